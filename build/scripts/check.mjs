@@ -1,0 +1,23 @@
+// npm run check: formatting, lint, import fences and types, in one go; the first failure ends it.
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const require = createRequire(import.meta.url);
+const bin = (name) => {
+  const manifest = require.resolve(`${name}/package.json`);
+  const { bin: bins } = require(manifest);
+  return join(dirname(manifest), typeof bins === 'string' ? bins : Object.values(bins)[0]);
+};
+const steps = [
+  ['Biome', bin('@biomejs/biome'), ['check', '--error-on-warnings', '.']],
+  ...['renderer/core', 'renderer', 'electron', 'tests'].map((folder) => [`types of ${folder}`, bin('typescript'), ['-p', folder]]),
+];
+for (const [what, program, args] of steps) {
+  const { status } = spawnSync(process.execPath, [program, ...args], { stdio: 'inherit' });
+  if (status !== 0) {
+    console.error(`\n${what}: failed.`);
+    process.exit(1);
+  }
+  console.log(`${what}: fine.`);
+}

@@ -1,0 +1,76 @@
+/** The contract between the pages and the desktop shell: types only, so that both sides may import it. */
+
+/** What became of a wish to write a file; `reason` is a sentence for the user. */
+export type SaveResult =
+  | { readonly kind: 'saved'; readonly name: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** What became of a wish to read a file that the user picked. */
+export type OpenResult =
+  | { readonly kind: 'opened'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** What became of a wish to follow a link out of the app. */
+export type LinkResult = { readonly kind: 'opened' } | { readonly kind: 'refused'; readonly reason: string };
+
+/** Paper that a PDF is made for. */
+export type PageSize = 'A4' | 'Letter';
+
+/** What became of a record handed to the journal; `appended` means that it is on the disk (fdatasync returned). */
+export type AppendResult = { readonly kind: 'appended' } | { readonly kind: 'failed'; readonly reason: string };
+
+/** What the journal holds of one draft: whole records in the order they were appended; `damaged` counts bytes set aside. */
+export type JournalContents =
+  | { readonly kind: 'read'; readonly records: readonly Uint8Array[]; readonly damagedBytes: number }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** What the pages may ask of the shell: channel -> signature. Paths never travel: the shell opens the dialog and keeps the path. */
+export type Calls = {
+  'file:save-text': (request: { readonly suggestedName: string; readonly text: string }) => SaveResult;
+  'file:save-pdf': (request: { readonly suggestedName: string; readonly html: string; readonly pageSize: PageSize }) => SaveResult;
+  'file:open-report': () => OpenResult;
+  'link:open': (url: string) => LinkResult;
+  /** Adds a record to the draft's journal; answers when it is on the disk. */
+  'journal:append': (draftId: string, record: Uint8Array) => AppendResult;
+  /** Replaces the draft's records by one that holds everything; the older ones are kept as a snapshot. */
+  'journal:compact': (draftId: string, state: Uint8Array) => AppendResult;
+  'journal:read': (draftId: string) => JournalContents;
+  /** The ids of all drafts that have a journal. */
+  'journal:list': () => readonly string[];
+  /** Removes a draft's journal and snapshots, when the user deletes the draft for good. */
+  'journal:remove': (draftId: string) => AppendResult;
+  /** The page has handed over everything it held: the window may close. */
+  'window:flushed': () => void;
+};
+
+/** What the menu can ask of the page. */
+export type MenuCommand =
+  | 'library'
+  | 'new-report'
+  | 'import'
+  | 'export-html'
+  | 'export-pdf'
+  | 'undo'
+  | 'redo'
+  | 'view-write'
+  | 'view-timeline'
+  | 'view-preview';
+
+/** What the shell tells the page: channel -> what comes with it. */
+export type Notices = {
+  'menu:command': MenuCommand;
+  /** The window wants to close: flush, then call `window:flushed`. */
+  'window:closing': null;
+};
+
+/** What the preload script puts on `window.debrief`. */
+export type Bridge = {
+  readonly call: <Channel extends keyof Calls>(
+    channel: Channel,
+    ...args: Parameters<Calls[Channel]>
+  ) => Promise<ReturnType<Calls[Channel]>>;
+  /** Listens until the returned function is called. */
+  readonly on: <Channel extends keyof Notices>(channel: Channel, listener: (notice: Notices[Channel]) => void) => () => void;
+};

@@ -1,0 +1,78 @@
+import type { RichText } from '../rich-text/rich-text.ts';
+import type { CalendarDate, When, Zone } from '../time/when.ts';
+
+/** Identifies an event, cause, action or step within one report; never shown, never reused. */
+export type Id = string & { readonly brand: 'Id' };
+
+/** Who may see something: everybody, only the own organisation, or the authority that a notification goes to. */
+export type Visibility = 'public' | 'internal' | 'authority';
+
+/** The moments that the key figures hang on, in the order they usually come. */
+export const milestones = [
+  'impact-began',
+  'detected',
+  'response-began',
+  'first-notice',
+  'mitigated',
+  'impact-ended',
+  'report-published',
+] as const;
+
+/** One of the moments that the key figures hang on. */
+export type Milestone = (typeof milestones)[number];
+
+/** One entry of the timeline. */
+export type TimelineEvent = {
+  readonly id: Id;
+  readonly when: When;
+  readonly text: string;
+  readonly milestone: Milestone | null;
+  readonly visibility: Visibility;
+  /** Orders events of the same instant, and those without one; a fractional index, compared as a string. */
+  readonly rank: string;
+};
+
+/** A root cause, or a factor that contributed. */
+export type Cause = { readonly id: Id; readonly text: string; readonly kind: 'root' | 'contributing'; readonly rank: string };
+
+/** A follow-up action. */
+export type Action = {
+  readonly id: Id;
+  readonly text: string;
+  readonly owner: string;
+  readonly due: CalendarDate | null;
+  readonly state: 'open' | 'in-progress' | 'done';
+  readonly rank: string;
+};
+
+/** A line of the status checklist. */
+export type Step = { readonly id: Id; readonly text: string; readonly state: 'open' | 'current' | 'done'; readonly rank: string };
+
+/** Where the report stands on its way to the public. */
+export type ReportState = 'draft' | 'in-review' | 'approved' | 'published';
+
+/** What is known about the report as a whole; all may be empty but the title, and empty ones never reach an export. */
+export type Details = {
+  readonly title: string;
+  readonly reference: string;
+  readonly severity: string;
+  readonly state: ReportState;
+  readonly services: readonly string[];
+  readonly authors: readonly string[];
+  readonly contact: string;
+  /** BCP 47 tag of the language that the report is written in. */
+  readonly language: string;
+  /** The zone that the report shows its times in; null shows each as entered. */
+  readonly zone: Zone | null;
+  readonly lastUpdated: When | null;
+};
+
+/** The whole document as plain, frozen data; everything shown, checked or exported is computed from it. */
+export type Report = {
+  readonly details: Details;
+  readonly body: RichText;
+  readonly events: readonly TimelineEvent[];
+  readonly causes: readonly Cause[];
+  readonly actions: readonly Action[];
+  readonly steps: readonly Step[];
+};

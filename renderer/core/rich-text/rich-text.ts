@@ -1,0 +1,34 @@
+/** What a text block is. One node type carries all kinds, so that a change of kind never recreates the node (and loses nobody's typing). */
+export type TextKind = 'p' | 'h1' | 'h2' | 'h3' | 'h4' | 'quote';
+
+/** The blocks that show the report's structured data at a place in the text. */
+export type StructuredKind = 'timeline' | 'key-figures' | 'causes' | 'actions' | 'status';
+
+/** A format laid over a run of text. */
+export type Mark =
+  | { readonly type: 'bold' | 'italic' | 'strike' | 'code' }
+  | { readonly type: 'link'; readonly attrs: { readonly href: string } };
+
+/** A run of text with the same marks; never empty. */
+export type TextRun = { readonly type: 'text'; readonly text: string; readonly marks?: readonly Mark[] };
+
+/** What stands in a line of text. */
+export type Inline = TextRun | { readonly type: 'hardBreak' };
+
+/** One block of text: a paragraph, a heading or a quoted paragraph. */
+export type TextBlock = { readonly type: 'paragraph'; readonly attrs: { readonly kind: TextKind }; readonly content?: readonly Inline[] };
+
+/** An item of a list: its first block is a text block, further blocks and lists may follow. */
+export type ListItem = { readonly type: 'listItem'; readonly content: readonly Block[] };
+
+/** A block of the body, in the shape that the editor reads and writes. */
+export type Block =
+  | TextBlock
+  | { readonly type: 'bulletList'; readonly content: readonly ListItem[] }
+  | { readonly type: 'orderedList'; readonly attrs: { readonly start: number }; readonly content: readonly ListItem[] }
+  | { readonly type: 'codeBlock'; readonly content?: readonly TextRun[] }
+  | { readonly type: 'horizontalRule' }
+  | { readonly type: 'structured'; readonly attrs: { readonly block: StructuredKind } };
+
+/** The whole body: the editor's JSON, with nothing in it that these types don't name. */
+export type RichText = { readonly type: 'doc'; readonly content: readonly Block[] };

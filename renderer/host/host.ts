@@ -1,0 +1,25 @@
+import type { AppendResult, JournalContents, LinkResult, MenuCommand, OpenResult, PageSize, SaveResult } from '../../electron/ipc.ts';
+
+/** The durable copy of the drafts outside the browser's storage. */
+export type Journal = {
+  readonly append: (draftId: string, record: Uint8Array) => Promise<AppendResult>;
+  readonly compact: (draftId: string, state: Uint8Array) => Promise<AppendResult>;
+  readonly read: (draftId: string) => Promise<JournalContents>;
+  readonly list: () => Promise<readonly string[]>;
+  readonly remove: (draftId: string) => Promise<AppendResult>;
+};
+
+/** What the pages need from outside, be it the desktop shell or a plain browser. */
+export type Host = {
+  readonly kind: 'desktop' | 'browser';
+  readonly saveText: (suggestedName: string, text: string) => Promise<SaveResult>;
+  /** Makes a PDF of the HTML: a file through the shell, or the browser's own print dialog (then `cancelled` is also the answer to a print). */
+  readonly savePdf: (suggestedName: string, html: string, pageSize: PageSize) => Promise<SaveResult>;
+  readonly openReport: () => Promise<OpenResult>;
+  readonly openLink: (url: string) => Promise<LinkResult>;
+  /** Null where there is no disk to write to: IndexedDB is then the only copy. */
+  readonly journal: Journal | null;
+  readonly onMenuCommand: (listener: (command: MenuCommand) => void) => () => void;
+  /** Called before the window closes; the window waits for the promise (3 s at most). */
+  readonly onClosing: (flush: () => Promise<void>) => () => void;
+};

@@ -1,0 +1,45 @@
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type EnvironmentOptions } from 'vite';
+
+const at = (name: string): string => path.join(import.meta.dirname, name);
+
+/** A build for Node: one CommonJS file in `out/`, everything bundled but Electron and what `external` names. */
+const node = (input: string, name: string, external: readonly string[] = []): EnvironmentOptions => ({
+  consumer: 'server',
+  resolve: { noExternal: true, external: ['electron', ...external] },
+  build: {
+    outDir: at('out'),
+    emptyOutDir: false,
+    copyPublicDir: false,
+    target: 'node20',
+    sourcemap: true,
+    rolldownOptions: {
+      input: at(input),
+      external: ['electron', /^node:/, ...external],
+      platform: 'node',
+      output: { format: 'cjs', entryFileNames: `${name}.cjs`, codeSplitting: false },
+    },
+  },
+});
+
+// One config for the whole app: the renderer is Vite's client, the shell's files are further environments of the same build.
+export default defineConfig({
+  root: at('renderer'),
+  base: './',
+  plugins: [react()],
+  environments: {
+    client: { build: { outDir: at('out/renderer'), emptyOutDir: true, target: 'chrome140', sourcemap: true, assetsInlineLimit: 0 } },
+    main: node('electron/main.ts', 'main'),
+    preload: node('electron/preload.ts', 'preload'),
+    cli: node('electron/cli/main.ts', 'cli', ['playwright-core']),
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const name of ['client', 'main', 'preload', 'cli']) {
+        const environment = builder.environments[name];
+        if (environment !== undefined) await builder.build(environment);
+      }
+    },
+  },
+});

@@ -1,0 +1,26 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from './build/scripts/chromium.mjs';
+
+// Two projects: pure code in Node, and everything that needs a real IndexedDB or a real editor in Chromium.
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', environment: 'node', include: ['tests/{core,electron,host,build}/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'chromium',
+          include: ['tests/{store,editor}/**/*.test.ts'],
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: launchOptions() }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
