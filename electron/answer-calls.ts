@@ -1,0 +1,28 @@
+import { pageFlushed } from './closing.ts';
+import { openLink } from './files/open-link.ts';
+import { openReport } from './files/open-report.ts';
+import { saveFile } from './files/save-file.ts';
+import { handle } from './handle.ts';
+import type { Journals } from './journal/journals.ts';
+import { printPdf } from './pdf/print-pdf.ts';
+
+/** Answers everything that the pages may ask for. */
+export const answerCalls = (journals: Journals): void => {
+  handle('file:save-text', (window, { suggestedName, text }) =>
+    saveFile(window, suggestedName, async () => ({ kind: 'content', content: text })),
+  );
+  handle('file:save-pdf', (window, { suggestedName, html, pageSize }) =>
+    saveFile(window, suggestedName, async () => {
+      const printed = await printPdf(html, pageSize);
+      return printed.kind === 'printed' ? { kind: 'content', content: printed.pdf } : printed;
+    }),
+  );
+  handle('file:open-report', openReport);
+  handle('link:open', openLink);
+  handle('journal:append', (_window, id, record) => journals.append(id, record));
+  handle('journal:compact', (_window, id, state) => journals.compact(id, state));
+  handle('journal:read', (_window, id) => journals.read(id));
+  handle('journal:list', () => journals.list());
+  handle('journal:remove', (_window, id) => journals.remove(id));
+  handle('window:flushed', pageFlushed);
+};

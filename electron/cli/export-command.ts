@@ -1,0 +1,93 @@
+// The types of what the build puts inline: styles and fonts.
+/// <reference path="../../renderer/core/export/inline.d.ts" />
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { exportHtml } from '../../renderer/core/export/export-html.ts';
+import type { ExportOptions } from '../../renderer/core/export/export-options.ts';
+import type { IntakeResult } from '../../renderer/core/intake/intake.ts';
+import { readReport } from '../../renderer/core/intake/read-report.ts';
+import type { Id } from '../../renderer/core/report/report.ts';
+import { toCalendarDate } from '../../renderer/core/time/local-time.ts';
+import { atomicWrite } from '../files/atomic-write.ts';
+import { writeFailure } from '../files/write-failure.ts';
+import { type Command, misused, type Outcome } from './command.ts';
+import { makePdf } from './make-pdf.ts';
+import { readArguments } from './read-arguments.ts';
+import { type Input, readInput } from './read-input.ts';
+import { dateSetting, localeSetting, type Setting, zoneSetting } from './settings.ts';
+
+const editions: readonly ExportOptions['edition'][] = ['public', 'internal', 'authority'];
+const pageSizes: readonly ExportOptions['pageSize'][] = ['A4', 'Letter'];
+
+const oneOf = <Value extends string>(name: string, words: string | undefined, values: readonly Value[]): Setting<Value> => {
+  if (words === undefined) return { kind: 'value', value: null };
+  const value = values.find((each) => each === words);
+  return value === undefined
+    ? { kind: 'usage', reason: `--${name} is one of ${values.join(', ')} (“${words}” is not).` }
+    : { kind: 'value', value };
+};
+
+/** Today by this computer's clock and zone. */
+const today = () => toCalendarDate(new Intl.DateTimeFormat('sv-SE').format(new Date()));
+
+const write = async (file: string, content: Uint8Array | string): Promise<Outcome> => {
+  try {
+    await atomicWrite(file, content);
+    console.log(`Wrote ${file}`);
+    return { kind: 'done' };
+  } catch (error) {
+    return { kind: 'failed', reason: writeFailure(error, path.resolve(file)) };
+  }
+};
+
+const run = async (args: readonly string[]): Promise<Outcome> => {
+  const given = readArguments(args, ['html', 'pdf', 'page', 'edition', 'zone', 'date', 'locale'], []);
+  if (given.kind === 'usage') return given;
+  const { options } = given;
+  const [file] = given.files;
+  if (file === undefined || given.files.length > 1) return misused('Name one file to read (or - for standard input).');
+  if (!options.html && !options.pdf) return misused('Say where to write: --html FILE, --pdf FILE, or both.');
+  const edition = oneOf('edition', options.edition, editions);
+  if (edition.kind === 'usage') return edition;
+  const page = oneOf('page', options.page, pageSizes);
+  if (page.kind === 'usage') return page;
+  const zone = zoneSetting(options.zone);
+  if (zone.kind === 'usage') return zone;
+  const date = dateSetting(options.date);
+  if (date.kind === 'usage') return date;
+  const locale = localeSetting(options.locale);
+  if (locale.kind === 'usage') return locale;
+
+  const input: Input = await readInput(file);
+  if (input.kind === 'failed') return input;
+  const context = { zone: zone.value, locale: locale.value, today: date.value ?? today(), newId: () => randomUUID() as string as Id };
+  const read: IntakeResult = readReport({ name: input.name, text: input.text, format: 'guess' }, context);
+  if (read.kind === 'refused') return { kind: 'failed', reason: read.reason };
+  for (const note of read.notes) console.error(`Note: ${note.message}`);
+
+  const pageSize = page.value ?? 'A4';
+  const html = exportHtml(read.report, { edition: edition.value ?? 'public', pageSize, zone: null });
+  if (options.html) {
+    const written = await write(options.html, html);
+    if (written.kind !== 'done') return written;
+  }
+  if (!options.pdf) return { kind: 'done' };
+  const made = await makePdf(html, pageSize);
+  return made.kind === 'made' ? write(options.pdf, made.pdf) : made;
+};
+
+/** `debrief export`: a report in text, Markdown or HTML becomes one HTML file, a PDF, or both. */
+export const exportCommand: Command = {
+  summary: 'make a report file (text, Markdown or HTML) into one HTML file, a PDF, or both',
+  usage: `debrief export FILE [--html OUT.html] [--pdf OUT.pdf] [options]
+
+  FILE                a report as text, Markdown or HTML; - reads standard input
+  --html OUT.html     write one HTML file that needs nothing else
+  --pdf OUT.pdf       write a PDF (needs Electron or a Chromium on this computer)
+  --page SIZE         A4 (as usual) or Letter
+  --edition AUDIENCE  public (as usual), internal or authority
+  --zone ZONE         the zone of times that name none, e.g. Europe/Paris
+  --date DATE         today's date, YYYY-MM-DD, if it isn't the computer's
+  --locale TAG        decides 03/04 and month names where the text doesn't, e.g. en-GB`,
+  run,
+};

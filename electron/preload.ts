@@ -1,0 +1,35 @@
+import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
+import type { Bridge, Calls, Notices } from './ipc.ts';
+
+// Written out, so that a page can reach these channels and no others; the types see to it that none is missing.
+const calls: Readonly<Record<keyof Calls, true>> = {
+  'file:save-text': true,
+  'file:save-pdf': true,
+  'file:open-report': true,
+  'link:open': true,
+  'journal:append': true,
+  'journal:compact': true,
+  'journal:read': true,
+  'journal:list': true,
+  'journal:remove': true,
+  'window:flushed': true,
+};
+const notices: Readonly<Record<keyof Notices, true>> = { 'menu:command': true, 'window:closing': true };
+
+const bridge = {
+  call: (channel, ...args) => {
+    if (!Object.hasOwn(calls, channel)) throw new Error(`There is no channel ${String(channel)}.`);
+    return ipcRenderer.invoke(channel, ...args);
+  },
+  on: (channel, listener) => {
+    if (!Object.hasOwn(notices, channel)) throw new Error(`There is no channel ${String(channel)}.`);
+    // The event object gives access to ipcRenderer, so it stays here.
+    const hear = (_event: IpcRendererEvent, notice: Notices[typeof channel]): void => listener(notice);
+    ipcRenderer.on(channel, hear);
+    return () => {
+      ipcRenderer.off(channel, hear);
+    };
+  },
+} satisfies Bridge;
+
+contextBridge.exposeInMainWorld('debrief', bridge);

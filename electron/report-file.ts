@@ -1,0 +1,15 @@
+// Pure and without imports: the shell's open dialog and the browser's file field follow the same rule.
+
+/** The largest file that is opened as a report, in bytes. */
+export const largestReportFile = 20 * 1024 * 1024;
+
+/** The endings, without the dot, that the open dialog offers first. */
+export const reportFileEndings = ['txt', 'md', 'markdown', 'html', 'htm', 'json'] as const;
+
+/** The sentence for a file that is larger than `largestReportFile`. */
+export const tooLargeSentence = (name: string): string =>
+  `“${name}” is larger than 20 MB, which is more than a report's text can be. Open a smaller file, or paste the part you need.`;
+
+/** The sentence for a file that could not be read, whatever the cause. */
+export const unreadableSentence = (name: string): string =>
+  `“${name}” could not be read. Check that it still exists and that you may open it.`;

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './build/scripts/chromium.mjs';
+
+// Not the app's own port, so that a Debrief in use here is left alone.
+const port = 47_812;
+const address = `http://127.0.0.1:${port}`;
+// The stand-in's specs need no build; all others say so themselves when there is none.
+const isBuilt = existsSync(path.join(import.meta.dirname, 'out/renderer/index.html'));
+
+// One worker: the desktop specs each start an app of several processes, and steadiness is worth more than minutes here.
+export default defineConfig({
+  workers: 1,
+  retries: 0,
+  timeout: 60_000,
+  reporter: 'list',
+  outputDir: 'test-results',
+  forbidOnly: process.env.CI !== undefined,
+  use: { launchOptions: launchOptions() },
+  ...(isBuilt ? { webServer: { command: `node tests/support/serve-built.mjs ${port}`, url: address, reuseExistingServer: false } } : {}),
+  projects: [
+    { name: 'stand-in', testDir: 'tests/stand-in' },
+    { name: 'desktop', testDir: 'tests/desktop' },
+    { name: 'browser', testDir: 'tests/e2e', use: { baseURL: address } },
+    { name: 'package', testDir: 'tests/package', timeout: 300_000 },
+  ],
+});

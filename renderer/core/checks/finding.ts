@@ -1,0 +1,35 @@
+import type { Details, Id, Report } from '../report/report.ts';
+import type { When } from '../time/when.ts';
+
+/** Where in the report a finding is. */
+export type Place =
+  | { readonly kind: 'event'; readonly id: Id }
+  | { readonly kind: 'action'; readonly id: Id }
+  | { readonly kind: 'cause'; readonly id: Id }
+  | { readonly kind: 'step'; readonly id: Id }
+  | { readonly kind: 'details'; readonly field: keyof Details }
+  /** `block` is the index of the top-level block of the body that holds the words; `words` may be empty. */
+  | { readonly kind: 'text'; readonly block: number; readonly words: string }
+  | { readonly kind: 'report' };
+
+/** A change that would settle a finding; offered, never made by itself. */
+export type FixChange =
+  | { readonly kind: 'change-event'; readonly id: Id; readonly when: When }
+  | { readonly kind: 'change-details'; readonly change: Partial<Details> };
+
+/** How much a finding matters: wrong, likely wrong, worth a look. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** What a check reports. */
+export type Finding = {
+  /** The name of the rule's file. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly place: Place;
+  /** A sentence for the user: what is odd, with the times or words that show it. */
+  readonly message: string;
+  readonly fix: null | { readonly label: string; readonly change: FixChange };
+};
+
+/** One check: everything it finds in a report, in any order; nothing when all is well. */
+export type Rule = (report: Report) => readonly Finding[];

@@ -1,0 +1,50 @@
+import type { Milestone, TimelineEvent } from '../../report/report.ts';
+import { showDuration } from '../../time/duration.ts';
+import type { Duration } from '../../time/when.ts';
+import type { Finding, Rule } from '../finding.ts';
+import { timeBetween } from '../times/time-between.ts';
+import { momentWords } from '../words/moment-words.ts';
+import { eventsByMilestone } from './events-by-milestone.ts';
+import { milestoneNames } from './milestone-names.ts';
+
+/** What cannot come after what. A notice may come before the impact (planned work), and a fix before anybody noticed. */
+const orders: readonly (readonly [earlier: Milestone, later: Milestone])[] = [
+  ['impact-began', 'detected'],
+  ['impact-began', 'mitigated'],
+  ['impact-began', 'impact-ended'],
+  ['detected', 'response-began'],
+  ['response-began', 'mitigated'],
+  ['mitigated', 'impact-ended'],
+  ['detected', 'report-published'],
+  ['first-notice', 'report-published'],
+];
+
+/** What "about" may be off by. */
+const vague = 1_800_000;
+
+/** Two milestones the wrong way round; those that several events carry are left to `milestone-twice`. */
+export const milestoneOrder: Rule = ({ events }) => {
+  const carriers = eventsByMilestone(events);
+  const only = (milestone: Milestone): TimelineEvent | null => {
+    const [first, ...others] = carriers.get(milestone) ?? [];
+    return others.length === 0 ? (first ?? null) : null;
+  };
+  return orders.flatMap(([earlier, later]) => findingsOf(earlier, only(earlier), later, only(later)));
+};
+
+const findingsOf = (
+  earlier: Milestone,
+  first: TimelineEvent | null,
+  later: Milestone,
+  second: TimelineEvent | null,
+): readonly Finding[] => {
+  if (first === null || second === null) return [];
+  const gap = timeBetween(first.when, second.when);
+  const isVague = first.when.precision === 'approx' || second.when.precision === 'approx';
+  if (gap === null || gap >= (isVague ? -vague : 0)) return [];
+  const message =
+    `“${milestoneNames[later]}” (${momentWords(second.when)}) comes ${showDuration(-gap as Duration)} before ` +
+    `“${milestoneNames[earlier]}” (${momentWords(first.when)}): one of the two is marked or timed wrongly.`;
+  const severity = later === 'impact-ended' && earlier === 'impact-began' ? 'error' : 'warning';
+  return [{ rule: 'milestone-order', severity, place: { kind: 'event', id: second.id }, message, fix: null }];
+};

@@ -1,0 +1,30 @@
+import type { Details, Report } from '../../report/report.ts';
+import type { Block, Inline } from '../../rich-text/rich-text.ts';
+import { eachBlock } from '../../rich-text/walk.ts';
+import type { Place } from '../finding.ts';
+
+/** Some text of the report and where it stands. */
+export type PlacedText = { readonly text: string; readonly place: Place };
+
+/** Every text that people wrote: details, body (a top-level block is one text, code left out), events, causes, actions, steps. */
+export function* eachText(report: Report): Generator<PlacedText> {
+  const { details, body, events, causes, actions, steps } = report;
+  for (const field of ['title', 'reference', 'severity', 'services', 'authors', 'contact'] satisfies (keyof Details)[]) {
+    const value = details[field];
+    yield { text: typeof value === 'string' ? value : value.join('\n'), place: { kind: 'details', field } };
+  }
+  for (const [block, top] of body.content.entries()) yield { text: proseOf(top), place: { kind: 'text', block, words: '' } };
+  for (const { id, text } of events) yield { text, place: { kind: 'event', id } };
+  for (const { id, text } of causes) yield { text, place: { kind: 'cause', id } };
+  for (const { id, text, owner } of actions) yield { text: `${text}\n${owner}`, place: { kind: 'action', id } };
+  for (const { id, text } of steps) yield { text, place: { kind: 'step', id } };
+}
+
+/** The words of a block and those inside it; what is set as code was copied, not written. */
+export const proseOf = (top: Block): string =>
+  [...eachBlock([top])].flatMap(({ block }) => (block.type === 'paragraph' ? [(block.content ?? []).map(prose).join('')] : [])).join('\n');
+
+const prose = (inline: Inline): string => {
+  if (inline.type === 'hardBreak') return '\n';
+  return inline.marks?.some(({ type }) => type === 'code') ? ' ' : inline.text;
+};

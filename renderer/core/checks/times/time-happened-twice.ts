@@ -1,0 +1,21 @@
+import { instantOf } from '../../time/instant-of.ts';
+import { showInstant } from '../../time/show-instant.ts';
+import type { When } from '../../time/when.ts';
+import { toZone } from '../../time/zone.ts';
+import type { Finding, Place, Rule } from '../finding.ts';
+
+/** A time that clocks showed twice, because they went back, and nobody said which one is meant. */
+export const timeHappenedTwice: Rule = ({ details, events }) => [
+  ...(details.lastUpdated === null ? [] : findingsOf(details.lastUpdated, { kind: 'details', field: 'lastUpdated' })),
+  ...events.flatMap(({ id, when }) => findingsOf(when, { kind: 'event', id })),
+];
+
+const utc = toZone('UTC');
+
+const findingsOf = (when: When, place: Place): readonly Finding[] => {
+  const result = instantOf(when);
+  if (result.kind !== 'doubled') return [];
+  const both =
+    utc === null ? '' : ` The first was ${showInstant(result.first, utc, 'en')}, the second ${showInstant(result.second, utc, 'en')}.`;
+  return [{ rule: 'time-happened-twice', severity: 'warning', place, message: `${result.message}${both}`, fix: null }];
+};

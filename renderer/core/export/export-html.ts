@@ -1,0 +1,55 @@
+import type { Report } from '../report/report.ts';
+import type { ExportOptions } from './export-options.ts';
+import { fontFaces } from './fonts.ts';
+import { escapeHtml } from './html/escape-html.ts';
+import page from './html/page.css?raw';
+import { pageRules } from './html/page-rules.ts';
+import print from './html/print.css?raw';
+import { blocksHtml } from './html/render-blocks.ts';
+import { textHtml } from './html/render-inline.ts';
+import { timeHtml } from './html/render-structured.ts';
+import { labelsFor } from './labels.ts';
+import { layOut } from './lay-out.ts';
+import type { Fact, Sheet } from './sheet.ts';
+
+/** Forbids scripts, forms, frames and every request; only what the file itself carries may show. */
+const policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
+
+const rightToLeft = new Set(['ar', 'fa', 'he', 'ps', 'ur', 'yi']);
+
+const factHtml = ({ label, value, times }: Fact): string => {
+  const shown = times.length > 0 ? times.map(timeHtml).join(' – ') : textHtml(value);
+  return `<tr><th scope="row">${escapeHtml(label)}</th><td>${shown}</td></tr>`;
+};
+
+const headerHtml = ({ title, line, facts }: Sheet): string => {
+  const table = facts.length === 0 ? '' : `\n<table class="facts"><tbody>\n${facts.map(factHtml).join('\n')}\n</tbody></table>`;
+  const words = line.map((part) => `<span>${textHtml(part)}</span>`).join(' <span class="dot">·</span> ');
+  return `<header>\n<p class="line">${words}</p>\n<h1>${textHtml(title)}</h1>${table}\n</header>`;
+};
+
+/** One edition of the report as a whole HTML file that needs nothing from outside and runs nothing; throws only when the report was never parsed. */
+export const exportHtml = (report: Report, options: ExportOptions): string => {
+  const labels = labelsFor(report.details.language);
+  const sheet = layOut(report, options, labels);
+  const body = `${headerHtml(sheet)}\n<main>\n${blocksHtml(sheet.blocks, labels)}\n</main>`;
+  const style = `${fontFaces(body)}${page}${pageRules(sheet, options.pageSize, labels)}${print}`;
+  const direction = rightToLeft.has(sheet.language.split('-')[0] ?? '') ? ' dir="rtl"' : '';
+  return `<!doctype html>
+<html lang="${escapeHtml(sheet.language)}"${direction}>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(sheet.title)}</title>
+<meta name="description" content="${escapeHtml(sheet.line.join(' · '))}">
+<style>
+${style}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+};

@@ -1,0 +1,50 @@
+import { keyFigures } from '../metrics/key-figures.ts';
+import type { Milestone, Report, TimelineEvent } from '../report/report.ts';
+import { showDuration } from '../time/duration.ts';
+import { orderEvents } from '../timeline/order-events.ts';
+import type { Fact, ShownTime } from './sheet.ts';
+import { momentOf, spanOf, type TimeStyle } from './when-words.ts';
+
+const milestone = (events: readonly TimelineEvent[], wanted: Milestone): TimelineEvent | undefined =>
+  events.find((event) => event.milestone === wanted);
+
+/** From the beginning to the end of the impact, or of the timeline where nobody marked these; one time alone where only that is known. */
+const when = (report: Report, style: TimeStyle): readonly ShownTime[] => {
+  const dated = orderEvents(report.events).filter((event) => event.when.date !== null);
+  const began = milestone(dated, 'impact-began');
+  const ended = milestone(dated, 'impact-ended');
+  if (began !== undefined && ended !== undefined) return spanOf(began.when, ended.when, style);
+  if (began !== undefined) {
+    const { text, iso } = momentOf(began.when, style);
+    return [{ text: `${style.labels.from} ${text}`, iso }];
+  }
+  const [first, last] = [dated[0], dated.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return first === last ? [momentOf(first.when, style)] : spanOf(first.when, last.when, style);
+};
+
+const words = (label: string, value: string): Fact => ({ label, value: value.trim(), times: [] });
+const times = (label: string, shown: readonly ShownTime[]): Fact => ({
+  label,
+  value: shown.map(({ text }) => text).join(' – '),
+  times: shown,
+});
+const list = (values: readonly string[]): string => values.filter((value) => value.trim() !== '').join(', ');
+
+/** The facts table of one edition, in order, without those that nothing is known of. */
+export const factsOf = (report: Report, style: TimeStyle): readonly Fact[] => {
+  const { details, events } = report;
+  const { facts, states } = style.labels;
+  const duration = keyFigures(events).find((figure) => figure.kind === 'duration')?.value ?? null;
+  const updated = details.lastUpdated === null ? [] : [momentOf(details.lastUpdated, style)];
+  return [
+    times(facts.when, when(report, style)),
+    words(facts.duration, duration === null ? '' : showDuration(duration)),
+    words(facts.services, list(details.services)),
+    words(facts.severity, details.severity),
+    words(facts.status, states[details.state]),
+    words(facts.authors, list(details.authors)),
+    words(facts.contact, details.contact),
+    times(facts.lastUpdated, updated),
+  ].filter(({ value }) => value !== '');
+};

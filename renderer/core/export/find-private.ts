@@ -1,0 +1,76 @@
+import type { Report, TimelineEvent, Visibility } from '../report/report.ts';
+import { plainText } from '../rich-text/walk.ts';
+import { labelsFor } from './labels.ts';
+import { isShown, selectEdition } from './select-edition.ts';
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+const unescapeHtml = (html: string): string =>
+  html.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
+    if (name !== undefined) return entities[name.toLowerCase()] ?? whole;
+    const codePoint = hex !== undefined ? Number.parseInt(hex, 16) : Number.parseInt(decimal ?? '', 10);
+    return codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : whole;
+  });
+
+/** Letters and digits alone, lower case: so that neither line breaks, tags, quotes nor a format's escapes hide a sentence. */
+const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+
+/** A file without its style element, of which ours have one. */
+const withoutStyle = (output: string): string => {
+  const [from, to] = [output.indexOf('<style>'), output.indexOf('</style>')];
+  return from === -1 || to < from ? output : `${output.slice(0, from)} ${output.slice(to)}`;
+};
+
+/** The words of a file as its readers see them. */
+const readable = (output: string): string => unescapeHtml(withoutStyle(output).replace(/<[a-z/!][^<>]*>/gi, ' '));
+
+/** All letters of a file but those of its embedded fonts and pictures. */
+const everything = (output: string): string => unescapeHtml(output.replace(/data:[a-z0-9/+.;=-]+,[a-z0-9+/=]*/gi, ' '));
+
+/** The words that exports add by themselves. */
+const added = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(added) : [];
+};
+
+/** Everything that this edition may show, as one text. */
+const permitted = (report: Report): string => {
+  const { details, body, events, causes, actions, steps } = report;
+  const words = [
+    details.title,
+    details.reference,
+    details.severity,
+    details.contact,
+    ...details.services,
+    ...details.authors,
+    plainText(body),
+    ...added(labelsFor(details.language)),
+  ];
+  return [...words, ...[...events, ...causes, ...actions, ...steps].map(({ text }) => text), ...actions.map(({ owner }) => owner)].join(
+    '\n',
+  );
+};
+
+const padded = (text: string): string => ` ${bare(text)} `;
+
+/**
+ * The texts of events that this edition must not show and that a finished export (HTML, Markdown or text) holds nevertheless.
+ * Words that a part for this audience holds as well are no leak.
+ */
+export const findPrivate = (output: string, report: Report, edition: Visibility): readonly string[] => {
+  const hidden = report.events.filter((event) => !isShown(event.visibility, edition));
+  if (hidden.length === 0) return [];
+  const shown = padded(readable(output));
+  const raw = padded(everything(output));
+  const fair = padded(permitted(selectEdition(report, edition)));
+  const leaks = ({ text }: TimelineEvent): boolean => {
+    const words = padded(text);
+    return /\p{L}/u.test(words) && !fair.includes(words) && (shown.includes(words) || raw.includes(words));
+  };
+  return hidden.filter(leaks).map(({ text }) => text);
+};

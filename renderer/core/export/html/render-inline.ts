@@ -1,0 +1,39 @@
+import type { Inline, Mark, TextRun } from '../../rich-text/rich-text.ts';
+import { safeHref } from '../safe-href.ts';
+import { escapeHtml } from './escape-html.ts';
+
+/** The order in which marks are laid around a run, innermost first, so that equal text always gives equal HTML. */
+const order: readonly Mark['type'][] = ['code', 'strike', 'italic', 'bold', 'link'];
+
+const wrap = (html: string, mark: Mark): string => {
+  switch (mark.type) {
+    case 'code':
+      return `<code>${html}</code>`;
+    case 'strike':
+      return `<s>${html}</s>`;
+    case 'italic':
+      return `<em>${html}</em>`;
+    case 'bold':
+      return `<strong>${html}</strong>`;
+    case 'link': {
+      const href = safeHref(mark.attrs.href);
+      return href === null ? html : `<a href="${escapeHtml(href)}" rel="noopener noreferrer">${html}</a>`;
+    }
+    default:
+      return unknownMark(mark);
+  }
+};
+
+const unknownMark = (mark: never): never => {
+  throw new Error(`The export knows no format ${JSON.stringify(mark)}.`);
+};
+
+const runHtml = (run: TextRun): string =>
+  [...(run.marks ?? [])].sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type)).reduce(wrap, textHtml(run.text));
+
+/** Plain text as HTML; line feeds become line breaks. */
+export const textHtml = (text: string): string => escapeHtml(text).replaceAll('\n', '<br>');
+
+/** A line of text as HTML: escaped, marks as elements, links only where a reader may be led. */
+export const inlineHtml = (content: readonly Inline[]): string =>
+  content.map((inline) => (inline.type === 'text' ? runHtml(inline) : '<br>')).join('');

@@ -1,0 +1,76 @@
+import type { Labels } from '../labels.ts';
+import type { ActionRow, CauseRow, EventRow, FigureRow, ShownTime, StepRow } from '../sheet.ts';
+import { escapeHtml } from './escape-html.ts';
+import { textHtml } from './render-inline.ts';
+
+/** A time; a `time` element where the instant is known. */
+export const timeHtml = (time: ShownTime): string =>
+  time.iso === null ? textHtml(time.text) : `<time datetime="${escapeHtml(time.iso)}">${textHtml(time.text)}</time>`;
+
+const cell = (kind: string, html: string): string => `<td class="${kind}">${html}</td>`;
+const columns = (names: readonly string[]): string => `<thead><tr>${names.map(column).join('')}</tr></thead>`;
+const column = (name: string): string => `<th scope="col">${escapeHtml(name)}</th>`;
+
+const eventHtml = (row: EventRow, hasZones: boolean): string => {
+  const words = row.milestone === null ? textHtml(row.text) : `<strong>${textHtml(row.text)}</strong>`;
+  const flags = [
+    row.milestone === null ? '' : `<span class="milestone">${escapeHtml(row.milestone)}</span>`,
+    row.audience === null ? '' : `<span class="audience">${escapeHtml(row.audience)}</span>`,
+  ].filter((flag) => flag !== '');
+  const event = flags.length === 0 ? words : `${words}<div class="flags">${flags.join(' ')}</div>`;
+  const kind = row.audience === null ? '' : ' class="restricted"';
+  return `<tr${kind}>${cell('time', timeHtml(row.time))}${hasZones ? cell('zone', escapeHtml(row.zone)) : ''}${cell('event', event)}</tr>`;
+};
+
+/** One day of the timeline as a table; with a zone given, it stands in the header, otherwise in a column of its own. */
+export const eventsHtml = (zone: string | null, rows: readonly EventRow[], labels: Labels): string => {
+  const { time, event } = labels.columns;
+  const hasZones = zone === null;
+  const names = hasZones ? [time, labels.columns.zone] : [zone === '' ? time : `${time} (${zone})`];
+  const body = rows.map((row) => eventHtml(row, hasZones)).join('\n');
+  // Over the events stands the day itself; the column's name is for those who hear the table.
+  const head = `${names.map(column).join('')}<th scope="col"><span class="hidden">${escapeHtml(event)}</span></th>`;
+  return `<table class="timeline${hasZones ? ' zones' : ''}"><thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table>`;
+};
+
+/** The key figures as a small table, each with how it is counted. */
+export const figuresHtml = (rows: readonly FigureRow[], labels: Labels): string => {
+  const { figure, value, reasoning } = labels.columns;
+  const body = rows
+    .map(
+      (row) =>
+        `<tr><th scope="row">${textHtml(row.label)}</th>${cell('value', textHtml(row.value))}${cell('reason', textHtml(row.reasoning))}</tr>`,
+    )
+    .join('\n');
+  return `<table class="figures">${columns([figure, value, reasoning])}<tbody>\n${body}\n</tbody></table>`;
+};
+
+/** The causes as a numbered list; what only contributed says so. */
+export const causesHtml = (rows: readonly CauseRow[]): string => {
+  const items = rows.map(
+    ({ text, note }) => `<li>${textHtml(text)}${note === null ? '' : `<div class="meta">${escapeHtml(note)}</div>`}</li>`,
+  );
+  return `<ol class="causes">\n${items.join('\n')}\n</ol>`;
+};
+
+/** The actions as a numbered list, each with owner, due date and state in words. */
+export const actionsHtml = (rows: readonly ActionRow[], labels: Labels): string => {
+  const items = rows.map((row) => {
+    const facts = [
+      row.owner === null ? '' : `<span>${escapeHtml(labels.owner)}: ${textHtml(row.owner)}</span>`,
+      row.due === null ? '' : `<span>${escapeHtml(labels.due)}: ${textHtml(row.due)}</span>`,
+      `<span class="state">${escapeHtml(row.state)}</span>`,
+    ].filter((fact) => fact !== '');
+    return `<li>${textHtml(row.text)}<div class="meta">${facts.join(' <span class="dot">·</span> ')}</div></li>`;
+  });
+  return `<ol class="actions">\n${items.join('\n')}\n</ol>`;
+};
+
+/** The status checklist; a done line is struck and says that it is done. */
+export const statusHtml = (rows: readonly StepRow[]): string => {
+  const items = rows.map(({ text, state, label }) => {
+    const words = state === 'done' ? `<s>${textHtml(text)}</s>` : textHtml(text);
+    return `<li class="${state}"><span class="state">${escapeHtml(label)}</span> <span class="step">${words}</span></li>`;
+  });
+  return `<ul class="status">\n${items.join('\n')}\n</ul>`;
+};

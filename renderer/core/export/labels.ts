@@ -1,0 +1,73 @@
+import type { Action, Cause, Milestone, ReportState, Step, Visibility } from '../report/report.ts';
+
+/** Every word that an export adds to the author's own. */
+export type Labels = {
+  readonly untitled: string;
+  readonly report: string;
+  readonly facts: Readonly<
+    Record<'when' | 'duration' | 'services' | 'severity' | 'status' | 'authors' | 'contact' | 'lastUpdated', string>
+  >;
+  readonly from: string;
+  readonly until: string;
+  readonly sections: Readonly<Record<'timeline' | 'causes' | 'actions' | 'status', string>>;
+  readonly columns: Readonly<Record<'time' | 'zone' | 'event' | 'figure' | 'value' | 'reasoning', string>>;
+  readonly noDate: string;
+  readonly milestones: Readonly<Record<Milestone, string>>;
+  readonly states: Readonly<Record<ReportState, string>>;
+  readonly editions: Readonly<Record<Visibility, string>>;
+  readonly visibilities: Readonly<Record<Visibility, string>>;
+  readonly causes: Readonly<Record<Cause['kind'], string>>;
+  readonly actionStates: Readonly<Record<Action['state'], string>>;
+  readonly stepStates: Readonly<Record<Step['state'], string>>;
+  readonly owner: string;
+  readonly due: string;
+  /** The page footer's words around the two numbers: "Page 2 of 7". */
+  readonly page: { readonly before: string; readonly between: string; readonly after: string };
+};
+
+const english: Labels = {
+  untitled: 'Untitled report',
+  report: 'Incident report',
+  facts: {
+    when: 'When',
+    duration: 'How long',
+    services: 'Services',
+    severity: 'Severity',
+    status: 'Status',
+    authors: 'Authors',
+    contact: 'Contact',
+    lastUpdated: 'Last updated',
+  },
+  from: 'from',
+  until: 'until',
+  sections: { timeline: 'Timeline', causes: 'Causes', actions: 'Actions', status: 'Status' },
+  columns: { time: 'Time', zone: 'Zone', event: 'What happened', figure: 'Figure', value: 'Value', reasoning: 'How it is counted' },
+  noDate: 'Date not known',
+  milestones: {
+    'impact-began': 'Impact began',
+    detected: 'Detected',
+    'response-began': 'Response began',
+    'first-notice': 'First public notice',
+    mitigated: 'Mitigated',
+    'impact-ended': 'Impact ended',
+    'report-published': 'Report published',
+  },
+  states: { draft: 'Draft', 'in-review': 'In review', approved: 'Approved', published: 'Published' },
+  editions: { public: 'Public edition', internal: 'Internal edition', authority: 'Edition for the authority' },
+  visibilities: { public: 'Public', internal: 'Internal', authority: 'For the authority' },
+  causes: { root: 'Root cause', contributing: 'Contributing factor' },
+  actionStates: { open: 'Open', 'in-progress': 'In progress', done: 'Done' },
+  stepStates: { open: 'To do', current: 'In progress', done: 'Done' },
+  owner: 'Owner',
+  due: 'Due',
+  page: { before: 'Page ', between: ' of ', after: '' },
+};
+
+/** One row per language, by the first part of its tag. */
+const byLanguage: Readonly<Record<string, Labels>> = { en: english };
+
+/** The words for a report in this language (a BCP 47 tag); English where none were written yet. */
+export const labelsFor = (language: string): Labels => {
+  const primary = language.split('-')[0]?.toLowerCase() ?? '';
+  return Object.hasOwn(byLanguage, primary) ? (byLanguage[primary] ?? english) : english;
+};

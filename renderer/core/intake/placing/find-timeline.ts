@@ -1,0 +1,109 @@
+import type { Block } from '../../rich-text/rich-text.ts';
+import { blockText } from '../../rich-text/walk.ts';
+import { blockLines } from './block-lines.ts';
+import { isHeading, headingLevel } from './headings.ts';
+import { isDateHeading, startsWithDate, startsWithTime } from './line-shapes.ts';
+import { sectionKind } from './section-kind.ts';
+
+/** A run of blocks that is a timeline, from the first to before `to`, and the heading that says what all its times have in common. */
+export type TimelineRun = { readonly from: number; readonly to: number; readonly heading: string };
+
+type Shape = 'date' | 'timed' | 'other';
+
+const commonZone = /\ball (?:the )?times\b|\btimes (?:are|in|shown)\b|toutes les heures|heures? en\b|alle (?:uhr)?zeiten|\bzeiten in\b|todas las horas|\bhoras en\b/iu;
+const columns = /^(?:time|date|when|timestamp|hour|heure|horaire|zeit|uhrzeit|datum|hora|fecha)\b[^|]{0,40}\|/iu;
+
+/** The runs of blocks that are the report's timeline: those under a heading that says so, else every long enough run of dates and timed entries. */
+export function findTimelines(blocks: readonly Block[]): readonly TimelineRun[] {
+  const named = blocks.flatMap((block, at) => {
+    const run = isHeading(block) && sectionKind(blockText(block)) === 'timeline' ? inSection(blocks, at) : null;
+    return run === null ? [] : [run];
+  });
+  if (named.length > 0) return named.filter((run, at) => at === 0 || run.from >= (named[at - 1]?.to ?? 0));
+  return looseRuns(blocks);
+}
+
+/** Whether a line tells the zone of all times. */
+export function tellsCommonZone(line: string): boolean {
+  return line.length <= 300 && commonZone.test(line);
+}
+
+/** Whether a line can only be the head of a table of times. */
+export function isColumnHead(line: string): boolean {
+  return line.length <= 120 && columns.test(line.trim());
+}
+
+function inSection(blocks: readonly Block[], heading: number): TimelineRun | null {
+  const level = headingLevel(blocks[heading]);
+  let end = heading + 1;
+  while (end < blocks.length && !endsSection(blocks[end], level)) end += 1;
+  let from = -1;
+  let to = -1;
+  for (let at = heading + 1; at < end; at += 1) {
+    const shape = shapeOf(blocks[at], true);
+    if (shape === 'timed') to = at + 1;
+    if (from === -1 && (shape !== 'other' || isPreface(blocks[at]))) from = at;
+  }
+  return to === -1 ? null : { from, to, heading: blockText(blocks[heading] ?? { type: 'horizontalRule' }) };
+}
+
+function endsSection(block: Block | undefined, level: number): boolean {
+  if (block === undefined || !isHeading(block)) return false;
+  const text = blockText(block);
+  return !isDateHeading(text) && !startsWithTime(text) && (headingLevel(block) <= level || sectionKind(text) !== null);
+}
+
+function isPreface(block: Block | undefined): boolean {
+  const text = block?.type === 'paragraph' ? blockText(block) : '';
+  return tellsCommonZone(text) || isColumnHead(text);
+}
+
+function looseRuns(blocks: readonly Block[]): readonly TimelineRun[] {
+  const runs: TimelineRun[] = [];
+  const shapes = blocks.map((block) => shapeOf(block, false));
+  for (let from = 0; from < blocks.length; from += 1) {
+    if (shapes[from] === 'other') continue;
+    let to = from;
+    let last = from;
+    let entries = 0;
+    let dates = 0;
+    for (; to < blocks.length && shapes[to] !== 'other'; to += 1) {
+      if (shapes[to] === 'timed') {
+        entries += countTimed(blocks[to], false);
+        last = to + 1;
+      } else dates += 1;
+    }
+    const start = isPreface(blocks[from - 1]) ? from - 1 : from;
+    if (entries >= 3 || (entries >= 1 && dates >= 1)) runs.push({ from: start, to: last, heading: '' });
+    from = to;
+  }
+  return runs;
+}
+
+function shapeOf(block: Block | undefined, inTimeline: boolean): Shape {
+  if (block === undefined) return 'other';
+  if (block.type === 'paragraph') {
+    const text = blockText(block);
+    if (isDateHeading(text)) return 'date';
+    return isEntry(text, inTimeline) ? 'timed' : 'other';
+  }
+  const lines = blockLines(block);
+  const timed = countTimed(block, inTimeline);
+  const details = lines.filter((line, at) => !isEntry(line.text, inTimeline) && !isDateHeading(line.text) && !belongsToEntry(lines, at, inTimeline));
+  return timed > 0 && timed >= details.length ? 'timed' : 'other';
+}
+
+/** A deeper line under an entry, or the next line of an entry's own item, is part of it. */
+function belongsToEntry(lines: ReturnType<typeof blockLines>, at: number, inTimeline: boolean): boolean {
+  const before = lines[at - 1];
+  const line = lines[at];
+  return before !== undefined && line !== undefined && line.depth > before.depth && isEntry(before.text, inTimeline);
+}
+
+function countTimed(block: Block | undefined, inTimeline: boolean): number {
+  return block === undefined ? 0 : blockLines(block).filter((line) => isEntry(line.text, inTimeline)).length;
+}
+
+function isEntry(line: string, inTimeline: boolean): boolean {
+  return startsWithTime(line) || (inTimeline && startsWithDate(line) && !isDateHeading(line));
+}

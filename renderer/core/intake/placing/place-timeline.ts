@@ -1,0 +1,121 @@
+import { generateNKeysBetween } from 'fractional-indexing';
+import type { Id, TimelineEvent } from '../../report/report.ts';
+import type { Block } from '../../rich-text/rich-text.ts';
+import { blockText, textBlock } from '../../rich-text/walk.ts';
+import { parseTimeline } from '../../timeline/parse-timeline.ts';
+import type { Leftover, ReadingContext, TimelineReading } from '../../timeline/reading.ts';
+import type { IntakeNote } from '../intake.ts';
+import { suggestMilestones } from '../suggest-milestones.ts';
+import { blockLines } from './block-lines.ts';
+import { findTimelines, isColumnHead, tellsCommonZone } from './find-timeline.ts';
+import { isHeading } from './headings.ts';
+import { isDateHeading } from './line-shapes.ts';
+
+/** A body in which the timeline is a structured block, its events, and what the user should look at. */
+export type PlacedTimeline = { readonly blocks: readonly Block[]; readonly events: readonly TimelineEvent[]; readonly notes: readonly IntakeNote[] };
+
+/** Where a block stands in the text that was written of a run. */
+type Piece = { readonly block: Block; readonly from: number; readonly to: number };
+type ReadRun = { readonly from: number; readonly to: number; readonly reading: TimelineReading; readonly left: readonly Left[] };
+/** Words of one block that are in no event. */
+type Left = { readonly at: number; readonly text: string; readonly blocks: readonly Block[] };
+
+/** Reads the runs of blocks that are a timeline: the first becomes the structured block, and words that are no event stay as paragraphs around it. */
+export function placeTimeline(blocks: readonly Block[], context: ReadingContext, newId: () => Id): PlacedTimeline {
+  const common = blocks.find((block) => block.type === 'paragraph' && tellsCommonZone(blockText(block)));
+  const runs = findTimelines(blocks).flatMap(({ from, to, heading }): readonly ReadRun[] => {
+    const isInside = common !== undefined && blocks.indexOf(common) >= from && blocks.indexOf(common) < to;
+    const said = [heading, common === undefined || isInside ? '' : blockText(common)].filter((line) => /\b[A-Z]{3,5}\b|zone|time|heure|zeit|hora/iu.test(line));
+    const head = said.map((line) => `${line.replace(/\n/gu, ' ')}\n\n`).join('');
+    const { text, pieces } = written(blocks.slice(from, to), head);
+    const reading = parseTimeline(text, context);
+    return reading.events.length === 0 ? [] : [{ from, to, reading, left: leftOf(reading.leftovers, text, pieces) }];
+  });
+  const read = runs.flatMap((run) => run.reading.events);
+  const milestones = suggestMilestones(read.map((event) => event.text));
+  const ranks = generateNKeysBetween(null, null, read.length);
+  const events = read.map((event, at): TimelineEvent => ({
+    id: newId(),
+    when: event.when,
+    text: event.text,
+    milestone: milestones[at] ?? null,
+    visibility: 'public',
+    rank: ranks[at] ?? '',
+  }));
+  const flags = runs.flatMap((run) => [...run.reading.flags, ...run.reading.events.flatMap((event) => event.flags)]);
+  const heads = runs.flatMap((run) => run.left.filter((left) => isColumns(left.text)));
+  const notes: readonly IntakeNote[] = [
+    ...flags.map(({ kind, message, words }) => ({ kind, message, words })),
+    ...heads.map((left) => ({
+      kind: 'column-heads',
+      message: `The heads of the table's columns (“${left.text}”) were left out: the timeline has its own.`,
+      words: left.text,
+    })),
+  ];
+  return { blocks: replaced(blocks, runs), events, notes };
+}
+
+function replaced(blocks: readonly Block[], runs: readonly ReadRun[]): readonly Block[] {
+  const result: Block[] = [];
+  let at = 0;
+  for (const [count, run] of runs.entries()) {
+    result.push(...blocks.slice(at, run.from));
+    const left = run.left.filter(({ text }) => !isColumns(text));
+    const first = run.reading.events[0]?.from ?? 0;
+    result.push(...left.filter(({ at }) => at < first).flatMap(({ blocks }) => blocks));
+    if (count === 0) result.push({ type: 'structured', attrs: { block: 'timeline' } });
+    result.push(...left.filter(({ at }) => at >= first).flatMap(({ blocks }) => blocks));
+    at = run.to;
+  }
+  result.push(...blocks.slice(at));
+  return result;
+}
+
+/** The leftovers block by block: one that is a whole block stays that block, links and marks included. What was said above the run is no part of it. */
+function leftOf(leftovers: readonly Leftover[], text: string, pieces: readonly Piece[]): readonly Left[] {
+  const left: Left[] = [];
+  let next = 0;
+  for (const leftover of leftovers) {
+    while (next < pieces.length && (pieces[next]?.to ?? 0) <= leftover.from) next += 1;
+    for (let at = next; at < pieces.length; at += 1) {
+      const piece = pieces[at];
+      if (piece === undefined || piece.from >= leftover.to) break;
+      const from = Math.max(piece.from, leftover.from);
+      const part = text.slice(from, Math.min(piece.to, leftover.to));
+      const lines = part
+        .split('\n')
+        .map((line) => line.trim().replace(/^(?:[-*•]|##)\s+/u, ''))
+        .filter((line) => line !== '');
+      const isWhole = piece.block.type === 'paragraph' && words(blockText(piece.block)) === words(part);
+      if (lines.length > 0) left.push({ at: from, text: lines.join(' '), blocks: isWhole ? [piece.block] : lines.map((line) => textBlock('p', line)) });
+    }
+  }
+  return left;
+}
+
+/** The blocks as lines, the way people paste a timeline, and where each block stands in them. */
+function written(blocks: readonly Block[], head: string): { readonly text: string; readonly pieces: readonly Piece[] } {
+  const parts: string[] = [head];
+  const pieces: Piece[] = [];
+  let at = head.length;
+  for (const block of blocks) {
+    const lines = blockLines(block);
+    // Marked as a heading, "12. Januar 2026" can't be taken for the twelfth item of a list.
+    const mark = block.type === 'paragraph' && (isHeading(block) || isDateHeading(blockText(block))) ? '## ' : '';
+    const text = lines.map((line) => (line.depth === 0 ? `${mark}${line.text}` : `${'  '.repeat(line.depth)}- ${line.text}`)).join('\n');
+    // Rows of a table belong together; between other blocks a blank line says that a new one begins.
+    const gap = block.type === 'paragraph' && text.includes(' | ') ? '\n' : '\n\n';
+    pieces.push({ block, from: at, to: at + text.length });
+    parts.push(text, gap);
+    at += text.length + gap.length;
+  }
+  return { text: parts.join(''), pieces };
+}
+
+function isColumns(text: string): boolean {
+  return isColumnHead(text) && text.trim().split(/\s+/u).length <= 10;
+}
+
+function words(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}

@@ -1,0 +1,92 @@
+import type { Details } from '../../report/report.ts';
+import type { Block, Inline, TextBlock } from '../../rich-text/rich-text.ts';
+import { inlineText, textBlock } from '../../rich-text/walk.ts';
+import { isHeading } from './headings.ts';
+
+/** The details that lines of the form "label: value" may give. */
+export type LabelledDetails = Partial<Pick<Details, 'title' | 'reference' | 'severity' | 'services' | 'authors' | 'contact'>>;
+
+type Field = keyof LabelledDetails;
+
+const labels: Readonly<Record<Field, RegExp>> = {
+  title: /^(?:title|titre|titel|título)$/iu,
+  reference: /^(?:(?:incident )?(?:reference|ref|id|number|no\.?)|incident|ticket|référence|réf|referenz|vorfall|vorfallsnummer|referencia|incidente)$/iu,
+  severity: /^(?:severity|sev|priority|gravité|sévérité|priorité|schweregrad|priorität|gravedad|severidad|prioridad)$/iu,
+  services:
+    /^(?:(?:affected |impacted )?(?:services?|systems?|products?)(?: affected| impacted)?|services? (?:touchés?|concernés?|affectés?)|betroffene (?:dienste|systeme)|servicios afectados)$/iu,
+  authors: /^(?:authors?|written by|prepared by|auteurs?|rédigé par|autor(?:in|en|es|a)?|verfasst von|redactado por)$/iu,
+  contact: /^(?:contact|kontakt|contacto)$/iu,
+};
+const fields: readonly Field[] = ['title', 'reference', 'severity', 'services', 'authors', 'contact'];
+
+/** What the lines at the top of a body say about the report, and the body without them. */
+export type TakenDetails = { readonly blocks: readonly Block[]; readonly details: LabelledDetails };
+
+/** Takes "Severity: SEV-2" and its like out of the lines before the first heading; a line with a link or code, or said twice, stays. */
+export function takeDetails(blocks: readonly Block[], hasTitle: boolean): TakenDetails {
+  const firstHeading = blocks.findIndex((block, at) => isHeading(block) && at > 0 && !isHeading(blocks[at - 1] ?? block));
+  const top = Math.min(firstHeading === -1 ? blocks.length : firstHeading, 16);
+  let details: LabelledDetails = {};
+  const take = (content: readonly Inline[]): boolean => {
+    if (content.some((inline) => inline.type === 'text' && inline.marks?.some((mark) => mark.type === 'link' || mark.type === 'code'))) return false;
+    const found = readLabelled(inlineText(content));
+    if (found === null || (hasTitle && found.title !== undefined) || Object.keys(found).some((field) => field in details)) return false;
+    details = { ...details, ...found };
+    return true;
+  };
+  const kept = blocks.flatMap((block, at) => (at < top && !isHeading(block) ? withoutLines(block, take) : [block]));
+  return { blocks: kept, details };
+}
+
+/** The lines of a block for which `take` is false, as the block that is left of it; none when all are taken. */
+export function withoutLines(block: Block, take: (line: readonly Inline[]) => boolean): readonly Block[] {
+  if (block.type === 'paragraph') {
+    const left = remaining(block, take);
+    return left === null ? [] : [left];
+  }
+  if (block.type !== 'bulletList') return [block];
+  const items = block.content.filter((item) => {
+    const [first, ...more] = item.content;
+    return more.length > 0 || first?.type !== 'paragraph' || remaining(first, take) !== null;
+  });
+  return items.length === 0 ? [] : [items.length === block.content.length ? block : { ...block, content: items }];
+}
+
+function remaining(block: TextBlock, take: (line: readonly Inline[]) => boolean): TextBlock | null {
+  const content = block.content ?? [];
+  const lines: Inline[][] = [[]];
+  for (const inline of content) {
+    if (inline.type === 'hardBreak') lines.push([]);
+    else lines.at(-1)?.push(inline);
+  }
+  const left = lines.filter((line) => line.length === 0 || !take(line));
+  if (left.length === lines.length) return block;
+  const joined = left.flatMap((line, at): readonly Inline[] => (at === 0 ? line : [{ type: 'hardBreak' }, ...line]));
+  return joined.some((inline) => inline.type === 'text') ? textBlock(block.attrs.kind, joined) : null;
+}
+
+function readLabelled(line: string): LabelledDetails | null {
+  const match = /^\s*([\p{L}. ]{2,40}?)\s*[:|]\s*(\S.*?)\s*$/u.exec(line.slice(0, 400));
+  if (match === null || line.length > 400) return null;
+  const label = match[1] ?? '';
+  const value = match[2] ?? '';
+  const field = fields.find((name) => labels[name].test(label));
+  switch (field) {
+    case undefined:
+      return null;
+    case 'title':
+      return value.length <= 200 ? { title: value } : null;
+    case 'reference':
+      // "Incident: the queue stopped" is a sentence, not a number.
+      return value.length <= 60 && /\d/.test(value) && value.split(' ').length <= 2 ? { reference: value } : null;
+    case 'severity':
+      return value.length <= 80 ? { severity: value } : null;
+    case 'contact':
+      return value.length <= 200 ? { contact: value } : null;
+    case 'services':
+    case 'authors': {
+      const names = value.split(field === 'services' ? /\s*[,;]\s*/u : /\s*[,;&]\s*/u).filter((name) => name !== '');
+      return names.every((name) => name.length <= 60) ? { [field]: names } : null;
+    }
+  }
+}

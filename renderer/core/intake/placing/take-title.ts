@@ -1,0 +1,32 @@
+import type { Block } from '../../rich-text/rich-text.ts';
+import { blockText } from '../../rich-text/walk.ts';
+import { headingLevel, isHeading } from './headings.ts';
+import { isKnownHeading } from './section-kind.ts';
+
+/** A title, and the body without the block that it was read from. */
+export type TakenTitle = { readonly title: string; readonly blocks: readonly Block[] };
+
+/** Finds the title: named by the source, its first heading, its first short line, its page title or its file's name, in this order. */
+export function takeTitle(blocks: readonly Block[], labelled: string | null, page: string | null, name: string | null): TakenTitle {
+  const at = blocks.findIndex(isHeading);
+  const heading = blocks[at];
+  const isTop = heading !== undefined && (headingLevel(heading) === 1 ? at <= 3 : at === 0 && !isKnownHeading(blockText(heading)));
+  if (labelled !== null) {
+    const isSame = isTop && heading !== undefined && blockText(heading).trim() === labelled;
+    return { title: labelled, blocks: isSame ? blocks.toSpliced(at, 1) : blocks };
+  }
+  if (isTop && heading !== undefined) return { title: oneLine(blockText(heading)), blocks: blocks.toSpliced(at, 1) };
+  const first = blocks[0];
+  const text = first?.type === 'paragraph' && first.attrs.kind === 'p' ? blockText(first) : '';
+  if (page === null && text.length <= 120 && text !== '' && !/[.!?:;,]\s*$|\n/u.test(text) && blocks.length > 1) return { title: text, blocks: blocks.slice(1) };
+  return { title: page ?? titleOfFile(name) ?? 'Untitled report', blocks };
+}
+
+function titleOfFile(name: string | null): string | null {
+  const title = (name ?? '').replace(/\.[a-z0-9]{1,8}$/iu, '').replace(/[_\s]+/gu, ' ').trim();
+  return title === '' ? null : title;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/gu, ' ').trim();
+}

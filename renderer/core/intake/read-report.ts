@@ -1,0 +1,88 @@
+import type { Details, Report } from '../report/report.ts';
+import { plainText } from '../rich-text/walk.ts';
+import type { TimelineEvent } from '../report/report.ts';
+import type { Zone } from '../time/when.ts';
+import { cleanText } from './clean-text.ts';
+import type { IntakeContext, IntakeInput, IntakeNote, IntakeResult } from './intake.ts';
+import { guessLanguage } from './placing/guess-language.ts';
+import { promoteHeadings } from './placing/headings.ts';
+import { placeLists } from './placing/place-lists.ts';
+import { placeTimeline } from './placing/place-timeline.ts';
+import { takeDetails } from './placing/take-details.ts';
+import { takeTitle } from './placing/take-title.ts';
+import { takeUpdated } from './placing/take-updated.ts';
+import { summaryNotes } from './summary-notes.ts';
+import { guessFormat } from './sources/guess-format.ts';
+import { htmlToBlocks } from './sources/html-to-blocks.ts';
+import { markdownToBlocks } from './sources/markdown-to-blocks.ts';
+import type { SourceBlocks } from './sources/source-blocks.ts';
+import { textToBlocks } from './sources/text-to-blocks.ts';
+
+const longest = 5 * 1024 * 1024;
+
+/** A whole report from text, Markdown or HTML: no word of it is lost, and the notes say what was made of it and what to check. */
+export function readReport(input: IntakeInput, context: IntakeContext): IntakeResult {
+  if (input.text.length > longest) {
+    return { kind: 'refused', reason: 'This text is longer than 5 MB, more than Debrief reads as one report. Split it and import the parts one by one.' };
+  }
+  const text = cleanText(input.text);
+  if (text.trim() === '') return { kind: 'refused', reason: 'There is no text to import: it is empty or only white space.' };
+  const source = sourceOf(text, input.format);
+  const promoted = promoteHeadings(source.blocks);
+  const labelled = takeDetails(promoted, source.title !== null);
+  const titled = takeTitle(labelled.blocks, source.title ?? labelled.details.title ?? null, source.pageTitle, input.name);
+  if (titled.blocks.length === 0 && titled.title === 'Untitled report') {
+    return { kind: 'refused', reason: 'There is no text to import: the page has no visible words.' };
+  }
+  const updated = takeUpdated(titled.blocks, context);
+  const timeline = placeTimeline(updated.blocks, { zone: context.zone, date: null, locale: context.locale, t0: null }, context.newId);
+  const lists = placeLists(timeline.blocks, context.newId);
+  const details: Details = {
+    reference: '',
+    severity: '',
+    services: [],
+    authors: [],
+    contact: '',
+    ...labelled.details,
+    title: titled.title,
+    state: 'draft',
+    language: guessLanguage(`${titled.title}\n${plainText({ type: 'doc', content: promoted })}`),
+    zone: commonZone(timeline.events),
+    lastUpdated: updated.lastUpdated,
+  };
+  const content = lists.blocks.length > 0 ? lists.blocks : [{ type: 'paragraph', attrs: { kind: 'p' } } as const];
+  const report: Report = {
+    details,
+    body: { type: 'doc', content },
+    events: timeline.events,
+    causes: lists.causes,
+    actions: lists.actions,
+    steps: lists.steps,
+  };
+  const notes: readonly IntakeNote[] = [...summaryNotes(report, source), ...updated.notes, ...timeline.notes];
+  return { kind: 'report', report, notes };
+}
+
+function sourceOf(text: string, format: IntakeInput['format']): SourceBlocks {
+  switch (format === 'guess' ? guessFormat(text) : format) {
+    case 'text':
+      return textToBlocks(text);
+    case 'markdown':
+      return markdownToBlocks(text);
+    case 'html':
+      return htmlToBlocks(text);
+  }
+}
+
+/** The zone of more than half of the events that have one; null when they share none. */
+function commonZone(events: readonly TimelineEvent[]): Zone | null {
+  const counts = new Map<Zone, number>();
+  let all = 0;
+  for (const { when } of events) {
+    if (when.zone === null) continue;
+    all += 1;
+    counts.set(when.zone, (counts.get(when.zone) ?? 0) + 1);
+  }
+  for (const [zone, count] of counts) if (count * 2 > all) return zone;
+  return null;
+}

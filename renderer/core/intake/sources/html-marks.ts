@@ -1,0 +1,46 @@
+import type { Mark } from '../../rich-text/rich-text.ts';
+import type { HtmlElement } from './parse-html.ts';
+
+const byTag: Readonly<Record<string, 'bold' | 'italic' | 'strike' | 'code'>> = {
+  b: 'bold',
+  strong: 'bold',
+  i: 'italic',
+  em: 'italic',
+  cite: 'italic',
+  dfn: 'italic',
+  s: 'strike',
+  strike: 'strike',
+  del: 'strike',
+  code: 'code',
+  kbd: 'code',
+  samp: 'code',
+  tt: 'code',
+};
+
+/** The marks inside an element, given those around it; the same array when it adds none. */
+export function marksInside(element: HtmlElement, around: readonly Mark[]): readonly Mark[] {
+  if (element.tagName === 'a') {
+    const href = safeHref(attribute(element, 'href') ?? '');
+    return href === null ? around : [...around.filter((mark) => mark.type !== 'link' && mark.type !== 'code'), { type: 'link', attrs: { href } }];
+  }
+  const type = Object.hasOwn(byTag, element.tagName) ? byTag[element.tagName] : undefined;
+  const style = attribute(element, 'style') ?? '';
+  // Google Docs wraps whole documents in a <b> that isn't bold.
+  const isBold = type === 'bold' ? !/font-weight:\s*(?:normal|400)/i.test(style) : /font-weight:\s*(?:bold|[6-9]00)/i.test(style);
+  if (type === 'code') return around.some((mark) => mark.type === 'link' || mark.type === 'code') ? around : [{ type: 'code' }];
+  const added = isBold ? 'bold' : type === 'bold' ? undefined : type;
+  if (added === undefined || around.some((mark) => mark.type === added || mark.type === 'code')) return around;
+  return [...around, { type: added }];
+}
+
+/** An attribute's value; null when the element has none of that name. */
+export function attribute(element: HtmlElement, name: string): string | null {
+  return element.attrs.find((attr) => attr.name === name)?.value ?? null;
+}
+
+/** An address that may be followed: absolute web addresses and mail only. */
+function safeHref(href: string): string | null {
+  // Browsers ignore tabs and line ends inside an address, so "java\nscript:" must be seen as one word.
+  const address = href.replace(/\p{C}/gu, '').trim();
+  return /^(?:https?:\/\/|mailto:)[^\p{Z}\\]+$/iu.test(address) && address.length <= 4000 ? address : null;
+}

@@ -1,0 +1,14 @@
+import type { Block } from '../../rich-text/rich-text.ts';
+
+/** What was found in a source: its blocks in order, and its title. */
+export type SourceBlocks = {
+  /** The title when it was a line of the text, which is then no block; null when it must be looked for. */
+  readonly title: string | null;
+  /** The name that a page gives itself out of sight of its readers. */
+  readonly pageTitle: string | null;
+  readonly blocks: readonly Block[];
+  /** How many pictures were left out. */
+  readonly images: number;
+  /** True when the source was so entangled that only its words were taken. */
+  readonly flattened: boolean;
+};

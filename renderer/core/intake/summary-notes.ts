@@ -1,0 +1,27 @@
+import type { Report } from '../report/report.ts';
+import type { IntakeNote } from './intake.ts';
+import type { SourceBlocks } from './sources/source-blocks.ts';
+
+/** What was read, in sentences: how many events, milestones, causes, actions and steps, and what was left out. */
+export function summaryNotes(report: Report, source: SourceBlocks): readonly IntakeNote[] {
+  const notes: IntakeNote[] = [];
+  const note = (kind: string, message: string): void => {
+    notes.push({ kind, message, words: '' });
+  };
+  const { events, causes, actions, steps } = report;
+  if (events.length > 0) note('events', `${counted(events.length, 'event')} read from the text.`);
+  else note('no-events', 'No timeline was found in the text.');
+  const suggested = events.filter((event) => event.milestone !== null).length;
+  if (suggested === 1) note('milestones', '1 milestone was suggested from the wording: check it.');
+  if (suggested > 1) note('milestones', `${suggested} milestones were suggested from the wording: check them.`);
+  if (causes.length > 0) note('causes', `${counted(causes.length, 'cause')} read from a list.`);
+  if (actions.length > 0) note('actions', `${counted(actions.length, 'action')} read from a list.`);
+  if (steps.length > 0) note('steps', `${counted(steps.length, 'status step')} read from a list.`);
+  if (source.images > 0) note('images', `${counted(source.images, 'picture')} left out: only text is imported.`);
+  if (source.flattened) note('flattened', 'The page is nested or tangled beyond what can be read, so only its words were taken.');
+  return notes;
+}
+
+function counted(count: number, noun: string): string {
+  return count === 1 ? `1 ${noun} was` : `${count} ${noun}s were`;
+}

@@ -1,0 +1,124 @@
+import * as v from 'valibot';
+import { parseRichText } from '../rich-text/parse-rich-text.ts';
+import { toCalendarDate, toClockTime } from '../time/local-time.ts';
+import type { LocalTime, When, Zone } from '../time/when.ts';
+import { toZone } from '../time/zone.ts';
+import { type Action, type Cause, type Id, milestones, type Report, type Step, type TimelineEvent } from './report.ts';
+
+/** The newest shape of stored reports that this app reads and writes. */
+export const reportFormat = 1;
+
+const text = v.fallback(v.string(), '');
+const texts = v.fallback(v.array(v.string()), []);
+const oneOf = <const Options extends readonly string[]>(options: Options, otherwise: Options[number]) =>
+  v.fallback(v.picklist(options), otherwise);
+const date = v.fallback(v.nullable(v.pipe(v.string(), v.transform(toCalendarDate))), null);
+const time = v.fallback(v.nullable(v.pipe(v.string(), v.transform(toClockTime))), null);
+const zone = v.fallback(
+  v.nullable(
+    v.pipe(
+      v.string(),
+      v.transform((name): Zone | null => toZone(name)),
+    ),
+  ),
+  null,
+);
+const id = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(64),
+  v.transform((value) => value as Id),
+);
+
+const localTime = v.object({ date, time });
+const when = v.object({
+  date,
+  time,
+  zone,
+  precision: oneOf(['second', 'minute', 'approx', 'date', 'none'], 'none'),
+  end: v.fallback(v.nullable(localTime), null),
+  openEnded: v.fallback(v.boolean(), false),
+  occurrence: v.fallback(v.nullable(v.picklist(['first', 'second'])), null),
+  entered: text,
+});
+
+const details = v.object({
+  title: text,
+  reference: text,
+  severity: text,
+  state: oneOf(['draft', 'in-review', 'approved', 'published'], 'draft'),
+  services: texts,
+  authors: texts,
+  contact: text,
+  language: v.fallback(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)), 'en'),
+  zone,
+  lastUpdated: v.fallback(v.nullable(v.pipe(when, v.transform(agreeing))), null),
+});
+
+const unknownWhen: When = {
+  date: null,
+  time: null,
+  zone: null,
+  precision: 'none',
+  end: null,
+  openEnded: false,
+  occurrence: null,
+  entered: '',
+};
+const event = v.object({
+  id,
+  when: v.fallback(v.pipe(when, v.transform(agreeing)), unknownWhen),
+  text,
+  milestone: v.fallback(v.nullable(v.picklist(milestones)), null),
+  // What cannot be read must not become public by accident.
+  visibility: oneOf(['public', 'internal', 'authority'], 'internal'),
+  rank: text,
+});
+const cause = v.object({ id, text, kind: oneOf(['root', 'contributing'], 'contributing'), rank: text });
+const action = v.object({ id, text, owner: text, due: date, state: oneOf(['open', 'in-progress', 'done'], 'open'), rank: text });
+const step = v.object({ id, text, state: oneOf(['open', 'current', 'done'], 'open'), rank: text });
+
+/** A precision never claims more than the halves that are there. */
+function agreeing(read: When): When {
+  const isEmpty = (local: LocalTime | null): boolean => local === null || (local.date === null && local.time === null);
+  const end = isEmpty(read.end) ? null : read.end;
+  if (read.time !== null)
+    return { ...read, end, precision: read.precision === 'none' || read.precision === 'date' ? 'minute' : read.precision };
+  return { ...read, end, precision: read.date === null ? 'none' : 'date' };
+}
+
+const list = <Item extends { readonly rank: string; readonly id: Id }>(
+  schema: v.GenericSchema<unknown, Item>,
+  value: unknown,
+): readonly Item[] => {
+  if (!Array.isArray(value)) return [];
+  const items = value.flatMap((entry): readonly Item[] => {
+    const read = v.safeParse(schema, entry);
+    return read.success ? [read.output] : [];
+  });
+  return items.sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : a.id < b.id ? -1 : 1));
+};
+
+/** What came of reading a foreign value as a report. */
+export type ParsedReport = { readonly kind: 'report'; readonly report: Report } | { readonly kind: 'refused'; readonly reason: string };
+
+/** The one gate for foreign data (a file, a row, the draft's own store): repairs what it can, refuses a newer format unread. */
+export const parseReport = (value: unknown): ParsedReport => {
+  if (typeof value !== 'object' || value === null) return { kind: 'refused', reason: 'This is not a report.' };
+  const loose = value as { readonly [key: string]: unknown };
+  const format = loose.format ?? reportFormat;
+  if (typeof format !== 'number' || format > reportFormat) {
+    return { kind: 'refused', reason: 'This report was written by a newer Debrief. Update Debrief to open it; nothing in it was changed.' };
+  }
+  return {
+    kind: 'report',
+    report: {
+      details: v.parse(details, typeof loose.details === 'object' && loose.details !== null ? loose.details : {}),
+      body: parseRichText(loose.body),
+      events: list<TimelineEvent>(event, loose.events),
+      causes: list<Cause>(cause, loose.causes),
+      actions: list<Action>(action, loose.actions),
+      steps: list<Step>(step, loose.steps),
+    },
+  };
+};

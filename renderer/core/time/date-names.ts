@@ -1,0 +1,45 @@
+const MONTHS: readonly string[] = [
+  'january jan januar jänner janvier janv enero ene gennaio gen janeiro januari',
+  'february feb febr februar feber février fevrier févr fevr fév febrero febbraio fevereiro fev februari',
+  'march mar märz maerz mär mrz mars marzo março marco maart mrt',
+  'april apr avril avr abril abr aprile',
+  'may mai mayo maggio mag maio mei',
+  'june jun juni juin junio giugno giu junho',
+  'july jul juli juillet juil julio luglio lug julho',
+  'august aug août aout agosto ago augustus',
+  'september sep sept septembre septiembre setiembre set settembre setembro',
+  'october oct oktober okt octobre octubre ottobre ott outubro out',
+  'november nov novembre noviembre novembro',
+  'december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro december',
+];
+
+const WEEKDAYS: readonly string[] = [
+  'monday mon montag mo lundi lun lunes lunedì lunedi segunda maandag 月曜日 月曜 月',
+  'tuesday tue tues dienstag di mardi martes martedì martedi terça dinsdag 火曜日 火曜 火',
+  'wednesday wed weds mittwoch mi mercredi mer miércoles miercoles mié mercoledì mercoledi quarta woensdag 水曜日 水曜 水',
+  'thursday thu thur thurs donnerstag do jeudi jeu jueves jue giovedì giovedi quinta donderdag 木曜日 木曜 木',
+  'friday fri freitag fr vendredi ven viernes vie venerdì venerdi sexta vrijdag 金曜日 金曜 金',
+  'saturday sat samstag sonnabend sa samedi sam sábado sabado sáb sabato zaterdag 土曜日 土曜 土',
+  'sunday sun sonntag so dimanche dim domingo dom domenica zondag 日曜日 日曜 日',
+];
+
+function table(lists: readonly string[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  lists.forEach((names, index) => {
+    for (const name of names.split(' ')) if (!numbers.has(name)) numbers.set(name, index + 1);
+  });
+  return numbers;
+}
+
+const MONTH_NUMBERS = table(MONTHS);
+const WEEKDAY_NUMBERS = table(WEEKDAYS);
+
+/** The month (1 to 12) that a word names in one of seven languages, short or long, any case; null for other words. */
+export function monthNamed(word: string): number | null {
+  return MONTH_NUMBERS.get(word.toLowerCase()) ?? null;
+}
+
+/** The weekday (1 Monday to 7 Sunday) that a word names, short or long, any case; null for other words. */
+export function weekdayNamed(word: string): number | null {
+  return WEEKDAY_NUMBERS.get(word.toLowerCase()) ?? null;
+}

@@ -1,0 +1,130 @@
+/** A time of day as written: numbers on a 24-hour clock, and what was odd about the writing. */
+export type ClockReading = {
+  readonly hour: number;
+  readonly minute: number;
+  /** Null where no seconds were written; fractions of a second are dropped. */
+  readonly second: number | null;
+  /** 1 for "24:00", which is midnight at the end of the day; otherwise 0. */
+  readonly dayShift: 0 | 1;
+  readonly form: 'colon' | 'dot' | 'letter' | 'digits' | 'hour' | 'word';
+  readonly meridiem: 'am' | 'pm' | null;
+  /** True where the meridiem contradicts the hours ("17:14pm", "00:00 AM", "13:05 AM"). */
+  readonly odd: boolean;
+  /** True where the writing can only be a time of day: a meridiem, "Uhr", "hrs", "noon". */
+  readonly sure: boolean;
+  /** How many characters it takes. */
+  readonly length: number;
+};
+
+const WORDS: Readonly<Record<string, number>> = {
+  noon: 12,
+  midday: 12,
+  midnight: 0,
+  mittag: 12,
+  mittags: 12,
+  mitternacht: 0,
+  midi: 12,
+  minuit: 0,
+  mediodia: 12,
+  mediodía: 12,
+  medianoche: 0,
+  mezzogiorno: 12,
+  mezzanotte: 0,
+};
+
+const COLON = /(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?!\d|:\d|\.\d)/y;
+const DOT = /(\d{1,2})\.(\d{2})(?![\d:%]|\.\d)/y;
+const LETTER = /(\d{1,2}) ?[hH](?: ?(\d{2})(?: ?(?:min|mn|m)(?!\p{L}))?(?: ?:? ?(\d{2}) ?s(?!\p{L}))?)?(?![\p{L}\d])/uy;
+const KANJI = /(午前|午後|上午|下午)?(\d{1,2})[時时点點](?:(\d{1,2})分(?:(\d{1,2})秒)?|(半))?/y;
+const DIGITS = /(\d{2})(\d{2})(?![\d:]|[.,]\d)/y;
+const SHORT_DIGITS = /(\d)(\d{2})(?=[ap]\.?m)/iy;
+const HOUR = /(\d{1,2})(?=\s?(?:[ap]\.? ?m(?![\p{L}\d])|uhr(?!\p{L})|o['’]clock|noon(?!\p{L})|midnight(?!\p{L})))/iuy;
+const WORD = /\p{L}{4,12}/uy;
+const KANJI_NOON = /正午/y;
+
+const MERIDIEM = /\s{0,2}([ap])(?:\.\s?m\.?|\s?m\.?)(?![\p{L}\d])|([ap])(?![\p{L}\d])/iuy;
+const AFTER = /\s?(?:uhr|hrs?\.?|hs\.?|h|hours|o['’]clock)(?![\p{L}\d])/iuy;
+const NOON_AFTER = /\s?(noon|midnight)(?!\p{L})/iuy;
+const DURATION_AFTER = /\s?(?:min|mins|minutes?|seconds?|secs?|hours? (?:later|after|of)|minuten|stunden|heures?|ms|%)(?!\p{L})/iuy;
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+type Digits = { hour: number; minute: number; second: number | null; form: ClockReading['form']; length: number; meridiem: 'am' | 'pm' | null };
+
+function digitsAt(text: string, at: number): Digits | null {
+  const kanji = match(KANJI, text, at);
+  if (kanji !== null) {
+    const half = kanji[1] === '午前' || kanji[1] === '上午' ? 'am' : kanji[1] === undefined ? null : 'pm';
+    const minute = kanji[5] === undefined ? Number(kanji[3] ?? 0) : 30;
+    const second = kanji[4] === undefined ? null : Number(kanji[4]);
+    return { hour: Number(kanji[2]), minute, second, form: 'letter', length: kanji[0].length, meridiem: half };
+  }
+  const forms: readonly (readonly [RegExp, ClockReading['form']])[] = [
+    [COLON, 'colon'],
+    [LETTER, 'letter'],
+    [DOT, 'dot'],
+    [DIGITS, 'digits'],
+    [SHORT_DIGITS, 'digits'],
+    [HOUR, 'hour'],
+  ];
+  for (const [pattern, form] of forms) {
+    const found = match(pattern, text, at);
+    if (found === null) continue;
+    const second = found[3] === undefined ? null : Number(found[3]);
+    return { hour: Number(found[1]), minute: Number(found[2] ?? 0), second, form, length: found[0].length, meridiem: null };
+  }
+  return null;
+}
+
+function wordAt(text: string, at: number): ClockReading | null {
+  const kanji = match(KANJI_NOON, text, at);
+  const word = kanji?.[0] ?? match(WORD, text, at)?.[0] ?? '';
+  const hour = kanji === null ? (Object.hasOwn(WORDS, word.toLowerCase()) ? WORDS[word.toLowerCase()] : undefined) : 12;
+  if (hour === undefined) return null;
+  return { hour, minute: 0, second: null, dayShift: 0, form: 'word', meridiem: null, odd: false, sure: true, length: word.length };
+}
+
+/** Reads the time of day that starts exactly at a position; null where none does. Durations ("15:30 minutes") are none. */
+export function readClock(text: string, at: number): ClockReading | null {
+  const first = text.charCodeAt(at);
+  const isDigit = first >= 48 && first <= 57;
+  if (!isDigit && !/[\p{L}]/u.test(text.charAt(at))) return null;
+  if (at > 0 && /[\p{L}\d]/u.test(text.charAt(at - 1)) && !/[Tt時]/.test(text.charAt(at - 1))) return null;
+  const digits = digitsAt(text, at);
+  if (digits === null) return isDigit ? null : wordAt(text, at);
+  let end = at + digits.length;
+  if (match(DURATION_AFTER, text, end) !== null && digits.form !== 'letter') return null;
+  let meridiem = digits.meridiem;
+  let sure = digits.form === 'hour' || digits.form === 'letter';
+  const half = match(MERIDIEM, text, end);
+  if (half !== null) {
+    meridiem = (half[1] ?? half[2] ?? '').toLowerCase() === 'a' ? 'am' : 'pm';
+    end += half[0].length;
+    sure = true;
+  } else {
+    const after = match(AFTER, text, end);
+    if (after !== null) {
+      end += after[0].length;
+      sure = true;
+    }
+  }
+  const named = match(NOON_AFTER, text, end);
+  if (named !== null && digits.hour === 12 && digits.minute === 0) {
+    end += named[0].length;
+    meridiem = named[1]?.toLowerCase() === 'noon' ? 'pm' : 'am';
+    sure = true;
+  }
+  const { hour, minute, second } = digits;
+  if (minute > 59 || (second !== null && second > 60)) return null;
+  const seconds = second === 60 ? 59 : second;
+  const common = { minute, second: seconds, form: digits.form, meridiem, sure, length: end - at } as const;
+  if (hour === 24 && minute === 0 && (second ?? 0) === 0) return { ...common, hour: 0, dayShift: 1, odd: meridiem !== null };
+  if (hour > 23) return null;
+  if (meridiem === null) return { ...common, hour, dayShift: 0, odd: false };
+  const odd = hour === 0 || hour > 12;
+  const shown = odd ? (hour === 0 && meridiem === 'pm' ? 12 : hour) : (hour % 12) + (meridiem === 'pm' ? 12 : 0);
+  return { ...common, hour: shown, dayShift: 0, odd };
+}

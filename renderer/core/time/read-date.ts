@@ -1,0 +1,151 @@
+import { monthNamed, weekdayNamed } from './date-names.ts';
+
+/** The order in which a numeric date was taken; `named` where a month's name or the form leaves no choice. */
+export type DateOrder = 'ymd' | 'dmy' | 'mdy' | 'named';
+
+/** One way to take a written date; the year is null where none was written. */
+export type DateCandidate = { readonly year: number | null; readonly month: number; readonly day: number; readonly order: DateOrder };
+
+/** A date as written: every way to take it, likeliest first. No candidates: only a weekday was written. */
+export type DateReading = {
+  readonly candidates: readonly DateCandidate[];
+  /** 1 Monday to 7 Sunday; null where none was written. */
+  readonly weekday: number | null;
+  /** True for forms that are also fractions or versions ("10/6", "10.06"): trust them only beside a time or alone. */
+  readonly weak: boolean;
+  /** How many characters it takes. */
+  readonly length: number;
+};
+
+const YEAR_FIRST = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d])/y;
+const YEAR_LAST = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[-/]\d|\.\d)/y;
+const COMPACT = /(20\d{2})(\d{2})(\d{2})(?!\d)/y;
+const NO_YEAR = /(\d{1,2})([-/])(\d{1,2})(?![\d\p{L}]|[-/.]\d)/uy;
+const NO_YEAR_DOTS = /(\d{1,2})\.\s?(\d{1,2})\.(?!\d)/y;
+const KANJI = /(?:(\d{4})年\s?)?(\d{1,2})月\s?(\d{1,2})日/y;
+const DAY_MONTH = /(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?:\s{1,3}(?:of |de )?|[-/ ])?(\p{L}{3,10})(?!\p{L})/iuy;
+const MONTH_DAY = /(\p{L}{3,10})\.?(?:\s{1,3}(?:the )?|-)(\d{1,2})(?:st|nd|rd|th)?(?![\d:\p{L}]|\.\d)/iuy;
+const YEAR_MONTH_DAY = /(\d{4})[-/ ](\p{L}{3,10})[-/ ](\d{1,2})(?!\d)/uy;
+const YEAR_AFTER = /\.?(?:,?\s{1,3}(?:de |del )?|[-/]|,)((?:19|20)\d{2})(?![\dh]|:\d{2}(?!:)|\s?(?:hrs|uhr|z)(?!\p{L}))/iuy;
+const SHORT_YEAR_AFTER = /(?:[-/]|,?\s?['’])(\d{2})(?![\d:\p{L}])/uy;
+const WEEKDAY = /(\p{L}{2,10})\.?(?!\p{L})/uy;
+const WEEKDAY_GAP = /(?:,\s?|\s)\s{0,2}(?:the |den |dem |le |el |der )?/iy;
+const WEEKDAY_AFTER = /,?\s?[(（]?(\p{L}{1,10})\.?(?:\s?[)）])?(?!\p{L})/uy;
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function fullYear(digits: string): number {
+  const year = Number(digits);
+  return digits.length > 2 ? year : year < 70 ? 2000 + year : 1900 + year;
+}
+
+/** The number of days in a month of the Gregorian calendar; without a year February has 29. */
+export function daysIn(year: number | null, month: number): number {
+  if (month === 2) return year === null || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function exists(candidate: DateCandidate): boolean {
+  const { year, month, day } = candidate;
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+type Found = { readonly candidates: readonly DateCandidate[]; readonly length: number; readonly weak?: boolean };
+
+function numericAt(text: string, at: number): Found | null {
+  const first = match(YEAR_FIRST, text, at) ?? match(COMPACT, text, at);
+  if (first !== null) {
+    const [year, month, day] = first.length > 4 ? [first[1], first[3], first[4]] : [first[1], first[2], first[3]];
+    const candidates: DateCandidate[] = [{ year: Number(year), month: Number(month), day: Number(day), order: 'named' }];
+    return { candidates, length: first[0].length };
+  }
+  const last = match(YEAR_LAST, text, at);
+  if (last !== null) {
+    const [a, b, c] = [last[1] ?? '', last[3] ?? '', last[4] ?? ''];
+    const candidates: DateCandidate[] = [
+      { year: fullYear(c), month: Number(b), day: Number(a), order: 'dmy' },
+      { year: fullYear(c), month: Number(a), day: Number(b), order: 'mdy' },
+    ];
+    if (c.length === 2 && a.length === 2) candidates.push({ year: fullYear(a), month: Number(b), day: Number(c), order: 'ymd' });
+    return { candidates, length: last[0].length };
+  }
+  const kanji = match(KANJI, text, at);
+  if (kanji !== null) {
+    const year = kanji[1] === undefined ? null : Number(kanji[1]);
+    return { candidates: [{ year, month: Number(kanji[2]), day: Number(kanji[3]), order: 'named' }], length: kanji[0].length };
+  }
+  const dots = match(NO_YEAR_DOTS, text, at);
+  if (dots !== null) {
+    return { candidates: [{ year: null, month: Number(dots[2]), day: Number(dots[1]), order: 'dmy' }], length: dots[0].length, weak: true };
+  }
+  const short = match(NO_YEAR, text, at);
+  if (short === null) return null;
+  const [a, b] = [Number(short[1]), Number(short[3])];
+  const candidates: readonly DateCandidate[] = [
+    { year: null, month: b, day: a, order: 'dmy' },
+    { year: null, month: a, day: b, order: 'mdy' },
+  ];
+  return { candidates, length: short[0].length, weak: true };
+}
+
+function namedAt(text: string, at: number): Found | null {
+  const iso = match(YEAR_MONTH_DAY, text, at);
+  const isoMonth = iso === null ? null : monthNamed(iso[2] ?? '');
+  if (iso !== null && isoMonth !== null) {
+    return { candidates: [{ year: Number(iso[1]), month: isoMonth, day: Number(iso[3]), order: 'named' }], length: iso[0].length };
+  }
+  const dayFirst = match(DAY_MONTH, text, at);
+  const monthFirst = dayFirst === null ? match(MONTH_DAY, text, at) : null;
+  const found = dayFirst ?? monthFirst;
+  if (found === null) return null;
+  const month = monthNamed((dayFirst === null ? found[1] : found[2]) ?? '');
+  if (month === null) return null;
+  const day = Number(dayFirst === null ? found[2] : found[1]);
+  const end = at + found[0].length;
+  const year = match(YEAR_AFTER, text, end);
+  const short = year === null ? match(SHORT_YEAR_AFTER, text, end) : null;
+  const length = found[0].length + (year?.[0].length ?? short?.[0].length ?? 0);
+  const digits = year?.[1] ?? short?.[1];
+  return { candidates: [{ year: digits === undefined ? null : fullYear(digits), month, day, order: 'named' }], length };
+}
+
+function datePart(text: string, at: number): Found | null {
+  const code = text.charCodeAt(at);
+  const found = code >= 48 && code <= 57 ? (namedAt(text, at) ?? numericAt(text, at)) : namedAt(text, at);
+  if (found === null) return null;
+  const seen = new Set<string>();
+  const candidates = found.candidates.filter((candidate) => {
+    const key = `${candidate.year}-${candidate.month}-${candidate.day}`;
+    if (!exists(candidate) || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  return candidates.length === 0 ? null : { ...found, candidates };
+}
+
+/** Reads the date or weekday that starts exactly at a position, in seven languages; null where none does. */
+export function readDate(text: string, at: number): DateReading | null {
+  if (at > 0 && /[\p{L}\d]/u.test(text.charAt(at - 1))) return null;
+  const word = match(WEEKDAY, text, at);
+  const leading = word === null ? null : weekdayNamed(word[1] ?? '');
+  if (word !== null && leading !== null) {
+    const end = at + word[0].length;
+    const gap = match(WEEKDAY_GAP, text, end);
+    const date = gap === null ? null : datePart(text, end + gap[0].length);
+    if (gap !== null && date !== null) {
+      return { candidates: date.candidates, weekday: leading, weak: false, length: word[0].length + gap[0].length + date.length };
+    }
+    if ((word[1] ?? '').length < 3 || monthNamed(word[1] ?? '') !== null) return null;
+    return { candidates: [], weekday: leading, weak: true, length: word[0].length };
+  }
+  const date = datePart(text, at);
+  if (date === null) return null;
+  const after = match(WEEKDAY_AFTER, text, at + date.length);
+  const trailing = after === null ? null : weekdayNamed(after[1] ?? '');
+  const plain = after !== null && /^[\p{L}.]{1,2}$/u.test(after[0].trim()) && !/[（(]/.test(after[0]);
+  const used = trailing === null || plain ? 0 : (after?.[0].length ?? 0);
+  return { candidates: date.candidates, weekday: used === 0 ? null : trailing, weak: date.weak ?? false, length: date.length + used };
+}

@@ -1,0 +1,56 @@
+import { dayNumber, localMillis, toClockTime } from './local-time.ts';
+import type { CalendarDate } from './when.ts';
+
+/** How a date is written: 'Monday, 10 June 2024', '10 June 2024' or 'Mon 10 Jun'. */
+export type DateStyle = 'long' | 'medium' | 'short-weekday';
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+const weekdays = 'Thursday Friday Saturday Sunday Monday Tuesday Wednesday'.split(' ');
+
+/** A date in words of a language (BCP 47); bare English is day-month-year, and an unknown language falls back to English. */
+export function showDate(date: CalendarDate, language: string, style: DateStyle): string {
+  if (isPlainEnglish(language)) return showEnglish(date, style);
+  const format = formatFor(language, style);
+  const noon = toClockTime('12:00');
+  return format && noon ? format.format(localMillis(date, noon)) : showEnglish(date, style);
+}
+
+function showEnglish(date: CalendarDate, style: DateStyle): string {
+  const number = dayNumber(date);
+  const weekday = weekdays[((number % 7) + 7) % 7] ?? '';
+  const month = months[Number(date.slice(5, 7)) - 1] ?? '';
+  const day = Number(date.slice(8, 10));
+  if (style === 'short-weekday') return `${weekday.slice(0, 3)} ${day} ${month.slice(0, 3)}`;
+  const medium = `${day} ${month} ${Number(date.slice(0, 4))}`;
+  return style === 'long' ? `${weekday}, ${medium}` : medium;
+}
+
+/** Engines disagree over commas in English dates; only American order is left to them. */
+function isPlainEnglish(language: string): boolean {
+  return /^en(?!-us\b)/i.test(language) || language === '';
+}
+
+const formats = new Map<string, Intl.DateTimeFormat | null>();
+
+function formatFor(language: string, style: DateStyle): Intl.DateTimeFormat | null {
+  const key = `${style} ${language}`;
+  const found = formats.get(key);
+  if (found !== undefined) return found;
+  const made = makeFormat(language, style);
+  if (formats.size > 100) formats.clear();
+  formats.set(key, made);
+  return made;
+}
+
+function makeFormat(language: string, style: DateStyle): Intl.DateTimeFormat | null {
+  const words = { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC', day: 'numeric' } as const;
+  try {
+    if (Intl.DateTimeFormat.supportedLocalesOf(language).length === 0) return null;
+    if (style === 'short-weekday') return new Intl.DateTimeFormat(language, { ...words, weekday: 'short', month: 'short' });
+    const full = { ...words, month: 'long', year: 'numeric' } as const;
+    return new Intl.DateTimeFormat(language, style === 'long' ? { ...full, weekday: 'long' } : full);
+  } catch {
+    // A tag that is no language tag at all.
+    return null;
+  }
+}

@@ -1,0 +1,12 @@
+import type { Zone } from './when.ts';
+import { cityOf } from './zone-names.ts';
+
+/** Where a zone's clocks hang, as a sentence goes on: 'in Paris', 'at UTC+2'. */
+export function zonePlace(zone: Zone): string {
+  return zone.startsWith('UTC') ? `at ${zone}` : `in ${cityOf(zone)}`;
+}
+
+/** What a zone is called when no date is known, so that `readZone` reads it back: 'Paris time', 'UTC+2'. */
+export function zoneName(zone: Zone): string {
+  return zone.startsWith('UTC') ? zone : `${cityOf(zone)} time`;
+}

@@ -1,0 +1,154 @@
+import { meaningsOf } from './abbreviations.ts';
+import { zoneOfCity } from './zone-names.ts';
+
+/** An abbreviation in capitals, narrowed to the family of `zone` where the words said which is meant. */
+export type AbbreviationWords = { readonly short: string; readonly zone: string | null };
+
+/** The abbreviation that words stand for: 'MESZ' and 'Central European Summer Time' are CEST; null for other words. */
+export function abbreviationOf(words: string): AbbreviationWords | null {
+  const lower = words.toLowerCase();
+  const foreign = otherAbbreviations.get(lower);
+  if (foreign) return foreign;
+  const match = /^(.+?) (standard|summer|daylight|savings?|mean)?(?: savings?)? ?time$/.exec(lower);
+  const long = match?.[1] === undefined ? undefined : longNames.get(match[1].replace(/^(?:us|north american|american) /, ''));
+  if (!match || !long) return null;
+  const season = match[2];
+  // "Eastern Time" leaves the season open; "Central European Time" is what CET stands for.
+  if (season === undefined && !long.short) return null;
+  const summer = season !== undefined && season !== 'standard' && season !== 'mean';
+  const short = summer ? long.summer : (long.short ?? long.standard);
+  return short === undefined ? null : { short, zone: long.zone };
+}
+
+/** The zone of words that name a place or leave the season open: 'Paris time', 'ET', 'Eastern', 'heure de Paris'; null for other words. */
+export function placeOf(words: string): string | null {
+  const lower = words.toLowerCase();
+  const bare = places.get(lower);
+  if (bare) return bare;
+  const match =
+    /^(?:us )?(.+?)(?: local)? time$/.exec(lower) ?? /^(?:local )?time in (.+)$/.exec(lower) ?? /^heure (?:de |d['’])(.+)$/.exec(lower);
+  const place = match?.[1];
+  return place === undefined ? null : (places.get(place) ?? cities.get(place) ?? zoneOfCity(place));
+}
+
+/** Whether one word, in any case, is the abbreviation of a zone that `readZone` reads: 'CEST', 'ET', 'UTC', 'MESZ'. */
+export function isZoneAbbreviation(word: string): boolean {
+  if (word.length > 5) return false;
+  const lower = word.toLowerCase();
+  return (
+    lower === 'utc' ||
+    lower === 'z' ||
+    /^[ecmp]t$/.test(lower) ||
+    otherAbbreviations.has(lower) ||
+    meaningsOf(word.toUpperCase()).length > 0
+  );
+}
+
+const otherAbbreviations = table<AbbreviationWords>({
+  mez: { short: 'CET', zone: null },
+  mesz: { short: 'CEST', zone: null },
+  hnec: { short: 'CET', zone: null },
+  haec: { short: 'CEST', zone: null },
+  oez: { short: 'EET', zone: null },
+  oesz: { short: 'EEST', zone: null },
+  wez: { short: 'WET', zone: null },
+  wesz: { short: 'WEST', zone: null },
+  cedt: { short: 'CEST', zone: null },
+  pht: { short: 'PST', zone: 'Asia/Manila' },
+  phst: { short: 'PST', zone: 'Asia/Manila' },
+  'greenwich mean time': { short: 'GMT', zone: null },
+  'coordinated universal time': { short: 'UTC', zone: null },
+  'universal time': { short: 'UTC', zone: null },
+  'irish standard time': { short: 'IST', zone: 'Europe/Dublin' },
+});
+
+type LongName = { readonly zone: string; readonly standard: string; readonly summer?: string; readonly short?: string };
+
+const longNames = table<LongName>({
+  'western european': { zone: 'Europe/Lisbon', standard: 'WET', summer: 'WEST', short: 'WET' },
+  'central european': { zone: 'Europe/Paris', standard: 'CET', summer: 'CEST', short: 'CET' },
+  'eastern european': { zone: 'Europe/Athens', standard: 'EET', summer: 'EEST', short: 'EET' },
+  british: { zone: 'Europe/London', standard: 'GMT', summer: 'BST' },
+  eastern: { zone: 'America/New_York', standard: 'EST', summer: 'EDT' },
+  central: { zone: 'America/Chicago', standard: 'CST', summer: 'CDT' },
+  mountain: { zone: 'America/Denver', standard: 'MST', summer: 'MDT' },
+  pacific: { zone: 'America/Los_Angeles', standard: 'PST', summer: 'PDT' },
+  alaska: { zone: 'America/Anchorage', standard: 'AKST', summer: 'AKDT' },
+  atlantic: { zone: 'America/Halifax', standard: 'AST', summer: 'ADT' },
+  newfoundland: { zone: 'America/St_Johns', standard: 'NST', summer: 'NDT' },
+  hawaii: { zone: 'Pacific/Honolulu', standard: 'HST' },
+  india: { zone: 'Asia/Kolkata', standard: 'IST' },
+  'hong kong': { zone: 'Asia/Hong_Kong', standard: 'HKT' },
+  'middle european': { zone: 'Europe/Paris', standard: 'CET', summer: 'CEST', short: 'CET' },
+  indian: { zone: 'Asia/Kolkata', standard: 'IST' },
+  israel: { zone: 'Asia/Jerusalem', standard: 'IST', summer: 'IDT' },
+  japan: { zone: 'Asia/Tokyo', standard: 'JST' },
+  china: { zone: 'Asia/Shanghai', standard: 'CST' },
+  korea: { zone: 'Asia/Seoul', standard: 'KST' },
+  moscow: { zone: 'Europe/Moscow', standard: 'MSK' },
+  singapore: { zone: 'Asia/Singapore', standard: 'SGT' },
+  'south africa': { zone: 'Africa/Johannesburg', standard: 'SAST' },
+  gulf: { zone: 'Asia/Dubai', standard: 'GST' },
+  'australian eastern': { zone: 'Australia/Sydney', standard: 'AEST', summer: 'AEDT' },
+  'australian central': { zone: 'Australia/Adelaide', standard: 'ACST', summer: 'ACDT' },
+  'australian western': { zone: 'Australia/Perth', standard: 'AWST' },
+  'new zealand': { zone: 'Pacific/Auckland', standard: 'NZST', summer: 'NZDT' },
+});
+
+/** Words that name a place by themselves. */
+const places = table<string>({
+  et: 'America/New_York',
+  ct: 'America/Chicago',
+  mt: 'America/Denver',
+  pt: 'America/Los_Angeles',
+  eastern: 'America/New_York',
+  central: 'America/Chicago',
+  mountain: 'America/Denver',
+  pacific: 'America/Los_Angeles',
+  'us eastern': 'America/New_York',
+  'us central': 'America/Chicago',
+  'us mountain': 'America/Denver',
+  'us pacific': 'America/Los_Angeles',
+  'est/edt': 'America/New_York',
+  'cst/cdt': 'America/Chicago',
+  'mst/mdt': 'America/Denver',
+  'pst/pdt': 'America/Los_Angeles',
+  'cet/cest': 'Europe/Paris',
+  'eet/eest': 'Europe/Athens',
+  'gmt/bst': 'Europe/London',
+});
+
+/** Places that need the word "time" beside them and have no IANA name of their own. */
+const cities = table<string>({
+  uk: 'Europe/London',
+  british: 'Europe/London',
+  french: 'Europe/Paris',
+  german: 'Europe/Berlin',
+  irish: 'Europe/Dublin',
+  india: 'Asia/Kolkata',
+  indian: 'Asia/Kolkata',
+  china: 'Asia/Shanghai',
+  beijing: 'Asia/Shanghai',
+  japan: 'Asia/Tokyo',
+  israel: 'Asia/Jerusalem',
+  boston: 'America/New_York',
+  washington: 'America/New_York',
+  'san francisco': 'America/Los_Angeles',
+  seattle: 'America/Los_Angeles',
+  california: 'America/Los_Angeles',
+  frankfurt: 'Europe/Berlin',
+  hamburg: 'Europe/Berlin',
+  munich: 'Europe/Berlin',
+  geneva: 'Europe/Zurich',
+  milan: 'Europe/Rome',
+  barcelona: 'Europe/Madrid',
+  mumbai: 'Asia/Kolkata',
+  delhi: 'Asia/Kolkata',
+  bangalore: 'Asia/Kolkata',
+  bengaluru: 'Asia/Kolkata',
+});
+
+/** A map, because words such as "constructor" are found in every plain object. */
+function table<T>(entries: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
+  return new Map(Object.entries(entries));
+}

@@ -1,0 +1,47 @@
+import type { ReadingFlag } from '../reading.ts';
+import type { PasteStyle, Seen } from './paste-style.ts';
+import type { Head } from './read-head.ts';
+
+const COUNTED =
+  /^(?:errors?|requests?|users?|customers?|people|items?|records?|rows|messages?|servers?|hosts?|nodes?|connections?|tickets?|times|percent|%|ms|gb|mb|kb|tb|euros?|dollars?|usd|eur|reports?|calls?|jobs?|pods?|was|is|has|had)\b/i;
+
+/** Whether a line that begins with something like a time is an entry: yes with flags, or no. */
+export function acceptHead(head: Head, seen: Seen, style: PasteStyle): { readonly flags: readonly ReadingFlag[] } | null {
+  const { when, entered, rest, separated } = head;
+  const { clock, relative } = when;
+  const listed = seen.line.marker === 'bullet' || seen.line.marker === 'number';
+  if (clock === null) {
+    if (relative === null) return null;
+    return separated || listed || relative.from === 'start' ? { flags: [] } : null;
+  }
+  const told = when.zone !== null || when.date !== null || when.end !== null || when.elsewhere.length > 0 || clock.sure;
+  const spoken = /^\p{L}/u.test(entered) && clock.form !== 'word' && !/^T\d/.test(entered);
+  if (spoken && when.date === null && seen.line.marker === 'none' && !separated && style.heads > 3 && rest.length > 200) return null;
+  switch (clock.form) {
+    case 'colon':
+      return { flags: [] };
+    case 'word':
+      return separated || when.date !== null || /\s/.test(entered) ? { flags: [] } : null;
+    case 'hour':
+      return { flags: [] };
+    case 'letter':
+      return separated || told || clock.minute > 0 ? { flags: [] } : null;
+    case 'dot': {
+      if (told || style.dots >= 2) return { flags: [] };
+      if (!separated) return null;
+      const message = `“${entered}” was read as a time of day; it could also be a number or a version.`;
+      return { flags: [{ kind: 'maybe-time', message, words: entered }] };
+    }
+    case 'digits': {
+      const yearLike = clock.hour === 19 || clock.hour === 20;
+      if (when.zone !== null || clock.sure) return { flags: [] };
+      if (when.date !== null) return { flags: [] };
+      if (COUNTED.test(rest)) return null;
+      if (!separated && style.digits < 2) return null;
+      if (yearLike && style.clearDigits < 1 && when.end === null) return null;
+      if (style.digits >= 2) return { flags: [] };
+      const message = `“${entered}” was read as a time of day; it could also be a number.`;
+      return { flags: [{ kind: 'maybe-time', message, words: entered }] };
+    }
+  }
+}

@@ -1,0 +1,48 @@
+const TAG =
+  /<\/?(?:a|abbr|b|big|blockquote|br|caption|center|code|col|colgroup|dd|del|details|div|dl|dt|em|figure|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|s|section|small|span|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|time|tr|tt|u|ul)(?:\s[^<>]{0,600})?\/?>/gi;
+const COMMENT = /<!--|-->/g;
+const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi;
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  rarr: '→',
+  bull: '•',
+  hellip: '…',
+  middot: '·',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+};
+const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+const UNSEEN = /[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/g;
+const WIDE = /[０-９：]/g;
+
+function character(code: number): string {
+  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '';
+}
+
+/** The words of a line without markup: tags, entities, emphasis marks, unseen characters and wide digits are gone; code marks stay. */
+export function cleanInline(raw: string): string {
+  let text = raw;
+  if (text.includes('<')) text = text.replace(COMMENT, ' ').replace(TAG, (tag) => (/^<\/?(?:td|th|br|p|div|li|dt|dd)\b/i.test(tag) ? ' ' : ''));
+  if (text.includes('&')) {
+    text = text.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
+      if (decimal !== undefined) return character(Number(decimal));
+      if (hex !== undefined) return character(Number.parseInt(hex, 16));
+      return NAMED[(name ?? '').toLowerCase()] ?? whole;
+    });
+  }
+  text = text.replace(UNSEEN, '').replace(ODD_SPACES, ' ');
+  text = text.replace(WIDE, (wide) => (wide === '：' ? ':' : String.fromCharCode(wide.charCodeAt(0) - 0xfee0)));
+  if (text.includes('**')) text = text.replaceAll('**', '');
+  if (text.includes('__')) text = text.replace(/(?<![\p{L}\d_])__(?=[^_\s])|(?<=[^_\s])__(?![\p{L}\d_])/gu, '');
+  if (text.includes('~~')) text = text.replaceAll('~~', '');
+  return text;
+}

@@ -1,0 +1,166 @@
+import type { ReadingFlag } from '../reading.ts';
+import { type DateRole, dateRoles } from './date-roles.ts';
+import { type Decided, decideEntry, isListed } from './decide-entry.ts';
+import type { Item } from './items.ts';
+import { dateWithin, isAboutPage, lookAtLine } from './look-at-line.ts';
+import { pasteStyle, type Seen } from './paste-style.ts';
+import type { Line } from './split-lines.ts';
+import { zoneSaid } from './zone-said.ts';
+
+/** An entry whose text is still being collected. */
+type Open = {
+  readonly decided: Decided | null;
+  readonly line: Line;
+  readonly flags: readonly ReadingFlag[];
+  readonly from: number;
+  parts: string[];
+  to: number;
+  /** Whether an empty line came since the last words. */
+  blank: boolean;
+};
+
+const TITLE = /^(?:[\p{Lu}\d][^.!?]{0,60}:|#.*|[A-Z][A-Z ]{3,40})$/u;
+
+function withMark(line: Line): string {
+  return line.marker === 'bullet' || line.marker === 'number' ? `- ${line.text}` : line.text;
+}
+
+function isSibling(open: Open | null, seen: Seen): boolean {
+  if (open === null || !isListed(seen)) return false;
+  return open.line.marker === seen.line.marker && Math.abs(open.line.indent - seen.line.indent) <= 1;
+}
+
+/** Collects entries, headings and everything else from lines of running text, in order. */
+export function collectItems(lines: readonly Line[]): readonly Item[] {
+  const all = lines.map(lookAtLine);
+  const style = pasteStyle(all);
+  const roles = dateRoles(all, style);
+  const nextEntry = entriesAhead(all, style, roles);
+  const items: Item[] = [];
+  let open: Open | null = null;
+  let loose: { from: number; to: number } | null = null;
+  let above: Line[] = [];
+
+  const endLoose = (): void => {
+    if (loose !== null) items.push({ kind: 'leftover', ...loose });
+    loose = null;
+    above = [];
+  };
+  const flush = (): void => {
+    if (open === null) return;
+    const { decided, parts, from, to, flags } = open;
+    const [first = '', ...others] = parts;
+    const named = decided?.name === true && others.length > 0;
+    const text = named ? `${first}: ${others.join('\n')}` : parts.filter((part) => part !== '').join('\n');
+    items.push({ kind: 'entry', when: decided?.when ?? null, entered: decided?.entered ?? '', text, flags, zone: null, from, to });
+    open = null;
+  };
+  const begin = (decided: Decided | null, line: Line, text: string, flags: readonly ReadingFlag[]): void => {
+    flush();
+    let from = line.from;
+    let parts = [text];
+    const block = text === '' && style.below ? takeAbove(above) : [];
+    if (block.length > 0 && loose !== null) {
+      from = block[0]?.from ?? from;
+      parts = block.map((part) => part.text);
+      loose = loose.from < from ? { from: loose.from, to: from } : null;
+    }
+    endLoose();
+    open = { decided, line, flags, from, parts, to: line.to, blank: block.length > 0 };
+  };
+  const setAside = (seen: Seen): void => {
+    flush();
+    const { line } = seen;
+    if (loose === null) loose = { from: line.from, to: line.to };
+    else loose.to = line.to;
+    above.push(line);
+    const zone = zoneSaid(line.text);
+    if (zone !== null) items.push({ kind: 'zone', words: zone, from: line.from, to: line.to });
+    const date = isAboutPage(line.text) ? null : dateWithin(line.text);
+    if (date === null) return;
+    const titled = line.marker === 'heading' || line.text.length <= date.words.length + 40;
+    items.push({ kind: 'date', ...date, source: titled ? 'heading' : 'sentence', from: line.from, to: line.to });
+  };
+
+  for (const [index, seen] of all.entries()) {
+    const { line, head } = seen;
+    if (line.text === '') {
+      if (open !== null) (open as Open).blank = true;
+      if (above.length > 0) above.push(line);
+      continue;
+    }
+    const current = open as Open | null;
+    const deeper = current !== null && isListed(seen) && line.indent > current.line.indent + 1 && !(current.decided === null);
+    const sibling = isSibling(current, seen);
+    const decided = decideEntry(seen, style, sibling);
+    const role = roles[index] ?? 'none';
+    if (decided !== null && !(deeper && decided.flags.some((flag) => flag.kind === 'time-inside'))) {
+      begin(decided, line, decided.text, decided.flags);
+    } else if (role === 'entry' && head !== null) {
+      begin({ when: head.when, entered: head.entered, text: head.rest, flags: [], name: false }, line, head.rest, []);
+    } else if (role === 'heading' && head?.when.date != null) {
+      flush();
+      const zone = zoneSaid(line.text) ?? head.when.zone;
+      const words = /[\p{L}\d]/u.test(head.rest) && zone === null;
+      if (words) setAside(seen);
+      endLoose();
+      items.push({ kind: 'date', date: head.when.date, words: head.entered, source: 'heading', from: line.from, to: line.to });
+      if (zone !== null) items.push({ kind: 'zone', words: zone, from: line.from, to: line.to });
+    } else if (role === 'dated') {
+      begin(null, line, line.text, []);
+    } else if (current !== null && sibling && (!current.blank || (nextEntry[index] ?? 9) <= 3)) {
+      const message = 'This item of the list names no time.';
+      begin(null, line, line.text, [{ kind: 'no-time', message, words: line.text.slice(0, 80) }]);
+    } else if (current !== null && continues(current, seen, (nextEntry[index] ?? Number.POSITIVE_INFINITY) < 40, style.below)) {
+      current.parts.push(withMark(line));
+      current.to = line.to;
+      current.blank = false;
+    } else {
+      setAside(seen);
+    }
+  }
+  flush();
+  endLoose();
+  return items;
+}
+
+/** The block of lines right above, without the empty lines that end it. */
+function takeAbove(above: readonly Line[]): readonly Line[] {
+  const last = above.findLastIndex((line) => line.text !== '');
+  const before = above.slice(0, last + 1).findLastIndex((line) => line.text === '');
+  return above.slice(before + 1, last + 1);
+}
+
+function continues(open: Open, seen: Seen, more: boolean, below: boolean): boolean {
+  const { line } = seen;
+  if (line.marker === 'heading' || isAboutPage(line.text) || below) return false;
+  const deeper = line.indent > open.line.indent + 1;
+  if (deeper) return true;
+  const empty = open.parts.every((part) => part === '');
+  if (!open.blank) {
+    if (isListed(seen)) return open.line.marker === 'none' || open.line.marker === 'heading' || empty;
+    return !(TITLE.test(line.text) && isTitleBefore(open));
+  }
+  if (TITLE.test(line.text)) return false;
+  return empty || open.line.marker === 'heading' || more;
+}
+
+function isTitleBefore(open: Open): boolean {
+  return open.line.marker === 'bullet' || open.line.marker === 'number';
+}
+
+/** For every line, how many lines of text lie between it and the next entry; a heading in between counts as none ahead. */
+function entriesAhead(all: readonly Seen[], style: ReturnType<typeof pasteStyle>, roles: readonly DateRole[]): readonly number[] {
+  const ahead = new Array<number>(all.length).fill(Number.POSITIVE_INFINITY);
+  let distance = Number.POSITIVE_INFINITY;
+  for (let index = all.length - 1; index >= 0; index -= 1) {
+    const seen = all[index];
+    if (seen === undefined || seen.line.text === '') continue;
+    distance += 1;
+    ahead[index] = distance;
+    const entry = decideEntry(seen, style, false) !== null || roles[index] === 'entry';
+    if (entry) distance = 0;
+    else if (seen.line.marker === 'heading' || roles[index] === 'heading' || TITLE.test(seen.line.text)) distance = Number.POSITIVE_INFINITY;
+  }
+  return ahead;
+}

@@ -1,0 +1,71 @@
+import { decideEntry, isListed } from './decide-entry.ts';
+import type { PasteStyle, Seen } from './paste-style.ts';
+
+/** What a line that begins with a date alone is: a heading over entries, an entry of its own; `dated` is an item below such a heading. */
+export type DateRole = 'heading' | 'entry' | 'dated' | 'none';
+
+function next(all: readonly Seen[], index: number): number {
+  for (let at = index + 1; at < all.length; at += 1) if (all[at]?.line.text !== '') return at;
+  return -1;
+}
+
+function isDateAlone(seen: Seen): boolean {
+  const { head } = seen;
+  return head !== null && head.when.date !== null && head.when.clock === null && head.when.relative === null;
+}
+
+function roleOf(all: readonly Seen[], index: number, style: PasteStyle): DateRole {
+  const seen = all[index];
+  const head = seen?.head ?? null;
+  if (seen === undefined || head === null || head.when.date === null || !isDateAlone(seen)) return 'none';
+  const { rest, strong } = head;
+  const { weak } = head.when.date;
+  const listed = isListed(seen);
+  if (rest === '' || /^\W{0,3}$/u.test(rest)) return 'heading';
+  if (head.when.date.candidates.length === 0 && !strong) return 'none';
+  if (seen.line.marker === 'heading') return 'heading';
+  if (decideEntry(seen, style, false) !== null) return 'none';
+  if (/^[\s(\[]{0,3}(?:all times? (?:are )?(?:in )?|times? (?:are )?(?:in )?)?[A-Z]{2,5}[)\]:]{0,3}$/.test(rest)) return 'heading';
+  const follower = all[next(all, index)];
+  const over = follower?.head?.when.clock != null && follower.head.when.date === null;
+  if (over && (rest.endsWith(':') || (!listed && (isListed(follower) || follower.line.indent > seen.line.indent)))) return strong || rest.endsWith(':') ? 'heading' : 'none';
+  if (weak && !strong) return 'none';
+  if (strong || listed) return 'entry';
+  return 'none';
+}
+
+/** Decides for every line whether it is a date heading or an entry with only a date. */
+export function dateRoles(all: readonly Seen[], style: PasteStyle): readonly DateRole[] {
+  const roles = all.map((_, index) => roleOf(all, index, style));
+  const headings = roles.filter((role) => role === 'heading').length;
+  if (headings < 2) return roles;
+  let heading = -1;
+  for (let index = 0; index <= all.length; index += 1) {
+    if (index < all.length && roles[index] !== 'heading') continue;
+    if (heading >= 0) dateTheItems(all, roles, style, heading, index);
+    heading = index;
+  }
+  return roles;
+}
+
+/** Below a date heading without a single time, each item of the list or else the paragraph happened on that date. */
+function dateTheItems(all: readonly Seen[], roles: DateRole[], style: PasteStyle, heading: number, end: number): void {
+  const first = next(all, heading);
+  if (first < 0 || first >= end) return;
+  for (let index = heading + 1; index < end; index += 1) {
+    const seen = all[index];
+    if (seen !== undefined && (decideEntry(seen, style, false) !== null || roles[index] === 'entry')) return;
+  }
+  const start = all[first];
+  if (start === undefined || start.line.marker === 'heading') return;
+  if (!isListed(start)) {
+    if (first === heading + 1 || all[heading]?.line.marker === 'heading') roles[heading] = 'entry';
+    return;
+  }
+  for (let index = first; index < end; index += 1) {
+    const seen = all[index];
+    if (seen === undefined || seen.line.text === '') continue;
+    if (!isListed(seen)) return;
+    if (Math.abs(seen.line.indent - start.line.indent) <= 1) roles[index] = 'dated';
+  }
+}

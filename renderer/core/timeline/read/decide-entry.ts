@@ -1,0 +1,55 @@
+import type { WhenWords } from '../../time/read-when-words.ts';
+import type { ReadingFlag } from '../reading.ts';
+import { acceptHead } from './accept-head.ts';
+import { findWithin } from './find-inside.ts';
+import type { PasteStyle, Seen } from './paste-style.ts';
+
+/** What one line says as an entry of its own. */
+export type Decided = {
+  readonly when: WhenWords;
+  readonly entered: string;
+  readonly text: string;
+  readonly flags: readonly ReadingFlag[];
+  /** Whether the text is only the name of who wrote the lines below. */
+  readonly name: boolean;
+};
+
+function isName(text: string): boolean {
+  return text.length <= 40 && /^[\p{Lu}@<][\p{L}\d.'’_()<>@-]*(?: [\p{L}\d.'’_()-]+){0,3}$/u.test(text);
+}
+
+/** Whether a line belongs to a bulleted or numbered list. */
+export function isListed(seen: Seen): boolean {
+  return seen.line.marker === 'bullet' || seen.line.marker === 'number';
+}
+
+function inside(seen: Seen): Decided | null {
+  const found = findWithin(seen.line.text);
+  if (found === null) return null;
+  const message = `The time was taken from within the sentence: “${found.entered}”.`;
+  const flags = [{ kind: 'time-inside', message, words: found.entered }];
+  return { when: found.when, entered: found.entered, text: seen.line.text, flags, name: false };
+}
+
+/** Decides whether a line is an entry with a clock time; `sibling` says that it follows an entry in the same list. */
+export function decideEntry(seen: Seen, style: PasteStyle, sibling: boolean): Decided | null {
+  const { head, named, stamp, tail, line } = seen;
+  if (head !== null && (head.when.clock !== null || head.when.relative !== null)) {
+    const accepted = acceptHead(head, seen, style);
+    if (accepted === null) return null;
+    return { when: head.when, entered: head.entered, text: head.rest, flags: accepted.flags, name: false };
+  }
+  if (stamp !== null && (style.stamps >= 2 || style.heads + style.stamps + style.tails === 1)) {
+    const text = [stamp.before, stamp.after].filter((part) => part !== '').join(' ');
+    return { when: stamp.when, entered: stamp.entered, text, flags: [], name: false };
+  }
+  if (named !== null && style.chat) {
+    const text = named.after === '' ? named.before : `${named.before.replace(/:$/, '')}: ${named.after}`;
+    return { when: named.when, entered: named.entered, text, flags: [], name: named.after === '' };
+  }
+  if (tail !== null && (style.tailLines || (sibling && isListed(seen)))) {
+    return { when: tail.when, entered: tail.entered, text: tail.before, flags: [], name: isName(tail.before) && line.marker === 'none' };
+  }
+  if (isListed(seen) && (style.within || sibling)) return inside(seen);
+  return null;
+}

@@ -1,0 +1,83 @@
+import { readDate } from '../../time/read-date.ts';
+import { readWhenWords, type WhenWords } from '../../time/read-when-words.ts';
+
+/** A time found within a line: its words, and what the line says without them. */
+export type Found = { readonly when: WhenWords; readonly entered: string; readonly before: string; readonly after: string };
+
+const REACH = 90;
+const START = /(?<=^|[\s([{<|,;@–—~*_"'])(?=[\d\p{L}~≈+])/gu;
+const STAMP =
+  /(?<![\d.])(?:\d{4}[-/.]\d{2}[-/.]\d{2}[T _]\d{1,2}:\d{2}:\d{2}|\d{1,2}\/\p{L}{3}\/\d{4}:\d{2}:\d{2}:\d{2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4} \d{1,2}:\d{2}:\d{2})/u;
+const NAMED = /^([<@]?[\p{L}][\p{L}\d._'’-]{0,30}>?(?: [\p{Lu}(][\p{L}\d.'’)-]{0,30}){0,3})(?:\s{0,3}[,:–—-])?\s{1,6}(?=[[(]?[\d])/u;
+const ENDING = /^[\s)\]}>.*_"'`|]{0,6}$/;
+const CLOSE = /^[\s)\]}>|"`*_]{0,6}[:,–—-]?\s{0,6}/;
+const OPEN = /[\s([{<|,;:@–—\-*_"`]{1,8}$/;
+
+function inCode(text: string, at: number): boolean {
+  let ticks = 0;
+  for (let index = text.indexOf('`'); index >= 0 && index < at; index = text.indexOf('`', index + 1)) ticks += 1;
+  return ticks % 2 === 1;
+}
+
+function foundAt(text: string, when: WhenWords): Found {
+  const before = text.slice(0, when.from).replace(OPEN, '').trim();
+  const after = text.slice(when.to).replace(CLOSE, '').trim();
+  return { when, entered: text.slice(when.from, when.to).trim(), before, after };
+}
+
+function isClear(when: WhenWords): boolean {
+  const { clock } = when;
+  if (clock === null) return false;
+  return clock.form === 'colon' || (clock.sure && clock.form !== 'word') || when.zone !== null || when.date !== null;
+}
+
+/** Finds the time that ends a line: "Rolled back (16:45 CEST)", "Deployed at 15:30"; null where none does. */
+export function findTail(text: string): Found | null {
+  if (!/\d/.test(text.slice(-REACH))) return null;
+  START.lastIndex = Math.max(1, text.length - REACH);
+  for (const start of text.slice(-REACH).matchAll(START)) {
+    const at = Math.max(0, text.length - REACH) + start.index;
+    if (at === 0) continue;
+    const when = readWhenWords(text, at);
+    if (when === null || !isClear(when) || !ENDING.test(text.slice(when.to)) || inCode(text, at)) continue;
+    const found = foundAt(text, when);
+    if (found.before !== '') return found;
+  }
+  return null;
+}
+
+/** Finds the full date and time of a log line, wherever it stands in the first part of the line; null where there is none. */
+export function findStamp(text: string): Found | null {
+  const start = STAMP.exec(text.slice(0, 200));
+  if (start === null) return null;
+  const when = readWhenWords(text, start.index);
+  if (when === null || when.clock === null || when.date === null) return null;
+  return foundAt(text, when);
+}
+
+/** Finds the time after the name of whoever wrote a message: "Alice Smith 3:30 PM: looking", "bob [15:31] same here". */
+export function findNamed(text: string): Found | null {
+  const name = NAMED.exec(text.slice(0, 200));
+  if (name === null) return null;
+  const at = name[0].length + (/[[(]/.test(text.charAt(name[0].length)) ? 1 : 0);
+  const when = readWhenWords(text, at);
+  if (when === null || !isClear(when)) return null;
+  if (readDate(text, 0) !== null) return null;
+  const found = foundAt(text, when);
+  return { ...found, before: (name[1] ?? '').trim() };
+}
+
+/** Finds the first time within a sentence that nothing but a time can be: "errors began at 16:05 and ..."; null where there is none. */
+export function findWithin(text: string): Found | null {
+  const limited = text.slice(0, 400);
+  const pattern = /(?<=^|[\s(])(?=(?:at|around|by|since|from|between|um|gegen|à|vers|a las|~)\s?\d{1,2}[:.h]?\d{0,2}|\d{1,2}:\d{2}(?!\d))/giu;
+  for (const start of limited.matchAll(pattern)) {
+    const when = readWhenWords(text, start.index);
+    if (when === null || when.clock === null || !isClear(when) || inCode(text, start.index)) continue;
+    if (when.clock.form !== 'colon' && when.zone === null && when.clock.meridiem === null) continue;
+    const bare = /^\d/.test(text.slice(when.from)) && when.zone === null && when.clock.meridiem === null;
+    if (bare) continue;
+    return { when, entered: text.slice(when.from, when.to).trim(), before: text, after: '' };
+  }
+  return null;
+}

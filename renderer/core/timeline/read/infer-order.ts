@@ -1,0 +1,77 @@
+import { daysBetween, toCalendarDate } from '../../time/local-time.ts';
+import { dateOf, weekdayOf } from '../../time/read-chosen-date.ts';
+import type { DateOrder, DateReading } from '../../time/read-date.ts';
+import type { CalendarDate } from '../../time/when.ts';
+
+/** The order of a paste's numeric dates; `unsure` where only habit decided. */
+export type InferredOrder = { readonly order: DateOrder | null; readonly unsure: boolean };
+
+const MONTH_FIRST = /^(?:en-(?:US|PH|PW|GU|AS|VI|UM|MH|FM)|en|es-(?:US|PR|PA)|fil|chr)(?:-|$)/i;
+
+/** Gives dates without a year one, so that they can be compared with each other. */
+const SOME_DAY = toCalendarDate('2024-06-15');
+
+function span(dates: readonly DateReading[], order: DateOrder, near: CalendarDate | null): { days: number; sorted: boolean } | null {
+  let lowest: CalendarDate | null = null;
+  let highest: CalendarDate | null = null;
+  let last: CalendarDate | null = null;
+  let sorted = true;
+  for (const reading of dates) {
+    const candidate = reading.candidates.find((one) => one.order === order || one.order === 'named');
+    const date = candidate === undefined ? null : dateOf(candidate, near);
+    if (date === null) continue;
+    if (last !== null && date < last) sorted = false;
+    last = date;
+    if (lowest === null || date < lowest) lowest = date;
+    if (highest === null || date > highest) highest = date;
+  }
+  return lowest === null || highest === null ? null : { days: daysBetween(lowest, highest), sorted };
+}
+
+/**
+ * The order in which a paste writes its numeric dates, from what decides: a number above 12, weekdays, dates written out,
+ * that time goes forward and incidents last days rather than months, and last the habit of the language.
+ */
+export function inferOrder(dates: readonly DateReading[], near: CalendarDate | null, locale: string | null): InferredOrder {
+  const numeric = dates.filter((date) => date.candidates.some((one) => one.order !== 'named'));
+  if (numeric.length === 0) return { order: null, unsure: false };
+  let orders: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
+  const valid = orders.filter((order) => numeric.every((date) => date.candidates.some((one) => one.order === order)));
+  if (valid.length === 1) return { order: valid[0] ?? null, unsure: false };
+  orders = valid.length === 0 ? ['dmy', 'mdy'] : valid;
+  const weekdays = numeric.filter((date) => date.weekday !== null);
+  for (const order of orders) {
+    const fits = (date: DateReading): boolean =>
+      date.candidates.some((one) => one.order === order && weekdayMatches(dateOf(one, near), date.weekday));
+    const others = orders.filter((one) => one !== order);
+    const fitsOther = (date: DateReading): boolean =>
+      date.candidates.some((one) => others.includes(one.order) && weekdayMatches(dateOf(one, near), date.weekday));
+    if (weekdays.length > 0 && weekdays.every(fits) && weekdays.some((date) => !fitsOther(date))) return { order, unsure: false };
+  }
+  const spans = orders.flatMap((order) => {
+    const found = span(dates, order, near ?? SOME_DAY);
+    return found === null ? [] : [{ order, ...found }];
+  });
+  spans.sort((a, b) => a.days - b.days);
+  const [best, second] = spans;
+  if (best !== undefined && second !== undefined && best.days <= 21 && second.days - best.days >= 25) return { order: best.order, unsure: false };
+  const sorted = spans.filter((one) => one.sorted);
+  if (spans.length > 1 && sorted.length === 1) return { order: sorted[0]?.order ?? null, unsure: false };
+  if (near !== null) {
+    const close = orders.filter((order) =>
+      numeric.every((date) => {
+        const candidate = date.candidates.find((one) => one.order === order);
+        const day = candidate === undefined ? null : dateOf(candidate, near);
+        return day !== null && Math.abs(daysBetween(near, day)) <= 7;
+      }),
+    );
+    if (close.length === 1) return { order: close[0] ?? null, unsure: false };
+  }
+  const habit = locale === null ? null : MONTH_FIRST.test(locale) ? 'mdy' : 'dmy';
+  if (habit !== null && orders.includes(habit)) return { order: habit, unsure: locale === 'en' };
+  return { order: orders[0] ?? null, unsure: true };
+}
+
+function weekdayMatches(date: CalendarDate | null, weekday: number | null): boolean {
+  return date !== null && weekdayOf(date) === weekday;
+}

@@ -1,0 +1,32 @@
+import type { DateReading } from '../../time/read-date.ts';
+import type { WhenWords } from '../../time/read-when-words.ts';
+import type { ReadingFlag } from '../reading.ts';
+
+/** An entry found in a text, its time not yet placed in the calendar. */
+export type Entry = {
+  readonly kind: 'entry';
+  /** Null for an item of the list that has no time. */
+  readonly when: WhenWords | null;
+  readonly entered: string;
+  readonly text: string;
+  readonly flags: readonly ReadingFlag[];
+  /** A zone that the column's head names for this entry's time. */
+  readonly zone: string | null;
+  readonly from: number;
+  readonly to: number;
+};
+
+/** What a text consists of, in order: entries, dates and zones that hold for the entries below, and everything else. */
+export type Item =
+  | Entry
+  /** `source` says how sure the date holds: a heading of its own, or words in a sentence. */
+  | {
+      readonly kind: 'date';
+      readonly date: DateReading;
+      readonly words: string;
+      readonly source: 'heading' | 'sentence';
+      readonly from: number;
+      readonly to: number;
+    }
+  | { readonly kind: 'zone'; readonly words: string; readonly from: number; readonly to: number }
+  | { readonly kind: 'leftover'; readonly from: number; readonly to: number };

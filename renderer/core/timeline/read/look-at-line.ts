@@ -1,0 +1,39 @@
+import { type DateReading, readDate } from '../../time/read-date.ts';
+import { findNamed, findStamp, findTail } from './find-inside.ts';
+import type { Seen } from './paste-style.ts';
+import { readHead } from './read-head.ts';
+import type { Line } from './split-lines.ts';
+
+const META =
+  /^\W{0,4}(?:last\s(?:updated|edited|modified|changed|reviewed)|updated|published|created|edited|modified|author|written|generated|exported|printed|retrieved|copyright|stand|zuletzt|aktualisiert|mis à jour|date of report|report date|next update)(?:\s(?:on|at|by|am|le))?(?=[\s:])/iu;
+const POSTED = /^posted\s(?:(?:about |over |almost )?\d{1,3} \p{L}{3,8} ago\.?\s?)?(?:on\s)?/iu;
+const DATE_WORD = /(?<![\p{L}\d./:-])(?=[\d\p{L}])/gu;
+
+/** Whether a line speaks of the page itself ("Last updated: ..."): its times are no part of what happened. */
+export function isAboutPage(text: string): boolean {
+  return META.test(text);
+}
+
+/** Everything that might be a time in one line, before anything is decided. */
+export function lookAtLine(line: Line): Seen {
+  const nothing: Seen = { line, head: null, named: null, stamp: null, tail: null };
+  if (line.text === '' || isAboutPage(line.text)) return nothing;
+  const posted = POSTED.exec(line.text);
+  const head = readHead(posted === null ? line.text : line.text.slice(posted[0].length));
+  if (head !== null && posted !== null) return { ...nothing, head: { ...head, entered: line.text } };
+  if (head?.when.clock != null) return { ...nothing, head };
+  if (!/\d/.test(line.text)) return { ...nothing, head };
+  return { line, head, named: findNamed(line.text), stamp: findStamp(line.text), tail: findTail(line.text) };
+}
+
+/** The first date within a sentence or heading that nothing but a date can be; null where there is none. */
+export function dateWithin(text: string): { readonly date: DateReading; readonly words: string } | null {
+  const limited = text.slice(0, 400);
+  if (!/\d/.test(limited)) return null;
+  for (const start of limited.matchAll(DATE_WORD)) {
+    const date = readDate(limited, start.index);
+    if (date === null || date.candidates.length === 0 || date.weak) continue;
+    return { date, words: limited.slice(start.index, start.index + date.length) };
+  }
+  return null;
+}

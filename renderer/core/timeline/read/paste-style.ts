@@ -1,0 +1,97 @@
+import type { Line } from './split-lines.ts';
+import { type Found, findWithin } from './find-inside.ts';
+import type { Head } from './read-head.ts';
+
+/** A line with what was found in it before anything is decided. */
+export type Seen = {
+  readonly line: Line;
+  readonly head: Head | null;
+  readonly named: Found | null;
+  readonly stamp: Found | null;
+  readonly tail: Found | null;
+};
+
+/** How times are written in a whole paste: what one line alone cannot tell. */
+export type PasteStyle = {
+  /** Lines that begin with a time in the way given. */
+  readonly heads: number;
+  readonly dots: number;
+  readonly digits: number;
+  /** Four digits that can't be a year of our time. */
+  readonly clearDigits: number;
+  readonly stamps: number;
+  /** Whether times stand after the names of people who write messages. */
+  readonly chat: boolean;
+  /** Whether times stand at the ends of lines. */
+  readonly tailLines: boolean;
+  /** How many lines end with a time. */
+  readonly tails: number;
+  /** Whether most items of lists carry a time within their sentence. */
+  readonly within: boolean;
+  /** Whether the time of an entry stands on the line below its text. */
+  readonly below: boolean;
+};
+
+function isTimeOnly(seen: Seen): boolean {
+  return seen.head !== null && seen.head.rest === '' && seen.head.when.clock !== null;
+}
+
+function timesBelow(lines: readonly Seen[]): boolean {
+  let above = 0;
+  let below = 0;
+  let text = false;
+  for (const [index, seen] of lines.entries()) {
+    if (seen.line.text === '') {
+      text = false;
+    } else if (isTimeOnly(seen)) {
+      const next = lines[index + 1];
+      const follows = next !== undefined && next.line.text !== '' && next.head === null;
+      if (text) below += 1;
+      if (follows && !text) above += 1;
+      if (!text && !follows) above += 1;
+      text = false;
+    } else {
+      text = seen.head === null && seen.line.marker !== 'heading';
+    }
+  }
+  const last = lines.findLast((seen) => seen.line.text !== '');
+  return below > above && last !== undefined && (isTimeOnly(last) || below > 1);
+}
+
+/** What a whole paste tells about the way its times are written. */
+export function pasteStyle(lines: readonly Seen[]): PasteStyle {
+  let [heads, dots, digits, clearDigits, stamps, named, tails, words, listed, within] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+  for (const seen of lines) {
+    if (seen.line.text === '') continue;
+    words += 1;
+    const clock = seen.head?.when.clock ?? null;
+    if (clock !== null && seen.head !== null) {
+      heads += 1;
+      if (clock.form === 'dot') dots += 1;
+      if (clock.form === 'digits') {
+        digits += 1;
+        if (clock.hour !== 19 && clock.hour !== 20) clearDigits += 1;
+      }
+      continue;
+    }
+    if (seen.line.marker === 'bullet' || seen.line.marker === 'number') {
+      listed += 1;
+      if (findWithin(seen.line.text) !== null) within += 1;
+    }
+    if (seen.stamp !== null) stamps += 1;
+    else if (seen.named !== null) named += 1;
+    else if (seen.tail !== null) tails += 1;
+  }
+  return {
+    heads,
+    dots,
+    digits,
+    clearDigits,
+    stamps,
+    chat: named >= 2 && named >= heads,
+    tailLines: tails > heads + named && (tails >= 2 || words <= 3),
+    tails,
+    within: within > 0 && heads <= within && within * 2 >= listed,
+    below: timesBelow(lines),
+  };
+}

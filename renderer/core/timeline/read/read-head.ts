@@ -1,0 +1,30 @@
+import { readWhenWords, type WhenWords } from '../../time/read-when-words.ts';
+
+/** A line that begins with a time or a date: the words for it, and the words after it. */
+export type Head = {
+  readonly when: WhenWords;
+  /** The words of the time as written, without brackets around them. */
+  readonly entered: string;
+  readonly rest: string;
+  /** Whether something stood between the time and the rest that sets it apart: a colon, a dash, a bracket, a tab. */
+  readonly separated: boolean;
+  /** Whether more than a comma or a full stop set it apart. */
+  readonly strong: boolean;
+};
+
+const OPENING = /^[[({<|"'`*_\s🕐-🕧⏰⏱📅📆🗓️]{0,12}/u;
+const CLOSING = /(?:\s{0,40}(?:[\])}>|"`*_]|[:：;,.](?=[\s\])}*_`"|–—-]|$|\p{L})|[-–—―−]{1,3}>?(?=\s|$|\p{L})|=>|→|➜|➔|»|•|·|\\|\/(?=\s)|\t)){1,8}\s{0,200}|\s{1,200}/uy;
+
+/** Reads the time or date at the beginning of a line's words; null where there is none. */
+export function readHead(text: string): Head | null {
+  const start = OPENING.exec(text)?.[0].length ?? 0;
+  const when = readWhenWords(text, start);
+  if (when === null) return null;
+  if (/^[\p{L}\d%$€£]/u.test(text.slice(when.to, when.to + 2)) && !/[)\]\s]/.test(text.charAt(when.to - 1))) return null;
+  CLOSING.lastIndex = when.to;
+  const gap = CLOSING.exec(text)?.[0] ?? '';
+  const rest = text.slice(when.to + gap.length).trim();
+  const entered = text.slice(start, when.to).trim();
+  const separated = gap.trim() !== '' || gap.includes('\t') || rest === '';
+  return { when, entered, rest, separated, strong: separated && !/^[\s,.]*$/.test(gap) };
+}

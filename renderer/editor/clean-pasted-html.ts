@@ -1,0 +1,34 @@
+import DOMPurify from 'dompurify';
+
+const tags = [
+  'a',
+  'b',
+  'blockquote',
+  'br',
+  'code',
+  'del',
+  'div',
+  'em',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'hr',
+  'i',
+  'li',
+  'ol',
+  'p',
+  'pre',
+];
+const moreTags = ['s', 'span', 'strike', 'strong', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul'];
+
+/** Pasted HTML without anything that could run, load or style: a paste is an import like any other. */
+export const cleanPastedHtml = (html: string): string =>
+  DOMPurify.sanitize(html, {
+    ALLOWED_TAGS: [...tags, ...moreTags],
+    ALLOWED_ATTR: ['href', 'start', 'data-structured', 'data-pm-slice'],
+    ALLOW_DATA_ATTR: false,
+    ALLOWED_URI_REGEXP: /^(?:https?|mailto):/i,
+  });

@@ -1,0 +1,50 @@
+import type { Extensions, NodeViewRenderer } from '@tiptap/core';
+import Collaboration from '@tiptap/extension-collaboration';
+import { Placeholder } from '@tiptap/extensions';
+import StarterKit from '@tiptap/starter-kit';
+import type { UndoManager, XmlFragment } from 'yjs';
+import { isReportLink } from './is-report-link.ts';
+import { MoveBlock } from './move-block.ts';
+import { StructuredBlock } from './structured-block.ts';
+import { TextBlock } from './text-block.ts';
+
+/** What the editor needs from the draft and from the screen. */
+export type EditorParts = {
+  readonly body: XmlFragment;
+  /** The draft's own undo, which covers more than the text. */
+  readonly undo: UndoManager;
+  readonly structuredView: NodeViewRenderer | null;
+};
+
+/** The report's schema without a draft behind it: what may stand in a body. */
+export const schemaExtensions = (structuredView: NodeViewRenderer | null): Extensions => [
+  StarterKit.configure({
+    paragraph: false,
+    heading: false,
+    blockquote: false,
+    underline: false,
+    undoRedo: false,
+    link: {
+      openOnClick: false,
+      autolink: true,
+      linkOnPaste: true,
+      defaultProtocol: 'https',
+      HTMLAttributes: { rel: null, target: null },
+      isAllowedUri: isReportLink,
+    },
+    dropcursor: { color: 'var(--accent)', width: 2 },
+  }),
+  TextBlock,
+  StructuredBlock.configure({ view: structuredView }),
+  MoveBlock,
+];
+
+/** Everything that the Write view's editor is made of. */
+export const editorExtensions = ({ body, undo, structuredView }: EditorParts): Extensions => [
+  ...schemaExtensions(structuredView),
+  Placeholder.configure({
+    placeholder: ({ node }) => (String(node.attrs.kind).startsWith('h') ? 'Heading' : 'Write here, or paste'),
+    includeChildren: false,
+  }),
+  Collaboration.configure({ fragment: body, yUndoOptions: { undoManager: undo } }),
+];

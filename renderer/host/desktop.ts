@@ -1,0 +1,33 @@
+import type { Bridge } from '../../electron/ipc.ts';
+import type { Host } from './host.ts';
+
+/** The desktop shell as the pages see it. */
+export const desktopHost = (bridge: Bridge): Host => {
+  const flushes = new Set<() => Promise<void>>();
+  // One answer for all listeners: the window closes at the first.
+  bridge.on('window:closing', () => {
+    const all = [...flushes].map(async (flush) => flush());
+    void Promise.allSettled(all).then(() => bridge.call('window:flushed'));
+  });
+  return {
+    kind: 'desktop',
+    saveText: (suggestedName, text) => bridge.call('file:save-text', { suggestedName, text }),
+    savePdf: (suggestedName, html, pageSize) => bridge.call('file:save-pdf', { suggestedName, html, pageSize }),
+    openReport: () => bridge.call('file:open-report'),
+    openLink: (url) => bridge.call('link:open', url),
+    journal: {
+      append: (draftId, record) => bridge.call('journal:append', draftId, record),
+      compact: (draftId, state) => bridge.call('journal:compact', draftId, state),
+      read: (draftId) => bridge.call('journal:read', draftId),
+      list: () => bridge.call('journal:list'),
+      remove: (draftId) => bridge.call('journal:remove', draftId),
+    },
+    onMenuCommand: (listener) => bridge.on('menu:command', listener),
+    onClosing: (flush) => {
+      flushes.add(flush);
+      return () => {
+        flushes.delete(flush);
+      };
+    },
+  };
+};

@@ -1,0 +1,65 @@
+import { Dexie, type Table } from 'dexie';
+import type { ReportState } from '../core/report/report.ts';
+
+/** What the library shows of a draft without opening it; times in milliseconds since 1970. */
+export type DraftRow = {
+  readonly id: string;
+  readonly title: string;
+  readonly reference: string;
+  readonly severity: string;
+  readonly state: ReportState;
+  readonly eventCount: number;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  /** When it was put into the trash; 0 when it wasn't (IndexedDB indexes no nulls). */
+  readonly trashedAt: number;
+};
+
+/** One Yjs update of a draft, with the SHA-256 of its bytes: a flipped bit in an update is otherwise taken for other words. */
+export type UpdateRow = { readonly id?: number; readonly draftId: string; readonly update: Uint8Array; readonly hash: Uint8Array };
+
+/** A value that belongs to the library as a whole. */
+export type SettingRow = { readonly key: string; readonly value: unknown };
+
+/** The newest layout of the library that this app writes; raised with every change that an older app would misread. */
+const libraryFormat = 1;
+
+/** The library's tables. Strict durability everywhere: the default loses half a minute at a power cut. */
+export class Database extends Dexie {
+  readonly drafts!: Table<DraftRow, string>;
+  readonly updates!: Table<UpdateRow, number>;
+  readonly settings!: Table<SettingRow, string>;
+
+  constructor(name: string) {
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({ drafts: 'id, updatedAt', updates: '++id, draftId', settings: 'key' });
+  }
+}
+
+/** What came of opening the library; `reason` is a sentence for the user. */
+export type OpenedDatabase = { readonly kind: 'open'; readonly db: Database } | { readonly kind: 'failed'; readonly reason: string };
+
+/** Opens the library, and refuses one that a newer app has written (Dexie alone would open and write it). */
+export const openDatabase = async (name = 'debrief'): Promise<OpenedDatabase> => {
+  const db = new Database(name);
+  try {
+    await db.open();
+    const format = (await db.settings.get('format'))?.value;
+    if (typeof format === 'number' && format > libraryFormat) {
+      db.close();
+      return {
+        kind: 'failed',
+        reason: 'The library on this computer was written by a newer Debrief. Update Debrief to open it; nothing was changed.',
+      };
+    }
+    if (format !== libraryFormat) await db.settings.put({ key: 'format', value: libraryFormat });
+    return { kind: 'open', db };
+  } catch (error) {
+    db.close();
+    const detail = error instanceof Error ? error.message : String(error);
+    return {
+      kind: 'failed',
+      reason: `The library on this computer can't be opened (${detail}). Nothing was changed. Close other windows of Debrief, check that the disk has room, and start again.`,
+    };
+  }
+};

@@ -1,0 +1,120 @@
+import { ySyncPluginKey } from '@tiptap/y-tiptap';
+import * as Y from 'yjs';
+import type { Report } from '../core/report/report.ts';
+import type { Journal } from '../host/host.ts';
+import type { Database } from './db.ts';
+import { bodyOf, snapshotOf, undoScope } from './doc.ts';
+import { describeDraft } from './library.ts';
+import { type LoadNote, loadDoc } from './load-doc.ts';
+import { observable, type Watched } from './observable.ts';
+import { type SaveState, saveQueue } from './save-queue.ts';
+import { compactUpdates, fromStore } from './update-log.ts';
+
+/** Marks changes made by a named edit; undo covers them, as it covers typing. */
+export const byEdit = Symbol('by edit');
+
+/** Marks changes that another window of the app made to the same draft. */
+const byOtherWindow = Symbol('by other window');
+
+/** A draft that is open for work. */
+export type Draft = {
+  readonly id: string;
+  readonly doc: Y.Doc;
+  readonly body: Y.XmlFragment;
+  /** One undo for text, timeline and details, in true order. */
+  readonly undo: Y.UndoManager;
+  /** The report as it stands, recomputed shortly after each change. */
+  readonly report: Watched<Report>;
+  readonly saveState: Watched<SaveState>;
+  /** What the user must know about the loading (something was recovered, something could not be read). */
+  readonly notes: readonly LoadNote[];
+  /** Everything typed so far is stored, and the library's row is true, when this resolves. */
+  readonly flush: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+/** What came of opening a draft; `reason` is a sentence for the user. */
+export type OpenedDraft = { readonly kind: 'open'; readonly draft: Draft } | { readonly kind: 'failed'; readonly reason: string };
+
+/** What a draft needs from outside. */
+export type DraftSurroundings = { readonly db: Database; readonly journal: Journal | null; readonly now: () => number };
+
+const snapshotDelay = 150;
+const rowDelay = 1500;
+const compactAfter = 200;
+
+/** Opens a draft from the library and the journal together: what one lost, the other has. */
+export const openDraft = async ({ db, journal, now }: DraftSurroundings, id: string): Promise<OpenedDraft> => {
+  const loaded = await loadDoc(db, journal, id);
+  if (loaded.kind === 'failed') return loaded;
+  const { doc } = loaded;
+  const first = snapshotOf(doc);
+  if (first.kind === 'refused') return { kind: 'failed', reason: first.reason };
+
+  const report = observable<Report>(first.report);
+  const queue = saveQueue(db, journal, id, now);
+  const undo = new Y.UndoManager(undoScope(doc), { trackedOrigins: new Set([byEdit, ySyncPluginKey]), captureTimeout: 700 });
+  const peers = new BroadcastChannel(`debrief-draft-${id}`);
+  let sinceCompaction = 0;
+  let snapshotTimer: ReturnType<typeof setTimeout> | null = null;
+  let rowTimer: ReturnType<typeof setTimeout> | null = null;
+
+  const takeSnapshot = (): void => {
+    if (snapshotTimer !== null) clearTimeout(snapshotTimer);
+    snapshotTimer = null;
+    const parsed = snapshotOf(doc);
+    if (parsed.kind === 'report') report.set(parsed.report);
+  };
+  const writeRow = async (): Promise<void> => {
+    if (rowTimer !== null) clearTimeout(rowTimer);
+    rowTimer = null;
+    await db.drafts.update(id, { ...describeDraft(report.get()), updatedAt: now() });
+  };
+  const compact = async (): Promise<void> => {
+    sinceCompaction = 0;
+    await compactUpdates(db, id);
+    await journal?.compact(id, Y.encodeStateAsUpdate(doc));
+  };
+  const onUpdate = (update: Uint8Array, origin: unknown): void => {
+    if (origin === fromStore) return;
+    snapshotTimer ??= setTimeout(takeSnapshot, snapshotDelay);
+    if (origin === byOtherWindow) return;
+    queue.add(update);
+    peers.postMessage(update);
+    rowTimer ??= setTimeout(() => void writeRow(), rowDelay);
+    sinceCompaction += 1;
+    if (sinceCompaction >= compactAfter) void queue.settled().then(compact);
+  };
+  doc.on('update', onUpdate);
+  peers.onmessage = ({ data }: MessageEvent<unknown>) => {
+    if (data instanceof Uint8Array) Y.applyUpdate(doc, data, byOtherWindow);
+  };
+
+  const flush = async (): Promise<void> => {
+    const changed = rowTimer !== null;
+    if (snapshotTimer !== null) takeSnapshot();
+    await queue.settled();
+    if (changed) await writeRow();
+  };
+  return {
+    kind: 'open',
+    draft: {
+      id,
+      doc,
+      body: bodyOf(doc),
+      undo,
+      report,
+      saveState: queue.state,
+      notes: loaded.notes,
+      flush,
+      close: async () => {
+        await flush();
+        doc.off('update', onUpdate);
+        peers.close();
+        undo.destroy();
+        if (sinceCompaction > 20) await compact();
+        doc.destroy();
+      },
+    },
+  };
+};

@@ -1,0 +1,99 @@
+import { liveQuery } from 'dexie';
+import * as Y from 'yjs';
+import type { Report } from '../core/report/report.ts';
+import type { Journal } from '../host/host.ts';
+import type { Database, DraftRow } from './db.ts';
+import { fillDoc, snapshotOf } from './doc.ts';
+import { loadDoc } from './load-doc.ts';
+import { newId } from './new-id.ts';
+import { putUpdate } from './update-log.ts';
+
+/** What the library's row says of a report. */
+export const describeDraft = ({
+  details,
+  events,
+}: Report): Pick<DraftRow, 'title' | 'reference' | 'severity' | 'state' | 'eventCount'> => ({
+  title: details.title,
+  reference: details.reference,
+  severity: details.severity,
+  state: details.state,
+  eventCount: events.length,
+});
+
+/** Calls back with all drafts, those in the trash too, newest change first, now and after every change; until the returned function is called. */
+export const watchLibrary = (db: Database, listener: (rows: readonly DraftRow[]) => void): (() => void) => {
+  const subscription = liveQuery(() => db.drafts.orderBy('updatedAt').reverse().toArray()).subscribe(listener);
+  return () => subscription.unsubscribe();
+};
+
+/** Keeps a report as a new draft and gives back its id. */
+export const addDraft = async (db: Database, journal: Journal | null, report: Report, now: number): Promise<string> => {
+  const id = newId();
+  const doc = new Y.Doc();
+  fillDoc(doc, report);
+  const state = Y.encodeStateAsUpdate(doc);
+  doc.destroy();
+  await putUpdate(db, id, state);
+  await journal?.compact(id, state);
+  await db.drafts.add({ id, ...describeDraft(report), createdAt: now, updatedAt: now, trashedAt: 0 });
+  return id;
+};
+
+/** Keeps a copy of a draft, titled as one, and gives back its id; null when the draft can't be read. */
+export const duplicateDraft = async (db: Database, journal: Journal | null, id: string, now: number): Promise<string | null> => {
+  const loaded = await loadDoc(db, journal, id);
+  if (loaded.kind === 'failed') return null;
+  const parsed = snapshotOf(loaded.doc);
+  loaded.doc.destroy();
+  if (parsed.kind === 'refused') return null;
+  const { details } = parsed.report;
+  const title = details.title === '' ? '' : `${details.title} (copy)`;
+  return addDraft(db, journal, { ...parsed.report, details: { ...details, title, state: 'draft' } }, now);
+};
+
+/** Puts a draft into the trash; `restoreDraft` takes it out again. */
+export const trashDraft = async (db: Database, id: string, now: number): Promise<void> => {
+  await db.drafts.update(id, { trashedAt: now });
+};
+
+/** Takes a draft out of the trash. */
+export const restoreDraft = async (db: Database, id: string): Promise<void> => {
+  await db.drafts.update(id, { trashedAt: 0 });
+};
+
+/** Deletes a draft for good, its journal first: what is left of an interrupted deletion must not come back as a recovered draft. */
+export const deleteDraft = async (db: Database, journal: Journal | null, id: string): Promise<void> => {
+  await journal?.remove(id);
+  await db.transaction('rw', db.drafts, db.updates, async () => {
+    await db.updates.where('draftId').equals(id).delete();
+    await db.drafts.delete(id);
+  });
+};
+
+/** Brings back drafts that the journal has and the library lost (the browser's storage can be wiped as a whole); gives back how many. */
+export const recoverLibrary = async (db: Database, journal: Journal | null, now: number): Promise<number> => {
+  if (journal === null) return 0;
+  const known = new Set(await db.drafts.toCollection().primaryKeys());
+  let recovered = 0;
+  for (const id of await journal.list()) {
+    if (known.has(id)) continue;
+    const loaded = await loadDoc(db, journal, id);
+    if (loaded.kind === 'failed') continue;
+    const parsed = snapshotOf(loaded.doc);
+    loaded.doc.destroy();
+    if (parsed.kind === 'refused') continue;
+    await db.drafts.put({ id, ...describeDraft(parsed.report), createdAt: now, updatedAt: now, trashedAt: 0 });
+    recovered += 1;
+  }
+  return recovered;
+};
+
+/** Puts the sample into a library that has never had one; does nothing in every later start, even when the sample was deleted. */
+export const addSampleOnce = async (db: Database, journal: Journal | null, sample: () => Report, now: number): Promise<void> => {
+  const isFirst = await db.transaction('rw', db.settings, db.drafts, async () => {
+    if ((await db.settings.get('sample')) !== undefined) return false;
+    await db.settings.put({ key: 'sample', value: true });
+    return (await db.drafts.count()) === 0;
+  });
+  if (isFirst) await addDraft(db, journal, sample(), now);
+};

@@ -1,0 +1,97 @@
+import { PanelRight } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { Button as AriaButton, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { Draft } from '../../store/draft.ts';
+import { changeDetails } from '../../store/edits/change-details.ts';
+import { ExportMenu } from '../export/export-menu.tsx';
+import { PreviewView } from '../export/preview-view.tsx';
+import { useExport } from '../export/use-export.ts';
+import { useMenuCommands } from '../hooks/use-menu-commands.ts';
+import { useUndoKeys } from '../hooks/use-undo-keys.ts';
+import { useWatched } from '../hooks/use-watched.ts';
+import { Button } from '../parts/button.tsx';
+import { stateLabels } from '../parts/labels.ts';
+import { TimelineView } from '../timeline/timeline-view.tsx';
+import { WriteView } from '../writing/write-view.tsx';
+import styles from './draft-frame.module.css';
+import { DraftProvider } from './open-draft.ts';
+import { type DraftView, goTo } from './route.ts';
+import { SaveMark } from './save-mark.tsx';
+import { SidePanel } from './side-panel.tsx';
+import { TitleField } from './title-field.tsx';
+import { UndoButtons } from './undo-buttons.tsx';
+
+const viewLabels: Readonly<Record<DraftView, string>> = { write: 'Write', timeline: 'Timeline', preview: 'Preview' };
+const narrow = '(width < 1000px)';
+
+/** The frame of an open draft: the bar on top, the view in the middle, the side panel. */
+export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly view: DraftView }) => {
+  const report = useWatched(draft.report);
+  const [isPanelOpen, setIsPanelOpen] = useState(() => !matchMedia(narrow).matches);
+  const exporting = useExport(draft);
+  const show = (to: DraftView): void => goTo({ kind: 'draft', id: draft.id, view: to });
+  useUndoKeys(draft.undo);
+  useMenuCommands({
+    library: () => goTo({ kind: 'library' }),
+    'export-html': () => void exporting.run('html'),
+    'export-pdf': () => void exporting.run('pdf'),
+    undo: () => draft.undo.undo(),
+    redo: () => draft.undo.redo(),
+    'view-write': () => show('write'),
+    'view-timeline': () => show('timeline'),
+    'view-preview': () => show('preview'),
+  });
+  useEffect(() => {
+    document.title = `${report.details.title === '' ? 'Untitled report' : report.details.title} – Debrief`;
+  }, [report.details.title]);
+
+  return (
+    <DraftProvider value={draft}>
+      <Tabs className={styles.frame ?? ''} selectedKey={view} onSelectionChange={(key) => show(key as DraftView)} data-panel={isPanelOpen}>
+        <header className={styles.bar}>
+          <AriaButton className={styles.back ?? ''} onPress={() => goTo({ kind: 'library' })}>
+            Library
+          </AriaButton>
+          <div className={styles.name}>
+            <TitleField value={report.details.title} onCommit={(title) => changeDetails(draft, { title })} />
+            {report.details.reference !== '' && <span className={styles.reference}>{report.details.reference}</span>}
+            <span className={styles.reference}>{stateLabels[report.details.state]}</span>
+          </div>
+          <SaveMark state={draft.saveState} />
+          <TabList className={styles.views ?? ''} aria-label="Views">
+            {(Object.entries(viewLabels) as [DraftView, string][]).map(([key, label]) => (
+              <Tab key={key} id={key} className={styles.view ?? ''}>
+                {label}
+              </Tab>
+            ))}
+          </TabList>
+          <div className={styles.tools}>
+            <UndoButtons undo={draft.undo} />
+            <Button
+              look="icon"
+              aria-label={isPanelOpen ? 'Hide the side panel' : 'Show the side panel'}
+              tip="Side panel"
+              onPress={() => setIsPanelOpen(!isPanelOpen)}
+            >
+              <PanelRight size={16} />
+            </Button>
+            <ExportMenu exporting={exporting} />
+          </div>
+        </header>
+        <main className={styles.main}>
+          {/* The editor stays where it is while other views are shown: its place, selection and undo survive the change. */}
+          <TabPanel id="write" className={styles.panel ?? ''} shouldForceMount>
+            <WriteView draft={draft} isShown={view === 'write'} />
+          </TabPanel>
+          <TabPanel id="timeline" className={styles.panel ?? ''}>
+            <TimelineView draft={draft} />
+          </TabPanel>
+          <TabPanel id="preview" className={styles.panel ?? ''}>
+            <PreviewView report={report} exporting={exporting} />
+          </TabPanel>
+        </main>
+        {isPanelOpen && <SidePanel draft={draft} onClose={() => setIsPanelOpen(false)} />}
+      </Tabs>
+    </DraftProvider>
+  );
+};

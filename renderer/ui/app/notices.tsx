@@ -1,0 +1,71 @@
+import { X } from 'lucide-react';
+import { useCallback, useRef, useState } from 'react';
+import { Button } from '../parts/button.tsx';
+import styles from './notices.module.css';
+
+/** Something the user should know: a problem stays until it is put away, the rest goes by itself. */
+export type Notice = {
+  readonly kind: 'done' | 'information' | 'problem';
+  readonly message: string;
+  readonly details?: readonly string[];
+  readonly action?: { readonly label: string; readonly run: () => void };
+};
+
+/** Shows a notice; the returned function takes it away again. */
+export type Notify = (notice: Notice) => () => void;
+
+type Shown = Notice & { readonly key: number };
+
+const readingTime = 9000;
+
+/** The one place where problems and results are shown: its list, and the function that adds to it. */
+export const useNotices = (): { readonly shown: readonly Shown[]; readonly notify: Notify; readonly dismiss: (key: number) => void } => {
+  const [shown, setShown] = useState<readonly Shown[]>([]);
+  const next = useRef(0);
+  const dismiss = useCallback((key: number) => setShown((all) => all.filter((one) => one.key !== key)), []);
+  const notify = useCallback<Notify>(
+    (notice) => {
+      next.current += 1;
+      const key = next.current;
+      setShown((all) => [...all.filter((one) => one.message !== notice.message), { ...notice, key }].slice(-4));
+      if (notice.kind !== 'problem' && notice.details === undefined) setTimeout(() => dismiss(key), readingTime);
+      return () => dismiss(key);
+    },
+    [dismiss],
+  );
+  return { shown, notify, dismiss };
+};
+
+/** The notices on the screen, newest last, announced to screen readers. */
+export const Notices = ({ shown, onDismiss }: { readonly shown: readonly Shown[]; readonly onDismiss: (key: number) => void }) => (
+  <section className={styles.notices} aria-label="Notices" aria-live="polite">
+    {shown.map((notice) => (
+      <div key={notice.key} className={`${styles.notice} ${styles[notice.kind]}`} role={notice.kind === 'problem' ? 'alert' : undefined}>
+        <div className={styles.words}>
+          <p>{notice.message}</p>
+          {notice.details !== undefined && (
+            <ul>
+              {notice.details.map((detail) => (
+                <li key={detail}>{detail}</li>
+              ))}
+            </ul>
+          )}
+          {notice.action !== undefined && (
+            <Button
+              look="outlined"
+              onPress={() => {
+                notice.action?.run();
+                onDismiss(notice.key);
+              }}
+            >
+              {notice.action.label}
+            </Button>
+          )}
+        </div>
+        <Button look="icon" aria-label="Dismiss" onPress={() => onDismiss(notice.key)}>
+          <X size={16} />
+        </Button>
+      </div>
+    ))}
+  </section>
+);

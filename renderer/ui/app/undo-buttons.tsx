@@ -1,0 +1,27 @@
+import { Redo2, Undo2 } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
+import type { Draft } from '../../store/draft.ts';
+import { Button } from '../parts/button.tsx';
+
+/** Undo and redo for text, timeline and details alike. */
+export const UndoButtons = ({ undo }: { readonly undo: Draft['undo'] }) => {
+  const subscribe = (listener: () => void): (() => void) => {
+    const events = ['stack-item-added', 'stack-item-popped', 'stack-cleared'] as const;
+    for (const event of events) undo.on(event, listener);
+    return () => {
+      for (const event of events) undo.off(event, listener);
+    };
+  };
+  const canUndo = useSyncExternalStore(subscribe, () => undo.canUndo());
+  const canRedo = useSyncExternalStore(subscribe, () => undo.canRedo());
+  return (
+    <>
+      <Button look="icon" aria-label="Undo" tip="Undo" isDisabled={!canUndo} onPress={() => undo.undo()}>
+        <Undo2 size={16} />
+      </Button>
+      <Button look="icon" aria-label="Redo" tip="Redo" isDisabled={!canRedo} onPress={() => undo.redo()}>
+        <Redo2 size={16} />
+      </Button>
+    </>
+  );
+};

@@ -1,0 +1,24 @@
+import { ChevronDown, FileText, Globe } from 'lucide-react';
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Button } from '../parts/button.tsx';
+import parts from '../parts/parts.module.css';
+import type { ExportFormat, Exporting } from './use-export.ts';
+
+/** The one filled button of the frame: exports the report as HTML or PDF. */
+export const ExportMenu = ({ exporting }: { readonly exporting: Exporting }) => (
+  <MenuTrigger>
+    <Button look="filled" isDisabled={exporting.running !== null}>
+      {exporting.running === null ? 'Export' : 'Exporting…'} <ChevronDown size={14} aria-hidden />
+    </Button>
+    <Popover className={parts.popover ?? ''} placement="bottom end">
+      <Menu className={parts.menu ?? ''} aria-label="Export" onAction={(key) => void exporting.run(key as ExportFormat)}>
+        <MenuItem id="html" className={parts.menuItem ?? ''}>
+          <Globe size={16} aria-hidden /> Web page (HTML)…
+        </MenuItem>
+        <MenuItem id="pdf" className={parts.menuItem ?? ''}>
+          <FileText size={16} aria-hidden /> PDF…
+        </MenuItem>
+      </Menu>
+    </Popover>
+  </MenuTrigger>
+);

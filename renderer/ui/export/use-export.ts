@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { exportHtml } from '../../core/export/export-html.ts';
+import type { ExportOptions } from '../../core/export/export-options.ts';
+import { fileNameFor } from '../../core/export/file-name.ts';
+import { findPrivate } from '../../core/export/find-private.ts';
+import type { Draft } from '../../store/draft.ts';
+import { useServices } from '../app/services.ts';
+
+/** What an export is written as. */
+export type ExportFormat = 'html' | 'pdf';
+
+/** Exporting from an open draft: what is chosen, whether one is running, and the way to start one. */
+export type Exporting = {
+  readonly options: ExportOptions;
+  readonly choose: (options: ExportOptions) => void;
+  readonly running: ExportFormat | null;
+  readonly run: (format: ExportFormat) => Promise<void>;
+};
+
+/** Exports the draft as it stands, after a last look into the finished file for what this edition must not show. */
+export const useExport = (draft: Draft): Exporting => {
+  const { host, notify } = useServices();
+  const [options, choose] = useState<ExportOptions>({ edition: 'public', pageSize: 'A4', zone: null });
+  const [running, setRunning] = useState<ExportFormat | null>(null);
+
+  const run = async (format: ExportFormat): Promise<void> => {
+    if (running !== null) return;
+    setRunning(format);
+    // A field that is still being typed into hands its words over when it loses the focus.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    try {
+      await draft.flush();
+      const report = draft.report.get();
+      const html = exportHtml(report, options);
+      const leaks = findPrivate(html, report, options.edition);
+      if (leaks.length > 0) {
+        notify({
+          kind: 'problem',
+          message:
+            'Nothing was exported: the file would have shown what this edition must not show. Change the text or the visibility, then export again.',
+          details: leaks,
+        });
+        return;
+      }
+      const name = fileNameFor(report, format);
+      const result = format === 'html' ? await host.saveText(name, html) : await host.savePdf(name, html, options.pageSize);
+      switch (result.kind) {
+        case 'saved':
+          notify({ kind: 'done', message: `“${result.name}” was saved.` });
+          break;
+        case 'cancelled':
+          break;
+        case 'failed':
+          notify({ kind: 'problem', message: result.reason, action: { label: 'Try again', run: () => void run(format) } });
+          break;
+      }
+    } finally {
+      setRunning(null);
+    }
+  };
+  return { options, choose, running, run };
+};

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+import { type Draft, type OpenedDraft, openDraft } from '../../store/draft.ts';
+import { useServices } from '../app/services.ts';
+
+/** The draft with this id, open as long as the component is on the screen; `opening` until it is loaded. */
+export const useDraft = (id: string): OpenedDraft | { readonly kind: 'opening' } => {
+  const { db, host, now, notify } = useServices();
+  const [opened, setOpened] = useState<OpenedDraft | { readonly kind: 'opening' }>({ kind: 'opening' });
+  useEffect(() => {
+    let draft: Draft | null = null;
+    let isGone = false;
+    const take = (result: OpenedDraft): void => {
+      draft = result.kind === 'open' ? result.draft : null;
+      if (isGone) {
+        void draft?.close();
+        return;
+      }
+      for (const note of draft?.notes ?? []) {
+        notify({ kind: note.kind === 'damaged' ? 'problem' : 'information', message: note.message });
+      }
+      setOpened(result);
+    };
+    void openDraft({ db, journal: host.journal, now }, id).then(take);
+    const stopFlushing = host.onClosing(async () => draft?.flush());
+    return () => {
+      isGone = true;
+      stopFlushing();
+      void draft?.close();
+    };
+  }, [id, db, host, now, notify]);
+  return opened;
+};

@@ -1,0 +1,22 @@
+import { useEffect } from 'react';
+import type { Draft } from '../../store/draft.ts';
+
+const typesText = 'input, textarea, select';
+
+/** Ctrl/Cmd+Z and its kin act on the whole draft everywhere but in a field that is being typed into, which has its own undo until it is left. */
+export const useUndoKeys = (undo: Draft['undo']): void => {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
+      const key = event.key.toLowerCase();
+      const isRedo = (key === 'z' && event.shiftKey) || key === 'y';
+      if (key !== 'z' && !isRedo) return;
+      if (event.target instanceof HTMLElement && event.target.matches(typesText) && event.target.dataset.typed === 'true') return;
+      event.preventDefault();
+      if (isRedo) undo.redo();
+      else undo.undo();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [undo]);
+};

@@ -1,0 +1,80 @@
+import { FolderOpen } from 'lucide-react';
+import { useState } from 'react';
+import { decodeBytes } from '../../core/intake/decode-bytes.ts';
+import { goTo } from '../app/route.ts';
+import { useServices } from '../app/services.ts';
+import { Button } from '../parts/button.tsx';
+import { Dialog, DialogButtons } from '../parts/dialog.tsx';
+import styles from './library.module.css';
+import { takeIn } from './take-in.ts';
+
+/** Takes in a whole report: pasted as text or rich text, dropped, or opened from a file. */
+export const ImportDialog = ({ onClose }: { readonly onClose: () => void }) => {
+  const services = useServices();
+  const [text, setText] = useState('');
+  const [pastedHtml, setPastedHtml] = useState<{ readonly html: string; readonly text: string } | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const read = async (source: string, name: string | null): Promise<void> => {
+    const taken = await takeIn(services, source, name);
+    if (taken.kind === 'refused') setProblem(taken.reason);
+    else goTo({ kind: 'draft', id: taken.id, view: 'write' });
+  };
+  const readBytes = (bytes: Uint8Array, name: string): Promise<void> | void => {
+    const decoded = decodeBytes(bytes);
+    if (decoded.kind === 'refused') setProblem(decoded.reason);
+    else return read(decoded.text, name);
+  };
+  const open = async (): Promise<void> => {
+    const opened = await services.host.openReport();
+    if (opened.kind === 'failed') setProblem(opened.reason);
+    if (opened.kind === 'opened') await readBytes(opened.bytes, opened.name);
+  };
+  // Rich text is only right as long as nobody has edited the words that came with it.
+  const readPasted = (): Promise<void> =>
+    pastedHtml !== null && pastedHtml.text === text ? read(pastedHtml.html, 'pasted.html') : read(text, null);
+
+  return (
+    <Dialog title="Paste or open a report" onClose={onClose}>
+      <p className={styles.lead}>
+        Paste a whole report as it is published: text, Markdown, HTML, or copied from a web page or Word. Its timeline becomes events, its
+        sections stay text, and no word is dropped.
+      </p>
+      <textarea
+        className={styles.paste}
+        aria-label="The report's text"
+        placeholder="Paste the report here"
+        // The dialog exists to be pasted into.
+        autoFocus
+        value={text}
+        spellCheck={false}
+        onChange={(event) => setText(event.target.value)}
+        onPaste={(event) => {
+          const html = event.clipboardData.getData('text/html');
+          const plain = event.clipboardData.getData('text/plain').replaceAll('\r\n', '\n');
+          setPastedHtml(html !== '' && text === '' ? { html, text: plain } : null);
+        }}
+        onDrop={(event) => {
+          const file = event.dataTransfer.files[0];
+          if (file === undefined) return;
+          event.preventDefault();
+          void file.arrayBuffer().then((bytes) => readBytes(new Uint8Array(bytes), file.name));
+        }}
+      />
+      {problem !== null && (
+        <p role="alert" className={styles.problem}>
+          {problem}
+        </p>
+      )}
+      <DialogButtons>
+        <Button look="outlined" onPress={() => void open()}>
+          <FolderOpen size={16} aria-hidden /> Open a file…
+        </Button>
+        <Button onPress={onClose}>Cancel</Button>
+        <Button look="filled" onPress={() => void readPasted()}>
+          Make a draft
+        </Button>
+      </DialogButtons>
+    </Dialog>
+  );
+};

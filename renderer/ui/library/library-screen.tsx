@@ -1,0 +1,82 @@
+import { FilePlus2, FolderOpen, Search } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { blankReport } from '../../core/report/blank.ts';
+import type { DraftRow } from '../../store/db.ts';
+import { addDraft, watchLibrary } from '../../store/library.ts';
+import { goTo } from '../app/route.ts';
+import { useServices } from '../app/services.ts';
+import { useMenuCommands } from '../hooks/use-menu-commands.ts';
+import { Button } from '../parts/button.tsx';
+import { DraftRows } from './draft-rows.tsx';
+import { ImportDialog } from './import-dialog.tsx';
+import styles from './library.module.css';
+
+const matches = (row: DraftRow, words: string): boolean =>
+  words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => `${row.title} ${row.reference} ${row.severity} ${row.state}`.toLowerCase().includes(word));
+
+/** The library: all drafts, the trash, and the ways in. */
+export const LibraryScreen = () => {
+  const { db, host, now } = useServices();
+  const [rows, setRows] = useState<readonly DraftRow[] | null>(null);
+  const [words, setWords] = useState('');
+  const [isImporting, setIsImporting] = useState(false);
+  useEffect(() => watchLibrary(db, setRows), [db]);
+  useEffect(() => {
+    document.title = 'Debrief';
+  }, []);
+  const startReport = async (): Promise<void> =>
+    goTo({ kind: 'draft', id: await addDraft(db, host.journal, blankReport, now()), view: 'write' });
+  useMenuCommands({ 'new-report': () => void startReport(), import: () => setIsImporting(true) });
+
+  const found = rows?.filter((row) => matches(row, words.trim())) ?? [];
+  const drafts = found.filter((row) => row.trashedAt === 0);
+  const trashed = found.filter((row) => row.trashedAt !== 0);
+  return (
+    <div className={styles.screen}>
+      <header className={styles.head}>
+        <h1>Debrief</h1>
+        <label className={styles.search}>
+          <Search size={16} aria-hidden />
+          <input
+            type="search"
+            placeholder="Find a report"
+            aria-label="Find a report"
+            value={words}
+            onChange={(event) => setWords(event.target.value)}
+          />
+        </label>
+        <div className={styles.ways}>
+          <Button look="outlined" onPress={() => setIsImporting(true)}>
+            <FolderOpen size={16} aria-hidden /> Paste or open a report
+          </Button>
+          <Button look="filled" onPress={() => void startReport()}>
+            <FilePlus2 size={16} aria-hidden /> New report
+          </Button>
+        </div>
+      </header>
+      <main className={styles.main}>
+        {rows !== null && drafts.length === 0 && (
+          <div className={styles.empty}>
+            <p className={styles.emptyTitle}>{words === '' ? 'No reports yet' : `No report matches “${words}”`}</p>
+            <p>
+              {words === ''
+                ? 'Start a new report, or paste one that exists: Debrief reads its sections and its timeline. Everything stays on this computer.'
+                : 'The search looks at titles, references, severities and states.'}
+            </p>
+          </div>
+        )}
+        {drafts.length > 0 && <DraftRows rows={drafts} label="Reports" />}
+        {trashed.length > 0 && (
+          <details className={styles.trash}>
+            <summary>Trash ({trashed.length})</summary>
+            <DraftRows rows={trashed} label="Trash" />
+          </details>
+        )}
+      </main>
+      {isImporting && <ImportDialog onClose={() => setIsImporting(false)} />}
+    </div>
+  );
+};

@@ -1,0 +1,30 @@
+import { readReport } from '../../core/intake/read-report.ts';
+import type { Report } from '../../core/report/report.ts';
+import { toCalendarDate } from '../../core/time/local-time.ts';
+import { addDraft } from '../../store/library.ts';
+import { newId } from '../../store/new-id.ts';
+import type { Services } from '../app/services.ts';
+
+/** What came of taking in a pasted or opened report: the new draft's id, or why not. */
+export type TakenIn = { readonly kind: 'draft'; readonly id: string } | { readonly kind: 'refused'; readonly reason: string };
+
+/** Reads a whole report, keeps it as a draft, and shows what the reading noticed. */
+export const takeIn = async (services: Services, text: string, name: string | null): Promise<TakenIn> => {
+  const today = toCalendarDate(new Date(services.now()).toISOString().slice(0, 10));
+  const read = readReport({ text, name, format: formatOf(name) }, { zone: null, locale: navigator.language, today, newId });
+  if (read.kind === 'refused') return read;
+  const id = await addDraft(services.db, services.host.journal, read.report, services.now());
+  services.notify({ kind: 'information', message: summary(read.report), details: read.notes.map((note) => note.message) });
+  return { kind: 'draft', id };
+};
+
+const formatOf = (name: string | null): 'html' | 'markdown' | 'guess' => {
+  if (name === null) return 'guess';
+  if (/\.html?$/i.test(name)) return 'html';
+  return /\.(md|markdown)$/i.test(name) ? 'markdown' : 'guess';
+};
+
+const summary = ({ details, events }: Report): string => {
+  const what = details.title === '' ? 'The report' : `“${details.title}”`;
+  return `${what} is now a draft, with ${events.length === 1 ? 'one event' : `${events.length} events`} in its timeline.`;
+};

@@ -1,0 +1,92 @@
+import { useRef, useState } from 'react';
+import type { TimelineEvent } from '../../core/report/report.ts';
+import { readWhen } from '../../core/time/read-when.ts';
+import type { When, Zone } from '../../core/time/when.ts';
+import type { Draft } from '../../store/draft.ts';
+import { addItems } from '../../store/edits/list-edits.ts';
+import { cellName } from './grid-keys.ts';
+import styles from './timeline.module.css';
+
+const noTime: When = { date: null, time: null, zone: null, precision: 'none', end: null, openEnded: false, occurrence: null, entered: '' };
+
+/** The row at the end that becomes an event as soon as it says when or what; date and zone come from the row above. */
+export const NewEventRow = (props: {
+  readonly draft: Draft;
+  readonly last: TimelineEvent | null;
+  readonly defaultZone: Zone | null;
+  readonly row: number;
+}) => {
+  const { draft, last, row } = props;
+  const [time, setTime] = useState('');
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const timeCell = useRef<HTMLInputElement>(null);
+  const date = last?.when.date ?? null;
+  const zone = last?.when.zone ?? props.defaultZone;
+
+  const add = (): void => {
+    if (time.trim() === '' && text.trim() === '') return;
+    const read = time.trim() === '' ? null : readWhen(time, { date, zone, previous: last?.when ?? null });
+    if (read?.kind === 'unread') {
+      setProblem(read.reason);
+      timeCell.current?.focus();
+      return;
+    }
+    const when: When =
+      read === null ? { ...noTime, date, precision: date === null ? 'none' : 'date' } : { ...read.when, zone: read.when.zone ?? zone };
+    addItems(draft, 'events', [{ when, text: text.trim(), milestone: null, visibility: last?.visibility ?? 'public' }], null);
+    setTime('');
+    setText('');
+    setProblem(read?.flags[0]?.message ?? null);
+    timeCell.current?.focus();
+  };
+  return (
+    <tr className={styles.new}>
+      <td className={styles.date}>
+        <span className={styles.inherited}>{date ?? ''}</span>
+      </td>
+      <td className={styles.time}>
+        <input
+          ref={timeCell}
+          className={styles.cell}
+          aria-label="Time of the new event"
+          aria-invalid={problem !== null}
+          data-cell={cellName(row, 'time')}
+          data-typed={time !== ''}
+          placeholder="Add a time"
+          value={time}
+          spellCheck={false}
+          autoComplete="off"
+          onChange={(event) => setTime(event.target.value)}
+        />
+      </td>
+      <td className={styles.zone}>
+        <span className={styles.inherited}>{zone ?? ''}</span>
+      </td>
+      <td className={styles.milestone} />
+      <td className={styles.text} colSpan={3}>
+        <input
+          className={styles.cell}
+          aria-label="What happened in the new event"
+          data-cell={cellName(row, 'text')}
+          data-typed={text !== ''}
+          placeholder="What happened"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            event.stopPropagation();
+            add();
+          }}
+          onBlur={add}
+        />
+        {problem !== null && (
+          <p className={styles.problem} role="alert">
+            {problem}
+          </p>
+        )}
+      </td>
+    </tr>
+  );
+};

@@ -1,0 +1,75 @@
+import type { Editor } from '@tiptap/react';
+import { type FormEvent, useId, useState } from 'react';
+import { isReportLink } from '../../editor/is-report-link.ts';
+import { Button } from '../parts/button.tsx';
+import { Dialog, DialogButtons } from '../parts/dialog.tsx';
+import parts from '../parts/parts.module.css';
+
+/** An address as people type it: `example.org/x` means https, `ana@example.org` means mailto. */
+const complete = (typed: string): string => {
+  const address = typed.trim();
+  if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return address;
+  return address.includes('@') && !address.includes('/') ? `mailto:${address}` : `https://${address}`;
+};
+
+/** Sets, changes or removes the link at the selection. */
+export const LinkDialog = ({ editor, onClose }: { readonly editor: Editor; readonly onClose: () => void }) => {
+  const id = useId();
+  const old = String(editor.getAttributes('link').href ?? '');
+  const [typed, setTyped] = useState(old);
+  const [problem, setProblem] = useState<string | null>(null);
+  const apply = (event: FormEvent): void => {
+    event.preventDefault();
+    const href = complete(typed);
+    if (!isReportLink(href) || typed.trim() === '') {
+      setProblem('A report links to web pages and e-mail addresses only: https://…, http://… or mailto:…');
+      return;
+    }
+    const chain = editor.chain().focus().extendMarkRange('link');
+    if (editor.state.selection.empty && old === '') {
+      chain.insertContent({ type: 'text', text: typed.trim(), marks: [{ type: 'link', attrs: { href } }] }).run();
+    } else chain.setLink({ href }).run();
+    onClose();
+  };
+  return (
+    <Dialog title={old === '' ? 'Add a link' : 'Change the link'} onClose={onClose}>
+      <form className={parts.field} onSubmit={apply}>
+        <label className={parts.label} htmlFor={id}>
+          Address
+        </label>
+        <input
+          id={id}
+          className={parts.input}
+          // The dialog exists for this one field.
+          autoFocus
+          value={typed}
+          placeholder="https://status.example.org"
+          aria-invalid={problem !== null}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        {problem !== null && (
+          <p role="alert" className={parts.problem}>
+            {problem}
+          </p>
+        )}
+        <DialogButtons>
+          {old !== '' && (
+            <Button
+              look="danger"
+              onPress={() => {
+                editor.chain().focus().extendMarkRange('link').unsetLink().run();
+                onClose();
+              }}
+            >
+              Remove the link
+            </Button>
+          )}
+          <Button onPress={onClose}>Cancel</Button>
+          <Button look="filled" type="submit">
+            {old === '' ? 'Add' : 'Change'}
+          </Button>
+        </DialogButtons>
+      </form>
+    </Dialog>
+  );
+};

@@ -1,0 +1,39 @@
+import { EditorContent, ReactNodeViewRenderer, useEditor } from '@tiptap/react';
+import { useEffect } from 'react';
+import { cleanPastedHtml } from '../../editor/clean-pasted-html.ts';
+import { editorExtensions } from '../../editor/extensions.ts';
+import type { Draft } from '../../store/draft.ts';
+import { Outline } from './outline.tsx';
+import { StructuredView } from './structured-view.tsx';
+import { Toolbar } from './toolbar.tsx';
+import styles from './writing.module.css';
+
+/** The text of the report, with the structured blocks in it. */
+export const WriteView = ({ draft, isShown }: { readonly draft: Draft; readonly isShown: boolean }) => {
+  const editor = useEditor(
+    {
+      extensions: editorExtensions({ body: draft.body, undo: draft.undo, structuredView: ReactNodeViewRenderer(StructuredView) }),
+      editorProps: {
+        attributes: { 'aria-label': 'Text of the report', class: styles.prose ?? '', role: 'textbox', 'aria-multiline': 'true' },
+        transformPastedHTML: cleanPastedHtml,
+      },
+      shouldRerenderOnTransaction: false,
+    },
+    [draft],
+  );
+  useEffect(() => {
+    if (isShown && editor !== null && document.activeElement === document.body) editor.commands.focus(undefined, { scrollIntoView: false });
+  }, [isShown, editor]);
+  if (editor === null) return null;
+  return (
+    <div className={styles.view}>
+      <Outline editor={editor} />
+      <div className={styles.desk}>
+        <Toolbar editor={editor} />
+        <div className={styles.page}>
+          <EditorContent editor={editor} />
+        </div>
+      </div>
+    </div>
+  );
+};

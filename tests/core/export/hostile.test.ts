@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { exportHtml } from '../../../renderer/core/export/export-html.ts';
+import type { ExportOptions } from '../../../renderer/core/export/export-options.ts';
+import type { Report } from '../../../renderer/core/report/report.ts';
+import { textBlock } from '../../../renderer/core/rich-text/walk.ts';
+import type { Zone } from '../../../renderer/core/time/when.ts';
+import { badAddresses, hostile } from './hostile.ts';
+import { attribute, bodyText, elementsOf, nodesOf } from './read-html.ts';
+import { action, cause, event, item, link, marked, report, step, structured, when } from './sample-report.ts';
+
+const options: ExportOptions = { edition: 'internal', pageSize: 'A4', zone: null };
+
+/** One report with a text in every field that a person can fill. */
+const everywhere = (text: string): Report =>
+  report({
+    details: {
+      title: text,
+      reference: text,
+      severity: text,
+      state: 'draft',
+      services: [text, text],
+      authors: [text],
+      contact: text,
+      language: text,
+      lastUpdated: when('', { entered: text }),
+    },
+    body: [
+      textBlock('h1', text),
+      textBlock('p', [marked(text, { type: 'bold' }, { type: 'italic' }, { type: 'strike' }, { type: 'code' })]),
+      textBlock('p', [link(text, `https://example.org/?q=${text}`), link(text, `mailto:${text}`), link(text, text)]),
+      textBlock('quote', text),
+      { type: 'codeBlock', content: [{ type: 'text', text }] },
+      { type: 'bulletList', content: [item(text)] },
+      structured('timeline'),
+      structured('key-figures'),
+      structured('causes'),
+      structured('actions'),
+      structured('status'),
+    ],
+    events: [
+      event('2026-05-14 09:14 UTC', text, { milestone: 'detected' }),
+      event(when('', { entered: text }), text, { visibility: 'internal' }),
+      event(when('2026-05-14 09:14', { zone: 'UTC' as Zone, entered: text }), text),
+    ],
+    causes: [cause(text)],
+    actions: [action(text, { owner: text })],
+    steps: [step(text, 'done')],
+  });
+
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  html: ['lang', 'dir'],
+  head: [],
+  meta: ['charset', 'http-equiv', 'content', 'name'],
+  title: [],
+  style: [],
+  body: [],
+  header: [],
+  main: [],
+  p: ['class'],
+  div: ['class'],
+  span: ['class'],
+  h1: [],
+  h2: ['class'],
+  h3: ['class'],
+  h4: ['class'],
+  h5: ['class'],
+  h6: ['class'],
+  table: ['class'],
+  thead: [],
+  tbody: [],
+  tr: ['class'],
+  th: ['scope'],
+  td: ['class'],
+  time: ['datetime'],
+  ol: ['class', 'start'],
+  ul: ['class'],
+  li: ['class'],
+  blockquote: [],
+  pre: [],
+  code: [],
+  strong: [],
+  em: [],
+  s: [],
+  a: ['href', 'rel'],
+  br: [],
+  hr: [],
+};
+
+const classes = new Set(
+  [
+    'line dot facts day timeline zones time zone event flags milestone audience restricted hidden figures value reason'.split(' '),
+    'causes actions meta state status step done current open'.split(' '),
+  ].flat(),
+);
+
+/** What stands in the file and was not allowed to, as a reader of the failure wants to see it. */
+const strangers = (html: string): readonly string[] => [
+  ...nodesOf(html)
+    .filter((node) => node.nodeName === '#comment')
+    .map(() => 'a comment'),
+  ...elementsOf(html).flatMap(({ tagName, attrs }) =>
+    allowed[tagName] === undefined
+      ? [tagName]
+      : attrs.filter(({ name }) => !allowed[tagName]?.includes(name)).map(({ name, value }) => `${tagName} ${name}="${value}"`),
+  ),
+  ...elementsOf(html)
+    .flatMap((element) => attribute(element, 'class')?.split(' ') ?? [])
+    .filter((name) => !classes.has(name)),
+  ...elementsOf(html, 'a')
+    .map((element) => attribute(element, 'href') ?? 'no href')
+    .filter((href) => !/^(?:https?:\/\/|mailto:)\S+$/.test(href)),
+  ...elementsOf(html, 'meta').flatMap((element) => {
+    const directive = attribute(element, 'http-equiv');
+    return directive === null || directive === 'Content-Security-Policy' ? [] : [directive];
+  }),
+];
+
+const styleOf = (html: string): string => {
+  const styles = elementsOf(html, 'style');
+  expect(styles).toHaveLength(1);
+  return styles.flatMap(({ childNodes }) => childNodes.map((node) => ('value' in node ? node.value : ''))).join('');
+};
+
+const innocent = styleOf(exportHtml(everywhere('word'), options));
+/** A style without its strings and fonts: what is left must never depend on a report's words. */
+const skeleton = (style: string): string => style.replace(/@font-face \{.*\}\n/g, '').replace(/"(?:[^"\\\n]|\\[0-9a-f]{1,6} )*"/g, '""');
+
+describe('a hostile text in every field', () => {
+  it.each(hostile)('stays a text: %j', (text) => {
+    const html = exportHtml(everywhere(text), options);
+    expect(strangers(html)).toEqual([]);
+    expect(html.match(/<script/gi)).toBeNull();
+    expect(skeleton(styleOf(html))).toBe(skeleton(innocent));
+    expect(styleOf(html).match(/url\((?!"data:font\/woff2;base64,[A-Za-z0-9+/=]+"\))/g)).toBeNull();
+    expect(styleOf(html)).not.toContain('@import');
+  });
+
+  it.each(hostile)('is shown whole: %j', (text) => {
+    const shown = text
+      .replace(/\p{Cs}/gu, '\ufffd')
+      .replace(/\r\n?|[\f\u2028\u2029]/g, '\n')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: the characters that HTML cannot hold
+      .replace(/[\u0000-\u0008\u000e-\u001f\ufffe\uffff]/g, '');
+    const body = bodyText(exportHtml(everywhere(text), options));
+    expect(body.split(shown.trim()).length).toBeGreaterThan(12);
+  });
+
+  it.each(badAddresses)('never links to %j', (href) => {
+    const html = exportHtml(report({ body: [textBlock('p', [link('the words', href)])] }), options);
+    expect(elementsOf(html, 'a')).toEqual([]);
+    expect(bodyText(html)).toContain('the words');
+  });
+
+  it.each(['https://example.org/a?b=1&c="x"', 'http://example.org', 'HTTPS://EXAMPLE.ORG/', 'mailto:a@example.org'])(
+    'links to %j',
+    (href) => {
+      const [anchor] = elementsOf(exportHtml(report({ body: [textBlock('p', [link('the words', href)])] }), options), 'a');
+      expect(anchor?.attrs).toEqual([
+        { name: 'href', value: href },
+        { name: 'rel', value: 'noopener noreferrer' },
+      ]);
+    },
+  );
+
+  it.each(hostile)('as a language does not leave the lang attribute: %j', (text) => {
+    const [root] = elementsOf(exportHtml(report({ details: { language: text } }), options), 'html');
+    expect(root && attribute(root, 'lang')).toMatch(/^[A-Za-z0-9-]+$/);
+  });
+});
+
+describe('the head', () => {
+  const [first, second] = elementsOf(exportHtml(everywhere('word'), options), 'meta');
+
+  it('states the character set first and the policy right after', () => {
+    expect(first?.attrs).toEqual([{ name: 'charset', value: 'utf-8' }]);
+    expect(second && attribute(second, 'http-equiv')).toBe('Content-Security-Policy');
+  });
+
+  it('forbids everything but own styles, fonts and pictures', () => {
+    expect(second && attribute(second, 'content')).toBe(
+      "default-src 'none'; img-src data:; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'",
+    );
+  });
+});

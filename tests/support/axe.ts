@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, type Page } from '@playwright/test';
+import type { AxeResults, RunOptions } from 'axe-core';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const options: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  resultTypes: ['violations'],
+  iframes: false,
+};
+
+/** Fails with the rule, the elements and the remedy for every barrier that axe finds in the page, or in the part the selector names. */
+export const expectNoAxeViolations = async (page: Page, within = 'html'): Promise<void> => {
+  // Through the debugger and not as a script tag, which the page's policy would refuse.
+  await page.evaluate(source);
+  const found: AxeResults['violations'] = await page.evaluate(
+    async ([selector, given]) => (await Reflect.get(window, 'axe').run(selector, given)).violations,
+    [within, options] as const,
+  );
+  const barriers = found.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    elements: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })),
+  }));
+  expect(barriers).toEqual([]);
+};
