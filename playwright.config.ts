@@ -3,8 +3,9 @@ import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './build/scripts/chromium.mjs';
 
-// Not the app's own port, so that a Debrief in use here is left alone.
-const port = 47_812;
+// A port of this run's own, so that a Debrief in use here and other runs are left alone; the workers read the config again and inherit it.
+process.env.DEBRIEF_TEST_PORT ??= String(20_000 + (process.pid % 10_000));
+const port = process.env.DEBRIEF_TEST_PORT;
 const address = `http://127.0.0.1:${port}`;
 // The stand-in's specs need no build; all others say so themselves when there is none.
 const isBuilt = existsSync(path.join(import.meta.dirname, 'out/renderer/index.html'));

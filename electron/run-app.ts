@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { app, type BrowserWindow, Menu, shell } from 'electron';
 import { answerCalls } from './answer-calls.ts';
 import { closeGently } from './closing.ts';
@@ -38,11 +37,7 @@ export const runApp = (preload: string, journals: Journals): void => {
   answerCalls(journals);
   const template = menuTemplate({ platform: process.platform, isPackaged: app.isPackaged, send, showDataFolder });
   Menu.setApplicationMenu(Menu.buildFromTemplate([...template]));
-  app.setAboutPanelOptions({
-    applicationName: 'Debrief',
-    applicationVersion: app.getVersion(),
-    iconPath: path.join(app.getAppPath(), 'out/renderer/icon.png'),
-  });
+  app.setAboutPanelOptions({ applicationName: 'Debrief', applicationVersion: app.getVersion() });
   main = open();
 
   app.on('second-instance', show);

@@ -24,6 +24,8 @@ export const schemaExtensions = (structuredView: NodeViewRenderer | null): Exten
     blockquote: false,
     underline: false,
     undoRedo: false,
+    // Opening a draft must not change it: no paragraph is added behind a last block (Enter on the block makes one).
+    trailingNode: false,
     link: {
       openOnClick: false,
       autolink: true,

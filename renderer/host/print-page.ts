@@ -1,7 +1,10 @@
-// Long enough for any print dialog; the frame must not stay for ever where a browser never says that printing ended.
+// Longer than any print dialog stays open; for a browser that never says that printing ended.
 const forgetAfterMs = 600_000;
 
-/** Opens the browser's print dialog for an HTML document, which runs no script; resolves when the dialog is closed. */
+/**
+ * Opens the browser's print dialog for an HTML document, which runs no script. Resolves when the browser begins to print: how the
+ * dialog ends it doesn't tell, and not every browser tells when.
+ */
 export const printPage = (html: string): Promise<void> =>
   new Promise((resolve) => {
     const frame = document.createElement('iframe');
@@ -16,14 +19,18 @@ export const printPage = (html: string): Promise<void> =>
       resolve();
     };
     const timer = setTimeout(end, forgetAfterMs);
-    frame.addEventListener('load', () => {
-      const page = frame.contentWindow;
-      if (page === null) return end();
-      page.addEventListener('afterprint', end, { once: true });
-      // Prints with the report's own title, which browsers take for the file's name.
-      page.focus();
-      page.print();
-    });
+    frame.addEventListener(
+      'load',
+      () => {
+        const page = frame.contentWindow;
+        if (page === null) return end();
+        page.addEventListener('beforeprint', () => resolve(), { once: true });
+        page.addEventListener('afterprint', end, { once: true });
+        page.focus();
+        page.print();
+      },
+      { once: true },
+    );
     frame.srcdoc = html;
     document.body.append(frame);
   });

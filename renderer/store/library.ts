@@ -89,11 +89,11 @@ export const recoverLibrary = async (db: Database, journal: Journal | null, now:
 };
 
 /** Puts the sample into a library that has never had one; does nothing in every later start, even when the sample was deleted. */
-export const addSampleOnce = async (db: Database, journal: Journal | null, sample: () => Report, now: number): Promise<void> => {
+export const addSampleOnce = async (db: Database, journal: Journal | null, sample: () => Promise<Report>, now: number): Promise<void> => {
   const isFirst = await db.transaction('rw', db.settings, db.drafts, async () => {
     if ((await db.settings.get('sample')) !== undefined) return false;
     await db.settings.put({ key: 'sample', value: true });
     return (await db.drafts.count()) === 0;
   });
-  if (isFirst) await addDraft(db, journal, sample(), now);
+  if (isFirst) await addDraft(db, journal, await sample(), now);
 };

@@ -15,7 +15,7 @@ export type Line = {
 };
 
 /** The blocks that hold rows. */
-export type RowsBlock = Extract<SheetBlock, { readonly rows: readonly unknown[] }>;
+type RowsBlock = Extract<SheetBlock, { readonly rows: readonly unknown[] }>;
 
 const known = (parts: readonly (string | null)[]): readonly string[] =>
   parts.filter((part) => part !== null && part !== '') as readonly string[];

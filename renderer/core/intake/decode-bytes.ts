@@ -58,7 +58,8 @@ function utf8(bytes: Uint8Array): string | null {
   let at = 0;
   while (at < bytes.length) {
     const first = bytes[at] ?? 0;
-    const more = first < 0x80 ? 0 : first >= 0xc2 && first < 0xe0 ? 1 : first >= 0xe0 && first < 0xf0 ? 2 : first >= 0xf0 && first < 0xf5 ? 3 : -1;
+    const more =
+      first < 0x80 ? 0 : first >= 0xc2 && first < 0xe0 ? 1 : first >= 0xe0 && first < 0xf0 ? 2 : first >= 0xf0 && first < 0xf5 ? 3 : -1;
     if (more === -1) return null;
     let code = more === 0 ? first : first & (0x3f >> more);
     for (let next = 1; next <= more; next += 1) {
@@ -66,7 +67,8 @@ function utf8(bytes: Uint8Array): string | null {
       if (byte === undefined || byte >> 6 !== 2) return null;
       code = (code << 6) | (byte & 0x3f);
     }
-    if ((more === 2 && (code < 0x800 || (code >= 0xd800 && code <= 0xdfff))) || (more === 3 && (code < 0x10000 || code > 0x10ffff))) return null;
+    if ((more === 2 && (code < 0x800 || (code >= 0xd800 && code <= 0xdfff))) || (more === 3 && (code < 0x10000 || code > 0x10ffff)))
+      return null;
     part += String.fromCodePoint(code);
     if (part.length > 8192) {
       parts.push(part);

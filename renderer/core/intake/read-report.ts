@@ -28,12 +28,12 @@ export function readReport(input: IntakeInput, context: IntakeContext): IntakeRe
   const text = cleanText(input.text);
   if (text.trim() === '') return { kind: 'refused', reason: 'There is no text to import: it is empty or only white space.' };
   const source = sourceOf(text, input.format);
+  if (source.blocks.length === 0 && source.title === null) {
+    return { kind: 'refused', reason: 'There is no text to import: the page has no visible words.' };
+  }
   const promoted = promoteHeadings(source.blocks);
   const labelled = takeDetails(promoted, source.title !== null);
   const titled = takeTitle(labelled.blocks, source.title ?? labelled.details.title ?? null, source.pageTitle, input.name);
-  if (titled.blocks.length === 0 && titled.title === 'Untitled report') {
-    return { kind: 'refused', reason: 'There is no text to import: the page has no visible words.' };
-  }
   const updated = takeUpdated(titled.blocks, context);
   const timeline = placeTimeline(updated.blocks, { zone: context.zone, date: null, locale: context.locale, t0: null }, context.newId);
   const lists = placeLists(timeline.blocks, context.newId);

@@ -51,6 +51,10 @@ function byWeekday(weekday: number, near: CalendarDate | null, words: string): C
   return { date, flags: ahead === 0 ? [] : [{ kind: 'weekday-only', message, words }] };
 }
 
+function distance(a: CalendarDate, b: CalendarDate): number {
+  return Math.abs(daysBetween(a, b));
+}
+
 /** Settles which date a written date names; what could be meant otherwise is flagged. */
 export function chooseDate(reading: DateReading, words: string, choice: DateChoice): ChosenDate {
   const { candidates, weekday } = reading;
@@ -73,8 +77,9 @@ export function chooseDate(reading: DateReading, words: string, choice: DateChoi
     flags.push({ kind: 'weekday-mismatch', message, words });
   }
   const other = pool.find((candidate) => candidate !== taken && dateOf(candidate, choice.near) !== null);
-  if (other !== undefined && pool.length > 1 && choice.orderUnsure && date !== null) {
-    const otherDate = dateOf(other, choice.near);
+  const otherDate = other === undefined ? null : dateOf(other, choice.near);
+  const odd = date !== null && otherDate !== null && choice.near !== null && distance(otherDate, choice.near) <= 7 && distance(date, choice.near) > 21;
+  if (other !== undefined && (choice.orderUnsure || odd) && date !== null) {
     const message = `“${words}” could be ${date} or ${otherDate}; the first was taken.`;
     const suggestion =
       otherDate === null

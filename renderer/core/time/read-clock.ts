@@ -33,10 +33,11 @@ const WORDS: Readonly<Record<string, number>> = {
 };
 
 const COLON = /(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?!\d|:\d|\.\d)/y;
-const DOT = /(\d{1,2})\.(\d{2})(?![\d:%]|\.\d)/y;
+const DOT = /(\d{1,2})\.(\d{2})(?![\d%]|:\d|\.\d)/y;
 const LETTER = /(\d{1,2}) ?[hH](?: ?(\d{2})(?: ?(?:min|mn|m)(?!\p{L}))?(?: ?:? ?(\d{2}) ?s(?!\p{L}))?)?(?![\p{L}\d])/uy;
 const KANJI = /(午前|午後|上午|下午)?(\d{1,2})[時时点點](?:(\d{1,2})分(?:(\d{1,2})秒)?|(半))?/y;
-const DIGITS = /(\d{2})(\d{2})(?![\d:]|[.,]\d)/y;
+const DIGITS = /(\d{2})(\d{2})(?!\d|:\d|[.,]\d)/y;
+const BASIC = /(?<=\dT)(\d{2})(\d{2})(\d{2})(?:[.,]\d{1,9})?(?!\d)/y;
 const SHORT_DIGITS = /(\d)(\d{2})(?=[ap]\.?m)/iy;
 const HOUR = /(\d{1,2})(?=\s?(?:[ap]\.? ?m(?![\p{L}\d])|uhr(?!\p{L})|o['’]clock|noon(?!\p{L})|midnight(?!\p{L})))/iuy;
 const WORD = /\p{L}{4,12}/uy;
@@ -66,6 +67,7 @@ function digitsAt(text: string, at: number): Digits | null {
     [COLON, 'colon'],
     [LETTER, 'letter'],
     [DOT, 'dot'],
+    [BASIC, 'colon'],
     [DIGITS, 'digits'],
     [SHORT_DIGITS, 'digits'],
     [HOUR, 'hour'],

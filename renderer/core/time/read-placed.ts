@@ -1,6 +1,6 @@
 import { instantOf, localAt, occurrenceAt } from './instant-of.ts';
 import { shift } from './instant.ts';
-import { addDays, toClockTime } from './local-time.ts';
+import { addDays, toCalendarDate, toClockTime } from './local-time.ts';
 import type { ClockReading } from './read-clock.ts';
 import type { DateReading } from './read-date.ts';
 import type { WhenFlag } from './read-flag.ts';
@@ -66,10 +66,14 @@ function instant(when: When): Instant | null {
   return result.kind === 'doubled' ? result.first : null;
 }
 
+/** Without a date, clocks disagree only where they do so in winter and in summer. */
+const SEASONS = ['2024-01-15', '2024-07-15'];
+
 /** The same moment as another clock shows it, for comparing; the date is the nearest that fits. */
 function disagree(when: When, clock: ClockReading, zone: Zone | null): boolean {
-  const here = instant(when);
   const time = clockText(clock);
+  if (when.date === null) return SEASONS.every((date) => disagree({ ...when, date: toCalendarDate(date) }, clock, zone));
+  const here = instant(when);
   if (here === null || time === null || zone === null) return false;
   const there = localAt(here, zone).time;
   const distance = Math.abs(secondsOf(there) - secondsOf(time)) % 86_400;
@@ -138,6 +142,8 @@ function placeEnd(words: WhenWords, start: When, shift: number, context: Placing
   return { end: { date: back > 43_200 ? addDays(date, 1) : date, time: local }, flags };
 }
 
+const RELATIVE_DAY = /^(?:today|yesterday|heute|gestern|aujourd['’]hui|hier|ayer|hoy)(?!\p{L})/iu;
+
 /** Brings the words for a time into the calendar: dates, zones and ranges settled, every uncertainty flagged. */
 export function placeWhen(words: WhenWords, entered: string, context: Placing): Placed {
   const relative = placeRelative(words, entered, context);
@@ -148,6 +154,11 @@ export function placeWhen(words: WhenWords, entered: string, context: Placing): 
     const chosen = context.choose(words.date, entered);
     flags.push(...chosen.flags);
     date = chosen.date;
+  }
+  const day = RELATIVE_DAY.exec(entered);
+  if (day !== null && words.date === null) {
+    date = null;
+    flags.push({ kind: 'relative-day', message: `“${day[0].trim()}” does not say which date: choose it.`, words: entered });
   }
   const { clock } = words;
   if (clock === null) {

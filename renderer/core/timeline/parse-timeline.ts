@@ -1,9 +1,9 @@
-import { chooseDate } from '../time/read-chosen-date.ts';
+import { chooseDate, dateOf } from '../time/read-chosen-date.ts';
 import type { DateReading } from '../time/read-date.ts';
 import type { CalendarDate } from '../time/when.ts';
 import { collectItems } from './read/collect-items.ts';
 import { findTables, type Part } from './read/find-tables.ts';
-import { inferOrder } from './read/infer-order.ts';
+import { type InferredOrder, inferOrder } from './read/infer-order.ts';
 import type { Item } from './read/items.ts';
 import { placeItems } from './read/place-items.ts';
 import { tableItems } from './read/table-items.ts';
@@ -25,13 +25,32 @@ function datesOf(items: readonly Item[]): readonly DateReading[] {
   });
 }
 
-/** A date that tells the year of dates without one: the context's, or the first in the text that has a year. */
-function nearDate(dates: readonly DateReading[], context: ReadingContext): CalendarDate | null {
-  if (context.date !== null) return context.date;
+/** What no entry uses: leftover lines, and date headings without an entry below. */
+function leftoversOf(text: string, items: readonly Item[]): readonly Leftover[] {
+  const leftovers: Leftover[] = [];
+  let used = false;
+  for (const item of items.toReversed()) {
+    if (item.kind === 'entry') used = true;
+    const unused = item.kind === 'date' && item.alone && !used;
+    if (item.kind === 'date' && item.source === 'heading') used = false;
+    if (item.kind === 'leftover' || unused) leftovers.push({ text: text.slice(item.from, item.to), from: item.from, to: item.to });
+  }
+  return leftovers.reverse();
+}
+
+/** The first date in the text that can be taken in one way only and has a year. */
+function certainDate(dates: readonly DateReading[]): CalendarDate | null {
+  for (const date of dates) {
+    const [only] = date.candidates;
+    if (only !== undefined && date.candidates.length === 1 && only.year !== null) return dateOf(only, null);
+  }
+  return null;
+}
+
+/** The first date in the text that has a year, in the order that was inferred. */
+function datedYear(dates: readonly DateReading[], order: InferredOrder): CalendarDate | null {
   const whole = dates.find((date) => date.candidates.length > 0 && date.candidates.every((one) => one.year !== null));
-  if (whole === undefined) return null;
-  const { order, unsure } = inferOrder(dates, null, context.locale);
-  return chooseDate(whole, '', { order, orderUnsure: unsure, near: null }).date;
+  return whole === undefined ? null : chooseDate(whole, '', { order: order.order, orderUnsure: false, near: null }).date;
 }
 
 /**
@@ -41,11 +60,9 @@ function nearDate(dates: readonly DateReading[], context: ReadingContext): Calen
 export function parseTimeline(text: string, context: ReadingContext): TimelineReading {
   const items = findTables(text).flatMap(itemsOf);
   const dates = datesOf(items);
-  const near = nearDate(dates, context);
-  const { events, flags } = placeItems(items, inferOrder(dates, near, context.locale), near, context);
-  const leftovers: Leftover[] = items.flatMap((item) => {
-    if (item.kind !== 'leftover') return [];
-    return [{ text: text.slice(item.from, item.to), from: item.from, to: item.to }];
-  });
+  const certain = context.date ?? certainDate(dates);
+  const order = inferOrder(dates, certain, context.locale);
+  const { events, flags } = placeItems(items, order, certain ?? datedYear(dates, order), context);
+  const leftovers = leftoversOf(text, items);
   return { events, flags, leftovers };
 }

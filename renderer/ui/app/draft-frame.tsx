@@ -1,10 +1,8 @@
 import { PanelRight } from 'lucide-react';
-import { useEffect, useState } from 'react';
-import { Button as AriaButton, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Draft } from '../../store/draft.ts';
 import { changeDetails } from '../../store/edits/change-details.ts';
 import { ExportMenu } from '../export/export-menu.tsx';
-import { PreviewView } from '../export/preview-view.tsx';
 import { useExport } from '../export/use-export.ts';
 import { useMenuCommands } from '../hooks/use-menu-commands.ts';
 import { useUndoKeys } from '../hooks/use-undo-keys.ts';
@@ -15,11 +13,14 @@ import { TimelineView } from '../timeline/timeline-view.tsx';
 import { WriteView } from '../writing/write-view.tsx';
 import styles from './draft-frame.module.css';
 import { DraftProvider } from './open-draft.ts';
-import { type DraftView, goTo } from './route.ts';
+import { type DraftView, draftViews, goTo } from './route.ts';
 import { SaveMark } from './save-mark.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { TitleField } from './title-field.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
+
+/** The export brings its fonts along: loaded when it is first looked at, so that a draft opens without them. */
+const PreviewView = lazy(async () => ({ default: (await import('../export/preview-view.tsx')).PreviewView }));
 
 const viewLabels: Readonly<Record<DraftView, string>> = { write: 'Write', timeline: 'Timeline', preview: 'Preview' };
 const narrow = '(width < 1000px)';
@@ -47,24 +48,24 @@ export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly vi
 
   return (
     <DraftProvider value={draft}>
-      <Tabs className={styles.frame ?? ''} selectedKey={view} onSelectionChange={(key) => show(key as DraftView)} data-panel={isPanelOpen}>
+      <div className={styles.frame} data-panel={isPanelOpen}>
         <header className={styles.bar}>
-          <AriaButton className={styles.back ?? ''} onPress={() => goTo({ kind: 'library' })}>
+          <a className={styles.back} href="#/">
             Library
-          </AriaButton>
+          </a>
           <div className={styles.name}>
             <TitleField value={report.details.title} onCommit={(title) => changeDetails(draft, { title })} />
             {report.details.reference !== '' && <span className={styles.reference}>{report.details.reference}</span>}
             <span className={styles.reference}>{stateLabels[report.details.state]}</span>
           </div>
           <SaveMark state={draft.saveState} />
-          <TabList className={styles.views ?? ''} aria-label="Views">
-            {(Object.entries(viewLabels) as [DraftView, string][]).map(([key, label]) => (
-              <Tab key={key} id={key} className={styles.view ?? ''}>
-                {label}
-              </Tab>
+          <nav className={styles.views} aria-label="Views">
+            {draftViews.map((key) => (
+              <a key={key} className={styles.view} href={`#/draft/${draft.id}/${key}`} aria-current={view === key ? 'page' : undefined}>
+                {viewLabels[key]}
+              </a>
             ))}
-          </TabList>
+          </nav>
           <div className={styles.tools}>
             <UndoButtons undo={draft.undo} />
             <Button
@@ -80,18 +81,18 @@ export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly vi
         </header>
         <main className={styles.main}>
           {/* The editor stays where it is while other views are shown: its place, selection and undo survive the change. */}
-          <TabPanel id="write" className={styles.panel ?? ''} shouldForceMount>
+          <div className={styles.panel} hidden={view !== 'write'}>
             <WriteView draft={draft} isShown={view === 'write'} />
-          </TabPanel>
-          <TabPanel id="timeline" className={styles.panel ?? ''}>
-            <TimelineView draft={draft} />
-          </TabPanel>
-          <TabPanel id="preview" className={styles.panel ?? ''}>
-            <PreviewView report={report} exporting={exporting} />
-          </TabPanel>
+          </div>
+          {view === 'timeline' && <TimelineView draft={draft} />}
+          {view === 'preview' && (
+            <Suspense>
+              <PreviewView report={report} exporting={exporting} />
+            </Suspense>
+          )}
         </main>
         {isPanelOpen && <SidePanel draft={draft} onClose={() => setIsPanelOpen(false)} />}
-      </Tabs>
+      </div>
     </DraftProvider>
   );
 };

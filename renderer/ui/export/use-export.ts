@@ -1,8 +1,5 @@
 import { useState } from 'react';
-import { exportHtml } from '../../core/export/export-html.ts';
 import type { ExportOptions } from '../../core/export/export-options.ts';
-import { fileNameFor } from '../../core/export/file-name.ts';
-import { findPrivate } from '../../core/export/find-private.ts';
 import type { Draft } from '../../store/draft.ts';
 import { useServices } from '../app/services.ts';
 
@@ -30,6 +27,7 @@ export const useExport = (draft: Draft): Exporting => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     try {
       await draft.flush();
+      const { exportHtml, fileNameFor, findPrivate } = await loadExport();
       const report = draft.report.get();
       const html = exportHtml(report, options);
       const leaks = findPrivate(html, report, options.edition);
@@ -59,4 +57,13 @@ export const useExport = (draft: Draft): Exporting => {
     }
   };
   return { options, choose, running, run };
+};
+
+const loadExport = async () => {
+  const [{ exportHtml }, { fileNameFor }, { findPrivate }] = await Promise.all([
+    import('../../core/export/export-html.ts'),
+    import('../../core/export/file-name.ts'),
+    import('../../core/export/find-private.ts'),
+  ]);
+  return { exportHtml, fileNameFor, findPrivate };
 };

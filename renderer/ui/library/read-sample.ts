@@ -1,10 +1,12 @@
-import { readReport } from '../../core/intake/read-report.ts';
-import { sampleReport } from '../../core/intake/sample-report.ts';
 import type { Report } from '../../core/report/report.ts';
 import { newId } from '../../store/new-id.ts';
 
 /** The report of the first start, read by the same road as any pasted text. */
-export const readSample = (): Report => {
+export const readSample = async (): Promise<Report> => {
+  const [{ readReport }, { sampleReport }] = await Promise.all([
+    import('../../core/intake/read-report.ts'),
+    import('../../core/intake/sample-report.ts'),
+  ]);
   const read = readReport({ text: sampleReport, name: null, format: 'text' }, { zone: null, locale: 'en', today: null, newId });
   if (read.kind === 'refused') throw new Error(`The sample report can't be read: ${read.reason}`);
   return read.report;

@@ -1,4 +1,3 @@
-import { readReport } from '../../core/intake/read-report.ts';
 import type { Report } from '../../core/report/report.ts';
 import { toCalendarDate } from '../../core/time/local-time.ts';
 import { addDraft } from '../../store/library.ts';
@@ -10,6 +9,7 @@ export type TakenIn = { readonly kind: 'draft'; readonly id: string } | { readon
 
 /** Reads a whole report, keeps it as a draft, and shows what the reading noticed. */
 export const takeIn = async (services: Services, text: string, name: string | null): Promise<TakenIn> => {
+  const { readReport } = await import('../../core/intake/read-report.ts');
   const today = toCalendarDate(new Date(services.now()).toISOString().slice(0, 10));
   const read = readReport({ text, name, format: formatOf(name) }, { zone: null, locale: navigator.language, today, newId });
   if (read.kind === 'refused') return read;
@@ -24,7 +24,7 @@ const formatOf = (name: string | null): 'html' | 'markdown' | 'guess' => {
   return /\.(md|markdown)$/i.test(name) ? 'markdown' : 'guess';
 };
 
-const summary = ({ details, events }: Report): string => {
+const summary = ({ details }: Report): string => {
   const what = details.title === '' ? 'The report' : `“${details.title}”`;
-  return `${what} is now a draft, with ${events.length === 1 ? 'one event' : `${events.length} events`} in its timeline.`;
+  return `${what} is now a draft.`;
 };

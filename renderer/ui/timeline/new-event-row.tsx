@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { TimelineEvent } from '../../core/report/report.ts';
 import { readWhen } from '../../core/time/read-when.ts';
+import { showWhen } from '../../core/time/show-when.ts';
 import type { When, Zone } from '../../core/time/when.ts';
 import type { Draft } from '../../store/draft.ts';
 import { addItems } from '../../store/edits/list-edits.ts';
@@ -61,7 +62,7 @@ export const NewEventRow = (props: {
         />
       </td>
       <td className={styles.zone}>
-        <span className={styles.inherited}>{zone ?? ''}</span>
+        <span className={styles.inherited}>{last === null ? (zone ?? '') : showWhen(last.when, null).zone}</span>
       </td>
       <td className={styles.milestone} />
       <td className={styles.text} colSpan={3}>

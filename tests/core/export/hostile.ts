@@ -50,7 +50,7 @@ export const hostile: readonly string[] = [
   '&amp;amp;',
   '&',
   '&nbsp',
-  '${alert(1)}',
+  '$' + '{alert(1)}',
   '{{constructor.constructor("alert(1)")()}}',
   '%3Cscript%3Ealert(1)%3C/script%3E',
   '\u0000<script\u0000>alert(1)</script>',

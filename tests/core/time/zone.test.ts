@@ -70,7 +70,7 @@ describe('toZone', () => {
 });
 
 describe('offsetAt', () => {
-  it('agrees with Luxon for every zone at every sixth hour of years with odd changes', () => {
+  it('agrees with Luxon for every zone, at moving hours all through two years', () => {
     for (const name of zoneNames) {
       const known = zone(name);
       for (const year of [2011, 2024]) {

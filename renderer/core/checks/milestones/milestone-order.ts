@@ -1,10 +1,12 @@
 import type { Milestone, TimelineEvent } from '../../report/report.ts';
 import { showDuration } from '../../time/duration.ts';
-import type { Duration } from '../../time/when.ts';
+import type { Duration, When } from '../../time/when.ts';
 import type { Finding, Rule } from '../finding.ts';
+import { endOf } from '../times/end-of.ts';
 import { timeBetween } from '../times/time-between.ts';
 import { momentWords } from '../words/moment-words.ts';
 import { eventsByMilestone } from './events-by-milestone.ts';
+import { isEnding } from './is-ending.ts';
 import { milestoneNames } from './milestone-names.ts';
 
 /** What cannot come after what. A notice may come before the impact (planned work), and a fix before anybody noticed. */
@@ -39,12 +41,17 @@ const findingsOf = (
   second: TimelineEvent | null,
 ): readonly Finding[] => {
   if (first === null || second === null) return [];
-  const gap = timeBetween(first.when, second.when);
-  const isVague = first.when.precision === 'approx' || second.when.precision === 'approx';
+  const from = reachedAt(earlier, first.when);
+  const to = reachedAt(later, second.when);
+  const gap = timeBetween(from, to);
+  const isVague = from.precision === 'approx' || to.precision === 'approx';
   if (gap === null || gap >= (isVague ? -vague : 0)) return [];
   const message =
-    `“${milestoneNames[later]}” (${momentWords(second.when)}) comes ${showDuration(-gap as Duration)} before ` +
-    `“${milestoneNames[earlier]}” (${momentWords(first.when)}): one of the two is marked or timed wrongly.`;
+    `“${milestoneNames[later]}” (${momentWords(to)}) comes ${showDuration(-gap as Duration)} before ` +
+    `“${milestoneNames[earlier]}” (${momentWords(from)}): one of the two is marked or timed wrongly.`;
   const severity = later === 'impact-ended' && earlier === 'impact-began' ? 'error' : 'warning';
   return [{ rule: 'milestone-order', severity, place: { kind: 'event', id: second.id }, message, fix: null }];
 };
+
+/** What takes time is over at its end, as for the key figures. */
+const reachedAt = (milestone: Milestone, when: When): When => (isEnding(milestone) ? (endOf(when) ?? when) : when);

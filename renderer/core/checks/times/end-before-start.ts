@@ -1,10 +1,12 @@
 import type { TimelineEvent } from '../../report/report.ts';
-import { showDuration } from '../../time/duration.ts';
+import { between, showDuration } from '../../time/duration.ts';
+import { instantOf } from '../../time/instant-of.ts';
 import { addDays } from '../../time/local-time.ts';
 import type { Duration, When } from '../../time/when.ts';
 import type { Finding, Rule } from '../finding.ts';
 import { momentWords } from '../words/moment-words.ts';
 import { nameEvent } from '../words/name-event.ts';
+import { endOf } from './end-of.ts';
 import { timeBetween } from './time-between.ts';
 
 const halfDay = 43_200_000;
@@ -14,19 +16,18 @@ export const endBeforeStart: Rule = ({ events }) => events.flatMap(findingsOf);
 
 const findingsOf = (event: TimelineEvent): readonly Finding[] => {
   const { when } = event;
-  const end = endAsWhen(when);
-  const length = end === null ? null : timeBetween(when, end);
+  // An end without a date is on the day of the start or on the next one, hence never too early.
+  const end = when.end?.date == null ? null : endOf(when);
+  const length = end === null ? null : lengthOf(when, end);
   if (end === null || length === null || length >= 0) return [];
   const message = `${sentenceCase(nameEvent(event))} begins ${momentWords({ ...when, end: null })} and ends ${momentWords(end)}, ${showDuration(-length as Duration)} earlier.`;
   return [{ rule: 'end-before-start', severity: 'error', place: { kind: 'event', id: event.id }, message, fix: nextDay(event, length) }];
 };
 
-/** An end without a date is on the day of the start or on the next one, hence never too early. */
-const endAsWhen = (when: When): When | null => {
-  const { end } = when;
-  if (end === null || end.date === null) return null;
-  if (end.time === null || when.time === null) return { ...when, ...end, time: null, precision: 'date', end: null };
-  return { ...when, ...end, end: null, occurrence: null };
+/** Where clocks went back, 02:10 can come after 02:50: the instants know. */
+const lengthOf = (when: When, end: When): Duration | null => {
+  const result = instantOf(when);
+  return result.kind === 'instant' && result.end !== null ? between(result.instant, result.end) : timeBetween(when, end);
 };
 
 /** Past midnight the date of the end is easily forgotten. */

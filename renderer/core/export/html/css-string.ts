@@ -1,5 +1,5 @@
 /** Letters of any script, digits and the harmless part of punctuation; everything else is written as a code point. */
-const plain = /[\p{L}\p{M}\p{N} .,:;!?()·–—-]/u;
+const plain = /[\p{L}\p{M}\p{N} .,:;!?·–—-]/u;
 
 /** Invisible characters that reverse, join or hide text: they have no business in a page margin. */
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu;

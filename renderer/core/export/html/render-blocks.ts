@@ -17,7 +17,7 @@ const blockHtml = (block: SheetBlock, labels: Labels): string => {
     case 'list': {
       const items = block.items.map((item) => `<li>${blocksHtml(item, labels)}</li>`).join('\n');
       if (block.start === null) return `<ul>\n${items}\n</ul>`;
-      return `<ol${block.start === 1 ? '' : ` start="${block.start}"`}>\n${items}\n</ol>`;
+      return `<ol${block.start === 1 ? '' : ` start="${escapeHtml(String(block.start))}"`}>\n${items}\n</ol>`;
     }
     case 'code':
       // HTML swallows one line feed right after <pre>; this one is there to be swallowed.

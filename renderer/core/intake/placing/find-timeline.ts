@@ -1,7 +1,7 @@
 import type { Block } from '../../rich-text/rich-text.ts';
 import { blockText } from '../../rich-text/walk.ts';
 import { blockLines } from './block-lines.ts';
-import { isHeading, headingLevel } from './headings.ts';
+import { headingLevel, isHeading } from './headings.ts';
 import { isDateHeading, startsWithDate, startsWithTime } from './line-shapes.ts';
 import { sectionKind } from './section-kind.ts';
 
@@ -10,7 +10,8 @@ export type TimelineRun = { readonly from: number; readonly to: number; readonly
 
 type Shape = 'date' | 'timed' | 'other';
 
-const commonZone = /\ball (?:the )?times\b|\btimes (?:are|in|shown)\b|toutes les heures|heures? en\b|alle (?:uhr)?zeiten|\bzeiten in\b|todas las horas|\bhoras en\b/iu;
+const commonZone =
+  /\ball (?:the )?times\b|\btimes (?:are|in|shown)\b|toutes les heures|heures? en\b|alle (?:uhr)?zeiten|\bzeiten in\b|todas las horas|\bhoras en\b/iu;
 const columns = /^(?:time|date|when|timestamp|hour|heure|horaire|zeit|uhrzeit|datum|hora|fecha)\b[^|]{0,40}\|/iu;
 
 /** The runs of blocks that are the report's timeline: those under a heading that says so, else every long enough run of dates and timed entries. */
@@ -89,7 +90,9 @@ function shapeOf(block: Block | undefined, inTimeline: boolean): Shape {
   }
   const lines = blockLines(block);
   const timed = countTimed(block, inTimeline);
-  const details = lines.filter((line, at) => !isEntry(line.text, inTimeline) && !isDateHeading(line.text) && !belongsToEntry(lines, at, inTimeline));
+  const details = lines.filter(
+    (line, at) => !isEntry(line.text, inTimeline) && !isDateHeading(line.text) && !belongsToEntry(lines, at, inTimeline),
+  );
   return timed > 0 && timed >= details.length ? 'timed' : 'other';
 }
 

@@ -4,5 +4,9 @@ import { blockText } from '../../rich-text/walk.ts';
 /** An item's words as one line. */
 export function itemText(item: ListItem): string {
   const first = item.content[0];
-  return first === undefined ? '' : blockText(first).replace(/\s*\n\s*/gu, ' ').trim();
+  return first === undefined
+    ? ''
+    : blockText(first)
+        .replace(/\s*\n\s*/gu, ' ')
+        .trim();
 }

@@ -3,7 +3,8 @@ import { readClock } from '../../time/read-clock.ts';
 import { readDate } from '../../time/read-date.ts';
 
 const lead = /^[\s*_~≈[(|"'>•–—-]{0,8}/u;
-const introduction = /(?:at|on|by|from|about|around|approx\.?|approximately|ca\.?|circa|before|after|um|gegen|ab|vers|à|le|el|a las|~|≈)\s{1,2}/iuy;
+const introduction =
+  /(?:at|on|by|from|about|around|approx\.?|approximately|ca\.?|circa|before|after|um|gegen|ab|vers|à|le|el|a las|~|≈)\s{1,2}/iuy;
 const relative = /T\s?[+\u2212–-]\s?\d/y;
 const afterDate = /[\s,|T@–—:-]{1,6}/y;
 const closing = /^[\s\])*_:.,|–—-]{0,6}$/u;
@@ -30,6 +31,12 @@ export function startsWithDate(line: string): boolean {
   return date !== null && date.candidates.length > 0 && !date.weak;
 }
 
+/** Whether a line is a date heading whose date no calendar has ("June 31st, 2024"). */
+export function isImpossibleDate(line: string): boolean {
+  const text = line.trim();
+  return text.length <= 80 && readDate(text, 0) === null && looksLikeDate(text);
+}
+
 /** Whether a line is a date and nothing else, such as stands above the entries of a day; one that doesn't exist ("June 31st") included. */
 export function isDateHeading(line: string): boolean {
   const text = line.trim();
@@ -38,7 +45,7 @@ export function isDateHeading(line: string): boolean {
   const at = skip(introduction, text, from + (lead.exec(text.slice(from))?.[0].length ?? 0));
   const date = readDate(text, at);
   if (date !== null) return date.candidates.length > 0 && isClosing(text.slice(at + date.length));
-  return isImpossibleDate(text.slice(at));
+  return looksLikeDate(text.slice(at));
 }
 
 function skip(pattern: RegExp, text: string, at: number): number {
@@ -64,8 +71,10 @@ function dayCount(text: string): number {
   return /^(?:day|jour|tag|día)\s\d{1,2}\s{0,2}[:(–—-]\s{0,2}/iu.exec(text)?.[0].length ?? 0;
 }
 
-function isImpossibleDate(text: string): boolean {
-  const match = /^(?:(\p{L}{3,12})\.?\s(\d{1,2})|(\d{1,2})\.?\s(?:de\s)?(\p{L}{3,12}))(?:st|nd|rd|th)?\.?,?(?:\s(?:de\s)?\d{4})?/iu.exec(text);
+function looksLikeDate(text: string): boolean {
+  const match = /^(?:(\p{L}{3,12})\.?\s(\d{1,2})|(\d{1,2})\.?\s(?:de\s)?(\p{L}{3,12}))(?:st|nd|rd|th)?\.?,?(?:\s(?:de\s)?\d{4})?/iu.exec(
+    text,
+  );
   if (match === null || !isClosing(text.slice(match[0].length))) return false;
   return monthNamed((match[1] ?? match[4] ?? '').toLowerCase()) !== null;
 }

@@ -67,11 +67,16 @@ function findList(blocks: readonly Block[], kind: SectionKind): Place | null {
 function isPlain(item: ListItem): boolean {
   const [first, ...more] = item.content;
   if (more.length > 0 || first?.type !== 'paragraph' || itemText(item) === '') return false;
-  return (first.content ?? []).every((inline) => inline.type === 'hardBreak' || !inline.marks?.some((mark) => mark.type === 'link' || mark.type === 'code'));
+  return (first.content ?? []).every(
+    (inline) => inline.type === 'hardBreak' || !inline.marks?.some((mark) => mark.type === 'link' || mark.type === 'code'),
+  );
 }
 
 function causeOf(text: string, place: Place): { readonly text: string; readonly kind: Cause['kind'] } {
   // "Root cause analysis" names a method; what it found may be contributing factors all the same.
-  const saysRoot = namesRoot(place.heading) && !/analys|contribut|factor|facteur|faktor/iu.test(place.heading) && !/contribut|factor|facteur|faktor/iu.test(place.intro);
+  const saysRoot =
+    namesRoot(place.heading) &&
+    !/analys|contribut|factor|facteur|faktor/iu.test(place.heading) &&
+    !/contribut|factor|facteur|faktor/iu.test(place.intro);
   return { text, kind: saysRoot || namesRoot(text.slice(0, 40)) ? 'root' : 'contributing' };
 }

@@ -9,10 +9,14 @@ import { suggestMilestones } from '../suggest-milestones.ts';
 import { blockLines } from './block-lines.ts';
 import { findTimelines, isColumnHead, tellsCommonZone } from './find-timeline.ts';
 import { isHeading } from './headings.ts';
-import { isDateHeading } from './line-shapes.ts';
+import { isDateHeading, isImpossibleDate } from './line-shapes.ts';
 
 /** A body in which the timeline is a structured block, its events, and what the user should look at. */
-export type PlacedTimeline = { readonly blocks: readonly Block[]; readonly events: readonly TimelineEvent[]; readonly notes: readonly IntakeNote[] };
+export type PlacedTimeline = {
+  readonly blocks: readonly Block[];
+  readonly events: readonly TimelineEvent[];
+  readonly notes: readonly IntakeNote[];
+};
 
 /** Where a block stands in the text that was written of a run. */
 type Piece = { readonly block: Block; readonly from: number; readonly to: number };
@@ -25,7 +29,9 @@ export function placeTimeline(blocks: readonly Block[], context: ReadingContext,
   const common = blocks.find((block) => block.type === 'paragraph' && tellsCommonZone(blockText(block)));
   const runs = findTimelines(blocks).flatMap(({ from, to, heading }): readonly ReadRun[] => {
     const isInside = common !== undefined && blocks.indexOf(common) >= from && blocks.indexOf(common) < to;
-    const said = [heading, common === undefined || isInside ? '' : blockText(common)].filter((line) => /\b[A-Z]{3,5}\b|zone|time|heure|zeit|hora/iu.test(line));
+    const said = [heading, common === undefined || isInside ? '' : blockText(common)].filter((line) =>
+      /\b[A-Z]{3,5}\b|zone|time|heure|zeit|hora/iu.test(line),
+    );
     const head = said.map((line) => `${line.replace(/\n/gu, ' ')}\n\n`).join('');
     const { text, pieces } = written(blocks.slice(from, to), head);
     const reading = parseTimeline(text, context);
@@ -34,18 +40,26 @@ export function placeTimeline(blocks: readonly Block[], context: ReadingContext,
   const read = runs.flatMap((run) => run.reading.events);
   const milestones = suggestMilestones(read.map((event) => event.text));
   const ranks = generateNKeysBetween(null, null, read.length);
-  const events = read.map((event, at): TimelineEvent => ({
-    id: newId(),
-    when: event.when,
-    text: event.text,
-    milestone: milestones[at] ?? null,
-    visibility: 'public',
-    rank: ranks[at] ?? '',
-  }));
+  const events = read.map(
+    (event, at): TimelineEvent => ({
+      id: newId(),
+      when: event.when,
+      text: event.text,
+      milestone: milestones[at] ?? null,
+      visibility: 'public',
+      rank: ranks[at] ?? '',
+    }),
+  );
   const flags = runs.flatMap((run) => [...run.reading.flags, ...run.reading.events.flatMap((event) => event.flags)]);
   const heads = runs.flatMap((run) => run.left.filter((left) => isColumns(left.text)));
+  const impossible = runs.flatMap((run) => run.left.filter((left) => isImpossibleDate(left.text)));
   const notes: readonly IntakeNote[] = [
     ...flags.map(({ kind, message, words }) => ({ kind, message, words })),
+    ...impossible.map((left) => ({
+      kind: 'impossible-date',
+      message: `“${left.text.replace(/\s*:$/u, '')}” is a date that does not exist: it stays in the text, and the entries below it need their date.`,
+      words: left.text,
+    })),
     ...heads.map((left) => ({
       kind: 'column-heads',
       message: `The heads of the table's columns (“${left.text}”) were left out: the timeline has its own.`,
@@ -87,7 +101,8 @@ function leftOf(leftovers: readonly Leftover[], text: string, pieces: readonly P
         .map((line) => line.trim().replace(/^(?:[-*•]|##)\s+/u, ''))
         .filter((line) => line !== '');
       const isWhole = piece.block.type === 'paragraph' && words(blockText(piece.block)) === words(part);
-      if (lines.length > 0) left.push({ at: from, text: lines.join(' '), blocks: isWhole ? [piece.block] : lines.map((line) => textBlock('p', line)) });
+      if (lines.length > 0)
+        left.push({ at: from, text: lines.join(' '), blocks: isWhole ? [piece.block] : lines.map((line) => textBlock('p', line)) });
     }
   }
   return left;

@@ -3,7 +3,12 @@ import { toCalendarDate } from '../../time/local-time.ts';
 import type { CalendarDate } from '../../time/when.ts';
 
 /** What one line says about an action. */
-export type ActionWords = { readonly text: string; readonly owner: string; readonly due: CalendarDate | null; readonly state: Action['state'] };
+export type ActionWords = {
+  readonly text: string;
+  readonly owner: string;
+  readonly due: CalendarDate | null;
+  readonly state: Action['state'];
+};
 
 const box = /^\[([xX ])\]\s+/u;
 const note = /\s*[([]([^()[\]]{3,120})[)\]]\.?$/u;
@@ -13,7 +18,12 @@ const dueWords = /^(?:due|due date|deadline|by|bis|fällig|échéance|vencimient
 /** An action with owner and due date where a bracket at its end says both plainly ("(owner: Ana, due 2026-07-01)"); otherwise the line stays whole. */
 export function readAction(line: string): ActionWords {
   const boxed = box.exec(line);
-  const whole: ActionWords = { text: boxed === null ? line : line.slice(boxed[0].length), owner: '', due: null, state: boxed?.[1]?.trim() ? 'done' : 'open' };
+  const whole: ActionWords = {
+    text: boxed === null ? line : line.slice(boxed[0].length),
+    owner: '',
+    due: null,
+    state: boxed?.[1]?.trim() ? 'done' : 'open',
+  };
   const noted = note.exec(whole.text);
   if (noted === null || noted.index === 0) return whole;
   let read: ActionWords = { ...whole, text: whole.text.slice(0, noted.index) };

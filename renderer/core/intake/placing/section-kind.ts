@@ -14,14 +14,14 @@ const headings: Readonly<Record<SectionKind, RegExp>> = {
   ),
   actions: new RegExp(
     '^(?:next steps?|actions?(?: items?| plan| points?)?(?= *$| *[(:,&]| and )|follow[- ]?ups?|(?:remediation|remedial|corrective|preventi(?:ve|on))\\b' +
-      '|what (?:we are|we’re|we\'re|we will be) doing|what (?:comes|happens) next|improvements' +
-      '|prochaines étapes|plan d’action|plan d\'action|actions (?:correctives|à venir|de suivi)|mesures (?:correctives|préventives|à venir)|mesures(?= *$)' +
+      "|what (?:we are|we’re|we're|we will be) doing|what (?:comes|happens) next|improvements" +
+      "|prochaines étapes|plan d’action|plan d'action|actions (?:correctives|à venir|de suivi)|mesures (?:correctives|préventives|à venir)|mesures(?= *$)" +
       '|maßnahmen|nächste schritte|folgemaßnahmen|próximos pasos|acciones (?:correctivas|de seguimiento)|acciones(?= *$)|medidas)',
     'iu',
   ),
   status: new RegExp(
     '^(?:current (?:status|state)|(?:incident )?status(?: checklist)?(?= *$)|where we (?:are|stand)|progress(?= *$)|checklist' +
-      '|statut(?: actuel)?(?= *$)|état (?:actuel|d’avancement|d\'avancement)|(?:aktueller )?(?:status|stand)(?= *$)|estado(?: actual)?(?= *$))',
+      "|statut(?: actuel)?(?= *$)|état (?:actuel|d’avancement|d'avancement)|(?:aktueller )?(?:status|stand)(?= *$)|estado(?: actual)?(?= *$))",
     'iu',
   ),
 };

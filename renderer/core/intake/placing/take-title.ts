@@ -18,7 +18,8 @@ export function takeTitle(blocks: readonly Block[], labelled: string | null, pag
   if (isTop && heading !== undefined) return { title: oneLine(blockText(heading)), blocks: blocks.toSpliced(at, 1) };
   const first = blocks[0];
   const text = first?.type === 'paragraph' && first.attrs.kind === 'p' ? blockText(first) : '';
-  if (page === null && text.length <= 120 && text !== '' && !/[.!?:;,]\s*$|\n/u.test(text) && blocks.length > 1) return { title: text, blocks: blocks.slice(1) };
+  const isShort = text !== '' && text.length <= 80 && !/[.!?:;,]\s*$|\n/u.test(text);
+  if (page === null && isShort && blocks.length > 1) return { title: text, blocks: blocks.slice(1) };
   return { title: page ?? titleOfFile(name) ?? 'Untitled report', blocks };
 }
 

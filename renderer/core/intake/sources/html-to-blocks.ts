@@ -100,7 +100,9 @@ class PageWalk {
     } else if (isBreaking(tagName)) {
       this.builder.endText(around.kind);
       const kind = Object.hasOwn(headings, tagName) ? headings[tagName] : undefined;
-      return { ...around, marks, kind: kind ?? (tagName === 'blockquote' ? 'quote' : around.kind) };
+      // A paragraph inside a heading means that the heading was never closed.
+      const outer = tagName === 'p' && around.kind !== 'quote' ? 'p' : around.kind;
+      return { ...around, marks, kind: kind ?? (tagName === 'blockquote' ? 'quote' : outer) };
     }
     return { ...around, marks };
   }
@@ -114,6 +116,7 @@ class PageWalk {
     else if (tagName === 'li') this.builder.closeItem();
     else if (Object.hasOwn(headings, tagName)) this.builder.endText(headings[tagName] ?? 'p');
     else if (tagName === 'blockquote') this.builder.endText('quote');
+    else if (tagName === 'p' && around.kind !== 'quote') this.builder.endText('p');
     else if (isBreaking(tagName) || tagName === 'tr' || tagName === 'td' || tagName === 'th') this.builder.endText(around.kind);
   }
 

@@ -1,14 +1,25 @@
 import MarkdownIt from 'markdown-it';
+import { isDateHeading } from '../placing/line-shapes.ts';
 import { htmlToBlocks } from './html-to-blocks.ts';
 import type { SourceBlocks } from './source-blocks.ts';
 
 const markdown = new MarkdownIt({ html: true, linkify: false });
+// Unsafe addresses are dropped with all others when the HTML is read; refused here, they would stand in the text.
+markdown.validateLink = () => true;
 
 /** Markdown as blocks, HTML inside it and a block of "key: value" lines at its top included. */
 export function markdownToBlocks(text: string): SourceBlocks {
   const front = /^\s*---\n((?:(?:[\p{L}_ -]{1,30}:|[ -])[^\n]{0,400}\n){1,40})---\n/u.exec(text);
   const head = front === null ? '' : frontMatter(front[1] ?? '');
-  return htmlToBlocks(head + markdown.render(front === null ? text : text.slice(front[0].length)));
+  return htmlToBlocks(head + markdown.render(withDates(front === null ? text : text.slice(front[0].length))));
+}
+
+/** "12. Mai 2026" on a line of its own is a date, which Markdown would take for the twelfth item of a list. */
+function withDates(text: string): string {
+  return text.replace(/^( {0,3}\d{1,2})\.(?= [^\n]{3,60}$)/gmu, (start, number: string, at: number) => {
+    const end = text.indexOf('\n', at);
+    return isDateHeading(text.slice(at, end === -1 ? text.length : end)) ? `${number}\\.` : start;
+  });
 }
 
 /** Each line a paragraph: what Debrief knows (title, severity) is taken from them as from any others, the rest stays to be read. */

@@ -22,6 +22,7 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const UNSEEN = /[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/g;
+const HYPHENS = /[\u2010\u2011\ufe63\uff0d]/g;
 const WIDE = /[０-９：]/g;
 
 function character(code: number): string {
@@ -39,7 +40,7 @@ export function cleanInline(raw: string): string {
       return NAMED[(name ?? '').toLowerCase()] ?? whole;
     });
   }
-  text = text.replace(UNSEEN, '').replace(ODD_SPACES, ' ');
+  text = text.replace(HYPHENS, '-').replace(UNSEEN, '').replace(ODD_SPACES, ' ');
   text = text.replace(WIDE, (wide) => (wide === '：' ? ':' : String.fromCharCode(wide.charCodeAt(0) - 0xfee0)));
   if (text.includes('**')) text = text.replaceAll('**', '');
   if (text.includes('__')) text = text.replace(/(?<![\p{L}\d_])__(?=[^_\s])|(?<=[^_\s])__(?![\p{L}\d_])/gu, '');

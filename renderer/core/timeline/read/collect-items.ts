@@ -79,7 +79,7 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
     const date = isAboutPage(line.text) ? null : dateWithin(line.text);
     if (date === null) return;
     const titled = line.marker === 'heading' || line.text.length <= date.words.length + 40;
-    items.push({ kind: 'date', ...date, source: titled ? 'heading' : 'sentence', from: line.from, to: line.to });
+    items.push({ kind: 'date', ...date, source: titled ? 'heading' : 'sentence', alone: false, from: line.from, to: line.to });
   };
 
   for (const [index, seen] of all.entries()) {
@@ -104,8 +104,10 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
       const words = /[\p{L}\d]/u.test(head.rest) && zone === null;
       if (words) setAside(seen);
       endLoose();
-      items.push({ kind: 'date', date: head.when.date, words: head.entered, source: 'heading', from: line.from, to: line.to });
+      items.push({ kind: 'date', date: head.when.date, words: head.entered, source: 'heading', alone: !words, from: line.from, to: line.to });
       if (zone !== null) items.push({ kind: 'zone', words: zone, from: line.from, to: line.to });
+    } else if (role === 'title') {
+      setAside(seen);
     } else if (role === 'dated') {
       begin(null, line, line.text, []);
     } else if (current !== null && sibling && (!current.blank || (nextEntry[index] ?? 9) <= 3)) {
@@ -160,7 +162,7 @@ function entriesAhead(all: readonly Seen[], style: ReturnType<typeof pasteStyle>
     ahead[index] = distance;
     const entry = decideEntry(seen, style, false) !== null || roles[index] === 'entry';
     if (entry) distance = 0;
-    else if (seen.line.marker === 'heading' || roles[index] === 'heading' || TITLE.test(seen.line.text)) distance = Number.POSITIVE_INFINITY;
+    else if (seen.line.marker === 'heading' || roles[index] === 'heading' || roles[index] === 'title' || TITLE.test(seen.line.text)) distance = Number.POSITIVE_INFINITY;
   }
   return ahead;
 }

@@ -1,8 +1,12 @@
 import { decideEntry, isListed } from './decide-entry.ts';
+import { dateWithin, isAboutPage } from './look-at-line.ts';
 import type { PasteStyle, Seen } from './paste-style.ts';
 
-/** What a line that begins with a date alone is: a heading over entries, an entry of its own; `dated` is an item below such a heading. */
-export type DateRole = 'heading' | 'entry' | 'dated' | 'none';
+/**
+ * What a line that begins with a date alone is: a heading over entries, an entry of its own; `dated` is an item below such a heading,
+ * `title` a heading that names the date among other words ("Day 2 (June 11)").
+ */
+export type DateRole = 'heading' | 'entry' | 'dated' | 'title' | 'none';
 
 function next(all: readonly Seen[], index: number): number {
   for (let at = index + 1; at < all.length; at += 1) if (all[at]?.line.text !== '') return at;
@@ -17,6 +21,7 @@ function isDateAlone(seen: Seen): boolean {
 function roleOf(all: readonly Seen[], index: number, style: PasteStyle): DateRole {
   const seen = all[index];
   const head = seen?.head ?? null;
+  if (seen !== undefined && head === null && isTitle(all, index, seen)) return 'title';
   if (seen === undefined || head === null || head.when.date === null || !isDateAlone(seen)) return 'none';
   const { rest, strong } = head;
   const { weak } = head.when.date;
@@ -34,9 +39,26 @@ function roleOf(all: readonly Seen[], index: number, style: PasteStyle): DateRol
   return 'none';
 }
 
+function isTitle(all: readonly Seen[], index: number, seen: Seen): boolean {
+  const { text } = seen.line;
+  if (text.length > 80 || isListed(seen) || !/\d/.test(text) || isAboutPage(text) || seen.tail !== null || seen.stamp !== null) return false;
+  const date = dateWithin(text);
+  if (date === null || text.length - date.words.length > 30) return false;
+  const follower = all[next(all, index)]?.head ?? null;
+  return follower?.when.clock != null && follower.when.date === null;
+}
+
 /** Decides for every line whether it is a date heading or an entry with only a date. */
 export function dateRoles(all: readonly Seen[], style: PasteStyle): readonly DateRole[] {
   const roles = all.map((_, index) => roleOf(all, index, style));
+  const isEntry = (role: DateRole): boolean => role === 'entry';
+  if (roles.some(isEntry)) {
+    // In a list of dates one that nothing sets apart from its text is an entry like the others.
+    all.forEach((seen, index) => {
+      const bare = isDateAlone(seen) && seen.head?.when.date?.weak === false && /^[\d\p{Lu}]/u.test(seen.head.entered);
+      if (bare && roles[index] === 'none' && seen.head?.rest !== '' && !/^(?:On|By|In|At|The)\s/.test(seen.head?.entered ?? '')) roles[index] = 'entry';
+    });
+  }
   const headings = roles.filter((role) => role === 'heading').length;
   if (headings < 2) return roles;
   let heading = -1;

@@ -52,7 +52,9 @@ export function findStamp(text: string): Found | null {
   if (start === null) return null;
   const when = readWhenWords(text, start.index);
   if (when === null || when.clock === null || when.date === null) return null;
-  return foundAt(text, when);
+  const before = text.slice(0, when.from).replace(/[\s([<-]{1,12}$/, '').trim();
+  const after = text.slice(when.to).replace(/^[\s)\]>]{0,6}(?:[:–—-]\s)?\s{0,6}/, '').trim();
+  return { when, entered: text.slice(when.from, when.to).trim(), before, after };
 }
 
 /** Finds the time after the name of whoever wrote a message: "Alice Smith 3:30 PM: looking", "bob [15:31] same here". */

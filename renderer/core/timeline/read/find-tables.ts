@@ -29,8 +29,8 @@ function htmlRows(input: string, from: number, to: number): readonly Row[] {
   starts.forEach((start, index) => {
     const end = starts[index + 1] ?? html.length;
     const row = html.slice(start, end);
-    const cells = row.split(/<t[dh](?:\s[^<>]{0,600})?>/i).slice(1);
-    if (cells.length > 0) rows.push({ cells: cells.map(clean), from: from + start, to: from + end });
+    const [before = '', ...cells] = row.split(/<t[dh](?:\s[^<>]{0,600})?>/i).map(clean);
+    if (cells.length > 0 || before !== '') rows.push({ cells: before === '' ? cells : [...cells, before], from: from + start, to: from + end });
   });
   return rows;
 }
@@ -107,25 +107,33 @@ function textParts(input: string, from: number, to: number): readonly Part[] {
   return parts;
 }
 
-/** Takes a text apart into running text and tables: HTML, Markdown, comma, semicolon or tab separated. */
-export function findTables(input: string): readonly Part[] {
-  const parts: Part[] = [];
-  let from = 0;
-  HTML_TABLE.lastIndex = 0;
-  for (const start of input.matchAll(HTML_TABLE)) {
-    if (start.index < from) continue;
-    const close = /<\/table>/gi;
+/** The next HTML table with at least one row, from an offset on; null where there is none. */
+function htmlTable(input: string, from: number): { readonly from: number; readonly to: number; readonly rows: readonly Row[] } | null {
+  const open = new RegExp(HTML_TABLE);
+  const close = /<\/table>/gi;
+  open.lastIndex = from;
+  for (;;) {
+    const start = open.exec(input);
+    if (start === null) return null;
     close.lastIndex = start.index;
     const found = close.exec(input);
-    const end = found === null ? input.length : found.index + found[0].length;
-    const rows = htmlRows(input, start.index, end);
-    if (rows.length === 0) continue;
-    if (start.index > from) parts.push(...textParts(input, from, start.index));
-    // What stands between the table's tag and its first row is a caption.
-    const first = rows[0]?.from ?? end;
-    parts.push(...textParts(input, start.index, first), { kind: 'table', rows });
-    from = end;
+    const to = found === null ? input.length : found.index + found[0].length;
+    const rows = htmlRows(input, start.index, to);
+    if (rows.length > 0) return { from: start.index, to, rows };
+    open.lastIndex = to;
   }
-  if (from < input.length || parts.length === 0) parts.push(...textParts(input, from, input.length));
-  return parts;
+}
+
+/** Takes a text apart into running text and tables: HTML, Markdown, comma, semicolon or tab separated. */
+export function findTables(input: string): readonly Part[] {
+  const parts: Part[][] = [];
+  let from = 0;
+  for (let table = htmlTable(input, 0); table !== null; table = htmlTable(input, from)) {
+    // What stands between the table's tag and its first row is a caption.
+    const first = table.rows[0]?.from ?? table.to;
+    parts.push([...textParts(input, from, table.from), ...textParts(input, table.from, first), { kind: 'table', rows: table.rows }]);
+    from = table.to;
+  }
+  if (from < input.length) parts.push([...textParts(input, from, input.length)]);
+  return parts.flat();
 }

@@ -6,7 +6,7 @@ import type { CalendarDate } from '../../time/when.ts';
 /** The order of a paste's numeric dates; `unsure` where only habit decided. */
 export type InferredOrder = { readonly order: DateOrder | null; readonly unsure: boolean };
 
-const MONTH_FIRST = /^(?:en-(?:US|PH|PW|GU|AS|VI|UM|MH|FM)|en|es-(?:US|PR|PA)|fil|chr)(?:-|$)/i;
+const MONTH_FIRST = /^(?:en$|(?:en-(?:US|PH|PW|GU|AS|VI|UM|MH|FM)|es-(?:US|PR|PA)|fil|chr)(?:-|$))/i;
 
 /** Gives dates without a year one, so that they can be compared with each other. */
 const SOME_DAY = toCalendarDate('2024-06-15');

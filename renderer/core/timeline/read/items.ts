@@ -19,12 +19,16 @@ export type Entry = {
 /** What a text consists of, in order: entries, dates and zones that hold for the entries below, and everything else. */
 export type Item =
   | Entry
-  /** `source` says how sure the date holds: a heading of its own, or words in a sentence. */
+  /**
+   * `source` says how sure the date holds: a heading of its own, or words in a sentence.
+   * `alone` says that nothing else keeps these words: if no entry uses the date they are left over.
+   */
   | {
       readonly kind: 'date';
       readonly date: DateReading;
       readonly words: string;
       readonly source: 'heading' | 'sentence';
+      readonly alone: boolean;
       readonly from: number;
       readonly to: number;
     }

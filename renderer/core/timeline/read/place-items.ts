@@ -65,6 +65,14 @@ function zoneAt(words: string, date: CalendarDate | null, preferred: Zone | null
   return { zone: reading.zone, flags: note === null ? [] : [{ kind: `${note.kind}-zone`, message: note.message, words }] };
 }
 
+/** Whether an entry's own zone shows another time than the zone declared for all. */
+function differs(when: When, said: string, preferred: Zone | null): boolean {
+  const declared = zoneAt(said, when.date, preferred).zone;
+  if (declared === null || when.zone === null || declared === when.zone) return false;
+  const [here, there] = [instantOf(when), instantOf({ ...when, zone: declared })];
+  return here.kind !== 'instant' || there.kind !== 'instant' || here.instant !== there.instant;
+}
+
 /** Places entries in the calendar, in the order of the text; the flags concern the whole text. */
 export function placeItems(
   items: readonly Item[],
@@ -88,6 +96,7 @@ export function placeItems(
   };
   const choose = (date: DateReading, words: string) =>
     chooseDate(date, words, { order: order.order, orderUnsure: order.unsure, near: state.date ?? near });
+  let contradicted: { said: string; words: string } | null = null;
   const drafts: { entry: Entry; placed: Placed; step: number | null; dated: boolean; fresh: boolean }[] = [];
 
   for (const item of items) {
@@ -114,7 +123,7 @@ export function placeItems(
     const { when: words } = entry;
     if (words === null) {
       const none = entry.flags.some((flag) => flag.kind === 'no-time');
-      const when = blankWhen(none ? null : state.date, '');
+      const when = blankWhen(none ? null : state.date, none || state.date !== null ? '' : (state.dateWords ?? ''));
       return { entry, placed: { when, flags: own }, step: null, dated: false, fresh: false };
     }
     const said = entry.zone ?? state.saidZone;
@@ -155,6 +164,7 @@ export function placeItems(
     }
     if (state.dateFlag !== null && words.date === null && when.date !== null) own.push(state.dateFlag);
     if (words.zone !== null) state.usedZone = words.zone;
+    if (words.zone !== null && said !== null && contradicted === null && differs(when, said, context.zone)) contradicted = { said, words: entry.entered };
     if (when.time !== null) {
       state.fresh = false;
       state.last = { ...when, end: null };
@@ -172,6 +182,11 @@ export function placeItems(
   if (reversed) flags.push({ kind: 'newest-first', message: 'The entries run from the newest to the oldest.', words: '' });
   if (drafts.some((draft) => draft.placed.when.time !== null && draft.placed.when.date === null)) {
     flags.push({ kind: 'no-date', message: 'Some times have no date: choose the date of the first entry.', words: '' });
+  }
+  const against = contradicted as { said: string; words: string } | null;
+  if (against !== null) {
+    const message = `The text says that times are in ${against.said}, yet “${against.words}” names another zone; each was read as written.`;
+    flags.push({ kind: 'zone-contradicts', message, words: against.words });
   }
   const events = drafts.map(({ entry, placed, step }) => {
     const own = placed.flags.map((flag) => sameEntered(flag, placed.when.entered));

@@ -13,7 +13,8 @@ export type Head = {
 };
 
 const OPENING = /^[[({<|"'`*_\s🕐-🕧⏰⏱📅📆🗓️]{0,12}/u;
-const CLOSING = /(?:\s{0,40}(?:[\])}>|"`*_]|[:：;,.](?=[\s\])}*_`"|–—-]|$|\p{L})|[-–—―−]{1,3}>?(?=\s|$|\p{L})|=>|→|➜|➔|»|•|·|\\|\/(?=\s)|\t)){1,8}\s{0,200}|\s{1,200}/uy;
+const CLOSING =
+  /[`"'*_]{0,3}(?:(?:\s{0,40}(?:[\])}>|]|[:：;,.](?=[\s\])}*_`"|–—-]|$|\p{L})|(?:\.{2,3}|…)(?=\s|$|\p{L})|[-–—―−]{1,3}>?(?=\s|$|\p{L})|=>|→|➜|➔|»|•|·|\\|\/(?=\s)|\t)|[*_]{1,2}(?=\s|$)|["`](?=[,;]|$)|(?<=[,;])"){1,8}\s{0,200}|\s{1,200})?/uy;
 
 /** Reads the time or date at the beginning of a line's words; null where there is none. */
 export function readHead(text: string): Head | null {

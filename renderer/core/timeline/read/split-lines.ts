@@ -1,3 +1,4 @@
+import { readDate } from '../../time/read-date.ts';
 import { cleanInline } from './clean-inline.ts';
 
 /** What stands before the words of a line and says what kind of line it is. */
@@ -22,7 +23,7 @@ const HEADING_TAG = /^\s{0,50}<h[1-6][\s>]/i;
 const LIST_TAG = /<li(?:\s[^<>]{0,200})?>/i;
 const HEADING = /^#{1,6}\s{1,5}|^={2,6}\s{0,3}(?=.{1,200}={2,6}\s*$)/;
 const BULLET = /^(?:[•◦▪▫●○■□◆◇►▸▶‣⁃∙➤➢✓✔✅❌⚠️🔴🟠🟡🟢🔵*+·o§][ \t]{1,8}|[-–—−][ \t]{1,8}|[•◦▪●■►▸‣](?=\S))(?:\[[ xX]\]\s{1,3})?/u;
-const NUMBER = /^(?:\(?\d{1,3}[.)][ \t]{1,8}|[a-z][.)][ \t]{1,8})(?=\S)/;
+const NUMBER = /^(?:\(?\d{1,3}[.)][ \t]{1,8}|(?:[abd-z][.)]|c\))[ \t]{1,8})(?=\S)/;
 const QUOTE = /^(?:>\s{0,3}){1,5}/;
 
 function indentOf(space: string): number {
@@ -44,7 +45,7 @@ function lineOf(raw: string, from: number): Line {
   }
   for (const [pattern, kind] of [[HEADING, 'heading'], [BULLET, 'bullet'], [NUMBER, 'number']] as const) {
     const found = pattern.exec(text);
-    if (found === null) continue;
+    if (found === null || (kind === 'number' && readDate(text, 0)?.weak === false)) continue;
     text = text.slice(found[0].length).trimStart();
     marker = kind;
     if (kind === 'heading') text = text.replace(/\s{0,3}[#=]{1,6}$/, '');

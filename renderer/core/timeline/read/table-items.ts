@@ -86,7 +86,9 @@ function entryOf(row: Row, columns: readonly Column[]): Entry | null {
     });
     const words = [entered, ...kept].join(' / ');
     const placed = { ...when, elsewhere: [...when.elsewhere, ...elsewhere] };
-    const base = { kind: 'entry', when: placed, entered: words, text: textOf(row, columns), flags: [], from: row.from, to: row.to } as const;
+    const unread = [zone, end].filter((part) => part !== '' && !entered.includes(part));
+    const text = [textOf(row, columns), ...unread].filter((part) => part !== '').join(' – ');
+    const base = { kind: 'entry', when: placed, entered: words, text, flags: [], from: row.from, to: row.to } as const;
     return { ...base, zone: timeColumn?.zone ?? own };
   }
   return null;
@@ -99,14 +101,15 @@ export function tableItems(rows: readonly Row[]): readonly Item[] | null {
   const hasHead = first.cells.every((cell) => whole(cell)?.clock == null && !/^\d{4}-\d\d-\d\d/.test(cell));
   const body = hasHead ? rows.slice(1) : rows;
   const head = hasHead ? first.cells : [];
-  const columns = columnsOf(head, body);
+  const full = body.filter((row) => row.cells.filter((cell) => cell !== '').length > 1);
+  const columns = columnsOf(head, full.length === 0 ? body : full);
   if (body.length === 0 || !columns.some(({ role }) => role === 'time' || role === 'date')) return null;
   const items: Item[] = [];
   for (const row of body) {
     const filled = row.cells.filter((cell) => cell !== '');
     const lone = filled.length === 1 ? whole(filled[0] ?? '') : null;
     if (lone?.date != null && lone.clock === null) {
-      items.push({ kind: 'date', date: lone.date, words: filled[0] ?? '', source: 'heading', from: row.from, to: row.to });
+      items.push({ kind: 'date', date: lone.date, words: filled[0] ?? '', source: 'heading', alone: true, from: row.from, to: row.to });
       continue;
     }
     const entry = entryOf(row, columns);

@@ -16,6 +16,9 @@ exports.createPopups = (world) => {
       const { opener, ...details } = announced.shift() ?? { opener: world.windows[0]?.webContents, url: '', frameName: '', features: '' };
       const answer = opener?.askToOpen({ ...details, disposition: 'foreground-tab', referrer: { url: '', policy: '' } });
       if (answer?.action === 'allow') console.error('the stand-in opens no child windows');
+      // A page that waits holds up the one that opened it, and closing it then may never end: so it runs on, with its requests held.
+      cdp.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }, sessionId).catch(() => {});
+      cdp.send('Runtime.runIfWaitingForDebugger', {}, sessionId).catch(() => {});
       await cdp.send('Target.closeTarget', { targetId }).catch(() => {});
       return;
     }

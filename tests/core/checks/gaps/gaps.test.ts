@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../../renderer/core/checks/finding.ts';
+import { actionWithoutOwnerOrDate } from '../../../../renderer/core/checks/gaps/action-without-owner-or-date.ts';
+import { causeWithoutAction } from '../../../../renderer/core/checks/gaps/cause-without-action.ts';
+import { eventWithoutText } from '../../../../renderer/core/checks/gaps/event-without-text.ts';
+import { titleMissing } from '../../../../renderer/core/checks/gaps/title-missing.ts';
+import { date } from '../../time/values.ts';
+import { event } from '../../timeline/events.ts';
+import { action, cause, report } from '../reports.ts';
+
+const messages = (findings: readonly Finding[]): readonly string[] => findings.map(({ message }) => message);
+
+describe('title-missing', () => {
+  it.each([
+    ['', 1],
+    [' \n', 1],
+    ['Outage', 0],
+  ])('of the title %j makes %i findings', (title, number) => {
+    expect(titleMissing(report({ details: { title } }))).toHaveLength(number);
+  });
+});
+
+describe('event-without-text', () => {
+  it.each([
+    ['2024-06-10 16:05 Europe/Paris', 'The event of 10 June 2024, 16:05 CEST doesn’t say what happened.'],
+    ['- - -', 'One event has neither a time nor words.'],
+  ])('names the event of %s by its time', (words, message) => {
+    expect(messages(eventWithoutText(report({ events: [{ ...event('a', words), text: ' ' }] })))).toEqual([message]);
+  });
+
+  it('is quiet about an event with words', () => {
+    expect(eventWithoutText(report({ events: [event('a', '- - -')] }))).toEqual([]);
+  });
+});
+
+describe('cause-without-action', () => {
+  it('counts the causes and stands at the first', () => {
+    const findings = causeWithoutAction(report({ causes: [cause('a'), cause('b')] }));
+    expect(findings).toMatchObject([{ severity: 'note', place: { kind: 'cause', id: 'id-a' } }]);
+    expect(messages(findings)).toEqual(['The report names 2 causes and no action: say what follows from them.']);
+  });
+
+  it('is quiet about causes with an action, and about causes without words', () => {
+    expect(causeWithoutAction(report({ causes: [cause('a')], actions: [action('b')] }))).toEqual([]);
+    expect(causeWithoutAction(report({ causes: [cause('')] }))).toEqual([]);
+  });
+});
+
+describe('action-without-owner-or-date', () => {
+  const due = date('2024-06-19');
+
+  it.each([
+    [action('Index'), ['The action “Index” has no owner and no due date.']],
+    [action('Index', { owner: 'Platform' }), ['The action “Index” has no due date.']],
+    [action('Index', { due }), ['The action “Index” has no owner.']],
+    [action(''), ['An action has no owner and no due date.']],
+    [action('Index', { owner: 'Platform', due }), []],
+    [action('Index', { state: 'done' }), []],
+  ])('says what is missing', (item, expected) => {
+    expect(messages(actionWithoutOwnerOrDate(report({ actions: [item] })))).toEqual(expected);
+  });
+
+  it('cuts a long action', () => {
+    const [message] = messages(actionWithoutOwnerOrDate(report({ actions: [action('long '.repeat(10_000))] })));
+    expect(message?.length).toBeLessThan(120);
+  });
+});

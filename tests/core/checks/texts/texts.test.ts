@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { headingWithoutContent } from '../../../../renderer/core/checks/texts/heading-without-content.ts';
+import { leftoverWords } from '../../../../renderer/core/checks/texts/leftover-words.ts';
+import type { Block } from '../../../../renderer/core/rich-text/rich-text.ts';
+import { textBlock } from '../../../../renderer/core/rich-text/walk.ts';
+import { event } from '../../timeline/events.ts';
+import { action, cause, report, step } from '../reports.ts';
+
+const leftoverIn = (text: string): string | null => {
+  const [finding] = leftoverWords(report({ body: [textBlock('p', text)] }));
+  return finding?.place.kind === 'text' ? finding.place.words : null;
+};
+
+describe('leftover-words', () => {
+  it.each([
+    ['The cause is TBD.', 'TBD'],
+    ['Root cause: tbd', 'tbd'],
+    ['TODO: ask operations', 'TODO'],
+    ['(TBC)', 'TBC'],
+    ['About XXX customers', 'XXX'],
+    ['At XX:XX the alert came', 'XX:XX'],
+    ['Lorem ipsum dolor sit amet', 'Lorem ipsum'],
+    ['Dear [name],', '[name]'],
+    ['At [Company Name] we are sorry', '[Company Name]'],
+    ['On [insert date]', '[insert date]'],
+    ['Written by [AUTHOR]', '[AUTHOR]'],
+    ['{{incident_date}}', '{{incident_date}}'],
+    ['[the name] and [1]', '[the name]'],
+  ])('finds in %j the words %j', (text, words) => {
+    expect(leftoverIn(text)).toBe(words);
+  });
+
+  it.each([
+    'We said that “[the database] was slow”.',
+    'See [1] and [2].',
+    'Logged as [ERROR] and [WARN].',
+    'A link in Markdown: [your account](https://example.org).',
+    'Todo bien, todos los paquetes llegaron.',
+    'The XXL parcels and the TODOS list',
+    'Sizes XX and XL',
+    'nothing here […]',
+    'an array a[i] and an unclosed [name',
+    '',
+  ])('is quiet about %j', (text) => {
+    expect(leftoverIn(text)).toBeNull();
+  });
+
+  it('looks in every text that people write and says where', () => {
+    const findings = leftoverWords(
+      report({
+        details: { title: 'TBD', authors: ['Mara', '[name]'] },
+        events: [event('TBD', '- - -')],
+        causes: [cause('TODO')],
+        actions: [action('Check', { owner: 'TBD' })],
+        steps: [step('XXX')],
+      }),
+    );
+    expect(findings.map(({ place }) => place)).toEqual([
+      { kind: 'details', field: 'title' },
+      { kind: 'details', field: 'authors' },
+      { kind: 'event', id: 'id-TBD' },
+      { kind: 'cause', id: 'id-TODO' },
+      { kind: 'action', id: 'id-Check' },
+      { kind: 'step', id: 'id-XXX' },
+    ]);
+  });
+
+  it('gives the top-level block for words deep in a list', () => {
+    const list: Block = { type: 'bulletList', content: [{ type: 'listItem', content: [textBlock('p', 'One'), textBlock('p', 'TBD')] }] };
+    expect(leftoverWords(report({ body: [textBlock('p', 'x'), list] }))).toMatchObject([
+      { place: { kind: 'text', block: 1, words: 'TBD' } },
+    ]);
+  });
+
+  it('leaves code alone', () => {
+    const body: readonly Block[] = [
+      { type: 'codeBlock', content: [{ type: 'text', text: 'TODO' }] },
+      textBlock('p', [{ type: 'text', text: 'TODO', marks: [{ type: 'code' }] }]),
+    ];
+    expect(leftoverWords(report({ body }))).toEqual([]);
+  });
+
+  it('finds words that are set in two formats', () => {
+    const body = [
+      textBlock('p', [
+        { type: 'text', text: 'TB', marks: [{ type: 'bold' }] },
+        { type: 'text', text: 'D' },
+      ]),
+    ];
+    expect(leftoverWords(report({ body }))).toHaveLength(1);
+  });
+
+  it('is one finding for each place, which counts the others', () => {
+    expect(leftoverWords(report({ body: [textBlock('p', 'TBD, TBD, [name], XXX')] })).map(({ message }) => message)).toEqual([
+      '“TBD” and 2 more placeholders still stand where the final words should be.',
+    ]);
+  });
+
+  it('takes linear time for hostile text', () => {
+    const started = performance.now();
+    leftoverWords(report({ body: ['[', '[name]', 'X', '{{', ' ', 'TBD '].map((part) => textBlock('p', part.repeat(200_000))) }));
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});
+
+describe('heading-without-content', () => {
+  const [h1, h2, h3] = [textBlock('h1', 'One'), textBlock('h2', 'Two'), textBlock('h3', 'Three')];
+  const [p, empty] = [textBlock('p', 'Text'), textBlock('p', ' ')];
+  const rule: Block = { type: 'horizontalRule' };
+  const causes: Block = { type: 'structured', attrs: { block: 'causes' } };
+
+  it.each<readonly [string, readonly Block[], readonly number[]]>([
+    ['a heading at the end', [p, h2], [1]],
+    ['a heading before one of the same rank', [h2, h2, p], [0]],
+    ['a heading before one of a higher rank', [h3, h2, p], [0]],
+    ['a heading before one of a lower rank', [h2, h3, p], []],
+    ['emptiness between headings', [h2, empty, rule, h2, p], [0]],
+    ['a heading and a subheading without text', [h2, h3], [1]],
+    ['an empty heading', [h2, p, textBlock('h2', '')], []],
+    ['text under each', [h1, p, h2, p, h3, p], []],
+    ['an empty structured block', [h2, causes, h2, p], [0]],
+    ['code', [h2, { type: 'codeBlock', content: [{ type: 'text', text: 'x' }] }], []],
+    ['no heading', [p], []],
+  ])('of %s finds the right ones', (_what, body, blocks) => {
+    const places = headingWithoutContent(report({ body })).map(({ place }) => (place.kind === 'text' ? place.block : null));
+    expect(places).toEqual(blocks);
+  });
+
+  it('counts a structured block that shows something', () => {
+    expect(headingWithoutContent(report({ body: [h2, causes], causes: [cause('a')] }))).toEqual([]);
+  });
+
+  it('quotes the heading', () => {
+    expect(headingWithoutContent(report({ body: [h2] })).map(({ message }) => message)).toEqual([
+      'Nothing stands under the heading “Two” yet.',
+    ]);
+  });
+});
