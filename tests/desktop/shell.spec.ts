@@ -9,10 +9,10 @@ import { root } from '../support/electron-program.ts';
 import { temporaryFolder } from '../support/folder.ts';
 
 const folder = temporaryFolder();
-const profile = folder.at('profile');
+const profile = (): string => folder.at('profile');
 let desktop: Desktop;
 test.beforeAll(async () => {
-  desktop = await launchDebrief(profile);
+  desktop = await launchDebrief(profile());
 });
 test.afterAll(async () => {
   await desktop.app.close();
@@ -260,7 +260,7 @@ test.describe('the menu', () => {
 
 test('a second start ends at once and leaves the first alone', async () => {
   const program = desktop.app.process().spawnfile;
-  const second = spawn(program, ['--no-sandbox', '.'], { cwd: root, env: desktopEnvironment(profile) });
+  const second = spawn(program, ['--no-sandbox', '.'], { cwd: root, env: desktopEnvironment(profile()) });
   expect((await once(second, 'exit'))[0]).toBe(0);
   expect(await openWindows()).toBe(1);
   expect(await inPage('document.title')).toBe('Debrief');

@@ -10,7 +10,7 @@ import { environment, root } from '../support/electron-program.ts';
 import { temporaryFolder } from '../support/folder.ts';
 
 const folder = temporaryFolder();
-const packed = folder.at('packed/linux-unpacked');
+const packed = (...names: readonly string[]): string => folder.at('packed/linux-unpacked', ...names);
 test.skip(process.platform !== 'linux', 'The made-up Electron that is packed here is one for Linux.');
 test.beforeAll(() => {
   if (!existsSync(path.join(root, 'out/main.cjs'))) throw new Error('Nothing is built yet: run `npm run build` first.');
@@ -28,20 +28,20 @@ test.beforeAll(() => {
 test.afterAll(() => folder.remove());
 
 test('the archive holds what the app runs and nothing else', () => {
-  const names = asar.listPackage(path.join(packed, 'resources/app.asar'), { isPack: false }).map((name) => name.replaceAll(path.sep, '/'));
+  const names = asar.listPackage(packed('resources/app.asar'), { isPack: false }).map((name) => name.replaceAll(path.sep, '/'));
   expect(names).toEqual(expect.arrayContaining(['/package.json', '/out/main.cjs', '/out/preload.cjs', '/out/renderer/index.html']));
   expect(names.filter((name) => !/^\/(package\.json|out(\/(main\.cjs|preload\.cjs|renderer(\/.*)?))?)$/.test(name))).toEqual([]);
   expect(names.filter((name) => name.endsWith('.map'))).toEqual([]);
 });
 
 test('the packed manifest starts the built main file and asks for no packages', () => {
-  const manifest = JSON.parse(asar.extractFile(path.join(packed, 'resources/app.asar'), 'package.json').toString('utf8'));
+  const manifest = JSON.parse(asar.extractFile(packed('resources/app.asar'), 'package.json').toString('utf8'));
   expect(manifest).toMatchObject({ name: 'debrief', main: 'out/main.cjs' });
   expect(manifest.dependencies ?? {}).toEqual({});
 });
 
 test('the program is named after the app', () => {
-  expect(existsSync(path.join(packed, 'debrief'))).toBe(true);
+  expect(existsSync(packed('debrief'))).toBe(true);
 });
 
 test.describe('the program’s fuses', () => {
@@ -56,7 +56,7 @@ test.describe('the program’s fuses', () => {
     { name: 'no more rights for files', fuse: FuseV1Options.GrantFileProtocolExtraPrivileges, state: '0' },
   ] as const) {
     test(name, async () => {
-      const wire = await getCurrentFuseWire(path.join(packed, 'debrief'));
+      const wire = await getCurrentFuseWire(packed('debrief'));
       // The wire holds one digit a fuse.
       expect(String.fromCharCode(wire[fuse] ?? 0)).toBe(state);
     });

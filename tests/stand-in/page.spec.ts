@@ -61,6 +61,17 @@ test('a link to a new window goes to the app, which denies it', async () => {
   expect(tiny.app.windows()).toHaveLength(1);
 });
 
+test('many new windows in a row are all denied and hold nothing up', async () => {
+  for (let round = 0; round < 10; round++) {
+    await tiny.page.evaluate(() => {
+      window.open('https://example.org/popup');
+      document.querySelector<HTMLElement>('a[target=_blank]')?.click();
+    });
+  }
+  await expect.poll(async () => [await seen('opened')].flat().length).toBe(21);
+  await expect.poll(() => tiny.app.windows().length).toBe(1);
+});
+
 test('a page that goes elsewhere is stopped by preventDefault and stays alive', async () => {
   await tiny.page.getByRole('link', { name: 'Away' }).click();
   await expect.poll(() => seen('navigations')).toEqual(['https://example.org/away']);

@@ -2,11 +2,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** A new empty folder for one test, gone with `[Symbol.dispose]`-like `remove`. */
+/** An empty folder of a test's own, made when first asked for; `remove` takes it away again. */
 export const temporaryFolder = (): { readonly at: (...names: readonly string[]) => string; readonly remove: () => void } => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'debrief-'));
+  // Not at once: the runner loads every spec more than once just to list its tests.
+  let folder: string | null = null;
   return {
-    at: (...names) => path.join(folder, ...names),
-    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
+    at: (...names) => {
+      folder ??= mkdtempSync(path.join(tmpdir(), 'debrief-'));
+      return path.join(folder, ...names);
+    },
+    remove: () => {
+      if (folder !== null) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+      folder = null;
+    },
   };
 };

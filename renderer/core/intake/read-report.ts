@@ -1,6 +1,5 @@
-import type { Details, Report } from '../report/report.ts';
+import type { Details, Report, TimelineEvent } from '../report/report.ts';
 import { plainText } from '../rich-text/walk.ts';
-import type { TimelineEvent } from '../report/report.ts';
 import type { Zone } from '../time/when.ts';
 import { cleanText } from './clean-text.ts';
 import type { IntakeContext, IntakeInput, IntakeNote, IntakeResult } from './intake.ts';
@@ -11,19 +10,22 @@ import { placeTimeline } from './placing/place-timeline.ts';
 import { takeDetails } from './placing/take-details.ts';
 import { takeTitle } from './placing/take-title.ts';
 import { takeUpdated } from './placing/take-updated.ts';
-import { summaryNotes } from './summary-notes.ts';
 import { guessFormat } from './sources/guess-format.ts';
 import { htmlToBlocks } from './sources/html-to-blocks.ts';
 import { markdownToBlocks } from './sources/markdown-to-blocks.ts';
 import type { SourceBlocks } from './sources/source-blocks.ts';
 import { textToBlocks } from './sources/text-to-blocks.ts';
+import { summaryNotes } from './summary-notes.ts';
 
 const longest = 5 * 1024 * 1024;
 
 /** A whole report from text, Markdown or HTML: no word of it is lost, and the notes say what was made of it and what to check. */
 export function readReport(input: IntakeInput, context: IntakeContext): IntakeResult {
   if (input.text.length > longest) {
-    return { kind: 'refused', reason: 'This text is longer than 5 MB, more than Debrief reads as one report. Split it and import the parts one by one.' };
+    return {
+      kind: 'refused',
+      reason: 'This text is longer than 5 MB, more than Debrief reads as one report. Split it and import the parts one by one.',
+    };
   }
   const text = cleanText(input.text);
   if (text.trim() === '') return { kind: 'refused', reason: 'There is no text to import: it is empty or only white space.' };

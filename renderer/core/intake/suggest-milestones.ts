@@ -66,7 +66,11 @@ export function suggestMilestones(texts: readonly string[]): readonly (Milestone
   const heads = texts.map((text) => text.slice(0, 300));
   for (const clue of clues) {
     const matches = (text: string, at: number): boolean =>
-      suggested[at] === null && clue.says.test(text) && !unreal.test(text) && !(clue.takes === 'last' && partial.test(text)) && !(clue.unless?.test(text) ?? false);
+      suggested[at] === null &&
+      clue.says.test(text) &&
+      !unreal.test(text) &&
+      !(clue.takes === 'last' && partial.test(text)) &&
+      !(clue.unless?.test(text) ?? false);
     const at = clue.takes === 'first' ? heads.findIndex(matches) : heads.findLastIndex(matches);
     if (at !== -1) suggested[at] = clue.milestone;
   }

@@ -36,7 +36,7 @@ const ELSEWHERE = /\s{0,2}(?:[/(|=,;\[]|or|aka)\s{0,2}/iy;
 const BARE_HOUR = /(\d{1,2})(?=\s?(?:[-–—]|to)\s?\d{1,2}(?::\d\d)?\s?[ap]\.?m)/iy;
 /** The year that `date` and C libraries print after the time. */
 const YEAR_AFTER = /\s((?:19|20)\d{2})(?![\d:.])/y;
-const SHORT_END = /[-–—](\d{2})(?![\d:.\p{L}])/uy;
+const SHORT_END = /[-–—](\d{2})(?!\d|[:.]\d|\p{L})/uy;
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

@@ -13,6 +13,9 @@ const options: ExportOptions = { edition: 'internal', pageSize: 'A4', zone: null
 /** Each text behind its beginning, which is enough for a test's name. */
 const cases = hostile.map((text) => [text.slice(0, 60), text] as const);
 
+/** The file with its fonts taken out, as they are long and the same each time; anything but a font would stay. */
+const exported = (of: Report): string => exportHtml(of, options).replace(/url\("data:font\/woff2;base64,[A-Za-z0-9+/=]+"\)/g, 'a font');
+
 /** One report with a text in every field that a person can fill. */
 const everywhere = (text: string): Report =>
   report({
@@ -124,17 +127,17 @@ const styleOf = (html: string): string => {
   return styles.flatMap(({ childNodes }) => childNodes.map((node) => ('value' in node ? node.value : ''))).join('');
 };
 
-const innocent = styleOf(exportHtml(everywhere('word'), options));
+const innocent = styleOf(exported(everywhere('word')));
 /** A style without its strings and fonts: what is left must never depend on a report's words. */
 const skeleton = (style: string): string => style.replace(/@font-face \{.*\}\n/g, '').replace(/"(?:[^"\\\n]|\\[0-9a-f]{1,6} )*"/g, '""');
 
 describe('a hostile text in every field', () => {
   it.each(cases)('stays a text: %j', (_, text) => {
-    const html = exportHtml(everywhere(text), options);
+    const html = exported(everywhere(text));
     expect(strangers(html)).toEqual([]);
     expect(html.match(/<script/gi)).toBeNull();
     expect(skeleton(styleOf(html))).toBe(skeleton(innocent));
-    expect(styleOf(html).match(/url\((?!"data:font\/woff2;base64,[A-Za-z0-9+/=]+"\))/g)).toBeNull();
+    expect(styleOf(html)).not.toContain('url(');
     expect(styleOf(html)).not.toContain('@import');
   });
 
@@ -144,12 +147,12 @@ describe('a hostile text in every field', () => {
       .replace(/\r\n?|[\f\u2028\u2029]/g, '\n')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: the characters that HTML cannot hold
       .replace(/[\u0000-\u0008\u000e-\u001f\ufffe\uffff]/g, '');
-    const body = bodyText(exportHtml(everywhere(text), options));
+    const body = bodyText(exported(everywhere(text)));
     expect(body.split(shown.trim()).length).toBeGreaterThan(12);
   });
 
   it.each(badAddresses)('never links to %j', (href) => {
-    const html = exportHtml(report({ body: [textBlock('p', [link('the words', href)])] }), options);
+    const html = exported(report({ body: [textBlock('p', [link('the words', href)])] }));
     expect(elementsOf(html, 'a')).toEqual([]);
     expect(bodyText(html)).toContain('the words');
   });
@@ -157,7 +160,7 @@ describe('a hostile text in every field', () => {
   it.each(['https://example.org/a?b=1&c="x"', 'http://example.org', 'HTTPS://EXAMPLE.ORG/', 'mailto:a@example.org'])(
     'links to %j',
     (href) => {
-      const [anchor] = elementsOf(exportHtml(report({ body: [textBlock('p', [link('the words', href)])] }), options), 'a');
+      const [anchor] = elementsOf(exported(report({ body: [textBlock('p', [link('the words', href)])] })), 'a');
       expect(anchor?.attrs).toEqual([
         { name: 'href', value: href },
         { name: 'rel', value: 'noopener noreferrer' },
@@ -166,13 +169,13 @@ describe('a hostile text in every field', () => {
   );
 
   it.each(cases)('as a language does not leave the lang attribute: %j', (_, text) => {
-    const [root] = elementsOf(exportHtml(report({ details: { language: text } }), options), 'html');
+    const [root] = elementsOf(exported(report({ details: { language: text } })), 'html');
     expect(root && attribute(root, 'lang')).toMatch(/^[A-Za-z0-9-]+$/);
   });
 });
 
 describe('the head', () => {
-  const [first, second] = elementsOf(exportHtml(everywhere('word'), options), 'meta');
+  const [first, second] = elementsOf(exported(everywhere('word')), 'meta');
 
   it('states the character set first and the policy right after', () => {
     expect(first?.attrs).toEqual([{ name: 'charset', value: 'utf-8' }]);

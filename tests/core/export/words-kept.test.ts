@@ -93,7 +93,7 @@ describe('any report', () => {
         const found = new Set(write(of).match(/qx\d+z/g));
         expect(wordsOf(of).filter((each) => !found.has(each))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -106,7 +106,7 @@ describe('any report', () => {
         expect(levels.filter((level) => level === 1)).toEqual([1]);
         expect(levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });

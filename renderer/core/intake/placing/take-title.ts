@@ -24,7 +24,10 @@ export function takeTitle(blocks: readonly Block[], labelled: string | null, pag
 }
 
 function titleOfFile(name: string | null): string | null {
-  const title = (name ?? '').replace(/\.[a-z0-9]{1,8}$/iu, '').replace(/[_\s]+/gu, ' ').trim();
+  const title = (name ?? '')
+    .replace(/\.[a-z0-9]{1,8}$/iu, '')
+    .replace(/[_\s]+/gu, ' ')
+    .trim();
   return title === '' ? null : title;
 }
 

@@ -4,7 +4,13 @@ import { run, textBlock } from '../../rich-text/walk.ts';
 /** Deeper items join the list that they stand in: nobody reads the ninth level. */
 const deepestList = 8;
 
-type ListFrame = { readonly kind: 'list'; readonly ordered: boolean; readonly start: number; readonly items: ListItem[]; readonly shown: boolean };
+type ListFrame = {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  readonly start: number;
+  readonly items: ListItem[];
+  readonly shown: boolean;
+};
 type Frame = ListFrame | { readonly kind: 'blocks'; readonly blocks: Block[]; readonly shown: boolean };
 
 /** Builds blocks from a stream of "a list opens", "text", "the paragraph ends"; every stream ends in valid blocks, balanced or not. */
@@ -78,7 +84,11 @@ export class BlockBuilder {
       for (const item of list.items) above.blocks.push(...item.content);
       return;
     }
-    this.block(list.ordered ? { type: 'orderedList', attrs: { start: list.start }, content: list.items } : { type: 'bulletList', content: list.items });
+    this.block(
+      list.ordered
+        ? { type: 'orderedList', attrs: { start: list.start }, content: list.items }
+        : { type: 'bulletList', content: list.items },
+    );
   }
 
   openItem(): void {
@@ -126,13 +136,16 @@ function trimmed(line: readonly Inline[]): readonly Inline[] {
   const isGap = (inline: Inline | undefined): boolean => inline?.type === 'hardBreak' || inline?.text.trim() === '';
   while (from < to && isGap(kept[from])) from += 1;
   while (to > from && isGap(kept[to - 1])) to -= 1;
-  return kept.slice(from, to).map((inline, at, all) => {
-    if (inline.type === 'hardBreak') return inline;
-    let text = inline.text;
-    if (at === 0 || all[at - 1]?.type === 'hardBreak') text = text.trimStart();
-    if (at === all.length - 1 || all[at + 1]?.type === 'hardBreak') text = text.trimEnd();
-    return withText(inline, text);
-  }).filter((inline) => inline.type === 'hardBreak' || inline.text !== '');
+  return kept
+    .slice(from, to)
+    .map((inline, at, all) => {
+      if (inline.type === 'hardBreak') return inline;
+      let text = inline.text;
+      if (at === 0 || all[at - 1]?.type === 'hardBreak') text = text.trimStart();
+      if (at === all.length - 1 || all[at + 1]?.type === 'hardBreak') text = text.trimEnd();
+      return withText(inline, text);
+    })
+    .filter((inline) => inline.type === 'hardBreak' || inline.text !== '');
 }
 
 function withText(from: TextRun, text: string): TextRun {

@@ -1,4 +1,5 @@
-const tags = /<(?:!doctype html|html|body|head|div|p|h[1-6]|ul|ol|li|table|tr|td|br|span|section|article|strong|em|b|i|a|pre|blockquote)(?:\s[^<>]{0,2000})?\/?>/giu;
+const tags =
+  /<(?:!doctype html|html|body|head|div|p|h[1-6]|ul|ol|li|table|tr|td|br|span|section|article|strong|em|b|i|a|pre|blockquote)(?:\s[^<>]{0,2000})?\/?>/giu;
 
 const marks: readonly { readonly pattern: RegExp; readonly weight: number }[] = [
   { pattern: /^#{1,6} \S/gmu, weight: 2 },

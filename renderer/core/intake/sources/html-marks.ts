@@ -21,7 +21,9 @@ const byTag: Readonly<Record<string, 'bold' | 'italic' | 'strike' | 'code'>> = {
 export function marksInside(element: HtmlElement, around: readonly Mark[]): readonly Mark[] {
   if (element.tagName === 'a') {
     const href = safeHref(attribute(element, 'href') ?? '');
-    return href === null ? around : [...around.filter((mark) => mark.type !== 'link' && mark.type !== 'code'), { type: 'link', attrs: { href } }];
+    return href === null
+      ? around
+      : [...around.filter((mark) => mark.type !== 'link' && mark.type !== 'code'), { type: 'link', attrs: { href } }];
   }
   const type = Object.hasOwn(byTag, element.tagName) ? byTag[element.tagName] : undefined;
   const style = attribute(element, 'style') ?? '';

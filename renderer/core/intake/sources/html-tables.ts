@@ -1,5 +1,5 @@
-import type { HtmlElement, HtmlNode } from './parse-html.ts';
 import { childrenOf, isElement } from './html-nodes.ts';
+import type { HtmlElement, HtmlNode } from './parse-html.ts';
 
 const blocks = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'table', 'hr', 'pre', 'blockquote']);
 

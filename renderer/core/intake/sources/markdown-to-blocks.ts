@@ -27,6 +27,12 @@ function frontMatter(lines: string): string {
   return lines
     .trimEnd()
     .split('\n')
-    .map((line) => `<p>${line.replace(/:\s*["'](.*)["']\s*$/, ': $1').replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`)
+    .map(
+      (line) =>
+        `<p>${line
+          .replace(/:\s*["'](.*)["']\s*$/, ': $1')
+          .replaceAll('&', '&amp;')
+          .replaceAll('<', '&lt;')}</p>`,
+    )
     .join('');
 }

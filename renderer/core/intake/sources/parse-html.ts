@@ -8,7 +8,7 @@ export type HtmlElement = DefaultTreeAdapterMap['element'];
 
 // Far beyond any report that people wrote; below what makes the parser's work grow with the square of the input.
 const deepest = 600;
-const mostElements = 300_000;
+const mostElements = 200_000;
 const longestTag = 2_000;
 
 class TooEntangled extends Error {}
@@ -26,7 +26,7 @@ export function parseHtml(html: string): HtmlNode | null {
 
 /** The parser repairs misplaced tags by copying open ones, so a small page can grow without end: it is stopped there. */
 function countingAdapter(): TreeAdapter<DefaultTreeAdapterMap> {
-  const depths = new WeakMap<object, number>();
+  const depths = new Map<object, number>();
   let elements = 0;
   const place = (parent: object, child: object): void => {
     const depth = (depths.get(parent) ?? 0) + 1;

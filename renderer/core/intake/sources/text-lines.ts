@@ -4,7 +4,14 @@ import { isDateHeading } from '../placing/line-shapes.ts';
 export type TextLine =
   | { readonly kind: 'blank' }
   | { readonly kind: 'rule'; readonly mark: string }
-  | { readonly kind: 'item'; readonly indent: number; readonly ordered: boolean; readonly number: number; readonly text: string; readonly whole: string }
+  | {
+      readonly kind: 'item';
+      readonly indent: number;
+      readonly ordered: boolean;
+      readonly number: number;
+      readonly text: string;
+      readonly whole: string;
+    }
   | { readonly kind: 'quote'; readonly text: string }
   | { readonly kind: 'text'; readonly indent: number; readonly text: string };
 

@@ -4,8 +4,8 @@ import { isKnownHeading } from '../placing/section-kind.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { linkedRuns } from './linked-runs.ts';
 import type { SourceBlocks } from './source-blocks.ts';
-import { paragraphsOf } from './text-paragraphs.ts';
 import { type TextLine, textLines } from './text-lines.ts';
+import { paragraphsOf } from './text-paragraphs.ts';
 
 /** Plain text as blocks: a title, headings, lists, quotes and paragraphs, told apart as a reader would tell them. */
 export function textToBlocks(text: string): SourceBlocks {
@@ -72,7 +72,11 @@ class TextReader {
     this.itemIndent = line.indent;
     const parts = [line.text];
     this.at += 1;
-    for (let next = this.lines[this.at]; next?.kind === 'text' && !isDateHeading(next.text) && !isKnownHeading(next.text); next = this.lines[this.at]) {
+    for (
+      let next = this.lines[this.at];
+      next?.kind === 'text' && !isDateHeading(next.text) && !isKnownHeading(next.text);
+      next = this.lines[this.at]
+    ) {
       if (next.indent <= line.indent && startsWithTime(next.text)) break;
       parts.push(next.text);
       this.at += 1;
@@ -180,7 +184,8 @@ class TextReader {
   }
 
   private put(text: string): void {
-    for (const inline of linkedRuns(text) as readonly Inline[]) if (inline.type === 'text') this.builder.text(inline.text, inline.marks ?? []);
+    for (const inline of linkedRuns(text) as readonly Inline[])
+      if (inline.type === 'text') this.builder.text(inline.text, inline.marks ?? []);
   }
 
   private closeLists(left: number): void {

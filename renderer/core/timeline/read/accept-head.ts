@@ -14,7 +14,8 @@ export function acceptHead(head: Head, seen: Seen, style: PasteStyle): { readonl
     if (relative === null) return null;
     return separated || listed || relative.from === 'start' ? { flags: [] } : null;
   }
-  const told = when.zone !== null || when.date !== null || when.end !== null || when.elsewhere.length > 0 || clock.sure;
+  const beside = when.zone !== null || when.date !== null || when.end !== null || when.elsewhere.length > 0;
+  const told = beside || clock.sure;
   const spoken = /^\p{L}/u.test(entered) && clock.form !== 'word' && !/^T\d/.test(entered);
   if (spoken && when.date === null && seen.line.marker === 'none' && !separated && style.heads > 3 && rest.length > 200) return null;
   switch (clock.form) {
@@ -25,7 +26,7 @@ export function acceptHead(head: Head, seen: Seen, style: PasteStyle): { readonl
     case 'hour':
       return { flags: [] };
     case 'letter':
-      return separated || told || clock.minute > 0 ? { flags: [] } : null;
+      return separated || beside || clock.minute > 0 ? { flags: [] } : null;
     case 'dot': {
       if (told || style.dots >= 2) return { flags: [] };
       if (!separated) return null;
@@ -39,7 +40,7 @@ export function acceptHead(head: Head, seen: Seen, style: PasteStyle): { readonl
       if (COUNTED.test(rest)) return null;
       if (!separated && style.digits < 2) return null;
       if (yearLike && style.clearDigits < 1 && when.end === null) return null;
-      if (style.digits >= 2) return { flags: [] };
+      if (style.digits >= 2 || when.end !== null) return { flags: [] };
       const message = `“${entered}” was read as a time of day; it could also be a number.`;
       return { flags: [{ kind: 'maybe-time', message, words: entered }] };
     }

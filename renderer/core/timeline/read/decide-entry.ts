@@ -44,8 +44,8 @@ export function decideEntry(seen: Seen, style: PasteStyle, sibling: boolean): De
     return { when: stamp.when, entered: stamp.entered, text, flags: [], name: false };
   }
   if (named !== null && style.chat) {
-    const text = named.after === '' ? named.before : `${named.before.replace(/:$/, '')}: ${named.after}`;
-    return { when: named.when, entered: named.entered, text, flags: [], name: named.after === '' };
+    const text = `${named.before.replace(/:$/, '')}: ${named.after}`;
+    return { when: named.when, entered: named.entered, text, flags: [], name: false };
   }
   if (tail !== null && (style.tailLines || (sibling && isListed(seen)))) {
     return { when: tail.when, entered: tail.entered, text: tail.before, flags: [], name: isName(tail.before) && line.marker === 'none' };

@@ -23,7 +23,8 @@ export function lookAtLine(line: Line): Seen {
   if (head !== null && posted !== null) return { ...nothing, head: { ...head, entered: line.text } };
   if (head?.when.clock != null) return { ...nothing, head };
   if (!/\d/.test(line.text)) return { ...nothing, head };
-  return { line, head, named: findNamed(line.text), stamp: findStamp(line.text), tail: findTail(line.text) };
+  const named = findNamed(line.text);
+  return { line, head, named: named?.after === '' ? null : named, stamp: findStamp(line.text), tail: findTail(line.text) };
 }
 
 /** The first date within a sentence or heading that nothing but a date can be; null where there is none. */

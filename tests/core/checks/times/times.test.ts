@@ -75,7 +75,7 @@ describe('zone-out-of-season', () => {
     ['16:05 CET', '2024-06-10 16:05 UTC+1', 'Europe/Paris', 'CET is not in force on 10 June 2024'],
     ['10 June 2024, 16:05 (CET)', '2024-06-10 16:05 UTC+1', 'Europe/Paris', 'CET is not in force'],
     ['16:05 cest', '2024-01-10 16:05 UTC+2', 'Europe/Paris', 'CEST is not in force on 10 January 2024'],
-    ['9:05 EST', '2024-07-01 09:05 UTC-5', 'America/New_York', 'EST was in force'],
+    ['9:05 EST', '2024-07-01 09:05 UTC-5', 'America/New_York', 'EST is not in force on 1 July 2024; the US East Coast was on EDT'],
     ['16:05 Central European Summer Time', '2024-01-10 16:05 UTC+2', 'Europe/Paris', 'CEST is not in force'],
     ['16:05 MEZ', '2024-06-10 16:05 UTC+1', 'Europe/Paris', 'CET is not in force'],
   ])('reads %j again and offers the likely zone', (entered, words, likely, message) => {
@@ -215,7 +215,7 @@ describe('event-year-stands-out', () => {
     const events = ['2023-03-01', '2023-03-01', '2023-03-02', '2020-02-29'].map((day, index) => event(String(index), `${day} - -`));
     const findings = eventYearStandsOut(report({ events }));
     expect(findings).toHaveLength(1);
-    expect(fixedWhen(findings)?.date ?? null).not.toBe('2023-02-29');
+    expect(findings[0]?.fix).toBeNull();
   });
 
   it.each([

@@ -1,0 +1,82 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { contentPolicy, servePages } from '../../electron/app-scheme.ts';
+
+const root = mkdtempSync(path.join(tmpdir(), 'debrief-pages-'));
+const folder = path.join(root, 'renderer');
+mkdirSync(path.join(folder, 'assets'), { recursive: true });
+writeFileSync(path.join(root, 'secret.txt'), 'secret');
+writeFileSync(path.join(folder, 'index.html'), '<p>page');
+writeFileSync(path.join(folder, 'assets', 'a.js'), '1');
+writeFileSync(path.join(folder, 'assets', 'f.woff2'), '2');
+writeFileSync(path.join(folder, 'assets', 'unknown.xyz'), '3');
+symlinkSync(path.join(root, 'secret.txt'), path.join(folder, 'link.txt'));
+afterAll(() => rmSync(root, { recursive: true }));
+
+const serve = await servePages(folder);
+const get = (url: string, method = 'GET'): Promise<Response> => serve(new Request(url, { method }));
+
+describe('app://debrief', () => {
+  it.each([
+    ['index.html', 'text/html; charset=utf-8'],
+    ['assets/a.js', 'text/javascript; charset=utf-8'],
+    ['assets/f.woff2', 'font/woff2'],
+    ['assets/unknown.xyz', 'application/octet-stream'],
+  ])('serves %s as %s', async (file, type) => {
+    const response = await get(`app://debrief/${file}?query#part`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe(type);
+  });
+
+  it.each([
+    'app://debrief/',
+    'app://debrief/nothing.html',
+    'app://debrief/assets',
+    'app://debrief/assets/',
+    'app://debrief/../secret.txt',
+    'app://debrief/%2e%2e/secret.txt',
+    'app://debrief/..%2fsecret.txt',
+    'app://debrief/..%5csecret.txt',
+    'app://debrief/assets/..%2f..%2fsecret.txt',
+    'app://debrief//etc/passwd',
+    'app://debrief/link.txt',
+    'app://debrief/INDEX.HTML',
+    'app://elsewhere/index.html',
+    'app://debrief:1/index.html',
+    'https://debrief/index.html',
+  ])('has no %s', async (url) => {
+    const response = await get(url);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toBe('');
+  });
+
+  it('sends the policy with every answer, refusals too', async () => {
+    for (const url of ['app://debrief/index.html', 'app://debrief/nothing', 'app://debrief/assets/a.js']) {
+      const { headers } = await get(url);
+      expect(headers.get('content-security-policy')).toBe(contentPolicy);
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+    }
+  });
+
+  it('answers GET and HEAD only', async () => {
+    expect((await get('app://debrief/index.html', 'POST')).status).toBe(405);
+    const head = await get('app://debrief/index.html', 'HEAD');
+    expect([head.status, await head.text()]).toEqual([200, '']);
+  });
+});
+
+describe('the content policy', () => {
+  const directives = new Map(contentPolicy.split('; ').map((each) => [each.split(' ')[0], each.split(' ').slice(1)]));
+
+  it('runs no script but our own files', () => expect(directives.get('script-src')).toEqual(["'self'"]));
+  it('forbids what it does not name', () => expect(directives.get('default-src')).toEqual(["'none'"]));
+  it('reaches no host', () => {
+    const sources = [...directives.values()].flat();
+    expect(sources.filter((source) => !/^('self'|'none'|'unsafe-inline'|blob:|data:)$/.test(source))).toEqual([]);
+  });
+  it('allows inline styles only, never inline scripts', () => {
+    expect([...directives].filter(([, sources]) => sources.includes("'unsafe-inline'")).map(([name]) => name)).toEqual(['style-src']);
+  });
+});

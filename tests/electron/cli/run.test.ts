@@ -1,0 +1,104 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { run } from '../../../electron/cli/run.ts';
+
+let folder: string;
+let out: string[];
+let complaints: string[];
+const at = (name: string): string => path.join(folder, name);
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'debrief-cli-'));
+  out = [];
+  complaints = [];
+  vi.spyOn(console, 'log').mockImplementation((text: unknown) => void out.push(String(text)));
+  vi.spyOn(console, 'error').mockImplementation((text: unknown) => void complaints.push(String(text)));
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const report = `# Card payments failed
+
+Timeline (UTC)
+
+- 2026-03-14 09:14 First alerts fire
+- 2026-03-14 10:05 Fixed
+`;
+
+describe('debrief', () => {
+  it.each([[['--help']], [['export', '--help']], [['timeline', '-h']], [['help']]])('%j explains itself', async (args) => {
+    expect(await run(args)).toBe(0);
+    expect(out.join('\n')).toMatch(/^Usage: debrief/);
+  });
+
+  it.each([
+    [[]],
+    [['no-such-command']],
+    [['export']],
+    [['export', 'a', 'b', '--html', 'x']],
+    [['export', 'a.md']],
+    [['export', 'a.md', '--html']],
+    [['export', 'a.md', '--html', 'x', '--page', 'A3']],
+    [['export', 'a.md', '--html', 'x', '--edition', 'everybody']],
+    [['export', 'a.md', '--html', 'x', '--zone', 'Middle-earth']],
+    [['export', 'a.md', '--bogus', 'x']],
+    [['timeline']],
+    [['timeline', 'a', '--date', '2026-02-30']],
+    [['timeline', 'a', '--t0', '2026-03-14T09:00']],
+    [['timeline', 'a', '--locale', 'not_a_tag!']],
+  ])('%j is wrong: exit code 2 and the usage', async (args) => {
+    expect(await run(args)).toBe(2);
+    expect(complaints.join('\n')).toContain('Usage: debrief');
+  });
+
+  it('export writes one HTML file and leaves nothing else', async () => {
+    writeFileSync(at('a.md'), report);
+    expect(await run(['export', at('a.md'), '--html', at('out.html'), '--zone', 'UTC', '--edition', 'internal'])).toBe(0);
+    expect(readFileSync(at('out.html'), 'utf8')).toContain('Card payments failed');
+    expect(readdirSync(folder).sort()).toEqual(['a.md', 'out.html']);
+  });
+
+  it.each([
+    ['a file that is missing', 'none.md', null, /could not be read/],
+    ['a file that is empty', 'a.md', '', /no text/],
+    ['a file that is no text', 'a.md', '\u0000\u0001\u0002', /not text|binary/i],
+  ])('export of %s fails with a sentence', async (_what, name, content, sentence) => {
+    if (content !== null) writeFileSync(at(name), content);
+    expect(await run(['export', at(name), '--html', at('out.html')])).toBe(1);
+    expect(complaints.join('\n')).toMatch(sentence);
+    expect(readdirSync(folder)).not.toContain('out.html');
+  });
+
+  it('export to a folder that is not there fails with a sentence', async () => {
+    writeFileSync(at('a.md'), report);
+    expect(await run(['export', at('a.md'), '--html', at('none/out.html')])).toBe(1);
+    expect(complaints.at(-1)).toMatch(/^There is no folder/);
+  });
+
+  it('export without a program that makes PDFs says so', async () => {
+    vi.stubEnv('DEBRIEF_ELECTRON', '');
+    vi.stubEnv('DEBRIEF_BROWSER', '');
+    writeFileSync(at('a.md'), report);
+    expect(await run(['export', at('a.md'), '--pdf', at('out.pdf')])).toBe(1);
+    expect(complaints.at(-1)).toMatch(/^A PDF needs Electron or a Chromium/);
+  });
+
+  it('timeline prints each event as it was understood', async () => {
+    writeFileSync(at('a.txt'), '09:14 First alerts fire\n10:05 Fixed\n');
+    expect(await run(['timeline', at('a.txt'), '--zone', 'UTC', '--date', '2026-03-14'])).toBe(0);
+    expect(out.join('\n').split('\n')).toEqual(['2026-03-14 09:14 UTC  First alerts fire', '2026-03-14 10:05 UTC  Fixed']);
+  });
+
+  it('timeline --jsonl prints one line of JSON', async () => {
+    writeFileSync(at('a.txt'), '09:14 First alerts fire\n');
+    expect(await run(['timeline', at('a.txt'), '--zone', 'UTC', '--date', '2026-03-14', '--jsonl'])).toBe(0);
+    expect(out).toHaveLength(1);
+    expect(JSON.parse(out[0] ?? '')).toMatchObject({
+      events: [{ utc: expect.stringMatching(/^2026-03-14T09:14/), text: 'First alerts fire' }],
+    });
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { Bridge } from '../../electron/ipc.ts';
+import { desktopHost } from '../../renderer/host/desktop.ts';
+
+/** A shell that notes every call, answers nothing, and lets the test send notices. */
+const fakeShell = () => {
+  const calls: unknown[][] = [];
+  const listeners = new Map<string, (notice: never) => void>();
+  const bridge: Bridge = {
+    call: (channel, ...args) => {
+      calls.push([channel, ...args]);
+      return new Promise(() => undefined);
+    },
+    on: (channel, listener) => {
+      listeners.set(channel, listener);
+      return () => listeners.delete(channel);
+    },
+  };
+  const notify = (channel: string, notice: unknown): void => listeners.get(channel)?.(notice as never);
+  return { bridge, calls, notify };
+};
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+
+describe('the desktop host', () => {
+  it('passes each wish on to its channel', () => {
+    const { bridge, calls } = fakeShell();
+    const host = desktopHost(bridge);
+    const record = Uint8Array.of(1);
+    void host.saveText('a.html', '<p>');
+    void host.savePdf('a.pdf', '<p>', 'Letter');
+    void host.openReport();
+    void host.openLink('https://example.org/');
+    void host.journal?.append('id', record);
+    void host.journal?.compact('id', record);
+    void host.journal?.read('id');
+    void host.journal?.list();
+    void host.journal?.remove('id');
+    expect(calls).toEqual([
+      ['file:save-text', { suggestedName: 'a.html', text: '<p>' }],
+      ['file:save-pdf', { suggestedName: 'a.pdf', html: '<p>', pageSize: 'Letter' }],
+      ['file:open-report'],
+      ['link:open', 'https://example.org/'],
+      ['journal:append', 'id', record],
+      ['journal:compact', 'id', record],
+      ['journal:read', 'id'],
+      ['journal:list'],
+      ['journal:remove', 'id'],
+    ]);
+  });
+
+  it('says that all is handed over only after every listener is done, and even if one fails', async () => {
+    const { bridge, calls, notify } = fakeShell();
+    const host = desktopHost(bridge);
+    let finish = (): void => undefined;
+    host.onClosing(() => Promise.reject(new Error('broken')));
+    host.onClosing(
+      () =>
+        new Promise((resolve) => {
+          finish = resolve;
+        }),
+    );
+    notify('window:closing', null);
+    await settled();
+    expect(calls).toEqual([]);
+    finish();
+    await settled();
+    expect(calls).toEqual([['window:flushed']]);
+  });
+
+  it('lets the window close at once when nobody listens any more', async () => {
+    const { bridge, calls, notify } = fakeShell();
+    const stop = desktopHost(bridge).onClosing(() => new Promise(() => undefined));
+    stop();
+    notify('window:closing', null);
+    await settled();
+    expect(calls).toEqual([['window:flushed']]);
+  });
+});
