@@ -52,7 +52,7 @@ export const openWindow = (preload: string): BrowserWindow => {
     minHeight: smallestWindow.height,
     show: false,
     title: 'Debrief',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1b1a18' : '#fbfaf7',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#171513' : '#f4f2ee',
     webPreferences: {
       preload,
       sandbox: true,

@@ -41,6 +41,7 @@ test('a pasted report becomes a draft with events, zones, figures and sections',
   await expect(page.getByRole('navigation', { name: 'Outline' }).getByRole('button')).toHaveText([
     'Root Cause Analysis',
     'Next steps',
+    'Timeline',
     'Current status',
   ]);
   await expect(page.getByText('CET is not in force on 12 June 2024')).toBeVisible();

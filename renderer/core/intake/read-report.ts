@@ -4,6 +4,7 @@ import type { Zone } from '../time/when.ts';
 import { cleanText } from './clean-text.ts';
 import type { IntakeContext, IntakeInput, IntakeNote, IntakeResult } from './intake.ts';
 import { guessLanguage } from './placing/guess-language.ts';
+import { headTimeline } from './placing/head-timeline.ts';
 import { promoteHeadings } from './placing/headings.ts';
 import { placeLists } from './placing/place-lists.ts';
 import { placeTimeline } from './placing/place-timeline.ts';
@@ -39,6 +40,7 @@ export function readReport(input: IntakeInput, context: IntakeContext): IntakeRe
   const updated = takeUpdated(titled.blocks, context);
   const timeline = placeTimeline(updated.blocks, { zone: context.zone, date: null, locale: context.locale, t0: null }, context.newId);
   const lists = placeLists(timeline.blocks, context.newId);
+  const language = guessLanguage(`${titled.title}\n${plainText({ type: 'doc', content: promoted })}`);
   const details: Details = {
     reference: '',
     severity: '',
@@ -48,11 +50,12 @@ export function readReport(input: IntakeInput, context: IntakeContext): IntakeRe
     ...labelled.details,
     title: titled.title,
     state: 'draft',
-    language: guessLanguage(`${titled.title}\n${plainText({ type: 'doc', content: promoted })}`),
+    language,
     zone: commonZone(timeline.events),
     lastUpdated: updated.lastUpdated,
   };
-  const content = lists.blocks.length > 0 ? lists.blocks : [{ type: 'paragraph', attrs: { kind: 'p' } } as const];
+  const blocks = headTimeline(lists.blocks, language);
+  const content = blocks.length > 0 ? blocks : [{ type: 'paragraph', attrs: { kind: 'p' } } as const];
   const report: Report = {
     details,
     body: { type: 'doc', content },

@@ -78,13 +78,29 @@ export function chooseDate(reading: DateReading, words: string, choice: DateChoi
   }
   const other = pool.find((candidate) => candidate !== taken && dateOf(candidate, choice.near) !== null);
   const otherDate = other === undefined ? null : dateOf(other, choice.near);
-  const odd = date !== null && otherDate !== null && choice.near !== null && distance(otherDate, choice.near) <= 7 && distance(date, choice.near) > 21;
+  const odd =
+    date !== null &&
+    otherDate !== null &&
+    choice.near !== null &&
+    distance(otherDate, choice.near) <= 7 &&
+    distance(date, choice.near) > 21;
   if (other !== undefined && (choice.orderUnsure || odd) && date !== null) {
     const message = `“${words}” could be ${date} or ${otherDate}; the first was taken.`;
     const suggestion =
       otherDate === null
         ? {}
-        : { suggestion: { date: otherDate, time: null, zone: null, precision: 'date', end: null, openEnded: false, occurrence: null, entered: words } as const };
+        : {
+            suggestion: {
+              date: otherDate,
+              time: null,
+              zone: null,
+              precision: 'date',
+              end: null,
+              openEnded: false,
+              occurrence: null,
+              entered: words,
+            } as const,
+          };
     flags.push({ kind: 'date-order', message, words, ...suggestion });
   }
   return { date, flags };

@@ -53,7 +53,14 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
   return pattern.exec(text);
 }
 
-type Digits = { hour: number; minute: number; second: number | null; form: ClockReading['form']; length: number; meridiem: 'am' | 'pm' | null };
+type Digits = {
+  hour: number;
+  minute: number;
+  second: number | null;
+  form: ClockReading['form'];
+  length: number;
+  meridiem: 'am' | 'pm' | null;
+};
 
 function digitsAt(text: string, at: number): Digits | null {
   const kanji = match(KANJI, text, at);
@@ -61,7 +68,7 @@ function digitsAt(text: string, at: number): Digits | null {
     const half = kanji[1] === '午前' || kanji[1] === '上午' ? 'am' : kanji[1] === undefined ? null : 'pm';
     const minute = kanji[5] === undefined ? Number(kanji[3] ?? 0) : 30;
     const second = kanji[4] === undefined ? null : Number(kanji[4]);
-    return { hour: Number(kanji[2]), minute, second, form: 'letter', length: kanji[0].length, meridiem: half };
+    return { hour: Number(kanji[2]), minute, second, form: 'hour', length: kanji[0].length, meridiem: half };
   }
   const forms: readonly (readonly [RegExp, ClockReading['form']])[] = [
     [COLON, 'colon'],

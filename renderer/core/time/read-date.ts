@@ -24,10 +24,10 @@ const NO_YEAR = /(\d{1,2})([-/])(\d{1,2})(?![\d\p{L}]|[-/.]\d)/uy;
 const NO_YEAR_DOTS = /(\d{1,2})\.\s?(\d{1,2})\.(?!\d)/y;
 const KANJI = /(?:(\d{4})年\s?)?(\d{1,2})月\s?(\d{1,2})日/y;
 const DAY_MONTH = /(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?:\s{1,3}(?:of |de )?|[-/ ])?(\p{L}{3,10})(?!\p{L})/iuy;
-const MONTH_DAY = /(\p{L}{3,10})\.?(?:\s{1,3}(?:the )?|-)(\d{1,2})(?:st|nd|rd|th)?(?![\d:\p{L}]|\.\d)/iuy;
+const MONTH_DAY = /(\p{L}{3,10})\.?(?:\s{1,3}(?:the )?|-)(\d{1,2})(?:st|nd|rd|th)?(?!\d|\p{L}|[:.]\d)/iuy;
 const YEAR_MONTH_DAY = /(\d{4})[-/ ](\p{L}{3,10})[-/ ](\d{1,2})(?!\d)/uy;
 const YEAR_AFTER = /\.?(?:,?\s{1,3}(?:de |del )?|[-/]|,)((?:19|20)\d{2})(?![\dh]|:\d{2}(?!:)|\s?(?:hrs|uhr|z)(?!\p{L}))/iuy;
-const SHORT_YEAR_AFTER = /(?:[-/]|,?\s?['’])(\d{2})(?![\d:\p{L}])/uy;
+const SHORT_YEAR_AFTER = /(?:[-/]|,?\s?['’])(\d{2})(?!\d|\p{L}|:\d)/uy;
 const WEEKDAY = /(\p{L}{2,10})\.?(?!\p{L})/uy;
 const WEEKDAY_GAP = /(?:,\s?|\s)\s{0,2}(?:the |den |dem |le |el |der )?/iy;
 const WEEKDAY_AFTER = /,?\s?[(（]?(\p{L}{1,10})\.?(?:\s?[)）])?(?!\p{L})/uy;
@@ -69,6 +69,8 @@ function numericAt(text: string, at: number): Found | null {
       { year: fullYear(c), month: Number(b), day: Number(a), order: 'dmy' },
       { year: fullYear(c), month: Number(a), day: Number(b), order: 'mdy' },
     ];
+    // Dots with a whole year are written day first nearly everywhere.
+    if (last[2] === '.' && c.length === 4 && candidates.some((one) => one.order === 'dmy' && exists(one))) candidates.pop();
     if (c.length === 2 && a.length === 2) candidates.push({ year: fullYear(a), month: Number(b), day: Number(c), order: 'ymd' });
     return { candidates, length: last[0].length };
   }

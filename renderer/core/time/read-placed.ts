@@ -1,12 +1,12 @@
-import { instantOf, localAt, occurrenceAt } from './instant-of.ts';
 import { shift } from './instant.ts';
+import { instantOf, localAt, occurrenceAt } from './instant-of.ts';
 import { addDays, toCalendarDate, toClockTime } from './local-time.ts';
 import type { ClockReading } from './read-clock.ts';
 import type { DateReading } from './read-date.ts';
 import type { WhenFlag } from './read-flag.ts';
 import type { WhenWords } from './read-when-words.ts';
-import { isLocalTime } from './read-zone-words.ts';
 import { readZone } from './read-zone.ts';
+import { isLocalTime } from './read-zone-words.ts';
 import type { CalendarDate, ClockTime, Instant, LocalTime, Precision, When, Zone } from './when.ts';
 
 /** A written date brought into the calendar; the date is null where it lacks a year that nothing tells. */
@@ -42,7 +42,12 @@ export function secondsOf(time: ClockTime): number {
   return Number(time.slice(0, 2)) * 3600 + Number(time.slice(3, 5)) * 60 + Number(time.slice(6, 8) || 0);
 }
 
-type NamedZone = { readonly zone: Zone | null; readonly minutes: number | null; readonly likely: Zone | null; readonly flags: readonly WhenFlag[] };
+type NamedZone = {
+  readonly zone: Zone | null;
+  readonly minutes: number | null;
+  readonly likely: Zone | null;
+  readonly flags: readonly WhenFlag[];
+};
 
 function zoneOf(words: string, at: LocalTime, preferred: Zone | null): NamedZone {
   if (isLocalTime(words)) {
@@ -137,11 +142,17 @@ function placeEnd(words: WhenWords, start: When, shift: number, context: Placing
   const back = date > (start.date ?? date) ? 0 : secondsOf(start.time) - secondsOf(local);
   if (back > 0 && back <= 43_200) {
     const message = `“${start.entered}” ends before it begins; it was kept as written.`;
-    flags.push({ kind: 'range-reversed', message, words: start.entered, suggestion: { ...start, end: { date: addDays(date, 1), time: local } } });
+    flags.push({
+      kind: 'range-reversed',
+      message,
+      words: start.entered,
+      suggestion: { ...start, end: { date: addDays(date, 1), time: local } },
+    });
   }
   return { end: { date: back > 43_200 ? addDays(date, 1) : date, time: local }, flags };
 }
 
+const END_ONLY = /^(?:until|till|bis|jusqu['’]à|hasta)(?!\p{L})/iu;
 const RELATIVE_DAY = /^(?:today|yesterday|heute|gestern|aujourd['’]hui|hier|ayer|hoy)(?!\p{L})/iu;
 
 /** Brings the words for a time into the calendar: dates, zones and ranges settled, every uncertainty flagged. */
@@ -154,6 +165,9 @@ export function placeWhen(words: WhenWords, entered: string, context: Placing): 
     const chosen = context.choose(words.date, entered);
     flags.push(...chosen.flags);
     date = chosen.date;
+  }
+  if (END_ONLY.test(entered) && words.end === null) {
+    flags.push({ kind: 'end-only', message: `“${entered}” says only when something ended.`, words: entered });
   }
   const day = RELATIVE_DAY.exec(entered);
   if (day !== null && words.date === null) {

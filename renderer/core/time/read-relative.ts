@@ -11,8 +11,9 @@ export type RelativeReading = {
 
 const START = /[Tt]\s?(?:([+\-−–])\s?|(?=0(?!\d|[:.]\d))|=\s?)/y;
 const PLUS = /([+])\s?/y;
-const CLOCK = /(\d{1,3}):(\d{2})(?::(\d{2}))?(?![\d:])/y;
-const PART = /(\d{1,6})(?:[.,](\d{1,3}))?\s?(milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|minuten|stunden|sekunden)(?![\p{L}])/iuy;
+const CLOCK = /(\d{1,3}):(\d{2})(?::(\d{2}))?(?!\d|:\d)/y;
+const PART =
+  /(\d{1,6})(?:[.,](\d{1,3}))?\s?(milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|minuten|stunden|sekunden)(?![\p{L}])/iuy;
 const PART_GLUED = /(\d{1,4})(?:[.,](\d{1,3}))?(h|d|m)(?=\d)/iy;
 const BARE = /(\d{1,4})(?![\d\p{L}%]|[.,:]\d)/uy;
 

@@ -23,19 +23,25 @@ export type WhenWords = {
   readonly to: number;
 };
 
-const AT = /(?:at|on|by|um|am|kl\.?|le|à|a las|a la|den|il|el|alle|om|op|the|time:|date:|today(?:,| at)?|yesterday(?:,| at)?|heute(?: um)?|gestern(?: um)?|aujourd['’]hui(?: à)?|hier à|ayer a las?|hoy a las?)\s{1,3}/iy;
+const AT =
+  /(?:at|on|by|um|am|kl\.?|le|à|a las|a la|den|il|el|alle|om|op|the|time:|date:|until|till|bis|jusqu['’]à|hasta(?: las?)?|today(?:,| at)?|yesterday(?:,| at)?|heute(?: um)?|gestern(?: um)?|aujourd['’]hui(?: à)?|hier à|ayer a las?|hoy a las?)\s{1,3}/iy;
 const APPROX =
-  /(?:[~≈∼±≃]\s?|(?:c\.|ca\.?|circa|approx\.?|approximately|about|around|roughly|near|nearly|almost|shortly (?:after|before)|just (?:after|before)|before|after|between|early|gegen|etwa|ungefähr|rund|kurz (?:nach|vor)|vers|environ|autour de|peu (?:après|avant)|sobre las?|hacia las?|alrededor de las?|a eso de las?|aprox\.?|verso le|circa le|ongeveer|rond)\s{1,3})/iuy;
-const SINCE = /(?:since|from|as of|as from|starting(?: at| from)?|seit|ab|von|depuis|dès|à partir de|desde(?: las?)?|dalle|vanaf|sinds)\s{1,3}/iuy;
-const DATE_TO_CLOCK = /(?:T(?=\d)|[-_](?=\d)|:(?=\d\d:)|,?\s{0,3}(?:[-–—@|•·]\s{0,3}|\]\s?\[|\)\s?\()?(?:(?:at|um|à|a las|kl\.?|from|von|de|ab|since|around|om|alle)\s{1,3})?| )/iuy;
+  /(?:[~≈∼±≃]\s?|(?:c\.|ca\.?|circa|approx\.?|approximately|about|around|roughly|near|nearly|almost|shortly (?:after|before)|just (?:after|before)|before|after|between|entre(?: las?)?|zwischen|early|gegen|etwa|ungefähr|rund|kurz (?:nach|vor)|vers|environ|autour de|peu (?:après|avant)|sobre las?|hacia las?|alrededor de las?|a eso de las?|aprox\.?|verso le|circa le|ongeveer|rond)\s{1,3})/iuy;
+const SINCE =
+  /(?:since|from|as of|as from|starting(?: at| from)?|seit|ab|von|depuis|dès|à partir de|desde(?: las?)?|de(?: las?)?|dalle|vanaf|sinds)\s{1,3}/iuy;
+const DATE_TO_CLOCK =
+  /(?:T(?=\d)|\s?\((?=\d)|[-_](?=\d)|:(?=\d\d:)|,?\s{0,3}(?:[-–—@|•·]\s{0,3}|\]\s?\[|\)\s?\()?(?:(?:at|um|à|a las|kl\.?|from|von|de|ab|since|around|om|alle)\s{1,3})?| )/iuy;
 const CLOCK_TO_DATE = /(?:,?\s{1,3}|,|\s?\()(?:(?:on|am|le|el|den|of)\s{1,3}(?:the\s)?)?/iuy;
-const APPROX_AFTER = /(?:\s?-\s?ish(?!\p{L})|\s?ish(?!\p{L})|\s?\((?:approx\.?|approximately|approximate|ca\.?|circa|roughly|estimated|est\.)\)|\s(?:approx\.?|approximately|or so|circa|environ)(?!\p{L})|頃|ごろ|\s?\(?\?\)?(?=[\s:)\]]|$))/iuy;
-const TO = /\s{0,3}(?:[-‐‑‒–—―−~〜～]{1,2}>?|→|\.\.\.?|…|から)\s{0,3}|\s{1,3}(?:to|until|till|til|through|thru|and|bis|und|jusqu['’]à|à|au|et|hasta(?: las?)?|a(?: las)?|y|tot|alle|fino alle)\s{1,3}/iuy;
-const ONWARD = /\s?,?\s?(?:onwards?|and later|and onwards?|and ongoing)(?!\p{L})|\s(?:on|and on)(?=\s?(?:[:–—-]|$))|\s?ff\.|\s{0,2}(?:[-–—]|to|until)\s{0,2}(?:present|now|ongoing|open|unknown|tbd|heute|\?{1,3})(?![\p{L}])|\s?[-–—](?=\s*$)/iuy;
-const ELSEWHERE = /\s{0,2}(?:[/(|=,;\[]|or|aka)\s{0,2}/iy;
+const APPROX_AFTER =
+  /(?:\s?-\s?ish(?!\p{L})|\s?ish(?!\p{L})|\s?\((?:approx\.?|approximately|approximate|ca\.?|circa|roughly|estimated|est\.)\)|\s(?:approx\.?|approximately|or so|circa|environ)(?!\p{L})|頃|ごろ|\s?\(?\?\)?(?=[\s:)\]]|$))/iuy;
+const TO =
+  /\s{0,3}(?:[-‐‑‒–—―−~〜～]{1,2}>?|→|\.\.\.?|…|から)\s{0,3}|\s{1,3}(?:to|until|till|til|through|thru|and|bis|und|jusqu['’]à|à|au|et|hasta(?: las?)?|a(?: las)?|y(?: las?)?|tot|alle|fino alle)\s{1,3}/iuy;
+const ONWARD =
+  /\s?,?\s?(?:onwards?|and later|and onwards?|and ongoing)(?!\p{L})|\s(?:on|and on)(?=\s?(?:[:–—-]|$))|\s?ff\.|\s{0,2}(?:[-–—]|to|until)\s{0,2}(?:present|now|ongoing|open|unknown|tbd|heute|\?{1,3})(?![\p{L}])|\s?[-–—](?=\s*$)/iuy;
+const ELSEWHERE = /\s{0,2}(?:[/(|=,;[]|or|aka)\s{0,2}/iy;
 const BARE_HOUR = /(\d{1,2})(?=\s?(?:[-–—]|to)\s?\d{1,2}(?::\d\d)?\s?[ap]\.?m)/iy;
 /** The year that `date` and C libraries print after the time. */
-const YEAR_AFTER = /\s((?:19|20)\d{2})(?![\d:.])/y;
+const YEAR_AFTER = /\s((?:19|20)\d{2})(?!\d|[:.]\d)/y;
 const SHORT_END = /[-–—](\d{2})(?!\d|[:.]\d|\p{L})/uy;
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -109,7 +115,7 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
       const about = match(APPROX, text, p);
       const word = about ?? match(SINCE, text, p) ?? match(AT, text, p);
       if (word === null) return;
-      if (about !== null && /^(?:between|entre)/i.test(about[0])) between = true;
+      if (about !== null && /^(?:between|entre|zwischen)/i.test(about[0])) between = true;
       else if (about !== null) approx = true;
       else if (match(SINCE, text, p) !== null) since = true;
       p += word[0].length;
@@ -151,10 +157,11 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
   let zone = named?.words ?? null;
   p += named?.length ?? 0;
   const again = named === null ? null : readZoneWords(text, p, false);
-  const zoneAgain = again !== null && /^\s?[(\[/]/.test(text.slice(p)) ? again.words : null;
+  const zoneAgain = again !== null && /^\s?[([/]/.test(text.slice(p)) ? again.words : null;
   if (again !== null && zoneAgain !== null) p += again.length;
   takeApprox();
-  const year = date !== null && clock.second !== null && date.candidates.every((one) => one.year === null) ? match(YEAR_AFTER, text, p) : null;
+  const year =
+    date !== null && clock.second !== null && date.candidates.every((one) => one.year === null) ? match(YEAR_AFTER, text, p) : null;
   if (date !== null && year !== null) {
     date = { ...date, candidates: date.candidates.map((one) => ({ ...one, year: Number(year[1]) })) };
     p += year[0].length;

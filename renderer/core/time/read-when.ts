@@ -67,7 +67,8 @@ export function readWhen(text: string, context: WhenContext): WhenReading {
   const locale = context.locale ?? null;
   const order = monthFirst(locale) ? 'mdy' : 'dmy';
   const near = context.date ?? context.previous?.date ?? null;
-  const choose = (date: DateReading, entered: string) => chooseDate(date, entered, { order, orderUnsure: locale === null || locale === 'en', near });
+  const choose = (date: DateReading, entered: string) =>
+    chooseDate(date, entered, { order, orderUnsure: locale === null || locale === 'en', near });
   const date = context.date ?? context.previous?.date ?? null;
   const preferred = context.zone ?? context.previous?.zone ?? null;
   const previous = instant(context.previous);

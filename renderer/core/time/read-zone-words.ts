@@ -4,18 +4,45 @@ import { isZoneAbbreviation } from './zone-words.ts';
 /** Where the name of a zone stands in a text: the name alone, and how many characters it takes with its brackets and gap. */
 export type ZoneWords = { readonly words: string; readonly length: number };
 
-const UTC = /(?:UTC|GMT)(?:\s?[+\-−]\s?(?:1[0-4]|0?\d)(?::?[0-5]\d)?(?!\d|[:.]\d))?(?![\p{L}\d])/iuy;
+const UTC =
+  /(?:UTC|GMT)(?:[+\-−](?:1[0-4]|0?\d)(?::?[0-5]\d)?(?!\d|[:.]\d)|\s[+\-−]\s?(?:1[0-4]|0?\d)(?::?[0-5]\d(?!\d)|(?=\s*(?:$|[:)\],;|–—-]))))?(?![\p{L}\d])/iuy;
 const ZULU = /[Zz](?![\p{L}\d])/uy;
-const PLUS = /\+(?:1[0-4]|0?\d)(?::?[0-5]\d)?(?![\d:])/y;
-const OFFSET = /[+\-−](?:1[0-4]|0\d)(?::?[0-5]\d)?(?![\d:])/y;
-const OFFSET_SPACED = /[+\-−](?:1[0-4]|0\d):?[0-5]\d(?![\d:])|\+(?:1[0-4]|0\d)(?![\d:])/y;
-const IANA = /(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Brazil|Canada|Chile|Etc|Europe|Indian|Mexico|Pacific|US)\/[A-Za-z][A-Za-z_+-]{0,30}\d{0,2}(?:\/[A-Za-z][A-Za-z_-]{1,30})?/y;
+const ZULU_SPACED = /Z(?![\p{L}\d])/uy;
+const PLUS = /\+(?:1[0-4]|0?\d)(?::?[0-5]\d)?(?!\d|:\d)/y;
+const OFFSET = /[+\-−](?:1[0-4]|0\d)(?::?[0-5]\d)?(?!\d|:\d)/y;
+const OFFSET_SPACED = /[+\-−](?:1[0-4]|0\d):?[0-5]\d(?!\d|:\d)|\+(?:1[0-4]|0\d)(?!\d|:\d)/y;
+const IANA =
+  /(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Brazil|Canada|Chile|Etc|Europe|Indian|Mexico|Pacific|US)\/[A-Za-z][A-Za-z_+-]{0,30}\d{0,2}(?:\/[A-Za-z][A-Za-z_-]{1,30})?/y;
 const ABBREVIATION = /\p{L}{2,5}(?![\p{L}\d])/uy;
 const LONG = /(?:\p{L}{2,14}[ -]){1,4}time(?!\p{L})|heure (?:de |d['’])\p{L}{3,20}/iuy;
-const LOCAL = /(?:local|server|system|office)(?: time)?(?=\s*(?:$|[:,;|)\]–—-]))|(?:local|server) time(?!\p{L})|ortszeit(?!\p{L})|heure locale(?!\p{L})|hora local(?!\p{L})/iuy;
+const LOCAL =
+  /(?:local|server|system|office)(?: time)?(?=\s*(?:$|[:,;|)\]–—-]))|(?:local|server) time(?!\p{L})|ortszeit(?!\p{L})|heure locale(?!\p{L})|hora local(?!\p{L})/iuy;
 const REGION = /(?:US )?(?:Pacific|Mountain|Central|Eastern)(?=\s*(?:$|[:,;|)\]–—-]))/iy;
 /** Words that are zones in capitals and ordinary words otherwise. */
-const ORDINARY = new Set(['est', 'ist', 'met', 'eat', 'cat', 'art', 'wet', 'at', 'et', 'pt', 'ct', 'mt', 'it', 'nt', 'bit', 'gst', 'sst', 'pet', 'get', 'let', 'hat', 'wit']);
+const ORDINARY = new Set([
+  'est',
+  'ist',
+  'met',
+  'eat',
+  'cat',
+  'art',
+  'wet',
+  'at',
+  'et',
+  'pt',
+  'ct',
+  'mt',
+  'it',
+  'nt',
+  'bit',
+  'gst',
+  'sst',
+  'pet',
+  'get',
+  'let',
+  'hat',
+  'wit',
+]);
 
 function match(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;
@@ -29,7 +56,7 @@ function nameAt(text: string, at: number, spaced: boolean, exact: boolean): stri
     if (char === '+' && !spaced) return match(PLUS, text, at);
     return spaced ? match(OFFSET_SPACED, text, at) : null;
   }
-  const plain = match(UTC, text, at) ?? match(ZULU, text, at) ?? match(IANA, text, at) ?? match(LOCAL, text, at) ?? match(REGION, text, at);
+  const plain = match(UTC, text, at) ?? match(spaced ? ZULU_SPACED : ZULU, text, at) ?? match(IANA, text, at) ?? match(LOCAL, text, at) ?? match(REGION, text, at);
   if (plain !== null) return plain;
   const long = match(LONG, text, at);
   if (long !== null && readZone(long, null, null).kind === 'zone') return long;

@@ -1,4 +1,4 @@
-/** An IANA zone name ("Europe/Paris"), "UTC", or a fixed offset as Luxon writes it ("UTC+2", "UTC-3:30"); made only by `readZone`. */
+/** An IANA zone name ("Europe/Paris"), "UTC", or a fixed offset as Luxon writes it ("UTC+2", "UTC-3:30"); made only by `toZone` and `readZone`. */
 export type Zone = string & { readonly brand: 'Zone' };
 
 /** A calendar date, `YYYY-MM-DD`, proleptic Gregorian, known to exist. */

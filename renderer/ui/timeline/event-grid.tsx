@@ -28,7 +28,7 @@ export const EventGrid = (props: {
   return (
     <div className={styles.scroller}>
       {/* The keys of the whole grid are heard in one place; each cell is a control of its own. */}
-      <table ref={grid} className={styles.grid} aria-label="Timeline" onKeyDown={onKeyDown}>
+      <table ref={grid} className={styles.grid} data-sorted-by={sorting.by} aria-label="Timeline" onKeyDown={onKeyDown}>
         <thead>
           <tr>
             <th scope="col">Date</th>

@@ -1,5 +1,5 @@
 import { type Editor, useEditorState } from '@tiptap/react';
-import { Bold, Code, Italic, Link, List, ListOrdered, Minus, Plus, Strikethrough, TextQuote } from 'lucide-react';
+import { Bold, Code, Italic, Link, List, ListOrdered, Minus, Plus, Strikethrough, TableOfContents, TextQuote } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Button as AriaButton, Toolbar as AriaToolbar, Menu, MenuItem, MenuTrigger, Popover, ToggleButton } from 'react-aria-components';
 import type { StructuredKind, TextKind } from '../../core/rich-text/rich-text.ts';
@@ -19,7 +19,8 @@ const onMac = navigator.platform.startsWith('Mac');
 const keys = (shortcut: string): string => (onMac ? shortcut.replace('Ctrl+', '⌘').replace('Shift+', '⇧').replace('Alt+', '⌥') : shortcut);
 
 /** The formats of the text, in the order of their use; one Tab stop, arrows go along it. */
-export const Toolbar = ({ editor }: { readonly editor: Editor }) => {
+export const Toolbar = (props: { readonly editor: Editor; readonly isOutlineOpen: boolean; readonly onOutline: () => void }) => {
+  const { editor } = props;
   const [isLinking, setIsLinking] = useState(false);
   const state = useEditorState({
     editor,
@@ -67,6 +68,17 @@ export const Toolbar = ({ editor }: { readonly editor: Editor }) => {
   return (
     <>
       <AriaToolbar className={styles.toolbar ?? ''} aria-label="Format">
+        <span className={styles.outlineButton} title="Outline">
+          <AriaButton
+            className={`${parts.button} ${parts.icon}`}
+            aria-label="Outline"
+            aria-expanded={props.isOutlineOpen}
+            aria-controls="outline"
+            onPress={props.onOutline}
+          >
+            <TableOfContents size={16} />
+          </AriaButton>
+        </span>
         <select
           className={styles.kinds}
           aria-label="Kind of text"

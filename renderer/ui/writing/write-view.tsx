@@ -1,5 +1,5 @@
 import { EditorContent, ReactNodeViewRenderer, useEditor } from '@tiptap/react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { cleanPastedHtml } from '../../editor/clean-pasted-html.ts';
 import { editorExtensions } from '../../editor/extensions.ts';
 import type { Draft } from '../../store/draft.ts';
@@ -24,12 +24,13 @@ export const WriteView = ({ draft, isShown }: { readonly draft: Draft; readonly 
   useEffect(() => {
     if (isShown && editor !== null && document.activeElement === document.body) editor.commands.focus(undefined, { scrollIntoView: false });
   }, [isShown, editor]);
+  const [isOutlineOpen, setIsOutlineOpen] = useState(false);
   if (editor === null) return null;
   return (
     <div className={styles.view}>
-      <Outline editor={editor} />
+      <Outline editor={editor} isOpen={isOutlineOpen} onJump={() => setIsOutlineOpen(false)} />
       <div className={styles.desk}>
-        <Toolbar editor={editor} />
+        <Toolbar editor={editor} isOutlineOpen={isOutlineOpen} onOutline={() => setIsOutlineOpen(!isOutlineOpen)} />
         <div className={styles.page}>
           <EditorContent editor={editor} />
         </div>

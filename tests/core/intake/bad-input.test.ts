@@ -99,7 +99,7 @@ describe('odd dates', () => {
       [null, '10:00'],
       [null, '10:20'],
     ]);
-    expect(outline({ report, notes })).toEqual(['p June 31st, 2024:', '[timeline]']);
+    expect(outline({ report, notes })).toEqual(['p June 31st, 2024:', 'h2 Timeline', '[timeline]']);
     expect(notes.find((note) => note.kind === 'impossible-date')?.message).toContain('“June 31st, 2024” is a date that does not exist');
   });
 

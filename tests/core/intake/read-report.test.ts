@@ -10,7 +10,7 @@ const kinds = (all: readonly { readonly kind: string }[]): readonly string[] => 
 describe('a plain text with bulleted days', () => {
   const { report, notes } = read(fixture('queue-stall.txt'));
 
-  it('keeps the order of its sections, with the data in their places', () => {
+  it('keeps the order of its sections, with the data in their places and a heading over the timeline that had none', () => {
     expect(outline({ report, notes }).map((line) => line.slice(0, 24))).toEqual([
       'p On 14 July 2025 our me',
       'p We apologise to everyb',
@@ -20,6 +20,7 @@ describe('a plain text with bulleted days', () => {
       'p Taken together they le',
       'h2 Next steps',
       '[actions]',
+      'h2 Timeline',
       '[timeline]',
       'h2 Current status',
       '[status]',

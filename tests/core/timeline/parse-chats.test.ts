@@ -5,12 +5,20 @@ const DAY = { date: '2024-06-10', zone: 'UTC' };
 
 describe('a chat', () => {
   it.each([
-    ['name and time above messages', 'Ann Lee  3:30 PM\nit broke\nagain\nBo  3:35 PM\nlooking', ['Ann Lee: it broke\nagain', 'Bo: looking']],
+    [
+      'name and time above messages',
+      'Ann Lee  3:30 PM\nit broke\nagain\nBo  3:35 PM\nlooking',
+      ['Ann Lee: it broke\nagain', 'Bo: looking'],
+    ],
     ['time, then name', '[3:30 PM] Ann: it broke\n[3:35 PM] Bo: looking', ['Ann: it broke', 'Bo: looking']],
     ['name, time, message', 'Ann 3:30 PM: it broke\nBo 3:35 PM: looking', ['Ann: it broke', 'Bo: looking']],
     ['names in angle brackets', '[15:30] <ann> it broke\n[15:35] <bo> looking', ['<ann> it broke', '<bo> looking']],
     ['date, time, name', '10/06/2024, 15:30 - Ann: it broke\n10/06/2024, 15:35 - Bo: looking', ['Ann: it broke', 'Bo: looking']],
-    ['date and time in brackets', '[6/10/24, 3:30:00 PM] Ann: it broke\n[6/10/24, 3:35:00 PM] Bo: looking', ['Ann: it broke', 'Bo: looking']],
+    [
+      'date and time in brackets',
+      '[6/10/24, 3:30:00 PM] Ann: it broke\n[6/10/24, 3:35:00 PM] Bo: looking',
+      ['Ann: it broke', 'Bo: looking'],
+    ],
   ])('%s', (_, text, [one, two]) => {
     expect(rows(text, DAY)).toEqual([`2024-06-10T15:30Z | ${one}`, `2024-06-10T15:35Z | ${two}`]);
   });
@@ -35,7 +43,11 @@ describe('a log', () => {
 
 describe('a status page', () => {
   it('has its times below', () => {
-    const text = 'Resolved\nAll is well.\nPosted 2 years ago. Jun 10, 2024 - 15:30 UTC\nInvestigating\nWe look.\nPosted 2 years ago. Jun 10, 2024 - 13:30 UTC';
-    expect(rows(text)).toEqual(['2024-06-10T15:30Z | Resolved\nAll is well.', '2024-06-10T13:30Z | Investigating\nWe look. | !out-of-order']);
+    const text =
+      'Resolved\nAll is well.\nPosted 2 years ago. Jun 10, 2024 - 15:30 UTC\nInvestigating\nWe look.\nPosted 2 years ago. Jun 10, 2024 - 13:30 UTC';
+    expect(rows(text)).toEqual([
+      '2024-06-10T15:30Z | Resolved\nAll is well.',
+      '2024-06-10T13:30Z | Investigating\nWe look. | !out-of-order',
+    ]);
   });
 });

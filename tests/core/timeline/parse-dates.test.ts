@@ -6,6 +6,8 @@ describe('a date heading', () => {
   it.each([
     ['June 10th, 2024:'],
     ['June 10, 2024'],
+    ['June 10:'],
+    ['10 June:'],
     ['10 June 2024'],
     ['10th of June 2024'],
     ['Monday, June 10th, 2024'],
@@ -30,7 +32,7 @@ describe('a date heading', () => {
     ['## Outage of 10 June 2024'],
     ['Day 1 (June 10, 2024)'],
   ])('%s', (heading) => {
-    expect(rows(`${heading}\n- 15:30 UTC: Go`)).toEqual(['2024-06-10T15:30Z | Go']);
+    expect(rows(`${heading}\n- 15:30 UTC: Go`, { date: '2024-01-10' })).toEqual(['2024-06-10T15:30Z | Go']);
   });
 
   it('holds until the next one', () => {
@@ -40,7 +42,10 @@ describe('a date heading', () => {
 
   it('without a year takes the year of the context or of a date nearby', () => {
     expect(rows('Monday, June 10\n- 15:30 UTC: Go', { date: '2024-06-12' })).toEqual(['2024-06-10T15:30Z | Go']);
-    expect(rows('December 31, 2024\n- 23:00 UTC: One\nJanuary 1\n- 01:00 UTC: Two')).toEqual(['2024-12-31T23:00Z | One', '2025-01-01T01:00Z | Two']);
+    expect(rows('December 31, 2024\n- 23:00 UTC: One\nJanuary 1\n- 01:00 UTC: Two')).toEqual([
+      '2024-12-31T23:00Z | One',
+      '2025-01-01T01:00Z | Two',
+    ]);
   });
 
   it('without a year anywhere leaves the date open, flagged, its words kept', () => {
@@ -55,7 +60,9 @@ describe('a date heading', () => {
   });
 
   it('with the wrong weekday is flagged', () => {
-    expect(parseTimeline('Tuesday, June 10, 2024\n- 15:30 UTC: One', context()).flags.map(({ kind }) => kind)).toEqual(['weekday-mismatch']);
+    expect(parseTimeline('Tuesday, June 10, 2024\n- 15:30 UTC: One', context()).flags.map(({ kind }) => kind)).toEqual([
+      'weekday-mismatch',
+    ]);
   });
 
   it('over nothing is left over', () => {

@@ -17,7 +17,10 @@ describe('a table', () => {
     ['semicolons', 'Time (UTC);Event\n14:02;Alert\n14:05;Ack'],
     ['tabs', 'Time (UTC)\tEvent\n14:02\tAlert\n14:05\tAck'],
     ['time stamps', 'timestamp,event\n2024-06-10T14:02:00Z,Alert\n2024-06-10T14:05:00Z,Ack'],
-    ['HTML', '<table><tr><th>Time (UTC)</th><th>Event</th></tr><tr><td>14:02</td><td>Alert</td></tr><tr>\n<td>14:05</td>\n<td>Ack</td></tr></table>'],
+    [
+      'HTML',
+      '<table><tr><th>Time (UTC)</th><th>Event</th></tr><tr><td>14:02</td><td>Alert</td></tr><tr>\n<td>14:05</td>\n<td>Ack</td></tr></table>',
+    ],
     ['dates as rows', '| Time (UTC) | Event |\n|--|--|\n| **June 10, 2024** | |\n| 14:02 | Alert |\n| 14:05 | Ack |'],
   ])('%s', (_, text) => {
     const reading = parseTimeline(text, context(DAY));
@@ -31,7 +34,9 @@ describe('a table', () => {
   });
 
   it('reads start and end columns', () => {
-    expect(rows('| Start (UTC) | End | What |\n|--|--|--|\n| 23:00 | 01:00 | Go |', DAY)).toEqual(['2024-06-10T23:00Z/2024-06-11T01:00Z | Go']);
+    expect(rows('| Start (UTC) | End | What |\n|--|--|--|\n| 23:00 | 01:00 | Go |', DAY)).toEqual([
+      '2024-06-10T23:00Z/2024-06-11T01:00Z | Go',
+    ]);
   });
 
   it('checks two columns of the same times', () => {
@@ -40,7 +45,9 @@ describe('a table', () => {
   });
 
   it('keeps a row without a time, flagged', () => {
-    expect(rows('| Time (UTC) | Event |\n|--|--|\n| 14:02 | Alert |\n| 14:03 | Page |\n| TBD | Ack |', DAY)[2]).toBe(' | TBD – Ack | !no-time');
+    expect(rows('| Time (UTC) | Event |\n|--|--|\n| 14:02 | Alert |\n| 14:03 | Page |\n| TBD | Ack |', DAY)[2]).toBe(
+      ' | TBD – Ack | !no-time',
+    );
   });
 
   it('that is no timeline is left over', () => {
@@ -49,6 +56,9 @@ describe('a table', () => {
   });
 
   it('quotes may span lines', () => {
-    expect(rows('Time (UTC),Event\n14:02,"Alert,\nloud ""bang"""\n14:05,Ack', DAY)).toEqual(['2024-06-10T14:02Z | Alert, loud "bang"', EXPECTED[1]]);
+    expect(rows('Time (UTC),Event\n14:02,"Alert,\nloud ""bang"""\n14:05,Ack', DAY)).toEqual([
+      '2024-06-10T14:02Z | Alert, loud "bang"',
+      EXPECTED[1],
+    ]);
   });
 });

@@ -42,7 +42,13 @@ describe('the time of a line', () => {
     ['shortly after 15:20', '2024-06-10T15:20Z', 'approx'],
   ])('%s', (entered, expected, precision) => {
     const [event] = parseTimeline(`- ${entered}: Go`, context(DAY)).events;
-    expect(event && [whenOf(event), event.when.precision, event.when.entered, event.text, event.flags]).toEqual([expected, precision, entered, 'Go', []]);
+    expect(event && [whenOf(event), event.when.precision, event.when.entered, event.text, event.flags]).toEqual([
+      expected,
+      precision,
+      entered,
+      'Go',
+      [],
+    ]);
   });
 
   it.each([
@@ -69,13 +75,18 @@ describe('the time of a line', () => {
     expect(event && [whenOf(event), event.text, event.flags]).toEqual([expected, 'Go', []]);
   });
 
-  it.each([['06:58 onward'], ['06:58 onwards'], ['since 06:58'], ['from 06:58'], ['ab 06:58 Uhr'], ['06:58 - ongoing'], ['06:58 – present']])(
-    '%s is open-ended',
-    (entered) => {
-      const [event] = parseTimeline(`${entered}: Go`, context(DAY)).events;
-      expect(event && [event.when.time, event.when.openEnded, event.when.end, event.text]).toEqual(['06:58', true, null, 'Go']);
-    },
-  );
+  it.each([
+    ['06:58 onward'],
+    ['06:58 onwards'],
+    ['since 06:58'],
+    ['from 06:58'],
+    ['ab 06:58 Uhr'],
+    ['06:58 - ongoing'],
+    ['06:58 – present'],
+  ])('%s is open-ended', (entered) => {
+    const [event] = parseTimeline(`${entered}: Go`, context(DAY)).events;
+    expect(event && [event.when.time, event.when.openEnded, event.when.end, event.text]).toEqual(['06:58', true, null, 'Go']);
+  });
 
   it.each([
     ['17:14pm: Go', '2024-06-10T17:14Z | Go | !meridiem'],
@@ -90,7 +101,11 @@ describe('the time of a line', () => {
 
   it('trusts dots and four digits that a whole list uses', () => {
     expect(rows('11.50 One\n12.05 Two', DAY)).toEqual(['2024-06-10T11:50Z | One', '2024-06-10T12:05Z | Two']);
-    expect(rows('1955 One\n2024 Two\n2130 Three', DAY)).toEqual(['2024-06-10T19:55Z | One', '2024-06-10T20:24Z | Two', '2024-06-10T21:30Z | Three']);
+    expect(rows('1955 One\n2024 Two\n2130 Three', DAY)).toEqual([
+      '2024-06-10T19:55Z | One',
+      '2024-06-10T20:24Z | Two',
+      '2024-06-10T21:30Z | Three',
+    ]);
   });
 });
 
@@ -111,7 +126,12 @@ describe('times counted from the start', () => {
 
   it('keeps the words where the start is not known', () => {
     const [event] = parseTimeline('T+5 min: Go', context()).events;
-    expect(event && [event.when.precision, event.when.entered, event.text, event.flags[0]?.kind]).toEqual(['none', 'T+5 min', 'Go', 'no-start']);
+    expect(event && [event.when.precision, event.when.entered, event.text, event.flags[0]?.kind]).toEqual([
+      'none',
+      'T+5 min',
+      'Go',
+      'no-start',
+    ]);
   });
 });
 

@@ -49,13 +49,17 @@ describe('the zone of a line', () => {
     expect([event?.when.zone, event?.flags[0]?.suggestion?.zone]).toEqual(['UTC+1', 'Europe/Paris']);
   });
 
-  it.each([['15:30 The team met'], ['15:30 IT was told'], ['15:30 API errors'], ['15:30 Met with sales'], ['15:30 SRE paged'], ['15:30 it is over']])(
-    'none in %j',
-    (line) => {
-      const [event] = parseTimeline(line, context(DAY)).events;
-      expect([event?.when.zone, event?.text]).toEqual([null, line.slice(6)]);
-    },
-  );
+  it.each([
+    ['15:30 The team met'],
+    ['15:30 IT was told'],
+    ['15:30 API errors'],
+    ['15:30 Met with sales'],
+    ['15:30 SRE paged'],
+    ['15:30 it is over'],
+  ])('none in %j', (line) => {
+    const [event] = parseTimeline(line, context(DAY)).events;
+    expect([event?.when.zone, event?.text]).toEqual([null, line.slice(6)]);
+  });
 });
 
 describe('a zone for all lines', () => {
@@ -111,6 +115,8 @@ describe('clock changes', () => {
 
   it('flags a time that came twice or never', () => {
     expect(parseTimeline('02:30 Go', context({ date: '2024-10-27', zone: 'Europe/Paris' })).events[0]?.flags[0]?.kind).toBe('doubled-time');
-    expect(parseTimeline('02:30 Go', context({ date: '2024-03-31', zone: 'Europe/Paris' })).events[0]?.flags[0]?.kind).toBe('nonexistent-time');
+    expect(parseTimeline('02:30 Go', context({ date: '2024-03-31', zone: 'Europe/Paris' })).events[0]?.flags[0]?.kind).toBe(
+      'nonexistent-time',
+    );
   });
 });

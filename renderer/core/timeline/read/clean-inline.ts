@@ -21,7 +21,7 @@ const NAMED: Readonly<Record<string, string>> = {
   rdquo: '”',
 };
 const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
-const UNSEEN = /[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/g;
+const UNSEEN = /[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069\ufe0f]/g;
 const HYPHENS = /[\u2010\u2011\ufe63\uff0d]/g;
 const WIDE = /[０-９：]/g;
 
@@ -32,7 +32,8 @@ function character(code: number): string {
 /** The words of a line without markup: tags, entities, emphasis marks, unseen characters and wide digits are gone; code marks stay. */
 export function cleanInline(raw: string): string {
   let text = raw;
-  if (text.includes('<')) text = text.replace(COMMENT, ' ').replace(TAG, (tag) => (/^<\/?(?:td|th|br|p|div|li|dt|dd)\b/i.test(tag) ? ' ' : ''));
+  if (text.includes('<'))
+    text = text.replace(COMMENT, ' ').replace(TAG, (tag) => (/^<\/?(?:td|th|br|p|div|li|dt|dd)\b/i.test(tag) ? ' ' : ''));
   if (text.includes('&')) {
     text = text.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
       if (decimal !== undefined) return character(Number(decimal));

@@ -78,7 +78,8 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
     if (zone !== null) items.push({ kind: 'zone', words: zone, from: line.from, to: line.to });
     const date = isAboutPage(line.text) ? null : dateWithin(line.text);
     if (date === null) return;
-    const titled = line.marker === 'heading' || line.text.length <= date.words.length + 40;
+    const short = line.text.length <= date.words.length + 40 && !/[.!?]$|^(?:on|in|at|am|le|el)\s/iu.test(line.text);
+    const titled = line.marker === 'heading' || short;
     items.push({ kind: 'date', ...date, source: titled ? 'heading' : 'sentence', alone: false, from: line.from, to: line.to });
   };
 
@@ -104,7 +105,15 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
       const words = /[\p{L}\d]/u.test(head.rest) && zone === null;
       if (words) setAside(seen);
       endLoose();
-      items.push({ kind: 'date', date: head.when.date, words: head.entered, source: 'heading', alone: !words, from: line.from, to: line.to });
+      items.push({
+        kind: 'date',
+        date: head.when.date,
+        words: head.entered,
+        source: 'heading',
+        alone: !words,
+        from: line.from,
+        to: line.to,
+      });
       if (zone !== null) items.push({ kind: 'zone', words: zone, from: line.from, to: line.to });
     } else if (role === 'title') {
       setAside(seen);
@@ -162,7 +171,8 @@ function entriesAhead(all: readonly Seen[], style: ReturnType<typeof pasteStyle>
     ahead[index] = distance;
     const entry = decideEntry(seen, style, false) !== null || roles[index] === 'entry';
     if (entry) distance = 0;
-    else if (seen.line.marker === 'heading' || roles[index] === 'heading' || roles[index] === 'title' || TITLE.test(seen.line.text)) distance = Number.POSITIVE_INFINITY;
+    else if (seen.line.marker === 'heading' || roles[index] === 'heading' || roles[index] === 'title' || TITLE.test(seen.line.text))
+      distance = Number.POSITIVE_INFINITY;
   }
   return ahead;
 }

@@ -1,5 +1,6 @@
 import { decideEntry, isListed } from './decide-entry.ts';
 import { dateWithin, isAboutPage } from './look-at-line.ts';
+import { zoneSaid } from './zone-said.ts';
 import type { PasteStyle, Seen } from './paste-style.ts';
 
 /**
@@ -30,10 +31,12 @@ function roleOf(all: readonly Seen[], index: number, style: PasteStyle): DateRol
   if (head.when.date.candidates.length === 0 && !strong) return 'none';
   if (seen.line.marker === 'heading') return 'heading';
   if (decideEntry(seen, style, false) !== null) return 'none';
-  if (/^[\s(\[]{0,3}(?:all times? (?:are )?(?:in )?|times? (?:are )?(?:in )?)?[A-Z]{2,5}[)\]:]{0,3}$/.test(rest)) return 'heading';
+  if (/^[\s([]{0,3}(?:all times? (?:are )?(?:in )?|times? (?:are )?(?:in )?)?[A-Z]{2,5}[)\]:]{0,3}$/.test(rest)) return 'heading';
+  if (rest.length < 60 && zoneSaid(rest) !== null) return 'heading';
   const follower = all[next(all, index)];
   const over = follower?.head?.when.clock != null && follower.head.when.date === null;
-  if (over && (rest.endsWith(':') || (!listed && (isListed(follower) || follower.line.indent > seen.line.indent)))) return strong || rest.endsWith(':') ? 'heading' : 'none';
+  if (over && (rest.endsWith(':') || (!listed && (isListed(follower) || follower.line.indent > seen.line.indent))))
+    return strong || rest.endsWith(':') ? 'heading' : 'none';
   if (weak && !strong) return 'none';
   if (strong || listed) return 'entry';
   return 'none';
@@ -41,7 +44,8 @@ function roleOf(all: readonly Seen[], index: number, style: PasteStyle): DateRol
 
 function isTitle(all: readonly Seen[], index: number, seen: Seen): boolean {
   const { text } = seen.line;
-  if (text.length > 80 || isListed(seen) || !/\d/.test(text) || isAboutPage(text) || seen.tail !== null || seen.stamp !== null) return false;
+  if (text.length > 80 || isListed(seen) || !/\d/.test(text) || isAboutPage(text) || seen.tail !== null || seen.stamp !== null)
+    return false;
   const date = dateWithin(text);
   if (date === null || text.length - date.words.length > 30) return false;
   const follower = all[next(all, index)]?.head ?? null;
@@ -56,7 +60,8 @@ export function dateRoles(all: readonly Seen[], style: PasteStyle): readonly Dat
     // In a list of dates one that nothing sets apart from its text is an entry like the others.
     all.forEach((seen, index) => {
       const bare = isDateAlone(seen) && seen.head?.when.date?.weak === false && /^[\d\p{Lu}]/u.test(seen.head.entered);
-      if (bare && roles[index] === 'none' && seen.head?.rest !== '' && !/^(?:On|By|In|At|The)\s/.test(seen.head?.entered ?? '')) roles[index] = 'entry';
+      if (bare && roles[index] === 'none' && seen.head?.rest !== '' && !/^(?:On|By|In|At|The)\s/.test(seen.head?.entered ?? ''))
+        roles[index] = 'entry';
     });
   }
   const headings = roles.filter((role) => role === 'heading').length;

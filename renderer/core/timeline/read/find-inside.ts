@@ -52,8 +52,14 @@ export function findStamp(text: string): Found | null {
   if (start === null) return null;
   const when = readWhenWords(text, start.index);
   if (when === null || when.clock === null || when.date === null) return null;
-  const before = text.slice(0, when.from).replace(/[\s([<-]{1,12}$/, '').trim();
-  const after = text.slice(when.to).replace(/^[\s)\]>]{0,6}(?:[:–—-]\s)?\s{0,6}/, '').trim();
+  const before = text
+    .slice(0, when.from)
+    .replace(/[\s([<-]{1,12}$/, '')
+    .trim();
+  const after = text
+    .slice(when.to)
+    .replace(/^[\s)\]>]{0,6}(?:[:–—-]\s)?\s{0,6}/, '')
+    .trim();
   return { when, entered: text.slice(when.from, when.to).trim(), before, after };
 }
 
@@ -72,7 +78,8 @@ export function findNamed(text: string): Found | null {
 /** Finds the first time within a sentence that nothing but a time can be: "errors began at 16:05 and ..."; null where there is none. */
 export function findWithin(text: string): Found | null {
   const limited = text.slice(0, 400);
-  const pattern = /(?<=^|[\s(])(?=(?:at|around|by|since|from|between|um|gegen|à|vers|a las|~)\s?\d{1,2}[:.h]?\d{0,2}|\d{1,2}:\d{2}(?!\d))/giu;
+  const pattern =
+    /(?<=^|[\s(])(?=(?:at|around|by|since|from|between|um|gegen|à|vers|a las|~)\s?\d{1,2}[:.h]?\d{0,2}|\d{1,2}:\d{2}(?!\d))/giu;
   for (const start of limited.matchAll(pattern)) {
     const when = readWhenWords(text, start.index);
     if (when === null || when.clock === null || !isClear(when) || inCode(text, start.index)) continue;

@@ -10,10 +10,14 @@ export type Part = { readonly kind: 'lines'; readonly lines: readonly Line[] } |
 
 const HTML_TABLE = /<table(?:\s[^<>]{0,600})?>/gi;
 const RULE = /^\|?\s{0,20}:?-{1,200}:?\s{0,20}(?:\|\s{0,20}:?-{1,200}:?\s{0,20}){0,40}\|?$/;
-const HEAD_WORD = /^\W{0,3}(?:date|time|timestamp|when|datetime|day|hour|utc|gmt|start|zeit|zeitpunkt|uhrzeit|datum|heure|hora|fecha|ora|data|日時|時刻)(?!\p{L})/iu;
+const BULLET = /^\s{0,50}(?:[-*•+]|\d{1,3}[.)])\s{1,8}(?=\S)/;
+const HEAD_WORD =
+  /^\W{0,3}(?:date|time|timestamp|when|datetime|day|hour|utc|gmt|start|zeit|zeitpunkt|uhrzeit|datum|heure|hora|fecha|ora|data|日時|時刻)(?!\p{L})/iu;
 
 function clean(cell: string): string {
-  return cleanInline(cell).replace(/\s{1,200}/g, ' ').trim();
+  return cleanInline(cell)
+    .replace(/\s{1,200}/g, ' ')
+    .trim();
 }
 
 /** The cells of a row of a pipe table. */
@@ -30,7 +34,8 @@ function htmlRows(input: string, from: number, to: number): readonly Row[] {
     const end = starts[index + 1] ?? html.length;
     const row = html.slice(start, end);
     const [before = '', ...cells] = row.split(/<t[dh](?:\s[^<>]{0,600})?>/i).map(clean);
-    if (cells.length > 0 || before !== '') rows.push({ cells: before === '' ? cells : [...cells, before], from: from + start, to: from + end });
+    if (cells.length > 0 || before !== '')
+      rows.push({ cells: before === '' ? cells : [...cells, before], from: from + start, to: from + end });
   });
   return rows;
 }
@@ -51,7 +56,13 @@ function separatedTable(input: string, lines: readonly Line[], at: number): { re
   const first = lines[at];
   if (first === undefined || first.text === '' || !/[,;\t]/.test(input.slice(first.from, first.to))) return null;
   const raw = input.slice(first.from, first.to);
-  const mark = raw.includes('\t') ? '\t' : HEAD_WORD.test(raw) || raw.startsWith('"') ? (raw.includes(';') && !raw.includes(',') ? ';' : ',') : null;
+  const mark = raw.includes('\t')
+    ? '\t'
+    : HEAD_WORD.test(raw) || raw.startsWith('"')
+      ? raw.includes(';') && !raw.includes(',')
+        ? ';'
+        : ','
+      : null;
   const later = mark === null && HEAD_WORD.test(raw.slice(raw.search(/[,;]/) + 1)) && raw.length < 120 ? ',' : mark;
   if (later === null) return null;
   const rows: Row[] = [];
@@ -68,7 +79,7 @@ function separatedTable(input: string, lines: readonly Line[], at: number): { re
     }
     if (fields === null || fields.length < 2) break;
     if (index === at) width = fields.length;
-    const head = fields.slice(0, width - 1);
+    const head = fields.slice(0, width - 1).map((field, column) => (column === 0 ? field.replace(BULLET, '') : field));
     const rest = fields.slice(width - 1).join(later === '\t' ? ' ' : later);
     rows.push({ cells: [...head, rest].map(clean), from: line.from, to: lines[last]?.to ?? line.to });
     index = last + 1;

@@ -54,7 +54,8 @@ export function inferOrder(dates: readonly DateReading[], near: CalendarDate | n
   });
   spans.sort((a, b) => a.days - b.days);
   const [best, second] = spans;
-  if (best !== undefined && second !== undefined && best.days <= 21 && second.days - best.days >= 25) return { order: best.order, unsure: false };
+  if (best !== undefined && second !== undefined && best.days <= 21 && second.days - best.days >= 25)
+    return { order: best.order, unsure: false };
   const sorted = spans.filter((one) => one.sorted);
   if (spans.length > 1 && sorted.length === 1) return { order: sorted[0]?.order ?? null, unsure: false };
   if (near !== null) {

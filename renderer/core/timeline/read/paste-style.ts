@@ -1,6 +1,6 @@
-import type { Line } from './split-lines.ts';
 import { type Found, findWithin } from './find-inside.ts';
 import type { Head } from './read-head.ts';
+import type { Line } from './split-lines.ts';
 
 /** A line with what was found in it before anything is decided. */
 export type Seen = {

@@ -1,5 +1,5 @@
-import { addDays, daysBetween } from '../../time/local-time.ts';
 import { instantOf } from '../../time/instant-of.ts';
+import { addDays, daysBetween } from '../../time/local-time.ts';
 import { chooseDate } from '../../time/read-chosen-date.ts';
 import type { DateReading } from '../../time/read-date.ts';
 import { type Placed, placeWhen, secondsOf } from '../../time/read-placed.ts';
@@ -45,7 +45,16 @@ function shiftDays(when: When, days: number): When {
 }
 
 function blankWhen(date: CalendarDate | null, entered: string): When {
-  return { date, time: null, zone: null, precision: date === null ? 'none' : 'date', end: null, openEnded: false, occurrence: null, entered };
+  return {
+    date,
+    time: null,
+    zone: null,
+    precision: date === null ? 'none' : 'date',
+    end: null,
+    openEnded: false,
+    occurrence: null,
+    entered,
+  };
 }
 
 function sameEntered(flag: ReadingFlag, entered: string): ReadingFlag {
@@ -164,13 +173,15 @@ export function placeItems(
     }
     if (state.dateFlag !== null && words.date === null && when.date !== null) own.push(state.dateFlag);
     if (words.zone !== null) state.usedZone = words.zone;
-    if (words.zone !== null && said !== null && contradicted === null && differs(when, said, context.zone)) contradicted = { said, words: entry.entered };
+    if (words.zone !== null && said !== null && contradicted === null && differs(when, said, context.zone))
+      contradicted = { said, words: entry.entered };
     if (when.time !== null) {
       state.fresh = false;
       state.last = { ...when, end: null };
       const at = instantOf(when);
       if (at.kind === 'instant') state.lastInstant = at.instant;
-      if (at.kind === 'instant' && words.relative?.from === 'start' && words.clock !== null) state.t0 ??= (at.instant - words.relative.distance) as Instant;
+      if (at.kind === 'instant' && words.relative?.from === 'start' && words.clock !== null)
+        state.t0 ??= (at.instant - words.relative.distance) as Instant;
     } else {
       state.fresh = true;
     }

@@ -18,11 +18,13 @@ export type Line = {
 
 const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029\v\f]/gu;
 const TAG_BREAK = /<br\s{0,3}\/?>|<\/(?:li|p|div|tr|h[1-6]|dt|dd)>/giu;
+/** A line of signs alone parts sections and says nothing. */
+const RULE = /^(?:[-=_*~#]\s{0,3}){3,200}$/;
 const INDENT = /^[ \t\u00a0\u3000]{0,200}/;
 const HEADING_TAG = /^\s{0,50}<h[1-6][\s>]/i;
 const LIST_TAG = /<li(?:\s[^<>]{0,200})?>/i;
 const HEADING = /^#{1,6}\s{1,5}|^={2,6}\s{0,3}(?=.{1,200}={2,6}\s*$)/;
-const BULLET = /^(?:[•◦▪▫●○■□◆◇►▸▶‣⁃∙➤➢✓✔✅❌⚠️🔴🟠🟡🟢🔵*+·o§][ \t]{1,8}|[-–—−][ \t]{1,8}|[•◦▪●■►▸‣](?=\S))(?:\[[ xX]\]\s{1,3})?/u;
+const BULLET = /^(?:[•◦▪▫●○■□◆◇►▸▶‣⁃∙➤➢✓✔✅❌⚠🔴🟠🟡🟢🔵*+·o§][ \t]{1,8}|[-–—−][ \t]{1,8}|[•◦▪●■►▸‣](?=\S))(?:\[[ xX]\]\s{1,3})?/u;
 const NUMBER = /^(?:\(?\d{1,3}[.)][ \t]{1,8}|(?:[abd-z][.)]|c\))[ \t]{1,8})(?=\S)/;
 const QUOTE = /^(?:>\s{0,3}){1,5}/;
 
@@ -37,13 +39,18 @@ function lineOf(raw: string, from: number): Line {
   const heading = HEADING_TAG.test(raw);
   const item = LIST_TAG.test(raw.slice(0, 400));
   let text = cleanInline(raw.slice(space.length)).trim();
+  if (RULE.test(text)) text = '';
   let marker: Marker = heading ? 'heading' : item ? 'bullet' : 'none';
   const quote = QUOTE.exec(text);
   if (quote !== null) {
     text = text.slice(quote[0].length);
     marker = 'quote';
   }
-  for (const [pattern, kind] of [[HEADING, 'heading'], [BULLET, 'bullet'], [NUMBER, 'number']] as const) {
+  for (const [pattern, kind] of [
+    [HEADING, 'heading'],
+    [BULLET, 'bullet'],
+    [NUMBER, 'number'],
+  ] as const) {
     const found = pattern.exec(text);
     if (found === null || (kind === 'number' && readDate(text, 0)?.weak === false)) continue;
     text = text.slice(found[0].length).trimStart();

@@ -98,7 +98,7 @@ function entryOf(row: Row, columns: readonly Column[]): Entry | null {
 export function tableItems(rows: readonly Row[]): readonly Item[] | null {
   const first = rows[0];
   if (first === undefined) return null;
-  const hasHead = first.cells.every((cell) => whole(cell)?.clock == null && !/^\d{4}-\d\d-\d\d/.test(cell));
+  const hasHead = first.cells.every((cell) => whole(cell)?.clock == null && !/\d[:.h]\d\d|^\d{4}-\d\d/.test(cell));
   const body = hasHead ? rows.slice(1) : rows;
   const head = hasHead ? first.cells : [];
   const full = body.filter((row) => row.cells.filter((cell) => cell !== '').length > 1);
@@ -122,7 +122,16 @@ export function tableItems(rows: readonly Row[]): readonly Item[] | null {
     } else if (filled.length > 0) {
       const message = 'The time of this row can’t be read.';
       const flag = { kind: 'no-time', message, words: filled.join(' | ').slice(0, 80) };
-      items.push({ kind: 'entry', when: null, entered: '', text: filled.join(' – '), flags: [flag], zone: null, from: row.from, to: row.to });
+      items.push({
+        kind: 'entry',
+        when: null,
+        entered: '',
+        text: filled.join(' – '),
+        flags: [flag],
+        zone: null,
+        from: row.from,
+        to: row.to,
+      });
     }
   }
   return items;

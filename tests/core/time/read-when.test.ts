@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { instantOf } from '../../../renderer/core/time/instant-of.ts';
+import { readWhen, type WhenContext } from '../../../renderer/core/time/read-when.ts';
+import { isoInstant } from '../../../renderer/core/time/show-instant.ts';
+import { date, instant, when, zone } from './values.ts';
+
+const CONTEXT: WhenContext = {
+  date: date('2024-06-10'),
+  zone: zone('Europe/Paris'),
+  previous: when('2024-06-10 16:00 Europe/Paris'),
+  t0: instant('2024-06-10T13:30:00Z'),
+  locale: 'en-GB',
+};
+
+function shown(text: string, context: WhenContext = CONTEXT): string {
+  const reading = readWhen(text, context);
+  if (reading.kind === 'unread') return 'unread';
+  const result = instantOf(reading.when);
+  const { precision, openEnded } = reading.when;
+  const iso =
+    result.kind === 'instant'
+      ? [result.instant, result.end].filter((at) => at !== null).map((at) => isoInstant(at).slice(0, 16))
+      : [result.kind];
+  const marks = [precision === 'minute' ? '' : precision, openEnded ? 'open' : '', ...reading.flags.map(({ kind }) => `!${kind}`)];
+  return [iso.join('/'), ...marks.filter((mark) => mark !== '')].join(' ');
+}
+
+describe('readWhen', () => {
+  it.each([
+    ['1605', '2024-06-10T14:05'],
+    ['16:05', '2024-06-10T14:05'],
+    ['16', '2024-06-10T14:00'],
+    ['905', '2024-06-10T07:05'],
+    ['16.05', '2024-06-10T14:05'],
+    ['16h05', '2024-06-10T14:05'],
+    ['4:05pm', '2024-06-10T14:05'],
+    ['4:05pm cest', '2024-06-10T14:05'],
+    ['4 pm', '2024-06-10T14:00'],
+    ['16:05:30', '2024-06-10T14:05 second'],
+    ['10 june 16:05', '2024-06-10T14:05'],
+    ['june 11, 16:05', '2024-06-11T14:05'],
+    ['11/6 16:05', '2024-06-11T14:05'],
+    ['11.6.2024 16:05', '2024-06-11T14:05'],
+    ['16:05 11 june', '2024-06-11T14:05'],
+    ['+5m', '2024-06-10T14:05'],
+    ['+1h30', '2024-06-10T15:30'],
+    ['T+5 min', '2024-06-10T13:35'],
+    ['2024-06-10T14:05Z', '2024-06-10T14:05'],
+    ['2024-06-10 16:05', '2024-06-10T14:05'],
+    ['~14:00', '2024-06-10T12:00 approx'],
+    ['about 2pm', '2024-06-10T12:00 approx'],
+    ['16:05-16:20', '2024-06-10T14:05/2024-06-10T14:20'],
+    ['16:05 – 16:20 UTC', '2024-06-10T16:05/2024-06-10T16:20'],
+    ['23:50-00:10', '2024-06-10T21:50/2024-06-10T22:10'],
+    ['since 06:58', '2024-06-10T04:58 open'],
+    ['06:58 onward', '2024-06-10T04:58 open'],
+    ['noon', '2024-06-10T10:00'],
+    ['midnight', '2024-06-09T22:00'],
+    ['24:00', '2024-06-10T22:00'],
+    ['16:05 Europe/Berlin', '2024-06-10T14:05'],
+    ['16:05 utc', '2024-06-10T16:05'],
+    ['16:05 +02:00', '2024-06-10T14:05'],
+    ['11 june', 'incomplete date'],
+    ['17:14pm', '2024-06-10T15:14 !meridiem'],
+    ['16:05 CET', '2024-06-10T15:05 !out-of-season-zone'],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+
+  it.each([[''], ['soon'], ['25:00'], ['16:05 and then some'], ['99'], ['1'.repeat(300)], ['16:05 17:05'], ['v2.15.30']])(
+    '%j is no time',
+    (text) => {
+      expect(readWhen(text, CONTEXT)).toEqual({ kind: 'unread', reason: expect.stringMatching(/\.$/) });
+    },
+  );
+
+  it('says why it cannot count from an event without an instant', () => {
+    expect(readWhen('+5m', { ...CONTEXT, previous: null })).toMatchObject({ kind: 'unread' });
+    expect(readWhen('T+5m', { date: null, zone: null, previous: null })).toMatchObject({ kind: 'unread' });
+  });
+
+  it('keeps the words as entered', () => {
+    expect(readWhen(' 16:05 CEST ', CONTEXT)).toMatchObject({ when: { entered: '16:05 CEST' } });
+  });
+
+  it('leaves open what nobody said', () => {
+    const reading = readWhen('16:05', { date: null, zone: null, previous: null });
+    expect(reading).toMatchObject({ when: { date: null, time: '16:05', zone: null, precision: 'minute' }, flags: [] });
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'0123456789:.-–/ T+Zapmuntilce~年月日'), maxLength: 40 }),
+        (text) => void readWhen(text, CONTEXT),
+      ),
+    );
+  });
+});

@@ -1,0 +1,42 @@
+import { performance } from 'node:perf_hooks';
+import { describe, expect, it } from 'vitest';
+import { parseTimeline } from '../../../renderer/core/timeline/parse-timeline.ts';
+import { context } from './read-rows.ts';
+
+function best(text: string): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 3; run += 1) {
+    const start = performance.now();
+    parseTimeline(text, context());
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
+
+const clock = (n: number): string => `${String(Math.floor(n / 60) % 24).padStart(2, '0')}:${String(n % 60).padStart(2, '0')}`;
+const many = (count: number, line: (n: number) => string): string => Array.from({ length: count }, (_, n) => line(n)).join('\n');
+
+describe('time grows with the length of the text', () => {
+  it.each<[string, (n: number) => string]>([
+    ['a list', (n) => many(n, (i) => `- ${clock(i)} CEST: Something happened at ${clock(i)} to ${i} users`)],
+    ['plain words', (n) => many(n, () => 'some words here without times')],
+    ['a table', (n) => `| Time | Event |\n|--|--|\n${many(n, (i) => `| ${clock(i)} | Event ${i} |`)}`],
+    ['separated values', (n) => `time,event\n${many(n, (i) => `${clock(i)},"Event, ${i}"`)}`],
+    ['quotes that never end', (n) => `time,event\n${many(n, () => '"a,b')}`],
+    ['tables that never end', (n) => '<table>'.repeat(n)],
+    ['rows that never end', (n) => `<table>${'<tr><td>'.repeat(n)}`],
+    ['date headings alone', (n) => many(n, () => 'June 10, 2024\n\n')],
+    ['times alone', (n) => many(n, (i) => `${clock(i)}\n`)],
+    ['text above times', (n) => many(n, (i) => `words\n${clock(i)}\n`)],
+    ['one entry with many lines', (n) => `10:00 Go\n${many(n, () => '  more')}`],
+    ['one line of digits', (n) => '1'.repeat(40 * n)],
+    ['one line of times', (n) => '15:30 CEST – 16:05 '.repeat(2 * n)],
+    ['one line of spaces', (n) => `15:30${' '.repeat(40 * n)}x`],
+    ['one line of dashes', (n) => '- '.repeat(20 * n)],
+    ['one line of brackets', (n) => '<'.repeat(40 * n)],
+  ])('%s', (_, make) => {
+    const small = best(make(1500));
+    const large = best(make(6000));
+    expect(large).toBeLessThan(small * 12 + 60);
+  });
+});
