@@ -5,7 +5,8 @@ import type { ReadEvent, TimelineReading } from '../../renderer/core/timeline/re
 import { type Command, misused, type Outcome } from './command.ts';
 import { readArguments } from './read-arguments.ts';
 import { readInput } from './read-input.ts';
-import { dateSetting, instantSetting, localeSetting, zoneSetting } from './settings.ts';
+import { readContext } from './settings.ts';
+import { answerLines } from './timeline-lines.ts';
 
 const line = (event: ReadEvent): readonly string[] => {
   const shown = showWhen(event.when, null);
@@ -22,24 +23,22 @@ const asText = ({ events, flags, leftovers }: TimelineReading): readonly string[
 ];
 
 const run = async (args: readonly string[]): Promise<Outcome> => {
-  const given = readArguments(args, ['zone', 'date', 'locale', 't0'], ['jsonl']);
+  const given = readArguments(args, ['zone', 'date', 'locale', 't0'], ['jsonl', 'text']);
   if (given.kind === 'usage') return given;
+  if (given.switches.has('jsonl')) {
+    if (given.files.length > 0) return misused('--jsonl reads standard input; name no file.');
+    await answerLines(process.stdin, (line) => console.log(line));
+    return { kind: 'done' };
+  }
   const [file] = given.files;
   if (file === undefined || given.files.length > 1) return misused('Name one file to read (or - for standard input).');
-  const zone = zoneSetting(given.options.zone);
-  if (zone.kind === 'usage') return zone;
-  const date = dateSetting(given.options.date);
-  if (date.kind === 'usage') return date;
-  const locale = localeSetting(given.options.locale);
-  if (locale.kind === 'usage') return locale;
-  const t0 = instantSetting(given.options.t0);
-  if (t0.kind === 'usage') return t0;
-
+  const { zone, date, locale, t0 } = given.options;
+  const context = readContext({ zone, date, locale, t0 });
+  if (context.kind === 'usage') return context;
   const input = await readInput(file);
   if (input.kind === 'failed') return input;
-  const reading = parseTimeline(input.text, { zone: zone.value, date: date.value, locale: locale.value, t0: t0.value });
-  const lines = given.switches.has('jsonl') ? [JSON.stringify(describeReading(reading))] : asText(reading);
-  if (lines.length > 0) console.log(lines.join('\n'));
+  const reading = parseTimeline(input.text, context.value);
+  console.log(given.switches.has('text') ? asText(reading).join('\n') : JSON.stringify(describeReading(reading), null, 2));
   return { kind: 'done' };
 };
 
@@ -47,12 +46,14 @@ const run = async (args: readonly string[]): Promise<Outcome> => {
 export const timelineCommand: Command = {
   summary: 'read a timeline from text and print each event as it was understood',
   usage: `debrief timeline FILE [options]
+       debrief timeline --jsonl < FILE
 
   FILE           text with a timeline in it; - reads standard input
   --zone ZONE    the zone of times that name none, e.g. Europe/Paris
   --date DATE    the date of times above the first date, YYYY-MM-DD
   --locale TAG   decides 03/04 and month names where the text doesn't, e.g. en-GB
   --t0 MOMENT    what "T+5 min" counts from, e.g. 2026-03-14T09:30:00Z
-  --jsonl        print what was read as one line of JSON`,
+  --text         print lines to read rather than JSON
+  --jsonl        read one {"text", "date", "zone", "locale", "t0"} a line from standard input, print one result a line`,
   run,
 };

@@ -5,6 +5,7 @@ import StarterKit from '@tiptap/starter-kit';
 import type { UndoManager, XmlFragment } from 'yjs';
 import { isReportLink } from './is-report-link.ts';
 import { MoveBlock } from './move-block.ts';
+import { QuotedPassages } from './quoted-passages.ts';
 import { StructuredBlock } from './structured-block.ts';
 import { TextBlock } from './text-block.ts';
 
@@ -48,5 +49,6 @@ export const editorExtensions = ({ body, undo, structuredView }: EditorParts): E
     placeholder: ({ node }) => (String(node.attrs.kind).startsWith('h') ? 'Heading' : 'Write here, or paste'),
     includeChildren: false,
   }),
+  QuotedPassages,
   Collaboration.configure({ fragment: body, yUndoOptions: { undoManager: undo } }),
 ];

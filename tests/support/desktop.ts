@@ -18,6 +18,10 @@ export const launchDebrief = async (profile: string): Promise<Desktop> => {
   const page = await app.firstWindow();
   // A window begins with an empty page, which has loaded too.
   await page.waitForFunction(() => 'debrief' in window && document.readyState === 'complete');
+  // An error page has a bridge as well, and every call of it is refused: better to say here why.
+  const address = await app.evaluate(({ webContents }) => webContents.getAllWebContents()[0]?.getURL());
+  if (address?.startsWith('app://debrief/') !== true)
+    throw new Error(`The app's page did not load, but ${address}: is out/ being built just now?`);
   return { app, page };
 };
 

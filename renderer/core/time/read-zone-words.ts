@@ -56,7 +56,12 @@ function nameAt(text: string, at: number, spaced: boolean, exact: boolean): stri
     if (char === '+' && !spaced) return match(PLUS, text, at);
     return spaced ? match(OFFSET_SPACED, text, at) : null;
   }
-  const plain = match(UTC, text, at) ?? match(spaced ? ZULU_SPACED : ZULU, text, at) ?? match(IANA, text, at) ?? match(LOCAL, text, at) ?? match(REGION, text, at);
+  const plain =
+    match(UTC, text, at) ??
+    match(spaced ? ZULU_SPACED : ZULU, text, at) ??
+    match(IANA, text, at) ??
+    match(LOCAL, text, at) ??
+    match(REGION, text, at);
   if (plain !== null) return plain;
   const long = match(LONG, text, at);
   if (long !== null && readZone(long, null, null).kind === 'zone') return long;

@@ -71,10 +71,10 @@ const DraftTools = ({ row }: { readonly row: DraftRow }) => {
   };
   return (
     <>
-      <Button look="icon" tip="Duplicate" aria-label={`Duplicate ${nameOf(row)}`} onPress={() => void duplicate()}>
+      <Button look="icon" tip="Duplicate" aria-label={`Duplicate ${nameOf(row)}`} onPress={duplicate}>
         <Copy size={16} />
       </Button>
-      <Button look="icon" tip="Move to trash" aria-label={`Move ${nameOf(row)} to trash`} onPress={() => void trash()}>
+      <Button look="icon" tip="Move to trash" aria-label={`Move ${nameOf(row)} to trash`} onPress={trash}>
         <Trash2 size={16} />
       </Button>
     </>
@@ -107,7 +107,7 @@ const TrashTools = ({ row }: { readonly row: DraftRow }) => {
             <Button look="outlined" onPress={() => setIsAsking(false)}>
               Keep it
             </Button>
-            <Button look="danger" onPress={() => void remove()}>
+            <Button look="danger" onPress={remove}>
               Delete for good
             </Button>
           </DialogButtons>

@@ -67,11 +67,11 @@ export const ImportDialog = ({ onClose }: { readonly onClose: () => void }) => {
         </p>
       )}
       <DialogButtons>
-        <Button look="outlined" onPress={() => void open()}>
+        <Button look="outlined" onPress={open}>
           <FolderOpen size={16} aria-hidden /> Open a file…
         </Button>
         <Button onPress={onClose}>Cancel</Button>
-        <Button look="filled" onPress={() => void readPasted()}>
+        <Button look="filled" onPress={readPasted}>
           Make a draft
         </Button>
       </DialogButtons>

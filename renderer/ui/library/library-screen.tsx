@@ -52,7 +52,7 @@ export const LibraryScreen = () => {
           <Button look="outlined" onPress={() => setIsImporting(true)}>
             <FolderOpen size={16} aria-hidden /> Paste or open a report
           </Button>
-          <Button look="filled" onPress={() => void startReport()}>
+          <Button look="filled" onPress={startReport}>
             <FilePlus2 size={16} aria-hidden /> New report
           </Button>
         </div>

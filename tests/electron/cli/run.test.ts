@@ -1,8 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { run } from '../../../electron/cli/run.ts';
+import { answerLines } from '../../../electron/cli/timeline-lines.ts';
 
 let folder: string;
 let out: string[];
@@ -87,18 +89,38 @@ describe('debrief', () => {
     expect(complaints.at(-1)).toMatch(/^A PDF needs Electron or a Chromium/);
   });
 
-  it('timeline prints each event as it was understood', async () => {
-    writeFileSync(at('a.txt'), '09:14 First alerts fire\n10:05 Fixed\n');
+  it('timeline prints its reading as JSON', async () => {
+    writeFileSync(at('a.txt'), '09:14 First alerts fire\n');
     expect(await run(['timeline', at('a.txt'), '--zone', 'UTC', '--date', '2026-03-14'])).toBe(0);
-    expect(out.join('\n').split('\n')).toEqual(['2026-03-14 09:14 UTC  First alerts fire', '2026-03-14 10:05 UTC  Fixed']);
+    expect(JSON.parse(out.join('\n'))).toMatchObject({
+      events: [{ utc: '2026-03-14T09:14:00Z', local: '2026-03-14T09:14', zone: 'UTC', precision: 'minute', text: 'First alerts fire' }],
+    });
   });
 
-  it('timeline --jsonl prints one line of JSON', async () => {
-    writeFileSync(at('a.txt'), '09:14 First alerts fire\n');
-    expect(await run(['timeline', at('a.txt'), '--zone', 'UTC', '--date', '2026-03-14', '--jsonl'])).toBe(0);
-    expect(out).toHaveLength(1);
-    expect(JSON.parse(out[0] ?? '')).toMatchObject({
-      events: [{ utc: expect.stringMatching(/^2026-03-14T09:14/), text: 'First alerts fire' }],
-    });
+  it('timeline --text prints lines to read', async () => {
+    writeFileSync(at('a.txt'), '09:14 First alerts fire\n10:05 Fixed\n');
+    expect(await run(['timeline', at('a.txt'), '--zone', 'UTC', '--date', '2026-03-14', '--text'])).toBe(0);
+    expect(out.join('\n').split('\n')).toEqual(['2026-03-14 09:14 UTC  First alerts fire', '2026-03-14 10:05 UTC  Fixed']);
+  });
+});
+
+describe('timeline --jsonl', () => {
+  it('answers each line in order, and a bad one with its reason', async () => {
+    const lines = [
+      '{"text": "09:14 First alerts fire", "zone": "UTC", "date": "2026-03-14"}',
+      'not json',
+      '{"zone": "UTC"}',
+      '{"text": "T+5 min Fixed", "t0": "2026-03-14T09:14:00Z", "zone": "UTC"}',
+      '{"text": "x", "zone": "Nowhere/At-all"}',
+    ];
+    const answers: string[] = [];
+    await answerLines(Readable.from(lines.map((line) => `${line}\n`)), (line) => answers.push(line));
+    expect(answers.map((line) => JSON.parse(line))).toMatchObject([
+      { events: [{ utc: '2026-03-14T09:14:00Z' }] },
+      { error: 'The line is no JSON.' },
+      { error: 'The line has no "text".' },
+      { events: [{ utc: '2026-03-14T09:19:00Z' }] },
+      { error: expect.stringContaining('A zone is given as a time zone') },
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { decideEntry, isListed } from './decide-entry.ts';
 import { dateWithin, isAboutPage } from './look-at-line.ts';
-import { zoneSaid } from './zone-said.ts';
 import type { PasteStyle, Seen } from './paste-style.ts';
+import { zoneSaid } from './zone-said.ts';
 
 /**
  * What a line that begins with a date alone is: a heading over entries, an entry of its own; `dated` is an item below such a heading,

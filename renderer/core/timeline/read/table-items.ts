@@ -94,11 +94,17 @@ function entryOf(row: Row, columns: readonly Column[]): Entry | null {
   return null;
 }
 
+/** Whether a first row names columns: short words, at most one of them with a number ("UTC+2"), and no time or date. */
+function isHead(cells: readonly string[]): boolean {
+  if (cells.some((cell) => whole(cell) !== null || /\d[:.h]\d\d|^\d{4}-\d\d/.test(cell))) return false;
+  return cells.some((cell) => WHEN_HEAD.test(cell)) || cells.every((cell) => cell.length <= 30 && !/\d/.test(cell));
+}
+
 /** The entries of a table with a column of times or dates; null for a table that is no timeline. */
 export function tableItems(rows: readonly Row[]): readonly Item[] | null {
   const first = rows[0];
   if (first === undefined) return null;
-  const hasHead = first.cells.every((cell) => whole(cell)?.clock == null && !/\d[:.h]\d\d|^\d{4}-\d\d/.test(cell));
+  const hasHead = isHead(first.cells);
   const body = hasHead ? rows.slice(1) : rows;
   const head = hasHead ? first.cells : [];
   const full = body.filter((row) => row.cells.filter((cell) => cell !== '').length > 1);

@@ -1,0 +1,131 @@
+import { Extension } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
+import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
+import { Mapping, StepMap } from '@tiptap/pm/transform';
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import { findQuote } from '../core/review/quote.ts';
+import type { Quote } from '../core/review/thread.ts';
+import { positionsOf, type Span, type TextMap, textMapOf } from './text-map.ts';
+
+/** A passage that a comment quotes; `isShown` gives it its quiet highlight. */
+export type Passage = { readonly id: string; readonly quote: Quote; readonly isShown: boolean };
+
+/** What the editor knows of the quoted passages; `detached` holds the ids of those whose words are gone. */
+export type QuotedState = {
+  readonly passages: readonly Passage[];
+  readonly decorations: DecorationSet;
+  readonly detached: ReadonlySet<string>;
+};
+
+type Placed = { readonly kind: 'placed'; readonly decorations: DecorationSet; readonly detached: ReadonlySet<string> };
+type Message = Placed | { readonly kind: 'passages'; readonly passages: readonly Passage[] };
+type Place = Span & { readonly id: string };
+
+const key = new PluginKey<QuotedState>('quotedPassages');
+const nothing: QuotedState = { passages: [], decorations: DecorationSet.empty, detached: new Set() };
+
+/** How long nobody may have typed before the passages are looked for again, in milliseconds. */
+const idleAfter = 400;
+/** How long the search may hold up the page at a time, in milliseconds. */
+const slice = 8;
+
+/** What is known of the quoted passages in this state of the editor. */
+export const quotedIn = (state: EditorState): QuotedState => key.getState(state) ?? nothing;
+
+/** Tells the editor which passages are quoted; they are looked for at once. */
+export const setPassages = (view: EditorView, passages: readonly Passage[]): void => {
+  const message: Message = { kind: 'passages', passages };
+  view.dispatch(view.state.tr.setMeta(key, message).setMeta('addToHistory', false));
+};
+
+/**
+ * Highlights the passages that comments quote. While somebody types, the highlights only move along with the text;
+ * they are looked for again when the comments change, and when the typing has paused.
+ */
+export const QuotedPassages = Extension.create({
+  name: 'quotedPassages',
+  addProseMirrorPlugins: () => [
+    new Plugin<QuotedState>({
+      key,
+      state: { init: () => nothing, apply: next },
+      props: { decorations: (state) => quotedIn(state).decorations },
+      view: seek,
+    }),
+  ],
+});
+
+const next = (transaction: Transaction, before: QuotedState): QuotedState => {
+  const message: Message | undefined = transaction.getMeta(key);
+  if (message?.kind === 'placed') return { ...before, decorations: message.decorations, detached: message.detached };
+  if (message?.kind === 'passages') return { ...before, passages: message.passages };
+  if (!transaction.docChanged || before.decorations === DecorationSet.empty) return before;
+  return { ...before, decorations: before.decorations.map(mappingOf(transaction), transaction.doc) };
+};
+
+/** A change from outside (undo, another window) replaces the whole document; what differs is all that it really changed. */
+const mappingOf = ({ before, doc, mapping, steps }: Transaction): Mapping => {
+  const [only] = mapping.maps;
+  let isWhole = false;
+  only?.forEach((from, to) => {
+    isWhole ||= steps.length === 1 && from === 0 && to === before.content.size;
+  });
+  if (!isWhole) return mapping;
+  const start = before.content.findDiffStart(doc.content);
+  const end = before.content.findDiffEnd(doc.content);
+  if (start === null || end === null) return new Mapping();
+  // Equal letters at both edges of a change make the two searches overlap.
+  const overlap = Math.max(0, start - Math.min(end.a, end.b));
+  return new Mapping([new StepMap([start, end.a + overlap - start, end.b + overlap - start])]);
+};
+
+/** Looks for the passages, a slice of time after the other, and starts afresh when the text or the passages change meanwhile. */
+const seek = (view: EditorView): { update: (view: EditorView, before: EditorState) => void; destroy: () => void } => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const start = (after: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const { doc } = view.state;
+      look(doc, textMapOf(doc), quotedIn(view.state).passages, 0, [], new Set());
+    }, after);
+  };
+  const look = (doc: Node, map: TextMap, passages: readonly Passage[], from: number, places: Place[], detached: Set<string>): void => {
+    const until = performance.now() + slice;
+    for (let at = from; at < passages.length; at += 1) {
+      if (performance.now() > until) {
+        timer = setTimeout(() => look(doc, map, passages, at, places, detached));
+        return;
+      }
+      const passage = passages[at];
+      if (passage === undefined) continue;
+      const found = findQuote(map.text, passage.quote);
+      const span = found.kind === 'found' ? positionsOf(map, found) : null;
+      if (span === null) detached.add(passage.id);
+      else if (passage.isShown) places.push({ id: passage.id, ...span });
+    }
+    settle(doc, places, detached);
+  };
+  const settle = (doc: Node, places: readonly Place[], detached: ReadonlySet<string>): void => {
+    const known = quotedIn(view.state);
+    if (haveSamePlaces(known.decorations, places) && isSameSet(known.detached, detached)) return;
+    const decorations = DecorationSet.create(doc, places.map(highlight));
+    const message: Message = { kind: 'placed', decorations, detached };
+    view.dispatch(view.state.tr.setMeta(key, message).setMeta('addToHistory', false));
+  };
+  return {
+    update: (_view, before) => {
+      const { passages, decorations } = quotedIn(view.state);
+      if (passages !== quotedIn(before).passages) start(0);
+      else if (view.state.doc !== before.doc && (passages.length > 0 || decorations !== DecorationSet.empty)) start(idleAfter);
+    },
+    destroy: () => clearTimeout(timer),
+  };
+};
+
+const highlight = ({ id, from, to }: Place): Decoration => Decoration.inline(from, to, { 'data-quoted': '' }, { id });
+
+const haveSamePlaces = (decorations: DecorationSet, places: readonly Place[]): boolean => {
+  const shown = new Set(decorations.find().map(({ from, to, spec }) => `${spec.id} ${from} ${to}`));
+  return shown.size === places.length && places.every(({ id, from, to }) => shown.has(`${id} ${from} ${to}`));
+};
+
+const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === b.size && [...a].every((one) => b.has(one));

@@ -1,0 +1,40 @@
+import type * as Y from 'yjs';
+import { parseThreads } from '../core/review/parse-threads.ts';
+import type { Thread } from '../core/review/thread.ts';
+import type { Draft } from './draft.ts';
+import { type Observable, observable, type Watched } from './observable.ts';
+
+/** The draft's comments, id -> thread; outside of what undo covers, so that undoing one's own work takes nobody's comment away. */
+export const threadsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('threads');
+
+/** The thread with this id; null when there is none, or none that can be read. */
+export const threadOf = (doc: Y.Doc, id: string): Thread | null => readThread(id, threadsOf(doc).get(id));
+
+const watched = new WeakMap<Y.Doc, Observable<readonly Thread[]>>();
+
+/** The draft's threads, oldest first, now and after every change; what is no thread is passed over. One list for everybody who watches. */
+export const watchThreads = ({ doc }: Pick<Draft, 'doc'>): Watched<readonly Thread[]> => {
+  const known = watched.get(doc);
+  if (known !== undefined) return known;
+  const map = threadsOf(doc);
+  const read = new Map<string, Thread>();
+  const take = (ids: Iterable<string>): readonly Thread[] => {
+    for (const id of ids) {
+      const thread = readThread(id, map.get(id));
+      if (thread === null) read.delete(id);
+      else read.set(id, thread);
+    }
+    return [...read.values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  };
+  const threads = observable(take(map.keys()));
+  watched.set(doc, threads);
+  // Only what has changed is read again: an untouched thread stays the same object, and its card on the screen as it is.
+  map.observe((event) => threads.set(take(event.keysChanged as Set<string>)));
+  return threads;
+};
+
+const readThread = (id: string, value: unknown): Thread | null => {
+  const parsed = parseThreads([value]);
+  const thread = parsed.kind === 'threads' ? parsed.threads[0] : undefined;
+  return thread?.id === id ? thread : null;
+};

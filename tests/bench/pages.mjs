@@ -1,0 +1,65 @@
+import { cpSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { chromium } from 'playwright';
+import { build } from 'vite';
+import { launchOptions } from '../../build/scripts/chromium.mjs';
+import { servePages } from '../../build/scripts/serve.mjs';
+import { usualProse } from './prose.mjs';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Builds the bare page next to a copy of Debrief's built pages, and serves both from one server. */
+export const serveBoth = async (folder) => {
+  const pages = join(folder, 'pages');
+  // A copy: a build that somebody starts meanwhile would empty the folder under the server.
+  cpSync(join(root, 'out/renderer'), pages, { recursive: true });
+  await build({
+    configFile: false,
+    root: join(import.meta.dirname, 'bare'),
+    base: './',
+    logLevel: 'warn',
+    plugins: [react()],
+    build: { outDir: join(pages, 'bare'), emptyOutDir: true, target: 'chrome140', chunkSizeWarningLimit: 2000 },
+  });
+  return servePages({ root: pages, port: 0 });
+};
+
+/** A Chromium with a profile of its own, so that what one page keeps or costs isn't found in the other's process. */
+export const openBrowser = async (folder, name) => {
+  const profile = join(folder, name);
+  mkdirSync(profile);
+  const { args, ...rest } = launchOptions();
+  return chromium.launchPersistentContext(profile, { ...rest, args, viewport: { width: 1280, height: 900 } });
+};
+
+/** Pastes the report into Debrief's import dialog; gives back the draft's address once it is on the screen and saved. */
+export const makeDraft = async (context, address) => {
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.getByRole('button', { name: /^(Paste|Import)/ }).first().click();
+  await page.getByRole('textbox', { name: "The report's text" }).fill(usualProse().markdown);
+  await page.getByRole('button', { name: 'Make a draft' }).click();
+  await page.locator('.ProseMirror').waitFor();
+  const draft = page.url();
+  await page.close();
+  return draft;
+};
+
+/** The words of the prose itself, without what the structured blocks show. */
+const countWords = (page) =>
+  page.locator('.ProseMirror').evaluate((editor) => {
+    const prose = editor.cloneNode(true);
+    for (const block of prose.querySelectorAll('[data-node-view-wrapper]')) block.remove();
+    return Array.from(prose.children, (block) => block.innerText ?? block.textContent)
+      .join(' ')
+      .split(/\s+/).length;
+  });
+
+/** Throws when the two pages do not show the same prose, and when the events did not become events. */
+export const expectSameText = async (debrief, bare) => {
+  const [ours, other] = [await countWords(debrief), await countWords(bare)];
+  if (Math.abs(ours - other) > other * 0.01) throw new Error(`Debrief shows ${ours} words of prose and the bare page ${other}.`);
+  const events = await debrief.getByRole('group', { name: 'Timeline' }).getByRole('listitem').count();
+  if (events !== 50) throw new Error(`Debrief shows ${events} events, not 50.`);
+};

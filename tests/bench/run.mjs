@@ -1,0 +1,77 @@
+// npm run bench [-- --rounds N] [--only typing,pdf,start,memory]: Debrief beside a bare editor and a bare printer, in one run.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildIfStale } from '../../build/scripts/build-if-stale.mjs';
+import { compare, table } from './figures.mjs';
+import { measureMemory } from './memory.mjs';
+import { expectSameText, makeDraft, openBrowser, serveBoth } from './pages.mjs';
+import { measurePrinting } from './printing.mjs';
+import { measureStart } from './starting.mjs';
+import { measureTyping } from './typing.mjs';
+
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' }, only: { type: 'string', default: 'typing,pdf,start,memory' } } });
+const rounds = Math.max(1, Number.parseInt(values.rounds, 10) || 7);
+const isWanted = (name) => values.only.split(',').includes(name);
+const measures = [];
+
+const compareTyping = (where, pairs) => {
+  const figure = (name) => pairs.map(([ours, bare]) => [ours[name], bare[name]]);
+  return [
+    compare(`key to text, ${where}`, 'ms', figure('dom'), 1.3),
+    compare(`… slowest 5 % of keys`, 'ms', figure('late')),
+    compare(`… key to the frame's end`, 'ms', figure('frame')),
+    compare(`… main thread's work per key`, 'ms', figure('work')),
+  ];
+};
+
+const compareMemory = (pairs) => {
+  const seen = pairs.filter((pair) => pair.every(({ process }) => process !== null));
+  return [
+    compare("V8's heap", 'MB', pairs.map((pair) => pair.map(({ heap }) => heap)), 1.5),
+    ...(seen.length === 0
+      ? []
+      : [
+          compare("renderer's resident memory", 'MB', seen.map((pair) => pair.map(({ process }) => process.resident)), 1.5),
+          compare('… of it not shared', 'MB', seen.map((pair) => pair.map(({ process }) => process.own))),
+        ]),
+  ];
+};
+
+/** Everything that needs the two editors: a draft is made once, and stays stored in Debrief's profile. */
+const measureEditors = async (folder) => {
+  const server = await serveBoth(folder);
+  const [ours, other] = [await openBrowser(folder, 'debrief'), await openBrowser(folder, 'bare')];
+  try {
+    const debrief = { context: ours, address: await makeDraft(ours, server.address) };
+    const bare = { context: other, address: `${server.address}bare/index.html` };
+    if (isWanted('memory')) measures.push(...compareMemory(await measureMemory(debrief, bare, Math.min(rounds, 5))));
+    if (isWanted('start')) measures.push(compare('start to the first key shown', 'ms', await measureStart(debrief, bare, rounds * 2), 1.5));
+    if (isWanted('typing')) {
+      const pages = await Promise.all([debrief, bare].map(async ({ context, address }) => {
+        const page = await context.newPage();
+        await page.goto(address);
+        await page.locator('.ProseMirror > p').nth(100).waitFor();
+        return page;
+      }));
+      await expectSameText(...pages);
+      const { middle, end } = await measureTyping(...pages, rounds);
+      measures.push(...compareTyping('mid-document', middle), ...compareTyping('at the end', end));
+    }
+  } finally {
+    await Promise.all([ours.close(), other.close()]);
+    await server.close();
+  }
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'debrief-bench-'));
+try {
+  await buildIfStale(['client', 'main', 'preload', 'cli']);
+  if (['typing', 'start', 'memory'].some(isWanted)) await measureEditors(folder);
+  if (isWanted('pdf')) measures.push(compare('PDF, load and print', 'ms', await measurePrinting(folder, rounds), 1.5));
+  console.log(table(measures));
+  console.log(`\n${rounds} rounds, medians; Node ${process.version}, load ${loadavg()[0].toFixed(1)}.`);
+} finally {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+
+/** The title of the report that a first start shows. */
+export const sampleTitle = 'Delayed parcel tracking on 8 June 2026';
+
+/**
+ * Playwright's `test` on a page that must behave in whatever a spec does: no thrown error, nothing on the console's error channel
+ * and no request to another address; `requests` lists what was asked for.
+ */
+export const test = base.extend<{ readonly requests: readonly string[] }>({
+  requests: [
+    async ({ context, baseURL }, use) => {
+      const requests: string[] = [];
+      const wrong: string[] = [];
+      context.on('request', (request) => requests.push(request.url()));
+      context.on('weberror', (error) => wrong.push(String(error.error())));
+      context.on('console', (message) => {
+        if (message.type() === 'error') wrong.push(message.text());
+      });
+      await use(requests);
+      expect(wrong).toEqual([]);
+      const local = ['data:', 'blob:', 'about:', baseURL ?? 'none'];
+      expect(requests.filter((address) => !local.some((start) => address.startsWith(start)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Opens the library and waits until it is there. */
+export const openLibrary = async (page: Page): Promise<void> => {
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: sampleTitle, exact: true })).toBeVisible();
+};
+
+/** The editor's text. */
+export const textOf = (page: Page): Locator => page.getByRole('textbox', { name: 'Text of the report' });
+
+/** Starts an empty report from the library, with the cursor in its text. */
+export const startReport = async (page: Page): Promise<void> => {
+  await openLibrary(page);
+  await page.getByRole('button', { name: 'New report' }).click();
+  await textOf(page).click();
+};
+
+/** Opens the report of the first start. */
+export const openSample = async (page: Page): Promise<void> => {
+  await openLibrary(page);
+  await page.getByRole('link', { name: sampleTitle, exact: true }).click();
+  await expect(textOf(page)).toBeVisible();
+};
+
+/** Goes to one of the views of the open draft. */
+export const showView = (page: Page, view: 'Write' | 'Timeline' | 'Preview'): Promise<void> =>
+  page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: view }).click();
+
+/** Opens the dialog for whole reports; gives back the field for the text. */
+export const openImport = async (page: Page): Promise<Locator> => {
+  await openLibrary(page);
+  await page.getByRole('button', { name: 'Paste or open a report' }).click();
+  return page.getByRole('textbox', { name: "The report's text" });
+};
+
+/** The row that becomes an event. */
+export const newEvent = (page: Page): { readonly time: Locator; readonly text: Locator } => ({
+  time: page.getByRole('textbox', { name: 'Time of the new event' }),
+  text: page.getByRole('textbox', { name: 'What happened in the new event' }),
+});
+
+/** Adds an event by keyboard, from a cursor that may be anywhere, and waits until it is in the grid. */
+export const addEvent = async (page: Page, time: string, text: string): Promise<void> => {
+  await newEvent(page).time.fill(time);
+  await newEvent(page).text.fill(text);
+  await newEvent(page).text.press('Enter');
+  await expect(page.getByRole('textbox', { name: new RegExp(`^What happened at .*${text}$`) })).toBeVisible();
+};
+
+/** The cells of one column, in the order of the rows, without the row of the new event. */
+export const cells = (page: Page, column: 'Date' | 'Time' | 'Zone' | 'Milestone' | 'What happened' | 'Who may see'): Locator =>
+  page
+    .getByRole('table', { name: 'Timeline' })
+    .getByLabel(column === 'Who may see' ? /^Who may see / : new RegExp(`^${column} (of|at) (?!the new event)`));
+
+/** What the cells of a column hold. */
+export const valuesOf = (locator: Locator): Promise<string[]> =>
+  locator.evaluateAll((all) =>
+    all.map((one) => (one instanceof HTMLSelectElement ? (one.selectedOptions[0]?.text ?? '') : String(Reflect.get(one, 'value')))),
+  );
+
+/** Expects a column to hold these values, in this order. */
+export const expectValues = (locator: Locator, values: readonly string[]): Promise<void> =>
+  expect.poll(() => valuesOf(locator)).toEqual(values);
+
+/** Puts plain and rich text on the clipboard of the focused element, as a paste from another program does. */
+export const paste = (target: Locator, parts: Readonly<Record<string, string>>): Promise<void> =>
+  target.evaluate((element, given) => {
+    const clipboardData = new DataTransfer();
+    for (const [type, text] of Object.entries(given)) clipboardData.setData(type, text);
+    const isUntouched = element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    // A made-up event pastes nothing by itself.
+    if (isUntouched && element instanceof HTMLTextAreaElement) document.execCommand('insertText', false, given['text/plain'] ?? '');
+  }, parts);
+
+/** Drops a file on an element; whether the page took it (an untaken file would be opened instead of the app). */
+export const dropFile = (target: Locator, name: string, content: string): Promise<boolean> =>
+  target.evaluate(
+    (element, [fileName, text]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], fileName));
+      element.dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true }));
+      return !element.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    [name, content] as const,
+  );
+
+/** A report among the fixtures, as text. */
+export const fixture = (name: string): string => readFileSync(path.join(import.meta.dirname, '../fixtures/reports', name), 'utf8');
