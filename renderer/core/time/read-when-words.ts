@@ -193,7 +193,8 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
     const later = gap === 0 ? null : readDate(text, p + gap);
     if (later !== null && later.candidates.length > 0 && !later.weak) {
       const stop = p + gap + later.length;
-      if (/^\)?\s*(?:$|[:,;.|\])–—-])/.test(text.slice(stop, stop + 4))) {
+      const whole = later.candidates.every((one) => one.year !== null);
+      if (whole || /^\)?\s*(?:$|[:,;.|\])–—-])/.test(text.slice(stop, stop + 4))) {
         date = later;
         p = stop + (text.slice(p, p + gap).includes('(') && text.charAt(stop) === ')' ? 1 : 0);
       }

@@ -120,6 +120,7 @@ describe('lines that belong together', () => {
     ['a heading per entry', '### 10:00\nOne\n\nMore\n\n### 10:05 Two\nEnd', ['One\nMore', 'Two\nEnd']],
     ['a time alone above its text', '**10:00**\nOne\n\n**10:05**\n\nTwo\n\nThree', ['One', 'Two']],
     ['a time alone below its text', 'Up - One.\n10:05\n\nDown - Two.\n10:00', ['Up - One.', 'Down - Two.']],
+    ['times above their text, close together', 'Timeline\n10:00\nOne\n10:05\nTwo', ['One', 'Two']],
     ['line breaks in HTML', '10:00 One<br>10:05 Two<br/>10:06 Three', ['One', 'Two', 'Three']],
   ])('%s', (_, text, expected) => {
     expect(parseTimeline(text, context(DAY)).events.map((event) => event.text)).toEqual(expected);

@@ -115,13 +115,21 @@ describe('times counted from the start', () => {
       '2024-06-10T15:30Z | One',
       '2024-06-10T15:35Z | Two',
       '2024-06-10T15:40Z | Three',
-      '2024-06-10T17:10Z | Four',
+      '2024-06-10T17:00Z | Four',
       '2024-06-10T15:20Z | Five | !out-of-order',
     ]);
   });
 
   it('takes the start from a line that names both', () => {
     expect(rows('T+0 (15:30 UTC, 10 June 2024): One\nT+1h30m: Two')).toEqual(['2024-06-10T15:30Z | One', '2024-06-10T17:00Z | Two']);
+  });
+
+  it('counts from the first entry where only that is known, flagged', () => {
+    expect(rows('15:30 UTC One\n+5m Two\n+1h Three', { date: '2024-06-10' })).toEqual([
+      '2024-06-10T15:30Z | One',
+      '2024-06-10T15:35Z | Two | !counted-from',
+      '2024-06-10T16:30Z | Three | !counted-from',
+    ]);
   });
 
   it('keeps the words where the start is not known', () => {

@@ -83,8 +83,8 @@ describe('a zone for all lines', () => {
     expect(rows('10:00 One\n\nAll times in UTC.', DAY)).toEqual(['2024-06-10T10:00Z | One']);
   });
 
-  it('may stand in the date heading', () => {
-    expect(rows('June 10, 2024 (all times UTC)\n10:00 One')).toEqual(['2024-06-10T10:00Z | One']);
+  it.each([['(all times UTC)'], ['(UTC)'], ['– All times in UTC'], ['UTC:']])('may stand in the date heading: %s', (words) => {
+    expect(rows(`June 10, 2024 ${words}\n10:00 One`)).toEqual(['2024-06-10T10:00Z | One']);
   });
 
   it('wins over the zone of the context, and loses to a line’s own, which is flagged', () => {

@@ -12,7 +12,7 @@ export function acceptHead(head: Head, seen: Seen, style: PasteStyle): { readonl
   const listed = seen.line.marker === 'bullet' || seen.line.marker === 'number';
   if (clock === null) {
     if (relative === null) return null;
-    return separated || listed || relative.from === 'start' ? { flags: [] } : null;
+    return separated || listed || relative.from === 'start' || style.relatives >= 2 ? { flags: [] } : null;
   }
   const beside = when.zone !== null || when.date !== null || when.end !== null || when.elsewhere.length > 0;
   const told = beside || clock.sure;

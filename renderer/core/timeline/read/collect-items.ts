@@ -5,7 +5,7 @@ import type { Item } from './items.ts';
 import { dateWithin, isAboutPage, lookAtLine } from './look-at-line.ts';
 import { pasteStyle, type Seen } from './paste-style.ts';
 import type { Line } from './split-lines.ts';
-import { zoneSaid } from './zone-said.ts';
+import { zoneOfHeading, zoneSaid } from './zone-said.ts';
 
 /** An entry whose text is still being collected. */
 type Open = {
@@ -79,7 +79,7 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
     const date = isAboutPage(line.text) ? null : dateWithin(line.text);
     if (date === null) return;
     const short = line.text.length <= date.words.length + 40 && !/[.!?]$|^(?:on|in|at|am|le|el)\s/iu.test(line.text);
-    const titled = line.marker === 'heading' || short;
+    const titled = line.marker === 'heading' || short || line.text.endsWith(':');
     items.push({ kind: 'date', ...date, source: titled ? 'heading' : 'sentence', alone: false, from: line.from, to: line.to });
   };
 
@@ -101,7 +101,7 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
       begin({ when: head.when, entered: head.entered, text: head.rest, flags: [], name: false }, line, head.rest, []);
     } else if (role === 'heading' && head?.when.date != null) {
       flush();
-      const zone = zoneSaid(line.text) ?? head.when.zone;
+      const zone = zoneOfHeading(line.text, head.rest);
       const words = /[\p{L}\d]/u.test(head.rest) && zone === null;
       if (words) setAside(seen);
       endLoose();

@@ -20,6 +20,8 @@ export type PasteStyle = {
   /** Four digits that can't be a year of our time. */
   readonly clearDigits: number;
   readonly stamps: number;
+  /** Lines that begin with "+5m" or "T+5". */
+  readonly relatives: number;
   /** Whether times stand after the names of people who write messages. */
   readonly chat: boolean;
   /** Whether times stand at the ends of lines. */
@@ -40,10 +42,12 @@ function timesBelow(lines: readonly Seen[]): boolean {
   let above = 0;
   let below = 0;
   let text = false;
+  let posted = false;
   for (const [index, seen] of lines.entries()) {
     if (seen.line.text === '') {
       text = false;
     } else if (isTimeOnly(seen)) {
+      if (/^posted/i.test(seen.head?.entered ?? '')) posted = true;
       const next = lines[index + 1];
       const follows = next !== undefined && next.line.text !== '' && next.head === null;
       if (text) below += 1;
@@ -55,12 +59,13 @@ function timesBelow(lines: readonly Seen[]): boolean {
     }
   }
   const last = lines.findLast((seen) => seen.line.text !== '');
-  return below > above && last !== undefined && (isTimeOnly(last) || below > 1);
+  // A text that ends with words has its times above them, whatever stands at its beginning.
+  return posted || (below > above && last !== undefined && isTimeOnly(last));
 }
 
 /** What a whole paste tells about the way its times are written. */
 export function pasteStyle(lines: readonly Seen[]): PasteStyle {
-  let [heads, dots, digits, clearDigits, stamps, named, tails, words, listed, within] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let [heads, dots, digits, clearDigits, stamps, named, tails, words, listed, within, relatives] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
   for (const seen of lines) {
     if (seen.line.text === '') continue;
     words += 1;
@@ -78,6 +83,7 @@ export function pasteStyle(lines: readonly Seen[]): PasteStyle {
       listed += 1;
       if (findWithin(seen.line.text) !== null) within += 1;
     }
+    if (seen.head?.when.relative != null) relatives += 1;
     if (seen.stamp !== null) stamps += 1;
     else if (seen.named !== null) named += 1;
     else if (seen.tail !== null) tails += 1;
@@ -88,6 +94,7 @@ export function pasteStyle(lines: readonly Seen[]): PasteStyle {
     digits,
     clearDigits,
     stamps,
+    relatives,
     chat: named >= 2 && named >= heads,
     tailLines: tails > heads + named && (tails >= 2 || words <= 3),
     tails,

@@ -24,7 +24,8 @@ type State = {
   saidZone: string | null;
   usedZone: string | null;
   last: When | null;
-  lastInstant: Instant | null;
+  /** What "+5m" counts from where no start is known. */
+  firstInstant: Instant | null;
   t0: Instant | null;
 };
 
@@ -100,7 +101,7 @@ export function placeItems(
     saidZone: firstSaid?.words ?? null,
     usedZone: null,
     last: null,
-    lastInstant: null,
+    firstInstant: null,
     t0: context.t0,
   };
   const choose = (date: DateReading, words: string) =>
@@ -150,9 +151,13 @@ export function placeItems(
       }
     }
     const entered = words.date === null && state.dateWords !== null ? `${state.dateWords} ${entry.entered}` : entry.entered;
-    const placing = { date: state.date, zone: fallback, t0: state.t0, previous: state.lastInstant, preferred: context.zone, choose };
+    const placing = { date: state.date, zone: fallback, t0: state.t0, previous: state.t0 ?? state.firstInstant, preferred: context.zone, choose };
     const placed = placeWhen(words, entered, placing);
     own.push(...placed.flags);
+    if (words.relative?.from === 'previous' && words.clock === null && state.t0 === null && placed.when.date !== null) {
+      const message = `“${entry.entered}” was counted from the first entry with a time.`;
+      own.push({ kind: 'counted-from', message, words: entry.entered });
+    }
     let { when } = placed;
     const dated = words.date !== null || words.relative !== null;
     const fresh = state.fresh;
@@ -179,7 +184,7 @@ export function placeItems(
       state.fresh = false;
       state.last = { ...when, end: null };
       const at = instantOf(when);
-      if (at.kind === 'instant') state.lastInstant = at.instant;
+      if (at.kind === 'instant') state.firstInstant ??= at.instant;
       if (at.kind === 'instant' && words.relative?.from === 'start' && words.clock !== null)
         state.t0 ??= (at.instant - words.relative.distance) as Instant;
     } else {

@@ -124,7 +124,7 @@ export function tableItems(rows: readonly Row[]): readonly Item[] | null {
     if (entry !== null) {
       items.push(entry);
     } else if (empty && last?.kind === 'entry') {
-      items[items.length - 1] = { ...last, text: [last.text, textOf(row, columns)].filter((part) => part !== '').join('\n'), to: row.to };
+      items[items.length - 1] = { ...last, text: [last.text, filled.join(' – ')].filter((part) => part !== '').join('\n'), to: row.to };
     } else if (filled.length > 0) {
       const message = 'The time of this row can’t be read.';
       const flag = { kind: 'no-time', message, words: filled.join(' | ').slice(0, 80) };

@@ -7,6 +7,14 @@ const BEFORE = /(?<=^|[\s(])(?=(?:UTC|GMT|[A-Z]{2,4}T|[A-Z]{3,4})\s(?:times?|tim
 
 const CITY = /(?:heures? (?:de |d['’])|horas? de |ora di |uhrzeit )(\p{Lu}\p{L}{2,20})/u;
 
+/** The zone that a date heading declares behind its date: "June 10, 2024 (UTC)"; null where it declares none. */
+export function zoneOfHeading(text: string, rest: string): string | null {
+  const said = zoneSaid(text);
+  if (said !== null) return said;
+  const bare = rest.replace(/^[\s([]{1,5}|[)\]\s:]{1,5}$/g, '');
+  return readZoneWords(bare, 0, false)?.length === bare.length ? bare : null;
+}
+
 /** The zone that a line declares for times that name none: "All times in UTC", "Timeline (CET)", "(times are EST)"; null where it declares none. */
 export function zoneSaid(text: string): string | null {
   if (text.length > 2000) return null;

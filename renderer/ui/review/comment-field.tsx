@@ -1,0 +1,84 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { threadLimits } from '../../core/review/parse-threads.ts';
+import type { Written } from '../../store/edits/thread-edits.ts';
+import { Button } from '../parts/button.tsx';
+import parts from '../parts/parts.module.css';
+import styles from './review.module.css';
+
+/** A field for some sentences: Ctrl/Cmd+Enter or the button commits, Escape cancels; refused words stay in it. */
+export const CommentField = (props: {
+  readonly label: string;
+  readonly commitLabel: string;
+  readonly first: string;
+  /** What was typed before and not committed, by `name`; the field keeps it up to date. */
+  readonly typed: Map<string, string>;
+  readonly name: string;
+  /** The field takes the focus again with each new value. */
+  readonly request?: unknown;
+  readonly onCommit: (text: string) => Written;
+  readonly onEnd: () => void;
+}) => {
+  const { typed, name, request } = props;
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [text, setText] = useState(typed.get(name) ?? props.first);
+  const [problem, setProblem] = useState<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new request is what asks for the focus.
+  useEffect(() => field.current?.focus(), [request]);
+  const end = (): void => {
+    typed.delete(name);
+    props.onEnd();
+  };
+  const commit = (): void => {
+    const written = props.onCommit(text);
+    if (written.kind === 'refused') {
+      setProblem(written.reason);
+      field.current?.focus();
+    } else end();
+  };
+  return (
+    <div className={styles.form}>
+      <label className={parts.label} htmlFor={id}>
+        {props.label}
+      </label>
+      <textarea
+        id={id}
+        ref={field}
+        className={`${parts.input} ${styles.words}`}
+        rows={3}
+        value={text}
+        maxLength={threadLimits.text}
+        data-typed
+        aria-invalid={problem !== null}
+        aria-describedby={`${id}-problem`}
+        onChange={(event) => {
+          setText(event.target.value);
+          setProblem(null);
+          typed.set(name, event.target.value);
+        }}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+            event.preventDefault();
+            commit();
+          }
+          if (event.key === 'Escape') {
+            event.stopPropagation();
+            end();
+          }
+        }}
+      />
+      <p id={`${id}-problem`} role="alert" className={`${parts.problem} ${styles.problem}`}>
+        {problem}
+      </p>
+      <div className={styles.ways}>
+        <Button look="outlined" tip="Ctrl+Enter" onPress={commit}>
+          {props.commitLabel}
+        </Button>
+        <Button tip="Escape" onPress={end}>
+          Cancel
+        </Button>
+      </div>
+    </div>
+  );
+};

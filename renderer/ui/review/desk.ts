@@ -1,0 +1,37 @@
+import type { Editor } from '@tiptap/react';
+import type { Anchor, Quote } from '../../core/review/thread.ts';
+import type { Draft } from '../../store/draft.ts';
+import { type Observable, observable } from '../../store/observable.ts';
+
+/** The tabs of the side panel. */
+export type SideTab = 'details' | 'findings' | 'comments';
+
+/** What the text and the side panel of an open draft share while somebody reviews. */
+export type Desk = {
+  /** The Write view's editor; null before it is there. */
+  readonly editor: Observable<Editor | null>;
+  readonly tab: Observable<SideTab>;
+  /** What the comment that is being written is about; null while none is. */
+  readonly composing: Observable<{ readonly anchor: Anchor } | null>;
+  /** The words that the Write view is to show next. */
+  readonly showing: Observable<Quote | null>;
+  /** What was typed into the panel's fields and not yet committed, by field: it outlives a look at another tab. */
+  readonly typed: Map<string, string>;
+};
+
+const desks = new WeakMap<Draft, Desk>();
+
+/** The desk of an open draft. */
+export const deskOf = (draft: Draft): Desk => {
+  const known = desks.get(draft);
+  if (known !== undefined) return known;
+  const desk: Desk = {
+    editor: observable<Editor | null>(null),
+    tab: observable<SideTab>('details'),
+    composing: observable<{ readonly anchor: Anchor } | null>(null),
+    showing: observable<Quote | null>(null),
+    typed: new Map(),
+  };
+  desks.set(draft, desk);
+  return desk;
+};

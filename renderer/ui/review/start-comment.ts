@@ -1,0 +1,20 @@
+import { threadLimits } from '../../core/review/parse-threads.ts';
+import type { Anchor } from '../../core/review/thread.ts';
+import { quoteOfSelection } from '../../editor/quote-in-text.ts';
+import type { Draft } from '../../store/draft.ts';
+import type { Notify } from '../app/notices.tsx';
+import { deskOf } from './desk.ts';
+
+/** Shows the comments with the field for a new one. A comment that is being written already keeps its words. */
+export const startComment = (draft: Draft, about: 'selection-or-report' | 'report', notify: Notify): void => {
+  const desk = deskOf(draft);
+  const editor = desk.editor.get();
+  const quote = about === 'report' || editor === null ? null : quoteOfSelection(editor.state);
+  if (quote !== null && quote.exact.length > threadLimits.text) {
+    notify({ kind: 'information', message: 'These are too many words to quote. Select a shorter passage, or comment on the report.' });
+    return;
+  }
+  const anchor: Anchor = quote === null ? { kind: 'report' } : { kind: 'text', quote };
+  desk.tab.set('comments');
+  desk.composing.set({ anchor });
+};
