@@ -1,20 +1,15 @@
 // The types of what the build puts inline: styles and fonts.
 /// <reference path="../../renderer/core/export/inline.d.ts" />
-import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { exportHtml } from '../../renderer/core/export/export-html.ts';
 import type { ExportOptions } from '../../renderer/core/export/export-options.ts';
-import type { IntakeResult } from '../../renderer/core/intake/intake.ts';
-import { readReport } from '../../renderer/core/intake/read-report.ts';
-import type { Id } from '../../renderer/core/report/report.ts';
-import { toCalendarDate } from '../../renderer/core/time/local-time.ts';
 import { atomicWrite } from '../files/atomic-write.ts';
 import { writeFailure } from '../files/write-failure.ts';
 import { type Command, misused, type Outcome } from './command.ts';
 import { makePdf } from './make-pdf.ts';
 import { readArguments } from './read-arguments.ts';
-import { type Input, readInput } from './read-input.ts';
-import { dateSetting, localeSetting, type Setting, zoneSetting } from './settings.ts';
+import { readingOptions, readingUsage, readReportInput } from './report-input.ts';
+import type { Setting } from './settings.ts';
 
 const editions: readonly ExportOptions['edition'][] = ['public', 'internal', 'authority'];
 const pageSizes: readonly ExportOptions['pageSize'][] = ['A4', 'Letter'];
@@ -27,9 +22,6 @@ const oneOf = <Value extends string>(name: string, words: string | undefined, va
     : { kind: 'value', value };
 };
 
-/** Today by this computer's clock and zone. */
-const today = () => toCalendarDate(new Intl.DateTimeFormat('sv-SE').format(new Date()));
-
 const write = async (file: string, content: Uint8Array | string): Promise<Outcome> => {
   try {
     await atomicWrite(file, content);
@@ -41,29 +33,16 @@ const write = async (file: string, content: Uint8Array | string): Promise<Outcom
 };
 
 const run = async (args: readonly string[]): Promise<Outcome> => {
-  const given = readArguments(args, ['html', 'pdf', 'page', 'edition', 'zone', 'date', 'locale'], []);
+  const given = readArguments(args, ['html', 'pdf', 'page', 'edition', ...readingOptions], []);
   if (given.kind === 'usage') return given;
   const { options } = given;
-  const [file] = given.files;
-  if (file === undefined || given.files.length > 1) return misused('Name one file to read (or - for standard input).');
   if (!options.html && !options.pdf) return misused('Say where to write: --html FILE, --pdf FILE, or both.');
   const edition = oneOf('edition', options.edition, editions);
   if (edition.kind === 'usage') return edition;
   const page = oneOf('page', options.page, pageSizes);
   if (page.kind === 'usage') return page;
-  const zone = zoneSetting(options.zone);
-  if (zone.kind === 'usage') return zone;
-  const date = dateSetting(options.date);
-  if (date.kind === 'usage') return date;
-  const locale = localeSetting(options.locale);
-  if (locale.kind === 'usage') return locale;
-
-  const input: Input = await readInput(file);
-  if (input.kind === 'failed') return input;
-  const context = { zone: zone.value, locale: locale.value, today: date.value ?? today(), newId: () => randomUUID() as string as Id };
-  const read: IntakeResult = readReport({ name: input.name, text: input.text, format: 'guess' }, context);
-  if (read.kind === 'refused') return { kind: 'failed', reason: read.reason };
-  for (const note of read.notes) console.error(`Note: ${note.message}`);
+  const read = await readReportInput(given.files, options);
+  if (read.kind !== 'report') return read;
 
   const pageSize = page.value ?? 'A4';
   const html = exportHtml(read.report, { edition: edition.value ?? 'public', pageSize, zone: null });
@@ -86,8 +65,6 @@ export const exportCommand: Command = {
   --pdf OUT.pdf       write a PDF (needs Electron or a Chromium on this computer)
   --page SIZE         A4 (as usual) or Letter
   --edition AUDIENCE  public (as usual), internal or authority
-  --zone ZONE         the zone of times that name none, e.g. Europe/Paris
-  --date DATE         today's date, YYYY-MM-DD, if it isn't the computer's
-  --locale TAG        decides 03/04 and month names where the text doesn't, e.g. en-GB`,
+  ${readingUsage}`,
   run,
 };

@@ -1,9 +1,11 @@
+import { checkCommand } from './check-command.ts';
 import type { Command } from './command.ts';
 import { exportCommand } from './export-command.ts';
 import { timelineCommand } from './timeline-command.ts';
 
 const commands: ReadonlyMap<string, Command> = new Map([
   ['export', exportCommand],
+  ['check', checkCommand],
   ['timeline', timelineCommand],
 ]);
 

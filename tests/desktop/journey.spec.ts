@@ -78,6 +78,20 @@ test('edits survive a kill: events, details and text are there at the next start
   await expect(desktop.page.getByRole('group', { name: 'Timeline' })).toContainText('Customers were written to.');
 });
 
+test('words in a field that was never left survive a kill too', async () => {
+  await desktop.page.getByRole('textbox', { name: 'Severity' }).pressSequentially('SEV-1');
+  await expect(desktop.page.getByRole('status').filter({ hasText: 'Saving' })).toHaveCount(0);
+  await desktop.page.getByRole('link', { name: 'Timeline' }).click();
+  await desktop.page.getByRole('textbox', { name: 'What happened in the new event' }).pressSequentially('Half a sentence');
+  await desktop.page.waitForTimeout(1000);
+  await kill(desktop);
+  desktop = await launchDebrief(profile);
+  await desktop.page.getByRole('link', { name: 'Degraded cloud service on June 10th' }).click();
+  await expect(desktop.page.getByRole('textbox', { name: 'Severity' })).toHaveValue('SEV-1');
+  await desktop.page.getByRole('link', { name: 'Timeline' }).click();
+  await expect(desktop.page.getByRole('textbox', { name: 'What happened in the new event' })).toHaveValue('Half a sentence');
+});
+
 test('the HTML export is one file without a script or an address to load from', async () => {
   const { app, page } = desktop;
   const file = folder.at('report.html');

@@ -42,8 +42,8 @@ function fullYear(digits: string): number {
   return digits.length > 2 ? year : year < 70 ? 2000 + year : 1900 + year;
 }
 
-/** The number of days in a month of the Gregorian calendar; without a year February has 29. */
-export function daysIn(year: number | null, month: number): number {
+/** Without a year February has 29 days. */
+function daysIn(year: number | null, month: number): number {
   if (month === 2) return year === null || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }

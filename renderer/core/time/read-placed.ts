@@ -55,6 +55,11 @@ function zoneOf(words: string, at: LocalTime, preferred: Zone | null): NamedZone
     return { zone: preferred, minutes: null, likely: null, flags: preferred === null ? [{ kind: 'unknown-zone', message, words }] : [] };
   }
   const spaced = words.replace('−', '-');
+  const pair = /^([A-Z]{2,5})\/([A-Z]{2,5})$/.exec(spaced);
+  if (pair !== null) {
+    const [first, second] = [zoneOf(pair[1] ?? '', at, preferred), zoneOf(pair[2] ?? '', at, preferred)];
+    return at.date !== null && first.likely !== null && second.likely === null ? second : first;
+  }
   const reading = readZone(spaced, at.date === null ? null : at, preferred);
   if (reading.kind === 'unknown') {
     const message = `“${words}” is no time zone that is known here: choose the zone.`;

@@ -30,7 +30,7 @@ const APPROX =
 const SINCE =
   /(?:since|from|as of|as from|starting(?: at| from)?|seit|ab|von|depuis|dès|à partir de|desde(?: las?)?|de(?: las?)?|dalle|vanaf|sinds)\s{1,3}/iuy;
 const DATE_TO_CLOCK =
-  /(?:T(?=\d)|\s?\((?=\d)|[-_](?=\d)|:(?=\d\d:)|,?\s{0,3}(?:[-–—@|•·]\s{0,3}|\]\s?\[|\)\s?\()?(?:(?:at|um|à|a las|kl\.?|from|von|de|ab|since|around|om|alle)\s{1,3})?| )/iuy;
+  /(?:T(?=\d)|:\s{1,3}(?=\d{1,2}[:.h]\d\d)|\s?\((?=\d)|[-_](?=\d)|:(?=\d\d:)|,?\s{0,3}(?:[-–—@|•·]\s{0,3}|\]\s?\[|\)\s?\()?(?:(?:at|um|à|a las|kl\.?|from|von|de|ab|since|around|om|alle)\s{1,3})?| )/iuy;
 const CLOCK_TO_DATE = /(?:,?\s{1,3}|,|\s?\()(?:(?:on|am|le|el|den|of)\s{1,3}(?:the\s)?)?/iuy;
 const APPROX_AFTER =
   /(?:\s?-\s?ish(?!\p{L})|\s?ish(?!\p{L})|\s?\((?:approx\.?|approximately|approximate|ca\.?|circa|roughly|estimated|est\.)\)|\s(?:approx\.?|approximately|or so|circa|environ)(?!\p{L})|頃|ごろ|\s?\(?\?\)?(?=[\s:)\]]|$))/iuy;
@@ -104,6 +104,14 @@ function endAt(text: string, at: number, first: ClockReading, between: boolean):
   return { date, clock, zone: zone?.words ?? null, to: p + (zone?.length ?? 0) };
 }
 
+/** "T+5m" in brackets behind a clock time; its length includes the brackets. */
+function asideAt(text: string, at: number): RelativeReading | null {
+  const open = /^ ?[([]/.exec(text.slice(at, at + 2))?.[0].length ?? 0;
+  const found = open === 0 ? null : readRelative(text, at + open);
+  if (found === null || found.from !== 'start' || !/[)\]]/.test(text.charAt(at + open + found.length))) return null;
+  return { ...found, length: open + found.length + 1 };
+}
+
 /** Reads the words for a time that start exactly at a position: date, clock, zone, range, "around", "T+5 min"; null where none do. */
 export function readWhenWords(text: string, at: number): WhenWords | null {
   let p = at;
@@ -132,7 +140,7 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
     p = afterDate + gap.length;
     prefix();
   }
-  const relative = date === null ? readRelative(text, p) : null;
+  let relative = date === null ? readRelative(text, p) : null;
   if (relative !== null) p += relative.length + spanAt(/\s{0,2}[(,–-]?\s{0,2}/y, text, p + relative.length);
   let clock = bareHour(text, p) ?? readClock(text, p);
   if (clock === null) {
@@ -160,6 +168,11 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
   const zoneAgain = again !== null && /^\s?[([/]/.test(text.slice(p)) ? again.words : null;
   if (again !== null && zoneAgain !== null) p += again.length;
   takeApprox();
+  const aside = relative === null ? asideAt(text, p) : null;
+  if (aside !== null) {
+    relative = aside;
+    p += aside.length;
+  }
   const year =
     date !== null && clock.second !== null && date.candidates.every((one) => one.year === null) ? match(YEAR_AFTER, text, p) : null;
   if (date !== null && year !== null) {

@@ -13,6 +13,8 @@ const OFFSET = /[+\-−](?:1[0-4]|0\d)(?::?[0-5]\d)?(?!\d|:\d)/y;
 const OFFSET_SPACED = /[+\-−](?:1[0-4]|0\d):?[0-5]\d(?!\d|:\d)|\+(?:1[0-4]|0\d)(?!\d|:\d)/y;
 const IANA =
   /(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Brazil|Canada|Chile|Etc|Europe|Indian|Mexico|Pacific|US)\/[A-Za-z][A-Za-z_+-]{0,30}\d{0,2}(?:\/[A-Za-z][A-Za-z_-]{1,30})?/y;
+/** The names of one zone in winter and in summer: "CET/CEST". */
+const PAIR = /[A-Z]{2,5}\/[A-Z]{2,5}(?![\p{L}\d])/uy;
 const ABBREVIATION = /\p{L}{2,5}(?![\p{L}\d])/uy;
 const LONG = /(?:\p{L}{2,14}[ -]){1,4}time(?!\p{L})|heure (?:de |d['’])\p{L}{3,20}/iuy;
 const LOCAL =
@@ -56,6 +58,8 @@ function nameAt(text: string, at: number, spaced: boolean, exact: boolean): stri
     if (char === '+' && !spaced) return match(PLUS, text, at);
     return spaced ? match(OFFSET_SPACED, text, at) : null;
   }
+  const pair = match(PAIR, text, at);
+  if (pair?.split('/').every(isZoneAbbreviation)) return pair;
   const plain =
     match(UTC, text, at) ??
     match(spaced ? ZULU_SPACED : ZULU, text, at) ??
@@ -90,6 +94,7 @@ export function readZoneWords(text: string, at: number, exact: boolean): ZoneWor
   const words = nameAt(text, start, start > at, exact);
   if (words === null) return null;
   let end = start + words.length;
+  if (/^ time\s?(?:$|[:,)|–—-])/.test(text.slice(end, end + 7))) end += ' time'.length;
   if (bracket) {
     if (!/[)\]]/.test(text.charAt(end))) return null;
     end += 1;

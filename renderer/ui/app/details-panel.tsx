@@ -82,6 +82,7 @@ const ZoneField = ({ value, onCommit }: { readonly value: Details['zone']; reado
         placeholder="As entered"
         list={id}
         problem={problem}
+        isRead
         onCommit={commit}
       />
       <datalist id={id}>
@@ -116,6 +117,7 @@ const LastUpdatedField = (props: {
       value={shown === null ? '' : [shown.date, shown.time, shown.zone].filter(Boolean).join(' ')}
       placeholder="2026-06-12 10:30 CEST"
       problem={problem}
+      isRead
       onCommit={commit}
     />
   );

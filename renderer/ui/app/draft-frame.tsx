@@ -5,10 +5,11 @@ import { changeDetails } from '../../store/edits/change-details.ts';
 import { ExportMenu } from '../export/export-menu.tsx';
 import { useExport } from '../export/use-export.ts';
 import { useMenuCommands } from '../hooks/use-menu-commands.ts';
-import { useUndoKeys } from '../hooks/use-undo-keys.ts';
+import { redoLast, undoLast, useUndoKeys } from '../hooks/use-undo-keys.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import { Button } from '../parts/button.tsx';
 import { stateLabels } from '../parts/labels.ts';
+import { useCommentKey } from '../review/use-comment-key.ts';
 import { TimelineView } from '../timeline/timeline-view.tsx';
 import { WriteView } from '../writing/write-view.tsx';
 import styles from './draft-frame.module.css';
@@ -32,12 +33,13 @@ export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly vi
   const exporting = useExport(draft);
   const show = (to: DraftView): void => goTo({ kind: 'draft', id: draft.id, view: to });
   useUndoKeys(draft.undo);
+  useCommentKey(draft, () => setIsPanelOpen(true));
   useMenuCommands({
     library: () => goTo({ kind: 'library' }),
     'export-html': () => void exporting.run('html'),
     'export-pdf': () => void exporting.run('pdf'),
-    undo: () => draft.undo.undo(),
-    redo: () => draft.undo.redo(),
+    undo: () => undoLast(draft.undo),
+    redo: () => redoLast(draft.undo),
     'view-write': () => show('write'),
     'view-timeline': () => show('timeline'),
     'view-preview': () => show('preview'),

@@ -3,19 +3,24 @@ import { useMemo } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { runChecks } from '../../core/checks/index.ts';
 import type { Draft } from '../../store/draft.ts';
+import { watchThreads } from '../../store/threads.ts';
 import { FindingsPanel } from '../checks/findings-panel.tsx';
 import { useWatched } from '../hooks/use-watched.ts';
 import { Button } from '../parts/button.tsx';
+import { CommentsPanel } from '../review/comments-panel.tsx';
+import { deskOf, type SideTab } from '../review/desk.ts';
 import { DetailsPanel } from './details-panel.tsx';
 import styles from './draft-frame.module.css';
 
-/** The panel at the side: details with the key figures, and what the checks found. */
+/** The panel at the side: details with the key figures, what the checks found, and the comments. */
 export const SidePanel = ({ draft, onClose }: { readonly draft: Draft; readonly onClose: () => void }) => {
   const report = useWatched(draft.report);
   const findings = useMemo(() => runChecks(report), [report]);
+  const { tab } = deskOf(draft);
+  const openThreads = useWatched(watchThreads(draft)).filter(({ state }) => state === 'open').length;
   return (
     <aside className={styles.side} aria-label="Side panel">
-      <Tabs className={styles.sideTabs ?? ''}>
+      <Tabs className={styles.sideTabs ?? ''} selectedKey={useWatched(tab)} onSelectionChange={(key) => tab.set(key as SideTab)}>
         <div className={styles.sideHead}>
           <TabList className={styles.sideList ?? ''} aria-label="Side panel">
             <Tab id="details" className={styles.sideTab ?? ''}>
@@ -23,6 +28,9 @@ export const SidePanel = ({ draft, onClose }: { readonly draft: Draft; readonly 
             </Tab>
             <Tab id="findings" className={styles.sideTab ?? ''}>
               Findings <span className={styles.count}>{findings.length}</span>
+            </Tab>
+            <Tab id="comments" className={styles.sideTab ?? ''}>
+              Comments <span className={styles.count}>{openThreads}</span>
             </Tab>
           </TabList>
           <Button look="icon" aria-label="Close the side panel" onPress={onClose}>
@@ -34,6 +42,9 @@ export const SidePanel = ({ draft, onClose }: { readonly draft: Draft; readonly 
         </TabPanel>
         <TabPanel id="findings" className={styles.sidePanel ?? ''}>
           <FindingsPanel draft={draft} findings={findings} />
+        </TabPanel>
+        <TabPanel id="comments" className={styles.sidePanel ?? ''}>
+          <CommentsPanel draft={draft} />
         </TabPanel>
       </Tabs>
     </aside>

@@ -1,25 +1,23 @@
-import { useState } from 'react';
+import { useTyped } from '../hooks/use-typed.ts';
 import styles from './draft-frame.module.css';
 
-/** The report's title, edited in place. */
+/** The report's title, edited in place; a report without one asks for it first. */
 export const TitleField = ({ value, onCommit }: { readonly value: string; readonly onCommit: (title: string) => void }) => {
-  const [typed, setTyped] = useState<string | null>(null);
-  const commit = (): void => {
-    if (typed !== null && typed.trim() !== value) onCommit(typed.trim());
-    setTyped(null);
-  };
+  const typed = useTyped(value, onCommit);
   return (
     <input
       className={styles.title}
       aria-label="Title"
       placeholder="Untitled report"
-      value={typed ?? value}
-      data-typed={typed !== null}
-      onChange={(event) => setTyped(event.target.value)}
-      onBlur={commit}
+      // biome-ignore lint/a11y/noAutofocus: a new report begins with its title
+      autoFocus={value === ''}
+      value={typed.text}
+      data-typed={typed.isPending}
+      onChange={(event) => typed.change(event.target.value)}
+      onBlur={typed.commit}
       onKeyDown={(event) => {
         if (event.key === 'Enter') event.currentTarget.blur();
-        if (event.key === 'Escape') setTyped(null);
+        if (event.key === 'Escape') typed.revert();
       }}
     />
   );

@@ -1,6 +1,7 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import type { Draft } from '../../store/draft.ts';
+import { redoLast, undoLast } from '../hooks/use-undo-keys.ts';
 import { Button } from '../parts/button.tsx';
 
 /** Undo and redo for text, timeline and details alike. */
@@ -16,10 +17,10 @@ export const UndoButtons = ({ undo }: { readonly undo: Draft['undo'] }) => {
   const canRedo = useSyncExternalStore(subscribe, () => undo.canRedo());
   return (
     <>
-      <Button look="icon" aria-label="Undo" tip="Undo" isDisabled={!canUndo} onPress={() => undo.undo()}>
+      <Button look="icon" aria-label="Undo" tip="Undo" isDisabled={!canUndo} onPress={() => undoLast(undo)}>
         <Undo2 size={16} />
       </Button>
-      <Button look="icon" aria-label="Redo" tip="Redo" isDisabled={!canRedo} onPress={() => undo.redo()}>
+      <Button look="icon" aria-label="Redo" tip="Redo" isDisabled={!canRedo} onPress={() => redoLast(undo)}>
         <Redo2 size={16} />
       </Button>
     </>

@@ -3,6 +3,23 @@ import type { Draft } from '../../store/draft.ts';
 
 const typesText = 'input, textarea, select';
 
+/** A field that shows its own words would hide what undo changes: it hands them over first. */
+const leaveField = (): void => {
+  if (document.activeElement instanceof HTMLElement && document.activeElement.matches(typesText)) document.activeElement.blur();
+};
+
+/** Takes the draft's last change back. */
+export const undoLast = (undo: Draft['undo']): void => {
+  leaveField();
+  undo.undo();
+};
+
+/** Makes the change that was last taken back again. */
+export const redoLast = (undo: Draft['undo']): void => {
+  leaveField();
+  undo.redo();
+};
+
 /** Ctrl/Cmd+Z and its kin act on the whole draft everywhere but in a field that is being typed into, which has its own undo until it is left. */
 export const useUndoKeys = (undo: Draft['undo']): void => {
   useEffect(() => {

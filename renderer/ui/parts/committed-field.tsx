@@ -1,7 +1,8 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
+import { useTyped } from '../hooks/use-typed.ts';
 import styles from './parts.module.css';
 
-/** A labelled text field whose value is taken over when it is left or Enter is pressed; Escape gives the old value back. */
+/** A labelled text field; Enter takes its value over, Escape gives the old one back. `isRead` is for values that are read: taken over only when whole. */
 export const CommittedField = (props: {
   readonly label: string;
   readonly value: string;
@@ -10,13 +11,10 @@ export const CommittedField = (props: {
   readonly hint?: ReactNode;
   readonly problem?: string | null;
   readonly list?: string;
+  readonly isRead?: boolean;
 }) => {
   const id = useId();
-  const [typed, setTyped] = useState<string | null>(null);
-  const commit = (): void => {
-    if (typed !== null && typed !== props.value) props.onCommit(typed);
-    setTyped(null);
-  };
+  const typed = useTyped(props.value, props.onCommit, props.isRead !== true);
   return (
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>
@@ -25,19 +23,19 @@ export const CommittedField = (props: {
       <input
         id={id}
         className={styles.input}
-        value={typed ?? props.value}
+        value={typed.text}
         placeholder={props.placeholder}
         list={props.list}
         aria-invalid={props.problem != null}
         aria-describedby={`${id}-hint`}
-        data-typed={typed !== null}
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={commit}
+        data-typed={typed.isPending}
+        onChange={(event) => typed.change(event.target.value)}
+        onBlur={typed.commit}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') commit();
-          if (event.key === 'Escape' && typed !== null) {
+          if (event.key === 'Enter') typed.commit();
+          if (event.key === 'Escape' && typed.isPending) {
             event.stopPropagation();
-            setTyped(null);
+            typed.revert();
           }
         }}
       />

@@ -14,7 +14,8 @@ export const startComment = (draft: Draft, about: 'selection-or-report' | 'repor
     notify({ kind: 'information', message: 'These are too many words to quote. Select a shorter passage, or comment on the report.' });
     return;
   }
-  const anchor: Anchor = quote === null ? { kind: 'report' } : { kind: 'text', quote };
+  const begun = about === 'report' ? null : desk.composing.get();
+  const anchor: Anchor = quote === null ? (begun?.anchor ?? { kind: 'report' }) : { kind: 'text', quote };
   desk.tab.set('comments');
   desk.composing.set({ anchor });
 };

@@ -5,6 +5,7 @@ import { showWhen } from '../../core/time/show-when.ts';
 import type { When, Zone } from '../../core/time/when.ts';
 import type { Draft } from '../../store/draft.ts';
 import { addItems } from '../../store/edits/list-edits.ts';
+import { useKept } from '../hooks/use-kept.ts';
 import { cellName } from './grid-keys.ts';
 import styles from './timeline.module.css';
 
@@ -18,8 +19,8 @@ export const NewEventRow = (props: {
   readonly row: number;
 }) => {
   const { draft, last, row } = props;
-  const [time, setTime] = useState('');
-  const [text, setText] = useState('');
+  const [time, setTime] = useKept(`debrief new event time ${draft.id}`);
+  const [text, setText] = useKept(`debrief new event text ${draft.id}`);
   const [problem, setProblem] = useState<string | null>(null);
   const timeCell = useRef<HTMLInputElement>(null);
   const date = last?.when.date ?? null;

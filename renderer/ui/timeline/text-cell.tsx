@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useTyped } from '../hooks/use-typed.ts';
 import styles from './timeline.module.css';
 
-/** The cell that says what happened: grows with its text, taken over when it is left; Alt+Enter makes a new line. */
+/** The cell that says what happened: grows with its text, kept as it is typed; Alt+Enter makes a new line. */
 export const TextCell = (props: {
   readonly label: string;
   readonly cell: string;
@@ -9,32 +9,28 @@ export const TextCell = (props: {
   readonly placeholder?: string;
   readonly onCommit: (text: string) => void;
 }) => {
-  const [typed, setTyped] = useState<string | null>(null);
-  const commit = (): void => {
-    if (typed !== null && typed !== props.value) props.onCommit(typed);
-    setTyped(null);
-  };
+  const typed = useTyped(props.value, props.onCommit);
   return (
     <textarea
       className={styles.cell}
       rows={1}
       aria-label={props.label}
       data-cell={props.cell}
-      data-typed={typed !== null}
-      value={typed ?? props.value}
+      data-typed={typed.isPending}
+      value={typed.text}
       placeholder={props.placeholder}
-      onChange={(event) => setTyped(event.target.value)}
-      onBlur={commit}
+      onChange={(event) => typed.change(event.target.value)}
+      onBlur={typed.commit}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && typed !== null) {
+        if (event.key === 'Escape' && typed.isPending) {
           event.stopPropagation();
-          setTyped(null);
+          typed.revert();
         }
         if (event.key === 'Enter' && event.altKey) {
           event.preventDefault();
           event.stopPropagation();
           const { selectionStart, selectionEnd, value } = event.currentTarget;
-          setTyped(`${value.slice(0, selectionStart)}\n${value.slice(selectionEnd)}`);
+          typed.change(`${value.slice(0, selectionStart)}\n${value.slice(selectionEnd)}`);
         }
       }}
     />

@@ -48,5 +48,5 @@ const DueField = ({ value, onCommit }: { readonly value: CalendarDate | null; re
     setProblem(isUnread ? `“${text}” is no date. Write one such as 2026-07-01 or 1 July 2026.` : null);
     if (!isUnread) onCommit(date);
   };
-  return <CommittedField label="Due" value={value ?? ''} placeholder="2026-07-01" problem={problem} onCommit={commit} />;
+  return <CommittedField label="Due" value={value ?? ''} placeholder="2026-07-01" problem={problem} isRead onCommit={commit} />;
 };

@@ -1,29 +1,26 @@
-import { useState } from 'react';
+import { useTyped } from '../hooks/use-typed.ts';
 import styles from './structured.module.css';
 
-/** The text of an item, growing with it; taken over when it is left, Escape gives the old value back. */
+/** The text of an item, growing with it; kept as it is typed, Escape gives the old value back. */
 export const ItemText = (props: {
   readonly label: string;
   readonly value: string;
   readonly placeholder: string;
   readonly onCommit: (text: string) => void;
 }) => {
-  const [typed, setTyped] = useState<string | null>(null);
+  const typed = useTyped(props.value, props.onCommit);
   return (
     <textarea
       className={styles.itemText}
       rows={1}
       aria-label={props.label}
       placeholder={props.placeholder}
-      data-typed={typed !== null}
-      value={typed ?? props.value}
-      onChange={(event) => setTyped(event.target.value)}
-      onBlur={() => {
-        if (typed !== null) props.onCommit(typed);
-        setTyped(null);
-      }}
+      data-typed={typed.isPending}
+      value={typed.text}
+      onChange={(event) => typed.change(event.target.value)}
+      onBlur={typed.commit}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') setTyped(null);
+        if (event.key === 'Escape') typed.revert();
         if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
           event.preventDefault();
           event.currentTarget.blur();

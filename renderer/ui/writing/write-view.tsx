@@ -3,6 +3,9 @@ import { useEffect, useState } from 'react';
 import { cleanPastedHtml } from '../../editor/clean-pasted-html.ts';
 import { editorExtensions } from '../../editor/extensions.ts';
 import type { Draft } from '../../store/draft.ts';
+import { useServices } from '../app/services.ts';
+import { useReviewedText } from '../review/use-reviewed-text.ts';
+import { followLink } from './follow-link.ts';
 import { Outline } from './outline.tsx';
 import { StructuredView } from './structured-view.tsx';
 import { Toolbar } from './toolbar.tsx';
@@ -10,12 +13,14 @@ import styles from './writing.module.css';
 
 /** The text of the report, with the structured blocks in it. */
 export const WriteView = ({ draft, isShown }: { readonly draft: Draft; readonly isShown: boolean }) => {
+  const services = useServices();
   const editor = useEditor(
     {
       extensions: editorExtensions({ body: draft.body, undo: draft.undo, structuredView: ReactNodeViewRenderer(StructuredView) }),
       editorProps: {
         attributes: { 'aria-label': 'Text of the report', class: styles.prose ?? '', role: 'textbox', 'aria-multiline': 'true' },
         transformPastedHTML: cleanPastedHtml,
+        handleClick: followLink(services),
       },
       shouldRerenderOnTransaction: false,
     },
@@ -24,6 +29,7 @@ export const WriteView = ({ draft, isShown }: { readonly draft: Draft; readonly 
   useEffect(() => {
     if (isShown && editor !== null && document.activeElement === document.body) editor.commands.focus(undefined, { scrollIntoView: false });
   }, [isShown, editor]);
+  useReviewedText(draft, editor, isShown);
   const [isOutlineOpen, setIsOutlineOpen] = useState(false);
   if (editor === null) return null;
   return (

@@ -150,6 +150,11 @@ describe('prose', () => {
     ]);
   });
 
+  it('leaves a summary beside a list over', () => {
+    const reading = parseTimeline('Between 14:05 and 15:30 UTC the service failed.\n\n- 14:05 One\n- 14:10 Two', context(DAY));
+    expect([reading.events.map(({ text }) => text), reading.leftovers.length]).toEqual([['One', 'Two'], 1]);
+  });
+
   it('takes a time from within the items of a list, flagged', () => {
     expect(rows('- Errors began at 16:05 and rose\n- We acted around 16:20 with care', DAY)).toEqual([
       '2024-06-10T16:05Z | Errors began at 16:05 and rose | !time-inside',

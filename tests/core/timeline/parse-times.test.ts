@@ -124,6 +124,14 @@ describe('times counted from the start', () => {
     expect(rows('T+0 (15:30 UTC, 10 June 2024): One\nT+1h30m: Two')).toEqual(['2024-06-10T15:30Z | One', '2024-06-10T17:00Z | Two']);
   });
 
+  it('takes the start from a note in brackets', () => {
+    expect(rows('23:00 (T+0): One\n23:05 [T+5m] Two\nT+10m: Three', DAY)).toEqual([
+      '2024-06-10T23:00Z | One',
+      '2024-06-10T23:05Z | Two',
+      '2024-06-10T23:10Z | Three',
+    ]);
+  });
+
   it('counts from the first entry where only that is known, flagged', () => {
     expect(rows('15:30 UTC One\n+5m Two\n+1h Three', { date: '2024-06-10' })).toEqual([
       '2024-06-10T15:30Z | One',

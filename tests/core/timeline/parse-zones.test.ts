@@ -28,6 +28,9 @@ describe('the zone of a line', () => {
     ['3:30 p.m. EDT', '2024-06-10T19:30Z'],
     ['15:30 CEST (13:30 UTC)', '2024-06-10T13:30Z'],
     ['15:30 CEST / 13:30 UTC / 6:30 PDT', '2024-06-10T13:30Z'],
+    ['15:30 CET/CEST', '2024-06-10T13:30Z'],
+    ['15:30 UTC/GMT', '2024-06-10T15:30Z'],
+    ['15:30 CEST time', '2024-06-10T13:30Z'],
     ['13:30 UTC | 15:30 CEST', '2024-06-10T13:30Z'],
   ])('%s', (words, expected) => {
     expect(rows(`${words}: Go`, DAY)).toEqual([`${expected} | Go`]);
@@ -42,6 +45,10 @@ describe('the zone of a line', () => {
   ])('%s is flagged', (words, kinds) => {
     const [event] = parseTimeline(`${words}: Go`, context(DAY)).events;
     expect([event?.flags.map(({ kind }) => kind), event?.text]).toEqual([kinds, 'Go']);
+  });
+
+  it.each([['15:30 UTC +5 nodes'], ['15:30 UTC -5 nodes']])('no offset in %j', (line) => {
+    expect(rows(line, DAY)).toEqual([`2024-06-10T15:30Z | ${line.slice(10)}`]);
   });
 
   it('reads CET in June literally and offers what was likely meant', () => {

@@ -17,6 +17,8 @@ export function acceptHead(head: Head, seen: Seen, style: PasteStyle): { readonl
   const beside = when.zone !== null || when.date !== null || when.end !== null || when.elsewhere.length > 0;
   const told = beside || clock.sure;
   const spoken = /^\p{L}/u.test(entered) && clock.form !== 'word' && !/^T\d/.test(entered);
+  // Beside a list of entries, a sentence that begins with a time is a summary.
+  if (spoken && seen.line.marker === 'none' && !separated && style.listedHeads >= 2) return null;
   if (spoken && when.date === null && seen.line.marker === 'none' && !separated && style.heads > 3 && rest.length > 200) return null;
   switch (clock.form) {
     case 'colon':

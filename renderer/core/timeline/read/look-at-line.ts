@@ -24,7 +24,14 @@ export function lookAtLine(line: Line): Seen {
   if (head?.when.clock != null) return { ...nothing, head };
   if (!/\d/.test(line.text)) return { ...nothing, head };
   const named = findNamed(line.text);
-  return { line, head, named: named?.after === '' ? null : named, stamp: findStamp(line.text), tail: findTail(line.text) };
+  const tail = findTail(line.text);
+  return {
+    line,
+    head,
+    named: named?.after === '' ? null : named,
+    stamp: findStamp(line.text),
+    tail: tail !== null && /\d:\d\d/.test(tail.before) ? null : tail,
+  };
 }
 
 /** The first date within a sentence or heading that nothing but a date can be; null where there is none. */

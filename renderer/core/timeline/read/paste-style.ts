@@ -15,6 +15,8 @@ export type Seen = {
 export type PasteStyle = {
   /** Lines that begin with a time in the way given. */
   readonly heads: number;
+  /** Of those, items of lists. */
+  readonly listedHeads: number;
   readonly dots: number;
   readonly digits: number;
   /** Four digits that can't be a year of our time. */
@@ -60,18 +62,21 @@ function timesBelow(lines: readonly Seen[]): boolean {
   }
   const last = lines.findLast((seen) => seen.line.text !== '');
   // A text that ends with words has its times above them, whatever stands at its beginning.
-  return posted || (below > above && last !== undefined && isTimeOnly(last));
+  return (posted && below >= above) || (below > above && last !== undefined && isTimeOnly(last));
 }
 
 /** What a whole paste tells about the way its times are written. */
 export function pasteStyle(lines: readonly Seen[]): PasteStyle {
-  let [heads, dots, digits, clearDigits, stamps, named, tails, words, listed, within, relatives] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let [heads, dots, digits, clearDigits, stamps, named, tails, words, listed, within, relatives, listedHeads] = [
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  ];
   for (const seen of lines) {
     if (seen.line.text === '') continue;
     words += 1;
     const clock = seen.head?.when.clock ?? null;
     if (clock !== null && seen.head !== null) {
       heads += 1;
+      if (seen.line.marker === 'bullet' || seen.line.marker === 'number') listedHeads += 1;
       if (clock.form === 'dot') dots += 1;
       if (clock.form === 'digits') {
         digits += 1;
@@ -90,6 +95,7 @@ export function pasteStyle(lines: readonly Seen[]): PasteStyle {
   }
   return {
     heads,
+    listedHeads,
     dots,
     digits,
     clearDigits,

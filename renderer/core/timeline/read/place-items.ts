@@ -151,7 +151,14 @@ export function placeItems(
       }
     }
     const entered = words.date === null && state.dateWords !== null ? `${state.dateWords} ${entry.entered}` : entry.entered;
-    const placing = { date: state.date, zone: fallback, t0: state.t0, previous: state.t0 ?? state.firstInstant, preferred: context.zone, choose };
+    const placing = {
+      date: state.date,
+      zone: fallback,
+      t0: state.t0,
+      previous: state.t0 ?? state.firstInstant,
+      preferred: context.zone,
+      choose,
+    };
     const placed = placeWhen(words, entered, placing);
     own.push(...placed.flags);
     if (words.relative?.from === 'previous' && words.clock === null && state.t0 === null && placed.when.date !== null) {

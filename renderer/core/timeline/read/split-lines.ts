@@ -19,7 +19,7 @@ export type Line = {
 const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029\v\f]/gu;
 const TAG_BREAK = /<br\s{0,3}\/?>|<\/(?:li|p|div|tr|h[1-6]|dt|dd)>/giu;
 /** A line of signs alone parts sections and says nothing. */
-const RULE = /^(?:[-=_*~#]\s{0,3}){3,200}$/;
+const RULE = /^(?:[-=_*~#`]\s{0,3}){3,200}$/;
 const INDENT = /^[ \t\u00a0\u3000]{0,200}/;
 const HEADING_TAG = /^\s{0,50}<h[1-6][\s>]/i;
 const LIST_TAG = /<li(?:\s[^<>]{0,200})?>/i;

@@ -1,0 +1,65 @@
+import { useEffect, useRef, useState } from 'react';
+
+/** A field's text while it is being typed. */
+export type Typed = {
+  /** What the field shows. */
+  readonly text: string;
+  /** Whether the field holds words that are not taken over yet. */
+  readonly isPending: boolean;
+  readonly change: (text: string) => void;
+  /** Takes the words over now. */
+  readonly commit: () => void;
+  /** Gives back the value from before the typing began. */
+  readonly revert: () => void;
+};
+
+const pause = 400;
+
+/**
+ * Text that a field takes over when typing pauses, when it is left, and when it goes away: a crash costs the last moment at most.
+ * With `isLive` false only leaving takes it over, for values that are read (a date half typed would be another date).
+ */
+export const useTyped = (value: string, onCommit: (text: string) => void, isLive = true): Typed => {
+  const [typed, setTyped] = useState<string | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const before = useRef<string | null>(null);
+  const latest = useRef({ typed, value, onCommit });
+  latest.current = { typed, value, onCommit };
+
+  const stop = (): void => {
+    if (timer.current !== null) clearTimeout(timer.current);
+    timer.current = null;
+  };
+  const takeOver = (): void => {
+    stop();
+    const now = latest.current;
+    if (now.typed !== null && now.typed !== now.value) now.onCommit(now.typed);
+  };
+  const takeOverAtEnd = useRef(takeOver);
+  takeOverAtEnd.current = takeOver;
+  // A field that is taken off the screen is told nothing else: no blur comes then.
+  useEffect(() => () => takeOverAtEnd.current(), []);
+
+  return {
+    text: typed ?? value,
+    isPending: typed !== null,
+    change: (text) => {
+      before.current ??= value;
+      setTyped(text);
+      stop();
+      if (isLive) timer.current = setTimeout(() => takeOverAtEnd.current(), pause);
+    },
+    commit: () => {
+      takeOver();
+      before.current = null;
+      setTyped(null);
+    },
+    revert: () => {
+      stop();
+      const old = before.current;
+      before.current = null;
+      setTyped(null);
+      if (old !== null && old !== value) onCommit(old);
+    },
+  };
+};

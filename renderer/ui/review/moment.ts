@@ -1,0 +1,20 @@
+import { toInstant } from '../../core/time/instant.ts';
+import { showInstant } from '../../core/time/show-instant.ts';
+import type { Instant, Zone } from '../../core/time/when.ts';
+import { toZone } from '../../core/time/zone.ts';
+
+/** The clock's time as an instant. */
+export const instantOfClock = (now: () => number): Instant => {
+  const at = toInstant(now());
+  if (at === null) throw new Error('The clock gives no time.');
+  return at;
+};
+
+const ownZone: Zone | null = toZone(Intl.DateTimeFormat().resolvedOptions().timeZone);
+const utc: Zone | null = toZone('UTC');
+
+/** When somebody wrote, by the clock of this computer. */
+export const showMoment = (at: Instant): string => {
+  const zone = ownZone ?? utc;
+  return zone === null ? '' : showInstant(at, zone, 'en');
+};

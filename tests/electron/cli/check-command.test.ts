@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { run } from '../../../electron/cli/run.ts';
+
+let folder: string;
+let out: string[];
+let complaints: string[];
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'debrief-check-'));
+  out = [];
+  complaints = [];
+  vi.spyOn(console, 'log').mockImplementation((text: unknown) => void out.push(String(text)));
+  vi.spyOn(console, 'error').mockImplementation((text: unknown) => void complaints.push(String(text)));
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const file = (content: string): string => {
+  const name = path.join(folder, 'report.md');
+  writeFileSync(name, content);
+  return name;
+};
+const sound = `# Card payments failed
+
+Timeline (UTC)
+
+- 2026-03-14 09:14 First alerts fire
+- 2026-03-14 10:05 Fixed
+`;
+// Clocks in Paris went from 02:00 to 03:00 that night.
+const wrong = `# Card payments failed
+
+Timeline (Europe/Paris)
+
+- 2026-03-29 02:30 First alerts fire
+- 2026-03-29 04:05 Fixed
+`;
+
+describe('debrief check', () => {
+  it('of a sound report says so and ends with 0', async () => {
+    expect(await run(['check', file(sound)])).toBe(0);
+    expect(out).toEqual(['Nothing found.']);
+  });
+
+  it('prints one line a finding with its rule, and ends with 1 when there is an error', async () => {
+    expect(await run(['check', file(wrong)])).toBe(1);
+    expect(out.join('\n').split('\n')[0]).toMatch(/^Error: .*02:30.* \[time-does-not-exist\]$/);
+    expect(complaints.at(-1)).toBe('One error is to be settled.');
+  });
+
+  it('ends with 0 when there is nothing graver than a warning', async () => {
+    expect(await run(['check', file(sound.replace(' (UTC)', ''))])).toBe(0);
+    expect(out.join('\n')).toMatch(/^Warning: .*\[event-without-zone\]/m);
+  });
+
+  it('takes the zone of times that name none from --zone', async () => {
+    expect(await run(['check', file(sound.replace(' (UTC)', '')), '--zone', 'UTC'])).toBe(0);
+    expect(out).toEqual(['Nothing found.']);
+  });
+
+  it('--json prints the findings as data', async () => {
+    expect(await run(['check', file(wrong), '--json'])).toBe(1);
+    expect(JSON.parse(out.join('\n'))).toEqual([
+      expect.objectContaining({ rule: 'time-does-not-exist', severity: 'error', place: { kind: 'event', id: expect.any(String) } }),
+    ]);
+  });
+
+  it('--json of a sound report is an empty list', async () => {
+    expect(await run(['check', file(sound), '--json'])).toBe(0);
+    expect(JSON.parse(out.join('\n'))).toEqual([]);
+  });
+
+  it('of a file that is missing fails with a sentence', async () => {
+    expect(await run(['check', path.join(folder, 'none.md')])).toBe(1);
+    expect([out, complaints.join('\n')]).toEqual([[], expect.stringMatching(/could not be read/)]);
+  });
+
+  it.each([[[]], [['a', 'b']], [['a', '--jsonl']], [['a', '--zone', 'Middle-earth']]])(
+    '%j is wrong: exit code 2 and the usage',
+    async (args) => {
+      expect(await run(['check', ...args])).toBe(2);
+      expect(complaints.join('\n')).toContain('Usage: debrief check FILE');
+    },
+  );
+});
