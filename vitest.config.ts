@@ -6,7 +6,15 @@ import { launchOptions } from './build/scripts/chromium.mjs';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', environment: 'node', include: ['tests/{core,electron,host,build}/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/{core,electron,host,build}/**/*.test.ts'],
+          setupFiles: ['tests/support/seed.ts'],
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'chromium',

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { openSample, paste, showView, startReport, test, textOf } from '../support/browser.ts';
+import { openSample, paste, showView, startEmpty, test, textOf } from '../support/browser.ts';
 
 const tool = (page: Page, name: RegExp | string) => page.getByRole('toolbar', { name: 'Format' }).getByRole('button', { name });
 const kindOfText = (page: Page) => page.getByRole('combobox', { name: 'Kind of text' });
@@ -17,7 +17,7 @@ for (const [name, shortcut, tag] of [
   [/^Code/, 'ControlOrMeta+e', 'code'],
 ] as const) {
   test(`${tag} by its button, and away again`, async ({ page }) => {
-    await startReport(page);
+    await startEmpty(page);
     await page.keyboard.type('late');
     await selectAll(page);
     await tool(page, name).click();
@@ -28,7 +28,7 @@ for (const [name, shortcut, tag] of [
   });
 
   test(`${tag} by its keys while typing`, async ({ page }) => {
-    await startReport(page);
+    await startEmpty(page);
     await page.keyboard.type('so ');
     await page.keyboard.press(shortcut);
     await page.keyboard.type('late');
@@ -49,7 +49,7 @@ for (const [typed, tags] of [
   ['1. Impact', ['ol']],
 ] as const) {
   test(`“${typed}” is written as ${tags.join()}`, async ({ page }) => {
-    await startReport(page);
+    await startEmpty(page);
     await page.keyboard.type(typed);
     await expectTags(page, tags);
     await expect(textOf(page)).toHaveText('Impact');
@@ -57,14 +57,14 @@ for (const [typed, tags] of [
 }
 
 test('“**so** *late*” is written as bold and italic', async ({ page }) => {
-  await startReport(page);
+  await startEmpty(page);
   await page.keyboard.type('**so** and *late*');
   await expect(textOf(page).locator('strong')).toHaveText('so');
   await expect(textOf(page).locator('em')).toHaveText('late');
 });
 
 test('“---” is written as a rule', async ({ page }) => {
-  await startReport(page);
+  await startEmpty(page);
   await page.keyboard.type('---');
   await expect(textOf(page).locator('hr')).toHaveCount(1);
 });
@@ -78,7 +78,7 @@ for (const [shortcut, tag] of [
   ['ControlOrMeta+Shift+7', 'ol'],
 ] as const) {
   test(`${shortcut} makes ${tag} and takes it back`, async ({ page }) => {
-    await startReport(page);
+    await startEmpty(page);
     await page.keyboard.type('Impact');
     await page.keyboard.press(shortcut);
     await expectTags(page, [tag]);
@@ -89,7 +89,7 @@ for (const [shortcut, tag] of [
 }
 
 test('the kind of text is chosen in the toolbar, which says where the cursor is', async ({ page }) => {
-  await startReport(page);
+  await startEmpty(page);
   await page.keyboard.type('Impact');
   for (const [label, tag] of [
     ['Heading', 'h2'],
@@ -110,7 +110,7 @@ for (const [name, tags] of [
   [/^Quote/, ['blockquote']],
 ] as const) {
   test(`${tags.join()} by its button, and away again`, async ({ page }) => {
-    await startReport(page);
+    await startEmpty(page);
     await page.keyboard.type('Impact');
     await tool(page, name).click();
     await expectTags(page, tags);
@@ -120,7 +120,7 @@ for (const [name, tags] of [
 }
 
 test('the button for a rule puts one below, and the cursor behind it', async ({ page }) => {
-  await startReport(page);
+  await startEmpty(page);
   await page.keyboard.type('above');
   await tool(page, 'Horizontal rule').click();
   await page.keyboard.type('below');
@@ -129,7 +129,7 @@ test('the button for a rule puts one below, and the cursor behind it', async ({ 
 });
 
 test('Enter behind a heading begins a paragraph', async ({ page }) => {
-  await startReport(page);
+  await startEmpty(page);
   await page.keyboard.type('# Impact');
   await page.keyboard.press('Enter');
   await page.keyboard.type('Mail was late.');
@@ -137,7 +137,7 @@ test('Enter behind a heading begins a paragraph', async ({ page }) => {
 });
 
 test('Backspace at the start of a heading makes it text', async ({ page }) => {
-  await startReport(page);
+  await startEmpty(page);
   await page.keyboard.type('# Impact');
   await page.keyboard.press('Home');
   await page.keyboard.press('Backspace');
@@ -146,7 +146,7 @@ test('Backspace at the start of a heading makes it text', async ({ page }) => {
 });
 
 test('Enter on an empty item ends the list', async ({ page }) => {
-  await startReport(page);
+  await startEmpty(page);
   await page.keyboard.type('- one');
   await page.keyboard.press('Enter');
   await page.keyboard.type('two');
@@ -173,7 +173,7 @@ test.describe('a link', () => {
   const address = (page: Page) => dialog(page).getByRole('textbox', { name: 'Address' });
 
   test.beforeEach(async ({ page }) => {
-    await startReport(page);
+    await startEmpty(page);
     await page.keyboard.type('status');
     await selectAll(page);
     await tool(page, 'Link').click();
@@ -235,7 +235,7 @@ test.describe('a structured block', () => {
 
   for (const name of ['Timeline', 'Key figures', 'Causes', 'Actions', 'Status checklist']) {
     test(`“${name}” is put into the text once, however often it is asked for`, async ({ page }) => {
-      await startReport(page);
+      await startEmpty(page);
       await page.keyboard.type('Before');
       for (const _ of [1, 2]) {
         await insert(page, name);
@@ -257,7 +257,7 @@ test.describe('a structured block', () => {
   });
 
   test('moves with Alt and the arrows', async ({ page }) => {
-    await startReport(page);
+    await startEmpty(page);
     await page.keyboard.type('Before');
     await insert(page, 'Causes');
     await expectTags(page, ['p', 'Causes']);
@@ -286,7 +286,7 @@ test.describe('a structured block', () => {
   });
 
   test('at the end of the text leaves a way to write behind it', async ({ page }) => {
-    await startReport(page);
+    await startEmpty(page);
     await insert(page, 'Causes');
     await page.getByText('Causes', { exact: true }).first().click();
     await page.keyboard.press('Enter');
@@ -355,14 +355,14 @@ test('a step of the checklist is done with one choice', async ({ page }) => {
 
 test.describe('what was typed is there', () => {
   test('after a reload at once', async ({ page }) => {
-    await startReport(page);
+    await startEmpty(page);
     await page.keyboard.type('Mail was late, and we are sorry.');
     await page.reload();
     await expect(textOf(page)).toHaveText('Mail was late, and we are sorry.');
   });
 
   test('after the page was closed at once', async ({ page, context }) => {
-    await startReport(page);
+    await startEmpty(page);
     await page.keyboard.type('Mail was late, and we are sorry.');
     const address = page.url();
     await page.close({ runBeforeUnload: true });
@@ -372,7 +372,7 @@ test.describe('what was typed is there', () => {
   });
 
   test('after a look at the other views', async ({ page }) => {
-    await startReport(page);
+    await startEmpty(page);
     await page.keyboard.type('Mail was late.');
     await showView(page, 'Timeline');
     await showView(page, 'Preview');
@@ -386,7 +386,7 @@ test.describe('what was typed is there', () => {
     ['reference', 'Reference'],
   ] as const) {
     test(`in a field that was not left yet (${field}), after a reload at once`, async ({ page }) => {
-      await startReport(page);
+      await startEmpty(page);
       await page.getByRole('textbox', { name }).fill('INC-77');
       await page.reload();
       await expect(page.getByRole('textbox', { name })).toHaveValue('INC-77');
@@ -402,14 +402,14 @@ test.describe('what was typed is there', () => {
 });
 
 test('“Saved” with a time stands in the bar after typing', async ({ page }) => {
-  await startReport(page);
+  await startEmpty(page);
   await page.keyboard.type('Mail was late.');
   await expect(page.getByRole('status').filter({ hasText: /^Saved \d\d:\d\d:\d\d$/ })).toBeVisible();
 });
 
 test.describe('pasted HTML', () => {
   test('keeps structure and emphasis, and brings neither scripts nor styles nor pictures', async ({ page, requests }) => {
-    await startReport(page);
+    await startEmpty(page);
     await paste(textOf(page), {
       'text/html': `<style>p { color: red }</style><script>document.title = 'owned'</script>
         <h2 style="color:red" onclick="alert(1)">Impact</h2><p class="x">Mail was <b>late</b>
@@ -426,7 +426,7 @@ test.describe('pasted HTML', () => {
   });
 
   test('from Word arrives as text without Word’s markup', async ({ page }) => {
-    await startReport(page);
+    await startEmpty(page);
     await paste(textOf(page), {
       'text/html': `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><!--[if gte mso 9]><xml><o:x>junk</o:x></xml><![endif]--><style>p.MsoNormal{margin:0}</style></head>
         <body><!--StartFragment--><p class=MsoNormal><span lang=EN-GB style='mso-fareast-language:EN-US'>Mail was <b>late</b><o:p></o:p></span></p><!--EndFragment--></body></html>`,
@@ -437,14 +437,14 @@ test.describe('pasted HTML', () => {
   });
 
   test('that never ends or never closes is taken as it is meant', async ({ page }) => {
-    await startReport(page);
+    await startEmpty(page);
     await paste(textOf(page), { 'text/html': '<div><p>one<p>two<b>three<table><tr><td>four', 'text/plain': 'x' });
     for (const word of ['one', 'two', 'three', 'four']) await expect(textOf(page)).toContainText(word);
   });
 });
 
 test('pasted plain text keeps its paragraphs', async ({ page }) => {
-  await startReport(page);
+  await startEmpty(page);
   await paste(textOf(page), { 'text/plain': 'First.\n\nSecond.' });
   await expect(textOf(page).locator('p')).toHaveText(['First.', 'Second.']);
 });

@@ -37,11 +37,19 @@ export const openLibrary = async (page: Page): Promise<void> => {
 /** The editor's text. */
 export const textOf = (page: Page): Locator => page.getByRole('textbox', { name: 'Text of the report' });
 
-/** Starts an empty report from the library, with the cursor in its text. */
+/** Starts a report from the library, as it comes: with headings and blocks to fill. */
 export const startReport = async (page: Page): Promise<void> => {
   await openLibrary(page);
   await page.getByRole('button', { name: 'New report' }).click();
-  await textOf(page).click();
+  await expect(textOf(page)).toBeVisible();
+};
+
+/** Starts a report and empties its text, with the cursor in it. */
+export const startEmpty = async (page: Page): Promise<void> => {
+  await startReport(page);
+  await textOf(page).getByRole('heading', { name: 'Summary' }).click();
+  for (const key of ['ControlOrMeta+a', 'Delete', 'ControlOrMeta+Alt+0']) await page.keyboard.press(key);
+  await expect(textOf(page)).toHaveText('');
 };
 
 /** Opens the report of the first start. */

@@ -26,7 +26,7 @@ const file = (content: string): string => {
 };
 const sound = `# Card payments failed
 
-Timeline (UTC)
+## Timeline (UTC)
 
 - 2026-03-14 09:14 First alerts fire
 - 2026-03-14 10:05 Fixed
@@ -34,7 +34,7 @@ Timeline (UTC)
 // Clocks in Paris went from 02:00 to 03:00 that night.
 const wrong = `# Card payments failed
 
-Timeline (Europe/Paris)
+## Timeline (Europe/Paris)
 
 - 2026-03-29 02:30 First alerts fire
 - 2026-03-29 04:05 Fixed
