@@ -1,5 +1,6 @@
 import type { AppendResult } from '../../electron/ipc.ts';
 import { blankReport } from '../../renderer/core/report/blank.ts';
+import { newEvent } from '../../renderer/core/report/new-event.ts';
 import type { Id, Report, TimelineEvent } from '../../renderer/core/report/report.ts';
 import { textBlock } from '../../renderer/core/rich-text/walk.ts';
 import { toCalendarDate, toClockTime } from '../../renderer/core/time/local-time.ts';
@@ -19,20 +20,20 @@ export const newLibrary = async (): Promise<Database> => {
 
 /** An event at a time on 10 June 2026 in Paris. */
 export const event = (time: string, text: string, rank = 'a0'): TimelineEvent => ({
+  ...newEvent(
+    {
+      date: toCalendarDate('2026-06-10'),
+      time: toClockTime(time),
+      zone: toZone('Europe/Paris'),
+      precision: 'minute',
+      end: null,
+      openEnded: false,
+      occurrence: null,
+      entered: `${time} CEST`,
+    },
+    text,
+  ),
   id: `event-${time.replace(':', '')}` as Id,
-  when: {
-    date: toCalendarDate('2026-06-10'),
-    time: toClockTime(time),
-    zone: toZone('Europe/Paris'),
-    precision: 'minute',
-    end: null,
-    openEnded: false,
-    occurrence: null,
-    entered: `${time} CEST`,
-  },
-  text,
-  milestone: null,
-  visibility: 'public',
   rank,
 });
 

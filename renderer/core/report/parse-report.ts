@@ -72,6 +72,10 @@ const event = v.object({
   milestone: v.fallback(v.nullable(v.picklist(milestones)), null),
   // What cannot be read must not become public by accident.
   visibility: oneOf(['public', 'internal', 'authority'], 'internal'),
+  category: text,
+  evidence: texts,
+  note: text,
+  author: text,
   rank: text,
 });
 const cause = v.object({ id, text, kind: oneOf(['root', 'contributing'], 'contributing'), rank: text });

@@ -28,6 +28,14 @@ export type TimelineEvent = {
   readonly text: string;
   readonly milestone: Milestone | null;
   readonly visibility: Visibility;
+  /** One of the house's own categories, by its name; empty for none. */
+  readonly category: string;
+  /** Addresses of what proves it (a graph, a log, a ticket); never in a public edition. */
+  readonly evidence: readonly string[];
+  /** A remark for colleagues; in the internal edition only. */
+  readonly note: string;
+  /** Who says so; empty when it is the report's authors. */
+  readonly author: string;
   /** Orders events of the same instant, and those without one; a fractional index, compared as a string. */
   readonly rank: string;
 };

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, RefObject } from 'react';
+import { newEvent } from '../../core/report/new-event.ts';
 import type { TimelineEvent } from '../../core/report/report.ts';
 import type { Draft } from '../../store/draft.ts';
 import { addItems, removeItems } from '../../store/edits/list-edits.ts';
@@ -39,7 +40,7 @@ export const useGridKeys = (
       event.preventDefault();
       target.blur();
       const { when, visibility } = here;
-      addItems(draft, 'events', [{ when: { ...when, end: null, entered: '' }, text: '', milestone: null, visibility }], here.id);
+      addItems(draft, 'events', [{ ...newEvent({ ...when, end: null, entered: '' }, ''), visibility }], here.id);
       // The new row stands right behind this one: same instant, later rank.
       setTimeout(() => focus(row + 1, 'time'), 250);
     } else if (event.key === 'Backspace' && isCommand && event.shiftKey && here !== undefined) {

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { newEvent } from '../../core/report/new-event.ts';
 import type { TimelineEvent } from '../../core/report/report.ts';
 import { readWhen } from '../../core/time/read-when.ts';
 import { showWhen } from '../../core/time/show-when.ts';
@@ -36,7 +37,7 @@ export const NewEventRow = (props: {
     }
     const when: When =
       read === null ? { ...noTime, date, precision: date === null ? 'none' : 'date' } : { ...read.when, zone: read.when.zone ?? zone };
-    addItems(draft, 'events', [{ when, text: text.trim(), milestone: null, visibility: last?.visibility ?? 'public' }], null);
+    addItems(draft, 'events', [{ ...newEvent(when, text.trim()), visibility: last?.visibility ?? 'public' }], null);
     setTime('');
     setText('');
     setProblem(read?.flags[0]?.message ?? null);

@@ -1,3 +1,4 @@
+import { newEvent } from '../../../renderer/core/report/new-event.ts';
 import type { Action, Cause, Id, Report, Step, TimelineEvent } from '../../../renderer/core/report/report.ts';
 import type { Block, Inline, ListItem, Mark, StructuredKind, TextRun } from '../../../renderer/core/rich-text/rich-text.ts';
 import { run, textBlock } from '../../../renderer/core/rich-text/walk.ts';
@@ -51,11 +52,8 @@ const next = (): { readonly id: Id; readonly rank: string } => {
 
 /** An event; public and no milestone unless said otherwise. */
 export const event = (time: string | When, text: string, more: Partial<TimelineEvent> = {}): TimelineEvent => ({
+  ...newEvent(typeof time === 'string' ? when(time) : time, text),
   ...next(),
-  when: typeof time === 'string' ? when(time) : time,
-  text,
-  milestone: null,
-  visibility: 'public',
   ...more,
 });
 

@@ -1,4 +1,5 @@
 import { generateNKeysBetween } from 'fractional-indexing';
+import { newEvent } from '../../report/new-event.ts';
 import type { Id, TimelineEvent } from '../../report/report.ts';
 import type { Block } from '../../rich-text/rich-text.ts';
 import { blockText, textBlock } from '../../rich-text/walk.ts';
@@ -42,11 +43,9 @@ export function placeTimeline(blocks: readonly Block[], context: ReadingContext,
   const ranks = generateNKeysBetween(null, null, read.length);
   const events = read.map(
     (event, at): TimelineEvent => ({
+      ...newEvent(event.when, event.text),
       id: newId(),
-      when: event.when,
-      text: event.text,
       milestone: milestones[at] ?? null,
-      visibility: 'public',
       rank: ranks[at] ?? '',
     }),
   );

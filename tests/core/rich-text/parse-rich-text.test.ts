@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { parseRichText } from '../../../renderer/core/rich-text/parse-rich-text.ts';
+import { plainText } from '../../../renderer/core/rich-text/walk.ts';
+
+const doc = (...content: readonly unknown[]) => parseRichText({ type: 'doc', content }).content;
+const p = (text: string, kind = 'p') => ({ type: 'paragraph', attrs: { kind }, content: [{ type: 'text', text }] });
+
+describe('parseRichText', () => {
+  it.each([
+    ['a node that it does not know', { type: 'callout', content: [p('inside')] }, [p('inside')]],
+    ['text outside a block', { type: 'text', text: 'loose' }, [p('loose')]],
+    ['an unknown kind of text', { type: 'paragraph', attrs: { kind: 'h9' }, content: [{ type: 'text', text: 'x' }] }, [p('x')]],
+    [
+      'an item that is no item',
+      { type: 'bulletList', content: [p('x')] },
+      [{ type: 'bulletList', content: [{ type: 'listItem', content: [p('x')] }] }],
+    ],
+    ['an empty list', { type: 'bulletList', content: [] }, [{ type: 'paragraph', attrs: { kind: 'p' } }]],
+    [
+      'a list that starts oddly',
+      { type: 'orderedList', attrs: { start: 'x' }, content: [p('x')] },
+      [{ type: 'orderedList', attrs: { start: 1 }, content: [{ type: 'listItem', content: [p('x')] }] }],
+    ],
+    ['an unknown structured block', { type: 'structured', attrs: { block: 'x' } }, [{ type: 'paragraph', attrs: { kind: 'p' } }]],
+    ['an unknown mark', { type: 'paragraph', content: [{ type: 'text', text: 'x', marks: [{ type: 'glow' }] }] }, [p('x')]],
+    [
+      'a link without an address',
+      { type: 'paragraph', content: [{ type: 'text', text: 'x', marks: [{ type: 'link', attrs: {} }] }] },
+      [p('x')],
+    ],
+  ])('repairs %s', (_what, given, expected) => {
+    expect(doc(given)).toEqual(expected);
+  });
+
+  it.each([[null], [undefined], ['x'], [7], [{ content: 'x' }]])('reads %j as an empty body', (value) => {
+    expect(parseRichText(value).content).toEqual([{ type: 'paragraph', attrs: { kind: 'p' } }]);
+  });
+
+  it('keeps the words of lists that nest 20,000 deep, without falling over', () => {
+    let node: unknown = p('deep words');
+    for (let depth = 0; depth < 20_000; depth += 1) node = { type: 'bulletList', content: [{ type: 'listItem', content: [node] }] };
+    expect(plainText({ type: 'doc', content: doc(node) })).toContain('deep words');
+  });
+});
