@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, NodeSelection } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
 import { findQuote, quoteAt } from '../core/review/quote.ts';
 import type { Quote } from '../core/review/thread.ts';
 import { offsetsOf, positionsOf, type Span, textMapOf } from './text-map.ts';
@@ -8,15 +9,25 @@ import { offsetsOf, positionsOf, type Span, textMapOf } from './text-map.ts';
 export const isTextSelected = ({ selection }: EditorState): boolean => !selection.empty && !(selection instanceof NodeSelection);
 
 /** The selected words as a quote, without the space around them; null when no words are selected. */
-export const quoteOfSelection = (state: EditorState): Quote | null => {
-  if (!isTextSelected(state)) return null;
-  const map = textMapOf(state.doc);
-  const span = offsetsOf(map, state.selection);
+export const quoteOfSelection = (view: EditorView): Quote | null => {
+  const selection = selectionOnScreen(view) ?? view.state.selection;
+  if (selection instanceof NodeSelection) return null;
+  const map = textMapOf(view.state.doc);
+  const span = offsetsOf(map, selection);
   if (span === null) return null;
   const selected = map.text.slice(span.from, span.to);
   const from = span.from + selected.length - selected.trimStart().length;
   const to = span.to - (selected.length - selected.trimEnd().length);
   return from < to ? quoteAt(map.text, from, to) : null;
+};
+
+/** What a key has selected just now reaches the editor's state only after the next key; null when the screen has no selection of the text's. */
+const selectionOnScreen = (view: EditorView): Span | null => {
+  const selection = view.dom.ownerDocument.getSelection();
+  if (!view.hasFocus() || view.state.selection instanceof NodeSelection || selection === null || selection.rangeCount === 0) return null;
+  const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
+  if (!view.dom.contains(startContainer) || !view.dom.contains(endContainer)) return null;
+  return { from: view.posAtDOM(startContainer, startOffset), to: view.posAtDOM(endContainer, endOffset) };
 };
 
 /** Where a quote's words stand in the document now; null when they are gone. */

@@ -37,7 +37,10 @@ export const openBrowser = async (folder, name) => {
 export const makeDraft = async (context, address) => {
   const page = await context.newPage();
   await page.goto(address);
-  await page.getByRole('button', { name: /^(Paste|Import)/ }).first().click();
+  await page
+    .getByRole('button', { name: /^(Paste|Import)/ })
+    .first()
+    .click();
   await page.getByRole('textbox', { name: "The report's text" }).fill(usualProse().markdown);
   await page.getByRole('button', { name: 'Make a draft' }).click();
   await page.locator('.ProseMirror').waitFor();
@@ -51,7 +54,7 @@ const countWords = (page) =>
   page.locator('.ProseMirror').evaluate((editor) => {
     const prose = editor.cloneNode(true);
     for (const block of prose.querySelectorAll('[data-node-view-wrapper]')) block.remove();
-    return Array.from(prose.children, (block) => block.innerText ?? block.textContent)
+    return Array.from(prose.children, (block) => block.textContent)
       .join(' ')
       .split(/\s+/).length;
   });

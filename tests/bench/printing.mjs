@@ -27,7 +27,9 @@ const printOptions = {
 const exportHtml = (folder) => {
   const [input, output] = [join(folder, 'report.md'), join(folder, 'report.html')];
   writeFileSync(input, usualProse().markdown);
-  const { status, stderr } = spawnSync(process.execPath, [join(root, 'out/cli.cjs'), 'export', input, '--html', output], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, [join(root, 'out/cli.cjs'), 'export', input, '--html', output], {
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`The command line exported nothing: ${stderr}`);
   return output;
 };

@@ -11,7 +11,9 @@ import { measurePrinting } from './printing.mjs';
 import { measureStart } from './starting.mjs';
 import { measureTyping } from './typing.mjs';
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' }, only: { type: 'string', default: 'typing,pdf,start,memory' } } });
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '7' }, only: { type: 'string', default: 'typing,pdf,start,memory' } },
+});
 const rounds = Math.max(1, Number.parseInt(values.rounds, 10) || 7);
 const isWanted = (name) => values.only.split(',').includes(name);
 const measures = [];
@@ -29,12 +31,26 @@ const compareTyping = (where, pairs) => {
 const compareMemory = (pairs) => {
   const seen = pairs.filter((pair) => pair.every(({ process }) => process !== null));
   return [
-    compare("V8's heap", 'MB', pairs.map((pair) => pair.map(({ heap }) => heap)), 1.5),
+    compare(
+      "V8's heap",
+      'MB',
+      pairs.map((pair) => pair.map(({ heap }) => heap)),
+      1.5,
+    ),
     ...(seen.length === 0
       ? []
       : [
-          compare("renderer's resident memory", 'MB', seen.map((pair) => pair.map(({ process }) => process.resident)), 1.5),
-          compare('… of it not shared', 'MB', seen.map((pair) => pair.map(({ process }) => process.own))),
+          compare(
+            "renderer's resident memory",
+            'MB',
+            seen.map((pair) => pair.map(({ process }) => process.resident)),
+            1.5,
+          ),
+          compare(
+            '… of it not shared',
+            'MB',
+            seen.map((pair) => pair.map(({ process }) => process.own)),
+          ),
         ]),
   ];
 };
@@ -49,12 +65,14 @@ const measureEditors = async (folder) => {
     if (isWanted('memory')) measures.push(...compareMemory(await measureMemory(debrief, bare, Math.min(rounds, 5))));
     if (isWanted('start')) measures.push(compare('start to the first key shown', 'ms', await measureStart(debrief, bare, rounds * 2), 1.5));
     if (isWanted('typing')) {
-      const pages = await Promise.all([debrief, bare].map(async ({ context, address }) => {
-        const page = await context.newPage();
-        await page.goto(address);
-        await page.locator('.ProseMirror > p').nth(100).waitFor();
-        return page;
-      }));
+      const pages = await Promise.all(
+        [debrief, bare].map(async ({ context, address }) => {
+          const page = await context.newPage();
+          await page.goto(address);
+          await page.locator('.ProseMirror > p').nth(100).waitFor();
+          return page;
+        }),
+      );
       await expectSameText(...pages);
       const { middle, end } = await measureTyping(...pages, rounds);
       measures.push(...compareTyping('mid-document', middle), ...compareTyping('at the end', end));

@@ -1,14 +1,15 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/axe.ts';
-import { showView, startReport, test, textOf } from '../support/browser.ts';
+import { showView, startEmpty, test, textOf } from '../support/browser.ts';
 
 const panel = (page: Page) => page.getByRole('tabpanel', { name: /^Comments/ });
+const newComment = (page: Page) => page.getByRole('textbox', { name: 'New comment' });
 const quoted = (page: Page) => textOf(page).locator('[data-quoted]');
 const selected = (page: Page): Promise<string> => page.evaluate(() => String(getSelection()));
 
 const writeText = async (page: Page): Promise<void> => {
-  await startReport(page);
+  await startEmpty(page);
   await page.keyboard.type('The service was slow for an hour.');
   await page.keyboard.press('Enter');
   await page.keyboard.type('Customers were told at noon.');
@@ -28,6 +29,7 @@ const commentOnCustomers = async (page: Page): Promise<void> => {
   await selectFirstLetters(page, 'Customers'.length);
   await page.keyboard.press('Control+Alt+m');
   await introduce(page);
+  await expect(newComment(page)).toBeFocused();
   await page.keyboard.type('All of them?');
   await page.keyboard.press('Control+Enter');
   await expect(panel(page).getByRole('article')).toHaveCount(1);
@@ -49,6 +51,7 @@ test('comments, replies and the name are there after a reload, and the name is n
   await commentOnCustomers(page);
   const card = panel(page).getByRole('article');
   await card.getByRole('button', { name: 'Reply' }).click();
+  await expect(card.getByRole('textbox', { name: 'Reply' })).toBeFocused();
   await page.keyboard.type('Yes.');
   await page.keyboard.press('Control+Enter');
   await expect(card.getByRole('list', { name: 'Replies' })).toContainText('Yes.');
@@ -59,7 +62,7 @@ test('comments, replies and the name are there after a reload, and the name is n
   await expect(card).toContainText('Yes.');
   await expect(quoted(page)).toHaveText('Customers');
   await page.getByRole('button', { name: 'Comment on the report' }).click();
-  await expect(page.getByRole('textbox', { name: 'New comment' })).toBeFocused();
+  await expect(newComment(page)).toBeFocused();
 });
 
 test('Escape cancels, and words typed into a field outlive a look at another tab', async ({ page }) => {
@@ -68,7 +71,7 @@ test('Escape cancels, and words typed into a field outlive a look at another tab
   await page.keyboard.type('Half a tho');
   await page.getByRole('tab', { name: 'Details' }).click();
   await page.getByRole('tab', { name: 'Comments 1' }).click();
-  const field = page.getByRole('textbox', { name: 'New comment' });
+  const field = newComment(page);
   await expect(field).toHaveValue('Half a tho');
   await field.press('Escape');
   await expect(field).toHaveCount(0);
@@ -129,20 +132,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await writeText(page);
     await page.getByRole('tab', { name: /^Comments/ }).click();
-    await expectNoAxeViolations(page);
+    await expectNoAxeViolations(page, 'aside');
     await page.getByRole('button', { name: 'Comment on the report' }).click();
-    await expectNoAxeViolations(page);
+    await expectNoAxeViolations(page, 'aside');
     await introduce(page);
-    await page.keyboard.type('A good beginning.');
-    await expectNoAxeViolations(page);
+    await newComment(page).fill('A good beginning.');
+    await expectNoAxeViolations(page, 'aside');
     await page.keyboard.press('Control+Enter');
     await textOf(page).getByText('Customers').click();
     await selectFirstLetters(page, 9);
     await page.keyboard.press('Control+Alt+m');
-    await page.keyboard.type('All of them?');
+    await newComment(page).fill('All of them?');
     await page.keyboard.press('Control+Enter');
     await expect(quoted(page)).toHaveText('Customers');
     await panel(page).getByRole('button', { name: 'Reply' }).first().click();
-    await expectNoAxeViolations(page);
+    await expectNoAxeViolations(page, 'aside');
+    await expectNoAxeViolations(page, '.ProseMirror');
   });
 }

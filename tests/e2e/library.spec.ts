@@ -21,7 +21,8 @@ test('a second start adds no second sample', async ({ page }) => {
 test('a row says reference, state, severity and the number of events', async ({ page }) => {
   await openLibrary(page);
   const row = reports(page).getByRole('row', { name: sampleTitle });
-  for (const words of ['INC-2026-014', 'Draft', 'SEV-2', '12']) await expect(row.getByRole('cell', { name: words, exact: true })).toBeVisible();
+  for (const words of ['INC-2026-014', 'Draft', 'SEV-2', '12'])
+    await expect(row.getByRole('cell', { name: words, exact: true })).toBeVisible();
 });
 
 test('a new report opens in Write, empty and without a title', async ({ page }) => {

@@ -6,7 +6,9 @@ const kindOfText = (page: Page) => page.getByRole('combobox', { name: 'Kind of t
 const block = (page: Page, name: string) => textOf(page).getByRole('group', { name, exact: true });
 /** The structure of the text as tags: what a paragraph's content is, is left to `toHaveText`. */
 const tagsOf = (page: Page): Promise<string[]> =>
-  textOf(page).evaluate((text) => [...text.children].map((child) => child.querySelector('[role=group]')?.ariaLabel ?? child.tagName.toLowerCase()));
+  textOf(page).evaluate((text) =>
+    [...text.children].map((child) => child.querySelector('[role=group]')?.ariaLabel ?? child.tagName.toLowerCase()),
+  );
 const expectTags = (page: Page, tags: readonly string[]): Promise<void> => expect.poll(() => tagsOf(page)).toEqual(tags);
 const selectAll = (page: Page): Promise<void> => page.keyboard.press('ControlOrMeta+a');
 
@@ -140,7 +142,7 @@ test('Backspace at the start of a heading makes it text', async ({ page }) => {
   await startEmpty(page);
   await page.keyboard.type('# Impact');
   await page.keyboard.press('Home');
-  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace', { delay: 50 });
   await expectTags(page, ['p']);
   await expect(textOf(page)).toHaveText('Impact');
 });
@@ -253,7 +255,9 @@ test.describe('a structured block', () => {
     await expect.poll(async () => (await tagsOf(page)).indexOf('Status checklist')).toBe(at - 1);
     await block(page, 'Status checklist').getByRole('button', { name: 'Move Status checklist down' }).click();
     await expectTags(page, before);
-    await expect(block(page, 'Status checklist').getByRole('textbox', { name: 'Step' }).first()).toHaveValue('Restore tracking and notifications');
+    await expect(block(page, 'Status checklist').getByRole('textbox', { name: 'Step' }).first()).toHaveValue(
+      'Restore tracking and notifications',
+    );
   });
 
   test('moves with Alt and the arrows', async ({ page }) => {
@@ -408,6 +412,9 @@ test('“Saved” with a time stands in the bar after typing', async ({ page }) 
 });
 
 test.describe('pasted HTML', () => {
+  // The browser tells that it ran no handler of HTML that was only read.
+  test.use({ expectedErrors: /Executing inline event handler violates/ });
+
   test('keeps structure and emphasis, and brings neither scripts nor styles nor pictures', async ({ page, requests }) => {
     await startEmpty(page);
     await paste(textOf(page), {
@@ -420,7 +427,9 @@ test.describe('pasted HTML', () => {
     await expectTags(page, ['h2', 'p', 'ul']);
     await expect(textOf(page).locator('strong')).toHaveText('late');
     await expect(textOf(page).locator('a')).toHaveText(['good']);
-    await expect(textOf(page).locator('script, style, img:not(.ProseMirror-separator), iframe, [onclick], [onerror], h2[style], .x')).toHaveCount(0);
+    await expect(
+      textOf(page).locator('script, style, img:not(.ProseMirror-separator), iframe, [onclick], [onerror], h2[style], .x'),
+    ).toHaveCount(0);
     await expect(page).not.toHaveTitle('owned');
     expect(requests.filter((address) => address.includes('tracker'))).toEqual([]);
   });

@@ -5,19 +5,20 @@ import { test as base, expect, type Locator, type Page } from '@playwright/test'
 /** The title of the report that a first start shows. */
 export const sampleTitle = 'Delayed parcel tracking on 8 June 2026';
 
-/**
- * Playwright's `test` on a page that must behave in whatever a spec does: no thrown error, nothing on the console's error channel
- * and no request to another address; `requests` lists what was asked for.
- */
-export const test = base.extend<{ readonly requests: readonly string[] }>({
+/** What every spec here may use: `requests` lists all addresses that were asked for; `expectedErrors` names console errors that a spec provokes. */
+type Watched = { readonly requests: readonly string[]; readonly expectedErrors: RegExp | null };
+
+/** Playwright's `test` on pages that must behave in whatever a spec does: no thrown error, no error on the console, no request to another address. */
+export const test = base.extend<Watched>({
+  expectedErrors: [null, { option: true }],
   requests: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, expectedErrors }, use) => {
       const requests: string[] = [];
       const wrong: string[] = [];
       context.on('request', (request) => requests.push(request.url()));
       context.on('weberror', (error) => wrong.push(String(error.error())));
       context.on('console', (message) => {
-        if (message.type() === 'error') wrong.push(message.text());
+        if (message.type() === 'error' && !expectedErrors?.test(message.text())) wrong.push(message.text());
       });
       await use(requests);
       expect(wrong).toEqual([]);

@@ -61,6 +61,8 @@ const change = (draft: Draft, id: Id, changed: (thread: Thread) => Thread): Writ
 const write = (draft: Draft, thread: Thread): Written => {
   const parsed = parseThreads([thread]);
   if (parsed.kind === 'refused') return { kind: 'refused', reason: 'This is more than one comment holds; write it as several.' };
+  // What is typed before and after a comment are two steps of undo.
+  draft.undo.stopCapturing();
   draft.doc.transact(() => threadsOf(draft.doc).set(thread.id, thread), byReview);
   return { kind: 'written', id: thread.id };
 };

@@ -56,7 +56,9 @@ export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly vi
             Library
           </a>
           <div className={styles.name}>
-            <TitleField value={report.details.title} onCommit={(title) => changeDetails(draft, { title })} />
+            <h1 className={styles.heading}>
+              <TitleField value={report.details.title} onCommit={(title) => changeDetails(draft, { title })} />
+            </h1>
             {report.details.reference !== '' && <span className={styles.reference}>{report.details.reference}</span>}
             <span className={styles.reference}>{stateLabels[report.details.state]}</span>
           </div>

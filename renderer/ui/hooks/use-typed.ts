@@ -37,8 +37,15 @@ export const useTyped = (value: string, onCommit: (text: string) => void, isLive
   };
   const takeOverAtEnd = useRef(takeOver);
   takeOverAtEnd.current = takeOver;
-  // A field that is taken off the screen is told nothing else: no blur comes then.
-  useEffect(() => () => takeOverAtEnd.current(), []);
+  // A field that is taken off the screen, or whose page goes, is told nothing else: no blur comes then.
+  useEffect(() => {
+    const end = (): void => takeOverAtEnd.current();
+    addEventListener('pagehide', end);
+    return () => {
+      removeEventListener('pagehide', end);
+      end();
+    };
+  }, []);
 
   return {
     text: typed ?? value,

@@ -9,7 +9,7 @@ import { deskOf } from './desk.ts';
 export const startComment = (draft: Draft, about: 'selection-or-report' | 'report', notify: Notify): void => {
   const desk = deskOf(draft);
   const editor = desk.editor.get();
-  const quote = about === 'report' || editor === null ? null : quoteOfSelection(editor.state);
+  const quote = about === 'report' || editor === null ? null : quoteOfSelection(editor.view);
   if (quote !== null && quote.exact.length > threadLimits.text) {
     notify({ kind: 'information', message: 'These are too many words to quote. Select a shorter passage, or comment on the report.' });
     return;

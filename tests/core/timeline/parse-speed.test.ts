@@ -1,17 +1,7 @@
-import { performance } from 'node:perf_hooks';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { parseTimeline } from '../../../renderer/core/timeline/parse-timeline.ts';
+import { expectLinearGrowth } from '../../support/growth.ts';
 import { context } from './read-rows.ts';
-
-function best(text: string): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 3; run += 1) {
-    const start = performance.now();
-    parseTimeline(text, context());
-    least = Math.min(least, performance.now() - start);
-  }
-  return least;
-}
 
 const clock = (n: number): string => `${String(Math.floor(n / 60) % 24).padStart(2, '0')}:${String(n % 60).padStart(2, '0')}`;
 const many = (count: number, line: (n: number) => string): string => Array.from({ length: count }, (_, n) => line(n)).join('\n');
@@ -35,8 +25,8 @@ describe('time grows with the length of the text', () => {
     ['one line of dashes', (n) => '- '.repeat(20 * n)],
     ['one line of brackets', (n) => '<'.repeat(40 * n)],
   ])('%s', (_, make) => {
-    const small = best(make(1500));
-    const large = best(make(6000));
-    expect(large).toBeLessThan(small * 12 + 60);
+    expectLinearGrowth(1500, (size) => {
+      parseTimeline(make(size), context());
+    });
   });
 });

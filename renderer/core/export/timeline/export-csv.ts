@@ -1,0 +1,36 @@
+import type { Report } from '../../report/report.ts';
+import type { ExportOptions } from '../export-options.ts';
+import { localText, type TimelineRow, timelineRows } from './timeline-rows.ts';
+
+const columns: readonly (readonly [string, (row: TimelineRow) => string])[] = [
+  ['utc', ({ utc }) => utc],
+  ['local', ({ local }) => localText(local, ' ')],
+  ['zone', ({ zone }) => zone],
+  ['end utc', ({ endUtc }) => endUtc],
+  ['precision', ({ precision }) => precision],
+  ['milestone', ({ milestone }) => milestone ?? ''],
+  ['visibility', ({ visibility }) => visibility],
+  ['text', ({ text }) => text],
+  ['as entered', ({ entered }) => entered],
+];
+
+/** What spreadsheets take for the beginning of a formula, full-width forms included. */
+const formula = /^[=+\-@\t\r\n＝＋－＠]/;
+
+/**
+ * A field as RFC 4180 writes it. Texts that a spreadsheet would run as a formula get an apostrophe in front, which spreadsheets take
+ * for "this is text"; a program that reads the file sees the apostrophe.
+ */
+const field = (text: string): string => {
+  const safe = text.replaceAll('\u0000', '').replace(/\p{Cs}/gu, '\ufffd');
+  const guarded = formula.test(safe) ? `'${safe}` : safe;
+  return /[",\r\n]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+};
+
+const record = (fields: readonly string[]): string => `${fields.map(field).join(',')}\r\n`;
+
+/** The timeline of one edition as CSV with a header, each record ended by CR LF; with a byte order mark where asked for, which Excel needs to see UTF-8. */
+export const exportTimelineCsv = (report: Report, options: ExportOptions, withByteOrderMark = false): string => {
+  const rows = timelineRows(report, options).map((row) => record(columns.map(([, value]) => value(row))));
+  return `${withByteOrderMark ? '\ufeff' : ''}${record(columns.map(([name]) => name))}${rows.join('')}`;
+};

@@ -1,0 +1,66 @@
+import type { Report, TimelineEvent } from '../../report/report.ts';
+import { showDate } from '../../time/show-date.ts';
+import { showWhen } from '../../time/show-when.ts';
+import { orderEvents } from '../../timeline/order-events.ts';
+import type { ExportOptions } from '../export-options.ts';
+import { labelsFor } from '../labels.ts';
+import { selectEdition } from '../select-edition.ts';
+import { clockOf, type TimeStyle } from '../when-words.ts';
+
+/** Words over columns that no other export has. */
+const words = { date: 'Date', milestone: 'Milestone', visibility: 'For' };
+
+/** A line in which nothing means anything to Markdown. */
+const plainLine = (line: string): string =>
+  line
+    .replace(/\p{Cc}/gu, ' ')
+    .trim()
+    .replace(/[\\`*_{}[\]<>#|~&!$^]/g, '\\$&')
+    .replace(/^[-+=]/, '\\$&')
+    .replace(/^(\d+)(?=[.)])/, '$1\\');
+
+/** A cell: line breaks become the one element that every reader of tables knows. */
+const cell = (text: string): string =>
+  text
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .split(/[\r\n\v\f\u2028\u2029]/)
+    .map(plainLine)
+    .filter((line) => line !== '')
+    .join('<br>');
+
+type Row = { readonly date: string; readonly time: string; readonly zone: string; readonly event: TimelineEvent };
+
+const rowOf = (event: TimelineEvent, style: TimeStyle): Row => {
+  const { date } = showWhen(event.when, style.zone);
+  const { time, zone } = clockOf(event.when, style);
+  return { date: date === null ? '' : showDate(date, style.language, 'medium'), time: time.text, zone, event };
+};
+
+/**
+ * The timeline of one edition as a Markdown table (as GitHub reads it), ended by a line feed. The zone stands in the head where all
+ * times share it; columns for milestones and audiences come only where some event has one.
+ */
+export const exportTimelineTable = (report: Report, options: ExportOptions): string => {
+  const { details, events } = selectEdition(report, options.edition);
+  const labels = labelsFor(details.language);
+  const style = { zone: options.zone ?? details.zone, language: details.language, labels };
+  const rows = orderEvents(events).map((event) => rowOf(event, style));
+  const zones = new Set(rows.filter(({ time }) => time !== '–').map(({ zone }) => zone));
+  const [shared = ''] = zones.size === 1 ? [...zones] : [];
+  const { time, zone, event } = labels.columns;
+  const columns: readonly (readonly [string, (row: Row) => string])[] = [
+    [words.date, (row) => row.date],
+    [shared === '' ? time : `${time} (${shared})`, (row) => row.time],
+    ...(zones.size > 1 ? [[zone, (row: Row) => row.zone] as const] : []),
+    [event, (row) => row.event.text],
+    ...(events.some(({ milestone }) => milestone !== null)
+      ? [[words.milestone, (row: Row) => (row.event.milestone === null ? '' : labels.milestones[row.event.milestone])] as const]
+      : []),
+    ...(events.some(({ visibility }) => visibility !== 'public')
+      ? [[words.visibility, (row: Row) => labels.visibilities[row.event.visibility]] as const]
+      : []),
+  ];
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
+  const head = line(columns.map(([name]) => cell(name))) + line(columns.map(() => '---'));
+  return head + rows.map((row) => line(columns.map(([, value]) => cell(value(row))))).join('');
+};

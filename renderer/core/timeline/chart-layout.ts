@@ -1,0 +1,108 @@
+import type { Id, TimelineEvent } from '../report/report.ts';
+import { between } from '../time/duration.ts';
+import type { Duration, Zone } from '../time/when.ts';
+import { zoneLabel } from '../time/zone.ts';
+import { layAxis } from './chart/axis.ts';
+import { type Band, type ChartPhase, layBands } from './chart/bands.ts';
+import { layMarks, type Mark, type SpannedEvent } from './chart/marks.ts';
+import { type Tick, ticksOf } from './chart/ticks.ts';
+import { type Span, spanOf, wholeSpan } from './event-span.ts';
+
+/** How a chart is to be laid out; sizes in px. */
+export type ChartOptions = {
+  /** At least 240. */
+  readonly width: number;
+  /** The height of a row of phases, words included; at least 24. */
+  readonly rowHeight: number;
+  /** The zone of the axis. */
+  readonly zone: Zone;
+  /** What to show, to scale; null shows all events and compresses long quiet stretches. */
+  readonly range: Span | null;
+  /** BCP 47 tag of the language of dates; English where it is left out. */
+  readonly language?: string;
+};
+
+/** A long stretch without an event, which the axis shows compressed: hatched, and not to scale. */
+export type ChartGap = Span & { readonly x: number; readonly width: number; readonly length: Duration };
+
+/** A chart of a timeline as numbers (px) and words; equal input gives an equal layout. */
+export type ChartLayout = {
+  readonly width: number;
+  readonly height: number;
+  readonly zone: Zone;
+  readonly language: string;
+  /** What the zone is called on the days shown: 'CEST', or 'CEST' and 'CET' where clocks change. */
+  readonly zoneLabels: readonly string[];
+  readonly axisY: number;
+  readonly ticks: readonly Tick[];
+  readonly bands: readonly Band[];
+  readonly marks: readonly Mark[];
+  readonly gaps: readonly ChartGap[];
+  /** Events that no mark stands for: without an instant, or outside the range. */
+  readonly notShown: readonly { readonly id: Id; readonly reason: 'no-instant' | 'out-of-range' }[];
+  /** From the first event shown to the last one's end; null where there is none. */
+  readonly span: Span | null;
+};
+
+const margin = 42;
+const top = 8;
+const marksHeight = 22;
+const ticksHeight = 52;
+
+/** Lays out a timeline as a chart: phases in rows, below them the events on an axis; every event is in one mark or in `notShown`. */
+export function layOutChart(events: readonly TimelineEvent[], phases: readonly ChartPhase[], options: ChartOptions): ChartLayout {
+  const { zone, language = 'en' } = options;
+  const width = atLeast(240, options.width);
+  const rowHeight = atLeast(24, options.rowHeight);
+  const range = options.range === null ? null : inOrder(options.range);
+  const spanned = spannedEvents(events);
+  const shown = spanned.filter(({ span }) => range === null || (span.from >= range.from && span.from <= range.to));
+  const axis = layAxis(
+    shown.map(({ span }) => span),
+    range,
+    margin,
+    width - margin,
+  );
+  const shownIds = new Set(shown.map(({ event }) => event));
+  const known = new Set(spanned.map(({ event }) => event));
+  const notShown = events
+    .filter((event) => !shownIds.has(event))
+    .map((event) => ({ id: event.id, reason: known.has(event) ? ('out-of-range' as const) : ('no-instant' as const) }));
+  const bands = axis === null ? [] : layBands(phases, axis, top, rowHeight);
+  const rows = bands.reduce((most, { row }) => Math.max(most, row + 1), 0);
+  const axisY = top + rows * rowHeight + marksHeight;
+  const ticks = axis === null ? [] : ticksOf(axis, zone, language);
+  return {
+    width,
+    height: axisY + ticksHeight,
+    zone,
+    language,
+    zoneLabels: [...new Set(ticks.map(({ instant }) => zoneLabel(zone, instant)))],
+    axisY,
+    ticks,
+    bands,
+    marks: axis === null ? [] : layMarks(shown, axis, axisY, zone),
+    gaps: (axis?.stretches ?? [])
+      .filter(({ isCompressed }) => isCompressed)
+      .map(({ from, to, x, endX }) => ({ from, to, x, width: endX - x, length: between(from, to) })),
+    notShown,
+    span: wholeSpan(shown.map(({ span }) => span)),
+  };
+}
+
+function spannedEvents(events: readonly TimelineEvent[]): readonly SpannedEvent[] {
+  return events
+    .flatMap((event, index) => {
+      const span = spanOf(event.when);
+      return span === null ? [] : [{ event, span, index }];
+    })
+    .sort((a, b) => a.span.from - b.span.from || a.index - b.index);
+}
+
+function inOrder({ from, to }: Span): Span {
+  return from <= to ? { from, to } : { from: to, to: from };
+}
+
+function atLeast(least: number, value: number): number {
+  return Number.isFinite(value) ? Math.max(least, value) : least;
+}

@@ -1,0 +1,86 @@
+import type { Instant } from '../../time/when.ts';
+import { type Span, wholeSpan } from '../event-span.ts';
+
+/** The least distance between the middles of two labels under the axis, and the width of a compressed stretch, in px. */
+export const labelDistance = 76;
+
+/** A stretch of the axis, drawn to scale unless it is compressed; x in px. */
+export type Stretch = Span & { readonly x: number; readonly endX: number; readonly isCompressed: boolean };
+
+/** A time axis: its stretches from left to right without holes, and the px of a millisecond outside compressed ones. */
+export type Axis = { readonly stretches: readonly Stretch[]; readonly scale: number };
+
+const MINUTE = 60_000;
+const shortest = 5 * MINUTE;
+/** A quiet stretch longer than this share of what is drawn to scale is compressed. */
+const tooLong = 0.6;
+/** Compressed stretches never take more of the width than this. */
+const mostCompressed = 0.4;
+
+/**
+ * An axis between two px for spans in the order of their beginnings, at least five minutes long.
+ * Long stretches without an event are compressed, unless a range is asked for: that is drawn to scale.
+ */
+export function layAxis(spans: readonly Span[], range: Span | null, left: number, right: number): Axis | null {
+  const ends = range === null ? wholeSpan(spans) : range.from <= range.to ? range : { from: range.to, to: range.from };
+  if (ends === null) return null;
+  const domain = atLeastShortest(ends);
+  const most = Math.floor(((right - left) * mostCompressed) / labelDistance);
+  const quiet = range === null ? compressed(spans, domain.to - domain.from, most) : [];
+  const edges = [domain.from, ...quiet.flatMap(({ from, to }) => [from, to]), domain.to];
+  const exact = quiet.reduce((sum, { from, to }) => sum - (to - from), domain.to - domain.from);
+  const scale = (right - left - quiet.length * labelDistance) / exact;
+  const stretches: Stretch[] = [];
+  let x = left;
+  for (let index = 0; index + 1 < edges.length; index += 1) {
+    const [from, to] = [edges[index] ?? domain.from, edges[index + 1] ?? domain.to];
+    const isCompressed = index % 2 === 1;
+    const endX = index + 2 === edges.length ? right : x + (isCompressed ? labelDistance : (to - from) * scale);
+    stretches.push({ from, to, x, endX, isCompressed });
+    x = endX;
+  }
+  return { stretches, scale };
+}
+
+/** Where an instant stands, in px; instants beyond the axis stand at its ends. */
+export function placeOn({ stretches }: Axis, instant: Instant): number {
+  for (const { from, to, x, endX } of stretches) {
+    if (instant <= from) return x;
+    if (instant <= to) return x + ((instant - from) / (to - from)) * (endX - x);
+  }
+  return stretches.at(-1)?.endX ?? 0;
+}
+
+function atLeastShortest({ from, to }: Span): Span {
+  const lacking = shortest - (to - from);
+  if (lacking <= 0) return { from, to };
+  const start = Math.floor(from - lacking / 2) as Instant;
+  return { from: start, to: (start + shortest) as Instant };
+}
+
+/** The stretches to compress, in order, a margin left on either side so that events keep clear of them. */
+function compressed(spans: readonly Span[], whole: number, most: number): readonly Span[] {
+  let rest = whole;
+  const chosen: Span[] = [];
+  for (const quiet of [...quietStretches(spans)].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
+    const length = quiet.to - quiet.from;
+    if (chosen.length >= most || length <= rest * tooLong || rest - length < MINUTE) break;
+    chosen.push(quiet);
+    rest -= length;
+  }
+  const margin = Math.round(Math.max(2 * MINUTE, rest * 0.03));
+  return chosen
+    .filter(({ from, to }) => to - from > 4 * margin)
+    .map(({ from, to }) => ({ from: (from + margin) as Instant, to: (to - margin) as Instant }))
+    .sort((a, b) => a.from - b.from);
+}
+
+function quietStretches(spans: readonly Span[]): readonly Span[] {
+  const quiet: Span[] = [];
+  let reached: Instant | null = null;
+  for (const { from, to } of spans) {
+    if (reached !== null && from > reached) quiet.push({ from: reached, to: from });
+    if (reached === null || to > reached) reached = to;
+  }
+  return quiet;
+}

@@ -1,0 +1,57 @@
+import type { Milestone, TimelineEvent, Visibility } from '../report/report.ts';
+import { showDate } from '../time/show-date.ts';
+import { showWhen } from '../time/show-when.ts';
+import type { Zone } from '../time/when.ts';
+
+/** What to look for; null, and no words, mean "any". An event without a milestone is in no set of milestones. */
+export type EventQuery = {
+  readonly words: string;
+  readonly milestones: ReadonlySet<Milestone> | null;
+  readonly visibilities: ReadonlySet<Visibility> | null;
+  readonly categories: ReadonlySet<string> | null;
+};
+
+/**
+ * The events that a query finds, in the order given. Each word must stand in the text or in the time, as entered or as shown
+ * (in the display zone where one is given); neither case nor accents matter.
+ */
+export function findEvents(
+  events: readonly TimelineEvent[],
+  query: EventQuery,
+  categoryOf: (event: TimelineEvent) => string,
+  displayZone: Zone | null,
+): readonly TimelineEvent[] {
+  const words = fold(query.words)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  return events.filter((event) => {
+    const { milestone, visibility } = event;
+    if (query.milestones !== null && (milestone === null || !query.milestones.has(milestone))) return false;
+    if (query.visibilities !== null && !query.visibilities.has(visibility)) return false;
+    if (query.categories !== null && !query.categories.has(categoryOf(event))) return false;
+    if (words.length === 0) return true;
+    const searched = fold([event.text, ...timeWords(event, displayZone)].join('\n'));
+    return words.every((word) => searched.includes(word));
+  });
+}
+
+function timeWords({ when }: TimelineEvent, displayZone: Zone | null): readonly string[] {
+  const { date, time, zone, endDate } = showWhen(when, displayZone);
+  const dates = [date, endDate].flatMap((one) =>
+    one === null ? [] : [one, showDate(one, 'en', 'long'), showDate(one, 'en', 'short-weekday')],
+  );
+  return [when.entered, time, zone, ...dates];
+}
+
+/** Letters whose strokes and ties are no accents to Unicode. */
+const plain: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ħ: 'h', ı: 'i', þ: 'th' };
+
+/** Only the accents of European letters go: in other scripts such marks make other words. */
+function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[ßæœøđðłħıþ]/g, (letter) => plain[letter] ?? letter)
+    .replace(/\u0307/g, '');
+}

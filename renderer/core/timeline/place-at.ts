@@ -1,0 +1,54 @@
+import { instantOf, localAt, resolveLocal } from '../time/instant-of.ts';
+import type { CalendarDate, ClockTime, Instant, LocalTime, When, Zone } from '../time/when.ts';
+
+/** A time written anew for an instant; `isEndExact` is false where its end falls into an hour that came twice and can't be told apart. */
+export type Placed = { readonly when: When; readonly isEndExact: boolean };
+
+/**
+ * The same time put to other instants in a zone: what its clocks show then, and which occurrence where that comes twice.
+ * Precision, openness and the words as entered stay. Null where the calendar (years 1 to 9999) does not reach.
+ */
+export function placeAt(when: When, zone: Zone, start: Instant, end: Instant | null): Placed | null {
+  const local = localAt(start, zone);
+  const moved: When = {
+    ...when,
+    date: local.date,
+    time: likeClock(local.time, when.time),
+    zone,
+    end: null,
+    occurrence: occurrenceOf(start, local, zone),
+  };
+  const result = instantOf(moved);
+  if (result.kind !== 'instant' || result.instant !== start) return null;
+  if (end === null) return { when: moved, isEndExact: true };
+  const endLocal = localAt(end, zone);
+  const time = likeClock(endLocal.time, when.end?.time ?? when.time);
+  const dated: When = { ...moved, end: { date: endLocal.date, time } };
+  // An end written without a date stays so wherever that still means the same.
+  const tries = when.end?.date ? [dated] : [{ ...moved, end: { date: null, time } }, dated];
+  const exact = tries.find((one) => endOf(one) === end);
+  if (exact !== undefined) return { when: exact, isEndExact: true };
+  return { when: dated, isEndExact: false };
+}
+
+/** A clock time as its model is written: without seconds where it has none and none are needed. */
+export function likeClock(time: ClockTime, model: ClockTime | null): ClockTime {
+  const isShort = (model === null || model.length === 5) && (time.length === 5 || time.endsWith(':00'));
+  // The first five characters of HH:mm:ss are HH:mm.
+  return isShort ? (time.slice(0, 5) as ClockTime) : time;
+}
+
+function endOf(when: When): Instant | null {
+  const result = instantOf(when);
+  return result.kind === 'instant' ? result.end : null;
+}
+
+function occurrenceOf(
+  instant: Instant,
+  local: LocalTime & { readonly date: CalendarDate; readonly time: ClockTime },
+  zone: Zone,
+): When['occurrence'] {
+  const result = resolveLocal(local.date, local.time, zone);
+  if (result.kind !== 'doubled') return null;
+  return instant === result.first ? 'first' : 'second';
+}

@@ -1,0 +1,108 @@
+import type { Id, TimelineEvent } from '../report/report.ts';
+import { instantOf, resolveEnd } from '../time/instant-of.ts';
+import { addDays, localMillis, localOfMillis } from '../time/local-time.ts';
+import type { CalendarDate, ClockTime, Duration, Instant, LocalTime, When } from '../time/when.ts';
+import { likeClock, placeAt } from './place-at.ts';
+
+const DAY = 86_400_000;
+
+/** What shifting does to one event; `message` says in a sentence what could not be moved, or null. */
+export type Shifted = { readonly id: Id; readonly before: When; readonly after: When; readonly message: string | null };
+
+/**
+ * A time moved later, or earlier when negative, by whole seconds.
+ * Where it has an instant that moves by exactly so much, and its clock follows the zone; where it has none the clock moves,
+ * a clock without a date around the day, a date alone by whole days. A time that came twice stays until somebody says which is meant,
+ * and so does all that would leave the years 1 to 9999. The words as entered stay.
+ */
+export function shiftWhen(when: When, by: Duration): When {
+  const millis = Number.isFinite(by) ? Math.trunc(by / 1000) * 1000 : 0;
+  if (millis === 0) return when;
+  const result = instantOf(when);
+  switch (result.kind) {
+    case 'instant':
+      return shiftInstant(when, result.instant, result.end, millis);
+    case 'incomplete':
+    case 'nonexistent':
+      return shiftClock(when, millis) ?? when;
+    case 'doubled':
+      return when;
+    default:
+      return assertNever(result);
+  }
+}
+
+/** Many events shifted, each with its time before and after; nothing is left out, so that a screen can show all. */
+export function shiftEvents(events: readonly TimelineEvent[], by: Duration): readonly Shifted[] {
+  return events.map(({ id, when }) => {
+    const after = shiftWhen(when, by);
+    return { id, before: when, after, message: messageOf(when, after, by) };
+  });
+}
+
+function shiftInstant(when: When, start: Instant, end: Instant | null, millis: number): When {
+  if (when.zone === null) return when;
+  // An end that names no instant moves with its clock, so that it keeps its distance as far as it can.
+  const placed = placeAt(when, when.zone, (start + millis) as Instant, end === null ? null : ((end + millis) as Instant));
+  if (placed === null) return when;
+  if (end !== null || when.end === null) return placed.when;
+  const moved = shiftLocal(when.end, millis);
+  return moved === null ? when : { ...placed.when, end: moved };
+}
+
+function shiftClock(when: When, millis: number): When | null {
+  const isClockless = when.precision === 'date' || when.precision === 'none';
+  const start = shiftLocal(isClockless ? { date: when.date, time: null } : when, millis);
+  const end = when.end === null ? null : shiftLocal(isClockless ? { ...when.end, time: null } : when.end, millis);
+  if (start === null || (when.end !== null && end === null)) return null;
+  if (isClockless) return { ...when, date: start.date, end: end && { ...end, time: when.end?.time ?? null } };
+  return { ...when, ...start, end, occurrence: null };
+}
+
+/** Null where the calendar does not reach. */
+function shiftLocal({ date, time }: LocalTime, millis: number): LocalTime | null {
+  if (time === null) {
+    if (date === null) return { date, time };
+    const days = Math.trunc(millis / DAY);
+    const moved = addDays(date, days);
+    return addDays(moved, -days) === date ? { date: moved, time } : null;
+  }
+  const from = millisOf(date, time);
+  const moved = localOfMillis(from + millis);
+  const clock = likeClock(moved.time, time);
+  if (date === null) return { date, time: clock };
+  return localMillis(moved.date, moved.time) === from + millis ? { date: moved.date, time: clock } : null;
+}
+
+function millisOf(date: CalendarDate | null, time: ClockTime): number {
+  return localMillis(date ?? localOfMillis(0).date, time);
+}
+
+function messageOf(before: When, after: When, by: Duration): string | null {
+  const result = instantOf(before);
+  if (result.kind === 'doubled') return result.message;
+  if (before.date === null && before.time === null) return 'It has neither date nor time to move.';
+  if (isSame(before, after)) {
+    if (Math.abs(by) < 1000 || !Number.isFinite(by)) return null;
+    const isClockless = before.time === null || before.precision === 'date' || before.precision === 'none';
+    return isClockless && Math.abs(by) < DAY ? 'Only its date is known, and a date moves by whole days.' : 'No calendar reaches that far.';
+  }
+  return endMessage(before, after, by);
+}
+
+function endMessage(before: When, after: When, by: Duration): string | null {
+  const [from, to] = [instantOf(before), instantOf(after)];
+  if (from.kind !== 'instant' || to.kind !== 'instant' || from.end === null) return null;
+  if (to.end !== null && to.end - from.end === Math.trunc(by / 1000) * 1000) return null;
+  const end = resolveEnd(after);
+  return end !== null && end.kind !== 'instant' ? end.message : 'Its end falls into an hour that came twice: check it.';
+}
+
+function isSame(a: When, b: When): boolean {
+  const halves = ({ date, time, end }: When): string => [date, time, end?.date, end?.time].join(' ');
+  return halves(a) === halves(b);
+}
+
+function assertNever(value: never): never {
+  throw new Error(`Unexpected: ${JSON.stringify(value)}`);
+}
