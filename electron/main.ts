@@ -15,7 +15,9 @@ type PrintRequest = Extract<StartRequest, { kind: 'print' }>;
 
 /** What holds for every window of this program, shown or hidden; before Electron is ready. */
 const lockDownEarly = (): void => {
-  protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
+  protocol.registerSchemesAsPrivileged([
+    { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+  ]);
   app.enableSandbox();
   lockDownWindows(app);
 };

@@ -27,7 +27,9 @@ const answer = (files, hosts, headers, types) => (request, response) => {
   const { pathname } = new URL(request.url, 'http://localhost');
   const file = files.get(pathname === '/' ? '/index.html' : pathname);
   if (file === undefined) return refuse(404);
-  response.writeHead(200, { ...headers, 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+  // The build names these by their content, so a browser may keep them, compiled too.
+  const keeping = pathname.startsWith('/assets/') ? { 'cache-control': 'public, max-age=31536000, immutable' } : {};
+  response.writeHead(200, { ...headers, ...keeping, 'content-type': types[extname(file)] ?? 'application/octet-stream' });
   if (request.method === 'HEAD') return response.end();
   createReadStream(file)
     .on('error', () => response.destroy())

@@ -1,9 +1,11 @@
-import type { Extensions, NodeViewRenderer } from '@tiptap/core';
+import { Extension, type Extensions, type NodeViewRenderer } from '@tiptap/core';
 import Collaboration from '@tiptap/extension-collaboration';
 import { Placeholder } from '@tiptap/extensions';
 import StarterKit from '@tiptap/starter-kit';
+import { initProseMirrorDoc } from '@tiptap/y-tiptap';
 import type { UndoManager, XmlFragment } from 'yjs';
 import { isReportLink } from './is-report-link.ts';
+import { KeepPastedKind } from './keep-pasted-kind.ts';
 import { MoveBlock } from './move-block.ts';
 import { QuotedPassages } from './quoted-passages.ts';
 import { StructuredBlock } from './structured-block.ts';
@@ -40,6 +42,7 @@ export const schemaExtensions = (structuredView: NodeViewRenderer | null): Exten
   TextBlock,
   StructuredBlock.configure({ view: structuredView }),
   MoveBlock,
+  KeepPastedKind,
 ];
 
 /** Everything that the Write view's editor is made of. */
@@ -50,5 +53,23 @@ export const editorExtensions = ({ body, undo, structuredView }: EditorParts): E
     includeChildren: false,
   }),
   QuotedPassages,
-  Collaboration.configure({ fragment: body, yUndoOptions: { undoManager: undo } }),
+  ...drawnAtOnce(body, undo),
 ];
+
+/** The binding to the draft, with the text there from the first moment: else the editor is drawn empty, and again when the binding fills it. */
+const drawnAtOnce = (body: XmlFragment, undo: UndoManager): Extensions => {
+  const mapping: ReturnType<typeof initProseMirrorDoc>['mapping'] = new Map();
+  const isEmpty = body.length === 0;
+  return [
+    Extension.create({
+      name: 'drawnAtOnce',
+      onBeforeCreate() {
+        if (isEmpty) return;
+        const first = initProseMirrorDoc(body, this.editor.schema);
+        for (const [type, node] of first.mapping) mapping.set(type, node);
+        this.editor.options.content = first.doc as never;
+      },
+    }),
+    Collaboration.configure({ fragment: body, yUndoOptions: { undoManager: undo }, ...(isEmpty ? {} : { ySyncOptions: { mapping } }) }),
+  ];
+};

@@ -4,8 +4,11 @@ import type { Block, Inline, ListItem, Mark, RichText } from '../core/rich-text/
 
 /** Writes a body into an empty fragment, in the shape that the editor's binding reads: elements for nodes, formatted text for marks. */
 export const writeBody = (fragment: Y.XmlFragment, body: RichText): void => {
-  fragment.insert(0, body.content.map(element));
+  fragment.insert(0, bodyElements(body.content));
 };
+
+/** Blocks as elements that belong to no document yet. */
+export const bodyElements = (blocks: readonly Block[]): Y.XmlElement[] => blocks.map(element);
 
 /** The fragment as the editor's JSON; foreign until it has passed `parseReport`. */
 export const readBody = (fragment: Y.XmlFragment): unknown => yXmlFragmentToProsemirrorJSON(fragment);

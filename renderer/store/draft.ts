@@ -40,6 +40,8 @@ export type OpenedDraft = { readonly kind: 'open'; readonly draft: Draft } | { r
 export type DraftSurroundings = { readonly db: Database; readonly journal: Journal | null; readonly now: () => number };
 
 const snapshotDelay = 150;
+const snapshotLatest = 1000;
+const peerDelay = 100;
 const rowDelay = 1500;
 const compactAfter = 200;
 
@@ -57,13 +59,30 @@ export const openDraft = async ({ db, journal, now }: DraftSurroundings, id: str
   const peers = new BroadcastChannel(`debrief-draft-${id}`);
   let sinceCompaction = 0;
   let snapshotTimer: ReturnType<typeof setTimeout> | null = null;
+  let snapshotDue = 0;
   let rowTimer: ReturnType<typeof setTimeout> | null = null;
 
+  let forPeers: Uint8Array[] = [];
+  let peerTimer: ReturnType<typeof setTimeout> | null = null;
+
+  const tellPeers = (): void => {
+    if (peerTimer !== null) clearTimeout(peerTimer);
+    peerTimer = null;
+    for (const update of forPeers) peers.postMessage(update);
+    forPeers = [];
+  };
   const takeSnapshot = (): void => {
     if (snapshotTimer !== null) clearTimeout(snapshotTimer);
     snapshotTimer = null;
     const parsed = snapshotOf(doc);
-    if (parsed.kind === 'report') report.set(parsed.report);
+    if (parsed.kind === 'report') report.set(keepEqualParts(report.get(), parsed.report));
+  };
+  // While somebody types, at most one a second: computing and drawing it takes longer than a key.
+  const planSnapshot = (): void => {
+    const time = performance.now();
+    if (snapshotTimer === null) snapshotDue = time + snapshotLatest;
+    else clearTimeout(snapshotTimer);
+    snapshotTimer = setTimeout(takeSnapshot, Math.min(snapshotDelay, snapshotDue - time));
   };
   const writeRow = async (): Promise<void> => {
     if (rowTimer !== null) clearTimeout(rowTimer);
@@ -77,15 +96,17 @@ export const openDraft = async ({ db, journal, now }: DraftSurroundings, id: str
   };
   const onUpdate = (update: Uint8Array, origin: unknown): void => {
     if (origin === fromStore) return;
-    snapshotTimer ??= setTimeout(takeSnapshot, snapshotDelay);
+    planSnapshot();
     if (origin === byOtherWindow) return;
     queue.add(update);
-    peers.postMessage(update);
+    forPeers.push(update);
+    peerTimer ??= setTimeout(tellPeers, peerDelay);
     rowTimer ??= setTimeout(() => void writeRow(), rowDelay);
     sinceCompaction += 1;
     if (sinceCompaction >= compactAfter) void queue.settled().then(compact);
   };
   doc.on('update', onUpdate);
+  addEventListener('pagehide', queue.writeNow);
   peers.onmessage = ({ data }: MessageEvent<unknown>) => {
     if (data instanceof Uint8Array) Y.applyUpdate(doc, data, byOtherWindow);
   };
@@ -110,11 +131,26 @@ export const openDraft = async ({ db, journal, now }: DraftSurroundings, id: str
       close: async () => {
         await flush();
         doc.off('update', onUpdate);
+        removeEventListener('pagehide', queue.writeNow);
+        tellPeers();
         peers.close();
         undo.destroy();
         if (sinceCompaction > 20) await compact();
         doc.destroy();
       },
     },
+  };
+};
+
+/** The newer report with those parts of the older that are equal, so that who shows one part need not draw it again when another has changed. */
+const keepEqualParts = (before: Report, now: Report): Report => {
+  const kept = <Part>(one: Part, other: Part): Part => (JSON.stringify(one) === JSON.stringify(other) ? one : other);
+  return {
+    ...now,
+    details: kept(before.details, now.details),
+    events: kept(before.events, now.events),
+    causes: kept(before.causes, now.causes),
+    actions: kept(before.actions, now.actions),
+    steps: kept(before.steps, now.steps),
   };
 };

@@ -90,6 +90,8 @@ export const recoverLibrary = async (db: Database, journal: Journal | null, now:
 
 /** Puts the sample into a library that has never had one; does nothing in every later start, even when the sample was deleted. */
 export const addSampleOnce = async (db: Database, journal: Journal | null, sample: () => Promise<Report>, now: number): Promise<void> => {
+  // A look first: a transaction that may write waits for the disk at every start.
+  if ((await db.settings.get('sample')) !== undefined) return;
   const isFirst = await db.transaction('rw', db.settings, db.drafts, async () => {
     if ((await db.settings.get('sample')) !== undefined) return false;
     await db.settings.put({ key: 'sample', value: true });

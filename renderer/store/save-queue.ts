@@ -12,10 +12,15 @@ export type SaveState =
 /** A write that hasn't answered by then is taken for failed: on a full disk a transaction may never call back. */
 const patience = 3000;
 
+/** How long nothing may be on its way before the mark says so: to draw it twice a key costs as much as the key itself. */
+const calmAfter = 300;
+
 /** Writes a draft's updates to the library and the journal, and knows whether they have arrived. */
 export type SaveQueue = {
   readonly state: Watched<SaveState>;
   readonly add: (update: Uint8Array) => void;
+  /** Hands everything to the stores within this call, for a page that is going away. */
+  readonly writeNow: () => void;
   /** Resolves when everything added so far has arrived or failed. */
   readonly settled: () => Promise<void>;
 };
@@ -25,6 +30,16 @@ export const saveQueue = (db: Database, journal: Journal | null, draftId: string
   const state: Observable<SaveState> = observable<SaveState>({ kind: 'saved', at: null });
   const open = new Set<Promise<void>>();
   let lost: readonly Uint8Array[] = [];
+  let waiting: readonly Uint8Array[] = [];
+  let writeTimer: ReturnType<typeof setTimeout> | null = null;
+  let calm: { readonly timer: ReturnType<typeof setTimeout>; readonly at: number } | null = null;
+
+  const sayCalm = (): void => {
+    if (calm === null) return;
+    clearTimeout(calm.timer);
+    state.set({ kind: 'saved', at: calm.at });
+    calm = null;
+  };
 
   const write = async (update: Uint8Array): Promise<void> => {
     const inLibrary = putUpdate(db, draftId, update).then(
@@ -32,7 +47,9 @@ export const saveQueue = (db: Database, journal: Journal | null, draftId: string
       (error: unknown) => `The app's database did not take it (${error instanceof Error ? error.message : String(error)}).`,
     );
     const inJournal = journal?.append(draftId, update).then((answer) => (answer.kind === 'failed' ? answer.reason : null));
-    const reasons = await Promise.race([Promise.all([inLibrary, inJournal ?? null]), late()]);
+    const patient = late();
+    const reasons = await Promise.race([Promise.all([inLibrary, inJournal ?? null]), patient.reasons]);
+    patient.stop();
     const reason = reasons.find((one) => one !== null);
     if (reason !== undefined) {
       lost = [...lost, update];
@@ -44,24 +61,43 @@ export const saveQueue = (db: Database, journal: Journal | null, draftId: string
     open.add(work);
     void work.finally(() => {
       open.delete(work);
-      if (open.size === 0 && lost.length === 0) state.set({ kind: 'saved', at: now() });
+      if (open.size === 0 && lost.length === 0 && waiting.length === 0) calm = { timer: setTimeout(sayCalm, calmAfter), at: now() };
     });
+  };
+
+  const writeWaiting = (): void => {
+    if (writeTimer !== null) clearTimeout(writeTimer);
+    writeTimer = null;
+    // What failed goes again with the next change: both stores take an update twice without harm.
+    const all = waiting.length === 0 ? [] : [...lost, ...waiting];
+    if (all.length > 0) lost = [];
+    waiting = [];
+    for (const one of all) track(write(one));
   };
 
   return {
     state,
     add: (update) => {
-      // What failed goes again with the next change: both stores take an update twice without harm.
-      const again = lost;
-      lost = [];
-      state.set({ kind: 'saving' });
-      for (const one of [...again, update]) track(write(one));
+      if (calm !== null) clearTimeout(calm.timer);
+      calm = null;
+      if (state.get().kind !== 'saving') state.set({ kind: 'saving' });
+      waiting = [...waiting, update];
+      // Behind the key that made it, so that the letter is on the screen first; the page going away does not wait for timers.
+      writeTimer ??= setTimeout(writeWaiting, 0);
     },
+    writeNow: writeWaiting,
     settled: async () => {
+      writeWaiting();
       while (open.size > 0) await Promise.allSettled([...open]);
+      sayCalm();
     },
   };
 };
 
-const late = (): Promise<readonly string[]> =>
-  new Promise((resolve) => setTimeout(() => resolve(['Writing takes unusually long; the disk may be full.']), patience));
+const late = (): { readonly reasons: Promise<readonly string[]>; readonly stop: () => void } => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const reasons = new Promise<readonly string[]>((resolve) => {
+    timer = setTimeout(() => resolve(['Writing takes unusually long; the disk may be full.']), patience);
+  });
+  return { reasons, stop: () => clearTimeout(timer) };
+};

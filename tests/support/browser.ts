@@ -43,6 +43,7 @@ export const startReport = async (page: Page): Promise<void> => {
   await openLibrary(page);
   await page.getByRole('button', { name: 'New report' }).click();
   await expect(textOf(page)).toBeVisible();
+  await expect(page.getByRole('toolbar', { name: 'Format' })).toBeVisible();
 };
 
 /** Starts a report and empties its text, with the cursor in it. */
@@ -58,6 +59,7 @@ export const openSample = async (page: Page): Promise<void> => {
   await openLibrary(page);
   await page.getByRole('link', { name: sampleTitle, exact: true }).click();
   await expect(textOf(page)).toBeVisible();
+  await expect(page.getByRole('toolbar', { name: 'Format' })).toBeVisible();
 };
 
 /** Goes to one of the views of the open draft. */
@@ -111,17 +113,28 @@ export const paste = (target: Locator, parts: Readonly<Record<string, string>>):
     if (isUntouched && element instanceof HTMLTextAreaElement) document.execCommand('insertText', false, given['text/plain'] ?? '');
   }, parts);
 
-/** Drops a file on an element; whether the page took it (an untaken file would be opened instead of the app). */
-export const dropFile = (target: Locator, name: string, content: string): Promise<boolean> =>
-  target.evaluate(
-    (element, [fileName, text]) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([text], fileName));
-      element.dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true }));
-      return !element.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-    },
-    [name, content] as const,
-  );
+/** Drops a file from the disk on an element, as a mouse from a file manager does. */
+export const dropFile = async (page: Page, target: Locator, file: string): Promise<void> => {
+  const box = await target.boundingBox();
+  if (box === null) throw new Error('There is nothing to drop on.');
+  const devtools = await page.context().newCDPSession(page);
+  const data = { items: [], files: [file], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await devtools.send('Input.dispatchDragEvent', { type, x: box.x + 12, y: box.y + 12, data });
+  await devtools.detach();
+};
+
+/** Whether a file that is dropped here is taken or put aside by the page: else a browser opens it in place of the app. */
+export const isDropTaken = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['# Another report'], 'report.md'));
+    const drop = (type: string): boolean => !element.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    return [drop('dragover'), drop('drop')].every(Boolean);
+  });
+
+/** Where a report among the fixtures lies. */
+export const fixtureFile = (name: string): string => path.join(import.meta.dirname, '../fixtures/reports', name);
 
 /** A report among the fixtures, as text. */
-export const fixture = (name: string): string => readFileSync(path.join(import.meta.dirname, '../fixtures/reports', name), 'utf8');
+export const fixture = (name: string): string => readFileSync(fixtureFile(name), 'utf8');

@@ -22,7 +22,7 @@ export type ChartOptions = {
   readonly language?: string;
 };
 
-/** A long stretch without an event, which the axis shows compressed: hatched, and not to scale. */
+/** A long stretch between two events, most of which the axis shows compressed: hatched from `x` on, and not to scale. */
 export type ChartGap = Span & { readonly x: number; readonly width: number; readonly length: Duration };
 
 /** A chart of a timeline as numbers (px) and words; equal input gives an equal layout. */
@@ -72,21 +72,23 @@ export function layOutChart(events: readonly TimelineEvent[], phases: readonly C
   const rows = bands.reduce((most, { row }) => Math.max(most, row + 1), 0);
   const axisY = top + rows * rowHeight + marksHeight;
   const ticks = axis === null ? [] : ticksOf(axis, zone, language);
+  const span = wholeSpan(shown.map((one) => one.span));
+  const labelled = span === null ? [] : [span.from, ...ticks.map(({ instant }) => instant), span.to];
   return {
     width,
     height: axisY + ticksHeight,
     zone,
     language,
-    zoneLabels: [...new Set(ticks.map(({ instant }) => zoneLabel(zone, instant)))],
+    zoneLabels: [...new Set(labelled.map((instant) => zoneLabel(zone, instant)))],
     axisY,
     ticks,
     bands,
     marks: axis === null ? [] : layMarks(shown, axis, axisY, zone),
-    gaps: (axis?.stretches ?? [])
-      .filter(({ isCompressed }) => isCompressed)
-      .map(({ from, to, x, endX }) => ({ from, to, x, width: endX - x, length: between(from, to) })),
+    gaps: (axis?.stretches ?? []).flatMap(({ quiet, x, endX }) =>
+      quiet === null ? [] : [{ ...quiet, x, width: endX - x, length: between(quiet.from, quiet.to) }],
+    ),
     notShown,
-    span: wholeSpan(shown.map(({ span }) => span)),
+    span,
   };
 }
 

@@ -43,15 +43,16 @@ function timeWords({ when }: TimelineEvent, displayZone: Zone | null): readonly 
   return [when.entered, time, zone, ...dates];
 }
 
-/** Letters whose strokes and ties are no accents to Unicode. */
-const plain: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ħ: 'h', ı: 'i', þ: 'th' };
+/** Letters whose strokes and ties are no accents to Unicode, and the sigma that ends a word. */
+const plain: Readonly<Record<string, string>> = { æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ħ: 'h', þ: 'th', ς: 'σ' };
 
-/** Only the accents of European letters go: in other scripts such marks make other words. */
+/** Only the accents of European letters go: in other scripts such marks make other words. By way of capitals, 'ß' becomes 'ss'. */
 function fold(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
+    .toUpperCase()
     .toLowerCase()
-    .replace(/[ßæœøđðłħıþ]/g, (letter) => plain[letter] ?? letter)
-    .replace(/\u0307/g, '');
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[æœøđðłħþς]/g, (letter) => plain[letter] ?? letter);
 }

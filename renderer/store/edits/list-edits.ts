@@ -33,16 +33,27 @@ export const addItems = <Name extends ListName>(
   return ids;
 };
 
-/** Changes fields of one item; nothing happens (and no undo step is made) when all are as they were. */
-export const changeItem = <Name extends ListName>(draft: Draft, name: Name, id: Id, change: ItemChange<Name>): void => {
-  const map = listOf(draft.doc, name).get(id);
-  if (map === undefined) return;
-  const changed = Object.entries(change).filter(([field, value]) => JSON.stringify(map.get(field)) !== JSON.stringify(value));
+/** A change of one item among many. */
+export type NamedChange<Name extends ListName> = { readonly id: Id; readonly change: ItemChange<Name> };
+
+/** Changes fields of items, all as one step of undo; nothing happens (and no undo step is made) when all are as they were. */
+export const changeItems = <Name extends ListName>(draft: Draft, name: Name, changes: readonly NamedChange<Name>[]): void => {
+  const changed = changes.flatMap(({ id, change }) => {
+    const map = listOf(draft.doc, name).get(id);
+    if (map === undefined) return [];
+    return Object.entries(change)
+      .filter(([field, value]) => JSON.stringify(map.get(field)) !== JSON.stringify(value))
+      .map(([field, value]) => ({ map, field, value }));
+  });
   if (changed.length === 0) return;
   editDraft(draft, () => {
-    for (const [field, value] of changed) map.set(field, value);
+    for (const { map, field, value } of changed) map.set(field, value);
   });
 };
+
+/** Changes fields of one item, as `changeItems` does. */
+export const changeItem = <Name extends ListName>(draft: Draft, name: Name, id: Id, change: ItemChange<Name>): void =>
+  changeItems(draft, name, [{ id, change }]);
 
 /** Removes items, as one step of undo. */
 export const removeItems = (draft: Draft, name: ListName, ids: readonly Id[]): void => {

@@ -1,29 +1,25 @@
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Host } from '../../host/host.ts';
-import { type Database, openDatabase } from '../../store/db.ts';
-import { addSampleOnce, recoverLibrary } from '../../store/library.ts';
-import { LibraryScreen } from '../library/library-screen.tsx';
-import { readSample } from '../library/read-sample.ts';
+import type { StartedLibrary } from '../../store/start-library.ts';
+import { useNoFileDrops } from '../hooks/use-no-file-drops.ts';
 import styles from './app.module.css';
 import { DraftScreen } from './draft-screen.tsx';
 import { Notices, useNotices } from './notices.tsx';
 import { useRoute } from './route.ts';
 import { ServicesProvider } from './services.ts';
 
-/** Where the start-up is: the library opens, is open, or can't be opened (and why). */
-type Start =
-  | { readonly kind: 'opening' }
-  | { readonly kind: 'open'; readonly db: Database; readonly recovered: number }
-  | { readonly kind: 'failed'; readonly reason: string };
+const LibraryScreen = lazy(async () => ({ default: (await import('../library/library-screen.tsx')).LibraryScreen }));
 
 /** The whole app on one host. */
-export const App = ({ host, now }: { readonly host: Host; readonly now: () => number }) => {
-  const [start, setStart] = useState<Start>({ kind: 'opening' });
+export const App = (props: { readonly host: Host; readonly now: () => number; readonly started: Promise<StartedLibrary> }) => {
+  const { host, now, started } = props;
+  const [start, setStart] = useState<StartedLibrary | { readonly kind: 'opening' }>({ kind: 'opening' });
   const { shown, notify, dismiss } = useNotices();
   const route = useRoute();
+  useNoFileDrops();
   useEffect(() => {
-    void begin(host, now).then(setStart);
-  }, [host, now]);
+    void started.then(setStart);
+  }, [started]);
   useEffect(() => {
     if (start.kind !== 'open' || start.recovered === 0) return;
     const drafts = start.recovered === 1 ? 'One draft was' : `${start.recovered} drafts were`;
@@ -40,18 +36,16 @@ export const App = ({ host, now }: { readonly host: Host; readonly now: () => nu
       )}
       {services !== null && (
         <ServicesProvider value={services}>
-          {route.kind === 'library' ? <LibraryScreen /> : <DraftScreen key={route.id} id={route.id} view={route.view} />}
+          {route.kind === 'library' ? (
+            <Suspense>
+              <LibraryScreen />
+            </Suspense>
+          ) : (
+            <DraftScreen key={route.id} id={route.id} view={route.view} />
+          )}
         </ServicesProvider>
       )}
       <Notices shown={shown} onDismiss={dismiss} />
     </>
   );
-};
-
-const begin = async (host: Host, now: () => number): Promise<Start> => {
-  const opened = await openDatabase();
-  if (opened.kind === 'failed') return opened;
-  const recovered = await recoverLibrary(opened.db, host.journal, now());
-  if (recovered === 0) await addSampleOnce(opened.db, host.journal, readSample, now());
-  return { kind: 'open', db: opened.db, recovered };
 };

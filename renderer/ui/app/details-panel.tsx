@@ -14,7 +14,7 @@ import styles from './draft-frame.module.css';
 import { KeyFigureList } from './key-figure-list.tsx';
 
 const languages = optionsOf({ en: 'English', fr: 'French', de: 'German', es: 'Spanish' });
-const zones = ['UTC', ...Intl.supportedValuesOf('timeZone')];
+const zones = (): readonly string[] => ['UTC', ...Intl.supportedValuesOf('timeZone')];
 const toList = (text: string): readonly string[] =>
   text
     .split(',')
@@ -63,6 +63,7 @@ export const DetailsPanel = ({ draft }: { readonly draft: Draft }) => {
 
 const ZoneField = ({ value, onCommit }: { readonly value: Details['zone']; readonly onCommit: (zone: Details['zone']) => void }) => {
   const id = useId();
+  const [isListed, setIsListed] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const commit = (text: string): void => {
     const zone = toZone(text.trim());
@@ -83,13 +84,11 @@ const ZoneField = ({ value, onCommit }: { readonly value: Details['zone']; reado
         list={id}
         problem={problem}
         isRead
+        // Four hundred names are only needed by who writes one.
+        onFocus={() => setIsListed(true)}
         onCommit={commit}
       />
-      <datalist id={id}>
-        {zones.map((zone) => (
-          <option key={zone} value={zone} />
-        ))}
-      </datalist>
+      <datalist id={id}>{isListed && zones().map((zone) => <option key={zone} value={zone} />)}</datalist>
     </>
   );
 };

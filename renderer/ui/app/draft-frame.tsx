@@ -2,26 +2,29 @@ import { PanelRight } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Draft } from '../../store/draft.ts';
 import { changeDetails } from '../../store/edits/change-details.ts';
-import { ExportMenu } from '../export/export-menu.tsx';
 import { useExport } from '../export/use-export.ts';
 import { useMenuCommands } from '../hooks/use-menu-commands.ts';
 import { redoLast, undoLast, useUndoKeys } from '../hooks/use-undo-keys.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import { Button } from '../parts/button.tsx';
 import { stateLabels } from '../parts/labels.ts';
+import { late } from '../parts/late.ts';
 import { useCommentKey } from '../review/use-comment-key.ts';
-import { TimelineView } from '../timeline/timeline-view.tsx';
 import { WriteView } from '../writing/write-view.tsx';
 import styles from './draft-frame.module.css';
 import { DraftProvider } from './open-draft.ts';
 import { type DraftView, draftViews, goTo } from './route.ts';
 import { SaveMark } from './save-mark.tsx';
-import { SidePanel } from './side-panel.tsx';
 import { TitleField } from './title-field.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
 
 /** The export brings its fonts along: loaded when it is first looked at, so that a draft opens without them. */
 const PreviewView = lazy(async () => ({ default: (await import('../export/preview-view.tsx')).PreviewView }));
+
+const TimelineView = lazy(async () => ({ default: (await import('../timeline/timeline-view.tsx')).TimelineView }));
+
+const SidePanel = late(async () => (await import('./side-panel.tsx')).SidePanel);
+const ExportMenu = late(async () => (await import('../export/export-menu.tsx')).ExportMenu);
 
 const viewLabels: Readonly<Record<DraftView, string>> = { write: 'Write', timeline: 'Timeline', preview: 'Preview' };
 const narrow = '(width < 1000px)';
@@ -80,7 +83,9 @@ export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly vi
             >
               <PanelRight size={16} />
             </Button>
-            <ExportMenu exporting={exporting} />
+            <Suspense fallback={<Button look="filled">Export</Button>}>
+              <ExportMenu exporting={exporting} />
+            </Suspense>
           </div>
         </header>
         <main className={styles.main}>
@@ -88,14 +93,22 @@ export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly vi
           <div className={styles.panel} hidden={view !== 'write'}>
             <WriteView draft={draft} isShown={view === 'write'} />
           </div>
-          {view === 'timeline' && <TimelineView draft={draft} />}
+          {view === 'timeline' && (
+            <Suspense>
+              <TimelineView draft={draft} />
+            </Suspense>
+          )}
           {view === 'preview' && (
             <Suspense>
               <PreviewView report={report} exporting={exporting} />
             </Suspense>
           )}
         </main>
-        {isPanelOpen && <SidePanel draft={draft} onClose={() => setIsPanelOpen(false)} />}
+        {isPanelOpen && (
+          <Suspense fallback={<aside className={styles.side} aria-label="Side panel" />}>
+            <SidePanel draft={draft} onClose={() => setIsPanelOpen(false)} />
+          </Suspense>
+        )}
       </div>
     </DraftProvider>
   );

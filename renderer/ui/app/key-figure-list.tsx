@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { keyFigures } from '../../core/metrics/key-figures.ts';
 import type { TimelineEvent } from '../../core/report/report.ts';
 import { showDuration } from '../../core/time/duration.ts';
 import styles from './draft-frame.module.css';
 
 /** The key figures, each with its reasoning. */
-export const KeyFigureList = ({ events }: { readonly events: readonly TimelineEvent[] }) => (
+export const KeyFigureList = memo(({ events }: { readonly events: readonly TimelineEvent[] }) => (
   <dl className={styles.figures} aria-label="Key figures">
     {keyFigures(events).map((figure) => (
       <div key={figure.kind}>
@@ -18,4 +19,4 @@ export const KeyFigureList = ({ events }: { readonly events: readonly TimelineEv
       </div>
     ))}
   </dl>
-);
+));

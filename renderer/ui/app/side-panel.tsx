@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { runChecks } from '../../core/checks/index.ts';
 import type { Draft } from '../../store/draft.ts';
@@ -14,7 +14,8 @@ import styles from './draft-frame.module.css';
 
 /** The panel at the side: details with the key figures, what the checks found, and the comments. */
 export const SidePanel = ({ draft, onClose }: { readonly draft: Draft; readonly onClose: () => void }) => {
-  const report = useWatched(draft.report);
+  // The checks follow the text, they never hold it up.
+  const report = useDeferredValue(useWatched(draft.report));
   const findings = useMemo(() => runChecks(report), [report]);
   const { tab } = deskOf(draft);
   const openThreads = useWatched(watchThreads(draft)).filter(({ state }) => state === 'open').length;

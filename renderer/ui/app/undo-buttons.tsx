@@ -1,11 +1,11 @@
 import { Redo2, Undo2 } from 'lucide-react';
-import { useSyncExternalStore } from 'react';
+import { memo, useSyncExternalStore } from 'react';
 import type { Draft } from '../../store/draft.ts';
 import { redoLast, undoLast } from '../hooks/use-undo-keys.ts';
 import { Button } from '../parts/button.tsx';
 
 /** Undo and redo for text, timeline and details alike. */
-export const UndoButtons = ({ undo }: { readonly undo: Draft['undo'] }) => {
+export const UndoButtons = memo(({ undo }: { readonly undo: Draft['undo'] }) => {
   const subscribe = (listener: () => void): (() => void) => {
     const events = ['stack-item-added', 'stack-item-popped', 'stack-cleared'] as const;
     for (const event of events) undo.on(event, listener);
@@ -25,4 +25,4 @@ export const UndoButtons = ({ undo }: { readonly undo: Draft['undo'] }) => {
       </Button>
     </>
   );
-};
+});

@@ -1,13 +1,12 @@
 import { ChevronDown, FileText, Globe } from 'lucide-react';
-import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { Button } from '../parts/button.tsx';
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import parts from '../parts/parts.module.css';
 import type { ExportFormat, Exporting } from './use-export.ts';
 
 /** The one filled button of the frame: exports the report as HTML or PDF. */
 export const ExportMenu = ({ exporting }: { readonly exporting: Exporting }) => (
   <MenuTrigger>
-    <Button look="filled" isDisabled={exporting.running !== null}>
+    <Button className={`${parts.button} ${parts.filled}`} isDisabled={exporting.running !== null}>
       {exporting.running === null ? 'Export' : 'Exporting…'} <ChevronDown size={14} aria-hidden />
     </Button>
     <Popover className={parts.popover ?? ''} placement="bottom end">

@@ -40,9 +40,11 @@ export const useTyped = (value: string, onCommit: (text: string) => void, isLive
   // A field that is taken off the screen, or whose page goes, is told nothing else: no blur comes then.
   useEffect(() => {
     const end = (): void => takeOverAtEnd.current();
-    addEventListener('pagehide', end);
+    // At `pagehide` a browser takes no new write behind one that is still under way; before the unloading it does.
+    const ends = ['beforeunload', 'pagehide'] as const;
+    for (const event of ends) addEventListener(event, end);
     return () => {
-      removeEventListener('pagehide', end);
+      for (const event of ends) removeEventListener(event, end);
       end();
     };
   }, []);

@@ -54,6 +54,9 @@ export const ImportDialog = ({ onClose }: { readonly onClose: () => void }) => {
           const plain = event.clipboardData.getData('text/plain').replaceAll('\r\n', '\n');
           setPastedHtml(html !== '' && text === '' ? { html, text: plain } : null);
         }}
+        onDragOver={(event) => {
+          if (event.dataTransfer.types.includes('Files')) event.preventDefault();
+        }}
         onDrop={(event) => {
           const file = event.dataTransfer.files[0];
           if (file === undefined) return;

@@ -1,18 +1,23 @@
-import { useRef } from 'react';
-import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
+import { type ReactNode, useRef } from 'react';
 import styles from './parts.module.css';
 
 /** How much a button weighs: one filled button a screen; `icon` needs an `aria-label`. */
-export type ButtonProps = Omit<AriaButtonProps, 'className' | 'style' | 'onPress'> & {
+export type ButtonProps = {
+  readonly look?: 'plain' | 'filled' | 'outlined' | 'danger' | 'icon';
   /** A press while the promise of the one before is open does nothing: a double click makes one report, not two. */
   readonly onPress?: () => void | Promise<void>;
-  readonly look?: 'plain' | 'filled' | 'outlined' | 'danger' | 'icon';
+  readonly isDisabled?: boolean;
+  readonly type?: 'button' | 'submit';
   /** A tip for the mouse; the name for everybody else is `aria-label` or the text. */
   readonly tip?: string;
+  readonly 'aria-label'?: string;
+  readonly 'aria-expanded'?: boolean;
+  readonly 'aria-controls'?: string;
+  readonly children: ReactNode;
 };
 
-/** A button in one of the app's looks. */
-export const Button = ({ look = 'plain', tip, onPress, ...rest }: ButtonProps) => {
+/** A button in one of the app's looks: the browser's own, since hundreds stand on a screen. */
+export const Button = ({ look = 'plain', tip, onPress, isDisabled = false, type = 'button', children, ...named }: ButtonProps) => {
   const isRunning = useRef(false);
   const press = async (): Promise<void> => {
     if (isRunning.current) return;
@@ -24,8 +29,16 @@ export const Button = ({ look = 'plain', tip, onPress, ...rest }: ButtonProps) =
     }
   };
   return (
-    <span title={tip} style={{ display: 'inline-flex' }}>
-      <AriaButton {...rest} onPress={() => void press()} className={`${styles.button} ${look === 'plain' ? '' : styles[look]}`} />
-    </span>
+    <button
+      {...named}
+      // biome-ignore lint/a11y/useButtonType: it is one of the two
+      type={type}
+      title={tip}
+      disabled={isDisabled}
+      onClick={() => void press()}
+      className={`${styles.button} ${look === 'plain' ? '' : styles[look]}`}
+    >
+      {children}
+    </button>
   );
 };

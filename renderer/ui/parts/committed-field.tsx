@@ -12,6 +12,7 @@ export const CommittedField = (props: {
   readonly problem?: string | null;
   readonly list?: string;
   readonly isRead?: boolean;
+  readonly onFocus?: () => void;
 }) => {
   const id = useId();
   const typed = useTyped(props.value, props.onCommit, props.isRead !== true);
@@ -30,6 +31,7 @@ export const CommittedField = (props: {
         aria-describedby={`${id}-hint`}
         data-typed={typed.isPending}
         onChange={(event) => typed.change(event.target.value)}
+        onFocus={props.onFocus}
         onBlur={typed.commit}
         onKeyDown={(event) => {
           if (event.key === 'Enter') typed.commit();

@@ -3,9 +3,14 @@ import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-c
 import styles from './parts.module.css';
 
 /** A modal dialog with a title; Escape and a click outside close it. `close` is called once. */
-export const Dialog = (props: { readonly title: string; readonly onClose: () => void; readonly children: ReactNode }) => (
+export const Dialog = (props: {
+  readonly title: string;
+  readonly isWide?: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}) => (
   <ModalOverlay className={styles.veil ?? ''} isOpen isDismissable onOpenChange={(isOpen) => !isOpen && props.onClose()}>
-    <Modal className={styles.modal ?? ''}>
+    <Modal className={`${styles.modal} ${props.isWide === true ? styles.wide : ''}`}>
       <AriaDialog className={styles.dialog ?? ''}>
         <Heading slot="title" className={styles.dialogTitle ?? ''}>
           {props.title}

@@ -3,7 +3,8 @@ import { useId, useState } from 'react';
 import type { Milestone, TimelineEvent, Visibility } from '../../core/report/report.ts';
 import { instantOf } from '../../core/time/instant-of.ts';
 import { showWhen } from '../../core/time/show-when.ts';
-import type { Zone } from '../../core/time/when.ts';
+import type { When, Zone } from '../../core/time/when.ts';
+import { changeZone } from '../../core/timeline/change-zone.ts';
 import type { Draft } from '../../store/draft.ts';
 import { changeItem, removeItems } from '../../store/edits/list-edits.ts';
 import { Button } from '../parts/button.tsx';
@@ -16,6 +17,12 @@ import { TypedCell } from './typed-cell.tsx';
 
 const milestoneOptions = optionsOf(milestoneLabels);
 const visibilityOptions = optionsOf(visibilityLabels);
+
+/** The same instant by the clocks of another zone; the time as it is where that can't be said. */
+const inZone = (when: When, zone: Zone): When => {
+  const changed = changeZone(when, zone, 'instant');
+  return changed.kind === 'changed' ? changed.when : when;
+};
 
 /** One event as a row of cells; a cell that can't be read keeps its words and says why. */
 export const EventRow = (props: {
@@ -33,10 +40,12 @@ export const EventRow = (props: {
   const instant = instantOf(when);
   const name = `${[shown.time, shown.zone].filter(Boolean).join(' ') || 'event'} ${event.text}`.trim();
   const change = (part: Partial<TimelineEvent>): void => changeItem(draft, 'events', event.id, part);
+  // What is typed into a cell is meant as the cell shows it: in the display zone, and kept in the event's own.
+  const asShown = displayZone === null ? when : inZone(when, displayZone);
   const take = (read: ReturnType<typeof readTimeCell>): string | null => {
     if (read.kind === 'unread') return read.reason;
     setFlag(read.flags[0]?.message ?? null);
-    change({ when: read.when });
+    change({ when: when.zone !== null && read.when.zone === asShown.zone ? inZone(read.when, when.zone) : read.when });
     return null;
   };
   return (
@@ -47,7 +56,7 @@ export const EventRow = (props: {
           cell={cellName(row, 'date')}
           value={shown.date ?? ''}
           placeholder="Date"
-          onCommit={(text) => take(readDateCell(text, when))}
+          onCommit={(text) => take(readDateCell(text, asShown))}
         />
       </td>
       <td className={styles.time}>
@@ -57,7 +66,7 @@ export const EventRow = (props: {
           value={shown.time}
           placeholder={when.entered === '' ? 'Time' : when.entered}
           describedBy={noteId}
-          onCommit={(text) => take(readTimeCell(text, when, previous?.when ?? null))}
+          onCommit={(text) => take(readTimeCell(text, asShown, previous?.when ?? null))}
         />
       </td>
       <td className={styles.zone}>
@@ -66,7 +75,7 @@ export const EventRow = (props: {
           cell={cellName(row, 'zone')}
           value={shown.zone}
           placeholder={when.time === null ? '' : 'No zone'}
-          onCommit={(text) => take(readZoneCell(text, when))}
+          onCommit={(text) => take(readZoneCell(text, asShown))}
         />
       </td>
       <td className={styles.milestone}>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { newEvent } from '../../core/report/new-event.ts';
 import type { TimelineEvent } from '../../core/report/report.ts';
+import { instantOf } from '../../core/time/instant-of.ts';
 import { readWhen } from '../../core/time/read-when.ts';
 import { showWhen } from '../../core/time/show-when.ts';
 import type { When, Zone } from '../../core/time/when.ts';
@@ -24,27 +25,36 @@ export const NewEventRow = (props: {
   const [text, setText] = useKept(`debrief new event text ${draft.id}`);
   const [problem, setProblem] = useState<string | null>(null);
   const timeCell = useRef<HTMLInputElement>(null);
+  const textCell = useRef<HTMLInputElement>(null);
   const date = last?.when.date ?? null;
   const zone = last?.when.zone ?? props.defaultZone;
 
-  const add = (): void => {
-    if (time.trim() === '' && text.trim() === '') return;
+  /** Whether the row was empty or became an event; if not, its words stay in it and the reason below. */
+  const add = (): boolean => {
+    if (time.trim() === '' && text.trim() === '') return true;
     const read = time.trim() === '' ? null : readWhen(time, { date, zone, previous: last?.when ?? null });
     if (read?.kind === 'unread') {
       setProblem(read.reason);
-      timeCell.current?.focus();
-      return;
+      return false;
     }
     const when: When =
       read === null ? { ...noTime, date, precision: date === null ? 'none' : 'date' } : { ...read.when, zone: read.when.zone ?? zone };
     addItems(draft, 'events', [{ ...newEvent(when, text.trim()), visibility: last?.visibility ?? 'public' }], null);
     setTime('');
     setText('');
-    setProblem(read?.flags[0]?.message ?? null);
-    timeCell.current?.focus();
+    // Of a time that doesn't exist or came twice, the event's own row tells, for as long as it is so.
+    const isToldInRow = ['nonexistent', 'doubled'].includes(instantOf(when).kind);
+    setProblem(isToldInRow ? null : (read?.flags[0]?.message ?? null));
+    return true;
   };
   return (
-    <tr className={styles.new}>
+    <tr
+      className={styles.new}
+      onBlur={(event) => {
+        // Neither a way from cell to cell nor a look into another window is the end of the row.
+        if (!event.currentTarget.contains(event.relatedTarget) && document.hasFocus()) add();
+      }}
+    >
       <td className={styles.date}>
         <span className={styles.inherited}>{date ?? ''}</span>
       </td>
@@ -61,6 +71,12 @@ export const NewEventRow = (props: {
           spellCheck={false}
           autoComplete="off"
           onChange={(event) => setTime(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            event.stopPropagation();
+            textCell.current?.focus();
+          }}
         />
       </td>
       <td className={styles.zone}>
@@ -69,6 +85,7 @@ export const NewEventRow = (props: {
       <td className={styles.milestone} />
       <td className={styles.text} colSpan={3}>
         <input
+          ref={textCell}
           className={styles.cell}
           aria-label="What happened in the new event"
           data-cell={cellName(row, 'text')}
@@ -81,8 +98,8 @@ export const NewEventRow = (props: {
             event.preventDefault();
             event.stopPropagation();
             add();
+            timeCell.current?.focus();
           }}
-          onBlur={add}
         />
         {problem !== null && (
           <p className={styles.problem} role="alert">

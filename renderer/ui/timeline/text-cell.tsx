@@ -29,8 +29,10 @@ export const TextCell = (props: {
         if (event.key === 'Enter' && event.altKey) {
           event.preventDefault();
           event.stopPropagation();
-          const { selectionStart, selectionEnd, value } = event.currentTarget;
-          typed.change(`${value.slice(0, selectionStart)}\n${value.slice(selectionEnd)}`);
+          const field = event.currentTarget;
+          // In the field itself, so that the cursor stays behind the new line.
+          field.setRangeText('\n', field.selectionStart, field.selectionEnd, 'end');
+          typed.change(field.value);
         }
       }}
     />

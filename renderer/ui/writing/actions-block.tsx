@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Action } from '../../core/report/report.ts';
 import { readWhen } from '../../core/time/read-when.ts';
 import type { CalendarDate } from '../../core/time/when.ts';
@@ -14,7 +14,7 @@ import styles from './structured.module.css';
 const states = optionsOf<Action['state']>({ open: 'Open', 'in-progress': 'In progress', done: 'Done' });
 
 /** The follow-up actions: what, who, until when, how far. */
-export const ActionsBlock = ({ draft, actions }: { readonly draft: Draft; readonly actions: readonly Action[] }) => (
+export const ActionsBlock = memo(({ draft, actions }: { readonly draft: Draft; readonly actions: readonly Action[] }) => (
   <ItemList
     draft={draft}
     name="actions"
@@ -36,7 +36,7 @@ export const ActionsBlock = ({ draft, actions }: { readonly draft: Draft; readon
       );
     }}
   </ItemList>
-);
+));
 
 /** A date as people write it; a native date field would show it in an order that depends on the machine. */
 const DueField = ({ value, onCommit }: { readonly value: CalendarDate | null; readonly onCommit: (due: CalendarDate | null) => void }) => {

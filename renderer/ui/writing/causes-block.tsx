@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Cause } from '../../core/report/report.ts';
 import type { Draft } from '../../store/draft.ts';
 import { addItems, changeItem } from '../../store/edits/list-edits.ts';
@@ -5,7 +6,7 @@ import { ItemList } from './item-list.tsx';
 import { ItemText } from './item-text.tsx';
 
 /** The root cause and the contributing factors. */
-export const CausesBlock = ({ draft, causes }: { readonly draft: Draft; readonly causes: readonly Cause[] }) => (
+export const CausesBlock = memo(({ draft, causes }: { readonly draft: Draft; readonly causes: readonly Cause[] }) => (
   <ItemList
     draft={draft}
     name="causes"
@@ -32,4 +33,4 @@ export const CausesBlock = ({ draft, causes }: { readonly draft: Draft; readonly
       </>
     )}
   </ItemList>
-);
+));

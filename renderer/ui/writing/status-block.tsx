@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Step } from '../../core/report/report.ts';
 import type { Draft } from '../../store/draft.ts';
 import { addItems, changeItem } from '../../store/edits/list-edits.ts';
@@ -5,7 +6,7 @@ import { ItemList } from './item-list.tsx';
 import { ItemText } from './item-text.tsx';
 
 /** The status checklist: what is done, what is being done, what is still to do. */
-export const StatusBlock = ({ draft, steps }: { readonly draft: Draft; readonly steps: readonly Step[] }) => (
+export const StatusBlock = memo(({ draft, steps }: { readonly draft: Draft; readonly steps: readonly Step[] }) => (
   <ItemList
     draft={draft}
     name="steps"
@@ -33,4 +34,4 @@ export const StatusBlock = ({ draft, steps }: { readonly draft: Draft; readonly 
       </>
     )}
   </ItemList>
-);
+));

@@ -1,9 +1,10 @@
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
 import { ArrowDown, ArrowUp, GripVertical, X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { StructuredKind } from '../../core/rich-text/rich-text.ts';
 import { KeyFigureList } from '../app/key-figure-list.tsx';
 import { useOpenDraft } from '../app/open-draft.ts';
+import { useNear } from '../hooks/use-near.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import { Button } from '../parts/button.tsx';
 import { structuredLabels } from '../parts/labels.ts';
@@ -17,6 +18,8 @@ import { TimelineBlock } from './timeline-block.tsx';
 export const StructuredView = ({ node, editor, getPos, selected, deleteNode }: NodeViewProps) => {
   const block = node.attrs.block as StructuredKind;
   const label = structuredLabels[block];
+  const content = useRef<HTMLDivElement>(null);
+  const isNear = useNear(content);
   const move = (by: -1 | 1): void => {
     const position = getPos();
     if (position !== undefined) editor.chain().setNodeSelection(position).moveBlock(by).run();
@@ -45,8 +48,8 @@ export const StructuredView = ({ node, editor, getPos, selected, deleteNode }: N
           </Button>
         </span>
       </div>
-      <div className={styles.content} contentEditable={false}>
-        <Content block={block} />
+      <div ref={content} className={styles.content} contentEditable={false}>
+        {isNear && <Content block={block} />}
       </div>
     </NodeViewWrapper>
   );

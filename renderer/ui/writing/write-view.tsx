@@ -1,18 +1,20 @@
 import { EditorContent, ReactNodeViewRenderer, useEditor } from '@tiptap/react';
-import { useEffect, useState } from 'react';
+import { memo, Suspense, useEffect, useState } from 'react';
 import { cleanPastedHtml } from '../../editor/clean-pasted-html.ts';
 import { editorExtensions } from '../../editor/extensions.ts';
 import type { Draft } from '../../store/draft.ts';
 import { useServices } from '../app/services.ts';
+import { late } from '../parts/late.ts';
 import { useReviewedText } from '../review/use-reviewed-text.ts';
 import { followLink } from './follow-link.ts';
 import { Outline } from './outline.tsx';
 import { StructuredView } from './structured-view.tsx';
-import { Toolbar } from './toolbar.tsx';
 import styles from './writing.module.css';
 
+const Toolbar = late(async () => (await import('./toolbar.tsx')).Toolbar);
+
 /** The text of the report, with the structured blocks in it. */
-export const WriteView = ({ draft, isShown }: { readonly draft: Draft; readonly isShown: boolean }) => {
+export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; readonly isShown: boolean }) => {
   const services = useServices();
   const editor = useEditor(
     {
@@ -36,11 +38,13 @@ export const WriteView = ({ draft, isShown }: { readonly draft: Draft; readonly 
     <div className={styles.view}>
       <Outline editor={editor} isOpen={isOutlineOpen} onJump={() => setIsOutlineOpen(false)} />
       <div className={styles.desk}>
-        <Toolbar editor={editor} isOutlineOpen={isOutlineOpen} onOutline={() => setIsOutlineOpen(!isOutlineOpen)} />
+        <Suspense fallback={<div className={styles.toolbar} />}>
+          <Toolbar editor={editor} isOutlineOpen={isOutlineOpen} onOutline={() => setIsOutlineOpen(!isOutlineOpen)} />
+        </Suspense>
         <div className={styles.page}>
           <EditorContent editor={editor} />
         </div>
       </div>
     </div>
   );
-};
+});

@@ -4,15 +4,16 @@ import { type Span, wholeSpan } from '../event-span.ts';
 /** The least distance between the middles of two labels under the axis, and the width of a compressed stretch, in px. */
 export const labelDistance = 76;
 
-/** A stretch of the axis, drawn to scale unless it is compressed; x in px. */
-export type Stretch = Span & { readonly x: number; readonly endX: number; readonly isCompressed: boolean };
+/** A stretch of the axis, x in px; `quiet` is what lies between two events where that is compressed, a little longer than the stretch, else null. */
+export type Stretch = Span & { readonly x: number; readonly endX: number; readonly quiet: Span | null };
 
 /** A time axis: its stretches from left to right without holes, and the px of a millisecond outside compressed ones. */
 export type Axis = { readonly stretches: readonly Stretch[]; readonly scale: number };
 
 const MINUTE = 60_000;
 const shortest = 5 * MINUTE;
-/** A quiet stretch longer than this share of what is drawn to scale is compressed. */
+/** A quiet stretch is compressed when it lasts at least so long, and longer than this share of what is drawn to scale. */
+const quietAtLeast = 120 * MINUTE;
 const tooLong = 0.6;
 /** Compressed stretches never take more of the width than this. */
 const mostCompressed = 0.4;
@@ -34,9 +35,10 @@ export function layAxis(spans: readonly Span[], range: Span | null, left: number
   let x = left;
   for (let index = 0; index + 1 < edges.length; index += 1) {
     const [from, to] = [edges[index] ?? domain.from, edges[index + 1] ?? domain.to];
-    const isCompressed = index % 2 === 1;
-    const endX = index + 2 === edges.length ? right : x + (isCompressed ? labelDistance : (to - from) * scale);
-    stretches.push({ from, to, x, endX, isCompressed });
+    // Every second stretch is a compressed one.
+    const between = index % 2 === 1 ? (quiet[(index - 1) / 2]?.between ?? null) : null;
+    const endX = index + 2 === edges.length ? right : x + (between === null ? (to - from) * scale : labelDistance);
+    stretches.push({ from, to, x, endX, quiet: between });
     x = endX;
   }
   return { stretches, scale };
@@ -58,20 +60,22 @@ function atLeastShortest({ from, to }: Span): Span {
   return { from: start, to: (start + shortest) as Instant };
 }
 
+type Compressed = Span & { readonly between: Span };
+
 /** The stretches to compress, in order, a margin left on either side so that events keep clear of them. */
-function compressed(spans: readonly Span[], whole: number, most: number): readonly Span[] {
+function compressed(spans: readonly Span[], whole: number, most: number): readonly Compressed[] {
   let rest = whole;
   const chosen: Span[] = [];
   for (const quiet of [...quietStretches(spans)].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
     const length = quiet.to - quiet.from;
-    if (chosen.length >= most || length <= rest * tooLong || rest - length < MINUTE) break;
+    if (chosen.length >= most || length < quietAtLeast || length <= rest * tooLong || rest - length < MINUTE) break;
     chosen.push(quiet);
     rest -= length;
   }
   const margin = Math.round(Math.max(2 * MINUTE, rest * 0.03));
   return chosen
     .filter(({ from, to }) => to - from > 4 * margin)
-    .map(({ from, to }) => ({ from: (from + margin) as Instant, to: (to - margin) as Instant }))
+    .map((between) => ({ from: (between.from + margin) as Instant, to: (between.to - margin) as Instant, between }))
     .sort((a, b) => a.from - b.from);
 }
 

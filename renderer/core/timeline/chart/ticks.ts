@@ -27,7 +27,7 @@ const dayStep = 1440;
 export function ticksOf(axis: Axis, zone: Zone, language: string): readonly Tick[] {
   const step = stepFor(axis.scale);
   const instants = axis.stretches.flatMap((stretch): readonly Moment[] => {
-    if (stretch.isCompressed) return [];
+    if (stretch.quiet !== null) return [];
     const found = momentsIn(stretch, step, zone);
     if (found.length > 0) return apart(found, axis);
     const finer = steps.filter((one) => one < step).reverse();

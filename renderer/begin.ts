@@ -1,0 +1,11 @@
+import { pickHost } from './host/pick-host.ts';
+import { startLibrary } from './store/start-library.ts';
+
+/** The present instant, in milliseconds since 1970. */
+export const now = (): number => Date.now();
+
+/** What the pages have around them. */
+export const host = pickHost();
+
+/** The library, opening: asked for before the screens' code runs, so that the disk and the screens are waited for together. */
+export const started = startLibrary(host, now, async () => (await import('./ui/library/read-sample.ts')).readSample());

@@ -1,0 +1,10 @@
+import { createRoot } from 'react-dom/client';
+import type { Host } from '../../host/host.ts';
+import type { StartedLibrary } from '../../store/start-library.ts';
+import { App } from './app.tsx';
+
+/** Draws the app into the page. */
+export const showApp = (host: Host, now: () => number, started: Promise<StartedLibrary>): void => {
+  const root = document.getElementById('root');
+  if (root !== null) createRoot(root).render(<App host={host} now={now} started={started} />);
+};

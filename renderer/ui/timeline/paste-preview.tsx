@@ -1,0 +1,85 @@
+import { showWhen } from '../../core/time/show-when.ts';
+import type { ReadEvent } from '../../core/timeline/reading.ts';
+import styles from './paste.module.css';
+import type { Reading } from './use-reading.ts';
+
+/** As many rows as are looked at; the rest is counted. */
+const shown = 200;
+
+/** What a pasted timeline was read as: each event with its doubts, then the words that are no event. */
+export const PastePreview = ({ reading }: { readonly reading: Reading }) => {
+  switch (reading.kind) {
+    case 'nothing':
+      return <p className={styles.quiet}>What Debrief reads appears here before anything is added.</p>;
+    case 'reading':
+      return (
+        <p className={styles.quiet} role="status">
+          Reading… Cancel at any time; nothing is added before you say so.
+        </p>
+      );
+    case 'failed':
+      return (
+        <p className={styles.problem} role="alert">
+          {reading.reason}
+        </p>
+      );
+    case 'read':
+      return <Read reading={reading.reading} />;
+  }
+};
+
+const Read = ({ reading: { events, flags, leftovers } }: { readonly reading: Extract<Reading, { kind: 'read' }>['reading'] }) => {
+  const doubtful = events.filter((event) => event.flags.length > 0).length;
+  const rest = leftovers.filter((leftover) => leftover.text.trim() !== '');
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className={styles.preview} aria-label="What was read" tabIndex={0}>
+      <p className={styles.summary} role="status">
+        {events.length === 1 ? 'One event' : `${events.length.toLocaleString('en')} events`}
+        {doubtful > 0 && `, ${doubtful.toLocaleString('en')} to look at`}
+        {rest.length > 0 && `; ${rest.length === 1 ? 'one passage is' : `${rest.length.toLocaleString('en')} passages are`} no event`}
+      </p>
+      {flags.map((flag) => (
+        <p key={flag.message} className={styles.flag}>
+          {flag.message}
+        </p>
+      ))}
+      <ol className={styles.events}>
+        {events.slice(0, shown).map((event) => (
+          <Row key={event.from} event={event} />
+        ))}
+      </ol>
+      {events.length > shown && <p className={styles.quiet}>and {(events.length - shown).toLocaleString('en')} more</p>}
+      {rest.length > 0 && (
+        <>
+          <h3 className={styles.restTitle}>No event</h3>
+          <ul className={styles.leftovers}>
+            {rest.slice(0, shown).map((leftover) => (
+              <li key={leftover.from}>{leftover.text.trim().slice(0, 400)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+};
+
+const Row = ({ event }: { readonly event: ReadEvent }) => {
+  const when = showWhen(event.when, null);
+  return (
+    <li>
+      <span className={styles.when}>
+        {[when.date ?? 'no date', when.time || '–'].join(' ')}{' '}
+        <span className={when.zone === '' ? styles.missing : undefined}>{when.zone || 'no zone'}</span>
+      </span>
+      <span>
+        {event.text}
+        {event.flags.map((flag) => (
+          <span key={flag.message} className={styles.flag}>
+            {flag.message}
+          </span>
+        ))}
+      </span>
+    </li>
+  );
+};

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { TimelineEvent } from '../../../renderer/core/report/report.ts';
+import { type EventQuery, findEvents } from '../../../renderer/core/timeline/find-events.ts';
+import { zone } from '../time/values.ts';
+import { event } from './events.ts';
+
+const events: readonly TimelineEvent[] = [
+  event('Gateway in Zürich fails', '2024-06-10 16:05 Europe/Paris', { entered: '4:05 pm CEST' }, 'impact-began'),
+  { ...event('Łódź office told; STRASSE closed', '2024-06-11 09:00 UTC', {}, 'detected'), visibility: 'internal' },
+  { ...event('Something in April', '- - -', { entered: 'some time in April' }), visibility: 'authority' },
+];
+
+const any: EventQuery = { words: '', milestones: null, visibilities: null, categories: null };
+const find = (query: Partial<EventQuery>, displayZone: string | null = null): readonly number[] =>
+  findEvents(events, { ...any, ...query }, ({ milestone }) => milestone ?? '', displayZone === null ? null : zone(displayZone)).map((one) =>
+    events.indexOf(one),
+  );
+
+it.each([
+  ['', [0, 1, 2]],
+  ['  \t ', [0, 1, 2]],
+  ['gateway', [0]],
+  ['ZURICH', [0]],
+  ['zu\u0308rich', [0]],
+  ['lodz', [1]],
+  ['straße', [1]],
+  ['fails gateway', [0]],
+  ['gateway told', []],
+  ['4:05', [0]],
+  ['16:05', [0]],
+  ['cest', [0]],
+  ['2024-06-11', [1]],
+  ['tuesday', [1]],
+  ['june 2024', [0, 1]],
+  ['april', [2]],
+  ['(.*', []],
+  ['fails2024', []],
+])('finds %j in texts and times', (words, found) => {
+  expect(find({ words })).toEqual(found);
+});
+
+it('finds a time as the display zone shows it', () => {
+  expect(find({ words: '14:05 utc' })).toEqual([]);
+  expect(find({ words: '14:05 utc' }, 'UTC')).toEqual([0]);
+});
+
+it('finds by milestone, visibility and category, all of them at once', () => {
+  expect(find({ milestones: new Set(['impact-began', 'detected']) })).toEqual([0, 1]);
+  expect(find({ visibilities: new Set(['internal', 'authority']) })).toEqual([1, 2]);
+  expect(find({ categories: new Set(['detected', '']) })).toEqual([1, 2]);
+  expect(find({ milestones: new Set(['detected']), visibilities: new Set(['public']) })).toEqual([]);
+  expect(find({ milestones: new Set(['detected']), words: 'łódź' })).toEqual([1]);
+});
+
+it('finds nothing in an empty set', () => {
+  expect(find({ milestones: new Set() })).toEqual([]);
+  expect(find({ visibilities: new Set() })).toEqual([]);
+  expect(find({ categories: new Set() })).toEqual([]);
+});
+
+it('finds every event by each word of its text, in capitals too', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (text) => {
+      const one = event(text, '- - -');
+      for (const words of [text, text.toUpperCase().toLowerCase()]) {
+        expect(findEvents([one], { ...any, words }, () => '', null)).toEqual([one]);
+      }
+    }),
+  );
+});

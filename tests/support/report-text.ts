@@ -1,0 +1,27 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { textOf } from './browser.ts';
+
+/** A button of the toolbar. */
+export const tool = (page: Page, name: RegExp | string): Locator =>
+  page.getByRole('toolbar', { name: 'Format' }).getByRole('button', { name });
+
+/** A structured block in the text. */
+export const block = (page: Page, name: string): Locator => textOf(page).getByRole('group', { name, exact: true });
+
+/** Puts a structured block into the text by the toolbar's menu. */
+export const insertBlock = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('button', { name: 'Block' }).click();
+  await page.getByRole('menuitem', { name, exact: true }).click();
+};
+
+/** What the text is made of: a tag for every block of text, a name for every structured one. */
+export const tagsOf = (page: Page): Promise<string[]> =>
+  textOf(page).evaluate((text) =>
+    [...text.children].map((child) => child.querySelector('[role=group]')?.ariaLabel ?? child.tagName.toLowerCase()),
+  );
+
+/** Expects the text to be made of these, in this order. */
+export const expectTags = (page: Page, tags: readonly string[]): Promise<void> => expect.poll(() => tagsOf(page)).toEqual(tags);
+
+/** Selects the whole text. */
+export const selectAll = (page: Page): Promise<void> => page.keyboard.press('ControlOrMeta+a');
