@@ -29,7 +29,16 @@ export default defineConfig({
   base: './',
   plugins: [react()],
   environments: {
-    client: { build: { outDir: at('out/renderer'), emptyOutDir: true, target: 'chrome140', sourcemap: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 } },
+    client: {
+      build: {
+        outDir: at('out/renderer'),
+        emptyOutDir: true,
+        target: 'chrome140',
+        sourcemap: true,
+        assetsInlineLimit: 0,
+        chunkSizeWarningLimit: 2000,
+      },
+    },
     main: node('electron/main.ts', 'main'),
     preload: node('electron/preload.ts', 'preload'),
     cli: node('electron/cli/main.ts', 'cli', ['playwright-core']),

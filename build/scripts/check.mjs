@@ -1,13 +1,12 @@
 // npm run check: formatting, lint, import fences and types, in one go; the first failure ends it.
 import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-const require = createRequire(import.meta.url);
+const modules = join(import.meta.dirname, '../../node_modules');
 const bin = (name) => {
-  const manifest = require.resolve(`${name}/package.json`);
-  const { bin: bins } = require(manifest);
-  return join(dirname(manifest), typeof bins === 'string' ? bins : Object.values(bins)[0]);
+  const { bin: bins } = JSON.parse(readFileSync(join(modules, name, 'package.json'), 'utf8'));
+  return join(modules, name, typeof bins === 'string' ? bins : Object.values(bins)[0]);
 };
 const steps = [
   ['Biome', bin('@biomejs/biome'), ['check', '--error-on-warnings', '.']],

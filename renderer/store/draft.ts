@@ -96,7 +96,9 @@ export const openDraft = async ({ db, journal, now }: DraftSurroundings, id: str
   };
   const onUpdate = (update: Uint8Array, origin: unknown): void => {
     if (origin === fromStore) return;
-    planSnapshot();
+    // What somebody did with a button or a field is shown at once; what is typed into the text, when there is time.
+    if (origin === byEdit || origin === undo) takeSnapshot();
+    else planSnapshot();
     if (origin === byOtherWindow) return;
     queue.add(update);
     forPeers.push(update);

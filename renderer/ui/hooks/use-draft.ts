@@ -21,7 +21,11 @@ export const useDraft = (id: string): OpenedDraft | { readonly kind: 'opening' }
       setOpened(result);
     };
     void openDraft({ db, journal: host.journal, now }, id).then(take);
-    const stopFlushing = host.onClosing(async () => draft?.flush());
+    const stopFlushing = host.onClosing(async () => {
+      // A field hands its words over when it is left.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      await draft?.flush();
+    });
     return () => {
       isGone = true;
       stopFlushing();

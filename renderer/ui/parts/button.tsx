@@ -31,7 +31,6 @@ export const Button = ({ look = 'plain', tip, onPress, isDisabled = false, type 
   return (
     <button
       {...named}
-      // biome-ignore lint/a11y/useButtonType: it is one of the two
       type={type}
       title={tip}
       disabled={isDisabled}

@@ -1,9 +1,10 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { Fragment, useRef } from 'react';
+import { type ClipboardEvent, Fragment, useRef } from 'react';
 import type { TimelineEvent } from '../../core/report/report.ts';
+import { showDuration } from '../../core/time/duration.ts';
 import { showDate } from '../../core/time/show-date.ts';
 import { showWhen } from '../../core/time/show-when.ts';
-import type { CalendarDate, Zone } from '../../core/time/when.ts';
+import type { CalendarDate, Duration, Zone } from '../../core/time/when.ts';
 import type { Draft } from '../../store/draft.ts';
 import { EventRow } from './event-row.tsx';
 import { useGridKeys } from './grid-keys.ts';
@@ -19,6 +20,9 @@ export const EventGrid = (props: {
   readonly onSort: (sorting: Sorting) => void;
   readonly displayZone: Zone | null;
   readonly defaultZone: Zone | null;
+  /** The silence before an event, by the event's id; null while the rows are not the whole timeline in order. */
+  readonly gaps: ReadonlyMap<string, Duration> | null;
+  readonly onPaste: (event: ClipboardEvent) => void;
 }) => {
   const { draft, events, displayZone, sorting } = props;
   const grid = useRef<HTMLTableElement>(null);
@@ -28,7 +32,14 @@ export const EventGrid = (props: {
   return (
     <div className={styles.scroller}>
       {/* The keys of the whole grid are heard in one place; each cell is a control of its own. */}
-      <table ref={grid} className={styles.grid} data-sorted-by={sorting.by} aria-label="Timeline" onKeyDown={onKeyDown}>
+      <table
+        ref={grid}
+        className={styles.grid}
+        data-sorted-by={sorting.by}
+        aria-label="Timeline"
+        onKeyDown={onKeyDown}
+        onPaste={props.onPaste}
+      >
         <thead>
           <tr>
             <th scope="col">Date</th>
@@ -47,8 +58,14 @@ export const EventGrid = (props: {
             const { date } = showWhen(event.when, displayZone);
             const isNewDay = sorting.by === 'time' && date !== day;
             day = date;
+            const gap = props.gaps?.get(event.id);
             return (
               <Fragment key={event.id}>
+                {gap !== undefined && !isNewDay && (
+                  <tr className={styles.gap}>
+                    <td colSpan={7}>{showDuration(gap)} without an entry</td>
+                  </tr>
+                )}
                 {isNewDay && (
                   <tr className={styles.day}>
                     <th scope="rowgroup" colSpan={7}>

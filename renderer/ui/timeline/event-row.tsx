@@ -135,7 +135,7 @@ export const EventRow = (props: {
           </select>
         </span>
       </td>
-      <td className={styles.tools}>
+      <td className={styles.rowTools}>
         <Button
           look="icon"
           tip="Delete (Ctrl+Shift+Backspace)"

@@ -1,17 +1,25 @@
-import { useMemo, useState } from 'react';
+import { type ClipboardEvent, useMemo, useState } from 'react';
 import { keyFigures } from '../../core/metrics/key-figures.ts';
 import { showDuration } from '../../core/time/duration.ts';
-import type { Zone } from '../../core/time/when.ts';
+import type { Duration, Zone } from '../../core/time/when.ts';
+import { findEvents } from '../../core/timeline/find-events.ts';
+import { findGaps } from '../../core/timeline/gaps.ts';
 import { orderEvents } from '../../core/timeline/order-events.ts';
 import type { Draft } from '../../store/draft.ts';
-import { editDraft } from '../../store/edits/edit-draft.ts';
-import { changeItem } from '../../store/edits/list-edits.ts';
+import { changeItems } from '../../store/edits/list-edits.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import { Button } from '../parts/button.tsx';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { EventGrid } from './event-grid.tsx';
+import { PasteDialog } from './paste-dialog.tsx';
 import { type Sorting, sortEvents } from './sort-events.ts';
 import styles from './timeline.module.css';
+import { TimelineChart } from './timeline-chart.tsx';
+import { TimelineTools } from './timeline-tools.tsx';
+import { useTimelineExport } from './use-timeline-export.ts';
+
+/** A stretch without an entry that is worth a mark. */
+const longGap = (30 * 60_000) as Duration;
 
 /** The timeline: the key figures as a row of plain numbers, and the grid of events. */
 export const TimelineView = ({ draft }: { readonly draft: Draft }) => {
@@ -19,7 +27,17 @@ export const TimelineView = ({ draft }: { readonly draft: Draft }) => {
   const [sorting, setSorting] = useState<Sorting>({ by: 'time', isDescending: false });
   const [displayZone, setDisplayZone] = useState<string>('');
   const ordered = useMemo(() => orderEvents(report.events), [report.events]);
-  const events = useMemo(() => sortEvents(ordered, sorting), [ordered, sorting]);
+  const [words, setWords] = useState('');
+  const [pasted, setPasted] = useState<string | null>(null);
+  const exportTimeline = useTimelineExport(draft);
+  const shownZone = displayZone === '' ? null : (displayZone as Zone);
+  const events = useMemo(() => {
+    const query = { words, milestones: null, visibilities: null, categories: null };
+    const found = words.trim() === '' ? ordered : findEvents(ordered, query, (event) => event.category, shownZone);
+    return sortEvents(found, sorting);
+  }, [ordered, sorting, words, shownZone]);
+  const gaps = useMemo(() => new Map(findGaps(ordered, longGap).map((gap) => [gap.before, gap.length])), [ordered]);
+  const isWhole = sorting.by === 'time' && !sorting.isDescending && words.trim() === '';
   const figures = useMemo(() => keyFigures(report.events), [report.events]);
   const zones = useMemo(() => {
     const used = [...new Set(report.events.map((event) => event.when.zone))].filter((zone) => zone !== null);
@@ -27,11 +45,21 @@ export const TimelineView = ({ draft }: { readonly draft: Draft }) => {
   }, [report.events, report.details.zone]);
   const withoutZone = report.events.filter((event) => event.when.time !== null && event.when.zone === null);
   const giveZone = (zone: Zone): void => {
-    editDraft(draft, () => {
-      for (const event of withoutZone) changeItem(draft, 'events', event.id, { when: { ...event.when, zone } });
-    });
+    changeItems(
+      draft,
+      'events',
+      withoutZone.map((event) => ({ id: event.id, change: { when: { ...event.when, zone } } })),
+    );
   };
   const [first] = zones;
+  /** Several lines at once are a timeline, wherever in the grid they are pasted; in the cell for words they are words. */
+  const takePaste = (event: ClipboardEvent): void => {
+    const text = event.clipboardData.getData('text/plain');
+    const isWords = event.target instanceof HTMLTextAreaElement;
+    if (isWords || text.split('\n').filter((line) => line.trim() !== '').length < 2) return;
+    event.preventDefault();
+    setPasted(text);
+  };
   return (
     <div className={styles.view}>
       <div className={styles.head}>
@@ -52,6 +80,7 @@ export const TimelineView = ({ draft }: { readonly draft: Draft }) => {
           onChoose={setDisplayZone}
         />
       </div>
+      <TimelineChart report={report} zone={shownZone} />
       {withoutZone.length > 0 && (
         <div className={styles.warning} role="status">
           <p>
@@ -65,14 +94,26 @@ export const TimelineView = ({ draft }: { readonly draft: Draft }) => {
           )}
         </div>
       )}
+      <TimelineTools words={words} onFind={setWords} onPaste={() => setPasted('')} onExport={(format) => void exportTimeline(format)} />
       <EventGrid
         draft={draft}
         events={events}
         sorting={sorting}
         onSort={setSorting}
-        displayZone={displayZone === '' ? null : (displayZone as Zone)}
+        displayZone={shownZone}
+        gaps={isWhole ? gaps : null}
+        onPaste={takePaste}
         defaultZone={report.details.zone}
       />
+      {pasted !== null && (
+        <PasteDialog
+          draft={draft}
+          first={pasted}
+          zone={report.details.zone}
+          date={ordered.at(-1)?.when.date ?? null}
+          onClose={() => setPasted(null)}
+        />
+      )}
     </div>
   );
 };

@@ -1,0 +1,54 @@
+import type { ExportOptions } from '../../core/export/export-options.ts';
+import { fileNameFor } from '../../core/export/file-name.ts';
+import { exportTimelineCsv } from '../../core/export/timeline/export-csv.ts';
+import { exportTimelineIcal } from '../../core/export/timeline/export-ical.ts';
+import { exportTimelineJson } from '../../core/export/timeline/export-json.ts';
+import { exportTimelineTable } from '../../core/export/timeline/export-table.ts';
+import type { Report } from '../../core/report/report.ts';
+import type { Instant } from '../../core/time/when.ts';
+import type { Draft } from '../../store/draft.ts';
+import { useServices } from '../app/services.ts';
+
+/** What the timeline alone is written as, by the ending of the file. */
+export type TimelineFormat = 'csv' | 'md' | 'json' | 'ics';
+
+/** A timeline as a file's text, and what the user should know about it. */
+const write = (
+  report: Report,
+  options: ExportOptions,
+  format: TimelineFormat,
+  now: Instant,
+): { readonly text: string; readonly note: string } => {
+  switch (format) {
+    case 'csv':
+      // Spreadsheets take a file without the mark for another encoding.
+      return { text: exportTimelineCsv(report, options, true), note: '' };
+    case 'md':
+      return { text: exportTimelineTable(report, options), note: '' };
+    case 'json':
+      return { text: exportTimelineJson(report, options), note: '' };
+    case 'ics': {
+      const { text, leftOut } = exportTimelineIcal(report, options, now);
+      return {
+        text,
+        note:
+          leftOut === 0
+            ? ''
+            : ` ${leftOut === 1 ? 'One event has' : `${leftOut} events have`} no date and could not be put into a calendar.`,
+      };
+    }
+  }
+};
+
+/** Exports the timeline alone, for the public edition. */
+export const useTimelineExport = (draft: Draft): ((format: TimelineFormat) => Promise<void>) => {
+  const { host, notify, now } = useServices();
+  return async (format) => {
+    await draft.flush();
+    const report = draft.report.get();
+    const { text, note } = write(report, { edition: 'public', pageSize: 'A4', zone: null }, format, now() as Instant);
+    const result = await host.saveText(fileNameFor(report, format), text);
+    if (result.kind === 'saved') notify({ kind: 'done', message: `“${result.name}” was saved, with the public events.${note}` });
+    if (result.kind === 'failed') notify({ kind: 'problem', message: result.reason });
+  };
+};
