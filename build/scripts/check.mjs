@@ -11,7 +11,6 @@ const bin = (name) => {
 const steps = [
   ['Biome', bin('@biomejs/biome'), ['check', '--error-on-warnings', '.']],
   ...['renderer/core', 'renderer', 'electron', 'tests'].map((folder) => [`types of ${folder}`, bin('typescript'), ['-p', folder]]),
-  ['unused files and packages', bin('knip'), ['--include', 'files,dependencies,unlisted,unresolved', '--no-progress']],
 ];
 for (const [what, program, args] of steps) {
   const { status } = spawnSync(process.execPath, [program, ...args], { stdio: 'inherit' });

@@ -1,4 +1,4 @@
-import { ChevronDown, ClipboardPaste, Search } from 'lucide-react';
+import { ChevronDown, ClipboardPaste, Clock, Search } from 'lucide-react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { Button } from '../parts/button.tsx';
 import parts from '../parts/parts.module.css';
@@ -17,6 +17,8 @@ export const TimelineTools = (props: {
   readonly words: string;
   readonly onFind: (words: string) => void;
   readonly onPaste: () => void;
+  /** Null while there is nothing to change. */
+  readonly onChange: (() => void) | null;
   readonly onExport: (format: TimelineFormat) => void;
 }) => (
   <div className={styles.tools}>
@@ -32,6 +34,9 @@ export const TimelineTools = (props: {
     </label>
     <Button look="outlined" onPress={props.onPaste}>
       <ClipboardPaste size={15} aria-hidden /> Paste a timeline
+    </Button>
+    <Button look="outlined" isDisabled={props.onChange === null} onPress={() => props.onChange?.()}>
+      <Clock size={15} aria-hidden /> Change times
     </Button>
     <MenuTrigger>
       <AriaButton className={`${parts.button} ${parts.outlined}`}>

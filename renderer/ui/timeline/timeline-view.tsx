@@ -10,6 +10,7 @@ import { changeItems } from '../../store/edits/list-edits.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import { Button } from '../parts/button.tsx';
 import { ChoiceField } from '../parts/choice-field.tsx';
+import { ChangeDialog } from './change-dialog.tsx';
 import { EventGrid } from './event-grid.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
 import { type Sorting, sortEvents } from './sort-events.ts';
@@ -29,6 +30,7 @@ export const TimelineView = ({ draft }: { readonly draft: Draft }) => {
   const ordered = useMemo(() => orderEvents(report.events), [report.events]);
   const [words, setWords] = useState('');
   const [pasted, setPasted] = useState<string | null>(null);
+  const [isChanging, setIsChanging] = useState(false);
   const exportTimeline = useTimelineExport(draft);
   const shownZone = displayZone === '' ? null : (displayZone as Zone);
   const events = useMemo(() => {
@@ -94,7 +96,13 @@ export const TimelineView = ({ draft }: { readonly draft: Draft }) => {
           )}
         </div>
       )}
-      <TimelineTools words={words} onFind={setWords} onPaste={() => setPasted('')} onExport={(format) => void exportTimeline(format)} />
+      <TimelineTools
+        words={words}
+        onFind={setWords}
+        onPaste={() => setPasted('')}
+        onChange={events.length === 0 ? null : () => setIsChanging(true)}
+        onExport={(format) => void exportTimeline(format)}
+      />
       <EventGrid
         draft={draft}
         events={events}
@@ -105,6 +113,7 @@ export const TimelineView = ({ draft }: { readonly draft: Draft }) => {
         onPaste={takePaste}
         defaultZone={report.details.zone}
       />
+      {isChanging && <ChangeDialog draft={draft} events={events} onClose={() => setIsChanging(false)} />}
       {pasted !== null && (
         <PasteDialog
           draft={draft}

@@ -1,0 +1,121 @@
+import { useMemo, useState } from 'react';
+import type { Id, TimelineEvent } from '../../core/report/report.ts';
+import { readDuration } from '../../core/time/read-duration.ts';
+import { readZone } from '../../core/time/read-zone.ts';
+import { showWhen } from '../../core/time/show-when.ts';
+import type { When } from '../../core/time/when.ts';
+import { changeZones } from '../../core/timeline/change-zone.ts';
+import { shiftEvents } from '../../core/timeline/shift-events.ts';
+import type { Draft } from '../../store/draft.ts';
+import { changeItems } from '../../store/edits/list-edits.ts';
+import { Button } from '../parts/button.tsx';
+import { ChoiceField } from '../parts/choice-field.tsx';
+import { CommittedField } from '../parts/committed-field.tsx';
+import { Dialog, DialogButtons } from '../parts/dialog.tsx';
+import { optionsOf } from '../parts/labels.ts';
+import styles from './paste.module.css';
+
+/** What can be done to many times at once. */
+type Way = 'move' | 'keep-clock' | 'keep-instant';
+
+const ways = optionsOf<Way>({
+  move: 'Move them earlier or later',
+  'keep-clock': 'Change the zone, keep the clock (“these were UTC”)',
+  'keep-instant': 'Change the zone, keep the moment',
+});
+
+type Planned = { readonly id: Id; readonly before: When; readonly after: When; readonly message: string | null };
+
+/** What the words would do to the events, or why they can't be read; nothing yet while there are no words. */
+const plan = (
+  events: readonly TimelineEvent[],
+  way: Way,
+  words: string,
+): { readonly changes: readonly Planned[]; readonly problem: string | null } => {
+  if (words.trim() === '') return { changes: [], problem: null };
+  if (way === 'move') {
+    const by = readDuration(words);
+    if (by === null) return { changes: [], problem: `“${words}” is no length of time. Write one such as +15 min, -1 h or 1:30.` };
+    return { changes: shiftEvents(events, by), problem: null };
+  }
+  const zone = readZone(words.trim(), null, null);
+  if (zone.kind === 'unknown') {
+    return { changes: [], problem: `“${words}” is no zone that Debrief knows. Write one such as UTC, CEST or Europe/Paris.` };
+  }
+  return { changes: changeZones(events, zone.zone, way === 'keep-clock' ? 'clock' : 'instant'), problem: null };
+};
+
+const words = (when: When): string => {
+  const { date, time, zone } = showWhen(when, null);
+  return [date, time, zone === '' ? 'no zone' : zone].filter(Boolean).join(' ');
+};
+
+/** Changes the times of all events that the grid shows, after showing each before and after; one step of undo. */
+export const ChangeDialog = (props: { readonly draft: Draft; readonly events: readonly TimelineEvent[]; readonly onClose: () => void }) => {
+  const { draft, events } = props;
+  const [way, setWay] = useState<Way>('move');
+  const [typed, setTyped] = useState('');
+  const { changes, problem } = useMemo(() => plan(events, way, typed), [events, way, typed]);
+  const changing = changes.filter(({ before, after }) => words(before) !== words(after));
+  const texts = useMemo(() => new Map(events.map((event) => [event.id, event.text])), [events]);
+  const apply = (): void => {
+    changeItems(
+      draft,
+      'events',
+      changing.map(({ id, after }) => ({ id, change: { when: after } })),
+    );
+    props.onClose();
+  };
+  return (
+    <Dialog
+      title={events.length === 1 ? 'Change the time of one event' : `Change the times of ${events.length} events`}
+      isWide
+      onClose={props.onClose}
+    >
+      <div className={styles.context}>
+        <ChoiceField
+          label="What to do"
+          value={way}
+          options={ways}
+          onChoose={(next) => {
+            setWay(next);
+            setTyped('');
+          }}
+        />
+        <CommittedField
+          key={way}
+          label={way === 'move' ? 'By how much' : 'To which zone'}
+          value={typed}
+          placeholder={way === 'move' ? '+15 min, -1 h, 1:30' : 'UTC, Europe/Paris'}
+          problem={problem}
+          onCommit={setTyped}
+        />
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className={styles.changes} aria-label="Before and after" tabIndex={0}>
+        {changes.length === 0 && (
+          <p className={styles.quiet}>Each event is shown here before and after, and nothing changes before you say so.</p>
+        )}
+        <ul className={styles.events}>
+          {changes.map(({ id, before, after, message }) => (
+            <li key={id}>
+              <span className={styles.when}>
+                {words(before)} <span aria-hidden>→</span> <span className={styles.quiet}>becomes</span> {words(after)}
+              </span>
+              <span>
+                {texts.get(id)}
+                {message !== null && <span className={styles.flag}>{message}</span>}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <DialogButtons>
+        <Button onPress={props.onClose}>Cancel</Button>
+        <Button look="filled" isDisabled={changing.length === 0} onPress={apply}>
+          {changing.length === 1 ? 'Change one event' : `Change ${changing.length} events`}
+        </Button>
+      </DialogButtons>
+    </Dialog>
+  );
+};
