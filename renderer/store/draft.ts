@@ -44,6 +44,8 @@ const snapshotLatest = 1000;
 const peerDelay = 100;
 const rowDelay = 1500;
 const compactAfter = 200;
+/** At `pagehide` a browser takes no new write behind one that is still under way; before the unloading it does. */
+const leaving = ['beforeunload', 'pagehide'] as const;
 
 /** Opens a draft from the library and the journal together: what one lost, the other has. */
 export const openDraft = async ({ db, journal, now }: DraftSurroundings, id: string): Promise<OpenedDraft> => {
@@ -108,7 +110,7 @@ export const openDraft = async ({ db, journal, now }: DraftSurroundings, id: str
     if (sinceCompaction >= compactAfter) void queue.settled().then(compact);
   };
   doc.on('update', onUpdate);
-  addEventListener('pagehide', queue.writeNow);
+  for (const event of leaving) addEventListener(event, queue.writeNow);
   peers.onmessage = ({ data }: MessageEvent<unknown>) => {
     if (data instanceof Uint8Array) Y.applyUpdate(doc, data, byOtherWindow);
   };
@@ -133,7 +135,7 @@ export const openDraft = async ({ db, journal, now }: DraftSurroundings, id: str
       close: async () => {
         await flush();
         doc.off('update', onUpdate);
-        removeEventListener('pagehide', queue.writeNow);
+        for (const event of leaving) removeEventListener(event, queue.writeNow);
         tellPeers();
         peers.close();
         undo.destroy();

@@ -125,7 +125,7 @@ test('a cancelled export says nothing and loses nothing', async () => {
   const { app, page } = desktop;
   await answerSaveDialog(app, null);
   await chooseMenu(app, 'export-html');
-  await expect(page.getByRole('button', { name: 'Export' })).toBeEnabled();
+  await expect(page.getByRole('button', { name: 'Export', exact: true })).toBeEnabled();
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 

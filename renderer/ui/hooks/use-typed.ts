@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
+import { useEnding } from './use-ending.ts';
 
 /** A field's text while it is being typed. */
 export type Typed = {
@@ -37,17 +38,7 @@ export const useTyped = (value: string, onCommit: (text: string) => void, isLive
   };
   const takeOverAtEnd = useRef(takeOver);
   takeOverAtEnd.current = takeOver;
-  // A field that is taken off the screen, or whose page goes, is told nothing else: no blur comes then.
-  useEffect(() => {
-    const end = (): void => takeOverAtEnd.current();
-    // At `pagehide` a browser takes no new write behind one that is still under way; before the unloading it does.
-    const ends = ['beforeunload', 'pagehide'] as const;
-    for (const event of ends) addEventListener(event, end);
-    return () => {
-      for (const event of ends) removeEventListener(event, end);
-      end();
-    };
-  }, []);
+  useEnding(takeOver);
 
   return {
     text: typed ?? value,

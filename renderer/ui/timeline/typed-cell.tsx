@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { useEnding } from '../hooks/use-ending.ts';
 import styles from './timeline.module.css';
 
 /** A cell of one line: taken over when it is left; what can't be read stays in it, with the reason below. Escape gives the old value back. */
@@ -20,6 +21,7 @@ export const TypedCell = (props: {
     setProblem(reason);
     if (reason === null) setTyped(null);
   };
+  useEnding(commit);
   return (
     <>
       <input
