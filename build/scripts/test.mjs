@@ -46,15 +46,18 @@ const unitTests = () =>
     }),
   );
 
-const wholeReport = join(reports, 'playwright.json');
-const wholeTests = () =>
-  runner(
-    'Tests of the whole (Playwright)',
-    [program('@playwright/test', 'cli.js'), 'test', '--reporter=list,json'],
-    wholeReport,
-    { PLAYWRIGHT_JSON_OUTPUT_FILE: wholeReport },
+const wholeTests = (what, args) => {
+  const report = join(reports, `playwright-${wholeRuns}.json`);
+  wholeRuns += 1;
+  return runner(
+    what,
+    [program('@playwright/test', 'cli.js'), 'test', '--reporter=list,json', ...args],
+    report,
+    { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     ({ stats: { expected, unexpected, flaky, skipped } }) => ({ passed: expected + flaky, failed: unexpected, skipped }),
   );
+};
+let wholeRuns = 0;
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const add = (counts) => {
@@ -67,7 +70,12 @@ try {
   const isBuilt = add(step('Build', [program('vite', 'bin/vite.js'), 'build', '--app', '--logLevel', 'warn'])).failed === 0;
   add(unitTests());
   // Without a build the specs would only try the one before it.
-  if (isBuilt) add(wholeTests());
+  if (isBuilt) {
+    // Each of these starts an app of several processes: one at a time.
+    add(wholeTests('The app and its packing (Playwright)', ['--project=stand-in', '--project=desktop', '--project=package']));
+    // A page in a browser is a small thing: two at a time.
+    add(wholeTests('The pages in a browser (Playwright)', ['--project=browser', '--workers=2', '--fully-parallel']));
+  }
 } catch (error) {
   console.error(error.message);
   total.failed += 1;

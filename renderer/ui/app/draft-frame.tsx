@@ -34,6 +34,8 @@ export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly vi
   const report = useWatched(draft.report);
   const [isPanelOpen, setIsPanelOpen] = useState(() => !matchMedia(narrow).matches);
   const exporting = useExport(draft);
+  // Pressed before its menu has come: the menu opens when it is there.
+  const [isExportAsked, setIsExportAsked] = useState(false);
   const show = (to: DraftView): void => goTo({ kind: 'draft', id: draft.id, view: to });
   useUndoKeys(draft.undo);
   useCommentKey(draft, () => setIsPanelOpen(true));
@@ -83,8 +85,14 @@ export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly vi
             >
               <PanelRight size={16} />
             </Button>
-            <Suspense fallback={<Button look="filled">Export</Button>}>
-              <ExportMenu exporting={exporting} />
+            <Suspense
+              fallback={
+                <Button look="filled" onPress={() => setIsExportAsked(true)}>
+                  Export
+                </Button>
+              }
+            >
+              <ExportMenu exporting={exporting} isOpenAtFirst={isExportAsked} />
             </Suspense>
           </div>
         </header>

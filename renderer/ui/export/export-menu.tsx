@@ -4,8 +4,8 @@ import parts from '../parts/parts.module.css';
 import type { ExportFormat, Exporting } from './use-export.ts';
 
 /** The one filled button of the frame: exports the report as HTML or PDF. */
-export const ExportMenu = ({ exporting }: { readonly exporting: Exporting }) => (
-  <MenuTrigger>
+export const ExportMenu = ({ exporting, isOpenAtFirst }: { readonly exporting: Exporting; readonly isOpenAtFirst: boolean }) => (
+  <MenuTrigger defaultOpen={isOpenAtFirst}>
     <Button className={`${parts.button} ${parts.filled}`} isDisabled={exporting.running !== null}>
       {exporting.running === null ? 'Export' : 'Exporting…'} <ChevronDown size={14} aria-hidden />
     </Button>
