@@ -47,9 +47,10 @@ const compareMemory = (pairs) => {
           ),
         ]),
     compare(
-      "… V8's heap",
+      "V8's heap",
       'MB',
       pairs.map((pair) => pair.map(({ heap }) => heap)),
+      1.5,
     ),
   ];
 };
