@@ -44,14 +44,17 @@ test('what the page hands over while closing is kept', async () => {
   expect(kept).toEqual([[42]]);
 });
 
-test('a page that hangs does not hold the window for ever', async () => {
+test('a page that hangs holds the window for a few seconds only', async () => {
   await desktop.page.evaluate(() => {
     setTimeout(() => {
       for (;;);
     }, 50);
   });
   await new Promise((resolve) => setTimeout(resolve, 200));
+  // The product's own limit is three seconds; the rest is the app's ending on a busy machine.
+  const start = Date.now();
   expect(await closeWindow()).toBe(0);
+  expect(Date.now() - start).toBeLessThan(15_000);
 });
 
 test('the window opens where it was left', async () => {
