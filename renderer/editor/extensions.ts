@@ -4,7 +4,10 @@ import { Placeholder } from '@tiptap/extensions';
 import StarterKit from '@tiptap/starter-kit';
 import { initProseMirrorDoc } from '@tiptap/y-tiptap';
 import type { UndoManager, XmlFragment } from 'yjs';
+import { DrawOnce } from './draw-once.ts';
 import { isReportLink } from './is-report-link.ts';
+import { JumpToEnds } from './jump-to-ends.ts';
+import { KeepLaidOut } from './keep-laid-out.ts';
 import { KeepPastedKind } from './keep-pasted-kind.ts';
 import { MoveBlock } from './move-block.ts';
 import { QuotedPassages } from './quoted-passages.ts';
@@ -42,6 +45,7 @@ export const schemaExtensions = (structuredView: NodeViewRenderer | null): Exten
   TextBlock,
   StructuredBlock.configure({ view: structuredView }),
   MoveBlock,
+  JumpToEnds,
   KeepPastedKind,
 ];
 
@@ -53,6 +57,8 @@ export const editorExtensions = ({ body, undo, structuredView }: EditorParts): E
     includeChildren: false,
   }),
   QuotedPassages,
+  KeepLaidOut,
+  DrawOnce,
   ...drawnAtOnce(body, undo),
 ];
 

@@ -1,0 +1,25 @@
+import { Extension } from '@tiptap/core';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
+
+/**
+ * Gives the structured blocks their views when the screen has room for them, and leaves the rest of the text as it is drawn.
+ * Tiptap makes all views anew at that moment, which draws the whole text a second time just when somebody waits for it.
+ */
+export const DrawOnce = Extension.create({
+  name: 'drawOnce',
+  onBeforeCreate() {
+    const { editor } = this;
+    editor.createNodeViews = () => {
+      if (editor.isDestroyed) return;
+      const { view } = editor;
+      const blocks: Decoration[] = [];
+      view.state.doc.forEach((node, at) => {
+        if (node.type.name === 'structured') blocks.push(Decoration.node(at, at + node.nodeSize, {}));
+      });
+      // A block's view that has no screen yet refuses every change, and is made anew: a passing decoration is one.
+      const marked = DecorationSet.create(view.state.doc, blocks);
+      view.setProps({ decorations: () => marked });
+      view.setProps({ decorations: () => null });
+    };
+  },
+});
