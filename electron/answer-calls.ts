@@ -5,6 +5,7 @@ import { saveFile } from './files/save-file.ts';
 import { handle } from './handle.ts';
 import type { Journals } from './journal/journals.ts';
 import { printPdf } from './pdf/print-pdf.ts';
+import { keepPrintWindow } from './pdf/print-window.ts';
 
 /** Answers everything that the pages may ask for. */
 export const answerCalls = (journals: Journals): void => {
@@ -14,6 +15,7 @@ export const answerCalls = (journals: Journals): void => {
   handle('file:save-pdf', (window, { suggestedName, html, pageSize }) =>
     saveFile(window, suggestedName, async () => {
       const printed = await printPdf(html, pageSize);
+      keepPrintWindow(window);
       return printed.kind === 'printed' ? { kind: 'content', content: printed.pdf } : printed;
     }),
   );

@@ -27,15 +27,18 @@ const filtersFor = (ending: string): FileFilter[] => {
 const kept = 'Your report itself is kept in Debrief.';
 let lastFolder: string | null = null;
 
-/** Asks where to save, then makes the content, then writes it in one step. The page learns the file's name, never its path. */
+/** Asks where to save while the content is being made, then writes it in one step. The page learns the file's name, never its path. */
 export const saveFile = async (window: BrowserWindow, suggestedName: string, make: () => Promise<Content>): Promise<SaveResult> => {
   const name = safeFileName(suggestedName);
+  const making = make();
+  // Where nobody wants the file any more, how its making ends is of no interest; it must not end as an unhandled rejection.
+  making.catch(() => undefined);
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     defaultPath: path.join(lastFolder ?? app.getPath('documents'), name),
     filters: filtersFor(path.extname(name).toLowerCase()),
   });
   if (canceled || filePath === '') return { kind: 'cancelled' };
-  const made = await make();
+  const made = await making;
   if (made.kind === 'failed') return { kind: 'failed', reason: `${made.reason} ${kept}` };
   try {
     await atomicWrite(filePath, made.content);

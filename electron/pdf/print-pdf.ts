@@ -1,6 +1,7 @@
-import { BrowserWindow } from 'electron';
+import type { BrowserWindow } from 'electron';
 import type { PageSize } from '../ipc.ts';
 import { offerDocument, withdrawDocument } from './print-documents.ts';
+import { takePrintWindow } from './print-window.ts';
 
 const timeLimitMs = 60_000;
 
@@ -32,17 +33,7 @@ const loadAndPrint = async (window: BrowserWindow, address: string, pageSize: Pa
 /** Makes a PDF, with tags and an outline, of a whole HTML document, in a hidden window that runs no script and is gone afterwards. */
 export const printPdf = async (html: string, pageSize: PageSize): Promise<PrintResult> => {
   const address = offerDocument(html);
-  const window = new BrowserWindow({
-    show: false,
-    webPreferences: {
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      javascript: false,
-      devTools: false,
-    },
-  });
+  const window = takePrintWindow();
   const limit = timeLimit();
   try {
     const printing = loadAndPrint(window, address, pageSize);
