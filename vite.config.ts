@@ -2,6 +2,9 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 
+const startPackages =
+  /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|yjs|lib0|dexie|valibot|@noble|prosemirror-[a-z-]+|orderedmap|w3c-keyname|rope-sequence|fast-equals|linkifyjs|@tiptap)[\\/]/;
+
 const at = (name: string): string => path.join(import.meta.dirname, name);
 
 /** A build for Node: one CommonJS file in `out/`, everything bundled but Electron and what `external` names. */
@@ -37,6 +40,8 @@ export default defineConfig({
         sourcemap: true,
         assetsInlineLimit: 0,
         chunkSizeWarningLimit: 2000,
+        // What every draft opens with, in one file: a dozen small ones are asked for, compiled and waited for one by one.
+        rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', test: startPackages }] } } },
       },
     },
     main: node('electron/main.ts', 'main'),

@@ -36,20 +36,20 @@ const oddCapitals: ReadonlyMap<string, string> = new Map(
   ].map((name) => [name.toLowerCase(), name]),
 );
 
-/** Every IANA name to offer in a list, in its proper case and in alphabetical order. */
-export const zoneNames: readonly string[] = [...new Set([...Intl.supportedValuesOf('timeZone'), ...renamed])]
-  .filter((name) => name.includes('/') && !name.startsWith('Etc/'))
-  .sort();
+/** Every IANA name to offer in a list, in its proper case and in alphabetical order. Asking the engine takes a while: call it when it is needed. */
+export function zoneNames(): readonly string[] {
+  return [...new Set([...Intl.supportedValuesOf('timeZone'), ...renamed])]
+    .filter((name) => name.includes('/') && !name.startsWith('Etc/'))
+    .sort();
+}
 
-const byLowerCase: ReadonlyMap<string, string> = new Map(zoneNames.map((name) => [name.toLowerCase(), name]));
-
-/** Zones by the city in their name, in lower case with spaces: 'new york'. */
-const byCity: ReadonlyMap<string, string> = new Map(zoneNames.map((name) => [cityOf(name).toLowerCase(), name]));
+/** Zones by the city in their name, in lower case with spaces: 'new york'; null until somebody asks. */
+let byCity: ReadonlyMap<string, string> | null = null;
 
 /** A valid IANA name in its proper case, older names included: 'us/pacific' is 'US/Pacific'. */
 export function properName(name: string): string {
   const lower = name.toLowerCase();
-  return byLowerCase.get(lower) ?? lower.replace(/[a-z0-9]+/g, (word, at) => properWord(word, at > 0 && lower[at - 1] !== '/'));
+  return lower.replace(/[a-z0-9]+/g, (word, at) => properWord(word, at > 0 && lower[at - 1] !== '/'));
 }
 
 /** The IANA name whose city a text names ('paris', 'New York', 'São Paulo'), or null. */
@@ -60,6 +60,7 @@ export function zoneOfCity(city: string): string | null {
     .replace(/[\s_-]+/g, ' ')
     .trim()
     .toLowerCase();
+  byCity ??= new Map(zoneNames().map((name) => [cityOf(name).toLowerCase(), name]));
   return byCity.get(plain) ?? byCity.get(plain.replace(/ /g, '-')) ?? null;
 }
 

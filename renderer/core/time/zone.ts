@@ -50,6 +50,8 @@ export function zoneLabel(zone: Zone, instant: Instant): string {
 }
 
 function readName(text: string): Zone | null {
+  // A name of the table is known to be one; to ask the engine takes long just when a draft is opened.
+  if (familyOf(text) !== null) return text as Zone;
   const minutes = text.length <= 12 ? readOffset(text) : null;
   if (minutes !== null) return fixedZone(minutes);
   if (/^(?:etc\/)?(?:utc|uct|gmt|universal|zulu|greenwich|gmt[+-]?0)$/i.test(text)) return fixedZone(0);
