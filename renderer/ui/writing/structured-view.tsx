@@ -1,18 +1,14 @@
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
 import { ArrowDown, ArrowUp, GripVertical, X } from 'lucide-react';
-import { type ReactNode, useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import type { StructuredKind } from '../../core/rich-text/rich-text.ts';
-import { KeyFigureList } from '../app/key-figure-list.tsx';
-import { useOpenDraft } from '../app/open-draft.ts';
 import { useNear } from '../hooks/use-near.ts';
-import { useWatched } from '../hooks/use-watched.ts';
 import { Button } from '../parts/button.tsx';
 import { structuredLabels } from '../parts/labels.ts';
-import { ActionsBlock } from './actions-block.tsx';
-import { CausesBlock } from './causes-block.tsx';
-import { StatusBlock } from './status-block.tsx';
 import styles from './structured.module.css';
-import { TimelineBlock } from './timeline-block.tsx';
+
+/** What the blocks hold is half as much code as the text: the text is there first. */
+const StructuredContent = lazy(async () => ({ default: (await import('./structured-content.tsx')).StructuredContent }));
 
 /** A structured block in the text: its data, edited in place, with a head to move or take it away by (the data stays in the draft). */
 export const StructuredView = ({ node, editor, getPos, selected, deleteNode }: NodeViewProps) => {
@@ -49,25 +45,12 @@ export const StructuredView = ({ node, editor, getPos, selected, deleteNode }: N
         </span>
       </div>
       <div ref={content} className={styles.content} contentEditable={false}>
-        {isNear && <Content block={block} />}
+        {isNear && (
+          <Suspense>
+            <StructuredContent block={block} />
+          </Suspense>
+        )}
       </div>
     </NodeViewWrapper>
   );
-};
-
-const Content = ({ block }: { readonly block: StructuredKind }): ReactNode => {
-  const draft = useOpenDraft();
-  const report = useWatched(draft.report);
-  switch (block) {
-    case 'timeline':
-      return <TimelineBlock draft={draft} report={report} />;
-    case 'key-figures':
-      return <KeyFigureList events={report.events} />;
-    case 'causes':
-      return <CausesBlock draft={draft} causes={report.causes} />;
-    case 'actions':
-      return <ActionsBlock draft={draft} actions={report.actions} />;
-    case 'status':
-      return <StatusBlock draft={draft} steps={report.steps} />;
-  }
 };
