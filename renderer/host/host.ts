@@ -19,7 +19,8 @@ export type Host = {
   readonly openLink: (url: string) => Promise<LinkResult>;
   /** Null where there is no disk to write to: IndexedDB is then the only copy. */
   readonly journal: Journal | null;
-  readonly onMenuCommand: (listener: (command: MenuCommand) => void) => () => void;
+  /** Hears these commands of the desktop's menu, which offers them as long as somebody does; until the returned function is called. */
+  readonly onMenuCommand: (commands: readonly MenuCommand[], listener: (command: MenuCommand) => void) => () => void;
   /** Called before the window closes; the window waits for the promise (3 s at most). */
   readonly onClosing: (flush: () => Promise<void>) => () => void;
 };

@@ -1,7 +1,7 @@
 import { FolderOpen } from 'lucide-react';
 import { useState } from 'react';
 import { decodeBytes } from '../../core/intake/decode-bytes.ts';
-import { goTo } from '../app/route.ts';
+import { goOnTo } from '../app/route.ts';
 import { useServices } from '../app/services.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog, DialogButtons } from '../parts/dialog.tsx';
@@ -18,7 +18,7 @@ export const ImportDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const read = async (source: string, name: string | null): Promise<void> => {
     const taken = await takeIn(services, source, name);
     if (taken.kind === 'refused') setProblem(taken.reason);
-    else goTo({ kind: 'draft', id: taken.id, view: 'write' });
+    else goOnTo({ kind: 'draft', id: taken.id, view: 'write' });
   };
   const readBytes = (bytes: Uint8Array, name: string): Promise<void> | void => {
     const decoded = decodeBytes(bytes);
