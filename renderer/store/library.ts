@@ -6,6 +6,7 @@ import type { Database, DraftRow } from './db.ts';
 import { fillDoc, snapshotOf } from './doc.ts';
 import { errorWords } from './error-words.ts';
 import { inTime } from './in-time.ts';
+import { keptWordsOf } from './kept-words.ts';
 import { loadDoc } from './load-doc.ts';
 import { newId } from './new-id.ts';
 import { putUpdate } from './update-log.ts';
@@ -84,11 +85,12 @@ export const restoreDraft = async (db: Database, id: string): Promise<void> => {
   await db.drafts.update(id, { trashedAt: 0 });
 };
 
-/** Deletes a draft for good, its journal first: what is left of an interrupted deletion must not come back as a recovered draft. */
+/** Deletes a draft for good, with the words that were not part of it yet; its journal first: what is left of an interrupted deletion must not come back as a recovered draft. */
 export const deleteDraft = async (db: Database, journal: Journal | null, id: string): Promise<void> => {
   await journal?.remove(id);
-  await db.transaction('rw', db.drafts, db.updates, async () => {
+  await db.transaction('rw', db.drafts, db.updates, db.settings, async () => {
     await db.updates.where('draftId').equals(id).delete();
+    await db.settings.where('key').startsWith(keptWordsOf(id)).delete();
     await db.drafts.delete(id);
   });
 };
