@@ -9,10 +9,13 @@ export type Journal = {
   readonly remove: (draftId: string) => Promise<AppendResult>;
 };
 
+/** What became of a wish to write a file, as far as the host can know: a browser that is given it doesn't tell whether it was written. */
+export type Saved = SaveResult | { readonly kind: 'given'; readonly name: string };
+
 /** What the pages need from outside, be it the desktop shell or a plain browser. */
 export type Host = {
   readonly kind: 'desktop' | 'browser';
-  readonly saveText: (suggestedName: string, text: string) => Promise<SaveResult>;
+  readonly saveText: (suggestedName: string, text: string) => Promise<Saved>;
   /** Makes a PDF of the HTML: a file through the shell, or the browser's own print dialog (then `cancelled` is also the answer to a print). */
   readonly savePdf: (suggestedName: string, html: string, pageSize: PageSize) => Promise<SaveResult>;
   readonly openReport: () => Promise<OpenResult>;

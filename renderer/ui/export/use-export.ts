@@ -48,6 +48,9 @@ export const useExport = (draft: Draft): Exporting => {
         case 'saved':
           notify({ kind: 'done', message: `“${result.name}” was saved.` });
           break;
+        case 'given':
+          notify({ kind: 'done', message: `“${result.name}” was given to the browser as a download.` });
+          break;
         case 'cancelled':
           break;
         case 'failed':

@@ -50,8 +50,19 @@ export const useTimelineExport = (draft: Draft): ((format: TimelineFormat) => Pr
       const report = draft.report.get();
       const { text, note } = write(report, { edition: 'public', pageSize: 'A4', zone: null }, format, now() as Instant);
       const result = await host.saveText(fileNameFor(report, format), text);
-      if (result.kind === 'saved') notify({ kind: 'done', message: `“${result.name}” was saved, with the public events.${note}` });
-      if (result.kind === 'failed') notify({ kind: 'problem', message: result.reason });
+      switch (result.kind) {
+        case 'saved':
+          notify({ kind: 'done', message: `“${result.name}” was saved, with the public events.${note}` });
+          break;
+        case 'given':
+          notify({ kind: 'done', message: `“${result.name}” was given to the browser as a download, with the public events.${note}` });
+          break;
+        case 'cancelled':
+          break;
+        case 'failed':
+          notify({ kind: 'problem', message: result.reason });
+          break;
+      }
     } catch (error) {
       notify({ kind: 'problem', message: `Nothing was exported (${errorWords(error)}). Your words are still here.` });
     }
