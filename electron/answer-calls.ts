@@ -3,12 +3,13 @@ import { openLink } from './files/open-link.ts';
 import { openReport } from './files/open-report.ts';
 import { saveFile } from './files/save-file.ts';
 import { handle } from './handle.ts';
+import type { MenuCommand } from './ipc.ts';
 import type { Journals } from './journal/journals.ts';
 import { printPdf } from './pdf/print-pdf.ts';
 import { keepPrintWindow } from './pdf/print-window.ts';
 
 /** Answers everything that the pages may ask for. */
-export const answerCalls = (journals: Journals): void => {
+export const answerCalls = (journals: Journals, pageTakes: (commands: readonly MenuCommand[]) => void): void => {
   handle('file:save-text', (window, { suggestedName, text }) =>
     saveFile(window, suggestedName, async () => ({ kind: 'content', content: text })),
   );
@@ -26,5 +27,6 @@ export const answerCalls = (journals: Journals): void => {
   handle('journal:read', (_window, id) => journals.read(id));
   handle('journal:list', () => journals.list());
   handle('journal:remove', (_window, id) => journals.remove(id));
+  handle('menu:takes', (_window, commands) => pageTakes(commands));
   handle('window:flushed', pageFlushed);
 };

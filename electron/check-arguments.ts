@@ -1,4 +1,5 @@
-import type { Calls } from './ipc.ts';
+import type { Calls, MenuCommand } from './ipc.ts';
+import { isMenuCommand } from './menu-commands.ts';
 
 const largestText = 64 * 1024 * 1024;
 const largestRecord = 32 * 1024 * 1024;
@@ -36,6 +37,13 @@ const idAndRecord = (args: readonly unknown[]): Checked<[string, Uint8Array]> =>
   return record.byteLength > largestRecord ? recordTooLarge : { kind: 'fine', args: [id, record] };
 };
 
+const someCommands = (args: readonly unknown[]): Checked<[readonly MenuCommand[]]> => {
+  const [commands] = args;
+  if (args.length !== 1 || !Array.isArray(commands)) return odd;
+  const known = commands.filter(isMenuCommand);
+  return known.length === commands.length ? { kind: 'fine', args: [known] } : odd;
+};
+
 /** One check per channel: nothing that a page sends is trusted to have the type that the contract gives it. */
 export const checkArguments: { readonly [Channel in keyof Calls]: (args: readonly unknown[]) => Checked<Parameters<Calls[Channel]>> } = {
   'file:save-text': (args) => {
@@ -62,5 +70,6 @@ export const checkArguments: { readonly [Channel in keyof Calls]: (args: readonl
   'journal:read': oneId,
   'journal:list': none,
   'journal:remove': oneId,
+  'menu:takes': someCommands,
   'window:flushed': none,
 };

@@ -15,6 +15,7 @@ const failures: { readonly [Channel in keyof Calls]: ((reason: string) => Return
   'journal:read': (reason) => ({ kind: 'failed', reason }),
   'journal:list': null,
   'journal:remove': (reason) => ({ kind: 'failed', reason }),
+  'menu:takes': null,
   'window:flushed': null,
 };
 

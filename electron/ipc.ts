@@ -41,6 +41,8 @@ export type Calls = {
   'journal:list': () => readonly string[];
   /** Removes a draft's journal and snapshots, when the user deletes the draft for good. */
   'journal:remove': (draftId: string) => AppendResult;
+  /** Which of the menu's commands the page takes from now on: the others make no sense where it is. */
+  'menu:takes': (commands: readonly MenuCommand[]) => void;
   /** The page has handed over everything it held: the window may close. */
   'window:flushed': () => void;
 };

@@ -12,6 +12,7 @@ const calls: Readonly<Record<keyof Calls, true>> = {
   'journal:read': true,
   'journal:list': true,
   'journal:remove': true,
+  'menu:takes': true,
   'window:flushed': true,
 };
 const notices: Readonly<Record<keyof Notices, true>> = { 'menu:command': true, 'window:closing': true };

@@ -12,4 +12,4 @@ export const tooLargeSentence = (name: string): string =>
 
 /** The sentence for a file that could not be read, whatever the cause. */
 export const unreadableSentence = (name: string): string =>
-  `“${name}” could not be read. Check that it still exists and that you may open it.`;
+  `“${name}” could not be read. Check that it still exists, is no folder, and that you may open it.`;

@@ -1,9 +1,10 @@
 import { app, type BrowserWindow, Menu, shell } from 'electron';
 import { answerCalls } from './answer-calls.ts';
+import { carryCommands } from './carry-commands.ts';
 import { closeGently } from './closing.ts';
-import type { MenuCommand } from './ipc.ts';
 import type { Journals } from './journal/journals.ts';
 import { menuTemplate } from './menu.ts';
+import { menuCommands } from './menu-commands.ts';
 import { keepWindowState, openWindow } from './window.ts';
 
 /** Runs the app with its window until the user quits; to be called when Electron is ready and the pages are served. */
@@ -18,6 +19,7 @@ export const runApp = (preload: string, journals: Journals): void => {
     });
     window.on('closed', () => {
       main = null;
+      commands.noPage();
     });
     return window;
   };
@@ -26,17 +28,25 @@ export const runApp = (preload: string, journals: Journals): void => {
     if (main.isMinimized()) main.restore();
     main.focus();
   };
-  const send = (command: MenuCommand): void => {
-    if (main === null) show();
-    else main.webContents.send('menu:command', command);
-  };
+  const commands = carryCommands({
+    openWindow: show,
+    deliver: (command) => main?.webContents.send('menu:command', command),
+    enable: (enabled) => {
+      const menu = Menu.getApplicationMenu();
+      for (const id of menuCommands) {
+        const item = menu?.getMenuItemById(id);
+        if (item) item.enabled = enabled.includes(id);
+      }
+    },
+  });
   const showDataFolder = (): void => {
     void shell.openPath(app.getPath('userData'));
   };
 
-  answerCalls(journals);
-  const template = menuTemplate({ platform: process.platform, isPackaged: app.isPackaged, send, showDataFolder });
+  answerCalls(journals, commands.pageTakes);
+  const template = menuTemplate({ platform: process.platform, isPackaged: app.isPackaged, send: commands.send, showDataFolder });
   Menu.setApplicationMenu(Menu.buildFromTemplate([...template]));
+  commands.noPage();
   app.setAboutPanelOptions({ applicationName: 'Debrief', applicationVersion: app.getVersion() });
   main = open();
 

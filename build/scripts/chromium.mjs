@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
@@ -17,40 +17,56 @@ const installed = () => {
     .flatMap((folder) => [join(folder, 'Google/Chrome/Application/chrome.exe'), join(folder, 'Microsoft/Edge/Application/msedge.exe')]);
 };
 
-/** Chromium as Playwright downloads it, or null when it has not. */
-const playwrights = () => {
-  const { chromium } = createRequire(import.meta.url)('playwright-core');
-  const file = chromium.executablePath();
-  return existsSync(file) ? file : null;
+/** Where Playwright keeps the Chromium that it downloads, whether it has or not. */
+const playwrights = () => createRequire(import.meta.url)('playwright-core').chromium.executablePath();
+
+const known = new Set();
+
+/** Whether a file is a browser that starts: one whose system libraries are missing, or a stub that only says what to install, is none. */
+const starts = (file) => {
+  // On Windows a browser asked for its version opens a window instead.
+  if (process.platform === 'win32' || known.has(file)) return existsSync(file);
+  if (!existsSync(file) || spawnSync(file, ['--version'], { stdio: 'ignore', timeout: 60_000 }).status !== 0) return false;
+  known.add(file);
+  return true;
 };
 
-/** The program file of a Chromium on this machine (own variable, Playwright's, PATH, usual places), or null; throws when DEBRIEF_BROWSER names no file. */
+/**
+ * The program file of a Chromium that starts on this machine (own variable, Playwright's, PATH, usual places), or null; throws a sentence when
+ * DEBRIEF_BROWSER names none.
+ */
 export const findChromium = () => {
   const named = process.env.DEBRIEF_BROWSER;
   if (named) {
     if (!existsSync(named)) throw new Error(`DEBRIEF_BROWSER names ${named}, and there is no such file.`);
+    if (!starts(named)) throw new Error(`DEBRIEF_BROWSER names ${named}, and that does not start: “${named} --version” fails.`);
     return named;
   }
   const windows = process.platform === 'win32' ? '.exe' : '';
   const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name + windows)));
-  return playwrights() ?? [...onPath, ...installed()].find((file) => existsSync(file)) ?? null;
+  return [playwrights(), ...onPath, ...installed()].find(starts) ?? null;
 };
 
-/** Tries Playwright's download, then (on Debian, as root) its `chromium` package; throws a sentence that says what to install. */
-export const fetchChromium = () => {
-  console.log('No Chromium here yet; trying to fetch one (about 150 MB) …');
+const isRootOnDebian = () => existsSync('/etc/debian_version') && process.getuid?.() === 0;
+
+/** Tries Playwright's download, then (on Debian, as root) the system's own package, which brings the libraries too; throws a sentence that says what to install. */
+export const fetchChromium = (mayUseApt = isRootOnDebian()) => {
+  console.log('No Chromium that starts is here yet; trying to fetch one (about 150 MB) …');
   const playwrightCli = join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js');
   spawnSync(process.execPath, [playwrightCli, 'install', 'chromium'], { stdio: ['ignore', 'ignore', 'ignore'], timeout: 600_000 });
-  const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-  if (findChromium() === null && isDebianRoot) {
+  if (findChromium() === null && mayUseApt) {
+    // Whatever comes of these is seen in whether a browser starts then.
     const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-    execFileSync('apt-get', ['update', '-qq'], options);
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'], options);
+    spawnSync('apt-get', ['update', '-qq'], options);
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'], options);
   }
   const found = findChromium();
   if (found !== null) return found;
+  const why = existsSync(playwrights())
+    ? `The one that Playwright fetched (${playwrights()}) does not start: a system library is missing.`
+    : 'None could be fetched.';
   throw new Error(
-    'Debrief needs a Chromium and could not fetch one. Install Chromium, Google Chrome or Microsoft Edge, or set DEBRIEF_BROWSER to its program file, and try again.',
+    `Debrief needs a Chromium. ${why} Install Chromium, Google Chrome or Microsoft Edge, or set DEBRIEF_BROWSER to its program file, and try again.`,
   );
 };
 

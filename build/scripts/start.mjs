@@ -1,25 +1,33 @@
-// npm start: Electron if its program is here or can be had, else the same pages in an installed Chromium's app window.
+// npm start: Electron if its program is here or can be had, and starts; else the same pages in an installed Chromium's app window.
 // npm start -- --serve: only serves the pages and prints their address.
-import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { buildIfStale } from './build-if-stale.mjs';
 import { chromiumFlags, findChromium } from './chromium.mjs';
 import { electronBinary } from './electron-binary.mjs';
+import { follow } from './follow.mjs';
 import { isDebriefAt, servePages, usualPort } from './serve.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 const own = process.argv.slice(2);
 const onlyServe = own.includes('--serve');
 
+const goingOn = `Going on without it: the same pages, in a browser window of their own. There, files are saved as downloads,
+a PDF is made with the print dialog, and reports are kept by the browser, apart from those of the desktop app.
+`;
+
 const withoutElectron = `
 Electron's program is not on this computer and could not be downloaded from GitHub.
   With a connection:  npx install-electron --no
   Behind a mirror:    ELECTRON_MIRROR=<address> npx install-electron --no
-Going on without it: the same pages, in a browser window of their own. There, files are saved as downloads,
-a PDF is made with the print dialog, and reports are kept by the browser, apart from those of the desktop app.
-`;
+${goingOn}`;
+
+const brokenElectron = (binary, how) => `
+Electron's program is on this computer, but it cannot show Debrief: ${how}. What it said stands above.
+The usual causes are a system library that is missing and a sandbox that is refused.
+  Its program:        ${binary}
+${goingOn}`;
 
 const hasDisplay = () => process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
@@ -31,25 +39,23 @@ const profileFolder = () => {
   return join(process.env.XDG_DATA_HOME || join(homedir(), '.local', 'share'), 'debrief', 'browser');
 };
 
-/** Starts a program and ends as it ends; Ctrl+C reaches both, and ours waits for the other. */
-const follow = (program, args, options) =>
-  new Promise((resolve) => {
-    const child = spawn(program, args, options);
-    const pass = (signal) => child.kill(signal);
-    process.on('SIGINT', pass).on('SIGTERM', pass);
-    child.on('error', (error) => {
-      console.error(`${program} could not be started: ${error.message}`);
-      resolve(1);
-    });
-    child.on('close', (code) => resolve(code ?? 0));
-  });
-
-const startElectron = (binary) => {
+/** Opens the desktop app; resolves to its exit code, or to null when Electron can't show it here (which was then said). */
+const startElectron = async (binary) => {
   // As root, Chromium refuses to start with its sandbox.
   const flags = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return follow(binary, [...flags, root, ...own], { stdio: 'inherit' });
+  const ended = await follow(binary, [...flags, root, ...own], { stdio: 'inherit' });
+  if (ended.kind === 'done') return 0;
+  // A start that was for a printed file has said by itself what is wrong, and no window would mend it.
+  if (own.includes('--print-to-pdf')) return 1;
+  if (ended.isEarly) {
+    console.error(brokenElectron(binary, ended.how));
+    return null;
+  }
+  console.error(`Debrief ended unexpectedly: ${ended.how}. Everything up to the last saved change is kept; start it again.`);
+  return 1;
 };
 
+/** Shows the address in a browser window of its own; null where there is no display or no browser, else how the window ended. */
 const openBrowser = (address) => {
   const browser = hasDisplay() ? findChromium() : null;
   if (browser === null) return null;
@@ -79,6 +85,18 @@ const serve = async (port) => {
   }
 };
 
+/** Shows pages that are served, until the window is closed or, where there is none, until Ctrl+C; `isOurs` when they are served from here. */
+const showPages = async (address, isOurs) => {
+  const ended = onlyServe ? null : await openBrowser(address);
+  if (ended?.kind === 'done') return 0;
+  if (ended?.kind === 'broken')
+    console.error(`The browser's window ${ended.isEarly ? 'could not be shown' : 'ended unexpectedly'}: ${ended.how}.`);
+  if (ended !== null && !ended.isEarly) return 1;
+  if (!isOurs) return ended === null ? 0 : 1;
+  console.log(`Debrief is at ${address} – open it in a browser on this computer. Ctrl+C ends it.`);
+  return untilInterrupted();
+};
+
 const startInBrowser = async () => {
   const port = portOf();
   const served = await serve(port);
@@ -86,23 +104,23 @@ const startInBrowser = async () => {
     if (await isDebriefAt(port)) {
       const address = `http://127.0.0.1:${port}/`;
       console.log(`Debrief is running already: ${address}`);
-      return (onlyServe ? null : openBrowser(address)) ?? 0;
+      return showPages(address, false);
     }
     console.error(`Port ${port} is in use by another program. Close that program and start Debrief again: reports kept in
 the browser belong to this port. (DEBRIEF_PORT=<number> takes another one, with its own, empty library.)`);
     return 1;
   }
-  const window = onlyServe ? null : openBrowser(served.address);
-  if (window === null) console.log(`Debrief is at ${served.address} – open it in a browser on this computer. Ctrl+C ends it.`);
-  const code = await (window ?? untilInterrupted());
-  await served.close();
-  return code;
+  try {
+    return await showPages(served.address, true);
+  } finally {
+    await served.close();
+  }
 };
 
 const start = async () => {
   const binary = onlyServe ? null : electronBinary({ fetch: true });
   await buildIfStale(['client', 'main', 'preload']);
-  if (binary !== null && hasDisplay()) return startElectron(binary);
+  if (binary !== null && hasDisplay()) return (await startElectron(binary)) ?? startInBrowser();
   if (binary !== null) console.error('There is no display here, so Electron cannot open a window. Serving the pages instead.');
   else if (!onlyServe) console.error(withoutElectron);
   return startInBrowser();

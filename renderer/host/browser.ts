@@ -9,7 +9,7 @@ export const browserHost = (): Host => ({
   kind: 'browser',
   saveText: async (suggestedName, text) => {
     download(suggestedName, text);
-    return { kind: 'saved', name: suggestedName };
+    return { kind: 'given', name: suggestedName };
   },
   savePdf: async (_suggestedName, html) => {
     await printPage(html);

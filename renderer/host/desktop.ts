@@ -1,4 +1,5 @@
 import type { Bridge } from '../../electron/ipc.ts';
+import { hearMenu } from './hear-menu.ts';
 import type { Host } from './host.ts';
 
 /** The desktop shell as the pages see it. */
@@ -22,7 +23,7 @@ export const desktopHost = (bridge: Bridge): Host => {
       list: () => bridge.call('journal:list'),
       remove: (draftId) => bridge.call('journal:remove', draftId),
     },
-    onMenuCommand: (listener) => bridge.on('menu:command', listener),
+    onMenuCommand: hearMenu(bridge),
     onClosing: (flush) => {
       flushes.add(flush);
       return () => {

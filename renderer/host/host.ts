@@ -9,17 +9,21 @@ export type Journal = {
   readonly remove: (draftId: string) => Promise<AppendResult>;
 };
 
+/** What became of a wish to write a file, as far as the host can know: a browser that is given it doesn't tell whether it was written. */
+export type Saved = SaveResult | { readonly kind: 'given'; readonly name: string };
+
 /** What the pages need from outside, be it the desktop shell or a plain browser. */
 export type Host = {
   readonly kind: 'desktop' | 'browser';
-  readonly saveText: (suggestedName: string, text: string) => Promise<SaveResult>;
+  readonly saveText: (suggestedName: string, text: string) => Promise<Saved>;
   /** Makes a PDF of the HTML: a file through the shell, or the browser's own print dialog (then `cancelled` is also the answer to a print). */
   readonly savePdf: (suggestedName: string, html: string, pageSize: PageSize) => Promise<SaveResult>;
   readonly openReport: () => Promise<OpenResult>;
   readonly openLink: (url: string) => Promise<LinkResult>;
   /** Null where there is no disk to write to: IndexedDB is then the only copy. */
   readonly journal: Journal | null;
-  readonly onMenuCommand: (listener: (command: MenuCommand) => void) => () => void;
+  /** Hears these commands of the desktop's menu, which offers them as long as somebody does; until the returned function is called. */
+  readonly onMenuCommand: (commands: readonly MenuCommand[], listener: (command: MenuCommand) => void) => () => void;
   /** Called before the window closes; the window waits for the promise (3 s at most). */
   readonly onClosing: (flush: () => Promise<void>) => () => void;
 };

@@ -1,14 +1,6 @@
 import type { OpenResult } from '../../electron/ipc.ts';
-import { largestReportFile, reportFileEndings, tooLargeSentence, unreadableSentence } from '../../electron/report-file.ts';
-
-const read = async (file: File): Promise<OpenResult> => {
-  if (file.size > largestReportFile) return { kind: 'failed', reason: tooLargeSentence(file.name) };
-  try {
-    return { kind: 'opened', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
-  } catch {
-    return { kind: 'failed', reason: unreadableSentence(file.name) };
-  }
-};
+import { reportFileEndings } from '../../electron/report-file.ts';
+import { readFile } from './read-file.ts';
 
 /** Lets the user pick a file with the browser's own dialog and reads it. */
 export const pickFile = (): Promise<OpenResult> =>
@@ -24,7 +16,7 @@ export const pickFile = (): Promise<OpenResult> =>
     field.addEventListener('cancel', () => end({ kind: 'cancelled' }));
     field.addEventListener('change', () => {
       const [file] = field.files ?? [];
-      end(file === undefined ? { kind: 'cancelled' } : read(file));
+      end(file === undefined ? { kind: 'cancelled' } : readFile(file));
     });
     // In the document, or some browsers forget it before the dialog is answered.
     document.body.append(field);

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { ReportState } from '../core/report/report.ts';
+import { errorWords } from './error-words.ts';
 
 /** What the library shows of a draft without opening it; times in milliseconds since 1970. */
 export type DraftRow = {
@@ -56,10 +57,9 @@ export const openDatabase = async (name = 'debrief'): Promise<OpenedDatabase> =>
     return { kind: 'open', db };
   } catch (error) {
     db.close();
-    const detail = error instanceof Error ? error.message : String(error);
     return {
       kind: 'failed',
-      reason: `The library on this computer can't be opened (${detail}). Nothing was changed. Close other windows of Debrief, check that the disk has room, and start again.`,
+      reason: `The library on this computer can't be opened (${errorWords(error)}). Nothing was changed. Close other windows of Debrief, check that the disk has room, and start again.`,
     };
   }
 };

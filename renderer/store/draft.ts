@@ -5,6 +5,7 @@ import type { Journal } from '../host/host.ts';
 import type { Database } from './db.ts';
 import { bodyOf, snapshotOf, undoScope } from './doc.ts';
 import { describeDraft } from './library.ts';
+import { libraryRow } from './library-row.ts';
 import { type LoadNote, loadDoc } from './load-doc.ts';
 import { observable, type Watched } from './observable.ts';
 import { type SaveState, saveQueue } from './save-queue.ts';
@@ -28,7 +29,7 @@ export type Draft = {
   readonly saveState: Watched<SaveState>;
   /** What the user must know about the loading (something was recovered, something could not be read). */
   readonly notes: readonly LoadNote[];
-  /** Everything typed so far is stored, and the library's row is true, when this resolves. */
+  /** Resolves when everything typed so far is stored and the library's row is true, or when that has failed or takes too long; it never rejects. */
   readonly flush: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
@@ -42,7 +43,6 @@ export type DraftSurroundings = { readonly db: Database; readonly journal: Journ
 const snapshotDelay = 150;
 const snapshotLatest = 1000;
 const peerDelay = 100;
-const rowDelay = 1500;
 const compactAfter = 200;
 /** At `pagehide` a browser takes no new write behind one that is still under way; before the unloading it does. */
 const leaving = ['beforeunload', 'pagehide'] as const;
@@ -62,7 +62,7 @@ export const openDraft = async ({ db, journal, now }: DraftSurroundings, id: str
   let sinceCompaction = 0;
   let snapshotTimer: ReturnType<typeof setTimeout> | null = null;
   let snapshotDue = 0;
-  let rowTimer: ReturnType<typeof setTimeout> | null = null;
+  const row = libraryRow(db, id, () => ({ ...describeDraft(report.get()), updatedAt: now() }));
 
   let forPeers: Uint8Array[] = [];
   let peerTimer: ReturnType<typeof setTimeout> | null = null;
@@ -86,15 +86,14 @@ export const openDraft = async ({ db, journal, now }: DraftSurroundings, id: str
     else clearTimeout(snapshotTimer);
     snapshotTimer = setTimeout(takeSnapshot, Math.min(snapshotDelay, snapshotDue - time));
   };
-  const writeRow = async (): Promise<void> => {
-    if (rowTimer !== null) clearTimeout(rowTimer);
-    rowTimer = null;
-    await db.drafts.update(id, { ...describeDraft(report.get()), updatedAt: now() });
-  };
   const compact = async (): Promise<void> => {
     sinceCompaction = 0;
-    await compactUpdates(db, id);
-    await journal?.compact(id, Y.encodeStateAsUpdate(doc));
+    try {
+      await compactUpdates(db, id);
+      await journal?.compact(id, Y.encodeStateAsUpdate(doc));
+    } catch {
+      // What could not be made shorter is kept as it is; the next opening tries again.
+    }
   };
   const onUpdate = (update: Uint8Array, origin: unknown): void => {
     if (origin === fromStore) return;
@@ -105,7 +104,7 @@ export const openDraft = async ({ db, journal, now }: DraftSurroundings, id: str
     queue.add(update);
     forPeers.push(update);
     peerTimer ??= setTimeout(tellPeers, peerDelay);
-    rowTimer ??= setTimeout(() => void writeRow(), rowDelay);
+    row.plan();
     sinceCompaction += 1;
     if (sinceCompaction >= compactAfter) void queue.settled().then(compact);
   };
@@ -116,10 +115,8 @@ export const openDraft = async ({ db, journal, now }: DraftSurroundings, id: str
   };
 
   const flush = async (): Promise<void> => {
-    const changed = rowTimer !== null;
     if (snapshotTimer !== null) takeSnapshot();
-    await queue.settled();
-    if (changed) await writeRow();
+    await Promise.all([queue.settled(), row.write()]);
   };
   return {
     kind: 'open',
@@ -135,6 +132,7 @@ export const openDraft = async ({ db, journal, now }: DraftSurroundings, id: str
       close: async () => {
         await flush();
         doc.off('update', onUpdate);
+        row.stop();
         for (const event of leaving) removeEventListener(event, queue.writeNow);
         tellPeers();
         peers.close();

@@ -4,6 +4,9 @@ import type { Report } from '../core/report/report.ts';
 import type { Journal } from '../host/host.ts';
 import type { Database, DraftRow } from './db.ts';
 import { fillDoc, snapshotOf } from './doc.ts';
+import { errorWords } from './error-words.ts';
+import { inTime } from './in-time.ts';
+import { keptWordsOf } from './kept-words.ts';
 import { loadDoc } from './load-doc.ts';
 import { newId } from './new-id.ts';
 import { putUpdate } from './update-log.ts';
@@ -39,6 +42,27 @@ export const addDraft = async (db: Database, journal: Journal | null, report: Re
   return id;
 };
 
+/** What came of keeping a new draft; `reason` is a sentence for the user. */
+export type KeptDraft = { readonly kind: 'kept'; readonly id: string } | { readonly kind: 'failed'; readonly reason: string };
+
+const keepingLimit = 10_000;
+
+/** Keeps a report as a new draft, as `addDraft` does; a database that refuses it, or does not answer within ten seconds, is a reason. */
+export const keepDraft = (db: Database, journal: Journal | null, report: Report, now: number): Promise<KeptDraft> =>
+  inTime<KeptDraft>(
+    addDraft(db, journal, report, now).then(
+      (id) => ({ kind: 'kept', id }),
+      (error: unknown) => notKept(`the app's database did not take it (${errorWords(error)})`),
+    ),
+    notKept("the app's database does not answer"),
+    keepingLimit,
+  );
+
+const notKept = (why: string): KeptDraft => ({
+  kind: 'failed',
+  reason: `No draft was made: ${why}. Check that the disk has room, and try again.`,
+});
+
 /** Keeps a copy of a draft, titled as one, and gives back its id; null when the draft can't be read. */
 export const duplicateDraft = async (db: Database, journal: Journal | null, id: string, now: number): Promise<string | null> => {
   const loaded = await loadDoc(db, journal, id);
@@ -61,11 +85,12 @@ export const restoreDraft = async (db: Database, id: string): Promise<void> => {
   await db.drafts.update(id, { trashedAt: 0 });
 };
 
-/** Deletes a draft for good, its journal first: what is left of an interrupted deletion must not come back as a recovered draft. */
+/** Deletes a draft for good, with the words that were not part of it yet; its journal first: what is left of an interrupted deletion must not come back as a recovered draft. */
 export const deleteDraft = async (db: Database, journal: Journal | null, id: string): Promise<void> => {
   await journal?.remove(id);
-  await db.transaction('rw', db.drafts, db.updates, async () => {
+  await db.transaction('rw', db.drafts, db.updates, db.settings, async () => {
     await db.updates.where('draftId').equals(id).delete();
+    await db.settings.where('key').startsWith(keptWordsOf(id)).delete();
     await db.drafts.delete(id);
   });
 };

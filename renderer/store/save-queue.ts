@@ -1,5 +1,7 @@
 import type { Journal } from '../host/host.ts';
 import type { Database } from './db.ts';
+import { errorWords } from './error-words.ts';
+import { inTime } from './in-time.ts';
 import { type Observable, observable, type Watched } from './observable.ts';
 import { putUpdate } from './update-log.ts';
 
@@ -9,8 +11,7 @@ export type SaveState =
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly reason: string };
 
-/** A write that hasn't answered by then is taken for failed: on a full disk a transaction may never call back. */
-const patience = 3000;
+const tooLong = 'Writing takes unusually long; the disk may be full.';
 
 /** How long nothing may be on its way before the mark says so: to draw it twice a key costs as much as the key itself. */
 const calmAfter = 300;
@@ -44,12 +45,13 @@ export const saveQueue = (db: Database, journal: Journal | null, draftId: string
   const write = async (update: Uint8Array): Promise<void> => {
     const inLibrary = putUpdate(db, draftId, update).then(
       () => null,
-      (error: unknown) => `The app's database did not take it (${error instanceof Error ? error.message : String(error)}).`,
+      (error: unknown) => `The app's database did not take it (${errorWords(error)}).`,
     );
-    const inJournal = journal?.append(draftId, update).then((answer) => (answer.kind === 'failed' ? answer.reason : null));
-    const patient = late();
-    const reasons = await Promise.race([Promise.all([inLibrary, inJournal ?? null]), patient.reasons]);
-    patient.stop();
+    const inJournal = journal?.append(draftId, update).then(
+      (answer) => (answer.kind === 'failed' ? answer.reason : null),
+      (error: unknown) => `The journal on the disk did not take it (${errorWords(error)}).`,
+    );
+    const reasons = await inTime(Promise.all([inLibrary, inJournal ?? null]), [tooLong, null]);
     const reason = reasons.find((one) => one !== null);
     if (reason !== undefined) {
       lost = [...lost, update];
@@ -92,12 +94,4 @@ export const saveQueue = (db: Database, journal: Journal | null, draftId: string
       sayCalm();
     },
   };
-};
-
-const late = (): { readonly reasons: Promise<readonly string[]>; readonly stop: () => void } => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const reasons = new Promise<readonly string[]>((resolve) => {
-    timer = setTimeout(() => resolve(['Writing takes unusually long; the disk may be full.']), patience);
-  });
-  return { reasons, stop: () => clearTimeout(timer) };
 };

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import * as Y from 'yjs';
 import type { Database, UpdateRow } from './db.ts';
+import { writeAtOnce } from './write-at-once.ts';
 
 /** Marks updates that come out of the store, so that they are not stored again. */
 export const fromStore = Symbol('from store');
@@ -10,19 +11,9 @@ const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.leng
 /** A row for the update, with its hash. */
 const rowFor = (draftId: string, update: Uint8Array): UpdateRow => ({ draftId, update, hash: sha256(update) });
 
-/**
- * Puts one update into the library at once and resolves when it is durable.
- * A raw transaction on Dexie's own connection: its request is queued synchronously, so it survives the page going away in the same moment
- * (a write through Dexie's promises lost keystrokes there).
- */
+/** Puts one update into the library at once and resolves when it is durable. */
 export const putUpdate = (db: Database, draftId: string, update: Uint8Array): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const transaction = db.backendDB().transaction('updates', 'readwrite', { durability: 'strict' });
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error ?? new Error('The write was given up.'));
-    transaction.objectStore('updates').add(rowFor(draftId, update));
-    transaction.commit();
-  });
+  writeAtOnce(db, 'updates', (updates) => updates.add(rowFor(draftId, update)));
 
 /** The draft's updates whose bytes are as they were written, and how many were not. */
 export const readUpdates = async (

@@ -230,24 +230,25 @@ test('nothing reaches the network, whatever a page tries', async () => {
 });
 
 test.describe('the menu', () => {
-  for (const [id, accelerator] of [
-    ['library', 'CmdOrCtrl+Shift+L'],
-    ['new-report', 'CmdOrCtrl+N'],
-    ['import', 'CmdOrCtrl+O'],
-    ['export-html', 'CmdOrCtrl+Shift+E'],
-    ['export-pdf', 'CmdOrCtrl+Shift+P'],
-    ['undo', 'CmdOrCtrl+Z'],
-    ['redo', process.platform === 'darwin' ? 'Shift+Cmd+Z' : 'Ctrl+Y'],
-    ['view-write', 'CmdOrCtrl+1'],
-    ['view-timeline', 'CmdOrCtrl+2'],
-    ['view-preview', 'CmdOrCtrl+3'],
+  // In the library, where there is no draft to export, undo or view.
+  for (const [id, accelerator, isOffered] of [
+    ['library', 'CmdOrCtrl+Shift+L', true],
+    ['new-report', 'CmdOrCtrl+N', true],
+    ['import', 'CmdOrCtrl+O', true],
+    ['export-html', 'CmdOrCtrl+Shift+E', false],
+    ['export-pdf', 'CmdOrCtrl+Shift+P', false],
+    ['undo', 'CmdOrCtrl+Z', false],
+    ['redo', process.platform === 'darwin' ? 'Shift+Cmd+Z' : 'Ctrl+Y', false],
+    ['view-write', 'CmdOrCtrl+1', false],
+    ['view-timeline', 'CmdOrCtrl+2', false],
+    ['view-preview', 'CmdOrCtrl+3', false],
   ] as const) {
     test(`has ${id} on ${accelerator}`, async () => {
       const found = await desktop.app.evaluate(({ Menu }, wanted) => {
         const item = Menu.getApplicationMenu()?.getMenuItemById(wanted);
         return [item?.accelerator, item?.enabled, item?.visible];
       }, id);
-      expect(found).toEqual([accelerator, true, true]);
+      expect(found).toEqual([accelerator, isOffered, true]);
     });
   }
 

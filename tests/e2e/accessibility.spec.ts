@@ -88,6 +88,26 @@ const places: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await showView(page, 'Preview');
     await expect(page.getByTitle('Preview of the report')).toBeVisible();
   },
+  'a library that can’t be opened': async (page) => {
+    await openLibrary(page);
+    // As a newer Debrief leaves it.
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const request = indexedDB.open('debrief');
+          request.onsuccess = () => {
+            const transaction = request.result.transaction('settings', 'readwrite');
+            transaction.objectStore('settings').put({ key: 'format', value: 99 });
+            transaction.oncomplete = () => {
+              request.result.close();
+              resolve();
+            };
+          };
+        }),
+    );
+    await page.reload();
+    await expect(page.getByRole('heading', { name: "Debrief can't open its library" })).toBeVisible();
+  },
   'a draft that can’t be opened': async (page) => {
     await openLibrary(page);
     await page.goto('/#/draft/nowhere/write');

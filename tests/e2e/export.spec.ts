@@ -22,7 +22,7 @@ test('the export is one file, named after the report, that runs nothing and load
   await openSample(page);
   const { name, html } = await exportHtml(page);
   expect(name).toBe('INC-2026-014-Delayed-parcel-tracking-on-8-June-2026.html');
-  await expect(page.getByText(`“${name}” was saved.`)).toBeVisible();
+  await expect(page.getByText(`“${name}” was given to the browser as a download.`)).toBeVisible();
   const found = await page.evaluate((text) => {
     const parsed = new DOMParser().parseFromString(text, 'text/html');
     const attributes = [...parsed.querySelectorAll('*')].flatMap((element) => [...element.attributes]);

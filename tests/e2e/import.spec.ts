@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import {
   cells,
@@ -12,6 +13,7 @@ import {
   test,
   textOf,
 } from '../support/browser.ts';
+import { temporaryFolder } from '../support/folder.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Paste or open a report' });
 const make = (page: Page): Promise<void> => dialog(page).getByRole('button', { name: 'Make a draft' }).click();
@@ -95,6 +97,27 @@ test.describe('rich text', () => {
 test('a file dropped on the field is read', async ({ page }) => {
   await dropFile(page, await openImport(page), fixtureFile('login-errors.md'));
   await expect(title(page)).not.toHaveValue('');
+});
+
+test.describe('dropped on the field and refused with a sentence:', () => {
+  const folder = temporaryFolder();
+  test.afterAll(folder.remove);
+
+  test('a file of 21 MB', async ({ page }) => {
+    const field = await openImport(page);
+    await field.fill('Slow search');
+    writeFileSync(folder.at('huge.txt'), Buffer.alloc(21 * 1024 * 1024, 'a'));
+    await dropFile(page, field, folder.at('huge.txt'));
+    await expect(dialog(page).getByRole('alert')).toHaveText(/“huge\.txt” is larger than 20 MB/);
+    await expect(field).toHaveValue('Slow search');
+  });
+
+  test('a folder', async ({ page }) => {
+    const field = await openImport(page);
+    mkdirSync(folder.at('reports'));
+    await dropFile(page, field, folder.at('reports'));
+    await expect(dialog(page).getByRole('alert')).toHaveText(/“reports” could not be read\. .*is no folder/);
+  });
 });
 
 test('a file dropped anywhere else is not opened in place of the app', async ({ page }) => {

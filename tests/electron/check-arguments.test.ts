@@ -16,6 +16,8 @@ describe('what a page sends', () => {
     ['journal:read', ['id']],
     ['journal:list', []],
     ['journal:remove', ['id']],
+    ['menu:takes', [[]]],
+    ['menu:takes', [['library', 'view-preview']]],
     ['window:flushed', []],
   ] as const)('%s takes what the contract says', (channel, args) => {
     expect(checkArguments[channel](args)).toEqual({ kind: 'fine', args });
@@ -37,6 +39,10 @@ describe('what a page sends', () => {
     ['journal:append', [7, bytes]],
     ['journal:read', [null]],
     ['journal:list', [1]],
+    ['menu:takes', []],
+    ['menu:takes', ['library']],
+    ['menu:takes', [['library', 'quit']]],
+    ['menu:takes', [['toString', 7]]],
   ] as const)('%s refuses %j', (channel, args) => {
     expect(checkArguments[channel](args)).toEqual({ kind: 'odd', reason: expect.stringMatching(/\.$/) });
   });

@@ -2,19 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
 import type { MenuCommand } from '../../electron/ipc.ts';
 import { menuTemplate } from '../../electron/menu.ts';
-
-const commands = [
-  'library',
-  'new-report',
-  'import',
-  'export-html',
-  'export-pdf',
-  'undo',
-  'redo',
-  'view-write',
-  'view-timeline',
-  'view-preview',
-] as const satisfies readonly MenuCommand[];
+import { menuCommands } from '../../electron/menu-commands.ts';
 
 const itemsOf = (platform: NodeJS.Platform, isPackaged: boolean, sent: MenuCommand[] = []): readonly MenuItemConstructorOptions[] =>
   menuTemplate({ platform, isPackaged, send: (command) => sent.push(command), showDataFolder: () => undefined }).flatMap(({ submenu }) =>
@@ -30,8 +18,8 @@ describe.each(['linux', 'darwin', 'win32'] as const)('the menu on %s', (platform
   it('sends each of its commands to the page, undo and redo too', () => {
     const sent: MenuCommand[] = [];
     const items = itemsOf(platform, true, sent);
-    for (const command of commands) click(items.find(({ id }) => id === command));
-    expect(sent).toEqual(commands);
+    for (const command of menuCommands) click(items.find(({ id }) => id === command));
+    expect(sent).toEqual(menuCommands);
   });
 
   it('uses no key twice', () => {

@@ -19,6 +19,8 @@ const fakeShell = () => {
   const notify = (channel: string, notice: unknown): void => listeners.get(channel)?.(notice as never);
   return { bridge, calls, notify };
 };
+/** What the shell was told that the page takes, at the last. */
+const taken = (calls: readonly unknown[][]): unknown => calls.findLast(([channel]) => channel === 'menu:takes')?.[1];
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 
 describe('the desktop host', () => {
@@ -74,5 +76,28 @@ describe('the desktop host', () => {
     notify('window:closing', null);
     await settled();
     expect(calls).toEqual([['window:flushed']]);
+  });
+
+  it('hears the commands that it names, and no others', () => {
+    const { bridge, notify } = fakeShell();
+    const host = desktopHost(bridge);
+    const heard: string[] = [];
+    host.onMenuCommand(['undo', 'redo'], (command) => heard.push(command));
+    for (const command of ['undo', 'library', 'redo']) notify('menu:command', command);
+    expect(heard).toEqual(['undo', 'redo']);
+  });
+
+  it('tells the shell what is heard at all, once for all that changes together', async () => {
+    const { bridge, calls } = fakeShell();
+    const host = desktopHost(bridge);
+    const stop = host.onMenuCommand(['library', 'undo'], () => undefined);
+    host.onMenuCommand(['library'], () => undefined);
+    await settled();
+    expect(taken(calls)).toEqual(['library', 'undo']);
+    stop();
+    host.onMenuCommand(['redo'], () => undefined);
+    await settled();
+    expect(taken(calls)).toEqual(['library', 'redo']);
+    expect(calls).toHaveLength(2);
   });
 });

@@ -4,6 +4,7 @@ import type { Report } from '../../renderer/core/report/report.ts';
 import { plainText } from '../../renderer/core/rich-text/walk.ts';
 import { Database, type DraftRow, openDatabase } from '../../renderer/store/db.ts';
 import { openDraft } from '../../renderer/store/draft.ts';
+import { keepWords, readKeptWords } from '../../renderer/store/kept-words.ts';
 import {
   addDraft,
   addSampleOnce,
@@ -54,11 +55,13 @@ describe('the library', () => {
     expect((await rows(db))[0]?.trashedAt).toBe(0);
   });
 
-  it('deletes a draft, its updates and its journal for good', async () => {
+  it('deletes a draft, its updates, its journal and its kept words for good', async () => {
     const db = await newLibrary();
     const journal = memoryJournal();
     const id = await addDraft(db, journal, report('Gone'), 1);
+    await keepWords(db, id, 'a field', 'half a sentence');
     await deleteDraft(db, journal, id);
+    expect(await readKeptWords(db, id, 'a field')).toBe('');
     expect([await db.drafts.count(), await db.updates.count(), journal.files.size]).toEqual([0, 0, 0]);
   });
 

@@ -1,21 +1,17 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Host } from '../../host/host.ts';
 import type { StartedLibrary } from '../../store/start-library.ts';
 import { useNoFileDrops } from '../hooks/use-no-file-drops.ts';
 import styles from './app.module.css';
-import { DraftScreen } from './draft-screen.tsx';
 import { Notices, useNotices } from './notices.tsx';
-import { useRoute } from './route.ts';
+import { Screens } from './screens.tsx';
 import { ServicesProvider } from './services.ts';
-
-const LibraryScreen = lazy(async () => ({ default: (await import('../library/library-screen.tsx')).LibraryScreen }));
 
 /** The whole app on one host. */
 export const App = (props: { readonly host: Host; readonly now: () => number; readonly started: Promise<StartedLibrary> }) => {
   const { host, now, started } = props;
   const [start, setStart] = useState<StartedLibrary | { readonly kind: 'opening' }>({ kind: 'opening' });
   const { shown, notify, dismiss } = useNotices();
-  const route = useRoute();
   useNoFileDrops();
   useEffect(() => {
     void started.then(setStart);
@@ -36,13 +32,7 @@ export const App = (props: { readonly host: Host; readonly now: () => number; re
       )}
       {services !== null && (
         <ServicesProvider value={services}>
-          {route.kind === 'library' ? (
-            <Suspense>
-              <LibraryScreen />
-            </Suspense>
-          ) : (
-            <DraftScreen key={route.id} id={route.id} view={route.view} />
-          )}
+          <Screens />
         </ServicesProvider>
       )}
       <Notices shown={shown} onDismiss={dismiss} />

@@ -40,7 +40,6 @@ export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly vi
   useUndoKeys(draft.undo);
   useCommentKey(draft, () => setIsPanelOpen(true));
   useMenuCommands({
-    library: () => goTo({ kind: 'library' }),
     'export-html': () => void exporting.run('html'),
     'export-pdf': () => void exporting.run('pdf'),
     undo: () => undoLast(draft.undo),

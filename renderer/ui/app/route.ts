@@ -7,18 +7,37 @@ export const draftViews = ['write', 'timeline', 'preview'] as const;
 export type DraftView = (typeof draftViews)[number];
 
 /** Where the user is; kept in the address, so that a reload comes back to the same place. */
-export type Route = { readonly kind: 'library' } | { readonly kind: 'draft'; readonly id: string; readonly view: DraftView };
+export type Route =
+  | { readonly kind: 'library' }
+  /** The library, with the dialog for whole reports over it. */
+  | { readonly kind: 'import' }
+  | { readonly kind: 'draft'; readonly id: string; readonly view: DraftView };
 
 const readRoute = (hash: string): Route => {
+  if (hash === '#/import') return { kind: 'import' };
   const [, id, view] = /^#\/draft\/([a-z0-9-]{1,64})\/([a-z]+)$/.exec(hash) ?? [];
   const known = draftViews.find((one) => one === view);
   return id !== undefined && known !== undefined ? { kind: 'draft', id, view: known } : { kind: 'library' };
 };
 
-/** Goes to a place in the app. */
-export const goTo = (route: Route): void => {
-  location.hash = route.kind === 'library' ? '#/' : `#/draft/${route.id}/${route.view}`;
+const writeRoute = (route: Route): string => {
+  switch (route.kind) {
+    case 'library':
+      return '#/';
+    case 'import':
+      return '#/import';
+    case 'draft':
+      return `#/draft/${route.id}/${route.view}`;
+  }
 };
+
+/** Goes to a place in the app; the way back leads to where the user is now. */
+export const goTo = (route: Route): void => {
+  location.hash = writeRoute(route);
+};
+
+/** Goes on from a place that the way back should not lead to: a dialog that has done its work. */
+export const goOnTo = (route: Route): void => location.replace(writeRoute(route));
 
 const onChange = (listener: () => void): (() => void) => {
   addEventListener('hashchange', listener);

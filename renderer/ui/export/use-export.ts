@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ExportOptions } from '../../core/export/export-options.ts';
 import type { Draft } from '../../store/draft.ts';
+import { errorWords } from '../../store/error-words.ts';
 import { useServices } from '../app/services.ts';
 
 /** What an export is written as. */
@@ -25,6 +26,7 @@ export const useExport = (draft: Draft): Exporting => {
     setRunning(format);
     // A field that is still being typed into hands its words over when it loses the focus.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    const again = { label: 'Try again', run: () => void run(format) };
     try {
       await draft.flush();
       const { exportHtml, fileNameFor, findPrivate } = await loadExport();
@@ -46,12 +48,17 @@ export const useExport = (draft: Draft): Exporting => {
         case 'saved':
           notify({ kind: 'done', message: `“${result.name}” was saved.` });
           break;
+        case 'given':
+          notify({ kind: 'done', message: `“${result.name}” was given to the browser as a download.` });
+          break;
         case 'cancelled':
           break;
         case 'failed':
-          notify({ kind: 'problem', message: result.reason, action: { label: 'Try again', run: () => void run(format) } });
+          notify({ kind: 'problem', message: result.reason, action: again });
           break;
       }
+    } catch (error) {
+      notify({ kind: 'problem', message: `Nothing was exported (${errorWords(error)}). Your words are still here.`, action: again });
     } finally {
       setRunning(null);
     }

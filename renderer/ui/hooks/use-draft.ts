@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type Draft, type OpenedDraft, openDraft } from '../../store/draft.ts';
+import { errorWords } from '../../store/error-words.ts';
 import { useServices } from '../app/services.ts';
 
 /** The draft with this id, open as long as the component is on the screen; `opening` until it is loaded. */
@@ -20,7 +21,9 @@ export const useDraft = (id: string): OpenedDraft | { readonly kind: 'opening' }
       }
       setOpened(result);
     };
-    void openDraft({ db, journal: host.journal, now }, id).then(take);
+    openDraft({ db, journal: host.journal, now }, id).then(take, (error: unknown) =>
+      take({ kind: 'failed', reason: `This draft could not be read (${errorWords(error)}). Nothing was changed; start Debrief again.` }),
+    );
     const stopFlushing = host.onClosing(async () => {
       // A field hands its words over when it is left.
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();

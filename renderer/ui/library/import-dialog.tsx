@@ -1,12 +1,16 @@
 import { FolderOpen } from 'lucide-react';
 import { useState } from 'react';
 import { decodeBytes } from '../../core/intake/decode-bytes.ts';
-import { goTo } from '../app/route.ts';
+import type { Host } from '../../host/host.ts';
+import { readFile } from '../../host/read-file.ts';
+import { goOnTo } from '../app/route.ts';
 import { useServices } from '../app/services.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog, DialogButtons } from '../parts/dialog.tsx';
 import styles from './library.module.css';
 import { takeIn } from './take-in.ts';
+
+type OpenResult = Awaited<ReturnType<Host['openReport']>>;
 
 /** Takes in a whole report: pasted as text or rich text, dropped, or opened from a file. */
 export const ImportDialog = ({ onClose }: { readonly onClose: () => void }) => {
@@ -18,18 +22,18 @@ export const ImportDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const read = async (source: string, name: string | null): Promise<void> => {
     const taken = await takeIn(services, source, name);
     if (taken.kind === 'refused') setProblem(taken.reason);
-    else goTo({ kind: 'draft', id: taken.id, view: 'write' });
+    else goOnTo({ kind: 'draft', id: taken.id, view: 'write' });
   };
   const readBytes = (bytes: Uint8Array, name: string): Promise<void> | void => {
     const decoded = decodeBytes(bytes);
     if (decoded.kind === 'refused') setProblem(decoded.reason);
     else return read(decoded.text, name);
   };
-  const open = async (): Promise<void> => {
-    const opened = await services.host.openReport();
+  const take = async (opened: OpenResult): Promise<void> => {
     if (opened.kind === 'failed') setProblem(opened.reason);
     if (opened.kind === 'opened') await readBytes(opened.bytes, opened.name);
   };
+  const open = async (): Promise<void> => take(await services.host.openReport());
   // Rich text is only right as long as nobody has edited the words that came with it.
   const readPasted = (): Promise<void> =>
     pastedHtml !== null && pastedHtml.text === text ? read(pastedHtml.html, 'pasted.html') : read(text, null);
@@ -61,7 +65,7 @@ export const ImportDialog = ({ onClose }: { readonly onClose: () => void }) => {
           const file = event.dataTransfer.files[0];
           if (file === undefined) return;
           event.preventDefault();
-          void file.arrayBuffer().then((bytes) => readBytes(new Uint8Array(bytes), file.name));
+          void readFile(file).then(take);
         }}
       />
       {problem !== null && (

@@ -1,11 +1,9 @@
 import { FilePlus2, FolderOpen, Search } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { blankReport } from '../../core/report/blank.ts';
 import type { DraftRow } from '../../store/db.ts';
-import { addDraft, watchLibrary } from '../../store/library.ts';
-import { goTo } from '../app/route.ts';
+import { watchLibrary } from '../../store/library.ts';
+import { goOnTo, goTo } from '../app/route.ts';
 import { useServices } from '../app/services.ts';
-import { useMenuCommands } from '../hooks/use-menu-commands.ts';
 import { Button } from '../parts/button.tsx';
 import { DraftRows } from './draft-rows.tsx';
 import { ImportDialog } from './import-dialog.tsx';
@@ -18,18 +16,20 @@ const matches = (row: DraftRow, words: string): boolean =>
     .every((word) => `${row.title} ${row.reference} ${row.severity} ${row.state}`.toLowerCase().includes(word));
 
 /** The library: all drafts, the trash, and the ways in. */
-export const LibraryScreen = () => {
-  const { db, host, now } = useServices();
+export const LibraryScreen = ({
+  isImporting,
+  startReport,
+}: {
+  readonly isImporting: boolean;
+  readonly startReport: () => Promise<void>;
+}) => {
+  const { db } = useServices();
   const [rows, setRows] = useState<readonly DraftRow[] | null>(null);
   const [words, setWords] = useState('');
-  const [isImporting, setIsImporting] = useState(false);
   useEffect(() => watchLibrary(db, setRows), [db]);
   useEffect(() => {
     document.title = 'Debrief';
   }, []);
-  const startReport = async (): Promise<void> =>
-    goTo({ kind: 'draft', id: await addDraft(db, host.journal, blankReport, now()), view: 'write' });
-  useMenuCommands({ 'new-report': () => void startReport(), import: () => setIsImporting(true) });
 
   const found = rows?.filter((row) => matches(row, words.trim())) ?? [];
   const drafts = found.filter((row) => row.trashedAt === 0);
@@ -49,7 +49,7 @@ export const LibraryScreen = () => {
           />
         </label>
         <div className={styles.ways}>
-          <Button look="outlined" onPress={() => setIsImporting(true)}>
+          <Button look="outlined" onPress={() => goTo({ kind: 'import' })}>
             <FolderOpen size={16} aria-hidden /> Paste or open a report
           </Button>
           <Button look="filled" onPress={startReport}>
@@ -76,7 +76,7 @@ export const LibraryScreen = () => {
           </details>
         )}
       </main>
-      {isImporting && <ImportDialog onClose={() => setIsImporting(false)} />}
+      {isImporting && <ImportDialog onClose={() => goOnTo({ kind: 'library' })} />}
     </div>
   );
 };

@@ -1,6 +1,7 @@
 import type { Report } from '../../core/report/report.ts';
 import { toCalendarDate } from '../../core/time/local-time.ts';
-import { addDraft } from '../../store/library.ts';
+import { errorWords } from '../../store/error-words.ts';
+import { keepDraft } from '../../store/library.ts';
 import { newId } from '../../store/new-id.ts';
 import type { Services } from '../app/services.ts';
 
@@ -9,13 +10,22 @@ export type TakenIn = { readonly kind: 'draft'; readonly id: string } | { readon
 
 /** Reads a whole report, keeps it as a draft, and shows what the reading noticed. */
 export const takeIn = async (services: Services, text: string, name: string | null): Promise<TakenIn> => {
+  try {
+    return await readAndKeep(services, text, name);
+  } catch (error) {
+    return { kind: 'refused', reason: `The report could not be read (${errorWords(error)}). Nothing was changed; please try again.` };
+  }
+};
+
+const readAndKeep = async (services: Services, text: string, name: string | null): Promise<TakenIn> => {
   const { readReport } = await import('../../core/intake/read-report.ts');
   const today = toCalendarDate(new Date(services.now()).toISOString().slice(0, 10));
   const read = readReport({ text, name, format: formatOf(name) }, { zone: null, locale: navigator.language, today, newId });
   if (read.kind === 'refused') return read;
-  const id = await addDraft(services.db, services.host.journal, read.report, services.now());
+  const kept = await keepDraft(services.db, services.host.journal, read.report, services.now());
+  if (kept.kind === 'failed') return { kind: 'refused', reason: kept.reason };
   services.notify({ kind: 'information', message: summary(read.report), details: read.notes.map((note) => note.message) });
-  return { kind: 'draft', id };
+  return { kind: 'draft', id: kept.id };
 };
 
 const formatOf = (name: string | null): 'html' | 'markdown' | 'guess' => {

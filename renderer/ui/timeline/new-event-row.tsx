@@ -21,8 +21,8 @@ export const NewEventRow = (props: {
   readonly row: number;
 }) => {
   const { draft, last, row } = props;
-  const [time, setTime] = useKept(`debrief new event time ${draft.id}`);
-  const [text, setText] = useKept(`debrief new event text ${draft.id}`);
+  const [time, setTime] = useKept(draft.id, 'new event time');
+  const [text, setText] = useKept(draft.id, 'new event text');
   const [problem, setProblem] = useState<string | null>(null);
   const timeCell = useRef<HTMLInputElement>(null);
   const textCell = useRef<HTMLInputElement>(null);

@@ -7,6 +7,7 @@ import { exportTimelineTable } from '../../core/export/timeline/export-table.ts'
 import type { Report } from '../../core/report/report.ts';
 import type { Instant } from '../../core/time/when.ts';
 import type { Draft } from '../../store/draft.ts';
+import { errorWords } from '../../store/error-words.ts';
 import { useServices } from '../app/services.ts';
 
 /** What the timeline alone is written as, by the ending of the file. */
@@ -44,11 +45,26 @@ const write = (
 export const useTimelineExport = (draft: Draft): ((format: TimelineFormat) => Promise<void>) => {
   const { host, notify, now } = useServices();
   return async (format) => {
-    await draft.flush();
-    const report = draft.report.get();
-    const { text, note } = write(report, { edition: 'public', pageSize: 'A4', zone: null }, format, now() as Instant);
-    const result = await host.saveText(fileNameFor(report, format), text);
-    if (result.kind === 'saved') notify({ kind: 'done', message: `“${result.name}” was saved, with the public events.${note}` });
-    if (result.kind === 'failed') notify({ kind: 'problem', message: result.reason });
+    try {
+      await draft.flush();
+      const report = draft.report.get();
+      const { text, note } = write(report, { edition: 'public', pageSize: 'A4', zone: null }, format, now() as Instant);
+      const result = await host.saveText(fileNameFor(report, format), text);
+      switch (result.kind) {
+        case 'saved':
+          notify({ kind: 'done', message: `“${result.name}” was saved, with the public events.${note}` });
+          break;
+        case 'given':
+          notify({ kind: 'done', message: `“${result.name}” was given to the browser as a download, with the public events.${note}` });
+          break;
+        case 'cancelled':
+          break;
+        case 'failed':
+          notify({ kind: 'problem', message: result.reason });
+          break;
+      }
+    } catch (error) {
+      notify({ kind: 'problem', message: `Nothing was exported (${errorWords(error)}). Your words are still here.` });
+    }
   };
 };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../../renderer/core/intake/clean-text.ts';
 import { readReport } from '../../../renderer/core/intake/read-report.ts';
+import { sampleReport } from '../../../renderer/core/intake/sample-report.ts';
 import { context, fixture, read } from './read.ts';
 import { lostWords, wordsOf } from './report-words.ts';
 
@@ -17,6 +18,7 @@ const withoutTargets = (markdown: string): string => markdown.replace('(javascri
 
 describe('every word of a fixture is somewhere in its report', () => {
   it.each([
+    ['cloud-degradation.txt', (text: string) => text],
     ['queue-stall.txt', (text: string) => text],
     ['panne-messagerie.txt', (text: string) => text],
     ['corte-servicio.txt', (text: string) => text],
@@ -29,6 +31,21 @@ describe('every word of a fixture is somewhere in its report', () => {
     const text = fixture(name);
     const { report, notes } = read(text);
     expect(lostWords(seen(text), report, notes)).toEqual([]);
+  });
+});
+
+it('no word of the sample of the first start is lost either', () => {
+  const { report, notes } = read(sampleReport, 'text');
+  expect(lostWords(sampleReport, report, notes)).toEqual([]);
+});
+
+describe('the last event is on the day of the last heading', () => {
+  it.each([
+    // This heading has no colon, unlike those before it.
+    ['cloud-degradation.txt', fixture('cloud-degradation.txt'), '2024-06-12', '12:00'],
+    ['the sample of the first start', sampleReport, '2026-06-11', '11:00'],
+  ])('of %s', (_name, text, date, time) => {
+    expect(read(text).report.events.at(-1)?.when).toMatchObject({ date, time });
   });
 });
 
