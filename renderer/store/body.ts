@@ -15,7 +15,7 @@ export const readBody = (fragment: Y.XmlFragment): unknown => yXmlFragmentToPros
 
 const element = (node: Block | ListItem): Y.XmlElement => {
   const made = new Y.XmlElement<Record<string, string | number>>(node.type);
-  if ('attrs' in node) for (const [name, value] of Object.entries(node.attrs)) made.setAttribute(name, value);
+  if ('attrs' in node) for (const [name, value] of Object.entries(node.attrs ?? {})) made.setAttribute(name, value);
   switch (node.type) {
     case 'paragraph':
     case 'codeBlock':

@@ -92,6 +92,8 @@ const blockMarkdown = (block: SheetBlock, labels: ReturnType<typeof labelsFor>):
       const fence = '`'.repeat(Math.max(3, longestTicks(block.text) + 1));
       return `${fence}\n${block.text}\n${fence}`;
     }
+    case 'kept':
+      return `**\\[${escapeMarkdown(block.audience)}\\]**\n\n${blocksMarkdown(block.blocks, labels)}`;
     case 'rule':
       return '---';
     default: {

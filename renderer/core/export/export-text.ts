@@ -55,6 +55,8 @@ const blockText = (block: SheetBlock, labels: Labels): string => {
       );
     case 'code':
       return `    ${indent(block.text, '    ')}`;
+    case 'kept':
+      return `[${block.audience}]\n${blocksText(block.blocks, labels)}`;
     case 'rule':
       return '* * *';
     default:

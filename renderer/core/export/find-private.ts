@@ -1,7 +1,9 @@
-import type { Report, TimelineEvent, Visibility } from '../report/report.ts';
+import type { Report, Visibility } from '../report/report.ts';
 import { plainText } from '../rich-text/walk.ts';
+import { hiddenKinds, hiddenPassages } from './edition-body.ts';
+import { isShown } from './is-shown.ts';
 import { labelsFor } from './labels.ts';
-import { isShown, selectEdition } from './select-edition.ts';
+import { selectEdition } from './select-edition.ts';
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
@@ -61,19 +63,33 @@ const longestNeedle = 500;
 
 const padded = (text: string): string => ` ${bare(text)} `;
 
+/** All texts that an edition must not show: events, passages, and the lists whose block is kept from it. */
+const hiddenTexts = (report: Report, edition: Visibility): readonly string[] => {
+  const kinds = hiddenKinds(report.body, edition);
+  const isTimelineHidden = kinds.has('timeline');
+  return [
+    ...report.events.filter((event) => isTimelineHidden || !isShown(event.visibility, edition)).map(({ text }) => text),
+    ...(kinds.has('causes') ? report.causes.map(({ text }) => text) : []),
+    ...(kinds.has('actions') ? report.actions.flatMap(({ text, owner }) => [text, owner]) : []),
+    ...(kinds.has('status') ? report.steps.map(({ text }) => text) : []),
+    ...hiddenPassages(report.body, edition),
+  ];
+};
+
 /**
- * The texts of events that this edition must not show and that a finished export (HTML, Markdown or text) holds nevertheless.
+ * The texts (events, passages, blocks) that this edition must not show and that a finished export (HTML, Markdown or text) holds nevertheless.
  * Words that a part for this audience holds as well are no leak.
  */
 export const findPrivate = (output: string, report: Report, edition: Visibility): readonly string[] => {
-  const hidden = report.events.filter((event) => !isShown(event.visibility, edition));
+  const hidden = hiddenTexts(report, edition);
   if (hidden.length === 0) return [];
   const shown = padded(readable(output));
   const raw = padded(everything(output));
-  const fair = padded(permitted(selectEdition(report, edition)));
-  const leaks = ({ text }: TimelineEvent): boolean => {
+  const whole = selectEdition(report, edition);
+  const fair = padded(permitted(hiddenKinds(report.body, edition).has('timeline') ? { ...whole, events: [] } : whole));
+  const leaks = (text: string): boolean => {
     const words = padded(text).slice(0, longestNeedle);
-    return /\p{L}/u.test(words) && !fair.includes(words) && (shown.includes(words) || raw.includes(words));
+    return /\p{L}|(?:\p{N} ?){6}/u.test(words) && !fair.includes(words) && (shown.includes(words) || raw.includes(words));
   };
-  return hidden.filter(leaks).map(({ text }) => text);
+  return hidden.filter(leaks);
 };

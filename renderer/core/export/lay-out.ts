@@ -35,13 +35,20 @@ const unknown = (node: never): never => {
   throw new Error(`The export knows no node ${JSON.stringify(node)}.`);
 };
 
-const blockOf = (block: Block, levels: HeadingLevels, structured: Structured): readonly SheetBlock[] => {
+/** A block that not everybody may see says so. */
+const blockOf = (block: Block, levels: HeadingLevels, structured: Structured, labels: Labels): readonly SheetBlock[] => {
+  const blocks = plainBlockOf(block, levels, structured, labels);
+  const visibility = 'attrs' in block ? block.attrs?.visibility : undefined;
+  return visibility === undefined || blocks.length === 0 ? blocks : [{ kind: 'kept', audience: labels.visibilities[visibility], blocks }];
+};
+
+const plainBlockOf = (block: Block, levels: HeadingLevels, structured: Structured, labels: Labels): readonly SheetBlock[] => {
   switch (block.type) {
     case 'paragraph':
       return textOf(block, levels);
     case 'bulletList':
     case 'orderedList': {
-      const items = block.content.map((item) => blocksOf(item.content, levels, structured));
+      const items = block.content.map((item) => blocksOf(item.content, levels, structured, labels));
       if (items.every((item) => item.length === 0)) return [];
       return [{ kind: 'list', start: block.type === 'orderedList' ? block.attrs.start : null, items }];
     }
@@ -74,8 +81,8 @@ const joinQuotes = (blocks: readonly SheetBlock[]): readonly SheetBlock[] => {
   return joined;
 };
 
-const blocksOf = (blocks: readonly Block[], levels: HeadingLevels, structured: Structured): readonly SheetBlock[] =>
-  joinQuotes(blocks.flatMap((block) => blockOf(block, levels, structured)));
+const blocksOf = (blocks: readonly Block[], levels: HeadingLevels, structured: Structured, labels: Labels): readonly SheetBlock[] =>
+  joinQuotes(blocks.flatMap((block) => blockOf(block, levels, structured, labels)));
 
 const isLanguage = (tag: string): boolean => /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(tag);
 
@@ -87,9 +94,12 @@ export const layOut = (whole: Report, options: ExportOptions, labels: Labels): S
   const style = { zone: options.zone ?? details.zone, language, labels };
   const levels = headingLevels();
   const structured: Structured = (kind) => structuredBlocks(kind, report, options.edition, levels.below(), style);
-  const written = blocksOf(body.content, levels, structured);
+  const written = blocksOf(body.content, levels, structured, labels);
 
-  const placed = new Set([...eachBlock(body.content)].flatMap(({ block }) => (block.type === 'structured' ? [block.attrs.block] : [])));
+  // By the whole text: a block that is kept from this edition must not come back at its end.
+  const placed = new Set(
+    [...eachBlock(whole.body.content)].flatMap(({ block }) => (block.type === 'structured' ? [block.attrs.block] : [])),
+  );
   const rest = appended
     .filter((kind) => !placed.has(kind))
     .flatMap((kind): readonly SheetBlock[] => {

@@ -37,6 +37,8 @@ export type SheetBlock =
   | { readonly kind: 'list'; readonly start: number | null; readonly items: readonly (readonly SheetBlock[])[] }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'rule' }
+  /** Blocks that not everybody may see, with whom they are for. */
+  | { readonly kind: 'kept'; readonly audience: string; readonly blocks: readonly SheetBlock[] }
   | { readonly kind: 'events'; readonly zone: string | null; readonly rows: readonly EventRow[] }
   | { readonly kind: 'figures'; readonly rows: readonly FigureRow[] }
   | { readonly kind: 'causes'; readonly rows: readonly CauseRow[] }

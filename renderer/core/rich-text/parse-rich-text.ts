@@ -1,4 +1,4 @@
-import type { Block, Inline, ListItem, Mark, RichText, StructuredKind, TextKind, TextRun } from './rich-text.ts';
+import type { Block, BlockAttrs, Inline, ListItem, Mark, PrivateTo, RichText, StructuredKind, TextKind, TextRun } from './rich-text.ts';
 import { run, textBlock } from './walk.ts';
 
 /** Lists deeper than this are flattened: nobody writes them, and deep nesting is how hostile files break readers. */
@@ -6,7 +6,7 @@ const deepest = 32;
 
 const textKinds: readonly string[] = ['p', 'h1', 'h2', 'h3', 'h4', 'quote'] satisfies TextKind[];
 const structuredKinds: readonly string[] = ['timeline', 'key-figures', 'causes', 'actions', 'status'] satisfies StructuredKind[];
-const plainMarks: readonly string[] = ['bold', 'italic', 'strike', 'code'];
+const plainMarks: readonly string[] = ['bold', 'italic', 'strike', 'code', 'redacted'];
 
 type Loose = { readonly [key: string]: unknown };
 const isLoose = (value: unknown): value is Loose => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -28,38 +28,58 @@ const block = (node: unknown, depth: number): readonly Block[] => {
   switch (type) {
     case 'paragraph': {
       const kind = attrOf(node, 'kind');
-      return [textBlock(isTextKind(kind) ? kind : 'p', inlines(contentOf(node)))];
+      const read = textBlock(isTextKind(kind) ? kind : 'p', inlines(contentOf(node)));
+      return [{ ...read, attrs: { ...read.attrs, ...attrsOf(node) } }];
     }
     case 'bulletList':
     case 'orderedList': {
       const items = contentOf(node).flatMap((item) => listItem(item, depth));
       if (items.length === 0) return [];
-      if (type === 'bulletList') return [{ type, content: items }];
+      if (type === 'bulletList') return [{ type, ...attrsIn(node), content: items }];
       const start = Number(attrOf(node, 'start') ?? 1);
-      return [{ type, attrs: { start: Number.isSafeInteger(start) ? start : 1 }, content: items }];
+      return [{ type, attrs: { ...attrsOf(node), start: Number.isSafeInteger(start) ? start : 1 }, content: items }];
     }
     case 'codeBlock': {
       const text = gather(node);
-      return [text === '' ? { type } : { type, content: [run(text)] }];
+      return [{ type, ...attrsIn(node), ...(text === '' ? {} : { content: [run(text)] }) }];
     }
     case 'horizontalRule':
       return [{ type }];
     case 'structured': {
       const kind = attrOf(node, 'block');
-      return isStructuredKind(kind) ? [{ type, attrs: { block: kind } }] : [];
+      return isStructuredKind(kind) ? [{ type, attrs: { ...attrsOf(node), block: kind } }] : [];
     }
     case 'text':
     case 'hardBreak':
       return paragraphOf(gather(node));
     default: {
       const inner = blocks(contentOf(node), depth + 1);
-      return inner.length > 0 ? inner : paragraphOf(gather(node));
+      return keptAs(attrsOf(node), inner.length > 0 ? inner : paragraphOf(gather(node)));
     }
   }
 };
 
 const isTextKind = (value: unknown): value is TextKind => typeof value === 'string' && textKinds.includes(value);
 const isStructuredKind = (value: unknown): value is StructuredKind => typeof value === 'string' && structuredKinds.includes(value);
+
+/** Whom something is kept for; what cannot be read must not become public by accident. */
+const keptFor = (value: unknown): PrivateTo => (value === 'authority' ? value : 'internal');
+
+const attrsOf = (node: Loose): BlockAttrs => {
+  const visibility = attrOf(node, 'visibility') ?? 'public';
+  return visibility === 'public' ? {} : { visibility: keptFor(visibility) };
+};
+
+/** Blocks that stood in one that was kept for somebody are kept for them too. */
+const keptAs = (attrs: BlockAttrs, inner: readonly Block[]): readonly Block[] =>
+  attrs.visibility === undefined
+    ? inner
+    : inner.map((block) => (block.type === 'horizontalRule' ? block : ({ ...block, attrs: { ...attrs, ...block.attrs } } as Block)));
+
+const attrsIn = (node: Loose): { readonly attrs?: BlockAttrs } => {
+  const attrs = attrsOf(node);
+  return attrs.visibility === undefined ? {} : { attrs };
+};
 
 const paragraphOf = (text: string): readonly Block[] => (text.trim() === '' ? [] : [textBlock('p', text)]);
 
@@ -77,7 +97,7 @@ const inlines = (nodes: readonly unknown[]): readonly Inline[] =>
     if (node.type === 'hardBreak') return [{ type: 'hardBreak' }];
     if (node.type !== 'text') {
       const text = gather(node);
-      return text === '' ? [] : [run(text)];
+      return text === '' ? [] : [textRun(text, node.marks)];
     }
     return typeof node.text === 'string' && node.text !== '' ? [textRun(node.text, node.marks)] : [];
   });
@@ -94,6 +114,7 @@ const mark = (value: unknown): readonly Mark[] => {
     const href = attrOf(value, 'href');
     return typeof href === 'string' && href !== '' ? [{ type, attrs: { href } }] : [];
   }
+  if (type === 'private') return [{ type, attrs: { to: keptFor(attrOf(value, 'to')) } }];
   return typeof type === 'string' && plainMarks.includes(type) ? [{ type: type as 'bold' }] : [];
 };
 

@@ -4,9 +4,16 @@ export type TextKind = 'p' | 'h1' | 'h2' | 'h3' | 'h4' | 'quote';
 /** The blocks that show the report's structured data at a place in the text. */
 export type StructuredKind = 'timeline' | 'key-figures' | 'causes' | 'actions' | 'status';
 
-/** A format laid over a run of text. */
+/** Whom a passage or a block is kept for when it is not for everybody. */
+export type PrivateTo = 'internal' | 'authority';
+
+/** What every block may say of itself: whom it is kept for; absent when it is for everybody. */
+export type BlockAttrs = { readonly visibility?: PrivateTo };
+
+/** A format laid over a run of text; `private` keeps a passage from other editions, `redacted` puts a bar in its place in the public one. */
 export type Mark =
-  | { readonly type: 'bold' | 'italic' | 'strike' | 'code' }
+  | { readonly type: 'bold' | 'italic' | 'strike' | 'code' | 'redacted' }
+  | { readonly type: 'private'; readonly attrs: { readonly to: PrivateTo } }
   | { readonly type: 'link'; readonly attrs: { readonly href: string } };
 
 /** A run of text with the same marks; never empty. */
@@ -16,7 +23,11 @@ export type TextRun = { readonly type: 'text'; readonly text: string; readonly m
 export type Inline = TextRun | { readonly type: 'hardBreak' };
 
 /** One block of text: a paragraph, a heading or a quoted paragraph. */
-export type TextBlock = { readonly type: 'paragraph'; readonly attrs: { readonly kind: TextKind }; readonly content?: readonly Inline[] };
+export type TextBlock = {
+  readonly type: 'paragraph';
+  readonly attrs: BlockAttrs & { readonly kind: TextKind };
+  readonly content?: readonly Inline[];
+};
 
 /** An item of a list: its first block is a text block, further blocks and lists may follow. */
 export type ListItem = { readonly type: 'listItem'; readonly content: readonly Block[] };
@@ -24,11 +35,11 @@ export type ListItem = { readonly type: 'listItem'; readonly content: readonly B
 /** A block of the body, in the shape that the editor reads and writes. */
 export type Block =
   | TextBlock
-  | { readonly type: 'bulletList'; readonly content: readonly ListItem[] }
-  | { readonly type: 'orderedList'; readonly attrs: { readonly start: number }; readonly content: readonly ListItem[] }
-  | { readonly type: 'codeBlock'; readonly content?: readonly TextRun[] }
+  | { readonly type: 'bulletList'; readonly attrs?: BlockAttrs; readonly content: readonly ListItem[] }
+  | { readonly type: 'orderedList'; readonly attrs: BlockAttrs & { readonly start: number }; readonly content: readonly ListItem[] }
+  | { readonly type: 'codeBlock'; readonly attrs?: BlockAttrs; readonly content?: readonly TextRun[] }
   | { readonly type: 'horizontalRule' }
-  | { readonly type: 'structured'; readonly attrs: { readonly block: StructuredKind } };
+  | { readonly type: 'structured'; readonly attrs: BlockAttrs & { readonly block: StructuredKind } };
 
 /** The whole body: the editor's JSON, with nothing in it that these types don't name. */
 export type RichText = { readonly type: 'doc'; readonly content: readonly Block[] };

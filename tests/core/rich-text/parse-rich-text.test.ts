@@ -28,6 +28,32 @@ describe('parseRichText', () => {
       { type: 'paragraph', content: [{ type: 'text', text: 'x', marks: [{ type: 'link', attrs: {} }] }] },
       [p('x')],
     ],
+    [
+      'a passage kept for nobody it knows',
+      { type: 'paragraph', content: [{ type: 'text', text: 'x', marks: [{ type: 'private', attrs: { to: 'friends' } }] }] },
+      [
+        {
+          type: 'paragraph',
+          attrs: { kind: 'p' },
+          content: [{ type: 'text', text: 'x', marks: [{ type: 'private', attrs: { to: 'internal' } }] }],
+        },
+      ],
+    ],
+    [
+      'a kept node that it does not know',
+      { type: 'callout', attrs: { visibility: 'authority' }, content: [p('x')] },
+      [{ type: 'paragraph', attrs: { kind: 'p', visibility: 'authority' }, content: [{ type: 'text', text: 'x' }] }],
+    ],
+    [
+      'a kept piece of text that it does not know',
+      { type: 'paragraph', content: [{ type: 'mention', marks: [{ type: 'redacted' }], content: [{ type: 'text', text: 'x' }] }] },
+      [{ type: 'paragraph', attrs: { kind: 'p' }, content: [{ type: 'text', text: 'x', marks: [{ type: 'redacted' }] }] }],
+    ],
+    [
+      'a block kept for nobody it knows',
+      { type: 'bulletList', attrs: { visibility: 7 }, content: [p('x')] },
+      [{ type: 'bulletList', attrs: { visibility: 'internal' }, content: [{ type: 'listItem', content: [p('x')] }] }],
+    ],
   ])('repairs %s', (_what, given, expected) => {
     expect(doc(given)).toEqual(expected);
   });

@@ -24,6 +24,8 @@ const blockHtml = (block: SheetBlock, labels: Labels): string => {
       return `<pre>\n<code>${escapeHtml(block.text)}</code></pre>`;
     case 'rule':
       return '<hr>';
+    case 'kept':
+      return `<div class="kept">\n<p class="audience">${textHtml(block.audience)}</p>\n${blocksHtml(block.blocks, labels)}\n</div>`;
     case 'events':
       return eventsHtml(block.zone, block.rows, labels);
     case 'figures':

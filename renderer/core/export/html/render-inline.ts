@@ -3,7 +3,7 @@ import { safeHref } from '../safe-href.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** The order in which marks are laid around a run, innermost first, so that equal text always gives equal HTML. */
-const order: readonly Mark['type'][] = ['code', 'strike', 'italic', 'bold', 'link'];
+const order: readonly Mark['type'][] = ['redacted', 'code', 'strike', 'italic', 'bold', 'link', 'private'];
 
 const wrap = (html: string, mark: Mark): string => {
   switch (mark.type) {
@@ -15,6 +15,10 @@ const wrap = (html: string, mark: Mark): string => {
       return `<em>${html}</em>`;
     case 'bold':
       return `<strong>${html}</strong>`;
+    case 'redacted':
+      return `<span class="redacted">${html}</span>`;
+    case 'private':
+      return `<span class="kept">${html}</span>`;
     case 'link': {
       const href = safeHref(mark.attrs.href);
       return href === null ? html : `<a href="${escapeHtml(href)}" rel="noopener noreferrer">${html}</a>`;

@@ -1,0 +1,123 @@
+import type { Visibility } from '../report/report.ts';
+import type { Block, Inline, ListItem, Mark, PrivateTo, RichText, StructuredKind, TextRun } from '../rich-text/rich-text.ts';
+import { blockText, eachBlock, run } from '../rich-text/walk.ts';
+import { isShown } from './is-shown.ts';
+
+/** What stands in the place of a redacted passage: always as long, so that its length tells nothing. */
+const bar: TextRun = { ...run('█████'), marks: [{ type: 'redacted' }] };
+
+/** The words that tell a reader of a private edition whom a passage is kept for. */
+type Audience = (to: PrivateTo) => string;
+
+/** The body as one edition shows it: what is kept for others is gone, and in the public edition a bar stands for what is redacted. */
+export const editionBody = (body: RichText, edition: Visibility, audience: Audience): RichText => ({
+  ...body,
+  content: blocksFor(body.content, edition, audience),
+});
+
+/** Whether an edition shows a block, as far as the block itself says. */
+const isBlockShown = (block: Block, edition: Visibility): boolean => {
+  const visibility = 'attrs' in block ? block.attrs?.visibility : undefined;
+  return visibility === undefined || isShown(visibility, edition);
+};
+
+const blocksFor = (blocks: readonly Block[], edition: Visibility, audience: Audience): readonly Block[] =>
+  blocks.filter((block) => isBlockShown(block, edition)).flatMap((block) => blockFor(block, edition, audience));
+
+const blockFor = (block: Block, edition: Visibility, audience: Audience): readonly Block[] => {
+  switch (block.type) {
+    case 'paragraph': {
+      const content = inlinesFor(block.content ?? [], edition, audience);
+      if (content.length > 0) return [{ ...block, content }];
+      // One that is empty for this edition alone is gone with its words: an empty item would tell that there was something.
+      return block.content === undefined ? [block] : [];
+    }
+    case 'bulletList':
+    case 'orderedList': {
+      const content = block.content.flatMap((item): readonly ListItem[] => {
+        const inside = blocksFor(item.content, edition, audience);
+        return inside.length === 0 ? [] : [{ ...item, content: inside }];
+      });
+      return content.length === 0 ? [] : [{ ...block, content }];
+    }
+    // One that nobody knows is refused by the export itself.
+    default:
+      return [block];
+  }
+};
+
+const keptFor = (inline: Inline): PrivateTo | null => {
+  const mark = inline.type === 'text' ? inline.marks?.find(({ type }) => type === 'private') : undefined;
+  return mark?.type === 'private' ? mark.attrs.to : null;
+};
+
+const isRedacted = (inline: Inline): boolean => inline.type === 'text' && inline.marks?.some(({ type }) => type === 'redacted') === true;
+
+/** A run without its marks of one type, and without a list of marks when none is left. */
+const without = ({ text, marks = [] }: TextRun, type: Mark['type']): TextRun => {
+  const left = marks.filter((mark) => mark.type !== type);
+  return left.length === 0 ? run(text) : { ...run(text), marks: left };
+};
+
+const inlinesFor = (content: readonly Inline[], edition: Visibility, audience: Audience): readonly Inline[] => {
+  const shown: Inline[] = [];
+  let open: PrivateTo | null = null;
+  const close = (): void => {
+    if (open !== null) shown.push(note(open, ']'));
+    open = null;
+  };
+  for (const inline of content) {
+    const to = keptFor(inline);
+    if (to !== null && !isShown(to, edition)) continue;
+    if (to !== open) {
+      close();
+      open = to;
+      if (to !== null) shown.push(note(to, `[${audience(to)}: `));
+    }
+    if (inline.type !== 'text' || !isRedacted(inline)) shown.push(inline);
+    else if (edition !== 'public') shown.push(without(inline, 'redacted'));
+    // Neighbouring runs of one redacted passage make one bar.
+    else if (shown.at(-1) !== bar) shown.push(bar);
+  }
+  close();
+  return shown;
+};
+
+const note = (to: PrivateTo, text: string): TextRun => ({ ...run(text), marks: [{ type: 'private', attrs: { to } }] });
+
+/** The kinds of structured block that stand in the text, and all of whose places are kept from an edition: their data is kept from it too. */
+export const hiddenKinds = (body: RichText, edition: Visibility): ReadonlySet<StructuredKind> => {
+  const hidden = new Set<StructuredKind>();
+  const shown = new Set<StructuredKind>();
+  for (const { block, inside } of eachBlock(body.content)) {
+    if (block.type !== 'structured') continue;
+    const isSeen = [block, ...inside].every((one) => isBlockShown(one, edition));
+    (isSeen ? shown : hidden).add(block.attrs.block);
+  }
+  return new Set([...hidden].filter((kind) => !shown.has(kind)));
+};
+
+/** Every passage of the body that an edition must not show, whole blocks and parts of them; each as its words. */
+export const hiddenPassages = (body: RichText, edition: Visibility): readonly string[] => {
+  const passages: string[] = [];
+  for (const { block, inside } of eachBlock(body.content)) {
+    if (![block, ...inside].every((one) => isBlockShown(one, edition))) passages.push(blockText(block));
+    else if (block.type === 'paragraph') passages.push(...hiddenRuns(block.content ?? [], edition));
+  }
+  return passages.filter((passage) => passage.trim() !== '');
+};
+
+const hiddenRuns = (content: readonly Inline[], edition: Visibility): readonly string[] => {
+  const passages: string[] = [];
+  let open = '';
+  for (const inline of content) {
+    const to = keptFor(inline);
+    const isHidden = (to !== null && !isShown(to, edition)) || (edition === 'public' && isRedacted(inline));
+    if (isHidden && inline.type === 'text') open += inline.text;
+    else {
+      passages.push(open);
+      open = '';
+    }
+  }
+  return [...passages, open];
+};
