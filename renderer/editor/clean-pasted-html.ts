@@ -24,11 +24,15 @@ const tags = [
 ];
 const moreTags = ['s', 'span', 'strike', 'strong', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul'];
 
+const plainAttributes = ['start', 'data-structured', 'data-pm-slice', 'data-private', 'data-redacted', 'data-visibility'];
+
 /** Pasted HTML without anything that could run, load or style: a paste is an import like any other. */
 export const cleanPastedHtml = (html: string): string =>
   DOMPurify.sanitize(html, {
     ALLOWED_TAGS: [...tags, ...moreTags],
-    ALLOWED_ATTR: ['href', 'start', 'data-structured', 'data-pm-slice'],
+    ALLOWED_ATTR: ['href', ...plainAttributes],
+    // Their values are no addresses; the rule for addresses would take them away, and with them who may see a passage.
+    ADD_URI_SAFE_ATTR: plainAttributes,
     ALLOW_DATA_ATTR: false,
     ALLOWED_URI_REGEXP: /^(?:https?|mailto):/i,
   });

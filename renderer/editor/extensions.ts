@@ -9,6 +9,7 @@ import { isReportLink } from './is-report-link.ts';
 import { JumpToEnds } from './jump-to-ends.ts';
 import { KeepLaidOut } from './keep-laid-out.ts';
 import { KeepPastedKind } from './keep-pasted-kind.ts';
+import { KeptPassages, PrivatePassage, RedactedPassage } from './kept-passages.ts';
 import { MoveBlock } from './move-block.ts';
 import { QuotedPassages } from './quoted-passages.ts';
 import { StructuredBlock } from './structured-block.ts';
@@ -46,6 +47,9 @@ export const schemaExtensions = (structuredView: NodeViewRenderer | null): Exten
   StructuredBlock.configure({ view: structuredView }),
   MoveBlock,
   JumpToEnds,
+  PrivatePassage,
+  RedactedPassage,
+  KeptPassages,
   KeepPastedKind,
 ];
 

@@ -1,10 +1,11 @@
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
 import { ArrowDown, ArrowUp, GripVertical, X } from 'lucide-react';
-import { lazy, Suspense, useRef } from 'react';
-import type { StructuredKind } from '../../core/rich-text/rich-text.ts';
+import { lazy, Suspense, useContext, useRef } from 'react';
+import type { PrivateTo, StructuredKind } from '../../core/rich-text/rich-text.ts';
 import { useNear } from '../hooks/use-near.ts';
 import { Button } from '../parts/button.tsx';
-import { structuredLabels } from '../parts/labels.ts';
+import { structuredLabels, visibilityLabels } from '../parts/labels.ts';
+import { PublicReading } from './reading.ts';
 import styles from './structured.module.css';
 
 /** What the blocks hold is half as much code as the text: the text is there first. */
@@ -14,6 +15,8 @@ const StructuredContent = lazy(async () => ({ default: (await import('./structur
 export const StructuredView = ({ node, editor, getPos, selected, deleteNode }: NodeViewProps) => {
   const block = node.attrs.block as StructuredKind;
   const label = structuredLabels[block];
+  const visibility = node.attrs.visibility as PrivateTo | null;
+  const isReading = useContext(PublicReading);
   const content = useRef<HTMLDivElement>(null);
   const isNear = useNear(content);
   const move = (by: -1 | 1): void => {
@@ -21,11 +24,18 @@ export const StructuredView = ({ node, editor, getPos, selected, deleteNode }: N
     if (position !== undefined) editor.chain().setNodeSelection(position).moveBlock(by).run();
   };
   return (
-    <NodeViewWrapper className={styles.block} data-selected={selected} role="group" aria-label={label}>
+    <NodeViewWrapper
+      className={styles.block}
+      data-selected={selected}
+      data-visibility={node.attrs.visibility ?? undefined}
+      role="group"
+      aria-label={label}
+    >
       <div className={styles.head} contentEditable={false}>
         <span className={styles.grip} data-drag-handle draggable title="Drag to move">
           <GripVertical size={14} aria-hidden />
           {label}
+          {visibility !== null && <span className={styles.private}>{visibilityLabels[visibility]}</span>}
         </span>
         <span className={styles.headTools}>
           <Button look="icon" tip="Move up (Alt+↑)" aria-label={`Move ${label} up`} onPress={() => move(-1)}>
@@ -44,7 +54,7 @@ export const StructuredView = ({ node, editor, getPos, selected, deleteNode }: N
           </Button>
         </span>
       </div>
-      <div ref={content} className={styles.content} contentEditable={false}>
+      <div ref={content} className={styles.content} contentEditable={false} inert={isReading}>
         {isNear && (
           <Suspense>
             <StructuredContent block={block} />

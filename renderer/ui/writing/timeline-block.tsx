@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import type { Report } from '../../core/report/report.ts';
 import { showDate } from '../../core/time/show-date.ts';
 import { showWhen } from '../../core/time/show-when.ts';
@@ -8,12 +8,17 @@ import type { Draft } from '../../store/draft.ts';
 import { goTo } from '../app/route.ts';
 import { Button } from '../parts/button.tsx';
 import { milestoneLabels, visibilityLabels } from '../parts/labels.ts';
+import { PublicReading } from './reading.ts';
 import styles from './structured.module.css';
 
 /** The timeline as the report will show it; it is edited in its own view. */
 export const TimelineBlock = ({ draft, report }: { readonly draft: Draft; readonly report: Report }) => {
   const { zone } = report.details;
-  const days = useMemo(() => groupByDay(orderEvents(report.events), zone), [report.events, zone]);
+  const isReading = useContext(PublicReading);
+  const days = useMemo(() => {
+    const shown = report.events.filter(({ visibility }) => !isReading || visibility === 'public');
+    return groupByDay(orderEvents(shown), zone);
+  }, [report.events, zone, isReading]);
   return (
     <div className={styles.timeline}>
       {days.length === 0 && <p className={styles.quiet}>No events yet.</p>}

@@ -1,10 +1,12 @@
 import { type Editor, useEditorState } from '@tiptap/react';
-import { Bold, Code, Italic, Link, List, ListOrdered, Minus, Plus, Strikethrough, TableOfContents, TextQuote } from 'lucide-react';
+import { Bold, Code, Eye, Italic, Link, List, ListOrdered, Minus, Plus, Strikethrough, TableOfContents, TextQuote } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Button as AriaButton, Toolbar as AriaToolbar, Menu, MenuItem, MenuTrigger, Popover, ToggleButton } from 'react-aria-components';
 import type { StructuredKind, TextKind } from '../../core/rich-text/rich-text.ts';
+import { isTextSelected } from '../../editor/quote-in-text.ts';
 import { optionsOf, structuredLabels } from '../parts/labels.ts';
 import parts from '../parts/parts.module.css';
+import { KeepMenu } from './keep-menu.tsx';
 import { LinkDialog } from './link-dialog.tsx';
 import styles from './writing.module.css';
 
@@ -19,7 +21,12 @@ const onMac = navigator.platform.startsWith('Mac');
 const keys = (shortcut: string): string => (onMac ? shortcut.replace('Ctrl+', '⌘').replace('Shift+', '⇧').replace('Alt+', '⌥') : shortcut);
 
 /** The formats of the text, in the order of their use; one Tab stop, arrows go along it. */
-export const Toolbar = (props: { readonly editor: Editor; readonly isOutlineOpen: boolean; readonly onOutline: () => void }) => {
+export const Toolbar = (props: {
+  readonly editor: Editor;
+  readonly isOutlineOpen: boolean;
+  readonly onOutline: () => void;
+  readonly onRead: () => void;
+}) => {
   const { editor } = props;
   const [isLinking, setIsLinking] = useState(false);
   const state = useEditorState({
@@ -33,6 +40,7 @@ export const Toolbar = (props: { readonly editor: Editor; readonly isOutlineOpen
       link: editor.isActive('link'),
       bulletList: isActive.call(editor, 'bulletList'),
       orderedList: isActive.call(editor, 'orderedList'),
+      isTextSelected: isTextSelected(now),
     }),
   });
   const toggles: readonly (readonly [string, boolean, () => void, ReactNode])[] = [
@@ -137,6 +145,12 @@ export const Toolbar = (props: { readonly editor: Editor; readonly isOutlineOpen
             </Menu>
           </Popover>
         </MenuTrigger>
+        <KeepMenu editor={editor} isTextSelected={state.isTextSelected} />
+        <span title="As the public will read it">
+          <AriaButton className={`${parts.button} ${parts.icon}`} aria-label="As the public will read it" onPress={props.onRead}>
+            <Eye size={16} />
+          </AriaButton>
+        </span>
       </AriaToolbar>
       {isLinking && <LinkDialog editor={editor} onClose={() => setIsLinking(false)} />}
     </>

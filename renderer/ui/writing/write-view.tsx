@@ -4,14 +4,20 @@ import { cleanPastedHtml } from '../../editor/clean-pasted-html.ts';
 import { editorExtensions } from '../../editor/extensions.ts';
 import type { Draft } from '../../store/draft.ts';
 import { useServices } from '../app/services.ts';
+import { Button } from '../parts/button.tsx';
 import { late } from '../parts/late.ts';
 import { useReviewedText } from '../review/use-reviewed-text.ts';
 import { followLink } from './follow-link.ts';
+import kept from './kept.module.css';
 import { Outline } from './outline.tsx';
+import { PublicReading } from './reading.ts';
 import { StructuredView } from './structured-view.tsx';
 import styles from './writing.module.css';
 
 const Toolbar = late(async () => (await import('./toolbar.tsx')).Toolbar);
+
+/** The keyboard goes on where the button that was pressed has made room. */
+const focusWithin = (element: HTMLElement | null): void => element?.querySelector('button')?.focus();
 
 /** The text of the report, with the structured blocks in it. */
 export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; readonly isShown: boolean }) => {
@@ -20,7 +26,12 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
     {
       extensions: editorExtensions({ body: draft.body, undo: draft.undo, structuredView: ReactNodeViewRenderer(StructuredView) }),
       editorProps: {
-        attributes: { 'aria-label': 'Text of the report', class: styles.prose ?? '', role: 'textbox', 'aria-multiline': 'true' },
+        attributes: {
+          'aria-label': 'Text of the report',
+          class: `${styles.prose} ${kept.kept}`,
+          role: 'textbox',
+          'aria-multiline': 'true',
+        },
         transformPastedHTML: cleanPastedHtml,
         handleClick: followLink(services),
       },
@@ -33,16 +44,38 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
   }, [isShown, editor]);
   useReviewedText(draft, editor, isShown);
   const [isOutlineOpen, setIsOutlineOpen] = useState(false);
+  const [isReading, setIsReading] = useState(false);
+  const read = (asPublic: boolean): void => {
+    editor?.setEditable(!asPublic);
+    setIsReading(asPublic);
+    if (!asPublic) editor?.commands.focus(undefined, { scrollIntoView: false });
+  };
   if (editor === null) return null;
   return (
     <div className={styles.view}>
       <Outline editor={editor} isOpen={isOutlineOpen} onJump={() => setIsOutlineOpen(false)} />
       <div className={styles.desk}>
-        <Suspense fallback={<div className={styles.toolbar} />}>
-          <Toolbar editor={editor} isOutlineOpen={isOutlineOpen} onOutline={() => setIsOutlineOpen(!isOutlineOpen)} />
-        </Suspense>
-        <div className={styles.page}>
-          <EditorContent editor={editor} />
+        {isReading ? (
+          <div className={kept.note} ref={focusWithin}>
+            <span role="status">As the public will read it. Nothing can be edited here.</span>
+            <Button look="outlined" onPress={() => read(false)}>
+              Back to writing
+            </Button>
+          </div>
+        ) : (
+          <Suspense fallback={<div className={styles.toolbar} />}>
+            <Toolbar
+              editor={editor}
+              isOutlineOpen={isOutlineOpen}
+              onOutline={() => setIsOutlineOpen(!isOutlineOpen)}
+              onRead={() => read(true)}
+            />
+          </Suspense>
+        )}
+        <div className={isReading ? `${styles.page} ${kept.reading}` : styles.page}>
+          <PublicReading value={isReading}>
+            <EditorContent editor={editor} />
+          </PublicReading>
         </div>
       </div>
     </div>

@@ -1,0 +1,115 @@
+import { expect, type Page } from '@playwright/test';
+import { expectNoAxeViolations } from '../support/axe.ts';
+import { openSample, showView, startEmpty, test, textOf } from '../support/browser.ts';
+
+const menu = async (page: Page, section: RegExp, item: string): Promise<void> => {
+  await page.getByRole('button', { name: 'Who may see' }).click();
+  await page.getByRole('group', { name: section }).getByRole('menuitem', { name: item }).click();
+};
+const words = /words/i;
+
+/** Types the sentence and selects its last word. */
+const writeAndSelect = async (page: Page, sentence: string): Promise<void> => {
+  await startEmpty(page);
+  await page.keyboard.type(sentence);
+  await page.keyboard.press('ControlOrMeta+Shift+ArrowLeft');
+  // The editor hears of a selection a moment after the key.
+  const isSelected = () => page.evaluate(() => !Reflect.get(document.querySelector('.ProseMirror') ?? {}, 'editor').state.selection.empty);
+  await expect.poll(isSelected).toBe(true);
+};
+const preview = async (page: Page, edition: string) => {
+  await showView(page, 'Preview');
+  await page.getByRole('combobox', { name: 'Edition' }).selectOption(edition);
+  return page.frameLocator('iframe').locator('main');
+};
+
+test('selected words are kept internal by keyboard, look so, and are in no public preview', async ({ page }) => {
+  await writeAndSelect(page, 'The router stood in Kilo');
+  await page.keyboard.press('ControlOrMeta+Alt+i');
+  await expect(textOf(page).locator('[data-private="internal"]')).toHaveText('Kilo');
+  await expect(await preview(page, 'Public')).toHaveText('The router stood in');
+  await expect(await preview(page, 'Internal')).toContainText('[Internal: Kilo]');
+});
+
+test('the same keys give them to everybody again', async ({ page }) => {
+  await writeAndSelect(page, 'The router stood in Kilo');
+  await page.keyboard.press('ControlOrMeta+Alt+i');
+  await page.keyboard.press('ControlOrMeta+Alt+i');
+  await expect(textOf(page).locator('[data-private]')).toHaveCount(0);
+});
+
+test('words are kept for the authority through the menu, and survive a reload', async ({ page }) => {
+  await writeAndSelect(page, 'The case is Kilo');
+  await menu(page, words, 'For the authority');
+  await expect(page.getByText(/^Saved \d/)).toBeVisible();
+  await page.reload();
+  await expect(textOf(page).locator('[data-private="authority"]')).toHaveText('Kilo');
+  await expect(await preview(page, 'Authority')).toContainText('[For the authority: Kilo]');
+  await expect(await preview(page, 'Public')).not.toContainText('Kilo');
+});
+
+test('redacted words are a bar of the same length in the public edition', async ({ page }) => {
+  await writeAndSelect(page, 'Called by Marianne');
+  await menu(page, words, 'Redacted: a bar for the public');
+  await expect(await preview(page, 'Public')).toHaveText('Called by █████');
+  await expect(await preview(page, 'Internal')).toHaveText('Called by Marianne');
+});
+
+test('what is typed behind a private passage stays private', async ({ page }) => {
+  await writeAndSelect(page, 'The router stood in Kilo');
+  await page.keyboard.press('ControlOrMeta+Alt+i');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.type(' Seven');
+  await expect(textOf(page).locator('[data-private]')).toHaveText('Kilo Seven');
+});
+
+test('a paragraph and a structured block are kept as wholes', async ({ page }) => {
+  await openSample(page);
+  const causes = textOf(page).getByRole('group', { name: 'Causes' });
+  const words = (await causes.getByRole('textbox').first().inputValue()).slice(0, 20);
+  await causes.getByText('Causes', { exact: true }).click();
+  await menu(page, /whole block/i, 'Internal');
+  await expect(causes.getByText('Internal', { exact: true })).toBeVisible();
+  await expect(await preview(page, 'Public')).not.toContainText(words);
+  await expect(await preview(page, 'Internal')).toContainText(words);
+});
+
+test('the draft is read as the public will read it', async ({ page }) => {
+  await writeAndSelect(page, 'The router stood in Kilo');
+  await page.keyboard.press('ControlOrMeta+Alt+i');
+  await page.getByRole('button', { name: 'As the public will read it' }).click();
+  await expect(textOf(page).getByText('Kilo')).toBeHidden();
+  await expect(textOf(page)).toHaveAttribute('contenteditable', 'false');
+  await expect(page.getByRole('button', { name: 'Back to writing' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(textOf(page).getByText('Kilo')).toBeVisible();
+  await page.keyboard.type('!');
+  await expect(textOf(page)).toContainText('!');
+});
+
+test('copied and pasted, a private passage stays private', async ({ page }) => {
+  await writeAndSelect(page, 'The router stood in Kilo');
+  await page.keyboard.press('ControlOrMeta+Alt+i');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('ControlOrMeta+c');
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(textOf(page).locator('[data-private]')).toHaveText(['Kilo', 'Kilo']);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`no barrier in what is kept, in its menu and in public reading (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await writeAndSelect(page, 'The router stood in Kilo');
+    await menu(page, words, 'Internal');
+    await menu(page, /whole block/i, 'For the authority');
+    await expectNoAxeViolations(page);
+    await page.getByRole('button', { name: 'Who may see' }).click();
+    await expect(page.getByRole('menu')).toBeVisible();
+    await expectNoAxeViolations(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'As the public will read it' }).click();
+    await expectNoAxeViolations(page);
+  });
+}
