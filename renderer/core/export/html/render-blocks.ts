@@ -25,7 +25,7 @@ const blockHtml = (block: SheetBlock, labels: Labels): string => {
     case 'rule':
       return '<hr>';
     case 'kept':
-      return `<div class="kept">\n<p class="audience">${textHtml(block.audience)}</p>\n${blocksHtml(block.blocks, labels)}\n</div>`;
+      return `<div class="kept">\n<p class="kept-for">${textHtml(block.audience)}</p>\n${blocksHtml(block.blocks, labels)}\n</div>`;
     case 'events':
       return eventsHtml(block.zone, block.rows, labels);
     case 'figures':
