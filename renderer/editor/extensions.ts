@@ -5,6 +5,7 @@ import StarterKit from '@tiptap/starter-kit';
 import { initProseMirrorDoc } from '@tiptap/y-tiptap';
 import type { UndoManager, XmlFragment } from 'yjs';
 import { DrawOnce } from './draw-once.ts';
+import { FindInText } from './find-in-text.ts';
 import { isReportLink } from './is-report-link.ts';
 import { JumpToEnds } from './jump-to-ends.ts';
 import { KeepLaidOut } from './keep-laid-out.ts';
@@ -61,6 +62,7 @@ export const editorExtensions = ({ body, undo, structuredView }: EditorParts): E
     includeChildren: false,
   }),
   QuotedPassages,
+  FindInText,
   KeepLaidOut,
   DrawOnce,
   ...drawnAtOnce(body, undo),

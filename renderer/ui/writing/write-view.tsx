@@ -1,5 +1,5 @@
 import { EditorContent, ReactNodeViewRenderer, useEditor } from '@tiptap/react';
-import { memo, Suspense, useEffect, useState } from 'react';
+import { lazy, memo, Suspense, useEffect, useState } from 'react';
 import { cleanPastedHtml } from '../../editor/clean-pasted-html.ts';
 import { editorExtensions } from '../../editor/extensions.ts';
 import type { Draft } from '../../store/draft.ts';
@@ -12,8 +12,10 @@ import kept from './kept.module.css';
 import { Outline } from './outline.tsx';
 import { PublicReading } from './reading.ts';
 import { StructuredView } from './structured-view.tsx';
+import { useFindKeys } from './use-find-keys.ts';
 import styles from './writing.module.css';
 
+const FindBar = lazy(async () => ({ default: (await import('./find-bar.tsx')).FindBar }));
 const Toolbar = late(async () => (await import('./toolbar.tsx')).Toolbar);
 
 /** The keyboard goes on where the button that was pressed has made room. */
@@ -45,6 +47,8 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
   useReviewedText(draft, editor, isShown);
   const [isOutlineOpen, setIsOutlineOpen] = useState(false);
   const [isReading, setIsReading] = useState(false);
+  const [isFinding, setIsFinding] = useState(false);
+  useFindKeys(isShown, () => setIsFinding(true));
   const read = (asPublic: boolean): void => {
     editor?.setEditable(!asPublic);
     setIsReading(asPublic);
@@ -70,6 +74,11 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
               onOutline={() => setIsOutlineOpen(!isOutlineOpen)}
               onRead={() => read(true)}
             />
+          </Suspense>
+        )}
+        {isFinding && (
+          <Suspense>
+            <FindBar editor={editor} onClose={() => setIsFinding(false)} />
           </Suspense>
         )}
         <div className={isReading ? `${styles.page} ${kept.reading}` : styles.page}>

@@ -1,0 +1,156 @@
+import { Extension } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
+import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { yUndoPluginKey } from '@tiptap/y-tiptap';
+import { findText, type Match, type ReadySearch, replacementOf } from '../core/rich-text/find-text.ts';
+
+type Ready = Extract<ReadySearch, { kind: 'ready' }>;
+
+/** A found place, as positions in the document, with what it was found by. */
+export type Found = Match & { readonly search: Ready['search'] };
+
+/** What is being looked for in the text, what was found, and which of it is at hand (null for none). */
+export type FindState = {
+  readonly ready: Ready | null;
+  /** Only what lies inside is looked at; null for the whole text. */
+  readonly within: { readonly from: number; readonly to: number } | null;
+  readonly found: readonly Found[];
+  readonly current: number | null;
+  readonly decorations: DecorationSet;
+};
+
+type Message =
+  | { readonly kind: 'look'; readonly ready: Ready | null; readonly within: FindState['within'] }
+  | { readonly kind: 'go'; readonly to: number };
+
+const key = new PluginKey<FindState>('findInText');
+const nothing: FindState = { ready: null, within: null, found: [], current: null, decorations: DecorationSet.empty };
+
+/** What is known of the search in this state of the editor. */
+export const findIn = (state: EditorState): FindState => key.getState(state) ?? nothing;
+
+declare module '@tiptap/core' {
+  interface Commands<ReturnType> {
+    findInText: {
+      /** Looks for something in the text, or for nothing any more; the first place behind the cursor is at hand then. */
+      look: (ready: Ready | null, within: FindState['within']) => ReturnType;
+      /** Goes to the next (1) or previous (-1) place, round the ends, and shows it; false when there is none. */
+      goToFound: (by: -1 | 1) => ReturnType;
+      /** Replaces the place at hand and goes to the next; false when there is none. */
+      replaceFound: (words: string) => ReturnType;
+      /** Replaces every place, as one step to undo; false when there is none. */
+      replaceAllFound: (words: string) => ReturnType;
+    };
+  }
+}
+
+/** Finds and replaces in the text. Nothing is looked for on the typing path unless something is being looked for. */
+export const FindInText = Extension.create({
+  name: 'findInText',
+
+  addProseMirrorPlugins: () => [
+    new Plugin<FindState>({
+      key,
+      state: { init: () => nothing, apply: next },
+      props: { decorations: (state) => findIn(state).decorations },
+    }),
+  ],
+
+  addCommands() {
+    return {
+      look:
+        (ready, within) =>
+        ({ tr }) => {
+          tell(tr, { kind: 'look', ready, within });
+          return true;
+        },
+      goToFound:
+        (by) =>
+        ({ state, tr }) => {
+          const { found, current } = findIn(state);
+          if (found.length === 0) return false;
+          const to = ((current ?? (by === 1 ? -1 : 0)) + by + found.length) % found.length;
+          tell(tr, { kind: 'go', to });
+          select(tr, found[to]);
+          return true;
+        },
+      replaceFound:
+        (words) =>
+        ({ state, tr, dispatch }) => {
+          const { found, current } = findIn(state);
+          const place = current === null ? undefined : found[current];
+          if (place === undefined) return false;
+          if (dispatch) {
+            replace(tr, place, words);
+            const after = tr.mapping.map(place.to);
+            tr.setSelection(TextSelection.near(tr.doc.resolve(after))).scrollIntoView();
+          }
+          return true;
+        },
+      replaceAllFound:
+        (words) =>
+        ({ state, tr, dispatch }) => {
+          const { found } = findIn(state);
+          if (dispatch) {
+            // A step of its own: it must not be undone together with what was typed just before.
+            yUndoPluginKey.getState(state)?.undoManager.stopCapturing();
+            for (const place of found.toReversed()) replace(tr, place, words);
+          }
+          return found.length > 0;
+        },
+    };
+  },
+});
+
+const tell = (tr: Transaction, message: Message): void => {
+  tr.setMeta(key, message).setMeta('addToHistory', false);
+};
+
+const select = (tr: Transaction, place: Found | undefined): void => {
+  if (place !== undefined) tr.setSelection(TextSelection.create(tr.doc, place.from, place.to)).scrollIntoView();
+};
+
+/** New words take over the marks of the first letter that they replace. */
+const replace = (tr: Transaction, place: Found, words: string): void => {
+  const text = replacementOf(place.search, place, words);
+  const marks = tr.doc.nodeAt(place.from)?.marks ?? [];
+  if (text === '') tr.delete(place.from, place.to);
+  else tr.replaceWith(place.from, place.to, tr.doc.type.schema.text(text, marks));
+};
+
+const next = (tr: Transaction, before: FindState, _old: EditorState, state: EditorState): FindState => {
+  const message: Message | undefined = tr.getMeta(key);
+  if (message?.kind === 'go') return marked(state.doc, { ...before, current: message.to });
+  if (message === undefined && (before.ready === null || !tr.docChanged)) return before;
+  const { ready, within: given } = message ?? before;
+  if (ready === null) return nothing;
+  const within =
+    message !== undefined || given === null ? given : { from: tr.mapping.map(given.from, -1), to: tr.mapping.map(given.to, 1) };
+  const found = lookIn(state.doc, ready).filter(({ from, to }) => within === null || (from >= within.from && to <= within.to));
+  const at = found.findIndex(({ to }) => to > state.selection.from);
+  return marked(state.doc, { ...before, ready, within, found, current: found.length === 0 ? null : Math.max(at, 0) });
+};
+
+/** All places of the document, block by block: what is looked for does not go over the end of a paragraph. */
+const lookIn = (doc: Node, ready: Ready): readonly Found[] => {
+  const found: Found[] = [];
+  doc.descendants((node, position) => {
+    if (!node.isTextblock) return true;
+    const start = position + 1;
+    for (const match of findText(node.textBetween(0, node.content.size, '', '\n'), ready)) {
+      found.push({ ...match, from: start + match.from, to: start + match.to, search: ready.search });
+    }
+    return false;
+  });
+  return found;
+};
+
+/** The state with its places marked in the text. */
+const marked = (doc: Node, state: FindState): FindState => ({
+  ...state,
+  decorations: DecorationSet.create(
+    doc,
+    state.found.map(({ from, to }, at) => Decoration.inline(from, to, { 'data-found': at === state.current ? 'current' : '' })),
+  ),
+});

@@ -1,0 +1,143 @@
+import { type Editor, useEditorState } from '@tiptap/react';
+import { CaseSensitive, ChevronDown, ChevronUp, type LucideIcon, Regex, TextSelect, WholeWord, X } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type ReadySearch, readySearch, type Search } from '../../core/rich-text/find-text.ts';
+import { findIn } from '../../editor/find-in-text.ts';
+import { Button } from '../parts/button.tsx';
+import styles from './find-bar.module.css';
+
+type Option = Exclude<keyof Search, 'words'>;
+
+const options: readonly { readonly key: Option; readonly Icon: LucideIcon; readonly label: string }[] = [
+  { key: 'isCaseKept', Icon: CaseSensitive, label: 'Capitals as written' },
+  { key: 'isWholeWord', Icon: WholeWord, label: 'Whole words' },
+  { key: 'isPattern', Icon: Regex, label: 'Regular expression' },
+];
+/** How long nobody may have typed into the field before the text is searched, in milliseconds. */
+const pause = 120;
+
+/** Finds and replaces in the text: Enter goes on, Shift+Enter back, Escape returns to the text at the place found. */
+export const FindBar = ({ editor, onClose }: { readonly editor: Editor; readonly onClose: () => void }) => {
+  const field = useRef<HTMLInputElement>(null);
+  const [search, setSearch] = useState<Search>(() => ({
+    words: selectedLine(editor),
+    isCaseKept: false,
+    isWholeWord: false,
+    isPattern: false,
+  }));
+  const [within, setWithin] = useState<{ readonly from: number; readonly to: number } | null>(null);
+  const [words, setWords] = useState('');
+  const ready = readySearch(search);
+  const { count, at } = useEditorState({
+    editor,
+    selector: ({ editor: { state } }) => ({ count: findIn(state).found.length, at: findIn(state).current }),
+  });
+
+  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    const timer = setTimeout(() => editor.commands.look(lookedFor(search), within), pause);
+    return () => clearTimeout(timer);
+  }, [editor, search, within]);
+  useEffect(() => () => void (editor.isDestroyed || editor.commands.look(null, null)), [editor]);
+
+  const close = (): void => {
+    onClose();
+    editor.commands.focus(undefined, { scrollIntoView: false });
+  };
+  const go = (by: -1 | 1): void => {
+    // What was typed just now is looked for first.
+    if (findIn(editor.state).ready?.search !== search) editor.commands.look(lookedFor(search), within);
+    editor.commands.goToFound(by);
+  };
+  const onKeys = (enter: (isBack: boolean) => void) => (event: KeyboardEvent) => {
+    if (event.key === 'Escape') close();
+    else if (event.key === 'Enter') enter(event.shiftKey);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <search className={styles.bar} aria-label="Find and replace">
+      <div className={styles.row}>
+        <input
+          ref={field}
+          className={styles.field}
+          type="search"
+          aria-label="Find"
+          placeholder="Find"
+          value={search.words}
+          onChange={(event) => setSearch({ ...search, words: event.target.value })}
+          onKeyDown={onKeys((isBack) => go(isBack ? -1 : 1))}
+        />
+        {options.map(({ key, Icon, label }) => (
+          <button
+            key={key}
+            type="button"
+            className={styles.option}
+            title={label}
+            aria-label={label}
+            aria-pressed={search[key]}
+            onClick={() => setSearch({ ...search, [key]: !search[key] })}
+          >
+            <Icon size={16} aria-hidden />
+          </button>
+        ))}
+        <button
+          type="button"
+          className={styles.option}
+          title="Only in what was selected"
+          aria-label="Only in the selection"
+          aria-pressed={within !== null}
+          disabled={within === null && editor.state.selection.empty}
+          onClick={() => setWithin(within === null ? { from: editor.state.selection.from, to: editor.state.selection.to } : null)}
+        >
+          <TextSelect size={16} aria-hidden />
+        </button>
+        <span className={ready.kind === 'odd' ? styles.odd : styles.count} role="status">
+          {said(ready, search, count, at)}
+        </span>
+        <Button look="icon" tip="Previous (Shift+Enter)" aria-label="Previous place" isDisabled={count === 0} onPress={() => go(-1)}>
+          <ChevronUp size={16} />
+        </Button>
+        <Button look="icon" tip="Next (Enter)" aria-label="Next place" isDisabled={count === 0} onPress={() => go(1)}>
+          <ChevronDown size={16} />
+        </Button>
+        <Button look="icon" tip="Close (Escape)" aria-label="Close find and replace" onPress={close}>
+          <X size={16} />
+        </Button>
+      </div>
+      <div className={styles.row}>
+        <input
+          className={styles.field}
+          aria-label="Replace with"
+          placeholder="Replace with"
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+          onKeyDown={onKeys(() => void editor.commands.replaceFound(words))}
+        />
+        <Button look="outlined" isDisabled={count === 0} onPress={() => void editor.commands.replaceFound(words)}>
+          Replace
+        </Button>
+        <Button look="outlined" isDisabled={count === 0} onPress={() => void editor.commands.replaceAllFound(words)}>
+          Replace all
+        </Button>
+      </div>
+    </search>
+  );
+};
+
+const lookedFor = (search: Search): Extract<ReadySearch, { kind: 'ready' }> | null => {
+  const ready = readySearch(search);
+  return ready.kind === 'ready' && search.words !== '' ? ready : null;
+};
+
+const said = (ready: ReadySearch, search: Search, count: number, at: number | null): string => {
+  if (ready.kind === 'odd') return ready.reason;
+  if (search.words === '') return '';
+  return count === 0 ? 'Nothing found' : `${(at ?? 0) + 1} of ${count}`;
+};
+
+/** The selected words where they are a line or less: they are what somebody wants to find. */
+const selectedLine = ({ state: { doc, selection } }: Editor): string => {
+  const words = doc.textBetween(selection.from, selection.to, '\n');
+  return words.includes('\n') || words.length > 200 ? '' : words;
+};

@@ -1,0 +1,91 @@
+import { expect, type Page } from '@playwright/test';
+import { expectNoAxeViolations } from '../support/axe.ts';
+import { startEmpty, test, textOf } from '../support/browser.ts';
+
+const bar = (page: Page) => page.getByRole('search', { name: 'Find and replace' });
+const find = (page: Page) => bar(page).getByRole('searchbox', { name: 'Find' });
+const said = (page: Page) => bar(page).getByRole('status');
+const text = 'The alert came late. Nobody saw the Alert, and alerts were few.';
+
+const open = async (page: Page, words: string): Promise<void> => {
+  await startEmpty(page);
+  await page.keyboard.type(text);
+  await page.keyboard.press('ControlOrMeta+f');
+  await expect(find(page)).toBeFocused();
+  await page.keyboard.type(words);
+};
+
+test('Enter goes from place to place and round, Escape returns to the text at the place', async ({ page }) => {
+  await open(page, 'alert');
+  await expect(said(page)).toHaveText('1 of 3');
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toHaveText('2 of 3');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.press('Shift+Enter');
+  await expect(said(page)).toHaveText('3 of 3');
+  await expect(textOf(page).locator('[data-found="current"]')).toHaveText('alert');
+  await page.keyboard.press('Escape');
+  await expect(textOf(page)).toBeFocused();
+  await page.keyboard.type('warning');
+  await expect(textOf(page)).toContainText('and warnings were few');
+  await expect(textOf(page).locator('[data-found]')).toHaveCount(0);
+});
+
+for (const [option, words, count] of [
+  ['Capitals as written', 'alert', 2],
+  ['Whole words', 'alert', 2],
+  ['Regular expression', 'a\\w+t', 3],
+] as const) {
+  test(`“${option}” finds ${count}`, async ({ page }) => {
+    await open(page, words);
+    await bar(page).getByRole('button', { name: option }).click();
+    await expect(textOf(page).locator('[data-found]')).toHaveCount(count);
+  });
+}
+
+test('a pattern that is none is said to be none, and the text stays', async ({ page }) => {
+  await open(page, '(alert');
+  await bar(page).getByRole('button', { name: 'Regular expression' }).click();
+  await expect(said(page)).toContainText('no regular expression');
+  await expect(textOf(page)).toHaveText(text);
+});
+
+test('one place is replaced and the next is at hand', async ({ page }) => {
+  await open(page, 'alert');
+  await bar(page).getByRole('textbox', { name: 'Replace with' }).fill('alarm');
+  await expect(said(page)).toHaveText('1 of 3');
+  await bar(page).getByRole('button', { name: 'Replace', exact: true }).click();
+  await expect(textOf(page)).toContainText('The alarm came late');
+  await expect(said(page)).toHaveText('1 of 2');
+});
+
+test('all places are replaced as one step to undo', async ({ page }) => {
+  await open(page, 'alert');
+  await bar(page).getByRole('textbox', { name: 'Replace with' }).fill('alarm');
+  await expect(said(page)).toHaveText('1 of 3');
+  await bar(page).getByRole('button', { name: 'Replace all' }).click();
+  await expect(textOf(page)).toHaveText('The alarm came late. Nobody saw the alarm, and alarms were few.');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(textOf(page)).toHaveText(text);
+});
+
+test('a replacement keeps the format of what it replaces', async ({ page }) => {
+  await startEmpty(page);
+  await page.keyboard.type('**late** and late');
+  await page.keyboard.press('ControlOrMeta+f');
+  await page.keyboard.type('late');
+  await expect(said(page)).toHaveText('1 of 2');
+  await bar(page).getByRole('textbox', { name: 'Replace with' }).fill('slow');
+  await bar(page).getByRole('button', { name: 'Replace all' }).click();
+  await expect(textOf(page).locator('strong')).toHaveText('slow');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`no barrier in the bar and the marked places (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await open(page, 'alert');
+    await expect(said(page)).toHaveText('1 of 3');
+    await expectNoAxeViolations(page);
+  });
+}
