@@ -99,7 +99,7 @@ export const findContradictions = (report: Report, context: CheckContext = noCon
 const run = (report: Report, context: CheckContext, chosen: readonly FactRule[]): readonly Finding[] => {
   const facts = readFacts(report, context);
   return sortFindings(
-    report,
-    chosen.flatMap((rule) => rule(report, facts)),
+    facts.report,
+    chosen.flatMap((rule) => rule(facts.report, facts)),
   );
 };

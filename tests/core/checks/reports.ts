@@ -33,5 +33,6 @@ export function step(name: string): Step {
 
 /** What one rule finds in a report, with whatever else is known. */
 export function checked(rule: FactRule, read: Report, context: Partial<CheckContext> = {}): readonly Finding[] {
-  return rule(read, readFacts(read, { ...noContext, ...context }));
+  const facts = readFacts(read, { ...noContext, ...context });
+  return rule(facts.report, facts);
 }

@@ -6,7 +6,7 @@ import type { Finding } from '../finding.ts';
 
 const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const claim =
-  /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2])\s+(?:\p{L}+[\s-]){0,3}?(factors|causes|issues|reasons|steps|actions|measures|changes|problems|improvements|phases|ways|things|items|areas|failures|contributing factors|lessons|points)\b([^.!?]*):?\s*$/iu;
+  /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2])\s+(?:\p{L}+[\s-]){0,3}?(factors|causes|issues|reasons|steps|actions|measures|changes|problems|improvements|phases|ways|things|items|areas|failures|contributing factors|lessons|points|conditions|requirements|components|parts|stages)\b([^.!?]*):?\s*$/iu;
 
 /** "Three factors:" over a list of four. */
 export const countMismatch: FactRule = (report) =>

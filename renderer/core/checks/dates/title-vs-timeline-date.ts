@@ -11,10 +11,14 @@ const ofIncident =
 export const titleVsTimelineDate: FactRule = ({ details }, facts) => {
   const dates = facts.sentences.filter(({ passage }) => passage.source === 'title').flatMap((sentence) => sentence.dates);
   const [first] = dates;
-  const [start, end] = [facts.eventDates[0], facts.eventDates.at(-1)];
+  // Of a timeline without dates the text tells the day; then no date of the text may be the title's.
+  const told =
+    facts.assumedDate === null ? [] : facts.prose.flatMap((sentence) => sentence.dates.flatMap((date) => datesOf(date, facts.near)));
+  const days = facts.eventDates.length > 0 ? facts.eventDates : told.toSorted();
+  const [start, end] = [days[0], days.at(-1)];
   if (first === undefined || start === undefined || end === undefined) return [];
   const taken = dates.flatMap((date) => datesOf(date, facts.near));
-  const outside = taken.map((date) => daysOutside(date, facts) ?? 0);
+  const outside = taken.map((date) => daysOutside(date, { eventDates: days }) ?? 0);
   const [date] = taken;
   if (date === undefined || outside.some((days) => days === 0)) return [];
   const least = outside.toSorted((a, b) => Math.abs(a) - Math.abs(b))[0] ?? 0;

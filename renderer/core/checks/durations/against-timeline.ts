@@ -30,6 +30,10 @@ export const againstTimeline = (facts: Facts): readonly Finding[] => {
   return [];
 };
 
+/** A step that may have ended what customers saw. */
+const isLateStep = ({ deeds }: Moment): boolean =>
+  (['restore', 'resolve', 'fix', 'undo', 'switch', 'restart', 'stop', 'deploy'] as const).some((deed) => deeds.has(deed));
+
 type Span = { readonly from: Moment; readonly to: Moment; readonly millis: number };
 
 /** From every moment that may be the beginning to every one that may be the end, the plain pair first; none unless both are plain. */
@@ -45,7 +49,7 @@ const spansOf = (moments: readonly Moment[]): readonly Span[] => {
   const untilEnd = own.slice(own.indexOf(plainFrom));
   const spans: Span[] = [];
   for (const from of [plainFrom, ...own.slice(0, own.indexOf(plainFrom) + 4)]) {
-    for (const to of [plainTo, ...untilEnd]) {
+    for (const to of [plainTo, ...untilEnd.filter(isLateStep)]) {
       const millis = timeBetween(from.when, to.when);
       if (millis !== null && millis > 0) spans.push({ from, to, millis });
     }
@@ -61,7 +65,7 @@ const claimsIn = (sentence: Sentence): readonly { readonly sentence: Sentence; r
   const before = text.slice(0, length.from - sentence.from);
   const after = text.slice(length.to - sentence.from);
   const isTotal =
-    /(?:lasted|lasting|duration (?:of the \w+ )?(?:was|of)|in total|total (?:of|duration)|downtime of|outage of|(?:unavailable|down|offline|inaccessible|unreachable) for|dauerte|ausfall von|insgesamt|a duré|pendant|durée totale|duró|durante|fue de)\s*(?:a total of |about |around |approximately |roughly |just |slightly |over |under |nearly |almost |more than |less than |etwa |rund |gut |knapp |environ |plus de |unos |más de )*$/iu.test(
+    /(?:out of date for|lasted|lasting|duration (?:of the \w+ )?(?:was|of)|in total|total (?:of|duration)|downtime of|outage of|(?:unavailable|down|offline|inaccessible|unreachable) for|\b(?:was|were|remained|stayed|had no)\b[^,;.]{0,40} for|dauerte|ausfall von|insgesamt|a duré|pendant|durée totale|duró|durante|fue de)\s*(?:a total of |about |around |approximately |roughly |just |slightly |over |under |nearly |almost |more than |less than |etwa |rund |gut |knapp |environ |plus de |unos |más de )*$/iu.test(
       before,
     ) || /^[\s-]*(?:outage|downtime|disruption|of (?:downtime|outage|disruption))/iu.test(after);
   return isTotal ? [{ sentence, length }] : [];

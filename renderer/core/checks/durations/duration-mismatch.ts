@@ -13,7 +13,11 @@ const rule = 'duration-mismatch';
 
 /** A length in words that is not that of the range beside it, of the labelled start and end, or of the timeline's impact. */
 export const durationMismatch: FactRule = (_report, facts) => {
-  const ofSentences = facts.sentences.flatMap((sentence) => besideWindow(sentence, facts));
+  const ofSentences = facts.sentences.flatMap((sentence, at) => [
+    ...besideWindow(sentence, facts),
+    ...directly(sentence, facts),
+    ...afterWindow(sentence, facts.sentences[at - 1], facts),
+  ]);
   const labelled = ofLabels(facts);
   return [...ofSentences, ...labelled, ...(ofSentences.length + labelled.length > 0 ? [] : againstTimeline(facts))];
 };
@@ -35,6 +39,41 @@ const besideWindow = (sentence: Sentence, { near }: Facts): readonly Finding[] =
   return [found(message, sentence, length.words, window.words, length.millis - span)];
 };
 
+/** Several ranges, each with its length in brackets behind it. */
+const directly = (sentence: Sentence, { near }: Facts): readonly Finding[] => {
+  if (sentence.windows.length < 2) return [];
+  return sentence.windows.flatMap((window): readonly Finding[] => {
+    const length = sentence.lengths.find(
+      ({ from }) => from > window.to && /^\s*[([]\s*(?:about |for )?$/u.test(sentence.passage.text.slice(window.to, from)),
+    );
+    const { lengths: spans } = spanOf(window, near);
+    const [span] = spans;
+    if (length === undefined || span === undefined || span < 0 || spans.some((actual) => fits(length, actual))) return [];
+    const message = `“${length.words}” is not the time from ${window.start.words} to ${window.end.words}: that is ${showDuration(span as Duration)}.`;
+    return [found(message, sentence, length.words, window.words, length.millis - span)];
+  });
+};
+
+const takesUp =
+  /^\s*(?:that is|that was|this (?:is|was|lasted)|in total|overall|(?:the|this) (?:\p{L}+ )?(?:outage|incident|delay|disruption|interruption|impact|downtime|degradation|failure)s? (?:lasted|was|took)|die störung dauerte|der ausfall dauerte|l['’](?:incident|interruption) a duré|la (?:interrupción|caída) duró)(?!\p{L})/iu;
+
+/** "From 14:03 to 14:40. The outage lasted 27 minutes." */
+const afterWindow = (sentence: Sentence, before: Sentence | undefined, { near }: Facts): readonly Finding[] => {
+  const [window, ...others] = before?.windows ?? [];
+  const [length, ...lengths] = sentence.lengths;
+  if (before?.passage !== sentence.passage || window === undefined || length === undefined) return [];
+  if (others.length > (before.same.length > 0 ? 1 : 0) || lengths.length > 0 || sentence.clocks.length > 0 || before.lengths.length > 0)
+    return [];
+  if (!takesUp.test(sentence.text) || isUnsettled(sentence.text) || isUnsettled(before.text)) return [];
+  if (length.manner === 'vague' || length.manner === 'most' || length.manner === 'least') return [];
+  const { lengths: spans } = spanOf(window, near);
+  const [span] = spans;
+  const hedged = window.start.approx || window.end.approx ? { ...length, manner: 'about' as const } : length;
+  if (span === undefined || span < 0 || spans.some((actual) => fits(hedged, actual))) return [];
+  const message = `“${length.words}” is not the time from ${window.start.words} to ${window.end.words}: that is ${showDuration(span as Duration)}.`;
+  return [found(message, sentence, length.words, window.words, length.millis - span)];
+};
+
 /** A length that the sentence gives to what happened, rather than a wait, a limit or a pause. */
 const isOwnLength = ({ from, to, manner }: LengthWords, sentence: Sentence): boolean => {
   const text = sentence.text;
@@ -48,13 +87,13 @@ const isOwnLength = ({ from, to, manner }: LengthWords, sentence: Sentence): boo
   )
     return false;
   if (
-    /(?:every|within|after|timeout of|ttl of|interval of|delay(?:ed)? (?:of|by)|the (?:last|past|first|next|previous)|for the (?:first|last|next)|another|alle|nach|innerhalb von|toutes les|au bout de|après|cada|tras|dentro de)\s*(?:about|around|approximately|an?)?\s*$/iu.test(
+    /(?:every|within|after|timeout of|ttl of|interval of|delay(?:s|ed)? (?:of|by|for)|the (?:last|past|first|next|previous)|for the (?:first|last|next)|another|alle|nach|innerhalb von|toutes les|au bout de|après|cada|tras|dentro de)\s*(?:about|around|approximately|an?)?\s*$/iu.test(
       before,
     )
   )
     return false;
   return (
-    /(?:lasted|lasting|duration|total|for|downtime|outage|approximately|about|around|roughly|over|under|nearly|almost|[(–—:-]|of|dauer\w*|während|für|rund|etwa|gut|knapp|pendant|durée|durant|environ|duró|durante|dur\w+|unos|,|gesamt)\s*(?:a |an |the |de |just |more than |less than |slightly )?$/iu.test(
+    /(?:lasted|lasting|duration|total|for|downtime|outage|approximately|about|around|roughly|over|under|nearly|almost|[(–—:-]|of|dauer\p{L}*|während|für|rund|etwa|gut|knapp|pendant|durée|durant|environ|duró|durante|dur\p{L}+|unos|,|gesamt)\s*(?:a |an |the |de |just |more than |less than |slightly )?$/iu.test(
       before,
     ) ||
     /^[\s-]*(?:outage|disruption|incident|interruption|downtime|window|period|degradation|long|total|in total|\(|,|from|between|lang|ausfall)/iu.test(

@@ -34,14 +34,21 @@ const ofSentence = (sentence: Sentence, before: readonly Sentence[], facts: Fact
     if (!isClaim(length, sentence)) return [];
     const rest = sentence.text.slice(length.to - sentence.from);
     const isAfter = /^\s*(?:after|nach|après|después de)/iu.test(rest);
-    const own = isAfter ? sentence.clocks : sentence.clocks.filter(({ from }) => from > length.from && from - length.to <= 60);
+    const own = sentence.clocks.filter(({ from }) => from > length.from && from - length.to <= 60);
     const earlier = [...before.flatMap(({ clocks }) => clocks), ...sentence.clocks.filter(({ to }) => to <= length.from)];
-    const [target] = isAfter ? [] : own;
-    if (target === undefined || earlier.length === 0) return [];
-    const spans = earlier.flatMap((clock) => spanOf(pair(clock, target), facts.near).lengths);
-    const [span] = earlier.length === 1 ? spans : spans.slice(-1);
+    // "At 13:45, 25 minutes after the alert": the sentence's own time is the later one.
+    const target =
+      isAfter && own.length === 0
+        ? sentence.clocks.find(({ to }) => to <= length.from && length.from - to <= 12)
+        : isAfter
+          ? undefined
+          : own[0];
+    const others = earlier.filter((clock) => clock !== target);
+    if (target === undefined || others.length === 0 || (isAfter && others.length > 1)) return [];
+    const spans = others.flatMap((clock) => spanOf(pair(clock, target), facts.near).lengths);
+    const [span] = others.length === 1 ? spans : spans.slice(-1);
     if (span === undefined || spans.some((actual) => fits(hedge(length, target), actual)) || span > 43_200_000) return [];
-    const from = earlier.at(-1);
+    const from = others.at(-1);
     if (from === undefined) return [];
     const message = `From ${from.words} to ${target.words} it is ${showDuration(span as Duration)}, not “${length.words}”.`;
     return [

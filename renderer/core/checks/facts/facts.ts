@@ -7,9 +7,14 @@ import type { Passage } from '../prose/passage.ts';
 import { readPassages } from '../prose/read-passages.ts';
 import { readSentences } from '../prose/read-sentences.ts';
 import type { Sentence } from '../prose/sentence.ts';
+import { dateEvents } from './date-events.ts';
+import { namesImpact } from './deeds.ts';
 import { type Label, readLabels } from './labels.ts';
 import type { Moment } from './moment.ts';
+import { datesOf } from './off-by.ts';
 import { readMoments } from './read-moments.ts';
+import { stampedEvents } from './stamped-events.ts';
+import { isElsewhere } from './unsettled.ts';
 
 /** What is known beside the report; null and empty where nothing is. */
 export type CheckContext = {
@@ -24,6 +29,8 @@ export type CheckContext = {
 
 /** What the rules compare: read once from a report, so that each rule sees the same. */
 export type Facts = {
+  /** The report; where it was read from a text, with events in the order of that text, dated by the text if the timeline names no date. */
+  readonly report: Report;
   readonly context: CheckContext;
   readonly passages: readonly Passage[];
   /** Every sentence of title, body, events and items, quotations left out. */
@@ -32,8 +39,10 @@ export type Facts = {
   readonly prose: readonly Sentence[];
   readonly labels: readonly Label[];
   readonly moments: readonly Moment[];
-  /** The dates of events, ends included, each once and in order. */
+  /** The dates that events name, ends included, each once and in order. */
   readonly eventDates: readonly CalendarDate[];
+  /** The day of the incident as the text tells it, where the timeline names no date; null otherwise. */
+  readonly assumedDate: CalendarDate | null;
   /** A date of the incident, from which dates without a year get theirs. */
   readonly near: CalendarDate | null;
   /** The zone that a line or heading declares for all times, as written. */
@@ -41,13 +50,19 @@ export type Facts = {
 };
 
 /** Reads the facts of a report. */
-export const readFacts = (report: Report, context: CheckContext): Facts => {
-  const passages = readPassages(report);
-  const { language } = report.details;
-  const perPassage = passages.map((passage) => readSentences(passage, language));
-  const sentences = perPassage.flat();
+export const readFacts = (given: Report, context: CheckContext): Facts => {
+  const { language } = given.details;
+  const passages = readPassages(given);
+  const sentences = passages.flatMap((passage) => readSentences(passage, language));
   const body = sentences.filter(({ passage }) => passage.source === 'body');
   const labels = readLabels(body);
+  const dates = [...new Set(given.events.flatMap(({ when }) => [when.date ?? [], when.end?.date ?? []].flat()))].toSorted();
+  const stamped = context.isOrdered && given.events.length === 0 ? stampedEvents(body, language) : [];
+  const eventDates = stamped.length > 0 ? [...new Set(stamped.flatMap(({ when }) => when.date ?? []))].toSorted() : dates;
+  const assumedDate =
+    context.isOrdered && given.events.length > 0 && eventDates.length === 0 ? tellDate(sentences, labels, context.today) : null;
+  const events = stamped.length > 0 ? stamped : assumedDate === null ? given.events : dateEvents(given.events, assumedDate);
+  const report = events === given.events ? given : { ...given, events };
   const labelled = new Set(labels.map(({ sentence }) => sentence));
   const ofEvents = new Map<string, Sentence[]>();
   for (const sentence of sentences) {
@@ -58,8 +73,8 @@ export const readFacts = (report: Report, context: CheckContext): Facts => {
     else ofEvents.set(place.id, [sentence]);
   }
   const declaredZone = declaredIn(passages);
-  const eventDates = [...new Set(report.events.flatMap(({ when }) => [when.date ?? [], when.end?.date ?? []].flat()))].toSorted();
   return {
+    report,
     context,
     passages,
     sentences,
@@ -67,7 +82,13 @@ export const readFacts = (report: Report, context: CheckContext): Facts => {
     labels,
     moments: readMoments(report, ofEvents, declaredZone),
     eventDates,
-    near: eventDates[Math.floor(eventDates.length / 2)] ?? writtenDate(sentences) ?? report.details.lastUpdated?.date ?? context.today,
+    assumedDate,
+    near:
+      eventDates[Math.floor(eventDates.length / 2)] ??
+      assumedDate ??
+      writtenDate(sentences) ??
+      report.details.lastUpdated?.date ??
+      context.today,
     declaredZone,
   };
 };
@@ -79,6 +100,23 @@ const declaredIn = (passages: readonly Passage[]): string | null => {
     if (!isTimeline && !/\b(?:all|times (?:are|in))\b|alle (?:uhr)?zeiten|toutes les heures|todas las horas/iu.test(raw)) continue;
     const zone = zoneSaid(raw);
     if (zone !== null) return zone;
+  }
+  return null;
+};
+
+/** The day of the incident in the text: of a labelled line, else of the first sentence that says what happened, else of the title. */
+const tellDate = (sentences: readonly Sentence[], labels: readonly Label[], today: CalendarDate | null): CalendarDate | null => {
+  const near = writtenDate(sentences) ?? today;
+  const label = labels.find(({ kind, sentence }) => (kind === 'date' || kind === 'start') && sentence.dates.length > 0);
+  const told = sentences.find(
+    ({ passage, dates, clocks, text }) =>
+      passage.source === 'body' && dates.length > 0 && (clocks.length > 0 || namesImpact(text)) && !isElsewhere(text),
+  );
+  const title = sentences.find(({ passage, dates }) => passage.source === 'title' && dates.length > 0);
+  const any = sentences.find(({ passage, dates }) => passage.source === 'body' && dates.length > 0);
+  for (const sentence of [label?.sentence, told, title, any]) {
+    const [date] = datesOf(sentence?.dates[0] ?? null, near);
+    if (date !== undefined) return date;
   }
   return null;
 };
@@ -95,7 +133,7 @@ const writtenDate = (sentences: readonly Sentence[]): CalendarDate | null => {
 };
 
 /** Whole days between a date and the days of the timeline: 0 on or between them, negative before; null without a timeline. */
-export const daysOutside = (date: CalendarDate, { eventDates }: Facts): number | null => {
+export const daysOutside = (date: CalendarDate, { eventDates }: Pick<Facts, 'eventDates'>): number | null => {
   const [first, last] = [eventDates[0], eventDates.at(-1)];
   if (first === undefined || last === undefined) return null;
   if (date < first) return daysBetween(first, date);

@@ -31,7 +31,7 @@ const plainOrders: typeof orders = [
 
 /** What comes before the failure proper: signs of it, which a monitor may well see first. */
 const signs =
-  /\b(?:elevated|latenc\w+|slow\w*|warn\w*|anomal\w+|spik\w+|increas\w+|unusual|intermittent|partial\w*|some|full|complete\w*|total\w*|major|second\w*|investigat\w+)\b/iu;
+  /\b(?:elevated|latenc\w+|slow\w*|warn\w*|anomal\w+|spik\w+|increas\w+|unusual|intermittent|partial\w*|some|full|complete\w*|total\w*|major|second\w*|investigat\w+|clos\w+|resolv\w+|phase|post-?mortem|follow-?up)\b/iu;
 
 /** What "about" may be off by. */
 const vague = 1_800_000;

@@ -1,4 +1,4 @@
-import { deedsIn, namesImpact, namesPart } from '../facts/deeds.ts';
+import { namesImpact, namesPart } from '../facts/deeds.ts';
 import type { Facts } from '../facts/facts.ts';
 import { leewayOf } from '../facts/leeway.ts';
 import type { Moment } from '../facts/moment.ts';
@@ -69,10 +69,8 @@ const shifted = (window: WindowWords, sentence: Sentence, facts: Facts): Conflic
   const rest = Math.abs(last) % half;
   if (Math.min(rest, half - rest) > leewayOf(window.end)) return null;
   const isHalfDay = Math.abs(Math.abs(last) - twelve) <= leewayOf(window.end);
-  // Without zones on either side nobody converted anything.
-  const isZoned = window.end.zone !== null && ends.end.instants.length > 0;
   if (!isHalfDay && window.end.zone === null && ends.end.when.zone !== null) return null;
-  const kind = isHalfDay ? 'am-pm-mismatch' : isZoned ? 'prose-vs-timeline-offset' : 'prose-vs-timeline-window';
+  const kind = isHalfDay ? 'am-pm-mismatch' : 'prose-vs-timeline-offset';
   const { other, range } = named(ends.start, ends.end);
   const by = Math.round(last / 60_000) * 60_000;
   const message = `The text says “${window.words}”, the timeline ${range}: both ends are ${offByWords(by)} in the text${isHalfDay ? ', half a day, as when am and pm are mixed up' : ', as when a zone was converted wrongly'}.`;
@@ -90,7 +88,8 @@ const otherEnd = (window: WindowWords, sentence: Sentence, facts: Facts, startMe
   if (startOff === endOff && !(startOff && Math.max(Math.abs(first), Math.abs(last)) < twelve / 4)) return null;
   const [clock, moment, by, what] = endOff ? [window.end, ends.end, last, 'end'] : [window.start, ends.start, first, 'start'];
   const message = `The text says “${window.words}”, but in the timeline the ${what} is ${moment.words} (“${moment.event.text}”): ${clock.words} is ${offByWords(by)}.`;
-  return { kind: 'prose-vs-timeline-window', sentence, words: window, other: moment.words, by, message };
+  const kind = Math.abs(Math.abs(by) - twelve) <= 60_000 ? 'am-pm-mismatch' : 'prose-vs-timeline-window';
+  return { kind, sentence, words: window, other: moment.words, by, message };
 };
 
 /** The plain beginning and end of the impact, where the timeline has exactly one of each. */
@@ -100,10 +99,10 @@ const impactOf = ({ moments }: Facts): Ends | null => {
     ({ part, deeds, event }) =>
       part === 'start' && deeds.has('begin') && namesImpact(event.text) && !deeds.has('undo') && !deeds.has('fix'),
   );
-  const ends = plain.filter(({ deeds, event }) => {
-    if (deeds.has('notify') || deeds.has('begin')) return false;
-    return deeds.has('restore') || (deedsIn(event.text).has('resolve') && namesImpact(event.text));
-  });
+  const over = plain.filter(({ deeds, event }) => !deeds.has('notify') && !deeds.has('begin') && !/\bfirst\b/iu.test(event.text));
+  const restored = over.filter(({ deeds }) => deeds.has('restore'));
+  // Where services came back at one moment, closing the incident later is paper work.
+  const ends = restored.length > 0 ? restored : over.filter(({ deeds, event }) => deeds.has('resolve') && namesImpact(event.text));
   const [start, ...otherStarts] = begins;
   const [end, ...otherEnds] = ends;
   return start === undefined || end === undefined || otherStarts.length > 0 || otherEnds.length > 0 ? null : { start, end };

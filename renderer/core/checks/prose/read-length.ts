@@ -51,7 +51,7 @@ const whole = new RegExp(
   'dgiu',
 );
 const halves =
-  /(?<!\p{L})(?:(?:(one|two|three|four|five|six|an|\d{1,2}) and a half (hours?|days?|minutes?))|(half an hour|a half[ -]hour|half-hour|halbe stunde|halben stunde|demi-heure|media hora)|((?:eineinhalb|anderthalb) stunden)|(?:(une|deux|trois|\d{1,2}) heures? et demie))(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:(one|two|three|four|five|six|an|\d{1,2}) (?:and a half (hours?|days?|minutes?)|(hours?|days?) and a half))|(half an hour|a half[ -]hour|half-hour|halbe stunde|halben stunde|demi-heure|media hora)|((?:eineinhalb|anderthalb) stunden)|(?:(une|deux|trois|\d{1,2}) heures? et demie))(?!\p{L})/giu;
 
 const before: readonly (readonly [RegExp, LengthWords['manner']])[] = [
   [/(?:several|a few|some|couple of|many|einige|mehrere|quelques|plusieurs|varias|unas pocas)\s*$/iu, 'vague'],
@@ -105,7 +105,8 @@ const ofShort = (text: string): readonly LengthWords[] =>
 
 const ofHalves = (text: string): readonly LengthWords[] =>
   [...text.matchAll(halves)].map((match) => {
-    const [words, english, of, half, german, french] = match;
+    const [words, english, halfThen, thenHalf, half, german, french] = match;
+    const of = halfThen ?? thenHalf;
     if (half !== undefined) return made(text, match.index, words, hour / 2, hour / 4);
     if (german !== undefined) return made(text, match.index, words, hour * 1.5, hour / 2);
     const size = french === undefined ? (unitOf(of ?? '') ?? hour) : hour;

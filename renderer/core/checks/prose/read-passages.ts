@@ -28,11 +28,32 @@ const ofBody = (blocks: readonly Block[]): readonly Passage[] => {
       const raw = (one.content ?? []).map(wordsOf).join('');
       const written = (one.content ?? []).map(writtenOf).join('');
       const isHeading = one.attrs.kind !== 'p';
+      const breaks = isHeading ? [] : labelStarts(raw);
       if (isHeading) section = raw.trim();
-      passages.push(passage(raw, written, isHeading ? 'heading' : 'body', (words) => ({ kind: 'text', block, words }), section));
+      passages.push(
+        passage(
+          broken(raw, breaks),
+          broken(written, breaks),
+          isHeading ? 'heading' : 'body',
+          (words) => ({ kind: 'text', block, words }),
+          section,
+        ),
+      );
     }
   }
   return passages;
+};
+
+/** Where further labels begin in "Start: 9:12 End: 11:47", which Markdown makes of two lines. */
+const labelStarts = (raw: string): readonly number[] => {
+  if (!/^\p{Lu}[\p{L} /()-]{1,30}: /u.test(raw) || raw.length > 1500) return [];
+  return [...raw.matchAll(/ (?=\p{Lu}\p{Ll}[\p{L}/()-]{0,20}(?: [\p{L}/()-]{1,15}){0,3}: \S)/gu)].map(({ index }) => index);
+};
+
+const broken = (text: string, breaks: readonly number[]): string => {
+  const letters = text.split('');
+  for (const at of breaks) letters[at] = '\n';
+  return letters.join('');
 };
 
 const item = (text: string, source: Passage['source'], place: Place): Passage => passage(text, text, source, () => place, '');

@@ -29,11 +29,16 @@ export const zoneSeasonMismatch: FactRule = (report, facts) => {
         }));
   const ofTimes = [...together(events), ...updated];
   const named = new Set(ofTimes.map(({ between }) => between?.[0].match(/\p{L}+$/u)?.[0] ?? ''));
-  return [
-    ...ofTimes,
-    ...ofText(report, facts, explained).filter(({ between }) => !named.has(between?.[0].match(/\p{L}+\)?$/u)?.[0] ?? '')),
-  ];
+  const inText = ofText(report, facts, explained).filter(({ between }) => !named.has(between?.[0].match(/\p{L}+\)?$/u)?.[0] ?? ''));
+  return [...ofTimes, ...inText, ...(ofTimes.length + inText.length > 0 ? [] : ofNotes(facts, explained))];
 };
+
+/** A zone over a day of the timeline, which is in no event's own words. */
+const ofNotes = ({ context }: Facts, explained: ReadonlySet<string>): readonly Finding[] =>
+  context.notes
+    .filter(({ kind, words }) => kind === 'out-of-season-zone' && !explained.has(words.toUpperCase()))
+    .slice(0, 1)
+    .map(({ message, words }) => ({ rule, severity: 'warning', place: { kind: 'report' }, message, between: [words, words], fix: null }));
 
 const together = (findings: readonly Finding[]): readonly Finding[] => {
   const [first] = findings;
@@ -94,8 +99,8 @@ const ofText = (report: Report, facts: Facts, explained: ReadonlySet<string>): r
     found.set(words, { rule, severity: 'warning', place, message: note.message, between: [fragment, date], fix: null });
   };
   const heading = facts.declaredZone;
-  const [first, last] = [facts.eventDates[0], facts.eventDates.at(-1)];
-  if (heading !== null && first !== undefined && last !== undefined) {
+  const [first, last] = [facts.eventDates[0] ?? facts.assumedDate, facts.eventDates.at(-1) ?? facts.assumedDate];
+  if (heading !== null && first != null && last != null) {
     const passage = facts.passages.find(({ raw, source }) => raw.includes(heading) && (source === 'heading' || source === 'body'));
     // A timeline across the change of clocks may well name either.
     const notes = [first, last].map((date) => seasonNote(heading, { date, time: null }, report.details.zone, explained));
@@ -106,7 +111,7 @@ const ofText = (report: Report, facts: Facts, explained: ReadonlySet<string>): r
     for (const clock of clocks) {
       if (clock.zone === null) continue;
       const written = datesOf(clock.date ?? dateAbove, facts.near);
-      const dates = written.length > 0 ? written : [first, last].flatMap((date) => date ?? []);
+      const dates = written.length > 0 ? written : [first, last].flatMap((one) => one ?? []);
       const notes = dates.map((date) => seasonNote(clock.zone ?? '', { date, time: clock.time }, report.details.zone, explained));
       const [date] = dates;
       if (date !== undefined && notes.every((note) => note !== null))
