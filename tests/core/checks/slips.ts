@@ -107,4 +107,13 @@ export const slips: readonly Slip[] = [
   ['etc-table.md', 'Start time | 2025-03-20 13:02 EDT', 'Start time | 2025-03-20 12:02 EDT', ['metadata-vs-timeline']],
   ['etc-table.md', '## Timeline (EDT)', '## Timeline (EST)', ['zone-season-mismatch']],
   ['etc-table.md', '2025-03-20 14:10 Slow', '2025-03-20 12:10 Slow', ['out-of-order']],
+  ['key-events.md', 'Repaired: 2025-02-06 11:05', 'Repaired: 2025-02-06 11:50', ['metadata-vs-timeline', 'duration-mismatch']],
+  ['key-events.md', '**Time to repair**: 1h 43m', '**Time to repair**: 1h 36m', ['duration-mismatch']],
+  ['key-events.md', 'declared: 2025-02-06 09:40', 'declared: 2024-02-06 09:40', ['date-typo', 'metadata-vs-timeline-date']],
+  ['key-events.md', 'Resolved 2025-02-06 14:30', 'Resolved 2025-04-06 14:30', ['metadata-vs-timeline-date']],
+  ['key-events.md', '2025-02-06 09:31: The', '2025-02-06 09:13: The', ['out-of-order']],
+  ['key-events.md', '14:30: Incident resolved', '15:30: Incident resolved', ['metadata-vs-timeline']],
+  ['key-events-declared.md', 'Fault detected 2025-05-21', 'Fault detected 2024-05-21', ['date-typo']],
+  ['key-events-declared.md', 'Fault occurs 2025-05-21 09:07', 'Fault occurs 2025-05-21 11:07', ['milestone-order']],
+  ['key-events-declared.md', 'Resolved 2025-05-22 12:31', 'Resolved 2025-05-20 12:31', ['end-before-start', 'milestone-order']],
 ];

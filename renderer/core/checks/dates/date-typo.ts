@@ -13,7 +13,7 @@ const farthest = 300;
 export const dateTypo: FactRule = ({ events }, facts) => {
   const dates = events.flatMap(({ when }) => when.date ?? []).toSorted((a, b) => dayNumber(a) - dayNumber(b));
   const middle = dates[Math.floor(dates.length / 2)];
-  if (middle === undefined) return [];
+  if (middle === undefined) return slipsInText(facts);
   const far = dates.length < 3 ? [] : events.flatMap((event) => findingsOf(event, middle));
   const outside = far.length > 0 || !facts.context.isOrdered ? [] : odd(events);
   return [...far, ...outside, ...slipsInText(facts)];

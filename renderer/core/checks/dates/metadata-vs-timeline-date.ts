@@ -12,6 +12,8 @@ export const metadataVsTimelineDate: FactRule = (_report, facts) =>
       kind === 'start' ||
       kind === 'end' ||
       kind === 'detected' ||
+      kind === 'declared' ||
+      kind === 'repaired' ||
       kind === 'window' ||
       /incident|outage|event|störung|vorfall/iu.test(label);
     if (words === undefined || (kind !== 'date' && !ofIncident) || kind === 'published') return [];

@@ -21,7 +21,39 @@ export const slipsInText = (facts: Facts): readonly Finding[] => {
       if (finding !== null && !found.has(date.words)) found.set(date.words, finding);
     }
   }
+  if (facts.eventDates.length === 0)
+    for (const finding of slipsInLabels(facts)) if (!found.has(finding.between?.[0] ?? '')) found.set(finding.between?.[0] ?? '', finding);
   return [...found.values()];
+};
+
+/** Labelled moments of one incident, one of which has another year than the others and the title. */
+const slipsInLabels = ({ labels, sentences, near }: Facts): readonly Finding[] => {
+  const moments = labels.filter(({ kind }) => !['published', 'duration', 'window'].includes(kind)).map(({ sentence }) => sentence);
+  const titles = sentences.filter(({ passage }) => passage.source === 'title');
+  const dated = [...titles, ...moments].flatMap((sentence) => {
+    const [words] = sentence.dates;
+    const [date, ...others] = datesOf(words ?? null, near);
+    return words === undefined || date === undefined || others.length > 0 ? [] : [{ sentence, words, date }];
+  });
+  const years = dated.map(({ date }) => date.slice(0, 4));
+  return dated.flatMap(({ sentence, words, date }): readonly Finding[] => {
+    const year = date.slice(0, 4);
+    const other = dated.find((one) => one.date.slice(0, 4) !== year && Math.abs(Math.abs(daysBetween(one.date, date)) - 365) <= 2);
+    const isFew =
+      other !== undefined && years.filter((one) => one === year).length < years.filter((one) => one === other.date.slice(0, 4)).length;
+    if (other === undefined || !isFew) return [];
+    const message = `“${words.words}” is a year from ${showDate(other.date, 'en', 'medium')} (“${other.sentence.words}”): the year is the likely slip.`;
+    return [
+      {
+        rule: 'date-typo',
+        severity: 'error',
+        place: sentence.passage.placeOf(words.words),
+        message,
+        between: [words.words, other.words.words],
+        fix: null,
+      },
+    ];
+  });
 };
 
 const slipOf = (words: DateWords, { passage }: Sentence, facts: Facts): Finding | null => {

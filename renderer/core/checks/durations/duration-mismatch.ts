@@ -8,6 +8,7 @@ import type { Finding } from '../finding.ts';
 import type { LengthWords, Sentence } from '../prose/sentence.ts';
 import { againstTimeline } from './against-timeline.ts';
 import { fits } from './fits.ts';
+import { repairTimes } from './repair-time.ts';
 
 const rule = 'duration-mismatch';
 
@@ -18,7 +19,7 @@ export const durationMismatch: FactRule = (_report, facts) => {
     ...directly(sentence, facts),
     ...afterWindow(sentence, facts.sentences[at - 1], facts),
   ]);
-  const labelled = ofLabels(facts);
+  const labelled = [...ofLabels(facts), ...repairTimes(facts)];
   return [...ofSentences, ...labelled, ...(ofSentences.length + labelled.length > 0 ? [] : againstTimeline(facts))];
 };
 

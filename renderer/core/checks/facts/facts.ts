@@ -10,6 +10,7 @@ import type { Sentence } from '../prose/sentence.ts';
 import { dateEvents } from './date-events.ts';
 import { namesImpact } from './deeds.ts';
 import { type Label, readLabels } from './labels.ts';
+import { isTimedLine, lineEvents } from './line-events.ts';
 import type { Moment } from './moment.ts';
 import { datesOf } from './off-by.ts';
 import { readMoments } from './read-moments.ts';
@@ -57,12 +58,15 @@ export const readFacts = (given: Report, context: CheckContext): Facts => {
   const body = sentences.filter(({ passage }) => passage.source === 'body');
   const labels = readLabels(body);
   const dates = [...new Set(given.events.flatMap(({ when }) => [when.date ?? [], when.end?.date ?? []].flat()))].toSorted();
-  const stamped = context.isOrdered && given.events.length === 0 ? stampedEvents(body, language) : [];
+  const isBare = context.isOrdered && given.events.length === 0;
+  const lines = isBare ? lineEvents(body, language) : [];
+  const stamped = isBare && lines.length === 0 ? stampedEvents(body, language) : lines;
   const eventDates = stamped.length > 0 ? [...new Set(stamped.flatMap(({ when }) => when.date ?? []))].toSorted() : dates;
   const assumedDate =
     context.isOrdered && given.events.length > 0 && eventDates.length === 0 ? tellDate(sentences, labels, context.today) : null;
   const events = stamped.length > 0 ? stamped : assumedDate === null ? given.events : dateEvents(given.events, assumedDate);
   const report = events === given.events ? given : { ...given, events };
+  const entries = new Set(body.filter(isTimedLine).map(({ passage }) => passage));
   const labelled = new Set(labels.map(({ sentence }) => sentence));
   const ofEvents = new Map<string, Sentence[]>();
   for (const sentence of sentences) {
@@ -78,7 +82,7 @@ export const readFacts = (given: Report, context: CheckContext): Facts => {
     context,
     passages,
     sentences,
-    prose: body.filter((sentence) => !labelled.has(sentence)),
+    prose: body.filter((sentence) => !labelled.has(sentence) && (lines.length === 0 || !entries.has(sentence.passage))),
     labels,
     moments: readMoments(report, ofEvents, declaredZone),
     eventDates,

@@ -2,7 +2,19 @@ import type { Passage } from '../prose/passage.ts';
 import type { Sentence } from '../prose/sentence.ts';
 
 /** What a line of the form "label: value" says of the incident as a whole. */
-export type LabelKind = 'start' | 'end' | 'detected' | 'duration' | 'window' | 'date' | 'published' | 'detection-time' | 'repair-time';
+export type LabelKind =
+  | 'start'
+  | 'detected'
+  | 'declared'
+  | 'repaired'
+  | 'end'
+  | 'window'
+  | 'date'
+  | 'published'
+  | 'duration'
+  | 'detection-time'
+  | 'repair-time'
+  | 'resolve-time';
 
 /** Such a line, with the times, dates and lengths of its value. */
 export type Label = { readonly kind: LabelKind; readonly label: string; readonly sentence: Sentence; readonly passage: Passage };
@@ -14,14 +26,17 @@ const kinds: readonly (readonly [LabelKind, string])[] = [
     `(?:total |overall )?${subject}(?:duration|downtime|length)(?: of (?:the )?(?:incident|outage|impact|disruption|downtime))?|gesamtdauer|dauer(?: der störung| des ausfalls)?|durée(?: totale)?(?: de l['’]incident| de la panne)?|duración(?: total)?(?: del incidente)?`,
   ],
   ['detection-time', 'time to detect(?:ion)?|mean time to detect|mttd|ttd|detection (?:time|delay)'],
-  ['repair-time', 'time to (?:resolve|resolution|recover(?:y)?|restore|repair)|mttr|ttr|(?:recovery|repair) time'],
+  ['repair-time', '(?:total )?time to (?:repair|recover(?:y)?|restore|mitigate|fix)|(?:recovery|repair) time'],
+  ['resolve-time', '(?:total )?time to (?:resolve|resolution)|mttr|ttr'],
+  ['declared', '(?:incident )?declared(?: at)?'],
+  ['repaired', '(?:incident )?(?:repaired|mitigated|fixed)(?: declared)?(?: at)?'],
   [
     'start',
-    `${subject}(?:start(?:ed)?(?: (?:time|date|date and time|date\\/time))?|began|beginning|start of (?:incident|outage|impact|disruption))(?: at)?|${subject}(?:time|date) (?:started|of start)|beginn(?: der störung| des ausfalls)?|début(?: de l['’]incident| de la panne)?|inicio(?: del incidente)?`,
+    `${subject}(?:start(?:ed)?(?: (?:time|date|date and time|date\\/time))?|began|beginning|start of (?:incident|outage|impact|disruption))(?: at)?|(?:fault|failure|incident|outage) occur(?:s|red)(?: at)?|${subject}(?:time|date) (?:started|of start)|beginn(?: der störung| des ausfalls)?|début(?: de l['’]incident| de la panne)?|inicio(?: del incidente)?`,
   ],
   [
     'detected',
-    `(?:time |date )?(?:${subject}detected|first detected|detection)(?: at| on)?|erkannt|détecté(?:e)?(?: le| à)?|détection|detectado|detección`,
+    `(?:time |date )?(?:${subject}detected|first detected|fault detected|team aware|detection)(?: at| on)?|erkannt|détecté(?:e)?(?: le| à)?|détection|detectado|detección`,
   ],
   [
     'end',
@@ -38,7 +53,7 @@ const kinds: readonly (readonly [LabelKind, string])[] = [
   ],
 ];
 const patterns = kinds.map(([kind, words]) => [kind, new RegExp(`^(?:${words})(?:\\s*\\([^)]{1,20}\\))?$`, 'iu')] as const);
-const shape = /^\s*(?:[-*•]\s*)?([\p{L}][\p{L} /()'’-]{1,40}?)\s*[:|]\s*(?=\S)/u;
+const shape = /^\s*(?:[-*•]\s*)?([\p{L}][\p{L} /()'’-]{1,40}?)(?:\s*[:|]\s*(?=\S)|\s+(?=\d{1,4}[-:./]\d))/u;
 
 /** The labelled lines among the sentences of a body; each label's first line of a kind counts, since later ones are of parts. */
 export const readLabels = (sentences: readonly Sentence[]): readonly Label[] => {

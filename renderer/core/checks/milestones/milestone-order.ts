@@ -3,6 +3,7 @@ import { showDuration } from '../../time/duration.ts';
 import type { Duration, When } from '../../time/when.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Finding } from '../finding.ts';
+import { labelOrder } from '../order/label-order.ts';
 import { endOf } from '../times/end-of.ts';
 import { timeBetween } from '../times/time-between.ts';
 import { momentWords } from '../words/moment-words.ts';
@@ -44,11 +45,13 @@ export const milestoneOrder: FactRule = ({ events }, facts) => {
     return others.length === 0 ? (first ?? null) : null;
   };
   const isGuessed = facts.context.isOrdered;
-  return (isGuessed ? plainOrders : orders).flatMap(([earlier, later]) => {
+  const ofLabels = labelOrder(facts).filter(({ rule }) => rule === 'milestone-order');
+  const ofEvents = (isGuessed ? plainOrders : orders).flatMap(([earlier, later]) => {
     const [first, second] = [only(earlier), only(later)];
     if (isGuessed && [first, second].some((event) => event === null || signs.test(event.text))) return [];
     return findingsOf(earlier, first, later, second);
   });
+  return [...ofLabels, ...ofEvents];
 };
 
 const findingsOf = (

@@ -3,16 +3,21 @@ import { between, showDuration } from '../../time/duration.ts';
 import { instantOf } from '../../time/instant-of.ts';
 import { addDays } from '../../time/local-time.ts';
 import type { Duration, When } from '../../time/when.ts';
-import type { Finding, Rule } from '../finding.ts';
+import type { FactRule } from '../facts/fact-rule.ts';
+import type { Finding } from '../finding.ts';
 import { endOf } from '../times/end-of.ts';
 import { timeBetween } from '../times/time-between.ts';
 import { momentWords } from '../words/moment-words.ts';
 import { nameEvent } from '../words/name-event.ts';
+import { labelOrder } from './label-order.ts';
 
 const halfDay = 43_200_000;
 
 /** An event that ends before it begins. */
-export const endBeforeStart: Rule = ({ events }) => events.flatMap(findingsOf);
+export const endBeforeStart: FactRule = ({ events }, facts) => [
+  ...labelOrder(facts).filter(({ rule }) => rule === 'end-before-start'),
+  ...events.flatMap(findingsOf),
+];
 
 const findingsOf = (event: TimelineEvent): readonly Finding[] => {
   const { when } = event;

@@ -64,7 +64,9 @@ const daysRunOtherwise = (events: readonly TimelineEvent[], newestFirst: boolean
     else across += isBack ? 1 : 0;
   }
   const days = new Set(events.map(({ when }) => when.date)).size;
-  return days > 1 && within === 0 && across === days - 1;
+  // A single entry at the end is no day's list.
+  const isLone = days === 2 && events.at(-1)?.when.date !== events.at(-2)?.when.date;
+  return days > 1 && within === 0 && across === days - 1 && !isLone;
 };
 
 const isHalfDay = (events: readonly TimelineEvent[], at: number, by: number): boolean => {

@@ -34,6 +34,14 @@ const ofLabel = (kind: LabelKind, sentence: Sentence, facts: Facts): readonly Fi
   }
   const [clock] = sentence.clocks;
   if (clock === undefined) return [];
+  const namesake = namesakeOf(kind, facts.moments);
+  if (namesake !== null) {
+    const off = offBy(clock, namesake, facts.near);
+    const shown = asShown({ ...clock, date: null }, namesake, facts.near);
+    if (off === null || shown === null || Math.abs(off) <= leewayOf(clock)) return [];
+    // The same time on another day is for the rule about days.
+    return Math.abs(shown) <= 60_000 || Math.abs(off) > farthest ? [] : [found(clock, namesake, off, sentence, facts)];
+  }
   const isMet = facts.moments.some((moment) => {
     const by = offBy(clock, moment, facts.near);
     return by !== null && Math.abs(by) <= leewayOf(clock);
@@ -61,6 +69,20 @@ const found = (clock: ClockWords, moment: Moment, by: number, sentence: Sentence
     offsetMinutes,
     fix: null,
   };
+};
+
+const names: Partial<Record<LabelKind, RegExp>> = {
+  declared: /\bdeclared(?! (?:over|resolved|repaired|closed))\b/iu,
+  repaired: /\brepaired\b/iu,
+  end: /\b(?:incident|issue|outage)\b[^.]{0,24}\bresolved\b/iu,
+};
+
+/** The only event that bears the label's own word, which then must be the same moment. */
+const namesakeOf = (kind: LabelKind, moments: readonly Moment[]): Moment | null => {
+  const name = names[kind];
+  const found = name === undefined ? [] : moments.filter(({ part, event }) => part === 'start' && name.test(event.text));
+  const [only, ...others] = found;
+  return only === undefined || others.length > 0 ? null : only;
 };
 
 const momentFor = (kind: LabelKind, moments: readonly Moment[]): Moment | null => {

@@ -46,6 +46,8 @@ const ofBody = (blocks: readonly Block[]): readonly Passage[] => {
 
 /** Where further labels begin in "Start: 9:12 End: 11:47", which Markdown makes of two lines. */
 const labelStarts = (raw: string): readonly number[] => {
+  // A dash that Markdown takes for no bullet runs two entries together.
+  if (/^\d{4}-\d\d-\d\d /.test(raw)) return [...raw.matchAll(/ (?=[–—-] \d{4}-\d\d-\d\d[ T]\d\d[:.]\d\d)/gu)].map(({ index }) => index);
   if (!/^\p{Lu}[\p{L} /()-]{1,30}: /u.test(raw) || raw.length > 1500) return [];
   return [...raw.matchAll(/ (?=\p{Lu}\p{Ll}[\p{L}/()-]{0,20}(?: [\p{L}/()-]{1,15}){0,3}: \S)/gu)].map(({ index }) => index);
 };

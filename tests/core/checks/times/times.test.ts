@@ -163,14 +163,14 @@ describe('time-happened-twice', () => {
 describe('end-before-start', () => {
   it('shows the arithmetic', () => {
     const range = event('Restart', '2024-06-10 16:05 UTC', { end: at('2024-06-10', '15:50') });
-    expect(messages(endBeforeStart(report({ events: [range] })))).toEqual([
+    expect(messages(checked(endBeforeStart, report({ events: [range] })))).toEqual([
       '“Restart” begins 10 June 2024, 16:05 UTC and ends 10 June 2024, 15:50 UTC, 15 min earlier.',
     ]);
   });
 
   it('offers the next day where that makes a short range', () => {
     const range = event('a', '2024-06-10 23:50 UTC', { end: at('2024-06-10', '00:20') });
-    expect(fixedWhen(endBeforeStart(report({ events: [range] })))?.end).toEqual(at('2024-06-11', '00:20'));
+    expect(fixedWhen(checked(endBeforeStart, report({ events: [range] })))?.end).toEqual(at('2024-06-11', '00:20'));
   });
 
   it.each([
@@ -178,7 +178,7 @@ describe('end-before-start', () => {
     ['dates alone', '2024-06-10 - -', at('2024-06-09', '-')],
     ['an earlier date and a later time', '2024-06-10 16:05 UTC', at('2024-06-09', '17:00')],
   ])('finds it with %s', (_what, words, end) => {
-    expect(endBeforeStart(report({ events: [event('a', words, { end })] }))).toMatchObject([{ severity: 'error' }]);
+    expect(checked(endBeforeStart, report({ events: [event('a', words, { end })] }))).toMatchObject([{ severity: 'error' }]);
   });
 
   it.each([
@@ -188,7 +188,7 @@ describe('end-before-start', () => {
     ['has only a later end date', '2024-06-10 16:05 UTC', at('2024-06-11', '-'), {}],
     ['ends in the second of two equal hours', '2024-10-27 02:50 Europe/Paris', at('2024-10-27', '02:10'), { occurrence: 'first' }],
   ] as const)('is quiet about a range that %s', (_what, words, end, rest) => {
-    expect(endBeforeStart(report({ events: [event('a', words, { end, ...rest })] }))).toEqual([]);
+    expect(checked(endBeforeStart, report({ events: [event('a', words, { end, ...rest })] }))).toEqual([]);
   });
 });
 
