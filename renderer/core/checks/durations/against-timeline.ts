@@ -20,7 +20,7 @@ export const againstTimeline = (facts: Facts): readonly Finding[] => {
     if (length === undefined || sentence.windows.length > 0 || sentence.clocks.length > 1) continue;
     if (spans.some(({ millis }) => fits(length, millis))) continue;
     // Where the only reading is far off, the words may count something else.
-    if (length.millis > plain.millis * 6 || plain.millis > length.millis * 6) continue;
+    if (length.millis > plain.millis * 10 || plain.millis > length.millis * 10) continue;
     const message = `“${length.words}” fits no beginning and end in the timeline: from ${plain.from.words} to ${plain.to.words} it is ${showDuration(plain.millis as Duration)}.`;
     const between = [length.words, `${plain.from.words} – ${plain.to.words}`] as const;
     const offsetMinutes = Math.round((length.millis - plain.millis) / 60_000);

@@ -35,6 +35,8 @@ const ofSentence = (sentence: Sentence, before: readonly Sentence[], facts: Fact
     const rest = sentence.text.slice(length.to - sentence.from);
     const isAfter = /^\s*(?:after|nach|après|después de)/iu.test(rest);
     const own = sentence.clocks.filter(({ from }) => from > length.from && from - length.to <= 60);
+    const [other, ...more] = sentence.clocks.filter(({ to }) => to <= length.from);
+    if (isAfter && own[0] !== undefined && other !== undefined && more.length === 0) return between(own[0], other, length, sentence, facts);
     const earlier = [...before.flatMap(({ clocks }) => clocks), ...sentence.clocks.filter(({ to }) => to <= length.from)];
     // "At 13:45, 25 minutes after the alert": the sentence's own time is the later one.
     const target =
@@ -61,6 +63,16 @@ const ofSentence = (sentence: Sentence, before: readonly Sentence[], facts: Fact
       ),
     ];
   });
+};
+
+/** "At 14:31, 40 minutes after the alert at 14:12". */
+const between = (from: ClockWords, to: ClockWords, length: LengthWords, sentence: Sentence, { near }: Facts): readonly Finding[] => {
+  const { lengths } = spanOf(pair(from, to), near);
+  const [span] = lengths;
+  if (span === undefined || span > 43_200_000 || lengths.some((actual) => fits(hedge(length, to), actual))) return [];
+  const message = `From ${from.words} to ${to.words} it is ${showDuration(span as Duration)}, not “${length.words}”.`;
+  const place = sentence.passage.placeOf(length.words);
+  return [found(message, place, `${length.words} after`, `${from.words} – ${to.words}`, length.millis - span)];
 };
 
 const isClaim = ({ to, manner }: LengthWords, sentence: Sentence): boolean =>

@@ -16,17 +16,14 @@ const farthest = 20 * 60 * minute;
 export const timeConflict = (clock: ClockWords, sentence: Sentence, facts: Facts): Conflict | null => {
   const { moments, near } = facts;
   const leeway = leewayOf(clock);
-  const isMet = moments.some((moment) => {
-    const by = offBy(clock, moment, near);
-    return by !== null && Math.abs(by) <= leeway;
-  });
-  if (isMet) return null;
   const clause = clauseOf(sentence, clock);
   if (namesPart(clause)) return null;
   const moment = sameEvent(clause, moments);
   if (moment === null) return null;
   const by = offBy(clock, moment, near);
-  if (by === null || Math.abs(by) > farthest) return null;
+  // Another event at that very minute may be the one that is meant.
+  const isMet = moments.some((other) => Math.abs(offBy(clock, other, near) ?? farthest) <= minute);
+  if (by === null || isMet || Math.abs(by) > farthest) return null;
   const wide = moment.when.precision === 'approx' ? Math.max(leeway, 20 * minute) : leeway;
   if (Math.abs(by) <= wide) return null;
   const kind = kindOf(clock, moment, by, facts);

@@ -66,8 +66,7 @@ const shifted = (window: WindowWords, sentence: Sentence, facts: Facts): Conflic
   const [first, last] = [offBy(window.start, ends.start, near), offBy(window.end, ends.end, near)];
   if (first === null || last === null || Math.abs(last) < half || Math.abs(first - last) > leewayOf(window.start) + leewayOf(window.end))
     return null;
-  const rest = Math.abs(last) % half;
-  if (Math.min(rest, half - rest) > leewayOf(window.end)) return null;
+  if (namesPart(sentence.text) || !(isWhole(first) || isWhole(last)) || (!isHour(last) && !(isWhole(first) && isWhole(last)))) return null;
   const isHalfDay = Math.abs(Math.abs(last) - twelve) <= leewayOf(window.end);
   if (!isHalfDay && window.end.zone === null && ends.end.when.zone !== null) return null;
   const kind = isHalfDay ? 'am-pm-mismatch' : 'prose-vs-timeline-offset';
@@ -75,6 +74,16 @@ const shifted = (window: WindowWords, sentence: Sentence, facts: Facts): Conflic
   const by = Math.round(last / 60_000) * 60_000;
   const message = `The text says “${window.words}”, the timeline ${range}: both ends are ${offByWords(by)} in the text${isHalfDay ? ', half a day, as when am and pm are mixed up' : ', as when a zone was converted wrongly'}.`;
   return { kind, sentence, words: window, other, by, message };
+};
+
+/** Whole half hours, as zones differ by, to the minute. */
+const isWhole = (by: number): boolean => distanceTo(by, half) <= 60_000;
+
+const isHour = (by: number): boolean => distanceTo(by, half * 2) <= 360_000;
+
+const distanceTo = (by: number, step: number): number => {
+  const rest = Math.abs(by) % step;
+  return Math.min(rest, step - rest);
 };
 
 /** One end as in the timeline, the other nowhere in it, although the timeline says plainly when that was. */

@@ -27,7 +27,7 @@ export const readDates = (text: string, language: string): readonly DateWords[] 
 const isDate = (words: string, after: string, language: string): boolean => {
   if (/^\d{8}/.test(words)) return false;
   const months = (words.match(/\p{L}{3,10}/gu) ?? []).filter((word) => monthNamed(word) !== null);
-  if (months.length === 0) return /\d{4}/.test(words) && !/^[.\d]/.test(after);
+  if (months.length === 0) return /\d{4}/.test(words) && !/^\.?\d/.test(after);
   const isEnglish = months.some((word) => english.test(word));
   if (language === 'en') return isEnglish && months.some((word) => /^\p{Lu}/u.test(word));
   return true;
