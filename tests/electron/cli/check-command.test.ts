@@ -74,6 +74,23 @@ describe('debrief check', () => {
     expect(JSON.parse(out.join('\n'))).toEqual([]);
   });
 
+  it('--json names both statements and how far apart they are', async () => {
+    const text = sound
+      .replace('## Timeline', 'The outage of cards lasted from 10:14 to 11:05 CET.\n\n## Timeline')
+      .replace('First alerts fire', 'Outage of cards begins');
+    expect(
+      await run(['check', file(text.replace('10:14 to 11:05 CET', '9:14 to 10:05 CET').replace('Fixed', 'Service restored')), '--json']),
+    ).toBe(1);
+    expect(JSON.parse(out.join('\n'))).toEqual([
+      expect.objectContaining({
+        rule: 'prose-vs-timeline-zone',
+        severity: 'error',
+        between: ['9:14 to 10:05 CET', '2026-03-14 09:14 – 2026-03-14 10:05'],
+        offsetMinutes: -60,
+      }),
+    ]);
+  });
+
   it('of a file that is missing fails with a sentence', async () => {
     expect(await run(['check', path.join(folder, 'none.md')])).toBe(2);
     expect([out, complaints.join('\n')]).toEqual([[], expect.stringMatching(/could not be read/)]);
