@@ -1,5 +1,6 @@
 import { daysBetween, localMillis } from '../../time/local-time.ts';
 import { dateOf } from '../../time/read-chosen-date.ts';
+import { secondsOf } from '../../time/read-placed.ts';
 import type { CalendarDate, ClockTime } from '../../time/when.ts';
 import type { ClockWords, DateWords } from '../prose/sentence.ts';
 import type { Moment } from './moment.ts';
@@ -17,37 +18,68 @@ export const datesOf = (words: DateWords | null, near: CalendarDate | null): rea
  * Without a date it is on the day that brings the two closest; without a zone, or with one the moment lacks, the clocks are compared as they show.
  */
 export const offBy = (clock: ClockWords, moment: Moment, near: CalendarDate | null): number | null => {
-  const { when } = moment;
+  const { when, instants } = moment;
   if (when.time === null || when.precision === 'date' || when.precision === 'none') return null;
-  const dates = datesOf(clock.date, near);
-  const times = timesOf(clock);
-  const differences: number[] = [];
-  const instants = clock.zone === null || when.date === null ? [] : moment.instants;
-  if (clock.zone !== null && instants.length > 0 && when.date !== null) {
-    for (const date of dates.length > 0 ? dates : [when.date]) {
-      for (const time of times) {
-        for (const offset of offsetsOf(clock.zone, date, time)) {
-          const at = localMillis(date, time) + clock.dayShift * day - offset * 60_000;
-          for (const instant of instants) differences.push(dates.length > 0 ? at - instant : wrap(at - instant));
-        }
-      }
+  if (clock.zone === null || when.date === null || instants.length === 0) return asShown(clock, moment, near);
+  const { dates, instantsOn } = preparedOf(clock, near);
+  let found: number | null = null;
+  for (const at of instantsOn(dates.length > 0 ? null : when.date)) {
+    for (const instant of instants) {
+      const by = dates.length > 0 ? at - instant : wrap(at - instant);
+      if (found === null || Math.abs(by) < Math.abs(found)) found = by;
     }
-    return smallest(differences);
   }
-  return asShown(clock, moment, near);
+  return found;
 };
 
 /** The same as both clocks show it, zones left out of account. */
 export const asShown = (clock: ClockWords, { when }: Moment, near: CalendarDate | null): number | null => {
   if (when.time === null) return null;
+  const { dates, seconds } = preparedOf(clock, near);
+  const own = secondsOf(when.time) * 1000;
+  let found: number | null = null;
+  const take = (by: number): void => {
+    if (found === null || Math.abs(by) < Math.abs(found)) found = by;
+  };
+  for (const one of seconds) {
+    const by = one * 1000 - own;
+    if (dates.length === 0 || when.date === null) take(wrap(by));
+    else for (const date of dates) take(by + daysBetween(when.date, date) * day);
+  }
+  return found;
+};
+
+type Prepared = {
+  readonly dates: readonly CalendarDate[];
+  /** The seconds since midnight that it can mean; more than a day's for "24:00". */
+  readonly seconds: readonly number[];
+  /** The instants that it can mean on its own dates (null), or on a given one. */
+  readonly instantsOn: (date: CalendarDate | null) => readonly number[];
+};
+
+/** A time is compared with every event: what it can mean is worked out once. */
+const prepared = new WeakMap<ClockWords, Prepared>();
+
+const preparedOf = (clock: ClockWords, near: CalendarDate | null): Prepared => {
+  const before = prepared.get(clock);
+  if (before !== undefined) return before;
   const dates = datesOf(clock.date, near);
-  const base = when.date ?? dates[0] ?? ('2000-01-01' as CalendarDate);
-  const differences = timesOf(clock).flatMap((time) => {
-    const clockTime = localMillis(base, time) - localMillis(base, when.time ?? time) + clock.dayShift * day;
-    if (dates.length === 0 || when.date === null) return [wrap(clockTime)];
-    return dates.map((date) => clockTime + daysBetween(base, date) * day);
-  });
-  return smallest(differences);
+  const times = timesOf(clock);
+  const known = new Map<CalendarDate | null, readonly number[]>();
+  const instantsOn = (given: CalendarDate | null): readonly number[] => {
+    const found = known.get(given);
+    if (found !== undefined) return found;
+    const made = (given === null ? dates : [given]).flatMap((date) =>
+      times.flatMap((time) =>
+        offsetsOf(clock.zone ?? '', date, time).map((offset) => localMillis(date, time) + clock.dayShift * day - offset * 60_000),
+      ),
+    );
+    known.set(given, made);
+    return made;
+  };
+  const made: Prepared = { dates, seconds: times.map((time) => secondsOf(time) + clock.dayShift * 86_400), instantsOn };
+  prepared.set(clock, made);
+  return made;
 };
 
 /** "4:05" without am or pm is often the afternoon's. */
@@ -60,10 +92,4 @@ const timesOf = ({ time, meridiem, words }: ClockWords): readonly ClockTime[] =>
 const wrap = (difference: number): number => {
   const rest = ((difference % day) + day) % day;
   return rest > halfDay ? rest - day : rest;
-};
-
-const smallest = (differences: readonly number[]): number | null => {
-  let found: number | null = null;
-  for (const one of differences) if (found === null || Math.abs(one) < Math.abs(found)) found = one;
-  return found;
 };
