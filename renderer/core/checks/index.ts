@@ -30,12 +30,17 @@ import { proseVsTimelineOffset } from './prose-timeline/prose-vs-timeline-offset
 import { proseVsTimelineTime } from './prose-timeline/prose-vs-timeline-time.ts';
 import { proseVsTimelineWindow } from './prose-timeline/prose-vs-timeline-window.ts';
 import { proseVsTimelineZone } from './prose-timeline/prose-vs-timeline-zone.ts';
+import { headingLevelSkipped } from './publishing/heading-level-skipped.ts';
+import { privateMatter } from './publishing/private-matter.ts';
+import { unsafeLink } from './publishing/unsafe-link.ts';
 import { sortFindings } from './sort-findings.ts';
 import { headingWithoutContent } from './texts/heading-without-content.ts';
 import { leftoverWords } from './texts/leftover-words.ts';
 import { eventWithoutZone } from './times/event-without-zone.ts';
 import { timeDoesNotExist } from './times/time-does-not-exist.ts';
 import { timeHappenedTwice } from './times/time-happened-twice.ts';
+import { blameWords } from './wording/blame-words.ts';
+import { weaselWords } from './wording/weasel-words.ts';
 import { ambiguousZone } from './zones/ambiguous-zone.ts';
 import { dualZoneConflict } from './zones/dual-zone-conflict.ts';
 import { headerZoneVsQuotedTime } from './zones/header-zone-vs-quoted-time.ts';
@@ -86,6 +91,9 @@ export const adviceRules: readonly FactRule[] = [
   headingWithoutContent,
 ];
 
+/** The rules about publishing and wording: advice that is asked for, since most good reports have some of it. */
+export const publishingRules: readonly FactRule[] = [privateMatter, unsafeLink, headingLevelSkipped, blameWords, weaselWords];
+
 /** Every rule, in the order in which their findings stand at one place. */
 export const rules: readonly FactRule[] = [...contradictionRules, ...adviceRules];
 
@@ -95,6 +103,10 @@ export const runChecks = (report: Report, context: CheckContext = noContext): re
 /** What the report contradicts itself in, without advice on what it lacks. */
 export const findContradictions = (report: Report, context: CheckContext = noContext): readonly Finding[] =>
   run(report, context, contradictionRules);
+
+/** All that can be said about a report, what to look at before it is published included. */
+export const findEverything = (report: Report, context: CheckContext = noContext): readonly Finding[] =>
+  run(report, context, [...rules, ...publishingRules]);
 
 const run = (report: Report, context: CheckContext, chosen: readonly FactRule[]): readonly Finding[] => {
   const facts = readFacts(report, context);

@@ -9,6 +9,9 @@ import { slipsInText } from './slips-in-text.ts';
 
 const farthest = 300;
 
+/** Farther than this from the others even with another year, an entry is background: a rule that took effect, a bug that was introduced. */
+const background = 40;
+
 /** A date that is probably a slip: its year or month stands out among the others, or day and month are swapped. */
 export const dateTypo: FactRule = ({ events }, facts) => {
   const dates = events.flatMap(({ when }) => when.date ?? []).toSorted((a, b) => dayNumber(a) - dayNumber(b));
@@ -33,10 +36,13 @@ const findingsOf = (event: TimelineEvent, middle: CalendarDate): readonly Findin
   const { date } = event.when;
   const days = date === null ? 0 : daysBetween(middle, date);
   if (date === null || Math.abs(days) <= farthest) return [];
+  const fix = fixFor(event, date, middle);
+  const likely = fix?.change.kind === 'change-event' ? fix.change.when.date : null;
+  if (likely !== null && Math.abs(daysBetween(middle, likely)) > background) return [];
   const side = days < 0 ? 'before' : 'after';
   const message = `${showDate(date, 'en', 'medium')} is ${count(Math.abs(days), 'day')} ${side} the middle of the timeline (${showDate(middle, 'en', 'medium')}): is the year right?`;
   const place = { kind: 'event', id: event.id } as const;
-  return [{ rule: 'date-typo', severity: 'warning', place, message, between: [date, middle], fix: fixFor(event, date, middle) }];
+  return [{ rule: 'date-typo', severity: 'warning', place, message, between: [date, middle], fix }];
 };
 
 /** The same day in the year that comes nearest to the others. */

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../time/when.ts';
 import { daysOutside, type Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/off-by.ts';
 import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
+import { wordsForDate } from '../facts/words-for-date.ts';
 import type { Finding } from '../finding.ts';
 import type { DateWords, Sentence } from '../prose/sentence.ts';
 
@@ -59,11 +60,12 @@ const slipsInLabels = ({ labels, sentences, near }: Facts): readonly Finding[] =
 const slipOf = (words: DateWords, { passage }: Sentence, facts: Facts): Finding | null => {
   const [only, ...others] = datesOf(words, facts.near);
   const outside = only === undefined ? null : daysOutside(only, facts);
-  if (only === undefined || outside === null || outside === 0 || others.some((date) => daysOutside(date, facts) === 0)) return null;
+  if (only === undefined || outside === null || [only, ...others].some((date) => facts.eventDates.includes(date))) return null;
   const hasYear = words.candidates.every(({ year }) => year !== null);
   const sameDay = facts.eventDates.find((date) => date.slice(5) === only.slice(5));
-  const isYear = hasYear && sameDay !== undefined && Math.abs(outside) > farthest;
+  const isYear = hasYear && sameDay !== undefined && Math.abs(daysBetween(only, sameDay)) > farthest;
   const swapped = toCalendarDate(`${only.slice(0, 4)}-${only.slice(8)}-${only.slice(5, 7)}`);
+  if (outside === 0 && !isYear) return null;
   const isSwap = swapped !== null && swapped !== only && facts.eventDates.includes(swapped) && /^[\d./-]+$/.test(words.words);
   if (!isYear && !isSwap) return null;
   const likely: CalendarDate | undefined = isYear ? sameDay : (swapped ?? undefined);
@@ -71,5 +73,12 @@ const slipOf = (words: DateWords, { passage }: Sentence, facts: Facts): Finding 
   const days = Math.abs(daysBetween(only, likely));
   const why = isYear ? 'the year is the likely slip' : 'day and month are likely swapped';
   const message = `“${words.words}” is ${days} days from ${showDate(likely, 'en', 'medium')} in the timeline: ${why}.`;
-  return { rule: 'date-typo', severity: 'error', place: passage.placeOf(words.words), message, between: [words.words, likely], fix: null };
+  return {
+    rule: 'date-typo',
+    severity: 'error',
+    place: passage.placeOf(words.words),
+    message,
+    between: [words.words, wordsForDate(likely, facts)],
+    fix: null,
+  };
 };

@@ -1,3 +1,4 @@
+import { weekdayNamed } from '../../time/date-names.ts';
 import { weekdayOf } from '../../time/read-chosen-date.ts';
 import { showDate } from '../../time/show-date.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
@@ -33,7 +34,14 @@ const findingOf = (words: DateWords, place: Place, { near }: Facts): Finding | n
   const [date] = dates;
   if (date === undefined || dates.some((one) => weekdayOf(one) === words.weekday)) return null;
   const message = `${showDate(date, 'en', 'medium')} was a ${weekdayNames[weekdayOf(date)]}, not a ${weekdayNames[words.weekday]}: one of the two in “${words.words}” is wrong.`;
-  return { rule, severity: 'error', place, message, between: [words.words, weekdayNames[weekdayOf(date)] ?? ''], fix: null };
+  return { rule, severity: 'error', place, message, between: halves(words.words), fix: null };
+};
+
+/** The weekday and the date, as written. */
+const halves = (words: string): readonly [string, string] => {
+  const weekday = words.match(/\p{L}{2,12}/gu)?.find((word) => weekdayNamed(word) !== null) ?? words;
+  const rest = words.replace(weekday, '').replace(/^[\s.,(]+|[\s,)]+$/gu, '');
+  return [weekday, rest === '' ? words : rest];
 };
 
 const ofNote = (message: string, words: string): Finding => ({

@@ -38,13 +38,9 @@ const ofSentence = (sentence: Sentence, before: readonly Sentence[], facts: Fact
     const [other, ...more] = sentence.clocks.filter(({ to }) => to <= length.from);
     if (isAfter && own[0] !== undefined && other !== undefined && more.length === 0) return between(own[0], other, length, sentence, facts);
     const earlier = [...before.flatMap(({ clocks }) => clocks), ...sentence.clocks.filter(({ to }) => to <= length.from)];
-    // "At 13:45, 25 minutes after the alert": the sentence's own time is the later one.
-    const target =
-      isAfter && own.length === 0
-        ? sentence.clocks.find(({ to }) => to <= length.from && length.from - to <= 12)
-        : isAfter
-          ? undefined
-          : own[0];
+    // "At 13:45, 25 minutes after the alert" and "at 9:31, 17 minutes later": the sentence's own time is the later one.
+    const just = own.length === 0 ? sentence.clocks.find(({ to }) => to <= length.from && length.from - to <= 12) : undefined;
+    const target = just ?? (isAfter ? undefined : own[0]);
     const others = earlier.filter((clock) => clock !== target);
     if (target === undefined || others.length === 0 || (isAfter && others.length > 1)) return [];
     const spans = others.flatMap((clock) => spanOf(pair(clock, target), facts.near).lengths);
@@ -53,15 +49,7 @@ const ofSentence = (sentence: Sentence, before: readonly Sentence[], facts: Fact
     const from = others.at(-1);
     if (from === undefined) return [];
     const message = `From ${from.words} to ${target.words} it is ${showDuration(span as Duration)}, not “${length.words}”.`;
-    return [
-      found(
-        message,
-        sentence.passage.placeOf(length.words),
-        `${length.words} later`,
-        `${from.words} – ${target.words}`,
-        length.millis - span,
-      ),
-    ];
+    return [found(message, sentence.passage.placeOf(length.words), length.words, `${from.words} – ${target.words}`, length.millis - span)];
   });
 };
 
@@ -72,7 +60,7 @@ const between = (from: ClockWords, to: ClockWords, length: LengthWords, sentence
   if (span === undefined || span > 43_200_000 || lengths.some((actual) => fits(hedge(length, to), actual))) return [];
   const message = `From ${from.words} to ${to.words} it is ${showDuration(span as Duration)}, not “${length.words}”.`;
   const place = sentence.passage.placeOf(length.words);
-  return [found(message, place, `${length.words} after`, `${from.words} – ${to.words}`, length.millis - span)];
+  return [found(message, place, length.words, `${from.words} – ${to.words}`, length.millis - span)];
 };
 
 const isClaim = ({ to, manner }: LengthWords, sentence: Sentence): boolean =>
@@ -107,7 +95,7 @@ const ofEvents: FactRule = ({ events }, { sentences }) => {
     if (event === undefined || last === undefined || span === undefined || spans.some((actual) => fits(length, actual))) return [];
     const message = `From ${last.when.entered} to ${event.when.entered} it is ${showDuration(span)}, not “${length.words}”.`;
     const between = `${last.when.entered} – ${event.when.entered}`;
-    return [found(message, place, `${length.words} later`, between, length.millis - span)];
+    return [found(message, place, length.words, between, length.millis - span)];
   });
 };
 

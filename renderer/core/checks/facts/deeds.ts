@@ -18,7 +18,7 @@ export type Deed =
 const patterns: readonly (readonly [Deed, RegExp])[] = [
   [
     'begin',
-    /(?<!\p{L})(?:beg[aiu]ns?|beginning|start(?:s|ed|ing)?|onset|commence[sd]?|first (?:errors?|failures?)|occurred|beginnt|begann|begonnen|commenc\p{L}+|débuté?|début|comenzó|comienza|empezó|inició|inicio)\b/iu,
+    /(?<!\p{L})(?:beg[aiu]ns?|beginning|start(?:s|ed|ing)?|onset|commence[sd]?|first (?:errors?|failures?)|occurred|beginnt?|begann|begonnen|commenc\p{L}+|débuté?|début|comenzó|comienza|empezó|inició|inicio)\b/iu,
   ],
   [
     'detect',
@@ -73,7 +73,7 @@ export const deedsIn = (words: string): ReadonlySet<Deed> =>
   new Set(patterns.flatMap(([deed, pattern]) => (pattern.test(words) ? [deed] : [])));
 
 const impact =
-  /(?<!\p{L})(?:no (?:wired|wireless|network|internet|access|service|connection|results)|without (?:service|access)|unable to|could(?: not|n['’]t)|can(?:not|['’]t)|latenc\p{L}+|timeouts?|slow\p{L}*|delay\p{L}*|outages?|incidents?|degrad\p{L}+|disrupt\p{L}+|interrupt\p{L}+|impact\p{L}*|downtime|unavailab\p{L}+|errors?|failures?|fail(?:s|ed|ing)?|affected|issues?|problems?|down|offline|inaccessible|unreachable|ausf[aä]ll\p{L}*|störung\p{L}*|beeinträchtig\p{L}*|nicht (?:erreichbar|verfügbar)|pannes?|coupures?|indisponib\p{L}+|dégradation\p{L}*|perturb\p{L}+|caídas?|interrupci\p{L}+|degradaci\p{L}+|indisponibilidad|no (?:estuvo|estaba|est[aá]) disponible|no disponib\p{L}+|retras\p{L}+|retards?|verzöger\p{L}+|afectad[oa]s?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:no (?:wired|wireless|network|internet|access|service|connection|results)|without (?:service|access)|unable to|could(?: not|n['’]t)|can(?:not|['’]t)|latenc\p{L}+|timeouts?|slow\p{L}*|delay\p{L}*|outages?|incidents?|degrad\p{L}+|disrupt\p{L}+|interrupt\p{L}+|impact\p{L}*|downtime|unavailab\p{L}+|errors?|failures?|fail(?:s|ed|ing)?|affected|issues?|problems?|down|offline|inaccessible|unreachable|ausgefallen|ausf[aä]ll\p{L}*|störung\p{L}*|beeinträchtig\p{L}*|nicht (?:erreichbar|verfügbar)|pannes?|coupures?|indisponib\p{L}+|dégradation\p{L}*|perturb\p{L}+|caídas?|interrupci\p{L}+|degradaci\p{L}+|indisponibilidad|no (?:estuvo|estaba|est[aá]) disponible|no disponib\p{L}+|retras\p{L}+|retards?|verzöger\p{L}+|afectad[oa]s?)(?!\p{L})/iu;
 
 /** Whether some words tell of a service that failed. */
 export const namesImpact = (words: string): boolean => impact.test(words);

@@ -5,17 +5,13 @@ import type { Sentence } from '../prose/sentence.ts';
 
 const fewest = 3;
 
-/** The updates of a status page, each of which bears its date and time on a line of its own, below its words; none where fewer than three do. */
+/** The updates of a status page, each of which bears its date and time on a line of its own: when they were posted, not what happened then. None where fewer than three do. */
 export const stampedEvents = (sentences: readonly Sentence[], language: string): readonly TimelineEvent[] => {
   const events: TimelineEvent[] = [];
-  let text: string[] = [];
   for (const sentence of sentences) {
     const { words, clocks, dates } = sentence;
     const isStamp = clocks.length === 1 && dates.length === 1 && words.length < 60 && rest(sentence).length <= 3;
-    if (!isStamp) {
-      text.push(words);
-      continue;
-    }
+    if (!isStamp) continue;
     const read = readWhen(words.replace(/^(?:posted|updated)\b[^\d]{0,12}?(?=\p{L}{3})/iu, ''), {
       date: null,
       zone: null,
@@ -24,9 +20,8 @@ export const stampedEvents = (sentences: readonly Sentence[], language: string):
     });
     if (read.kind === 'read' && read.when.date !== null && read.when.time !== null) {
       const at = String(events.length).padStart(4, '0');
-      events.push({ ...newEvent({ ...read.when, entered: words }, text.join(' ')), id: `stamp-${at}` as Id, rank: at });
+      events.push({ ...newEvent({ ...read.when, entered: words }, ''), id: `stamp-${at}` as Id, rank: at });
     }
-    text = [];
   }
   return events.length >= fewest ? events : [];
 };

@@ -48,6 +48,9 @@ const fitsWithout = (events: readonly TimelineEvent[], at: number, out: number, 
 const isRestart = (events: readonly TimelineEvent[], at: number, newestFirst: boolean): boolean => {
   const rest = events.slice(at);
   const toStart = step(events[0], events[at]);
+  const onward = step(events[at - 1], events[at + 1]);
+  // One entry astray is followed by one that goes on from before.
+  if (onward === null || (newestFirst ? onward <= 0 : onward >= 0)) return false;
   return at >= 2 && rest.length >= 3 && toStart !== null && (newestFirst ? toStart >= -minute : toStart <= minute);
 };
 

@@ -16,14 +16,17 @@ type Ends = { readonly start: Moment; readonly end: Moment };
 export const windowConflict = (window: WindowWords, sentence: Sentence, facts: Facts): Conflict | null => {
   const { start, end } = window;
   const { moments, near } = facts;
-  const isMet = (clock: ClockWords): boolean =>
+  const isMet = (clock: ClockWords, leeway: number): boolean =>
     moments.some((moment) => {
       const by = offBy(clock, moment, near);
-      return by !== null && Math.abs(by) <= leewayOf(clock);
+      return by !== null && Math.abs(by) <= leeway;
     });
-  const [startMet, endMet] = [isMet(start), isMet(end)];
-  if (startMet && endMet) return null;
-  return zoneSlip(window, sentence, facts) ?? shifted(window, sentence, facts) ?? otherEnd(window, sentence, facts, startMet, endMet);
+  const isRoughly = isMet(start, leewayOf(start)) && isMet(end, leewayOf(end));
+  const slip = isRoughly ? null : (zoneSlip(window, sentence, facts) ?? shifted(window, sentence, facts));
+  if (slip !== null) return slip;
+  // Nearly the time of some other entry is no excuse where the entry that is meant is plain.
+  const closely = (clock: ClockWords): number => (clock.approx ? leewayOf(clock) : Math.min(leewayOf(clock), 180_000));
+  return otherEnd(window, sentence, facts, isMet(start, closely(start)), isMet(end, closely(end)));
 };
 
 /** The same clock times, both of them, under another zone. */

@@ -47,7 +47,8 @@ const datesFor = (
   const own = datesOf(dates[0] ?? dateAbove, facts.near);
   if (own.length > 0) return own;
   if (event != null) return [event];
-  return facts.eventDates.length > 0 ? facts.eventDates : seasons;
+  if (facts.eventDates.length > 0) return facts.eventDates;
+  return facts.near === null ? seasons : [facts.near];
 };
 
 const ofSentence = (sentence: Sentence, dates: readonly CalendarDate[], facts: Facts): readonly Finding[] => [

@@ -1,13 +1,12 @@
 import type { Report, TimelineEvent } from '../../report/report.ts';
 import { readZone, type ZoneNote } from '../../time/read-zone.ts';
-import type { CalendarDate, When, Zone } from '../../time/when.ts';
+import type { When, Zone } from '../../time/when.ts';
 import { zoneName } from '../../time/zone-place.ts';
 import { isZoneAbbreviation } from '../../time/zone-words.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/off-by.ts';
 import type { Finding } from '../finding.ts';
-import { momentWords } from '../words/moment-words.ts';
 import { explainedIn, seasonNote } from './season-note.ts';
 
 const rule = 'zone-season-mismatch';
@@ -28,8 +27,8 @@ export const zoneSeasonMismatch: FactRule = (report, facts) => {
           change: { lastUpdated: when },
         }));
   const ofTimes = [...together(events), ...updated];
-  const named = new Set(ofTimes.map(({ between }) => between?.[0].match(/\p{L}+$/u)?.[0] ?? ''));
-  const inText = ofText(report, facts, explained).filter(({ between }) => !named.has(between?.[0].match(/\p{L}+\)?$/u)?.[0] ?? ''));
+  const named = new Set(ofTimes.map(({ between }) => between?.[1] ?? ''));
+  const inText = ofText(report, facts, explained).filter(({ between }) => !named.has(between?.[1] ?? ''));
   return [...ofTimes, ...inText, ...(ofTimes.length + inText.length > 0 ? [] : ofNotes(facts, explained))];
 };
 
@@ -60,7 +59,7 @@ const findingsOf = (
   if (noted === null) return [];
   const { likely, message } = noted.note;
   const fix = likely === null ? null : { label: `Read as ${zoneName(likely)}`, change: changeTo({ ...when, zone: likely }) };
-  const between = [noted.words, momentWords({ ...when, end: null, time: null, precision: 'date' })] as const;
+  const between = [when.entered, noted.words] as const;
   return [{ rule, severity: 'warning', place, message, between, fix }];
 };
 
@@ -94,9 +93,9 @@ function* zoneWordsIn(entered: string): Generator<string> {
 /** The zones named in the text and over the timeline, each abbreviation once. */
 const ofText = (report: Report, facts: Facts, explained: ReadonlySet<string>): readonly Finding[] => {
   const found = new Map<string, Finding>();
-  const add = (words: string, fragment: string, place: Finding['place'], note: ZoneNote | null, date: CalendarDate): void => {
+  const add = (words: string, fragment: string, place: Finding['place'], note: ZoneNote | null): void => {
     if (note === null || found.has(words)) return;
-    found.set(words, { rule, severity: 'warning', place, message: note.message, between: [fragment, date], fix: null });
+    found.set(words, { rule, severity: 'warning', place, message: note.message, between: [fragment, words], fix: null });
   };
   const heading = facts.declaredZone;
   const [first, last] = [facts.eventDates[0] ?? facts.assumedDate, facts.eventDates.at(-1) ?? facts.assumedDate];
@@ -104,8 +103,7 @@ const ofText = (report: Report, facts: Facts, explained: ReadonlySet<string>): r
     const passage = facts.passages.find(({ raw, source }) => raw.includes(heading) && (source === 'heading' || source === 'body'));
     // A timeline across the change of clocks may well name either.
     const notes = [first, last].map((date) => seasonNote(heading, { date, time: null }, report.details.zone, explained));
-    if (passage !== undefined && notes.every((note) => note !== null))
-      add(heading, heading, passage.placeOf(heading), notes[0] ?? null, first);
+    if (passage !== undefined && notes.every((note) => note !== null)) add(heading, heading, passage.placeOf(heading), notes[0] ?? null);
   }
   for (const { clocks, passage, dateAbove } of facts.sentences) {
     for (const clock of clocks) {
@@ -113,9 +111,8 @@ const ofText = (report: Report, facts: Facts, explained: ReadonlySet<string>): r
       const written = datesOf(clock.date ?? dateAbove, facts.near);
       const dates = written.length > 0 ? written : [first, last].flatMap((one) => one ?? []);
       const notes = dates.map((date) => seasonNote(clock.zone ?? '', { date, time: clock.time }, report.details.zone, explained));
-      const [date] = dates;
-      if (date !== undefined && notes.every((note) => note !== null))
-        add(clock.zone, clock.words, passage.placeOf(clock.words), notes[0] ?? null, date);
+      if (notes.length > 0 && notes.every((note) => note !== null))
+        add(clock.zone, clock.words, passage.placeOf(clock.words), notes[0] ?? null);
     }
   }
   return [...found.values()];
