@@ -1,6 +1,8 @@
 import type { Finding, Severity } from '../../renderer/core/checks/finding.ts';
-import { runChecks } from '../../renderer/core/checks/index.ts';
-import type { Command, Outcome } from './command.ts';
+import { answerCheckLines } from './check-lines.ts';
+import { type Command, misused, type Outcome } from './command.ts';
+import { describeFinding } from './describe-finding.ts';
+import { findingsIn } from './findings-in.ts';
 import { readArguments } from './read-arguments.ts';
 import { readingOptions, readingUsage, readReportInput } from './report-input.ts';
 
@@ -9,25 +11,35 @@ const words: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Wa
 const line = ({ severity, message, rule }: Finding): string => `${words[severity]}: ${message.replace(/\s*\n\s*/g, ' / ')} [${rule}]`;
 
 const run = async (args: readonly string[]): Promise<Outcome> => {
-  const given = readArguments(args, readingOptions, ['json']);
+  const given = readArguments(args, readingOptions, ['json', 'jsonl', 'all']);
   if (given.kind === 'usage') return given;
+  const all = given.switches.has('all');
+  if (given.switches.has('jsonl')) {
+    if (given.files.length > 0) return misused('--jsonl reads standard input; name no file.');
+    await answerCheckLines(process.stdin, { ...given.options, all }, (answer) => console.log(answer));
+    return { kind: 'done' };
+  }
   const read = await readReportInput(given.files, given.options);
+  if (read.kind === 'failed') return { ...read, kind: 'unreadable' };
   if (read.kind !== 'report') return read;
-  const findings = runChecks(read.report);
-  if (given.switches.has('json')) console.log(JSON.stringify(findings, null, 2));
+  const findings = findingsIn(read, given.options.date, all);
+  if (given.switches.has('json')) console.log(JSON.stringify(findings.map(describeFinding), null, 2));
   else console.log(findings.length === 0 ? 'Nothing found.' : findings.map(line).join('\n'));
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  if (errors === 0) return { kind: 'done' };
-  return { kind: 'failed', reason: errors === 1 ? 'One error is to be settled.' : `${errors} errors are to be settled.` };
+  return { kind: findings.length === 0 ? 'done' : 'found' };
 };
 
-/** `debrief check`: what the checks find in a report; fails when an error is among it. */
+/** `debrief check`: what a report contradicts itself in; exit code 0 when nothing, 1 with findings, 2 when it can't be read. */
 export const checkCommand: Command = {
-  summary: 'check a report file for odd times, order and gaps; exit code 1 when there are errors',
+  summary: 'check a report for times, zones, dates and figures that contradict each other',
   usage: `debrief check FILE [options]
+       debrief check --jsonl [options] < FILE
 
   FILE                a report as text, Markdown or HTML; - reads standard input
   --json              print the findings as JSON
-  ${readingUsage}`,
+  --jsonl             read one {"text", "name", "date", "zone", "locale"} a line from standard input, print one list of findings a line
+  --all               with advice on what is missing or unfinished, not only contradictions
+  ${readingUsage}
+
+  Exit code: 0 nothing found, 1 findings, 2 the file can't be read`,
   run,
 };

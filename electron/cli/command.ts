@@ -1,7 +1,12 @@
-/** How a command ended: `usage` is a mistake in its arguments, `failed` anything else that is not as it should be; both with a sentence. */
+/**
+ * How a command ended: `usage` is a mistake in its arguments, `failed` anything else that is not as it should be, `unreadable` an input that
+ * a check can't judge, each with a sentence; `found` is a check that printed findings.
+ */
 export type Outcome =
   | { readonly kind: 'done' }
+  | { readonly kind: 'found' }
   | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'unreadable'; readonly reason: string }
   | { readonly kind: 'usage'; readonly reason: string };
 
 /** One command of the command line. */

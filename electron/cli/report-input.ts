@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { IntakeResult } from '../../renderer/core/intake/intake.ts';
+import type { IntakeNote, IntakeResult } from '../../renderer/core/intake/intake.ts';
 import { readReport } from '../../renderer/core/intake/read-report.ts';
 import type { Id, Report } from '../../renderer/core/report/report.ts';
 import { toCalendarDate } from '../../renderer/core/time/local-time.ts';
@@ -18,24 +18,42 @@ export const readingUsage = `--zone ZONE         the zone of times that name non
 /** Today by this computer's clock and zone. */
 const today = () => toCalendarDate(new Intl.DateTimeFormat('sv-SE').format(new Date()));
 
-/** The report in a file (or on standard input, for `-`); what the reading noted goes to stderr. */
-export const readReportInput = async (
-  files: readonly string[],
-  options: Readonly<Partial<Record<(typeof readingOptions)[number], string>>>,
-): Promise<{ readonly kind: 'report'; readonly report: Report } | Exclude<Outcome, { readonly kind: 'done' }>> => {
-  const [file] = files;
-  if (file === undefined || files.length > 1) return { kind: 'usage', reason: 'Name one file to read (or - for standard input).' };
+type ReadingOptions = Readonly<Partial<Record<(typeof readingOptions)[number], string>>>;
+
+/** A report with the name of its file and what the reading noted. */
+export type ReadInput = {
+  readonly kind: 'report';
+  readonly report: Report;
+  readonly name: string | null;
+  readonly notes: readonly IntakeNote[];
+};
+
+/** A report that couldn't be had: a wrong option, or an input that holds none; each with a sentence. */
+export type NoReport = Extract<Outcome, { readonly kind: 'usage' | 'failed' }>;
+
+/** The report in a text. */
+export const readReportText = (text: string, name: string | null, options: ReadingOptions): ReadInput | NoReport => {
   const zone = zoneSetting(options.zone);
   if (zone.kind === 'usage') return zone;
   const date = dateSetting(options.date);
   if (date.kind === 'usage') return date;
   const locale = localeSetting(options.locale);
   if (locale.kind === 'usage') return locale;
+  const context = { zone: zone.value, locale: locale.value, today: date.value ?? today(), newId: () => randomUUID() as string as Id };
+  const read: IntakeResult = readReport({ name, text, format: 'guess' }, context);
+  return read.kind === 'refused' ? { kind: 'failed', reason: read.reason } : { ...read, name };
+};
+
+/** The report in a file (or on standard input, for `-`); what the reading noted goes to stderr. */
+export const readReportInput = async (files: readonly string[], options: ReadingOptions): Promise<ReadInput | NoReport> => {
+  const [file] = files;
+  if (file === undefined || files.length > 1) return { kind: 'usage', reason: 'Name one file to read (or - for standard input).' };
+  // Wrong options are told before a file is asked for.
+  const [zone, date, locale] = [zoneSetting(options.zone), dateSetting(options.date), localeSetting(options.locale)];
+  for (const setting of [zone, date, locale]) if (setting.kind === 'usage') return setting;
   const input: Input = await readInput(file);
   if (input.kind === 'failed') return input;
-  const context = { zone: zone.value, locale: locale.value, today: date.value ?? today(), newId: () => randomUUID() as string as Id };
-  const read: IntakeResult = readReport({ name: input.name, text: input.text, format: 'guess' }, context);
-  if (read.kind === 'refused') return { kind: 'failed', reason: read.reason };
-  for (const note of read.notes) console.error(`Note: ${note.message}`);
+  const read = readReportText(input.text, input.name, options);
+  if (read.kind === 'report') for (const note of read.notes) console.error(`Note: ${note.message}`);
   return read;
 };

@@ -16,7 +16,7 @@ const overview = (): string => {
 
 const isHelp = (word: string | undefined): boolean => word === '--help' || word === '-h' || word === 'help';
 
-/** Runs the command that the arguments name and answers the exit code: 0 done, 1 failed, 2 wrong arguments. */
+/** Runs the command that the arguments name and answers the exit code: 0 done, 1 failed or findings, 2 wrong arguments or a file that a check can't read. */
 export const run = async (args: readonly string[]): Promise<number> => {
   const [name, ...rest] = args;
   if (isHelp(name)) {
@@ -36,6 +36,11 @@ export const run = async (args: readonly string[]): Promise<number> => {
   switch (outcome.kind) {
     case 'done':
       return 0;
+    case 'found':
+      return 1;
+    case 'unreadable':
+      console.error(outcome.reason);
+      return 2;
     case 'failed':
       console.error(outcome.reason);
       return 1;

@@ -28,6 +28,10 @@ export type Finding = {
   readonly place: Place;
   /** A sentence for the user: what is odd, with the times or words that show it. */
   readonly message: string;
+  /** The two statements that don't agree, in the report's own words; absent where nothing was compared. */
+  readonly between?: readonly [string, string];
+  /** How far apart they are, in minutes, the first minus the second; absent where that has no meaning. */
+  readonly offsetMinutes?: number;
   readonly fix: null | { readonly label: string; readonly change: FixChange };
 };
 

@@ -1,5 +1,5 @@
 import { EditorContent, ReactNodeViewRenderer, useEditor } from '@tiptap/react';
-import { lazy, memo, Suspense, useEffect, useState } from 'react';
+import { memo, Suspense, useEffect, useState } from 'react';
 import { cleanPastedHtml } from '../../editor/clean-pasted-html.ts';
 import { editorExtensions } from '../../editor/extensions.ts';
 import type { Draft } from '../../store/draft.ts';
@@ -7,6 +7,7 @@ import { useServices } from '../app/services.ts';
 import { Button } from '../parts/button.tsx';
 import { late } from '../parts/late.ts';
 import { useReviewedText } from '../review/use-reviewed-text.ts';
+import { FindBar } from './find-bar.tsx';
 import { followLink } from './follow-link.ts';
 import kept from './kept.module.css';
 import { Outline } from './outline.tsx';
@@ -15,7 +16,6 @@ import { StructuredView } from './structured-view.tsx';
 import { useFindKeys } from './use-find-keys.ts';
 import styles from './writing.module.css';
 
-const FindBar = lazy(async () => ({ default: (await import('./find-bar.tsx')).FindBar }));
 const Toolbar = late(async () => (await import('./toolbar.tsx')).Toolbar);
 
 /** The keyboard goes on where the button that was pressed has made room. */
@@ -76,11 +76,7 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
             />
           </Suspense>
         )}
-        {isFinding && (
-          <Suspense>
-            <FindBar editor={editor} onClose={() => setIsFinding(false)} />
-          </Suspense>
-        )}
+        {isFinding && <FindBar editor={editor} onClose={() => setIsFinding(false)} />}
         <div className={isReading ? `${styles.page} ${kept.reading}` : styles.page}>
           <PublicReading value={isReading}>
             <EditorContent editor={editor} />

@@ -1,3 +1,6 @@
+import type { FactRule } from '../../../renderer/core/checks/facts/fact-rule.ts';
+import { type CheckContext, noContext, readFacts } from '../../../renderer/core/checks/facts/facts.ts';
+import type { Finding } from '../../../renderer/core/checks/finding.ts';
 import { blankReport } from '../../../renderer/core/report/blank.ts';
 import type { Action, Cause, Details, Id, Report, Step } from '../../../renderer/core/report/report.ts';
 import type { Block } from '../../../renderer/core/rich-text/rich-text.ts';
@@ -26,4 +29,10 @@ export function action(name: string, rest: Partial<Action> = {}): Action {
 
 export function step(name: string): Step {
   return { id: `id-${name}` as Id, text: name, state: 'open', rank: name };
+}
+
+/** What one rule finds in a report, with whatever else is known. */
+export function checked(rule: FactRule, read: Report, context: Partial<CheckContext> = {}): readonly Finding[] {
+  const facts = readFacts(read, { ...noContext, ...context });
+  return rule(facts.report, facts);
 }

@@ -1,7 +1,9 @@
 import type { Milestone, TimelineEvent } from '../../report/report.ts';
 import { showDuration } from '../../time/duration.ts';
 import type { Duration, When } from '../../time/when.ts';
-import type { Finding, Rule } from '../finding.ts';
+import type { FactRule } from '../facts/fact-rule.ts';
+import type { Finding } from '../finding.ts';
+import { labelOrder } from '../order/label-order.ts';
 import { endOf } from '../times/end-of.ts';
 import { timeBetween } from '../times/time-between.ts';
 import { momentWords } from '../words/moment-words.ts';
@@ -21,17 +23,35 @@ const orders: readonly (readonly [earlier: Milestone, later: Milestone])[] = [
   ['first-notice', 'report-published'],
 ];
 
+/** What holds even where milestones were guessed from the wording of a text. */
+const plainOrders: typeof orders = [
+  ['impact-began', 'detected'],
+  ['impact-began', 'mitigated'],
+  ['impact-began', 'impact-ended'],
+];
+
+/** What comes before the failure proper: signs of it, which a monitor may well see first. */
+const signs =
+  /\b(?:elevated|latenc\w+|slow\w*|warn\w*|anomal\w+|spik\w+|increas\w+|unusual|intermittent|partial\w*|some|full|complete\w*|total\w*|major|second\w*|investigat\w+|clos\w+|resolv\w+|phase|post-?mortem|follow-?up)\b/iu;
+
 /** What "about" may be off by. */
 const vague = 1_800_000;
 
 /** Two milestones the wrong way round; those that several events carry are left to `milestone-twice`. */
-export const milestoneOrder: Rule = ({ events }) => {
+export const milestoneOrder: FactRule = ({ events }, facts) => {
   const carriers = eventsByMilestone(events);
   const only = (milestone: Milestone): TimelineEvent | null => {
     const [first, ...others] = carriers.get(milestone) ?? [];
     return others.length === 0 ? (first ?? null) : null;
   };
-  return orders.flatMap(([earlier, later]) => findingsOf(earlier, only(earlier), later, only(later)));
+  const isGuessed = facts.context.isOrdered;
+  const ofLabels = labelOrder(facts).filter(({ rule }) => rule === 'milestone-order');
+  const ofEvents = (isGuessed ? plainOrders : orders).flatMap(([earlier, later]) => {
+    const [first, second] = [only(earlier), only(later)];
+    if (isGuessed && [first, second].some((event) => event === null || signs.test(event.text))) return [];
+    return findingsOf(earlier, first, later, second);
+  });
+  return [...ofLabels, ...ofEvents];
 };
 
 const findingsOf = (
@@ -50,7 +70,9 @@ const findingsOf = (
     `“${milestoneNames[later]}” (${momentWords(to)}) comes ${showDuration(-gap as Duration)} before ` +
     `“${milestoneNames[earlier]}” (${momentWords(from)}): one of the two is marked or timed wrongly.`;
   const severity = later === 'impact-ended' && earlier === 'impact-began' ? 'error' : 'warning';
-  return [{ rule: 'milestone-order', severity, place: { kind: 'event', id: second.id }, message, fix: null }];
+  const between = [second.when.entered || momentWords(to), first.when.entered || momentWords(from)] as const;
+  const offsetMinutes = Math.round(gap / 60_000);
+  return [{ rule: 'milestone-order', severity, place: { kind: 'event', id: second.id }, message, between, offsetMinutes, fix: null }];
 };
 
 /** What takes time is over at its end, as for the key figures. */

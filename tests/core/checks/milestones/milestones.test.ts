@@ -4,14 +4,14 @@ import { milestoneTwice } from '../../../../renderer/core/checks/milestones/mile
 import type { Milestone } from '../../../../renderer/core/report/report.ts';
 import { clock } from '../../time/values.ts';
 import { event } from '../../timeline/events.ts';
-import { report } from '../reports.ts';
+import { checked, report } from '../reports.ts';
 
 const marked = (milestone: Milestone, words: string, rest = {}) => event(milestone, words, rest, milestone);
 
 describe('milestone-order', () => {
   it('shows both times and what lies between them', () => {
     const events = [marked('impact-began', '2024-06-10 16:25 Europe/Paris'), marked('detected', '2024-06-10 14:05 UTC')];
-    expect(milestoneOrder(report({ events }))).toEqual([
+    expect(checked(milestoneOrder, report({ events }))).toMatchObject([
       {
         rule: 'milestone-order',
         severity: 'warning',
@@ -25,7 +25,7 @@ describe('milestone-order', () => {
 
   it('calls an end before the beginning an error', () => {
     const events = [marked('impact-began', '2024-06-10 16:00 UTC'), marked('impact-ended', '2024-06-10 15:00 UTC')];
-    expect(milestoneOrder(report({ events }))).toMatchObject([{ severity: 'error' }]);
+    expect(checked(milestoneOrder, report({ events }))).toMatchObject([{ severity: 'error' }]);
   });
 
   it.each<readonly [string, Milestone, string, Milestone, string, number]>([
@@ -37,7 +37,7 @@ describe('milestone-order', () => {
     ['a publication before the notice', 'first-notice', '2024-06-10 16:00 UTC', 'report-published', '2024-06-09 16:00 UTC', 1],
     ['no date', 'impact-began', '- 16:00 UTC', 'detected', '2024-06-10 15:00 UTC', 0],
   ])('of %s makes the right number of findings', (_what, first, firstWords, second, secondWords, number) => {
-    expect(milestoneOrder(report({ events: [marked(first, firstWords), marked(second, secondWords)] }))).toHaveLength(number);
+    expect(checked(milestoneOrder, report({ events: [marked(first, firstWords), marked(second, secondWords)] }))).toHaveLength(number);
   });
 
   it.each([
@@ -45,18 +45,18 @@ describe('milestone-order', () => {
     ['15:20', 1],
   ])('lets "about 16:00" be off by half an hour: %s', (time, number) => {
     const events = [marked('impact-began', '2024-06-10 16:00 UTC', { precision: 'approx' }), marked('detected', `2024-06-10 ${time} UTC`)];
-    expect(milestoneOrder(report({ events }))).toHaveLength(number);
+    expect(checked(milestoneOrder, report({ events }))).toHaveLength(number);
   });
 
   it('takes the end of a range for what ended', () => {
     const range = marked('impact-ended', '2024-06-10 11:50 UTC', { end: { date: null, time: clock('12:05') } });
-    expect(milestoneOrder(report({ events: [marked('mitigated', '2024-06-10 12:00 UTC'), range] }))).toEqual([]);
-    expect(milestoneOrder(report({ events: [marked('mitigated', '2024-06-10 12:10 UTC'), range] }))).toHaveLength(1);
+    expect(checked(milestoneOrder, report({ events: [marked('mitigated', '2024-06-10 12:00 UTC'), range] }))).toEqual([]);
+    expect(checked(milestoneOrder, report({ events: [marked('mitigated', '2024-06-10 12:10 UTC'), range] }))).toHaveLength(1);
   });
 
   it('follows a range past midnight', () => {
     const range = marked('impact-ended', '2024-06-10 23:50 UTC', { end: { date: null, time: clock('00:20') } });
-    expect(milestoneOrder(report({ events: [marked('mitigated', '2024-06-11 00:10 UTC'), range] }))).toEqual([]);
+    expect(checked(milestoneOrder, report({ events: [marked('mitigated', '2024-06-11 00:10 UTC'), range] }))).toEqual([]);
   });
 
   it('leaves a milestone alone that two events carry', () => {
@@ -65,7 +65,7 @@ describe('milestone-order', () => {
       event('a', '2024-06-10 15:00 UTC', {}, 'detected'),
       event('b', '2024-06-10 15:10 UTC', {}, 'detected'),
     ];
-    expect(milestoneOrder(report({ events }))).toEqual([]);
+    expect(checked(milestoneOrder, report({ events }))).toEqual([]);
   });
 });
 

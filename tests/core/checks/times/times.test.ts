@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { dateTypo } from '../../../../renderer/core/checks/dates/date-typo.ts';
+import { metadataBeforeLastEvent } from '../../../../renderer/core/checks/dates/metadata-before-last-event.ts';
 import type { Finding } from '../../../../renderer/core/checks/finding.ts';
-import { endBeforeStart } from '../../../../renderer/core/checks/times/end-before-start.ts';
+import { endBeforeStart } from '../../../../renderer/core/checks/order/end-before-start.ts';
 import { eventWithoutZone } from '../../../../renderer/core/checks/times/event-without-zone.ts';
-import { eventYearStandsOut } from '../../../../renderer/core/checks/times/event-year-stands-out.ts';
-import { lastUpdatedBeforeLastEvent } from '../../../../renderer/core/checks/times/last-updated-before-last-event.ts';
 import { timeDoesNotExist } from '../../../../renderer/core/checks/times/time-does-not-exist.ts';
 import { timeHappenedTwice } from '../../../../renderer/core/checks/times/time-happened-twice.ts';
-import { zoneOutOfSeason } from '../../../../renderer/core/checks/times/zone-out-of-season.ts';
+import { zoneSeasonMismatch } from '../../../../renderer/core/checks/zones/zone-season-mismatch.ts';
 import type { LocalTime, When } from '../../../../renderer/core/time/when.ts';
 import { clock, date, when, zone } from '../../time/values.ts';
 import { event } from '../../timeline/events.ts';
-import { report } from '../reports.ts';
+import { checked, report } from '../reports.ts';
 
 const at = (day: string, time: string): LocalTime => ({ date: day === '-' ? null : date(day), time: time === '-' ? null : clock(time) });
 const messages = (findings: readonly Finding[]): readonly string[] => findings.map(({ message }) => message);
@@ -70,7 +70,7 @@ describe('event-without-zone', () => {
   });
 });
 
-describe('zone-out-of-season', () => {
+describe('zone-season-mismatch', () => {
   it.each([
     ['16:05 CET', '2024-06-10 16:05 UTC+1', 'Europe/Paris', 'CET is not in force on 10 June 2024'],
     ['10 June 2024, 16:05 (CET)', '2024-06-10 16:05 UTC+1', 'Europe/Paris', 'CET is not in force'],
@@ -79,7 +79,7 @@ describe('zone-out-of-season', () => {
     ['16:05 Central European Summer Time', '2024-01-10 16:05 UTC+2', 'Europe/Paris', 'CEST is not in force'],
     ['16:05 MEZ', '2024-06-10 16:05 UTC+1', 'Europe/Paris', 'CET is not in force'],
   ])('reads %j again and offers the likely zone', (entered, words, likely, message) => {
-    const findings = zoneOutOfSeason(report({ events: [event('a', words, { entered })] }));
+    const findings = checked(zoneSeasonMismatch, report({ events: [event('a', words, { entered })] }));
     expect(findings).toHaveLength(1);
     expect(findings[0]?.message).toContain(message);
     expect(fixedWhen(findings)).toEqual(when(`${words.split(' ').slice(0, 2).join(' ')} ${likely}`, { entered }));
@@ -87,13 +87,15 @@ describe('zone-out-of-season', () => {
 
   it('offers the zone of the report where the abbreviation is one of its own', () => {
     const events = [event('a', '2024-06-10 16:05 UTC+1', { entered: '16:05 CET' })];
-    expect(fixedWhen(zoneOutOfSeason(report({ details: { zone: zone('Europe/Berlin') }, events })))?.zone).toBe('Europe/Berlin');
+    expect(fixedWhen(checked(zoneSeasonMismatch, report({ details: { zone: zone('Europe/Berlin') }, events })))?.zone).toBe(
+      'Europe/Berlin',
+    );
   });
 
   it('is quiet once its own fix was made', () => {
     const before = report({ events: [event('a', '2024-06-10 16:05 UTC+1', { entered: '16:05 CET' })] });
-    const fixed = fixedWhen(zoneOutOfSeason(before));
-    expect(zoneOutOfSeason(report({ events: [event('a', '- - -', fixed ?? {})] }))).toEqual([]);
+    const fixed = fixedWhen(checked(zoneSeasonMismatch, before));
+    expect(checked(zoneSeasonMismatch, report({ events: [event('a', '- - -', fixed ?? {})] }))).toEqual([]);
   });
 
   it.each([
@@ -105,11 +107,14 @@ describe('zone-out-of-season', () => {
     ['nothing was typed', '', '2024-06-10 16:05 UTC+1'],
     ['the date is unknown', '16:05 CET', '- 16:05 UTC+1'],
   ])('is quiet where %s', (_why, entered, words) => {
-    expect(zoneOutOfSeason(report({ events: [event('a', words, { entered })] }))).toEqual([]);
+    expect(checked(zoneSeasonMismatch, report({ events: [event('a', words, { entered })] }))).toEqual([]);
   });
 
   it('looks at the last update too', () => {
-    const findings = zoneOutOfSeason(report({ details: { lastUpdated: when('2024-06-10 16:05 UTC+1', { entered: '16:05 CET' }) } }));
+    const findings = checked(
+      zoneSeasonMismatch,
+      report({ details: { lastUpdated: when('2024-06-10 16:05 UTC+1', { entered: '16:05 CET' }) } }),
+    );
     expect(findings).toMatchObject([{ place: { kind: 'details', field: 'lastUpdated' } }]);
     expect(fixedWhen(findings)?.zone).toBe('Europe/Paris');
   });
@@ -158,14 +163,14 @@ describe('time-happened-twice', () => {
 describe('end-before-start', () => {
   it('shows the arithmetic', () => {
     const range = event('Restart', '2024-06-10 16:05 UTC', { end: at('2024-06-10', '15:50') });
-    expect(messages(endBeforeStart(report({ events: [range] })))).toEqual([
+    expect(messages(checked(endBeforeStart, report({ events: [range] })))).toEqual([
       '“Restart” begins 10 June 2024, 16:05 UTC and ends 10 June 2024, 15:50 UTC, 15 min earlier.',
     ]);
   });
 
   it('offers the next day where that makes a short range', () => {
     const range = event('a', '2024-06-10 23:50 UTC', { end: at('2024-06-10', '00:20') });
-    expect(fixedWhen(endBeforeStart(report({ events: [range] })))?.end).toEqual(at('2024-06-11', '00:20'));
+    expect(fixedWhen(checked(endBeforeStart, report({ events: [range] })))?.end).toEqual(at('2024-06-11', '00:20'));
   });
 
   it.each([
@@ -173,7 +178,7 @@ describe('end-before-start', () => {
     ['dates alone', '2024-06-10 - -', at('2024-06-09', '-')],
     ['an earlier date and a later time', '2024-06-10 16:05 UTC', at('2024-06-09', '17:00')],
   ])('finds it with %s', (_what, words, end) => {
-    expect(endBeforeStart(report({ events: [event('a', words, { end })] }))).toMatchObject([{ severity: 'error' }]);
+    expect(checked(endBeforeStart, report({ events: [event('a', words, { end })] }))).toMatchObject([{ severity: 'error' }]);
   });
 
   it.each([
@@ -183,37 +188,37 @@ describe('end-before-start', () => {
     ['has only a later end date', '2024-06-10 16:05 UTC', at('2024-06-11', '-'), {}],
     ['ends in the second of two equal hours', '2024-10-27 02:50 Europe/Paris', at('2024-10-27', '02:10'), { occurrence: 'first' }],
   ] as const)('is quiet about a range that %s', (_what, words, end, rest) => {
-    expect(endBeforeStart(report({ events: [event('a', words, { end, ...rest })] }))).toEqual([]);
+    expect(checked(endBeforeStart, report({ events: [event('a', words, { end, ...rest })] }))).toEqual([]);
   });
 });
 
-describe('event-year-stands-out', () => {
+describe('date-typo', () => {
   const others = [event('a', '2024-06-10 - -'), event('b', '2024-06-11 - -'), event('c', '2024-06-11 - -')];
 
   it('offers the same day in the year of the others', () => {
-    const findings = eventYearStandsOut(report({ events: [...others, event('d', '2023-06-11 09:00 UTC')] }));
+    const findings = checked(dateTypo, report({ events: [...others, event('d', '2023-06-11 09:00 UTC')] }));
     expect(messages(findings)).toEqual(['11 June 2023 is 366 days before the middle of the timeline (11 June 2024): is the year right?']);
     expect(fixedWhen(findings)).toEqual(when('2024-06-11 09:00 UTC'));
   });
 
   it('finds the year before at the turn of the year', () => {
     const events = [event('a', '2024-12-31 - -'), event('b', '2024-12-31 - -'), event('c', '2024-01-01 - -')];
-    expect(fixedWhen(eventYearStandsOut(report({ events })))?.date).toBe('2025-01-01');
+    expect(fixedWhen(checked(dateTypo, report({ events })))?.date).toBe('2025-01-01');
   });
 
   it('moves the end of a range along', () => {
     const wrong = event('d', '2014-06-11 - -', { end: at('2014-06-12', '-') });
-    expect(fixedWhen(eventYearStandsOut(report({ events: [...others, wrong] })))?.end?.date).toBe('2024-06-12');
+    expect(fixedWhen(checked(dateTypo, report({ events: [...others, wrong] })))?.end?.date).toBe('2024-06-12');
   });
 
   it('leaves an end alone whose year was right', () => {
     const wrong = event('d', '2014-06-11 - -', { end: at('2024-06-12', '-') });
-    expect(fixedWhen(eventYearStandsOut(report({ events: [...others, wrong] })))?.end?.date).toBe('2024-06-12');
+    expect(fixedWhen(checked(dateTypo, report({ events: [...others, wrong] })))?.end?.date).toBe('2024-06-12');
   });
 
   it('offers nothing for a leap day that the other year lacks', () => {
     const events = ['2023-03-01', '2023-03-01', '2023-03-02', '2020-02-29'].map((day, index) => event(String(index), `${day} - -`));
-    const findings = eventYearStandsOut(report({ events }));
+    const findings = checked(dateTypo, report({ events }));
     expect(findings).toHaveLength(1);
     expect(findings[0]?.fix).toBeNull();
   });
@@ -223,11 +228,11 @@ describe('event-year-stands-out', () => {
     ['300 days are not far', ['2024-06-10', '2024-06-10', '2025-04-06']],
     ['there are no dates', []],
   ])('is quiet: %s', (_why, days) => {
-    expect(eventYearStandsOut(report({ events: days.map((day, index) => event(String(index), `${day} - -`)) }))).toEqual([]);
+    expect(checked(dateTypo, report({ events: days.map((day, index) => event(String(index), `${day} - -`)) }))).toEqual([]);
   });
 });
 
-describe('last-updated-before-last-event', () => {
+describe('metadata-before-last-event', () => {
   it('names the latest event and by how much', () => {
     const events = [
       event('Fixed', '2024-06-10 18:00 UTC'),
@@ -235,7 +240,7 @@ describe('last-updated-before-last-event', () => {
       event('Alert', '2024-06-10 09:00 UTC'),
     ];
     expect(
-      messages(lastUpdatedBeforeLastEvent(report({ details: { lastUpdated: when('2024-06-10 19:00 Europe/Paris') }, events }))),
+      messages(checked(metadataBeforeLastEvent, report({ details: { lastUpdated: when('2024-06-10 19:00 Europe/Paris') }, events }))),
     ).toEqual(['The report was last updated 10 June 2024, 19:00 CEST, 2 h 30 min before “Closed” (10 June 2024, 19:30 UTC).']);
   });
 
@@ -248,12 +253,12 @@ describe('last-updated-before-last-event', () => {
     ['a time of unknown zone two days before', '2024-06-09 23:00 -', '2024-06-11 00:30 UTC', 1],
     ['a last event without a date', '2024-06-10 23:00 UTC', '- 23:30 UTC', 0],
   ])('with %s makes its findings', (_what, updated, last, number) => {
-    expect(lastUpdatedBeforeLastEvent(report({ details: { lastUpdated: when(updated) }, events: [event('a', last)] }))).toHaveLength(
+    expect(checked(metadataBeforeLastEvent, report({ details: { lastUpdated: when(updated) }, events: [event('a', last)] }))).toHaveLength(
       number,
     );
   });
 
   it('is quiet where nobody said when it was updated', () => {
-    expect(lastUpdatedBeforeLastEvent(report({ events: [event('a', '2024-06-10 16:05 UTC')] }))).toEqual([]);
+    expect(checked(metadataBeforeLastEvent, report({ events: [event('a', '2024-06-10 16:05 UTC')] }))).toEqual([]);
   });
 });

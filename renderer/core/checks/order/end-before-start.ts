@@ -3,16 +3,21 @@ import { between, showDuration } from '../../time/duration.ts';
 import { instantOf } from '../../time/instant-of.ts';
 import { addDays } from '../../time/local-time.ts';
 import type { Duration, When } from '../../time/when.ts';
-import type { Finding, Rule } from '../finding.ts';
+import type { FactRule } from '../facts/fact-rule.ts';
+import type { Finding } from '../finding.ts';
+import { endOf } from '../times/end-of.ts';
+import { timeBetween } from '../times/time-between.ts';
 import { momentWords } from '../words/moment-words.ts';
 import { nameEvent } from '../words/name-event.ts';
-import { endOf } from './end-of.ts';
-import { timeBetween } from './time-between.ts';
+import { labelOrder } from './label-order.ts';
 
 const halfDay = 43_200_000;
 
 /** An event that ends before it begins. */
-export const endBeforeStart: Rule = ({ events }) => events.flatMap(findingsOf);
+export const endBeforeStart: FactRule = ({ events }, facts) => [
+  ...labelOrder(facts).filter(({ rule }) => rule === 'end-before-start'),
+  ...events.flatMap(findingsOf),
+];
 
 const findingsOf = (event: TimelineEvent): readonly Finding[] => {
   const { when } = event;
@@ -20,9 +25,16 @@ const findingsOf = (event: TimelineEvent): readonly Finding[] => {
   const end = when.end?.date == null ? null : endOf(when);
   const length = end === null ? null : lengthOf(when, end);
   if (end === null || length === null || length >= 0) return [];
+  if (maybeNextDay(when, length)) return [];
   const message = `${sentenceCase(nameEvent(event))} begins ${momentWords({ ...when, end: null })} and ends ${momentWords(end)}, ${showDuration(-length as Duration)} earlier.`;
-  return [{ rule: 'end-before-start', severity: 'error', place: { kind: 'event', id: event.id }, message, fix: nextDay(event, length) }];
+  const between = [momentWords({ ...when, end: null }), momentWords(end)] as const;
+  const offsetMinutes = Math.round(length / 60_000);
+  const place = { kind: 'event', id: event.id } as const;
+  return [{ rule: 'end-before-start', severity: 'error', place, message, between, offsetMinutes, fix: nextDay(event, length) }];
 };
+
+/** "14:00-03:00" as it was written, without a date for its end, is a long night rather than a slip. */
+const maybeNextDay = (when: When, length: number): boolean => length < -28_800_000 && /^[^\p{L}]{0,3}\d{1,2}[:.]\d\d/u.test(when.entered);
 
 /** Where clocks went back, 02:10 can come after 02:50: the instants know. */
 const lengthOf = (when: When, end: When): Duration | null => {

@@ -2,27 +2,47 @@ import type { TimelineEvent } from '../../report/report.ts';
 import { dayNumber, daysBetween, toCalendarDate } from '../../time/local-time.ts';
 import { showDate } from '../../time/show-date.ts';
 import type { CalendarDate } from '../../time/when.ts';
-import type { Finding, Rule } from '../finding.ts';
+import type { FactRule } from '../facts/fact-rule.ts';
+import type { Finding } from '../finding.ts';
 import { count } from '../words/count.ts';
+import { slipsInText } from './slips-in-text.ts';
 
 const farthest = 300;
 
-/** A date so far from the others that its year is probably a slip; asked of three dated events or more. */
-export const eventYearStandsOut: Rule = ({ events }) => {
+/** Farther than this from the others even with another year, an entry is background: a rule that took effect, a bug that was introduced. */
+const background = 40;
+
+/** A date that is probably a slip: its year or month stands out among the others, or day and month are swapped. */
+export const dateTypo: FactRule = ({ events }, facts) => {
   const dates = events.flatMap(({ when }) => when.date ?? []).toSorted((a, b) => dayNumber(a) - dayNumber(b));
   const middle = dates[Math.floor(dates.length / 2)];
-  if (middle === undefined || dates.length < 3) return [];
-  return events.flatMap((event) => findingsOf(event, middle));
+  if (middle === undefined) return slipsInText(facts);
+  const far = dates.length < 3 ? [] : events.flatMap((event) => findingsOf(event, middle));
+  const outside = far.length > 0 || !facts.context.isOrdered ? [] : odd(events);
+  return [...far, ...outside, ...slipsInText(facts)];
 };
+
+/** One day between two equal ones: the entries before and after it are of the same date. */
+const odd = (events: readonly TimelineEvent[]): readonly Finding[] =>
+  events.flatMap((event, at): readonly Finding[] => {
+    const [before, { date }, after] = [events[at - 1]?.when.date ?? null, event.when, events[at + 1]?.when.date ?? null];
+    if (date === null || before === null || before !== after || before === date) return [];
+    const place = { kind: 'event', id: event.id } as const;
+    const message = `${showDate(date, 'en', 'medium')} stands between two entries of ${showDate(before, 'en', 'medium')}: is the date right?`;
+    return [{ rule: 'date-typo', severity: 'warning', place, message, between: [date, before], fix: null }];
+  });
 
 const findingsOf = (event: TimelineEvent, middle: CalendarDate): readonly Finding[] => {
   const { date } = event.when;
   const days = date === null ? 0 : daysBetween(middle, date);
   if (date === null || Math.abs(days) <= farthest) return [];
+  const fix = fixFor(event, date, middle);
+  const likely = fix?.change.kind === 'change-event' ? fix.change.when.date : null;
+  if (likely !== null && Math.abs(daysBetween(middle, likely)) > background) return [];
   const side = days < 0 ? 'before' : 'after';
   const message = `${showDate(date, 'en', 'medium')} is ${count(Math.abs(days), 'day')} ${side} the middle of the timeline (${showDate(middle, 'en', 'medium')}): is the year right?`;
   const place = { kind: 'event', id: event.id } as const;
-  return [{ rule: 'event-year-stands-out', severity: 'warning', place, message, fix: fixFor(event, date, middle) }];
+  return [{ rule: 'date-typo', severity: 'warning', place, message, between: [date, middle], fix }];
 };
 
 /** The same day in the year that comes nearest to the others. */

@@ -1,0 +1,43 @@
+import type { Report } from '../../report/report.ts';
+import type { Block } from '../../rich-text/rich-text.ts';
+import { blockText } from '../../rich-text/walk.ts';
+import type { FactRule } from '../facts/fact-rule.ts';
+import type { Finding } from '../finding.ts';
+
+const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const claim =
+  /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2])\s+(?:\p{L}+[\s-]){0,3}?(factors|causes|issues|reasons|steps|actions|measures|changes|problems|improvements|phases|ways|things|items|areas|failures|contributing factors|lessons|points|conditions|requirements|components|parts|stages)\b([^.!?]*):?\s*$/iu;
+
+/** "Three factors:" over a list of four. */
+export const countMismatch: FactRule = (report) =>
+  report.body.content.flatMap((block, at): readonly Finding[] => {
+    const text = block.type === 'paragraph' && block.attrs.kind === 'p' ? blockText(block).trim() : '';
+    const next = report.body.content[at + 1];
+    if (next === undefined || !/[:：]$/.test(text)) return [];
+    const last = text.split(/(?<=[.!?])\s/u).at(-1) ?? '';
+    const match = claim.exec(last);
+    const said = numbers.indexOf((match?.[1] ?? '').toLowerCase());
+    const claimed = said > 0 ? said : Number(match?.[1]);
+    const listed = itemsOf(next, report);
+    if (match === null || listed === null || listed === claimed || listed < 2 || /\b(?:first|among|including|of which|some)\b/iu.test(last))
+      return [];
+    const words = match[0].replace(/\s*:\s*$/u, '').trim();
+    const message = `“${words}” stands over a list of ${listed}.`;
+    const between = [words, `${listed} items`] as const;
+    return [{ rule: 'count-mismatch', severity: 'warning', place: { kind: 'text', block: at, words }, message, between, fix: null }];
+  });
+
+const itemsOf = (block: Block, { causes, actions, steps }: Report): number | null => {
+  if (block.type === 'bulletList' || block.type === 'orderedList') return block.content.length;
+  if (block.type !== 'structured') return null;
+  switch (block.attrs.block) {
+    case 'causes':
+      return causes.length;
+    case 'actions':
+      return actions.length;
+    case 'status':
+      return steps.length;
+    default:
+      return null;
+  }
+};

@@ -1,0 +1,75 @@
+import { daysBetween } from '../../time/local-time.ts';
+import { showDate } from '../../time/show-date.ts';
+import type { CalendarDate } from '../../time/when.ts';
+import { namesImpact } from '../facts/deeds.ts';
+import type { FactRule } from '../facts/fact-rule.ts';
+import { daysOutside, type Facts } from '../facts/facts.ts';
+import { leewayOf } from '../facts/leeway.ts';
+import { asShown, datesOf } from '../facts/off-by.ts';
+import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
+import type { Finding } from '../finding.ts';
+import type { Sentence } from '../prose/sentence.ts';
+import { slipsInText } from './slips-in-text.ts';
+
+const farthest = 45;
+const happened =
+  /\b(?:on|occurred|happened|experienced|suffered|took place|began|started|was (?:unavailable|down|affected)|were (?:unavailable|down|affected)|am|kam es|le|el|se produjo|a connu|a subi)(?!\p{L})/iu;
+const otherStory =
+  /\b(?:introduced|deployed|released|upgraded|migrated|merged|launched|since|until|by|before|after|published|report|updated|follow-?up|review|expired?|renew\w*|issued|created|installed|changed|commit\w*|meeting|deadline|due|eingeführt|veröffentlicht|seit|bis|depuis|jusqu|publié|desde|hasta|publicad\w+)(?!\p{L})/iu;
+
+/** The day of the incident in the text against the days of the timeline. */
+export const dateMismatch: FactRule = (_report, facts) => {
+  if (facts.eventDates.length === 0) return [];
+  const slips = new Set(slipsInText(facts).map(({ between }) => between?.[0]));
+  const findings = facts.prose.filter(({ dates }) => dates.length > 0).flatMap((sentence) => ofClock(sentence, facts));
+  if (findings.length === 0) findings.push(...ofDay(facts));
+  return findings.filter(({ between }) => !slips.has(between?.[0]));
+};
+
+/** The same time on the clock as an event, on another day. */
+const ofClock = (sentence: Sentence, facts: Facts): Finding[] => {
+  if (isElsewhere(sentence.text) || isUnsettled(sentence.text)) return [];
+  return sentence.clocks.flatMap((clock) => {
+    const dates = datesOf(clock.date, facts.near);
+    const [date] = dates;
+    if (clock.date === null || date === undefined || dates.some((one) => Math.abs(daysOutside(one, facts) ?? 0) <= 0)) return [];
+    const outside = daysOutside(date, facts) ?? 0;
+    const moment = facts.moments.find((one) => {
+      const shown = asShown({ ...clock, date: null }, one, facts.near);
+      return one.part !== 'mentioned' && shown !== null && Math.abs(shown) <= Math.min(leewayOf(clock), 60_000);
+    });
+    if (moment === undefined || moment.when.date === null || Math.abs(outside) > farthest) return [];
+    // Near midnight another zone has another date.
+    if (clock.zone !== null && Math.abs(outside) <= 1 && !moment.words.includes(clock.zone) && moment.instants.length > 0) return [];
+    return [finding(sentence, clock.date.words, date, moment.when.date, moment.words)];
+  });
+};
+
+/** The first dated sentence of the text, if it says that the incident was on a day which the timeline has nothing of. */
+const ofDay = (facts: Facts): Finding[] => {
+  const first = facts.prose.find(({ dates }) => dates.length > 0);
+  if (first === undefined || !namesImpact(first.text) || !happened.test(first.text)) return [];
+  if (isElsewhere(first.text) || isUnsettled(first.text) || otherStory.test(first.text) || first.dates.length > 2) return [];
+  const [words] = first.dates;
+  const dates = first.dates.flatMap((one) => datesOf(one, facts.near));
+  const [date] = dates;
+  if (words === undefined || date === undefined) return [];
+  const outside = dates.map((one) => daysOutside(one, facts) ?? 0);
+  const least = Math.min(...outside.map(Math.abs));
+  // Nearly a day apart may be the same evening elsewhere.
+  if (least === 0 || least > farthest || (least === 1 && facts.moments.some(({ when }) => nearMidnight(when.time)))) return [];
+  const near = facts.eventDates.toSorted((a, b) => Math.abs(daysBetween(a, date)) - Math.abs(daysBetween(b, date)))[0];
+  return near === undefined ? [] : [finding(first, words.words, date, near, near)];
+};
+
+const nearMidnight = (time: string | null): boolean =>
+  time !== null && (time < '09:00' || time > '15:00') && (time < '04:00' || time > '20:00');
+
+const finding = ({ passage }: Sentence, words: string, date: CalendarDate, other: CalendarDate, otherWords: string): Finding => ({
+  rule: 'date-mismatch',
+  severity: 'error',
+  place: passage.placeOf(words),
+  message: `The text says ${showDate(date, 'en', 'medium')} (“${words}”), the timeline ${showDate(other, 'en', 'medium')}.`,
+  between: [words, otherWords],
+  fix: null,
+});

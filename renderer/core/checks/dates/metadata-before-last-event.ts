@@ -1,0 +1,63 @@
+import type { TimelineEvent } from '../../report/report.ts';
+import { showDuration } from '../../time/duration.ts';
+import { readWhen } from '../../time/read-when.ts';
+import type { Duration, When } from '../../time/when.ts';
+import type { FactRule } from '../facts/fact-rule.ts';
+import type { Facts } from '../facts/facts.ts';
+import { datesOf } from '../facts/off-by.ts';
+import type { Finding, Place } from '../finding.ts';
+import { timeBetween } from '../times/time-between.ts';
+import { momentWords } from '../words/moment-words.ts';
+import { nameEvent } from '../words/name-event.ts';
+
+const rule = 'metadata-before-last-event';
+
+/** A report that tells of something later than its own last update, publication or sign-off. */
+export const metadataBeforeLastEvent: FactRule = ({ details, events }, facts) => {
+  const { lastUpdated } = details;
+  const place: Place = { kind: 'details', field: 'lastUpdated' };
+  const updated = lastUpdated === null ? [] : findingsOf('was last updated', lastUpdated, lastUpdated.entered, place, events);
+  return updated.length > 0 ? updated : ofLabels(events, facts);
+};
+
+/** "Published: 9 June 2024" over a timeline that goes on to the 10th. */
+const ofLabels = (events: readonly TimelineEvent[], { labels, near }: Facts): readonly Finding[] =>
+  labels.flatMap(({ kind, sentence, passage }): readonly Finding[] => {
+    const [words] = sentence.dates;
+    if (kind !== 'published' || words === undefined) return [];
+    const dates = datesOf(words, near);
+    const [date] = dates;
+    const [clock] = sentence.clocks;
+    const read = readWhen(clock === undefined ? words.words : `${words.words} ${clock.words}`, { date: null, zone: null, previous: null });
+    if (date === undefined || dates.length > 1) return [];
+    const bare: When = {
+      date,
+      time: null,
+      zone: null,
+      precision: 'date',
+      end: null,
+      openEnded: false,
+      occurrence: null,
+      entered: sentence.words,
+    };
+    const when = read.kind === 'read' && read.when.date === date && read.when.zone !== null ? read.when : bare;
+    return findingsOf('was published or signed', when, sentence.words, passage.placeOf(words.words), events);
+  });
+
+const findingsOf = (verb: string, when: When, words: string, place: Place, events: readonly TimelineEvent[]): readonly Finding[] => {
+  let last: { readonly event: TimelineEvent; readonly after: Duration } | null = null;
+  for (const event of events) {
+    if (isPlanned(event)) continue;
+    const after = timeBetween(when, event.when);
+    if (after !== null && after > 0 && (last === null || after > last.after)) last = { event, after };
+  }
+  if (last === null) return [];
+  const { event, after } = last;
+  const message = `The report ${verb} ${momentWords(when)}, ${showDuration(after)} before ${nameEvent(event)} (${momentWords(event.when)}).`;
+  const offsetMinutes = -Math.round(after / 60_000);
+  return [{ rule, severity: 'warning', place, message, between: [words, event.when.entered], offsetMinutes, fix: null }];
+};
+
+/** What is still to come is rightly later than the report. */
+const isPlanned = ({ text }: TimelineEvent): boolean =>
+  /\b(?:will|planned|scheduled|expected|upcoming|due|deadline|wird|geplant|prévu|sera|previsto|programado)\b/iu.test(text);

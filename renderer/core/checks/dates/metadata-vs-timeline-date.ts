@@ -1,0 +1,34 @@
+import { showDate } from '../../time/show-date.ts';
+import type { FactRule } from '../facts/fact-rule.ts';
+import { daysOutside } from '../facts/facts.ts';
+import { datesOf } from '../facts/off-by.ts';
+import type { Finding } from '../finding.ts';
+
+/** A labelled date of the incident that is none of the timeline's days, or a bare "Date:" before the first of them. */
+export const metadataVsTimelineDate: FactRule = (_report, facts) =>
+  facts.labels.flatMap(({ kind, label, sentence, passage }): readonly Finding[] => {
+    const [words] = sentence.dates;
+    const ofIncident =
+      kind === 'start' ||
+      kind === 'end' ||
+      kind === 'detected' ||
+      kind === 'declared' ||
+      kind === 'repaired' ||
+      kind === 'window' ||
+      /incident|outage|event|störung|vorfall/iu.test(label);
+    if (words === undefined || (kind !== 'date' && !ofIncident) || kind === 'published') return [];
+    const taken = sentence.dates.flatMap((date) => datesOf(date, facts.near));
+    const outside = taken.map((date) => daysOutside(date, facts));
+    const [date] = taken;
+    const first = facts.eventDates[0];
+    if (date === undefined || first === undefined || outside.some((days) => days === null || days === 0)) return [];
+    const least = outside.flatMap((days) => days ?? []).toSorted((a, b) => Math.abs(a) - Math.abs(b))[0] ?? 0;
+    // "Date:" alone may be the day on which the report was written.
+    if (!ofIncident && least > 0 && least < 120) return [];
+    if (Math.abs(least) === 1 && facts.moments.every(({ when }) => when.time !== null && (when.time >= '20:00' || when.time <= '04:00')))
+      return [];
+    const days = Math.abs(least);
+    const message = `“${sentence.words}” says ${showDate(date, 'en', 'medium')}, ${days} ${days === 1 ? 'day' : 'days'} ${least < 0 ? 'before' : 'after'} the timeline.`;
+    const between = [sentence.words, facts.moments[0]?.words ?? first] as const;
+    return [{ rule: 'metadata-vs-timeline-date', severity: 'error', place: passage.placeOf(words.words), message, between, fix: null }];
+  });

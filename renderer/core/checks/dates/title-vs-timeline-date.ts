@@ -1,0 +1,33 @@
+import { showDate } from '../../time/show-date.ts';
+import type { FactRule } from '../facts/fact-rule.ts';
+import { daysOutside } from '../facts/facts.ts';
+import { datesOf } from '../facts/off-by.ts';
+
+const ofReport = /\b(?:report|post-?mortem|review|rca|rfo|analysis|summary|update|published|bericht|rapport|informe)\b/iu;
+const ofIncident =
+  /\b(?:outage|incident(?! report| review| analysis| summary)|disruption|degradation|downtime|interruption|failure|issue|ausfall|störung|panne|caída)s?\b/iu;
+
+/** A date in the title that is none of the timeline's days; a report may bear the later date of its publication. */
+export const titleVsTimelineDate: FactRule = ({ details }, facts) => {
+  const dates = facts.sentences.filter(({ passage }) => passage.source === 'title').flatMap((sentence) => sentence.dates);
+  const [first] = dates;
+  // Of a timeline without dates the text tells the day; then no date of the text may be the title's.
+  const told =
+    facts.assumedDate === null ? [] : facts.prose.flatMap((sentence) => sentence.dates.flatMap((date) => datesOf(date, facts.near)));
+  const days = facts.eventDates.length > 0 ? facts.eventDates : told.toSorted();
+  const [start, end] = [days[0], days.at(-1)];
+  if (first === undefined || start === undefined || end === undefined) return [];
+  const taken = dates.flatMap((date) => datesOf(date, facts.near));
+  const outside = taken.map((date) => daysOutside(date, { eventDates: days }) ?? 0);
+  const [date] = taken;
+  if (date === undefined || outside.some((days) => days === 0)) return [];
+  const least = outside.toSorted((a, b) => Math.abs(a) - Math.abs(b))[0] ?? 0;
+  if (least > 0 && least < 90 && ofReport.test(details.title) && !ofIncident.test(details.title)) return [];
+  // Where the whole timeline is close to midnight, the day before or after it is the same night elsewhere.
+  const isNight = facts.moments.every(({ when }) => when.time !== null && (when.time >= '20:00' || when.time <= '04:00'));
+  if (Math.abs(least) === 1 && isNight) return [];
+  const span = start === end ? showDate(start, 'en', 'medium') : `${showDate(start, 'en', 'medium')} to ${showDate(end, 'en', 'medium')}`;
+  const message = `The title says ${showDate(date, 'en', 'medium')}, the timeline ${span}: ${Math.abs(least)} ${Math.abs(least) === 1 ? 'day' : 'days'} apart.`;
+  const between = [first.words, facts.moments[0]?.words ?? start] as const;
+  return [{ rule: 'title-vs-timeline-date', severity: 'error', place: { kind: 'details', field: 'title' }, message, between, fix: null }];
+};

@@ -1,0 +1,54 @@
+import { weekdayNamed } from '../../time/date-names.ts';
+import { weekdayOf } from '../../time/read-chosen-date.ts';
+import { showDate } from '../../time/show-date.ts';
+import type { FactRule } from '../facts/fact-rule.ts';
+import type { Facts } from '../facts/facts.ts';
+import { datesOf } from '../facts/off-by.ts';
+import type { Finding, Place } from '../finding.ts';
+import { readDates } from '../prose/read-dates.ts';
+import type { DateWords } from '../prose/sentence.ts';
+import { weekdayNames } from '../words/weekday-names.ts';
+
+const rule = 'weekday-mismatch';
+
+/** A date with a weekday that it doesn't have: "Monday, 11 June 2024", which was a Tuesday. */
+export const weekdayMismatch: FactRule = ({ events, details }, facts) => {
+  const findings = new Map<string, Finding>();
+  const look = (date: DateWords, place: Place): void => {
+    const finding = findingOf(date, place, facts);
+    if (finding !== null && !findings.has(date.words)) findings.set(date.words, finding);
+  };
+  for (const { dates, passage } of facts.sentences) for (const date of dates) look(date, passage.placeOf(date.words));
+  for (const { id, when } of events) for (const date of readDates(when.entered, details.language)) look(date, { kind: 'event', id });
+  for (const date of readDates(details.lastUpdated?.entered ?? '', details.language)) look(date, { kind: 'details', field: 'lastUpdated' });
+  const noted = facts.context.notes.filter(({ kind, words }) => kind === 'weekday-mismatch' && !findings.has(words));
+  for (const { message, words } of noted) {
+    if (![...findings.keys()].some((known) => words.includes(known) || known.includes(words))) findings.set(words, ofNote(message, words));
+  }
+  return [...findings.values()];
+};
+
+const findingOf = (words: DateWords, place: Place, { near }: Facts): Finding | null => {
+  if (words.weekday === null) return null;
+  const dates = datesOf(words, near);
+  const [date] = dates;
+  if (date === undefined || dates.some((one) => weekdayOf(one) === words.weekday)) return null;
+  const message = `${showDate(date, 'en', 'medium')} was a ${weekdayNames[weekdayOf(date)]}, not a ${weekdayNames[words.weekday]}: one of the two in “${words.words}” is wrong.`;
+  return { rule, severity: 'error', place, message, between: halves(words.words), fix: null };
+};
+
+/** The weekday and the date, as written. */
+const halves = (words: string): readonly [string, string] => {
+  const weekday = words.match(/\p{L}{2,12}/gu)?.find((word) => weekdayNamed(word) !== null) ?? words;
+  const rest = words.replace(weekday, '').replace(/^[\s.,(]+|[\s,)]+$/gu, '');
+  return [weekday, rest === '' ? words : rest];
+};
+
+const ofNote = (message: string, words: string): Finding => ({
+  rule,
+  severity: 'error',
+  place: { kind: 'report' },
+  message,
+  between: [words, /was an? (\w+)/.exec(message)?.[1] ?? ''],
+  fix: null,
+});

@@ -1,0 +1,135 @@
+import { showDuration } from '../../time/duration.ts';
+import type { Duration } from '../../time/when.ts';
+import type { FactRule } from '../facts/fact-rule.ts';
+import type { Facts } from '../facts/facts.ts';
+import { isUnsettled } from '../facts/unsettled.ts';
+import { spanOf } from '../facts/window-span.ts';
+import type { Finding } from '../finding.ts';
+import type { LengthWords, Sentence } from '../prose/sentence.ts';
+import { againstTimeline } from './against-timeline.ts';
+import { fits } from './fits.ts';
+import { repairTimes } from './repair-time.ts';
+
+const rule = 'duration-mismatch';
+
+/** A length in words that is not that of the range beside it, of the labelled start and end, or of the timeline's impact. */
+export const durationMismatch: FactRule = (_report, facts) => {
+  const ofSentences = facts.sentences.flatMap((sentence, at) => [
+    ...besideWindow(sentence, facts),
+    ...directly(sentence, facts),
+    ...afterWindow(sentence, facts.sentences[at - 1], facts),
+  ]);
+  const labelled = [...ofLabels(facts), ...repairTimes(facts)];
+  return [...ofSentences, ...labelled, ...(ofSentences.length + labelled.length > 0 ? [] : againstTimeline(facts))];
+};
+
+/** "4 minutes, from 15:04 to 15:10". */
+const besideWindow = (sentence: Sentence, { near }: Facts): readonly Finding[] => {
+  const lengths = sentence.lengths.filter((length) => isOwnLength(length, sentence));
+  const [window, ...otherWindows] = sentence.windows.filter((one) => !sentence.same.some(({ second }) => second.from === one.start.from));
+  const [length, ...otherLengths] = lengths;
+  if (window === undefined || length === undefined || otherWindows.length > 0 || otherLengths.length > 0) return [];
+  if (sentence.clocks.length > 2 && sentence.same.length === 0) return [];
+  const isNear = Math.min(Math.abs(window.from - length.to), Math.abs(length.from - window.to)) <= 90;
+  if (!isNear || isUnsettled(sentence.text)) return [];
+  const hedged = window.start.approx || window.end.approx ? { ...length, manner: 'about' as const } : length;
+  const { lengths: spans } = spanOf(window, near);
+  const [span] = spans;
+  if (span === undefined || span < 0 || spans.some((actual) => fits(hedged, actual))) return [];
+  const message = `“${length.words}” is not the time from ${window.start.words} to ${window.end.words}: that is ${showDuration(span as Duration)}.`;
+  return [found(message, sentence, length.words, window.words, length.millis - span)];
+};
+
+/** Several ranges, each with its length in brackets behind it. */
+const directly = (sentence: Sentence, { near }: Facts): readonly Finding[] => {
+  if (sentence.windows.length < 2) return [];
+  return sentence.windows.flatMap((window): readonly Finding[] => {
+    const length = sentence.lengths.find(
+      ({ from }) => from > window.to && /^\s*[([]\s*(?:about |for )?$/u.test(sentence.passage.text.slice(window.to, from)),
+    );
+    const { lengths: spans } = spanOf(window, near);
+    const [span] = spans;
+    if (length === undefined || span === undefined || span < 0 || spans.some((actual) => fits(length, actual))) return [];
+    const message = `“${length.words}” is not the time from ${window.start.words} to ${window.end.words}: that is ${showDuration(span as Duration)}.`;
+    return [found(message, sentence, length.words, window.words, length.millis - span)];
+  });
+};
+
+const takesUp =
+  /^\s*(?:that is|that was|this (?:is|was|lasted)|in total|overall|(?:the|this) (?:\p{L}+ )?(?:outage|incident|delay|disruption|interruption|impact|downtime|degradation|failure)s? (?:lasted|was|took)|die störung dauerte|der ausfall dauerte|l['’](?:incident|interruption) a duré|la (?:interrupción|caída) duró)(?!\p{L})/iu;
+
+/** "From 14:03 to 14:40. The outage lasted 27 minutes." */
+const afterWindow = (sentence: Sentence, before: Sentence | undefined, { near }: Facts): readonly Finding[] => {
+  const [window, ...others] = before?.windows ?? [];
+  const [length, ...lengths] = sentence.lengths;
+  if (before?.passage !== sentence.passage || window === undefined || length === undefined) return [];
+  if (others.length > (before.same.length > 0 ? 1 : 0) || lengths.length > 0 || sentence.clocks.length > 0 || before.lengths.length > 0)
+    return [];
+  if (!takesUp.test(sentence.text) || isUnsettled(sentence.text) || isUnsettled(before.text)) return [];
+  if (length.manner === 'vague' || length.manner === 'most' || length.manner === 'least') return [];
+  const { lengths: spans } = spanOf(window, near);
+  const [span] = spans;
+  const hedged = window.start.approx || window.end.approx ? { ...length, manner: 'about' as const } : length;
+  if (span === undefined || span < 0 || spans.some((actual) => fits(hedged, actual))) return [];
+  const message = `“${length.words}” is not the time from ${window.start.words} to ${window.end.words}: that is ${showDuration(span as Duration)}.`;
+  return [found(message, sentence, length.words, window.words, length.millis - span)];
+};
+
+/** A length that the sentence gives to what happened, rather than a wait, a limit or a pause. */
+const isOwnLength = ({ from, to, manner }: LengthWords, sentence: Sentence): boolean => {
+  const text = sentence.text;
+  const after = text.slice(to - sentence.from, to - sentence.from + 40);
+  const before = text.slice(Math.max(0, from - sentence.from - 40), from - sentence.from);
+  if (manner === 'vague' || manner === 'most' || manner === 'least') return false;
+  if (
+    /^\s*(?:later|after|before|earlier|ago|prior|into|of (?:data|logs?|transactions)|window|interval|timeout|ttl|per|apart|old|delay|later|später|danach|davor|zuvor|nach|vor|plus tard|après|avant|después|antes)(?!\p{L})/iu.test(
+      after,
+    )
+  )
+    return false;
+  if (
+    /(?:every|within|after|timeout of|ttl of|interval of|delay(?:s|ed)? (?:of|by|for)|the (?:last|past|first|next|previous)|for the (?:first|last|next)|another|alle|nach|innerhalb von|toutes les|au bout de|après|cada|tras|dentro de)\s*(?:about|around|approximately|an?)?\s*$/iu.test(
+      before,
+    )
+  )
+    return false;
+  return (
+    /(?:lasted|lasting|duration|total|for|downtime|outage|approximately|about|around|roughly|over|under|nearly|almost|[(–—:-]|of|dauer\p{L}*|während|für|rund|etwa|gut|knapp|pendant|durée|durant|environ|duró|durante|dur\p{L}+|unos|,|gesamt)\s*(?:a |an |the |de |just |more than |less than |slightly )?$/iu.test(
+      before,
+    ) ||
+    /^[\s-]*(?:outage|disruption|incident|interruption|downtime|window|period|degradation|long|total|in total|\(|,|from|between|lang|ausfall)/iu.test(
+      after,
+    )
+  );
+};
+
+/** "Start", "End" and "Duration" on lines of their own. */
+const ofLabels = ({ labels, near }: Facts): readonly Finding[] => {
+  const of = (kind: string): (typeof labels)[number] | undefined => labels.find((label) => label.kind === kind);
+  const [start, end, duration, window] = [of('start'), of('end'), of('duration'), of('window')];
+  const [length] = duration?.sentence.lengths ?? [];
+  if (duration === undefined || length === undefined || duration.sentence.windows.length > 0 || duration.sentence.lengths.length > 1)
+    return [];
+  const [first, last] = [start?.sentence.clocks[0], end?.sentence.clocks[0]];
+  const range = window?.sentence.windows[0];
+  const pair =
+    first !== undefined && last !== undefined
+      ? { from: 0, to: 0, words: `${first.words} – ${last.words}`, start: first, end: last }
+      : range;
+  if (pair === undefined) return [];
+  const { lengths: spans } = spanOf(pair, near);
+  const [span] = spans;
+  if (span === undefined || span < 0 || spans.some((actual) => fits(length, actual))) return [];
+  const message = `“${duration.sentence.words}” is not the time from ${pair.start.words} to ${pair.end.words}: that is ${showDuration(span as Duration)}.`;
+  return [found(message, duration.sentence, length.words, pair.words, length.millis - span)];
+};
+
+const found = (message: string, { passage }: Sentence, words: string, other: string, by: number): Finding => ({
+  rule,
+  severity: 'error',
+  place: passage.placeOf(words),
+  message,
+  between: [words, other],
+  offsetMinutes: Math.round(by / 60_000),
+  fix: null,
+});

@@ -1,0 +1,148 @@
+import type { Report } from '../../report/report.ts';
+import { daysBetween } from '../../time/local-time.ts';
+import { dateOf } from '../../time/read-chosen-date.ts';
+import type { CalendarDate } from '../../time/when.ts';
+import { zoneSaid } from '../../timeline/read/zone-said.ts';
+import type { Passage } from '../prose/passage.ts';
+import { readPassages } from '../prose/read-passages.ts';
+import { readSentences } from '../prose/read-sentences.ts';
+import type { Sentence } from '../prose/sentence.ts';
+import { dateEvents } from './date-events.ts';
+import { namesImpact } from './deeds.ts';
+import { type Label, readLabels } from './labels.ts';
+import { isTimedLine, lineEvents } from './line-events.ts';
+import type { Moment } from './moment.ts';
+import { datesOf } from './off-by.ts';
+import { readMoments } from './read-moments.ts';
+import { stampedEvents } from './stamped-events.ts';
+import { isElsewhere } from './unsettled.ts';
+
+/** What is known beside the report; null and empty where nothing is. */
+export type CheckContext = {
+  readonly today: CalendarDate | null;
+  /** The name of the file that the report was read from. */
+  readonly fileName: string | null;
+  /** Whether events stand in the order of a text; in a draft they are sorted when shown, and milestones were set by a person. */
+  readonly isOrdered: boolean;
+  /** What the reading of the file noted about words that the report no longer holds, such as the headings of days. */
+  readonly notes: readonly { readonly kind: string; readonly message: string; readonly words: string }[];
+};
+
+/** What the rules compare: read once from a report, so that each rule sees the same. */
+export type Facts = {
+  /** The report; where it was read from a text, with events in the order of that text, dated by the text if the timeline names no date. */
+  readonly report: Report;
+  readonly context: CheckContext;
+  readonly passages: readonly Passage[];
+  /** Every sentence of title, body, events and items, quotations left out. */
+  readonly sentences: readonly Sentence[];
+  /** Those of the body that are running text or list items, without labelled lines. */
+  readonly prose: readonly Sentence[];
+  readonly labels: readonly Label[];
+  readonly moments: readonly Moment[];
+  /** The dates that events name, ends included, each once and in order. */
+  readonly eventDates: readonly CalendarDate[];
+  /** The day of the incident as the text tells it, where the timeline names no date; null otherwise. */
+  readonly assumedDate: CalendarDate | null;
+  /** A date of the incident, from which dates without a year get theirs. */
+  readonly near: CalendarDate | null;
+  /** The zone that a line or heading declares for all times, as written. */
+  readonly declaredZone: string | null;
+};
+
+/** Reads the facts of a report. */
+export const readFacts = (given: Report, context: CheckContext): Facts => {
+  const { language } = given.details;
+  const passages = readPassages(given);
+  const sentences = passages.flatMap((passage) => readSentences(passage, language));
+  const body = sentences.filter(({ passage }) => passage.source === 'body');
+  const labels = readLabels(body);
+  const dates = [...new Set(given.events.flatMap(({ when }) => [when.date ?? [], when.end?.date ?? []].flat()))].toSorted();
+  const isBare = context.isOrdered && given.events.length === 0;
+  const lines = isBare ? lineEvents(body, language) : [];
+  const stamped = isBare && lines.length === 0 ? stampedEvents(body, language) : lines;
+  const eventDates = stamped.length > 0 ? [...new Set(stamped.flatMap(({ when }) => when.date ?? []))].toSorted() : dates;
+  const assumedDate =
+    context.isOrdered && given.events.length > 0 && eventDates.length === 0 ? tellDate(sentences, labels, context.today) : null;
+  const events = stamped.length > 0 ? stamped : assumedDate === null ? given.events : dateEvents(given.events, assumedDate);
+  const report = events === given.events ? given : { ...given, events };
+  const entries = new Set(body.filter(isTimedLine).map(({ passage }) => passage));
+  const labelled = new Set(labels.map(({ sentence }) => sentence));
+  const ofEvents = new Map<string, Sentence[]>();
+  for (const sentence of sentences) {
+    const place = sentence.passage.placeOf('');
+    if (place.kind !== 'event') continue;
+    const same = ofEvents.get(place.id);
+    if (same) same.push(sentence);
+    else ofEvents.set(place.id, [sentence]);
+  }
+  const declaredZone = declaredIn(passages);
+  return {
+    report,
+    context,
+    passages,
+    sentences,
+    prose: body.filter((sentence) => !labelled.has(sentence) && (lines.length === 0 || !entries.has(sentence.passage))),
+    labels,
+    moments: readMoments(report, ofEvents, declaredZone),
+    eventDates,
+    assumedDate,
+    near:
+      eventDates[Math.floor(eventDates.length / 2)] ??
+      assumedDate ??
+      writtenDate(sentences) ??
+      report.details.lastUpdated?.date ??
+      context.today,
+    declaredZone,
+  };
+};
+
+const declaredIn = (passages: readonly Passage[]): string | null => {
+  for (const { raw, source, section } of passages) {
+    if ((source !== 'heading' && source !== 'body') || raw.length > 300) continue;
+    const isTimeline = /timeline|chronolog|zeitleiste|ablauf|cronolog/iu.test(`${section} ${raw}`);
+    if (!isTimeline && !/\b(?:all|times (?:are|in))\b|alle (?:uhr)?zeiten|toutes les heures|todas las horas/iu.test(raw)) continue;
+    const zone = zoneSaid(raw);
+    if (zone !== null) return zone;
+  }
+  return null;
+};
+
+/** The day of the incident in the text: of a labelled line, else of the first sentence that says what happened, else of the title. */
+const tellDate = (sentences: readonly Sentence[], labels: readonly Label[], today: CalendarDate | null): CalendarDate | null => {
+  const near = writtenDate(sentences) ?? today;
+  const label = labels.find(({ kind, sentence }) => (kind === 'date' || kind === 'start') && sentence.dates.length > 0);
+  const told = sentences.find(
+    ({ passage, dates, clocks, text }) =>
+      passage.source === 'body' && dates.length > 0 && (clocks.length > 0 || namesImpact(text)) && !isElsewhere(text),
+  );
+  const title = sentences.find(({ passage, dates }) => passage.source === 'title' && dates.length > 0);
+  const any = sentences.find(({ passage, dates }) => passage.source === 'body' && dates.length > 0);
+  for (const sentence of [label?.sentence, told, title, any]) {
+    const [date] = datesOf(sentence?.dates[0] ?? null, near);
+    if (date !== undefined) return date;
+  }
+  return null;
+};
+
+/** The first date with a year that can be taken in one way only. */
+const writtenDate = (sentences: readonly Sentence[]): CalendarDate | null => {
+  for (const { dates } of sentences) {
+    for (const { candidates } of dates) {
+      const [only] = candidates;
+      if (only !== undefined && only.year !== null && candidates.length === 1) return dateOf(only, null);
+    }
+  }
+  return null;
+};
+
+/** Whole days between a date and the days of the timeline: 0 on or between them, negative before; null without a timeline. */
+export const daysOutside = (date: CalendarDate, { eventDates }: Pick<Facts, 'eventDates'>): number | null => {
+  const [first, last] = [eventDates[0], eventDates.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  if (date < first) return daysBetween(first, date);
+  return date > last ? daysBetween(last, date) : 0;
+};
+
+/** When nothing is known beside the report, as for a draft. */
+export const noContext: CheckContext = { today: null, fileName: null, isOrdered: false, notes: [] };

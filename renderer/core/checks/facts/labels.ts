@@ -1,0 +1,69 @@
+import type { Passage } from '../prose/passage.ts';
+import type { Sentence } from '../prose/sentence.ts';
+
+/** What a line of the form "label: value" says of the incident as a whole. */
+export type LabelKind =
+  | 'start'
+  | 'detected'
+  | 'declared'
+  | 'repaired'
+  | 'end'
+  | 'window'
+  | 'date'
+  | 'published'
+  | 'duration'
+  | 'detection-time'
+  | 'repair-time'
+  | 'resolve-time';
+
+/** Such a line, with the times, dates and lengths of its value. */
+export type Label = { readonly kind: LabelKind; readonly label: string; readonly sentence: Sentence; readonly passage: Passage };
+
+const subject = '(?:(?:incident|outage|impact|event|issue|disruption|service|degradation|downtime)s? )?';
+const kinds: readonly (readonly [LabelKind, string])[] = [
+  [
+    'duration',
+    `(?:total |overall )?${subject}(?:duration|downtime|length)(?: of (?:the )?(?:incident|outage|impact|disruption|downtime))?|gesamtdauer|dauer(?: der störung| des ausfalls)?|durée(?: totale)?(?: de l['’]incident| de la panne)?|duración(?: total)?(?: del incidente)?`,
+  ],
+  ['detection-time', 'time to detect(?:ion)?|mean time to detect|mttd|ttd|detection (?:time|delay)'],
+  ['repair-time', '(?:total )?time to (?:repair|recover(?:y)?|restore|mitigate|fix)|(?:recovery|repair) time'],
+  ['resolve-time', '(?:total )?time to (?:resolve|resolution)|mttr|ttr'],
+  ['declared', '(?:incident )?declared(?: at)?'],
+  ['repaired', '(?:incident )?(?:repaired|mitigated|fixed)(?: declared)?(?: at)?'],
+  [
+    'start',
+    `${subject}(?:start(?:ed)?(?: (?:time|date|date and time|date\\/time))?|began|beginning|start of (?:incident|outage|impact|disruption))(?: at)?|(?:fault|failure|incident|outage) occur(?:s|red)(?: at)?|${subject}(?:time|date) (?:started|of start)|beginn(?: der störung| des ausfalls)?|début(?: de l['’]incident| de la panne)?|inicio(?: del incidente)?`,
+  ],
+  [
+    'detected',
+    `(?:time |date )?(?:${subject}detected|first detected|fault detected|team aware|detection)(?: at| on)?|erkannt|détecté(?:e)?(?: le| à)?|détection|detectado|detección`,
+  ],
+  [
+    'end',
+    `${subject}(?:end(?:ed)?(?: (?:time|date|date and time|date\\/time))?|resolved|resolution(?: time)?|restored|recovered|end of (?:incident|outage|impact|disruption))(?: at| on)?|${subject}(?:time|date) (?:ended|resolved)|ende(?: der störung| des ausfalls)?|behoben|fin(?: de l['’]incident| de la panne| del incidente)?|résolu(?:e)?|resuelto`,
+  ],
+  ['window', `${subject}(?:window|period|impact window|time ?frame|impact time|times?)|zeitraum|période|periodo|período`],
+  [
+    'date',
+    `(?:incident|outage|event) date|date(?:\\(s\\))? of (?:the )?(?:incident|outage|event|impact)|date|datum(?: der störung| des vorfalls)?|date de l['’]incident|fecha(?: del incidente)?`,
+  ],
+  [
+    'published',
+    '(?:date )?(?:published|posted|issued|prepared|written|approved|signed(?: off)?)(?: on| at)?|publication date|(?:report|post-?mortem|document) date|date of (?:this )?(?:report|publication)|report (?:published|issued|written)|veröffentlicht(?: am)?|publié(?:e)? le|publicado(?: el)?',
+  ],
+];
+const patterns = kinds.map(([kind, words]) => [kind, new RegExp(`^(?:${words})(?:\\s*\\([^)]{1,20}\\))?$`, 'iu')] as const);
+const shape = /^\s*(?:[-*•]\s*)?([\p{L}][\p{L} /()'’-]{1,40}?)(?:\s*[:|]\s*(?=\S)|\s+(?=\d{1,4}[-:./]\d))/u;
+
+/** The labelled lines among the sentences of a body; each label's first line of a kind counts, since later ones are of parts. */
+export const readLabels = (sentences: readonly Sentence[]): readonly Label[] => {
+  const labels = new Map<LabelKind, Label>();
+  for (const sentence of sentences) {
+    if (sentence.words.length > 160) continue;
+    const label = shape.exec(sentence.text)?.[1];
+    const kind = label === undefined ? undefined : patterns.find(([, pattern]) => pattern.test(label.trim()))?.[0];
+    if (kind !== undefined && label !== undefined && !labels.has(kind))
+      labels.set(kind, { kind, label, sentence, passage: sentence.passage });
+  }
+  return [...labels.values()];
+};

@@ -1,0 +1,34 @@
+import { newEvent } from '../../report/new-event.ts';
+import type { Id, TimelineEvent } from '../../report/report.ts';
+import { readWhen } from '../../time/read-when.ts';
+import type { Sentence } from '../prose/sentence.ts';
+
+const fewest = 3;
+
+/** The updates of a status page, each of which bears its date and time on a line of its own: when they were posted, not what happened then. None where fewer than three do. */
+export const stampedEvents = (sentences: readonly Sentence[], language: string): readonly TimelineEvent[] => {
+  const events: TimelineEvent[] = [];
+  for (const sentence of sentences) {
+    const { words, clocks, dates } = sentence;
+    const isStamp = clocks.length === 1 && dates.length === 1 && words.length < 60 && rest(sentence).length <= 3;
+    if (!isStamp) continue;
+    const read = readWhen(words.replace(/^(?:posted|updated)\b[^\d]{0,12}?(?=\p{L}{3})/iu, ''), {
+      date: null,
+      zone: null,
+      previous: null,
+      locale: language,
+    });
+    if (read.kind === 'read' && read.when.date !== null && read.when.time !== null) {
+      const at = String(events.length).padStart(4, '0');
+      events.push({ ...newEvent({ ...read.when, entered: words }, ''), id: `stamp-${at}` as Id, rank: at });
+    }
+  }
+  return events.length >= fewest ? events : [];
+};
+
+/** The letters of a sentence that are in no time and no date. */
+const rest = ({ passage, from, to, clocks, dates }: Sentence): string => {
+  const letters = passage.text.slice(from, to).split('');
+  for (const one of [...clocks, ...dates]) for (let at = one.from; at < one.to; at += 1) letters[at - from] = ' ';
+  return letters.join('').replace(/\b(?:at|posted|updated|on|um|à)\b|[^\p{L}\d]/giu, '');
+};

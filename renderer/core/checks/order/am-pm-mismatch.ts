@@ -1,0 +1,46 @@
+import type { FactRule } from '../facts/fact-rule.ts';
+import type { Finding, Place } from '../finding.ts';
+import { readSentences } from '../prose/read-sentences.ts';
+import type { ClockWords } from '../prose/sentence.ts';
+import { conflictsAs } from '../prose-timeline/conflicts-as.ts';
+import { nameEvent } from '../words/name-event.ts';
+import { misplaced } from './misplaced.ts';
+
+const rule = 'am-pm-mismatch';
+
+/** A time that am or pm puts half a day off: "13:05 AM", or an entry that only fits its neighbours twelve hours later. */
+export const amPmMismatch: FactRule = (report, facts) => {
+  const odd = facts.sentences.flatMap(({ clocks, passage }) =>
+    clocks.filter(isWrong).map((clock) => ofClock(clock, passage.placeOf(clock.words))),
+  );
+  const ofEntered = report.events.flatMap(({ id, when }) => {
+    const place: Place = { kind: 'event', id };
+    const passage = { text: when.entered, raw: when.entered, source: 'event', section: '', placeOf: () => place } as const;
+    return readSentences(passage, report.details.language).flatMap(({ clocks }) =>
+      clocks.filter(isWrong).map((clock) => ofClock(clock, place)),
+    );
+  });
+  const ofOrder = facts.context.isOrdered ? misplaced(report.events).filter(({ isHalfDay }) => isHalfDay) : [];
+  return [
+    ...odd,
+    ...ofEntered,
+    ...conflictsAs(rule, facts),
+    ...ofOrder.map(({ event, before }): Finding => {
+      const message = `${nameEvent(event)} (${event.when.entered}) stands below ${before.when.entered}: twelve hours later it would be in order, so am and pm are likely mixed up.`;
+      const between = [event.when.entered, before.when.entered] as const;
+      return { rule, severity: 'error', place: { kind: 'event', id: event.id }, message, between, offsetMinutes: -720, fix: null };
+    }),
+  ];
+};
+
+/** "17:14 pm" says one thing twice; "17:14 am" says two. */
+const isWrong = ({ odd, time, meridiem }: ClockWords): boolean => odd && meridiem === 'am' && time >= '13:00';
+
+const ofClock = (clock: ClockWords, place: Place): Finding => ({
+  rule,
+  severity: 'error',
+  place,
+  message: `“${clock.words}” is both an hour after noon and am.`,
+  between: [clock.words, clock.time],
+  fix: null,
+});

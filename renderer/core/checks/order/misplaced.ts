@@ -1,0 +1,81 @@
+import type { TimelineEvent } from '../../report/report.ts';
+import { timeBetween } from '../times/time-between.ts';
+
+/** An entry that breaks the order of a list, and the one above it. */
+export type Misplaced = {
+  readonly event: TimelineEvent;
+  readonly before: TimelineEvent;
+  /** From the one above to this one, in milliseconds. */
+  readonly by: number;
+  readonly newestFirst: boolean;
+  /** True where half a day more or less would settle it and am or pm is written. */
+  readonly isHalfDay: boolean;
+};
+
+const minute = 60_000;
+const twelve = 43_200_000;
+
+/** The entries that stand in the wrong place; none where the list has several orders, such as two timelines below each other. */
+export const misplaced = (all: readonly TimelineEvent[]): readonly Misplaced[] => {
+  const events = all.filter(({ when }) => when.time !== null && when.precision !== 'date' && when.precision !== 'none');
+  const steps = events.map((event, at) => (at === 0 ? null : step(events[at - 1], event)));
+  const moving = steps.flatMap((by) => (by === null || Math.abs(by) < minute ? [] : [by]));
+  const back = moving.filter((by) => by < 0).length;
+  const newestFirst = moving.length >= 3 && back > (moving.length - back) * 2;
+  const isWrong = (by: number | null): boolean => by !== null && Math.abs(by) >= minute && (newestFirst ? by > 0 : by < 0);
+  const breaks = steps.flatMap((by, at) => (isWrong(by) ? [at] : []));
+  if (breaks.length === 0 || moving.length < 2 || breaks.length > Math.max(2, moving.length / 6)) return [];
+  if (daysRunOtherwise(events, newestFirst)) return [];
+  const found = breaks.flatMap((at): readonly Misplaced[] => {
+    const [event, before, by] = [events[at], events[at - 1], steps[at]];
+    if (event === undefined || before === undefined || by === null || by === undefined) return [];
+    if (event.when.precision === 'approx' || before.when.precision === 'approx') return [];
+    const isOne = fitsWithout(events, at, at, isWrong) || fitsWithout(events, at, at - 1, isWrong);
+    if (!isOne || isRestart(events, at, newestFirst)) return [];
+    return [{ event, before, by, newestFirst, isHalfDay: isHalfDay(events, at, by) }];
+  });
+  return newestFirst ? found.slice(0, 1) : found;
+};
+
+const step = (a: TimelineEvent | undefined, b: TimelineEvent | undefined): number | null =>
+  a === undefined || b === undefined ? null : timeBetween({ ...a.when, end: null }, { ...b.when, end: null });
+
+/** Whether the entries around a break are in order once one of the two is left out. */
+const fitsWithout = (events: readonly TimelineEvent[], at: number, out: number, isWrong: (by: number | null) => boolean): boolean =>
+  out === at ? !isWrong(step(events[at - 1], events[at + 1])) : !isWrong(step(events[at - 2], events[at]));
+
+/** A second list begins where the times go back to the first and then on from there. */
+const isRestart = (events: readonly TimelineEvent[], at: number, newestFirst: boolean): boolean => {
+  const rest = events.slice(at);
+  const toStart = step(events[0], events[at]);
+  const onward = step(events[at - 1], events[at + 1]);
+  // One entry astray is followed by one that goes on from before.
+  if (onward === null || (newestFirst ? onward <= 0 : onward >= 0)) return false;
+  return at >= 2 && rest.length >= 3 && toStart !== null && (newestFirst ? toStart >= -minute : toStart <= minute);
+};
+
+/** Days from the newest to the oldest, and within each the times from the oldest to the newest, or the other way round. */
+const daysRunOtherwise = (events: readonly TimelineEvent[], newestFirst: boolean): boolean => {
+  let within = 0;
+  let across = 0;
+  for (const [at, event] of events.entries()) {
+    const before = events[at - 1];
+    const by = step(before, event);
+    if (by === null || before === undefined || Math.abs(by) < minute) continue;
+    const isBack = newestFirst ? by > 0 : by < 0;
+    if (before.when.date === event.when.date) within += isBack ? 1 : 0;
+    else across += isBack ? 1 : 0;
+  }
+  const days = new Set(events.map(({ when }) => when.date)).size;
+  // A single entry at the end is no day's list.
+  const isLone = days === 2 && events.at(-1)?.when.date !== events.at(-2)?.when.date;
+  return days > 1 && within === 0 && across === days - 1 && !isLone;
+};
+
+const isHalfDay = (events: readonly TimelineEvent[], at: number, by: number): boolean => {
+  const [event, before, next] = [events[at], events[at - 1], events[at + 1]];
+  if (!/[ap]\.?\s?m/iu.test(`${event?.when.entered} ${before?.when.entered}`)) return false;
+  const ahead = step(event, next);
+  const fixed = by + twelve;
+  return fixed >= 0 && fixed < twelve / 2 && (ahead === null || ahead - twelve >= -minute || Math.abs(ahead) < twelve / 2);
+};

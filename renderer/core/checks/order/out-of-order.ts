@@ -1,0 +1,33 @@
+import type { TimelineEvent } from '../../report/report.ts';
+import { showDuration } from '../../time/duration.ts';
+import type { Duration } from '../../time/when.ts';
+import { dateTypo } from '../dates/date-typo.ts';
+import type { FactRule } from '../facts/fact-rule.ts';
+import { timeBetween } from '../times/time-between.ts';
+import { nameEvent } from '../words/name-event.ts';
+import { misplaced } from './misplaced.ts';
+
+/** An entry of the text that stands before an earlier one; a list from the newest to the oldest is in order too. */
+export const outOfOrder: FactRule = (report, facts) => {
+  if (!facts.context.isOrdered) return [];
+  const slips = new Set(dateTypo(report, facts).flatMap(({ place }) => (place.kind === 'event' ? [place.id] : [])));
+  return misplaced(report.events)
+    .filter(({ event, before, isHalfDay }) => !isHalfDay && !slips.has(event.id) && !slips.has(before.id))
+    .map(({ event, before, by, newestFirst }) => {
+      const side = newestFirst ? 'later' : 'earlier';
+      const message = `${nameEvent(event)} (${words(event)}) stands below ${nameEvent(before)} (${words(before)}), but is ${showDuration(Math.abs(by) as Duration)} ${side}.`;
+      const between = [words(event), words(before)] as const;
+      const offsetMinutes = Math.round((timeBetween(before.when, event.when) ?? 0) / 60_000);
+      return {
+        rule: 'out-of-order',
+        severity: 'warning',
+        place: { kind: 'event', id: event.id },
+        message,
+        between,
+        offsetMinutes,
+        fix: null,
+      };
+    });
+};
+
+const words = ({ when }: TimelineEvent): string => when.entered || `${when.date ?? ''} ${when.time ?? ''}`.trim();

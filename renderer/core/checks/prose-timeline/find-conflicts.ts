@@ -1,0 +1,38 @@
+import { daysOutside, type Facts } from '../facts/facts.ts';
+import { datesOf } from '../facts/off-by.ts';
+import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
+import type { ClockWords, Sentence } from '../prose/sentence.ts';
+import type { Conflict } from './conflict.ts';
+import { timeConflict } from './time-conflict.ts';
+import { windowConflict } from './window-conflict.ts';
+
+const found = new WeakMap<Facts, readonly Conflict[]>();
+
+/** Every time and range of the text that disagrees with the timeline; worked out once for the rules that share it. */
+export const findConflicts = (facts: Facts): readonly Conflict[] => {
+  const before = found.get(facts);
+  if (before !== undefined) return before;
+  const conflicts = facts.moments.length === 0 ? [] : facts.prose.flatMap((sentence) => ofSentence(sentence, facts));
+  found.set(facts, conflicts);
+  return conflicts;
+};
+
+const ofSentence = (sentence: Sentence, facts: Facts): readonly Conflict[] => {
+  if (sentence.clocks.length === 0 || isUnsettled(sentence.text) || isElsewhere(sentence.text)) return [];
+  const { windows, same } = sentence;
+  const inWindows = new Set(windows.flatMap(({ from, to }) => sentence.clocks.filter((clock) => clock.from >= from && clock.to <= to)));
+  const again = new Set(same.map(({ second }) => second.from));
+  const alone = sentence.clocks.filter((clock) => !inWindows.has(clock) && !again.has(clock.from));
+  return [
+    ...windows.flatMap((window) =>
+      again.has(window.start.from) || isOnAnotherDay(window.start, sentence, facts) ? [] : (windowConflict(window, sentence, facts) ?? []),
+    ),
+    ...alone.flatMap((clock) => (isOnAnotherDay(clock, sentence, facts) ? [] : (timeConflict(clock, sentence, facts) ?? []))),
+  ];
+};
+
+/** A day outside the timeline is another rule's concern, or another story. */
+const isOnAnotherDay = (clock: ClockWords, { dateAbove }: Sentence, facts: Facts): boolean => {
+  const dates = datesOf(clock.date ?? dateAbove, facts.near);
+  return dates.length > 0 && dates.every((date) => Math.abs(daysOutside(date, facts) ?? 0) > (clock.date === null ? 0 : 1));
+};

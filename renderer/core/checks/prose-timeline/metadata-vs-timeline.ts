@@ -1,0 +1,104 @@
+import { againstTimeline } from '../durations/against-timeline.ts';
+import { namesImpact, namesPart } from '../facts/deeds.ts';
+import type { FactRule } from '../facts/fact-rule.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { LabelKind } from '../facts/labels.ts';
+import { leewayOf } from '../facts/leeway.ts';
+import type { Moment } from '../facts/moment.ts';
+import { asShown, offBy } from '../facts/off-by.ts';
+import type { Finding } from '../finding.ts';
+import type { ClockWords, Sentence } from '../prose/sentence.ts';
+import { offByWords } from './off-by-words.ts';
+import { windowConflict } from './window-conflict.ts';
+
+const rule = 'metadata-vs-timeline';
+const farthest = 72_000_000;
+
+/** A labelled start, end, detection or duration that is another than the timeline's. */
+export const metadataVsTimeline: FactRule = (_report, facts) => {
+  const times = facts.labels.flatMap(({ kind, sentence }) => ofLabel(kind, sentence, facts));
+  return [...times, ...(times.length > 0 ? [] : againstTimeline(facts).filter((finding) => finding.rule === rule))];
+};
+
+const ofLabel = (kind: LabelKind, sentence: Sentence, facts: Facts): readonly Finding[] => {
+  const [window] = sentence.windows;
+  if (kind === 'window' || window !== undefined) {
+    if (window === undefined) return [];
+    const conflict = windowConflict(window, sentence, facts);
+    if (conflict === null) return [];
+    const between = [conflict.words.words, conflict.other] as const;
+    const place = sentence.passage.placeOf(window.words);
+    return [
+      { rule, severity: 'error', place, message: conflict.message, between, offsetMinutes: Math.round(conflict.by / 60_000), fix: null },
+    ];
+  }
+  const [clock] = sentence.clocks;
+  if (clock === undefined) return [];
+  const namesake = namesakeOf(kind, facts.moments);
+  if (namesake !== null) {
+    const off = offBy(clock, namesake, facts.near);
+    const shown = asShown({ ...clock, date: null }, namesake, facts.near);
+    if (off === null || shown === null || Math.abs(off) <= leewayOf(clock)) return [];
+    // The same time on another day is for the rule about days.
+    return Math.abs(shown) <= 60_000 || Math.abs(off) > farthest ? [] : [found(clock, namesake, off, sentence, facts)];
+  }
+  const isMet = facts.moments.some((moment) => {
+    const by = offBy(clock, moment, facts.near);
+    return by !== null && Math.abs(by) <= leewayOf(clock);
+  });
+  const moment = isMet ? null : momentFor(kind, facts.moments);
+  const by = moment === null ? null : offBy(clock, moment, facts.near);
+  if (moment === null || by === null || Math.abs(by) > farthest) return [];
+  return [found(clock, moment, by, sentence, facts)];
+};
+
+const found = (clock: ClockWords, moment: Moment, by: number, sentence: Sentence, { near }: Facts): Finding => {
+  const shown = asShown(clock, moment, near);
+  const zone =
+    shown !== null && shown !== by && Math.abs(shown) <= leewayOf(clock)
+      ? ', with the same time on the clock: the zone is the likely slip'
+      : '';
+  const message = `“${sentence.words}” is ${offByWords(by)} than ${moment.words} (“${moment.event.text}”) in the timeline${zone}.`;
+  const offsetMinutes = Math.round(by / 60_000);
+  return {
+    rule,
+    severity: 'error',
+    place: sentence.passage.placeOf(clock.words),
+    message,
+    between: [clock.words, moment.words],
+    offsetMinutes,
+    fix: null,
+  };
+};
+
+const names: Partial<Record<LabelKind, RegExp>> = {
+  declared: /\bdeclared(?! (?:over|resolved|repaired|closed))\b/iu,
+  repaired: /\brepaired\b/iu,
+  end: /\b(?:incident|issue|outage)\b[^.]{0,24}\bresolved\b/iu,
+};
+
+/** The only event that bears the label's own word, which then must be the same moment. */
+const namesakeOf = (kind: LabelKind, moments: readonly Moment[]): Moment | null => {
+  const name = names[kind];
+  const found = name === undefined ? [] : moments.filter(({ part, event }) => part === 'start' && name.test(event.text));
+  const [only, ...others] = found;
+  return only === undefined || others.length > 0 ? null : only;
+};
+
+const momentFor = (kind: LabelKind, moments: readonly Moment[]): Moment | null => {
+  const plain = moments.filter(({ part, event }) => part !== 'mentioned' && !namesPart(event.text));
+  const found = plain.filter(({ deeds, event, part }) => {
+    switch (kind) {
+      case 'start':
+        return part === 'start' && deeds.has('begin') && namesImpact(event.text) && !deeds.has('undo') && !deeds.has('fix');
+      case 'detected':
+        return part === 'start' && deeds.has('detect');
+      case 'end':
+        return !deeds.has('notify') && !deeds.has('begin') && (deeds.has('restore') || deeds.has('resolve'));
+      default:
+        return false;
+    }
+  });
+  const [only, ...others] = found;
+  return only === undefined || others.length > 0 ? null : only;
+};

@@ -1,0 +1,104 @@
+import { clauseOf } from '../facts/clause-of.ts';
+import { deedsIn, namesImpact, namesPart } from '../facts/deeds.ts';
+import type { FactRule } from '../facts/fact-rule.ts';
+import type { Facts } from '../facts/facts.ts';
+import { leewayOf } from '../facts/leeway.ts';
+import { datesOf } from '../facts/off-by.ts';
+import { shared, stemsIn } from '../facts/stems.ts';
+import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
+import type { Finding } from '../finding.ts';
+import type { ClockWords, Sentence, WindowWords } from '../prose/sentence.ts';
+import { clockGap } from './clock-gap.ts';
+import { offByWords } from './off-by-words.ts';
+
+const rule = 'prose-vs-prose-time';
+const hour = 3_600_000;
+
+/** Two passages of the text that give two times for one thing. */
+export const proseVsProseTime: FactRule = (_report, facts) => {
+  const labelled = facts.labels.map(({ sentence }) => sentence);
+  const sentences = [...facts.prose, ...labelled].filter(
+    ({ clocks, text }) => clocks.length > 0 && clocks.length <= 4 && !isUnsettled(text) && !isElsewhere(text) && !namesPart(text),
+  );
+  // Where most sentences carry a time, they are entries of a timeline that was not seen as one.
+  if (sentences.length > 24) return [];
+  return [...ofWindows(sentences, facts), ...ofTimes(sentences, facts)].slice(0, 2);
+};
+
+const ofWindows = (sentences: readonly Sentence[], facts: Facts): readonly Finding[] => {
+  const all = sentences.flatMap((sentence) =>
+    namesImpact(sentence.text) || facts.labels.some((label) => label.sentence === sentence)
+      ? sentence.windows
+          .filter(({ start }) => !sentence.same.some(({ second }) => second.from === start.from))
+          .map((window) => ({ window, sentence }))
+      : [],
+  );
+  return all.flatMap((one, at) =>
+    all.slice(at + 1).flatMap((other) => windowsDiffer(one.window, other.window, other.sentence, one.sentence, facts)),
+  );
+};
+
+/** One end alike and the other not, or the same clock times in two zones. */
+const windowsDiffer = (a: WindowWords, b: WindowWords, sentence: Sentence, first: Sentence, { near }: Facts): readonly Finding[] => {
+  if (first === sentence || onOtherDays(a.start, b.start, first, sentence, near)) return [];
+  const [starts, ends] = [clockGap(a.start, b.start, near), clockGap(a.end, b.end, near)];
+  if (starts === null || ends === null) return [];
+  const leeway = Math.max(leewayOf(a.start), leewayOf(b.start), leewayOf(a.end), leewayOf(b.end));
+  const isZone = starts.shown === 0 && ends.shown === 0 && Math.abs(starts.real) >= hour / 2;
+  const isEnd = Math.abs(starts.real) <= 60_000 && Math.abs(ends.real) > leeway && Math.abs(ends.real) <= 3 * hour;
+  const isStart = Math.abs(ends.real) <= 60_000 && Math.abs(starts.real) > leeway && Math.abs(starts.real) <= 3 * hour;
+  if (!isZone && !isEnd && !isStart) return [];
+  if (!isZone && shared(stemsIn(first.text), stemsIn(sentence.text)) === 0) return [];
+  const by = isStart ? starts.real : ends.real;
+  const why = isZone ? 'the same times on the clock in two zones' : `the ${isStart ? 'start' : 'end'} is ${offByWords(-by)} in the second`;
+  const message = `The text says “${a.words}” in one place and “${b.words}” in another: ${why}.`;
+  return [found(message, sentence, a.words, b.words, by)];
+};
+
+const ofTimes = (sentences: readonly Sentence[], facts: Facts): readonly Finding[] => {
+  const all = sentences.flatMap((sentence) =>
+    sentence.clocks
+      .filter(
+        (clock) =>
+          !clock.approx &&
+          !sentence.windows.some(({ from, to }) => clock.from >= from && clock.to <= to) &&
+          !sentence.same.some(({ second }) => second === clock),
+      )
+      .map((clock) => ({ clock, sentence, clause: clauseOf(sentence, clock) })),
+  );
+  return all.flatMap((one, at) =>
+    all.slice(at + 1).flatMap((other): readonly Finding[] => {
+      if (one.sentence === other.sentence || onOtherDays(one.clock, other.clock, one.sentence, other.sentence, facts.near)) return [];
+      if (!isSame(one.clause, other.clause)) return [];
+      const gap = clockGap(one.clock, other.clock, facts.near);
+      const leeway = Math.max(leewayOf(one.clock), leewayOf(other.clock));
+      if (gap === null || Math.abs(gap.real) <= leeway || Math.abs(gap.real) > 12 * hour) return [];
+      const message = `The text gives “${one.clock.words}” and “${other.clock.words}” for what seems to be one thing: ${offByWords(-gap.real)} in the second place.`;
+      return [found(message, other.sentence, one.clock.words, other.clock.words, gap.real)];
+    }),
+  );
+};
+
+/** The same deed and nearly the same words: anything less may be two steps of the story. */
+const isSame = (a: string, b: string): boolean => {
+  const [deedsA, deedsB] = [deedsIn(a), deedsIn(b)];
+  if (deedsA.size === 0 || deedsA.size !== deedsB.size || ![...deedsA].every((deed) => deedsB.has(deed))) return false;
+  const [stemsA, stemsB] = [stemsIn(a), stemsIn(b)];
+  const common = shared(stemsA, stemsB);
+  return common >= 2 && common * 2 >= Math.min(stemsA.size, stemsB.size);
+};
+
+const onOtherDays = (a: ClockWords, b: ClockWords, first: Sentence, second: Sentence, near: Facts['near']): boolean => {
+  const [days, others] = [datesOf(a.date ?? first.dateAbove, near), datesOf(b.date ?? second.dateAbove, near)];
+  return days.length > 0 && others.length > 0 && !days.some((day) => others.includes(day));
+};
+
+const found = (message: string, { passage }: Sentence, words: string, other: string, by: number): Finding => ({
+  rule,
+  severity: 'error',
+  place: passage.placeOf(other),
+  message,
+  between: [words, other],
+  offsetMinutes: Math.round(by / 60_000),
+  fix: null,
+});

@@ -1,0 +1,68 @@
+import { clauseOf } from '../facts/clause-of.ts';
+import { type Deed, deedsIn, namesImpact, namesPart } from '../facts/deeds.ts';
+import type { Facts } from '../facts/facts.ts';
+import { leewayOf } from '../facts/leeway.ts';
+import type { Moment } from '../facts/moment.ts';
+import { asShown, offBy } from '../facts/off-by.ts';
+import { shared, stemsIn } from '../facts/stems.ts';
+import type { ClockWords, Sentence } from '../prose/sentence.ts';
+import type { Conflict, ConflictKind } from './conflict.ts';
+import { offByWords } from './off-by-words.ts';
+
+const minute = 60_000;
+const farthest = 20 * 60 * minute;
+
+/** How a single time in the text disagrees with the event that it tells of; null where it agrees or no event is plainly the same. */
+export const timeConflict = (clock: ClockWords, sentence: Sentence, facts: Facts): Conflict | null => {
+  const { moments, near } = facts;
+  const leeway = leewayOf(clock);
+  const clause = clauseOf(sentence, clock);
+  if (namesPart(clause)) return null;
+  const moment = sameEvent(clause, moments);
+  if (moment === null) return null;
+  const by = offBy(clock, moment, near);
+  // Another event at that very minute may be the one that is meant.
+  const isMet = moments.some((other) => Math.abs(offBy(clock, other, near) ?? farthest) <= minute);
+  if (by === null || isMet || Math.abs(by) > farthest) return null;
+  const wide = moment.when.precision === 'approx' ? Math.max(leeway, 20 * minute) : leeway;
+  if (Math.abs(by) <= wide) return null;
+  const kind = kindOf(clock, moment, by, facts);
+  const message = `The text says “${clock.words}”, the timeline ${moment.words} for “${moment.event.text}”: ${offByWords(by)} in the text${reasons[kind]}.`;
+  return { kind, sentence, words: clock, other: moment.words, by, message };
+};
+
+const reasons: Readonly<Record<ConflictKind, string>> = {
+  'prose-vs-timeline-zone': ', with the same time on the clock: the zone is the likely slip',
+  'prose-vs-timeline-offset': ', as when a zone was converted wrongly',
+  'prose-vs-timeline-window': '',
+  'prose-vs-timeline-time': '',
+  'am-pm-mismatch': ', half a day, as when am and pm are mixed up',
+};
+
+const kindOf = (clock: ClockWords, moment: Moment, by: number, { near }: Facts): ConflictKind => {
+  const shown = asShown(clock, moment, near);
+  const isZoned = clock.zone !== null && moment.instants.length > 0;
+  if (isZoned && shown !== null && Math.abs(shown) <= leewayOf(clock)) return 'prose-vs-timeline-zone';
+  if (Math.abs(Math.abs(by) - 12 * 60 * minute) <= minute) return 'am-pm-mismatch';
+  const rest = Math.abs(by) % (60 * minute);
+  if (isZoned && shown !== by && Math.min(rest, 60 * minute - rest) <= minute) return 'prose-vs-timeline-offset';
+  return 'prose-vs-timeline-time';
+};
+
+/** The only event that tells of the same: the same kinds of deed, and a word of its subject or the failure itself in common. */
+const sameEvent = (clause: string, moments: readonly Moment[]): Moment | null => {
+  const deeds = deedsIn(clause);
+  if (deeds.size === 0) return null;
+  const stems = stemsIn(clause);
+  const alike = moments.filter((moment) => {
+    if (moment.part === 'mentioned' || !equal(deeds, moment.deeds) || namesPart(moment.event.text)) return false;
+    if (moment.part === (isEnding(deeds) && moment.event.when.end !== null ? 'start' : 'end')) return false;
+    return shared(stems, stemsIn(moment.event.text)) > 0 || (namesImpact(clause) && namesImpact(moment.event.text));
+  });
+  const [only, ...others] = alike;
+  return only === undefined || others.length > 0 ? null : only;
+};
+
+const isEnding = (deeds: ReadonlySet<Deed>): boolean => deeds.has('restore') || deeds.has('resolve');
+
+const equal = (a: ReadonlySet<Deed>, b: ReadonlySet<Deed>): boolean => a.size === b.size && [...a].every((deed) => b.has(deed));

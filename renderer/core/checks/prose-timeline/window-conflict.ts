@@ -1,0 +1,128 @@
+import { namesImpact, namesPart } from '../facts/deeds.ts';
+import type { Facts } from '../facts/facts.ts';
+import { leewayOf } from '../facts/leeway.ts';
+import type { Moment } from '../facts/moment.ts';
+import { asShown, offBy } from '../facts/off-by.ts';
+import type { ClockWords, Sentence, WindowWords } from '../prose/sentence.ts';
+import type { Conflict } from './conflict.ts';
+import { offByWords } from './off-by-words.ts';
+
+const half = 1_800_000;
+const twelve = 43_200_000;
+
+type Ends = { readonly start: Moment; readonly end: Moment };
+
+/** How a range in the text disagrees with the timeline; null where it agrees or can't be compared. */
+export const windowConflict = (window: WindowWords, sentence: Sentence, facts: Facts): Conflict | null => {
+  const { start, end } = window;
+  const { moments, near } = facts;
+  const isMet = (clock: ClockWords, leeway: number): boolean =>
+    moments.some((moment) => {
+      const by = offBy(clock, moment, near);
+      return by !== null && Math.abs(by) <= leeway;
+    });
+  const isRoughly = isMet(start, leewayOf(start)) && isMet(end, leewayOf(end));
+  const slip = isRoughly ? null : (zoneSlip(window, sentence, facts) ?? shifted(window, sentence, facts));
+  if (slip !== null) return slip;
+  // Nearly the time of some other entry is no excuse where the entry that is meant is plain.
+  const closely = (clock: ClockWords): number => (clock.approx ? leewayOf(clock) : Math.min(leewayOf(clock), 180_000));
+  return otherEnd(window, sentence, facts, isMet(start, closely(start)), isMet(end, closely(end)));
+};
+
+/** The same clock times, both of them, under another zone. */
+const zoneSlip = (window: WindowWords, sentence: Sentence, { moments, near }: Facts): Conflict | null => {
+  const { start, end } = window;
+  if (start.zone === null) return null;
+  const [first, last] = [shownAt(start, moments, near), shownAt(end, moments, near)];
+  if (first === null || last === null || first.moment === last.moment) return null;
+  const off = offBy(end, last.moment, near);
+  // What is left of the difference when rounding is taken out is that of the zones.
+  const by = off === null ? 0 : off - last.shown;
+  if (Math.abs(by) < half / 2) return null;
+  const { other, range } = named(first.moment, last.moment);
+  const message =
+    `The text says “${window.words}”, the timeline ${range}: the same times on the clock, but ${offByWords(by)} ` +
+    `because the zones differ (${start.zone} and ${zoneIn(last.moment)}). The zone is the likely slip.`;
+  return { kind: 'prose-vs-timeline-zone', sentence, words: window, other, by, message };
+};
+
+/** The moment of the timeline whose clock shows a time, the closest of several. */
+const shownAt = (
+  clock: ClockWords,
+  moments: readonly Moment[],
+  near: Facts['near'],
+): { readonly moment: Moment; readonly shown: number } | null => {
+  let best: { readonly moment: Moment; readonly shown: number } | null = null;
+  for (const moment of moments) {
+    const shown = moment.part === 'mentioned' || moment.instants.length === 0 ? null : asShown(clock, moment, near);
+    if (shown === null || Math.abs(shown) > leewayOf(clock)) continue;
+    if (best === null || Math.abs(shown) < Math.abs(best.shown)) best = { moment, shown };
+  }
+  return best;
+};
+
+/** Both ends off by the same, which is a slip in converting or in am and pm. */
+const shifted = (window: WindowWords, sentence: Sentence, facts: Facts): Conflict | null => {
+  const ends = impactOf(facts);
+  const { near } = facts;
+  if (ends === null) return null;
+  const [first, last] = [offBy(window.start, ends.start, near), offBy(window.end, ends.end, near)];
+  if (first === null || last === null || Math.abs(last) < half || Math.abs(first - last) > leewayOf(window.start) + leewayOf(window.end))
+    return null;
+  if (namesPart(sentence.text) || !(isWhole(first) || isWhole(last)) || (!isHour(last) && !(isWhole(first) && isWhole(last)))) return null;
+  const isHalfDay = Math.abs(Math.abs(last) - twelve) <= leewayOf(window.end);
+  if (!isHalfDay && window.end.zone === null && ends.end.when.zone !== null) return null;
+  const kind = isHalfDay ? 'am-pm-mismatch' : 'prose-vs-timeline-offset';
+  const { other, range } = named(ends.start, ends.end);
+  const by = Math.round(last / 60_000) * 60_000;
+  const message = `The text says “${window.words}”, the timeline ${range}: both ends are ${offByWords(by)} in the text${isHalfDay ? ', half a day, as when am and pm are mixed up' : ', as when a zone was converted wrongly'}.`;
+  return { kind, sentence, words: window, other, by, message };
+};
+
+/** Whole half hours, as zones differ by, to the minute. */
+const isWhole = (by: number): boolean => distanceTo(by, half) <= 60_000;
+
+const isHour = (by: number): boolean => distanceTo(by, half * 2) <= 360_000;
+
+const distanceTo = (by: number, step: number): number => {
+  const rest = Math.abs(by) % step;
+  return Math.min(rest, step - rest);
+};
+
+/** One end as in the timeline, the other nowhere in it, although the timeline says plainly when that was. */
+const otherEnd = (window: WindowWords, sentence: Sentence, facts: Facts, startMet: boolean, endMet: boolean): Conflict | null => {
+  const ends = impactOf(facts);
+  if (ends === null || !namesImpact(sentence.text) || namesPart(sentence.text)) return null;
+  const [first, last] = [offBy(window.start, ends.start, facts.near), offBy(window.end, ends.end, facts.near)];
+  if (first === null || last === null) return null;
+  const startOff = Math.abs(first) > leewayOf(window.start) && !startMet;
+  const endOff = Math.abs(last) > leewayOf(window.end) && !endMet;
+  if (startOff === endOff && !(startOff && Math.max(Math.abs(first), Math.abs(last)) < twelve / 4)) return null;
+  const [clock, moment, by, what] = endOff ? [window.end, ends.end, last, 'end'] : [window.start, ends.start, first, 'start'];
+  const message = `The text says “${window.words}”, but in the timeline the ${what} is ${moment.words} (“${moment.event.text}”): ${clock.words} is ${offByWords(by)}.`;
+  const kind = Math.abs(Math.abs(by) - twelve) <= 60_000 ? 'am-pm-mismatch' : 'prose-vs-timeline-window';
+  return { kind, sentence, words: window, other: moment.words, by, message };
+};
+
+/** The plain beginning and end of the impact, where the timeline has exactly one of each. */
+const impactOf = ({ moments }: Facts): Ends | null => {
+  const plain = moments.filter(({ part, event }) => part !== 'mentioned' && !namesPart(event.text));
+  const begins = plain.filter(
+    ({ part, deeds, event }) =>
+      part === 'start' && deeds.has('begin') && namesImpact(event.text) && !deeds.has('undo') && !deeds.has('fix'),
+  );
+  const over = plain.filter(({ deeds, event }) => !deeds.has('notify') && !deeds.has('begin') && !/\bfirst\b/iu.test(event.text));
+  const restored = over.filter(({ deeds }) => deeds.has('restore'));
+  // Where services came back at one moment, closing the incident later is paper work.
+  const ends = restored.length > 0 ? restored : over.filter(({ deeds, event }) => deeds.has('resolve') && namesImpact(event.text));
+  const [start, ...otherStarts] = begins;
+  const [end, ...otherEnds] = ends;
+  return start === undefined || end === undefined || otherStarts.length > 0 || otherEnds.length > 0 ? null : { start, end };
+};
+
+const named = (first: Moment, last: Moment): { readonly other: string; readonly range: string } => {
+  if (first.event === last.event) return { other: first.words, range: `“${first.words}”` };
+  return { other: `${first.words} – ${last.words}`, range: `${first.words} to ${last.words}` };
+};
+
+const zoneIn = ({ words, when }: Moment): string => /[A-Z]{2,5}(?:[+-]\d+)?(?!.*[A-Z]{2})/.exec(words)?.[0] ?? when.zone ?? '';

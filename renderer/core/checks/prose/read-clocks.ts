@@ -1,0 +1,72 @@
+import { toClockTime } from '../../time/local-time.ts';
+import { type ClockReading, readClock } from '../../time/read-clock.ts';
+import { readZoneWords } from '../../time/read-zone-words.ts';
+import type { ClockWords, DateWords } from './sentence.ts';
+
+const start =
+  /(?<![\p{L}\d_/.:$€£#-])(?=\d|noon(?!\p{L})|midday(?!\p{L})|midnight(?!\p{L}))|(?<=\dT|\d[-–—/])(?=\d{1,2}:\d\d)|(?<=\p{L}[-–—(])(?=\d{1,2}:\d\d)/giu;
+const about =
+  /(?:[~≈∼±]|about|around|approx(?:\.|imately)?|roughly|circa|ca\.|nearly|almost|shortly (?:after|before)|just (?:after|before)|soon after|(?<!\p{L})before|(?<!\p{L})after|(?<!\p{L})by|until about|since|early|gegen|etwa|ungefähr|rund|kurz (?:nach|vor)|(?<!\p{L})nach|(?<!\p{L})vor|vers|environ|autour de|peu (?:après|avant)|après|avant|sobre las?|hacia las?|alrededor de las?|aproximadamente a las|antes de las?|después de las?)\s*$/iu;
+const clockLead = /(?:à|entre|et|vers|de|dès|depuis|jusqu['’]à|les|las?|a|um|ab|von|bis|gegen|h)\s*$/iu;
+const lengthLead = /(?:pendant|durant|durée(?: de)?|duró|durante|après|lasted|for|während|dauerte)\s*$/iu;
+
+/** The times of day in a text, each with the zone named beside it; numbers that may as well be something else are left out. */
+export const readClocks = (text: string, dates: readonly DateWords[], language: string): readonly ClockWords[] => {
+  const clocks: ClockWords[] = [];
+  let next = 0;
+  for (const { index } of text.matchAll(start)) {
+    if (index < next || dates.some(({ from, to }) => index >= from && index < to)) continue;
+    const read = readClock(text, index);
+    if (read === null) continue;
+    const clock = wordsOf(text, index, read, language);
+    if (clock === null) continue;
+    clocks.push(clock);
+    next = clock.to;
+  }
+  return clocks;
+};
+
+const wordsOf = (text: string, from: number, read: ClockReading, language: string): ClockWords | null => {
+  let to = from + read.length;
+  while (/\s/.test(text.charAt(to - 1))) to -= 1;
+  const zone = readZoneWords(text, to, text.charAt(from - 1) === 'T');
+  if (!isTime(text, from, to, read, zone !== null, language)) return null;
+  const end = to + (zone?.length ?? 0);
+  const again = zone === null ? null : readZoneWords(text, end, false);
+  const isAgain = again !== null && /^\s?[([/]/.test(text.slice(end, end + 2));
+  const time = toClockTime([read.hour, read.minute, ...(read.second === null ? [] : [read.second])].map(two).join(':'));
+  if (time === null) return null;
+  const last = isAgain ? end + again.length : end;
+  return {
+    from,
+    to: last,
+    words: text.slice(from, last),
+    time,
+    dayShift: read.dayShift,
+    zone: zone?.words ?? null,
+    zoneAgain: isAgain ? again.words : null,
+    meridiem: read.meridiem,
+    odd: read.odd,
+    approx: about.test(text.slice(Math.max(0, from - 26), from)) || /^\s?-?ish\b|^\s\(?approx/iu.test(text.slice(last, last + 9)),
+    date: null,
+  };
+};
+
+const isTime = (text: string, from: number, to: number, read: ClockReading, hasZone: boolean, language: string): boolean => {
+  const lead = text.slice(Math.max(0, from - 16), from);
+  switch (read.form) {
+    case 'digits':
+      return hasZone && !/^(?:19|20)\d\d/.test(text.slice(from, from + 4));
+    case 'dot':
+      return hasZone || /uhr/iu.test(text.slice(from, to)) || read.meridiem !== null;
+    case 'letter':
+      if (language === 'en' || lengthLead.test(lead)) return false;
+      return clockLead.test(lead) || /\d{2}\s?h\s?\d{2}/iu.test(text.slice(from, to));
+    case 'colon':
+      return !/^\s?(?:hours?|min|minutes?|h\b)(?!\p{L})/iu.test(text.slice(to, to + 8)) || read.meridiem !== null;
+    default:
+      return true;
+  }
+};
+
+const two = (value: number): string => String(value).padStart(2, '0');

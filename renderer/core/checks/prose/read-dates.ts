@@ -1,0 +1,41 @@
+import { monthNamed } from '../../time/date-names.ts';
+import { readDate } from '../../time/read-date.ts';
+import type { DateWords } from './sentence.ts';
+
+const start = /(?<![\p{L}\d_/.:-])(?=[\p{L}\d])/gu;
+const english = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const englishDays = /^(?:mon|tue|wed|thu|fri|sat|sun)/i;
+
+/** The dates in a text, and where they are written beside one, their weekdays. Forms that are also fractions or versions are left out. */
+export const readDates = (text: string, language: string): readonly DateWords[] => {
+  const dates: DateWords[] = [];
+  let next = 0;
+  for (const { index } of text.matchAll(start)) {
+    if (index < next || !/^(?:\d|\p{L}{2})/u.test(text.slice(index, index + 2))) continue;
+    const read = readDate(text, index);
+    if (read === null || read.candidates.length === 0 || read.weak) continue;
+    const words = text.slice(index, index + read.length);
+    if (!isDate(words, text.slice(index + read.length, index + read.length + 12), language)) continue;
+    const weekday = read.weekday !== null && isWeekday(words, language) ? read.weekday : null;
+    dates.push({ from: index, to: index + read.length, words, candidates: read.candidates, weekday });
+    next = index + read.length;
+  }
+  return dates;
+};
+
+/** Month names of one language are words of another ("out", "set", "mag"), and small letters make ordinary words of "may" and "mar". */
+const isDate = (words: string, after: string, language: string): boolean => {
+  if (/^\d{8}/.test(words)) return false;
+  const months = (words.match(/\p{L}{3,10}/gu) ?? []).filter((word) => monthNamed(word) !== null);
+  if (months.length === 0) return /\d{4}/.test(words) && !/^\.?\d/.test(after);
+  const isEnglish = months.some((word) => english.test(word));
+  if (language === 'en') return isEnglish && months.some((word) => /^\p{Lu}/u.test(word));
+  return true;
+};
+
+/** Short weekdays of other languages are words and months in this one. */
+const isWeekday = (words: string, language: string): boolean => {
+  const [first = '', ...others] = words.match(/\p{L}{2,10}/gu) ?? [];
+  const day = [first, ...others].find((word) => monthNamed(word) === null || word.length > 4) ?? '';
+  return englishDays.test(day) ? day.length >= 3 && (language === 'en' || day.length > 3) : day.length >= 5;
+};

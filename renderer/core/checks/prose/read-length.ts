@@ -1,0 +1,127 @@
+import type { LengthWords } from './sentence.ts';
+
+const second = 1000;
+const minute = 60_000;
+const hour = 3_600_000;
+const day = 86_400_000;
+
+const numberWords = new Map<string, number>(
+  [
+    'zero null zéro cero',
+    'one a an eine einer ein einen une un una',
+    'two zwei deux dos',
+    'three drei trois tres',
+    'four vier quatre cuatro',
+    'five fünf cinq cinco',
+    'six sechs seis',
+    'seven sieben sept siete',
+    'eight acht huit ocho',
+    'nine neun neuf nueve',
+    'ten zehn dix diez',
+    'eleven elf onze once',
+    'twelve zwölf douze doce',
+    'thirteen dreizehn treize trece',
+    'fourteen vierzehn quatorze catorce',
+    'fifteen fünfzehn quinze quince',
+    'sixteen sechzehn seize',
+    'seventeen siebzehn',
+    'eighteen achtzehn',
+    'nineteen neunzehn',
+    'twenty zwanzig vingt veinte',
+  ].flatMap((words, value) => words.split(' ').map((word) => [word, value] as const)),
+);
+for (const [word, value] of Object.entries({ thirty: 30, dreißig: 30, trente: 30, treinta: 30, forty: 40, vierzig: 40, cuarenta: 40 }))
+  numberWords.set(word, value);
+for (const [word, value] of Object.entries({ fifty: 50, sixty: 60, ninety: 90, 'twenty-five': 25, 'thirty-five': 35, 'forty-five': 45 }))
+  numberWords.set(word, value);
+
+const units: readonly (readonly [RegExp, number])[] = [
+  [/^(?:s|secs?|seconds?|sekunden?|secondes?|segundos?)$/iu, second],
+  [/^(?:m|mins?|minutes?|minuten?|minutos?|mn)$/iu, minute],
+  [/^(?:h|hrs?|hours?|stunden?|std|heures?|horas?)$/iu, hour],
+  [/^(?:d|days?|tagen?|tag|tage|jours?|días?|dias?)$/iu, day],
+];
+
+const unit =
+  'seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|sekunden?|minuten?|stunden?|std|tagen?|tage?|secondes?|heures?|jours?|segundos?|minutos?|horas?|d[ií]as?|[smhd]|mn';
+const spelled = [...numberWords.keys()].toSorted((a, b) => b.length - a.length).join('|');
+const part = `(\\d{1,5}(?:[.,]\\d{1,2})?|(?:${spelled})(?=[\\s-]\\p{L}{3}))[\\s-]?(${unit})(?![\\p{L}\\d'’])`;
+const whole = new RegExp(
+  `(?<![\\p{L}\\d.,:/-])${part}(?:\\s?(?:,|and|und|et|y|e)?\\s{0,2}${part})?(?:\\s?(?:,|and|und|et|y)?\\s{0,2}${part})?`,
+  'dgiu',
+);
+const halves =
+  /(?<!\p{L})(?:(?:(one|two|three|four|five|six|an|\d{1,2}) (?:and a half (hours?|days?|minutes?)|(hours?|days?) and a half))|(half an hour|a half[ -]hour|half-hour|halbe stunde|halben stunde|demi-heure|media hora)|((?:eineinhalb|anderthalb) stunden)|(?:(une|deux|trois|\d{1,2}) heures? et demie))(?!\p{L})/giu;
+
+const before: readonly (readonly [RegExp, LengthWords['manner']])[] = [
+  [/(?:several|a few|some|couple of|many|einige|mehrere|quelques|plusieurs|varias|unas pocas)\s*$/iu, 'vague'],
+  [
+    /(?:just |slightly |a little |well )?(?:over|more than|beyond|above|in excess of|mehr als|über|gut|plus de|un peu plus de|más de)\s*(?:an?\s*)?$/iu,
+    'over',
+  ],
+  [
+    /(?:nearly|almost|just (?:under|short of|below)|(?:slightly |a little )?(?:under|less than|below)|weniger als|knapp|fast|moins de|près de|presque|menos de|casi)\s*(?:an?\s*)?$/iu,
+    'under',
+  ],
+  [/(?:up to|at most|no more than|a maximum of|within|maximum|max\.?|bis zu|höchstens|jusqu['’]à|au plus|hasta)\s*$/iu, 'most'],
+  [/(?:at least|no less than|a minimum of|mindestens|au moins|al menos|minimum)\s*$/iu, 'least'],
+  [
+    /(?:about|around|approx(?:\.|imately)?|roughly|some|circa|ca\.?|~|≈|an estimated|estimated|etwa|ungefähr|rund|environ|approximativement|unos|unas|aproximadamente|alrededor de|cerca de)\s*(?:an?\s*)?$/iu,
+    'about',
+  ],
+];
+
+/** The lengths of time in a text: "about 30 minutes", "1 h 15 min", "two and a half hours", "eine halbe Stunde". */
+export const readLengths = (text: string): readonly LengthWords[] => {
+  const found = [...ofHalves(text), ...ofShort(text), ...ofUnits(text)].toSorted((a, b) => a.from - b.from || b.to - a.to);
+  return found.filter((one, at) => at === 0 || one.from >= (found[at - 1]?.to ?? 0));
+};
+
+const ofUnits = (text: string): readonly LengthWords[] =>
+  [...text.matchAll(whole)].flatMap((match) => {
+    const pairs: { readonly value: number; readonly size: number; readonly to: number }[] = [];
+    for (const at of [1, 3, 5]) {
+      const size = unitOf(match[at + 1] ?? '');
+      const value = numberOf(match[at] ?? '');
+      const to = match.indices?.[at + 1]?.[1];
+      // "an hour, 20 hours" are two lengths, not one.
+      if (size === null || value === null || to === undefined || size >= (pairs.at(-1)?.size ?? Number.POSITIVE_INFINITY)) break;
+      pairs.push({ value, size, to });
+    }
+    const last = pairs.at(-1);
+    if (last === undefined) return [];
+    const words = text.slice(match.index, last.to);
+    // "m" alone is as often a metre or a million.
+    if (pairs.length === 1 && /\d\s[md]$/u.test(words)) return [];
+    const millis = pairs.reduce((sum, { value, size }) => sum + value * size, 0);
+    return [made(text, match.index, words, millis, last.value % 1 === 0 ? last.size : last.size / 2)];
+  });
+
+/** "1h25", as French writes it. */
+const ofShort = (text: string): readonly LengthWords[] =>
+  [...text.matchAll(/(?<![\p{L}\d.,:])(\d{1,2})\s?h\s?([0-5]\d)(?:\s?(?:m|mn|min))?(?![\p{L}\d])/giu)].map((match) =>
+    made(text, match.index, match[0], Number(match[1]) * hour + Number(match[2]) * minute, minute),
+  );
+
+const ofHalves = (text: string): readonly LengthWords[] =>
+  [...text.matchAll(halves)].map((match) => {
+    const [words, english, halfThen, thenHalf, half, german, french] = match;
+    const of = halfThen ?? thenHalf;
+    if (half !== undefined) return made(text, match.index, words, hour / 2, hour / 4);
+    if (german !== undefined) return made(text, match.index, words, hour * 1.5, hour / 2);
+    const size = french === undefined ? (unitOf(of ?? '') ?? hour) : hour;
+    return made(text, match.index, words, ((numberOf(english ?? french ?? '') ?? 1) + 0.5) * size, size / 2);
+  });
+
+const made = (text: string, from: number, words: string, millis: number, grain: number): LengthWords => {
+  const lead = text.slice(Math.max(0, from - 24), from);
+  const manner = before.find(([pattern]) => pattern.test(lead))?.[1] ?? 'exact';
+  return { from, to: from + words.length, words, millis, grain, manner };
+};
+
+const numberOf = (words: string): number | null => {
+  const value = numberWords.get(words.toLowerCase()) ?? Number(words.replace(',', '.'));
+  return Number.isFinite(value) ? value : null;
+};
+
+const unitOf = (words: string): number | null => units.find(([pattern]) => pattern.test(words))?.[1] ?? null;

@@ -1,0 +1,76 @@
+import type { Report } from '../../report/report.ts';
+import type { Block, Inline } from '../../rich-text/rich-text.ts';
+import { eachBlock } from '../../rich-text/walk.ts';
+import type { Place } from '../finding.ts';
+import { maskQuoted } from './mask-quoted.ts';
+import type { Passage } from './passage.ts';
+
+/** Everything that the authors wrote, in reading order: title, body, then events, causes, actions and steps; quotes and code blocks are left out. */
+export const readPassages = (report: Report): readonly Passage[] => {
+  const { details, body, events, causes, actions, steps } = report;
+  const passages: Passage[] = [
+    passage(details.title, details.title, 'title', () => ({ kind: 'details', field: 'title' }), ''),
+    ...ofBody(body.content),
+  ];
+  for (const { id, text } of events) passages.push(item(text, 'event', { kind: 'event', id }));
+  for (const { id, text } of causes) passages.push(item(text, 'item', { kind: 'cause', id }));
+  for (const { id, text } of actions) passages.push(item(text, 'item', { kind: 'action', id }));
+  for (const { id, text } of steps) passages.push(item(text, 'item', { kind: 'step', id }));
+  return passages.filter(({ raw }) => raw.trim() !== '');
+};
+
+const ofBody = (blocks: readonly Block[]): readonly Passage[] => {
+  const passages: Passage[] = [];
+  let section = '';
+  for (const [block, top] of blocks.entries()) {
+    for (const { block: one } of eachBlock([top])) {
+      if (one.type !== 'paragraph' || one.attrs.kind === 'quote') continue;
+      const raw = (one.content ?? []).map(wordsOf).join('');
+      const written = (one.content ?? []).map(writtenOf).join('');
+      const isHeading = one.attrs.kind !== 'p';
+      const breaks = isHeading ? [] : labelStarts(raw);
+      if (isHeading) section = raw.trim();
+      passages.push(
+        passage(
+          broken(raw, breaks),
+          broken(written, breaks),
+          isHeading ? 'heading' : 'body',
+          (words) => ({ kind: 'text', block, words }),
+          section,
+        ),
+      );
+    }
+  }
+  return passages;
+};
+
+/** Where further labels begin in "Start: 9:12 End: 11:47", which Markdown makes of two lines. */
+const labelStarts = (raw: string): readonly number[] => {
+  // A dash that Markdown takes for no bullet runs two entries together.
+  if (/^\d{4}-\d\d-\d\d /.test(raw)) return [...raw.matchAll(/ (?=[–—-] \d{4}-\d\d-\d\d[ T]\d\d[:.]\d\d)/gu)].map(({ index }) => index);
+  if (!/^\p{Lu}[\p{L} /()-]{1,30}: /u.test(raw) || raw.length > 1500) return [];
+  return [...raw.matchAll(/ (?=\p{Lu}\p{Ll}[\p{L}/()-]{0,20}(?: [\p{L}/()-]{1,15}){0,3}: \S)/gu)].map(({ index }) => index);
+};
+
+const broken = (text: string, breaks: readonly number[]): string => {
+  const letters = text.split('');
+  for (const at of breaks) letters[at] = '\n';
+  return letters.join('');
+};
+
+const item = (text: string, source: Passage['source'], place: Place): Passage => passage(text, text, source, () => place, '');
+
+const passage = (raw: string, written: string, source: Passage['source'], placeOf: Passage['placeOf'], section: string): Passage => ({
+  raw,
+  text: maskQuoted(written),
+  source,
+  placeOf,
+  section,
+});
+
+const wordsOf = (inline: Inline): string => (inline.type === 'hardBreak' ? '\n' : inline.text);
+
+const writtenOf = (inline: Inline): string => {
+  if (inline.type === 'hardBreak') return '\n';
+  return inline.marks?.some(({ type }) => type === 'code' || type === 'strike') ? ' '.repeat(inline.text.length) : inline.text;
+};

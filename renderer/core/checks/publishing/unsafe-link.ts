@@ -1,0 +1,30 @@
+import type { Inline } from '../../rich-text/rich-text.ts';
+import { eachBlock } from '../../rich-text/walk.ts';
+import type { FactRule } from '../facts/fact-rule.ts';
+import type { Finding } from '../finding.ts';
+import { quoted } from '../words/quoted.ts';
+
+/** A link that is not encrypted, that follows its readers, or that leads to where the public can't go. */
+export const unsafeLink: FactRule = ({ body }) =>
+  body.content.flatMap((top, at) =>
+    [...eachBlock([top])].flatMap(({ block }) =>
+      block.type === 'paragraph' ? (block.content ?? []).flatMap((inline) => ofInline(inline, at)) : [],
+    ),
+  );
+
+const ofInline = (inline: Inline, block: number): readonly Finding[] => {
+  if (inline.type !== 'text') return [];
+  return (inline.marks ?? []).flatMap((mark) => {
+    const odd = mark.type === 'link' ? oddityOf(mark.attrs.href) : null;
+    if (odd === null) return [];
+    const message = `The link ${quoted(inline.text)} ${odd}.`;
+    return [{ rule: 'unsafe-link', severity: 'note', place: { kind: 'text', block, words: inline.text }, message, fix: null }] as const;
+  });
+};
+
+const oddityOf = (href: string): string | null => {
+  if (/^https?:\/\/(?:localhost|127\.|10\.|192\.168\.|[^/]*\.(?:internal|local|corp|lan|intranet)(?:[/:]|$))/iu.test(href))
+    return 'leads to a host that the public can’t reach';
+  if (/[?&](?:utm_\w+|fbclid|gclid|mc_eid)=/iu.test(href)) return 'carries what follows its readers (utm and the like)';
+  return /^http:\/\//iu.test(href) ? 'is not encrypted (http)' : null;
+};

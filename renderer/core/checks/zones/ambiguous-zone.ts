@@ -1,0 +1,48 @@
+import type { FactRule } from '../facts/fact-rule.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Finding, Place } from '../finding.ts';
+
+type Case = { readonly short: string; readonly meanings: string; readonly settled: (text: string) => boolean };
+
+const cases: readonly Case[] = [
+  {
+    short: 'IST',
+    meanings: 'India (UTC+5:30), Ireland in summer (UTC+1) or Israel in winter (UTC+2)',
+    settled: (text) =>
+      /\b(?:india\w*|mumbai|delhi|bengaluru|bangalore|hyderabad|chennai|kolkata|ireland|irish|dublin|cork|israel\w*|tel aviv|jerusalem|nse|bse|rbi|upi)\b|[+]\s?0?5[:.]?30|(?:UTC|GMT)\s?\+\s?0?[12]\b/iu.test(
+        text,
+      ),
+  },
+  {
+    short: 'CST',
+    meanings: 'the central United States (UTC-6) or China (UTC+8)',
+    settled: (text) =>
+      !/\b(?:china|beijing|shanghai|shenzhen|hangzhou|taiwan|asia pacific|apac)\b/iu.test(text) ||
+      /(?:UTC|GMT)\s?[+-]\s?0?[568]\b|\b(?:central time|china standard|central standard)\b/iu.test(text) ||
+      !/\b(?:US|USA|united states|america\w*|texas|chicago|dallas|us-(?:east|central|west))\b/u.test(text),
+  },
+];
+
+/** An abbreviation that stands for several zones, in a report that nowhere says which. */
+export const ambiguousZone: FactRule = (report, facts) => {
+  const text = facts.passages.map(({ raw }) => raw).join('\n');
+  return cases.flatMap(({ short, meanings, settled }): readonly Finding[] => {
+    const use = firstUse(short, facts, report.events);
+    if (use === null || settled(text)) return [];
+    const message = `“${short}” can mean ${meanings}, and nothing in the report says which: write the offset beside it.`;
+    return [{ rule: 'ambiguous-zone', severity: 'warning', place: use.place, message, between: [use.words, short], fix: null }];
+  });
+};
+
+const firstUse = (
+  short: string,
+  { sentences }: Facts,
+  events: Parameters<FactRule>[0]['events'],
+): { readonly place: Place; readonly words: string } | null => {
+  for (const { clocks, passage } of sentences) {
+    const clock = clocks.find(({ zone, zoneAgain }) => zone === short && zoneAgain === null);
+    if (clock !== undefined) return { place: passage.placeOf(clock.words), words: clock.words };
+  }
+  const event = events.find(({ when }) => new RegExp(`\\b${short}\\b`).test(when.entered) && !/UTC|GMT/.test(when.entered));
+  return event === undefined ? null : { place: { kind: 'event', id: event.id }, words: event.when.entered };
+};

@@ -1,0 +1,141 @@
+import type { Id } from '../../report/report.ts';
+import { showDuration } from '../../time/duration.ts';
+import { toCalendarDate } from '../../time/local-time.ts';
+import { secondsOf } from '../../time/read-placed.ts';
+import type { CalendarDate, ClockTime, Duration } from '../../time/when.ts';
+import type { FactRule } from '../facts/fact-rule.ts';
+import type { Facts } from '../facts/facts.ts';
+import { datesOf } from '../facts/off-by.ts';
+import { offsetsOf } from '../facts/offsets-of.ts';
+import type { Finding, Place } from '../finding.ts';
+import { readSentences } from '../prose/read-sentences.ts';
+import type { ClockWords, SameMoment, Sentence } from '../prose/sentence.ts';
+
+const rule = 'dual-zone-conflict';
+const day = 86_400;
+
+/** One moment on two clocks that don't agree ("16:05 CEST (13:05 UTC)"), or two names of one zone that don't ("CET (UTC+2)"). */
+export const dualZoneConflict: FactRule = (report, facts) => {
+  const { language } = report.details;
+  const ofEntered = report.events.flatMap(({ id, when }) => {
+    const passage = {
+      text: when.entered,
+      raw: when.entered,
+      source: 'event',
+      section: '',
+      placeOf: (): Place => ({ kind: 'event', id }),
+    } as const;
+    return readSentences(passage, language).flatMap((sentence) => ofSentence(sentence, when.date === null ? seasons : [when.date], facts));
+  });
+  const dateOf = new Map(report.events.map(({ id, when }) => [id, when.date]));
+  const ofText = facts.sentences
+    .filter(({ clocks }) => clocks.length > 0)
+    .flatMap((sentence) => ofSentence(sentence, datesFor(sentence, dateOf, facts), facts));
+  return [...ofEntered, ...ofText, ...ofStatements(facts)];
+};
+
+/** Without a date two clocks disagree only where they do so in winter and in summer. */
+const seasons = ['2024-01-15', '2024-07-15'].flatMap((text) => toCalendarDate(text) ?? []);
+
+const datesFor = (
+  { dates, dateAbove, passage }: Sentence,
+  dateOf: ReadonlyMap<Id, CalendarDate | null>,
+  facts: Facts,
+): readonly CalendarDate[] => {
+  const place = passage.placeOf('');
+  const event = place.kind === 'event' ? dateOf.get(place.id) : null;
+  const own = datesOf(dates[0] ?? dateAbove, facts.near);
+  if (own.length > 0) return own;
+  if (event != null) return [event];
+  if (facts.eventDates.length > 0) return facts.eventDates;
+  return facts.near === null ? seasons : [facts.near];
+};
+
+const ofSentence = (sentence: Sentence, dates: readonly CalendarDate[], facts: Facts): readonly Finding[] => [
+  ...sentence.same.flatMap((moment) => ofMoment(moment, sentence, dates, facts)),
+  ...sentence.clocks.flatMap((clock) => ofNames(clock, sentence, dates)),
+];
+
+const ofMoment = (
+  { first, second }: SameMoment,
+  { passage }: Sentence,
+  dates: readonly CalendarDate[],
+  facts: Facts,
+): readonly Finding[] => {
+  const written = datesOf(first.date, facts.near);
+  const gaps = (written.length > 0 ? written : dates).flatMap((date) =>
+    offsetsOf(first.zone ?? '', date, first.time).flatMap((a) =>
+      offsetsOf(second.zone ?? '', date, second.time).map((b) => wrap(clockOf(second) - b * 60 - (clockOf(first) - a * 60))),
+    ),
+  );
+  const least = gaps.toSorted((a, b) => Math.abs(a) - Math.abs(b))[0];
+  // Half an hour less than a whole one is a rounded or an approximate time rather than another zone.
+  if (least === undefined || Math.abs(least) <= (first.approx || second.approx ? 900 : 60)) return [];
+  const expected = shown(clockOf(second) - least);
+  const message = `“${first.words}” is ${expected} ${second.zone ?? ''}, not “${second.words}”: they are ${showDuration((Math.abs(least) * 1000) as Duration)} apart.`;
+  const place = passage.placeOf(first.words);
+  return [
+    { rule, severity: 'error', place, message, between: [first.words, second.words], offsetMinutes: Math.round(-least / 60), fix: null },
+  ];
+};
+
+const ofNames = (
+  { zone, zoneAgain, words, time }: ClockWords,
+  { passage }: Sentence,
+  dates: readonly CalendarDate[],
+): readonly Finding[] =>
+  zone === null || zoneAgain === null ? [] : disagreement(zone, zoneAgain, time, dates, words, passage.placeOf(words));
+
+const stated =
+  /(?<![\p{L}\d/])([A-Z]{3,5})\s?(?:[(/=,]|is)\s?((?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::\d\d)?)(?!\d)|(?<!\d\s?)((?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::\d\d)?)\s?[(/=]\s?([A-Z]{3,5})(?![\p{L}\d])/gu;
+
+/** "All times are CET (UTC+2)". */
+const ofStatements = ({ passages, eventDates, sentences, near }: Facts): readonly Finding[] => {
+  const found = new Map<string, Finding>();
+  const clocks = new Set(
+    sentences.flatMap((sentence) => sentence.clocks.flatMap(({ zone, zoneAgain }) => (zoneAgain === null ? [] : [`${zone} ${zoneAgain}`]))),
+  );
+  const dates = eventDates.length > 0 ? eventDates : near === null ? seasons : [near];
+  for (const { text, placeOf } of passages) {
+    for (const [words, a, b, c, d] of text.matchAll(stated)) {
+      const [zone, again] = [a ?? d ?? '', (b ?? c ?? '').replace('–', '-')];
+      if (clocks.has(`${zone} ${again}`) || clocks.has(`${again} ${zone}`)) continue;
+      const [finding] = disagreement(zone, again, '12:00' as ClockTime, dates, words, placeOf(words));
+      if (finding !== undefined) found.set(`${zone} ${again}`, finding);
+    }
+  }
+  return [...found.values()];
+};
+
+const disagreement = (
+  zone: string,
+  again: string,
+  time: ClockTime,
+  dates: readonly CalendarDate[],
+  words: string,
+  place: Place,
+): readonly Finding[] => {
+  const pairs = dates.map((date) => [offsetsOf(zone, date, time), offsetsOf(again.replace(/\s/g, ''), date, time)] as const);
+  const differ = pairs.length > 0 && pairs.every(([a, b]) => a.length > 0 && b.length > 0 && !a.some((offset) => b.includes(offset)));
+  const [a, b] = [pairs[0]?.[0][0], pairs[0]?.[1][0]];
+  if (!differ || a === undefined || b === undefined) return [];
+  const message = `“${words}” names two zones that are ${showDuration((Math.abs(a - b) * 60_000) as Duration)} apart: ${zone} is ${signed(a)} there, not ${signed(b)}.`;
+  return [{ rule, severity: 'error', place, message, between: [zone, again], offsetMinutes: a - b, fix: null }];
+};
+
+const signed = (minutes: number): string => {
+  const size = Math.abs(minutes);
+  return `UTC${minutes < 0 ? '-' : '+'}${Math.floor(size / 60)}${size % 60 === 0 ? '' : `:${String(size % 60).padStart(2, '0')}`}`;
+};
+
+const clockOf = ({ time }: ClockWords): number => secondsOf(time);
+
+const wrap = (seconds: number): number => {
+  const rest = ((seconds % day) + day) % day;
+  return rest > day / 2 ? rest - day : rest;
+};
+
+const shown = (seconds: number): string => {
+  const minutes = Math.floor((((seconds % day) + day) % day) / 60);
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+};

@@ -1,0 +1,79 @@
+import { showDuration } from '../../time/duration.ts';
+import { instantOf } from '../../time/instant-of.ts';
+import type { Duration } from '../../time/when.ts';
+import { isZoneAbbreviation } from '../../time/zone-words.ts';
+import type { FactRule } from '../facts/fact-rule.ts';
+import type { Facts } from '../facts/facts.ts';
+import { asShown, offBy } from '../facts/off-by.ts';
+import { offsetsOf } from '../facts/offsets-of.ts';
+import type { Finding } from '../finding.ts';
+import { readClocks } from '../prose/read-clocks.ts';
+import { readDates } from '../prose/read-dates.ts';
+import { quoted } from '../words/quoted.ts';
+
+const rule = 'header-zone-vs-quoted-time';
+const minute = 60_000;
+
+/** The zone that the timeline is said to be in, against a time with a zone of its own that an entry carries or quotes. */
+export const headerZoneVsQuotedTime: FactRule = (report, facts) => {
+  const { language } = report.details;
+  const own = facts.moments.filter(({ part }) => part === 'start');
+  const quotedTimes = own.flatMap((moment): readonly Finding[] => {
+    const { event } = moment;
+    if (moment.instants.length === 0) return [];
+    // What is quoted is copied from elsewhere: that is just what is compared here.
+    const clocks = readClocks(event.text, readDates(event.text, language), language);
+    for (const clock of clocks) {
+      if (clock.zone === null || clock.approx) continue;
+      const [shown, by] = [asShown(clock, moment, facts.near), offBy(clock, moment, facts.near)];
+      if (shown === null || by === null || Math.abs(shown) > 3 * minute || Math.abs(by) < 28 * minute) continue;
+      const message = `The entry of ${moment.words}${declaredWords(facts)} carries “${clock.words}”: the same time on the clock, ${showDuration(Math.abs(by) as Duration)} apart. One of the zones is wrong.`;
+      const place = { kind: 'event', id: event.id } as const;
+      return [
+        {
+          rule,
+          severity: 'error',
+          place,
+          message,
+          between: [clock.words, moment.words],
+          offsetMinutes: Math.round(by / minute),
+          fix: null,
+        },
+      ];
+    }
+    return [];
+  });
+  const [first] = quotedTimes;
+  if (first !== undefined) return quotedTimes.length > 3 ? [first] : quotedTimes;
+  return againstHeader(report, facts);
+};
+
+const declaredWords = ({ declaredZone }: Facts): string => (declaredZone === null ? '' : ` (times in ${declaredZone})`);
+
+/** "All times in UTC" over entries that each say CEST. */
+const againstHeader: FactRule = ({ events }, { declaredZone, passages }) => {
+  const header = declaredZone === null ? undefined : passages.find(({ raw, source }) => raw.includes(declaredZone) && source !== 'event');
+  if (declaredZone === null || header === undefined) return [];
+  if (/unless|otherwise|except|where (?:noted|stated)|sofern|sauf|salvo|and |\/|local/iu.test(header.raw)) return [];
+  const others = events.filter(({ when }) => {
+    const { date, time, entered } = when;
+    const zone = /\d\s?(?:[ap]m\s)?\(?([A-Z]{2,5})\)?$/iu.exec(entered)?.[1];
+    if (date === null || time === null || zone === undefined || !isZoneAbbreviation(zone) || instantOf(when).kind !== 'instant')
+      return false;
+    const there = offsetsOf(declaredZone, date, time);
+    return there.length > 0 && !offsetsOf(zone, date, time).some((offset) => there.includes(offset));
+  });
+  const [event] = others;
+  if (event === undefined || others.length * 2 < events.length) return [];
+  const message = `${quoted(header.raw)} puts the times in ${declaredZone}, but ${others.length} entries name another zone (“${event.when.entered}”).`;
+  return [
+    {
+      rule,
+      severity: 'error',
+      place: { kind: 'event', id: event.id },
+      message,
+      between: [header.raw.trim(), event.when.entered],
+      fix: null,
+    },
+  ];
+};

@@ -1,0 +1,119 @@
+import type { Report, TimelineEvent } from '../../report/report.ts';
+import { readZone, type ZoneNote } from '../../time/read-zone.ts';
+import type { When, Zone } from '../../time/when.ts';
+import { zoneName } from '../../time/zone-place.ts';
+import { isZoneAbbreviation } from '../../time/zone-words.ts';
+import type { FactRule } from '../facts/fact-rule.ts';
+import type { Facts } from '../facts/facts.ts';
+import { datesOf } from '../facts/off-by.ts';
+import type { Finding } from '../finding.ts';
+import { explainedIn, seasonNote } from './season-note.ts';
+
+const rule = 'zone-season-mismatch';
+
+/** More of them than this are one finding: the wrong abbreviation is used throughout. */
+const fewest = 3;
+
+/** An abbreviation that was not in force on the date, such as CET in June: it was read literally, an hour off from what was likely meant. */
+export const zoneSeasonMismatch: FactRule = (report, facts) => {
+  const { lastUpdated, zone } = report.details;
+  const explained = explainedIn(facts.passages.map(({ raw }) => raw).join('\n'));
+  const events = report.events.flatMap((event) => ofEvent(event, zone, explained));
+  const updated =
+    lastUpdated === null
+      ? []
+      : findingsOf(lastUpdated, zone, { kind: 'details', field: 'lastUpdated' }, explained, (when) => ({
+          kind: 'change-details',
+          change: { lastUpdated: when },
+        }));
+  const ofTimes = [...together(events), ...updated];
+  const named = new Set(ofTimes.map(({ between }) => between?.[1] ?? ''));
+  const inText = ofText(report, facts, explained).filter(({ between }) => !named.has(between?.[1] ?? ''));
+  return [...ofTimes, ...inText, ...(ofTimes.length + inText.length > 0 ? [] : ofNotes(facts, explained))];
+};
+
+/** A zone over a day of the timeline, which is in no event's own words. */
+const ofNotes = ({ context }: Facts, explained: ReadonlySet<string>): readonly Finding[] =>
+  context.notes
+    .filter(({ kind, words }) => kind === 'out-of-season-zone' && !explained.has(words.toUpperCase()))
+    .slice(0, 1)
+    .map(({ message, words }) => ({ rule, severity: 'warning', place: { kind: 'report' }, message, between: [words, words], fix: null }));
+
+const together = (findings: readonly Finding[]): readonly Finding[] => {
+  const [first] = findings;
+  if (first === undefined || findings.length <= fewest) return findings;
+  return [{ ...first, message: `${first.message} ${findings.length} events have such a zone.`, fix: null }];
+};
+
+const ofEvent = ({ id, when }: TimelineEvent, preferred: Zone | null, explained: ReadonlySet<string>): readonly Finding[] =>
+  findingsOf(when, preferred, { kind: 'event', id }, explained, (changed) => ({ kind: 'change-event', id, when: changed }));
+
+const findingsOf = (
+  when: When,
+  preferred: Zone | null,
+  place: Finding['place'],
+  explained: ReadonlySet<string>,
+  changeTo: (when: When) => NonNullable<Finding['fix']>['change'],
+): readonly Finding[] => {
+  const noted = noteOn(when, preferred, explained);
+  if (noted === null) return [];
+  const { likely, message } = noted.note;
+  const fix = likely === null ? null : { label: `Read as ${zoneName(likely)}`, change: changeTo({ ...when, zone: likely }) };
+  const between = [when.entered, noted.words] as const;
+  return [{ rule, severity: 'warning', place, message, between, fix }];
+};
+
+/** A zone that is no longer the literal one was chosen by somebody, who is believed. */
+const noteOn = (
+  when: When,
+  preferred: Zone | null,
+  explained: ReadonlySet<string>,
+): { readonly note: ZoneNote; readonly words: string } | null => {
+  const { date, time } = when;
+  if (date === null || when.zone === null) return null;
+  for (const words of zoneWordsIn(when.entered)) {
+    const reading = readZone(words, { date, time }, preferred);
+    if (reading.kind !== 'zone' || reading.zone !== when.zone) continue;
+    const note = seasonNote(words, { date, time }, preferred, explained);
+    if (note !== null) return { note, words };
+  }
+  return null;
+};
+
+/** The words that may name a zone: abbreviations, and what ends in "time" with up to three words before it. */
+function* zoneWordsIn(entered: string): Generator<string> {
+  const words = entered.slice(0, 200).match(/\p{L}+/gu) ?? [];
+  for (const [at, word] of words.entries()) {
+    if (isZoneAbbreviation(word)) yield word;
+    if (word.toLowerCase() !== 'time') continue;
+    for (const before of [3, 2, 1]) if (at >= before) yield words.slice(at - before, at + 1).join(' ');
+  }
+}
+
+/** The zones named in the text and over the timeline, each abbreviation once. */
+const ofText = (report: Report, facts: Facts, explained: ReadonlySet<string>): readonly Finding[] => {
+  const found = new Map<string, Finding>();
+  const add = (words: string, fragment: string, place: Finding['place'], note: ZoneNote | null): void => {
+    if (note === null || found.has(words)) return;
+    found.set(words, { rule, severity: 'warning', place, message: note.message, between: [fragment, words], fix: null });
+  };
+  const heading = facts.declaredZone;
+  const [first, last] = [facts.eventDates[0] ?? facts.assumedDate, facts.eventDates.at(-1) ?? facts.assumedDate];
+  if (heading !== null && first != null && last != null) {
+    const passage = facts.passages.find(({ raw, source }) => raw.includes(heading) && (source === 'heading' || source === 'body'));
+    // A timeline across the change of clocks may well name either.
+    const notes = [first, last].map((date) => seasonNote(heading, { date, time: null }, report.details.zone, explained));
+    if (passage !== undefined && notes.every((note) => note !== null)) add(heading, heading, passage.placeOf(heading), notes[0] ?? null);
+  }
+  for (const { clocks, passage, dateAbove } of facts.sentences) {
+    for (const clock of clocks) {
+      if (clock.zone === null) continue;
+      const written = datesOf(clock.date ?? dateAbove, facts.near);
+      const dates = written.length > 0 ? written : [first, last].flatMap((one) => one ?? []);
+      const notes = dates.map((date) => seasonNote(clock.zone ?? '', { date, time: clock.time }, report.details.zone, explained));
+      if (notes.length > 0 && notes.every((note) => note !== null))
+        add(clock.zone, clock.words, passage.placeOf(clock.words), notes[0] ?? null);
+    }
+  }
+  return [...found.values()];
+};

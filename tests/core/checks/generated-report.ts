@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { addDays, localOfMillis } from '../../../renderer/core/time/local-time.ts';
+import { weekdayOf } from '../../../renderer/core/time/read-chosen-date.ts';
+import { showDate } from '../../../renderer/core/time/show-date.ts';
+import { date as day } from '../time/values.ts';
+
+/** What a generated report is made of; every sentence of it is derived from these. */
+export type Plan = {
+  readonly day: string;
+  readonly zone: { readonly summer: string; readonly winter: string; readonly other: string };
+  /** Minutes after midnight of the first entry, and what lies between the entries. */
+  readonly start: number;
+  readonly gaps: readonly number[];
+  readonly style: 'bullets' | 'dated' | 'table' | 'headed';
+  readonly twelveHours: boolean;
+};
+
+/** What is changed in one place only. */
+export type Slip = 'time' | 'zone' | 'duration' | 'weekday' | 'order' | 'date' | null;
+
+/** Plans of one afternoon each, far from midnight and from the changes of clocks. */
+export const anyPlan: fc.Arbitrary<Plan> = fc.record({
+  day: fc
+    .record({
+      year: fc.integer({ min: 2019, max: 2026 }),
+      month: fc.constantFrom(1, 2, 6, 7, 8, 12),
+      date: fc.integer({ min: 1, max: 28 }),
+    })
+    .map(({ year, month, date }) => `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`),
+  zone: fc.constantFrom(
+    { summer: 'UTC', winter: 'UTC', other: 'PDT' },
+    { summer: 'CEST', winter: 'CET', other: 'JST' },
+    { summer: 'PDT', winter: 'PST', other: 'UTC' },
+    { summer: 'EDT', winter: 'EST', other: 'UTC' },
+    { summer: 'BST', winter: 'GMT', other: 'JST' },
+  ),
+  start: fc.integer({ min: 9 * 60, max: 11 * 60 }),
+  gaps: fc.array(fc.integer({ min: 11, max: 55 }), { minLength: 5, maxLength: 5 }),
+  style: fc.constantFrom('bullets', 'dated', 'table', 'headed'),
+  twelveHours: fc.boolean(),
+});
+
+const weekdays = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const texts = [
+  'A new release of the catalogue is deployed',
+  'The outage of the catalogue begins',
+  'Monitoring alerts the engineer on call',
+  'The memory leak is identified',
+  'The release is rolled back',
+  'The catalogue is fully restored',
+];
+
+/** The report that a plan gives, with at most one slip in it. */
+export function writeReport(plan: Plan, slip: Slip): string {
+  const month = Number(plan.day.slice(5, 7));
+  const zone = month >= 6 && month <= 8 ? plan.zone.summer : plan.zone.winter;
+  const minutes = texts.map((_, at) => plan.start + plan.gaps.slice(0, at).reduce((sum, gap) => sum + gap, 0));
+  const clock = (minute: number): string => {
+    const time = localOfMillis(minute * 60_000).time.slice(0, 5);
+    if (!plan.twelveHours) return time;
+    const hour = Number(time.slice(0, 2));
+    return `${((hour + 11) % 12) + 1}:${time.slice(3)} ${hour < 12 ? 'AM' : 'PM'}`;
+  };
+  const [began = 0, ended = 0] = [minutes[1], minutes[5]];
+  const told = slip === 'time' ? ended + 9 : ended;
+  const toldZone = slip === 'zone' ? plan.zone.other : zone;
+  const length = slip === 'duration' ? Math.round((ended - began) * 1.6) : ended - began;
+  const date = day(plan.day);
+  const toldDate = slip === 'date' ? addDays(date, 4) : date;
+  const weekday = weekdays[slip === 'weekday' ? (weekdayOf(date) % 7) + 1 : weekdayOf(toldDate)] ?? '';
+  const entries = texts.map((text, at) => ({ text, time: clock(minutes[at] ?? 0) }));
+  const [, , third, fourth] = entries;
+  if (slip === 'order' && third && fourth) entries.splice(2, 2, fourth, third);
+  return [
+    'Catalogue not reachable',
+    '',
+    `On ${weekday}, ${showDate(toldDate, 'en', 'medium')}, the catalogue was unavailable from ${clock(began)} to ${clock(told)} ${toldZone}${slip === 'time' ? '' : ` (${lengthWords(length)})`}. We are sorry.`,
+    '',
+    ...timeline(plan, zone, entries),
+    '',
+    'Cause',
+    '',
+    'A memory leak in version 7.30.12, which had been tested between 2:00 and 3:00 every night.',
+  ].join('\n');
+}
+
+function timeline(
+  { day: date, style }: Plan,
+  zone: string,
+  entries: readonly { readonly text: string; readonly time: string }[],
+): readonly string[] {
+  switch (style) {
+    case 'bullets':
+      return [
+        'Timeline',
+        '',
+        `${showDate(day(date), 'en', 'medium')}:`,
+        '',
+        ...entries.map(({ text, time }) => `- ${time} ${zone}: ${text}`),
+      ];
+    case 'dated':
+      return ['Timeline', '', ...entries.map(({ text, time }) => `- ${date} ${time} ${zone} - ${text}`)];
+    case 'table':
+      return [
+        '## Timeline',
+        '',
+        `| Time (${zone}) | Event |`,
+        '| --- | --- |',
+        ...entries.map(({ text, time }) => `| ${date} ${time} | ${text} |`),
+      ];
+    case 'headed':
+      return [
+        `## Timeline (${zone})`,
+        '',
+        `### ${showDate(day(date), 'en', 'medium')}`,
+        '',
+        ...entries.map(({ text, time }) => `- ${time} ${text}`),
+      ];
+  }
+}
+
+function lengthWords(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  if (hours === 0) return `${rest} minutes`;
+  return `${hours} ${hours === 1 ? 'hour' : 'hours'}${rest === 0 ? '' : ` ${rest} ${rest === 1 ? 'minute' : 'minutes'}`}`;
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { headingLevelSkipped } from '../../../../renderer/core/checks/publishing/heading-level-skipped.ts';
+import { privateMatter } from '../../../../renderer/core/checks/publishing/private-matter.ts';
+import { unsafeLink } from '../../../../renderer/core/checks/publishing/unsafe-link.ts';
+import { blameWords } from '../../../../renderer/core/checks/wording/blame-words.ts';
+import { weaselWords } from '../../../../renderer/core/checks/wording/weasel-words.ts';
+import { textBlock } from '../../../../renderer/core/rich-text/walk.ts';
+import { event } from '../../timeline/events.ts';
+import { checked, report } from '../reports.ts';
+
+const withText = (text: string) => report({ body: [textBlock('p', text)] });
+
+describe('private-matter', () => {
+  it.each([
+    'Write to ana.silva@acme.com.',
+    'Call +44 20 7946 0958 at night.',
+    'The node 10.20.30.40 was full.',
+    'See db-3.prod.internal for details.',
+    'Thread: https://acme.slack.com/archives/C01/p16',
+    'The key was AKIAABCDEFGHIJKLMNOP.',
+  ])('asks about “%s”', (text) => {
+    expect(checked(privateMatter, withText(text))).toMatchObject([{ severity: 'note', place: { kind: 'text', block: 0 } }]);
+  });
+
+  it.each([
+    'Version 10.20.30 was deployed.',
+    'From 10.06.2024 to 12.06.2024.',
+    'See https://status.acme.com.',
+    'Write to you@example.com.',
+    'It took 10.5 seconds.',
+    'The local team met.',
+  ])('has nothing to say about “%s”', (text) => {
+    expect(checked(privateMatter, withText(text))).toEqual([]);
+  });
+
+  it('leaves what only colleagues see', () => {
+    const internal = { ...event('Host db.internal fails', '2024-06-10 16:05 UTC'), visibility: 'internal' } as const;
+    expect(checked(privateMatter, report({ events: [internal] }))).toEqual([]);
+    expect(checked(privateMatter, report({ events: [{ ...internal, visibility: 'public' }] }))).toHaveLength(1);
+  });
+});
+
+describe('unsafe-link', () => {
+  const linked = (href: string) =>
+    report({ body: [textBlock('p', [{ type: 'text', text: 'here', marks: [{ type: 'link', attrs: { href } }] }])] });
+
+  it.each(['http://acme.com', 'https://acme.com/?utm_source=mail', 'https://wiki.corp/page', 'http://localhost:8080/'])(
+    'finds %s',
+    (href) => {
+      expect(checked(unsafeLink, linked(href))).toHaveLength(1);
+    },
+  );
+
+  it.each(['https://acme.com', 'https://acme.com/corp', 'mailto:a@acme.com'])('leaves %s', (href) => {
+    expect(checked(unsafeLink, linked(href))).toEqual([]);
+  });
+});
+
+it('heading-level-skipped finds a level that is missing', () => {
+  const levels = (...kinds: readonly ('h2' | 'h3' | 'h4')[]) =>
+    checked(headingLevelSkipped, report({ body: kinds.map((kind) => textBlock(kind, kind)) }));
+  expect(levels('h2', 'h4')).toHaveLength(1);
+  expect(levels('h2', 'h3', 'h4', 'h2', 'h3')).toEqual([]);
+});
+
+it.each([
+  ['The cause was human error.', 1],
+  ['An engineer’s mistake led to it.', 1],
+  ['He forgot to run the script.', 1],
+  ['The script could be run on the wrong host.', 0],
+])('blame-words in “%s”: %i', (text, number) => {
+  expect(checked(blameWords, withText(text))).toHaveLength(number);
+});
+
+it.each([
+  ['We apologise for any inconvenience this may have caused.', 1],
+  ['A small number of customers was affected.', 1],
+  ['412 of our 20,000 customers were affected.', 0],
+])('weasel-words in “%s”: %i', (text, number) => {
+  expect(checked(weaselWords, withText(text))).toHaveLength(number);
+});
