@@ -17,14 +17,14 @@ export type DateReading = {
   readonly length: number;
 };
 
-const YEAR_FIRST = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d])/y;
+const YEAR_FIRST = /(\d{4})([-/.]|\.\s)(\d{1,2})\2(\d{1,2})(?![\d])(?:(?<=\.\s?\d{1,2})\.)?/y;
 const YEAR_LAST = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[-/]\d|\.\d)/y;
 const COMPACT = /(20\d{2})(\d{2})(\d{2})(?!\d)/y;
-const NO_YEAR = /(\d{1,2})([-/])(\d{1,2})(?![\d\p{L}]|[-/.]\d)/uy;
+const NO_YEAR = /(\d{1,2})([-/])(\d{1,2})(?![\d\p{L}]|[-/.]\d|:\d\d(?!:))/uy;
 const NO_YEAR_DOTS = /(\d{1,2})\.\s?(\d{1,2})\.(?!\d)/y;
-const KANJI = /(?:(\d{4})年\s?)?(\d{1,2})月\s?(\d{1,2})日/y;
-const DAY_MONTH = /(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?:\s{1,3}(?:of |de )?|[-/ ])?(\p{L}{3,10})(?!\p{L})/iuy;
-const MONTH_DAY = /(\p{L}{3,10})\.?(?:\s{1,3}(?:the )?|-)(\d{1,2})(?:st|nd|rd|th)?(?!\d|\p{L}|[:.]\d)/iuy;
+const KANJI = /(?:(\d{4})[年년]\s?)?(\d{1,2})[月월]\s?(\d{1,2})[日일号號]/y;
+const DAY_MONTH = /(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?:\s{1,3}(?:of |de )?|[-/ ])?(\p{L}{3,12})(?!\p{L})/iuy;
+const MONTH_DAY = /(\p{L}{3,12})\.?(?:\s{1,3}(?:the )?|-)(\d{1,2})(?:st|nd|rd|th)?(?!\d|\p{L}|[:.]\d)/iuy;
 const YEAR_MONTH_DAY = /(\d{4})[-/ ](\p{L}{3,10})[-/ ](\d{1,2})(?!\d)/uy;
 const YEAR_AFTER = /\.?(?:,?\s{1,3}(?:de |del )?|[-/]|,)((?:19|20)\d{2})(?![\dh]|:\d{2}(?!:)|\s?(?:hrs|uhr|z)(?!\p{L}))/iuy;
 const SHORT_YEAR_AFTER = /(?:[-/]|,?\s?['’])(\d{2})(?!\d|\p{L}|:\d)/uy;
@@ -72,7 +72,8 @@ function numericAt(text: string, at: number): Found | null {
     // Dots with a whole year are written day first nearly everywhere.
     if (last[2] === '.' && c.length === 4 && candidates.some((one) => one.order === 'dmy' && exists(one))) candidates.pop();
     if (c.length === 2 && a.length === 2) candidates.push({ year: fullYear(a), month: Number(b), day: Number(c), order: 'ymd' });
-    return { candidates, length: last[0].length };
+    // "2.15.30" is far more often a version than a date.
+    return { candidates, length: last[0].length, weak: last[2] === '.' && c.length === 2 && a.length + b.length < 4 };
   }
   const kanji = match(KANJI, text, at);
   if (kanji !== null) {

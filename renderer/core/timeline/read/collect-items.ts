@@ -1,8 +1,10 @@
 import type { ReadingFlag } from '../reading.ts';
+import { joinChatNames } from './chat-lines.ts';
 import { type DateRole, dateRoles } from './date-roles.ts';
 import { type Decided, decideEntry, isListed } from './decide-entry.ts';
 import type { Item } from './items.ts';
 import { dateWithin, isAboutPage, lookAtLine } from './look-at-line.ts';
+import { oddHeading } from './odd-headings.ts';
 import { pasteStyle, type Seen } from './paste-style.ts';
 import type { Line } from './split-lines.ts';
 import { zoneOfHeading, zoneSaid } from './zone-said.ts';
@@ -19,6 +21,8 @@ type Open = {
   blank: boolean;
 };
 
+const NOTHING = { head: null, named: null, stamp: null, tail: null } as const;
+const CODE_ALONE = /^`[^`]{1,300}`[.,;]?$/;
 const TITLE = /^(?:[\p{Lu}\d][^.!?]{0,60}:|#.*|[A-Z][A-Z ]{3,40})$/u;
 
 function withMark(line: Line): string {
@@ -32,7 +36,10 @@ function isSibling(open: Open | null, seen: Seen): boolean {
 
 /** Collects entries, headings and everything else from lines of running text, in order. */
 export function collectItems(lines: readonly Line[]): readonly Item[] {
-  const all = lines.map(lookAtLine);
+  const looked = joinChatNames(lines).map(lookAtLine);
+  const outside = looked.some(({ line, head }) => !line.code && head?.when.clock != null);
+  // Where all times stand in a code block, the block is the timeline; elsewhere it is a part of an entry.
+  const all = outside ? looked.map((seen) => (seen.line.code ? { ...NOTHING, line: seen.line } : seen)) : looked;
   const style = pasteStyle(all);
   const roles = dateRoles(all, style);
   const nextEntry = entriesAhead(all, style, roles);
@@ -49,10 +56,17 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
   const flush = (): void => {
     if (open === null) return;
     const { decided, parts, from, to, flags } = open;
+    const when = decided?.when ?? null;
+    const isStart = when?.relative?.from === 'start' && when.relative.distance === 0 && when.clock !== null;
+    if (when !== null && isStart && parts.every((part) => part === '')) {
+      items.push({ kind: 'start', when, entered: decided?.entered ?? '', from, to });
+      open = null;
+      return;
+    }
     const [first = '', ...others] = parts;
     const named = decided?.name === true && others.length > 0;
     const text = named ? `${first}: ${others.join('\n')}` : parts.filter((part) => part !== '').join('\n');
-    items.push({ kind: 'entry', when: decided?.when ?? null, entered: decided?.entered ?? '', text, flags, zone: null, from, to });
+    items.push({ kind: 'entry', when, entered: decided?.entered ?? '', text, flags, zone: null, from, to });
     open = null;
   };
   const begin = (decided: Decided | null, line: Line, text: string, flags: readonly ReadingFlag[]): void => {
@@ -91,9 +105,27 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
       continue;
     }
     const current = open as Open | null;
+    if (line.code && outside) {
+      if (current === null) setAside(seen);
+      else {
+        current.parts.push(line.text);
+        current.to = line.to;
+      }
+      continue;
+    }
     const deeper = current !== null && isListed(seen) && line.indent > current.line.indent + 1 && !(current.decided === null);
     const sibling = isSibling(current, seen);
     const decided = decideEntry(seen, style, sibling);
+    const odd = decided === null && !isListed(seen) && (roles[index] ?? 'none') === 'none' ? oddHeading(line.text) : null;
+    if (odd !== null) {
+      flush();
+      if (odd.kind === 'unread') setAside(seen);
+      endLoose();
+      const place = { words: line.text, from: line.from, to: line.to };
+      if (odd.kind === 'day') items.push({ kind: 'day', counted: odd.from, days: odd.days, ...place });
+      else items.push({ ...odd, ...place });
+      continue;
+    }
     const role = roles[index] ?? 'none';
     if (decided !== null && !(deeper && decided.flags.some((flag) => flag.kind === 'time-inside'))) {
       begin(decided, line, decided.text, decided.flags);
@@ -119,6 +151,9 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
       setAside(seen);
     } else if (role === 'dated') {
       begin(null, line, line.text, []);
+    } else if (current !== null && sibling && CODE_ALONE.test(line.text)) {
+      current.parts.push(withMark(line));
+      current.to = line.to;
     } else if (current !== null && sibling && (!current.blank || (nextEntry[index] ?? 9) <= 3)) {
       const message = 'This item of the list names no time.';
       begin(null, line, line.text, [{ kind: 'no-time', message, words: line.text.slice(0, 80) }]);

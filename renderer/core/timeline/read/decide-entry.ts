@@ -14,7 +14,8 @@ export type Decided = {
   readonly name: boolean;
 };
 
-function isName(text: string): boolean {
+/** Whether a text can be the name of a person who writes messages. */
+export function isName(text: string): boolean {
   return text.length <= 40 && /^[\p{Lu}@<][\p{L}\d.'’_()<>@-]*(?: [\p{L}\d.'’_()-]+){0,3}$/u.test(text);
 }
 
@@ -34,6 +35,7 @@ function inside(seen: Seen): Decided | null {
 /** Decides whether a line is an entry with a clock time; `sibling` says that it follows an entry in the same list. */
 export function decideEntry(seen: Seen, style: PasteStyle, sibling: boolean): Decided | null {
   const { head, named, stamp, tail, line } = seen;
+  if (line.chat && tail !== null) return { when: tail.when, entered: tail.entered, text: tail.before, flags: [], name: true };
   if (head !== null && (head.when.clock !== null || head.when.relative !== null)) {
     const accepted = acceptHead(head, seen, style);
     if (accepted === null) return null;

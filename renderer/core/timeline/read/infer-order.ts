@@ -69,7 +69,7 @@ export function inferOrder(dates: readonly DateReading[], near: CalendarDate | n
     if (close.length === 1) return { order: close[0] ?? null, unsure: false };
   }
   const habit = locale === null ? null : MONTH_FIRST.test(locale) ? 'mdy' : 'dmy';
-  if (habit !== null && orders.includes(habit)) return { order: habit, unsure: locale === 'en' };
+  if (habit !== null && orders.includes(habit)) return { order: habit, unsure: true };
   return { order: orders[0] ?? null, unsure: true };
 }
 

@@ -1,5 +1,5 @@
-import { readDate } from '../../time/read-date.ts';
 import { cleanInline } from './clean-inline.ts';
+import { takeMarker } from './markers.ts';
 
 /** What stands before the words of a line and says what kind of line it is. */
 export type Marker = 'bullet' | 'number' | 'heading' | 'quote' | 'none';
@@ -11,6 +11,12 @@ export type Line = {
   readonly marker: Marker;
   /** Columns of white space before the first character; a tab counts as four. */
   readonly indent: number;
+  /** Whether it is the name and the time of a chat message, put together from two lines. */
+  readonly chat: boolean;
+  /** The small letter that numbered it; empty where none did. */
+  readonly letter: string;
+  /** Whether it stands between two fences of a code block. */
+  readonly code: boolean;
   /** UTF-16 offsets in the input, end exclusive. */
   readonly from: number;
   readonly to: number;
@@ -23,10 +29,11 @@ const RULE = /^(?:[-=_*~#`]\s{0,3}){3,200}$/;
 const INDENT = /^[ \t\u00a0\u3000]{0,200}/;
 const HEADING_TAG = /^\s{0,50}<h[1-6][\s>]/i;
 const LIST_TAG = /<li(?:\s[^<>]{0,200})?>/i;
-const HEADING = /^#{1,6}\s{1,5}|^={2,6}\s{0,3}(?=.{1,200}={2,6}\s*$)/;
-const BULLET = /^(?:[•◦▪▫●○■□◆◇►▸▶‣⁃∙➤➢✓✔✅❌⚠🔴🟠🟡🟢🔵*+·o§][ \t]{1,8}|[-–—−][ \t]{1,8}|[•◦▪●■►▸‣](?=\S))(?:\[[ xX]\]\s{1,3})?/u;
-const NUMBER = /^(?:\(?\d{1,3}[.)][ \t]{1,8}|(?:[abd-z][.)]|c\))[ \t]{1,8})(?=\S)/;
-const QUOTE = /^(?:>\s{0,3}){1,5}/;
+/** Where another entry begins on the same line: "14:00 – a. 14:05 – b." */
+const NEXT_ENTRY = /(?<=[.;!?|]\s)(?=\d{1,2}:\d\d(?: ?[ap]m| (?:UTC|[A-Z]{2,4}T))?\s?[–—:-]\s)/gu;
+const FIRST_ENTRY = /^\s{0,20}(?:[-*•]\s)?\d{1,2}:\d\d(?: ?[ap]m| (?:UTC|[A-Z]{2,4}T))?\s?[–—:-]\s/u;
+const BARE_FENCE = /^\s{0,200}(?:`{3,20}|~{3,20})\s*$/;
+const FENCE = /^\s{0,20}(?:```|~~~)/;
 
 function indentOf(space: string): number {
   let columns = 0;
@@ -39,28 +46,18 @@ function lineOf(raw: string, from: number): Line {
   const heading = HEADING_TAG.test(raw);
   const item = LIST_TAG.test(raw.slice(0, 400));
   let text = cleanInline(raw.slice(space.length)).trim();
-  if (RULE.test(text)) text = '';
-  let marker: Marker = heading ? 'heading' : item ? 'bullet' : 'none';
-  const quote = QUOTE.exec(text);
-  if (quote !== null) {
-    text = text.slice(quote[0].length);
-    marker = 'quote';
-  }
-  for (const [pattern, kind] of [
-    [HEADING, 'heading'],
-    [BULLET, 'bullet'],
-    [NUMBER, 'number'],
-  ] as const) {
-    const found = pattern.exec(text);
-    if (found === null || (kind === 'number' && readDate(text, 0)?.weak === false)) continue;
-    text = text.slice(found[0].length).trimStart();
-    marker = kind;
-    if (kind === 'heading') text = text.replace(/\s{0,3}[#=]{1,6}$/, '');
-    const inner = kind === 'heading' ? null : BULLET.exec(text);
-    if (inner !== null) text = text.slice(inner[0].length).trimStart();
-    break;
-  }
-  return { text, marker, indent: indentOf(space), from, to: from + raw.length };
+  if (RULE.test(text) || BARE_FENCE.test(raw)) text = '';
+  const marker: Marker = heading ? 'heading' : item ? 'bullet' : 'none';
+  const marked = takeMarker(text, marker);
+  return {
+    ...marked,
+    indent: indentOf(space),
+    letter: /^\(?([a-z])[.)]\s/.exec(text)?.[1] ?? '',
+    code: false,
+    chat: false,
+    from,
+    to: from + raw.length,
+  };
 }
 
 /** Adds the lines of one piece of the input, taken apart wherever a pattern is found. */
@@ -77,12 +74,36 @@ function pieces(input: string, from: number, to: number, pattern: RegExp, add: (
 export function splitLines(input: string, from = 0, to = input.length): readonly Line[] {
   const lines: Line[] = [];
   const add = (start: number, end: number): void => {
-    lines.push(lineOf(input.slice(start, end), start));
+    const raw = input.slice(start, end);
+    if (!FIRST_ENTRY.test(raw)) lines.push(lineOf(raw, start));
+    else pieces(input, start, end, NEXT_ENTRY, (a, b) => lines.push(lineOf(input.slice(a, b), a)));
   };
   pieces(input, from, to, LINE_END, (start, end) => {
     const raw = input.slice(start, end);
     if (!raw.includes('<') || /^\s{0,50}\|/.test(raw)) add(start, end);
     else pieces(input, start, end, TAG_BREAK, (a, b) => (a === b && a !== start ? undefined : add(a, b)));
   });
-  return lines;
+  return withCode(input, lettered(lines));
+}
+
+/** After "b." a "c." is the third of a list, not circa. */
+function lettered(lines: readonly Line[]): readonly Line[] {
+  let last = '';
+  return lines.map((line) => {
+    if (line.text === '') return line;
+    const third = last === 'b' && line.marker === 'none' && /^c\.\s/.test(line.text);
+    last = third ? 'c' : line.letter;
+    return third ? { ...line, text: line.text.slice(2).trimStart(), marker: 'number' } : line;
+  });
+}
+
+/** Marks the lines between fences; a fence that never closes is none. */
+function withCode(input: string, lines: readonly Line[]): readonly Line[] {
+  const fences = lines.flatMap(({ from, to }, index) => (FENCE.test(input.slice(from, Math.min(to, from + 30))) ? [index] : []));
+  if (fences.length < 2) return lines;
+  const inside = new Set<number>();
+  for (let pair = 0; pair + 1 < fences.length; pair += 2) {
+    for (let index = fences[pair] ?? 0; index <= (fences[pair + 1] ?? 0); index += 1) inside.add(index);
+  }
+  return lines.map((line, index) => (inside.has(index) ? { ...line, code: true } : line));
 }
