@@ -47,7 +47,7 @@ const WORD = /\p{L}{4,12}/uy;
 const KANJI_NOON = /正午/y;
 
 const MERIDIEM = /\s{0,2}([ap])(?:\.\s?m\.?|\s?m\.?)(?![\p{L}\d])|([ap])(?![\p{L}\d])/iuy;
-const AFTER = /\s?(?:uhr|hrs?\.?|hs\.?|h|hours|o['’]clock)(?![\p{L}\d])/iuy;
+const AFTER = /\s?(?:uhr|uur|hrs?\.?|hs\.?|h|hours|o['’]clock)(?![\p{L}\d])/iuy;
 const NOON_AFTER = /\s?(noon|midnight)(?!\p{L})/iuy;
 const DURATION_AFTER =
   /\s?(?:min|mins|minutes?|seconds?|secs?|hours? (?:later|after|of)|minuten|stunden|heures?(?!\s?(?:de \p{Lu}|d['’]\p{Lu}|locale))|ms|%)(?!\p{L})/iuy;
@@ -69,8 +69,13 @@ type Digits = {
   meridiem: 'am' | 'pm' | null;
 };
 
+function isAsian(text: string, at: number): boolean {
+  for (let index = at; index < at + 4; index += 1) if (text.charCodeAt(index) >= 0x2e80) return true;
+  return false;
+}
+
 function digitsAt(text: string, at: number): Digits | null {
-  const kanji = match(KANJI, text, at) ?? match(KANJI_HALF, text, at);
+  const kanji = isAsian(text, at) ? (match(KANJI, text, at) ?? match(KANJI_HALF, text, at)) : null;
   if (kanji !== null) {
     const half = /午前|上午|오전/.test(kanji[1] ?? '') ? 'am' : kanji[1] === undefined ? null : 'pm';
     const minute = kanji[5] === undefined ? Number(kanji[3] ?? 0) : 30;
@@ -98,7 +103,7 @@ function digitsAt(text: string, at: number): Digits | null {
 }
 
 function wordAt(text: string, at: number): ClockReading | null {
-  const kanji = match(KANJI_NOON, text, at);
+  const kanji = isAsian(text, at) ? match(KANJI_NOON, text, at) : null;
   const word = kanji?.[0] ?? match(WORD, text, at)?.[0] ?? '';
   const hour = kanji === null ? (Object.hasOwn(WORDS, word.toLowerCase()) ? WORDS[word.toLowerCase()] : undefined) : 12;
   if (hour === undefined) return null;
@@ -121,7 +126,8 @@ export function readClock(text: string, at: number): ClockReading | null {
   const isDigit = first >= 48 && first <= 57;
   if (!isDigit && !/[\p{L}]/u.test(text.charAt(at))) return null;
   if (at > 0 && /[\p{L}\d]/u.test(text.charAt(at - 1)) && !/[Tt時から〜日年月翌]/.test(text.charAt(at - 1))) return null;
-  const digits = digitsAt(text, at);
+  // A word of plain letters can only be "noon" and the like.
+  const digits = isDigit || first >= 0x2e80 ? digitsAt(text, at) : null;
   if (digits === null) return isDigit ? null : wordAt(text, at);
   let end = at + digits.length;
   if (match(DURATION_AFTER, text, end) !== null && digits.form !== 'letter') return null;

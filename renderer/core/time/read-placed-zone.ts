@@ -38,9 +38,9 @@ export function zoneOf(words: string, at: LocalTime, preferred: Zone | null, ame
   return { zone, minutes, likely: note.likely, flags: [{ kind: `${note.kind}-zone`, message: note.message, words }] };
 }
 
-/** Only Cuba's clocks show CDT otherwise: who means them says so. */
+/** Besides the United States only Cuba's clocks show CDT and only the Philippines' PST: who means those says so, or works there. */
 function isQuiet(words: string): boolean {
-  return words.toUpperCase() === 'CDT';
+  return /^(?:CDT|PST)$/i.test(words);
 }
 
 /** No clock of our time is so far from UTC, or not in step with its quarter hours. */

@@ -34,6 +34,7 @@ export function lend(first: ClockReading, last: ClockReading): ClockReading {
 
 /** An hour that only the end of its range makes a time: the 2 of "2–3 PM", the 16 of "16 bis 17 Uhr", the 9 of "9-10:30"; null elsewhere. */
 export function bareHour(text: string, at: number): ClockReading | null {
+  if (!/^\d\d?(?!\d|:)/.test(text.slice(at, at + 3))) return null;
   if (at > 0 && /[\p{L}\d:.]/u.test(text.charAt(at - 1))) return null;
   const half = matchAt(HALF_LENT, text, at);
   const unit = half === null ? matchAt(UNIT_LENT, text, at) : null;

@@ -67,7 +67,7 @@ function amountAt(text: string, at: number, bareAllowed: boolean): { distance: n
 /** Reads "T+5 min", "T-00:10", "T0" or "+90m" that starts exactly at a position; null where none does. */
 export function readRelative(text: string, at: number): RelativeReading | null {
   if (at > 0 && /[\p{L}\d]/u.test(text.charAt(at - 1))) return null;
-  const later = match(LATER, text, at);
+  const later = /[\d~aeosu]/i.test(text.charAt(at)) ? match(LATER, text, at) : null;
   if (later !== null) {
     const distance = Number(later[1] ?? 1) * unitLength((later[2] ?? later[3] ?? '').toLowerCase());
     return { from: 'above', distance, unitless: false, length: later[0].length };

@@ -38,7 +38,8 @@ export function acceptHead(head: Head, seen: Seen, style: PasteStyle): { readonl
       return (spoken || listed || style.heads >= 2) && !LENGTH.test(rest) ? { flags: [] } : null;
     case 'dot': {
       if (told || style.dots >= 2) return { flags: [] };
-      if (!separated) return null;
+      const among = style.heads >= 3 && /^\d\d\.\d\d$/.test(entered) && !COUNTED.test(rest) && /^\p{L}/u.test(rest);
+      if (!separated && !among && !spoken) return null;
       const message = `“${entered}” was read as a time of day; it could also be a number or a version.`;
       return { flags: [{ kind: 'maybe-time', message, words: entered }] };
     }

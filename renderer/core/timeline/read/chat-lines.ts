@@ -2,15 +2,20 @@ import { isName } from './decide-entry.ts';
 import { readHead } from './read-head.ts';
 import type { Line } from './split-lines.ts';
 
-const SHORT = 60;
+const SHORT = 45;
+/** What chats print between a name and its time. */
+const TAG = /^(?:APP|BOT|OP|Guest|Admin)\s{1,4}/;
+const HANDLE = /^@?[a-z][a-z0-9._-]{1,30}$/;
+/** How a line that is a time alone ends. */
+const ENDS_AS_TIME = /(?:\d|\d\s?[ap]\.?m\.?|[A-Z]{1,5}|uhr|h|time)[)\]\s*]{0,4}$/i;
 
 function isBlank(line: Line | undefined): boolean {
   return line !== undefined && /^[\s—–-]{0,5}$/.test(line.text);
 }
 
 function isTimeAlone(line: Line): boolean {
-  if (line.text.length > SHORT || !/\d/.test(line.text)) return false;
-  const head = readHead(line.text);
+  if (line.text.length > SHORT || !/\d/.test(line.text) || !ENDS_AS_TIME.test(line.text)) return false;
+  const head = readHead(line.text.replace(TAG, ''));
   return head !== null && head.when.clock !== null && head.rest === '';
 }
 
@@ -52,7 +57,7 @@ export function joinChatNames(lines: readonly Line[]): readonly Line[] {
     }
     sinceTime += 1;
     // The first line below a time is what was said then.
-    if (sinceTime === 1 || line.marker !== 'none' || line.text.length > 40 || !isName(line.text)) continue;
+    if (sinceTime === 1 || line.marker !== 'none' || line.text.length > 40 || !(isName(line.text) || HANDLE.test(line.text))) continue;
     const time = timeBelow(lines, index);
     const message = time < 0 ? undefined : lines.slice(time + 1, time + 3).find(({ text }) => text !== '');
     if (message === undefined || isTimeAlone(message) || !beginsMessage(lines, index, time)) continue;
@@ -68,7 +73,7 @@ export function joinChatNames(lines: readonly Line[]): readonly Line[] {
     if (time === undefined || at === undefined) {
       joined.push(line);
     } else {
-      joined.push({ ...line, text: `${line.text}  ${at.text}`, chat: true, to: at.to });
+      joined.push({ ...line, text: `${line.text}  ${at.text.replace(TAG, '')}`, chat: true, to: at.to });
       index = time;
     }
   }

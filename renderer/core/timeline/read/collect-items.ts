@@ -21,9 +21,15 @@ type Open = {
   blank: boolean;
 };
 
-const NOTHING = { head: null, named: null, stamp: null, tail: null } as const;
+const NOTHING = { head: null, unread: null, named: null, stamp: null, tail: null } as const;
 const CODE_ALONE = /^`[^`]{1,300}`[.,;]?$/;
 const TITLE = /^(?:[\p{Lu}\d][^.!?]{0,60}:|#.*|[A-Z][A-Z ]{3,40})$/u;
+
+/** "25:10 Go", "14:75 Go": written as a time that no clock shows. */
+function isImpossibleClock(text: string): boolean {
+  const found = /^[[(]?(\d{1,2}):(\d\d)(?![\d:.])(?!\s?(?:h|hours?|min|minutes?|mins|m|s)(?!\p{L}))/u.exec(text);
+  return found !== null && (Number(found[1]) > 24 || Number(found[2]) > 59);
+}
 
 function withMark(line: Line): string {
   return line.marker === 'bullet' || line.marker === 'number' ? `- ${line.text}` : line.text;
@@ -128,6 +134,10 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
     }
     const role = roles[index] ?? 'none';
     if (decided !== null && !(deeper && decided.flags.some((flag) => flag.kind === 'time-inside'))) {
+      if (seen.unread !== null) {
+        flush();
+        items.push({ kind: 'unread', words: seen.unread, from: line.from, to: line.from });
+      }
       begin(decided, line, decided.text, decided.flags);
     } else if (role === 'entry' && head !== null) {
       begin({ when: head.when, entered: head.entered, text: head.rest, flags: [], name: false }, line, head.rest, []);
@@ -154,6 +164,9 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
     } else if (current !== null && sibling && CODE_ALONE.test(line.text)) {
       current.parts.push(withMark(line));
       current.to = line.to;
+    } else if (current !== null && isImpossibleClock(line.text)) {
+      const message = 'The time of this line is none that a clock shows.';
+      begin(null, line, line.text, [{ kind: 'no-time', message, words: line.text.slice(0, 80) }]);
     } else if (current !== null && sibling && (!current.blank || (nextEntry[index] ?? 9) <= 3)) {
       const message = 'This item of the list names no time.';
       begin(null, line, line.text, [{ kind: 'no-time', message, words: line.text.slice(0, 80) }]);

@@ -50,7 +50,13 @@ export function decideEntry(seen: Seen, style: PasteStyle, sibling: boolean): De
     return { when: named.when, entered: named.entered, text, flags: [], name: false };
   }
   if (tail !== null && (style.tailLines || (sibling && isListed(seen)))) {
-    return { when: tail.when, entered: tail.entered, text: tail.before, flags: [], name: isName(tail.before) && line.marker === 'none' };
+    return {
+      when: tail.when,
+      entered: tail.entered,
+      text: tail.before,
+      flags: [],
+      name: isName(tail.before) && line.marker === 'none' && !line.text.startsWith(`${tail.before}:`),
+    };
   }
   if (isListed(seen) && (style.within || sibling)) return inside(seen);
   return null;

@@ -15,7 +15,7 @@ const LOOSE_BULLET = new RegExp(
 );
 /** Numbers and letters of a list that stand for one only where a time follows: "1:", "#1", "[1]", "Step 1 -", "ii.", "C.". */
 const LOOSE_NUMBER = new RegExp(
-  `^(?:(?:(?:no\\.?|nr\\.?|n°|№|step|event|item|entry|schritt|étape|etape|paso)\\s?\\d{1,3}\\s{0,2}[:.)–—-]{0,2}|#\\d{1,3}[:.)–—-]?|\\[\\d{1,3}\\]|\\(?\\d{1,3}(?:[.)–—-]|:(?=\\s)|(?=\\s))|\\(?[ivx]{1,5}[.)]|\\(?[A-BD-Z][.)]|\\(?C\\.)\\s{0,4})(?=${TIME.source})`,
+  `^(?:(?:(?:no\\.?|nr\\.?|n°|№|step|event|item|entry|schritt|étape|etape|paso)\\s?\\d{1,3}\\s{0,2}[:.)–—-]{0,2}|#\\d{1,3}[:.)–—-]?|\\[\\d{1,3}\\]|\\(?\\d{1,3}(?:[)–—-]|[.:](?=\\s)|(?=\\s))|\\(?[ivx]{1,5}[.)]|\\(?[A-BD-Z][.)]|\\(?C\\.)\\s{0,4})(?=${TIME.source})`,
   'iu',
 );
 
@@ -23,6 +23,9 @@ const LOOSE_NUMBER = new RegExp(
 export type Marked = { readonly text: string; readonly marker: Marker };
 
 function loose(text: string): Marked | null {
+  // A time that stands first needs nothing taken away.
+  if (/^(?:\d{1,2}:\d\d|[\p{Ll}\p{Lu}]{4})/u.test(text) && !/^(?:step|event|item|entry|schritt|étape|etape|paso)\s/i.test(text))
+    return null;
   const bullet = LOOSE_BULLET.exec(text);
   if (bullet !== null) return { text: text.slice(bullet[0].length), marker: 'bullet' };
   const number = LOOSE_NUMBER.exec(text);

@@ -14,6 +14,8 @@ import { placeDate } from './place-date.ts';
 import { startState } from './place-state.ts';
 
 const HALF_DAY = 43_200;
+/** An hour of one digit, as a 12-hour clock is written. */
+const EARLY = /(?:^|[^\d:])[1-7]:\d\d/;
 
 /** Seconds from one time to another where both can be compared: as instants, or on the same clock. */
 function secondsBetween(a: When, b: When): number | null {
@@ -166,6 +168,13 @@ export function placeItems(
       const [side, day] = reversed ? ['later', 'the day before'] : ['earlier', 'the next day'];
       const message = `“${entry.entered}” is ${side} than the entry above; midnight was taken to have passed, so its date is ${when.date ?? day}.`;
       own.push({ kind: 'midnight', message, words: entry.entered });
+    }
+    const early = words.clock !== null && words.clock.meridiem === null && words.clock.hour <= 7 && EARLY.test(entry.entered);
+    if (fresh || !early) state.maybeAfternoon = false;
+    else if (step !== null && step < 0 && !reversed && (from?.time ?? '') >= '08') state.maybeAfternoon = true;
+    if (state.maybeAfternoon) {
+      const message = `“${entry.entered}” may be in the afternoon; it was read as written, on a 24-hour clock.`;
+      own.push({ kind: 'maybe-afternoon', message, words: entry.entered });
     }
     if (words.date !== null && when.date !== null) {
       state.date = words.clock?.dayShift === 1 ? addDays(when.date, -1) : when.date;

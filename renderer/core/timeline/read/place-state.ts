@@ -26,6 +26,8 @@ export type State = {
   /** The first entry with a time, its zone perhaps unknown. */
   first: When | null;
   t0: Instant | null;
+  /** Whether times may have gone on to the afternoon of a 12-hour clock: "12:10" and then "1:15". */
+  maybeAfternoon: boolean;
 };
 
 /** What is known above the first line. */
@@ -45,5 +47,6 @@ export function startState(items: readonly Item[], context: ReadingContext): Sta
     firstInstant: null,
     first: null,
     t0: context.t0,
+    maybeAfternoon: false,
   };
 }

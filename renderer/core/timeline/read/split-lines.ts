@@ -32,6 +32,12 @@ const LIST_TAG = /<li(?:\s[^<>]{0,200})?>/i;
 /** Where another entry begins on the same line: "14:00 – a. 14:05 – b." */
 const NEXT_ENTRY = /(?<=[.;!?|]\s)(?=\d{1,2}:\d\d(?: ?[ap]m| (?:UTC|[A-Z]{2,4}T))?\s?[–—:-]\s)/gu;
 const FIRST_ENTRY = /^\s{0,20}(?:[-*•]\s)?\d{1,2}:\d\d(?: ?[ap]m| (?:UTC|[A-Z]{2,4}T))?\s?[–—:-]\s/u;
+/** The same in sentences: "At 14:02 the alarm fired. At 14:04 we were paged." */
+const NEXT_SENTENCE = /(?<=[.!]\s)(?=(?:At|By|Around|Um|Gegen|À|A las)\s(?:around |about |approximately )?\d{1,2}[:.h]\d\d)/gu;
+const FIRST_SENTENCE = /^\s{0,20}(?:At|By|Around|Um|Gegen|À|A las)\s(?:around |about |approximately )?\d{1,2}[:.h]\d\d/u;
+/** The same with commas, where at least three entries share a line: "14:02 alarm, 14:04 page, 14:20 done". */
+const NEXT_COMMA = /[,;]\s(?=\d{1,2}:\d\d(?: ?[ap]m)?\s\p{L})/gu;
+const FIRST_COMMA = /^\s{0,20}(?:[-*•]\s)?\d{1,2}:\d\d(?: ?[ap]m)?\s\p{L}/u;
 const BARE_FENCE = /^\s{0,200}(?:`{3,20}|~{3,20})\s*$/;
 const FENCE = /^\s{0,20}(?:```|~~~)/;
 
@@ -70,13 +76,22 @@ function pieces(input: string, from: number, to: number, pattern: RegExp, add: (
   add(start, to);
 }
 
+/** What parts several entries that share a line; null for a line of one entry. */
+function nextOnLine(raw: string): RegExp | null {
+  if (raw.length < 20 || raw.length > 4000) return null;
+  if (FIRST_ENTRY.test(raw)) return NEXT_ENTRY;
+  if (FIRST_SENTENCE.test(raw)) return NEXT_SENTENCE;
+  return FIRST_COMMA.test(raw) && (raw.match(NEXT_COMMA)?.length ?? 0) >= 2 ? NEXT_COMMA : null;
+}
+
 /** Takes a part of a text apart at line ends and at the HTML tags that end a line; rows of pipe tables stay whole. */
 export function splitLines(input: string, from = 0, to = input.length): readonly Line[] {
   const lines: Line[] = [];
   const add = (start: number, end: number): void => {
     const raw = input.slice(start, end);
-    if (!FIRST_ENTRY.test(raw)) lines.push(lineOf(raw, start));
-    else pieces(input, start, end, NEXT_ENTRY, (a, b) => lines.push(lineOf(input.slice(a, b), a)));
+    const next = nextOnLine(raw);
+    if (next === null) lines.push(lineOf(raw, start));
+    else pieces(input, start, end, next, (a, b) => lines.push(lineOf(input.slice(a, b), a)));
   };
   pieces(input, from, to, LINE_END, (start, end) => {
     const raw = input.slice(start, end);
@@ -99,6 +114,7 @@ function lettered(lines: readonly Line[]): readonly Line[] {
 
 /** Marks the lines between fences; a fence that never closes is none. */
 function withCode(input: string, lines: readonly Line[]): readonly Line[] {
+  if (!input.includes('```') && !input.includes('~~~')) return lines;
   const fences = lines.flatMap(({ from, to }, index) => (FENCE.test(input.slice(from, Math.min(to, from + 30))) ? [index] : []));
   if (fences.length < 2) return lines;
   const inside = new Set<number>();

@@ -39,6 +39,7 @@ export function zoneSaid(text: string): string | null {
     const words = JAPANESE.exec(text)?.[1] ?? (/時刻|時間/.test(text) && !/\d/.test(text) ? JAPANESE_NAME.exec(text)?.[0] : undefined);
     if (words !== undefined && readZone(words, null, null).kind === 'zone') return words;
   }
+  if (/hora peninsular/i.test(text)) return 'Madrid time';
   const city = CITY.exec(text)?.[1];
   if (city !== undefined && readZone(`${city} time`, null, null).kind === 'zone') return `${city} time`;
   for (const start of text.matchAll(BEFORE)) {

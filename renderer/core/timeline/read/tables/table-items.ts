@@ -11,7 +11,7 @@ const END_HEAD = /^\W{0,3}(?:end|to|until|till|finish|stop|ende|bis|fin|hasta)(?
 
 /** What a column of a table holds. */
 type Column = {
-  readonly role: 'time' | 'date' | 'end' | 'zone' | 'again' | 'text';
+  readonly role: 'time' | 'date' | 'end' | 'zone' | 'again' | 'number' | 'text';
   readonly zone: string | null;
   /** The zone of the second clock in each cell: "15:30 / 13:30" below "Time (CEST / UTC)". */
   readonly second: string | null;
@@ -71,6 +71,11 @@ function columnsOf(head: readonly string[], rows: readonly Row[]): readonly Colu
       columns.push({ role, zone, second });
     } else if (!barred && dates >= 0.5 && !columns.some(({ role }) => role === 'date') && (index === 0 || WHEN_HEAD.test(title))) {
       columns.push({ role: 'date', zone, second: null });
+    } else if (
+      /^\W{0,2}(?:#|no\.?|nr\.?|n°|№|step|item|lfd\.? ?nr\.?|番号)\W{0,2}$/i.test(title) &&
+      share(rows, index, (cell) => /^\d{1,4}[.)]?$/.test(cell)) === 1
+    ) {
+      columns.push({ role: 'number', zone: null, second: null });
     } else if (/zone|^tz$/i.test(title) && share(rows, index, (cell) => readZoneWords(cell, 0, false)?.length === cell.length) > 0.5) {
       columns.push({ role: 'zone', zone: null, second: null });
     } else {
