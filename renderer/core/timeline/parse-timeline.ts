@@ -1,11 +1,11 @@
 import { chooseDate, dateOf } from '../time/read-chosen-date.ts';
 import type { DateReading } from '../time/read-date.ts';
 import type { CalendarDate } from '../time/when.ts';
-import { carryMeridiem } from './read/carry-meridiem.ts';
-import { collectItems } from './read/collect-items.ts';
-import { type InferredOrder, inferOrder } from './read/infer-order.ts';
-import type { Item } from './read/items.ts';
-import { placeItems } from './read/place-items.ts';
+import { collectItems } from './read/entries/collect-items.ts';
+import type { Item } from './read/entries/items.ts';
+import { carryMeridiem } from './read/place/carry-meridiem.ts';
+import { type InferredOrder, inferOrder } from './read/place/infer-order.ts';
+import { placeItems } from './read/place/place-items.ts';
 import { findTables, type Part } from './read/tables/find-tables.ts';
 import { tableItems } from './read/tables/table-items.ts';
 import type { Leftover, ReadingContext, TimelineReading } from './reading.ts';

@@ -1,4 +1,4 @@
-import { type Line, splitLines } from '../split-lines.ts';
+import { type Line, splitLines } from '../lines/split-lines.ts';
 import { htmlTable } from './html-table.ts';
 import { cleanCell, type Row } from './row.ts';
 import { separatedTable } from './separated-table.ts';

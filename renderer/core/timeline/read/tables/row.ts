@@ -1,4 +1,4 @@
-import { cleanInline } from '../clean-inline.ts';
+import { cleanInline } from '../lines/clean-inline.ts';
 
 /** One row of a table, its cells cleaned of markup. */
 export type Row = { readonly cells: readonly string[]; readonly from: number; readonly to: number };

@@ -1,6 +1,6 @@
 import { readWhenWords, type WhenWords } from '../../../time/read-when-words.ts';
 import { isLocalTime, readZoneWords } from '../../../time/read-zone-words.ts';
-import type { Entry, Item } from '../items.ts';
+import type { Entry, Item } from '../entries/items.ts';
 import { zoneSaid } from '../zone-said.ts';
 import type { Row } from './row.ts';
 

@@ -1,4 +1,4 @@
-import type { Line } from '../split-lines.ts';
+import type { Line } from '../lines/split-lines.ts';
 import { cleanCell, type Row } from './row.ts';
 
 /** Attributes of a wiki cell, which end at a single bar. */

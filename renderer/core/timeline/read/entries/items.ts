@@ -1,7 +1,7 @@
-import type { DateReading } from '../../time/read-date.ts';
-import type { WhenWords } from '../../time/read-when-words.ts';
-import type { CalendarDate } from '../../time/when.ts';
-import type { ReadingFlag } from '../reading.ts';
+import type { DateReading } from '../../../time/read-date.ts';
+import type { WhenWords } from '../../../time/read-when-words.ts';
+import type { CalendarDate } from '../../../time/when.ts';
+import type { ReadingFlag } from '../../reading.ts';
 
 /** An entry found in a text, its time not yet placed in the calendar. */
 export type Entry = {

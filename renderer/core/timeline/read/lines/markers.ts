@@ -1,4 +1,4 @@
-import { readDate } from '../../time/read-date.ts';
+import { readDate } from '../../../time/read-date.ts';
 import type { Marker } from './split-lines.ts';
 
 const HEADING = /^#{1,6}\s{1,5}|^={2,6}\s{0,3}(?=.{1,200}={2,6}\s*$)/;

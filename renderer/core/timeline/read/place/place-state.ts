@@ -1,6 +1,6 @@
-import type { CalendarDate, Instant, When } from '../../time/when.ts';
-import type { ReadingContext, ReadingFlag } from '../reading.ts';
-import type { Item } from './items.ts';
+import type { CalendarDate, Instant, When } from '../../../time/when.ts';
+import type { ReadingContext, ReadingFlag } from '../../reading.ts';
+import type { Item } from '../entries/items.ts';
 
 /** What is known at a point of the text while entries are placed in order. */
 export type State = {

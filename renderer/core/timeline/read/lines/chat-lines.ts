@@ -1,4 +1,4 @@
-import { isName } from './decide-entry.ts';
+import { isName } from '../entries/decide-entry.ts';
 import { readHead } from './read-head.ts';
 import type { Line } from './split-lines.ts';
 

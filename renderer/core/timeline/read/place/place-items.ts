@@ -1,15 +1,15 @@
-import { instantOf } from '../../time/instant-of.ts';
-import { addDays, daysBetween } from '../../time/local-time.ts';
-import { chooseDate } from '../../time/read-chosen-date.ts';
-import type { DateReading } from '../../time/read-date.ts';
-import { type Placed, placeWhen, secondsOf } from '../../time/read-placed.ts';
-import { readZone } from '../../time/read-zone.ts';
-import { maybeZoneWord } from '../../time/read-zone-words.ts';
-import type { CalendarDate, Instant, When, Zone } from '../../time/when.ts';
-import type { ReadEvent, ReadingContext, ReadingFlag } from '../reading.ts';
+import { instantOf } from '../../../time/instant-of.ts';
+import { addDays, daysBetween } from '../../../time/local-time.ts';
+import { chooseDate } from '../../../time/read-chosen-date.ts';
+import type { DateReading } from '../../../time/read-date.ts';
+import { type Placed, placeWhen, secondsOf } from '../../../time/read-placed.ts';
+import { readZone } from '../../../time/read-zone.ts';
+import { maybeZoneWord } from '../../../time/read-zone-words.ts';
+import type { CalendarDate, Instant, When, Zone } from '../../../time/when.ts';
+import type { ReadEvent, ReadingContext, ReadingFlag } from '../../reading.ts';
+import type { Entry, Item } from '../entries/items.ts';
 import { isNewestFirst } from './direction.ts';
 import type { InferredOrder } from './infer-order.ts';
-import type { Entry, Item } from './items.ts';
 import { placeDate } from './place-date.ts';
 import { startState } from './place-state.ts';
 

@@ -1,8 +1,8 @@
-import type { WhenWords } from '../../time/read-when-words.ts';
-import type { ReadingFlag } from '../reading.ts';
+import type { WhenWords } from '../../../time/read-when-words.ts';
+import type { ReadingFlag } from '../../reading.ts';
+import { findWithin } from '../lines/find-inside.ts';
+import type { PasteStyle, Seen } from '../lines/paste-style.ts';
 import { acceptHead } from './accept-head.ts';
-import { findWithin } from './find-inside.ts';
-import type { PasteStyle, Seen } from './paste-style.ts';
 
 /** What one line says as an entry of its own. */
 export type Decided = {

@@ -1,4 +1,4 @@
-import type { Entry, Item } from './items.ts';
+import type { Entry, Item } from '../entries/items.ts';
 
 const DAY = 86_400;
 

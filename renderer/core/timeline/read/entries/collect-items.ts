@@ -1,13 +1,13 @@
-import type { ReadingFlag } from '../reading.ts';
-import { joinChatNames } from './chat-lines.ts';
+import type { ReadingFlag } from '../../reading.ts';
+import { joinChatNames } from '../lines/chat-lines.ts';
+import { dateWithin, isAboutPage, lookAtLine } from '../lines/look-at-line.ts';
+import { pasteStyle, type Seen } from '../lines/paste-style.ts';
+import type { Line } from '../lines/split-lines.ts';
+import { zoneOfHeading, zoneSaid } from '../zone-said.ts';
 import { type DateRole, dateRoles } from './date-roles.ts';
 import { type Decided, decideEntry, isListed } from './decide-entry.ts';
 import type { Item } from './items.ts';
-import { dateWithin, isAboutPage, lookAtLine } from './look-at-line.ts';
 import { oddHeading } from './odd-headings.ts';
-import { pasteStyle, type Seen } from './paste-style.ts';
-import type { Line } from './split-lines.ts';
-import { zoneOfHeading, zoneSaid } from './zone-said.ts';
 
 /** An entry whose text is still being collected. */
 type Open = {

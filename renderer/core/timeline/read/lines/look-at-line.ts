@@ -1,4 +1,4 @@
-import { type DateReading, readDate } from '../../time/read-date.ts';
+import { type DateReading, readDate } from '../../../time/read-date.ts';
 import { findNamed, findStamp, findTail } from './find-inside.ts';
 import type { Seen } from './paste-style.ts';
 import { readHead } from './read-head.ts';

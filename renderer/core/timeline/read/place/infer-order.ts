@@ -1,7 +1,7 @@
-import { daysBetween, toCalendarDate } from '../../time/local-time.ts';
-import { dateOf, weekdayOf } from '../../time/read-chosen-date.ts';
-import type { DateOrder, DateReading } from '../../time/read-date.ts';
-import type { CalendarDate } from '../../time/when.ts';
+import { daysBetween, toCalendarDate } from '../../../time/local-time.ts';
+import { dateOf, weekdayOf } from '../../../time/read-chosen-date.ts';
+import type { DateOrder, DateReading } from '../../../time/read-date.ts';
+import type { CalendarDate } from '../../../time/when.ts';
 
 /** The order of a paste's numeric dates; `unsure` where only habit decided. */
 export type InferredOrder = { readonly order: DateOrder | null; readonly unsure: boolean };

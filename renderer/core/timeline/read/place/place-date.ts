@@ -1,8 +1,8 @@
-import { addDays } from '../../time/local-time.ts';
-import type { DateReading } from '../../time/read-date.ts';
-import type { ChosenDate } from '../../time/read-placed.ts';
-import type { ReadingFlag } from '../reading.ts';
-import type { Item } from './items.ts';
+import { addDays } from '../../../time/local-time.ts';
+import type { DateReading } from '../../../time/read-date.ts';
+import type { ChosenDate } from '../../../time/read-placed.ts';
+import type { ReadingFlag } from '../../reading.ts';
+import type { Item } from '../entries/items.ts';
 import type { State } from './place-state.ts';
 
 type DateItem = Extract<Item, { readonly kind: 'date' | 'day' | 'near' | 'unread' }>;

@@ -1,4 +1,4 @@
-import { readWhenWords, type WhenWords } from '../../time/read-when-words.ts';
+import { readWhenWords, type WhenWords } from '../../../time/read-when-words.ts';
 
 /** A line that begins with a time or a date: the words for it, and the words after it. */
 export type Head = {

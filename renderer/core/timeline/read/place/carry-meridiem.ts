@@ -1,5 +1,5 @@
-import type { ClockReading } from '../../time/read-clock.ts';
-import type { Entry, Item } from './items.ts';
+import type { ClockReading } from '../../../time/read-clock.ts';
+import type { Entry, Item } from '../entries/items.ts';
 
 function minutes(clock: ClockReading): number {
   return clock.hour * 60 + clock.minute;

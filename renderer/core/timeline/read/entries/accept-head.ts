@@ -1,6 +1,6 @@
-import type { ReadingFlag } from '../reading.ts';
-import type { PasteStyle, Seen } from './paste-style.ts';
-import type { Head } from './read-head.ts';
+import type { ReadingFlag } from '../../reading.ts';
+import type { PasteStyle, Seen } from '../lines/paste-style.ts';
+import type { Head } from '../lines/read-head.ts';
 
 const COUNTED =
   /^(?:errors?|requests?|users?|customers?|people|items?|records?|rows|messages?|servers?|hosts?|nodes?|connections?|tickets?|times|percent|%|ms|gb|mb|kb|tb|euros?|dollars?|usd|eur|reports?|calls?|jobs?|pods?|was|is|has|had)\b/i;

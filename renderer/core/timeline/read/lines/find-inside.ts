@@ -1,5 +1,5 @@
-import { readDate } from '../../time/read-date.ts';
-import { readWhenWords, type WhenWords } from '../../time/read-when-words.ts';
+import { readDate } from '../../../time/read-date.ts';
+import { readWhenWords, type WhenWords } from '../../../time/read-when-words.ts';
 
 /** A time found within a line: its words, and what the line says without them. */
 export type Found = { readonly when: WhenWords; readonly entered: string; readonly before: string; readonly after: string };
