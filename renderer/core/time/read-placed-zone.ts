@@ -60,8 +60,9 @@ export function byPartner(named: NamedZone | null, words: string | null, minutes
     const zone = offset % 15 === 0 ? (fixedZone(offset) ?? null) : null;
     return zone === null ? null : { zone, minutes: offset, likely: null, flags: [] };
   }
-  if (words === null || !named.flags.some(({ kind }) => kind === 'ambiguous-zone')) return named;
-  if (named.minutes === offset) return { ...named, flags: [], likely: null };
+  if (words === null || named.flags.length === 0) return named;
+  const ambiguous = named.flags.some(({ kind }) => kind === 'ambiguous-zone');
+  if (named.minutes === offset) return ambiguous ? { ...named, flags: [], likely: null } : named;
   const meaning = meaningsOf(words.toUpperCase()).find((one) => one.minutes === offset);
   const zone = meaning === undefined ? null : toZone(meaning.family.zones[0]);
   return zone === null ? named : zoneOf(words, at, zone, false);

@@ -14,7 +14,10 @@ function itemsOf(part: Part): readonly Item[] {
   if (part.kind === 'lines') return collectItems(part.lines);
   const [first, last] = [part.rows[0], part.rows.at(-1)];
   const rest: readonly Item[] = first === undefined || last === undefined ? [] : [{ kind: 'leftover', from: first.from, to: last.to }];
-  return tableItems(part.rows) ?? rest;
+  const items = tableItems(part.rows);
+  const isTimeline = items?.some((item) => item.kind === 'entry' && item.when !== null) ?? false;
+  if (!isTimeline && part.lines.length > 0) return collectItems(part.lines);
+  return items ?? rest;
 }
 
 /** Every date written in a text, the ends of ranges included. */

@@ -24,10 +24,11 @@ export function lookAtLine(line: Line): Seen {
   const posted = POSTED.exec(line.text);
   const head = readHead(posted === null ? line.text : line.text.slice(posted[0].length));
   if (head !== null && posted !== null) return { ...nothing, head: { ...head, entered: line.text } };
-  if (head?.when.clock != null) return { ...nothing, head };
-  const unread = head === null ? UNREAD.exec(line.text) : null;
+  // The year of such a date looks like four digits of a clock.
+  const unread = head === null || head.when.clock?.form === 'digits' ? UNREAD.exec(line.text) : null;
   const after = unread === null || readDate(line.text, 0) !== null ? null : readHead(line.text.slice(unread[0].length));
   if (unread !== null && after !== null && after.when.clock !== null) return { ...nothing, head: after, unread: unread[1] ?? '' };
+  if (head?.when.clock != null) return { ...nothing, head };
   if (!/\d/.test(line.text)) return { ...nothing, head };
   const named = findNamed(line.text);
   const tail = findTail(line.text);

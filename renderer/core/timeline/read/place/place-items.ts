@@ -3,7 +3,7 @@ import { addDays, daysBetween } from '../../../time/local-time.ts';
 import { chooseDate } from '../../../time/read-chosen-date.ts';
 import type { DateReading } from '../../../time/read-date.ts';
 import { type Placed, placeWhen, secondsOf } from '../../../time/read-placed.ts';
-import { readZone } from '../../../time/read-zone.ts';
+import { zoneOf } from '../../../time/read-placed-zone.ts';
 import { maybeZoneWord } from '../../../time/read-zone-words.ts';
 import type { CalendarDate, Instant, When, Zone } from '../../../time/when.ts';
 import type { ReadEvent, ReadingContext, ReadingFlag } from '../../reading.ts';
@@ -60,19 +60,13 @@ function isAmerican({ zone, locale }: ReadingContext): boolean {
   return (zone !== null && /^(?:America|US|Canada)\//.test(zone)) || (locale !== null && /^en-(?:US|CA)(?:-|$)/i.test(locale));
 }
 
-function zoneAt(words: string, date: CalendarDate | null, preferred: Zone | null): { zone: Zone | null; flags: readonly ReadingFlag[] } {
-  const reading = readZone(words, date === null ? null : { date, time: null }, preferred);
-  if (reading.kind === 'unknown') {
-    const message = `“${words}” is no time zone that is known here: choose the zone.`;
-    return { zone: null, flags: [{ kind: 'unknown-zone', message, words }] };
-  }
-  const { note } = reading;
-  return { zone: reading.zone, flags: note === null ? [] : [{ kind: `${note.kind}-zone`, message: note.message, words }] };
+function zoneAt(words: string, date: CalendarDate | null, preferred: Zone | null, american: boolean) {
+  return zoneOf(words, { date, time: null }, preferred, american);
 }
 
 /** Whether an entry's own zone shows another time than the zone declared for all. */
 function differs(when: When, said: string, preferred: Zone | null): boolean {
-  const declared = zoneAt(said, when.date, preferred).zone;
+  const declared = zoneOf(said, { date: when.date, time: when.time }, preferred, false).zone;
   if (declared === null || when.zone === null || declared === when.zone) return false;
   const [here, there] = [instantOf(when), instantOf({ ...when, zone: declared })];
   return here.kind !== 'instant' || there.kind !== 'instant' || here.instant !== there.instant;
@@ -119,11 +113,11 @@ export function placeItems(
     let fallback: Zone | null = context.zone;
     if (words.zone === null) {
       if (said !== null) {
-        const named = zoneAt(said, state.date, context.zone);
+        const named = zoneAt(said, state.date, context.zone, american);
         fallback = named.zone;
         own.push(...named.flags);
       } else if (fallback === null && state.usedZone !== null && words.clock !== null) {
-        const named = zoneAt(state.usedZone, state.date, null);
+        const named = zoneAt(state.usedZone, state.date, null, american);
         fallback = named.zone;
         const message = `“${entry.entered}” names no zone; ${state.usedZone} was carried over from the entry above.`;
         own.push({ kind: 'zone-carried', message, words: entry.entered });

@@ -5,7 +5,14 @@ import { separatedTable } from './separated-table.ts';
 import { wikiTable } from './wiki-table.ts';
 
 /** A part of the input: running text, or a table. */
-export type Part = { readonly kind: 'lines'; readonly lines: readonly Line[] } | { readonly kind: 'table'; readonly rows: readonly Row[] };
+export type Part =
+  | { readonly kind: 'lines'; readonly lines: readonly Line[] }
+  | {
+      readonly kind: 'table';
+      readonly rows: readonly Row[];
+      /** The same as running text, where the rows may be sentences with commas rather than a table. */
+      readonly lines: readonly Line[];
+    };
 
 const RULE = /^\|?\s{0,20}:?-{1,200}:?\s{0,20}(?:\|\s{0,20}:?-{1,200}:?\s{0,20}){0,40}\|?$/;
 /** The cells of a row of a pipe table. */
@@ -30,10 +37,10 @@ function textParts(input: string, from: number, to: number): readonly Part[] {
   const parts: Part[] = [];
   let plain: Line[] = [];
   let index = 0;
-  const table = (rows: readonly Row[]): void => {
+  const table = (rows: readonly Row[], same: readonly Line[] = []): void => {
     if (plain.length > 0) parts.push({ kind: 'lines', lines: plain });
     plain = [];
-    parts.push({ kind: 'table', rows });
+    parts.push({ kind: 'table', rows, lines: same });
   };
   while (index < lines.length) {
     const line = lines[index];
@@ -51,7 +58,7 @@ function textParts(input: string, from: number, to: number): readonly Part[] {
       table(rows.map((row) => ({ cells: pipeCells(row.text), from: row.from, to: row.to })));
       index = end;
     } else if (separated !== null) {
-      table(separated.rows);
+      table(separated.rows, lines.slice(index, separated.end));
       index = separated.end;
     } else {
       plain.push(line);
@@ -69,7 +76,11 @@ export function findTables(input: string): readonly Part[] {
   for (let table = htmlTable(input, 0); table !== null; table = htmlTable(input, from)) {
     // What stands between the table's tag and its first row is a caption.
     const first = table.rows[0]?.from ?? table.to;
-    parts.push([...textParts(input, from, table.from), ...textParts(input, table.from, first), { kind: 'table', rows: table.rows }]);
+    parts.push([
+      ...textParts(input, from, table.from),
+      ...textParts(input, table.from, first),
+      { kind: 'table', rows: table.rows, lines: [] },
+    ]);
     from = table.to;
   }
   if (from < input.length) parts.push([...textParts(input, from, input.length)]);

@@ -108,7 +108,7 @@ function entryOf(row: Row, columns: readonly Column[]): Entry | null {
   const again = columns.flatMap((column, index) => (column.role === 'again' ? [{ cell: row.cells[index] ?? '', zone: column.zone }] : []));
   const kept = again.map(({ cell }) => cell).filter((cell) => cell !== '');
   const timeColumn = columns.find(({ role }) => role === 'time');
-  const own = columns.find((column) => column.zone !== null)?.zone ?? null;
+  const own = columns.find((column) => column.zone !== null && column.role !== 'again')?.zone ?? null;
   const tries = [[start, zone, end === '' ? '' : `– ${end}`], [start, end === '' ? '' : `– ${end}`], [start]];
   for (const parts of tries) {
     const entered = parts.filter((part) => part !== '').join(' ');
