@@ -26,6 +26,9 @@ const LOCAL_PLACE =
 const JAPANESE = /日本標準時|日本時間|協定世界時|世界標準時/y;
 const REGION =
   /(?:US )?(?:Pacific|Mountain|Central|Eastern)(?=\s*(?:$|[:,;|)\]–—-]))|(?:US )?(?:Pacific|Eastern)(?= \p{Ll})(?! (?:region|coast|office|data|states|team|district|division|europe|time|area|zone|side|half|site|branch|seaboard)(?!\p{L}))/uy;
+/** "ICT team", "CT scanner": no zone is meant. */
+const TEAM =
+  /^[ -](?:team|staff|dep(?:t|artment)|services?|support|help ?desk|desk|manager|office|operations|ops|infrastructure|scan(?:ner)?|5e?|6a?)s?(?!\p{L})/iu;
 /** Words that are zones in capitals and ordinary words otherwise. */
 const ORDINARY = new Set([
   'est',
@@ -86,7 +89,7 @@ function nameAt(text: string, at: number, spaced: boolean, exact: boolean): stri
   const long = match(LONG, text, at);
   if (long !== null && readZone(long, null, null).kind === 'zone') return long;
   const word = match(ABBREVIATION, text, at);
-  if (word === null || !isZoneAbbreviation(word)) return null;
+  if (word === null || !isZoneAbbreviation(word) || TEAM.test(text.slice(at + word.length, at + word.length + 20))) return null;
   if (word === word.toUpperCase()) return word;
   return word === word.toLowerCase() && !ORDINARY.has(word) ? word : null;
 }

@@ -38,13 +38,17 @@ describe('a zone right before the words', () => {
     expect(rows(line, LONDON)).toEqual([expected]);
   });
 
-  it.each([['15:30 Eastern region fails'], ['15:30 SRE: paged'], ['15:30 CERT: told'], ['15:30 UTC - 3 of 5 pods down']])(
-    'is not made of other words: %s',
-    (line) => {
-      const [event] = parseTimeline(line, context({ ...LONDON, zone: 'UTC' })).events;
-      expect([event?.when.zone, event?.when.time, event?.flags]).toEqual(['UTC', '15:30', []]);
-    },
-  );
+  it.each([
+    ['15:30 Eastern region fails'],
+    ['15:30 SRE: paged'],
+    ['15:30 ICT team told'],
+    ['15:30 CT scanner offline'],
+    ['15:30 CERT: told'],
+    ['15:30 UTC - 3 of 5 pods down'],
+  ])('is not made of other words: %s', (line) => {
+    const [event] = parseTimeline(line, context({ ...LONDON, zone: 'UTC' })).events;
+    expect([event?.when.zone, event?.when.time, event?.flags]).toEqual(['UTC', '15:30', []]);
+  });
 });
 
 describe('the same moment on a second clock', () => {

@@ -181,7 +181,14 @@ export function placeItems(
       own.push(state.dateFlag);
     }
     const others = state.usedZone ?? laterZone;
-    if (words.zone === null && said === null && context.zone !== null && others !== null && differs(when, others, context.zone)) {
+    if (
+      words.zone === null &&
+      said === null &&
+      context.zone !== null &&
+      when.zone === context.zone &&
+      others !== null &&
+      differs(when, others, context.zone)
+    ) {
       const message = `“${entry.entered}” names no zone and was read in ${context.zone}; other entries name ${others}.`;
       own.push({ kind: 'zone-assumed', message, words: entry.entered });
     }

@@ -21,9 +21,18 @@ function pipeCells(text: string): readonly string[] {
   return inner.split(/(?<!\\)\|/).map((cell) => cleanCell(cell.replaceAll('\\|', '|')));
 }
 
+/** A rule of a table drawn with plus signs. */
+const GRID = /^\+(?:[-=:]{1,200}\+){1,40}$/;
+
 function pipeTable(lines: readonly Line[], at: number): number {
   const first = lines[at];
-  if (first === undefined || !first.text.includes('|')) return at;
+  if (first === undefined) return at;
+  if (GRID.test(first.text)) {
+    let end = at;
+    while (end < lines.length && /^[|+]/.test(lines[end]?.text ?? '')) end += 1;
+    return end - at >= 3 ? end : at;
+  }
+  if (!first.text.includes('|')) return at;
   const piped = first.text.startsWith('|');
   const ruled = RULE.test(lines[at + 1]?.text ?? '') && (lines[at + 1]?.text ?? '').includes('-');
   if (!ruled && !(piped && first.text.endsWith('|'))) return at;
@@ -54,7 +63,7 @@ function textParts(input: string, from: number, to: number): readonly Part[] {
     const end = pipeTable(lines, index);
     const separated = end > index ? null : separatedTable(input, lines, index);
     if (end > index) {
-      const rows = lines.slice(index, end).filter(({ text }) => !RULE.test(text));
+      const rows = lines.slice(index, end).filter(({ text }) => !RULE.test(text) && !GRID.test(text));
       table(rows.map((row) => ({ cells: pipeCells(row.text), from: row.from, to: row.to })));
       index = end;
     } else if (separated !== null) {

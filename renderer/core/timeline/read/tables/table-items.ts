@@ -55,11 +55,16 @@ function headZones(title: string): readonly string[] {
 function columnsOf(head: readonly string[], rows: readonly Row[]): readonly Column[] {
   const columns: Column[] = [];
   const width = Math.min(40, Math.max(head.length, ...rows.slice(0, 200).map((row) => row.cells.length)));
+  // Beside a column of clock times one of distances ("+3") is a note.
+  const hasClocks = Array.from({ length: width }, (_, index) => index).some(
+    (index) => share(rows, index, (cell) => whole(cell)?.clock != null) >= 0.5,
+  );
   for (let index = 0; index < width; index += 1) {
     const title = head[index] ?? '';
     const [zone = null, second = null] = headZones(title);
     const times = share(rows, index, (cell) => {
       const when = whole(bothClocks(cell, { role: 'time', zone, second }));
+      if (when?.clock == null && hasClocks) return false;
       return when !== null && (when.clock !== null || when.relative !== null);
     });
     const dates = share(rows, index, (cell) => whole(cell)?.date != null);
@@ -101,7 +106,11 @@ function textOf(row: Row, columns: readonly Column[]): string {
 }
 
 function entryOf(row: Row, columns: readonly Column[]): Entry | null {
-  const bare = (cells: readonly string[]): string => cells.join(' ').replace(/^[[(`'"]{1,3}|[)\]`'".,:;]{1,3}$/g, '');
+  const bare = (cells: readonly string[]): string => {
+    const joined = cells.join(' ').replace(/^[[(`'"]{1,3}|[\]`'".,:;]{1,3}$/g, '');
+    // A bracket that opened within the cell closes there: "00:12 (+1)".
+    return joined.includes('(') ? joined : joined.replace(/[)\]`'".,:;]{1,3}$/, '');
+  };
   const [date, time, end] = [bare(cellsOf(row, columns, 'date')), bare(timesOf(row, columns)), bare(cellsOf(row, columns, 'end'))];
   const zone = bare(cellsOf(row, columns, 'zone'));
   const start = [date, time].filter((part) => part !== '').join(' ');
