@@ -5,7 +5,7 @@ import { isZoneAbbreviation } from './zone-words.ts';
 export type ZoneWords = { readonly words: string; readonly length: number };
 
 const UTC =
-  /(?:UTC|GMT)(?:\+\d{1,2}(?::?\d{2}|[.,]\d{1,2})?(?!\d|[:.]\d)|[-−](?:1[0-4]|0?\d)(?::?[0-5]\d)?(?!\d|[:.]\d|\s?(?:UTC|GMT|Z)(?!\p{L}))|\s[+\-−]\s?(?:1[0-4]|0?\d)(?::?[0-5]\d(?!\d)|(?=\s*(?:$|[:)\],;|–—-])))|\s\+(?:1[0-4]|0?\d)(?=\s\p{L})(?!\s(?:\p{L}{1,20}(?<![siu])s|more|new|extra|min|h|of)(?!\p{L})))?(?![\p{L}\d])/iuy;
+  /(?:UTC|GMT)(?:\+\d{1,2}(?::?\d{2}|[.,]\d{1,2})?(?!\d|[:.]\d)|[-−](?:1[0-2]|0?\d)(?::?(?:00|15|30|45))?(?!\d|[:.]\d|\s?(?:UTC|GMT|Z)(?!\p{L}))|\s(?:\+\s?(?:1[0-4]|0?\d)|[-−](?:1[0-2]|0?\d))(?::?(?:00|15|30|45)(?!\d|\s?(?:UTC|GMT|Z)(?!\p{L}))|(?=\s*(?:$|[:)\],;|–—-])))|\s\+(?:1[0-4]|0?\d)(?=\s\p{L})(?!\s(?:\p{L}{1,20}(?<![siu])s|more|new|extra|min|h|of)(?!\p{L})))?(?![\p{L}\d])/iuy;
 const ZULU_WORD = /zulu(?: time)?(?![\p{L}\d])/iuy;
 const ZULU = /[Zz](?![\p{L}\d])/uy;
 const ZULU_SPACED = /Z(?![\p{L}\d])/uy;
@@ -28,7 +28,7 @@ const REGION =
   /(?:US )?(?:Pacific|Mountain|Central|Eastern)(?=\s*(?:$|[:,;|)\]–—-]))|(?:US )?(?:Pacific|Eastern)(?= \p{Ll})(?! (?:region|coast|office|data|states|team|district|division|europe|time|area|zone|side|half|site|branch|seaboard)(?!\p{L}))/uy;
 /** "ICT team", "CT scanner": no zone is meant. */
 const TEAM =
-  /^[ -](?:team|staff|dep(?:t|artment)|services?|support|help ?desk|desk|manager|office|operations|ops|infrastructure|scan(?:ner)?|5e?|6a?)s?(?!\p{L})/iu;
+  /^[ -](?:team|service desk|staff|dep(?:t|artment)|services?|support|help ?desk|desk|manager|office|operations|ops|infrastructure|scan(?:ner)?|5e?|6a?)s?(?!\p{L})/iu;
 /** Words that are zones in capitals and ordinary words otherwise. */
 const ORDINARY = new Set([
   'est',
@@ -144,5 +144,5 @@ export function readUnknownZone(text: string, at: number): ZoneWords | null {
 /** Whether a text begins with capitals that may be the name of a zone ("XYZT Go"). */
 export function maybeZoneWord(text: string): string | null {
   const word = /^[A-Z]{2,4}T(?= )/.exec(text)?.[0] ?? null;
-  return word === null || NO_ZONES.test(word) ? null : word;
+  return word === null || NO_ZONES.test(word) || TEAM.test(text.slice(word.length)) ? null : word;
 }

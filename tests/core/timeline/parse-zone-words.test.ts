@@ -20,6 +20,10 @@ describe('a zone right before the words', () => {
     ['15:30（JST） alarm', '2024-06-10T06:30Z'],
     ['15:30 NPT alarm', '2024-06-10T09:45Z'],
     ['15:30 CDT alarm', '2024-06-10T20:30Z'],
+    ['12:30 UTC - 14:20 UTC - alarm', '2024-06-10T12:30Z/2024-06-10T14:20Z'],
+    ['09:05 UTC-10:20: alarm', '2024-06-10T09:05Z/2024-06-10T10:20Z'],
+    ['15:30 UTC -05:00 alarm', '2024-06-10T20:30Z'],
+    ['13:30 UTC, 09:30 EDT, 15:30 CEST - alarm', '2024-06-10T13:30Z'],
     ['12:30 UTC-14:00 UTC: alarm', '2024-06-10T12:30Z/2024-06-10T14:00Z'],
   ])('%s', (line, expected) => {
     expect(rows(`- ${line}`, LONDON)).toEqual([`${expected} | alarm`]);

@@ -16,7 +16,12 @@ export type Decided = {
 
 /** Whether a text can be the name of a person who writes messages. */
 export function isName(text: string): boolean {
-  return text.length <= 40 && /^[\p{Lu}@<][\p{L}\d.'’_()<>@-]*(?: [\p{L}\d.'’_()-]+){0,3}$/u.test(text);
+  return text.length <= 40 && /^[\p{Lu}@<][\p{L}\d.'’_()<>@-]*(?: [\p{L}\d.'’_()/-]+){0,3}$/u.test(text);
+}
+
+/** A name in small letters with a dash after it, as chats print them: "ann — 05/20/2025 2:02 PM". */
+function isHandle(line: string, before: string): boolean {
+  return /^[a-z][a-z0-9._-]{1,30}$/.test(before) && /^\s[—–]\s/.test(line.slice(before.length, before.length + 3));
 }
 
 /** Whether a line belongs to a bulleted or numbered list. */
@@ -55,7 +60,7 @@ export function decideEntry(seen: Seen, style: PasteStyle, sibling: boolean): De
       entered: tail.entered,
       text: tail.before,
       flags: [],
-      name: isName(tail.before) && line.marker === 'none' && !line.text.startsWith(`${tail.before}:`),
+      name: (isName(tail.before) || isHandle(line.text, tail.before)) && line.marker === 'none' && !line.text.startsWith(`${tail.before}:`),
     };
   }
   if (isListed(seen) && (style.within || sibling)) return inside(seen);
