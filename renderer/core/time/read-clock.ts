@@ -50,7 +50,7 @@ const MERIDIEM = /\s{0,2}([ap])(?:\.\s?m\.?|\s?m\.?)(?![\p{L}\d])|([ap])(?![\p{L
 const AFTER = /\s?(?:uhr|uur|hrs?\.?|hs\.?|h|hours|o['’]clock)(?![\p{L}\d])/iuy;
 const NOON_AFTER = /\s?(noon|midnight)(?!\p{L})/iuy;
 const DURATION_AFTER =
-  /\s?(?:min|mins|minutes?|seconds?|secs?|hours? (?:later|after|of)|minuten|stunden|heures?(?!\s?(?:de \p{Lu}|d['’]\p{Lu}|locale))|ms|%)(?!\p{L})/iuy;
+  /\s?(?:min|mins|minutes|minute(?!\s\p{L})|seconds|second(?!\s\p{L})|secs?|hours? (?:later|after|of)|minuten|stunden|heures?(?!\s?(?:de \p{Lu}|d['’]\p{Lu}|locale))|ms|%)(?!\p{L})/iuy;
 /** What makes "1h30" a length of time rather than a time of day. */
 const LENGTH_AFTER =
   /\s(?:of|later|after|long|into|ago|elapsed|outage|downtime|(?:de |d['’])(?:coupure|panne|interruption|retard|downtime|indisponibilité)|plus tard|más tarde|später)(?!\p{L})/iuy;

@@ -16,6 +16,13 @@ describe('a date that can’t be read', () => {
     expect(rows(`${line}\n15:40 Next`, DAY)).toEqual(['15:30 UTC | Go | !unread-date', '15:40 UTC | Next | !unread-date']);
   });
 
+  it.each([
+    ['10.12.20 deployed\n15:30 Go', '2020-12-10T15:30Z | Go | !far-date'],
+    ['10 June 2022 15:30 Go', '2022-06-10T15:30Z | Go | !far-date'],
+  ])('and one far from the known date are flagged: %j', (text, expected) => {
+    expect(rows(text, DAY)).toEqual([expected]);
+  });
+
   it('is no date at all where it is a version', () => {
     expect(rows('2.15.30 deployed\n15:30 Go', DAY)).toEqual(['2024-06-10T15:30Z | Go']);
     expect(rows('Release 2.15.30 notes\n15:30 Go', DAY)).toEqual(['2024-06-10T15:30Z | Go']);

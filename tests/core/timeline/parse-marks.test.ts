@@ -28,6 +28,8 @@ describe('a mark before the time', () => {
     ['(a) 16:05 Go'],
     ['ii. 16:05 Go'],
     ['iv) 16:05 Go'],
+    ['[x] 16:05 Go'],
+    ['When: 16:05 Go'],
     ['16:05 ==> Go'],
     ['16:05 ⇒ Go'],
     ['`16:05` Go'],
@@ -41,6 +43,22 @@ describe('a mark before the time', () => {
     const precisions = (text: string) => parseTimeline(text, context(DAY)).events.map(({ when }) => when.precision);
     expect(precisions('a. 15:30 x\nb. 15:40 y\nc. 15:50 z')).toEqual(['minute', 'minute', 'minute']);
     expect(precisions('- c. 15:50 z')).toEqual(['approx']);
+  });
+
+  it('is a number within a numbered list, no date', () => {
+    expect(rows('1. 14:02 a\n1.1. 14:03 b\n1.2. 14:04 c\n2. 14:05 d', DAY)).toEqual([
+      '2024-06-10T14:02Z | a',
+      '2024-06-10T14:03Z | b',
+      '2024-06-10T14:04Z | c',
+      '2024-06-10T14:05Z | d',
+    ]);
+  });
+
+  it('leaves pictures in the words alone', () => {
+    expect(rows('14:02 :fire: alert\n14:04 second page', DAY)).toEqual([
+      '2024-06-10T14:02Z | :fire: alert',
+      '2024-06-10T14:04Z | second page',
+    ]);
   });
 
   it('takes no hour for a mark', () => {

@@ -10,7 +10,7 @@ const TIME =
   /[~≈([*_`'"<]{0,3}(?:\d{1,2}:\d\d(?!\d)|\d{4}-\d\d-\d\d|\d{1,2}h\d\d(?!\d)|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m(?!\p{L})|\d{1,2}[時时]|T[+-]\d)/u;
 /** Pictures and dashes that stand for a bullet only where a time follows. */
 const LOOSE_BULLET = new RegExp(
-  `^(?:(?:\\p{Extended_Pictographic}[\\u{1F3FB}-\\u{1F3FF}]?|:[a-z][a-z0-9_+-]{1,30}:){1,3}\\s{0,3}|[-–—−]{1,3}\\s{0,3}|[*•]\\s{0,3})(?=${TIME.source})`,
+  `^(?:(?:\\p{Extended_Pictographic}[\\u{1F3FB}-\\u{1F3FF}]?|:[a-z][a-z0-9_+-]{1,30}:){1,3}\\s{0,3}|[-–—−]{1,3}\\s{0,3}|[*•]\\s{0,3}|\\[[ xX]?\\]\\s{1,3})(?=${TIME.source})`,
   'u',
 );
 /** Numbers and letters of a list that stand for one only where a time follows: "1:", "#1", "[1]", "Step 1 -", "ii.", "C.". */

@@ -13,7 +13,7 @@ export type Line = {
   readonly indent: number;
   /** Whether it is the name and the time of a chat message, put together from two lines. */
   readonly chat: boolean;
-  /** The small letter that numbered it; empty where none did. */
+  /** The small letter or the number that it began with; empty where none did. */
   readonly letter: string;
   /** Whether it stands between two fences of a code block. */
   readonly code: boolean;
@@ -59,7 +59,7 @@ function lineOf(raw: string, from: number): Line {
   return {
     ...marked,
     indent: indentOf(space),
-    letter: /^\(?([a-z])[.)]\s/.exec(text)?.[1] ?? '',
+    letter: /^\(?([a-z]|\d{1,2})[.)]\s/.exec(text)?.[1] ?? '',
     code: false,
     chat: false,
     from,
@@ -102,11 +102,20 @@ export function splitLines(input: string, from = 0, to = input.length): readonly
   return withCode(input, lettered(lines));
 }
 
-/** After "b." a "c." is the third of a list, not circa. */
+const OUTLINE = /^(\d{1,2})\.(\d{1,2})\.?\s{1,4}(?=\d{1,2}[:h]\d\d)/;
+
+/** After "b." a "c." is the third of a list, not circa; after "1." a "1.1." is its first part, no first of January. */
 function lettered(lines: readonly Line[]): readonly Line[] {
   let last = '';
+  let part = 0;
   return lines.map((line) => {
     if (line.text === '') return line;
+    const outline = OUTLINE.exec(line.text);
+    if (outline !== null && outline[1] === last && Number(outline[2]) === part + 1) {
+      part += 1;
+      return { ...line, text: line.text.slice(outline[0].length), marker: 'number' };
+    }
+    part = 0;
     const third = last === 'b' && line.marker === 'none' && /^c\.\s/.test(line.text);
     last = third ? 'c' : line.letter;
     return third ? { ...line, text: line.text.slice(2).trimStart(), marker: 'number' } : line;

@@ -3,7 +3,7 @@ import type { DateReading } from '../../../time/read-date.ts';
 import type { ChosenDate } from '../../../time/read-placed.ts';
 import type { ReadingFlag } from '../../reading.ts';
 import type { Item } from '../entries/items.ts';
-import type { State } from './place-state.ts';
+import { farFlag, type State } from './place-state.ts';
 
 type DateItem = Extract<Item, { readonly kind: 'date' | 'day' | 'near' | 'unread' }>;
 
@@ -50,7 +50,8 @@ function placeWritten(
   state.fresh = true;
   if (item.source === 'heading') state.headed = true;
   const message = `The date was taken from a sentence: “${item.words}”.`;
-  state.dateFlag = item.source === 'sentence' ? { kind: 'date-from-text', message, words: item.words } : null;
+  state.dateFlag =
+    item.source === 'sentence' ? { kind: 'date-from-text', message, words: item.words } : farFlag(chosen.date, state.known, item.words);
 }
 
 function placeCounted(item: Extract<Item, { readonly kind: 'day' }>, state: State): void {

@@ -11,7 +11,7 @@ import type { Entry, Item } from '../entries/items.ts';
 import { isNewestFirst } from './direction.ts';
 import type { InferredOrder } from './infer-order.ts';
 import { placeDate } from './place-date.ts';
-import { startState } from './place-state.ts';
+import { farFlag, startState } from './place-state.ts';
 
 const HALF_DAY = 43_200;
 /** An hour of one digit, as a 12-hour clock is written. */
@@ -170,6 +170,8 @@ export function placeItems(
       const message = `“${entry.entered}” may be in the afternoon; it was read as written, on a 24-hour clock.`;
       own.push({ kind: 'maybe-afternoon', message, words: entry.entered });
     }
+    const far = words.date === null ? null : farFlag(when.date, state.known, entry.entered);
+    if (far !== null) own.push(far);
     if (words.date !== null && when.date !== null) {
       state.date = words.clock?.dayShift === 1 ? addDays(when.date, -1) : when.date;
       state.dateWords = null;

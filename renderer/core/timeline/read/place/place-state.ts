@@ -1,3 +1,4 @@
+import { daysBetween } from '../../../time/local-time.ts';
 import type { CalendarDate, Instant, When } from '../../../time/when.ts';
 import type { ReadingContext, ReadingFlag } from '../../reading.ts';
 import type { Item } from '../entries/items.ts';
@@ -5,6 +6,8 @@ import type { Item } from '../entries/items.ts';
 /** What is known at a point of the text while entries are placed in order. */
 export type State = {
   date: CalendarDate | null;
+  /** The date that was known beforehand: one far from it is odd. */
+  readonly known: CalendarDate | null;
   /** A date in the year that a heading named for the dates below. */
   near: CalendarDate | null;
   /** The date that "Day 2" counts from. */
@@ -30,10 +33,19 @@ export type State = {
   maybeAfternoon: boolean;
 };
 
+const FAR = 400;
+
+/** Flags a date more than a year from the one that was known beforehand: it may be a version, or a slip; null for others. */
+export function farFlag(date: CalendarDate | null, known: CalendarDate | null, words: string): ReadingFlag | null {
+  if (date === null || known === null || Math.abs(daysBetween(known, date)) <= FAR) return null;
+  return { kind: 'far-date', message: `“${words}” was read as ${date}, far from ${known}: check the date.`, words };
+}
+
 /** What is known above the first line. */
 export function startState(items: readonly Item[], context: ReadingContext): State {
   return {
     date: context.date,
+    known: context.date,
     near: null,
     dayOne: null,
     shiftBase: null,
