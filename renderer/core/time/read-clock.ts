@@ -46,7 +46,7 @@ const HOUR = /(\d{1,2})(?=\s?(?:[ap]\.? ?m(?![\p{L}\d])|uhr(?!\p{L})|o['’]cloc
 const WORD = /\p{L}{4,12}/uy;
 const KANJI_NOON = /正午/y;
 
-const MERIDIEM = /\s{0,2}([ap])(?:\.\s?m\.?|\s?m\.?)(?![\p{L}\d])|([ap])(?![\p{L}\d])/iuy;
+const MERIDIEM = /\s{0,2}([ap])(?:\.\s?m\.?|\s?m\.?)(?![\p{L}\d]|\s\d{1,2}\.)|([ap])(?![\p{L}\d])/iuy;
 const AFTER = /\s?(?:uhr|uur|hrs?\.?|hs\.?|h|hours|o['’]clock)(?![\p{L}\d])/iuy;
 const NOON_AFTER = /\s?(noon|midnight)(?!\p{L})/iuy;
 const DURATION_AFTER =

@@ -170,6 +170,13 @@ export function placeWhen(words: WhenWords, entered: string, context: Placing): 
       words: entered,
     });
   }
+  if (words.dayShift > 0 && !words.dayShiftSure && date !== null) {
+    flags.push({
+      kind: 'next-day',
+      message: `“${entered}” was taken for ${date}, the day after; the words may also be part of the text.`,
+      words: entered,
+    });
+  }
   const { clock } = words;
   if (clock === null) {
     return { when: { ...blank(entered), date, precision: date === null ? 'none' : 'date', openEnded: words.openEnded }, flags };

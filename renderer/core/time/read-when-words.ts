@@ -22,6 +22,8 @@ export type WhenWords = {
   readonly relative: RelativeReading | null;
   /** Days after the date at hand: 1 for "09:00 next day". */
   readonly dayShift: number;
+  /** False where the words for the later day may mean something else. */
+  readonly dayShiftSure: boolean;
   readonly approx: boolean;
   readonly openEnded: boolean;
   readonly from: number;
@@ -88,6 +90,7 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
   prefix();
   const before = readDayShiftBefore(text, p);
   let dayShift = before?.days ?? 0;
+  let dayShiftSure = true;
   p += before?.length ?? 0;
   let date = readDate(text, p);
   let afterDate = p;
@@ -127,6 +130,7 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
       elsewhere: [],
       end: null,
       dayShift,
+      dayShiftSure,
       approx,
       openEnded: since,
       from: at,
@@ -164,6 +168,7 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
   const shift = dayShift === 0 ? readDayShift(text, p) : null;
   if (shift !== null) {
     dayShift = shift.days;
+    dayShiftSure = shift.sure;
     p += shift.length;
   }
   let end = endAt(text, p, clock, between);
@@ -202,5 +207,5 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
   }
   const endWords = end === null ? null : { date: end.date, clock: end.clock, zone: end.zone };
   const openEnded = onward > 0 || (since && end === null);
-  return { date, clock, zone, zoneAgain, elsewhere, end: endWords, relative, dayShift, approx, openEnded, from: at, to: p };
+  return { date, clock, zone, zoneAgain, elsewhere, end: endWords, relative, dayShift, dayShiftSure, approx, openEnded, from: at, to: p };
 }

@@ -7,8 +7,8 @@ export type ZoneWords = { readonly words: string; readonly length: number };
 const UTC =
   /(?:UTC|GMT)(?:\+\d{1,2}(?::?\d{2}|[.,]\d{1,2})?(?!\d|[:.]\d)|[-−](?:1[0-2]|0?\d)(?::?(?:00|15|30|45))?(?!\d|[:.]\d|\s?(?:UTC|GMT|Z)(?!\p{L}))|\s(?:\+\s?(?:1[0-4]|0?\d)|[-−](?:1[0-2]|0?\d))(?::?(?:00|15|30|45)(?!\d|\s?(?:UTC|GMT|Z)(?!\p{L}))|(?=\s*(?:$|[:)\],;|–—-])))|\s\+(?:1[0-4]|0?\d)(?=\s\p{L})(?!\s(?:\p{L}{1,20}(?<![siu])s|more|new|extra|min|h|of)(?!\p{L})))?(?![\p{L}\d])/iuy;
 const ZULU_WORD = /zulu(?: time)?(?![\p{L}\d])/iuy;
-const ZULU = /[Zz](?![\p{L}\d])/uy;
-const ZULU_SPACED = /Z(?![\p{L}\d])/uy;
+const ZULU = /[Zz](?![\p{L}\d]|-\p{L})/uy;
+const ZULU_SPACED = /Z(?![\p{L}\d]|-\p{L})/uy;
 const PLUS = /\+(?:1[0-4]|0?\d)(?::?[0-5]\d)?(?!\d|:\d)/y;
 const OFFSET = /[+\-−](?:1[0-4]|0\d)(?::?[0-5]\d)?(?!\d|:\d)/y;
 const OFFSET_SPACED = /[+\-−](?:1[0-4]|0\d):?[0-5]\d(?!\d|:\d)|\+(?:1[0-4]|0\d)(?!\d|:\d)/y;
@@ -28,7 +28,7 @@ const REGION =
   /(?:US )?(?:Pacific|Mountain|Central|Eastern)(?=\s*(?:$|[:,;|)\]–—-]))|(?:US )?(?:Pacific|Eastern)(?= \p{Ll})(?! (?:region|coast|office|data|states|team|district|division|europe|time|area|zone|side|half|site|branch|seaboard)(?!\p{L}))/uy;
 /** "ICT team", "CT scanner": no zone is meant. */
 const TEAM =
-  /^[ -](?:team|service desk|staff|dep(?:t|artment)|services?|support|help ?desk|desk|manager|office|operations|ops|infrastructure|scan(?:ner)?|5e?|6a?)s?(?!\p{L})/iu;
+  /^[ -](?:of|team|service desk|staff|dep(?:t|artment)|services?|support|help ?desk|desk|manager|office|operations|ops|infrastructure|scan(?:ner)?|5e?|6a?)s?(?!\p{L})/iu;
 /** Words that are zones in capitals and ordinary words otherwise. */
 const ORDINARY = new Set([
   'est',

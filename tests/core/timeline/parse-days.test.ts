@@ -83,6 +83,11 @@ describe('days that are counted', () => {
     ]);
   });
 
+  it('are flagged where the words may be part of the text', () => {
+    expect(rows('14:02 next day delivery fails', DAY)).toEqual(['2024-06-11T14:02Z | delivery fails | !next-day']);
+    expect(rows('14:02 One\n14:06 (+5) ack', DAY)[1]).toBe('2024-06-10T14:06Z | (+5) ack');
+  });
+
   it('keep the words for the day', () => {
     expect(parseTimeline('09:20 +1d c', context(DAY)).events[0]?.when.entered).toBe('09:20 +1d');
   });

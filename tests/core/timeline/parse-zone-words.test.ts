@@ -46,6 +46,8 @@ describe('a zone right before the words', () => {
     ['15:30 Eastern region fails'],
     ['15:30 SRE: paged'],
     ['15:30 ICT team told'],
+    ['15:30 Z-Wave hub down'],
+    ['15:30 am 10. Server'],
     ['15:30 CT scanner offline'],
     ['15:30 CERT: told'],
     ['15:30 UTC - 3 of 5 pods down'],

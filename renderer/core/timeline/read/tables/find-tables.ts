@@ -46,6 +46,7 @@ function textParts(input: string, from: number, to: number): readonly Part[] {
   const parts: Part[] = [];
   let plain: Line[] = [];
   let index = 0;
+  let wikiEnds = true;
   const table = (rows: readonly Row[], same: readonly Line[] = []): void => {
     if (plain.length > 0) parts.push({ kind: 'lines', lines: plain });
     plain = [];
@@ -54,7 +55,9 @@ function textParts(input: string, from: number, to: number): readonly Part[] {
   while (index < lines.length) {
     const line = lines[index];
     if (line === undefined) break;
-    const wiki = line.text.startsWith('{|') ? wikiTable(input, lines, index) : null;
+    // A table that never ends is none, nor is any below it.
+    const wiki = wikiEnds && line.text.startsWith('{|') ? wikiTable(input, lines, index) : null;
+    if (line.text.startsWith('{|') && wiki === null) wikiEnds = false;
     if (wiki !== null) {
       table(wiki.rows);
       index = wiki.end;
