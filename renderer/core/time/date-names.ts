@@ -1,16 +1,16 @@
 const MONTHS: readonly string[] = [
-  'january jan januar jänner janvier janv enero ene gennaio gen janeiro januari',
-  'february feb febr februar feber février fevrier févr fevr fév febrero febbraio fevereiro fev februari',
-  'march mar märz maerz mär mrz mars marzo março marco maart mrt',
-  'april apr avril avr abril abr aprile',
-  'may mai mayo maggio mag maio mei',
-  'june jun juni juin junio giugno giu junho',
-  'july jul juli juillet juil julio luglio lug julho',
-  'august aug août aout agosto ago augustus',
-  'september sep sept septembre septiembre setiembre set settembre setembro',
-  'october oct oktober okt octobre octubre ottobre ott outubro out',
-  'november nov novembre noviembre novembro',
-  'december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro december',
+  'january jan januar jänner janvier janv enero ene gennaio gen janeiro januari января январь stycznia styczeń tammikuuta leden ledna січня',
+  'february feb febr februar feber février fevrier févr fevr fév febrero febbraio fevereiro fev februari февраля февраль lutego luty února лютого',
+  'march mar märz maerz mär mrz mars marzo março marco maart mrt марта март marca marzec března березня',
+  'april apr avril avr abril abr aprile апреля апрель kwietnia kwiecień dubna квітня',
+  'may mai mayo maggio mag maio mei мая май maja maj května травня',
+  'june jun juni juin junio giugno giu junho июня июнь czerwca czerwiec června червня',
+  'july jul juli juillet juil julio luglio lug julho июля июль lipca lipiec července липня',
+  'august aug août aout agosto ago augustus августа август sierpnia sierpień augusti srpna серпня',
+  'september sep sept septembre septiembre setiembre set settembre setembro сентября сентябрь września wrzesień září вересня',
+  'october oct oktober okt octobre octubre ottobre ott outubro out октября октябрь października październik října жовтня',
+  'november nov novembre noviembre novembro ноября ноябрь listopada listopad листопада',
+  'december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro december декабря декабрь grudnia grudzień prosince грудня',
 ];
 
 const WEEKDAYS: readonly string[] = [
@@ -34,7 +34,7 @@ function table(lists: readonly string[]): ReadonlyMap<string, number> {
 const MONTH_NUMBERS = table(MONTHS);
 const WEEKDAY_NUMBERS = table(WEEKDAYS);
 
-/** The month (1 to 12) that a word names in one of seven languages, short or long, any case; null for other words. */
+/** The month (1 to 12) that a word names in one of the languages listed, short or long, any case; null for other words. */
 export function monthNamed(word: string): number | null {
   return MONTH_NUMBERS.get(word.toLowerCase()) ?? null;
 }

@@ -22,7 +22,12 @@ export function offsetLabel(minutes: number): string {
  */
 export function readOffset(text: string): number | null {
   const words = text.trim();
-  if (/^(?:z|zulu|utc|gmt|ut)$/i.test(words)) return 0;
+  if (/^(?:z|zulu|zulu time|utc|gmt|ut)$/i.test(words)) return 0;
+  const decimal = /^(?:utc|gmt)\s?([+\-−])(\d{1,2})[.,](5|25|75)$/i.exec(words);
+  if (decimal !== null) {
+    const minutes = Math.round(Number(`${decimal[2]}.${decimal[3]}`) * 60);
+    return minutes > LIMIT ? null : decimal[1] === '+' ? minutes : -minutes;
+  }
   const match = prefixed.exec(words) ?? bare.exec(words);
   if (!match) return null;
   const size = Number(match[2]) * 60 + Number(match[3] ?? '0');

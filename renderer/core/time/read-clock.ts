@@ -34,19 +34,26 @@ const WORDS: Readonly<Record<string, number>> = {
 
 const COLON = /(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?!\d|:\d|\.\d)/y;
 const DOT = /(\d{1,2})\.(\d{2})(?![\d%]|:\d|\.\d)/y;
-const LETTER = /(\d{1,2}) ?[hH](?: ?(\d{2})(?: ?(?:min|mn|m)(?!\p{L}))?(?: ?:? ?(\d{2}) ?s(?!\p{L}))?)?(?![\p{L}\d])/uy;
-const KANJI = /(午前|午後|上午|下午)?(\d{1,2})[時时点點](?:(\d{1,2})分(?:(\d{1,2})秒)?|(半))?/y;
+const LETTER = /(\d{1,2}) ?[hH](?: ?(\d{2})(?: ?(?:min|mn)(?!\p{L}))?(?: ?:? ?(\d{2}) ?s(?!\p{L}))?)?(?![\p{L}\d])/uy;
+const UHR = /(\d{1,2}) ?uhr ?(\d{2})(?!\d|[.:]\d)/iuy;
+const KANJI = /(午前|午後|上午|下午|오전|오후)?\s?(\d{1,2})[時时点點시](?!間)(?:\s?(\d{1,2})[分분](?!間)(?:\s?(\d{1,2})[秒초])?|(半))?/y;
+const KANJI_HALF = /(午前|午後|上午|下午|오전|오후)\s?(\d{1,2}):(\d{2})(?::(\d{2}))?(?!\d)/y;
 const DIGITS = /(\d{2})(\d{2})(?!\d|:\d|[.,]\d)/y;
 const BASIC = /(?<=\dT)(\d{2})(\d{2})(\d{2})(?:[.,]\d{1,9})?(?!\d)/y;
 const SHORT_DIGITS = /(\d)(\d{2})(?=[ap]\.?m)/iy;
+const SHORT_HALF = /(\d{1,2})(?=[ap](?![\p{L}\d.]))/uy;
 const HOUR = /(\d{1,2})(?=\s?(?:[ap]\.? ?m(?![\p{L}\d])|uhr(?!\p{L})|o['’]clock|noon(?!\p{L})|midnight(?!\p{L})))/iuy;
 const WORD = /\p{L}{4,12}/uy;
 const KANJI_NOON = /正午/y;
 
-const MERIDIEM = /\s{0,2}([ap])(?:\.\s?m\.?|\s?m\.?)(?![\p{L}\d])|([ap])(?![\p{L}\d])/iuy;
-const AFTER = /\s?(?:uhr|hrs?\.?|hs\.?|h|hours|o['’]clock)(?![\p{L}\d])/iuy;
+const MERIDIEM = /\s{0,2}([ap])(?:\.\s?m\.?|\s?m\.?)(?![\p{L}\d]|\s\d{1,2}\.)|([ap])(?![\p{L}\d])/iuy;
+const AFTER = /\s?(?:uhr|uur|hrs?\.?|hs\.?|h|hours|o['’]clock)(?![\p{L}\d])/iuy;
 const NOON_AFTER = /\s?(noon|midnight)(?!\p{L})/iuy;
-const DURATION_AFTER = /\s?(?:min|mins|minutes?|seconds?|secs?|hours? (?:later|after|of)|minuten|stunden|heures?|ms|%)(?!\p{L})/iuy;
+const DURATION_AFTER =
+  /\s?(?:min|mins|minutes|minute(?!\s\p{L})|seconds|second(?!\s\p{L})|secs?|hours? (?:later|after|of)|minuten|stunden|heures?(?!\s?(?:de \p{Lu}|d['’]\p{Lu}|locale))|ms|%)(?!\p{L})/iuy;
+/** What makes "1h30" a length of time rather than a time of day. */
+const LENGTH_AFTER =
+  /\s(?:of|later|after|long|into|ago|elapsed|outage|downtime|(?:de |d['’])(?:coupure|panne|interruption|retard|downtime|indisponibilité)|plus tard|más tarde|später)(?!\p{L})/iuy;
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -62,10 +69,15 @@ type Digits = {
   meridiem: 'am' | 'pm' | null;
 };
 
+function isAsian(text: string, at: number): boolean {
+  for (let index = at; index < at + 4; index += 1) if (text.charCodeAt(index) >= 0x2e80) return true;
+  return false;
+}
+
 function digitsAt(text: string, at: number): Digits | null {
-  const kanji = match(KANJI, text, at);
+  const kanji = isAsian(text, at) ? (match(KANJI, text, at) ?? match(KANJI_HALF, text, at)) : null;
   if (kanji !== null) {
-    const half = kanji[1] === '午前' || kanji[1] === '上午' ? 'am' : kanji[1] === undefined ? null : 'pm';
+    const half = /午前|上午|오전/.test(kanji[1] ?? '') ? 'am' : kanji[1] === undefined ? null : 'pm';
     const minute = kanji[5] === undefined ? Number(kanji[3] ?? 0) : 30;
     const second = kanji[4] === undefined ? null : Number(kanji[4]);
     return { hour: Number(kanji[2]), minute, second, form: 'hour', length: kanji[0].length, meridiem: half };
@@ -73,11 +85,13 @@ function digitsAt(text: string, at: number): Digits | null {
   const forms: readonly (readonly [RegExp, ClockReading['form']])[] = [
     [COLON, 'colon'],
     [LETTER, 'letter'],
+    [UHR, 'hour'],
     [DOT, 'dot'],
     [BASIC, 'colon'],
     [DIGITS, 'digits'],
     [SHORT_DIGITS, 'digits'],
     [HOUR, 'hour'],
+    [SHORT_HALF, 'letter'],
   ];
   for (const [pattern, form] of forms) {
     const found = match(pattern, text, at);
@@ -89,11 +103,21 @@ function digitsAt(text: string, at: number): Digits | null {
 }
 
 function wordAt(text: string, at: number): ClockReading | null {
-  const kanji = match(KANJI_NOON, text, at);
+  const kanji = isAsian(text, at) ? match(KANJI_NOON, text, at) : null;
   const word = kanji?.[0] ?? match(WORD, text, at)?.[0] ?? '';
   const hour = kanji === null ? (Object.hasOwn(WORDS, word.toLowerCase()) ? WORDS[word.toLowerCase()] : undefined) : 12;
   if (hour === undefined) return null;
-  return { hour, minute: 0, second: null, dayShift: 0, form: 'word', meridiem: null, odd: false, sure: true, length: word.length };
+  return {
+    hour,
+    minute: 0,
+    second: null,
+    dayShift: 0,
+    form: kanji === null ? 'word' : 'hour',
+    meridiem: null,
+    odd: false,
+    sure: true,
+    length: word.length,
+  };
 }
 
 /** Reads the time of day that starts exactly at a position; null where none does. Durations ("15:30 minutes") are none. */
@@ -101,11 +125,13 @@ export function readClock(text: string, at: number): ClockReading | null {
   const first = text.charCodeAt(at);
   const isDigit = first >= 48 && first <= 57;
   if (!isDigit && !/[\p{L}]/u.test(text.charAt(at))) return null;
-  if (at > 0 && /[\p{L}\d]/u.test(text.charAt(at - 1)) && !/[Tt時]/.test(text.charAt(at - 1))) return null;
-  const digits = digitsAt(text, at);
+  if (at > 0 && /[\p{L}\d]/u.test(text.charAt(at - 1)) && !/[Tt時から〜日年月翌]/.test(text.charAt(at - 1))) return null;
+  // A word of plain letters can only be "noon" and the like.
+  const digits = isDigit || first >= 0x2e80 ? digitsAt(text, at) : null;
   if (digits === null) return isDigit ? null : wordAt(text, at);
   let end = at + digits.length;
   if (match(DURATION_AFTER, text, end) !== null && digits.form !== 'letter') return null;
+  if (digits.form === 'letter' && match(LENGTH_AFTER, text, end) !== null) return null;
   let meridiem = digits.meridiem;
   let sure = digits.form === 'hour' || digits.form === 'letter';
   const half = match(MERIDIEM, text, end);

@@ -17,17 +17,19 @@ export type DateReading = {
   readonly length: number;
 };
 
-const YEAR_FIRST = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d])/y;
+const YEAR_FIRST = /(\d{4})([-/.]|\.\s)(\d{1,2})\2(\d{1,2})(?![\d])(?:(?<=\.\s?\d{1,2})\.)?/y;
 const YEAR_LAST = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[-/]\d|\.\d)/y;
 const COMPACT = /(20\d{2})(\d{2})(\d{2})(?!\d)/y;
-const NO_YEAR = /(\d{1,2})([-/])(\d{1,2})(?![\d\p{L}]|[-/.]\d)/uy;
+const NO_YEAR = /(\d{1,2})([-/])(\d{1,2})(?![\d\p{L}]|[-/.]\d|:\d\d(?!:))/uy;
 const NO_YEAR_DOTS = /(\d{1,2})\.\s?(\d{1,2})\.(?!\d)/y;
-const KANJI = /(?:(\d{4})年\s?)?(\d{1,2})月\s?(\d{1,2})日/y;
-const DAY_MONTH = /(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?:\s{1,3}(?:of |de )?|[-/ ])?(\p{L}{3,10})(?!\p{L})/iuy;
-const MONTH_DAY = /(\p{L}{3,10})\.?(?:\s{1,3}(?:the )?|-)(\d{1,2})(?:st|nd|rd|th)?(?!\d|\p{L}|[:.]\d)/iuy;
+const KANJI = /(?:(\d{4})[年년]\s?)?(\d{1,2})[月월]\s?(\d{1,2})[日일号號]/y;
+const DAY_MONTH = /(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?:\s{1,3}(?:of |de )?|[-/ ])?(\p{L}{3,12})(?!\p{L})/iuy;
+const MONTH_DAY = /(\p{L}{3,12})\.?(?:\s{1,3}(?:the )?|-)(\d{1,2})(?:st|nd|rd|th)?(?!\d|\p{L}|[:.]\d)/iuy;
 const YEAR_MONTH_DAY = /(\d{4})[-/ ](\p{L}{3,10})[-/ ](\d{1,2})(?!\d)/uy;
 const YEAR_AFTER = /\.?(?:,?\s{1,3}(?:de |del )?|[-/]|,)((?:19|20)\d{2})(?![\dh]|:\d{2}(?!:)|\s?(?:hrs|uhr|z)(?!\p{L}))/iuy;
 const SHORT_YEAR_AFTER = /(?:[-/]|,?\s?['’])(\d{2})(?!\d|\p{L}|:\d)/uy;
+/** "20 MAY 25" and nothing after it. */
+const LAST_YEAR_AFTER = /\s(\d{2})(?=[\s:)\]]*$)/y;
 const WEEKDAY = /(\p{L}{2,10})\.?(?!\p{L})/uy;
 const WEEKDAY_GAP = /(?:,\s?|\s)\s{0,2}(?:the |den |dem |le |el |der )?/iy;
 const WEEKDAY_AFTER = /,?\s?[(（]?(\p{L}{1,10})\.?(?:\s?[)）])?(?!\p{L})/uy;
@@ -72,7 +74,8 @@ function numericAt(text: string, at: number): Found | null {
     // Dots with a whole year are written day first nearly everywhere.
     if (last[2] === '.' && c.length === 4 && candidates.some((one) => one.order === 'dmy' && exists(one))) candidates.pop();
     if (c.length === 2 && a.length === 2) candidates.push({ year: fullYear(a), month: Number(b), day: Number(c), order: 'ymd' });
-    return { candidates, length: last[0].length };
+    // "2.15.30" is far more often a version than a date.
+    return { candidates, length: last[0].length, weak: last[2] === '.' && c.length === 2 && a.length + b.length < 4 };
   }
   const kanji = match(KANJI, text, at);
   if (kanji !== null) {
@@ -108,7 +111,8 @@ function namedAt(text: string, at: number): Found | null {
   const day = Number(dayFirst === null ? found[2] : found[1]);
   const end = at + found[0].length;
   const year = match(YEAR_AFTER, text, end);
-  const short = year === null ? match(SHORT_YEAR_AFTER, text, end) : null;
+  const short =
+    year === null ? (match(SHORT_YEAR_AFTER, text, end) ?? (dayFirst === null ? null : match(LAST_YEAR_AFTER, text, end))) : null;
   const length = found[0].length + (year?.[0].length ?? short?.[0].length ?? 0);
   const digits = year?.[1] ?? short?.[1];
   return { candidates: [{ year: digits === undefined ? null : fullYear(digits), month, day, order: 'named' }], length };

@@ -4,9 +4,8 @@ import { addDays, toCalendarDate, toClockTime } from './local-time.ts';
 import type { ClockReading } from './read-clock.ts';
 import type { DateReading } from './read-date.ts';
 import type { WhenFlag } from './read-flag.ts';
+import { byPartner, type NamedZone, zoneOf } from './read-placed-zone.ts';
 import type { WhenWords } from './read-when-words.ts';
-import { readZone } from './read-zone.ts';
-import { isLocalTime } from './read-zone-words.ts';
 import type { CalendarDate, ClockTime, Instant, LocalTime, Precision, When, Zone } from './when.ts';
 
 /** A written date brought into the calendar; the date is null where it lacks a year that nothing tells. */
@@ -21,6 +20,12 @@ export type Placing = {
   readonly t0: Instant | null;
   /** What "+5m" counts from. */
   readonly previous: Instant | null;
+  /** What "5 min later" counts from: the entry above. */
+  readonly above?: Instant | null;
+  /** Whether the text itself names that zone for all of its times, rather than habit. */
+  readonly isZoneSaid?: boolean;
+  /** Whether the place or the language is American, so that CST, CDT and PST mean the zones of the United States. */
+  readonly american?: boolean;
   /** The zone of times counted from an instant; also decides between the meanings of an abbreviation. */
   readonly preferred: Zone | null;
   readonly choose: (date: DateReading, words: string) => ChosenDate;
@@ -40,34 +45,6 @@ function clockText(clock: ClockReading): ClockTime | null {
 /** Whole seconds since midnight. */
 export function secondsOf(time: ClockTime): number {
   return Number(time.slice(0, 2)) * 3600 + Number(time.slice(3, 5)) * 60 + Number(time.slice(6, 8) || 0);
-}
-
-type NamedZone = {
-  readonly zone: Zone | null;
-  readonly minutes: number | null;
-  readonly likely: Zone | null;
-  readonly flags: readonly WhenFlag[];
-};
-
-function zoneOf(words: string, at: LocalTime, preferred: Zone | null): NamedZone {
-  if (isLocalTime(words)) {
-    const message = `“${words}” does not say where: choose the zone.`;
-    return { zone: preferred, minutes: null, likely: null, flags: preferred === null ? [{ kind: 'unknown-zone', message, words }] : [] };
-  }
-  const spaced = words.replace('−', '-');
-  const pair = /^([A-Z]{2,5})\/([A-Z]{2,5})$/.exec(spaced);
-  if (pair !== null) {
-    const [first, second] = [zoneOf(pair[1] ?? '', at, preferred), zoneOf(pair[2] ?? '', at, preferred)];
-    return at.date !== null && first.likely !== null && second.likely === null ? second : first;
-  }
-  const reading = readZone(spaced, at.date === null ? null : at, preferred);
-  if (reading.kind === 'unknown') {
-    const message = `“${words}” is no time zone that is known here: choose the zone.`;
-    return { zone: null, minutes: null, likely: null, flags: [{ kind: 'unknown-zone', message, words }] };
-  }
-  const { zone, minutes, note } = reading;
-  if (note === null) return { zone, minutes, likely: null, flags: [] };
-  return { zone, minutes, likely: note.likely, flags: [{ kind: `${note.kind}-zone`, message: note.message, words }] };
 }
 
 function instant(when: When): Instant | null {
@@ -103,7 +80,8 @@ function blank(entered: string): When {
 function placeRelative(words: WhenWords, entered: string, context: Placing): Placed | null {
   const { relative } = words;
   if (relative === null || words.clock !== null) return null;
-  const base = relative.from === 'start' ? context.t0 : (context.previous ?? context.t0);
+  const before = context.previous ?? context.t0;
+  const base = relative.from === 'start' ? context.t0 : relative.from === 'above' ? (context.above ?? before) : before;
   const zone = context.zone ?? context.preferred;
   const flags: WhenFlag[] = [];
   if (relative.unitless) flags.push({ kind: 'no-unit', message: `“${entered}” names no unit; minutes were assumed.`, words: entered });
@@ -133,9 +111,11 @@ function placeEnd(words: WhenWords, start: When, shift: number, context: Placing
   let date = start.date;
   let local = time;
   if (end.zone !== null && start.zone !== null && start.date !== null) {
-    const other = zoneOf(end.zone, { date: start.date, time }, context.preferred);
+    const other = zoneOf(end.zone, { date: start.date, time }, context.preferred, context.american ?? false);
     flags.push(...other.flags);
     const there = other.zone === null ? null : instant({ ...start, time, zone: other.zone, end: null });
+    // "15:30 CEST - 13:30 UTC" is one moment on two clocks.
+    if (there !== null && other.zone !== start.zone && there === instant(start)) return { end: null, flags };
     if (there !== null && other.zone !== start.zone) {
       const moved = localAt(there, start.zone);
       date = moved.date;
@@ -175,9 +155,27 @@ export function placeWhen(words: WhenWords, entered: string, context: Placing): 
     flags.push({ kind: 'end-only', message: `“${entered}” says only when something ended.`, words: entered });
   }
   const day = RELATIVE_DAY.exec(entered);
-  if (day !== null && words.date === null) {
+  if (day !== null && words.date === null && date !== null && /^(?:today|heute|aujourd|hoy)/i.test(entered)) {
+    const message = `“${day[0].trim()}” was taken for ${date}: check the date.`;
+    flags.push({ kind: 'relative-day', message, words: entered });
+  } else if (day !== null && words.date === null) {
     date = null;
     flags.push({ kind: 'relative-day', message: `“${day[0].trim()}” does not say which date: choose it.`, words: entered });
+  }
+  if (words.date === null && date !== null) date = addDays(date, words.dayShift);
+  if (words.dayShift > 0 && date === null && words.date === null) {
+    flags.push({
+      kind: 'next-day',
+      message: `“${entered}” is on a later day than a date that is not known: choose the date.`,
+      words: entered,
+    });
+  }
+  if (words.dayShift > 0 && !words.dayShiftSure && date !== null) {
+    flags.push({
+      kind: 'next-day',
+      message: `“${entered}” was taken for ${date}, the day after; the words may also be part of the text.`,
+      words: entered,
+    });
   }
   const { clock } = words;
   if (clock === null) {
@@ -186,13 +184,17 @@ export function placeWhen(words: WhenWords, entered: string, context: Placing): 
   const time = clockText(clock);
   if (date !== null && clock.dayShift === 1) date = addDays(date, 1);
   flags.push(...clockFlags(clock, entered));
-  const named = words.zone === null ? null : zoneOf(words.zone, { date, time }, context.preferred);
+  const named = zoneBeside(words, date, time, context);
   if (named !== null) flags.push(...named.flags);
   const zone = named === null ? context.zone : named.zone;
   const precision: Precision = words.approx ? 'approx' : clock.second === null ? 'minute' : 'second';
   const minutes = named?.minutes ?? null;
   const occurrence = minutes !== null && date !== null && time !== null && zone !== null ? occurrenceAt(date, time, zone, minutes) : null;
   const bare: When = { ...blank(entered), date, time, zone, precision, openEnded: words.openEnded, occurrence };
+  if (SLASHED.test(entered) && words.end !== null) {
+    const message = `“${entered}” was read as from one time to the other; it could also be two times of which either is meant.`;
+    flags.push({ kind: 'maybe-range', message, words: entered });
+  }
   const { end, flags: endFlags } = placeEnd(words, bare, clock.dayShift, context);
   const when: When = { ...bare, end };
   if (named?.likely != null) {
@@ -207,17 +209,46 @@ export function placeWhen(words: WhenWords, entered: string, context: Placing): 
   return { when, flags };
 }
 
+const SLASHED = /\d:\d\d\s?\/\s?\d{1,2}:\d\d/;
+
+/** The zone that the words name, or that the same moment on another clock tells: 15:30 is two hours ahead of "13:30 UTC". */
+function zoneBeside(words: WhenWords, date: CalendarDate | null, time: ClockTime | null, context: Placing): NamedZone | null {
+  const at = { date, time };
+  const american = context.american ?? false;
+  const named = words.zone === null ? null : zoneOf(words.zone, at, context.preferred, american);
+  if (words.clock === null) return named;
+  const partners = words.elsewhere.flatMap(({ clock, zone }) => {
+    const there = zone === null ? null : zoneOf(zone, at, context.preferred, american);
+    return there === null || there.minutes === null || there.flags.length > 0 ? [] : [{ clock, minutes: there.minutes }];
+  });
+  const again = words.zoneAgain === null ? null : zoneOf(words.zoneAgain, at, context.preferred, american);
+  if (again?.minutes != null && again.flags.length === 0) partners.push({ clock: words.clock, minutes: again.minutes });
+  const [partner] = partners;
+  if (partner === undefined) return named;
+  if (named === null && context.zone !== null) {
+    // A zone named beside the other clock tells more than the one that is only assumed.
+    const assumed: When = { ...blank(''), date, time, zone: context.zone, precision: 'minute' };
+    const fits = words.elsewhere.every(({ clock, zone }) => {
+      const there = zone === null ? null : zoneOf(zone, at, context.preferred, american).zone;
+      return !disagree(assumed, clock, there);
+    });
+    if (fits || context.isZoneSaid === true) return null;
+  }
+  const behind = (words.clock.hour - partner.clock.hour) * 60 + words.clock.minute - partner.clock.minute;
+  return byPartner(named, words.zone, behind + partner.minutes, at);
+}
+
 function contradictions(words: WhenWords, when: When, entered: string, context: Placing): readonly WhenFlag[] {
   const flags: WhenFlag[] = [];
   if (words.zoneAgain !== null && words.clock !== null) {
-    const again = zoneOf(words.zoneAgain, when, context.preferred).zone;
+    const again = zoneOf(words.zoneAgain, when, context.preferred, false).zone;
     if (disagree(when, words.clock, again)) {
       const message = `“${words.zone}” and “${words.zoneAgain}” name different zones; the first was taken.`;
       flags.push({ kind: 'zones-disagree', message, words: entered, suggestion: { ...when, zone: again } });
     }
   }
   for (const other of words.elsewhere) {
-    const zone = other.zone === null ? null : zoneOf(other.zone, when, context.preferred).zone;
+    const zone = other.zone === null ? null : zoneOf(other.zone, when, context.preferred, false).zone;
     if (!disagree(when, other.clock, zone)) continue;
     const message = `The times in “${entered}” are not the same moment; the first was taken.`;
     flags.push({ kind: 'zones-disagree', message, words: entered, suggestion: { ...when, time: clockText(other.clock), zone } });

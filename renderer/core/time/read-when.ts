@@ -72,13 +72,13 @@ export function readWhen(text: string, context: WhenContext): WhenReading {
   const date = context.date ?? context.previous?.date ?? null;
   const preferred = context.zone ?? context.previous?.zone ?? null;
   const previous = instant(context.previous);
-  if (read.relative?.from === 'previous' && previous === null) {
+  if (read.relative !== null && read.relative.from !== 'start' && previous === null) {
     return { kind: 'unread', reason: `“${typed}” counts from the event above, which has no exact time with a zone.` };
   }
   if (read.relative?.from === 'start' && read.clock === null && (context.t0 ?? null) === null) {
     return { kind: 'unread', reason: `“${typed}” counts from the start of the incident, which is not known yet.` };
   }
   const zone = read.relative === null ? context.zone : (context.previous?.zone ?? context.zone);
-  const placed = placeWhen(read, typed, { date, zone, t0: context.t0 ?? null, previous, preferred, choose });
+  const placed = placeWhen(read, typed, { date, zone, t0: context.t0 ?? null, previous, above: previous, preferred, choose });
   return { kind: 'read', when: { ...placed.when, entered: typed }, flags: placed.flags };
 }

@@ -5,21 +5,30 @@ import { isZoneAbbreviation } from './zone-words.ts';
 export type ZoneWords = { readonly words: string; readonly length: number };
 
 const UTC =
-  /(?:UTC|GMT)(?:[+\-−](?:1[0-4]|0?\d)(?::?[0-5]\d)?(?!\d|[:.]\d)|\s[+\-−]\s?(?:1[0-4]|0?\d)(?::?[0-5]\d(?!\d)|(?=\s*(?:$|[:)\],;|–—-]))))?(?![\p{L}\d])/iuy;
-const ZULU = /[Zz](?![\p{L}\d])/uy;
-const ZULU_SPACED = /Z(?![\p{L}\d])/uy;
+  /(?:UTC|GMT)(?:\+\d{1,2}(?::?\d{2}|[.,]\d{1,2})?(?!\d|[:.]\d)|[-−](?:1[0-2]|0?\d)(?::?(?:00|15|30|45))?(?!\d|[:.]\d|\s?(?:UTC|GMT|Z)(?!\p{L}))|\s(?:\+\s?(?:1[0-4]|0?\d)|[-−](?:1[0-2]|0?\d))(?::?(?:00|15|30|45)(?!\d|\s?(?:UTC|GMT|Z)(?!\p{L}))|(?=\s*(?:$|[:)\],;|–—-])))|\s\+(?:1[0-4]|0?\d)(?=\s\p{L})(?!\s(?:\p{L}{1,20}(?<![siu])s|more|new|extra|min|h|of)(?!\p{L})))?(?![\p{L}\d])/iuy;
+const ZULU_WORD = /zulu(?: time)?(?![\p{L}\d])/iuy;
+const ZULU = /[Zz](?![\p{L}\d]|-\p{L})/uy;
+const ZULU_SPACED = /Z(?![\p{L}\d]|-\p{L})/uy;
 const PLUS = /\+(?:1[0-4]|0?\d)(?::?[0-5]\d)?(?!\d|:\d)/y;
 const OFFSET = /[+\-−](?:1[0-4]|0\d)(?::?[0-5]\d)?(?!\d|:\d)/y;
 const OFFSET_SPACED = /[+\-−](?:1[0-4]|0\d):?[0-5]\d(?!\d|:\d)|\+(?:1[0-4]|0\d)(?!\d|:\d)/y;
 const IANA =
   /(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Brazil|Canada|Chile|Etc|Europe|Indian|Mexico|Pacific|US)\/[A-Za-z][A-Za-z_+-]{0,30}\d{0,2}(?:\/[A-Za-z][A-Za-z_-]{1,30})?/y;
 /** The names of one zone in winter and in summer: "CET/CEST". */
-const PAIR = /[A-Z]{2,5}\/[A-Z]{2,5}(?![\p{L}\d])/uy;
+const PAIR = /[A-Z]{2,5}\/[A-Z]{2,5}(?![\p{L}\d]|[+\-−]\d)/uy;
 const ABBREVIATION = /\p{L}{2,5}(?![\p{L}\d])/uy;
 const LONG = /(?:\p{L}{2,14}[ -]){1,4}time(?!\p{L})|heure (?:de |d['’])\p{L}{3,20}/iuy;
 const LOCAL =
-  /(?:local|server|system|office)(?: time)?(?=\s*(?:$|[:,;|)\]–—-]))|(?:local|server) time(?!\p{L})|ortszeit(?!\p{L})|heure locale(?!\p{L})|hora local(?!\p{L})/iuy;
-const REGION = /(?:US )?(?:Pacific|Mountain|Central|Eastern)(?=\s*(?:$|[:,;|)\]–—-]))/iy;
+  /(?:local|server|system|office)(?: time)?(?=\s*(?:$|[:,;|)\]–—-]))|(?:local|server) time(?!\p{L})|ortszeit(?!\p{L})|heure locale(?!\p{L})|hora local(?!\p{L})|現地時間/iuy;
+/** Local time with the place named beside it: "local time (Berlin)", "Ortszeit Berlin". */
+const LOCAL_PLACE =
+  /(?:local time|ortszeit|heure locale|hora local)(?:,? (?:in |à |en )?|\s?\((?:in )?)(\p{Lu}[\p{L}’'-]{2,20}(?: \p{Lu}\p{L}{2,14})?)/iuy;
+const JAPANESE = /日本標準時|日本時間|協定世界時|世界標準時/y;
+const REGION =
+  /(?:US )?(?:Pacific|Mountain|Central|Eastern)(?=\s*(?:$|[:,;|)\]–—-]))|(?:US )?(?:Pacific|Eastern)(?= \p{Ll})(?! (?:region|coast|office|data|states|team|district|division|europe|time|area|zone|side|half|site|branch|seaboard)(?!\p{L}))/uy;
+/** "ICT team", "CT scanner": no zone is meant. */
+const TEAM =
+  /^[ -](?:of|team|service desk|staff|dep(?:t|artment)|services?|support|help ?desk|desk|manager|office|operations|ops|infrastructure|scan(?:ner)?|5e?|6a?)s?(?!\p{L})/iu;
 /** Words that are zones in capitals and ordinary words otherwise. */
 const ORDINARY = new Set([
   'est',
@@ -44,6 +53,13 @@ const ORDINARY = new Set([
   'let',
   'hat',
   'wit',
+  'west',
+  'sgt',
+  'ast',
+  'wat',
+  'trt',
+  'wez',
+  'wib',
 ]);
 
 function match(pattern: RegExp, text: string, at: number): string | null {
@@ -62,6 +78,9 @@ function nameAt(text: string, at: number, spaced: boolean, exact: boolean): stri
   if (pair?.split('/').every(isZoneAbbreviation)) return pair;
   const plain =
     match(UTC, text, at) ??
+    match(ZULU_WORD, text, at) ??
+    match(JAPANESE, text, at) ??
+    placedLocal(text, at) ??
     match(spaced ? ZULU_SPACED : ZULU, text, at) ??
     match(IANA, text, at) ??
     match(LOCAL, text, at) ??
@@ -70,15 +89,20 @@ function nameAt(text: string, at: number, spaced: boolean, exact: boolean): stri
   const long = match(LONG, text, at);
   if (long !== null && readZone(long, null, null).kind === 'zone') return long;
   const word = match(ABBREVIATION, text, at);
-  if (word === null || !isZoneAbbreviation(word)) return null;
+  if (word === null || !isZoneAbbreviation(word) || TEAM.test(text.slice(at + word.length, at + word.length + 20))) return null;
   if (word === word.toUpperCase()) return word;
-  const ends = /^\s*(?:$|[:,;.|)\]/–—-])/.test(text.slice(at + word.length, at + word.length + 4));
-  return word === word.toLowerCase() && ends && !ORDINARY.has(word) ? word : null;
+  return word === word.toLowerCase() && !ORDINARY.has(word) ? word : null;
+}
+
+function placedLocal(text: string, at: number): string | null {
+  LOCAL_PLACE.lastIndex = at;
+  const found = LOCAL_PLACE.exec(text);
+  return found !== null && readZone(`${found[1]} time`, null, null).kind === 'zone' ? found[0] : null;
 }
 
 /** Whether zone words only say that the clock hung where the people were, not where that is. */
 export function isLocalTime(words: string): boolean {
-  return match(LOCAL, words, 0) !== null;
+  return match(LOCAL, words, 0) !== null && placedLocal(words, 0) === null;
 }
 
 /**
@@ -89,15 +113,36 @@ export function readZoneWords(text: string, at: number, exact: boolean): ZoneWor
   let start = at;
   while (start < at + 3 && text.charAt(start) === ' ') start += 1;
   const open = text.charAt(start);
-  const bracket = open === '(' || open === '[';
+  const bracket = open !== '' && '([（【'.includes(open);
   if (bracket) start += 1;
   const words = nameAt(text, start, start > at, exact);
   if (words === null) return null;
   let end = start + words.length;
   if (/^ time\s?(?:$|[:,)|–—-])/.test(text.slice(end, end + 7))) end += ' time'.length;
   if (bracket) {
-    if (!/[)\]]/.test(text.charAt(end))) return null;
+    if (!/[)\]）】]/.test(text.charAt(end))) return null;
+    end += 1;
+  } else if (words.includes('(') && text.charAt(end) === ')') {
     end += 1;
   }
   return { words, length: end - at };
+}
+
+const UNKNOWN = /^\s{0,2}(?:([A-Z]{2,4}T)(?=\s*(?:$|[:)\]|–—-]))|[([]([A-Z]{3,5})[)\]](?=\s*(?:$|[:|–—-]))|(\+(?:1[4-9]|2\d):?\d\d)(?!\d))/;
+/** Capitals after a time that are teams, roles and things rather than zones. */
+const NO_ZONES =
+  /^(?:SRE|DBA|NOC|SOC|CTO|CEO|CIO|CISO|COO|OPS|DEV|ISP|AWS|GCP|TBC|TBD|ETA|API|CDN|DNS|VPN|ALL|END|INC|APP|WEB|POST|ALERT|START|EVENT|C[ES]RT|CSIRT|HOST|TEST|ROOT|PORT|BOOT|NEXT|LAST|FIRST|CHAT|INPUT|INIT|AUDIT|AGENT|RESET|ROBOT|GIT|NAT|MQTT|IOT|JWT|SAT|OCT|BOT|QUIT|EXIT|LIMIT|INFO|WARN|ERROR|DEBUG|FATAL|NOT|OUT|PUT|GET|DIRECT|REST|REACT|TEAM|CLIENT)$/;
+
+/** Capitals right after a time that look like the name of a zone but are none that is known: "XYZT:", "(XYZ):", "+15:00"; null for other words. */
+export function readUnknownZone(text: string, at: number): ZoneWords | null {
+  const found = UNKNOWN.exec(text.slice(at, at + 16));
+  const words = found === null ? undefined : (found[1] ?? found[2] ?? found[3]);
+  if (found === null || words === undefined || NO_ZONES.test(words)) return null;
+  return { words, length: found[0].length };
+}
+
+/** Whether a text begins with capitals that may be the name of a zone ("XYZT Go"). */
+export function maybeZoneWord(text: string): string | null {
+  const word = /^[A-Z]{2,4}T(?= )/.exec(text)?.[0] ?? null;
+  return word === null || NO_ZONES.test(word) || TEAM.test(text.slice(word.length)) ? null : word;
 }

@@ -5,7 +5,7 @@ import { localMillis } from './local-time.ts';
 import { showDate } from './show-date.ts';
 import type { ClockTime, Instant, LocalTime, Zone } from './when.ts';
 import { offsetAt, toZone, zoneLabel } from './zone.ts';
-import { abbreviationOf, placeOf } from './zone-words.ts';
+import { abbreviationOf, placeOf, rareMinutes } from './zone-words.ts';
 
 /** Something about a zone's words that a person should look at; `likely` is the likelier zone, offered and never applied by itself. */
 export type ZoneNote = { readonly kind: 'out-of-season' | 'ambiguous'; readonly message: string; readonly likely: Zone | null };
@@ -28,7 +28,7 @@ export function readZone(text: string, at: Instant | LocalTime | null, preferred
   if (words === '' || words.length > 60) return unknown;
   const alias = abbreviationOf(words);
   const short = alias?.short ?? words.toUpperCase();
-  const minutes = readOffset(short);
+  const minutes = readOffset(short) ?? rareMinutes(short);
   const meanings = meaningsFor(short, alias?.zone ?? null, preferred);
   if (short === 'GMT' && !meanings.some(({ zone }) => zone === preferred)) return fixed(0) ?? unknown;
   if (meanings[0]) return readMeanings(short, [meanings[0], ...meanings.slice(1)], at, preferred) ?? unknown;

@@ -26,7 +26,10 @@ export function placeOf(words: string): string | null {
   const bare = places.get(lower);
   if (bare) return bare;
   const match =
-    /^(?:us )?(.+?)(?: local)? time$/.exec(lower) ?? /^(?:local )?time in (.+)$/.exec(lower) ?? /^heure (?:de |d['’])(.+)$/.exec(lower);
+    /^(?:us )?(.+?)(?: local)? time$/.exec(lower) ??
+    /^(?:local )?time in (.+)$/.exec(lower) ??
+    /^(?:local time|ortszeit|heure locale|hora local),? ?\(?(?:in |à |en )?([^)]+)\)?$/.exec(lower) ??
+    /^(?:heure|hora) (?:de |d['’])(.+)$/.exec(lower);
   const place = match?.[1];
   return place === undefined ? null : (places.get(place) ?? cities.get(place) ?? zoneOfCity(place));
 }
@@ -40,9 +43,43 @@ export function isZoneAbbreviation(word: string): boolean {
     lower === 'z' ||
     /^[ecmp]t$/.test(lower) ||
     otherAbbreviations.has(lower) ||
+    rareAbbreviations.has(word) ||
     meaningsOf(word.toUpperCase()).length > 0
   );
 }
+
+/** The minutes ahead of UTC that an abbreviation in capitals stands for where it has that one meaning and no zone of the table carries it; null for others. */
+export function rareMinutes(short: string): number | null {
+  return rareAbbreviations.get(short) ?? null;
+}
+
+const rareAbbreviations = table<number>({
+  ALMT: 300,
+  AZT: 240,
+  BNT: 480,
+  CLST: -180,
+  CLT: -240,
+  FJT: 720,
+  IRKT: 480,
+  IRST: 210,
+  KRAT: 420,
+  MAGT: 660,
+  MMT: 390,
+  MUT: 240,
+  MVT: 300,
+  NOVT: 420,
+  NPT: 345,
+  OMST: 360,
+  PETT: 720,
+  SLST: 330,
+  TMT: 300,
+  UYT: -180,
+  UZT: 300,
+  VLAT: 600,
+  WITA: 480,
+  YAKT: 540,
+  YEKT: 300,
+});
 
 const otherAbbreviations = table<AbbreviationWords>({
   mez: { short: 'CET', zone: null },
@@ -116,6 +153,10 @@ const places = table<string>({
   'cet/cest': 'Europe/Paris',
   'eet/eest': 'Europe/Athens',
   'gmt/bst': 'Europe/London',
+  日本時間: 'Asia/Tokyo',
+  日本標準時: 'Asia/Tokyo',
+  協定世界時: 'UTC',
+  世界標準時: 'UTC',
 });
 
 /** Places that need the word "time" beside them and have no IANA name of their own. */
@@ -139,6 +180,15 @@ const cities = table<string>({
   frankfurt: 'Europe/Berlin',
   hamburg: 'Europe/Berlin',
   munich: 'Europe/Berlin',
+  münchen: 'Europe/Berlin',
+  köln: 'Europe/Berlin',
+  wien: 'Europe/Vienna',
+  zürich: 'Europe/Zurich',
+  bruxelles: 'Europe/Brussels',
+  lyon: 'Europe/Paris',
+  genève: 'Europe/Zurich',
+  londres: 'Europe/London',
+  barcelone: 'Europe/Madrid',
   geneva: 'Europe/Zurich',
   milan: 'Europe/Rome',
   barcelona: 'Europe/Madrid',

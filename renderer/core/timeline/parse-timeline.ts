@@ -1,26 +1,30 @@
 import { chooseDate, dateOf } from '../time/read-chosen-date.ts';
 import type { DateReading } from '../time/read-date.ts';
 import type { CalendarDate } from '../time/when.ts';
-import { collectItems } from './read/collect-items.ts';
-import { findTables, type Part } from './read/find-tables.ts';
-import { type InferredOrder, inferOrder } from './read/infer-order.ts';
-import type { Item } from './read/items.ts';
-import { placeItems } from './read/place-items.ts';
-import { tableItems } from './read/table-items.ts';
+import { collectItems } from './read/entries/collect-items.ts';
+import type { Item } from './read/entries/items.ts';
+import { carryMeridiem } from './read/place/carry-meridiem.ts';
+import { type InferredOrder, inferOrder } from './read/place/infer-order.ts';
+import { placeItems } from './read/place/place-items.ts';
+import { findTables, type Part } from './read/tables/find-tables.ts';
+import { tableItems } from './read/tables/table-items.ts';
 import type { Leftover, ReadingContext, TimelineReading } from './reading.ts';
 
 function itemsOf(part: Part): readonly Item[] {
   if (part.kind === 'lines') return collectItems(part.lines);
   const [first, last] = [part.rows[0], part.rows.at(-1)];
   const rest: readonly Item[] = first === undefined || last === undefined ? [] : [{ kind: 'leftover', from: first.from, to: last.to }];
-  return tableItems(part.rows) ?? rest;
+  const items = tableItems(part.rows);
+  const isTimeline = items?.some((item) => item.kind === 'entry' && item.when !== null) ?? false;
+  if (!isTimeline && part.lines.length > 0) return collectItems(part.lines);
+  return items ?? rest;
 }
 
 /** Every date written in a text, the ends of ranges included. */
 function datesOf(items: readonly Item[]): readonly DateReading[] {
   return items.flatMap((item) => {
     if (item.kind === 'date') return [item.date];
-    if (item.kind !== 'entry' || item.when === null) return [];
+    if ((item.kind !== 'entry' && item.kind !== 'start') || item.when === null) return [];
     return [item.when.date, item.when.end?.date ?? null].filter((date) => date !== null);
   });
 }
@@ -31,8 +35,9 @@ function leftoversOf(text: string, items: readonly Item[]): readonly Leftover[] 
   let used = false;
   for (const item of items.toReversed()) {
     if (item.kind === 'entry') used = true;
-    const unused = item.kind === 'date' && item.alone && !used;
-    if (item.kind === 'date' && item.source === 'heading') used = false;
+    const heads = (item.kind === 'date' && item.alone) || item.kind === 'day' || item.kind === 'near';
+    const unused = (heads && !used) || item.kind === 'start';
+    if ((item.kind === 'date' && item.source === 'heading') || item.kind === 'day') used = false;
     if (item.kind === 'leftover' || unused) leftovers.push({ text: text.slice(item.from, item.to), from: item.from, to: item.to });
   }
   return leftovers.reverse();
@@ -58,7 +63,7 @@ function datedYear(dates: readonly DateReading[], order: InferredOrder): Calenda
  * event, in a date heading that was used, or in a leftover. Nothing is guessed silently: an uncertain reading carries a flag.
  */
 export function parseTimeline(text: string, context: ReadingContext): TimelineReading {
-  const items = findTables(text).flatMap(itemsOf);
+  const items = carryMeridiem(findTables(text).flatMap(itemsOf));
   const dates = datesOf(items);
   const certain = context.date ?? certainDate(dates);
   const order = inferOrder(dates, certain, context.locale);

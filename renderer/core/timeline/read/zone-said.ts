@@ -2,8 +2,14 @@ import { readZone } from '../../time/read-zone.ts';
 import { readZoneWords } from '../../time/read-zone-words.ts';
 
 const TRIGGER =
-  /(?<!\p{L})(?:all times|times?|timestamps?|time ?zone|timeline|chronology|clock|zeiten|zeitangaben|uhrzeiten|uhrzeit|zeitzone|zeit|heures?|horas?|horarios?|fuseau horaire|orari)(?!\p{L})/giu;
-const BEFORE = /(?<=^|[\s(])(?=(?:UTC|GMT|[A-Z]{2,4}T|[A-Z]{3,4})\s(?:times?|timestamps?|timezone)(?!\p{L}))/gu;
+  /(?<!\p{L})(?:all times|times?|timestamps?|time ?zone|tz|timeline|time line|chronology|clock|log|zeiten|zeitangaben|uhrzeiten|uhrzeit|zeitzone|zeit|heures?|horas?|horarios?|horaires|horodatages?|chronologie|zeitleiste|cronología|cronologia|fuseau horaire|huso horario|orari|тайминг)(?!\p{L})/giu;
+const BEFORE =
+  /(?<=^|[\s(])(?=(?:UTC|GMT|[A-Z]{2,4}T|[A-Z]{3,4})\s(?:times?|timestamps?|timezone|timeline|time line|chronology)(?!\p{L}))/giu;
+/** "All times in XYZ": the name of a zone that may not be known. */
+const DECLARED =
+  /(?<!\p{L})(?:all (?:of the )?(?:times?|timestamps?)(?: below| listed| shown| given| here| in this (?:report|document|post))?(?: are| is)?(?: listed| shown| given| displayed| stated)?(?: in| as)?|(?:times?|timestamps?) (?:are|is)(?: all)? in|time ?zone(?:\sis)?|alle zeiten(?:angaben)? (?:sind )?in|toutes les heures sont en|todas las horas (?:son |están )?en)[\s:=]{1,3}\(?([A-Z]{3,5}|[A-Z][a-z]{3,15} (?:time|Time))(?![\p{L}])/giu;
+const JAPANESE = /(?:時刻|時間|日時|時間帯|タイムゾーン)[^A-Za-z\d\n]{0,16}(UTC|JST|GMT|[A-Z]{3,4})(?![A-Za-z])/;
+const JAPANESE_NAME = /日本標準時|日本時間|協定世界時/;
 
 const CITY = /(?:heures? (?:de |d['’])|horas? de |ora di |uhrzeit )(\p{Lu}\p{L}{2,20})/u;
 
@@ -26,14 +32,23 @@ export function zoneSaid(text: string): string | null {
       const zone = readZoneWords(text, from + start.index, false);
       if (zone === null) continue;
       const capital = /^[\p{Lu}+]/u.test(zone.words);
-      if (capital) return zone.words;
+      if (capital || (zone.words.length > 2 && zone.words !== 'zulu')) return zone.words;
     }
   }
+  if (/[一-龠]/.test(text)) {
+    const words = JAPANESE.exec(text)?.[1] ?? (/時刻|時間/.test(text) && !/\d/.test(text) ? JAPANESE_NAME.exec(text)?.[0] : undefined);
+    if (words !== undefined && readZone(words, null, null).kind === 'zone') return words;
+  }
+  if (/hora peninsular/i.test(text)) return 'Madrid time';
   const city = CITY.exec(text)?.[1];
   if (city !== undefined && readZone(`${city} time`, null, null).kind === 'zone') return `${city} time`;
   for (const start of text.matchAll(BEFORE)) {
     const zone = readZoneWords(text, start.index, false);
     if (zone !== null) return zone.words;
+  }
+  for (const declared of text.matchAll(DECLARED)) {
+    const words = declared[1] ?? '';
+    if (words === words.toUpperCase() || / time$/i.test(words)) return words;
   }
   return null;
 }

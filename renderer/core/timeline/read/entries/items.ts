@@ -1,6 +1,7 @@
-import type { DateReading } from '../../time/read-date.ts';
-import type { WhenWords } from '../../time/read-when-words.ts';
-import type { ReadingFlag } from '../reading.ts';
+import type { DateReading } from '../../../time/read-date.ts';
+import type { WhenWords } from '../../../time/read-when-words.ts';
+import type { CalendarDate } from '../../../time/when.ts';
+import type { ReadingFlag } from '../../reading.ts';
 
 /** An entry found in a text, its time not yet placed in the calendar. */
 export type Entry = {
@@ -32,5 +33,27 @@ export type Item =
       readonly from: number;
       readonly to: number;
     }
+  /** A day counted from the one above or from the first: "Day 2", "The next day". */
+  | {
+      readonly kind: 'day';
+      readonly counted: 'above' | 'first';
+      readonly days: number;
+      readonly words: string;
+      readonly from: number;
+      readonly to: number;
+    }
+  /** A year or a month for the dates below, `near` within it. */
+  | {
+      readonly kind: 'near';
+      readonly near: CalendarDate;
+      readonly month: boolean;
+      readonly words: string;
+      readonly from: number;
+      readonly to: number;
+    }
+  /** A heading that looks like a date and can't be read as one. */
+  | { readonly kind: 'unread'; readonly words: string; readonly from: number; readonly to: number }
+  /** When the incident began, told for the times that count from it: "T0 = 14:00 UTC". */
+  | { readonly kind: 'start'; readonly when: WhenWords; readonly entered: string; readonly from: number; readonly to: number }
   | { readonly kind: 'zone'; readonly words: string; readonly from: number; readonly to: number }
   | { readonly kind: 'leftover'; readonly from: number; readonly to: number };

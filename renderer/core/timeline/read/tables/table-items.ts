@@ -1,15 +1,29 @@
-import { readWhenWords, type WhenWords } from '../../time/read-when-words.ts';
-import { readZoneWords } from '../../time/read-zone-words.ts';
-import type { Row } from './find-tables.ts';
-import type { Entry, Item } from './items.ts';
-import { zoneSaid } from './zone-said.ts';
+import { readWhenWords, type WhenWords } from '../../../time/read-when-words.ts';
+import { isLocalTime, readZoneWords } from '../../../time/read-zone-words.ts';
+import type { Entry, Item } from '../entries/items.ts';
+import { zoneSaid } from '../zone-said.ts';
+import type { Row } from './row.ts';
 
 const NOT_WHEN = /due|deadline|target|eta|fällig|échéance|duration|dauer|durée|elapsed|owner|version|mttr/i;
-const WHEN_HEAD = /time|date|when|day|start|zeit|uhr|datum|heure|hora|fecha|ora|data|utc|gmt|日|時/i;
+const WHEN_HEAD = /time|date|when|day|start|created|_at$|zeit|uhr|datum|heure|hora|fecha|ora|data|utc|gmt|日|時/i;
+const LOCAL_HEAD = /local|ortszeit|lokal|locale|現地/i;
 const END_HEAD = /^\W{0,3}(?:end|to|until|till|finish|stop|ende|bis|fin|hasta)(?!\p{L}{3})/iu;
 
 /** What a column of a table holds. */
-type Column = { readonly role: 'time' | 'date' | 'end' | 'zone' | 'again' | 'text'; readonly zone: string | null };
+type Column = {
+  readonly role: 'time' | 'date' | 'end' | 'zone' | 'again' | 'number' | 'text';
+  readonly zone: string | null;
+  /** The zone of the second clock in each cell: "15:30 / 13:30" below "Time (CEST / UTC)". */
+  readonly second: string | null;
+};
+
+const TWO_CLOCKS = /^(.{3,30}?\d)\s?(?:[/|(（]|\s[-–]\s)\s?(\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[ap]m)?)[)）]?$/i;
+
+/** The two clocks of a cell below a head that names two zones, told apart as if each had its zone beside it. */
+function bothClocks(cell: string, column: Column): string {
+  const found = column.second === null ? null : TWO_CLOCKS.exec(cell);
+  return found === null ? cell : `${found[1]} ${column.zone} / ${found[2]} ${column.second}`;
+}
 
 function whole(cell: string): WhenWords | null {
   const text = cell.replace(/^[[(`'"]{1,3}/, '');
@@ -22,37 +36,55 @@ function share(rows: readonly Row[], column: number, test: (cell: string) => boo
   return cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
 }
 
-function headZone(head: string): string | null {
-  const said = zoneSaid(head);
-  if (said !== null) return said;
-  for (const start of head.slice(0, 100).matchAll(/(?<=^|[\s(,/[])(?=[\p{Lu}+])/gu)) {
+/** The zones that a column's head names, in order: "Time (CEST / UTC)" names two. */
+function headZones(title: string): readonly string[] {
+  const head = title.includes('/') && /[a-z]_[a-z]/i.test(title) ? title : title.replaceAll('_', ' ');
+  const zones: string[] = [];
+  let from = 0;
+  for (const start of head.slice(0, 100).matchAll(/(?<=^|[\s(（,/[|])(?=[\p{L}+])/gu)) {
+    if (start.index < from) continue;
     const zone = readZoneWords(head, start.index, false);
-    if (zone !== null && zone.words !== 'Z') return zone.words;
+    if (zone === null || zone.words === 'Z' || isLocalTime(zone.words)) continue;
+    zones.push(zone.words);
+    from = start.index + zone.length;
   }
-  return null;
+  const said = zones.length === 0 ? zoneSaid(head) : null;
+  return said === null || isLocalTime(said) ? zones : [said];
 }
 
 function columnsOf(head: readonly string[], rows: readonly Row[]): readonly Column[] {
   const columns: Column[] = [];
   const width = Math.min(40, Math.max(head.length, ...rows.slice(0, 200).map((row) => row.cells.length)));
+  // Beside a column of clock times one of distances ("+3") is a note.
+  const hasClocks = Array.from({ length: width }, (_, index) => index).some(
+    (index) => share(rows, index, (cell) => whole(cell)?.clock != null) >= 0.5,
+  );
   for (let index = 0; index < width; index += 1) {
     const title = head[index] ?? '';
+    const [zone = null, second = null] = headZones(title);
     const times = share(rows, index, (cell) => {
-      const when = whole(cell);
+      const when = whole(bothClocks(cell, { role: 'time', zone, second }));
+      if (when?.clock == null && hasClocks) return false;
       return when !== null && (when.clock !== null || when.relative !== null);
     });
     const dates = share(rows, index, (cell) => whole(cell)?.date != null);
-    const zone = headZone(title);
     const taken = columns.some(({ role }) => role === 'time');
     const barred = NOT_WHEN.test(title);
     if (!barred && times >= 0.5) {
-      columns.push({ role: !taken ? 'time' : END_HEAD.test(title) ? 'end' : 'again', zone });
+      // A second column of times without a zone of its own tells something else: its cells stay in the text.
+      const role = !taken ? 'time' : END_HEAD.test(title) ? 'end' : zone === null && !LOCAL_HEAD.test(title) ? 'text' : 'again';
+      columns.push({ role, zone, second });
     } else if (!barred && dates >= 0.5 && !columns.some(({ role }) => role === 'date') && (index === 0 || WHEN_HEAD.test(title))) {
-      columns.push({ role: 'date', zone });
+      columns.push({ role: 'date', zone, second: null });
+    } else if (
+      /^\W{0,2}(?:#|no\.?|nr\.?|n°|№|step|item|lfd\.? ?nr\.?|番号)\W{0,2}$/i.test(title) &&
+      share(rows, index, (cell) => /^\d{1,4}[.)]?$/.test(cell)) === 1
+    ) {
+      columns.push({ role: 'number', zone: null, second: null });
     } else if (/zone|^tz$/i.test(title) && share(rows, index, (cell) => readZoneWords(cell, 0, false)?.length === cell.length) > 0.5) {
-      columns.push({ role: 'zone', zone: null });
+      columns.push({ role: 'zone', zone: null, second: null });
     } else {
-      columns.push({ role: 'text', zone: null });
+      columns.push({ role: 'text', zone: null, second: null });
     }
   }
   return columns;
@@ -62,19 +94,30 @@ function cellsOf(row: Row, columns: readonly Column[], role: Column['role']): re
   return row.cells.filter((cell, index) => cell !== '' && columns[index]?.role === role);
 }
 
+function timesOf(row: Row, columns: readonly Column[]): readonly string[] {
+  return row.cells.flatMap((cell, index) => {
+    const column = columns[index];
+    return cell === '' || column?.role !== 'time' ? [] : [bothClocks(cell, column)];
+  });
+}
+
 function textOf(row: Row, columns: readonly Column[]): string {
   return row.cells.filter((cell, index) => cell !== '' && (columns[index]?.role ?? 'text') === 'text').join(' – ');
 }
 
 function entryOf(row: Row, columns: readonly Column[]): Entry | null {
-  const bare = (cells: readonly string[]): string => cells.join(' ').replace(/^[[(`'"]{1,3}|[)\]`'".,:;]{1,3}$/g, '');
-  const [date, time, end] = [bare(cellsOf(row, columns, 'date')), bare(cellsOf(row, columns, 'time')), bare(cellsOf(row, columns, 'end'))];
+  const bare = (cells: readonly string[]): string => {
+    const joined = cells.join(' ').replace(/^[[(`'"]{1,3}|[\]`'".,:;]{1,3}$/g, '');
+    // A bracket that opened within the cell closes there: "00:12 (+1)".
+    return joined.includes('(') ? joined : joined.replace(/[)\]`'".,:;]{1,3}$/, '');
+  };
+  const [date, time, end] = [bare(cellsOf(row, columns, 'date')), bare(timesOf(row, columns)), bare(cellsOf(row, columns, 'end'))];
   const zone = bare(cellsOf(row, columns, 'zone'));
   const start = [date, time].filter((part) => part !== '').join(' ');
   const again = columns.flatMap((column, index) => (column.role === 'again' ? [{ cell: row.cells[index] ?? '', zone: column.zone }] : []));
   const kept = again.map(({ cell }) => cell).filter((cell) => cell !== '');
   const timeColumn = columns.find(({ role }) => role === 'time');
-  const own = columns.find((column) => column.zone !== null)?.zone ?? null;
+  const own = columns.find((column) => column.zone !== null && column.role !== 'again')?.zone ?? null;
   const tries = [[start, zone, end === '' ? '' : `– ${end}`], [start, end === '' ? '' : `– ${end}`], [start]];
   for (const parts of tries) {
     const entered = parts.filter((part) => part !== '').join(' ');

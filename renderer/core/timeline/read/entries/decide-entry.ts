@@ -1,8 +1,8 @@
-import type { WhenWords } from '../../time/read-when-words.ts';
-import type { ReadingFlag } from '../reading.ts';
+import type { WhenWords } from '../../../time/read-when-words.ts';
+import type { ReadingFlag } from '../../reading.ts';
+import { findWithin } from '../lines/find-inside.ts';
+import type { PasteStyle, Seen } from '../lines/paste-style.ts';
 import { acceptHead } from './accept-head.ts';
-import { findWithin } from './find-inside.ts';
-import type { PasteStyle, Seen } from './paste-style.ts';
 
 /** What one line says as an entry of its own. */
 export type Decided = {
@@ -14,8 +14,14 @@ export type Decided = {
   readonly name: boolean;
 };
 
-function isName(text: string): boolean {
-  return text.length <= 40 && /^[\p{Lu}@<][\p{L}\d.'’_()<>@-]*(?: [\p{L}\d.'’_()-]+){0,3}$/u.test(text);
+/** Whether a text can be the name of a person who writes messages. */
+export function isName(text: string): boolean {
+  return text.length <= 40 && /^[\p{Lu}@<][\p{L}\d.'’_()<>@-]*(?: [\p{L}\d.'’_()/-]+){0,3}$/u.test(text);
+}
+
+/** A name in small letters with a dash after it, as chats print them: "ann — 05/20/2025 2:02 PM". */
+function isHandle(line: string, before: string): boolean {
+  return /^[a-z][a-z0-9._-]{1,30}$/.test(before) && /^\s[—–]\s/.test(line.slice(before.length, before.length + 3));
 }
 
 /** Whether a line belongs to a bulleted or numbered list. */
@@ -34,6 +40,7 @@ function inside(seen: Seen): Decided | null {
 /** Decides whether a line is an entry with a clock time; `sibling` says that it follows an entry in the same list. */
 export function decideEntry(seen: Seen, style: PasteStyle, sibling: boolean): Decided | null {
   const { head, named, stamp, tail, line } = seen;
+  if (line.chat && tail !== null) return { when: tail.when, entered: tail.entered, text: tail.before, flags: [], name: true };
   if (head !== null && (head.when.clock !== null || head.when.relative !== null)) {
     const accepted = acceptHead(head, seen, style);
     if (accepted === null) return null;
@@ -48,7 +55,13 @@ export function decideEntry(seen: Seen, style: PasteStyle, sibling: boolean): De
     return { when: named.when, entered: named.entered, text, flags: [], name: false };
   }
   if (tail !== null && (style.tailLines || (sibling && isListed(seen)))) {
-    return { when: tail.when, entered: tail.entered, text: tail.before, flags: [], name: isName(tail.before) && line.marker === 'none' };
+    return {
+      when: tail.when,
+      entered: tail.entered,
+      text: tail.before,
+      flags: [],
+      name: (isName(tail.before) || isHandle(line.text, tail.before)) && line.marker === 'none' && !line.text.startsWith(`${tail.before}:`),
+    };
   }
   if (isListed(seen) && (style.within || sibling)) return inside(seen);
   return null;

@@ -1,7 +1,7 @@
+import { dateWithin, isAboutPage } from '../lines/look-at-line.ts';
+import type { PasteStyle, Seen } from '../lines/paste-style.ts';
+import { zoneSaid } from '../zone-said.ts';
 import { decideEntry, isListed } from './decide-entry.ts';
-import { dateWithin, isAboutPage } from './look-at-line.ts';
-import type { PasteStyle, Seen } from './paste-style.ts';
-import { zoneSaid } from './zone-said.ts';
 
 /**
  * What a line that begins with a date alone is: a heading over entries, an entry of its own; `dated` is an item below such a heading,

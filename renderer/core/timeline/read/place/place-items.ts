@@ -1,33 +1,21 @@
-import { instantOf } from '../../time/instant-of.ts';
-import { addDays, daysBetween } from '../../time/local-time.ts';
-import { chooseDate } from '../../time/read-chosen-date.ts';
-import type { DateReading } from '../../time/read-date.ts';
-import { type Placed, placeWhen, secondsOf } from '../../time/read-placed.ts';
-import { readZone } from '../../time/read-zone.ts';
-import type { CalendarDate, Instant, When, Zone } from '../../time/when.ts';
-import type { ReadEvent, ReadingContext, ReadingFlag } from '../reading.ts';
+import { instantOf } from '../../../time/instant-of.ts';
+import { addDays, daysBetween } from '../../../time/local-time.ts';
+import { chooseDate } from '../../../time/read-chosen-date.ts';
+import type { DateReading } from '../../../time/read-date.ts';
+import { type Placed, placeWhen, secondsOf } from '../../../time/read-placed.ts';
+import { zoneOf } from '../../../time/read-placed-zone.ts';
+import { maybeZoneWord } from '../../../time/read-zone-words.ts';
+import type { CalendarDate, Instant, When, Zone } from '../../../time/when.ts';
+import type { ReadEvent, ReadingContext, ReadingFlag } from '../../reading.ts';
+import type { Entry, Item } from '../entries/items.ts';
+import { isNewestFirst } from './direction.ts';
 import type { InferredOrder } from './infer-order.ts';
-import type { Entry, Item } from './items.ts';
+import { placeDate } from './place-date.ts';
+import { farFlag, startState } from './place-state.ts';
 
 const HALF_DAY = 43_200;
-
-/** What is known at a point of the text while entries are placed in order. */
-type State = {
-  date: CalendarDate | null;
-  /** The words of the date heading above, where they named no whole date. */
-  dateWords: string | null;
-  /** Whether the date comes from the context or a sentence rather than a heading. */
-  dateFlag: ReadingFlag | null;
-  headed: boolean;
-  /** Whether a heading or an entry set the date since the last entry. */
-  fresh: boolean;
-  saidZone: string | null;
-  usedZone: string | null;
-  last: When | null;
-  /** What "+5m" counts from where no start is known. */
-  firstInstant: Instant | null;
-  t0: Instant | null;
-};
+/** An hour of one digit, as a 12-hour clock is written. */
+const EARLY = /(?:^|[^\d:])[1-7]:\d\d/;
 
 /** Seconds from one time to another where both can be compared: as instants, or on the same clock. */
 function secondsBetween(a: When, b: When): number | null {
@@ -37,6 +25,11 @@ function secondsBetween(a: When, b: When): number | null {
   if (a.zone !== b.zone && a.zone !== null && b.zone !== null) return null;
   const days = a.date === null || b.date === null ? 0 : daysBetween(a.date, b.date);
   return days * 86_400 + secondsOf(b.time) - secondsOf(a.time);
+}
+
+function instantAlone(when: When | null): Instant | null {
+  const result = when === null ? null : instantOf(when);
+  return result?.kind === 'instant' ? result.instant : null;
 }
 
 function shiftDays(when: When, days: number): When {
@@ -62,22 +55,18 @@ function sameEntered(flag: ReadingFlag, entered: string): ReadingFlag {
   return flag.suggestion === undefined ? flag : { ...flag, suggestion: { ...flag.suggestion, entered } };
 }
 
-/** Whether a list runs from the newest entry to the oldest: most steps between its clock times go back. */
-function newestFirst(steps: readonly number[]): boolean {
-  const back = steps.filter((step) => step < 0).length;
-  return steps.length >= 2 && back > (steps.length - back) * 2;
+/** Where a place or a language is American, CST, CDT and PST mean the zones of the United States. */
+function isAmerican({ zone, locale }: ReadingContext): boolean {
+  return (zone !== null && /^(?:America|US|Canada)\//.test(zone)) || (locale !== null && /^en-(?:US|CA)(?:-|$)/i.test(locale));
 }
 
-function zoneAt(words: string, date: CalendarDate | null, preferred: Zone | null): { zone: Zone | null; flags: readonly ReadingFlag[] } {
-  const reading = readZone(words, date === null ? null : { date, time: null }, preferred);
-  if (reading.kind === 'unknown') return { zone: null, flags: [] };
-  const { note } = reading;
-  return { zone: reading.zone, flags: note === null ? [] : [{ kind: `${note.kind}-zone`, message: note.message, words }] };
+function zoneAt(words: string, date: CalendarDate | null, preferred: Zone | null, american: boolean) {
+  return zoneOf(words, { date, time: null }, preferred, american);
 }
 
 /** Whether an entry's own zone shows another time than the zone declared for all. */
 function differs(when: When, said: string, preferred: Zone | null): boolean {
-  const declared = zoneAt(said, when.date, preferred).zone;
+  const declared = zoneOf(said, { date: when.date, time: when.time }, preferred, false).zone;
   if (declared === null || when.zone === null || declared === when.zone) return false;
   const [here, there] = [instantOf(when), instantOf({ ...when, zone: declared })];
   return here.kind !== 'instant' || there.kind !== 'instant' || here.instant !== there.instant;
@@ -91,38 +80,22 @@ export function placeItems(
   context: ReadingContext,
 ): { readonly events: readonly ReadEvent[]; readonly flags: readonly ReadingFlag[] } {
   const flags: ReadingFlag[] = [];
-  const firstSaid = items.find((item) => item.kind === 'zone');
-  const state: State = {
-    date: context.date,
-    dateWords: null,
-    dateFlag: null,
-    headed: false,
-    fresh: true,
-    saidZone: firstSaid?.words ?? null,
-    usedZone: null,
-    last: null,
-    firstInstant: null,
-    t0: context.t0,
-  };
+  const reversed = isNewestFirst(items);
+  const american = isAmerican(context);
+  const state = startState(items, context);
   const choose = (date: DateReading, words: string) =>
-    chooseDate(date, words, { order: order.order, orderUnsure: order.unsure, near: state.date ?? near });
+    chooseDate(date, words, { order: order.order, orderUnsure: order.unsure, near: state.near ?? state.date ?? near });
+  const laterZone = items.find((item): item is Entry => item.kind === 'entry' && item.when?.zone != null)?.when?.zone ?? null;
   let contradicted: { said: string; words: string } | null = null;
   const drafts: { entry: Entry; placed: Placed; step: number | null; dated: boolean; fresh: boolean }[] = [];
 
   for (const item of items) {
     if (item.kind === 'zone') {
       state.saidZone = item.words;
-    } else if (item.kind === 'date') {
-      if (item.source === 'sentence' && (state.headed || drafts.length > 0)) continue;
-      const chosen = choose(item.date, item.words);
-      const keep = chosen.flags.filter((flag) => item.source === 'heading' || flag.kind !== 'weekday-only');
-      flags.push(...keep);
-      state.date = chosen.date ?? (item.source === 'heading' ? null : state.date);
-      state.dateWords = chosen.date === null ? item.words : null;
-      state.fresh = true;
-      if (item.source === 'heading') state.headed = true;
-      const message = `The date was taken from a sentence: “${item.words}”.`;
-      state.dateFlag = item.source === 'sentence' ? { kind: 'date-from-text', message, words: item.words } : null;
+    } else if (item.kind === 'date' || item.kind === 'day' || item.kind === 'near' || item.kind === 'unread') {
+      placeDate(item, state, choose, drafts.length === 0, flags);
+    } else if (item.kind === 'start') {
+      placeEntry({ ...item, kind: 'entry', text: '', flags: [], zone: null });
     } else if (item.kind === 'entry') {
       drafts.push(placeEntry(item));
     }
@@ -140,56 +113,99 @@ export function placeItems(
     let fallback: Zone | null = context.zone;
     if (words.zone === null) {
       if (said !== null) {
-        const named = zoneAt(said, state.date, context.zone);
-        fallback = named.zone ?? fallback;
+        const named = zoneAt(said, state.date, context.zone, american);
+        fallback = named.zone;
         own.push(...named.flags);
       } else if (fallback === null && state.usedZone !== null && words.clock !== null) {
-        const named = zoneAt(state.usedZone, state.date, null);
+        const named = zoneAt(state.usedZone, state.date, null, american);
         fallback = named.zone;
         const message = `“${entry.entered}” names no zone; ${state.usedZone} was carried over from the entry above.`;
         own.push({ kind: 'zone-carried', message, words: entry.entered });
       }
     }
     const entered = words.date === null && state.dateWords !== null ? `${state.dateWords} ${entry.entered}` : entry.entered;
+    if (words.dayShift > 0 && words.date === null) state.shiftBase ??= state.date;
+    else state.shiftBase = null;
+    const base = state.shiftBase ?? state.date;
     const placing = {
-      date: state.date,
+      date: base,
       zone: fallback,
-      t0: state.t0,
+      t0: state.t0 ?? state.firstInstant,
       previous: state.t0 ?? state.firstInstant,
+      above: instantAlone(state.last),
       preferred: context.zone,
+      american,
+      isZoneSaid: said !== null,
       choose,
     };
     const placed = placeWhen(words, entered, placing);
     own.push(...placed.flags);
-    if (words.relative?.from === 'previous' && words.clock === null && state.t0 === null && placed.when.date !== null) {
+    const counted = words.relative !== null && words.relative.from !== 'above' && words.clock === null;
+    if (words.relative?.from === 'above' && words.clock === null && placed.when.date !== null) {
+      own.push({ kind: 'counted-from', message: `“${entry.entered}” was counted from the entry above.`, words: entry.entered });
+    }
+    if (counted && state.t0 === null && placed.when.date !== null) {
       const message = `“${entry.entered}” was counted from the first entry with a time.`;
       own.push({ kind: 'counted-from', message, words: entry.entered });
     }
     let { when } = placed;
-    const dated = words.date !== null || words.relative !== null;
+    if (words.date === null && words.dayShift > 0 && when.date !== null) state.date = when.date;
+    const dated = words.date !== null || words.relative !== null || words.dayShift > 0;
     const fresh = state.fresh;
     const from = state.last;
     let step = from === null || (words.date !== null && when.date === null) ? null : secondsBetween(from, when);
-    if (step !== null && !dated && !fresh && step < -HALF_DAY) {
-      when = shiftDays(when, 1);
+    if (step !== null && !dated && !fresh && (reversed ? step > HALF_DAY : step < -HALF_DAY)) {
+      const days = reversed ? -1 : 1;
+      when = shiftDays(when, days);
       if (when.date !== null) state.date = when.date;
-      step += 86_400;
-      const message = `“${entry.entered}” is earlier than the entry above; midnight was taken to have passed, so its date is ${when.date ?? 'the next day'}.`;
+      step += 86_400 * days;
+      const [side, day] = reversed ? ['later', 'the day before'] : ['earlier', 'the next day'];
+      const message = `“${entry.entered}” is ${side} than the entry above; midnight was taken to have passed, so its date is ${when.date ?? day}.`;
       own.push({ kind: 'midnight', message, words: entry.entered });
     }
+    const early = words.clock !== null && words.clock.meridiem === null && words.clock.hour <= 7 && EARLY.test(entry.entered);
+    if (fresh || !early) state.maybeAfternoon = false;
+    else if (step !== null && step < 0 && !reversed && (from?.time ?? '') >= '08') state.maybeAfternoon = true;
+    if (state.maybeAfternoon) {
+      const message = `“${entry.entered}” may be in the afternoon; it was read as written, on a 24-hour clock.`;
+      own.push({ kind: 'maybe-afternoon', message, words: entry.entered });
+    }
+    const far = words.date === null ? null : farFlag(when.date, state.known, entry.entered);
+    if (far !== null) own.push(far);
     if (words.date !== null && when.date !== null) {
       state.date = words.clock?.dayShift === 1 ? addDays(when.date, -1) : when.date;
       state.dateWords = null;
       state.dateFlag = null;
       state.headed = true;
+      state.near = null;
     }
-    if (state.dateFlag !== null && words.date === null && when.date !== null) own.push(state.dateFlag);
+    if (state.dateFlag !== null && words.date === null && (when.date !== null || state.dateFlag.kind !== 'date-from-text')) {
+      own.push(state.dateFlag);
+    }
+    const others = state.usedZone ?? laterZone;
+    if (
+      words.zone === null &&
+      said === null &&
+      context.zone !== null &&
+      when.zone === context.zone &&
+      others !== null &&
+      differs(when, others, context.zone)
+    ) {
+      const message = `“${entry.entered}” names no zone and was read in ${context.zone}; other entries name ${others}.`;
+      own.push({ kind: 'zone-assumed', message, words: entry.entered });
+    }
+    if (words.zone === null && words.clock !== null && maybeZoneWord(entry.text) !== null) {
+      const message = `“${maybeZoneWord(entry.text)}” may be a time zone; it was taken for a word of the text.`;
+      own.push({ kind: 'maybe-zone', message, words: entry.entered });
+    }
     if (words.zone !== null) state.usedZone = words.zone;
     if (words.zone !== null && said !== null && contradicted === null && differs(when, said, context.zone))
       contradicted = { said, words: entry.entered };
     if (when.time !== null) {
       state.fresh = false;
       state.last = { ...when, end: null };
+      state.first ??= state.last;
+      state.dayOne ??= when.date;
       const at = instantOf(when);
       if (at.kind === 'instant') state.firstInstant ??= at.instant;
       if (at.kind === 'instant' && words.relative?.from === 'start' && words.clock !== null)
@@ -200,8 +216,6 @@ export function placeItems(
     return { entry, placed: { when, flags: own }, step, dated, fresh };
   }
 
-  const steps = drafts.flatMap((draft) => (draft.step === null ? [] : [draft.step]));
-  const reversed = newestFirst(steps);
   if (reversed) flags.push({ kind: 'newest-first', message: 'The entries run from the newest to the oldest.', words: '' });
   if (drafts.some((draft) => draft.placed.when.time !== null && draft.placed.when.date === null)) {
     flags.push({ kind: 'no-date', message: 'Some times have no date: choose the date of the first entry.', words: '' });

@@ -1,4 +1,4 @@
-import { type DateReading, readDate } from '../../time/read-date.ts';
+import { type DateReading, readDate } from '../../../time/read-date.ts';
 import { findNamed, findStamp, findTail } from './find-inside.ts';
 import type { Seen } from './paste-style.ts';
 import { readHead } from './read-head.ts';
@@ -9,6 +9,9 @@ const META =
 const POSTED = /^posted\s(?:(?:about |over |almost )?\d{1,3} \p{L}{3,8} ago\.?\s?)?(?:on\s)?/iu;
 const DATE_WORD = /(?<![\p{L}\d./:-])(?=[\d\p{L}])/gu;
 
+const UNREAD =
+  /^[[(*_]{0,3}(\d{1,2}([-/.])\d{1,2}\2(?:\d{4}|\d{2})|\d{4}([-/.])\d{1,2}\3\d{1,2}|\d{1,2}(?:st|nd|rd|th|\.)?[ -]\p{L}{3,12}\.?,?[ -]\d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?:[T_]|[,\s]{1,3}(?:at |um |à )?)(?=\d{1,2}[:h]\d\d)/iu;
+
 /** Whether a line speaks of the page itself ("Last updated: ..."): its times are no part of what happened. */
 export function isAboutPage(text: string): boolean {
   return META.test(text);
@@ -16,11 +19,15 @@ export function isAboutPage(text: string): boolean {
 
 /** Everything that might be a time in one line, before anything is decided. */
 export function lookAtLine(line: Line): Seen {
-  const nothing: Seen = { line, head: null, named: null, stamp: null, tail: null };
+  const nothing: Seen = { line, head: null, unread: null, named: null, stamp: null, tail: null };
   if (line.text === '' || isAboutPage(line.text)) return nothing;
   const posted = POSTED.exec(line.text);
   const head = readHead(posted === null ? line.text : line.text.slice(posted[0].length));
   if (head !== null && posted !== null) return { ...nothing, head: { ...head, entered: line.text } };
+  // The year of such a date looks like four digits of a clock.
+  const unread = head === null || head.when.clock?.form === 'digits' ? UNREAD.exec(line.text) : null;
+  const after = unread === null || readDate(line.text, 0) !== null ? null : readHead(line.text.slice(unread[0].length));
+  if (unread !== null && after !== null && after.when.clock !== null) return { ...nothing, head: after, unread: unread[1] ?? '' };
   if (head?.when.clock != null) return { ...nothing, head };
   if (!/\d/.test(line.text)) return { ...nothing, head };
   const named = findNamed(line.text);
@@ -28,6 +35,7 @@ export function lookAtLine(line: Line): Seen {
   return {
     line,
     head,
+    unread: null,
     named: named?.after === '' ? null : named,
     stamp: findStamp(line.text),
     tail: tail !== null && /\d:\d\d/.test(tail.before) ? null : tail,

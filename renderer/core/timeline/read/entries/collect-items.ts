@@ -1,11 +1,13 @@
-import type { ReadingFlag } from '../reading.ts';
+import type { ReadingFlag } from '../../reading.ts';
+import { joinChatNames } from '../lines/chat-lines.ts';
+import { dateWithin, isAboutPage, lookAtLine } from '../lines/look-at-line.ts';
+import { pasteStyle, type Seen } from '../lines/paste-style.ts';
+import type { Line } from '../lines/split-lines.ts';
+import { zoneOfHeading, zoneSaid } from '../zone-said.ts';
 import { type DateRole, dateRoles } from './date-roles.ts';
 import { type Decided, decideEntry, isListed } from './decide-entry.ts';
 import type { Item } from './items.ts';
-import { dateWithin, isAboutPage, lookAtLine } from './look-at-line.ts';
-import { pasteStyle, type Seen } from './paste-style.ts';
-import type { Line } from './split-lines.ts';
-import { zoneOfHeading, zoneSaid } from './zone-said.ts';
+import { oddHeading } from './odd-headings.ts';
 
 /** An entry whose text is still being collected. */
 type Open = {
@@ -19,7 +21,15 @@ type Open = {
   blank: boolean;
 };
 
+const NOTHING = { head: null, unread: null, named: null, stamp: null, tail: null } as const;
+const CODE_ALONE = /^`[^`]{1,300}`[.,;]?$/;
 const TITLE = /^(?:[\p{Lu}\d][^.!?]{0,60}:|#.*|[A-Z][A-Z ]{3,40})$/u;
+
+/** "25:10 Go", "14:75 Go": written as a time that no clock shows. */
+function isImpossibleClock(text: string): boolean {
+  const found = /^[[(]?(\d{1,2}):(\d\d)(?![\d:.])(?!\s?(?:h|hours?|min|minutes?|mins|m|s)(?!\p{L}))/u.exec(text);
+  return found !== null && (Number(found[1]) > 24 || Number(found[2]) > 59);
+}
 
 function withMark(line: Line): string {
   return line.marker === 'bullet' || line.marker === 'number' ? `- ${line.text}` : line.text;
@@ -32,7 +42,10 @@ function isSibling(open: Open | null, seen: Seen): boolean {
 
 /** Collects entries, headings and everything else from lines of running text, in order. */
 export function collectItems(lines: readonly Line[]): readonly Item[] {
-  const all = lines.map(lookAtLine);
+  const looked = joinChatNames(lines).map(lookAtLine);
+  const outside = looked.some(({ line, head }) => !line.code && head?.when.clock != null);
+  // Where all times stand in a code block, the block is the timeline; elsewhere it is a part of an entry.
+  const all = outside ? looked.map((seen) => (seen.line.code ? { ...NOTHING, line: seen.line } : seen)) : looked;
   const style = pasteStyle(all);
   const roles = dateRoles(all, style);
   const nextEntry = entriesAhead(all, style, roles);
@@ -49,10 +62,17 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
   const flush = (): void => {
     if (open === null) return;
     const { decided, parts, from, to, flags } = open;
+    const when = decided?.when ?? null;
+    const isStart = when?.relative?.from === 'start' && when.relative.distance === 0 && when.clock !== null;
+    if (when !== null && isStart && parts.every((part) => part === '')) {
+      items.push({ kind: 'start', when, entered: decided?.entered ?? '', from, to });
+      open = null;
+      return;
+    }
     const [first = '', ...others] = parts;
     const named = decided?.name === true && others.length > 0;
     const text = named ? `${first}: ${others.join('\n')}` : parts.filter((part) => part !== '').join('\n');
-    items.push({ kind: 'entry', when: decided?.when ?? null, entered: decided?.entered ?? '', text, flags, zone: null, from, to });
+    items.push({ kind: 'entry', when, entered: decided?.entered ?? '', text, flags, zone: null, from, to });
     open = null;
   };
   const begin = (decided: Decided | null, line: Line, text: string, flags: readonly ReadingFlag[]): void => {
@@ -91,11 +111,33 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
       continue;
     }
     const current = open as Open | null;
+    if (line.code && outside) {
+      if (current === null) setAside(seen);
+      else {
+        current.parts.push(line.text);
+        current.to = line.to;
+      }
+      continue;
+    }
     const deeper = current !== null && isListed(seen) && line.indent > current.line.indent + 1 && !(current.decided === null);
     const sibling = isSibling(current, seen);
     const decided = decideEntry(seen, style, sibling);
+    const odd = decided === null && !isListed(seen) && (roles[index] ?? 'none') === 'none' ? oddHeading(line.text) : null;
+    if (odd !== null) {
+      flush();
+      if (odd.kind === 'unread') setAside(seen);
+      endLoose();
+      const place = { words: line.text, from: line.from, to: line.to };
+      if (odd.kind === 'day') items.push({ kind: 'day', counted: odd.from, days: odd.days, ...place });
+      else items.push({ ...odd, ...place });
+      continue;
+    }
     const role = roles[index] ?? 'none';
     if (decided !== null && !(deeper && decided.flags.some((flag) => flag.kind === 'time-inside'))) {
+      if (seen.unread !== null) {
+        flush();
+        items.push({ kind: 'unread', words: seen.unread, from: line.from, to: line.from });
+      }
       begin(decided, line, decided.text, decided.flags);
     } else if (role === 'entry' && head !== null) {
       begin({ when: head.when, entered: head.entered, text: head.rest, flags: [], name: false }, line, head.rest, []);
@@ -119,6 +161,12 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
       setAside(seen);
     } else if (role === 'dated') {
       begin(null, line, line.text, []);
+    } else if (current !== null && sibling && CODE_ALONE.test(line.text)) {
+      current.parts.push(withMark(line));
+      current.to = line.to;
+    } else if (current !== null && isImpossibleClock(line.text)) {
+      const message = 'The time of this line is none that a clock shows.';
+      begin(null, line, line.text, [{ kind: 'no-time', message, words: line.text.slice(0, 80) }]);
     } else if (current !== null && sibling && (!current.blank || (nextEntry[index] ?? 9) <= 3)) {
       const message = 'This item of the list names no time.';
       begin(null, line, line.text, [{ kind: 'no-time', message, words: line.text.slice(0, 80) }]);

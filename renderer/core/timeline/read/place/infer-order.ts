@@ -1,7 +1,7 @@
-import { daysBetween, toCalendarDate } from '../../time/local-time.ts';
-import { dateOf, weekdayOf } from '../../time/read-chosen-date.ts';
-import type { DateOrder, DateReading } from '../../time/read-date.ts';
-import type { CalendarDate } from '../../time/when.ts';
+import { daysBetween, toCalendarDate } from '../../../time/local-time.ts';
+import { dateOf, weekdayOf } from '../../../time/read-chosen-date.ts';
+import type { DateOrder, DateReading } from '../../../time/read-date.ts';
+import type { CalendarDate } from '../../../time/when.ts';
 
 /** The order of a paste's numeric dates; `unsure` where only habit decided. */
 export type InferredOrder = { readonly order: DateOrder | null; readonly unsure: boolean };
@@ -69,7 +69,7 @@ export function inferOrder(dates: readonly DateReading[], near: CalendarDate | n
     if (close.length === 1) return { order: close[0] ?? null, unsure: false };
   }
   const habit = locale === null ? null : MONTH_FIRST.test(locale) ? 'mdy' : 'dmy';
-  if (habit !== null && orders.includes(habit)) return { order: habit, unsure: locale === 'en' };
+  if (habit !== null && orders.includes(habit)) return { order: habit, unsure: true };
   return { order: orders[0] ?? null, unsure: true };
 }
 

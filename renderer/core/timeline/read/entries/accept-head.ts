@@ -1,9 +1,13 @@
-import type { ReadingFlag } from '../reading.ts';
-import type { PasteStyle, Seen } from './paste-style.ts';
-import type { Head } from './read-head.ts';
+import type { ReadingFlag } from '../../reading.ts';
+import type { PasteStyle, Seen } from '../lines/paste-style.ts';
+import type { Head } from '../lines/read-head.ts';
 
 const COUNTED =
   /^(?:errors?|requests?|users?|customers?|people|items?|records?|rows|messages?|servers?|hosts?|nodes?|connections?|tickets?|times|percent|%|ms|gb|mb|kb|tb|euros?|dollars?|usd|eur|reports?|calls?|jobs?|pods?|was|is|has|had)\b/i;
+
+/** Words after "10h" that make it a length of time. */
+const LENGTH =
+  /^(?:later|after|ago|of|long|into|outage|downtime|plus tard|de (?:coupure|panne|retard|travail)|d['’]|später|lang|más tarde|and|et|und|\d)(?!\p{L})/iu;
 
 /** Whether a line that begins with something like a time is an entry: yes with flags, or no. */
 export function acceptHead(head: Head, seen: Seen, style: PasteStyle): { readonly flags: readonly ReadingFlag[] } | null {
@@ -12,6 +16,8 @@ export function acceptHead(head: Head, seen: Seen, style: PasteStyle): { readonl
   const listed = seen.line.marker === 'bullet' || seen.line.marker === 'number';
   if (clock === null) {
     if (relative === null) return null;
+    if (relative.unitless && relative.from === 'previous' && /^(?:\p{L}{1,20}(?<![siu])s|more|new|extra)(?!\p{L})|^%/iu.test(rest))
+      return null;
     return separated || listed || relative.from === 'start' || style.relatives >= 2 ? { flags: [] } : null;
   }
   const beside = when.zone !== null || when.date !== null || when.end !== null || when.elsewhere.length > 0;
@@ -28,10 +34,12 @@ export function acceptHead(head: Head, seen: Seen, style: PasteStyle): { readonl
     case 'hour':
       return { flags: [] };
     case 'letter':
-      return separated || beside || clock.minute > 0 ? { flags: [] } : null;
+      if (separated || beside || clock.minute > 0) return { flags: [] };
+      return (spoken || listed || style.heads >= 2) && !LENGTH.test(rest) ? { flags: [] } : null;
     case 'dot': {
       if (told || style.dots >= 2) return { flags: [] };
-      if (!separated) return null;
+      const among = style.heads >= 3 && /^\d\d\.\d\d$/.test(entered) && !COUNTED.test(rest) && /^\p{L}/u.test(rest);
+      if (!separated && !among && !spoken) return null;
       const message = `“${entered}” was read as a time of day; it could also be a number or a version.`;
       return { flags: [{ kind: 'maybe-time', message, words: entered }] };
     }

@@ -1,5 +1,5 @@
-import { readDate } from '../../time/read-date.ts';
-import { readWhenWords, type WhenWords } from '../../time/read-when-words.ts';
+import { readDate } from '../../../time/read-date.ts';
+import { readWhenWords, type WhenWords } from '../../../time/read-when-words.ts';
 
 /** A time found within a line: its words, and what the line says without them. */
 export type Found = { readonly when: WhenWords; readonly entered: string; readonly before: string; readonly after: string };
@@ -8,10 +8,16 @@ const REACH = 90;
 const START = /(?<=^|[\s([{<|,;@–—~*_"'])(?=[\d\p{L}~≈+])/gu;
 const STAMP =
   /(?<![\d.])(?:\d{4}[-/.]\d{2}[-/.]\d{2}[T _]\d{1,2}:\d{2}:\d{2}|\d{1,2}\/\p{L}{3}\/\d{4}:\d{2}:\d{2}:\d{2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4} \d{1,2}:\d{2}:\d{2})/u;
+/** The name of the field that holds the time in a line of structured logs: `ts=`, `"time":"`. */
+const KEY = /(?<![\p{L}\d_])["']?@?(?:time|ts|timestamp|datetime|date|t)["']?\s?[=:]\s?["']?$/iu;
 const NAMED = /^([<@]?[\p{L}][\p{L}\d._'’-]{0,30}>?(?: [\p{Lu}(][\p{L}\d.'’)-]{0,30}){0,3})(?:\s{0,3}[,:–—-])?\s{1,6}(?=[[(]?[\d])/u;
 const ENDING = /^[\s)\]}>.*_"'`|]{0,6}$/;
 const CLOSE = /^[\s)\]}>|"`*_]{0,6}[:,–—-]?\s{0,6}/;
 const OPEN = /[\s([{<|,;:@–—\-*_"`]{1,8}$/;
+
+/** Words before a clock that make it a length of time. */
+const LENGTH_NAMED =
+  /(?:duration|downtime|elapsed|outage time|total(?: time)?|mtt[a-z]|tt[dmr]|time to [\p{L} ]{3,20}|lasted|took|for|dauer|ausfallzeit|durée|duración|所要時間)(?: \(.{1,20}\))?\W{0,4}$/iu;
 
 function inCode(text: string, at: number): boolean {
   let ticks = 0;
@@ -40,7 +46,10 @@ export function findTail(text: string): Found | null {
     if (at === 0) continue;
     const when = readWhenWords(text, at);
     if (when === null || !isClear(when) || !ENDING.test(text.slice(when.to)) || inCode(text, at)) continue;
+    // The word belongs to what stands before it: "Start time: 15:02".
+    if (/^(?:time|date):/i.test(text.slice(at, at + 5))) continue;
     const found = foundAt(text, when);
+    if (LENGTH_NAMED.test(found.before)) return null;
     if (found.before !== '') return found;
   }
   return null;
@@ -54,13 +63,15 @@ export function findStamp(text: string): Found | null {
   if (when === null || when.clock === null || when.date === null) return null;
   const before = text
     .slice(0, when.from)
+    .replace(KEY, '')
     .replace(/[\s([<-]{1,12}$/, '')
     .trim();
   const after = text
     .slice(when.to)
-    .replace(/^[\s)\]>]{0,6}(?:[:–—-]\s)?\s{0,6}/, '')
+    .replace(KEY.test(text.slice(0, when.from)) ? /^["']?\s?,?\s?/ : /^[\s)\]>]{0,6}(?:[:–—-]\s)?\s{0,6}/, '')
     .trim();
-  return { when, entered: text.slice(when.from, when.to).trim(), before, after };
+  const joined = before === '{' ? { before: '', after: `{${after}` } : { before, after };
+  return { when, entered: text.slice(when.from, when.to).trim(), ...joined };
 }
 
 /** Finds the time after the name of whoever wrote a message: "Alice Smith 3:30 PM: looking", "bob [15:31] same here". */

@@ -6,6 +6,8 @@ import type { Line } from './split-lines.ts';
 export type Seen = {
   readonly line: Line;
   readonly head: Head | null;
+  /** Words before the head that look like a date and can't be read as one: "30 Feb 2024 14:00". */
+  readonly unread: string | null;
   readonly named: Found | null;
   readonly stamp: Found | null;
   readonly tail: Found | null;

@@ -1,0 +1,85 @@
+import { type ClockReading, readClock } from './read-clock.ts';
+import { type DateReading, readDate } from './read-date.ts';
+import { readDayShift } from './read-day-shift.ts';
+import { readZoneWords } from './read-zone-words.ts';
+import { ABOUT, ABOUT_AFTER, AT, DATE_TO_CLOCK, lengthAt, matchAt } from './time-prepositions.ts';
+
+/** The end of a range; `to` is where its words end. */
+export type RangeEnd = {
+  readonly date: DateReading | null;
+  readonly clock: ClockReading;
+  readonly zone: string | null;
+  readonly to: number;
+};
+
+const TO =
+  /\s{0,3}(?:[-‐‑‒–—―−~〜～]{1,2}>?|→|\.\.\.?|…|から)\s{0,3}|\s{1,3}(?:to|until|till|til|through|thru|and|bis|und|jusqu['’]à|à|au|et|hasta(?: las?)?|a(?: las)?|y(?: las?)?|tot|alle|fino alle)\s{1,3}/iuy;
+/** "15:30/15:40": not the same moment on two clocks, for no zone is named. */
+const SLASH = /\s?\/\s?(?=\d{1,2}:\d\d(?!\d))/y;
+const SHORT_END = /[-–—](\d{2})(?!\d|[:.]\d|\p{L})/uy;
+const HALF_LENT = /(\d{1,2})(?=\s?(?:[-–—]|to|and)\s?\d{1,2}(?::\d\d)?\s?[ap]\.?m)/iy;
+const UNIT_LENT =
+  /(\d{1,2})(?=\s(?:bis|und|à|et|a|y|to|[-–—])\s(?:las )?\d{1,2}(?:[:.]\d\d|h\d\d)?\s?(?:uhr|h|hrs|hours)(?!\p{L})|[-–]\d{1,2}(?:[:.]\d\d)?\s?(?:uhr|h)(?!\p{L})|\s(?:bis|à|a|to)\s\d{1,2}:\d\d(?!\d))/iuy;
+const GLUED = /(\d{1,2})(?=[-–](\d{1,2}):\d\d(?!\d))/y;
+
+/** A clock that ends in "am" or "pm" lends it to one before it that has none: "9:00-10:30am", "11:30-1:15pm". */
+export function lend(first: ClockReading, last: ClockReading): ClockReading {
+  if (first.meridiem !== null || last.meridiem === null || last.odd || first.hour > 12 || first.hour === 0) return first;
+  const minutes = (last.hour % 24) * 60 + last.minute;
+  const same = (first.hour % 12) + (last.meridiem === 'pm' ? 12 : 0);
+  const other = (same + 12) % 24;
+  const hour = same * 60 + first.minute <= minutes ? same : other;
+  return { ...first, hour, meridiem: hour >= 12 ? 'pm' : 'am' };
+}
+
+/** An hour that only the end of its range makes a time: the 2 of "2–3 PM", the 16 of "16 bis 17 Uhr", the 9 of "9-10:30"; null elsewhere. */
+export function bareHour(text: string, at: number): ClockReading | null {
+  if (!/^\d\d?(?!\d|:)/.test(text.slice(at, at + 3))) return null;
+  if (at > 0 && /[\p{L}\d:.]/u.test(text.charAt(at - 1))) return null;
+  const half = matchAt(HALF_LENT, text, at);
+  const unit = half === null ? matchAt(UNIT_LENT, text, at) : null;
+  const glued = half === null && unit === null ? matchAt(GLUED, text, at) : null;
+  const found = half ?? unit ?? glued;
+  if (found === null) return null;
+  const hour = Number(found[1]);
+  if (half !== null && (hour > 12 || hour < 1)) return null;
+  if (hour > 23) return null;
+  if (glued !== null && (hour < 5 || Number(glued[2]) <= hour || Number(glued[2]) > hour + 6)) return null;
+  return { hour, minute: 0, second: null, dayShift: 0, form: 'hour', meridiem: null, odd: false, sure: true, length: found[0].length };
+}
+
+/** Reads the end of a range behind its first time: "-16:20", "to 4 pm", "-58"; null where none follows. */
+export function endAt(text: string, at: number, first: ClockReading, between: boolean): RangeEnd | null {
+  const short = first.form === 'colon' ? matchAt(SHORT_END, text, at) : null;
+  if (short !== null) {
+    const value = Number(short[1]);
+    if (value < 60) {
+      const clock: ClockReading = first.second === null ? { ...first, minute: value } : { ...first, second: value };
+      const later = value > (first.second ?? first.minute);
+      if (later) return { date: null, clock, zone: null, to: at + short[0].length };
+    }
+  }
+  const dash = matchAt(TO, text, at) ?? (first.form === 'colon' ? matchAt(SLASH, text, at) : null);
+  if (dash === null) return null;
+  if (/\b(?:and|und|et|y)\b/i.test(dash[0]) && !between) return null;
+  let p = at + dash[0].length;
+  p += lengthAt(AT, text, p);
+  p += lengthAt(ABOUT, text, p);
+  const date = readDate(text, p);
+  if (date !== null) {
+    const gap = lengthAt(DATE_TO_CLOCK, text, p + date.length);
+    if (readClock(text, p + date.length + gap) === null) return null;
+    p += date.length + gap;
+  }
+  const clock = readClock(text, p);
+  if (clock === null) return null;
+  if ((clock.form === 'digits' || clock.form === 'dot') && clock.form !== first.form && !clock.sure) return null;
+  p += clock.length;
+  p += lengthAt(ABOUT_AFTER, text, p);
+  const zone = readZoneWords(text, p, false);
+  p += zone?.length ?? 0;
+  if (zone !== null && dash[0].includes('/')) return null;
+  // A range that ends earlier on the clock ends on the next day anyway: the words only say so.
+  const next = clock.hour * 60 + clock.minute <= first.hour * 60 + first.minute ? readDayShift(text, p) : null;
+  return { date, clock, zone: zone?.words ?? null, to: p + (next?.length ?? 0) };
+}

@@ -1,0 +1,51 @@
+import { monthNamed } from '../../../time/date-names.ts';
+import { toCalendarDate } from '../../../time/local-time.ts';
+import { readDate } from '../../../time/read-date.ts';
+import type { CalendarDate } from '../../../time/when.ts';
+
+/**
+ * A heading about days that is no whole date: a day counted from the one above or from the first (`days` after it), a year or month
+ * (`near` lies in it) for the dates below, or something that looks like a date and can't be read as one.
+ */
+export type OddHeading =
+  | { readonly kind: 'day'; readonly from: 'above' | 'first'; readonly days: number }
+  | { readonly kind: 'near'; readonly near: CalendarDate; readonly month: boolean }
+  | { readonly kind: 'unread' };
+
+const NEXT =
+  /^(?:on )?(?:the )?(?:next|following) (?:day|morning)$|^(?:am )?(?:nächster?n?|folgender?n?) (?:tag|morgen)$|^(?:am )?folgetag$|^le lendemain$|^lendemain$|^(?:al |el )?día siguiente$|^翌日$/iu;
+const NTH = /^(?:day|tag|jour|día|dia|giorno)\s(\d{1,2}|one|two|three|four|five)(?:\s?[:–—(-].{0,40})?$|^(\d{1,2})日目$/iu;
+const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five'];
+const MONTH = /^(\p{L}{3,12})\.?,? (?:de |del )?((?:19|20)\d\d)$/u;
+const JAPANESE_MONTH = /^((?:19|20)\d\d)年(\d{1,2})月$/;
+const WORDS =
+  /^(?:\p{L}{2,12}\.?,? )?(?:\d{1,2}(?:st|nd|rd|th|er|\.)?(?: de| of)? \p{L}{3,12}\.?|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?),?(?: de)? (?:19|20)\d{2}$/iu;
+const NUMERIC = /^(?:(?:19|20)\d{2}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:(?:19|20)\d{2}|\d{2}))$/;
+const NO_YEAR = /^(?:(\p{L}{3,12})\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th|\.)?(?: of| de)? (\p{L}{3,12}))$/iu;
+
+/** What a short line says about days where it is no date that can be read; null for every other line. */
+export function oddHeading(line: string): OddHeading | null {
+  const text = line.replace(/^[\s*_[(]{1,4}|[\s*_:\])]{1,6}$/g, '');
+  if (text.length < 2 || text.length > 60) return null;
+  if (NEXT.test(text)) return { kind: 'day', from: 'above', days: 1 };
+  const nth = NTH.exec(text);
+  if (nth !== null) {
+    const word = (nth[1] ?? nth[2] ?? '').toLowerCase();
+    const count = NUMBERS.includes(word) ? NUMBERS.indexOf(word) : Number(word);
+    return count < 1 ? null : { kind: 'day', from: 'first', days: count - 1 };
+  }
+  if (/^(?:19|20)\d\d$/.test(text)) return near(`${text}-07-01`, false);
+  const month = MONTH.exec(text);
+  const named = month === null ? null : monthNamed(month[1] ?? '');
+  if (month !== null && named !== null) return near(`${month[2]}-${String(named).padStart(2, '0')}-15`, true);
+  const japanese = JAPANESE_MONTH.exec(text);
+  if (japanese !== null) return near(`${japanese[1]}-${(japanese[2] ?? '').padStart(2, '0')}-15`, true);
+  const short = NO_YEAR.exec(text);
+  const looks = WORDS.test(text) || NUMERIC.test(text) || (short !== null && monthNamed(short[1] ?? short[2] ?? '') !== null);
+  return looks && readDate(text, 0)?.length !== text.length ? { kind: 'unread' } : null;
+}
+
+function near(text: string, month: boolean): OddHeading | null {
+  const date = toCalendarDate(text);
+  return date === null ? null : { kind: 'near', near: date, month };
+}

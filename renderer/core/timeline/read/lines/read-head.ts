@@ -1,0 +1,48 @@
+import { readWhenWords, type WhenWords } from '../../../time/read-when-words.ts';
+
+/** A line that begins with a time or a date: the words for it, and the words after it. */
+export type Head = {
+  readonly when: WhenWords;
+  /** The words of the time as written, without brackets around them. */
+  readonly entered: string;
+  readonly rest: string;
+  /** Whether something stood between the time and the rest that sets it apart: a colon, a dash, a bracket, a tab. */
+  readonly separated: boolean;
+  /** Whether more than a comma or a full stop set it apart. */
+  readonly strong: boolean;
+};
+
+const OPENING = /^[[({（【「<|"'`*_\s🕐-🕧⏰⏱📅📆🗓]{0,12}/u;
+const CLOSING =
+  /[`"'*_]{0,3}(?:(?:\s{0,40}(?!:[a-z0-9_+-]{2,30}:)(?:[\])}>|）】」、]|[:：;,.](?=[\s\])}*_`"|–—-]|$|\p{L})|(?:\.{2,3}|…)(?=\s|$|\p{L})|[-–—―−]{1,3}>?(?=\s|$|\p{L})|=+>|⇒|→|➜|➔|»|•|·|\\|\/(?=\s)|\t)|[*_]{1,2}(?=\s|$)|["`](?=[,;]|$)|(?<=[,;])"){1,8}\s{0,200}|\s{1,200})?/uy;
+
+const PARTICLE = /^(?:に|、|頃に|ごろに)\s?/;
+
+/** Whether the time stands in code together with other words: "`16:00 cron`", not "`16:05` Go". */
+function isCode(text: string, start: number, end: number): boolean {
+  const tick = text.lastIndexOf('`', start);
+  if (tick < 0) return false;
+  return !/^[\s)\]}>*_"':–—-]{0,6}`/.test(text.slice(end, end + 8)) && text.indexOf('`', end) > 0;
+}
+
+/** Reads the time or date at the beginning of a line's words; null where there is none. */
+export function readHead(text: string): Head | null {
+  const start = OPENING.exec(text)?.[0].length ?? 0;
+  const when = readWhenWords(text, start);
+  if (when === null) return null;
+  // Japanese and Korean set no space between a time and the words after it.
+  const glued =
+    /[時分秒頃ろ日午ら降り]/.test(text.charAt(when.to - 1)) ||
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text.slice(when.to));
+  if (!glued && /^[\p{L}\d%$€£]/u.test(text.slice(when.to, when.to + 2)) && !/[)\]）】\s]/.test(text.charAt(when.to - 1))) return null;
+  if (isCode(text, start, when.to)) return null;
+  CLOSING.lastIndex = when.to;
+  const gap = CLOSING.exec(text)?.[0] ?? '';
+  const rest = text
+    .slice(when.to + gap.length)
+    .replace(glued ? PARTICLE : /^$/, '')
+    .trim();
+  const entered = text.slice(start, when.to).trim();
+  const separated = gap.trim() !== '' || gap.includes('\t') || rest === '';
+  return { when, entered, rest, separated, strong: separated && !/^[\s,.]*$/.test(gap) };
+}

@@ -1,0 +1,135 @@
+import { cleanInline } from './clean-inline.ts';
+import { takeMarker } from './markers.ts';
+
+/** What stands before the words of a line and says what kind of line it is. */
+export type Marker = 'bullet' | 'number' | 'heading' | 'quote' | 'none';
+
+/** One line of a pasted text, cleaned of markup, with the place where it stood. */
+export type Line = {
+  /** The words without indentation, bullet and markup. */
+  readonly text: string;
+  readonly marker: Marker;
+  /** Columns of white space before the first character; a tab counts as four. */
+  readonly indent: number;
+  /** Whether it is the name and the time of a chat message, put together from two lines. */
+  readonly chat: boolean;
+  /** The small letter or the number that it began with; empty where none did. */
+  readonly letter: string;
+  /** Whether it stands between two fences of a code block. */
+  readonly code: boolean;
+  /** UTF-16 offsets in the input, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+};
+
+const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029\v\f]/gu;
+const TAG_BREAK = /<br\s{0,3}\/?>|<\/(?:li|p|div|tr|h[1-6]|dt|dd)>/giu;
+/** A line of signs alone parts sections and says nothing. */
+const RULE = /^(?:[-=_*~#`]\s{0,3}){3,200}$/;
+const INDENT = /^[ \t\u00a0\u3000]{0,200}/;
+const HEADING_TAG = /^\s{0,50}<h[1-6][\s>]/i;
+const LIST_TAG = /<li(?:\s[^<>]{0,200})?>/i;
+/** Where another entry begins on the same line: "14:00 – a. 14:05 – b." */
+const NEXT_ENTRY = /(?<=[.;!?|]\s)(?=\d{1,2}:\d\d(?: ?[ap]m| (?:UTC|[A-Z]{2,4}T))?\s?[–—:-]\s)/gu;
+const FIRST_ENTRY = /^\s{0,20}(?:[-*•]\s)?\d{1,2}:\d\d(?: ?[ap]m| (?:UTC|[A-Z]{2,4}T))?\s?[–—:-]\s/u;
+/** The same in sentences: "At 14:02 the alarm fired. At 14:04 we were paged." */
+const NEXT_SENTENCE = /(?<=[.!]\s)(?=(?:At|By|Around|Um|Gegen|À|A las)\s(?:around |about |approximately )?\d{1,2}[:.h]\d\d)/gu;
+const FIRST_SENTENCE = /^\s{0,20}(?:At|By|Around|Um|Gegen|À|A las)\s(?:around |about |approximately )?\d{1,2}[:.h]\d\d/u;
+/** The same with commas, where at least three entries share a line: "14:02 alarm, 14:04 page, 14:20 done". */
+const NEXT_COMMA = /[,;]\s(?=\d{1,2}:\d\d(?: ?[ap]m)?\s(?!\p{Lu}{2,5}(?!\p{L}))\p{L})/gu;
+const FIRST_COMMA = /^\s{0,20}(?:[-*•]\s)?\d{1,2}:\d\d(?: ?[ap]m)?\s(?!\p{Lu}{2,5}(?!\p{L}))\p{L}/u;
+const BARE_FENCE = /^\s{0,200}(?:`{3,20}|~{3,20})\s*$/;
+const FENCE = /^\s{0,20}(?:```|~~~)/;
+
+function indentOf(space: string): number {
+  let columns = 0;
+  for (const char of space) columns += char === '\t' ? 4 : 1;
+  return columns;
+}
+
+function lineOf(raw: string, from: number): Line {
+  const space = INDENT.exec(raw)?.[0] ?? '';
+  const heading = HEADING_TAG.test(raw);
+  const item = LIST_TAG.test(raw.slice(0, 400));
+  let text = cleanInline(raw.slice(space.length)).trim();
+  if (RULE.test(text) || BARE_FENCE.test(raw)) text = '';
+  const marker: Marker = heading ? 'heading' : item ? 'bullet' : 'none';
+  if (text.startsWith('|') && text.lastIndexOf('|') === 0) text = text.replace(/^\|(?:={3,4}$)?\s?/, '');
+  const marked = takeMarker(text, marker);
+  return {
+    ...marked,
+    indent: indentOf(space),
+    letter: /^\(?([a-z]|\d{1,2})[.)]\s/.exec(text)?.[1] ?? '',
+    code: false,
+    chat: false,
+    from,
+    to: from + raw.length,
+  };
+}
+
+/** Adds the lines of one piece of the input, taken apart wherever a pattern is found. */
+function pieces(input: string, from: number, to: number, pattern: RegExp, add: (from: number, to: number) => void): void {
+  let start = from;
+  for (const found of input.slice(from, to).matchAll(pattern)) {
+    add(start, from + found.index);
+    start = from + found.index + found[0].length;
+  }
+  add(start, to);
+}
+
+/** What parts several entries that share a line; null for a line of one entry. */
+function nextOnLine(raw: string): RegExp | null {
+  if (raw.length < 20 || raw.length > 4000) return null;
+  if (FIRST_ENTRY.test(raw)) return NEXT_ENTRY;
+  if (FIRST_SENTENCE.test(raw)) return NEXT_SENTENCE;
+  return FIRST_COMMA.test(raw) && (raw.match(NEXT_COMMA)?.length ?? 0) >= 2 ? NEXT_COMMA : null;
+}
+
+/** Takes a part of a text apart at line ends and at the HTML tags that end a line; rows of pipe tables stay whole. */
+export function splitLines(input: string, from = 0, to = input.length): readonly Line[] {
+  const lines: Line[] = [];
+  const add = (start: number, end: number): void => {
+    const raw = input.slice(start, end);
+    const next = nextOnLine(raw);
+    if (next === null) lines.push(lineOf(raw, start));
+    else pieces(input, start, end, next, (a, b) => lines.push(lineOf(input.slice(a, b), a)));
+  };
+  pieces(input, from, to, LINE_END, (start, end) => {
+    const raw = input.slice(start, end);
+    if (!raw.includes('<') || /^\s{0,50}\|/.test(raw)) add(start, end);
+    else pieces(input, start, end, TAG_BREAK, (a, b) => (a === b && a !== start ? undefined : add(a, b)));
+  });
+  return withCode(input, lettered(lines));
+}
+
+const OUTLINE = /^(\d{1,2})\.(\d{1,2})\.?\s{1,4}(?=\d{1,2}[:h]\d\d)/;
+
+/** After "b." a "c." is the third of a list, not circa; after "1." a "1.1." is its first part, no first of January. */
+function lettered(lines: readonly Line[]): readonly Line[] {
+  let last = '';
+  let part = 0;
+  return lines.map((line) => {
+    if (line.text === '') return line;
+    const outline = OUTLINE.exec(line.text);
+    if (outline !== null && outline[1] === last && Number(outline[2]) === part + 1) {
+      part += 1;
+      return { ...line, text: line.text.slice(outline[0].length), marker: 'number' };
+    }
+    part = 0;
+    const third = last === 'b' && line.marker === 'none' && /^c\.\s/.test(line.text);
+    last = third ? 'c' : line.letter;
+    return third ? { ...line, text: line.text.slice(2).trimStart(), marker: 'number' } : line;
+  });
+}
+
+/** Marks the lines between fences; a fence that never closes is none. */
+function withCode(input: string, lines: readonly Line[]): readonly Line[] {
+  if (!input.includes('```') && !input.includes('~~~')) return lines;
+  const fences = lines.flatMap(({ from, to }, index) => (FENCE.test(input.slice(from, Math.min(to, from + 30))) ? [index] : []));
+  if (fences.length < 2) return lines;
+  const inside = new Set<number>();
+  for (let pair = 0; pair + 1 < fences.length; pair += 2) {
+    for (let index = fences[pair] ?? 0; index <= (fences[pair + 1] ?? 0); index += 1) inside.add(index);
+  }
+  return lines.map((line, index) => (inside.has(index) ? { ...line, code: true } : line));
+}

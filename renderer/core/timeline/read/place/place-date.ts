@@ -1,0 +1,82 @@
+import { addDays } from '../../../time/local-time.ts';
+import type { DateReading } from '../../../time/read-date.ts';
+import type { ChosenDate } from '../../../time/read-placed.ts';
+import type { ReadingFlag } from '../../reading.ts';
+import type { Item } from '../entries/items.ts';
+import { farFlag, type State } from './place-state.ts';
+
+type DateItem = Extract<Item, { readonly kind: 'date' | 'day' | 'near' | 'unread' }>;
+
+/** Takes a heading of dates for the entries below; what is uncertain about it goes to them or to `flags`. */
+export function placeDate(
+  item: DateItem,
+  state: State,
+  choose: (date: DateReading, words: string) => ChosenDate,
+  isFirst: boolean,
+  flags: ReadingFlag[],
+): void {
+  switch (item.kind) {
+    case 'date':
+      placeWritten(item, state, choose, isFirst, flags);
+      return;
+    case 'day':
+      placeCounted(item, state);
+      return;
+    case 'near': {
+      const length = item.month ? 7 : 4;
+      state.near = item.near;
+      if (state.date === null || state.date.slice(0, length) === item.near.slice(0, length)) return;
+      placeUnread(item.words, state);
+      return;
+    }
+    case 'unread':
+      placeUnread(item.words, state);
+  }
+}
+
+function placeWritten(
+  item: Extract<Item, { readonly kind: 'date' }>,
+  state: State,
+  choose: (date: DateReading, words: string) => ChosenDate,
+  isFirst: boolean,
+  flags: ReadingFlag[],
+): void {
+  if (item.source === 'sentence' && (state.headed || !isFirst)) return;
+  const chosen = choose(item.date, item.words);
+  flags.push(...chosen.flags.filter((flag) => item.source === 'heading' || flag.kind !== 'weekday-only'));
+  state.date = chosen.date ?? (item.source === 'heading' ? null : state.date);
+  if (chosen.date !== null) state.near = null;
+  state.dateWords = chosen.date === null ? item.words : null;
+  state.fresh = true;
+  if (item.source === 'heading') state.headed = true;
+  const message = `The date was taken from a sentence: “${item.words}”.`;
+  state.dateFlag =
+    item.source === 'sentence' ? { kind: 'date-from-text', message, words: item.words } : farFlag(chosen.date, state.known, item.words);
+}
+
+function placeCounted(item: Extract<Item, { readonly kind: 'day' }>, state: State): void {
+  if (item.counted === 'first') state.dayOne ??= state.date;
+  const base = item.counted === 'first' ? state.dayOne : state.date;
+  const date = base === null ? null : addDays(base, item.days);
+  const message =
+    date === null
+      ? `“${item.words}” counts from a day that is not known: choose the date.`
+      : `“${item.words}” was taken for ${date}, counted from ${base}.`;
+  // The first day is where counting begins: nothing is uncertain about it.
+  const isBase = item.counted === 'first' && item.days === 0 && date !== null;
+  state.dateFlag = isBase ? state.dateFlag : { kind: 'counted-day', message, words: item.words };
+  state.date = date;
+  state.dateWords = date === null ? item.words : null;
+  state.shiftBase = null;
+  state.fresh = true;
+  state.headed = true;
+}
+
+function placeUnread(words: string, state: State): void {
+  const message = `“${words}” looks like a date and can’t be read as one: choose the date.`;
+  state.date = null;
+  state.dateWords = words;
+  state.dateFlag = { kind: 'unread-date', message, words };
+  state.fresh = true;
+  state.headed = true;
+}

@@ -1,0 +1,64 @@
+import { daysBetween } from '../../../time/local-time.ts';
+import type { CalendarDate, Instant, When } from '../../../time/when.ts';
+import type { ReadingContext, ReadingFlag } from '../../reading.ts';
+import type { Item } from '../entries/items.ts';
+
+/** What is known at a point of the text while entries are placed in order. */
+export type State = {
+  date: CalendarDate | null;
+  /** The date that was known beforehand: one far from it is odd. */
+  readonly known: CalendarDate | null;
+  /** A date in the year that a heading named for the dates below. */
+  near: CalendarDate | null;
+  /** The date that "Day 2" counts from. */
+  dayOne: CalendarDate | null;
+  /** The date that "next day" counts from while entries in a row say so. */
+  shiftBase: CalendarDate | null;
+  /** The words of the date heading above, where they named no whole date. */
+  dateWords: string | null;
+  /** What is uncertain about the date at hand, where it comes from a sentence, was counted, or could not be read. */
+  dateFlag: ReadingFlag | null;
+  headed: boolean;
+  /** Whether a heading or an entry set the date since the last entry. */
+  fresh: boolean;
+  saidZone: string | null;
+  usedZone: string | null;
+  last: When | null;
+  /** What "+5m" counts from where no start is known. */
+  firstInstant: Instant | null;
+  /** The first entry with a time, its zone perhaps unknown. */
+  first: When | null;
+  t0: Instant | null;
+  /** Whether times may have gone on to the afternoon of a 12-hour clock: "12:10" and then "1:15". */
+  maybeAfternoon: boolean;
+};
+
+const FAR = 400;
+
+/** Flags a date more than a year from the one that was known beforehand: it may be a version, or a slip; null for others. */
+export function farFlag(date: CalendarDate | null, known: CalendarDate | null, words: string): ReadingFlag | null {
+  if (date === null || known === null || Math.abs(daysBetween(known, date)) <= FAR) return null;
+  return { kind: 'far-date', message: `“${words}” was read as ${date}, far from ${known}: check the date.`, words };
+}
+
+/** What is known above the first line. */
+export function startState(items: readonly Item[], context: ReadingContext): State {
+  return {
+    date: context.date,
+    known: context.date,
+    near: null,
+    dayOne: null,
+    shiftBase: null,
+    dateWords: null,
+    dateFlag: null,
+    headed: false,
+    fresh: true,
+    saidZone: items.find((item) => item.kind === 'zone')?.words ?? null,
+    usedZone: null,
+    last: null,
+    firstInstant: null,
+    first: null,
+    t0: context.t0,
+    maybeAfternoon: false,
+  };
+}

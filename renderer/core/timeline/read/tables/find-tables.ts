@@ -1,0 +1,100 @@
+import { type Line, splitLines } from '../lines/split-lines.ts';
+import { htmlTable } from './html-table.ts';
+import { cleanCell, type Row } from './row.ts';
+import { separatedTable } from './separated-table.ts';
+import { wikiTable } from './wiki-table.ts';
+
+/** A part of the input: running text, or a table. */
+export type Part =
+  | { readonly kind: 'lines'; readonly lines: readonly Line[] }
+  | {
+      readonly kind: 'table';
+      readonly rows: readonly Row[];
+      /** The same as running text, where the rows may be sentences with commas rather than a table. */
+      readonly lines: readonly Line[];
+    };
+
+const RULE = /^\|?\s{0,20}:?-{1,200}:?\s{0,20}(?:\|\s{0,20}:?-{1,200}:?\s{0,20}){0,40}\|?$/;
+/** The cells of a row of a pipe table. */
+function pipeCells(text: string): readonly string[] {
+  const inner = text.replace(/^\|/, '').replace(/\|\s{0,20}$/, '');
+  return inner.split(/(?<!\\)\|/).map((cell) => cleanCell(cell.replaceAll('\\|', '|')));
+}
+
+/** A rule of a table drawn with plus signs. */
+const GRID = /^\+(?:[-=:]{1,200}\+){1,40}$/;
+
+function pipeTable(lines: readonly Line[], at: number): number {
+  const first = lines[at];
+  if (first === undefined) return at;
+  if (GRID.test(first.text)) {
+    let end = at;
+    while (end < lines.length && /^[|+]/.test(lines[end]?.text ?? '')) end += 1;
+    return end - at >= 3 ? end : at;
+  }
+  if (!first.text.includes('|')) return at;
+  const piped = first.text.startsWith('|');
+  const ruled = RULE.test(lines[at + 1]?.text ?? '') && (lines[at + 1]?.text ?? '').includes('-');
+  if (!ruled && !(piped && first.text.endsWith('|'))) return at;
+  let end = at;
+  while (end < lines.length && (lines[end]?.text ?? '').includes('|')) end += 1;
+  return end - at >= 2 ? end : at;
+}
+
+function textParts(input: string, from: number, to: number): readonly Part[] {
+  const lines = splitLines(input, from, to);
+  const parts: Part[] = [];
+  let plain: Line[] = [];
+  let index = 0;
+  let wikiEnds = true;
+  const table = (rows: readonly Row[], same: readonly Line[] = []): void => {
+    if (plain.length > 0) parts.push({ kind: 'lines', lines: plain });
+    plain = [];
+    parts.push({ kind: 'table', rows, lines: same });
+  };
+  while (index < lines.length) {
+    const line = lines[index];
+    if (line === undefined) break;
+    // A table that never ends is none, nor is any below it.
+    const wiki = wikiEnds && line.text.startsWith('{|') ? wikiTable(input, lines, index) : null;
+    if (line.text.startsWith('{|') && wiki === null) wikiEnds = false;
+    if (wiki !== null) {
+      table(wiki.rows);
+      index = wiki.end;
+      continue;
+    }
+    const end = pipeTable(lines, index);
+    const separated = end > index ? null : separatedTable(input, lines, index);
+    if (end > index) {
+      const rows = lines.slice(index, end).filter(({ text }) => !RULE.test(text) && !GRID.test(text));
+      table(rows.map((row) => ({ cells: pipeCells(row.text), from: row.from, to: row.to })));
+      index = end;
+    } else if (separated !== null) {
+      table(separated.rows, lines.slice(index, separated.end));
+      index = separated.end;
+    } else {
+      plain.push(line);
+      index += 1;
+    }
+  }
+  if (plain.length > 0) parts.push({ kind: 'lines', lines: plain });
+  return parts;
+}
+
+/** Takes a text apart into running text and tables: HTML, Markdown, comma, semicolon or tab separated. */
+export function findTables(input: string): readonly Part[] {
+  const parts: Part[][] = [];
+  let from = 0;
+  for (let table = htmlTable(input, 0); table !== null; table = htmlTable(input, from)) {
+    // What stands between the table's tag and its first row is a caption.
+    const first = table.rows[0]?.from ?? table.to;
+    parts.push([
+      ...textParts(input, from, table.from),
+      ...textParts(input, table.from, first),
+      { kind: 'table', rows: table.rows, lines: [] },
+    ]);
+    from = table.to;
+  }
+  if (from < input.length) parts.push([...textParts(input, from, input.length)]);
+  return parts.flat();
+}
