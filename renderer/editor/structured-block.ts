@@ -13,7 +13,7 @@ declare module '@tiptap/core' {
 /** What the block needs from the screen: the view that shows the data it stands for. */
 export type StructuredBlockOptions = { readonly view: NodeViewRenderer | null };
 
-/** A place in the text at which the timeline, the causes, the actions or the status checklist stand; it holds no data itself. */
+/** A place in the text at which the timeline, its chart, the key figures, the causes, the actions or the status checklist stand; it holds no data itself. */
 export const StructuredBlock = Node.create<StructuredBlockOptions>({
   name: 'structured',
   group: 'block',

@@ -3,7 +3,7 @@ import { openSample, startEmpty, test, textOf } from '../support/browser.ts';
 import { block, expectTags, insertBlock, tagsOf } from '../support/report-text.ts';
 
 test.describe('a structured block', () => {
-  for (const name of ['Timeline', 'Key figures', 'Causes', 'Actions', 'Status checklist']) {
+  for (const name of ['Timeline', 'Timeline chart', 'Key figures', 'Causes', 'Actions', 'Status checklist']) {
     test(`“${name}” is put into the text once, however often it is asked for`, async ({ page }) => {
       await startEmpty(page);
       await page.keyboard.type('Before');

@@ -86,7 +86,11 @@ export const layOut = (whole: Report, options: ExportOptions, labels: Labels): S
   const language = isLanguage(details.language) ? details.language : 'en';
   const style = { zone: options.zone ?? details.zone, language, labels };
   const levels = headingLevels();
-  const structured: Structured = (kind) => structuredBlocks(kind, report, options.edition, levels.below(), style);
+  let charts = 0;
+  const structured: Structured = (kind) => {
+    if (kind === 'timeline-chart') charts += 1;
+    return structuredBlocks(kind, report, options.edition, levels.below(), style, `chart-${charts}`);
+  };
   const written = blocksOf(body.content, levels, structured);
 
   const placed = new Set([...eachBlock(body.content)].flatMap(({ block }) => (block.type === 'structured' ? [block.attrs.block] : [])));

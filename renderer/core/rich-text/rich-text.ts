@@ -2,7 +2,7 @@
 export type TextKind = 'p' | 'h1' | 'h2' | 'h3' | 'h4' | 'quote';
 
 /** The blocks that show the report's structured data at a place in the text. */
-export type StructuredKind = 'timeline' | 'key-figures' | 'causes' | 'actions' | 'status';
+export type StructuredKind = 'timeline' | 'timeline-chart' | 'key-figures' | 'causes' | 'actions' | 'status';
 
 /** A format laid over a run of text. */
 export type Mark =

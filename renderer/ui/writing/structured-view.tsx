@@ -10,6 +10,7 @@ import { Button } from '../parts/button.tsx';
 import { structuredLabels } from '../parts/labels.ts';
 import { ActionsBlock } from './actions-block.tsx';
 import { CausesBlock } from './causes-block.tsx';
+import { ChartBlock } from './chart-block.tsx';
 import { StatusBlock } from './status-block.tsx';
 import styles from './structured.module.css';
 import { TimelineBlock } from './timeline-block.tsx';
@@ -61,8 +62,10 @@ const Content = ({ block }: { readonly block: StructuredKind }): ReactNode => {
   switch (block) {
     case 'timeline':
       return <TimelineBlock draft={draft} report={report} />;
+    case 'timeline-chart':
+      return <ChartBlock report={report} />;
     case 'key-figures':
-      return <KeyFigureList events={report.events} />;
+      return <KeyFigureList events={report.events} leavesOut />;
     case 'causes':
       return <CausesBlock draft={draft} causes={report.causes} />;
     case 'actions':

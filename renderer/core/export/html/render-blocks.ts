@@ -1,6 +1,7 @@
 import type { Labels } from '../labels.ts';
 import type { SheetBlock } from '../sheet.ts';
 import { escapeHtml } from './escape-html.ts';
+import { chartHtml } from './render-chart.ts';
 import { inlineHtml, textHtml } from './render-inline.ts';
 import { actionsHtml, causesHtml, eventsHtml, figuresHtml, statusHtml } from './render-structured.ts';
 
@@ -26,6 +27,8 @@ const blockHtml = (block: SheetBlock, labels: Labels): string => {
       return '<hr>';
     case 'events':
       return eventsHtml(block.zone, block.rows, labels);
+    case 'chart':
+      return chartHtml(block, labels);
     case 'figures':
       return figuresHtml(block.rows, labels);
     case 'causes':
