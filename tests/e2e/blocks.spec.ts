@@ -15,6 +15,13 @@ test.describe('a structured block', () => {
     });
   }
 
+  test('comes below the block that is selected, which stays', async ({ page }) => {
+    await startEmpty(page);
+    await page.keyboard.type('Before');
+    for (const name of ['Timeline chart', 'Key figures']) await insertBlock(page, name);
+    await expectTags(page, ['p', 'Timeline chart', 'Key figures']);
+  });
+
   test('moves with its buttons, and its data with it', async ({ page }) => {
     await openSample(page);
     const before = await tagsOf(page);

@@ -254,4 +254,14 @@ test.describe('the reasoning of a key figure', () => {
     await figure(page, /^Time to detect/).focus();
     await expect(reason(page)).toContainText('lies before the beginning');
   });
+
+  test('that can’t be computed is explained in Write and left out of the export', async ({ page }) => {
+    await startEmpty(page);
+    await page.keyboard.type('Before');
+    await insertBlock(page, 'Key figures');
+    const figures = block(page, 'Key figures');
+    await expect(figures).toContainText('Mark the event at which the impact began. Mark the event at which the incident was detected.');
+    await expect(figures).toContainText('The report leaves this block out until a figure can be computed.');
+    expect(await exported(page, /HTML/)).not.toContain('Time to detect');
+  });
 });
