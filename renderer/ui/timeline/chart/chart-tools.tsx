@@ -3,7 +3,7 @@ import { Button } from '../../parts/button.tsx';
 import styles from './chart.module.css';
 import type { EventWords } from './event-words.ts';
 
-const hint = 'Arrow keys go from event to event, Enter opens its row; + and − zoom, Shift and arrows move, 0 shows the whole.';
+const hint = 'Arrow keys go from event to event, Enter opens its row; + and − zoom, Shift with arrows moves, 0 shows the whole.';
 
 /** What the chart doesn't show, in a sentence; empty where it shows all. */
 const missing = (count: number): string => {
