@@ -12,13 +12,14 @@ const asked = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 export const follow = (program, args, options, early = startingTime) =>
   new Promise((resolve) => {
     const start = performance.now();
-    const child = spawn(program, args, options);
     let isAsked = false;
     const pass = (signal) => {
       isAsked = true;
       child.kill(signal);
     };
+    // Before the program is there: asked to end in that moment, this one would go and leave it behind.
     process.on('SIGINT', pass).on('SIGTERM', pass);
+    const child = spawn(program, args, options);
     const end = (how) => {
       process.off('SIGINT', pass).off('SIGTERM', pass);
       resolve(how === null ? { kind: 'done' } : { kind: 'broken', how, isEarly: performance.now() - start < early });

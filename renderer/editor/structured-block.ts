@@ -1,4 +1,5 @@
 import { Node, type NodeViewRenderer } from '@tiptap/core';
+import { NodeSelection } from '@tiptap/pm/state';
 import type { StructuredKind } from '../core/rich-text/rich-text.ts';
 
 declare module '@tiptap/core' {
@@ -13,7 +14,7 @@ declare module '@tiptap/core' {
 /** What the block needs from the screen: the view that shows the data it stands for. */
 export type StructuredBlockOptions = { readonly view: NodeViewRenderer | null };
 
-/** A place in the text at which the timeline, the causes, the actions or the status checklist stand; it holds no data itself. */
+/** A place in the text at which the timeline, its chart, the key figures, the causes, the actions or the status checklist stand; it holds no data itself. */
 export const StructuredBlock = Node.create<StructuredBlockOptions>({
   name: 'structured',
   group: 'block',
@@ -56,7 +57,13 @@ export const StructuredBlock = Node.create<StructuredBlockOptions>({
           state.doc.forEach((node) => {
             isThere ||= node.type === this.type && node.attrs.block === block;
           });
-          return !isThere && chain().insertContent({ type: this.name, attrs: { block } }).run();
+          if (isThere) return false;
+          const content = { type: this.name, attrs: { block } };
+          // A block that is selected stays: the new one comes below it.
+          const { selection } = state;
+          return selection instanceof NodeSelection
+            ? chain().insertContentAt(selection.to, content).run()
+            : chain().insertContent(content).run();
         },
     };
   },

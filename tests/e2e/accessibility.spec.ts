@@ -13,7 +13,7 @@ import {
   test,
   textOf,
 } from '../support/browser.ts';
-import { tool } from '../support/report-text.ts';
+import { insertBlock, tool } from '../support/report-text.ts';
 
 /** Every place that a user can be in, by the way that leads there. */
 const places: Readonly<Record<string, (page: Page) => Promise<void>>> = {
@@ -77,6 +77,29 @@ const places: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await cells(page, 'Time').nth(2).fill('teatime');
     await cells(page, 'Time').nth(2).press('Tab');
     await expect(page.getByRole('alert').first()).toBeVisible();
+  },
+  'a zoomed chart with an event in focus': async (page) => {
+    await openSample(page);
+    await showView(page, 'Timeline');
+    await page.locator('[data-chart-event][tabindex="0"]').focus();
+    for (const key of ['ArrowRight', '+', '+', 'Shift+ArrowRight']) await page.keyboard.press(key);
+  },
+  'a crowded chart': async (page) => {
+    await startEmpty(page);
+    await showView(page, 'Timeline');
+    await addEvent(page, '2026-06-10 16:00 UTC', 'one');
+    for (const time of ['16:01', '16:02', '16:04', '16:05', '18:00']) await addEvent(page, time, `at ${time}`);
+  },
+  'the reasoning of a key figure': async (page) => {
+    await openSample(page);
+    await showView(page, 'Timeline');
+    await page.getByRole('button', { name: /^Time to detect/ }).focus();
+    await expect(page.getByRole('tooltip')).toBeVisible();
+  },
+  'an empty chart and figures that are missing, in the text': async (page) => {
+    await startEmpty(page);
+    for (const name of ['Timeline chart', 'Key figures']) await insertBlock(page, name);
+    await expect(page.getByText('No chart yet')).toBeVisible();
   },
   'events without a zone': async (page) => {
     await startEmpty(page);

@@ -3,7 +3,7 @@ import { openSample, startEmpty, test, textOf } from '../support/browser.ts';
 import { block, expectTags, insertBlock, tagsOf } from '../support/report-text.ts';
 
 test.describe('a structured block', () => {
-  for (const name of ['Timeline', 'Key figures', 'Causes', 'Actions', 'Status checklist']) {
+  for (const name of ['Timeline', 'Timeline chart', 'Key figures', 'Causes', 'Actions', 'Status checklist']) {
     test(`“${name}” is put into the text once, however often it is asked for`, async ({ page }) => {
       await startEmpty(page);
       await page.keyboard.type('Before');
@@ -14,6 +14,13 @@ test.describe('a structured block', () => {
       await expect(textOf(page)).toContainText('Before');
     });
   }
+
+  test('comes below the block that is selected, which stays', async ({ page }) => {
+    await startEmpty(page);
+    await page.keyboard.type('Before');
+    for (const name of ['Timeline chart', 'Key figures']) await insertBlock(page, name);
+    await expectTags(page, ['p', 'Timeline chart', 'Key figures']);
+  });
 
   test('moves with its buttons, and its data with it', async ({ page }) => {
     await openSample(page);

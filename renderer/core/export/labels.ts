@@ -10,7 +10,8 @@ export type Labels = {
   readonly from: string;
   readonly until: string;
   readonly sections: Readonly<Record<'timeline' | 'causes' | 'actions' | 'status', string>>;
-  readonly columns: Readonly<Record<'time' | 'zone' | 'event' | 'figure' | 'value' | 'reasoning', string>>;
+  readonly columns: Readonly<Record<'time' | 'zone' | 'event' | 'figure' | 'value' | 'reasoning' | 'phase' | 'length' | 'when', string>>;
+  readonly chart: Readonly<Record<'title', string>>;
   readonly noDate: string;
   readonly milestones: Readonly<Record<Milestone, string>>;
   readonly states: Readonly<Record<ReportState, string>>;
@@ -41,7 +42,18 @@ const english: Labels = {
   from: 'from',
   until: 'until',
   sections: { timeline: 'Timeline', causes: 'Causes', actions: 'Actions', status: 'Status' },
-  columns: { time: 'Time', zone: 'Zone', event: 'What happened', figure: 'Figure', value: 'Value', reasoning: 'How it is counted' },
+  columns: {
+    time: 'Time',
+    zone: 'Zone',
+    event: 'What happened',
+    figure: 'Figure',
+    value: 'Value',
+    reasoning: 'How it is counted',
+    phase: 'Phase',
+    length: 'Length',
+    when: 'From – to',
+  },
+  chart: { title: 'Chart of the timeline' },
   noDate: 'Date not known',
   milestones: {
     'impact-began': 'Impact began',

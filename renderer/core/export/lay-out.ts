@@ -93,7 +93,11 @@ export const layOut = (whole: Report, options: ExportOptions, labels: Labels): S
   const language = isLanguage(details.language) ? details.language : 'en';
   const style = { zone: options.zone ?? details.zone, language, labels };
   const levels = headingLevels();
-  const structured: Structured = (kind) => structuredBlocks(kind, report, options.edition, levels.below(), style);
+  let charts = 0;
+  const structured: Structured = (kind) => {
+    if (kind === 'timeline-chart') charts += 1;
+    return structuredBlocks(kind, report, options.edition, levels.below(), style, `chart-${charts}`);
+  };
   const written = blocksOf(body.content, levels, structured, labels);
 
   // By the whole text: a block that is kept from this edition must not come back at its end.

@@ -19,6 +19,9 @@ export type EventRow = {
 /** A key figure as words. */
 export type FigureRow = { readonly label: string; readonly value: string; readonly reasoning: string };
 
+/** A phase of the incident as words. */
+export type PhaseRow = { readonly label: string; readonly length: string; readonly when: string };
+
 /** A cause, with its kind in words where it isn't the root. */
 export type CauseRow = { readonly text: string; readonly note: string | null };
 
@@ -40,6 +43,8 @@ export type SheetBlock =
   /** Blocks that not everybody may see, with whom they are for. */
   | { readonly kind: 'kept'; readonly audience: string; readonly blocks: readonly SheetBlock[] }
   | { readonly kind: 'events'; readonly zone: string | null; readonly rows: readonly EventRow[] }
+  /** `svg` is drawn already; `summary` and the rows say in words what it shows. */
+  | { readonly kind: 'chart'; readonly svg: string; readonly summary: string; readonly rows: readonly PhaseRow[] }
   | { readonly kind: 'figures'; readonly rows: readonly FigureRow[] }
   | { readonly kind: 'causes'; readonly rows: readonly CauseRow[] }
   | { readonly kind: 'actions'; readonly rows: readonly ActionRow[] }

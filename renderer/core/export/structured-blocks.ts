@@ -6,6 +6,7 @@ import { showDate } from '../time/show-date.ts';
 import { groupByDay } from '../timeline/day-groups.ts';
 import { orderEvents } from '../timeline/order-events.ts';
 import type { EventRow, SheetBlock } from './sheet.ts';
+import { chartBlock } from './timeline/chart-block.ts';
 import { clockOf, type TimeStyle } from './when-words.ts';
 
 type Ranked = { readonly id: string; readonly rank: string };
@@ -66,17 +67,22 @@ const unknownKind = (kind: never): never => {
   throw new Error(`The export knows no structured block ${JSON.stringify(kind)}.`);
 };
 
-/** A structured block of one edition as rows of words, headings inside it at `level`; nothing when it holds no data. */
+/** A structured block of one edition as rows of words, headings inside it at `level`, ids in it begin with `prefix`; nothing when it holds no data. */
 export const structuredBlocks = (
   kind: StructuredKind,
   report: Report,
   edition: Visibility,
   level: number,
   style: TimeStyle,
+  prefix: string,
 ): readonly SheetBlock[] => {
   switch (kind) {
     case 'timeline':
       return timeline(report, edition, level, style);
+    case 'timeline-chart': {
+      const chart = chartBlock(report.events, prefix, style);
+      return chart === null ? [] : [chart];
+    }
     case 'key-figures':
       return filled(figures(report));
     case 'causes':

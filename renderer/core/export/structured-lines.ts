@@ -32,6 +32,10 @@ export const linesOf = (block: RowsBlock, labels: Labels): readonly Line[] => {
         strong: milestone !== null,
         notes: known([milestone, audience]),
       }));
+    case 'chart': {
+      const phases = block.rows.map(({ label, length, when }) => ({ ...plain, label, text: length, strong: true, notes: [when] }));
+      return [...phases, { ...plain, text: block.summary }];
+    }
     case 'figures':
       return block.rows.map(({ label, value, reasoning }) => ({ ...plain, label, text: value, strong: true, notes: known([reasoning]) }));
     case 'causes':

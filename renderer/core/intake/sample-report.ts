@@ -1,3 +1,6 @@
+import type { Report } from '../report/report.ts';
+import type { Block } from '../rich-text/rich-text.ts';
+
 /** The report shown at first start: a made-up company's incident, as its communications lead would publish it. */
 export const sampleReport = `Delayed parcel tracking on 8 June 2026
 
@@ -64,3 +67,13 @@ Current status
 
 Last updated: 2026-06-11 11:00 CEST
 `;
+
+const chart: Block = { type: 'structured', attrs: { block: 'timeline-chart' } };
+
+/** The sample as it was read, with the chart that no text can bring above its timeline. */
+export const withChart = (report: Report): Report => {
+  const content = report.body.content.flatMap((block) =>
+    block.type === 'structured' && block.attrs.block === 'timeline' ? [chart, block] : [block],
+  );
+  return { ...report, body: { ...report.body, content } };
+};

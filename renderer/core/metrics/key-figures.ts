@@ -8,6 +8,8 @@ export type KeyFigure = {
   readonly kind: 'time-to-detect' | 'time-to-respond' | 'time-to-notify' | 'time-to-mitigate' | 'duration';
   readonly label: string;
   readonly value: Duration | null;
+  /** Why there is no value: a milestone is missing (or has no exact time), or the end lies before the beginning; null with a value. */
+  readonly lack: 'missing' | 'reversed' | null;
   /** How the value was computed, or what to do to have one. */
   readonly reason: string;
 };
@@ -33,14 +35,14 @@ export function keyFigures(events: readonly TimelineEvent[]): readonly KeyFigure
 
 function figure({ kind, label, from, to }: Definition, moments: ReadonlyMap<Milestone, Moment>): KeyFigure {
   const [start, end] = [moments.get(from), moments.get(to)];
-  const without = (reason: string): KeyFigure => ({ kind, label, value: null, reason });
+  const without = (lack: 'missing' | 'reversed', reason: string): KeyFigure => ({ kind, label, value: null, lack, reason });
   if (start?.kind !== 'known' || end?.kind !== 'known') {
     const reasons = [start, end].flatMap((moment) => (moment?.kind === 'unknown' ? [moment.reason] : []));
-    return without(reasons.join(' '));
+    return without('missing', reasons.join(' '));
   }
   const withDates = start.shown.date !== end.shown.date;
   const value = between(start.instant, end.instant);
   const [startWords, endWords] = [describeMoment(start, withDates), describeMoment(end, withDates)];
-  if (value < 0) return without(`The end (${endWords}) lies before the beginning (${startWords}): check both times.`);
-  return { kind, label, value, reason: `${endWords} − ${startWords}` };
+  if (value < 0) return without('reversed', `The end (${endWords}) lies before the beginning (${startWords}): check both times.`);
+  return { kind, label, value, lack: null, reason: `${endWords} − ${startWords}` };
 }

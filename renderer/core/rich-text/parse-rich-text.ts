@@ -5,7 +5,14 @@ import { run, textBlock } from './walk.ts';
 const deepest = 32;
 
 const textKinds: readonly string[] = ['p', 'h1', 'h2', 'h3', 'h4', 'quote'] satisfies TextKind[];
-const structuredKinds: readonly string[] = ['timeline', 'key-figures', 'causes', 'actions', 'status'] satisfies StructuredKind[];
+const structuredKinds: readonly string[] = [
+  'timeline',
+  'timeline-chart',
+  'key-figures',
+  'causes',
+  'actions',
+  'status',
+] satisfies StructuredKind[];
 const plainMarks: readonly string[] = ['bold', 'italic', 'strike', 'code', 'redacted'];
 
 type Loose = { readonly [key: string]: unknown };

@@ -2,7 +2,7 @@
 export type TextKind = 'p' | 'h1' | 'h2' | 'h3' | 'h4' | 'quote';
 
 /** The blocks that show the report's structured data at a place in the text. */
-export type StructuredKind = 'timeline' | 'key-figures' | 'causes' | 'actions' | 'status';
+export type StructuredKind = 'timeline' | 'timeline-chart' | 'key-figures' | 'causes' | 'actions' | 'status';
 
 /** Whom a passage or a block is kept for when it is not for everybody. */
 export type PrivateTo = 'internal' | 'authority';

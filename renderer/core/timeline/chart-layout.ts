@@ -2,9 +2,11 @@ import type { Id, TimelineEvent } from '../report/report.ts';
 import { between } from '../time/duration.ts';
 import type { Duration, Zone } from '../time/when.ts';
 import { zoneLabel } from '../time/zone.ts';
-import { layAxis } from './chart/axis.ts';
+import { type Axis, layAxis } from './chart/axis.ts';
 import { type Band, type ChartPhase, layBands } from './chart/bands.ts';
+import { categoriesOf, type LegendEntry, type LegendWords, layLegend } from './chart/legend.ts';
 import { layMarks, type Mark, type SpannedEvent } from './chart/marks.ts';
+import { type ChartGap, laySilences } from './chart/silences.ts';
 import { type Tick, ticksOf } from './chart/ticks.ts';
 import { type Span, spanOf, wholeSpan } from './event-span.ts';
 
@@ -20,10 +22,13 @@ export type ChartOptions = {
   readonly range: Span | null;
   /** BCP 47 tag of the language of dates; English where it is left out. */
   readonly language?: string;
+  /** Keeps room for so many rows of phases, so that the height stays when fewer come into view. */
+  readonly leastRows?: number;
+  /** Stretches to scale without an event are marked from this length on; none are where it is left out. */
+  readonly silence?: Duration;
+  /** The legend's words; there is no legend where they are left out, and none either where all events are of one kind. */
+  readonly legend?: LegendWords;
 };
-
-/** A long stretch between two events, most of which the axis shows compressed: hatched from `x` on, and not to scale. */
-export type ChartGap = Span & { readonly x: number; readonly width: number; readonly length: Duration };
 
 /** A chart of a timeline as numbers (px) and words; equal input gives an equal layout. */
 export type ChartLayout = {
@@ -34,14 +39,26 @@ export type ChartLayout = {
   /** What the zone is called on the days shown: 'CEST', or 'CEST' and 'CET' where clocks change. */
   readonly zoneLabels: readonly string[];
   readonly axisY: number;
+  /** How many rows of phases there is room for. */
+  readonly rows: number;
   readonly ticks: readonly Tick[];
   readonly bands: readonly Band[];
   readonly marks: readonly Mark[];
+  /** Long stretches between two events, most of which the axis shows compressed: hatched and not to scale. */
   readonly gaps: readonly ChartGap[];
+  /** Stretches to scale in which nothing is recorded. */
+  readonly silences: readonly ChartGap[];
+  /** The categories of all events that have an instant, shown or not, in the order of their first events. */
+  readonly categories: readonly string[];
+  readonly legend: readonly LegendEntry[];
+  /** The axis itself, for what moves along it; null where there is none. */
+  readonly axis: Axis | null;
   /** Events that no mark stands for: without an instant, or outside the range. */
   readonly notShown: readonly { readonly id: Id; readonly reason: 'no-instant' | 'out-of-range' }[];
   /** From the first event shown to the last one's end; null where there is none. */
   readonly span: Span | null;
+  /** The same of all events, shown or not. */
+  readonly whole: Span | null;
 };
 
 const margin = 42;
@@ -69,26 +86,44 @@ export function layOutChart(events: readonly TimelineEvent[], phases: readonly C
     .filter((event) => !shownIds.has(event))
     .map((event) => ({ id: event.id, reason: known.has(event) ? ('out-of-range' as const) : ('no-instant' as const) }));
   const bands = axis === null ? [] : layBands(phases, axis, top, rowHeight);
-  const rows = bands.reduce((most, { row }) => Math.max(most, row + 1), 0);
+  const rows = bands.reduce((most, { row }) => Math.max(most, row + 1), options.leastRows ?? 0);
   const axisY = top + rows * rowHeight + marksHeight;
   const ticks = axis === null ? [] : ticksOf(axis, zone, language);
   const span = wholeSpan(shown.map((one) => one.span));
+  const marks = axis === null ? [] : layMarks(shown, axis, axisY, zone);
+  const categories = categoriesOf(spanned);
+  const legendPlace = { left: 12, right: width - 12, top: axisY + ticksHeight };
+  const legend =
+    options.legend === undefined ? { entries: [], height: 0 } : layLegend(categories, spanned, marks, options.legend, legendPlace);
   const labelled = span === null ? [] : [span.from, ...ticks.map(({ instant }) => instant), span.to];
   return {
     width,
-    height: axisY + ticksHeight,
+    height: axisY + ticksHeight + legend.height,
     zone,
     language,
     zoneLabels: [...new Set(labelled.map((instant) => zoneLabel(zone, instant)))],
     axisY,
+    rows,
     ticks,
     bands,
-    marks: axis === null ? [] : layMarks(shown, axis, axisY, zone),
+    marks,
     gaps: (axis?.stretches ?? []).flatMap(({ quiet, x, endX }) =>
       quiet === null ? [] : [{ ...quiet, x, width: endX - x, length: between(quiet.from, quiet.to) }],
     ),
+    silences:
+      axis === null || options.silence === undefined
+        ? []
+        : laySilences(
+            spanned.map((one) => one.span),
+            axis,
+            options.silence,
+          ),
+    categories,
+    legend: legend.entries,
+    axis,
     notShown,
     span,
+    whole: wholeSpan(spanned.map((one) => one.span)),
   };
 }
 

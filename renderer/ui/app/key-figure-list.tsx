@@ -1,22 +1,35 @@
 import { memo } from 'react';
 import { keyFigures } from '../../core/metrics/key-figures.ts';
 import type { TimelineEvent } from '../../core/report/report.ts';
-import { showDuration } from '../../core/time/duration.ts';
 import styles from './draft-frame.module.css';
+import { figureValue } from './figure-value.ts';
 
-/** The key figures, each with its reasoning. */
-export const KeyFigureList = memo(({ events }: { readonly events: readonly TimelineEvent[] }) => (
-  <dl className={styles.figures} aria-label="Key figures">
-    {keyFigures(events).map((figure) => (
-      <div key={figure.kind}>
-        <dt>{figure.label}</dt>
-        <dd>
-          <span className={figure.value === null ? styles.noValue : styles.value}>
-            {figure.value === null ? '–' : showDuration(figure.value)}
-          </span>
-          <span className={styles.reason}>{figure.reason}</span>
-        </dd>
-      </div>
-    ))}
-  </dl>
-));
+/** The key figures, each with its reasoning; `leavesOut` adds that an export does without those that can't be computed. */
+export const KeyFigureList = memo(
+  ({ events, leavesOut = false }: { readonly events: readonly TimelineEvent[]; readonly leavesOut?: boolean }) => {
+    const figures = keyFigures(events);
+    const lacking = figures.filter(({ value }) => value === null).length;
+    return (
+      <>
+        <dl className={styles.figures} aria-label="Key figures">
+          {figures.map((figure) => (
+            <div key={figure.kind}>
+              <dt>{figure.label}</dt>
+              <dd>
+                <span className={figure.value === null ? styles.noValue : styles.value}>{figureValue(figure)}</span>
+                <span className={styles.reason}>{figure.reason}</span>
+              </dd>
+            </div>
+          ))}
+        </dl>
+        {leavesOut && lacking > 0 && (
+          <p className={styles.reason}>
+            {lacking === figures.length
+              ? 'The report leaves this block out until a figure can be computed.'
+              : `The report leaves out ${lacking === 1 ? 'the figure that can’t' : 'the figures that can’t'} be computed yet.`}
+          </p>
+        )}
+      </>
+    );
+  },
+);

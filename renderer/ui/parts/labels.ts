@@ -26,6 +26,7 @@ export const visibilityLabels: Readonly<Record<Visibility, string>> = { public: 
 /** How the app names the structured blocks. */
 export const structuredLabels: Readonly<Record<StructuredKind, string>> = {
   timeline: 'Timeline',
+  'timeline-chart': 'Timeline chart',
   'key-figures': 'Key figures',
   causes: 'Causes',
   actions: 'Actions',

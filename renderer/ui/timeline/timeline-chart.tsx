@@ -1,40 +1,127 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { englishChartLabels } from '../../core/export/timeline/chart-labels.ts';
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { englishChartLabels, englishLegend } from '../../core/export/timeline/chart-labels.ts';
 import { chartSvg } from '../../core/export/timeline/chart-svg.ts';
-import { type Phase, phasesOf } from '../../core/metrics/phases.ts';
-import type { Report } from '../../core/report/report.ts';
-import type { Instant, Zone } from '../../core/time/when.ts';
-import { toZone } from '../../core/time/zone.ts';
+import { phasesOf } from '../../core/metrics/phases.ts';
+import type { Id, Report, TimelineEvent } from '../../core/report/report.ts';
+import type { Duration, Zone } from '../../core/time/when.ts';
+import { chartZone } from '../../core/timeline/chart/chart-zone.ts';
+import type { ChartView } from '../../core/timeline/chart/zoom.ts';
 import { layOutChart } from '../../core/timeline/chart-layout.ts';
-import styles from './timeline.module.css';
+import { spanOf } from '../../core/timeline/event-span.ts';
+import styles from './chart/chart.module.css';
+import { ChartMarks } from './chart/chart-marks.tsx';
+import { ChartTools } from './chart/chart-tools.tsx';
+import { eventWords } from './chart/event-words.ts';
+import { useChartControls } from './chart/use-chart-view.ts';
+import { useWidth } from './chart/use-width.ts';
 
-/** The incident itself, with a little room on both sides: days of silence after it would press it into a corner. Null where no phase is known. */
-const around = (phases: readonly Phase[]): { readonly from: Instant; readonly to: Instant } | null => {
-  if (phases.length === 0) return null;
-  const from = Math.min(...phases.map((phase) => phase.from));
-  const to = Math.max(...phases.map((phase) => phase.to));
-  const room = Math.max((to - from) * 0.3, 30 * 60_000);
-  return { from: (from - room) as Instant, to: (to + room) as Instant };
+const labels = englishChartLabels('timeline-view', 'Chart of the timeline');
+/** A stretch without an event that is worth a hatch: the same as in the grid. */
+const silence = (30 * 60_000) as Duration;
+
+const rowHeight = 26;
+
+type Spanned = { readonly events: ReadonlyMap<Id, TimelineEvent>; readonly order: readonly Id[] };
+
+/** The events that stand on a chart, in its order. */
+const spannedOf = (events: readonly TimelineEvent[]): Spanned => {
+  const spanned = events.flatMap((event) => {
+    const span = spanOf(event.when);
+    return span === null ? [] : [{ event, from: span.from }];
+  });
+  return {
+    events: new Map(spanned.map(({ event }) => [event.id, event])),
+    order: spanned.sort((a, b) => a.from - b.from).map(({ event }) => event.id),
+  };
 };
 
-/** The timeline as a chart: phases in rows, events on an axis; the same drawing that the report can show. */
-export const TimelineChart = ({ report, zone }: { readonly report: Report; readonly zone: Zone | null }) => {
-  const box = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    if (box.current === null) return;
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
-    observer.observe(box.current);
-    return () => observer.disconnect();
-  }, []);
-  const used = zone ?? report.details.zone ?? report.events.find((event) => event.when.zone !== null)?.when.zone ?? toZone('UTC');
-  const svg = useMemo(() => {
-    if (width === 0 || used === null) return '';
-    const phases = phasesOf(report.events);
-    const layout = layOutChart(report.events, phases, { width, rowHeight: 26, zone: used, range: around(phases) });
-    return layout.span === null ? '' : chartSvg(layout, englishChartLabels('timeline-view', 'Chart of the timeline'));
-  }, [report.events, width, used]);
-  // Our own drawing, every text in it escaped.
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: see above
-  return <div ref={box} className={styles.chart} dangerouslySetInnerHTML={{ __html: svg }} />;
+/** The timeline as a chart: phases in rows, events on an axis that can be zoomed and walked along; the drawing is the one that the report can show. */
+export const TimelineChart = (props: {
+  readonly report: Report;
+  readonly zone: Zone | null;
+  /** Goes to an event's row. */
+  readonly onOpen: (id: Id) => void;
+}) => {
+  const { details, events } = props.report;
+  const area = useRef<HTMLDivElement>(null);
+  const width = useWidth(area);
+  const hintId = useId();
+  const [view, setView] = useState<ChartView>(null);
+  const [current, setCurrent] = useState<Id | null>(null);
+  const [focused, setFocused] = useState<Id | null>(null);
+  const [hovered, setHovered] = useState<Id | null>(null);
+  const zone = useMemo(() => chartZone(events, props.zone ?? details.zone), [events, props.zone, details.zone]);
+  const spanned = useMemo(() => spannedOf(events), [events]);
+  const whole = useMemo(() => {
+    if (width === 0 || zone === null || spanned.order.length === 0) return null;
+    return layOutChart(events, phasesOf(events), { width, rowHeight, zone, range: null, silence, legend: englishLegend });
+  }, [events, spanned, width, zone]);
+  const layout = useMemo(() => {
+    if (whole === null || view === null) return whole;
+    const options = { width, rowHeight, zone: whole.zone, range: view, silence, legend: englishLegend, leastRows: whole.rows };
+    return layOutChart(events, phasesOf(events), options);
+  }, [events, whole, width, view]);
+  const svg = useMemo(() => (layout === null ? '' : chartSvg(layout, labels)), [layout]);
+  const controls = useChartControls(area, layout, view, setView);
+  const markX = (id: Id | null): number | undefined => layout?.marks.find(({ ids }) => id !== null && ids.includes(id))?.x;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const keys: Readonly<Record<string, () => void>> = {
+      '+': () => controls.zoom('in', markX(focused)),
+      '=': () => controls.zoom('in', markX(focused)),
+      '-': () => controls.zoom('out', markX(focused)),
+      '0': controls.whole,
+      ...(event.shiftKey ? { ArrowLeft: () => controls.pan(-0.2), ArrowRight: () => controls.pan(0.2) } : {}),
+    };
+    const act = keys[event.key];
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
+  };
+  const go = (id: Id): void => {
+    const event = spanned.events.get(id);
+    const span = event === undefined ? null : spanOf(event.when);
+    if (span !== null) controls.show(span.from);
+    setCurrent(id);
+  };
+  const toldId = hovered ?? focused;
+  const told = toldId === null ? undefined : spanned.events.get(toldId);
+  const mark = told === undefined ? undefined : layout?.marks.find(({ ids }) => ids.includes(told.id));
+  const words =
+    told === undefined || zone === null ? null : eventWords(told, zone, { at: mark?.ids.indexOf(told.id) ?? 0, of: mark?.ids.length ?? 1 });
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of its buttons are heard in one place
+    <div className={styles.chart} onKeyDown={onKeyDown}>
+      <div ref={area} className={styles.area} data-zoomed={view !== null} {...controls.drag}>
+        {/* Our own drawing, every text in it escaped. */}
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: see above */}
+        <div className={styles.drawing} dangerouslySetInnerHTML={{ __html: svg }} />
+        {layout !== null && zone !== null && (
+          <ChartMarks
+            layout={layout}
+            {...spanned}
+            current={current}
+            zone={zone}
+            hintId={hintId}
+            onGo={go}
+            onHover={setHovered}
+            onFocus={(id) => {
+              setFocused(id);
+              if (id !== null) setCurrent(id);
+            }}
+            onOpen={props.onOpen}
+          />
+        )}
+      </div>
+      {layout !== null && (
+        <ChartTools
+          words={words}
+          hintId={hintId}
+          withoutInstant={events.length - spanned.order.length}
+          onZoom={controls.zoom}
+          onWhole={controls.whole}
+        />
+      )}
+    </div>
+  );
 };

@@ -1,6 +1,6 @@
 import { type ClipboardEvent, useMemo, useState } from 'react';
 import { keyFigures } from '../../core/metrics/key-figures.ts';
-import { showDuration } from '../../core/time/duration.ts';
+import type { Id } from '../../core/report/report.ts';
 import type { Duration, Zone } from '../../core/time/when.ts';
 import { findEvents } from '../../core/timeline/find-events.ts';
 import { findGaps } from '../../core/timeline/gaps.ts';
@@ -11,6 +11,7 @@ import { useWatched } from '../hooks/use-watched.ts';
 import { Button } from '../parts/button.tsx';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { ChangeDialog } from './change-dialog.tsx';
+import { HeadFigures } from './chart/head-figures.tsx';
 import { EventGrid } from './event-grid.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
 import { type Sorting, sortEvents } from './sort-events.ts';
@@ -21,6 +22,13 @@ import { useTimelineExport } from './use-timeline-export.ts';
 
 /** A stretch without an entry that is worth a mark. */
 const longGap = (30 * 60_000) as Duration;
+
+/** Goes to the words of an event in the grid; nothing happens where the grid doesn't show it. */
+const openRow = (id: Id): void => {
+  const row = document.querySelector(`tr[data-event="${CSS.escape(id)}"]`);
+  row?.scrollIntoView({ block: 'center' });
+  row?.querySelector<HTMLElement>('textarea[data-cell]')?.focus({ preventScroll: true });
+};
 
 /** The timeline: the key figures as a row of plain numbers, and the grid of events. */
 export const TimelineView = ({ draft }: { readonly draft: Draft }) => {
@@ -65,16 +73,7 @@ export const TimelineView = ({ draft }: { readonly draft: Draft }) => {
   return (
     <div className={styles.view}>
       <div className={styles.head}>
-        <dl className={styles.figures} aria-label="Key figures">
-          {figures.map((figure) => (
-            <div key={figure.kind} title={figure.reason}>
-              <dt>{figure.label}</dt>
-              <dd className={figure.value === null ? styles.noValue : undefined}>
-                {figure.value === null ? '–' : showDuration(figure.value)}
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <HeadFigures figures={figures} />
         <ChoiceField
           label="Times shown"
           value={displayZone}
@@ -82,7 +81,7 @@ export const TimelineView = ({ draft }: { readonly draft: Draft }) => {
           onChoose={setDisplayZone}
         />
       </div>
-      <TimelineChart report={report} zone={shownZone} />
+      <TimelineChart report={report} zone={shownZone} onOpen={openRow} />
       {withoutZone.length > 0 && (
         <div className={styles.warning} role="status">
           <p>

@@ -5,6 +5,7 @@ import { useOpenDraft } from '../app/open-draft.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import { ActionsBlock } from './actions-block.tsx';
 import { CausesBlock } from './causes-block.tsx';
+import { ChartBlock } from './chart-block.tsx';
 import { StatusBlock } from './status-block.tsx';
 import { TimelineBlock } from './timeline-block.tsx';
 
@@ -15,8 +16,10 @@ export const StructuredContent = ({ block }: { readonly block: StructuredKind })
   switch (block) {
     case 'timeline':
       return <TimelineBlock draft={draft} report={report} />;
+    case 'timeline-chart':
+      return <ChartBlock report={report} />;
     case 'key-figures':
-      return <KeyFigureList events={report.events} />;
+      return <KeyFigureList events={report.events} leavesOut />;
     case 'causes':
       return <CausesBlock draft={draft} causes={report.causes} />;
     case 'actions':

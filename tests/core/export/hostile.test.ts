@@ -38,6 +38,7 @@ const everywhere = (text: string): Report =>
       { type: 'codeBlock', content: [{ type: 'text', text }] },
       { type: 'bulletList', content: [item(text)] },
       structured('timeline'),
+      structured('timeline-chart'),
       structured('key-figures'),
       structured('causes'),
       structured('actions'),
@@ -57,7 +58,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   html: ['lang', 'dir'],
   head: [],
   meta: ['charset', 'http-equiv', 'content', 'name'],
-  title: [],
+  title: ['id'],
   style: [],
   body: [],
   header: [],
@@ -90,12 +91,22 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   a: ['href', 'rel'],
   br: [],
   hr: [],
+  svg: ['xmlns', 'role', 'aria-labelledby', 'viewBox', 'width', 'height', 'font-family', 'font-size'],
+  desc: ['id'],
+  defs: [],
+  pattern: ['id', 'width', 'height', 'patternUnits', 'patternTransform'],
+  g: [],
+  rect: ['x', 'y', 'width', 'height', 'rx', 'fill', 'stroke'],
+  circle: ['cx', 'cy', 'r', 'fill', 'stroke', 'stroke-width'],
+  path: ['d', 'fill', 'stroke', 'stroke-width', 'stroke-opacity'],
+  text: ['x', 'y', 'text-anchor', 'fill', 'font-weight', 'font-size', 'font-style'],
 };
 
 const classes = new Set(
   [
     'line dot facts day timeline zones time zone event flags milestone audience restricted hidden figures value reason'.split(' '),
     'causes actions meta state status step done current open'.split(' '),
+    'chart drawing caption phases when'.split(' '),
   ].flat(),
 );
 

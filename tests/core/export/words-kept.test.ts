@@ -32,7 +32,7 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
 );
 
 const kinds: readonly TextKind[] = ['p', 'h1', 'h2', 'h3', 'h4', 'quote'];
-const structuredKinds: readonly StructuredKind[] = ['timeline', 'key-figures', 'causes', 'actions', 'status'];
+const structuredKinds: readonly StructuredKind[] = ['timeline', 'timeline-chart', 'key-figures', 'causes', 'actions', 'status'];
 
 const { blocks } = fc.letrec<{ block: Block; blocks: readonly Block[] }>((tie) => {
   const items: fc.Arbitrary<readonly ListItem[]> = fc.array(

@@ -84,3 +84,13 @@ it('shows that a time is approximate', () => {
   const about = event('a', '2024-06-10 16:05 Europe/Paris', { precision: 'approx' }, 'impact-began');
   expect(figure('time-to-detect', about, detected)).toEqual([5, 'detected 16:10 CEST − impact began about 16:05 CEST']);
 });
+
+it.each([
+  [[began, detected], null],
+  [[detected], 'missing'],
+  [[began, event('b', '2024-06-10 16:10 -', {}, 'detected')], 'missing'],
+  [[began, event('b', '2024-06-10 16:04 Europe/Paris', {}, 'detected')], 'reversed'],
+  [[began, event('b', '2024-06-10 16:05 Europe/Paris', {}, 'detected')], null],
+] as const)('tells apart what lacks a milestone and what is the wrong way round (%#)', (events, lack) => {
+  expect(keyFigures(events).find(({ kind }) => kind === 'time-to-detect')?.lack).toBe(lack);
+});

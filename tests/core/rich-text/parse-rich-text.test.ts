@@ -58,6 +58,13 @@ describe('parseRichText', () => {
     expect(doc(given)).toEqual(expected);
   });
 
+  it.each(['timeline', 'timeline-chart', 'key-figures', 'causes', 'actions', 'status'])(
+    'keeps the block “%s” and nothing besides',
+    (block) => {
+      expect(doc({ type: 'structured', attrs: { block, words: 'x' } })).toEqual([{ type: 'structured', attrs: { block } }]);
+    },
+  );
+
   it.each([[null], [undefined], ['x'], [7], [{ content: 'x' }]])('reads %j as an empty body', (value) => {
     expect(parseRichText(value).content).toEqual([{ type: 'paragraph', attrs: { kind: 'p' } }]);
   });

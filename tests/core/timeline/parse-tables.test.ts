@@ -33,6 +33,11 @@ describe('a table', () => {
     expect(rows(text, DAY)).toEqual(['2024-06-10T14:02Z/2024-06-10T14:05Z | Bo – a | b', '2024-06-10T14:10Z | c d\nmore']);
   });
 
+  it('takes the next column of times where the first is silent', () => {
+    const text = 'utc,local,zone,text\n2024-06-10T14:02:00Z,2024-06-10 16:02,Europe/Paris,Alert\n,2024-06-10 16:05,Europe/Paris,Ack';
+    expect(rows(text, DAY)).toEqual(['2024-06-10T14:02Z | Alert – Europe/Paris', '2024-06-10T14:05Z | Ack']);
+  });
+
   it('reads start and end columns', () => {
     expect(rows('| Start (UTC) | End | What |\n|--|--|--|\n| 23:00 | 01:00 | Go |', DAY)).toEqual([
       '2024-06-10T23:00Z/2024-06-11T01:00Z | Go',

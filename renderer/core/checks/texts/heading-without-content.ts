@@ -1,6 +1,7 @@
 import type { Report } from '../../report/report.ts';
 import type { Block } from '../../rich-text/rich-text.ts';
 import { blockText, eachBlock } from '../../rich-text/walk.ts';
+import { spanOf } from '../../timeline/event-span.ts';
 import type { Finding, Rule } from '../finding.ts';
 import { quoted } from '../words/quoted.ts';
 
@@ -40,6 +41,8 @@ const isEmpty = (block: Block, { events, causes, actions, steps }: Report): bool
   if (block.type === 'horizontalRule') return true;
   if (block.type !== 'structured') return [...eachBlock([block])].every((part) => blockText(part.block).trim() === '');
   switch (block.attrs.block) {
+    case 'timeline-chart':
+      return events.every(({ when }) => spanOf(when) === null);
     case 'timeline':
     case 'key-figures':
       return events.length === 0;

@@ -1,6 +1,7 @@
 import type { Labels } from '../labels.ts';
 import type { SheetBlock } from '../sheet.ts';
 import { escapeHtml } from './escape-html.ts';
+import { chartHtml } from './render-chart.ts';
 import { inlineHtml, textHtml } from './render-inline.ts';
 import { actionsHtml, causesHtml, eventsHtml, figuresHtml, statusHtml } from './render-structured.ts';
 
@@ -28,6 +29,8 @@ const blockHtml = (block: SheetBlock, labels: Labels): string => {
       return `<div class="kept">\n<p class="kept-for">${textHtml(block.audience)}</p>\n${blocksHtml(block.blocks, labels)}\n</div>`;
     case 'events':
       return eventsHtml(block.zone, block.rows, labels);
+    case 'chart':
+      return chartHtml(block, labels);
     case 'figures':
       return figuresHtml(block.rows, labels);
     case 'causes':

@@ -1,3 +1,5 @@
+import type { LegendWords } from '../../timeline/chart/legend.ts';
+
 /** The words of a chart, and the prefix that keeps its ids apart from those of another chart on the page. */
 export type ChartLabels = {
   /** Letters, digits, hyphens and underscores; anything else is dropped. */
@@ -22,3 +24,11 @@ export const englishChartLabels = (prefix: string, title: string): ChartLabels =
   compressed: (length) => `A stretch of ${length} without events is shortened.`,
   notShown: (count) => `${events(count)} not shown.`,
 });
+
+/** A legend's words in English. */
+export const englishLegend: LegendWords = {
+  noCategory: 'No category',
+  otherCategories: 'Other categories',
+  milestone: 'Milestone',
+  several: 'Several kinds',
+};

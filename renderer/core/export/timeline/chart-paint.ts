@@ -8,6 +8,8 @@ export type ChartPaint = {
   readonly line: string;
   readonly accent: string;
   readonly edge: (kind: Band['kind']) => string;
+  /** What the n-th category is filled with. */
+  readonly category: (index: number) => string;
 };
 
 /** What a kind of phase is filled with. */
@@ -21,6 +23,16 @@ const hues: Readonly<Record<Band['kind'], string>> = {
   mitigation: 'var(--chart-mitigation, var(--accent, #1f506e))',
   recovery: 'var(--chart-recovery, var(--success, #276239))',
 };
+
+/** Neither red, amber nor green, which mean findings and states; each differs in shape besides. */
+const categoryHues: readonly string[] = [
+  'var(--chart-category-a, #1c6a78)',
+  'var(--chart-category-b, #8c3a78)',
+  'var(--chart-category-c, #4650b4)',
+  'var(--chart-category-d, #7a5230)',
+  'var(--chart-category-e, #45607a)',
+  'var(--chart-category-f, #6b6a1e)',
+];
 
 const shared = {
   paper: 'var(--chart-paper, var(--page, var(--paper, #ffffff)))',
@@ -49,7 +61,7 @@ export const chartPaint = (
   const patterns = kinds.map((kind) => pattern(kind, tiles[kind].size, tiles[kind].turned, tiles[kind].draw(hues[kind])));
   const hatch = pattern('hatch', 5, -45, `<rect width="1.2" height="5" fill="${shared.line}"/>`);
   return {
-    paint: { ...shared, edge: (kind) => hues[kind] },
+    paint: { ...shared, edge: (kind) => hues[kind], category: (index) => categoryHues[index] ?? shared.ink },
     patterns: `<defs>${[...patterns, hatch].join('')}</defs>`,
     patternOf: (kind) => `url(#${prefix}-${kind})`,
     hatch: `url(#${prefix}-hatch)`,

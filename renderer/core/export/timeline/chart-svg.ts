@@ -1,16 +1,16 @@
 import { showDuration } from '../../time/duration.ts';
 import { showInstant } from '../../time/show-instant.ts';
 import type { Duration } from '../../time/when.ts';
-import type { Band } from '../../timeline/chart/bands.ts';
+import { type Band, widthOf } from '../../timeline/chart/bands.ts';
+import { type LegendEntry, lookOf, type MarkLook } from '../../timeline/chart/legend.ts';
 import type { Mark } from '../../timeline/chart/marks.ts';
+import type { ChartGap } from '../../timeline/chart/silences.ts';
 import type { Tick } from '../../timeline/chart/ticks.ts';
-import type { ChartGap, ChartLayout } from '../../timeline/chart-layout.ts';
+import type { ChartLayout } from '../../timeline/chart-layout.ts';
 import { escapeHtml } from '../html/escape-html.ts';
+import { glyphSvg, px } from './chart-glyphs.ts';
 import type { ChartLabels } from './chart-labels.ts';
 import { type ChartPaint, chartPaint, type PatternOf } from './chart-paint.ts';
-
-/** Coordinates to a tenth of a px: enough for the eye, and the same letters in every engine. */
-const px = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** Of days to the hour: a compressed stretch has no room for minutes. */
 const coarse = (length: Duration): Duration => (length < 86_400_000 ? length : ((Math.round(length / 3_600_000) * 3_600_000) as Duration));
@@ -35,31 +35,50 @@ const gapSvg = ({ x, width, length }: ChartGap, y: number, { paper, quiet, line 
   );
 };
 
-/** A circle for an event, a diamond for a milestone, a square for several; the number of them stands above where there is room. */
-const markSvg = (mark: Mark, room: number, { ink, paper, accent }: ChartPaint): string => {
-  const { x, y, endX, ids, milestones } = mark;
+/** A stretch to scale in which nothing is recorded, with its length where that has room. */
+const silenceSvg = ({ x, width, length }: ChartGap, y: number, { quiet }: ChartPaint, hatch: string): string => {
+  const words = showDuration(coarse(length));
+  const text = width < widthOf(words) ? '' : textAt(x + width / 2, y - 8, 'middle', quiet, words, ' font-style="italic"');
+  return `<g><rect x="${px(x)}" y="${px(y - 3)}" width="${px(width)}" height="6" fill="${hatch}"/>${text}</g>`;
+};
+
+/** The look of a mark: a milestone, a category, or several events of different ones. */
+const lookOfMark = ({ ids, milestones, category }: Mark, categories: readonly string[]): MarkLook => {
+  if (milestones.length > 0) return 'milestone';
+  if (category === null || (category === '' && ids.length > 1)) return 'several';
+  return lookOf(category, categories);
+};
+
+/** A diamond for a milestone, a shape a category, a square for several of different kinds; the number of them stands above where there is room. */
+const markSvg = (mark: Mark, room: number, categories: readonly string[], paint: ChartPaint): string => {
+  const { x, y, endX, ids, category } = mark;
+  const { ink } = paint;
   const bar = endX > x + 1 ? `<path d="M${px(x)} ${px(y)}H${px(endX)}" stroke="${ink}" stroke-width="3" stroke-opacity="0.55"/>` : '';
   const count = ids.length > 1 && room >= 9 + 6.5 * String(ids.length).length ? textAt(x, y - 8, 'middle', ink, String(ids.length)) : '';
-  const shape =
-    milestones.length > 0
-      ? `<path d="M${px(x)} ${px(y - 5)}l5 5l-5 5l-5 -5z" fill="${accent}" stroke="${paper}"/>`
-      : ids.length > 1
-        ? `<rect x="${px(x - 4)}" y="${px(y - 4)}" width="8" height="8" fill="${ink}" stroke="${paper}"/>`
-        : `<circle cx="${px(x)}" cy="${px(y)}" r="3.5" fill="${paper}" stroke="${ink}" stroke-width="1.5"/>`;
+  const own = category === null ? 'several' : lookOf(category, categories);
+  const shape = glyphSvg(lookOfMark(mark, categories), x, y, paint, typeof own === 'number' ? paint.category(own) : null);
   return `<g><title>${escapeHtml(mark.title)}</title>${bar}${shape}${count}</g>`;
 };
+
+const legendSvg = ({ look, words, x, y }: LegendEntry, paint: ChartPaint): string =>
+  `<g>${glyphSvg(look, x + 5, y, paint)}${textAt(x + 14, y + 4, 'start', paint.ink, words)}</g>`;
 
 /** The distance to the nearest neighbour, a mark or a compressed stretch, in px. */
 const roomAt = (layout: ChartLayout, index: number): number => {
   const x = layout.marks[index]?.x ?? 0;
-  const others = [layout.marks[index - 1]?.x, layout.marks[index + 1]?.x, ...layout.gaps.flatMap((gap) => [gap.x, gap.x + gap.width])];
+  const others = [
+    layout.marks[index - 1]?.x,
+    layout.marks[index + 1]?.x,
+    ...[...layout.gaps, ...layout.silences].flatMap((gap) => [gap.x, gap.x + gap.width]),
+  ];
   return others.reduce<number>(
     (least, other) => (other === undefined ? least : Math.min(least, Math.abs(other - x))),
     Number.POSITIVE_INFINITY,
   );
 };
 
-const wordsOf = (layout: ChartLayout, labels: ChartLabels): string => {
+/** What a chart shows, in sentences: each phase's length, the events, what is shortened and what is left out. */
+export const chartWords = (layout: ChartLayout, labels: ChartLabels): string => {
   const { span, zone, language } = layout;
   const count = layout.marks.reduce((sum, { ids }) => sum + ids.length, 0);
   const sentences = [
@@ -87,15 +106,17 @@ export const chartSvg = (layout: ChartLayout, labels: ChartLabels): string => {
     ...layout.ticks.map((tick) => tickSvg(tick, axisY, paint)),
     ...layout.bands.map((band) => bandSvg(band, paint, patternOf)),
     ...layout.gaps.map((gap) => gapSvg(gap, axisY, paint, hatch)),
-    ...layout.marks.map((mark, index) => markSvg(mark, roomAt(layout, index), paint)),
+    ...layout.silences.map((gap) => silenceSvg(gap, axisY, paint, hatch)),
+    ...layout.marks.map((mark, index) => markSvg(mark, roomAt(layout, index), layout.categories, paint)),
+    ...layout.legend.map((entry) => legendSvg(entry, paint)),
     ...(layout.marks.length === 0 ? [textAt(width / 2, axisY - 6, 'middle', paint.quiet, labels.noEvents)] : []),
     ...(layout.zoneLabels.length === 0
       ? []
-      : [textAt(width - 12, height - 6, 'end', paint.quiet, layout.zoneLabels.join(' / '), ' font-size="10"')]),
+      : [textAt(width - 12, axisY + 46, 'end', paint.quiet, layout.zoneLabels.join(' / '), ' font-size="10"')]),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${prefix}-title ${prefix}-desc" viewBox="0 0 ${px(width)} ${px(height)}" width="${px(width)}" height="${px(height)}" font-family="system-ui, sans-serif" font-size="11">
 <title id="${prefix}-title">${escapeHtml(labels.title)}</title>
-<desc id="${prefix}-desc">${escapeHtml(wordsOf(layout, labels))}</desc>
+<desc id="${prefix}-desc">${escapeHtml(chartWords(layout, labels))}</desc>
 ${patterns}
 ${parts.join('\n')}
 </svg>

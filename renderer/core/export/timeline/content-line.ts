@@ -1,7 +1,7 @@
 const most = 75;
 
-/** A content line of iCalendar with a text value, escaped and folded (RFC 5545, 3.1 and 3.3.11); without the line break behind it. */
-export const contentLine = (name: string, value: string): string => fold(`${name}:${escapeText(value)}`);
+/** A content line of iCalendar with text values (a list where there are several), escaped and folded (RFC 5545, 3.1 and 3.3.11); without the line break behind it. */
+export const contentLine = (name: string, ...values: readonly string[]): string => fold(`${name}:${values.map(escapeText).join(',')}`);
 
 const escapeText = (text: string): string =>
   text

@@ -12,10 +12,18 @@ const columns: readonly (readonly [string, (row: TimelineRow) => string])[] = [
   ['visibility', ({ visibility }) => visibility],
   ['text', ({ text }) => text],
   ['as entered', ({ entered }) => entered],
+  ['category', ({ category }) => category],
+  ['open ended', ({ openEnded }) => (openEnded ? 'yes' : '')],
 ];
 
 /** What spreadsheets take for the beginning of a formula, full-width forms included. */
 const formula = /^[=+\-@\t\r\n＝＋－＠]/;
+
+/**
+ * The same inside a text, behind what a spreadsheet set to semicolons or tabs takes for the end of a field: for it our quotes mean nothing.
+ * A plus or minus counts only where something could be called: lists of "- items" stay as they are.
+ */
+const hidden = /(?<=[\s\S])([;\t\r\n]\s*)([=@＝＠]|[+\-＋－](?=[^;\t\r\n]*[(|!]))/g;
 
 /**
  * A field as RFC 4180 writes it. Texts that a spreadsheet would run as a formula get an apostrophe in front, which spreadsheets take
@@ -23,7 +31,8 @@ const formula = /^[=+\-@\t\r\n＝＋－＠]/;
  */
 const field = (text: string): string => {
   const safe = text.replaceAll('\u0000', '').replace(/\p{Cs}/gu, '\ufffd');
-  const guarded = formula.test(safe) ? `'${safe}` : safe;
+  const inside = safe.replace(hidden, "$1'$2");
+  const guarded = formula.test(safe) ? `'${inside}` : inside;
   return /[",\r\n]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 };
 

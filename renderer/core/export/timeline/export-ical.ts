@@ -42,6 +42,7 @@ const entry = (event: TimelineEvent, stamp: Instant, style: TimeStyle): readonly
   if (times === null) return null;
   const [summary = ''] = event.text.trim().split(/[\r\n\u2028\u2029]/, 1);
   const milestone = event.milestone === null ? null : style.labels.milestones[event.milestone];
+  const categories = [milestone ?? '', event.category.trim()].filter((name) => name !== '');
   return [
     'BEGIN:VEVENT',
     contentLine('UID', `${event.id}@debrief.invalid`),
@@ -49,7 +50,7 @@ const entry = (event: TimelineEvent, stamp: Instant, style: TimeStyle): readonly
     ...times,
     contentLine('SUMMARY', summary === '' ? (milestone ?? style.labels.columns.event) : summary),
     contentLine('DESCRIPTION', description(event, milestone, style)),
-    ...(milestone === null ? [] : [contentLine('CATEGORIES', milestone)]),
+    ...(categories.length === 0 ? [] : [contentLine('CATEGORIES', ...categories)]),
     `CLASS:${classes[event.visibility]}`,
     // A timeline is no appointment: it makes nobody busy.
     'TRANSP:TRANSPARENT',

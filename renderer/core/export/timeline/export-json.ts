@@ -18,6 +18,7 @@ export const exportTimelineJson = (report: Report, options: ExportOptions): stri
     openEnded: row.openEnded,
     milestone: row.milestone,
     visibility: row.visibility,
+    category: orNull(row.category),
     text: row.text,
     entered: orNull(row.entered),
   }));

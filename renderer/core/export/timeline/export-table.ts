@@ -8,7 +8,7 @@ import { selectEdition } from '../select-edition.ts';
 import { clockOf, type TimeStyle } from '../when-words.ts';
 
 /** Words over columns that no other export has. */
-const words = { date: 'Date', milestone: 'Milestone', visibility: 'For' };
+const words = { date: 'Date', milestone: 'Milestone', category: 'Category', visibility: 'For' };
 
 /** A line in which nothing means anything to Markdown. */
 const plainLine = (line: string): string =>
@@ -38,7 +38,7 @@ const rowOf = (event: TimelineEvent, style: TimeStyle): Row => {
 
 /**
  * The timeline of one edition as a Markdown table (as GitHub reads it), ended by a line feed. The zone stands in the head where all
- * times share it; columns for milestones and audiences come only where some event has one.
+ * times share it; columns for milestones, categories and audiences come only where some event has one.
  */
 export const exportTimelineTable = (report: Report, options: ExportOptions): string => {
   const { details, events } = selectEdition(report, options.edition);
@@ -56,6 +56,7 @@ export const exportTimelineTable = (report: Report, options: ExportOptions): str
     ...(events.some(({ milestone }) => milestone !== null)
       ? [[words.milestone, (row: Row) => (row.event.milestone === null ? '' : labels.milestones[row.event.milestone])] as const]
       : []),
+    ...(events.some(({ category }) => category.trim() !== '') ? [[words.category, (row: Row) => row.event.category] as const] : []),
     ...(events.some(({ visibility }) => visibility !== 'public')
       ? [[words.visibility, (row: Row) => labels.visibilities[row.event.visibility]] as const]
       : []),

@@ -21,6 +21,8 @@ export type TimelineRow = {
   readonly openEnded: boolean;
   readonly milestone: Milestone | null;
   readonly visibility: Visibility;
+  /** One of the house's own; empty for none. */
+  readonly category: string;
   readonly text: string;
   readonly entered: string;
 };
@@ -28,13 +30,14 @@ export type TimelineRow = {
 /** The events of one edition in their order; times in the zone of the options, else of the report, else as entered. */
 export const timelineRows = (report: Report, options: ExportOptions): readonly TimelineRow[] => {
   const zone = options.zone ?? report.details.zone;
-  return orderEvents(selectEdition(report, options.edition).events).map(({ id, when, text, milestone, visibility }) => ({
+  return orderEvents(selectEdition(report, options.edition).events).map(({ id, when, text, milestone, visibility, category }) => ({
     id,
     ...timesOf(when, zone),
     precision: when.precision,
     openEnded: when.openEnded,
     milestone,
     visibility,
+    category,
     text,
     entered: when.entered,
   }));

@@ -11,10 +11,13 @@ export type Stretch = Span & { readonly x: number; readonly endX: number; readon
 export type Axis = { readonly stretches: readonly Stretch[]; readonly scale: number };
 
 const MINUTE = 60_000;
-const shortest = 5 * MINUTE;
+/** No axis is shorter, in ms. */
+export const shortest = 5 * MINUTE;
 /** A quiet stretch is compressed when it lasts at least so long, and longer than this share of what is drawn to scale. */
 const quietAtLeast = 120 * MINUTE;
 const tooLong = 0.6;
+/** ... and so many times longer than the longest one that is drawn to scale: of two alike, none is singled out. */
+const standingOut = 1.5;
 /** Compressed stretches never take more of the width than this. */
 const mostCompressed = 0.4;
 
@@ -53,6 +56,15 @@ export function placeOn({ stretches }: Axis, instant: Instant): number {
   return stretches.at(-1)?.endX ?? 0;
 }
 
+/** The instant that stands at a px; px beyond the axis name its ends. */
+export function instantOn({ stretches }: Axis, x: number): Instant {
+  for (const { from, to, x: left, endX } of stretches) {
+    if (x <= left) return from;
+    if (x <= endX) return Math.round(from + ((x - left) / (endX - left)) * (to - from)) as Instant;
+  }
+  return stretches.at(-1)?.to ?? (0 as Instant);
+}
+
 function atLeastShortest({ from, to }: Span): Span {
   const lacking = shortest - (to - from);
   if (lacking <= 0) return { from, to };
@@ -64,13 +76,17 @@ type Compressed = Span & { readonly between: Span };
 
 /** The stretches to compress, in order, a margin left on either side so that events keep clear of them. */
 function compressed(spans: readonly Span[], whole: number, most: number): readonly Compressed[] {
-  let rest = whole;
-  const chosen: Span[] = [];
-  for (const quiet of [...quietStretches(spans)].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
-    const length = quiet.to - quiet.from;
-    if (chosen.length >= most || length < quietAtLeast || length <= rest * tooLong || rest - length < MINUTE) break;
-    chosen.push(quiet);
-    rest -= length;
+  const sorted = [...quietStretches(spans)].sort((a, b) => lengthOf(b) - lengthOf(a) || a.from - b.from);
+  let [chosen, rest]: [readonly Span[], number] = [[], whole];
+  // As many as may be: only together are they seen to be most of the timeline.
+  for (let count = Math.min(most, sorted.length); count > 0 && chosen.length === 0; count -= 1) {
+    const candidates = sorted.slice(0, count);
+    const left = candidates.reduce((sum, quiet) => sum - lengthOf(quiet), whole);
+    const shortestOne = candidates.at(-1);
+    const length = shortestOne === undefined ? 0 : lengthOf(shortestOne);
+    const next = sorted[count];
+    const standsOut = next === undefined || length >= lengthOf(next) * standingOut;
+    if (length >= quietAtLeast && left >= MINUTE && length > left * tooLong && standsOut) [chosen, rest] = [candidates, left];
   }
   const margin = Math.round(Math.max(2 * MINUTE, rest * 0.03));
   return chosen
@@ -79,7 +95,12 @@ function compressed(spans: readonly Span[], whole: number, most: number): readon
     .sort((a, b) => a.from - b.from);
 }
 
-function quietStretches(spans: readonly Span[]): readonly Span[] {
+function lengthOf({ from, to }: Span): number {
+  return to - from;
+}
+
+/** What lies between spans, in the order of their beginnings, where none of them lasts. */
+export function quietStretches(spans: readonly Span[]): readonly Span[] {
   const quiet: Span[] = [];
   let reached: Instant | null = null;
   for (const { from, to } of spans) {

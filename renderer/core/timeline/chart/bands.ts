@@ -69,7 +69,7 @@ export function layBands(phases: readonly ChartPhase[], axis: Axis, top: number,
 }
 
 /** A generous guess at the width of words at 11 px: what is drawn has no measure here. */
-function widthOf(text: string): number {
+export function widthOf(text: string): number {
   let width = 0;
   for (const letter of text) width += (letter.codePointAt(0) ?? 0) > 0x2e7f ? 11.5 : 6.3;
   return width;

@@ -16,6 +16,8 @@ export type Mark = {
   /** All of them, in order. */
   readonly ids: readonly Id[];
   readonly milestones: readonly Milestone[];
+  /** The category that all of them share; empty where they have none, null where they differ. */
+  readonly category: string | null;
   /** Times and texts, a line each; of many the first ones and how many more there are. */
   readonly title: string;
 };
@@ -43,8 +45,14 @@ export function layMarks(events: readonly SpannedEvent[], axis: Axis, y: number,
     y,
     ids: group.events.map(({ id }) => id),
     milestones: group.events.flatMap(({ milestone }) => (milestone === null ? [] : [milestone])),
+    category: sharedCategory(group.events),
     title: titleOf(group.events, zone),
   }));
+}
+
+function sharedCategory(events: readonly TimelineEvent[]): string | null {
+  const [first, ...others] = new Set(events.map(({ category }) => category.trim()));
+  return others.length > 0 ? null : (first ?? '');
 }
 
 function titleOf(events: readonly TimelineEvent[], zone: Zone): string {

@@ -127,6 +127,14 @@ describe('heading-without-content', () => {
     expect(places).toEqual(blocks);
   });
 
+  it.each([
+    ['2026-06-10 07:14 UTC', 0],
+    ['2026-06-10 07:14 -', 1],
+  ])('counts a chart once an event has an exact time: %s', (words, findings) => {
+    const chart: Block = { type: 'structured', attrs: { block: 'timeline-chart' } };
+    expect(headingWithoutContent(report({ body: [h2, chart], events: [event('x', words)] }))).toHaveLength(findings);
+  });
+
   it('counts a structured block that shows something', () => {
     expect(headingWithoutContent(report({ body: [h2, causes], causes: [cause('a')] }))).toEqual([]);
   });

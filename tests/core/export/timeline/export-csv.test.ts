@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ExportOptions } from '../../../../renderer/core/export/export-options.ts';
 import { exportTimelineCsv } from '../../../../renderer/core/export/timeline/export-csv.ts';
-import { toClockTime } from '../../../../renderer/core/time/local-time.ts';
+import { instantOf } from '../../../../renderer/core/time/instant-of.ts';
+import { toCalendarDate, toClockTime } from '../../../../renderer/core/time/local-time.ts';
 import { toZone } from '../../../../renderer/core/time/zone.ts';
+import { orderEvents } from '../../../../renderer/core/timeline/order-events.ts';
+import { parseTimeline } from '../../../../renderer/core/timeline/parse-timeline.ts';
 import { hostile } from '../hostile.ts';
 import { event, report, sampleReport, when } from '../sample-report.ts';
 import { readCsv } from './read-csv.ts';
@@ -15,7 +18,7 @@ const rowsOf = (events: readonly ReturnType<typeof event>[], more: Partial<Expor
 it('has a header and one record an event, each ended by CR LF', () => {
   const csv = exportTimelineCsv(report({ events: [event('2026-05-14 09:14 Europe/Paris', 'It fails')] }), options);
   expect(csv).toBe(
-    'utc,local,zone,end utc,precision,milestone,visibility,text,as entered\r\n2026-05-14T07:14:00Z,2026-05-14 09:14,Europe/Paris,,minute,,public,It fails,\r\n',
+    'utc,local,zone,end utc,precision,milestone,visibility,text,as entered,category,open ended\r\n2026-05-14T07:14:00Z,2026-05-14 09:14,Europe/Paris,,minute,,public,It fails,,,\r\n',
   );
 });
 
@@ -53,6 +56,8 @@ describe('times', () => {
       'public',
       'x',
       '9:14 – 10 UTC',
+      '',
+      '',
     ]);
   });
 });
@@ -79,6 +84,12 @@ it.each([
   ['＝1+1', "'＝1+1"],
   ["'quoted'", "'quoted'"],
   ['a=1', 'a=1'],
+  ['a;=1+1', "a;'=1+1"],
+  ['a\r\n=1+1', "a\r\n'=1+1"],
+  ["a; -2+cmd|'x'!A0", "a; '-2+cmd|'x'!A0"],
+  ['a\n@SUM(1)', "a\n'@SUM(1)"],
+  ['a\n- one\n- two', 'a\n- one\n- two'],
+  ['a; +5 min', 'a; +5 min'],
 ])('guards %j against spreadsheets', (text, expected) => {
   expect(rowsOf([event('2026-05-14 09:14 UTC', text)])[0]?.[7]).toBe(expected);
 });
@@ -93,12 +104,57 @@ it('is read back as it was written, whatever the text', () => {
     fc.property(fc.array(fc.tuple(anyText, anyText), { maxLength: 5 }), (texts) => {
       const events = texts.map(([text, entered], index) => event(when(`2026-05-14 09:1${index} UTC`, { entered }), text));
       const plain = (text: string): string => text.replaceAll('\u0000', '').replace(/\p{Cs}/gu, '\ufffd');
-      const unguarded = (cell = ''): string => cell.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, '');
+      const unguarded = (cell = ''): string =>
+        cell.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, '').replace(/([;\t\r\n]\s*)'(?=[=+\-@＝＋－＠])/g, '$1');
       // A text that begins with an apostrophe and a formula cannot be told from a guarded one.
-      fc.pre(texts.flat().every((text) => !/^\0*'/.test(text)));
+      fc.pre(texts.flat().every((text) => !/^\0*'|[;\t\r\n][\s\0]*'/.test(text)));
       const rows = rowsOf(events);
-      expect(rows.every((row) => row.length === 9)).toBe(true);
+      expect(rows.every((row) => row.length === 11)).toBe(true);
       expect(rows.map((row) => [unguarded(row[7]), unguarded(row[8])])).toEqual(texts.map((pair) => pair.map(plain)));
     }),
   );
+});
+
+describe('pasted back into Debrief', () => {
+  const ending = (date: string | null, time: string | null): Parameters<typeof when>[1] => ({
+    end: { date: date === null ? null : toCalendarDate(date), time: time === null ? null : toClockTime(time) },
+  });
+  const cases: readonly (readonly [string, ReturnType<typeof when>])[] = [
+    ['a minute', when('2026-05-14 09:14 Europe/Paris')],
+    ['a second', when('2026-05-14 09:14:07 America/New_York')],
+    ['an offset', when('2026-05-14 09:14 UTC+5:30')],
+    ['about a time', when('2026-05-14 09:16 UTC', { precision: 'approx' })],
+    ['an open end', when('2026-05-14 09:17 UTC', { openEnded: true })],
+    ['a range over midnight', when('2026-05-14 22:30 Europe/Paris', ending(null, '01:10'))],
+    ['a range over days', when('2026-05-14 22:30 UTC', ending('2026-05-17', '01:10'))],
+    ['the first of two', when('2026-10-25 02:30 Europe/Paris', { occurrence: 'first' })],
+    ['the second of two', when('2026-10-25 02:30 Europe/Paris', { occurrence: 'second' })],
+    ['a doubled time that nobody decided', when('2026-10-25 02:30 Europe/Paris')],
+    ['a skipped time', when('2026-03-29 02:30 Europe/Paris')],
+    ['a date alone', when('2026-05-14')],
+  ];
+  const texts = ['plain', '=cmd|x', 'a "quoted", text; at 12:30', 'two\r\nlines', '🚒 10:45', '2026-01-01', '- 11:00 no'];
+  const spanOfWhen = (of: ReturnType<typeof when>): readonly unknown[] => {
+    const result = instantOf(of);
+    return result.kind === 'instant' ? [result.instant, result.end] : [result.kind];
+  };
+
+  it.each(['as entered', 'Europe/Paris', 'Asia/Kolkata'])('every event is there again at the same instant, shown %s', (shown) => {
+    const zone = shown === 'as entered' ? null : toZone(shown);
+    for (const text of texts) {
+      const events = cases.map(([name, of], index) => event(of, `${text} (${name})`, { rank: String(index).padStart(2, '0') }));
+      const csv = exportTimelineCsv(report({ events }), { ...options, zone }, true);
+      const read = parseTimeline(csv, { zone: null, date: null, locale: null, t0: null });
+      expect(read.leftovers).toEqual([]);
+      const written = orderEvents(events).map((one) => spanOfWhen(one.when));
+      expect(read.events.map((one) => spanOfWhen(one.when))).toEqual(written);
+    }
+  });
+
+  it('an event without a zone has a row of its own, and its zone is flagged', () => {
+    const events = [event('2026-05-14 09:14 UTC', 'one'), event('2026-05-14 09:15', 'two')];
+    const read = parseTimeline(exportTimelineCsv(report({ events }), options), { zone: null, date: null, locale: null, t0: null });
+    expect(read.events).toHaveLength(2);
+    expect(read.events[1]?.flags.length).toBeGreaterThan(0);
+  });
 });

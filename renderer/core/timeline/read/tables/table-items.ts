@@ -113,8 +113,13 @@ function entryOf(row: Row, columns: readonly Column[]): Entry | null {
   };
   const [date, time, end] = [bare(cellsOf(row, columns, 'date')), bare(timesOf(row, columns)), bare(cellsOf(row, columns, 'end'))];
   const zone = bare(cellsOf(row, columns, 'zone'));
-  const start = [date, time].filter((part) => part !== '').join(' ');
-  const again = columns.flatMap((column, index) => (column.role === 'again' ? [{ cell: row.cells[index] ?? '', zone: column.zone }] : []));
+  const said = [date, time].filter((part) => part !== '').join(' ');
+  // Where the first column of times is silent, the next one speaks, by its own zone or that of the row.
+  const stand = said !== '' ? -1 : columns.findIndex(({ role }, index) => role === 'again' && (row.cells[index] ?? '') !== '');
+  const start = stand === -1 ? said : bare([row.cells[stand] ?? '']);
+  const again = columns.flatMap((column, index) =>
+    column.role === 'again' && index !== stand ? [{ cell: row.cells[index] ?? '', zone: column.zone }] : [],
+  );
   const kept = again.map(({ cell }) => cell).filter((cell) => cell !== '');
   const timeColumn = columns.find(({ role }) => role === 'time');
   const own = columns.find((column) => column.zone !== null && column.role !== 'again')?.zone ?? null;
@@ -132,7 +137,7 @@ function entryOf(row: Row, columns: readonly Column[]): Entry | null {
     const unread = [zone, end].filter((part) => part !== '' && !entered.includes(part));
     const text = [textOf(row, columns), ...unread].filter((part) => part !== '').join(' – ');
     const base = { kind: 'entry', when: placed, entered: words, text, flags: [], from: row.from, to: row.to } as const;
-    return { ...base, zone: timeColumn?.zone ?? own };
+    return { ...base, zone: stand === -1 ? (timeColumn?.zone ?? own) : (columns[stand]?.zone ?? null) };
   }
   return null;
 }
@@ -163,7 +168,7 @@ export function tableItems(rows: readonly Row[]): readonly Item[] | null {
     }
     const entry = entryOf(row, columns);
     const last = items.at(-1);
-    const empty = ['time', 'date'].every((role) => cellsOf(row, columns, role as Column['role']).length === 0);
+    const empty = ['time', 'date', 'again'].every((role) => cellsOf(row, columns, role as Column['role']).length === 0);
     if (entry !== null) {
       items.push(entry);
     } else if (empty && last?.kind === 'entry') {

@@ -1,0 +1,6 @@
+import type { KeyFigure } from '../../core/metrics/key-figures.ts';
+import { showDuration } from '../../core/time/duration.ts';
+
+/** A key figure's value as the app shows it: a dash where a milestone is missing, a call to look where times are the wrong way round. */
+export const figureValue = ({ value, lack }: KeyFigure): string =>
+  value !== null ? showDuration(value) : lack === 'reversed' ? 'Check times' : '–';

@@ -1,0 +1,52 @@
+import { ZoomIn, ZoomOut } from 'lucide-react';
+import { Button } from '../../parts/button.tsx';
+import styles from './chart.module.css';
+import type { EventWords } from './event-words.ts';
+
+const hint = 'Arrow keys go from event to event, Enter opens its row; + and − zoom, Shift with arrows moves, 0 shows the whole.';
+
+/** What the chart doesn't show, in a sentence; empty where it shows all. */
+const missing = (count: number): string => {
+  if (count === 0) return '';
+  return count === 1
+    ? 'One event has no exact time and is not on the chart. '
+    : `${count} events have no exact time and are not on the chart. `;
+};
+
+/** The line under the chart: what the event under the pointer or the focus is, else how to use the chart; and the buttons to zoom. */
+export const ChartTools = (props: {
+  readonly words: EventWords | null;
+  readonly hintId: string;
+  readonly withoutInstant: number;
+  readonly onZoom: (by: 'in' | 'out') => void;
+  readonly onWhole: () => void;
+}) => {
+  const { words } = props;
+  return (
+    <div className={styles.tools}>
+      <p className={styles.line} data-told={words !== null}>
+        {words === null ? (
+          <span>{missing(props.withoutInstant)}</span>
+        ) : (
+          // The button that has the focus says the same by its name.
+          <span aria-hidden>
+            <strong>{words.when}</strong> {words.text}
+            {words.notes !== '' && <em>{words.notes}</em>}
+          </span>
+        )}
+        <span id={props.hintId} hidden={words !== null}>
+          {hint}
+        </span>
+      </p>
+      <Button look="icon" tip="Zoom out (−)" aria-label="Zoom out" onPress={() => props.onZoom('out')}>
+        <ZoomOut size={15} />
+      </Button>
+      <Button look="icon" tip="Zoom in (+)" aria-label="Zoom in" onPress={() => props.onZoom('in')}>
+        <ZoomIn size={15} />
+      </Button>
+      <Button look="plain" tip="The whole timeline (0)" onPress={props.onWhole}>
+        Whole
+      </Button>
+    </div>
+  );
+};
