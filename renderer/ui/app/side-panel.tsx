@@ -1,10 +1,10 @@
 import { X } from 'lucide-react';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { runChecks } from '../../core/checks/index.ts';
 import type { Draft } from '../../store/draft.ts';
 import { watchThreads } from '../../store/threads.ts';
 import { FindingsPanel } from '../checks/findings-panel.tsx';
+import { useFindings } from '../checks/use-findings.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import { Button } from '../parts/button.tsx';
 import { CommentsPanel } from '../review/comments-panel.tsx';
@@ -16,7 +16,7 @@ import styles from './draft-frame.module.css';
 export const SidePanel = ({ draft, onClose }: { readonly draft: Draft; readonly onClose: () => void }) => {
   // The checks follow the text, they never hold it up.
   const report = useDeferredValue(useWatched(draft.report));
-  const findings = useMemo(() => runChecks(report), [report]);
+  const findings = useFindings(report);
   const { tab } = deskOf(draft);
   const openThreads = useWatched(watchThreads(draft)).filter(({ state }) => state === 'open').length;
   return (
@@ -28,7 +28,7 @@ export const SidePanel = ({ draft, onClose }: { readonly draft: Draft; readonly 
               Details
             </Tab>
             <Tab id="findings" className={styles.sideTab ?? ''}>
-              Findings <span className={styles.count}>{findings.length}</span>
+              Findings <span className={styles.count}>{findings.kind === 'checked' ? findings.findings.length : '…'}</span>
             </Tab>
             <Tab id="comments" className={styles.sideTab ?? ''}>
               Comments <span className={styles.count}>{openThreads}</span>

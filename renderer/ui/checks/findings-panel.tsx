@@ -3,13 +3,18 @@ import type { Draft } from '../../store/draft.ts';
 import { changeDetails } from '../../store/edits/change-details.ts';
 import { changeItem } from '../../store/edits/list-edits.ts';
 import { goTo } from '../app/route.ts';
+import { useWatched } from '../hooks/use-watched.ts';
 import { Button } from '../parts/button.tsx';
+import { deskOf } from '../review/desk.ts';
 import styles from './checks.module.css';
+import { showInText } from './show-in-text.ts';
+import type { Findings } from './use-findings.ts';
 
 const severityLabels: Readonly<Record<Finding['severity'], string>> = { error: 'Error', warning: 'Warning', note: 'Note' };
 
 /** What the checks found, gravest first: the explanation, the way to the place, and a fix where one is safe. */
-export const FindingsPanel = ({ draft, findings }: { readonly draft: Draft; readonly findings: readonly Finding[] }) => {
+export const FindingsPanel = ({ draft, findings: state }: { readonly draft: Draft; readonly findings: Findings }) => {
+  const editor = useWatched(deskOf(draft).editor);
   const fix = (finding: Finding): void => {
     const change = finding.fix?.change;
     if (change === undefined) return;
@@ -22,6 +27,16 @@ export const FindingsPanel = ({ draft, findings }: { readonly draft: Draft; read
         break;
     }
   };
+  const show = (block: number, words: string): void => {
+    goTo({ kind: 'draft', id: draft.id, view: 'write' });
+    // Behind the change of view: a hidden text can't be scrolled to.
+    if (editor !== null) setTimeout(() => showInText(editor, block, words));
+  };
+  if (state.kind === 'checking') return <p className={styles.quiet}>Checking…</p>;
+  if (state.kind === 'failed') {
+    return <p className={styles.quiet}>The checks stopped unexpectedly. Your report is kept; they run again at the next change.</p>;
+  }
+  const { findings } = state;
   if (findings.length === 0) {
     return <p className={styles.quiet}>Nothing found. The checks look at times, zones, order, milestones and what was left unfinished.</p>;
   }
@@ -37,6 +52,7 @@ export const FindingsPanel = ({ draft, findings }: { readonly draft: Draft; read
                 Show in the timeline
               </Button>
             )}
+            {finding.place.kind === 'text' && <ShowInText place={finding.place} onShow={show} />}
             {finding.fix !== null && (
               <Button look="outlined" onPress={() => fix(finding)}>
                 {finding.fix.label}
@@ -48,3 +64,12 @@ export const FindingsPanel = ({ draft, findings }: { readonly draft: Draft; read
     </ul>
   );
 };
+
+const ShowInText = (props: {
+  readonly place: Extract<Finding['place'], { kind: 'text' }>;
+  readonly onShow: (block: number, words: string) => void;
+}) => (
+  <Button look="outlined" onPress={() => props.onShow(props.place.block, props.place.words)}>
+    Show in the text
+  </Button>
+);
