@@ -22,6 +22,9 @@ export type UpdateRow = { readonly id?: number; readonly draftId: string; readon
 /** A value that belongs to the library as a whole. */
 export type SettingRow = { readonly key: string; readonly value: unknown };
 
+/** A template of the user's own, in the shape that its file has; foreign until it has passed `parseTemplate`. */
+export type TemplateRow = { readonly id: string; readonly format: number; readonly template: unknown };
+
 /** The newest layout of the library that this app writes; raised with every change that an older app would misread. */
 const libraryFormat = 1;
 
@@ -30,10 +33,12 @@ export class Database extends Dexie {
   readonly drafts!: Table<DraftRow, string>;
   readonly updates!: Table<UpdateRow, number>;
   readonly settings!: Table<SettingRow, string>;
+  readonly templates!: Table<TemplateRow, string>;
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ drafts: 'id, updatedAt', updates: '++id, draftId', settings: 'key' });
+    this.version(2).stores({ templates: 'id' });
   }
 }
 

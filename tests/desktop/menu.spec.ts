@@ -41,8 +41,10 @@ test('the library offers what brings a report in, and nothing that needs an open
 test.describe('in Write', () => {
   test.beforeEach(write);
 
-  test('“New report” starts one', async () => {
+  test('“New report” asks from which template, and starts one', async () => {
     await choose('new-report');
+    await expect(desktop.page.getByRole('option', { name: 'Empty report' })).toBeFocused();
+    await desktop.page.keyboard.press('Enter');
     await expect(title(desktop.page)).toHaveValue('');
     await choose('library');
     await expect(reports(desktop.page)).toHaveCount(2);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { openImport, openLibrary, openSample, test } from '../support/browser.ts';
+import { newReport, openImport, openLibrary, openSample, test } from '../support/browser.ts';
 
 /** From now on the library's database answers no write, as on a full disk: all wait behind a transaction that does not end. */
 const holdDatabase = (page: Page): Promise<void> =>
@@ -36,7 +36,7 @@ test('a report is exported with its last words, though nothing can be saved', as
 test('a report that can’t be started is said', async ({ page }) => {
   await openLibrary(page);
   await holdDatabase(page);
-  await page.getByRole('button', { name: 'New report' }).click();
+  await newReport(page);
   await expect(page.getByRole('alert')).toContainText('No draft was made', { timeout: 30_000 });
 });
 

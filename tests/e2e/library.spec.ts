@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { openLibrary, openSample, sampleTitle, test } from '../support/browser.ts';
+import { newReport, openLibrary, openSample, sampleTitle, test } from '../support/browser.ts';
 
 const reports = (page: Page) => page.getByRole('table', { name: 'Reports' });
 const trash = (page: Page) => page.getByRole('table', { name: 'Trash' });
@@ -27,15 +27,16 @@ test('a row says reference, state, severity and the number of events', async ({ 
 
 test('a new report opens in Write, empty and without a title', async ({ page }) => {
   await openLibrary(page);
-  await page.getByRole('button', { name: 'New report' }).click();
+  await newReport(page);
   await expect(page).toHaveURL(/#\/draft\/[a-z0-9-]+\/write$/);
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('');
   await expect(page).toHaveTitle('Untitled report – Debrief');
 });
 
-test('a double click on “New report” starts one report', async ({ page }) => {
+test('double clicks on “New report” and “Start report” start one report', async ({ page }) => {
   await openLibrary(page);
   await page.getByRole('button', { name: 'New report' }).dblclick();
+  await page.getByRole('dialog').getByRole('button', { name: 'Start report' }).dblclick();
   await expect(page.getByRole('textbox', { name: 'Title' })).toBeVisible();
   await page.getByRole('link', { name: 'Library' }).click();
   await expect(titles(page)).toHaveText(['Untitled report', sampleTitle]);
@@ -43,7 +44,7 @@ test('a double click on “New report” starts one report', async ({ page }) =>
 
 test('a title and a reference are in the library as soon as one is back in it', async ({ page }) => {
   await openLibrary(page);
-  await page.getByRole('button', { name: 'New report' }).click();
+  await newReport(page);
   await page.getByRole('textbox', { name: 'Title' }).fill('Slow search');
   await page.getByRole('textbox', { name: 'Reference' }).fill('INC-7');
   await page.getByRole('link', { name: 'Library' }).click();
@@ -52,7 +53,7 @@ test('a title and a reference are in the library as soon as one is back in it', 
 
 test('the draft that was edited last stands first', async ({ page }) => {
   await openLibrary(page);
-  await page.getByRole('button', { name: 'New report' }).click();
+  await newReport(page);
   await page.getByRole('textbox', { name: 'Title' }).fill('Slow search');
   await page.getByRole('link', { name: 'Library' }).click();
   await expect(titles(page)).toHaveText(['Slow search', sampleTitle]);
@@ -64,7 +65,7 @@ test('the draft that was edited last stands first', async ({ page }) => {
 
 test('search finds by title, reference and severity, whatever the case and the order', async ({ page }) => {
   await openLibrary(page);
-  await page.getByRole('button', { name: 'New report' }).click();
+  await newReport(page);
   await page.getByRole('textbox', { name: 'Title' }).fill('Slow search');
   await page.getByRole('link', { name: 'Library' }).click();
   const field = page.getByRole('searchbox', { name: 'Find a report' });

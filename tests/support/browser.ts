@@ -38,10 +38,16 @@ export const openLibrary = async (page: Page): Promise<void> => {
 /** The editor's text. */
 export const textOf = (page: Page): Locator => page.getByRole('textbox', { name: 'Text of the report' });
 
+/** Presses “New report” and takes what is preselected: the empty report, as long as no other was used. */
+export const newReport = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'New report' }).click();
+  await page.getByRole('dialog', { name: 'New report' }).getByRole('button', { name: 'Start report' }).click();
+};
+
 /** Starts a report from the library, as it comes: with headings and blocks to fill. */
 export const startReport = async (page: Page): Promise<void> => {
   await openLibrary(page);
-  await page.getByRole('button', { name: 'New report' }).click();
+  await newReport(page);
   await expect(textOf(page)).toBeVisible();
   await expect(page.getByRole('toolbar', { name: 'Format' })).toBeVisible();
 };

@@ -1,3 +1,4 @@
+import { blankReport } from '../report/blank.ts';
 import type { Details, Report, TimelineEvent } from '../report/report.ts';
 import { plainText } from '../rich-text/walk.ts';
 import type { Zone } from '../time/when.ts';
@@ -42,11 +43,7 @@ export function readReport(input: IntakeInput, context: IntakeContext): IntakeRe
   const lists = placeLists(timeline.blocks, context.newId);
   const language = guessLanguage(`${titled.title}\n${plainText({ type: 'doc', content: promoted })}`);
   const details: Details = {
-    reference: '',
-    severity: '',
-    services: [],
-    authors: [],
-    contact: '',
+    ...blankReport.details,
     ...labelled.details,
     title: titled.title,
     state: 'draft',

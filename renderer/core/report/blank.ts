@@ -5,6 +5,7 @@ import type { Report } from './report.ts';
 export const blankReport: Report = {
   details: {
     title: '',
+    kind: '',
     reference: '',
     severity: '',
     state: 'draft',
@@ -14,6 +15,9 @@ export const blankReport: Report = {
     language: 'en',
     zone: null,
     lastUpdated: null,
+    aware: null,
+    classified: null,
+    sent: [],
   },
   body: {
     type: 'doc',

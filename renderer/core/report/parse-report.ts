@@ -3,7 +3,7 @@ import { parseRichText } from '../rich-text/parse-rich-text.ts';
 import { toCalendarDate, toClockTime } from '../time/local-time.ts';
 import type { LocalTime, When, Zone } from '../time/when.ts';
 import { toZone } from '../time/zone.ts';
-import { type Action, type Cause, type Id, milestones, type Report, type Step, type TimelineEvent } from './report.ts';
+import { type Action, type Cause, type Id, milestones, type Report, type SentNotice, type Step, type TimelineEvent } from './report.ts';
 
 /** The newest shape of stored reports that this app reads and writes. */
 export const reportFormat = 1;
@@ -42,8 +42,22 @@ const when = v.object({
   entered: text,
 });
 
+const moment = v.fallback(v.nullable(v.pipe(when, v.transform(agreeing))), null);
+const sentNotice = v.object({ deadline: v.pipe(v.string(), v.minLength(1), v.maxLength(64)), when: v.pipe(when, v.transform(agreeing)) });
+/** One that cannot be read is left out alone; of several for one deadline the last counts. */
+const sent = v.fallback(
+  v.pipe(
+    v.array(v.fallback(v.nullable(sentNotice), null)),
+    v.transform((notices): readonly SentNotice[] => [
+      ...new Map(notices.flatMap((notice) => (notice === null ? [] : [[notice.deadline, notice] as const]))).values(),
+    ]),
+  ),
+  [],
+);
+
 const details = v.object({
   title: text,
+  kind: text,
   reference: text,
   severity: text,
   state: oneOf(['draft', 'in-review', 'approved', 'published'], 'draft'),
@@ -52,7 +66,10 @@ const details = v.object({
   contact: text,
   language: v.fallback(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)), 'en'),
   zone,
-  lastUpdated: v.fallback(v.nullable(v.pipe(when, v.transform(agreeing))), null),
+  lastUpdated: moment,
+  aware: moment,
+  classified: moment,
+  sent,
 });
 
 const unknownWhen: When = {

@@ -59,9 +59,14 @@ export type Step = { readonly id: Id; readonly text: string; readonly state: 'op
 /** Where the report stands on its way to the public. */
 export type ReportState = 'draft' | 'in-review' | 'approved' | 'published';
 
+/** A notification that has gone out: which of its template's deadlines it answers (by the deadline's id), and when it was sent. */
+export type SentNotice = { readonly deadline: string; readonly when: When };
+
 /** What is known about the report as a whole; all may be empty but the title, and empty ones never reach an export. */
 export type Details = {
   readonly title: string;
+  /** The id of the template that the report follows; empty for none, and it may name a template that is not here. */
+  readonly kind: string;
   readonly reference: string;
   readonly severity: string;
   readonly state: ReportState;
@@ -73,6 +78,12 @@ export type Details = {
   /** The zone that the report shows its times in; null shows each as entered. */
   readonly zone: Zone | null;
   readonly lastUpdated: When | null;
+  /** When the organisation became aware of the incident: what most legal deadlines count from. */
+  readonly aware: When | null;
+  /** When the incident was classified as one that has to be reported (major, significant, material). */
+  readonly classified: When | null;
+  /** The notifications that have gone out; at most one a deadline. */
+  readonly sent: readonly SentNotice[];
 };
 
 /** The whole document as plain, frozen data; everything shown, checked or exported is computed from it. */

@@ -1,8 +1,5 @@
 import { useId, useState } from 'react';
 import type { Details } from '../../core/report/report.ts';
-import { readWhen } from '../../core/time/read-when.ts';
-import { showWhen } from '../../core/time/show-when.ts';
-import type { When } from '../../core/time/when.ts';
 import { toZone } from '../../core/time/zone.ts';
 import type { Draft } from '../../store/draft.ts';
 import { changeDetails } from '../../store/edits/change-details.ts';
@@ -10,8 +7,12 @@ import { useWatched } from '../hooks/use-watched.ts';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { CommittedField } from '../parts/committed-field.tsx';
 import { optionsOf, stateLabels } from '../parts/labels.ts';
+import { DeadlineList } from '../templates/deadline-list.tsx';
+import { TemplatePanel } from '../templates/template-panel.tsx';
+import { useDraftTemplate } from '../templates/use-draft-template.ts';
 import styles from './draft-frame.module.css';
 import { KeyFigureList } from './key-figure-list.tsx';
+import { WhenField } from './when-field.tsx';
 
 const languages = optionsOf({ en: 'English', fr: 'French', de: 'German', es: 'Spanish' });
 const zones = (): readonly string[] => ['UTC', ...Intl.supportedValuesOf('timeZone')];
@@ -25,32 +26,84 @@ const toList = (text: string): readonly string[] =>
 export const DetailsPanel = ({ draft }: { readonly draft: Draft }) => {
   const { details, events } = useWatched(draft.report);
   const change = (part: Partial<Details>): void => changeDetails(draft, part);
+  const template = useDraftTemplate(draft);
+  const hasDeadlines = template !== null && template.deadlines.length > 0;
+  const clock = (
+    <>
+      <WhenField
+        label="Aware since"
+        detail="aware"
+        hint="When the organisation became aware of the incident"
+        value={details.aware}
+        zone={details.zone}
+        onCommit={(aware) => change({ aware })}
+      />
+      <WhenField
+        label="Classified"
+        detail="classified"
+        hint="When it was found to be major, significant or material"
+        value={details.classified}
+        zone={details.zone}
+        onCommit={(classified) => change({ classified })}
+      />
+    </>
+  );
   return (
     <div className={styles.details}>
+      {hasDeadlines && (
+        <section className={styles.deadlines} aria-label="Deadlines">
+          <h2 className={styles.deadlinesTitle}>Deadlines</h2>
+          {clock}
+          <DeadlineList draft={draft} template={template} />
+        </section>
+      )}
       <KeyFigureList events={events} />
+      <TemplatePanel draft={draft} template={template} />
       <CommittedField
         label="Reference"
+        detail="reference"
         value={details.reference}
         placeholder="INC-2026-014"
         onCommit={(reference) => change({ reference })}
       />
-      <CommittedField label="Severity" value={details.severity} placeholder="SEV-2" onCommit={(severity) => change({ severity })} />
+      <CommittedField
+        detail="severity"
+        label="Severity"
+        value={details.severity}
+        placeholder="SEV-2"
+        onCommit={(severity) => change({ severity })}
+      />
       <ChoiceField label="State" value={details.state} options={optionsOf(stateLabels)} onChoose={(state) => change({ state })} />
       <CommittedField
         label="Services and regions"
+        detail="services"
         value={details.services.join(', ')}
         hint="Separated by commas"
         onCommit={(text) => change({ services: toList(text) })}
       />
       <CommittedField
         label="Authors"
+        detail="authors"
         value={details.authors.join(', ')}
         hint="Separated by commas"
         onCommit={(text) => change({ authors: toList(text) })}
       />
-      <CommittedField label="Contact" value={details.contact} placeholder="press@example.org" onCommit={(contact) => change({ contact })} />
+      <CommittedField
+        detail="contact"
+        label="Contact"
+        value={details.contact}
+        placeholder="press@example.org"
+        onCommit={(contact) => change({ contact })}
+      />
       <ZoneField value={details.zone} onCommit={(zone) => change({ zone })} />
-      <LastUpdatedField value={details.lastUpdated} zone={details.zone} onCommit={(lastUpdated) => change({ lastUpdated })} />
+      <WhenField
+        label="Last updated"
+        detail="lastUpdated"
+        value={details.lastUpdated}
+        zone={details.zone}
+        onCommit={(lastUpdated) => change({ lastUpdated })}
+      />
+      {!hasDeadlines && clock}
       <ChoiceField
         label="Language of the report"
         value={languages.find((one) => one.value === details.language)?.value ?? 'en'}
@@ -79,6 +132,7 @@ const ZoneField = ({ value, onCommit }: { readonly value: Details['zone']; reado
     <>
       <CommittedField
         label="Zone that times are shown in"
+        detail="zone"
         value={value ?? ''}
         placeholder="As entered"
         list={id}
@@ -90,34 +144,5 @@ const ZoneField = ({ value, onCommit }: { readonly value: Details['zone']; reado
       />
       <datalist id={id}>{isListed && zones().map((zone) => <option key={zone} value={zone} />)}</datalist>
     </>
-  );
-};
-
-const LastUpdatedField = (props: {
-  readonly value: When | null;
-  readonly zone: Details['zone'];
-  readonly onCommit: (when: When | null) => void;
-}) => {
-  const [problem, setProblem] = useState<string | null>(null);
-  const shown = props.value === null ? null : showWhen(props.value, null);
-  const commit = (text: string): void => {
-    if (text.trim() === '') {
-      setProblem(null);
-      props.onCommit(null);
-      return;
-    }
-    const read = readWhen(text, { date: null, zone: props.zone, previous: null });
-    setProblem(read.kind === 'unread' ? read.reason : (read.flags[0]?.message ?? null));
-    if (read.kind === 'read') props.onCommit(read.when);
-  };
-  return (
-    <CommittedField
-      label="Last updated"
-      value={shown === null ? '' : [shown.date, shown.time, shown.zone].filter(Boolean).join(' ')}
-      placeholder="2026-06-12 10:30 CEST"
-      problem={problem}
-      isRead
-      onCommit={commit}
-    />
   );
 };

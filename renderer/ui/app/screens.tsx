@@ -1,24 +1,34 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useMenuCommands } from '../hooks/use-menu-commands.ts';
-import { useStartReport } from '../library/use-start-report.ts';
 import { DraftScreen } from './draft-screen.tsx';
 import { goTo, useRoute } from './route.ts';
 
 const LibraryScreen = lazy(async () => ({ default: (await import('../library/library-screen.tsx')).LibraryScreen }));
+const TemplateChooser = lazy(async () => ({ default: (await import('../templates/template-chooser.tsx')).TemplateChooser }));
 
 /** The screen that the address names, and the menu's commands that hold on every screen. */
 export const Screens = () => {
   const route = useRoute();
-  const startReport = useStartReport();
+  const [isChoosing, setIsChoosing] = useState(false);
   useMenuCommands({
     library: () => goTo({ kind: 'library' }),
-    'new-report': () => void startReport(),
+    'new-report': () => setIsChoosing(true),
     import: () => goTo({ kind: 'import' }),
   });
-  if (route.kind === 'draft') return <DraftScreen key={route.id} id={route.id} view={route.view} />;
   return (
-    <Suspense>
-      <LibraryScreen isImporting={route.kind === 'import'} startReport={startReport} />
-    </Suspense>
+    <>
+      {route.kind === 'draft' ? (
+        <DraftScreen key={route.id} id={route.id} view={route.view} />
+      ) : (
+        <Suspense>
+          <LibraryScreen isImporting={route.kind === 'import'} onNewReport={() => setIsChoosing(true)} />
+        </Suspense>
+      )}
+      {isChoosing && (
+        <Suspense>
+          <TemplateChooser onClose={() => setIsChoosing(false)} />
+        </Suspense>
+      )}
+    </>
   );
 };

@@ -16,13 +16,7 @@ const matches = (row: DraftRow, words: string): boolean =>
     .every((word) => `${row.title} ${row.reference} ${row.severity} ${row.state}`.toLowerCase().includes(word));
 
 /** The library: all drafts, the trash, and the ways in. */
-export const LibraryScreen = ({
-  isImporting,
-  startReport,
-}: {
-  readonly isImporting: boolean;
-  readonly startReport: () => Promise<void>;
-}) => {
+export const LibraryScreen = ({ isImporting, onNewReport }: { readonly isImporting: boolean; readonly onNewReport: () => void }) => {
   const { db } = useServices();
   const [rows, setRows] = useState<readonly DraftRow[] | null>(null);
   const [words, setWords] = useState('');
@@ -52,7 +46,7 @@ export const LibraryScreen = ({
           <Button look="outlined" onPress={() => goTo({ kind: 'import' })}>
             <FolderOpen size={16} aria-hidden /> Paste or open a report
           </Button>
-          <Button look="filled" onPress={startReport}>
+          <Button look="filled" onPress={onNewReport}>
             <FilePlus2 size={16} aria-hidden /> New report
           </Button>
         </div>

@@ -11,13 +11,15 @@ export const CommittedField = (props: {
   readonly hint?: ReactNode;
   readonly problem?: string | null;
   readonly list?: string;
+  /** The name by which the field is found when something leads to it. */
+  readonly detail?: string;
   readonly isRead?: boolean;
   readonly onFocus?: () => void;
 }) => {
   const id = useId();
   const typed = useTyped(props.value, props.onCommit, props.isRead !== true);
   return (
-    <div className={styles.field}>
+    <div className={styles.field} data-detail={props.detail}>
       <label className={styles.label} htmlFor={id}>
         {props.label}
       </label>

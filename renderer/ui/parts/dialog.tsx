@@ -2,14 +2,25 @@ import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import styles from './parts.module.css';
 
-/** A modal dialog with a title; Escape and a click outside close it. `close` is called once. */
+/**
+ * A modal dialog with a title; Escape and a click outside close it. `close` is called once. With `isDismissable` false a click outside does not
+ * (the second one of a double click would); with `isHeld` neither does Escape, for words that would be lost.
+ */
 export const Dialog = (props: {
   readonly title: string;
   readonly isWide?: boolean;
+  readonly isDismissable?: boolean;
+  readonly isHeld?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }) => (
-  <ModalOverlay className={styles.veil ?? ''} isOpen isDismissable onOpenChange={(isOpen) => !isOpen && props.onClose()}>
+  <ModalOverlay
+    className={styles.veil ?? ''}
+    isOpen
+    isDismissable={props.isDismissable !== false}
+    isKeyboardDismissDisabled={props.isHeld === true}
+    onOpenChange={(isOpen) => !isOpen && props.onClose()}
+  >
     <Modal className={`${styles.modal} ${props.isWide === true ? styles.wide : ''}`}>
       <AriaDialog className={styles.dialog ?? ''}>
         <Heading slot="title" className={styles.dialogTitle ?? ''}>

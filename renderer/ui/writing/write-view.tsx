@@ -2,11 +2,13 @@ import { EditorContent, ReactNodeViewRenderer, useEditor } from '@tiptap/react';
 import { memo, Suspense, useEffect, useState } from 'react';
 import { cleanPastedHtml } from '../../editor/clean-pasted-html.ts';
 import { editorExtensions } from '../../editor/extensions.ts';
+import { SectionHelp } from '../../editor/section-help.ts';
 import type { Draft } from '../../store/draft.ts';
 import { useServices } from '../app/services.ts';
 import { Button } from '../parts/button.tsx';
 import { late } from '../parts/late.ts';
 import { useReviewedText } from '../review/use-reviewed-text.ts';
+import { useSectionHelp } from '../templates/use-section-help.ts';
 import { FindBar } from './find-bar.tsx';
 import { followLink } from './follow-link.ts';
 import kept from './kept.module.css';
@@ -26,7 +28,10 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
   const services = useServices();
   const editor = useEditor(
     {
-      extensions: editorExtensions({ body: draft.body, undo: draft.undo, structuredView: ReactNodeViewRenderer(StructuredView) }),
+      extensions: [
+        ...editorExtensions({ body: draft.body, undo: draft.undo, structuredView: ReactNodeViewRenderer(StructuredView) }),
+        SectionHelp,
+      ],
       editorProps: {
         attributes: {
           'aria-label': 'Text of the report',
@@ -45,6 +50,7 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
     if (isShown && editor !== null && document.activeElement === document.body) editor.commands.focus(undefined, { scrollIntoView: false });
   }, [isShown, editor]);
   useReviewedText(draft, editor, isShown);
+  useSectionHelp(draft, editor);
   const [isOutlineOpen, setIsOutlineOpen] = useState(false);
   const [isReading, setIsReading] = useState(false);
   const [isFinding, setIsFinding] = useState(false);

@@ -86,6 +86,7 @@ export const report = (
   ...parts,
   details: {
     title: 'A report',
+    kind: '',
     reference: '',
     severity: '',
     state: 'published',
@@ -95,6 +96,9 @@ export const report = (
     language: 'en',
     zone: null,
     lastUpdated: null,
+    aware: null,
+    classified: null,
+    sent: [],
     ...parts.details,
   },
   body: { type: 'doc', content: parts.body ?? [] },

@@ -82,6 +82,19 @@ describe('parseReport', () => {
     expect(whenOf(given)).toMatchObject(expected);
   });
 
+  it('reads a draft of before there were templates as one without a template and its instants', () => {
+    const { kind: _k, aware: _a, classified: _c, sent: _s, ...older } = sampleReport.details;
+    expect(read({ ...sampleReport, details: older })).toEqual(sampleReport);
+  });
+
+  it('keeps the notices that it can read, the last one for a deadline', () => {
+    const { when } = event('2026-05-14 09:14 UTC', 'x');
+    const later = { ...when, time: '10:00' };
+    const sent = [{ deadline: 'a', when }, null, { deadline: '', when }, { deadline: 'b' }, { deadline: 'a', when: later }];
+    expect(read({ details: { sent } }).details.sent).toEqual([{ deadline: 'a', when: later }]);
+    expect(read({ details: { sent: 'soon' } }).details.sent).toEqual([]);
+  });
+
   it('is not polluted by prototype keys', () => {
     read(
       JSON.parse(

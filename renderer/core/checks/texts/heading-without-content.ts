@@ -1,7 +1,6 @@
-import type { Report } from '../../report/report.ts';
+import { isEmptyBlock } from '../../report/is-empty-block.ts';
 import type { Block } from '../../rich-text/rich-text.ts';
-import { blockText, eachBlock } from '../../rich-text/walk.ts';
-import { spanOf } from '../../timeline/event-span.ts';
+import { blockText } from '../../rich-text/walk.ts';
 import type { Finding, Rule } from '../finding.ts';
 import { quoted } from '../words/quoted.ts';
 
@@ -19,7 +18,7 @@ export const headingWithoutContent: Rule = (report) => {
     if (rank !== null && text !== '') {
       close(rank);
       bare = { at, rank, text };
-    } else if (rank === null && !isEmpty(block, report)) bare = null;
+    } else if (rank === null && !isEmptyBlock(block, report)) bare = null;
   }
   close(0);
   return findings;
@@ -36,21 +35,3 @@ const finding = (block: number, text: string): Finding => ({
 /** 1 to 4 for a heading, null for everything else. */
 const rankOf = (block: Block): number | null =>
   block.type === 'paragraph' && /^h\d$/.test(block.attrs.kind) ? Number(block.attrs.kind.slice(1)) : null;
-
-const isEmpty = (block: Block, { events, causes, actions, steps }: Report): boolean => {
-  if (block.type === 'horizontalRule') return true;
-  if (block.type !== 'structured') return [...eachBlock([block])].every((part) => blockText(part.block).trim() === '');
-  switch (block.attrs.block) {
-    case 'timeline-chart':
-      return events.every(({ when }) => spanOf(when) === null);
-    case 'timeline':
-    case 'key-figures':
-      return events.length === 0;
-    case 'causes':
-      return causes.length === 0;
-    case 'actions':
-      return actions.length === 0;
-    case 'status':
-      return steps.length === 0;
-  }
-};

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import type { Details } from '../../core/report/report.ts';
+import { readWhen } from '../../core/time/read-when.ts';
+import { showWhen } from '../../core/time/show-when.ts';
+import type { When } from '../../core/time/when.ts';
+import { CommittedField } from '../parts/committed-field.tsx';
+
+/** A field for a date and time with its zone, read when it is left; `zone` is taken where none is written. Empty is none. */
+export const WhenField = (props: {
+  readonly label: string;
+  readonly value: When | null;
+  readonly zone: Details['zone'];
+  /** The name by which the field is found when something leads to it. */
+  readonly detail?: keyof Details;
+  readonly hint?: string;
+  readonly onCommit: (when: When | null) => void;
+}) => {
+  const [problem, setProblem] = useState<string | null>(null);
+  const shown = props.value === null ? null : showWhen(props.value, null);
+  const commit = (text: string): void => {
+    if (text.trim() === '') {
+      setProblem(null);
+      props.onCommit(null);
+      return;
+    }
+    const read = readWhen(text, { date: null, zone: props.zone, previous: null });
+    setProblem(read.kind === 'unread' ? read.reason : (read.flags[0]?.message ?? null));
+    if (read.kind === 'read') props.onCommit(read.when);
+  };
+  return (
+    <CommittedField
+      label={props.label}
+      value={shown === null ? '' : [shown.date, shown.time, shown.zone].filter(Boolean).join(' ')}
+      placeholder="2026-06-12 10:30 CEST"
+      problem={problem}
+      isRead
+      {...(props.detail === undefined ? {} : { detail: props.detail })}
+      {...(props.hint === undefined ? {} : { hint: props.hint })}
+      onCommit={commit}
+    />
+  );
+};

@@ -1,0 +1,58 @@
+import { type DeadlineState, deadlines } from '../../core/templates/deadlines.ts';
+import type { Template } from '../../core/templates/template.ts';
+import { showDuration } from '../../core/time/duration.ts';
+import type { Duration, When } from '../../core/time/when.ts';
+import type { Draft } from '../../store/draft.ts';
+import { changeDetails } from '../../store/edits/change-details.ts';
+import { WhenField } from '../app/when-field.tsx';
+import { useMinute } from '../hooks/use-minute.ts';
+import { useWatched } from '../hooks/use-watched.ts';
+import styles from './templates.module.css';
+
+/** The deadlines of the draft's template: what is left of each, how that was counted, and a field for when the notification went out. */
+export const DeadlineList = ({ draft, template }: { readonly draft: Draft; readonly template: Template }) => {
+  const report = useWatched(draft.report);
+  const now = useMinute();
+  if (template.deadlines.length === 0 || now === null) return null;
+  const { sent, zone } = report.details;
+  const keepSent = (deadline: string, when: When | null): void =>
+    changeDetails(draft, {
+      sent: [...sent.filter((one) => one.deadline !== deadline), ...(when === null ? [] : [{ deadline, when }])],
+    });
+  return (
+    <ul className={styles.deadlines} aria-label="Deadlines">
+      {deadlines(template, report, now).map((state) => (
+        <li key={state.deadline.id} data-state={state.kind}>
+          <p className={styles.deadlineHead}>
+            <span>{state.deadline.name}</span>
+            <span className={styles.left}>{standing(state)}</span>
+          </p>
+          <p className={styles.reckoning}>{state.kind === 'waiting' ? state.reason : state.reckoning}</p>
+          {state.kind !== 'sent' && <p className={styles.reckoning}>Due: {state.deadline.due}</p>}
+          <WhenField
+            label={`${state.deadline.name} sent`}
+            value={sent.find((one) => one.deadline === state.deadline.id)?.when ?? null}
+            zone={zone}
+            onCommit={(when) => keepSent(state.deadline.id, when)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const standing = (state: DeadlineState): string => {
+  switch (state.kind) {
+    case 'waiting':
+      return 'Not counting yet';
+    case 'running':
+      return `${toMinute(state.span)} left`;
+    case 'overdue':
+      return `Overdue by ${toMinute(state.span)}`;
+    case 'sent':
+      return state.late !== null && state.late > 0 ? 'Sent late' : 'Sent';
+  }
+};
+
+/** Seconds would be untrue a moment later: it is told once a minute. */
+const toMinute = (span: Duration): string => showDuration((Math.floor(span / 60_000) * 60_000) as Duration);

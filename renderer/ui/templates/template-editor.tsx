@@ -1,0 +1,122 @@
+import { Plus } from 'lucide-react';
+import { useId, useState } from 'react';
+import type { Template, TemplateSection } from '../../core/templates/template.ts';
+import { keepTemplate } from '../../store/templates.ts';
+import { useServices } from '../app/services.ts';
+import { Button } from '../parts/button.tsx';
+import { Dialog, DialogButtons } from '../parts/dialog.tsx';
+import parts from '../parts/parts.module.css';
+import { DeadlineStarts } from './deadline-starts.tsx';
+import { SectionFields } from './section-fields.tsx';
+import styles from './templates.module.css';
+
+/** Each section with a key that stays when its place and words change. */
+type Keyed = { readonly key: number; readonly section: TemplateSection };
+
+const blankSection: TemplateSection = { heading: '', level: 2, help: '', isRequired: false, blocks: [] };
+
+/** Edits a template of the user's own; nothing is kept before "Save template". */
+export const TemplateEditor = (props: {
+  readonly template: Template;
+  readonly onClose: () => void;
+  readonly onKept: (template: Template) => void;
+}) => {
+  const { db, notify } = useServices();
+  const [template, setTemplate] = useState(props.template);
+  const [sections, setSections] = useState<readonly Keyed[]>(() => props.template.sections.map((section, key) => ({ key, section })));
+  const [nextKey, setNextKey] = useState(props.template.sections.length);
+  const [problem, setProblem] = useState<string | null>(null);
+  const edited: Template = { ...template, name: template.name.trim(), sections: sections.map(({ section }) => section) };
+  const isChanged = JSON.stringify(edited) !== JSON.stringify(props.template);
+
+  const change = (key: number, section: TemplateSection): void =>
+    setSections((all) => all.map((one) => (one.key === key ? { key, section } : one)));
+  const move = (at: number, by: -1 | 1): void =>
+    setSections((all) => {
+      const next = [...all];
+      const [moved] = next.splice(at, 1);
+      if (moved !== undefined) next.splice(at + by, 0, moved);
+      return next;
+    });
+  const add = (): void => {
+    setSections((all) => [...all, { key: nextKey, section: blankSection }]);
+    setNextKey(nextKey + 1);
+  };
+  const save = async (): Promise<void> => {
+    if (edited.name === '') return setProblem('Give the template a name first.');
+    const unnamed = edited.sections.findIndex(({ heading }, at) => at > 0 && heading.trim() === '');
+    if (unnamed > 0) return setProblem(`Section ${unnamed + 1} has no heading yet. Name it or remove it.`);
+    const kept = await keepTemplate(db, edited);
+    if (kept.kind === 'failed') return setProblem(kept.reason);
+    notify({ kind: 'done', message: `The template “${edited.name}” was saved.` });
+    props.onKept(kept.template);
+    props.onClose();
+  };
+
+  return (
+    <Dialog title="Edit a template" isWide isDismissable={false} isHeld={isChanged} onClose={props.onClose}>
+      <div className={styles.editor}>
+        <TextRow label="Name" value={template.name} onChange={(name) => setTemplate({ ...template, name })} isFirst />
+        <TextRow label="Purpose, in one line" value={template.purpose} onChange={(purpose) => setTemplate({ ...template, purpose })} />
+        <ol className={styles.sections} aria-label="Sections">
+          {sections.map(({ key, section }, at) => (
+            <li key={key}>
+              <SectionFields
+                section={section}
+                number={at + 1}
+                isFirst={at === 0}
+                isLast={at === sections.length - 1}
+                onChange={(changed) => change(key, changed)}
+                onMove={(by) => move(at, by)}
+                onRemove={() => setSections((all) => all.filter((one) => one.key !== key))}
+              />
+            </li>
+          ))}
+        </ol>
+        <div>
+          <Button look="outlined" onPress={add}>
+            <Plus size={16} aria-hidden /> Add a section
+          </Button>
+        </div>
+        {template.deadlines.length > 0 && (
+          <DeadlineStarts deadlines={template.deadlines} onChange={(deadlines) => setTemplate({ ...template, deadlines })} />
+        )}
+      </div>
+      {problem !== null && (
+        <p role="alert" className={styles.problem}>
+          {problem}
+        </p>
+      )}
+      <DialogButtons>
+        <Button onPress={props.onClose}>Cancel</Button>
+        <Button look="filled" onPress={save}>
+          Save template
+        </Button>
+      </DialogButtons>
+    </Dialog>
+  );
+};
+
+const TextRow = (props: {
+  readonly label: string;
+  readonly value: string;
+  readonly isFirst?: boolean;
+  readonly onChange: (value: string) => void;
+}) => {
+  const id = useId();
+  return (
+    <div className={parts.field}>
+      <label className={parts.label} htmlFor={id}>
+        {props.label}
+      </label>
+      <input
+        id={id}
+        className={parts.input}
+        value={props.value}
+        // biome-ignore lint/a11y/noAutofocus: the dialog begins with the template's name
+        autoFocus={props.isFirst === true}
+        onChange={(event) => props.onChange(event.target.value)}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,71 @@
+import { spanWords } from '../../core/templates/reckoning-words.ts';
+import type { Template } from '../../core/templates/template.ts';
+import { useServices } from '../app/services.ts';
+import { Button } from '../parts/button.tsx';
+import { structuredLabels } from '../parts/labels.ts';
+import { startLabel } from './labels.ts';
+import styles from './templates.module.css';
+
+/** A template at a glance: its purpose, what it follows, its sections and its deadlines. */
+export const TemplateSummary = ({
+  template,
+}: {
+  readonly template: Pick<Template, 'name' | 'purpose' | 'rule' | 'sections' | 'deadlines'>;
+}) => {
+  const names = new Map(template.deadlines.map(({ id, name }) => [id, name]));
+  return (
+    <>
+      <h3 className={styles.summaryTitle}>{template.name}</h3>
+      <p className={styles.purpose}>{template.purpose}</p>
+      {template.rule !== null && <Rule rule={template.rule} />}
+      <h4 className={styles.summaryHead}>Sections</h4>
+      <ol className={styles.glance}>
+        {template.sections.map(({ heading, level, isRequired, blocks }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two sections may have one heading, and the list is only read
+          <li key={at} data-level={level}>
+            {heading === '' ? 'Before the first heading' : heading}
+            {isRequired && <span className={styles.mark}> required</span>}
+            {blocks.length > 0 && <span className={styles.mark}> {blocks.map((block) => structuredLabels[block]).join(', ')}</span>}
+          </li>
+        ))}
+      </ol>
+      {template.deadlines.length > 0 && (
+        <>
+          <h4 className={styles.summaryHead}>Deadlines</h4>
+          <ul className={styles.glance}>
+            {template.deadlines.map(({ id, name, terms }) => (
+              <li key={id}>
+                {name}
+                <span className={styles.mark}>
+                  {' '}
+                  {terms.map(({ from, span }) => `${spanWords(span)} from ${startLabel(from, names)}`).join(', at most ')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+};
+
+const Rule = ({ rule }: { readonly rule: NonNullable<Template['rule']> }) => {
+  const { host, notify } = useServices();
+  const open = async (): Promise<void> => {
+    const opened = await host.openLink(rule.link);
+    if (opened.kind === 'refused') notify({ kind: 'information', message: opened.reason });
+  };
+  return (
+    <div className={styles.rule}>
+      <p>
+        Follows {rule.name}
+        {rule.version !== '' && `, ${rule.version}`}. {rule.isLaw && 'Not legal advice.'}
+      </p>
+      {rule.link !== '' && (
+        <Button look="outlined" onPress={open} tip={rule.link}>
+          Read it there
+        </Button>
+      )}
+    </div>
+  );
+};
