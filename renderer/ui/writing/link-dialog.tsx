@@ -28,7 +28,13 @@ export const LinkDialog = ({ editor, onClose }: { readonly editor: Editor; reado
     const chain = editor.chain().focus().extendMarkRange('link');
     if (editor.state.selection.empty && old === '') {
       chain.insertContent({ type: 'text', text: typed.trim(), marks: [{ type: 'link', attrs: { href } }] }).run();
-    } else chain.setLink({ href }).run();
+    } else {
+      // Behind the words: what is typed next must not replace them.
+      chain
+        .setLink({ href })
+        .command(({ tr, commands }) => commands.setTextSelection(tr.selection.to))
+        .run();
+    }
     onClose();
   };
   return (
