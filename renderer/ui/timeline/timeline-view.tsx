@@ -2,7 +2,7 @@ import { type ClipboardEvent, useMemo, useState } from 'react';
 import { keyFigures } from '../../core/metrics/key-figures.ts';
 import { showDuration } from '../../core/time/duration.ts';
 import type { Duration, Zone } from '../../core/time/when.ts';
-import { findEvents } from '../../core/timeline/find-events.ts';
+import { anyEvent, findEvents } from '../../core/timeline/find-events.ts';
 import { findGaps } from '../../core/timeline/gaps.ts';
 import { orderEvents } from '../../core/timeline/order-events.ts';
 import type { Draft } from '../../store/draft.ts';
@@ -10,14 +10,14 @@ import { changeItems } from '../../store/edits/list-edits.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import { Button } from '../parts/button.tsx';
 import { ChoiceField } from '../parts/choice-field.tsx';
-import { ChangeDialog } from './change-dialog.tsx';
-import { EventGrid } from './event-grid.tsx';
-import { PasteDialog } from './paste-dialog.tsx';
-import { type Sorting, sortEvents } from './sort-events.ts';
+import { ChangeDialog } from './bulk/change-dialog.tsx';
+import { EventGrid } from './grid/event-grid.tsx';
+import { type Sorting, sortEvents } from './grid/sort-events.ts';
+import { PasteDialog } from './paste/paste-dialog.tsx';
 import styles from './timeline.module.css';
 import { TimelineChart } from './timeline-chart.tsx';
-import { TimelineTools } from './timeline-tools.tsx';
-import { useTimelineExport } from './use-timeline-export.ts';
+import { TimelineTools } from './tools/timeline-tools.tsx';
+import { useTimelineExport } from './tools/use-timeline-export.ts';
 
 /** A stretch without an entry that is worth a mark. */
 const longGap = (30 * 60_000) as Duration;
@@ -34,7 +34,7 @@ export const TimelineView = ({ draft }: { readonly draft: Draft }) => {
   const exportTimeline = useTimelineExport(draft);
   const shownZone = displayZone === '' ? null : (displayZone as Zone);
   const events = useMemo(() => {
-    const query = { words, milestones: null, visibilities: null, categories: null };
+    const query = { ...anyEvent, words };
     const found = words.trim() === '' ? ordered : findEvents(ordered, query, (event) => event.category, shownZone);
     return sortEvents(found, sorting);
   }, [ordered, sorting, words, shownZone]);

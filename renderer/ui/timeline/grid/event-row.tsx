@@ -1,18 +1,18 @@
 import { Flag, Lock, Trash2 } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { Milestone, TimelineEvent, Visibility } from '../../core/report/report.ts';
-import { instantOf } from '../../core/time/instant-of.ts';
-import { showWhen } from '../../core/time/show-when.ts';
-import type { When, Zone } from '../../core/time/when.ts';
-import { changeZone } from '../../core/timeline/change-zone.ts';
-import type { Draft } from '../../store/draft.ts';
-import { changeItem, removeItems } from '../../store/edits/list-edits.ts';
-import { Button } from '../parts/button.tsx';
-import { milestoneLabels, optionsOf, visibilityLabels } from '../parts/labels.ts';
+import type { Milestone, TimelineEvent, Visibility } from '../../../core/report/report.ts';
+import { instantOf } from '../../../core/time/instant-of.ts';
+import { showWhen } from '../../../core/time/show-when.ts';
+import type { When, Zone } from '../../../core/time/when.ts';
+import { changeZone } from '../../../core/timeline/change-zone.ts';
+import type { Draft } from '../../../store/draft.ts';
+import { changeItem, removeItems } from '../../../store/edits/list-edits.ts';
+import { Button } from '../../parts/button.tsx';
+import { milestoneLabels, optionsOf, visibilityLabels } from '../../parts/labels.ts';
+import styles from '../timeline.module.css';
 import { cellName } from './grid-keys.ts';
 import { readDateCell, readTimeCell, readZoneCell } from './read-cells.ts';
 import { TextCell } from './text-cell.tsx';
-import styles from './timeline.module.css';
 import { TypedCell } from './typed-cell.tsx';
 
 const milestoneOptions = optionsOf(milestoneLabels);

@@ -1,15 +1,15 @@
 import { useRef, useState } from 'react';
-import { newEvent } from '../../core/report/new-event.ts';
-import type { TimelineEvent } from '../../core/report/report.ts';
-import { instantOf } from '../../core/time/instant-of.ts';
-import { readWhen } from '../../core/time/read-when.ts';
-import { showWhen } from '../../core/time/show-when.ts';
-import type { When, Zone } from '../../core/time/when.ts';
-import type { Draft } from '../../store/draft.ts';
-import { addItems } from '../../store/edits/list-edits.ts';
-import { useKept } from '../hooks/use-kept.ts';
+import { newEvent } from '../../../core/report/new-event.ts';
+import type { TimelineEvent } from '../../../core/report/report.ts';
+import { instantOf } from '../../../core/time/instant-of.ts';
+import { readWhen } from '../../../core/time/read-when.ts';
+import { showWhen } from '../../../core/time/show-when.ts';
+import type { When, Zone } from '../../../core/time/when.ts';
+import type { Draft } from '../../../store/draft.ts';
+import { addItems } from '../../../store/edits/list-edits.ts';
+import { useKept } from '../../hooks/use-kept.ts';
+import styles from '../timeline.module.css';
 import { cellName } from './grid-keys.ts';
-import styles from './timeline.module.css';
 
 const noTime: When = { date: null, time: null, zone: null, precision: 'none', end: null, openEnded: false, occurrence: null, entered: '' };
 

@@ -1,13 +1,13 @@
-import type { ExportOptions } from '../../core/export/export-options.ts';
-import { fileNameFor } from '../../core/export/file-name.ts';
-import { exportTimelineCsv } from '../../core/export/timeline/export-csv.ts';
-import { exportTimelineIcal } from '../../core/export/timeline/export-ical.ts';
-import { exportTimelineJson } from '../../core/export/timeline/export-json.ts';
-import { exportTimelineTable } from '../../core/export/timeline/export-table.ts';
-import type { Report } from '../../core/report/report.ts';
-import type { Instant } from '../../core/time/when.ts';
-import type { Draft } from '../../store/draft.ts';
-import { useServices } from '../app/services.ts';
+import type { ExportOptions } from '../../../core/export/export-options.ts';
+import { fileNameFor } from '../../../core/export/file-name.ts';
+import { exportTimelineCsv } from '../../../core/export/timeline/export-csv.ts';
+import { exportTimelineIcal } from '../../../core/export/timeline/export-ical.ts';
+import { exportTimelineJson } from '../../../core/export/timeline/export-json.ts';
+import { exportTimelineTable } from '../../../core/export/timeline/export-table.ts';
+import type { Report } from '../../../core/report/report.ts';
+import type { Instant } from '../../../core/time/when.ts';
+import type { Draft } from '../../../store/draft.ts';
+import { useServices } from '../../app/services.ts';
 
 /** What the timeline alone is written as, by the ending of the file. */
 export type TimelineFormat = 'csv' | 'md' | 'json' | 'ics';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ReadingContext, TimelineReading } from '../../core/timeline/reading.ts';
+import type { ReadingContext, TimelineReading } from '../../../core/timeline/reading.ts';
 
 /** How far the reading of a pasted timeline is. */
 export type Reading =

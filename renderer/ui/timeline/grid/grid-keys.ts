@@ -1,8 +1,8 @@
 import type { KeyboardEvent, RefObject } from 'react';
-import { newEvent } from '../../core/report/new-event.ts';
-import type { TimelineEvent } from '../../core/report/report.ts';
-import type { Draft } from '../../store/draft.ts';
-import { addItems, removeItems } from '../../store/edits/list-edits.ts';
+import { newEvent } from '../../../core/report/new-event.ts';
+import type { TimelineEvent } from '../../../core/report/report.ts';
+import type { Draft } from '../../../store/draft.ts';
+import { addItems, removeItems } from '../../../store/edits/list-edits.ts';
 
 /** A cell is found by its row and column, so that keys can go from one to the next: `data-cell="3 time"`. */
 export const cellName = (row: number, column: string): string => `${row} ${column}`;

@@ -1,5 +1,5 @@
-import { showWhen } from '../../core/time/show-when.ts';
-import type { ReadEvent } from '../../core/timeline/reading.ts';
+import { showWhen } from '../../../core/time/show-when.ts';
+import type { ReadEvent } from '../../../core/timeline/reading.ts';
 import styles from './paste.module.css';
 import type { Reading } from './use-reading.ts';
 

@@ -1,16 +1,16 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type ClipboardEvent, Fragment, useRef } from 'react';
-import type { TimelineEvent } from '../../core/report/report.ts';
-import { showDuration } from '../../core/time/duration.ts';
-import { showDate } from '../../core/time/show-date.ts';
-import { showWhen } from '../../core/time/show-when.ts';
-import type { CalendarDate, Duration, Zone } from '../../core/time/when.ts';
-import type { Draft } from '../../store/draft.ts';
+import type { TimelineEvent } from '../../../core/report/report.ts';
+import { showDuration } from '../../../core/time/duration.ts';
+import { showDate } from '../../../core/time/show-date.ts';
+import { showWhen } from '../../../core/time/show-when.ts';
+import type { CalendarDate, Duration, Zone } from '../../../core/time/when.ts';
+import type { Draft } from '../../../store/draft.ts';
+import styles from '../timeline.module.css';
 import { EventRow } from './event-row.tsx';
 import { useGridKeys } from './grid-keys.ts';
 import { NewEventRow } from './new-event-row.tsx';
 import type { Sorting, SortKey } from './sort-events.ts';
-import styles from './timeline.module.css';
 
 /** The grid of events: every cell is edited in place, every key stays in the grid, the last row is always a new one. */
 export const EventGrid = (props: {

@@ -1,19 +1,19 @@
 import { useMemo, useState } from 'react';
-import type { Id, TimelineEvent } from '../../core/report/report.ts';
-import { readDuration } from '../../core/time/read-duration.ts';
-import { readZone } from '../../core/time/read-zone.ts';
-import { showWhen } from '../../core/time/show-when.ts';
-import type { When } from '../../core/time/when.ts';
-import { changeZones } from '../../core/timeline/change-zone.ts';
-import { shiftEvents } from '../../core/timeline/shift-events.ts';
-import type { Draft } from '../../store/draft.ts';
-import { changeItems } from '../../store/edits/list-edits.ts';
-import { Button } from '../parts/button.tsx';
-import { ChoiceField } from '../parts/choice-field.tsx';
-import { CommittedField } from '../parts/committed-field.tsx';
-import { Dialog, DialogButtons } from '../parts/dialog.tsx';
-import { optionsOf } from '../parts/labels.ts';
-import styles from './paste.module.css';
+import type { Id, TimelineEvent } from '../../../core/report/report.ts';
+import { readDuration } from '../../../core/time/read-duration.ts';
+import { readZone } from '../../../core/time/read-zone.ts';
+import { showWhen } from '../../../core/time/show-when.ts';
+import type { When } from '../../../core/time/when.ts';
+import { changeZones } from '../../../core/timeline/change-zone.ts';
+import { shiftEvents } from '../../../core/timeline/shift-events.ts';
+import type { Draft } from '../../../store/draft.ts';
+import { changeItems } from '../../../store/edits/list-edits.ts';
+import { Button } from '../../parts/button.tsx';
+import { ChoiceField } from '../../parts/choice-field.tsx';
+import { CommittedField } from '../../parts/committed-field.tsx';
+import { Dialog, DialogButtons } from '../../parts/dialog.tsx';
+import { optionsOf } from '../../parts/labels.ts';
+import styles from '../paste/paste.module.css';
 
 /** What can be done to many times at once. */
 type Way = 'move' | 'keep-clock' | 'keep-instant';

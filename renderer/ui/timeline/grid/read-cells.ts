@@ -1,7 +1,7 @@
-import { readWhen } from '../../core/time/read-when.ts';
-import { readZone } from '../../core/time/read-zone.ts';
-import type { When } from '../../core/time/when.ts';
-import type { ReadingFlag } from '../../core/timeline/reading.ts';
+import { readWhen } from '../../../core/time/read-when.ts';
+import { readZone } from '../../../core/time/read-zone.ts';
+import type { When } from '../../../core/time/when.ts';
+import type { ReadingFlag } from '../../../core/timeline/reading.ts';
 
 /** What a cell's words mean for the event's time, or why they can't be read. */
 export type CellReading =

@@ -1,8 +1,8 @@
 import { ChevronDown, ClipboardPaste, Clock, Search } from 'lucide-react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { Button } from '../parts/button.tsx';
-import parts from '../parts/parts.module.css';
-import styles from './timeline.module.css';
+import { Button } from '../../parts/button.tsx';
+import parts from '../../parts/parts.module.css';
+import styles from '../timeline.module.css';
 import type { TimelineFormat } from './use-timeline-export.ts';
 
 const formats: readonly { readonly value: TimelineFormat; readonly label: string }[] = [
