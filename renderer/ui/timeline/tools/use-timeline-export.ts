@@ -4,7 +4,7 @@ import { exportTimelineCsv } from '../../../core/export/timeline/export-csv.ts';
 import { exportTimelineIcal } from '../../../core/export/timeline/export-ical.ts';
 import { exportTimelineJson } from '../../../core/export/timeline/export-json.ts';
 import { exportTimelineTable } from '../../../core/export/timeline/export-table.ts';
-import type { Report } from '../../../core/report/report.ts';
+import type { Report, Visibility } from '../../../core/report/report.ts';
 import type { Instant } from '../../../core/time/when.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { useServices } from '../../app/services.ts';
@@ -40,15 +40,27 @@ const write = (
   }
 };
 
-/** Exports the timeline alone, for the public edition. */
-export const useTimelineExport = (draft: Draft): ((format: TimelineFormat) => Promise<void>) => {
+const audiences: Readonly<Record<Visibility, string>> = {
+  public: 'the public events',
+  authority: 'the public events and the authority’s',
+  internal: 'all events, internal ones too',
+};
+
+/** A file that is not for everybody says so in its name. */
+const nameFor = (report: Report, format: TimelineFormat, edition: Visibility): string => {
+  const name = fileNameFor(report, format);
+  return edition === 'public' ? name : `${name.slice(0, -format.length - 1)}-${edition}.${format}`;
+};
+
+/** Exports the timeline alone, as one audience may see it. */
+export const useTimelineExport = (draft: Draft): ((format: TimelineFormat, edition: Visibility) => Promise<void>) => {
   const { host, notify, now } = useServices();
-  return async (format) => {
+  return async (format, edition) => {
     await draft.flush();
     const report = draft.report.get();
-    const { text, note } = write(report, { edition: 'public', pageSize: 'A4', zone: null }, format, now() as Instant);
-    const result = await host.saveText(fileNameFor(report, format), text);
-    if (result.kind === 'saved') notify({ kind: 'done', message: `“${result.name}” was saved, with the public events.${note}` });
+    const { text, note } = write(report, { edition, pageSize: 'A4', zone: null }, format, now() as Instant);
+    const result = await host.saveText(nameFor(report, format, edition), text);
+    if (result.kind === 'saved') notify({ kind: 'done', message: `“${result.name}” was saved, with ${audiences[edition]}.${note}` });
     if (result.kind === 'failed') notify({ kind: 'problem', message: result.reason });
   };
 };
