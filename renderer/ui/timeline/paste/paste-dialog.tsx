@@ -104,7 +104,7 @@ export const PasteDialog = (props: {
           isDisabled={read === null || count === 0 || count > most}
           onPress={() => (read === null ? undefined : take(read))}
         >
-          {count === 1 ? 'Add one event' : `Add ${count} events`}
+          {count === 1 ? 'Add one event' : `Add ${count.toLocaleString('en')} events`}
         </Button>
       </DialogButtons>
       {count > most && <p className={styles.problem}>More than {most.toLocaleString('en')} events at once: paste them in parts.</p>}
