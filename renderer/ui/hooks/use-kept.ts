@@ -5,8 +5,13 @@ export const useKept = (key: string): readonly [string, (words: string) => void]
   const [words, setWords] = useState(() => localStorage.getItem(key) ?? '');
   const keep = (next: string): void => {
     setWords(next);
-    if (next === '') localStorage.removeItem(key);
-    else localStorage.setItem(key, next);
+    try {
+      if (next === '') localStorage.removeItem(key);
+      else localStorage.setItem(key, next);
+    } catch {
+      // More than a browser keeps so: the words are on the screen, and what was kept of them before would be another text.
+      localStorage.removeItem(key);
+    }
   };
   return [words, keep];
 };
