@@ -2,11 +2,13 @@ import { expect, type Page } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/axe.ts';
 import {
   addEvent,
+  boxes,
   cells,
   fixture,
   openImport,
   openLibrary,
   openSample,
+  openTimeline,
   sampleTitle,
   showView,
   startEmpty,
@@ -100,6 +102,61 @@ const places: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await startEmpty(page);
     for (const name of ['Timeline chart', 'Key figures']) await insertBlock(page, name);
     await expect(page.getByText('No chart yet')).toBeVisible();
+  },
+  'a timeline with chosen rows, open details and a second zone': async (page) => {
+    await openTimeline(page);
+    await page.getByLabel('Second zone').selectOption('In UTC');
+    await boxes(page).nth(0).click();
+    await boxes(page).nth(1).click();
+    await page
+      .getByRole('button', { name: /^Details of/ })
+      .first()
+      .click();
+    await page.getByLabel('Category', { exact: true }).selectOption('Decision');
+    await page.getByLabel('Address of the evidence').fill('https://example.org');
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: /^Internal note/ }).fill('For us only');
+    await page.getByLabel('Address of the evidence').fill('nowhere');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('alert')).toBeVisible();
+  },
+  'a filtered timeline, with a move that was refused': async (page) => {
+    await openTimeline(page);
+    await page.getByRole('button', { name: 'Filter' }).click();
+    await page.getByLabel('Show by milestone').selectOption('Any milestone');
+    await expect(page.getByText('7 of 12 shown')).toBeVisible();
+    await cells(page, 'Time').first().focus();
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect(page.getByText(/^The order follows the times/)).toBeVisible();
+  },
+  'times with doubts and their answers': async (page) => {
+    await startEmpty(page);
+    await showView(page, 'Timeline');
+    await addEvent(page, '2026-06-10 23:50 CET', 'one');
+    await addEvent(page, '00:10', 'two');
+    await expect(page.getByRole('button', { name: 'It is right' })).toHaveCount(2);
+  },
+  'the list of categories': async (page) => {
+    await openTimeline(page);
+    await page
+      .getByRole('button', { name: /^Details of/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Edit the list…' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  },
+  'the menu that exports the timeline': async (page) => {
+    await openTimeline(page);
+    await page.getByRole('button', { name: 'Export the timeline' }).click();
+    await expect(page.getByRole('menu')).toBeVisible();
+  },
+  'the paste dialog with doubts and questions': async (page) => {
+    await openTimeline(page);
+    await page.getByRole('button', { name: 'Paste a timeline' }).click();
+    await page
+      .getByRole('textbox', { name: 'The pasted timeline' })
+      .fill('03/04/2026\n09:14 PST Alarm\nT+5 min On call answers\n2026-06-10 10:00 CET Fixed');
+    await expect(page.getByRole('region', { name: 'What was read' })).toContainText('to look at');
   },
   'events without a zone': async (page) => {
     await startEmpty(page);

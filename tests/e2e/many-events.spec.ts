@@ -1,16 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/axe.ts';
-import { cells, expectValues, newEvent, openSample, paste, showView, startReport, test } from '../support/browser.ts';
+import { cells, expectValues, newEvent, openTimeline, paste, showView, startReport, test } from '../support/browser.ts';
 
 const log = '2026-06-10 09:14 CEST Alarm\n09:20 On call answers\nSomebody brings coffee\n10:05 CEST Fixed';
 const dialog = (page: Page) => page.getByRole('dialog');
 const pasteField = (page: Page) => page.getByRole('textbox', { name: 'The pasted timeline' });
-const sampleTimeline = async (page: Page): Promise<void> => {
-  await openSample(page);
-  await showView(page, 'Timeline');
-  await expect(cells(page, 'Time')).toHaveCount(12);
-};
 
 test('a pasted log is shown as it was read, and added when the user says so', async ({ page }) => {
   await startReport(page);
@@ -26,7 +21,7 @@ test('a pasted log is shown as it was read, and added when the user says so', as
 });
 
 test('several lines pasted into a cell open the preview with them', async ({ page }) => {
-  await sampleTimeline(page);
+  await openTimeline(page);
   await paste(newEvent(page).time, { 'text/plain': '12 June 2026\n09:00 CEST One more\n09:30 CEST And another' });
   await expect(pasteField(page)).toHaveValue(/One more/);
   await page.getByRole('button', { name: 'Add 2 events' }).click();
@@ -34,7 +29,7 @@ test('several lines pasted into a cell open the preview with them', async ({ pag
 });
 
 test('a paste that is cancelled changes nothing, and nonsense is no event', async ({ page }) => {
-  await sampleTimeline(page);
+  await openTimeline(page);
   await page.getByRole('button', { name: 'Paste a timeline' }).click();
   await pasteField(page).fill('no times in here\nat all');
   await expect(dialog(page)).toContainText('0 events');
@@ -44,7 +39,7 @@ test('a paste that is cancelled changes nothing, and nonsense is no event', asyn
 });
 
 test('100,000 pasted lines are read beside the page, which stays usable', async ({ page }) => {
-  await sampleTimeline(page);
+  await openTimeline(page);
   await page.getByRole('button', { name: 'Paste a timeline' }).click();
   const line = (at: number): string =>
     `${String(Math.floor(at / 60) % 24).padStart(2, '0')}:${String(at % 60).padStart(2, '0')} CEST line ${at}`;
@@ -62,7 +57,7 @@ test('100,000 pasted lines are read beside the page, which stays usable', async 
 });
 
 test('all times shown can be moved, after a look at before and after, in one step', async ({ page }) => {
-  await sampleTimeline(page);
+  await openTimeline(page);
   await page.getByRole('searchbox', { name: 'Find in the timeline' }).fill('status page');
   const before = await cells(page, 'Time').count();
   expect(before).toBeGreaterThan(0);
@@ -79,7 +74,7 @@ test('all times shown can be moved, after a look at before and after, in one ste
 });
 
 test('a wrong zone is put right, keeping the clock or keeping the moment', async ({ page }) => {
-  await sampleTimeline(page);
+  await openTimeline(page);
   const change = async (way: string): Promise<void> => {
     await page.getByRole('button', { name: 'Change times' }).click();
     await page.getByLabel('What to do').selectOption(way);
@@ -96,7 +91,7 @@ test('a wrong zone is put right, keeping the clock or keeping the moment', async
 });
 
 test('the timeline leaves alone as a table for a spreadsheet', async ({ page }) => {
-  await sampleTimeline(page);
+  await openTimeline(page);
   await page.getByRole('button', { name: 'Export the timeline' }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: /CSV/ }).click();
@@ -107,7 +102,7 @@ test('the timeline leaves alone as a table for a spreadsheet', async ({ page }) 
 });
 
 test('a chart shows the phases in words too', async ({ page }) => {
-  await sampleTimeline(page);
+  await openTimeline(page);
   const chart = page.getByRole('img', { name: /Chart of the timeline/ });
   await expect(chart).toBeVisible();
   await expect(chart).toContainText('Detection');

@@ -1,16 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { addEvent, cells, expectValues, newEvent, openSample, sampleTitle, showView, startReport, test } from '../support/browser.ts';
+import { addEvent, cells, expectValues, newEvent, openTimeline, sampleTitle, showView, startTimeline, test } from '../support/browser.ts';
 
-const startTimeline = async (page: Page): Promise<void> => {
-  await startReport(page);
-  await showView(page, 'Timeline');
-  await expect(newEvent(page).time).toBeVisible();
-};
-const sampleTimeline = async (page: Page): Promise<void> => {
-  await openSample(page);
-  await showView(page, 'Timeline');
-  await expect(cells(page, 'Time')).toHaveCount(12);
-};
 const figure = (page: Page, label: string) =>
   page.getByRole('main').getByLabel('Key figures').last().locator('div', { hasText: label }).locator('dd');
 const warning = (page: Page) => page.getByRole('status').filter({ hasText: 'no zone' });
@@ -105,7 +95,7 @@ test('an edited time takes its row to its place', async ({ page }) => {
 });
 
 test('a time that can’t be read keeps its words and says why, until Escape gives the old one back', async ({ page }) => {
-  await sampleTimeline(page);
+  await openTimeline(page);
   const time = cells(page, 'Time').first();
   await time.fill('25:99');
   await time.press('Tab');
@@ -119,7 +109,7 @@ test('a time that can’t be read keeps its words and says why, until Escape giv
 });
 
 test('a date that does not exist is refused with its words', async ({ page }) => {
-  await sampleTimeline(page);
+  await openTimeline(page);
   const date = cells(page, 'Date').first();
   await date.fill('June 31st, 2026');
   await date.press('Tab');
@@ -128,7 +118,7 @@ test('a date that does not exist is refused with its words', async ({ page }) =>
 });
 
 test('a date moves an event to its day', async ({ page }) => {
-  await sampleTimeline(page);
+  await openTimeline(page);
   await cells(page, 'Date').first().fill('9 June 2026');
   await cells(page, 'Date').first().press('Tab');
   await expect.poll(() => cells(page, 'What happened').nth(9).inputValue()).toContain('Clean-up of old tracking records starts');
@@ -140,7 +130,7 @@ for (const [typed, shown] of [
   ['+05:30', 'UTC+5:30'],
 ] as const) {
   test(`the zone cell takes “${typed}” and shows ${shown}`, async ({ page }) => {
-    await sampleTimeline(page);
+    await openTimeline(page);
     const zone = page.getByRole('table', { name: 'Timeline' }).getByRole('textbox', { name: /^Zone of .*The monitoring alert/ });
     await zone.fill(typed);
     await zone.press('Tab');
@@ -149,7 +139,7 @@ for (const [typed, shown] of [
 }
 
 test('a zone that nobody knows keeps its words and says what to write', async ({ page }) => {
-  await sampleTimeline(page);
+  await openTimeline(page);
   const zone = cells(page, 'Zone').first();
   await zone.fill('Moon/Base');
   await zone.press('Tab');
@@ -158,7 +148,7 @@ test('a zone that nobody knows keeps its words and says what to write', async ({
 });
 
 test.describe('the keys of the grid', () => {
-  test.beforeEach(({ page }) => sampleTimeline(page));
+  test.beforeEach(({ page }) => openTimeline(page));
 
   test('Enter goes to the same cell of the next row, Shift+Enter to the one before', async ({ page }) => {
     await cells(page, 'What happened').first().focus();
@@ -212,7 +202,7 @@ test.describe('the keys of the grid', () => {
 });
 
 test('an event is deleted with its button', async ({ page }) => {
-  await sampleTimeline(page);
+  await openTimeline(page);
   await page.getByRole('button', { name: /^Delete 10:05 CEST/ }).click();
   await expect(cells(page, 'Time')).toHaveCount(11);
 });
@@ -231,7 +221,7 @@ test('milestones make the key figures', async ({ page }) => {
 });
 
 test('a changed time changes the key figures', async ({ page }) => {
-  await sampleTimeline(page);
+  await openTimeline(page);
   await expect(figure(page, 'Duration of impact')).toHaveText('2 h 25 min');
   const end = page.getByRole('textbox', { name: /^Time of .*back to normal/ });
   await end.fill('12:15');
@@ -240,7 +230,7 @@ test('a changed time changes the key figures', async ({ page }) => {
 });
 
 test('who may see an event is chosen in its row and survives a reload', async ({ page }) => {
-  await sampleTimeline(page);
+  await openTimeline(page);
   await cells(page, 'Who may see').nth(6).selectOption('Internal');
   await page.reload();
   await expectValues(cells(page, 'Who may see'), [...Array(6).fill('Public'), 'Internal', ...Array(5).fill('Public')]);
@@ -300,7 +290,7 @@ test('a time that came twice is asked about, and the answer settles it', async (
 });
 
 test('“Times shown” changes how times are shown, not what they are', async ({ page }) => {
-  await sampleTimeline(page);
+  await openTimeline(page);
   const shown = page.getByLabel('Times shown');
   await shown.selectOption('In UTC');
   await expect(cells(page, 'Time').first()).toHaveValue('07:15');
@@ -312,7 +302,7 @@ test('“Times shown” changes how times are shown, not what they are', async (
 });
 
 test('a time typed while times are shown in UTC is a time in UTC', async ({ page }) => {
-  await sampleTimeline(page);
+  await openTimeline(page);
   await page.getByLabel('Times shown').selectOption('In UTC');
   const time = cells(page, 'Time').first();
   await time.fill('07:20');
@@ -331,7 +321,7 @@ test('the text’s timeline shows what was entered in the grid', async ({ page }
 });
 
 test('a reload comes back to the timeline', async ({ page }) => {
-  await sampleTimeline(page);
+  await openTimeline(page);
   await page.reload();
   await expect(cells(page, 'Time')).toHaveCount(12);
   await expect(page).toHaveTitle(`${sampleTitle} – Debrief`);

@@ -99,6 +99,23 @@ export const cells = (page: Page, column: 'Date' | 'Time' | 'Zone' | 'Milestone'
     .getByRole('table', { name: 'Timeline' })
     .getByLabel(column === 'Who may see' ? /^Who may see / : new RegExp(`^${column} (of|at) (?!the new event)`));
 
+/** The boxes that choose rows, in the order of the rows. */
+export const boxes = (page: Page): Locator => page.getByRole('table', { name: 'Timeline' }).getByLabel(/^Select (?!all shown)/);
+
+/** Opens the sample's timeline, with its twelve events in the grid. */
+export const openTimeline = async (page: Page): Promise<void> => {
+  await openSample(page);
+  await showView(page, 'Timeline');
+  await expect(cells(page, 'Time')).toHaveCount(12);
+};
+
+/** Starts a report and shows its empty timeline. */
+export const startTimeline = async (page: Page): Promise<void> => {
+  await startReport(page);
+  await showView(page, 'Timeline');
+  await expect(newEvent(page).time).toBeVisible();
+};
+
 /** What the cells of a column hold. */
 export const valuesOf = (locator: Locator): Promise<string[]> =>
   locator.evaluateAll((all) =>

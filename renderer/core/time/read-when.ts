@@ -1,11 +1,13 @@
-import { instantOf } from './instant-of.ts';
+import { instantOf, localAt } from './instant-of.ts';
+import { addDays } from './local-time.ts';
 import { chooseDate } from './read-chosen-date.ts';
 import type { DateReading } from './read-date.ts';
 import type { WhenFlag } from './read-flag.ts';
-import { placeWhen } from './read-placed.ts';
+import { placeWhen, secondsOf } from './read-placed.ts';
 import { readWhenWords, type WhenWords } from './read-when-words.ts';
 import { readZoneWords } from './read-zone-words.ts';
-import type { CalendarDate, Instant, When, Zone } from './when.ts';
+import { showDate } from './show-date.ts';
+import type { CalendarDate, Instant, LocalTime, When, Zone } from './when.ts';
 
 /** What a typed time is read against; null where nothing is known. */
 export type WhenContext = {
@@ -15,6 +17,8 @@ export type WhenContext = {
   readonly zone: Zone | null;
   /** The event above: "+5m" counts from it. */
   readonly previous: When | null;
+  /** True where the date is the row's own and not the one above: a time then never passes midnight. */
+  readonly keepsDate?: boolean;
   /** When the incident began: "T+5 min" counts from it. */
   readonly t0?: Instant | null;
   /** BCP 47 tag; decides between day/month and month/day. */
@@ -57,13 +61,69 @@ function monthFirst(locale: string | null): boolean {
   return locale !== null && /^(?:en|en-US|en-PH|es-US|es-PR)$/i.test(locale);
 }
 
-/** Reads what a person types into one cell: "1605", "4:05pm cest", "10 june 16:05", "+5m", "~14:00", "16:05-16:20", "noon". */
+const NEXT_DAY =
+  /^(?:tomorrow|(?:on )?(?:the )?(?:next|following) (?:day|morning)|morgen|am (?:nächsten|folgenden) tag|demain|le lendemain|(?:al|el) día siguiente|mañana)(?!\p{L})[\s,:]*(?:at\s|um\s|à\s|a las?\s)?\s*/iu;
+
+/** The date on which a time of the event above stands on the clocks of a zone; its own where either is not known well enough. */
+function localOf(previous: When, zone: Zone | null): LocalTime {
+  const at = instant(previous);
+  return at === null || zone === null ? previous : localAt(at, zone);
+}
+
+/** A time more than half a day before the one above, on no date of its own, is the day after: midnight has passed. */
+function passMidnight(read: WhenReading, words: WhenWords, context: WhenContext): WhenReading {
+  const above = context.previous;
+  if (read.kind === 'unread' || above === null || words.date !== null || words.clock === null || words.relative !== null) return read;
+  const { when } = read;
+  if (context.keepsDate === true) return read;
+  // A date that is not the one above is the row's own, and stays.
+  if (when.date === null || when.time === null || (context.date !== null && context.date !== above.date)) return read;
+  const { date, time } = localOf(above, when.zone);
+  if (date === null || time === null || when.date > date) return read;
+  const next = secondsOf(time) - secondsOf(when.time) > 43_200 ? addDays(date, 1) : date;
+  if (next === when.date) return read;
+  const again = readWhen(when.entered, { ...context, date: next });
+  if (again.kind === 'unread') return read;
+  const message = `“${when.entered}” comes after ${time.slice(0, 5)}: it was taken as the next day, ${showDate(next, 'en', 'medium')}.`;
+  return { ...again, flags: [{ kind: 'next-day', message, words: when.entered, suggestion: when }, ...again.flags] };
+}
+
+/** "tomorrow 09:00" and "next day 09:00": the day after the event above, or after the row's own date where nothing is above; null for other words. */
+function readNextDay(typed: string, context: WhenContext): WhenReading | null {
+  const found = NEXT_DAY.exec(typed);
+  if (found === null) return null;
+  const from = context.previous?.date ?? context.date;
+  if (from === null) return { kind: 'unread', reason: `“${found[0].trim()}” counts from the date of the event above, which is not known.` };
+  const date = addDays(from, 1);
+  const rest = typed.slice(found[0].length);
+  const message = `“${typed}” was taken as ${showDate(date, 'en', 'medium')}, the day after the event above.`;
+  const flag: WhenFlag = { kind: 'next-day', message, words: typed };
+  if (rest === '') {
+    const zone = context.zone ?? context.previous?.zone ?? null;
+    return {
+      kind: 'read',
+      when: { date, time: null, zone, precision: 'date', end: null, openEnded: false, occurrence: null, entered: typed },
+      flags: [flag],
+    };
+  }
+  const read = readWhen(rest, { ...context, date, previous: null, zone: context.zone ?? context.previous?.zone ?? null });
+  if (read.kind === 'unread' || read.when.date !== date) return { kind: 'unread', reason: unreadable(typed) };
+  return { kind: 'read', when: { ...read.when, entered: typed }, flags: [flag, ...read.flags] };
+}
+
+function unreadable(typed: string): string {
+  return `“${typed}” can't be read as a time. Try “16:05”, “10 June 16:05 CEST” or “+5m”.`;
+}
+
+/** Reads what a person types into one cell: "1605", "4:05pm cest", "10 june 16:05", "+5m", "~14:00", "16:05-16:20", "noon", "tomorrow 09:00". */
 export function readWhen(text: string, context: WhenContext): WhenReading {
   const typed = text.trim();
   if (typed === '') return { kind: 'unread', reason: 'No time was typed.' };
   if (typed.length > LONGEST) return { kind: 'unread', reason: 'This is too long for a time: move the words into the text.' };
+  const next = readNextDay(typed, context);
+  if (next !== null) return next;
   const read = words(widened(typed));
-  if (read === null) return { kind: 'unread', reason: `“${typed}” can't be read as a time. Try “16:05”, “10 June 16:05 CEST” or “+5m”.` };
+  if (read === null) return { kind: 'unread', reason: unreadable(typed) };
   const locale = context.locale ?? null;
   const order = monthFirst(locale) ? 'mdy' : 'dmy';
   const near = context.date ?? context.previous?.date ?? null;
@@ -80,5 +140,5 @@ export function readWhen(text: string, context: WhenContext): WhenReading {
   }
   const zone = read.relative === null ? context.zone : (context.previous?.zone ?? context.zone);
   const placed = placeWhen(read, typed, { date, zone, t0: context.t0 ?? null, previous, above: previous, preferred, choose });
-  return { kind: 'read', when: { ...placed.when, entered: typed }, flags: placed.flags };
+  return passMidnight({ kind: 'read', when: { ...placed.when, entered: typed }, flags: placed.flags }, read, context);
 }

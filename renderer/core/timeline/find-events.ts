@@ -9,7 +9,37 @@ export type EventQuery = {
   readonly milestones: ReadonlySet<Milestone> | null;
   readonly visibilities: ReadonlySet<Visibility> | null;
   readonly categories: ReadonlySet<string> | null;
+  /** The empty name finds what nobody is named for. */
+  readonly authors: ReadonlySet<string> | null;
+  /** Only events that somebody has added evidence to. */
+  readonly withEvidence: boolean;
+  /** Only events that have a time of day and no zone yet. */
+  readonly withoutZone: boolean;
 };
+
+/** The query that finds everything. */
+export const anyEvent: EventQuery = {
+  words: '',
+  milestones: null,
+  visibilities: null,
+  categories: null,
+  authors: null,
+  withEvidence: false,
+  withoutZone: false,
+};
+
+/** Whether a query leaves nothing out, whatever the events. */
+export function findsAll(query: EventQuery): boolean {
+  const { words, milestones, visibilities, categories, authors, withEvidence, withoutZone } = query;
+  return (
+    words.trim() === '' && [milestones, visibilities, categories, authors].every((set) => set === null) && !withEvidence && !withoutZone
+  );
+}
+
+/** Whether an event has a time of day that hangs in no zone: nobody has said yet which instant it names. */
+export function lacksZone({ when }: TimelineEvent): boolean {
+  return when.time !== null && when.zone === null;
+}
 
 /**
  * The events that a query finds, in the order given. Each word must stand in the text or in the time, as entered or as shown
@@ -29,6 +59,9 @@ export function findEvents(
     if (query.milestones !== null && (milestone === null || !query.milestones.has(milestone))) return false;
     if (query.visibilities !== null && !query.visibilities.has(visibility)) return false;
     if (query.categories !== null && !query.categories.has(categoryOf(event))) return false;
+    if (query.authors !== null && !query.authors.has(event.author)) return false;
+    if (query.withEvidence && event.evidence.length === 0) return false;
+    if (query.withoutZone && !lacksZone(event)) return false;
     if (words.length === 0) return true;
     const searched = fold([event.text, ...timeWords(event, displayZone)].join('\n'));
     return words.every((word) => searched.includes(word));

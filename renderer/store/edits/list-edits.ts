@@ -55,6 +55,13 @@ export const changeItems = <Name extends ListName>(draft: Draft, name: Name, cha
 export const changeItem = <Name extends ListName>(draft: Draft, name: Name, id: Id, change: ItemChange<Name>): void =>
   changeItems(draft, name, [{ id, change }]);
 
+/** Gives an item another place in its list, by rank, as one step of undo; nothing happens when it has that rank or is gone. */
+export const rankItem = (draft: Draft, name: ListName, id: Id, rank: string): void => {
+  const map = listOf(draft.doc, name).get(id);
+  if (map === undefined || map.get('rank') === rank) return;
+  editDraft(draft, () => map.set('rank', rank));
+};
+
 /** Removes items, as one step of undo. */
 export const removeItems = (draft: Draft, name: ListName, ids: readonly Id[]): void => {
   editDraft(draft, () => {

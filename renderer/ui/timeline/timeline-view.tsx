@@ -1,24 +1,31 @@
-import { type ClipboardEvent, useMemo, useState } from 'react';
+import { type ClipboardEvent, useDeferredValue, useMemo, useState } from 'react';
 import { keyFigures } from '../../core/metrics/key-figures.ts';
 import type { Id } from '../../core/report/report.ts';
 import type { Duration, Zone } from '../../core/time/when.ts';
-import { findEvents } from '../../core/timeline/find-events.ts';
+import { findEvents, findsAll, lacksZone } from '../../core/timeline/find-events.ts';
 import { findGaps } from '../../core/timeline/gaps.ts';
 import { orderEvents } from '../../core/timeline/order-events.ts';
 import type { Draft } from '../../store/draft.ts';
-import { changeItems } from '../../store/edits/list-edits.ts';
 import { useWatched } from '../hooks/use-watched.ts';
-import { Button } from '../parts/button.tsx';
 import { ChoiceField } from '../parts/choice-field.tsx';
-import { ChangeDialog } from './change-dialog.tsx';
+import { ChangeDialog, type Way } from './bulk/change-dialog.tsx';
+import { SelectionBar } from './bulk/selection-bar.tsx';
+import { useSelection } from './bulk/use-selection.ts';
 import { HeadFigures } from './chart/head-figures.tsx';
-import { EventGrid } from './event-grid.tsx';
-import { PasteDialog } from './paste-dialog.tsx';
-import { type Sorting, sortEvents } from './sort-events.ts';
+import { EventGrid } from './grid/event-grid.tsx';
+import { type Sorting, sortEvents } from './grid/sort-events.ts';
+import { PasteDialog } from './paste/paste-dialog.tsx';
 import styles from './timeline.module.css';
 import { TimelineChart } from './timeline-chart.tsx';
-import { TimelineTools } from './timeline-tools.tsx';
-import { useTimelineExport } from './use-timeline-export.ts';
+import { countFilters, noFilter, queryOf } from './tools/event-filter.ts';
+import { FilterBar, FilterState } from './tools/filter-bar.tsx';
+import { TimelineTools } from './tools/timeline-tools.tsx';
+import tools from './tools/tools.module.css';
+import { useCategories } from './tools/use-categories.ts';
+import { useTimelineExport } from './tools/use-timeline-export.ts';
+import { computerZone, zoneOptions } from './tools/zone-options.ts';
+import { ZoneWarning } from './tools/zone-warning.tsx';
+import { useSteadyEvents } from './use-steady-events.ts';
 
 /** A stretch without an entry that is worth a mark. */
 const longGap = (30 * 60_000) as Duration;
@@ -27,46 +34,53 @@ const longGap = (30 * 60_000) as Duration;
 const openRow = (id: Id): void => {
   const row = document.querySelector(`tr[data-event="${CSS.escape(id)}"]`);
   row?.scrollIntoView({ block: 'center' });
-  row?.querySelector<HTMLElement>('textarea[data-cell]')?.focus({ preventScroll: true });
+  // A row that was far from the window has its fields with the next frames.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => row?.querySelector<HTMLElement>('textarea[data-cell]')?.focus({ preventScroll: true })),
+  );
 };
 
 /** The timeline: the key figures as a row of plain numbers, and the grid of events. */
 export const TimelineView = ({ draft }: { readonly draft: Draft }) => {
   const report = useWatched(draft.report);
+  const all = useSteadyEvents(report.events);
   const [sorting, setSorting] = useState<Sorting>({ by: 'time', isDescending: false });
-  const [displayZone, setDisplayZone] = useState<string>('');
-  const ordered = useMemo(() => orderEvents(report.events), [report.events]);
-  const [words, setWords] = useState('');
+  const [shownIn, setShownIn] = useState('');
+  const [secondIn, setSecondIn] = useState('');
+  const [filter, setFilter] = useState(noFilter);
+  const [isFiltering, setIsFiltering] = useState(false);
   const [pasted, setPasted] = useState<string | null>(null);
-  const [isChanging, setIsChanging] = useState(false);
+  const [changing, setChanging] = useState<Way | null>(null);
   const exportTimeline = useTimelineExport(draft);
-  const shownZone = displayZone === '' ? null : (displayZone as Zone);
-  const events = useMemo(() => {
-    const query = { words, milestones: null, visibilities: null, categories: null };
-    const found = words.trim() === '' ? ordered : findEvents(ordered, query, (event) => event.category, shownZone);
-    return sortEvents(found, sorting);
-  }, [ordered, sorting, words, shownZone]);
+  const categories = useCategories();
+  const zones = useMemo(() => zoneOptions(all, report.details.zone, computerZone()), [all, report.details.zone]);
+  const zoneOf = (value: string): Zone | null => zones.find((option) => option.value === value)?.zone ?? null;
+  const [shownZone, secondZone] = [zoneOf(shownIn), zoneOf(secondIn)];
+  const ordered = useMemo(() => orderEvents(all), [all]);
+  // The fields answer at once; thousands of rows follow when there is time.
+  const query = useDeferredValue(useMemo(() => queryOf(filter), [filter]));
+  const isAll = findsAll(query);
+  const events = useMemo(
+    () => sortEvents(isAll ? ordered : findEvents(ordered, query, (event) => event.category, shownZone), sorting),
+    [ordered, sorting, query, isAll, shownZone],
+  );
+  const ids = useMemo(() => events.map(({ id }) => id), [events]);
+  const { chosen, selecting } = useSelection(ids);
+  const selected = useMemo(() => (chosen.size === 0 ? [] : events.filter(({ id }) => chosen.has(id))), [events, chosen]);
+  const hidden = useMemo(
+    () => (chosen.size === 0 ? 0 : all.filter(({ id }) => chosen.has(id)).length - selected.length),
+    [all, chosen, selected],
+  );
   const gaps = useMemo(() => new Map(findGaps(ordered, longGap).map((gap) => [gap.before, gap.length])), [ordered]);
-  const isWhole = sorting.by === 'time' && !sorting.isDescending && words.trim() === '';
-  const figures = useMemo(() => keyFigures(report.events), [report.events]);
-  const zones = useMemo(() => {
-    const used = [...new Set(report.events.map((event) => event.when.zone))].filter((zone) => zone !== null);
-    return [...new Set<string>([...used, ...(report.details.zone === null ? [] : [report.details.zone]), 'UTC'])];
-  }, [report.events, report.details.zone]);
-  const withoutZone = report.events.filter((event) => event.when.time !== null && event.when.zone === null);
-  const giveZone = (zone: Zone): void => {
-    changeItems(
-      draft,
-      'events',
-      withoutZone.map((event) => ({ id: event.id, change: { when: { ...event.when, zone } } })),
-    );
-  };
-  const [first] = zones;
+  const isWhole = sorting.by === 'time' && !sorting.isDescending && isAll;
+  const figures = useMemo(() => keyFigures(all), [all]);
+  const withoutZone = useMemo(() => all.filter(lacksZone), [all]);
   /** Several lines at once are a timeline, wherever in the grid they are pasted; in the cell for words they are words. */
   const takePaste = (event: ClipboardEvent): void => {
     const text = event.clipboardData.getData('text/plain');
+    const isCell = event.target instanceof HTMLElement && event.target.dataset.cell !== undefined;
     const isWords = event.target instanceof HTMLTextAreaElement;
-    if (isWords || text.split('\n').filter((line) => line.trim() !== '').length < 2) return;
+    if (!isCell || isWords || text.split('\n').filter((line) => line.trim() !== '').length < 2) return;
     event.preventDefault();
     setPasted(text);
   };
@@ -74,45 +88,61 @@ export const TimelineView = ({ draft }: { readonly draft: Draft }) => {
     <div className={styles.view}>
       <div className={styles.head}>
         <HeadFigures figures={figures} />
-        <ChoiceField
-          label="Times shown"
-          value={displayZone}
-          options={[{ value: '', label: 'As entered' }, ...zones.map((zone) => ({ value: zone, label: `In ${zone}` }))]}
-          onChoose={setDisplayZone}
-        />
+        <div className={tools.zones}>
+          <ChoiceField label="Times shown" value={shownIn} options={[{ value: '', label: 'As entered' }, ...zones]} onChoose={setShownIn} />
+          <ChoiceField label="Second zone" value={secondIn} options={[{ value: '', label: 'None' }, ...zones]} onChoose={setSecondIn} />
+        </div>
       </div>
       <TimelineChart report={report} zone={shownZone} onOpen={openRow} />
-      {withoutZone.length > 0 && (
-        <div className={styles.warning} role="status">
-          <p>
-            {withoutZone.length === 1 ? 'One event has' : `${withoutZone.length} events have`} no zone. Until somebody says which, they are
-            shown without one and can't be compared.
-          </p>
-          {first !== undefined && (
-            <Button look="outlined" onPress={() => giveZone(first as Zone)}>
-              They are all {first}
-            </Button>
-          )}
-        </div>
-      )}
-      <TimelineTools
-        words={words}
-        onFind={setWords}
-        onPaste={() => setPasted('')}
-        onChange={events.length === 0 ? null : () => setIsChanging(true)}
-        onExport={(format) => void exportTimeline(format)}
-      />
+      {withoutZone.length > 0 && <ZoneWarning draft={draft} events={all} without={withoutZone} reportZone={report.details.zone} />}
+      <div className={styles.toolRows}>
+        <TimelineTools
+          words={filter.words}
+          onFind={(words) => setFilter({ ...filter, words })}
+          isFiltering={isFiltering}
+          filterCount={countFilters(filter)}
+          onFiltering={() => setIsFiltering(!isFiltering)}
+          onPaste={() => setPasted('')}
+          onChange={events.length === 0 ? null : () => setChanging('move')}
+          onExport={(format, edition) => void exportTimeline(format, edition)}
+        />
+        {isFiltering && <FilterBar events={all} categories={categories} filter={filter} onFilter={setFilter} />}
+        {!isAll && <FilterState shown={events.length} all={all.length} onClear={() => setFilter(noFilter)} />}
+      </div>
       <EventGrid
         draft={draft}
         events={events}
+        ordered={ordered}
         sorting={sorting}
         onSort={setSorting}
         displayZone={shownZone}
+        secondZone={secondZone}
         gaps={isWhole ? gaps : null}
+        chosen={chosen}
+        selecting={selecting}
         onPaste={takePaste}
         defaultZone={report.details.zone}
       />
-      {isChanging && <ChangeDialog draft={draft} events={events} onClose={() => setIsChanging(false)} />}
+      {selected.length > 0 && (
+        <SelectionBar
+          draft={draft}
+          events={selected}
+          hidden={hidden}
+          categories={categories}
+          onChangeTimes={() => setChanging('move')}
+          onChangeZone={() => setChanging('keep-clock')}
+          onClear={selecting.clear}
+        />
+      )}
+      {changing !== null && (
+        <ChangeDialog
+          draft={draft}
+          events={selected.length > 0 ? selected : events}
+          isSelection={selected.length > 0}
+          way={changing}
+          onClose={() => setChanging(null)}
+        />
+      )}
       {pasted !== null && (
         <PasteDialog
           draft={draft}

@@ -56,7 +56,15 @@ describe('readWhen', () => {
     ['since 06:58', '2024-06-10T04:58 open'],
     ['06:58 onward', '2024-06-10T04:58 open'],
     ['noon', '2024-06-10T10:00'],
-    ['midnight', '2024-06-09T22:00'],
+    ['midnight', '2024-06-10T22:00 !next-day'],
+    ['03:59', '2024-06-11T01:59 !next-day'],
+    ['04:00', '2024-06-10T02:00'],
+    ['10 june 03:59', '2024-06-10T01:59'],
+    ['tomorrow 09:00', '2024-06-11T07:00 !next-day'],
+    ['next day 9am UTC', '2024-06-11T09:00 !next-day'],
+    ['the following day at 09:00', '2024-06-11T07:00 !next-day'],
+    ['le lendemain à 9h', '2024-06-11T07:00 !next-day'],
+    ['tomorrow', 'incomplete date !next-day'],
     ['24:00', '2024-06-10T22:00'],
     ['16:05 Europe/Berlin', '2024-06-10T14:05'],
     ['16:05 utc', '2024-06-10T16:05'],
@@ -78,6 +86,40 @@ describe('readWhen', () => {
   it('says why it cannot count from an event without an instant', () => {
     expect(readWhen('+5m', { ...CONTEXT, previous: null })).toMatchObject({ kind: 'unread' });
     expect(readWhen('T+5m', { date: null, zone: null, previous: null })).toMatchObject({ kind: 'unread' });
+  });
+
+  it.each([
+    ['00:10', '2024-06-10 23:50 Europe/Paris', '2024-06-10T22:10 !next-day'],
+    ['23:55', '2024-06-10 23:50 Europe/Paris', '2024-06-10T21:55'],
+    ['22:00', '2024-06-10 23:50 Europe/Paris', '2024-06-10T20:00'],
+    ['00:10-00:30', '2024-06-10 23:50 Europe/Paris', '2024-06-10T22:10/2024-06-10T22:30 !next-day'],
+    ['00:10 UTC', '2024-06-10 23:50 UTC', '2024-06-11T00:10 !next-day'],
+    // 23:50 in UTC is already the next day in Paris.
+    ['02:10', '2024-06-10 23:50 UTC', '2024-06-11T00:10 !next-day'],
+    ['00:10', '2024-06-09 23:50 Europe/Paris', '2024-06-09T22:10'],
+    ['00:10', '2024-06-10 - -', '2024-06-09T22:10'],
+  ])('%s after %s passes midnight only where the clock says so', (text, previous, expected) => {
+    expect(shown(text, { ...CONTEXT, previous: when(previous) })).toBe(expected);
+  });
+
+  it('never passes midnight where the date is the row’s own', () => {
+    const context = { ...CONTEXT, previous: when('2024-06-10 23:50 Europe/Paris'), keepsDate: true };
+    expect(shown('00:10', context)).toBe('2024-06-09T22:10');
+    expect(shown('tomorrow 00:10', context)).toBe('2024-06-10T22:10 !next-day');
+  });
+
+  it('offers the date above where a next day was read, and keeps the words as entered', () => {
+    const reading = readWhen('00:10', { ...CONTEXT, previous: when('2024-06-10 23:50 Europe/Paris') });
+    expect(reading).toMatchObject({
+      when: { date: '2024-06-11', entered: '00:10' },
+      flags: [{ message: expect.stringContaining('11 June 2024'), suggestion: { date: '2024-06-10' } }],
+    });
+    expect(readWhen('tomorrow 09:00', CONTEXT)).toMatchObject({ when: { entered: 'tomorrow 09:00' } });
+  });
+
+  it('says that a next day needs a day', () => {
+    expect(readWhen('tomorrow 09:00', { date: null, zone: null, previous: null })).toMatchObject({ kind: 'unread' });
+    expect(readWhen('tomorrow we rest', CONTEXT)).toMatchObject({ kind: 'unread' });
   });
 
   it('keeps the words as entered', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { TimelineEvent } from '../../../renderer/core/report/report.ts';
-import { type EventQuery, findEvents } from '../../../renderer/core/timeline/find-events.ts';
+import { anyEvent, type EventQuery, findEvents, findsAll } from '../../../renderer/core/timeline/find-events.ts';
 import { zone } from '../time/values.ts';
 import { event } from './events.ts';
 
@@ -11,10 +11,9 @@ const events: readonly TimelineEvent[] = [
   { ...event('Something in April', '- - -', { entered: 'some time in April' }), visibility: 'authority' },
 ];
 
-const any: EventQuery = { words: '', milestones: null, visibilities: null, categories: null };
 const find = (query: Partial<EventQuery>, displayZone: string | null = null): readonly number[] =>
-  findEvents(events, { ...any, ...query }, ({ milestone }) => milestone ?? '', displayZone === null ? null : zone(displayZone)).map((one) =>
-    events.indexOf(one),
+  findEvents(events, { ...anyEvent, ...query }, ({ milestone }) => milestone ?? '', displayZone === null ? null : zone(displayZone)).map(
+    (one) => events.indexOf(one),
   );
 
 it.each([
@@ -64,8 +63,34 @@ it('finds every event by each word of its text, in capitals too', () => {
     fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (text) => {
       const one = event(text, '- - -');
       for (const words of [text, text.toUpperCase().toLowerCase()]) {
-        expect(findEvents([one], { ...any, words }, () => '', null)).toEqual([one]);
+        expect(findEvents([one], { ...anyEvent, words }, () => '', null)).toEqual([one]);
       }
     }),
   );
+});
+
+it('finds by author, by evidence and by a missing zone', () => {
+  const some: readonly TimelineEvent[] = [
+    { ...event('one', '2024-06-10 16:05 UTC'), author: 'Ana', evidence: ['https://example.org'] },
+    { ...event('two', '2024-06-10 16:05 -'), author: 'Ben' },
+    event('three', '2024-06-10 - -'),
+  ];
+  const texts = (query: Partial<EventQuery>): readonly string[] =>
+    findEvents(some, { ...anyEvent, ...query }, () => '', null).map(({ text }) => text);
+  expect(texts({ authors: new Set(['Ana']) })).toEqual(['one']);
+  expect(texts({ authors: new Set(['']) })).toEqual(['three']);
+  expect(texts({ withEvidence: true })).toEqual(['one']);
+  expect(texts({ withoutZone: true })).toEqual(['two']);
+  expect(texts({ withoutZone: true, words: 'one' })).toEqual([]);
+});
+
+it.each<[Partial<EventQuery>, boolean]>([
+  [{}, true],
+  [{ words: ' ' }, true],
+  [{ words: 'x' }, false],
+  [{ authors: new Set() }, false],
+  [{ withEvidence: true }, false],
+  [{ withoutZone: true }, false],
+])('knows whether %j leaves anything out', (query, all) => {
+  expect(findsAll({ ...anyEvent, ...query })).toBe(all);
 });

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { useEnding } from '../hooks/use-ending.ts';
-import styles from './timeline.module.css';
+import { useEnding } from '../../hooks/use-ending.ts';
+import styles from './grid.module.css';
 
 /** A cell of one line: taken over when it is left; what can't be read stays in it, with the reason below. Escape gives the old value back. */
 export const TypedCell = (props: {

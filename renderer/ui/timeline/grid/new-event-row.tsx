@@ -1,60 +1,77 @@
 import { useRef, useState } from 'react';
-import { newEvent } from '../../core/report/new-event.ts';
-import type { TimelineEvent } from '../../core/report/report.ts';
-import { instantOf } from '../../core/time/instant-of.ts';
-import { readWhen } from '../../core/time/read-when.ts';
-import { showWhen } from '../../core/time/show-when.ts';
-import type { When, Zone } from '../../core/time/when.ts';
-import type { Draft } from '../../store/draft.ts';
-import { addItems } from '../../store/edits/list-edits.ts';
-import { useKept } from '../hooks/use-kept.ts';
-import { cellName } from './grid-keys.ts';
-import styles from './timeline.module.css';
+import { newEvent } from '../../../core/report/new-event.ts';
+import type { Id, TimelineEvent } from '../../../core/report/report.ts';
+import type { WhenFlag } from '../../../core/time/read-flag.ts';
+import { readWhen } from '../../../core/time/read-when.ts';
+import { showWhen } from '../../../core/time/show-when.ts';
+import type { When, Zone } from '../../../core/time/when.ts';
+import type { Draft } from '../../../store/draft.ts';
+import { addItems } from '../../../store/edits/list-edits.ts';
+import { useKept } from '../../hooks/use-kept.ts';
+import styles from './grid.module.css';
+import { inZone } from './in-zone.ts';
 
 const noTime: When = { date: null, time: null, zone: null, precision: 'none', end: null, openEnded: false, occurrence: null, entered: '' };
 
-/** The row at the end that becomes an event as soon as it says when or what; date and zone come from the row above. */
+/**
+ * The row at the end that becomes an event as soon as it says when or what; date and zone come from the last event of the timeline,
+ * whichever row the grid shows last, and the zone that times are shown in is the one that is typed in.
+ */
 export const NewEventRow = (props: {
   readonly draft: Draft;
   readonly last: TimelineEvent | null;
   readonly defaultZone: Zone | null;
-  readonly row: number;
+  readonly displayZone: Zone | null;
+  readonly hasSecondZone: boolean;
+  readonly onFlag: (id: Id, flags: readonly WhenFlag[]) => void;
 }) => {
-  const { draft, last, row } = props;
+  const { draft, last, displayZone } = props;
   const [time, setTime] = useKept(draft.id, 'new event time');
   const [text, setText] = useKept(draft.id, 'new event text');
   const [problem, setProblem] = useState<string | null>(null);
   const timeCell = useRef<HTMLInputElement>(null);
   const textCell = useRef<HTMLInputElement>(null);
-  const date = last?.when.date ?? null;
-  const zone = last?.when.zone ?? props.defaultZone;
+  const above = last === null ? null : inZone(last.when, displayZone);
+  const date = above?.date ?? null;
+  const zone = above?.zone ?? props.defaultZone;
 
   /** Whether the row was empty or became an event; if not, its words stay in it and the reason below. */
   const add = (): boolean => {
     if (time.trim() === '' && text.trim() === '') return true;
-    const read = time.trim() === '' ? null : readWhen(time, { date, zone, previous: last?.when ?? null });
+    const read = time.trim() === '' ? null : readWhen(time, { date, zone, previous: above });
     if (read?.kind === 'unread') {
       setProblem(read.reason);
       return false;
     }
-    const when: When =
-      read === null ? { ...noTime, date, precision: date === null ? 'none' : 'date' } : { ...read.when, zone: read.when.zone ?? zone };
-    addItems(draft, 'events', [{ ...newEvent(when, text.trim()), visibility: last?.visibility ?? 'public' }], null);
+    const ownZone = last?.when.zone ?? null;
+    // Kept on the clocks of the event above, where the time was typed on those that are only shown.
+    const kept = (when: When): When => {
+      const zoned = { ...when, zone: when.zone ?? zone };
+      return displayZone !== null && zoned.zone === displayZone ? inZone(zoned, ownZone) : zoned;
+    };
+    const when: When = read === null ? { ...noTime, date, precision: date === null ? 'none' : 'date' } : kept(read.when);
+    const [id] = addItems(draft, 'events', [{ ...newEvent(when, text.trim()), visibility: last?.visibility ?? 'public' }], null);
+    if (id !== undefined && read !== null && read.flags.length > 0) {
+      props.onFlag(
+        id,
+        read.flags.map((flag) => (flag.suggestion === undefined ? flag : { ...flag, suggestion: kept(flag.suggestion) })),
+      );
+    }
     setTime('');
     setText('');
-    // Of a time that doesn't exist or came twice, the event's own row tells, for as long as it is so.
-    const isToldInRow = ['nonexistent', 'doubled'].includes(instantOf(when).kind);
-    setProblem(isToldInRow ? null : (read?.flags[0]?.message ?? null));
+    setProblem(null);
     return true;
   };
   return (
     <tr
       className={styles.new}
+      data-row=""
       onBlur={(event) => {
         // Neither a way from cell to cell nor a look into another window is the end of the row.
         if (!event.currentTarget.contains(event.relatedTarget) && document.hasFocus()) add();
       }}
     >
+      <td className={styles.pick} />
       <td className={styles.date}>
         <span className={styles.inherited}>{date ?? ''}</span>
       </td>
@@ -64,7 +81,7 @@ export const NewEventRow = (props: {
           className={styles.cell}
           aria-label="Time of the new event"
           aria-invalid={problem !== null}
-          data-cell={cellName(row, 'time')}
+          data-cell="time"
           data-typed={time !== ''}
           placeholder="Add a time"
           value={time}
@@ -80,15 +97,16 @@ export const NewEventRow = (props: {
         />
       </td>
       <td className={styles.zone}>
-        <span className={styles.inherited}>{last === null ? (zone ?? '') : showWhen(last.when, null).zone}</span>
+        <span className={styles.inherited}>{above === null ? (zone ?? '') : showWhen(above, null).zone || (zone ?? '')}</span>
       </td>
+      {props.hasSecondZone && <td className={styles.second} />}
       <td className={styles.milestone} />
-      <td className={styles.text} colSpan={3}>
+      <td className={styles.text}>
         <input
           ref={textCell}
           className={styles.cell}
           aria-label="What happened in the new event"
-          data-cell={cellName(row, 'text')}
+          data-cell="text"
           data-typed={text !== ''}
           placeholder="What happened"
           value={text}

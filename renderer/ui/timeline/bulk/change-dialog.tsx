@@ -1,22 +1,22 @@
 import { useMemo, useState } from 'react';
-import type { Id, TimelineEvent } from '../../core/report/report.ts';
-import { readDuration } from '../../core/time/read-duration.ts';
-import { readZone } from '../../core/time/read-zone.ts';
-import { showWhen } from '../../core/time/show-when.ts';
-import type { When } from '../../core/time/when.ts';
-import { changeZones } from '../../core/timeline/change-zone.ts';
-import { shiftEvents } from '../../core/timeline/shift-events.ts';
-import type { Draft } from '../../store/draft.ts';
-import { changeItems } from '../../store/edits/list-edits.ts';
-import { Button } from '../parts/button.tsx';
-import { ChoiceField } from '../parts/choice-field.tsx';
-import { CommittedField } from '../parts/committed-field.tsx';
-import { Dialog, DialogButtons } from '../parts/dialog.tsx';
-import { optionsOf } from '../parts/labels.ts';
-import styles from './paste.module.css';
+import type { Id, TimelineEvent } from '../../../core/report/report.ts';
+import { readDuration } from '../../../core/time/read-duration.ts';
+import { readZone } from '../../../core/time/read-zone.ts';
+import { showWhen } from '../../../core/time/show-when.ts';
+import type { When } from '../../../core/time/when.ts';
+import { changeZones } from '../../../core/timeline/change-zone.ts';
+import { shiftEvents } from '../../../core/timeline/shift-events.ts';
+import type { Draft } from '../../../store/draft.ts';
+import { changeItems } from '../../../store/edits/list-edits.ts';
+import { Button } from '../../parts/button.tsx';
+import { ChoiceField } from '../../parts/choice-field.tsx';
+import { CommittedField } from '../../parts/committed-field.tsx';
+import { Dialog, DialogButtons } from '../../parts/dialog.tsx';
+import { optionsOf } from '../../parts/labels.ts';
+import styles from '../paste/paste.module.css';
 
 /** What can be done to many times at once. */
-type Way = 'move' | 'keep-clock' | 'keep-instant';
+export type Way = 'move' | 'keep-clock' | 'keep-instant';
 
 const ways = optionsOf<Way>({
   move: 'Move them earlier or later',
@@ -50,13 +50,33 @@ const words = (when: When): string => {
   return [date, time, zone === '' ? 'no zone' : zone].filter(Boolean).join(' ');
 };
 
-/** Changes the times of all events that the grid shows, after showing each before and after; one step of undo. */
-export const ChangeDialog = (props: { readonly draft: Draft; readonly events: readonly TimelineEvent[]; readonly onClose: () => void }) => {
-  const { draft, events } = props;
-  const [way, setWay] = useState<Way>('move');
+const titleFor = (count: number, isSelection: boolean): string => {
+  if (count === 1) return isSelection ? 'Change the time of the selected event' : 'Change the time of the one event shown';
+  const many = count.toLocaleString('en');
+  return isSelection ? `Change the times of the ${many} selected events` : `Change the times of all ${many} events shown`;
+};
+
+/** As many rows as are looked at; the rest is counted. */
+const most = 200;
+
+/** Changes the times of many events, after showing each before and after; one step of undo. */
+export const ChangeDialog = (props: {
+  readonly draft: Draft;
+  readonly events: readonly TimelineEvent[];
+  /** Whether these are the selected events; else all that the grid shows. */
+  readonly isSelection: boolean;
+  readonly way: Way;
+  readonly onClose: () => void;
+}) => {
+  const { draft, events, isSelection } = props;
+  const [way, setWay] = useState<Way>(props.way);
   const [typed, setTyped] = useState('');
   const { changes, problem } = useMemo(() => plan(events, way, typed), [events, way, typed]);
   const changing = changes.filter(({ before, after }) => words(before) !== words(after));
+  // What somebody has to look at comes first where not all can be shown.
+  const listed =
+    changes.length <= most ? changes : [...changes].sort((a, b) => Number(a.message === null) - Number(b.message === null)).slice(0, most);
+  const odd = changes.filter(({ message }) => message !== null).length;
   const texts = useMemo(() => new Map(events.map((event) => [event.id, event.text])), [events]);
   const apply = (): void => {
     changeItems(
@@ -67,11 +87,7 @@ export const ChangeDialog = (props: { readonly draft: Draft; readonly events: re
     props.onClose();
   };
   return (
-    <Dialog
-      title={events.length === 1 ? 'Change the time of one event' : `Change the times of ${events.length} events`}
-      isWide
-      onClose={props.onClose}
-    >
+    <Dialog title={titleFor(events.length, isSelection)} isWide onClose={props.onClose}>
       <div className={styles.context}>
         <ChoiceField
           label="What to do"
@@ -96,8 +112,13 @@ export const ChangeDialog = (props: { readonly draft: Draft; readonly events: re
         {changes.length === 0 && (
           <p className={styles.quiet}>Each event is shown here before and after, and nothing changes before you say so.</p>
         )}
+        {odd > 0 && (
+          <p className={styles.summary} role="status">
+            {odd === 1 ? 'One event' : `${odd.toLocaleString('en')} events`} to look at
+          </p>
+        )}
         <ul className={styles.events}>
-          {changes.map(({ id, before, after, message }) => (
+          {listed.map(({ id, before, after, message }) => (
             <li key={id}>
               <span className={styles.when}>
                 {words(before)} <span aria-hidden>→</span> <span className={styles.quiet}>becomes</span> {words(after)}
@@ -109,11 +130,14 @@ export const ChangeDialog = (props: { readonly draft: Draft; readonly events: re
             </li>
           ))}
         </ul>
+        {changes.length > listed.length && (
+          <p className={styles.quiet}>and {(changes.length - listed.length).toLocaleString('en')} more, changed in the same way</p>
+        )}
       </section>
       <DialogButtons>
         <Button onPress={props.onClose}>Cancel</Button>
         <Button look="filled" isDisabled={changing.length === 0} onPress={apply}>
-          {changing.length === 1 ? 'Change one event' : `Change ${changing.length} events`}
+          {changing.length === 1 ? 'Change one event' : `Change ${changing.length.toLocaleString('en')} events`}
         </Button>
       </DialogButtons>
     </Dialog>

@@ -1,13 +1,25 @@
-import { showWhen } from '../../core/time/show-when.ts';
-import type { ReadEvent } from '../../core/timeline/reading.ts';
+import { showWhen } from '../../../core/time/show-when.ts';
+import type { When } from '../../../core/time/when.ts';
+import type { ReadEvent, ReadingFlag, TimelineReading } from '../../../core/timeline/reading.ts';
+import { wholeWhen } from '../grid/row-notes.tsx';
 import styles from './paste.module.css';
+import type { Answer } from './paste-questions.ts';
 import type { Reading } from './use-reading.ts';
+
+/** Takes the likelier time for the entry that stood there. */
+type OnAnswer = (from: number, answer: Answer) => void;
+
+/** A suggestion about the date alone leaves the time as it was read. */
+const wholeSuggestion = ({ when }: ReadEvent, { suggestion }: ReadingFlag): When => {
+  if (suggestion === undefined) return when;
+  return suggestion.time === null && when.time !== null ? { ...when, date: suggestion.date } : suggestion;
+};
 
 /** As many rows as are looked at; the rest is counted. */
 const shown = 200;
 
 /** What a pasted timeline was read as: each event with its doubts, then the words that are no event. */
-export const PastePreview = ({ reading }: { readonly reading: Reading }) => {
+export const PastePreview = ({ reading, onAnswer }: { readonly reading: Reading; readonly onAnswer: OnAnswer }) => {
   switch (reading.kind) {
     case 'nothing':
       return <p className={styles.quiet}>What Debrief reads appears here before anything is added.</p>;
@@ -24,11 +36,12 @@ export const PastePreview = ({ reading }: { readonly reading: Reading }) => {
         </p>
       );
     case 'read':
-      return <Read reading={reading.reading} />;
+      return <Read reading={reading.reading} onAnswer={onAnswer} />;
   }
 };
 
-const Read = ({ reading: { events, flags, leftovers } }: { readonly reading: Extract<Reading, { kind: 'read' }>['reading'] }) => {
+const Read = (props: { readonly reading: TimelineReading; readonly onAnswer: OnAnswer }) => {
+  const { events, flags, leftovers } = props.reading;
   const doubtful = events.filter((event) => event.flags.length > 0).length;
   const rest = leftovers.filter((leftover) => leftover.text.trim() !== '');
   return (
@@ -46,7 +59,7 @@ const Read = ({ reading: { events, flags, leftovers } }: { readonly reading: Ext
       ))}
       <ol className={styles.events}>
         {events.slice(0, shown).map((event) => (
-          <Row key={event.from} event={event} />
+          <Row key={event.from} event={event} onAnswer={props.onAnswer} />
         ))}
       </ol>
       {events.length > shown && <p className={styles.quiet}>and {(events.length - shown).toLocaleString('en')} more</p>}
@@ -64,7 +77,7 @@ const Read = ({ reading: { events, flags, leftovers } }: { readonly reading: Ext
   );
 };
 
-const Row = ({ event }: { readonly event: ReadEvent }) => {
+const Row = ({ event, onAnswer }: { readonly event: ReadEvent; readonly onAnswer: OnAnswer }) => {
   const when = showWhen(event.when, null);
   return (
     <li>
@@ -77,6 +90,15 @@ const Row = ({ event }: { readonly event: ReadEvent }) => {
         {event.flags.map((flag) => (
           <span key={flag.message} className={styles.flag}>
             {flag.message}
+            {flag.suggestion !== undefined && (
+              <button
+                type="button"
+                className={styles.answer}
+                onClick={() => onAnswer(event.from, { when: wholeSuggestion(event, flag), message: flag.message })}
+              >
+                Take {wholeWhen(wholeSuggestion(event, flag))}
+              </button>
+            )}
           </span>
         ))}
       </span>

@@ -1,11 +1,11 @@
-import { readWhen } from '../../core/time/read-when.ts';
-import { readZone } from '../../core/time/read-zone.ts';
-import type { When } from '../../core/time/when.ts';
-import type { ReadingFlag } from '../../core/timeline/reading.ts';
+import type { WhenFlag } from '../../../core/time/read-flag.ts';
+import { readWhen } from '../../../core/time/read-when.ts';
+import { readZone } from '../../../core/time/read-zone.ts';
+import type { When } from '../../../core/time/when.ts';
 
 /** What a cell's words mean for the event's time, or why they can't be read. */
 export type CellReading =
-  | { readonly kind: 'read'; readonly when: When; readonly flags: readonly Pick<ReadingFlag, 'message'>[] }
+  | { readonly kind: 'read'; readonly when: When; readonly flags: readonly WhenFlag[] }
   | { readonly kind: 'unread'; readonly reason: string };
 
 /** A time as people type it; date and zone stay as they are unless the words name them, and an empty cell takes the time away. */
@@ -16,7 +16,9 @@ export const readTimeCell = (text: string, when: When, previous: When | null): C
       when: { ...when, time: null, end: null, precision: when.date === null ? 'none' : 'date', entered: '' },
       flags: [],
     };
-  const read = readWhen(text, { date: when.date, zone: when.zone, previous });
+  // A row made as a copy of the one above has no date of its own yet; one that has a time of its own stays on its day.
+  const isFresh = previous !== null && (when.time === null || when.time === previous.time);
+  const read = readWhen(text, { date: when.date, zone: when.zone, previous, keepsDate: !isFresh });
   return read.kind === 'read' && read.when.zone === null ? { ...read, when: { ...read.when, zone: when.zone } } : read;
 };
 
@@ -41,5 +43,9 @@ export const readZoneCell = (text: string, when: When): CellReading => {
     return { kind: 'unread', reason: `“${text}” is no zone that Debrief knows. Write one such as CEST, Europe/Paris, UTC or UTC+2.` };
   }
   const entered = when.time === null ? text.trim() : `${when.time.slice(0, 5)} ${text.trim()}`;
-  return { kind: 'read', when: { ...when, zone: read.zone, occurrence: null, entered }, flags: read.note === null ? [] : [read.note] };
+  const rezoned: When = { ...when, zone: read.zone, occurrence: null, entered };
+  if (read.note === null) return { kind: 'read', when: rezoned, flags: [] };
+  const { kind, message, likely } = read.note;
+  const flag: WhenFlag = { kind: `${kind}-zone`, message, words: text.trim() };
+  return { kind: 'read', when: rezoned, flags: [likely === null ? flag : { ...flag, suggestion: { ...rezoned, zone: likely } }] };
 };

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { ReadingContext, TimelineReading } from '../../core/timeline/reading.ts';
+import type { ReadingContext, TimelineReading } from '../../../core/timeline/reading.ts';
+import { looksBinary } from './paste-questions.ts';
 
 /** How far the reading of a pasted timeline is. */
 export type Reading =
@@ -23,6 +24,14 @@ export const useReading = (text: string, { zone, date, locale, t0 }: ReadingCont
     }
     if (text.length > longestPaste) {
       setReading({ kind: 'failed', reason: 'This is more than 10 MB of text. Paste it in parts; nothing was taken over.' });
+      return;
+    }
+    if (looksBinary(text)) {
+      setReading({
+        kind: 'failed',
+        reason:
+          'This is not text but the inside of some other file. Open it in its own program and copy the words; nothing was taken over.',
+      });
       return;
     }
     setReading({ kind: 'reading' });

@@ -1,4 +1,4 @@
-import { milestones, type TimelineEvent } from '../../core/report/report.ts';
+import { milestones, type TimelineEvent } from '../../../core/report/report.ts';
 
 /** What the grid is sorted by. */
 export type SortKey = 'time' | 'milestone' | 'visibility';

@@ -1,5 +1,5 @@
-import { useTyped } from '../hooks/use-typed.ts';
-import styles from './timeline.module.css';
+import { useTyped } from '../../hooks/use-typed.ts';
+import styles from './grid.module.css';
 
 /** The cell that says what happened: grows with its text, kept as it is typed; Alt+Enter makes a new line. */
 export const TextCell = (props: {

@@ -1,0 +1,96 @@
+import { Clock, Globe, Trash2, X } from 'lucide-react';
+import type { Milestone, TimelineEvent, Visibility } from '../../../core/report/report.ts';
+import type { Draft } from '../../../store/draft.ts';
+import { changeItems, type ItemChange, removeItems } from '../../../store/edits/list-edits.ts';
+import { Button } from '../../parts/button.tsx';
+import { milestoneLabels, optionsOf, visibilityLabels } from '../../parts/labels.ts';
+import styles from './bulk.module.css';
+
+type Option = { readonly value: string; readonly label: string };
+
+const milestoneOptions: readonly Option[] = [{ value: 'none', label: 'No milestone' }, ...optionsOf<Milestone>(milestoneLabels)];
+const visibilityOptions: readonly Option[] = optionsOf<Visibility>(visibilityLabels);
+
+/** What can be done with the chosen rows, each as one step of undo. */
+export const SelectionBar = (props: {
+  readonly draft: Draft;
+  readonly events: readonly TimelineEvent[];
+  /** How many chosen rows a filter hides; they are left alone. */
+  readonly hidden: number;
+  readonly categories: readonly string[];
+  readonly onChangeTimes: () => void;
+  readonly onChangeZone: () => void;
+  readonly onClear: () => void;
+}) => {
+  const { draft, events, hidden } = props;
+  const change = (part: ItemChange<'events'>): void =>
+    changeItems(
+      draft,
+      'events',
+      events.map(({ id }) => ({ id, change: part })),
+    );
+  return (
+    <section className={styles.bar} aria-label="Selected events">
+      <p className={styles.count} role="status">
+        {events.length.toLocaleString('en')} selected
+        {hidden > 0 && <span className={styles.hidden}>, {hidden.toLocaleString('en')} more not shown and left alone</span>}
+      </p>
+      <Button look="outlined" onPress={props.onChangeTimes}>
+        <Clock size={15} aria-hidden /> Change their times
+      </Button>
+      <Button look="outlined" onPress={props.onChangeZone}>
+        <Globe size={15} aria-hidden /> Change zone
+      </Button>
+      <Setter
+        label="Set milestone"
+        options={milestoneOptions}
+        onSet={(value) => change({ milestone: value === 'none' ? null : (value as Milestone) })}
+      />
+      <Setter label="Set visibility" options={visibilityOptions} onSet={(value) => change({ visibility: value as Visibility })} />
+      <Setter
+        label="Set category"
+        options={[{ value: '', label: 'No category' }, ...props.categories.map((value) => ({ value, label: value }))]}
+        onSet={(category) => change({ category })}
+      />
+      <Button
+        look="danger"
+        onPress={() => {
+          removeItems(
+            draft,
+            'events',
+            events.map(({ id }) => id),
+          );
+          props.onClear();
+        }}
+      >
+        <Trash2 size={15} aria-hidden /> Delete
+      </Button>
+      <Button look="icon" aria-label="Clear the selection" tip="Clear the selection (Escape)" onPress={props.onClear}>
+        <X size={16} />
+      </Button>
+    </section>
+  );
+};
+
+const unset = '\u0000';
+
+/** A choice that is an act: it shows its name again as soon as something was chosen. */
+const Setter = (props: { readonly label: string; readonly options: readonly Option[]; readonly onSet: (value: string) => void }) => (
+  <select
+    className={styles.setter}
+    aria-label={props.label}
+    value={unset}
+    onChange={(event) => {
+      if (event.target.value !== unset) props.onSet(event.target.value);
+    }}
+  >
+    <option value={unset} hidden>
+      {props.label}…
+    </option>
+    {props.options.map(({ value, label }) => (
+      <option key={value} value={value}>
+        {label}
+      </option>
+    ))}
+  </select>
+);

@@ -1,0 +1,224 @@
+import { ChevronDown, ChevronRight, Flag, GripVertical, Link, Lock, Tag, Trash2, UserRound } from 'lucide-react';
+import { memo, useId } from 'react';
+import type { Id, Milestone, TimelineEvent, Visibility } from '../../../core/report/report.ts';
+import { instantOf } from '../../../core/time/instant-of.ts';
+import type { WhenFlag } from '../../../core/time/read-flag.ts';
+import { showWhen } from '../../../core/time/show-when.ts';
+import type { When, Zone } from '../../../core/time/when.ts';
+import type { Draft } from '../../../store/draft.ts';
+import { changeItem, removeItems } from '../../../store/edits/list-edits.ts';
+import { Button } from '../../parts/button.tsx';
+import { milestoneLabels, optionsOf, visibilityLabels } from '../../parts/labels.ts';
+import { ChoiceCell } from './choice-cell.tsx';
+import { FarRow } from './far-row.tsx';
+import styles from './grid.module.css';
+import { inZone } from './in-zone.ts';
+import { type CellReading, readDateCell, readTimeCell, readZoneCell } from './read-cells.ts';
+import { RowDetail } from './row-detail.tsx';
+import { RowNotes } from './row-notes.tsx';
+import { secondTime } from './second-time.ts';
+import { TextCell } from './text-cell.tsx';
+import { TypedCell } from './typed-cell.tsx';
+import { useNearRow } from './use-near-row.ts';
+
+const milestoneOptions = [{ value: '', label: '–' }, ...optionsOf(milestoneLabels)];
+const visibilityOptions = optionsOf(visibilityLabels);
+const noFlags: readonly WhenFlag[] = [];
+
+/** What a row may ask of its grid; one object as long as the grid lives. */
+export type RowCommands = {
+  readonly pick: (id: Id, isRange: boolean) => void;
+  readonly toggleDetails: (id: Id) => void;
+  readonly flag: (id: Id, flags: readonly WhenFlag[]) => void;
+};
+
+/** What a row is drawn from. */
+type RowProps = {
+  readonly draft: Draft;
+  readonly event: TimelineEvent;
+  /** The time of the row above; a part of it may be what a typed time counts from. */
+  readonly above: When | null;
+  readonly displayZone: Zone | null;
+  readonly secondZone: Zone | null;
+  /** Whether it is among the first, which are seen at once. */
+  readonly isFirst: boolean;
+  readonly isChosen: boolean;
+  readonly isOpen: boolean;
+  readonly landing: 'above' | 'below' | null;
+  readonly flags: readonly WhenFlag[] | undefined;
+  readonly commands: RowCommands;
+};
+
+/** One event as a row of cells; a cell that can't be read keeps its words and says why. Drawn anew only when something in it changes. */
+export const EventRow = memo((props: RowProps) => {
+  const [row, isNear] = useNearRow(props.isFirst);
+  const { event, displayZone, secondZone, isChosen } = props;
+  if (isNear || props.isOpen) return <NearRow {...props} />;
+  return <FarRow ref={row} event={event} displayZone={displayZone} secondZone={secondZone} isChosen={isChosen} />;
+});
+EventRow.displayName = 'EventRow';
+
+const NearRow = (props: RowProps) => {
+  const { draft, event, displayZone, secondZone, isOpen, commands } = props;
+  const { id, when } = event;
+  const noteId = useId();
+  const detailId = useId();
+  const shown = showWhen(when, displayZone);
+  const name = `${[shown.time, shown.zone].filter(Boolean).join(' ') || 'event'} ${event.text}`.trim();
+  const change = (part: Partial<TimelineEvent>): void => changeItem(draft, 'events', id, part);
+  // What is typed into a cell is meant as the cell shows it: in the display zone, and kept in the event's own.
+  const asShown = inZone(when, displayZone);
+  const kept = (read: When): When => (when.zone !== null && read.zone === asShown.zone ? inZone(read, when.zone) : read);
+  const take = (read: CellReading): string | null => {
+    if (read.kind === 'unread') return read.reason;
+    commands.flag(
+      id,
+      read.flags.map((flag) => (flag.suggestion === undefined ? flag : { ...flag, suggestion: kept(flag.suggestion) })),
+    );
+    change({ when: kept(read.when) });
+    return null;
+  };
+  const flags = props.flags ?? noFlags;
+  const hasNotes = flags.length > 0 || ['nonexistent', 'doubled'].includes(instantOf(when).kind);
+  const links = event.evidence.length;
+  return (
+    <>
+      <tr
+        className={styles.row}
+        data-row=""
+        data-event={id}
+        data-milestone={event.milestone !== null}
+        data-chosen={props.isChosen}
+        data-landing={props.landing ?? undefined}
+      >
+        <td className={styles.pick}>
+          <span className={styles.handle} data-handle="" draggable title="Drag to reorder events of the same time (Alt+Up, Alt+Down)">
+            <GripVertical size={14} aria-hidden />
+          </span>
+          <input
+            type="checkbox"
+            aria-label={`Select ${name}`}
+            data-cell="pick"
+            checked={props.isChosen}
+            onChange={({ nativeEvent }) => commands.pick(id, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)}
+          />
+        </td>
+        <td className={styles.date}>
+          <TypedCell
+            label={`Date of ${name}`}
+            cell="date"
+            value={shown.date ?? ''}
+            placeholder="Date"
+            onCommit={(text) => take(readDateCell(text, asShown))}
+          />
+        </td>
+        <td className={styles.time}>
+          <TypedCell
+            label={`Time of ${name}`}
+            cell="time"
+            value={shown.time}
+            placeholder={when.entered === '' ? 'Time' : when.entered}
+            {...(hasNotes ? { describedBy: noteId } : {})}
+            onCommit={(text) => take(readTimeCell(text, asShown, props.above === null ? null : inZone(props.above, displayZone)))}
+          />
+        </td>
+        <td className={styles.zone}>
+          <TypedCell
+            label={`Zone of ${name}`}
+            cell="zone"
+            value={shown.zone}
+            placeholder={when.time === null ? '' : 'No zone'}
+            onCommit={(text) => take(readZoneCell(text, asShown))}
+          />
+        </td>
+        {secondZone !== null && <td className={styles.second}>{secondTime(when, secondZone, shown.date)}</td>}
+        <td className={styles.milestone}>
+          <span className={styles.withIcon}>
+            {event.milestone !== null && <Flag size={13} aria-hidden />}
+            <ChoiceCell
+              label={`Milestone of ${name}`}
+              cell="milestone"
+              value={event.milestone ?? ''}
+              options={milestoneOptions}
+              onChoose={(value) => change({ milestone: value === '' ? null : (value as Milestone) })}
+            />
+          </span>
+        </td>
+        <td className={styles.text}>
+          <TextCell label={`What happened at ${name}`} cell="text" value={event.text} onCommit={(text) => change({ text })} />
+          {(event.category !== '' || event.author !== '' || links > 0 || event.note !== '') && (
+            <p className={styles.about}>
+              {event.category !== '' && (
+                <span>
+                  <Tag size={12} aria-hidden /> {event.category}
+                </span>
+              )}
+              {event.author !== '' && (
+                <span>
+                  <UserRound size={12} aria-hidden /> {event.author}
+                </span>
+              )}
+              {links > 0 && (
+                <span>
+                  <Link size={12} aria-hidden /> {links === 1 ? 'Evidence' : `Evidence (${links})`}
+                </span>
+              )}
+              {event.note !== '' && (
+                <span className={styles.noted}>
+                  <Lock size={12} aria-hidden /> Note
+                </span>
+              )}
+            </p>
+          )}
+        </td>
+        <td className={styles.visibility} data-visibility={event.visibility}>
+          <span className={styles.withIcon}>
+            {event.visibility !== 'public' && <Lock size={13} aria-hidden />}
+            <ChoiceCell
+              label={`Who may see ${name}`}
+              cell="visibility"
+              value={event.visibility}
+              options={visibilityOptions}
+              onChoose={(value) => change({ visibility: value as Visibility })}
+            />
+          </span>
+        </td>
+        <td className={styles.rowTools}>
+          <Button
+            look="icon"
+            tip="Category, author, evidence and note (Ctrl+.)"
+            aria-label={`Details of ${name}`}
+            aria-expanded={isOpen}
+            {...(isOpen ? { 'aria-controls': detailId } : {})}
+            onPress={() => commands.toggleDetails(id)}
+          >
+            {isOpen ? <ChevronDown size={15} /> : <ChevronRight size={15} />}
+          </Button>
+          <Button
+            look="icon"
+            tip="Delete (Ctrl+Shift+Backspace)"
+            aria-label={`Delete ${name}`}
+            onPress={() => removeItems(draft, 'events', [id])}
+          >
+            <Trash2 size={15} />
+          </Button>
+        </td>
+        {hasNotes && (
+          <td className={styles.notes} colSpan={secondZone === null ? 8 : 9}>
+            <RowNotes
+              id={noteId}
+              when={when}
+              flags={flags}
+              onChoose={(chosen) => {
+                commands.flag(id, noFlags);
+                change({ when: chosen });
+              }}
+              onDismiss={() => commands.flag(id, noFlags)}
+            />
+          </td>
+        )}
+      </tr>
+      {isOpen && <RowDetail id={detailId} draft={draft} event={event} name={name} onClose={() => commands.toggleDetails(id)} />}
+    </>
+  );
+};

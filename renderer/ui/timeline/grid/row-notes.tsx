@@ -1,0 +1,55 @@
+import { instantOf } from '../../../core/time/instant-of.ts';
+import type { WhenFlag } from '../../../core/time/read-flag.ts';
+import { showDate } from '../../../core/time/show-date.ts';
+import { showWhen } from '../../../core/time/show-when.ts';
+import type { When } from '../../../core/time/when.ts';
+import { timeChoices } from '../../../core/timeline/time-choices.ts';
+import { Button } from '../../parts/button.tsx';
+import styles from './grid.module.css';
+
+/** A time with its date and zone, as one text. */
+export const wholeWhen = (when: When): string => {
+  const { date, time, zone } = showWhen(when, null);
+  return [date === null ? '' : showDate(date, 'en', 'medium'), [time, zone].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+};
+
+/** What somebody should know about an event's time, with the answers as buttons; nothing of it changes the time by itself. */
+export const RowNotes = (props: {
+  readonly id: string;
+  readonly when: When;
+  readonly flags: readonly WhenFlag[];
+  readonly onChoose: (when: When) => void;
+  /** The words have been read, and the time is right as it stands. */
+  readonly onDismiss: () => void;
+}) => {
+  const { when, onChoose } = props;
+  const instant = instantOf(when);
+  const isOdd = instant.kind === 'nonexistent' || instant.kind === 'doubled';
+  // Of a time that doesn't exist or came twice the row tells for as long as it is so; what was said while it was typed would say it again.
+  const flags = props.flags.filter(({ kind }) => kind !== 'nonexistent-time' && kind !== 'doubled-time');
+  return (
+    <div id={props.id}>
+      {flags.map(({ kind, message, suggestion }) => (
+        <div key={`${kind} ${message}`} className={styles.note}>
+          <p>{message}</p>
+          {suggestion !== undefined && (
+            <Button look="outlined" onPress={() => onChoose(suggestion)}>
+              Take {wholeWhen(suggestion)}
+            </Button>
+          )}
+          <Button onPress={props.onDismiss}>It is right</Button>
+        </div>
+      ))}
+      {isOdd && (
+        <div className={styles.note}>
+          <p>{instant.message}</p>
+          {timeChoices(when).map((choice) => (
+            <Button key={choice.words} look="outlined" onPress={() => onChoose(choice.when)}>
+              {choice.words}
+            </Button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,185 @@
+import { useMemo, useState } from 'react';
+import { Checkbox } from 'react-aria-components';
+import { newEvent } from '../../../core/report/new-event.ts';
+import { textBlock } from '../../../core/rich-text/walk.ts';
+import { instantOf } from '../../../core/time/instant-of.ts';
+import { readWhen } from '../../../core/time/read-when.ts';
+import { readZone } from '../../../core/time/read-zone.ts';
+import type { CalendarDate, Instant, Zone } from '../../../core/time/when.ts';
+import type { TimelineReading } from '../../../core/timeline/reading.ts';
+import type { Draft } from '../../../store/draft.ts';
+import { appendText } from '../../../store/edits/append-text.ts';
+import { editDraft } from '../../../store/edits/edit-draft.ts';
+import { addItems } from '../../../store/edits/list-edits.ts';
+import { Button } from '../../parts/button.tsx';
+import { ChoiceField } from '../../parts/choice-field.tsx';
+import { CommittedField } from '../../parts/committed-field.tsx';
+import { Dialog, DialogButtons } from '../../parts/dialog.tsx';
+import styles from './paste.module.css';
+import { PastePreview } from './paste-preview.tsx';
+import { type Answer, answered, countsFromStart, hasOpenDates, localeOf, usualOrder } from './paste-questions.ts';
+import { usePastedText } from './use-pasted-text.ts';
+import { type Reading, useReading } from './use-reading.ts';
+
+/** Answers to the doubts of one reading; they are gone when the text is read anew. */
+type Answers = { readonly of: TimelineReading | null; readonly given: ReadonlyMap<number, Answer> };
+
+/** When "T0" was; `none` while nobody has said so. */
+type Start =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'instant'; readonly instant: Instant }
+  | { readonly kind: 'unread'; readonly reason: string };
+
+const startOf = (words: string, date: CalendarDate | null, zone: Zone | null): Start => {
+  if (words.trim() === '') return { kind: 'none' };
+  const read = readWhen(words, { date, zone, previous: null });
+  if (read.kind === 'unread') return read;
+  const result = instantOf(read.when);
+  if (result.kind === 'instant') return { kind: 'instant', instant: result.instant };
+  return {
+    kind: 'unread',
+    reason:
+      result.kind === 'incomplete'
+        ? `T0 needs a date, a time and a zone; here the ${result.missing.join(' and the ')} is missing.`
+        : result.message,
+  };
+};
+
+/** More events than this at once would make the timeline unusable; nobody publishes them. */
+const most = 5000;
+
+/** Takes in a pasted timeline: what was read is shown with all its doubts before anything is taken over, and no word is dropped. */
+export const PasteDialog = (props: {
+  readonly draft: Draft;
+  readonly first: string;
+  readonly zone: Zone | null;
+  readonly date: CalendarDate | null;
+  readonly onClose: () => void;
+}) => {
+  const { draft } = props;
+  const kept = usePastedText(draft.id, props.first);
+  const { text } = kept;
+  const [zone, setZone] = useState(props.zone);
+  const [date, setDate] = useState(props.date);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [keepsRest, setKeepsRest] = useState(true);
+  const [order, setOrder] = useState(() => usualOrder(navigator.language));
+  const [start, setStart] = useState('');
+  const [answers, setAnswers] = useState<Answers>({ of: null, given: new Map() });
+  const t0 = startOf(start, date, zone);
+  const found = useReading(text, { zone, date, locale: localeOf(order), t0: t0.kind === 'instant' ? t0.instant : null });
+  const reading = useMemo<Reading>(
+    () =>
+      found.kind === 'read' && found.reading === answers.of ? { kind: 'read', reading: answered(found.reading, answers.given) } : found,
+    [found, answers],
+  );
+  const read = reading.kind === 'read' ? reading.reading : null;
+  const asksForStart = useMemo(() => start !== '' || countsFromStart(text), [start, text]);
+  const asksForOrder = useMemo(() => hasOpenDates(text), [text]);
+  const answer = (from: number, given: Answer): void => {
+    if (found.kind !== 'read') return;
+    const before = answers.of === found.reading ? answers.given : new Map<number, Answer>();
+    setAnswers({ of: found.reading, given: new Map(before).set(from, given) });
+  };
+  const count = read?.events.length ?? 0;
+
+  const changeZone = (words: string): void => {
+    const found = words.trim() === '' ? null : readZone(words.trim(), date === null ? null : { date, time: null }, null);
+    setProblem(found?.kind === 'unknown' ? `“${words}” is no zone that Debrief knows; the zone was left as it was.` : null);
+    if (found === null || found.kind === 'zone') setZone(found?.zone ?? null);
+  };
+  const changeDate = (words: string): void => {
+    const found = words.trim() === '' ? null : readWhen(words, { date: null, zone: null, previous: null });
+    const isUnread = found !== null && (found.kind === 'unread' || found.when.date === null);
+    setProblem(isUnread ? `“${words}” is no date; the date was left as it was.` : null);
+    if (!isUnread) setDate(found?.kind === 'read' ? found.when.date : null);
+  };
+  const take = (taken: TimelineReading): void => {
+    const rest = keepsRest ? taken.leftovers.map((leftover) => leftover.text.trim()).filter((words) => words !== '') : [];
+    editDraft(draft, () => {
+      addItems(
+        draft,
+        'events',
+        taken.events.map((event) => newEvent(event.when, event.text)),
+        null,
+      );
+      appendText(
+        draft,
+        rest.flatMap((words) => words.split('\n')).map((line) => textBlock('p', line)),
+      );
+    });
+    kept.forget();
+    props.onClose();
+  };
+
+  return (
+    <Dialog title="Paste a timeline" isWide onClose={props.onClose}>
+      <div className={styles.columns}>
+        <div className={styles.source}>
+          <textarea
+            className={styles.text}
+            aria-label="The pasted timeline"
+            placeholder="Paste a timeline, a chat, a log or a table here"
+            autoFocus
+            spellCheck={false}
+            value={text}
+            onChange={(event) => kept.change(event.target.value)}
+          />
+          <div className={styles.context}>
+            <CommittedField label="Date of times without one" value={date ?? ''} placeholder="2026-06-10" isRead onCommit={changeDate} />
+            <CommittedField label="Zone of times without one" value={zone ?? ''} placeholder="Nobody said" isRead onCommit={changeZone} />
+            {asksForStart && (
+              <CommittedField
+                label="T0, when the incident began"
+                value={start}
+                placeholder="2026-06-10 16:00 CEST"
+                isRead
+                problem={t0.kind === 'unread' ? t0.reason : null}
+                onCommit={setStart}
+              />
+            )}
+            {asksForOrder && (
+              <ChoiceField
+                label="Dates such as 03/04"
+                value={order}
+                options={[
+                  { value: 'day-first', label: 'Day first: 3 April' },
+                  { value: 'month-first', label: 'Month first: 4 March' },
+                ]}
+                onChoose={setOrder}
+              />
+            )}
+          </div>
+          {kept.earlier !== null && (
+            <p className={styles.quiet}>
+              Another text was left here unfinished. <Button onPress={kept.putBack}>Put it back</Button>
+            </p>
+          )}
+          {problem !== null && (
+            <p role="alert" className={styles.problem}>
+              {problem}
+            </p>
+          )}
+        </div>
+        <PastePreview reading={reading} onAnswer={answer} />
+      </div>
+      {read !== null && read.leftovers.length > 0 && (
+        <Checkbox className={styles.rest ?? ''} isSelected={keepsRest} onChange={setKeepsRest}>
+          <span className={styles.box} aria-hidden />
+          Put the words that are no event at the end of the text
+        </Checkbox>
+      )}
+      <DialogButtons>
+        <Button onPress={props.onClose}>Cancel</Button>
+        <Button
+          look="filled"
+          isDisabled={read === null || count === 0 || count > most}
+          onPress={() => (read === null ? undefined : take(read))}
+        >
+          {count === 1 ? 'Add one event' : `Add ${count.toLocaleString('en')} events`}
+        </Button>
+      </DialogButtons>
+      {count > most && <p className={styles.problem}>More than {most.toLocaleString('en')} events at once: paste them in parts.</p>}
+    </Dialog>
+  );
+};

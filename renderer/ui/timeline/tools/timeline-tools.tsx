@@ -1,0 +1,42 @@
+import { ClipboardPaste, Clock, ListFilter, Search } from 'lucide-react';
+import type { Visibility } from '../../../core/report/report.ts';
+import { Button } from '../../parts/button.tsx';
+import styles from '../timeline.module.css';
+import { TimelineExportMenu } from './timeline-export-menu.tsx';
+import type { TimelineFormat } from './use-timeline-export.ts';
+
+/** What can be done with the timeline as a whole: find and filter in it, paste into it, change its times, take it out. */
+export const TimelineTools = (props: {
+  readonly words: string;
+  readonly onFind: (words: string) => void;
+  readonly isFiltering: boolean;
+  readonly filterCount: number;
+  readonly onFiltering: () => void;
+  readonly onPaste: () => void;
+  /** Null while there is nothing to change. */
+  readonly onChange: (() => void) | null;
+  readonly onExport: (format: TimelineFormat, edition: Visibility) => void;
+}) => (
+  <div className={styles.tools}>
+    <label className={styles.find}>
+      <Search size={15} aria-hidden />
+      <input
+        type="search"
+        placeholder="Find in the timeline"
+        aria-label="Find in the timeline"
+        value={props.words}
+        onChange={(event) => props.onFind(event.target.value)}
+      />
+    </label>
+    <Button look="outlined" aria-expanded={props.isFiltering} onPress={props.onFiltering}>
+      <ListFilter size={15} aria-hidden /> Filter{props.filterCount > 0 && ` (${props.filterCount})`}
+    </Button>
+    <Button look="outlined" onPress={props.onPaste}>
+      <ClipboardPaste size={15} aria-hidden /> Paste a timeline
+    </Button>
+    <Button look="outlined" isDisabled={props.onChange === null} onPress={() => props.onChange?.()}>
+      <Clock size={15} aria-hidden /> Change times
+    </Button>
+    <TimelineExportMenu onExport={props.onExport} />
+  </div>
+);

@@ -1,0 +1,83 @@
+import type { ExportOptions } from '../../../core/export/export-options.ts';
+import { fileNameFor } from '../../../core/export/file-name.ts';
+import { exportTimelineCsv } from '../../../core/export/timeline/export-csv.ts';
+import { exportTimelineIcal } from '../../../core/export/timeline/export-ical.ts';
+import { exportTimelineJson } from '../../../core/export/timeline/export-json.ts';
+import { exportTimelineTable } from '../../../core/export/timeline/export-table.ts';
+import type { Report, Visibility } from '../../../core/report/report.ts';
+import type { Instant } from '../../../core/time/when.ts';
+import type { Draft } from '../../../store/draft.ts';
+import { errorWords } from '../../../store/error-words.ts';
+import { useServices } from '../../app/services.ts';
+
+/** What the timeline alone is written as, by the ending of the file. */
+export type TimelineFormat = 'csv' | 'md' | 'json' | 'ics';
+
+/** A timeline as a file's text, and what the user should know about it. */
+const write = (
+  report: Report,
+  options: ExportOptions,
+  format: TimelineFormat,
+  now: Instant,
+): { readonly text: string; readonly note: string } => {
+  switch (format) {
+    case 'csv':
+      // Spreadsheets take a file without the mark for another encoding.
+      return { text: exportTimelineCsv(report, options, true), note: '' };
+    case 'md':
+      return { text: exportTimelineTable(report, options), note: '' };
+    case 'json':
+      return { text: exportTimelineJson(report, options), note: '' };
+    case 'ics': {
+      const { text, leftOut } = exportTimelineIcal(report, options, now);
+      return {
+        text,
+        note:
+          leftOut === 0
+            ? ''
+            : ` ${leftOut === 1 ? 'One event has' : `${leftOut} events have`} no date and could not be put into a calendar.`,
+      };
+    }
+  }
+};
+
+const audiences: Readonly<Record<Visibility, string>> = {
+  public: 'the public events',
+  authority: 'the public events and the authority’s',
+  internal: 'all events, internal ones too',
+};
+
+/** A file that is not for everybody says so in its name. */
+const nameFor = (report: Report, format: TimelineFormat, edition: Visibility): string => {
+  const name = fileNameFor(report, format);
+  return edition === 'public' ? name : `${name.slice(0, -format.length - 1)}-${edition}.${format}`;
+};
+
+/** Exports the timeline alone, as one audience may see it. */
+export const useTimelineExport = (draft: Draft): ((format: TimelineFormat, edition: Visibility) => Promise<void>) => {
+  const { host, notify, now } = useServices();
+  return async (format, edition) => {
+    try {
+      await draft.flush();
+      const report = draft.report.get();
+      const { text, note } = write(report, { edition, pageSize: 'A4', zone: null }, format, now() as Instant);
+      const result = await host.saveText(nameFor(report, format, edition), text);
+      const what = `with ${audiences[edition]}.${note}`;
+      switch (result.kind) {
+        case 'saved':
+          notify({ kind: 'done', message: `“${result.name}” was saved, ${what}` });
+          break;
+        case 'given':
+          notify({ kind: 'done', message: `“${result.name}” was given to the browser as a download, ${what}` });
+          break;
+        case 'cancelled':
+          break;
+        case 'failed':
+          notify({ kind: 'problem', message: result.reason });
+          break;
+      }
+    } catch (error) {
+      notify({ kind: 'problem', message: `Nothing was exported (${errorWords(error)}). Your words are still here.` });
+    }
+  };
+};

@@ -1,0 +1,43 @@
+import type { TimelineEvent } from '../../../core/report/report.ts';
+import type { Zone } from '../../../core/time/when.ts';
+import { toZone } from '../../../core/time/zone.ts';
+import type { Draft } from '../../../store/draft.ts';
+import { changeItems } from '../../../store/edits/list-edits.ts';
+import { Button } from '../../parts/button.tsx';
+import styles from '../timeline.module.css';
+import { usedZones } from './zone-options.ts';
+
+/** As many zones as are offered by a press; the rest are in the dialog for many times. */
+const most = 4;
+
+/** Says how many events have no zone, for as long as there are any, and gives all of them one by a press. */
+export const ZoneWarning = (props: {
+  readonly draft: Draft;
+  readonly events: readonly TimelineEvent[];
+  /** Those of them without a zone. */
+  readonly without: readonly TimelineEvent[];
+  readonly reportZone: Zone | null;
+}) => {
+  const { draft, events, without, reportZone } = props;
+  const zones = [...new Set([...(reportZone === null ? [] : [reportZone]), ...usedZones(events)])].filter((zone) => zone !== 'UTC');
+  const offered = [...zones.slice(0, most - 1), toZone('UTC')].filter((zone) => zone !== null);
+  const give = (zone: Zone): void =>
+    changeItems(
+      draft,
+      'events',
+      without.map((event) => ({ id: event.id, change: { when: { ...event.when, zone } } })),
+    );
+  return (
+    <div className={styles.warning} role="status">
+      <p>
+        {without.length === 1 ? 'One event has' : `${without.length.toLocaleString('en')} events have`} no zone. Until somebody says which,
+        they are shown without one and can't be compared. They are all
+      </p>
+      {offered.map((zone) => (
+        <Button key={zone} look="outlined" aria-label={`They are all ${zone}`} onPress={() => give(zone)}>
+          {zone}
+        </Button>
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,76 @@
+import { expect, type Page } from '@playwright/test';
+import { cells, expectValues, newEvent, paste, startTimeline, test } from '../support/browser.ts';
+
+const field = (page: Page) => page.getByRole('textbox', { name: 'The pasted timeline' });
+const preview = (page: Page) => page.getByRole('region', { name: 'What was read' });
+const openPaste = async (page: Page, text: string): Promise<void> => {
+  await page.getByRole('button', { name: 'Paste a timeline' }).click();
+  await field(page).fill(text);
+};
+
+test.use({ locale: 'en-GB' });
+test.beforeEach(({ page }) => startTimeline(page));
+
+test('entries that count from the beginning ask when that was', async ({ page }) => {
+  await openPaste(page, 'T+5 min Alarm\nT+20 min Fixed');
+  const start = page.getByRole('textbox', { name: 'T0, when the incident began' });
+  await start.fill('16:00');
+  await start.press('Enter');
+  await expect(page.getByText(/^T0 needs a date, a time and a zone/)).toBeVisible();
+  await start.fill('2026-06-10 16:00 UTC');
+  await start.press('Enter');
+  await expect(preview(page)).toContainText('2026-06-10 16:05 UTC');
+  await page.getByRole('button', { name: 'Add 2 events' }).click();
+  await expectValues(cells(page, 'Time'), ['16:05', '16:20']);
+});
+
+test('dates that may be written either way are a choice', async ({ page }) => {
+  await openPaste(page, '03/04/2026 09:14 UTC Alarm');
+  const order = page.getByLabel('Dates such as 03/04');
+  await expect(order).toHaveValue('day-first');
+  await expect(preview(page)).toContainText('2026-04-03 09:14');
+  await order.selectOption('Month first: 4 March');
+  await expect(preview(page)).toContainText('2026-03-04 09:14');
+});
+
+test('a doubt with a likely answer is settled by a press, before anything is added', async ({ page }) => {
+  await openPaste(page, '2026-06-10 16:05 CET Alarm\n2026-06-10 16:10 UTC Fixed');
+  await expect(preview(page)).toContainText('2 events, 1 to look at');
+  await preview(page).getByRole('button', { name: 'Take 10 June 2026, 16:05 CEST' }).click();
+  await expect(preview(page)).toContainText('2026-06-10 16:05 CEST');
+  await expect(preview(page)).not.toContainText('to look at');
+  await page.getByRole('button', { name: 'Add 2 events' }).click();
+  await expectValues(cells(page, 'Zone'), ['CEST', 'UTC']);
+});
+
+test('a pasted text is still there when the dialog was closed or the page was loaded again, and gone once it is taken over', async ({
+  page,
+}) => {
+  await openPaste(page, '2026-06-10 16:05 UTC Alarm');
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await page.getByRole('button', { name: 'Paste a timeline' }).click();
+  await expect(field(page)).toHaveValue('2026-06-10 16:05 UTC Alarm');
+  await page.keyboard.press('Escape');
+  await paste(newEvent(page).time, { 'text/plain': '09:00 CEST One more\n09:30 CEST And another' });
+  await expect(field(page)).toHaveValue(/One more/);
+  await page.getByRole('button', { name: 'Put it back' }).click();
+  await expect(field(page)).toHaveValue('2026-06-10 16:05 UTC Alarm');
+  await page.getByRole('button', { name: 'Add one event' }).click();
+  await page.getByRole('button', { name: 'Paste a timeline' }).click();
+  await expect(field(page)).toHaveValue('');
+});
+
+test('the inside of a file that is no text is refused with a sentence', async ({ page }) => {
+  await openPaste(page, `PK\u0003\u0004 16:05 ${'\u0001\u0002\ufffd'.repeat(200)}`);
+  await expect(page.getByRole('alert')).toContainText('This is not text but the inside of some other file');
+  await expect(page.getByRole('button', { name: 'Add 0 events' })).toBeDisabled();
+});
+
+test('all events without a zone get a used one, the report’s or UTC by one press', async ({ page }) => {
+  await openPaste(page, '2026-06-10 16:05 Alarm\n2026-06-10 16:10 Europe/Paris Fixed\n2026-06-10 16:20 Closed');
+  await page.getByRole('button', { name: 'Add 3 events' }).click();
+  await expect(page.getByRole('button', { name: 'They are all UTC' })).toBeVisible();
+  await page.getByRole('button', { name: 'They are all Europe/Paris' }).click();
+  await expectValues(cells(page, 'Zone'), ['CEST', 'CEST', 'CEST']);
+});
