@@ -20,7 +20,13 @@ export const serveBoth = async (folder) => {
     base: './',
     logLevel: 'warn',
     plugins: [react()],
-    build: { outDir: join(pages, 'bare'), emptyOutDir: true, target: 'chrome140', chunkSizeWarningLimit: 2000 },
+    build: {
+      outDir: join(pages, 'bare'),
+      emptyOutDir: true,
+      target: 'chrome140',
+      chunkSizeWarningLimit: 2000,
+      rolldownOptions: { input: ['index.html', 'list.html'].map((page) => join(import.meta.dirname, 'bare', page)) },
+    },
   });
   return servePages({ root: pages, port: 0 });
 };

@@ -1,4 +1,4 @@
-// npm run bench [-- --rounds N] [--only typing,pdf,start,memory]: Debrief beside a bare editor and a bare printer, in one run.
+// npm run bench [-- --rounds N] [--only typing,pdf,start,memory,timeline]: Debrief beside a bare editor and a bare printer, in one run.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,14 +9,18 @@ import { measureMemory } from './memory.mjs';
 import { expectSameText, makeDraft, openBrowser, serveBoth } from './pages.mjs';
 import { measurePrinting } from './printing.mjs';
 import { measureStart } from './starting.mjs';
+import { measureEditing, measureReading } from './timeline.mjs';
 import { measureTyping } from './typing.mjs';
 
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '7' }, only: { type: 'string', default: 'typing,pdf,start,memory' } },
+  options: { rounds: { type: 'string', default: '7' }, only: { type: 'string', default: 'typing,pdf,start,memory,timeline' } },
 });
 const rounds = Math.max(1, Number.parseInt(values.rounds, 10) || 7);
 const isWanted = (name) => values.only.split(',').includes(name);
 const measures = [];
+const lines = [];
+/** What a person who pastes does not notice, in milliseconds. */
+const readingTarget = 50;
 
 const compareTyping = (where, pairs) => {
   const figure = (name) => pairs.map(([ours, bare]) => [ours[name], bare[name]]);
@@ -55,6 +59,21 @@ const compareMemory = (pairs) => {
   ];
 };
 
+/** The grid of two thousand events beside a list of as many plain rows, and how long a paste takes to be read. */
+const measureTimeline = async (folder) => {
+  const took = await measureReading();
+  lines.push(`Reading 500 pasted lines: ${took.toFixed(1)} ms, target < ${readingTarget} ms: ${took < readingTarget ? 'met' : 'NOT MET'}.`);
+  const server = await serveBoth(folder);
+  const [ours, other] = [await openBrowser(folder, 'debrief-timeline'), await openBrowser(folder, 'bare-timeline')];
+  try {
+    const pairs = await measureEditing(ours, other, server.address, rounds);
+    measures.push(compare('edit to repaint, 2,000 events, slowest 5 %', 'ms', pairs));
+  } finally {
+    await Promise.all([ours.close(), other.close()]);
+    await server.close();
+  }
+};
+
 /** Everything that needs the two editors: a draft is made once, and stays stored in Debrief's profile. */
 const measureEditors = async (folder) => {
   const server = await serveBoth(folder);
@@ -88,7 +107,9 @@ try {
   await buildIfStale(['client', 'main', 'preload', 'cli']);
   if (['typing', 'start', 'memory'].some(isWanted)) await measureEditors(folder);
   if (isWanted('pdf')) measures.push(compare('PDF, load and print', 'ms', await measurePrinting(folder, rounds), 1.5));
-  console.log(table(measures));
+  if (isWanted('timeline')) await measureTimeline(folder);
+  if (measures.length > 0) console.log(table(measures));
+  for (const line of lines) console.log(`\n${line}`);
   console.log(`\n${rounds} rounds, medians; Node ${process.version}, load ${loadavg()[0].toFixed(1)}.`);
 } finally {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
