@@ -26,6 +26,7 @@ const openTimeline = async (context, address) => {
   const page = await context.newPage();
   await page.goto(address);
   await page.getByRole('button', { name: 'New report' }).click();
+  await page.getByRole('dialog', { name: 'New report' }).getByRole('button', { name: 'Start report' }).click();
   await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Timeline' }).click();
   await page.getByRole('button', { name: 'Paste a timeline' }).click();
   await page.getByRole('textbox', { name: 'The pasted timeline' }).fill(pastedEntries());
