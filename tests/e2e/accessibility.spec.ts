@@ -79,6 +79,8 @@ const places: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await cells(page, 'Time').nth(2).fill('teatime');
     await cells(page, 'Time').nth(2).press('Tab');
     await expect(page.getByRole('alert').first()).toBeVisible();
+    // Back to the top: a row that is half under the grid's head is no barrier, but would be taken for one.
+    await cells(page, 'Time').first().focus();
   },
   'a zoomed chart with an event in focus': async (page) => {
     await openSample(page);
@@ -276,9 +278,9 @@ test.describe('with the keyboard alone', () => {
     await startEmpty(page);
     await page.keyboard.press('Shift+Tab');
     await expect(page.getByRole('toolbar').locator(':focus')).toHaveCount(1);
-    await expect(page.locator(':focus')).toHaveAccessibleName('Block');
+    await expect(page.locator(':focus')).toHaveAccessibleName('As the public will read it');
     await page.keyboard.press('ArrowLeft');
-    await expect(page.locator(':focus')).toHaveAccessibleName('Horizontal rule');
+    await expect(page.locator(':focus')).toHaveAccessibleName('Who may see');
     await page.keyboard.press('Tab');
     await expect(textOf(page)).toBeFocused();
   });

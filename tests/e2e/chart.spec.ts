@@ -54,7 +54,7 @@ test.describe('the events of the chart', () => {
     await stop(page).focus();
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
-    await expect(page.locator(':focus')).toHaveValue('Incident report published on our website.');
+    await expect(page.locator('textarea:focus')).toHaveValue('Incident report published on our website.');
   });
 
   test('show their words in the line below, on hover and on focus', async ({ page }) => {

@@ -32,7 +32,8 @@ export const test = base.extend<Watched>({
 /** Opens the library and waits until it is there. */
 export const openLibrary = async (page: Page): Promise<void> => {
   await page.goto('/');
-  await expect(page.getByRole('link', { name: sampleTitle, exact: true })).toBeVisible();
+  // Waited for as a locator, here and below: an expectation looks again only after half a second, and every spec passes here.
+  await page.getByRole('link', { name: sampleTitle, exact: true }).waitFor();
 };
 
 /** The editor's text. */
@@ -48,8 +49,8 @@ export const newReport = async (page: Page): Promise<void> => {
 export const startReport = async (page: Page): Promise<void> => {
   await openLibrary(page);
   await newReport(page);
-  await expect(textOf(page)).toBeVisible();
-  await expect(page.getByRole('toolbar', { name: 'Format' })).toBeVisible();
+  await textOf(page).waitFor();
+  await page.getByRole('toolbar', { name: 'Format' }).waitFor();
 };
 
 /** Starts a report and empties its text, with the cursor in it. */
@@ -64,8 +65,8 @@ export const startEmpty = async (page: Page): Promise<void> => {
 export const openSample = async (page: Page): Promise<void> => {
   await openLibrary(page);
   await page.getByRole('link', { name: sampleTitle, exact: true }).click();
-  await expect(textOf(page)).toBeVisible();
-  await expect(page.getByRole('toolbar', { name: 'Format' })).toBeVisible();
+  await textOf(page).waitFor();
+  await page.getByRole('toolbar', { name: 'Format' }).waitFor();
 };
 
 /** Goes to one of the views of the open draft. */

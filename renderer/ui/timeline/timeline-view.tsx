@@ -13,6 +13,7 @@ import { SelectionBar } from './bulk/selection-bar.tsx';
 import { useSelection } from './bulk/use-selection.ts';
 import { HeadFigures } from './chart/head-figures.tsx';
 import { EventGrid } from './grid/event-grid.tsx';
+import { focusWhen } from './grid/focus-cell.ts';
 import { type Sorting, sortEvents } from './grid/sort-events.ts';
 import { PasteDialog } from './paste/paste-dialog.tsx';
 import styles from './timeline.module.css';
@@ -32,12 +33,9 @@ const longGap = (30 * 60_000) as Duration;
 
 /** Goes to the words of an event in the grid; nothing happens where the grid doesn't show it. */
 const openRow = (id: Id): void => {
-  const row = document.querySelector(`tr[data-event="${CSS.escape(id)}"]`);
-  row?.scrollIntoView({ block: 'center' });
-  // A row that was far from the window has its fields with the next frames.
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => row?.querySelector<HTMLElement>('textarea[data-cell]')?.focus({ preventScroll: true })),
-  );
+  const row = (): HTMLElement | null => document.querySelector(`tr[data-event="${CSS.escape(id)}"]`);
+  row()?.scrollIntoView({ block: 'center' });
+  focusWhen(row, 'text');
 };
 
 /** The timeline: the key figures as a row of plain numbers, and the grid of events. */

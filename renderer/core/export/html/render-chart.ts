@@ -13,5 +13,7 @@ export const chartHtml = ({ svg, summary, rows }: Extract<SheetBlock, { readonly
   );
   const table =
     rows.length === 0 ? '' : `\n<table class="phases"><thead><tr>${head}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table>`;
-  return `<div class="chart">\n<div class="drawing">${svg.trimEnd()}</div>\n<p class="caption">${textHtml(summary)}</p>${table}\n</div>`;
+  // On a phone the drawing is scrolled, which the keyboard must be able to do as well.
+  const drawing = `<div class="drawing" tabindex="0" role="group" aria-label="${escapeHtml(labels.chart.title)}">${svg.trimEnd()}</div>`;
+  return `<div class="chart">\n${drawing}\n<p class="caption">${textHtml(summary)}</p>${table}\n</div>`;
 };

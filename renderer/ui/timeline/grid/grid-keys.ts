@@ -4,6 +4,7 @@ import type { Id, TimelineEvent } from '../../../core/report/report.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { addItems, removeItems } from '../../../store/edits/list-edits.ts';
 import type { Selecting } from '../bulk/use-selection.ts';
+import { focusCell, focusWhen } from './focus-cell.ts';
 
 /** What the keys need besides the rows themselves. */
 export type KeyTargets = {
@@ -26,14 +27,6 @@ const neighbour = (row: HTMLElement, by: -1 | 1): HTMLElement | null => {
   return next instanceof HTMLElement ? next : null;
 };
 
-/** Whether the row has the cell; one that is far from the window gets its cells a moment after it has come near. */
-const focusCell = (row: HTMLElement | null, column: string): boolean => {
-  const cell = row?.querySelector<HTMLElement>(`[data-cell="${column}"]`);
-  cell?.focus();
-  if (cell instanceof HTMLInputElement && cell.type === 'text') cell.select();
-  return cell != null;
-};
-
 const atEdge = (target: HTMLElement, by: -1 | 1): boolean => {
   if (target instanceof HTMLTextAreaElement) {
     const rest = by === -1 ? target.value.slice(0, target.selectionStart) : target.value.slice(target.selectionEnd);
@@ -49,9 +42,6 @@ const isAllMarked = (target: HTMLElement): boolean => {
   return target.selectionStart === 0 && target.selectionEnd === target.value.length;
 };
 
-/** As many frames as a row that was just made, moved or removed is waited for. */
-const patience = 30;
-
 /**
  * The keys of the grid. Enter goes to the next row (Shift+Enter to the one before), arrow up and down change the row, Alt with them moves
  * the event. Ctrl/Cmd+Enter adds an event like this one below, Ctrl/Cmd+Shift+Backspace deletes the row, Ctrl/Cmd+. opens its details.
@@ -61,11 +51,6 @@ export const useGridKeys = (
   grid: RefObject<HTMLTableElement | null>,
   { draft, eventOf, selecting, move, toggleDetails }: KeyTargets,
 ): ((event: KeyboardEvent) => void) => {
-  const focusWhen = (find: () => HTMLElement | null | undefined, column: string, left = patience): void => {
-    requestAnimationFrame(() => {
-      if (!focusCell(find() ?? null, column) && left > 0) focusWhen(find, column, left - 1);
-    });
-  };
   const rowOf = (id: Id) => (): HTMLElement | null | undefined => grid.current?.querySelector<HTMLElement>(`tr[data-event="${id}"]`);
   const remove = (row: HTMLElement, id: Id, column: string): void => {
     const after = [1, -1].map((by) => neighbour(row, by as 1 | -1)).find((one) => one?.dataset.event !== undefined) ?? neighbour(row, 1);
