@@ -42,7 +42,8 @@ const DIGITS = /(\d{2})(\d{2})(?!\d|:\d|[.,]\d)/y;
 const BASIC = /(?<=\dT)(\d{2})(\d{2})(\d{2})(?:[.,]\d{1,9})?(?!\d)/y;
 const SHORT_DIGITS = /(\d)(\d{2})(?=[ap]\.?m)/iy;
 const SHORT_HALF = /(\d{1,2})(?=[ap](?![\p{L}\d.]))/uy;
-const HOUR = /(\d{1,2})(?=\s?(?:[ap]\.? ?m(?![\p{L}\d])|uhr(?!\p{L})|o['’]clock|noon(?!\p{L})|midnight(?!\p{L})))/iuy;
+const HOUR =
+  /(\d{1,2})(?=\s?(?:[ap]\.? ?m(?![\p{L}\d])|uhr(?!\p{L})|o['’]clock|noon(?!\p{L})|midnight(?!\p{L})|(?:UTC|GMT)(?![\p{L}\d+\-−]|\s?[+\-−]\d)))/iuy;
 const WORD = /\p{L}{4,12}/uy;
 const KANJI_NOON = /正午/y;
 

@@ -177,6 +177,9 @@ export function placeWhen(words: WhenWords, entered: string, context: Placing): 
       words: entered,
     });
   }
+  if (/^\d{10}/.test(entered)) {
+    flags.push({ kind: 'epoch', message: `“${entered}” was read as the time since 1970; it could also be any number.`, words: entered });
+  }
   const { clock } = words;
   if (clock === null) {
     return { when: { ...blank(entered), date, precision: date === null ? 'none' : 'date', openEnded: words.openEnded }, flags };

@@ -19,7 +19,7 @@ const SLASH = /\s?\/\s?(?=\d{1,2}:\d\d(?!\d))/y;
 const SHORT_END = /[-–—](\d{2})(?!\d|[:.]\d|\p{L})/uy;
 const HALF_LENT = /(\d{1,2})(?=\s?(?:[-–—]|to|and)\s?\d{1,2}(?::\d\d)?\s?[ap]\.?m)/iy;
 const UNIT_LENT =
-  /(\d{1,2})(?=\s(?:bis|und|à|et|a|y|to|[-–—])\s(?:las )?\d{1,2}(?:[:.]\d\d|h\d\d)?\s?(?:uhr|h|hrs|hours)(?!\p{L})|[-–]\d{1,2}(?:[:.]\d\d)?\s?(?:uhr|h)(?!\p{L})|\s(?:bis|à|a|to)\s\d{1,2}:\d\d(?!\d))/iuy;
+  /(\d{1,2})(?=\s(?:bis|und|à|et|a|y|to|[-–—])\s(?:las )?\d{1,2}(?:[:.]\d\d|h\d\d)?\s?(?:uhr|h|hrs|hours)(?!\p{L})|\s?[-–—]\s?\d{1,2}(?:[:.]\d\d)?\s?(?:uhr|h|UTC|GMT)(?!\p{L})|\s(?:bis|à|a|to)\s\d{1,2}:\d\d(?!\d))/iuy;
 const GLUED = /(\d{1,2})(?=[-–](\d{1,2}):\d\d(?!\d))/y;
 
 /** A clock that ends in "am" or "pm" lends it to one before it that has none: "9:00-10:30am", "11:30-1:15pm". */

@@ -3,6 +3,7 @@ import { type DateReading, readDate } from './read-date.ts';
 import { readDayShift, readDayShiftBefore } from './read-day-shift.ts';
 import { bareHour, endAt, lend } from './read-range.ts';
 import { type RelativeReading, readRelative } from './read-relative.ts';
+import { readStamp } from './read-stamp.ts';
 import { readUnknownZone, readZoneWords } from './read-zone-words.ts';
 import { ABOUT, ABOUT_AFTER, AT, DATE_TO_CLOCK, lengthAt, matchAt, SINCE } from './time-prepositions.ts';
 
@@ -72,6 +73,8 @@ function aboutHour(text: string, at: number): ClockReading | null {
 
 /** Reads the words for a time that start exactly at a position: date, clock, zone, range, "around", "T+5 min"; null where none do. */
 export function readWhenWords(text: string, at: number): WhenWords | null {
+  const stamp = /[\d]/.test(text.charAt(at)) ? readStamp(text, at) : null;
+  if (stamp !== null) return stamp;
   let p = at;
   let approx = false;
   let since = false;

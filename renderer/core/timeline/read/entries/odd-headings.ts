@@ -21,7 +21,12 @@ const JAPANESE_MONTH = /^((?:19|20)\d\d)年(\d{1,2})月$/;
 const WORDS =
   /^(?:\p{L}{2,12}\.?,? )?(?:\d{1,2}(?:st|nd|rd|th|er|\.)?(?: de| of)? \p{L}{3,12}\.?|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?),?(?: de)? (?:19|20)\d{2}$/iu;
 const NUMERIC = /^(?:(?:19|20)\d{2}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:(?:19|20)\d{2}|\d{2}))$/;
-const NO_YEAR = /^(?:(\p{L}{3,12})\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th|\.)?(?: of| de)? (\p{L}{3,12}))$/iu;
+const NO_YEAR =
+  /^(?:(?:on|le|el|am|den) )?(?:(\p{L}{3,12})\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th|\.)?(?: of| de)? (\p{L}{3,12}))$/iu;
+const BEFORE_DAY = /^(?:on|le|el|am|den) /iu;
+/** A day and a month with a colon or a dash behind them. */
+const DAY_AND_WORDS =
+  /^(?:(?:on|le|el|am|den) )?(?:(\p{L}{3,12})\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th|\.)?(?: of| de)? (\p{L}{3,12})\.?)(?:,? (?:19|20)\d\d)?(?:\s?:|\s[-–—])\s/iu;
 
 /** What a short line says about days where it is no date that can be read; null for every other line. */
 export function oddHeading(line: string): OddHeading | null {
@@ -42,7 +47,15 @@ export function oddHeading(line: string): OddHeading | null {
   if (japanese !== null) return near(`${japanese[1]}-${(japanese[2] ?? '').padStart(2, '0')}-15`, true);
   const short = NO_YEAR.exec(text);
   const looks = WORDS.test(text) || NUMERIC.test(text) || (short !== null && monthNamed(short[1] ?? short[2] ?? '') !== null);
-  return looks && readDate(text, 0)?.length !== text.length ? { kind: 'unread' } : null;
+  if (looks && readDate(text, 0)?.length !== text.length) return { kind: 'unread' };
+  return isNoDay(text) ? { kind: 'unread' } : null;
+}
+
+/** "Feb 30: nothing was saved": begins with a day that its month doesn't have. */
+function isNoDay(text: string): boolean {
+  const found = DAY_AND_WORDS.exec(text);
+  const month = found === null ? null : monthNamed(found[1] ?? found[2] ?? '');
+  return month !== null && readDate(text.replace(BEFORE_DAY, ''), 0) === null;
 }
 
 function near(text: string, month: boolean): OddHeading | null {
