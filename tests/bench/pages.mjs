@@ -69,6 +69,15 @@ const countWords = (page) =>
 export const expectSameText = async (debrief, bare) => {
   const [ours, other] = [await countWords(debrief), await countWords(bare)];
   if (Math.abs(ours - other) > other * 0.01) throw new Error(`Debrief shows ${ours} words of prose and the bare page ${other}.`);
-  const events = await debrief.getByRole('group', { name: 'Timeline' }).getByRole('listitem').count();
-  if (events !== 50) throw new Error(`Debrief shows ${events} events, not 50.`);
+  const entries = debrief.getByRole('group', { name: 'Timeline' }).getByRole('listitem');
+  // What a block holds comes after the text.
+  const isDrawn = await entries
+    .nth(49)
+    .waitFor({ timeout: 20_000 })
+    .then(
+      () => true,
+      () => false,
+    );
+  const events = await entries.count();
+  if (!isDrawn || events !== 50) throw new Error(`Debrief shows ${events} events, not 50.`);
 };

@@ -64,7 +64,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   header: [],
   main: [],
   p: ['class'],
-  div: ['class'],
+  div: ['class', 'tabindex', 'role', 'aria-label'],
   span: ['class'],
   h1: [],
   h2: ['class'],
