@@ -1,5 +1,6 @@
 import { pickHost } from './host/pick-host.ts';
 import { startLibrary } from './store/start-library.ts';
+import { draftInAddress } from './ui/app/route.ts';
 
 /** The present instant, in milliseconds since 1970. */
 export const now = (): number => Date.now();
@@ -7,5 +8,5 @@ export const now = (): number => Date.now();
 /** What the pages have around them. */
 export const host = pickHost();
 
-/** The library, opening: asked for before the screens' code runs, so that the disk and the screens are waited for together. */
-export const started = startLibrary(host, now, async () => (await import('./ui/library/read-sample.ts')).readSample());
+/** The library and the draft that the address names, opening: asked for before the screens' code runs, so that the disk and the screens are waited for together. */
+export const started = startLibrary(host, now, async () => (await import('./ui/library/read-sample.ts')).readSample(), draftInAddress());

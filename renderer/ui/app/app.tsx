@@ -21,7 +21,10 @@ export const App = (props: { readonly host: Host; readonly now: () => number; re
     const drafts = start.recovered === 1 ? 'One draft was' : `${start.recovered} drafts were`;
     notify({ kind: 'information', message: `${drafts} recovered from the journal on disk: the app's own database had lost them.` });
   }, [start, notify]);
-  const services = useMemo(() => (start.kind === 'open' ? { host, db: start.db, now, notify } : null), [start, host, now, notify]);
+  const services = useMemo(
+    () => (start.kind === 'open' ? { host, db: start.db, first: start.first, now, notify } : null),
+    [start, host, now, notify],
+  );
   return (
     <>
       {start.kind === 'failed' && (

@@ -20,6 +20,12 @@ const readRoute = (hash: string): Route => {
   return id !== undefined && known !== undefined ? { kind: 'draft', id, view: known } : { kind: 'library' };
 };
 
+/** The id of the draft that the address names at this moment; null on every other screen. */
+export const draftInAddress = (): string | null => {
+  const route = readRoute(location.hash);
+  return route.kind === 'draft' ? route.id : null;
+};
+
 const writeRoute = (route: Route): string => {
   switch (route.kind) {
     case 'library':

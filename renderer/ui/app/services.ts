@@ -1,10 +1,18 @@
 import { createContext, useContext } from 'react';
 import type { Host } from '../../host/host.ts';
 import type { Database } from '../../store/db.ts';
+import type { FirstDraft } from '../../store/start-library.ts';
 import type { Notify } from './notices.tsx';
 
 /** What every screen may use: the outside, the library, the clock, and the one place where problems are shown. */
-export type Services = { readonly host: Host; readonly db: Database; readonly now: () => number; readonly notify: Notify };
+export type Services = {
+  readonly host: Host;
+  readonly db: Database;
+  /** The draft that was opened at the start; for the first screen that shows it. */
+  readonly first: FirstDraft | null;
+  readonly now: () => number;
+  readonly notify: Notify;
+};
 
 const ServicesContext = createContext<Services | null>(null);
 

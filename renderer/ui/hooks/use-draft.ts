@@ -1,12 +1,18 @@
 import { useEffect, useState } from 'react';
 import { type Draft, type OpenedDraft, openDraft } from '../../store/draft.ts';
 import { errorWords } from '../../store/error-words.ts';
+import type { FirstDraft } from '../../store/start-library.ts';
 import { useServices } from '../app/services.ts';
+
+/** Those that a screen has had: it closed them when it went. */
+const used = new WeakSet<FirstDraft>();
+
+const firstFor = (first: FirstDraft | null, id: string): FirstDraft | null => (first?.id === id && !used.has(first) ? first : null);
 
 /** The draft with this id, open as long as the component is on the screen; `opening` until it is loaded. */
 export const useDraft = (id: string): OpenedDraft | { readonly kind: 'opening' } => {
-  const { db, host, now, notify } = useServices();
-  const [opened, setOpened] = useState<OpenedDraft | { readonly kind: 'opening' }>({ kind: 'opening' });
+  const { db, host, first, now, notify } = useServices();
+  const [opened, setOpened] = useState<OpenedDraft | { readonly kind: 'opening' }>(firstFor(first, id)?.opened ?? { kind: 'opening' });
   useEffect(() => {
     let draft: Draft | null = null;
     let isGone = false;
@@ -21,9 +27,15 @@ export const useDraft = (id: string): OpenedDraft | { readonly kind: 'opening' }
       }
       setOpened(result);
     };
-    openDraft({ db, journal: host.journal, now }, id).then(take, (error: unknown) =>
-      take({ kind: 'failed', reason: `This draft could not be read (${errorWords(error)}). Nothing was changed; start Debrief again.` }),
-    );
+    const ready = firstFor(first, id);
+    if (ready !== null) {
+      used.add(ready);
+      take(ready.opened);
+    } else {
+      openDraft({ db, journal: host.journal, now }, id).then(take, (error: unknown) =>
+        take({ kind: 'failed', reason: `This draft could not be read (${errorWords(error)}). Nothing was changed; start Debrief again.` }),
+      );
+    }
     const stopFlushing = host.onClosing(async () => {
       // A field hands its words over when it is left.
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
@@ -34,6 +46,6 @@ export const useDraft = (id: string): OpenedDraft | { readonly kind: 'opening' }
       stopFlushing();
       void draft?.close();
     };
-  }, [id, db, host, now, notify]);
+  }, [id, db, host, first, now, notify]);
   return opened;
 };
