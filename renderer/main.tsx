@@ -7,4 +7,4 @@ import './styles/base.css';
 import { host, now, started } from './begin.ts';
 import { showApp } from './ui/app/show-app.tsx';
 
-showApp(host, now, started);
+void showApp(host, now, started);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Host } from '../../host/host.ts';
 import type { StartedLibrary } from '../../store/start-library.ts';
 import { useNoFileDrops } from '../hooks/use-no-file-drops.ts';
@@ -8,14 +8,10 @@ import { Screens } from './screens.tsx';
 import { ServicesProvider } from './services.ts';
 
 /** The whole app on one host. */
-export const App = (props: { readonly host: Host; readonly now: () => number; readonly started: Promise<StartedLibrary> }) => {
-  const { host, now, started } = props;
-  const [start, setStart] = useState<StartedLibrary | { readonly kind: 'opening' }>({ kind: 'opening' });
+export const App = (props: { readonly host: Host; readonly now: () => number; readonly start: StartedLibrary }) => {
+  const { host, now, start } = props;
   const { shown, notify, dismiss } = useNotices();
   useNoFileDrops();
-  useEffect(() => {
-    void started.then(setStart);
-  }, [started]);
   useEffect(() => {
     if (start.kind !== 'open' || start.recovered === 0) return;
     const drafts = start.recovered === 1 ? 'One draft was' : `${start.recovered} drafts were`;

@@ -5,8 +5,8 @@ import { App } from './app.tsx';
 import { followScheme } from './follow-scheme.ts';
 
 /** Draws the app into the page. */
-export const showApp = (host: Host, now: () => number, started: Promise<StartedLibrary>): void => {
+export const showApp = async (host: Host, now: () => number, started: Promise<StartedLibrary>): Promise<void> => {
   followScheme();
   const root = document.getElementById('root');
-  if (root !== null) createRoot(root).render(<App host={host} now={now} started={started} />);
+  if (root !== null) createRoot(root).render(<App host={host} now={now} start={await started} />);
 };
