@@ -39,7 +39,7 @@ export const factsOf = (report: Report, style: TimeStyle): readonly Fact[] => {
   const updated = details.lastUpdated === null ? [] : [momentOf(details.lastUpdated, style)];
   return [
     times(facts.when, when(report, style)),
-    words(facts.duration, duration === null ? '' : showDuration(duration)),
+    words(facts.duration, duration === null ? '' : showDuration(duration, style.language)),
     words(facts.services, list(details.services)),
     words(facts.severity, details.severity),
     words(facts.status, states[details.state]),

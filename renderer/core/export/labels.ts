@@ -1,4 +1,8 @@
 import type { Action, Cause, Milestone, ReportState, Step, Visibility } from '../report/report.ts';
+import { type Language, languageOf } from '../time/language.ts';
+import { french } from './labels/french.ts';
+import { german } from './labels/german.ts';
+import { spanish } from './labels/spanish.ts';
 
 /** Every word that an export adds to the author's own. */
 export type Labels = {
@@ -75,11 +79,7 @@ const english: Labels = {
   page: { before: 'Page ', between: ' of ', after: '' },
 };
 
-/** One row per language, by the first part of its tag. */
-const byLanguage: Readonly<Record<string, Labels>> = { en: english };
+const byLanguage: Readonly<Record<Language, Labels>> = { en: english, fr: french, de: german, es: spanish };
 
 /** The words for a report in this language (a BCP 47 tag); English where none were written yet. */
-export const labelsFor = (language: string): Labels => {
-  const primary = language.split('-')[0]?.toLowerCase() ?? '';
-  return Object.hasOwn(byLanguage, primary) ? (byLanguage[primary] ?? english) : english;
-};
+export const labelsFor = (language: string): Labels => byLanguage[languageOf(language)];

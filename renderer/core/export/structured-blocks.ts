@@ -36,10 +36,10 @@ const timeline = (report: Report, edition: Visibility, level: number, style: Tim
     eventsBlock(events.map((event) => eventRow(event, edition, style))),
   ]);
 
-const figures = (report: Report): SheetBlock => ({
+const figures = (report: Report, { language }: TimeStyle): SheetBlock => ({
   kind: 'figures',
-  rows: keyFigures(report.events).flatMap(({ label, value, reason }) =>
-    value === null ? [] : [{ label, value: showDuration(value), reasoning: reason }],
+  rows: keyFigures(report.events, language).flatMap(({ label, value, reason }) =>
+    value === null ? [] : [{ label, value: showDuration(value, language), reasoning: reason }],
   ),
 });
 
@@ -84,7 +84,7 @@ export const structuredBlocks = (
       return chart === null ? [] : [chart];
     }
     case 'key-figures':
-      return filled(figures(report));
+      return filled(figures(report, style));
     case 'causes':
       return filled(causes(report, style));
     case 'actions':

@@ -17,7 +17,7 @@ const isoOf = (when: When): string | null => {
 
 /** The time of day for the timeline's hanging column, its zone apart; the words as entered where no time was understood. */
 export const clockOf = (when: When, { zone, language, labels }: TimeStyle): { readonly time: ShownTime; readonly zone: string } => {
-  const shown = showWhen(when, zone);
+  const shown = showWhen(when, zone, true, language);
   const clock = shown.time === '' && when.precision === 'none' ? when.entered.trim() : shown.time;
   const end = shown.endDate === null ? '' : showDate(shown.endDate, language, clock === '' ? 'medium' : 'short-weekday');
   const text = end === '' ? clock : clock === '' ? `${labels.until} ${end}` : `${clock} (${end.replaceAll(' ', '\u00a0')})`;
@@ -26,7 +26,7 @@ export const clockOf = (when: When, { zone, language, labels }: TimeStyle): { re
 
 /** Date, time and zone in one phrase: '10 June 2024, 13:30 UTC'; the words as entered where no date is known, possibly empty. */
 export const momentOf = (when: When, { zone, language }: TimeStyle): ShownTime => {
-  const shown = showWhen(when, zone);
+  const shown = showWhen(when, zone, true, language);
   const date = shown.date === null ? '' : showDate(shown.date, language, 'medium');
   const words = [date, [shown.time, shown.zone].filter((part) => part !== '').join(' ')].filter((part) => part !== '').join(', ');
   return { text: words === '' ? when.entered.trim() : words, iso: isoOf(when) };
@@ -34,8 +34,8 @@ export const momentOf = (when: When, { zone, language }: TimeStyle): ShownTime =
 
 /** From one time to another; date and zone are said once where both share them. */
 export const spanOf = (from: When, to: When, style: TimeStyle): readonly ShownTime[] => {
-  const start = showWhen(from, style.zone);
-  const end = showWhen(to, style.zone);
+  const start = showWhen(from, style.zone, true, style.language);
+  const end = showWhen(to, style.zone, true, style.language);
   const isOneDay = start.date !== null && start.date === end.date && start.time !== '' && end.time !== '' && start.zone === end.zone;
   if (!isOneDay || start.date === null) return [momentOf(from, style), momentOf(to, style)];
   const date = showDate(start.date, style.language, 'medium');

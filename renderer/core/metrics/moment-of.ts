@@ -3,6 +3,7 @@ import { instantOf } from '../time/instant-of.ts';
 import { showDate } from '../time/show-date.ts';
 import { type ShownWhen, showWhen } from '../time/show-when.ts';
 import type { Instant, When } from '../time/when.ts';
+import { type MetricWords, metricWords } from './words/metric-words.ts';
 
 /** When a milestone was reached, or why that can't be said. */
 export type Moment =
@@ -21,10 +22,11 @@ export type Moment =
 type Reached = { readonly instant: Instant; readonly when: When };
 
 /** When a milestone was reached: the earliest event marked so; the latest, and of a range its end, for mitigation and the end of impact. */
-export function momentOf(milestone: Milestone, events: readonly TimelineEvent[]): Moment {
+export function momentOf(milestone: Milestone, events: readonly TimelineEvent[], language = 'en'): Moment {
+  const words = metricWords(language);
   const marked = events.filter((event) => event.milestone === milestone);
   const [first] = marked;
-  if (!first) return { kind: 'unknown', reason: `Mark the event at which ${clauses[milestone]}.` };
+  if (!first) return { kind: 'unknown', reason: words.mark(milestone) };
   const latest = countsLatest(milestone);
   let chosen: Reached | null = null;
   let outOf = 0;
@@ -34,43 +36,22 @@ export function momentOf(milestone: Milestone, events: readonly TimelineEvent[])
     outOf += 1;
     if (chosen === null || (latest ? reached.instant > chosen.instant : reached.instant < chosen.instant)) chosen = reached;
   }
-  if (chosen === null) return { kind: 'unknown', reason: whyUnknown(milestone, first.when) };
+  if (chosen === null) return { kind: 'unknown', reason: whyUnknown(milestone, first.when, words) };
   const { instant, when } = chosen;
-  return { kind: 'known', milestone, instant, shown: showWhen(when, null), outOf, leftOut: marked.length - outOf };
+  return { kind: 'known', milestone, instant, shown: showWhen(when, null, true, language), outOf, leftOut: marked.length - outOf };
 }
 
 /** A known moment in words: 'detected 16:10 CEST', with its date where asked for, and which of several it is. */
-export function describeMoment(moment: Extract<Moment, { readonly kind: 'known' }>, withDate: boolean): string {
+export function describeMoment(moment: Extract<Moment, { readonly kind: 'known' }>, withDate: boolean, language = 'en'): string {
+  const words = metricWords(language);
   const { date, time, zone } = moment.shown;
-  const parts = [names[moment.milestone], ...(withDate && date ? [showDate(date, 'en', 'medium')] : []), time, zone];
+  const parts = [words.moments[moment.milestone], ...(withDate && date ? [showDate(date, language, 'medium')] : []), time, zone];
   const notes = [
-    ...(moment.outOf > 1 ? [`the ${countsLatest(moment.milestone) ? 'latest' : 'earliest'} of ${moment.outOf}`] : []),
-    ...(moment.leftOut > 0 ? [`${moment.leftOut} without an exact time left out`] : []),
+    ...(moment.outOf > 1 ? [words.outOf(moment.outOf, countsLatest(moment.milestone))] : []),
+    ...(moment.leftOut > 0 ? [words.leftOut(moment.leftOut)] : []),
   ];
   return `${parts.join(' ')}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
 }
-
-/** Milestones as parts of 'detected 16:10 CEST'. */
-const names: Readonly<Record<Milestone, string>> = {
-  'impact-began': 'impact began',
-  detected: 'detected',
-  'response-began': 'response began',
-  'first-notice': 'first public notice',
-  mitigated: 'mitigated',
-  'impact-ended': 'impact ended',
-  'report-published': 'report published',
-};
-
-/** Milestones as parts of 'the event at which the impact began'. */
-const clauses: Readonly<Record<Milestone, string>> = {
-  'impact-began': 'the impact began',
-  detected: 'the incident was detected',
-  'response-began': 'the response began',
-  'first-notice': 'the public was first told',
-  mitigated: 'the impact was mitigated',
-  'impact-ended': 'the impact ended',
-  'report-published': 'the report was published',
-};
 
 function countsLatest(milestone: Milestone): boolean {
   return milestone === 'mitigated' || milestone === 'impact-ended';
@@ -85,24 +66,19 @@ function reachedAt(when: When, atEnd: boolean): Reached | null {
   return { instant: result.end, when: { ...when, date: shown.endDate ?? when.date, time: when.end?.time ?? when.time, end: null } };
 }
 
-function whyUnknown(milestone: Milestone, when: When): string {
+function whyUnknown(milestone: Milestone, when: When, words: MetricWords): string {
   const result = instantOf(when);
-  const event = `The event at which ${clauses[milestone]}`;
   switch (result.kind) {
     case 'instant':
       return '';
     case 'incomplete':
-      return `${event} has no ${list(result.missing.map((part) => (part === 'zone' ? 'time zone' : part)))}.`;
+      return words.lacks(milestone, result.missing);
     case 'nonexistent':
     case 'doubled':
-      return `${event} has no exact time. ${result.message}`;
+      return words.inexact(milestone, result.message);
     default:
       return assertNever(result);
   }
-}
-
-function list(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 function assertNever(value: never): never {

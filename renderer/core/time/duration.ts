@@ -1,3 +1,4 @@
+import { type TimeWords, timeWords } from './time-words.ts';
 import type { Duration, Instant } from './when.ts';
 
 /** The time from `a` to `b`, negative when `b` is earlier. */
@@ -5,10 +6,10 @@ export function between(a: Instant, b: Instant): Duration {
   return (b - a) as Duration;
 }
 
-/** A duration in words: '45 s', '12 min', '1 h 15 min', '3 days 4 h', '−5 min'; seconds are shown below an hour only. */
-export function showDuration(duration: Duration): string {
+/** A duration in words of a language (BCP 47): '45 s', '12 min', '1 h 15 min', '3 days 4 h', '−5 min'; seconds are shown below an hour only. */
+export function showDuration(duration: Duration, language = 'en'): string {
   const seconds = Math.round(Math.abs(duration) / 1000);
-  const size = seconds < 3600 ? showShort(seconds) : showLong(Math.round(seconds / 60));
+  const size = seconds < 3600 ? showShort(seconds) : showLong(Math.round(seconds / 60), timeWords(language));
   return duration < 0 && seconds > 0 ? `−${size}` : size;
 }
 
@@ -17,9 +18,9 @@ function showShort(seconds: number): string {
   return join([part(Math.floor(seconds / 60), 'min'), part(seconds % 60, 's')]);
 }
 
-function showLong(minutes: number): string {
+function showLong(minutes: number, words: TimeWords): string {
   const days = Math.floor(minutes / 1440);
-  return join([part(days, days === 1 ? 'day' : 'days'), part(Math.floor(minutes / 60) % 24, 'h'), part(minutes % 60, 'min')]);
+  return join([part(days, days === 1 ? words.day : words.days), part(Math.floor(minutes / 60) % 24, 'h'), part(minutes % 60, 'min')]);
 }
 
 function part(count: number, unit: string): string {

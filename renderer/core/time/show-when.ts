@@ -1,4 +1,5 @@
 import { instantOf, localAt } from './instant-of.ts';
+import { type TimeWords, timeWords } from './time-words.ts';
 import type { CalendarDate, ClockTime, When, Zone } from './when.ts';
 import { zoneLabel } from './zone.ts';
 import { zoneName } from './zone-place.ts';
@@ -16,9 +17,10 @@ export type ShownWhen = {
 
 /**
  * An event's time in words: in the display zone where one is given and the event has an instant, else as entered.
- * Seconds are shown where they are known, unless `seconds` is false.
+ * Seconds are shown where they are known, unless `seconds` is false. Words are those of a language (BCP 47).
  */
-export function showWhen(when: When, displayZone: Zone | null, seconds = true): ShownWhen {
+export function showWhen(when: When, displayZone: Zone | null, seconds = true, language = 'en'): ShownWhen {
+  const words = timeWords(language);
   const result = instantOf(when);
   const clock = (time: ClockTime): string => (seconds && when.precision === 'second' ? time : time.slice(0, 5));
   if (result.kind === 'instant' && when.zone !== null && (result.end !== null || (when.end?.time ?? null) === null)) {
@@ -28,7 +30,7 @@ export function showWhen(when: When, displayZone: Zone | null, seconds = true): 
     const endDate = end?.date ?? when.end?.date ?? null;
     return {
       date: start.date,
-      time: phrase(when, clock(start.time), end && clock(end.time)),
+      time: phrase(when, words, clock(start.time), end && clock(end.time)),
       zone: zoneLabel(zone, result.instant),
       endDate: endDate === start.date ? null : endDate,
     };
@@ -38,14 +40,14 @@ export function showWhen(when: When, displayZone: Zone | null, seconds = true): 
   const endTime = when.end?.time ?? null;
   return {
     date: when.date,
-    time: when.time === null || clockless ? '' : phrase(when, clock(when.time), endTime && clock(endTime)),
-    zone: when.zone === null || clockless ? '' : zoneName(when.zone),
+    time: when.time === null || clockless ? '' : phrase(when, words, clock(when.time), endTime && clock(endTime)),
+    zone: when.zone === null || clockless ? '' : zoneName(when.zone, language),
     endDate: endDate === when.date ? null : endDate,
   };
 }
 
-function phrase(when: When, start: string, end: string | null): string {
-  const about = when.precision === 'approx' ? 'about ' : '';
+function phrase(when: When, words: TimeWords, start: string, end: string | null): string {
+  const about = when.precision === 'approx' ? words.about : '';
   if (end !== null) return `${about}${start}–${end}`;
-  return `${when.openEnded ? 'from ' : ''}${about}${start}`;
+  return `${when.openEnded ? words.from : ''}${about}${start}`;
 }

@@ -1,3 +1,4 @@
+import { timeWords } from './time-words.ts';
 import type { Zone } from './when.ts';
 import { cityOf } from './zone-names.ts';
 
@@ -6,7 +7,7 @@ export function zonePlace(zone: Zone): string {
   return zone.startsWith('UTC') ? `at ${zone}` : `in ${cityOf(zone)}`;
 }
 
-/** What a zone is called when no date is known, so that `readZone` reads it back: 'Paris time', 'UTC+2'. */
-export function zoneName(zone: Zone): string {
-  return zone.startsWith('UTC') ? zone : `${cityOf(zone)} time`;
+/** What a zone is called when no date is known: 'Paris time', which `readZone` reads back, 'heure de Paris', 'UTC+2'. */
+export function zoneName(zone: Zone, language = 'en'): string {
+  return zone.startsWith('UTC') ? zone : timeWords(language).timeIn(cityOf(zone));
 }

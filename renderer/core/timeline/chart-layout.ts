@@ -85,12 +85,12 @@ export function layOutChart(events: readonly TimelineEvent[], phases: readonly C
   const notShown = events
     .filter((event) => !shownIds.has(event))
     .map((event) => ({ id: event.id, reason: known.has(event) ? ('out-of-range' as const) : ('no-instant' as const) }));
-  const bands = axis === null ? [] : layBands(phases, axis, top, rowHeight);
+  const bands = axis === null ? [] : layBands(phases, axis, top, rowHeight, language);
   const rows = bands.reduce((most, { row }) => Math.max(most, row + 1), options.leastRows ?? 0);
   const axisY = top + rows * rowHeight + marksHeight;
   const ticks = axis === null ? [] : ticksOf(axis, zone, language);
   const span = wholeSpan(shown.map((one) => one.span));
-  const marks = axis === null ? [] : layMarks(shown, axis, axisY, zone);
+  const marks = axis === null ? [] : layMarks(shown, axis, axisY, zone, language);
   const categories = categoriesOf(spanned);
   const legendPlace = { left: 12, right: width - 12, top: axisY + ticksHeight };
   const legend =

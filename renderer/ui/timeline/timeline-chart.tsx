@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
-import { englishChartLabels, englishLegend } from '../../core/export/timeline/chart-labels.ts';
+import { chartLabels, legendWords } from '../../core/export/timeline/chart-labels.ts';
 import { chartSvg } from '../../core/export/timeline/chart-svg.ts';
 import { phasesOf } from '../../core/metrics/phases.ts';
 import type { Id, Report, TimelineEvent } from '../../core/report/report.ts';
@@ -15,7 +15,7 @@ import { eventWords } from './chart/event-words.ts';
 import { useChartControls } from './chart/use-chart-view.ts';
 import { useWidth } from './chart/use-width.ts';
 
-const labels = englishChartLabels('timeline-view', 'Chart of the timeline');
+const labels = chartLabels('timeline-view', 'Chart of the timeline');
 /** A stretch without an event that is worth a hatch: the same as in the grid. */
 const silence = (30 * 60_000) as Duration;
 
@@ -54,11 +54,11 @@ export const TimelineChart = (props: {
   const spanned = useMemo(() => spannedOf(events), [events]);
   const whole = useMemo(() => {
     if (width === 0 || zone === null || spanned.order.length === 0) return null;
-    return layOutChart(events, phasesOf(events), { width, rowHeight, zone, range: null, silence, legend: englishLegend });
+    return layOutChart(events, phasesOf(events), { width, rowHeight, zone, range: null, silence, legend: legendWords() });
   }, [events, spanned, width, zone]);
   const layout = useMemo(() => {
     if (whole === null || view === null) return whole;
-    const options = { width, rowHeight, zone: whole.zone, range: view, silence, legend: englishLegend, leastRows: whole.rows };
+    const options = { width, rowHeight, zone: whole.zone, range: view, silence, legend: legendWords(), leastRows: whole.rows };
     return layOutChart(events, phasesOf(events), options);
   }, [events, whole, width, view]);
   const svg = useMemo(() => (layout === null ? '' : chartSvg(layout, labels)), [layout]);

@@ -9,7 +9,7 @@ import { chartZone } from '../../timeline/chart/chart-zone.ts';
 import { type ChartLayout, layOutChart } from '../../timeline/chart-layout.ts';
 import type { SheetBlock } from '../sheet.ts';
 import type { TimeStyle } from '../when-words.ts';
-import { englishChartLabels, englishLegend } from './chart-labels.ts';
+import { chartLabels, legendWords } from './chart-labels.ts';
 import { chartSvg, chartWords } from './chart-svg.ts';
 
 /** The width in px that a report's chart is laid out for; it is scaled to the page, so its words stay near the size of a table's. */
@@ -32,7 +32,14 @@ export const layOutReportChart = (
 ): ChartLayout | null => {
   const zone = chartZone(events, chosen);
   if (zone === null) return null;
-  const layout = layOutChart(events, phasesOf(events), { width, rowHeight: 26, zone, range: null, language, legend: englishLegend });
+  const layout = layOutChart(events, phasesOf(events, language), {
+    width,
+    rowHeight: 26,
+    zone,
+    range: null,
+    language,
+    legend: legendWords(language),
+  });
   return layout.span === null ? null : layout;
 };
 
@@ -44,14 +51,14 @@ export const chartBlock = (
 ): Extract<SheetBlock, { readonly kind: 'chart' }> | null => {
   const layout = layOutReportChart(events, style.zone, style.language);
   if (layout === null) return null;
-  const labels = englishChartLabels(prefix, style.labels.chart.title);
+  const labels = chartLabels(prefix, style.labels.chart.title, style.language);
   return {
     kind: 'chart',
     svg: chartSvg(layout, labels),
     summary: chartWords({ ...layout, bands: [] }, labels),
-    rows: phasesOf(events).map(({ label, from, to }) => ({
+    rows: phasesOf(events, style.language).map(({ label, from, to }) => ({
       label,
-      length: showDuration(between(from, to)),
+      length: showDuration(between(from, to), style.language),
       when: spanWords(from, to, layout.zone, style.language),
     })),
   };

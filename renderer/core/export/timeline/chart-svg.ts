@@ -26,18 +26,18 @@ const tickSvg = ({ x, label, day }: Tick, y: number, { quiet, ink, line }: Chart
   `<path d="M${px(x)} ${px(y)}v6" stroke="${line}"/>${textAt(x, y + 19, 'middle', quiet, label)}` +
   (day === null ? '' : textAt(x, y + 33, 'middle', ink, day, ' font-weight="600"'));
 
-const gapSvg = ({ x, width, length }: ChartGap, y: number, { paper, quiet, line }: ChartPaint, hatch: string): string => {
+const gapSvg = ({ x, width, length }: ChartGap, y: number, { paper, quiet, line }: ChartPaint, hatch: string, language: string): string => {
   const ends = `M${px(x)} ${px(y - 6)}v12M${px(x + width)} ${px(y - 6)}v12`;
   return (
     `<g><rect x="${px(x)}" y="${px(y - 4)}" width="${px(width)}" height="8" fill="${paper}"/>` +
     `<rect x="${px(x)}" y="${px(y - 4)}" width="${px(width)}" height="8" fill="${hatch}"/><path d="${ends}" stroke="${line}"/>` +
-    `${textAt(x + width / 2, y - 8, 'middle', quiet, showDuration(coarse(length)), ' font-style="italic"')}</g>`
+    `${textAt(x + width / 2, y - 8, 'middle', quiet, showDuration(coarse(length), language), ' font-style="italic"')}</g>`
   );
 };
 
 /** A stretch to scale in which nothing is recorded, with its length where that has room. */
-const silenceSvg = ({ x, width, length }: ChartGap, y: number, { quiet }: ChartPaint, hatch: string): string => {
-  const words = showDuration(coarse(length));
+const silenceSvg = ({ x, width, length }: ChartGap, y: number, { quiet }: ChartPaint, hatch: string, language: string): string => {
+  const words = showDuration(coarse(length), language);
   const text = width < widthOf(words) ? '' : textAt(x + width / 2, y - 8, 'middle', quiet, words, ' font-style="italic"');
   return `<g><rect x="${px(x)}" y="${px(y - 3)}" width="${px(width)}" height="6" fill="${hatch}"/>${text}</g>`;
 };
@@ -82,11 +82,11 @@ export const chartWords = (layout: ChartLayout, labels: ChartLabels): string => 
   const { span, zone, language } = layout;
   const count = layout.marks.reduce((sum, { ids }) => sum + ids.length, 0);
   const sentences = [
-    ...layout.bands.map(({ label, length }) => `${label}: ${showDuration(length)}.`),
+    ...layout.bands.map(({ label, length }) => `${label}: ${showDuration(length, language)}.`),
     span === null
       ? labels.noEvents
       : labels.events(count, showInstant(span.from, zone, language), span.to === span.from ? null : showInstant(span.to, zone, language)),
-    ...layout.gaps.map(({ length }) => labels.compressed(showDuration(coarse(length)))),
+    ...layout.gaps.map(({ length }) => labels.compressed(showDuration(coarse(length), language))),
     ...(layout.notShown.length === 0 ? [] : [labels.notShown(layout.notShown.length)]),
   ];
   return sentences.join(' ');
@@ -105,8 +105,8 @@ export const chartSvg = (layout: ChartLayout, labels: ChartLabels): string => {
     `<path d="M12 ${px(axisY)}H${px(width - 12)}" stroke="${paint.line}"/>`,
     ...layout.ticks.map((tick) => tickSvg(tick, axisY, paint)),
     ...layout.bands.map((band) => bandSvg(band, paint, patternOf)),
-    ...layout.gaps.map((gap) => gapSvg(gap, axisY, paint, hatch)),
-    ...layout.silences.map((gap) => silenceSvg(gap, axisY, paint, hatch)),
+    ...layout.gaps.map((gap) => gapSvg(gap, axisY, paint, hatch, layout.language)),
+    ...layout.silences.map((gap) => silenceSvg(gap, axisY, paint, hatch, layout.language)),
     ...layout.marks.map((mark, index) => markSvg(mark, roomAt(layout, index), layout.categories, paint)),
     ...layout.legend.map((entry) => legendSvg(entry, paint)),
     ...(layout.marks.length === 0 ? [textAt(width / 2, axisY - 6, 'middle', paint.quiet, labels.noEvents)] : []),

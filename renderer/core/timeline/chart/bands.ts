@@ -29,7 +29,7 @@ export type Band = {
 const space = 8;
 
 /** The phases as bars in as few rows as keep bars and words apart; phases wholly outside the axis are left out. */
-export function layBands(phases: readonly ChartPhase[], axis: Axis, top: number, rowHeight: number): readonly Band[] {
+export function layBands(phases: readonly ChartPhase[], axis: Axis, top: number, rowHeight: number, language: string): readonly Band[] {
   const [first, last] = [axis.stretches[0], axis.stretches.at(-1)];
   if (first === undefined || last === undefined) return [];
   const taken: { readonly row: number; readonly left: number; readonly right: number }[] = [];
@@ -39,7 +39,7 @@ export function layBands(phases: readonly ChartPhase[], axis: Axis, top: number,
     .sort((a, b) => a.phase.from - b.phase.from || b.phase.to - a.phase.to || a.index - b.index)
     .map(({ phase: { kind, label, from, to } }): Band => {
       const length = between(from, to);
-      const text = `${label} · ${showDuration(length)}`;
+      const text = `${label} · ${showDuration(length, language)}`;
       const x = Math.min(placeOn(axis, from), last.endX - 2);
       const width = Math.max(2, placeOn(axis, to) - x);
       const words = widthOf(text);

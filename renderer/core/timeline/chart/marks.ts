@@ -29,7 +29,7 @@ const mostLines = 6;
 const longestLine = 140;
 
 /** The events, in the order of their beginnings, as marks that never touch. */
-export function layMarks(events: readonly SpannedEvent[], axis: Axis, y: number, zone: Zone): readonly Mark[] {
+export function layMarks(events: readonly SpannedEvent[], axis: Axis, y: number, zone: Zone, language: string): readonly Mark[] {
   const groups: { readonly x: number; endX: number; readonly events: TimelineEvent[] }[] = [];
   for (const { event, span } of events) {
     const [x, endX] = [placeOn(axis, span.from), placeOn(axis, span.to)];
@@ -46,7 +46,7 @@ export function layMarks(events: readonly SpannedEvent[], axis: Axis, y: number,
     ids: group.events.map(({ id }) => id),
     milestones: group.events.flatMap(({ milestone }) => (milestone === null ? [] : [milestone])),
     category: sharedCategory(group.events),
-    title: titleOf(group.events, zone),
+    title: titleOf(group.events, zone, language),
   }));
 }
 
@@ -55,9 +55,9 @@ function sharedCategory(events: readonly TimelineEvent[]): string | null {
   return others.length > 0 ? null : (first ?? '');
 }
 
-function titleOf(events: readonly TimelineEvent[], zone: Zone): string {
+function titleOf(events: readonly TimelineEvent[], zone: Zone, language: string): string {
   const lines = events.slice(0, mostLines).map(({ when, text }) => {
-    const words = [...`${showWhen(when, zone).time} ${text.slice(0, 2 * longestLine).replace(/\s+/g, ' ')}`];
+    const words = [...`${showWhen(when, zone, true, language).time} ${text.slice(0, 2 * longestLine).replace(/\s+/g, ' ')}`];
     return words.length > longestLine ? `${words.slice(0, longestLine - 1).join('')}…` : words.join('');
   });
   return [...lines, ...(events.length > mostLines ? [`+${events.length - mostLines}`] : [])].join('\n');

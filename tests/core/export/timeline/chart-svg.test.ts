@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { englishChartLabels } from '../../../../renderer/core/export/timeline/chart-labels.ts';
+import { chartLabels } from '../../../../renderer/core/export/timeline/chart-labels.ts';
 import { chartSvg } from '../../../../renderer/core/export/timeline/chart-svg.ts';
 import { phasesOf } from '../../../../renderer/core/metrics/phases.ts';
 import type { TimelineEvent } from '../../../../renderer/core/report/report.ts';
@@ -14,7 +14,7 @@ import { event, sampleReport } from '../sample-report.ts';
 
 const options: ChartOptions = { width: 760, rowHeight: 28, zone: zone('Europe/Paris'), range: null };
 const draw = (events: readonly TimelineEvent[], prefix = 'one', title = 'Timeline'): string =>
-  chartSvg(layOutChart(events, phasesOf(events), options), englishChartLabels(prefix, title));
+  chartSvg(layOutChart(events, phasesOf(events), options), chartLabels(prefix, title));
 const description = (svg: string): string => elementsOf(svg, 'desc').map(textOf).join();
 const allowed = 'html head body svg title desc defs pattern rect circle path text g'.split(' ');
 

@@ -1,0 +1,31 @@
+import { type Language, languageOf } from './language.ts';
+
+/** The words around times and durations in one language. */
+export type TimeWords = {
+  /** Before a time that is an estimate, with the space behind it. */
+  readonly about: string;
+  /** Before a time from which something goes on, with the space behind it. */
+  readonly from: string;
+  readonly day: string;
+  readonly days: string;
+  /** A zone by the city whose clocks it follows, where the season is unknown. */
+  readonly timeIn: (city: string) => string;
+};
+
+const words: Readonly<Record<Language, TimeWords>> = {
+  en: { about: 'about ', from: 'from ', day: 'day', days: 'days', timeIn: (city) => `${city} time` },
+  fr: {
+    about: 'vers ',
+    from: 'dès ',
+    day: 'jour',
+    days: 'jours',
+    timeIn: (city) => (/^[aeiouyéèêh]/i.test(city) ? `heure d’${city}` : `heure de ${city}`),
+  },
+  de: { about: 'gegen ', from: 'ab ', day: 'Tag', days: 'Tage', timeIn: (city) => `Ortszeit ${city}` },
+  es: { about: 'hacia las ', from: 'desde las ', day: 'día', days: 'días', timeIn: (city) => `hora de ${city}` },
+};
+
+/** The words around times for a BCP 47 tag. */
+export function timeWords(tag: string): TimeWords {
+  return words[languageOf(tag)];
+}
