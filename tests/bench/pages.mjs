@@ -5,7 +5,7 @@ import { chromium } from 'playwright';
 import { build } from 'vite';
 import { launchOptions } from '../../build/scripts/chromium.mjs';
 import { servePages } from '../../build/scripts/serve.mjs';
-import { usualProse } from './prose.mjs';
+import { proseOf } from './prose.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -40,14 +40,14 @@ export const openBrowser = async (folder, name) => {
 };
 
 /** Pastes the report into Debrief's import dialog; gives back the draft's address once it is on the screen and saved. */
-export const makeDraft = async (context, address) => {
+export const makeDraft = async (context, address, words) => {
   const page = await context.newPage();
   await page.goto(address);
   await page
     .getByRole('button', { name: /^(Paste|Import)/ })
     .first()
     .click();
-  await page.getByRole('textbox', { name: "The report's text" }).fill(usualProse().markdown);
+  await page.getByRole('textbox', { name: "The report's text" }).fill(proseOf(words).markdown);
   await page.getByRole('button', { name: 'Make a draft' }).click();
   await page.locator('.ProseMirror').waitFor();
   const draft = page.url();

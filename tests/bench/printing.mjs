@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
 import { runnerImport } from 'vite';
 import { launchOptions } from '../../build/scripts/chromium.mjs';
-import { usualProse } from './prose.mjs';
+import { proseOf, usualLength } from './prose.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -26,7 +26,7 @@ const printOptions = {
 /** The report as the HTML file that both sides print. */
 const exportHtml = (folder) => {
   const [input, output] = [join(folder, 'report.md'), join(folder, 'report.html')];
-  writeFileSync(input, usualProse().markdown);
+  writeFileSync(input, proseOf(usualLength).markdown);
   const { status, stderr } = spawnSync(process.execPath, [join(root, 'out/cli.cjs'), 'export', input, '--html', output], {
     encoding: 'utf8',
   });

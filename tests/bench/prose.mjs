@@ -70,5 +70,8 @@ export const makeProse = ({ wordCount, eventCount }) => {
   return { json: { type: 'doc', content }, markdown };
 };
 
-/** What both pages are measured with. */
-export const usualProse = () => makeProse({ wordCount: 7500, eventCount: 50 });
+/** What both pages are measured with, unless they are measured with a long text. */
+export const usualLength = 7500;
+
+/** The report of so many words and fifty events. */
+export const proseOf = (wordCount) => makeProse({ wordCount, eventCount: 50 });

@@ -1,4 +1,4 @@
-// npm run bench [-- --rounds N] [--only typing,pdf,start,memory,timeline]: Debrief beside a bare editor and a bare printer, in one run.
+// npm run bench [-- --rounds N] [--only typing,pdf,start,memory,timeline,long]: Debrief beside a bare editor and a bare printer, in one run.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,12 +8,13 @@ import { compare, table } from './figures.mjs';
 import { measureMemory } from './memory.mjs';
 import { expectSameText, makeDraft, openBrowser, serveBoth } from './pages.mjs';
 import { measurePrinting } from './printing.mjs';
+import { usualLength } from './prose.mjs';
 import { measureStart } from './starting.mjs';
 import { measureEditing, measureReading } from './timeline.mjs';
 import { measureTyping } from './typing.mjs';
 
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '7' }, only: { type: 'string', default: 'typing,pdf,start,memory,timeline' } },
+  options: { rounds: { type: 'string', default: '7' }, only: { type: 'string', default: 'typing,pdf,start,memory,timeline,long' } },
 });
 const rounds = Math.max(1, Number.parseInt(values.rounds, 10) || 7);
 const isWanted = (name) => values.only.split(',').includes(name);
@@ -22,10 +23,10 @@ const lines = [];
 /** What a person who pastes does not notice, in milliseconds. */
 const readingTarget = 50;
 
-const compareTyping = (where, pairs) => {
+const compareTyping = (where, pairs, target) => {
   const figure = (name) => pairs.map(([ours, bare]) => [ours[name], bare[name]]);
   return [
-    compare(`key to text, ${where}`, 'ms', figure('dom'), 1.3),
+    compare(`key to text, ${where}`, 'ms', figure('dom'), target),
     compare(`… slowest 5 % of keys`, 'ms', figure('late')),
     compare(`… key to the frame's end`, 'ms', figure('frame')),
     compare(`… main thread's work per key`, 'ms', figure('work')),
@@ -74,38 +75,54 @@ const measureTimeline = async (folder) => {
   }
 };
 
-/** Everything that needs the two editors: a draft is made once, and stays stored in Debrief's profile. */
-const measureEditors = async (folder) => {
+/** Both editors with a text of so many words; the draft is made once, and stays stored in Debrief's profile. */
+const withEditors = async (folder, words, measure) => {
   const server = await serveBoth(folder);
-  const [ours, other] = [await openBrowser(folder, 'debrief'), await openBrowser(folder, 'bare')];
+  const [ours, other] = [await openBrowser(folder, `debrief-${words}`), await openBrowser(folder, `bare-${words}`)];
   try {
-    const debrief = { context: ours, address: await makeDraft(ours, server.address) };
-    const bare = { context: other, address: `${server.address}bare/index.html` };
-    if (isWanted('memory')) measures.push(...compareMemory(await measureMemory(debrief, bare, Math.min(rounds, 5))));
-    if (isWanted('start')) measures.push(compare('start to the first key shown', 'ms', await measureStart(debrief, bare, rounds * 2), 1.5));
-    if (isWanted('typing')) {
-      const pages = await Promise.all(
-        [debrief, bare].map(async ({ context, address }) => {
-          const page = await context.newPage();
-          await page.goto(address);
-          await page.locator('.ProseMirror > p').nth(100).waitFor();
-          return page;
-        }),
-      );
-      await expectSameText(...pages);
-      const { middle, end } = await measureTyping(...pages, rounds);
-      measures.push(...compareTyping('mid-document', middle), ...compareTyping('at the end', end));
-    }
+    const debrief = { context: ours, address: await makeDraft(ours, server.address, words) };
+    await measure(debrief, { context: other, address: `${server.address}bare/index.html?words=${words}` });
   } finally {
     await Promise.all([ours.close(), other.close()]);
     await server.close();
   }
 };
 
+const measurePages = async (debrief, bare, rounds) => {
+  const pages = await Promise.all(
+    [debrief, bare].map(async ({ context, address }) => {
+      const page = await context.newPage();
+      await page.goto(address);
+      await page.locator('.ProseMirror > p').nth(100).waitFor();
+      return page;
+    }),
+  );
+  await expectSameText(...pages);
+  return measureTyping(...pages, rounds);
+};
+
+/** Everything that needs the two editors, at the usual length. */
+const measureEditors = async (debrief, bare) => {
+  if (isWanted('memory')) measures.push(...compareMemory(await measureMemory(debrief, bare, Math.min(rounds, 5))));
+  if (isWanted('start')) measures.push(compare('start to the first key shown', 'ms', await measureStart(debrief, bare, rounds * 2), 1.5));
+  if (isWanted('typing')) {
+    const { middle, end } = await measurePages(debrief, bare, rounds);
+    measures.push(...compareTyping('mid-document', middle, 1.15), ...compareTyping('at the end', end, 1.15));
+  }
+};
+
+/** A text of book length: how it opens, and how one types in it. */
+const measureLong = async (debrief, bare) => {
+  measures.push(compare('start, 50,000 words', 'ms', await measureStart(debrief, bare, rounds), 1.2));
+  const { middle, end } = await measurePages(debrief, bare, Math.min(rounds, 5));
+  measures.push(...compareTyping('mid-document, 50,000 words', middle, 0.7), ...compareTyping('at the end, 50,000 words', end, 0.7));
+};
+
 const folder = mkdtempSync(join(tmpdir(), 'debrief-bench-'));
 try {
   await buildIfStale(['client', 'main', 'preload', 'cli']);
-  if (['typing', 'start', 'memory'].some(isWanted)) await measureEditors(folder);
+  if (['typing', 'start', 'memory'].some(isWanted)) await withEditors(folder, usualLength, measureEditors);
+  if (isWanted('long')) await withEditors(folder, 50_000, measureLong);
   if (isWanted('pdf')) measures.push(compare('PDF, load and print', 'ms', await measurePrinting(folder, rounds), 1.5));
   if (isWanted('timeline')) await measureTimeline(folder);
   if (measures.length > 0) console.log(table(measures));

@@ -23,14 +23,16 @@ const watchKeys = (page) =>
   });
 
 /** The paragraph in the middle of the prose, or its last block. */
-const place = (page, where) => {
+const place = async (page, where) => {
   const blocks = page.locator('.ProseMirror > p');
-  return where === 'end' ? page.locator('.ProseMirror > :is(p, ul):last-of-type').last() : blocks.nth(55);
+  return where === 'end'
+    ? page.locator('.ProseMirror > :is(p, ul):last-of-type').last()
+    : blocks.nth(Math.floor((await blocks.count()) / 2));
 };
 
 const typeRound = async (side, where, keys) => {
   const { page, cdp } = side;
-  await place(page, where).click();
+  await (await place(page, where)).click();
   await wait(500);
   await page.evaluate(() => window.takeSamples());
   const before = await cpu(cdp);

@@ -1,9 +1,9 @@
 import { EditorContent, useEditor } from '@tiptap/react';
 import StarterKit from '@tiptap/starter-kit';
 import { createRoot } from 'react-dom/client';
-import { usualProse } from '../prose.mjs';
+import { proseOf, usualLength } from '../prose.mjs';
 
-const { json } = usualProse();
+const { json } = proseOf(Number(new URLSearchParams(location.search).get('words') ?? usualLength));
 
 /** What Debrief is measured against: an editor with nothing around it, nothing behind it, and its text at hand. */
 const Bare = () => {
