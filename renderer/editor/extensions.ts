@@ -12,6 +12,7 @@ import { KeepLaidOut } from './keep-laid-out.ts';
 import { KeepPastedKind } from './keep-pasted-kind.ts';
 import { KeptPassages, PrivatePassage, RedactedPassage } from './kept-passages.ts';
 import { MoveBlock } from './move-block.ts';
+import { NoSelectionCount } from './no-selection-count.ts';
 import { QuotedPassages } from './quoted-passages.ts';
 import { StructuredBlock } from './structured-block.ts';
 import { TextBlock } from './text-block.ts';
@@ -65,6 +66,7 @@ export const editorExtensions = ({ body, undo, structuredView }: EditorParts): E
   FindInText,
   KeepLaidOut,
   DrawOnce,
+  NoSelectionCount,
   ...drawnAtOnce(body, undo),
 ];
 

@@ -15,7 +15,13 @@ export const screenLanguage: Language =
   chosenLanguage() ?? languageOf(navigator.languages.find((tag) => languages.some((one) => tag.toLowerCase().startsWith(one))) ?? 'en');
 
 /** A catalog that can't be had leaves the screens in English. */
-const messages = screenLanguage === 'en' ? {} : await catalogs[screenLanguage]().then(({ default: all }) => all, () => ({}));
+const messages =
+  screenLanguage === 'en'
+    ? {}
+    : await catalogs[screenLanguage]().then(
+        ({ default: all }) => all,
+        () => ({}),
+      );
 
 const i18n = setupI18n();
 i18n.setMessagesCompiler(compileMessage);
