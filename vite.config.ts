@@ -2,8 +2,9 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 
+// What stands at the text (the list behind a slash, the tools at a selection) comes later.
 const startPackages =
-  /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|yjs|lib0|dexie|valibot|@noble|prosemirror-[a-z-]+|orderedmap|w3c-keyname|rope-sequence|fast-equals|linkifyjs|@tiptap)[\\/]/;
+  /node_modules[\\/](?:(?:react|react-dom|scheduler|use-sync-external-store|yjs|lib0|dexie|valibot|@noble|prosemirror-[a-z-]+|orderedmap|w3c-keyname|rope-sequence|fast-equals|linkifyjs)[\\/]|@tiptap[\\/](?!suggestion|extension-bubble-menu|extension-floating-menu|react[\\/]dist[\\/]menus))/;
 
 const at = (name: string): string => path.join(import.meta.dirname, name);
 

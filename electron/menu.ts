@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from './ipc.ts';
+import { menuKeys } from './menu-keys.ts';
 
 /** What the menu needs to know and can ask for. */
 export type MenuNeeds = {
@@ -15,11 +16,12 @@ const separator: MenuItemConstructorOptions = { type: 'separator' };
 /** The application's menu as data; what is Debrief's own goes to the page as a command, undo too, for the page has the one history. */
 export const menuTemplate = ({ platform, isPackaged, send, showDataFolder }: MenuNeeds): readonly MenuItemConstructorOptions[] => {
   const isMac = platform === 'darwin';
-  const command = (id: MenuCommand, label: string, accelerator?: string): MenuItemConstructorOptions => ({
+  const keys = menuKeys(isMac);
+  const command = (id: MenuCommand, label: string): MenuItemConstructorOptions => ({
     id,
     label,
     click: () => send(id),
-    ...(accelerator === undefined ? {} : { accelerator }),
+    ...(keys[id] === undefined ? {} : { accelerator: keys[id].replace('Mod', 'CmdOrCtrl') }),
   });
   const about: MenuItemConstructorOptions = { role: 'about', label: 'About Debrief' };
 
@@ -40,12 +42,12 @@ export const menuTemplate = ({ platform, isPackaged, send, showDataFolder }: Men
   const file: MenuItemConstructorOptions = {
     label: '&File',
     submenu: [
-      command('new-report', '&New report', 'CmdOrCtrl+N'),
-      command('import', '&Open text, Markdown or HTML…', 'CmdOrCtrl+O'),
-      command('library', 'All &reports', 'CmdOrCtrl+Shift+L'),
+      command('new-report', '&New report'),
+      command('import', '&Open text, Markdown or HTML…'),
+      command('library', 'All &reports'),
       separator,
-      command('export-html', 'Export as &HTML…', 'CmdOrCtrl+Shift+E'),
-      command('export-pdf', 'Export as &PDF…', 'CmdOrCtrl+Shift+P'),
+      command('export-html', 'Export as &HTML…'),
+      command('export-pdf', 'Export as &PDF…'),
       separator,
       isMac ? { role: 'close' } : { role: 'quit' },
     ],
@@ -53,8 +55,8 @@ export const menuTemplate = ({ platform, isPackaged, send, showDataFolder }: Men
   const edit: MenuItemConstructorOptions = {
     label: '&Edit',
     submenu: [
-      command('undo', '&Undo', 'CmdOrCtrl+Z'),
-      command('redo', '&Redo', isMac ? 'Shift+Cmd+Z' : 'Ctrl+Y'),
+      command('undo', '&Undo'),
+      command('redo', '&Redo'),
       separator,
       { role: 'cut' },
       { role: 'copy' },
@@ -67,9 +69,9 @@ export const menuTemplate = ({ platform, isPackaged, send, showDataFolder }: Men
   const view: MenuItemConstructorOptions = {
     label: '&View',
     submenu: [
-      command('view-write', '&Write', 'CmdOrCtrl+1'),
-      command('view-timeline', '&Timeline', 'CmdOrCtrl+2'),
-      command('view-preview', '&Preview', 'CmdOrCtrl+3'),
+      command('view-write', '&Write'),
+      command('view-timeline', '&Timeline'),
+      command('view-preview', '&Preview'),
       separator,
       { role: 'resetZoom' },
       { role: 'zoomIn' },

@@ -4,6 +4,7 @@ import { Placeholder } from '@tiptap/extensions';
 import StarterKit from '@tiptap/starter-kit';
 import { initProseMirrorDoc } from '@tiptap/y-tiptap';
 import type { UndoManager, XmlFragment } from 'yjs';
+import { BlockCommands } from './blocks/block-commands.ts';
 import { DrawOnce } from './draw-once.ts';
 import { FindInText } from './find-in-text.ts';
 import { isReportLink } from './is-report-link.ts';
@@ -48,6 +49,7 @@ export const schemaExtensions = (structuredView: NodeViewRenderer | null): Exten
   TextBlock,
   StructuredBlock.configure({ view: structuredView }),
   MoveBlock,
+  BlockCommands,
   JumpToEnds,
   PrivatePassage,
   RedactedPassage,

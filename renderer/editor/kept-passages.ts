@@ -83,11 +83,4 @@ export const KeptPassages = Extension.create({
         },
     };
   },
-
-  addKeyboardShortcuts() {
-    return {
-      'Mod-Alt-i': () => this.editor.commands.keepPassage(this.editor.isActive('private') ? null : 'internal'),
-      'Mod-Alt-r': () => this.editor.commands.toggleRedacted(),
-    };
-  },
 });

@@ -1,5 +1,6 @@
 import { Extension } from '@tiptap/core';
 import { NodeSelection, Selection, TextSelection } from '@tiptap/pm/state';
+import { asOneStep } from './blocks/one-step.ts';
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
@@ -24,6 +25,7 @@ export const MoveBlock = Extension.create({
           const other = index + by;
           if (other < 0 || other >= doc.childCount) return false;
           if (!dispatch) return true;
+          asOneStep(state);
           const upper = Math.min(index, other);
           let start = 0;
           for (let at = 0; at < upper; at += 1) start += doc.child(at).nodeSize;
@@ -40,13 +42,6 @@ export const MoveBlock = Extension.create({
           ).scrollIntoView();
           return true;
         },
-    };
-  },
-
-  addKeyboardShortcuts() {
-    return {
-      'Alt-ArrowUp': () => this.editor.commands.moveBlock(-1),
-      'Alt-ArrowDown': () => this.editor.commands.moveBlock(1),
     };
   },
 });

@@ -83,13 +83,7 @@ export const TextBlock = Node.create({
   },
 
   addKeyboardShortcuts() {
-    const toggle = (kind: TextKind) => () => this.editor.commands.toggleTextKind(kind);
     return {
-      'Mod-Alt-0': () => this.editor.commands.toggleTextKind('p'),
-      'Mod-Alt-1': toggle('h2'),
-      'Mod-Alt-2': toggle('h3'),
-      'Mod-Alt-3': toggle('h4'),
-      'Mod-Shift-b': toggle('quote'),
       Enter: () => {
         const { $from, empty } = this.editor.state.selection;
         const kind = $from.parent.attrs.kind;

@@ -1,4 +1,5 @@
 import type { Bridge } from '../../electron/ipc.ts';
+import { menuKeys } from '../../electron/menu-keys.ts';
 import { hearMenu } from './hear-menu.ts';
 import type { Host } from './host.ts';
 
@@ -24,6 +25,7 @@ export const desktopHost = (bridge: Bridge): Host => {
       remove: (draftId) => bridge.call('journal:remove', draftId),
     },
     onMenuCommand: hearMenu(bridge),
+    menuKeys: menuKeys(navigator.platform.startsWith('Mac')),
     onClosing: (flush) => {
       flushes.add(flush);
       return () => {

@@ -24,6 +24,8 @@ export type Host = {
   readonly journal: Journal | null;
   /** Hears these commands of the desktop's menu, which offers them as long as somebody does; until the returned function is called. */
   readonly onMenuCommand: (commands: readonly MenuCommand[], listener: (command: MenuCommand) => void) => () => void;
+  /** The shortcuts that the desktop's menu answers by itself, as `Mod+Shift+E`; a browser has none of them. */
+  readonly menuKeys: Readonly<Partial<Record<MenuCommand, string>>>;
   /** Called before the window closes; the window waits for the promise (3 s at most). */
   readonly onClosing: (flush: () => Promise<void>) => () => void;
 };

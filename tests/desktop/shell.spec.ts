@@ -238,7 +238,7 @@ test.describe('the menu', () => {
     ['export-html', 'CmdOrCtrl+Shift+E', false],
     ['export-pdf', 'CmdOrCtrl+Shift+P', false],
     ['undo', 'CmdOrCtrl+Z', false],
-    ['redo', process.platform === 'darwin' ? 'Shift+Cmd+Z' : 'Ctrl+Y', false],
+    ['redo', process.platform === 'darwin' ? 'CmdOrCtrl+Shift+Z' : 'CmdOrCtrl+Y', false],
     ['view-write', 'CmdOrCtrl+1', false],
     ['view-timeline', 'CmdOrCtrl+2', false],
     ['view-preview', 'CmdOrCtrl+3', false],

@@ -1,22 +1,22 @@
-import { PanelRight } from 'lucide-react';
+import { Command as CommandIcon, Minimize2, PanelRight } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Draft } from '../../store/draft.ts';
 import { changeDetails } from '../../store/edits/change-details.ts';
 import { useExport } from '../export/use-export.ts';
-import { useMenuCommands } from '../hooks/use-menu-commands.ts';
-import { redoLast, undoLast, useUndoKeys } from '../hooks/use-undo-keys.ts';
+import { useUndoKeys } from '../hooks/use-undo-keys.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import { Button } from '../parts/button.tsx';
 import { stateLabels } from '../parts/labels.ts';
 import { late } from '../parts/late.ts';
-import { useCommentKey } from '../review/use-comment-key.ts';
 import { WriteView } from '../writing/write-view.tsx';
 import styles from './draft-frame.module.css';
 import { DraftProvider } from './open-draft.ts';
-import { type DraftView, draftViews, goTo } from './route.ts';
+import { type DraftView, draftViews } from './route.ts';
 import { SaveMark } from './save-mark.tsx';
+import { isFocusing, stageOf } from './stage.ts';
 import { TitleField } from './title-field.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
+import { useLeaveFocus } from './use-leave-focus.ts';
 
 /** The export brings its fonts along: loaded when it is first looked at, so that a draft opens without them. */
 const PreviewView = lazy(async () => ({ default: (await import('../export/preview-view.tsx')).PreviewView }));
@@ -25,36 +25,28 @@ const TimelineView = lazy(async () => ({ default: (await import('../timeline/tim
 
 const SidePanel = late(async () => (await import('./side-panel.tsx')).SidePanel);
 const ExportMenu = late(async () => (await import('../export/export-menu.tsx')).ExportMenu);
+const CommandCenter = late(async () => (await import('../commands/command-center.tsx')).CommandCenter);
 
 const viewLabels: Readonly<Record<DraftView, string>> = { write: 'Write', timeline: 'Timeline', preview: 'Preview' };
-const narrow = '(width < 1000px)';
 
 /** The frame of an open draft: the bar on top, the view in the middle, the side panel. */
 export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly view: DraftView }) => {
   const report = useWatched(draft.report);
-  const [isPanelOpen, setIsPanelOpen] = useState(() => !matchMedia(narrow).matches);
+  const stage = stageOf(draft);
+  const isBare = useWatched(isFocusing) && view === 'write';
+  const isPanelOpen = useWatched(stage.isPanelOpen) && !isBare;
   const exporting = useExport(draft);
   // Pressed before its menu has come: the menu opens when it is there.
   const [isExportAsked, setIsExportAsked] = useState(false);
-  const show = (to: DraftView): void => goTo({ kind: 'draft', id: draft.id, view: to });
   useUndoKeys(draft.undo);
-  useCommentKey(draft, () => setIsPanelOpen(true));
-  useMenuCommands({
-    'export-html': () => void exporting.run('html'),
-    'export-pdf': () => void exporting.run('pdf'),
-    undo: () => undoLast(draft.undo),
-    redo: () => redoLast(draft.undo),
-    'view-write': () => show('write'),
-    'view-timeline': () => show('timeline'),
-    'view-preview': () => show('preview'),
-  });
+  useLeaveFocus(isBare);
   useEffect(() => {
     document.title = `${report.details.title === '' ? 'Untitled report' : report.details.title} – Debrief`;
   }, [report.details.title]);
 
   return (
     <DraftProvider value={draft}>
-      <div className={styles.frame} data-panel={isPanelOpen}>
+      <div className={styles.frame} data-panel={isPanelOpen} data-bare={isBare}>
         <header className={styles.bar}>
           <a className={styles.back} href="#/">
             Library
@@ -76,11 +68,14 @@ export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly vi
           </nav>
           <div className={styles.tools}>
             <UndoButtons undo={draft.undo} />
+            <Button look="icon" aria-label="All commands" tip="All commands" onPress={() => stage.overlay.set('palette')}>
+              <CommandIcon size={16} />
+            </Button>
             <Button
               look="icon"
               aria-label={isPanelOpen ? 'Hide the side panel' : 'Show the side panel'}
               tip="Side panel"
-              onPress={() => setIsPanelOpen(!isPanelOpen)}
+              onPress={() => stage.isPanelOpen.set(!isPanelOpen)}
             >
               <PanelRight size={16} />
             </Button>
@@ -94,6 +89,11 @@ export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly vi
               <ExportMenu exporting={exporting} isOpenAtFirst={isExportAsked} />
             </Suspense>
           </div>
+          {isBare && (
+            <Button look="outlined" tip="Leave focus mode (Escape)" onPress={() => isFocusing.set(false)}>
+              <Minimize2 size={14} aria-hidden /> Leave focus mode
+            </Button>
+          )}
         </header>
         <main className={styles.main}>
           {/* The editor stays where it is while other views are shown: its place, selection and undo survive the change. */}
@@ -113,9 +113,12 @@ export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly vi
         </main>
         {isPanelOpen && (
           <Suspense fallback={<aside className={styles.side} aria-label="Side panel" />}>
-            <SidePanel draft={draft} onClose={() => setIsPanelOpen(false)} />
+            <SidePanel draft={draft} onClose={() => stage.isPanelOpen.set(false)} />
           </Suspense>
         )}
+        <Suspense>
+          <CommandCenter draft={draft} view={view} exporting={exporting} />
+        </Suspense>
       </div>
     </DraftProvider>
   );

@@ -1,5 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useMenuCommands } from '../hooks/use-menu-commands.ts';
+import { useWatched } from '../hooks/use-watched.ts';
+import { isChoosing } from './choosing.ts';
 import { DraftScreen } from './draft-screen.tsx';
 import { goTo, useRoute } from './route.ts';
 
@@ -9,10 +11,10 @@ const TemplateChooser = lazy(async () => ({ default: (await import('../templates
 /** The screen that the address names, and the menu's commands that hold on every screen. */
 export const Screens = () => {
   const route = useRoute();
-  const [isChoosing, setIsChoosing] = useState(false);
+  const choose = (): void => isChoosing.set(true);
   useMenuCommands({
     library: () => goTo({ kind: 'library' }),
-    'new-report': () => setIsChoosing(true),
+    'new-report': choose,
     import: () => goTo({ kind: 'import' }),
   });
   return (
@@ -21,12 +23,12 @@ export const Screens = () => {
         <DraftScreen key={route.id} id={route.id} view={route.view} />
       ) : (
         <Suspense>
-          <LibraryScreen isImporting={route.kind === 'import'} onNewReport={() => setIsChoosing(true)} />
+          <LibraryScreen isImporting={route.kind === 'import'} onNewReport={choose} />
         </Suspense>
       )}
-      {isChoosing && (
+      {useWatched(isChoosing) && (
         <Suspense>
-          <TemplateChooser onClose={() => setIsChoosing(false)} />
+          <TemplateChooser onClose={() => isChoosing.set(false)} />
         </Suspense>
       )}
     </>

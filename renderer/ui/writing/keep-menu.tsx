@@ -1,21 +1,25 @@
-import type { Editor } from '@tiptap/react';
 import { ChevronDown, Lock } from 'lucide-react';
-import { Button as AriaButton, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
+import { Button as AriaButton, Header, Keyboard, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
+import type { Draft } from '../../store/draft.ts';
+import { commandOf } from '../commands/all-commands.ts';
+import { runCommand } from '../commands/context-of.ts';
+import { showKeys } from '../commands/keys/show-keys.ts';
+import { keepBlockCommands, keepPassageCommands } from '../commands/list/keep-commands.ts';
 import parts from '../parts/parts.module.css';
 
-/** What each choice does; the words of a passage need a selection, a block is the one with the cursor. */
-const choices: Readonly<Record<string, (editor: Editor) => void>> = {
-  'passage-internal': (editor) => editor.chain().focus().keepPassage('internal').run(),
-  'passage-authority': (editor) => editor.chain().focus().keepPassage('authority').run(),
-  'passage-redacted': (editor) => editor.chain().focus().toggleRedacted().run(),
-  'passage-public': (editor) => editor.chain().focus().keepPassage(null).unsetMark('redacted').run(),
-  'block-internal': (editor) => editor.chain().focus().keepBlocks('internal').run(),
-  'block-authority': (editor) => editor.chain().focus().keepBlocks('authority').run(),
-  'block-public': (editor) => editor.chain().focus().keepBlocks(null).run(),
+/** What each choice is called under its heading. */
+const names: Readonly<Record<string, string>> = {
+  'passage-internal': 'Internal',
+  'passage-authority': 'For the authority',
+  'passage-redacted': 'Redacted: a bar for the public',
+  'passage-public': 'Everybody',
+  'block-internal': 'Internal',
+  'block-authority': 'For the authority',
+  'block-public': 'Everybody',
 };
 
-/** Whom passages and blocks are kept for. */
-export const KeepMenu = ({ editor, isTextSelected }: { readonly editor: Editor; readonly isTextSelected: boolean }) => (
+/** Whom passages and blocks are kept for; the words of a passage need a selection, a block is the one with the cursor. */
+export const KeepMenu = ({ draft, isTextSelected }: { readonly draft: Draft; readonly isTextSelected: boolean }) => (
   <MenuTrigger>
     <AriaButton className={parts.button ?? ''}>
       <Lock size={15} aria-hidden /> Who may see <ChevronDown size={14} aria-hidden />
@@ -24,36 +28,23 @@ export const KeepMenu = ({ editor, isTextSelected }: { readonly editor: Editor; 
       <Menu
         className={parts.menu ?? ''}
         aria-label="Who may see"
-        disabledKeys={isTextSelected ? [] : Object.keys(choices).filter((key) => key.startsWith('passage'))}
-        onAction={(key) => choices[String(key)]?.(editor)}
+        disabledKeys={isTextSelected ? [] : keepPassageCommands.map(({ id }) => id)}
+        onAction={(id) => void runCommand(draft, commandOf(String(id)))}
       >
-        <MenuSection>
-          <Header className={parts.menuHead ?? ''}>{isTextSelected ? 'The selected words' : 'Words (select some first)'}</Header>
-          <MenuItem id="passage-internal" className={parts.menuItem ?? ''}>
-            Internal
-          </MenuItem>
-          <MenuItem id="passage-authority" className={parts.menuItem ?? ''}>
-            For the authority
-          </MenuItem>
-          <MenuItem id="passage-redacted" className={parts.menuItem ?? ''}>
-            Redacted: a bar for the public
-          </MenuItem>
-          <MenuItem id="passage-public" className={parts.menuItem ?? ''}>
-            Everybody
-          </MenuItem>
-        </MenuSection>
-        <MenuSection>
-          <Header className={parts.menuHead ?? ''}>The whole block</Header>
-          <MenuItem id="block-internal" className={parts.menuItem ?? ''}>
-            Internal
-          </MenuItem>
-          <MenuItem id="block-authority" className={parts.menuItem ?? ''}>
-            For the authority
-          </MenuItem>
-          <MenuItem id="block-public" className={parts.menuItem ?? ''}>
-            Everybody
-          </MenuItem>
-        </MenuSection>
+        {[
+          { title: isTextSelected ? 'The selected words' : 'Words (select some first)', commands: keepPassageCommands },
+          { title: 'The whole block', commands: keepBlockCommands },
+        ].map(({ title, commands }) => (
+          <MenuSection key={title}>
+            <Header className={parts.menuHead ?? ''}>{title}</Header>
+            {commands.map(({ id, name, keys }) => (
+              <MenuItem key={id} id={id} className={parts.menuItem ?? ''} textValue={names[id] ?? name}>
+                {names[id] ?? name}
+                {keys !== undefined && <Keyboard>{showKeys(keys)}</Keyboard>}
+              </MenuItem>
+            ))}
+          </MenuSection>
+        ))}
       </Menu>
     </Popover>
   </MenuTrigger>

@@ -1,50 +1,152 @@
 import { type Editor, useEditorState } from '@tiptap/react';
-import styles from './writing.module.css';
+import { type DragEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { dropSectionAt } from '../../core/rich-text/section-range.ts';
+import { blockAtSelection } from '../../editor/blocks/block-at.ts';
+import { headingLevelsOf, headingsOf } from '../../editor/blocks/headings.ts';
+import type { Stage } from '../app/stage.ts';
+import { useWatched } from '../hooks/use-watched.ts';
+import parts from '../parts/parts.module.css';
+import { jumpToHeading } from './jump-to-heading.ts';
+import styles from './outline.module.css';
 
-type Heading = { readonly text: string; readonly level: number };
+type Item = { readonly text: string; readonly level: number; readonly isCurrent: boolean };
 
-const isHeading = (kind: unknown): boolean => /^h[1-4]$/.test(String(kind ?? ''));
+const nameOf = (text: string): string => (text === '' ? 'Untitled section' : text);
 
-/** The headings of the text; each jumps to its place. */
-export const Outline = ({ editor, isOpen, onJump }: { readonly editor: Editor; readonly isOpen: boolean; readonly onJump: () => void }) => {
-  const headings = useEditorState({
+/** Under which edge of an item's middle the pointer is: the section goes in front of the item, or behind it. */
+const placeAt = (event: DragEvent<HTMLElement>, index: number): number => {
+  const { top, height } = event.currentTarget.getBoundingClientRect();
+  return event.clientY < top + height / 2 ? index : index + 1;
+};
+
+/**
+ * The headings of the text. Each jumps to its place; dragged, or moved with Alt and the arrows, it takes its whole section along, and
+ * Alt with left and right raises and lowers the section's headings.
+ */
+export const Outline = ({ editor, stage }: { readonly editor: Editor; readonly stage: Stage }) => {
+  const list = useRef<HTMLOListElement>(null);
+  const isOpen = useWatched(stage.isOutlineOpen);
+  const items = useEditorState({
     editor,
-    selector: ({ editor: { state } }): readonly Heading[] => {
-      const found: Heading[] = [];
-      state.doc.forEach((node) => {
-        if (isHeading(node.attrs.kind)) found.push({ text: node.textContent, level: Number(String(node.attrs.kind)[1]) });
-      });
-      return found;
+    selector: ({ editor: { state } }): readonly Item[] => {
+      const here = blockAtSelection(state);
+      const headings = headingsOf(state.doc);
+      const current = headings.findLastIndex(({ block }) => block <= here);
+      return headings.map(({ text, level }, index) => ({ text, level, isCurrent: index === current }));
     },
     // Places are looked up when they are needed: each key moves all those below it.
-    equalityFn: (a, b) => a.length === b?.length && a.every((one, at) => one.text === b[at]?.text && one.level === b[at]?.level),
+    equalityFn: (a, b) => a.length === b?.length && a.every((one, at) => isSame(one, b[at])),
   });
-  const jump = (wanted: number): void => {
-    let seen = -1;
-    editor.state.doc.forEach((node, position) => {
-      if (!isHeading(node.attrs.kind)) return;
-      seen += 1;
-      if (seen !== wanted) return;
-      editor.commands.focus(position + 1, { scrollIntoView: false });
-      const dom = editor.view.nodeDOM(position);
-      if (dom instanceof HTMLElement) dom.scrollIntoView({ block: 'start' });
-    });
-    onJump();
+  const [dragged, setDragged] = useState<number | null>(null);
+  const [drop, setDrop] = useState<number | null>(null);
+  const [said, setSaid] = useState('');
+  // The section that was moved keeps the focus where it stands now.
+  const wanted = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (wanted.current === null) return;
+    list.current?.querySelectorAll('button')[wanted.current]?.focus();
+    wanted.current = null;
+  });
+
+  const blockOf = (index: number): number => headingsOf(editor.state.doc)[index]?.block ?? editor.state.doc.childCount;
+  const jump = (index: number): void => {
+    jumpToHeading(editor, blockOf(index));
+    stage.isOutlineOpen.set(false);
+  };
+  const onKeyDown = (event: KeyboardEvent, index: number): void => {
+    const by = event.key === 'ArrowUp' || event.key === 'ArrowLeft' ? -1 : 1;
+    if (!event.key.startsWith('Arrow')) return;
+    if (!event.altKey) {
+      if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+      event.preventDefault();
+      list.current?.querySelectorAll('button')[index + by]?.focus();
+      return;
+    }
+    event.preventDefault();
+    if (!editor.isEditable) return;
+    if (event.key === 'ArrowUp' || event.key === 'ArrowDown') moveBy(index, by);
+    else shiftBy(index, by);
+  };
+  const moveBy = (index: number, by: -1 | 1): void => {
+    const name = nameOf(items[index]?.text ?? '');
+    const block = blockOf(index);
+    const words = editor.state.doc.child(block);
+    const isDone = editor.commands.moveSection(block, by);
+    // The heading's node goes along unchanged, so it is known again.
+    if (isDone) wanted.current = headingsOf(editor.state.doc).findIndex((heading) => editor.state.doc.child(heading.block) === words);
+    setSaid(`“${name}” ${isDone ? 'moved' : 'can’t be moved further'} ${by === 1 ? 'down' : 'up'}.`);
+  };
+  const shiftBy = (index: number, by: -1 | 1): void => {
+    const name = nameOf(items[index]?.text ?? '');
+    const isDone = editor.commands.shiftSection(blockOf(index), by);
+    setSaid(isDone ? `“${name}” is a level ${by === 1 ? 'lower' : 'higher'}.` : `“${name}” can’t change its level further.`);
+  };
+  const onDrop = (event: DragEvent): void => {
+    event.preventDefault();
+    if (dragged !== null && drop !== null) {
+      const move = dropSectionAt(headingLevelsOf(editor.state.doc), blockOf(dragged), blockOf(drop));
+      if (move !== null) editor.commands.moveBlocks(move.from, move.to - move.from, move.before);
+    }
+    setDragged(null);
+    setDrop(null);
   };
   return (
     <nav id="outline" className={styles.outline} aria-label="Outline" data-open={isOpen}>
-      <p className={styles.outlineTitle}>Outline</p>
-      {headings.length === 0 && <p className={styles.outlineEmpty}>Headings appear here.</p>}
-      <ol>
-        {headings.map((heading, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a heading is its place in the order; it has nothing else of its own
-          <li key={index} data-level={heading.level}>
-            <button type="button" onClick={() => jump(index)}>
-              {heading.text === '' ? 'Untitled section' : heading.text}
+      <p className={styles.title}>Outline</p>
+      {items.length === 0 && <p className={styles.empty}>Headings appear here.</p>}
+      <ol
+        ref={list}
+        onDragLeave={(event) => !event.currentTarget.contains(event.relatedTarget as Node | null) && setDrop(null)}
+        onDrop={onDrop}
+      >
+        {items.map((item, index) => (
+          <li
+            // biome-ignore lint/suspicious/noArrayIndexKey: a heading is its place in the order; it has nothing else of its own
+            key={index}
+            data-level={item.level}
+            data-drop={
+              dragged === null
+                ? undefined
+                : drop === index
+                  ? 'above'
+                  : drop === index + 1 && index === items.length - 1
+                    ? 'below'
+                    : undefined
+            }
+            onDragOver={(event) => {
+              if (dragged === null) return;
+              event.preventDefault();
+              setDrop(placeAt(event, index));
+            }}
+          >
+            <button
+              type="button"
+              draggable={editor.isEditable}
+              aria-current={item.isCurrent ? 'location' : undefined}
+              aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Alt+ArrowLeft Alt+ArrowRight"
+              onClick={() => jump(index)}
+              onKeyDown={(event) => onKeyDown(event, index)}
+              onDragStart={(event) => {
+                event.dataTransfer.effectAllowed = 'move';
+                event.dataTransfer.setData('application/x-debrief-section', String(index));
+                setDragged(index);
+              }}
+              onDragEnd={() => {
+                setDragged(null);
+                setDrop(null);
+              }}
+            >
+              {nameOf(item.text)}
             </button>
           </li>
         ))}
       </ol>
+      <p className={parts.hidden} role="status">
+        {said}
+      </p>
     </nav>
   );
 };
+
+const isSame = (one: Item, other: Item | undefined): boolean =>
+  one.text === other?.text && one.level === other.level && one.isCurrent === other.isCurrent;

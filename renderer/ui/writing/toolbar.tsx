@@ -1,168 +1,130 @@
 import { type Editor, useEditorState } from '@tiptap/react';
-import { Bold, Code, Eye, Italic, Link, List, ListOrdered, Minus, Plus, Strikethrough, TableOfContents, TextQuote } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
-import { Button as AriaButton, Toolbar as AriaToolbar, Menu, MenuItem, MenuTrigger, Popover, ToggleButton } from 'react-aria-components';
-import type { StructuredKind, TextKind } from '../../core/rich-text/rich-text.ts';
+import { Eye, Plus, TableOfContents } from 'lucide-react';
+import {
+  Button as AriaButton,
+  Toolbar as AriaToolbar,
+  Keyboard,
+  Menu,
+  MenuItem,
+  MenuTrigger,
+  Popover,
+  ToggleButton,
+} from 'react-aria-components';
+import type { TextKind } from '../../core/rich-text/rich-text.ts';
 import { isTextSelected } from '../../editor/quote-in-text.ts';
-import { optionsOf, structuredLabels } from '../parts/labels.ts';
+import type { Draft } from '../../store/draft.ts';
+import { stageOf } from '../app/stage.ts';
+import { commandOf } from '../commands/all-commands.ts';
+import type { Command } from '../commands/command.ts';
+import { runCommand } from '../commands/context-of.ts';
+import { showKeys } from '../commands/keys/show-keys.ts';
+import { labelOf } from '../commands/label-of.ts';
+import { kindCommands } from '../commands/list/block-commands.ts';
+import { structuredCommands } from '../commands/list/insert-commands.ts';
+import { useWatched } from '../hooks/use-watched.ts';
 import parts from '../parts/parts.module.css';
 import { KeepMenu } from './keep-menu.tsx';
-import { LinkDialog } from './link-dialog.tsx';
 import styles from './writing.module.css';
 
-const textKinds: readonly { readonly value: TextKind; readonly label: string }[] = [
-  { value: 'p', label: 'Text' },
-  { value: 'h2', label: 'Heading' },
-  { value: 'h3', label: 'Subheading' },
-  { value: 'h4', label: 'Minor heading' },
-  { value: 'quote', label: 'Quote' },
-];
-const onMac = navigator.platform.startsWith('Mac');
-const keys = (shortcut: string): string => (onMac ? shortcut.replace('Ctrl+', '⌘').replace('Shift+', '⇧').replace('Alt+', '⌥') : shortcut);
+const toggles: readonly Command[] = ['bold', 'italic', 'strike', 'code', 'bulleted-list', 'numbered-list', 'quote', 'link'].map(commandOf);
+const buttons: readonly Command[] = ['rule'].map(commandOf);
+/** What the menu of blocks puts into the text. */
+const blocks: readonly Command[] = structuredCommands;
+
+const kinds = Object.entries(kindCommands) as readonly (readonly [TextKind, Command])[];
+
+const iconOf = ({ Icon }: Command) => (Icon === undefined ? null : <Icon size={16} aria-hidden />);
 
 /** The formats of the text, in the order of their use; one Tab stop, arrows go along it. */
-export const Toolbar = (props: {
-  readonly editor: Editor;
-  readonly isOutlineOpen: boolean;
-  readonly onOutline: () => void;
-  readonly onRead: () => void;
-}) => {
-  const { editor } = props;
-  const [isLinking, setIsLinking] = useState(false);
+export const Toolbar = ({ draft, editor }: { readonly draft: Draft; readonly editor: Editor }) => {
+  const stage = stageOf(draft);
+  const isOutlineOpen = useWatched(stage.isOutlineOpen);
   const state = useEditorState({
     editor,
-    selector: ({ editor: { isActive, state: now } }) => ({
-      kind: now.selection.$from.parent.attrs.kind as TextKind | undefined,
-      bold: editor.isActive('bold'),
-      italic: editor.isActive('italic'),
-      strike: editor.isActive('strike'),
-      code: editor.isActive('code'),
-      link: editor.isActive('link'),
-      bulletList: isActive.call(editor, 'bulletList'),
-      orderedList: isActive.call(editor, 'orderedList'),
-      isTextSelected: isTextSelected(now),
+    selector: ({ editor: now }) => ({
+      kind: now.state.selection.$from.parent.attrs.kind as TextKind | undefined,
+      on: toggles.map(({ isOn }) => isOn?.(now) === true),
+      isTextSelected: isTextSelected(now.state),
     }),
   });
-  const toggles: readonly (readonly [string, boolean, () => void, ReactNode])[] = [
-    [`Bold (${keys('Ctrl+B')})`, state.bold, () => editor.chain().focus().toggleBold().run(), <Bold key="i" size={16} />],
-    [`Italic (${keys('Ctrl+I')})`, state.italic, () => editor.chain().focus().toggleItalic().run(), <Italic key="i" size={16} />],
-    [
-      `Strikethrough (${keys('Ctrl+Shift+S')})`,
-      state.strike,
-      () => editor.chain().focus().toggleStrike().run(),
-      <Strikethrough key="i" size={16} />,
-    ],
-    [`Code (${keys('Ctrl+E')})`, state.code, () => editor.chain().focus().toggleCode().run(), <Code key="i" size={16} />],
-    [
-      `Bulleted list (${keys('Ctrl+Shift+8')})`,
-      state.bulletList,
-      () => editor.chain().focus().toggleBulletList().run(),
-      <List key="i" size={16} />,
-    ],
-    [
-      `Numbered list (${keys('Ctrl+Shift+7')})`,
-      state.orderedList,
-      () => editor.chain().focus().toggleOrderedList().run(),
-      <ListOrdered key="i" size={16} />,
-    ],
-    [
-      `Quote (${keys('Ctrl+Shift+B')})`,
-      state.kind === 'quote',
-      () => editor.chain().focus().toggleTextKind('quote').run(),
-      <TextQuote key="i" size={16} />,
-    ],
-    ['Link', state.link, () => setIsLinking(true), <Link key="i" size={16} />],
-  ];
+  const run = (command: Command): void => void runCommand(draft, command);
   return (
-    <>
-      <AriaToolbar className={styles.toolbar ?? ''} aria-label="Format">
-        <span className={styles.outlineButton} title="Outline">
-          <AriaButton
-            className={`${parts.button} ${parts.icon}`}
-            aria-label="Outline"
-            aria-expanded={props.isOutlineOpen}
-            aria-controls="outline"
-            onPress={props.onOutline}
-          >
-            <TableOfContents size={16} />
-          </AriaButton>
-        </span>
-        <select
-          className={styles.kinds}
-          aria-label="Kind of text"
-          value={state.kind ?? 'p'}
-          onChange={(event) => {
-            const kind = event.target.value as TextKind;
-            editor
-              .chain()
-              .focus()
-              .toggleTextKind(kind === state.kind ? 'p' : kind)
-              .run();
-          }}
+    <AriaToolbar className={styles.toolbar ?? ''} aria-label="Format">
+      <span className={styles.outlineButton} title="Outline">
+        <AriaButton
+          className={`${parts.button} ${parts.icon}`}
+          aria-label="Outline"
+          aria-expanded={isOutlineOpen}
+          aria-controls="outline"
+          onPress={() => stage.isOutlineOpen.set(!isOutlineOpen)}
         >
-          {textKinds.map((kind) => (
-            <option key={kind.value} value={kind.value}>
-              {kind.label}
-            </option>
-          ))}
-        </select>
-        {toggles.map(([label, isOn, toggle, icon]) => (
-          <span key={label} title={label}>
-            <ToggleButton
-              className={`${parts.button} ${parts.icon} ${isOn ? parts.pressed : ''}`}
-              aria-label={label}
-              isSelected={isOn}
-              onChange={toggle}
-            >
-              {icon}
-            </ToggleButton>
-          </span>
+          <TableOfContents size={16} />
+        </AriaButton>
+      </span>
+      <select
+        className={styles.kinds}
+        aria-label="Kind of text"
+        value={state.kind ?? 'p'}
+        onChange={(event) => {
+          const kind = event.target.value as TextKind;
+          editor
+            .chain()
+            .focus()
+            .toggleTextKind(kind === state.kind ? 'p' : kind)
+            .run();
+        }}
+      >
+        {kinds.map(([kind, { name }]) => (
+          <option key={kind} value={kind}>
+            {name}
+          </option>
         ))}
-        <span title="Horizontal rule">
-          <AriaButton
-            className={`${parts.button} ${parts.icon}`}
-            aria-label="Horizontal rule"
-            onPress={() => editor.chain().focus().setHorizontalRule().run()}
+      </select>
+      {toggles.map((command, at) => (
+        <span key={command.id} title={labelOf(command)}>
+          <ToggleButton
+            className={`${parts.button} ${parts.icon} ${state.on[at] === true ? parts.pressed : ''}`}
+            aria-label={labelOf(command)}
+            isSelected={state.on[at] === true}
+            onChange={() => run(command)}
           >
-            <Minus size={16} />
+            {iconOf(command)}
+          </ToggleButton>
+        </span>
+      ))}
+      {buttons.map((command) => (
+        <span key={command.id} title={labelOf(command)}>
+          <AriaButton className={`${parts.button} ${parts.icon}`} aria-label={labelOf(command)} onPress={() => run(command)}>
+            {iconOf(command)}
           </AriaButton>
         </span>
-        <MenuTrigger>
-          <AriaButton className={parts.button ?? ''}>
-            <Plus size={16} aria-hidden /> Block
-          </AriaButton>
-          <Popover className={parts.popover ?? ''}>
-            <Menu
-              className={parts.menu ?? ''}
-              aria-label="Insert a block"
-              onAction={(key) => placeStructured(editor, key as StructuredKind)}
-            >
-              {optionsOf(structuredLabels).map(({ value, label }) => (
-                <MenuItem key={value} id={value} className={parts.menuItem ?? ''}>
-                  {label}
-                </MenuItem>
-              ))}
-            </Menu>
-          </Popover>
-        </MenuTrigger>
-        <KeepMenu editor={editor} isTextSelected={state.isTextSelected} />
-        <span title="As the public will read it">
-          <AriaButton className={`${parts.button} ${parts.icon}`} aria-label="As the public will read it" onPress={props.onRead}>
-            <Eye size={16} />
-          </AriaButton>
-        </span>
-      </AriaToolbar>
-      {isLinking && <LinkDialog editor={editor} onClose={() => setIsLinking(false)} />}
-    </>
+      ))}
+      <MenuTrigger>
+        <AriaButton className={parts.button ?? ''}>
+          <Plus size={16} aria-hidden /> Block
+        </AriaButton>
+        <Popover className={parts.popover ?? ''}>
+          <Menu className={parts.menu ?? ''} aria-label="Insert a block" onAction={(id) => run(commandOf(String(id)))}>
+            {blocks.map((command) => (
+              <MenuItem key={command.id} id={command.id} className={parts.menuItem ?? ''} textValue={command.name}>
+                {iconOf(command)}
+                {command.name}
+                {command.keys !== undefined && <Keyboard>{showKeys(command.keys)}</Keyboard>}
+              </MenuItem>
+            ))}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      <KeepMenu draft={draft} isTextSelected={state.isTextSelected} />
+      <span title="As the public will read it">
+        <AriaButton
+          className={`${parts.button} ${parts.icon}`}
+          aria-label="As the public will read it"
+          onPress={() => run(commandOf('public-reading'))}
+        >
+          <Eye size={16} />
+        </AriaButton>
+      </span>
+    </AriaToolbar>
   );
-};
-
-/** A block stands once in a text: asking for it again goes to it. */
-const placeStructured = (editor: Editor, block: StructuredKind): void => {
-  let place: number | null = null;
-  editor.state.doc.forEach((node, position) => {
-    if (node.type.name === 'structured' && node.attrs.block === block) place = position;
-  });
-  if (place === null) editor.chain().focus().insertStructured(block).run();
-  else editor.chain().focus().setNodeSelection(place).scrollIntoView().run();
 };

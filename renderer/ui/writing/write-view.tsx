@@ -1,10 +1,12 @@
 import { EditorContent, ReactNodeViewRenderer, useEditor } from '@tiptap/react';
-import { memo, Suspense, useEffect, useState } from 'react';
+import { memo, Suspense, useEffect } from 'react';
 import { cleanPastedHtml } from '../../editor/clean-pasted-html.ts';
 import { editorExtensions } from '../../editor/extensions.ts';
 import { SectionHelp } from '../../editor/section-help.ts';
 import type { Draft } from '../../store/draft.ts';
 import { useServices } from '../app/services.ts';
+import { isFocusing, stageOf } from '../app/stage.ts';
+import { useWatched } from '../hooks/use-watched.ts';
 import { Button } from '../parts/button.tsx';
 import { late } from '../parts/late.ts';
 import { useReviewedText } from '../review/use-reviewed-text.ts';
@@ -15,10 +17,11 @@ import kept from './kept.module.css';
 import { Outline } from './outline.tsx';
 import { PublicReading } from './reading.ts';
 import { StructuredView } from './structured-view.tsx';
-import { useFindKeys } from './use-find-keys.ts';
 import styles from './writing.module.css';
 
 const Toolbar = late(async () => (await import('./toolbar.tsx')).Toolbar);
+const WritingTools = late(async () => (await import('./tools/writing-tools.tsx')).WritingTools);
+const LengthLine = late(async () => (await import('./tools/length-line.tsx')).LengthLine);
 
 /** The keyboard goes on where the button that was pressed has made room. */
 const focusWithin = (element: HTMLElement | null): void => element?.querySelector('button')?.focus();
@@ -26,6 +29,7 @@ const focusWithin = (element: HTMLElement | null): void => element?.querySelecto
 /** The text of the report, with the structured blocks in it. */
 export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; readonly isShown: boolean }) => {
   const services = useServices();
+  const stage = stageOf(draft);
   const editor = useEditor(
     {
       extensions: [
@@ -41,6 +45,7 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
         },
         transformPastedHTML: cleanPastedHtml,
         handleClick: followLink(services),
+        handleKeyDown: (_view, event) => stage.handleTextKey?.(event) ?? false,
       },
       shouldRerenderOnTransaction: false,
     },
@@ -51,43 +56,44 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
   }, [isShown, editor]);
   useReviewedText(draft, editor, isShown);
   useSectionHelp(draft, editor);
-  const [isOutlineOpen, setIsOutlineOpen] = useState(false);
-  const [isReading, setIsReading] = useState(false);
-  const [isFinding, setIsFinding] = useState(false);
-  useFindKeys(isShown, () => setIsFinding(true));
-  const read = (asPublic: boolean): void => {
-    editor?.setEditable(!asPublic);
-    setIsReading(asPublic);
-    if (!asPublic) editor?.commands.focus(undefined, { scrollIntoView: false });
-  };
+  const isFinding = useWatched(stage.isFinding);
+  const isReading = useWatched(stage.isReading);
+  const isBare = useWatched(isFocusing);
+  useEffect(() => {
+    if (editor === null || editor.isDestroyed || editor.isEditable !== isReading) return;
+    editor.setEditable(!isReading);
+    if (!isReading) editor.commands.focus(undefined, { scrollIntoView: false });
+  }, [editor, isReading]);
   if (editor === null) return null;
   return (
-    <div className={styles.view}>
-      <Outline editor={editor} isOpen={isOutlineOpen} onJump={() => setIsOutlineOpen(false)} />
+    <div className={styles.view} data-bare={isBare}>
+      {!isBare && <Outline editor={editor} stage={stage} />}
       <div className={styles.desk}>
-        {isReading ? (
+        {isReading && (
           <div className={kept.note} ref={focusWithin}>
             <span role="status">As the public will read it. Nothing can be edited here.</span>
-            <Button look="outlined" onPress={() => read(false)}>
+            <Button look="outlined" onPress={() => stage.isReading.set(false)}>
               Back to writing
             </Button>
           </div>
-        ) : (
+        )}
+        {!isReading && !isBare && (
           <Suspense fallback={<div className={styles.toolbar} />}>
-            <Toolbar
-              editor={editor}
-              isOutlineOpen={isOutlineOpen}
-              onOutline={() => setIsOutlineOpen(!isOutlineOpen)}
-              onRead={() => read(true)}
-            />
+            <Toolbar draft={draft} editor={editor} />
           </Suspense>
         )}
-        {isFinding && <FindBar editor={editor} onClose={() => setIsFinding(false)} />}
+        {isFinding && <FindBar editor={editor} onClose={() => stage.isFinding.set(false)} />}
         <div className={isReading ? `${styles.page} ${kept.reading}` : styles.page}>
           <PublicReading value={isReading}>
             <EditorContent editor={editor} />
           </PublicReading>
+          <Suspense>
+            <WritingTools draft={draft} editor={editor} />
+          </Suspense>
         </div>
+        <Suspense fallback={<div className={styles.length} />}>
+          <LengthLine draft={draft} editor={editor} />
+        </Suspense>
       </div>
     </div>
   );

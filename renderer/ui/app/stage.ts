@@ -1,0 +1,42 @@
+import type { Draft } from '../../store/draft.ts';
+import { type Observable, observable } from '../../store/observable.ts';
+
+/** What lies over an open draft's screen. */
+export type Overlay = 'palette' | 'shortcuts' | 'link' | null;
+
+/** What of an open draft's screen is open or shown; a command and a button turn the same switch. */
+export type Stage = {
+  readonly isPanelOpen: Observable<boolean>;
+  readonly isOutlineOpen: Observable<boolean>;
+  readonly isFinding: Observable<boolean>;
+  /** Whether the text is shown as the public will read it, when nothing can be edited. */
+  readonly isReading: Observable<boolean>;
+  readonly overlay: Observable<Overlay>;
+  /** The number of the text's outermost block whose menu is open; null for none. */
+  readonly blockMenu: Observable<number | null>;
+  /** Answers a key that was pressed in the text, true when it did; null until the commands are loaded. */
+  handleTextKey: ((event: KeyboardEvent) => boolean) | null;
+};
+
+const stages = new WeakMap<Draft, Stage>();
+const narrow = '(width < 1000px)';
+
+/** The stage of an open draft. */
+export const stageOf = (draft: Draft): Stage => {
+  const known = stages.get(draft);
+  if (known !== undefined) return known;
+  const stage: Stage = {
+    isPanelOpen: observable(!matchMedia(narrow).matches),
+    isOutlineOpen: observable(false),
+    isFinding: observable(false),
+    isReading: observable(false),
+    overlay: observable<Overlay>(null),
+    blockMenu: observable<number | null>(null),
+    handleTextKey: null,
+  };
+  stages.set(draft, stage);
+  return stage;
+};
+
+/** Whether there is nothing on the screen but the text, for every draft until the app ends. */
+export const isFocusing: Observable<boolean> = observable(false);

@@ -1,0 +1,40 @@
+import { useEffect } from 'react';
+import type { Draft } from '../../../store/draft.ts';
+import type { Stage } from '../../app/stage.ts';
+import { allCommands } from '../all-commands.ts';
+import type { Command } from '../command.ts';
+import { runCommand } from '../context-of.ts';
+import { matchesKeys } from './match-keys.ts';
+import { isMac } from './show-keys.ts';
+
+const bound = allCommands.filter((command) => command.keys !== undefined && command.isBoundElsewhere !== true);
+const inText = bound.filter(({ isForText }) => isForText);
+const anywhere = bound.filter(({ isForText }) => !isForText);
+
+/** No shortcut is without one of these: a letter that is typed is looked at no further. */
+const isShortcut = ({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => ctrlKey || metaKey || altKey;
+
+const find = (event: KeyboardEvent, among: readonly Command[]): Command | undefined =>
+  isShortcut(event) ? among.find(({ keys }) => keys !== undefined && matchesKeys(event, keys, isMac)) : undefined;
+
+/** Answers the shortcuts of all commands while the component is on the screen: those for the text in the text only, the others everywhere but over a dialog. */
+export const useCommandKeys = (draft: Draft, stage: Stage): void => {
+  useEffect(() => {
+    const answer = (event: KeyboardEvent, among: readonly Command[]): boolean => {
+      const command = find(event, among);
+      return command !== undefined && runCommand(draft, command);
+    };
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (!isShortcut(event) || document.querySelector('[role="dialog"]') !== null || !answer(event, anywhere)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    stage.handleTextKey = (event) => answer(event, inText);
+    // On the way down: parts of the screen keep keys to themselves on the way up.
+    addEventListener('keydown', onKeyDown, true);
+    return () => {
+      stage.handleTextKey = null;
+      removeEventListener('keydown', onKeyDown, true);
+    };
+  }, [draft, stage]);
+};

@@ -1,0 +1,20 @@
+import type { Editor } from '@tiptap/react';
+import type { Notify } from '../../app/notices.tsx';
+import { showKeys } from '../keys/show-keys.ts';
+
+/** Pastes the clipboard's words without their formats; where the page may not read the clipboard, it says which keys do it. */
+export const pastePlain = async (editor: Editor, notify: Notify): Promise<void> => {
+  let words: string;
+  try {
+    words = await navigator.clipboard.readText();
+  } catch {
+    notify({
+      kind: 'information',
+      message: `Debrief may not look into the clipboard by itself. Press ${showKeys('Mod+Shift+V')} in the text instead.`,
+    });
+    return;
+  }
+  if (editor.isDestroyed || !editor.isEditable) return;
+  editor.commands.focus(undefined, { scrollIntoView: false });
+  if (words !== '') editor.view.pasteText(words);
+};

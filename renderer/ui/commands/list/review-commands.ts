@@ -1,0 +1,42 @@
+import { MessageSquarePlus } from 'lucide-react';
+import { deskOf, type SideTab } from '../../review/desk.ts';
+import { startComment } from '../../review/start-comment.ts';
+import { type Command, type CommandContext, draftCommand } from '../command.ts';
+
+const showTab =
+  (tab: SideTab) =>
+  ({ draft, stage }: CommandContext): void => {
+    deskOf(draft).tab.set(tab);
+    stage.isPanelOpen.set(true);
+  };
+
+/** Comments, and the panel at the side. */
+export const reviewCommands: readonly Command[] = [
+  draftCommand({
+    id: 'comment',
+    name: 'Comment',
+    group: 'Review',
+    keys: 'Mod+Alt+M',
+    Icon: MessageSquarePlus,
+    words: 'remark note',
+    run: ({ draft, view, stage, services }) => {
+      stage.isPanelOpen.set(true);
+      startComment(draft, view === 'write' ? 'selection-or-report' : 'report', services.notify);
+    },
+  }),
+  draftCommand({
+    id: 'show-details',
+    name: 'Show the details',
+    group: 'Review',
+    words: 'side panel reference severity',
+    run: showTab('details'),
+  }),
+  draftCommand({
+    id: 'show-findings',
+    name: 'Show the findings',
+    group: 'Review',
+    words: 'side panel checks problems',
+    run: showTab('findings'),
+  }),
+  draftCommand({ id: 'show-comments', name: 'Show the comments', group: 'Review', words: 'side panel threads', run: showTab('comments') }),
+];

@@ -1,0 +1,101 @@
+import { flushSync } from 'react-dom';
+import { type DraftView, goTo } from '../../app/route.ts';
+import { isFocusing } from '../../app/stage.ts';
+import { type Command, type CommandContext, draftCommand, type MenuLine } from '../command.ts';
+import { focusTools } from './focus-tools.ts';
+
+const view = (to: DraftView, name: string, menu: MenuLine, words: string): Command =>
+  draftCommand({
+    id: menu,
+    name,
+    group: 'View',
+    menu,
+    words,
+    run: ({ draft }) => goTo({ kind: 'draft', id: draft.id, view: to }),
+  });
+
+const find = ({ stage }: CommandContext): void => {
+  // At once, so that the next key goes into the field and not into the text.
+  flushSync(() => stage.isFinding.set(true));
+  const field = document.querySelector<HTMLInputElement>('search input[type="search"]');
+  field?.focus();
+  field?.select();
+};
+const isWriting = (context: CommandContext): boolean => context.view === 'write';
+
+/** What is shown of the draft. */
+export const viewCommands: readonly Command[] = [
+  draftCommand({
+    id: 'palette',
+    name: 'All commands',
+    group: 'View',
+    keys: 'Mod+K',
+    words: 'palette search',
+    run: ({ stage }) => flushSync(() => stage.overlay.set('palette')),
+  }),
+  draftCommand({
+    id: 'shortcuts',
+    name: 'Keyboard shortcuts',
+    group: 'View',
+    keys: 'Mod+/',
+    words: 'keys help',
+    run: ({ stage }) => flushSync(() => stage.overlay.set('shortcuts')),
+  }),
+  view('write', 'Go to Write', 'view-write', 'text view'),
+  view('timeline', 'Go to Timeline', 'view-timeline', 'events grid view'),
+  view('preview', 'Go to Preview', 'view-preview', 'export view'),
+  draftCommand({ id: 'find', name: 'Find in the text', group: 'View', keys: 'Mod+F', words: 'search', isAvailable: isWriting, run: find }),
+  draftCommand({
+    id: 'replace',
+    name: 'Find and replace',
+    group: 'View',
+    keys: 'Mod+H',
+    words: 'search change',
+    isAvailable: isWriting,
+    run: find,
+  }),
+  draftCommand({
+    id: 'focus-mode',
+    name: 'Focus mode',
+    group: 'View',
+    keys: 'Mod+Shift+F',
+    words: 'distraction free full screen zen only the text',
+    isAvailable: isWriting,
+    run: () => isFocusing.set(!isFocusing.get()),
+  }),
+  draftCommand({
+    id: 'tools',
+    name: 'Go to the tools for the text',
+    group: 'View',
+    keys: 'Alt+F10',
+    words: 'toolbar format selection',
+    isAvailable: isWriting,
+    run: focusTools,
+  }),
+  draftCommand({
+    id: 'outline',
+    name: 'Go to the outline',
+    group: 'View',
+    words: 'headings sections',
+    isAvailable: isWriting,
+    run: ({ stage }) => {
+      flushSync(() => stage.isOutlineOpen.set(true));
+      document.querySelector<HTMLElement>('#outline button')?.focus();
+    },
+  }),
+  draftCommand({
+    id: 'side-panel',
+    name: 'Show or hide the side panel',
+    group: 'View',
+    words: 'details findings comments',
+    run: ({ stage }) => stage.isPanelOpen.set(!stage.isPanelOpen.get()),
+  }),
+  draftCommand({
+    id: 'public-reading',
+    name: 'As the public will read it',
+    group: 'View',
+    words: 'public edition reading private',
+    isAvailable: isWriting,
+    run: ({ stage }) => stage.isReading.set(!stage.isReading.get()),
+  }),
+];

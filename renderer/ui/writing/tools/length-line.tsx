@@ -1,0 +1,58 @@
+import type { Editor } from '@tiptap/react';
+import { useEffect, useState } from 'react';
+import { readingMinutes, wordCounter } from '../../../core/rich-text/count-words.ts';
+import type { Draft } from '../../../store/draft.ts';
+import { useWatched } from '../../hooks/use-watched.ts';
+import writing from '../writing.module.css';
+import styles from './tools.module.css';
+import { useWordCount } from './use-word-count.ts';
+
+const number = new Intl.NumberFormat('en');
+/** How long a selection rests before its words are counted, in milliseconds. */
+const pause = 150;
+
+const words = (count: number): string => `${number.format(count)} ${count === 1 ? 'word' : 'words'}`;
+
+/** How long the text is: its words and the minutes it takes to read; with a selection, how many of them are selected. */
+export const LengthLine = ({ draft, editor }: { readonly draft: Draft; readonly editor: Editor }) => {
+  const report = useWatched(draft.report);
+  const { language } = report.details;
+  const count = useWordCount(report.body, language);
+  const selected = useSelectedWords(editor, language);
+  const minutes = count === null ? 0 : readingMinutes(count);
+  return (
+    <section className={`${writing.length} ${styles.length}`} aria-label="Length of the text">
+      {count !== null && (
+        <span title="Words of the text, without what its blocks show of the draft; reading time at 238 words a minute">
+          {selected === null ? words(count) : `${number.format(selected)} of ${words(count)} selected`} · {number.format(minutes)} min
+        </span>
+      )}
+    </section>
+  );
+};
+
+/** The words of the selection once it rests; null while nothing is selected. */
+const useSelectedWords = (editor: Editor, language: string): number | null => {
+  const [count, setCount] = useState<number | null>(null);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const read = (): void => {
+      if (editor.isDestroyed) return;
+      const { doc, selection } = editor.state;
+      const text = selection.empty ? '' : doc.textBetween(selection.from, selection.to, '\n', '\n');
+      setCount(text.trim() === '' ? null : wordCounter(language)(text));
+    };
+    const onSelection = (): void => {
+      clearTimeout(timer);
+      // While somebody types there is none, and nothing to wait for.
+      if (editor.state.selection.empty) setCount(null);
+      else timer = setTimeout(read, pause);
+    };
+    editor.on('selectionUpdate', onSelection);
+    return () => {
+      clearTimeout(timer);
+      editor.off('selectionUpdate', onSelection);
+    };
+  }, [editor, language]);
+  return count;
+};

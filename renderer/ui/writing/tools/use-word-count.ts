@@ -1,0 +1,35 @@
+import { useEffect, useRef, useState } from 'react';
+import { blockTexts } from '../../../core/rich-text/block-texts.ts';
+import { wordCounter } from '../../../core/rich-text/count-words.ts';
+import type { RichText } from '../../../core/rich-text/rich-text.ts';
+
+/** The words of a body; null until they are counted. They are counted while the page has nothing else to do, and of a text that was counted before only what is new. */
+export const useWordCount = (body: RichText, language: string): number | null => {
+  const [count, setCount] = useState<number | null>(null);
+  const known = useRef<{ readonly language: string; readonly words: ReadonlyMap<string, number> }>({ language, words: new Map() });
+  useEffect(() => {
+    const countWords = wordCounter(language);
+    const before = known.current.language === language ? known.current.words : new Map<string, number>();
+    const words = new Map<string, number>();
+    let texts: readonly string[] | null = null;
+    let [next, sum] = [0, 0];
+    const goOn = (deadline: IdleDeadline): void => {
+      texts ??= blockTexts(body);
+      while (next < texts.length && (deadline.timeRemaining() > 1 || deadline.didTimeout)) {
+        const text = texts[next] ?? '';
+        const counted = words.get(text) ?? before.get(text) ?? countWords(text);
+        words.set(text, counted);
+        sum += counted;
+        next += 1;
+      }
+      if (next < texts.length) waiting = requestIdleCallback(goOn);
+      else {
+        known.current = { language, words };
+        setCount(sum);
+      }
+    };
+    let waiting = requestIdleCallback(goOn);
+    return () => cancelIdleCallback(waiting);
+  }, [body, language]);
+  return count;
+};

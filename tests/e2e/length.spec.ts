@@ -1,0 +1,34 @@
+import { expect, type Page } from '@playwright/test';
+import { openSample, startEmpty, test, textOf } from '../support/browser.ts';
+import { selectAll } from '../support/report-text.ts';
+
+const length = (page: Page) => page.getByRole('region', { name: 'Length of the text' });
+
+test('the words and the reading time stand under the text and follow it', async ({ page }) => {
+  await startEmpty(page);
+  await expect(length(page)).toHaveText('0 words · 0 min');
+  await page.keyboard.type('Late');
+  await expect(length(page)).toHaveText('1 word · 1 min');
+  await page.keyboard.type(' again.');
+  await expect(length(page)).toHaveText('2 words · 1 min');
+});
+
+test('a selection says how many of them it holds', async ({ page }) => {
+  await startEmpty(page);
+  await page.keyboard.type('one two three');
+  await page.keyboard.press('ControlOrMeta+Shift+ArrowLeft');
+  await expect(length(page)).toHaveText('1 of 3 words selected · 1 min');
+  await selectAll(page);
+  await expect(length(page)).toHaveText('3 of 3 words selected · 1 min');
+  await page.keyboard.press('ArrowRight');
+  await expect(length(page)).toHaveText('3 words · 1 min');
+});
+
+test('the sample’s length is told after a reload, too', async ({ page }) => {
+  await openSample(page);
+  await expect(length(page)).toHaveText(/^\d{2,4} words · \d min$/);
+  const before = await length(page).textContent();
+  await page.reload();
+  await expect(length(page)).toHaveText(before ?? 'none');
+  await expect(textOf(page)).toBeVisible();
+});
