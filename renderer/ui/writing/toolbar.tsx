@@ -1,13 +1,32 @@
 import { type Editor, useEditorState } from '@tiptap/react';
-import { Bold, Code, Eye, Italic, Link, List, ListOrdered, Minus, Plus, Strikethrough, TableOfContents, TextQuote } from 'lucide-react';
+import {
+  Bold,
+  Code,
+  Eye,
+  Italic,
+  Link,
+  List,
+  ListChecks,
+  ListOrdered,
+  Minus,
+  Strikethrough,
+  Subscript,
+  Superscript,
+  TableOfContents,
+  TextQuote,
+} from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { Button as AriaButton, Toolbar as AriaToolbar, Menu, MenuItem, MenuTrigger, Popover, ToggleButton } from 'react-aria-components';
-import type { StructuredKind, TextKind } from '../../core/rich-text/rich-text.ts';
+import { Button as AriaButton, Toolbar as AriaToolbar, ToggleButton } from 'react-aria-components';
+import type { TextKind } from '../../core/rich-text/rich-text.ts';
 import { isTextSelected } from '../../editor/quote-in-text.ts';
-import { optionsOf, structuredLabels } from '../parts/labels.ts';
 import parts from '../parts/parts.module.css';
+import { BlockMenu } from './block-menu.tsx';
+import { CodeLanguage } from './code-language.tsx';
 import { KeepMenu } from './keep-menu.tsx';
 import { LinkDialog } from './link-dialog.tsx';
+import { shortcut as keys } from './shortcut.ts';
+import { TableMenu } from './table-menu.tsx';
+import { useTableKey } from './use-table-key.ts';
 import styles from './writing.module.css';
 
 const textKinds: readonly { readonly value: TextKind; readonly label: string }[] = [
@@ -17,9 +36,6 @@ const textKinds: readonly { readonly value: TextKind; readonly label: string }[]
   { value: 'h4', label: 'Minor heading' },
   { value: 'quote', label: 'Quote' },
 ];
-const onMac = navigator.platform.startsWith('Mac');
-const keys = (shortcut: string): string => (onMac ? shortcut.replace('Ctrl+', '⌘').replace('Shift+', '⇧').replace('Alt+', '⌥') : shortcut);
-
 /** The formats of the text, in the order of their use; one Tab stop, arrows go along it. */
 export const Toolbar = (props: {
   readonly editor: Editor;
@@ -29,6 +45,8 @@ export const Toolbar = (props: {
 }) => {
   const { editor } = props;
   const [isLinking, setIsLinking] = useState(false);
+  const [isTableOpen, setIsTableOpen] = useState(false);
+  useTableKey(editor, () => setIsTableOpen(true));
   const state = useEditorState({
     editor,
     selector: ({ editor: { isActive, state: now } }) => ({
@@ -40,6 +58,11 @@ export const Toolbar = (props: {
       link: editor.isActive('link'),
       bulletList: isActive.call(editor, 'bulletList'),
       orderedList: isActive.call(editor, 'orderedList'),
+      taskList: isActive.call(editor, 'taskList'),
+      superscript: editor.isActive('superscript'),
+      subscript: editor.isActive('subscript'),
+      isInTable: editor.isActive('table'),
+      language: editor.isActive('codeBlock') ? String(editor.getAttributes('codeBlock').language ?? '') : null,
       isTextSelected: isTextSelected(now),
     }),
   });
@@ -54,6 +77,18 @@ export const Toolbar = (props: {
     ],
     [`Code (${keys('Ctrl+E')})`, state.code, () => editor.chain().focus().toggleCode().run(), <Code key="i" size={16} />],
     [
+      `Superscript (${keys('Ctrl+.')})`,
+      state.superscript,
+      () => editor.chain().focus().unsetSubscript().toggleSuperscript().run(),
+      <Superscript key="i" size={16} />,
+    ],
+    [
+      `Subscript (${keys('Ctrl+,')})`,
+      state.subscript,
+      () => editor.chain().focus().unsetSuperscript().toggleSubscript().run(),
+      <Subscript key="i" size={16} />,
+    ],
+    [
       `Bulleted list (${keys('Ctrl+Shift+8')})`,
       state.bulletList,
       () => editor.chain().focus().toggleBulletList().run(),
@@ -64,6 +99,12 @@ export const Toolbar = (props: {
       state.orderedList,
       () => editor.chain().focus().toggleOrderedList().run(),
       <ListOrdered key="i" size={16} />,
+    ],
+    [
+      `Task list (${keys('Ctrl+Shift+9')})`,
+      state.taskList,
+      () => editor.chain().focus().toggleTaskList().run(),
+      <ListChecks key="i" size={16} />,
     ],
     [
       `Quote (${keys('Ctrl+Shift+B')})`,
@@ -127,24 +168,9 @@ export const Toolbar = (props: {
             <Minus size={16} />
           </AriaButton>
         </span>
-        <MenuTrigger>
-          <AriaButton className={parts.button ?? ''}>
-            <Plus size={16} aria-hidden /> Block
-          </AriaButton>
-          <Popover className={parts.popover ?? ''}>
-            <Menu
-              className={parts.menu ?? ''}
-              aria-label="Insert a block"
-              onAction={(key) => placeStructured(editor, key as StructuredKind)}
-            >
-              {optionsOf(structuredLabels).map(({ value, label }) => (
-                <MenuItem key={value} id={value} className={parts.menuItem ?? ''}>
-                  {label}
-                </MenuItem>
-              ))}
-            </Menu>
-          </Popover>
-        </MenuTrigger>
+        <BlockMenu editor={editor} />
+        {state.isInTable && <TableMenu editor={editor} isOpen={isTableOpen} onOpenChange={setIsTableOpen} />}
+        {state.language !== null && <CodeLanguage editor={editor} language={state.language} />}
         <KeepMenu editor={editor} isTextSelected={state.isTextSelected} />
         <span title="As the public will read it">
           <AriaButton className={`${parts.button} ${parts.icon}`} aria-label="As the public will read it" onPress={props.onRead}>
@@ -155,14 +181,4 @@ export const Toolbar = (props: {
       {isLinking && <LinkDialog editor={editor} onClose={() => setIsLinking(false)} />}
     </>
   );
-};
-
-/** A block stands once in a text: asking for it again goes to it. */
-const placeStructured = (editor: Editor, block: StructuredKind): void => {
-  let place: number | null = null;
-  editor.state.doc.forEach((node, position) => {
-    if (node.type.name === 'structured' && node.attrs.block === block) place = position;
-  });
-  if (place === null) editor.chain().focus().insertStructured(block).run();
-  else editor.chain().focus().setNodeSelection(place).scrollIntoView().run();
 };

@@ -3,6 +3,7 @@ import { memo, Suspense, useEffect, useState } from 'react';
 import { cleanPastedHtml } from '../../editor/clean-pasted-html.ts';
 import { editorExtensions } from '../../editor/extensions.ts';
 import { SectionHelp } from '../../editor/section-help.ts';
+import { TableLimit } from '../../editor/tables/table-limit.ts';
 import type { Draft } from '../../store/draft.ts';
 import { useServices } from '../app/services.ts';
 import { Button } from '../parts/button.tsx';
@@ -11,11 +12,14 @@ import { useReviewedText } from '../review/use-reviewed-text.ts';
 import { useSectionHelp } from '../templates/use-section-help.ts';
 import { FindBar } from './find-bar.tsx';
 import { followLink } from './follow-link.ts';
+import { FootnoteField } from './footnote-field.tsx';
 import kept from './kept.module.css';
 import { Outline } from './outline.tsx';
 import { PublicReading } from './reading.ts';
+import rich from './rich.module.css';
 import { StructuredView } from './structured-view.tsx';
 import { useFindKeys } from './use-find-keys.ts';
+import { useReportLanguage } from './use-report-language.ts';
 import styles from './writing.module.css';
 
 const Toolbar = late(async () => (await import('./toolbar.tsx')).Toolbar);
@@ -31,11 +35,12 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
       extensions: [
         ...editorExtensions({ body: draft.body, undo: draft.undo, structuredView: ReactNodeViewRenderer(StructuredView) }),
         SectionHelp,
+        TableLimit.configure({ onRefused: (message) => services.notify({ kind: 'problem', message }) }),
       ],
       editorProps: {
         attributes: {
           'aria-label': 'Text of the report',
-          class: `${styles.prose} ${kept.kept}`,
+          class: `${styles.prose} ${rich.rich} ${kept.kept}`,
           role: 'textbox',
           'aria-multiline': 'true',
         },
@@ -51,6 +56,7 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
   }, [isShown, editor]);
   useReviewedText(draft, editor, isShown);
   useSectionHelp(draft, editor);
+  useReportLanguage(draft, editor);
   const [isOutlineOpen, setIsOutlineOpen] = useState(false);
   const [isReading, setIsReading] = useState(false);
   const [isFinding, setIsFinding] = useState(false);
@@ -86,6 +92,7 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
         <div className={isReading ? `${styles.page} ${kept.reading}` : styles.page}>
           <PublicReading value={isReading}>
             <EditorContent editor={editor} />
+            {!isReading && <FootnoteField editor={editor} />}
           </PublicReading>
         </div>
       </div>

@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report.ts';
 import type { Block, Inline } from '../../rich-text/rich-text.ts';
-import { eachBlock } from '../../rich-text/walk.ts';
+import { eachBlock, inlineText, notesIn } from '../../rich-text/walk.ts';
 import type { Place } from '../finding.ts';
 import { maskQuoted } from './mask-quoted.ts';
 import type { Passage } from './passage.ts';
@@ -30,14 +30,10 @@ const ofBody = (blocks: readonly Block[]): readonly Passage[] => {
       const isHeading = one.attrs.kind !== 'p';
       const breaks = isHeading ? [] : labelStarts(raw);
       if (isHeading) section = raw.trim();
+      const placeOf: Passage['placeOf'] = (words) => ({ kind: 'text', block, words });
       passages.push(
-        passage(
-          broken(raw, breaks),
-          broken(written, breaks),
-          isHeading ? 'heading' : 'body',
-          (words) => ({ kind: 'text', block, words }),
-          section,
-        ),
+        passage(broken(raw, breaks), broken(written, breaks), isHeading ? 'heading' : 'body', placeOf, section),
+        ...notesIn(one).map((note) => passage(note, note, 'body', placeOf, section)),
       );
     }
   }
@@ -68,9 +64,9 @@ const passage = (raw: string, written: string, source: Passage['source'], placeO
   section,
 });
 
-const wordsOf = (inline: Inline): string => (inline.type === 'hardBreak' ? '\n' : inline.text);
+const wordsOf = (inline: Inline): string => inlineText([inline]);
 
 const writtenOf = (inline: Inline): string => {
-  if (inline.type === 'hardBreak') return '\n';
+  if (inline.type !== 'text') return inlineText([inline]);
   return inline.marks?.some(({ type }) => type === 'code' || type === 'strike') ? ' '.repeat(inline.text.length) : inline.text;
 };
