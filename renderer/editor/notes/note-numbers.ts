@@ -38,7 +38,7 @@ const numbered = (doc: Node): DecorationSet => {
     const text = String(node.attrs.text);
     const label = text === '' ? `Note ${number}, empty` : `Note ${number}: ${text}`;
     found.push(
-      Decoration.node(at, at + node.nodeSize, { 'data-number': String(number), role: 'doc-noteref', 'aria-label': label, title: text }),
+      Decoration.node(at, at + node.nodeSize, { 'data-number': String(number), role: 'button', 'aria-label': label, title: text }),
     );
   });
   return DecorationSet.create(doc, found);

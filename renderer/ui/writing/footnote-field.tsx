@@ -39,11 +39,9 @@ const Field = ({ editor, note }: { readonly editor: Editor; readonly note: Selec
     return () => dom.removeEventListener('keydown', onKeyDown, true);
   }, [editor]);
   const leave = (): void => {
-    editor
-      .chain()
-      .focus(undefined, { scrollIntoView: false })
-      .setTextSelection(position + 1)
-      .run();
+    editor.commands.setTextSelection(position + 1);
+    // At once: the next key belongs to the text.
+    editor.view.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' && event.key !== 'Enter') return;

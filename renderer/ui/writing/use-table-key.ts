@@ -6,7 +6,14 @@ export const useTableKey = (editor: Editor, open: () => void): void => {
   const onOpen = useEffectEvent(open);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || !event.altKey || event.code !== 'KeyG' || !editor.isActive('table')) return;
+      if (
+        !(event.ctrlKey || event.metaKey) ||
+        !event.altKey ||
+        event.code !== 'KeyG' ||
+        event.defaultPrevented ||
+        !editor.isActive('table')
+      )
+        return;
       event.preventDefault();
       onOpen();
     };
