@@ -1,4 +1,5 @@
 import DOMPurify from 'dompurify';
+import { shapePasted } from './shape-pasted.ts';
 
 const tags = [
   'a',
@@ -17,22 +18,34 @@ const tags = [
   'h6',
   'hr',
   'i',
+  'input',
   'li',
   'ol',
   'p',
   'pre',
 ];
-const moreTags = ['s', 'span', 'strike', 'strong', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul'];
+const moreTags = ['s', 'span', 'strike', 'strong', 'sub', 'sup', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul'];
 
-const plainAttributes = ['start', 'data-structured', 'data-pm-slice', 'data-private', 'data-redacted', 'data-visibility'];
+const kept = ['data-structured', 'data-pm-slice', 'data-private', 'data-redacted', 'data-visibility', 'data-page-break'];
+const ofBlocks = ['data-callout', 'data-footnote', 'data-type', 'data-checked', 'colspan', 'rowspan', 'colwidth', 'start'];
+/** Read for what they say of a block, and not let into the text. */
+const hints = ['class', 'type', 'checked', 'role', 'aria-checked'];
+const plainAttributes = [...kept, ...ofBlocks, ...hints];
 
 /** Pasted HTML without anything that could run, load or style: a paste is an import like any other. */
-export const cleanPastedHtml = (html: string): string =>
-  DOMPurify.sanitize(html, {
+export const cleanPastedHtml = (html: string): string => {
+  const clean = DOMPurify.sanitize(html, {
     ALLOWED_TAGS: [...tags, ...moreTags],
     ALLOWED_ATTR: ['href', ...plainAttributes],
     // Their values are no addresses; the rule for addresses would take them away, and with them who may see a passage.
     ADD_URI_SAFE_ATTR: plainAttributes,
     ALLOW_DATA_ATTR: false,
+    ALLOW_ARIA_ATTR: false,
     ALLOWED_URI_REGEXP: /^(?:https?|mailto):/i,
+    RETURN_DOM_FRAGMENT: true,
   });
+  shapePasted(clean, hints);
+  const holder = document.createElement('div');
+  holder.append(clean);
+  return holder.innerHTML;
+};

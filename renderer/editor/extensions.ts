@@ -1,10 +1,16 @@
 import { Extension, type Extensions, type NodeViewRenderer } from '@tiptap/core';
 import Collaboration from '@tiptap/extension-collaboration';
+import { Subscript } from '@tiptap/extension-subscript';
+import { Superscript } from '@tiptap/extension-superscript';
 import { Placeholder } from '@tiptap/extensions';
 import StarterKit from '@tiptap/starter-kit';
 import { initProseMirrorDoc } from '@tiptap/y-tiptap';
 import type { UndoManager, XmlFragment } from 'yjs';
 import { BlockCommands } from './blocks/block-commands.ts';
+import { Callout } from './blocks/callout.ts';
+import { PageBreak } from './blocks/page-break.ts';
+import { taskLists } from './blocks/task-list.ts';
+import { HighlightBlocks } from './code/highlight-blocks.ts';
 import { DrawOnce } from './draw-once.ts';
 import { FindInText } from './find-in-text.ts';
 import { isReportLink } from './is-report-link.ts';
@@ -14,8 +20,12 @@ import { KeepPastedKind } from './keep-pasted-kind.ts';
 import { KeptPassages, PrivatePassage, RedactedPassage } from './kept-passages.ts';
 import { MoveBlock } from './move-block.ts';
 import { NoSelectionCount } from './no-selection-count.ts';
+import { Footnote } from './notes/footnote.ts';
+import { NoteNumbers } from './notes/note-numbers.ts';
 import { QuotedPassages } from './quoted-passages.ts';
+import { SmartTyping } from './smart-typing.ts';
 import { StructuredBlock } from './structured-block.ts';
+import { reportTable } from './tables/report-table.ts';
 import { TextBlock } from './text-block.ts';
 
 /** What the editor needs from the draft and from the screen. */
@@ -25,6 +35,9 @@ export type EditorParts = {
   readonly undo: UndoManager;
   readonly structuredView: NodeViewRenderer | null;
 };
+
+/** Their keys are those of the commands. */
+const noKeys = { addKeyboardShortcuts: () => ({}) };
 
 /** The report's schema without a draft behind it: what may stand in a body. */
 export const schemaExtensions = (structuredView: NodeViewRenderer | null): Extensions => [
@@ -48,6 +61,13 @@ export const schemaExtensions = (structuredView: NodeViewRenderer | null): Exten
   }),
   TextBlock,
   StructuredBlock.configure({ view: structuredView }),
+  ...reportTable,
+  ...taskLists,
+  Callout,
+  Footnote,
+  Superscript.extend(noKeys),
+  Subscript.extend(noKeys),
+  PageBreak,
   MoveBlock,
   BlockCommands,
   JumpToEnds,
@@ -64,6 +84,9 @@ export const editorExtensions = ({ body, undo, structuredView }: EditorParts): E
     placeholder: ({ node }) => (String(node.attrs.kind).startsWith('h') ? 'Heading' : 'Write here, or paste'),
     includeChildren: false,
   }),
+  SmartTyping,
+  NoteNumbers,
+  HighlightBlocks,
   QuotedPassages,
   FindInText,
   KeepLaidOut,

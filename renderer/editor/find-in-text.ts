@@ -1,14 +1,15 @@
 import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { type EditorState, NodeSelection, Plugin, PluginKey, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { yUndoPluginKey } from '@tiptap/y-tiptap';
 import { findText, type Match, type ReadySearch, replacementOf } from '../core/rich-text/find-text.ts';
+import { lineOf, type Span, type Stretch } from './text-map.ts';
 
 type Ready = Extract<ReadySearch, { kind: 'ready' }>;
 
-/** A found place, as positions in the document, with what it was found by. */
-export type Found = Match & { readonly search: Ready['search'] };
+/** A found place, as positions in the document, with what it was found by; in a footnote, `note` says where in its text. */
+export type Found = Match & { readonly search: Ready['search']; readonly note: Span | null };
 
 /** What is being looked for in the text, what was found, and which of it is at hand (null for none). */
 export type FindState = {
@@ -84,7 +85,7 @@ export const FindInText = Extension.create({
           if (dispatch) {
             replace(tr, place, words);
             const after = tr.mapping.map(place.to);
-            tr.setSelection(TextSelection.near(tr.doc.resolve(after))).scrollIntoView();
+            tr.setSelection(Selection.near(tr.doc.resolve(after))).scrollIntoView();
           }
           return true;
         },
@@ -108,15 +109,26 @@ const tell = (tr: Transaction, message: Message): void => {
 };
 
 const select = (tr: Transaction, place: Found | undefined): void => {
-  if (place !== undefined) tr.setSelection(TextSelection.create(tr.doc, place.from, place.to)).scrollIntoView();
+  if (place === undefined) return;
+  const { from, to, note } = place;
+  tr.setSelection(note === null ? TextSelection.create(tr.doc, from, to) : NodeSelection.create(tr.doc, from)).scrollIntoView();
 };
 
-/** New words take over the marks of the first letter that they replace. */
+/** New words take over the marks of the first letter that they replace; a footnote among the old ones stays behind the new. */
 const replace = (tr: Transaction, place: Found, words: string): void => {
   const text = replacementOf(place.search, place, words);
+  if (place.note !== null) {
+    const old = String(tr.doc.nodeAt(place.from)?.attrs.text ?? '');
+    tr.setNodeAttribute(place.from, 'text', old.slice(0, place.note.from) + text + old.slice(place.note.to));
+    return;
+  }
+  const notes: Node[] = [];
+  tr.doc.nodesBetween(place.from, place.to, (node) => {
+    if (node.type.name === 'footnote') notes.push(node);
+  });
   const marks = tr.doc.nodeAt(place.from)?.marks ?? [];
-  if (text === '') tr.delete(place.from, place.to);
-  else tr.replaceWith(place.from, place.to, tr.doc.type.schema.text(text, marks));
+  const { schema } = tr.doc.type;
+  tr.replaceWith(place.from, place.to, [...(text === '' ? [] : [schema.text(text, marks)]), ...notes]);
 };
 
 const next = (tr: Transaction, before: FindState, _old: EditorState, state: EditorState): FindState => {
@@ -137,13 +149,35 @@ const lookIn = (doc: Node, ready: Ready): readonly Found[] => {
   const found: Found[] = [];
   doc.descendants((node, position) => {
     if (!node.isTextblock) return true;
-    const start = position + 1;
-    for (const match of findText(node.textBetween(0, node.content.size, '', '\n'), ready)) {
-      found.push({ ...match, from: start + match.from, to: start + match.to, search: ready.search });
+    const { search } = ready;
+    const { stretches, notes } = lineOf(node);
+    const here: Found[] = [];
+    for (const match of findText(stretches.map(({ text }) => text).join(''), ready)) {
+      const from = placeIn(stretches, match.from, 'start');
+      const to = placeIn(stretches, match.to, 'end');
+      here.push({ ...match, from: position + 1 + from, to: position + 1 + to, search, note: null });
     }
+    for (const { text, from } of notes) {
+      for (const match of findText(text, ready)) {
+        const { from: start, to: end } = match;
+        here.push({ ...match, from: position + 1 + from, to: position + 2 + from, search, note: { from: start, to: end } });
+      }
+    }
+    found.push(...(notes.length === 0 ? here : here.sort((a, b) => a.from - b.from || (a.note?.from ?? 0) - (b.note?.from ?? 0))));
     return false;
   });
   return found;
+};
+
+/** Where an offset of a line stands in its block: footnotes stand between its stretches and take no letters. */
+const placeIn = (stretches: readonly Stretch[], offset: number, edge: 'start' | 'end'): number => {
+  let passed = 0;
+  for (const { text, from } of stretches) {
+    const inside = offset - passed;
+    if (edge === 'start' ? inside < text.length : inside <= text.length) return from + inside;
+    passed += text.length;
+  }
+  return 0;
 };
 
 /** The state with its places marked in the text. */

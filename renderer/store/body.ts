@@ -1,6 +1,6 @@
 import { yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap';
 import * as Y from 'yjs';
-import type { Block, Inline, ListItem, Mark, RichText } from '../core/rich-text/rich-text.ts';
+import type { Block, Inline, ListItem, Mark, RichText, TableCell, TableRow, TaskItem } from '../core/rich-text/rich-text.ts';
 
 /** Writes a body into an empty fragment, in the shape that the editor's binding reads: elements for nodes, formatted text for marks. */
 export const writeBody = (fragment: Y.XmlFragment, body: RichText): void => {
@@ -13,9 +13,11 @@ export const bodyElements = (blocks: readonly Block[]): Y.XmlElement[] => blocks
 /** The fragment as the editor's JSON; foreign until it has passed `parseReport`. */
 export const readBody = (fragment: Y.XmlFragment): unknown => yXmlFragmentToProsemirrorJSON(fragment);
 
-const element = (node: Block | ListItem): Y.XmlElement => {
-  const made = new Y.XmlElement<Record<string, string | number>>(node.type);
-  if ('attrs' in node) for (const [name, value] of Object.entries(node.attrs ?? {})) made.setAttribute(name, value);
+type Value = string | number | boolean | readonly number[];
+
+const element = (node: Block | ListItem | TaskItem | TableRow | TableCell): Y.XmlElement => {
+  const made = new Y.XmlElement<Record<string, Value>>(node.type);
+  if ('attrs' in node) for (const [name, value] of Object.entries<Value>(node.attrs ?? {})) made.setAttribute(name, value);
   switch (node.type) {
     case 'paragraph':
     case 'codeBlock':
@@ -24,6 +26,13 @@ const element = (node: Block | ListItem): Y.XmlElement => {
     case 'bulletList':
     case 'orderedList':
     case 'listItem':
+    case 'taskList':
+    case 'taskItem':
+    case 'callout':
+    case 'table':
+    case 'tableRow':
+    case 'tableCell':
+    case 'tableHeader':
       made.insert(0, node.content.map(element));
       break;
     case 'horizontalRule':
@@ -33,7 +42,7 @@ const element = (node: Block | ListItem): Y.XmlElement => {
   return made as Y.XmlElement;
 };
 
-/** Neighbouring runs share one text; a hard break is an element between texts. */
+/** Neighbouring runs share one text; a hard break or a footnote is an element between texts. */
 const inlines = (content: readonly Inline[]): (Y.XmlText | Y.XmlElement)[] => {
   const made: (Y.XmlText | Y.XmlElement)[] = [];
   let runs: { insert: string; attributes: Record<string, unknown> }[] = [];
@@ -48,7 +57,9 @@ const inlines = (content: readonly Inline[]): (Y.XmlText | Y.XmlElement)[] => {
     if (inline.type === 'text') runs.push({ insert: inline.text, attributes: attributes(inline.marks ?? []) });
     else {
       close();
-      made.push(new Y.XmlElement(inline.type));
+      const atom = new Y.XmlElement(inline.type);
+      if (inline.type === 'footnote') atom.setAttribute('text', inline.attrs.text);
+      made.push(atom);
     }
   }
   close();

@@ -1,7 +1,9 @@
 import type { Visibility } from '../report/report.ts';
-import type { Block, Inline, ListItem, Mark, PrivateTo, RichText, StructuredKind, TextRun } from '../rich-text/rich-text.ts';
-import { blockText, eachBlock, run } from '../rich-text/walk.ts';
+import { keptInlines } from '../rich-text/kept-inlines.ts';
+import type { Block, Inline, Mark, PrivateTo, RichText, StructuredKind, TextRun } from '../rich-text/rich-text.ts';
+import { eachBlock, run, textsOf } from '../rich-text/walk.ts';
 import { isShown } from './is-shown.ts';
+import { editionTable } from './tables/edition-table.ts';
 
 /** What stands in the place of a redacted passage: always as long, so that its length tells nothing. */
 const bar: TextRun = { ...run('█████'), marks: [{ type: 'redacted' }] };
@@ -33,29 +35,31 @@ const blockFor = (block: Block, edition: Visibility, audience: Audience): readon
       return block.content === undefined ? [block] : [];
     }
     case 'bulletList':
-    case 'orderedList': {
-      const content = block.content.flatMap((item): readonly ListItem[] => {
+    case 'orderedList':
+    case 'taskList': {
+      const content = block.content.flatMap((item): readonly (typeof item)[] => {
         const inside = blocksFor(item.content, edition, audience);
         return inside.length === 0 ? [] : [{ ...item, content: inside }];
       });
+      return content.length === 0 ? [] : [{ ...block, content } as Block];
+    }
+    case 'callout': {
+      const content = blocksFor(block.content, edition, audience);
       return content.length === 0 ? [] : [{ ...block, content }];
     }
+    case 'table':
+      return editionTable(block, (content) => blocksFor(content, edition, audience));
     // One that nobody knows is refused by the export itself.
     default:
       return [block];
   }
 };
 
-const keptFor = (inline: Inline): PrivateTo | null => {
-  const mark = inline.type === 'text' ? inline.marks?.find(({ type }) => type === 'private') : undefined;
-  return mark?.type === 'private' ? mark.attrs.to : null;
-};
-
-const isRedacted = (inline: Inline): boolean => inline.type === 'text' && inline.marks?.some(({ type }) => type === 'redacted') === true;
-
 /** A run without its marks of one type, and without a list of marks when none is left. */
-const without = ({ text, marks = [] }: TextRun, type: Mark['type']): TextRun => {
+const without = (whole: TextRun, type: Mark['type']): TextRun => {
+  const { text, marks = [] } = whole;
   const left = marks.filter((mark) => mark.type !== type);
+  if (left.length === marks.length) return whole;
   return left.length === 0 ? run(text) : { ...run(text), marks: left };
 };
 
@@ -66,21 +70,27 @@ const inlinesFor = (content: readonly Inline[], edition: Visibility, audience: A
     if (open !== null) shown.push(note(open, ']'));
     open = null;
   };
-  for (const inline of content) {
-    const to = keptFor(inline);
+  for (const { inline, to, isRedacted } of keptInlines(content)) {
     if (to !== null && !isShown(to, edition)) continue;
     if (to !== open) {
       close();
       open = to;
       if (to !== null) shown.push(note(to, `[${audience(to)}: `));
     }
-    if (inline.type !== 'text' || !isRedacted(inline)) shown.push(inline);
-    else if (edition !== 'public') shown.push(without(inline, 'redacted'));
-    // Neighbouring runs of one redacted passage make one bar.
-    else if (shown.at(-1) !== bar) shown.push(bar);
+    if (isRedacted && edition === 'public') {
+      // Neighbouring runs of one redacted passage make one bar.
+      if (shown.at(-1) !== bar) shown.push(bar);
+    } else shown.push(pieceFor(inline, to === null ? null : audience(to)));
   }
   close();
   return shown;
+};
+
+/** A footnote stands far from its passage: it says once more whom it is for. */
+const pieceFor = (inline: Inline, audience: string | null): Inline => {
+  if (inline.type === 'text') return without(inline, 'redacted');
+  if (inline.type !== 'footnote' || audience === null) return inline;
+  return { ...inline, attrs: { text: `[${audience}: ${inline.attrs.text}]` } };
 };
 
 const note = (to: PrivateTo, text: string): TextRun => ({ ...run(text), marks: [{ type: 'private', attrs: { to } }] });
@@ -101,7 +111,7 @@ export const hiddenKinds = (body: RichText, edition: Visibility): ReadonlySet<St
 export const hiddenPassages = (body: RichText, edition: Visibility): readonly string[] => {
   const passages: string[] = [];
   for (const { block, inside } of eachBlock(body.content)) {
-    if (![block, ...inside].every((one) => isBlockShown(one, edition))) passages.push(blockText(block));
+    if (![block, ...inside].every((one) => isBlockShown(one, edition))) passages.push(...textsOf(block));
     else if (block.type === 'paragraph') passages.push(...hiddenRuns(block.content ?? [], edition));
   }
   return passages.filter((passage) => passage.trim() !== '');
@@ -110,10 +120,10 @@ export const hiddenPassages = (body: RichText, edition: Visibility): readonly st
 const hiddenRuns = (content: readonly Inline[], edition: Visibility): readonly string[] => {
   const passages: string[] = [];
   let open = '';
-  for (const inline of content) {
-    const to = keptFor(inline);
-    const isHidden = (to !== null && !isShown(to, edition)) || (edition === 'public' && isRedacted(inline));
-    if (isHidden && inline.type === 'text') open += inline.text;
+  for (const { inline, to, isRedacted } of keptInlines(content)) {
+    const isHidden = (to !== null && !isShown(to, edition)) || (edition === 'public' && isRedacted);
+    if (isHidden && inline.type === 'footnote') passages.push(inline.attrs.text);
+    else if (isHidden && inline.type === 'text') open += inline.text;
     else {
       passages.push(open);
       open = '';

@@ -1,12 +1,13 @@
 import type { Report } from '../report/report.ts';
-import type { Inline, TextRun } from '../rich-text/rich-text.ts';
+import type { TextRun } from '../rich-text/rich-text.ts';
 import { run } from '../rich-text/walk.ts';
 import type { ExportOptions } from './export-options.ts';
 import { labelsFor } from './labels.ts';
 import { layOut } from './lay-out.ts';
 import { safeHref } from './safe-href.ts';
-import type { SheetBlock } from './sheet.ts';
+import type { SheetBlock, SheetInline } from './sheet.ts';
 import { type Line, linesOf } from './structured-lines.ts';
+import { markdownTable } from './tables/markdown-table.ts';
 
 /** A line that Markdown would take for the beginning of a list or the underline of a heading, made plain. */
 const plainStart = (line: string): string => line.replace(/^[-+=]/, '\\$&').replace(/^(\d+)(?=[.)])/, '$1\\');
@@ -39,23 +40,34 @@ const runMarkdown = ({ text, marks = [] }: TextRun): string => {
   if (words === '') return text;
   const link = marks.find((mark) => mark.type === 'link');
   const href = link?.type === 'link' ? safeHref(link.attrs.href) : null;
+  const small = has('superscript') ? 'sup' : has('subscript') ? 'sub' : null;
   const signs = [has('bold') ? '**' : '', has('italic') ? '*' : '', has('strike') ? '~~' : ''].join('');
   const inner = has('code') ? codeSpan(words) : escapeMarkdown(words);
-  const marked = `${signs}${inner}${[...signs].reverse().join('')}`;
+  const placed = small === null ? inner : `<${small}>${inner}</${small}>`;
+  const marked = `${signs}${placed}${[...signs].reverse().join('')}`;
   const linked = href === null ? marked : `[${marked}](<${href.replace(/[<>]/g, encodeURIComponent)}>)`;
   return `${before}${linked}${after}`;
 };
 
-const inlineMarkdown = (content: readonly Inline[]): string =>
-  content
-    .map((inline) => (inline.type === 'text' ? runMarkdown(inline) : '\\\n'))
-    .join('')
-    .trim();
+const pieceMarkdown = (inline: SheetInline): string => {
+  switch (inline.type) {
+    case 'text':
+      return runMarkdown(inline);
+    case 'hardBreak':
+      return '\\\n';
+    case 'note':
+      return `[^${inline.number}]`;
+  }
+};
+
+const inlineMarkdown = (content: readonly SheetInline[]): string => content.map(pieceMarkdown).join('').trim();
 
 /** Runs may join to what none of them is alone: the line is looked at once more as a whole. */
-const paragraph = (content: readonly Inline[]): string => inlineMarkdown(content).split('\n').map(plainStart).join('\n');
+const paragraph = (content: readonly SheetInline[]): string => inlineMarkdown(content).split('\n').map(plainStart).join('\n');
 
 const indent = (text: string, by: number): string => text.replaceAll('\n', `\n${' '.repeat(by)}`).replace(/^ +$/gm, '');
+
+const quoted = (text: string): string => `> ${text.replaceAll('\n', '\n> ')}`.replace(/ +$/gm, '');
 
 const list = (items: readonly string[], start: number | null): string =>
   items
@@ -88,9 +100,22 @@ const blockMarkdown = (block: SheetBlock, labels: ReturnType<typeof labelsFor>):
         block.items.map((item) => blocksMarkdown(item, labels)),
         block.start,
       );
+    case 'tasks':
+      return list(
+        block.items.map(({ isDone, blocks }) => `[${isDone ? 'x' : ' '}] ${blocksMarkdown(blocks, labels)}`),
+        null,
+      );
+    case 'callout':
+      return quoted(`**${escapeMarkdown(block.label)}**\n\n${blocksMarkdown(block.blocks, labels)}`);
+    case 'table':
+      return markdownTable(block, (blocks) => blocksMarkdown(blocks, labels));
+    case 'notes':
+      return block.texts.map((text, at) => `[^${at + 1}]: ${escapeMarkdown(text).replace(/\\?\n/g, ' ')}`).join('\n');
+    case 'page-break':
+      return '';
     case 'code': {
       const fence = '`'.repeat(Math.max(3, longestTicks(block.text) + 1));
-      return `${fence}\n${block.text}\n${fence}`;
+      return `${fence}${block.language ?? ''}\n${block.text}\n${fence}`;
     }
     case 'kept':
       return `**\\[${escapeMarkdown(block.audience)}\\]**\n\n${blocksMarkdown(block.blocks, labels)}`;
@@ -104,7 +129,10 @@ const blockMarkdown = (block: SheetBlock, labels: ReturnType<typeof labelsFor>):
 };
 
 const blocksMarkdown = (blocks: readonly SheetBlock[], labels: ReturnType<typeof labelsFor>): string =>
-  blocks.map((block) => blockMarkdown(block, labels)).join('\n\n');
+  blocks
+    .map((block) => blockMarkdown(block, labels))
+    .filter((part) => part !== '')
+    .join('\n\n');
 
 /** One edition of the report as CommonMark (strikes as in GitHub's), in the same order as the HTML; all text is escaped. */
 export const exportMarkdown = (report: Report, options: ExportOptions): string => {

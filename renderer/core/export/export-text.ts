@@ -1,24 +1,27 @@
 import type { Report } from '../report/report.ts';
-import type { Inline } from '../rich-text/rich-text.ts';
 import type { ExportOptions } from './export-options.ts';
 import { type Labels, labelsFor } from './labels.ts';
 import { layOut } from './lay-out.ts';
 import { safeHref } from './safe-href.ts';
-import type { SheetBlock } from './sheet.ts';
+import type { SheetBlock, SheetInline } from './sheet.ts';
+import { smallLetters } from './small-letters.ts';
 import { type Line, linesOf } from './structured-lines.ts';
+import { textTable } from './tables/text-table.ts';
 
 /** Words alone; an address follows its words where these don't say it already. */
-const inlineText = (content: readonly Inline[]): string =>
-  content
-    .map((inline) => {
-      if (inline.type === 'hardBreak') return '\n';
-      const link = inline.marks?.find((mark) => mark.type === 'link');
-      const href = link?.type === 'link' ? safeHref(link.attrs.href) : null;
-      return href === null || href.replace(/^mailto:/i, '') === inline.text ? inline.text : `${inline.text} (${href})`;
-    })
-    .join('');
+const inlineText = (content: readonly SheetInline[]): string => content.map(pieceText).join('');
 
-const indent = (text: string, by: string): string => text.replaceAll('\n', `\n${by}`);
+const pieceText = (inline: SheetInline): string => {
+  if (inline.type === 'hardBreak') return '\n';
+  if (inline.type === 'note') return `[${inline.number}]`;
+  const link = inline.marks?.find((mark) => mark.type === 'link');
+  const href = link?.type === 'link' ? safeHref(link.attrs.href) : null;
+  const small = inline.marks?.find(({ type }) => type === 'superscript' || type === 'subscript')?.type;
+  const words = small === 'superscript' || small === 'subscript' ? smallLetters(inline.text, small) : inline.text;
+  return href === null || href.replace(/^mailto:/i, '') === inline.text ? words : `${words} (${href})`;
+};
+
+const indent = (text: string, by: string): string => text.replaceAll('\n', `\n${by}`).replace(/^ +$/gm, '');
 
 const underlined = (text: string, sign: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();
@@ -53,6 +56,19 @@ const blockText = (block: SheetBlock, labels: Labels): string => {
         block.items.map((item) => blocksText(item, labels)),
         block.start,
       );
+    case 'tasks':
+      return list(
+        block.items.map(({ isDone, blocks }) => `[${isDone ? 'x' : ' '}] ${blocksText(blocks, labels)}`),
+        null,
+      );
+    case 'callout':
+      return `${block.label}:\n    ${indent(blocksText(block.blocks, labels), '    ')}`;
+    case 'table':
+      return textTable(block, (blocks) => blocksText(blocks, labels));
+    case 'notes':
+      return block.texts.map((text, at) => `[${at + 1}] ${text}`).join('\n');
+    case 'page-break':
+      return '';
     case 'code':
       return `    ${indent(block.text, '    ')}`;
     case 'kept':
@@ -64,7 +80,11 @@ const blockText = (block: SheetBlock, labels: Labels): string => {
   }
 };
 
-const blocksText = (blocks: readonly SheetBlock[], labels: Labels): string => blocks.map((block) => blockText(block, labels)).join('\n\n');
+const blocksText = (blocks: readonly SheetBlock[], labels: Labels): string =>
+  blocks
+    .map((block) => blockText(block, labels))
+    .filter((part) => part !== '')
+    .join('\n\n');
 
 /** One edition of the report as plain text for a mail or a ticket, in the same order as the HTML; lines are not wrapped. */
 export const exportText = (report: Report, options: ExportOptions): string => {

@@ -1,4 +1,5 @@
 import type { Action, Cause, Milestone, ReportState, Step, Visibility } from '../report/report.ts';
+import type { Tone } from '../rich-text/rich-text.ts';
 import { type Language, languageOf } from '../time/language.ts';
 import { french } from './labels/french.ts';
 import { german } from './labels/german.ts';
@@ -13,7 +14,12 @@ export type Labels = {
   >;
   readonly from: string;
   readonly until: string;
-  readonly sections: Readonly<Record<'timeline' | 'causes' | 'actions' | 'status', string>>;
+  readonly sections: Readonly<Record<'timeline' | 'causes' | 'actions' | 'status' | 'notes', string>>;
+  /** What a screen reader calls a table that can be scrolled. */
+  readonly table: string;
+  readonly callouts: Readonly<Record<Tone, string>>;
+  /** What a screen reader says of a note's number and of the way back from a note; the number follows. */
+  readonly notes: Readonly<Record<'note' | 'back', string>>;
   readonly columns: Readonly<Record<'time' | 'zone' | 'event' | 'figure' | 'value' | 'reasoning' | 'phase' | 'length' | 'when', string>>;
   readonly chart: Readonly<Record<'title', string>>;
   readonly noDate: string;
@@ -45,7 +51,10 @@ const english: Labels = {
   },
   from: 'from',
   until: 'until',
-  sections: { timeline: 'Timeline', causes: 'Causes', actions: 'Actions', status: 'Status' },
+  sections: { timeline: 'Timeline', causes: 'Causes', actions: 'Actions', status: 'Status', notes: 'Notes' },
+  table: 'Table',
+  callouts: { note: 'Note', warning: 'Warning', advice: 'Advice for customers' },
+  notes: { note: 'Note', back: 'Back to the text at note' },
   columns: {
     time: 'Time',
     zone: 'Zone',

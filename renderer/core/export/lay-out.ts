@@ -1,21 +1,31 @@
 import type { Report } from '../report/report.ts';
-import type { Block, Inline, StructuredKind, TextBlock } from '../rich-text/rich-text.ts';
-import { eachBlock, inlineText, run } from '../rich-text/walk.ts';
+import type { Block, StructuredKind, TextBlock } from '../rich-text/rich-text.ts';
+import { eachBlock, inlineText, notesIn, run } from '../rich-text/walk.ts';
 import type { ExportOptions } from './export-options.ts';
 import { factsOf } from './facts.ts';
 import { type HeadingLevels, headingLevels } from './heading-levels.ts';
 import type { Labels } from './labels.ts';
+import { type NoteNumbers, noteNumbers } from './number-notes.ts';
 import { selectEdition } from './select-edition.ts';
-import type { Sheet, SheetBlock } from './sheet.ts';
+import type { Sheet, SheetBlock, SheetInline } from './sheet.ts';
 import { structuredBlocks } from './structured-blocks.ts';
+import { layOutTable } from './tables/lay-out-table.ts';
 
-type Structured = (kind: StructuredKind) => readonly SheetBlock[];
+/** What the blocks need from their surroundings, in reading order. */
+type Layout = {
+  readonly levels: HeadingLevels;
+  readonly notes: NoteNumbers;
+  readonly structured: (kind: StructuredKind) => readonly SheetBlock[];
+  readonly labels: Labels;
+};
 
 /** Sections that no block of the body shows are appended in this order, so that nothing is silently missing. */
 const appended = ['causes', 'actions', 'timeline', 'status'] as const;
 
-const textOf = ({ attrs: { kind }, content = [] }: TextBlock, levels: HeadingLevels): readonly SheetBlock[] => {
-  if (inlineText(content).trim() === '') return [];
+const textOf = (block: TextBlock, { levels, notes }: Layout): readonly SheetBlock[] => {
+  const { kind } = block.attrs;
+  if (inlineText(block.content).trim() === '' && notesIn(block).length === 0) return [];
+  const content = notes.line(block.content ?? []);
   switch (kind) {
     case 'p':
       return [{ kind: 'paragraph', content }];
@@ -36,30 +46,49 @@ const unknown = (node: never): never => {
 };
 
 /** A block that not everybody may see says so. */
-const blockOf = (block: Block, levels: HeadingLevels, structured: Structured, labels: Labels): readonly SheetBlock[] => {
-  const blocks = plainBlockOf(block, levels, structured, labels);
-  const visibility = 'attrs' in block ? block.attrs?.visibility : undefined;
-  return visibility === undefined || blocks.length === 0 ? blocks : [{ kind: 'kept', audience: labels.visibilities[visibility], blocks }];
+const blockOf = (block: Block, layout: Layout): readonly SheetBlock[] => {
+  const { visibility, pageBreak } = ('attrs' in block && block.attrs) || {};
+  const before: readonly SheetBlock[] = pageBreak ? [{ kind: 'page-break' }] : [];
+  if (visibility === undefined) return [...before, ...plainBlockOf(block, layout)];
+  const audience = layout.labels.visibilities[visibility];
+  const blocks = layout.notes.within(audience, () => plainBlockOf(block, layout));
+  return blocks.length === 0 ? before : [...before, { kind: 'kept', audience, blocks }];
 };
 
-const plainBlockOf = (block: Block, levels: HeadingLevels, structured: Structured, labels: Labels): readonly SheetBlock[] => {
+const plainBlockOf = (block: Block, layout: Layout): readonly SheetBlock[] => {
+  const { labels } = layout;
   switch (block.type) {
     case 'paragraph':
-      return textOf(block, levels);
+      return textOf(block, layout);
     case 'bulletList':
     case 'orderedList': {
-      const items = block.content.map((item) => blocksOf(item.content, levels, structured, labels));
+      const items = block.content.map((item) => blocksOf(item.content, layout));
       if (items.every((item) => item.length === 0)) return [];
       return [{ kind: 'list', start: block.type === 'orderedList' ? block.attrs.start : null, items }];
     }
+    case 'taskList': {
+      const items = block.content.map(({ attrs: { checked }, content }) => ({
+        isDone: checked,
+        label: labels.stepStates[checked ? 'done' : 'open'],
+        blocks: blocksOf(content, layout),
+      }));
+      return items.every(({ blocks }) => blocks.length === 0) ? [] : [{ kind: 'tasks', items }];
+    }
+    case 'callout': {
+      const { tone } = block.attrs;
+      const blocks = blocksOf(block.content, layout);
+      return blocks.length === 0 ? [] : [{ kind: 'callout', tone, label: labels.callouts[tone], blocks }];
+    }
+    case 'table':
+      return layOutTable(block, (blocks) => blocksOf(blocks, layout));
     case 'codeBlock': {
       const text = inlineText(block.content);
-      return text.trim() === '' ? [] : [{ kind: 'code', text }];
+      return text.trim() === '' ? [] : [{ kind: 'code', text, language: block.attrs?.language ?? null }];
     }
     case 'horizontalRule':
       return [{ kind: 'rule' }];
     case 'structured':
-      return structured(block.attrs.block);
+      return layout.structured(block.attrs.block);
     default:
       return unknown(block);
   }
@@ -68,7 +97,7 @@ const plainBlockOf = (block: Block, levels: HeadingLevels, structured: Structure
 /** Neighbouring quoted paragraphs become one quotation. */
 const joinQuotes = (blocks: readonly SheetBlock[]): readonly SheetBlock[] => {
   const joined: SheetBlock[] = [];
-  let open: (readonly Inline[])[] | null = null;
+  let open: (readonly SheetInline[])[] | null = null;
   for (const block of blocks) {
     if (block.kind !== 'quote') {
       open = null;
@@ -81,10 +110,18 @@ const joinQuotes = (blocks: readonly SheetBlock[]): readonly SheetBlock[] => {
   return joined;
 };
 
-const blocksOf = (blocks: readonly Block[], levels: HeadingLevels, structured: Structured, labels: Labels): readonly SheetBlock[] =>
-  joinQuotes(blocks.flatMap((block) => blockOf(block, levels, structured, labels)));
+const blocksOf = (blocks: readonly Block[], layout: Layout): readonly SheetBlock[] =>
+  joinQuotes(blocks.flatMap((block) => blockOf(block, layout)));
 
 const isLanguage = (tag: string): boolean => /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(tag);
+
+const notesBlock = (texts: readonly string[], levels: HeadingLevels, labels: Labels): readonly SheetBlock[] =>
+  texts.length === 0
+    ? []
+    : [
+        { kind: 'heading', level: levels.next(1), content: [run(labels.sections.notes)] },
+        { kind: 'notes', texts },
+      ];
 
 /** One edition of a report with all its words in their final order; everything that the edition may not show is gone here. */
 export const layOut = (whole: Report, options: ExportOptions, labels: Labels): Sheet => {
@@ -94,11 +131,12 @@ export const layOut = (whole: Report, options: ExportOptions, labels: Labels): S
   const style = { zone: options.zone ?? details.zone, language, labels };
   const levels = headingLevels();
   let charts = 0;
-  const structured: Structured = (kind) => {
+  const structured: Layout['structured'] = (kind) => {
     if (kind === 'timeline-chart') charts += 1;
     return structuredBlocks(kind, report, options.edition, levels.below(), style, `chart-${charts}`);
   };
-  const written = blocksOf(body.content, levels, structured, labels);
+  const notes = noteNumbers();
+  const written = blocksOf(body.content, { levels, notes, structured, labels });
 
   // By the whole text: a block that is kept from this edition must not come back at its end.
   const placed = new Set(
@@ -123,6 +161,6 @@ export const layOut = (whole: Report, options: ExportOptions, labels: Labels): S
     edition,
     line: [labels.report, reference, state ?? '', edition ?? ''].filter((part) => part !== ''),
     facts: factsOf(report, style),
-    blocks: [...written, ...rest],
+    blocks: [...written, ...rest, ...notesBlock(notes.texts(), levels, labels)],
   };
 };

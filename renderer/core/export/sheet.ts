@@ -1,4 +1,4 @@
-import type { Inline } from '../rich-text/rich-text.ts';
+import type { Align, TextRun, Tone } from '../rich-text/rich-text.ts';
 
 /** A time to show: the words, and the instant behind them (ISO 8601) where one is known. */
 export type ShownTime = { readonly text: string; readonly iso: string | null };
@@ -31,14 +31,47 @@ export type ActionRow = { readonly text: string; readonly owner: string | null; 
 /** A line of the status checklist. */
 export type StepRow = { readonly text: string; readonly state: 'open' | 'current' | 'done'; readonly label: string };
 
+/** What stands in a line: text, line breaks, and the numbers of notes. */
+export type SheetInline = TextRun | { readonly type: 'hardBreak' } | { readonly type: 'note'; readonly number: number };
+
+/** A line of a task list. */
+export type SheetTask = { readonly isDone: boolean; readonly label: string; readonly blocks: readonly SheetBlock[] };
+
+/** A cell of a table, with its place counted from 0. */
+export type SheetCell = {
+  readonly row: number;
+  readonly column: number;
+  readonly colspan: number;
+  readonly rowspan: number;
+  readonly align: Align | null;
+  readonly isHead: boolean;
+  readonly blocks: readonly SheetBlock[];
+};
+
+/** A table, `width` columns wide, of which the first `heads` rows are heads; `widths` has each column's share in per cent, null where none was set. */
+export type SheetTable = {
+  readonly kind: 'table';
+  readonly width: number;
+  readonly heads: number;
+  readonly lines: readonly (readonly SheetCell[])[];
+  readonly widths: readonly number[] | null;
+};
+
 /** A block as it is to be written, whatever the format; nothing is left to decide but its looks. */
 export type SheetBlock =
-  | { readonly kind: 'heading'; readonly level: number; readonly content: readonly Inline[] }
+  | { readonly kind: 'heading'; readonly level: number; readonly content: readonly SheetInline[] }
   | { readonly kind: 'day'; readonly level: number; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
-  | { readonly kind: 'quote'; readonly paragraphs: readonly (readonly Inline[])[] }
+  | { readonly kind: 'paragraph'; readonly content: readonly SheetInline[] }
+  | { readonly kind: 'quote'; readonly paragraphs: readonly (readonly SheetInline[])[] }
   | { readonly kind: 'list'; readonly start: number | null; readonly items: readonly (readonly SheetBlock[])[] }
-  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'tasks'; readonly items: readonly SheetTask[] }
+  | { readonly kind: 'callout'; readonly tone: Tone; readonly label: string; readonly blocks: readonly SheetBlock[] }
+  | SheetTable
+  | { readonly kind: 'code'; readonly text: string; readonly language: string | null }
+  /** A printed page ends here. */
+  | { readonly kind: 'page-break' }
+  /** The footnotes; number 1 is the first. */
+  | { readonly kind: 'notes'; readonly texts: readonly string[] }
   | { readonly kind: 'rule' }
   /** Blocks that not everybody may see, with whom they are for. */
   | { readonly kind: 'kept'; readonly audience: string; readonly blocks: readonly SheetBlock[] }

@@ -2,6 +2,11 @@ import { blankReport } from '../report/blank.ts';
 import type { Details, Report, TimelineEvent } from '../report/report.ts';
 import { plainText } from '../rich-text/walk.ts';
 import type { Zone } from '../time/when.ts';
+import { largestTable } from './blocks/largest-table.ts';
+import { regroupCallouts } from './blocks/regroup-callouts.ts';
+import { regroupTables } from './blocks/regroup-tables.ts';
+import { regroupTasks } from './blocks/regroup-tasks.ts';
+import { withoutEmptyNotes } from './blocks/without-empty-notes.ts';
 import { cleanText } from './clean-text.ts';
 import type { IntakeContext, IntakeInput, IntakeNote, IntakeResult } from './intake.ts';
 import { guessLanguage } from './placing/guess-language.ts';
@@ -51,7 +56,10 @@ export function readReport(input: IntakeInput, context: IntakeContext): IntakeRe
     zone: commonZone(timeline.events),
     lastUpdated: updated.lastUpdated,
   };
-  const blocks = headTimeline(lists.blocks, language);
+  const grouped = regroupCallouts(regroupTasks(regroupTables(headTimeline(lists.blocks, language), source.rows)));
+  const blocks = withoutEmptyNotes(grouped);
+  const tooLarge = largestTable(blocks);
+  if (tooLarge !== null) return { kind: 'refused', reason: tooLarge };
   const content = blocks.length > 0 ? blocks : [{ type: 'paragraph', attrs: { kind: 'p' } } as const];
   const report: Report = {
     details,

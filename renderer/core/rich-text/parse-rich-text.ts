@@ -1,4 +1,20 @@
-import type { Block, BlockAttrs, Inline, ListItem, Mark, PrivateTo, RichText, StructuredKind, TextKind, TextRun } from './rich-text.ts';
+import { keptAs } from './kept-as.ts';
+import { attrOf, contentOf, gather, isLoose, type Loose } from './loose.ts';
+import { parseTable } from './parse-table.ts';
+import type {
+  Block,
+  BlockAttrs,
+  Inline,
+  ListItem,
+  Mark,
+  PrivateTo,
+  RichText,
+  StructuredKind,
+  TaskItem,
+  TextKind,
+  TextRun,
+  Tone,
+} from './rich-text.ts';
 import { run, textBlock } from './walk.ts';
 
 /** Lists deeper than this are flattened: nobody writes them, and deep nesting is how hostile files break readers. */
@@ -13,12 +29,7 @@ const structuredKinds: readonly string[] = [
   'actions',
   'status',
 ] satisfies StructuredKind[];
-const plainMarks: readonly string[] = ['bold', 'italic', 'strike', 'code', 'redacted'];
-
-type Loose = { readonly [key: string]: unknown };
-const isLoose = (value: unknown): value is Loose => typeof value === 'object' && value !== null && !Array.isArray(value);
-const contentOf = (node: Loose): readonly unknown[] => (Array.isArray(node.content) ? node.content : []);
-const attrOf = (node: Loose, name: string): unknown => (isLoose(node.attrs) ? node.attrs[name] : undefined);
+const plainMarks: readonly string[] = ['bold', 'italic', 'strike', 'code', 'superscript', 'subscript', 'redacted'];
 
 /** Foreign JSON as a body: what the types don't name is repaired so that its words stay; anything that is no document at all is an empty one. */
 export const parseRichText = (value: unknown): RichText => {
@@ -46,9 +57,28 @@ const block = (node: unknown, depth: number): readonly Block[] => {
       const start = Number(attrOf(node, 'start') ?? 1);
       return [{ type, attrs: { ...attrsOf(node), start: Number.isSafeInteger(start) ? start : 1 }, content: items }];
     }
+    case 'taskList': {
+      const items = contentOf(node).flatMap((item) => taskItem(item, depth));
+      return items.length === 0 ? [] : [{ type, ...attrsIn(node), content: items }];
+    }
+    case 'callout': {
+      const tone = attrOf(node, 'tone');
+      const content = blocks(contentOf(node), depth + 1).flatMap(inCallout);
+      return [
+        {
+          type,
+          attrs: { ...attrsOf(node), tone: isTone(tone) ? tone : 'note' },
+          content: content.length > 0 ? content : [textBlock('p', '')],
+        },
+      ];
+    }
+    case 'table':
+      return parseTable(node, attrsOf(node), depth, blocks);
     case 'codeBlock': {
       const text = gather(node);
-      return [{ type, ...attrsIn(node), ...(text === '' ? {} : { content: [run(text)] }) }];
+      const language = attrOf(node, 'language');
+      const attrs = { ...attrsOf(node), ...(typeof language === 'string' && /^[\w+#.-]{1,30}$/.test(language) ? { language } : {}) };
+      return [{ type, ...(Object.keys(attrs).length === 0 ? {} : { attrs }), ...(text === '' ? {} : { content: [run(text)] }) }];
     }
     case 'horizontalRule':
       return [{ type }];
@@ -67,6 +97,7 @@ const block = (node: unknown, depth: number): readonly Block[] => {
 };
 
 const isTextKind = (value: unknown): value is TextKind => typeof value === 'string' && textKinds.includes(value);
+const isTone = (value: unknown): value is Tone => value === 'note' || value === 'warning' || value === 'advice';
 const isStructuredKind = (value: unknown): value is StructuredKind => typeof value === 'string' && structuredKinds.includes(value);
 
 /** Whom something is kept for; what cannot be read must not become public by accident. */
@@ -74,34 +105,49 @@ const keptFor = (value: unknown): PrivateTo => (value === 'authority' ? value : 
 
 const attrsOf = (node: Loose): BlockAttrs => {
   const visibility = attrOf(node, 'visibility') ?? 'public';
-  return visibility === 'public' ? {} : { visibility: keptFor(visibility) };
+  const pageBreak = attrOf(node, 'pageBreak') === true ? ({ pageBreak: true } as const) : {};
+  return visibility === 'public' ? pageBreak : { visibility: keptFor(visibility), ...pageBreak };
 };
 
-/** Blocks that stood in one that was kept for somebody are kept for them too. */
-const keptAs = (attrs: BlockAttrs, inner: readonly Block[]): readonly Block[] =>
-  attrs.visibility === undefined
-    ? inner
-    : inner.map((block) => (block.type === 'horizontalRule' ? block : ({ ...block, attrs: { ...attrs, ...block.attrs } } as Block)));
+/** A callout holds neither callouts nor structured blocks: the first leave what they hold, the second stand for data and lose no words. */
+const inCallout = (block: Block): readonly Block[] => {
+  if (block.type === 'callout') return keptAs(block.attrs, block.content);
+  return block.type === 'structured' || block.type === 'horizontalRule' ? [] : [block];
+};
 
 const attrsIn = (node: Loose): { readonly attrs?: BlockAttrs } => {
   const attrs = attrsOf(node);
-  return attrs.visibility === undefined ? {} : { attrs };
+  return Object.keys(attrs).length === 0 ? {} : { attrs };
 };
 
 const paragraphOf = (text: string): readonly Block[] => (text.trim() === '' ? [] : [textBlock('p', text)]);
 
-const listItem = (node: unknown, depth: number): readonly ListItem[] => {
-  if (!isLoose(node)) return [];
-  const content = blocks(node.type === 'listItem' ? contentOf(node) : [node], depth + 1);
+/** What an item of either kind of list holds, a text block first; null when it holds nothing. */
+const itemContent = (node: Loose, depth: number): readonly Block[] | null => {
+  const content = blocks(node.type === 'listItem' || node.type === 'taskItem' ? contentOf(node) : [node], depth + 1);
   const first = content[0];
-  if (first === undefined) return [];
-  return [{ type: 'listItem', content: first.type === 'paragraph' ? content : [textBlock('p', ''), ...content] }];
+  if (first === undefined) return null;
+  return first.type === 'paragraph' ? content : [textBlock('p', ''), ...content];
+};
+
+const listItem = (node: unknown, depth: number): readonly ListItem[] => {
+  const content = isLoose(node) ? itemContent(node, depth) : null;
+  return content === null ? [] : [{ type: 'listItem', content }];
+};
+
+const taskItem = (node: unknown, depth: number): readonly TaskItem[] => {
+  const content = isLoose(node) ? itemContent(node, depth) : null;
+  return content === null ? [] : [{ type: 'taskItem', attrs: { checked: isLoose(node) && attrOf(node, 'checked') === true }, content }];
 };
 
 const inlines = (nodes: readonly unknown[]): readonly Inline[] =>
   nodes.flatMap((node): readonly Inline[] => {
     if (!isLoose(node)) return [];
     if (node.type === 'hardBreak') return [{ type: 'hardBreak' }];
+    if (node.type === 'footnote') {
+      const text = attrOf(node, 'text');
+      return typeof text === 'string' ? [{ type: 'footnote', attrs: { text } }] : [];
+    }
     if (node.type !== 'text') {
       const text = gather(node);
       return text === '' ? [] : [textRun(text, node.marks)];
@@ -123,19 +169,4 @@ const mark = (value: unknown): readonly Mark[] => {
   }
   if (type === 'private') return [{ type, attrs: { to: keptFor(attrOf(value, 'to')) } }];
   return typeof type === 'string' && plainMarks.includes(type) ? [{ type: type as 'bold' }] : [];
-};
-
-/** All letters under a node, found without recursion: a hostile file may nest as deep as it likes. */
-const gather = (root: Loose): string => {
-  const open: unknown[] = [root];
-  let text = '';
-  while (open.length > 0) {
-    const node = open.pop();
-    if (!isLoose(node)) continue;
-    if (typeof node.text === 'string') text += node.text;
-    if (node.type === 'hardBreak') text += '\n';
-    const content = contentOf(node);
-    for (let at = content.length - 1; at >= 0; at -= 1) open.push(content[at]);
-  }
-  return text;
 };

@@ -7,20 +7,26 @@ export type StructuredKind = 'timeline' | 'timeline-chart' | 'key-figures' | 'ca
 /** Whom a passage or a block is kept for when it is not for everybody. */
 export type PrivateTo = 'internal' | 'authority';
 
-/** What every block may say of itself: whom it is kept for; absent when it is for everybody. */
-export type BlockAttrs = { readonly visibility?: PrivateTo };
+/** What every block may say of itself: whom it is kept for (absent: everybody), and whether a printed page begins with it. */
+export type BlockAttrs = { readonly visibility?: PrivateTo; readonly pageBreak?: true };
+
+/** What a callout is: a remark, a warning, or what customers should do. */
+export type Tone = 'note' | 'warning' | 'advice';
 
 /** A format laid over a run of text; `private` keeps a passage from other editions, `redacted` puts a bar in its place in the public one. */
 export type Mark =
-  | { readonly type: 'bold' | 'italic' | 'strike' | 'code' | 'redacted' }
+  | { readonly type: 'bold' | 'italic' | 'strike' | 'code' | 'superscript' | 'subscript' | 'redacted' }
   | { readonly type: 'private'; readonly attrs: { readonly to: PrivateTo } }
   | { readonly type: 'link'; readonly attrs: { readonly href: string } };
 
 /** A run of text with the same marks; never empty. */
 export type TextRun = { readonly type: 'text'; readonly text: string; readonly marks?: readonly Mark[] };
 
+/** A note to the words right before it; its number is its place in the text. It is kept for whom the words beside it are kept. */
+export type Footnote = { readonly type: 'footnote'; readonly attrs: { readonly text: string } };
+
 /** What stands in a line of text. */
-export type Inline = TextRun | { readonly type: 'hardBreak' };
+export type Inline = TextRun | Footnote | { readonly type: 'hardBreak' };
 
 /** One block of text: a paragraph, a heading or a quoted paragraph. */
 export type TextBlock = {
@@ -32,12 +38,34 @@ export type TextBlock = {
 /** An item of a list: its first block is a text block, further blocks and lists may follow. */
 export type ListItem = { readonly type: 'listItem'; readonly content: readonly Block[] };
 
+/** A line of a task list; its first block is a text block, as a list item's. */
+export type TaskItem = { readonly type: 'taskItem'; readonly attrs: { readonly checked: boolean }; readonly content: readonly Block[] };
+
+/** A cell of a table, `colspan` columns wide and `rowspan` rows high; `colwidth` has a width in pixels for each of its columns, where they were set. */
+export type TableCell = {
+  readonly type: 'tableCell' | 'tableHeader';
+  readonly attrs: { readonly colspan: number; readonly rowspan: number; readonly colwidth?: readonly number[]; readonly align?: Align };
+  readonly content: readonly Block[];
+};
+
+/** Where the words of a cell stand; absent for the start of the line. */
+export type Align = 'left' | 'center' | 'right';
+
+/** A row of a table: the cells that begin in it. */
+export type TableRow = { readonly type: 'tableRow'; readonly content: readonly TableCell[] };
+
+/** A table: its cells cover a whole rectangle, none lies over another. */
+export type Table = { readonly type: 'table'; readonly attrs?: BlockAttrs; readonly content: readonly TableRow[] };
+
 /** A block of the body, in the shape that the editor reads and writes. */
 export type Block =
   | TextBlock
   | { readonly type: 'bulletList'; readonly attrs?: BlockAttrs; readonly content: readonly ListItem[] }
   | { readonly type: 'orderedList'; readonly attrs: BlockAttrs & { readonly start: number }; readonly content: readonly ListItem[] }
-  | { readonly type: 'codeBlock'; readonly attrs?: BlockAttrs; readonly content?: readonly TextRun[] }
+  | { readonly type: 'taskList'; readonly attrs?: BlockAttrs; readonly content: readonly TaskItem[] }
+  | { readonly type: 'callout'; readonly attrs: BlockAttrs & { readonly tone: Tone }; readonly content: readonly Block[] }
+  | Table
+  | { readonly type: 'codeBlock'; readonly attrs?: BlockAttrs & { readonly language?: string }; readonly content?: readonly TextRun[] }
   | { readonly type: 'horizontalRule' }
   | { readonly type: 'structured'; readonly attrs: BlockAttrs & { readonly block: StructuredKind } };
 

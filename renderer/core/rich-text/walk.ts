@@ -1,18 +1,53 @@
-import type { Block, Inline, RichText, TextBlock, TextRun } from './rich-text.ts';
+import type { Block, Footnote, Inline, RichText, TextBlock, TextRun } from './rich-text.ts';
 
 /** Every block of the body in reading order, each with the blocks that it stands in, outermost first. */
 export function* eachBlock(blocks: readonly Block[], inside: readonly Block[] = []): Generator<{ block: Block; inside: readonly Block[] }> {
   for (const block of blocks) {
     yield { block, inside };
-    if (block.type === 'bulletList' || block.type === 'orderedList') {
-      for (const item of block.content) yield* eachBlock(item.content, [...inside, block]);
-    }
+    for (const part of partsOf(block)) yield* eachBlock(part, [...inside, block]);
   }
 }
 
-/** The letters of a line of text, hard breaks as line feeds. */
-export const inlineText = (content: readonly Inline[] | undefined): string =>
-  (content ?? []).map((inline) => (inline.type === 'text' ? inline.text : '\n')).join('');
+/** The blocks inside a block, by the items or cells that hold them; none for blocks that hold words. */
+export const partsOf = (block: Block): readonly (readonly Block[])[] => {
+  switch (block.type) {
+    case 'bulletList':
+    case 'orderedList':
+    case 'taskList':
+      return block.content.map(({ content }) => content);
+    case 'table':
+      return block.content.flatMap((row) => row.content.map(({ content }) => content));
+    case 'callout':
+      return [block.content];
+    default:
+      return [];
+  }
+};
+
+/** The letters of a line of text, hard breaks as line feeds; its footnotes are no part of it (`notesIn`). */
+export const inlineText = (content: readonly Inline[] | undefined): string => (content ?? []).map(letters).join('');
+
+const letters = (inline: Inline): string => {
+  switch (inline.type) {
+    case 'text':
+      return inline.text;
+    case 'hardBreak':
+      return '\n';
+    case 'footnote':
+      return '';
+  }
+};
+
+/** The texts of the footnotes that hang on a block's own line, in order; empty ones are left out. */
+export const notesIn = (block: Block): readonly string[] =>
+  block.type === 'paragraph'
+    ? (block.content ?? []).filter((inline): inline is Footnote => inline.type === 'footnote' && inline.attrs.text !== '').map(noteText)
+    : [];
+
+const noteText = ({ attrs: { text } }: Footnote): string => text;
+
+/** The words of one block as separate texts: its own line, then its footnotes; empty ones are left out. */
+export const textsOf = (block: Block): readonly string[] => [blockText(block), ...notesIn(block)].filter((text) => text !== '');
 
 /** The letters of one block, without those of blocks inside it; empty for rules and structured blocks. */
 export const blockText = (block: Block): string => {
@@ -25,12 +60,8 @@ export const blockText = (block: Block): string => {
   }
 };
 
-/** The body as plain text, a line feed between blocks; structured blocks leave nothing. */
-export const plainText = (body: RichText): string =>
-  [...eachBlock(body.content)]
-    .map(({ block }) => blockText(block))
-    .filter((text) => text !== '')
-    .join('\n');
+/** The body as plain text, a line feed between blocks, a block's footnotes below it; structured blocks leave nothing. */
+export const plainText = (body: RichText): string => [...eachBlock(body.content)].flatMap(({ block }) => textsOf(block)).join('\n');
 
 /** A text block of the given kind; no content at all when the text is empty. */
 export const textBlock = (kind: TextBlock['attrs']['kind'], text: string | readonly Inline[]): TextBlock => {

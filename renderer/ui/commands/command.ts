@@ -8,7 +8,7 @@ import type { Stage } from '../app/stage.ts';
 import type { Exporting } from '../export/use-export.ts';
 
 /** The groups of the commands, in the order in which they are listed. */
-export const commandGroups = ['Text', 'Blocks', 'Insert', 'Who may see', 'Review', 'Timeline', 'View', 'Report'] as const;
+export const commandGroups = ['Text', 'Blocks', 'Insert', 'Table', 'Who may see', 'Review', 'Timeline', 'View', 'Report'] as const;
 
 /** One of the groups of the commands. */
 export type CommandGroup = (typeof commandGroups)[number];

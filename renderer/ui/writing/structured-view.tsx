@@ -28,6 +28,7 @@ export const StructuredView = ({ node, editor, getPos, selected, deleteNode }: N
       className={styles.block}
       data-selected={selected}
       data-visibility={node.attrs.visibility ?? undefined}
+      data-page-break={node.attrs.pageBreak === true ? '' : undefined}
       role="group"
       aria-label={label}
     >

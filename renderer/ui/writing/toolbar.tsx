@@ -3,9 +3,11 @@ import { Eye, Plus, TableOfContents } from 'lucide-react';
 import {
   Button as AriaButton,
   Toolbar as AriaToolbar,
+  Header,
   Keyboard,
   Menu,
   MenuItem,
+  MenuSection,
   MenuTrigger,
   Popover,
   ToggleButton,
@@ -20,16 +22,30 @@ import { runCommand } from '../commands/context-of.ts';
 import { showKeys } from '../commands/keys/show-keys.ts';
 import { labelOf } from '../commands/label-of.ts';
 import { kindCommands } from '../commands/list/block-commands.ts';
-import { structuredCommands } from '../commands/list/insert-commands.ts';
+import { proseCommands, structuredCommands } from '../commands/list/insert-commands.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import parts from '../parts/parts.module.css';
+import { CodeLanguage } from './code-language.tsx';
 import { KeepMenu } from './keep-menu.tsx';
+import { TableMenu } from './table-menu.tsx';
 import styles from './writing.module.css';
 
-const toggles: readonly Command[] = ['bold', 'italic', 'strike', 'code', 'bulleted-list', 'numbered-list', 'quote', 'link'].map(commandOf);
-const buttons: readonly Command[] = ['rule'].map(commandOf);
+const toggles: readonly Command[] = [
+  'bold',
+  'italic',
+  'strike',
+  'code',
+  'bulleted-list',
+  'numbered-list',
+  'task-list',
+  'quote',
+  'link',
+].map(commandOf);
 /** What the menu of blocks puts into the text. */
-const blocks: readonly Command[] = structuredCommands;
+const sections: readonly { readonly name: string; readonly commands: readonly Command[] }[] = [
+  { name: 'In the text', commands: [...proseCommands, commandOf('code-block')] },
+  { name: 'What the report knows', commands: structuredCommands },
+];
 
 const kinds = Object.entries(kindCommands) as readonly (readonly [TextKind, Command])[];
 
@@ -43,6 +59,8 @@ export const Toolbar = ({ draft, editor }: { readonly draft: Draft; readonly edi
     editor,
     selector: ({ editor: now }) => ({
       kind: now.state.selection.$from.parent.attrs.kind as TextKind | undefined,
+      isInTable: now.isActive('table'),
+      language: now.isActive('codeBlock') ? String(now.getAttributes('codeBlock').language ?? '') : null,
       on: toggles.map(({ isOn }) => isOn?.(now) === true),
       isTextSelected: isTextSelected(now.state),
     }),
@@ -92,29 +110,29 @@ export const Toolbar = ({ draft, editor }: { readonly draft: Draft; readonly edi
           </ToggleButton>
         </span>
       ))}
-      {buttons.map((command) => (
-        <span key={command.id} title={labelOf(command)}>
-          <AriaButton className={`${parts.button} ${parts.icon}`} aria-label={labelOf(command)} onPress={() => run(command)}>
-            {iconOf(command)}
-          </AriaButton>
-        </span>
-      ))}
       <MenuTrigger>
         <AriaButton className={parts.button ?? ''}>
           <Plus size={16} aria-hidden /> Block
         </AriaButton>
         <Popover className={parts.popover ?? ''}>
           <Menu className={parts.menu ?? ''} aria-label="Insert a block" onAction={(id) => run(commandOf(String(id)))}>
-            {blocks.map((command) => (
-              <MenuItem key={command.id} id={command.id} className={parts.menuItem ?? ''} textValue={command.name}>
-                {iconOf(command)}
-                {command.name}
-                {command.keys !== undefined && <Keyboard>{showKeys(command.keys)}</Keyboard>}
-              </MenuItem>
+            {sections.map(({ name, commands }) => (
+              <MenuSection key={name}>
+                <Header className={parts.menuHead ?? ''}>{name}</Header>
+                {commands.map((command) => (
+                  <MenuItem key={command.id} id={command.id} className={parts.menuItem ?? ''} textValue={command.name}>
+                    {iconOf(command)}
+                    {command.name}
+                    {command.keys !== undefined && <Keyboard>{showKeys(command.keys)}</Keyboard>}
+                  </MenuItem>
+                ))}
+              </MenuSection>
             ))}
           </Menu>
         </Popover>
       </MenuTrigger>
+      {state.isInTable && <TableMenu draft={draft} editor={editor} />}
+      {state.language !== null && <CodeLanguage editor={editor} language={state.language} />}
       <KeepMenu draft={draft} isTextSelected={state.isTextSelected} />
       <span title="As the public will read it">
         <AriaButton

@@ -3,6 +3,7 @@ import { memo, Suspense, useEffect } from 'react';
 import { cleanPastedHtml } from '../../editor/clean-pasted-html.ts';
 import { editorExtensions } from '../../editor/extensions.ts';
 import { SectionHelp } from '../../editor/section-help.ts';
+import { TableLimit } from '../../editor/tables/table-limit.ts';
 import type { Draft } from '../../store/draft.ts';
 import { useServices } from '../app/services.ts';
 import { isFocusing, stageOf } from '../app/stage.ts';
@@ -13,10 +14,13 @@ import { useReviewedText } from '../review/use-reviewed-text.ts';
 import { useSectionHelp } from '../templates/use-section-help.ts';
 import { FindBar } from './find-bar.tsx';
 import { followLink } from './follow-link.ts';
+import { FootnoteField } from './footnote-field.tsx';
 import kept from './kept.module.css';
 import { Outline } from './outline.tsx';
 import { PublicReading } from './reading.ts';
+import rich from './rich.module.css';
 import { StructuredView } from './structured-view.tsx';
+import { useReportLanguage } from './use-report-language.ts';
 import styles from './writing.module.css';
 
 const Toolbar = late(async () => (await import('./toolbar.tsx')).Toolbar);
@@ -35,11 +39,12 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
       extensions: [
         ...editorExtensions({ body: draft.body, undo: draft.undo, structuredView: ReactNodeViewRenderer(StructuredView) }),
         SectionHelp,
+        TableLimit.configure({ onRefused: (message) => services.notify({ kind: 'problem', message }) }),
       ],
       editorProps: {
         attributes: {
           'aria-label': 'Text of the report',
-          class: `${styles.prose} ${kept.kept}`,
+          class: `${styles.prose} ${rich.rich} ${kept.kept}`,
           role: 'textbox',
           'aria-multiline': 'true',
         },
@@ -64,6 +69,7 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
     editor.setEditable(!isReading);
     if (!isReading) editor.commands.focus(undefined, { scrollIntoView: false });
   }, [editor, isReading]);
+  useReportLanguage(draft, editor);
   if (editor === null) return null;
   return (
     <div className={styles.view} data-bare={isBare}>
@@ -86,6 +92,7 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
         <div className={isReading ? `${styles.page} ${kept.reading}` : styles.page}>
           <PublicReading value={isReading}>
             <EditorContent editor={editor} />
+            {!isReading && <FootnoteField editor={editor} />}
           </PublicReading>
           <Suspense>
             <WritingTools draft={draft} editor={editor} />

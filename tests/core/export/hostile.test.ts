@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { exportHtml } from '../../../renderer/core/export/export-html.ts';
 import type { ExportOptions } from '../../../renderer/core/export/export-options.ts';
 import type { Report } from '../../../renderer/core/report/report.ts';
-import { textBlock } from '../../../renderer/core/rich-text/walk.ts';
+import { run, textBlock } from '../../../renderer/core/rich-text/walk.ts';
 import type { Zone } from '../../../renderer/core/time/when.ts';
 import { badAddresses, hostile } from './hostile.ts';
 import { attribute, bodyText, elementsOf, nodesOf } from './read-html.ts';
-import { action, cause, event, item, link, marked, report, step, structured, when } from './sample-report.ts';
+import { action, cause, cell, event, item, link, marked, report, step, structured, when } from './sample-report.ts';
 
 const options: ExportOptions = { edition: 'internal', pageSize: 'A4', zone: null };
 
@@ -37,6 +37,17 @@ const everywhere = (text: string): Report =>
       textBlock('quote', text),
       { type: 'codeBlock', content: [{ type: 'text', text }] },
       { type: 'bulletList', content: [item(text)] },
+      {
+        type: 'table',
+        content: [
+          { type: 'tableRow', content: [cell(text, { colspan: 2 }, 'tableHeader')] },
+          { type: 'tableRow', content: [cell(text, { colwidth: [80] }), cell(text, { align: 'right' })] },
+        ],
+      },
+      { type: 'taskList', content: [{ type: 'taskItem', attrs: { checked: true }, content: [textBlock('p', text)] }] },
+      { type: 'callout', attrs: { tone: 'warning' }, content: [textBlock('p', text)] },
+      { ...textBlock('p', [run(text), { type: 'footnote', attrs: { text } }]), attrs: { kind: 'p', pageBreak: true } },
+      { type: 'codeBlock', attrs: { language: 'sql' }, content: [{ type: 'text', text }] },
       structured('timeline'),
       structured('timeline-chart'),
       structured('key-figures'),
@@ -76,19 +87,22 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   thead: [],
   tbody: [],
   tr: ['class'],
-  th: ['scope'],
+  th: ['scope', 'colspan'],
   td: ['class'],
+  colgroup: [],
+  col: ['style'],
+  sup: ['class'],
   time: ['datetime'],
-  ol: ['class', 'start'],
+  ol: ['class', 'start', 'role'],
   ul: ['class'],
-  li: ['class'],
+  li: ['class', 'id'],
   blockquote: [],
   pre: [],
   code: [],
   strong: [],
   em: [],
   s: [],
-  a: ['href', 'rel'],
+  a: ['href', 'rel', 'id', 'role', 'aria-label'],
   br: [],
   hr: [],
   svg: ['xmlns', 'role', 'aria-labelledby', 'viewBox', 'width', 'height', 'font-family', 'font-size'],
@@ -107,6 +121,8 @@ const classes = new Set(
     'line dot facts day timeline zones time zone event flags milestone audience restricted hidden figures value reason'.split(' '),
     'causes actions meta state status step done current open'.split(' '),
     'chart drawing caption phases when'.split(' '),
+    'grid right tasks callout warning callout-label page-break notes note-ref'.split(' '),
+    'c-keyword c-string c-number c-comment c-name'.split(' '),
   ].flat(),
 );
 
@@ -125,7 +141,7 @@ const strangers = (html: string): readonly string[] => [
     .filter((name) => !classes.has(name)),
   ...elementsOf(html, 'a')
     .map((element) => attribute(element, 'href') ?? 'no href')
-    .filter((href) => !/^(?:https?:\/\/|mailto:)\S+$/.test(href)),
+    .filter((href) => !/^(?:(?:https?:\/\/|mailto:)\S+|#note-(?:ref-)?1)$/.test(href)),
   ...elementsOf(html, 'meta').flatMap((element) => {
     const directive = attribute(element, 'http-equiv');
     return directive === null || directive === 'Content-Security-Policy' ? [] : [directive];

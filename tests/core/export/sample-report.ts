@@ -1,6 +1,16 @@
 import { newEvent } from '../../../renderer/core/report/new-event.ts';
 import type { Action, Cause, Id, Report, Step, TimelineEvent } from '../../../renderer/core/report/report.ts';
-import type { Block, Inline, ListItem, Mark, StructuredKind, TextRun } from '../../../renderer/core/rich-text/rich-text.ts';
+import type {
+  Block,
+  Inline,
+  ListItem,
+  Mark,
+  StructuredKind,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from '../../../renderer/core/rich-text/rich-text.ts';
 import { run, textBlock } from '../../../renderer/core/rich-text/walk.ts';
 import { toCalendarDate, toClockTime } from '../../../renderer/core/time/local-time.ts';
 import type { When } from '../../../renderer/core/time/when.ts';
@@ -20,6 +30,22 @@ export const item = (...content: readonly (string | Inline)[]): ListItem => ({
       'p',
       content.map((part) => (typeof part === 'string' ? run(part) : part)),
     ),
+  ],
+});
+
+/** A cell of one paragraph. */
+export const cell = (text: string, attrs: Partial<TableCell['attrs']> = {}, type: TableCell['type'] = 'tableCell'): TableCell => ({
+  type,
+  attrs: { colspan: 1, rowspan: 1, ...attrs },
+  content: [textBlock('p', text)],
+});
+
+/** A table of plain words, the first row its head. */
+export const table = (head: readonly string[], ...rows: readonly (readonly string[])[]): Table => ({
+  type: 'table',
+  content: [
+    { type: 'tableRow', content: head.map((text) => cell(text, {}, 'tableHeader')) },
+    ...rows.map((row): TableRow => ({ type: 'tableRow', content: row.map((text) => cell(text)) })),
   ],
 });
 

@@ -20,13 +20,21 @@ const word = fc
   });
 
 const mark: fc.Arbitrary<Mark> = fc.oneof(
-  fc.constantFrom<Mark>({ type: 'bold' }, { type: 'italic' }, { type: 'strike' }, { type: 'code' }),
+  fc.constantFrom<Mark>(
+    { type: 'bold' },
+    { type: 'italic' },
+    { type: 'strike' },
+    { type: 'code' },
+    { type: 'superscript' },
+    { type: 'subscript' },
+  ),
   fc.string({ maxLength: 20 }).map((rest): Mark => ({ type: 'link', attrs: { href: `https://example.org/${rest}` } })),
 );
 const textRun: fc.Arbitrary<TextRun> = fc
   .tuple(word, fc.uniqueArray(mark, { maxLength: 3, selector: ({ type }) => type }))
   .map(([text, marks]) => (marks.length === 0 ? { type: 'text', text } : { type: 'text', text, marks }));
 const inline: fc.Arbitrary<Inline> = fc.oneof(
+  { weight: 1, arbitrary: word.map((text): Inline => ({ type: 'footnote', attrs: { text } })) },
   { weight: 5, arbitrary: textRun },
   { weight: 1, arbitrary: fc.constant<Inline>({ type: 'hardBreak' }) },
 );
@@ -52,6 +60,16 @@ const { blocks } = fc.letrec<{ block: Block; blocks: readonly Block[] }>((tie) =
       fc.constant<Block>({ type: 'horizontalRule' }),
       fc.constantFrom(...structuredKinds).map((block): Block => ({ type: 'structured', attrs: { block } })),
       items.map((content): Block => ({ type: 'bulletList', content })),
+      tie('blocks').map((content): Block => ({ type: 'callout', attrs: { tone: 'advice' }, content })),
+      fc
+        .tuple(tie('blocks'), fc.boolean())
+        .map(([content, checked]): Block => ({ type: 'taskList', content: [{ type: 'taskItem', attrs: { checked }, content }] })),
+      fc.tuple(fc.constantFrom('tableCell', 'tableHeader'), fc.array(tie('blocks'), { minLength: 1, maxLength: 3 })).map(
+        ([type, cells]): Block => ({
+          type: 'table',
+          content: [{ type: 'tableRow', content: cells.map((content) => ({ type, attrs: { colspan: 1, rowspan: 1 }, content })) }],
+        }),
+      ),
       fc.tuple(items, fc.nat(5000)).map(([content, start]): Block => ({ type: 'orderedList', attrs: { start }, content })),
     ),
   };

@@ -1,6 +1,6 @@
 import type { IntakeNote } from '../../../renderer/core/intake/intake.ts';
 import type { Report } from '../../../renderer/core/report/report.ts';
-import { eachBlock } from '../../../renderer/core/rich-text/walk.ts';
+import { eachBlock, notesIn } from '../../../renderer/core/rich-text/walk.ts';
 import type { When } from '../../../renderer/core/time/when.ts';
 
 /** What the labels of the details say in the languages of the fixtures: a field stands for its label. */
@@ -33,8 +33,10 @@ export function reportWords(report: Report, notes: readonly IntakeNote[]): Reado
   const texts: string[] = [];
   for (const { block } of eachBlock(report.body.content)) {
     if (block.type === 'orderedList') texts.push(...block.content.map((_, at) => String(block.attrs.start + at)));
+    if (block.type === 'taskList') texts.push(...block.content.map(({ attrs }) => (attrs.checked ? 'x' : '')));
+    if (block.type === 'callout') texts.push(block.attrs.tone);
     if (block.type !== 'paragraph' && block.type !== 'codeBlock') continue;
-    texts.push((block.content ?? []).map((inline) => (inline.type === 'text' ? inline.text : ' ')).join(''));
+    texts.push((block.content ?? []).map((inline) => (inline.type === 'text' ? inline.text : ' ')).join(''), ...notesIn(block));
     for (const inline of block.content ?? []) {
       if (inline.type === 'text') texts.push(...(inline.marks ?? []).map((mark) => (mark.type === 'link' ? mark.attrs.href : '')));
     }

@@ -7,7 +7,7 @@ const p = (text: string, kind = 'p') => ({ type: 'paragraph', attrs: { kind }, c
 
 describe('parseRichText', () => {
   it.each([
-    ['a node that it does not know', { type: 'callout', content: [p('inside')] }, [p('inside')]],
+    ['a node that it does not know', { type: 'nobody-knows', content: [p('inside')] }, [p('inside')]],
     ['text outside a block', { type: 'text', text: 'loose' }, [p('loose')]],
     ['an unknown kind of text', { type: 'paragraph', attrs: { kind: 'h9' }, content: [{ type: 'text', text: 'x' }] }, [p('x')]],
     [
@@ -41,7 +41,7 @@ describe('parseRichText', () => {
     ],
     [
       'a kept node that it does not know',
-      { type: 'callout', attrs: { visibility: 'authority' }, content: [p('x')] },
+      { type: 'nobody-knows', attrs: { visibility: 'authority' }, content: [p('x')] },
       [{ type: 'paragraph', attrs: { kind: 'p', visibility: 'authority' }, content: [{ type: 'text', text: 'x' }] }],
     ],
     [

@@ -28,7 +28,7 @@ export const countMismatch: FactRule = (report) =>
   });
 
 const itemsOf = (block: Block, { causes, actions, steps }: Report): number | null => {
-  if (block.type === 'bulletList' || block.type === 'orderedList') return block.content.length;
+  if (block.type === 'bulletList' || block.type === 'orderedList' || block.type === 'taskList') return block.content.length;
   if (block.type !== 'structured') return null;
   switch (block.attrs.block) {
     case 'causes':

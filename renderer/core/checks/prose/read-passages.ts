@@ -1,9 +1,9 @@
 import type { Report } from '../../report/report.ts';
-import type { Block, Inline } from '../../rich-text/rich-text.ts';
-import { eachBlock } from '../../rich-text/walk.ts';
+import type { Block } from '../../rich-text/rich-text.ts';
 import type { Place } from '../finding.ts';
 import { maskQuoted } from './mask-quoted.ts';
 import type { Passage } from './passage.ts';
+import { readLines } from './read-lines.ts';
 
 /** Everything that the authors wrote, in reading order: title, body, then events, causes, actions and steps; quotes and code blocks are left out. */
 export const readPassages = (report: Report): readonly Passage[] => {
@@ -23,21 +23,13 @@ const ofBody = (blocks: readonly Block[]): readonly Passage[] => {
   const passages: Passage[] = [];
   let section = '';
   for (const [block, top] of blocks.entries()) {
-    for (const { block: one } of eachBlock([top])) {
-      if (one.type !== 'paragraph' || one.attrs.kind === 'quote') continue;
-      const raw = (one.content ?? []).map(wordsOf).join('');
-      const written = (one.content ?? []).map(writtenOf).join('');
-      const isHeading = one.attrs.kind !== 'p';
+    for (const { raw, written, isHeading, notes } of readLines(top)) {
       const breaks = isHeading ? [] : labelStarts(raw);
       if (isHeading) section = raw.trim();
+      const placeOf: Passage['placeOf'] = (words) => ({ kind: 'text', block, words });
       passages.push(
-        passage(
-          broken(raw, breaks),
-          broken(written, breaks),
-          isHeading ? 'heading' : 'body',
-          (words) => ({ kind: 'text', block, words }),
-          section,
-        ),
+        passage(broken(raw, breaks), broken(written, breaks), isHeading ? 'heading' : 'body', placeOf, section),
+        ...notes.map((note) => passage(note, note, 'body', placeOf, section)),
       );
     }
   }
@@ -67,10 +59,3 @@ const passage = (raw: string, written: string, source: Passage['source'], placeO
   placeOf,
   section,
 });
-
-const wordsOf = (inline: Inline): string => (inline.type === 'hardBreak' ? '\n' : inline.text);
-
-const writtenOf = (inline: Inline): string => {
-  if (inline.type === 'hardBreak') return '\n';
-  return inline.marks?.some(({ type }) => type === 'code' || type === 'strike') ? ' '.repeat(inline.text.length) : inline.text;
-};

@@ -1,6 +1,6 @@
 import type { Details, Report } from '../../report/report.ts';
 import type { Block, Inline } from '../../rich-text/rich-text.ts';
-import { eachBlock } from '../../rich-text/walk.ts';
+import { eachBlock, inlineText, notesIn } from '../../rich-text/walk.ts';
 import type { Place } from '../finding.ts';
 
 /** Some text of the report and where it stands. */
@@ -20,11 +20,13 @@ export function* eachText(report: Report): Generator<PlacedText> {
   for (const { id, text } of steps) yield { text, place: { kind: 'step', id } };
 }
 
-/** The words of a block and those inside it; what is set as code was copied, not written. */
+/** The words of a block and those inside it, footnotes included; what is set as code was copied, not written. */
 export const proseOf = (top: Block): string =>
-  [...eachBlock([top])].flatMap(({ block }) => (block.type === 'paragraph' ? [(block.content ?? []).map(prose).join('')] : [])).join('\n');
+  [...eachBlock([top])]
+    .flatMap(({ block }) => (block.type === 'paragraph' ? [(block.content ?? []).map(prose).join(''), ...notesIn(block)] : []))
+    .join('\n');
 
 const prose = (inline: Inline): string => {
-  if (inline.type === 'hardBreak') return '\n';
+  if (inline.type !== 'text') return inlineText([inline]);
   return inline.marks?.some(({ type }) => type === 'code') ? ' ' : inline.text;
 };

@@ -2,8 +2,12 @@ import type { Labels } from '../labels.ts';
 import type { SheetBlock } from '../sheet.ts';
 import { escapeHtml } from './escape-html.ts';
 import { chartHtml } from './render-chart.ts';
+import { codeHtml } from './render-code.ts';
 import { inlineHtml, textHtml } from './render-inline.ts';
+import { listHtml, tasksHtml } from './render-lists.ts';
+import { notesHtml } from './render-notes.ts';
 import { actionsHtml, causesHtml, eventsHtml, figuresHtml, statusHtml } from './render-structured.ts';
+import { tableHtml } from './render-table.ts';
 
 const blockHtml = (block: SheetBlock, labels: Labels): string => {
   switch (block.kind) {
@@ -15,14 +19,20 @@ const blockHtml = (block: SheetBlock, labels: Labels): string => {
       return `<p>${inlineHtml(block.content)}</p>`;
     case 'quote':
       return `<blockquote>${block.paragraphs.map((content) => `<p>${inlineHtml(content)}</p>`).join('')}</blockquote>`;
-    case 'list': {
-      const items = block.items.map((item) => `<li>${blocksHtml(item, labels)}</li>`).join('\n');
-      if (block.start === null) return `<ul>\n${items}\n</ul>`;
-      return `<ol${block.start === 1 ? '' : ` start="${escapeHtml(String(block.start))}"`}>\n${items}\n</ol>`;
-    }
+    case 'list':
+      return listHtml(block.start, block.items, (blocks) => blocksHtml(blocks, labels));
+    case 'tasks':
+      return tasksHtml(block.items, (blocks) => blocksHtml(blocks, labels));
+    case 'callout':
+      return `<div class="callout ${block.tone}" role="note">\n<p class="callout-label">${escapeHtml(block.label)}</p>\n${blocksHtml(block.blocks, labels)}\n</div>`;
+    case 'table':
+      return tableHtml(block, (blocks) => blocksHtml(blocks, labels), escapeHtml(labels.table));
+    case 'notes':
+      return notesHtml(block.texts, labels);
+    case 'page-break':
+      return '<div class="page-break"></div>';
     case 'code':
-      // HTML swallows one line feed right after <pre>; this one is there to be swallowed.
-      return `<pre>\n<code>${escapeHtml(block.text)}</code></pre>`;
+      return codeHtml(block.text, block.language);
     case 'rule':
       return '<hr>';
     case 'kept':

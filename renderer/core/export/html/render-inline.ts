@@ -1,9 +1,11 @@
-import type { Inline, Mark, TextRun } from '../../rich-text/rich-text.ts';
+import { linkedRuns } from '../../rich-text/linked-runs.ts';
+import type { Mark, TextRun } from '../../rich-text/rich-text.ts';
 import { safeHref } from '../safe-href.ts';
+import type { SheetInline } from '../sheet.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** The order in which marks are laid around a run, innermost first, so that equal text always gives equal HTML. */
-const order: readonly Mark['type'][] = ['redacted', 'code', 'strike', 'italic', 'bold', 'link', 'private'];
+const order: readonly Mark['type'][] = ['redacted', 'code', 'subscript', 'superscript', 'strike', 'italic', 'bold', 'link', 'private'];
 
 const wrap = (html: string, mark: Mark): string => {
   switch (mark.type) {
@@ -13,6 +15,10 @@ const wrap = (html: string, mark: Mark): string => {
       return `<s>${html}</s>`;
     case 'italic':
       return `<em>${html}</em>`;
+    case 'superscript':
+      return `<sup>${html}</sup>`;
+    case 'subscript':
+      return `<sub>${html}</sub>`;
     case 'bold':
       return `<strong>${html}</strong>`;
     case 'redacted':
@@ -38,6 +44,19 @@ const runHtml = (run: TextRun): string =>
 /** Plain text as HTML; line feeds become line breaks. */
 export const textHtml = (text: string): string => escapeHtml(text).replaceAll('\n', '<br>');
 
+/** Plain text in which each web address can be followed. */
+export const addressedHtml = (text: string): string => linkedRuns(text).map(runHtml).join('');
+
+const pieceHtml = (inline: SheetInline): string => {
+  switch (inline.type) {
+    case 'text':
+      return runHtml(inline);
+    case 'hardBreak':
+      return '<br>';
+    case 'note':
+      return `<sup class="note-ref"><a id="note-ref-${inline.number}" href="#note-${inline.number}" role="doc-noteref">${inline.number}</a></sup>`;
+  }
+};
+
 /** A line of text as HTML: escaped, marks as elements, links only where a reader may be led. */
-export const inlineHtml = (content: readonly Inline[]): string =>
-  content.map((inline) => (inline.type === 'text' ? runHtml(inline) : '<br>')).join('');
+export const inlineHtml = (content: readonly SheetInline[]): string => content.map(pieceHtml).join('');

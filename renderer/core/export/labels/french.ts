@@ -16,7 +16,10 @@ export const french: Labels = {
   },
   from: 'à partir du',
   until: 'jusqu’au',
-  sections: { timeline: 'Chronologie', causes: 'Causes', actions: 'Actions', status: 'État d’avancement' },
+  sections: { timeline: 'Chronologie', causes: 'Causes', actions: 'Actions', status: 'État d’avancement', notes: 'Notes' },
+  table: 'Tableau',
+  callouts: { note: 'Remarque', warning: 'Avertissement', advice: 'Conseil aux clients' },
+  notes: { note: 'Note', back: 'Retour au texte, note' },
   columns: {
     time: 'Heure',
     zone: 'Fuseau',

@@ -16,7 +16,10 @@ export const german: Labels = {
   },
   from: 'ab',
   until: 'bis',
-  sections: { timeline: 'Zeitlicher Ablauf', causes: 'Ursachen', actions: 'Maßnahmen', status: 'Stand' },
+  sections: { timeline: 'Zeitlicher Ablauf', causes: 'Ursachen', actions: 'Maßnahmen', status: 'Stand', notes: 'Anmerkungen' },
+  table: 'Tabelle',
+  callouts: { note: 'Hinweis', warning: 'Warnung', advice: 'Hinweis für Kunden' },
+  notes: { note: 'Anmerkung', back: 'Zurück zum Text, Anmerkung' },
   columns: {
     time: 'Uhrzeit',
     zone: 'Zone',

@@ -16,7 +16,10 @@ export const spanish: Labels = {
   },
   from: 'desde el',
   until: 'hasta el',
-  sections: { timeline: 'Cronología', causes: 'Causas', actions: 'Acciones', status: 'Estado' },
+  sections: { timeline: 'Cronología', causes: 'Causas', actions: 'Acciones', status: 'Estado', notes: 'Notas' },
+  table: 'Tabla',
+  callouts: { note: 'Nota', warning: 'Advertencia', advice: 'Consejo para clientes' },
+  notes: { note: 'Nota', back: 'Volver al texto, nota' },
   columns: {
     time: 'Hora',
     zone: 'Huso',

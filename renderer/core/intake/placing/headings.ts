@@ -1,5 +1,5 @@
 import type { Block, TextBlock } from '../../rich-text/rich-text.ts';
-import { blockText, textBlock } from '../../rich-text/walk.ts';
+import { blockText, notesIn, textBlock } from '../../rich-text/walk.ts';
 import { isKnownHeading } from './section-kind.ts';
 
 /** Whether a block is a heading. */
@@ -18,7 +18,8 @@ export function promoteHeadings(blocks: readonly Block[]): readonly Block[] {
     if (block.type !== 'paragraph' || block.attrs.kind !== 'p') return block;
     const text = blockText(block).trim();
     const isBold = (block.content ?? []).every((inline) => inline.type === 'text' && inline.marks?.some((mark) => mark.type === 'bold'));
-    const isTitled = text.length <= 60 && !text.includes('\n') && (isBold || text.endsWith(':')) && isKnownHeading(text);
+    const isTitled =
+      notesIn(block).length === 0 && text.length <= 60 && !text.includes('\n') && (isBold || text.endsWith(':')) && isKnownHeading(text);
     return isTitled ? textBlock('h2', text.replace(/\s*:$/u, '')) : block;
   });
 }

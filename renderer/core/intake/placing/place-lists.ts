@@ -68,7 +68,9 @@ function isPlain(item: ListItem): boolean {
   const [first, ...more] = item.content;
   if (more.length > 0 || first?.type !== 'paragraph' || itemText(item) === '') return false;
   return (first.content ?? []).every(
-    (inline) => inline.type === 'hardBreak' || !inline.marks?.some((mark) => mark.type === 'link' || mark.type === 'code'),
+    (inline) =>
+      inline.type === 'hardBreak' ||
+      (inline.type === 'text' && !inline.marks?.some((mark) => mark.type === 'link' || mark.type === 'code')),
   );
 }
 

@@ -61,10 +61,15 @@ function remaining(block: TextBlock, take: (line: readonly Inline[]) => boolean)
     if (inline.type === 'hardBreak') lines.push([]);
     else lines.at(-1)?.push(inline);
   }
-  const left = lines.filter((line) => line.length === 0 || !take(line));
+  const left = lines.filter((line) => line.length === 0 || line.some(isNote) || !take(line));
   if (left.length === lines.length) return block;
   const joined = left.flatMap((line, at): readonly Inline[] => (at === 0 ? line : [{ type: 'hardBreak' }, ...line]));
   return joined.some((inline) => inline.type === 'text') ? textBlock(block.attrs.kind, joined) : null;
+}
+
+/** A note would be lost with its line. */
+function isNote(inline: Inline): boolean {
+  return inline.type === 'footnote';
 }
 
 function readLabelled(line: string): LabelledDetails | null {

@@ -1,5 +1,5 @@
 import type { Block } from '../../rich-text/rich-text.ts';
-import { blockText } from '../../rich-text/walk.ts';
+import { blockText, notesIn, textBlock } from '../../rich-text/walk.ts';
 import { headingLevel, isHeading } from './headings.ts';
 import { isKnownHeading } from './section-kind.ts';
 
@@ -13,14 +13,21 @@ export function takeTitle(blocks: readonly Block[], labelled: string | null, pag
   const isTop = heading !== undefined && (headingLevel(heading) === 1 ? at <= 3 : at === 0 && !isKnownHeading(blockText(heading)));
   if (labelled !== null) {
     const isSame = isTop && heading !== undefined && blockText(heading).trim() === labelled;
-    return { title: labelled, blocks: isSame ? blocks.toSpliced(at, 1) : blocks };
+    return { title: labelled, blocks: isSame ? without(blocks, at) : blocks };
   }
-  if (isTop && heading !== undefined) return { title: oneLine(blockText(heading)), blocks: blocks.toSpliced(at, 1) };
+  if (isTop && heading !== undefined) return { title: oneLine(blockText(heading)), blocks: without(blocks, at) };
   const first = blocks[0];
   const text = first?.type === 'paragraph' && first.attrs.kind === 'p' ? blockText(first) : '';
   const isShort = text !== '' && text.length <= 80 && !/[.!?:;,]\s*$|\n/u.test(text);
-  if (page === null && isShort && blocks.length > 1) return { title: text, blocks: blocks.slice(1) };
+  if (page === null && isShort && blocks.length > 1) return { title: text, blocks: without(blocks, 0) };
   return { title: page ?? titleOfFile(name) ?? 'Untitled report', blocks };
+}
+
+/** The blocks without the one that gave the title; its notes stay, as a line of their own. */
+function without(blocks: readonly Block[], at: number): readonly Block[] {
+  const block = blocks[at];
+  const notes = block === undefined ? [] : notesIn(block);
+  return blocks.toSpliced(at, 1, ...notes.map((note) => textBlock('p', note)));
 }
 
 function titleOfFile(name: string | null): string | null {

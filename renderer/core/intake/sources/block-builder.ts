@@ -43,18 +43,27 @@ export class BlockBuilder {
     return this.filled;
   }
 
+  /** Adds a note to the words before it. */
+  footnote(text: string): void {
+    this.filled = true;
+    this.line.push({ type: 'footnote', attrs: { text } });
+  }
+
   hardBreak(): void {
     this.atGap = true;
     this.line.push({ type: 'hardBreak' });
   }
 
-  /** Ends the open paragraph as a block of the given kind; does nothing when there is none. */
-  endText(kind: TextKind): void {
+  /** Ends the open paragraph as a block of the given kind and gives it back; null when there is none. */
+  endText(kind: TextKind): Block | null {
     const content = trimmed(this.line);
     this.line = [];
     this.atGap = true;
     this.filled = false;
-    if (content.length > 0) this.block(textBlock(this.lists > 0 && kind !== 'quote' ? 'p' : kind, content));
+    if (content.length === 0) return null;
+    const block = textBlock(this.lists > 0 && kind !== 'quote' ? 'p' : kind, content);
+    this.block(block);
+    return block;
   }
 
   /** Adds a block that is ready. */
@@ -130,22 +139,23 @@ function sameMarks(a: readonly Mark[], b: readonly Mark[]): boolean {
 
 /** A line without the breaks and white space at its ends. */
 function trimmed(line: readonly Inline[]): readonly Inline[] {
-  const kept = line.filter((inline) => inline.type === 'hardBreak' || inline.text !== '');
+  const kept = line.filter((inline) => inline.type !== 'text' || inline.text !== '');
   let from = 0;
   let to = kept.length;
-  const isGap = (inline: Inline | undefined): boolean => inline?.type === 'hardBreak' || inline?.text.trim() === '';
+  const isGap = (inline: Inline | undefined): boolean =>
+    inline?.type === 'hardBreak' || (inline?.type === 'text' && inline.text.trim() === '');
   while (from < to && isGap(kept[from])) from += 1;
   while (to > from && isGap(kept[to - 1])) to -= 1;
   return kept
     .slice(from, to)
     .map((inline, at, all) => {
-      if (inline.type === 'hardBreak') return inline;
+      if (inline.type !== 'text') return inline;
       let text = inline.text;
       if (at === 0 || all[at - 1]?.type === 'hardBreak') text = text.trimStart();
       if (at === all.length - 1 || all[at + 1]?.type === 'hardBreak') text = text.trimEnd();
       return withText(inline, text);
     })
-    .filter((inline) => inline.type === 'hardBreak' || inline.text !== '');
+    .filter((inline) => inline.type !== 'text' || inline.text !== '');
 }
 
 function withText(from: TextRun, text: string): TextRun {

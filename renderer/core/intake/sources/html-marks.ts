@@ -1,7 +1,7 @@
 import type { Mark } from '../../rich-text/rich-text.ts';
 import type { HtmlElement } from './parse-html.ts';
 
-const byTag: Readonly<Record<string, 'bold' | 'italic' | 'strike' | 'code'>> = {
+const byTag: Readonly<Record<string, 'bold' | 'italic' | 'strike' | 'code' | 'superscript' | 'subscript'>> = {
   b: 'bold',
   strong: 'bold',
   i: 'italic',
@@ -15,6 +15,8 @@ const byTag: Readonly<Record<string, 'bold' | 'italic' | 'strike' | 'code'>> = {
   kbd: 'code',
   samp: 'code',
   tt: 'code',
+  sup: 'superscript',
+  sub: 'subscript',
 };
 
 /** The marks inside an element, given those around it; the same array when it adds none. */

@@ -1,10 +1,12 @@
-import type { Mark, TextKind } from '../../rich-text/rich-text.ts';
+import type { Block, Mark, TableCell, TextKind } from '../../rich-text/rich-text.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { attribute, marksInside } from './html-marks.ts';
 import { childrenOf, isElement, textOf } from './html-nodes.ts';
+import { type HtmlNotes, htmlNotes } from './html-notes.ts';
 import { dataTables } from './html-tables.ts';
 import { type HtmlElement, type HtmlNode, parseHtml } from './parse-html.ts';
 import type { SourceBlocks } from './source-blocks.ts';
+import { cellOf, type SourceRow } from './source-row.ts';
 import { textToBlocks } from './text-to-blocks.ts';
 import { wordsOfHtml } from './words-of-html.ts';
 
@@ -24,9 +26,9 @@ const headings: Readonly<Record<string, TextKind>> = { h1: 'h1', h2: 'h2', h3: '
 export function htmlToBlocks(html: string): SourceBlocks {
   const page = parseHtml(html);
   if (page === null) return { ...textToBlocks(wordsOfHtml(html)), flattened: true };
-  const walk = new PageWalk(dataTables(page));
+  const walk = new PageWalk(dataTables(page), htmlNotes(page));
   walk.from(page);
-  return { title: null, pageTitle: walk.title, blocks: walk.builder.finish(), images: walk.images, flattened: false };
+  return { title: null, pageTitle: walk.title, blocks: walk.builder.finish(), rows: walk.rows, images: walk.images, flattened: false };
 }
 
 /** Goes through the page with its own stack: pages may be nested deeper than calls can be. */
@@ -35,9 +37,17 @@ class PageWalk {
   title: string | null = null;
   images = 0;
   private readonly stack: Visit[] = [];
+  readonly rows = new Map<Block, SourceRow>();
   private code = '';
+  private language = '';
+  /** The row that is read now, and its open cell. */
+  private cells: TableCell[] = [];
+  private cell: { readonly element: HtmlElement; readonly builder: BlockBuilder } | null = null;
 
-  constructor(private readonly tables: ReadonlySet<HtmlElement>) {}
+  constructor(
+    private readonly tables: ReadonlySet<HtmlElement>,
+    private readonly notes: HtmlNotes,
+  ) {}
 
   from(page: HtmlNode): void {
     this.stack.push({ node: page, around: { marks: [], kind: 'p', pre: false, row: false }, leave: false });
@@ -51,14 +61,19 @@ class PageWalk {
     const text = textOf(node);
     if (text !== null) {
       if (around.pre) this.code += text;
-      else this.builder.flowing(text, around.marks);
+      else this.flowing(text, around.marks);
       return;
     }
     let inside = around;
     if (isElement(node)) {
       if (node.tagName === 'head') this.title = titleIn(node);
       if (node.tagName === 'img') this.images += 1;
-      if (unseen.has(node.tagName) || isHidden(node)) return;
+      if (unseen.has(node.tagName) || isHidden(node) || this.notes.targets.has(node)) return;
+      const note = attribute(node, 'data-footnote') ?? this.notes.references.get(node);
+      if (note !== undefined && !around.pre) {
+        this.footnote(note);
+        return;
+      }
       inside = this.open(node, around);
       this.stack.push({ node, around, leave: true });
     }
@@ -74,12 +89,15 @@ class PageWalk {
     const marks = marksInside(element, around.marks);
     if (around.pre) {
       if (tagName === 'br') this.code += '\n';
+      if (tagName === 'code') this.language ||= languageOf(element);
       return around;
     }
     if (tagName === 'br') {
-      if (around.row) this.builder.flowing(' ', []);
-      else this.builder.hardBreak();
-    } else if (tagName === 'td' || tagName === 'th') this.cell(element, around);
+      if (around.row) {
+        this.builder.flowing(' ', []);
+        this.cell?.builder.hardBreak();
+      } else this.builder.hardBreak();
+    } else if (tagName === 'td' || tagName === 'th') this.openCell(element, around);
     else if (around.row) this.gap(tagName);
     else if (tagName === 'tr') {
       this.builder.endText(around.kind);
@@ -94,9 +112,10 @@ class PageWalk {
       this.builder.block({ type: 'horizontalRule' });
     } else if (tagName === 'pre') {
       this.builder.endText(around.kind);
+      this.language = languageOf(element);
       return { ...around, pre: true };
     } else if (tagName === 'input' && attribute(element, 'type')?.toLowerCase() === 'checkbox') {
-      this.builder.flowing(attribute(element, 'checked') === null ? '[ ] ' : '[x] ', []);
+      this.flowing(attribute(element, 'checked') === null ? '[ ] ' : '[x] ', []);
     } else if (isBreaking(tagName)) {
       this.builder.endText(around.kind);
       const kind = Object.hasOwn(headings, tagName) ? headings[tagName] : undefined;
@@ -111,35 +130,71 @@ class PageWalk {
     if (!isElement(node) || around.pre) return;
     const { tagName } = node;
     if (tagName === 'pre') this.endCode();
+    else if (tagName === 'td' || tagName === 'th') this.closeCell(around);
     else if (around.row) this.gap(tagName);
+    else if (tagName === 'tr') this.endRow(node, around);
     else if (tagName === 'ul' || tagName === 'ol' || tagName === 'menu') this.builder.closeList();
     else if (tagName === 'li') this.builder.closeItem();
     else if (Object.hasOwn(headings, tagName)) this.builder.endText(headings[tagName] ?? 'p');
     else if (tagName === 'blockquote') this.builder.endText('quote');
     else if (tagName === 'p' && around.kind !== 'quote') this.builder.endText('p');
-    else if (isBreaking(tagName) || tagName === 'tr' || tagName === 'td' || tagName === 'th') this.builder.endText(around.kind);
+    else if (isBreaking(tagName)) this.builder.endText(around.kind);
   }
 
   /** Within a row everything is one line. */
   private gap(tagName: string): void {
-    if (isBreaking(tagName) || tagName === 'tr' || tagName === 'li') this.builder.flowing(' ', []);
+    if (!isBreaking(tagName) && tagName !== 'tr' && tagName !== 'li') return;
+    this.builder.flowing(' ', []);
+    this.cell?.builder.endText('p');
   }
 
-  private cell(element: HtmlElement, around: Around): void {
+  /** Text goes into the line, and in a row into its cell as well. */
+  private flowing(text: string, marks: readonly Mark[]): void {
+    this.builder.flowing(text, marks);
+    this.cell?.builder.flowing(text, marks);
+  }
+
+  private footnote(text: string): void {
+    this.builder.footnote(text);
+    this.cell?.builder.footnote(text);
+  }
+
+  private openCell(element: HtmlElement, around: Around): void {
+    if (!around.row) {
+      this.builder.endText(around.kind);
+      return;
+    }
+    this.builder.flowing(isFirstCell(element) ? ' ' : ' | ', []);
+    this.cell = { element, builder: new BlockBuilder() };
+  }
+
+  private closeCell(around: Around): void {
     if (!around.row) this.builder.endText(around.kind);
-    else if (isFirstCell(element)) this.builder.flowing(' ', []);
-    else this.builder.flowing(' | ', []);
+    if (this.cell !== null) this.cells.push(cellOf(this.cell.element, this.cell.builder.finish()));
+    this.cell = null;
+  }
+
+  private endRow(element: HtmlElement, around: Around): void {
+    const line = this.builder.endText(around.kind);
+    if (line !== null && this.cells.length > 0) this.rows.set(line, { table: tableOf(element), cells: this.cells });
+    this.cells = [];
   }
 
   private endCode(): void {
     const text = this.code.replace(/^\n+|\s+$/g, '');
     this.code = '';
-    if (text !== '') this.builder.block({ type: 'codeBlock', content: [{ type: 'text', text }] });
+    const attrs = this.language === '' ? {} : { attrs: { language: this.language } };
+    if (text !== '') this.builder.block({ type: 'codeBlock', ...attrs, content: [{ type: 'text', text }] });
   }
 }
 
 function isBreaking(tagName: string): boolean {
   return breaking.has(tagName) || tagName === 'blockquote' || tagName === 'table' || Object.hasOwn(headings, tagName);
+}
+
+/** What a page says of the language of its code, as most programs write it. */
+function languageOf(element: HtmlElement): string {
+  return /(?:^|\s)lang(?:uage)?-([\w+#.-]{1,30})/.exec(attribute(element, 'class') ?? '')?.[1] ?? '';
 }
 
 function isHidden(element: HtmlElement): boolean {

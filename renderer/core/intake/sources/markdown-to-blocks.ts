@@ -1,9 +1,11 @@
 import MarkdownIt from 'markdown-it';
 import { isDateHeading } from '../placing/line-shapes.ts';
 import { htmlToBlocks } from './html-to-blocks.ts';
+import { footnotes } from './markdown-notes.ts';
 import type { SourceBlocks } from './source-blocks.ts';
 
 const markdown = new MarkdownIt({ html: true, linkify: false });
+markdown.use(footnotes);
 // Unsafe addresses are dropped with all others when the HTML is read; refused here, they would stand in the text.
 markdown.validateLink = () => true;
 
@@ -11,7 +13,7 @@ markdown.validateLink = () => true;
 export function markdownToBlocks(text: string): SourceBlocks {
   const front = /^\s*---\n((?:(?:[\p{L}_ -]{1,30}:|[ -])[^\n]{0,400}\n){1,40})---\n/u.exec(text);
   const head = front === null ? '' : frontMatter(front[1] ?? '');
-  return htmlToBlocks(head + markdown.render(withDates(front === null ? text : text.slice(front[0].length))));
+  return htmlToBlocks(head + markdown.render(withDates(front === null ? text : text.slice(front[0].length)), {}));
 }
 
 /** "12. Mai 2026" on a line of its own is a date, which Markdown would take for the twelfth item of a list. */

@@ -1,4 +1,5 @@
 import type { Block } from '../../rich-text/rich-text.ts';
+import type { SourceRow } from './source-row.ts';
 
 /** What was found in a source: its blocks in order, and its title. */
 export type SourceBlocks = {
@@ -7,6 +8,8 @@ export type SourceBlocks = {
   /** The name that a page gives itself out of sight of its readers. */
   readonly pageTitle: string | null;
   readonly blocks: readonly Block[];
+  /** The lines that are rows of a table. */
+  readonly rows: ReadonlyMap<Block, SourceRow>;
   /** How many pictures were left out. */
   readonly images: number;
   /** True when the source was so entangled that only its words were taken. */

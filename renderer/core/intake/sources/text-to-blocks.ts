@@ -1,8 +1,8 @@
+import { linkedRuns } from '../../rich-text/linked-runs.ts';
 import type { Inline } from '../../rich-text/rich-text.ts';
 import { isDateHeading, startsWithTime } from '../placing/line-shapes.ts';
 import { isKnownHeading } from '../placing/section-kind.ts';
 import { BlockBuilder } from './block-builder.ts';
-import { linkedRuns } from './linked-runs.ts';
 import type { SourceBlocks } from './source-blocks.ts';
 import { type TextLine, textLines } from './text-lines.ts';
 import { paragraphsOf } from './text-paragraphs.ts';
@@ -13,7 +13,7 @@ export function textToBlocks(text: string): SourceBlocks {
   const builder = new BlockBuilder();
   const reader = new TextReader(lines, builder);
   reader.read();
-  return { title: reader.title, pageTitle: null, blocks: builder.finish(), images: 0, flattened: false };
+  return { title: reader.title, pageTitle: null, blocks: builder.finish(), rows: new Map(), images: 0, flattened: false };
 }
 
 class TextReader {

@@ -1,6 +1,21 @@
 import type { Editor } from '@tiptap/react';
-import { ChartGantt, CircleCheckBig, Gauge, ListChecks, ListTree, type LucideIcon, Minus, Table2 } from 'lucide-react';
-import type { StructuredKind } from '../../../core/rich-text/rich-text.ts';
+import {
+  ChartGantt,
+  CircleCheckBig,
+  Gauge,
+  Info,
+  ListChecks,
+  ListTree,
+  type LucideIcon,
+  Megaphone,
+  Minus,
+  SeparatorHorizontal,
+  Superscript,
+  Table,
+  Table2,
+  TriangleAlert,
+} from 'lucide-react';
+import type { StructuredKind, Tone } from '../../../core/rich-text/rich-text.ts';
 import { optionsOf, structuredLabels } from '../../parts/labels.ts';
 import { type Command, textCommand } from '../command.ts';
 
@@ -36,8 +51,58 @@ export const structuredCommands: readonly Command[] = optionsOf(structuredLabels
   }),
 );
 
-/** What is put into the text. */
-export const insertCommands: readonly Command[] = [
+const callout = (tone: Tone, name: string, keys: string, Icon: LucideIcon): Command =>
+  textCommand({
+    id: `callout-${tone}`,
+    name,
+    group: 'Insert',
+    keys,
+    isBoundElsewhere: true,
+    Icon,
+    words: 'callout box notice hint',
+    isInSlashMenu: true,
+    isOn: (editor) => editor.isActive('callout', { tone }),
+    run: (editor) => editor.chain().focus().toggleCallout(tone).run(),
+  });
+
+/** What is put into the text besides words. */
+export const proseCommands: readonly Command[] = [
+  textCommand({
+    id: 'table',
+    name: 'Table',
+    group: 'Insert',
+    keys: 'Mod+Alt+G',
+    isBoundElsewhere: true,
+    Icon: Table,
+    words: 'grid rows columns',
+    isInSlashMenu: true,
+    run: (editor) => editor.chain().focus().placeTable({ rows: 3, columns: 3 }).run(),
+  }),
+  callout('note', 'Note', 'Mod+Alt+N', Info),
+  callout('warning', 'Warning', 'Mod+Alt+W', TriangleAlert),
+  callout('advice', 'Advice for customers', 'Mod+Alt+A', Megaphone),
+  textCommand({
+    id: 'footnote',
+    name: 'Footnote',
+    group: 'Insert',
+    keys: 'Mod+Alt+F',
+    isBoundElsewhere: true,
+    Icon: Superscript,
+    words: 'note reference source',
+    isInSlashMenu: true,
+    run: (editor) => editor.chain().focus().insertFootnote().run(),
+  }),
+  textCommand({
+    id: 'page-break',
+    name: 'Page break before',
+    group: 'Insert',
+    keys: 'Mod+Shift+Enter',
+    isBoundElsewhere: true,
+    Icon: SeparatorHorizontal,
+    words: 'new page print',
+    isInSlashMenu: true,
+    run: (editor) => editor.chain().focus().togglePageBreak().run(),
+  }),
   textCommand({
     id: 'rule',
     name: 'Horizontal rule',
@@ -47,5 +112,7 @@ export const insertCommands: readonly Command[] = [
     isInSlashMenu: true,
     run: (editor) => editor.chain().focus().setHorizontalRule().run(),
   }),
-  ...structuredCommands,
 ];
+
+/** Everything that is put into the text. */
+export const insertCommands: readonly Command[] = [...proseCommands, ...structuredCommands];

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/react';
-import { Bold, Code, Eraser, Italic, Link, Strikethrough } from 'lucide-react';
+import { Bold, Code, Eraser, Italic, Link, Strikethrough, Subscript, Superscript } from 'lucide-react';
 import { type Command, textCommand } from '../command.ts';
 import { pastePlain } from './paste-plain.ts';
 
@@ -48,6 +48,26 @@ export const textCommands: readonly Command[] = [
     run: (editor) => editor.chain().focus().toggleCode().run(),
   }),
   textCommand({
+    id: 'superscript',
+    name: 'Superscript',
+    group: 'Text',
+    keys: 'Mod+Alt+.',
+    Icon: Superscript,
+    words: 'raised exponent',
+    isOn: (editor) => editor.isActive('superscript'),
+    run: (editor) => editor.chain().focus().unsetSubscript().toggleSuperscript().run(),
+  }),
+  textCommand({
+    id: 'subscript',
+    name: 'Subscript',
+    group: 'Text',
+    keys: 'Mod+Alt+,',
+    Icon: Subscript,
+    words: 'lowered index',
+    isOn: (editor) => editor.isActive('subscript'),
+    run: (editor) => editor.chain().focus().unsetSuperscript().toggleSubscript().run(),
+  }),
+  textCommand({
     id: 'link',
     name: 'Link',
     group: 'Text',
@@ -68,7 +88,7 @@ export const textCommands: readonly Command[] = [
     run: (editor) => {
       // Who may see the words is no format.
       const chain = editor.chain().focus();
-      for (const mark of ['bold', 'italic', 'strike', 'code', 'link']) chain.unsetMark(mark);
+      for (const mark of ['bold', 'italic', 'strike', 'code', 'superscript', 'subscript', 'link']) chain.unsetMark(mark);
       chain.run();
     },
   }),

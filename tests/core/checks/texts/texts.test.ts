@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { headingWithoutContent } from '../../../../renderer/core/checks/texts/heading-without-content.ts';
 import { leftoverWords } from '../../../../renderer/core/checks/texts/leftover-words.ts';
 import type { Block } from '../../../../renderer/core/rich-text/rich-text.ts';
-import { textBlock } from '../../../../renderer/core/rich-text/walk.ts';
+import { run, textBlock } from '../../../../renderer/core/rich-text/walk.ts';
 import { expectLinearGrowth } from '../../../support/growth.ts';
+import { cell } from '../../export/sample-report.ts';
 import { event } from '../../timeline/events.ts';
 import { action, cause, report, step } from '../reports.ts';
 
@@ -29,6 +30,15 @@ describe('leftover-words', () => {
     ['[the name] and [1]', '[the name]'],
   ])('finds in %j the words %j', (text, words) => {
     expect(leftoverIn(text)).toBe(words);
+  });
+
+  it.each<readonly [string, Block]>([
+    ['a cell', { type: 'table', content: [{ type: 'tableRow', content: [cell('x'), cell('TBD')] }] }],
+    ['a task', { type: 'taskList', content: [{ type: 'taskItem', attrs: { checked: false }, content: [textBlock('p', 'TBD')] }] }],
+    ['a callout', { type: 'callout', attrs: { tone: 'note' }, content: [textBlock('p', 'TBD')] }],
+    ['a footnote', textBlock('p', [run('x'), { type: 'footnote', attrs: { text: 'TBD' } }])],
+  ])('finds them in %s', (_what, block) => {
+    expect(leftoverWords(report({ body: [block] }))).toMatchObject([{ place: { kind: 'text', block: 0, words: 'TBD' } }]);
   });
 
   it.each([

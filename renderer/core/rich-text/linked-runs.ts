@@ -1,5 +1,5 @@
-import type { TextRun } from '../../rich-text/rich-text.ts';
-import { run } from '../../rich-text/walk.ts';
+import type { TextRun } from './rich-text.ts';
+import { run } from './walk.ts';
 
 const address = /https?:\/\/[^\s<>"'«»“”|\\]{3,2000}/giu;
 

@@ -1,0 +1,45 @@
+import { Extension } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
+import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { changedRanges, holds } from '../changed-ranges.ts';
+
+const key = new PluginKey<DecorationSet>('noteNumbers');
+
+/**
+ * Gives each footnote its number while it is written. The styles could count by themselves, but not over blocks
+ * that are not laid out. Counted anew only when a footnote came, went or changed.
+ */
+export const NoteNumbers = Extension.create({
+  name: 'noteNumbers',
+  addProseMirrorPlugins: () => [
+    new Plugin<DecorationSet>({
+      key,
+      state: {
+        init: (_, { doc }) => numbered(doc),
+        apply: (tr, before) => {
+          if (!tr.docChanged) return before;
+          return touchesNotes(tr) ? numbered(tr.doc) : before.map(tr.mapping, tr.doc);
+        },
+      },
+      props: { decorations: (state) => key.getState(state) },
+    }),
+  ],
+});
+
+const touchesNotes = (tr: Transaction): boolean =>
+  changedRanges(tr).some(({ before, after }) => holds(tr.before, before, 'footnote') || holds(tr.doc, after, 'footnote'));
+
+const numbered = (doc: Node): DecorationSet => {
+  const found: Decoration[] = [];
+  doc.descendants((node, at) => {
+    if (node.type.name !== 'footnote') return;
+    const number = found.length + 1;
+    const text = String(node.attrs.text);
+    const label = text === '' ? `Note ${number}, empty` : `Note ${number}: ${text}`;
+    found.push(
+      Decoration.node(at, at + node.nodeSize, { 'data-number': String(number), role: 'button', 'aria-label': label, title: text }),
+    );
+  });
+  return DecorationSet.create(doc, found);
+};
