@@ -1,6 +1,7 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
+import { shipLicences } from './build/scripts/ship-licences.mjs';
 
 const startPackages =
   /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|yjs|lib0|dexie|valibot|@noble|prosemirror-[a-z-]+|orderedmap|w3c-keyname|rope-sequence|fast-equals|linkifyjs|@tiptap)[\\/]/;
@@ -30,7 +31,10 @@ const node = (input: string, name: string, external: readonly string[] = []): En
 export default defineConfig({
   root: at('renderer'),
   base: './',
-  plugins: [react()],
+  plugins: [react(), shipLicences],
+  // A worker loads what it needs when it needs it, as a page does.
+  // Hunspell's parts for Node are never reached here.
+  worker: { format: 'es', rolldownOptions: { external: ['module', 'fs/promises'] } },
   environments: {
     client: {
       build: {

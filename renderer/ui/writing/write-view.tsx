@@ -3,11 +3,14 @@ import { memo, Suspense, useEffect, useState } from 'react';
 import { cleanPastedHtml } from '../../editor/clean-pasted-html.ts';
 import { editorExtensions } from '../../editor/extensions.ts';
 import { SectionHelp } from '../../editor/section-help.ts';
+import { MisspeltWords } from '../../editor/underlines/misspelt-words.ts';
+import { StyleHints } from '../../editor/underlines/style-hints.ts';
 import type { Draft } from '../../store/draft.ts';
 import { useServices } from '../app/services.ts';
 import { Button } from '../parts/button.tsx';
 import { late } from '../parts/late.ts';
 import { useReviewedText } from '../review/use-reviewed-text.ts';
+import { whenUsed } from '../spelling/when-used.ts';
 import { useSectionHelp } from '../templates/use-section-help.ts';
 import { FindBar } from './find-bar.tsx';
 import { followLink } from './follow-link.ts';
@@ -18,6 +21,7 @@ import { StructuredView } from './structured-view.tsx';
 import { useFindKeys } from './use-find-keys.ts';
 import styles from './writing.module.css';
 
+const Spelling = late(async () => (await import('../spelling/spelling.tsx')).Spelling);
 const Toolbar = late(async () => (await import('./toolbar.tsx')).Toolbar);
 
 /** The keyboard goes on where the button that was pressed has made room. */
@@ -31,6 +35,8 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
       extensions: [
         ...editorExtensions({ body: draft.body, undo: draft.undo, structuredView: ReactNodeViewRenderer(StructuredView) }),
         SectionHelp,
+        MisspeltWords,
+        StyleHints,
       ],
       editorProps: {
         attributes: {
@@ -38,6 +44,8 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
           class: `${styles.prose} ${kept.kept}`,
           role: 'textbox',
           'aria-multiline': 'true',
+          // Our own dictionaries do that, without a word to anybody.
+          spellcheck: 'false',
         },
         transformPastedHTML: cleanPastedHtml,
         handleClick: followLink(services),
@@ -49,6 +57,8 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
   useEffect(() => {
     if (isShown && editor !== null && document.activeElement === document.body) editor.commands.focus(undefined, { scrollIntoView: false });
   }, [isShown, editor]);
+  // Listened for from the start: the spelling itself comes later.
+  useEffect(() => void whenUsed(), []);
   useReviewedText(draft, editor, isShown);
   useSectionHelp(draft, editor);
   const [isOutlineOpen, setIsOutlineOpen] = useState(false);
@@ -89,6 +99,9 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
           </PublicReading>
         </div>
       </div>
+      <Suspense>
+        <Spelling draft={draft} editor={editor} />
+      </Suspense>
     </div>
   );
 });
