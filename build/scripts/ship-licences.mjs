@@ -10,6 +10,7 @@ const licences = {
   'dictionary-fr.txt': 'dictionary-fr/license',
   'dictionary-de.txt': 'dictionary-de/license',
   'dictionary-es.txt': 'dictionary-es/license',
+  'harper.txt': 'harper.js/LICENSE',
   // The texts that the notices above refer to.
   'gpl-2.0.txt': 'hunspell-wasm/COPYING',
   'mpl-1.1.txt': 'hunspell-wasm/COPYING.MPL',

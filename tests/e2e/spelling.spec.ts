@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/axe.ts';
-import { newReport, openLibrary, startEmpty, test, textOf } from '../support/browser.ts';
+import { addEvent, newReport, openLibrary, showView, startEmpty, test, textOf } from '../support/browser.ts';
 
 const underlined = (page: Page): Locator => textOf(page).locator('[data-misspelt]');
 const section = (page: Page): Locator => page.getByRole('region', { name: 'Spelling' });
@@ -43,6 +43,10 @@ test('a word is corrected with the mouse, as one step to undo', async ({ page })
   await menu(page).getByRole('menuitem', { name: 'received' }).click();
   await expect(textOf(page)).toHaveText('They received nothing. ');
   await expect(underlined(page)).toHaveCount(0);
+  await page.keyboard.type(' almost');
+  await expect(textOf(page)).toHaveText('They received almost nothing. ');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(textOf(page)).toHaveText('They received nothing. ');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(textOf(page)).toHaveText('They recieved nothing. ');
   await expect(underlined(page)).toHaveText(['recieved']);
@@ -189,4 +193,17 @@ test('a word that an input method composes loses its line until it is written', 
   await expect(textOf(page)).toHaveText('One wrdxx here. ');
   await page.keyboard.press('ControlOrMeta+Home');
   await expect(underlined(page)).toHaveText(['wrdxx']);
+});
+
+test('misspelt words of the timeline are listed beside it, and added to the word list from there', async ({ page }) => {
+  await write(page, 'One wrd here. ', 'wrd');
+  await showView(page, 'Timeline');
+  await addEvent(page, '2026-06-10 16:05 CEST', 'Zabbiks raised an alram');
+  await expect(section(page).getByRole('listitem')).toHaveText([/^Zabbiks/, /^alram/]);
+  await expectNoAxeViolations(page);
+  await section(page).getByRole('button', { name: 'Add “Zabbiks” to the word list' }).click();
+  await expect(section(page).getByRole('listitem')).toHaveText([/^alram/]);
+  await section(page).getByRole('button', { name: 'Show the next' }).click();
+  await expect(textOf(page)).toBeFocused();
+  await expect(page.getByRole('status').filter({ hasText: '“wrd” may be misspelt.' })).toHaveCount(1);
 });

@@ -17,6 +17,9 @@ export type Hinted = Underlined<StyleHint>;
 /** What is underlined because it could be written better: advice, and quieter than what is wrong. */
 export const hinted = underlines<StyleHint>('hinted', ({ message }) => message, { 'data-hinted': '' });
 
+/** As many texts as are asked for at once: the advice on a long report comes by and by. */
+const mostAtOnce = 20;
+
 /** A reader of blocks that goes by a style helper; advice about code is left out. */
 export const hintReader = ({ look, ask }: StyleHelper): BlockReader<StyleHint> => {
   const unknown = new Set<string>();
@@ -33,7 +36,7 @@ export const hintReader = ({ look, ask }: StyleHelper): BlockReader<StyleHint> =
     },
     learn: () => {
       if (unknown.size === 0) return null;
-      const texts = [...unknown];
+      const texts = [...unknown].slice(0, mostAtOnce);
       unknown.clear();
       return ask(texts);
     },

@@ -62,20 +62,17 @@ export const SpellingSection = ({ draft }: { readonly draft: Draft }) => {
         />
         Pass over words in capitals
       </label>
-      {state.kind === 'on' && editor !== null ? (
-        <Count editor={editor} onNext={() => showNext(draft, editor)} />
-      ) : (
-        <p className={parts.hint}>{state.kind === 'on' ? '' : reasons[state.kind]}</p>
-      )}
-      {choice.isOn && <WordsElsewhere draft={draft} passesCapitals={choice.passesCapitals} />}
       {isEnglish && (
         <label className={styles.switch}>
           <input type="checkbox" checked={choice.advises} onChange={(event) => void change({ advises: event.target.checked })} />
           Hints on grammar and style
         </label>
       )}
-      {isEnglish && choice.advises && editor !== null && <HintCount editor={editor} />}
+      {state.kind !== 'on' && reasons[state.kind] !== '' && <p className={parts.hint}>{reasons[state.kind]}</p>}
+      {editor !== null && <Counts editor={editor} isChecked={state.kind === 'on'} isAdvised={isEnglish && choice.advises} />}
+      {choice.isOn && <WordsElsewhere draft={draft} passesCapitals={choice.passesCapitals} />}
       <div className={styles.buttons}>
+        {editor !== null && <GoButton editor={editor} onPress={() => showNext(draft, editor)} />}
         <Button look="outlined" onPress={() => desk.isListOpen.set(true)}>
           Word list…
         </Button>
@@ -84,21 +81,30 @@ export const SpellingSection = ({ draft }: { readonly draft: Draft }) => {
   );
 };
 
-const Count = ({ editor, onNext }: { readonly editor: Editor; readonly onNext: () => void }) => {
-  const count = useEditorState({ editor, selector: ({ editor: { state } }) => misspelt.count(state) });
-  if (count === 0) return <p className={parts.hint}>No misspelt word in the text.</p>;
+const Counts = ({ editor, ...props }: { readonly editor: Editor; readonly isChecked: boolean; readonly isAdvised: boolean }) => {
+  const words = useEditorState({ editor, selector: ({ editor: { state } }) => misspelt.count(state) });
+  const hints = useEditorState({ editor, selector: ({ editor: { state } }) => hinted.count(state) });
   return (
-    <div className={styles.buttons}>
-      <Button look="outlined" tip="Next misspelt word (F7)" onPress={onNext}>
-        {count === 1 ? 'Show 1 misspelt word' : `Go through ${count} misspelt words`}
-      </Button>
-    </div>
+    <>
+      {props.isChecked && (
+        <p className={parts.hint}>
+          {words === 0 ? 'No misspelt word in the text.' : `${words === 1 ? '1 misspelt word' : `${words} misspelt words`} in the text.`}
+        </p>
+      )}
+      {props.isAdvised && hints > 0 && (
+        <p className={parts.hint}>{hints === 1 ? '1 hint' : `${hints} hints`}, with a dotted line under the words.</p>
+      )}
+    </>
   );
 };
 
-const HintCount = ({ editor }: { readonly editor: Editor }) => {
-  const count = useEditorState({ editor, selector: ({ editor: { state } }) => hinted.count(state) });
-  return <p className={parts.hint}>{count === 1 ? '1 hint' : `${count} hints`}, with a dotted line under the words.</p>;
+const GoButton = ({ editor, onPress }: { readonly editor: Editor; readonly onPress: () => void }) => {
+  const isAny = useEditorState({ editor, selector: ({ editor: { state } }) => misspelt.count(state) + hinted.count(state) > 0 });
+  return (
+    <Button look="outlined" tip="Next underlined words (F7)" isDisabled={!isAny} onPress={onPress}>
+      Show the next
+    </Button>
+  );
 };
 
 const showNext = (draft: Draft, editor: Editor): void => {

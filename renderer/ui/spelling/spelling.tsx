@@ -39,6 +39,11 @@ export const Spelling = ({ draft, editor }: { readonly draft: Draft; readonly ed
     setOpened(null);
     editor.commands.focus(undefined, { scrollIntoView: false });
   };
+  const correct = (at: AtHand, words: string): void => {
+    editor.commands.correctUnderlined(at, words);
+    // What is typed next is another step.
+    draft.undo.stopCapturing();
+  };
   const ignore = (at: AtHand): void => {
     const isWord = at.kind === 'spelling';
     const ignored = isWord ? desk.ignored : desk.ignoredHints;
@@ -60,7 +65,7 @@ export const Spelling = ({ draft, editor }: { readonly draft: Draft; readonly ed
           editor={editor}
           at={opened.at}
           suggestions={opened.suggestions}
-          onCorrect={(words) => editor.commands.correctUnderlined(opened.at, words)}
+          onCorrect={(words) => correct(opened.at, words)}
           onAdd={add}
           onIgnore={() => ignore(opened.at)}
           onList={() => desk.isListOpen.set(true)}

@@ -1,12 +1,14 @@
 import type { Editor } from '@tiptap/react';
 import { useEffect } from 'react';
 import { dictionariesFor } from '../../core/spelling/dictionaries-for.ts';
-import { hinted, hintReader } from '../../editor/underlines/style-hints.ts';
+import { hinted, hintReader, type StyleHelper } from '../../editor/underlines/style-hints.ts';
 import type { Draft } from '../../store/draft.ts';
+import type { Watched } from '../../store/observable.ts';
 import { readIgnoredHints } from '../../store/word-list.ts';
 import { useServices } from '../app/services.ts';
 import { spellingDeskOf } from './spelling-desk.ts';
 import { useLanguage } from './use-language.ts';
+import { whenUsed } from './when-used.ts';
 import { useSpellingChoice } from './words/use-kept-spelling.ts';
 import { openStyleAdviser } from './workers/style-adviser.ts';
 
@@ -25,22 +27,39 @@ export const useStyleHints = (draft: Draft, editor: Editor): void => {
   }, [db, draft, desk, isWished]);
 
   useEffect(() => {
-    if (!isWished || !dictionary.startsWith('en') || editor.isDestroyed) return;
-    const adviser = openStyleAdviser(dictionary === 'en-GB' ? 'british' : 'american', () =>
-      notify({ kind: 'problem', message: 'The style can’t be looked at: the rules could not be read. Nothing else is affected.' }),
-    );
-    const look: typeof adviser.helper.look = (text) => {
-      const hints = adviser.helper.look(text);
-      const passed = new Set(desk.ignoredHints.get());
-      return hints?.filter(({ from, to, message }) => !passed.has(hintKey(text.slice(from, to), message))) ?? null;
-    };
-    const read = (): void => hinted.setReader(editor.view, hintReader({ look, ask: adviser.helper.ask }));
-    read();
-    const stop = desk.ignoredHints.subscribe(read);
+    if (!isWished || !dictionary.startsWith('en')) return;
+    let isGone = false;
+    let end = (): void => undefined;
+    void whenUsed().then(() => {
+      if (isGone || editor.isDestroyed) return;
+      const adviser = openStyleAdviser(dictionary === 'en-GB' ? 'british' : 'american', () =>
+        notify({ kind: 'problem', message: 'The style can’t be looked at: the rules could not be read. Nothing else is affected.' }),
+      );
+      const stop = follow(editor, adviser.helper, desk.ignoredHints);
+      end = () => {
+        stop();
+        adviser.close();
+      };
+    });
     return () => {
-      stop();
-      adviser.close();
-      if (!editor.isDestroyed) hinted.setReader(editor.view, null);
+      isGone = true;
+      end();
     };
   }, [isWished, dictionary, editor, desk, notify]);
+};
+
+/** Has the text underlined as the helper says, but for what is ignored, until the returned function is called. */
+const follow = (editor: Editor, helper: StyleHelper, ignored: Watched<readonly string[]>): (() => void) => {
+  const read = (): void => {
+    const passed = new Set(ignored.get());
+    const look: StyleHelper['look'] = (text) =>
+      helper.look(text)?.filter(({ from, to, message }) => !passed.has(hintKey(text.slice(from, to), message))) ?? null;
+    hinted.setReader(editor.view, hintReader({ look, ask: helper.ask }));
+  };
+  read();
+  const stop = ignored.subscribe(read);
+  return () => {
+    stop();
+    if (!editor.isDestroyed) hinted.setReader(editor.view, null);
+  };
 };
