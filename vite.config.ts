@@ -1,6 +1,7 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
+import { shipLicences } from './build/scripts/ship-licences.mjs';
 
 // What stands at the text (the list behind a slash, the tools at a selection) comes later.
 const startPackages =
@@ -31,7 +32,10 @@ const node = (input: string, name: string, external: readonly string[] = []): En
 export default defineConfig({
   root: at('renderer'),
   base: './',
-  plugins: [react()],
+  plugins: [react(), shipLicences],
+  // A worker loads what it needs when it needs it, as a page does.
+  // Hunspell's parts for Node are never reached here.
+  worker: { format: 'es', rolldownOptions: { external: ['module', 'fs/promises'] } },
   environments: {
     client: {
       build: {

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import policy from './content-policy.json';
 import mediaTypes from './media-types.json';
+import wasmWorkers from './wasm-workers.json';
 
 /** The scheme of everything that the app's windows load. */
 export const appScheme = 'app';
@@ -14,6 +15,15 @@ export const appPage = `${appOrigin}/index.html`;
 
 /** What the pages may load and do; `npm start` without Electron sends the same. */
 export const contentPolicy = policy.join('; ');
+
+/**
+ * The policy for one file. WebAssembly is compiled in the workers that are made for it and nowhere else: a worker has the policy that comes with
+ * its own file, so the pages keep theirs.
+ */
+export const policyFor = (file: string): string =>
+  wasmWorkers.some((name) => path.basename(file).startsWith(`${name}-`) && file.endsWith('.js'))
+    ? contentPolicy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
+    : contentPolicy;
 
 const typeOf = (file: string): string => new Map(Object.entries(mediaTypes)).get(path.extname(file)) ?? 'application/octet-stream';
 
@@ -36,7 +46,7 @@ const filesByPath = async (folder: string): Promise<ReadonlyMap<string, string>>
 
 const headersFor = (file: string): Record<string, string> => ({
   'content-type': typeOf(file),
-  'content-security-policy': contentPolicy,
+  'content-security-policy': policyFor(file),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cache-control': 'no-store',

@@ -1,6 +1,6 @@
 import { createReadStream, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, relative, sep } from 'node:path';
+import { basename, extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const shell = (name) => JSON.parse(readFileSync(fileURLToPath(new URL(`../../electron/${name}`, import.meta.url)), 'utf8'));
@@ -19,6 +19,13 @@ const filesByPath = (root) =>
       .map((file) => [`/${relative(root, file).split(sep).join('/')}`, file]),
   );
 
+/** The policy for one file, as the shell has it: only the workers that are made for it compile WebAssembly. */
+const policyFor = (file) => {
+  const policy = shell('content-policy.json').join('; ');
+  const isWasmWorker = shell('wasm-workers.json').some((name) => basename(file).startsWith(`${name}-`) && file.endsWith('.js'));
+  return isWasmWorker ? policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'") : policy;
+};
+
 /** Answers one request: GET and HEAD for files that were there at the start, asked for under this very address (else a foreign site could, by a name of its own). */
 const answer = (files, hosts, headers, types) => (request, response) => {
   const refuse = (status) => response.writeHead(status, headers).end();
@@ -29,7 +36,8 @@ const answer = (files, hosts, headers, types) => (request, response) => {
   if (file === undefined) return refuse(404);
   // The build names these by their content, so a browser may keep them, compiled too.
   const keeping = pathname.startsWith('/assets/') ? { 'cache-control': 'public, max-age=31536000, immutable' } : {};
-  response.writeHead(200, { ...headers, ...keeping, 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+  const policy = { 'content-security-policy': policyFor(file) };
+  response.writeHead(200, { ...headers, ...policy, ...keeping, 'content-type': types[extname(file)] ?? 'application/octet-stream' });
   if (request.method === 'HEAD') return response.end();
   createReadStream(file)
     .on('error', () => response.destroy())

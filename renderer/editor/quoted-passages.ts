@@ -1,10 +1,10 @@
 import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
-import { Mapping, StepMap } from '@tiptap/pm/transform';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { findQuote } from '../core/review/quote.ts';
 import type { Quote } from '../core/review/thread.ts';
+import { mappingOf } from './mapping-of.ts';
 import { positionsOf, type Span, type TextMap, textMapOf } from './text-map.ts';
 
 /** A passage that a comment quotes; `isShown` gives it its quiet highlight. */
@@ -60,22 +60,6 @@ const next = (transaction: Transaction, before: QuotedState): QuotedState => {
   if (message?.kind === 'passages') return { ...before, passages: message.passages };
   if (!transaction.docChanged || before.decorations === DecorationSet.empty) return before;
   return { ...before, decorations: before.decorations.map(mappingOf(transaction), transaction.doc) };
-};
-
-/** A change from outside (undo, another window) replaces the whole document; what differs is all that it really changed. */
-const mappingOf = ({ before, doc, mapping, steps }: Transaction): Mapping => {
-  const [only] = mapping.maps;
-  let isWhole = false;
-  only?.forEach((from, to) => {
-    isWhole ||= steps.length === 1 && from === 0 && to === before.content.size;
-  });
-  if (!isWhole) return mapping;
-  const start = before.content.findDiffStart(doc.content);
-  const end = before.content.findDiffEnd(doc.content);
-  if (start === null || end === null) return new Mapping();
-  // Equal letters at both edges of a change make the two searches overlap.
-  const overlap = Math.max(0, start - Math.min(end.a, end.b));
-  return new Mapping([new StepMap([start, end.a + overlap - start, end.b + overlap - start])]);
 };
 
 /** Looks for the passages, a slice of time after the other, and starts afresh when the text or the passages change meanwhile. */

@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { isDebriefAt, servePages } from '../../build/scripts/serve.mjs';
-import { contentPolicy } from '../../electron/app-scheme.ts';
+import { contentPolicy, policyFor } from '../../electron/app-scheme.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'debrief-serve-'));
 mkdirSync(path.join(root, 'pages', 'assets'), { recursive: true });
 writeFileSync(path.join(root, 'secret.txt'), 'secret');
 writeFileSync(path.join(root, 'pages', 'index.html'), '<p>page');
 writeFileSync(path.join(root, 'pages', 'assets', 'a.js'), '1');
+writeFileSync(path.join(root, 'pages', 'assets', 'spelling.worker-1.js'), '2');
 const served = await servePages({ root: path.join(root, 'pages'), port: 0 });
 const port = Number(new URL(served.address).port);
 afterAll(async () => {
@@ -58,6 +59,8 @@ it('answers HEAD without a body', async () => expect(await ask('/', { method: 'H
 
 it('sends the same policy as the desktop app', async () => {
   for (const where of ['/', '/nothing']) expect((await ask(where)).headers['content-security-policy']).toBe(contentPolicy);
+  const worker = '/assets/spelling.worker-1.js';
+  expect((await ask(worker)).headers['content-security-policy']).toBe(policyFor(worker));
 });
 
 it('is known to another Debrief, and says when its port is taken', async () => {

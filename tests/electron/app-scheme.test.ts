@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { contentPolicy, servePages } from '../../electron/app-scheme.ts';
+import { contentPolicy, policyFor, servePages } from '../../electron/app-scheme.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'debrief-pages-'));
 const folder = path.join(root, 'renderer');
@@ -65,6 +65,19 @@ describe('app://debrief', () => {
     const head = await get('app://debrief/index.html', 'HEAD');
     expect([head.status, await head.text()]).toEqual([200, '']);
   });
+});
+
+describe('the policy of one file', () => {
+  it('lets the worker of the spelling compile WebAssembly, and loosens nothing else', () => {
+    const policy = policyFor('/out/renderer/assets/spelling.worker-B1x_-9.js');
+    expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'; ");
+    expect(policy.replace(" 'wasm-unsafe-eval'", '')).toBe(contentPolicy);
+  });
+
+  it.each(['index.html', 'assets/index-1.js', 'assets/spelling.worker-1.html', 'assets/my-spelling.worker-1.js', 'assets/spelling.js'])(
+    'is the usual one for %s',
+    (file) => expect(policyFor(`/out/renderer/${file}`)).toBe(contentPolicy),
+  );
 });
 
 describe('the content policy', () => {

@@ -7,6 +7,7 @@ import { useWatched } from '../hooks/use-watched.ts';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { CommittedField } from '../parts/committed-field.tsx';
 import { optionsOf, stateLabels } from '../parts/labels.ts';
+import { SpellingSection } from '../spelling/spelling-section.tsx';
 import { DeadlineList } from '../templates/deadline-list.tsx';
 import { TemplatePanel } from '../templates/template-panel.tsx';
 import { useDraftTemplate } from '../templates/use-draft-template.ts';
@@ -14,7 +15,7 @@ import styles from './draft-frame.module.css';
 import { KeyFigureList } from './key-figure-list.tsx';
 import { WhenField } from './when-field.tsx';
 
-const languages = optionsOf({ en: 'English', fr: 'French', de: 'German', es: 'Spanish' });
+const languages = optionsOf({ en: 'English', 'en-GB': 'English (UK)', 'en-US': 'English (US)', fr: 'French', de: 'German', es: 'Spanish' });
 const zones = (): readonly string[] => ['UTC', ...Intl.supportedValuesOf('timeZone')];
 const toList = (text: string): readonly string[] =>
   text
@@ -110,6 +111,7 @@ export const DetailsPanel = ({ draft }: { readonly draft: Draft }) => {
         options={languages}
         onChoose={(language) => change({ language })}
       />
+      <SpellingSection draft={draft} />
     </div>
   );
 };

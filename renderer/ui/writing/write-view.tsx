@@ -4,6 +4,8 @@ import { cleanPastedHtml } from '../../editor/clean-pasted-html.ts';
 import { editorExtensions } from '../../editor/extensions.ts';
 import { SectionHelp } from '../../editor/section-help.ts';
 import { TableLimit } from '../../editor/tables/table-limit.ts';
+import { MisspeltWords } from '../../editor/underlines/misspelt-words.ts';
+import { StyleHints } from '../../editor/underlines/style-hints.ts';
 import type { Draft } from '../../store/draft.ts';
 import { useServices } from '../app/services.ts';
 import { isFocusing, stageOf } from '../app/stage.ts';
@@ -11,6 +13,7 @@ import { useWatched } from '../hooks/use-watched.ts';
 import { Button } from '../parts/button.tsx';
 import { late } from '../parts/late.ts';
 import { useReviewedText } from '../review/use-reviewed-text.ts';
+import { whenUsed } from '../spelling/when-used.ts';
 import { useSectionHelp } from '../templates/use-section-help.ts';
 import { FindBar } from './find-bar.tsx';
 import { followLink } from './follow-link.ts';
@@ -23,6 +26,7 @@ import { StructuredView } from './structured-view.tsx';
 import { useReportLanguage } from './use-report-language.ts';
 import styles from './writing.module.css';
 
+const Spelling = late(async () => (await import('../spelling/spelling.tsx')).Spelling);
 const Toolbar = late(async () => (await import('./toolbar.tsx')).Toolbar);
 const WritingTools = late(async () => (await import('./tools/writing-tools.tsx')).WritingTools);
 const LengthLine = late(async () => (await import('./tools/length-line.tsx')).LengthLine);
@@ -40,6 +44,8 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
         ...editorExtensions({ body: draft.body, undo: draft.undo, structuredView: ReactNodeViewRenderer(StructuredView) }),
         SectionHelp,
         TableLimit.configure({ onRefused: (message) => services.notify({ kind: 'problem', message }) }),
+        MisspeltWords,
+        StyleHints,
       ],
       editorProps: {
         attributes: {
@@ -47,6 +53,8 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
           class: `${styles.prose} ${rich.rich} ${kept.kept}`,
           role: 'textbox',
           'aria-multiline': 'true',
+          // Our own dictionaries do that, without a word to anybody.
+          spellcheck: 'false',
         },
         transformPastedHTML: cleanPastedHtml,
         handleClick: followLink(services),
@@ -59,6 +67,8 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
   useEffect(() => {
     if (isShown && editor !== null && document.activeElement === document.body) editor.commands.focus(undefined, { scrollIntoView: false });
   }, [isShown, editor]);
+  // Listened for from the start: the spelling itself comes later.
+  useEffect(() => void whenUsed(), []);
   useReviewedText(draft, editor, isShown);
   useSectionHelp(draft, editor);
   const isFinding = useWatched(stage.isFinding);
@@ -102,6 +112,9 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
           <LengthLine draft={draft} editor={editor} />
         </Suspense>
       </div>
+      <Suspense>
+        <Spelling draft={draft} editor={editor} />
+      </Suspense>
     </div>
   );
 });

@@ -60,7 +60,7 @@ const isTime = (text: string, from: number, to: number, read: ClockReading, hasZ
     case 'dot':
       return hasZone || /uhr/iu.test(text.slice(from, to)) || read.meridiem !== null;
     case 'letter':
-      if (language === 'en' || lengthLead.test(lead)) return false;
+      if (/^en\b/i.test(language) || lengthLead.test(lead)) return false;
       return clockLead.test(lead) || /\d{2}\s?h\s?\d{2}/iu.test(text.slice(from, to));
     case 'colon':
       return !/^\s?(?:hours?|min|minutes?|h\b)(?!\p{L})/iu.test(text.slice(to, to + 8)) || read.meridiem !== null;

@@ -4,6 +4,7 @@ import type { DateWords } from './sentence.ts';
 
 const start = /(?<![\p{L}\d_/.:-])(?=[\p{L}\d])/gu;
 const english = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const isEnglishTag = /^en\b/i;
 const englishDays = /^(?:mon|tue|wed|thu|fri|sat|sun)/i;
 
 /** The dates in a text, and where they are written beside one, their weekdays. Forms that are also fractions or versions are left out. */
@@ -29,7 +30,7 @@ const isDate = (words: string, after: string, language: string): boolean => {
   const months = (words.match(/\p{L}{3,10}/gu) ?? []).filter((word) => monthNamed(word) !== null);
   if (months.length === 0) return /\d{4}/.test(words) && !/^\.?\d/.test(after);
   const isEnglish = months.some((word) => english.test(word));
-  if (language === 'en') return isEnglish && months.some((word) => /^\p{Lu}/u.test(word));
+  if (isEnglishTag.test(language)) return isEnglish && months.some((word) => /^\p{Lu}/u.test(word));
   return true;
 };
 
@@ -37,5 +38,5 @@ const isDate = (words: string, after: string, language: string): boolean => {
 const isWeekday = (words: string, language: string): boolean => {
   const [first = '', ...others] = words.match(/\p{L}{2,10}/gu) ?? [];
   const day = [first, ...others].find((word) => monthNamed(word) === null || word.length > 4) ?? '';
-  return englishDays.test(day) ? day.length >= 3 && (language === 'en' || day.length > 3) : day.length >= 5;
+  return englishDays.test(day) ? day.length >= 3 && (isEnglishTag.test(language) || day.length > 3) : day.length >= 5;
 };

@@ -1,0 +1,69 @@
+import type { Editor } from '@tiptap/react';
+import { useEffect, useRef } from 'react';
+import { misspelt } from '../../editor/underlines/misspelt-words.ts';
+import { hinted } from '../../editor/underlines/style-hints.ts';
+import type { Draft } from '../../store/draft.ts';
+import { useServices } from '../app/services.ts';
+import { spellingDeskOf } from './spelling-desk.ts';
+import { type AtHand, underlinedAt } from './underlined-at.ts';
+
+const reasons = {
+  waiting: 'The spelling is about to be checked.',
+  on: 'No misspelt word was found.',
+  off: 'The spelling isn’t being checked. Switch it on under Details.',
+  'no-dictionary': 'There is no dictionary for the language of this report.',
+  failed: 'The spelling can’t be checked: the dictionary could not be read.',
+} as const;
+
+const isMenuKey = ({ key, shiftKey }: KeyboardEvent): boolean => key === 'ContextMenu' || (key === 'F10' && shiftKey);
+const isAsking = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean =>
+  key === '.' && (ctrlKey || metaKey) && !altKey && !shiftKey;
+
+/** The ways to the menu of something underlined: right button, menu key, Ctrl/Cmd+full stop (which goes to the next misspelt word where there is nothing). */
+export const useSpellingKeys = (draft: Draft, editor: Editor, open: (at: AtHand) => void): void => {
+  const { notify } = useServices();
+  const latest = useRef(open);
+  latest.current = open;
+  useEffect(() => {
+    const { dom } = editor.view;
+    let isByKey = false;
+    const atCursor = (): AtHand | null => underlinedAt(editor, editor.state.selection.from);
+    const askAtCursor = (): void => {
+      if (atCursor() === null) editor.commands.goToUnderlined(1);
+      const at = atCursor();
+      if (at !== null) latest.current(at);
+      else sayNothingFound();
+    };
+    const sayNothingFound = (): void => {
+      notify({ kind: 'information', message: reasons[spellingDeskOf(draft).state.get().kind] });
+    };
+    const onKeyDown = (event: KeyboardEvent): void => {
+      isByKey = isMenuKey(event);
+      const isGoing = event.key === 'F7';
+      if ((!isGoing && !isAsking(event)) || !editor.isEditable || event.isComposing) return;
+      // Also when there is nothing to go to: a browser has its own use for F7.
+      event.preventDefault();
+      if (!isGoing) askAtCursor();
+      else if (misspelt.count(editor.state) + hinted.count(editor.state) === 0) sayNothingFound();
+    };
+    const onContextMenu = (event: MouseEvent): void => {
+      const element = event.target instanceof Element ? event.target.closest('[data-misspelt], [data-hinted]') : null;
+      if (!editor.isEditable || (element === null && !isByKey)) return;
+      const at = isByKey || element === null ? atCursor() : underlinedAt(editor, editor.view.posAtDOM(element, 0) + 1);
+      if (at === null) return;
+      event.preventDefault();
+      latest.current(at);
+    };
+    const onPointerDown = (): void => {
+      isByKey = false;
+    };
+    dom.addEventListener('keydown', onKeyDown);
+    dom.addEventListener('contextmenu', onContextMenu);
+    dom.addEventListener('pointerdown', onPointerDown);
+    return () => {
+      dom.removeEventListener('keydown', onKeyDown);
+      dom.removeEventListener('contextmenu', onContextMenu);
+      dom.removeEventListener('pointerdown', onPointerDown);
+    };
+  }, [draft, editor, notify]);
+};

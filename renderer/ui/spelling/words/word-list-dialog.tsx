@@ -1,0 +1,103 @@
+import { useId, useState } from 'react';
+import { decodeBytes } from '../../../core/intake/decode-bytes.ts';
+import { longestWord, mostWords, readWordList } from '../../../core/spelling/word-list.ts';
+import { keepWordList } from '../../../store/word-list.ts';
+import { useServices } from '../../app/services.ts';
+import { Button } from '../../parts/button.tsx';
+import { Dialog, DialogButtons } from '../../parts/dialog.tsx';
+import parts from '../../parts/parts.module.css';
+import styles from '../spelling.module.css';
+import { useWordList } from './use-kept-spelling.ts';
+
+/** The library's own words, one a line, to add to, to take from, and to exchange as a plain text file. */
+export const WordListDialog = ({ onClose }: { readonly onClose: () => void }) => {
+  const words = useWordList();
+  return words === null ? null : <WordListForm words={words} onClose={onClose} />;
+};
+
+const WordListForm = (props: { readonly words: readonly string[]; readonly onClose: () => void }) => {
+  const { db, host, notify } = useServices();
+  const id = useId();
+  const [text, setText] = useState(props.words.join('\n'));
+  const [said, setSaid] = useState('');
+  const words = readWordList(text);
+  const problem = problemIn(text, words.length);
+  const keep = async (): Promise<void> => {
+    try {
+      await keepWordList(db, words);
+      props.onClose();
+    } catch {
+      notify({
+        kind: 'problem',
+        message: 'The word list could not be stored, because the library did not take it. It is still here: try again.',
+      });
+    }
+  };
+  const bring = async (): Promise<void> => {
+    const opened = await host.openReport();
+    if (opened.kind === 'cancelled') return;
+    const decoded = opened.kind === 'failed' ? null : decodeBytes(opened.bytes);
+    if (opened.kind === 'failed') return setSaid(opened.reason);
+    if (decoded === null || decoded.kind === 'refused') return setSaid(`“${opened.name}” is no text, so no words were taken from it.`);
+    const all = readWordList(`${text}\n${decoded.text}`);
+    setSaid(all.length === words.length ? `“${opened.name}” has no word that isn’t here.` : `${count(all.length - words.length)} added.`);
+    setText(all.join('\n'));
+  };
+  const give = async (): Promise<void> => {
+    const saved = await host.saveText('word-list.txt', `${words.join('\n')}\n`);
+    if (saved.kind === 'failed') setSaid(saved.reason);
+    else if (saved.kind !== 'cancelled') setSaid(`The list was saved as “${saved.name}”.`);
+  };
+  return (
+    <Dialog title="Word list" onClose={props.onClose}>
+      <div className={parts.field}>
+        <label className={parts.label} htmlFor={id}>
+          Words that no dictionary has, one a line, for all reports on this computer
+        </label>
+        <textarea
+          id={id}
+          className={`${parts.input} ${styles.list}`}
+          rows={12}
+          autoFocus
+          spellCheck={false}
+          value={text}
+          aria-describedby={`${id}-hint`}
+          aria-invalid={problem !== null}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <div id={`${id}-hint`}>
+          {problem !== null && <p className={parts.problem}>{problem}</p>}
+          <p className={parts.hint}>
+            A word in small letters may be written with capitals as well; “Grafana” may not be written “grafana”. The list never leaves this
+            computer unless you export it.
+          </p>
+        </div>
+        <p className={parts.hint} role="status">
+          {said}
+        </p>
+      </div>
+      <DialogButtons>
+        <Button onPress={bring}>Import…</Button>
+        <Button isDisabled={words.length === 0} onPress={give}>
+          Export…
+        </Button>
+        <Button onPress={props.onClose}>Cancel</Button>
+        <Button look="filled" isDisabled={problem !== null} onPress={keep}>
+          Keep the list
+        </Button>
+      </DialogButtons>
+    </Dialog>
+  );
+};
+
+const count = (number: number): string => (number === 1 ? '1 word' : `${number.toLocaleString('en')} words`);
+
+/** What would be lost if the list were kept as it stands; null for nothing. */
+const problemIn = (text: string, kept: number): string | null => {
+  const lines = text.split('\n').map((line) => line.trim());
+  const odd = lines.find((line) => /\s/u.test(line) && !line.startsWith('#'));
+  if (odd !== undefined) return `“${odd.slice(0, longestWord)}” is more than one word. Write each on a line of its own.`;
+  const long = lines.find((line) => line.length > longestWord);
+  if (long !== undefined) return `“${long.slice(0, 20)}…” is longer than ${longestWord} characters.`;
+  return kept >= mostWords ? `The list holds ${count(mostWords)} at most.` : null;
+};

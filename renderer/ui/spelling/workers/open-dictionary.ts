@@ -1,0 +1,18 @@
+import { createHunspellFromStrings } from 'hunspell-wasm';
+import { plainWord } from '../../../core/spelling/check-word.ts';
+
+/** A dictionary that is ready to be asked. */
+export type Dictionary = {
+  readonly isRight: (word: string) => boolean;
+  /** Words that may have been meant, likeliest first; several hundred milliseconds for an odd one. */
+  readonly suggest: (word: string) => readonly string[];
+};
+
+/** Reads a dictionary from the text of its two files; rejects where WebAssembly isn't to be had. */
+export const openDictionary = async (affixes: string, words: string): Promise<Dictionary> => {
+  const hunspell = await createHunspellFromStrings(affixes, words);
+  return {
+    isRight: (word) => hunspell.testSpelling(plainWord(word)),
+    suggest: (word) => hunspell.getSpellingSuggestions(plainWord(word)),
+  };
+};
