@@ -112,12 +112,12 @@ test('raised and lowered letters by their buttons and keys, never both', async (
   await startEmpty(page);
   await page.keyboard.type('late');
   await selectAll(page);
-  await page.keyboard.press('ControlOrMeta+.');
+  await page.keyboard.press('ControlOrMeta+Alt+.');
   await expect(textOf(page).locator('sup')).toHaveText('late');
   await tool(page, /^Subscript/).click();
   await expect(textOf(page).locator('sub')).toHaveText('late');
   await expect(textOf(page).locator('sup')).toHaveCount(0);
-  await page.keyboard.press('ControlOrMeta+,');
+  await page.keyboard.press('ControlOrMeta+Alt+,');
   await expect(textOf(page).locator('sub')).toHaveCount(0);
   await tool(page, /^Superscript/).click();
   await expect(textOf(page).locator('sup')).toHaveText('late');

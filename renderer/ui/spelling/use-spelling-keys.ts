@@ -19,7 +19,7 @@ const isMenuKey = ({ key, shiftKey }: KeyboardEvent): boolean => key === 'Contex
 const isAsking = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean =>
   key === '.' && (ctrlKey || metaKey) && !altKey && !shiftKey;
 
-/** The ways to the menu of something underlined: right button, menu key, Ctrl/Cmd+full stop (which goes to the next misspelt word where there is nothing). */
+/** The ways to the menu of something underlined: right button, menu key, Ctrl/Cmd+full stop (which elsewhere opens the block's menu). */
 export const useSpellingKeys = (draft: Draft, editor: Editor, open: (at: AtHand) => void): void => {
   const { notify } = useServices();
   const latest = useRef(open);
@@ -28,12 +28,6 @@ export const useSpellingKeys = (draft: Draft, editor: Editor, open: (at: AtHand)
     const { dom } = editor.view;
     let isByKey = false;
     const atCursor = (): AtHand | null => underlinedAt(editor, editor.state.selection.from);
-    const askAtCursor = (): void => {
-      if (atCursor() === null) editor.commands.goToUnderlined(1);
-      const at = atCursor();
-      if (at !== null) latest.current(at);
-      else sayNothingFound();
-    };
     const sayNothingFound = (): void => {
       notify({ kind: 'information', message: reasons[spellingDeskOf(draft).state.get().kind] });
     };
@@ -41,10 +35,14 @@ export const useSpellingKeys = (draft: Draft, editor: Editor, open: (at: AtHand)
       isByKey = isMenuKey(event);
       const isGoing = event.key === 'F7';
       if ((!isGoing && !isAsking(event)) || !editor.isEditable || event.isComposing) return;
+      const at = isGoing ? null : atCursor();
+      if (!isGoing && at === null) return;
       // Also when there is nothing to go to: a browser has its own use for F7.
       event.preventDefault();
-      if (!isGoing) askAtCursor();
-      else if (misspelt.count(editor.state) + hinted.count(editor.state) === 0) sayNothingFound();
+      if (at !== null) {
+        event.stopImmediatePropagation();
+        latest.current(at);
+      } else if (misspelt.count(editor.state) + hinted.count(editor.state) === 0) sayNothingFound();
     };
     const onContextMenu = (event: MouseEvent): void => {
       const element = event.target instanceof Element ? event.target.closest('[data-misspelt], [data-hinted]') : null;
@@ -57,11 +55,12 @@ export const useSpellingKeys = (draft: Draft, editor: Editor, open: (at: AtHand)
     const onPointerDown = (): void => {
       isByKey = false;
     };
-    dom.addEventListener('keydown', onKeyDown);
+    // Before the editor's own: the same keys open the menu of the block.
+    dom.addEventListener('keydown', onKeyDown, true);
     dom.addEventListener('contextmenu', onContextMenu);
     dom.addEventListener('pointerdown', onPointerDown);
     return () => {
-      dom.removeEventListener('keydown', onKeyDown);
+      dom.removeEventListener('keydown', onKeyDown, true);
       dom.removeEventListener('contextmenu', onContextMenu);
       dom.removeEventListener('pointerdown', onPointerDown);
     };

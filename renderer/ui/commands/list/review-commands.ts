@@ -1,7 +1,7 @@
 import { MessageSquarePlus } from 'lucide-react';
 import { deskOf, type SideTab } from '../../review/desk.ts';
 import { startComment } from '../../review/start-comment.ts';
-import { type Command, type CommandContext, draftCommand } from '../command.ts';
+import { type Command, type CommandContext, draftCommand, textCommand } from '../command.ts';
 
 const showTab =
   (tab: SideTab) =>
@@ -23,6 +23,24 @@ export const reviewCommands: readonly Command[] = [
       stage.isPanelOpen.set(true);
       startComment(draft, view === 'write' ? 'selection-or-report' : 'report', services.notify);
     },
+  }),
+  textCommand({
+    id: 'next-misspelt',
+    name: 'Next misspelt word',
+    group: 'Review',
+    keys: 'F7',
+    isBoundElsewhere: true,
+    words: 'spelling dictionary typo hint',
+    run: (editor) => editor.chain().focus().goToUnderlined(1).run(),
+  }),
+  textCommand({
+    id: 'previous-misspelt',
+    name: 'Previous misspelt word',
+    group: 'Review',
+    keys: 'Shift+F7',
+    isBoundElsewhere: true,
+    words: 'spelling dictionary typo hint',
+    run: (editor) => editor.chain().focus().goToUnderlined(-1).run(),
   }),
   draftCommand({
     id: 'show-details',
