@@ -48,7 +48,9 @@ export const SmartTyping = Extension.create({
 
 const signAt = (view: EditorView, at: number, typed: string, language: string): SmartSign | null => {
   const $at = view.state.doc.resolve(at);
-  const isCode = $at.parent.type.spec.code === true || $at.marks().some(({ type }) => type.spec.code === true || type.name === 'code');
+  const isCode =
+    $at.parent.type.spec.code === true ||
+    (view.state.storedMarks ?? $at.marks()).some(({ type }) => type.spec.code === true || type.name === 'code');
   if (!$at.parent.isTextblock || isCode) return null;
   return smartSign($at.parent.textBetween(Math.max(0, $at.parentOffset - looksBack), $at.parentOffset, '\n', '\n'), typed, language);
 };
