@@ -100,8 +100,10 @@ export const underlines = <Note>(
           handleDOMEvents: {
             // Before the input method takes hold of the word: a line that goes or comes in the middle would end what it composes.
             compositionstart: (view) => {
-              const { from } = view.state.selection;
-              if (at(view.state, from) !== null) tell(view, { kind: 'clear', at: from });
+              const { from, empty } = view.state.selection;
+              // A cursor that the editor hasn't heard of yet would be set back by the change.
+              const isKnown = view.dom.ownerDocument.getSelection()?.isCollapsed === empty;
+              if (isKnown && at(view.state, from) !== null) tell(view, { kind: 'clear', at: from });
               return false;
             },
           },
