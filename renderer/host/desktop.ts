@@ -3,8 +3,8 @@ import { menuKeys } from '../../electron/menu-keys.ts';
 import { hearMenu } from './hear-menu.ts';
 import type { Host } from './host.ts';
 
-/** The desktop shell as the pages see it. */
-export const desktopHost = (bridge: Bridge): Host => {
+/** The desktop shell as the pages see it; a Mac writes and hears its shortcuts otherwise. */
+export const desktopHost = (bridge: Bridge, isMac: boolean): Host => {
   const flushes = new Set<() => Promise<void>>();
   // One answer for all listeners: the window closes at the first.
   bridge.on('window:closing', () => {
@@ -25,7 +25,7 @@ export const desktopHost = (bridge: Bridge): Host => {
       remove: (draftId) => bridge.call('journal:remove', draftId),
     },
     onMenuCommand: hearMenu(bridge),
-    menuKeys: menuKeys(navigator.platform.startsWith('Mac')),
+    menuKeys: menuKeys(isMac),
     onClosing: (flush) => {
       flushes.add(flush);
       return () => {

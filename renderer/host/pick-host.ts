@@ -11,4 +11,5 @@ declare global {
 }
 
 /** The host that this page has: the desktop shell where its bridge is there, else the browser. To be called once. */
-export const pickHost = (): Host => (window.debrief === undefined ? browserHost() : desktopHost(window.debrief));
+export const pickHost = (): Host =>
+  window.debrief === undefined ? browserHost() : desktopHost(window.debrief, navigator.platform.startsWith('Mac'));

@@ -26,7 +26,7 @@ const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 describe('the desktop host', () => {
   it('passes each wish on to its channel', () => {
     const { bridge, calls } = fakeShell();
-    const host = desktopHost(bridge);
+    const host = desktopHost(bridge, false);
     const record = Uint8Array.of(1);
     void host.saveText('a.html', '<p>');
     void host.savePdf('a.pdf', '<p>', 'Letter');
@@ -52,7 +52,7 @@ describe('the desktop host', () => {
 
   it('says that all is handed over only after every listener is done, and even if one fails', async () => {
     const { bridge, calls, notify } = fakeShell();
-    const host = desktopHost(bridge);
+    const host = desktopHost(bridge, false);
     let finish = (): void => undefined;
     host.onClosing(() => Promise.reject(new Error('broken')));
     host.onClosing(
@@ -71,7 +71,7 @@ describe('the desktop host', () => {
 
   it('lets the window close at once when nobody listens any more', async () => {
     const { bridge, calls, notify } = fakeShell();
-    const stop = desktopHost(bridge).onClosing(() => new Promise(() => undefined));
+    const stop = desktopHost(bridge, false).onClosing(() => new Promise(() => undefined));
     stop();
     notify('window:closing', null);
     await settled();
@@ -80,7 +80,7 @@ describe('the desktop host', () => {
 
   it('hears the commands that it names, and no others', () => {
     const { bridge, notify } = fakeShell();
-    const host = desktopHost(bridge);
+    const host = desktopHost(bridge, false);
     const heard: string[] = [];
     host.onMenuCommand(['undo', 'redo'], (command) => heard.push(command));
     for (const command of ['undo', 'library', 'redo']) notify('menu:command', command);
@@ -89,7 +89,7 @@ describe('the desktop host', () => {
 
   it('tells the shell what is heard at all, once for all that changes together', async () => {
     const { bridge, calls } = fakeShell();
-    const host = desktopHost(bridge);
+    const host = desktopHost(bridge, false);
     const stop = host.onMenuCommand(['library', 'undo'], () => undefined);
     host.onMenuCommand(['library'], () => undefined);
     await settled();
