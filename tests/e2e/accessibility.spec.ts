@@ -223,7 +223,9 @@ for (const viewport of [
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
           // The colours of the other scheme come with the next frames.
           await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-          await expectNoAxeViolations(page, 'html', colorScheme === 'light' ? 'all' : 'colours');
+          // The narrow window has the same buttons with less room: they are measured there.
+          const whole = viewport.width < 1000 ? 'all' : 'quick';
+          await expectNoAxeViolations(page, 'html', colorScheme === 'light' ? whole : 'colours');
         }
       });
     }
