@@ -24,7 +24,21 @@ const tags = [
 ];
 const moreTags = ['s', 'span', 'strike', 'strong', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul'];
 
-const plainAttributes = ['start', 'data-structured', 'data-pm-slice', 'data-private', 'data-redacted', 'data-visibility'];
+const plainAttributes = [
+  'start',
+  'data-structured',
+  'data-milestones',
+  'data-category',
+  'data-whose',
+  'data-chip',
+  'data-key',
+  'data-format',
+  'data-zone',
+  'data-pm-slice',
+  'data-private',
+  'data-redacted',
+  'data-visibility',
+];
 
 /** Pasted HTML without anything that could run, load or style: a paste is an import like any other. */
 export const cleanPastedHtml = (html: string): string =>

@@ -4,6 +4,10 @@ import { Placeholder } from '@tiptap/extensions';
 import StarterKit from '@tiptap/starter-kit';
 import { initProseMirrorDoc } from '@tiptap/y-tiptap';
 import type { UndoManager, XmlFragment } from 'yjs';
+import { ChipKeys, type OpenChip } from './chips/chip-keys.ts';
+import { ChipNode } from './chips/chip-node.ts';
+import { type ChipSource, noSource } from './chips/chip-source.ts';
+import { SuggestChips, type SuggestChipsOptions } from './chips/suggest-chips.ts';
 import { DrawOnce } from './draw-once.ts';
 import { FindInText } from './find-in-text.ts';
 import { isReportLink } from './is-report-link.ts';
@@ -22,10 +26,12 @@ export type EditorParts = {
   /** The draft's own undo, which covers more than the text. */
   readonly undo: UndoManager;
   readonly structuredView: NodeViewRenderer | null;
+  /** The data behind the chips, the list that offers them and the way to change one; none of it where only the text is wanted. */
+  readonly chips?: { readonly source: ChipSource; readonly open: OpenChip } & SuggestChipsOptions;
 };
 
 /** The report's schema without a draft behind it: what may stand in a body. */
-export const schemaExtensions = (structuredView: NodeViewRenderer | null): Extensions => [
+export const schemaExtensions = (structuredView: NodeViewRenderer | null, chips: ChipSource = noSource): Extensions => [
   StarterKit.configure({
     paragraph: false,
     heading: false,
@@ -46,6 +52,7 @@ export const schemaExtensions = (structuredView: NodeViewRenderer | null): Exten
   }),
   TextBlock,
   StructuredBlock.configure({ view: structuredView }),
+  ChipNode.configure({ source: chips }),
   MoveBlock,
   JumpToEnds,
   PrivatePassage,
@@ -55,8 +62,9 @@ export const schemaExtensions = (structuredView: NodeViewRenderer | null): Exten
 ];
 
 /** Everything that the Write view's editor is made of. */
-export const editorExtensions = ({ body, undo, structuredView }: EditorParts): Extensions => [
-  ...schemaExtensions(structuredView),
+export const editorExtensions = ({ body, undo, structuredView, chips }: EditorParts): Extensions => [
+  ...schemaExtensions(structuredView, chips?.source),
+  ...(chips === undefined ? [] : [ChipKeys.configure({ open: chips.open }), SuggestChips.configure(chips)]),
   Placeholder.configure({
     placeholder: ({ node }) => (String(node.attrs.kind).startsWith('h') ? 'Heading' : 'Write here, or paste'),
     includeChildren: false,

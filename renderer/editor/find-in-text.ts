@@ -4,11 +4,16 @@ import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } 
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { yUndoPluginKey } from '@tiptap/y-tiptap';
 import { findText, type Match, type ReadySearch, replacementOf } from '../core/rich-text/find-text.ts';
+import { lineMapOf, positionsOf } from './text-map.ts';
 
 type Ready = Extract<ReadySearch, { kind: 'ready' }>;
 
 /** A found place, as positions in the document, with what it was found by. */
-export type Found = Match & { readonly search: Ready['search'] };
+export type Found = Match & {
+  readonly search: Ready['search'];
+  /** Whether a chip's words are part of it: they follow the data, and are not replaced. */
+  readonly isData: boolean;
+};
 
 /** What is being looked for in the text, what was found, and which of it is at hand (null for none). */
 export type FindState = {
@@ -37,9 +42,9 @@ declare module '@tiptap/core' {
       look: (ready: Ready | null, within: FindState['within']) => ReturnType;
       /** Goes to the next (1) or previous (-1) place, round the ends, and shows it; false when there is none. */
       goToFound: (by: -1 | 1) => ReturnType;
-      /** Replaces the place at hand and goes to the next; false when there is none. */
+      /** Replaces the place at hand, unless it is data, and goes to the next; false when there is none. */
       replaceFound: (words: string) => ReturnType;
-      /** Replaces every place, as one step to undo; false when there is none. */
+      /** Replaces every place that is no data, as one step to undo; false when there is none. */
       replaceAllFound: (words: string) => ReturnType;
     };
   }
@@ -81,7 +86,7 @@ export const FindInText = Extension.create({
           const { found, current } = findIn(state);
           const place = current === null ? undefined : found[current];
           if (place === undefined) return false;
-          if (dispatch) {
+          if (dispatch && !place.isData) {
             replace(tr, place, words);
             const after = tr.mapping.map(place.to);
             tr.setSelection(TextSelection.near(tr.doc.resolve(after))).scrollIntoView();
@@ -95,9 +100,9 @@ export const FindInText = Extension.create({
           if (dispatch) {
             // A step of its own: it must not be undone together with what was typed just before.
             yUndoPluginKey.getState(state)?.undoManager.stopCapturing();
-            for (const place of found.toReversed()) replace(tr, place, words);
+            for (const place of found.toReversed()) if (!place.isData) replace(tr, place, words);
           }
-          return found.length > 0;
+          return found.some(({ isData }) => !isData);
         },
     };
   },
@@ -138,8 +143,11 @@ const lookIn = (doc: Node, ready: Ready): readonly Found[] => {
   doc.descendants((node, position) => {
     if (!node.isTextblock) return true;
     const start = position + 1;
-    for (const match of findText(node.textBetween(0, node.content.size, '', '\n'), ready)) {
-      found.push({ ...match, from: start + match.from, to: start + match.to, search: ready.search });
+    const line = lineMapOf(node, start, 0);
+    for (const match of findText(line.text, ready)) {
+      const span = positionsOf(line, match);
+      const isData = line.runs.some((run) => run.isChip && run.offset < match.to && run.offset + run.length > match.from);
+      if (span !== null) found.push({ ...match, ...span, search: ready.search, isData });
     }
     return false;
   });

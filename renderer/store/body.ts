@@ -14,8 +14,7 @@ export const bodyElements = (blocks: readonly Block[]): Y.XmlElement[] => blocks
 export const readBody = (fragment: Y.XmlFragment): unknown => yXmlFragmentToProsemirrorJSON(fragment);
 
 const element = (node: Block | ListItem): Y.XmlElement => {
-  const made = new Y.XmlElement<Record<string, string | number>>(node.type);
-  if ('attrs' in node) for (const [name, value] of Object.entries(node.attrs ?? {})) made.setAttribute(name, value);
+  const made = elementOf(node.type, 'attrs' in node ? (node.attrs ?? {}) : {});
   switch (node.type) {
     case 'paragraph':
     case 'codeBlock':
@@ -30,10 +29,17 @@ const element = (node: Block | ListItem): Y.XmlElement => {
     case 'structured':
       break;
   }
+  return made;
+};
+
+/** An element with attributes, in the form in which the editor's binding keeps them. */
+const elementOf = (type: string, attrs: object): Y.XmlElement => {
+  const made = new Y.XmlElement<Record<string, string | number | boolean>>(type);
+  for (const [name, value] of Object.entries(attrs)) made.setAttribute(name, value);
   return made as Y.XmlElement;
 };
 
-/** Neighbouring runs share one text; a hard break is an element between texts. */
+/** Neighbouring runs share one text; a hard break or a chip is an element between texts. */
 const inlines = (content: readonly Inline[]): (Y.XmlText | Y.XmlElement)[] => {
   const made: (Y.XmlText | Y.XmlElement)[] = [];
   let runs: { insert: string; attributes: Record<string, unknown> }[] = [];
@@ -48,7 +54,7 @@ const inlines = (content: readonly Inline[]): (Y.XmlText | Y.XmlElement)[] => {
     if (inline.type === 'text') runs.push({ insert: inline.text, attributes: attributes(inline.marks ?? []) });
     else {
       close();
-      made.push(new Y.XmlElement(inline.type));
+      made.push(elementOf(inline.type, 'attrs' in inline ? inline.attrs : {}));
     }
   }
   close();

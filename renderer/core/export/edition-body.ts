@@ -1,4 +1,5 @@
 import type { Visibility } from '../report/report.ts';
+import type { Chip } from '../rich-text/chip.ts';
 import type { Block, Inline, ListItem, Mark, PrivateTo, RichText, StructuredKind, TextRun } from '../rich-text/rich-text.ts';
 import { blockText, eachBlock, run } from '../rich-text/walk.ts';
 import { isShown } from './is-shown.ts';
@@ -47,17 +48,23 @@ const blockFor = (block: Block, edition: Visibility, audience: Audience): readon
 };
 
 const keptFor = (inline: Inline): PrivateTo | null => {
+  if (inline.type === 'chip') return inline.attrs.visibility ?? null;
   const mark = inline.type === 'text' ? inline.marks?.find(({ type }) => type === 'private') : undefined;
   return mark?.type === 'private' ? mark.attrs.to : null;
 };
 
-const isRedacted = (inline: Inline): boolean => inline.type === 'text' && inline.marks?.some(({ type }) => type === 'redacted') === true;
+const isRedacted = (inline: Inline): boolean =>
+  inline.type === 'chip'
+    ? inline.attrs.redacted === true
+    : inline.type === 'text' && inline.marks?.some(({ type }) => type === 'redacted') === true;
 
 /** A run without its marks of one type, and without a list of marks when none is left. */
 const without = ({ text, marks = [] }: TextRun, type: Mark['type']): TextRun => {
   const left = marks.filter((mark) => mark.type !== type);
   return left.length === 0 ? run(text) : { ...run(text), marks: left };
 };
+
+const unredacted = ({ attrs: { redacted: _, ...attrs } }: Chip): Chip => ({ type: 'chip', attrs });
 
 const inlinesFor = (content: readonly Inline[], edition: Visibility, audience: Audience): readonly Inline[] => {
   const shown: Inline[] = [];
@@ -74,8 +81,8 @@ const inlinesFor = (content: readonly Inline[], edition: Visibility, audience: A
       open = to;
       if (to !== null) shown.push(note(to, `[${audience(to)}: `));
     }
-    if (inline.type !== 'text' || !isRedacted(inline)) shown.push(inline);
-    else if (edition !== 'public') shown.push(without(inline, 'redacted'));
+    if (inline.type === 'hardBreak' || !isRedacted(inline)) shown.push(inline);
+    else if (edition !== 'public') shown.push(inline.type === 'chip' ? unredacted(inline) : without(inline, 'redacted'));
     // Neighbouring runs of one redacted passage make one bar.
     else if (shown.at(-1) !== bar) shown.push(bar);
   }

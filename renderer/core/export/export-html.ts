@@ -2,6 +2,7 @@ import type { Report } from '../report/report.ts';
 import type { ExportOptions } from './export-options.ts';
 import { fontFaces } from './fonts.ts';
 import chart from './html/chart.css?raw';
+import corrections from './html/corrections.css?raw';
 import { escapeHtml } from './html/escape-html.ts';
 import kept from './html/kept.css?raw';
 import page from './html/page.css?raw';
@@ -35,7 +36,7 @@ export const exportHtml = (report: Report, options: ExportOptions): string => {
   const labels = labelsFor(report.details.language);
   const sheet = layOut(report, options, labels);
   const body = `${headerHtml(sheet)}\n<main>\n${blocksHtml(sheet.blocks, labels)}\n</main>`;
-  const style = `${fontFaces(body)}${page}${chart}${kept}${pageRules(sheet, options.pageSize, labels)}${print}`;
+  const style = `${fontFaces(body)}${page}${chart}${corrections}${kept}${pageRules(sheet, options.pageSize, labels)}${print}`;
   const direction = rightToLeft.has(sheet.language.split('-')[0] ?? '') ? ' dir="rtl"' : '';
   return `<!doctype html>
 <html lang="${escapeHtml(sheet.language)}"${direction}>

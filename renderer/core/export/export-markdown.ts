@@ -1,6 +1,6 @@
 import type { Report } from '../report/report.ts';
 import type { Inline, TextRun } from '../rich-text/rich-text.ts';
-import { run } from '../rich-text/walk.ts';
+import { run, unresolved } from '../rich-text/walk.ts';
 import type { ExportOptions } from './export-options.ts';
 import { labelsFor } from './labels.ts';
 import { layOut } from './lay-out.ts';
@@ -48,7 +48,7 @@ const runMarkdown = ({ text, marks = [] }: TextRun): string => {
 
 const inlineMarkdown = (content: readonly Inline[]): string =>
   content
-    .map((inline) => (inline.type === 'text' ? runMarkdown(inline) : '\\\n'))
+    .map((inline) => (inline.type === 'text' ? runMarkdown(inline) : inline.type === 'hardBreak' ? '\\\n' : unresolved(inline)))
     .join('')
     .trim();
 

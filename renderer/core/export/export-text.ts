@@ -1,5 +1,6 @@
 import type { Report } from '../report/report.ts';
 import type { Inline } from '../rich-text/rich-text.ts';
+import { unresolved } from '../rich-text/walk.ts';
 import type { ExportOptions } from './export-options.ts';
 import { type Labels, labelsFor } from './labels.ts';
 import { layOut } from './lay-out.ts';
@@ -12,6 +13,7 @@ const inlineText = (content: readonly Inline[]): string =>
   content
     .map((inline) => {
       if (inline.type === 'hardBreak') return '\n';
+      if (inline.type === 'chip') return unresolved(inline);
       const link = inline.marks?.find((mark) => mark.type === 'link');
       const href = link?.type === 'link' ? safeHref(link.attrs.href) : null;
       return href === null || href.replace(/^mailto:/i, '') === inline.text ? inline.text : `${inline.text} (${href})`;

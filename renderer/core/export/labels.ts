@@ -1,3 +1,4 @@
+import { type ChipLabels, englishChipLabels } from '../chips/chip-labels.ts';
 import type { Action, Cause, Milestone, ReportState, Step, Visibility } from '../report/report.ts';
 
 /** Every word that an export adds to the author's own. */
@@ -9,7 +10,7 @@ export type Labels = {
   >;
   readonly from: string;
   readonly until: string;
-  readonly sections: Readonly<Record<'timeline' | 'causes' | 'actions' | 'status', string>>;
+  readonly sections: Readonly<Record<'timeline' | 'causes' | 'actions' | 'status' | 'corrections', string>>;
   readonly columns: Readonly<Record<'time' | 'zone' | 'event' | 'figure' | 'value' | 'reasoning' | 'phase' | 'length' | 'when', string>>;
   readonly chart: Readonly<Record<'title', string>>;
   readonly noDate: string;
@@ -22,6 +23,10 @@ export type Labels = {
   readonly stepStates: Readonly<Record<Step['state'], string>>;
   readonly owner: string;
   readonly due: string;
+  /** What stands before the numbers of the causes that an action answers: one of them, several. */
+  readonly answers: Readonly<Record<'one' | 'several', string>>;
+  readonly link: string;
+  readonly chips: ChipLabels;
   /** The page footer's words around the two numbers: "Page 2 of 7". */
   readonly page: { readonly before: string; readonly between: string; readonly after: string };
 };
@@ -41,7 +46,7 @@ const english: Labels = {
   },
   from: 'from',
   until: 'until',
-  sections: { timeline: 'Timeline', causes: 'Causes', actions: 'Actions', status: 'Status' },
+  sections: { timeline: 'Timeline', causes: 'Causes', actions: 'Actions', status: 'Status', corrections: 'Corrections' },
   columns: {
     time: 'Time',
     zone: 'Zone',
@@ -72,6 +77,9 @@ const english: Labels = {
   stepStates: { open: 'To do', current: 'In progress', done: 'Done' },
   owner: 'Owner',
   due: 'Due',
+  answers: { one: 'Answers cause', several: 'Answers causes' },
+  link: 'Ticket',
+  chips: englishChipLabels,
   page: { before: 'Page ', between: ' of ', after: '' },
 };
 

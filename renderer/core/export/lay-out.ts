@@ -1,5 +1,5 @@
 import type { Report } from '../report/report.ts';
-import type { Block, Inline, StructuredKind, TextBlock } from '../rich-text/rich-text.ts';
+import type { Block, Inline, TextBlock } from '../rich-text/rich-text.ts';
 import { eachBlock, inlineText, run } from '../rich-text/walk.ts';
 import type { ExportOptions } from './export-options.ts';
 import { factsOf } from './facts.ts';
@@ -7,9 +7,9 @@ import { type HeadingLevels, headingLevels } from './heading-levels.ts';
 import type { Labels } from './labels.ts';
 import { selectEdition } from './select-edition.ts';
 import type { Sheet, SheetBlock } from './sheet.ts';
-import { structuredBlocks } from './structured-blocks.ts';
+import { type StructuredNode, structuredBlocks } from './structured-blocks.ts';
 
-type Structured = (kind: StructuredKind) => readonly SheetBlock[];
+type Structured = (node: StructuredNode) => readonly SheetBlock[];
 
 /** Sections that no block of the body shows are appended in this order, so that nothing is silently missing. */
 const appended = ['causes', 'actions', 'timeline', 'status'] as const;
@@ -59,7 +59,7 @@ const plainBlockOf = (block: Block, levels: HeadingLevels, structured: Structure
     case 'horizontalRule':
       return [{ kind: 'rule' }];
     case 'structured':
-      return structured(block.attrs.block);
+      return structured(block);
     default:
       return unknown(block);
   }
@@ -88,15 +88,15 @@ const isLanguage = (tag: string): boolean => /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.
 
 /** One edition of a report with all its words in their final order; everything that the edition may not show is gone here. */
 export const layOut = (whole: Report, options: ExportOptions, labels: Labels): Sheet => {
-  const report = selectEdition(whole, options.edition);
+  const report = selectEdition(whole, options.edition, options.zone);
   const { details, body } = report;
   const language = isLanguage(details.language) ? details.language : 'en';
   const style = { zone: options.zone ?? details.zone, language, labels };
   const levels = headingLevels();
   let charts = 0;
-  const structured: Structured = (kind) => {
-    if (kind === 'timeline-chart') charts += 1;
-    return structuredBlocks(kind, report, options.edition, levels.below(), style, `chart-${charts}`);
+  const structured: Structured = (node) => {
+    if (node.attrs.block === 'timeline-chart') charts += 1;
+    return structuredBlocks(node, report, options.edition, levels.below(), style, `chart-${charts}`);
   };
   const written = blocksOf(body.content, levels, structured, labels);
 
@@ -104,13 +104,15 @@ export const layOut = (whole: Report, options: ExportOptions, labels: Labels): S
   const placed = new Set(
     [...eachBlock(whole.body.content)].flatMap(({ block }) => (block.type === 'structured' ? [block.attrs.block] : [])),
   );
-  const rest = appended
-    .filter((kind) => !placed.has(kind))
-    .flatMap((kind): readonly SheetBlock[] => {
-      const level = levels.next(1);
-      const blocks = structured(kind);
-      return blocks.length === 0 ? [] : [{ kind: 'heading', level, content: [run(labels.sections[kind])] }, ...blocks];
-    });
+  const section = (kind: keyof Labels['sections']): readonly SheetBlock[] => {
+    if (placed.has(kind)) return [];
+    const level = levels.next(1);
+    const blocks = structured({ type: 'structured', attrs: { block: kind } });
+    return blocks.length === 0 ? [] : [{ kind: 'heading', level, content: [run(labels.sections[kind])] }, ...blocks];
+  };
+  const rest = appended.flatMap(section);
+  // Who has read the report before must see at once what was wrong in it.
+  const first = section('corrections');
 
   const state = details.state === 'published' ? null : labels.states[details.state];
   const edition = options.edition === 'public' ? null : labels.editions[options.edition];
@@ -123,6 +125,6 @@ export const layOut = (whole: Report, options: ExportOptions, labels: Labels): S
     edition,
     line: [labels.report, reference, state ?? '', edition ?? ''].filter((part) => part !== ''),
     facts: factsOf(report, style),
-    blocks: [...written, ...rest],
+    blocks: [...first, ...written, ...rest],
   };
 };

@@ -1,4 +1,17 @@
-import type { Block, BlockAttrs, Inline, ListItem, Mark, PrivateTo, RichText, StructuredKind, TextKind, TextRun } from './rich-text.ts';
+import { parseChip } from './chip.ts';
+import type {
+  Block,
+  BlockAttrs,
+  Inline,
+  ListItem,
+  Mark,
+  PrivateTo,
+  RichText,
+  StructuredKind,
+  TextKind,
+  TextRun,
+  TimelineFilter,
+} from './rich-text.ts';
 import { run, textBlock } from './walk.ts';
 
 /** Lists deeper than this are flattened: nobody writes them, and deep nesting is how hostile files break readers. */
@@ -12,6 +25,8 @@ const structuredKinds: readonly string[] = [
   'causes',
   'actions',
   'status',
+  'corrections',
+  'contact',
 ] satisfies StructuredKind[];
 const plainMarks: readonly string[] = ['bold', 'italic', 'strike', 'code', 'redacted'];
 
@@ -54,7 +69,9 @@ const block = (node: unknown, depth: number): readonly Block[] => {
       return [{ type }];
     case 'structured': {
       const kind = attrOf(node, 'block');
-      return isStructuredKind(kind) ? [{ type, attrs: { ...attrsOf(node), block: kind } }] : [];
+      return isStructuredKind(kind)
+        ? [{ type, attrs: { ...attrsOf(node), ...(kind === 'timeline' ? filterOf(node) : {}), block: kind } }]
+        : [];
     }
     case 'text':
     case 'hardBreak':
@@ -88,6 +105,17 @@ const attrsIn = (node: Loose): { readonly attrs?: BlockAttrs } => {
   return attrs.visibility === undefined ? {} : { attrs };
 };
 
+/** What cannot be read asks for nothing: a timeline then shows more, which its block says, rather than less. */
+const filterOf = (node: Loose): TimelineFilter => {
+  const category = attrOf(node, 'category');
+  const whose = attrOf(node, 'whose');
+  return {
+    ...(attrOf(node, 'milestones') === true ? { milestones: true } : {}),
+    ...(typeof category === 'string' && category !== '' ? { category } : {}),
+    ...(whose === 'public' || whose === 'internal' || whose === 'authority' ? { whose } : {}),
+  };
+};
+
 const paragraphOf = (text: string): readonly Block[] => (text.trim() === '' ? [] : [textBlock('p', text)]);
 
 const listItem = (node: unknown, depth: number): readonly ListItem[] => {
@@ -102,6 +130,10 @@ const inlines = (nodes: readonly unknown[]): readonly Inline[] =>
   nodes.flatMap((node): readonly Inline[] => {
     if (!isLoose(node)) return [];
     if (node.type === 'hardBreak') return [{ type: 'hardBreak' }];
+    if (node.type === 'chip') {
+      const attrs = parseChip(isLoose(node.attrs) ? node.attrs : {}, keptFor);
+      if (attrs !== null) return [{ type: 'chip', attrs }];
+    }
     if (node.type !== 'text') {
       const text = gather(node);
       return text === '' ? [] : [textRun(text, node.marks)];

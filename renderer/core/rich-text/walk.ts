@@ -10,9 +10,19 @@ export function* eachBlock(blocks: readonly Block[], inside: readonly Block[] = 
   }
 }
 
-/** The letters of a line of text, hard breaks as line feeds. */
-export const inlineText = (content: readonly Inline[] | undefined): string =>
-  (content ?? []).map((inline) => (inline.type === 'text' ? inline.text : '\n')).join('');
+/** Stands for a chip where nobody has looked up its words. */
+const chipSign = '\ufffc';
+
+/** The letters of a piece of a line: a line feed for a hard break, one sign for a chip whose words were not looked up (`resolveChips`). */
+export const lettersOf = (inline: Inline): string => (inline.type === 'text' ? inline.text : inline.type === 'hardBreak' ? '\n' : chipSign);
+
+/** For where all chips have become words before: one that is left is a bug, never an empty place. */
+export const unresolved = ({ attrs }: Extract<Inline, { type: 'chip' }>): never => {
+  throw new Error(`This chip was not looked up: ${JSON.stringify(attrs)}`);
+};
+
+/** The letters of a line of text, as `lettersOf` gives them. */
+export const inlineText = (content: readonly Inline[] | undefined): string => (content ?? []).map(lettersOf).join('');
 
 /** The letters of one block, without those of blocks inside it; empty for rules and structured blocks. */
 export const blockText = (block: Block): string => {

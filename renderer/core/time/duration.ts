@@ -12,6 +12,15 @@ export function showDuration(duration: Duration): string {
   return duration < 0 && seconds > 0 ? `−${size}` : size;
 }
 
+/** A duration in whole words: '45 seconds', '1 hour 15 minutes', 'minus 5 minutes'; rounded as `showDuration` does. */
+export function spellDuration(duration: Duration): string {
+  return showDuration(duration)
+    .replace(/^−/, 'minus ')
+    .replace(/(\d+) (s|min|h)\b/g, (_, count: string, unit: 's' | 'min' | 'h') => `${count} ${units[unit]}${count === '1' ? '' : 's'}`);
+}
+
+const units = { s: 'second', min: 'minute', h: 'hour' } as const;
+
 function showShort(seconds: number): string {
   if (seconds === 0) return '0 min';
   return join([part(Math.floor(seconds / 60), 'min'), part(seconds % 60, 's')]);

@@ -8,7 +8,7 @@ const choices: Readonly<Record<string, (editor: Editor) => void>> = {
   'passage-internal': (editor) => editor.chain().focus().keepPassage('internal').run(),
   'passage-authority': (editor) => editor.chain().focus().keepPassage('authority').run(),
   'passage-redacted': (editor) => editor.chain().focus().toggleRedacted().run(),
-  'passage-public': (editor) => editor.chain().focus().keepPassage(null).unsetMark('redacted').run(),
+  'passage-public': (editor) => editor.chain().focus().keepPassage(null).unredact().run(),
   'block-internal': (editor) => editor.chain().focus().keepBlocks('internal').run(),
   'block-authority': (editor) => editor.chain().focus().keepBlocks('authority').run(),
   'block-public': (editor) => editor.chain().focus().keepBlocks(null).run(),

@@ -1,5 +1,5 @@
 import { EditorContent, ReactNodeViewRenderer, useEditor } from '@tiptap/react';
-import { memo, Suspense, useEffect, useState } from 'react';
+import { memo, Suspense, useEffect, useMemo, useState } from 'react';
 import { cleanPastedHtml } from '../../editor/clean-pasted-html.ts';
 import { editorExtensions } from '../../editor/extensions.ts';
 import { SectionHelp } from '../../editor/section-help.ts';
@@ -9,12 +9,16 @@ import { Button } from '../parts/button.tsx';
 import { late } from '../parts/late.ts';
 import { useReviewedText } from '../review/use-reviewed-text.ts';
 import { useSectionHelp } from '../templates/use-section-help.ts';
+import { StructuredView } from './blocks/structured-view.tsx';
+import { chipDesk } from './chips/chip-desk.ts';
+import { ChipMenu } from './chips/chip-menu.tsx';
+import { ChipPopover } from './chips/chip-popover.tsx';
+import chipStyles from './chips/chips.module.css';
 import { FindBar } from './find-bar.tsx';
 import { followLink } from './follow-link.ts';
 import kept from './kept.module.css';
 import { Outline } from './outline.tsx';
 import { PublicReading } from './reading.ts';
-import { StructuredView } from './structured-view.tsx';
 import { useFindKeys } from './use-find-keys.ts';
 import styles from './writing.module.css';
 
@@ -26,16 +30,17 @@ const focusWithin = (element: HTMLElement | null): void => element?.querySelecto
 /** The text of the report, with the structured blocks in it. */
 export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; readonly isShown: boolean }) => {
   const services = useServices();
+  const chips = useMemo(() => chipDesk(draft), [draft]);
   const editor = useEditor(
     {
       extensions: [
-        ...editorExtensions({ body: draft.body, undo: draft.undo, structuredView: ReactNodeViewRenderer(StructuredView) }),
+        ...editorExtensions({ body: draft.body, undo: draft.undo, structuredView: ReactNodeViewRenderer(StructuredView), chips }),
         SectionHelp,
       ],
       editorProps: {
         attributes: {
           'aria-label': 'Text of the report',
-          class: `${styles.prose} ${kept.kept}`,
+          class: `${styles.prose} ${kept.kept} ${chipStyles.chips}`,
           role: 'textbox',
           'aria-multiline': 'true',
         },
@@ -57,6 +62,7 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
   useFindKeys(isShown, () => setIsFinding(true));
   const read = (asPublic: boolean): void => {
     editor?.setEditable(!asPublic);
+    chips.setReading(asPublic);
     setIsReading(asPublic);
     if (!asPublic) editor?.commands.focus(undefined, { scrollIntoView: false });
   };
@@ -87,6 +93,8 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
           <PublicReading value={isReading}>
             <EditorContent editor={editor} />
           </PublicReading>
+          <ChipMenu editor={editor} menu={chips.menu} />
+          <ChipPopover draft={draft} editor={editor} desk={chips} />
         </div>
       </div>
     </div>

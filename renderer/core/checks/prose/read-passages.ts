@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report.ts';
 import type { Block, Inline } from '../../rich-text/rich-text.ts';
-import { eachBlock } from '../../rich-text/walk.ts';
+import { eachBlock, lettersOf } from '../../rich-text/walk.ts';
 import type { Place } from '../finding.ts';
 import { maskQuoted } from './mask-quoted.ts';
 import type { Passage } from './passage.ts';
@@ -25,7 +25,7 @@ const ofBody = (blocks: readonly Block[]): readonly Passage[] => {
   for (const [block, top] of blocks.entries()) {
     for (const { block: one } of eachBlock([top])) {
       if (one.type !== 'paragraph' || one.attrs.kind === 'quote') continue;
-      const raw = (one.content ?? []).map(wordsOf).join('');
+      const raw = (one.content ?? []).map(lettersOf).join('');
       const written = (one.content ?? []).map(writtenOf).join('');
       const isHeading = one.attrs.kind !== 'p';
       const breaks = isHeading ? [] : labelStarts(raw);
@@ -68,9 +68,7 @@ const passage = (raw: string, written: string, source: Passage['source'], placeO
   section,
 });
 
-const wordsOf = (inline: Inline): string => (inline.type === 'hardBreak' ? '\n' : inline.text);
-
 const writtenOf = (inline: Inline): string => {
-  if (inline.type === 'hardBreak') return '\n';
+  if (inline.type !== 'text') return lettersOf(inline);
   return inline.marks?.some(({ type }) => type === 'code' || type === 'strike') ? ' '.repeat(inline.text.length) : inline.text;
 };

@@ -3,7 +3,7 @@ import type { SheetBlock } from '../sheet.ts';
 import { escapeHtml } from './escape-html.ts';
 import { chartHtml } from './render-chart.ts';
 import { inlineHtml, textHtml } from './render-inline.ts';
-import { actionsHtml, causesHtml, eventsHtml, figuresHtml, statusHtml } from './render-structured.ts';
+import { actionsHtml, causesHtml, correctionsHtml, eventsHtml, figuresHtml, statusHtml } from './render-structured.ts';
 
 const blockHtml = (block: SheetBlock, labels: Labels): string => {
   switch (block.kind) {
@@ -39,6 +39,8 @@ const blockHtml = (block: SheetBlock, labels: Labels): string => {
       return actionsHtml(block.rows, labels);
     case 'status':
       return statusHtml(block.rows);
+    case 'corrections':
+      return correctionsHtml(block.rows);
     default:
       return unknownBlock(block);
   }

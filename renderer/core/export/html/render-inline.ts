@@ -1,4 +1,5 @@
 import type { Inline, Mark, TextRun } from '../../rich-text/rich-text.ts';
+import { unresolved } from '../../rich-text/walk.ts';
 import { safeHref } from '../safe-href.ts';
 import { escapeHtml } from './escape-html.ts';
 
@@ -40,4 +41,4 @@ export const textHtml = (text: string): string => escapeHtml(text).replaceAll('\
 
 /** A line of text as HTML: escaped, marks as elements, links only where a reader may be led. */
 export const inlineHtml = (content: readonly Inline[]): string =>
-  content.map((inline) => (inline.type === 'text' ? runHtml(inline) : '<br>')).join('');
+  content.map((inline) => (inline.type === 'text' ? runHtml(inline) : inline.type === 'hardBreak' ? '<br>' : unresolved(inline))).join('');

@@ -1,5 +1,5 @@
 import type { Block, Inline } from '../../rich-text/rich-text.ts';
-import { blockText } from '../../rich-text/walk.ts';
+import { blockText, lettersOf } from '../../rich-text/walk.ts';
 
 /** A line of a block, with how deep in lists it stands: 0 outside of lists. */
 export type BlockLine = { readonly text: string; readonly depth: number };
@@ -27,7 +27,7 @@ export function blockLines(block: Block, depth = 0): readonly BlockLine[] {
 }
 
 function lineTexts(content: readonly Inline[] | undefined): readonly string[] {
-  const text = (content ?? []).map((inline) => (inline.type === 'hardBreak' ? '\n' : linked(inline))).join('');
+  const text = (content ?? []).map((inline) => (inline.type === 'text' ? linked(inline) : lettersOf(inline))).join('');
   return text.split('\n').filter((line) => line.trim() !== '');
 }
 

@@ -16,7 +16,7 @@ type Frame = ListFrame | { readonly kind: 'blocks'; readonly blocks: Block[]; re
 /** Builds blocks from a stream of "a list opens", "text", "the paragraph ends"; every stream ends in valid blocks, balanced or not. */
 export class BlockBuilder {
   private readonly frames: Frame[] = [{ kind: 'blocks', blocks: [], shown: true }];
-  private line: Inline[] = [];
+  private line: Read[] = [];
   private lists = 0;
   /** Kept beside the line: looking at the end of a text that still grows would copy it each time. */
   private atGap = true;
@@ -128,12 +128,15 @@ function sameMarks(a: readonly Mark[], b: readonly Mark[]): boolean {
   return a === b || (a.length === b.length && JSON.stringify(a) === JSON.stringify(b));
 }
 
+/** What a text can be read into: it names no data. */
+type Read = Exclude<Inline, { type: 'chip' }>;
+
 /** A line without the breaks and white space at its ends. */
-function trimmed(line: readonly Inline[]): readonly Inline[] {
+function trimmed(line: readonly Read[]): readonly Read[] {
   const kept = line.filter((inline) => inline.type === 'hardBreak' || inline.text !== '');
   let from = 0;
   let to = kept.length;
-  const isGap = (inline: Inline | undefined): boolean => inline?.type === 'hardBreak' || inline?.text.trim() === '';
+  const isGap = (inline: Read | undefined): boolean => inline?.type === 'hardBreak' || inline?.text.trim() === '';
   while (from < to && isGap(kept[from])) from += 1;
   while (to > from && isGap(kept[to - 1])) to -= 1;
   return kept
