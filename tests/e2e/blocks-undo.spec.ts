@@ -27,7 +27,7 @@ test.describe('each change of a block is one step of undo:', () => {
       async () => {
         await timeline.getByRole('button', { name: 'Show…' }).click();
         await page.getByRole('checkbox', { name: 'Milestones only' }).check();
-        await expectNoAxeViolations(page);
+        await expectNoAxeViolations(page, '[role=dialog]');
         await page.keyboard.press('Escape');
       },
       () => expect(rows).toHaveCount(12),
@@ -38,7 +38,7 @@ test.describe('each change of a block is one step of undo:', () => {
     );
   });
 
-  test('the timeline’s chart and the key figures, by the event that they show', async ({ page }) => {
+  test('the key figures, by the event that they show', async ({ page }) => {
     await openSample(page);
     await insertBlock(page, 'Key figures');
     const figures = block(page, 'Key figures');
@@ -52,10 +52,7 @@ test.describe('each change of a block is one step of undo:', () => {
       page,
       setTime,
       () => expect(figures).toContainText('2 h 25 min'),
-      async () => {
-        await expect(figures).toContainText('2 h 35 min');
-        await expect(block(page, 'Timeline chart').locator('svg')).toContainText('2 h 35 min');
-      },
+      () => expect(figures).toContainText('2 h 35 min'),
     );
   });
 

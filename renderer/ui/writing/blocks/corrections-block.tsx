@@ -7,6 +7,7 @@ import { useServices } from '../../app/services.ts';
 import { DateField } from './date-field.tsx';
 import { ItemList } from './item-list.tsx';
 import { ItemText } from './item-text.tsx';
+import styles from './structured.module.css';
 
 /** The dated notices of what the published report had wrong. */
 export const CorrectionsBlock = memo(({ draft, corrections }: { readonly draft: Draft; readonly corrections: readonly Correction[] }) => {
@@ -31,11 +32,13 @@ export const CorrectionsBlock = memo(({ draft, corrections }: { readonly draft: 
             onCommit={(text) => changeItem(draft, 'corrections', correction.id, { text })}
             onEnter={onEnter}
           />
-          <DateField
-            label="Corrected on"
-            value={correction.date}
-            onCommit={(date) => changeItem(draft, 'corrections', correction.id, { date })}
-          />
+          <div className={styles.date}>
+            <DateField
+              label="Corrected on"
+              value={correction.date}
+              onCommit={(date) => changeItem(draft, 'corrections', correction.id, { date })}
+            />
+          </div>
         </>
       )}
     </ItemList>

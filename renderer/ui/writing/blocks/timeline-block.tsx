@@ -31,9 +31,13 @@ export const TimelineBlock = (props: {
   return (
     <div className={styles.timeline}>
       {open.length === 0 && <p className={styles.quiet}>No events yet.</p>}
-      {!isUnfiltered(filter) && !isReading && open.length > 0 && (
-        <p className={styles.quiet}>{leftOut(shown.length, open.length, filter)}</p>
-      )}
+      <div className={styles.choices}>
+        {/* Above what it changes: it stays where it is when the timeline becomes shorter. */}
+        <TimelineFilterButton events={report.events} filter={filter} onFilter={props.onFilter} onAddBelow={props.onAddBelow} />
+        {!isUnfiltered(filter) && !isReading && open.length > 0 && (
+          <span className={styles.quiet}>{leftOut(shown.length, open.length, filter)}</span>
+        )}
+      </div>
       {days.map((day) => (
         <section key={day.date ?? 'none'}>
           <p className={styles.day}>{day.date === null ? 'No date' : showDate(day.date, report.details.language, 'long')}</p>
@@ -56,12 +60,9 @@ export const TimelineBlock = (props: {
           </ul>
         </section>
       ))}
-      <div className={styles.choices}>
-        <Button look="outlined" onPress={() => goTo({ kind: 'draft', id: draft.id, view: 'timeline' })}>
-          Edit in Timeline
-        </Button>
-        <TimelineFilterButton events={report.events} filter={filter} onFilter={props.onFilter} onAddBelow={props.onAddBelow} />
-      </div>
+      <Button look="outlined" onPress={() => goTo({ kind: 'draft', id: draft.id, view: 'timeline' })}>
+        Edit in Timeline
+      </Button>
     </div>
   );
 };

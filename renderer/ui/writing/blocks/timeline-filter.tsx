@@ -9,7 +9,7 @@ import parts from '../../parts/parts.module.css';
 import { useCategories } from '../../timeline/tools/use-categories.ts';
 import styles from './structured.module.css';
 
-const whose = [{ value: '', label: 'Everybody’s' } as const, ...optionsOf(visibilityLabels)];
+const whose = [{ value: '', label: 'Anyone' } as const, ...optionsOf(visibilityLabels)];
 
 /** What a timeline block shows: all events, or those of one kind. */
 export const TimelineFilterButton = (props: {
