@@ -28,9 +28,10 @@ const moreTags = ['s', 'span', 'strike', 'strong', 'sub', 'sup', 'table', 'tbody
 
 const kept = ['data-structured', 'data-pm-slice', 'data-private', 'data-redacted', 'data-visibility', 'data-page-break'];
 const ofBlocks = ['data-callout', 'data-footnote', 'data-type', 'data-checked', 'colspan', 'rowspan', 'colwidth', 'start'];
+const ofData = ['data-milestones', 'data-category', 'data-whose', 'data-chip', 'data-key', 'data-format', 'data-zone'];
 /** Read for what they say of a block, and not let into the text. */
 const hints = ['class', 'type', 'checked', 'role', 'aria-checked'];
-const plainAttributes = [...kept, ...ofBlocks, ...hints];
+const plainAttributes = [...kept, ...ofBlocks, ...ofData, ...hints];
 
 /** Pasted HTML without anything that could run, load or style: a paste is an import like any other. */
 export const cleanPastedHtml = (html: string): string => {

@@ -10,6 +10,10 @@ import { BlockCommands } from './blocks/block-commands.ts';
 import { Callout } from './blocks/callout.ts';
 import { PageBreak } from './blocks/page-break.ts';
 import { taskLists } from './blocks/task-list.ts';
+import { ChipKeys, type OpenChip } from './chips/chip-keys.ts';
+import { ChipNode } from './chips/chip-node.ts';
+import { type ChipSource, noSource } from './chips/chip-source.ts';
+import { SuggestChips, type SuggestChipsOptions } from './chips/suggest-chips.ts';
 import { HighlightBlocks } from './code/highlight-blocks.ts';
 import { DrawOnce } from './draw-once.ts';
 import { FindInText } from './find-in-text.ts';
@@ -34,13 +38,15 @@ export type EditorParts = {
   /** The draft's own undo, which covers more than the text. */
   readonly undo: UndoManager;
   readonly structuredView: NodeViewRenderer | null;
+  /** The data behind the chips, the list that offers them and the way to change one; none of it where only the text is wanted. */
+  readonly chips?: { readonly source: ChipSource; readonly open: OpenChip } & SuggestChipsOptions;
 };
 
 /** Their keys are those of the commands. */
 const noKeys = { addKeyboardShortcuts: () => ({}) };
 
 /** The report's schema without a draft behind it: what may stand in a body. */
-export const schemaExtensions = (structuredView: NodeViewRenderer | null): Extensions => [
+export const schemaExtensions = (structuredView: NodeViewRenderer | null, chips: ChipSource = noSource): Extensions => [
   StarterKit.configure({
     paragraph: false,
     heading: false,
@@ -68,6 +74,7 @@ export const schemaExtensions = (structuredView: NodeViewRenderer | null): Exten
   Superscript.extend(noKeys),
   Subscript.extend(noKeys),
   PageBreak,
+  ChipNode.configure({ source: chips }),
   MoveBlock,
   BlockCommands,
   JumpToEnds,
@@ -78,8 +85,9 @@ export const schemaExtensions = (structuredView: NodeViewRenderer | null): Exten
 ];
 
 /** Everything that the Write view's editor is made of. */
-export const editorExtensions = ({ body, undo, structuredView }: EditorParts): Extensions => [
-  ...schemaExtensions(structuredView),
+export const editorExtensions = ({ body, undo, structuredView, chips }: EditorParts): Extensions => [
+  ...schemaExtensions(structuredView, chips?.source),
+  ...(chips === undefined ? [] : [ChipKeys.configure({ open: chips.open }), SuggestChips.configure(chips)]),
   Placeholder.configure({
     placeholder: ({ node }) => (String(node.attrs.kind).startsWith('h') ? 'Heading' : 'Write here, or paste'),
     includeChildren: false,

@@ -4,12 +4,18 @@ import { type EditorState, NodeSelection, Plugin, PluginKey, Selection, TextSele
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { yUndoPluginKey } from '@tiptap/y-tiptap';
 import { findText, type Match, type ReadySearch, replacementOf } from '../core/rich-text/find-text.ts';
-import { lineOf, type Span, type Stretch } from './text-map.ts';
+import { lineMapOf, positionsOf, type Span } from './text-map.ts';
 
 type Ready = Extract<ReadySearch, { kind: 'ready' }>;
 
-/** A found place, as positions in the document, with what it was found by; in a footnote, `note` says where in its text. */
-export type Found = Match & { readonly search: Ready['search']; readonly note: Span | null };
+/** A found place, as positions in the document, with what it was found by. */
+export type Found = Match & {
+  readonly search: Ready['search'];
+  /** Where in a footnote's text it is; null in the line itself. */
+  readonly note: Span | null;
+  /** Whether a chip's words are part of it: they follow the data, and are not replaced. */
+  readonly isData: boolean;
+};
 
 /** What is being looked for in the text, what was found, and which of it is at hand (null for none). */
 export type FindState = {
@@ -38,9 +44,9 @@ declare module '@tiptap/core' {
       look: (ready: Ready | null, within: FindState['within']) => ReturnType;
       /** Goes to the next (1) or previous (-1) place, round the ends, and shows it; false when there is none. */
       goToFound: (by: -1 | 1) => ReturnType;
-      /** Replaces the place at hand and goes to the next; false when there is none. */
+      /** Replaces the place at hand, unless it is data, and goes to the next; false when there is none. */
       replaceFound: (words: string) => ReturnType;
-      /** Replaces every place, as one step to undo; false when there is none. */
+      /** Replaces every place that is no data, as one step to undo; false when there is none. */
       replaceAllFound: (words: string) => ReturnType;
     };
   }
@@ -82,7 +88,7 @@ export const FindInText = Extension.create({
           const { found, current } = findIn(state);
           const place = current === null ? undefined : found[current];
           if (place === undefined) return false;
-          if (dispatch) {
+          if (dispatch && !place.isData) {
             replace(tr, place, words);
             const after = tr.mapping.map(place.to);
             tr.setSelection(Selection.near(tr.doc.resolve(after))).scrollIntoView();
@@ -96,9 +102,9 @@ export const FindInText = Extension.create({
           if (dispatch) {
             // A step of its own: it must not be undone together with what was typed just before.
             yUndoPluginKey.getState(state)?.undoManager.stopCapturing();
-            for (const place of found.toReversed()) replace(tr, place, words);
+            for (const place of found.toReversed()) if (!place.isData) replace(tr, place, words);
           }
-          return found.length > 0;
+          return found.some(({ isData }) => !isData);
         },
     };
   },
@@ -150,34 +156,22 @@ const lookIn = (doc: Node, ready: Ready): readonly Found[] => {
   doc.descendants((node, position) => {
     if (!node.isTextblock) return true;
     const { search } = ready;
-    const { stretches, notes } = lineOf(node);
+    const line = lineMapOf(node, position + 1, 0);
     const here: Found[] = [];
-    for (const match of findText(stretches.map(({ text }) => text).join(''), ready)) {
-      const from = placeIn(stretches, match.from, 'start');
-      const to = placeIn(stretches, match.to, 'end');
-      here.push({ ...match, from: position + 1 + from, to: position + 1 + to, search, note: null });
+    for (const match of findText(line.text, ready)) {
+      const span = positionsOf(line, match);
+      const isData = line.runs.some(({ kind, offset, length }) => kind === 'chip' && offset < match.to && offset + length > match.from);
+      if (span !== null) here.push({ ...match, ...span, search, note: null, isData });
     }
-    for (const { text, from } of notes) {
+    for (const { text, position: at } of line.notes) {
       for (const match of findText(text, ready)) {
-        const { from: start, to: end } = match;
-        here.push({ ...match, from: position + 1 + from, to: position + 2 + from, search, note: { from: start, to: end } });
+        here.push({ ...match, from: at, to: at + 1, search, note: { from: match.from, to: match.to }, isData: false });
       }
     }
-    found.push(...(notes.length === 0 ? here : here.sort((a, b) => a.from - b.from || (a.note?.from ?? 0) - (b.note?.from ?? 0))));
+    found.push(...(line.notes.length === 0 ? here : here.sort((a, b) => a.from - b.from || (a.note?.from ?? 0) - (b.note?.from ?? 0))));
     return false;
   });
   return found;
-};
-
-/** Where an offset of a line stands in its block: footnotes stand between its stretches and take no letters. */
-const placeIn = (stretches: readonly Stretch[], offset: number, edge: 'start' | 'end'): number => {
-  let passed = 0;
-  for (const { text, from } of stretches) {
-    const inside = offset - passed;
-    if (edge === 'start' ? inside < text.length : inside <= text.length) return from + inside;
-    passed += text.length;
-  }
-  return 0;
 };
 
 /** The state with its places marked in the text. */

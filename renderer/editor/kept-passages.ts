@@ -1,4 +1,5 @@
 import { Extension, Mark } from '@tiptap/core';
+import { type EditorState, Plugin } from '@tiptap/pm/state';
 import type { PrivateTo } from '../core/rich-text/rich-text.ts';
 
 declare module '@tiptap/core' {
@@ -8,6 +9,8 @@ declare module '@tiptap/core' {
       keepPassage: (to: PrivateTo | null) => ReturnType;
       /** Puts a bar over the selected words in the public edition, or takes it away. False without a selection. */
       toggleRedacted: () => ReturnType;
+      /** Takes the bars away from the selected words. False without a selection. */
+      unredact: () => ReturnType;
       /** Keeps the outermost blocks of the selection for the organisation or the authority; null gives them to everybody again. */
       keepBlocks: (to: PrivateTo | null) => ReturnType;
     };
@@ -38,6 +41,15 @@ export const RedactedPassage = Mark.create({
   renderHTML: () => ['span', { 'data-redacted': '' }, 0],
 });
 
+/** The chips in the selection: a mark over them is not stored, so they say themselves whom they are kept for. */
+const chipsIn = ({ doc, selection: { from, to } }: EditorState): readonly { readonly at: number; readonly isRedacted: boolean }[] => {
+  const chips: { readonly at: number; readonly isRedacted: boolean }[] = [];
+  doc.nodesBetween(from, to, (node, at) => {
+    if (node.type.name === 'chip') chips.push({ at, isRedacted: node.attrs.redacted === true });
+  });
+  return chips;
+};
+
 const blockTypes = ['paragraph', 'bulletList', 'orderedList', 'taskList', 'callout', 'table', 'codeBlock', 'structured'];
 
 /** Whom a block is kept for, and the commands and keys for blocks and passages. */
@@ -63,12 +75,32 @@ export const KeptPassages = Extension.create({
     return {
       keepPassage:
         (to) =>
-        ({ state, commands }) =>
-          !state.selection.empty && (to === null ? commands.unsetMark('private') : commands.setMark('private', { to })),
+        ({ state, tr, commands, dispatch }) => {
+          if (state.selection.empty) return false;
+          if (dispatch) for (const { at } of chipsIn(state)) tr.setNodeAttribute(at, 'visibility', to);
+          return to === null ? commands.unsetMark('private') : commands.setMark('private', { to });
+        },
       toggleRedacted:
         () =>
-        ({ state, commands }) =>
-          !state.selection.empty && commands.toggleMark('redacted'),
+        ({ state, tr, commands, dispatch }) => {
+          const { from, to, empty } = state.selection;
+          if (empty) return false;
+          const chips = chipsIn(state);
+          const isOnlyChips =
+            chips.length > 0 && state.doc.textBetween(from, to, ' ', (leaf) => (leaf.type.name === 'chip' ? '' : ' ')) === '';
+          if (isOnlyChips && chips.every(({ isRedacted }) => isRedacted)) return commands.unredact();
+          const done = commands.toggleMark('redacted');
+          const isOn = isOnlyChips || tr.doc.rangeHasMark(from, to, state.schema.mark('redacted').type);
+          if (dispatch) for (const { at } of chips) tr.setNodeAttribute(at, 'redacted', isOn ? true : null);
+          return done;
+        },
+      unredact:
+        () =>
+        ({ state, tr, commands, dispatch }) => {
+          if (state.selection.empty) return false;
+          if (dispatch) for (const { at } of chipsIn(state)) tr.setNodeAttribute(at, 'redacted', null);
+          return commands.unsetMark('redacted');
+        },
       keepBlocks:
         (to) =>
         ({ state: { doc, selection }, tr, dispatch }) => {
@@ -83,4 +115,19 @@ export const KeptPassages = Extension.create({
         },
     };
   },
+
+  /** What is typed behind a private chip is private, as behind private words. */
+  addProseMirrorPlugins: () => [
+    new Plugin({
+      appendTransaction: (_transactions, _before, state) => {
+        const { $from, empty } = state.selection;
+        const before = empty ? $from.nodeBefore : null;
+        const to: unknown = before?.type.name === 'chip' ? before.attrs.visibility : null;
+        if ((to !== 'internal' && to !== 'authority') || (state.storedMarks ?? $from.marks()).some(({ type }) => type.name === 'private'))
+          return null;
+        if (state.storedMarks !== null) return null;
+        return state.tr.addStoredMark(state.schema.mark('private', { to }));
+      },
+    }),
+  ],
 });

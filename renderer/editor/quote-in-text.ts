@@ -1,17 +1,20 @@
 import type { Node } from '@tiptap/pm/model';
-import { type EditorState, NodeSelection } from '@tiptap/pm/state';
+import { type EditorState, NodeSelection, type Selection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { findQuote, quoteAt } from '../core/review/quote.ts';
 import type { Quote } from '../core/review/thread.ts';
 import { offsetsOf, positionsOf, type Span, textMapOf } from './text-map.ts';
 
 /** Whether words may be selected; cheap, for every key. `quoteOfSelection` is sure. */
-export const isTextSelected = ({ selection }: EditorState): boolean => !selection.empty && !(selection instanceof NodeSelection);
+export const isTextSelected = ({ selection }: EditorState): boolean => !selection.empty && !isBlockSelected(selection);
+
+/** A chip that is selected is a piece of its line; everything else that can be selected as one is a block. */
+const isBlockSelected = (selection: Selection): boolean => selection instanceof NodeSelection && !selection.node.isInline;
 
 /** The selected words as a quote, without the space around them; null when no words are selected. */
 export const quoteOfSelection = (view: EditorView): Quote | null => {
+  if (isBlockSelected(view.state.selection)) return null;
   const selection = selectionOnScreen(view) ?? view.state.selection;
-  if (selection instanceof NodeSelection) return null;
   const map = textMapOf(view.state.doc);
   const span = offsetsOf(map, selection);
   if (span === null) return null;

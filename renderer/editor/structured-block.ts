@@ -1,20 +1,37 @@
 import { Node, type NodeViewRenderer } from '@tiptap/core';
 import { NodeSelection } from '@tiptap/pm/state';
-import type { StructuredKind } from '../core/rich-text/rich-text.ts';
+import type { StructuredKind, TimelineFilter } from '../core/rich-text/rich-text.ts';
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
     structuredBlock: {
       /** Puts a structured block at the selection; false when the text has that block already (it can be moved instead). */
       insertStructured: (block: StructuredKind) => ReturnType;
+      /** Puts another timeline below the block at this position, to show something else. */
+      addTimelineBelow: (position: number) => ReturnType;
     };
   }
 }
 
+/** The filter of a timeline block, from its node's attributes. */
+export const filterOf = ({ milestones, category, whose }: Readonly<Record<string, unknown>>): TimelineFilter => ({
+  ...(milestones === true ? { milestones } : {}),
+  ...(typeof category === 'string' && category !== '' ? { category } : {}),
+  ...(whose === 'public' || whose === 'internal' || whose === 'authority' ? { whose } : {}),
+});
+
+/** An attribute that is a word of HTML too. */
+const plain = (name: 'category' | 'whose') => ({
+  default: null,
+  parseHTML: (element: HTMLElement) => element.getAttribute(`data-${name}`),
+  renderHTML: (attributes: Readonly<Record<string, unknown>>) =>
+    typeof attributes[name] === 'string' ? { [`data-${name}`]: attributes[name] } : {},
+});
+
 /** What the block needs from the screen: the view that shows the data it stands for. */
 export type StructuredBlockOptions = { readonly view: NodeViewRenderer | null };
 
-/** A place in the text at which the timeline, its chart, the key figures, the causes, the actions or the status checklist stand; it holds no data itself. */
+/** A place in the text at which a part of the report's data stands: the timeline, the causes, the contact; it holds no data itself. */
 export const StructuredBlock = Node.create<StructuredBlockOptions>({
   name: 'structured',
   group: 'block',
@@ -33,6 +50,14 @@ export const StructuredBlock = Node.create<StructuredBlockOptions>({
         parseHTML: (element) => element.getAttribute('data-structured'),
         renderHTML: (attributes) => ({ 'data-structured': attributes.block as string }),
       },
+      // What a timeline shows; null asks for nothing.
+      milestones: {
+        default: null,
+        parseHTML: (element) => (element.hasAttribute('data-milestones') ? true : null),
+        renderHTML: ({ milestones }) => (milestones === true ? { 'data-milestones': '' } : {}),
+      },
+      category: plain('category'),
+      whose: plain('whose'),
     };
   },
 
@@ -50,6 +75,18 @@ export const StructuredBlock = Node.create<StructuredBlockOptions>({
 
   addCommands() {
     return {
+      addTimelineBelow:
+        (position) =>
+        ({ state, chain }) => {
+          const node = state.doc.nodeAt(position);
+          if (node === null) return false;
+          const below = position + node.nodeSize;
+          return chain()
+            .insertContentAt(below, { type: this.name, attrs: { block: 'timeline', milestones: true } })
+            .setNodeSelection(below)
+            .scrollIntoView()
+            .run();
+        },
       insertStructured:
         (block) =>
         ({ state, chain }) => {

@@ -16,8 +16,7 @@ export const readBody = (fragment: Y.XmlFragment): unknown => yXmlFragmentToPros
 type Value = string | number | boolean | readonly number[];
 
 const element = (node: Block | ListItem | TaskItem | TableRow | TableCell): Y.XmlElement => {
-  const made = new Y.XmlElement<Record<string, Value>>(node.type);
-  if ('attrs' in node) for (const [name, value] of Object.entries<Value>(node.attrs ?? {})) made.setAttribute(name, value);
+  const made = elementOf(node.type, 'attrs' in node ? (node.attrs ?? {}) : {});
   switch (node.type) {
     case 'paragraph':
     case 'codeBlock':
@@ -39,10 +38,17 @@ const element = (node: Block | ListItem | TaskItem | TableRow | TableCell): Y.Xm
     case 'structured':
       break;
   }
+  return made;
+};
+
+/** An element with attributes, in the form in which the editor's binding keeps them. */
+const elementOf = (type: string, attrs: object): Y.XmlElement => {
+  const made = new Y.XmlElement<Record<string, Value>>(type);
+  for (const [name, value] of Object.entries(attrs)) made.setAttribute(name, value);
   return made as Y.XmlElement;
 };
 
-/** Neighbouring runs share one text; a hard break or a footnote is an element between texts. */
+/** Neighbouring runs share one text; a hard break, a footnote or a chip is an element between texts. */
 const inlines = (content: readonly Inline[]): (Y.XmlText | Y.XmlElement)[] => {
   const made: (Y.XmlText | Y.XmlElement)[] = [];
   let runs: { insert: string; attributes: Record<string, unknown> }[] = [];
@@ -57,9 +63,7 @@ const inlines = (content: readonly Inline[]): (Y.XmlText | Y.XmlElement)[] => {
     if (inline.type === 'text') runs.push({ insert: inline.text, attributes: attributes(inline.marks ?? []) });
     else {
       close();
-      const atom = new Y.XmlElement(inline.type);
-      if (inline.type === 'footnote') atom.setAttribute('text', inline.attrs.text);
-      made.push(atom);
+      made.push(elementOf(inline.type, 'attrs' in inline ? inline.attrs : {}));
     }
   }
   close();

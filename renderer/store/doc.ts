@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { type ParsedReport, parseReport, reportFormat } from '../core/report/parse-report.ts';
-import type { Action, Cause, Details, Report, Step, TimelineEvent } from '../core/report/report.ts';
+import type { Action, Cause, Correction, Details, Report, Step, TimelineEvent } from '../core/report/report.ts';
 import { readBody, writeBody } from './body.ts';
 
 /** What a draft's lists hold, by the list's name. */
@@ -9,12 +9,13 @@ export type ListItems = {
   readonly causes: Cause;
   readonly actions: Action;
   readonly steps: Step;
+  readonly corrections: Correction;
 };
 
 /** The name of one of the draft's lists. */
 export type ListName = keyof ListItems;
 
-const listNames: readonly ListName[] = ['events', 'causes', 'actions', 'steps'];
+const listNames: readonly ListName[] = ['events', 'causes', 'actions', 'steps', 'corrections'];
 
 /** The draft's rich text. */
 export const bodyOf = (doc: Y.Doc): Y.XmlFragment => doc.getXmlFragment('body');

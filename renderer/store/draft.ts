@@ -154,5 +154,6 @@ const keepEqualParts = (before: Report, now: Report): Report => {
     causes: kept(before.causes, now.causes),
     actions: kept(before.actions, now.actions),
     steps: kept(before.steps, now.steps),
+    corrections: kept(before.corrections, now.corrections),
   };
 };

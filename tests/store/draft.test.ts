@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import type { Id, Report } from '../../renderer/core/report/report.ts';
 import { plainText, textBlock } from '../../renderer/core/rich-text/walk.ts';
 import type { Database } from '../../renderer/store/db.ts';
 import { type Draft, openDraft } from '../../renderer/store/draft.ts';
@@ -29,6 +30,32 @@ describe('a draft', () => {
   it('is the same report when it is opened again', async () => {
     const db = await newLibrary();
     const written = report('Slow service', event('16:05', 'It began.', 'a0'), event('16:10', 'We saw it.', 'a1'));
+    const draft = await open(db, await addDraft(db, null, written, now()));
+    expect(draft.report.get()).toEqual(written);
+  });
+
+  it('keeps chips, corrections, answers, and what a timeline shows', async () => {
+    const db = await newLibrary();
+    const base = report('Slow service', event('16:05', 'It began.', 'a0'));
+    const causes = [{ id: 'c1' as Id, text: 'A queue', kind: 'root', visibility: 'internal', rank: 'a0' }] as const;
+    const action = { id: 'a1' as Id, text: 'Raise', owner: '', due: null, state: 'open', rank: 'a0', visibility: 'public' } as const;
+    const written: Report = {
+      ...base,
+      causes,
+      actions: [{ ...action, answers: ['c1' as Id], link: 'https://tracker.example.org/1' }],
+      corrections: [{ id: 'k1' as Id, date: null, text: 'Two, not one.', rank: 'a0' }],
+      body: {
+        type: 'doc',
+        content: [
+          textBlock('p', [
+            { type: 'text', text: 'At ' },
+            { type: 'chip', attrs: { of: 'event', key: 'e', format: 'date', zone: 'UTC', visibility: 'internal', redacted: true } },
+            { type: 'text', text: '.' },
+          ]),
+          { type: 'structured', attrs: { milestones: true, category: 'Fix', whose: 'public', block: 'timeline' } },
+        ],
+      },
+    };
     const draft = await open(db, await addDraft(db, null, written, now()));
     expect(draft.report.get()).toEqual(written);
   });
@@ -188,10 +215,10 @@ describe('lists', () => {
     const db = await newLibrary();
     const draft = await open(db, await addDraft(db, null, report('Lists'), now()));
     const texts = async () => (await snapshot(draft)).causes.map((cause) => cause.text);
-    const [a] = addItems(draft, 'causes', [{ text: 'a', kind: 'root' }], null);
-    const [c] = addItems(draft, 'causes', [{ text: 'c', kind: 'contributing' }], null);
+    const [a] = addItems(draft, 'causes', [{ text: 'a', kind: 'root', visibility: 'public' }], null);
+    const [c] = addItems(draft, 'causes', [{ text: 'c', kind: 'contributing', visibility: 'public' }], null);
     if (a === undefined || c === undefined) throw new Error('no id');
-    addItems(draft, 'causes', [{ text: 'b', kind: 'contributing' }], a);
+    addItems(draft, 'causes', [{ text: 'b', kind: 'contributing', visibility: 'public' }], a);
     expect(await texts()).toEqual(['a', 'b', 'c']);
     moveItem(draft, 'causes', c, -1);
     expect(await texts()).toEqual(['a', 'c', 'b']);

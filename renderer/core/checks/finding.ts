@@ -7,6 +7,7 @@ export type Place =
   | { readonly kind: 'action'; readonly id: Id }
   | { readonly kind: 'cause'; readonly id: Id }
   | { readonly kind: 'step'; readonly id: Id }
+  | { readonly kind: 'correction'; readonly id: Id }
   | { readonly kind: 'details'; readonly field: keyof Details }
   /** `block` is the index of the top-level block of the body that holds the words; `words` may be empty. */
   | { readonly kind: 'text'; readonly block: number; readonly words: string }

@@ -30,8 +30,10 @@ import { proseVsTimelineOffset } from './prose-timeline/prose-vs-timeline-offset
 import { proseVsTimelineTime } from './prose-timeline/prose-vs-timeline-time.ts';
 import { proseVsTimelineWindow } from './prose-timeline/prose-vs-timeline-window.ts';
 import { proseVsTimelineZone } from './prose-timeline/prose-vs-timeline-zone.ts';
+import { brokenReference } from './publishing/broken-reference.ts';
 import { headingLevelSkipped } from './publishing/heading-level-skipped.ts';
 import { privateMatter } from './publishing/private-matter.ts';
+import { privateReference } from './publishing/private-reference.ts';
 import { unsafeLink } from './publishing/unsafe-link.ts';
 import { sortFindings } from './sort-findings.ts';
 import { headingWithoutContent } from './texts/heading-without-content.ts';
@@ -80,6 +82,8 @@ export const contradictionRules: readonly FactRule[] = [
 
 /** The rules about what is missing, unclear or unfinished: advice, where nothing is contradicted. */
 export const adviceRules: readonly FactRule[] = [
+  brokenReference,
+  privateReference,
   timeHappenedTwice,
   eventWithoutZone,
   milestoneTwice,

@@ -1,4 +1,5 @@
 import type { Visibility } from '../report/report.ts';
+import type { Chip } from '../rich-text/chip.ts';
 import { keptInlines } from '../rich-text/kept-inlines.ts';
 import type { Block, Inline, Mark, PrivateTo, RichText, StructuredKind, TextRun } from '../rich-text/rich-text.ts';
 import { eachBlock, run, textsOf } from '../rich-text/walk.ts';
@@ -63,6 +64,8 @@ const without = (whole: TextRun, type: Mark['type']): TextRun => {
   return left.length === 0 ? run(text) : { ...run(text), marks: left };
 };
 
+const unredacted = ({ attrs: { redacted: _, ...attrs } }: Chip): Chip => ({ type: 'chip', attrs });
+
 const inlinesFor = (content: readonly Inline[], edition: Visibility, audience: Audience): readonly Inline[] => {
   const shown: Inline[] = [];
   let open: PrivateTo | null = null;
@@ -89,6 +92,7 @@ const inlinesFor = (content: readonly Inline[], edition: Visibility, audience: A
 /** A footnote stands far from its passage: it says once more whom it is for. */
 const pieceFor = (inline: Inline, audience: string | null): Inline => {
   if (inline.type === 'text') return without(inline, 'redacted');
+  if (inline.type === 'chip') return unredacted(inline);
   if (inline.type !== 'footnote' || audience === null) return inline;
   return { ...inline, attrs: { text: `[${audience}: ${inline.attrs.text}]` } };
 };

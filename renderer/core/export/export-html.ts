@@ -4,6 +4,7 @@ import { fontFaces } from './fonts.ts';
 import blocks from './html/blocks.css?raw';
 import chart from './html/chart.css?raw';
 import code from './html/code.css?raw';
+import corrections from './html/corrections.css?raw';
 import { escapeHtml } from './html/escape-html.ts';
 import kept from './html/kept.css?raw';
 import page from './html/page.css?raw';
@@ -37,7 +38,8 @@ export const exportHtml = (report: Report, options: ExportOptions): string => {
   const labels = labelsFor(report.details.language);
   const sheet = layOut(report, options, labels);
   const body = `${headerHtml(sheet)}\n<main>\n${blocksHtml(sheet.blocks, labels)}\n</main>`;
-  const style = `${fontFaces(body)}${page}${blocks}${code}${chart}${kept}${pageRules(sheet, options.pageSize, labels)}${print}`;
+  const sheets = `${page}${blocks}${code}${chart}${corrections}${kept}`;
+  const style = `${fontFaces(body)}${sheets}${pageRules(sheet, options.pageSize, labels)}${print}`;
   const direction = rightToLeft.has(sheet.language.split('-')[0] ?? '') ? ' dir="rtl"' : '';
   return `<!doctype html>
 <html lang="${escapeHtml(sheet.language)}"${direction}>

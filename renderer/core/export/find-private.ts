@@ -1,5 +1,7 @@
+import { inAuthorsWords } from '../chips/in-authors-words.ts';
 import type { Report, Visibility } from '../report/report.ts';
-import { plainText } from '../rich-text/walk.ts';
+import type { RichText, StructuredKind } from '../rich-text/rich-text.ts';
+import { eachBlock, plainText } from '../rich-text/walk.ts';
 import { hiddenKinds, hiddenPassages } from './edition-body.ts';
 import { isShown } from './is-shown.ts';
 import { labelsFor } from './labels.ts';
@@ -42,7 +44,7 @@ const added = (value: unknown): readonly string[] => {
 
 /** Everything that this edition may show, as one text. */
 const permitted = (report: Report): string => {
-  const { details, body, events, causes, actions, steps } = report;
+  const { details, body, events, causes, actions, steps, corrections } = report;
   const words = [
     details.title,
     details.reference,
@@ -51,12 +53,22 @@ const permitted = (report: Report): string => {
     ...details.services,
     ...details.authors,
     plainText(body),
+    ...linksIn(body),
     ...added(labelsFor(details.language)),
   ];
-  return [...words, ...[...events, ...causes, ...actions, ...steps].map(({ text }) => text), ...actions.map(({ owner }) => owner)].join(
-    '\n',
-  );
+  const items = [...events, ...causes, ...actions, ...steps, ...corrections];
+  return [...words, ...items.map(({ text }) => text), ...actions.map(({ owner }) => owner)].join('\n');
 };
+
+/** Where the body itself leads its readers. */
+const linksIn = (body: RichText): readonly string[] =>
+  [...eachBlock(body.content)].flatMap(({ block }) =>
+    block.type === 'paragraph'
+      ? (block.content ?? []).flatMap((inline) =>
+          inline.type === 'text' ? (inline.marks ?? []).flatMap((mark) => (mark.type === 'link' ? [mark.attrs.href] : [])) : [],
+        )
+      : [],
+  );
 
 /** A text is found by its beginning; longer needles cost time that grows with their length and find nothing more. */
 const longestNeedle = 500;
@@ -67,17 +79,24 @@ const padded = (text: string): string => ` ${bare(text)} `;
 const hiddenTexts = (report: Report, edition: Visibility): readonly string[] => {
   const kinds = hiddenKinds(report.body, edition);
   const isTimelineHidden = kinds.has('timeline');
+  const isKept =
+    (kind: StructuredKind) =>
+    (item: { readonly visibility: Visibility }): boolean =>
+      kinds.has(kind) || !isShown(item.visibility, edition);
   return [
     ...report.events.filter((event) => isTimelineHidden || !isShown(event.visibility, edition)).map(({ text }) => text),
-    ...(kinds.has('causes') ? report.causes.map(({ text }) => text) : []),
-    ...(kinds.has('actions') ? report.actions.flatMap(({ text, owner }) => [text, owner]) : []),
+    ...report.causes.filter(isKept('causes')).map(({ text }) => text),
+    ...report.actions.filter(isKept('actions')).flatMap(({ text, owner }) => [text, owner]),
+    ...(edition === 'internal' ? [] : report.actions.map(({ link }) => link)),
     ...(kinds.has('status') ? report.steps.map(({ text }) => text) : []),
-    ...hiddenPassages(report.body, edition),
+    ...(kinds.has('corrections') ? report.corrections.map(({ text }) => text) : []),
+    ...(kinds.has('contact') ? [report.details.contact] : []),
+    ...hiddenPassages(inAuthorsWords(report), edition),
   ];
 };
 
 /**
- * The texts (events, passages, blocks) that this edition must not show and that a finished export (HTML, Markdown or text) holds nevertheless.
+ * The texts (events, items, passages, blocks, links to tickets) that this edition must not show and that a finished export (HTML, Markdown or text) holds nevertheless.
  * Words that a part for this audience holds as well are no leak.
  */
 export const findPrivate = (output: string, report: Report, edition: Visibility): readonly string[] => {

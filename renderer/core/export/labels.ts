@@ -1,3 +1,4 @@
+import { type ChipLabels, chipLabels } from '../chips/chip-labels.ts';
 import type { Action, Cause, Milestone, ReportState, Step, Visibility } from '../report/report.ts';
 import type { Tone } from '../rich-text/rich-text.ts';
 import { type Language, languageOf } from '../time/language.ts';
@@ -14,7 +15,7 @@ export type Labels = {
   >;
   readonly from: string;
   readonly until: string;
-  readonly sections: Readonly<Record<'timeline' | 'causes' | 'actions' | 'status' | 'notes', string>>;
+  readonly sections: Readonly<Record<'timeline' | 'causes' | 'actions' | 'status' | 'corrections' | 'notes', string>>;
   /** What a screen reader calls a table that can be scrolled. */
   readonly table: string;
   readonly callouts: Readonly<Record<Tone, string>>;
@@ -32,6 +33,10 @@ export type Labels = {
   readonly stepStates: Readonly<Record<Step['state'], string>>;
   readonly owner: string;
   readonly due: string;
+  /** What stands before the numbers of the causes that an action answers: one of them, several. */
+  readonly answers: Readonly<Record<'one' | 'several', string>>;
+  readonly link: string;
+  readonly chips: ChipLabels;
   /** The page footer's words around the two numbers: "Page 2 of 7". */
   readonly page: { readonly before: string; readonly between: string; readonly after: string };
 };
@@ -51,7 +56,7 @@ const english: Labels = {
   },
   from: 'from',
   until: 'until',
-  sections: { timeline: 'Timeline', causes: 'Causes', actions: 'Actions', status: 'Status', notes: 'Notes' },
+  sections: { timeline: 'Timeline', causes: 'Causes', actions: 'Actions', status: 'Status', corrections: 'Corrections', notes: 'Notes' },
   table: 'Table',
   callouts: { note: 'Note', warning: 'Warning', advice: 'Advice for customers' },
   notes: { note: 'Note', back: 'Back to the text at note' },
@@ -85,6 +90,9 @@ const english: Labels = {
   stepStates: { open: 'To do', current: 'In progress', done: 'Done' },
   owner: 'Owner',
   due: 'Due',
+  answers: { one: 'Answers cause', several: 'Answers causes' },
+  link: 'Ticket',
+  chips: chipLabels('en'),
   page: { before: 'Page ', between: ' of ', after: '' },
 };
 

@@ -8,14 +8,14 @@ import type { Labels } from './labels.ts';
 import { type NoteNumbers, noteNumbers } from './number-notes.ts';
 import { selectEdition } from './select-edition.ts';
 import type { Sheet, SheetBlock, SheetInline } from './sheet.ts';
-import { structuredBlocks } from './structured-blocks.ts';
+import { type StructuredNode, structuredBlocks } from './structured-blocks.ts';
 import { layOutTable } from './tables/lay-out-table.ts';
 
 /** What the blocks need from their surroundings, in reading order. */
 type Layout = {
   readonly levels: HeadingLevels;
   readonly notes: NoteNumbers;
-  readonly structured: (kind: StructuredKind) => readonly SheetBlock[];
+  readonly structured: (node: StructuredNode) => readonly SheetBlock[];
   readonly labels: Labels;
 };
 
@@ -88,7 +88,7 @@ const plainBlockOf = (block: Block, layout: Layout): readonly SheetBlock[] => {
     case 'horizontalRule':
       return [{ kind: 'rule' }];
     case 'structured':
-      return layout.structured(block.attrs.block);
+      return layout.structured(block);
     default:
       return unknown(block);
   }
@@ -125,15 +125,15 @@ const notesBlock = (texts: readonly string[], levels: HeadingLevels, labels: Lab
 
 /** One edition of a report with all its words in their final order; everything that the edition may not show is gone here. */
 export const layOut = (whole: Report, options: ExportOptions, labels: Labels): Sheet => {
-  const report = selectEdition(whole, options.edition);
+  const report = selectEdition(whole, options.edition, options.zone);
   const { details, body } = report;
   const language = isLanguage(details.language) ? details.language : 'en';
   const style = { zone: options.zone ?? details.zone, language, labels };
   const levels = headingLevels();
   let charts = 0;
-  const structured: Layout['structured'] = (kind) => {
-    if (kind === 'timeline-chart') charts += 1;
-    return structuredBlocks(kind, report, options.edition, levels.below(), style, `chart-${charts}`);
+  const structured: Layout['structured'] = (node) => {
+    if (node.attrs.block === 'timeline-chart') charts += 1;
+    return structuredBlocks(node, report, options.edition, levels.below(), style, `chart-${charts}`);
   };
   const notes = noteNumbers();
   const written = blocksOf(body.content, { levels, notes, structured, labels });
@@ -142,13 +142,15 @@ export const layOut = (whole: Report, options: ExportOptions, labels: Labels): S
   const placed = new Set(
     [...eachBlock(whole.body.content)].flatMap(({ block }) => (block.type === 'structured' ? [block.attrs.block] : [])),
   );
-  const rest = appended
-    .filter((kind) => !placed.has(kind))
-    .flatMap((kind): readonly SheetBlock[] => {
-      const level = levels.next(1);
-      const blocks = structured(kind);
-      return blocks.length === 0 ? [] : [{ kind: 'heading', level, content: [run(labels.sections[kind])] }, ...blocks];
-    });
+  const section = (kind: StructuredKind & keyof Labels['sections']): readonly SheetBlock[] => {
+    if (placed.has(kind)) return [];
+    const level = levels.next(1);
+    const blocks = structured({ type: 'structured', attrs: { block: kind } });
+    return blocks.length === 0 ? [] : [{ kind: 'heading', level, content: [run(labels.sections[kind])] }, ...blocks];
+  };
+  const rest = appended.flatMap(section);
+  // Who has read the report before must see at once what was wrong in it.
+  const first = section('corrections');
 
   const state = details.state === 'published' ? null : labels.states[details.state];
   const edition = options.edition === 'public' ? null : labels.editions[options.edition];
@@ -161,6 +163,6 @@ export const layOut = (whole: Report, options: ExportOptions, labels: Labels): S
     edition,
     line: [labels.report, reference, state ?? '', edition ?? ''].filter((part) => part !== ''),
     facts: factsOf(report, style),
-    blocks: [...written, ...rest, ...notesBlock(notes.texts(), levels, labels)],
+    blocks: [...first, ...written, ...rest, ...notesBlock(notes.texts(), levels, labels)],
   };
 };

@@ -1,4 +1,5 @@
 import type { Inline } from '../rich-text/rich-text.ts';
+import { unresolved } from '../rich-text/walk.ts';
 import type { SheetInline } from './sheet.ts';
 
 /** Numbers the footnotes in the order in which their lines are laid out. */
@@ -19,6 +20,7 @@ export const noteNumbers = (): NoteNumbers => {
   return {
     line: (content) =>
       content.flatMap((inline): readonly SheetInline[] => {
+        if (inline.type === 'chip') return unresolved(inline);
         if (inline.type !== 'footnote') return [inline];
         const text = inline.attrs.text.trim();
         if (text === '') return [];

@@ -1,18 +1,67 @@
+import { lookUpInEdition, type ShownChip } from '../chips/look-up-chip.ts';
+import { chipsOf, resolveChips, settleChips } from '../chips/resolve-chips.ts';
 import type { Report, Visibility } from '../report/report.ts';
+import type { ChipAttrs } from '../rich-text/chip.ts';
+import type { RichText } from '../rich-text/rich-text.ts';
+import type { Zone } from '../time/when.ts';
 import { editionBody, hiddenKinds } from './edition-body.ts';
 import { isShown } from './is-shown.ts';
 import { labelsFor } from './labels.ts';
 
-/** The report as one audience may see it; every export is computed from this and never from the whole. */
-export const selectEdition = (report: Report, edition: Visibility): Report => {
-  const { visibilities } = labelsFor(report.details.language);
+/**
+ * The report as one audience may see it; every export is computed from this and never from the whole. Chips are words here, in the zone given
+ * or the report's own; one that has nothing this audience may see is a marked gap.
+ */
+export const selectEdition = (report: Report, edition: Visibility, zone: Zone | null = null): Report => {
+  const lookUp = chipsForEdition(report, edition, zone);
+  const { gap } = labelsFor(report.details.language).chips;
+  return {
+    ...dataOf(report, edition),
+    body: resolveChips(bodyOf(report, edition), (chip) => {
+      const found = lookUp(chip);
+      return found.kind === 'shown' ? found.words : gap(found.words);
+    }),
+  };
+};
+
+/** What the gaps say that chips leave in an edition, each once and in reading order: nobody wants to publish one unawares. */
+export const findGaps = (report: Report, edition: Visibility): readonly string[] => {
+  const lookUp = chipsForEdition(report, edition);
+  const { gap } = labelsFor(report.details.language).chips;
+  const gaps = chipsOf(bodyOf(report, edition)).flatMap(({ chip }) => {
+    const found = lookUp(chip);
+    return found.kind === 'broken' ? [gap(found.words)] : [];
+  });
+  return [...new Set(gaps)];
+};
+
+/** What each chip shows in an edition; in the zone given or the report's own. */
+export const chipsForEdition = (report: Report, edition: Visibility, zone: Zone | null = null): ((chip: ChipAttrs) => ShownChip) => {
+  const { details } = report;
+  const part = dataOf(report, edition);
+  // A timeline that is kept from this edition takes its times along.
+  const data = hiddenKinds(report.body, edition).has('timeline') ? { ...part, events: [] } : part;
+  const style = { zone: zone ?? details.zone, language: details.language, labels: labelsFor(details.language).chips };
+  return (chip) => lookUpInEdition(chip, data, report, style);
+};
+
+const dataOf = (report: Report, edition: Visibility): Report => {
+  const { details } = report;
   const hidden = hiddenKinds(report.body, edition);
+  const ofEdition = <Item extends { readonly visibility: Visibility }>(items: readonly Item[]): readonly Item[] =>
+    items.filter(({ visibility }) => isShown(visibility, edition));
   return {
     ...report,
-    body: editionBody(report.body, edition, (to) => visibilities[to]),
-    events: report.events.filter((event) => isShown(event.visibility, edition)),
-    causes: hidden.has('causes') ? [] : report.causes,
-    actions: hidden.has('actions') ? [] : report.actions,
+    details: hidden.has('contact') ? { ...details, contact: '' } : details,
+    events: ofEdition(report.events),
+    causes: hidden.has('causes') ? [] : ofEdition(report.causes),
+    actions: hidden.has('actions') ? [] : ofEdition(report.actions),
     steps: hidden.has('status') ? [] : report.steps,
+    corrections: hidden.has('corrections') ? [] : report.corrections,
   };
+};
+
+const bodyOf = ({ body, details }: Report, edition: Visibility): RichText => {
+  const { visibilities } = labelsFor(details.language);
+  return editionBody(settleChips(body), edition, (to) => visibilities[to]);
 };

@@ -23,10 +23,23 @@ export type FigureRow = { readonly label: string; readonly value: string; readon
 export type PhaseRow = { readonly label: string; readonly length: string; readonly when: string };
 
 /** A cause, with its kind in words where it isn't the root. */
-export type CauseRow = { readonly text: string; readonly note: string | null };
+export type CauseRow = { readonly text: string; readonly note: string | null; readonly audience: string | null };
 
 /** An action, its facts in words; null where nothing is known. */
-export type ActionRow = { readonly text: string; readonly owner: string | null; readonly due: string | null; readonly state: string };
+export type ActionRow = {
+  readonly text: string;
+  readonly owner: string | null;
+  readonly due: string | null;
+  readonly state: string;
+  /** Which causes it answers, by their numbers in the list of causes: 'Answers causes 1, 3'. */
+  readonly answers: string | null;
+  /** The https address of its ticket; in the internal edition alone. */
+  readonly link: string | null;
+  readonly audience: string | null;
+};
+
+/** A correction; the date in words where it is known. */
+export type CorrectionRow = { readonly date: string | null; readonly text: string };
 
 /** A line of the status checklist. */
 export type StepRow = { readonly text: string; readonly state: 'open' | 'current' | 'done'; readonly label: string };
@@ -81,7 +94,8 @@ export type SheetBlock =
   | { readonly kind: 'figures'; readonly rows: readonly FigureRow[] }
   | { readonly kind: 'causes'; readonly rows: readonly CauseRow[] }
   | { readonly kind: 'actions'; readonly rows: readonly ActionRow[] }
-  | { readonly kind: 'status'; readonly rows: readonly StepRow[] };
+  | { readonly kind: 'status'; readonly rows: readonly StepRow[] }
+  | { readonly kind: 'corrections'; readonly rows: readonly CorrectionRow[] };
 
 /** A report laid out for one edition: all words in their final order. HTML, Markdown and plain text are only its looks. */
 export type Sheet = {

@@ -1,6 +1,8 @@
 import { keyFigures } from '../metrics/key-figures.ts';
+import { passesFilter } from '../report/passes-filter.ts';
 import type { Report, TimelineEvent, Visibility } from '../report/report.ts';
-import type { StructuredKind } from '../rich-text/rich-text.ts';
+import type { Block } from '../rich-text/rich-text.ts';
+import { run } from '../rich-text/walk.ts';
 import { showDuration } from '../time/duration.ts';
 import { showDate } from '../time/show-date.ts';
 import { groupByDay } from '../timeline/day-groups.ts';
@@ -22,16 +24,19 @@ const eventRow = (event: TimelineEvent, edition: Visibility, style: TimeStyle): 
   ...clockOf(event.when, style),
   text: event.text,
   milestone: event.milestone === null ? null : style.labels.milestones[event.milestone],
-  audience: edition === 'public' || event.visibility === 'public' ? null : style.labels.visibilities[event.visibility],
+  audience: audienceOf(event, edition, style),
 });
+
+const audienceOf = ({ visibility }: { readonly visibility: Visibility }, edition: Visibility, { labels }: TimeStyle): string | null =>
+  edition === 'public' || visibility === 'public' ? null : labels.visibilities[visibility];
 
 const eventsBlock = (rows: readonly EventRow[]): SheetBlock => {
   const zones = new Set(rows.filter((row) => row.time.text !== '–').map((row) => row.zone));
   return { kind: 'events', zone: zones.size > 1 ? null : ([...zones][0] ?? ''), rows };
 };
 
-const timeline = (report: Report, edition: Visibility, level: number, style: TimeStyle): readonly SheetBlock[] =>
-  groupByDay(orderEvents(report.events), style.zone).flatMap(({ date, events }): readonly SheetBlock[] => [
+const timeline = (events: readonly TimelineEvent[], edition: Visibility, level: number, style: TimeStyle): readonly SheetBlock[] =>
+  groupByDay(orderEvents(events), style.zone).flatMap(({ date, events }): readonly SheetBlock[] => [
     { kind: 'day', level, text: date === null ? style.labels.noDate : showDate(date, style.language, 'long') },
     eventsBlock(events.map((event) => eventRow(event, edition, style))),
   ]);
@@ -43,20 +48,55 @@ const figures = (report: Report, { language }: TimeStyle): SheetBlock => ({
   ),
 });
 
-const causes = (report: Report, { labels }: TimeStyle): SheetBlock => ({
+const causes = (report: Report, edition: Visibility, style: TimeStyle): SheetBlock => ({
   kind: 'causes',
-  rows: byRank(report.causes).map(({ text, kind }) => ({ text, note: kind === 'root' ? null : labels.causes[kind] })),
-});
-
-const actions = (report: Report, { labels, language }: TimeStyle): SheetBlock => ({
-  kind: 'actions',
-  rows: byRank(report.actions).map(({ text, owner, due, state }) => ({
-    text,
-    owner: orNull(owner),
-    due: due === null ? null : showDate(due, language, 'medium'),
-    state: labels.actionStates[state],
+  rows: byRank(report.causes).map((cause) => ({
+    text: cause.text,
+    note: cause.kind === 'root' ? null : style.labels.causes[cause.kind],
+    audience: audienceOf(cause, edition, style),
   })),
 });
+
+const actions = (report: Report, edition: Visibility, style: TimeStyle): SheetBlock => {
+  const { labels, language } = style;
+  const causeIds = byRank(report.causes).map(({ id }) => id);
+  return {
+    kind: 'actions',
+    rows: byRank(report.actions).map((action) => ({
+      text: action.text,
+      owner: orNull(action.owner),
+      due: action.due === null ? null : showDate(action.due, language, 'medium'),
+      state: labels.actionStates[action.state],
+      answers: answersOf(
+        causeIds.flatMap((id, at) => (action.answers.includes(id) ? [at + 1] : [])),
+        labels,
+      ),
+      // Where a ticket is kept is nobody's business outside.
+      link: edition === 'internal' ? orNull(action.link) : null,
+      audience: audienceOf(action, edition, style),
+    })),
+  };
+};
+
+const answersOf = (numbers: readonly number[], { answers }: TimeStyle['labels']): string | null =>
+  numbers.length === 0 ? null : `${numbers.length === 1 ? answers.one : answers.several} ${numbers.join(', ')}`;
+
+const corrections = (report: Report, { language }: TimeStyle): SheetBlock => ({
+  kind: 'corrections',
+  rows: byRank(report.corrections)
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ date, text }) => ({ date: date === null ? null : showDate(date, language, 'medium'), text })),
+});
+
+const mailAddress = /^[^\s@:/?&]+@[^\s@:/?&]+\.[^\s@:/?&]+$/u;
+
+const contact = ({ details }: Report): readonly SheetBlock[] => {
+  const words = details.contact.trim();
+  if (words === '') return [];
+  const isMail = mailAddress.test(words);
+  const content = isMail ? { ...run(words), marks: [{ type: 'link', attrs: { href: `mailto:${words}` } }] as const } : run(words);
+  return [{ kind: 'paragraph', content: [content] }];
+};
 
 const status = (report: Report, { labels }: TimeStyle): SheetBlock => ({
   kind: 'status',
@@ -67,18 +107,27 @@ const unknownKind = (kind: never): never => {
   throw new Error(`The export knows no structured block ${JSON.stringify(kind)}.`);
 };
 
+/** A structured block in the body. */
+export type StructuredNode = Extract<Block, { type: 'structured' }>;
+
 /** A structured block of one edition as rows of words, headings inside it at `level`, ids in it begin with `prefix`; nothing when it holds no data. */
 export const structuredBlocks = (
-  kind: StructuredKind,
+  { attrs }: StructuredNode,
   report: Report,
   edition: Visibility,
   level: number,
   style: TimeStyle,
   prefix: string,
 ): readonly SheetBlock[] => {
+  const kind = attrs.block;
   switch (kind) {
     case 'timeline':
-      return timeline(report, edition, level, style);
+      return timeline(
+        report.events.filter((event) => passesFilter(event, attrs)),
+        edition,
+        level,
+        style,
+      );
     case 'timeline-chart': {
       const chart = chartBlock(report.events, prefix, style);
       return chart === null ? [] : [chart];
@@ -86,11 +135,15 @@ export const structuredBlocks = (
     case 'key-figures':
       return filled(figures(report, style));
     case 'causes':
-      return filled(causes(report, style));
+      return filled(causes(report, edition, style));
     case 'actions':
-      return filled(actions(report, style));
+      return filled(actions(report, edition, style));
     case 'status':
       return filled(status(report, style));
+    case 'corrections':
+      return filled(corrections(report, style));
+    case 'contact':
+      return contact(report);
     default:
       return unknownKind(kind);
   }

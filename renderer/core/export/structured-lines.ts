@@ -39,15 +39,24 @@ export const linesOf = (block: RowsBlock, labels: Labels): readonly Line[] => {
     case 'figures':
       return block.rows.map(({ label, value, reasoning }) => ({ ...plain, label, text: value, strong: true, notes: known([reasoning]) }));
     case 'causes':
-      return block.rows.map(({ text, note }) => ({ ...plain, text, notes: known([note]) }));
+      return block.rows.map(({ text, note, audience }) => ({ ...plain, text, notes: known([note, audience]) }));
     case 'actions':
-      return block.rows.map(({ text, owner, due, state }) => ({
+      return block.rows.map(({ text, owner, due, state, answers, link, audience }) => ({
         ...plain,
         text,
-        notes: known([owner === null ? null : `${labels.owner}: ${owner}`, due === null ? null : `${labels.due}: ${due}`, state]),
+        notes: known([
+          owner === null ? null : `${labels.owner}: ${owner}`,
+          due === null ? null : `${labels.due}: ${due}`,
+          state,
+          answers,
+          link === null ? null : `${labels.link}: ${link}`,
+          audience,
+        ]),
       }));
     case 'status':
       return block.rows.map(({ text, state, label }) => ({ ...plain, label, text, done: state === 'done' }));
+    case 'corrections':
+      return block.rows.map(({ date, text }) => ({ ...plain, label: date ?? '', text }));
     default:
       return unknownRows(block);
   }

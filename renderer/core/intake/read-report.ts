@@ -68,6 +68,7 @@ export function readReport(input: IntakeInput, context: IntakeContext): IntakeRe
     causes: lists.causes,
     actions: lists.actions,
     steps: lists.steps,
+    corrections: [],
   };
   const notes: readonly IntakeNote[] = [...summaryNotes(report, source), ...updated.notes, ...timeline.notes];
   return { kind: 'report', report, notes };

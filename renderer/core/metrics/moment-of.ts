@@ -27,6 +27,19 @@ export function momentOf(milestone: Milestone, events: readonly TimelineEvent[],
   const marked = events.filter((event) => event.milestone === milestone);
   const [first] = marked;
   if (!first) return { kind: 'unknown', reason: words.mark(milestone) };
+  const { chosen, outOf } = choose(milestone, marked);
+  if (chosen === null) return { kind: 'unknown', reason: whyUnknown(milestone, first.when, words) };
+  const { instant, when } = chosen;
+  return { kind: 'known', milestone, instant, shown: showWhen(when, null, true, language), outOf, leftOut: marked.length - outOf };
+}
+
+/** The time at which a milestone was reached, as `momentOf` counts it; where no event marked so has an instant the first one's, null without any. */
+export function whenReached(milestone: Milestone, events: readonly TimelineEvent[]): When | null {
+  const marked = events.filter((event) => event.milestone === milestone);
+  return choose(milestone, marked).chosen?.when ?? marked[0]?.when ?? null;
+}
+
+function choose(milestone: Milestone, marked: readonly TimelineEvent[]): { readonly chosen: Reached | null; readonly outOf: number } {
   const latest = countsLatest(milestone);
   let chosen: Reached | null = null;
   let outOf = 0;
@@ -36,9 +49,7 @@ export function momentOf(milestone: Milestone, events: readonly TimelineEvent[],
     outOf += 1;
     if (chosen === null || (latest ? reached.instant > chosen.instant : reached.instant < chosen.instant)) chosen = reached;
   }
-  if (chosen === null) return { kind: 'unknown', reason: whyUnknown(milestone, first.when, words) };
-  const { instant, when } = chosen;
-  return { kind: 'known', milestone, instant, shown: showWhen(when, null, true, language), outOf, leftOut: marked.length - outOf };
+  return { chosen, outOf };
 }
 
 /** A known moment in words: 'detected 16:10 CEST', with its date where asked for, and which of several it is. */

@@ -1,9 +1,10 @@
 import type { Block } from '../rich-text/rich-text.ts';
 import { eachBlock, textsOf } from '../rich-text/walk.ts';
+import { passesFilter } from './passes-filter.ts';
 import type { Report } from './report.ts';
 
 /** Whether a reader would see nothing of a block: no words in it, and nothing in the list that it stands for. */
-export const isEmptyBlock = (block: Block, { events, causes, actions, steps }: Report): boolean => {
+export const isEmptyBlock = (block: Block, { details, events, causes, actions, steps, corrections }: Report): boolean => {
   if (block.type === 'horizontalRule') return true;
   if (block.type !== 'structured') return [...eachBlock([block])].every((part) => textsOf(part.block).every((text) => text.trim() === ''));
   switch (block.attrs.block) {
@@ -11,6 +12,7 @@ export const isEmptyBlock = (block: Block, { events, causes, actions, steps }: R
     case 'timeline-chart':
       return events.every(({ when }) => when.date === null || when.time === null || when.zone === null);
     case 'timeline':
+      return events.every((event) => !passesFilter(event, block.attrs));
     case 'key-figures':
       return events.length === 0;
     case 'causes':
@@ -19,5 +21,9 @@ export const isEmptyBlock = (block: Block, { events, causes, actions, steps }: R
       return actions.length === 0;
     case 'status':
       return steps.length === 0;
+    case 'corrections':
+      return corrections.length === 0;
+    case 'contact':
+      return details.contact.trim() === '';
   }
 };

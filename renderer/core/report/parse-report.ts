@@ -3,7 +3,18 @@ import { parseRichText } from '../rich-text/parse-rich-text.ts';
 import { toCalendarDate, toClockTime } from '../time/local-time.ts';
 import type { LocalTime, When, Zone } from '../time/when.ts';
 import { toZone } from '../time/zone.ts';
-import { type Action, type Cause, type Id, milestones, type Report, type SentNotice, type Step, type TimelineEvent } from './report.ts';
+import {
+  type Action,
+  type Cause,
+  type Correction,
+  type Id,
+  milestones,
+  type Report,
+  type SentNotice,
+  type Step,
+  type TimelineEvent,
+} from './report.ts';
+import { toTicketLink } from './ticket-link.ts';
 
 /** The newest shape of stored reports that this app reads and writes. */
 export const reportFormat = 1;
@@ -72,6 +83,11 @@ const details = v.object({
   sent,
 });
 
+// What cannot be read must not become public by accident.
+const visibilities = ['public', 'internal', 'authority'] as const;
+/** Causes and actions were all for everybody before one could say otherwise. */
+const laterVisibility = v.fallback(v.optional(v.picklist(visibilities), 'public'), 'internal');
+
 const unknownWhen: When = {
   date: null,
   time: null,
@@ -87,16 +103,34 @@ const event = v.object({
   when: v.fallback(v.pipe(when, v.transform(agreeing)), unknownWhen),
   text,
   milestone: v.fallback(v.nullable(v.picklist(milestones)), null),
-  // What cannot be read must not become public by accident.
-  visibility: oneOf(['public', 'internal', 'authority'], 'internal'),
+  visibility: oneOf(visibilities, 'internal'),
   category: text,
   evidence: texts,
   note: text,
   author: text,
   rank: text,
 });
-const cause = v.object({ id, text, kind: oneOf(['root', 'contributing'], 'contributing'), rank: text });
-const action = v.object({ id, text, owner: text, due: date, state: oneOf(['open', 'in-progress', 'done'], 'open'), rank: text });
+const cause = v.object({ id, text, kind: oneOf(['root', 'contributing'], 'contributing'), visibility: laterVisibility, rank: text });
+/** Each id once; what is none is left out. */
+const ids = v.fallback(
+  v.pipe(
+    v.array(v.fallback(v.nullable(id), null)),
+    v.transform((all): readonly Id[] => [...new Set(all.filter((one) => one !== null))]),
+  ),
+  [],
+);
+const action = v.object({
+  id,
+  text,
+  owner: text,
+  due: date,
+  state: oneOf(['open', 'in-progress', 'done'], 'open'),
+  answers: ids,
+  link: v.fallback(v.pipe(v.string(), v.transform(toTicketLink)), ''),
+  visibility: laterVisibility,
+  rank: text,
+});
+const correction = v.object({ id, date, text, rank: text });
 const step = v.object({ id, text, state: oneOf(['open', 'current', 'done'], 'open'), rank: text });
 
 /** A precision never claims more than the halves that are there. */
@@ -140,6 +174,7 @@ export const parseReport = (value: unknown): ParsedReport => {
       causes: list<Cause>(cause, loose.causes),
       actions: list<Action>(action, loose.actions),
       steps: list<Step>(step, loose.steps),
+      corrections: list<Correction>(correction, loose.corrections),
     },
   };
 };

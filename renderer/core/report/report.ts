@@ -1,7 +1,7 @@
 import type { RichText } from '../rich-text/rich-text.ts';
 import type { CalendarDate, When, Zone } from '../time/when.ts';
 
-/** Identifies an event, cause, action or step within one report; never shown, never reused. */
+/** Identifies an event, cause, action, step or correction within one report; never shown, never reused. */
 export type Id = string & { readonly brand: 'Id' };
 
 /** Who may see something: everybody, only the own organisation, or the authority that a notification goes to. */
@@ -41,7 +41,13 @@ export type TimelineEvent = {
 };
 
 /** A root cause, or a factor that contributed. */
-export type Cause = { readonly id: Id; readonly text: string; readonly kind: 'root' | 'contributing'; readonly rank: string };
+export type Cause = {
+  readonly id: Id;
+  readonly text: string;
+  readonly kind: 'root' | 'contributing';
+  readonly visibility: Visibility;
+  readonly rank: string;
+};
 
 /** A follow-up action. */
 export type Action = {
@@ -50,11 +56,19 @@ export type Action = {
   readonly owner: string;
   readonly due: CalendarDate | null;
   readonly state: 'open' | 'in-progress' | 'done';
+  /** The causes that it does something about; one that is gone counts for nothing. */
+  readonly answers: readonly Id[];
+  /** The https address of its ticket, in the internal edition only; empty for none. */
+  readonly link: string;
+  readonly visibility: Visibility;
   readonly rank: string;
 };
 
 /** A line of the status checklist. */
 export type Step = { readonly id: Id; readonly text: string; readonly state: 'open' | 'current' | 'done'; readonly rank: string };
+
+/** A dated notice of what a published report had wrong. */
+export type Correction = { readonly id: Id; readonly date: CalendarDate | null; readonly text: string; readonly rank: string };
 
 /** Where the report stands on its way to the public. */
 export type ReportState = 'draft' | 'in-review' | 'approved' | 'published';
@@ -94,4 +108,5 @@ export type Report = {
   readonly causes: readonly Cause[];
   readonly actions: readonly Action[];
   readonly steps: readonly Step[];
+  readonly corrections: readonly Correction[];
 };

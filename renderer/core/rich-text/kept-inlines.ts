@@ -22,6 +22,7 @@ export const keptInlines = (content: readonly Inline[]): readonly KeptInline[] =
 };
 
 const own = (inline: Inline): KeptInline => {
+  if (inline.type === 'chip') return { inline, to: inline.attrs.visibility ?? null, isRedacted: inline.attrs.redacted === true };
   const marks = inline.type === 'text' ? (inline.marks ?? []) : [];
   const mark = marks.find(({ type }) => type === 'private');
   return { inline, to: mark?.type === 'private' ? mark.attrs.to : null, isRedacted: marks.some(({ type }) => type === 'redacted') };

@@ -1,3 +1,4 @@
+import { parseChip } from './chip.ts';
 import { keptAs } from './kept-as.ts';
 import { attrOf, contentOf, gather, isLoose, type Loose } from './loose.ts';
 import { parseTable } from './parse-table.ts';
@@ -13,6 +14,7 @@ import type {
   TaskItem,
   TextKind,
   TextRun,
+  TimelineFilter,
   Tone,
 } from './rich-text.ts';
 import { run, textBlock } from './walk.ts';
@@ -28,6 +30,8 @@ const structuredKinds: readonly string[] = [
   'causes',
   'actions',
   'status',
+  'corrections',
+  'contact',
 ] satisfies StructuredKind[];
 const plainMarks: readonly string[] = ['bold', 'italic', 'strike', 'code', 'superscript', 'subscript', 'redacted'];
 
@@ -84,7 +88,9 @@ const block = (node: unknown, depth: number): readonly Block[] => {
       return [{ type }];
     case 'structured': {
       const kind = attrOf(node, 'block');
-      return isStructuredKind(kind) ? [{ type, attrs: { ...attrsOf(node), block: kind } }] : [];
+      return isStructuredKind(kind)
+        ? [{ type, attrs: { ...attrsOf(node), ...(kind === 'timeline' ? filterOf(node) : {}), block: kind } }]
+        : [];
     }
     case 'text':
     case 'hardBreak':
@@ -120,6 +126,17 @@ const attrsIn = (node: Loose): { readonly attrs?: BlockAttrs } => {
   return Object.keys(attrs).length === 0 ? {} : { attrs };
 };
 
+/** What cannot be read asks for nothing: a timeline then shows more, which its block says, rather than less. */
+const filterOf = (node: Loose): TimelineFilter => {
+  const category = attrOf(node, 'category');
+  const whose = attrOf(node, 'whose');
+  return {
+    ...(attrOf(node, 'milestones') === true ? { milestones: true } : {}),
+    ...(typeof category === 'string' && category !== '' ? { category } : {}),
+    ...(whose === 'public' || whose === 'internal' || whose === 'authority' ? { whose } : {}),
+  };
+};
+
 const paragraphOf = (text: string): readonly Block[] => (text.trim() === '' ? [] : [textBlock('p', text)]);
 
 /** What an item of either kind of list holds, a text block first; null when it holds nothing. */
@@ -147,6 +164,10 @@ const inlines = (nodes: readonly unknown[]): readonly Inline[] =>
     if (node.type === 'footnote') {
       const text = attrOf(node, 'text');
       return typeof text === 'string' ? [{ type: 'footnote', attrs: { text } }] : [];
+    }
+    if (node.type === 'chip') {
+      const attrs = parseChip(isLoose(node.attrs) ? node.attrs : {}, keptFor);
+      if (attrs !== null) return [{ type: 'chip', attrs }];
     }
     if (node.type !== 'text') {
       const text = gather(node);

@@ -1,8 +1,19 @@
+import type { Chip } from './chip.ts';
+
 /** What a text block is. One node type carries all kinds, so that a change of kind never recreates the node (and loses nobody's typing). */
 export type TextKind = 'p' | 'h1' | 'h2' | 'h3' | 'h4' | 'quote';
 
 /** The blocks that show the report's structured data at a place in the text. */
-export type StructuredKind = 'timeline' | 'timeline-chart' | 'key-figures' | 'causes' | 'actions' | 'status';
+export type StructuredKind = 'timeline' | 'timeline-chart' | 'key-figures' | 'causes' | 'actions' | 'status' | 'corrections' | 'contact';
+
+/** Which events a timeline block shows; absent parts ask for nothing. */
+export type TimelineFilter = {
+  readonly milestones?: true;
+  /** The name of one of the house's categories. */
+  readonly category?: string;
+  /** Only events that are for everybody, or kept for somebody. */
+  readonly whose?: 'public' | PrivateTo;
+};
 
 /** Whom a passage or a block is kept for when it is not for everybody. */
 export type PrivateTo = 'internal' | 'authority';
@@ -26,7 +37,7 @@ export type TextRun = { readonly type: 'text'; readonly text: string; readonly m
 export type Footnote = { readonly type: 'footnote'; readonly attrs: { readonly text: string } };
 
 /** What stands in a line of text. */
-export type Inline = TextRun | Footnote | { readonly type: 'hardBreak' };
+export type Inline = TextRun | Footnote | { readonly type: 'hardBreak' } | Chip;
 
 /** One block of text: a paragraph, a heading or a quoted paragraph. */
 export type TextBlock = {
@@ -67,7 +78,7 @@ export type Block =
   | Table
   | { readonly type: 'codeBlock'; readonly attrs?: BlockAttrs & { readonly language?: string }; readonly content?: readonly TextRun[] }
   | { readonly type: 'horizontalRule' }
-  | { readonly type: 'structured'; readonly attrs: BlockAttrs & { readonly block: StructuredKind } };
+  | { readonly type: 'structured'; readonly attrs: BlockAttrs & TimelineFilter & { readonly block: StructuredKind } };
 
 /** The whole body: the editor's JSON, with nothing in it that these types don't name. */
 export type RichText = { readonly type: 'doc'; readonly content: readonly Block[] };

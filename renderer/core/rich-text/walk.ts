@@ -24,10 +24,11 @@ export const partsOf = (block: Block): readonly (readonly Block[])[] => {
   }
 };
 
-/** The letters of a line of text, hard breaks as line feeds; its footnotes are no part of it (`notesIn`). */
-export const inlineText = (content: readonly Inline[] | undefined): string => (content ?? []).map(letters).join('');
+/** Stands for a chip where nobody has looked up its words. */
+const chipSign = '\ufffc';
 
-const letters = (inline: Inline): string => {
+/** The letters of a piece of a line: a line feed for a hard break, none for a footnote (`notesIn`), one sign for a chip whose words were not looked up (`resolveChips`). */
+export const lettersOf = (inline: Inline): string => {
   switch (inline.type) {
     case 'text':
       return inline.text;
@@ -35,8 +36,18 @@ const letters = (inline: Inline): string => {
       return '\n';
     case 'footnote':
       return '';
+    case 'chip':
+      return chipSign;
   }
 };
+
+/** For where all chips have become words before: one that is left is a bug, never an empty place. */
+export const unresolved = ({ attrs }: Extract<Inline, { type: 'chip' }>): never => {
+  throw new Error(`This chip was not looked up: ${JSON.stringify(attrs)}`);
+};
+
+/** The letters of a line of text, as `lettersOf` gives them. */
+export const inlineText = (content: readonly Inline[] | undefined): string => (content ?? []).map(lettersOf).join('');
 
 /** The texts of the footnotes that hang on a block's own line, in order; empty ones are left out. */
 export const notesIn = (block: Block): readonly string[] =>

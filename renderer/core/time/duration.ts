@@ -13,6 +13,14 @@ export function showDuration(duration: Duration, language = 'en'): string {
   return duration < 0 && seconds > 0 ? `−${size}` : size;
 }
 
+/** A duration in whole words of a language (BCP 47): '45 seconds', '1 hour 15 minutes', 'minus 5 minutes'; rounded as `showDuration` does. */
+export function spellDuration(duration: Duration, language = 'en'): string {
+  const { minus, units } = timeWords(language);
+  return showDuration(duration, language)
+    .replace(/^−/, `${minus} `)
+    .replace(/(\d+) (s|min|h)\b/g, (_, count: string, unit: 's' | 'min' | 'h') => `${count} ${units[unit][count === '1' ? 0 : 1]}`);
+}
+
 function showShort(seconds: number): string {
   if (seconds === 0) return '0 min';
   return join([part(Math.floor(seconds / 60), 'min'), part(seconds % 60, 's')]);

@@ -8,21 +8,50 @@ export type TimeWords = {
   readonly from: string;
   readonly day: string;
   readonly days: string;
+  readonly minus: string;
+  /** The units of a duration spelled out: one of them, several. */
+  readonly units: Readonly<Record<'s' | 'min' | 'h', readonly [string, string]>>;
   /** A zone by the city whose clocks it follows, where the season is unknown. */
   readonly timeIn: (city: string) => string;
 };
 
 const words: Readonly<Record<Language, TimeWords>> = {
-  en: { about: 'about ', from: 'from ', day: 'day', days: 'days', timeIn: (city) => `${city} time` },
+  en: {
+    about: 'about ',
+    from: 'from ',
+    day: 'day',
+    days: 'days',
+    minus: 'minus',
+    units: { s: ['second', 'seconds'], min: ['minute', 'minutes'], h: ['hour', 'hours'] },
+    timeIn: (city) => `${city} time`,
+  },
   fr: {
     about: 'vers ',
     from: 'dès ',
     day: 'jour',
     days: 'jours',
+    minus: 'moins',
+    units: { s: ['seconde', 'secondes'], min: ['minute', 'minutes'], h: ['heure', 'heures'] },
     timeIn: (city) => (/^[aeiouyéèêh]/i.test(city) ? `heure d’${city}` : `heure de ${city}`),
   },
-  de: { about: 'gegen ', from: 'ab ', day: 'Tag', days: 'Tage', timeIn: (city) => `Ortszeit ${city}` },
-  es: { about: 'hacia las ', from: 'desde las ', day: 'día', days: 'días', timeIn: (city) => `hora de ${city}` },
+  de: {
+    about: 'gegen ',
+    from: 'ab ',
+    day: 'Tag',
+    days: 'Tage',
+    minus: 'minus',
+    units: { s: ['Sekunde', 'Sekunden'], min: ['Minute', 'Minuten'], h: ['Stunde', 'Stunden'] },
+    timeIn: (city) => `Ortszeit ${city}`,
+  },
+  es: {
+    about: 'hacia las ',
+    from: 'desde las ',
+    day: 'día',
+    days: 'días',
+    minus: 'menos',
+    units: { s: ['segundo', 'segundos'], min: ['minuto', 'minutos'], h: ['hora', 'horas'] },
+    timeIn: (city) => `hora de ${city}`,
+  },
 };
 
 /** The words around times for a BCP 47 tag. */

@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/react';
+import { lineMapOf, positionsOf } from '../../editor/text-map.ts';
 
 /** Selects the words in the text's top-level block of this number, or goes to the block's start where they are not there any more. */
 export const showInText = (editor: Editor, block: number, words: string): void => {
@@ -16,8 +17,9 @@ const placeOf = (editor: Editor, start: number, words: string): { readonly from:
   if (block === null || words === '') return null;
   editor.state.doc.nodesBetween(start, start + block.nodeSize, (node, position) => {
     if (!node.isTextblock) return true;
-    const at = node.textBetween(0, node.content.size, '', '\n').indexOf(words);
-    if (at >= 0) found ??= { from: position + 1 + at, to: position + 1 + at + words.length };
+    const line = lineMapOf(node, position + 1, 0);
+    const at = line.text.indexOf(words);
+    if (at >= 0) found ??= positionsOf(line, { from: at, to: at + words.length });
     return false;
   });
   return found;

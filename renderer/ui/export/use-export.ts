@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ExportOptions } from '../../core/export/export-options.ts';
+import { findGaps } from '../../core/export/select-edition.ts';
 import type { Draft } from '../../store/draft.ts';
 import { errorWords } from '../../store/error-words.ts';
 import { useServices } from '../app/services.ts';
@@ -21,16 +22,27 @@ export const useExport = (draft: Draft): Exporting => {
   const [options, choose] = useState<ExportOptions>({ edition: 'public', pageSize: 'A4', zone: null });
   const [running, setRunning] = useState<ExportFormat | null>(null);
 
-  const run = async (format: ExportFormat): Promise<void> => {
+  const run = async (format: ExportFormat, withGaps = false): Promise<void> => {
     if (running !== null) return;
     setRunning(format);
     // A field that is still being typed into hands its words over when it loses the focus.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    const again = { label: 'Try again', run: () => void run(format) };
+    const again = { label: 'Try again', run: () => void run(format, withGaps) };
     try {
       await draft.flush();
       const { exportHtml, fileNameFor, findPrivate } = await loadExport();
       const report = draft.report.get();
+      const gaps = withGaps ? [] : findGaps(report, options.edition);
+      if (gaps.length > 0) {
+        notify({
+          kind: 'problem',
+          message:
+            'Nothing was exported yet: the text refers to what was deleted, is not filled in, or is not for this edition. Mend it in the text, or export with these gaps:',
+          details: gaps,
+          action: { label: 'Export with gaps', run: () => void run(format, true) },
+        });
+        return;
+      }
       const html = exportHtml(report, options);
       const leaks = findPrivate(html, report, options.edition);
       if (leaks.length > 0) {
@@ -63,7 +75,7 @@ export const useExport = (draft: Draft): Exporting => {
       setRunning(null);
     }
   };
-  return { options, choose, running, run };
+  return { options, choose, running, run: (format) => run(format) };
 };
 
 const loadExport = async () => {

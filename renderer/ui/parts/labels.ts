@@ -31,6 +31,8 @@ export const structuredLabels: Readonly<Record<StructuredKind, string>> = {
   causes: 'Causes',
   actions: 'Actions',
   status: 'Status checklist',
+  corrections: 'Corrections',
+  contact: 'Contact',
 };
 
 /** The labels of a table as options of a choice, in the table's order. */

@@ -1,5 +1,5 @@
 import { EditorContent, ReactNodeViewRenderer, useEditor } from '@tiptap/react';
-import { memo, Suspense, useEffect } from 'react';
+import { memo, Suspense, useEffect, useMemo } from 'react';
 import { cleanPastedHtml } from '../../editor/clean-pasted-html.ts';
 import { editorExtensions } from '../../editor/extensions.ts';
 import { SectionHelp } from '../../editor/section-help.ts';
@@ -15,6 +15,11 @@ import { late } from '../parts/late.ts';
 import { useReviewedText } from '../review/use-reviewed-text.ts';
 import { whenUsed } from '../spelling/when-used.ts';
 import { useSectionHelp } from '../templates/use-section-help.ts';
+import { StructuredView } from './blocks/structured-view.tsx';
+import { chipDesk } from './chips/chip-desk.ts';
+import { ChipMenu } from './chips/chip-menu.tsx';
+import { ChipPopover } from './chips/chip-popover.tsx';
+import chipStyles from './chips/chips.module.css';
 import { FindBar } from './find-bar.tsx';
 import { followLink } from './follow-link.ts';
 import { FootnoteField } from './footnote-field.tsx';
@@ -22,7 +27,6 @@ import kept from './kept.module.css';
 import { Outline } from './outline.tsx';
 import { PublicReading } from './reading.ts';
 import rich from './rich.module.css';
-import { StructuredView } from './structured-view.tsx';
 import { useReportLanguage } from './use-report-language.ts';
 import styles from './writing.module.css';
 
@@ -38,10 +42,11 @@ const focusWithin = (element: HTMLElement | null): void => element?.querySelecto
 export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; readonly isShown: boolean }) => {
   const services = useServices();
   const stage = stageOf(draft);
+  const chips = useMemo(() => chipDesk(draft), [draft]);
   const editor = useEditor(
     {
       extensions: [
-        ...editorExtensions({ body: draft.body, undo: draft.undo, structuredView: ReactNodeViewRenderer(StructuredView) }),
+        ...editorExtensions({ body: draft.body, undo: draft.undo, structuredView: ReactNodeViewRenderer(StructuredView), chips }),
         SectionHelp,
         TableLimit.configure({ onRefused: (message) => services.notify({ kind: 'problem', message }) }),
         MisspeltWords,
@@ -50,7 +55,7 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
       editorProps: {
         attributes: {
           'aria-label': 'Text of the report',
-          class: `${styles.prose} ${rich.rich} ${kept.kept}`,
+          class: `${styles.prose} ${rich.rich} ${kept.kept} ${chipStyles.chips}`,
           role: 'textbox',
           'aria-multiline': 'true',
           // Our own dictionaries do that, without a word to anybody.
@@ -75,10 +80,11 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
   const isReading = useWatched(stage.isReading);
   const isBare = useWatched(isFocusing);
   useEffect(() => {
+    chips.setReading(isReading);
     if (editor === null || editor.isDestroyed || editor.isEditable !== isReading) return;
     editor.setEditable(!isReading);
     if (!isReading) editor.commands.focus(undefined, { scrollIntoView: false });
-  }, [editor, isReading]);
+  }, [chips, editor, isReading]);
   useReportLanguage(draft, editor);
   if (editor === null) return null;
   return (
@@ -104,6 +110,8 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
             <EditorContent editor={editor} />
             {!isReading && <FootnoteField editor={editor} />}
           </PublicReading>
+          <ChipMenu editor={editor} menu={chips.menu} />
+          <ChipPopover draft={draft} editor={editor} desk={chips} />
           <Suspense>
             <WritingTools draft={draft} editor={editor} />
           </Suspense>

@@ -20,11 +20,22 @@ export function report(
 }
 
 export function cause(name: string): Cause {
-  return { id: `id-${name}` as Id, text: name, kind: 'root', rank: name };
+  return { id: `id-${name}` as Id, text: name, kind: 'root', visibility: 'public', rank: name };
 }
 
 export function action(name: string, rest: Partial<Action> = {}): Action {
-  return { id: `id-${name}` as Id, text: name, owner: '', due: null, state: 'open', rank: name, ...rest };
+  return {
+    id: `id-${name}` as Id,
+    text: name,
+    owner: '',
+    due: null,
+    state: 'open',
+    answers: [],
+    link: '',
+    visibility: 'public',
+    rank: name,
+    ...rest,
+  };
 }
 
 export function step(name: string): Step {

@@ -4,9 +4,10 @@ import type { ExportOptions } from '../../../renderer/core/export/export-options
 import type { Report } from '../../../renderer/core/report/report.ts';
 import { run, textBlock } from '../../../renderer/core/rich-text/walk.ts';
 import type { Zone } from '../../../renderer/core/time/when.ts';
+import { chip } from '../chips/chips.ts';
 import { badAddresses, hostile } from './hostile.ts';
 import { attribute, bodyText, elementsOf, nodesOf } from './read-html.ts';
-import { action, cause, cell, event, item, link, marked, report, step, structured, when } from './sample-report.ts';
+import { action, cause, cell, correction, event, item, link, marked, report, step, structured, when } from './sample-report.ts';
 
 const options: ExportOptions = { edition: 'internal', pageSize: 'A4', zone: null };
 
@@ -16,6 +17,7 @@ const cases = hostile.map((text) => [text.slice(0, 60), text] as const);
 /** The file with its fonts taken out, as they are long and the same each time; anything but a font would stay. */
 const exported = (of: Report): string => exportHtml(of, options).replace(/url\("data:font\/woff2;base64,[A-Za-z0-9+/=]+"\)/g, 'a font');
 
+const hostileCause = cause('');
 /** One report with a text in every field that a person can fill. */
 const everywhere = (text: string): Report =>
   report({
@@ -54,13 +56,17 @@ const everywhere = (text: string): Report =>
       structured('causes'),
       structured('actions'),
       structured('status'),
+      structured('corrections'),
+      structured('contact'),
+      textBlock('p', [chip('cause', hostileCause.id), chip('detail', 'severity'), chip('event', text)]),
     ],
     events: [
       event('2026-05-14 09:14 UTC', text, { milestone: 'detected' }),
       event(when('', { entered: text }), text, { visibility: 'internal' }),
       event(when('2026-05-14 09:14', { zone: 'UTC' as Zone, entered: text }), text),
     ],
-    causes: [cause(text)],
+    causes: [{ ...hostileCause, text }],
+    corrections: [correction(text, '2026-06-01')],
     actions: [action(text, { owner: text })],
     steps: [step(text, 'done')],
   });
@@ -123,6 +129,7 @@ const classes = new Set(
     'chart drawing caption phases when'.split(' '),
     'grid right tasks callout warning callout-label page-break notes note-ref'.split(' '),
     'c-keyword c-string c-number c-comment c-name'.split(' '),
+    'corrections date'.split(' '),
   ].flat(),
 );
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { chipLabels } from '../../../renderer/core/chips/chip-labels.ts';
 import { exportHtml } from '../../../renderer/core/export/export-html.ts';
 import { exportMarkdown } from '../../../renderer/core/export/export-markdown.ts';
 import { exportText } from '../../../renderer/core/export/export-text.ts';
@@ -7,20 +8,34 @@ import { keyFigures } from '../../../renderer/core/metrics/key-figures.ts';
 import { phasesOf } from '../../../renderer/core/metrics/phases.ts';
 import { metricWords } from '../../../renderer/core/metrics/words/metric-words.ts';
 import type { Report } from '../../../renderer/core/report/report.ts';
-import { showDuration } from '../../../renderer/core/time/duration.ts';
+import { textBlock } from '../../../renderer/core/rich-text/walk.ts';
+import { showDuration, spellDuration } from '../../../renderer/core/time/duration.ts';
 import type { Duration } from '../../../renderer/core/time/when.ts';
-import { action, cause, event, report, step } from './sample-report.ts';
+import { chip } from '../chips/chips.ts';
+import { action, cause, correction, event, report, step } from './sample-report.ts';
 
+const structuredKinds = ['timeline', 'timeline-chart', 'key-figures', 'causes', 'actions', 'status', 'corrections', 'contact'] as const;
+const whose = cause('12', 'contributing');
 const others = ['fr', 'de', 'es'] as const;
 
 /** A report whose own words are numbers, so that every word in its export was added. */
 const wordless = (language: string): Report =>
   report({
     details: { title: '1', reference: '2', severity: '3', services: ['4'], authors: ['5'], contact: '6', language },
-    body: ['timeline', 'timeline-chart', 'key-figures', 'causes', 'actions', 'status'].map((block) => ({
-      type: 'structured' as const,
-      attrs: { block: block as 'timeline' },
-    })),
+    body: [
+      ...structuredKinds.map((block) => ({ type: 'structured' as const, attrs: { block } })),
+      textBlock('p', [
+        chip('milestone', 'detected', { format: 'date-time' }),
+        chip('metric', 'duration', { format: 'long' }),
+        chip('detail', 'state'),
+        chip('detail', 'aware'),
+        chip('event', 'gone'),
+        chip('action', 'gone'),
+        chip('cause', 'gone'),
+        chip('milestone', 'report-published'),
+        chip('metric', 'gone'),
+      ]),
+    ],
     events: [
       event('2026-05-14 09:14 Europe/Paris', '7', { milestone: 'impact-began' }),
       event('2026-05-14 09:20 Europe/Paris', '8', { milestone: 'detected' }),
@@ -29,8 +44,9 @@ const wordless = (language: string): Report =>
       event('2026-05-15 10:00 Europe/Paris', '10', { milestone: 'mitigated' }),
       event('2026-05-19 10:00 Europe/Paris', '11', { milestone: 'impact-ended' }),
     ],
-    causes: [cause('12', 'contributing')],
-    actions: [action('13', { owner: '14', due: '2026-05-29' })],
+    causes: [whose],
+    actions: [action('13', { owner: '14', due: '2026-05-29', answers: [whose.id], link: 'https://18.example/19' })],
+    corrections: [correction('20', '2026-05-30')],
     steps: [step('15', 'open'), step('16', 'current'), step('17', 'done')],
   });
 
@@ -57,12 +73,16 @@ const wordsOf = (text: string): readonly string[] =>
 
 describe.each(others)('an export in “%s”', (language) => {
   it('has no word of English in it', () => {
-    const own = new Set(wordsOf([...leaves(labelsFor(language)), ...leaves(metricWords(language))].flat().join(' ')));
+    const own = new Set(
+      wordsOf([...leaves(labelsFor(language)), ...leaves(metricWords(language)), ...leaves(chipLabels(language))].flat().join(' ')),
+    );
     const english = new Set(
       wordsOf(
         [...leaves(labelsFor('en')), ...leaves(metricWords('en'))]
           .map(([, words]) => words)
-          .concat('about from event events shortened stretch without time days May Thursday category Milestone kinds')
+          .concat(
+            'about from minus missing marked minutes hours event events shortened stretch without time days May Thursday category Milestone kinds',
+          )
           .join(' '),
       ).filter((word) => !own.has(word)),
     );
@@ -91,5 +111,24 @@ it('key figures, phases and lengths of days are named in the language', () => {
     '3 Tage 1 h',
     '3 días 1 h',
     '3 days 1 h',
+  ]);
+});
+
+it('durations are spelled out in the language', () => {
+  const duration = -(2 * 3_600_000 + 60_000) as Duration;
+  expect(['en', 'fr', 'de', 'es'].map((language) => spellDuration(duration, language))).toEqual([
+    'minus 2 hours 1 minute',
+    'moins 2 heures 1 minute',
+    'minus 2 Stunden 1 Minute',
+    'menos 2 horas 1 minuto',
+  ]);
+});
+
+it('what a chip lacks is said in the language', () => {
+  expect(['en', 'fr', 'de', 'es'].map((language) => chipLabels(language).gap(chipLabels(language).noMilestone('detected')))).toEqual([
+    '[missing: no event marked “detected”]',
+    '[manque : aucun événement marqué « détection »]',
+    '[fehlt: kein Ereignis als „Erkennung“ markiert]',
+    '[falta: ningún evento marcado como «detección»]',
   ]);
 });

@@ -1,5 +1,5 @@
 import { newEvent } from '../../../renderer/core/report/new-event.ts';
-import type { Action, Cause, Id, Report, Step, TimelineEvent } from '../../../renderer/core/report/report.ts';
+import type { Action, Cause, Correction, Id, Report, Step, TimelineEvent } from '../../../renderer/core/report/report.ts';
 import type {
   Block,
   Inline,
@@ -84,22 +84,33 @@ export const event = (time: string | When, text: string, more: Partial<TimelineE
 });
 
 /** A cause; a root cause unless said otherwise. */
-export const cause = (text: string, kind: Cause['kind'] = 'root'): Cause => ({ ...next(), text, kind });
+export const cause = (text: string, kind: Cause['kind'] = 'root', visibility: Cause['visibility'] = 'public'): Cause => ({
+  ...next(),
+  text,
+  kind,
+  visibility,
+});
 
 /** An action; open, with no owner and no date unless said otherwise. */
 export const action = (
   text: string,
-  more: { readonly owner?: string; readonly due?: string; readonly state?: Action['state'] } = {},
+  more: Partial<Pick<Action, 'owner' | 'state' | 'answers' | 'link' | 'visibility'>> & { readonly due?: string } = {},
 ): Action => ({
   ...next(),
   text,
   owner: more.owner ?? '',
   due: toCalendarDate(more.due ?? ''),
   state: more.state ?? 'open',
+  answers: more.answers ?? [],
+  link: more.link ?? '',
+  visibility: more.visibility ?? 'public',
 });
 
 /** A line of the status checklist. */
 export const step = (text: string, state: Step['state'] = 'open'): Step => ({ ...next(), text, state });
+
+/** A correction; of no known date unless one is given. */
+export const correction = (text: string, date = ''): Correction => ({ ...next(), text, date: toCalendarDate(date) });
 
 /** A report with nothing in it but what is given. */
 export const report = (
@@ -109,6 +120,7 @@ export const report = (
   causes: [],
   actions: [],
   steps: [],
+  corrections: [],
   ...parts,
   details: {
     title: 'A report',

@@ -6,7 +6,7 @@ import type { ExportOptions } from '../../../renderer/core/export/export-options
 import { exportText } from '../../../renderer/core/export/export-text.ts';
 import type { Block, Inline, ListItem, Mark, StructuredKind, TextKind, TextRun } from '../../../renderer/core/rich-text/rich-text.ts';
 import { bodyText, elementsOf } from './read-html.ts';
-import { action, cause, event, report, step } from './sample-report.ts';
+import { action, cause, correction, event, report, step } from './sample-report.ts';
 
 const options: ExportOptions = { edition: 'public', pageSize: 'A4', zone: null };
 
@@ -40,7 +40,16 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
 );
 
 const kinds: readonly TextKind[] = ['p', 'h1', 'h2', 'h3', 'h4', 'quote'];
-const structuredKinds: readonly StructuredKind[] = ['timeline', 'timeline-chart', 'key-figures', 'causes', 'actions', 'status'];
+const structuredKinds: readonly StructuredKind[] = [
+  'timeline',
+  'timeline-chart',
+  'key-figures',
+  'causes',
+  'actions',
+  'status',
+  'corrections',
+  'contact',
+];
 
 const { blocks } = fc.letrec<{ block: Block; blocks: readonly Block[] }>((tie) => {
   const items: fc.Arbitrary<readonly ListItem[]> = fc.array(
@@ -92,6 +101,10 @@ const anyReport = fc
     ),
     steps: fc.array(
       word.map((text) => step(text, 'done')),
+      { maxLength: 2 },
+    ),
+    corrections: fc.array(
+      word.map((text) => correction(text, '2026-06-01')),
       { maxLength: 2 },
     ),
   })

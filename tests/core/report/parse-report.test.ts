@@ -53,6 +53,40 @@ describe('parseReport', () => {
     expect(read({ causes }).causes.map((cause) => cause.id)).toEqual(['c', 'a', 'b']);
   });
 
+  it('gives causes and actions of before they had a visibility, answers and a link what they were: for everybody, and nothing', () => {
+    const { visibility: _v, ...cause } = { id: 'c', text: 'x', kind: 'root', rank: 'a', visibility: 'public' };
+    const action = { id: 'a', text: 'x', owner: '', due: null, state: 'open', rank: 'a' };
+    const parsed = read({ causes: [cause], actions: [action] });
+    expect(parsed.causes).toMatchObject([{ visibility: 'public' }]);
+    expect(parsed.actions).toMatchObject([{ visibility: 'public', answers: [], link: '' }]);
+    expect(parsed.corrections).toEqual([]);
+  });
+
+  it('hides a cause or an action whose visibility it cannot read', () => {
+    const item = { id: 'c', text: 'x', rank: 'a', visibility: 7 };
+    const parsed = read({ causes: [item], actions: [item] });
+    expect([parsed.causes[0]?.visibility, parsed.actions[0]?.visibility]).toEqual(['internal', 'internal']);
+  });
+
+  it.each([
+    ['https://tracker.example.org/browse/INC-7?x=1#y', 'https://tracker.example.org/browse/INC-7?x=1#y'],
+    [' https://tracker.example.org ', 'https://tracker.example.org'],
+    ['http://tracker.example.org/', ''],
+    ['javascript:alert(1)', ''],
+    ['https://name:word@tracker.example.org/', ''],
+    ['https://tracker.example.org/a b', ''],
+    ['https://', ''],
+    [7, ''],
+  ])('keeps of the ticket link %j %j', (link, expected) => {
+    expect(read({ actions: [{ id: 'a', text: 'x', rank: 'a', link }] }).actions[0]?.link).toBe(expected);
+  });
+
+  it('keeps of answers the ids, each once', () => {
+    const parsed = read({ actions: [{ id: 'a', text: 'x', rank: 'a', answers: ['c1', 7, null, 'c1', '', 'c2'] }] });
+    expect(parsed.actions[0]?.answers).toEqual(['c1', 'c2']);
+    expect(read({ actions: [{ id: 'a', text: 'x', rank: 'a', answers: 'c1' }] }).actions[0]?.answers).toEqual([]);
+  });
+
   it('gives events of before there were categories, notes and evidence their empty values', () => {
     const { category: _c, evidence: _e, note: _n, author: _a, ...older } = event('2026-05-14 09:14 UTC', 'x');
     expect(read({ events: [older] }).events[0]).toMatchObject({ category: '', evidence: [], note: '', author: '' });

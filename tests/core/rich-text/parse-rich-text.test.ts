@@ -54,11 +54,57 @@ describe('parseRichText', () => {
       { type: 'bulletList', attrs: { visibility: 7 }, content: [p('x')] },
       [{ type: 'bulletList', attrs: { visibility: 'internal' }, content: [{ type: 'listItem', content: [p('x')] }] }],
     ],
+    [
+      'a chip in a format that it does not have',
+      { type: 'paragraph', content: [{ type: 'chip', attrs: { of: 'metric', key: 'duration', format: 'owner', zone: '' } }] },
+      [
+        {
+          type: 'paragraph',
+          attrs: { kind: 'p' },
+          content: [{ type: 'chip', attrs: { of: 'metric', key: 'duration', format: 'short', zone: 'report' } }],
+        },
+      ],
+    ],
+    [
+      'a chip kept for nobody it knows, and redacted in some way',
+      { type: 'paragraph', content: [{ type: 'chip', attrs: { of: 'event', key: 'e1', visibility: 7, redacted: 'yes' } }] },
+      [
+        {
+          type: 'paragraph',
+          attrs: { kind: 'p' },
+          content: [
+            { type: 'chip', attrs: { of: 'event', key: 'e1', format: 'time', zone: 'report', visibility: 'internal', redacted: true } },
+          ],
+        },
+      ],
+    ],
+    [
+      'a chip that stands for nothing',
+      { type: 'paragraph', content: [{ type: 'chip', attrs: { of: 'weather', key: 'x' } }] },
+      [{ type: 'paragraph', attrs: { kind: 'p' } }],
+    ],
+    [
+      'a timeline with a filter that is none',
+      { type: 'structured', attrs: { block: 'timeline', milestones: 'yes', category: 7, whose: 'mine' } },
+      [{ type: 'structured', attrs: { block: 'timeline' } }],
+    ],
+    [
+      'a filter on a block that has none',
+      { type: 'structured', attrs: { block: 'causes', milestones: true, category: 'Fix', whose: 'public' } },
+      [{ type: 'structured', attrs: { block: 'causes' } }],
+    ],
   ])('repairs %s', (_what, given, expected) => {
     expect(doc(given)).toEqual(expected);
   });
 
-  it.each(['timeline', 'timeline-chart', 'key-figures', 'causes', 'actions', 'status'])(
+  it('keeps chips and a timeline’s filter as they are', () => {
+    const chip = { of: 'milestone', key: 'detected', format: 'date-time', zone: 'Asia/Tokyo', visibility: 'authority', redacted: true };
+    const timeline = { type: 'structured', attrs: { milestones: true, category: 'Fix', whose: 'internal', block: 'timeline' } };
+    const line = { type: 'paragraph', attrs: { kind: 'p' }, content: [{ type: 'chip', attrs: chip }] };
+    expect(parseRichText({ type: 'doc', content: [line, timeline] }).content).toEqual([line, timeline]);
+  });
+
+  it.each(['timeline', 'timeline-chart', 'key-figures', 'causes', 'actions', 'status', 'corrections', 'contact'])(
     'keeps the block “%s” and nothing besides',
     (block) => {
       expect(doc({ type: 'structured', attrs: { block, words: 'x' } })).toEqual([{ type: 'structured', attrs: { block } }]);

@@ -9,6 +9,7 @@ import { readSentences } from '../prose/read-sentences.ts';
 import type { Sentence } from '../prose/sentence.ts';
 import { dateEvents } from './date-events.ts';
 import { namesImpact } from './deeds.ts';
+import { inWords, type LookedUp } from './in-words.ts';
 import { type Label, readLabels } from './labels.ts';
 import { isTimedLine, lineEvents } from './line-events.ts';
 import type { Moment } from './moment.ts';
@@ -30,6 +31,8 @@ export type CheckContext = {
 
 /** What the rules compare: read once from a report, so that each rule sees the same. */
 export type Facts = {
+  /** The chips of the body; in `report` they are words already, and nothing where they are broken. */
+  readonly chips: readonly LookedUp[];
   /** The report; where it was read from a text, with events in the order of that text, dated by the text if the timeline names no date. */
   readonly report: Report;
   readonly context: CheckContext;
@@ -51,7 +54,8 @@ export type Facts = {
 };
 
 /** Reads the facts of a report. */
-export const readFacts = (given: Report, context: CheckContext): Facts => {
+export const readFacts = (written: Report, context: CheckContext): Facts => {
+  const { report: given, chips } = inWords(written);
   const { language } = given.details;
   const passages = readPassages(given);
   const sentences = passages.flatMap((passage) => readSentences(passage, language));
@@ -78,6 +82,7 @@ export const readFacts = (given: Report, context: CheckContext): Facts => {
   }
   const declaredZone = declaredIn(passages);
   return {
+    chips,
     report,
     context,
     passages,

@@ -1,5 +1,5 @@
 import type { Block, Inline, TableRow } from '../../rich-text/rich-text.ts';
-import { eachBlock, inlineText, notesIn } from '../../rich-text/walk.ts';
+import { eachBlock, lettersOf, notesIn } from '../../rich-text/walk.ts';
 
 /** A line of the body as it stands there, and as its authors wrote it: code and struck words blanked out, at equal length. */
 export type BodyLine = { readonly raw: string; readonly written: string; readonly isHeading: boolean; readonly notes: readonly string[] };
@@ -12,7 +12,7 @@ export const readLines = (top: Block): readonly BodyLine[] => {
     else if (block.type === 'paragraph' && block.attrs.kind !== 'quote' && !inside.some(({ type }) => type === 'table')) {
       const content = block.content ?? [];
       lines.push({
-        raw: content.map(wordsOf).join(''),
+        raw: content.map(lettersOf).join(''),
         written: content.map(writtenOf).join(''),
         isHeading: block.attrs.kind !== 'p',
         notes: notesIn(block),
@@ -25,15 +25,13 @@ export const readLines = (top: Block): readonly BodyLine[] => {
 const rowLine = ({ content: cells }: TableRow): BodyLine => {
   const texts = (words: (inline: Inline) => string): string => cells.map((cell) => paragraphs(cell.content, words).join(' ')).join(' | ');
   const notes = cells.flatMap((cell) => [...eachBlock(cell.content)].flatMap(({ block }) => notesIn(block)));
-  return { raw: texts(wordsOf), written: texts(writtenOf), isHeading: false, notes };
+  return { raw: texts(lettersOf), written: texts(writtenOf), isHeading: false, notes };
 };
 
 const paragraphs = (blocks: readonly Block[], words: (inline: Inline) => string): readonly string[] =>
   [...eachBlock(blocks)].flatMap(({ block }) => (block.type === 'paragraph' ? [(block.content ?? []).map(words).join('')] : []));
 
-const wordsOf = (inline: Inline): string => inlineText([inline]);
-
 const writtenOf = (inline: Inline): string => {
-  if (inline.type !== 'text') return inlineText([inline]);
+  if (inline.type !== 'text') return lettersOf(inline);
   return inline.marks?.some(({ type }) => type === 'code' || type === 'strike') ? ' '.repeat(inline.text.length) : inline.text;
 };

@@ -1,14 +1,14 @@
 import type { Details, Report } from '../../report/report.ts';
 import type { Block, Inline } from '../../rich-text/rich-text.ts';
-import { eachBlock, inlineText, notesIn } from '../../rich-text/walk.ts';
+import { eachBlock, lettersOf, notesIn } from '../../rich-text/walk.ts';
 import type { Place } from '../finding.ts';
 
 /** Some text of the report and where it stands. */
 export type PlacedText = { readonly text: string; readonly place: Place };
 
-/** Every text that people wrote: details, body (a top-level block is one text, code left out), events, causes, actions, steps. */
+/** Every text that people wrote: details, body (a top-level block is one text, code left out), events, causes, actions, steps, corrections. */
 export function* eachText(report: Report): Generator<PlacedText> {
-  const { details, body, events, causes, actions, steps } = report;
+  const { details, body, events, causes, actions, steps, corrections } = report;
   for (const field of ['title', 'reference', 'severity', 'services', 'authors', 'contact'] satisfies (keyof Details)[]) {
     const value = details[field];
     yield { text: typeof value === 'string' ? value : value.join('\n'), place: { kind: 'details', field } };
@@ -18,6 +18,7 @@ export function* eachText(report: Report): Generator<PlacedText> {
   for (const { id, text } of causes) yield { text, place: { kind: 'cause', id } };
   for (const { id, text, owner } of actions) yield { text: `${text}\n${owner}`, place: { kind: 'action', id } };
   for (const { id, text } of steps) yield { text, place: { kind: 'step', id } };
+  for (const { id, text } of corrections) yield { text, place: { kind: 'correction', id } };
 }
 
 /** The words of a block and those inside it, footnotes included; what is set as code was copied, not written. */
@@ -27,6 +28,6 @@ export const proseOf = (top: Block): string =>
     .join('\n');
 
 const prose = (inline: Inline): string => {
-  if (inline.type !== 'text') return inlineText([inline]);
+  if (inline.type !== 'text') return lettersOf(inline);
   return inline.marks?.some(({ type }) => type === 'code') ? ' ' : inline.text;
 };

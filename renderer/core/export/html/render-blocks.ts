@@ -6,7 +6,7 @@ import { codeHtml } from './render-code.ts';
 import { inlineHtml, textHtml } from './render-inline.ts';
 import { listHtml, tasksHtml } from './render-lists.ts';
 import { notesHtml } from './render-notes.ts';
-import { actionsHtml, causesHtml, eventsHtml, figuresHtml, statusHtml } from './render-structured.ts';
+import { actionsHtml, causesHtml, correctionsHtml, eventsHtml, figuresHtml, statusHtml } from './render-structured.ts';
 import { tableHtml } from './render-table.ts';
 
 const blockHtml = (block: SheetBlock, labels: Labels): string => {
@@ -49,6 +49,8 @@ const blockHtml = (block: SheetBlock, labels: Labels): string => {
       return actionsHtml(block.rows, labels);
     case 'status':
       return statusHtml(block.rows);
+    case 'corrections':
+      return correctionsHtml(block.rows);
     default:
       return unknownBlock(block);
   }

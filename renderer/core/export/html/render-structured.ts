@@ -1,5 +1,6 @@
 import type { Labels } from '../labels.ts';
-import type { ActionRow, CauseRow, EventRow, FigureRow, ShownTime, StepRow } from '../sheet.ts';
+import { safeHref } from '../safe-href.ts';
+import type { ActionRow, CauseRow, CorrectionRow, EventRow, FigureRow, ShownTime, StepRow } from '../sheet.ts';
 import { escapeHtml } from './escape-html.ts';
 import { textHtml } from './render-inline.ts';
 
@@ -45,25 +46,46 @@ export const figuresHtml = (rows: readonly FigureRow[], labels: Labels): string 
   return `<table class="figures">${columns([figure, value, reasoning])}<tbody>\n${body}\n</tbody></table>`;
 };
 
+const metaHtml = (facts: readonly string[]): string => `<div class="meta">${facts.join(' <span class="dot">·</span> ')}</div>`;
+const audienceHtml = (audience: string | null): string =>
+  audience === null ? '' : `<span class="audience">${escapeHtml(audience)}</span>`;
+
 /** The causes as a numbered list; what only contributed says so. */
 export const causesHtml = (rows: readonly CauseRow[]): string => {
-  const items = rows.map(
-    ({ text, note }) => `<li>${textHtml(text)}${note === null ? '' : `<div class="meta">${escapeHtml(note)}</div>`}</li>`,
-  );
+  const items = rows.map(({ text, note, audience }) => {
+    const facts = [note === null ? '' : `<span>${escapeHtml(note)}</span>`, audienceHtml(audience)].filter((fact) => fact !== '');
+    return `<li>${textHtml(text)}${facts.length === 0 ? '' : metaHtml(facts)}</li>`;
+  });
   return `<ol class="causes">\n${items.join('\n')}\n</ol>`;
 };
 
-/** The actions as a numbered list, each with owner, due date and state in words. */
+/** The actions as a numbered list, each with owner, due date, state and what it answers in words. */
 export const actionsHtml = (rows: readonly ActionRow[], labels: Labels): string => {
   const items = rows.map((row) => {
     const facts = [
       row.owner === null ? '' : `<span>${escapeHtml(labels.owner)}: ${textHtml(row.owner)}</span>`,
       row.due === null ? '' : `<span>${escapeHtml(labels.due)}: ${textHtml(row.due)}</span>`,
       `<span class="state">${escapeHtml(row.state)}</span>`,
+      row.answers === null ? '' : `<span>${escapeHtml(row.answers)}</span>`,
+      linkHtml(row.link, labels),
+      audienceHtml(row.audience),
     ].filter((fact) => fact !== '');
-    return `<li>${textHtml(row.text)}<div class="meta">${facts.join(' <span class="dot">·</span> ')}</div></li>`;
+    return `<li>${textHtml(row.text)}${metaHtml(facts)}</li>`;
   });
   return `<ol class="actions">\n${items.join('\n')}\n</ol>`;
+};
+
+const linkHtml = (link: string | null, labels: Labels): string => {
+  const href = link === null ? null : safeHref(link);
+  return href === null ? '' : `<a href="${escapeHtml(href)}" rel="noopener noreferrer">${escapeHtml(labels.link)}</a>`;
+};
+
+/** The corrections as a dated list. */
+export const correctionsHtml = (rows: readonly CorrectionRow[]): string => {
+  const items = rows.map(
+    ({ date, text }) => `<li>${date === null ? '' : `<span class="date">${escapeHtml(date)}</span> `}<span>${textHtml(text)}</span></li>`,
+  );
+  return `<ul class="corrections">\n${items.join('\n')}\n</ul>`;
 };
 
 /** The status checklist; a done line is struck and says that it is done. */

@@ -1,3 +1,4 @@
+import { chipLabels } from '../../chips/chip-labels.ts';
 import type { Labels } from '../labels.ts';
 
 /** What an export adds to the author's own words, in French. */
@@ -16,7 +17,14 @@ export const french: Labels = {
   },
   from: 'à partir du',
   until: 'jusqu’au',
-  sections: { timeline: 'Chronologie', causes: 'Causes', actions: 'Actions', status: 'État d’avancement', notes: 'Notes' },
+  sections: {
+    timeline: 'Chronologie',
+    causes: 'Causes',
+    actions: 'Actions',
+    status: 'État d’avancement',
+    corrections: 'Rectificatifs',
+    notes: 'Notes',
+  },
   table: 'Tableau',
   callouts: { note: 'Remarque', warning: 'Avertissement', advice: 'Conseil aux clients' },
   notes: { note: 'Note', back: 'Retour au texte, note' },
@@ -50,5 +58,8 @@ export const french: Labels = {
   stepStates: { open: 'À faire', current: 'En cours', done: 'Fait' },
   owner: 'Responsable',
   due: 'Échéance',
+  answers: { one: 'Répond à la cause', several: 'Répond aux causes' },
+  link: 'Ticket',
+  chips: chipLabels('fr'),
   page: { before: 'Page ', between: ' sur ', after: '' },
 };

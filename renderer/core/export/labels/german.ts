@@ -1,3 +1,4 @@
+import { chipLabels } from '../../chips/chip-labels.ts';
 import type { Labels } from '../labels.ts';
 
 /** What an export adds to the author's own words, in German. */
@@ -16,7 +17,14 @@ export const german: Labels = {
   },
   from: 'ab',
   until: 'bis',
-  sections: { timeline: 'Zeitlicher Ablauf', causes: 'Ursachen', actions: 'Maßnahmen', status: 'Stand', notes: 'Anmerkungen' },
+  sections: {
+    timeline: 'Zeitlicher Ablauf',
+    causes: 'Ursachen',
+    actions: 'Maßnahmen',
+    status: 'Stand',
+    corrections: 'Berichtigungen',
+    notes: 'Anmerkungen',
+  },
   table: 'Tabelle',
   callouts: { note: 'Hinweis', warning: 'Warnung', advice: 'Hinweis für Kunden' },
   notes: { note: 'Anmerkung', back: 'Zurück zum Text, Anmerkung' },
@@ -50,5 +58,8 @@ export const german: Labels = {
   stepStates: { open: 'Offen', current: 'In Arbeit', done: 'Erledigt' },
   owner: 'Zuständig',
   due: 'Fällig',
+  answers: { one: 'Zu Ursache', several: 'Zu den Ursachen' },
+  link: 'Ticket',
+  chips: chipLabels('de'),
   page: { before: 'Seite ', between: ' von ', after: '' },
 };

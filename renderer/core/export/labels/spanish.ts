@@ -1,3 +1,4 @@
+import { chipLabels } from '../../chips/chip-labels.ts';
 import type { Labels } from '../labels.ts';
 
 /** What an export adds to the author's own words, in Spanish. */
@@ -16,7 +17,14 @@ export const spanish: Labels = {
   },
   from: 'desde el',
   until: 'hasta el',
-  sections: { timeline: 'Cronología', causes: 'Causas', actions: 'Acciones', status: 'Estado', notes: 'Notas' },
+  sections: {
+    timeline: 'Cronología',
+    causes: 'Causas',
+    actions: 'Acciones',
+    status: 'Estado',
+    corrections: 'Correcciones',
+    notes: 'Notas',
+  },
   table: 'Tabla',
   callouts: { note: 'Nota', warning: 'Advertencia', advice: 'Consejo para clientes' },
   notes: { note: 'Nota', back: 'Volver al texto, nota' },
@@ -50,5 +58,8 @@ export const spanish: Labels = {
   stepStates: { open: 'Pendiente', current: 'En curso', done: 'Hecho' },
   owner: 'Responsable',
   due: 'Plazo',
+  answers: { one: 'Responde a la causa', several: 'Responde a las causas' },
+  link: 'Ticket',
+  chips: chipLabels('es'),
   page: { before: 'Página ', between: ' de ', after: '' },
 };

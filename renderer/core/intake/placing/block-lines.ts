@@ -1,5 +1,5 @@
 import type { Block, Inline, TableRow, TextRun } from '../../rich-text/rich-text.ts';
-import { blockText, inlineText } from '../../rich-text/walk.ts';
+import { blockText, lettersOf } from '../../rich-text/walk.ts';
 
 /** A line of a block, with how deep in lists it stands: 0 outside of lists. */
 export type BlockLine = { readonly text: string; readonly depth: number };
@@ -44,7 +44,7 @@ function lineTexts(content: readonly Inline[] | undefined): readonly string[] {
 
 /** A note follows its words in brackets, so that it goes where they go. */
 function besides(inline: Inline): string {
-  return inline.type === 'footnote' ? ` (${inline.attrs.text})` : inlineText([inline]);
+  return inline.type === 'footnote' ? ` (${inline.attrs.text})` : lettersOf(inline);
 }
 
 function linked(inline: TextRun): string {

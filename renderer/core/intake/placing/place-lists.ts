@@ -33,8 +33,8 @@ export function placeLists(blocks: readonly Block[], newId: () => Id): PlacedLis
       const kind = kinds.get(at);
       return kind === undefined ? block : { type: 'structured', attrs: { block: kind } };
     }),
-    causes: ranked(causes, newId, (item, place) => causeOf(itemText(item), place)),
-    actions: ranked(actions, newId, (item) => readAction(itemText(item))),
+    causes: ranked(causes, newId, (item, place) => ({ ...causeOf(itemText(item), place), visibility: 'public' as const })),
+    actions: ranked(actions, newId, (item) => ({ ...readAction(itemText(item)), answers: [], link: '', visibility: 'public' as const })),
     steps: ranked(steps, newId, readStep),
   };
 }
@@ -69,8 +69,7 @@ function isPlain(item: ListItem): boolean {
   if (more.length > 0 || first?.type !== 'paragraph' || itemText(item) === '') return false;
   return (first.content ?? []).every(
     (inline) =>
-      inline.type === 'hardBreak' ||
-      (inline.type === 'text' && !inline.marks?.some((mark) => mark.type === 'link' || mark.type === 'code')),
+      inline.type !== 'footnote' && (inline.type !== 'text' || !inline.marks?.some((mark) => mark.type === 'link' || mark.type === 'code')),
   );
 }
 

@@ -2,6 +2,8 @@ import type { Editor } from '@tiptap/react';
 import {
   ChartGantt,
   CircleCheckBig,
+  Contact,
+  FilePenLine,
   Gauge,
   Info,
   ListChecks,
@@ -26,6 +28,8 @@ const icons: Readonly<Record<StructuredKind, LucideIcon>> = {
   causes: ListTree,
   actions: ListChecks,
   status: CircleCheckBig,
+  corrections: FilePenLine,
+  contact: Contact,
 };
 
 /** A block stands once in a text: asking for it again goes to it. */

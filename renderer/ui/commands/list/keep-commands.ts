@@ -52,7 +52,7 @@ export const keepPassageCommands: readonly Command[] = [
     Icon: LockOpen,
     words: 'public',
     isAvailable: hasWords,
-    run: (editor) => editor.chain().focus().keepPassage(null).unsetMark('redacted').run(),
+    run: (editor) => editor.chain().focus().keepPassage(null).unredact().run(),
   }),
 ];
 

@@ -4,6 +4,7 @@ import type { CommandGroup } from '../command.ts';
 export const keyNotes: readonly { readonly group: CommandGroup; readonly name: string; readonly keys: readonly string[] }[] = [
   { group: 'Text', name: 'New line in the same paragraph', keys: ['Shift+Enter'] },
   { group: 'Insert', name: 'List of blocks, on an empty line or behind a space', keys: ['/'] },
+  { group: 'Insert', name: 'List of events, figures and other data of the report', keys: ['@'] },
   { group: 'Blocks', name: 'Deeper into the list, or back', keys: ['Tab', 'Shift+Tab'] },
   { group: 'View', name: 'Start and end of the text', keys: ['Mod+Home', 'Mod+End'] },
   { group: 'View', name: 'In the outline: move the section', keys: ['Alt+ArrowUp', 'Alt+ArrowDown'] },

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/react';
 import { useEffect, useState } from 'react';
 import { readingMinutes, wordCounter } from '../../../core/rich-text/count-words.ts';
+import { leafWords } from '../../../editor/text-map.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { useWatched } from '../../hooks/use-watched.ts';
 import writing from '../writing.module.css';
@@ -17,7 +18,7 @@ const words = (count: number): string => `${number.format(count)} ${count === 1 
 export const LengthLine = ({ draft, editor }: { readonly draft: Draft; readonly editor: Editor }) => {
   const report = useWatched(draft.report);
   const { language } = report.details;
-  const count = useWordCount(report.body, language);
+  const count = useWordCount(report);
   const selected = useSelectedWords(editor, language);
   const minutes = count === null ? 0 : readingMinutes(count);
   return (
@@ -39,7 +40,7 @@ const useSelectedWords = (editor: Editor, language: string): number | null => {
     const read = (): void => {
       if (editor.isDestroyed) return;
       const { doc, selection } = editor.state;
-      const text = selection.empty ? '' : doc.textBetween(selection.from, selection.to, '\n', '\n');
+      const text = selection.empty ? '' : doc.textBetween(selection.from, selection.to, '\n', leafWords);
       setCount(text.trim() === '' ? null : wordCounter(language)(text));
     };
     const onSelection = (): void => {

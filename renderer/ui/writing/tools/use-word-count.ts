@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
+import { inAuthorsWords } from '../../../core/chips/in-authors-words.ts';
+import type { Report } from '../../../core/report/report.ts';
 import { blockTexts } from '../../../core/rich-text/block-texts.ts';
 import { wordCounter } from '../../../core/rich-text/count-words.ts';
-import type { RichText } from '../../../core/rich-text/rich-text.ts';
 
-/** The words of a body; null until they are counted. They are counted while the page has nothing else to do, and of a text that was counted before only what is new. */
-export const useWordCount = (body: RichText, language: string): number | null => {
+/** The words of a report's body, chips as the words that they show; null until they are counted. They are counted while the page has nothing else to do, and of a text that was counted before only what is new. */
+export const useWordCount = (report: Report): number | null => {
+  const { language } = report.details;
   const [count, setCount] = useState<number | null>(null);
   const known = useRef<{ readonly language: string; readonly words: ReadonlyMap<string, number> }>({ language, words: new Map() });
   useEffect(() => {
@@ -14,7 +16,7 @@ export const useWordCount = (body: RichText, language: string): number | null =>
     let texts: readonly string[] | null = null;
     let [next, sum] = [0, 0];
     const goOn = (deadline: IdleDeadline): void => {
-      texts ??= blockTexts(body);
+      texts ??= blockTexts(inAuthorsWords(report));
       while (next < texts.length && (deadline.timeRemaining() > 1 || deadline.didTimeout)) {
         const text = texts[next] ?? '';
         const counted = words.get(text) ?? before.get(text) ?? countWords(text);
@@ -30,6 +32,6 @@ export const useWordCount = (body: RichText, language: string): number | null =>
     };
     let waiting = requestIdleCallback(goOn);
     return () => cancelIdleCallback(waiting);
-  }, [body, language]);
+  }, [report, language]);
   return count;
 };

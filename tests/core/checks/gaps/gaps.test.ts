@@ -40,6 +40,18 @@ describe('cause-without-action', () => {
     expect(messages(findings)).toEqual(['The report names 2 causes and no action: say what follows from them.']);
   });
 
+  it('names each cause that no action answers, once somebody has said of one which', () => {
+    const actions = [action('c', { answers: [cause('a').id] })];
+    const findings = causeWithoutAction(report({ causes: [cause('a'), cause('b')], actions }));
+    expect(findings).toMatchObject([{ place: { kind: 'cause', id: 'id-b' } }]);
+    expect(messages(findings)).toEqual(['No action answers the cause “b”.']);
+  });
+
+  it('takes an answer to a cause that is gone for none', () => {
+    const actions = [action('c', { answers: [cause('gone').id] })];
+    expect(causeWithoutAction(report({ causes: [cause('a')], actions }))).toEqual([]);
+  });
+
   it('is quiet about causes with an action, and about causes without words', () => {
     expect(causeWithoutAction(report({ causes: [cause('a')], actions: [action('b')] }))).toEqual([]);
     expect(causeWithoutAction(report({ causes: [cause('')] }))).toEqual([]);

@@ -1,12 +1,13 @@
-import { useTyped } from '../hooks/use-typed.ts';
+import { useTyped } from '../../hooks/use-typed.ts';
 import styles from './structured.module.css';
 
-/** The text of an item, growing with it; kept as it is typed, Escape gives the old value back. */
+/** The text of an item, growing with it; kept as it is typed, Escape gives the old value back, Enter goes on to the next item. */
 export const ItemText = (props: {
   readonly label: string;
   readonly value: string;
   readonly placeholder: string;
   readonly onCommit: (text: string) => void;
+  readonly onEnter: () => void;
 }) => {
   const typed = useTyped(props.value, props.onCommit);
   return (
@@ -24,6 +25,7 @@ export const ItemText = (props: {
         if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
           event.preventDefault();
           event.currentTarget.blur();
+          props.onEnter();
         }
       }}
     />

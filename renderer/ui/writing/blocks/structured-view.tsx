@@ -1,18 +1,20 @@
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
 import { ArrowDown, ArrowUp, GripVertical, X } from 'lucide-react';
 import { lazy, Suspense, useContext, useRef } from 'react';
-import type { PrivateTo, StructuredKind } from '../../core/rich-text/rich-text.ts';
-import { useNear } from '../hooks/use-near.ts';
-import { Button } from '../parts/button.tsx';
-import { structuredLabels, visibilityLabels } from '../parts/labels.ts';
-import { PublicReading } from './reading.ts';
+import type { PrivateTo, StructuredKind, TimelineFilter } from '../../../core/rich-text/rich-text.ts';
+import { filterOf } from '../../../editor/structured-block.ts';
+import { useOpenDraft } from '../../app/open-draft.ts';
+import { useNear } from '../../hooks/use-near.ts';
+import { Button } from '../../parts/button.tsx';
+import { structuredLabels, visibilityLabels } from '../../parts/labels.ts';
+import { PublicReading } from '../reading.ts';
 import styles from './structured.module.css';
 
 /** What the blocks hold is half as much code as the text: the text is there first. */
 const StructuredContent = lazy(async () => ({ default: (await import('./structured-content.tsx')).StructuredContent }));
 
 /** A structured block in the text: its data, edited in place, with a head to move or take it away by (the data stays in the draft). */
-export const StructuredView = ({ node, editor, getPos, selected, deleteNode }: NodeViewProps) => {
+export const StructuredView = ({ node, editor, getPos, selected, deleteNode, updateAttributes }: NodeViewProps) => {
   const block = node.attrs.block as StructuredKind;
   const label = structuredLabels[block];
   const visibility = node.attrs.visibility as PrivateTo | null;
@@ -22,6 +24,16 @@ export const StructuredView = ({ node, editor, getPos, selected, deleteNode }: N
   const move = (by: -1 | 1): void => {
     const position = getPos();
     if (position !== undefined) editor.chain().setNodeSelection(position).moveBlock(by).run();
+  };
+  const { undo } = useOpenDraft();
+  const filter = (next: TimelineFilter): void => {
+    undo.stopCapturing();
+    updateAttributes({ milestones: next.milestones ?? null, category: next.category ?? null, whose: next.whose ?? null });
+    undo.stopCapturing();
+  };
+  const addBelow = (): void => {
+    const position = getPos();
+    if (position !== undefined) editor.commands.addTimelineBelow(position);
   };
   return (
     <NodeViewWrapper
@@ -58,7 +70,7 @@ export const StructuredView = ({ node, editor, getPos, selected, deleteNode }: N
       <div ref={content} className={styles.content} contentEditable={false} inert={isReading}>
         {isNear && (
           <Suspense>
-            <StructuredContent block={block} />
+            <StructuredContent block={block} filter={filterOf(node.attrs)} onFilter={filter} onAddBelow={addBelow} />
           </Suspense>
         )}
       </div>

@@ -1,10 +1,10 @@
 import { useContext, useMemo, useRef } from 'react';
-import { layOutReportChart } from '../../core/export/timeline/chart-block.ts';
-import { chartLabels } from '../../core/export/timeline/chart-labels.ts';
-import { chartSvg, chartWords } from '../../core/export/timeline/chart-svg.ts';
-import type { Report } from '../../core/report/report.ts';
-import { useWidth } from '../timeline/chart/use-width.ts';
-import { PublicReading } from './reading.ts';
+import { layOutReportChart } from '../../../core/export/timeline/chart-block.ts';
+import { chartLabels } from '../../../core/export/timeline/chart-labels.ts';
+import { chartSvg, chartWords } from '../../../core/export/timeline/chart-svg.ts';
+import type { Report } from '../../../core/report/report.ts';
+import { useWidth } from '../../timeline/chart/use-width.ts';
+import { PublicReading } from '../reading.ts';
 import styles from './structured.module.css';
 
 const labels = chartLabels('write-chart', 'Chart of the timeline');

@@ -1,0 +1,26 @@
+import type { ChipAttrs } from '../rich-text/chip.ts';
+import { showDate } from '../time/show-date.ts';
+import { showWhen } from '../time/show-when.ts';
+import type { When, Zone } from '../time/when.ts';
+import { toZone } from '../time/zone.ts';
+
+/** A time as a chip shows it: '16:05 CEST', '10 June 2026, 16:05 CEST' or '10 June 2026'; empty where that half isn't known. */
+export const timeWords = (
+  when: When,
+  { format, zone: wanted }: Pick<ChipAttrs, 'format' | 'zone'>,
+  { zone: reportZone, language }: { readonly zone: Zone | null; readonly language: string },
+): string => {
+  const shown = showWhen(when, zoneOf(wanted, reportZone), true, language);
+  const dated = (date: typeof shown.date): string => (date === null ? '' : showDate(date, language, 'medium'));
+  const clock = [shown.time, shown.zone].filter((part) => part !== '').join(' ');
+  const end = dated(shown.endDate);
+  if (format === 'date') return [dated(shown.date), end].filter((part) => part !== '').join(' – ');
+  // Words that were not understood are all that is known of the time.
+  if (clock === '' && when.precision === 'none') return when.entered;
+  const time = end === '' || clock === '' ? clock : `${clock} (${end})`;
+  return format === 'time' ? time : [dated(shown.date), time].filter((part) => part !== '').join(', ');
+};
+
+/** A zone that nobody knows any more is the report's. */
+const zoneOf = (wanted: string, reportZone: Zone | null): Zone | null =>
+  wanted === 'entered' ? null : wanted === 'report' ? reportZone : (toZone(wanted) ?? reportZone);

@@ -1,0 +1,66 @@
+import { memo, useContext } from 'react';
+import type { Action, Cause, Id } from '../../../core/report/report.ts';
+import type { Draft } from '../../../store/draft.ts';
+import { addItems, changeItem } from '../../../store/edits/list-edits.ts';
+import { optionsOf, visibilityLabels } from '../../parts/labels.ts';
+import { PublicReading } from '../reading.ts';
+import { ItemList } from './item-list.tsx';
+import { ItemText } from './item-text.tsx';
+import { RowChoice } from './row-choice.tsx';
+import styles from './structured.module.css';
+
+const kinds = optionsOf<Cause['kind']>({ root: 'Root cause', contributing: 'Contributing' });
+const visibilities = optionsOf(visibilityLabels);
+
+type Props = { readonly draft: Draft; readonly causes: readonly Cause[]; readonly actions: readonly Action[] };
+
+/** The root cause and the contributing factors, each with the actions that answer it. */
+export const CausesBlock = memo(({ draft, causes, actions }: Props) => {
+  const isReading = useContext(PublicReading);
+  return (
+    <ItemList
+      draft={draft}
+      name="causes"
+      items={isReading ? causes.filter(({ visibility }) => visibility === 'public') : causes}
+      noun="cause"
+      onAdd={() => {
+        const kind = causes.length === 0 ? 'root' : 'contributing';
+        return addItems(draft, 'causes', [{ text: '', kind, visibility: 'public' }], null)[0];
+      }}
+    >
+      {(cause, onEnter) => (
+        <>
+          <ItemText
+            label="Cause"
+            value={cause.text}
+            placeholder="What made the incident possible"
+            onCommit={(text) => changeItem(draft, 'causes', cause.id, { text })}
+            onEnter={onEnter}
+          />
+          <div className={styles.choices}>
+            <RowChoice
+              name="Kind of cause"
+              value={cause.kind}
+              options={kinds}
+              onChoose={(kind) => changeItem(draft, 'causes', cause.id, { kind })}
+            />
+            <RowChoice
+              name="Who may see this cause"
+              value={cause.visibility}
+              options={visibilities}
+              onChoose={(visibility) => changeItem(draft, 'causes', cause.id, { visibility })}
+            />
+            <span className={styles.quiet}>{answeredBy(cause.id, actions)}</span>
+          </div>
+        </>
+      )}
+    </ItemList>
+  );
+});
+
+/** By number, as the block of actions numbers them. */
+const answeredBy = (id: Id, actions: readonly Action[]): string => {
+  const numbers = actions.flatMap(({ answers }, at) => (answers.includes(id) ? [at + 1] : []));
+  if (numbers.length === 0) return 'No action answers it yet';
+  return `Answered by ${numbers.length === 1 ? 'action' : 'actions'} ${numbers.join(', ')}`;
+};

@@ -1,0 +1,23 @@
+import { useState } from 'react';
+import { readWhen } from '../../../core/time/read-when.ts';
+import type { CalendarDate } from '../../../core/time/when.ts';
+import { CommittedField } from '../../parts/committed-field.tsx';
+
+/** A date as people write it; a native date field would show it in an order that depends on the machine. */
+export const DateField = (props: {
+  readonly label: string;
+  readonly value: CalendarDate | null;
+  readonly onCommit: (date: CalendarDate | null) => void;
+}) => {
+  const [problem, setProblem] = useState<string | null>(null);
+  const commit = (text: string): void => {
+    const read = readWhen(text, { date: null, zone: null, previous: null });
+    const date = read.kind === 'read' ? read.when.date : null;
+    const isUnread = date === null && text.trim() !== '';
+    setProblem(isUnread ? `“${text}” is no date. Write one such as 2026-07-01 or 1 July 2026.` : null);
+    if (!isUnread) props.onCommit(date);
+  };
+  return (
+    <CommittedField label={props.label} value={props.value ?? ''} placeholder="2026-07-01" problem={problem} isRead onCommit={commit} />
+  );
+};

@@ -1,0 +1,101 @@
+import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import type { Id } from '../../../core/report/report.ts';
+import type { ListName } from '../../../store/doc.ts';
+import type { Draft } from '../../../store/draft.ts';
+import { moveItem, removeItems } from '../../../store/edits/list-edits.ts';
+import { Button } from '../../parts/button.tsx';
+import styles from './structured.module.css';
+
+/**
+ * A list of a structured block: its items in order, each with its fields, and the ways to add, move and remove. Enter in an item's words goes to the
+ * next item, or makes one behind the last; Alt and the arrows move an item.
+ */
+export const ItemList = <Item extends { readonly id: Id; readonly text: string }>(props: {
+  readonly draft: Draft;
+  readonly name: ListName;
+  readonly items: readonly Item[];
+  /** What one item is called, in the singular. */
+  readonly noun: string;
+  /** Adds an item at the end and gives back its id. */
+  readonly onAdd: () => Id | undefined;
+  /** An item's fields; the words among them call `onEnter`. */
+  readonly children: (item: Item, onEnter: () => void) => ReactNode;
+}) => {
+  const { draft, name, items, noun } = props;
+  const list = useRef<HTMLOListElement>(null);
+  /** The item that the keyboard goes to once it is on the screen. */
+  const wanted = useRef<Id | null>(null);
+  const focusItem = (element: Element | undefined | null): void => element?.querySelector('textarea')?.focus();
+  const add = (): void => {
+    wanted.current = props.onAdd() ?? null;
+  };
+  const move = (event: KeyboardEvent, id: Id): void => {
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
+    const { target } = event;
+    // In a choice they open it.
+    if (!event.altKey || by === null || target instanceof HTMLSelectElement) return;
+    event.preventDefault();
+    moveItem(draft, name, id, by);
+    // What is moved in the page loses the focus.
+    requestAnimationFrame(() => target instanceof HTMLElement && target.focus());
+  };
+  return (
+    <div className={styles.list}>
+      {items.length === 0 && <p className={styles.quiet}>{`No ${noun} yet. Until there is one the report leaves this out.`}</p>}
+      <ol ref={list}>
+        {items.map((item, index) => (
+          <li
+            key={item.id}
+            ref={(element) => {
+              if (element === null || wanted.current !== item.id) return;
+              wanted.current = null;
+              focusItem(element);
+            }}
+            // The keys are its fields', which are in it.
+            onKeyDown={(event) => move(event, item.id)}
+          >
+            <span className={styles.itemNumber}>{index + 1}</span>
+            <div className={styles.fields}>
+              {props.children(item, () => {
+                if (index === items.length - 1) add();
+                else focusItem(list.current?.children[index + 1]);
+              })}
+            </div>
+            <span className={styles.itemTools}>
+              <Button
+                look="icon"
+                tip="Move up (Alt+↑)"
+                aria-label={`Move ${noun} ${index + 1} up`}
+                isDisabled={index === 0}
+                onPress={() => moveItem(draft, name, item.id, -1)}
+              >
+                <ArrowUp size={14} />
+              </Button>
+              <Button
+                look="icon"
+                tip="Move down (Alt+↓)"
+                aria-label={`Move ${noun} ${index + 1} down`}
+                isDisabled={index === items.length - 1}
+                onPress={() => moveItem(draft, name, item.id, 1)}
+              >
+                <ArrowDown size={14} />
+              </Button>
+              <Button
+                look="icon"
+                tip="Remove"
+                aria-label={`Remove ${noun} ${index + 1}`}
+                onPress={() => removeItems(draft, name, [item.id])}
+              >
+                <X size={14} />
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ol>
+      <Button look="outlined" onPress={add}>
+        <Plus size={14} aria-hidden /> Add {noun}
+      </Button>
+    </div>
+  );
+};

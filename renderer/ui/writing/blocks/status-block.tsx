@@ -1,0 +1,39 @@
+import { memo } from 'react';
+import type { Step } from '../../../core/report/report.ts';
+import type { Draft } from '../../../store/draft.ts';
+import { addItems, changeItem } from '../../../store/edits/list-edits.ts';
+import { optionsOf } from '../../parts/labels.ts';
+import { ItemList } from './item-list.tsx';
+import { ItemText } from './item-text.tsx';
+import { RowChoice } from './row-choice.tsx';
+
+const states = optionsOf<Step['state']>({ open: 'Open', current: 'Current', done: 'Done' });
+
+/** The status checklist: what is done, what is being done, what is still to do. */
+export const StatusBlock = memo(({ draft, steps }: { readonly draft: Draft; readonly steps: readonly Step[] }) => (
+  <ItemList
+    draft={draft}
+    name="steps"
+    items={steps}
+    noun="step"
+    onAdd={() => addItems(draft, 'steps', [{ text: '', state: 'open' }], null)[0]}
+  >
+    {(step, onEnter) => (
+      <>
+        <ItemText
+          label="Step"
+          value={step.text}
+          placeholder="A step towards the end"
+          onCommit={(text) => changeItem(draft, 'steps', step.id, { text })}
+          onEnter={onEnter}
+        />
+        <RowChoice
+          name="State of the step"
+          value={step.state}
+          options={states}
+          onChoose={(state) => changeItem(draft, 'steps', step.id, { state })}
+        />
+      </>
+    )}
+  </ItemList>
+));

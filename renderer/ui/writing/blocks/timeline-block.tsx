@@ -1,0 +1,80 @@
+import { useContext, useMemo } from 'react';
+import { isUnfiltered, passesFilter } from '../../../core/report/passes-filter.ts';
+import type { Report } from '../../../core/report/report.ts';
+import type { TimelineFilter } from '../../../core/rich-text/rich-text.ts';
+import { showDate } from '../../../core/time/show-date.ts';
+import { showWhen } from '../../../core/time/show-when.ts';
+import { groupByDay } from '../../../core/timeline/day-groups.ts';
+import { orderEvents } from '../../../core/timeline/order-events.ts';
+import type { Draft } from '../../../store/draft.ts';
+import { goTo } from '../../app/route.ts';
+import { Button } from '../../parts/button.tsx';
+import { milestoneLabels, visibilityLabels } from '../../parts/labels.ts';
+import { PublicReading } from '../reading.ts';
+import styles from './structured.module.css';
+import { TimelineFilterButton } from './timeline-filter.tsx';
+
+/** The timeline as the report will show it, all of it or what the block asks for; it is edited in its own view. */
+export const TimelineBlock = (props: {
+  readonly draft: Draft;
+  readonly report: Report;
+  readonly filter: TimelineFilter;
+  readonly onFilter: (filter: TimelineFilter) => void;
+  readonly onAddBelow: () => void;
+}) => {
+  const { draft, report, filter } = props;
+  const { zone } = report.details;
+  const isReading = useContext(PublicReading);
+  const open = useMemo(() => report.events.filter(({ visibility }) => !isReading || visibility === 'public'), [report.events, isReading]);
+  const shown = open.filter((event) => passesFilter(event, filter));
+  const days = groupByDay(orderEvents(shown), zone);
+  return (
+    <div className={styles.timeline}>
+      {open.length === 0 && <p className={styles.quiet}>No events yet.</p>}
+      <div className={styles.choices}>
+        {/* Above what it changes: it stays where it is when the timeline becomes shorter. */}
+        <TimelineFilterButton events={report.events} filter={filter} onFilter={props.onFilter} onAddBelow={props.onAddBelow} />
+        {!isUnfiltered(filter) && !isReading && open.length > 0 && (
+          <span className={styles.quiet}>{leftOut(shown.length, open.length, filter)}</span>
+        )}
+      </div>
+      {days.map((day) => (
+        <section key={day.date ?? 'none'}>
+          <p className={styles.day}>{day.date === null ? 'No date' : showDate(day.date, report.details.language, 'long')}</p>
+          <ul>
+            {day.events.map((event) => {
+              const when = showWhen(event.when, zone);
+              return (
+                <li key={event.id} data-milestone={event.milestone !== null}>
+                  <span className={styles.time}>
+                    {when.time || event.when.entered || '–'} {when.zone}
+                  </span>
+                  <span>
+                    {event.text}
+                    {event.milestone !== null && <span className={styles.flag}>{milestoneLabels[event.milestone]}</span>}
+                    {event.visibility !== 'public' && <span className={styles.private}>{visibilityLabels[event.visibility]}</span>}
+                  </span>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      ))}
+      <Button look="outlined" onPress={() => goTo({ kind: 'draft', id: draft.id, view: 'timeline' })}>
+        Edit in Timeline
+      </Button>
+    </div>
+  );
+};
+
+/** What the filter asks for, and how much it leaves out. */
+const leftOut = (shown: number, all: number, { milestones, category, whose }: TimelineFilter): string => {
+  const asked = [
+    ...(milestones === true ? ['milestones'] : []),
+    ...(category === undefined ? [] : [`category “${category}”`]),
+    ...(whose === undefined ? [] : [`visible to: ${visibilityLabels[whose].toLowerCase()}`]),
+  ].join(', ');
+  const out = all - shown;
+  const said = out === 0 ? 'no event is left out' : out === 1 ? '1 event is left out' : `${out} of ${all} events are left out`;
+  return `Only ${asked}: ${said}${shown === 0 ? ', and so is the block' : ''}.`;
+};

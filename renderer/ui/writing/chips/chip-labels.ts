@@ -1,0 +1,47 @@
+import type { ChipFormat, ChipKind, chipDetails } from '../../../core/rich-text/chip.ts';
+
+/** How the app names the details that a chip can show. */
+export const detailLabels: Readonly<Record<(typeof chipDetails)[number], string>> = {
+  title: 'Title',
+  reference: 'Reference',
+  severity: 'Severity',
+  state: 'State of the report',
+  services: 'Services and regions',
+  authors: 'Authors',
+  contact: 'Contact',
+  lastUpdated: 'Last updated',
+  aware: 'Aware since',
+  classified: 'Classified',
+};
+
+/** What one chip of a kind is called. */
+export const chipKindLabels: Readonly<Record<ChipKind, string>> = {
+  event: 'Event',
+  milestone: 'Milestone',
+  metric: 'Key figure',
+  detail: 'Detail',
+  action: 'Action',
+  cause: 'Cause',
+};
+
+/** What the chips of a kind are called, in the list. */
+export const chipGroupLabels: Readonly<Record<ChipKind, string>> = {
+  milestone: 'Milestones',
+  metric: 'Key figures',
+  detail: 'Details',
+  event: 'Events',
+  action: 'Actions',
+  cause: 'Causes',
+};
+
+/** How the formats are called. */
+export const formatLabels: Readonly<Record<ChipFormat, string>> = {
+  time: 'Time only',
+  'date-time': 'Date and time',
+  date: 'Date only',
+  short: 'Short: 1 h 15 min',
+  long: 'In words: 1 hour 15 minutes',
+  text: 'Its words',
+  owner: 'Owner',
+  due: 'Due date',
+};
