@@ -62,7 +62,7 @@ test('the arrows walk from cell to cell and out of the table, which leaves a lin
 
 for (const [name, rows] of [
   [
-    'Row above',
+    'Add a row above',
     [
       ['', ''],
       ['a', 'b'],
@@ -70,7 +70,7 @@ for (const [name, rows] of [
     ],
   ],
   [
-    'Row below',
+    'Add a row below',
     [
       ['a', 'b'],
       ['', ''],
@@ -78,21 +78,21 @@ for (const [name, rows] of [
     ],
   ],
   [
-    'Column to the left',
+    'Add a column to the left',
     [
       ['', 'a', 'b'],
       ['', '1', '2'],
     ],
   ],
   [
-    'Column to the right',
+    'Add a column to the right',
     [
       ['a', '', 'b'],
       ['1', '', '2'],
     ],
   ],
-  ['The row', [['1', '2']]],
-  ['The column', [['b'], ['2']]],
+  ['Delete the row', [['1', '2']]],
+  ['Delete the column', [['b'], ['2']]],
 ] as const) {
   test(`the table’s menu: ${name}, undone as one step`, async ({ page }) => {
     await startTable(page);
@@ -134,7 +134,7 @@ test('the whole table goes by its menu, and a cell’s last Backspace leaves the
     ['', 'b'],
     ['1', '2'],
   ]);
-  await inTable(page, 'The whole table');
+  await inTable(page, 'Delete the whole table');
   await expect(textOf(page).locator('table')).toHaveCount(0);
 });
 

@@ -31,18 +31,20 @@ export const useSpellingKeys = (draft: Draft, editor: Editor, open: (at: AtHand)
     const sayNothingFound = (): void => {
       notify({ kind: 'information', message: reasons[spellingDeskOf(draft).state.get().kind] });
     };
+    // Before the editor's own: the same keys open the menu of the block.
+    const onAsking = (event: KeyboardEvent): void => {
+      const at = isAsking(event) && editor.isEditable && !event.isComposing ? atCursor() : null;
+      if (at === null) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      latest.current(at);
+    };
     const onKeyDown = (event: KeyboardEvent): void => {
       isByKey = isMenuKey(event);
-      const isGoing = event.key === 'F7';
-      if ((!isGoing && !isAsking(event)) || !editor.isEditable || event.isComposing) return;
-      const at = isGoing ? null : atCursor();
-      if (!isGoing && at === null) return;
+      if (event.key !== 'F7' || !editor.isEditable || event.isComposing) return;
       // Also when there is nothing to go to: a browser has its own use for F7.
       event.preventDefault();
-      if (at !== null) {
-        event.stopImmediatePropagation();
-        latest.current(at);
-      } else if (misspelt.count(editor.state) + hinted.count(editor.state) === 0) sayNothingFound();
+      if (misspelt.count(editor.state) + hinted.count(editor.state) === 0) sayNothingFound();
     };
     const onContextMenu = (event: MouseEvent): void => {
       const element = event.target instanceof Element ? event.target.closest('[data-misspelt], [data-hinted]') : null;
@@ -55,12 +57,13 @@ export const useSpellingKeys = (draft: Draft, editor: Editor, open: (at: AtHand)
     const onPointerDown = (): void => {
       isByKey = false;
     };
-    // Before the editor's own: the same keys open the menu of the block.
-    dom.addEventListener('keydown', onKeyDown, true);
+    dom.addEventListener('keydown', onAsking, true);
+    dom.addEventListener('keydown', onKeyDown);
     dom.addEventListener('contextmenu', onContextMenu);
     dom.addEventListener('pointerdown', onPointerDown);
     return () => {
-      dom.removeEventListener('keydown', onKeyDown, true);
+      dom.removeEventListener('keydown', onAsking, true);
+      dom.removeEventListener('keydown', onKeyDown);
       dom.removeEventListener('contextmenu', onContextMenu);
       dom.removeEventListener('pointerdown', onPointerDown);
     };

@@ -161,7 +161,9 @@ for (const { language, right, slips } of cases) {
     it.each(slips)('finds %s and suggests %s', (slip, meant) => {
       const [wrong = ''] = dictionary.wrongIn(slip);
       expect(wrong).not.toBe('');
-      expect(dictionary.suggest(wrong).slice(0, 5)).toContain(meant.replaceAll('’', "'"));
+      // Hunspell gives a suggestion up after part of a second, which a busy machine may reach.
+      const tries = Array.from({ length: 5 }, () => dictionary.suggest(wrong).slice(0, 5));
+      expect(tries.find((words) => words.length > 0)).toContain(meant.replaceAll('’', "'"));
     });
   });
 }
