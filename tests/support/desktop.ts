@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test';
 import type { MenuCommand } from '../../electron/ipc.ts';
 import { chooseElectron, environment, root } from './electron-program.ts';
 
@@ -27,6 +27,8 @@ export const launchDebrief = async (profile: string): Promise<Desktop> => {
 
 /** Chooses a line of the application's menu, as a click or its accelerator does. */
 export const chooseMenu = async (app: ElectronApplication, id: MenuCommand): Promise<void> => {
+  // A line is grey until the page answers it, and a click on it would do nothing.
+  await expect.poll(() => app.evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.enabled, id)).toBe(true);
   await app.evaluate(({ BrowserWindow, Menu }, wanted) => {
     const item = Menu.getApplicationMenu()?.getMenuItemById(wanted);
     if (!item) throw new Error(`The menu has no ${wanted}.`);
