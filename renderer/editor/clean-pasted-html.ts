@@ -1,4 +1,5 @@
 import DOMPurify from 'dompurify';
+import { withoutPictures } from './images/pasted-images.ts';
 
 const tags = [
   'a',
@@ -22,13 +23,22 @@ const tags = [
   'p',
   'pre',
 ];
-const moreTags = ['s', 'span', 'strike', 'strong', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul'];
+const moreTags = ['s', 'span', 'strike', 'strong', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul', 'figure', 'figcaption'];
 
-const plainAttributes = ['start', 'data-structured', 'data-pm-slice', 'data-private', 'data-redacted', 'data-visibility'];
+const imageAttributes = ['data-asset', 'data-alt', 'data-decorative', 'data-width'];
+const plainAttributes = [
+  'start',
+  'data-structured',
+  'data-pm-slice',
+  'data-private',
+  'data-redacted',
+  'data-visibility',
+  ...imageAttributes,
+];
 
-/** Pasted HTML without anything that could run, load or style: a paste is an import like any other. */
+/** Pasted HTML without anything that could run, load or style; pictures leave their words: a paste is an import like any other. */
 export const cleanPastedHtml = (html: string): string =>
-  DOMPurify.sanitize(html, {
+  DOMPurify.sanitize(withoutPictures(html), {
     ALLOWED_TAGS: [...tags, ...moreTags],
     ALLOWED_ATTR: ['href', ...plainAttributes],
     // Their values are no addresses; the rule for addresses would take them away, and with them who may see a passage.

@@ -6,6 +6,7 @@ import { initProseMirrorDoc } from '@tiptap/y-tiptap';
 import type { UndoManager, XmlFragment } from 'yjs';
 import { DrawOnce } from './draw-once.ts';
 import { FindInText } from './find-in-text.ts';
+import { ImageBlock, type ImageBlockOptions } from './images/image-block.ts';
 import { isReportLink } from './is-report-link.ts';
 import { JumpToEnds } from './jump-to-ends.ts';
 import { KeepLaidOut } from './keep-laid-out.ts';
@@ -22,10 +23,12 @@ export type EditorParts = {
   /** The draft's own undo, which covers more than the text. */
   readonly undo: UndoManager;
   readonly structuredView: NodeViewRenderer | null;
+  /** What images need of the screen and the draft; without it they are drawn by their words alone. */
+  readonly images?: Partial<ImageBlockOptions>;
 };
 
 /** The report's schema without a draft behind it: what may stand in a body. */
-export const schemaExtensions = (structuredView: NodeViewRenderer | null): Extensions => [
+export const schemaExtensions = (structuredView: NodeViewRenderer | null, images: Partial<ImageBlockOptions> = {}): Extensions => [
   StarterKit.configure({
     paragraph: false,
     heading: false,
@@ -46,6 +49,7 @@ export const schemaExtensions = (structuredView: NodeViewRenderer | null): Exten
   }),
   TextBlock,
   StructuredBlock.configure({ view: structuredView }),
+  ImageBlock.configure(images),
   MoveBlock,
   JumpToEnds,
   PrivatePassage,
@@ -55,10 +59,11 @@ export const schemaExtensions = (structuredView: NodeViewRenderer | null): Exten
 ];
 
 /** Everything that the Write view's editor is made of. */
-export const editorExtensions = ({ body, undo, structuredView }: EditorParts): Extensions => [
-  ...schemaExtensions(structuredView),
+export const editorExtensions = ({ body, undo, structuredView, images }: EditorParts): Extensions => [
+  ...schemaExtensions(structuredView, images),
   Placeholder.configure({
-    placeholder: ({ node }) => (String(node.attrs.kind).startsWith('h') ? 'Heading' : 'Write here, or paste'),
+    placeholder: ({ node }) =>
+      node.type.name === 'image' ? '' : String(node.attrs.kind).startsWith('h') ? 'Heading' : 'Write here, or paste',
     includeChildren: false,
   }),
   QuotedPassages,

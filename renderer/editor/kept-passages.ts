@@ -38,7 +38,7 @@ export const RedactedPassage = Mark.create({
   renderHTML: () => ['span', { 'data-redacted': '' }, 0],
 });
 
-const blockTypes = ['paragraph', 'bulletList', 'orderedList', 'codeBlock', 'structured'];
+const blockTypes = ['paragraph', 'bulletList', 'orderedList', 'codeBlock', 'structured', 'image'];
 
 /** Whom a block is kept for, and the commands and keys for blocks and passages. */
 export const KeptPassages = Extension.create({

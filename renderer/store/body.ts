@@ -14,11 +14,12 @@ export const bodyElements = (blocks: readonly Block[]): Y.XmlElement[] => blocks
 export const readBody = (fragment: Y.XmlFragment): unknown => yXmlFragmentToProsemirrorJSON(fragment);
 
 const element = (node: Block | ListItem): Y.XmlElement => {
-  const made = new Y.XmlElement<Record<string, string | number>>(node.type);
+  const made = new Y.XmlElement<Record<string, string | number | boolean>>(node.type);
   if ('attrs' in node) for (const [name, value] of Object.entries(node.attrs ?? {})) made.setAttribute(name, value);
   switch (node.type) {
     case 'paragraph':
     case 'codeBlock':
+    case 'image':
       made.insert(0, inlines(node.content ?? []));
       break;
     case 'bulletList':

@@ -31,6 +31,7 @@ import { proseVsTimelineTime } from './prose-timeline/prose-vs-timeline-time.ts'
 import { proseVsTimelineWindow } from './prose-timeline/prose-vs-timeline-window.ts';
 import { proseVsTimelineZone } from './prose-timeline/prose-vs-timeline-zone.ts';
 import { headingLevelSkipped } from './publishing/heading-level-skipped.ts';
+import { imageWithoutAlternative } from './publishing/image-without-alternative.ts';
 import { privateMatter } from './publishing/private-matter.ts';
 import { unsafeLink } from './publishing/unsafe-link.ts';
 import { sortFindings } from './sort-findings.ts';
@@ -89,6 +90,7 @@ export const adviceRules: readonly FactRule[] = [
   actionWithoutOwnerOrDate,
   leftoverWords,
   headingWithoutContent,
+  imageWithoutAlternative,
 ];
 
 /** The rules about publishing and wording: advice that is asked for, since most good reports have some of it. */

@@ -57,6 +57,10 @@ const blockText = (block: SheetBlock, labels: Labels): string => {
       return `    ${indent(block.text, '    ')}`;
     case 'kept':
       return `[${block.audience}]\n${blocksText(block.blocks, labels)}`;
+    case 'image': {
+      const name = block.decorative ? '' : `[${labels.image.name}${block.alt === '' ? '' : `: ${block.alt}`}]`;
+      return [name, inlineText(block.caption)].filter((part) => part !== '').join(' ');
+    }
     case 'rule':
       return '* * *';
     default:
@@ -64,7 +68,11 @@ const blockText = (block: SheetBlock, labels: Labels): string => {
   }
 };
 
-const blocksText = (blocks: readonly SheetBlock[], labels: Labels): string => blocks.map((block) => blockText(block, labels)).join('\n\n');
+const blocksText = (blocks: readonly SheetBlock[], labels: Labels): string =>
+  blocks
+    .map((block) => blockText(block, labels))
+    .filter((text) => text !== '')
+    .join('\n\n');
 
 /** One edition of the report as plain text for a mail or a ticket, in the same order as the HTML; lines are not wrapped. */
 export const exportText = (report: Report, options: ExportOptions): string => {

@@ -12,6 +12,7 @@ export type Labels = {
   readonly sections: Readonly<Record<'timeline' | 'causes' | 'actions' | 'status', string>>;
   readonly columns: Readonly<Record<'time' | 'zone' | 'event' | 'figure' | 'value' | 'reasoning' | 'phase' | 'length' | 'when', string>>;
   readonly chart: Readonly<Record<'title', string>>;
+  readonly image: Readonly<Record<'name' | 'missing', string>>;
   readonly noDate: string;
   readonly milestones: Readonly<Record<Milestone, string>>;
   readonly states: Readonly<Record<ReportState, string>>;
@@ -54,6 +55,7 @@ const english: Labels = {
     when: 'From – to',
   },
   chart: { title: 'Chart of the timeline' },
+  image: { name: 'Image', missing: 'This image is missing.' },
   noDate: 'Date not known',
   milestones: {
     'impact-began': 'Impact began',

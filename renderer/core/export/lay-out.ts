@@ -1,14 +1,17 @@
 import type { Report } from '../report/report.ts';
-import type { Block, Inline, StructuredKind, TextBlock } from '../rich-text/rich-text.ts';
+import type { Block, ImageBlock, Inline, StructuredKind, TextBlock } from '../rich-text/rich-text.ts';
 import { eachBlock, inlineText, run } from '../rich-text/walk.ts';
 import type { ExportOptions } from './export-options.ts';
 import { factsOf } from './facts.ts';
 import { type HeadingLevels, headingLevels } from './heading-levels.ts';
+import { imageBlock } from './image-block.ts';
 import type { Labels } from './labels.ts';
 import { selectEdition } from './select-edition.ts';
 import type { Sheet, SheetBlock } from './sheet.ts';
 import { structuredBlocks } from './structured-blocks.ts';
 
+/** How the blocks that stand for something else are laid out. */
+type Places = { readonly structured: Structured; readonly image: (block: ImageBlock) => SheetBlock };
 type Structured = (kind: StructuredKind) => readonly SheetBlock[];
 
 /** Sections that no block of the body shows are appended in this order, so that nothing is silently missing. */
@@ -36,19 +39,19 @@ const unknown = (node: never): never => {
 };
 
 /** A block that not everybody may see says so. */
-const blockOf = (block: Block, levels: HeadingLevels, structured: Structured, labels: Labels): readonly SheetBlock[] => {
-  const blocks = plainBlockOf(block, levels, structured, labels);
+const blockOf = (block: Block, levels: HeadingLevels, places: Places, labels: Labels): readonly SheetBlock[] => {
+  const blocks = plainBlockOf(block, levels, places, labels);
   const visibility = 'attrs' in block ? block.attrs?.visibility : undefined;
   return visibility === undefined || blocks.length === 0 ? blocks : [{ kind: 'kept', audience: labels.visibilities[visibility], blocks }];
 };
 
-const plainBlockOf = (block: Block, levels: HeadingLevels, structured: Structured, labels: Labels): readonly SheetBlock[] => {
+const plainBlockOf = (block: Block, levels: HeadingLevels, places: Places, labels: Labels): readonly SheetBlock[] => {
   switch (block.type) {
     case 'paragraph':
       return textOf(block, levels);
     case 'bulletList':
     case 'orderedList': {
-      const items = block.content.map((item) => blocksOf(item.content, levels, structured, labels));
+      const items = block.content.map((item) => blocksOf(item.content, levels, places, labels));
       if (items.every((item) => item.length === 0)) return [];
       return [{ kind: 'list', start: block.type === 'orderedList' ? block.attrs.start : null, items }];
     }
@@ -58,8 +61,10 @@ const plainBlockOf = (block: Block, levels: HeadingLevels, structured: Structure
     }
     case 'horizontalRule':
       return [{ kind: 'rule' }];
+    case 'image':
+      return [places.image(block)];
     case 'structured':
-      return structured(block.attrs.block);
+      return places.structured(block.attrs.block);
     default:
       return unknown(block);
   }
@@ -81,8 +86,8 @@ const joinQuotes = (blocks: readonly SheetBlock[]): readonly SheetBlock[] => {
   return joined;
 };
 
-const blocksOf = (blocks: readonly Block[], levels: HeadingLevels, structured: Structured, labels: Labels): readonly SheetBlock[] =>
-  joinQuotes(blocks.flatMap((block) => blockOf(block, levels, structured, labels)));
+const blocksOf = (blocks: readonly Block[], levels: HeadingLevels, places: Places, labels: Labels): readonly SheetBlock[] =>
+  joinQuotes(blocks.flatMap((block) => blockOf(block, levels, places, labels)));
 
 const isLanguage = (tag: string): boolean => /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(tag);
 
@@ -98,7 +103,9 @@ export const layOut = (whole: Report, options: ExportOptions, labels: Labels): S
     if (kind === 'timeline-chart') charts += 1;
     return structuredBlocks(kind, report, options.edition, levels.below(), style, `chart-${charts}`);
   };
-  const written = blocksOf(body.content, levels, structured, labels);
+  const pictures = new Map<string, string>();
+  const places: Places = { structured, image: (block) => imageBlock(block, report.assets, pictures) };
+  const written = blocksOf(body.content, levels, places, labels);
 
   // By the whole text: a block that is kept from this edition must not come back at its end.
   const placed = new Set(
@@ -124,5 +131,6 @@ export const layOut = (whole: Report, options: ExportOptions, labels: Labels): S
     line: [labels.report, reference, state ?? '', edition ?? ''].filter((part) => part !== ''),
     facts: factsOf(report, style),
     blocks: [...written, ...rest],
+    pictures,
   };
 };

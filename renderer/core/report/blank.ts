@@ -38,4 +38,5 @@ export const blankReport: Report = {
   causes: [],
   actions: [],
   steps: [],
+  assets: [],
 };

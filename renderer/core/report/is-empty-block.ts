@@ -5,7 +5,8 @@ import type { Report } from './report.ts';
 /** Whether a reader would see nothing of a block: no words in it, and nothing in the list that it stands for. */
 export const isEmptyBlock = (block: Block, { events, causes, actions, steps }: Report): boolean => {
   if (block.type === 'horizontalRule') return true;
-  if (block.type !== 'structured') return [...eachBlock([block])].every((part) => blockText(part.block).trim() === '');
+  if (block.type !== 'structured')
+    return [...eachBlock([block])].every((part) => part.block.type !== 'image' && blockText(part.block).trim() === '');
   switch (block.attrs.block) {
     // A chart needs instants.
     case 'timeline-chart':

@@ -1,5 +1,6 @@
 import type { RichText } from '../rich-text/rich-text.ts';
 import type { CalendarDate, When, Zone } from '../time/when.ts';
+import type { Asset } from './assets/asset.ts';
 
 /** Identifies an event, cause, action or step within one report; never shown, never reused. */
 export type Id = string & { readonly brand: 'Id' };
@@ -94,4 +95,6 @@ export type Report = {
   readonly causes: readonly Cause[];
   readonly actions: readonly Action[];
   readonly steps: readonly Step[];
+  /** The pictures that the body shows, each once. */
+  readonly assets: readonly Asset[];
 };

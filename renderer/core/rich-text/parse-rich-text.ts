@@ -1,3 +1,4 @@
+import { imageAttrs } from './images.ts';
 import type { Block, BlockAttrs, Inline, ListItem, Mark, PrivateTo, RichText, StructuredKind, TextKind, TextRun } from './rich-text.ts';
 import { run, textBlock } from './walk.ts';
 
@@ -52,6 +53,11 @@ const block = (node: unknown, depth: number): readonly Block[] => {
     }
     case 'horizontalRule':
       return [{ type }];
+    case 'image': {
+      const caption = inlines(contentOf(node));
+      const attrs = { ...attrsOf(node), ...imageAttrs((name) => attrOf(node, name)) };
+      return [{ type, attrs, ...(caption.length > 0 ? { content: caption } : {}) }];
+    }
     case 'structured': {
       const kind = attrOf(node, 'block');
       return isStructuredKind(kind) ? [{ type, attrs: { ...attrsOf(node), block: kind } }] : [];

@@ -19,6 +19,7 @@ export const blockText = (block: Block): string => {
   switch (block.type) {
     case 'paragraph':
     case 'codeBlock':
+    case 'image':
       return inlineText(block.content);
     default:
       return '';

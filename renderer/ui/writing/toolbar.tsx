@@ -135,13 +135,16 @@ export const Toolbar = (props: {
             <Menu
               className={parts.menu ?? ''}
               aria-label="Insert a block"
-              onAction={(key) => placeStructured(editor, key as StructuredKind)}
+              onAction={(key) => (key === 'image' ? editor.commands.openImage() : placeStructured(editor, key as StructuredKind))}
             >
               {optionsOf(structuredLabels).map(({ value, label }) => (
                 <MenuItem key={value} id={value} className={parts.menuItem ?? ''}>
                   {label}
                 </MenuItem>
               ))}
+              <MenuItem id="image" className={parts.menuItem ?? ''}>
+                Image…
+              </MenuItem>
             </Menu>
           </Popover>
         </MenuTrigger>

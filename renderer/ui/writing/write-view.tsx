@@ -2,9 +2,13 @@ import { EditorContent, ReactNodeViewRenderer, useEditor } from '@tiptap/react';
 import { memo, Suspense, useEffect, useState } from 'react';
 import { cleanPastedHtml } from '../../editor/clean-pasted-html.ts';
 import { editorExtensions } from '../../editor/extensions.ts';
+import { imageIntake } from '../../editor/images/image-intake.ts';
 import { SectionHelp } from '../../editor/section-help.ts';
 import type { Draft } from '../../store/draft.ts';
 import { useServices } from '../app/services.ts';
+import { addressIn, imageSurroundings } from '../images/image-surroundings.ts';
+import { ImageView, leavesToImage } from '../images/image-view.tsx';
+import images from '../images/images.module.css';
 import { Button } from '../parts/button.tsx';
 import { late } from '../parts/late.ts';
 import { useReviewedText } from '../review/use-reviewed-text.ts';
@@ -29,13 +33,22 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
   const editor = useEditor(
     {
       extensions: [
-        ...editorExtensions({ body: draft.body, undo: draft.undo, structuredView: ReactNodeViewRenderer(StructuredView) }),
+        ...editorExtensions({
+          body: draft.body,
+          undo: draft.undo,
+          structuredView: ReactNodeViewRenderer(StructuredView),
+          images: {
+            view: ReactNodeViewRenderer(ImageView, { stopEvent: leavesToImage }),
+            addressOf: (asset) => addressIn(draft, asset),
+          },
+        }),
         SectionHelp,
+        imageIntake(imageSurroundings(draft, services)),
       ],
       editorProps: {
         attributes: {
           'aria-label': 'Text of the report',
-          class: `${styles.prose} ${kept.kept}`,
+          class: `${styles.prose} ${kept.kept} ${images.waits}`,
           role: 'textbox',
           'aria-multiline': 'true',
         },

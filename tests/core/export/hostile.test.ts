@@ -4,6 +4,7 @@ import type { ExportOptions } from '../../../renderer/core/export/export-options
 import type { Report } from '../../../renderer/core/report/report.ts';
 import { textBlock } from '../../../renderer/core/rich-text/walk.ts';
 import type { Zone } from '../../../renderer/core/time/when.ts';
+import { image, pictureOf } from '../../support/pictures.ts';
 import { badAddresses, hostile } from './hostile.ts';
 import { attribute, bodyText, elementsOf, nodesOf } from './read-html.ts';
 import { action, cause, event, item, link, marked, report, step, structured, when } from './sample-report.ts';
@@ -15,6 +16,8 @@ const cases = hostile.map((text) => [text.slice(0, 60), text] as const);
 
 /** The file with its fonts taken out, as they are long and the same each time; anything but a font would stay. */
 const exported = (of: Report): string => exportHtml(of, options).replace(/url\("data:font\/woff2;base64,[A-Za-z0-9+/=]+"\)/g, 'a font');
+
+const picture = pictureOf(5, 5);
 
 /** One report with a text in every field that a person can fill. */
 const everywhere = (text: string): Report =>
@@ -37,6 +40,8 @@ const everywhere = (text: string): Report =>
       textBlock('quote', text),
       { type: 'codeBlock', content: [{ type: 'text', text }] },
       { type: 'bulletList', content: [item(text)] },
+      image(picture.hash, { alt: text }, marked(text, { type: 'bold' }), link(text, text)),
+      image('', { alt: text }),
       structured('timeline'),
       structured('timeline-chart'),
       structured('key-figures'),
@@ -52,6 +57,7 @@ const everywhere = (text: string): Report =>
     causes: [cause(text)],
     actions: [action(text, { owner: text })],
     steps: [step(text, 'done')],
+    assets: [picture],
   });
 
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -64,7 +70,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   header: [],
   main: [],
   p: ['class'],
-  div: ['class'],
+  div: ['class', 'tabindex', 'role', 'aria-label'],
+  figure: ['class', 'style'],
+  img: ['src', 'alt', 'width', 'height', 'role'],
+  figcaption: [],
   span: ['class'],
   h1: [],
   h2: ['class'],
@@ -106,7 +115,7 @@ const classes = new Set(
   [
     'line dot facts day timeline zones time zone event flags milestone audience restricted hidden figures value reason'.split(' '),
     'causes actions meta state status step done current open'.split(' '),
-    'chart drawing caption phases when'.split(' '),
+    'chart drawing caption phases when image lost'.split(' '),
   ].flat(),
 );
 
@@ -126,6 +135,12 @@ const strangers = (html: string): readonly string[] => [
   ...elementsOf(html, 'a')
     .map((element) => attribute(element, 'href') ?? 'no href')
     .filter((href) => !/^(?:https?:\/\/|mailto:)\S+$/.test(href)),
+  ...elementsOf(html, 'img')
+    .map((element) => attribute(element, 'src') ?? 'no src')
+    .filter((src) => !/^data:image\/png;base64,[A-Za-z0-9+/=]+$/.test(src)),
+  ...elementsOf(html, 'figure')
+    .map((element) => attribute(element, 'style') ?? '')
+    .filter((style) => !/^--width:\d{2,3}$/.test(style)),
   ...elementsOf(html, 'meta').flatMap((element) => {
     const directive = attribute(element, 'http-equiv');
     return directive === null || directive === 'Content-Security-Policy' ? [] : [directive];

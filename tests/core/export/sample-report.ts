@@ -83,6 +83,7 @@ export const report = (
   causes: [],
   actions: [],
   steps: [],
+  assets: [],
   ...parts,
   details: {
     title: 'A report',

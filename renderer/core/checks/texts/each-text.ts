@@ -20,9 +20,15 @@ export function* eachText(report: Report): Generator<PlacedText> {
   for (const { id, text } of steps) yield { text, place: { kind: 'step', id } };
 }
 
-/** The words of a block and those inside it; what is set as code was copied, not written. */
+/** The words of a block and those inside it, images' captions and alternative texts too; what is set as code was copied, not written. */
 export const proseOf = (top: Block): string =>
-  [...eachBlock([top])].flatMap(({ block }) => (block.type === 'paragraph' ? [(block.content ?? []).map(prose).join('')] : [])).join('\n');
+  [...eachBlock([top])]
+    .flatMap(({ block }) => {
+      if (block.type !== 'paragraph' && block.type !== 'image') return [];
+      const words = (block.content ?? []).map(prose).join('');
+      return block.type === 'image' ? [words, block.attrs.alt].filter((text) => text !== '') : [words];
+    })
+    .join('\n');
 
 const prose = (inline: Inline): string => {
   if (inline.type === 'hardBreak') return '\n';

@@ -2,6 +2,7 @@ import type { Labels } from '../labels.ts';
 import type { SheetBlock } from '../sheet.ts';
 import { escapeHtml } from './escape-html.ts';
 import { chartHtml } from './render-chart.ts';
+import { imageHtml } from './render-image.ts';
 import { inlineHtml, textHtml } from './render-inline.ts';
 import { actionsHtml, causesHtml, eventsHtml, figuresHtml, statusHtml } from './render-structured.ts';
 
@@ -23,6 +24,8 @@ const blockHtml = (block: SheetBlock, labels: Labels): string => {
     case 'code':
       // HTML swallows one line feed right after <pre>; this one is there to be swallowed.
       return `<pre>\n<code>${escapeHtml(block.text)}</code></pre>`;
+    case 'image':
+      return imageHtml(block, labels);
     case 'rule':
       return '<hr>';
     case 'kept':

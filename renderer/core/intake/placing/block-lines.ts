@@ -20,6 +20,7 @@ export function blockLines(block: Block, depth = 0): readonly BlockLine[] {
         // The first block is the item; what else it holds belongs beneath it.
         item.content.flatMap((inner, at) => blockLines(inner, at === 0 || inner.type === 'paragraph' ? depth + 1 : depth + 1)),
       );
+    case 'image':
     case 'horizontalRule':
     case 'structured':
       return [];

@@ -7,7 +7,7 @@ export type SourceBlocks = {
   /** The name that a page gives itself out of sight of its readers. */
   readonly pageTitle: string | null;
   readonly blocks: readonly Block[];
-  /** How many pictures were left out. */
+  /** How many pictures were left out, save for their alternative text. */
   readonly images: number;
   /** True when the source was so entangled that only its words were taken. */
   readonly flattened: boolean;
