@@ -18,7 +18,8 @@ const wordsFor = (image: HTMLImageElement): string => {
   const address = image.getAttribute('src') ?? '';
   // A sign that a page draws as a picture is a letter to its readers.
   if (alt !== '' && !/[\p{L}\p{N}]/u.test(alt)) return alt;
-  const where = /^https?:\/\//i.test(address) && address.length <= 500 ? address : '';
+  // Without its scheme, or the editor would make a link of it that leads readers to where the picture counts them.
+  const where = /^https?:\/\//i.test(address) && address.length <= 500 ? address.replace(/^https?:\/\//i, '') : '';
   const words = [alt, where].filter((part) => part !== '').join(', ');
   return words === '' ? '[Image]' : `[Image: ${words}]`;
 };
