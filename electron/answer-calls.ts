@@ -1,12 +1,14 @@
 import { pageFlushed } from './closing.ts';
+import { openFile } from './files/open-file.ts';
 import { openLink } from './files/open-link.ts';
-import { openReport } from './files/open-report.ts';
 import { saveFile } from './files/save-file.ts';
 import { handle } from './handle.ts';
+import { imageFile } from './image-file.ts';
 import type { MenuCommand } from './ipc.ts';
 import type { Journals } from './journal/journals.ts';
 import { printPdf } from './pdf/print-pdf.ts';
 import { keepPrintWindow } from './pdf/print-window.ts';
+import { reportFile } from './report-file.ts';
 
 /** Answers everything that the pages may ask for. */
 export const answerCalls = (journals: Journals, pageTakes: (commands: readonly MenuCommand[]) => void): void => {
@@ -20,7 +22,8 @@ export const answerCalls = (journals: Journals, pageTakes: (commands: readonly M
       return printed.kind === 'printed' ? { kind: 'content', content: printed.pdf } : printed;
     }),
   );
-  handle('file:open-report', openReport);
+  handle('file:open-report', (window) => openFile(window, reportFile));
+  handle('file:open-image', (window) => openFile(window, imageFile));
   handle('link:open', openLink);
   handle('journal:append', (_window, id, record) => journals.append(id, record));
   handle('journal:compact', (_window, id, state) => journals.compact(id, state));

@@ -61,6 +61,7 @@ export const checkArguments: { readonly [Channel in keyof Calls]: (args: readonl
     return html.length > largestText ? textTooLarge : { kind: 'fine', args: [{ suggestedName, html, pageSize }] };
   },
   'file:open-report': none,
+  'file:open-image': none,
   'link:open': (args) => {
     const [url] = args;
     return args.length === 1 && typeof url === 'string' ? { kind: 'fine', args: [url] } : odd;

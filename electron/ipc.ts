@@ -31,6 +31,7 @@ export type Calls = {
   'file:save-text': (request: { readonly suggestedName: string; readonly text: string }) => SaveResult;
   'file:save-pdf': (request: { readonly suggestedName: string; readonly html: string; readonly pageSize: PageSize }) => SaveResult;
   'file:open-report': () => OpenResult;
+  'file:open-image': () => OpenResult;
   'link:open': (url: string) => LinkResult;
   /** Adds a record to the draft's journal; answers when it is on the disk. */
   'journal:append': (draftId: string, record: Uint8Array) => AppendResult;

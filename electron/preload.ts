@@ -6,6 +6,7 @@ const calls: Readonly<Record<keyof Calls, true>> = {
   'file:save-text': true,
   'file:save-pdf': true,
   'file:open-report': true,
+  'file:open-image': true,
   'link:open': true,
   'journal:append': true,
   'journal:compact': true,

@@ -13,3 +13,24 @@ export const tooLargeSentence = (name: string): string =>
 /** The sentence for a file that could not be read, whatever the cause. */
 export const unreadableSentence = (name: string): string =>
   `“${name}” could not be read. Check that it still exists, is no folder, and that you may open it.`;
+
+/** A kind of file that may be opened: its endings without the dot, and the most bytes it may have. */
+export type FileKind = {
+  /** What the dialog calls such files. */
+  readonly name: string;
+  readonly endings: readonly string[];
+  readonly largest: number;
+  /** The sentence for a file that is larger. */
+  readonly tooLarge: (name: string) => string;
+  /** The sentence for a folder, or what else is no plain file. */
+  readonly noFile: (name: string) => string;
+};
+
+/** The files that are opened as reports. */
+export const reportFile: FileKind = {
+  name: 'Text, Markdown and HTML',
+  endings: reportFileEndings,
+  largest: largestReportFile,
+  tooLarge: tooLargeSentence,
+  noFile: (name) => `“${name}” is not a file with text in it.`,
+};

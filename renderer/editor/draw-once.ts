@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 
 /**
- * Gives the structured blocks their views when the screen has room for them, and leaves the rest of the text as it is drawn.
+ * Gives the structured blocks and the images their views when the screen has room for them, and leaves the rest of the text as it is drawn.
  * Tiptap makes all views anew at that moment, which draws the whole text a second time just when somebody waits for it.
  */
 export const DrawOnce = Extension.create({
@@ -13,8 +13,9 @@ export const DrawOnce = Extension.create({
       if (editor.isDestroyed) return;
       const { view } = editor;
       const blocks: Decoration[] = [];
-      view.state.doc.forEach((node, at) => {
-        if (node.type.name === 'structured') blocks.push(Decoration.node(at, at + node.nodeSize, {}));
+      view.state.doc.descendants((node, at) => {
+        if (node.type.name === 'structured' || node.type.name === 'image') blocks.push(Decoration.node(at, at + node.nodeSize, {}));
+        return !node.isTextblock;
       });
       // A block's view that has no screen yet refuses every change, and is made anew: a passing decoration is one.
       const marked = DecorationSet.create(view.state.doc, blocks);

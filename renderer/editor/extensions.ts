@@ -17,6 +17,7 @@ import { SuggestChips, type SuggestChipsOptions } from './chips/suggest-chips.ts
 import { HighlightBlocks } from './code/highlight-blocks.ts';
 import { DrawOnce } from './draw-once.ts';
 import { FindInText } from './find-in-text.ts';
+import { ImageBlock, type ImageBlockOptions } from './images/image-block.ts';
 import { isReportLink } from './is-report-link.ts';
 import { JumpToEnds } from './jump-to-ends.ts';
 import { KeepLaidOut } from './keep-laid-out.ts';
@@ -40,13 +41,19 @@ export type EditorParts = {
   readonly structuredView: NodeViewRenderer | null;
   /** The data behind the chips, the list that offers them and the way to change one; none of it where only the text is wanted. */
   readonly chips?: { readonly source: ChipSource; readonly open: OpenChip } & SuggestChipsOptions;
+  /** What images need of the screen and the draft; without it they are drawn by their words alone. */
+  readonly images?: Partial<ImageBlockOptions>;
 };
 
 /** Their keys are those of the commands. */
 const noKeys = { addKeyboardShortcuts: () => ({}) };
 
 /** The report's schema without a draft behind it: what may stand in a body. */
-export const schemaExtensions = (structuredView: NodeViewRenderer | null, chips: ChipSource = noSource): Extensions => [
+export const schemaExtensions = (
+  structuredView: NodeViewRenderer | null,
+  chips: ChipSource = noSource,
+  images: Partial<ImageBlockOptions> = {},
+): Extensions => [
   StarterKit.configure({
     paragraph: false,
     heading: false,
@@ -75,6 +82,7 @@ export const schemaExtensions = (structuredView: NodeViewRenderer | null, chips:
   Subscript.extend(noKeys),
   PageBreak,
   ChipNode.configure({ source: chips }),
+  ImageBlock.configure(images),
   MoveBlock,
   BlockCommands,
   JumpToEnds,
@@ -85,11 +93,12 @@ export const schemaExtensions = (structuredView: NodeViewRenderer | null, chips:
 ];
 
 /** Everything that the Write view's editor is made of. */
-export const editorExtensions = ({ body, undo, structuredView, chips }: EditorParts): Extensions => [
-  ...schemaExtensions(structuredView, chips?.source),
+export const editorExtensions = ({ body, undo, structuredView, chips, images }: EditorParts): Extensions => [
+  ...schemaExtensions(structuredView, chips?.source, images),
   ...(chips === undefined ? [] : [ChipKeys.configure({ open: chips.open }), SuggestChips.configure(chips)]),
   Placeholder.configure({
-    placeholder: ({ node }) => (String(node.attrs.kind).startsWith('h') ? 'Heading' : 'Write here, or paste'),
+    placeholder: ({ node }) =>
+      node.type.name === 'image' ? '' : String(node.attrs.kind).startsWith('h') ? 'Heading' : 'Write here, or paste',
     includeChildren: false,
   }),
   SmartTyping,

@@ -50,7 +50,7 @@ const chipsIn = ({ doc, selection: { from, to } }: EditorState): readonly { read
   return chips;
 };
 
-const blockTypes = ['paragraph', 'bulletList', 'orderedList', 'taskList', 'callout', 'table', 'codeBlock', 'structured'];
+const blockTypes = ['paragraph', 'bulletList', 'orderedList', 'taskList', 'callout', 'table', 'codeBlock', 'structured', 'image'];
 
 /** Whom a block is kept for, and the commands and keys for blocks and passages. */
 export const KeptPassages = Extension.create({

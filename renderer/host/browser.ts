@@ -1,4 +1,6 @@
 import { checkLink } from '../../electron/check-link.ts';
+import { imageFile } from '../../electron/image-file.ts';
+import { reportFile } from '../../electron/report-file.ts';
 import { download } from './download.ts';
 import type { Host } from './host.ts';
 import { pickFile } from './pick-file.ts';
@@ -16,7 +18,8 @@ export const browserHost = (): Host => ({
     // Whether the user printed, saved or cancelled, a browser doesn't tell.
     return { kind: 'cancelled' };
   },
-  openReport: pickFile,
+  openReport: () => pickFile(reportFile),
+  openImage: () => pickFile(imageFile),
   openLink: async (link) => {
     const checked = checkLink(link);
     if (checked.kind === 'refused') return checked;

@@ -16,6 +16,7 @@ export const desktopHost = (bridge: Bridge, isMac: boolean): Host => {
     saveText: (suggestedName, text) => bridge.call('file:save-text', { suggestedName, text }),
     savePdf: (suggestedName, html, pageSize) => bridge.call('file:save-pdf', { suggestedName, html, pageSize }),
     openReport: () => bridge.call('file:open-report'),
+    openImage: () => bridge.call('file:open-image'),
     openLink: (url) => bridge.call('link:open', url),
     journal: {
       append: (draftId, record) => bridge.call('journal:append', draftId, record),

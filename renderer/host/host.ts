@@ -19,6 +19,7 @@ export type Host = {
   /** Makes a PDF of the HTML: a file through the shell, or the browser's own print dialog (then `cancelled` is also the answer to a print). */
   readonly savePdf: (suggestedName: string, html: string, pageSize: PageSize) => Promise<SaveResult>;
   readonly openReport: () => Promise<OpenResult>;
+  readonly openImage: () => Promise<OpenResult>;
   readonly openLink: (url: string) => Promise<LinkResult>;
   /** Null where there is no disk to write to: IndexedDB is then the only copy. */
   readonly journal: Journal | null;

@@ -1,9 +1,9 @@
 import type { OpenResult } from '../../electron/ipc.ts';
-import { largestReportFile, tooLargeSentence, unreadableSentence } from '../../electron/report-file.ts';
+import { type FileKind, reportFile, unreadableSentence } from '../../electron/report-file.ts';
 
 /** Reads a file that the user picked or dropped; one that is too large, a folder, or what can't be read is a sentence. */
-export const readFile = async (file: File): Promise<Exclude<OpenResult, { kind: 'cancelled' }>> => {
-  if (file.size > largestReportFile) return { kind: 'failed', reason: tooLargeSentence(file.name) };
+export const readFile = async (file: File, kind: FileKind = reportFile): Promise<Exclude<OpenResult, { kind: 'cancelled' }>> => {
+  if (file.size > kind.largest) return { kind: 'failed', reason: kind.tooLarge(file.name) };
   try {
     return { kind: 'opened', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
   } catch {

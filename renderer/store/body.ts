@@ -20,6 +20,7 @@ const element = (node: Block | ListItem | TaskItem | TableRow | TableCell): Y.Xm
   switch (node.type) {
     case 'paragraph':
     case 'codeBlock':
+    case 'image':
       made.insert(0, inlines(node.content ?? []));
       break;
     case 'bulletList':

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { type ParsedReport, parseReport, reportFormat } from '../core/report/parse-report.ts';
 import type { Action, Cause, Correction, Details, Report, Step, TimelineEvent } from '../core/report/report.ts';
+import { assetsOf, storedAsset } from './assets.ts';
 import { readBody, writeBody } from './body.ts';
 
 /** What a draft's lists hold, by the list's name. */
@@ -39,6 +40,7 @@ export const fillDoc = (doc: Y.Doc, report: Report): void => {
     doc.getMap('about').set('format', reportFormat);
     writeBody(bodyOf(doc), report.body);
     for (const [field, value] of Object.entries(report.details satisfies Details)) detailsOf(doc).set(field, value);
+    for (const asset of report.assets) assetsOf(doc).set(asset.hash, storedAsset(asset));
     for (const name of listNames) for (const item of report[name]) listOf(doc, name).set(item.id, itemMap(item));
   });
 };
@@ -52,6 +54,7 @@ export const snapshotOf = (doc: Y.Doc): ParsedReport =>
     format: doc.getMap('about').get('format'),
     details: fields(detailsOf(doc)),
     body: readBody(bodyOf(doc)),
+    assets: [...assetsOf(doc).values()],
     ...Object.fromEntries(listNames.map((name) => [name, [...listOf(doc, name).values()].map(fields)])),
   });
 

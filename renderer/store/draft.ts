@@ -1,9 +1,12 @@
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import * as Y from 'yjs';
 import type { Report } from '../core/report/report.ts';
+import { assetsIn } from '../core/rich-text/images.ts';
 import type { Journal } from '../host/host.ts';
+import { byTidying, keepAssets } from './assets.ts';
 import type { Database } from './db.ts';
 import { bodyOf, snapshotOf, undoScope } from './doc.ts';
+import { holdDraft } from './hold-draft.ts';
 import { describeDraft } from './library.ts';
 import { libraryRow } from './library-row.ts';
 import { type LoadNote, loadDoc } from './load-doc.ts';
@@ -58,6 +61,7 @@ export const openDraft = async ({ db, journal, now }: DraftSurroundings, id: str
   const report = observable<Report>(first.report);
   const queue = saveQueue(db, journal, id, now);
   const undo = new Y.UndoManager(undoScope(doc), { trackedOrigins: new Set([byEdit, ySyncPluginKey]), captureTimeout: 700 });
+  const hold = holdDraft(id);
   const peers = new BroadcastChannel(`debrief-draft-${id}`);
   let sinceCompaction = 0;
   let snapshotTimer: ReturnType<typeof setTimeout> | null = null;
@@ -97,6 +101,10 @@ export const openDraft = async ({ db, journal, now }: DraftSurroundings, id: str
   };
   const onUpdate = (update: Uint8Array, origin: unknown): void => {
     if (origin === fromStore) return;
+    if (origin === byTidying) {
+      queue.add(update);
+      return;
+    }
     // What somebody did with a button or a field is shown at once; what is typed into the text, when there is time.
     if (origin === byEdit || origin === undo) takeSnapshot();
     else planSnapshot();
@@ -131,6 +139,8 @@ export const openDraft = async ({ db, journal, now }: DraftSurroundings, id: str
       flush,
       close: async () => {
         await flush();
+        await hold.release(() => keepAssets(doc, assetsIn(report.get().body)));
+        await queue.settled();
         doc.off('update', onUpdate);
         row.stop();
         for (const event of leaving) removeEventListener(event, queue.writeNow);
@@ -146,6 +156,7 @@ export const openDraft = async ({ db, journal, now }: DraftSurroundings, id: str
 
 /** The newer report with those parts of the older that are equal, so that who shows one part need not draw it again when another has changed. */
 const keepEqualParts = (before: Report, now: Report): Report => {
+  const hashes = ({ assets }: Report): string => assets.map(({ hash }) => hash).join();
   const kept = <Part>(one: Part, other: Part): Part => (JSON.stringify(one) === JSON.stringify(other) ? one : other);
   return {
     ...now,
@@ -155,5 +166,6 @@ const keepEqualParts = (before: Report, now: Report): Report => {
     actions: kept(before.actions, now.actions),
     steps: kept(before.steps, now.steps),
     corrections: kept(before.corrections, now.corrections),
+    assets: hashes(before) === hashes(now) ? before.assets : now.assets,
   };
 };

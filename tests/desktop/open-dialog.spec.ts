@@ -3,6 +3,7 @@ import { expect, type Locator, test } from '@playwright/test';
 import { fixtureFile } from '../support/browser.ts';
 import { answerOpenDialog, chooseMenu, type Desktop, launchDebrief } from '../support/desktop.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { pngOf } from '../support/png.ts';
 
 const folder = temporaryFolder();
 let desktop: Desktop;
@@ -64,3 +65,46 @@ for (const [what, make, sentence] of [
     await expect(field()).toHaveValue('Slow search');
   });
 }
+
+test.describe('an image', () => {
+  const text = (): Locator => desktop.page.getByRole('textbox', { name: 'Text of the report' });
+  const chooseImage = async (file: string): Promise<void> => {
+    await answerOpenDialog(desktop.app, file);
+    await desktop.page.getByRole('button', { name: 'Block' }).click();
+    await desktop.page.getByRole('menuitem', { name: 'Image…' }).click();
+  };
+
+  test.beforeAll(async () => {
+    await desktop.page.getByRole('link', { name: 'Degraded cloud service on June 10th', exact: true }).click();
+    await text().waitFor();
+  });
+
+  test('that was chosen is in the journal as soon as the app says “Saved”, and is drawn when the draft is opened again', async () => {
+    const file = folder.at('graph.png');
+    writeFileSync(file, pngOf(200, 100));
+    await chooseImage(file);
+    await expect(text().locator('figure img')).toHaveCount(1);
+    await expect(desktop.page.getByText(/^Saved/)).toBeVisible();
+    const held = await desktop.page.evaluate(async () => {
+      const { call } = Reflect.get(window, 'debrief');
+      const id = location.hash.split('/')[2];
+      const { records } = await call('journal:read', id);
+      return records.some((record: Uint8Array) => new TextDecoder('latin1').decode(record).includes('IHDR'));
+    });
+    expect(held).toBe(true);
+    await desktop.page.reload();
+    await expect
+      .poll(() =>
+        text()
+          .locator('figure img')
+          .evaluateAll((all) => all.map((one) => one instanceof HTMLImageElement && one.naturalWidth)),
+      )
+      .toEqual([200]);
+  });
+
+  test('that is none is a sentence', async () => {
+    mkdirSync(folder.at('folder.png'));
+    await chooseImage(folder.at('folder.png'));
+    await expect(desktop.page.getByRole('alert')).toContainText('“folder.png” is not a file with an image in it.');
+  });
+});

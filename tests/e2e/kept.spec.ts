@@ -69,7 +69,7 @@ test('a paragraph and a structured block are kept as wholes', async ({ page }) =
   const words = (await causes.getByRole('textbox').first().inputValue()).slice(0, 20);
   await causes.getByText('Causes', { exact: true }).click();
   await menu(page, /whole block/i, 'Internal');
-  await expect(causes.getByText('Internal', { exact: true })).toBeVisible();
+  await expect(causes.locator('span').getByText('Internal', { exact: true })).toBeVisible();
   await expect(await preview(page, 'Public')).not.toContainText(words);
   await expect(await preview(page, 'Internal')).toContainText(words);
 });

@@ -32,6 +32,7 @@ import { proseVsTimelineWindow } from './prose-timeline/prose-vs-timeline-window
 import { proseVsTimelineZone } from './prose-timeline/prose-vs-timeline-zone.ts';
 import { brokenReference } from './publishing/broken-reference.ts';
 import { headingLevelSkipped } from './publishing/heading-level-skipped.ts';
+import { imageWithoutAlternative } from './publishing/image-without-alternative.ts';
 import { privateMatter } from './publishing/private-matter.ts';
 import { privateReference } from './publishing/private-reference.ts';
 import { unsafeLink } from './publishing/unsafe-link.ts';
@@ -93,6 +94,7 @@ export const adviceRules: readonly FactRule[] = [
   actionWithoutOwnerOrDate,
   leftoverWords,
   headingWithoutContent,
+  imageWithoutAlternative,
 ];
 
 /** The rules about publishing and wording: advice that is asked for, since most good reports have some of it. */

@@ -35,6 +35,11 @@ const blockFor = (block: Block, edition: Visibility, audience: Audience): readon
       // One that is empty for this edition alone is gone with its words: an empty item would tell that there was something.
       return block.content === undefined ? [block] : [];
     }
+    case 'image': {
+      const content = inlinesFor(block.content ?? [], edition, audience);
+      const { content: _, ...bare } = block;
+      return [content.length === 0 ? bare : { ...bare, content }];
+    }
     case 'bulletList':
     case 'orderedList':
     case 'taskList': {
@@ -115,8 +120,9 @@ export const hiddenKinds = (body: RichText, edition: Visibility): ReadonlySet<St
 export const hiddenPassages = (body: RichText, edition: Visibility): readonly string[] => {
   const passages: string[] = [];
   for (const { block, inside } of eachBlock(body.content)) {
-    if (![block, ...inside].every((one) => isBlockShown(one, edition))) passages.push(...textsOf(block));
-    else if (block.type === 'paragraph') passages.push(...hiddenRuns(block.content ?? [], edition));
+    if (![block, ...inside].every((one) => isBlockShown(one, edition)))
+      passages.push(...textsOf(block), block.type === 'image' ? block.attrs.alt : '');
+    else if (block.type === 'paragraph' || block.type === 'image') passages.push(...hiddenRuns(block.content ?? [], edition));
   }
   return passages.filter((passage) => passage.trim() !== '');
 };

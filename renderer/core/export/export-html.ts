@@ -6,6 +6,7 @@ import chart from './html/chart.css?raw';
 import code from './html/code.css?raw';
 import corrections from './html/corrections.css?raw';
 import { escapeHtml } from './html/escape-html.ts';
+import image from './html/image.css?raw';
 import kept from './html/kept.css?raw';
 import page from './html/page.css?raw';
 import { pageRules } from './html/page-rules.ts';
@@ -38,8 +39,10 @@ export const exportHtml = (report: Report, options: ExportOptions): string => {
   const labels = labelsFor(report.details.language);
   const sheet = layOut(report, options, labels);
   const body = `${headerHtml(sheet)}\n<main>\n${blocksHtml(sheet.blocks, labels)}\n</main>`;
-  const sheets = `${page}${blocks}${code}${chart}${corrections}${kept}`;
-  const style = `${fontFaces(body)}${sheets}${pageRules(sheet, options.pageSize, labels)}${print}`;
+  const sheets = `${page}${blocks}${code}${chart}${image}${corrections}${kept}`;
+  // What the pictures are made of asks for no letters.
+  const words = body.replace(/ src="data:[^"]*"/g, '');
+  const style = `${fontFaces(words)}${sheets}${pageRules(sheet, options.pageSize, labels)}${print}`;
   const direction = rightToLeft.has(sheet.language.split('-')[0] ?? '') ? ' dir="rtl"' : '';
   return `<!doctype html>
 <html lang="${escapeHtml(sheet.language)}"${direction}>

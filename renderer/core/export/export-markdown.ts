@@ -119,6 +119,12 @@ const blockMarkdown = (block: SheetBlock, labels: ReturnType<typeof labelsFor>):
     }
     case 'kept':
       return `**\\[${escapeMarkdown(block.audience)}\\]**\n\n${blocksMarkdown(block.blocks, labels)}`;
+    case 'image': {
+      const alt = escapeMarkdown(block.alt).replace(/\\?\n/g, ' ');
+      const words = block.decorative ? '' : `[${labels.image.name}${alt === '' ? '' : `: ${alt}`}]`;
+      const picture = block.name === null ? words.replace(/[[\]]/g, '\\$&') : `![${alt}][${block.name}]`;
+      return [picture, paragraph(block.caption)].filter((part) => part !== '').join('\n\n');
+    }
     case 'rule':
       return '---';
     default: {
@@ -137,9 +143,11 @@ const blocksMarkdown = (blocks: readonly SheetBlock[], labels: ReturnType<typeof
 /** One edition of the report as CommonMark (strikes as in GitHub's), in the same order as the HTML; all text is escaped. */
 export const exportMarkdown = (report: Report, options: ExportOptions): string => {
   const labels = labelsFor(report.details.language);
-  const { title, line, facts, blocks } = layOut(report, options, labels);
+  const { title, line, facts, blocks, pictures } = layOut(report, options, labels);
   const head = [`# ${escapeMarkdown(title).replace(/\\?\n/g, ' ')}`, escapeMarkdown(line.join(' · '))];
   const table = facts.map(({ label, value }) => `**${escapeMarkdown(label)}:** ${escapeMarkdown(value)}`);
-  const parts = [...head, list(table, null), blocksMarkdown(blocks, labels)].filter((part) => part !== '');
+  // At the end of the file: in the text they would be pages of letters between two sentences.
+  const definitions = [...pictures].map(([name, address]) => `[${name}]: <${address}>`).join('\n');
+  const parts = [...head, list(table, null), blocksMarkdown(blocks, labels), definitions].filter((part) => part !== '');
   return `${parts.join('\n\n')}\n`;
 };

@@ -73,6 +73,10 @@ const blockText = (block: SheetBlock, labels: Labels): string => {
       return `    ${indent(block.text, '    ')}`;
     case 'kept':
       return `[${block.audience}]\n${blocksText(block.blocks, labels)}`;
+    case 'image': {
+      const name = block.decorative ? '' : `[${labels.image.name}${block.alt === '' ? '' : `: ${block.alt}`}]`;
+      return [name, inlineText(block.caption)].filter((part) => part !== '').join(' ');
+    }
     case 'rule':
       return '* * *';
     default:

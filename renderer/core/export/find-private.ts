@@ -1,4 +1,5 @@
 import { inAuthorsWords } from '../chips/in-authors-words.ts';
+import { toBase64 } from '../report/assets/base64.ts';
 import type { Report, Visibility } from '../report/report.ts';
 import type { RichText, StructuredKind } from '../rich-text/rich-text.ts';
 import { eachBlock, plainText } from '../rich-text/walk.ts';
@@ -54,6 +55,7 @@ const permitted = (report: Report): string => {
     ...details.authors,
     plainText(body),
     ...linksIn(body),
+    ...[...eachBlock(body.content)].map(({ block }) => (block.type === 'image' ? block.attrs.alt : '')),
     ...added(labelsFor(details.language)),
   ];
   const items = [...events, ...causes, ...actions, ...steps, ...corrections];
@@ -63,7 +65,7 @@ const permitted = (report: Report): string => {
 /** Where the body itself leads its readers. */
 const linksIn = (body: RichText): readonly string[] =>
   [...eachBlock(body.content)].flatMap(({ block }) =>
-    block.type === 'paragraph'
+    block.type === 'paragraph' || block.type === 'image'
       ? (block.content ?? []).flatMap((inline) =>
           inline.type === 'text' ? (inline.marks ?? []).flatMap((mark) => (mark.type === 'link' ? [mark.attrs.href] : [])) : [],
         )
@@ -95,20 +97,37 @@ const hiddenTexts = (report: Report, edition: Visibility): readonly string[] => 
   ];
 };
 
+/** A picture is found by a stretch of its bytes well behind its head, which others of its kind share. */
+const sample = (bytes: Uint8Array): string => {
+  const from = Math.floor(bytes.length / 6) * 3;
+  return toBase64(bytes.subarray(from, from + 120)).replace(/=+$/, '');
+};
+
+/** The pictures that an edition must not show and that a file carries nevertheless, each by its description. */
+const hiddenPictures = (output: string, report: Report, shown: Report): readonly string[] => {
+  const fair = new Set(shown.assets.map(({ hash }) => hash));
+  const images = [...eachBlock(report.body.content)].flatMap(({ block }) => (block.type === 'image' ? [block.attrs] : []));
+  return report.assets
+    .filter(({ hash, bytes }) => !fair.has(hash) && output.includes(sample(bytes)))
+    .map(({ hash }) => `An image: ${images.find(({ asset, alt }) => asset === hash && alt !== '')?.alt ?? 'without a description'}`);
+};
+
 /**
- * The texts (events, items, passages, blocks, links to tickets) that this edition must not show and that a finished export (HTML, Markdown or text) holds nevertheless.
+ * The texts (events, items, passages, blocks, links to tickets) and pictures that this edition must not show and that a finished export (HTML, Markdown or
+ * text) holds nevertheless.
  * Words that a part for this audience holds as well are no leak.
  */
 export const findPrivate = (output: string, report: Report, edition: Visibility): readonly string[] => {
+  const whole = selectEdition(report, edition);
+  const pictures = hiddenPictures(output, report, whole);
   const hidden = hiddenTexts(report, edition);
-  if (hidden.length === 0) return [];
+  if (hidden.length === 0) return pictures;
   const shown = padded(readable(output));
   const raw = padded(everything(output));
-  const whole = selectEdition(report, edition);
   const fair = padded(permitted(hiddenKinds(report.body, edition).has('timeline') ? { ...whole, events: [] } : whole));
   const leaks = (text: string): boolean => {
     const words = padded(text).slice(0, longestNeedle);
     return /\p{L}|(?:\p{N} ?){6}/u.test(words) && !fair.includes(words) && (shown.includes(words) || raw.includes(words));
   };
-  return hidden.filter(leaks);
+  return [...hidden.filter(leaks), ...pictures];
 };

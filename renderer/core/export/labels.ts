@@ -23,6 +23,7 @@ export type Labels = {
   readonly notes: Readonly<Record<'note' | 'back', string>>;
   readonly columns: Readonly<Record<'time' | 'zone' | 'event' | 'figure' | 'value' | 'reasoning' | 'phase' | 'length' | 'when', string>>;
   readonly chart: Readonly<Record<'title', string>>;
+  readonly image: Readonly<Record<'name' | 'missing', string>>;
   readonly noDate: string;
   readonly milestones: Readonly<Record<Milestone, string>>;
   readonly states: Readonly<Record<ReportState, string>>;
@@ -72,6 +73,7 @@ const english: Labels = {
     when: 'From – to',
   },
   chart: { title: 'Chart of the timeline' },
+  image: { name: 'Image', missing: 'This image is missing.' },
   noDate: 'Date not known',
   milestones: {
     'impact-began': 'Impact began',

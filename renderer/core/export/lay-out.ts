@@ -1,9 +1,10 @@
 import type { Report } from '../report/report.ts';
-import type { Block, StructuredKind, TextBlock } from '../rich-text/rich-text.ts';
+import type { Block, ImageBlock, StructuredKind, TextBlock } from '../rich-text/rich-text.ts';
 import { eachBlock, inlineText, notesIn, run } from '../rich-text/walk.ts';
 import type { ExportOptions } from './export-options.ts';
 import { factsOf } from './facts.ts';
 import { type HeadingLevels, headingLevels } from './heading-levels.ts';
+import { imageBlock } from './image-block.ts';
 import type { Labels } from './labels.ts';
 import { type NoteNumbers, noteNumbers } from './number-notes.ts';
 import { selectEdition } from './select-edition.ts';
@@ -16,6 +17,7 @@ type Layout = {
   readonly levels: HeadingLevels;
   readonly notes: NoteNumbers;
   readonly structured: (node: StructuredNode) => readonly SheetBlock[];
+  readonly image: (block: ImageBlock) => SheetBlock;
   readonly labels: Labels;
 };
 
@@ -87,6 +89,8 @@ const plainBlockOf = (block: Block, layout: Layout): readonly SheetBlock[] => {
     }
     case 'horizontalRule':
       return [{ kind: 'rule' }];
+    case 'image':
+      return [layout.image(block)];
     case 'structured':
       return layout.structured(block);
     default:
@@ -136,7 +140,9 @@ export const layOut = (whole: Report, options: ExportOptions, labels: Labels): S
     return structuredBlocks(node, report, options.edition, levels.below(), style, `chart-${charts}`);
   };
   const notes = noteNumbers();
-  const written = blocksOf(body.content, { levels, notes, structured, labels });
+  const pictures = new Map<string, string>();
+  const image: Layout['image'] = (block) => imageBlock(block, notes.line(block.content ?? []), report.assets, pictures);
+  const written = blocksOf(body.content, { levels, notes, structured, image, labels });
 
   // By the whole text: a block that is kept from this edition must not come back at its end.
   const placed = new Set(
@@ -164,5 +170,6 @@ export const layOut = (whole: Report, options: ExportOptions, labels: Labels): S
     line: [labels.report, reference, state ?? '', edition ?? ''].filter((part) => part !== ''),
     facts: factsOf(report, style),
     blocks: [...first, ...written, ...rest, ...notesBlock(notes.texts(), levels, labels)],
+    pictures,
   };
 };

@@ -2,6 +2,7 @@ import { lookUpInEdition, type ShownChip } from '../chips/look-up-chip.ts';
 import { chipsOf, resolveChips, settleChips } from '../chips/resolve-chips.ts';
 import type { Report, Visibility } from '../report/report.ts';
 import type { ChipAttrs } from '../rich-text/chip.ts';
+import { assetsIn } from '../rich-text/images.ts';
 import type { RichText } from '../rich-text/rich-text.ts';
 import type { Zone } from '../time/when.ts';
 import { editionBody, hiddenKinds } from './edition-body.ts';
@@ -15,12 +16,15 @@ import { labelsFor } from './labels.ts';
 export const selectEdition = (report: Report, edition: Visibility, zone: Zone | null = null): Report => {
   const lookUp = chipsForEdition(report, edition, zone);
   const { gap } = labelsFor(report.details.language).chips;
+  const body = resolveChips(bodyOf(report, edition), (chip) => {
+    const found = lookUp(chip);
+    return found.kind === 'shown' ? found.words : gap(found.words);
+  });
+  const shown = assetsIn(body);
   return {
     ...dataOf(report, edition),
-    body: resolveChips(bodyOf(report, edition), (chip) => {
-      const found = lookUp(chip);
-      return found.kind === 'shown' ? found.words : gap(found.words);
-    }),
+    body,
+    assets: report.assets.filter(({ hash }) => shown.has(hash)),
   };
 };
 

@@ -86,6 +86,17 @@ export type SheetBlock =
   /** The footnotes; number 1 is the first. */
   | { readonly kind: 'notes'; readonly texts: readonly string[] }
   | { readonly kind: 'rule' }
+  /** `name` is the picture's among the sheet's, null when it is lost; the width is percent of the text's, the size pixels. */
+  | {
+      readonly kind: 'image';
+      readonly name: string | null;
+      readonly address: string;
+      readonly alt: string;
+      readonly decorative: boolean;
+      readonly width: number;
+      readonly size: readonly [number, number];
+      readonly caption: readonly SheetInline[];
+    }
   /** Blocks that not everybody may see, with whom they are for. */
   | { readonly kind: 'kept'; readonly audience: string; readonly blocks: readonly SheetBlock[] }
   | { readonly kind: 'events'; readonly zone: string | null; readonly rows: readonly EventRow[] }
@@ -110,4 +121,6 @@ export type Sheet = {
   readonly line: readonly string[];
   readonly facts: readonly Fact[];
   readonly blocks: readonly SheetBlock[];
+  /** The pictures that the blocks show, each once, as addresses that carry them (data:), by name. */
+  readonly pictures: ReadonlyMap<string, string>;
 };

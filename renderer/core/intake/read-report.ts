@@ -8,6 +8,7 @@ import { regroupTables } from './blocks/regroup-tables.ts';
 import { regroupTasks } from './blocks/regroup-tasks.ts';
 import { withoutEmptyNotes } from './blocks/without-empty-notes.ts';
 import { cleanText } from './clean-text.ts';
+import { noPictures, type Pictures, setPicturesAside } from './images/pictures.ts';
 import type { IntakeContext, IntakeInput, IntakeNote, IntakeResult } from './intake.ts';
 import { guessLanguage } from './placing/guess-language.ts';
 import { headTimeline } from './placing/head-timeline.ts';
@@ -28,21 +29,25 @@ const longest = 5 * 1024 * 1024;
 
 /** A whole report from text, Markdown or HTML: no word of it is lost, and the notes say what was made of it and what to check. */
 export function readReport(input: IntakeInput, context: IntakeContext): IntakeResult {
-  if (input.text.length > longest) {
+  const aside = setPicturesAside(input.text);
+  const format = input.format === 'guess' ? guessFormat(aside.text) : input.format;
+  const pictures = format === 'text' ? noPictures : aside.pictures;
+  const source = format === 'text' ? input.text : aside.text;
+  if (source.length > longest) {
     return {
       kind: 'refused',
       reason: 'This text is longer than 5 MB, more than Debrief reads as one report. Split it and import the parts one by one.',
     };
   }
-  const text = cleanText(input.text);
+  const text = cleanText(source);
   if (text.trim() === '') return { kind: 'refused', reason: 'There is no text to import: it is empty or only white space.' };
-  const source = sourceOf(text, input.format);
-  if (source.blocks.length === 0 && source.title === null) {
+  const read = sourceOf(text, format, pictures);
+  if (read.blocks.length === 0 && read.title === null) {
     return { kind: 'refused', reason: 'There is no text to import: the page has no visible words.' };
   }
-  const promoted = promoteHeadings(source.blocks);
-  const labelled = takeDetails(promoted, source.title !== null);
-  const titled = takeTitle(labelled.blocks, source.title ?? labelled.details.title ?? null, source.pageTitle, input.name);
+  const promoted = promoteHeadings(read.blocks);
+  const labelled = takeDetails(promoted, read.title !== null);
+  const titled = takeTitle(labelled.blocks, read.title ?? labelled.details.title ?? null, read.pageTitle, input.name);
   const updated = takeUpdated(titled.blocks, context);
   const timeline = placeTimeline(updated.blocks, { zone: context.zone, date: null, locale: context.locale, t0: null }, context.newId);
   const lists = placeLists(timeline.blocks, context.newId);
@@ -56,7 +61,7 @@ export function readReport(input: IntakeInput, context: IntakeContext): IntakeRe
     zone: commonZone(timeline.events),
     lastUpdated: updated.lastUpdated,
   };
-  const grouped = regroupCallouts(regroupTasks(regroupTables(headTimeline(lists.blocks, language), source.rows)));
+  const grouped = regroupCallouts(regroupTasks(regroupTables(headTimeline(lists.blocks, language), read.rows)));
   const blocks = withoutEmptyNotes(grouped);
   const tooLarge = largestTable(blocks);
   if (tooLarge !== null) return { kind: 'refused', reason: tooLarge };
@@ -69,19 +74,20 @@ export function readReport(input: IntakeInput, context: IntakeContext): IntakeRe
     actions: lists.actions,
     steps: lists.steps,
     corrections: [],
+    assets: pictures.taken(),
   };
-  const notes: readonly IntakeNote[] = [...summaryNotes(report, source), ...updated.notes, ...timeline.notes];
+  const notes: readonly IntakeNote[] = [...summaryNotes(report, read), ...updated.notes, ...timeline.notes];
   return { kind: 'report', report, notes };
 }
 
-function sourceOf(text: string, format: IntakeInput['format']): SourceBlocks {
-  switch (format === 'guess' ? guessFormat(text) : format) {
+function sourceOf(text: string, format: Exclude<IntakeInput['format'], 'guess'>, pictures: Pictures): SourceBlocks {
+  switch (format) {
     case 'text':
       return textToBlocks(text);
     case 'markdown':
-      return markdownToBlocks(text);
+      return markdownToBlocks(text, pictures);
     case 'html':
-      return htmlToBlocks(text);
+      return htmlToBlocks(text, pictures);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Report } from '../report/report.ts';
+import { eachBlock } from '../rich-text/walk.ts';
 import type { IntakeNote } from './intake.ts';
 import type { SourceBlocks } from './sources/source-blocks.ts';
 
@@ -17,7 +18,10 @@ export function summaryNotes(report: Report, source: SourceBlocks): readonly Int
   if (causes.length > 0) note('causes', `${counted(causes.length, 'cause')} read from a list.`);
   if (actions.length > 0) note('actions', `${counted(actions.length, 'action')} read from a list.`);
   if (steps.length > 0) note('steps', `${counted(steps.length, 'status step')} read from a list.`);
-  if (source.images > 0) note('images', `${counted(source.images, 'picture')} left out: only text is imported.`);
+  const images = [...eachBlock(report.body.content)].filter(({ block }) => block.type === 'image').length;
+  if (images > 0) note('images', `${counted(images, 'image')} taken in.`);
+  if (source.images > 0)
+    note('left-out', `${counted(source.images, 'image')} left out, since the file does not carry ${source.images === 1 ? 'it' : 'them'}.`);
   if (source.flattened) note('flattened', 'The page is nested or tangled beyond what can be read, so only its words were taken.');
   return notes;
 }

@@ -39,4 +39,5 @@ export const blankReport: Report = {
   actions: [],
   steps: [],
   corrections: [],
+  assets: [],
 };

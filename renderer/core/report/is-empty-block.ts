@@ -6,7 +6,10 @@ import type { Report } from './report.ts';
 /** Whether a reader would see nothing of a block: no words in it, and nothing in the list that it stands for. */
 export const isEmptyBlock = (block: Block, { details, events, causes, actions, steps, corrections }: Report): boolean => {
   if (block.type === 'horizontalRule') return true;
-  if (block.type !== 'structured') return [...eachBlock([block])].every((part) => textsOf(part.block).every((text) => text.trim() === ''));
+  if (block.type !== 'structured') {
+    const isEmpty = (part: Block): boolean => part.type !== 'image' && textsOf(part).every((text) => text.trim() === '');
+    return [...eachBlock([block])].every((part) => isEmpty(part.block));
+  }
   switch (block.attrs.block) {
     // A chart needs instants.
     case 'timeline-chart':

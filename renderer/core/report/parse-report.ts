@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { assetsIn } from '../rich-text/images.ts';
 import { parseRichText } from '../rich-text/parse-rich-text.ts';
 import { toCalendarDate, toClockTime } from '../time/local-time.ts';
 import type { LocalTime, When, Zone } from '../time/when.ts';
 import { toZone } from '../time/zone.ts';
+import { parseAssets } from './assets/parse-assets.ts';
 import {
   type Action,
   type Cause,
@@ -165,16 +167,18 @@ export const parseReport = (value: unknown): ParsedReport => {
   if (typeof format !== 'number' || format > reportFormat) {
     return { kind: 'refused', reason: 'This report was written by a newer Debrief. Update Debrief to open it; nothing in it was changed.' };
   }
+  const body = parseRichText(loose.body);
   return {
     kind: 'report',
     report: {
       details: v.parse(details, typeof loose.details === 'object' && loose.details !== null ? loose.details : {}),
-      body: parseRichText(loose.body),
+      body,
       events: list<TimelineEvent>(event, loose.events),
       causes: list<Cause>(cause, loose.causes),
       actions: list<Action>(action, loose.actions),
       steps: list<Step>(step, loose.steps),
       corrections: list<Correction>(correction, loose.corrections),
+      assets: parseAssets(loose.assets, assetsIn(body)),
     },
   };
 };

@@ -1,5 +1,6 @@
 import type { RichText } from '../rich-text/rich-text.ts';
 import type { CalendarDate, When, Zone } from '../time/when.ts';
+import type { Asset } from './assets/asset.ts';
 
 /** Identifies an event, cause, action, step or correction within one report; never shown, never reused. */
 export type Id = string & { readonly brand: 'Id' };
@@ -109,4 +110,6 @@ export type Report = {
   readonly actions: readonly Action[];
   readonly steps: readonly Step[];
   readonly corrections: readonly Correction[];
+  /** The pictures that the body shows, each once. */
+  readonly assets: readonly Asset[];
 };

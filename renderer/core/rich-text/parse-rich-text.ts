@@ -1,4 +1,5 @@
 import { parseChip } from './chip.ts';
+import { imageAttrs } from './images.ts';
 import { keptAs } from './kept-as.ts';
 import { attrOf, contentOf, gather, isLoose, type Loose } from './loose.ts';
 import { parseTable } from './parse-table.ts';
@@ -86,6 +87,11 @@ const block = (node: unknown, depth: number): readonly Block[] => {
     }
     case 'horizontalRule':
       return [{ type }];
+    case 'image': {
+      const caption = inlines(contentOf(node));
+      const attrs = { ...attrsOf(node), ...imageAttrs((name) => attrOf(node, name)) };
+      return [{ type, attrs, ...(caption.length > 0 ? { content: caption } : {}) }];
+    }
     case 'structured': {
       const kind = attrOf(node, 'block');
       return isStructuredKind(kind)

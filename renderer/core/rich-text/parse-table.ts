@@ -5,7 +5,7 @@ import { squareRows } from './table-grid.ts';
 import { textBlock } from './walk.ts';
 
 /** What may stand in a cell, in the words of the editor's schema. */
-export const cellKinds = ['paragraph', 'bulletList', 'orderedList', 'taskList', 'codeBlock'] as const;
+export const cellKinds = ['paragraph', 'bulletList', 'orderedList', 'taskList', 'codeBlock', 'image'] as const;
 
 /** Reads blocks that stand `depth` deep. */
 type Blocks = (nodes: readonly unknown[], depth: number) => readonly Block[];

@@ -46,6 +46,19 @@ export type TextBlock = {
   readonly content?: readonly Inline[];
 };
 
+/** Which picture an image shows and how: `asset` is its hash (empty when it is lost), `width` in percent of the text's width. */
+export type ImageAttrs = {
+  readonly asset: string;
+  /** What the picture shows, for who can't see it; empty when nobody has said yet. */
+  readonly alt: string;
+  /** The picture tells nothing: it needs no words. */
+  readonly decorative: boolean;
+  readonly width: number;
+};
+
+/** A picture in the text, with its caption. */
+export type ImageBlock = { readonly type: 'image'; readonly attrs: BlockAttrs & ImageAttrs; readonly content?: readonly Inline[] };
+
 /** An item of a list: its first block is a text block, further blocks and lists may follow. */
 export type ListItem = { readonly type: 'listItem'; readonly content: readonly Block[] };
 
@@ -78,6 +91,7 @@ export type Block =
   | Table
   | { readonly type: 'codeBlock'; readonly attrs?: BlockAttrs & { readonly language?: string }; readonly content?: readonly TextRun[] }
   | { readonly type: 'horizontalRule' }
+  | ImageBlock
   | { readonly type: 'structured'; readonly attrs: BlockAttrs & TimelineFilter & { readonly block: StructuredKind } };
 
 /** The whole body: the editor's JSON, with nothing in it that these types don't name. */

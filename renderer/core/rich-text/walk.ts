@@ -51,7 +51,7 @@ export const inlineText = (content: readonly Inline[] | undefined): string => (c
 
 /** The texts of the footnotes that hang on a block's own line, in order; empty ones are left out. */
 export const notesIn = (block: Block): readonly string[] =>
-  block.type === 'paragraph'
+  block.type === 'paragraph' || block.type === 'image'
     ? (block.content ?? []).filter((inline): inline is Footnote => inline.type === 'footnote' && inline.attrs.text !== '').map(noteText)
     : [];
 
@@ -65,6 +65,7 @@ export const blockText = (block: Block): string => {
   switch (block.type) {
     case 'paragraph':
     case 'codeBlock':
+    case 'image':
       return inlineText(block.content);
     default:
       return '';

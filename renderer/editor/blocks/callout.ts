@@ -18,7 +18,7 @@ declare module '@tiptap/core' {
 const tones: Readonly<Record<string, Tone>> = { note: 'note', warning: 'warning', advice: 'advice' };
 
 /** What may stand in a callout: everything but callouts, rules and structured blocks. */
-const held = ['paragraph', 'bulletList', 'orderedList', 'taskList', 'codeBlock', 'table'];
+const held = ['paragraph', 'bulletList', 'orderedList', 'taskList', 'codeBlock', 'image', 'table'];
 
 /** The callout at the cursor and where it begins; null when there is none. */
 const calloutAt = ({ selection: { $from } }: EditorState) =>

@@ -10,7 +10,7 @@ declare module '@tiptap/core' {
 }
 
 /** The blocks that a printed page may begin with. */
-const types = ['paragraph', 'bulletList', 'orderedList', 'taskList', 'callout', 'table', 'codeBlock', 'structured'];
+const types = ['paragraph', 'bulletList', 'orderedList', 'taskList', 'callout', 'table', 'codeBlock', 'structured', 'image'];
 
 /** A page break before a block: an attribute of it, so that it moves along, and no character that somebody deletes by accident. */
 export const PageBreak = Extension.create({

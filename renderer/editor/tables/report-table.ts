@@ -40,7 +40,7 @@ class ReportTableView extends TableView {
   }
 }
 
-/** The table of a report with all that belongs to it: Tiptap's own, with cells that hold text, lists and code. */
+/** The table of a report with all that belongs to it: Tiptap's own, with cells that hold text, lists, code and images. */
 export const reportTable = [
   Table.extend({
     addCommands() {

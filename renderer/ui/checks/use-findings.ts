@@ -19,7 +19,8 @@ export const useFindings = (report: Report): Findings => {
     const start = (next: Report): void => {
       isBusy = true;
       waiting = null;
-      worker.postMessage(next);
+      // The checks read words; the pictures' bytes would be copied with every change.
+      worker.postMessage({ ...next, assets: [] });
     };
     const go = (): void => {
       isBusy = false;

@@ -2,6 +2,7 @@ import { EditorContent, ReactNodeViewRenderer, useEditor } from '@tiptap/react';
 import { memo, Suspense, useEffect, useMemo } from 'react';
 import { cleanPastedHtml } from '../../editor/clean-pasted-html.ts';
 import { editorExtensions } from '../../editor/extensions.ts';
+import { imageIntake } from '../../editor/images/image-intake.ts';
 import { SectionHelp } from '../../editor/section-help.ts';
 import { TableLimit } from '../../editor/tables/table-limit.ts';
 import { MisspeltWords } from '../../editor/underlines/misspelt-words.ts';
@@ -10,6 +11,9 @@ import type { Draft } from '../../store/draft.ts';
 import { useServices } from '../app/services.ts';
 import { isFocusing, stageOf } from '../app/stage.ts';
 import { useWatched } from '../hooks/use-watched.ts';
+import { addressIn, imageSurroundings } from '../images/image-surroundings.ts';
+import { ImageView, leavesToImage } from '../images/image-view.tsx';
+import images from '../images/images.module.css';
 import { Button } from '../parts/button.tsx';
 import { late } from '../parts/late.ts';
 import { useReviewedText } from '../review/use-reviewed-text.ts';
@@ -46,8 +50,18 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
   const editor = useEditor(
     {
       extensions: [
-        ...editorExtensions({ body: draft.body, undo: draft.undo, structuredView: ReactNodeViewRenderer(StructuredView), chips }),
+        ...editorExtensions({
+          body: draft.body,
+          undo: draft.undo,
+          structuredView: ReactNodeViewRenderer(StructuredView),
+          chips,
+          images: {
+            view: ReactNodeViewRenderer(ImageView, { stopEvent: leavesToImage }),
+            addressOf: (asset) => addressIn(draft, asset),
+          },
+        }),
         SectionHelp,
+        imageIntake(imageSurroundings(draft, services)),
         TableLimit.configure({ onRefused: (message) => services.notify({ kind: 'problem', message }) }),
         MisspeltWords,
         StyleHints,
@@ -55,7 +69,7 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
       editorProps: {
         attributes: {
           'aria-label': 'Text of the report',
-          class: `${styles.prose} ${rich.rich} ${kept.kept} ${chipStyles.chips}`,
+          class: `${styles.prose} ${rich.rich} ${kept.kept} ${chipStyles.chips} ${images.waits}`,
           role: 'textbox',
           'aria-multiline': 'true',
           // Our own dictionaries do that, without a word to anybody.

@@ -4,6 +4,7 @@ import type { ExportOptions } from '../../../renderer/core/export/export-options
 import type { Report } from '../../../renderer/core/report/report.ts';
 import { run, textBlock } from '../../../renderer/core/rich-text/walk.ts';
 import type { Zone } from '../../../renderer/core/time/when.ts';
+import { image, pictureOf } from '../../support/pictures.ts';
 import { chip } from '../chips/chips.ts';
 import { badAddresses, hostile } from './hostile.ts';
 import { attribute, bodyText, elementsOf, nodesOf } from './read-html.ts';
@@ -18,6 +19,8 @@ const cases = hostile.map((text) => [text.slice(0, 60), text] as const);
 const exported = (of: Report): string => exportHtml(of, options).replace(/url\("data:font\/woff2;base64,[A-Za-z0-9+/=]+"\)/g, 'a font');
 
 const hostileCause = cause('');
+const picture = pictureOf(5, 5);
+
 /** One report with a text in every field that a person can fill. */
 const everywhere = (text: string): Report =>
   report({
@@ -50,6 +53,8 @@ const everywhere = (text: string): Report =>
       { type: 'callout', attrs: { tone: 'warning' }, content: [textBlock('p', text)] },
       { ...textBlock('p', [run(text), { type: 'footnote', attrs: { text } }]), attrs: { kind: 'p', pageBreak: true } },
       { type: 'codeBlock', attrs: { language: 'sql' }, content: [{ type: 'text', text }] },
+      image(picture.hash, { alt: text }, marked(text, { type: 'bold' }), link(text, text)),
+      image('', { alt: text }),
       structured('timeline'),
       structured('timeline-chart'),
       structured('key-figures'),
@@ -69,6 +74,7 @@ const everywhere = (text: string): Report =>
     corrections: [correction(text, '2026-06-01')],
     actions: [action(text, { owner: text })],
     steps: [step(text, 'done')],
+    assets: [picture],
   });
 
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -82,6 +88,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   main: [],
   p: ['class'],
   div: ['class', 'tabindex', 'role', 'aria-label'],
+  figure: ['class', 'style'],
+  img: ['src', 'alt', 'width', 'height', 'role'],
+  figcaption: [],
   span: ['class'],
   h1: [],
   h2: ['class'],
@@ -126,7 +135,7 @@ const classes = new Set(
   [
     'line dot facts day timeline zones time zone event flags milestone audience restricted hidden figures value reason'.split(' '),
     'causes actions meta state status step done current open'.split(' '),
-    'chart drawing caption phases when'.split(' '),
+    'chart drawing caption phases when image lost'.split(' '),
     'grid right tasks callout warning callout-label page-break notes note-ref'.split(' '),
     'c-keyword c-string c-number c-comment c-name'.split(' '),
     'corrections date'.split(' '),
@@ -149,6 +158,12 @@ const strangers = (html: string): readonly string[] => [
   ...elementsOf(html, 'a')
     .map((element) => attribute(element, 'href') ?? 'no href')
     .filter((href) => !/^(?:(?:https?:\/\/|mailto:)\S+|#note-(?:ref-)?1)$/.test(href)),
+  ...elementsOf(html, 'img')
+    .map((element) => attribute(element, 'src') ?? 'no src')
+    .filter((src) => !/^data:image\/png;base64,[A-Za-z0-9+/=]+$/.test(src)),
+  ...elementsOf(html, 'figure')
+    .map((element) => attribute(element, 'style') ?? '')
+    .filter((style) => !/^--width:\d{2,3}$/.test(style)),
   ...elementsOf(html, 'meta').flatMap((element) => {
     const directive = attribute(element, 'http-equiv');
     return directive === null || directive === 'Content-Security-Policy' ? [] : [directive];

@@ -11,10 +11,12 @@ import type { Report } from '../../../renderer/core/report/report.ts';
 import { textBlock } from '../../../renderer/core/rich-text/walk.ts';
 import { showDuration, spellDuration } from '../../../renderer/core/time/duration.ts';
 import type { Duration } from '../../../renderer/core/time/when.ts';
+import { image, pictureOf } from '../../support/pictures.ts';
 import { chip } from '../chips/chips.ts';
 import { action, cause, correction, event, report, step } from './sample-report.ts';
 
 const structuredKinds = ['timeline', 'timeline-chart', 'key-figures', 'causes', 'actions', 'status', 'corrections', 'contact'] as const;
+const picture = pictureOf(4, 4);
 const whose = cause('12', 'contributing');
 const others = ['fr', 'de', 'es'] as const;
 
@@ -24,6 +26,8 @@ const wordless = (language: string): Report =>
     details: { title: '1', reference: '2', severity: '3', services: ['4'], authors: ['5'], contact: '6', language },
     body: [
       ...structuredKinds.map((block) => ({ type: 'structured' as const, attrs: { block } })),
+      image(picture.hash, { alt: '21' }),
+      image('', { alt: '22' }),
       textBlock('p', [
         chip('milestone', 'detected', { format: 'date-time' }),
         chip('metric', 'duration', { format: 'long' }),
@@ -36,6 +40,7 @@ const wordless = (language: string): Report =>
         chip('metric', 'gone'),
       ]),
     ],
+    assets: [picture],
     events: [
       event('2026-05-14 09:14 Europe/Paris', '7', { milestone: 'impact-began' }),
       event('2026-05-14 09:20 Europe/Paris', '8', { milestone: 'detected' }),

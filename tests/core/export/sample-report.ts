@@ -121,6 +121,7 @@ export const report = (
   actions: [],
   steps: [],
   corrections: [],
+  assets: [],
   ...parts,
   details: {
     title: 'A report',

@@ -5,10 +5,13 @@ import { exportMarkdown } from '../../../renderer/core/export/export-markdown.ts
 import type { ExportOptions } from '../../../renderer/core/export/export-options.ts';
 import { exportText } from '../../../renderer/core/export/export-text.ts';
 import type { Block, Inline, ListItem, Mark, StructuredKind, TextKind, TextRun } from '../../../renderer/core/rich-text/rich-text.ts';
-import { bodyText, elementsOf } from './read-html.ts';
+import { image, pictureOf } from '../../support/pictures.ts';
+import { attribute, bodyText, elementsOf } from './read-html.ts';
 import { action, cause, correction, event, report, step } from './sample-report.ts';
 
 const options: ExportOptions = { edition: 'public', pageSize: 'A4', zone: null };
+
+const picture = pictureOf(9, 9);
 
 let count = 0;
 /** A word that stands nowhere else in the report, within text that makes trouble. */
@@ -67,6 +70,9 @@ const { blocks } = fc.letrec<{ block: Block; blocks: readonly Block[] }>((tie) =
         .array(word, { maxLength: 3 })
         .map((texts): Block => ({ type: 'codeBlock', content: texts.map((text) => ({ type: 'text', text })) })),
       fc.constant<Block>({ type: 'horizontalRule' }),
+      fc
+        .tuple(word, fc.array(inline, { maxLength: 3 }), fc.constantFrom('', picture.hash))
+        .map(([alt, caption, asset]): Block => image(asset, { alt }, ...caption)),
       fc.constantFrom(...structuredKinds).map((block): Block => ({ type: 'structured', attrs: { block } })),
       items.map((content): Block => ({ type: 'bulletList', content })),
       tie('blocks').map((content): Block => ({ type: 'callout', attrs: { tone: 'advice' }, content })),
@@ -107,15 +113,20 @@ const anyReport = fc
       word.map((text) => correction(text, '2026-06-01')),
       { maxLength: 2 },
     ),
+    assets: fc.constant([picture]),
   })
   .map((parts) => report(parts));
 
 /** The words that no other text holds, in the order of the data. */
 const wordsOf = (value: unknown): readonly string[] => [...new Set(JSON.stringify(value).match(/qx\d+z/g))];
 
+/** What a reader sees or hears of a file. */
+const htmlWords = (html: string): string =>
+  [bodyText(html), ...elementsOf(html, 'img').map((picture) => attribute(picture, 'alt') ?? '')].join(' ');
+
 describe('any report', () => {
   it.each([
-    ['HTML', (of: ReturnType<typeof report>) => bodyText(exportHtml(of, options))],
+    ['HTML', (of: ReturnType<typeof report>) => htmlWords(exportHtml(of, options))],
     ['Markdown', (of: ReturnType<typeof report>) => exportMarkdown(of, options)],
     ['plain text', (of: ReturnType<typeof report>) => exportText(of, options)],
   ])('keeps every word in %s', (_, write) => {

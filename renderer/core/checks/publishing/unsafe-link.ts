@@ -8,7 +8,7 @@ import { quoted } from '../words/quoted.ts';
 export const unsafeLink: FactRule = ({ body }) =>
   body.content.flatMap((top, at) =>
     [...eachBlock([top])].flatMap(({ block }) =>
-      block.type === 'paragraph' ? (block.content ?? []).flatMap((inline) => ofInline(inline, at)) : [],
+      block.type === 'paragraph' || block.type === 'image' ? (block.content ?? []).flatMap((inline) => ofInline(inline, at)) : [],
     ),
   );
 

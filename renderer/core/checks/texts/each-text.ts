@@ -21,10 +21,15 @@ export function* eachText(report: Report): Generator<PlacedText> {
   for (const { id, text } of corrections) yield { text, place: { kind: 'correction', id } };
 }
 
-/** The words of a block and those inside it, footnotes included; what is set as code was copied, not written. */
+/** The words of a block and those inside it, footnotes, images' captions and alternative texts too; what is set as code was copied, not written. */
 export const proseOf = (top: Block): string =>
   [...eachBlock([top])]
-    .flatMap(({ block }) => (block.type === 'paragraph' ? [(block.content ?? []).map(prose).join(''), ...notesIn(block)] : []))
+    .flatMap(({ block }) => {
+      if (block.type !== 'paragraph' && block.type !== 'image') return [];
+      const words = (block.content ?? []).map(prose).join('');
+      if (block.type === 'paragraph') return [words, ...notesIn(block)];
+      return [words, ...notesIn(block), block.attrs.alt].filter((text) => text !== '');
+    })
     .join('\n');
 
 const prose = (inline: Inline): string => {

@@ -3,6 +3,7 @@ import type { SheetBlock } from '../sheet.ts';
 import { escapeHtml } from './escape-html.ts';
 import { chartHtml } from './render-chart.ts';
 import { codeHtml } from './render-code.ts';
+import { imageHtml } from './render-image.ts';
 import { inlineHtml, textHtml } from './render-inline.ts';
 import { listHtml, tasksHtml } from './render-lists.ts';
 import { notesHtml } from './render-notes.ts';
@@ -33,6 +34,8 @@ const blockHtml = (block: SheetBlock, labels: Labels): string => {
       return '<div class="page-break"></div>';
     case 'code':
       return codeHtml(block.text, block.language);
+    case 'image':
+      return imageHtml(block, labels);
     case 'rule':
       return '<hr>';
     case 'kept':

@@ -40,6 +40,7 @@ export const french: Labels = {
     when: 'Du – au',
   },
   chart: { title: 'Graphique de la chronologie' },
+  image: { name: 'Image', missing: 'Il manque cette image.' },
   noDate: 'Date inconnue',
   milestones: {
     'impact-began': 'Début de l’impact',

@@ -40,6 +40,7 @@ export const german: Labels = {
     when: 'Von – bis',
   },
   chart: { title: 'Diagramm des zeitlichen Ablaufs' },
+  image: { name: 'Bild', missing: 'Dieses Bild fehlt.' },
   noDate: 'Datum nicht bekannt',
   milestones: {
     'impact-began': 'Beginn der Auswirkung',

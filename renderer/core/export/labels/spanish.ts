@@ -40,6 +40,7 @@ export const spanish: Labels = {
     when: 'De – a',
   },
   chart: { title: 'Gráfico de la cronología' },
+  image: { name: 'Imagen', missing: 'Falta esta imagen.' },
   noDate: 'Fecha desconocida',
   milestones: {
     'impact-began': 'Inicio del impacto',

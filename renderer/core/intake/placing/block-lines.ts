@@ -26,6 +26,7 @@ export function blockLines(block: Block, depth = 0): readonly BlockLine[] {
       return block.content.flatMap((inner) => blockLines(inner, depth));
     case 'table':
       return block.content.map((row) => ({ text: rowText(row), depth }));
+    case 'image':
     case 'horizontalRule':
     case 'structured':
       return [];

@@ -2,7 +2,7 @@ import { generateNKeysBetween } from 'fractional-indexing';
 import { newEvent } from '../../report/new-event.ts';
 import type { Id, TimelineEvent } from '../../report/report.ts';
 import type { Block } from '../../rich-text/rich-text.ts';
-import { blockText, textBlock } from '../../rich-text/walk.ts';
+import { blockText, eachBlock, textBlock } from '../../rich-text/walk.ts';
 import { parseTimeline } from '../../timeline/parse-timeline.ts';
 import type { Leftover, ReadingContext, TimelineReading } from '../../timeline/reading.ts';
 import type { IntakeNote } from '../intake.ts';
@@ -77,11 +77,16 @@ function replaced(blocks: readonly Block[], runs: readonly ReadRun[]): readonly 
     const first = run.reading.events[0]?.from ?? 0;
     result.push(...left.filter(({ at }) => at < first).flatMap(({ blocks }) => blocks));
     if (count === 0) result.push({ type: 'structured', attrs: { block: 'timeline' } });
-    result.push(...left.filter(({ at }) => at >= first).flatMap(({ blocks }) => blocks));
+    result.push(...left.filter(({ at }) => at >= first).flatMap(({ blocks }) => blocks), ...imagesIn(blocks.slice(run.from, run.to)));
     at = run.to;
   }
   result.push(...blocks.slice(at));
   return result;
+}
+
+/** The images among and inside blocks that were read as lines: an event has no room for them. */
+function imagesIn(blocks: readonly Block[]): readonly Block[] {
+  return [...eachBlock(blocks)].flatMap(({ block }) => (block.type === 'image' ? [block] : []));
 }
 
 /** The leftovers block by block: one that is a whole block stays that block, links and marks included. What was said above the run is no part of it. */

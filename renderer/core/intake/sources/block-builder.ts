@@ -66,6 +66,21 @@ export class BlockBuilder {
     return block;
   }
 
+  /** Ends the open paragraph as the caption of the image above it; as a paragraph where there is none, or it has one. */
+  endCaption(): void {
+    const top = this.top();
+    const image = top.kind === 'blocks' ? top.blocks.at(-1) : undefined;
+    const content = trimmed(this.line);
+    if (top.kind !== 'blocks' || image?.type !== 'image' || image.content !== undefined || content.length === 0) {
+      this.endText('p');
+      return;
+    }
+    this.line = [];
+    this.atGap = true;
+    this.filled = false;
+    top.blocks[top.blocks.length - 1] = { ...image, content };
+  }
+
   /** Adds a block that is ready. */
   block(block: Block): void {
     const top = this.top();

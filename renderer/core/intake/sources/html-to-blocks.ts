@@ -1,5 +1,7 @@
 import type { Block, Mark, TableCell, TextKind } from '../../rich-text/rich-text.ts';
+import { noPictures, type Pictures } from '../images/pictures.ts';
 import { BlockBuilder } from './block-builder.ts';
+import { ImagePlacer } from './html-images.ts';
 import { attribute, marksInside } from './html-marks.ts';
 import { childrenOf, isElement, textOf } from './html-nodes.ts';
 import { type HtmlNotes, htmlNotes } from './html-notes.ts';
@@ -22,20 +24,21 @@ const breaking = new Set(
 );
 const headings: Readonly<Record<string, TextKind>> = { h1: 'h1', h2: 'h2', h3: 'h3', h4: 'h4', h5: 'h4', h6: 'h4' };
 
-/** A page as blocks: what a reader of it would see, its broken markup repaired; without scripts, hidden parts, pictures and unsafe links. */
-export function htmlToBlocks(html: string): SourceBlocks {
+/** A page as blocks: what a reader of it would see, its broken markup repaired; without scripts, hidden parts, unsafe links and pictures that it does not carry. */
+export function htmlToBlocks(html: string, pictures: Pictures = noPictures): SourceBlocks {
   const page = parseHtml(html);
-  if (page === null) return { ...textToBlocks(wordsOfHtml(html)), flattened: true };
-  const walk = new PageWalk(dataTables(page), htmlNotes(page));
+  if (page === null) return { ...textToBlocks(pictures.restore(wordsOfHtml(html))), flattened: true };
+  const walk = new PageWalk(dataTables(page), htmlNotes(page), pictures);
   walk.from(page);
-  return { title: null, pageTitle: walk.title, blocks: walk.builder.finish(), rows: walk.rows, images: walk.images, flattened: false };
+  const { title, builder, rows, images } = walk;
+  return { title: null, pageTitle: title, blocks: builder.finish(), rows, images: images.leftOut, flattened: false };
 }
 
 /** Goes through the page with its own stack: pages may be nested deeper than calls can be. */
 class PageWalk {
   readonly builder = new BlockBuilder();
   title: string | null = null;
-  images = 0;
+  readonly images: ImagePlacer;
   private readonly stack: Visit[] = [];
   readonly rows = new Map<Block, SourceRow>();
   private code = '';
@@ -47,7 +50,10 @@ class PageWalk {
   constructor(
     private readonly tables: ReadonlySet<HtmlElement>,
     private readonly notes: HtmlNotes,
-  ) {}
+    private readonly pictures: Pictures,
+  ) {
+    this.images = new ImagePlacer(this.builder, pictures, (text, marks) => this.flowing(text, marks));
+  }
 
   from(page: HtmlNode): void {
     this.stack.push({ node: page, around: { marks: [], kind: 'p', pre: false, row: false }, leave: false });
@@ -58,8 +64,9 @@ class PageWalk {
   }
 
   private enter(node: HtmlNode, around: Around): void {
-    const text = textOf(node);
-    if (text !== null) {
+    const found = textOf(node);
+    if (found !== null) {
+      const text = this.pictures.restore(found);
       if (around.pre) this.code += text;
       else this.flowing(text, around.marks);
       return;
@@ -67,7 +74,7 @@ class PageWalk {
     let inside = around;
     if (isElement(node)) {
       if (node.tagName === 'head') this.title = titleIn(node);
-      if (node.tagName === 'img') this.images += 1;
+      if (node.tagName === 'img') this.images.place(node, around);
       if (unseen.has(node.tagName) || isHidden(node) || this.notes.targets.has(node)) return;
       const note = attribute(node, 'data-footnote') ?? this.notes.references.get(node);
       if (note !== undefined && !around.pre) {
@@ -136,6 +143,7 @@ class PageWalk {
     else if (tagName === 'ul' || tagName === 'ol' || tagName === 'menu') this.builder.closeList();
     else if (tagName === 'li') this.builder.closeItem();
     else if (Object.hasOwn(headings, tagName)) this.builder.endText(headings[tagName] ?? 'p');
+    else if (tagName === 'figcaption') this.builder.endCaption();
     else if (tagName === 'blockquote') this.builder.endText('quote');
     else if (tagName === 'p' && around.kind !== 'quote') this.builder.endText('p');
     else if (isBreaking(tagName)) this.builder.endText(around.kind);

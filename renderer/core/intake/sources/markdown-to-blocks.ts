@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import { noPictures, type Pictures } from '../images/pictures.ts';
 import { isDateHeading } from '../placing/line-shapes.ts';
 import { htmlToBlocks } from './html-to-blocks.ts';
 import { footnotes } from './markdown-notes.ts';
@@ -10,10 +11,11 @@ markdown.use(footnotes);
 markdown.validateLink = () => true;
 
 /** Markdown as blocks, HTML inside it and a block of "key: value" lines at its top included. */
-export function markdownToBlocks(text: string): SourceBlocks {
+export function markdownToBlocks(text: string, pictures: Pictures = noPictures): SourceBlocks {
   const front = /^\s*---\n((?:(?:[\p{L}_ -]{1,30}:|[ -])[^\n]{0,400}\n){1,40})---\n/u.exec(text);
   const head = front === null ? '' : frontMatter(front[1] ?? '');
-  return htmlToBlocks(head + markdown.render(withDates(front === null ? text : text.slice(front[0].length)), {}));
+  const page = markdown.render(withDates(front === null ? text : text.slice(front[0].length)), {});
+  return htmlToBlocks(head + page, pictures);
 }
 
 /** "12. Mai 2026" on a line of its own is a date, which Markdown would take for the twelfth item of a list. */

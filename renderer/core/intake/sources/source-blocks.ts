@@ -10,7 +10,7 @@ export type SourceBlocks = {
   readonly blocks: readonly Block[];
   /** The lines that are rows of a table. */
   readonly rows: ReadonlyMap<Block, SourceRow>;
-  /** How many pictures were left out. */
+  /** How many pictures were left out, save for their alternative text. */
   readonly images: number;
   /** True when the source was so entangled that only its words were taken. */
   readonly flattened: boolean;

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { runChecks } from '../../../../renderer/core/checks/index.ts';
 import { headingLevelSkipped } from '../../../../renderer/core/checks/publishing/heading-level-skipped.ts';
+import { imageWithoutAlternative } from '../../../../renderer/core/checks/publishing/image-without-alternative.ts';
 import { privateMatter } from '../../../../renderer/core/checks/publishing/private-matter.ts';
 import { unsafeLink } from '../../../../renderer/core/checks/publishing/unsafe-link.ts';
+import { leftoverWords } from '../../../../renderer/core/checks/texts/leftover-words.ts';
 import { blameWords } from '../../../../renderer/core/checks/wording/blame-words.ts';
 import { weaselWords } from '../../../../renderer/core/checks/wording/weasel-words.ts';
-import { textBlock } from '../../../../renderer/core/rich-text/walk.ts';
+import type { Block } from '../../../../renderer/core/rich-text/rich-text.ts';
+import { run, textBlock } from '../../../../renderer/core/rich-text/walk.ts';
+import { image } from '../../../support/pictures.ts';
 import { event } from '../../timeline/events.ts';
 import { checked, report } from '../reports.ts';
 
@@ -54,6 +59,44 @@ describe('unsafe-link', () => {
   it.each(['https://acme.com', 'https://acme.com/corp', 'mailto:a@acme.com'])('leaves %s', (href) => {
     expect(checked(unsafeLink, linked(href))).toEqual([]);
   });
+});
+
+describe('image-without-alternative', () => {
+  const found = (...body: readonly Block[]) => checked(imageWithoutAlternative, report({ body }));
+
+  it('is an error about an image that nobody has described', () => {
+    expect(found(textBlock('p', 'x'), image('', { alt: ' ' }))).toMatchObject([
+      {
+        severity: 'error',
+        place: { kind: 'text', block: 1, words: '' },
+        message: expect.stringMatching(/^An image has no alternative text/),
+      },
+    ]);
+  });
+
+  it('names the image by its caption, and finds it in a list', () => {
+    const inList: Block = {
+      type: 'bulletList',
+      content: [{ type: 'listItem', content: [textBlock('p', ''), image('', {}, run('Errors'))] }],
+    };
+    expect(found(inList)).toMatchObject([
+      { place: { block: 0, words: 'Errors' }, message: expect.stringContaining('The image “Errors” has') },
+    ]);
+  });
+
+  it('has nothing to say about an image that is described or decorative', () => {
+    expect(found(image('', { alt: 'Errors by minute' }), image('', { decorative: true }))).toEqual([]);
+  });
+
+  it('is among the checks that always run', () => {
+    expect(runChecks(report({ body: [image('')] })).map(({ rule }) => rule)).toContain('image-without-alternative');
+  });
+});
+
+it('a link in a caption and a word left in an alternative text are found as well', () => {
+  const link = { type: 'text', text: 'here', marks: [{ type: 'link', attrs: { href: 'http://acme.com' } }] } as const;
+  expect(checked(unsafeLink, report({ body: [image('', {}, link)] }))).toHaveLength(1);
+  expect(checked(leftoverWords, report({ body: [image('', { alt: 'TODO' })] }))).toHaveLength(1);
 });
 
 it('heading-level-skipped finds a level that is missing', () => {
