@@ -13,7 +13,6 @@ import { taskLists } from './blocks/task-list.ts';
 import { ChipKeys, type OpenChip } from './chips/chip-keys.ts';
 import { ChipNode } from './chips/chip-node.ts';
 import { type ChipSource, noSource } from './chips/chip-source.ts';
-import { SuggestChips, type SuggestChipsOptions } from './chips/suggest-chips.ts';
 import { HighlightBlocks } from './code/highlight-blocks.ts';
 import { DrawOnce } from './draw-once.ts';
 import { FindInText } from './find-in-text.ts';
@@ -39,8 +38,8 @@ export type EditorParts = {
   /** The draft's own undo, which covers more than the text. */
   readonly undo: UndoManager;
   readonly structuredView: NodeViewRenderer | null;
-  /** The data behind the chips, the list that offers them and the way to change one; none of it where only the text is wanted. */
-  readonly chips?: { readonly source: ChipSource; readonly open: OpenChip } & SuggestChipsOptions;
+  /** The data behind the chips and the way to change one; none of it where only the text is wanted. */
+  readonly chips?: { readonly source: ChipSource; readonly open: OpenChip };
   /** What images need of the screen and the draft; without it they are drawn by their words alone. */
   readonly images?: Partial<ImageBlockOptions>;
 };
@@ -95,7 +94,7 @@ export const schemaExtensions = (
 /** Everything that the Write view's editor is made of. */
 export const editorExtensions = ({ body, undo, structuredView, chips, images }: EditorParts): Extensions => [
   ...schemaExtensions(structuredView, chips?.source, images),
-  ...(chips === undefined ? [] : [ChipKeys.configure({ open: chips.open }), SuggestChips.configure(chips)]),
+  ...(chips === undefined ? [] : [ChipKeys.configure({ open: chips.open })]),
   Placeholder.configure({
     placeholder: ({ node }) =>
       node.type.name === 'image' ? '' : String(node.attrs.kind).startsWith('h') ? 'Heading' : 'Write here, or paste',

@@ -44,7 +44,6 @@ const editorWith = (...content: readonly (string | Block)[]) => {
           },
         },
         open: () => undefined,
-        render: () => ({}),
       },
     }),
   });

@@ -21,8 +21,6 @@ import { whenUsed } from '../spelling/when-used.ts';
 import { useSectionHelp } from '../templates/use-section-help.ts';
 import { StructuredView } from './blocks/structured-view.tsx';
 import { chipDesk } from './chips/chip-desk.ts';
-import { ChipMenu } from './chips/chip-menu.tsx';
-import { ChipPopover } from './chips/chip-popover.tsx';
 import chipStyles from './chips/chips.module.css';
 import { FindBar } from './find-bar.tsx';
 import { followLink } from './follow-link.ts';
@@ -34,6 +32,8 @@ import rich from './rich.module.css';
 import { useReportLanguage } from './use-report-language.ts';
 import styles from './writing.module.css';
 
+const ChipMenu = late(async () => (await import('./chips/chip-menu.tsx')).ChipMenu);
+const ChipPopover = late(async () => (await import('./chips/chip-popover.tsx')).ChipPopover);
 const Spelling = late(async () => (await import('../spelling/spelling.tsx')).Spelling);
 const Toolbar = late(async () => (await import('./toolbar.tsx')).Toolbar);
 const WritingTools = late(async () => (await import('./tools/writing-tools.tsx')).WritingTools);
@@ -124,9 +124,9 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
             <EditorContent editor={editor} />
             {!isReading && <FootnoteField editor={editor} />}
           </PublicReading>
-          <ChipMenu editor={editor} menu={chips.menu} />
-          <ChipPopover draft={draft} editor={editor} desk={chips} />
           <Suspense>
+            <ChipMenu draft={draft} editor={editor} desk={chips} />
+            <ChipPopover draft={draft} editor={editor} desk={chips} />
             <WritingTools draft={draft} editor={editor} />
           </Suspense>
         </div>

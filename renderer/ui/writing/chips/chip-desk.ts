@@ -5,18 +5,16 @@ import type { Report } from '../../../core/report/report.ts';
 import type { ChipAttrs } from '../../../core/rich-text/chip.ts';
 import type { OpenChip } from '../../../editor/chips/chip-keys.ts';
 import type { ChipSource } from '../../../editor/chips/chip-source.ts';
-import type { SuggestChipsOptions } from '../../../editor/chips/suggest-chips.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { type Observable, observable } from '../../../store/observable.ts';
-import { type ChipMenuState, drawChipMenu } from './chip-menu-state.ts';
+import type { ChipMenuState } from './chip-menu-state.ts';
 
 /** The chip whose formats are being chosen. */
 export type OpenedChip = { readonly position: number; readonly dom: HTMLElement };
 
-/** What the chips of one open draft share: where they look things up, the list that offers them, and the one that is being changed. */
+/** What the chips of one open draft share: where they look things up, what is being offered, and the one that is being changed. */
 export type ChipDesk = {
   readonly source: ChipSource;
-  readonly render: SuggestChipsOptions['render'];
   readonly open: OpenChip;
   readonly menu: Observable<ChipMenuState | null>;
   readonly opened: Observable<OpenedChip | null>;
@@ -61,7 +59,6 @@ export const chipDesk = (draft: Draft): ChipDesk => {
         };
       },
     },
-    render: drawChipMenu(draft.report, menu),
     open: (position, dom) => opened.set({ position, dom }),
     menu,
     opened,

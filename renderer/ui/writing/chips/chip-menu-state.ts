@@ -1,7 +1,7 @@
 import { type ChipChoice, chipChoices } from '../../../core/chips/chip-choices.ts';
 import { chipLabels } from '../../../core/chips/chip-labels.ts';
 import type { Report } from '../../../core/report/report.ts';
-import type { SuggestChipsOptions } from '../../../editor/chips/suggest-chips.ts';
+import type { ChipList } from '../../../editor/chips/suggest-chips.ts';
 import type { Observable, Watched } from '../../../store/observable.ts';
 import { milestoneLabels } from '../../parts/labels.ts';
 import { detailLabels } from './chip-labels.ts';
@@ -20,11 +20,11 @@ export type ChipMenuState = {
 
 /** Opens, fills and closes the list as the words behind the @ come and go; its keys are arrows, Enter and Tab (Escape is the editor's). */
 export const drawChipMenu =
-  (report: Watched<Report>, menu: Observable<ChipMenuState | null>): SuggestChipsOptions['render'] =>
+  (report: Watched<Report>, menu: Observable<ChipMenuState | null>): ChipList =>
   () => {
     let holder: HTMLElement | null = null;
     let unmount: (() => void) | null = null;
-    const fill: NonNullable<ReturnType<SuggestChipsOptions['render']>['onUpdate']> = ({ query, command }) => {
+    const fill: NonNullable<ReturnType<ChipList>['onUpdate']> = ({ query, command }) => {
       if (holder === null) return;
       const before = menu.get();
       const now = report.get();

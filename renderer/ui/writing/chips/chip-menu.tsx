@@ -2,10 +2,12 @@ import type { Editor } from '@tiptap/react';
 import { useEffect, useId, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import type { ChipChoice } from '../../../core/chips/chip-choices.ts';
-import type { Watched } from '../../../store/observable.ts';
+import { offerChips } from '../../../editor/chips/suggest-chips.ts';
+import type { Draft } from '../../../store/draft.ts';
 import { useWatched } from '../../hooks/use-watched.ts';
+import type { ChipDesk } from './chip-desk.ts';
 import { chipGroupLabels } from './chip-labels.ts';
-import type { ChipMenuState } from './chip-menu-state.ts';
+import { drawChipMenu } from './chip-menu-state.ts';
 import styles from './chips.module.css';
 
 type Group = { readonly label: string; readonly choices: readonly (ChipChoice & { readonly at: number })[] };
@@ -17,7 +19,9 @@ const grouped = (choices: readonly ChipChoice[]): readonly Group[] =>
   });
 
 /** What an @ offers. The keyboard stays in the text, which tells those who hear it which choice is at hand. */
-export const ChipMenu = ({ editor, menu }: { readonly editor: Editor; readonly menu: Watched<ChipMenuState | null> }) => {
+export const ChipMenu = ({ draft, editor, desk }: { readonly draft: Draft; readonly editor: Editor; readonly desk: ChipDesk }) => {
+  const { menu } = desk;
+  useEffect(() => offerChips(editor, drawChipMenu(draft.report, menu)), [draft, editor, menu]);
   const state = useWatched(menu);
   const id = useId();
   const current = useRef<HTMLDivElement>(null);
