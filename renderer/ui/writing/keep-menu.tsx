@@ -1,4 +1,4 @@
-import { ChevronDown, Lock } from 'lucide-react';
+import { Lock } from 'lucide-react';
 import { Button as AriaButton, Header, Keyboard, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import type { Draft } from '../../store/draft.ts';
 import { commandOf } from '../commands/all-commands.ts';
@@ -22,7 +22,7 @@ const names: Readonly<Record<string, string>> = {
 export const KeepMenu = ({ draft, isTextSelected }: { readonly draft: Draft; readonly isTextSelected: boolean }) => (
   <MenuTrigger>
     <AriaButton className={parts.button ?? ''}>
-      <Lock size={15} aria-hidden /> Who may see <ChevronDown size={14} aria-hidden />
+      <Lock size={15} aria-hidden /> Who may see
     </AriaButton>
     <Popover className={parts.popover ?? ''}>
       <Menu
