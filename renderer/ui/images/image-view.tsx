@@ -1,6 +1,6 @@
 import { NodeViewContent, type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
 import { ArrowDown, ArrowUp, GripVertical, ImageOff, X } from 'lucide-react';
-import { useContext, useState } from 'react';
+import { type MouseEvent, useContext, useState } from 'react';
 import type { ImageAttrs, PrivateTo } from '../../core/rich-text/rich-text.ts';
 import { Button } from '../parts/button.tsx';
 import { visibilityLabels } from '../parts/labels.ts';
@@ -35,6 +35,13 @@ export const ImageView = ({ node, editor, getPos, selected, deleteNode }: NodeVi
       if (Object.entries(changed).some(([name, value]) => node.attrs[name] !== value)) editor.commands.changeImage(position, changed);
     });
   const move = (by: -1 | 1): void => at((position) => editor.chain().setNodeSelection(position).moveBlock(by).run());
+  // The editor hears nothing of the press: what is drawn anew at that moment would put the cursor back where it was.
+  const pressCaption = ({ button, detail, shiftKey, clientX: left, clientY: top }: MouseEvent): void =>
+    at((position) => {
+      const place = button === 0 && detail === 1 && !shiftKey ? editor.view.posAtCoords({ left, top }) : null;
+      if (place === null) return;
+      editor.commands.setTextSelection(Math.min(Math.max(place.pos, position + 1), position + 1 + node.content.size));
+    });
   const width = preview ?? attrs.width;
   return (
     <NodeViewWrapper
@@ -81,7 +88,12 @@ export const ImageView = ({ node, editor, getPos, selected, deleteNode }: NodeVi
           {!isReading && <WidthHandle width={attrs.width} onPreview={setPreview} onChange={(next) => change({ width: next })} />}
         </div>
       )}
-      <NodeViewContent<'figcaption'> as="figcaption" className={styles.caption} data-empty={node.content.size === 0 || undefined} />
+      <NodeViewContent<'figcaption'>
+        as="figcaption"
+        className={styles.caption}
+        data-empty={node.content.size === 0 || undefined}
+        onMouseDown={pressCaption}
+      />
       <div contentEditable={false} inert={isReading} className={styles.foot}>
         <AlternativeField attrs={attrs} onChange={change} />
       </div>
