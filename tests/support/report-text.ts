@@ -8,10 +8,10 @@ export const tool = (page: Page, name: RegExp | string): Locator =>
 /** A structured block in the text. */
 export const block = (page: Page, name: string): Locator => textOf(page).getByRole('group', { name, exact: true });
 
-/** Puts a structured block into the text by the toolbar's menu. */
+/** Puts a block into the text by the toolbar's menu, where its keys may stand behind its name. */
 export const insertBlock = async (page: Page, name: string): Promise<void> => {
   await page.getByRole('button', { name: 'Block' }).click();
-  await page.getByRole('menuitem', { name, exact: true }).click();
+  await page.getByRole('menuitem', { name: new RegExp(`^${name}(?:\\s?(?:Ctrl|⌘|⇧|⌥).*)?$`) }).click();
 };
 
 /** What the text is made of: a tag for every block of text, a name for every structured one. */

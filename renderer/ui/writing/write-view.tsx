@@ -35,7 +35,11 @@ import styles from './writing.module.css';
 const ChipMenu = late(async () => (await import('./chips/chip-menu.tsx')).ChipMenu);
 const ChipPopover = late(async () => (await import('./chips/chip-popover.tsx')).ChipPopover);
 const Spelling = late(async () => (await import('../spelling/spelling.tsx')).Spelling);
-const Toolbar = late(async () => (await import('./toolbar.tsx')).Toolbar);
+/** Who sees the toolbar expects its keys to work: those come with what answers all commands. */
+const Toolbar = late(async () => {
+  const [{ Toolbar: loaded }] = await Promise.all([import('./toolbar.tsx'), import('../commands/command-center.tsx')]);
+  return loaded;
+});
 const WritingTools = late(async () => (await import('./tools/writing-tools.tsx')).WritingTools);
 const LengthLine = late(async () => (await import('./tools/length-line.tsx')).LengthLine);
 
