@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import type { Editor } from '@tiptap/core';
 import { expectNoAxeViolations } from '../support/axe.ts';
 import { newEvent, openSample, showView, startEmpty, test, textOf } from '../support/browser.ts';
 import { expectTags, selectAll } from '../support/report-text.ts';
@@ -29,6 +30,10 @@ test('Escape returns to the text at the place where the cursor was', async ({ pa
   await startEmpty(page);
   await page.keyboard.type('one three');
   for (let at = 0; at < 'three'.length; at += 1) await page.keyboard.press('ArrowLeft');
+  // A key that moves the cursor reaches the editor a moment later.
+  await expect
+    .poll(() => textOf(page).evaluate((text) => (text as unknown as { editor: Editor }).editor.state.selection.$from.parentOffset))
+    .toBe('one '.length);
   await open(page, 'export');
   await page.keyboard.press('Escape');
   await expect(palette(page)).toHaveCount(0);
