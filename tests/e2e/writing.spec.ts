@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { openSample, startEmpty, test, textOf } from '../support/browser.ts';
-import { expectTags, selectAll, tool } from '../support/report-text.ts';
+import { expectTags, insertBlock, selectAll, tool } from '../support/report-text.ts';
 
 const kindOfText = (page: Page) => page.getByRole('combobox', { name: 'Kind of text' });
 
@@ -113,10 +113,10 @@ for (const [name, tags] of [
   });
 }
 
-test('the button for a rule puts one below, and the cursor behind it', async ({ page }) => {
+test('a rule from the menu of blocks stands below, and the cursor behind it', async ({ page }) => {
   await startEmpty(page);
   await page.keyboard.type('above');
-  await tool(page, 'Horizontal rule').click();
+  await insertBlock(page, 'Horizontal rule');
   await page.keyboard.type('below');
   await expectTags(page, ['p', 'hr', 'p']);
   await expect(textOf(page)).toHaveText('abovebelow');

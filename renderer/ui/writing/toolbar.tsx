@@ -120,13 +120,7 @@ export const Toolbar = ({ draft, editor }: { readonly draft: Draft; readonly edi
               <MenuSection key={name}>
                 <Header className={parts.menuHead ?? ''}>{name}</Header>
                 {commands.map((command) => (
-                  <MenuItem
-                    key={command.id}
-                    id={command.id}
-                    className={parts.menuItem ?? ''}
-                    textValue={command.name}
-                    aria-label={command.name}
-                  >
+                  <MenuItem key={command.id} id={command.id} className={parts.menuItem ?? ''} textValue={command.name}>
                     {iconOf(command)}
                     {command.name}
                     {command.keys !== undefined && <Keyboard>{showKeys(command.keys)}</Keyboard>}
