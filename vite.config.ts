@@ -5,7 +5,7 @@ import { shipLicences } from './build/scripts/ship-licences.mjs';
 
 // What stands at the text (the list behind a slash, the tools at a selection) comes later.
 const startPackages =
-  /node_modules[\\/](?:(?:react|react-dom|scheduler|use-sync-external-store|yjs|lib0|dexie|valibot|@noble|prosemirror-[a-z-]+|orderedmap|w3c-keyname|rope-sequence|fast-equals|linkifyjs)[\\/]|@tiptap[\\/](?!suggestion|extension-bubble-menu|extension-floating-menu|react[\\/]dist[\\/]menus))/;
+  /node_modules[\\/](?:(?:react|react-dom|scheduler|use-sync-external-store|yjs|lib0|dexie|valibot|@noble|@lingui|@messageformat|moo|prosemirror-[a-z-]+|orderedmap|w3c-keyname|rope-sequence|fast-equals|linkifyjs)[\\/]|@tiptap[\\/](?!suggestion|extension-bubble-menu|extension-floating-menu|react[\\/]dist[\\/]menus))/;
 
 const at = (name: string): string => path.join(import.meta.dirname, name);
 

@@ -1,6 +1,7 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Host } from '../../host/host.ts';
 import type { StartedLibrary } from '../../store/start-library.ts';
+import { onSpokenLanguage, spokenLanguage, t } from '../../words/words.ts';
 import { useNoFileDrops } from '../hooks/use-no-file-drops.ts';
 import styles from './app.module.css';
 import { Notices, useNotices } from './notices.tsx';
@@ -10,12 +11,18 @@ import { ServicesProvider } from './services.ts';
 /** The whole app on one host. */
 export const App = (props: { readonly host: Host; readonly now: () => number; readonly start: StartedLibrary }) => {
   const { host, now, start } = props;
+  const language = useSyncExternalStore(onSpokenLanguage, spokenLanguage);
   const { shown, notify, dismiss } = useNotices();
   useNoFileDrops();
   useEffect(() => {
     if (start.kind !== 'open' || start.recovered === 0) return;
-    const drafts = start.recovered === 1 ? 'One draft was' : `${start.recovered} drafts were`;
-    notify({ kind: 'information', message: `${drafts} recovered from the journal on disk: the app's own database had lost them.` });
+    notify({
+      kind: 'information',
+      message: t(
+        "{count, plural, one {One draft was} other {# drafts were}} recovered from the journal on disk: the app's own database had lost them.",
+        { count: start.recovered },
+      ),
+    });
   }, [start, notify]);
   const services = useMemo(
     () => (start.kind === 'open' ? { host, db: start.db, first: start.first, now, notify } : null),
@@ -25,13 +32,14 @@ export const App = (props: { readonly host: Host; readonly now: () => number; re
     <>
       {start.kind === 'failed' && (
         <main className={styles.failed}>
-          <h1>Debrief can't open its library</h1>
+          <h1>{t("Debrief can't open its library")}</h1>
           <p role="alert">{start.reason}</p>
         </main>
       )}
       {services !== null && (
         <ServicesProvider value={services}>
-          <Screens />
+          {/* Drawn anew in another language; it is chosen in the library, where nothing is open. */}
+          <Screens key={language} />
         </ServicesProvider>
       )}
       <Notices shown={shown} onDismiss={dismiss} />

@@ -3,6 +3,7 @@ import type { Details } from '../../core/report/report.ts';
 import { toZone } from '../../core/time/zone.ts';
 import type { Draft } from '../../store/draft.ts';
 import { changeDetails } from '../../store/edits/change-details.ts';
+import { said, t } from '../../words/words.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { CommittedField } from '../parts/committed-field.tsx';
@@ -15,7 +16,9 @@ import styles from './draft-frame.module.css';
 import { KeyFigureList } from './key-figure-list.tsx';
 import { WhenField } from './when-field.tsx';
 
-const languages = optionsOf({ en: 'English', 'en-GB': 'English (UK)', 'en-US': 'English (US)', fr: 'French', de: 'German', es: 'Spanish' });
+const languages = optionsOf(
+  said({ en: 'English', 'en-GB': 'English (UK)', 'en-US': 'English (US)', fr: 'French', de: 'German', es: 'Spanish' }),
+);
 const zones = (): readonly string[] => ['UTC', ...Intl.supportedValuesOf('timeZone')];
 const toList = (text: string): readonly string[] =>
   text
@@ -32,17 +35,17 @@ export const DetailsPanel = ({ draft }: { readonly draft: Draft }) => {
   const clock = (
     <>
       <WhenField
-        label="Aware since"
+        label={t('Aware since')}
         detail="aware"
-        hint="When the organisation became aware of the incident"
+        hint={t('When the organisation became aware of the incident')}
         value={details.aware}
         zone={details.zone}
         onCommit={(aware) => change({ aware })}
       />
       <WhenField
-        label="Classified"
+        label={t('Classified')}
         detail="classified"
-        hint="When it was found to be major, significant or material"
+        hint={t('When it was found to be major, significant or material')}
         value={details.classified}
         zone={details.zone}
         onCommit={(classified) => change({ classified })}
@@ -52,8 +55,8 @@ export const DetailsPanel = ({ draft }: { readonly draft: Draft }) => {
   return (
     <div className={styles.details}>
       {hasDeadlines && (
-        <section className={styles.deadlines} aria-label="Deadlines">
-          <h2 className={styles.deadlinesTitle}>Deadlines</h2>
+        <section className={styles.deadlines} aria-label={t('Deadlines')}>
+          <h2 className={styles.deadlinesTitle}>{t('Deadlines')}</h2>
           {clock}
           <DeadlineList draft={draft} template={template} />
         </section>
@@ -61,7 +64,7 @@ export const DetailsPanel = ({ draft }: { readonly draft: Draft }) => {
       <KeyFigureList events={events} />
       <TemplatePanel draft={draft} template={template} />
       <CommittedField
-        label="Reference"
+        label={t('Reference')}
         detail="reference"
         value={details.reference}
         placeholder="INC-2026-014"
@@ -69,36 +72,36 @@ export const DetailsPanel = ({ draft }: { readonly draft: Draft }) => {
       />
       <CommittedField
         detail="severity"
-        label="Severity"
+        label={t('Severity')}
         value={details.severity}
         placeholder="SEV-2"
         onCommit={(severity) => change({ severity })}
       />
-      <ChoiceField label="State" value={details.state} options={optionsOf(stateLabels)} onChoose={(state) => change({ state })} />
+      <ChoiceField label={t('State')} value={details.state} options={optionsOf(stateLabels)} onChoose={(state) => change({ state })} />
       <CommittedField
-        label="Services and regions"
+        label={t('Services and regions')}
         detail="services"
         value={details.services.join(', ')}
-        hint="Separated by commas"
+        hint={t('Separated by commas')}
         onCommit={(text) => change({ services: toList(text) })}
       />
       <CommittedField
-        label="Authors"
+        label={t('Authors')}
         detail="authors"
         value={details.authors.join(', ')}
-        hint="Separated by commas"
+        hint={t('Separated by commas')}
         onCommit={(text) => change({ authors: toList(text) })}
       />
       <CommittedField
         detail="contact"
-        label="Contact"
+        label={t('Contact')}
         value={details.contact}
         placeholder="press@example.org"
         onCommit={(contact) => change({ contact })}
       />
       <ZoneField value={details.zone} onCommit={(zone) => change({ zone })} />
       <WhenField
-        label="Last updated"
+        label={t('Last updated')}
         detail="lastUpdated"
         value={details.lastUpdated}
         zone={details.zone}
@@ -106,7 +109,7 @@ export const DetailsPanel = ({ draft }: { readonly draft: Draft }) => {
       />
       {!hasDeadlines && clock}
       <ChoiceField
-        label="Language of the report"
+        label={t('Language of the report')}
         value={languages.find((one) => one.value === details.language)?.value ?? 'en'}
         options={languages}
         onChoose={(language) => change({ language })}
@@ -125,7 +128,7 @@ const ZoneField = ({ value, onCommit }: { readonly value: Details['zone']; reado
     const isUnknown = zone === null && text.trim() !== '';
     setProblem(
       isUnknown
-        ? `“${text}” is no zone that Debrief knows. Write one such as Europe/Paris, UTC or UTC+2; the zone was left as it was.`
+        ? t('“{text}” is no zone that Debrief knows. Write one such as Europe/Paris, UTC or UTC+2; the zone was left as it was.', { text })
         : null,
     );
     if (!isUnknown) onCommit(zone);
@@ -133,10 +136,10 @@ const ZoneField = ({ value, onCommit }: { readonly value: Details['zone']; reado
   return (
     <>
       <CommittedField
-        label="Zone that times are shown in"
+        label={t('Zone that times are shown in')}
         detail="zone"
         value={value ?? ''}
-        placeholder="As entered"
+        placeholder={t('As entered')}
         list={id}
         problem={problem}
         isRead

@@ -2,6 +2,7 @@ import { Command as CommandIcon, Minimize2, PanelRight } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Draft } from '../../store/draft.ts';
 import { changeDetails } from '../../store/edits/change-details.ts';
+import { said, t } from '../../words/words.ts';
 import { useExport } from '../export/use-export.ts';
 import { useUndoKeys } from '../hooks/use-undo-keys.ts';
 import { useWatched } from '../hooks/use-watched.ts';
@@ -27,7 +28,7 @@ const SidePanel = late(async () => (await import('./side-panel.tsx')).SidePanel)
 const ExportMenu = late(async () => (await import('../export/export-menu.tsx')).ExportMenu);
 const CommandCenter = late(async () => (await import('../commands/command-center.tsx')).CommandCenter);
 
-const viewLabels: Readonly<Record<DraftView, string>> = { write: 'Write', timeline: 'Timeline', preview: 'Preview' };
+const viewLabels: Readonly<Record<DraftView, string>> = said({ write: 'Write', timeline: 'Timeline', preview: 'Preview' });
 
 /** The frame of an open draft: the bar on top, the view in the middle, the side panel. */
 export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly view: DraftView }) => {
@@ -41,7 +42,7 @@ export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly vi
   useUndoKeys(draft.undo);
   useLeaveFocus(isBare);
   useEffect(() => {
-    document.title = `${report.details.title === '' ? 'Untitled report' : report.details.title} – Debrief`;
+    document.title = `${report.details.title === '' ? t('Untitled report') : report.details.title} – Debrief`;
   }, [report.details.title]);
 
   return (
@@ -49,7 +50,7 @@ export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly vi
       <div className={styles.frame} data-panel={isPanelOpen} data-bare={isBare}>
         <header className={styles.bar}>
           <a className={styles.back} href="#/">
-            Library
+            {t('Library')}
           </a>
           <div className={styles.name}>
             <h1 className={styles.heading}>
@@ -59,7 +60,7 @@ export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly vi
             <span className={styles.reference}>{stateLabels[report.details.state]}</span>
           </div>
           <SaveMark state={draft.saveState} />
-          <nav className={styles.views} aria-label="Views">
+          <nav className={styles.views} aria-label={t('Views')}>
             {draftViews.map((key) => (
               <a key={key} className={styles.view} href={`#/draft/${draft.id}/${key}`} aria-current={view === key ? 'page' : undefined}>
                 {viewLabels[key]}
@@ -68,13 +69,13 @@ export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly vi
           </nav>
           <div className={styles.tools}>
             <UndoButtons undo={draft.undo} />
-            <Button look="icon" aria-label="All commands" tip="All commands" onPress={() => stage.overlay.set('palette')}>
+            <Button look="icon" aria-label={t('All commands')} tip={t('All commands')} onPress={() => stage.overlay.set('palette')}>
               <CommandIcon size={16} />
             </Button>
             <Button
               look="icon"
-              aria-label={isPanelOpen ? 'Hide the side panel' : 'Show the side panel'}
-              tip="Side panel"
+              aria-label={isPanelOpen ? t('Hide the side panel') : t('Show the side panel')}
+              tip={t('Side panel')}
               onPress={() => stage.isPanelOpen.set(!isPanelOpen)}
             >
               <PanelRight size={16} />
@@ -82,7 +83,7 @@ export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly vi
             <Suspense
               fallback={
                 <Button look="filled" onPress={() => setIsExportAsked(true)}>
-                  Export
+                  {t('Export')}
                 </Button>
               }
             >
@@ -90,8 +91,8 @@ export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly vi
             </Suspense>
           </div>
           {isBare && (
-            <Button look="outlined" tip="Leave focus mode (Escape)" onPress={() => isFocusing.set(false)}>
-              <Minimize2 size={14} aria-hidden /> Leave focus mode
+            <Button look="outlined" tip={t('Leave focus mode (Escape)')} onPress={() => isFocusing.set(false)}>
+              <Minimize2 size={14} aria-hidden /> {t('Leave focus mode')}
             </Button>
           )}
         </header>
@@ -112,7 +113,7 @@ export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly vi
           )}
         </main>
         {isPanelOpen && (
-          <Suspense fallback={<aside className={styles.side} aria-label="Side panel" />}>
+          <Suspense fallback={<aside className={styles.side} aria-label={t('Side panel')} />}>
             <SidePanel draft={draft} onClose={() => stage.isPanelOpen.set(false)} />
           </Suspense>
         )}

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { t } from '../../words/words.ts';
 import { useDraft } from '../hooks/use-draft.ts';
 import styles from './app.module.css';
 import { DraftFrame } from './draft-frame.tsx';
@@ -12,14 +13,14 @@ export const DraftScreen = ({ id, view }: { readonly id: string; readonly view: 
   }, [opened]);
   switch (opened.kind) {
     case 'opening':
-      return <main aria-busy="true" aria-label="Opening the draft" />;
+      return <main aria-busy="true" aria-label={t('Opening the draft')} />;
     case 'failed':
       return (
         <main className={styles.failed}>
-          <h1>This draft can't be opened</h1>
+          <h1>{t("This draft can't be opened")}</h1>
           <p role="alert">{opened.reason}</p>
           <p>
-            <a href="#/">Back to the library</a>
+            <a href="#/">{t('Back to the library')}</a>
           </p>
         </main>
       );

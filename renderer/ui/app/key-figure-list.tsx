@@ -1,17 +1,18 @@
 import { memo } from 'react';
 import { keyFigures } from '../../core/metrics/key-figures.ts';
 import type { TimelineEvent } from '../../core/report/report.ts';
+import { spokenLanguage, t } from '../../words/words.ts';
 import styles from './draft-frame.module.css';
 import { figureValue } from './figure-value.ts';
 
 /** The key figures, each with its reasoning; `leavesOut` adds that an export does without those that can't be computed. */
 export const KeyFigureList = memo(
   ({ events, leavesOut = false }: { readonly events: readonly TimelineEvent[]; readonly leavesOut?: boolean }) => {
-    const figures = keyFigures(events);
+    const figures = keyFigures(events, spokenLanguage());
     const lacking = figures.filter(({ value }) => value === null).length;
     return (
       <>
-        <dl className={styles.figures} aria-label="Key figures">
+        <dl className={styles.figures} aria-label={t('Key figures')}>
           {figures.map((figure) => (
             <div key={figure.kind}>
               <dt>{figure.label}</dt>
@@ -25,8 +26,8 @@ export const KeyFigureList = memo(
         {leavesOut && lacking > 0 && (
           <p className={styles.reason}>
             {lacking === figures.length
-              ? 'The report leaves this block out until a figure can be computed.'
-              : `The report leaves out ${lacking === 1 ? 'the figure that can’t' : 'the figures that can’t'} be computed yet.`}
+              ? t('The report leaves this block out until a figure can be computed.')
+              : t('The report leaves out {lacking, plural, one {the figure} other {the figures}} that can’t be computed yet.', { lacking })}
           </p>
         )}
       </>

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useCallback, useRef, useState } from 'react';
+import { t } from '../../words/words.ts';
 import { Button } from '../parts/button.tsx';
 import styles from './notices.module.css';
 
@@ -38,7 +39,7 @@ export const useNotices = (): { readonly shown: readonly Shown[]; readonly notif
 
 /** The notices on the screen, newest last, announced to screen readers. */
 export const Notices = ({ shown, onDismiss }: { readonly shown: readonly Shown[]; readonly onDismiss: (key: number) => void }) => (
-  <section className={styles.notices} aria-label="Notices" aria-live="polite">
+  <section className={styles.notices} aria-label={t('Notices')} aria-live="polite">
     {shown.map((notice) => (
       <div key={notice.key} className={`${styles.notice} ${styles[notice.kind]}`} role={notice.kind === 'problem' ? 'alert' : undefined}>
         <div className={styles.words}>
@@ -62,7 +63,7 @@ export const Notices = ({ shown, onDismiss }: { readonly shown: readonly Shown[]
             </Button>
           )}
         </div>
-        <Button look="icon" aria-label="Dismiss" onPress={() => onDismiss(notice.key)}>
+        <Button look="icon" aria-label={t('Dismiss')} onPress={() => onDismiss(notice.key)}>
           <X size={16} />
         </Button>
       </div>

@@ -1,15 +1,9 @@
 import { TriangleAlert } from 'lucide-react';
 import type { SaveState } from '../../store/save-queue.ts';
+import { showClock } from '../../words/show-clock.ts';
+import { t } from '../../words/words.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import styles from './draft-frame.module.css';
-
-/** Made when something has been saved: the engine's first format takes as long as half a draft. */
-let clock: Intl.DateTimeFormat | null = null;
-
-const clockTime = (at: number): string => {
-  clock ??= new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
-  return clock.format(at);
-};
 
 /** Whether everything is kept: "Saved" only when it is, with the time; a failure says why and what to do. */
 export const SaveMark = ({
@@ -22,19 +16,20 @@ export const SaveMark = ({
     case 'saved':
       return (
         <span className={styles.save} role="status">
-          {now.at === null ? 'Saved' : `Saved ${clockTime(now.at)}`}
+          {now.at === null ? t('Saved') : t('Saved {time}', { time: showClock(now.at, 'time') })}
         </span>
       );
     case 'saving':
       return (
         <span className={styles.save} role="status">
-          Saving…
+          {t('Saving…')}
         </span>
       );
     case 'failed':
       return (
         <span className={styles.notSaved} role="alert">
-          <TriangleAlert size={14} aria-hidden /> Not saved: {now.reason} Your words are still here; export the report to keep a copy.
+          <TriangleAlert size={14} aria-hidden />{' '}
+          {t('Not saved: {reason} Your words are still here; export the report to keep a copy.', { reason: now.reason })}
         </span>
       );
   }

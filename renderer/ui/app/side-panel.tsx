@@ -3,6 +3,7 @@ import { useDeferredValue } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Draft } from '../../store/draft.ts';
 import { watchThreads } from '../../store/threads.ts';
+import { t } from '../../words/words.ts';
 import { FindingsPanel } from '../checks/findings-panel.tsx';
 import { useFindings } from '../checks/use-findings.ts';
 import { useWatched } from '../hooks/use-watched.ts';
@@ -20,21 +21,21 @@ export const SidePanel = ({ draft, onClose }: { readonly draft: Draft; readonly 
   const { tab } = deskOf(draft);
   const openThreads = useWatched(watchThreads(draft)).filter(({ state }) => state === 'open').length;
   return (
-    <aside className={styles.side} aria-label="Side panel">
+    <aside className={styles.side} aria-label={t('Side panel')}>
       <Tabs className={styles.sideTabs ?? ''} selectedKey={useWatched(tab)} onSelectionChange={(key) => tab.set(key as SideTab)}>
         <div className={styles.sideHead}>
-          <TabList className={styles.sideList ?? ''} aria-label="Side panel">
+          <TabList className={styles.sideList ?? ''} aria-label={t('Side panel')}>
             <Tab id="details" className={styles.sideTab ?? ''}>
-              Details
+              {t('Details')}
             </Tab>
             <Tab id="findings" className={styles.sideTab ?? ''}>
-              Findings <span className={styles.count}>{findings.kind === 'checked' ? findings.findings.length : '…'}</span>
+              {t('Findings')} <span className={styles.count}>{findings.kind === 'checked' ? findings.findings.length : '…'}</span>
             </Tab>
             <Tab id="comments" className={styles.sideTab ?? ''}>
-              Comments <span className={styles.count}>{openThreads}</span>
+              {t('Comments')} <span className={styles.count}>{openThreads}</span>
             </Tab>
           </TabList>
-          <Button look="icon" aria-label="Close the side panel" onPress={onClose}>
+          <Button look="icon" aria-label={t('Close the side panel')} onPress={onClose}>
             <X size={16} />
           </Button>
         </div>

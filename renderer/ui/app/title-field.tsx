@@ -1,3 +1,4 @@
+import { t } from '../../words/words.ts';
 import { useTyped } from '../hooks/use-typed.ts';
 import styles from './draft-frame.module.css';
 
@@ -7,8 +8,8 @@ export const TitleField = ({ value, onCommit }: { readonly value: string; readon
   return (
     <input
       className={styles.title}
-      aria-label="Title"
-      placeholder="Untitled report"
+      aria-label={t('Title')}
+      placeholder={t('Untitled report')}
       // biome-ignore lint/a11y/noAutofocus: a new report begins with its title
       autoFocus={value === ''}
       value={typed.text}

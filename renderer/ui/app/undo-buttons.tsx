@@ -1,6 +1,7 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { memo, useSyncExternalStore } from 'react';
 import type { Draft } from '../../store/draft.ts';
+import { t } from '../../words/words.ts';
 import { redoLast, undoLast } from '../hooks/use-undo-keys.ts';
 import { Button } from '../parts/button.tsx';
 
@@ -17,10 +18,10 @@ export const UndoButtons = memo(({ undo }: { readonly undo: Draft['undo'] }) => 
   const canRedo = useSyncExternalStore(subscribe, () => undo.canRedo());
   return (
     <>
-      <Button look="icon" aria-label="Undo" tip="Undo" isDisabled={!canUndo} onPress={() => undoLast(undo)}>
+      <Button look="icon" aria-label={t('Undo')} tip={t('Undo')} isDisabled={!canUndo} onPress={() => undoLast(undo)}>
         <Undo2 size={16} />
       </Button>
-      <Button look="icon" aria-label="Redo" tip="Redo" isDisabled={!canRedo} onPress={() => redoLast(undo)}>
+      <Button look="icon" aria-label={t('Redo')} tip={t('Redo')} isDisabled={!canRedo} onPress={() => redoLast(undo)}>
         <Redo2 size={16} />
       </Button>
     </>

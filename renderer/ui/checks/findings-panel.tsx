@@ -2,6 +2,7 @@ import type { Finding } from '../../core/checks/finding.ts';
 import type { Draft } from '../../store/draft.ts';
 import { changeDetails } from '../../store/edits/change-details.ts';
 import { changeItem } from '../../store/edits/list-edits.ts';
+import { said, t } from '../../words/words.ts';
 import { goTo } from '../app/route.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import { Button } from '../parts/button.tsx';
@@ -10,7 +11,7 @@ import styles from './checks.module.css';
 import { showInText } from './show-in-text.ts';
 import type { Findings } from './use-findings.ts';
 
-const severityLabels: Readonly<Record<Finding['severity'], string>> = { error: 'Error', warning: 'Warning', note: 'Note' };
+const severityLabels: Readonly<Record<Finding['severity'], string>> = said({ error: 'Error', warning: 'Warning', note: 'Note' });
 
 /** What the checks found, gravest first: the explanation, the way to the place, and a fix where one is safe. */
 export const FindingsPanel = ({ draft, findings: state }: { readonly draft: Draft; readonly findings: Findings }) => {
@@ -32,13 +33,15 @@ export const FindingsPanel = ({ draft, findings: state }: { readonly draft: Draf
     // Behind the change of view: a hidden text can't be scrolled to.
     if (editor !== null) setTimeout(() => showInText(editor, block, words));
   };
-  if (state.kind === 'checking') return <p className={styles.quiet}>Checking…</p>;
+  if (state.kind === 'checking') return <p className={styles.quiet}>{t('Checking…')}</p>;
   if (state.kind === 'failed') {
-    return <p className={styles.quiet}>The checks stopped unexpectedly. Your report is kept; they run again at the next change.</p>;
+    return <p className={styles.quiet}>{t('The checks stopped unexpectedly. Your report is kept; they run again at the next change.')}</p>;
   }
   const { findings } = state;
   if (findings.length === 0) {
-    return <p className={styles.quiet}>Nothing found. The checks look at times, zones, order, milestones and what was left unfinished.</p>;
+    return (
+      <p className={styles.quiet}>{t('Nothing found. The checks look at times, zones, order, milestones and what was left unfinished.')}</p>
+    );
   }
   return (
     <ul className={styles.findings}>
@@ -49,7 +52,7 @@ export const FindingsPanel = ({ draft, findings: state }: { readonly draft: Draf
           <div className={styles.ways}>
             {finding.place.kind === 'event' && (
               <Button look="outlined" onPress={() => goTo({ kind: 'draft', id: draft.id, view: 'timeline' })}>
-                Show in the timeline
+                {t('Show in the timeline')}
               </Button>
             )}
             {finding.place.kind === 'text' && <ShowInText place={finding.place} onShow={show} />}
@@ -70,6 +73,6 @@ const ShowInText = (props: {
   readonly onShow: (block: number, words: string) => void;
 }) => (
   <Button look="outlined" onPress={() => props.onShow(props.place.block, props.place.words)}>
-    Show in the text
+    {t('Show in the text')}
   </Button>
 );

@@ -2,13 +2,24 @@ import type { Editor } from '@tiptap/react';
 import type { LucideIcon } from 'lucide-react';
 import type { Host } from '../../host/host.ts';
 import type { Draft } from '../../store/draft.ts';
+import { msg, t } from '../../words/words.ts';
 import type { DraftView } from '../app/route.ts';
 import type { Services } from '../app/services.ts';
 import type { Stage } from '../app/stage.ts';
 import type { Exporting } from '../export/use-export.ts';
 
-/** The groups of the commands, in the order in which they are listed. */
-export const commandGroups = ['Text', 'Blocks', 'Insert', 'Table', 'Who may see', 'Review', 'Timeline', 'View', 'Report'] as const;
+/** The groups of the commands, in the order in which they are listed; shown through `t`. */
+export const commandGroups = [
+  msg('Text'),
+  msg('Blocks'),
+  msg('Insert'),
+  msg('Table'),
+  msg('Who may see'),
+  msg('Review'),
+  msg('Timeline'),
+  msg('View'),
+  msg('Report'),
+] as const;
 
 /** One of the groups of the commands. */
 export type CommandGroup = (typeof commandGroups)[number];
@@ -53,22 +64,37 @@ export type Command = {
   readonly run: (context: CommandContext) => void;
 };
 
-/** A command on the text: available while the text can be edited and, where it is given, `isAvailable` says so. */
+/** The name is said in the interface's language when it is read; English finds a command in every language. */
+const spoken = <Written extends Pick<Command, 'name' | 'words'>>(written: Written) => {
+  const { name, words = '' } = written;
+  return {
+    ...written,
+    get name() {
+      return t(name);
+    },
+    get words() {
+      return `${words === '' ? '' : t(words)} ${name} ${words}`;
+    },
+  };
+};
+
+/** A command on the text, its name marked with `msg`: available while the text can be edited and, where it is given, `isAvailable` says so. */
 export const textCommand = (
   command: Omit<Command, 'isForText' | 'isAvailable' | 'run'> & {
     readonly isAvailable?: (editor: Editor) => boolean;
     readonly run: (editor: Editor, context: CommandContext) => void;
   },
-): Command => ({
-  ...command,
-  isForText: true,
-  isAvailable: ({ editor }) => editor !== null && (command.isAvailable?.(editor) ?? true),
-  run: (context) => {
-    if (context.editor !== null) command.run(context.editor, context);
-  },
-});
+): Command =>
+  spoken({
+    ...command,
+    isForText: true,
+    isAvailable: ({ editor }) => editor !== null && (command.isAvailable?.(editor) ?? true),
+    run: (context) => {
+      if (context.editor !== null) command.run(context.editor, context);
+    },
+  });
 
-/** A command on the draft or its screen, available everywhere in it unless `isAvailable` is given. */
+/** A command on the draft or its screen, its name marked with `msg`; available everywhere in it unless `isAvailable` is given. */
 export const draftCommand = (
   command: Omit<Command, 'isForText' | 'isAvailable'> & { readonly isAvailable?: Command['isAvailable'] },
-): Command => ({ isAvailable: () => true, ...command, isForText: false });
+): Command => spoken({ isAvailable: () => true, ...command, isForText: false });

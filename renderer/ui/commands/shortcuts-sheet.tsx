@@ -1,3 +1,4 @@
+import { t } from '../../words/words.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog, DialogButtons } from '../parts/dialog.tsx';
 import { allCommands } from './all-commands.ts';
@@ -21,16 +22,16 @@ export const ShortcutsSheet = ({
       const keys = command.group === group ? keysOf(command) : null;
       return keys === null ? [] : [{ name: command.name, keys: [keys] }];
     }),
-    ...keyNotes.filter((note) => note.group === group),
+    ...keyNotes.filter((note) => note.group === group).map(({ name, keys }) => ({ name: t(name), keys })),
   ];
   return (
-    <Dialog title="Keyboard shortcuts" isWide onClose={onClose}>
+    <Dialog title={t('Keyboard shortcuts')} isWide onClose={onClose}>
       <div className={styles.groups}>
         {commandGroups.map((group) => {
           const lines = linesOf(group);
           return lines.length === 0 ? null : (
-            <section key={group} className={styles.group} aria-label={group}>
-              <h3 className={styles.title}>{group}</h3>
+            <section key={group} className={styles.group} aria-label={t(group)}>
+              <h3 className={styles.title}>{t(group)}</h3>
               <dl className={styles.lines}>
                 {lines.map(({ name, keys }) => (
                   <div key={name}>
@@ -49,7 +50,7 @@ export const ShortcutsSheet = ({
       </div>
       <DialogButtons>
         <Button look="filled" onPress={onClose}>
-          Close
+          {t('Close')}
         </Button>
       </DialogButtons>
     </Dialog>

@@ -1,5 +1,6 @@
 import { ChevronDown, FileText, Globe } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { t } from '../../words/words.ts';
 import parts from '../parts/parts.module.css';
 import type { ExportFormat, Exporting } from './use-export.ts';
 
@@ -7,15 +8,15 @@ import type { ExportFormat, Exporting } from './use-export.ts';
 export const ExportMenu = ({ exporting, isOpenAtFirst }: { readonly exporting: Exporting; readonly isOpenAtFirst: boolean }) => (
   <MenuTrigger defaultOpen={isOpenAtFirst}>
     <Button className={`${parts.button} ${parts.filled}`} isDisabled={exporting.running !== null}>
-      {exporting.running === null ? 'Export' : 'Exporting…'} <ChevronDown size={14} aria-hidden />
+      {exporting.running === null ? t('Export') : t('Exporting…')} <ChevronDown size={14} aria-hidden />
     </Button>
     <Popover className={parts.popover ?? ''} placement="bottom end">
-      <Menu className={parts.menu ?? ''} aria-label="Export" onAction={(key) => void exporting.run(key as ExportFormat)}>
+      <Menu className={parts.menu ?? ''} aria-label={t('Export')} onAction={(key) => void exporting.run(key as ExportFormat)}>
         <MenuItem id="html" className={parts.menuItem ?? ''}>
-          <Globe size={16} aria-hidden /> Web page (HTML)…
+          <Globe size={16} aria-hidden /> {t('Web page (HTML)…')}
         </MenuItem>
         <MenuItem id="pdf" className={parts.menuItem ?? ''}>
-          <FileText size={16} aria-hidden /> PDF…
+          <FileText size={16} aria-hidden /> {t('PDF…')}
         </MenuItem>
       </Menu>
     </Popover>

@@ -3,6 +3,7 @@ import type { ExportOptions } from '../../core/export/export-options.ts';
 import { findGaps } from '../../core/export/select-edition.ts';
 import type { Draft } from '../../store/draft.ts';
 import { errorWords } from '../../store/error-words.ts';
+import { t } from '../../words/words.ts';
 import { useServices } from '../app/services.ts';
 
 /** What an export is written as. */
@@ -27,7 +28,7 @@ export const useExport = (draft: Draft): Exporting => {
     setRunning(format);
     // A field that is still being typed into hands its words over when it loses the focus.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    const again = { label: 'Try again', run: () => void run(format, withGaps) };
+    const again = { label: t('Try again'), run: () => void run(format, withGaps) };
     try {
       await draft.flush();
       const { exportHtml, fileNameFor, findPrivate } = await loadExport();
@@ -36,10 +37,11 @@ export const useExport = (draft: Draft): Exporting => {
       if (gaps.length > 0) {
         notify({
           kind: 'problem',
-          message:
+          message: t(
             'Nothing was exported yet: the text refers to what was deleted, is not filled in, or is not for this edition. Mend it in the text, or export with these gaps:',
+          ),
           details: gaps,
-          action: { label: 'Export with gaps', run: () => void run(format, true) },
+          action: { label: t('Export with gaps'), run: () => void run(format, true) },
         });
         return;
       }
@@ -48,8 +50,9 @@ export const useExport = (draft: Draft): Exporting => {
       if (leaks.length > 0) {
         notify({
           kind: 'problem',
-          message:
+          message: t(
             'Nothing was exported: the file would have shown what this edition must not show. Change the text or the visibility, then export again.',
+          ),
           details: leaks,
         });
         return;
@@ -58,10 +61,10 @@ export const useExport = (draft: Draft): Exporting => {
       const result = format === 'html' ? await host.saveText(name, html) : await host.savePdf(name, html, options.pageSize);
       switch (result.kind) {
         case 'saved':
-          notify({ kind: 'done', message: `“${result.name}” was saved.` });
+          notify({ kind: 'done', message: t('“{name}” was saved.', { name: result.name }) });
           break;
         case 'given':
-          notify({ kind: 'done', message: `“${result.name}” was given to the browser as a download.` });
+          notify({ kind: 'done', message: t('“{name}” was given to the browser as a download.', { name: result.name }) });
           break;
         case 'cancelled':
           break;
@@ -70,7 +73,11 @@ export const useExport = (draft: Draft): Exporting => {
           break;
       }
     } catch (error) {
-      notify({ kind: 'problem', message: `Nothing was exported (${errorWords(error)}). Your words are still here.`, action: again });
+      notify({
+        kind: 'problem',
+        message: t('Nothing was exported ({errorWords}). Your words are still here.', { errorWords: errorWords(error) }),
+        action: again,
+      });
     } finally {
       setRunning(null);
     }

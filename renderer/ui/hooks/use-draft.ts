@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { type Draft, type OpenedDraft, openDraft } from '../../store/draft.ts';
 import { errorWords } from '../../store/error-words.ts';
 import type { FirstDraft } from '../../store/start-library.ts';
+import { t } from '../../words/words.ts';
 import { useServices } from '../app/services.ts';
 
 /** Those that a screen has had: it closed them when it went. */
@@ -33,7 +34,12 @@ export const useDraft = (id: string): OpenedDraft | { readonly kind: 'opening' }
       take(ready.opened);
     } else {
       openDraft({ db, journal: host.journal, now }, id).then(take, (error: unknown) =>
-        take({ kind: 'failed', reason: `This draft could not be read (${errorWords(error)}). Nothing was changed; start Debrief again.` }),
+        take({
+          kind: 'failed',
+          reason: t('This draft could not be read ({errorWords}). Nothing was changed; start Debrief again.', {
+            errorWords: errorWords(error),
+          }),
+        }),
       );
     }
     const stopFlushing = host.onClosing(async () => {

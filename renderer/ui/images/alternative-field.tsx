@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { useId } from 'react';
 import type { ImageAttrs } from '../../core/rich-text/rich-text.ts';
+import { t } from '../../words/words.ts';
 import { useTyped } from '../hooks/use-typed.ts';
 import styles from './images.module.css';
 
@@ -17,18 +18,18 @@ export const AlternativeField = (props: {
     <div className={styles.alternative} data-missing={isMissing || undefined}>
       {isMissing && (
         <p id={hint} className={styles.missing}>
-          <TriangleAlert size={14} aria-hidden /> No alternative text yet: say what the image shows, or that it is decorative.
+          <TriangleAlert size={14} aria-hidden /> {t('No alternative text yet: say what the image shows, or that it is decorative.')}
         </p>
       )}
       <div className={styles.words}>
         <span className={styles.name} aria-hidden>
-          Alt text
+          {t('Alt text')}
         </span>
         <input
           className={styles.alt}
-          aria-label="Alternative text"
+          aria-label={t('Alternative text')}
           aria-describedby={isMissing ? hint : undefined}
-          placeholder={decorative ? 'No words: decorative' : 'What the image shows, for who can’t see it'}
+          placeholder={decorative ? t('No words: decorative') : t('What the image shows, for who can’t see it')}
           disabled={decorative}
           value={decorative ? '' : typed.text}
           onChange={(event) => typed.change(event.target.value)}
@@ -40,7 +41,7 @@ export const AlternativeField = (props: {
         />
         <label className={styles.decorative}>
           <input type="checkbox" checked={decorative} onChange={(event) => props.onChange({ decorative: event.target.checked })} />
-          Decorative
+          {t('Decorative')}
         </label>
       </div>
     </div>

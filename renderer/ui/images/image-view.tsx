@@ -2,6 +2,7 @@ import { NodeViewContent, type NodeViewProps, NodeViewWrapper } from '@tiptap/re
 import { ArrowDown, ArrowUp, GripVertical, ImageOff, X } from 'lucide-react';
 import { type MouseEvent, useContext, useState } from 'react';
 import type { ImageAttrs, PrivateTo } from '../../core/rich-text/rich-text.ts';
+import { t } from '../../words/words.ts';
 import { Button } from '../parts/button.tsx';
 import { visibilityLabels } from '../parts/labels.ts';
 import { PublicReading } from '../writing/reading.ts';
@@ -52,27 +53,33 @@ export const ImageView = ({ node, editor, getPos, selected, deleteNode }: NodeVi
       data-page-break={node.attrs.pageBreak === true ? '' : undefined}
     >
       <div className={styles.head} contentEditable={false} inert={isReading}>
-        <span className={styles.grip} data-drag-handle draggable title="Drag to move">
+        <span className={styles.grip} data-drag-handle draggable title={t('Drag to move')}>
           <GripVertical size={14} aria-hidden />
-          Image
+          {t('Image')}
           {attrs.visibility !== null && <span className={styles.private}>{visibilityLabels[attrs.visibility]}</span>}
         </span>
         <span className={styles.headTools}>
           {picture.kind === 'there' && <span className={styles.percent}>{width} %</span>}
-          <Button look="icon" tip="Move up (Alt+↑)" aria-label="Move the image up" onPress={() => move(-1)}>
+          <Button look="icon" tip={t('Move up (Alt+↑)')} aria-label={t('Move the image up')} onPress={() => move(-1)}>
             <ArrowUp size={14} />
           </Button>
-          <Button look="icon" tip="Move down (Alt+↓)" aria-label="Move the image down" onPress={() => move(1)}>
+          <Button look="icon" tip={t('Move down (Alt+↓)')} aria-label={t('Move the image down')} onPress={() => move(1)}>
             <ArrowDown size={14} />
           </Button>
-          <Button look="icon" tip="Take the image out of the text" aria-label="Take the image out of the text" onPress={() => deleteNode()}>
+          <Button
+            look="icon"
+            tip={t('Take the image out of the text')}
+            aria-label={t('Take the image out of the text')}
+            onPress={() => deleteNode()}
+          >
             <X size={14} />
           </Button>
         </span>
       </div>
       {picture.kind === 'lost' ? (
         <p className={styles.lost} contentEditable={false}>
-          <ImageOff size={16} aria-hidden /> This image is missing: its picture is no longer in the draft. Add it again from its file.
+          <ImageOff size={16} aria-hidden />{' '}
+          {t('This image is missing: its picture is no longer in the draft. Add it again from its file.')}
         </p>
       ) : (
         <div className={styles.picture} style={{ width: `${width}%` }} contentEditable={false}>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { imageWidth, narrowestImage } from '../../core/rich-text/images.ts';
+import { t } from '../../words/words.ts';
 import styles from './images.module.css';
 
 const steps: Readonly<Record<string, number>> = { ArrowLeft: -5, ArrowDown: -5, ArrowRight: 5, ArrowUp: 5, PageDown: -20, PageUp: 20 };
@@ -42,12 +43,12 @@ export const WidthHandle = (props: {
       className={styles.handle}
       role="slider"
       tabIndex={0}
-      aria-label="Width of the image"
+      aria-label={t('Width of the image')}
       aria-valuemin={narrowestImage}
       aria-valuemax={100}
       aria-valuenow={width}
-      aria-valuetext={`${width} percent of the text`}
-      title="Drag, or use the arrow keys, to change the width"
+      aria-valuetext={t('{width} percent of the text', { width })}
+      title={t('Drag, or use the arrow keys, to change the width')}
       onKeyDown={key}
       onPointerDown={down}
       onPointerMove={move}

@@ -2,6 +2,8 @@ import { Copy, RotateCcw, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { DraftRow } from '../../store/db.ts';
 import { deleteDraft, duplicateDraft, restoreDraft, trashDraft } from '../../store/library.ts';
+import { showClock } from '../../words/show-clock.ts';
+import { t } from '../../words/words.ts';
 import { goTo } from '../app/route.ts';
 import { useServices } from '../app/services.ts';
 import { Button } from '../parts/button.tsx';
@@ -9,21 +11,19 @@ import { Dialog, DialogButtons } from '../parts/dialog.tsx';
 import { stateLabels } from '../parts/labels.ts';
 import styles from './library.module.css';
 
-const edited = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
-
 /** A table of drafts: each opens by its title; the rest of the row says where it stands. */
 export const DraftRows = ({ rows, label }: { readonly rows: readonly DraftRow[]; readonly label: string }) => (
   <table className={styles.rows} aria-label={label}>
     <thead>
       <tr>
-        <th scope="col">Report</th>
-        <th scope="col">Reference</th>
-        <th scope="col">State</th>
-        <th scope="col">Severity</th>
-        <th scope="col">Events</th>
-        <th scope="col">Last edited</th>
+        <th scope="col">{t('Report')}</th>
+        <th scope="col">{t('Reference')}</th>
+        <th scope="col">{t('State')}</th>
+        <th scope="col">{t('Severity')}</th>
+        <th scope="col">{t('Events')}</th>
+        <th scope="col">{t('Last edited')}</th>
         <th scope="col">
-          <span className={styles.quietHead}>Actions</span>
+          <span className={styles.quietHead}>{t('Actions')}</span>
         </th>
       </tr>
     </thead>
@@ -32,7 +32,7 @@ export const DraftRows = ({ rows, label }: { readonly rows: readonly DraftRow[];
         <tr key={row.id}>
           <th scope="row">
             <a href={`#/draft/${row.id}/write`} className={row.title === '' ? styles.untitled : undefined}>
-              {row.title === '' ? 'Untitled report' : row.title}
+              {row.title === '' ? t('Untitled report') : row.title}
             </a>
           </th>
           <td>{row.reference}</td>
@@ -43,7 +43,7 @@ export const DraftRows = ({ rows, label }: { readonly rows: readonly DraftRow[];
           </td>
           <td>{row.severity}</td>
           <td className={styles.number}>{row.eventCount}</td>
-          <td className={styles.number}>{edited.format(row.updatedAt)}</td>
+          <td className={styles.number}>{showClock(row.updatedAt, 'date-time')}</td>
           <td className={styles.tools}>{row.trashedAt === 0 ? <DraftTools row={row} /> : <TrashTools row={row} />}</td>
         </tr>
       ))}
@@ -51,30 +51,33 @@ export const DraftRows = ({ rows, label }: { readonly rows: readonly DraftRow[];
   </table>
 );
 
-const nameOf = (row: DraftRow): string => (row.title === '' ? 'Untitled report' : row.title);
+const nameOf = (row: DraftRow): string => (row.title === '' ? t('Untitled report') : row.title);
 
 const DraftTools = ({ row }: { readonly row: DraftRow }) => {
   const { db, host, now, notify } = useServices();
   const duplicate = async (): Promise<void> => {
     const id = await duplicateDraft(db, host.journal, row.id, now());
     if (id === null)
-      notify({ kind: 'problem', message: `“${nameOf(row)}” can't be read, so no copy was made. The draft itself was not changed.` });
+      notify({
+        kind: 'problem',
+        message: t("“{name}” can't be read, so no copy was made. The draft itself was not changed.", { name: nameOf(row) }),
+      });
     else goTo({ kind: 'draft', id, view: 'write' });
   };
   const trash = async (): Promise<void> => {
     await trashDraft(db, row.id, now());
     notify({
       kind: 'done',
-      message: `“${nameOf(row)}” is in the trash.`,
-      action: { label: 'Undo', run: () => void restoreDraft(db, row.id) },
+      message: t('“{name}” is in the trash.', { name: nameOf(row) }),
+      action: { label: t('Undo'), run: () => void restoreDraft(db, row.id) },
     });
   };
   return (
     <>
-      <Button look="icon" tip="Duplicate" aria-label={`Duplicate ${nameOf(row)}`} onPress={duplicate}>
+      <Button look="icon" tip={t('Duplicate')} aria-label={t('Duplicate {name}', { name: nameOf(row) })} onPress={duplicate}>
         <Copy size={16} />
       </Button>
-      <Button look="icon" tip="Move to trash" aria-label={`Move ${nameOf(row)} to trash`} onPress={trash}>
+      <Button look="icon" tip={t('Move to trash')} aria-label={t('Move {name} to trash', { name: nameOf(row) })} onPress={trash}>
         <Trash2 size={16} />
       </Button>
     </>
@@ -87,28 +90,40 @@ const TrashTools = ({ row }: { readonly row: DraftRow }) => {
   const remove = async (): Promise<void> => {
     setIsAsking(false);
     await deleteDraft(db, host.journal, row.id);
-    notify({ kind: 'done', message: `“${nameOf(row)}” was deleted.` });
+    notify({ kind: 'done', message: t('“{name}” was deleted.', { name: nameOf(row) }) });
   };
   return (
     <>
-      <Button look="icon" tip="Restore" aria-label={`Restore ${nameOf(row)}`} onPress={() => void restoreDraft(db, row.id)}>
+      <Button
+        look="icon"
+        tip={t('Restore')}
+        aria-label={t('Restore {name}', { name: nameOf(row) })}
+        onPress={() => void restoreDraft(db, row.id)}
+      >
         <RotateCcw size={16} />
       </Button>
-      <Button look="icon" tip="Delete for good" aria-label={`Delete ${nameOf(row)} for good`} onPress={() => setIsAsking(true)}>
+      <Button
+        look="icon"
+        tip={t('Delete for good')}
+        aria-label={t('Delete {name} for good', { name: nameOf(row) })}
+        onPress={() => setIsAsking(true)}
+      >
         <Trash2 size={16} />
       </Button>
       {isAsking && (
-        <Dialog title="Delete this report for good?" onClose={() => setIsAsking(false)}>
+        <Dialog title={t('Delete this report for good?')} onClose={() => setIsAsking(false)}>
           <p>
-            “{nameOf(row)}” and its journal will be removed from this computer. This can't be undone. Files you exported stay where they
-            are.
+            {t(
+              "“{name}” and its journal will be removed from this computer. This can't be undone. Files you exported stay where they are.",
+              { name: nameOf(row) },
+            )}
           </p>
           <DialogButtons>
             <Button look="outlined" onPress={() => setIsAsking(false)}>
-              Keep it
+              {t('Keep it')}
             </Button>
             <Button look="danger" onPress={remove}>
-              Delete for good
+              {t('Delete for good')}
             </Button>
           </DialogButtons>
         </Dialog>

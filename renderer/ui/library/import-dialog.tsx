@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { decodeBytes } from '../../core/intake/decode-bytes.ts';
 import type { Host } from '../../host/host.ts';
 import { readFile } from '../../host/read-file.ts';
+import { t } from '../../words/words.ts';
 import { goOnTo } from '../app/route.ts';
 import { useServices } from '../app/services.ts';
 import { Button } from '../parts/button.tsx';
@@ -39,15 +40,16 @@ export const ImportDialog = ({ onClose }: { readonly onClose: () => void }) => {
     pastedHtml !== null && pastedHtml.text === text ? read(pastedHtml.html, 'pasted.html') : read(text, null);
 
   return (
-    <Dialog title="Paste or open a report" onClose={onClose}>
+    <Dialog title={t('Paste or open a report')} onClose={onClose}>
       <p className={styles.lead}>
-        Paste a whole report as it is published: text, Markdown, HTML, or copied from a web page or Word. Its timeline becomes events, its
-        sections stay text, and no word is dropped.
+        {t(
+          'Paste a whole report as it is published: text, Markdown, HTML, or copied from a web page or Word. Its timeline becomes events, its sections stay text, and no word is dropped.',
+        )}
       </p>
       <textarea
         className={styles.paste}
-        aria-label="The report's text"
-        placeholder="Paste the report here"
+        aria-label={t("The report's text")}
+        placeholder={t('Paste the report here')}
         // The dialog exists to be pasted into.
         autoFocus
         value={text}
@@ -75,11 +77,11 @@ export const ImportDialog = ({ onClose }: { readonly onClose: () => void }) => {
       )}
       <DialogButtons>
         <Button look="outlined" onPress={open}>
-          <FolderOpen size={16} aria-hidden /> Open a file…
+          <FolderOpen size={16} aria-hidden /> {t('Open a file…')}
         </Button>
-        <Button onPress={onClose}>Cancel</Button>
+        <Button onPress={onClose}>{t('Cancel')}</Button>
         <Button look="filled" onPress={readPasted}>
-          Make a draft
+          {t('Make a draft')}
         </Button>
       </DialogButtons>
     </Dialog>

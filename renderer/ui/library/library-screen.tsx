@@ -2,11 +2,13 @@ import { FilePlus2, FolderOpen, Search } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { DraftRow } from '../../store/db.ts';
 import { watchLibrary } from '../../store/library.ts';
+import { t } from '../../words/words.ts';
 import { goOnTo, goTo } from '../app/route.ts';
 import { useServices } from '../app/services.ts';
 import { Button } from '../parts/button.tsx';
 import { DraftRows } from './draft-rows.tsx';
 import { ImportDialog } from './import-dialog.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import styles from './library.module.css';
 
 const matches = (row: DraftRow, words: string): boolean =>
@@ -36,39 +38,42 @@ export const LibraryScreen = ({ isImporting, onNewReport }: { readonly isImporti
           <Search size={16} aria-hidden />
           <input
             type="search"
-            placeholder="Find a report"
-            aria-label="Find a report"
+            placeholder={t('Find a report')}
+            aria-label={t('Find a report')}
             value={words}
             onChange={(event) => setWords(event.target.value)}
           />
         </label>
         <div className={styles.ways}>
           <Button look="outlined" onPress={() => goTo({ kind: 'import' })}>
-            <FolderOpen size={16} aria-hidden /> Paste or open a report
+            <FolderOpen size={16} aria-hidden /> {t('Paste or open a report')}
           </Button>
           <Button look="filled" onPress={onNewReport}>
-            <FilePlus2 size={16} aria-hidden /> New report
+            <FilePlus2 size={16} aria-hidden /> {t('New report')}
           </Button>
         </div>
       </header>
       <main className={styles.main}>
         {rows !== null && drafts.length === 0 && (
           <div className={styles.empty}>
-            <p className={styles.emptyTitle}>{words === '' ? 'No reports yet' : `No report matches “${words}”`}</p>
+            <p className={styles.emptyTitle}>{words === '' ? t('No reports yet') : t('No report matches “{words}”', { words })}</p>
             <p>
               {words === ''
-                ? 'Start a new report, or paste one that exists: Debrief reads its sections and its timeline. Everything stays on this computer.'
-                : 'The search looks at titles, references, severities and states.'}
+                ? t(
+                    'Start a new report, or paste one that exists: Debrief reads its sections and its timeline. Everything stays on this computer.',
+                  )
+                : t('The search looks at titles, references, severities and states.')}
             </p>
           </div>
         )}
-        {drafts.length > 0 && <DraftRows rows={drafts} label="Reports" />}
+        {drafts.length > 0 && <DraftRows rows={drafts} label={t('Reports')} />}
         {trashed.length > 0 && (
           <details className={styles.trash}>
-            <summary>Trash ({trashed.length})</summary>
-            <DraftRows rows={trashed} label="Trash" />
+            <summary>{t('Trash ({count})', { count: trashed.length })}</summary>
+            <DraftRows rows={trashed} label={t('Trash')} />
           </details>
         )}
+        <LanguageChoice />
       </main>
       {isImporting && <ImportDialog onClose={() => goOnTo({ kind: 'library' })} />}
     </div>

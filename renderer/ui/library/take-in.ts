@@ -3,6 +3,7 @@ import { toCalendarDate } from '../../core/time/local-time.ts';
 import { errorWords } from '../../store/error-words.ts';
 import { keepDraft } from '../../store/library.ts';
 import { newId } from '../../store/new-id.ts';
+import { t } from '../../words/words.ts';
 import type { Services } from '../app/services.ts';
 import type { FitReport } from '../images/take-assets.ts';
 
@@ -14,7 +15,10 @@ export const takeIn = async (services: Services, text: string, name: string | nu
   try {
     return await readAndKeep(services, text, name);
   } catch (error) {
-    return { kind: 'refused', reason: `The report could not be read (${errorWords(error)}). Nothing was changed; please try again.` };
+    return {
+      kind: 'refused',
+      reason: t('The report could not be read ({errorWords}). Nothing was changed; please try again.', { errorWords: errorWords(error) }),
+    };
   }
 };
 
@@ -41,7 +45,12 @@ const fitReport = async (report: Report): Promise<FitReport> =>
 const damaged = (count: number): readonly string[] =>
   count === 0
     ? []
-    : [`${count === 1 ? '1 image is' : `${count} images are`} damaged and left out; the alternative text stands in the text.`];
+    : [
+        t(
+          '{count, plural, one {# image is damaged and left out; its alternative text stands in the text.} other {# images are damaged and left out; their alternative texts stand in the text.}}',
+          { count },
+        ),
+      ];
 
 const formatOf = (name: string | null): 'html' | 'markdown' | 'guess' => {
   if (name === null) return 'guess';
@@ -50,6 +59,6 @@ const formatOf = (name: string | null): 'html' | 'markdown' | 'guess' => {
 };
 
 const summary = ({ details }: Report): string => {
-  const what = details.title === '' ? 'The report' : `“${details.title}”`;
-  return `${what} is now a draft.`;
+  const { title } = details;
+  return title === '' ? t('The report is now a draft.') : t('“{title}” is now a draft.', { title });
 };

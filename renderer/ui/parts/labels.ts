@@ -1,16 +1,17 @@
 import type { Milestone, ReportState, Visibility } from '../../core/report/report.ts';
 import type { StructuredKind } from '../../core/rich-text/rich-text.ts';
+import { msg, said } from '../../words/words.ts';
 
 /** How the app names the states of a report. */
-export const stateLabels: Readonly<Record<ReportState, string>> = {
+export const stateLabels: Readonly<Record<ReportState, string>> = said({
   draft: 'Draft',
   'in-review': 'In review',
   approved: 'Approved',
   published: 'Published',
-};
+});
 
 /** How the app names the milestones. */
-export const milestoneLabels: Readonly<Record<Milestone, string>> = {
+export const milestoneLabels: Readonly<Record<Milestone, string>> = said({
   'impact-began': 'Impact began',
   detected: 'Detected',
   'response-began': 'Response began',
@@ -18,25 +19,40 @@ export const milestoneLabels: Readonly<Record<Milestone, string>> = {
   mitigated: 'Mitigated',
   'impact-ended': 'Impact ended',
   'report-published': 'Report published',
-};
+});
 
 /** How the app names who may see something. */
-export const visibilityLabels: Readonly<Record<Visibility, string>> = { public: 'Public', internal: 'Internal', authority: 'Authority' };
+export const visibilityLabels: Readonly<Record<Visibility, string>> = said({
+  public: 'Public',
+  internal: 'Internal',
+  authority: 'Authority',
+});
+
+/** The structured blocks' names as `t` takes them. */
+export const structuredNames = {
+  timeline: msg('Timeline'),
+  'timeline-chart': msg('Timeline chart'),
+  'key-figures': msg('Key figures'),
+  causes: msg('Causes'),
+  actions: msg('Actions'),
+  status: msg('Status checklist'),
+  corrections: msg('Corrections'),
+  contact: msg('Contact'),
+} as const satisfies Readonly<Record<StructuredKind, string>>;
+
+/** The structured blocks, in the order of a list of them. */
+export const structuredKinds = Object.keys(structuredNames) as readonly StructuredKind[];
 
 /** How the app names the structured blocks. */
-export const structuredLabels: Readonly<Record<StructuredKind, string>> = {
-  timeline: 'Timeline',
-  'timeline-chart': 'Timeline chart',
-  'key-figures': 'Key figures',
-  causes: 'Causes',
-  actions: 'Actions',
-  status: 'Status checklist',
-  corrections: 'Corrections',
-  contact: 'Contact',
-};
+export const structuredLabels: Readonly<Record<StructuredKind, string>> = said(structuredNames);
 
-/** The labels of a table as options of a choice, in the table's order. */
+/** The labels of a table as options of a choice, in the table's order; each label is in the interface's language when it is read. */
 export const optionsOf = <Value extends string>(
   labels: Readonly<Record<Value, string>>,
 ): readonly { readonly value: Value; readonly label: string }[] =>
-  (Object.entries(labels) as [Value, string][]).map(([value, label]) => ({ value, label }));
+  (Object.keys(labels) as Value[]).map((value) => ({
+    value,
+    get label() {
+      return labels[value];
+    },
+  }));

@@ -1,28 +1,38 @@
 import type { Report } from '../../core/report/report.ts';
 import type { Anchor } from '../../core/review/thread.ts';
+import { said, t } from '../../words/words.ts';
 import { inShort } from './in-short.ts';
 
 type ItemKind = Exclude<Anchor['kind'], 'report' | 'text'>;
 
 const lists = { event: 'events', cause: 'causes', action: 'actions', step: 'steps' } as const satisfies Record<ItemKind, keyof Report>;
-const labels: Readonly<Record<ItemKind, string>> = {
+const labels: Readonly<Record<ItemKind, string>> = said({
   event: 'About an event',
   cause: 'About a cause',
   action: 'About an action',
   step: 'About a step of the checklist',
-};
+});
+
+const gone: Readonly<Record<ItemKind, string>> = said({
+  event: 'About an event that is gone',
+  cause: 'About a cause that is gone',
+  action: 'About an action that is gone',
+  step: 'About a step of the checklist that is gone',
+});
 
 /** What a comment is about, in words. */
 export const anchorWords = (anchor: Anchor, report: Report): string => {
   switch (anchor.kind) {
     case 'report':
-      return 'About the report';
+      return t('About the report');
     case 'text':
-      return 'About a passage';
+      return t('About a passage');
     default: {
       const items: readonly { readonly id: string; readonly text: string }[] = report[lists[anchor.kind]];
       const item = items.find(({ id }) => id === anchor.id);
-      return item === undefined ? `${labels[anchor.kind]} that is gone` : `${labels[anchor.kind]}: ${inShort(item.text)}`;
+      return item === undefined
+        ? gone[anchor.kind]
+        : t('{what}: {words} ## what a comment is about', { what: labels[anchor.kind], words: inShort(item.text) });
     }
   }
 };

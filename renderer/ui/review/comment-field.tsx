@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { threadLimits } from '../../core/review/parse-threads.ts';
 import type { Written } from '../../store/edits/thread-edits.ts';
+import { t } from '../../words/words.ts';
 import { Button } from '../parts/button.tsx';
 import parts from '../parts/parts.module.css';
 import styles from './review.module.css';
@@ -72,11 +73,11 @@ export const CommentField = (props: {
         {problem}
       </p>
       <div className={styles.ways}>
-        <Button look="outlined" tip="Ctrl+Enter" onPress={commit}>
+        <Button look="outlined" tip={t('Ctrl+Enter')} onPress={commit}>
           {props.commitLabel}
         </Button>
-        <Button tip="Escape" onPress={end}>
-          Cancel
+        <Button tip={t('Escape')} onPress={end}>
+          {t('Cancel')}
         </Button>
       </div>
     </div>

@@ -6,6 +6,7 @@ import { quotedIn } from '../../editor/quoted-passages.ts';
 import type { Draft } from '../../store/draft.ts';
 import { addThread } from '../../store/edits/thread-edits.ts';
 import { watchThreads } from '../../store/threads.ts';
+import { t } from '../../words/words.ts';
 import { useRoute } from '../app/route.ts';
 import { useServices } from '../app/services.ts';
 import { useWatched } from '../hooks/use-watched.ts';
@@ -59,20 +60,25 @@ export const CommentsPanel = ({ draft }: { readonly draft: Draft }) => {
   return (
     <div className={styles.panel}>
       <div className={styles.ways}>
-        <Button look="outlined" tip="Ctrl+Alt+M" isDisabled={!canQuote} onPress={() => startComment(draft, 'selection-or-report', notify)}>
-          Comment on the selection
+        <Button
+          look="outlined"
+          tip={t('Ctrl+Alt+M')}
+          isDisabled={!canQuote}
+          onPress={() => startComment(draft, 'selection-or-report', notify)}
+        >
+          {t('Comment on the selection')}
         </Button>
         <Button look="outlined" onPress={() => startComment(draft, 'report', notify)}>
-          Comment on the report
+          {t('Comment on the report')}
         </Button>
       </div>
       {composing !== null && (
-        <section className={styles.card} aria-label="New comment">
+        <section className={styles.card} aria-label={t('New comment')}>
           <About anchor={composing.anchor} />
           <SignedField
             person={person}
-            label="New comment"
-            commitLabel="Comment"
+            label={t('New comment')}
+            commitLabel={t('Comment ## to do so')}
             first=""
             typed={desk.typed}
             name="new"
@@ -87,17 +93,17 @@ export const CommentsPanel = ({ draft }: { readonly draft: Draft }) => {
       )}
       {threads.length > 0 && (
         <ChoiceField
-          label="Comments shown"
+          label={t('Comments shown')}
           value={shown}
           options={[
-            { value: 'open', label: `Open (${byState.open.length})` },
-            { value: 'resolved', label: `Resolved (${byState.resolved.length})` },
+            { value: 'open', label: t('Open ({count})', { count: byState.open.length }) },
+            { value: 'resolved', label: t('Resolved ({count})', { count: byState.resolved.length }) },
           ]}
           onChoose={setShown}
         />
       )}
       {chosen.length === 0 && <p className={styles.quiet}>{emptyWords(threads.length, shown)}</p>}
-      <ol ref={list} className={styles.list} tabIndex={-1} aria-label={shown === 'open' ? 'Open comments' : 'Resolved comments'}>
+      <ol ref={list} className={styles.list} tabIndex={-1} aria-label={shown === 'open' ? t('Open comments') : t('Resolved comments')}>
         {chosen.map((thread) => (
           <li key={thread.id}>
             <ThreadCard
@@ -113,8 +119,8 @@ export const CommentsPanel = ({ draft }: { readonly draft: Draft }) => {
       </ol>
       {person && !isRenaming && (
         <p className={styles.quiet}>
-          You comment as {person.name}
-          {person.role !== '' && `, ${person.role}`}. <Button onPress={() => setIsRenaming(true)}>Change</Button>
+          {t('You comment as {who}.', { who: person.role === '' ? person.name : `${person.name}, ${person.role}` })}{' '}
+          <Button onPress={() => setIsRenaming(true)}>{t('Change')}</Button>
         </p>
       )}
       {person && isRenaming && (
@@ -135,11 +141,13 @@ const About = ({ anchor }: { readonly anchor: Anchor }) =>
   anchor.kind === 'text' ? (
     <blockquote className={styles.quote}>{inShort(anchor.quote.exact)}</blockquote>
   ) : (
-    <p className={styles.about}>About the report</p>
+    <p className={styles.about}>{t('About the report')}</p>
   );
 
 const emptyWords = (count: number, shown: Thread['state']): string => {
-  if (shown === 'resolved') return 'No comment is resolved yet.';
-  if (count > 0) return 'Every comment is resolved.';
-  return 'No comments yet. Select words in the text to comment on them, or comment on the report as a whole. Comments are never exported.';
+  if (shown === 'resolved') return t('No comment is resolved yet.');
+  if (count > 0) return t('Every comment is resolved.');
+  return t(
+    'No comments yet. Select words in the text to comment on them, or comment on the report as a whole. Comments are never exported.',
+  );
 };

@@ -2,6 +2,7 @@ import { toInstant } from '../../core/time/instant.ts';
 import { showInstant } from '../../core/time/show-instant.ts';
 import type { Instant, Zone } from '../../core/time/when.ts';
 import { toZone } from '../../core/time/zone.ts';
+import { spokenLanguage } from '../../words/words.ts';
 
 /** The clock's time as an instant. */
 export const instantOfClock = (now: () => number): Instant => {
@@ -16,5 +17,5 @@ const utc: Zone | null = toZone('UTC');
 /** When somebody wrote, by the clock of this computer. */
 export const showMoment = (at: Instant): string => {
   const zone = ownZone ?? utc;
-  return zone === null ? '' : showInstant(at, zone, 'en');
+  return zone === null ? '' : showInstant(at, zone, spokenLanguage());
 };

@@ -3,6 +3,7 @@ import { initialsOf } from '../../core/review/initials-of.ts';
 import { threadLimits } from '../../core/review/parse-threads.ts';
 import type { Person } from '../../core/review/thread.ts';
 import { newId } from '../../store/new-id.ts';
+import { t } from '../../words/words.ts';
 import { Button } from '../parts/button.tsx';
 import parts from '../parts/parts.module.css';
 import styles from './review.module.css';
@@ -31,7 +32,7 @@ export const PersonForm = (props: {
   return (
     <form
       className={styles.form}
-      aria-label="Who comments"
+      aria-label={t('Who comments')}
       onSubmit={keep}
       onKeyDown={(event) => {
         if (event.key === 'Escape') props.onCancel();
@@ -40,7 +41,7 @@ export const PersonForm = (props: {
     >
       <div className={parts.field}>
         <label className={parts.label} htmlFor={`${id}-name`}>
-          Your name
+          {t('Your name')}
         </label>
         <input
           id={`${id}-name`}
@@ -57,26 +58,26 @@ export const PersonForm = (props: {
       </div>
       <div className={parts.field}>
         <label className={parts.label} htmlFor={`${id}-role`}>
-          Role (may stay empty)
+          {t('Role (may stay empty)')}
         </label>
         <input
           id={`${id}-role`}
           className={parts.input}
           value={role}
           maxLength={threadLimits.name}
-          placeholder="Press officer"
+          placeholder={t('Press officer')}
           data-typed
           onChange={(event) => setRole(event.target.value)}
         />
       </div>
       <p id={`${id}-hint`} className={isIncomplete ? parts.problem : parts.hint}>
-        {isIncomplete ? 'Write your name first.' : 'Shown with your comments as you write it here; nobody checks it.'}
+        {isIncomplete ? t('Write your name first.') : t('Shown with your comments as you write it here; nobody checks it.')}
       </p>
       <div className={styles.ways}>
         <Button look="outlined" type="submit">
-          Continue
+          {t('Continue')}
         </Button>
-        <Button onPress={props.onCancel}>Cancel</Button>
+        <Button onPress={props.onCancel}>{t('Cancel')}</Button>
       </div>
     </form>
   );

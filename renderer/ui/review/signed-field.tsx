@@ -2,6 +2,7 @@ import type { ComponentProps } from 'react';
 import type { Person } from '../../core/review/thread.ts';
 import type { Written } from '../../store/edits/thread-edits.ts';
 import { keepPerson } from '../../store/person.ts';
+import { t } from '../../words/words.ts';
 import { useServices } from '../app/services.ts';
 import { CommentField } from './comment-field.tsx';
 import { PersonForm } from './person-form.tsx';
@@ -30,6 +31,6 @@ export const keepOrSay = async (
     await keepPerson(db, who);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    notify({ kind: 'problem', message: `Your name could not be kept (${detail}). Nothing else was changed; try again.` });
+    notify({ kind: 'problem', message: t('Your name could not be kept ({detail}). Nothing else was changed; try again.', { detail }) });
   }
 };

@@ -2,6 +2,7 @@ import { threadLimits } from '../../core/review/parse-threads.ts';
 import type { Anchor } from '../../core/review/thread.ts';
 import { quoteOfSelection } from '../../editor/quote-in-text.ts';
 import type { Draft } from '../../store/draft.ts';
+import { t } from '../../words/words.ts';
 import type { Notify } from '../app/notices.tsx';
 import { deskOf } from './desk.ts';
 
@@ -11,7 +12,7 @@ export const startComment = (draft: Draft, about: 'selection-or-report' | 'repor
   const editor = desk.editor.get();
   const quote = about === 'report' || editor === null ? null : quoteOfSelection(editor.view);
   if (quote !== null && quote.exact.length > threadLimits.text) {
-    notify({ kind: 'information', message: 'These are too many words to quote. Select a shorter passage, or comment on the report.' });
+    notify({ kind: 'information', message: t('These are too many words to quote. Select a shorter passage, or comment on the report.') });
     return;
   }
   const begun = about === 'report' ? null : desk.composing.get();

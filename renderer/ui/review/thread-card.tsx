@@ -4,6 +4,7 @@ import { isoInstant } from '../../core/time/show-instant.ts';
 import type { Instant } from '../../core/time/when.ts';
 import type { Draft } from '../../store/draft.ts';
 import { changeText, reply, setState } from '../../store/edits/thread-edits.ts';
+import { t } from '../../words/words.ts';
 import { goTo } from '../app/route.ts';
 import { useServices } from '../app/services.ts';
 import { Button } from '../parts/button.tsx';
@@ -47,26 +48,32 @@ export const ThreadCard = memo(
     const resolve = (): void => {
       change('resolved');
       props.onLeave();
-      notify({ kind: 'done', message: 'The comment was resolved.', action: { label: 'Reopen', run: () => change('open') } });
+      notify({ kind: 'done', message: t('The comment was resolved.'), action: { label: t('Reopen'), run: () => change('open') } });
     };
     const reopen = (): void => {
       change('open');
       props.onLeave();
     };
     return (
-      <article ref={card} className={styles.card} tabIndex={-1} aria-label={`Comment by ${thread.author.name}`} data-state={thread.state}>
+      <article
+        ref={card}
+        className={styles.card}
+        tabIndex={-1}
+        aria-label={t('Comment by {name}', { name: thread.author.name })}
+        data-state={thread.state}
+      >
         {quote === null ? (
           <p className={styles.about}>{props.about}</p>
         ) : (
           <blockquote className={styles.quote} data-detached={props.isDetached}>
-            {props.isDetached ? `The words are gone: “${inShort(quote.exact)}”` : inShort(quote.exact)}
+            {props.isDetached ? t('The words are gone: “{words}”', { words: inShort(quote.exact) }) : inShort(quote.exact)}
           </blockquote>
         )}
         <Said author={thread.author} at={thread.at} text={isChanging ? '' : thread.text} />
         {isChanging && (
           <CommentField
-            label="Change the comment"
-            commitLabel="Change"
+            label={t('Change the comment')}
+            commitLabel={t('Change')}
             first={thread.text}
             typed={desk.typed}
             name={textName}
@@ -77,9 +84,11 @@ export const ThreadCard = memo(
             }}
           />
         )}
-        {thread.suggestion !== null && <p className={styles.text}>Suggests instead: “{inShort(thread.suggestion.replacement)}”</p>}
+        {thread.suggestion !== null && (
+          <p className={styles.text}>{t('Suggests instead: “{words}”', { words: inShort(thread.suggestion.replacement) })}</p>
+        )}
         {thread.replies.length > 0 && (
-          <ol className={styles.replies} aria-label="Replies">
+          <ol className={styles.replies} aria-label={t('Replies')}>
             {thread.replies.map((one) => (
               <li key={one.id}>
                 <Said author={one.author} at={one.at} text={one.text} />
@@ -90,8 +99,8 @@ export const ThreadCard = memo(
         {isReplying && (
           <SignedField
             person={person}
-            label="Reply"
-            commitLabel="Send the reply"
+            label={t('Reply')}
+            commitLabel={t('Send the reply')}
             first=""
             typed={desk.typed}
             name={replyName}
@@ -103,10 +112,10 @@ export const ThreadCard = memo(
           />
         )}
         <div className={styles.ways}>
-          {quote !== null && !props.isDetached && <Button onPress={show}>Show</Button>}
-          {isOpen && !isReplying && <Button onPress={() => setIsReplying(true)}>Reply</Button>}
-          {isOpen && !isChanging && person?.id === thread.author.id && <Button onPress={() => setIsChanging(true)}>Edit</Button>}
-          {isOpen ? <Button onPress={resolve}>Resolve</Button> : <Button onPress={reopen}>Reopen</Button>}
+          {quote !== null && !props.isDetached && <Button onPress={show}>{t('Show')}</Button>}
+          {isOpen && !isReplying && <Button onPress={() => setIsReplying(true)}>{t('Reply')}</Button>}
+          {isOpen && !isChanging && person?.id === thread.author.id && <Button onPress={() => setIsChanging(true)}>{t('Edit')}</Button>}
+          {isOpen ? <Button onPress={resolve}>{t('Resolve')}</Button> : <Button onPress={reopen}>{t('Reopen')}</Button>}
         </div>
       </article>
     );

@@ -5,6 +5,7 @@ import { placeOfQuote } from '../../editor/quote-in-text.ts';
 import { type Passage, setPassages } from '../../editor/quoted-passages.ts';
 import type { Draft } from '../../store/draft.ts';
 import { watchThreads } from '../../store/threads.ts';
+import { t } from '../../words/words.ts';
 import { useServices } from '../app/services.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import { deskOf } from './desk.ts';
@@ -34,7 +35,7 @@ export const useReviewedText = (draft: Draft, editor: Editor | null, isShown: bo
     desk.showing.set(null);
     const place = placeOfQuote(editor.state.doc, showing);
     if (place !== null) editor.chain().focus(undefined, { scrollIntoView: false }).setTextSelection(place).scrollIntoView().run();
-    else notify({ kind: 'information', message: `The words are gone: “${inShort(showing.exact)}”` });
+    else notify({ kind: 'information', message: t('The words are gone: “{words}”', { words: inShort(showing.exact) }) });
   }, [editor, isShown, showing, desk, notify]);
 };
 

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/react';
 import { useRef, useState } from 'react';
 import { Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components';
+import { t } from '../../words/words.ts';
 import parts from '../parts/parts.module.css';
 import styles from './spelling.module.css';
 import type { AtHand } from './underlined-at.ts';
@@ -47,22 +48,22 @@ export const SpellingMenu = (props: {
             <Header className={parts.menuHead ?? ''}>{headOf(at, suggestions.length)}</Header>
             {suggestions.map((words, index) => (
               <MenuItem key={words} id={String(index)} className={`${parts.menuItem} ${styles.suggestion}`}>
-                {words.trim() === '' ? `Remove “${at.words.trim()}”` : words}
+                {words.trim() === '' ? t('Remove “{words}”', { words: at.words.trim() }) : words}
               </MenuItem>
             ))}
           </MenuSection>
-          <MenuSection className={styles.rest ?? ''} aria-label="These words">
+          <MenuSection className={styles.rest ?? ''} aria-label={t('These words')}>
             {at.kind === 'spelling' && (
               <MenuItem id="add" className={parts.menuItem ?? ''}>
-                Add to the word list
+                {t('Add to the word list')}
               </MenuItem>
             )}
             <MenuItem id="ignore" className={parts.menuItem ?? ''}>
-              Ignore in this report
+              {t('Ignore in this report')}
             </MenuItem>
             {at.kind === 'spelling' && (
               <MenuItem id="list" className={parts.menuItem ?? ''}>
-                Word list…
+                {t('Word list…')}
               </MenuItem>
             )}
           </MenuSection>
@@ -73,11 +74,11 @@ export const SpellingMenu = (props: {
 };
 
 /** Read out when the menu takes the keyboard. */
-const nameOf = (at: AtHand): string => (at.kind === 'spelling' ? `Spelling of “${at.word}”` : at.hint.message);
+const nameOf = (at: AtHand): string => (at.kind === 'spelling' ? t('Spelling of “{word}”', { word: at.word }) : at.hint.message);
 
 const headOf = (at: AtHand, suggestions: number): string => {
   if (at.kind === 'style') return at.hint.message;
-  return suggestions === 0 ? `No suggestion for “${at.word}”` : `Instead of “${at.word}”`;
+  return suggestions === 0 ? t('No suggestion for “{word}”', { word: at.word }) : t('Instead of “{word}”', { word: at.word });
 };
 
 /** Where the words stand in the window; their start where they go over a line's end. */

@@ -5,6 +5,7 @@ import { misspelt } from '../../editor/underlines/misspelt-words.ts';
 import { hinted } from '../../editor/underlines/style-hints.ts';
 import type { Draft } from '../../store/draft.ts';
 import { keepSpellingChoice, type SpellingChoice } from '../../store/spelling-choice.ts';
+import { msg, t } from '../../words/words.ts';
 import { goTo } from '../app/route.ts';
 import { useServices } from '../app/services.ts';
 import { useWatched } from '../hooks/use-watched.ts';
@@ -18,10 +19,10 @@ import { useSpellingChoice } from './words/use-kept-spelling.ts';
 import { WordsElsewhere } from './words/words-elsewhere.tsx';
 
 const reasons = {
-  waiting: 'The dictionary is being read.',
+  waiting: msg('The dictionary is being read.'),
   off: '',
-  'no-dictionary': 'There is no dictionary for the language of this report.',
-  failed: 'The dictionary could not be read. Nothing else is affected.',
+  'no-dictionary': msg('There is no dictionary for the language of this report.'),
+  failed: msg('The dictionary could not be read. Nothing else is affected.'),
 } as const;
 
 /** The switches of the spelling, how many words it has underlined, and the way to the word list. */
@@ -43,15 +44,15 @@ export const SpellingSection = ({ draft }: { readonly draft: Draft }) => {
       await keepSpellingChoice(db, next);
     } catch {
       setAsked(null);
-      notify({ kind: 'problem', message: 'The choice could not be stored, because the library did not take it. Try again.' });
+      notify({ kind: 'problem', message: t('The choice could not be stored, because the library did not take it. Try again.') });
     }
   };
   return (
-    <section className={styles.section} aria-label="Spelling">
-      <h2 className={parts.label}>Spelling</h2>
+    <section className={styles.section} aria-label={t('Spelling')}>
+      <h2 className={parts.label}>{t('Spelling')}</h2>
       <label className={styles.switch}>
         <input type="checkbox" checked={choice.isOn} onChange={(event) => void change({ isOn: event.target.checked })} />
-        Check while writing
+        {t('Check while writing')}
       </label>
       <label className={styles.switch}>
         <input
@@ -60,21 +61,21 @@ export const SpellingSection = ({ draft }: { readonly draft: Draft }) => {
           disabled={!choice.isOn}
           onChange={(event) => void change({ passesCapitals: event.target.checked })}
         />
-        Pass over words in capitals
+        {t('Pass over words in capitals')}
       </label>
       {isEnglish && (
         <label className={styles.switch}>
           <input type="checkbox" checked={choice.advises} onChange={(event) => void change({ advises: event.target.checked })} />
-          Hints on grammar and style
+          {t('Hints on grammar and style')}
         </label>
       )}
-      {state.kind !== 'on' && reasons[state.kind] !== '' && <p className={parts.hint}>{reasons[state.kind]}</p>}
+      {state.kind !== 'on' && reasons[state.kind] !== '' && <p className={parts.hint}>{t(reasons[state.kind])}</p>}
       {editor !== null && <Counts editor={editor} isChecked={state.kind === 'on'} isAdvised={isEnglish && choice.advises} />}
       {choice.isOn && <WordsElsewhere draft={draft} passesCapitals={choice.passesCapitals} />}
       <div className={styles.buttons}>
         {editor !== null && <GoButton editor={editor} onPress={() => showNext(draft, editor)} />}
         <Button look="outlined" onPress={() => desk.isListOpen.set(true)}>
-          Word list…
+          {t('Word list…')}
         </Button>
       </div>
     </section>
@@ -88,11 +89,11 @@ const Counts = ({ editor, ...props }: { readonly editor: Editor; readonly isChec
     <>
       {props.isChecked && (
         <p className={parts.hint}>
-          {words === 0 ? 'No misspelt word in the text.' : `${words === 1 ? '1 misspelt word' : `${words} misspelt words`} in the text.`}
+          {t('{words, plural, =0 {No misspelt word} one {# misspelt word} other {# misspelt words}} in the text.', { words })}
         </p>
       )}
       {props.isAdvised && hints > 0 && (
-        <p className={parts.hint}>{hints === 1 ? '1 hint' : `${hints} hints`}, with a dotted line under the words.</p>
+        <p className={parts.hint}>{t('{hints, plural, one {# hint} other {# hints}}, with a dotted line under the words.', { hints })}</p>
       )}
     </>
   );
@@ -101,8 +102,8 @@ const Counts = ({ editor, ...props }: { readonly editor: Editor; readonly isChec
 const GoButton = ({ editor, onPress }: { readonly editor: Editor; readonly onPress: () => void }) => {
   const isAny = useEditorState({ editor, selector: ({ editor: { state } }) => misspelt.count(state) + hinted.count(state) > 0 });
   return (
-    <Button look="outlined" tip="Next underlined words (F7)" isDisabled={!isAny} onPress={onPress}>
-      Show the next
+    <Button look="outlined" tip={t('Next underlined words (F7)')} isDisabled={!isAny} onPress={onPress}>
+      {t('Show the next')}
     </Button>
   );
 };

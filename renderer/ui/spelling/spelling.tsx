@@ -2,6 +2,7 @@ import { type Editor, useEditorState } from '@tiptap/react';
 import { useState } from 'react';
 import type { Draft } from '../../store/draft.ts';
 import { keepIgnoredHints, keepIgnoredWords } from '../../store/word-list.ts';
+import { t } from '../../words/words.ts';
 import { useServices } from '../app/services.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import parts from '../parts/parts.module.css';
@@ -16,7 +17,7 @@ import { WordListDialog } from './words/word-list-dialog.tsx';
 
 type Opened = { readonly at: AtHand; readonly suggestions: readonly string[] };
 
-const askingKeys = navigator.platform.startsWith('Mac') ? 'Command' : 'Control';
+const askingKey = (): string => (navigator.platform.startsWith('Mac') ? t('Command') : t('Control'));
 
 /** The spelling and the style of the text: has them checked, and offers other words for those that are underlined. */
 export const Spelling = ({ draft, editor }: { readonly draft: Draft; readonly editor: Editor }) => {
@@ -53,7 +54,9 @@ export const Spelling = ({ draft, editor }: { readonly draft: Draft; readonly ed
     kept.catch(() =>
       notify({
         kind: 'problem',
-        message: `“${at.words}” is ignored until this report is closed; the library did not take it for longer. Nothing else is affected.`,
+        message: t('“{words}” is ignored until this report is closed; the library did not take it for longer. Nothing else is affected.', {
+          words: at.words,
+        }),
       }),
     );
   };
@@ -86,8 +89,8 @@ const Announcement = ({ editor }: { readonly editor: Editor }) => {
       const at = empty ? null : underlinedAt(editor, from);
       if (at === null || at.from !== from || at.to !== to) return '';
       return at.kind === 'spelling'
-        ? `“${at.words}” may be misspelt. ${askingKeys}+full stop shows suggestions.`
-        : `${at.hint.message} ${askingKeys}+full stop shows suggestions.`;
+        ? t('“{words}” may be misspelt. {key}+full stop shows suggestions.', { words: at.words, key: askingKey() })
+        : t('{message} {key}+full stop shows suggestions.', { message: at.hint.message, key: askingKey() });
     },
   });
   return (

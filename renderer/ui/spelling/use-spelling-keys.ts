@@ -3,16 +3,17 @@ import { useEffect, useRef } from 'react';
 import { misspelt } from '../../editor/underlines/misspelt-words.ts';
 import { hinted } from '../../editor/underlines/style-hints.ts';
 import type { Draft } from '../../store/draft.ts';
+import { msg, t } from '../../words/words.ts';
 import { useServices } from '../app/services.ts';
 import { spellingDeskOf } from './spelling-desk.ts';
 import { type AtHand, underlinedAt } from './underlined-at.ts';
 
 const reasons = {
-  waiting: 'The spelling is about to be checked.',
-  on: 'No misspelt word was found.',
-  off: 'The spelling isn’t being checked. Switch it on under Details.',
-  'no-dictionary': 'There is no dictionary for the language of this report.',
-  failed: 'The spelling can’t be checked: the dictionary could not be read.',
+  waiting: msg('The spelling is about to be checked.'),
+  on: msg('No misspelt word was found.'),
+  off: msg('The spelling isn’t being checked. Switch it on under Details.'),
+  'no-dictionary': msg('There is no dictionary for the language of this report.'),
+  failed: msg('The spelling can’t be checked: the dictionary could not be read.'),
 } as const;
 
 const isMenuKey = ({ key, shiftKey }: KeyboardEvent): boolean => key === 'ContextMenu' || (key === 'F10' && shiftKey);
@@ -29,7 +30,7 @@ export const useSpellingKeys = (draft: Draft, editor: Editor, open: (at: AtHand)
     let isByKey = false;
     const atCursor = (): AtHand | null => underlinedAt(editor, editor.state.selection.from);
     const sayNothingFound = (): void => {
-      notify({ kind: 'information', message: reasons[spellingDeskOf(draft).state.get().kind] });
+      notify({ kind: 'information', message: t(reasons[spellingDeskOf(draft).state.get().kind]) });
     };
     // Before the editor's own: the same keys open the menu of the block.
     const onAsking = (event: KeyboardEvent): void => {

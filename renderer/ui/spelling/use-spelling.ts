@@ -5,6 +5,7 @@ import { isListed } from '../../core/spelling/word-list.ts';
 import { misspelt, type Spelling, spellingReader } from '../../editor/underlines/misspelt-words.ts';
 import type { Draft } from '../../store/draft.ts';
 import { readIgnoredWords } from '../../store/word-list.ts';
+import { t } from '../../words/words.ts';
 import { useServices } from '../app/services.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import { spellingDeskOf } from './spelling-desk.ts';
@@ -40,7 +41,10 @@ export const useSpelling = (draft: Draft, editor: Editor): void => {
       if (isGone) return;
       speller = openSpeller(dictionaries, () => {
         desk.state.set({ kind: 'failed' });
-        notify({ kind: 'problem', message: 'The spelling can’t be checked: the dictionary could not be read. Nothing else is affected.' });
+        notify({
+          kind: 'problem',
+          message: t('The spelling can’t be checked: the dictionary could not be read. Nothing else is affected.'),
+        });
       });
       desk.state.set({ kind: 'on', speller });
     });

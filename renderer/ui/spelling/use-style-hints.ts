@@ -5,6 +5,7 @@ import { hinted, hintReader, type StyleHelper } from '../../editor/underlines/st
 import type { Draft } from '../../store/draft.ts';
 import type { Watched } from '../../store/observable.ts';
 import { readIgnoredHints } from '../../store/word-list.ts';
+import { t } from '../../words/words.ts';
 import { useServices } from '../app/services.ts';
 import { spellingDeskOf } from './spelling-desk.ts';
 import { useLanguage } from './use-language.ts';
@@ -33,7 +34,7 @@ export const useStyleHints = (draft: Draft, editor: Editor): void => {
     void whenUsed().then(() => {
       if (isGone || editor.isDestroyed) return;
       const adviser = openStyleAdviser(dictionary === 'en-GB' ? 'british' : 'american', () =>
-        notify({ kind: 'problem', message: 'The style can’t be looked at: the rules could not be read. Nothing else is affected.' }),
+        notify({ kind: 'problem', message: t('The style can’t be looked at: the rules could not be read. Nothing else is affected.') }),
       );
       const stop = follow(editor, adviser.helper, desk.ignoredHints);
       end = () => {

@@ -4,6 +4,7 @@ import { showDuration } from '../../core/time/duration.ts';
 import type { Duration, When } from '../../core/time/when.ts';
 import type { Draft } from '../../store/draft.ts';
 import { changeDetails } from '../../store/edits/change-details.ts';
+import { spokenLanguage, t } from '../../words/words.ts';
 import { WhenField } from '../app/when-field.tsx';
 import { useMinute } from '../hooks/use-minute.ts';
 import { useWatched } from '../hooks/use-watched.ts';
@@ -20,7 +21,7 @@ export const DeadlineList = ({ draft, template }: { readonly draft: Draft; reado
       sent: [...sent.filter((one) => one.deadline !== deadline), ...(when === null ? [] : [{ deadline, when }])],
     });
   return (
-    <ul className={styles.deadlines} aria-label="Deadlines">
+    <ul className={styles.deadlines} aria-label={t('Deadlines')}>
       {deadlines(template, report, now).map((state) => (
         <li key={state.deadline.id} data-state={state.kind}>
           <p className={styles.deadlineHead}>
@@ -28,9 +29,9 @@ export const DeadlineList = ({ draft, template }: { readonly draft: Draft; reado
             <span className={styles.left}>{standing(state)}</span>
           </p>
           <p className={styles.reckoning}>{state.kind === 'waiting' ? state.reason : state.reckoning}</p>
-          {state.kind !== 'sent' && <p className={styles.reckoning}>Due: {state.deadline.due}</p>}
+          {state.kind !== 'sent' && <p className={styles.reckoning}>{t('Due: {due}', { due: state.deadline.due })}</p>}
           <WhenField
-            label={`${state.deadline.name} sent`}
+            label={t('{name} sent', { name: state.deadline.name })}
             value={sent.find((one) => one.deadline === state.deadline.id)?.when ?? null}
             zone={zone}
             onCommit={(when) => keepSent(state.deadline.id, when)}
@@ -44,15 +45,15 @@ export const DeadlineList = ({ draft, template }: { readonly draft: Draft; reado
 const standing = (state: DeadlineState): string => {
   switch (state.kind) {
     case 'waiting':
-      return 'Not counting yet';
+      return t('Not counting yet');
     case 'running':
-      return `${toMinute(state.span)} left`;
+      return t('{span} left', { span: toMinute(state.span) });
     case 'overdue':
-      return `Overdue by ${toMinute(state.span)}`;
+      return t('Overdue by {span}', { span: toMinute(state.span) });
     case 'sent':
-      return state.late !== null && state.late > 0 ? 'Sent late' : 'Sent';
+      return state.late !== null && state.late > 0 ? t('Sent late') : t('Sent');
   }
 };
 
 /** Seconds would be untrue a moment later: it is told once a minute. */
-const toMinute = (span: Duration): string => showDuration((Math.floor(span / 60_000) * 60_000) as Duration);
+const toMinute = (span: Duration): string => showDuration((Math.floor(span / 60_000) * 60_000) as Duration, spokenLanguage());

@@ -1,7 +1,7 @@
-import { spanWords } from '../../core/templates/reckoning-words.ts';
 import type { Deadline, DeadlineStart } from '../../core/templates/template.ts';
+import { t } from '../../words/words.ts';
 import { ChoiceField } from '../parts/choice-field.tsx';
-import { startLabel } from './labels.ts';
+import { startLabel, termWords } from './labels.ts';
 import styles from './templates.module.css';
 
 /** What each deadline of a template counts from, to be chosen: guides disagree on it. */
@@ -16,7 +16,7 @@ export const DeadlineStarts = (props: {
   };
   return (
     <fieldset className={styles.starts}>
-      <legend className={styles.summaryHead}>Deadlines</legend>
+      <legend className={styles.summaryHead}>{t('Deadlines')}</legend>
       {props.deadlines.flatMap((deadline) =>
         deadline.terms.map((term, at) => {
           const starts: readonly DeadlineStart[] = [
@@ -28,7 +28,7 @@ export const DeadlineStarts = (props: {
             <ChoiceField
               // biome-ignore lint/suspicious/noArrayIndexKey: terms have nothing of their own and are never reordered
               key={`${deadline.id} ${at}`}
-              label={`${deadline.name}: ${spanWords(term.span)} from`}
+              label={t('{name}: {span} from', { name: deadline.name, span: termWords(term.span) })}
               value={keyOf(term.from)}
               options={starts.map((start) => ({ value: keyOf(start), label: startLabel(start, names) }))}
               onChoose={(key) => {

@@ -1,15 +1,17 @@
 import type { DeadlineStart, RequirableDetail, TemplateFamily } from '../../core/templates/template.ts';
+import type { TimeSpan } from '../../core/time/later.ts';
+import { said, t } from '../../words/words.ts';
 
 /** How the app names the families of templates. */
-export const familyLabels: Readonly<Record<TemplateFamily, string>> = {
+export const familyLabels: Readonly<Record<TemplateFamily, string>> = said({
   customers: 'For customers',
   engineering: 'For engineers',
   security: 'Security and compliance',
   authorities: 'For authorities',
-};
+});
 
 /** How the app names the details that a template can require; the same words as their fields. */
-export const detailLabels: Readonly<Record<RequirableDetail, string>> = {
+export const detailLabels: Readonly<Record<RequirableDetail, string>> = said({
   title: 'Title',
   reference: 'Reference',
   severity: 'Severity',
@@ -20,16 +22,30 @@ export const detailLabels: Readonly<Record<RequirableDetail, string>> = {
   lastUpdated: 'Last updated',
   aware: 'Aware since',
   classified: 'Classified',
-};
+});
 
 /** What a deadline counts from, in words; `names` gives the deadlines' names by their ids. */
 export const startLabel = (start: DeadlineStart, names: ReadonlyMap<string, string>): string => {
   switch (start.kind) {
     case 'aware':
-      return 'becoming aware';
+      return t('becoming aware');
     case 'classified':
-      return 'the classification';
+      return t('the classification');
     case 'sent':
-      return `sending “${names.get(start.deadline) ?? 'an earlier notification'}”`;
+      return t('sending “{name}”', { name: names.get(start.deadline) ?? t('an earlier notification') });
+  }
+};
+
+/** How long a deadline is, in words: '72 h', '1 month', '4 working days'. */
+export const termWords = ({ count, unit }: TimeSpan): string => {
+  switch (unit) {
+    case 'hours':
+      return t('{count} h', { count });
+    case 'days':
+      return t('{count, plural, one {# day} other {# days}}', { count });
+    case 'months':
+      return t('{count, plural, one {# month} other {# months}}', { count });
+    case 'working-days':
+      return t('{count, plural, one {# working day} other {# working days}}', { count });
   }
 };

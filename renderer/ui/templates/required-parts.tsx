@@ -4,18 +4,20 @@ import { reportFromTemplate } from '../../core/templates/report-from-template.ts
 import type { Template } from '../../core/templates/template.ts';
 import type { Draft } from '../../store/draft.ts';
 import { appendText } from '../../store/edits/append-text.ts';
+import { t } from '../../words/words.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import { jumpToDetail, jumpToSection } from './jump-to-part.ts';
 import { detailLabels } from './labels.ts';
 import styles from './templates.module.css';
 
-const countWords = (count: number): string => (count === 1 ? '1 required part is empty' : `${count} required parts are empty`);
+const countWords = (count: number): string =>
+  t('{count, plural, one {# required part is empty} other {# required parts are empty}}', { count });
 
 /** What the draft's template requires and the draft lacks, each with the way there. */
 export const RequiredParts = ({ draft, template }: { readonly draft: Draft; readonly template: Template }) => {
   const report = useDeferredValue(useWatched(draft.report));
   const missing = useMemo(() => missingParts(report, template), [report, template]);
-  if (missing.length === 0) return <p className={styles.quiet}>All required parts are there.</p>;
+  if (missing.length === 0) return <p className={styles.quiet}>{t('All required parts are there.')}</p>;
   return (
     <details className={styles.missing}>
       <summary>{countWords(missing.length)}</summary>
@@ -37,9 +39,9 @@ const wordsOf = (part: MissingPart): string => {
     case 'section-empty':
       return part.heading;
     case 'section-missing':
-      return `${part.heading} (add this section)`;
+      return t('{heading} (add this section)', { heading: part.heading });
     case 'detail-missing':
-      return `${detailLabels[part.detail]} (in the details)`;
+      return t('{detail} (in the details)', { detail: detailLabels[part.detail] });
   }
 };
 

@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, Trash2, X } from 'lucide-react';
 import type { StructuredKind } from '../../core/rich-text/rich-text.ts';
 import type { TemplateSection } from '../../core/templates/template.ts';
+import { t } from '../../words/words.ts';
 import { Button } from '../parts/button.tsx';
 import { optionsOf, structuredLabels } from '../parts/labels.ts';
 import parts from '../parts/parts.module.css';
@@ -18,7 +19,7 @@ export const SectionFields = (props: {
   readonly onRemove: () => void;
 }) => {
   const { section, number, onChange } = props;
-  const name = section.heading.trim() === '' ? `section ${number}` : `“${section.heading.trim()}”`;
+  const name = section.heading.trim() === '' ? t('section {number}', { number }) : `“${section.heading.trim()}”`;
   const addBlock = (value: string): void => {
     const kind = optionsOf(structuredLabels).find((one) => one.value === value)?.value;
     if (kind !== undefined) onChange({ ...section, blocks: [...section.blocks, kind] });
@@ -27,12 +28,12 @@ export const SectionFields = (props: {
   const free = optionsOf(structuredLabels).filter(({ value }) => !section.blocks.includes(value));
   return (
     <fieldset className={styles.section} data-level={section.level}>
-      <legend className={parts.hidden}>Section {number}</legend>
+      <legend className={parts.hidden}>{t('Section {number}', { number })}</legend>
       <div className={styles.sectionHead}>
         <input
           className={parts.input}
-          aria-label={`Heading of section ${number}`}
-          placeholder="Heading"
+          aria-label={t('Heading of section {number}', { number })}
+          placeholder={t('Heading')}
           value={section.heading}
           onChange={(event) => onChange({ ...section, heading: event.target.value })}
         />
@@ -42,22 +43,34 @@ export const SectionFields = (props: {
             checked={section.isRequired}
             onChange={(event) => onChange({ ...section, isRequired: event.target.checked })}
           />
-          Required
+          {t('Required')}
         </label>
-        <Button look="icon" tip="Move up" aria-label={`Move ${name} up`} isDisabled={props.isFirst} onPress={() => props.onMove(-1)}>
+        <Button
+          look="icon"
+          tip={t('Move up')}
+          aria-label={t('Move {name} up', { name })}
+          isDisabled={props.isFirst}
+          onPress={() => props.onMove(-1)}
+        >
           <ArrowUp size={14} />
         </Button>
-        <Button look="icon" tip="Move down" aria-label={`Move ${name} down`} isDisabled={props.isLast} onPress={() => props.onMove(1)}>
+        <Button
+          look="icon"
+          tip={t('Move down')}
+          aria-label={t('Move {name} down', { name })}
+          isDisabled={props.isLast}
+          onPress={() => props.onMove(1)}
+        >
           <ArrowDown size={14} />
         </Button>
-        <Button look="icon" tip="Remove" aria-label={`Remove ${name}`} onPress={props.onRemove}>
+        <Button look="icon" tip={t('Remove')} aria-label={t('Remove {name}', { name })} onPress={props.onRemove}>
           <Trash2 size={14} />
         </Button>
       </div>
       <textarea
         className={`${parts.input} ${styles.help}`}
-        aria-label={`Help for section ${number}`}
-        placeholder="What belongs here; shown while the section is empty, never exported"
+        aria-label={t('Help for section {number}', { number })}
+        placeholder={t('What belongs here; shown while the section is empty, never exported')}
         rows={2}
         value={section.help}
         onChange={(event) => onChange({ ...section, help: event.target.value })}
@@ -66,7 +79,11 @@ export const SectionFields = (props: {
         {section.blocks.map((block) => (
           <span key={block} className={styles.block}>
             {structuredLabels[block]}
-            <Button look="icon" aria-label={`Take ${structuredLabels[block]} out of ${name}`} onPress={() => removeBlock(block)}>
+            <Button
+              look="icon"
+              aria-label={t('Take {block} out of {name}', { block: structuredLabels[block], name })}
+              onPress={() => removeBlock(block)}
+            >
               <X size={12} />
             </Button>
           </span>
@@ -74,11 +91,11 @@ export const SectionFields = (props: {
         {free.length > 0 && (
           <select
             className={`${parts.input} ${styles.addBlock}`}
-            aria-label={`Add a block to section ${number}`}
+            aria-label={t('Add a block to section {number}', { number })}
             value=""
             onChange={(event) => addBlock(event.target.value)}
           >
-            <option value="">Add a block…</option>
+            <option value="">{t('Add a block…')}</option>
             {free.map(({ value, label }) => (
               <option key={value} value={value}>
                 {label}

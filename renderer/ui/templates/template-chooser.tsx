@@ -6,6 +6,7 @@ import { templateFromReport } from '../../core/templates/template-from-report.ts
 import { inTime } from '../../store/in-time.ts';
 import { newId } from '../../store/new-id.ts';
 import { deleteTemplate, readLastTemplate } from '../../store/templates.ts';
+import { t } from '../../words/words.ts';
 import { useServices } from '../app/services.ts';
 import { useStartReport } from '../library/use-start-report.ts';
 import { Button } from '../parts/button.tsx';
@@ -19,8 +20,12 @@ import { type Templates, useTemplates } from './use-templates.ts';
 
 const emptyTemplate: Template = {
   ...templateFromReport(blankReport, null, ''),
-  name: 'Empty report',
-  purpose: 'The usual sections, with nothing required and no help.',
+  get name() {
+    return t('Empty report');
+  },
+  get purpose() {
+    return t('The usual sections, with nothing required and no help.');
+  },
 };
 
 /** The last template's id, once it is read: a library that does not answer in time has none. */
@@ -64,39 +69,44 @@ const Chooser = ({ templates, last, onClose }: { readonly templates: Templates; 
   };
   const remove = async ({ id, name }: Template): Promise<void> => {
     await deleteTemplate(services.db, id);
-    services.notify({ kind: 'done', message: `The template “${name}” was deleted. Reports that were started from it stay as they are.` });
+    services.notify({
+      kind: 'done',
+      message: t('The template “{name}” was deleted. Reports that were started from it stay as they are.', { name }),
+    });
     setWanted('');
   };
   if (editing !== null) {
     return <TemplateEditor template={editing} onClose={() => setEditing(null)} onKept={(template) => setWanted(template.id)} />;
   }
   return (
-    <Dialog title="New report" isWide isDismissable={false} onClose={onClose}>
+    <Dialog title={t('New report')} isWide isDismissable={false} onClose={onClose}>
       <div className={styles.chooser}>
         <TemplateList templates={templates} chosen={chosen?.id ?? emptyKey} onChoose={setWanted} onTake={(key) => void take(find(key))} />
-        <section className={styles.summary} aria-label="The chosen template">
+        <section className={styles.summary} aria-label={t('The chosen template')}>
           <TemplateSummary template={chosen ?? emptyTemplate} />
           <div className={styles.tools}>
             {isOwn ? (
               <>
                 <Button look="outlined" onPress={() => setEditing(chosen)}>
-                  Edit…
+                  {t('Edit…')}
                 </Button>
                 <Button look="danger" onPress={() => remove(chosen)}>
-                  Delete
+                  {t('Delete')}
                 </Button>
               </>
             ) : (
               <Button
                 look="outlined"
-                onPress={() => setEditing({ ...(chosen ?? emptyTemplate), id: newId(), name: `${chosen?.name ?? 'Report'} (own)` })}
+                onPress={() =>
+                  setEditing({ ...(chosen ?? emptyTemplate), id: newId(), name: t('{name} (own)', { name: chosen?.name ?? t('Report') }) })
+                }
               >
-                Copy and edit…
+                {t('Copy and edit…')}
               </Button>
             )}
             {chosen !== null && (
               <Button look="outlined" onPress={() => exportTemplate(services, chosen)}>
-                Export
+                {t('Export')}
               </Button>
             )}
           </div>
@@ -110,12 +120,12 @@ const Chooser = ({ templates, last, onClose }: { readonly templates: Templates; 
       <DialogButtons>
         <span className={styles.footStart}>
           <Button look="outlined" onPress={bringIn}>
-            <FolderOpen size={16} aria-hidden /> Import a template…
+            <FolderOpen size={16} aria-hidden /> {t('Import a template…')}
           </Button>
         </span>
-        <Button onPress={onClose}>Cancel</Button>
+        <Button onPress={onClose}>{t('Cancel')}</Button>
         <Button look="filled" onPress={() => take(chosen)}>
-          Start report
+          {t('Start report')}
         </Button>
       </DialogButtons>
     </Dialog>

@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { Template, TemplateSection } from '../../core/templates/template.ts';
 import { keepTemplate } from '../../store/templates.ts';
+import { t } from '../../words/words.ts';
 import { useServices } from '../app/services.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog, DialogButtons } from '../parts/dialog.tsx';
@@ -43,22 +44,22 @@ export const TemplateEditor = (props: {
     setNextKey(nextKey + 1);
   };
   const save = async (): Promise<void> => {
-    if (edited.name === '') return setProblem('Give the template a name first.');
+    if (edited.name === '') return setProblem(t('Give the template a name first.'));
     const unnamed = edited.sections.findIndex(({ heading }, at) => at > 0 && heading.trim() === '');
-    if (unnamed > 0) return setProblem(`Section ${unnamed + 1} has no heading yet. Name it or remove it.`);
+    if (unnamed > 0) return setProblem(t('Section {number} has no heading yet. Name it or remove it.', { number: unnamed + 1 }));
     const kept = await keepTemplate(db, edited);
     if (kept.kind === 'failed') return setProblem(kept.reason);
-    notify({ kind: 'done', message: `The template “${edited.name}” was saved.` });
+    notify({ kind: 'done', message: t('The template “{name}” was saved.', { name: edited.name }) });
     props.onKept(kept.template);
     props.onClose();
   };
 
   return (
-    <Dialog title="Edit a template" isWide isDismissable={false} isHeld={isChanged} onClose={props.onClose}>
+    <Dialog title={t('Edit a template')} isWide isDismissable={false} isHeld={isChanged} onClose={props.onClose}>
       <div className={styles.editor}>
-        <TextRow label="Name" value={template.name} onChange={(name) => setTemplate({ ...template, name })} isFirst />
-        <TextRow label="Purpose, in one line" value={template.purpose} onChange={(purpose) => setTemplate({ ...template, purpose })} />
-        <ol className={styles.sections} aria-label="Sections">
+        <TextRow label={t('Name')} value={template.name} onChange={(name) => setTemplate({ ...template, name })} isFirst />
+        <TextRow label={t('Purpose, in one line')} value={template.purpose} onChange={(purpose) => setTemplate({ ...template, purpose })} />
+        <ol className={styles.sections} aria-label={t('Sections')}>
           {sections.map(({ key, section }, at) => (
             <li key={key}>
               <SectionFields
@@ -75,7 +76,7 @@ export const TemplateEditor = (props: {
         </ol>
         <div>
           <Button look="outlined" onPress={add}>
-            <Plus size={16} aria-hidden /> Add a section
+            <Plus size={16} aria-hidden /> {t('Add a section')}
           </Button>
         </div>
         {template.deadlines.length > 0 && (
@@ -88,9 +89,9 @@ export const TemplateEditor = (props: {
         </p>
       )}
       <DialogButtons>
-        <Button onPress={props.onClose}>Cancel</Button>
+        <Button onPress={props.onClose}>{t('Cancel')}</Button>
         <Button look="filled" onPress={save}>
-          Save template
+          {t('Save template')}
         </Button>
       </DialogButtons>
     </Dialog>

@@ -4,6 +4,7 @@ import { blankReport } from '../../core/report/blank.ts';
 import type { Template } from '../../core/templates/template.ts';
 import { templateFileEnding, templateFromFile, templateToFile } from '../../core/templates/template-file.ts';
 import { addForeignTemplate } from '../../store/templates.ts';
+import { t } from '../../words/words.ts';
 import type { Services } from '../app/services.ts';
 
 /** Saves a template as a file and says what became of it. */
@@ -11,8 +12,9 @@ export const exportTemplate = async ({ host, notify }: Services, template: Templ
   const named = { ...blankReport, details: { ...blankReport.details, title: template.name } };
   const name = fileNameFor(named, 'json').replace(/\.json$/, templateFileEnding);
   const saved = await host.saveText(name, templateToFile(template));
-  if (saved.kind === 'saved') notify({ kind: 'done', message: `The template was saved as “${saved.name}”.` });
-  if (saved.kind === 'given') notify({ kind: 'done', message: `The template was handed to the browser as “${saved.name}”.` });
+  if (saved.kind === 'saved') notify({ kind: 'done', message: t('The template was saved as “{name}”.', { name: saved.name }) });
+  if (saved.kind === 'given')
+    notify({ kind: 'done', message: t('The template was handed to the browser as “{name}”.', { name: saved.name }) });
   if (saved.kind === 'failed') notify({ kind: 'problem', message: saved.reason });
 };
 
@@ -33,6 +35,9 @@ export const importTemplate = async ({ host, db, notify }: Services, taken: Read
   const kept = await addForeignTemplate(db, read.template, taken);
   if (kept.kind === 'failed') return { kind: 'refused', reason: kept.reason };
   const { name, id } = kept.template;
-  notify({ kind: 'done', message: kept.isNew ? `“${name}” is now among your templates.` : `“${name}” was among your templates already.` });
+  notify({
+    kind: 'done',
+    message: kept.isNew ? t('“{name}” is now among your templates.', { name }) : t('“{name}” was among your templates already.', { name }),
+  });
   return { kind: 'imported', id };
 };

@@ -1,5 +1,6 @@
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import { type Template, templateFamilies } from '../../core/templates/template.ts';
+import { t } from '../../words/words.ts';
 import { familyLabels } from './labels.ts';
 import styles from './templates.module.css';
 import type { Templates } from './use-templates.ts';
@@ -25,7 +26,7 @@ export const TemplateList = (props: {
   >
     <ListBox
       className={styles.list ?? ''}
-      aria-label="Templates"
+      aria-label={t('Templates')}
       autoFocus
       selectionMode="single"
       selectionBehavior="replace"
@@ -37,8 +38,8 @@ export const TemplateList = (props: {
       }}
       onAction={(key) => props.onTake(String(key))}
     >
-      <Item id={emptyKey} name="Empty report" purpose="The usual sections, with nothing required and no help." />
-      {props.templates.own.length > 0 && <Group label="Your own" templates={props.templates.own} />}
+      <Item id={emptyKey} name={t('Empty report')} purpose={t('The usual sections, with nothing required and no help.')} />
+      {props.templates.own.length > 0 && <Group label={t('Your own')} templates={props.templates.own} />}
       {templateFamilies.map((family) => (
         <Group key={family} label={familyLabels[family]} templates={props.templates.builtIn.filter((one) => one.family === family)} />
       ))}

@@ -4,6 +4,7 @@ import { templateFromReport } from '../../core/templates/template-from-report.ts
 import type { Draft } from '../../store/draft.ts';
 import { changeDetails } from '../../store/edits/change-details.ts';
 import { newId } from '../../store/new-id.ts';
+import { t } from '../../words/words.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import { Button } from '../parts/button.tsx';
 import { ChoiceField } from '../parts/choice-field.tsx';
@@ -21,17 +22,17 @@ export const TemplatePanel = ({ draft, template }: { readonly draft: Draft; read
   const all = [...(templates?.own ?? []), ...(templates?.builtIn ?? [])];
   const isUnknown = details.kind !== '' && !all.some(({ id }) => id === details.kind);
   const options = [
-    { value: '', label: 'None' },
-    ...(isUnknown ? [{ value: details.kind, label: templates === null ? '' : 'One that is not on this computer' }] : []),
+    { value: '', label: t('None') },
+    ...(isUnknown ? [{ value: details.kind, label: templates === null ? '' : t('One that is not on this computer') }] : []),
     ...all.map(({ id, name }) => ({ value: id, label: name })),
   ];
   return (
     <div className={styles.panel}>
-      <ChoiceField label="Template" value={details.kind} options={options} onChoose={(kind) => changeDetails(draft, { kind })} />
+      <ChoiceField label={t('Template')} value={details.kind} options={options} onChoose={(kind) => changeDetails(draft, { kind })} />
       {template !== null && <RequiredParts draft={draft} template={template} />}
       <div>
         <Button look="outlined" onPress={() => setEditing(templateFromReport(draft.report.get(), template, newId()))}>
-          Save as a template…
+          {t('Save as a template…')}
         </Button>
       </div>
       {editing !== null && (

@@ -1,9 +1,9 @@
-import { spanWords } from '../../core/templates/reckoning-words.ts';
 import type { Template } from '../../core/templates/template.ts';
+import { t } from '../../words/words.ts';
 import { useServices } from '../app/services.ts';
 import { Button } from '../parts/button.tsx';
 import { structuredLabels } from '../parts/labels.ts';
-import { startLabel } from './labels.ts';
+import { startLabel, termWords } from './labels.ts';
 import styles from './templates.module.css';
 
 /** A template at a glance: its purpose, what it follows, its sections and its deadlines. */
@@ -18,28 +18,25 @@ export const TemplateSummary = ({
       <h3 className={styles.summaryTitle}>{template.name}</h3>
       <p className={styles.purpose}>{template.purpose}</p>
       {template.rule !== null && <Rule rule={template.rule} />}
-      <h4 className={styles.summaryHead}>Sections</h4>
+      <h4 className={styles.summaryHead}>{t('Sections')}</h4>
       <ol className={styles.glance}>
         {template.sections.map(({ heading, level, isRequired, blocks }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two sections may have one heading, and the list is only read
           <li key={at} data-level={level}>
-            {heading === '' ? 'Before the first heading' : heading}
-            {isRequired && <span className={styles.mark}> required</span>}
+            {heading === '' ? t('Before the first heading') : heading}
+            {isRequired && <span className={styles.mark}> {t('required')}</span>}
             {blocks.length > 0 && <span className={styles.mark}> {blocks.map((block) => structuredLabels[block]).join(', ')}</span>}
           </li>
         ))}
       </ol>
       {template.deadlines.length > 0 && (
         <>
-          <h4 className={styles.summaryHead}>Deadlines</h4>
+          <h4 className={styles.summaryHead}>{t('Deadlines')}</h4>
           <ul className={styles.glance}>
             {template.deadlines.map(({ id, name, terms }) => (
               <li key={id}>
                 {name}
-                <span className={styles.mark}>
-                  {' '}
-                  {terms.map(({ from, span }) => `${spanWords(span)} from ${startLabel(from, names)}`).join(', at most ')}
-                </span>
+                <span className={styles.mark}> {termsWords(terms, names)}</span>
               </li>
             ))}
           </ul>
@@ -48,6 +45,11 @@ export const TemplateSummary = ({
     </>
   );
 };
+
+const termsWords = (terms: Template['deadlines'][number]['terms'], names: ReadonlyMap<string, string>): string =>
+  terms
+    .map(({ from, span }) => t('{span} from {start}', { span: termWords(span), start: startLabel(from, names) }))
+    .reduce((words, next) => t('{first}, at most {next} ## two deadlines, the earlier one holds', { first: words, next }));
 
 const Rule = ({ rule }: { readonly rule: NonNullable<Template['rule']> }) => {
   const { host, notify } = useServices();
@@ -58,12 +60,12 @@ const Rule = ({ rule }: { readonly rule: NonNullable<Template['rule']> }) => {
   return (
     <div className={styles.rule}>
       <p>
-        Follows {rule.name}
-        {rule.version !== '' && `, ${rule.version}`}. {rule.isLaw && 'Not legal advice.'}
+        {t('Follows {rule}.', { rule: rule.version === '' ? rule.name : `${rule.name}, ${rule.version}` })}
+        {rule.isLaw && ` ${t('Not legal advice.')}`}
       </p>
       {rule.link !== '' && (
         <Button look="outlined" onPress={open} tip={rule.link}>
-          Read it there
+          {t('Read it there')}
         </Button>
       )}
     </div>

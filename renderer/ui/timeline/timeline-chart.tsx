@@ -8,6 +8,7 @@ import { chartZone } from '../../core/timeline/chart/chart-zone.ts';
 import type { ChartView } from '../../core/timeline/chart/zoom.ts';
 import { layOutChart } from '../../core/timeline/chart-layout.ts';
 import { spanOf } from '../../core/timeline/event-span.ts';
+import { spokenLanguage, t } from '../../words/words.ts';
 import styles from './chart/chart.module.css';
 import { ChartMarks } from './chart/chart-marks.tsx';
 import { ChartTools } from './chart/chart-tools.tsx';
@@ -15,7 +16,6 @@ import { eventWords } from './chart/event-words.ts';
 import { useChartControls } from './chart/use-chart-view.ts';
 import { useWidth } from './chart/use-width.ts';
 
-const labels = chartLabels('timeline-view', 'Chart of the timeline');
 /** A stretch without an event that is worth a hatch: the same as in the grid. */
 const silence = (30 * 60_000) as Duration;
 
@@ -54,14 +54,25 @@ export const TimelineChart = (props: {
   const spanned = useMemo(() => spannedOf(events), [events]);
   const whole = useMemo(() => {
     if (width === 0 || zone === null || spanned.order.length === 0) return null;
-    return layOutChart(events, phasesOf(events), { width, rowHeight, zone, range: null, silence, legend: legendWords() });
+    return layOutChart(events, phasesOf(events), { width, rowHeight, zone, range: null, silence, legend: legendWords(spokenLanguage()) });
   }, [events, spanned, width, zone]);
   const layout = useMemo(() => {
     if (whole === null || view === null) return whole;
-    const options = { width, rowHeight, zone: whole.zone, range: view, silence, legend: legendWords(), leastRows: whole.rows };
+    const options = {
+      width,
+      rowHeight,
+      zone: whole.zone,
+      range: view,
+      silence,
+      legend: legendWords(spokenLanguage()),
+      leastRows: whole.rows,
+    };
     return layOutChart(events, phasesOf(events), options);
   }, [events, whole, width, view]);
-  const svg = useMemo(() => (layout === null ? '' : chartSvg(layout, labels)), [layout]);
+  const svg = useMemo(
+    () => (layout === null ? '' : chartSvg(layout, chartLabels('timeline-view', t('Chart of the timeline'), spokenLanguage()))),
+    [layout],
+  );
   const controls = useChartControls(area, layout, view, setView);
   const markX = (id: Id | null): number | undefined => layout?.marks.find(({ ids }) => id !== null && ids.includes(id))?.x;
   const onKeyDown = (event: KeyboardEvent): void => {

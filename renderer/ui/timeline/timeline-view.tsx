@@ -6,6 +6,7 @@ import { findEvents, findsAll, lacksZone } from '../../core/timeline/find-events
 import { findGaps } from '../../core/timeline/gaps.ts';
 import { orderEvents } from '../../core/timeline/order-events.ts';
 import type { Draft } from '../../store/draft.ts';
+import { t } from '../../words/words.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { ChangeDialog, type Way } from './bulk/change-dialog.tsx';
@@ -87,8 +88,18 @@ export const TimelineView = ({ draft }: { readonly draft: Draft }) => {
       <div className={styles.head}>
         <HeadFigures figures={figures} />
         <div className={tools.zones}>
-          <ChoiceField label="Times shown" value={shownIn} options={[{ value: '', label: 'As entered' }, ...zones]} onChoose={setShownIn} />
-          <ChoiceField label="Second zone" value={secondIn} options={[{ value: '', label: 'None' }, ...zones]} onChoose={setSecondIn} />
+          <ChoiceField
+            label={t('Times shown')}
+            value={shownIn}
+            options={[{ value: '', label: t('As entered') }, ...zones]}
+            onChoose={setShownIn}
+          />
+          <ChoiceField
+            label={t('Second zone')}
+            value={secondIn}
+            options={[{ value: '', label: t('None') }, ...zones]}
+            onChoose={setSecondIn}
+          />
         </div>
       </div>
       <TimelineChart report={report} zone={shownZone} onOpen={openRow} />

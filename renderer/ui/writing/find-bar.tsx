@@ -3,15 +3,16 @@ import { CaseSensitive, ChevronDown, ChevronUp, type LucideIcon, Regex, TextSele
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { type ReadySearch, readySearch, type Search } from '../../core/rich-text/find-text.ts';
 import { findIn } from '../../editor/find-in-text.ts';
+import { msg, t } from '../../words/words.ts';
 import { Button } from '../parts/button.tsx';
 import styles from './find-bar.module.css';
 
 type Option = Exclude<keyof Search, 'words'>;
 
 const options: readonly { readonly key: Option; readonly Icon: LucideIcon; readonly label: string }[] = [
-  { key: 'isCaseKept', Icon: CaseSensitive, label: 'Capitals as written' },
-  { key: 'isWholeWord', Icon: WholeWord, label: 'Whole words' },
-  { key: 'isPattern', Icon: Regex, label: 'Regular expression' },
+  { key: 'isCaseKept', Icon: CaseSensitive, label: msg('Capitals as written') },
+  { key: 'isWholeWord', Icon: WholeWord, label: msg('Whole words') },
+  { key: 'isPattern', Icon: Regex, label: msg('Regular expression') },
 ];
 /** How long nobody may have typed into the field before the text is searched, in milliseconds. */
 const pause = 120;
@@ -56,14 +57,14 @@ export const FindBar = ({ editor, onClose }: { readonly editor: Editor; readonly
     event.preventDefault();
   };
   return (
-    <search className={styles.bar} aria-label="Find and replace">
+    <search className={styles.bar} aria-label={t('Find and replace')}>
       <div className={styles.row}>
         <input
           ref={field}
           className={styles.field}
           type="search"
-          aria-label="Find"
-          placeholder="Find"
+          aria-label={t('Find')}
+          placeholder={t('Find')}
           value={search.words}
           onChange={(event) => setSearch({ ...search, words: event.target.value })}
           onKeyDown={onKeys((isBack) => go(isBack ? -1 : 1))}
@@ -84,8 +85,8 @@ export const FindBar = ({ editor, onClose }: { readonly editor: Editor; readonly
         <button
           type="button"
           className={styles.option}
-          title="Only in what was selected"
-          aria-label="Only in the selection"
+          title={t('Only in what was selected')}
+          aria-label={t('Only in the selection')}
           aria-pressed={within !== null}
           disabled={within === null && editor.state.selection.empty}
           onClick={() => setWithin(within === null ? { from: editor.state.selection.from, to: editor.state.selection.to } : null)}
@@ -95,30 +96,36 @@ export const FindBar = ({ editor, onClose }: { readonly editor: Editor; readonly
         <span className={ready.kind === 'odd' ? styles.odd : styles.count} role="status">
           {said(ready, search, count, at)}
         </span>
-        <Button look="icon" tip="Previous (Shift+Enter)" aria-label="Previous place" isDisabled={count === 0} onPress={() => go(-1)}>
+        <Button
+          look="icon"
+          tip={t('Previous (Shift+Enter)')}
+          aria-label={t('Previous place')}
+          isDisabled={count === 0}
+          onPress={() => go(-1)}
+        >
           <ChevronUp size={16} />
         </Button>
-        <Button look="icon" tip="Next (Enter)" aria-label="Next place" isDisabled={count === 0} onPress={() => go(1)}>
+        <Button look="icon" tip={t('Next (Enter)')} aria-label={t('Next place')} isDisabled={count === 0} onPress={() => go(1)}>
           <ChevronDown size={16} />
         </Button>
-        <Button look="icon" tip="Close (Escape)" aria-label="Close find and replace" onPress={close}>
+        <Button look="icon" tip={t('Close (Escape)')} aria-label={t('Close find and replace')} onPress={close}>
           <X size={16} />
         </Button>
       </div>
       <div className={styles.row}>
         <input
           className={styles.field}
-          aria-label="Replace with"
-          placeholder="Replace with"
+          aria-label={t('Replace with')}
+          placeholder={t('Replace with')}
           value={words}
           onChange={(event) => setWords(event.target.value)}
           onKeyDown={onKeys(() => void editor.commands.replaceFound(words))}
         />
         <Button look="outlined" isDisabled={count === 0} onPress={() => void editor.commands.replaceFound(words)}>
-          Replace
+          {t('Replace')}
         </Button>
         <Button look="outlined" isDisabled={count === 0} onPress={() => void editor.commands.replaceAllFound(words)}>
-          Replace all
+          {t('Replace all')}
         </Button>
       </div>
     </search>
@@ -133,7 +140,7 @@ const lookedFor = (search: Search): Extract<ReadySearch, { kind: 'ready' }> | nu
 const said = (ready: ReadySearch, search: Search, count: number, at: number | null): string => {
   if (ready.kind === 'odd') return ready.reason;
   if (search.words === '') return '';
-  return count === 0 ? 'Nothing found' : `${(at ?? 0) + 1} of ${count}`;
+  return count === 0 ? t('Nothing found') : t('{at, number} of {count, number}', { at: (at ?? 0) + 1, count });
 };
 
 /** The selected words where they are a line or less: they are what somebody wants to find. */

@@ -1,6 +1,7 @@
 import { type Editor, useEditorState } from '@tiptap/react';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { type SelectedNote, selectedNote } from '../../editor/notes/selected-note.ts';
+import { t } from '../../words/words.ts';
 import styles from './rich.module.css';
 
 /** The field for the text of the footnote that is selected; nothing when none is. */
@@ -51,13 +52,13 @@ const Field = ({ editor, note }: { readonly editor: Editor; readonly note: Selec
   };
   return (
     <div className={styles.note} style={placeUnder(editor, position)}>
-      <label htmlFor={id}>Note {note.number}</label>
+      <label htmlFor={id}>{t('Note {number}', { number: note.number })}</label>
       <textarea
         id={id}
         ref={field}
         rows={3}
         value={note.text}
-        placeholder="What the note says; a web address becomes a link"
+        placeholder={t('What the note says; a web address becomes a link')}
         onChange={({ target: { value } }) => editor.commands.writeFootnote(position, value.replace(/\s*\n\s*/g, ' '))}
         onKeyDown={onKeyDown}
       />

@@ -1,6 +1,7 @@
 import { Lock } from 'lucide-react';
 import { Button as AriaButton, Header, Keyboard, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import type { Draft } from '../../store/draft.ts';
+import { said, t } from '../../words/words.ts';
 import { commandOf } from '../commands/all-commands.ts';
 import { runCommand } from '../commands/context-of.ts';
 import { showKeys } from '../commands/keys/show-keys.ts';
@@ -8,7 +9,7 @@ import { keepBlockCommands, keepPassageCommands } from '../commands/list/keep-co
 import parts from '../parts/parts.module.css';
 
 /** What each choice is called under its heading. */
-const names: Readonly<Record<string, string>> = {
+const names: Readonly<Record<string, string>> = said({
   'passage-internal': 'Internal',
   'passage-authority': 'For the authority',
   'passage-redacted': 'Redacted: a bar for the public',
@@ -16,24 +17,24 @@ const names: Readonly<Record<string, string>> = {
   'block-internal': 'Internal',
   'block-authority': 'For the authority',
   'block-public': 'Everybody',
-};
+});
 
 /** Whom passages and blocks are kept for; the words of a passage need a selection, a block is the one with the cursor. */
 export const KeepMenu = ({ draft, isTextSelected }: { readonly draft: Draft; readonly isTextSelected: boolean }) => (
   <MenuTrigger>
     <AriaButton className={parts.button ?? ''}>
-      <Lock size={15} aria-hidden /> Who may see
+      <Lock size={15} aria-hidden /> {t('Who may see')}
     </AriaButton>
     <Popover className={parts.popover ?? ''}>
       <Menu
         className={parts.menu ?? ''}
-        aria-label="Who may see"
+        aria-label={t('Who may see')}
         disabledKeys={isTextSelected ? [] : keepPassageCommands.map(({ id }) => id)}
         onAction={(id) => void runCommand(draft, commandOf(String(id)))}
       >
         {[
-          { title: isTextSelected ? 'The selected words' : 'Words (select some first)', commands: keepPassageCommands },
-          { title: 'The whole block', commands: keepBlockCommands },
+          { title: isTextSelected ? t('The selected words') : t('Words (select some first)'), commands: keepPassageCommands },
+          { title: t('The whole block'), commands: keepBlockCommands },
         ].map(({ title, commands }) => (
           <MenuSection key={title}>
             <Header className={parts.menuHead ?? ''}>{title}</Header>

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/react';
 import { type FormEvent, useId, useState } from 'react';
 import { isReportLink } from '../../editor/is-report-link.ts';
+import { t } from '../../words/words.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog, DialogButtons } from '../parts/dialog.tsx';
 import parts from '../parts/parts.module.css';
@@ -22,7 +23,7 @@ export const LinkDialog = ({ editor, onClose }: { readonly editor: Editor; reado
     event.preventDefault();
     const href = complete(typed);
     if (!isReportLink(href) || typed.trim() === '') {
-      setProblem('A report links to web pages and e-mail addresses only: https://…, http://… or mailto:…');
+      setProblem(t('A report links to web pages and e-mail addresses only: https://…, http://… or mailto:…'));
       return;
     }
     const chain = editor.chain().focus().extendMarkRange('link');
@@ -38,10 +39,10 @@ export const LinkDialog = ({ editor, onClose }: { readonly editor: Editor; reado
     onClose();
   };
   return (
-    <Dialog title={old === '' ? 'Add a link' : 'Change the link'} onClose={onClose}>
+    <Dialog title={old === '' ? t('Add a link') : t('Change the link')} onClose={onClose}>
       <form className={parts.field} onSubmit={apply}>
         <label className={parts.label} htmlFor={id}>
-          Address
+          {t('Address')}
         </label>
         <input
           id={id}
@@ -67,12 +68,12 @@ export const LinkDialog = ({ editor, onClose }: { readonly editor: Editor; reado
                 onClose();
               }}
             >
-              Remove the link
+              {t('Remove the link')}
             </Button>
           )}
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{t('Cancel')}</Button>
           <Button look="filled" type="submit">
-            {old === '' ? 'Add' : 'Change'}
+            {old === '' ? t('Add') : t('Change')}
           </Button>
         </DialogButtons>
       </form>

@@ -3,6 +3,7 @@ import { type DragEvent, type KeyboardEvent, useLayoutEffect, useRef, useState }
 import { dropSectionAt } from '../../core/rich-text/section-range.ts';
 import { blockAtSelection } from '../../editor/blocks/block-at.ts';
 import { headingLevelsOf, headingsOf } from '../../editor/blocks/headings.ts';
+import { t } from '../../words/words.ts';
 import type { Stage } from '../app/stage.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import parts from '../parts/parts.module.css';
@@ -11,7 +12,7 @@ import styles from './outline.module.css';
 
 type Item = { readonly text: string; readonly level: number; readonly isCurrent: boolean };
 
-const nameOf = (text: string): string => (text === '' ? 'Untitled section' : text);
+const nameOf = (text: string): string => (text === '' ? t('Untitled section') : text);
 
 /** Under which edge of an item's middle the pointer is: the section goes in front of the item, or behind it. */
 const placeAt = (event: DragEvent<HTMLElement>, index: number): number => {
@@ -74,12 +75,21 @@ export const Outline = ({ editor, stage }: { readonly editor: Editor; readonly s
     const isDone = editor.commands.moveSection(block, by);
     // The heading's node goes along unchanged, so it is known again.
     if (isDone) wanted.current = headingsOf(editor.state.doc).findIndex((heading) => editor.state.doc.child(heading.block) === words);
-    setSaid(`“${name}” ${isDone ? 'moved' : 'can’t be moved further'} ${by === 1 ? 'down' : 'up'}.`);
+    const way = by === 1 ? 'down' : 'up';
+    setSaid(
+      isDone
+        ? t('“{name}” moved {way, select, down {down} other {up}}.', { name, way })
+        : t('“{name}” can’t be moved further {way, select, down {down} other {up}}.', { name, way }),
+    );
   };
   const shiftBy = (index: number, by: -1 | 1): void => {
     const name = nameOf(items[index]?.text ?? '');
     const isDone = editor.commands.shiftSection(blockOf(index), by);
-    setSaid(isDone ? `“${name}” is a level ${by === 1 ? 'lower' : 'higher'}.` : `“${name}” can’t change its level further.`);
+    setSaid(
+      isDone
+        ? t('“{name}” is a level {way, select, lower {lower} other {higher}}.', { name, way: by === 1 ? 'lower' : 'higher' })
+        : t('“{name}” can’t change its level further.', { name }),
+    );
   };
   const onDrop = (event: DragEvent): void => {
     event.preventDefault();
@@ -91,9 +101,9 @@ export const Outline = ({ editor, stage }: { readonly editor: Editor; readonly s
     setDrop(null);
   };
   return (
-    <nav id="outline" className={styles.outline} aria-label="Outline" data-open={isOpen}>
-      <p className={styles.title}>Outline</p>
-      {items.length === 0 && <p className={styles.empty}>Headings appear here.</p>}
+    <nav id="outline" className={styles.outline} aria-label={t('Outline')} data-open={isOpen}>
+      <p className={styles.title}>{t('Outline')}</p>
+      {items.length === 0 && <p className={styles.empty}>{t('Headings appear here.')}</p>}
       <ol
         ref={list}
         onDragLeave={(event) => !event.currentTarget.contains(event.relatedTarget as Node | null) && setDrop(null)}

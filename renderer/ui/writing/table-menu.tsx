@@ -3,6 +3,7 @@ import { ChevronDown, Table } from 'lucide-react';
 import { useState } from 'react';
 import { Button as AriaButton, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import type { Draft } from '../../store/draft.ts';
+import { t } from '../../words/words.ts';
 import { commandOf } from '../commands/all-commands.ts';
 import { contextOf, runCommand } from '../commands/context-of.ts';
 import { tableCommands, tableGroups } from '../commands/list/table-commands.ts';
@@ -23,18 +24,18 @@ export const TableMenu = ({ draft, editor }: { readonly draft: Draft; readonly e
   return (
     <MenuTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
       <AriaButton className={parts.button ?? ''}>
-        <Table size={15} aria-hidden /> Table <ChevronDown size={14} aria-hidden />
+        <Table size={15} aria-hidden /> {t('Table')} <ChevronDown size={14} aria-hidden />
       </AriaButton>
       <Popover className={parts.popover ?? ''}>
         <Menu
           className={parts.menu ?? ''}
-          aria-label="Table"
+          aria-label={t('Table')}
           disabledKeys={context === null ? [] : tableCommands.filter(({ isAvailable }) => !isAvailable(context)).map(({ id }) => id)}
           onAction={(id) => void runCommand(draft, commandOf(String(id)))}
         >
           {tableGroups.map(({ name, commands }) => (
             <MenuSection key={name}>
-              <Header className={parts.menuHead ?? ''}>{name}</Header>
+              <Header className={parts.menuHead ?? ''}>{t(name)}</Header>
               {commands.map((command) => (
                 <MenuItem key={command.id} id={command.id} className={parts.menuItem ?? ''}>
                   {shortName(command.name)}

@@ -15,6 +15,7 @@ import {
 import type { TextKind } from '../../core/rich-text/rich-text.ts';
 import { isTextSelected } from '../../editor/quote-in-text.ts';
 import type { Draft } from '../../store/draft.ts';
+import { msg, t } from '../../words/words.ts';
 import { stageOf } from '../app/stage.ts';
 import { commandOf } from '../commands/all-commands.ts';
 import type { Command } from '../commands/command.ts';
@@ -43,8 +44,8 @@ const toggles: readonly Command[] = [
 ].map(commandOf);
 /** What the menu of blocks puts into the text. */
 const sections: readonly { readonly name: string; readonly commands: readonly Command[] }[] = [
-  { name: 'In the text', commands: [...proseCommands, commandOf('code-block')] },
-  { name: 'What the report knows', commands: structuredCommands },
+  { name: msg('In the text'), commands: [...proseCommands, commandOf('code-block')] },
+  { name: msg('What the report knows'), commands: structuredCommands },
 ];
 
 const kinds = Object.entries(kindCommands) as readonly (readonly [TextKind, Command])[];
@@ -67,11 +68,11 @@ export const Toolbar = ({ draft, editor }: { readonly draft: Draft; readonly edi
   });
   const run = (command: Command): void => void runCommand(draft, command);
   return (
-    <AriaToolbar className={styles.toolbar ?? ''} aria-label="Format">
-      <span className={styles.outlineButton} title="Outline">
+    <AriaToolbar className={styles.toolbar ?? ''} aria-label={t('Format')}>
+      <span className={styles.outlineButton} title={t('Outline')}>
         <AriaButton
           className={`${parts.button} ${parts.icon}`}
-          aria-label="Outline"
+          aria-label={t('Outline')}
           aria-expanded={isOutlineOpen}
           aria-controls="outline"
           onPress={() => stage.isOutlineOpen.set(!isOutlineOpen)}
@@ -81,7 +82,7 @@ export const Toolbar = ({ draft, editor }: { readonly draft: Draft; readonly edi
       </span>
       <select
         className={styles.kinds}
-        aria-label="Kind of text"
+        aria-label={t('Kind of text')}
         value={state.kind ?? 'p'}
         onChange={(event) => {
           const kind = event.target.value as TextKind;
@@ -112,13 +113,13 @@ export const Toolbar = ({ draft, editor }: { readonly draft: Draft; readonly edi
       ))}
       <MenuTrigger>
         <AriaButton className={parts.button ?? ''}>
-          <Plus size={16} aria-hidden /> Block
+          <Plus size={16} aria-hidden /> {t('Block')}
         </AriaButton>
         <Popover className={parts.popover ?? ''}>
-          <Menu className={parts.menu ?? ''} aria-label="Insert a block" onAction={(id) => run(commandOf(String(id)))}>
+          <Menu className={parts.menu ?? ''} aria-label={t('Insert a block')} onAction={(id) => run(commandOf(String(id)))}>
             {sections.map(({ name, commands }) => (
               <MenuSection key={name}>
-                <Header className={parts.menuHead ?? ''}>{name}</Header>
+                <Header className={parts.menuHead ?? ''}>{t(name)}</Header>
                 {commands.map((command) => (
                   <MenuItem key={command.id} id={command.id} className={parts.menuItem ?? ''} textValue={command.name}>
                     {iconOf(command)}
@@ -134,10 +135,10 @@ export const Toolbar = ({ draft, editor }: { readonly draft: Draft; readonly edi
       {state.isInTable && <TableMenu draft={draft} editor={editor} />}
       {state.language !== null && <CodeLanguage editor={editor} language={state.language} />}
       <KeepMenu draft={draft} isTextSelected={state.isTextSelected} />
-      <span title="As the public will read it">
+      <span title={t('As the public will read it')}>
         <AriaButton
           className={`${parts.button} ${parts.icon}`}
-          aria-label="As the public will read it"
+          aria-label={t('As the public will read it')}
           onPress={() => run(commandOf('public-reading'))}
         >
           <Eye size={16} />

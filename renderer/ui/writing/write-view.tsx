@@ -8,6 +8,7 @@ import { TableLimit } from '../../editor/tables/table-limit.ts';
 import { MisspeltWords } from '../../editor/underlines/misspelt-words.ts';
 import { StyleHints } from '../../editor/underlines/style-hints.ts';
 import type { Draft } from '../../store/draft.ts';
+import { t } from '../../words/words.ts';
 import { useServices } from '../app/services.ts';
 import { isFocusing, stageOf } from '../app/stage.ts';
 import { useWatched } from '../hooks/use-watched.ts';
@@ -72,7 +73,7 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
       ],
       editorProps: {
         attributes: {
-          'aria-label': 'Text of the report',
+          'aria-label': t('Text of the report'),
           class: `${styles.prose} ${rich.rich} ${kept.kept} ${chipStyles.chips} ${images.waits}`,
           role: 'textbox',
           'aria-multiline': 'true',
@@ -111,9 +112,9 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
       <div className={styles.desk}>
         {isReading && (
           <div className={kept.note} ref={focusWithin}>
-            <span role="status">As the public will read it. Nothing can be edited here.</span>
+            <span role="status">{t('As the public will read it. Nothing can be edited here.')}</span>
             <Button look="outlined" onPress={() => stage.isReading.set(false)}>
-              Back to writing
+              {t('Back to writing')}
             </Button>
           </div>
         )}

@@ -17,6 +17,7 @@ import {
 } from 'lucide-react';
 import type { TextKind } from '../../../core/rich-text/rich-text.ts';
 import { blockAtSelection } from '../../../editor/blocks/block-at.ts';
+import { msg } from '../../../words/words.ts';
 import { type Command, textCommand } from '../command.ts';
 
 const isKind = (kind: TextKind) => (editor: Editor) => editor.state.selection.$from.parent.attrs.kind === kind;
@@ -36,11 +37,17 @@ const kind = (
 
 /** The kinds that a line of text can be, in the order of a list of them. */
 export const kindCommands = {
-  p: kind('p', { id: 'text', name: 'Text', keys: 'Mod+Alt+0', Icon: Pilcrow, words: 'paragraph plain' }),
-  h2: kind('h2', { id: 'heading', name: 'Heading', keys: 'Mod+Alt+1', Icon: Heading1, words: 'title section h1 h2' }),
-  h3: kind('h3', { id: 'subheading', name: 'Subheading', keys: 'Mod+Alt+2', Icon: Heading2, words: 'heading section h2 h3' }),
-  h4: kind('h4', { id: 'minor-heading', name: 'Minor heading', keys: 'Mod+Alt+3', Icon: Heading3, words: 'heading section h3 h4' }),
-  quote: kind('quote', { id: 'quote', name: 'Quote', keys: 'Mod+Shift+B', Icon: TextQuote, words: 'blockquote citation' }),
+  p: kind('p', { id: 'text', name: msg('Text'), keys: 'Mod+Alt+0', Icon: Pilcrow, words: msg('paragraph plain') }),
+  h2: kind('h2', { id: 'heading', name: msg('Heading'), keys: 'Mod+Alt+1', Icon: Heading1, words: msg('title section h1 h2') }),
+  h3: kind('h3', { id: 'subheading', name: msg('Subheading'), keys: 'Mod+Alt+2', Icon: Heading2, words: msg('heading section h2 h3') }),
+  h4: kind('h4', {
+    id: 'minor-heading',
+    name: msg('Minor heading'),
+    keys: 'Mod+Alt+3',
+    Icon: Heading3,
+    words: msg('heading section h3 h4'),
+  }),
+  quote: kind('quote', { id: 'quote', name: msg('Quote'), keys: 'Mod+Shift+B', Icon: TextQuote, words: msg('blockquote citation') }),
 } as const;
 
 /** What a block is turned into. */
@@ -48,44 +55,44 @@ export const turnIntoCommands: readonly Command[] = [
   ...Object.values(kindCommands),
   textCommand({
     id: 'bulleted-list',
-    name: 'Bulleted list',
+    name: msg('Bulleted list'),
     group: 'Blocks',
     keys: 'Mod+Shift+8',
     Icon: List,
-    words: 'unordered points',
+    words: msg('unordered points'),
     isInSlashMenu: true,
     isOn: (editor) => editor.isActive('bulletList'),
     run: (editor) => editor.chain().focus().toggleBulletList().run(),
   }),
   textCommand({
     id: 'numbered-list',
-    name: 'Numbered list',
+    name: msg('Numbered list'),
     group: 'Blocks',
     keys: 'Mod+Shift+7',
     Icon: ListOrdered,
-    words: 'ordered steps',
+    words: msg('ordered steps'),
     isInSlashMenu: true,
     isOn: (editor) => editor.isActive('orderedList'),
     run: (editor) => editor.chain().focus().toggleOrderedList().run(),
   }),
   textCommand({
     id: 'task-list',
-    name: 'Task list',
+    name: msg('Task list'),
     group: 'Blocks',
     keys: 'Mod+Shift+9',
     Icon: ListChecks,
-    words: 'to do checkbox checklist',
+    words: msg('to do checkbox checklist'),
     isInSlashMenu: true,
     isOn: (editor) => editor.isActive('taskList'),
     run: (editor) => editor.chain().focus().toggleTaskList().run(),
   }),
   textCommand({
     id: 'code-block',
-    name: 'Code block',
+    name: msg('Code block'),
     group: 'Blocks',
     keys: 'Mod+Alt+C',
     Icon: SquareCode,
-    words: 'log output monospace',
+    words: msg('log output monospace'),
     isInSlashMenu: true,
     isOn: (editor) => editor.isActive('codeBlock'),
     run: (editor) => editor.chain().focus().toggleCodeBlock().run(),
@@ -96,7 +103,7 @@ export const turnIntoCommands: readonly Command[] = [
 export const wholeBlockCommands: readonly Command[] = [
   textCommand({
     id: 'move-up',
-    name: 'Move the block up',
+    name: msg('Move the block up'),
     group: 'Blocks',
     keys: 'Alt+ArrowUp',
     Icon: ArrowUp,
@@ -105,7 +112,7 @@ export const wholeBlockCommands: readonly Command[] = [
   }),
   textCommand({
     id: 'move-down',
-    name: 'Move the block down',
+    name: msg('Move the block down'),
     group: 'Blocks',
     keys: 'Alt+ArrowDown',
     Icon: ArrowDown,
@@ -114,21 +121,21 @@ export const wholeBlockCommands: readonly Command[] = [
   }),
   textCommand({
     id: 'duplicate-block',
-    name: 'Duplicate the block',
+    name: msg('Duplicate the block'),
     group: 'Blocks',
     keys: 'Mod+Shift+D',
     Icon: CopyPlus,
-    words: 'copy',
+    words: msg('copy'),
     isAvailable: (editor) => editor.can().duplicateBlock(),
     run: (editor) => editor.chain().focus().duplicateBlock().run(),
   }),
   textCommand({
     id: 'delete-block',
-    name: 'Delete the block',
+    name: msg('Delete the block'),
     group: 'Blocks',
     keys: 'Mod+Shift+Backspace',
     Icon: Trash2,
-    words: 'remove',
+    words: msg('remove'),
     run: (editor) => editor.chain().focus().deleteBlock().run(),
   }),
 ];
@@ -139,10 +146,10 @@ export const blockCommands: readonly Command[] = [
   ...wholeBlockCommands,
   textCommand({
     id: 'block-menu',
-    name: 'Menu of the block',
+    name: msg('Menu of the block'),
     group: 'Blocks',
     keys: 'Mod+.',
-    words: 'handle turn into',
+    words: msg('handle turn into'),
     run: (editor, { stage }) => stage.blockMenu.set(blockAtSelection(editor.state)),
   }),
 ];

@@ -19,7 +19,8 @@ import {
   TriangleAlert,
 } from 'lucide-react';
 import type { StructuredKind, Tone } from '../../../core/rich-text/rich-text.ts';
-import { optionsOf, structuredLabels } from '../../parts/labels.ts';
+import { msg } from '../../../words/words.ts';
+import { structuredKinds, structuredNames } from '../../parts/labels.ts';
 import { type Command, textCommand } from '../command.ts';
 
 const icons: Readonly<Record<StructuredKind, LucideIcon>> = {
@@ -44,13 +45,13 @@ const placeStructured = (editor: Editor, block: StructuredKind): void => {
 };
 
 /** The blocks that show what the draft holds. */
-export const structuredCommands: readonly Command[] = optionsOf(structuredLabels).map(({ value, label }) =>
+export const structuredCommands: readonly Command[] = structuredKinds.map((value) =>
   textCommand({
     id: `insert-${value}`,
-    name: label,
+    name: structuredNames[value],
     group: 'Insert',
     Icon: icons[value],
-    words: 'block',
+    words: msg('block'),
     isInSlashMenu: true,
     run: (editor) => placeStructured(editor, value),
   }),
@@ -64,7 +65,7 @@ const callout = (tone: Tone, name: string, keys: string, Icon: LucideIcon): Comm
     keys,
     isBoundElsewhere: true,
     Icon,
-    words: 'callout box notice hint',
+    words: msg('callout box notice hint'),
     isInSlashMenu: true,
     isOn: (editor) => editor.isActive('callout', { tone }),
     run: (editor) => editor.chain().focus().toggleCallout(tone).run(),
@@ -74,55 +75,55 @@ const callout = (tone: Tone, name: string, keys: string, Icon: LucideIcon): Comm
 export const proseCommands: readonly Command[] = [
   textCommand({
     id: 'table',
-    name: 'Table',
+    name: msg('Table'),
     group: 'Insert',
     keys: 'Mod+Alt+G',
     isBoundElsewhere: true,
     Icon: Table,
-    words: 'grid rows columns',
+    words: msg('grid rows columns'),
     isInSlashMenu: true,
     run: (editor) => editor.chain().focus().placeTable({ rows: 3, columns: 3 }).run(),
   }),
   textCommand({
     id: 'image',
-    name: 'Image…',
+    name: msg('Image…'),
     group: 'Insert',
     Icon: Image,
-    words: 'picture photo screenshot figure file',
+    words: msg('picture photo screenshot figure file'),
     isInSlashMenu: true,
     run: (editor) => editor.commands.openImage(),
   }),
-  callout('note', 'Note', 'Mod+Alt+N', Info),
-  callout('warning', 'Warning', 'Mod+Alt+W', TriangleAlert),
-  callout('advice', 'Advice for customers', 'Mod+Alt+A', Megaphone),
+  callout('note', msg('Note ## kind of callout'), 'Mod+Alt+N', Info),
+  callout('warning', msg('Warning'), 'Mod+Alt+W', TriangleAlert),
+  callout('advice', msg('Advice for customers'), 'Mod+Alt+A', Megaphone),
   textCommand({
     id: 'footnote',
-    name: 'Footnote',
+    name: msg('Footnote'),
     group: 'Insert',
     keys: 'Mod+Alt+F',
     isBoundElsewhere: true,
     Icon: Superscript,
-    words: 'note reference source',
+    words: msg('note reference source'),
     isInSlashMenu: true,
     run: (editor) => editor.chain().focus().insertFootnote().run(),
   }),
   textCommand({
     id: 'page-break',
-    name: 'Page break before',
+    name: msg('Page break before'),
     group: 'Insert',
     keys: 'Mod+Shift+Enter',
     isBoundElsewhere: true,
     Icon: SeparatorHorizontal,
-    words: 'new page print',
+    words: msg('new page print'),
     isInSlashMenu: true,
     run: (editor) => editor.chain().focus().togglePageBreak().run(),
   }),
   textCommand({
     id: 'rule',
-    name: 'Horizontal rule',
+    name: msg('Horizontal rule'),
     group: 'Insert',
     Icon: Minus,
-    words: 'line divider separator',
+    words: msg('line divider separator'),
     isInSlashMenu: true,
     run: (editor) => editor.chain().focus().setHorizontalRule().run(),
   }),

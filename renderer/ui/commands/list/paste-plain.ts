@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/react';
+import { t } from '../../../words/words.ts';
 import type { Notify } from '../../app/notices.tsx';
 import { showKeys } from '../keys/show-keys.ts';
 
@@ -10,7 +11,7 @@ export const pastePlain = async (editor: Editor, notify: Notify): Promise<void> 
   } catch {
     notify({
       kind: 'information',
-      message: `Debrief may not look into the clipboard by itself. Press ${showKeys('Mod+Shift+V')} in the text instead.`,
+      message: t('Debrief may not look into the clipboard by itself. Press {keys} in the text instead.', { keys: showKeys('Mod+Shift+V') }),
     });
     return;
   }

@@ -1,4 +1,5 @@
 import { MessageSquarePlus } from 'lucide-react';
+import { msg } from '../../../words/words.ts';
 import { deskOf, type SideTab } from '../../review/desk.ts';
 import { startComment } from '../../review/start-comment.ts';
 import { type Command, type CommandContext, draftCommand, textCommand } from '../command.ts';
@@ -14,11 +15,11 @@ const showTab =
 export const reviewCommands: readonly Command[] = [
   draftCommand({
     id: 'comment',
-    name: 'Comment',
+    name: msg('Comment'),
     group: 'Review',
     keys: 'Mod+Alt+M',
     Icon: MessageSquarePlus,
-    words: 'remark note',
+    words: msg('remark note'),
     run: ({ draft, view, stage, services }) => {
       stage.isPanelOpen.set(true);
       startComment(draft, view === 'write' ? 'selection-or-report' : 'report', services.notify);
@@ -26,35 +27,41 @@ export const reviewCommands: readonly Command[] = [
   }),
   textCommand({
     id: 'next-misspelt',
-    name: 'Next misspelt word',
+    name: msg('Next misspelt word'),
     group: 'Review',
     keys: 'F7',
     isBoundElsewhere: true,
-    words: 'spelling dictionary typo hint',
+    words: msg('spelling dictionary typo hint'),
     run: (editor) => editor.chain().focus().goToUnderlined(1).run(),
   }),
   textCommand({
     id: 'previous-misspelt',
-    name: 'Previous misspelt word',
+    name: msg('Previous misspelt word'),
     group: 'Review',
     keys: 'Shift+F7',
     isBoundElsewhere: true,
-    words: 'spelling dictionary typo hint',
+    words: msg('spelling dictionary typo hint'),
     run: (editor) => editor.chain().focus().goToUnderlined(-1).run(),
   }),
   draftCommand({
     id: 'show-details',
-    name: 'Show the details',
+    name: msg('Show the details'),
     group: 'Review',
-    words: 'side panel reference severity',
+    words: msg('side panel reference severity'),
     run: showTab('details'),
   }),
   draftCommand({
     id: 'show-findings',
-    name: 'Show the findings',
+    name: msg('Show the findings'),
     group: 'Review',
-    words: 'side panel checks problems',
+    words: msg('side panel checks problems'),
     run: showTab('findings'),
   }),
-  draftCommand({ id: 'show-comments', name: 'Show the comments', group: 'Review', words: 'side panel threads', run: showTab('comments') }),
+  draftCommand({
+    id: 'show-comments',
+    name: msg('Show the comments'),
+    group: 'Review',
+    words: msg('side panel threads'),
+    run: showTab('comments'),
+  }),
 ];

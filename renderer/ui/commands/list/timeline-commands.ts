@@ -1,3 +1,4 @@
+import { msg } from '../../../words/words.ts';
 import { goTo } from '../../app/route.ts';
 import { focusWhen } from '../../timeline/grid/focus-cell.ts';
 import { type Command, draftCommand } from '../command.ts';
@@ -8,9 +9,9 @@ const newRow = (): HTMLElement | null => document.querySelector('tr[data-row]:no
 export const timelineCommands: readonly Command[] = [
   draftCommand({
     id: 'add-event',
-    name: 'Add an event to the timeline',
+    name: msg('Add an event to the timeline'),
     group: 'Timeline',
-    words: 'new row entry',
+    words: msg('new row entry'),
     run: ({ draft }) => {
       goTo({ kind: 'draft', id: draft.id, view: 'timeline' });
       focusWhen(newRow, 'time');

@@ -14,6 +14,7 @@ import {
   TextField,
 } from 'react-aria-components';
 import { type Heading, headingsOf } from '../../../editor/blocks/headings.ts';
+import { msg, t } from '../../../words/words.ts';
 import { goTo } from '../../app/route.ts';
 import parts from '../../parts/parts.module.css';
 import { deskOf } from '../../review/desk.ts';
@@ -42,7 +43,7 @@ export const Palette = (props: {
   const [typed, setTyped] = useState('');
   // What can be done doesn't change while it is being looked for.
   const [entries] = useState(() => entriesOf(context, keysOf));
-  const sections = typed.trim() === '' ? grouped(entries, recent) : [{ id: 'Found', entries: matchCommands(entries, typed) }];
+  const sections = typed.trim() === '' ? grouped(entries, recent) : [{ id: found, entries: matchCommands(entries, typed) }];
   const count = sections.reduce((sum, section) => sum + section.entries.length, 0);
   const choose = (key: string): void => {
     const entry = entries.find(({ id }) => id === key.replace(/^recent /, ''));
@@ -54,19 +55,19 @@ export const Palette = (props: {
   return (
     <ModalOverlay className={styles.veil ?? ''} isOpen isDismissable onOpenChange={(isOpen) => !isOpen && props.onClose()}>
       <Modal className={styles.modal ?? ''}>
-        <Dialog className={styles.dialog ?? ''} aria-label="All commands">
+        <Dialog className={styles.dialog ?? ''} aria-label={t('All commands')}>
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
-            <TextField className={styles.search ?? ''} aria-label="Command or heading" autoFocus>
-              <Input className={styles.input ?? ''} role="combobox" aria-expanded placeholder="What do you want to do?" />
+            <TextField className={styles.search ?? ''} aria-label={t('Command or heading')} autoFocus>
+              <Input className={styles.input ?? ''} role="combobox" aria-expanded placeholder={t('What do you want to do?')} />
             </TextField>
             <p className={parts.hidden} role="status">
-              {count === 0 ? 'Nothing found' : `${count} ${count === 1 ? 'result' : 'results'}`}
+              {count === 0 ? t('Nothing found') : t('{count, plural, one {# result} other {# results}}', { count })}
             </p>
-            {count === 0 && <p className={styles.none}>Nothing is called like that.</p>}
-            <ListBox className={styles.list ?? ''} aria-label="Commands" items={sections} onAction={(key) => choose(String(key))}>
+            {count === 0 && <p className={styles.none}>{t('Nothing is called like that.')}</p>}
+            <ListBox className={styles.list ?? ''} aria-label={t('Commands')} items={sections} onAction={(key) => choose(String(key))}>
               {(section) => (
                 <ListBoxSection id={section.id}>
-                  <Header className={parts.menuHead ?? ''}>{section.id}</Header>
+                  <Header className={parts.menuHead ?? ''}>{t(section.id)}</Header>
                   <Collection
                     items={section.entries.map((entry) => ({ id: section.id === lastUsed ? `recent ${entry.id}` : entry.id, entry }))}
                   >
@@ -88,7 +89,8 @@ export const Palette = (props: {
   );
 };
 
-const lastUsed = 'Used last';
+const lastUsed = msg('Used last');
+const found = msg('Found');
 
 const entriesOf = (context: CommandContext, keysOf: (command: Command) => string | null): readonly Entry[] => {
   const commands = allCommands.filter((command) => command.id !== 'palette' && command.isAvailable(context));
@@ -97,11 +99,11 @@ const entriesOf = (context: CommandContext, keysOf: (command: Command) => string
   return [
     ...commands.map((command): Entry => {
       const { id, name, words } = command;
-      return { kind: 'command', id, name, words: `${words ?? ''} ${command.group}`, keys: keysOf(command), command };
+      return { kind: 'command', id, name, words: `${words ?? ''} ${t(command.group)} ${command.group}`, keys: keysOf(command), command };
     }),
     ...headings.map((heading): Entry => {
-      const name = heading.text === '' ? 'Untitled section' : heading.text;
-      return { kind: 'heading', id: `heading ${heading.block}`, name, words: 'heading section', keys: null, heading };
+      const name = heading.text === '' ? t('Untitled section') : heading.text;
+      return { kind: 'heading', id: `heading ${heading.block}`, name, words: t('heading section'), keys: null, heading };
     }),
   ];
 };
@@ -112,7 +114,7 @@ const grouped = (entries: readonly Entry[], recent: readonly string[]): readonly
     id: group as string,
     entries: entries.filter((entry) => entry.kind === 'command' && entry.command.group === group),
   }));
-  const headings = { id: 'Headings of the report', entries: entries.filter(({ kind }) => kind === 'heading') };
+  const headings = { id: msg('Headings of the report'), entries: entries.filter(({ kind }) => kind === 'heading') };
   return [{ id: lastUsed, entries: used }, ...groups, headings].filter((section) => section.entries.length > 0);
 };
 

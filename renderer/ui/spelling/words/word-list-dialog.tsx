@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { decodeBytes } from '../../../core/intake/decode-bytes.ts';
 import { longestWord, mostWords, readWordList } from '../../../core/spelling/word-list.ts';
 import { keepWordList } from '../../../store/word-list.ts';
+import { t } from '../../../words/words.ts';
 import { useServices } from '../../app/services.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog, DialogButtons } from '../../parts/dialog.tsx';
@@ -29,7 +30,7 @@ const WordListForm = (props: { readonly words: readonly string[]; readonly onClo
     } catch {
       notify({
         kind: 'problem',
-        message: 'The word list could not be stored, because the library did not take it. It is still here: try again.',
+        message: t('The word list could not be stored, because the library did not take it. It is still here: try again.'),
       });
     }
   };
@@ -38,21 +39,26 @@ const WordListForm = (props: { readonly words: readonly string[]; readonly onClo
     if (opened.kind === 'cancelled') return;
     const decoded = opened.kind === 'failed' ? null : decodeBytes(opened.bytes);
     if (opened.kind === 'failed') return setSaid(opened.reason);
-    if (decoded === null || decoded.kind === 'refused') return setSaid(`“${opened.name}” is no text, so no words were taken from it.`);
+    if (decoded === null || decoded.kind === 'refused')
+      return setSaid(t('“{name}” is no text, so no words were taken from it.', { name: opened.name }));
     const all = readWordList(`${text}\n${decoded.text}`);
-    setSaid(all.length === words.length ? `“${opened.name}” has no word that isn’t here.` : `${count(all.length - words.length)} added.`);
+    setSaid(
+      all.length === words.length
+        ? t('“{name}” has no word that isn’t here.', { name: opened.name })
+        : t('{count, plural, one {# word} other {# words}} added.', { count: all.length - words.length }),
+    );
     setText(all.join('\n'));
   };
   const give = async (): Promise<void> => {
     const saved = await host.saveText('word-list.txt', `${words.join('\n')}\n`);
     if (saved.kind === 'failed') setSaid(saved.reason);
-    else if (saved.kind !== 'cancelled') setSaid(`The list was saved as “${saved.name}”.`);
+    else if (saved.kind !== 'cancelled') setSaid(t('The list was saved as “{name}”.', { name: saved.name }));
   };
   return (
-    <Dialog title="Word list" onClose={props.onClose}>
+    <Dialog title={t('Word list')} onClose={props.onClose}>
       <div className={parts.field}>
         <label className={parts.label} htmlFor={id}>
-          Words that no dictionary has, one a line, for all reports on this computer
+          {t('Words that no dictionary has, one a line, for all reports on this computer')}
         </label>
         <textarea
           id={id}
@@ -68,8 +74,9 @@ const WordListForm = (props: { readonly words: readonly string[]; readonly onClo
         <div id={`${id}-hint`}>
           {problem !== null && <p className={parts.problem}>{problem}</p>}
           <p className={parts.hint}>
-            A word in small letters may be written with capitals as well; “Grafana” may not be written “grafana”. The list never leaves this
-            computer unless you export it.
+            {t(
+              'A word in small letters may be written with capitals as well; “Grafana” may not be written “grafana”. The list never leaves this computer unless you export it.',
+            )}
           </p>
         </div>
         <p className={parts.hint} role="status">
@@ -77,27 +84,26 @@ const WordListForm = (props: { readonly words: readonly string[]; readonly onClo
         </p>
       </div>
       <DialogButtons>
-        <Button onPress={bring}>Import…</Button>
+        <Button onPress={bring}>{t('Import…')}</Button>
         <Button isDisabled={words.length === 0} onPress={give}>
-          Export…
+          {t('Export…')}
         </Button>
-        <Button onPress={props.onClose}>Cancel</Button>
+        <Button onPress={props.onClose}>{t('Cancel')}</Button>
         <Button look="filled" isDisabled={problem !== null} onPress={keep}>
-          Keep the list
+          {t('Keep the list')}
         </Button>
       </DialogButtons>
     </Dialog>
   );
 };
 
-const count = (number: number): string => (number === 1 ? '1 word' : `${number.toLocaleString('en')} words`);
-
 /** What would be lost if the list were kept as it stands; null for nothing. */
 const problemIn = (text: string, kept: number): string | null => {
   const lines = text.split('\n').map((line) => line.trim());
   const odd = lines.find((line) => /\s/u.test(line) && !line.startsWith('#'));
-  if (odd !== undefined) return `“${odd.slice(0, longestWord)}” is more than one word. Write each on a line of its own.`;
+  if (odd !== undefined)
+    return t('“{words}” is more than one word. Write each on a line of its own.', { words: odd.slice(0, longestWord) });
   const long = lines.find((line) => line.length > longestWord);
-  if (long !== undefined) return `“${long.slice(0, 20)}…” is longer than ${longestWord} characters.`;
-  return kept >= mostWords ? `The list holds ${count(mostWords)} at most.` : null;
+  if (long !== undefined) return t('“{words}…” is longer than {longest} characters.', { words: long.slice(0, 20), longest: longestWord });
+  return kept >= mostWords ? t('The list holds {count, plural, one {# word} other {# words}} at most.', { count: mostWords }) : null;
 };

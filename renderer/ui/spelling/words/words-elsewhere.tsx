@@ -1,5 +1,6 @@
 import { BookPlus } from 'lucide-react';
 import type { Draft } from '../../../store/draft.ts';
+import { said, t } from '../../../words/words.ts';
 import { goTo } from '../../app/route.ts';
 import { Button } from '../../parts/button.tsx';
 import parts from '../../parts/parts.module.css';
@@ -7,13 +8,13 @@ import styles from '../spelling.module.css';
 import { useAddWord } from './use-add-word.ts';
 import { type Elsewhere, useWordsElsewhere } from './use-words-elsewhere.ts';
 
-const places: Readonly<Record<Elsewhere, string>> = {
+const places: Readonly<Record<Elsewhere, string>> = said({
   title: 'Title',
   timeline: 'Timeline',
   causes: 'Causes',
   actions: 'Actions',
   status: 'Status',
-};
+});
 
 /** As many words as are shown at once: who sees more takes one after the other all the same. */
 const most = 12;
@@ -25,7 +26,7 @@ export const WordsElsewhere = ({ draft, passesCapitals }: { readonly draft: Draf
   if (words.length === 0) return null;
   return (
     <>
-      <p className={parts.hint}>Misspelt outside the text:</p>
+      <p className={parts.hint}>{t('Misspelt outside the text:')}</p>
       <ul className={styles.words}>
         {words.slice(0, most).map(({ word, where }) => (
           <li key={word} className={styles.word}>
@@ -43,13 +44,18 @@ export const WordsElsewhere = ({ draft, passesCapitals }: { readonly draft: Draf
                 </button>
               )}
             </span>
-            <Button look="icon" tip="Add to the word list" aria-label={`Add “${word}” to the word list`} onPress={() => add(word)}>
+            <Button
+              look="icon"
+              tip={t('Add to the word list')}
+              aria-label={t('Add “{word}” to the word list', { word })}
+              onPress={() => add(word)}
+            >
               <BookPlus size={15} aria-hidden />
             </Button>
           </li>
         ))}
       </ul>
-      {words.length > most && <p className={parts.hint}>and {words.length - most} more</p>}
+      {words.length > most && <p className={parts.hint}>{t('and {count, number} more', { count: words.length - most })}</p>}
     </>
   );
 };

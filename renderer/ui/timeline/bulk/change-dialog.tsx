@@ -8,6 +8,7 @@ import { changeZones } from '../../../core/timeline/change-zone.ts';
 import { shiftEvents } from '../../../core/timeline/shift-events.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { changeItems } from '../../../store/edits/list-edits.ts';
+import { said, t } from '../../../words/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { ChoiceField } from '../../parts/choice-field.tsx';
 import { CommittedField } from '../../parts/committed-field.tsx';
@@ -18,11 +19,13 @@ import styles from '../paste/paste.module.css';
 /** What can be done to many times at once. */
 export type Way = 'move' | 'keep-clock' | 'keep-instant';
 
-const ways = optionsOf<Way>({
-  move: 'Move them earlier or later',
-  'keep-clock': 'Change the zone, keep the clock (“these were UTC”)',
-  'keep-instant': 'Change the zone, keep the moment',
-});
+const ways = optionsOf<Way>(
+  said({
+    move: 'Move them earlier or later',
+    'keep-clock': 'Change the zone, keep the clock (“these were UTC”)',
+    'keep-instant': 'Change the zone, keep the moment',
+  }),
+);
 
 type Planned = { readonly id: Id; readonly before: When; readonly after: When; readonly message: string | null };
 
@@ -35,25 +38,27 @@ const plan = (
   if (words.trim() === '') return { changes: [], problem: null };
   if (way === 'move') {
     const by = readDuration(words);
-    if (by === null) return { changes: [], problem: `“${words}” is no length of time. Write one such as +15 min, -1 h or 1:30.` };
+    if (by === null)
+      return { changes: [], problem: t('“{words}” is no length of time. Write one such as +15 min, -1 h or 1:30.', { words }) };
     return { changes: shiftEvents(events, by), problem: null };
   }
   const zone = readZone(words.trim(), null, null);
   if (zone.kind === 'unknown') {
-    return { changes: [], problem: `“${words}” is no zone that Debrief knows. Write one such as UTC, CEST or Europe/Paris.` };
+    return { changes: [], problem: t('“{words}” is no zone that Debrief knows. Write one such as UTC, CEST or Europe/Paris.', { words }) };
   }
   return { changes: changeZones(events, zone.zone, way === 'keep-clock' ? 'clock' : 'instant'), problem: null };
 };
 
 const words = (when: When): string => {
   const { date, time, zone } = showWhen(when, null);
-  return [date, time, zone === '' ? 'no zone' : zone].filter(Boolean).join(' ');
+  return [date, time, zone === '' ? t('no zone') : zone].filter(Boolean).join(' ');
 };
 
 const titleFor = (count: number, isSelection: boolean): string => {
-  if (count === 1) return isSelection ? 'Change the time of the selected event' : 'Change the time of the one event shown';
-  const many = count.toLocaleString('en');
-  return isSelection ? `Change the times of the ${many} selected events` : `Change the times of all ${many} events shown`;
+  if (count === 1) return isSelection ? t('Change the time of the selected event') : t('Change the time of the one event shown');
+  return isSelection
+    ? t('Change the times of the {count, number} selected events', { count })
+    : t('Change the times of all {count, number} events shown', { count });
 };
 
 /** As many rows as are looked at; the rest is counted. */
@@ -90,7 +95,7 @@ export const ChangeDialog = (props: {
     <Dialog title={titleFor(events.length, isSelection)} isWide onClose={props.onClose}>
       <div className={styles.context}>
         <ChoiceField
-          label="What to do"
+          label={t('What to do')}
           value={way}
           options={ways}
           onChoose={(next) => {
@@ -100,7 +105,7 @@ export const ChangeDialog = (props: {
         />
         <CommittedField
           key={way}
-          label={way === 'move' ? 'By how much' : 'To which zone'}
+          label={way === 'move' ? t('By how much') : t('To which zone')}
           value={typed}
           placeholder={way === 'move' ? '+15 min, -1 h, 1:30' : 'UTC, Europe/Paris'}
           problem={problem}
@@ -108,20 +113,20 @@ export const ChangeDialog = (props: {
         />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className={styles.changes} aria-label="Before and after" tabIndex={0}>
+      <section className={styles.changes} aria-label={t('Before and after')} tabIndex={0}>
         {changes.length === 0 && (
-          <p className={styles.quiet}>Each event is shown here before and after, and nothing changes before you say so.</p>
+          <p className={styles.quiet}>{t('Each event is shown here before and after, and nothing changes before you say so.')}</p>
         )}
         {odd > 0 && (
           <p className={styles.summary} role="status">
-            {odd === 1 ? 'One event' : `${odd.toLocaleString('en')} events`} to look at
+            {t('{odd, plural, one {One event} other {# events}} to look at', { odd })}
           </p>
         )}
         <ul className={styles.events}>
           {listed.map(({ id, before, after, message }) => (
             <li key={id}>
               <span className={styles.when}>
-                {words(before)} <span aria-hidden>→</span> <span className={styles.quiet}>becomes</span> {words(after)}
+                {words(before)} <span aria-hidden>→</span> <span className={styles.quiet}>{t('becomes')}</span> {words(after)}
               </span>
               <span>
                 {texts.get(id)}
@@ -131,13 +136,15 @@ export const ChangeDialog = (props: {
           ))}
         </ul>
         {changes.length > listed.length && (
-          <p className={styles.quiet}>and {(changes.length - listed.length).toLocaleString('en')} more, changed in the same way</p>
+          <p className={styles.quiet}>
+            {t('and {count, number} more, changed in the same way', { count: changes.length - listed.length })}
+          </p>
         )}
       </section>
       <DialogButtons>
-        <Button onPress={props.onClose}>Cancel</Button>
+        <Button onPress={props.onClose}>{t('Cancel')}</Button>
         <Button look="filled" isDisabled={changing.length === 0} onPress={apply}>
-          {changing.length === 1 ? 'Change one event' : `Change ${changing.length.toLocaleString('en')} events`}
+          {t('Change {count, plural, one {one event} other {# events}}', { count: changing.length })}
         </Button>
       </DialogButtons>
     </Dialog>

@@ -2,13 +2,14 @@ import { Clock, Globe, Trash2, X } from 'lucide-react';
 import type { Milestone, TimelineEvent, Visibility } from '../../../core/report/report.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { changeItems, type ItemChange, removeItems } from '../../../store/edits/list-edits.ts';
+import { t } from '../../../words/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { milestoneLabels, optionsOf, visibilityLabels } from '../../parts/labels.ts';
 import styles from './bulk.module.css';
 
 type Option = { readonly value: string; readonly label: string };
 
-const milestoneOptions: readonly Option[] = [{ value: 'none', label: 'No milestone' }, ...optionsOf<Milestone>(milestoneLabels)];
+const milestoneOptions = (): readonly Option[] => [{ value: 'none', label: t('No milestone') }, ...optionsOf<Milestone>(milestoneLabels)];
 const visibilityOptions: readonly Option[] = optionsOf<Visibility>(visibilityLabels);
 
 /** What can be done with the chosen rows, each as one step of undo. */
@@ -30,26 +31,30 @@ export const SelectionBar = (props: {
       events.map(({ id }) => ({ id, change: part })),
     );
   return (
-    <section className={styles.bar} aria-label="Selected events">
+    <section className={styles.bar} aria-label={t('Selected events')}>
       <p className={styles.count} role="status">
-        {events.length.toLocaleString('en')} selected
-        {hidden > 0 && <span className={styles.hidden}>, {hidden.toLocaleString('en')} more not shown and left alone</span>}
+        {t('{count, plural, one {# selected} other {# selected}}', { count: events.length })}
+        {hidden > 0 && (
+          <span className={styles.hidden}>
+            {t(', {hidden, plural, one {# more not shown and left alone} other {# more not shown and left alone}}', { hidden })}
+          </span>
+        )}
       </p>
       <Button look="outlined" onPress={props.onChangeTimes}>
-        <Clock size={15} aria-hidden /> Change their times
+        <Clock size={15} aria-hidden /> {t('Change their times')}
       </Button>
       <Button look="outlined" onPress={props.onChangeZone}>
-        <Globe size={15} aria-hidden /> Change zone
+        <Globe size={15} aria-hidden /> {t('Change zone')}
       </Button>
       <Setter
-        label="Set milestone"
-        options={milestoneOptions}
+        label={t('Set milestone')}
+        options={milestoneOptions()}
         onSet={(value) => change({ milestone: value === 'none' ? null : (value as Milestone) })}
       />
-      <Setter label="Set visibility" options={visibilityOptions} onSet={(value) => change({ visibility: value as Visibility })} />
+      <Setter label={t('Set visibility')} options={visibilityOptions} onSet={(value) => change({ visibility: value as Visibility })} />
       <Setter
-        label="Set category"
-        options={[{ value: '', label: 'No category' }, ...props.categories.map((value) => ({ value, label: value }))]}
+        label={t('Set category')}
+        options={[{ value: '', label: t('No category') }, ...props.categories.map((value) => ({ value, label: value }))]}
         onSet={(category) => change({ category })}
       />
       <Button
@@ -63,9 +68,9 @@ export const SelectionBar = (props: {
           props.onClear();
         }}
       >
-        <Trash2 size={15} aria-hidden /> Delete
+        <Trash2 size={15} aria-hidden /> {t('Delete')}
       </Button>
-      <Button look="icon" aria-label="Clear the selection" tip="Clear the selection (Escape)" onPress={props.onClear}>
+      <Button look="icon" aria-label={t('Clear the selection')} tip={t('Clear the selection (Escape)')} onPress={props.onClear}>
         <X size={16} />
       </Button>
     </section>

@@ -3,6 +3,7 @@ import type { Id, TimelineEvent } from '../../../core/report/report.ts';
 import type { Instant, Zone } from '../../../core/time/when.ts';
 import type { ChartLayout } from '../../../core/timeline/chart-layout.ts';
 import { spanOf } from '../../../core/timeline/event-span.ts';
+import { t } from '../../../words/words.ts';
 import styles from './chart.module.css';
 import { eventWords, spokenWords } from './event-words.ts';
 
@@ -66,7 +67,13 @@ export const ChartMarks = (props: {
   };
   return (
     // A group of buttons that share one Tab stop; its keys are heard in one place.
-    <fieldset ref={group} className={styles.marks} aria-label="Events on the chart" aria-describedby={props.hintId} onKeyDown={onKeyDown}>
+    <fieldset
+      ref={group}
+      className={styles.marks}
+      aria-label={t('Events on the chart')}
+      aria-describedby={props.hintId}
+      onKeyDown={onKeyDown}
+    >
       {spotsOf(layout, stop, stopSpan?.from ?? null).map(({ id, x, at, of }) => {
         const event = events.get(id);
         if (event === undefined) return null;

@@ -1,16 +1,15 @@
 import { ZoomIn, ZoomOut } from 'lucide-react';
+import { msg, t } from '../../../words/words.ts';
 import { Button } from '../../parts/button.tsx';
 import styles from './chart.module.css';
 import type { EventWords } from './event-words.ts';
 
-const hint = 'Arrow keys go from event to event, Enter opens its row; + and − zoom, Shift with arrows moves, 0 shows the whole.';
+const hint = msg('Arrow keys go from event to event, Enter opens its row; + and − zoom, Shift with arrows moves, 0 shows the whole.');
 
 /** What the chart doesn't show, in a sentence; empty where it shows all. */
 const missing = (count: number): string => {
   if (count === 0) return '';
-  return count === 1
-    ? 'One event has no exact time and is not on the chart. '
-    : `${count} events have no exact time and are not on the chart. `;
+  return `${t('{count, plural, one {One event has no exact time and is not on the chart.} other {# events have no exact time and are not on the chart.}}', { count })} `;
 };
 
 /** The line under the chart: what the event under the pointer or the focus is, else how to use the chart; and the buttons to zoom. */
@@ -35,17 +34,17 @@ export const ChartTools = (props: {
           </span>
         )}
         <span id={props.hintId} hidden={words !== null}>
-          {hint}
+          {t(hint)}
         </span>
       </p>
-      <Button look="icon" tip="Zoom out (−)" aria-label="Zoom out" onPress={() => props.onZoom('out')}>
+      <Button look="icon" tip={t('Zoom out (−)')} aria-label={t('Zoom out')} onPress={() => props.onZoom('out')}>
         <ZoomOut size={15} />
       </Button>
-      <Button look="icon" tip="Zoom in (+)" aria-label="Zoom in" onPress={() => props.onZoom('in')}>
+      <Button look="icon" tip={t('Zoom in (+)')} aria-label={t('Zoom in')} onPress={() => props.onZoom('in')}>
         <ZoomIn size={15} />
       </Button>
-      <Button look="plain" tip="The whole timeline (0)" onPress={props.onWhole}>
-        Whole
+      <Button look="plain" tip={t('The whole timeline (0)')} onPress={props.onWhole}>
+        {t('Whole')}
       </Button>
     </div>
   );

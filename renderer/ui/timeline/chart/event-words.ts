@@ -2,6 +2,7 @@ import type { TimelineEvent } from '../../../core/report/report.ts';
 import { showDate } from '../../../core/time/show-date.ts';
 import { showWhen } from '../../../core/time/show-when.ts';
 import type { Zone } from '../../../core/time/when.ts';
+import { spokenLanguage, t } from '../../../words/words.ts';
 import { milestoneLabels, visibilityLabels } from '../../parts/labels.ts';
 
 /** What the chart says of an event: when by the axis's clock (and as entered where that is another), what happened, and what it is. */
@@ -12,15 +13,17 @@ export const eventWords = (event: TimelineEvent, zone: Zone, place: { readonly a
   const shown = showWhen(event.when, zone);
   const own = showWhen(event.when, null);
   const clock = `${shown.time} ${shown.zone}`;
-  const when = [shown.date === null ? '' : showDate(shown.date, 'en', 'short-weekday'), clock].filter((part) => part !== '').join(', ');
+  const when = [shown.date === null ? '' : showDate(shown.date, spokenLanguage(), 'short-weekday'), clock]
+    .filter((part) => part !== '')
+    .join(', ');
   const notes = [
     event.milestone === null ? '' : milestoneLabels[event.milestone],
     event.category.trim(),
     event.visibility === 'public' ? '' : visibilityLabels[event.visibility],
-    own.time === '' || `${own.time} ${own.zone}` === clock ? '' : `entered as ${own.time} ${own.zone}`,
-    place.of > 1 ? `${place.at + 1} of ${place.of} here` : '',
+    own.time === '' || `${own.time} ${own.zone}` === clock ? '' : t('entered as {time}', { time: `${own.time} ${own.zone}` }),
+    place.of > 1 ? t('{at} of {of} here', { at: place.at + 1, of: place.of }) : '',
   ];
-  return { when, text: event.text.trim() === '' ? 'No words yet' : event.text, notes: notes.filter((note) => note !== '').join(' · ') };
+  return { when, text: event.text.trim() === '' ? t('No words yet') : event.text, notes: notes.filter((note) => note !== '').join(' · ') };
 };
 
 /** The same as one sentence, for those who hear it. */

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { KeyFigure } from '../../../core/metrics/key-figures.ts';
+import { t } from '../../../words/words.ts';
 import { figureValue } from '../../app/figure-value.ts';
 import styles from './head-figures.module.css';
 
@@ -14,7 +15,7 @@ export const HeadFigures = ({ figures }: { readonly figures: readonly KeyFigure[
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only listens for what its buttons hear
     <div className={styles.head} onKeyDown={onKeyDown} onPointerLeave={() => setShown(null)}>
-      <dl className={styles.figures} aria-label="Key figures">
+      <dl className={styles.figures} aria-label={t('Key figures')}>
         {figures.map((figure) => (
           <div key={figure.kind} onPointerEnter={() => setShown(figure.kind)}>
             <dt>{figure.label}</dt>
@@ -23,7 +24,7 @@ export const HeadFigures = ({ figures }: { readonly figures: readonly KeyFigure[
                 type="button"
                 className={styles.value}
                 data-lack={figure.lack}
-                aria-label={`${figure.label}: ${figure.lack === 'missing' ? 'not known yet' : figureValue(figure)}`}
+                aria-label={`${figure.label}: ${figure.lack === 'missing' ? t('not known yet') : figureValue(figure)}`}
                 aria-describedby={`${id}-${figure.kind}`}
                 onFocus={() => setShown(figure.kind)}
                 onBlur={() => setShown(null)}

@@ -7,6 +7,7 @@ import { showDate } from '../../../core/time/show-date.ts';
 import { showWhen } from '../../../core/time/show-when.ts';
 import type { CalendarDate, Duration, Zone } from '../../../core/time/when.ts';
 import type { Draft } from '../../../store/draft.ts';
+import { spokenLanguage, t } from '../../../words/words.ts';
 import type { Selecting } from '../bulk/use-selection.ts';
 import { EventRow, type RowCommands } from './event-row.tsx';
 import styles from './grid.module.css';
@@ -74,7 +75,7 @@ export const EventGrid = (props: {
         className={styles.grid}
         data-sorted-by={sorting.by}
         data-second={secondZone !== null}
-        aria-label="Timeline"
+        aria-label={t('Timeline')}
         onKeyDown={(event) => {
           moves.forget();
           onKeyDown(event);
@@ -87,22 +88,22 @@ export const EventGrid = (props: {
             <th scope="col" className={styles.pick}>
               <input
                 type="checkbox"
-                aria-label="Select all shown"
+                aria-label={t('Select all shown')}
                 checked={events.length > 0 && events.every(({ id }) => chosen.has(id))}
                 onChange={(event) => (event.target.checked ? selecting.takeAll() : selecting.clear())}
               />
             </th>
             <th scope="col" className={styles.date}>
-              Date
+              {t('Date')}
             </th>
-            <SortHead by="time" label="Time" sorting={sorting} onSort={props.onSort} />
-            <th scope="col">Zone</th>
-            {secondZone !== null && <th scope="col">In {secondZone}</th>}
-            <SortHead by="milestone" label="Milestone" sorting={sorting} onSort={props.onSort} />
-            <th scope="col">What happened</th>
-            <SortHead by="visibility" label="Visible to" sorting={sorting} onSort={props.onSort} />
+            <SortHead by="time" label={t('Time')} sorting={sorting} onSort={props.onSort} />
+            <th scope="col">{t('Zone')}</th>
+            {secondZone !== null && <th scope="col">{t('In {zone}', { zone: secondZone })}</th>}
+            <SortHead by="milestone" label={t('Milestone')} sorting={sorting} onSort={props.onSort} />
+            <th scope="col">{t('What happened')}</th>
+            <SortHead by="visibility" label={t('Visible to')} sorting={sorting} onSort={props.onSort} />
             <th scope="col">
-              <span className={styles.hidden}>Row</span>
+              <span className={styles.hidden}>{t('Row')}</span>
             </th>
           </tr>
         </thead>
@@ -114,13 +115,13 @@ export const EventGrid = (props: {
               <Fragment key={event.id}>
                 {gap !== undefined && (
                   <tr className={styles.gap}>
-                    <td colSpan={width}>{showDuration(gap)} without an entry</td>
+                    <td colSpan={width}>{t('{duration} without an entry', { duration: showDuration(gap, spokenLanguage()) })}</td>
                   </tr>
                 )}
                 {day !== undefined && (
                   <tr className={styles.day}>
                     <th scope="rowgroup" colSpan={width}>
-                      {day === null ? 'No date' : showDate(day, 'en', 'long')}
+                      {day === null ? t('No date') : showDate(day, spokenLanguage(), 'long')}
                     </th>
                   </tr>
                 )}
@@ -155,11 +156,12 @@ export const EventGrid = (props: {
       </p>
       {ordered.length === 0 && (
         <p className={styles.empty}>
-          No events yet. Type a time in the first row (“16:05 CEST”, “4:05pm”, “1605”), then Tab to say what happened; Enter begins the next
-          row.
+          {t(
+            'No events yet. Type a time in the first row (“16:05 CEST”, “4:05pm”, “1605”), then Tab to say what happened; Enter begins the next row.',
+          )}
         </p>
       )}
-      {ordered.length > 0 && events.length === 0 && <p className={styles.empty}>No event matches what is looked for.</p>}
+      {ordered.length > 0 && events.length === 0 && <p className={styles.empty}>{t('No event matches what is looked for.')}</p>}
     </div>
   );
 };

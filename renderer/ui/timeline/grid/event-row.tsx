@@ -7,6 +7,7 @@ import { showWhen } from '../../../core/time/show-when.ts';
 import type { When, Zone } from '../../../core/time/when.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { changeItem, removeItems } from '../../../store/edits/list-edits.ts';
+import { t } from '../../../words/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { milestoneLabels, optionsOf, visibilityLabels } from '../../parts/labels.ts';
 import { ChoiceCell } from './choice-cell.tsx';
@@ -64,7 +65,7 @@ const NearRow = (props: RowProps) => {
   const noteId = useId();
   const detailId = useId();
   const shown = showWhen(when, displayZone);
-  const name = `${[shown.time, shown.zone].filter(Boolean).join(' ') || 'event'} ${event.text}`.trim();
+  const name = `${[shown.time, shown.zone].filter(Boolean).join(' ') || t('event')} ${event.text}`.trim();
   const change = (part: Partial<TimelineEvent>): void => changeItem(draft, 'events', id, part);
   // What is typed into a cell is meant as the cell shows it: in the display zone, and kept in the event's own.
   const asShown = inZone(when, displayZone);
@@ -92,12 +93,12 @@ const NearRow = (props: RowProps) => {
         data-landing={props.landing ?? undefined}
       >
         <td className={styles.pick}>
-          <span className={styles.handle} data-handle="" draggable title="Drag to reorder events of the same time (Alt+Up, Alt+Down)">
+          <span className={styles.handle} data-handle="" draggable title={t('Drag to reorder events of the same time (Alt+Up, Alt+Down)')}>
             <GripVertical size={14} aria-hidden />
           </span>
           <input
             type="checkbox"
-            aria-label={`Select ${name}`}
+            aria-label={t('Select {name}', { name })}
             data-cell="pick"
             checked={props.isChosen}
             onChange={({ nativeEvent }) => commands.pick(id, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)}
@@ -105,29 +106,29 @@ const NearRow = (props: RowProps) => {
         </td>
         <td className={styles.date}>
           <TypedCell
-            label={`Date of ${name}`}
+            label={t('Date of {name}', { name })}
             cell="date"
             value={shown.date ?? ''}
-            placeholder="Date"
+            placeholder={t('Date')}
             onCommit={(text) => take(readDateCell(text, asShown))}
           />
         </td>
         <td className={styles.time}>
           <TypedCell
-            label={`Time of ${name}`}
+            label={t('Time of {name}', { name })}
             cell="time"
             value={shown.time}
-            placeholder={when.entered === '' ? 'Time' : when.entered}
+            placeholder={when.entered === '' ? t('Time') : when.entered}
             {...(hasNotes ? { describedBy: noteId } : {})}
             onCommit={(text) => take(readTimeCell(text, asShown, props.above === null ? null : inZone(props.above, displayZone)))}
           />
         </td>
         <td className={styles.zone}>
           <TypedCell
-            label={`Zone of ${name}`}
+            label={t('Zone of {name}', { name })}
             cell="zone"
             value={shown.zone}
-            placeholder={when.time === null ? '' : 'No zone'}
+            placeholder={when.time === null ? '' : t('No zone')}
             onCommit={(text) => take(readZoneCell(text, asShown))}
           />
         </td>
@@ -136,7 +137,7 @@ const NearRow = (props: RowProps) => {
           <span className={styles.withIcon}>
             {event.milestone !== null && <Flag size={13} aria-hidden />}
             <ChoiceCell
-              label={`Milestone of ${name}`}
+              label={t('Milestone of {name}', { name })}
               cell="milestone"
               value={event.milestone ?? ''}
               options={milestoneOptions}
@@ -145,7 +146,7 @@ const NearRow = (props: RowProps) => {
           </span>
         </td>
         <td className={styles.text}>
-          <TextCell label={`What happened at ${name}`} cell="text" value={event.text} onCommit={(text) => change({ text })} />
+          <TextCell label={t('What happened at {name}', { name })} cell="text" value={event.text} onCommit={(text) => change({ text })} />
           {(event.category !== '' || event.author !== '' || links > 0 || event.note !== '') && (
             <p className={styles.about}>
               {event.category !== '' && (
@@ -160,12 +161,12 @@ const NearRow = (props: RowProps) => {
               )}
               {links > 0 && (
                 <span>
-                  <Link size={12} aria-hidden /> {links === 1 ? 'Evidence' : `Evidence (${links})`}
+                  <Link size={12} aria-hidden /> {links === 1 ? t('Evidence') : t('Evidence ({count})', { count: links })}
                 </span>
               )}
               {event.note !== '' && (
                 <span className={styles.noted}>
-                  <Lock size={12} aria-hidden /> Note
+                  <Lock size={12} aria-hidden /> {t('Note ## about an event')}
                 </span>
               )}
             </p>
@@ -175,7 +176,7 @@ const NearRow = (props: RowProps) => {
           <span className={styles.withIcon}>
             {event.visibility !== 'public' && <Lock size={13} aria-hidden />}
             <ChoiceCell
-              label={`Who may see ${name}`}
+              label={t('Who may see {name}', { name })}
               cell="visibility"
               value={event.visibility}
               options={visibilityOptions}
@@ -186,8 +187,8 @@ const NearRow = (props: RowProps) => {
         <td className={styles.rowTools}>
           <Button
             look="icon"
-            tip="Category, author, evidence and note (Ctrl+.)"
-            aria-label={`Details of ${name}`}
+            tip={t('Category, author, evidence and note (Ctrl+.)')}
+            aria-label={t('Details of {name}', { name })}
             aria-expanded={isOpen}
             {...(isOpen ? { 'aria-controls': detailId } : {})}
             onPress={() => commands.toggleDetails(id)}
@@ -196,8 +197,8 @@ const NearRow = (props: RowProps) => {
           </Button>
           <Button
             look="icon"
-            tip="Delete (Ctrl+Shift+Backspace)"
-            aria-label={`Delete ${name}`}
+            tip={t('Delete (Ctrl+Shift+Backspace)')}
+            aria-label={t('Delete {name}', { name })}
             onPress={() => removeItems(draft, 'events', [id])}
           >
             <Trash2 size={15} />

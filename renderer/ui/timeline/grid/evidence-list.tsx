@@ -2,6 +2,7 @@ import { ExternalLink, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { readEvidence, writeEvidence } from '../../../core/timeline/evidence.ts';
 import { isReportLink } from '../../../editor/is-report-link.ts';
+import { t } from '../../../words/words.ts';
 import { useServices } from '../../app/services.ts';
 import { Button } from '../../parts/button.tsx';
 import parts from '../../parts/parts.module.css';
@@ -19,7 +20,7 @@ export const EvidenceList = (props: { readonly evidence: readonly string[]; read
     const given = address.trim();
     if (given === '' && label.trim() === '') return;
     if (!isReportLink(given) || /\s/.test(given)) {
-      setProblem('Evidence is a web page or an e-mail address: write it whole, beginning with https://, http:// or mailto:.');
+      setProblem(t('Evidence is a web page or an e-mail address: write it whole, beginning with https://, http:// or mailto:.'));
       return;
     }
     onChange([...evidence, writeEvidence({ label, address: given })]);
@@ -39,7 +40,7 @@ export const EvidenceList = (props: { readonly evidence: readonly string[]; read
   return (
     <div className={styles.evidence}>
       <p className={parts.label} id={`${id}-title`}>
-        Evidence, in no public edition
+        {t('Evidence, in no public edition')}
       </p>
       {evidence.length > 0 && (
         <ul aria-labelledby={`${id}-title`}>
@@ -50,13 +51,17 @@ export const EvidenceList = (props: { readonly evidence: readonly string[]; read
               // biome-ignore lint/suspicious/noArrayIndexKey: the same link may stand there twice, and none has a name of its own
               <li key={`${index} ${kept}`}>
                 {isReportLink(one.address) ? (
-                  <Button tip={one.address} aria-label={`Open ${called}`} onPress={() => open(one.address)}>
+                  <Button tip={one.address} aria-label={t('Open {name}', { name: called })} onPress={() => open(one.address)}>
                     <ExternalLink size={13} aria-hidden /> <span className={styles.called}>{called}</span>
                   </Button>
                 ) : (
                   <span className={styles.called}>{kept}</span>
                 )}
-                <Button look="icon" aria-label={`Remove ${called}`} onPress={() => onChange(evidence.filter((_, at) => at !== index))}>
+                <Button
+                  look="icon"
+                  aria-label={t('Remove {name}', { name: called })}
+                  onPress={() => onChange(evidence.filter((_, at) => at !== index))}
+                >
                   <Trash2 size={14} />
                 </Button>
               </li>
@@ -67,15 +72,15 @@ export const EvidenceList = (props: { readonly evidence: readonly string[]; read
       <div className={styles.adding}>
         <input
           className={parts.input}
-          aria-label="Label of the evidence"
-          placeholder="Label"
+          aria-label={t('Label of the evidence')}
+          placeholder={t('Label')}
           value={label}
           onChange={(event) => setLabel(event.target.value)}
           onKeyDown={onKeyDown}
         />
         <input
           className={parts.input}
-          aria-label="Address of the evidence"
+          aria-label={t('Address of the evidence')}
           aria-invalid={problem !== null}
           aria-describedby={problem === null ? undefined : `${id}-problem`}
           placeholder="https://…"
@@ -85,7 +90,7 @@ export const EvidenceList = (props: { readonly evidence: readonly string[]; read
           onKeyDown={onKeyDown}
         />
         <Button look="outlined" onPress={add}>
-          Add
+          {t('Add')}
         </Button>
       </div>
       {problem !== null && (

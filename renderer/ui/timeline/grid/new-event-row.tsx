@@ -7,6 +7,7 @@ import { showWhen } from '../../../core/time/show-when.ts';
 import type { When, Zone } from '../../../core/time/when.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { addItems } from '../../../store/edits/list-edits.ts';
+import { t } from '../../../words/words.ts';
 import { useKept } from '../../hooks/use-kept.ts';
 import styles from './grid.module.css';
 import { inZone } from './in-zone.ts';
@@ -79,11 +80,11 @@ export const NewEventRow = (props: {
         <input
           ref={timeCell}
           className={styles.cell}
-          aria-label="Time of the new event"
+          aria-label={t('Time of the new event')}
           aria-invalid={problem !== null}
           data-cell="time"
           data-typed={time !== ''}
-          placeholder="Add a time"
+          placeholder={t('Add a time')}
           value={time}
           spellCheck={false}
           autoComplete="off"
@@ -105,10 +106,10 @@ export const NewEventRow = (props: {
         <input
           ref={textCell}
           className={styles.cell}
-          aria-label="What happened in the new event"
+          aria-label={t('What happened in the new event')}
           data-cell="text"
           data-typed={text !== ''}
-          placeholder="What happened"
+          placeholder={t('What happened')}
           value={text}
           onChange={(event) => setText(event.target.value)}
           onKeyDown={(event) => {

@@ -2,6 +2,7 @@ import type { WhenFlag } from '../../../core/time/read-flag.ts';
 import { readWhen } from '../../../core/time/read-when.ts';
 import { readZone } from '../../../core/time/read-zone.ts';
 import type { When } from '../../../core/time/when.ts';
+import { t } from '../../../words/words.ts';
 
 /** What a cell's words mean for the event's time, or why they can't be read. */
 export type CellReading =
@@ -28,7 +29,8 @@ export const readDateCell = (text: string, when: When): CellReading => {
     return { kind: 'read', when: { ...when, date: null, precision: when.time === null ? 'none' : when.precision }, flags: [] };
   const read = readWhen(text, { date: when.date, zone: when.zone, previous: null });
   if (read.kind === 'unread') return read;
-  if (read.when.date === null) return { kind: 'unread', reason: `“${text}” names no date. Write one such as 2026-06-10 or 10 June 2026.` };
+  if (read.when.date === null)
+    return { kind: 'unread', reason: t('“{text}” names no date. Write one such as 2026-06-10 or 10 June 2026.', { text }) };
   if (read.when.time !== null) return read;
   // The words as entered still name the zone and the time; only the date is new.
   const end = when.end === null ? null : { ...when.end, date: null };
@@ -40,7 +42,10 @@ export const readZoneCell = (text: string, when: When): CellReading => {
   if (text.trim() === '') return { kind: 'read', when: { ...when, zone: null, occurrence: null }, flags: [] };
   const read = readZone(text.trim(), when.date === null ? null : when, when.zone);
   if (read.kind === 'unknown') {
-    return { kind: 'unread', reason: `“${text}” is no zone that Debrief knows. Write one such as CEST, Europe/Paris, UTC or UTC+2.` };
+    return {
+      kind: 'unread',
+      reason: t('“{text}” is no zone that Debrief knows. Write one such as CEST, Europe/Paris, UTC or UTC+2.', { text }),
+    };
   }
   const entered = when.time === null ? text.trim() : `${when.time.slice(0, 5)} ${text.trim()}`;
   const rezoned: When = { ...when, zone: read.zone, occurrence: null, entered };

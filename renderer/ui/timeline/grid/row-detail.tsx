@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { TimelineEvent } from '../../../core/report/report.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { changeItem } from '../../../store/edits/list-edits.ts';
+import { t } from '../../../words/words.ts';
 import { useTyped } from '../../hooks/use-typed.ts';
 import { Button } from '../../parts/button.tsx';
 import { ChoiceField } from '../../parts/choice-field.tsx';
@@ -45,28 +46,28 @@ export const RowDetail = (props: {
     <tr ref={box} id={props.id} className={styles.detail} onKeyDown={onKeyDown}>
       <td>
         <fieldset className={styles.fields}>
-          <legend className={parts.hidden}>Details of {name}</legend>
+          <legend className={parts.hidden}>{t('Details of {name}', { name })}</legend>
           <div className={styles.short}>
             <div className={styles.withButton}>
               <ChoiceField
-                label="Category"
+                label={t('Category')}
                 value={event.category}
-                options={[{ value: '', label: 'None' }, ...categories.map((value) => ({ value, label: value }))]}
+                options={[{ value: '', label: t('None') }, ...categories.map((value) => ({ value, label: value }))]}
                 onChoose={(category) => change({ category })}
               />
-              <Button onPress={() => setIsEditingList(true)}>Edit the list…</Button>
+              <Button onPress={() => setIsEditingList(true)}>{t('Edit the list…')}</Button>
             </div>
             <CommittedField
-              label="Author"
+              label={t('Author')}
               value={event.author}
-              placeholder="The report’s authors"
+              placeholder={t('The report’s authors')}
               onCommit={(author) => change({ author: author.trim() })}
             />
           </div>
           <EvidenceList evidence={event.evidence} onChange={(evidence) => change({ evidence })} />
           <div className={`${parts.field} ${styles.note}`}>
             <label className={`${parts.label} ${styles.noteLabel}`} htmlFor={noteId}>
-              <Lock size={12} aria-hidden /> Internal note, never exported
+              <Lock size={12} aria-hidden /> {t('Internal note, never exported')}
             </label>
             <textarea
               id={noteId}

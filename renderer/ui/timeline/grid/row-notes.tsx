@@ -4,13 +4,16 @@ import { showDate } from '../../../core/time/show-date.ts';
 import { showWhen } from '../../../core/time/show-when.ts';
 import type { When } from '../../../core/time/when.ts';
 import { timeChoices } from '../../../core/timeline/time-choices.ts';
+import { spokenLanguage, t } from '../../../words/words.ts';
 import { Button } from '../../parts/button.tsx';
 import styles from './grid.module.css';
 
 /** A time with its date and zone, as one text. */
 export const wholeWhen = (when: When): string => {
   const { date, time, zone } = showWhen(when, null);
-  return [date === null ? '' : showDate(date, 'en', 'medium'), [time, zone].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+  return [date === null ? '' : showDate(date, spokenLanguage(), 'medium'), [time, zone].filter(Boolean).join(' ')]
+    .filter(Boolean)
+    .join(', ');
 };
 
 /** What somebody should know about an event's time, with the answers as buttons; nothing of it changes the time by itself. */
@@ -34,10 +37,10 @@ export const RowNotes = (props: {
           <p>{message}</p>
           {suggestion !== undefined && (
             <Button look="outlined" onPress={() => onChoose(suggestion)}>
-              Take {wholeWhen(suggestion)}
+              {t('Take {time}', { time: wholeWhen(suggestion) })}
             </Button>
           )}
-          <Button onPress={props.onDismiss}>It is right</Button>
+          <Button onPress={props.onDismiss}>{t('It is right')}</Button>
         </div>
       ))}
       {isOdd && (

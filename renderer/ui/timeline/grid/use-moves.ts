@@ -3,6 +3,7 @@ import type { Id, TimelineEvent } from '../../../core/report/report.ts';
 import { type Move, mayMove } from '../../../core/timeline/reorder.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { rankItem } from '../../../store/edits/list-edits.ts';
+import { t } from '../../../words/words.ts';
 
 /** The row that a dragged one would land beside. */
 export type Landing = { readonly id: Id; readonly side: 'above' | 'below' };
@@ -44,7 +45,7 @@ export const useMoves = (draft: Draft, ordered: readonly TimelineEvent[], shown:
           id,
           ordered.findIndex((event) => event.id === target),
         )
-      : { kind: 'refused', reason: 'Events are moved while the grid is sorted by time, earliest first.' };
+      : { kind: 'refused', reason: t('Events are moved while the grid is sorted by time, earliest first.') };
   const take = (id: Id, move: Move): void => {
     if (move.kind === 'may') rankItem(draft, 'events', id, move.rank);
     setRefusal(move.kind === 'refused' ? move.reason : null);
@@ -59,7 +60,7 @@ export const useMoves = (draft: Draft, ordered: readonly TimelineEvent[], shown:
     forget: () => setRefusal(null),
     move: (id, by) => {
       const neighbour = shown[shown.findIndex((event) => event.id === id) + by];
-      if (neighbour === undefined) setRefusal(by === -1 ? 'This is the first event.' : 'This is the last event.');
+      if (neighbour === undefined) setRefusal(by === -1 ? t('This is the first event.') : t('This is the last event.'));
       else take(id, tryTo(id, neighbour.id));
     },
     drag: {

@@ -11,6 +11,7 @@ import type { Draft } from '../../../store/draft.ts';
 import { appendText } from '../../../store/edits/append-text.ts';
 import { editDraft } from '../../../store/edits/edit-draft.ts';
 import { addItems } from '../../../store/edits/list-edits.ts';
+import { said, t } from '../../../words/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { ChoiceField } from '../../parts/choice-field.tsx';
 import { CommittedField } from '../../parts/committed-field.tsx';
@@ -40,10 +41,14 @@ const startOf = (words: string, date: CalendarDate | null, zone: Zone | null): S
     kind: 'unread',
     reason:
       result.kind === 'incomplete'
-        ? `T0 needs a date, a time and a zone; here the ${result.missing.join(' and the ')} is missing.`
+        ? t('T0 needs a date, a time and a zone; here is missing: {parts}.', {
+            parts: result.missing.map((part) => missingLabels[part]).join(', '),
+          })
         : result.message,
   };
 };
+
+const missingLabels = said({ date: 'date', time: 'time', zone: 'zone' });
 
 /** More events than this at once would make the timeline unusable; nobody publishes them. */
 const most = 5000;
@@ -85,13 +90,13 @@ export const PasteDialog = (props: {
 
   const changeZone = (words: string): void => {
     const found = words.trim() === '' ? null : readZone(words.trim(), date === null ? null : { date, time: null }, null);
-    setProblem(found?.kind === 'unknown' ? `“${words}” is no zone that Debrief knows; the zone was left as it was.` : null);
+    setProblem(found?.kind === 'unknown' ? t('“{words}” is no zone that Debrief knows; the zone was left as it was.', { words }) : null);
     if (found === null || found.kind === 'zone') setZone(found?.zone ?? null);
   };
   const changeDate = (words: string): void => {
     const found = words.trim() === '' ? null : readWhen(words, { date: null, zone: null, previous: null });
     const isUnread = found !== null && (found.kind === 'unread' || found.when.date === null);
-    setProblem(isUnread ? `“${words}” is no date; the date was left as it was.` : null);
+    setProblem(isUnread ? t('“{words}” is no date; the date was left as it was.', { words }) : null);
     if (!isUnread) setDate(found?.kind === 'read' ? found.when.date : null);
   };
   const take = (taken: TimelineReading): void => {
@@ -113,24 +118,36 @@ export const PasteDialog = (props: {
   };
 
   return (
-    <Dialog title="Paste a timeline" isWide onClose={props.onClose}>
+    <Dialog title={t('Paste a timeline')} isWide onClose={props.onClose}>
       <div className={styles.columns}>
         <div className={styles.source}>
           <textarea
             className={styles.text}
-            aria-label="The pasted timeline"
-            placeholder="Paste a timeline, a chat, a log or a table here"
+            aria-label={t('The pasted timeline')}
+            placeholder={t('Paste a timeline, a chat, a log or a table here')}
             autoFocus
             spellCheck={false}
             value={text}
             onChange={(event) => kept.change(event.target.value)}
           />
           <div className={styles.context}>
-            <CommittedField label="Date of times without one" value={date ?? ''} placeholder="2026-06-10" isRead onCommit={changeDate} />
-            <CommittedField label="Zone of times without one" value={zone ?? ''} placeholder="Nobody said" isRead onCommit={changeZone} />
+            <CommittedField
+              label={t('Date of times without one')}
+              value={date ?? ''}
+              placeholder="2026-06-10"
+              isRead
+              onCommit={changeDate}
+            />
+            <CommittedField
+              label={t('Zone of times without one')}
+              value={zone ?? ''}
+              placeholder={t('Nobody said')}
+              isRead
+              onCommit={changeZone}
+            />
             {asksForStart && (
               <CommittedField
-                label="T0, when the incident began"
+                label={t('T0, when the incident began')}
                 value={start}
                 placeholder="2026-06-10 16:00 CEST"
                 isRead
@@ -140,11 +157,11 @@ export const PasteDialog = (props: {
             )}
             {asksForOrder && (
               <ChoiceField
-                label="Dates such as 03/04"
+                label={t('Dates such as 03/04')}
                 value={order}
                 options={[
-                  { value: 'day-first', label: 'Day first: 3 April' },
-                  { value: 'month-first', label: 'Month first: 4 March' },
+                  { value: 'day-first', label: t('Day first: 3 April') },
+                  { value: 'month-first', label: t('Month first: 4 March') },
                 ]}
                 onChoose={setOrder}
               />
@@ -152,7 +169,7 @@ export const PasteDialog = (props: {
           </div>
           {kept.earlier !== null && (
             <p className={styles.quiet}>
-              Another text was left here unfinished. <Button onPress={kept.putBack}>Put it back</Button>
+              {t('Another text was left here unfinished.')} <Button onPress={kept.putBack}>{t('Put it back')}</Button>
             </p>
           )}
           {problem !== null && (
@@ -166,20 +183,20 @@ export const PasteDialog = (props: {
       {read !== null && read.leftovers.length > 0 && (
         <Checkbox className={styles.rest ?? ''} isSelected={keepsRest} onChange={setKeepsRest}>
           <span className={styles.box} aria-hidden />
-          Put the words that are no event at the end of the text
+          {t('Put the words that are no event at the end of the text')}
         </Checkbox>
       )}
       <DialogButtons>
-        <Button onPress={props.onClose}>Cancel</Button>
+        <Button onPress={props.onClose}>{t('Cancel')}</Button>
         <Button
           look="filled"
           isDisabled={read === null || count === 0 || count > most}
           onPress={() => (read === null ? undefined : take(read))}
         >
-          {count === 1 ? 'Add one event' : `Add ${count.toLocaleString('en')} events`}
+          {t('Add {count, plural, one {one event} other {# events}}', { count })}
         </Button>
       </DialogButtons>
-      {count > most && <p className={styles.problem}>More than {most.toLocaleString('en')} events at once: paste them in parts.</p>}
+      {count > most && <p className={styles.problem}>{t('More than {most, number} events at once: paste them in parts.', { most })}</p>}
     </Dialog>
   );
 };

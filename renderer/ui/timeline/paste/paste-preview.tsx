@@ -1,6 +1,7 @@
 import { showWhen } from '../../../core/time/show-when.ts';
 import type { When } from '../../../core/time/when.ts';
 import type { ReadEvent, ReadingFlag, TimelineReading } from '../../../core/timeline/reading.ts';
+import { t } from '../../../words/words.ts';
 import { wholeWhen } from '../grid/row-notes.tsx';
 import styles from './paste.module.css';
 import type { Answer } from './paste-questions.ts';
@@ -22,11 +23,11 @@ const shown = 200;
 export const PastePreview = ({ reading, onAnswer }: { readonly reading: Reading; readonly onAnswer: OnAnswer }) => {
   switch (reading.kind) {
     case 'nothing':
-      return <p className={styles.quiet}>What Debrief reads appears here before anything is added.</p>;
+      return <p className={styles.quiet}>{t('What Debrief reads appears here before anything is added.')}</p>;
     case 'reading':
       return (
         <p className={styles.quiet} role="status">
-          Reading… Cancel at any time; nothing is added before you say so.
+          {t('Reading… Cancel at any time; nothing is added before you say so.')}
         </p>
       );
     case 'failed':
@@ -46,11 +47,11 @@ const Read = (props: { readonly reading: TimelineReading; readonly onAnswer: OnA
   const rest = leftovers.filter((leftover) => leftover.text.trim() !== '');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={styles.preview} aria-label="What was read" tabIndex={0}>
+    <section className={styles.preview} aria-label={t('What was read')} tabIndex={0}>
       <p className={styles.summary} role="status">
-        {events.length === 1 ? 'One event' : `${events.length.toLocaleString('en')} events`}
-        {doubtful > 0 && `, ${doubtful.toLocaleString('en')} to look at`}
-        {rest.length > 0 && `; ${rest.length === 1 ? 'one passage is' : `${rest.length.toLocaleString('en')} passages are`} no event`}
+        {t('{count, plural, one {One event} other {# events}}', { count: events.length })}
+        {doubtful > 0 && `, ${t('{count, number} to look at', { count: doubtful })}`}
+        {rest.length > 0 && `; ${t('{count, plural, one {one passage is} other {# passages are}} no event', { count: rest.length })}`}
       </p>
       {flags.map((flag) => (
         <p key={flag.message} className={styles.flag}>
@@ -62,10 +63,10 @@ const Read = (props: { readonly reading: TimelineReading; readonly onAnswer: OnA
           <Row key={event.from} event={event} onAnswer={props.onAnswer} />
         ))}
       </ol>
-      {events.length > shown && <p className={styles.quiet}>and {(events.length - shown).toLocaleString('en')} more</p>}
+      {events.length > shown && <p className={styles.quiet}>{t('and {count, number} more', { count: events.length - shown })}</p>}
       {rest.length > 0 && (
         <>
-          <h3 className={styles.restTitle}>No event</h3>
+          <h3 className={styles.restTitle}>{t('No event')}</h3>
           <ul className={styles.leftovers}>
             {rest.slice(0, shown).map((leftover) => (
               <li key={leftover.from}>{leftover.text.trim().slice(0, 400)}</li>
@@ -82,8 +83,8 @@ const Row = ({ event, onAnswer }: { readonly event: ReadEvent; readonly onAnswer
   return (
     <li>
       <span className={styles.when}>
-        {[when.date ?? 'no date', when.time || '–'].join(' ')}{' '}
-        <span className={when.zone === '' ? styles.missing : undefined}>{when.zone || 'no zone'}</span>
+        {[when.date ?? t('no date'), when.time || '–'].join(' ')}{' '}
+        <span className={when.zone === '' ? styles.missing : undefined}>{when.zone || t('no zone')}</span>
       </span>
       <span>
         {event.text}
@@ -96,7 +97,7 @@ const Row = ({ event, onAnswer }: { readonly event: ReadEvent; readonly onAnswer
                 className={styles.answer}
                 onClick={() => onAnswer(event.from, { when: wholeSuggestion(event, flag), message: flag.message })}
               >
-                Take {wholeWhen(wholeSuggestion(event, flag))}
+                {t('Take {time}', { time: wholeWhen(wholeSuggestion(event, flag)) })}
               </button>
             )}
           </span>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ReadingContext, TimelineReading } from '../../../core/timeline/reading.ts';
+import { t } from '../../../words/words.ts';
 import { looksBinary } from './paste-questions.ts';
 
 /** How far the reading of a pasted timeline is. */
@@ -23,14 +24,15 @@ export const useReading = (text: string, { zone, date, locale, t0 }: ReadingCont
       return;
     }
     if (text.length > longestPaste) {
-      setReading({ kind: 'failed', reason: 'This is more than 10 MB of text. Paste it in parts; nothing was taken over.' });
+      setReading({ kind: 'failed', reason: t('This is more than 10 MB of text. Paste it in parts; nothing was taken over.') });
       return;
     }
     if (looksBinary(text)) {
       setReading({
         kind: 'failed',
-        reason:
+        reason: t(
           'This is not text but the inside of some other file. Open it in its own program and copy the words; nothing was taken over.',
+        ),
       });
       return;
     }
@@ -42,7 +44,9 @@ export const useReading = (text: string, { zone, date, locale, t0 }: ReadingCont
       worker.onerror = ({ message }) =>
         setReading({
           kind: 'failed',
-          reason: `The text could not be read (${message || 'the reader stopped'}). It is still here; nothing was taken over.`,
+          reason: t('The text could not be read ({reason}). It is still here; nothing was taken over.', {
+            reason: message || t('the reader stopped'),
+          }),
         });
       worker.postMessage({ text, context: { zone, date, locale, t0 } });
     }, pause);

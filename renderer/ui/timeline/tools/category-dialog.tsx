@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { keepCategories, longestCategory, mostCategories } from '../../../store/categories.ts';
+import { t } from '../../../words/words.ts';
 import { useServices } from '../../app/services.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog, DialogButtons } from '../../parts/dialog.tsx';
@@ -13,9 +14,9 @@ export const CategoryDialog = (props: { readonly categories: readonly string[]; 
   const names = text.split('\n').filter((name) => name.trim() !== '');
   const problem =
     names.length > mostCategories
-      ? `The list holds ${mostCategories} categories at most.`
+      ? t('The list holds {mostCategories} categories at most.', { mostCategories })
       : names.some((name) => name.trim().length > longestCategory)
-        ? `A category’s name has ${longestCategory} characters at most.`
+        ? t('A category’s name has {longestCategory} characters at most.', { longestCategory })
         : null;
   const keep = async (): Promise<void> => {
     try {
@@ -24,15 +25,15 @@ export const CategoryDialog = (props: { readonly categories: readonly string[]; 
     } catch {
       notify({
         kind: 'problem',
-        message: 'The list could not be stored, because the library did not take it. It is still here: try again.',
+        message: t('The list could not be stored, because the library did not take it. It is still here: try again.'),
       });
     }
   };
   return (
-    <Dialog title="Categories of events" onClose={props.onClose}>
+    <Dialog title={t('Categories of events')} onClose={props.onClose}>
       <div className={parts.field}>
         <label className={parts.label} htmlFor={id}>
-          One category a line, for all reports on this computer
+          {t('One category a line, for all reports on this computer')}
         </label>
         <textarea
           id={id}
@@ -46,13 +47,13 @@ export const CategoryDialog = (props: { readonly categories: readonly string[]; 
         />
         <div id={`${id}-hint`}>
           {problem !== null && <p className={parts.problem}>{problem}</p>}
-          <p className={parts.hint}>Events that carry a name which is no longer in the list keep it.</p>
+          <p className={parts.hint}>{t('Events that carry a name which is no longer in the list keep it.')}</p>
         </div>
       </div>
       <DialogButtons>
-        <Button onPress={props.onClose}>Cancel</Button>
+        <Button onPress={props.onClose}>{t('Cancel')}</Button>
         <Button look="filled" isDisabled={problem !== null} onPress={keep}>
-          Keep the list
+          {t('Keep the list')}
         </Button>
       </DialogButtons>
     </Dialog>

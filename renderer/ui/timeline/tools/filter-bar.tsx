@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../../../core/report/report.ts';
+import { t } from '../../../words/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { milestoneLabels, optionsOf, visibilityLabels } from '../../parts/labels.ts';
 import { absent, anyMilestone, type EventFilter } from './event-filter.ts';
@@ -21,44 +22,50 @@ export const FilterBar = (props: {
   const { events, filter, onFilter } = props;
   return (
     <fieldset className={styles.filters}>
-      <legend className={styles.hidden}>Show only</legend>
+      <legend className={styles.hidden}>{t('Show only')}</legend>
       <Field
-        label="Milestone"
+        what="milestone"
+        label={t('Milestone')}
         value={filter.milestone}
-        options={[{ value: anyMilestone, label: 'Any milestone' }, ...optionsOf(milestoneLabels)]}
+        options={[{ value: anyMilestone, label: t('Any milestone') }, ...optionsOf(milestoneLabels)]}
         onChoose={(milestone) => onFilter({ ...filter, milestone })}
       />
       <Field
-        label="Category"
+        what="category"
+        label={t('Category')}
         value={filter.category}
-        options={named([...props.categories, ...events.map((event) => event.category)], 'No category')}
+        options={named([...props.categories, ...events.map((event) => event.category)], t('No category'))}
         onChoose={(category) => onFilter({ ...filter, category })}
       />
       <Field
-        label="Visible to"
+        what="visibility"
+        label={t('Visible to')}
         value={filter.visibility}
         options={optionsOf(visibilityLabels)}
         onChoose={(visibility) => onFilter({ ...filter, visibility })}
       />
       <Field
-        label="Author"
+        what="author"
+        label={t('Author')}
         value={filter.author}
         options={named(
           events.map((event) => event.author),
-          'Nobody named',
+          t('Nobody named'),
         )}
         onChoose={(author) => onFilter({ ...filter, author })}
       />
       <Field
-        label="Evidence"
+        what="evidence"
+        label={t('Evidence')}
         value={filter.evidence}
-        options={[{ value: 'with', label: 'Has evidence' }]}
+        options={[{ value: 'with', label: t('Has evidence') }]}
         onChoose={(value) => onFilter({ ...filter, evidence: value === 'with' ? 'with' : '' })}
       />
       <Field
-        label="Zone"
+        what="zone"
+        label={t('Zone')}
         value={filter.zone}
-        options={[{ value: 'without', label: 'Without a zone' }]}
+        options={[{ value: 'without', label: t('Without a zone') }]}
         onChoose={(value) => onFilter({ ...filter, zone: value === 'without' ? 'without' : '' })}
       />
     </fieldset>
@@ -66,6 +73,7 @@ export const FilterBar = (props: {
 };
 
 const Field = (props: {
+  readonly what: keyof EventFilter;
   readonly label: string;
   readonly value: string;
   readonly options: readonly Option[];
@@ -73,12 +81,15 @@ const Field = (props: {
 }) => (
   <select
     className={styles.filter}
-    aria-label={`Show by ${props.label.toLowerCase()}`}
+    aria-label={t(
+      'Show by {what, select, milestone {milestone} category {category} visibility {visible to} author {author} evidence {evidence} other {zone}}',
+      { what: props.what },
+    )}
     data-set={props.value !== ''}
     value={props.value}
     onChange={(event) => props.onChoose(event.target.value)}
   >
-    <option value="">{props.label}: all</option>
+    <option value="">{t('{label}: all', { label: props.label })}</option>
     {props.options.map(({ value, label }) => (
       <option key={value} value={value}>
         {label}
@@ -90,9 +101,7 @@ const Field = (props: {
 /** How many rows the filters leave, and the one way to have all again. */
 export const FilterState = (props: { readonly shown: number; readonly all: number; readonly onClear: () => void }) => (
   <div className={styles.state}>
-    <p role="status">
-      {props.shown.toLocaleString('en')} of {props.all.toLocaleString('en')} shown
-    </p>
-    <Button onPress={props.onClear}>Show all</Button>
+    <p role="status">{t('{shown, number} of {all, number} shown', { shown: props.shown, all: props.all })}</p>
+    <Button onPress={props.onClear}>{t('Show all')}</Button>
   </div>
 );

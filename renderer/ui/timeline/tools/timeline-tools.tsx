@@ -1,5 +1,6 @@
 import { ClipboardPaste, Clock, ListFilter, Search } from 'lucide-react';
 import type { Visibility } from '../../../core/report/report.ts';
+import { t } from '../../../words/words.ts';
 import { Button } from '../../parts/button.tsx';
 import styles from '../timeline.module.css';
 import { TimelineExportMenu } from './timeline-export-menu.tsx';
@@ -22,20 +23,21 @@ export const TimelineTools = (props: {
       <Search size={15} aria-hidden />
       <input
         type="search"
-        placeholder="Find in the timeline"
-        aria-label="Find in the timeline"
+        placeholder={t('Find in the timeline')}
+        aria-label={t('Find in the timeline')}
         value={props.words}
         onChange={(event) => props.onFind(event.target.value)}
       />
     </label>
     <Button look="outlined" aria-expanded={props.isFiltering} onPress={props.onFiltering}>
-      <ListFilter size={15} aria-hidden /> Filter{props.filterCount > 0 && ` (${props.filterCount})`}
+      <ListFilter size={15} aria-hidden />{' '}
+      {props.filterCount > 0 ? t('Filter ({count})', { count: props.filterCount }) : t('Filter ## the rows')}
     </Button>
     <Button look="outlined" onPress={props.onPaste}>
-      <ClipboardPaste size={15} aria-hidden /> Paste a timeline
+      <ClipboardPaste size={15} aria-hidden /> {t('Paste a timeline')}
     </Button>
     <Button look="outlined" isDisabled={props.onChange === null} onPress={() => props.onChange?.()}>
-      <Clock size={15} aria-hidden /> Change times
+      <Clock size={15} aria-hidden /> {t('Change times')}
     </Button>
     <TimelineExportMenu onExport={props.onExport} />
   </div>

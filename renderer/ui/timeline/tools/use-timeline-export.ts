@@ -8,6 +8,7 @@ import type { Report, Visibility } from '../../../core/report/report.ts';
 import type { Instant } from '../../../core/time/when.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { errorWords } from '../../../store/error-words.ts';
+import { said, t } from '../../../words/words.ts';
 import { useServices } from '../../app/services.ts';
 
 /** What the timeline alone is written as, by the ending of the file. */
@@ -35,17 +36,17 @@ const write = (
         note:
           leftOut === 0
             ? ''
-            : ` ${leftOut === 1 ? 'One event has' : `${leftOut} events have`} no date and could not be put into a calendar.`,
+            : ` ${t('{count, plural, one {One event has no date} other {# events have no date}} and could not be put into a calendar.', { count: leftOut })}`,
       };
     }
   }
 };
 
-const audiences: Readonly<Record<Visibility, string>> = {
+const audiences: Readonly<Record<Visibility, string>> = said({
   public: 'the public events',
   authority: 'the public events and the authority’s',
   internal: 'all events, internal ones too',
-};
+});
 
 /** A file that is not for everybody says so in its name. */
 const nameFor = (report: Report, format: TimelineFormat, edition: Visibility): string => {
@@ -62,13 +63,16 @@ export const useTimelineExport = (draft: Draft): ((format: TimelineFormat, editi
       const report = draft.report.get();
       const { text, note } = write(report, { edition, pageSize: 'A4', zone: null }, format, now() as Instant);
       const result = await host.saveText(nameFor(report, format, edition), text);
-      const what = `with ${audiences[edition]}.${note}`;
+      const what = audiences[edition];
       switch (result.kind) {
         case 'saved':
-          notify({ kind: 'done', message: `“${result.name}” was saved, ${what}` });
+          notify({ kind: 'done', message: `${t('“{name}” was saved, with {what}.', { name: result.name, what })}${note}` });
           break;
         case 'given':
-          notify({ kind: 'done', message: `“${result.name}” was given to the browser as a download, ${what}` });
+          notify({
+            kind: 'done',
+            message: `${t('“{name}” was given to the browser as a download, with {what}.', { name: result.name, what })}${note}`,
+          });
           break;
         case 'cancelled':
           break;
@@ -77,7 +81,10 @@ export const useTimelineExport = (draft: Draft): ((format: TimelineFormat, editi
           break;
       }
     } catch (error) {
-      notify({ kind: 'problem', message: `Nothing was exported (${errorWords(error)}). Your words are still here.` });
+      notify({
+        kind: 'problem',
+        message: t('Nothing was exported ({errorWords}). Your words are still here.', { errorWords: errorWords(error) }),
+      });
     }
   };
 };

@@ -1,6 +1,7 @@
 import type { TimelineEvent } from '../../../core/report/report.ts';
 import type { Zone } from '../../../core/time/when.ts';
 import { toZone } from '../../../core/time/zone.ts';
+import { t } from '../../../words/words.ts';
 
 /** A zone to show times in, by the value that a choice keeps. */
 export type ZoneOption = { readonly value: string; readonly label: string; readonly zone: Zone };
@@ -21,11 +22,11 @@ export const zoneOptions = (events: readonly TimelineEvent[], report: Zone | nul
   const named = (value: string, words: string, zone: Zone | null): readonly ZoneOption[] =>
     zone === null ? [] : [{ value, label: words, zone }];
   return [
-    ...named('report', `In the report’s zone (${report})`, report),
-    ...named('UTC', 'In UTC', utc),
-    ...named('computer', `In this computer’s zone (${computer})`, computer),
+    ...named('report', t('In the report’s zone ({zone})', { zone: report ?? '' }), report),
+    ...named('UTC', t('In UTC'), utc),
+    ...named('computer', t('In this computer’s zone ({zone})', { zone: computer ?? '' }), computer),
     ...usedZones(events)
       .filter((zone) => zone !== utc)
-      .map((zone) => ({ value: zone, label: `In ${zone}`, zone })),
+      .map((zone) => ({ value: zone, label: t('In {zone}', { zone }), zone })),
   ];
 };

@@ -3,6 +3,7 @@ import type { Zone } from '../../../core/time/when.ts';
 import { toZone } from '../../../core/time/zone.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { changeItems } from '../../../store/edits/list-edits.ts';
+import { t } from '../../../words/words.ts';
 import { Button } from '../../parts/button.tsx';
 import styles from '../timeline.module.css';
 import { usedZones } from './zone-options.ts';
@@ -30,11 +31,13 @@ export const ZoneWarning = (props: {
   return (
     <div className={styles.warning} role="status">
       <p>
-        {without.length === 1 ? 'One event has' : `${without.length.toLocaleString('en')} events have`} no zone. Until somebody says which,
-        they are shown without one and can't be compared. They are all
+        {t(
+          "{count, plural, one {One event has} other {# events have}} no zone. Until somebody says which, they are shown without one and can't be compared. They are all",
+          { count: without.length },
+        )}
       </p>
       {offered.map((zone) => (
-        <Button key={zone} look="outlined" aria-label={`They are all ${zone}`} onPress={() => give(zone)}>
+        <Button key={zone} look="outlined" aria-label={t('They are all {zone}', { zone })} onPress={() => give(zone)}>
           {zone}
         </Button>
       ))}

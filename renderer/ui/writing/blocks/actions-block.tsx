@@ -3,6 +3,7 @@ import type { Action, Cause } from '../../../core/report/report.ts';
 import { toTicketLink } from '../../../core/report/ticket-link.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { addItems, changeItem, type ItemChange } from '../../../store/edits/list-edits.ts';
+import { said, t } from '../../../words/words.ts';
 import { ChoiceField } from '../../parts/choice-field.tsx';
 import { CommittedField } from '../../parts/committed-field.tsx';
 import { optionsOf, visibilityLabels } from '../../parts/labels.ts';
@@ -13,7 +14,7 @@ import { ItemList } from './item-list.tsx';
 import { ItemText } from './item-text.tsx';
 import styles from './structured.module.css';
 
-const states = optionsOf<Action['state']>({ open: 'Open', 'in-progress': 'In progress', done: 'Done' });
+const states = optionsOf<Action['state']>(said({ open: 'Open ## state of an action', 'in-progress': 'In progress', done: 'Done' }));
 const visibilities = optionsOf(visibilityLabels);
 
 type Props = { readonly draft: Draft; readonly actions: readonly Action[]; readonly causes: readonly Cause[] };
@@ -26,7 +27,6 @@ export const ActionsBlock = memo(({ draft, actions, causes }: Props) => {
       draft={draft}
       name="actions"
       items={isReading ? actions.filter(({ visibility }) => visibility === 'public') : actions}
-      noun="action"
       onAdd={() => {
         const empty = { text: '', owner: '', due: null, state: 'open', answers: [], link: '', visibility: 'public' } as const;
         return addItems(draft, 'actions', [empty], null)[0];
@@ -37,20 +37,20 @@ export const ActionsBlock = memo(({ draft, actions, causes }: Props) => {
         return (
           <>
             <ItemText
-              label="Action"
+              label={t('Action')}
               value={action.text}
-              placeholder="What will be done"
+              placeholder={t('What will be done')}
               onCommit={(text) => change({ text })}
               onEnter={onEnter}
             />
             <div className={styles.row}>
-              <CommittedField label="Owner" value={action.owner} onCommit={(owner) => change({ owner: owner.trim() })} />
-              <DateField label="Due" value={action.due} onCommit={(due) => change({ due })} />
-              <ChoiceField label="State" value={action.state} options={states} onChoose={(state) => change({ state })} />
+              <CommittedField label={t('Owner')} value={action.owner} onCommit={(owner) => change({ owner: owner.trim() })} />
+              <DateField label={t('Due')} value={action.due} onCommit={(due) => change({ due })} />
+              <ChoiceField label={t('State')} value={action.state} options={states} onChoose={(state) => change({ state })} />
               <AnswersField answers={action.answers} causes={causes} onChoose={(answers) => change({ answers })} />
               {!isReading && <TicketField value={action.link} onCommit={(link) => change({ link })} />}
               <ChoiceField
-                label="Who may see"
+                label={t('Who may see')}
                 value={action.visibility}
                 options={visibilities}
                 onChoose={(visibility) => change({ visibility })}
@@ -69,16 +69,16 @@ const TicketField = ({ value, onCommit }: { readonly value: string; readonly onC
     const typed = text.trim();
     const link = toTicketLink(/^[a-z][a-z\d+.-]*:/i.test(typed) || typed === '' ? typed : `https://${typed}`);
     const isUnread = link === '' && typed !== '';
-    setProblem(isUnread ? `“${typed}” is no https address. The link was left as it was.` : null);
+    setProblem(isUnread ? t('“{typed}” is no https address. The link was left as it was.', { typed }) : null);
     if (!isUnread) onCommit(link);
   };
   return (
     <CommittedField
-      label="Ticket"
+      label={t('Ticket')}
       value={value}
       placeholder="https://…"
       problem={problem}
-      {...(value === '' ? {} : { hint: 'In the internal edition only' })}
+      {...(value === '' ? {} : { hint: t('In the internal edition only') })}
       isRead
       onCommit={commit}
     />

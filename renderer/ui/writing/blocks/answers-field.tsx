@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useId } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { Cause, Id } from '../../../core/report/report.ts';
+import { t } from '../../../words/words.ts';
 import parts from '../../parts/parts.module.css';
 import styles from './structured.module.css';
 
@@ -14,11 +15,14 @@ export const AnswersField = (props: {
   const id = useId();
   const { answers, causes } = props;
   const numbers = causes.flatMap((cause, at) => (answers.includes(cause.id) ? [at + 1] : []));
-  const said = numbers.length === 0 ? 'No cause yet' : `${numbers.length === 1 ? 'Cause' : 'Causes'} ${numbers.join(', ')}`;
+  const said =
+    numbers.length === 0
+      ? t('No cause yet')
+      : t('{count, plural, one {Cause} other {Causes}} {numbers}', { count: numbers.length, numbers: numbers.join(', ') });
   return (
     <div className={parts.field}>
       <span id={`${id}-label`} className={parts.label}>
-        Answers
+        {t('Answers')}
       </span>
       <MenuTrigger>
         <Button
@@ -27,13 +31,13 @@ export const AnswersField = (props: {
           aria-labelledby={`${id}-label ${id}`}
           isDisabled={causes.length === 0}
         >
-          {causes.length === 0 ? 'No causes named' : said}
+          {causes.length === 0 ? t('No causes named') : said}
           <ChevronDown size={14} aria-hidden />
         </Button>
         <Popover className={parts.popover ?? ''}>
           <Menu
             className={parts.menu ?? ''}
-            aria-label="Causes that it answers"
+            aria-label={t('Causes that it answers')}
             selectionMode="multiple"
             selectedKeys={answers}
             // Those that are gone drop out here.
@@ -46,9 +50,9 @@ export const AnswersField = (props: {
                 key={cause.id}
                 id={cause.id}
                 className={`${parts.menuItem} ${styles.answer}`}
-                textValue={cause.text || `Cause ${at + 1}`}
+                textValue={cause.text || t('Cause {number}', { number: at + 1 })}
               >
-                {`${at + 1}. ${cause.text.trim() === '' ? 'No words yet' : cause.text}`}
+                {`${at + 1}. ${cause.text.trim() === '' ? t('No words yet') : cause.text}`}
               </MenuItem>
             ))}
           </Menu>

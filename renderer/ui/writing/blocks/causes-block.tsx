@@ -2,6 +2,7 @@ import { memo, useContext } from 'react';
 import type { Action, Cause, Id } from '../../../core/report/report.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { addItems, changeItem } from '../../../store/edits/list-edits.ts';
+import { said, t } from '../../../words/words.ts';
 import { optionsOf, visibilityLabels } from '../../parts/labels.ts';
 import { PublicReading } from '../reading.ts';
 import { ItemList } from './item-list.tsx';
@@ -9,7 +10,7 @@ import { ItemText } from './item-text.tsx';
 import { RowChoice } from './row-choice.tsx';
 import styles from './structured.module.css';
 
-const kinds = optionsOf<Cause['kind']>({ root: 'Root cause', contributing: 'Contributing' });
+const kinds = optionsOf<Cause['kind']>(said({ root: 'Root cause', contributing: 'Contributing ## cause' }));
 const visibilities = optionsOf(visibilityLabels);
 
 type Props = { readonly draft: Draft; readonly causes: readonly Cause[]; readonly actions: readonly Action[] };
@@ -22,7 +23,6 @@ export const CausesBlock = memo(({ draft, causes, actions }: Props) => {
       draft={draft}
       name="causes"
       items={isReading ? causes.filter(({ visibility }) => visibility === 'public') : causes}
-      noun="cause"
       onAdd={() => {
         const kind = causes.length === 0 ? 'root' : 'contributing';
         return addItems(draft, 'causes', [{ text: '', kind, visibility: 'public' }], null)[0];
@@ -31,21 +31,21 @@ export const CausesBlock = memo(({ draft, causes, actions }: Props) => {
       {(cause, onEnter) => (
         <>
           <ItemText
-            label="Cause"
+            label={t('Cause')}
             value={cause.text}
-            placeholder="What made the incident possible"
+            placeholder={t('What made the incident possible')}
             onCommit={(text) => changeItem(draft, 'causes', cause.id, { text })}
             onEnter={onEnter}
           />
           <div className={styles.choices}>
             <RowChoice
-              name="Kind of cause"
+              name={t('Kind of cause')}
               value={cause.kind}
               options={kinds}
               onChoose={(kind) => changeItem(draft, 'causes', cause.id, { kind })}
             />
             <RowChoice
-              name="Who may see this cause"
+              name={t('Who may see this cause')}
               value={cause.visibility}
               options={visibilities}
               onChoose={(visibility) => changeItem(draft, 'causes', cause.id, { visibility })}
@@ -61,6 +61,6 @@ export const CausesBlock = memo(({ draft, causes, actions }: Props) => {
 /** By number, as the block of actions numbers them. */
 const answeredBy = (id: Id, actions: readonly Action[]): string => {
   const numbers = actions.flatMap(({ answers }, at) => (answers.includes(id) ? [at + 1] : []));
-  if (numbers.length === 0) return 'No action answers it yet';
-  return `Answered by ${numbers.length === 1 ? 'action' : 'actions'} ${numbers.join(', ')}`;
+  if (numbers.length === 0) return t('No action answers it yet');
+  return t('Answered by {count, plural, one {action} other {actions}} {numbers}', { count: numbers.length, numbers: numbers.join(', ') });
 };

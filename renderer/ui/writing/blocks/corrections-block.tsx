@@ -3,6 +3,7 @@ import type { Correction } from '../../../core/report/report.ts';
 import { toCalendarDate } from '../../../core/time/local-time.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { addItems, changeItem } from '../../../store/edits/list-edits.ts';
+import { t } from '../../../words/words.ts';
 import { useServices } from '../../app/services.ts';
 import { DateField } from './date-field.tsx';
 import { ItemList } from './item-list.tsx';
@@ -17,7 +18,6 @@ export const CorrectionsBlock = memo(({ draft, corrections }: { readonly draft: 
       draft={draft}
       name="corrections"
       items={corrections}
-      noun="correction"
       // Swedish dates are written as the report keeps them.
       onAdd={() =>
         addItems(draft, 'corrections', [{ date: toCalendarDate(new Intl.DateTimeFormat('sv-SE').format(now())), text: '' }], null)[0]
@@ -26,15 +26,15 @@ export const CorrectionsBlock = memo(({ draft, corrections }: { readonly draft: 
       {(correction, onEnter) => (
         <>
           <ItemText
-            label="Correction"
+            label={t('Correction')}
             value={correction.text}
-            placeholder="What was wrong, and what is right"
+            placeholder={t('What was wrong, and what is right')}
             onCommit={(text) => changeItem(draft, 'corrections', correction.id, { text })}
             onEnter={onEnter}
           />
           <div className={styles.date}>
             <DateField
-              label="Corrected on"
+              label={t('Corrected on')}
               value={correction.date}
               onCommit={(date) => changeItem(draft, 'corrections', correction.id, { date })}
             />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { readWhen } from '../../../core/time/read-when.ts';
 import type { CalendarDate } from '../../../core/time/when.ts';
+import { t } from '../../../words/words.ts';
 import { CommittedField } from '../../parts/committed-field.tsx';
 
 /** A date as people write it; a native date field would show it in an order that depends on the machine. */
@@ -14,7 +15,7 @@ export const DateField = (props: {
     const read = readWhen(text, { date: null, zone: null, previous: null });
     const date = read.kind === 'read' ? read.when.date : null;
     const isUnread = date === null && text.trim() !== '';
-    setProblem(isUnread ? `“${text}” is no date. Write one such as 2026-07-01 or 1 July 2026.` : null);
+    setProblem(isUnread ? t('“{text}” is no date. Write one such as 2026-07-01 or 1 July 2026.', { text }) : null);
     if (!isUnread) props.onCommit(date);
   };
   return (

@@ -4,6 +4,7 @@ import type { Id } from '../../../core/report/report.ts';
 import type { ListName } from '../../../store/doc.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { moveItem, removeItems } from '../../../store/edits/list-edits.ts';
+import { t } from '../../../words/words.ts';
 import { Button } from '../../parts/button.tsx';
 import styles from './structured.module.css';
 
@@ -15,14 +16,12 @@ export const ItemList = <Item extends { readonly id: Id; readonly text: string }
   readonly draft: Draft;
   readonly name: ListName;
   readonly items: readonly Item[];
-  /** What one item is called, in the singular. */
-  readonly noun: string;
   /** Adds an item at the end and gives back its id. */
   readonly onAdd: () => Id | undefined;
   /** An item's fields; the words among them call `onEnter`. */
   readonly children: (item: Item, onEnter: () => void) => ReactNode;
 }) => {
-  const { draft, name, items, noun } = props;
+  const { draft, name, items } = props;
   const list = useRef<HTMLOListElement>(null);
   /** The item that the keyboard goes to once it is on the screen. */
   const wanted = useRef<Id | null>(null);
@@ -42,7 +41,14 @@ export const ItemList = <Item extends { readonly id: Id; readonly text: string }
   };
   return (
     <div className={styles.list}>
-      {items.length === 0 && <p className={styles.quiet}>{`No ${noun} yet. Until there is one the report leaves this out.`}</p>}
+      {items.length === 0 && (
+        <p className={styles.quiet}>
+          {t(
+            'No {list, select, actions {action} causes {cause} corrections {correction} other {step}} yet. Until there is one the report leaves this out.',
+            { list: name },
+          )}
+        </p>
+      )}
       <ol ref={list}>
         {items.map((item, index) => (
           <li
@@ -65,8 +71,11 @@ export const ItemList = <Item extends { readonly id: Id; readonly text: string }
             <span className={styles.itemTools}>
               <Button
                 look="icon"
-                tip="Move up (Alt+↑)"
-                aria-label={`Move ${noun} ${index + 1} up`}
+                tip={t('Move up (Alt+↑)')}
+                aria-label={t('Move {list, select, actions {action} causes {cause} corrections {correction} other {step}} {number} up', {
+                  list: name,
+                  number: index + 1,
+                })}
                 isDisabled={index === 0}
                 onPress={() => moveItem(draft, name, item.id, -1)}
               >
@@ -74,8 +83,11 @@ export const ItemList = <Item extends { readonly id: Id; readonly text: string }
               </Button>
               <Button
                 look="icon"
-                tip="Move down (Alt+↓)"
-                aria-label={`Move ${noun} ${index + 1} down`}
+                tip={t('Move down (Alt+↓)')}
+                aria-label={t('Move {list, select, actions {action} causes {cause} corrections {correction} other {step}} {number} down', {
+                  list: name,
+                  number: index + 1,
+                })}
                 isDisabled={index === items.length - 1}
                 onPress={() => moveItem(draft, name, item.id, 1)}
               >
@@ -83,8 +95,11 @@ export const ItemList = <Item extends { readonly id: Id; readonly text: string }
               </Button>
               <Button
                 look="icon"
-                tip="Remove"
-                aria-label={`Remove ${noun} ${index + 1}`}
+                tip={t('Remove')}
+                aria-label={t('Remove {list, select, actions {action} causes {cause} corrections {correction} other {step}} {number}', {
+                  list: name,
+                  number: index + 1,
+                })}
                 onPress={() => removeItems(draft, name, [item.id])}
               >
                 <X size={14} />
@@ -94,7 +109,8 @@ export const ItemList = <Item extends { readonly id: Id; readonly text: string }
         ))}
       </ol>
       <Button look="outlined" onPress={add}>
-        <Plus size={14} aria-hidden /> Add {noun}
+        <Plus size={14} aria-hidden />{' '}
+        {t('Add {list, select, actions {action} causes {cause} corrections {correction} other {step}}', { list: name })}
       </Button>
     </div>
   );

@@ -2,33 +2,28 @@ import { memo } from 'react';
 import type { Step } from '../../../core/report/report.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { addItems, changeItem } from '../../../store/edits/list-edits.ts';
+import { said, t } from '../../../words/words.ts';
 import { optionsOf } from '../../parts/labels.ts';
 import { ItemList } from './item-list.tsx';
 import { ItemText } from './item-text.tsx';
 import { RowChoice } from './row-choice.tsx';
 
-const states = optionsOf<Step['state']>({ open: 'Open', current: 'Current', done: 'Done' });
+const states = optionsOf<Step['state']>(said({ open: 'Open ## state of a step', current: 'Current ## state of a step', done: 'Done' }));
 
 /** The status checklist: what is done, what is being done, what is still to do. */
 export const StatusBlock = memo(({ draft, steps }: { readonly draft: Draft; readonly steps: readonly Step[] }) => (
-  <ItemList
-    draft={draft}
-    name="steps"
-    items={steps}
-    noun="step"
-    onAdd={() => addItems(draft, 'steps', [{ text: '', state: 'open' }], null)[0]}
-  >
+  <ItemList draft={draft} name="steps" items={steps} onAdd={() => addItems(draft, 'steps', [{ text: '', state: 'open' }], null)[0]}>
     {(step, onEnter) => (
       <>
         <ItemText
-          label="Step"
+          label={t('Step')}
           value={step.text}
-          placeholder="A step towards the end"
+          placeholder={t('A step towards the end')}
           onCommit={(text) => changeItem(draft, 'steps', step.id, { text })}
           onEnter={onEnter}
         />
         <RowChoice
-          name="State of the step"
+          name={t('State of the step')}
           value={step.state}
           options={states}
           onChoose={(state) => changeItem(draft, 'steps', step.id, { state })}

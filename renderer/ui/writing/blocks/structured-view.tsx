@@ -3,6 +3,7 @@ import { ArrowDown, ArrowUp, GripVertical, X } from 'lucide-react';
 import { lazy, Suspense, useContext, useRef } from 'react';
 import type { PrivateTo, StructuredKind, TimelineFilter } from '../../../core/rich-text/rich-text.ts';
 import { filterOf } from '../../../editor/structured-block.ts';
+import { t } from '../../../words/words.ts';
 import { useOpenDraft } from '../../app/open-draft.ts';
 import { useNear } from '../../hooks/use-near.ts';
 import { Button } from '../../parts/button.tsx';
@@ -45,22 +46,22 @@ export const StructuredView = ({ node, editor, getPos, selected, deleteNode, upd
       aria-label={label}
     >
       <div className={styles.head} contentEditable={false}>
-        <span className={styles.grip} data-drag-handle draggable title="Drag to move">
+        <span className={styles.grip} data-drag-handle draggable title={t('Drag to move')}>
           <GripVertical size={14} aria-hidden />
           {label}
           {visibility !== null && <span className={styles.private}>{visibilityLabels[visibility]}</span>}
         </span>
         <span className={styles.headTools}>
-          <Button look="icon" tip="Move up (Alt+↑)" aria-label={`Move ${label} up`} onPress={() => move(-1)}>
+          <Button look="icon" tip={t('Move up (Alt+↑)')} aria-label={t('Move {label} up', { label })} onPress={() => move(-1)}>
             <ArrowUp size={14} />
           </Button>
-          <Button look="icon" tip="Move down (Alt+↓)" aria-label={`Move ${label} down`} onPress={() => move(1)}>
+          <Button look="icon" tip={t('Move down (Alt+↓)')} aria-label={t('Move {label} down', { label })} onPress={() => move(1)}>
             <ArrowDown size={14} />
           </Button>
           <Button
             look="icon"
-            tip="Take out of the text; what it shows stays in the draft"
-            aria-label={`Take ${label} out of the text`}
+            tip={t('Take out of the text; what it shows stays in the draft')}
+            aria-label={t('Take {label} out of the text', { label })}
             onPress={() => deleteNode()}
           >
             <X size={14} />

@@ -7,6 +7,7 @@ import { showWhen } from '../../../core/time/show-when.ts';
 import { groupByDay } from '../../../core/timeline/day-groups.ts';
 import { orderEvents } from '../../../core/timeline/order-events.ts';
 import type { Draft } from '../../../store/draft.ts';
+import { spokenLanguage, t } from '../../../words/words.ts';
 import { goTo } from '../../app/route.ts';
 import { Button } from '../../parts/button.tsx';
 import { milestoneLabels, visibilityLabels } from '../../parts/labels.ts';
@@ -30,7 +31,7 @@ export const TimelineBlock = (props: {
   const days = groupByDay(orderEvents(shown), zone);
   return (
     <div className={styles.timeline}>
-      {open.length === 0 && <p className={styles.quiet}>No events yet.</p>}
+      {open.length === 0 && <p className={styles.quiet}>{t('No events yet.')}</p>}
       <div className={styles.choices}>
         {/* Above what it changes: it stays where it is when the timeline becomes shorter. */}
         <TimelineFilterButton events={report.events} filter={filter} onFilter={props.onFilter} onAddBelow={props.onAddBelow} />
@@ -40,7 +41,7 @@ export const TimelineBlock = (props: {
       </div>
       {days.map((day) => (
         <section key={day.date ?? 'none'}>
-          <p className={styles.day}>{day.date === null ? 'No date' : showDate(day.date, report.details.language, 'long')}</p>
+          <p className={styles.day}>{day.date === null ? t('No date') : showDate(day.date, report.details.language, 'long')}</p>
           <ul>
             {day.events.map((event) => {
               const when = showWhen(event.when, zone);
@@ -61,7 +62,7 @@ export const TimelineBlock = (props: {
         </section>
       ))}
       <Button look="outlined" onPress={() => goTo({ kind: 'draft', id: draft.id, view: 'timeline' })}>
-        Edit in Timeline
+        {t('Edit in Timeline')}
       </Button>
     </div>
   );
@@ -70,11 +71,12 @@ export const TimelineBlock = (props: {
 /** What the filter asks for, and how much it leaves out. */
 const leftOut = (shown: number, all: number, { milestones, category, whose }: TimelineFilter): string => {
   const asked = [
-    ...(milestones === true ? ['milestones'] : []),
-    ...(category === undefined ? [] : [`category “${category}”`]),
-    ...(whose === undefined ? [] : [`visible to: ${visibilityLabels[whose].toLowerCase()}`]),
+    ...(milestones === true ? [t('milestones')] : []),
+    ...(category === undefined ? [] : [t('category “{category}”', { category })]),
+    ...(whose === undefined ? [] : [t('visible to: {whose}', { whose: visibilityLabels[whose].toLocaleLowerCase(spokenLanguage()) })]),
   ].join(', ');
-  const out = all - shown;
-  const said = out === 0 ? 'no event is left out' : out === 1 ? '1 event is left out' : `${out} of ${all} events are left out`;
-  return `Only ${asked}: ${said}${shown === 0 ? ', and so is the block' : ''}.`;
+  return t(
+    'Only {asked}: {out, plural, =0 {no event is left out} one {# event is left out} other {# of {all} events are left out}}{rest, select, none {, and so is the block} other {}}.',
+    { asked, out: all - shown, all, rest: shown === 0 ? 'none' : 'some' },
+  );
 };

@@ -2,6 +2,7 @@ import { SlidersHorizontal } from 'lucide-react';
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { TimelineEvent } from '../../../core/report/report.ts';
 import type { TimelineFilter } from '../../../core/rich-text/rich-text.ts';
+import { t } from '../../../words/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { ChoiceField } from '../../parts/choice-field.tsx';
 import { optionsOf, visibilityLabels } from '../../parts/labels.ts';
@@ -9,7 +10,7 @@ import parts from '../../parts/parts.module.css';
 import { useCategories } from '../../timeline/tools/use-categories.ts';
 import styles from './structured.module.css';
 
-const whose = [{ value: '', label: 'Anyone' } as const, ...optionsOf(visibilityLabels)];
+const whose = () => [{ value: '', label: t('Anyone') } as const, ...optionsOf(visibilityLabels)];
 
 /** What a timeline block shows: all events, or those of one kind. */
 export const TimelineFilterButton = (props: {
@@ -30,10 +31,10 @@ export const TimelineFilterButton = (props: {
   return (
     <DialogTrigger>
       <AriaButton className={`${parts.button} ${parts.outlined}`}>
-        <SlidersHorizontal size={14} aria-hidden /> Show…
+        <SlidersHorizontal size={14} aria-hidden /> {t('Show…')}
       </AriaButton>
       <Popover className={`${parts.popover} ${styles.filter}`}>
-        <Dialog className={styles.filterFields ?? ''} aria-label="What this timeline shows">
+        <Dialog className={styles.filterFields ?? ''} aria-label={t('What this timeline shows')}>
           {({ close }) => (
             <>
               <label className={styles.check}>
@@ -42,18 +43,18 @@ export const TimelineFilterButton = (props: {
                   checked={filter.milestones === true}
                   onChange={(event) => onFilter(event.target.checked ? { ...filter, milestones: true } : without('milestones'))}
                 />
-                Milestones only
+                {t('Milestones only')}
               </label>
               <ChoiceField
-                label="Category"
+                label={t('Category')}
                 value={filter.category ?? ''}
-                options={[{ value: '', label: 'Any category' }, ...categories.map((name) => ({ value: name, label: name }))]}
+                options={[{ value: '', label: t('Any category') }, ...categories.map((name) => ({ value: name, label: name }))]}
                 onChoose={(category) => onFilter(category === '' ? without('category') : { ...filter, category })}
               />
               <ChoiceField
-                label="Events visible to"
+                label={t('Events visible to')}
                 value={filter.whose ?? ''}
-                options={whose}
+                options={whose()}
                 onChoose={(value) => onFilter(value === '' ? without('whose') : { ...filter, whose: value })}
               />
               <Button
@@ -63,7 +64,7 @@ export const TimelineFilterButton = (props: {
                   props.onAddBelow();
                 }}
               >
-                Another timeline below
+                {t('Another timeline below')}
               </Button>
             </>
           )}

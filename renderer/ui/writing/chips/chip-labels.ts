@@ -1,7 +1,8 @@
 import type { ChipFormat, ChipKind, chipDetails } from '../../../core/rich-text/chip.ts';
+import { said } from '../../../words/words.ts';
 
 /** How the app names the details that a chip can show. */
-export const detailLabels: Readonly<Record<(typeof chipDetails)[number], string>> = {
+export const detailLabels: Readonly<Record<(typeof chipDetails)[number], string>> = said({
   title: 'Title',
   reference: 'Reference',
   severity: 'Severity',
@@ -12,30 +13,30 @@ export const detailLabels: Readonly<Record<(typeof chipDetails)[number], string>
   lastUpdated: 'Last updated',
   aware: 'Aware since',
   classified: 'Classified',
-};
+});
 
 /** What one chip of a kind is called. */
-export const chipKindLabels: Readonly<Record<ChipKind, string>> = {
+export const chipKindLabels: Readonly<Record<ChipKind, string>> = said({
   event: 'Event',
   milestone: 'Milestone',
   metric: 'Key figure',
   detail: 'Detail',
   action: 'Action',
   cause: 'Cause',
-};
+});
 
 /** What the chips of a kind are called, in the list. */
-export const chipGroupLabels: Readonly<Record<ChipKind, string>> = {
+export const chipGroupLabels: Readonly<Record<ChipKind, string>> = said({
   milestone: 'Milestones',
   metric: 'Key figures',
   detail: 'Details',
   event: 'Events',
   action: 'Actions',
   cause: 'Causes',
-};
+});
 
 /** How the formats are called. */
-export const formatLabels: Readonly<Record<ChipFormat, string>> = {
+export const formatLabels: Readonly<Record<ChipFormat, string>> = said({
   time: 'Time only',
   'date-time': 'Date and time',
   date: 'Date only',
@@ -44,4 +45,4 @@ export const formatLabels: Readonly<Record<ChipFormat, string>> = {
   text: 'Its words',
   owner: 'Owner',
   due: 'Due date',
-};
+});

@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom';
 import type { ChipChoice } from '../../../core/chips/chip-choices.ts';
 import { offerChips } from '../../../editor/chips/suggest-chips.ts';
 import type { Draft } from '../../../store/draft.ts';
+import { t } from '../../../words/words.ts';
 import { useWatched } from '../../hooks/use-watched.ts';
 import type { ChipDesk } from './chip-desk.ts';
 import { chipGroupLabels } from './chip-labels.ts';
@@ -40,7 +41,7 @@ export const ChipMenu = ({ draft, editor, desk }: { readonly draft: Draft; reado
   if (state === null || !isShown) return null;
   return createPortal(
     <div className={styles.menu}>
-      <div id={id} role="listbox" tabIndex={0} aria-label="What to show here" className={styles.list}>
+      <div id={id} role="listbox" tabIndex={0} aria-label={t('What to show here')} className={styles.list}>
         {grouped(state.choices).map(({ label, choices }) => (
           // biome-ignore lint/a11y/useSemanticElements: a group of options is no fieldset
           <div key={label} role="group" aria-label={label}>
@@ -69,9 +70,9 @@ export const ChipMenu = ({ draft, editor, desk }: { readonly draft: Draft; reado
           </div>
         ))}
       </div>
-      {state.left > 0 && <p className={styles.more}>{`${state.left} more: type a word of it.`}</p>}
+      {state.left > 0 && <p className={styles.more}>{t('{count, number} more: type a word of it.', { count: state.left })}</p>}
       <p role="status" className={styles.hidden}>
-        {state.choices.length === 1 ? '1 choice' : `${state.choices.length} choices`}
+        {t('{count, plural, one {# choice} other {# choices}}', { count: state.choices.length })}
       </p>
     </div>,
     state.holder,

@@ -5,6 +5,7 @@ import { type ChipAttrs, chipFormats, showsTime } from '../../../core/rich-text/
 import { toZone } from '../../../core/time/zone.ts';
 import { chipOf } from '../../../editor/chips/chip-node.ts';
 import type { Draft } from '../../../store/draft.ts';
+import { t } from '../../../words/words.ts';
 import { useWatched } from '../../hooks/use-watched.ts';
 import { Button } from '../../parts/button.tsx';
 import { ChoiceField } from '../../parts/choice-field.tsx';
@@ -56,20 +57,26 @@ const Opened = ({ draft, editor, desk, opened }: Props & { readonly opened: Open
       placement="bottom start"
       onOpenChange={(isOpen) => !isOpen && close()}
     >
-      <Dialog className={styles.fields ?? ''} aria-label={`How this ${chipKindLabels[chip.of].toLowerCase()} is shown`}>
+      <Dialog
+        className={styles.fields ?? ''}
+        aria-label={t(
+          'How this {of, select, event {event} milestone {milestone} metric {key figure} detail {detail} action {action} other {cause}} is shown',
+          { of: chip.of },
+        )}
+      >
         <p className={styles.title}>
           {chipKindLabels[chip.of]}: {found.words}
         </p>
         {found.kind === 'broken' && (
           <p className={parts.problem}>
             {found.why === 'deleted'
-              ? 'What it stood for was deleted. Undo brings it back; else take this out and choose another with @.'
-              : 'There is nothing to show yet. Until there is, the report has a gap here.'}
+              ? t('What it stood for was deleted. Undo brings it back; else take this out and choose another with @.')
+              : t('There is nothing to show yet. Until there is, the report has a gap here.')}
           </p>
         )}
         {formats.length > 1 && (
           <ChoiceField
-            label="Show"
+            label={t('Show')}
             value={chip.format}
             options={formats.map((value) => ({ value, label: formatLabels[value] }))}
             onChoose={(format) => change({ format })}
@@ -89,7 +96,7 @@ const Opened = ({ draft, editor, desk, opened }: Props & { readonly opened: Open
             close();
           }}
         >
-          Take out
+          {t('Take out')}
         </Button>
       </Dialog>
     </Popover>
@@ -113,23 +120,25 @@ const ZoneFields = (props: {
   const commit = (text: string): void => {
     const read = toZone(text.trim());
     setProblem(
-      read === null && text.trim() !== '' ? `“${text}” is no zone that Debrief knows. Write one such as Asia/Tokyo or UTC+2.` : null,
+      read === null && text.trim() !== ''
+        ? t('“{text}” is no zone that Debrief knows. Write one such as Asia/Tokyo or UTC+2.', { text })
+        : null,
     );
     if (read !== null) props.onChoose(read);
   };
   return (
     <>
       <ChoiceField
-        label="Zone"
+        label={t('Zone')}
         value={zone}
         options={[
-          { value: 'report', label: report === null ? 'The report’s (as entered)' : `The report’s (${report})` },
-          { value: 'entered', label: 'As entered' },
+          { value: 'report', label: report === null ? t('The report’s (as entered)') : t('The report’s ({zone})', { zone: report }) },
+          { value: 'entered', label: t('As entered') },
           ...named.map((value) => ({ value, label: value })),
         ]}
         onChoose={props.onChoose}
       />
-      <CommittedField label="Another zone" value="" placeholder="Asia/Tokyo" problem={problem} isRead onCommit={commit} />
+      <CommittedField label={t('Another zone')} value="" placeholder="Asia/Tokyo" problem={problem} isRead onCommit={commit} />
     </>
   );
 };

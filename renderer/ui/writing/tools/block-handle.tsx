@@ -5,6 +5,7 @@ import { Popover } from 'react-aria-components';
 import { createPortal } from 'react-dom';
 import { startOfBlock } from '../../../editor/blocks/block-at.ts';
 import type { Draft } from '../../../store/draft.ts';
+import { t } from '../../../words/words.ts';
 import { stageOf } from '../../app/stage.ts';
 import { useWatched } from '../../hooks/use-watched.ts';
 import parts from '../../parts/parts.module.css';
@@ -47,8 +48,8 @@ export const BlockHandle = ({ draft, editor, layer }: { readonly draft: Draft; r
           // Mouse only: the keyboard opens the same menu from the text.
           tabIndex={-1}
           draggable
-          title="Drag to move, press for more"
-          aria-label="Menu of the block"
+          title={t('Drag to move, press for more')}
+          aria-label={t('Menu of the block')}
           aria-haspopup="menu"
           aria-expanded={opened !== null}
           onClick={() => {
@@ -65,7 +66,7 @@ export const BlockHandle = ({ draft, editor, layer }: { readonly draft: Draft; r
           <div className={styles.meant} style={{ top: opened.top, left: opened.left, width: opened.width, height: opened.height }} />
           <Popover
             className={parts.popover ?? ''}
-            aria-label="Menu of the block"
+            aria-label={t('Menu of the block')}
             triggerRef={handle}
             isOpen
             placement="bottom start"

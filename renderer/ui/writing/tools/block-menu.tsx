@@ -1,5 +1,6 @@
 import { Header, Keyboard, Menu, MenuItem, MenuSection } from 'react-aria-components';
 import type { Draft } from '../../../store/draft.ts';
+import { msg, t } from '../../../words/words.ts';
 import { commandOf } from '../../commands/all-commands.ts';
 import type { Command } from '../../commands/command.ts';
 import { contextOf, runCommand } from '../../commands/context-of.ts';
@@ -9,9 +10,9 @@ import { keepBlockCommands } from '../../commands/list/keep-commands.ts';
 import parts from '../../parts/parts.module.css';
 
 const sections: readonly { readonly title: string; readonly commands: readonly Command[] }[] = [
-  { title: 'This block', commands: wholeBlockCommands },
-  { title: 'Turn into', commands: turnIntoCommands },
-  { title: 'Who may see it', commands: keepBlockCommands },
+  { title: msg('This block'), commands: wholeBlockCommands },
+  { title: msg('Turn into'), commands: turnIntoCommands },
+  { title: msg('Who may see it'), commands: keepBlockCommands },
 ];
 
 /** What can be done with the block at the cursor. */
@@ -21,7 +22,7 @@ export const BlockMenu = ({ draft, onDone }: { readonly draft: Draft; readonly o
   return (
     <Menu
       className={parts.menu ?? ''}
-      aria-label="Menu of the block"
+      aria-label={t('Menu of the block')}
       autoFocus="first"
       onAction={(id) => {
         onDone();
@@ -33,7 +34,7 @@ export const BlockMenu = ({ draft, onDone }: { readonly draft: Draft; readonly o
         .filter(({ commands }) => isText || commands !== turnIntoCommands)
         .map(({ title, commands }) => (
           <MenuSection key={title}>
-            <Header className={parts.menuHead ?? ''}>{title}</Header>
+            <Header className={parts.menuHead ?? ''}>{t(title)}</Header>
             {commands
               .filter((command) => context !== null && command.isAvailable(context))
               .map(({ id, name, keys, Icon }) => (

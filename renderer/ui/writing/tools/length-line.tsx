@@ -3,16 +3,14 @@ import { useEffect, useState } from 'react';
 import { readingMinutes, wordCounter } from '../../../core/rich-text/count-words.ts';
 import { leafWords } from '../../../editor/text-map.ts';
 import type { Draft } from '../../../store/draft.ts';
+import { t } from '../../../words/words.ts';
 import { useWatched } from '../../hooks/use-watched.ts';
 import writing from '../writing.module.css';
 import styles from './tools.module.css';
 import { useWordCount } from './use-word-count.ts';
 
-const number = new Intl.NumberFormat('en');
 /** How long a selection rests before its words are counted, in milliseconds. */
 const pause = 150;
-
-const words = (count: number): string => `${number.format(count)} ${count === 1 ? 'word' : 'words'}`;
 
 /** How long the text is: its words and the minutes it takes to read; with a selection, how many of them are selected. */
 export const LengthLine = ({ draft, editor }: { readonly draft: Draft; readonly editor: Editor }) => {
@@ -22,10 +20,16 @@ export const LengthLine = ({ draft, editor }: { readonly draft: Draft; readonly 
   const selected = useSelectedWords(editor, language);
   const minutes = count === null ? 0 : readingMinutes(count);
   return (
-    <section className={`${writing.length} ${styles.length}`} aria-label="Length of the text">
+    <section className={`${writing.length} ${styles.length}`} aria-label={t('Length of the text')}>
       {count !== null && (
-        <span title="Words of the text, without what its blocks show of the draft; reading time at 238 words a minute">
-          {selected === null ? words(count) : `${number.format(selected)} of ${words(count)} selected`} · {number.format(minutes)} min
+        <span title={t('Words of the text, without what its blocks show of the draft; reading time at 238 words a minute')}>
+          {selected === null
+            ? t('{count, plural, one {# word} other {# words}} · {minutes, number} min', { count, minutes })
+            : t('{selected, number} of {count, plural, one {# word} other {# words}} selected · {minutes, number} min', {
+                selected,
+                count,
+                minutes,
+              })}
         </span>
       )}
     </section>

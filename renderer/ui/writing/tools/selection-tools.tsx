@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Button as AriaButton, Toolbar as AriaToolbar, ToggleButton } from 'react-aria-components';
 import { isTextSelected } from '../../../editor/quote-in-text.ts';
 import type { Draft } from '../../../store/draft.ts';
+import { t } from '../../../words/words.ts';
 import { commandOf } from '../../commands/all-commands.ts';
 import { runCommand } from '../../commands/context-of.ts';
 import { labelOf } from '../../commands/label-of.ts';
@@ -99,7 +100,7 @@ const Tools = ({ draft, editor }: { readonly draft: Draft; readonly editor: Edit
   );
   const on = useEditorState({ editor, selector: ({ editor: now }) => tools.map(({ isOn }) => isOn?.(now) === true) });
   return (
-    <AriaToolbar className={styles.tools ?? ''} aria-label="Selected words" data-selection-tools="">
+    <AriaToolbar className={styles.tools ?? ''} aria-label={t('Selected words')} data-selection-tools="">
       {tools.map((command, at) => {
         const { id, Icon, isOn } = command;
         const icon = Icon === undefined ? null : <Icon size={16} aria-hidden />;

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { type Slash, takeSlash, watchSlash } from '../../../editor/slash-menu.ts';
 import type { Draft } from '../../../store/draft.ts';
+import { t } from '../../../words/words.ts';
 import { allCommands } from '../../commands/all-commands.ts';
 import type { Command } from '../../commands/command.ts';
 import { contextOf, runCommand } from '../../commands/context-of.ts';
@@ -79,7 +80,7 @@ export const SlashMenu = ({ draft, editor, layer }: { readonly draft: Draft; rea
   return createPortal(
     isOpen && (
       // What scrolls has to be in reach of the keyboard; while it is open, Tab takes a block.
-      <div id={listId} role="listbox" aria-label="Blocks" tabIndex={0} className={styles.options}>
+      <div id={listId} role="listbox" aria-label={t('Blocks')} tabIndex={0} className={styles.options}>
         {found.map((command, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the text's, which keeps the focus
           // biome-ignore lint/a11y/useFocusableInteractive: the same

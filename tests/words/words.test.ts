@@ -1,0 +1,59 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { msg, said, speakWith, spokenLanguage, t } from '../../renderer/words/words.ts';
+import { allSentences } from '../support/sentences.ts';
+
+afterEach(() => speakWith('en', {}));
+
+describe('a sentence', () => {
+  it('is itself in English, with its values in it', () => {
+    expect(t('New report')).toBe('New report');
+    expect(t('“{name}” was saved.', { name: 'a.html' })).toBe('“a.html” was saved.');
+  });
+
+  it('counts by the rules of the language', () => {
+    const message = '{count, plural, one {# event} other {# events}}';
+    expect([0, 1, 2, 2000].map((count) => t(message, { count }))).toEqual(['0 events', '1 event', '2 events', '2,000 events']);
+    speakWith('fr', { [message]: '{count, plural, one {# événement} other {# événements}}' });
+    expect([0, 1, 2].map((count) => t(message, { count }))).toEqual(['0 événement', '1 événement', '2 événements']);
+  });
+
+  it('is in the language that is spoken, and English where the words are missing', () => {
+    speakWith('de', { Timeline: 'Zeitleiste' });
+    expect([t('Timeline'), t('New report'), spokenLanguage()]).toEqual(['Zeitleiste', 'New report', 'de']);
+    speakWith('en', {});
+    expect(t('Timeline')).toBe('Timeline');
+  });
+
+  it('has two meanings by a note that nobody sees', () => {
+    speakWith('de', { 'Open ## state of an action': 'Offen', Open: 'Öffnen' });
+    expect([t('Open ## state of an action'), t('Open')]).toEqual(['Offen', 'Öffnen']);
+    speakWith('en', {});
+    expect(t('Open ## state of an action')).toBe('Open');
+    expect(t('Table ## of {name}', { name: 'x' })).toBe('Table');
+  });
+
+  it.each(['{name}', "it's {count, plural, one {a} other {b}}", '\\x41\\u0041', '<b>', '#', "'{'", '\\'])(
+    'leaves a value as it is: %s',
+    (name) => {
+      expect(t('“{name}” is in the trash.', { name })).toBe(`“${name}” is in the trash.`);
+    },
+  );
+
+  it('may stand in a list that is made before the words are there', () => {
+    const labels = said({ draft: 'Draft', published: 'Published' });
+    const name = msg('Timeline');
+    speakWith('de', { Draft: 'Entwurf', Timeline: 'Zeitleiste' });
+    expect([labels.draft, labels.published, t(name), Object.keys(labels)]).toEqual([
+      'Entwurf',
+      'Published',
+      'Zeitleiste',
+      ['draft', 'published'],
+    ]);
+  });
+});
+
+it('no sentence is said while a file is loaded, before the words are there', () => {
+  const sentences = allSentences();
+  expect(sentences.length).toBeGreaterThan(500);
+  expect(sentences.filter(({ isSaidAtOnce }) => isSaidAtOnce)).toEqual([]);
+});
