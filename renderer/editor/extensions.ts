@@ -27,6 +27,7 @@ import { NoSelectionCount } from './no-selection-count.ts';
 import { Footnote } from './notes/footnote.ts';
 import { NoteNumbers } from './notes/note-numbers.ts';
 import { QuotedPassages } from './quoted-passages.ts';
+import { ScrollWhenHidden } from './scroll-when-hidden.ts';
 import { SmartTyping } from './smart-typing.ts';
 import { StructuredBlock } from './structured-block.ts';
 import { reportTable } from './tables/report-table.ts';
@@ -106,6 +107,7 @@ export const editorExtensions = ({ body, undo, structuredView, chips, images }: 
   QuotedPassages,
   FindInText,
   KeepLaidOut,
+  ScrollWhenHidden,
   DrawOnce,
   NoSelectionCount,
   ...drawnAtOnce(body, undo),

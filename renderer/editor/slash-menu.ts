@@ -3,6 +3,7 @@ import { isChangeOrigin } from '@tiptap/extension-collaboration';
 import { PluginKey } from '@tiptap/pm/state';
 import { Suggestion, type SuggestionMount } from '@tiptap/suggestion';
 import { asOneStep } from './blocks/one-step.ts';
+import { findTrigger } from './find-trigger.ts';
 
 /** What stands behind the slash now, and where; `mount` puts an element beside it until the returned function is called. */
 export type Slash = { readonly query: string; readonly range: Range; readonly mount: SuggestionMount };
@@ -29,6 +30,7 @@ export const watchSlash = (editor: Editor, list: SlashList): (() => void) => {
     char: '/',
     allowedPrefixes: [' '],
     decorationClass: 'slash',
+    findSuggestionMatch: findTrigger,
     container: list.container,
     allow: ({ state, range }) => {
       const $at = state.doc.resolve(range.from);

@@ -65,7 +65,8 @@ export const openDraft = async ({ db, journal, now }: DraftSurroundings, id: str
   const peers = new BroadcastChannel(`debrief-draft-${id}`);
   let sinceCompaction = 0;
   let snapshotTimer: ReturnType<typeof setTimeout> | null = null;
-  let snapshotDue = 0;
+  /** When the snapshot is wanted, and the latest that it may come. */
+  let [snapshotWanted, snapshotDue] = [0, 0];
   const row = libraryRow(db, id, () => ({ ...describeDraft(report.get()), updatedAt: now() }));
 
   let forPeers: Uint8Array[] = [];
@@ -86,9 +87,16 @@ export const openDraft = async ({ db, journal, now }: DraftSurroundings, id: str
   // While somebody types, at most one a second: computing and drawing it takes longer than a key.
   const planSnapshot = (): void => {
     const time = performance.now();
-    if (snapshotTimer === null) snapshotDue = time + snapshotLatest;
-    else clearTimeout(snapshotTimer);
-    snapshotTimer = setTimeout(takeSnapshot, Math.min(snapshotDelay, snapshotDue - time));
+    snapshotWanted = time + snapshotDelay;
+    if (snapshotTimer !== null) return;
+    snapshotDue = time + snapshotLatest;
+    snapshotTimer = setTimeout(takeOrWait, snapshotDelay);
+  };
+  // One timer goes on from key to key; to set it anew for each is dearer than to look again.
+  const takeOrWait = (): void => {
+    const left = Math.min(snapshotWanted, snapshotDue) - performance.now();
+    if (left > 1) snapshotTimer = setTimeout(takeOrWait, left);
+    else takeSnapshot();
   };
   const compact = async (): Promise<void> => {
     sinceCompaction = 0;

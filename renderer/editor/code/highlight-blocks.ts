@@ -2,10 +2,11 @@ import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
-import { changedRanges } from '../changed-ranges.ts';
+import { changedRanges, holds } from '../changed-ranges.ts';
 
 type Highlight = typeof import('../../core/code/highlight-code.ts').highlightCode;
-type Colours = { readonly highlight: Highlight | null; readonly decorations: DecorationSet };
+/** `isNeeded` once a block has been seen that could be coloured. */
+type Colours = { readonly highlight: Highlight | null; readonly isNeeded: boolean; readonly decorations: DecorationSet };
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
@@ -41,7 +42,7 @@ export const HighlightBlocks = Extension.create({
   addProseMirrorPlugins: () => [
     new Plugin<Colours>({
       key,
-      state: { init: () => ({ highlight: null, decorations: DecorationSet.empty }), apply: next },
+      state: { init: (_, { doc }) => ({ highlight: null, isNeeded: hasCode(doc), decorations: DecorationSet.empty }), apply: next },
       props: { decorations: (state) => key.getState(state)?.decorations },
       view: fetchWhenNeeded,
     }),
@@ -53,10 +54,15 @@ const isCode = (node: Node): boolean => node.type.name === 'codeBlock' && typeof
 const next = (tr: Transaction, before: Colours): Colours => {
   const fetched: Highlight | undefined = tr.getMeta(key);
   if (fetched !== undefined) {
-    return { highlight: fetched, decorations: DecorationSet.create(tr.doc, colour(tr.doc, 0, tr.doc.content.size, fetched)) };
+    return {
+      highlight: fetched,
+      isNeeded: true,
+      decorations: DecorationSet.create(tr.doc, colour(tr.doc, 0, tr.doc.content.size, fetched)),
+    };
   }
-  const { highlight } = before;
-  if (!tr.docChanged || highlight === null) return before;
+  const { highlight, isNeeded } = before;
+  if (!tr.docChanged) return before;
+  if (highlight === null) return isNeeded || !bringsCode(tr) ? before : { ...before, isNeeded: true };
   let decorations = before.decorations.map(tr.mapping, tr.doc);
   for (const { after } of changedRanges(tr)) {
     const from = Math.max(0, after.from);
@@ -69,8 +75,20 @@ const next = (tr: Transaction, before: Colours): Colours => {
       return false;
     });
   }
-  return { highlight, decorations };
+  return { highlight, isNeeded, decorations };
 };
+
+const hasCode = (doc: Node): boolean => {
+  let isHeld = false;
+  doc.descendants((node) => {
+    isHeld ||= isCode(node);
+    return !isHeld && !node.isTextblock;
+  });
+  return isHeld;
+};
+
+const bringsCode = (tr: Transaction): boolean =>
+  changedRanges(tr).some(({ after }) => holds(tr.doc, after, 'codeBlock')) && hasCode(tr.doc);
 
 const colour = (doc: Node, from: number, to: number, highlight: Highlight): Decoration[] => {
   const found: Decoration[] = [];
@@ -94,26 +112,15 @@ const fetchWhenNeeded = (view: EditorView): { update: (view: EditorView) => void
   let isAsked = false;
   let isGone = false;
   const look = (): void => {
-    if (isAsked) return;
-    let isNeeded = false;
-    view.state.doc.descendants((node) => {
-      isNeeded ||= isCode(node);
-      return !isNeeded && !node.isTextblock;
-    });
-    if (!isNeeded) return;
+    if (isAsked || key.getState(view.state)?.isNeeded !== true) return;
     isAsked = true;
     void import('../../core/code/highlight-code.ts').then(({ highlightCode }) => {
       if (!isGone) view.dispatch(view.state.tr.setMeta(key, highlightCode).setMeta('addToHistory', false));
     });
   };
   look();
-  let seen = view.state.doc;
   return {
-    update: () => {
-      if (seen === view.state.doc) return;
-      seen = view.state.doc;
-      look();
-    },
+    update: look,
     destroy: () => {
       isGone = true;
     },

@@ -1,4 +1,3 @@
-import { useEditorState } from '@tiptap/react';
 import { useMemo, useRef, useState } from 'react';
 import type { Anchor, Thread } from '../../core/review/thread.ts';
 import { isTextSelected } from '../../editor/quote-in-text.ts';
@@ -9,6 +8,7 @@ import { watchThreads } from '../../store/threads.ts';
 import { t } from '../../words/words.ts';
 import { useRoute } from '../app/route.ts';
 import { useServices } from '../app/services.ts';
+import { useEditorValue } from '../hooks/use-editor-value.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import { Button } from '../parts/button.tsx';
 import { ChoiceField } from '../parts/choice-field.tsx';
@@ -34,13 +34,10 @@ export const CommentsPanel = ({ draft }: { readonly draft: Draft }) => {
   const composing = useWatched(desk.composing);
   const route = useRoute();
   const person = usePerson();
-  const inText = useEditorState({
-    editor: useWatched(desk.editor),
-    selector: ({ editor }) => ({
-      isSelected: editor !== null && isTextSelected(editor.state),
-      detached: editor === null ? none : quotedIn(editor.state).detached,
-    }),
-  });
+  const inText = useEditorValue(useWatched(desk.editor), (editor) => ({
+    isSelected: editor !== null && isTextSelected(editor.state),
+    detached: editor === null ? none : quotedIn(editor.state).detached,
+  }));
   const [shown, setShown] = useState<Thread['state']>('open');
   const [isRenaming, setIsRenaming] = useState(false);
   const list = useRef<HTMLOListElement>(null);
@@ -56,7 +53,7 @@ export const CommentsPanel = ({ draft }: { readonly draft: Draft }) => {
     if (composing?.anchor.kind === 'text' && editor !== null) editor.commands.focus(undefined, { scrollIntoView: false });
     else focusList();
   };
-  const canQuote = inText?.isSelected === true && route.kind === 'draft' && route.view === 'write';
+  const canQuote = inText.isSelected && route.kind === 'draft' && route.view === 'write';
   return (
     <div className={styles.panel}>
       <div className={styles.ways}>
@@ -110,7 +107,7 @@ export const CommentsPanel = ({ draft }: { readonly draft: Draft }) => {
               draft={draft}
               thread={thread}
               about={anchorWords(thread.anchor, report)}
-              isDetached={inText?.detached.has(thread.id) === true}
+              isDetached={inText.detached.has(thread.id)}
               person={person}
               onLeave={focusList}
             />

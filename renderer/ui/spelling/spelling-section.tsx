@@ -1,4 +1,4 @@
-import { type Editor, useEditorState } from '@tiptap/react';
+import type { Editor } from '@tiptap/react';
 import { useState } from 'react';
 import { dictionariesFor } from '../../core/spelling/dictionaries-for.ts';
 import { misspelt } from '../../editor/underlines/misspelt-words.ts';
@@ -8,6 +8,7 @@ import { keepSpellingChoice, type SpellingChoice } from '../../store/spelling-ch
 import { msg, t } from '../../words/words.ts';
 import { goTo } from '../app/route.ts';
 import { useServices } from '../app/services.ts';
+import { useEditorValue } from '../hooks/use-editor-value.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import { Button } from '../parts/button.tsx';
 import parts from '../parts/parts.module.css';
@@ -83,8 +84,8 @@ export const SpellingSection = ({ draft }: { readonly draft: Draft }) => {
 };
 
 const Counts = ({ editor, ...props }: { readonly editor: Editor; readonly isChecked: boolean; readonly isAdvised: boolean }) => {
-  const words = useEditorState({ editor, selector: ({ editor: { state } }) => misspelt.count(state) });
-  const hints = useEditorState({ editor, selector: ({ editor: { state } }) => hinted.count(state) });
+  const words = useEditorValue(editor, ({ state }) => misspelt.count(state));
+  const hints = useEditorValue(editor, ({ state }) => hinted.count(state));
   return (
     <>
       {props.isChecked && (
@@ -100,7 +101,7 @@ const Counts = ({ editor, ...props }: { readonly editor: Editor; readonly isChec
 };
 
 const GoButton = ({ editor, onPress }: { readonly editor: Editor; readonly onPress: () => void }) => {
-  const isAny = useEditorState({ editor, selector: ({ editor: { state } }) => misspelt.count(state) + hinted.count(state) > 0 });
+  const isAny = useEditorValue(editor, ({ state }) => misspelt.count(state) + hinted.count(state) > 0);
   return (
     <Button look="outlined" tip={t('Next underlined words (F7)')} isDisabled={!isAny} onPress={onPress}>
       {t('Show the next')}

@@ -1,9 +1,10 @@
-import { type Editor, useEditorState } from '@tiptap/react';
+import type { Editor } from '@tiptap/react';
 import { useState } from 'react';
 import type { Draft } from '../../store/draft.ts';
 import { keepIgnoredHints, keepIgnoredWords } from '../../store/word-list.ts';
 import { t } from '../../words/words.ts';
 import { useServices } from '../app/services.ts';
+import { useEditorValue } from '../hooks/use-editor-value.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import parts from '../parts/parts.module.css';
 import { spellingDeskOf } from './spelling-desk.ts';
@@ -82,16 +83,13 @@ export const Spelling = ({ draft, editor }: { readonly draft: Draft; readonly ed
 
 /** Says what is selected when that is something underlined: who doesn't see the line hears of it on the way from one to the next. */
 const Announcement = ({ editor }: { readonly editor: Editor }) => {
-  const said = useEditorState({
-    editor,
-    selector: ({ editor: { state } }) => {
-      const { from, to, empty } = state.selection;
-      const at = empty ? null : underlinedAt(editor, from);
-      if (at === null || at.from !== from || at.to !== to) return '';
-      return at.kind === 'spelling'
-        ? t('“{words}” may be misspelt. {key}+full stop shows suggestions.', { words: at.words, key: askingKey() })
-        : t('{message} {key}+full stop shows suggestions.', { message: at.hint.message, key: askingKey() });
-    },
+  const said = useEditorValue(editor, ({ state }) => {
+    const { from, to, empty } = state.selection;
+    const at = empty ? null : underlinedAt(editor, from);
+    if (at === null || at.from !== from || at.to !== to) return '';
+    return at.kind === 'spelling'
+      ? t('“{words}” may be misspelt. {key}+full stop shows suggestions.', { words: at.words, key: askingKey() })
+      : t('{message} {key}+full stop shows suggestions.', { message: at.hint.message, key: askingKey() });
   });
   return (
     <p className={parts.hidden} role="status">

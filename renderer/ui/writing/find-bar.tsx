@@ -1,9 +1,10 @@
-import { type Editor, useEditorState } from '@tiptap/react';
+import type { Editor } from '@tiptap/react';
 import { CaseSensitive, ChevronDown, ChevronUp, type LucideIcon, Regex, TextSelect, WholeWord, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { type ReadySearch, readySearch, type Search } from '../../core/rich-text/find-text.ts';
 import { findIn } from '../../editor/find-in-text.ts';
 import { msg, t } from '../../words/words.ts';
+import { useEditorValue } from '../hooks/use-editor-value.ts';
 import { Button } from '../parts/button.tsx';
 import styles from './find-bar.module.css';
 
@@ -29,10 +30,7 @@ export const FindBar = ({ editor, onClose }: { readonly editor: Editor; readonly
   const [within, setWithin] = useState<{ readonly from: number; readonly to: number } | null>(null);
   const [words, setWords] = useState('');
   const ready = readySearch(search);
-  const { count, at } = useEditorState({
-    editor,
-    selector: ({ editor: { state } }) => ({ count: findIn(state).found.length, at: findIn(state).current }),
-  });
+  const { count, at } = useEditorValue(editor, ({ state }) => ({ count: findIn(state).found.length, at: findIn(state).current }));
 
   useEffect(() => field.current?.select(), []);
   useEffect(() => {

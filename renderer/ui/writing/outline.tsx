@@ -1,10 +1,11 @@
-import { type Editor, useEditorState } from '@tiptap/react';
+import type { Editor } from '@tiptap/react';
 import { type DragEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { dropSectionAt } from '../../core/rich-text/section-range.ts';
 import { blockAtSelection } from '../../editor/blocks/block-at.ts';
 import { headingLevelsOf, headingsOf } from '../../editor/blocks/headings.ts';
 import { t } from '../../words/words.ts';
 import type { Stage } from '../app/stage.ts';
+import { useEditorValue } from '../hooks/use-editor-value.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import parts from '../parts/parts.module.css';
 import { jumpToHeading } from './jump-to-heading.ts';
@@ -27,16 +28,12 @@ const placeAt = (event: DragEvent<HTMLElement>, index: number): number => {
 export const Outline = ({ editor, stage }: { readonly editor: Editor; readonly stage: Stage }) => {
   const list = useRef<HTMLOListElement>(null);
   const isOpen = useWatched(stage.isOutlineOpen);
-  const items = useEditorState({
-    editor,
-    selector: ({ editor: { state } }): readonly Item[] => {
-      const here = blockAtSelection(state);
-      const headings = headingsOf(state.doc);
-      const current = headings.findLastIndex(({ block }) => block <= here);
-      return headings.map(({ text, level }, index) => ({ text, level, isCurrent: index === current }));
-    },
-    // Places are looked up when they are needed: each key moves all those below it.
-    equalityFn: (a, b) => a.length === b?.length && a.every((one, at) => isSame(one, b[at])),
+  const items = useEditorValue(editor, ({ state }): readonly Item[] => {
+    // Without their places, which each key moves: those are looked up when they are needed.
+    const here = blockAtSelection(state);
+    const headings = headingsOf(state.doc);
+    const current = headings.findLastIndex(({ block }) => block <= here);
+    return headings.map(({ text, level }, index) => ({ text, level, isCurrent: index === current }));
   });
   const [dragged, setDragged] = useState<number | null>(null);
   const [drop, setDrop] = useState<number | null>(null);
@@ -157,6 +154,3 @@ export const Outline = ({ editor, stage }: { readonly editor: Editor; readonly s
     </nav>
   );
 };
-
-const isSame = (one: Item, other: Item | undefined): boolean =>
-  one.text === other?.text && one.level === other.level && one.isCurrent === other.isCurrent;

@@ -1,4 +1,4 @@
-import { type Editor, useEditorState } from '@tiptap/react';
+import type { Editor } from '@tiptap/react';
 import { Eye, Plus, TableOfContents } from 'lucide-react';
 import {
   Button as AriaButton,
@@ -24,6 +24,7 @@ import { showKeys } from '../commands/keys/show-keys.ts';
 import { labelOf } from '../commands/label-of.ts';
 import { kindCommands } from '../commands/list/block-commands.ts';
 import { proseCommands, structuredCommands } from '../commands/list/insert-commands.ts';
+import { useEditorValue } from '../hooks/use-editor-value.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import parts from '../parts/parts.module.css';
 import { CodeLanguage } from './code-language.tsx';
@@ -56,16 +57,13 @@ const iconOf = ({ Icon }: Command) => (Icon === undefined ? null : <Icon size={1
 export const Toolbar = ({ draft, editor }: { readonly draft: Draft; readonly editor: Editor }) => {
   const stage = stageOf(draft);
   const isOutlineOpen = useWatched(stage.isOutlineOpen);
-  const state = useEditorState({
-    editor,
-    selector: ({ editor: now }) => ({
-      kind: now.state.selection.$from.parent.attrs.kind as TextKind | undefined,
-      isInTable: now.isActive('table'),
-      language: now.isActive('codeBlock') ? String(now.getAttributes('codeBlock').language ?? '') : null,
-      on: toggles.map(({ isOn }) => isOn?.(now) === true),
-      isTextSelected: isTextSelected(now.state),
-    }),
-  });
+  const state = useEditorValue(editor, (now) => ({
+    kind: now.state.selection.$from.parent.attrs.kind as TextKind | undefined,
+    isInTable: now.isActive('table'),
+    language: now.isActive('codeBlock') ? String(now.getAttributes('codeBlock').language ?? '') : null,
+    on: toggles.map(({ isOn }) => isOn?.(now) === true),
+    isTextSelected: isTextSelected(now.state),
+  }));
   const run = (command: Command): void => void runCommand(draft, command);
   return (
     <AriaToolbar className={styles.toolbar ?? ''} aria-label={t('Format')}>

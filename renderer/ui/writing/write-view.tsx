@@ -85,6 +85,8 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
         handleKeyDown: (_view, event) => stage.handleTextKey?.(event) ?? false,
       },
       shouldRerenderOnTransaction: false,
+      // Nobody listens for what is deleted.
+      enableCoreExtensions: { delete: false },
     },
     [draft],
   );

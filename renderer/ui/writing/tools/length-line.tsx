@@ -41,6 +41,7 @@ const useSelectedWords = (editor: Editor, language: string): number | null => {
   const [count, setCount] = useState<number | null>(null);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let isAny = true;
     const read = (): void => {
       if (editor.isDestroyed) return;
       const { doc, selection } = editor.state;
@@ -48,10 +49,13 @@ const useSelectedWords = (editor: Editor, language: string): number | null => {
       setCount(text.trim() === '' ? null : wordCounter(language)(text));
     };
     const onSelection = (): void => {
+      const wasAny = isAny;
+      isAny = !editor.state.selection.empty;
+      // While somebody types there is none, and nothing to do.
+      if (!isAny && !wasAny) return;
       clearTimeout(timer);
-      // While somebody types there is none, and nothing to wait for.
-      if (editor.state.selection.empty) setCount(null);
-      else timer = setTimeout(read, pause);
+      if (isAny) timer = setTimeout(read, pause);
+      else setCount(null);
     };
     editor.on('selectionUpdate', onSelection);
     return () => {

@@ -1,4 +1,4 @@
-import { type Editor, useEditorState } from '@tiptap/react';
+import type { Editor } from '@tiptap/react';
 import { BubbleMenu } from '@tiptap/react/menus';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Button as AriaButton, Toolbar as AriaToolbar, ToggleButton } from 'react-aria-components';
@@ -9,6 +9,7 @@ import { commandOf } from '../../commands/all-commands.ts';
 import { runCommand } from '../../commands/context-of.ts';
 import { labelOf } from '../../commands/label-of.ts';
 import { selectionTools } from '../../commands/list/focus-tools.ts';
+import { useEditorValue } from '../../hooks/use-editor-value.ts';
 import parts from '../../parts/parts.module.css';
 import styles from './tools.module.css';
 
@@ -98,7 +99,7 @@ const Tools = ({ draft, editor }: { readonly draft: Draft; readonly editor: Edit
     () => editor.view.dispatch(editor.state.tr.setMeta(selectionTools, 'updatePosition').setMeta('addToHistory', false)),
     [editor],
   );
-  const on = useEditorState({ editor, selector: ({ editor: now }) => tools.map(({ isOn }) => isOn?.(now) === true) });
+  const on = useEditorValue(editor, (now) => tools.map(({ isOn }) => isOn?.(now) === true));
   return (
     <AriaToolbar className={styles.tools ?? ''} aria-label={t('Selected words')} data-selection-tools="">
       {tools.map((command, at) => {
