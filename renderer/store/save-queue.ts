@@ -33,13 +33,23 @@ export const saveQueue = (db: Database, journal: Journal | null, draftId: string
   let lost: readonly Uint8Array[] = [];
   let waiting: readonly Uint8Array[] = [];
   let writeTimer: ReturnType<typeof setTimeout> | null = null;
-  let calm: { readonly timer: ReturnType<typeof setTimeout>; readonly at: number } | null = null;
+  /** Since when nothing is on its way: by the calendar, and by the clock that only goes on; null while something is. */
+  let calm: { readonly at: number; readonly since: number } | null = null;
+  let calmTimer: ReturnType<typeof setTimeout> | null = null;
 
   const sayCalm = (): void => {
     if (calm === null) return;
-    clearTimeout(calm.timer);
     state.set({ kind: 'saved', at: calm.at });
     calm = null;
+  };
+  // One timer goes on from key to key; to set it anew for each is dearer than to look again.
+  const waitForCalm = (after: number): void => {
+    calmTimer ??= setTimeout(() => {
+      calmTimer = null;
+      const left = calm === null ? 0 : calm.since + calmAfter - performance.now();
+      if (left > 1) waitForCalm(left);
+      else sayCalm();
+    }, after);
   };
 
   const write = async (update: Uint8Array): Promise<void> => {
@@ -63,7 +73,9 @@ export const saveQueue = (db: Database, journal: Journal | null, draftId: string
     open.add(work);
     void work.finally(() => {
       open.delete(work);
-      if (open.size === 0 && lost.length === 0 && waiting.length === 0) calm = { timer: setTimeout(sayCalm, calmAfter), at: now() };
+      if (open.size > 0 || lost.length > 0 || waiting.length > 0) return;
+      calm = { at: now(), since: performance.now() };
+      waitForCalm(calmAfter);
     });
   };
 
@@ -80,7 +92,6 @@ export const saveQueue = (db: Database, journal: Journal | null, draftId: string
   return {
     state,
     add: (update) => {
-      if (calm !== null) clearTimeout(calm.timer);
       calm = null;
       if (state.get().kind !== 'saving') state.set({ kind: 'saving' });
       waiting = [...waiting, update];

@@ -28,15 +28,29 @@ export const seekUnderlines = <Note>(
   { readerIn, isShown, show }: Parts<Note>,
 ): { update: (view: EditorView, before: EditorState) => void; destroy: () => void } => {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the text is to be read again; one timer looks at it, since to set one anew at each key is dearer. */
+  let due = 0;
   /** Whether the last thing done was to type: the word at the cursor is then being written. */
   let isTyping = false;
   let isAnyLeftOut = false;
   let round = 0;
 
   const start = (after: number): void => {
-    clearTimeout(timer);
     round += 1;
-    timer = setTimeout(begin, after);
+    due = performance.now() + after;
+    if (timer !== undefined && after > 0) return;
+    clearTimeout(timer);
+    timer = setTimeout(beginWhenDue, after);
+  };
+  const beginWhenDue = (): void => {
+    const left = due - performance.now();
+    timer = left > 1 ? setTimeout(beginWhenDue, left) : undefined;
+    if (timer === undefined) begin();
+  };
+  const stop = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    round += 1;
   };
   const begin = (): void => {
     if (view.composing) {
@@ -52,7 +66,7 @@ export const seekUnderlines = <Note>(
     const until = performance.now() + slice;
     for (let index = from; index < work.blocks.length; index += 1) {
       if (performance.now() > until) {
-        timer = setTimeout(() => read(work, index));
+        setTimeout(() => read(work, index));
         return;
       }
       const block = work.blocks[index];
@@ -78,15 +92,12 @@ export const seekUnderlines = <Note>(
       const isMoved = !isChanged && !view.state.selection.eq(before.selection);
       if (isChanged) isTyping = view.hasFocus();
       if (isMoved) isTyping = false;
-      if (reader === null) clearTimeout(timer);
+      if (reader === null) stop();
       else if (reader !== readerIn(before)) start(0);
       else if (isChanged) start(idleAfter);
       else if (isMoved && isAnyLeftOut) start(0);
     },
-    destroy: () => {
-      clearTimeout(timer);
-      round += 1;
-    },
+    destroy: stop,
   };
 };
 

@@ -7,15 +7,18 @@ export const useHoveredBlock = (editor: Editor, page: HTMLElement): BlockPlace |
   const [hovered, setHovered] = useState<BlockPlace | null>(null);
   useEffect(() => {
     let frame = 0;
+    // Nobody hovers while somebody types: then a key costs nothing here.
+    let isAny = false;
     const look = (y: number): void => {
       frame = 0;
       const isAtHand = !editor.isDestroyed && editor.isEditable;
       const block = isAtHand ? blockAtHeight(editor, y) : null;
-      if (block !== null)
-        setHovered((before) => {
-          const now = placeOfBlock(editor, page, block);
-          return before !== null && now !== null && isSame(before, now) ? before : now;
-        });
+      if (block === null) return;
+      isAny = true;
+      setHovered((before) => {
+        const now = placeOfBlock(editor, page, block);
+        return before !== null && now !== null && isSame(before, now) ? before : now;
+      });
     };
     const onMove = ({ clientY, buttons }: PointerEvent): void => {
       // A selection that is being drawn needs no handles.
@@ -24,7 +27,8 @@ export const useHoveredBlock = (editor: Editor, page: HTMLElement): BlockPlace |
     const leave = (): void => {
       cancelAnimationFrame(frame);
       frame = 0;
-      setHovered(null);
+      if (isAny) setHovered(null);
+      isAny = false;
     };
     page.addEventListener('pointermove', onMove, { passive: true });
     page.addEventListener('pointerleave', leave);
