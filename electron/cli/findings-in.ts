@@ -1,3 +1,4 @@
+import { noContext } from '../../renderer/core/checks/facts/facts.ts';
 import type { Finding } from '../../renderer/core/checks/finding.ts';
 import { findContradictions, findEverything } from '../../renderer/core/checks/index.ts';
 import { toCalendarDate } from '../../renderer/core/time/local-time.ts';
@@ -5,6 +6,6 @@ import type { ReadInput } from './report-input.ts';
 
 /** What the checks find in a report as it was read: contradictions, with `all` advice too. */
 export const findingsIn = ({ report, name, notes }: ReadInput, date: string | undefined, all: boolean): readonly Finding[] => {
-  const context = { today: toCalendarDate(date ?? ''), fileName: name, isOrdered: true, notes };
+  const context = { ...noContext, today: toCalendarDate(date ?? ''), fileName: name, isOrdered: true, notes };
   return all ? findEverything(report, context) : findContradictions(report, context);
 };
