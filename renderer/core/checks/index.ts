@@ -21,6 +21,7 @@ import { eventWithoutText } from './gaps/event-without-text.ts';
 import { promiseWithoutAction } from './gaps/promise-without-action.ts';
 import { titleMissing } from './gaps/title-missing.ts';
 import { unexplainedGap } from './gaps/unexplained-gap.ts';
+import { type KeyedFinding, keyedFindings } from './keyed-findings.ts';
 import { milestoneOrder } from './milestones/milestone-order.ts';
 import { milestoneTwice } from './milestones/milestone-twice.ts';
 import { amPmMismatch } from './order/am-pm-mismatch.ts';
@@ -174,6 +175,12 @@ export const findContradictions = (report: Report, context: CheckContext = noCon
 /** All that can be said about a report, what to look at before it is published included. */
 export const findEverything = (report: Report, context: CheckContext = noContext): readonly Finding[] =>
   withoutEchoes(run(report, context, [...rules, ...publishingRules, ...substanceRules, ...wordingRules]));
+
+/** What the checks say about a draft: everything but what the rules that are off would say, each finding with its key. */
+export const checkDraft = (report: Report, context: CheckContext, off: ReadonlySet<string>): readonly KeyedFinding[] => {
+  const all = run(report, context, [...rules, ...publishingRules, ...substanceRules, ...wordingRules]);
+  return keyedFindings(report, withoutEchoes(all.filter(({ rule }) => !off.has(rule))));
+};
 
 const run = (report: Report, context: CheckContext, chosen: readonly FactRule[]): readonly Finding[] => {
   const facts = readFacts(report, context);
