@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../../renderer/core/checks/finding.ts';
 import { answerCheckLines } from './check-lines.ts';
 import { type Command, misused, type Outcome } from './command.ts';
 import { describeFinding } from './describe-finding.ts';
-import { findingsIn } from './findings-in.ts';
+import { findingsAgainst, findingsIn } from './findings-in.ts';
 import { readArguments } from './read-arguments.ts';
 import { readingOptions, readingUsage, readReportInput } from './report-input.ts';
 
@@ -11,18 +11,23 @@ const words: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Wa
 const line = ({ severity, message, rule }: Finding): string => `${words[severity]}: ${message.replace(/\s*\n\s*/g, ' / ')} [${rule}]`;
 
 const run = async (args: readonly string[]): Promise<Outcome> => {
-  const given = readArguments(args, readingOptions, ['json', 'jsonl', 'all']);
+  const given = readArguments(args, [...readingOptions, 'against'], ['json', 'jsonl', 'all']);
   if (given.kind === 'usage') return given;
   const all = given.switches.has('all');
   if (given.switches.has('jsonl')) {
     if (given.files.length > 0) return misused('--jsonl reads standard input; name no file.');
+    if (given.options.against !== undefined) return misused('--against compares two files; --jsonl reads many reports, each by itself.');
     await answerCheckLines(process.stdin, { ...given.options, all }, (answer) => console.log(answer));
     return { kind: 'done' };
   }
   const read = await readReportInput(given.files, given.options);
   if (read.kind === 'failed') return { ...read, kind: 'unreadable' };
   if (read.kind !== 'report') return read;
-  const findings = findingsIn(read, given.options.date, all);
+  const { against, date } = given.options;
+  const other = against === undefined ? null : await readReportInput([against], given.options);
+  if (other?.kind === 'failed') return { ...other, kind: 'unreadable' };
+  if (other?.kind === 'usage') return other;
+  const findings = other === null ? findingsIn(read, date, all) : findingsAgainst(read, other, date, all);
   if (given.switches.has('json')) console.log(JSON.stringify(findings.map(describeFinding), null, 2));
   else console.log(findings.length === 0 ? 'Nothing found.' : findings.map(line).join('\n'));
   return { kind: findings.length === 0 ? 'done' : 'found' };
@@ -37,6 +42,7 @@ export const checkCommand: Command = {
   FILE                a report as text, Markdown or HTML; - reads standard input
   --json              print the findings as JSON
   --jsonl             read one {"text", "name", "date", "zone", "locale"} a line from standard input, print one list of findings a line
+  --against OTHER     another language's edition of the same report: says where times, numbers and actions differ as well
   --all               with advice on what is missing or unfinished, not only contradictions
   ${readingUsage}
 

@@ -9,8 +9,11 @@ export type Place =
   | { readonly kind: 'step'; readonly id: Id }
   | { readonly kind: 'correction'; readonly id: Id }
   | { readonly kind: 'details'; readonly field: keyof Details }
-  /** `block` is the index of the top-level block of the body that holds the words; `words` may be empty. */
-  | { readonly kind: 'text'; readonly block: number; readonly words: string }
+  /**
+   * `block` is the index of the top-level block of the body that holds the words; `words` may be empty. `nth` says how often the same words stand
+   * in the block before them; absent for the first.
+   */
+  | { readonly kind: 'text'; readonly block: number; readonly words: string; readonly nth?: number }
   | { readonly kind: 'report' };
 
 /** A change that would settle a finding; offered, never made by itself. */

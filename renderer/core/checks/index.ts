@@ -14,10 +14,14 @@ import { intervalClaim } from './durations/interval-claim.ts';
 import type { FactRule } from './facts/fact-rule.ts';
 import { type CheckContext, noContext, readFacts } from './facts/facts.ts';
 import type { Finding } from './finding.ts';
+import { actionOverdue } from './gaps/action-overdue.ts';
 import { actionWithoutOwnerOrDate } from './gaps/action-without-owner-or-date.ts';
 import { causeWithoutAction } from './gaps/cause-without-action.ts';
 import { eventWithoutText } from './gaps/event-without-text.ts';
+import { promiseWithoutAction } from './gaps/promise-without-action.ts';
 import { titleMissing } from './gaps/title-missing.ts';
+import { unexplainedGap } from './gaps/unexplained-gap.ts';
+import { type KeyedFinding, keyedFindings } from './keyed-findings.ts';
 import { milestoneOrder } from './milestones/milestone-order.ts';
 import { milestoneTwice } from './milestones/milestone-twice.ts';
 import { amPmMismatch } from './order/am-pm-mismatch.ts';
@@ -31,18 +35,39 @@ import { proseVsTimelineTime } from './prose-timeline/prose-vs-timeline-time.ts'
 import { proseVsTimelineWindow } from './prose-timeline/prose-vs-timeline-window.ts';
 import { proseVsTimelineZone } from './prose-timeline/prose-vs-timeline-zone.ts';
 import { brokenReference } from './publishing/broken-reference.ts';
+import { deadLink } from './publishing/dead-link.ts';
 import { headingLevelSkipped } from './publishing/heading-level-skipped.ts';
 import { imageWithoutAlternative } from './publishing/image-without-alternative.ts';
+import { personNamed } from './publishing/person-named.ts';
 import { privateMatter } from './publishing/private-matter.ts';
 import { privateReference } from './publishing/private-reference.ts';
+import { secretLeft } from './publishing/secret-left.ts';
+import { tableWithoutHeader } from './publishing/table-without-header.ts';
+import { ticketKey } from './publishing/ticket-key.ts';
 import { unsafeLink } from './publishing/unsafe-link.ts';
+import { commentsOpen } from './review/comments-open.ts';
 import { sortFindings } from './sort-findings.ts';
+import { adviceMissing } from './template/advice-missing.ts';
+import { apologyMissing } from './template/apology-missing.ts';
+import { helpTextLeft } from './template/help-text-left.ts';
+import { impactWithoutNumbers } from './template/impact-without-numbers.ts';
+import { milestoneMissing } from './template/milestone-missing.ts';
+import { partMissing } from './template/part-missing.ts';
 import { headingWithoutContent } from './texts/heading-without-content.ts';
 import { leftoverWords } from './texts/leftover-words.ts';
 import { eventWithoutZone } from './times/event-without-zone.ts';
 import { timeDoesNotExist } from './times/time-does-not-exist.ts';
 import { timeHappenedTwice } from './times/time-happened-twice.ts';
+import { withoutEchoes } from './without-echoes.ts';
 import { blameWords } from './wording/blame-words.ts';
+import { houseWords } from './wording/house-words.ts';
+import { mixedClockForms } from './wording/mixed-clock-forms.ts';
+import { mixedDateForms } from './wording/mixed-date-forms.ts';
+import { nameVariants } from './wording/name-variants.ts';
+import { passiveChain } from './wording/passive-chain.ts';
+import { readingLevel } from './wording/reading-level.ts';
+import { roteApology } from './wording/rote-apology.ts';
+import { undefinedAcronym } from './wording/undefined-acronym.ts';
 import { weaselWords } from './wording/weasel-words.ts';
 import { ambiguousZone } from './zones/ambiguous-zone.ts';
 import { dualZoneConflict } from './zones/dual-zone-conflict.ts';
@@ -97,8 +122,45 @@ export const adviceRules: readonly FactRule[] = [
   imageWithoutAlternative,
 ];
 
-/** The rules about publishing and wording: advice that is asked for, since most good reports have some of it. */
-export const publishingRules: readonly FactRule[] = [privateMatter, unsafeLink, headingLevelSkipped, blameWords, weaselWords];
+/** The rules about what should not reach the public, or not like this: advice that is asked for, since most good reports have some of it. */
+export const publishingRules: readonly FactRule[] = [
+  secretLeft,
+  privateMatter,
+  personNamed,
+  ticketKey,
+  deadLink,
+  unsafeLink,
+  headingLevelSkipped,
+  tableWithoutHeader,
+];
+
+/** The rules about what a finished report is expected to hold: advice that is asked for too. */
+export const substanceRules: readonly FactRule[] = [
+  partMissing,
+  helpTextLeft,
+  milestoneMissing,
+  unexplainedGap,
+  impactWithoutNumbers,
+  apologyMissing,
+  adviceMissing,
+  actionOverdue,
+  promiseWithoutAction,
+  commentsOpen,
+];
+
+/** The rules about wording: advice of taste. */
+export const wordingRules: readonly FactRule[] = [
+  blameWords,
+  weaselWords,
+  roteApology,
+  houseWords,
+  undefinedAcronym,
+  nameVariants,
+  mixedClockForms,
+  mixedDateForms,
+  passiveChain,
+  readingLevel,
+];
 
 /** Every rule, in the order in which their findings stand at one place. */
 export const rules: readonly FactRule[] = [...contradictionRules, ...adviceRules];
@@ -112,7 +174,13 @@ export const findContradictions = (report: Report, context: CheckContext = noCon
 
 /** All that can be said about a report, what to look at before it is published included. */
 export const findEverything = (report: Report, context: CheckContext = noContext): readonly Finding[] =>
-  run(report, context, [...rules, ...publishingRules]);
+  withoutEchoes(run(report, context, [...rules, ...publishingRules, ...substanceRules, ...wordingRules]));
+
+/** What the checks say about a draft: everything but what the rules that are off would say, each finding with its key. */
+export const checkDraft = (report: Report, context: CheckContext, off: ReadonlySet<string>): readonly KeyedFinding[] => {
+  const all = run(report, context, [...rules, ...publishingRules, ...substanceRules, ...wordingRules]);
+  return keyedFindings(report, withoutEchoes(all.filter(({ rule }) => !off.has(rule))));
+};
 
 const run = (report: Report, context: CheckContext, chosen: readonly FactRule[]): readonly Finding[] => {
   const facts = readFacts(report, context);

@@ -1,3 +1,4 @@
+import { noContext } from '../../../renderer/core/checks/facts/facts.ts';
 import type { Finding } from '../../../renderer/core/checks/finding.ts';
 import { findContradictions } from '../../../renderer/core/checks/index.ts';
 import { readReport } from '../../../renderer/core/intake/read-report.ts';
@@ -12,7 +13,7 @@ export function readChecked(text: string, fileName: string | null = null): reado
   };
   const read = readReport({ text, name: fileName, format: 'guess' }, { zone: null, locale: null, today: null, newId });
   if (read.kind !== 'report') throw new Error(read.reason);
-  return findContradictions(read.report, { today: null, fileName, isOrdered: true, notes: read.notes });
+  return findContradictions(read.report, { ...noContext, fileName, isOrdered: true, notes: read.notes });
 }
 
 /** The names of the rules that find something in a text. */

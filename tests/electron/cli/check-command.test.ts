@@ -91,6 +91,17 @@ describe('debrief check', () => {
     ]);
   });
 
+  it('--against names where another language’s edition differs', async () => {
+    const other = path.join(folder, 'other.md');
+    writeFileSync(other, sound.replace('10:05 Fixed', '10:15 Behoben').replace('First alerts fire', 'Erste Alarme'));
+    expect(await run(['check', file(sound), '--against', other, '--json'])).toBe(1);
+    expect(JSON.parse(out.join('\n'))).toEqual([
+      expect.objectContaining({ rule: 'edition-differs', between: ['14 March 2026, 10:05 UTC', '14 March 2026, 10:15 UTC'] }),
+    ]);
+    expect(await run(['check', file(sound), '--against', file(sound)])).toBe(0);
+    expect(await run(['check', file(sound), '--against', path.join(folder, 'none.md')])).toBe(2);
+  });
+
   it('of a file that is missing fails with a sentence', async () => {
     expect(await run(['check', path.join(folder, 'none.md')])).toBe(2);
     expect([out, complaints.join('\n')]).toEqual([[], expect.stringMatching(/could not be read/)]);

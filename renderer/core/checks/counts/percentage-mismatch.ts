@@ -15,6 +15,8 @@ export const percentageMismatch: FactRule = (_report, { passages }) =>
       if (Math.abs(actual - Number(said)) <= leeway) return [];
       const message = `${some} of ${all} is ${actual.toFixed(1)} %, not ${said} %.`;
       const between = [`${part} of ${whole}`, `${said}%`] as const;
-      return [{ rule: 'percentage-mismatch', severity: 'warning', place: placeOf(words), message, between, fix: null }] as const;
+      return [
+        { rule: 'percentage-mismatch', severity: 'warning', place: placeOf(words, match.index), message, between, fix: null },
+      ] as const;
     }),
   );

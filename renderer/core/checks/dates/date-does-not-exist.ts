@@ -18,7 +18,7 @@ export const dateDoesNotExist: FactRule = (_report, { passages }) =>
         {
           rule: 'date-does-not-exist',
           severity: 'error',
-          place: placeOf(words),
+          place: placeOf(words, match.index),
           message,
           between: [words, `${daysIn(month)} days`],
           fix: null,

@@ -65,10 +65,10 @@ const ofDay = (facts: Facts): Finding[] => {
 const nearMidnight = (time: string | null): boolean =>
   time !== null && (time < '09:00' || time > '15:00') && (time < '04:00' || time > '20:00');
 
-const finding = ({ passage }: Sentence, words: string, date: CalendarDate, other: CalendarDate, otherWords: string): Finding => ({
+const finding = ({ passage, from }: Sentence, words: string, date: CalendarDate, other: CalendarDate, otherWords: string): Finding => ({
   rule: 'date-mismatch',
   severity: 'error',
-  place: passage.placeOf(words),
+  place: passage.placeOf(words, passage.raw.indexOf(words, from)),
   message: `The text says ${showDate(date, 'en', 'medium')} (“${words}”), the timeline ${showDate(other, 'en', 'medium')}.`,
   between: [words, otherWords],
   fix: null,

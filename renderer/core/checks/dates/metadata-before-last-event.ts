@@ -41,7 +41,7 @@ const ofLabels = (events: readonly TimelineEvent[], { labels, near }: Facts): re
       entered: sentence.words,
     };
     const when = read.kind === 'read' && read.when.date === date && read.when.zone !== null ? read.when : bare;
-    return findingsOf('was published or signed', when, sentence.words, passage.placeOf(words.words), events);
+    return findingsOf('was published or signed', when, sentence.words, passage.placeOf(words.words, words.from), events);
   });
 
 const findingsOf = (verb: string, when: When, words: string, place: Place, events: readonly TimelineEvent[]): readonly Finding[] => {

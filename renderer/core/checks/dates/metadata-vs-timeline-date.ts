@@ -30,5 +30,14 @@ export const metadataVsTimelineDate: FactRule = (_report, facts) =>
     const days = Math.abs(least);
     const message = `“${sentence.words}” says ${showDate(date, 'en', 'medium')}, ${days} ${days === 1 ? 'day' : 'days'} ${least < 0 ? 'before' : 'after'} the timeline.`;
     const between = [sentence.words, facts.moments[0]?.words ?? first] as const;
-    return [{ rule: 'metadata-vs-timeline-date', severity: 'error', place: passage.placeOf(words.words), message, between, fix: null }];
+    return [
+      {
+        rule: 'metadata-vs-timeline-date',
+        severity: 'error',
+        place: passage.placeOf(words.words, words.from),
+        message,
+        between,
+        fix: null,
+      },
+    ];
   });

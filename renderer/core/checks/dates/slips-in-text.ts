@@ -48,7 +48,7 @@ const slipsInLabels = ({ labels, sentences, near }: Facts): readonly Finding[] =
       {
         rule: 'date-typo',
         severity: 'error',
-        place: sentence.passage.placeOf(words.words),
+        place: sentence.passage.placeOf(words.words, words.from),
         message,
         between: [words.words, other.words.words],
         fix: null,
@@ -76,7 +76,7 @@ const slipOf = (words: DateWords, { passage }: Sentence, facts: Facts): Finding 
   return {
     rule: 'date-typo',
     severity: 'error',
-    place: passage.placeOf(words.words),
+    place: passage.placeOf(words.words, words.from),
     message,
     between: [words.words, wordsForDate(likely, facts)],
     fix: null,

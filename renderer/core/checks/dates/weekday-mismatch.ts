@@ -18,7 +18,7 @@ export const weekdayMismatch: FactRule = ({ events, details }, facts) => {
     const finding = findingOf(date, place, facts);
     if (finding !== null && !findings.has(date.words)) findings.set(date.words, finding);
   };
-  for (const { dates, passage } of facts.sentences) for (const date of dates) look(date, passage.placeOf(date.words));
+  for (const { dates, passage } of facts.sentences) for (const date of dates) look(date, passage.placeOf(date.words, date.from));
   for (const { id, when } of events) for (const date of readDates(when.entered, details.language)) look(date, { kind: 'event', id });
   for (const date of readDates(details.lastUpdated?.entered ?? '', details.language)) look(date, { kind: 'details', field: 'lastUpdated' });
   const noted = facts.context.notes.filter(({ kind, words }) => kind === 'weekday-mismatch' && !findings.has(words));

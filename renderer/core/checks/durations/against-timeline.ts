@@ -25,7 +25,9 @@ export const againstTimeline = (facts: Facts): readonly Finding[] => {
     const between = [length.words, `${plain.from.words} – ${plain.to.words}`] as const;
     const offsetMinutes = Math.round((length.millis - plain.millis) / 60_000);
     const rule = label === undefined ? 'duration-mismatch' : 'metadata-vs-timeline';
-    return [{ rule, severity: 'error', place: sentence.passage.placeOf(length.words), message, between, offsetMinutes, fix: null }];
+    return [
+      { rule, severity: 'error', place: sentence.passage.placeOf(length.words, length.from), message, between, offsetMinutes, fix: null },
+    ];
   }
   return [];
 };

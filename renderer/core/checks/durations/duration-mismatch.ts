@@ -124,10 +124,10 @@ const ofLabels = ({ labels, near }: Facts): readonly Finding[] => {
   return [found(message, duration.sentence, length.words, pair.words, length.millis - span)];
 };
 
-const found = (message: string, { passage }: Sentence, words: string, other: string, by: number): Finding => ({
+const found = (message: string, { passage, from }: Sentence, words: string, other: string, by: number): Finding => ({
   rule,
   severity: 'error',
-  place: passage.placeOf(words),
+  place: passage.placeOf(words, passage.raw.indexOf(words, from)),
   message,
   between: [words, other],
   offsetMinutes: Math.round(by / 60_000),

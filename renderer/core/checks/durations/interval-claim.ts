@@ -49,7 +49,15 @@ const ofSentence = (sentence: Sentence, before: readonly Sentence[], facts: Fact
     const from = others.at(-1);
     if (from === undefined) return [];
     const message = `From ${from.words} to ${target.words} it is ${showDuration(span as Duration)}, not “${length.words}”.`;
-    return [found(message, sentence.passage.placeOf(length.words), length.words, `${from.words} – ${target.words}`, length.millis - span)];
+    return [
+      found(
+        message,
+        sentence.passage.placeOf(length.words, length.from),
+        length.words,
+        `${from.words} – ${target.words}`,
+        length.millis - span,
+      ),
+    ];
   });
 };
 
@@ -59,7 +67,7 @@ const between = (from: ClockWords, to: ClockWords, length: LengthWords, sentence
   const [span] = lengths;
   if (span === undefined || span > 43_200_000 || lengths.some((actual) => fits(hedge(length, to), actual))) return [];
   const message = `From ${from.words} to ${to.words} it is ${showDuration(span as Duration)}, not “${length.words}”.`;
-  const place = sentence.passage.placeOf(length.words);
+  const place = sentence.passage.placeOf(length.words, length.from);
   return [found(message, place, length.words, `${from.words} – ${to.words}`, length.millis - span)];
 };
 

@@ -51,7 +51,7 @@ const against = (label: Label, starts: readonly Label[], to: Label, { near, mome
     {
       rule: 'duration-mismatch',
       severity: 'error',
-      place: label.passage.placeOf(length.words),
+      place: label.passage.placeOf(length.words, length.from),
       message,
       between,
       offsetMinutes,

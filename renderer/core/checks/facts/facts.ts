@@ -1,4 +1,6 @@
 import type { Report } from '../../report/report.ts';
+import type { Thread } from '../../review/thread.ts';
+import type { Template } from '../../templates/template.ts';
 import { daysBetween } from '../../time/local-time.ts';
 import { dateOf } from '../../time/read-chosen-date.ts';
 import type { CalendarDate } from '../../time/when.ts';
@@ -7,6 +9,7 @@ import type { Passage } from '../prose/passage.ts';
 import { readPassages } from '../prose/read-passages.ts';
 import { readSentences } from '../prose/read-sentences.ts';
 import type { Sentence } from '../prose/sentence.ts';
+import type { HouseWord } from '../wording/house-word.ts';
 import { dateEvents } from './date-events.ts';
 import { namesImpact } from './deeds.ts';
 import { inWords, type LookedUp } from './in-words.ts';
@@ -27,6 +30,12 @@ export type CheckContext = {
   readonly isOrdered: boolean;
   /** What the reading of the file noted about words that the report no longer holds, such as the headings of days. */
   readonly notes: readonly { readonly kind: string; readonly message: string; readonly words: string }[];
+  /** The template that the report follows. */
+  readonly template: Template | null;
+  /** The review's comments. */
+  readonly threads: readonly Thread[];
+  /** What this house would rather not read. */
+  readonly houseWords: readonly HouseWord[];
 };
 
 /** What the rules compare: read once from a report, so that each rule sees the same. */
@@ -150,4 +159,12 @@ export const daysOutside = (date: CalendarDate, { eventDates }: Pick<Facts, 'eve
 };
 
 /** When nothing is known beside the report, as for a draft. */
-export const noContext: CheckContext = { today: null, fileName: null, isOrdered: false, notes: [] };
+export const noContext: CheckContext = {
+  today: null,
+  fileName: null,
+  isOrdered: false,
+  notes: [],
+  template: null,
+  threads: [],
+  houseWords: [],
+};

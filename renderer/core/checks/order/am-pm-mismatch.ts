@@ -11,7 +11,7 @@ const rule = 'am-pm-mismatch';
 /** A time that am or pm puts half a day off: "13:05 AM", or an entry that only fits its neighbours twelve hours later. */
 export const amPmMismatch: FactRule = (report, facts) => {
   const odd = facts.sentences.flatMap(({ clocks, passage }) =>
-    clocks.filter(isWrong).map((clock) => ofClock(clock, passage.placeOf(clock.words))),
+    clocks.filter(isWrong).map((clock) => ofClock(clock, passage.placeOf(clock.words, clock.from))),
   );
   const ofEntered = report.events.flatMap(({ id, when }) => {
     const place: Place = { kind: 'event', id };

@@ -33,5 +33,5 @@ export const labelOrder = (facts: Facts): readonly Finding[] =>
     const between = [second.sentence.words, first.sentence.words] as const;
     const rule = earlier === 'start' && later === 'end' ? 'end-before-start' : 'milestone-order';
     const offsetMinutes = -Math.round(back / 60_000);
-    return [{ rule, severity: 'error', place: second.passage.placeOf(to.words), message, between, offsetMinutes, fix: null }];
+    return [{ rule, severity: 'error', place: second.passage.placeOf(to.words, to.from), message, between, offsetMinutes, fix: null }];
   });

@@ -23,6 +23,8 @@ export const rangeEndBeforeStart: FactRule = (_report, { sentences, near }) =>
       const message = `“${window.words}” ends ${showDuration(back as Duration)} before it begins.`;
       const between = [window.start.words, window.end.words] as const;
       const offsetMinutes = -Math.round(back / 60_000);
-      return [{ rule, severity: 'error', place: sentence.passage.placeOf(window.words), message, between, offsetMinutes, fix: null }];
+      return [
+        { rule, severity: 'error', place: sentence.passage.placeOf(window.words, window.from), message, between, offsetMinutes, fix: null },
+      ];
     }),
   );

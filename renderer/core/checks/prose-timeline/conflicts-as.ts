@@ -10,7 +10,7 @@ export const conflictsAs = (kind: ConflictKind, facts: Facts): readonly Finding[
     .map(({ sentence, words, other, by, message }) => ({
       rule: kind,
       severity: 'error',
-      place: sentence.passage.placeOf(words.words),
+      place: sentence.passage.placeOf(words.words, words.from),
       message,
       between: [words.words, other],
       offsetMinutes: Math.round(by / 60_000),

@@ -27,7 +27,7 @@ const ofLabel = (kind: LabelKind, sentence: Sentence, facts: Facts): readonly Fi
     const conflict = windowConflict(window, sentence, facts);
     if (conflict === null) return [];
     const between = [conflict.words.words, conflict.other] as const;
-    const place = sentence.passage.placeOf(window.words);
+    const place = sentence.passage.placeOf(window.words, window.from);
     return [
       { rule, severity: 'error', place, message: conflict.message, between, offsetMinutes: Math.round(conflict.by / 60_000), fix: null },
     ];
@@ -63,7 +63,7 @@ const found = (clock: ClockWords, moment: Moment, by: number, sentence: Sentence
   return {
     rule,
     severity: 'error',
-    place: sentence.passage.placeOf(clock.words),
+    place: sentence.passage.placeOf(clock.words, clock.from),
     message,
     between: [clock.words, moment.words],
     offsetMinutes,

@@ -93,10 +93,10 @@ const onOtherDays = (a: ClockWords, b: ClockWords, first: Sentence, second: Sent
   return days.length > 0 && others.length > 0 && !days.some((day) => others.includes(day));
 };
 
-const found = (message: string, { passage }: Sentence, words: string, other: string, by: number): Finding => ({
+const found = (message: string, { passage, from }: Sentence, words: string, other: string, by: number): Finding => ({
   rule,
   severity: 'error',
-  place: passage.placeOf(other),
+  place: passage.placeOf(other, passage.raw.indexOf(other, from)),
   message,
   between: [words, other],
   offsetMinutes: Math.round(by / 60_000),

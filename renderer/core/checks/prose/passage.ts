@@ -7,8 +7,8 @@ export type Passage = {
   /** The words as they stand in the report. */
   readonly raw: string;
   readonly source: 'title' | 'heading' | 'body' | 'event' | 'item';
-  /** The place, with these words as its fragment where it is in the text. */
-  readonly placeOf: (words: string) => Place;
+  /** The place, with these words as its fragment where it is in the text; `from` is where they begin in `raw`, and their first place where nobody says. */
+  readonly placeOf: (words: string, from?: number) => Place;
   /** The words of the heading above; empty where there is none. */
   readonly section: string;
 };

@@ -23,18 +23,27 @@ const ofBody = (blocks: readonly Block[]): readonly Passage[] => {
   const passages: Passage[] = [];
   let section = '';
   for (const [block, top] of blocks.entries()) {
+    const above: string[] = [];
     for (const { raw, written, isHeading, notes } of readLines(top)) {
       const breaks = isHeading ? [] : labelStarts(raw);
       if (isHeading) section = raw.trim();
-      const placeOf: Passage['placeOf'] = (words) => ({ kind: 'text', block, words });
+      const before = above.length;
+      const placeOf: Passage['placeOf'] = (words, from = raw.indexOf(words)) => {
+        const nth = words === '' ? 0 : timesIn([...above.slice(0, before), raw.slice(0, Math.max(0, from))], words);
+        return nth === 0 ? { kind: 'text', block, words } : { kind: 'text', block, words, nth };
+      };
+      const noteOf: Passage['placeOf'] = (words) => ({ kind: 'text', block, words });
+      above.push(raw);
       passages.push(
         passage(broken(raw, breaks), broken(written, breaks), isHeading ? 'heading' : 'body', placeOf, section),
-        ...notes.map((note) => passage(note, note, 'body', placeOf, section)),
+        ...notes.map((note) => passage(note, note, 'body', noteOf, section)),
       );
     }
   }
   return passages;
 };
+
+const timesIn = (lines: readonly string[], words: string): number => lines.reduce((sum, line) => sum + line.split(words).length - 1, 0);
 
 /** Where further labels begin in "Start: 9:12 End: 11:47", which Markdown makes of two lines. */
 const labelStarts = (raw: string): readonly number[] => {

@@ -4,7 +4,7 @@ import { eachText } from '../texts/each-text.ts';
 import { quoted } from '../words/quoted.ts';
 
 const kinds: readonly (readonly [string, RegExp])[] = [
-  ['an e-mail address', /[\p{L}\d._%+-]+@(?!example\.)[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu],
+  ['an e-mail address', /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@(?!example\.)[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu],
   ['a telephone number', /(?<![\d.])\+\d{1,3}[ ./-]?(?:\(\d{1,4}\)[ ./-]?)?\d{2,4}(?:[ ./-]?\d{2,4}){2,4}(?!\d)/gu],
   [
     'an address in a private network',

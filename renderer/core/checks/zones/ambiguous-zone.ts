@@ -41,7 +41,7 @@ const firstUse = (
 ): { readonly place: Place; readonly words: string } | null => {
   for (const { clocks, passage } of sentences) {
     const clock = clocks.find(({ zone, zoneAgain }) => zone === short && zoneAgain === null);
-    if (clock !== undefined) return { place: passage.placeOf(clock.words), words: clock.words };
+    if (clock !== undefined) return { place: passage.placeOf(clock.words, clock.from), words: clock.words };
   }
   const event = events.find(({ when }) => new RegExp(`\\b${short}\\b`).test(when.entered) && !/UTC|GMT/.test(when.entered));
   return event === undefined ? null : { place: { kind: 'event', id: event.id }, words: event.when.entered };

@@ -73,18 +73,18 @@ const ofMoment = (
   if (least === undefined || Math.abs(least) <= (first.approx || second.approx ? 900 : 60)) return [];
   const expected = shown(clockOf(second) - least);
   const message = `“${first.words}” is ${expected} ${second.zone ?? ''}, not “${second.words}”: they are ${showDuration((Math.abs(least) * 1000) as Duration)} apart.`;
-  const place = passage.placeOf(first.words);
+  const place = passage.placeOf(first.words, first.from);
   return [
     { rule, severity: 'error', place, message, between: [first.words, second.words], offsetMinutes: Math.round(-least / 60), fix: null },
   ];
 };
 
 const ofNames = (
-  { zone, zoneAgain, words, time }: ClockWords,
+  { zone, zoneAgain, words, from, time }: ClockWords,
   { passage }: Sentence,
   dates: readonly CalendarDate[],
 ): readonly Finding[] =>
-  zone === null || zoneAgain === null ? [] : disagreement(zone, zoneAgain, time, dates, words, passage.placeOf(words));
+  zone === null || zoneAgain === null ? [] : disagreement(zone, zoneAgain, time, dates, words, passage.placeOf(words, from));
 
 const stated =
   /(?<![\p{L}\d/])([A-Z]{3,5})\s?(?:[(/=,]|is)\s?((?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::\d\d)?)(?!\d)|(?<!\d\s?)((?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::\d\d)?)\s?[(/=]\s?([A-Z]{3,5})(?![\p{L}\d])/gu;
@@ -97,10 +97,11 @@ const ofStatements = ({ passages, eventDates, sentences, near }: Facts): readonl
   );
   const dates = eventDates.length > 0 ? eventDates : near === null ? seasons : [near];
   for (const { text, placeOf } of passages) {
-    for (const [words, a, b, c, d] of text.matchAll(stated)) {
+    for (const match of text.matchAll(stated)) {
+      const [words, a, b, c, d] = match;
       const [zone, again] = [a ?? d ?? '', (b ?? c ?? '').replace('–', '-')];
       if (clocks.has(`${zone} ${again}`) || clocks.has(`${again} ${zone}`)) continue;
-      const [finding] = disagreement(zone, again, '12:00' as ClockTime, dates, words, placeOf(words));
+      const [finding] = disagreement(zone, again, '12:00' as ClockTime, dates, words, placeOf(words, match.index));
       if (finding !== undefined) found.set(`${zone} ${again}`, finding);
     }
   }

@@ -112,7 +112,7 @@ const ofText = (report: Report, facts: Facts, explained: ReadonlySet<string>): r
       const dates = written.length > 0 ? written : [first, last].flatMap((one) => one ?? []);
       const notes = dates.map((date) => seasonNote(clock.zone ?? '', { date, time: clock.time }, report.details.zone, explained));
       if (notes.length > 0 && notes.every((note) => note !== null))
-        add(clock.zone, clock.words, passage.placeOf(clock.words), notes[0] ?? null);
+        add(clock.zone, clock.words, passage.placeOf(clock.words, clock.from), notes[0] ?? null);
     }
   }
   return [...found.values()];

@@ -1,0 +1,23 @@
+import type { FactRule } from '../facts/fact-rule.ts';
+import type { ClockWords, Sentence } from '../prose/sentence.ts';
+import { quoted } from '../words/quoted.ts';
+
+/** 16:05 in one sentence and 4:05 pm in another: readers stop to reckon. Times that can be read one way only count. */
+export const mixedClockForms: FactRule = (_report, { sentences }) => {
+  const clocks = sentences.filter(({ passage }) => passage.source !== 'event').flatMap((sentence) => clocksOf(sentence));
+  const twelve = clocks.filter(({ clock }) => clock.meridiem !== null);
+  const full = clocks.filter(({ clock }) => clock.meridiem === null && Number(clock.time.slice(0, 2)) > 12);
+  const rarer = twelve.length < full.length ? twelve : full;
+  const [first, other] = [rarer[0], (rarer === twelve ? full : twelve)[0]];
+  if (first === undefined || other === undefined) return [];
+  const [words, others] = [first.clock.words, other.clock.words];
+  const message = `${quoted(words)} and ${quoted(others)} are written on two kinds of clock: keep to one.`;
+  const place = first.sentence.passage.placeOf(words, first.clock.from);
+  return [{ rule: 'mixed-clock-forms', severity: 'note', place, message, between: [words, others], fix: null }];
+};
+
+/** "4:05 PM EDT (20:05 UTC)" says one time in both on purpose. */
+const clocksOf = (sentence: Sentence): readonly { readonly clock: ClockWords; readonly sentence: Sentence }[] => {
+  const twice = new Set(sentence.same.flatMap(({ first, second }) => [first.from, second.from]));
+  return sentence.clocks.filter(({ from }) => !twice.has(from)).map((clock) => ({ clock, sentence }));
+};

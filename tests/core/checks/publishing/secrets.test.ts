@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { findEverything } from '../../../../renderer/core/checks/index.ts';
+import { secretLeft } from '../../../../renderer/core/checks/publishing/secret-left.ts';
+import { textBlock } from '../../../../renderer/core/rich-text/walk.ts';
+import { expectLinearGrowth } from '../../../support/growth.ts';
+import { event } from '../../timeline/events.ts';
+import { checked, report } from '../reports.ts';
+
+const letters = (length: number): string => 'a1B2c3D4e5F6g7H8i9J0'.repeat(20).slice(0, length);
+const inText = (text: string) => checked(secretLeft, report({ body: [textBlock('p', text)] }));
+
+describe('secret-left', () => {
+  // Put together here, so that no tool takes this file for a leak.
+  it.each([
+    ['an AWS access key', `AK${'IA'}IOSFODNN7EXAMPLE`],
+    ['a GitHub token', `gh${'p_'}${letters(36)}`],
+    ['a GitHub token', `github${'_pat_'}${letters(40)}`],
+    ['a GitLab token', `gl${'pat-'}${letters(20)}`],
+    ['a Slack token', `xo${'xb-'}123456789012-${letters(24)}`],
+    ['a Slack webhook', `https://hooks.slack${'.com/services/'}T0000/B0000/${letters(24)}`],
+    ['a Stripe key', `sk${'_live_'}${letters(24)}`],
+    ['a Google API key', `AI${'za'}${letters(35)}`],
+    ['an npm token', `np${'m_'}${letters(36)}`],
+    ['a SendGrid key', `S${'G.'}${letters(22)}.${letters(43)}`],
+    ['a JSON web token', `ey${'Jhbgciojiuzi'}.ey${'Jzdwioixmjm0'}.${letters(30)}`],
+    ['a private key', `-----BEGIN RSA ${'PRIVATE KEY'}-----`],
+    ['a password in an address', `postgres://app:${letters(12)}@db.acme.com/x`],
+    ['a bearer token', `Authorization: Bearer ${letters(30)}`],
+    ['a password', `password: ${letters(14)}`],
+  ])('finds %s', (name, secret) => {
+    expect(inText(`It was ${secret} then.`)).toMatchObject([
+      { severity: 'error', place: { kind: 'text', block: 0 }, message: expect.stringContaining(`looks like ${name}`) },
+    ]);
+  });
+
+  it.each([
+    'The password was rotated; the password policy is new.',
+    'password: ********',
+    'password: <your-password-1>',
+    'Set api_key=xxxxxxxxxxxx1 in the file.',
+    'https://user:password@host.example',
+    'postgres://app@db.acme.com/x',
+    'Commit 3f2a9c1e5b7d9f0a1b2c3d4e5f6a7b8c9d0e1f2a',
+    'The bearer of this letter was waiting for the whole afternoon.',
+    'SHA-256: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    'Ticket SKA-1234 and disk AKIAB.',
+    'Secret: nobody knew it.',
+  ])('leaves “%s”', (text) => {
+    expect(inText(text)).toEqual([]);
+  });
+
+  it('never shows the whole of it in its sentence', () => {
+    const secret = `gh${'p_'}${letters(36)}`;
+    expect(inText(secret)[0]?.message).not.toContain(secret.slice(0, 20));
+  });
+
+  it('looks in code, in notes and evidence, and where only colleagues look', () => {
+    const secret = `np${'m_'}${letters(36)}`;
+    const code = { type: 'codeBlock', content: [{ type: 'text', text: `TOKEN=${secret}` }] } as const;
+    const quiet = { ...event('a', '2024-06-10 16:05 UTC'), visibility: 'internal', note: secret } as const;
+    const found = checked(secretLeft, report({ body: [code], events: [quiet] }));
+    expect(found.map(({ place }) => place.kind)).toEqual(['text', 'event']);
+  });
+
+  it('is said once, not as private matter too', () => {
+    const found = findEverything(report({ body: [textBlock('p', `Key AK${'IA'}IOSFODNN7EXAMPLE was used.`)] }));
+    expect(found.filter(({ place }) => place.kind === 'text').map(({ rule }) => rule)).toEqual(['secret-left']);
+  });
+
+  it('takes linear time for hostile text', () => {
+    expectLinearGrowth(20_000, (size) => {
+      const text = ['eyJ', 'bearer ', 'password=', 'a:b', '://', 'xoxb-1-', '-'].map((part) => part.repeat(size)).join(' ');
+      secretLeft(report({ body: [textBlock('p', text)] }));
+    });
+  });
+});
