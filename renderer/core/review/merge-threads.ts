@@ -30,7 +30,8 @@ const mergeTwo = (a: Thread, b: Thread): Thread => {
   const latest = (part: ChangingPart): Thread => (compareEdits(a.changed[part], a[part], b.changed[part], b[part]) >= 0 ? a : b);
   // Who wrote it and when never changes; of two claims the earlier one stands.
   const origin = a.at === b.at ? (compare(canonical(a.author), canonical(b.author)) <= 0 ? a : b) : a.at < b.at ? a : b;
-  const [anchor, text, state, suggestion] = [latest('anchor'), latest('text'), latest('state'), latest('suggestion')];
+  const [anchor, text, state] = [latest('anchor'), latest('text'), latest('state')];
+  const [suggestion, decision] = [latest('suggestion'), latest('decision')];
   return {
     id: a.id,
     anchor: anchor.anchor,
@@ -40,11 +41,13 @@ const mergeTwo = (a: Thread, b: Thread): Thread => {
     replies: mergeReplies([...a.replies, ...b.replies]),
     state: state.state,
     suggestion: suggestion.suggestion,
+    decision: decision.decision,
     changed: {
       anchor: anchor.changed.anchor,
       text: text.changed.text,
       state: state.changed.state,
       suggestion: suggestion.changed.suggestion,
+      decision: decision.changed.decision,
     },
   };
 };
