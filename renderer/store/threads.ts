@@ -39,8 +39,9 @@ export const watchThreads = ({ doc }: Pick<Draft, 'doc'>): Watched<readonly Thre
 const readThread = (doc: Y.Doc, id: string): Thread | null => {
   const value = threadsOf(doc).get(id);
   if (typeof value !== 'object' || value === null) return null;
-  const thread = firstOf([{ ...value, decision: null }]);
-  if (thread?.id !== id) return null;
+  const stored = firstOf([{ ...value, decision: null }]);
+  if (stored?.id !== id) return null;
+  const thread = { ...stored, changed: { ...stored.changed, decision: stored.at } };
   const decision = decisionsOf(doc).get(id);
   return (decision === undefined ? null : firstOf([withDecision(thread, decision)])) ?? thread;
 };
