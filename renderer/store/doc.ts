@@ -17,7 +17,8 @@ export type ListItems = {
 /** The name of one of the draft's lists. */
 export type ListName = keyof ListItems;
 
-const listNames: readonly ListName[] = ['events', 'causes', 'actions', 'steps', 'corrections'];
+/** All lists of a draft. */
+export const listNames: readonly ListName[] = ['events', 'causes', 'actions', 'steps', 'corrections'];
 
 /** The draft's rich text. */
 export const bodyOf = (doc: Y.Doc): Y.XmlFragment => doc.getXmlFragment('body');

@@ -96,11 +96,12 @@ export const restoreDraft = async (db: Database, id: string): Promise<void> => {
   await db.drafts.update(id, { trashedAt: 0 });
 };
 
-/** Deletes a draft for good, with the words that were not part of it yet; its journal first: what is left of an interrupted deletion must not come back as a recovered draft. */
+/** Deletes a draft for good, with its versions and the words that were not part of it yet; its journal first: what is left of an interrupted deletion must not come back as a recovered draft. */
 export const deleteDraft = async (db: Database, journal: Journal | null, id: string): Promise<void> => {
   await journal?.remove(id);
-  await db.transaction('rw', db.drafts, db.updates, db.settings, async () => {
-    await db.updates.where('draftId').equals(id).delete();
+  const tables = [db.updates, db.versions, db.versionReports, db.versionPictures];
+  await db.transaction('rw', [db.drafts, db.settings, ...tables], async () => {
+    for (const table of tables) await table.where('draftId').equals(id).delete();
     await db.settings.where('key').startsWith(keptWordsOf(id)).delete();
     await db.drafts.delete(id);
   });

@@ -13,4 +13,7 @@ export const chipWords = (data: ChipData): ((chip: ChipAttrs) => string) => {
 };
 
 /** The plain text that comments quote: the body's, with the words of its chips in it. */
-export const reviewedText = (report: Report): string => plainText(resolveChips(report.body, chipWords(report)));
+export const reviewedText = (report: Report): string => plainText(withChipWords(report).body);
+
+/** The report with words in the place of its chips, as its author sees them. */
+export const withChipWords = (report: Report): Report => ({ ...report, body: resolveChips(report.body, chipWords(report)) });
