@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { ReportState } from '../core/report/report.ts';
 import { errorWords } from './error-words.ts';
+import type { VersionPictureRow, VersionReportRow, VersionRow } from './versions/version-row.ts';
 
 /** What the library shows of a draft without opening it; times in milliseconds since 1970. */
 export type DraftRow = {
@@ -34,11 +35,15 @@ export class Database extends Dexie {
   readonly updates!: Table<UpdateRow, number>;
   readonly settings!: Table<SettingRow, string>;
   readonly templates!: Table<TemplateRow, string>;
+  readonly versions!: Table<VersionRow, string>;
+  readonly versionReports!: Table<VersionReportRow, string>;
+  readonly versionPictures!: Table<VersionPictureRow, [string, string]>;
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ drafts: 'id, updatedAt', updates: '++id, draftId', settings: 'key' });
     this.version(2).stores({ templates: 'id' });
+    this.version(3).stores({ versions: 'id, draftId', versionReports: 'id, draftId', versionPictures: '[draftId+hash], draftId' });
   }
 }
 

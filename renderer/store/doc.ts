@@ -3,6 +3,7 @@ import { type ParsedReport, parseReport, reportFormat } from '../core/report/par
 import type { Action, Cause, Correction, Details, Report, Step, TimelineEvent } from '../core/report/report.ts';
 import { assetsOf, storedAsset } from './assets.ts';
 import { readBody, writeBody } from './body.ts';
+import { decisionsOf } from './review/decisions.ts';
 
 /** What a draft's lists hold, by the list's name. */
 export type ListItems = {
@@ -16,7 +17,8 @@ export type ListItems = {
 /** The name of one of the draft's lists. */
 export type ListName = keyof ListItems;
 
-const listNames: readonly ListName[] = ['events', 'causes', 'actions', 'steps', 'corrections'];
+/** All lists of a draft. */
+export const listNames: readonly ListName[] = ['events', 'causes', 'actions', 'steps', 'corrections'];
 
 /** The draft's rich text. */
 export const bodyOf = (doc: Y.Doc): Y.XmlFragment => doc.getXmlFragment('body');
@@ -32,6 +34,7 @@ export const undoScope = (doc: Y.Doc): Y.AbstractType<unknown>[] => [
   bodyOf(doc) as unknown as Y.AbstractType<unknown>,
   detailsOf(doc) as unknown as Y.AbstractType<unknown>,
   ...listNames.map((name) => listOf(doc, name) as unknown as Y.AbstractType<unknown>),
+  decisionsOf(doc) as unknown as Y.AbstractType<unknown>,
 ];
 
 /** Writes a whole report into a new, empty draft. */

@@ -30,10 +30,14 @@ export const watchLibrary = (db: Database, listener: (rows: readonly DraftRow[])
 };
 
 /** Keeps a report as a new draft and gives back its id. */
-export const addDraft = async (db: Database, journal: Journal | null, report: Report, now: number): Promise<string> => {
-  const id = newId();
+export const addDraft = (db: Database, journal: Journal | null, report: Report, now: number): Promise<string> => {
   const doc = new Y.Doc();
   fillDoc(doc, report);
+  return addDoc(db, journal, doc, report, now);
+};
+
+const addDoc = async (db: Database, journal: Journal | null, doc: Y.Doc, report: Report, now: number): Promise<string> => {
+  const id = newId();
   const state = Y.encodeStateAsUpdate(doc);
   doc.destroy();
   await putUpdate(db, id, state);
@@ -49,8 +53,15 @@ const keepingLimit = 10_000;
 
 /** Keeps a report as a new draft, as `addDraft` does; a database that refuses it, or does not answer within ten seconds, is a reason. */
 export const keepDraft = (db: Database, journal: Journal | null, report: Report, now: number): Promise<KeptDraft> =>
+  inSight(addDraft(db, journal, report, now));
+
+/** Keeps a whole document as a new draft, as `keepDraft` keeps a report that it shows; the document is gone after it. */
+export const keepDoc = (db: Database, journal: Journal | null, doc: Y.Doc, report: Report, now: number): Promise<KeptDraft> =>
+  inSight(addDoc(db, journal, doc, report, now));
+
+const inSight = (adding: Promise<string>): Promise<KeptDraft> =>
   inTime<KeptDraft>(
-    addDraft(db, journal, report, now).then(
+    adding.then(
       (id) => ({ kind: 'kept', id }),
       (error: unknown) => notKept(`the app's database did not take it (${errorWords(error)})`),
     ),
@@ -85,11 +96,12 @@ export const restoreDraft = async (db: Database, id: string): Promise<void> => {
   await db.drafts.update(id, { trashedAt: 0 });
 };
 
-/** Deletes a draft for good, with the words that were not part of it yet; its journal first: what is left of an interrupted deletion must not come back as a recovered draft. */
+/** Deletes a draft for good, with its versions and the words that were not part of it yet; its journal first: what is left of an interrupted deletion must not come back as a recovered draft. */
 export const deleteDraft = async (db: Database, journal: Journal | null, id: string): Promise<void> => {
   await journal?.remove(id);
-  await db.transaction('rw', db.drafts, db.updates, db.settings, async () => {
-    await db.updates.where('draftId').equals(id).delete();
+  const tables = [db.updates, db.versions, db.versionReports, db.versionPictures];
+  await db.transaction('rw', [db.drafts, db.settings, ...tables], async () => {
+    for (const table of tables) await table.where('draftId').equals(id).delete();
     await db.settings.where('key').startsWith(keptWordsOf(id)).delete();
     await db.drafts.delete(id);
   });

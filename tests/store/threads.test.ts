@@ -115,7 +115,7 @@ describe('comments of a draft', () => {
       text: 'Which of them?',
       state: 'resolved',
       at: at(1),
-      changed: { anchor: at(1), text: at(3), state: at(2), suggestion: at(1) },
+      changed: { anchor: at(1), text: at(3), state: at(2), suggestion: at(1), decision: at(1) },
     });
   });
 

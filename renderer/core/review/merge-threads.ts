@@ -1,4 +1,5 @@
 import type { Instant } from '../time/when.ts';
+import { canonical, compareTexts } from './canonical.ts';
 import type { ChangingPart, Reply, Thread } from './thread.ts';
 
 /**
@@ -23,14 +24,15 @@ const unite = <Item extends { readonly id: string; readonly at: Instant }>(
     const known = byId.get(item.id);
     byId.set(item.id, known === undefined ? item : merge(known, item));
   }
-  return [...byId.values()].sort((a, b) => a.at - b.at || compare(a.id, b.id));
+  return [...byId.values()].sort((a, b) => a.at - b.at || compareTexts(a.id, b.id));
 };
 
 const mergeTwo = (a: Thread, b: Thread): Thread => {
   const latest = (part: ChangingPart): Thread => (compareEdits(a.changed[part], a[part], b.changed[part], b[part]) >= 0 ? a : b);
   // Who wrote it and when never changes; of two claims the earlier one stands.
-  const origin = a.at === b.at ? (compare(canonical(a.author), canonical(b.author)) <= 0 ? a : b) : a.at < b.at ? a : b;
-  const [anchor, text, state, suggestion] = [latest('anchor'), latest('text'), latest('state'), latest('suggestion')];
+  const origin = a.at === b.at ? (compareTexts(canonical(a.author), canonical(b.author)) <= 0 ? a : b) : a.at < b.at ? a : b;
+  const [anchor, text, state] = [latest('anchor'), latest('text'), latest('state')];
+  const [suggestion, decision] = [latest('suggestion'), latest('decision')];
   return {
     id: a.id,
     anchor: anchor.anchor,
@@ -40,25 +42,17 @@ const mergeTwo = (a: Thread, b: Thread): Thread => {
     replies: mergeReplies([...a.replies, ...b.replies]),
     state: state.state,
     suggestion: suggestion.suggestion,
+    decision: decision.decision,
     changed: {
       anchor: anchor.changed.anchor,
       text: text.changed.text,
       state: state.changed.state,
       suggestion: suggestion.changed.suggestion,
+      decision: decision.changed.decision,
     },
   };
 };
 
 /** Positive where the first edit came later; edits of one moment are put in an order that has no meaning but is the same everywhere. */
 const compareEdits = (at: Instant, value: unknown, otherAt: Instant, other: unknown): number =>
-  at - otherAt || compare(canonical(value), canonical(other));
-
-const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
-
-/** The same text for the same value, whatever the order of its keys. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => compare(a, b)))
-      : part,
-  );
+  at - otherAt || compareTexts(canonical(value), canonical(other));

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { Id } from '../report/report.ts';
+import { structuredKinds } from '../rich-text/structured-kinds.ts';
 import { toInstant } from '../time/instant.ts';
 import type { Instant } from '../time/when.ts';
 import { contextLength } from './quote.ts';
-import type { Thread } from './thread.ts';
+import { suggestedFieldNames, type Thread } from './thread.ts';
 
 /** How much a review may hold; more is refused, because cutting would lose somebody's words. */
 export const threadLimits = { threads: 10_000, replies: 1_000, text: 20_000, name: 200, id: 64 } as const;
@@ -15,19 +16,22 @@ export type ParsedThreads =
 
 const text = v.pipe(v.string(), v.maxLength(threadLimits.text));
 const name = v.pipe(v.string(), v.maxLength(threadLimits.name));
-const id = v.pipe(
+/** The gate for an id. */
+export const idGate = v.pipe(
   v.string(),
   v.minLength(1),
   v.maxLength(threadLimits.id),
   v.transform((value) => value as Id),
 );
-const instant = v.pipe(
+/** The gate for a moment, in whole milliseconds. */
+export const instantGate = v.pipe(
   v.number(),
   v.check((millis) => toInstant(millis) !== null),
   // `+ 0` because −0 is a moment of its own to nobody.
   v.transform((millis) => (Math.trunc(millis) + 0) as Instant),
 );
-const person = v.object({
+/** The gate for a person who claims to have written or decided something. */
+export const personGate = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(threadLimits.id)),
   name,
   role: v.optional(name, ''),
@@ -47,26 +51,34 @@ const quote = v.object({
 });
 const anchor = v.variant('kind', [
   v.object({ kind: v.literal('report') }),
-  v.object({ kind: v.picklist(['event', 'cause', 'action', 'step']), id }),
+  v.object({ kind: v.literal('block'), block: v.picklist(structuredKinds) }),
+  v.object({ kind: v.picklist(['event', 'cause', 'action', 'step']), id: idGate }),
   v.object({ kind: v.literal('text'), quote }),
 ]);
-const reply = v.object({ id, author: person, at: instant, text });
+const suggestion = v.variant('kind', [
+  v.object({ kind: v.literal('words'), replacement: text }),
+  v.object({ kind: v.literal('field'), field: v.picklist(suggestedFieldNames), was: text, replacement: text }),
+]);
+const decision = v.object({ kind: v.picklist(['accepted', 'rejected']), by: personGate, at: instantGate });
+const reply = v.object({ id: idGate, author: personGate, at: instantGate, text });
 const changed = v.object({
-  anchor: v.optional(instant),
-  text: v.optional(instant),
-  state: v.optional(instant),
-  suggestion: v.optional(instant),
+  anchor: v.optional(instantGate),
+  text: v.optional(instantGate),
+  state: v.optional(instantGate),
+  suggestion: v.optional(instantGate),
+  decision: v.optional(instantGate),
 });
 const thread = v.pipe(
   v.object({
-    id,
+    id: idGate,
     anchor,
-    author: person,
-    at: instant,
+    author: personGate,
+    at: instantGate,
     text,
     replies: v.optional(v.pipe(v.array(reply), v.maxLength(threadLimits.replies)), []),
     state: v.picklist(['open', 'resolved']),
-    suggestion: v.optional(v.nullable(v.object({ replacement: text })), null),
+    suggestion: v.optional(v.nullable(suggestion), null),
+    decision: v.optional(v.nullable(decision), null),
     changed: v.optional(changed, {}),
   }),
   v.transform(
@@ -77,6 +89,7 @@ const thread = v.pipe(
         text: read.changed.text ?? read.at,
         state: read.changed.state ?? read.at,
         suggestion: read.changed.suggestion ?? read.at,
+        decision: read.changed.decision ?? read.at,
       },
     }),
   ),

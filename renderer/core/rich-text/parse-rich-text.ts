@@ -18,22 +18,13 @@ import type {
   TimelineFilter,
   Tone,
 } from './rich-text.ts';
+import { structuredKinds } from './structured-kinds.ts';
 import { run, textBlock } from './walk.ts';
 
 /** Lists deeper than this are flattened: nobody writes them, and deep nesting is how hostile files break readers. */
 const deepest = 32;
 
 const textKinds: readonly string[] = ['p', 'h1', 'h2', 'h3', 'h4', 'quote'] satisfies TextKind[];
-const structuredKinds: readonly string[] = [
-  'timeline',
-  'timeline-chart',
-  'key-figures',
-  'causes',
-  'actions',
-  'status',
-  'corrections',
-  'contact',
-] satisfies StructuredKind[];
 const plainMarks: readonly string[] = ['bold', 'italic', 'strike', 'code', 'superscript', 'subscript', 'redacted'];
 
 /** Foreign JSON as a body: what the types don't name is repaired so that its words stay; anything that is no document at all is an empty one. */
@@ -110,7 +101,7 @@ const block = (node: unknown, depth: number): readonly Block[] => {
 
 const isTextKind = (value: unknown): value is TextKind => typeof value === 'string' && textKinds.includes(value);
 const isTone = (value: unknown): value is Tone => value === 'note' || value === 'warning' || value === 'advice';
-const isStructuredKind = (value: unknown): value is StructuredKind => typeof value === 'string' && structuredKinds.includes(value);
+const isStructuredKind = (value: unknown): value is StructuredKind => structuredKinds.some((kind) => kind === value);
 
 /** Whom something is kept for; what cannot be read must not become public by accident. */
 const keptFor = (value: unknown): PrivateTo => (value === 'authority' ? value : 'internal');

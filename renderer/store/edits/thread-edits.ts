@@ -1,6 +1,6 @@
 import type { Id } from '../../core/report/report.ts';
 import { parseThreads } from '../../core/review/parse-threads.ts';
-import type { Anchor, ChangingPart, Person, Thread } from '../../core/review/thread.ts';
+import type { Anchor, ChangingPart, Person, Suggestion, Thread } from '../../core/review/thread.ts';
 import { shift } from '../../core/time/instant.ts';
 import type { Instant } from '../../core/time/when.ts';
 import type { Draft } from '../draft.ts';
@@ -8,7 +8,7 @@ import { newId } from '../new-id.ts';
 import { threadOf, threadsOf } from '../threads.ts';
 
 /** Marks changes of comments; undo does not cover them. */
-const byReview = Symbol('by review');
+export const byReview = Symbol('by review');
 
 /** Who writes, and when. */
 export type Writing = { readonly author: Person; readonly at: Instant };
@@ -16,13 +16,23 @@ export type Writing = { readonly author: Person; readonly at: Instant };
 /** What came of writing a comment; `reason` is a sentence for the user, and nothing was changed. */
 export type Written = { readonly kind: 'written'; readonly id: Id } | { readonly kind: 'refused'; readonly reason: string };
 
+/** A clock that was set back must not make the later change the older one. */
+const later = (at: Instant, before: Instant): Instant => (at > before ? at : shift(before, 1));
+
 const empty: Written = { kind: 'refused', reason: 'The comment is empty.' };
 
-/** Starts a thread. */
-export const addThread = (draft: Draft, anchor: Anchor, text: string, { author, at }: Writing): Written => {
-  if (text.trim() === '') return empty;
-  const changed = { anchor: at, text: at, state: at, suggestion: at };
-  return write(draft, { id: newId(), anchor, author, at, text: text.trim(), replies: [], state: 'open', suggestion: null, changed });
+/** Starts a thread; one that suggests something may do without a comment. */
+export const addThread = (
+  draft: Draft,
+  anchor: Anchor,
+  text: string,
+  { author, at }: Writing,
+  suggestion: Suggestion | null = null,
+): Written => {
+  if (text.trim() === '' && suggestion === null) return empty;
+  const changed = { anchor: at, text: at, state: at, suggestion: at, decision: at };
+  const said = { text: text.trim(), replies: [], suggestion, decision: null } as const;
+  return write(draft, { id: newId(), anchor, author, at, ...said, state: 'open', changed });
 };
 
 /** Answers in a thread. */
@@ -30,6 +40,24 @@ export const reply = (draft: Draft, id: Id, text: string, { author, at }: Writin
   if (text.trim() === '') return empty;
   return change(draft, id, (thread) => ({ ...thread, replies: [...thread.replies, { id: newId(), author, at, text: text.trim() }] }));
 };
+
+/** Changes what a reply says. */
+export const changeReply = (draft: Draft, id: Id, replyId: Id, text: string, at: Instant): Written => {
+  const next = text.trim();
+  if (next === '') return empty;
+  return change(draft, id, (thread) => ({
+    ...thread,
+    replies: thread.replies.map((one) => (one.id === replyId ? { ...one, text: next, at: later(at, one.at) } : one)),
+  }));
+};
+
+/** Ties a thread to other words, or to something else, by the hand of somebody who has looked. */
+export const attachAgain = (draft: Draft, id: Id, anchor: Anchor, at: Instant): Written =>
+  change(draft, id, (thread) => ({ ...thread, anchor, changed: changedNow(thread, 'anchor', at) }));
+
+/** Changes or withdraws (null) what a thread suggests. */
+export const changeSuggestion = (draft: Draft, id: Id, suggestion: Suggestion | null, at: Instant): Written =>
+  change(draft, id, (thread) => ({ ...thread, suggestion, changed: changedNow(thread, 'suggestion', at) }));
 
 /** Resolves a thread or opens it again; a thread that is in the state already stays as it is. */
 export const setState = (draft: Draft, id: Id, state: Thread['state'], at: Instant): Written =>
@@ -44,10 +72,9 @@ export const changeText = (draft: Draft, id: Id, text: string, at: Instant): Wri
   );
 };
 
-/** A clock that was set back must not make the later change the older one. */
 const changedNow = ({ changed }: Thread, part: ChangingPart, at: Instant): Thread['changed'] => ({
   ...changed,
-  [part]: at > changed[part] ? at : shift(changed[part], 1),
+  [part]: later(at, changed[part]),
 });
 
 const change = (draft: Draft, id: Id, changed: (thread: Thread) => Thread): Written => {
@@ -63,6 +90,6 @@ const write = (draft: Draft, thread: Thread): Written => {
   if (parsed.kind === 'refused') return { kind: 'refused', reason: 'This is more than one comment holds; write it as several.' };
   // What is typed before and after a comment are two steps of undo.
   draft.undo.stopCapturing();
-  draft.doc.transact(() => threadsOf(draft.doc).set(thread.id, thread), byReview);
+  draft.doc.transact(() => threadsOf(draft.doc).set(thread.id, { ...thread, decision: null }), byReview);
   return { kind: 'written', id: thread.id };
 };

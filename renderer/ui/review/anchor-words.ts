@@ -1,9 +1,10 @@
 import type { Report } from '../../core/report/report.ts';
 import type { Anchor } from '../../core/review/thread.ts';
 import { said, t } from '../../words/words.ts';
+import { structuredLabels } from '../parts/labels.ts';
 import { inShort } from './in-short.ts';
 
-type ItemKind = Exclude<Anchor['kind'], 'report' | 'text'>;
+type ItemKind = Exclude<Anchor['kind'], 'report' | 'text' | 'block'>;
 
 const lists = { event: 'events', cause: 'causes', action: 'actions', step: 'steps' } as const satisfies Record<ItemKind, keyof Report>;
 const labels: Readonly<Record<ItemKind, string>> = said({
@@ -27,6 +28,8 @@ export const anchorWords = (anchor: Anchor, report: Report): string => {
       return t('About the report');
     case 'text':
       return t('About a passage');
+    case 'block':
+      return t('About the block “{name}”', { name: structuredLabels[anchor.block] });
     default: {
       const items: readonly { readonly id: string; readonly text: string }[] = report[lists[anchor.kind]];
       const item = items.find(({ id }) => id === anchor.id);

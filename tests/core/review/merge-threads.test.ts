@@ -50,7 +50,7 @@ describe('mergeThreads', () => {
   });
 
   it('takes a later withdrawal of a suggestion', () => {
-    const suggested = thread('a', 1, { suggestion: { replacement: 'better' } });
+    const suggested = thread('a', 1, { suggestion: { kind: 'words', replacement: 'better' } });
     const withdrawn = changedAt({ ...suggested, suggestion: null }, 'suggestion', 2);
     expect(mergeThreads([withdrawn], [suggested])).toEqual([withdrawn]);
   });

@@ -13,7 +13,7 @@ const reasonFor = (value: unknown): string | null => {
 const whole = thread('a', 5, {
   anchor: { kind: 'text', quote: quoteAt('Parcels kept moving.', 8, 12) },
   replies: [reply('r', 6)],
-  suggestion: { replacement: 'went on' },
+  suggestion: { kind: 'words', replacement: 'went on' },
 });
 
 describe('parseThreads', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Id } from '../../../renderer/core/report/report.ts';
-import type { Anchor, Person, Reply, Thread } from '../../../renderer/core/review/thread.ts';
+import type { Anchor, Person, Reply, Suggestion, Thread } from '../../../renderer/core/review/thread.ts';
 import type { Instant } from '../../../renderer/core/time/when.ts';
 
 export const id = (text: string): Id => text as Id;
@@ -20,7 +20,8 @@ export function thread(name: string, written: number, rest: Partial<Thread> = {}
     replies: [],
     state: 'open',
     suggestion: null,
-    changed: { anchor: moment, text: moment, state: moment, suggestion: moment },
+    decision: null,
+    changed: { anchor: moment, text: moment, state: moment, suggestion: moment, decision: moment },
     ...rest,
   };
 }
@@ -40,6 +41,7 @@ const author: fc.Arbitrary<Person> = fc.record({
 });
 const anchor: fc.Arbitrary<Anchor> = fc.oneof(
   fc.constant<Anchor>({ kind: 'report' }),
+  fc.record({ kind: fc.constant('block'), block: fc.constantFrom('timeline', 'causes') }),
   fc.record({ kind: fc.constantFrom('event', 'cause'), id: fc.constantFrom(id('e1'), id('e2')) }),
   fc.record({
     kind: fc.constant('text'),
@@ -47,6 +49,11 @@ const anchor: fc.Arbitrary<Anchor> = fc.oneof(
   }),
 );
 const anyReply: fc.Arbitrary<Reply> = fc.record({ id: fc.constantFrom(id('r1'), id('r2'), id('r3')), author, at: moment, text: words });
+
+const anySuggestion: fc.Arbitrary<Suggestion> = fc.oneof(
+  fc.record({ kind: fc.constant('words' as const), replacement: words }),
+  fc.record({ kind: fc.constant('field' as const), field: fc.constantFrom('text', 'owner'), was: words, replacement: words }),
+);
 
 /** Any thread. */
 export const anyThread: fc.Arbitrary<Thread> = fc.record({
@@ -57,8 +64,9 @@ export const anyThread: fc.Arbitrary<Thread> = fc.record({
   text: words,
   replies: fc.array(anyReply, { maxLength: 4 }),
   state: fc.constantFrom('open', 'resolved'),
-  suggestion: fc.option(fc.record({ replacement: words }), { nil: null }),
-  changed: fc.record({ anchor: moment, text: moment, state: moment, suggestion: moment }),
+  suggestion: fc.option(anySuggestion, { nil: null }),
+  decision: fc.option(fc.record({ kind: fc.constantFrom('accepted', 'rejected'), by: author, at: moment }), { nil: null }),
+  changed: fc.record({ anchor: moment, text: moment, state: moment, suggestion: moment, decision: moment }),
 });
 
 /** Any list of threads, with several copies of one among them. */

@@ -1,0 +1,65 @@
+import { type Language, languageOf } from '../../time/language.ts';
+
+/** The words that the annex adds, in the report's language. */
+export type AnnexWords = {
+  readonly title: string;
+  readonly columns: readonly [when: string, who: string, what: string];
+  readonly state: (from: string, to: string, edition: string | null) => string;
+  readonly signed: (role: string, edition: string, version: string) => string;
+  readonly withdrawn: (role: string) => string;
+  readonly accepted: string;
+  readonly rejected: string;
+  readonly comments: (count: number) => string;
+  /** What nobody should take the names for. */
+  readonly claimed: string;
+};
+
+const words: Readonly<Record<Language, AnnexWords>> = {
+  en: {
+    title: 'Review and sign-off',
+    columns: ['When', 'Who', 'What'],
+    state: (from, to, edition) => `${from} → ${to}${edition === null ? '' : ` (${edition})`}`,
+    signed: (role, edition, version) => `Signed off “${role}” (${edition}, version ${version})`,
+    withdrawn: (role) => `Took the sign-off “${role}” back`,
+    accepted: 'Accepted a suggestion',
+    rejected: 'Rejected a suggestion',
+    comments: (count) => `Comments, suggestions and replies: ${count}.`,
+    claimed: 'Names, roles and times are as the people and their computers gave them.',
+  },
+  fr: {
+    title: 'Relecture et validation',
+    columns: ['Quand', 'Qui', 'Quoi'],
+    state: (from, to, edition) => `${from} → ${to}${edition === null ? '' : ` (${edition})`}`,
+    signed: (role, edition, version) => `A validé « ${role} » (${edition}, version ${version})`,
+    withdrawn: (role) => `A retiré la validation « ${role} »`,
+    accepted: 'A accepté une suggestion',
+    rejected: 'A rejeté une suggestion',
+    comments: (count) => `Commentaires, suggestions et réponses : ${count}.`,
+    claimed: 'Les noms, rôles et heures sont ceux que les personnes et leurs ordinateurs ont indiqués.',
+  },
+  de: {
+    title: 'Prüfung und Freigabe',
+    columns: ['Wann', 'Wer', 'Was'],
+    state: (from, to, edition) => `${from} → ${to}${edition === null ? '' : ` (${edition})`}`,
+    signed: (role, edition, version) => `Hat „${role}“ freigegeben (${edition}, Fassung ${version})`,
+    withdrawn: (role) => `Hat die Freigabe „${role}“ zurückgezogen`,
+    accepted: 'Hat einen Vorschlag angenommen',
+    rejected: 'Hat einen Vorschlag abgelehnt',
+    comments: (count) => `Kommentare, Vorschläge und Antworten: ${count}.`,
+    claimed: 'Namen, Rollen und Zeiten sind so, wie die Personen und ihre Rechner sie angegeben haben.',
+  },
+  es: {
+    title: 'Revisión y visto bueno',
+    columns: ['Cuándo', 'Quién', 'Qué'],
+    state: (from, to, edition) => `${from} → ${to}${edition === null ? '' : ` (${edition})`}`,
+    signed: (role, edition, version) => `Dio el visto bueno «${role}» (${edition}, versión ${version})`,
+    withdrawn: (role) => `Retiró el visto bueno «${role}»`,
+    accepted: 'Aceptó una sugerencia',
+    rejected: 'Rechazó una sugerencia',
+    comments: (count) => `Comentarios, sugerencias y respuestas: ${count}.`,
+    claimed: 'Los nombres, cargos y horas son los que indicaron las personas y sus equipos.',
+  },
+};
+
+/** The annex's words in a language (BCP 47). */
+export const annexWords = (language: string): AnnexWords => words[languageOf(language)];

@@ -1,0 +1,13 @@
+import type { StructuredKind } from './rich-text.ts';
+
+/** The blocks that show the report's data, by name. */
+export const structuredKinds = [
+  'timeline',
+  'timeline-chart',
+  'key-figures',
+  'causes',
+  'actions',
+  'status',
+  'corrections',
+  'contact',
+] as const satisfies readonly StructuredKind[];

@@ -1,0 +1,26 @@
+import * as Y from 'yjs';
+import { selectEdition } from '../../core/export/select-edition.ts';
+import type { Report, Visibility } from '../../core/report/report.ts';
+import { contentHash } from '../../core/review/content-hash.ts';
+import { draftToFile } from '../../core/review/file/draft-file.ts';
+import { fillDoc } from '../doc.ts';
+import type { Draft } from '../draft.ts';
+import { identityOf, setOrigin } from '../review/origin.ts';
+
+/**
+ * The text of a `.debrief` file with a copy of a draft for a reviewer. The internal edition is the draft as it is, its comments with it. Any other is
+ * made anew from what that audience may see, without comments: what people said about it among themselves stays here.
+ */
+export const reviewCopy = async (draft: Draft, edition: Visibility): Promise<string> => {
+  await draft.flush();
+  const whole = draft.report.get();
+  const doc = new Y.Doc();
+  if (edition === 'internal') Y.applyUpdate(doc, Y.encodeStateAsUpdate(draft.doc));
+  else fillDoc(doc, selectEdition(whole, edition));
+  const report: Report = edition === 'internal' ? whole : selectEdition(whole, edition);
+  const identity = identityOf(draft);
+  setOrigin(doc, { draft: identity, base: contentHash(whole), edition, copy: contentHash(report) });
+  const state = Y.encodeStateAsUpdate(doc);
+  doc.destroy();
+  return draftToFile({ draft: identity, state, report });
+};

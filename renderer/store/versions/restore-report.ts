@@ -1,0 +1,64 @@
+import * as Y from 'yjs';
+import type { Details, Report } from '../../core/report/report.ts';
+import { canonical } from '../../core/review/canonical.ts';
+import type { Block } from '../../core/rich-text/rich-text.ts';
+import { addAsset } from '../assets.ts';
+import { bodyElements } from '../body.ts';
+import { bodyOf, detailsOf, itemMap, listNames, listOf, snapshotOf } from '../doc.ts';
+import type { Draft } from '../draft.ts';
+import { editDraft } from '../edits/edit-draft.ts';
+
+/** What came of restoring; `reason` is a sentence for the user, and nothing was changed. */
+export type Restored = { readonly kind: 'restored' } | { readonly kind: 'refused'; readonly reason: string };
+
+/**
+ * Makes a draft say what an earlier version said, as one step of undo: a new change, nothing is turned back. Only what differs is touched, so that
+ * comments keep their words. Where the report stands on its way, its comments and its sign-offs stay as they are.
+ */
+export const restoreReport = (draft: Draft, version: Report): Restored => {
+  const parsed = snapshotOf(draft.doc);
+  if (parsed.kind === 'refused') return parsed;
+  for (const asset of version.assets) {
+    const kept = addAsset(draft, asset);
+    if (kept.kind === 'refused') return kept;
+  }
+  editDraft(draft, () => {
+    restoreBody(bodyOf(draft.doc), parsed.report.body.content, version.body.content);
+    restoreDetails(draft.doc, version.details);
+    for (const name of listNames) {
+      const map = listOf(draft.doc, name);
+      const wanted = new Map(version[name].map((item) => [String(item.id), item]));
+      for (const id of [...map.keys()]) if (!wanted.has(id)) map.delete(id);
+      for (const [id, item] of wanted) {
+        const known = map.get(id);
+        if (known === undefined) map.set(id, itemMap(item));
+        else for (const [field, value] of Object.entries(item)) if (!isSame(known.get(field), value)) known.set(field, value);
+      }
+    }
+  });
+  return { kind: 'restored' };
+};
+
+const isSame = (a: unknown, b: unknown): boolean => canonical(a ?? null) === canonical(b ?? null);
+
+const restoreDetails = (doc: Y.Doc, { state: _, ...details }: Details): void => {
+  const map = detailsOf(doc);
+  for (const [field, value] of Object.entries(details)) if (!isSame(map.get(field), value)) map.set(field, value);
+};
+
+/** Blocks that are the same at the beginning and at the end stay the elements that they are. */
+const restoreBody = (body: Y.XmlFragment, now: readonly Block[], then: readonly Block[]): void => {
+  // What was repaired in reading has no element of its own for each block.
+  const isOneEach = body.length === now.length && body.toArray().every((part) => part instanceof Y.XmlElement);
+  let start = 0;
+  let end = 0;
+  if (isOneEach) {
+    while (start < now.length && start < then.length && isSame(now[start], then[start])) start += 1;
+    while (end < now.length - start && end < then.length - start && isSame(now[now.length - 1 - end], then[then.length - 1 - end]))
+      end += 1;
+  }
+  const gone = body.length - start - end;
+  if (gone > 0) body.delete(start, gone);
+  const fresh = then.slice(start, then.length - end);
+  if (fresh.length > 0) body.insert(start, bodyElements(fresh));
+};

@@ -1,0 +1,28 @@
+import type { Person } from '../../core/review/thread.ts';
+
+/** Why a version was kept. */
+export const versionReasons = ['named', 'idle', 'before-review', 'before-restore', 'state', 'sign-off', 'sent'] as const;
+
+/** Why a version was kept. */
+export type VersionReason = (typeof versionReasons)[number];
+
+/** What the list of versions shows of one; its report is in a table of its own. */
+export type VersionRow = {
+  readonly id: string;
+  readonly draftId: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly reason: VersionReason;
+  /** What somebody called it; empty where nobody did. */
+  readonly name: string;
+  /** Who had it kept; null where the app did. */
+  readonly by: Person | null;
+  /** The `contentHash` of its report. */
+  readonly hash: string;
+};
+
+/** A version's report without the bytes of its pictures; foreign until it has passed `parseReport`. */
+export type VersionReportRow = { readonly id: string; readonly draftId: string; readonly format: number; readonly report: unknown };
+
+/** A picture of a version, kept once for all versions of a draft. */
+export type VersionPictureRow = { readonly draftId: string; readonly hash: string; readonly bytes: Uint8Array };

@@ -1,0 +1,111 @@
+import { liveQuery } from 'dexie';
+import { parseReport, reportFormat } from '../../core/report/parse-report.ts';
+import type { Report } from '../../core/report/report.ts';
+import { contentHash } from '../../core/review/content-hash.ts';
+import type { Person } from '../../core/review/thread.ts';
+import type { Database } from '../db.ts';
+import { errorWords } from '../error-words.ts';
+import { inTime } from '../in-time.ts';
+import { newId } from '../new-id.ts';
+import type { VersionReason, VersionRow } from './version-row.ts';
+
+/** What a version is kept for. */
+export type Keeping = { readonly reason: VersionReason; readonly name: string; readonly by: Person | null; readonly at: number };
+
+/** What came of keeping a version; `same` means that the newest one says the same already. */
+export type KeptVersion = { readonly kind: 'kept' | 'same'; readonly id: string } | { readonly kind: 'failed'; readonly reason: string };
+
+/** As many versions as the app keeps on its own while somebody rests; the oldest go, those with a name or another reason stay. */
+const mostIdle = 50;
+
+/** Keeps the report as a version of its draft; one that the app keeps by itself only where the newest says something else. */
+export const keepVersion = (db: Database, draftId: string, report: Report, keeping: Keeping): Promise<KeptVersion> =>
+  inTime<KeptVersion>(
+    keep(db, draftId, report, keeping).catch((error: unknown) => notKept(`the app's database did not take it (${errorWords(error)})`)),
+    notKept("the app's database does not answer"),
+  );
+
+const notKept = (why: string): KeptVersion => ({
+  kind: 'failed',
+  reason: `This version was not kept: ${why}. Your draft itself is as it was. Check that the disk has room, and try again.`,
+});
+
+const keep = async (db: Database, draftId: string, report: Report, { reason, name, by, at }: Keeping): Promise<KeptVersion> => {
+  const hash = contentHash(report);
+  return db.transaction('rw', db.versions, db.versionReports, db.versionPictures, async (): Promise<KeptVersion> => {
+    const rows = await rowsOf(db, draftId);
+    const [newest] = rows;
+    if (reason !== 'named' && newest?.hash === hash) return { kind: 'same', id: newest.id };
+    const id = newId();
+    await db.versions.add({ id, draftId, at, reason, name, by, hash });
+    await db.versionReports.add({
+      id,
+      draftId,
+      format: reportFormat,
+      report: { ...report, assets: report.assets.map((asset) => asset.hash) },
+    });
+    for (const picture of report.assets) {
+      const key = [draftId, picture.hash] as const;
+      if (
+        (await db.versionPictures
+          .where('[draftId+hash]')
+          .equals([...key])
+          .count()) === 0
+      ) {
+        await db.versionPictures.add({ draftId, hash: picture.hash, bytes: picture.bytes });
+      }
+    }
+    const left = rows.filter((row) => row.reason === 'idle').slice(mostIdle - Number(reason === 'idle'));
+    await db.versions.bulkDelete(left.map((row) => row.id));
+    await db.versionReports.bulkDelete(left.map((row) => row.id));
+    return { kind: 'kept', id };
+  });
+};
+
+/** A draft's versions, newest first. */
+const rowsOf = async (db: Database, draftId: string): Promise<readonly VersionRow[]> => {
+  const rows = await db.versions.where('draftId').equals(draftId).toArray();
+  return rows.sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
+};
+
+/** Calls back with a draft's versions, newest first, now and after every change, until the returned function is called. */
+export const watchVersions = (db: Database, draftId: string, listener: (rows: readonly VersionRow[]) => void): (() => void) => {
+  const subscription = liveQuery(() => rowsOf(db, draftId)).subscribe(listener);
+  return () => subscription.unsubscribe();
+};
+
+/** What came of reading a version; `reason` is a sentence for the user. */
+export type ReadVersion = { readonly kind: 'version'; readonly report: Report } | { readonly kind: 'failed'; readonly reason: string };
+
+const unreadable: ReadVersion = {
+  kind: 'failed',
+  reason: 'This version can’t be read any more. Your draft and its other versions are as they were.',
+};
+
+/** The report of a version, with its pictures. */
+export const readVersion = async (db: Database, id: string): Promise<ReadVersion> => {
+  try {
+    const [row, listed] = await Promise.all([db.versionReports.get(id), db.versions.get(id)]);
+    if (row === undefined || listed === undefined || typeof row.report !== 'object' || row.report === null) return unreadable;
+    const { assets: hashes } = row.report as { readonly assets?: unknown };
+    const wanted = Array.isArray(hashes) ? hashes.filter((hash) => typeof hash === 'string') : [];
+    const assets = await db.versionPictures
+      .where('[draftId+hash]')
+      .anyOf(wanted.map((hash) => [row.draftId, hash]))
+      .toArray();
+    const parsed = parseReport({ ...row.report, format: row.format, assets });
+    if (parsed.kind === 'refused') return { kind: 'failed', reason: parsed.reason };
+    return { kind: 'version', report: parsed.report };
+  } catch (error) {
+    return { kind: 'failed', reason: `This version can’t be read (${errorWords(error)}). Your draft is as it was.` };
+  }
+};
+
+/** Gives a version a name, which keeps it for good; an empty one takes the name away. */
+export const nameVersion = async (db: Database, id: string, name: string): Promise<void> => {
+  await db.versions.update(id, name === '' ? { name } : { name, reason: 'named' });
+};
+
+/** The version of a draft that says what a hash stands for; null where none was kept. */
+export const versionByHash = async (db: Database, draftId: string, hash: string): Promise<VersionRow | null> =>
+  (await rowsOf(db, draftId)).find((row) => row.hash === hash) ?? null;
