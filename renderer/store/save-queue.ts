@@ -35,7 +35,7 @@ export const saveQueue = (db: Database, journal: Journal | null, draftId: string
   let writeTimer: ReturnType<typeof setTimeout> | null = null;
   /** Since when nothing is on its way: by the calendar, and by the clock that only goes on; null while something is. */
   let calm: { readonly at: number; readonly since: number } | null = null;
-  let calmTimer: ReturnType<typeof setTimeout> | null = null;
+  let isCalmAwaited = false;
 
   const sayCalm = (): void => {
     if (calm === null) return;
@@ -44,8 +44,10 @@ export const saveQueue = (db: Database, journal: Journal | null, draftId: string
   };
   // One timer goes on from key to key; to set it anew for each is dearer than to look again.
   const waitForCalm = (after: number): void => {
-    calmTimer ??= setTimeout(() => {
-      calmTimer = null;
+    if (isCalmAwaited) return;
+    isCalmAwaited = true;
+    setTimeout(() => {
+      isCalmAwaited = false;
       const left = calm === null ? 0 : calm.since + calmAfter - performance.now();
       if (left > 1) waitForCalm(left);
       else sayCalm();

@@ -21,7 +21,8 @@ export function thread({
     text: 'Really?',
     replies: [],
     state,
-    suggestion: suggests ? { replacement: 'x' } : null,
-    changed: { anchor: at, text: at, state: at, suggestion: at },
+    suggestion: suggests ? { kind: 'words', replacement: 'x' } : null,
+    decision: null,
+    changed: { anchor: at, text: at, state: at, suggestion: at, decision: at },
   };
 }
