@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { languageOf } from '../../core/time/language.ts';
 import type { Host } from '../../host/host.ts';
 import type { StartedLibrary } from '../../store/start-library.ts';
 import { onSpokenLanguage, spokenLanguage, t } from '../../words/words.ts';
@@ -14,6 +15,7 @@ export const App = (props: { readonly host: Host; readonly now: () => number; re
   const language = useSyncExternalStore(onSpokenLanguage, spokenLanguage);
   const { shown, notify, dismiss } = useNotices();
   useNoFileDrops();
+  useEffect(() => host.tellLanguage(languageOf(language)), [host, language]);
   useEffect(() => {
     if (start.kind !== 'open' || start.recovered === 0) return;
     notify({

@@ -10,7 +10,7 @@ import styles from './grid.module.css';
 
 /** A time with its date and zone, as one text. */
 export const wholeWhen = (when: When): string => {
-  const { date, time, zone } = showWhen(when, null);
+  const { date, time, zone } = showWhen(when, null, true, spokenLanguage());
   return [date === null ? '' : showDate(date, spokenLanguage(), 'medium'), [time, zone].filter(Boolean).join(' ')]
     .filter(Boolean)
     .join(', ');

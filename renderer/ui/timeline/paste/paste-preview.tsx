@@ -1,7 +1,7 @@
 import { showWhen } from '../../../core/time/show-when.ts';
 import type { When } from '../../../core/time/when.ts';
 import type { ReadEvent, ReadingFlag, TimelineReading } from '../../../core/timeline/reading.ts';
-import { t } from '../../../words/words.ts';
+import { spokenLanguage, t } from '../../../words/words.ts';
 import { wholeWhen } from '../grid/row-notes.tsx';
 import styles from './paste.module.css';
 import type { Answer } from './paste-questions.ts';
@@ -79,7 +79,7 @@ const Read = (props: { readonly reading: TimelineReading; readonly onAnswer: OnA
 };
 
 const Row = ({ event, onAnswer }: { readonly event: ReadEvent; readonly onAnswer: OnAnswer }) => {
-  const when = showWhen(event.when, null);
+  const when = showWhen(event.when, null, true, spokenLanguage());
   return (
     <li>
       <span className={styles.when}>
