@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { I18nProvider } from 'react-aria-components';
 import { languageOf } from '../../core/time/language.ts';
 import type { Host } from '../../host/host.ts';
 import type { StartedLibrary } from '../../store/start-library.ts';
@@ -31,7 +32,8 @@ export const App = (props: { readonly host: Host; readonly now: () => number; re
     [start, host, now, notify],
   );
   return (
-    <>
+    // For the few words that the components say by themselves.
+    <I18nProvider locale={language}>
       {start.kind === 'failed' && (
         <main className={styles.failed}>
           <h1>{t("Debrief can't open its library")}</h1>
@@ -45,6 +47,6 @@ export const App = (props: { readonly host: Host; readonly now: () => number; re
         </ServicesProvider>
       )}
       <Notices shown={shown} onDismiss={dismiss} />
-    </>
+    </I18nProvider>
   );
 };
