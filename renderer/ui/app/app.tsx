@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components';
 import { languageOf } from '../../core/time/language.ts';
 import type { Host } from '../../host/host.ts';
 import type { StartedLibrary } from '../../store/start-library.ts';
+import { fromBelow } from '../../words/from-below.ts';
 import { onSpokenLanguage, spokenLanguage, t } from '../../words/words.ts';
 import { useNoFileDrops } from '../hooks/use-no-file-drops.ts';
 import styles from './app.module.css';
@@ -37,7 +38,7 @@ export const App = (props: { readonly host: Host; readonly now: () => number; re
       {start.kind === 'failed' && (
         <main className={styles.failed}>
           <h1>{t("Debrief can't open its library")}</h1>
-          <p role="alert">{start.reason}</p>
+          <p role="alert">{fromBelow(start.reason)}</p>
         </main>
       )}
       {services !== null && (

@@ -8,6 +8,7 @@ import { changeZones } from '../../../core/timeline/change-zone.ts';
 import { shiftEvents } from '../../../core/timeline/shift-events.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { changeItems } from '../../../store/edits/list-edits.ts';
+import { fromBelow } from '../../../words/from-below.ts';
 import { said, spokenLanguage, t } from '../../../words/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { ChoiceField } from '../../parts/choice-field.tsx';
@@ -130,7 +131,7 @@ export const ChangeDialog = (props: {
               </span>
               <span>
                 {texts.get(id)}
-                {message !== null && <span className={styles.flag}>{message}</span>}
+                {message !== null && <span className={styles.flag}>{fromBelow(message)}</span>}
               </span>
             </li>
           ))}

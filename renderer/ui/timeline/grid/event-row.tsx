@@ -7,6 +7,7 @@ import { showWhen } from '../../../core/time/show-when.ts';
 import type { When, Zone } from '../../../core/time/when.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { changeItem, removeItems } from '../../../store/edits/list-edits.ts';
+import { fromBelow } from '../../../words/from-below.ts';
 import { spokenLanguage, t } from '../../../words/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { milestoneLabels, optionsOf, visibilityLabels } from '../../parts/labels.ts';
@@ -71,7 +72,7 @@ const NearRow = (props: RowProps) => {
   const asShown = inZone(when, displayZone);
   const kept = (read: When): When => (when.zone !== null && read.zone === asShown.zone ? inZone(read, when.zone) : read);
   const take = (read: CellReading): string | null => {
-    if (read.kind === 'unread') return read.reason;
+    if (read.kind === 'unread') return fromBelow(read.reason);
     commands.flag(
       id,
       read.flags.map((flag) => (flag.suggestion === undefined ? flag : { ...flag, suggestion: kept(flag.suggestion) })),

@@ -1,6 +1,7 @@
 import { showWhen } from '../../../core/time/show-when.ts';
 import type { When } from '../../../core/time/when.ts';
 import type { ReadEvent, ReadingFlag, TimelineReading } from '../../../core/timeline/reading.ts';
+import { fromBelow } from '../../../words/from-below.ts';
 import { spokenLanguage, t } from '../../../words/words.ts';
 import { wholeWhen } from '../grid/row-notes.tsx';
 import styles from './paste.module.css';
@@ -55,7 +56,7 @@ const Read = (props: { readonly reading: TimelineReading; readonly onAnswer: OnA
       </p>
       {flags.map((flag) => (
         <p key={flag.message} className={styles.flag}>
-          {flag.message}
+          {fromBelow(flag.message)}
         </p>
       ))}
       <ol className={styles.events}>
@@ -90,7 +91,7 @@ const Row = ({ event, onAnswer }: { readonly event: ReadEvent; readonly onAnswer
         {event.text}
         {event.flags.map((flag) => (
           <span key={flag.message} className={styles.flag}>
-            {flag.message}
+            {fromBelow(flag.message)}
             {flag.suggestion !== undefined && (
               <button
                 type="button"
