@@ -12,7 +12,9 @@ onSpokenLanguage(() => known.clear());
 
 const compile = (message: string): Phrase => {
   const pieces = message.split(/\{(\w+)\}/);
-  const slots = pieces.flatMap((name, at) => (at % 2 === 1 ? [{ name, isQuoted: pieces[at - 1]?.endsWith('“') === true }] : []));
+  const slots = pieces.flatMap((name, at) =>
+    at % 2 === 1 ? [{ name, isQuoted: name === 'text' || pieces[at - 1]?.endsWith('“') === true }] : [],
+  );
   const literal = pieces.filter((_, at) => at % 2 === 0);
   const shape = new RegExp(`^${literal.map((words) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('([\\s\\S]+?)')}$`);
   return { message, shape, slots, weight: literal.join('').length };

@@ -78,4 +78,7 @@ export const filePhrases: readonly string[] = [
   msg(
     '{count} images were not taken in, since nothing is fetched from the web: their descriptions stand in the text. Copy the image itself, or save it and open its file.',
   ),
+  msg(
+    'This holds a table of {rows} rows and {cells} cells; Debrief takes tables of up to {most} rows and {mostCells} cells. {kept} Take over the rows that readers need, and link to the whole table.',
+  ),
 ];

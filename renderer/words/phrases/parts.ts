@@ -27,4 +27,6 @@ export const partPhrases: readonly string[] = [
   msg("the app's database did not take it ({error})"),
   msg("the app's database does not answer"),
   msg('The image'),
+  msg('Your text is as it was.'),
+  msg('Nothing was imported.'),
 ];
