@@ -4,14 +4,18 @@ import { openLink } from './files/open-link.ts';
 import { saveFile } from './files/save-file.ts';
 import { handle } from './handle.ts';
 import { imageFile } from './image-file.ts';
-import type { MenuCommand } from './ipc.ts';
+import type { MenuCommand, ScreenLanguage } from './ipc.ts';
 import type { Journals } from './journal/journals.ts';
 import { printPdf } from './pdf/print-pdf.ts';
 import { keepPrintWindow } from './pdf/print-window.ts';
 import { reportFile } from './report-file.ts';
 
 /** Answers everything that the pages may ask for. */
-export const answerCalls = (journals: Journals, pageTakes: (commands: readonly MenuCommand[]) => void): void => {
+export const answerCalls = (
+  journals: Journals,
+  pageTakes: (commands: readonly MenuCommand[]) => void,
+  pageSpeaks: (language: ScreenLanguage) => void,
+): void => {
   handle('file:save-text', (window, { suggestedName, text }) =>
     saveFile(window, suggestedName, async () => ({ kind: 'content', content: text })),
   );
@@ -31,5 +35,6 @@ export const answerCalls = (journals: Journals, pageTakes: (commands: readonly M
   handle('journal:list', () => journals.list());
   handle('journal:remove', (_window, id) => journals.remove(id));
   handle('menu:takes', (_window, commands) => pageTakes(commands));
+  handle('menu:speaks', (_window, language) => pageSpeaks(language));
   handle('window:flushed', pageFlushed);
 };

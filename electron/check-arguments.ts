@@ -1,5 +1,6 @@
 import type { Calls, MenuCommand } from './ipc.ts';
 import { isMenuCommand } from './menu-commands.ts';
+import { isScreenLanguage } from './screen-language.ts';
 
 const largestText = 64 * 1024 * 1024;
 const largestRecord = 32 * 1024 * 1024;
@@ -72,5 +73,9 @@ export const checkArguments: { readonly [Channel in keyof Calls]: (args: readonl
   'journal:list': none,
   'journal:remove': oneId,
   'menu:takes': someCommands,
+  'menu:speaks': (args) => {
+    const [language] = args;
+    return args.length === 1 && isScreenLanguage(language) ? { kind: 'fine', args: [language] } : odd;
+  },
   'window:flushed': none,
 };

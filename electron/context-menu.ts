@@ -1,16 +1,19 @@
 import { type BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
+import type { ScreenLanguage } from './ipc.ts';
+import { menuWords, roleIn } from './menu-words.ts';
 
 /** Cut, copy and paste under the right mouse button, where there is something to cut, copy or paste into. */
-export const addContextMenu = (window: BrowserWindow): void => {
+export const addContextMenu = (window: BrowserWindow, language: () => ScreenLanguage): void => {
   window.webContents.on('context-menu', (_event, { isEditable, selectionText, editFlags }) => {
-    const copy: MenuItemConstructorOptions = { role: 'copy', enabled: editFlags.canCopy };
+    const words = menuWords[language()];
+    const copy: MenuItemConstructorOptions = { ...roleIn(words, 'copy'), enabled: editFlags.canCopy };
     const items: MenuItemConstructorOptions[] = isEditable
       ? [
-          { role: 'cut', enabled: editFlags.canCut },
+          { ...roleIn(words, 'cut'), enabled: editFlags.canCut },
           copy,
-          { role: 'paste', enabled: editFlags.canPaste },
+          { ...roleIn(words, 'paste'), enabled: editFlags.canPaste },
           { type: 'separator' },
-          { role: 'selectAll' },
+          roleIn(words, 'selectAll'),
         ]
       : [copy];
     if (isEditable || selectionText !== '') Menu.buildFromTemplate(items).popup({ window });

@@ -17,6 +17,7 @@ const failures: { readonly [Channel in keyof Calls]: ((reason: string) => Return
   'journal:list': null,
   'journal:remove': (reason) => ({ kind: 'failed', reason }),
   'menu:takes': null,
+  'menu:speaks': null,
   'window:flushed': null,
 };
 

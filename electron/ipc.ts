@@ -44,9 +44,14 @@ export type Calls = {
   'journal:remove': (draftId: string) => AppendResult;
   /** Which of the menu's commands the page takes from now on: the others make no sense where it is. */
   'menu:takes': (commands: readonly MenuCommand[]) => void;
+  /** The language that the page speaks from now on: the menus follow. */
+  'menu:speaks': (language: ScreenLanguage) => void;
   /** The page has handed over everything it held: the window may close. */
   'window:flushed': () => void;
 };
+
+/** A language of the screens. */
+export type ScreenLanguage = 'en' | 'fr' | 'de' | 'es';
 
 /** What the menu can ask of the page. */
 export type MenuCommand =

@@ -14,6 +14,7 @@ const calls: Readonly<Record<keyof Calls, true>> = {
   'journal:list': true,
   'journal:remove': true,
   'menu:takes': true,
+  'menu:speaks': true,
   'window:flushed': true,
 };
 const notices: Readonly<Record<keyof Notices, true>> = { 'menu:command': true, 'window:closing': true };

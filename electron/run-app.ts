@@ -2,17 +2,21 @@ import { app, type BrowserWindow, Menu, shell } from 'electron';
 import { answerCalls } from './answer-calls.ts';
 import { carryCommands } from './carry-commands.ts';
 import { closeGently } from './closing.ts';
+import type { MenuCommand, ScreenLanguage } from './ipc.ts';
 import type { Journals } from './journal/journals.ts';
 import { menuTemplate } from './menu.ts';
 import { menuCommands } from './menu-commands.ts';
+import { screenLanguageFor } from './screen-language.ts';
 import { keepWindowState, openWindow } from './window.ts';
 
 /** Runs the app with its window until the user quits; to be called when Electron is ready and the pages are served. */
 export const runApp = (preload: string, journals: Journals): void => {
   let main: BrowserWindow | null = null;
+  let language = screenLanguageFor(app.getLocale());
+  let enabledNow: readonly MenuCommand[] = [];
 
   const open = (): BrowserWindow => {
-    const window = openWindow(preload);
+    const window = openWindow(preload, () => language);
     closeGently(window, async () => {
       await keepWindowState(window);
       await journals.flush();
@@ -28,24 +32,42 @@ export const runApp = (preload: string, journals: Journals): void => {
     if (main.isMinimized()) main.restore();
     main.focus();
   };
+  const enableLines = (enabled: readonly MenuCommand[]): void => {
+    enabledNow = enabled;
+    const menu = Menu.getApplicationMenu();
+    for (const id of menuCommands) {
+      const item = menu?.getMenuItemById(id);
+      if (item) item.enabled = enabled.includes(id);
+    }
+  };
   const commands = carryCommands({
     openWindow: show,
     deliver: (command) => main?.webContents.send('menu:command', command),
-    enable: (enabled) => {
-      const menu = Menu.getApplicationMenu();
-      for (const id of menuCommands) {
-        const item = menu?.getMenuItemById(id);
-        if (item) item.enabled = enabled.includes(id);
-      }
-    },
+    enable: enableLines,
   });
   const showDataFolder = (): void => {
     void shell.openPath(app.getPath('userData'));
   };
 
-  answerCalls(journals, commands.pageTakes);
-  const template = menuTemplate({ platform: process.platform, isPackaged: app.isPackaged, send: commands.send, showDataFolder });
-  Menu.setApplicationMenu(Menu.buildFromTemplate([...template]));
+  const drawMenu = (): void => {
+    const template = menuTemplate({
+      platform: process.platform,
+      language,
+      isPackaged: app.isPackaged,
+      send: commands.send,
+      showDataFolder,
+    });
+    Menu.setApplicationMenu(Menu.buildFromTemplate([...template]));
+  };
+  const speak = (spoken: ScreenLanguage): void => {
+    if (spoken === language) return;
+    language = spoken;
+    drawMenu();
+    enableLines(enabledNow);
+  };
+
+  answerCalls(journals, commands.pageTakes, speak);
+  drawMenu();
   commands.noPage();
   app.setAboutPanelOptions({ applicationName: 'Debrief', applicationVersion: app.getVersion() });
   main = open();

@@ -4,6 +4,7 @@ import { app, BrowserWindow, dialog, nativeTheme, screen } from 'electron';
 import { appPage } from './app-scheme.ts';
 import { addContextMenu } from './context-menu.ts';
 import { atomicWrite } from './files/atomic-write.ts';
+import type { ScreenLanguage } from './ipc.ts';
 import { logError } from './log.ts';
 import { placeWindow, readWindowState, smallestWindow, type WindowState } from './window-state.ts';
 
@@ -43,7 +44,7 @@ const offerReload = (window: BrowserWindow): void => {
 };
 
 /** Opens the one kind of window there is, where it was left; it shows itself when there is something to see. */
-export const openWindow = (preload: string): BrowserWindow => {
+export const openWindow = (preload: string, language: () => ScreenLanguage): BrowserWindow => {
   const { bounds, maximized } = readState();
   const screens = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map((display) => display.workArea);
   const window = new BrowserWindow({
@@ -69,7 +70,7 @@ export const openWindow = (preload: string): BrowserWindow => {
     if (maximized) window.maximize();
     window.show();
   });
-  addContextMenu(window);
+  addContextMenu(window, language);
   offerReload(window);
   window.loadURL(appPage).catch((error: unknown) => logError('load', error));
   return window;

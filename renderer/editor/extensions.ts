@@ -27,6 +27,7 @@ import { NoSelectionCount } from './no-selection-count.ts';
 import { Footnote } from './notes/footnote.ts';
 import { NoteNumbers } from './notes/note-numbers.ts';
 import { QuotedPassages } from './quoted-passages.ts';
+import { inEnglish, type Say } from './say.ts';
 import { ScrollWhenHidden } from './scroll-when-hidden.ts';
 import { SmartTyping } from './smart-typing.ts';
 import { StructuredBlock } from './structured-block.ts';
@@ -43,6 +44,8 @@ export type EditorParts = {
   readonly chips?: { readonly source: ChipSource; readonly open: OpenChip };
   /** What images need of the screen and the draft; without it they are drawn by their words alone. */
   readonly images?: Partial<ImageBlockOptions>;
+  /** The language of the screen; English without it. */
+  readonly say?: Say;
 };
 
 /** Their keys are those of the commands. */
@@ -53,6 +56,7 @@ export const schemaExtensions = (
   structuredView: NodeViewRenderer | null,
   chips: ChipSource = noSource,
   images: Partial<ImageBlockOptions> = {},
+  say: Say = inEnglish,
 ): Extensions => [
   StarterKit.configure({
     paragraph: false,
@@ -75,13 +79,13 @@ export const schemaExtensions = (
   TextBlock,
   StructuredBlock.configure({ view: structuredView }),
   ...reportTable,
-  ...taskLists,
+  ...taskLists(say),
   Callout,
   Footnote,
   Superscript.extend(noKeys),
   Subscript.extend(noKeys),
   PageBreak,
-  ChipNode.configure({ source: chips }),
+  ChipNode.configure({ source: chips, say }),
   ImageBlock.configure(images),
   MoveBlock,
   BlockCommands,
@@ -93,16 +97,16 @@ export const schemaExtensions = (
 ];
 
 /** Everything that the Write view's editor is made of. */
-export const editorExtensions = ({ body, undo, structuredView, chips, images }: EditorParts): Extensions => [
-  ...schemaExtensions(structuredView, chips?.source, images),
+export const editorExtensions = ({ body, undo, structuredView, chips, images, say = inEnglish }: EditorParts): Extensions => [
+  ...schemaExtensions(structuredView, chips?.source, images, say),
   ...(chips === undefined ? [] : [ChipKeys.configure({ open: chips.open })]),
   Placeholder.configure({
     placeholder: ({ node }) =>
-      node.type.name === 'image' ? '' : String(node.attrs.kind).startsWith('h') ? 'Heading' : 'Write here, or paste',
+      node.type.name === 'image' ? '' : String(node.attrs.kind).startsWith('h') ? say('Heading') : say('Write here, or paste'),
     includeChildren: false,
   }),
   SmartTyping,
-  NoteNumbers,
+  NoteNumbers.configure({ say }),
   HighlightBlocks,
   QuotedPassages,
   FindInText,

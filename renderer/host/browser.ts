@@ -30,6 +30,7 @@ export const browserHost = (): Host => ({
   journal: null,
   onMenuCommand: () => () => undefined,
   menuKeys: {},
+  tellLanguage: () => undefined,
   onClosing: (flush) => {
     // A browser waits for nobody, so everything is handed over as soon as the page might go.
     const leave = (): void => void flush();

@@ -27,6 +27,9 @@ export const desktopHost = (bridge: Bridge, isMac: boolean): Host => {
     },
     onMenuCommand: hearMenu(bridge),
     menuKeys: menuKeys(isMac),
+    tellLanguage: (language) => {
+      void bridge.call('menu:speaks', language);
+    },
     onClosing: (flush) => {
       flushes.add(flush);
       return () => {

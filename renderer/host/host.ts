@@ -1,4 +1,13 @@
-import type { AppendResult, JournalContents, LinkResult, MenuCommand, OpenResult, PageSize, SaveResult } from '../../electron/ipc.ts';
+import type {
+  AppendResult,
+  JournalContents,
+  LinkResult,
+  MenuCommand,
+  OpenResult,
+  PageSize,
+  SaveResult,
+  ScreenLanguage,
+} from '../../electron/ipc.ts';
 
 /** The durable copy of the drafts outside the browser's storage. */
 export type Journal = {
@@ -27,6 +36,8 @@ export type Host = {
   readonly onMenuCommand: (commands: readonly MenuCommand[], listener: (command: MenuCommand) => void) => () => void;
   /** The shortcuts that the desktop's menu answers by itself, as `Mod+Shift+E`; a browser has none of them. */
   readonly menuKeys: Readonly<Partial<Record<MenuCommand, string>>>;
+  /** Says which language the screens speak: what surrounds them follows. */
+  readonly tellLanguage: (language: ScreenLanguage) => void;
   /** Called before the window closes; the window waits for the promise (3 s at most). */
   readonly onClosing: (flush: () => Promise<void>) => () => void;
 };

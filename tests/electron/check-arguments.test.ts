@@ -19,6 +19,7 @@ describe('what a page sends', () => {
     ['journal:remove', ['id']],
     ['menu:takes', [[]]],
     ['menu:takes', [['library', 'view-preview']]],
+    ['menu:speaks', ['de']],
     ['window:flushed', []],
   ] as const)('%s takes what the contract says', (channel, args) => {
     expect(checkArguments[channel](args)).toEqual({ kind: 'fine', args });
@@ -45,6 +46,8 @@ describe('what a page sends', () => {
     ['menu:takes', ['library']],
     ['menu:takes', [['library', 'quit']]],
     ['menu:takes', [['toString', 7]]],
+    ['menu:speaks', ['toString']],
+    ['menu:speaks', []],
   ] as const)('%s refuses %j', (channel, args) => {
     expect(checkArguments[channel](args)).toEqual({ kind: 'odd', reason: expect.stringMatching(/\.$/) });
   });

@@ -1,5 +1,6 @@
 import { InputRule } from '@tiptap/core';
 import { TaskItem, TaskList } from '@tiptap/extension-list';
+import type { Say } from '../say.ts';
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
@@ -11,7 +12,7 @@ declare module '@tiptap/core' {
 }
 
 /** Lists of tasks with boxes: Tiptap's own, ticked by the keyboard as well. */
-export const taskLists = [
+export const taskLists = (say: Say) => [
   TaskList,
   TaskItem.extend({
     // Before the line break that Ctrl+Enter makes elsewhere.
@@ -56,6 +57,6 @@ export const taskLists = [
     },
   }).configure({
     nested: true,
-    a11y: { checkboxLabel: (node) => `Done: ${node.firstChild?.textContent || 'empty task'}` },
+    a11y: { checkboxLabel: (node) => say(`Done: ${node.firstChild?.textContent || say('empty task')}`) },
   }),
 ];

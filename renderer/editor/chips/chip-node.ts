@@ -1,10 +1,11 @@
 import { Node } from '@tiptap/core';
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { type ChipAttrs, parseChip } from '../../core/rich-text/chip.ts';
+import { inEnglish, type Say } from '../say.ts';
 import { type ChipSource, noSource } from './chip-source.ts';
 
 /** What the chips need from the draft. */
-export type ChipNodeOptions = { readonly source: ChipSource };
+export type ChipNodeOptions = { readonly source: ChipSource; readonly say: Say };
 
 /** A chip node's attributes; null for one that nobody could have made here. */
 export const chipOf = ({ attrs, type }: DocumentNode): ChipAttrs | null =>
@@ -24,7 +25,7 @@ export const ChipNode = Node.create<ChipNodeOptions>({
   atom: true,
   selectable: true,
 
-  addOptions: () => ({ source: noSource }),
+  addOptions: () => ({ source: noSource, say: inEnglish }),
 
   addAttributes: () => ({
     of: attribute('of', 'data-chip', 'event'),
@@ -72,18 +73,18 @@ export const ChipNode = Node.create<ChipNodeOptions>({
   },
 
   addNodeView() {
-    const { source } = this.options;
+    const { source, say } = this.options;
     return ({ node }) => {
       const dom = document.createElement('span');
       let current = node;
-      draw(dom, current, source);
-      const stop = source.subscribe(() => draw(dom, current, source));
+      draw(dom, current, source, say);
+      const stop = source.subscribe(() => draw(dom, current, source, say));
       return {
         dom,
         update: (next) => {
           if (next.type !== current.type) return false;
           current = next;
-          draw(dom, current, source);
+          draw(dom, current, source, say);
           return true;
         },
         ignoreMutation: () => true,
@@ -99,7 +100,7 @@ const wordsOf = (node: DocumentNode, source: ChipSource): string => {
 };
 
 /** Touches only what has changed: this runs for every chip when the data changes. */
-const draw = (dom: HTMLElement, node: DocumentNode, source: ChipSource): void => {
+const draw = (dom: HTMLElement, node: DocumentNode, source: ChipSource, say: Say): void => {
   const chip = chipOf(node);
   const found = chip === null ? null : source.look(chip);
   const words = found?.words ?? '';
@@ -110,7 +111,7 @@ const draw = (dom: HTMLElement, node: DocumentNode, source: ChipSource): void =>
   set(dom, 'data-redacted', chip?.redacted === true ? '' : null);
   // A broken one says so to those who hear the text, too.
   set(dom, 'role', found?.kind === 'broken' ? 'img' : null);
-  set(dom, 'aria-label', found?.kind === 'broken' ? `Broken reference: ${words}` : null);
+  set(dom, 'aria-label', found?.kind === 'broken' ? say(`Broken reference: ${words}`) : null);
 };
 
 const set = (dom: HTMLElement, name: string, value: string | null): void => {

@@ -4,6 +4,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import { yUndoPluginKey } from '@tiptap/y-tiptap';
 import type { Asset } from '../../core/report/assets/asset.ts';
 import { imageWidth } from '../../core/rich-text/images.ts';
+import { inEnglish, type Say } from '../say.ts';
 import { imagePlace } from './image-place.ts';
 import { carriedPictures, countElsewhere, hasWords } from './pasted-images.ts';
 import { beginWaiting, endWaiting, moveWaiting, waitingImages, waitingPlace } from './waiting-images.ts';
@@ -33,6 +34,8 @@ export type ImageSurroundings = {
   /** Asks for a file; null when none was chosen, or it could not be read (which has been said). */
   readonly open: () => Promise<ImageFile | null>;
   readonly tell: (kind: 'problem' | 'information', message: string) => void;
+  /** The language of the screen; English without it. */
+  readonly say?: Say;
 };
 
 /** A file that may be an image. */
@@ -123,9 +126,10 @@ const takeAll = async <File extends ImageFile>(
   const id = last;
   const called = new AbortController();
   const [first] = files;
+  const { say = inEnglish } = around;
   const name = first === undefined || first.name === '' ? 'the image' : `“${first.name}”`;
-  const words = files.length === 1 ? `Preparing ${name}…` : `Preparing ${files.length} images…`;
-  beginWaiting(view, { id, position, words, cancel: () => called.abort() });
+  const words = say(files.length === 1 ? `Preparing ${name}…` : `Preparing ${files.length} images…`);
+  beginWaiting(view, { id, position, words, stop: say('Cancel'), cancel: () => called.abort() });
   for (const file of files) {
     if (called.signal.aborted || view.isDestroyed) break;
     const prepared = await around.prepare(file.name, file.source, called.signal);

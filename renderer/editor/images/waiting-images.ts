@@ -1,8 +1,14 @@
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 
-/** Images on their way into the text: where they will stand, and the way to call them off. */
-export type Waiting = { readonly id: number; readonly position: number; readonly words: string; readonly cancel: () => void };
+/** Images on their way into the text: where they will stand, and the way to call them off, which the button says as `stop`. */
+export type Waiting = {
+  readonly id: number;
+  readonly position: number;
+  readonly words: string;
+  readonly stop: string;
+  readonly cancel: () => void;
+};
 
 type Message =
   | { readonly kind: 'begin'; readonly waiting: Waiting }
@@ -31,7 +37,7 @@ export const moveWaiting = (view: EditorView, id: number, position: number): voi
 export const endWaiting = (view: EditorView, id: number): void => tell(view, { kind: 'end', id });
 
 const drawn =
-  ({ words, cancel }: Waiting) =>
+  ({ words, stop, cancel }: Waiting) =>
   (): HTMLElement => {
     const box = document.createElement('span');
     box.dataset.waiting = '';
@@ -43,7 +49,7 @@ const drawn =
     bar.setAttribute('aria-label', words);
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = 'Cancel';
+    button.textContent = stop;
     button.addEventListener('click', cancel);
     box.append(said, bar, button);
     return box;

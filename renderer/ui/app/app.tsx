@@ -1,6 +1,9 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { languageOf } from '../../core/time/language.ts';
 import type { Host } from '../../host/host.ts';
 import type { StartedLibrary } from '../../store/start-library.ts';
+import { fromBelow } from '../../words/from-below.ts';
 import { onSpokenLanguage, spokenLanguage, t } from '../../words/words.ts';
 import { useNoFileDrops } from '../hooks/use-no-file-drops.ts';
 import styles from './app.module.css';
@@ -14,6 +17,7 @@ export const App = (props: { readonly host: Host; readonly now: () => number; re
   const language = useSyncExternalStore(onSpokenLanguage, spokenLanguage);
   const { shown, notify, dismiss } = useNotices();
   useNoFileDrops();
+  useEffect(() => host.tellLanguage(languageOf(language)), [host, language]);
   useEffect(() => {
     if (start.kind !== 'open' || start.recovered === 0) return;
     notify({
@@ -29,11 +33,12 @@ export const App = (props: { readonly host: Host; readonly now: () => number; re
     [start, host, now, notify],
   );
   return (
-    <>
+    // For the few words that the components say by themselves.
+    <I18nProvider locale={language}>
       {start.kind === 'failed' && (
         <main className={styles.failed}>
           <h1>{t("Debrief can't open its library")}</h1>
-          <p role="alert">{start.reason}</p>
+          <p role="alert">{fromBelow(start.reason)}</p>
         </main>
       )}
       {services !== null && (
@@ -43,6 +48,6 @@ export const App = (props: { readonly host: Host; readonly now: () => number; re
         </ServicesProvider>
       )}
       <Notices shown={shown} onDismiss={dismiss} />
-    </>
+    </I18nProvider>
   );
 };

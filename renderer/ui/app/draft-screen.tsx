@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { fromBelow } from '../../words/from-below.ts';
 import { t } from '../../words/words.ts';
 import { useDraft } from '../hooks/use-draft.ts';
 import styles from './app.module.css';
@@ -18,7 +19,7 @@ export const DraftScreen = ({ id, view }: { readonly id: string; readonly view: 
       return (
         <main className={styles.failed}>
           <h1>{t("This draft can't be opened")}</h1>
-          <p role="alert">{opened.reason}</p>
+          <p role="alert">{fromBelow(opened.reason)}</p>
           <p>
             <a href="#/">{t('Back to the library')}</a>
           </p>

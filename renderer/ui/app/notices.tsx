@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useCallback, useRef, useState } from 'react';
+import { fromBelow } from '../../words/from-below.ts';
 import { t } from '../../words/words.ts';
 import { Button } from '../parts/button.tsx';
 import styles from './notices.module.css';
@@ -43,11 +44,11 @@ export const Notices = ({ shown, onDismiss }: { readonly shown: readonly Shown[]
     {shown.map((notice) => (
       <div key={notice.key} className={`${styles.notice} ${styles[notice.kind]}`} role={notice.kind === 'problem' ? 'alert' : undefined}>
         <div className={styles.words}>
-          <p>{notice.message}</p>
+          <p>{fromBelow(notice.message)}</p>
           {notice.details !== undefined && (
             <ul>
               {notice.details.map((detail) => (
-                <li key={detail}>{detail}</li>
+                <li key={detail}>{fromBelow(detail)}</li>
               ))}
             </ul>
           )}

@@ -1,5 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import type { SaveState } from '../../store/save-queue.ts';
+import { fromBelow } from '../../words/from-below.ts';
 import { showClock } from '../../words/show-clock.ts';
 import { t } from '../../words/words.ts';
 import { useWatched } from '../hooks/use-watched.ts';
@@ -29,7 +30,7 @@ export const SaveMark = ({
       return (
         <span className={styles.notSaved} role="alert">
           <TriangleAlert size={14} aria-hidden />{' '}
-          {t('Not saved: {reason} Your words are still here; export the report to keep a copy.', { reason: now.reason })}
+          {t('Not saved: {reason} Your words are still here; export the report to keep a copy.', { reason: fromBelow(now.reason) })}
         </span>
       );
   }

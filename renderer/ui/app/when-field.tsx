@@ -3,6 +3,8 @@ import type { Details } from '../../core/report/report.ts';
 import { readWhen } from '../../core/time/read-when.ts';
 import { showWhen } from '../../core/time/show-when.ts';
 import type { When } from '../../core/time/when.ts';
+import { fromBelow } from '../../words/from-below.ts';
+import { spokenLanguage } from '../../words/words.ts';
 import { CommittedField } from '../parts/committed-field.tsx';
 
 /** A field for a date and time with its zone, read when it is left; `zone` is taken where none is written. Empty is none. */
@@ -16,7 +18,7 @@ export const WhenField = (props: {
   readonly onCommit: (when: When | null) => void;
 }) => {
   const [problem, setProblem] = useState<string | null>(null);
-  const shown = props.value === null ? null : showWhen(props.value, null);
+  const shown = props.value === null ? null : showWhen(props.value, null, true, spokenLanguage());
   const commit = (text: string): void => {
     if (text.trim() === '') {
       setProblem(null);
@@ -24,7 +26,7 @@ export const WhenField = (props: {
       return;
     }
     const read = readWhen(text, { date: null, zone: props.zone, previous: null });
-    setProblem(read.kind === 'unread' ? read.reason : (read.flags[0]?.message ?? null));
+    setProblem(read.kind === 'unread' ? fromBelow(read.reason) : read.flags[0] === undefined ? null : fromBelow(read.flags[0].message));
     if (read.kind === 'read') props.onCommit(read.when);
   };
   return (

@@ -2,6 +2,7 @@ import type { Finding } from '../../core/checks/finding.ts';
 import type { Draft } from '../../store/draft.ts';
 import { changeDetails } from '../../store/edits/change-details.ts';
 import { changeItem } from '../../store/edits/list-edits.ts';
+import { fromBelow } from '../../words/from-below.ts';
 import { said, t } from '../../words/words.ts';
 import { goTo } from '../app/route.ts';
 import { useWatched } from '../hooks/use-watched.ts';
@@ -48,7 +49,7 @@ export const FindingsPanel = ({ draft, findings: state }: { readonly draft: Draf
       {findings.map((finding) => (
         <li key={`${finding.rule} ${finding.message}`} className={styles.finding} data-severity={finding.severity}>
           <span className={styles.severity}>{severityLabels[finding.severity]}</span>
-          <p>{finding.message}</p>
+          <p>{fromBelow(finding.message)}</p>
           <div className={styles.ways}>
             {finding.place.kind === 'event' && (
               <Button look="outlined" onPress={() => goTo({ kind: 'draft', id: draft.id, view: 'timeline' })}>
@@ -58,7 +59,7 @@ export const FindingsPanel = ({ draft, findings: state }: { readonly draft: Draf
             {finding.place.kind === 'text' && <ShowInText place={finding.place} onShow={show} />}
             {finding.fix !== null && (
               <Button look="outlined" onPress={() => fix(finding)}>
-                {finding.fix.label}
+                {fromBelow(finding.fix.label)}
               </Button>
             )}
           </div>

@@ -2,6 +2,7 @@ import { toBase64 } from '../../core/report/assets/base64.ts';
 import type { ImageFile, ImageSurroundings } from '../../editor/images/image-intake.ts';
 import { addAsset, assetOf } from '../../store/assets.ts';
 import type { Draft } from '../../store/draft.ts';
+import { fromBelow } from '../../words/from-below.ts';
 import type { Services } from '../app/services.ts';
 
 const open = async ({ host, notify }: Services): Promise<ImageFile | null> => {
@@ -18,6 +19,7 @@ export const imageSurroundings = (draft: Draft, services: Services): ImageSurrou
   has: (asset) => assetOf(draft.doc, asset) !== null,
   open: () => open(services),
   tell: (kind, message) => services.notify({ kind, message }),
+  say: fromBelow,
 });
 
 /** An address that carries a picture of the draft, for copies into other programs; null when the draft has it not. */

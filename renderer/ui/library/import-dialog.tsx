@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { decodeBytes } from '../../core/intake/decode-bytes.ts';
 import type { Host } from '../../host/host.ts';
 import { readFile } from '../../host/read-file.ts';
+import { fromBelow } from '../../words/from-below.ts';
 import { t } from '../../words/words.ts';
 import { goOnTo } from '../app/route.ts';
 import { useServices } from '../app/services.ts';
@@ -22,16 +23,16 @@ export const ImportDialog = ({ onClose }: { readonly onClose: () => void }) => {
 
   const read = async (source: string, name: string | null): Promise<void> => {
     const taken = await takeIn(services, source, name);
-    if (taken.kind === 'refused') setProblem(taken.reason);
+    if (taken.kind === 'refused') setProblem(fromBelow(taken.reason));
     else goOnTo({ kind: 'draft', id: taken.id, view: 'write' });
   };
   const readBytes = (bytes: Uint8Array, name: string): Promise<void> | void => {
     const decoded = decodeBytes(bytes);
-    if (decoded.kind === 'refused') setProblem(decoded.reason);
+    if (decoded.kind === 'refused') setProblem(fromBelow(decoded.reason));
     else return read(decoded.text, name);
   };
   const take = async (opened: OpenResult): Promise<void> => {
-    if (opened.kind === 'failed') setProblem(opened.reason);
+    if (opened.kind === 'failed') setProblem(fromBelow(opened.reason));
     if (opened.kind === 'opened') await readBytes(opened.bytes, opened.name);
   };
   const open = async (): Promise<void> => take(await services.host.openReport());

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { threadLimits } from '../../core/review/parse-threads.ts';
 import type { Written } from '../../store/edits/thread-edits.ts';
+import { fromBelow } from '../../words/from-below.ts';
 import { t } from '../../words/words.ts';
 import { Button } from '../parts/button.tsx';
 import parts from '../parts/parts.module.css';
@@ -33,7 +34,7 @@ export const CommentField = (props: {
   const commit = (): void => {
     const written = props.onCommit(text);
     if (written.kind === 'refused') {
-      setProblem(written.reason);
+      setProblem(fromBelow(written.reason));
       field.current?.focus();
     } else end();
   };

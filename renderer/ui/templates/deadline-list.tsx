@@ -4,6 +4,7 @@ import { showDuration } from '../../core/time/duration.ts';
 import type { Duration, When } from '../../core/time/when.ts';
 import type { Draft } from '../../store/draft.ts';
 import { changeDetails } from '../../store/edits/change-details.ts';
+import { fromBelow } from '../../words/from-below.ts';
 import { spokenLanguage, t } from '../../words/words.ts';
 import { WhenField } from '../app/when-field.tsx';
 import { useMinute } from '../hooks/use-minute.ts';
@@ -28,7 +29,7 @@ export const DeadlineList = ({ draft, template }: { readonly draft: Draft; reado
             <span>{state.deadline.name}</span>
             <span className={styles.left}>{standing(state)}</span>
           </p>
-          <p className={styles.reckoning}>{state.kind === 'waiting' ? state.reason : state.reckoning}</p>
+          <p className={styles.reckoning}>{fromBelow(state.kind === 'waiting' ? state.reason : state.reckoning)}</p>
           {state.kind !== 'sent' && <p className={styles.reckoning}>{t('Due: {due}', { due: state.deadline.due })}</p>}
           <WhenField
             label={t('{name} sent', { name: state.deadline.name })}

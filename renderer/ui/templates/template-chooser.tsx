@@ -6,6 +6,7 @@ import { templateFromReport } from '../../core/templates/template-from-report.ts
 import { inTime } from '../../store/in-time.ts';
 import { newId } from '../../store/new-id.ts';
 import { deleteTemplate, readLastTemplate } from '../../store/templates.ts';
+import { fromBelow } from '../../words/from-below.ts';
 import { t } from '../../words/words.ts';
 import { useServices } from '../app/services.ts';
 import { useStartReport } from '../library/use-start-report.ts';
@@ -64,7 +65,7 @@ const Chooser = ({ templates, last, onClose }: { readonly templates: Templates; 
   };
   const bringIn = async (): Promise<void> => {
     const imported = await importTemplate(services, new Set(templates.builtIn.map(({ id }) => id)));
-    setProblem(imported.kind === 'refused' ? imported.reason : null);
+    setProblem(imported.kind === 'refused' ? fromBelow(imported.reason) : null);
     if (imported.kind === 'imported') setWanted(imported.id);
   };
   const remove = async ({ id, name }: Template): Promise<void> => {

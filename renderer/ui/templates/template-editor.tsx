@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { Template, TemplateSection } from '../../core/templates/template.ts';
 import { keepTemplate } from '../../store/templates.ts';
+import { fromBelow } from '../../words/from-below.ts';
 import { t } from '../../words/words.ts';
 import { useServices } from '../app/services.ts';
 import { Button } from '../parts/button.tsx';
@@ -48,7 +49,7 @@ export const TemplateEditor = (props: {
     const unnamed = edited.sections.findIndex(({ heading }, at) => at > 0 && heading.trim() === '');
     if (unnamed > 0) return setProblem(t('Section {number} has no heading yet. Name it or remove it.', { number: unnamed + 1 }));
     const kept = await keepTemplate(db, edited);
-    if (kept.kind === 'failed') return setProblem(kept.reason);
+    if (kept.kind === 'failed') return setProblem(fromBelow(kept.reason));
     notify({ kind: 'done', message: t('The template “{name}” was saved.', { name: edited.name }) });
     props.onKept(kept.template);
     props.onClose();

@@ -4,6 +4,7 @@ import { blankReport } from '../../core/report/blank.ts';
 import type { Template } from '../../core/templates/template.ts';
 import { templateFileEnding, templateFromFile, templateToFile } from '../../core/templates/template-file.ts';
 import { addForeignTemplate } from '../../store/templates.ts';
+import { fromBelow } from '../../words/from-below.ts';
 import { t } from '../../words/words.ts';
 import type { Services } from '../app/services.ts';
 
@@ -31,7 +32,8 @@ export const importTemplate = async ({ host, db, notify }: Services, taken: Read
   if (opened.kind === 'failed') return { kind: 'refused', reason: opened.reason };
   const decoded = decodeBytes(opened.bytes);
   const read = decoded.kind === 'refused' ? templateFromFile('') : templateFromFile(decoded.text);
-  if (read.kind === 'refused') return { kind: 'refused', reason: `“${opened.name}”: ${read.reason}` };
+  if (read.kind === 'refused')
+    return { kind: 'refused', reason: t('“{name}”: {reason}', { name: opened.name, reason: fromBelow(read.reason) }) };
   const kept = await addForeignTemplate(db, read.template, taken);
   if (kept.kind === 'failed') return { kind: 'refused', reason: kept.reason };
   const { name, id } = kept.template;

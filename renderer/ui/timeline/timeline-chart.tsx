@@ -43,6 +43,7 @@ export const TimelineChart = (props: {
   readonly onOpen: (id: Id) => void;
 }) => {
   const { details, events } = props.report;
+  const language = spokenLanguage();
   const area = useRef<HTMLDivElement>(null);
   const width = useWidth(area);
   const hintId = useId();
@@ -54,8 +55,16 @@ export const TimelineChart = (props: {
   const spanned = useMemo(() => spannedOf(events), [events]);
   const whole = useMemo(() => {
     if (width === 0 || zone === null || spanned.order.length === 0) return null;
-    return layOutChart(events, phasesOf(events), { width, rowHeight, zone, range: null, silence, legend: legendWords(spokenLanguage()) });
-  }, [events, spanned, width, zone]);
+    return layOutChart(events, phasesOf(events, language), {
+      width,
+      rowHeight,
+      zone,
+      range: null,
+      silence,
+      legend: legendWords(language),
+      language,
+    });
+  }, [events, spanned, width, zone, language]);
   const layout = useMemo(() => {
     if (whole === null || view === null) return whole;
     const options = {
@@ -64,14 +73,15 @@ export const TimelineChart = (props: {
       zone: whole.zone,
       range: view,
       silence,
-      legend: legendWords(spokenLanguage()),
+      legend: legendWords(language),
+      language,
       leastRows: whole.rows,
     };
-    return layOutChart(events, phasesOf(events), options);
-  }, [events, whole, width, view]);
+    return layOutChart(events, phasesOf(events, language), options);
+  }, [events, whole, width, view, language]);
   const svg = useMemo(
-    () => (layout === null ? '' : chartSvg(layout, chartLabels('timeline-view', t('Chart of the timeline'), spokenLanguage()))),
-    [layout],
+    () => (layout === null ? '' : chartSvg(layout, chartLabels('timeline-view', t('Chart of the timeline'), language))),
+    [layout, language],
   );
   const controls = useChartControls(area, layout, view, setView);
   const markX = (id: Id | null): number | undefined => layout?.marks.find(({ ids }) => id !== null && ids.includes(id))?.x;

@@ -6,7 +6,7 @@ import { findEvents, findsAll, lacksZone } from '../../core/timeline/find-events
 import { findGaps } from '../../core/timeline/gaps.ts';
 import { orderEvents } from '../../core/timeline/order-events.ts';
 import type { Draft } from '../../store/draft.ts';
-import { t } from '../../words/words.ts';
+import { spokenLanguage, t } from '../../words/words.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { ChangeDialog, type Way } from './bulk/change-dialog.tsx';
@@ -72,7 +72,7 @@ export const TimelineView = ({ draft }: { readonly draft: Draft }) => {
   );
   const gaps = useMemo(() => new Map(findGaps(ordered, longGap).map((gap) => [gap.before, gap.length])), [ordered]);
   const isWhole = sorting.by === 'time' && !sorting.isDescending && isAll;
-  const figures = useMemo(() => keyFigures(all), [all]);
+  const figures = useMemo(() => keyFigures(all, spokenLanguage()), [all]);
   const withoutZone = useMemo(() => all.filter(lacksZone), [all]);
   /** Several lines at once are a timeline, wherever in the grid they are pasted; in the cell for words they are words. */
   const takePaste = (event: ClipboardEvent): void => {

@@ -3,6 +3,7 @@ import { CaseSensitive, ChevronDown, ChevronUp, type LucideIcon, Regex, TextSele
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { type ReadySearch, readySearch, type Search } from '../../core/rich-text/find-text.ts';
 import { findIn } from '../../editor/find-in-text.ts';
+import { fromBelow } from '../../words/from-below.ts';
 import { msg, t } from '../../words/words.ts';
 import { useEditorValue } from '../hooks/use-editor-value.ts';
 import { Button } from '../parts/button.tsx';
@@ -136,7 +137,7 @@ const lookedFor = (search: Search): Extract<ReadySearch, { kind: 'ready' }> | nu
 };
 
 const said = (ready: ReadySearch, search: Search, count: number, at: number | null): string => {
-  if (ready.kind === 'odd') return ready.reason;
+  if (ready.kind === 'odd') return fromBelow(ready.reason);
   if (search.words === '') return '';
   return count === 0 ? t('Nothing found') : t('{at, number} of {count, number}', { at: (at ?? 0) + 1, count });
 };

@@ -8,6 +8,7 @@ import { TableLimit } from '../../editor/tables/table-limit.ts';
 import { MisspeltWords } from '../../editor/underlines/misspelt-words.ts';
 import { StyleHints } from '../../editor/underlines/style-hints.ts';
 import type { Draft } from '../../store/draft.ts';
+import { fromBelow } from '../../words/from-below.ts';
 import { t } from '../../words/words.ts';
 import { useServices } from '../app/services.ts';
 import { isFocusing, stageOf } from '../app/stage.ts';
@@ -60,6 +61,7 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
           undo: draft.undo,
           structuredView: ReactNodeViewRenderer(StructuredView),
           chips,
+          say: fromBelow,
           images: {
             view: ReactNodeViewRenderer(ImageView, { stopEvent: leavesToImage }),
             addressOf: (asset) => addressIn(draft, asset),

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { decodeBytes } from '../../../core/intake/decode-bytes.ts';
 import { longestWord, mostWords, readWordList } from '../../../core/spelling/word-list.ts';
 import { keepWordList } from '../../../store/word-list.ts';
+import { fromBelow } from '../../../words/from-below.ts';
 import { t } from '../../../words/words.ts';
 import { useServices } from '../../app/services.ts';
 import { Button } from '../../parts/button.tsx';
@@ -38,7 +39,7 @@ const WordListForm = (props: { readonly words: readonly string[]; readonly onClo
     const opened = await host.openReport();
     if (opened.kind === 'cancelled') return;
     const decoded = opened.kind === 'failed' ? null : decodeBytes(opened.bytes);
-    if (opened.kind === 'failed') return setSaid(opened.reason);
+    if (opened.kind === 'failed') return setSaid(fromBelow(opened.reason));
     if (decoded === null || decoded.kind === 'refused')
       return setSaid(t('“{name}” is no text, so no words were taken from it.', { name: opened.name }));
     const all = readWordList(`${text}\n${decoded.text}`);
@@ -51,7 +52,7 @@ const WordListForm = (props: { readonly words: readonly string[]; readonly onClo
   };
   const give = async (): Promise<void> => {
     const saved = await host.saveText('word-list.txt', `${words.join('\n')}\n`);
-    if (saved.kind === 'failed') setSaid(saved.reason);
+    if (saved.kind === 'failed') setSaid(fromBelow(saved.reason));
     else if (saved.kind !== 'cancelled') setSaid(t('The list was saved as “{name}”.', { name: saved.name }));
   };
   return (

@@ -8,7 +8,8 @@ import { changeZones } from '../../../core/timeline/change-zone.ts';
 import { shiftEvents } from '../../../core/timeline/shift-events.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { changeItems } from '../../../store/edits/list-edits.ts';
-import { said, t } from '../../../words/words.ts';
+import { fromBelow } from '../../../words/from-below.ts';
+import { said, spokenLanguage, t } from '../../../words/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { ChoiceField } from '../../parts/choice-field.tsx';
 import { CommittedField } from '../../parts/committed-field.tsx';
@@ -50,7 +51,7 @@ const plan = (
 };
 
 const words = (when: When): string => {
-  const { date, time, zone } = showWhen(when, null);
+  const { date, time, zone } = showWhen(when, null, true, spokenLanguage());
   return [date, time, zone === '' ? t('no zone') : zone].filter(Boolean).join(' ');
 };
 
@@ -130,7 +131,7 @@ export const ChangeDialog = (props: {
               </span>
               <span>
                 {texts.get(id)}
-                {message !== null && <span className={styles.flag}>{message}</span>}
+                {message !== null && <span className={styles.flag}>{fromBelow(message)}</span>}
               </span>
             </li>
           ))}

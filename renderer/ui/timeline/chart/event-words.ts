@@ -10,8 +10,8 @@ export type EventWords = { readonly when: string; readonly text: string; readonl
 
 /** An event on the chart in words; `place` is where it stands among those that share a mark. */
 export const eventWords = (event: TimelineEvent, zone: Zone, place: { readonly at: number; readonly of: number }): EventWords => {
-  const shown = showWhen(event.when, zone);
-  const own = showWhen(event.when, null);
+  const shown = showWhen(event.when, zone, true, spokenLanguage());
+  const own = showWhen(event.when, null, true, spokenLanguage());
   const clock = `${shown.time} ${shown.zone}`;
   const when = [shown.date === null ? '' : showDate(shown.date, spokenLanguage(), 'short-weekday'), clock]
     .filter((part) => part !== '')

@@ -7,7 +7,8 @@ import { showWhen } from '../../../core/time/show-when.ts';
 import type { When, Zone } from '../../../core/time/when.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { changeItem, removeItems } from '../../../store/edits/list-edits.ts';
-import { t } from '../../../words/words.ts';
+import { fromBelow } from '../../../words/from-below.ts';
+import { spokenLanguage, t } from '../../../words/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { milestoneLabels, optionsOf, visibilityLabels } from '../../parts/labels.ts';
 import { ChoiceCell } from './choice-cell.tsx';
@@ -64,14 +65,14 @@ const NearRow = (props: RowProps) => {
   const { id, when } = event;
   const noteId = useId();
   const detailId = useId();
-  const shown = showWhen(when, displayZone);
+  const shown = showWhen(when, displayZone, true, spokenLanguage());
   const name = `${[shown.time, shown.zone].filter(Boolean).join(' ') || t('event')} ${event.text}`.trim();
   const change = (part: Partial<TimelineEvent>): void => changeItem(draft, 'events', id, part);
   // What is typed into a cell is meant as the cell shows it: in the display zone, and kept in the event's own.
   const asShown = inZone(when, displayZone);
   const kept = (read: When): When => (when.zone !== null && read.zone === asShown.zone ? inZone(read, when.zone) : read);
   const take = (read: CellReading): string | null => {
-    if (read.kind === 'unread') return read.reason;
+    if (read.kind === 'unread') return fromBelow(read.reason);
     commands.flag(
       id,
       read.flags.map((flag) => (flag.suggestion === undefined ? flag : { ...flag, suggestion: kept(flag.suggestion) })),

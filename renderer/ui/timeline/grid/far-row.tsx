@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import type { TimelineEvent } from '../../../core/report/report.ts';
 import { showWhen } from '../../../core/time/show-when.ts';
 import type { Zone } from '../../../core/time/when.ts';
+import { spokenLanguage } from '../../../words/words.ts';
 import { milestoneLabels, visibilityLabels } from '../../parts/labels.ts';
 import styles from './grid.module.css';
 import { secondTime } from './second-time.ts';
@@ -15,7 +16,7 @@ export const FarRow = (props: {
   readonly isChosen: boolean;
 }) => {
   const { event, secondZone } = props;
-  const { date, time, zone } = showWhen(event.when, props.displayZone);
+  const { date, time, zone } = showWhen(event.when, props.displayZone, true, spokenLanguage());
   return (
     <tr ref={props.ref} className={`${styles.row} ${styles.far}`} data-row="" data-event={event.id} data-chosen={props.isChosen}>
       <td className={styles.pick} />

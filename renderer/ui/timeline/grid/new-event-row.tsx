@@ -7,7 +7,8 @@ import { showWhen } from '../../../core/time/show-when.ts';
 import type { When, Zone } from '../../../core/time/when.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { addItems } from '../../../store/edits/list-edits.ts';
-import { t } from '../../../words/words.ts';
+import { fromBelow } from '../../../words/from-below.ts';
+import { spokenLanguage, t } from '../../../words/words.ts';
 import { useKept } from '../../hooks/use-kept.ts';
 import styles from './grid.module.css';
 import { inZone } from './in-zone.ts';
@@ -41,7 +42,7 @@ export const NewEventRow = (props: {
     if (time.trim() === '' && text.trim() === '') return true;
     const read = time.trim() === '' ? null : readWhen(time, { date, zone, previous: above });
     if (read?.kind === 'unread') {
-      setProblem(read.reason);
+      setProblem(fromBelow(read.reason));
       return false;
     }
     const ownZone = last?.when.zone ?? null;
@@ -98,7 +99,9 @@ export const NewEventRow = (props: {
         />
       </td>
       <td className={styles.zone}>
-        <span className={styles.inherited}>{above === null ? (zone ?? '') : showWhen(above, null).zone || (zone ?? '')}</span>
+        <span className={styles.inherited}>
+          {above === null ? (zone ?? '') : showWhen(above, null, true, spokenLanguage()).zone || (zone ?? '')}
+        </span>
       </td>
       {props.hasSecondZone && <td className={styles.second} />}
       <td className={styles.milestone} />

@@ -4,13 +4,14 @@ import { showDate } from '../../../core/time/show-date.ts';
 import { showWhen } from '../../../core/time/show-when.ts';
 import type { When } from '../../../core/time/when.ts';
 import { timeChoices } from '../../../core/timeline/time-choices.ts';
+import { fromBelow } from '../../../words/from-below.ts';
 import { spokenLanguage, t } from '../../../words/words.ts';
 import { Button } from '../../parts/button.tsx';
 import styles from './grid.module.css';
 
 /** A time with its date and zone, as one text. */
 export const wholeWhen = (when: When): string => {
-  const { date, time, zone } = showWhen(when, null);
+  const { date, time, zone } = showWhen(when, null, true, spokenLanguage());
   return [date === null ? '' : showDate(date, spokenLanguage(), 'medium'), [time, zone].filter(Boolean).join(' ')]
     .filter(Boolean)
     .join(', ');
@@ -34,7 +35,7 @@ export const RowNotes = (props: {
     <div id={props.id}>
       {flags.map(({ kind, message, suggestion }) => (
         <div key={`${kind} ${message}`} className={styles.note}>
-          <p>{message}</p>
+          <p>{fromBelow(message)}</p>
           {suggestion !== undefined && (
             <Button look="outlined" onPress={() => onChoose(suggestion)}>
               {t('Take {time}', { time: wholeWhen(suggestion) })}
@@ -45,7 +46,7 @@ export const RowNotes = (props: {
       ))}
       {isOdd && (
         <div className={styles.note}>
-          <p>{instant.message}</p>
+          <p>{fromBelow(instant.message)}</p>
           {timeChoices(when).map((choice) => (
             <Button key={choice.words} look="outlined" onPress={() => onChoose(choice.when)}>
               {choice.words}

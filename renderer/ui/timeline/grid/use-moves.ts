@@ -3,6 +3,7 @@ import type { Id, TimelineEvent } from '../../../core/report/report.ts';
 import { type Move, mayMove } from '../../../core/timeline/reorder.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { rankItem } from '../../../store/edits/list-edits.ts';
+import { fromBelow } from '../../../words/from-below.ts';
 import { t } from '../../../words/words.ts';
 
 /** The row that a dragged one would land beside. */
@@ -48,7 +49,7 @@ export const useMoves = (draft: Draft, ordered: readonly TimelineEvent[], shown:
       : { kind: 'refused', reason: t('Events are moved while the grid is sorted by time, earliest first.') };
   const take = (id: Id, move: Move): void => {
     if (move.kind === 'may') rankItem(draft, 'events', id, move.rank);
-    setRefusal(move.kind === 'refused' ? move.reason : null);
+    setRefusal(move.kind === 'refused' ? fromBelow(move.reason) : null);
   };
   const end = (): void => {
     dragged.current = null;
@@ -83,7 +84,7 @@ export const useMoves = (draft: Draft, ordered: readonly TimelineEvent[], shown:
         tried.set(target, move);
         event.preventDefault();
         event.dataTransfer.dropEffect = move.kind === 'may' ? 'move' : 'none';
-        setRefusal(move.kind === 'refused' ? move.reason : null);
+        setRefusal(move.kind === 'refused' ? fromBelow(move.reason) : null);
         const place = (one: Id): number => shown.findIndex((row) => row.id === one);
         const isBeside = move.kind === 'may' && target !== id;
         const next: Landing | null = isBeside ? { id: target, side: place(target) < place(id) ? 'above' : 'below' } : null;

@@ -11,6 +11,7 @@ import type { Draft } from '../../../store/draft.ts';
 import { appendText } from '../../../store/edits/append-text.ts';
 import { editDraft } from '../../../store/edits/edit-draft.ts';
 import { addItems } from '../../../store/edits/list-edits.ts';
+import { fromBelow } from '../../../words/from-below.ts';
 import { said, t } from '../../../words/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { ChoiceField } from '../../parts/choice-field.tsx';
@@ -44,7 +45,7 @@ const startOf = (words: string, date: CalendarDate | null, zone: Zone | null): S
         ? t('T0 needs a date, a time and a zone; here is missing: {parts}.', {
             parts: result.missing.map((part) => missingLabels[part]).join(', '),
           })
-        : result.message,
+        : fromBelow(result.message),
   };
 };
 
@@ -151,7 +152,7 @@ export const PasteDialog = (props: {
                 value={start}
                 placeholder="2026-06-10 16:00 CEST"
                 isRead
-                problem={t0.kind === 'unread' ? t0.reason : null}
+                problem={t0.kind === 'unread' ? fromBelow(t0.reason) : null}
                 onCommit={setStart}
               />
             )}

@@ -1,7 +1,8 @@
 import { showWhen } from '../../../core/time/show-when.ts';
 import type { When } from '../../../core/time/when.ts';
 import type { ReadEvent, ReadingFlag, TimelineReading } from '../../../core/timeline/reading.ts';
-import { t } from '../../../words/words.ts';
+import { fromBelow } from '../../../words/from-below.ts';
+import { spokenLanguage, t } from '../../../words/words.ts';
 import { wholeWhen } from '../grid/row-notes.tsx';
 import styles from './paste.module.css';
 import type { Answer } from './paste-questions.ts';
@@ -55,7 +56,7 @@ const Read = (props: { readonly reading: TimelineReading; readonly onAnswer: OnA
       </p>
       {flags.map((flag) => (
         <p key={flag.message} className={styles.flag}>
-          {flag.message}
+          {fromBelow(flag.message)}
         </p>
       ))}
       <ol className={styles.events}>
@@ -79,7 +80,7 @@ const Read = (props: { readonly reading: TimelineReading; readonly onAnswer: OnA
 };
 
 const Row = ({ event, onAnswer }: { readonly event: ReadEvent; readonly onAnswer: OnAnswer }) => {
-  const when = showWhen(event.when, null);
+  const when = showWhen(event.when, null, true, spokenLanguage());
   return (
     <li>
       <span className={styles.when}>
@@ -90,7 +91,7 @@ const Row = ({ event, onAnswer }: { readonly event: ReadEvent; readonly onAnswer
         {event.text}
         {event.flags.map((flag) => (
           <span key={flag.message} className={styles.flag}>
-            {flag.message}
+            {fromBelow(flag.message)}
             {flag.suggestion !== undefined && (
               <button
                 type="button"

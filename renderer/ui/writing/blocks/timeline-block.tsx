@@ -44,7 +44,7 @@ export const TimelineBlock = (props: {
           <p className={styles.day}>{day.date === null ? t('No date') : showDate(day.date, report.details.language, 'long')}</p>
           <ul>
             {day.events.map((event) => {
-              const when = showWhen(event.when, zone);
+              const when = showWhen(event.when, zone, true, report.details.language);
               return (
                 <li key={event.id} data-milestone={event.milestone !== null}>
                   <span className={styles.time}>

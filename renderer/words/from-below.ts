@@ -1,0 +1,101 @@
+import { toCalendarDate } from '../core/time/local-time.ts';
+import { showDate } from '../core/time/show-date.ts';
+import { onSpokenLanguage, spokenLanguage, t } from './words.ts';
+
+type Slot = { readonly name: string; readonly isQuoted: boolean };
+type Phrase = { readonly message: string; readonly shape: RegExp; readonly slots: readonly Slot[]; readonly weight: number };
+
+let sentences: readonly Phrase[] = [];
+let parts: readonly Phrase[] = [];
+const known = new Map<string, string>();
+onSpokenLanguage(() => known.clear());
+
+const compile = (message: string): Phrase => {
+  const pieces = message.split(/\{(\w+)\}/);
+  const slots = pieces.flatMap((name, at) =>
+    at % 2 === 1 ? [{ name, isQuoted: name === 'text' || pieces[at - 1]?.endsWith('“') === true }] : [],
+  );
+  const literal = pieces.filter((_, at) => at % 2 === 0);
+  const shape = new RegExp(`^${literal.map((words) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('([\\s\\S]+?)')}$`);
+  return { message, shape, slots, weight: literal.join('').length };
+};
+
+/** Takes in the shapes of the sentences that are made below the screens, and of the pieces that stand in them. */
+export const learnPhrases = (whole: readonly string[], pieces: readonly string[]): void => {
+  // What says most by itself is tried first: the others would take its words for values.
+  const ordered = (messages: readonly string[]) => messages.map(compile).toSorted((a, b) => b.weight - a.weight);
+  sentences = ordered(whole);
+  parts = ordered(pieces);
+};
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+const dates = new RegExp(`(?:(?:${weekdays.join('|')}), )?\\b(\\d{1,2}) (${months.join('|')})(?: (\\d{4}))?\\b`, 'g');
+const spans = /\b(\d+) (working day|day|month)s?\b/g;
+
+const dateWords = (words: string, day: string, month: string, year: string | undefined): string => {
+  const number = String(months.indexOf(month) + 1).padStart(2, '0');
+  const date = toCalendarDate(`${year ?? '2000'}-${number}-${day.padStart(2, '0')}`);
+  if (date === null) return words;
+  if (year !== undefined) return showDate(date, spokenLanguage(), words.includes(',') ? 'long' : 'medium');
+  return new Intl.DateTimeFormat(spokenLanguage(), { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(Date.parse(date));
+};
+
+const spanWords = (words: string, number: string, unit: string): string => {
+  const count = Number(number);
+  if (unit === 'day') return t('{count, plural, one {# day} other {# days}}', { count });
+  return unit === 'month'
+    ? t('{count, plural, one {# month} other {# months}}', { count })
+    : unit === 'working day'
+      ? t('{count, plural, one {# working day} other {# working days}}', { count })
+      : words;
+};
+
+const weekdayWords = (at: number): string =>
+  // 2 January 2000 was a Sunday.
+  new Intl.DateTimeFormat(spokenLanguage(), { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, 0, 2 + at));
+
+const match = (words: string, phrases: readonly Phrase[]): string | null => {
+  for (const { message, shape, slots } of phrases) {
+    const found = shape.exec(words);
+    if (found === null) continue;
+    const isOfMilestones = slots.some(({ name }) => name === 'milestone');
+    const values = slots.map(({ name, isQuoted }, at) => {
+      const value = found[at + 1] ?? '';
+      return [name, isQuoted ? (isOfMilestones ? t(value) : value) : valueWords(value)] as const;
+    });
+    return t(message, Object.fromEntries(values));
+  }
+  return null;
+};
+
+/** What stands in a sentence: words of the report stay as they are, dates, spans and known pieces are translated. */
+const valueWords = (value: string): string => {
+  const [, quoted] = /^“([^“”]*)”$/.exec(value) ?? [];
+  const name = parts.find(({ message, slots }) => message === value && slots.length === 0);
+  if (name !== undefined) return t(name.message);
+  if (quoted !== undefined) return t('“{words}” ## words of the report', { words: quoted });
+  const weekday = weekdays.indexOf(value);
+  if (weekday !== -1) return weekdayWords(weekday);
+  const piece = match(value, parts) ?? match(value.charAt(0).toLowerCase() + value.slice(1), parts);
+  return piece ?? value.replace(dates, dateWords).replace(spans, spanWords);
+};
+
+const translate = (words: string): string => {
+  const whole = match(words, sentences);
+  if (whole !== null) return whole;
+  const several = words.split(/(?<=[.?!]) (?=[A-Z“])/);
+  return several.length > 1 ? several.map((one) => match(one, sentences) ?? one).join(' ') : words;
+};
+
+/**
+ * A sentence that core, the store or the shell made, in the interface's language. They speak English and know no screen, so their
+ * sentences are known by their shape; one of no known shape stays English.
+ */
+export const fromBelow = (sentence: string): string => {
+  if (spokenLanguage() === 'en') return sentence;
+  const translated = known.get(sentence) ?? translate(sentence);
+  if (known.size > 2000) known.clear();
+  known.set(sentence, translated);
+  return translated;
+};

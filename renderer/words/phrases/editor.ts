@@ -1,0 +1,16 @@
+import { msg } from '../words.ts';
+
+/** What the editor draws into the text by itself. */
+export const editorPhrases: readonly string[] = [
+  msg('Heading'),
+  msg('Write here, or paste'),
+  msg('Done: {text}'),
+  msg('empty task'),
+  msg('Broken reference: {text}'),
+  msg('Note {number}, empty'),
+  msg('Note {number}: {text}'),
+  msg('Preparing the image…'),
+  msg('Preparing “{name}”…'),
+  msg('Preparing {count} images…'),
+  msg('Cancel'),
+];

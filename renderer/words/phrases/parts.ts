@@ -1,0 +1,32 @@
+import { msg } from '../words.ts';
+
+/** Pieces that stand in the sentences of the other lists; no sentences themselves. */
+export const partPhrases: readonly string[] = [
+  msg('1 cause'),
+  msg('{count} causes'),
+  msg('1 event'),
+  msg('{count} events'),
+  msg('{duration} earlier'),
+  msg('{duration} later'),
+  msg('{from} to {to}'),
+  msg('an e-mail address'),
+  msg('a telephone number'),
+  msg('an address in a private network'),
+  msg('an internal host'),
+  msg('a link into a chat or tracker'),
+  msg('a key or token'),
+  msg('an event'),
+  msg('the event of {moment}'),
+  msg('{date} in {city}'),
+  msg('on {date}'),
+  msg('at {time} on {date}'),
+  msg('{place} was on {label}'),
+  msg('“Aware since”'),
+  msg('“Classified”'),
+  msg('When “{name}” was sent'),
+  msg("the app's database did not take it ({error})"),
+  msg("the app's database does not answer"),
+  msg('The image'),
+  msg('Your text is as it was.'),
+  msg('Nothing was imported.'),
+];
