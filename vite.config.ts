@@ -2,10 +2,7 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { shipLicences } from './build/scripts/ship-licences.mjs';
-
-// What stands at the text (the list behind a slash, the tools at a selection) comes later.
-const startPackages =
-  /node_modules[\\/](?:(?:react|react-dom|scheduler|use-sync-external-store|yjs|lib0|dexie|valibot|@noble|@lingui|@messageformat|moo|prosemirror-[a-z-]+|orderedmap|w3c-keyname|rope-sequence|fast-equals|linkifyjs)[\\/]|@tiptap[\\/](?!suggestion|extension-bubble-menu|extension-floating-menu|react[\\/]dist[\\/]menus))/;
+import { preloadScreens, startGroups } from './build/scripts/split-start.mjs';
 
 const at = (name: string): string => path.join(import.meta.dirname, name);
 
@@ -32,7 +29,9 @@ const node = (input: string, name: string, external: readonly string[] = []): En
 export default defineConfig({
   root: at('renderer'),
   base: './',
-  plugins: [react(), shipLicences],
+  // Dexie's module by itself: the package's entry wraps the script for old loaders, which is read twice before anything else can run.
+  resolve: { alias: { dexie: at('node_modules/dexie/dist/modern/dexie.mjs') } },
+  plugins: [react(), shipLicences, preloadScreens],
   // A worker loads what it needs when it needs it, as a page does.
   // Hunspell's parts for Node are never reached here.
   worker: { format: 'es', rolldownOptions: { external: ['module', 'fs/promises'] } },
@@ -45,8 +44,7 @@ export default defineConfig({
         sourcemap: true,
         assetsInlineLimit: 0,
         chunkSizeWarningLimit: 2000,
-        // What every draft opens with, in one file: a dozen small ones are asked for, compiled and waited for one by one.
-        rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', test: startPackages }] } } },
+        rolldownOptions: { output: { codeSplitting: { groups: startGroups } } },
       },
     },
     main: node('electron/main.ts', 'main'),

@@ -12,7 +12,7 @@ const chosen = (): Language | null => {
 };
 
 /** The language of the screens: the chosen one, else the computer's if there are words in it, else English. */
-export const screenLanguage: Language = typeof navigator === 'undefined' ? 'en' : (chosen() ?? languageOf(navigator.language));
+export const screenLanguage = (): Language => chosen() ?? languageOf(navigator.language);
 
 /** Keeps the language of the screens, for this computer; the app speaks it from the next loading on. False when nothing can be kept. */
 export const keepScreenLanguage = (language: Language): boolean => {

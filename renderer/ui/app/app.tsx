@@ -1,5 +1,4 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import { I18nProvider } from 'react-aria-components';
+import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { languageOf } from '../../core/time/language.ts';
 import type { Host } from '../../host/host.ts';
 import type { StartedLibrary } from '../../store/start-library.ts';
@@ -10,6 +9,9 @@ import styles from './app.module.css';
 import { Notices, useNotices } from './notices.tsx';
 import { Screens } from './screens.tsx';
 import { ServicesProvider } from './services.ts';
+
+/** For the few words that the components say by themselves; they go by the browser where nobody tells them otherwise. */
+const Spoken = lazy(async () => ({ default: (await import('react-aria-components')).I18nProvider }));
 
 /** The whole app on one host. */
 export const App = (props: { readonly host: Host; readonly now: () => number; readonly start: StartedLibrary }) => {
@@ -32,9 +34,8 @@ export const App = (props: { readonly host: Host; readonly now: () => number; re
     () => (start.kind === 'open' ? { host, db: start.db, first: start.first, now, notify } : null),
     [start, host, now, notify],
   );
-  return (
-    // For the few words that the components say by themselves.
-    <I18nProvider locale={language}>
+  const app = (
+    <>
       {start.kind === 'failed' && (
         <main className={styles.failed}>
           <h1>{t("Debrief can't open its library")}</h1>
@@ -48,6 +49,12 @@ export const App = (props: { readonly host: Host; readonly now: () => number; re
         </ServicesProvider>
       )}
       <Notices shown={shown} onDismiss={dismiss} />
-    </I18nProvider>
+    </>
+  );
+  if (language === languageOf(navigator.language)) return app;
+  return (
+    <Suspense>
+      <Spoken locale={language}>{app}</Spoken>
+    </Suspense>
   );
 };

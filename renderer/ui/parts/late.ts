@@ -13,6 +13,16 @@ export const whenCalm = (): Promise<void> => {
   return calm;
 };
 
+/** When the page has been drawn for the first time. */
+const whenDrawn = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+/** A component that is loaded as soon as what stands around it has been drawn. */
+export const next = <Props extends object>(load: () => Promise<ComponentType<Props>>) =>
+  lazy(async () => {
+    await whenDrawn();
+    return { default: await load() };
+  });
+
 /** A component that is loaded behind what a draft opens with: who opens one wants to read and write, not to press buttons. */
 export const late = <Props extends object>(load: () => Promise<ComponentType<Props>>) =>
   lazy(async () => {

@@ -1,6 +1,6 @@
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
 import { ArrowDown, ArrowUp, GripVertical, X } from 'lucide-react';
-import { lazy, Suspense, useContext, useRef } from 'react';
+import { Suspense, useContext, useRef } from 'react';
 import type { PrivateTo, StructuredKind, TimelineFilter } from '../../../core/rich-text/rich-text.ts';
 import { filterOf } from '../../../editor/structured-block.ts';
 import { t } from '../../../words/words.ts';
@@ -8,11 +8,12 @@ import { useOpenDraft } from '../../app/open-draft.ts';
 import { useNear } from '../../hooks/use-near.ts';
 import { Button } from '../../parts/button.tsx';
 import { structuredLabels, visibilityLabels } from '../../parts/labels.ts';
+import { next } from '../../parts/late.ts';
 import { PublicReading } from '../reading.ts';
 import styles from './structured.module.css';
 
 /** What the blocks hold is half as much code as the text: the text is there first. */
-const StructuredContent = lazy(async () => ({ default: (await import('./structured-content.tsx')).StructuredContent }));
+const StructuredContent = next(async () => (await import('./structured-content.tsx')).StructuredContent);
 
 /** A structured block in the text: its data, edited in place, with a head to move or take it away by (the data stays in the draft). */
 export const StructuredView = ({ node, editor, getPos, selected, deleteNode, updateAttributes }: NodeViewProps) => {
