@@ -33,7 +33,12 @@ export const Checks = ({ draft }: { readonly draft: Draft }) => {
   return isSettingsOpen && <RuleSettingsDialog draft={draft} onClose={() => desk.isSettingsOpen.set(false)} />;
 };
 
+/** The outline shows what is empty; lines under the headings of a new report would only be in the way. */
+const quiet = new Set(['heading-without-content']);
+
 const wordsIn = (draft: Draft): readonly FoundWords[] =>
-  findingsNow(draft).flatMap(({ place, severity, message }) =>
-    place.kind === 'text' && place.words !== '' ? [{ block: place.block, words: place.words, nth: place.nth ?? 0, severity, message }] : [],
+  findingsNow(draft).flatMap(({ rule, place, severity, message }) =>
+    place.kind === 'text' && place.words !== '' && !quiet.has(rule)
+      ? [{ block: place.block, words: place.words, nth: place.nth ?? 0, severity, message }]
+      : [],
   );

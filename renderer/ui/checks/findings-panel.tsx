@@ -6,6 +6,7 @@ import type { Draft } from '../../store/draft.ts';
 import { t } from '../../words/words.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import { Button } from '../parts/button.tsx';
+import parts from '../parts/parts.module.css';
 import styles from './checks.module.css';
 import { checksDeskOf } from './checks-desk.ts';
 import { FindingCard } from './finding-card.tsx';
@@ -66,6 +67,9 @@ export const FindingsPanel = ({ draft }: { readonly draft: Draft }) => {
           <Settings2 size={16} />
         </Button>
       </div>
+      <p className={parts.hidden} role="status">
+        {findings.find(({ key }) => key === current)?.message}
+      </p>
       {state.kind === 'failed' && (
         <p className={styles.quiet}>{t('The checks stopped unexpectedly. Your report is kept; they run again at the next change.')}</p>
       )}

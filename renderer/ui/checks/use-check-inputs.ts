@@ -18,6 +18,12 @@ export const useCheckSettings = (): CheckSettings => {
   return settings;
 };
 
+/** The date by this computer's clock and zone, as YYYY-MM-DD. */
+const localDate = (at: number): string => {
+  const date = new Date(at);
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+};
+
 /** What the checks of a draft go by beside its report: template, comments, settings, today's date by this computer. */
 export const useCheckInputs = (draft: Draft): CheckInputs => {
   const { now } = useServices();
@@ -25,7 +31,7 @@ export const useCheckInputs = (draft: Draft): CheckInputs => {
   const threads = useWatched(watchThreads(draft));
   const { off, houseWords } = useCheckSettings();
   const kind = template?.id ?? '';
-  const today = new Intl.DateTimeFormat('sv-SE').format(now());
+  const today = localDate(now());
   return useMemo(
     () => ({ context: { ...noContext, today: toCalendarDate(today), template, threads, houseWords }, off: rulesOff(off, kind) }),
     [today, template, threads, houseWords, off, kind],
