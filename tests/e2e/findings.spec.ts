@@ -28,10 +28,12 @@ test('what is found in the text is underlined there, and gone once it is mended'
   await expect(underlined(page, 'error')).toHaveText('31 June');
   await expect(underlined(page, 'error')).toHaveAttribute('title', dateMessage);
   await expect(underlined(page, 'warning')).toHaveText('TBD');
+  await openFindings(page);
+  await underlined(page, 'warning').click();
+  await expect(panel(page).locator('[aria-current="true"]')).toContainText('TBD');
   await page.keyboard.press('ControlOrMeta+Home');
   await page.keyboard.type('To be clear: ');
   await expect(underlined(page, 'error')).toHaveText('31 June');
-  await openFindings(page);
   await expect(panel(page).getByText(dateMessage)).toBeVisible();
   await panel(page).getByRole('listitem').filter({ hasText: dateMessage }).getByRole('button', { name: 'Show in the text' }).click();
   await expect.poll(() => selected(page)).toBe('31 June');
@@ -139,6 +141,11 @@ test.describe('the gate before an export', () => {
     await gate(page).getByRole('button', { name: 'Export all the same' }).click();
     expect(readFileSync(await (await download).path(), 'utf8')).toContain('31 June');
     await expect(gate(page)).toHaveCount(0);
+    await openFindings(page);
+    await panel(page).getByText('Exported in spite of errors (1)').click();
+    const recorded = panel(page).getByRole('listitem').filter({ hasText: 'It is a quotation.' });
+    await expect(recorded).toContainText('Ana Ruiz, ');
+    await expect(recorded).toContainText(dateMessage);
   });
 
   test('leads to the findings, and lets pass what was mended or let stand', async ({ page }) => {

@@ -6,6 +6,7 @@ import { type BlockReader, type Found, underlines } from './underlines.ts';
 
 /** Words that a check found something about: in which outermost block, how often the same words stand before them there, and what is said of them. */
 export type FoundWords = {
+  readonly key: string;
   readonly block: number;
   readonly words: string;
   readonly nth: number;
@@ -16,7 +17,7 @@ export type FoundWords = {
 /** What is underlined because a check found something about it. */
 export const foundWords = underlines<FoundWords>(
   'foundWords',
-  ({ severity, message }) => `${severity} ${message}`,
+  ({ key, severity, message }) => `${key} ${severity} ${message}`,
   ({ severity, message }) => ({ 'data-finding': severity, title: message }),
 );
 

@@ -25,8 +25,17 @@ export const Checks = ({ draft }: { readonly draft: Draft }) => {
     };
     underline();
     const stop = desk.findings.subscribe(underline);
+    // A click alone: where the cursor goes while somebody types is nobody's question.
+    const ask = ({ target }: MouseEvent): void => {
+      const line = target instanceof Element ? target.closest('[data-finding]') : null;
+      const found = line === null || editor.isDestroyed ? null : foundWords.at(editor.state, editor.view.posAtDOM(line, 0));
+      if (found !== null) desk.current.set(found.note.key);
+    };
+    const { dom } = editor.view;
+    dom.addEventListener('click', ask);
     return () => {
       stop();
+      dom.removeEventListener('click', ask);
       if (isAny && !editor.isDestroyed) foundWords.setReader(editor.view, null);
     };
   }, [draft, desk, editor]);
@@ -37,8 +46,8 @@ export const Checks = ({ draft }: { readonly draft: Draft }) => {
 const quiet = new Set(['heading-without-content']);
 
 const wordsIn = (draft: Draft): readonly FoundWords[] =>
-  findingsNow(draft).flatMap(({ rule, place, severity, message }) =>
+  findingsNow(draft).flatMap(({ key, rule, place, severity, message }) =>
     place.kind === 'text' && place.words !== '' && !quiet.has(rule)
-      ? [{ block: place.block, words: place.words, nth: place.nth ?? 0, severity, message }]
+      ? [{ key, block: place.block, words: place.words, nth: place.nth ?? 0, severity, message }]
       : [],
   );

@@ -12,6 +12,7 @@ import { checksDeskOf } from './checks-desk.ts';
 import { FindingCard } from './finding-card.tsx';
 import { IgnoreDialog } from './ignore-dialog.tsx';
 import { IgnoredList } from './ignored-list.tsx';
+import { OverrideList } from './override-list.tsx';
 import { goToFinding } from './show-finding.ts';
 
 const severities: readonly Finding['severity'][] = ['error', 'warning', 'note'];
@@ -90,6 +91,7 @@ export const FindingsPanel = ({ draft }: { readonly draft: Draft }) => {
         />
       ))}
       <IgnoredList draft={draft} />
+      <OverrideList draft={draft} />
       {ignoring !== null && <IgnoreDialog draft={draft} finding={ignoring} onClose={() => setIgnoring(null)} />}
     </div>
   );
