@@ -6,9 +6,10 @@ import type { ExportOptions } from '../../renderer/core/export/export-options.ts
 import { atomicWrite } from '../files/atomic-write.ts';
 import { writeFailure } from '../files/write-failure.ts';
 import { type Command, misused, type Outcome } from './command.ts';
+import { findingsIn } from './findings-in.ts';
 import { makePdf } from './make-pdf.ts';
 import { readArguments } from './read-arguments.ts';
-import { readingOptions, readingUsage, readReportInput } from './report-input.ts';
+import { type ReadInput, readingOptions, readingUsage, readReportInput } from './report-input.ts';
 import type { Setting } from './settings.ts';
 
 const editions: readonly ExportOptions['edition'][] = ['public', 'internal', 'authority'];
@@ -32,8 +33,11 @@ const write = async (file: string, content: Uint8Array | string): Promise<Outcom
   }
 };
 
+const errorsIn = (read: ReadInput, date: string | undefined): readonly string[] =>
+  findingsIn(read, date, true).flatMap(({ severity, message }) => (severity === 'error' ? [message] : []));
+
 const run = async (args: readonly string[]): Promise<Outcome> => {
-  const given = readArguments(args, ['html', 'pdf', 'page', 'edition', ...readingOptions], []);
+  const given = readArguments(args, ['html', 'pdf', 'page', 'edition', ...readingOptions], ['strict']);
   if (given.kind === 'usage') return given;
   const { options } = given;
   if (!options.html && !options.pdf) return misused('Say where to write: --html FILE, --pdf FILE, or both.');
@@ -43,6 +47,11 @@ const run = async (args: readonly string[]): Promise<Outcome> => {
   if (page.kind === 'usage') return page;
   const read = await readReportInput(given.files, options);
   if (read.kind !== 'report') return read;
+  const errors = given.switches.has('strict') ? errorsIn(read, options.date) : [];
+  if (errors.length > 0) {
+    const reason = `Nothing was written, because of --strict and what the checks found:\n${errors.map((message) => `  ${message}`).join('\n')}`;
+    return { kind: 'failed', reason };
+  }
 
   const pageSize = page.value ?? 'A4';
   const html = exportHtml(read.report, { edition: edition.value ?? 'public', pageSize, zone: null });
@@ -65,6 +74,7 @@ export const exportCommand: Command = {
   --pdf OUT.pdf       write a PDF (needs Electron or a Chromium on this computer)
   --page SIZE         A4 (as usual) or Letter
   --edition AUDIENCE  public (as usual), internal or authority
+  --strict            write nothing where the checks find an error
   ${readingUsage}`,
   run,
 };

@@ -1,9 +1,10 @@
-// npm run bench [-- --rounds N] [--only typing,pdf,start,memory,timeline,long]: Debrief beside a bare editor and a bare printer, in one run.
+// npm run bench [-- --rounds N] [--only typing,pdf,start,memory,timeline,long,checks]: Debrief beside a bare editor and a bare printer, in one run.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildIfStale } from '../../build/scripts/build-if-stale.mjs';
+import { measureChecks } from './checks.mjs';
 import { compare, table } from './figures.mjs';
 import { measureMemory } from './memory.mjs';
 import { expectSameText, makeDraft, openBrowser, serveBoth } from './pages.mjs';
@@ -14,7 +15,7 @@ import { measureEditing, measureReading } from './timeline.mjs';
 import { measureTyping } from './typing.mjs';
 
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '7' }, only: { type: 'string', default: 'typing,pdf,start,memory,timeline,long' } },
+  options: { rounds: { type: 'string', default: '7' }, only: { type: 'string', default: 'typing,pdf,start,memory,timeline,long,checks' } },
 });
 const rounds = Math.max(1, Number.parseInt(values.rounds, 10) || 7);
 const isWanted = (name) => values.only.split(',').includes(name);
@@ -22,6 +23,8 @@ const measures = [];
 const lines = [];
 /** What a person who pastes does not notice, in milliseconds. */
 const readingTarget = 50;
+/** What the checks may take after a pause in typing, in milliseconds. */
+const checkingTarget = 200;
 
 const compareTyping = (where, pairs, target) => {
   const figure = (name) => pairs.map(([ours, bare]) => [ours[name], bare[name]]);
@@ -75,6 +78,16 @@ const measureTimeline = async (folder) => {
   }
 };
 
+/** All checks of a long report beside a bare look at its words. */
+const measureAllChecks = async () => {
+  const pairs = await measureChecks(rounds);
+  const slowest = Math.max(...pairs.map(([ours]) => ours));
+  lines.push(
+    `Checking 7,500 words and 50 events: ${slowest.toFixed(0)} ms in the slowest round, target < ${checkingTarget} ms: ${slowest < checkingTarget ? 'met' : 'NOT MET'}.`,
+  );
+  measures.push(compare('all checks, beside copying a report and counting its words', 'ms', pairs));
+};
+
 /** Both editors with a text of so many words; the draft is made once, and stays stored in Debrief's profile. */
 const withEditors = async (folder, words, measure) => {
   const server = await serveBoth(folder);
@@ -120,11 +133,13 @@ const measureLong = async (debrief, bare) => {
 
 const folder = mkdtempSync(join(tmpdir(), 'debrief-bench-'));
 try {
-  await buildIfStale(['client', 'main', 'preload', 'cli']);
+  // The checks are measured as they stand in the sources.
+  if (values.only !== 'checks') await buildIfStale(['client', 'main', 'preload', 'cli']);
   if (['typing', 'start', 'memory'].some(isWanted)) await withEditors(folder, usualLength, measureEditors);
   if (isWanted('long')) await withEditors(folder, 50_000, measureLong);
   if (isWanted('pdf')) measures.push(compare('PDF, load and print', 'ms', await measurePrinting(folder, rounds), 1.5));
   if (isWanted('timeline')) await measureTimeline(folder);
+  if (isWanted('checks')) await measureAllChecks();
   if (measures.length > 0) console.log(table(measures));
   for (const line of lines) console.log(`\n${line}`);
   console.log(`\n${rounds} rounds, medians; Node ${process.version}, load ${loadavg()[0].toFixed(1)}.`);

@@ -48,9 +48,10 @@ export type Underlines<Note> = {
 export const underlines = <Note>(
   name: string,
   idOf: (note: Note) => string,
-  attributes: Readonly<Record<string, string>>,
+  attributes: Readonly<Record<string, string>> | ((note: Note) => Readonly<Record<string, string>>),
 ): Underlines<Note> => {
   const key = new PluginKey<State<Note>>(name);
+  const attributesOf = (note: Note): Readonly<Record<string, string>> => (typeof attributes === 'function' ? attributes(note) : attributes);
   const nothing: State<Note> = { reader: null, decorations: DecorationSet.empty, count: 0 };
   const stateOf = (state: EditorState): State<Note> => key.getState(state) ?? nothing;
   const placesIn = (found: readonly Decoration[]): readonly Underlined<Note>[] =>
@@ -66,7 +67,7 @@ export const underlines = <Note>(
       case 'reader':
         return message.reader === null ? nothing : { ...before, reader: message.reader };
       case 'placed': {
-        const drawn = message.places.map(({ from, to, note }) => Decoration.inline(from, to, attributes, { note }));
+        const drawn = message.places.map(({ from, to, note }) => Decoration.inline(from, to, attributesOf(note), { note }));
         return { ...before, decorations: DecorationSet.create(transaction.doc, drawn), count: drawn.length };
       }
       case 'clear':

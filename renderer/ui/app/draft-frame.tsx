@@ -26,6 +26,7 @@ const TimelineView = lazy(async () => ({ default: (await import('../timeline/tim
 
 const SidePanel = late(async () => (await import('./side-panel.tsx')).SidePanel);
 const ExportMenu = late(async () => (await import('../export/export-menu.tsx')).ExportMenu);
+const Checks = late(async () => (await import('../checks/checks.tsx')).Checks);
 const CommandCenter = late(async () => (await import('../commands/command-center.tsx')).CommandCenter);
 
 const viewLabels: Readonly<Record<DraftView, string>> = said({ write: 'Write', timeline: 'Timeline', preview: 'Preview' });
@@ -87,7 +88,7 @@ export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly vi
                 </Button>
               }
             >
-              <ExportMenu exporting={exporting} isOpenAtFirst={isExportAsked} />
+              <ExportMenu draft={draft} exporting={exporting} isOpenAtFirst={isExportAsked} />
             </Suspense>
           </div>
           {isBare && (
@@ -117,6 +118,9 @@ export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly vi
             <SidePanel draft={draft} onClose={() => stage.isPanelOpen.set(false)} />
           </Suspense>
         )}
+        <Suspense>
+          <Checks draft={draft} />
+        </Suspense>
         <Suspense>
           <CommandCenter draft={draft} view={view} exporting={exporting} />
         </Suspense>

@@ -1,11 +1,10 @@
 import { X } from 'lucide-react';
-import { useDeferredValue } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Draft } from '../../store/draft.ts';
 import { watchThreads } from '../../store/threads.ts';
 import { t } from '../../words/words.ts';
+import { checksDeskOf } from '../checks/checks-desk.ts';
 import { FindingsPanel } from '../checks/findings-panel.tsx';
-import { useFindings } from '../checks/use-findings.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import { Button } from '../parts/button.tsx';
 import { CommentsPanel } from '../review/comments-panel.tsx';
@@ -15,9 +14,7 @@ import styles from './draft-frame.module.css';
 
 /** The panel at the side: details with the key figures, what the checks found, and the comments. */
 export const SidePanel = ({ draft, onClose }: { readonly draft: Draft; readonly onClose: () => void }) => {
-  // The checks follow the text, they never hold it up.
-  const report = useDeferredValue(useWatched(draft.report));
-  const findings = useFindings(report);
+  const findings = useWatched(checksDeskOf(draft).findings);
   const { tab } = deskOf(draft);
   const openThreads = useWatched(watchThreads(draft)).filter(({ state }) => state === 'open').length;
   return (
@@ -43,7 +40,7 @@ export const SidePanel = ({ draft, onClose }: { readonly draft: Draft; readonly 
           <DetailsPanel draft={draft} />
         </TabPanel>
         <TabPanel id="findings" className={styles.sidePanel ?? ''}>
-          <FindingsPanel draft={draft} findings={findings} />
+          <FindingsPanel draft={draft} />
         </TabPanel>
         <TabPanel id="comments" className={styles.sidePanel ?? ''}>
           <CommentsPanel draft={draft} />

@@ -1,7 +1,8 @@
-import { runChecks } from '../../core/checks/index.ts';
+import { checkDraft } from '../../core/checks/index.ts';
 import type { Report } from '../../core/report/report.ts';
+import type { CheckInputs } from './checks-desk.ts';
 
 // The checks read the whole report; beside the page, so that nobody's key waits for them.
-addEventListener('message', ({ data }: MessageEvent<Report>) => {
-  postMessage(runChecks(data));
+addEventListener('message', ({ data }: MessageEvent<CheckInputs & { readonly report: Report }>) => {
+  postMessage(checkDraft(data.report, data.context, data.off));
 });

@@ -1,79 +1,133 @@
+import { ChevronDown, ChevronUp, Settings2 } from 'lucide-react';
+import { useState } from 'react';
 import type { Finding } from '../../core/checks/finding.ts';
+import type { KeyedFinding } from '../../core/checks/keyed-findings.ts';
 import type { Draft } from '../../store/draft.ts';
-import { changeDetails } from '../../store/edits/change-details.ts';
-import { changeItem } from '../../store/edits/list-edits.ts';
 import { fromBelow } from '../../words/from-below.ts';
-import { said, t } from '../../words/words.ts';
-import { goTo } from '../app/route.ts';
+import { t } from '../../words/words.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import { Button } from '../parts/button.tsx';
-import { deskOf } from '../review/desk.ts';
+import parts from '../parts/parts.module.css';
 import styles from './checks.module.css';
-import { showInText } from './show-in-text.ts';
-import type { Findings } from './use-findings.ts';
+import { checksDeskOf } from './checks-desk.ts';
+import { FindingCard } from './finding-card.tsx';
+import { IgnoreDialog } from './ignore-dialog.tsx';
+import { IgnoredList } from './ignored-list.tsx';
+import { OverrideList } from './override-list.tsx';
+import { goToFinding } from './show-finding.ts';
 
-const severityLabels: Readonly<Record<Finding['severity'], string>> = said({ error: 'Error', warning: 'Warning', note: 'Note' });
+const severities: readonly Finding['severity'][] = ['error', 'warning', 'note'];
 
-/** What the checks found, gravest first: the explanation, the way to the place, and a fix where one is safe. */
-export const FindingsPanel = ({ draft, findings: state }: { readonly draft: Draft; readonly findings: Findings }) => {
-  const editor = useWatched(deskOf(draft).editor);
-  const fix = (finding: Finding): void => {
-    const change = finding.fix?.change;
-    if (change === undefined) return;
-    switch (change.kind) {
-      case 'change-event':
-        changeItem(draft, 'events', change.id, { when: change.when });
-        break;
-      case 'change-details':
-        changeDetails(draft, change.change);
-        break;
-    }
-  };
-  const show = (block: number, words: string): void => {
-    goTo({ kind: 'draft', id: draft.id, view: 'write' });
-    // Behind the change of view: a hidden text can't be scrolled to.
-    if (editor !== null) setTimeout(() => showInText(editor, block, words));
-  };
-  if (state.kind === 'checking') return <p className={styles.quiet}>{t('Checking…')}</p>;
-  if (state.kind === 'failed') {
-    return <p className={styles.quiet}>{t('The checks stopped unexpectedly. Your report is kept; they run again at the next change.')}</p>;
+/** How many findings there are of a severity, in words. */
+export const countOf = (severity: Finding['severity'], count: number): string => {
+  switch (severity) {
+    case 'error':
+      return t('{count, plural, one {# error} other {# errors}}', { count });
+    case 'warning':
+      return t('{count, plural, one {# warning} other {# warnings}}', { count });
+    case 'note':
+      return t('{count, plural, one {# note} other {# notes}}', { count });
   }
-  const { findings } = state;
-  if (findings.length === 0) {
-    return (
-      <p className={styles.quiet}>{t('Nothing found. The checks look at times, zones, order, milestones and what was left unfinished.')}</p>
-    );
-  }
+};
+
+/** What the checks found, gravest first; notes are folded away while there is something graver. */
+export const FindingsPanel = ({ draft }: { readonly draft: Draft }) => {
+  const desk = checksDeskOf(draft);
+  const state = useWatched(desk.findings);
+  const current = useWatched(desk.current);
+  const [ignoring, setIgnoring] = useState<KeyedFinding | null>(null);
+  const findings = state.kind === 'checked' ? state.findings : [];
   return (
-    <ul className={styles.findings}>
-      {findings.map((finding) => (
-        <li key={`${finding.rule} ${finding.message}`} className={styles.finding} data-severity={finding.severity}>
-          <span className={styles.severity}>{severityLabels[finding.severity]}</span>
-          <p>{fromBelow(finding.message)}</p>
-          <div className={styles.ways}>
-            {finding.place.kind === 'event' && (
-              <Button look="outlined" onPress={() => goTo({ kind: 'draft', id: draft.id, view: 'timeline' })}>
-                {t('Show in the timeline')}
-              </Button>
-            )}
-            {finding.place.kind === 'text' && <ShowInText place={finding.place} onShow={show} />}
-            {finding.fix !== null && (
-              <Button look="outlined" onPress={() => fix(finding)}>
-                {fromBelow(finding.fix.label)}
-              </Button>
-            )}
-          </div>
-        </li>
+    <div className={styles.panel}>
+      <div className={styles.head}>
+        <span className={styles.quiet} role="status">
+          {state.kind === 'checking'
+            ? t('Checking…')
+            : findings.length > 0
+              ? t('{count, plural, one {# finding} other {# findings}}', { count: findings.length })
+              : ''}
+        </span>
+        <Button
+          look="icon"
+          aria-label={t('Previous finding')}
+          tip={t('Previous finding (Shift+F8)')}
+          isDisabled={findings.length === 0}
+          onPress={() => void goToFinding(draft, -1)}
+        >
+          <ChevronUp size={16} />
+        </Button>
+        <Button
+          look="icon"
+          aria-label={t('Next finding')}
+          tip={t('Next finding (F8)')}
+          isDisabled={findings.length === 0}
+          onPress={() => void goToFinding(draft, 1)}
+        >
+          <ChevronDown size={16} />
+        </Button>
+        <Button look="icon" aria-label={t('What is checked')} tip={t('What is checked')} onPress={() => desk.isSettingsOpen.set(true)}>
+          <Settings2 size={16} />
+        </Button>
+      </div>
+      <p className={parts.hidden} role="status">
+        {fromBelow(findings.find(({ key }) => key === current)?.message ?? '')}
+      </p>
+      {state.kind === 'failed' && (
+        <p className={styles.quiet}>{t('The checks stopped unexpectedly. Your report is kept; they run again at the next change.')}</p>
+      )}
+      {state.kind === 'checked' && findings.length === 0 && (
+        <p className={styles.quiet}>
+          {t('Nothing found. The checks look at times, zones, order, milestones and what was left unfinished.')}
+        </p>
+      )}
+      {severities.map((severity) => (
+        <Group
+          key={severity}
+          draft={draft}
+          severity={severity}
+          findings={findings.filter((finding) => finding.severity === severity)}
+          isFolded={severity === 'note' && findings.some((finding) => finding.severity !== 'note')}
+          current={current}
+          onIgnore={setIgnoring}
+        />
       ))}
-    </ul>
+      <IgnoredList draft={draft} />
+      <OverrideList draft={draft} />
+      {ignoring !== null && <IgnoreDialog draft={draft} finding={ignoring} onClose={() => setIgnoring(null)} />}
+    </div>
   );
 };
 
-const ShowInText = (props: {
-  readonly place: Extract<Finding['place'], { kind: 'text' }>;
-  readonly onShow: (block: number, words: string) => void;
-}) => (
-  <Button look="outlined" onPress={() => props.onShow(props.place.block, props.place.words)}>
-    {t('Show in the text')}
-  </Button>
-);
+const Group = (props: {
+  readonly draft: Draft;
+  readonly severity: Finding['severity'];
+  readonly findings: readonly KeyedFinding[];
+  readonly isFolded: boolean;
+  readonly current: string | null;
+  readonly onIgnore: (finding: KeyedFinding) => void;
+}) => {
+  const { findings, current, severity } = props;
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  if (findings.length === 0) return null;
+  const isOpen = findings.some(({ key }) => key === current) || (chosen ?? !props.isFolded);
+  return (
+    <details
+      className={styles.group}
+      open={isOpen}
+      onToggle={({ currentTarget }) => currentTarget.open !== isOpen && setChosen(currentTarget.open)}
+    >
+      <summary data-severity={severity}>{countOf(severity, findings.length)}</summary>
+      <ul className={styles.findings}>
+        {findings.map((finding) => (
+          <FindingCard
+            key={finding.key}
+            draft={props.draft}
+            finding={finding}
+            isCurrent={finding.key === current}
+            onIgnore={() => props.onIgnore(finding)}
+          />
+        ))}
+      </ul>
+    </details>
+  );
+};

@@ -1,13 +1,23 @@
 import { useState } from 'react';
+import type { Gate } from '../../core/checks/gate.ts';
 import type { ExportOptions } from '../../core/export/export-options.ts';
 import { findGaps } from '../../core/export/select-edition.ts';
+import type { Report } from '../../core/report/report.ts';
+import { watchIgnored } from '../../store/decisions.ts';
 import type { Draft } from '../../store/draft.ts';
 import { errorWords } from '../../store/error-words.ts';
 import { t } from '../../words/words.ts';
 import { useServices } from '../app/services.ts';
+import { checksDeskOf } from '../checks/checks-desk.ts';
 
 /** What an export is written as. */
 export type ExportFormat = 'html' | 'pdf';
+
+/** An export that errors have stopped, and the way to go on in spite of them. */
+export type Stopped = { readonly gate: Gate; readonly goOn: () => void };
+
+/** What has been answered about an export already. */
+type Answered = { readonly gaps?: true; readonly errors?: true };
 
 /** Exporting from an open draft: what is chosen, whether one is running, and the way to start one. */
 export type Exporting = {
@@ -15,6 +25,8 @@ export type Exporting = {
   readonly choose: (options: ExportOptions) => void;
   readonly running: ExportFormat | null;
   readonly run: (format: ExportFormat) => Promise<void>;
+  readonly stopped: Stopped | null;
+  readonly forget: () => void;
 };
 
 /** Exports the draft as it stands, after a last look into the finished file for what this edition must not show. */
@@ -23,17 +35,25 @@ export const useExport = (draft: Draft): Exporting => {
   const [options, choose] = useState<ExportOptions>({ edition: 'public', pageSize: 'A4', zone: null });
   const [running, setRunning] = useState<ExportFormat | null>(null);
 
-  const run = async (format: ExportFormat, withGaps = false): Promise<void> => {
+  const [stopped, setStopped] = useState<Stopped | null>(null);
+
+  const run = async (format: ExportFormat, answered: Answered = {}): Promise<void> => {
     if (running !== null) return;
+    setStopped(null);
     setRunning(format);
     // A field that is still being typed into hands its words over when it loses the focus.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    const again = { label: t('Try again'), run: () => void run(format, withGaps) };
+    const again = { label: t('Try again'), run: () => void run(format, answered) };
     try {
       await draft.flush();
       const { exportHtml, fileNameFor, findPrivate } = await loadExport();
       const report = draft.report.get();
-      const gaps = withGaps ? [] : findGaps(report, options.edition);
+      const gate = await gateNow(draft, report);
+      if (gate.errors.length > 0 && answered.errors !== true) {
+        setStopped({ gate, goOn: () => void run(format, { ...answered, errors: true }) });
+        return;
+      }
+      const gaps = answered.gaps === true ? [] : findGaps(report, options.edition);
       if (gaps.length > 0) {
         notify({
           kind: 'problem',
@@ -41,7 +61,7 @@ export const useExport = (draft: Draft): Exporting => {
             'Nothing was exported yet: the text refers to what was deleted, is not filled in, or is not for this edition. Mend it in the text, or export with these gaps:',
           ),
           details: gaps,
-          action: { label: t('Export with gaps'), run: () => void run(format, true) },
+          action: { label: t('Export with gaps'), run: () => void run(format, { ...answered, gaps: true }) },
         });
         return;
       }
@@ -82,7 +102,21 @@ export const useExport = (draft: Draft): Exporting => {
       setRunning(null);
     }
   };
-  return { options, choose, running, run: (format) => run(format) };
+  return { options, choose, running, run: (format) => run(format), stopped, forget: () => setStopped(null) };
+};
+
+/** What the checks say of the report as it goes out, not as it stood a moment ago. */
+const gateNow = async (draft: Draft, report: Report): Promise<Gate> => {
+  const [{ checkDraft }, { gateOf }] = await Promise.all([import('../../core/checks/index.ts'), import('../../core/checks/gate.ts')]);
+  const { context, off } = checksDeskOf(draft).inputs.get();
+  return gateOf(
+    checkDraft(report, context, off),
+    new Set(
+      watchIgnored(draft)
+        .get()
+        .map(({ key }) => key),
+    ),
+  );
 };
 
 const loadExport = async () => {

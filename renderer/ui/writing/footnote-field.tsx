@@ -1,13 +1,13 @@
-import type { Editor } from '@tiptap/react';
+import { type Editor, useEditorState } from '@tiptap/react';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { type SelectedNote, selectedNote } from '../../editor/notes/selected-note.ts';
 import { t } from '../../words/words.ts';
-import { useEditorValue } from '../hooks/use-editor-value.ts';
 import styles from './rich.module.css';
 
 /** The field for the text of the footnote that is selected; nothing when none is. */
 export const FootnoteField = ({ editor }: { readonly editor: Editor }) => {
-  const note = useEditorValue(editor, ({ state }) => selectedNote(state));
+  // At once: what is typed next may be meant for the line or for the field.
+  const note = useEditorState({ editor, selector: ({ editor: { state } }) => selectedNote(state) });
   // Another footnote is another field.
   return note === null ? null : <Field key={note.position} editor={editor} note={note} />;
 };

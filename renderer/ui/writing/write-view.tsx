@@ -5,6 +5,7 @@ import { editorExtensions } from '../../editor/extensions.ts';
 import { imageIntake } from '../../editor/images/image-intake.ts';
 import { SectionHelp } from '../../editor/section-help.ts';
 import { TableLimit } from '../../editor/tables/table-limit.ts';
+import { FoundWordsLines } from '../../editor/underlines/found-words.ts';
 import { MisspeltWords } from '../../editor/underlines/misspelt-words.ts';
 import { StyleHints } from '../../editor/underlines/style-hints.ts';
 import type { Draft } from '../../store/draft.ts';
@@ -72,6 +73,7 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
         TableLimit.configure({ onRefused: (message) => services.notify({ kind: 'problem', message }) }),
         MisspeltWords,
         StyleHints,
+        FoundWordsLines,
       ],
       editorProps: {
         attributes: {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -39,6 +39,23 @@ const wrong = `# Card payments failed
 - 2026-03-29 02:30 First alerts fire
 - 2026-03-29 04:05 Fixed
 `;
+
+describe('debrief export --strict', () => {
+  it('writes nothing where the checks find an error, and says what', async () => {
+    const target = path.join(folder, 'out.html');
+    expect(await run(['export', file(wrong), '--html', target, '--strict'])).toBe(1);
+    expect(complaints.join('\n')).toMatch(/Nothing was written[\s\S]*02:30/);
+    expect(existsSync(target)).toBe(false);
+  });
+
+  it('writes a sound report, and without it any', async () => {
+    const target = path.join(folder, 'out.html');
+    expect(await run(['export', file(sound), '--html', target, '--strict'])).toBe(0);
+    rmSync(target);
+    expect(await run(['export', file(wrong), '--html', target])).toBe(0);
+    expect(existsSync(target)).toBe(true);
+  });
+});
 
 describe('debrief check', () => {
   it('of a sound report says so and ends with 0', async () => {

@@ -11,8 +11,8 @@ const bound = allCommands.filter((command) => command.keys !== undefined && comm
 const inText = bound.filter(({ isForText }) => isForText);
 const anywhere = bound.filter(({ isForText }) => !isForText);
 
-/** No shortcut is without one of these: a letter that is typed is looked at no further. */
-const isShortcut = ({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => ctrlKey || metaKey || altKey;
+/** No shortcut is without one of these, but for the function keys: a letter that is typed is looked at no further. */
+const isShortcut = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => ctrlKey || metaKey || altKey || /^F\d/.test(key);
 
 const find = (event: KeyboardEvent, among: readonly Command[]): Command | undefined =>
   isShortcut(event) ? among.find(({ keys }) => keys !== undefined && matchesKeys(event, keys, isMac)) : undefined;

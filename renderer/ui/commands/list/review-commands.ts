@@ -1,5 +1,7 @@
 import { MessageSquarePlus } from 'lucide-react';
 import { msg } from '../../../words/words.ts';
+import { checksDeskOf } from '../../checks/checks-desk.ts';
+import { goToFinding } from '../../checks/show-finding.ts';
 import { deskOf, type SideTab } from '../../review/desk.ts';
 import { startComment } from '../../review/start-comment.ts';
 import { type Command, type CommandContext, draftCommand, textCommand } from '../command.ts';
@@ -42,6 +44,29 @@ export const reviewCommands: readonly Command[] = [
     isBoundElsewhere: true,
     words: msg('spelling dictionary typo hint'),
     run: (editor) => editor.chain().focus().goToUnderlined(-1).run(),
+  }),
+  draftCommand({
+    id: 'next-finding',
+    name: msg('Next finding'),
+    group: 'Review',
+    keys: 'F8',
+    words: msg('checks error warning'),
+    run: ({ draft }) => void goToFinding(draft, 1),
+  }),
+  draftCommand({
+    id: 'previous-finding',
+    name: msg('Previous finding'),
+    group: 'Review',
+    keys: 'Shift+F8',
+    words: msg('checks error warning'),
+    run: ({ draft }) => void goToFinding(draft, -1),
+  }),
+  draftCommand({
+    id: 'check-settings',
+    name: msg('What is checked'),
+    group: 'Review',
+    words: msg('checks rules settings house words'),
+    run: ({ draft }) => checksDeskOf(draft).isSettingsOpen.set(true),
   }),
   draftCommand({
     id: 'show-details',

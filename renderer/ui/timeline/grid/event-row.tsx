@@ -9,6 +9,7 @@ import type { Draft } from '../../../store/draft.ts';
 import { changeItem, removeItems } from '../../../store/edits/list-edits.ts';
 import { fromBelow } from '../../../words/from-below.ts';
 import { spokenLanguage, t } from '../../../words/words.ts';
+import { EventFindings } from '../../checks/event-findings.tsx';
 import { Button } from '../../parts/button.tsx';
 import { milestoneLabels, optionsOf, visibilityLabels } from '../../parts/labels.ts';
 import { ChoiceCell } from './choice-cell.tsx';
@@ -148,6 +149,7 @@ const NearRow = (props: RowProps) => {
         </td>
         <td className={styles.text}>
           <TextCell label={t('What happened at {name}', { name })} cell="text" value={event.text} onCommit={(text) => change({ text })} />
+          <EventFindings draft={draft} id={id} />
           {(event.category !== '' || event.author !== '' || links > 0 || event.note !== '') && (
             <p className={styles.about}>
               {event.category !== '' && (

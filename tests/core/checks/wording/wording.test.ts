@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findEverything } from '../../../../renderer/core/checks/index.ts';
 import { houseWords } from '../../../../renderer/core/checks/wording/house-words.ts';
 import { mixedClockForms } from '../../../../renderer/core/checks/wording/mixed-clock-forms.ts';
 import { mixedDateForms } from '../../../../renderer/core/checks/wording/mixed-date-forms.ts';
@@ -32,6 +33,11 @@ describe('rote-apology', () => {
   ])('leaves “%s”', (text) => {
     expect(checked(roteApology, texts(text))).toEqual([]);
   });
+});
+
+it('an empty phrase inside an empty apology is found once', () => {
+  const found = findEverything(texts('We apologise for any inconvenience this may have caused.'));
+  expect(found.map(({ rule }) => rule)).toEqual(['rote-apology']);
 });
 
 describe('undefined-acronym', () => {

@@ -1,0 +1,71 @@
+import { Extension } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
+import type { EditorState } from '@tiptap/pm/state';
+import { lineMapOf, positionsOf, type Span } from '../text-map.ts';
+import { type BlockReader, type Found, underlines } from './underlines.ts';
+
+/** Words that a check found something about: in which outermost block, how often the same words stand before them there, and what is said of them. */
+export type FoundWords = {
+  readonly key: string;
+  readonly block: number;
+  readonly words: string;
+  readonly nth: number;
+  readonly severity: 'error' | 'warning' | 'note';
+  readonly message: string;
+};
+
+/** What is underlined because a check found something about it. */
+export const foundWords = underlines<FoundWords>(
+  'foundWords',
+  ({ key, severity, message }) => `${key} ${severity} ${message}`,
+  ({ severity, message }) => ({ 'data-finding': severity, title: message }),
+);
+
+/** Where such words stand in the document now; null where they don't any more. */
+export const placeOfWords = ({ doc }: EditorState, { block, words, nth }: Pick<FoundWords, 'block' | 'words' | 'nth'>): Span | null => {
+  const found = lookUp(doc, block, words, nth);
+  return found === null ? null : { from: found.start + found.span.from, to: found.start + found.span.to };
+};
+
+/** A reader of blocks that knows what was found in the document as it stands; what has changed since is underlined when it is found again. */
+export const foundWordsReader = ({ doc }: EditorState, all: readonly FoundWords[]): BlockReader<FoundWords> => {
+  const places = new Map<Node, Found<FoundWords>[]>();
+  for (const note of all) {
+    const found = lookUp(doc, note.block, note.words, note.nth);
+    if (found === null) continue;
+    const same = places.get(found.node);
+    const place = { ...found.span, note };
+    if (same) same.push(place);
+    else places.set(found.node, [place]);
+  }
+  return { read: (block) => places.get(block) ?? [], learn: () => null };
+};
+
+/** The text block that holds the words, where its content starts, and their place in it. */
+const lookUp = (
+  doc: Node,
+  block: number,
+  words: string,
+  nth: number,
+): { readonly node: Node; readonly start: number; readonly span: Span } | null => {
+  const top = block < doc.childCount ? doc.child(block) : null;
+  if (top === null || words === '') return null;
+  let start = 0;
+  for (let at = 0; at < block; at += 1) start += doc.child(at).nodeSize;
+  let left = nth;
+  let found: ReturnType<typeof lookUp> = null;
+  const look = (node: Node, position: number): boolean => {
+    if (found !== null || !node.isTextblock) return found === null;
+    const line = lineMapOf(node, 0, 0);
+    let at = line.text.indexOf(words);
+    for (; at >= 0 && left > 0; left -= 1) at = line.text.indexOf(words, at + words.length);
+    const span = at < 0 ? null : positionsOf(line, { from: at, to: at + words.length });
+    if (span !== null) found = { node, start: position + 1, span };
+    return false;
+  };
+  if (look(top, start)) top.descendants((node, at) => look(node, start + 1 + at));
+  return found;
+};
+
+/** Underlines words that a check found something about. */
+export const FoundWordsLines = Extension.create({ name: 'foundWords', addProseMirrorPlugins: () => [foundWords.plugin()] });

@@ -1,0 +1,48 @@
+import { type CheckContext, noContext } from '../../core/checks/facts/facts.ts';
+import type { KeyedFinding } from '../../core/checks/keyed-findings.ts';
+import type { Id } from '../../core/report/report.ts';
+import type { Draft } from '../../store/draft.ts';
+import { type Observable, observable } from '../../store/observable.ts';
+
+/** What the checks found in the report as it stood a moment ago, but for what somebody lets stand; `failed` when they could not run. */
+export type Findings =
+  | { readonly kind: 'checking' }
+  | { readonly kind: 'checked'; readonly findings: readonly KeyedFinding[] }
+  | { readonly kind: 'failed' };
+
+/** What the checks of an open draft go by beside the report. */
+export type CheckInputs = { readonly context: CheckContext; readonly off: ReadonlySet<string> };
+
+/** What the text, the timeline, the side panel and the export of an open draft share about its checks. */
+export type ChecksDesk = {
+  readonly findings: Observable<Findings>;
+  readonly inputs: Observable<CheckInputs>;
+  /** The key of the finding that was gone to last; null for none. */
+  readonly current: Observable<string | null>;
+  /** The findings of each event. */
+  readonly ofEvents: Observable<ReadonlyMap<Id, readonly KeyedFinding[]>>;
+  readonly isSettingsOpen: Observable<boolean>;
+};
+
+const desks = new WeakMap<Draft, ChecksDesk>();
+
+/** The checks desk of an open draft. */
+export const checksDeskOf = (draft: Draft): ChecksDesk => {
+  const known = desks.get(draft);
+  if (known !== undefined) return known;
+  const desk: ChecksDesk = {
+    findings: observable<Findings>({ kind: 'checking' }),
+    inputs: observable<CheckInputs>({ context: noContext, off: new Set() }),
+    current: observable<string | null>(null),
+    ofEvents: observable<ReadonlyMap<Id, readonly KeyedFinding[]>>(new Map()),
+    isSettingsOpen: observable(false),
+  };
+  desks.set(draft, desk);
+  return desk;
+};
+
+/** What is found at the moment; none while that isn't known. */
+export const findingsNow = (draft: Draft): readonly KeyedFinding[] => {
+  const state = checksDeskOf(draft).findings.get();
+  return state.kind === 'checked' ? state.findings : [];
+};

@@ -1,0 +1,54 @@
+import { useEffect } from 'react';
+import { type FoundWords, foundWords, foundWordsReader } from '../../editor/underlines/found-words.ts';
+import type { Draft } from '../../store/draft.ts';
+import { fromBelow } from '../../words/from-below.ts';
+import { useWatched } from '../hooks/use-watched.ts';
+import { deskOf } from '../review/desk.ts';
+import { checksDeskOf, findingsNow } from './checks-desk.ts';
+import { RuleSettingsDialog } from './rule-settings-dialog.tsx';
+import { useChecks } from './use-checks.ts';
+
+/** Has an open draft checked, and underlines in its text what was found there. */
+export const Checks = ({ draft }: { readonly draft: Draft }) => {
+  const desk = checksDeskOf(draft);
+  const editor = useWatched(deskOf(draft).editor);
+  const isSettingsOpen = useWatched(desk.isSettingsOpen);
+  useChecks(draft);
+  useEffect(() => {
+    if (editor === null) return;
+    let isAny = false;
+    const underline = (): void => {
+      if (editor.isDestroyed) return;
+      const all = wordsIn(draft);
+      // The text needn't hear of it when there is nothing, as most of the time.
+      if (all.length > 0 || isAny) foundWords.setReader(editor.view, all.length === 0 ? null : foundWordsReader(editor.state, all));
+      isAny = all.length > 0;
+    };
+    underline();
+    const stop = desk.findings.subscribe(underline);
+    // A click alone: where the cursor goes while somebody types is nobody's question.
+    const ask = ({ target }: MouseEvent): void => {
+      const line = target instanceof Element ? target.closest('[data-finding]') : null;
+      const found = line === null || editor.isDestroyed ? null : foundWords.at(editor.state, editor.view.posAtDOM(line, 0));
+      if (found !== null) desk.current.set(found.note.key);
+    };
+    const { dom } = editor.view;
+    dom.addEventListener('click', ask);
+    return () => {
+      stop();
+      dom.removeEventListener('click', ask);
+      if (isAny && !editor.isDestroyed) foundWords.setReader(editor.view, null);
+    };
+  }, [draft, desk, editor]);
+  return isSettingsOpen && <RuleSettingsDialog draft={draft} onClose={() => desk.isSettingsOpen.set(false)} />;
+};
+
+/** The outline shows what is empty; lines under the headings of a new report would only be in the way. */
+const quiet = new Set(['heading-without-content']);
+
+const wordsIn = (draft: Draft): readonly FoundWords[] =>
+  findingsNow(draft).flatMap(({ key, rule, place, severity, message }) =>
+    place.kind === 'text' && place.words !== '' && !quiet.has(rule)
+      ? [{ key, block: place.block, words: place.words, nth: place.nth ?? 0, severity, message: fromBelow(message) }]
+      : [],
+  );

@@ -1,0 +1,52 @@
+import type { KeyedFinding } from '../../core/checks/keyed-findings.ts';
+import type { Draft } from '../../store/draft.ts';
+import { goTo } from '../app/route.ts';
+import { stageOf } from '../app/stage.ts';
+import { deskOf } from '../review/desk.ts';
+import { focusWhen } from '../timeline/grid/focus-cell.ts';
+import { checksDeskOf, findingsNow } from './checks-desk.ts';
+import { showInText } from './show-in-text.ts';
+
+/** Goes where a finding is, if it is in the text or the timeline, and marks it in the panel. */
+export const showFinding = (draft: Draft, { key, place }: KeyedFinding): void => {
+  checksDeskOf(draft).current.set(key);
+  switch (place.kind) {
+    case 'text': {
+      const editor = deskOf(draft).editor.get();
+      goTo({ kind: 'draft', id: draft.id, view: 'write' });
+      // Behind the change of view: a hidden text can't be scrolled to.
+      if (editor !== null) setTimeout(() => editor.isDestroyed || showInText(editor, place));
+      break;
+    }
+    case 'event':
+      goTo({ kind: 'draft', id: draft.id, view: 'timeline' });
+      focusWhen(() => {
+        const row = document.querySelector<HTMLElement>(`[data-event="${CSS.escape(place.id)}"]`);
+        row?.scrollIntoView({ block: 'nearest' });
+        return row;
+      }, 'time');
+      break;
+    case 'cause':
+    case 'action':
+    case 'step':
+    case 'correction':
+      goTo({ kind: 'draft', id: draft.id, view: 'write' });
+      break;
+    case 'details':
+    case 'report':
+      break;
+  }
+};
+
+/** Goes to the next (1) or previous (-1) finding in the order of the panel, round the ends, and shows the panel; false when there is none. */
+export const goToFinding = (draft: Draft, by: -1 | 1): boolean => {
+  const findings = findingsNow(draft);
+  const current = checksDeskOf(draft).current.get();
+  deskOf(draft).tab.set('findings');
+  stageOf(draft).isPanelOpen.set(true);
+  const at = findings.findIndex(({ key }) => key === current);
+  const next = findings[at < 0 ? (by === 1 ? 0 : findings.length - 1) : (at + by + findings.length) % findings.length];
+  if (next === undefined) return false;
+  showFinding(draft, next);
+  return true;
+};

@@ -1,0 +1,39 @@
+import { useEffect, useMemo, useState } from 'react';
+import { noContext } from '../../core/checks/facts/facts.ts';
+import { rulesOff } from '../../core/checks/rule-book.ts';
+import { toCalendarDate } from '../../core/time/local-time.ts';
+import { type CheckSettings, firstCheckSettings, watchCheckSettings } from '../../store/check-settings.ts';
+import type { Draft } from '../../store/draft.ts';
+import { watchThreads } from '../../store/threads.ts';
+import { useServices } from '../app/services.ts';
+import { useWatched } from '../hooks/use-watched.ts';
+import { useDraftTemplate } from '../templates/use-draft-template.ts';
+import type { CheckInputs } from './checks-desk.ts';
+
+/** How the checks are set on this computer, now and after every change. */
+export const useCheckSettings = (): CheckSettings => {
+  const { db } = useServices();
+  const [settings, setSettings] = useState(firstCheckSettings);
+  useEffect(() => watchCheckSettings(db, setSettings), [db]);
+  return settings;
+};
+
+/** The date by this computer's clock and zone, as YYYY-MM-DD. */
+const localDate = (at: number): string => {
+  const date = new Date(at);
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+};
+
+/** What the checks of a draft go by beside its report: template, comments, settings, today's date by this computer. */
+export const useCheckInputs = (draft: Draft): CheckInputs => {
+  const { now } = useServices();
+  const template = useDraftTemplate(draft);
+  const threads = useWatched(watchThreads(draft));
+  const { off, houseWords } = useCheckSettings();
+  const kind = template?.id ?? '';
+  const today = localDate(now());
+  return useMemo(
+    () => ({ context: { ...noContext, today: toCalendarDate(today), template, threads, houseWords }, off: rulesOff(off, kind) }),
+    [today, template, threads, houseWords, off, kind],
+  );
+};

@@ -1,0 +1,71 @@
+import { toInstant } from '../../core/time/instant.ts';
+import type { Instant } from '../../core/time/when.ts';
+import type { Draft } from '../../store/draft.ts';
+import { recordOverride } from '../../store/edits/decision-edits.ts';
+import { fromBelow } from '../../words/from-below.ts';
+import { t } from '../../words/words.ts';
+import { useServices } from '../app/services.ts';
+import { stageOf } from '../app/stage.ts';
+import styles from '../checks/checks.module.css';
+import { ReasonForm } from '../checks/reason-form.tsx';
+import { showFinding } from '../checks/show-finding.ts';
+import { Button } from '../parts/button.tsx';
+import { Dialog } from '../parts/dialog.tsx';
+import { deskOf } from '../review/desk.ts';
+import type { Stopped } from './use-export.ts';
+
+/** Says why an export was stopped, and asks who wants it all the same for a reason, which is recorded in the draft. */
+export const ExportGate = (props: { readonly draft: Draft; readonly stopped: Stopped; readonly onClose: () => void }) => {
+  const { draft, stopped, onClose } = props;
+  const { errors, warnings } = stopped.gate;
+  const { now } = useServices();
+  const show = (): void => {
+    onClose();
+    deskOf(draft).tab.set('findings');
+    stageOf(draft).isPanelOpen.set(true);
+    const [first] = errors;
+    if (first !== undefined) showFinding(draft, first);
+  };
+  return (
+    <Dialog title={t('Nothing was exported yet')} isDismissable={false} onClose={onClose}>
+      <p>
+        {t(
+          '{count, plural, one {The checks found an error} other {The checks found # errors}}. Mend it, or say why the report goes out as it is.',
+          {
+            count: errors.length,
+          },
+        )}
+      </p>
+      <ul className={styles.listed}>
+        {errors.map(({ key, message }) => (
+          <li key={key}>{fromBelow(message)}</li>
+        ))}
+      </ul>
+      {warnings.length > 0 && (
+        <details className={styles.group}>
+          <summary data-severity="warning">{t('{count, plural, one {# warning} other {# warnings}}', { count: warnings.length })}</summary>
+          <ul className={styles.listed}>
+            {warnings.map(({ key, message }) => (
+              <li key={key}>{fromBelow(message)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <ReasonForm
+        label={t('Why the report goes out with it')}
+        commitLabel={t('Export all the same')}
+        onClose={onClose}
+        onCommit={(reason, by) => {
+          const findings = [...errors, ...warnings].map(({ message }) => message);
+          const decided = recordOverride(draft, { reason, by, at: toInstant(now()) ?? (0 as Instant), findings });
+          if (decided.kind === 'decided') stopped.goOn();
+          return decided;
+        }}
+      >
+        <Button look="outlined" onPress={show}>
+          {t('Show the findings')}
+        </Button>
+      </ReasonForm>
+    </Dialog>
+  );
+};

@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { expectNoAxeViolations } from '../support/axe.ts';
+import { addEvent, showView, startEmpty, startTimeline, test, textOf } from '../support/browser.ts';
+
+const panel = (page: Page) => page.getByRole('tabpanel', { name: /^Findings/ });
+const underlined = (page: Page, severity: string) => textOf(page).locator(`[data-finding="${severity}"]`);
+const selected = (page: Page): Promise<string> => page.evaluate(() => String(getSelection()));
+const dateMessage = /“31 June” is a date that does not exist/;
+
+const writeSlips = async (page: Page): Promise<void> => {
+  await startEmpty(page);
+  await page.keyboard.type('It was not on 30 June but on 31 June that it began.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('The cause is TBD, and so on.');
+};
+const openFindings = async (page: Page): Promise<void> => {
+  await page.getByRole('tab', { name: /^Findings/ }).click();
+  await expect(panel(page)).toBeVisible();
+};
+const introduce = async (page: Page): Promise<void> => {
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Ana Ruiz');
+  await page.getByRole('button', { name: 'Continue' }).click();
+};
+
+test('what is found in the text is underlined there, and gone once it is mended', async ({ page }) => {
+  await writeSlips(page);
+  await expect(underlined(page, 'error')).toHaveText('31 June');
+  await expect(underlined(page, 'error')).toHaveAttribute('title', dateMessage);
+  await expect(underlined(page, 'warning')).toHaveText('TBD');
+  await openFindings(page);
+  await underlined(page, 'warning').click();
+  await expect(panel(page).locator('[aria-current="true"]')).toContainText('TBD');
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.type('To be clear: ');
+  await expect(underlined(page, 'error')).toHaveText('31 June');
+  await expect(panel(page).getByText(dateMessage)).toBeVisible();
+  await panel(page).getByRole('listitem').filter({ hasText: dateMessage }).getByRole('button', { name: 'Show in the text' }).click();
+  await expect.poll(() => selected(page)).toBe('31 June');
+  await page.keyboard.type('1 July');
+  await expect(underlined(page, 'error')).toHaveCount(0);
+  await expect(panel(page).getByText(dateMessage)).toHaveCount(0);
+});
+
+test('F8 and Shift+F8 go from one finding to the other, gravest first, and show the panel', async ({ page }) => {
+  await writeSlips(page);
+  await expect(underlined(page, 'warning')).toHaveText('TBD');
+  await page.keyboard.press('F8');
+  await expect(panel(page).locator('[aria-current="true"]')).toContainText(dateMessage);
+  await expect.poll(() => selected(page)).toBe('31 June');
+  await expect(textOf(page)).toBeFocused();
+  await page.keyboard.press('F8');
+  await expect(panel(page).locator('[aria-current="true"]')).toBeVisible();
+  await page.keyboard.press('Shift+F8');
+  await expect(panel(page).locator('[aria-current="true"]')).toContainText(dateMessage);
+  await panel(page).getByRole('button', { name: 'Next finding' }).click();
+  await expect(panel(page).locator('[aria-current="true"]')).not.toContainText(dateMessage);
+});
+
+test('a finding is let stand with a reason, signed, kept, and shown again when asked for', async ({ page }) => {
+  await writeSlips(page);
+  await openFindings(page);
+  const card = panel(page).getByRole('listitem').filter({ hasText: 'TBD' });
+  await card.getByRole('button', { name: 'Ignore…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Ignore this finding' });
+  await introduce(page);
+  await expect(dialog.getByRole('textbox', { name: 'Why it may stand as it is' })).toBeFocused();
+  await expect(dialog.getByRole('button', { name: 'Ignore', exact: true })).toBeDisabled();
+  await page.keyboard.type('It is a quotation.');
+  await expectNoAxeViolations(page);
+  await dialog.getByRole('button', { name: 'Ignore', exact: true }).click();
+  await expect(underlined(page, 'warning')).toHaveCount(0);
+  await expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible();
+  await page.reload();
+  await openFindings(page);
+  await panel(page).getByText('Ignored (1)').click();
+  const ignored = panel(page).getByRole('listitem').filter({ hasText: 'It is a quotation.' });
+  await expect(ignored).toContainText('TBD');
+  await expect(ignored).toContainText('Ana Ruiz, ');
+  await expectNoAxeViolations(page);
+  await expect(underlined(page, 'error')).toHaveText('31 June');
+  await expect(underlined(page, 'warning')).toHaveCount(0);
+  await ignored.getByRole('button', { name: 'Show again' }).click();
+  await expect(underlined(page, 'warning')).toHaveText('TBD');
+  await expect(panel(page).getByText(/^Ignored/)).toHaveCount(0);
+});
+
+test('an event’s row says that something was found, leads to it, and a fix settles it', async ({ page }) => {
+  await startTimeline(page);
+  await addEvent(page, '2024-03-31 02:30 Europe/Paris', 'Alarm');
+  const mark = page.getByRole('row', { name: /Alarm/ }).getByRole('button', { name: /^\d finding/ });
+  await expect(mark).toBeVisible();
+  await mark.click();
+  const card = panel(page).locator('[aria-current="true"]');
+  await expect(card).toContainText('02:30');
+  await expectNoAxeViolations(page);
+  await card.getByRole('button', { name: 'Read as 03:30' }).click();
+  await expect(mark).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(mark).toBeVisible();
+});
+
+test('what is checked is chosen for each kind of report, and the house has words of its own', async ({ page }) => {
+  await writeSlips(page);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('The outage was short.');
+  await openFindings(page);
+  await panel(page).getByRole('button', { name: 'What is checked' }).click();
+  const dialog = page.getByRole('dialog', { name: /^What is checked/ });
+  await expect(dialog.getByRole('checkbox', { name: 'Long sentences' })).not.toBeChecked();
+  await dialog.getByRole('checkbox', { name: 'What was left unfinished' }).uncheck();
+  await dialog.getByRole('textbox', { name: /^Words to avoid/ }).fill('outage -> interruption');
+  await expectNoAxeViolations(page);
+  await dialog.getByRole('button', { name: 'Keep the settings' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(underlined(page, 'warning')).toHaveCount(0);
+  await expect(underlined(page, 'note').filter({ hasText: 'outage' })).toHaveAttribute('title', /say “interruption”/);
+});
+
+test.describe('the gate before an export', () => {
+  const askForHtml = async (page: Page): Promise<void> => {
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await page.getByRole('menuitem', { name: /HTML/ }).click();
+  };
+  const gate = (page: Page) => page.getByRole('dialog', { name: 'Nothing was exported yet' });
+
+  test('stops an error, and records who let it pass and why', async ({ page }) => {
+    await writeSlips(page);
+    await expect(underlined(page, 'error')).toHaveText('31 June');
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await expect(page.getByText('1 error stops the export')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await askForHtml(page);
+    await expect(gate(page)).toContainText('The checks found an error.');
+    await expect(gate(page)).toContainText(dateMessage);
+    await introduce(page);
+    await expectNoAxeViolations(page);
+    await expect(gate(page).getByRole('button', { name: 'Export all the same' })).toBeDisabled();
+    await gate(page).getByRole('textbox', { name: 'Why the report goes out with it' }).fill('It is a quotation.');
+    const download = page.waitForEvent('download');
+    await gate(page).getByRole('button', { name: 'Export all the same' }).click();
+    expect(readFileSync(await (await download).path(), 'utf8')).toContain('31 June');
+    await expect(gate(page)).toHaveCount(0);
+    await openFindings(page);
+    await panel(page).getByText('Exported in spite of errors (1)').click();
+    const recorded = panel(page).getByRole('listitem').filter({ hasText: 'It is a quotation.' });
+    await expect(recorded).toContainText('Ana Ruiz, ');
+    await expect(recorded).toContainText(dateMessage);
+  });
+
+  test('leads to the findings, and lets pass what was mended or let stand', async ({ page }) => {
+    await writeSlips(page);
+    await askForHtml(page);
+    await introduce(page);
+    await gate(page).getByRole('button', { name: 'Show the findings' }).click();
+    await expect(panel(page).locator('[aria-current="true"]')).toContainText(dateMessage);
+    await expect.poll(() => selected(page)).toBe('31 June');
+    await page.keyboard.type('1 July');
+    const download = page.waitForEvent('download');
+    await askForHtml(page);
+    expect(readFileSync(await (await download).path(), 'utf8')).toContain('1 July');
+  });
+});
+
+test('the words that were underlined are plain in the view for the public', async ({ page }) => {
+  await writeSlips(page);
+  await expect(underlined(page, 'error')).toHaveText('31 June');
+  await showView(page, 'Preview');
+  expect(await page.getByTitle('Preview of the report').getAttribute('srcdoc')).not.toContain('data-finding');
+});
