@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useDeferredValue } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { isOpen } from '../../core/review/filter-threads.ts';
 import type { Draft } from '../../store/draft.ts';
 import { watchThreads } from '../../store/threads.ts';
 import { t } from '../../words/words.ts';
@@ -19,7 +20,7 @@ export const SidePanel = ({ draft, onClose }: { readonly draft: Draft; readonly 
   const report = useDeferredValue(useWatched(draft.report));
   const findings = useFindings(report);
   const { tab } = deskOf(draft);
-  const openThreads = useWatched(watchThreads(draft)).filter(({ state }) => state === 'open').length;
+  const openThreads = useWatched(watchThreads(draft)).filter(isOpen).length;
   return (
     <aside className={styles.side} aria-label={t('Side panel')}>
       <Tabs className={styles.sideTabs ?? ''} selectedKey={useWatched(tab)} onSelectionChange={(key) => tab.set(key as SideTab)}>

@@ -1,6 +1,7 @@
-import { MessageSquarePlus } from 'lucide-react';
-import { msg } from '../../../words/words.ts';
+import { MessageSquareDiff, MessageSquarePlus } from 'lucide-react';
+import { msg, t } from '../../../words/words.ts';
 import { deskOf, type SideTab } from '../../review/desk.ts';
+import { goToNextThread } from '../../review/filter/next-thread.ts';
 import { startComment } from '../../review/start-comment.ts';
 import { type Command, type CommandContext, draftCommand, textCommand } from '../command.ts';
 
@@ -9,6 +10,13 @@ const showTab =
   ({ draft, stage }: CommandContext): void => {
     deskOf(draft).tab.set(tab);
     stage.isPanelOpen.set(true);
+  };
+
+const goToThread =
+  (by: 1 | -1) =>
+  ({ draft, stage, services }: CommandContext): void => {
+    stage.isPanelOpen.set(true);
+    if (!goToNextThread(draft, by)) services.notify({ kind: 'information', message: t('There is no open comment.') });
   };
 
 /** Comments, and the panel at the side. */
@@ -24,6 +32,34 @@ export const reviewCommands: readonly Command[] = [
       stage.isPanelOpen.set(true);
       startComment(draft, view === 'write' ? 'selection-or-report' : 'report', services.notify);
     },
+  }),
+  draftCommand({
+    id: 'suggest',
+    name: msg('Suggest a change'),
+    group: 'Review',
+    keys: 'Mod+Alt+Shift+M',
+    Icon: MessageSquareDiff,
+    words: msg('suggestion replace proposal'),
+    run: ({ draft, stage, services }) => {
+      stage.isPanelOpen.set(true);
+      startComment(draft, 'selection-or-report', services.notify, 'suggestion');
+    },
+  }),
+  draftCommand({
+    id: 'next-comment',
+    name: msg('Next open comment'),
+    group: 'Review',
+    keys: 'F8',
+    words: msg('thread suggestion'),
+    run: goToThread(1),
+  }),
+  draftCommand({
+    id: 'previous-comment',
+    name: msg('Previous open comment'),
+    group: 'Review',
+    keys: 'Shift+F8',
+    words: msg('thread suggestion'),
+    run: goToThread(-1),
   }),
   textCommand({
     id: 'next-misspelt',
