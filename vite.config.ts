@@ -1,6 +1,7 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
+import { reviewCopyScript } from './build/scripts/review-copy-script.mjs';
 import { shipLicences } from './build/scripts/ship-licences.mjs';
 
 // What stands at the text (the list behind a slash, the tools at a selection) comes later.
@@ -32,7 +33,7 @@ const node = (input: string, name: string, external: readonly string[] = []): En
 export default defineConfig({
   root: at('renderer'),
   base: './',
-  plugins: [react(), shipLicences],
+  plugins: [react(), shipLicences, reviewCopyScript],
   // A worker loads what it needs when it needs it, as a page does.
   // Hunspell's parts for Node are never reached here.
   worker: { format: 'es', rolldownOptions: { external: ['module', 'fs/promises'] } },

@@ -11,10 +11,11 @@ import { useWatched } from '../hooks/use-watched.ts';
 import { Button } from '../parts/button.tsx';
 import { CommentsPanel } from '../review/comments-panel.tsx';
 import { deskOf, type SideTab } from '../review/desk.ts';
+import { VersionsPanel } from '../review/versions/versions-panel.tsx';
 import { DetailsPanel } from './details-panel.tsx';
 import styles from './draft-frame.module.css';
 
-/** The panel at the side: details with the key figures, what the checks found, and the comments. */
+/** The panel at the side: details with the key figures, what the checks found, the comments and the versions. */
 export const SidePanel = ({ draft, onClose }: { readonly draft: Draft; readonly onClose: () => void }) => {
   // The checks follow the text, they never hold it up.
   const report = useDeferredValue(useWatched(draft.report));
@@ -35,6 +36,9 @@ export const SidePanel = ({ draft, onClose }: { readonly draft: Draft; readonly 
             <Tab id="comments" className={styles.sideTab ?? ''}>
               {t('Comments')} <span className={styles.count}>{openThreads}</span>
             </Tab>
+            <Tab id="versions" className={styles.sideTab ?? ''}>
+              {t('Versions')}
+            </Tab>
           </TabList>
           <Button look="icon" aria-label={t('Close the side panel')} onPress={onClose}>
             <X size={16} />
@@ -48,6 +52,9 @@ export const SidePanel = ({ draft, onClose }: { readonly draft: Draft; readonly 
         </TabPanel>
         <TabPanel id="comments" className={styles.sidePanel ?? ''}>
           <CommentsPanel draft={draft} />
+        </TabPanel>
+        <TabPanel id="versions" className={styles.sidePanel ?? ''}>
+          <VersionsPanel draft={draft} />
         </TabPanel>
       </Tabs>
     </aside>

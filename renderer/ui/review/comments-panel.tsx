@@ -8,11 +8,13 @@ import { watchThreads } from '../../store/threads.ts';
 import { t } from '../../words/words.ts';
 import { useRoute } from '../app/route.ts';
 import { useServices } from '../app/services.ts';
+import { stageOf } from '../app/stage.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import { Button } from '../parts/button.tsx';
 import { anchorWords } from './anchor-words.ts';
 import { Composer } from './composer.tsx';
 import { deskOf } from './desk.ts';
+import { SendBack } from './exchange/send-back.tsx';
 import { ThreadFilterField } from './filter/thread-filter-field.tsx';
 import { useUnread } from './filter/use-unread.ts';
 import { PersonForm } from './person-form.tsx';
@@ -58,6 +60,7 @@ export const CommentsPanel = ({ draft }: { readonly draft: Draft }) => {
   const canQuote = inText?.isSelected === true && route.kind === 'draft' && route.view === 'write';
   return (
     <div className={styles.panel}>
+      <SendBack draft={draft} person={person} onNameless={() => setIsRenaming(true)} />
       <div className={styles.ways}>
         <Button
           look="outlined"
@@ -77,6 +80,14 @@ export const CommentsPanel = ({ draft }: { readonly draft: Draft }) => {
           onPress={() => startComment(draft, 'selection-or-report', notify, 'suggestion')}
         >
           {t('Suggest a change')}
+        </Button>
+      </div>
+      <div className={styles.ways}>
+        <Button look="outlined" onPress={() => stageOf(draft).overlay.set('send')}>
+          {t('Send for review')}
+        </Button>
+        <Button look="outlined" onPress={() => stageOf(draft).overlay.set('returned')}>
+          {t('Reviews came back')}
         </Button>
       </div>
       {composing !== null && (

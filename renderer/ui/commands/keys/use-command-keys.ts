@@ -11,8 +11,9 @@ const bound = allCommands.filter((command) => command.keys !== undefined && comm
 const inText = bound.filter(({ isForText }) => isForText);
 const anywhere = bound.filter(({ isForText }) => !isForText);
 
-/** No shortcut is without one of these: a letter that is typed is looked at no further. */
-const isShortcut = ({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => ctrlKey || metaKey || altKey;
+/** No shortcut is without one of these, or is a key with a number: a letter that is typed is looked at no further. */
+const isShortcut = ({ ctrlKey, metaKey, altKey, key }: KeyboardEvent): boolean =>
+  ctrlKey || metaKey || altKey || (key.length > 1 && /^F\d/.test(key));
 
 const find = (event: KeyboardEvent, among: readonly Command[]): Command | undefined =>
   isShortcut(event) ? among.find(({ keys }) => keys !== undefined && matchesKeys(event, keys, isMac)) : undefined;

@@ -1,4 +1,5 @@
 import { MessageSquareDiff, MessageSquarePlus } from 'lucide-react';
+import { flushSync } from 'react-dom';
 import { msg, t } from '../../../words/words.ts';
 import { deskOf, type SideTab } from '../../review/desk.ts';
 import { goToNextThread } from '../../review/filter/next-thread.ts';
@@ -44,6 +45,20 @@ export const reviewCommands: readonly Command[] = [
       stage.isPanelOpen.set(true);
       startComment(draft, 'selection-or-report', services.notify, 'suggestion');
     },
+  }),
+  draftCommand({
+    id: 'send-for-review',
+    name: msg('Send for review'),
+    group: 'Review',
+    words: msg('reviewer copy share file'),
+    run: ({ stage }) => flushSync(() => stage.overlay.set('send')),
+  }),
+  draftCommand({
+    id: 'reviews-came-back',
+    name: msg('Reviews came back'),
+    group: 'Review',
+    words: msg('merge open review file'),
+    run: ({ stage }) => flushSync(() => stage.overlay.set('returned')),
   }),
   draftCommand({
     id: 'next-comment',
@@ -99,5 +114,12 @@ export const reviewCommands: readonly Command[] = [
     group: 'Review',
     words: msg('side panel threads'),
     run: showTab('comments'),
+  }),
+  draftCommand({
+    id: 'show-versions',
+    name: msg('Show the versions'),
+    group: 'Review',
+    words: msg('side panel history restore compare'),
+    run: showTab('versions'),
   }),
 ];

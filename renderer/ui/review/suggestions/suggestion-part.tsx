@@ -51,9 +51,7 @@ export const DecisionButtons = (props: {
   };
   return (
     <>
-      <Button look="outlined" onPress={() => decide(acceptSuggestions)}>
-        {t('Accept')}
-      </Button>
+      <Button onPress={() => decide(acceptSuggestions)}>{t('Accept')}</Button>
       <Button onPress={() => decide(rejectSuggestions)}>{t('Reject')}</Button>
     </>
   );
