@@ -1,4 +1,5 @@
 import { pageFlushed } from './closing.ts';
+import { debriefFile } from './debrief-file.ts';
 import { openFile } from './files/open-file.ts';
 import { openLink } from './files/open-link.ts';
 import { saveFile } from './files/save-file.ts';
@@ -28,6 +29,7 @@ export const answerCalls = (
   );
   handle('file:open-report', (window) => openFile(window, reportFile));
   handle('file:open-image', (window) => openFile(window, imageFile));
+  handle('file:open-debrief', (window) => openFile(window, debriefFile));
   handle('link:open', openLink);
   handle('journal:append', (_window, id, record) => journals.append(id, record));
   handle('journal:compact', (_window, id, state) => journals.compact(id, state));

@@ -63,6 +63,7 @@ export const checkArguments: { readonly [Channel in keyof Calls]: (args: readonl
   },
   'file:open-report': none,
   'file:open-image': none,
+  'file:open-debrief': none,
   'link:open': (args) => {
     const [url] = args;
     return args.length === 1 && typeof url === 'string' ? { kind: 'fine', args: [url] } : odd;

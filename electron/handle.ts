@@ -10,6 +10,7 @@ const failures: { readonly [Channel in keyof Calls]: ((reason: string) => Return
   'file:save-pdf': (reason) => ({ kind: 'failed', reason }),
   'file:open-report': (reason) => ({ kind: 'failed', reason }),
   'file:open-image': (reason) => ({ kind: 'failed', reason }),
+  'file:open-debrief': (reason) => ({ kind: 'failed', reason }),
   'link:open': (reason) => ({ kind: 'refused', reason }),
   'journal:append': (reason) => ({ kind: 'failed', reason }),
   'journal:compact': (reason) => ({ kind: 'failed', reason }),

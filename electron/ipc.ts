@@ -32,6 +32,7 @@ export type Calls = {
   'file:save-pdf': (request: { readonly suggestedName: string; readonly html: string; readonly pageSize: PageSize }) => SaveResult;
   'file:open-report': () => OpenResult;
   'file:open-image': () => OpenResult;
+  'file:open-debrief': () => OpenResult;
   'link:open': (url: string) => LinkResult;
   /** Adds a record to the draft's journal; answers when it is on the disk. */
   'journal:append': (draftId: string, record: Uint8Array) => AppendResult;

@@ -7,6 +7,7 @@ const calls: Readonly<Record<keyof Calls, true>> = {
   'file:save-pdf': true,
   'file:open-report': true,
   'file:open-image': true,
+  'file:open-debrief': true,
   'link:open': true,
   'journal:append': true,
   'journal:compact': true,

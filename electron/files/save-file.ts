@@ -16,6 +16,7 @@ const kinds: Readonly<Record<string, string>> = {
   '.md': 'Markdown',
   '.txt': 'Plain text',
   '.json': 'Debrief data',
+  '.debrief': 'Debrief file',
 };
 
 const filtersFor = (ending: string): FileFilter[] => {

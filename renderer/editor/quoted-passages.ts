@@ -3,12 +3,13 @@ import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { findQuote } from '../core/review/quote.ts';
+import { diffWords } from '../core/review/suggestions/diff-words.ts';
 import type { Quote } from '../core/review/thread.ts';
 import { mappingOf } from './mapping-of.ts';
 import { positionsOf, type Span, type TextMap, textMapOf } from './text-map.ts';
 
-/** A passage that a comment quotes; `isShown` gives it its quiet highlight. */
-export type Passage = { readonly id: string; readonly quote: Quote; readonly isShown: boolean };
+/** A passage that a comment quotes; `isShown` gives it its quiet highlight, and shows in it what is suggested instead (null: nothing). */
+export type Passage = { readonly id: string; readonly quote: Quote; readonly isShown: boolean; readonly replacement: string | null };
 
 /** What the editor knows of the quoted passages; `detached` holds the ids of those whose words are gone. */
 export type QuotedState = {
@@ -19,7 +20,8 @@ export type QuotedState = {
 
 type Placed = { readonly kind: 'placed'; readonly decorations: DecorationSet; readonly detached: ReadonlySet<string> };
 type Message = Placed | { readonly kind: 'passages'; readonly passages: readonly Passage[] };
-type Place = Span & { readonly id: string };
+/** What is drawn at a place: the highlight, words that would go, or words that would come. */
+type Place = Span & { readonly id: string; readonly as: 'quoted' | 'gone' | { readonly words: string } };
 
 const key = new PluginKey<QuotedState>('quotedPassages');
 const nothing: QuotedState = { passages: [], decorations: DecorationSet.empty, detached: new Set() };
@@ -84,14 +86,14 @@ const seek = (view: EditorView): { update: (view: EditorView, before: EditorStat
       const found = findQuote(map.text, passage.quote);
       const span = found.kind === 'found' ? positionsOf(map, found) : null;
       if (span === null) detached.add(passage.id);
-      else if (passage.isShown) places.push({ id: passage.id, ...span });
+      else if (passage.isShown) places.push({ id: passage.id, as: 'quoted', ...span }, ...suggestedPlaces(passage, map));
     }
     settle(doc, places, detached);
   };
   const settle = (doc: Node, places: readonly Place[], detached: ReadonlySet<string>): void => {
     const known = quotedIn(view.state);
     if (haveSamePlaces(known.decorations, places) && isSameSet(known.detached, detached)) return;
-    const decorations = DecorationSet.create(doc, places.map(highlight));
+    const decorations = DecorationSet.create(doc, places.map(drawn));
     const message: Message = { kind: 'placed', decorations, detached };
     view.dispatch(view.state.tr.setMeta(key, message).setMeta('addToHistory', false));
   };
@@ -105,11 +107,49 @@ const seek = (view: EditorView): { update: (view: EditorView, before: EditorStat
   };
 };
 
-const highlight = ({ id, from, to }: Place): Decoration => Decoration.inline(from, to, { 'data-quoted': '' }, { id });
+/** Where in a passage words would go or come; none where nothing is suggested. */
+const suggestedPlaces = ({ id, quote, replacement }: Passage, map: TextMap): readonly Place[] => {
+  const found = replacement === null ? null : findQuote(map.text, quote);
+  if (replacement === null || found?.kind !== 'found') return [];
+  const places: Place[] = [];
+  let at = found.from;
+  for (const { kind, text } of diffWords(quote.exact, replacement)) {
+    const span = kind === 'new' ? positionsOf(map, { from: Math.max(found.from, at - 1), to: Math.max(at, found.from + 1) }) : null;
+    const gone = kind === 'gone' ? positionsOf(map, { from: at, to: at + text.length }) : null;
+    if (gone !== null) places.push({ id, as: 'gone', ...gone });
+    // Behind the letter before; at the beginning of the passage before its first.
+    if (span !== null)
+      places.push({
+        id,
+        as: { words: text },
+        ...(at === found.from ? { from: span.from, to: span.from } : { from: span.to, to: span.to }),
+      });
+    if (kind !== 'new') at += text.length;
+  }
+  return places;
+};
+
+const drawn = (place: Place): Decoration => {
+  const spec = { id: place.id, what: whatOf(place) };
+  if (place.as === 'quoted') return Decoration.inline(place.from, place.to, { 'data-quoted': '' }, spec);
+  if (place.as === 'gone') return Decoration.inline(place.from, place.to, { 'data-suggested': 'gone' }, spec);
+  const { words } = place.as;
+  const draw = (view: EditorView): HTMLElement => {
+    const suggested = view.dom.ownerDocument.createElement('ins');
+    suggested.dataset.suggested = 'new';
+    suggested.textContent = words;
+    return suggested;
+  };
+  return Decoration.widget(place.from, draw, { ...spec, side: 1, marks: [], ignoreSelection: true, key: spec.what });
+};
+
+const whatOf = ({ id, from, to, as }: Place): string => `${id} ${from} ${to} ${typeof as === 'string' ? as : `+${as.words}`}`;
 
 const haveSamePlaces = (decorations: DecorationSet, places: readonly Place[]): boolean => {
-  const shown = new Set(decorations.find().map(({ from, to, spec }) => `${spec.id} ${from} ${to}`));
-  return shown.size === places.length && places.every(({ id, from, to }) => shown.has(`${id} ${from} ${to}`));
+  const shown = decorations.find();
+  // A decoration that has moved with the text stands where its name says no more.
+  const isWhere = new Set(shown.map(({ from, to, spec }) => `${spec.what} @${from} ${to}`));
+  return shown.length === places.length && places.every((place) => isWhere.has(`${whatOf(place)} @${place.from} ${place.to}`));
 };
 
 const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === b.size && [...a].every((one) => b.has(one));

@@ -1,4 +1,5 @@
 import { checkLink } from '../../electron/check-link.ts';
+import { debriefFile } from '../../electron/debrief-file.ts';
 import { imageFile } from '../../electron/image-file.ts';
 import { reportFile } from '../../electron/report-file.ts';
 import { download } from './download.ts';
@@ -20,6 +21,7 @@ export const browserHost = (): Host => ({
   },
   openReport: () => pickFile(reportFile),
   openImage: () => pickFile(imageFile),
+  openDebrief: () => pickFile(debriefFile),
   openLink: async (link) => {
     const checked = checkLink(link);
     if (checked.kind === 'refused') return checked;

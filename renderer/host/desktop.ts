@@ -17,6 +17,7 @@ export const desktopHost = (bridge: Bridge, isMac: boolean): Host => {
     savePdf: (suggestedName, html, pageSize) => bridge.call('file:save-pdf', { suggestedName, html, pageSize }),
     openReport: () => bridge.call('file:open-report'),
     openImage: () => bridge.call('file:open-image'),
+    openDebrief: () => bridge.call('file:open-debrief'),
     openLink: (url) => bridge.call('link:open', url),
     journal: {
       append: (draftId, record) => bridge.call('journal:append', draftId, record),

@@ -29,6 +29,8 @@ export type Host = {
   readonly savePdf: (suggestedName: string, html: string, pageSize: PageSize) => Promise<SaveResult>;
   readonly openReport: () => Promise<OpenResult>;
   readonly openImage: () => Promise<OpenResult>;
+  /** Opens a `.debrief` file: a draft, or a review of one. */
+  readonly openDebrief: () => Promise<OpenResult>;
   readonly openLink: (url: string) => Promise<LinkResult>;
   /** Null where there is no disk to write to: IndexedDB is then the only copy. */
   readonly journal: Journal | null;

@@ -1,3 +1,4 @@
+import { debriefFile } from '../../electron/debrief-file.ts';
 import type { OpenResult } from '../../electron/ipc.ts';
 import { type FileKind, reportFile, unreadableSentence } from '../../electron/report-file.ts';
 
@@ -11,3 +12,6 @@ export const readFile = async (file: File, kind: FileKind = reportFile): Promise
     return { kind: 'failed', reason: unreadableSentence(file.name) };
   }
 };
+
+/** Reads a `.debrief` file that the user dropped, as `readFile` does. */
+export const readDebriefFile = (file: File): ReturnType<typeof readFile> => readFile(file, debriefFile);

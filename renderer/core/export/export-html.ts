@@ -19,7 +19,8 @@ import { layOut } from './lay-out.ts';
 import type { Fact, Sheet } from './sheet.ts';
 
 /** Forbids scripts, forms, frames and every request; only what the file itself carries may show. */
-const policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
+export const pagePolicy =
+  "default-src 'none'; img-src data:; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
 
 const rightToLeft = new Set(['ar', 'fa', 'he', 'ps', 'ur', 'yi']);
 
@@ -35,14 +36,22 @@ const headerHtml = ({ title, line, facts }: Sheet): string => {
 };
 
 /** One edition of the report as a whole HTML file that needs nothing from outside and runs nothing; throws only when the report was never parsed. */
-export const exportHtml = (report: Report, options: ExportOptions): string => {
+export const exportHtml = (report: Report, options: ExportOptions): string => htmlWith(report, options, plain);
+
+/** What a file has besides the report: its policy, more styles (CSS), and what stands behind the report (HTML that is escaped). */
+export type Besides = { readonly policy: string; readonly style: string; readonly behind: string };
+
+const plain: Besides = { policy: pagePolicy, style: '', behind: '' };
+
+/** One edition of the report as `exportHtml` gives it, with something besides. */
+export const htmlWith = (report: Report, options: ExportOptions, { policy, style: more, behind }: Besides): string => {
   const labels = labelsFor(report.details.language);
   const sheet = layOut(report, options, labels);
   const body = `${headerHtml(sheet)}\n<main>\n${blocksHtml(sheet.blocks, labels)}\n</main>`;
   const sheets = `${page}${blocks}${code}${chart}${image}${corrections}${kept}`;
   // What the pictures are made of asks for no letters.
   const words = body.replace(/ src="data:[^"]*"/g, '');
-  const style = `${fontFaces(words)}${sheets}${pageRules(sheet, options.pageSize, labels)}${print}`;
+  const style = `${fontFaces(words)}${sheets}${pageRules(sheet, options.pageSize, labels)}${print}${more}`;
   const direction = rightToLeft.has(sheet.language.split('-')[0] ?? '') ? ' dir="rtl"' : '';
   return `<!doctype html>
 <html lang="${escapeHtml(sheet.language)}"${direction}>
@@ -57,7 +66,7 @@ export const exportHtml = (report: Report, options: ExportOptions): string => {
 ${style}</style>
 </head>
 <body>
-${body}
+${body}${behind}
 </body>
 </html>
 `;

@@ -3,7 +3,7 @@ import type { Person, Thread } from './thread.ts';
 
 /** Which threads are wanted. */
 export type ThreadFilter =
-  | { readonly kind: 'open' | 'settled' | 'suggestions' | 'mine' | 'unread' | 'detached' }
+  | { readonly kind: 'open' | 'resolved' | 'suggestions' | 'mine' | 'unread' | 'detached' }
   | { readonly kind: 'person'; readonly id: string };
 
 /** What the filters ask about besides the threads. */
@@ -16,7 +16,7 @@ export type FilterFacts = {
 /** Whether a thread still waits for somebody: neither resolved nor, as a suggestion, decided. */
 export const isOpen = ({ state, decision }: Thread): boolean => state === 'open' && decision === null;
 
-/** The threads that a filter wants, in their order; all but `settled`, `unread` and `person` leave out what waits for nobody any more. */
+/** The threads that a filter wants, in their order; all but `resolved`, `unread` and `person` leave out what waits for nobody any more. */
 export const filterThreads = (threads: readonly Thread[], filter: ThreadFilter, facts: FilterFacts): readonly Thread[] =>
   threads.filter((thread) => isWanted(thread, filter, facts));
 
@@ -24,7 +24,7 @@ const isWanted = (thread: Thread, filter: ThreadFilter, { me, detached, isUnread
   switch (filter.kind) {
     case 'open':
       return isOpen(thread);
-    case 'settled':
+    case 'resolved':
       return !isOpen(thread);
     case 'suggestions':
       return isOpen(thread) && thread.suggestion !== null;

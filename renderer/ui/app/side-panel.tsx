@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { isOpen } from '../../core/review/filter-threads.ts';
 import type { Draft } from '../../store/draft.ts';
 import { watchThreads } from '../../store/threads.ts';
 import { t } from '../../words/words.ts';
@@ -9,14 +10,15 @@ import { useWatched } from '../hooks/use-watched.ts';
 import { Button } from '../parts/button.tsx';
 import { CommentsPanel } from '../review/comments-panel.tsx';
 import { deskOf, type SideTab } from '../review/desk.ts';
+import { VersionsPanel } from '../review/versions/versions-panel.tsx';
 import { DetailsPanel } from './details-panel.tsx';
 import styles from './draft-frame.module.css';
 
-/** The panel at the side: details with the key figures, what the checks found, and the comments. */
+/** The panel at the side: details with the key figures, what the checks found, the comments and the versions. */
 export const SidePanel = ({ draft, onClose }: { readonly draft: Draft; readonly onClose: () => void }) => {
   const findings = useWatched(checksDeskOf(draft).findings);
   const { tab } = deskOf(draft);
-  const openThreads = useWatched(watchThreads(draft)).filter(({ state }) => state === 'open').length;
+  const openThreads = useWatched(watchThreads(draft)).filter(isOpen).length;
   return (
     <aside className={styles.side} aria-label={t('Side panel')}>
       <Tabs className={styles.sideTabs ?? ''} selectedKey={useWatched(tab)} onSelectionChange={(key) => tab.set(key as SideTab)}>
@@ -31,6 +33,9 @@ export const SidePanel = ({ draft, onClose }: { readonly draft: Draft; readonly 
             <Tab id="comments" className={styles.sideTab ?? ''}>
               {t('Comments')} <span className={styles.count}>{openThreads}</span>
             </Tab>
+            <Tab id="versions" className={styles.sideTab ?? ''}>
+              {t('Versions')}
+            </Tab>
           </TabList>
           <Button look="icon" aria-label={t('Close the side panel')} onPress={onClose}>
             <X size={16} />
@@ -44,6 +49,9 @@ export const SidePanel = ({ draft, onClose }: { readonly draft: Draft; readonly 
         </TabPanel>
         <TabPanel id="comments" className={styles.sidePanel ?? ''}>
           <CommentsPanel draft={draft} />
+        </TabPanel>
+        <TabPanel id="versions" className={styles.sidePanel ?? ''}>
+          <VersionsPanel draft={draft} />
         </TabPanel>
       </Tabs>
     </aside>

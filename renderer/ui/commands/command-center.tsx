@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { Draft } from '../../store/draft.ts';
 import type { DraftView } from '../app/route.ts';
@@ -7,6 +7,7 @@ import { stageOf } from '../app/stage.ts';
 import type { Exporting } from '../export/use-export.ts';
 import { useMenuCommands } from '../hooks/use-menu-commands.ts';
 import { useWatched } from '../hooks/use-watched.ts';
+import { late } from '../parts/late.ts';
 import { deskOf } from '../review/desk.ts';
 import { LinkDialog } from '../writing/link-dialog.tsx';
 import { allCommands } from './all-commands.ts';
@@ -17,6 +18,9 @@ import { useCommandKeys } from './keys/use-command-keys.ts';
 import { Palette } from './palette/palette.tsx';
 import { useRecent } from './palette/use-recent.ts';
 import { ShortcutsSheet } from './shortcuts-sheet.tsx';
+
+const SendDialog = late(async () => (await import('../review/exchange/send-dialog.tsx')).SendDialog);
+const ReturnedDialog = late(async () => (await import('../review/exchange/returned-dialog.tsx')).ReturnedDialog);
 
 /** Gives an open draft its commands: their shortcuts, the lines of the desktop's menu, and what they open over the screen. */
 export const CommandCenter = ({
@@ -75,6 +79,10 @@ export const CommandCenter = ({
         />
       )}
       {overlay === 'shortcuts' && <ShortcutsSheet keysOf={keys} onClose={close} />}
+      <Suspense>
+        {overlay === 'send' && <SendDialog draft={draft} onClose={close} />}
+        {overlay === 'returned' && <ReturnedDialog draft={draft} onClose={close} />}
+      </Suspense>
       {overlay === 'link' && editor !== null && <LinkDialog editor={editor} onClose={() => stage.overlay.set(null)} />}
     </>
   );

@@ -2,7 +2,7 @@ import { FolderOpen } from 'lucide-react';
 import { useState } from 'react';
 import { decodeBytes } from '../../core/intake/decode-bytes.ts';
 import type { Host } from '../../host/host.ts';
-import { readFile } from '../../host/read-file.ts';
+import { readDebriefFile, readFile } from '../../host/read-file.ts';
 import { fromBelow } from '../../words/from-below.ts';
 import { t } from '../../words/words.ts';
 import { goOnTo } from '../app/route.ts';
@@ -13,6 +13,8 @@ import styles from './library.module.css';
 import { takeIn } from './take-in.ts';
 
 type OpenResult = Awaited<ReturnType<Host['openReport']>>;
+
+const isDebrief = (name: string): boolean => name.toLowerCase().endsWith('.debrief');
 
 /** Takes in a whole report: pasted as text or rich text, dropped, or opened from a file. */
 export const ImportDialog = ({ onClose }: { readonly onClose: () => void }) => {
@@ -26,7 +28,14 @@ export const ImportDialog = ({ onClose }: { readonly onClose: () => void }) => {
     if (taken.kind === 'refused') setProblem(fromBelow(taken.reason));
     else goOnTo({ kind: 'draft', id: taken.id, view: 'write' });
   };
+  const keep = async (bytes: Uint8Array): Promise<void> => {
+    const { takeDraft } = await import('../../store/exchange/take-draft.ts');
+    const kept = await takeDraft(services.db, services.host.journal, bytes, services.now());
+    if (kept.kind === 'failed') setProblem(fromBelow(kept.reason));
+    else goOnTo({ kind: 'draft', id: kept.id, view: 'write' });
+  };
   const readBytes = (bytes: Uint8Array, name: string): Promise<void> | void => {
+    if (isDebrief(name)) return keep(bytes);
     const decoded = decodeBytes(bytes);
     if (decoded.kind === 'refused') setProblem(fromBelow(decoded.reason));
     else return read(decoded.text, name);
@@ -68,7 +77,7 @@ export const ImportDialog = ({ onClose }: { readonly onClose: () => void }) => {
           const file = event.dataTransfer.files[0];
           if (file === undefined) return;
           event.preventDefault();
-          void readFile(file).then(take);
+          void (isDebrief(file.name) ? readDebriefFile(file) : readFile(file)).then(take);
         }}
       />
       {problem !== null && (
@@ -79,6 +88,9 @@ export const ImportDialog = ({ onClose }: { readonly onClose: () => void }) => {
       <DialogButtons>
         <Button look="outlined" onPress={open}>
           <FolderOpen size={16} aria-hidden /> {t('Open a file…')}
+        </Button>
+        <Button look="outlined" onPress={async () => take(await services.host.openDebrief())}>
+          {t('Open a Debrief file…')}
         </Button>
         <Button onPress={onClose}>{t('Cancel')}</Button>
         <Button look="filled" onPress={readPasted}>

@@ -7,6 +7,9 @@ import { Button } from '../parts/button.tsx';
 import parts from '../parts/parts.module.css';
 import styles from './review.module.css';
 
+/** Who chooses something beside the field, and gets another one for it, stays where they are. */
+const answered = new WeakSet<object>();
+
 /** A field for some sentences: Ctrl/Cmd+Enter or the button commits, Escape cancels; refused words stay in it. */
 export const CommentField = (props: {
   readonly label: string;
@@ -15,8 +18,8 @@ export const CommentField = (props: {
   /** What was typed before and not committed, by `name`; the field keeps it up to date. */
   readonly typed: Map<string, string>;
   readonly name: string;
-  /** The field takes the focus again with each new value. */
-  readonly request?: unknown;
+  /** The field takes the focus once with each of these; without one when it comes. */
+  readonly request?: object;
   readonly onCommit: (text: string) => Written;
   readonly onEnd: () => void;
 }) => {
@@ -25,8 +28,11 @@ export const CommentField = (props: {
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(typed.get(name) ?? props.first);
   const [problem, setProblem] = useState<string | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new request is what asks for the focus.
-  useEffect(() => field.current?.focus(), [request]);
+  useEffect(() => {
+    if (request !== undefined && answered.has(request)) return;
+    if (request !== undefined) answered.add(request);
+    field.current?.focus();
+  }, [request]);
   const end = (): void => {
     typed.delete(name);
     props.onEnd();

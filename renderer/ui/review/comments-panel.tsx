@@ -1,25 +1,27 @@
 import { useMemo, useRef, useState } from 'react';
-import type { Anchor, Thread } from '../../core/review/thread.ts';
+import { filterThreads, type ThreadFilter } from '../../core/review/filter-threads.ts';
 import { isTextSelected } from '../../editor/quote-in-text.ts';
 import { quotedIn } from '../../editor/quoted-passages.ts';
 import type { Draft } from '../../store/draft.ts';
-import { addThread } from '../../store/edits/thread-edits.ts';
 import { watchThreads } from '../../store/threads.ts';
 import { t } from '../../words/words.ts';
 import { useRoute } from '../app/route.ts';
 import { useServices } from '../app/services.ts';
+import { stageOf } from '../app/stage.ts';
 import { useEditorValue } from '../hooks/use-editor-value.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import { Button } from '../parts/button.tsx';
-import { ChoiceField } from '../parts/choice-field.tsx';
 import { anchorWords } from './anchor-words.ts';
+import { Composer } from './composer.tsx';
 import { deskOf } from './desk.ts';
-import { inShort } from './in-short.ts';
-import { instantOfClock } from './moment.ts';
+import { SendBack } from './exchange/send-back.tsx';
+import { ThreadFilterField } from './filter/thread-filter-field.tsx';
+import { useUnread } from './filter/use-unread.ts';
 import { PersonForm } from './person-form.tsx';
 import styles from './review.module.css';
-import { keepOrSay, SignedField } from './signed-field.tsx';
+import { keepOrSay } from './signed-field.tsx';
 import { startComment } from './start-comment.ts';
+import { AcceptAll } from './suggestions/accept-all.tsx';
 import { ThreadCard } from './thread-card.tsx';
 import { usePerson } from './use-person.ts';
 
@@ -27,7 +29,7 @@ const none: ReadonlySet<string> = new Set();
 
 /** The draft's comments, oldest first, and the means to write one. */
 export const CommentsPanel = ({ draft }: { readonly draft: Draft }) => {
-  const { db, now, notify } = useServices();
+  const { db, notify } = useServices();
   const desk = deskOf(draft);
   const threads = useWatched(watchThreads(draft));
   const report = useWatched(draft.report);
@@ -38,14 +40,13 @@ export const CommentsPanel = ({ draft }: { readonly draft: Draft }) => {
     isSelected: editor !== null && isTextSelected(editor.state),
     detached: editor === null ? none : quotedIn(editor.state).detached,
   }));
-  const [shown, setShown] = useState<Thread['state']>('open');
+  const filter = useWatched(desk.filter);
   const [isRenaming, setIsRenaming] = useState(false);
   const list = useRef<HTMLOListElement>(null);
-  const byState = useMemo(() => {
-    const isOpen = ({ state }: Thread): boolean => state === 'open';
-    return { open: threads.filter(isOpen), resolved: threads.filter((thread) => !isOpen(thread)) };
-  }, [threads]);
-  const chosen = byState[shown];
+  const { isUnread, markSeen } = useUnread(draft, person);
+  const { detached } = inText;
+  const facts = useMemo(() => ({ me: person ?? null, detached, isUnread }), [person, detached, isUnread]);
+  const chosen = useMemo(() => filterThreads(threads, filter, facts), [threads, filter, facts]);
   const focusList = useRef(() => list.current?.focus()).current;
   const end = (): void => {
     desk.composing.set(null);
@@ -56,6 +57,7 @@ export const CommentsPanel = ({ draft }: { readonly draft: Draft }) => {
   const canQuote = inText.isSelected && route.kind === 'draft' && route.view === 'write';
   return (
     <div className={styles.panel}>
+      <SendBack draft={draft} person={person} onNameless={() => setIsRenaming(true)} />
       <div className={styles.ways}>
         <Button
           look="outlined"
@@ -68,47 +70,55 @@ export const CommentsPanel = ({ draft }: { readonly draft: Draft }) => {
         <Button look="outlined" onPress={() => startComment(draft, 'report', notify)}>
           {t('Comment on the report')}
         </Button>
+        <Button
+          look="outlined"
+          tip={t('Ctrl+Alt+Shift+M')}
+          isDisabled={!canQuote}
+          onPress={() => startComment(draft, 'selection-or-report', notify, 'suggestion')}
+        >
+          {t('Suggest a change')}
+        </Button>
+      </div>
+      <div className={styles.ways}>
+        <Button look="outlined" onPress={() => stageOf(draft).overlay.set('send')}>
+          {t('Send for review')}
+        </Button>
+        <Button look="outlined" onPress={() => stageOf(draft).overlay.set('returned')}>
+          {t('Reviews came back')}
+        </Button>
       </div>
       {composing !== null && (
-        <section className={styles.card} aria-label={t('New comment')}>
-          <About anchor={composing.anchor} />
-          <SignedField
-            person={person}
-            label={t('New comment')}
-            commitLabel={t('Comment ## to do so')}
-            first=""
-            typed={desk.typed}
-            name="new"
-            request={composing}
-            onCommit={(text, author) => {
-              setShown('open');
-              return addThread(draft, composing.anchor, text, { author, at: instantOfClock(now) });
-            }}
-            onEnd={end}
-          />
-        </section>
-      )}
-      {threads.length > 0 && (
-        <ChoiceField
-          label={t('Comments shown')}
-          value={shown}
-          options={[
-            { value: 'open', label: t('Open ({count})', { count: byState.open.length }) },
-            { value: 'resolved', label: t('Resolved ({count})', { count: byState.resolved.length }) },
-          ]}
-          onChoose={setShown}
+        <Composer
+          draft={draft}
+          report={report}
+          composing={composing}
+          person={person}
+          onWritten={() => desk.filter.set({ kind: 'open' })}
+          onEnd={end}
         />
       )}
-      {chosen.length === 0 && <p className={styles.quiet}>{emptyWords(threads.length, shown)}</p>}
-      <ol ref={list} className={styles.list} tabIndex={-1} aria-label={shown === 'open' ? t('Open comments') : t('Resolved comments')}>
+      {threads.length > 0 && (
+        <ThreadFilterField threads={threads} facts={facts} filter={filter} onChoose={(next) => desk.filter.set(next)} />
+      )}
+      {threads.some(isUnread) && (
+        <div className={styles.ways}>
+          <Button onPress={() => markSeen(threads)}>{t('Mark all as read')}</Button>
+        </div>
+      )}
+      <AcceptAll draft={draft} shown={chosen} person={person} />
+      {chosen.length === 0 && <p className={styles.quiet}>{emptyWords(threads.length, filter)}</p>}
+      <ol ref={list} className={styles.list} tabIndex={-1} aria-label={listLabel(filter)}>
         {chosen.map((thread) => (
           <li key={thread.id}>
             <ThreadCard
               draft={draft}
               thread={thread}
               about={anchorWords(thread.anchor, report)}
-              isDetached={inText.detached.has(thread.id)}
+              isDetached={detached.has(thread.id)}
+              isUnread={isUnread(thread)}
               person={person}
+              onSeen={markSeen}
+              onNameless={() => setIsRenaming(true)}
               onLeave={focusList}
             />
           </li>
@@ -120,7 +130,7 @@ export const CommentsPanel = ({ draft }: { readonly draft: Draft }) => {
           <Button onPress={() => setIsRenaming(true)}>{t('Change')}</Button>
         </p>
       )}
-      {person && isRenaming && (
+      {person !== undefined && isRenaming && (
         <PersonForm
           person={person}
           onKeep={(who) => {
@@ -134,16 +144,12 @@ export const CommentsPanel = ({ draft }: { readonly draft: Draft }) => {
   );
 };
 
-const About = ({ anchor }: { readonly anchor: Anchor }) =>
-  anchor.kind === 'text' ? (
-    <blockquote className={styles.quote}>{inShort(anchor.quote.exact)}</blockquote>
-  ) : (
-    <p className={styles.about}>{t('About the report')}</p>
-  );
+const listLabel = ({ kind }: ThreadFilter): string =>
+  kind === 'open' ? t('Open comments') : kind === 'resolved' ? t('Resolved comments') : t('Comments');
 
-const emptyWords = (count: number, shown: Thread['state']): string => {
-  if (shown === 'resolved') return t('No comment is resolved yet.');
-  if (count > 0) return t('Every comment is resolved.');
+const emptyWords = (count: number, { kind }: ThreadFilter): string => {
+  if (kind === 'resolved') return t('No comment is resolved yet.');
+  if (count > 0) return kind === 'open' ? t('Every comment is resolved.') : t('No comment is like that.');
   return t(
     'No comments yet. Select words in the text to comment on them, or comment on the report as a whole. Comments are never exported.',
   );

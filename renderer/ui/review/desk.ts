@@ -1,18 +1,31 @@
 import type { Editor } from '@tiptap/react';
+import type { ThreadFilter } from '../../core/review/filter-threads.ts';
 import type { Anchor, Quote } from '../../core/review/thread.ts';
 import type { Draft } from '../../store/draft.ts';
 import { type Observable, observable } from '../../store/observable.ts';
 
 /** The tabs of the side panel. */
-export type SideTab = 'details' | 'findings' | 'comments';
+export type SideTab = 'details' | 'findings' | 'comments' | 'versions';
+
+/** What is being written: a comment, or a change that somebody suggests; and what it is about. */
+export type Composing = {
+  readonly anchor: Anchor;
+  readonly kind: 'comment' | 'suggestion';
+  /** The wish to write that this comes from: the field takes the focus once for each. */
+  readonly request: object;
+};
 
 /** What the text and the side panel of an open draft share while somebody reviews. */
 export type Desk = {
   /** The Write view's editor; null before it is there. */
   readonly editor: Observable<Editor | null>;
   readonly tab: Observable<SideTab>;
-  /** What the comment that is being written is about; null while none is. */
-  readonly composing: Observable<{ readonly anchor: Anchor } | null>;
+  /** What is being written; null while nothing is. */
+  readonly composing: Observable<Composing | null>;
+  /** Which comments the panel shows. */
+  readonly filter: Observable<ThreadFilter>;
+  /** The comment that the keyboard has gone to, by its id; null before it has. */
+  readonly current: Observable<string | null>;
   /** The words that the Write view is to show next. */
   readonly showing: Observable<Quote | null>;
   /** What was typed into the panel's fields and not yet committed, by field: it outlives a look at another tab. */
@@ -28,7 +41,9 @@ export const deskOf = (draft: Draft): Desk => {
   const desk: Desk = {
     editor: observable<Editor | null>(null),
     tab: observable<SideTab>('details'),
-    composing: observable<{ readonly anchor: Anchor } | null>(null),
+    composing: observable<Composing | null>(null),
+    filter: observable<ThreadFilter>({ kind: 'open' }),
+    current: observable<string | null>(null),
     showing: observable<Quote | null>(null),
     typed: new Map(),
   };

@@ -4,10 +4,15 @@ import { quoteOfSelection } from '../../editor/quote-in-text.ts';
 import type { Draft } from '../../store/draft.ts';
 import { t } from '../../words/words.ts';
 import type { Notify } from '../app/notices.tsx';
-import { deskOf } from './desk.ts';
+import { type Composing, deskOf } from './desk.ts';
 
-/** Shows the comments with the field for a new one. A comment that is being written already keeps its words. */
-export const startComment = (draft: Draft, about: 'selection-or-report' | 'report', notify: Notify): void => {
+/** Shows the comments with the field for a new one, or for a change that is suggested. A comment that is being written already keeps its words. */
+export const startComment = (
+  draft: Draft,
+  about: 'selection-or-report' | 'report',
+  notify: Notify,
+  kind: Composing['kind'] = 'comment',
+): void => {
   const desk = deskOf(draft);
   const editor = desk.editor.get();
   const quote = about === 'report' || editor === null ? null : quoteOfSelection(editor.view);
@@ -18,5 +23,5 @@ export const startComment = (draft: Draft, about: 'selection-or-report' | 'repor
   const begun = about === 'report' ? null : desk.composing.get();
   const anchor: Anchor = quote === null ? (begun?.anchor ?? { kind: 'report' }) : { kind: 'text', quote };
   desk.tab.set('comments');
-  desk.composing.set({ anchor });
+  desk.composing.set({ anchor, kind, request: {} });
 };

@@ -1,19 +1,22 @@
-import { memo, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
+import { isOpen as isWaiting } from '../../core/review/filter-threads.ts';
 import type { Person, Thread } from '../../core/review/thread.ts';
-import { isoInstant } from '../../core/time/show-instant.ts';
-import type { Instant } from '../../core/time/when.ts';
+import { placeOfQuote, quoteOfSelection } from '../../editor/quote-in-text.ts';
 import type { Draft } from '../../store/draft.ts';
-import { changeText, reply, setState } from '../../store/edits/thread-edits.ts';
+import { attachAgain, changeText, reply, setState } from '../../store/edits/thread-edits.ts';
 import { t } from '../../words/words.ts';
 import { goTo } from '../app/route.ts';
 import { useServices } from '../app/services.ts';
 import { Button } from '../parts/button.tsx';
 import { CommentField } from './comment-field.tsx';
-import { deskOf } from './desk.ts';
+import { type Desk, deskOf } from './desk.ts';
 import { inShort } from './in-short.ts';
-import { instantOfClock, showMoment } from './moment.ts';
+import { instantOfClock } from './moment.ts';
+import { ReplyPart } from './reply-part.tsx';
 import styles from './review.module.css';
+import { Said } from './said.tsx';
 import { SignedField } from './signed-field.tsx';
+import { DecisionButtons, SuggestionPart } from './suggestions/suggestion-part.tsx';
 
 /** One comment: what it is about, what was said, and what can be done with it. */
 export const ThreadCard = memo(
@@ -23,7 +26,12 @@ export const ThreadCard = memo(
     readonly about: string;
     /** The quoted words are no longer in the text. */
     readonly isDetached: boolean;
+    /** Somebody else has said something in it that was not seen here. */
+    readonly isUnread: boolean;
     readonly person: Person | null | undefined;
+    readonly onSeen: (threads: readonly Thread[]) => void;
+    /** Somebody decides who has not said who they are. */
+    readonly onNameless: () => void;
     /** The card leaves the list: the focus needs another place. */
     readonly onLeave: () => void;
   }) => {
@@ -36,7 +44,11 @@ export const ThreadCard = memo(
     const [isReplying, setIsReplying] = useState(desk.typed.has(replyName));
     const [isChanging, setIsChanging] = useState(desk.typed.has(textName));
     const quote = thread.anchor.kind === 'text' ? thread.anchor.quote : null;
-    const isOpen = thread.state === 'open';
+    const isOpen = isWaiting(thread);
+    useEffect(() => goToCard(desk, thread, card.current), [desk, thread]);
+    const see = (): void => {
+      if (props.isUnread) props.onSeen([thread]);
+    };
     const show = (): void => {
       desk.showing.set(quote);
       goTo({ kind: 'draft', id: draft.id, view: 'write' });
@@ -50,6 +62,16 @@ export const ThreadCard = memo(
       props.onLeave();
       notify({ kind: 'done', message: t('The comment was resolved.'), action: { label: t('Reopen'), run: () => change('open') } });
     };
+    const attach = (): void => {
+      const editor = desk.editor.get();
+      const words = editor === null ? null : quoteOfSelection(editor.view);
+      if (words === null) {
+        notify({ kind: 'information', message: t('Select the words in the text first, then press this again.') });
+        return;
+      }
+      const written = attachAgain(draft, thread.id, { kind: 'text', quote: words }, instantOfClock(now));
+      if (written.kind === 'refused') notify({ kind: 'problem', message: written.reason });
+    };
     const reopen = (): void => {
       change('open');
       props.onLeave();
@@ -61,12 +83,18 @@ export const ThreadCard = memo(
         tabIndex={-1}
         aria-label={t('Comment by {name}', { name: thread.author.name })}
         data-state={thread.state}
+        data-unread={props.isUnread}
+        onFocus={see}
+        onPointerDown={see}
       >
+        {props.isUnread && <span className={styles.unread}>{t('New ## unread')}</span>}
         {quote === null ? (
           <p className={styles.about}>{props.about}</p>
         ) : (
-          <blockquote className={styles.quote} data-detached={props.isDetached}>
-            {props.isDetached ? t('The words are gone: “{words}”', { words: inShort(quote.exact) }) : inShort(quote.exact)}
+          <blockquote className={styles.quote} data-detached={props.isDetached && thread.decision === null}>
+            {props.isDetached && thread.decision === null
+              ? t('The words are gone: “{words}”', { words: inShort(quote.exact) })
+              : inShort(quote.exact)}
           </blockquote>
         )}
         <Said author={thread.author} at={thread.at} text={isChanging ? '' : thread.text} />
@@ -84,15 +112,11 @@ export const ThreadCard = memo(
             }}
           />
         )}
-        {thread.suggestion !== null && (
-          <p className={styles.text}>{t('Suggests instead: “{words}”', { words: inShort(thread.suggestion.replacement) })}</p>
-        )}
+        <SuggestionPart thread={thread} />
         {thread.replies.length > 0 && (
           <ol className={styles.replies} aria-label={t('Replies')}>
             {thread.replies.map((one) => (
-              <li key={one.id}>
-                <Said author={one.author} at={one.at} text={one.text} />
-              </li>
+              <ReplyPart key={one.id} draft={draft} threadId={thread.id} reply={one} isMine={isOpen && person?.id === one.author.id} />
             ))}
           </ol>
         )}
@@ -112,30 +136,36 @@ export const ThreadCard = memo(
           />
         )}
         <div className={styles.ways}>
-          {quote !== null && !props.isDetached && <Button onPress={show}>{t('Show')}</Button>}
+          {isOpen && thread.suggestion !== null && (
+            <DecisionButtons draft={draft} thread={thread} person={person} onNameless={props.onNameless} onLeave={props.onLeave} />
+          )}
+          {quote !== null && !props.isDetached && thread.decision === null && <Button onPress={show}>{t('Show')}</Button>}
+          {isOpen && props.isDetached && <Button onPress={attach}>{t('Attach to the selected words')}</Button>}
           {isOpen && !isReplying && <Button onPress={() => setIsReplying(true)}>{t('Reply')}</Button>}
-          {isOpen && !isChanging && person?.id === thread.author.id && <Button onPress={() => setIsChanging(true)}>{t('Edit')}</Button>}
-          {isOpen ? <Button onPress={resolve}>{t('Resolve')}</Button> : <Button onPress={reopen}>{t('Reopen')}</Button>}
+          {isOpen && !isChanging && person?.id === thread.author.id && thread.text !== '' && (
+            <Button onPress={() => setIsChanging(true)}>{t('Edit')}</Button>
+          )}
+          {isOpen && <Button onPress={resolve}>{t('Resolve')}</Button>}
+          {thread.state === 'resolved' && <Button onPress={reopen}>{t('Reopen')}</Button>}
         </div>
       </article>
     );
   },
 );
 
-const Said = ({ author, at, text }: { readonly author: Person; readonly at: Instant; readonly text: string }) => (
-  <>
-    <header className={styles.said}>
-      <span className={styles.initials} aria-hidden>
-        {author.initials}
-      </span>
-      <span className={styles.author}>
-        {author.name}
-        {author.role !== '' && <span className={styles.role}>, {author.role}</span>}
-      </span>
-      <time className={styles.time} dateTime={isoInstant(at)}>
-        {showMoment(at)}
-      </time>
-    </header>
-    {text !== '' && <p className={styles.text}>{text}</p>}
-  </>
-);
+/** Where the keyboard has asked for this card, it takes the focus, and its words are brought into sight. */
+const goToCard = (desk: Desk, { id, anchor }: Thread, card: HTMLElement | null): (() => void) => {
+  const go = (): void => {
+    if (desk.current.get() !== id || card === null) return;
+    desk.current.set(null);
+    card.focus();
+    card.scrollIntoView({ block: 'nearest' });
+    const editor = desk.editor.get();
+    const place = anchor.kind === 'text' && editor !== null ? placeOfQuote(editor.state.doc, anchor.quote) : null;
+    if (place === null || editor === null) return;
+    const { node } = editor.view.domAtPos(place.from);
+    (node instanceof Element ? node : node.parentElement)?.scrollIntoView({ block: 'center' });
+  };
+  go();
+  return desk.current.subscribe(go);
+};

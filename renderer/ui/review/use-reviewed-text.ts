@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/react';
 import { useEffect } from 'react';
+import { isOpen } from '../../core/review/filter-threads.ts';
 import type { Thread } from '../../core/review/thread.ts';
 import { placeOfQuote } from '../../editor/quote-in-text.ts';
 import { type Passage, setPassages } from '../../editor/quoted-passages.ts';
@@ -39,5 +40,9 @@ export const useReviewedText = (draft: Draft, editor: Editor | null, isShown: bo
   }, [editor, isShown, showing, desk, notify]);
 };
 
-const passageOf = ({ id, anchor, state }: Thread): readonly Passage[] =>
-  anchor.kind === 'text' ? [{ id, quote: anchor.quote, isShown: state === 'open' }] : [];
+const passageOf = (thread: Thread): readonly Passage[] => {
+  const { id, anchor, suggestion } = thread;
+  if (anchor.kind !== 'text') return [];
+  const isShown = isOpen(thread);
+  return [{ id, quote: anchor.quote, isShown, replacement: isShown && suggestion?.kind === 'words' ? suggestion.replacement : null }];
+};

@@ -17,7 +17,7 @@ const threads = [
 describe('filterThreads', () => {
   it.each<readonly [ThreadFilter, readonly string[]]>([
     [{ kind: 'open' }, ['a', 'c', 'e']],
-    [{ kind: 'settled' }, ['b', 'd']],
+    [{ kind: 'resolved' }, ['b', 'd']],
     [{ kind: 'suggestions' }, ['c']],
     [{ kind: 'mine' }, ['a', 'e']],
     [{ kind: 'unread' }, ['d']],

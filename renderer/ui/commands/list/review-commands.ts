@@ -1,8 +1,10 @@
-import { MessageSquarePlus } from 'lucide-react';
-import { msg } from '../../../words/words.ts';
+import { MessageSquareDiff, MessageSquarePlus } from 'lucide-react';
+import { flushSync } from 'react-dom';
+import { msg, t } from '../../../words/words.ts';
 import { checksDeskOf } from '../../checks/checks-desk.ts';
 import { goToFinding } from '../../checks/show-finding.ts';
 import { deskOf, type SideTab } from '../../review/desk.ts';
+import { goToNextThread } from '../../review/filter/next-thread.ts';
 import { startComment } from '../../review/start-comment.ts';
 import { type Command, type CommandContext, draftCommand, textCommand } from '../command.ts';
 
@@ -11,6 +13,13 @@ const showTab =
   ({ draft, stage }: CommandContext): void => {
     deskOf(draft).tab.set(tab);
     stage.isPanelOpen.set(true);
+  };
+
+const goToThread =
+  (by: 1 | -1) =>
+  ({ draft, stage, services }: CommandContext): void => {
+    stage.isPanelOpen.set(true);
+    if (!goToNextThread(draft, by)) services.notify({ kind: 'information', message: t('There is no open comment.') });
   };
 
 /** Comments, and the panel at the side. */
@@ -26,6 +35,48 @@ export const reviewCommands: readonly Command[] = [
       stage.isPanelOpen.set(true);
       startComment(draft, view === 'write' ? 'selection-or-report' : 'report', services.notify);
     },
+  }),
+  draftCommand({
+    id: 'suggest',
+    name: msg('Suggest a change'),
+    group: 'Review',
+    keys: 'Mod+Alt+Shift+M',
+    Icon: MessageSquareDiff,
+    words: msg('suggestion replace proposal'),
+    run: ({ draft, stage, services }) => {
+      stage.isPanelOpen.set(true);
+      startComment(draft, 'selection-or-report', services.notify, 'suggestion');
+    },
+  }),
+  draftCommand({
+    id: 'send-for-review',
+    name: msg('Send for review'),
+    group: 'Review',
+    words: msg('reviewer copy share file'),
+    run: ({ stage }) => flushSync(() => stage.overlay.set('send')),
+  }),
+  draftCommand({
+    id: 'reviews-came-back',
+    name: msg('Reviews came back'),
+    group: 'Review',
+    words: msg('merge open review file'),
+    run: ({ stage }) => flushSync(() => stage.overlay.set('returned')),
+  }),
+  draftCommand({
+    id: 'next-comment',
+    name: msg('Next open comment'),
+    group: 'Review',
+    keys: 'F9',
+    words: msg('thread suggestion'),
+    run: goToThread(1),
+  }),
+  draftCommand({
+    id: 'previous-comment',
+    name: msg('Previous open comment'),
+    group: 'Review',
+    keys: 'Shift+F9',
+    words: msg('thread suggestion'),
+    run: goToThread(-1),
   }),
   textCommand({
     id: 'next-misspelt',
@@ -88,5 +139,12 @@ export const reviewCommands: readonly Command[] = [
     group: 'Review',
     words: msg('side panel threads'),
     run: showTab('comments'),
+  }),
+  draftCommand({
+    id: 'show-versions',
+    name: msg('Show the versions'),
+    group: 'Review',
+    words: msg('side panel history restore compare'),
+    run: showTab('versions'),
   }),
 ];

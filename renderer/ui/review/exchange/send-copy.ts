@@ -1,0 +1,60 @@
+import { fileNameFor } from '../../../core/export/file-name.ts';
+import { findPrivate } from '../../../core/export/find-private.ts';
+import { reviewCopyHtml } from '../../../core/export/review-copy/review-copy-html.ts';
+import { selectEdition } from '../../../core/export/select-edition.ts';
+import type { Visibility } from '../../../core/report/report.ts';
+import { contentHash } from '../../../core/review/content-hash.ts';
+import type { Anchor } from '../../../core/review/thread.ts';
+import type { Draft } from '../../../store/draft.ts';
+import { reviewCopy } from '../../../store/exchange/review-copy.ts';
+import { identityOf } from '../../../store/review/origin.ts';
+import { watchThreads } from '../../../store/threads.ts';
+import { t } from '../../../words/words.ts';
+import { anchorWords } from '../anchor-words.ts';
+import { copyWords } from './copy-words.ts';
+
+/** What reviewers get: a page for any browser, or a file for who has Debrief. */
+export type CopyKind = 'page' | 'file';
+
+/** A copy that is ready to be saved, or a sentence on why there is none; `details` names what would have leaked. */
+export type MadeCopy =
+  | { readonly kind: 'made'; readonly name: string; readonly text: string }
+  | { readonly kind: 'refused'; readonly reason: string; readonly details: readonly string[] };
+
+/** Makes a copy for review of one edition. A page is searched for what this edition must not show, as every export is. */
+export const makeCopy = async (draft: Draft, edition: Visibility, kind: CopyKind): Promise<MadeCopy> => {
+  await draft.flush();
+  const report = draft.report.get();
+  const stem = fileNameFor(report, '').replace(/\.$/, '');
+  if (kind === 'file') return { kind: 'made', name: `${stem}-review.debrief`, text: await reviewCopy(draft, edition) };
+  const { reviewCopyScript } = await import('virtual:review-copy-script');
+  const shown = selectEdition(report, edition);
+  const anchors: readonly Anchor[] = [
+    { kind: 'report' },
+    ...shown.events.map(({ id }): Anchor => ({ kind: 'event', id })),
+    ...shown.causes.map(({ id }): Anchor => ({ kind: 'cause', id })),
+    ...shown.actions.map(({ id }): Anchor => ({ kind: 'action', id })),
+  ];
+  const options = { edition, pageSize: 'A4', zone: null } as const;
+  const html = reviewCopyHtml(
+    report,
+    options,
+    {
+      draft: identityOf(draft),
+      base: contentHash(report),
+      title: shown.details.title,
+      fileName: stem,
+      threads: watchThreads(draft).get(),
+      abouts: anchors.map((anchor) => ({ anchor, words: anchorWords(anchor, shown) })),
+      words: copyWords(),
+    },
+    reviewCopyScript,
+  );
+  const details = findPrivate(html, report, edition);
+  if (details.length === 0) return { kind: 'made', name: `${stem}-review.html`, text: html };
+  return {
+    kind: 'refused',
+    reason: t('No copy was made: it would have shown what this edition must not show. Change the text or the visibility, then try again.'),
+    details,
+  };
+};

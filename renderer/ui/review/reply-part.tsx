@@ -1,0 +1,49 @@
+import { useRef, useState } from 'react';
+import type { Id } from '../../core/report/report.ts';
+import type { Reply } from '../../core/review/thread.ts';
+import type { Draft } from '../../store/draft.ts';
+import { changeReply } from '../../store/edits/thread-edits.ts';
+import { t } from '../../words/words.ts';
+import { useServices } from '../app/services.ts';
+import { Button } from '../parts/button.tsx';
+import { CommentField } from './comment-field.tsx';
+import { deskOf } from './desk.ts';
+import { instantOfClock } from './moment.ts';
+import styles from './review.module.css';
+import { Said } from './said.tsx';
+
+/** An answer in a thread, which its author may change. */
+export const ReplyPart = (props: { readonly draft: Draft; readonly threadId: Id; readonly reply: Reply; readonly isMine: boolean }) => {
+  const { draft, threadId, reply } = props;
+  const { now } = useServices();
+  const { typed } = deskOf(draft);
+  const name = `reply text ${reply.id}`;
+  const [isChanging, setIsChanging] = useState(typed.has(name));
+  const part = useRef<HTMLLIElement>(null);
+  return (
+    <li ref={part} tabIndex={-1}>
+      <Said author={reply.author} at={reply.at} text={isChanging ? '' : reply.text} />
+      {isChanging && (
+        <CommentField
+          label={t('Change the reply')}
+          commitLabel={t('Change')}
+          first={reply.text}
+          typed={typed}
+          name={name}
+          onCommit={(text) => changeReply(draft, threadId, reply.id, text, instantOfClock(now))}
+          onEnd={() => {
+            setIsChanging(false);
+            part.current?.focus();
+          }}
+        />
+      )}
+      {props.isMine && !isChanging && (
+        <span className={styles.ways}>
+          <Button aria-label={t('Edit the reply')} onPress={() => setIsChanging(true)}>
+            {t('Edit')}
+          </Button>
+        </span>
+      )}
+    </li>
+  );
+};

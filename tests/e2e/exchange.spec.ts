@@ -1,0 +1,193 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Download, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { expectNoAxeViolations } from '../support/axe.ts';
+import { newReport, startEmpty, test, textOf } from '../support/browser.ts';
+
+const panel = (page: Page) => page.getByRole('tabpanel', { name: /^Comments/ });
+const cards = (page: Page) => panel(page).getByRole('article');
+const dialog = (page: Page) => page.getByRole('dialog');
+
+const introduce = async (page: Page, name: string): Promise<void> => {
+  const field = page.getByRole('textbox', { name: 'Your name' });
+  await field.waitFor();
+  await field.fill(name);
+  await page.getByRole('button', { name: 'Continue' }).click();
+};
+const writeText = async (page: Page): Promise<void> => {
+  await startEmpty(page);
+  await page.keyboard.type('The service was slow for an hour.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Customers were told at noon.');
+};
+/** What the page gives the browser as a download after a press, kept under its own name. */
+const fileFrom = async (page: Page, folder: string, press: () => Promise<void>): Promise<string> => {
+  const [download] = (await Promise.all([page.waitForEvent('download'), press()])) as [Download, undefined];
+  const file = path.join(folder, download.suggestedFilename());
+  await download.saveAs(file);
+  return file;
+};
+/** The notices lie over what is to be pressed; some go by themselves meanwhile. */
+const putNoticesAway = async (page: Page): Promise<void> => {
+  const dismiss = page.getByRole('button', { name: 'Dismiss' });
+  await expect(async () => {
+    if ((await dismiss.count()) > 0) await dismiss.first().click({ timeout: 500 });
+    expect(await dismiss.count()).toBe(0);
+  }).toPass();
+};
+const sendCopy = async (page: Page, folder: string, shows: RegExp, kind: RegExp): Promise<string> => {
+  await page.getByRole('tab', { name: /^Comments/ }).click();
+  await panel(page).getByRole('button', { name: 'Send for review' }).click();
+  for (const [label, option] of [
+    ['What the copy shows', shows],
+    ['For whom', kind],
+  ] as const) {
+    const choice = dialog(page).getByRole('combobox', { name: label });
+    const wanted = choice.getByRole('option').filter({ hasText: option });
+    await choice.selectOption((await wanted.textContent()) ?? '');
+  }
+  return fileFrom(page, folder, () => dialog(page).getByRole('button', { name: 'Save the copy…' }).click());
+};
+const bringIn = async (page: Page, ...files: readonly string[]): Promise<void> => {
+  await page.getByRole('tab', { name: /^Comments/ }).click();
+  await panel(page).getByRole('button', { name: 'Reviews came back' }).click();
+  for (const file of files) {
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      dialog(page).getByRole('button', { name: 'Open a review…' }).click(),
+    ]);
+    await chooser.setFiles(file);
+  }
+  await expect(dialog(page).getByRole('listitem')).toHaveCount(files.length);
+};
+/** Opens a page of its own, as somebody on another computer does, who is offline. */
+const elsewhere = async (browser: Browser, address: string): Promise<Page> => {
+  const context = await browser.newContext({ acceptDownloads: true });
+  const page = await context.newPage();
+  await page.goto(address);
+  await context.setOffline(true);
+  return page;
+};
+
+/** Somebody without Debrief reads the page, comments, suggests, loses the page, and saves the review. */
+const reviewPage = async (browser: Browser, copy: string, folder: string): Promise<string> => {
+  const page = await elsewhere(browser, `file://${copy}`);
+  const review = page.getByRole('complementary', { name: 'Review' });
+  await review.getByRole('textbox', { name: 'Your name' }).fill('Cleo Roy');
+  await page.getByText('Customers were told').selectText();
+  await review.getByRole('button', { name: 'Suggest a change' }).click();
+  await review.getByRole('textbox', { name: 'Suggested words' }).fill('All customers were told at noon.');
+  await page.keyboard.press('Control+Enter');
+  await review.getByRole('button', { name: 'Comment', exact: true }).click();
+  await review.getByRole('textbox', { name: 'New comment' }).fill('Well told.');
+  await review.getByRole('button', { name: 'Add' }).click();
+  await expect(review.getByRole('listitem')).toHaveCount(2);
+  await page.reload();
+  await expect(review.getByRole('listitem')).toHaveCount(2);
+  await expect(review.getByRole('textbox', { name: 'Your name' })).toHaveValue('Cleo Roy');
+  await expectNoAxeViolations(page, '#debrief-review');
+  const file = await fileFrom(page, folder, () => review.getByRole('button', { name: 'Save the review' }).click());
+  await page.context().close();
+  return file;
+};
+
+/** Somebody with Debrief opens the draft's copy in their own library, comments, and saves the review. */
+const reviewFile = async (browser: Browser, baseURL: string, copy: string, folder: string): Promise<string> => {
+  const context = await browser.newContext({ acceptDownloads: true });
+  const page = await context.newPage();
+  await page.goto(baseURL);
+  await page.getByRole('button', { name: 'Paste or open a report' }).click();
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Open a Debrief file…' }).click(),
+  ]);
+  await chooser.setFiles(copy);
+  await textOf(page).waitFor();
+  await page.getByRole('tab', { name: /^Comments/ }).click();
+  await expect(panel(page)).toContainText('This is a copy for review.');
+  await panel(page).getByRole('button', { name: 'Comment on the report' }).click();
+  await introduce(page, 'Ben Ito');
+  await page.getByRole('textbox', { name: 'New comment' }).fill('Is that all?');
+  await page.keyboard.press('Control+Enter');
+  await expect(cards(page)).toHaveCount(1);
+  const file = await fileFrom(page, folder, () => panel(page).getByRole('button', { name: 'Save the review…' }).click());
+  await context.close();
+  return file;
+};
+
+for (const order of ['the page first', 'the file first'] as const) {
+  test(`a draft goes out to two reviewers and both come back, ${order}`, async ({ page, browser, baseURL }, info) => {
+    test.setTimeout(120_000);
+    const folder = info.outputPath();
+    await writeText(page);
+    const html = await sendCopy(page, folder, /public/, /every browser/);
+    const file = await sendCopy(page, folder, /Everything/, /\.debrief/);
+    const reviews = [await reviewPage(browser, html, folder), await reviewFile(browser, baseURL ?? '', file, folder)];
+    if (order === 'the file first') reviews.reverse();
+    await bringIn(page, ...reviews);
+    await expect(dialog(page)).toContainText('Cleo Roy: 1 comment, 1 suggestion');
+    await expect(dialog(page)).toContainText('Ben Ito: 1 comment');
+    await expectNoAxeViolations(page, '[role="dialog"]');
+    await dialog(page).getByRole('button', { name: 'Bring in' }).click();
+    await expect(cards(page)).toHaveCount(3);
+    await putNoticesAway(page);
+    await expect(textOf(page).locator('[data-suggested="new"]')).toHaveText(['All customers']);
+    await expect(panel(page).getByText('New', { exact: true })).toHaveCount(3);
+    await panel(page).getByRole('button', { name: 'Mark all as read' }).click();
+    await expect(panel(page).getByText('New', { exact: true })).toHaveCount(0);
+    const suggestion = cards(page).filter({ has: page.getByRole('button', { name: 'Accept' }) });
+    await suggestion.getByRole('button', { name: 'Accept' }).click();
+    await introduce(page, 'Ana Ruiz');
+    await suggestion.getByRole('button', { name: 'Accept' }).click();
+    await expect(textOf(page)).toContainText('All customers were told at noon.');
+    // Once more: nothing is new, and nothing is there twice.
+    await bringIn(page, ...reviews);
+    await expect(dialog(page)).toContainText('Cleo Roy: nothing new');
+    await dialog(page).getByRole('button', { name: 'Bring in' }).click();
+    await expect(cards(page)).toHaveCount(2);
+    await expect(textOf(page)).toContainText('All customers were told at noon.');
+  });
+}
+
+test('a page for review asks for nothing, runs its own script alone, and holds nothing internal', async ({ page, browser }, info) => {
+  await writeText(page);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Quetzal failed.');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+End');
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('Quetzal failed.');
+  await page.keyboard.press('ControlOrMeta+Alt+i');
+  await expect(textOf(page).locator('[data-private]')).toHaveText('Quetzal failed.');
+  const copy = await sendCopy(page, info.outputPath(), /public/, /every browser/);
+  const html = readFileSync(copy, 'utf8');
+  expect(html).not.toContain('Quetzal');
+  expect(html).toMatch(/script-src 'sha256-[A-Za-z0-9+/]{43}='/);
+  expect(html.match(/<script/g)).toHaveLength(2);
+  const other = await elsewhere(browser, `file://${copy}`);
+  const asked: string[] = [];
+  other.on('request', (request) => asked.push(request.url()));
+  await other.reload();
+  await other.getByRole('complementary', { name: 'Review' }).getByRole('button', { name: 'Comment', exact: true }).waitFor();
+  expect(asked.filter((address) => !address.startsWith('file:') && !address.startsWith('data:'))).toEqual([]);
+  const ran = await other.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'window.foreign = true';
+    document.body.append(script);
+    return Reflect.get(window, 'foreign') === true;
+  });
+  expect(ran).toBe(false);
+  await other.context().close();
+});
+
+test('a file that is no review, damaged or of another report is refused with a sentence', async ({ page }, info) => {
+  await writeText(page);
+  const folder = info.outputPath();
+  const draft = await sendCopy(page, folder, /Everything/, /\.debrief/);
+  await page.goto('/');
+  await newReport(page);
+  await textOf(page).waitFor();
+  await bringIn(page, draft);
+  await expect(dialog(page)).toContainText('This file is a draft, not a review of one.');
+  await expect(dialog(page).getByRole('button', { name: 'Bring in' })).toBeDisabled();
+});
