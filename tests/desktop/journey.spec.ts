@@ -19,7 +19,14 @@ const kill = async ({ app }: Desktop): Promise<void> => {
   // Under the stand-in the pages live in a Chromium of its own, which names the profile and would otherwise end in good order.
   const browsers = process.platform === 'linux' ? processesNaming(profile) : [];
   app.process().kill('SIGKILL');
-  for (const id of browsers) process.kill(id, 'SIGKILL');
+  for (const id of browsers) {
+    try {
+      process.kill(id, 'SIGKILL');
+    } catch (error) {
+      // Those that went with the first one are gone as well as killed.
+      if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+    }
+  }
   await gone;
 };
 

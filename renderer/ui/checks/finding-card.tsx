@@ -14,6 +14,9 @@ import styles from './checks.module.css';
 import { checksDeskOf } from './checks-desk.ts';
 import { showFinding } from './show-finding.ts';
 
+/** Lists stand in the text too. */
+const showsInText: ReadonlySet<KeyedFinding['place']['kind']> = new Set(['text', 'cause', 'action', 'step', 'correction']);
+
 /** One finding: what is odd, the way there, a fix where one is safe, and the way to let it stand. */
 export const FindingCard = (props: {
   readonly draft: Draft;
@@ -36,7 +39,7 @@ export const FindingCard = (props: {
             {t('Show in the timeline')}
           </Button>
         )}
-        {place.kind === 'text' && (
+        {showsInText.has(place.kind) && (
           <Button look="outlined" onPress={() => showFinding(draft, finding)}>
             {t('Show in the text')}
           </Button>

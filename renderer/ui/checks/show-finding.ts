@@ -6,8 +6,9 @@ import { deskOf } from '../review/desk.ts';
 import { focusWhen } from '../timeline/grid/focus-cell.ts';
 import { checksDeskOf, findingsNow } from './checks-desk.ts';
 import { showInText } from './show-in-text.ts';
+import { showItem } from './show-item.ts';
 
-/** Goes where a finding is, if it is in the text or the timeline, and marks it in the panel. */
+/** Goes where a finding is, if it is in the text, its lists or the timeline, and marks it in the panel. */
 export const showFinding = (draft: Draft, { key, place }: KeyedFinding): void => {
   checksDeskOf(draft).current.set(key);
   switch (place.kind) {
@@ -29,9 +30,12 @@ export const showFinding = (draft: Draft, { key, place }: KeyedFinding): void =>
     case 'cause':
     case 'action':
     case 'step':
-    case 'correction':
+    case 'correction': {
+      const editor = deskOf(draft).editor.get();
       goTo({ kind: 'draft', id: draft.id, view: 'write' });
+      if (editor !== null) setTimeout(() => editor.isDestroyed || showItem(editor, place));
       break;
+    }
     case 'details':
     case 'report':
       break;

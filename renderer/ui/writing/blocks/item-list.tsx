@@ -53,6 +53,7 @@ export const ItemList = <Item extends { readonly id: Id; readonly text: string }
         {items.map((item, index) => (
           <li
             key={item.id}
+            data-item={item.id}
             ref={(element) => {
               if (element === null || wanted.current !== item.id) return;
               wanted.current = null;

@@ -14,6 +14,7 @@ export const ItemText = (props: {
     <textarea
       className={styles.itemText}
       rows={1}
+      data-cell="text"
       aria-label={props.label}
       placeholder={props.placeholder}
       data-typed={typed.isPending}
