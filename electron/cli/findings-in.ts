@@ -1,5 +1,5 @@
 import { compareEditions } from '../../renderer/core/checks/editions/compare-editions.ts';
-import { noContext } from '../../renderer/core/checks/facts/facts.ts';
+import { noContext } from '../../renderer/core/checks/facts/check-context.ts';
 import type { Finding } from '../../renderer/core/checks/finding.ts';
 import { findContradictions, findEverything } from '../../renderer/core/checks/index.ts';
 import { toCalendarDate } from '../../renderer/core/time/local-time.ts';

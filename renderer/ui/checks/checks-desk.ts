@@ -1,4 +1,4 @@
-import { type CheckContext, noContext } from '../../core/checks/facts/facts.ts';
+import { type CheckContext, noContext } from '../../core/checks/facts/check-context.ts';
 import type { KeyedFinding } from '../../core/checks/keyed-findings.ts';
 import type { Id } from '../../core/report/report.ts';
 import type { Draft } from '../../store/draft.ts';

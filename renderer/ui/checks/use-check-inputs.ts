@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { noContext } from '../../core/checks/facts/facts.ts';
+import { noContext } from '../../core/checks/facts/check-context.ts';
 import { rulesOff } from '../../core/checks/rule-book.ts';
 import { toCalendarDate } from '../../core/time/local-time.ts';
 import { type CheckSettings, firstCheckSettings, watchCheckSettings } from '../../store/check-settings.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noContext } from '../../../renderer/core/checks/facts/facts.ts';
+import { noContext } from '../../../renderer/core/checks/facts/check-context.ts';
 import { checkDraft } from '../../../renderer/core/checks/index.ts';
 import { ruleNames, rulesOff } from '../../../renderer/core/checks/rule-book.ts';
 import type { Block } from '../../../renderer/core/rich-text/rich-text.ts';

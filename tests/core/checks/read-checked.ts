@@ -1,4 +1,4 @@
-import { noContext } from '../../../renderer/core/checks/facts/facts.ts';
+import { noContext } from '../../../renderer/core/checks/facts/check-context.ts';
 import type { Finding } from '../../../renderer/core/checks/finding.ts';
 import { findContradictions } from '../../../renderer/core/checks/index.ts';
 import { readReport } from '../../../renderer/core/intake/read-report.ts';

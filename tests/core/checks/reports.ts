@@ -1,5 +1,6 @@
+import { type CheckContext, noContext } from '../../../renderer/core/checks/facts/check-context.ts';
 import type { FactRule } from '../../../renderer/core/checks/facts/fact-rule.ts';
-import { type CheckContext, noContext, readFacts } from '../../../renderer/core/checks/facts/facts.ts';
+import { readFacts } from '../../../renderer/core/checks/facts/facts.ts';
 import type { Finding } from '../../../renderer/core/checks/finding.ts';
 import { blankReport } from '../../../renderer/core/report/blank.ts';
 import type { Action, Cause, Details, Id, Report, Step } from '../../../renderer/core/report/report.ts';

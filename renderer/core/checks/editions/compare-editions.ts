@@ -1,7 +1,8 @@
 import type { Report, TimelineEvent } from '../../report/report.ts';
 import { instantOf } from '../../time/instant-of.ts';
 import { orderEvents } from '../../timeline/order-events.ts';
-import { noContext, readFacts } from '../facts/facts.ts';
+import { noContext } from '../facts/check-context.ts';
+import { readFacts } from '../facts/facts.ts';
 import type { Finding } from '../finding.ts';
 import { sortFindings } from '../sort-findings.ts';
 import { count } from '../words/count.ts';

@@ -1,6 +1,4 @@
 import type { Report } from '../../report/report.ts';
-import type { Thread } from '../../review/thread.ts';
-import type { Template } from '../../templates/template.ts';
 import { daysBetween } from '../../time/local-time.ts';
 import { dateOf } from '../../time/read-chosen-date.ts';
 import type { CalendarDate } from '../../time/when.ts';
@@ -9,7 +7,7 @@ import type { Passage } from '../prose/passage.ts';
 import { readPassages } from '../prose/read-passages.ts';
 import { readSentences } from '../prose/read-sentences.ts';
 import type { Sentence } from '../prose/sentence.ts';
-import type { HouseWord } from '../wording/house-word.ts';
+import type { CheckContext } from './check-context.ts';
 import { dateEvents } from './date-events.ts';
 import { namesImpact } from './deeds.ts';
 import { inWords, type LookedUp } from './in-words.ts';
@@ -20,23 +18,6 @@ import { datesOf } from './off-by.ts';
 import { readMoments } from './read-moments.ts';
 import { stampedEvents } from './stamped-events.ts';
 import { isElsewhere } from './unsettled.ts';
-
-/** What is known beside the report; null and empty where nothing is. */
-export type CheckContext = {
-  readonly today: CalendarDate | null;
-  /** The name of the file that the report was read from. */
-  readonly fileName: string | null;
-  /** Whether events stand in the order of a text; in a draft they are sorted when shown, and milestones were set by a person. */
-  readonly isOrdered: boolean;
-  /** What the reading of the file noted about words that the report no longer holds, such as the headings of days. */
-  readonly notes: readonly { readonly kind: string; readonly message: string; readonly words: string }[];
-  /** The template that the report follows. */
-  readonly template: Template | null;
-  /** The review's comments. */
-  readonly threads: readonly Thread[];
-  /** What this house would rather not read. */
-  readonly houseWords: readonly HouseWord[];
-};
 
 /** What the rules compare: read once from a report, so that each rule sees the same. */
 export type Facts = {
@@ -156,15 +137,4 @@ export const daysOutside = (date: CalendarDate, { eventDates }: Pick<Facts, 'eve
   if (first === undefined || last === undefined) return null;
   if (date < first) return daysBetween(first, date);
   return date > last ? daysBetween(last, date) : 0;
-};
-
-/** When nothing is known beside the report, as for a draft. */
-export const noContext: CheckContext = {
-  today: null,
-  fileName: null,
-  isOrdered: false,
-  notes: [],
-  template: null,
-  threads: [],
-  houseWords: [],
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noContext } from '../../../../renderer/core/checks/facts/facts.ts';
+import { noContext } from '../../../../renderer/core/checks/facts/check-context.ts';
 import { findEverything } from '../../../../renderer/core/checks/index.ts';
 import { commentsOpen } from '../../../../renderer/core/checks/review/comments-open.ts';
 import { adviceMissing } from '../../../../renderer/core/checks/template/advice-missing.ts';

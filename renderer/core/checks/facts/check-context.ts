@@ -1,0 +1,32 @@
+import type { Thread } from '../../review/thread.ts';
+import type { Template } from '../../templates/template.ts';
+import type { CalendarDate } from '../../time/when.ts';
+import type { HouseWord } from '../wording/house-word.ts';
+
+/** What is known beside the report; null and empty where nothing is. */
+export type CheckContext = {
+  readonly today: CalendarDate | null;
+  /** The name of the file that the report was read from. */
+  readonly fileName: string | null;
+  /** Whether events stand in the order of a text; in a draft they are sorted when shown, and milestones were set by a person. */
+  readonly isOrdered: boolean;
+  /** What the reading of the file noted about words that the report no longer holds, such as the headings of days. */
+  readonly notes: readonly { readonly kind: string; readonly message: string; readonly words: string }[];
+  /** The template that the report follows. */
+  readonly template: Template | null;
+  /** The review's comments. */
+  readonly threads: readonly Thread[];
+  /** What this house would rather not read. */
+  readonly houseWords: readonly HouseWord[];
+};
+
+/** When nothing is known beside the report, as for a draft. */
+export const noContext: CheckContext = {
+  today: null,
+  fileName: null,
+  isOrdered: false,
+  notes: [],
+  template: null,
+  threads: [],
+  houseWords: [],
+};
