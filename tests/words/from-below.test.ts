@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { secretShapes } from '../../renderer/core/checks/publishing/secret-shapes.ts';
+import { ruleNames } from '../../renderer/core/checks/rule-book.ts';
 import de from '../../renderer/words/catalogs/de.json' with { type: 'json' };
 import es from '../../renderer/words/catalogs/es.json' with { type: 'json' };
 import fr from '../../renderer/words/catalogs/fr.json' with { type: 'json' };
 import { fromBelow, learnPhrases } from '../../renderer/words/from-below.ts';
 import { allParts, allPhrases } from '../../renderer/words/phrases/all-phrases.ts';
 import { speakWith } from '../../renderer/words/words.ts';
-import { readChecked } from '../core/checks/read-checked.ts';
+import { provokedFindings } from './provoked-findings.ts';
 
 afterEach(() => speakWith('en', {}));
 
@@ -38,37 +40,31 @@ it('each shape is one of a sentence that is really made below the screens', () =
   expect(strange).toEqual([]);
 });
 
-const contradicting = `# Outage on 12 June 2026
-
-Date: Tuesday, 12 June 2026
-
-The outage lasted 75 minutes, from 10:00 UTC to 12:30 UTC. Customers saw errors from 10:00 UTC to 11:00 UTC.
-We fixed it at 25:10. On 31 June 2026 we reviewed it. 3 of 4 servers (90%) failed. The outage began at 17:14 am.
-
-## Timeline
-
-All times in UTC.
-
-- 2026-06-12 10:00 UTC: Errors began for all customers.
-- 2026-06-12 09:20 UTC: First alert fired.
-- 2026-06-12 12:30 CET: Service restored for all customers.
-- 2025-06-12 13:00 UTC: Post-incident review.
-
-## Next steps
-
-We will take these three measures:
-
-- Add alerts
-- Add capacity
-`;
-const findings = readChecked(contradicting, 'outage-2026-06-09.md');
+it('each rule is provoked', () => {
+  const found = new Set(provokedFindings.map(({ rule }) => rule));
+  expect(ruleNames.filter((rule) => !found.has(rule))).toEqual([]);
+});
 
 describe.each(['de', 'fr', 'es'] as const)('in %s', (language) => {
-  it('no finding of the checks is left in English', () => {
-    expect(findings.length).toBeGreaterThan(4);
+  it('no finding of the checks is left in English, nor a way to mend it', () => {
     speak(language);
-    const left = new Set(findings.flatMap(({ message }) => (fromBelow(message) === message ? [message] : [])));
-    expect([...left]).toEqual([]);
+    const sentences = provokedFindings.flatMap(({ message, fix }) => [message, ...(fix === null ? [] : [fix.label])]);
+    expect([...new Set(sentences)].filter((sentence) => fromBelow(sentence) === sentence)).toEqual([]);
+  });
+
+  it('nothing in them is English but words of the report', () => {
+    speak(language);
+    const own = /«[^»]*»|„[^“]*“|\((?:deleted|no) event[^)]*\)/g;
+    const said = provokedFindings.map(({ message }) => fromBelow(message).replace(own, ''));
+    expect([...new Set(said)].filter((sentence) => /\b(?:the|of|and|is|are|not|with|to|from|or)\b/.test(sentence))).toEqual([]);
+  });
+
+  it('what a secret is called is not left in English', () => {
+    speak(language);
+    const sentences = secretShapes.map(
+      ([name]) => `“a1…” looks like ${name}: take it out here, and have it replaced, since it may have been seen.`,
+    );
+    expect(secretShapes.filter(([name], at) => fromBelow(sentences[at] ?? '').includes(name))).toEqual([]);
   });
 });
 
