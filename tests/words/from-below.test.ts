@@ -3,13 +3,11 @@ import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { secretShapes } from '../../renderer/core/checks/publishing/secret-shapes.ts';
 import { ruleNames } from '../../renderer/core/checks/rule-book.ts';
-import de from '../../renderer/words/catalogs/de.json' with { type: 'json' };
-import es from '../../renderer/words/catalogs/es.json' with { type: 'json' };
-import fr from '../../renderer/words/catalogs/fr.json' with { type: 'json' };
-import { fromBelow, learnPhrases } from '../../renderer/words/from-below.ts';
+import { fromBelow } from '../../renderer/words/from-below.ts';
 import { allParts, allPhrases } from '../../renderer/words/phrases/all-phrases.ts';
 import { speakWith } from '../../renderer/words/words.ts';
 import { provokedFindings } from './provoked-findings.ts';
+import { speak } from './speak.ts';
 
 afterEach(() => speakWith('en', {}));
 
@@ -18,11 +16,6 @@ const sources = (folder: string): readonly string[] =>
   readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => /(?<!\.d)\.tsx?$/.test(file))
     .map((file) => readFileSync(path.join(root, folder, file), 'utf8'));
-
-const speak = (language: 'de' | 'fr' | 'es'): void => {
-  learnPhrases(allPhrases, allParts);
-  speakWith(language, { de, fr, es }[language]);
-};
 
 it('each shape is one of a sentence that is really made below the screens', () => {
   // A sentence may be put together from pieces there; what is left of those is long enough to be known again.
@@ -95,6 +88,19 @@ describe('in German', () => {
       '02:30 came twice on Sunday, 27 October 2024 in Paris, because clocks went back: choose the first or the second. The first was 27 October 2024, 00:30 UTC, the second 27 October 2024, 01:30 UTC.',
       '02:30 gab es am Sonntag, 27. Oktober 2024 in Paris zweimal, weil die Uhren zurückgestellt wurden: die erste oder die zweite wählen. Die erste war 27. Oktober 2024, 00:30 UTC, die zweite 27. Oktober 2024, 01:30 UTC.',
     ],
+    [
+      '2 parts that “PIR” requires are still empty: “Causes, title”, time zone.',
+      '2 Teile, die „PIR“ verlangt, sind noch leer: „Causes, title“, Zeitzone.',
+    ],
+    [
+      'No event is marked “Detected”, “Mitigated”: the key figures that hang on them can’t be counted.',
+      'Kein Ereignis ist als „Erkannt“, „Eingedämmt“ markiert: Die Kennzahlen, die davon abhängen, lassen sich nicht berechnen.',
+    ],
+    [
+      'The text promises something that is not among the actions: “By 3 June 2026 “PIR” will follow. We will …”',
+      'Der Text verspricht etwas, das nicht unter den Maßnahmen steht: „By 3 June 2026 “PIR” will follow. We will …“',
+    ],
+    ['This is no report yet. Nothing was changed.', 'This is no report yet. Es wurde nichts verändert.'],
     ['A sentence of no known shape. Another.', 'A sentence of no known shape. Another.'],
   ])('%s', (english, german) => {
     speak('de');
