@@ -10,10 +10,13 @@ let parts: readonly Phrase[] = [];
 const known = new Map<string, string>();
 onSpokenLanguage(() => known.clear());
 
+/** Values that stay as they are: words of the report, folders, the names of roles. */
+const ownWords = ['text', 'folder', 'roles'];
+
 const compile = (message: string): Phrase => {
   const pieces = message.split(/\{(\w+)\}/);
   const slots = pieces.flatMap((name, at) =>
-    at % 2 === 1 ? [{ name, isQuoted: name === 'text' || pieces[at - 1]?.endsWith('“') === true }] : [],
+    at % 2 === 1 ? [{ name, isQuoted: ownWords.includes(name ?? '') || pieces[at - 1]?.endsWith('“') === true }] : [],
   );
   const literal = pieces.filter((_, at) => at % 2 === 0);
   const shape = new RegExp(`^${literal.map((words) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('([\\s\\S]+?)')}$`);
@@ -27,6 +30,9 @@ export const learnPhrases = (whole: readonly string[], pieces: readonly string[]
   sentences = ordered(whole);
   parts = ordered(pieces);
 };
+
+/** More sentences than any message has. */
+const longestRun = 8;
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
@@ -62,11 +68,23 @@ const match = (words: string, phrases: readonly Phrase[]): string | null => {
     const isOfMilestones = slots.some(({ name }) => name === 'milestone');
     const values = slots.map(({ name, isQuoted }, at) => {
       const value = found[at + 1] ?? '';
-      return [name, isQuoted ? (isOfMilestones ? t(value) : value) : valueWords(value)] as const;
+      if (isQuoted) return [name, isOfMilestones ? t(value) : value] as const;
+      return [name, name === 'milestones' ? milestoneWords(value) : valueWords(value)] as const;
     });
     return t(message, Object.fromEntries(values));
   }
   return null;
+};
+
+const quoteWords = (words: string): string => t('“{words}” ## words of the report', { words });
+
+const milestoneWords = (value: string): string => value.replace(/“([^”]*)”/g, (_, name: string) => quoteWords(t(name)));
+
+/** A list of known pieces and of words of the report; null if anything else is in it. */
+const listWords = (value: string): string | null => {
+  const items = value.split(/, (?![^“]*”)/);
+  const isKnown = (item: string): boolean => /^“[^“”]*”$/.test(item) || parts.some(({ message }) => message === item);
+  return items.length > 1 && items.every(isKnown) ? items.map(valueWords).join(', ') : null;
 };
 
 /** What stands in a sentence: words of the report stay as they are, dates, spans and known pieces are translated. */
@@ -74,18 +92,29 @@ const valueWords = (value: string): string => {
   const [, quoted] = /^“([^“”]*)”$/.exec(value) ?? [];
   const name = parts.find(({ message, slots }) => message === value && slots.length === 0);
   if (name !== undefined) return t(name.message);
-  if (quoted !== undefined) return t('“{words}” ## words of the report', { words: quoted });
+  if (quoted !== undefined) return quoteWords(quoted);
   const weekday = weekdays.indexOf(value);
   if (weekday !== -1) return weekdayWords(weekday);
-  const piece = match(value, parts) ?? match(value.charAt(0).toLowerCase() + value.slice(1), parts);
+  const piece = listWords(value) ?? match(value, parts) ?? match(value.charAt(0).toLowerCase() + value.slice(1), parts);
   return piece ?? value.replace(dates, dateWords).replace(spans, spanWords);
 };
 
+/** Sentences behind one another; the longest run that is known is taken at once, since a shape may be of several. */
 const translate = (words: string): string => {
   const whole = match(words, sentences);
-  if (whole !== null) return whole;
-  const several = words.split(/(?<=[.?!]) (?=[A-Z“])/);
-  return several.length > 1 ? several.map((one) => match(one, sentences) ?? one).join(' ') : words;
+  const all = whole === null ? words.split(/(?<=[.?!]) (?=[A-Z“])/) : [];
+  const said: string[] = [];
+  for (let from = 0; from < all.length; ) {
+    let to = Math.min(all.length, from + longestRun);
+    let run: string | null = null;
+    while (run === null && to > from) {
+      run = match(all.slice(from, to).join(' '), sentences);
+      if (run === null) to -= 1;
+    }
+    said.push(run ?? all[from] ?? '');
+    from = Math.max(to, from + 1);
+  }
+  return whole ?? said.join(' ');
 };
 
 /**

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { decisionLimits } from '../../core/review/parse-decisions.ts';
 import type { Person } from '../../core/review/thread.ts';
 import type { Decided } from '../../store/edits/decision-edits.ts';
+import { fromBelow } from '../../words/from-below.ts';
 import { t } from '../../words/words.ts';
 import { useServices } from '../app/services.ts';
 import { Button } from '../parts/button.tsx';
@@ -34,7 +35,7 @@ export const ReasonForm = (props: {
   if (person === null) return <PersonForm person={null} onKeep={(who) => void keepOrSay(db, who, notify)} onCancel={props.onClose} />;
   const commit = (): void => {
     const decided = props.onCommit(reason, person);
-    if (decided.kind === 'refused') setProblem(decided.reason);
+    if (decided.kind === 'refused') setProblem(fromBelow(decided.reason));
     else props.onClose();
   };
   return (

@@ -1,6 +1,5 @@
 import { missingParts } from '../../templates/missing-parts.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
-import { count } from '../words/count.ts';
 import { detailNames } from './detail-names.ts';
 
 /** What the report's template requires and the report lacks: one finding for all of it, since a new report lacks most. */
@@ -10,7 +9,10 @@ export const partMissing: FactRule = (report, { context: { template } }) => {
   const [first] = missing;
   if (first === undefined) return [];
   const names = missing.map((part) => (part.kind === 'detail-missing' ? detailNames[part.detail] : `“${part.heading}”`));
-  const message = `${count(missing.length, 'part')} that “${template.name}” requires ${missing.length === 1 ? 'is' : 'are'} still empty: ${names.join(', ')}.`;
+  const message =
+    missing.length === 1
+      ? `1 part that “${template.name}” requires is still empty: ${names.join(', ')}.`
+      : `${missing.length} parts that “${template.name}” requires are still empty: ${names.join(', ')}.`;
   const place =
     first.kind === 'section-empty'
       ? ({ kind: 'text', block: first.block, words: '' } as const)

@@ -5,6 +5,7 @@ import { readDebriefFile } from '../../../host/read-file.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { lookAtReview, mergeIn } from '../../../store/review/merge-in.ts';
 import { keepVersion } from '../../../store/versions/versions.ts';
+import { fromBelow } from '../../../words/from-below.ts';
 import { t } from '../../../words/words.ts';
 import { useServices } from '../../app/services.ts';
 import { Button } from '../../parts/button.tsx';
@@ -26,16 +27,16 @@ export const ReturnedDialog = ({ draft, onClose }: { readonly draft: Draft; read
   type Opened = Awaited<ReturnType<typeof host.openDebrief>>;
   const look = (name: string, bytes: Uint8Array): Found => {
     const read = reviewFromFile(bytes);
-    if (read.kind === 'refused') return { name, words: read.reason, review: null };
+    if (read.kind === 'refused') return { name, words: fromBelow(read.reason), review: null };
     const looked = lookAtReview(draft, read.review);
-    if (looked.kind === 'refused') return { name, words: looked.reason, review: null };
+    if (looked.kind === 'refused') return { name, words: fromBelow(looked.reason), review: null };
     return { name, words: summaryWords(read.review.person.name, looked.summary), review: read.review };
   };
   const take = (opened: readonly Opened[]): void =>
     setFound((all) => {
       const looked = opened.flatMap((one): readonly Found[] => {
         if (one.kind === 'cancelled') return [];
-        return one.kind === 'failed' ? [{ name: '', words: one.reason, review: null }] : [look(one.name, one.bytes)];
+        return one.kind === 'failed' ? [{ name: '', words: fromBelow(one.reason), review: null }] : [look(one.name, one.bytes)];
       });
       // The same file once more is no second one.
       const names = new Set(looked.map(({ name, words }) => `${name} ${words}`));
@@ -45,12 +46,12 @@ export const ReturnedDialog = ({ draft, onClose }: { readonly draft: Draft; read
     await draft.flush();
     const kept = await keepVersion(db, draft.id, draft.report.get(), { reason: 'before-review', name: '', by: person ?? null, at: now() });
     if (kept.kind === 'failed') {
-      setFound((all) => [...all, { name: '', words: kept.reason, review: null }]);
+      setFound((all) => [...all, { name: '', words: fromBelow(kept.reason), review: null }]);
       return;
     }
     const brought = fitting.flatMap((review): readonly string[] => {
       const merged = mergeIn(draft, review);
-      return merged.kind === 'refused' ? [merged.reason] : [summaryWords(review.person.name, merged.summary)];
+      return merged.kind === 'refused' ? [fromBelow(merged.reason)] : [summaryWords(review.person.name, merged.summary)];
     });
     deskOf(draft).tab.set('comments');
     notify({ kind: 'done', message: t('The reviews are in.'), details: brought });

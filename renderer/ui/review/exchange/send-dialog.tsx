@@ -3,6 +3,7 @@ import type { Visibility } from '../../../core/report/report.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { errorWords } from '../../../store/error-words.ts';
 import { keepVersion } from '../../../store/versions/versions.ts';
+import { fromBelow } from '../../../words/from-below.ts';
 import { t } from '../../../words/words.ts';
 import { useServices } from '../../app/services.ts';
 import { Button } from '../../parts/button.tsx';
@@ -72,7 +73,7 @@ export const SendDialog = ({ draft, onClose }: { readonly draft: Draft; readonly
       </p>
       {problem !== null && (
         <div role="alert" className={styles.problem}>
-          <p>{problem.reason}</p>
+          <p>{fromBelow(problem.reason)}</p>
           <ul>
             {problem.details.map((detail) => (
               <li key={detail}>{detail}</li>

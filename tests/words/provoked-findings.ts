@@ -1,0 +1,188 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type CheckContext, noContext } from '../../renderer/core/checks/facts/facts.ts';
+import type { Finding } from '../../renderer/core/checks/finding.ts';
+import { findEverything } from '../../renderer/core/checks/index.ts';
+import type { Milestone, Report, TimelineEvent } from '../../renderer/core/report/report.ts';
+import type { Block } from '../../renderer/core/rich-text/rich-text.ts';
+import { run, textBlock } from '../../renderer/core/rich-text/walk.ts';
+import { customerNotice } from '../../renderer/core/templates/built-in/customers/customer-notice.ts';
+import { postMortem } from '../../renderer/core/templates/built-in/engineering/post-mortem.ts';
+import { reportFromTemplate } from '../../renderer/core/templates/report-from-template.ts';
+import { readChecked } from '../core/checks/read-checked.ts';
+import { action, cause, report } from '../core/checks/reports.ts';
+import { slips } from '../core/checks/slips.ts';
+import { thread } from '../core/checks/threads.ts';
+import { chip } from '../core/chips/chips.ts';
+import { date } from '../core/time/values.ts';
+import { event } from '../core/timeline/events.ts';
+import { image } from '../support/pictures.ts';
+
+const p = (text: string): Block => textBlock('p', text);
+const h2 = (text: string): Block => textBlock('h2', text);
+const link = (text: string, href: string): Block => textBlock('p', [{ ...run(text), marks: [{ type: 'link', attrs: { href } }] }]);
+const table = (words: string): Block => ({
+  type: 'table',
+  content: [words, 'EU'].map((text) => ({
+    type: 'tableRow',
+    content: [text, text === '' ? '' : '4 %'].map((one) => ({
+      type: 'tableCell',
+      attrs: { colspan: 1, rowspan: 1 },
+      content: [textBlock('p', one)],
+    })),
+  })),
+});
+
+const everythingIn = (parts: Parameters<typeof report>[0], context: Partial<CheckContext> = {}): readonly Finding[] =>
+  inReport(report(parts), context);
+const inReport = (read: Report, context: Partial<CheckContext>): readonly Finding[] => findEverything(read, { ...noContext, ...context });
+
+const saying = (...texts: readonly string[]): readonly Finding[] => everythingIn({ body: texts.map(p) });
+
+const dense = ['09:00', '09:05', '09:12', '09:20', '09:31', '13:40', '13:50'].map((time, at, all) =>
+  event(`e${at}`, `2024-06-10 ${time} UTC`, {}, at === 0 ? 'impact-began' : at === all.length - 1 ? 'impact-ended' : null),
+);
+const alarm = event('alarm', '2026-06-08 10:05 Europe/Paris');
+const hidden: TimelineEvent = { ...alarm, id: event('hidden', '2026-06-08 10:05 UTC').id, visibility: 'internal' };
+const marked = (milestone: Milestone, words: string, name = milestone as string): TimelineEvent => event(name, words, {}, milestone);
+const said = (author: string): TimelineEvent => ({ ...event('said', '2024-06-10 16:05 UTC'), author });
+
+/** What is to be looked at before a report is published, each in a report of its own. */
+const beforePublishing: readonly (readonly Finding[])[] = [
+  // Put together here, so that no tool takes this file for a leak.
+  saying(`It was AK${'IA'}IOSFODNN7EXAMPLE then.`, `It was pass${'word: '}a1B2c3D4e5F6g7 then.`),
+  saying(
+    'Write to ana.silva@acme.com or eva.silva@acme.com.',
+    'Call +44 20 7946 0958.',
+    'See db-3.prod.internal.',
+    'Node 10.20.30.40 fails.',
+  ),
+  saying('Thread: https://acme.slack.com/archives/C01/p16', 'Tracked as PLAT-1234.'),
+  everythingIn({ events: [said('Mara Lindqvist')], body: [p('Then Mara Lindqvist rolled it back.')] }),
+  everythingIn({ body: [link('status', '#timeline'), link('page', 'page.html')] }),
+  everythingIn({
+    body: ['http://acme.com', 'https://acme.com/?utm_source=mail', 'https://wiki.corp/page'].map((href) => link('here', href)),
+  }),
+  everythingIn({
+    body: [h2('One'), textBlock('h4', 'Two'), p('Words.'), table(''), table('Region'), image(''), image('', {}, run('Errors'))],
+  }),
+  everythingIn({
+    events: [alarm, hidden],
+    body: [textBlock('p', [chip('event', hidden.id), chip('event', event('gone', '- - -').id), chip('milestone', 'detected')])],
+  }),
+];
+
+/** What a finished report is expected to hold. */
+const substance: readonly (readonly Finding[])[] = [
+  inReport(reportFromTemplate(customerNotice), { template: customerNotice }),
+  everythingIn({ body: customerNotice.sections.map(({ help }) => p(help)) }, { template: customerNotice }),
+  everythingIn(
+    { body: [p('The queue grew and nobody saw it for an hour because the alarm was set too high. '.repeat(10))] },
+    { template: customerNotice },
+  ),
+  everythingIn({ events: dense }, { template: postMortem }),
+  everythingIn({ events: dense.slice(0, 5), body: [{ type: 'structured', attrs: { block: 'key-figures' } }] }),
+  everythingIn({
+    events: [
+      marked('impact-began', '2024-06-10 16:00 UTC'),
+      marked('detected', '2024-06-10 16:05 UTC'),
+      marked('impact-ended', '2024-06-10 17:00 UTC'),
+    ],
+    body: [{ type: 'structured', attrs: { block: 'key-figures' } }],
+  }),
+  everythingIn({ body: [h2('Impact'), p('Many customers could not sign in, and the pages of others loaded slowly.'), h2('Cause')] }),
+  everythingIn(
+    {
+      details: { title: '' },
+      actions: [action('Alarm', { due: date('2024-06-19') }), action('Buy a pump', { owner: 'Platform' }), action('')],
+      body: [p('We will rewrite the failover script before autumn. All is TBD.'), p('TODO and XXX.'), p('TBA, TBC and FIXME.')],
+    },
+    { today: date('2024-07-01') },
+  ),
+  everythingIn({ causes: [cause('A missing index')] }),
+  everythingIn({ causes: [cause('a'), cause('b')] }),
+  everythingIn({ causes: [cause('a'), cause('b')], actions: [action('c', { answers: [cause('a').id] })] }),
+  everythingIn({
+    events: [
+      { ...alarm, text: '' },
+      { ...event('x', '- - -'), text: '' },
+    ],
+  }),
+  everythingIn({}, { threads: [thread()] }),
+  everythingIn({}, { threads: [thread({ suggests: true })] }),
+  everythingIn({}, { threads: [thread(), thread({ author: 'Bo' })] }),
+  everythingIn({}, { threads: [thread(), thread({ suggests: true }), thread({ suggests: true, author: 'Bo' })] }),
+];
+
+const wording: readonly (readonly Finding[])[] = [
+  saying('The cause was human error.', 'A small number of customers was affected.', 'Sorry for the inconvenience!'),
+  saying('The WAL was full.', 'So the WAL was moved.', 'PayGate failed. PayGate was restarted, then Pay Gate came back.'),
+  saying('It began at 16:05 UTC and was over at 5:20 pm UTC.', 'On 3 June 2025 it began; on June 4, 2025 it was over.'),
+  saying('The fault was detected late. It was escalated at once. The release was rolled back.'),
+  saying(`It broke. We saw ${Array.from({ length: 50 }, (_, at) => `thing${at}`).join(' ')}.`),
+  saying(...Array.from({ length: 9 }, () => `They ${'went on and '.repeat(10)}stopped.`)),
+  everythingIn(
+    { body: [p('The outage hit every end user.')] },
+    {
+      houseWords: [
+        { avoid: 'outage', instead: 'interruption' },
+        { avoid: 'end user', instead: '' },
+      ],
+    },
+  ),
+];
+
+const times: readonly (readonly Finding[])[] = [
+  everythingIn({
+    events: [event('a', '2024-03-31 02:30 Europe/Paris'), event('b', '2024-10-27 02:30 Europe/Paris'), event('c', '2024-06-10 16:05 -')],
+  }),
+  everythingIn({ body: [p('It began at 15:30 IST and was over at 16:30 IST.')] }),
+  everythingIn({
+    body: [h2('Timeline'), p('All times in UTC.')],
+    events: [{ ...event('a', '2024-06-10 16:05 UTC'), text: 'The log says 16:05 CEST, then nothing.' }],
+  }),
+  everythingIn({
+    body: [h2('Timeline'), p('All times in UTC.')],
+    events: ['16:05', '16:10', '16:20'].map((time) => event(time, `2024-06-10 ${time} Europe/Paris`, { entered: `${time} CEST` })),
+  }),
+  everythingIn({ events: [marked('detected', '2024-06-10 16:05 UTC'), marked('impact-began', '2024-06-10 17:05 UTC')] }),
+  everythingIn({ events: [marked('detected', '2024-06-10 16:05 UTC', 'a'), marked('detected', '2024-06-10 17:05 UTC', 'b')] }),
+  everythingIn({ events: [marked('impact-ended', '2024-06-10 16:05 UTC', 'a'), marked('impact-ended', '2024-06-10 17:05 UTC', 'b')] }),
+];
+
+const contradicting = `# Outage on 12 June 2026
+
+Date: Tuesday, 12 June 2026
+
+The outage lasted 75 minutes, from 10:00 UTC to 12:30 UTC. Customers saw errors from 10:00 UTC to 11:00 UTC.
+We fixed it at 25:10. On 31 June 2026 we reviewed it. 3 of 4 servers (90%) failed. The outage began at 17:14 am.
+
+## Timeline
+
+All times in UTC.
+
+- 2026-06-12 10:00 UTC: Errors began for all customers.
+- 2026-06-12 09:20 UTC: First alert fired.
+- 2026-06-12 12:30 CET: Service restored for all customers.
+- 2025-06-12 13:00 UTC: Post-incident review.
+
+## Next steps
+
+We will take these three measures:
+
+- Add alerts
+- Add capacity
+`;
+
+const fixtures = path.join(import.meta.dirname, '../fixtures/checks');
+const slipped = slips.map(([file, words, slip]) => readChecked(readFileSync(path.join(fixtures, file), 'utf8').replace(words, slip), file));
+
+/** Findings of every rule, as drafts and files provoke them. */
+export const provokedFindings: readonly Finding[] = [
+  beforePublishing,
+  substance,
+  wording,
+  times,
+  slipped,
+  [readChecked(contradicting, 'outage-2026-06-09.md')],
+].flat(2);
