@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type CheckContext, noContext } from '../../renderer/core/checks/facts/facts.ts';
+import { type CheckContext, noContext } from '../../renderer/core/checks/facts/check-context.ts';
 import type { Finding } from '../../renderer/core/checks/finding.ts';
 import { findEverything } from '../../renderer/core/checks/index.ts';
 import type { Milestone, Report, TimelineEvent } from '../../renderer/core/report/report.ts';
