@@ -16,10 +16,12 @@ export default defineConfig({
         },
       },
       {
+        // What is loaded when it is used would be found in the middle of a test, and start it anew.
+        optimizeDeps: { include: ['markdown-it', 'parse5'] },
         test: {
           name: 'chromium',
           include: ['tests/{store,editor}/**/*.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { paste, startEmpty, test, textOf } from '../support/browser.ts';
 import { expectTags } from '../support/report-text.ts';
 
@@ -47,4 +47,37 @@ test('pasted plain text keeps its paragraphs', async ({ page }) => {
   await startEmpty(page);
   await paste(textOf(page), { 'text/plain': 'First.\n\nSecond.' });
   await expect(textOf(page).locator('p')).toHaveText(['First.', 'Second.']);
+});
+
+test.describe('a paste of 2.4 MB', () => {
+  const lines = Array.from({ length: 12_000 }, (_, at) => `Line ${at} of a <b>report</b>${' that goes on'.repeat(12)} and on and on.`);
+  const parts = { 'text/html': lines.map((line) => `<p>${line}</p>`).join(''), 'text/plain': lines.join('\n').replace(/<\/?b>/g, '') };
+  const asked = (page: Page): Locator => page.getByRole('dialog', { name: /^2\.\d MB of text\. Paste it\?$/ });
+
+  test('asks first, is left out with Escape, and comes in by keyboard as one step of undo', async ({ page }) => {
+    test.slow();
+    await startEmpty(page);
+    await page.keyboard.type('Before.');
+    await paste(textOf(page), parts);
+    await asked(page).waitFor();
+    await page.keyboard.press('Escape');
+    await expect(asked(page)).toHaveCount(0);
+    await expect(textOf(page)).toHaveText('Before.');
+    await expect(textOf(page)).toBeFocused();
+
+    await page.keyboard.press('Enter');
+    await paste(textOf(page), parts);
+    await asked(page).waitFor();
+    await expect(asked(page).getByRole('button')).toHaveText(['Cancel', 'Paste as plain text', 'Paste']);
+    await page.keyboard.press('Shift+Tab');
+    await expect(asked(page).getByRole('button', { name: 'Paste', exact: true })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(textOf(page).locator('p')).toHaveCount(12_001, { timeout: 60_000 });
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(textOf(page).locator('p').last()).toContainText('Line 11999 of a report');
+    await expect(textOf(page)).toBeFocused();
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(textOf(page).locator('p').first()).toHaveText('Before.', { timeout: 60_000 });
+    await expect(textOf(page).locator('p')).not.toHaveCount(12_001);
+  });
 });

@@ -1,4 +1,4 @@
-import { Editor } from '@tiptap/core';
+import { Editor, type Extensions } from '@tiptap/core';
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import * as Y from 'yjs';
 import type { Block, RichText } from '../../renderer/core/rich-text/rich-text.ts';
@@ -29,7 +29,10 @@ export const editorOn = (body: RichText): Editor =>
   });
 
 /** An editor on a draft's document, as the Write view has it, with the undo of the draft. */
-export const editorOnDraft = (body: RichText): { readonly editor: Editor; readonly doc: Y.Doc; readonly undo: Y.UndoManager } => {
+export const editorOnDraft = (
+  body: RichText,
+  more: Extensions = [],
+): { readonly editor: Editor; readonly doc: Y.Doc; readonly undo: Y.UndoManager } => {
   const doc = new Y.Doc();
   writeBody(bodyOf(doc), body);
   const fragment = bodyOf(doc);
@@ -39,7 +42,7 @@ export const editorOnDraft = (body: RichText): { readonly editor: Editor; readon
   });
   const editor = new Editor({
     element: document.body.appendChild(document.createElement('div')),
-    extensions: editorExtensions({ body: fragment, undo, structuredView: null }),
+    extensions: [...editorExtensions({ body: fragment, undo, structuredView: null }), ...more],
   });
   return { editor, doc, undo };
 };

@@ -25,7 +25,30 @@ const inline: fc.Arbitrary<Json> = fc.oneof(
   { weight: 5, arbitrary: fc.tuple(word, marks).map(([text, all]): Json => ({ type: 'text', text, marks: all })) },
   { weight: 1, arbitrary: fc.constant<Json>({ type: 'hardBreak' }) },
   { weight: 1, arbitrary: fc.oneof(word, fc.constant('')).map((text): Json => ({ type: 'footnote', attrs: { text } })) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .record({
+        of: fc.constantFrom('event', 'milestone', 'metric', 'detail', 'action', 'cause'),
+        key: fc.constantFrom('e1', 'detected', 'title'),
+        format: fc.constantFrom('time', 'date', 'long', 'x'),
+        visibility: fc.constantFrom(null, 'internal', 'authority'),
+        redacted: fc.constantFrom(null, true),
+      })
+      .map((all): Json => ({ type: 'chip', attrs: all })),
+  },
 );
+const picture = fc.record({
+  asset: fc.constantFrom('', '0123456789abcdef'.repeat(4), 'x'),
+  alt: fc.oneof(word, fc.constant('')),
+  decorative: fc.boolean(),
+  width: fc.constantFrom(10, 55, 100, 0, 'x'),
+});
+const filter = fc.record({
+  milestones: fc.constantFrom(null, true),
+  category: fc.constantFrom(null, 'Fix'),
+  whose: fc.constantFrom(null, 'public', 'internal'),
+});
 const attrs = fc.record({
   visibility: fc.constantFrom('public', 'public', 'public', 'internal', 'authority'),
   pageBreak: fc.constantFrom(null, null, true),
@@ -34,11 +57,18 @@ const span = fc.constantFrom(1, 1, 1, 2, 3, 0, -1, 1.5, 1e9, 'x');
 
 const { block } = fc.letrec<{ block: Json; blocks: Json[] }>((tie) => {
   const text = fc
-    .tuple(attrs, fc.constantFrom('p', 'p', 'h2', 'h3', 'quote'), fc.array(inline, { maxLength: 4 }))
+    .tuple(attrs, fc.constantFrom('p', 'p', 'p', 'h1', 'h2', 'h3', 'h4', 'quote'), fc.array(inline, { maxLength: 4 }))
     .map(([all, kind, content]): Json => ({ type: 'paragraph', attrs: { ...all, kind }, content }));
   const cell = fc
-    .tuple(fc.constantFrom('tableCell', 'tableHeader'), span, span, fc.constantFrom(null, [120], [80, 90]), tie('blocks'))
-    .map(([type, colspan, rowspan, colwidth, content]): Json => ({ type, attrs: { colspan, rowspan, colwidth }, content }));
+    .tuple(
+      fc.constantFrom('tableCell', 'tableHeader'),
+      span,
+      span,
+      fc.constantFrom(null, [120], [80, 90]),
+      fc.constantFrom(null, 'right', 'center'),
+      tie('blocks'),
+    )
+    .map(([type, colspan, rowspan, colwidth, align, content]): Json => ({ type, attrs: { colspan, rowspan, colwidth, align }, content }));
   const rows = fc.array(
     fc.array(cell, { maxLength: 3 }).map((content): Json => ({ type: 'tableRow', content })),
     { maxLength: 3 },
@@ -57,17 +87,33 @@ const { block } = fc.letrec<{ block: Json; blocks: Json[] }>((tie) => {
       text,
       text,
       fc
-        .tuple(attrs, fc.constantFrom(null, 'json', 'x'), word)
+        .tuple(
+          attrs,
+          fc.constantFrom(null, 'json', 'x'),
+          fc.oneof(
+            word,
+            fc.tuple(word, word).map((lines) => lines.join('\n')),
+          ),
+        )
         .map(
           ([all, language, code]): Json => ({ type: 'codeBlock', attrs: { ...all, language }, content: [{ type: 'text', text: code }] }),
         ),
       fc.constant<Json>({ type: 'horizontalRule' }),
-      fc.constant<Json>({ type: 'structured', attrs: { block: 'timeline' } }),
+      fc
+        .tuple(
+          attrs,
+          filter,
+          fc.constantFrom('timeline', 'timeline-chart', 'key-figures', 'causes', 'actions', 'status', 'corrections', 'contact'),
+        )
+        .map(([all, shown, of]): Json => ({ type: 'structured', attrs: { ...all, ...shown, block: of } })),
+      fc
+        .tuple(attrs, picture, fc.array(inline, { maxLength: 2 }))
+        .map(([all, shown, content]): Json => ({ type: 'image', attrs: { ...all, ...shown }, content })),
       holding('table', {}, rows),
       holding('bulletList', {}, items('listItem')),
       holding('orderedList', { start: 3 }, items('listItem')),
       holding('taskList', {}, items('taskItem')),
-      holding('callout', { tone: 'warning' }, tie('blocks')),
+      ...['note', 'warning', 'advice'].map((tone) => holding('callout', { tone }, tie('blocks'))),
       holding('nobody-knows', {}, tie('blocks')),
     ),
   };

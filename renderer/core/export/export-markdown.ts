@@ -102,7 +102,11 @@ const blockMarkdown = (block: SheetBlock, labels: ReturnType<typeof labelsFor>):
       );
     case 'tasks':
       return list(
-        block.items.map(({ isDone, blocks }) => `[${isDone ? 'x' : ' '}] ${blocksMarkdown(blocks, labels)}`),
+        // A box stands before words; before code or a list it would be taken for a part of them.
+        block.items.map(
+          ({ isDone, blocks }) =>
+            `[${isDone ? 'x' : ' '}]${blocks[0]?.kind === 'paragraph' ? ' ' : '\n\n'}${blocksMarkdown(blocks, labels)}`,
+        ),
         null,
       );
     case 'callout':

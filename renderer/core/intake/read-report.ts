@@ -63,7 +63,7 @@ export function readReport(input: IntakeInput, context: IntakeContext): IntakeRe
   };
   const grouped = regroupCallouts(regroupTasks(regroupTables(headTimeline(lists.blocks, language), read.rows)));
   const blocks = withoutEmptyNotes(grouped);
-  const tooLarge = largestTable(blocks);
+  const tooLarge = largestTable(blocks, 'Nothing was imported.');
   if (tooLarge !== null) return { kind: 'refused', reason: tooLarge };
   const content = blocks.length > 0 ? blocks : [{ type: 'paragraph', attrs: { kind: 'p' } } as const];
   const report: Report = {

@@ -16,6 +16,9 @@ type OpenResult = Awaited<ReturnType<Host['openReport']>>;
 
 const isDebrief = (name: string): boolean => name.toLowerCase().endsWith('.debrief');
 
+/** What programs put on the clipboard, in the shape of a page. */
+const shaped = async (html: string): Promise<string> => (await import('../../editor/paste/page-for-intake.ts')).pageForIntake(html);
+
 /** Takes in a whole report: pasted as text or rich text, dropped, or opened from a file. */
 export const ImportDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const services = useServices();
@@ -46,8 +49,8 @@ export const ImportDialog = ({ onClose }: { readonly onClose: () => void }) => {
   };
   const open = async (): Promise<void> => take(await services.host.openReport());
   // Rich text is only right as long as nobody has edited the words that came with it.
-  const readPasted = (): Promise<void> =>
-    pastedHtml !== null && pastedHtml.text === text ? read(pastedHtml.html, 'pasted.html') : read(text, null);
+  const readPasted = async (): Promise<void> =>
+    pastedHtml !== null && pastedHtml.text === text ? read(await shaped(pastedHtml.html), 'pasted.html') : read(text, null);
 
   return (
     <Dialog title={t('Paste or open a report')} onClose={onClose}>

@@ -1,10 +1,10 @@
 import { EditorContent, ReactNodeViewRenderer, useEditor } from '@tiptap/react';
 import { memo, Suspense, useEffect, useMemo } from 'react';
-import { cleanPastedHtml } from '../../editor/clean-pasted-html.ts';
 import { editorExtensions } from '../../editor/extensions.ts';
 import { imageIntake } from '../../editor/images/image-intake.ts';
+import { cleanPastedHtml } from '../../editor/paste/clean-pasted-html.ts';
+import { PasteGate } from '../../editor/paste/paste-gate.ts';
 import { SectionHelp } from '../../editor/section-help.ts';
-import { TableLimit } from '../../editor/tables/table-limit.ts';
 import { FoundWordsLines } from '../../editor/underlines/found-words.ts';
 import { MisspeltWords } from '../../editor/underlines/misspelt-words.ts';
 import { StyleHints } from '../../editor/underlines/style-hints.ts';
@@ -30,6 +30,7 @@ import { followLink } from './follow-link.ts';
 import { FootnoteField } from './footnote-field.tsx';
 import kept from './kept.module.css';
 import { Outline } from './outline.tsx';
+import { pasteDesk } from './paste/paste-desk.ts';
 import { PublicReading } from './reading.ts';
 import rich from './rich.module.css';
 import { useReportLanguage } from './use-report-language.ts';
@@ -37,6 +38,7 @@ import styles from './writing.module.css';
 
 const ChipMenu = late(async () => (await import('./chips/chip-menu.tsx')).ChipMenu);
 const ChipPopover = late(async () => (await import('./chips/chip-popover.tsx')).ChipPopover);
+const PasteQuestion = late(async () => (await import('./paste/paste-question.tsx')).PasteQuestion);
 const Spelling = late(async () => (await import('../spelling/spelling.tsx')).Spelling);
 /** Who sees the toolbar expects its keys to work: those come with what answers all commands. */
 const Toolbar = late(async () => {
@@ -54,6 +56,7 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
   const services = useServices();
   const stage = stageOf(draft);
   const chips = useMemo(() => chipDesk(draft), [draft]);
+  const pastes = useMemo(() => pasteDesk(), []);
   const editor = useEditor(
     {
       extensions: [
@@ -70,7 +73,7 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
         }),
         SectionHelp,
         imageIntake(imageSurroundings(draft, services)),
-        TableLimit.configure({ onRefused: (message) => services.notify({ kind: 'problem', message }) }),
+        PasteGate.configure({ ...pastes, onRefused: (message) => services.notify({ kind: 'problem', message }) }),
         MisspeltWords,
         StyleHints,
         FoundWordsLines,
@@ -147,6 +150,7 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
       </div>
       <Suspense>
         <Spelling draft={draft} editor={editor} />
+        <PasteQuestion desk={pastes} />
       </Suspense>
     </div>
   );

@@ -13,4 +13,8 @@ export const editorPhrases: readonly string[] = [
   msg('Preparing “{name}”…'),
   msg('Preparing {count} images…'),
   msg('Cancel'),
+  msg(
+    'This paste holds {count} tags of formatting; Debrief takes up to {most} at a time. {kept} Paste it as plain text, or in smaller parts.',
+  ),
+  msg('This paste is longer than {size} MB, more than Debrief takes at a time. {kept} Paste it in smaller parts.'),
 ];

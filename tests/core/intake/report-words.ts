@@ -35,7 +35,8 @@ export function reportWords(report: Report, notes: readonly IntakeNote[]): Reado
     if (block.type === 'orderedList') texts.push(...block.content.map((_, at) => String(block.attrs.start + at)));
     if (block.type === 'taskList') texts.push(...block.content.map(({ attrs }) => (attrs.checked ? 'x' : '')));
     if (block.type === 'callout') texts.push(block.attrs.tone);
-    if (block.type !== 'paragraph' && block.type !== 'codeBlock') continue;
+    if (block.type === 'image') texts.push(block.attrs.alt);
+    if (block.type !== 'paragraph' && block.type !== 'codeBlock' && block.type !== 'image') continue;
     texts.push((block.content ?? []).map((inline) => (inline.type === 'text' ? inline.text : ' ')).join(''), ...notesIn(block));
     for (const inline of block.content ?? []) {
       if (inline.type === 'text') texts.push(...(inline.marks ?? []).map((mark) => (mark.type === 'link' ? mark.attrs.href : '')));

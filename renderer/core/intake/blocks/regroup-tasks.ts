@@ -1,7 +1,7 @@
 import type { Block, Inline, ListItem, TaskItem } from '../../rich-text/rich-text.ts';
 import { textBlock } from '../../rich-text/walk.ts';
 
-const box = /^\[([ xX])\]\s+/;
+const box = /^\[([ xX])\](?:\s+|$)/;
 
 /** Makes a task list of each list all of whose items begin with a box, "[ ]" or "[x]". */
 export function regroupTasks(blocks: readonly Block[]): readonly Block[] {

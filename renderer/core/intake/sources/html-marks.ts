@@ -30,7 +30,8 @@ export function marksInside(element: HtmlElement, around: readonly Mark[]): read
   const type = Object.hasOwn(byTag, element.tagName) ? byTag[element.tagName] : undefined;
   const style = attribute(element, 'style') ?? '';
   // Google Docs wraps whole documents in a <b> that isn't bold.
-  const isBold = type === 'bold' ? !/font-weight:\s*(?:normal|400)/i.test(style) : /font-weight:\s*(?:bold|[6-9]00)/i.test(style);
+  const isBold =
+    type === 'bold' ? !/(?:^|[;\s])font-weight:\s*(?:normal|400)/i.test(style) : /(?:^|[;\s])font-weight:\s*(?:bold|[6-9]00)/i.test(style);
   if (type === 'code') return around.some((mark) => mark.type === 'link' || mark.type === 'code') ? around : [{ type: 'code' }];
   const added = isBold ? 'bold' : type === 'bold' ? undefined : type;
   if (added === undefined || around.some((mark) => mark.type === added || mark.type === 'code')) return around;

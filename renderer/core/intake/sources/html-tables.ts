@@ -1,7 +1,7 @@
 import { childrenOf, isElement } from './html-nodes.ts';
 import type { HtmlElement, HtmlNode } from './parse-html.ts';
 
-const blocks = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'table', 'hr', 'pre', 'blockquote']);
+const blocks = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'hr', 'pre', 'blockquote']);
 
 /** The tables that hold data in rows of cells; the others only arrange a page, as mail programs do. */
 export function dataTables(root: HtmlNode): ReadonlySet<HtmlElement> {

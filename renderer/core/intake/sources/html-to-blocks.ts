@@ -16,7 +16,9 @@ import { wordsOfHtml } from './words-of-html.ts';
 type Around = { readonly marks: readonly Mark[]; readonly kind: TextKind; readonly pre: boolean; readonly row: boolean };
 type Visit = { readonly node: HtmlNode; readonly around: Around; readonly leave: boolean };
 
-const unseen = new Set('head script style noscript template svg math iframe object embed canvas audio video select datalist'.split(' '));
+const unseen = new Set(
+  'head script style xml noscript template svg math iframe object embed canvas audio video select datalist'.split(' '),
+);
 const breaking = new Set(
   'address article aside body caption center dd details dialog div dl dt fieldset figcaption figure footer form header html legend main nav p section summary tbody tfoot thead'.split(
     ' ',
@@ -105,8 +107,10 @@ class PageWalk {
         this.cell?.builder.hardBreak();
       } else this.builder.hardBreak();
     } else if (tagName === 'td' || tagName === 'th') this.openCell(element, around);
-    else if (around.row) this.gap(tagName);
-    else if (tagName === 'tr') {
+    else if (around.row) {
+      this.gap(tagName);
+      this.openInCell(element);
+    } else if (tagName === 'tr') {
       this.builder.endText(around.kind);
       return { ...around, row: this.tables.has(tableOf(element)) };
     } else if (tagName === 'ul' || tagName === 'ol' || tagName === 'menu') {
@@ -138,8 +142,10 @@ class PageWalk {
     const { tagName } = node;
     if (tagName === 'pre') this.endCode();
     else if (tagName === 'td' || tagName === 'th') this.closeCell(around);
-    else if (around.row) this.gap(tagName);
-    else if (tagName === 'tr') this.endRow(node, around);
+    else if (around.row) {
+      this.closeInCell(tagName);
+      this.gap(tagName);
+    } else if (tagName === 'tr') this.endRow(node, around);
     else if (tagName === 'ul' || tagName === 'ol' || tagName === 'menu') this.builder.closeList();
     else if (tagName === 'li') this.builder.closeItem();
     else if (Object.hasOwn(headings, tagName)) this.builder.endText(headings[tagName] ?? 'p');
@@ -154,6 +160,17 @@ class PageWalk {
     if (!isBreaking(tagName) && tagName !== 'tr' && tagName !== 'li') return;
     this.builder.flowing(' ', []);
     this.cell?.builder.endText('p');
+  }
+
+  /** A list in a cell is a list there, though a line where the row is read. */
+  private openInCell(element: HtmlElement): void {
+    if (element.tagName === 'ul' || element.tagName === 'ol') this.cell?.builder.openList(element.tagName === 'ol', startOf(element));
+    else if (element.tagName === 'li') this.cell?.builder.openItem();
+  }
+
+  private closeInCell(tagName: string): void {
+    if (tagName === 'ul' || tagName === 'ol') this.cell?.builder.closeList();
+    else if (tagName === 'li') this.cell?.builder.closeItem();
   }
 
   /** Text goes into the line, and in a row into its cell as well. */

@@ -17,5 +17,5 @@ export const pastePlain = async (editor: Editor, notify: Notify): Promise<void> 
   }
   if (editor.isDestroyed || !editor.isEditable) return;
   editor.commands.focus(undefined, { scrollIntoView: false });
-  if (words !== '') editor.view.pasteText(words);
+  if (words !== '') editor.commands.pasteWords(words);
 };
