@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/axe.ts';
 import { openSample, startEmpty, test, textOf } from '../support/browser.ts';
 import { block, expectTags, tagsOf } from '../support/report-text.ts';
@@ -17,10 +17,17 @@ const write = async (page: Page, ...texts: readonly string[]): Promise<void> => 
   await expect(lines(page)).toHaveText([...texts]);
 };
 
+/** Moves the pointer over a block until its handle is there: what draws it comes a moment after the text. */
+const showHandle = (page: Page, over: Locator): Promise<void> =>
+  expect(async () => {
+    await page.mouse.move(0, 0);
+    await over.hover();
+    await expect(handle(page)).toBeVisible({ timeout: 500 });
+  }).toPass();
+
 /** Drags the block with these words onto the upper or lower part of another. */
 const drag = async (page: Page, from: string, to: string, part: 'upper' | 'lower'): Promise<void> => {
-  await textOf(page).getByText(from, { exact: true }).hover();
-  await expect(handle(page)).toBeVisible();
+  await showHandle(page, textOf(page).getByText(from, { exact: true }));
   const target = textOf(page).getByText(to, { exact: true });
   const height = (await target.boundingBox())?.height ?? 0;
   await handle(page).dragTo(target, { targetPosition: { x: 40, y: part === 'upper' ? 3 : height - 3 } });
@@ -52,7 +59,7 @@ test('a structured block is dragged, too', async ({ page }) => {
   await openSample(page);
   const before = await tagsOf(page);
   const name = 'Causes';
-  await block(page, name).hover();
+  await showHandle(page, block(page, name));
   await expect(handle(page)).toBeVisible();
   const at = before.indexOf(name);
   const above = textOf(page).locator(`:scope > :nth-child(${at})`);
@@ -65,7 +72,7 @@ test('a structured block is dragged, too', async ({ page }) => {
 test('the handle’s menu turns, duplicates, moves, keeps and deletes the block', async ({ page }) => {
   await write(page, 'one', 'two');
   const choose = async (item: string): Promise<void> => {
-    await textOf(page).getByText('two', { exact: true }).first().hover();
+    await showHandle(page, textOf(page).getByText('two', { exact: true }).first());
     await handle(page).click();
     await menu(page).getByRole('menuitem', { name: item }).first().click();
     await expect(menu(page)).toHaveCount(0);
@@ -128,7 +135,7 @@ test('the last block leaves an empty line', async ({ page }) => {
 
 test('a structured block stands once: it is not offered to be duplicated or turned', async ({ page }) => {
   await openSample(page);
-  await block(page, 'Causes').hover();
+  await showHandle(page, block(page, 'Causes'));
   await handle(page).click();
   await expect(menu(page).getByRole('menuitem', { name: 'Delete the block' })).toBeVisible();
   await expect(menu(page).getByRole('menuitem', { name: 'Duplicate the block' })).toHaveCount(0);
@@ -137,7 +144,7 @@ test('a structured block stands once: it is not offered to be duplicated or turn
 
 test('typing puts the handle away', async ({ page }) => {
   await write(page, 'one', 'two');
-  await textOf(page).getByText('one', { exact: true }).hover();
+  await showHandle(page, textOf(page).getByText('one', { exact: true }));
   await expect(handle(page)).toBeVisible();
   await page.keyboard.type('x');
   await expect(handle(page)).toHaveCount(0);
