@@ -92,4 +92,6 @@ export const findingPhrases: readonly string[] = [
   msg('The entry of {moment} carries “{words}”: the same time on the clock, {duration} apart. One of the zones is wrong.'),
   msg('{words} puts the times in {zone}, but {count} entries name another zone (“{other}”).'),
   msg('{count} events have such a zone.'),
+  msg('The report is approved, but sign-offs of its present words are missing ({roles}).'),
+  msg('The report is published, but sign-offs of its present words are missing ({roles}).'),
 ];

@@ -1,4 +1,5 @@
-import type { Report } from '../../report/report.ts';
+import type { Report, Visibility } from '../../report/report.ts';
+import type { RequiredSignOff, SignOff } from '../../review/sign-off/sign-off.ts';
 import type { Thread } from '../../review/thread.ts';
 import type { Template } from '../../templates/template.ts';
 import { daysBetween } from '../../time/local-time.ts';
@@ -34,6 +35,12 @@ export type CheckContext = {
   readonly template: Template | null;
   /** The review's comments. */
   readonly threads: readonly Thread[];
+  /** Who must sign, who has, and for which edition the report was published (null before that); null where the report alone is known. */
+  readonly signing: {
+    readonly required: readonly RequiredSignOff[];
+    readonly signOffs: readonly SignOff[];
+    readonly edition: Visibility | null;
+  } | null;
   /** What this house would rather not read. */
   readonly houseWords: readonly HouseWord[];
 };
@@ -44,6 +51,8 @@ export type Facts = {
   readonly chips: readonly LookedUp[];
   /** The report; where it was read from a text, with events in the order of that text, dated by the text if the timeline names no date. */
   readonly report: Report;
+  /** The report as it was given. */
+  readonly written: Report;
   readonly context: CheckContext;
   readonly passages: readonly Passage[];
   /** Every sentence of title, body, events and items, quotations left out. */
@@ -93,6 +102,7 @@ export const readFacts = (written: Report, context: CheckContext): Facts => {
   return {
     chips,
     report,
+    written,
     context,
     passages,
     sentences,
@@ -166,5 +176,6 @@ export const noContext: CheckContext = {
   notes: [],
   template: null,
   threads: [],
+  signing: null,
   houseWords: [],
 };
