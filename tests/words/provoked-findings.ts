@@ -109,6 +109,9 @@ const substance: readonly (readonly Finding[])[] = [
     ],
   }),
   everythingIn({}, { threads: [thread()] }),
+  ...(['approved', 'published'] as const).map((state) =>
+    everythingIn({ details: { state } }, { signing: { required: [{ role: 'Facts', count: 1 }], signOffs: [], edition: null } }),
+  ),
   everythingIn({}, { threads: [thread({ suggests: true })] }),
   everythingIn({}, { threads: [thread(), thread({ author: 'Bo' })] }),
   everythingIn({}, { threads: [thread(), thread({ suggests: true }), thread({ suggests: true, author: 'Bo' })] }),

@@ -47,6 +47,7 @@ import { tableWithoutHeader } from './publishing/table-without-header.ts';
 import { ticketKey } from './publishing/ticket-key.ts';
 import { unsafeLink } from './publishing/unsafe-link.ts';
 import { commentsOpen } from './review/comments-open.ts';
+import { signOffMissing } from './review/sign-off-missing.ts';
 import { sortFindings } from './sort-findings.ts';
 import { adviceMissing } from './template/advice-missing.ts';
 import { apologyMissing } from './template/apology-missing.ts';
@@ -147,6 +148,7 @@ export const substanceRules: readonly FactRule[] = [
   actionOverdue,
   promiseWithoutAction,
   commentsOpen,
+  signOffMissing,
 ];
 
 /** The rules about wording: advice of taste. */

@@ -34,6 +34,7 @@ export const ruleBook = {
     silences: ['unexplained-gap'],
     actions: ['cause-without-action', 'action-without-owner-or-date', 'action-overdue', 'promise-without-action'],
     comments: ['comments-open'],
+    'sign-off': ['sign-off-missing'],
   },
   publishing: {
     secrets: ['secret-left'],

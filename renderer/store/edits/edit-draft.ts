@@ -1,8 +1,27 @@
+import type * as Y from 'yjs';
 import { byEdit, type Draft } from '../draft.ts';
+import { isPublished, noteRefusal } from '../review/published.ts';
 
-/** Runs a change as one transaction and one step of undo. */
+/** The drafts to which a correction is being added at this moment. */
+const correcting = new WeakSet<Y.Doc>();
+
+/** Runs a change as one transaction and one step of undo; a published report is not changed, and who watches for that is told. */
 export const editDraft = (draft: Draft, change: () => void): void => {
+  if (isPublished(draft.doc) && !correcting.has(draft.doc)) {
+    noteRefusal(draft);
+    return;
+  }
   draft.undo.stopCapturing();
   draft.doc.transact(change, byEdit);
   draft.undo.stopCapturing();
+};
+
+/** Lets a correction through to a published report. */
+export const editPublished = (draft: Draft, change: () => void): void => {
+  correcting.add(draft.doc);
+  try {
+    change();
+  } finally {
+    correcting.delete(draft.doc);
+  }
 };

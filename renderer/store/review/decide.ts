@@ -10,6 +10,7 @@ import type { Writing } from '../edits/thread-edits.ts';
 import { threadOf } from '../threads.ts';
 import { type BodyWords, bodyWordsOf } from './body-words.ts';
 import { decisionsOf } from './decisions.ts';
+import { isPublished, publishedReason } from './published.ts';
 import { carryOut, planReplacement } from './replace-words.ts';
 
 /** What came of accepting or rejecting suggestions; each refusal has a sentence for the user, and changed nothing. */
@@ -27,6 +28,7 @@ type Touched = { readonly from: number; readonly to: number } | string;
 export const acceptSuggestions = (draft: Draft, ids: readonly Id[], { author, at }: Writing): Decided => {
   const parsed = snapshotOf(draft.doc);
   if (parsed.kind === 'refused') return { done: [], refused: ids.map((id) => ({ id, reason: parsed.reason })) };
+  if (isPublished(draft.doc)) return { done: [], refused: ids.map((id) => ({ id, reason: publishedReason })) };
   const { report } = parsed;
   const words = bodyWordsOf(bodyOf(draft.doc), chipWords(report));
   const plans: { readonly id: Id; readonly touches: Touched; readonly run: () => void }[] = [];
@@ -54,6 +56,7 @@ export const acceptSuggestions = (draft: Draft, ids: readonly Id[], { author, at
 
 /** Rejects suggestions, as one step of undo; the report stays as it is. */
 export const rejectSuggestions = (draft: Draft, ids: readonly Id[], { author, at }: Writing): Decided => {
+  if (isPublished(draft.doc)) return { done: [], refused: ids.map((id) => ({ id, reason: publishedReason })) };
   const done: Id[] = [];
   const refused: { readonly id: Id; readonly reason: string }[] = [];
   for (const id of ids) {

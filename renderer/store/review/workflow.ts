@@ -2,13 +2,18 @@ import type * as Y from 'yjs';
 import type { ReportState, Visibility } from '../../core/report/report.ts';
 import { contentHash } from '../../core/review/content-hash.ts';
 import { standingOf } from '../../core/review/sign-off/standing.ts';
-import { type LogEntry, parseLogEntry } from '../../core/review/workflow/log.ts';
+import { type LogEntry, noteLimit, parseLogEntry, publicationsOf } from '../../core/review/workflow/log.ts';
 import { stepsFrom } from '../../core/review/workflow/steps.ts';
+import type { CalendarDate } from '../../core/time/when.ts';
 import { detailsOf, snapshotOf } from '../doc.ts';
 import type { Draft } from '../draft.ts';
+import { appendText } from '../edits/append-text.ts';
+import { editPublished } from '../edits/edit-draft.ts';
+import { addItems } from '../edits/list-edits.ts';
 import { byReview, type Writing } from '../edits/thread-edits.ts';
 import { newId } from '../new-id.ts';
 import { type Observable, observable, type Watched } from '../observable.ts';
+import { isPublished } from './published.ts';
 import { watchRequired, watchSignOffs } from './sign-offs.ts';
 
 /** The steps that a draft has taken, id -> entry; outside of what undo covers: what was done was done. */
@@ -36,8 +41,11 @@ export const watchLog = ({ doc }: Pick<Draft, 'doc'>): Watched<readonly LogEntry
 /** What came of a step; `reason` is a sentence for the user, and nothing was changed. */
 export type Stepped = { readonly kind: 'taken'; readonly entry: LogEntry } | { readonly kind: 'refused'; readonly reason: string };
 
-/** Takes a step on the way to the public, for one edition, and notes it; undo does not cover it. Refused where sign-offs are missing. */
-export const takeStep = (draft: Draft, to: ReportState, edition: Visibility, { author, at }: Writing): Stepped => {
+/**
+ * Takes a step on the way to the public, for one edition, and notes it; undo does not cover it, and what is published is no longer undone.
+ * Refused where sign-offs are missing, and where a published report goes back to draft without a reason.
+ */
+export const takeStep = (draft: Draft, to: ReportState, edition: Visibility, { author, at }: Writing, why = ''): Stepped => {
   const parsed = snapshotOf(draft.doc);
   if (parsed.kind === 'refused') return parsed;
   const { state } = parsed.report.details;
@@ -46,11 +54,48 @@ export const takeStep = (draft: Draft, to: ReportState, edition: Visibility, { a
   const step = stepsFrom(state, standing).find((one) => one.to === to);
   if (step === undefined) return { kind: 'refused', reason: 'This report can’t go there from where it stands. Nothing was changed.' };
   if (step.kind === 'closed') return { kind: 'refused', reason: `${step.reason} Nothing was changed.` };
-  const entry: LogEntry = { id: newId(), at, by: author, from: state, to, hash, edition: to === 'published' ? edition : null };
+  const note = why.trim().slice(0, noteLimit);
+  if (state === 'published' && note === '') {
+    return { kind: 'refused', reason: 'Say why the published report goes back to draft: the reason is kept. Nothing was changed.' };
+  }
+  const entry: LogEntry = { id: newId(), at, by: author, from: state, to, hash, edition: to === 'published' ? edition : null, note };
   draft.undo.stopCapturing();
   draft.doc.transact(() => {
     detailsOf(draft.doc).set('state', to);
     logOf(draft.doc).set(entry.id, entry);
   }, byReview);
+  if (to === 'published') draft.undo.clear();
+  return { kind: 'taken', entry };
+};
+
+/** Adds a dated correction to a published report, shows the corrections in its text if no block does yet, and notes it as a publication; undo does not cover it. */
+export const correctPublished = (draft: Draft, text: string, date: CalendarDate, { author, at }: Writing): Stepped => {
+  if (!isPublished(draft.doc)) return { kind: 'refused', reason: 'Only a published report is corrected. Nothing was changed.' };
+  if (text.trim() === '') return { kind: 'refused', reason: 'The correction has no words yet. Nothing was changed.' };
+  const before = snapshotOf(draft.doc);
+  if (before.kind === 'refused') return before;
+  const isShown = before.report.body.content.some((block) => block.type === 'structured' && block.attrs.block === 'corrections');
+  draft.doc.transact(() => {
+    editPublished(draft, () => {
+      addItems(draft, 'corrections', [{ date, text: text.trim() }], null);
+      if (!isShown) appendText(draft, [{ type: 'structured', attrs: { block: 'corrections' } }]);
+    });
+  }, byReview);
+  const after = snapshotOf(draft.doc);
+  if (after.kind === 'refused') return after;
+  const edition = publicationsOf(watchLog(draft).get()).at(-1)?.edition ?? 'public';
+  const hash = contentHash(after.report);
+  const entry: LogEntry = {
+    id: newId(),
+    at,
+    by: author,
+    from: 'published',
+    to: 'published',
+    hash,
+    edition,
+    note: text.trim().slice(0, noteLimit),
+  };
+  draft.doc.transact(() => logOf(draft.doc).set(entry.id, entry), byReview);
+  draft.undo.clear();
   return { kind: 'taken', entry };
 };

@@ -7,6 +7,7 @@ import { bodyElements } from '../body.ts';
 import { bodyOf, detailsOf, itemMap, listNames, listOf, snapshotOf } from '../doc.ts';
 import type { Draft } from '../draft.ts';
 import { editDraft } from '../edits/edit-draft.ts';
+import { isPublished, publishedReason } from '../review/published.ts';
 
 /** What came of restoring; `reason` is a sentence for the user, and nothing was changed. */
 export type Restored = { readonly kind: 'restored' } | { readonly kind: 'refused'; readonly reason: string };
@@ -18,6 +19,7 @@ export type Restored = { readonly kind: 'restored' } | { readonly kind: 'refused
 export const restoreReport = (draft: Draft, version: Report): Restored => {
   const parsed = snapshotOf(draft.doc);
   if (parsed.kind === 'refused') return parsed;
+  if (isPublished(draft.doc)) return { kind: 'refused', reason: publishedReason };
   for (const asset of version.assets) {
     const kept = addAsset(draft, asset);
     if (kept.kind === 'refused') return kept;

@@ -35,7 +35,11 @@ const keep = async (db: Database, draftId: string, report: Report, { reason, nam
   return db.transaction('rw', db.versions, db.versionReports, db.versionPictures, async (): Promise<KeptVersion> => {
     const rows = await rowsOf(db, draftId);
     const [newest] = rows;
-    if (reason !== 'named' && newest?.hash === hash) return { kind: 'same', id: newest.id };
+    if (reason !== 'named' && newest?.hash === hash) {
+      // What the app kept on its own goes one day; what somebody signed or published stays.
+      if (newest.reason === 'idle' && reason !== 'idle') await db.versions.update(newest.id, { reason, by });
+      return { kind: 'same', id: newest.id };
+    }
     const id = newId();
     await db.versions.add({ id, draftId, at, reason, name, by, hash });
     await db.versionReports.add({

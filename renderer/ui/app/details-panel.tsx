@@ -5,9 +5,13 @@ import type { Draft } from '../../store/draft.ts';
 import { changeDetails } from '../../store/edits/change-details.ts';
 import { said, t } from '../../words/words.ts';
 import { useWatched } from '../hooks/use-watched.ts';
+import { Button } from '../parts/button.tsx';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { CommittedField } from '../parts/committed-field.tsx';
+import { Guard } from '../parts/guard.tsx';
 import { optionsOf, stateLabels } from '../parts/labels.ts';
+import parts from '../parts/parts.module.css';
+import { deskOf } from '../review/desk.ts';
 import { SpellingSection } from '../spelling/spelling-section.tsx';
 import { DeadlineList } from '../templates/deadline-list.tsx';
 import { TemplatePanel } from '../templates/template-panel.tsx';
@@ -29,6 +33,7 @@ const toList = (text: string): readonly string[] =>
 /** The details of the report as a form, and the key figures that follow from the timeline. */
 export const DetailsPanel = ({ draft }: { readonly draft: Draft }) => {
   const { details, events } = useWatched(draft.report);
+  const isClosed = details.state === 'published';
   const change = (part: Partial<Details>): void => changeDetails(draft, part);
   const template = useDraftTemplate(draft);
   const hasDeadlines = template !== null && template.deadlines.length > 0;
@@ -54,66 +59,76 @@ export const DetailsPanel = ({ draft }: { readonly draft: Draft }) => {
   );
   return (
     <div className={styles.details}>
-      {hasDeadlines && (
-        <section className={styles.deadlines} aria-label={t('Deadlines')}>
-          <h2 className={styles.deadlinesTitle}>{t('Deadlines')}</h2>
-          {clock}
-          <DeadlineList draft={draft} template={template} />
-        </section>
-      )}
-      <KeyFigureList events={events} />
-      <TemplatePanel draft={draft} template={template} />
-      <CommittedField
-        label={t('Reference')}
-        detail="reference"
-        value={details.reference}
-        placeholder="INC-2026-014"
-        onCommit={(reference) => change({ reference })}
-      />
-      <CommittedField
-        detail="severity"
-        label={t('Severity')}
-        value={details.severity}
-        placeholder="SEV-2"
-        onCommit={(severity) => change({ severity })}
-      />
-      <ChoiceField label={t('State')} value={details.state} options={optionsOf(stateLabels)} onChoose={(state) => change({ state })} />
-      <CommittedField
-        label={t('Services and regions')}
-        detail="services"
-        value={details.services.join(', ')}
-        hint={t('Separated by commas')}
-        onCommit={(text) => change({ services: toList(text) })}
-      />
-      <CommittedField
-        label={t('Authors')}
-        detail="authors"
-        value={details.authors.join(', ')}
-        hint={t('Separated by commas')}
-        onCommit={(text) => change({ authors: toList(text) })}
-      />
-      <CommittedField
-        detail="contact"
-        label={t('Contact')}
-        value={details.contact}
-        placeholder="press@example.org"
-        onCommit={(contact) => change({ contact })}
-      />
-      <ZoneField value={details.zone} onCommit={(zone) => change({ zone })} />
-      <WhenField
-        label={t('Last updated')}
-        detail="lastUpdated"
-        value={details.lastUpdated}
-        zone={details.zone}
-        onCommit={(lastUpdated) => change({ lastUpdated })}
-      />
-      {!hasDeadlines && clock}
-      <ChoiceField
-        label={t('Language of the report')}
-        value={languages.find((one) => one.value === details.language)?.value ?? 'en'}
-        options={languages}
-        onChoose={(language) => change({ language })}
-      />
+      <Guard isClosed={isClosed}>
+        {hasDeadlines && (
+          <section className={styles.deadlines} aria-label={t('Deadlines')}>
+            <h2 className={styles.deadlinesTitle}>{t('Deadlines')}</h2>
+            {clock}
+            <DeadlineList draft={draft} template={template} />
+          </section>
+        )}
+        <KeyFigureList events={events} />
+        <TemplatePanel draft={draft} template={template} />
+        <CommittedField
+          label={t('Reference')}
+          detail="reference"
+          value={details.reference}
+          placeholder="INC-2026-014"
+          onCommit={(reference) => change({ reference })}
+        />
+        <CommittedField
+          detail="severity"
+          label={t('Severity')}
+          value={details.severity}
+          placeholder="SEV-2"
+          onCommit={(severity) => change({ severity })}
+        />
+      </Guard>
+      <div className={parts.field}>
+        <span className={parts.label}>{t('State')}</span>
+        <div className={styles.stateLine}>
+          {stateLabels[details.state]}
+          <Button onPress={() => deskOf(draft).tab.set('sign-off')}>{t('State and sign-off')}</Button>
+        </div>
+      </div>
+      <Guard isClosed={isClosed}>
+        <CommittedField
+          label={t('Services and regions')}
+          detail="services"
+          value={details.services.join(', ')}
+          hint={t('Separated by commas')}
+          onCommit={(text) => change({ services: toList(text) })}
+        />
+        <CommittedField
+          label={t('Authors')}
+          detail="authors"
+          value={details.authors.join(', ')}
+          hint={t('Separated by commas')}
+          onCommit={(text) => change({ authors: toList(text) })}
+        />
+        <CommittedField
+          detail="contact"
+          label={t('Contact')}
+          value={details.contact}
+          placeholder="press@example.org"
+          onCommit={(contact) => change({ contact })}
+        />
+        <ZoneField value={details.zone} onCommit={(zone) => change({ zone })} />
+        <WhenField
+          label={t('Last updated')}
+          detail="lastUpdated"
+          value={details.lastUpdated}
+          zone={details.zone}
+          onCommit={(lastUpdated) => change({ lastUpdated })}
+        />
+        {!hasDeadlines && clock}
+        <ChoiceField
+          label={t('Language of the report')}
+          value={languages.find((one) => one.value === details.language)?.value ?? 'en'}
+          options={languages}
+          onChoose={(language) => change({ language })}
+        />
+      </Guard>
       <SpellingSection draft={draft} />
     </div>
   );

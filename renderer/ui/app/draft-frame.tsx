@@ -7,8 +7,11 @@ import { useExport } from '../export/use-export.ts';
 import { useUndoKeys } from '../hooks/use-undo-keys.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import { Button } from '../parts/button.tsx';
+import { Guard } from '../parts/guard.tsx';
 import { stateLabels } from '../parts/labels.ts';
 import { late } from '../parts/late.ts';
+import { deskOf } from '../review/desk.ts';
+import { useIdleVersions } from '../review/versions/use-idle-versions.ts';
 import { WriteView } from '../writing/write-view.tsx';
 import styles from './draft-frame.module.css';
 import { DraftProvider } from './open-draft.ts';
@@ -24,6 +27,7 @@ const PreviewView = lazy(async () => ({ default: (await import('../export/previe
 
 const TimelineView = lazy(async () => ({ default: (await import('../timeline/timeline-view.tsx')).TimelineView }));
 
+const PublishedBar = late(async () => (await import('./published-bar.tsx')).PublishedBar);
 const SidePanel = late(async () => (await import('./side-panel.tsx')).SidePanel);
 const ExportMenu = late(async () => (await import('../export/export-menu.tsx')).ExportMenu);
 const Checks = late(async () => (await import('../checks/checks.tsx')).Checks);
@@ -40,6 +44,11 @@ export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly vi
   const exporting = useExport(draft);
   // Pressed before its menu has come: the menu opens when it is there.
   const [isExportAsked, setIsExportAsked] = useState(false);
+  const showSignOff = (): void => {
+    deskOf(draft).tab.set('sign-off');
+    stage.isPanelOpen.set(true);
+  };
+  useIdleVersions(draft);
   useUndoKeys(draft.undo);
   useLeaveFocus(isBare);
   useEffect(() => {
@@ -49,54 +58,63 @@ export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly vi
   return (
     <DraftProvider value={draft}>
       <div className={styles.frame} data-panel={isPanelOpen} data-bare={isBare}>
-        <header className={styles.bar}>
-          <a className={styles.back} href="#/">
-            {t('Library')}
-          </a>
-          <div className={styles.name}>
-            <h1 className={styles.heading}>
-              <TitleField value={report.details.title} onCommit={(title) => changeDetails(draft, { title })} />
-            </h1>
-            {report.details.reference !== '' && <span className={styles.reference}>{report.details.reference}</span>}
-            <span className={styles.reference}>{stateLabels[report.details.state]}</span>
-          </div>
-          <SaveMark state={draft.saveState} />
-          <nav className={styles.views} aria-label={t('Views')}>
-            {draftViews.map((key) => (
-              <a key={key} className={styles.view} href={`#/draft/${draft.id}/${key}`} aria-current={view === key ? 'page' : undefined}>
-                {viewLabels[key]}
-              </a>
-            ))}
-          </nav>
-          <div className={styles.tools}>
-            <UndoButtons undo={draft.undo} />
-            <Button look="icon" aria-label={t('All commands')} tip={t('All commands')} onPress={() => stage.overlay.set('palette')}>
-              <CommandIcon size={16} />
-            </Button>
-            <Button
-              look="icon"
-              aria-label={isPanelOpen ? t('Hide the side panel') : t('Show the side panel')}
-              tip={t('Side panel')}
-              onPress={() => stage.isPanelOpen.set(!isPanelOpen)}
-            >
-              <PanelRight size={16} />
-            </Button>
-            <Suspense
-              fallback={
-                <Button look="filled" onPress={() => setIsExportAsked(true)}>
-                  {t('Export')}
-                </Button>
-              }
-            >
-              <ExportMenu draft={draft} exporting={exporting} isOpenAtFirst={isExportAsked} />
-            </Suspense>
-          </div>
-          {isBare && (
-            <Button look="outlined" tip={t('Leave focus mode (Escape)')} onPress={() => isFocusing.set(false)}>
-              <Minimize2 size={14} aria-hidden /> {t('Leave focus mode')}
-            </Button>
-          )}
-        </header>
+        <div className={styles.top}>
+          <header className={styles.bar}>
+            <a className={styles.back} href="#/">
+              {t('Library')}
+            </a>
+            <div className={styles.name}>
+              <h1 className={styles.heading}>
+                <Guard isClosed={report.details.state === 'published'}>
+                  <TitleField value={report.details.title} onCommit={(title) => changeDetails(draft, { title })} />
+                </Guard>
+              </h1>
+              {report.details.reference !== '' && <span className={styles.reference}>{report.details.reference}</span>}
+              <button type="button" className={styles.stateButton} title={t('State and sign-off')} onClick={showSignOff}>
+                {stateLabels[report.details.state]}
+              </button>
+            </div>
+            <SaveMark state={draft.saveState} />
+            <nav className={styles.views} aria-label={t('Views')}>
+              {draftViews.map((key) => (
+                <a key={key} className={styles.view} href={`#/draft/${draft.id}/${key}`} aria-current={view === key ? 'page' : undefined}>
+                  {viewLabels[key]}
+                </a>
+              ))}
+            </nav>
+            <div className={styles.tools}>
+              <UndoButtons undo={draft.undo} />
+              <Button look="icon" aria-label={t('All commands')} tip={t('All commands')} onPress={() => stage.overlay.set('palette')}>
+                <CommandIcon size={16} />
+              </Button>
+              <Button
+                look="icon"
+                aria-label={isPanelOpen ? t('Hide the side panel') : t('Show the side panel')}
+                tip={t('Side panel')}
+                onPress={() => stage.isPanelOpen.set(!isPanelOpen)}
+              >
+                <PanelRight size={16} />
+              </Button>
+              <Suspense
+                fallback={
+                  <Button look="filled" onPress={() => setIsExportAsked(true)}>
+                    {t('Export')}
+                  </Button>
+                }
+              >
+                <ExportMenu draft={draft} exporting={exporting} isOpenAtFirst={isExportAsked} />
+              </Suspense>
+            </div>
+            {isBare && (
+              <Button look="outlined" tip={t('Leave focus mode (Escape)')} onPress={() => isFocusing.set(false)}>
+                <Minimize2 size={14} aria-hidden /> {t('Leave focus mode')}
+              </Button>
+            )}
+          </header>
+          <Suspense>
+            <PublishedBar draft={draft} />
+          </Suspense>
+        </div>
         <main className={styles.main}>
           {/* The editor stays where it is while other views are shown: its place, selection and undo survive the change. */}
           <div className={styles.panel} hidden={view !== 'write'}>
@@ -109,7 +127,7 @@ export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly vi
           )}
           {view === 'preview' && (
             <Suspense>
-              <PreviewView report={report} exporting={exporting} />
+              <PreviewView draft={draft} report={report} exporting={exporting} />
             </Suspense>
           )}
         </main>

@@ -10,11 +10,12 @@ import { useWatched } from '../hooks/use-watched.ts';
 import { Button } from '../parts/button.tsx';
 import { CommentsPanel } from '../review/comments-panel.tsx';
 import { deskOf, type SideTab } from '../review/desk.ts';
+import { SignOffPanel } from '../review/sign-off/sign-off-panel.tsx';
 import { VersionsPanel } from '../review/versions/versions-panel.tsx';
 import { DetailsPanel } from './details-panel.tsx';
 import styles from './draft-frame.module.css';
 
-/** The panel at the side: details with the key figures, what the checks found, the comments and the versions. */
+/** The panel at the side: details with the key figures, what the checks found, the comments, the versions and the sign-offs. */
 export const SidePanel = ({ draft, onClose }: { readonly draft: Draft; readonly onClose: () => void }) => {
   const findings = useWatched(checksDeskOf(draft).findings);
   const { tab } = deskOf(draft);
@@ -36,6 +37,9 @@ export const SidePanel = ({ draft, onClose }: { readonly draft: Draft; readonly 
             <Tab id="versions" className={styles.sideTab ?? ''}>
               {t('Versions')}
             </Tab>
+            <Tab id="sign-off" className={styles.sideTab ?? ''}>
+              {t('Sign-off')}
+            </Tab>
           </TabList>
           <Button look="icon" aria-label={t('Close the side panel')} onPress={onClose}>
             <X size={16} />
@@ -52,6 +56,9 @@ export const SidePanel = ({ draft, onClose }: { readonly draft: Draft; readonly 
         </TabPanel>
         <TabPanel id="versions" className={styles.sidePanel ?? ''}>
           <VersionsPanel draft={draft} />
+        </TabPanel>
+        <TabPanel id="sign-off" className={styles.sidePanel ?? ''}>
+          <SignOffPanel draft={draft} />
         </TabPanel>
       </Tabs>
     </aside>

@@ -23,6 +23,7 @@ export const topicLabels: Readonly<Record<RuleTopic, string>> = said({
   silences: 'Long silences in the timeline',
   actions: 'Causes, actions and promises',
   comments: 'Comments that are open',
+  'sign-off': 'Sign-offs that are missing',
   secrets: 'Keys, tokens and passwords',
   private: 'Names, addresses and tickets',
   links: 'References and links',

@@ -1,9 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import { noContext } from '../../core/checks/facts/check-context.ts';
 import { rulesOff } from '../../core/checks/rule-book.ts';
+import { publicationsOf } from '../../core/review/workflow/log.ts';
 import { toCalendarDate } from '../../core/time/local-time.ts';
 import { type CheckSettings, firstCheckSettings, watchCheckSettings } from '../../store/check-settings.ts';
 import type { Draft } from '../../store/draft.ts';
+import { watchRequired, watchSignOffs } from '../../store/review/sign-offs.ts';
+import { watchLog } from '../../store/review/workflow.ts';
 import { watchThreads } from '../../store/threads.ts';
 import { useServices } from '../app/services.ts';
 import { useWatched } from '../hooks/use-watched.ts';
@@ -29,11 +32,17 @@ export const useCheckInputs = (draft: Draft): CheckInputs => {
   const { now } = useServices();
   const template = useDraftTemplate(draft);
   const threads = useWatched(watchThreads(draft));
+  const required = useWatched(watchRequired(draft));
+  const signOffs = useWatched(watchSignOffs(draft));
+  const log = useWatched(watchLog(draft));
   const { off, houseWords } = useCheckSettings();
   const kind = template?.id ?? '';
   const today = localDate(now());
-  return useMemo(
-    () => ({ context: { ...noContext, today: toCalendarDate(today), template, threads, houseWords }, off: rulesOff(off, kind) }),
-    [today, template, threads, houseWords, off, kind],
-  );
+  return useMemo(() => {
+    const signing = { required, signOffs, edition: publicationsOf(log).at(-1)?.edition ?? null };
+    return {
+      context: { ...noContext, today: toCalendarDate(today), template, threads, signing, houseWords },
+      off: rulesOff(off, kind),
+    };
+  }, [today, template, threads, required, signOffs, log, houseWords, off, kind]);
 };

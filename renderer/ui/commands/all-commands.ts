@@ -4,6 +4,7 @@ import { insertCommands } from './list/insert-commands.ts';
 import { keepBlockCommands, keepPassageCommands } from './list/keep-commands.ts';
 import { reportCommands } from './list/report-commands.ts';
 import { reviewCommands } from './list/review-commands.ts';
+import { signOffCommands } from './list/sign-off-commands.ts';
 import { tableCommands } from './list/table-commands.ts';
 import { textCommands } from './list/text-commands.ts';
 import { timelineCommands } from './list/timeline-commands.ts';
@@ -18,6 +19,7 @@ export const allCommands: readonly Command[] = [
   ...keepPassageCommands,
   ...keepBlockCommands,
   ...reviewCommands,
+  ...signOffCommands,
   ...timelineCommands,
   ...viewCommands,
   ...reportCommands,

@@ -20,6 +20,7 @@ import { useRecent } from './palette/use-recent.ts';
 import { ShortcutsSheet } from './shortcuts-sheet.tsx';
 
 const SendDialog = late(async () => (await import('../review/exchange/send-dialog.tsx')).SendDialog);
+const ReasonDialog = late(async () => (await import('../review/sign-off/reason-dialog.tsx')).ReasonDialog);
 const ReturnedDialog = late(async () => (await import('../review/exchange/returned-dialog.tsx')).ReturnedDialog);
 
 /** Gives an open draft its commands: their shortcuts, the lines of the desktop's menu, and what they open over the screen. */
@@ -81,6 +82,7 @@ export const CommandCenter = ({
       {overlay === 'shortcuts' && <ShortcutsSheet keysOf={keys} onClose={close} />}
       <Suspense>
         {overlay === 'send' && <SendDialog draft={draft} onClose={close} />}
+        {(overlay === 'correct' || overlay === 'reopen') && <ReasonDialog draft={draft} kind={overlay} onClose={close} />}
         {overlay === 'returned' && <ReturnedDialog draft={draft} onClose={close} />}
       </Suspense>
       {overlay === 'link' && editor !== null && <LinkDialog editor={editor} onClose={() => stage.overlay.set(null)} />}

@@ -1,18 +1,33 @@
 import { useMemo } from 'react';
+import { Checkbox } from 'react-aria-components';
 import { exportHtml } from '../../core/export/export-html.ts';
 import type { Report, Visibility } from '../../core/report/report.ts';
+import type { Draft } from '../../store/draft.ts';
+import { watchSignOffs } from '../../store/review/sign-offs.ts';
+import { watchLog } from '../../store/review/workflow.ts';
 import { said, t } from '../../words/words.ts';
+import { useWatched } from '../hooks/use-watched.ts';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { optionsOf, visibilityLabels } from '../parts/labels.ts';
 import styles from './export.module.css';
 import type { Exporting } from './use-export.ts';
+import { withAnnex } from './with-annex.ts';
 
 const pageSizes = optionsOf(said({ A4: 'A4', Letter: 'Letter ## paper' }));
 
 /** The exact export, in a frame that may neither run nor load anything. */
-export const PreviewView = ({ report, exporting }: { readonly report: Report; readonly exporting: Exporting }) => {
-  const { options, choose } = exporting;
-  const html = useMemo(() => exportHtml(report, options), [report, options]);
+export const PreviewView = (props: { readonly draft: Draft; readonly report: Report; readonly exporting: Exporting }) => {
+  const { draft, report } = props;
+  const { options, choose, hasAnnex, annex } = props.exporting;
+  const isInternal = options.edition === 'internal';
+  // What was done is watched too: the annex shows it.
+  const done = useWatched(watchLog(draft));
+  const signed = useWatched(watchSignOffs(draft));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the annex is made of them
+  const html = useMemo(
+    () => exportHtml(isInternal && hasAnnex ? withAnnex(draft, report) : report, options),
+    [draft, report, options, isInternal, hasAnnex, done, signed],
+  );
   return (
     <div className={styles.preview}>
       <div className={styles.choices}>
@@ -28,6 +43,12 @@ export const PreviewView = ({ report, exporting }: { readonly report: Report; re
           options={pageSizes}
           onChoose={(pageSize) => choose({ ...options, pageSize })}
         />
+        {isInternal && (
+          <Checkbox className={styles.check ?? ''} isSelected={hasAnnex} onChange={annex}>
+            <span className={styles.box} aria-hidden />
+            {t('With the audit trail as an annex')}
+          </Checkbox>
+        )}
         <p className={styles.hint}>{t('This is the file itself: what you see here is what is exported.')}</p>
       </div>
       {/* Focusable, so that the keyboard can scroll it. */}

@@ -23,6 +23,9 @@ type Answered = { readonly gaps?: true; readonly errors?: true };
 export type Exporting = {
   readonly options: ExportOptions;
   readonly choose: (options: ExportOptions) => void;
+  /** Whether the internal edition ends with the audit trail. */
+  readonly hasAnnex: boolean;
+  readonly annex: (hasAnnex: boolean) => void;
   readonly running: ExportFormat | null;
   readonly run: (format: ExportFormat) => Promise<void>;
   readonly stopped: Stopped | null;
@@ -33,6 +36,7 @@ export type Exporting = {
 export const useExport = (draft: Draft): Exporting => {
   const { host, notify } = useServices();
   const [options, choose] = useState<ExportOptions>({ edition: 'public', pageSize: 'A4', zone: null });
+  const [hasAnnex, annex] = useState(false);
   const [running, setRunning] = useState<ExportFormat | null>(null);
 
   const [stopped, setStopped] = useState<Stopped | null>(null);
@@ -46,9 +50,10 @@ export const useExport = (draft: Draft): Exporting => {
     const again = { label: t('Try again'), run: () => void run(format, answered) };
     try {
       await draft.flush();
-      const { exportHtml, fileNameFor, findPrivate } = await loadExport();
-      const report = draft.report.get();
-      const gate = await gateNow(draft, report);
+      const { exportHtml, fileNameFor, findPrivate, withAnnex } = await loadExport();
+      const plain = draft.report.get();
+      const report = hasAnnex && options.edition === 'internal' ? withAnnex(draft, plain) : plain;
+      const gate = await gateNow(draft, plain);
       if (gate.errors.length > 0 && answered.errors !== true) {
         setStopped({ gate, goOn: () => void run(format, { ...answered, errors: true }) });
         return;
@@ -102,7 +107,7 @@ export const useExport = (draft: Draft): Exporting => {
       setRunning(null);
     }
   };
-  return { options, choose, running, run: (format) => run(format), stopped, forget: () => setStopped(null) };
+  return { options, choose, hasAnnex, annex, running, run: (format) => run(format), stopped, forget: () => setStopped(null) };
 };
 
 /** What the checks say of the report as it goes out, not as it stood a moment ago. */
@@ -120,10 +125,11 @@ const gateNow = async (draft: Draft, report: Report): Promise<Gate> => {
 };
 
 const loadExport = async () => {
-  const [{ exportHtml }, { fileNameFor }, { findPrivate }] = await Promise.all([
+  const [{ exportHtml }, { fileNameFor }, { findPrivate }, { withAnnex }] = await Promise.all([
     import('../../core/export/export-html.ts'),
     import('../../core/export/file-name.ts'),
     import('../../core/export/find-private.ts'),
+    import('./with-annex.ts'),
   ]);
-  return { exportHtml, fileNameFor, findPrivate };
+  return { exportHtml, fileNameFor, findPrivate, withAnnex };
 };

@@ -5,7 +5,7 @@ import type { Draft } from '../../store/draft.ts';
 import { type Observable, observable } from '../../store/observable.ts';
 
 /** The tabs of the side panel. */
-export type SideTab = 'details' | 'findings' | 'comments' | 'versions';
+export type SideTab = 'details' | 'findings' | 'comments' | 'versions' | 'sign-off';
 
 /** What is being written: a comment, or a change that somebody suggests; and what it is about. */
 export type Composing = {

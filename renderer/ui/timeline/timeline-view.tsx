@@ -9,6 +9,7 @@ import type { Draft } from '../../store/draft.ts';
 import { spokenLanguage, t } from '../../words/words.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import { ChoiceField } from '../parts/choice-field.tsx';
+import { Guard } from '../parts/guard.tsx';
 import { ChangeDialog, type Way } from './bulk/change-dialog.tsx';
 import { SelectionBar } from './bulk/selection-bar.tsx';
 import { useSelection } from './bulk/use-selection.ts';
@@ -42,6 +43,7 @@ const openRow = (id: Id): void => {
 /** The timeline: the key figures as a row of plain numbers, and the grid of events. */
 export const TimelineView = ({ draft }: { readonly draft: Draft }) => {
   const report = useWatched(draft.report);
+  const isClosed = report.details.state === 'published';
   const all = useSteadyEvents(report.events);
   const [sorting, setSorting] = useState<Sorting>({ by: 'time', isDescending: false });
   const [shownIn, setShownIn] = useState('');
@@ -103,7 +105,9 @@ export const TimelineView = ({ draft }: { readonly draft: Draft }) => {
         </div>
       </div>
       <TimelineChart report={report} zone={shownZone} onOpen={openRow} />
-      {withoutZone.length > 0 && <ZoneWarning draft={draft} events={all} without={withoutZone} reportZone={report.details.zone} />}
+      {withoutZone.length > 0 && !isClosed && (
+        <ZoneWarning draft={draft} events={all} without={withoutZone} reportZone={report.details.zone} />
+      )}
       <div className={styles.toolRows}>
         <TimelineTools
           words={filter.words}
@@ -111,28 +115,30 @@ export const TimelineView = ({ draft }: { readonly draft: Draft }) => {
           isFiltering={isFiltering}
           filterCount={countFilters(filter)}
           onFiltering={() => setIsFiltering(!isFiltering)}
-          onPaste={() => setPasted('')}
-          onChange={events.length === 0 ? null : () => setChanging('move')}
+          onPaste={isClosed ? null : () => setPasted('')}
+          onChange={events.length === 0 || isClosed ? null : () => setChanging('move')}
           onExport={(format, edition) => void exportTimeline(format, edition)}
         />
         {isFiltering && <FilterBar events={all} categories={categories} filter={filter} onFilter={setFilter} />}
         {!isAll && <FilterState shown={events.length} all={all.length} onClear={() => setFilter(noFilter)} />}
       </div>
-      <EventGrid
-        draft={draft}
-        events={events}
-        ordered={ordered}
-        sorting={sorting}
-        onSort={setSorting}
-        displayZone={shownZone}
-        secondZone={secondZone}
-        gaps={isWhole ? gaps : null}
-        chosen={chosen}
-        selecting={selecting}
-        onPaste={takePaste}
-        defaultZone={report.details.zone}
-      />
-      {selected.length > 0 && (
+      <Guard isClosed={isClosed}>
+        <EventGrid
+          draft={draft}
+          events={events}
+          ordered={ordered}
+          sorting={sorting}
+          onSort={setSorting}
+          displayZone={shownZone}
+          secondZone={secondZone}
+          gaps={isWhole ? gaps : null}
+          chosen={chosen}
+          selecting={selecting}
+          onPaste={takePaste}
+          defaultZone={report.details.zone}
+        />
+      </Guard>
+      {selected.length > 0 && !isClosed && (
         <SelectionBar
           draft={draft}
           events={selected}

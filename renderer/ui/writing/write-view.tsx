@@ -1,5 +1,6 @@
 import { EditorContent, ReactNodeViewRenderer, useEditor } from '@tiptap/react';
 import { memo, Suspense, useEffect, useMemo } from 'react';
+import { ClosedText } from '../../editor/closed-text.ts';
 import { editorExtensions } from '../../editor/extensions.ts';
 import { imageIntake } from '../../editor/images/image-intake.ts';
 import { cleanPastedHtml } from '../../editor/paste/clean-pasted-html.ts';
@@ -9,15 +10,18 @@ import { FoundWordsLines } from '../../editor/underlines/found-words.ts';
 import { MisspeltWords } from '../../editor/underlines/misspelt-words.ts';
 import { StyleHints } from '../../editor/underlines/style-hints.ts';
 import type { Draft } from '../../store/draft.ts';
+import { isPublished, noteRefusal } from '../../store/review/published.ts';
 import { fromBelow } from '../../words/from-below.ts';
 import { t } from '../../words/words.ts';
 import { useServices } from '../app/services.ts';
 import { isFocusing, stageOf } from '../app/stage.ts';
+import { useIsPublished } from '../hooks/use-is-published.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import { addressIn, imageSurroundings } from '../images/image-surroundings.ts';
 import { ImageView, leavesToImage } from '../images/image-view.tsx';
 import images from '../images/images.module.css';
 import { Button } from '../parts/button.tsx';
+import { Guard } from '../parts/guard.tsx';
 import { late } from '../parts/late.ts';
 import { useReviewedText } from '../review/use-reviewed-text.ts';
 import { whenUsed } from '../spelling/when-used.ts';
@@ -77,6 +81,7 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
         MisspeltWords,
         StyleHints,
         FoundWordsLines,
+        ClosedText.configure({ isClosed: () => isPublished(draft.doc), onRefused: () => noteRefusal(draft) }),
       ],
       editorProps: {
         attributes: {
@@ -106,13 +111,14 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
   useSectionHelp(draft, editor);
   const isFinding = useWatched(stage.isFinding);
   const isReading = useWatched(stage.isReading);
+  const isClosed = useIsPublished(draft);
   const isBare = useWatched(isFocusing);
   useEffect(() => {
     chips.setReading(isReading);
-    if (editor === null || editor.isDestroyed || editor.isEditable !== isReading) return;
-    editor.setEditable(!isReading);
-    if (!isReading) editor.commands.focus(undefined, { scrollIntoView: false });
-  }, [chips, editor, isReading]);
+    if (editor === null || editor.isDestroyed || editor.isEditable !== (isReading || isClosed)) return;
+    editor.setEditable(!isReading && !isClosed);
+    if (!isReading && !isClosed) editor.commands.focus(undefined, { scrollIntoView: false });
+  }, [chips, editor, isReading, isClosed]);
   useReportLanguage(draft, editor);
   if (editor === null) return null;
   return (
@@ -127,7 +133,7 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
             </Button>
           </div>
         )}
-        {!isReading && !isBare && (
+        {!isReading && !isClosed && !isBare && (
           <Suspense fallback={<div className={styles.toolbar} />}>
             <Toolbar draft={draft} editor={editor} />
           </Suspense>
@@ -135,8 +141,10 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
         {isFinding && <FindBar editor={editor} onClose={() => stage.isFinding.set(false)} />}
         <div className={isReading ? `${styles.page} ${kept.reading}` : styles.page}>
           <PublicReading value={isReading}>
-            <EditorContent editor={editor} />
-            {!isReading && <FootnoteField editor={editor} />}
+            <Guard isClosed={isClosed}>
+              <EditorContent editor={editor} />
+              {!isReading && <FootnoteField editor={editor} />}
+            </Guard>
           </PublicReading>
           <Suspense>
             <ChipMenu draft={draft} editor={editor} desk={chips} />

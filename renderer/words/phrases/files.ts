@@ -81,4 +81,13 @@ export const filePhrases: readonly string[] = [
   msg(
     'This holds a table of {rows} rows and {cells} cells; Debrief takes tables of up to {most} rows and {mostCells} cells. {kept} Take over the rows that readers need, and link to the whole table.',
   ),
+  msg('This report is published and was not changed. Correct it with a dated notice, or take it back to draft.'),
+  msg('This report can’t go there from where it stands. Nothing was changed.'),
+  msg('Sign-offs of this version are missing ({roles}). Nothing was changed.'),
+  msg('Say why the published report goes back to draft: the reason is kept. Nothing was changed.'),
+  msg('Only a published report is corrected. Nothing was changed.'),
+  msg('The correction has no words yet. Nothing was changed.'),
+  msg('This version was not kept: {why}. Your draft itself is as it was. Check that the disk has room, and try again.'),
+  msg('This version can’t be read any more. Your draft and its other versions are as they were.'),
+  msg('This version can’t be read ({error}). Your draft is as it was.'),
 ];

@@ -1,3 +1,5 @@
+import type { Visibility } from '../../report/report.ts';
+import type { RequiredSignOff, SignOff } from '../../review/sign-off/sign-off.ts';
 import type { Thread } from '../../review/thread.ts';
 import type { Template } from '../../templates/template.ts';
 import type { CalendarDate } from '../../time/when.ts';
@@ -16,6 +18,12 @@ export type CheckContext = {
   readonly template: Template | null;
   /** The review's comments. */
   readonly threads: readonly Thread[];
+  /** Who must sign, who has, and for which edition the report was published (null before that); null where the report alone is known. */
+  readonly signing: {
+    readonly required: readonly RequiredSignOff[];
+    readonly signOffs: readonly SignOff[];
+    readonly edition: Visibility | null;
+  } | null;
   /** What this house would rather not read. */
   readonly houseWords: readonly HouseWord[];
 };
@@ -28,5 +36,6 @@ export const noContext: CheckContext = {
   notes: [],
   template: null,
   threads: [],
+  signing: null,
   houseWords: [],
 };

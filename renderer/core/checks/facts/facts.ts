@@ -25,6 +25,8 @@ export type Facts = {
   readonly chips: readonly LookedUp[];
   /** The report; where it was read from a text, with events in the order of that text, dated by the text if the timeline names no date. */
   readonly report: Report;
+  /** The report as it was given. */
+  readonly written: Report;
   readonly context: CheckContext;
   readonly passages: readonly Passage[];
   /** Every sentence of title, body, events and items, quotations left out. */
@@ -74,6 +76,7 @@ export const readFacts = (written: Report, context: CheckContext): Facts => {
   return {
     chips,
     report,
+    written,
     context,
     passages,
     sentences,

@@ -5,6 +5,8 @@ export type AnnexWords = {
   readonly title: string;
   readonly columns: readonly [when: string, who: string, what: string];
   readonly state: (from: string, to: string, edition: string | null) => string;
+  /** A publication that only adds a dated correction to the one before. */
+  readonly corrected: (edition: string | null) => string;
   readonly signed: (role: string, edition: string, version: string) => string;
   readonly withdrawn: (role: string) => string;
   readonly accepted: string;
@@ -19,6 +21,7 @@ const words: Readonly<Record<Language, AnnexWords>> = {
     title: 'Review and sign-off',
     columns: ['When', 'Who', 'What'],
     state: (from, to, edition) => `${from} → ${to}${edition === null ? '' : ` (${edition})`}`,
+    corrected: (edition) => `Corrected as published${edition === null ? '' : ` (${edition})`}`,
     signed: (role, edition, version) => `Signed off “${role}” (${edition}, version ${version})`,
     withdrawn: (role) => `Took the sign-off “${role}” back`,
     accepted: 'Accepted a suggestion',
@@ -30,6 +33,7 @@ const words: Readonly<Record<Language, AnnexWords>> = {
     title: 'Relecture et validation',
     columns: ['Quand', 'Qui', 'Quoi'],
     state: (from, to, edition) => `${from} → ${to}${edition === null ? '' : ` (${edition})`}`,
+    corrected: (edition) => `Rectifié après publication${edition === null ? '' : ` (${edition})`}`,
     signed: (role, edition, version) => `A validé « ${role} » (${edition}, version ${version})`,
     withdrawn: (role) => `A retiré la validation « ${role} »`,
     accepted: 'A accepté une suggestion',
@@ -41,6 +45,7 @@ const words: Readonly<Record<Language, AnnexWords>> = {
     title: 'Prüfung und Freigabe',
     columns: ['Wann', 'Wer', 'Was'],
     state: (from, to, edition) => `${from} → ${to}${edition === null ? '' : ` (${edition})`}`,
+    corrected: (edition) => `Nach der Veröffentlichung berichtigt${edition === null ? '' : ` (${edition})`}`,
     signed: (role, edition, version) => `Hat „${role}“ freigegeben (${edition}, Fassung ${version})`,
     withdrawn: (role) => `Hat die Freigabe „${role}“ zurückgezogen`,
     accepted: 'Hat einen Vorschlag angenommen',
@@ -52,6 +57,7 @@ const words: Readonly<Record<Language, AnnexWords>> = {
     title: 'Revisión y visto bueno',
     columns: ['Cuándo', 'Quién', 'Qué'],
     state: (from, to, edition) => `${from} → ${to}${edition === null ? '' : ` (${edition})`}`,
+    corrected: (edition) => `Corregido tras la publicación${edition === null ? '' : ` (${edition})`}`,
     signed: (role, edition, version) => `Dio el visto bueno «${role}» (${edition}, versión ${version})`,
     withdrawn: (role) => `Retiró el visto bueno «${role}»`,
     accepted: 'Aceptó una sugerencia',

@@ -43,11 +43,18 @@ const rowOf = (type: TableCell['type'], texts: readonly string[]): TableRow => (
   content: texts.map((text) => ({ type, attrs: { colspan: 1, rowspan: 1 }, content: [textBlock('p', text)] })),
 });
 
+const stateWords = (
+  { from, to }: Extract<AuditEntry['deed'], { kind: 'state' }>,
+  edition: string | null,
+  states: ReturnType<typeof labelsFor>['states'],
+  words: AnnexWords,
+): string => (from === 'published' && to === 'published' ? words.corrected(edition) : words.state(states[from], states[to], edition));
+
 const deedWords = ({ deed }: AuditEntry, language: string, words: AnnexWords): string | null => {
   const { states, editions } = labelsFor(language);
   switch (deed.kind) {
     case 'state':
-      return words.state(states[deed.from], states[deed.to], deed.edition === null ? null : editions[deed.edition]);
+      return `${stateWords(deed, deed.edition === null ? null : editions[deed.edition], states, words)}${deed.note === '' ? '' : `: ${deed.note}`}`;
     case 'signed':
       return words.signed(deed.role, editions[deed.edition], deed.hash.slice(0, shownHash));
     case 'withdrawn':

@@ -14,6 +14,7 @@ export type Deed =
       readonly to: ReportState;
       readonly edition: Visibility | null;
       readonly hash: string;
+      readonly note: string;
     }
   | { readonly kind: 'signed' | 'withdrawn'; readonly role: string; readonly edition: Visibility; readonly hash: string }
   | { readonly kind: 'commented' | 'suggested' | 'accepted' | 'rejected'; readonly thread: Id }
@@ -28,7 +29,9 @@ export type Audited = { readonly log: readonly LogEntry[]; readonly signOffs: re
 /** Everything that people did on a report's way, oldest first. Who they are, and when it was, is what they and their clocks said. */
 export const auditTrail = ({ log, signOffs, threads }: Audited): readonly AuditEntry[] =>
   [
-    ...log.map(({ at, by, from, to, edition, hash }): AuditEntry => ({ at, by, deed: { kind: 'state', from, to, edition, hash } })),
+    ...log.map(
+      ({ at, by, from, to, edition, hash, note }): AuditEntry => ({ at, by, deed: { kind: 'state', from, to, edition, hash, note } }),
+    ),
     ...signOffs.flatMap(({ at, person, role, edition, hash, withdrawn }): readonly AuditEntry[] => [
       { at, by: person, deed: { kind: 'signed', role, edition, hash } },
       ...(withdrawn === null ? [] : [{ at: withdrawn, by: person, deed: { kind: 'withdrawn', role, edition, hash } } as const]),

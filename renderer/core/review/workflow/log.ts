@@ -14,7 +14,12 @@ export type LogEntry = {
   readonly hash: string;
   /** For whom it was published; null for every other step. */
   readonly edition: Visibility | null;
+  /** Why, in the person's words; empty where nobody had to say. */
+  readonly note: string;
 };
+
+/** How many characters the reason for a step may have; a longer one is refused. */
+export const noteLimit = 2_000;
 
 const state = v.picklist(['draft', 'in-review', 'approved', 'published']);
 const entry = v.object({
@@ -25,6 +30,7 @@ const entry = v.object({
   to: state,
   hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   edition: v.optional(v.nullable(v.picklist(['public', 'internal', 'authority'])), null),
+  note: v.optional(v.pipe(v.string(), v.maxLength(noteLimit)), ''),
 });
 
 /** The gate for one foreign entry of the log; null for what is none. */
@@ -33,5 +39,5 @@ export const parseLogEntry = (value: unknown): LogEntry | null => {
   return read.success ? read.output : null;
 };
 
-/** The publications among the entries, oldest first. */
+/** The publications among the entries, oldest first; a correction of what is published is one too. */
 export const publicationsOf = (log: readonly LogEntry[]): readonly LogEntry[] => log.filter(({ to }) => to === 'published');

@@ -18,6 +18,7 @@ const reasons: Readonly<Record<VersionReason, string>> = said({
   named: 'Kept by hand',
   idle: 'Kept by the app',
   'before-review': 'Before reviews came in',
+  'before-import': 'Before a timeline was pasted',
   'before-restore': 'Before a version was restored',
   state: 'At a step of the report',
   'sign-off': 'At a sign-off',

@@ -11,8 +11,10 @@ import type { Draft } from '../../../store/draft.ts';
 import { appendText } from '../../../store/edits/append-text.ts';
 import { editDraft } from '../../../store/edits/edit-draft.ts';
 import { addItems } from '../../../store/edits/list-edits.ts';
+import { keepVersion } from '../../../store/versions/versions.ts';
 import { fromBelow } from '../../../words/from-below.ts';
 import { said, t } from '../../../words/words.ts';
+import { useServices } from '../../app/services.ts';
 import { Button } from '../../parts/button.tsx';
 import { ChoiceField } from '../../parts/choice-field.tsx';
 import { CommittedField } from '../../parts/committed-field.tsx';
@@ -63,6 +65,7 @@ export const PasteDialog = (props: {
   readonly onClose: () => void;
 }) => {
   const { draft } = props;
+  const { db, now } = useServices();
   const kept = usePastedText(draft.id, props.first);
   const { text } = kept;
   const [zone, setZone] = useState(props.zone);
@@ -100,7 +103,13 @@ export const PasteDialog = (props: {
     setProblem(isUnread ? t('“{words}” is no date; the date was left as it was.', { words }) : null);
     if (!isUnread) setDate(found?.kind === 'read' ? found.when.date : null);
   };
-  const take = (taken: TimelineReading): void => {
+  const take = async (taken: TimelineReading): Promise<void> => {
+    await draft.flush();
+    const version = await keepVersion(db, draft.id, draft.report.get(), { reason: 'before-import', name: '', by: null, at: now() });
+    if (version.kind === 'failed') {
+      setProblem(fromBelow(version.reason));
+      return;
+    }
     const rest = keepsRest ? taken.leftovers.map((leftover) => leftover.text.trim()).filter((words) => words !== '') : [];
     editDraft(draft, () => {
       addItems(

@@ -13,7 +13,8 @@ export const TimelineTools = (props: {
   readonly isFiltering: boolean;
   readonly filterCount: number;
   readonly onFiltering: () => void;
-  readonly onPaste: () => void;
+  /** Null while nothing may be added. */
+  readonly onPaste: (() => void) | null;
   /** Null while there is nothing to change. */
   readonly onChange: (() => void) | null;
   readonly onExport: (format: TimelineFormat, edition: Visibility) => void;
@@ -33,7 +34,7 @@ export const TimelineTools = (props: {
       <ListFilter size={15} aria-hidden />{' '}
       {props.filterCount > 0 ? t('Filter ({count})', { count: props.filterCount }) : t('Filter ## the rows')}
     </Button>
-    <Button look="outlined" onPress={props.onPaste}>
+    <Button look="outlined" isDisabled={props.onPaste === null} onPress={() => props.onPaste?.()}>
       <ClipboardPaste size={15} aria-hidden /> {t('Paste a timeline')}
     </Button>
     <Button look="outlined" isDisabled={props.onChange === null} onPress={() => props.onChange?.()}>

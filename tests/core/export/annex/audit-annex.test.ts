@@ -23,7 +23,7 @@ const reportIn = (language: string): Report => ({
 const same = { text: 'Quetzal', replies: [], state: 'open', suggestion: null, decision: null } as const;
 const changed = { anchor: at(1), text: at(1), state: at(1), suggestion: at(1), decision: at(1) };
 const entries = auditTrail({
-  log: [{ id: id('l'), at: at(9), by: ana, from: 'approved', to: 'published', hash, edition: 'public' }],
+  log: [{ id: id('l'), at: at(9), by: ana, from: 'approved', to: 'published', hash, edition: 'public', note: '' }],
   signOffs: [{ id: id('s'), person: ana, role: 'Facts', at: at(5), edition: 'public', hash, withdrawn: null }],
   threads: [{ ...same, id: id('t'), anchor: { kind: 'report' }, author: ana, at: at(1), changed }],
 });

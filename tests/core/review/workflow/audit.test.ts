@@ -4,7 +4,16 @@ import { type LogEntry, parseLogEntry } from '../../../../renderer/core/review/w
 import { at, id, mara, reply, thread } from '../threads.ts';
 
 const hash = 'ab'.repeat(32);
-const published: LogEntry = { id: id('l1'), at: at(9), by: mara, from: 'approved', to: 'published', hash, edition: 'public' };
+const published: LogEntry = {
+  id: id('l1'),
+  at: at(9),
+  by: mara,
+  from: 'approved',
+  to: 'published',
+  hash,
+  edition: 'public',
+  note: 'Wrong start',
+};
 const audited = {
   log: [published],
   signOffs: [{ id: id('s'), person: mara, role: 'Facts', at: at(5), edition: 'public', hash, withdrawn: at(8) }],
@@ -42,6 +51,7 @@ describe('the audit trail', () => {
           to: 'published',
           edition: 'public',
           hash,
+          note: 'Wrong start',
         },
       ]),
     });

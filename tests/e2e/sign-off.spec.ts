@@ -1,0 +1,143 @@
+import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { expectNoAxeViolations } from '../support/axe.ts';
+import { showView, startEmpty, test, textOf } from '../support/browser.ts';
+
+const panel = (page: Page) => page.getByRole('tabpanel', { name: 'Sign-off' });
+const role = (page: Page, name: string) => panel(page).getByRole('region', { name });
+
+/** Opens the part for sign-offs from the draft's header. */
+const openSignOff = async (page: Page): Promise<void> => {
+  await page.getByRole('banner').getByRole('button', { name: 'Draft', exact: true }).click();
+  await panel(page).waitFor();
+};
+
+/** Asks for one sign-off for the facts, and none for the tone. */
+const askForOne = async (page: Page): Promise<void> => {
+  await panel(page).getByRole('button', { name: 'Who must sign' }).click();
+  await panel(page).getByLabel('People who sign “Facts”').selectOption('1');
+  await panel(page).getByLabel('People who sign “Tone”').selectOption('Nobody');
+};
+
+const giveName = async (page: Page): Promise<void> => {
+  await panel(page).getByRole('textbox', { name: 'Your name' }).fill('Mara Lind');
+  await panel(page).getByRole('button', { name: 'Continue' }).click();
+};
+
+const step = (page: Page, name: string) => panel(page).getByRole('region', { name: 'State' }).getByRole('button', { name }).click();
+
+/** Takes an empty draft with a sentence to the public, signed by one person. */
+const publish = async (page: Page): Promise<void> => {
+  await startEmpty(page);
+  await page.keyboard.type('The service was slow from nine to ten.');
+  await openSignOff(page);
+  await askForOne(page);
+  await role(page, 'Facts').getByRole('button', { name: 'Sign as “Facts”' }).click();
+  await giveName(page);
+  await expect(role(page, 'Facts')).toContainText('1 of 1');
+  await step(page, 'Put it in review');
+  await step(page, 'Approve');
+  await step(page, 'Publish');
+  await expect(page.getByText('This report is published: it can be read, but not edited.')).toBeVisible();
+};
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`a sign-off is revoked by an edit, shows what changed, and is valid again when the edit is undone (${colorScheme})`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await startEmpty(page);
+    await page.keyboard.type('The service was slow.');
+    await openSignOff(page);
+    await askForOne(page);
+    await step(page, 'Put it in review');
+    await giveName(page);
+    await expect(panel(page).getByRole('button', { name: 'Approve' })).toBeDisabled();
+    await expect(panel(page)).toContainText('Sign-offs of this version are missing (Facts: 1).');
+    await role(page, 'Facts').getByRole('button', { name: 'Sign as “Facts”' }).click();
+    await expect(role(page, 'Facts')).toContainText('Mara Lind');
+    await expect(panel(page).getByRole('button', { name: 'Approve' })).toBeEnabled();
+    await expectNoAxeViolations(page, 'aside');
+
+    await textOf(page).click();
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.type(' It is well now.');
+    await expect(role(page, 'Facts')).toContainText('Revoked: the report has changed since.');
+    await expect(panel(page).getByRole('button', { name: 'Approve' })).toBeDisabled();
+    await role(page, 'Facts').getByRole('button', { name: 'What changed since Mara Lind signed “Facts”' }).click();
+    const changes = page.getByRole('dialog', { name: /^What has changed since/ });
+    await expect(changes.locator('ins')).toHaveText(' It is well now.');
+    await changes.getByRole('button', { name: 'Close' }).click();
+    await expectNoAxeViolations(page, 'aside');
+
+    await textOf(page).click();
+    await expect(async () => {
+      await page.keyboard.press('ControlOrMeta+z');
+      await expect(textOf(page)).toHaveText('The service was slow.', { timeout: 500 });
+    }).toPass();
+    await expect(role(page, 'Facts')).toContainText('1 of 1');
+    await expect(role(page, 'Facts')).not.toContainText('Revoked');
+    await step(page, 'Approve');
+    await expect(page.getByRole('banner')).toContainText('Approved');
+  });
+}
+
+test('a published report can’t be edited anywhere, and undo leaves it as it is', async ({ page }) => {
+  await publish(page);
+  await textOf(page).click();
+  await page.keyboard.type('No more. ');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(textOf(page)).toHaveText('The service was slow from nine to ten.');
+  await expect(page.getByRole('textbox', { name: 'Title' })).toBeDisabled();
+  await page.getByRole('tab', { name: 'Details' }).click();
+  await expect(page.getByRole('textbox', { name: 'Reference' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'State and sign-off' })).toBeEnabled();
+  await expectNoAxeViolations(page, 'body');
+  await showView(page, 'Timeline');
+  await expect(page.getByRole('textbox', { name: 'What happened in the new event' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Paste a timeline' })).toBeDisabled();
+});
+
+test('a published report is corrected by a dated notice, which is a publication of its own', async ({ page }) => {
+  await publish(page);
+  await page.getByRole('button', { name: 'Correct it' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'Correct the published report' });
+  await dialog.getByRole('textbox', { name: 'Correction' }).fill('It was slow until eleven.');
+  await expectNoAxeViolations(page, '[role="dialog"]');
+  await dialog.getByRole('button', { name: 'Add the correction' }).click();
+  await expect(panel(page).getByRole('region', { name: 'History' }).getByRole('listitem').first()).toContainText('Corrected as published');
+  await expect(role(page, 'Facts')).toContainText('Revoked');
+  await showView(page, 'Preview');
+  await expect(page.frameLocator('iframe').getByText('It was slow until eleven.')).toBeVisible();
+});
+
+test('a published report goes back to draft with a reason, and is edited again', async ({ page }) => {
+  await publish(page);
+  await page.keyboard.press('ControlOrMeta+k');
+  await expect(page.getByRole('combobox', { name: 'Command or heading' })).toBeFocused();
+  await page.keyboard.type('back to draft');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Back to draft' });
+  await expect(dialog.getByRole('button', { name: 'Back to draft' })).toBeDisabled();
+  await dialog.getByRole('textbox', { name: 'Why it goes back to draft' }).fill('The start was wrong.');
+  await dialog.getByRole('button', { name: 'Back to draft' }).click();
+  await expect(panel(page).getByRole('region', { name: 'History' })).toContainText('The start was wrong.');
+  await textOf(page).click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(' More.');
+  await expect(textOf(page)).toHaveText('The service was slow from nine to ten. More.');
+});
+
+test('the audit trail is saved as a file, and is an annex of the internal edition alone', async ({ page }) => {
+  await publish(page);
+  const download = page.waitForEvent('download');
+  await panel(page).getByRole('button', { name: 'Save the audit trail…' }).click();
+  expect((await download).suggestedFilename()).toMatch(/-audit\.json$/);
+  await showView(page, 'Preview');
+  await expect(page.getByRole('checkbox', { name: 'With the audit trail as an annex' })).toHaveCount(0);
+  await page.getByLabel('Edition', { exact: true }).selectOption('Internal');
+  await page.getByText('With the audit trail as an annex').click();
+  await expect(page.frameLocator('iframe').getByRole('heading', { name: 'Review and sign-off' })).toBeVisible();
+  await page.getByLabel('Edition', { exact: true }).selectOption('Public');
+  await expect(page.frameLocator('iframe').getByRole('heading', { name: 'Review and sign-off' })).toHaveCount(0);
+});
