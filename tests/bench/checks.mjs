@@ -29,10 +29,10 @@ const walk = (value) => {
 /** Milliseconds for all checks of such a report, and for copying it and counting its words, [checks', bare one's] per round. */
 export const measureChecks = async (rounds) => {
   const load = (file) => runnerImport(join(root, 'renderer/core', file), { configFile: false });
-  const [{ module: checks }, { module: intake }, { module: facts }] = [
+  const [{ module: checks }, { module: intake }, { module: context }] = [
     await load('checks/index.ts'),
     await load('intake/read-report.ts'),
-    await load('checks/facts/facts.ts'),
+    await load('checks/facts/check-context.ts'),
   ];
   let next = 0;
   const newId = () => {
@@ -48,7 +48,7 @@ export const measureChecks = async (rounds) => {
   const pairs = [];
   for (let round = 0; round < rounds + 3; round += 1) {
     const times = Array.from({ length: 5 }, () => [
-      timed(() => checks.checkDraft(structuredClone(read.report), facts.noContext, new Set())),
+      timed(() => checks.checkDraft(structuredClone(read.report), context.noContext, new Set())),
       timed(() => walk(structuredClone(read.report))),
     ]);
     // The first rounds are spent on compiling.

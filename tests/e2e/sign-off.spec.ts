@@ -122,7 +122,7 @@ test('a published report goes back to draft with a reason, and is edited again',
   await dialog.getByRole('textbox', { name: 'Why it goes back to draft' }).fill('The start was wrong.');
   await dialog.getByRole('button', { name: 'Back to draft' }).click();
   await expect(panel(page).getByRole('region', { name: 'History' })).toContainText('The start was wrong.');
-  await textOf(page).click();
+  await textOf(page).focus();
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.type(' More.');
   await expect(textOf(page)).toHaveText('The service was slow from nine to ten. More.');
