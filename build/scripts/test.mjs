@@ -54,7 +54,10 @@ const wholeTests = (what, args) => {
     [program('@playwright/test', 'cli.js'), 'test', '--reporter=list,json', ...args],
     report,
     { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-    ({ stats: { expected, unexpected, flaky, skipped } }) => ({ passed: expected + flaky, failed: unexpected, skipped }),
+    ({ stats: { expected, unexpected, flaky, skipped } }) => {
+      if (flaky > 0) console.log(`${flaky} of these passed only at the second try: see “flaky” above.`);
+      return { passed: expected + flaky, failed: unexpected, skipped };
+    },
   );
 };
 let wholeRuns = 0;

@@ -3,7 +3,7 @@ import { isChangeOrigin } from '@tiptap/extension-collaboration';
 import { PluginKey } from '@tiptap/pm/state';
 import { Suggestion, type SuggestionMount } from '@tiptap/suggestion';
 import { asOneStep } from './blocks/one-step.ts';
-import { findTrigger } from './find-trigger.ts';
+import { findTrigger, isReadingTypedBefore, readTypedBefore } from './find-trigger.ts';
 
 /** What stands behind the slash now, and where; `mount` puts an element beside it until the returned function is called. */
 export type Slash = { readonly query: string; readonly range: Range; readonly mount: SuggestionMount };
@@ -41,7 +41,7 @@ export const watchSlash = (editor: Editor, list: SlashList): (() => void) => {
     },
     shouldShow: ({ transaction, text }) => {
       // The editor still has the state before this change.
-      if (key.getState(editor.state)?.active === true) return true;
+      if (key.getState(editor.state)?.active === true || isReadingTypedBefore(transaction)) return true;
       const isTyped = transaction.docChanged && transaction.getMeta('uiEvent') === undefined && !isChangeOrigin(transaction);
       return isTyped && text === '/';
     },
@@ -56,6 +56,7 @@ export const watchSlash = (editor: Editor, list: SlashList): (() => void) => {
     },
   });
   editor.registerPlugin(plugin, (one, all) => [one, ...all]);
+  readTypedBefore(editor, '/');
   return () => {
     if (!editor.isDestroyed) editor.unregisterPlugin(key);
   };

@@ -1,16 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/axe.ts';
-import { cells, openSample, showView, startEmpty, test, textOf } from '../support/browser.ts';
+import { cells, clickEnd, holdBack, openSample, showView, startEmpty, test, textOf } from '../support/browser.ts';
 
 const list = (page: Page): Locator => page.getByRole('listbox', { name: 'What to show here' });
 const option = (page: Page, name: RegExp): Locator => list(page).getByRole('option', { name });
 const chips = (page: Page): Locator => textOf(page).locator('[data-chip]');
 const formats = (page: Page): Locator => page.getByRole('dialog', { name: /^How this .* is shown$/ });
-const endOf = async (page: Page, words: string): Promise<void> => {
-  await textOf(page).getByText(words).first().click();
-  await page.keyboard.press('End');
-};
+const endOf = (page: Page, words: string): Promise<void> => clickEnd(page, textOf(page).getByText(words).first());
 /** Puts a chip behind the words “No scan was lost.”, by keyboard. */
 const addChip = async (page: Page, search: string): Promise<Locator> => {
   await endOf(page, 'No scan was lost.');
@@ -78,6 +75,19 @@ test.describe('the list behind an @', () => {
       await expect(list(page)).toHaveCount(0);
     });
   }
+
+  test('comes for an @ that was typed before it was loaded', async ({ page }) => {
+    const release = await holdBack(page, 'chip-menu');
+    await openSample(page);
+    await endOf(page, 'No scan was lost.');
+    await page.keyboard.type(' @alert');
+    await expect(textOf(page)).toContainText('@alert');
+    await expect(list(page)).toHaveCount(0);
+    release();
+    await expect(option(page, /10:05 CEST/)).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(chips(page)).toHaveText(['10:05 CEST']);
+  });
 
   test('does not come in code', async ({ page }) => {
     await startEmpty(page);

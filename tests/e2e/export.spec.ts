@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { addEvent, cells, fixture, openImport, openSample, showView, test, textOf } from '../support/browser.ts';
+import { addEvent, cells, clickEnd, fixture, openImport, openSample, showView, test, textOf } from '../support/browser.ts';
 
 const chosen = async (page: Page, format: RegExp): Promise<void> => {
   await page.getByRole('button', { name: 'Export', exact: true }).click();
@@ -109,8 +109,7 @@ test('an internal event is absent from the public and the authority’s edition 
 
 test('words typed a moment ago are in the export', async ({ page }) => {
   await openSample(page);
-  await textOf(page).getByText('We are sorry').click();
-  await page.keyboard.press('End');
+  await clickEnd(page, textOf(page).getByText('We are sorry'));
   await page.keyboard.type(' Typed just now.');
   expect((await exportHtml(page)).html).toContain('Typed just now.');
 });

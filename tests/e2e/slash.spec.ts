@@ -1,11 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/axe.ts';
-import { startEmpty as openEmpty, paste, test, textOf } from '../support/browser.ts';
+import { holdBack, startEmpty as openEmpty, paste, test, textOf } from '../support/browser.ts';
 import { block, expectTags } from '../support/report-text.ts';
 
 const list = (page: Page) => page.getByRole('listbox', { name: 'Blocks' });
 const options = (page: Page) => list(page).getByRole('option');
-/** An empty report with the tools of the text, which come a moment after it: a slash that is typed before them stays a slash. */
+/** An empty report with the tools of the text, which come a moment after it. */
 const startEmpty = async (page: Page): Promise<void> => {
   await openEmpty(page);
   await page.locator('[class*="_layer_"]').first().waitFor({ state: 'attached' });
@@ -22,6 +22,18 @@ test('a slash on an empty line lists the blocks, typing narrows them, Enter inse
   await expect(options(page)).toHaveText(['Causes']);
   await page.keyboard.press('Enter');
   await expect(list(page)).toHaveCount(0);
+  await expect(block(page, 'Causes')).toBeVisible();
+  await expect(textOf(page)).not.toContainText('/caus');
+});
+
+test('a slash that was typed before the list was loaded has its list too', async ({ page }) => {
+  const release = await holdBack(page, 'writing-tools');
+  await openEmpty(page);
+  await page.keyboard.type('/caus');
+  await expect(textOf(page)).toHaveText('/caus');
+  release();
+  await expect(options(page)).toHaveText(['Causes']);
+  await page.keyboard.press('Enter');
   await expect(block(page, 'Causes')).toBeVisible();
   await expect(textOf(page)).not.toContainText('/caus');
 });

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { addEvent, cells, expectValues, openSample, showView, startEmpty, test, textOf } from '../support/browser.ts';
+import { addEvent, cells, clickEnd, expectValues, openSample, showView, startEmpty, test, textOf } from '../support/browser.ts';
 import { block } from '../support/report-text.ts';
 
 const undo = (page: Page): Promise<void> => page.keyboard.press('ControlOrMeta+z');
@@ -9,8 +9,7 @@ const timelineInText = (page: Page) => block(page, 'Timeline');
 
 test('text, an event and a detail are undone and redone in the order in which they were made', async ({ page }) => {
   await openSample(page);
-  await page.getByText('No scan was lost.', { exact: false }).first().click();
-  await page.keyboard.press('End');
+  await clickEnd(page, page.getByText('No scan was lost.', { exact: false }).first());
   await page.keyboard.type(' Truly.');
   await showView(page, 'Timeline');
   await addEvent(page, '13:00', 'Press conference');

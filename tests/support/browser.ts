@@ -36,6 +36,19 @@ export const openLibrary = async (page: Page): Promise<void> => {
   await page.getByRole('link', { name: sampleTitle, exact: true }).waitFor();
 };
 
+/** Holds back a file of the app's until the function that is given back is called, as a slow disk does. */
+export const holdBack = async (page: Page, file: string): Promise<() => void> => {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(`**/assets/${file}-*.js`, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+};
+
 /** The editor's text. */
 export const textOf = (page: Page): Locator => page.getByRole('textbox', { name: 'Text of the report' });
 
@@ -59,6 +72,14 @@ export const startEmpty = async (page: Page): Promise<void> => {
   await textOf(page).getByRole('heading', { name: 'Summary' }).click();
   for (const key of ['ControlOrMeta+a', 'Delete', 'ControlOrMeta+Alt+0']) await page.keyboard.press(key);
   await expect(textOf(page)).toHaveText('');
+};
+
+/** Puts the cursor behind the last word of a passage, however many lines it takes: End alone goes to the end of the line that was clicked. */
+export const clickEnd = async (page: Page, passage: Locator): Promise<void> => {
+  const size = await passage.boundingBox();
+  if (size === null) throw new Error('There is no passage to click.');
+  await passage.click({ position: { x: size.width - 2, y: size.height - 4 } });
+  await page.keyboard.press('End');
 };
 
 /** Opens the report of the first start. */

@@ -3,7 +3,7 @@ import { PluginKey } from '@tiptap/pm/state';
 import { Suggestion, type SuggestionOptions } from '@tiptap/suggestion';
 import { yUndoPluginKey } from '@tiptap/y-tiptap';
 import type { ChipAttrs } from '../../core/rich-text/chip.ts';
-import { findTrigger } from '../find-trigger.ts';
+import { findTrigger, readTypedBefore } from '../find-trigger.ts';
 
 /** What shows the choices for the words typed behind the @, and hands back the one that was chosen. */
 export type ChipList = NonNullable<SuggestionOptions<never, ChipAttrs>['render']>;
@@ -55,6 +55,7 @@ export const offerChips = (editor: Editor, render: ChipList): (() => void) => {
     render,
   });
   editor.registerPlugin(plugin, (one, all) => [one, ...all]);
+  readTypedBefore(editor, '@');
   return () => {
     if (!editor.isDestroyed) editor.unregisterPlugin(key);
   };
