@@ -1,3 +1,4 @@
+import { traceErrors } from './quick-errors.ts';
 import '@fontsource-variable/inter/index.css';
 import '@fontsource-variable/source-serif-4/index.css';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
@@ -15,4 +16,7 @@ const host = pickHost();
 // The library and the draft that the address names are asked for first: while the disk answers, the code of the screens is read.
 const started = startLibrary(host, now, async () => (await import('./ui/library/read-sample.ts')).readSample(), draftInAddress());
 const spoken = speak(screenLanguage());
-void import('./ui/app/show-app.tsx').then(({ showApp }) => showApp(host, now, started, spoken));
+void import('./ui/app/show-app.tsx').then(({ showApp }) => {
+  traceErrors();
+  showApp(host, now, started, spoken);
+});

@@ -19,8 +19,12 @@ export const DrawOnce = Extension.create({
       });
       // A block's view that has no screen yet refuses every change, and is made anew: a passing decoration is one.
       const marked = DecorationSet.create(view.state.doc, blocks);
+      // ProseMirror asks where the page's selection is before it draws, and the browser lays the whole page out to answer, blocks still missing.
+      // Nothing can be selected in a text that comes to the screen just now.
+      Reflect.set(view, 'domSelectionRange', () => ({ anchorNode: null, anchorOffset: 0, focusNode: null, focusOffset: 0 }));
       view.setProps({ decorations: () => marked });
       view.setProps({ decorations: () => null });
+      Reflect.deleteProperty(view, 'domSelectionRange');
     };
   },
 });

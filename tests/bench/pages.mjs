@@ -34,7 +34,7 @@ export const serveBoth = async (folder) => {
 /** A Chromium with a profile of its own, so that what one page keeps or costs isn't found in the other's process. */
 export const openBrowser = async (folder, name) => {
   const profile = join(folder, name);
-  mkdirSync(profile);
+  mkdirSync(profile, { recursive: true });
   const { args, ...rest } = launchOptions();
   return chromium.launchPersistentContext(profile, { ...rest, args, viewport: { width: 1280, height: 900 } });
 };

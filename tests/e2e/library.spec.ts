@@ -169,3 +169,8 @@ test('the same draft in two windows shows what either of them types', async ({ p
   await other.getByRole('textbox', { name: 'Title' }).press('Enter');
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Changed in the other window');
 });
+
+test('errors have their traces again once the app is there', async ({ page }) => {
+  await openLibrary(page);
+  expect(await page.evaluate(() => new Error('Tried').stack)).toContain('at ');
+});

@@ -13,6 +13,9 @@ declare module '@tiptap/core' {
   }
 }
 
+/** Pixels; a column is never narrower. */
+const cellMinWidth = 48;
+
 /** What stands in a cell. */
 const content = `(${cellKinds.join(' | ')})+`;
 
@@ -68,7 +71,12 @@ export const reportTable = [
     addKeyboardShortcuts() {
       return { ...this.parent?.(), 'Mod-Alt-g': () => this.editor.commands.placeTable({ rows: 3, columns: 3 }) };
     },
-  }).configure({ resizable: true, cellMinWidth: 48, View: ReportTableView }),
+    // Tiptap leaves the view to the plugin that resizes columns, which comes after the text is drawn and has all of it drawn again.
+    addNodeView:
+      () =>
+      ({ node, view }) =>
+        new ReportTableView(node, cellMinWidth, view),
+  }).configure({ resizable: true, cellMinWidth, View: null }),
   TableRow,
   TableCell.extend({ content }),
   TableHeader.extend({ content }),
