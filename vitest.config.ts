@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{core,electron,host,build,ui,words}/**/*.test.ts'],
+          include: ['tests/{core,electron,host,build,live,ui,words}/**/*.test.ts'],
           setupFiles: ['tests/support/seed.ts'],
           testTimeout: 30_000,
         },

@@ -1,7 +1,14 @@
 const localSchemes = new Set(['app:', 'blob:', 'data:', 'devtools:']);
 
-/** Whether a request may be made at all: Debrief's own files and what a page made itself; the network never. */
-export const isAllowedRequest = (url: string): boolean => URL.canParse(url) && localSchemes.has(new URL(url).protocol);
+/**
+ * Whether a request may be made at all: Debrief's own files and what a page made itself. The network never, but for the servers (scheme, name, port)
+ * on which the user has chosen to write together.
+ */
+export const isAllowedRequest = (url: string, servers: ReadonlySet<string> = new Set()): boolean => {
+  if (!URL.canParse(url)) return false;
+  const { protocol, host } = new URL(url);
+  return localSchemes.has(protocol) || servers.has(`${protocol}//${host}`);
+};
 
 /** Whether a page gets a permission: to copy text and to keep its data; everything else is refused without asking. */
 export const isAllowedPermission = (permission: string): boolean =>

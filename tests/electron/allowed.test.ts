@@ -19,6 +19,21 @@ it.each([
   '',
 ])('a request for %j is never made', (url) => expect(isAllowedRequest(url)).toBe(false));
 
+it('a request to a server on which the user writes together is made, and to no other', () => {
+  const servers = new Set(['wss://write.example.org']);
+  expect(isAllowedRequest('wss://write.example.org/team?x', servers)).toBe(true);
+  for (const url of [
+    'wss://write.example.org:8443/',
+    'https://write.example.org/',
+    'ws://write.example.org/',
+    'wss://example.org/',
+    'wss://write.example.org.evil.org/',
+    'wss://evil.org/wss://write.example.org',
+  ]) {
+    expect(isAllowedRequest(url, servers), url).toBe(false);
+  }
+});
+
 it.each(['clipboard-sanitized-write', 'persistent-storage'])('the permission %s is given', (permission) =>
   expect(isAllowedPermission(permission)).toBe(true),
 );
