@@ -43,6 +43,14 @@ it.each(['clipboard-read', 'media', 'geolocation', 'notifications', 'openExterna
   (permission) => expect(isAllowedPermission(permission)).toBe(false),
 );
 
+it.each(['local-network-access', 'local-network', 'loopback-network'])(
+  'the permission %s is given with a server to write together alone',
+  (permission) => {
+    expect(isAllowedPermission(permission)).toBe(false);
+    expect(isAllowedPermission(permission, new Set(['ws://127.0.0.1:1234']))).toBe(true);
+  },
+);
+
 it('only a frame may go anywhere, and only to the document it was given', () => {
   expect(isAllowedNavigation('about:srcdoc', false)).toBe(true);
   expect(isAllowedNavigation('about:srcdoc', true)).toBe(false);

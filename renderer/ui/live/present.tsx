@@ -23,9 +23,9 @@ export const Present = ({ live, address }: { readonly live: Live; readonly addre
       {state.kind === 'connected' && people.length === 0 && <p className={parts.hint}>{t('Nobody else is here.')}</p>}
       {people.length > 0 && (
         <ul className={styles.people} aria-label={t('Who is here')}>
-          {people.map((person) => (
+          {people.map((person, at) => (
             <li key={person.id} className={styles.person}>
-              <span className={styles.initials} data-colour={person.id % colours} aria-hidden>
+              <span className={styles.initials} data-colour={at % colours} aria-hidden>
                 {person.initials === '' ? '?' : person.initials}
               </span>
               {nameOf(person)}
