@@ -142,14 +142,24 @@ describe('what makes the draft unreadable', () => {
       },
     ],
     [
+      'a line right in a list',
+      refusals.unknown,
+      (doc) => {
+        const list = new Y.XmlElement('bulletList');
+        list.insert(0, [new Y.XmlElement('paragraph')]);
+        doc.getXmlFragment('body').insert(0, [list]);
+      },
+    ],
+    [
       'blocks too deep within blocks',
       refusals.unknown,
       (doc) => {
-        let inner = new Y.XmlElement('callout');
+        let inner = new Y.XmlElement('paragraph');
         for (let depth = 0; depth < 150; depth += 1) {
-          const outer = new Y.XmlElement('callout');
-          outer.insert(0, [inner]);
-          inner = outer;
+          const [list, item] = [new Y.XmlElement('bulletList'), new Y.XmlElement('listItem')];
+          item.insert(0, [inner]);
+          list.insert(0, [item]);
+          inner = list;
         }
         doc.getXmlFragment('body').insert(0, [inner]);
       },

@@ -2,28 +2,43 @@ import * as Y from 'yjs';
 import type { Block, Inline, ListItem, Mark, TableCell, TableRow, TaskItem } from '../../../core/rich-text/rich-text.ts';
 import { liveLimits } from './live-limits.ts';
 
-type Nodes = Record<Exclude<(Block | Inline | ListItem | TaskItem | TableRow | TableCell)['type'], 'text'>, true>;
+type Name = Exclude<(Block | Inline | ListItem | TaskItem | TableRow | TableCell)['type'], 'text'>;
+type Held = Name | 'words';
 
-// Written out; the types see to it that none is missing.
-const nodes: Nodes = {
-  paragraph: true,
-  bulletList: true,
-  orderedList: true,
-  listItem: true,
-  taskList: true,
-  taskItem: true,
-  callout: true,
-  table: true,
-  tableRow: true,
-  tableCell: true,
-  tableHeader: true,
-  codeBlock: true,
-  horizontalRule: true,
-  image: true,
-  structured: true,
-  hardBreak: true,
-  footnote: true,
-  chip: true,
+const blocks: readonly Held[] = [
+  'paragraph',
+  'bulletList',
+  'orderedList',
+  'taskList',
+  'callout',
+  'table',
+  'codeBlock',
+  'horizontalRule',
+  'image',
+  'structured',
+];
+const inlines: readonly Held[] = ['words', 'hardBreak', 'footnote', 'chip'];
+
+/** What each part of a body may hold; written out, and the types see to it that none is missing. */
+const holds: Record<Name, readonly Held[]> = {
+  paragraph: inlines,
+  bulletList: ['listItem'],
+  orderedList: ['listItem'],
+  listItem: blocks,
+  taskList: ['taskItem'],
+  taskItem: blocks,
+  callout: blocks,
+  table: ['tableRow'],
+  tableRow: ['tableCell', 'tableHeader'],
+  tableCell: blocks,
+  tableHeader: blocks,
+  codeBlock: ['words'],
+  horizontalRule: [],
+  image: inlines,
+  structured: [],
+  hardBreak: [],
+  footnote: [],
+  chip: [],
 };
 const marks: Record<Mark['type'], true> = {
   bold: true,
@@ -37,20 +52,27 @@ const marks: Record<Mark['type'], true> = {
   link: true,
 };
 
+const isName = (name: string): name is Name => Object.hasOwn(holds, name);
+
 /**
- * Whether a body holds what the editor doesn't know, or blocks too deep within blocks: the editor would take it out of the draft, and with it other
- * people's words. (The files' gate can repair such a body, since it makes a new one.)
+ * Whether a body holds what the editor doesn't know, or where it doesn't stand, or blocks too deep within blocks: the editor would take it out of the
+ * draft, and with it other people's words. (The files' gate can repair such a body, since it makes a new one.)
  */
 export const isUnknownInBody = (body: Y.XmlFragment): boolean => {
-  const waiting: (readonly [unknown, number])[] = body.toArray().map((part) => [part, 1] as const);
+  const waiting: Y.XmlElement[] = [];
+  const depths = new Map<Y.XmlElement, number>();
+  const isOdd = (part: unknown, held: readonly Held[], depth: number): boolean => {
+    if (part instanceof Y.XmlText) return !held.includes('words') || !isKnownText(part);
+    if (!(part instanceof Y.XmlElement) || !isName(part.nodeName) || !held.includes(part.nodeName) || depth > liveLimits.depth) return true;
+    waiting.push(part);
+    depths.set(part, depth);
+    return false;
+  };
+  if (body.toArray().some((part) => isOdd(part, blocks, 1))) return true;
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const [part, depth] = next;
-    if (depth > liveLimits.depth) return true;
-    if (part instanceof Y.XmlText) {
-      if (!isKnownText(part)) return true;
-    } else if (part instanceof Y.XmlElement && Object.hasOwn(nodes, part.nodeName)) {
-      for (const inner of part.toArray()) waiting.push([inner, depth + 1]);
-    } else return true;
+    const held = isName(next.nodeName) ? holds[next.nodeName] : [];
+    const depth = (depths.get(next) ?? 0) + 1;
+    if (next.toArray().some((part) => isOdd(part, held, depth))) return true;
   }
   return false;
 };
