@@ -39,7 +39,10 @@ export const openSession = (
   Y.applyUpdate(draft, opening.state);
   let published: string | null = null;
   let bytes = opening.state.length;
+  /** What came and is not looked at yet. */
   let waiting: Uint8Array[] = [];
+  /** What the page wrote since. */
+  let written: Uint8Array[] = [];
   let isFirst = true;
   let isOver = false;
   let again = againFirst;
@@ -78,33 +81,41 @@ export const openSession = (
     again = Math.min(again * 2, againLatest);
   };
 
-  /** Looks at what came and hands it on; false when the session ended over it. */
-  const look = (): boolean => {
-    if (lookTimer !== null) clearTimeout(lookTimer);
+  /** Sends what the page wrote. */
+  const passOn = (): void => {
+    if (written.length === 0) return;
+    for (const update of written) bytes += update.length;
+    copy.transact(() => {
+      for (const update of written) Y.applyUpdate(copy, update, fromPage);
+    }, fromPage);
+    written = [];
+    published = isPublished(copy) ? publishedIn(copy) : null;
+  };
+  /** Looks at what came and hands it on, then sends what was written meanwhile. */
+  const look = (): void => {
     lookTimer = null;
-    if (isOver) return false;
-    if (waiting.length === 0) return true;
+    if (isOver) return;
     const update = waiting.length === 1 ? waiting[0] : Y.mergeUpdates(waiting);
     waiting = [];
-    if (update === undefined) return true;
+    if (update === undefined) return;
     bytes += update.length;
     // What was deleted takes no room: only a sum that is too large is worth the whole count.
     if (bytes > liveLimits.draft) bytes = Y.encodeStateAsUpdate(copy).length;
     if (bytes > liveLimits.draft) {
       refuse(refusals.tooLarge);
-      return false;
+      return;
     }
     const began = performance.now();
     const looked = lookAt(copy, published);
     delay = Math.max(lookDelay, lookShare * (performance.now() - began));
     if (looked.kind === 'refused') {
       refuse(looked.reason);
-      return false;
+      return;
     }
     published = looked.published;
     tell({ kind: 'remote', update, isFirst });
     isFirst = false;
-    return true;
+    passOn();
   };
 
   /** What stands against bringing draft and room together, as a sentence; null when they are together, which changes `ours`. */
@@ -196,11 +207,10 @@ export const openSession = (
       switch (message.kind) {
         case 'local':
           if (draft !== null) Y.applyUpdate(draft, message.update);
-          // What is not looked at yet must not count as known because somebody typed.
-          else if (look()) {
-            bytes += message.update.length;
-            Y.applyUpdate(copy, message.update, fromPage);
-            published = isPublished(copy) ? publishedIn(copy) : null;
+          else {
+            written.push(message.update);
+            // What is not looked at yet must not count as known because somebody typed; and to look takes time that is not there for each key.
+            if (waiting.length === 0) passOn();
           }
           break;
         case 'person':
@@ -213,7 +223,8 @@ export const openSession = (
           else socket.disconnect();
           break;
         case 'leave':
-          end();
+          if (waiting.length > 0) look();
+          if (!isOver) end();
           setTimeout(() => tell({ kind: 'left' }), leaveDelay);
           break;
       }
