@@ -10,14 +10,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{core,electron,host,build,ui,words}/**/*.test.ts'],
+          include: ['tests/{core,electron,host,build,live,ui,words}/**/*.test.ts'],
           setupFiles: ['tests/support/seed.ts'],
           testTimeout: 30_000,
         },
       },
       {
         // What is loaded when it is used would be found in the middle of a test, and start it anew.
-        optimizeDeps: { include: ['markdown-it', 'parse5'] },
+        optimizeDeps: { include: ['@hocuspocus/provider', 'lib0/decoding', 'markdown-it', 'parse5'] },
         test: {
           name: 'chromium',
           include: ['tests/{store,editor}/**/*.test.ts'],

@@ -7,6 +7,7 @@ import { handle } from './handle.ts';
 import { imageFile } from './image-file.ts';
 import type { MenuCommand, ScreenLanguage } from './ipc.ts';
 import type { Journals } from './journal/journals.ts';
+import { permitLive } from './live/permit-live.ts';
 import { printPdf } from './pdf/print-pdf.ts';
 import { keepPrintWindow } from './pdf/print-window.ts';
 import { reportFile } from './report-file.ts';
@@ -31,6 +32,7 @@ export const answerCalls = (
   handle('file:open-image', (window) => openFile(window, imageFile));
   handle('file:open-debrief', (window) => openFile(window, debriefFile));
   handle('link:open', openLink);
+  handle('live:permit', permitLive);
   handle('journal:append', (_window, id, record) => journals.append(id, record));
   handle('journal:compact', (_window, id, state) => journals.compact(id, state));
   handle('journal:read', (_window, id) => journals.read(id));

@@ -1,6 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isLiveServer } from './check-live-address.ts';
 import policy from './content-policy.json';
+import { permittedServers } from './live/permitted-servers.ts';
+import liveWorker from './live-worker.json';
 import mediaTypes from './media-types.json';
 import wasmWorkers from './wasm-workers.json';
 
@@ -16,14 +19,20 @@ export const appPage = `${appOrigin}/index.html`;
 /** What the pages may load and do; `npm start` without Electron sends the same. */
 export const contentPolicy = policy.join('; ');
 
+const isWorker = (file: string, name: string): boolean => path.basename(file).startsWith(`${name}-`) && file.endsWith('.js');
+
 /**
- * The policy for one file. WebAssembly is compiled in the workers that are made for it and nowhere else: a worker has the policy that comes with
+ * The policy for one file. The worker in which people write together may connect to the one server that its address names, if the user has chosen it. WebAssembly is compiled in the workers that are made for it and nowhere else: a worker has the policy that comes with
  * its own file, so the pages keep theirs.
  */
-export const policyFor = (file: string): string =>
-  wasmWorkers.some((name) => path.basename(file).startsWith(`${name}-`) && file.endsWith('.js'))
-    ? contentPolicy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
-    : contentPolicy;
+export const policyFor = (file: string, server: string | null = null): string => {
+  if (wasmWorkers.some((name) => isWorker(file, name)))
+    return contentPolicy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
+  if (server !== null && isWorker(file, liveWorker.file) && isLiveServer(server)) {
+    return contentPolicy.replace("connect-src 'self'", `connect-src ${server}`);
+  }
+  return contentPolicy;
+};
 
 const typeOf = (file: string): string => new Map(Object.entries(mediaTypes)).get(path.extname(file)) ?? 'application/octet-stream';
 
@@ -44,9 +53,9 @@ const filesBelow = async (folder: string): Promise<readonly string[]> => {
 const filesByPath = async (folder: string): Promise<ReadonlyMap<string, string>> =>
   new Map((await filesBelow(folder)).map((file) => [`/${path.relative(folder, file).split(path.sep).join('/')}`, file]));
 
-const headersFor = (file: string): Record<string, string> => ({
+const headersFor = (file: string, server: string | null): Record<string, string> => ({
   'content-type': typeOf(file),
-  'content-security-policy': policyFor(file),
+  'content-security-policy': policyFor(file, server),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cache-control': 'no-store',
@@ -64,7 +73,9 @@ export const servePages = async (folder: string): Promise<(request: Request) => 
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405);
     const file = files.get(url.pathname);
     if (file === undefined) return refuse(404);
+    const asked = url.searchParams.get('server');
+    const server = asked !== null && permittedServers().has(asked) ? asked : null;
     const body = request.method === 'HEAD' ? null : new Uint8Array(await readFile(file));
-    return new Response(body, { headers: headersFor(file) });
+    return new Response(body, { headers: headersFor(file, server) });
   };
 };

@@ -68,6 +68,7 @@ export const checkArguments: { readonly [Channel in keyof Calls]: (args: readonl
     const [url] = args;
     return args.length === 1 && typeof url === 'string' ? { kind: 'fine', args: [url] } : odd;
   },
+  'live:permit': oneId,
   'journal:append': idAndRecord,
   'journal:compact': idAndRecord,
   'journal:read': oneId,

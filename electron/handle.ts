@@ -12,6 +12,7 @@ const failures: { readonly [Channel in keyof Calls]: ((reason: string) => Return
   'file:open-image': (reason) => ({ kind: 'failed', reason }),
   'file:open-debrief': (reason) => ({ kind: 'failed', reason }),
   'link:open': (reason) => ({ kind: 'refused', reason }),
+  'live:permit': (reason) => ({ kind: 'refused', reason }),
   'journal:append': (reason) => ({ kind: 'failed', reason }),
   'journal:compact': (reason) => ({ kind: 'failed', reason }),
   'journal:read': (reason) => ({ kind: 'failed', reason }),

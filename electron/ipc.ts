@@ -15,6 +15,11 @@ export type OpenResult =
 /** What became of a wish to follow a link out of the app. */
 export type LinkResult = { readonly kind: 'opened' } | { readonly kind: 'refused'; readonly reason: string };
 
+/** Whether the pages may connect to a server on which people write together; `server` is its scheme, name and port. */
+export type LivePermission =
+  | { readonly kind: 'permitted'; readonly url: string; readonly server: string }
+  | { readonly kind: 'refused'; readonly reason: string };
+
 /** Paper that a PDF is made for. */
 export type PageSize = 'A4' | 'Letter';
 
@@ -34,6 +39,8 @@ export type Calls = {
   'file:open-image': () => OpenResult;
   'file:open-debrief': () => OpenResult;
   'link:open': (url: string) => LinkResult;
+  /** Asks for leave to connect to a server on which people write together; the first time the shell asks the user. */
+  'live:permit': (address: string) => LivePermission;
   /** Adds a record to the draft's journal; answers when it is on the disk. */
   'journal:append': (draftId: string, record: Uint8Array) => AppendResult;
   /** Replaces the draft's records by one that holds everything; the older ones are kept as a snapshot. */

@@ -1,11 +1,12 @@
 import type { App, Session, WebContents } from 'electron';
 import { isAllowedNavigation, isAllowedPermission, isAllowedRequest } from './allowed.ts';
+import { permittedServers } from './live/permitted-servers.ts';
 
-/** Closes a session: no permission but two, no request to the network, no dictionary download. */
+/** Closes a session: no permission but two, no request to the network but to servers that the user has chosen to write together, no dictionary download. */
 export const lockDownSession = (session: Session): void => {
-  session.setPermissionRequestHandler((_contents, permission, decide) => decide(isAllowedPermission(permission)));
-  session.setPermissionCheckHandler((_contents, permission) => isAllowedPermission(permission));
-  session.webRequest.onBeforeRequest((details, decide) => decide({ cancel: !isAllowedRequest(details.url) }));
+  session.setPermissionRequestHandler((_contents, permission, decide) => decide(isAllowedPermission(permission, permittedServers())));
+  session.setPermissionCheckHandler((_contents, permission) => isAllowedPermission(permission, permittedServers()));
+  session.webRequest.onBeforeRequest((details, decide) => decide({ cancel: !isAllowedRequest(details.url, permittedServers()) }));
   session.setSpellCheckerEnabled(false);
 };
 

@@ -9,6 +9,7 @@ const calls: Readonly<Record<keyof Calls, true>> = {
   'file:open-image': true,
   'file:open-debrief': true,
   'link:open': true,
+  'live:permit': true,
   'journal:append': true,
   'journal:compact': true,
   'journal:read': true,

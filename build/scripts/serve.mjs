@@ -19,11 +19,18 @@ const filesByPath = (root) =>
       .map((file) => [`/${relative(root, file).split(sep).join('/')}`, file]),
   );
 
-/** The policy for one file, as the shell has it: only the workers that are made for it compile WebAssembly. */
-const policyFor = (file) => {
+/**
+ * The policy for one file, as the shell has it: only the workers that are made for it compile WebAssembly, and only the one in which people write
+ * together connects, to the one server that its own address names. The shell asks the user about that server; here the page alone does.
+ */
+const policyFor = (file, server) => {
   const policy = shell('content-policy.json').join('; ');
-  const isWasmWorker = shell('wasm-workers.json').some((name) => basename(file).startsWith(`${name}-`) && file.endsWith('.js'));
-  return isWasmWorker ? policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'") : policy;
+  const isWorker = (name) => basename(file).startsWith(`${name}-`) && file.endsWith('.js');
+  if (shell('wasm-workers.json').some(isWorker)) return policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
+  const live = shell('live-worker.json');
+  return server !== null && isWorker(live.file) && new RegExp(live.server).test(server)
+    ? policy.replace("connect-src 'self'", `connect-src ${server}`)
+    : policy;
 };
 
 /** Answers one request: GET and HEAD for files that were there at the start, asked for under this very address (else a foreign site could, by a name of its own). */
@@ -31,12 +38,12 @@ const answer = (files, hosts, headers, types) => (request, response) => {
   const refuse = (status) => response.writeHead(status, headers).end();
   if (!hosts().includes(request.headers.host ?? '')) return refuse(403);
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405);
-  const { pathname } = new URL(request.url, 'http://localhost');
+  const { pathname, searchParams } = new URL(request.url, 'http://localhost');
   const file = files.get(pathname === '/' ? '/index.html' : pathname);
   if (file === undefined) return refuse(404);
   // The build names these by their content, so a browser may keep them, compiled too.
   const keeping = pathname.startsWith('/assets/') ? { 'cache-control': 'public, max-age=31536000, immutable' } : {};
-  const policy = { 'content-security-policy': policyFor(file) };
+  const policy = { 'content-security-policy': policyFor(file, searchParams.get('server')) };
   response.writeHead(200, { ...headers, ...policy, ...keeping, 'content-type': types[extname(file)] ?? 'application/octet-stream' });
   if (request.method === 'HEAD') return response.end();
   createReadStream(file)

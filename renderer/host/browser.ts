@@ -29,6 +29,11 @@ export const browserHost = (): Host => ({
     window.open(checked.url, checked.url.startsWith('mailto:') ? '_self' : '_blank', 'noopener,noreferrer');
     return { kind: 'opened' };
   },
+  permitLive: async (address) => {
+    const { checkLiveAddress } = await import('../../electron/check-live-address.ts');
+    const checked = checkLiveAddress(address);
+    return checked.kind === 'refused' ? checked : { kind: 'permitted', url: checked.url, server: checked.server };
+  },
   journal: null,
   onMenuCommand: () => () => undefined,
   menuKeys: {},

@@ -19,6 +19,7 @@ export const desktopHost = (bridge: Bridge, isMac: boolean): Host => {
     openImage: () => bridge.call('file:open-image'),
     openDebrief: () => bridge.call('file:open-debrief'),
     openLink: (url) => bridge.call('link:open', url),
+    permitLive: (address) => bridge.call('live:permit', address),
     journal: {
       append: (draftId, record) => bridge.call('journal:append', draftId, record),
       compact: (draftId, state) => bridge.call('journal:compact', draftId, state),

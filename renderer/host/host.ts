@@ -2,6 +2,7 @@ import type {
   AppendResult,
   JournalContents,
   LinkResult,
+  LivePermission,
   MenuCommand,
   OpenResult,
   PageSize,
@@ -32,6 +33,8 @@ export type Host = {
   /** Opens a `.debrief` file: a draft, or a review of one. */
   readonly openDebrief: () => Promise<OpenResult>;
   readonly openLink: (url: string) => Promise<LinkResult>;
+  /** Asks for leave to connect to a server on which people write together; nothing else ever connects to anything. */
+  readonly permitLive: (address: string) => Promise<LivePermission>;
   /** Null where there is no disk to write to: IndexedDB is then the only copy. */
   readonly journal: Journal | null;
   /** Hears these commands of the desktop's menu, which offers them as long as somebody does; until the returned function is called. */

@@ -9,6 +9,7 @@ import { bodyOf, snapshotOf, undoScope } from './doc.ts';
 import { holdDraft } from './hold-draft.ts';
 import { describeDraft } from './library.ts';
 import { libraryRow } from './library-row.ts';
+import { isTogether } from './live/together.ts';
 import { type LoadNote, loadDoc } from './load-doc.ts';
 import { observable, type Watched } from './observable.ts';
 import { type SaveState, saveQueue } from './save-queue.ts';
@@ -147,7 +148,9 @@ export const openDraft = async ({ db, journal, now }: DraftSurroundings, id: str
       flush,
       close: async () => {
         await flush();
-        await hold.release(() => keepAssets(doc, assetsIn(report.get().body)));
+        await hold.release(() => {
+          if (!isTogether(doc)) keepAssets(doc, assetsIn(report.get().body));
+        });
         await queue.settled();
         doc.off('update', onUpdate);
         row.stop();

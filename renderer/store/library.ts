@@ -7,6 +7,7 @@ import { fillDoc, snapshotOf } from './doc.ts';
 import { errorWords } from './error-words.ts';
 import { inTime } from './in-time.ts';
 import { keptWordsOf } from './kept-words.ts';
+import { liveKeyOf } from './live/kept-target.ts';
 import { loadDoc } from './load-doc.ts';
 import { newId } from './new-id.ts';
 import { putUpdate } from './update-log.ts';
@@ -103,6 +104,7 @@ export const deleteDraft = async (db: Database, journal: Journal | null, id: str
   await db.transaction('rw', [db.drafts, db.settings, ...tables], async () => {
     for (const table of tables) await table.where('draftId').equals(id).delete();
     await db.settings.where('key').startsWith(keptWordsOf(id)).delete();
+    await db.settings.delete(liveKeyOf(id));
     await db.drafts.delete(id);
   });
 };

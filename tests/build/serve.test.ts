@@ -12,6 +12,7 @@ writeFileSync(path.join(root, 'secret.txt'), 'secret');
 writeFileSync(path.join(root, 'pages', 'index.html'), '<p>page');
 writeFileSync(path.join(root, 'pages', 'assets', 'a.js'), '1');
 writeFileSync(path.join(root, 'pages', 'assets', 'spelling.worker-1.js'), '2');
+writeFileSync(path.join(root, 'pages', 'assets', 'live.worker-1.js'), '3');
 const served = await servePages({ root: path.join(root, 'pages'), port: 0 });
 const port = Number(new URL(served.address).port);
 afterAll(async () => {
@@ -61,6 +62,9 @@ it('sends the same policy as the desktop app', async () => {
   for (const where of ['/', '/nothing']) expect((await ask(where)).headers['content-security-policy']).toBe(contentPolicy);
   const worker = '/assets/spelling.worker-1.js';
   expect((await ask(worker)).headers['content-security-policy']).toBe(policyFor(worker));
+  for (const file of ['/assets/live.worker-1.js', '/assets/a.js', '/'])
+    for (const server of ['wss://write.example.org', 'ws://127.0.0.1:1234', 'wss://*', 'wss://a.org; script-src *'])
+      expect((await ask(`${file}?server=${encodeURIComponent(server)}`)).headers['content-security-policy']).toBe(policyFor(file, server));
 });
 
 it('is known to another Debrief, and says when its port is taken', async () => {

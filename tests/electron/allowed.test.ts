@@ -19,6 +19,21 @@ it.each([
   '',
 ])('a request for %j is never made', (url) => expect(isAllowedRequest(url)).toBe(false));
 
+it('a request to a server on which the user writes together is made, and to no other', () => {
+  const servers = new Set(['wss://write.example.org']);
+  expect(isAllowedRequest('wss://write.example.org/team?x', servers)).toBe(true);
+  for (const url of [
+    'wss://write.example.org:8443/',
+    'https://write.example.org/',
+    'ws://write.example.org/',
+    'wss://example.org/',
+    'wss://write.example.org.evil.org/',
+    'wss://evil.org/wss://write.example.org',
+  ]) {
+    expect(isAllowedRequest(url, servers), url).toBe(false);
+  }
+});
+
 it.each(['clipboard-sanitized-write', 'persistent-storage'])('the permission %s is given', (permission) =>
   expect(isAllowedPermission(permission)).toBe(true),
 );
@@ -26,6 +41,14 @@ it.each(['clipboard-sanitized-write', 'persistent-storage'])('the permission %s 
 it.each(['clipboard-read', 'media', 'geolocation', 'notifications', 'openExternal', 'fileSystem', 'hid', 'unknown', ''])(
   'the permission %j is refused',
   (permission) => expect(isAllowedPermission(permission)).toBe(false),
+);
+
+it.each(['local-network-access', 'local-network', 'loopback-network'])(
+  'the permission %s is given with a server to write together alone',
+  (permission) => {
+    expect(isAllowedPermission(permission)).toBe(false);
+    expect(isAllowedPermission(permission, new Set(['ws://127.0.0.1:1234']))).toBe(true);
+  },
 );
 
 it('only a frame may go anywhere, and only to the document it was given', () => {

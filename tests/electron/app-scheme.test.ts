@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { contentPolicy, policyFor, servePages } from '../../electron/app-scheme.ts';
+import { permitServers } from '../../electron/live/permitted-servers.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'debrief-pages-'));
 const folder = path.join(root, 'renderer');
@@ -10,6 +11,7 @@ mkdirSync(path.join(folder, 'assets'), { recursive: true });
 writeFileSync(path.join(root, 'secret.txt'), 'secret');
 writeFileSync(path.join(folder, 'index.html'), '<p>page');
 writeFileSync(path.join(folder, 'assets', 'a.js'), '1');
+writeFileSync(path.join(folder, 'assets', 'live.worker-1.js'), '4');
 writeFileSync(path.join(folder, 'assets', 'f.woff2'), '2');
 writeFileSync(path.join(folder, 'assets', 'unknown.xyz'), '3');
 symlinkSync(path.join(root, 'secret.txt'), path.join(folder, 'link.txt'));
@@ -60,6 +62,15 @@ describe('app://debrief', () => {
     }
   });
 
+  it('lets a worker connect only where the user has agreed', async () => {
+    const policyOf = async (server: string): Promise<string | null> =>
+      (await get(`app://debrief/assets/live.worker-1.js?server=${encodeURIComponent(server)}`)).headers.get('content-security-policy');
+    expect(await policyOf('wss://write.example.org')).toBe(contentPolicy);
+    permitServers(['wss://write.example.org']);
+    expect(await policyOf('wss://write.example.org')).toContain('; connect-src wss://write.example.org; ');
+    expect(await policyOf('wss://other.example.org')).toBe(contentPolicy);
+  });
+
   it('answers GET and HEAD only', async () => {
     expect((await get('app://debrief/index.html', 'POST')).status).toBe(405);
     const head = await get('app://debrief/index.html', 'HEAD');
@@ -73,6 +84,20 @@ describe('the policy of one file', () => {
     expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'; ");
     expect(policy.replace(" 'wasm-unsafe-eval'", '')).toBe(contentPolicy);
   });
+
+  it('lets the worker in which people write together connect to the one server, and loosens nothing else', () => {
+    const policy = policyFor('/out/renderer/assets/live.worker-B1x_-9.js', 'wss://write.example.org');
+    expect(policy).toContain('; connect-src wss://write.example.org; ');
+    expect(policy.replace('connect-src wss://write.example.org', "connect-src 'self'")).toBe(contentPolicy);
+  });
+
+  it.each([
+    ['assets/live.worker-1.js', null],
+    ['assets/live.worker-1.js', 'wss://*'],
+    ['assets/live.worker-1.js', 'wss://a.org; script-src *'],
+    ['assets/index-1.js', 'wss://a.org'],
+    ['index.html', 'wss://a.org'],
+  ])('connects %s to nothing with %j', (file, server) => expect(policyFor(`/out/renderer/${file}`, server)).toBe(contentPolicy));
 
   it.each(['index.html', 'assets/index-1.js', 'assets/spelling.worker-1.html', 'assets/my-spelling.worker-1.js', 'assets/spelling.js'])(
     'is the usual one for %s',

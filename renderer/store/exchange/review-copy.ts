@@ -5,6 +5,7 @@ import { contentHash } from '../../core/review/content-hash.ts';
 import { draftToFile } from '../../core/review/file/draft-file.ts';
 import { fillDoc } from '../doc.ts';
 import type { Draft } from '../draft.ts';
+import { forgetTogether } from '../live/together.ts';
 import { identityOf, setOrigin } from '../review/origin.ts';
 
 /**
@@ -19,6 +20,7 @@ export const reviewCopy = async (draft: Draft, edition: Visibility): Promise<str
   else fillDoc(doc, selectEdition(whole, edition));
   const report: Report = edition === 'internal' ? whole : selectEdition(whole, edition);
   const identity = identityOf(draft);
+  forgetTogether(doc);
   setOrigin(doc, { draft: identity, base: contentHash(whole), edition, copy: contentHash(report) });
   const state = Y.encodeStateAsUpdate(doc);
   doc.destroy();

@@ -5,6 +5,7 @@ import type { Draft } from '../../store/draft.ts';
 import { changeDetails } from '../../store/edits/change-details.ts';
 import { said, t } from '../../words/words.ts';
 import { useWatched } from '../hooks/use-watched.ts';
+import { TogetherSection } from '../live/together-section.tsx';
 import { Button } from '../parts/button.tsx';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { CommittedField } from '../parts/committed-field.tsx';
@@ -130,6 +131,7 @@ export const DetailsPanel = ({ draft }: { readonly draft: Draft }) => {
         />
       </Guard>
       <SpellingSection draft={draft} />
+      <TogetherSection draft={draft} />
     </div>
   );
 };

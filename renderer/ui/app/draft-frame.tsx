@@ -31,6 +31,7 @@ const PublishedBar = late(async () => (await import('./published-bar.tsx')).Publ
 const SidePanel = late(async () => (await import('./side-panel.tsx')).SidePanel);
 const ExportMenu = late(async () => (await import('../export/export-menu.tsx')).ExportMenu);
 const Checks = late(async () => (await import('../checks/checks.tsx')).Checks);
+const TogetherMark = late(async () => (await import('../live/together-mark.tsx')).TogetherMark);
 const CommandCenter = late(async () => (await import('../commands/command-center.tsx')).CommandCenter);
 
 const viewLabels: Readonly<Record<DraftView, string>> = said({ write: 'Write', timeline: 'Timeline', preview: 'Preview' });
@@ -75,6 +76,9 @@ export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly vi
               </button>
             </div>
             <SaveMark state={draft.saveState} />
+            <Suspense>
+              <TogetherMark draft={draft} />
+            </Suspense>
             <nav className={styles.views} aria-label={t('Views')}>
               {draftViews.map((key) => (
                 <a key={key} className={styles.view} href={`#/draft/${draft.id}/${key}`} aria-current={view === key ? 'page' : undefined}>

@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 import { blockCommands } from './list/block-commands.ts';
 import { insertCommands } from './list/insert-commands.ts';
 import { keepBlockCommands, keepPassageCommands } from './list/keep-commands.ts';
+import { liveCommands } from './list/live-commands.ts';
 import { reportCommands } from './list/report-commands.ts';
 import { reviewCommands } from './list/review-commands.ts';
 import { signOffCommands } from './list/sign-off-commands.ts';
@@ -20,6 +21,7 @@ export const allCommands: readonly Command[] = [
   ...keepBlockCommands,
   ...reviewCommands,
   ...signOffCommands,
+  ...liveCommands,
   ...timelineCommands,
   ...viewCommands,
   ...reportCommands,

@@ -2,6 +2,7 @@ import { editorPhrases } from './editor.ts';
 import { failurePhrases } from './failures.ts';
 import { filePhrases } from './files.ts';
 import { findingPhrases } from './findings.ts';
+import { livePhrases } from './live.ts';
 import { partPhrases } from './parts.ts';
 import { reviewPhrases } from './review.ts';
 import { timePhrases } from './times.ts';
@@ -14,6 +15,7 @@ export const allPhrases: readonly string[] = [
   ...failurePhrases,
   ...reviewPhrases,
   ...editorPhrases,
+  ...livePhrases,
 ];
 
 /** The shapes of the pieces that stand in them. */

@@ -60,6 +60,8 @@ const startChromium = async ({ profile, args, appended }) => {
     ...(process.env.STANDIN_SHOW ? [] : ['--headless']),
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     '--disable-gpu',
+    // The app's pages are of a scheme of their own in Electron, and here of a public origin, which may not ask for this computer's own servers.
+    '--disable-features=LocalNetworkAccessChecks,LocalNetworkAccessChecksWebSockets',
     '--disable-quic',
     '--disable-background-networking',
     '--disable-component-update',

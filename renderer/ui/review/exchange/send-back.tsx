@@ -2,6 +2,7 @@ import { fileNameFor } from '../../../core/export/file-name.ts';
 import { reviewToFile } from '../../../core/review/file/review-file.ts';
 import type { Person } from '../../../core/review/thread.ts';
 import type { Draft } from '../../../store/draft.ts';
+import { isTogether } from '../../../store/live/together.ts';
 import { originOf } from '../../../store/review/origin.ts';
 import { watchSignOffs } from '../../../store/review/sign-offs.ts';
 import { watchThreads } from '../../../store/threads.ts';
@@ -15,7 +16,8 @@ export const SendBack = (props: { readonly draft: Draft; readonly person: Person
   const { draft, person } = props;
   const { host, notify } = useServices();
   const origin = originOf(draft.doc);
-  if (origin === null) return null;
+  // In a draft that is written together what is said is there already.
+  if (origin === null || isTogether(draft.doc)) return null;
   const send = async (): Promise<void> => {
     if (!person) {
       props.onNameless();

@@ -20,6 +20,7 @@ const reasons: Readonly<Record<VersionReason, string>> = said({
   'before-review': 'Before reviews came in',
   'before-import': 'Before a timeline was pasted',
   'before-restore': 'Before a version was restored',
+  'before-together': 'Before changes came from a server',
   state: 'At a step of the report',
   'sign-off': 'At a sign-off',
   sent: 'As sent for review',
