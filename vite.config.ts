@@ -50,7 +50,7 @@ export default defineConfig({
     },
     main: node('electron/main.ts', 'main'),
     preload: node('electron/preload.ts', 'preload'),
-    cli: node('electron/cli/main.ts', 'cli', ['playwright-core']),
+    cli: node('electron/cli/main.ts', 'cli', ['playwright-core', 'pdfjs-dist/legacy/build/pdf.mjs']),
   },
   builder: {
     async buildApp(builder) {

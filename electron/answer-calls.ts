@@ -8,9 +8,13 @@ import { imageFile } from './image-file.ts';
 import type { MenuCommand, ScreenLanguage } from './ipc.ts';
 import type { Journals } from './journal/journals.ts';
 import { permitLive } from './live/permit-live.ts';
+import { judgePdf, pdfJudged } from './pdf/judge-pdf.ts';
 import { printPdf } from './pdf/print-pdf.ts';
 import { keepPrintWindow } from './pdf/print-window.ts';
 import { reportFile } from './report-file.ts';
+
+const unsearched =
+  'The finished PDF could not be searched for what this edition must not show, so it was not written. Try again, or export HTML.';
 
 /** Answers everything that the pages may ask for. */
 export const answerCalls = (
@@ -21,13 +25,16 @@ export const answerCalls = (
   handle('file:save-text', (window, { suggestedName, text }) =>
     saveFile(window, suggestedName, async () => ({ kind: 'content', content: text })),
   );
-  handle('file:save-pdf', (window, { suggestedName, html, pageSize }) =>
+  handle('file:save-pdf', (window, { suggestedName, html, pageSize, isJudged }) =>
     saveFile(window, suggestedName, async () => {
       const printed = await printPdf(html, pageSize);
       keepPrintWindow(window);
-      return printed.kind === 'printed' ? { kind: 'content', content: printed.pdf } : printed;
+      if (printed.kind !== 'printed') return printed;
+      if (isJudged === true && !(await judgePdf(window, printed.pdf))) return { kind: 'failed', reason: unsearched };
+      return { kind: 'content', content: printed.pdf };
     }),
   );
+  handle('pdf:judged', (_window, id, mayLeave) => pdfJudged(id, mayLeave));
   handle('file:open-report', (window) => openFile(window, reportFile));
   handle('file:open-image', (window) => openFile(window, imageFile));
   handle('file:open-debrief', (window) => openFile(window, debriefFile));

@@ -57,9 +57,15 @@ export const checkArguments: { readonly [Channel in keyof Calls]: (args: readonl
   'file:save-pdf': (args) => {
     const [request] = args;
     if (args.length !== 1 || !isObject(request)) return odd;
-    const { suggestedName, html, pageSize } = request;
+    const { suggestedName, html, pageSize, isJudged } = request;
     if (!isName(suggestedName) || typeof html !== 'string' || (pageSize !== 'A4' && pageSize !== 'Letter')) return odd;
-    return html.length > largestText ? textTooLarge : { kind: 'fine', args: [{ suggestedName, html, pageSize }] };
+    if (isJudged !== undefined && isJudged !== true) return odd;
+    if (html.length > largestText) return textTooLarge;
+    return { kind: 'fine', args: [{ suggestedName, html, pageSize, ...(isJudged === true ? { isJudged } : {}) }] };
+  },
+  'pdf:judged': (args) => {
+    const [id, mayLeave] = args;
+    return args.length === 2 && isName(id) && typeof mayLeave === 'boolean' ? { kind: 'fine', args: [id, mayLeave] } : odd;
   },
   'file:open-report': none,
   'file:open-image': none,

@@ -8,6 +8,7 @@ import { logError } from './log.ts';
 const failures: { readonly [Channel in keyof Calls]: ((reason: string) => ReturnType<Calls[Channel]>) | null } = {
   'file:save-text': (reason) => ({ kind: 'failed', reason }),
   'file:save-pdf': (reason) => ({ kind: 'failed', reason }),
+  'pdf:judged': null,
   'file:open-report': (reason) => ({ kind: 'failed', reason }),
   'file:open-image': (reason) => ({ kind: 'failed', reason }),
   'file:open-debrief': (reason) => ({ kind: 'failed', reason }),

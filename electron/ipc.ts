@@ -34,7 +34,15 @@ export type JournalContents =
 /** What the pages may ask of the shell: channel -> signature. Paths never travel: the shell opens the dialog and keeps the path. */
 export type Calls = {
   'file:save-text': (request: { readonly suggestedName: string; readonly text: string }) => SaveResult;
-  'file:save-pdf': (request: { readonly suggestedName: string; readonly html: string; readonly pageSize: PageSize }) => SaveResult;
+  /** With `isJudged` the finished PDF is shown to the page (`pdf:made`) and is written only when that lets it (`pdf:judged`). */
+  'file:save-pdf': (request: {
+    readonly suggestedName: string;
+    readonly html: string;
+    readonly pageSize: PageSize;
+    readonly isJudged?: true;
+  }) => SaveResult;
+  /** Answers a `pdf:made`. */
+  'pdf:judged': (id: string, mayLeave: boolean) => void;
   'file:open-report': () => OpenResult;
   'file:open-image': () => OpenResult;
   'file:open-debrief': () => OpenResult;
@@ -77,6 +85,8 @@ export type MenuCommand =
 /** What the shell tells the page: channel -> what comes with it. */
 export type Notices = {
   'menu:command': MenuCommand;
+  /** A PDF is finished and not yet written: read it, then call `pdf:judged`. */
+  'pdf:made': { readonly id: string; readonly pdf: Uint8Array };
   /** The window wants to close: flush, then call `window:flushed`. */
   'window:closing': null;
 };

@@ -5,6 +5,7 @@ import type { Bridge, Calls, Notices } from './ipc.ts';
 const calls: Readonly<Record<keyof Calls, true>> = {
   'file:save-text': true,
   'file:save-pdf': true,
+  'pdf:judged': true,
   'file:open-report': true,
   'file:open-image': true,
   'file:open-debrief': true,
@@ -19,7 +20,7 @@ const calls: Readonly<Record<keyof Calls, true>> = {
   'menu:speaks': true,
   'window:flushed': true,
 };
-const notices: Readonly<Record<keyof Notices, true>> = { 'menu:command': true, 'window:closing': true };
+const notices: Readonly<Record<keyof Notices, true>> = { 'menu:command': true, 'pdf:made': true, 'window:closing': true };
 
 const bridge = {
   call: (channel, ...args) => {

@@ -11,6 +11,7 @@ const licences = {
   'dictionary-de.txt': 'dictionary-de/license',
   'dictionary-es.txt': 'dictionary-es/license',
   'harper.txt': 'harper.js/LICENSE',
+  'pdfjs.txt': 'pdfjs-dist/LICENSE',
   // The texts that the notices above refer to.
   'gpl-2.0.txt': 'hunspell-wasm/COPYING',
   'mpl-1.1.txt': 'hunspell-wasm/COPYING.MPL',

@@ -3,12 +3,15 @@
 import path from 'node:path';
 import { exportHtml } from '../../renderer/core/export/export-html.ts';
 import type { ExportOptions } from '../../renderer/core/export/export-options.ts';
+import { findPrivate } from '../../renderer/core/export/find-private.ts';
+import { findPrivateInPdf, hasPrivate } from '../../renderer/core/export/private/find-private-in-pdf.ts';
 import { atomicWrite } from '../files/atomic-write.ts';
 import { writeFailure } from '../files/write-failure.ts';
 import { type Command, misused, type Outcome } from './command.ts';
 import { findingsIn } from './findings-in.ts';
 import { makePdf } from './make-pdf.ts';
 import { readArguments } from './read-arguments.ts';
+import { readPdf } from './read-pdf.ts';
 import { type ReadInput, readingOptions, readingUsage, readReportInput } from './report-input.ts';
 import type { Setting } from './settings.ts';
 
@@ -36,6 +39,11 @@ const write = async (file: string, content: Uint8Array | string): Promise<Outcom
 const errorsIn = (read: ReadInput, date: string | undefined): readonly string[] =>
   findingsIn(read, date, true).flatMap(({ severity, message }) => (severity === 'error' ? [message] : []));
 
+const notForIt = 'what this edition must not show';
+
+const refusal = (kind: 'file' | 'PDF', leaks: readonly string[]): string =>
+  `The ${kind} was not written: it would have shown ${notForIt}:\n${leaks.map((leak) => `  ${leak.slice(0, 200)}`).join('\n')}`;
+
 const run = async (args: readonly string[]): Promise<Outcome> => {
   const given = readArguments(args, ['html', 'pdf', 'page', 'edition', ...readingOptions], ['strict']);
   if (given.kind === 'usage') return given;
@@ -54,14 +62,24 @@ const run = async (args: readonly string[]): Promise<Outcome> => {
   }
 
   const pageSize = page.value ?? 'A4';
-  const html = exportHtml(read.report, { edition: edition.value ?? 'public', pageSize, zone: null });
+  const audience = edition.value ?? 'public';
+  const html = exportHtml(read.report, { edition: audience, pageSize, zone: null });
+  const leaks = findPrivate(html, read.report, audience);
+  if (leaks.length > 0) return { kind: 'failed', reason: refusal('file', leaks) };
   if (options.html) {
     const written = await write(options.html, html);
     if (written.kind !== 'done') return written;
   }
   if (!options.pdf) return { kind: 'done' };
   const made = await makePdf(html, pageSize);
-  return made.kind === 'made' ? write(options.pdf, made.pdf) : made;
+  if (made.kind !== 'made') return made;
+  if (hasPrivate(read.report, audience)) {
+    const words = await readPdf(made.pdf);
+    if (words === null) return { kind: 'failed', reason: `The finished PDF could not be searched for ${notForIt}, so it was not written.` };
+    const inPdf = findPrivateInPdf(words, read.report, audience);
+    if (inPdf.length > 0) return { kind: 'failed', reason: refusal('PDF', inPdf) };
+  }
+  return write(options.pdf, made.pdf);
 };
 
 /** `debrief export`: a report in text, Markdown or HTML becomes one HTML file, a PDF, or both. */

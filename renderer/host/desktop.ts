@@ -14,7 +14,20 @@ export const desktopHost = (bridge: Bridge, isMac: boolean): Host => {
   return {
     kind: 'desktop',
     saveText: (suggestedName, text) => bridge.call('file:save-text', { suggestedName, text }),
-    savePdf: (suggestedName, html, pageSize) => bridge.call('file:save-pdf', { suggestedName, html, pageSize }),
+    savePdf: async (suggestedName, html, pageSize, mayLeave) => {
+      if (mayLeave === null) return bridge.call('file:save-pdf', { suggestedName, html, pageSize });
+      const stop = bridge.on('pdf:made', ({ id, pdf }) => {
+        const judge = async (): Promise<boolean> => mayLeave(pdf);
+        void judge()
+          .catch(() => false)
+          .then((answer) => bridge.call('pdf:judged', id, answer));
+      });
+      try {
+        return await bridge.call('file:save-pdf', { suggestedName, html, pageSize, isJudged: true });
+      } finally {
+        stop();
+      }
+    },
     openReport: () => bridge.call('file:open-report'),
     openImage: () => bridge.call('file:open-image'),
     openDebrief: () => bridge.call('file:open-debrief'),

@@ -26,8 +26,16 @@ export type Saved = SaveResult | { readonly kind: 'given'; readonly name: string
 export type Host = {
   readonly kind: 'desktop' | 'browser';
   readonly saveText: (suggestedName: string, text: string) => Promise<Saved>;
-  /** Makes a PDF of the HTML: a file through the shell, or the browser's own print dialog (then `cancelled` is also the answer to a print). */
-  readonly savePdf: (suggestedName: string, html: string, pageSize: PageSize) => Promise<SaveResult>;
+  /**
+   * Makes a PDF of the HTML: a file through the shell, or the browser's own print dialog (then `cancelled` is also the answer to a print).
+   * The shell's file is written only when `mayLeave`, if there is one, has seen the finished PDF and says so; a browser's print can't be seen.
+   */
+  readonly savePdf: (
+    suggestedName: string,
+    html: string,
+    pageSize: PageSize,
+    mayLeave: ((pdf: Uint8Array) => Promise<boolean>) | null,
+  ) => Promise<SaveResult>;
   readonly openReport: () => Promise<OpenResult>;
   readonly openImage: () => Promise<OpenResult>;
   /** Opens a `.debrief` file: a draft, or a review of one. */

@@ -29,7 +29,7 @@ describe('the desktop host', () => {
     const host = desktopHost(bridge, false);
     const record = Uint8Array.of(1);
     void host.saveText('a.html', '<p>');
-    void host.savePdf('a.pdf', '<p>', 'Letter');
+    void host.savePdf('a.pdf', '<p>', 'Letter', null);
     void host.openReport();
     void host.openLink('https://example.org/');
     void host.journal?.append('id', record);
@@ -47,6 +47,27 @@ describe('the desktop host', () => {
       ['journal:read', 'id'],
       ['journal:list'],
       ['journal:remove', 'id'],
+    ]);
+  });
+
+  it('has a finished PDF looked at before it is written, and takes a look that fails for a no', async () => {
+    const { bridge, calls, notify } = fakeShell();
+    const host = desktopHost(bridge, false);
+    const pdf = Uint8Array.of(1);
+    const seen: Uint8Array[] = [];
+    void host.savePdf('a.pdf', '<p>', 'A4', async (given) => {
+      seen.push(given);
+      if (seen.length > 2) throw new Error('broken');
+      return seen.length === 1;
+    });
+    expect(calls).toEqual([['file:save-pdf', { suggestedName: 'a.pdf', html: '<p>', pageSize: 'A4', isJudged: true }]]);
+    for (const id of ['one', 'two', 'three']) notify('pdf:made', { id, pdf });
+    await settled();
+    expect(seen).toEqual([pdf, pdf, pdf]);
+    expect(calls.slice(1)).toEqual([
+      ['pdf:judged', 'one', true],
+      ['pdf:judged', 'two', false],
+      ['pdf:judged', 'three', false],
     ]);
   });
 

@@ -1,11 +1,8 @@
-import { inAuthorsWords } from '../chips/in-authors-words.ts';
 import { toBase64 } from '../report/assets/base64.ts';
 import type { Report, Visibility } from '../report/report.ts';
-import type { RichText, StructuredKind } from '../rich-text/rich-text.ts';
-import { eachBlock, plainText } from '../rich-text/walk.ts';
-import { hiddenKinds, hiddenPassages } from './edition-body.ts';
-import { isShown } from './is-shown.ts';
-import { labelsFor } from './labels.ts';
+import { eachBlock } from '../rich-text/walk.ts';
+import { bare } from './private/bare.ts';
+import { hiddenTexts, permittedText } from './private/hidden-texts.ts';
 import { selectEdition } from './select-edition.ts';
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
@@ -16,14 +13,6 @@ const unescapeHtml = (html: string): string =>
     const codePoint = hex !== undefined ? Number.parseInt(hex, 16) : Number.parseInt(decimal ?? '', 10);
     return codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : whole;
   });
-
-/** Letters and digits alone, lower case: so that neither line breaks, tags, quotes nor a format's escapes hide a sentence. */
-const bare = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
 
 /** A file without its style element, of which ours have one. */
 const withoutStyle = (output: string): string => {
@@ -37,65 +26,10 @@ const readable = (output: string): string => unescapeHtml(withoutStyle(output).r
 /** All letters of a file but those of its embedded fonts and pictures. */
 const everything = (output: string): string => unescapeHtml(output.replace(/data:[a-z0-9/+.;=-]+,[a-z0-9+/=]*/gi, ' '));
 
-/** The words that exports add by themselves. */
-const added = (value: unknown): readonly string[] => {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(added) : [];
-};
-
-/** Everything that this edition may show, as one text. */
-const permitted = (report: Report): string => {
-  const { details, body, events, causes, actions, steps, corrections } = report;
-  const words = [
-    details.title,
-    details.reference,
-    details.severity,
-    details.contact,
-    ...details.services,
-    ...details.authors,
-    plainText(body),
-    ...linksIn(body),
-    ...[...eachBlock(body.content)].map(({ block }) => (block.type === 'image' ? block.attrs.alt : '')),
-    ...added(labelsFor(details.language)),
-  ];
-  const items = [...events, ...causes, ...actions, ...steps, ...corrections];
-  return [...words, ...items.map(({ text }) => text), ...actions.map(({ owner }) => owner)].join('\n');
-};
-
-/** Where the body itself leads its readers. */
-const linksIn = (body: RichText): readonly string[] =>
-  [...eachBlock(body.content)].flatMap(({ block }) =>
-    block.type === 'paragraph' || block.type === 'image'
-      ? (block.content ?? []).flatMap((inline) =>
-          inline.type === 'text' ? (inline.marks ?? []).flatMap((mark) => (mark.type === 'link' ? [mark.attrs.href] : [])) : [],
-        )
-      : [],
-  );
-
 /** A text is found by its beginning; longer needles cost time that grows with their length and find nothing more. */
 const longestNeedle = 500;
 
 const padded = (text: string): string => ` ${bare(text)} `;
-
-/** All texts that an edition must not show: events, passages, and the lists whose block is kept from it. */
-const hiddenTexts = (report: Report, edition: Visibility): readonly string[] => {
-  const kinds = hiddenKinds(report.body, edition);
-  const isTimelineHidden = kinds.has('timeline');
-  const isKept =
-    (kind: StructuredKind) =>
-    (item: { readonly visibility: Visibility }): boolean =>
-      kinds.has(kind) || !isShown(item.visibility, edition);
-  return [
-    ...report.events.filter((event) => isTimelineHidden || !isShown(event.visibility, edition)).map(({ text }) => text),
-    ...report.causes.filter(isKept('causes')).map(({ text }) => text),
-    ...report.actions.filter(isKept('actions')).flatMap(({ text, owner }) => [text, owner]),
-    ...(edition === 'internal' ? [] : report.actions.map(({ link }) => link)),
-    ...(kinds.has('status') ? report.steps.map(({ text }) => text) : []),
-    ...(kinds.has('corrections') ? report.corrections.map(({ text }) => text) : []),
-    ...(kinds.has('contact') ? [report.details.contact] : []),
-    ...hiddenPassages(inAuthorsWords(report), edition),
-  ];
-};
 
 /** A picture is found by a stretch of its bytes well behind its head, which others of its kind share. */
 const sample = (bytes: Uint8Array): string => {
@@ -124,7 +58,7 @@ export const findPrivate = (output: string, report: Report, edition: Visibility)
   if (hidden.length === 0) return pictures;
   const shown = padded(readable(output));
   const raw = padded(everything(output));
-  const fair = padded(permitted(hiddenKinds(report.body, edition).has('timeline') ? { ...whole, events: [] } : whole));
+  const fair = padded(permittedText(report, edition));
   const leaks = (text: string): boolean => {
     const words = padded(text).slice(0, longestNeedle);
     return /\p{L}|(?:\p{N} ?){6}/u.test(words) && !fair.includes(words) && (shown.includes(words) || raw.includes(words));

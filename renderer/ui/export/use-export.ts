@@ -50,7 +50,7 @@ export const useExport = (draft: Draft): Exporting => {
     const again = { label: t('Try again'), run: () => void run(format, answered) };
     try {
       await draft.flush();
-      const { exportHtml, fileNameFor, findPrivate, withAnnex } = await loadExport();
+      const { exportHtml, fileNameFor, findPrivate, searchPdf, withAnnex } = await loadExport();
       const plain = draft.report.get();
       const report = hasAnnex && options.edition === 'internal' ? withAnnex(draft, plain) : plain;
       const gate = await gateNow(draft, plain);
@@ -75,15 +75,19 @@ export const useExport = (draft: Draft): Exporting => {
       if (leaks.length > 0) {
         notify({
           kind: 'problem',
-          message: t(
-            'Nothing was exported: the file would have shown what this edition must not show. Change the text or the visibility, then export again.',
-          ),
+          message: leaking(),
           details: leaks,
         });
         return;
       }
       const name = fileNameFor(report, format);
-      const result = format === 'html' ? await host.saveText(name, html) : await host.savePdf(name, html, options.pageSize);
+      const search = searchPdf(report, options.edition);
+      const result =
+        format === 'html' ? await host.saveText(name, html) : await host.savePdf(name, html, options.pageSize, search.mayLeave);
+      if (search.leaks.length > 0) {
+        notify({ kind: 'problem', message: leaking(), details: search.leaks });
+        return;
+      }
       switch (result.kind) {
         case 'saved':
           notify({ kind: 'done', message: t('“{name}” was saved.', { name: result.name }) });
@@ -110,6 +114,11 @@ export const useExport = (draft: Draft): Exporting => {
   return { options, choose, hasAnnex, annex, running, run: (format) => run(format), stopped, forget: () => setStopped(null) };
 };
 
+const leaking = (): string =>
+  t(
+    'Nothing was exported: the file would have shown what this edition must not show. Change the text or the visibility, then export again.',
+  );
+
 /** What the checks say of the report as it goes out, not as it stood a moment ago. */
 const gateNow = async (draft: Draft, report: Report): Promise<Gate> => {
   const [{ checkDraft }, { gateOf }] = await Promise.all([import('../../core/checks/index.ts'), import('../../core/checks/gate.ts')]);
@@ -125,11 +134,12 @@ const gateNow = async (draft: Draft, report: Report): Promise<Gate> => {
 };
 
 const loadExport = async () => {
-  const [{ exportHtml }, { fileNameFor }, { findPrivate }, { withAnnex }] = await Promise.all([
+  const [{ exportHtml }, { fileNameFor }, { findPrivate }, { searchPdf }, { withAnnex }] = await Promise.all([
     import('../../core/export/export-html.ts'),
     import('../../core/export/file-name.ts'),
     import('../../core/export/find-private.ts'),
+    import('./finished/search-pdf.ts'),
     import('./with-annex.ts'),
   ]);
-  return { exportHtml, fileNameFor, findPrivate, withAnnex };
+  return { exportHtml, fileNameFor, findPrivate, searchPdf, withAnnex };
 };

@@ -70,6 +70,7 @@ export const filePhrases: readonly string[] = [
   msg('This link is longer than 2,048 characters, so it was not opened.'),
   msg('This is not a complete web address. Web addresses begin with https://.'),
   msg('This link carries a user name or password, so it was not opened.'),
+  msg('The finished PDF could not be searched for what this edition must not show, so it was not written. Try again, or export HTML.'),
   msg('The PDF was not ready after 60 seconds. Try again, or export HTML and print that.'),
   msg('The PDF could not be made ({detail}). Try again, or export HTML and print that.'),
   msg(

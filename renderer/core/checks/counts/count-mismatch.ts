@@ -5,8 +5,14 @@ import type { FactRule } from '../facts/fact-rule.ts';
 import type { Finding } from '../finding.ts';
 
 const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const others: readonly string[][] = [
+  'zwei drei vier fünf sechs sieben acht',
+  'deux trois quatre cinq six sept huit',
+  'dos tres cuatro cinco seis siete ocho',
+].map((words) => words.split(' '));
+
 const claim =
-  /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2])\s+(?:\p{L}+[\s-]){0,3}?(factors|causes|issues|reasons|steps|actions|measures|changes|problems|improvements|phases|ways|things|items|areas|failures|contributing factors|lessons|points|conditions|requirements|components|parts|stages)\b([^.!?]*):?\s*$/iu;
+  /(?<!\p{L})(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|fünf|sechs|sieben|deux|trois|quatre|cinq|sept|dos|tres|cuatro|cinco|seis|siete|[2-9]|1[0-2])\s+(?:\p{L}+[\s-]){0,3}?(umstände|ursachen|gründe|faktoren|maßnahmen|schritte|punkte|facteurs|raisons|mesures|étapes|points|actions|factores|causas|razones|medidas|pasos|acciones|factors|causes|issues|reasons|steps|actions|measures|changes|problems|improvements|phases|ways|things|items|areas|failures|contributing factors|lessons|points|conditions|requirements|components|parts|stages)(?!\p{L})([^.!?]*):?\s*$/iu;
 
 /** "Three factors:" over a list of four. */
 export const countMismatch: FactRule = (report) =>
@@ -16,10 +22,17 @@ export const countMismatch: FactRule = (report) =>
     if (next === undefined || !/[:：]$/.test(text)) return [];
     const last = text.split(/(?<=[.!?])\s/u).at(-1) ?? '';
     const match = claim.exec(last);
-    const said = numbers.indexOf((match?.[1] ?? '').toLowerCase());
+    const word = (match?.[1] ?? '').toLowerCase();
+    const said = Math.max(numbers.indexOf(word), ...others.map((list) => (list.includes(word) ? list.indexOf(word) + 2 : -1)));
     const claimed = said > 0 ? said : Number(match?.[1]);
     const listed = itemsOf(next, report);
-    if (match === null || listed === null || listed === claimed || listed < 2 || /\b(?:first|among|including|of which|some)\b/iu.test(last))
+    if (
+      match === null ||
+      listed === null ||
+      listed === claimed ||
+      listed < 2 ||
+      /\b(?:first|among|including|of which|some|darunter|unter anderem|notamment|entre otr[oa]s)\b/iu.test(last)
+    )
       return [];
     const words = match[0].replace(/\s*:\s*$/u, '').trim();
     const message = `“${words}” stands over a list of ${listed}.`;

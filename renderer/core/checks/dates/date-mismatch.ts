@@ -5,13 +5,16 @@ import { namesImpact } from '../facts/deeds.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import { daysOutside, type Facts } from '../facts/facts.ts';
 import { leewayOf } from '../facts/leeway.ts';
-import { asShown, datesOf } from '../facts/off-by.ts';
+import { asShown, datesOf, offBy } from '../facts/off-by.ts';
+import { shared, stemsIn } from '../facts/stems.ts';
 import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import type { Sentence } from '../prose/sentence.ts';
+import { headingDates } from './heading-date.ts';
 import { slipsInText } from './slips-in-text.ts';
 
 const farthest = 45;
+const dayLength = 86_400_000;
 const happened =
   /\b(?:on|occurred|happened|experienced|suffered|took place|began|started|was (?:unavailable|down|affected)|were (?:unavailable|down|affected)|am|kam es|le|el|se produjo|a connu|a subi)(?!\p{L})/iu;
 const otherStory =
@@ -19,11 +22,35 @@ const otherStory =
 
 /** The day of the incident in the text against the days of the timeline. */
 export const dateMismatch: FactRule = (_report, facts) => {
-  if (facts.eventDates.length === 0) return [];
+  if (facts.eventDates.length === 0) return [...untimed(facts), ...headingDates(facts)];
   const slips = new Set(slipsInText(facts).map(({ between }) => between?.[0]));
   const findings = facts.prose.filter(({ dates }) => dates.length > 0).flatMap((sentence) => ofClock(sentence, facts));
   if (findings.length === 0) findings.push(...ofDay(facts));
   return findings.filter(({ between }) => !slips.has(between?.[0]));
+};
+
+/** Without dates in the timeline: the labelled day of the incident against the day of the sentence that tells when it was. */
+const untimed = (facts: Facts): readonly Finding[] => {
+  const label = facts.labels.find(({ kind, sentence }) => (kind === 'date' || kind === 'start') && sentence.dates.length === 1);
+  const told = facts.prose.find(
+    ({ text, dates, windows, clocks }) =>
+      dates.length === 1 &&
+      (windows.length === 1 || clocks.length === 1) &&
+      namesImpact(text) &&
+      !isElsewhere(text) &&
+      !isUnsettled(text) &&
+      !otherStory.test(text),
+  );
+  const [date, ...more] = datesOf(label?.sentence.dates[0] ?? null, facts.near);
+  const [day, ...others] = datesOf(told?.dates[0] ?? null, facts.near);
+  if (label === undefined || told === undefined || date === undefined || day === undefined || more.length + others.length > 0) return [];
+  const days = daysBetween(day, date);
+  // A bare "Date:" after the incident is the report's own.
+  if (days === 0 || Math.abs(days) > farthest || (days > 0 && !/incident|outage|event|störung|vorfall|panne|inciden/iu.test(label.label)))
+    return [];
+  if (Math.abs(days) === 1 && facts.moments.some(({ when }) => nearMidnight(when.time))) return [];
+  const words = told.dates[0]?.words ?? '';
+  return [finding(told, words, day, date, label.sentence.words, 'the line above')];
 };
 
 /** The same time on the clock as an event, on another day. */
@@ -32,15 +59,24 @@ const ofClock = (sentence: Sentence, facts: Facts): Finding[] => {
   return sentence.clocks.flatMap((clock) => {
     const dates = datesOf(clock.date, facts.near);
     const [date] = dates;
-    if (clock.date === null || date === undefined || dates.some((one) => Math.abs(daysOutside(one, facts) ?? 0) <= 0)) return [];
+    if (clock.date === null || date === undefined || dates.some((one) => facts.eventDates.includes(one))) return [];
     const outside = daysOutside(date, facts) ?? 0;
     const moment = facts.moments.find((one) => {
       const shown = asShown({ ...clock, date: null }, one, facts.near);
       return one.part !== 'mentioned' && shown !== null && Math.abs(shown) <= Math.min(leewayOf(clock), 60_000);
     });
     if (moment === undefined || moment.when.date === null || Math.abs(outside) > farthest) return [];
+    // A day between those of the timeline, or next to them, is wrong only where the same thing is told, and a limit is no moment.
+    const isLimit = /(?:before|by|until|till|within|vor|bis|avant|antes del?)\s*(?:the\s+)?$/iu.test(
+      sentence.passage.text.slice(sentence.from, Math.min(clock.from, clock.date.from)),
+    );
+    const isTold = shared(stemsIn(sentence.text), stemsIn(moment.event.text)) > 0 || (outside !== 0 && namesImpact(sentence.text));
+    if (isLimit || !isTold) return [];
     // Near midnight another zone has another date.
-    if (clock.zone !== null && Math.abs(outside) <= 1 && !moment.words.includes(clock.zone) && moment.instants.length > 0) return [];
+    const by = offBy(clock, moment, facts.near);
+    const isSameZone = by !== null && Math.abs(by) % dayLength <= 60_000;
+    if (clock.zone !== null && !isSameZone && Math.abs(outside) <= 1 && !moment.words.includes(clock.zone) && moment.instants.length > 0)
+      return [];
     return [finding(sentence, clock.date.words, date, moment.when.date, moment.words)];
   });
 };
@@ -65,11 +101,18 @@ const ofDay = (facts: Facts): Finding[] => {
 const nearMidnight = (time: string | null): boolean =>
   time !== null && (time < '09:00' || time > '15:00') && (time < '04:00' || time > '20:00');
 
-const finding = ({ passage, from }: Sentence, words: string, date: CalendarDate, other: CalendarDate, otherWords: string): Finding => ({
+const finding = (
+  { passage, from }: Sentence,
+  words: string,
+  date: CalendarDate,
+  other: CalendarDate,
+  otherWords: string,
+  where = 'the timeline',
+): Finding => ({
   rule: 'date-mismatch',
   severity: 'error',
   place: passage.placeOf(words, passage.raw.indexOf(words, from)),
-  message: `The text says ${showDate(date, 'en', 'medium')} (“${words}”), the timeline ${showDate(other, 'en', 'medium')}.`,
+  message: `The text says ${showDate(date, 'en', 'medium')} (“${words}”), ${where} ${showDate(other, 'en', 'medium')}.`,
   between: [words, otherWords],
   fix: null,
 });

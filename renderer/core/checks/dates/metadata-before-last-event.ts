@@ -6,6 +6,7 @@ import type { FactRule } from '../facts/fact-rule.ts';
 import type { Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/off-by.ts';
 import type { Finding, Place } from '../finding.ts';
+import type { Sentence } from '../prose/sentence.ts';
 import { timeBetween } from '../times/time-between.ts';
 import { momentWords } from '../words/moment-words.ts';
 import { nameEvent } from '../words/name-event.ts';
@@ -17,32 +18,42 @@ export const metadataBeforeLastEvent: FactRule = ({ details, events }, facts) =>
   const { lastUpdated } = details;
   const place: Place = { kind: 'details', field: 'lastUpdated' };
   const updated = lastUpdated === null ? [] : findingsOf('was last updated', lastUpdated, lastUpdated.entered, place, events);
-  return updated.length > 0 ? updated : ofLabels(events, facts);
+  if (updated.length > 0) return updated;
+  // What was published first and added to later says so itself.
+  return lastUpdated === null ? ofLabels(events, facts) : [];
 };
 
 /** "Published: 9 June 2024" over a timeline that goes on to the 10th. */
-const ofLabels = (events: readonly TimelineEvent[], { labels, near }: Facts): readonly Finding[] =>
-  labels.flatMap(({ kind, sentence, passage }): readonly Finding[] => {
-    const [words] = sentence.dates;
-    if (kind !== 'published' || words === undefined) return [];
-    const dates = datesOf(words, near);
-    const [date] = dates;
-    const [clock] = sentence.clocks;
-    const read = readWhen(clock === undefined ? words.words : `${words.words} ${clock.words}`, { date: null, zone: null, previous: null });
-    if (date === undefined || dates.length > 1) return [];
-    const bare: When = {
-      date,
-      time: null,
-      zone: null,
-      precision: 'date',
-      end: null,
-      openEnded: false,
-      occurrence: null,
-      entered: sentence.words,
-    };
-    const when = read.kind === 'read' && read.when.date === date && read.when.zone !== null ? read.when : bare;
-    return findingsOf('was published or signed', when, sentence.words, passage.placeOf(words.words, words.from), events);
-  });
+const ofLabels = (events: readonly TimelineEvent[], { labels, near, sentences }: Facts): readonly Finding[] => {
+  const revised = sentences.find(
+    ({ text, dates }) => dates.length === 1 && /^[\s*-]*(?:last )?(?:updated|modified|revised|revision)(?!\p{L})/iu.test(text),
+  );
+  // What was published first and added to later says so itself.
+  if (revised !== undefined) return ofLine('was last updated', revised, events, near);
+  return labels.flatMap(({ kind, sentence }) => (kind === 'published' ? ofLine('was published or signed', sentence, events, near) : []));
+};
+
+const ofLine = (verb: string, sentence: Sentence, events: readonly TimelineEvent[], near: Facts['near']): readonly Finding[] => {
+  const [words] = sentence.dates;
+  if (words === undefined) return [];
+  const dates = datesOf(words, near);
+  const [date] = dates;
+  const [clock] = sentence.clocks;
+  const read = readWhen(clock === undefined ? words.words : `${words.words} ${clock.words}`, { date: null, zone: null, previous: null });
+  if (date === undefined || dates.length > 1) return [];
+  const bare: When = {
+    date,
+    time: null,
+    zone: null,
+    precision: 'date',
+    end: null,
+    openEnded: false,
+    occurrence: null,
+    entered: sentence.words,
+  };
+  const when = read.kind === 'read' && read.when.date === date && read.when.zone !== null ? read.when : bare;
+  return findingsOf(verb, when, sentence.words, sentence.passage.placeOf(words.words, words.from), events);
+};
 
 const findingsOf = (verb: string, when: When, words: string, place: Place, events: readonly TimelineEvent[]): readonly Finding[] => {
   let last: { readonly event: TimelineEvent; readonly after: Duration } | null = null;

@@ -57,7 +57,9 @@ const slipsInLabels = ({ labels, sentences, near }: Facts): readonly Finding[] =
   });
 };
 
-const slipOf = (words: DateWords, { passage }: Sentence, facts: Facts): Finding | null => {
+const slipOf = (words: DateWords, { passage }: Sentence, given: Facts): Finding | null => {
+  // Where the timeline names no date, the day that the text tells of stands for it.
+  const facts = given.eventDates.length > 0 || given.assumedDate === null ? given : { ...given, eventDates: [given.assumedDate] };
   const [only, ...others] = datesOf(words, facts.near);
   const outside = only === undefined ? null : daysOutside(only, facts);
   if (only === undefined || outside === null || [only, ...others].some((date) => facts.eventDates.includes(date))) return null;

@@ -1,7 +1,9 @@
 import { showDate } from '../../time/show-date.ts';
+import { namesImpact } from '../facts/deeds.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import { daysOutside } from '../facts/facts.ts';
 import { datesOf } from '../facts/off-by.ts';
+import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
 
 const ofReport = /\b(?:report|post-?mortem|review|rca|rfo|analysis|summary|update|published|bericht|rapport|informe)\b/iu;
 const ofIncident =
@@ -13,7 +15,11 @@ export const titleVsTimelineDate: FactRule = ({ details }, facts) => {
   const [first] = dates;
   // Of a timeline without dates the text tells the day; then no date of the text may be the title's.
   const told =
-    facts.assumedDate === null ? [] : facts.prose.flatMap((sentence) => sentence.dates.flatMap((date) => datesOf(date, facts.near)));
+    facts.assumedDate === null
+      ? []
+      : facts.prose
+          .filter(({ text }) => namesImpact(text) && !isElsewhere(text) && !isUnsettled(text))
+          .flatMap((sentence) => sentence.dates.flatMap((date) => datesOf(date, facts.near)));
   const days = facts.eventDates.length > 0 ? facts.eventDates : told.toSorted();
   const [start, end] = [days[0], days.at(-1)];
   if (first === undefined || start === undefined || end === undefined) return [];

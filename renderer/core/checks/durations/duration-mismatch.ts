@@ -8,6 +8,7 @@ import type { Finding } from '../finding.ts';
 import type { LengthWords, Sentence } from '../prose/sentence.ts';
 import { againstTimeline } from './against-timeline.ts';
 import { fits } from './fits.ts';
+import { headingLengths } from './heading-length.ts';
 import { repairTimes } from './repair-time.ts';
 
 const rule = 'duration-mismatch';
@@ -19,8 +20,12 @@ export const durationMismatch: FactRule = (_report, facts) => {
     ...directly(sentence, facts),
     ...afterWindow(sentence, facts.sentences[at - 1], facts),
   ]);
-  const labelled = [...ofLabels(facts), ...repairTimes(facts)];
-  return [...ofSentences, ...labelled, ...(ofSentences.length + labelled.length > 0 ? [] : againstTimeline(facts))];
+  const labelled = [...ofLabels(facts), ...repairTimes(facts), ...headingLengths(facts)];
+  return [
+    ...ofSentences,
+    ...labelled,
+    ...(ofSentences.length + labelled.length > 0 ? [] : againstTimeline(facts).filter((finding) => finding.rule === rule)),
+  ];
 };
 
 /** "4 minutes, from 15:04 to 15:10". */

@@ -1,7 +1,10 @@
 import { showDuration } from '../../time/duration.ts';
 import type { Duration } from '../../time/when.ts';
+import { deedsIn } from '../facts/deeds.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Facts } from '../facts/facts.ts';
+import type { Moment } from '../facts/moment.ts';
+import { shared, stemsIn } from '../facts/stems.ts';
 import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
 import { spanOf } from '../facts/window-span.ts';
 import type { Finding } from '../finding.ts';
@@ -23,7 +26,7 @@ export const intervalClaim: FactRule = (report, facts) => {
   const inText = [...perPassage.values()].flatMap((sentences) =>
     sentences.flatMap((sentence, at) => ofSentence(sentence, sentences.slice(Math.max(0, at - 2), at), facts)),
   );
-  return [...inText, ...ofEvents(report, facts)];
+  return [...inText, ...ofEvents(report, facts), ...(inText.length > 0 ? [] : againstEvents(facts))];
 };
 
 /** The claim's own time against every time said shortly before it; one that fits is enough. */
@@ -59,6 +62,44 @@ const ofSentence = (sentence: Sentence, before: readonly Sentence[], facts: Fact
       ),
     ];
   });
+};
+
+const mostMoments = 60;
+
+/** "The alert came eight minutes after the stop": both are in the timeline, and no two moments of it are that far apart. */
+const againstEvents = (facts: Facts): readonly Finding[] => {
+  const moments = facts.moments.filter(({ part, when }) => part === 'start' && when.time !== null);
+  if (moments.length < 2 || moments.length > mostMoments) return [];
+  return facts.prose.flatMap((sentence): readonly Finding[] => {
+    const { text } = sentence;
+    if (sentence.clocks.length > 1 || sentence.windows.length > 0 || isUnsettled(text) || isElsewhere(text)) return [];
+    return sentence.lengths.flatMap((length, at) => claimAgainst(length, sentence.lengths[at + 1]?.from ?? sentence.to, sentence, moments));
+  });
+};
+
+const claimAgainst = (length: LengthWords, until: number, sentence: Sentence, moments: readonly Moment[]): readonly Finding[] => {
+  const { text } = sentence;
+  if (!isClaim(length, sentence)) return [];
+  const named = (words: string): readonly Moment[] => {
+    const [stems, deeds] = [stemsIn(words), deedsIn(words)];
+    return moments.filter(({ event, deeds: own }) => shared(stems, stemsIn(event.text)) > 0 || [...deeds].some((deed) => own.has(deed)));
+  };
+  const rest = text.slice(length.to - sentence.from, until - sentence.from);
+  if (!/^\s*(?:after|nach|après|después de)/iu.test(rest)) return [];
+  const [before, after] = [text.slice(0, length.from - sentence.from), rest];
+  const pairs = named(after).flatMap((from) => named(before === '' ? after : before).map((to) => ({ from, to })));
+  const [pair] = pairs
+    .flatMap(({ from, to }) => {
+      const millis = from === to ? null : timeBetween(from.when, to.when);
+      return millis === null || millis <= 0 ? [] : [{ from, to, millis }];
+    })
+    .toSorted((a, b) => Math.abs(a.millis - length.millis) - Math.abs(b.millis - length.millis));
+  if (pair === undefined || pair.millis > 43_200_000) return [];
+  const any = moments.flatMap((from) => moments.map((to) => timeBetween(from.when, to.when) ?? 0));
+  if (any.some((millis) => millis > 0 && fits(length, millis))) return [];
+  const message = `From ${pair.from.words} to ${pair.to.words} it is ${showDuration(pair.millis as Duration)}, not “${length.words}”.`;
+  const place = sentence.passage.placeOf(length.words, length.from);
+  return [found(message, place, length.words, `${pair.from.words} – ${pair.to.words}`, length.millis - pair.millis)];
 };
 
 /** "At 14:31, 40 minutes after the alert at 14:12". */

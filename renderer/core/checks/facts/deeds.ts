@@ -39,7 +39,7 @@ const patterns: readonly (readonly [Deed, RegExp])[] = [
   ['fix', /(?<!\p{L})(?:fix(?:ed|es)?|hotfix\p{L}*|patch\p{L}*|mitigat\p{L}+|workaround|correctif|korrektur|corrección|parche)(?!\p{L})/iu],
   [
     'restore',
-    /(?<!\p{L})(?:restor(?:e[sd]?|ation|ing)|recover(?:s|ed|y|ing)?|back (?:to|in|online|up)|return(?:s|ed)? to normal|normal (?:operation|service)s?|operational|available again|online again|nominal|wiederhergestellt|wieder (?:normal|verfügbar|erreichbar)|normalbetrieb|rétabli\p{L}*|retour à la normale|restablecid[oa]s?|restauró|restableció|normalidad)(?!\p{L})/iu,
+    /(?<!\p{L})(?:restor(?:e[sd]?|ation|ing)|recover(?:s|ed|y|ing)?|(?<!roll(?:ed|s|ing)? )back (?:to|in|online|up)|return(?:s|ed)? to normal|normal (?:operation|service)s?|operational|available again|online again|nominal|wiederhergestellt|wieder (?:normal|verfügbar|erreichbar)|normalbetrieb|rétabli\p{L}*|retour à la normale|restablecid[oa]s?|restauró|restableció|normalidad)(?!\p{L})/iu,
   ],
   [
     'resolve',
@@ -73,13 +73,19 @@ export const deedsIn = (words: string): ReadonlySet<Deed> =>
   new Set(patterns.flatMap(([deed, pattern]) => (pattern.test(words) ? [deed] : [])));
 
 const impact =
-  /(?<!\p{L})(?:no (?:wired|wireless|network|internet|access|service|connection|results)|without (?:service|access)|unable to|could(?: not|n['’]t)|can(?:not|['’]t)|latenc\p{L}+|timeouts?|slow\p{L}*|delay\p{L}*|outages?|incidents?|degrad\p{L}+|disrupt\p{L}+|interrupt\p{L}+|impact\p{L}*|downtime|unavailab\p{L}+|errors?|failures?|fail(?:s|ed|ing)?|affected|issues?|problems?|down|offline|inaccessible|unreachable|ausgefallen|ausf[aä]ll\p{L}*|störung\p{L}*|beeinträchtig\p{L}*|nicht (?:erreichbar|verfügbar)|pannes?|coupures?|indisponib\p{L}+|dégradation\p{L}*|perturb\p{L}+|caídas?|interrupci\p{L}+|degradaci\p{L}+|indisponibilidad|no (?:estuvo|estaba|est[aá]) disponible|no disponib\p{L}+|retras\p{L}+|retards?|verzöger\p{L}+|afectad[oa]s?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:stale|unable|impossible\p{L}*|reject(?:s|ed|ions?)|not (?:available|reachable|accessible|load|possible)|no \p{L}+ (?:could|can|was|were)|did not (?:load|work|respond|answer)|no (?:connection|mail|calls)|lost (?:access|connect\p{L}+)|rechaz\p{L}+|imposibl\p{L}+|inaccesib\p{L}+|inaccessib\p{L}+|fehl(?:er\p{L}*|geschlagen)|nicht möglich|abgebrochen|no (?:wired|wireless|network|internet|access|service|connection|results)|without (?:service|access)|unable to|could(?: not|n['’]t)|can(?:not|['’]t)|latenc\p{L}+|timeouts?|slow\p{L}*|delay\p{L}*|outages?|incidents?|degrad\p{L}+|disrupt\p{L}+|interrupt\p{L}+|impact\p{L}*|downtime|unavailab\p{L}+|errors?|failures?|fail(?:s|ed|ing)?|affected|issues?|problems?|down|offline|inaccessible|unreachable|ausgefallen|ausf[aä]ll\p{L}*|störung\p{L}*|beeinträchtig\p{L}*|nicht (?:erreichbar|verfügbar)|pannes?|coupures?|indisponib\p{L}+|dégradation\p{L}*|perturb\p{L}+|caídas?|interrupci\p{L}+|degradaci\p{L}+|indisponibilidad|no (?:estuvo|estaba|est[aá]) disponible|no disponib\p{L}+|retras\p{L}+|retards?|verzöger\p{L}+|afectad[oa]s?)(?!\p{L})/iu;
 
 /** Whether some words tell of a service that failed. */
 export const namesImpact = (words: string): boolean => impact.test(words);
 
 const partial =
   /(?<!\p{L})(?:partial\p{L}*|partly|some|most|several|remaining|first (?:region|cluster|batch)|second|each|individual|intermittent\p{L}*|briefly|again|another|subset|a (?:small|few)|teilweise|einige|partiel\p{L}*|certain\p{L}*|algunos|algunas|parcial\p{L}*|residual)(?!\p{L})/iu;
+
+const phase =
+  /(?<!\p{L})(?:partial\p{L}*|partly|remaining|first (?:region|cluster|batch|node)|second|each|individual|briefly|again|another|subset|(?:at|during) (?:the|its) peak|peaked|worst|teilweise|partiel\p{L}*|parcial\p{L}*|residual)(?!\p{L})/iu;
+
+/** Whether some words tell of a part of the time, rather than of some of those whom it hit. */
+export const namesPhase = (words: string): boolean => phase.test(words);
 
 /** Whether some words tell of a part only, which has times of its own. */
 export const namesPart = (words: string): boolean => partial.test(words);

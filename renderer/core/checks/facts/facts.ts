@@ -17,7 +17,7 @@ import type { Moment } from './moment.ts';
 import { datesOf } from './off-by.ts';
 import { readMoments } from './read-moments.ts';
 import { stampedEvents } from './stamped-events.ts';
-import { isElsewhere } from './unsettled.ts';
+import { isElsewhere, isUnsettled } from './unsettled.ts';
 
 /** What the rules compare: read once from a report, so that each rule sees the same. */
 export type Facts = {
@@ -97,8 +97,13 @@ export const readFacts = (written: Report, context: CheckContext): Facts => {
 
 const declaredIn = (passages: readonly Passage[]): string | null => {
   for (const { raw, source, section } of passages) {
-    if ((source !== 'heading' && source !== 'body') || raw.length > 300) continue;
-    const isTimeline = /timeline|chronolog|zeitleiste|ablauf|cronolog/iu.test(`${section} ${raw}`);
+    // A remark below a timeline without bullets is read as the end of its last entry.
+    if (source === 'event' && !/\((?:all )?times (?:are )?in /iu.test(raw)) continue;
+    if (source === 'item' || raw.length > 300) continue;
+    const isTimeline =
+      /timeline|chronolog|zeitleiste|ablauf|cronolog/iu.test(`${section} ${raw}`) ||
+      (raw.length < 50 &&
+        /^(?:verlauf|hergang|chronik|sequence of events|events|log|déroulé|déroulement|secuencia|evolución)(?!\p{L})/iu.test(raw));
     if (!isTimeline && !/\b(?:all|times (?:are|in))\b|alle (?:uhr)?zeiten|toutes les heures|todas las horas/iu.test(raw)) continue;
     const zone = zoneSaid(raw);
     if (zone !== null) return zone;
@@ -106,18 +111,27 @@ const declaredIn = (passages: readonly Passage[]): string | null => {
   return null;
 };
 
+const american = /(?<![\p{L}\d])(?:[ECMP][SD]T|US\/\p{L}+|(?:Eastern|Central|Mountain|Pacific) time)(?!\p{L})/u;
+
+const monthFirst = (words: string, dates: readonly CalendarDate[]): CalendarDate | undefined =>
+  dates.find((date) => Number(date.slice(5, 7)) === Number(/^\d{1,2}/.exec(words)?.[0])) ?? dates[0];
+
 /** The day of the incident in the text: of a labelled line, else of the first sentence that says what happened, else of the title. */
 const tellDate = (sentences: readonly Sentence[], labels: readonly Label[], today: CalendarDate | null): CalendarDate | null => {
   const near = writtenDate(sentences) ?? today;
   const label = labels.find(({ kind, sentence }) => (kind === 'date' || kind === 'start') && sentence.dates.length > 0);
-  const told = sentences.find(
-    ({ passage, dates, clocks, text }) =>
-      passage.source === 'body' && dates.length > 0 && (clocks.length > 0 || namesImpact(text)) && !isElsewhere(text),
-  );
+  const tells = ({ passage, dates, text }: Sentence): boolean => passage.source === 'body' && dates.length > 0 && !isElsewhere(text);
+  const told = sentences.find((sentence) => tells(sentence) && namesImpact(sentence.text) && !isUnsettled(sentence.text));
+  const timed = sentences.find((sentence) => tells(sentence) && sentence.clocks.length > 0);
   const title = sentences.find(({ passage, dates }) => passage.source === 'title' && dates.length > 0);
   const any = sentences.find(({ passage, dates }) => passage.source === 'body' && dates.length > 0);
-  for (const sentence of [label?.sentence, told, title, any]) {
-    const [date] = datesOf(sentence?.dates[0] ?? null, near);
+  for (const sentence of [label?.sentence, told, title, timed, any]) {
+    const dates = datesOf(sentence?.dates[0] ?? null, near);
+    // "12/09" beside an American zone is the ninth of December.
+    const date =
+      dates.length === 2 && sentences.some((one) => american.test(one.passage.raw))
+        ? monthFirst(sentence?.dates[0]?.words ?? '', dates)
+        : dates[0];
     if (date !== undefined) return date;
   }
   return null;

@@ -23,7 +23,7 @@ const subject = '(?:(?:incident|outage|impact|event|issue|disruption|service|deg
 const kinds: readonly (readonly [LabelKind, string])[] = [
   [
     'duration',
-    `(?:total |overall )?${subject}(?:duration|downtime|length)(?: of (?:the )?(?:incident|outage|impact|disruption|downtime))?|gesamtdauer|dauer(?: der störung| des ausfalls)?|durée(?: totale)?(?: de l['’]incident| de la panne)?|duración(?: total)?(?: del incidente)?`,
+    `(?:total |overall )?${subject}(?:duration|downtime|length)(?: of (?:the )?(?:incident|outage|impact|disruption|downtime))?|(?:total |overall )(?:outage|disruption|interruption|impact)(?: time)?|outage time|(?:total )?time (?:of|to) (?:the )?(?:outage|impact)|time down|total(?: time)?|gesamtdauer|ausfalldauer|dauer(?: der störung| des ausfalls)?|durée(?: totale)?(?: de l['’]incident| de la panne)?|duración(?: total)?(?: del incidente)?`,
   ],
   ['detection-time', 'time to detect(?:ion)?|mean time to detect|mttd|ttd|detection (?:time|delay)'],
   ['repair-time', '(?:total )?time to (?:repair|recover(?:y)?|restore|mitigate|fix)|(?:recovery|repair) time'],
@@ -42,10 +42,13 @@ const kinds: readonly (readonly [LabelKind, string])[] = [
     'end',
     `${subject}(?:end(?:ed)?(?: (?:time|date|date and time|date\\/time))?|resolved|resolution(?: time)?|restored|recovered|end of (?:incident|outage|impact|disruption))(?: at| on)?|${subject}(?:time|date) (?:ended|resolved)|ende(?: der störung| des ausfalls)?|behoben|fin(?: de l['’]incident| de la panne| del incidente)?|résolu(?:e)?|resuelto`,
   ],
-  ['window', `${subject}(?:window|period|impact window|time ?frame|impact time|times?)|zeitraum|période|periodo|período`],
+  [
+    'window',
+    `${subject}(?:window|period|impact window|time ?frame|impact time|times?)|impact|outage|downtime|when|(?:date and )?time of (?:the )?(?:incident|outage|impact|event)|zeitraum|période|periodo|período`,
+  ],
   [
     'date',
-    `(?:incident|outage|event) date|date(?:\\(s\\))? of (?:the )?(?:incident|outage|event|impact)|date|datum(?: der störung| des vorfalls)?|date de l['’]incident|fecha(?: del incidente)?`,
+    `(?:incident|outage|event) date|date(?:\\(s\\))? of (?:the )?(?:incident|outage|event|impact)|date|date of (?:the )?(?:breach|discovery)(?! )|datum(?: der störung| des vorfalls)?|date de l['’]incident|fecha(?: del incidente)?`,
   ],
   [
     'published',
@@ -53,7 +56,8 @@ const kinds: readonly (readonly [LabelKind, string])[] = [
   ],
 ];
 const patterns = kinds.map(([kind, words]) => [kind, new RegExp(`^(?:${words})(?:\\s*\\([^)]{1,20}\\))?$`, 'iu')] as const);
-const shape = /^\s*(?:[-*•]\s*)?([\p{L}][\p{L} /()'’-]{1,40}?)(?:\s*[:|]\s*(?=\S)|\s+(?=\d{1,4}[-:./]\d))/u;
+const shape =
+  /^\s*(?:[-*•]\s*)?([\p{L}][\p{L} /()'’-]{1,40}?)(?:\s*[:|]\s*(?=\S)|\s+(?=\d{1,4}[-:./]\d|\d+\s?(?:h|hrs?|hours?|m|min|minutes)\b))/u;
 
 /** The labelled lines among the sentences of a body; each label's first line of a kind counts, since later ones are of parts. */
 export const readLabels = (sentences: readonly Sentence[]): readonly Label[] => {

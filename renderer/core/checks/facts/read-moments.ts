@@ -31,6 +31,8 @@ export const readMoments = (
 
 const instantsOf = (when: When, declared: string | null): readonly number[] => {
   const { date, time } = when;
+  if (when.zone === null && declared !== null && date !== null && time !== null)
+    return offsetsOf(declared, date, time).map((offset) => localMillis(date, time) - offset * 60_000);
   const result = instantOf(when);
   const literal = result.kind === 'instant' ? [result.instant] : result.kind === 'doubled' ? [result.first, result.second] : [];
   if (date === null || time === null || literal.length === 0) return literal;

@@ -1,7 +1,8 @@
 import { againstTimeline } from '../durations/against-timeline.ts';
-import { namesImpact, namesPart } from '../facts/deeds.ts';
+import { namesPart } from '../facts/deeds.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Facts } from '../facts/facts.ts';
+import { isComeback, isImpactBegin, isImpactEnd } from '../facts/impact-moments.ts';
 import type { LabelKind } from '../facts/labels.ts';
 import { leewayOf } from '../facts/leeway.ts';
 import type { Moment } from '../facts/moment.ts';
@@ -35,7 +36,8 @@ const ofLabel = (kind: LabelKind, sentence: Sentence, facts: Facts): readonly Fi
   const [clock] = sentence.clocks;
   if (clock === undefined) return [];
   const namesake = namesakeOf(kind, facts.moments);
-  if (namesake !== null) {
+  const isSettled = facts.moments.some((moment) => isFor(kind, moment) && Math.abs(offBy(clock, moment, facts.near) ?? farthest) <= 60_000);
+  if (namesake !== null && !isSettled) {
     const off = offBy(clock, namesake, facts.near);
     const shown = asShown({ ...clock, date: null }, namesake, facts.near);
     if (off === null || shown === null || Math.abs(off) <= leewayOf(clock)) return [];
@@ -87,18 +89,21 @@ const namesakeOf = (kind: LabelKind, moments: readonly Moment[]): Moment | null 
 
 const momentFor = (kind: LabelKind, moments: readonly Moment[]): Moment | null => {
   const plain = moments.filter(({ part, event }) => part !== 'mentioned' && !namesPart(event.text));
-  const found = plain.filter(({ deeds, event, part }) => {
-    switch (kind) {
-      case 'start':
-        return part === 'start' && deeds.has('begin') && namesImpact(event.text) && !deeds.has('undo') && !deeds.has('fix');
-      case 'detected':
-        return part === 'start' && deeds.has('detect');
-      case 'end':
-        return !deeds.has('notify') && !deeds.has('begin') && (deeds.has('restore') || deeds.has('resolve'));
-      default:
-        return false;
-    }
-  });
-  const [only, ...others] = found;
+  const found = plain.filter((moment) => isFor(kind, moment));
+  const comebacks = kind === 'end' ? found.filter(isComeback) : [];
+  const [only, ...others] = comebacks.length > 0 ? comebacks : found;
   return only === undefined || others.length > 0 ? null : only;
+};
+
+const isFor = (kind: LabelKind, moment: Moment): boolean => {
+  switch (kind) {
+    case 'start':
+      return isImpactBegin(moment);
+    case 'detected':
+      return moment.part === 'start' && moment.deeds.has('detect');
+    case 'end':
+      return !moment.deeds.has('notify') && isImpactEnd(moment);
+    default:
+      return false;
+  }
 };

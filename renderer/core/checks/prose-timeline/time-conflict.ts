@@ -18,7 +18,7 @@ export const timeConflict = (clock: ClockWords, sentence: Sentence, facts: Facts
   const leeway = leewayOf(clock);
   const clause = clauseOf(sentence, clock);
   if (namesPart(clause)) return null;
-  const moment = sameEvent(clause, moments);
+  const moment = sameEvent(clause, moments) ?? likeliest(clause, clock, facts);
   if (moment === null) return null;
   const by = offBy(clock, moment, near);
   // Another event at that very minute may be the one that is meant.
@@ -48,6 +48,25 @@ const kindOf = (clock: ClockWords, moment: Moment, by: number, { near }: Facts):
   if (isZoned && shown !== by && Math.min(rest, 60 * minute - rest) <= minute) return 'prose-vs-timeline-offset';
   return 'prose-vs-timeline-time';
 };
+
+/** The event that shares clearly more words with a clause than any other, where its own time is not far: said in other words, it is the same thing. */
+const likeliest = (clause: string, clock: ClockWords, { moments, near }: Facts): Moment | null => {
+  const [deeds, stems] = [deedsIn(clause), stemsIn(clause)];
+  if (clock.approx || stems.size < 2) return null;
+  const ranked = moments
+    .filter(({ part, event }) => part === 'start' && event.when.end === null && !namesPart(event.text))
+    .map((moment) => ({ moment, own: stemsIn(moment.event.text) }))
+    .map(({ moment, own }) => ({ moment, own, common: shared(stems, own) }))
+    .toSorted((a, b) => b.common - a.common);
+  const [best, second] = ranked;
+  if (best === undefined || best.common < 2 || best.common <= (second?.common ?? 0)) return null;
+  const isMost = best.common * 2 >= Math.min(best.own.size, stems.size) && best.common * 3 >= best.own.size;
+  const isOther = deeds.size > 0 && best.moment.deeds.size > 0 && ![...deeds].some((deed) => best.moment.deeds.has(deed));
+  const by = offBy(clock, best.moment, near);
+  return !isMost || isOther || by === null || Math.abs(by) > nearest ? null : best.moment;
+};
+
+const nearest = 180 * minute;
 
 /** The only event that tells of the same: the same kinds of deed, and a word of its subject or the failure itself in common. */
 const sameEvent = (clause: string, moments: readonly Moment[]): Moment | null => {

@@ -1,5 +1,6 @@
-import { namesImpact, namesPart } from '../facts/deeds.ts';
+import { namesImpact, namesPart, namesPhase } from '../facts/deeds.ts';
 import type { Facts } from '../facts/facts.ts';
+import { isComeback, isImpactBegin, isImpactEnd } from '../facts/impact-moments.ts';
 import { leewayOf } from '../facts/leeway.ts';
 import type { Moment } from '../facts/moment.ts';
 import { asShown, offBy } from '../facts/off-by.ts';
@@ -26,7 +27,35 @@ export const windowConflict = (window: WindowWords, sentence: Sentence, facts: F
   if (slip !== null) return slip;
   // Nearly the time of some other entry is no excuse where the entry that is meant is plain.
   const closely = (clock: ClockWords): number => (clock.approx ? leewayOf(clock) : Math.min(leewayOf(clock), 180_000));
-  return otherEnd(window, sentence, facts, isMet(start, closely(start)), isMet(end, closely(end)));
+  const [startMet, endMet] = [isMet(start, closely(start)), isMet(end, closely(end))];
+  return otherEnd(window, sentence, facts, startMet, endMet) ?? anchored(window, sentence, facts, startMet, endMet);
+};
+
+/** Two digits of the minutes have changed places: "16:03" for "16:30". */
+const isTwisted = (a: string, b: string): boolean =>
+  a.slice(0, 3) === b.slice(0, 3) && a.charAt(3) !== a.charAt(4) && a.charAt(3) === b.charAt(4) && a.charAt(4) === b.charAt(3);
+
+const farthest = 21_600_000;
+
+/** One end exactly that of an event that it can be, the other nowhere in a timeline that has what it must be. */
+const anchored = (window: WindowWords, sentence: Sentence, facts: Facts, startMet: boolean, endMet: boolean): Conflict | null => {
+  if (startMet === endMet || namesPhase(sentence.text)) return null;
+  const own = facts.moments.filter(({ part, event }) => part !== 'mentioned' && !namesPart(event.text));
+  const [met, unmet] = startMet ? [window.start, window.end] : [window.end, window.start];
+  if (unmet.approx) return null;
+  const anchor = own.find((moment) => Math.abs(offBy(met, moment, facts.near) ?? twelve) <= 60_000);
+  if (anchor === undefined || !(startMet ? anchor === own[0] || isImpactBegin(anchor) : isImpactEnd(anchor))) return null;
+  const at = own.indexOf(anchor);
+  const side = startMet ? own.slice(at + 1) : own.slice(0, at);
+  const others = side.filter(startMet ? isImpactEnd : isImpactBegin);
+  const comebacks = others.filter(isComeback);
+  const twisted = side.filter(({ when }) => when.time !== null && isTwisted(unmet.time, when.time));
+  const [moment, ...more] = twisted.length === 1 ? twisted : comebacks.length > 0 ? comebacks : others;
+  // Of several ends each may be meant, and one that came nowhere near them may be an end of its own.
+  if (moment === undefined || more.length > 0 || (twisted.length !== 1 && !namesImpact(sentence.text))) return null;
+  const by = offBy(unmet, moment, facts.near);
+  if (by === null || Math.abs(by) > farthest || Math.abs(by) <= leewayOf(unmet)) return null;
+  return ofEnd(window, sentence, unmet, moment, by, startMet ? 'end' : 'start');
 };
 
 /** The same clock times, both of them, under another zone. */
@@ -69,9 +98,11 @@ const shifted = (window: WindowWords, sentence: Sentence, facts: Facts): Conflic
   const [first, last] = [offBy(window.start, ends.start, near), offBy(window.end, ends.end, near)];
   if (first === null || last === null || Math.abs(last) < half || Math.abs(first - last) > leewayOf(window.start) + leewayOf(window.end))
     return null;
-  if (namesPart(sentence.text) || !(isWhole(first) || isWhole(last)) || (!isHour(last) && !(isWhole(first) && isWhole(last)))) return null;
+  // Whole days apart is for the rule about days.
+  if (Math.abs(last) >= 2 * twelve - half) return null;
+  if (namesPhase(sentence.text) || !(isWhole(first) || isWhole(last)) || (!isHour(last) && !(isWhole(first) && isWhole(last)))) return null;
   const isHalfDay = Math.abs(Math.abs(last) - twelve) <= leewayOf(window.end);
-  if (!isHalfDay && window.end.zone === null && ends.end.when.zone !== null) return null;
+  if (!isHalfDay && window.end.zone === null && ends.end.when.zone !== null && facts.declaredZone === null) return null;
   const kind = isHalfDay ? 'am-pm-mismatch' : 'prose-vs-timeline-offset';
   const { other, range } = named(ends.start, ends.end);
   const by = Math.round(last / 60_000) * 60_000;
@@ -98,7 +129,15 @@ const otherEnd = (window: WindowWords, sentence: Sentence, facts: Facts, startMe
   const startOff = Math.abs(first) > leewayOf(window.start) && !startMet;
   const endOff = Math.abs(last) > leewayOf(window.end) && !endMet;
   if (startOff === endOff && !(startOff && Math.max(Math.abs(first), Math.abs(last)) < twelve / 4)) return null;
-  const [clock, moment, by, what] = endOff ? [window.end, ends.end, last, 'end'] : [window.start, ends.start, first, 'start'];
+  // A range within the trouble is its worst part, or a part of the story.
+  if (startOff && endOff && first > 0 && last < 0) return null;
+  const [clock, moment, by, what] = endOff
+    ? ([window.end, ends.end, last, 'end'] as const)
+    : ([window.start, ends.start, first, 'start'] as const);
+  return ofEnd(window, sentence, clock, moment, by, what);
+};
+
+const ofEnd = (window: WindowWords, sentence: Sentence, clock: ClockWords, moment: Moment, by: number, what: 'start' | 'end'): Conflict => {
   const message = `The text says “${window.words}”, but in the timeline the ${what} is ${moment.words} (“${moment.event.text}”): ${clock.words} is ${offByWords(by)}.`;
   const kind = Math.abs(Math.abs(by) - twelve) <= 60_000 ? 'am-pm-mismatch' : 'prose-vs-timeline-window';
   return { kind, sentence, words: window, other: moment.words, by, message };
@@ -107,14 +146,11 @@ const otherEnd = (window: WindowWords, sentence: Sentence, facts: Facts, startMe
 /** The plain beginning and end of the impact, where the timeline has exactly one of each. */
 const impactOf = ({ moments }: Facts): Ends | null => {
   const plain = moments.filter(({ part, event }) => part !== 'mentioned' && !namesPart(event.text));
-  const begins = plain.filter(
-    ({ part, deeds, event }) =>
-      part === 'start' && deeds.has('begin') && namesImpact(event.text) && !deeds.has('undo') && !deeds.has('fix'),
-  );
-  const over = plain.filter(({ deeds, event }) => !deeds.has('notify') && !deeds.has('begin') && !/\bfirst\b/iu.test(event.text));
-  const restored = over.filter(({ deeds }) => deeds.has('restore'));
+  const begins = plain.filter(isImpactBegin);
+  const over = plain.filter((moment) => !moment.deeds.has('notify') && isImpactEnd(moment) && !/\bfirst\b/iu.test(moment.event.text));
+  const restored = over.filter(isComeback);
   // Where services came back at one moment, closing the incident later is paper work.
-  const ends = restored.length > 0 ? restored : over.filter(({ deeds, event }) => deeds.has('resolve') && namesImpact(event.text));
+  const ends = restored.length > 0 ? restored : over.filter(({ event }) => namesImpact(event.text));
   const [start, ...otherStarts] = begins;
   const [end, ...otherEnds] = ends;
   return start === undefined || end === undefined || otherStarts.length > 0 || otherEnds.length > 0 ? null : { start, end };

@@ -19,7 +19,9 @@ export const joinTimes = (
   for (let at = 0; at + 1 < clocks.length; at += 1) {
     const [first, second] = [clocks[at], clocks[at + 1]];
     if (first === undefined || second === undefined) continue;
-    if (first.zone !== null && second.zone !== null && same.test(text.slice(first.to, second.from))) {
+    const between = text.slice(first.to, second.from);
+    const isFurther = moments.at(-1)?.second === first && /^\s?[,;]\s?$/u.test(between);
+    if (first.zone !== null && second.zone !== null && (isFurther || same.test(between))) {
       moments.push({ first, second });
       continue;
     }
@@ -29,7 +31,25 @@ export const joinTimes = (
     windows.push(windowOf(text, first, second));
     at += 1;
   }
+  const again = new Set(moments.map(({ second }) => second));
+  if (windows.length === 0 && again.size > 1) windows.push(...acrossBrackets(text, clocks, again, dates));
   return { windows, same: [...moments, ...ofWindows(text, windows)] };
+};
+
+/** "between 16:05 CEST (14:05 UTC) and 17:15 CEST (15:15 UTC)". */
+const acrossBrackets = (
+  text: string,
+  clocks: readonly ClockWords[],
+  again: ReadonlySet<ClockWords>,
+  dates: readonly DateWords[],
+): readonly WindowWords[] => {
+  const [first, last, ...others] = clocks.filter((clock) => !again.has(clock));
+  if (first === undefined || last === undefined || others.length > 0) return [];
+  const gap = gapOf(text, first.to, last.from, dates)
+    .replace(/[([][^)\]]*[)\]]/gu, ' ')
+    .replace(/^[^)\]]*[)\]]/u, ' ');
+  const lead = gapOf(text, Math.max(0, first.from - 60), first.from, dates);
+  return joint.test(gap) || (pair.test(gap) && opening.test(lead)) ? [windowOf(text, first, last)] : [];
 };
 
 const windowOf = (text: string, first: ClockWords, second: ClockWords): WindowWords => {

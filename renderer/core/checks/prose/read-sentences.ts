@@ -21,7 +21,9 @@ export const readSentences = (passage: Passage, language: string): readonly Sent
     const inside = <W extends { readonly from: number }>(words: readonly W[]): readonly W[] =>
       words.filter((one) => one.from >= from && one.from < to);
     const own = inside(dates);
-    const dated = inside(clocks).map((clock) => ({ ...clock, date: dateOf(text, clock, own) }));
+    const near = inside(clocks).map((clock) => ({ clock, beside: dateBeside(text, clock, own) }));
+    const isTaken = near.some(({ beside }) => beside !== null && beside === own[0]);
+    const dated = near.map(({ clock, beside }) => ({ ...clock, date: beside ?? dateFor(clock, own, isTaken) }));
     const { windows, same } = joinTimes(text, dated, own);
     const sentence: Sentence = {
       passage,
@@ -41,11 +43,20 @@ export const readSentences = (passage: Passage, language: string): readonly Sent
   });
 };
 
-/** The date written directly beside a time, else the only one of the sentence. */
-const dateOf = (text: string, clock: ClockWords, dates: readonly DateWords[]): DateWords | null => {
+/** The date written directly beside a time. */
+const dateBeside = (text: string, clock: ClockWords, dates: readonly DateWords[]): DateWords | null => {
   const before = dates.findLast(({ to }) => to <= clock.from);
   if (before !== undefined && beforeClock.test(text.slice(before.to, clock.from))) return before;
   const after = dates.find(({ from }) => from >= clock.to);
-  if (after !== undefined && afterClock.test(text.slice(clock.to, after.from))) return after;
-  return dates.length === 1 ? (dates[0] ?? null) : (before ?? null);
+  return after !== undefined && afterClock.test(text.slice(clock.to, after.from)) ? after : null;
+};
+
+/** Letters between a time and a date that are no longer said together. */
+const farAway = 60;
+
+/** The only date of the sentence, unless it stands behind and belongs to another time; of several the last one before. */
+const dateFor = ({ from }: ClockWords, dates: readonly DateWords[], isTaken: boolean): DateWords | null => {
+  const [only] = dates;
+  if (dates.length === 1 && only !== undefined) return isTaken && only.from - from > farAway ? null : only;
+  return dates.findLast(({ to }) => to <= from) ?? null;
 };

@@ -12,7 +12,10 @@ export const splitSentences = (text: string): readonly Span[] => {
   const spans: Span[] = [];
   let from = 0;
   for (const { 0: mark, index } of text.matchAll(stop)) {
-    const isShort = mark === '.' && shortened.test(text.slice(Math.max(from, index - 8), index));
+    const lead = text.slice(Math.max(from, index - 8), index);
+    // "For 47 min. Then": after a number the unit is as likely the last word, and a word with a capital decides.
+    const isUnit = /\d\s?(?:min|hrs?)$/iu.test(lead) && /^\s+\p{Lu}\p{Ll}/u.test(text.slice(index + 1, index + 8));
+    const isShort = mark === '.' && !isUnit && shortened.test(lead);
     // "am 12. Januar" goes on; "on October 23. The" does not.
     const isOrdinal = mark === '.' && /(?:^|\s)\d{1,2}$/.test(text.slice(Math.max(from, index - 3), index));
     const next = isOrdinal ? (/^\s*(\p{L}+)/u.exec(text.slice(index + 1, index + 24))?.[1] ?? '') : '';

@@ -4,6 +4,7 @@ import { isDateHeading } from '../placing/line-shapes.ts';
 import { htmlToBlocks } from './html-to-blocks.ts';
 import { footnotes } from './markdown-notes.ts';
 import type { SourceBlocks } from './source-blocks.ts';
+import { withTimedLines } from './timed-lines.ts';
 
 const markdown = new MarkdownIt({ html: true, linkify: false });
 markdown.use(footnotes);
@@ -14,7 +15,7 @@ markdown.validateLink = () => true;
 export function markdownToBlocks(text: string, pictures: Pictures = noPictures): SourceBlocks {
   const front = /^\s*---\n((?:(?:[\p{L}_ -]{1,30}:|[ -])[^\n]{0,400}\n){1,40})---\n/u.exec(text);
   const head = front === null ? '' : frontMatter(front[1] ?? '');
-  const page = markdown.render(withDates(front === null ? text : text.slice(front[0].length)), {});
+  const page = markdown.render(withDates(withTimedLines(front === null ? text : text.slice(front[0].length))), {});
   return htmlToBlocks(head + page, pictures);
 }
 

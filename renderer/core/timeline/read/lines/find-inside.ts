@@ -19,6 +19,9 @@ const OPEN = /[\s([{<|,;:@–—\-*_"`]{1,8}$/;
 const LENGTH_NAMED =
   /(?:duration|downtime|elapsed|outage time|total(?: time)?|mtt[a-z]|tt[dmr]|time to [\p{L} ]{3,20}|lasted|took|for|dauer|ausfallzeit|durée|duración|所要時間)(?: \(.{1,20}\))?\W{0,4}$/iu;
 
+const COUNTED =
+  /(?:updates?|steps?|phases?|parts?|days?|stages?|waves?|entry|event|incident|notice|bulletin|meldung|schritt|étape|mise à jour|actualización|paso|nr\.?|no\.?|#)\s$/iu;
+
 function inCode(text: string, at: number): boolean {
   let ticks = 0;
   for (let index = text.indexOf('`'); index >= 0 && index < at; index = text.indexOf('`', index + 1)) ticks += 1;
@@ -46,6 +49,8 @@ export function findTail(text: string): Found | null {
     if (at === 0) continue;
     const when = readWhenWords(text, at);
     if (when === null || !isClear(when) || !ENDING.test(text.slice(when.to)) || inCode(text, at)) continue;
+    // The number counts what stands before it: "Update 1 – 08:00".
+    if (COUNTED.test(text.slice(0, at)) && /^\d{1,3}\s?[-–—:]\s/u.test(text.slice(at, at + 6))) continue;
     // The word belongs to what stands before it: "Start time: 15:02".
     if (/^(?:time|date):/i.test(text.slice(at, at + 5))) continue;
     const found = foundAt(text, when);

@@ -1,0 +1,24 @@
+import { namesImpact } from './deeds.ts';
+import type { Moment } from './moment.ts';
+
+const begins =
+  /(?<!\p{L})(?:(?:stop(?:s|ped)?|cease[sd]?|quits?) (?:answering|responding|working|consuming|processing|accepting|serving|loading|replying|sending)|crash(?:es|ed)?|(?:goes|went) (?:down|offline|dark)|first (?:failed|failing|errors?|failures?|customers?|users?|alarms?)|(?:impact|outage|incident|disruption|degradation) (?:began|begins|started|starts)|(?:latenc(?:y|ies)|errors?|error rates?|failures?|timeouts?|rejections?|queues?|queue times?|lag|response times?|lookups?|p\d\d) [^.;]{0,30}?(?:ris(?:es?|ing)|rose|increas(?:es?|ed|ing)|climb(?:s|ed)?|jump(?:s|ed)?|spik(?:es?|ed)|surg(?:es?|ed)|gr[eo]ws?)|fail(?:s|ed)? to (?:load|start|connect|respond|send|open|log)|(?:begin|start)s? to (?:fail|rise|crash|drop|time out|slow)|antwortet nicht|reagiert nicht|fällt aus|fallen aus|ausgefallen|nicht mehr (?:erreichbar|verfügbar)|erste (?:fehler\p{L}*|ausfälle|störungen)|premi[eè]re?s? (?:erreurs?|perturbations?|anomalies|échecs)|(?:ne répond|ne fonctionne) plus|aumentan|primer[oa]s? (?:errores|fallos)|deja(?:n)? de (?:funcionar|responder))(?!\p{L})/iu;
+const ends =
+  /(?<!\p{L})(?:(?:is|are|was|were|all|fully) (?:up|available|reachable|working|healthy|green)(?! to)|(?<!roll(?:ed|s|ing)? )back(?: (?:at|to|in|online|up)|$)|(?:errors?|failures?|alerts?|lag|latenc(?:y|ies)|queue times?|symptoms|impact|outage|incident|disruption) (?:has |have )?(?:stop(?:s|ped)?|clear(?:s|ed)?|cease[sd]?|subside[sd]?|ends?|ended|over|gone|is 0|(?:are|is) gone)|no (?:more|further|failed) \p{L}+|as usual|(?:work|load|respond|answer|arrive|run|function|connect|flow)s? again|resumes?|resumed|wieder (?:erreichbar|verfügbar|normal|online|da)|läuft wieder|behoben|fin de (?:l['’]incident|la perturbation)|de nouveau (?:disponible|accessible|opérationnel\p{L}*)|vuelve(?:n)? a|normalidad|disponible de nuevo)(?!\p{L})/iu;
+
+/** Whether an event tells that customers' trouble began, in so many words. */
+export const isImpactBegin = ({ deeds, event, part }: Moment): boolean =>
+  part === 'start' &&
+  !deeds.has('undo') &&
+  !deeds.has('fix') &&
+  !deeds.has('restore') &&
+  ((deeds.has('begin') && namesImpact(event.text)) || begins.test(event.text));
+
+/** Whether an event tells that the trouble was over, or is the last word on it. */
+export const isImpactEnd = (moment: Moment): boolean =>
+  !isImpactBegin(moment) &&
+  !moment.deeds.has('begin') &&
+  (moment.deeds.has('restore') || moment.deeds.has('resolve') || ends.test(moment.event.text));
+
+/** Whether an event says plainly that service came back, rather than that a case was closed. */
+export const isComeback = (moment: Moment): boolean => isImpactEnd(moment) && (moment.deeds.has('restore') || ends.test(moment.event.text));
