@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import type { PersonColour } from '../core/review/person-colour.ts';
 import { findQuote } from '../core/review/quote.ts';
 import { diffWords } from '../core/review/suggestions/diff-words.ts';
 import type { Quote } from '../core/review/thread.ts';
@@ -9,7 +10,14 @@ import { mappingOf } from './mapping-of.ts';
 import { positionsOf, type Span, type TextMap, textMapOf } from './text-map.ts';
 
 /** A passage that a comment quotes; `isShown` gives it its quiet highlight, and shows in it what is suggested instead (null: nothing). */
-export type Passage = { readonly id: string; readonly quote: Quote; readonly isShown: boolean; readonly replacement: string | null };
+export type Passage = {
+  readonly id: string;
+  readonly quote: Quote;
+  readonly isShown: boolean;
+  readonly replacement: string | null;
+  /** The colour of who began to speak of it. */
+  readonly colour: PersonColour;
+};
 
 /** What the editor knows of the quoted passages; `detached` holds the ids of those whose words are gone. */
 export type QuotedState = {
@@ -21,7 +29,14 @@ export type QuotedState = {
 type Placed = { readonly kind: 'placed'; readonly decorations: DecorationSet; readonly detached: ReadonlySet<string> };
 type Message = Placed | { readonly kind: 'passages'; readonly passages: readonly Passage[] };
 /** What is drawn at a place: the highlight, words that would go, or words that would come. */
-type Place = Span & { readonly id: string; readonly as: 'quoted' | 'gone' | { readonly words: string } };
+type Drawing =
+  | { readonly kind: 'quoted'; readonly colour: PersonColour }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'new'; readonly words: string };
+type Place = Span & { readonly id: string; readonly as: Drawing };
+
+/** What a decoration says of itself: its passage's id, and whether it is the passage or a part of what is suggested. */
+type QuotedSpec = { readonly id: string; readonly what: string; readonly kind: Drawing['kind'] };
 
 const key = new PluginKey<QuotedState>('quotedPassages');
 const nothing: QuotedState = { passages: [], decorations: DecorationSet.empty, detached: new Set() };
@@ -33,6 +48,13 @@ const slice = 8;
 
 /** What is known of the quoted passages in this state of the editor. */
 export const quotedIn = (state: EditorState): QuotedState => key.getState(state) ?? nothing;
+
+/** Which passages are drawn at these positions of the document, by id, the first of their words first. */
+export const passagesAt = (state: EditorState, { from, to }: Span): readonly { readonly id: string; readonly from: number }[] =>
+  quotedIn(state)
+    .decorations.find(from, to, ({ kind }) => kind === ('quoted' satisfies Drawing['kind']))
+    .map(({ from: start, spec }) => ({ id: String(spec.id), from: start }))
+    .sort((a, b) => a.from - b.from);
 
 /** Tells the editor which passages are quoted; they are looked for at once. */
 export const setPassages = (view: EditorView, passages: readonly Passage[]): void => {
@@ -86,7 +108,8 @@ const seek = (view: EditorView): { update: (view: EditorView, before: EditorStat
       const found = findQuote(map.text, passage.quote);
       const span = found.kind === 'found' ? positionsOf(map, found) : null;
       if (span === null) detached.add(passage.id);
-      else if (passage.isShown) places.push({ id: passage.id, as: 'quoted', ...span }, ...suggestedPlaces(passage, map));
+      else if (passage.isShown)
+        places.push({ id: passage.id, as: { kind: 'quoted', colour: passage.colour }, ...span }, ...suggestedPlaces(passage, map));
     }
     settle(doc, places, detached);
   };
@@ -116,12 +139,12 @@ const suggestedPlaces = ({ id, quote, replacement }: Passage, map: TextMap): rea
   for (const { kind, text } of diffWords(quote.exact, replacement)) {
     const span = kind === 'new' ? positionsOf(map, { from: Math.max(found.from, at - 1), to: Math.max(at, found.from + 1) }) : null;
     const gone = kind === 'gone' ? positionsOf(map, { from: at, to: at + text.length }) : null;
-    if (gone !== null) places.push({ id, as: 'gone', ...gone });
+    if (gone !== null) places.push({ id, as: { kind: 'gone' }, ...gone });
     // Behind the letter before; at the beginning of the passage before its first.
     if (span !== null)
       places.push({
         id,
-        as: { words: text },
+        as: { kind: 'new', words: text },
         ...(at === found.from ? { from: span.from, to: span.from } : { from: span.to, to: span.to }),
       });
     if (kind !== 'new') at += text.length;
@@ -130,9 +153,10 @@ const suggestedPlaces = ({ id, quote, replacement }: Passage, map: TextMap): rea
 };
 
 const drawn = (place: Place): Decoration => {
-  const spec = { id: place.id, what: whatOf(place) };
-  if (place.as === 'quoted') return Decoration.inline(place.from, place.to, { 'data-quoted': '' }, spec);
-  if (place.as === 'gone') return Decoration.inline(place.from, place.to, { 'data-suggested': 'gone' }, spec);
+  const spec: QuotedSpec = { id: place.id, what: whatOf(place), kind: place.as.kind };
+  if (place.as.kind === 'quoted')
+    return Decoration.inline(place.from, place.to, { 'data-quoted': '', 'data-person': place.as.colour, 'data-thread': place.id }, spec);
+  if (place.as.kind === 'gone') return Decoration.inline(place.from, place.to, { 'data-suggested': 'gone' }, spec);
   const { words } = place.as;
   const draw = (view: EditorView): HTMLElement => {
     const suggested = view.dom.ownerDocument.createElement('ins');
@@ -143,7 +167,8 @@ const drawn = (place: Place): Decoration => {
   return Decoration.widget(place.from, draw, { ...spec, side: 1, marks: [], ignoreSelection: true, key: spec.what });
 };
 
-const whatOf = ({ id, from, to, as }: Place): string => `${id} ${from} ${to} ${typeof as === 'string' ? as : `+${as.words}`}`;
+const whatOf = ({ id, from, to, as }: Place): string =>
+  `${id} ${from} ${to} ${as.kind} ${as.kind === 'quoted' ? as.colour : as.kind === 'new' ? as.words : ''}`;
 
 const haveSamePlaces = (decorations: DecorationSet, places: readonly Place[]): boolean => {
   const shown = decorations.find();

@@ -65,10 +65,10 @@ const blocksOf = (main: Element): readonly PageBlock[] => {
     open = { text: '', pieces: [] };
   };
   const visit = (node: Node): void => {
-    if (node instanceof Text) {
+    if (isText(node)) {
       open.pieces.push({ offset: open.text.length, length: node.data.length, node, start: 0 });
       open.text += node.data;
-    } else if (node instanceof Element) {
+    } else if (isElement(node)) {
       if (node.classList.contains('note-ref')) return;
       const isBreak = node.tagName === 'BR';
       const isInLine = inLine.has(node.tagName) && !isBreak;
@@ -81,6 +81,10 @@ const blocksOf = (main: Element): readonly PageBlock[] => {
   close();
   return blocks;
 };
+
+// By their numbers: a page in a frame has classes of its own.
+const isText = (node: Node): node is Text => node.nodeType === 3;
+const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** Line feeds around the words come from how the file is written. */
 const trim = ({ text, pieces }: PageBlock): PageBlock => {

@@ -1,22 +1,15 @@
 import { liveQuery } from 'dexie';
 import * as v from 'valibot';
-import { threadLimits } from '../core/review/parse-threads.ts';
+import { personGate } from '../core/review/parse-threads.ts';
 import type { Person } from '../core/review/thread.ts';
 import type { Database } from './db.ts';
 
 const key = 'person';
-const name = v.pipe(v.string(), v.maxLength(threadLimits.name));
-const person = v.object({
-  id: v.pipe(v.string(), v.minLength(1), v.maxLength(threadLimits.id)),
-  name,
-  role: name,
-  initials: v.pipe(v.string(), v.maxLength(8)),
-});
 
 /** Calls back with who writes here (null until somebody has said so), now and after every change, until the returned function is called. */
 export const watchPerson = (db: Database, listener: (person: Person | null) => void): (() => void) => {
   const subscription = liveQuery(() => db.settings.get(key)).subscribe((row) => {
-    const read = v.safeParse(person, row?.value);
+    const read = v.safeParse(personGate, row?.value);
     listener(read.success ? read.output : null);
   });
   return () => subscription.unsubscribe();

@@ -1,4 +1,4 @@
-// npm run bench [-- --rounds N] [--only typing,pdf,start,memory,timeline,long,checks]: Debrief beside a bare editor and a bare printer, in one run.
+// npm run bench [-- --rounds N] [--only typing,pdf,start,memory,timeline,long,threads,checks]: Debrief beside a bare editor and a bare printer, in one run.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,11 +11,15 @@ import { expectSameText, makeDraft, openBrowser, serveBoth } from './pages.mjs';
 import { measurePrinting } from './printing.mjs';
 import { usualLength } from './prose.mjs';
 import { measureStart } from './starting.mjs';
+import { bringThreads } from './threads.mjs';
 import { measureEditing, measureReading } from './timeline.mjs';
 import { measureTyping } from './typing.mjs';
 
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '7' }, only: { type: 'string', default: 'typing,pdf,start,memory,timeline,long,checks' } },
+  options: {
+    rounds: { type: 'string', default: '7' },
+    only: { type: 'string', default: 'typing,pdf,start,memory,timeline,long,threads,checks' },
+  },
 });
 const rounds = Math.max(1, Number.parseInt(values.rounds, 10) || 7);
 const isWanted = (name) => values.only.split(',').includes(name);
@@ -138,6 +142,38 @@ const measureLong = async (debrief, bare) => {
   measures.push(...compareTyping('mid-document, 50,000 words', middle, 0.7), ...compareTyping('at the end, 50,000 words', end, 0.7));
 };
 
+/** Typing in a draft of 50,000 words with 500 comments beside the same draft without: with the comments away, in their list, and beside the text. */
+const measureThreads = async (folder) => {
+  const [words, count] = [50_000, 500];
+  const server = await serveBoth(folder);
+  const contexts = [await openBrowser(folder, 'debrief-threads'), await openBrowser(folder, 'debrief-plain')];
+  try {
+    const pages = [];
+    for (const context of contexts) {
+      const address = await makeDraft(context, server.address, words);
+      const page = await context.newPage();
+      await page.goto(address);
+      await page.locator('.ProseMirror > p').nth(100).waitFor();
+      pages.push(page);
+    }
+    const [full, plain] = pages;
+    await bringThreads(full, words, count);
+    const measure = async (where) => {
+      const { middle } = await measureTyping(full, plain, Math.min(rounds, 5), ['middle']);
+      measures.push(...compareTyping(`${where}, ${words.toLocaleString('en')} words`, middle, 1.1));
+    };
+    await measure(`${count} comments away`);
+    for (const page of pages) await page.getByRole('tab', { name: /^Comments/ }).click();
+    await measure(`${count} comments in a list`);
+    await full.getByText('Beside the text', { exact: true }).click();
+    await full.getByRole('list', { name: 'Comments beside the text' }).waitFor({ state: 'attached' });
+    await measure(`${count} comments beside the text`);
+  } finally {
+    for (const context of contexts) await context.close();
+    await server.close();
+  }
+};
+
 const folder = mkdtempSync(join(tmpdir(), 'debrief-bench-'));
 try {
   // The checks are measured as they stand in the sources.
@@ -149,6 +185,7 @@ try {
   if (isWanted('long')) {
     await withEditors(folder, 50_000, { starts: { name: 'start, 50,000 words', rounds, target: 1.2 }, measure: measureLong });
   }
+  if (isWanted('threads')) await measureThreads(folder);
   if (isWanted('pdf')) measures.push(compare('PDF, load and print', 'ms', await measurePrinting(folder, rounds), 1.5));
   if (isWanted('timeline')) await measureTimeline(folder);
   if (isWanted('checks')) await measureAllChecks();

@@ -63,12 +63,12 @@ const prepare = async (page) => {
   return { page, cdp };
 };
 
-/** Types into both pages in turns, in the middle and at the end; [Debrief's, bare one's] per round and figure. */
-export const measureTyping = async (debrief, bare, rounds, keys = 60) => {
+/** Types into both pages in turns, in the middle and at the end or in one of them; [Debrief's, bare one's] per round and figure. */
+export const measureTyping = async (debrief, bare, rounds, places = ['middle', 'end'], keys = 60) => {
   const sides = [await prepare(debrief), await prepare(bare)];
   const results = { middle: [], end: [] };
   for (let round = 0; round <= rounds; round += 1) {
-    for (const where of ['middle', 'end']) {
+    for (const where of places) {
       const order = round % 2 === 0 ? [0, 1] : [1, 0];
       const pair = [];
       for (const index of order) pair[index] = await typeRound(sides[index], where, keys);

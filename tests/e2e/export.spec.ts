@@ -120,10 +120,28 @@ test('a field that was not left yet is in the export', async ({ page }) => {
   expect((await exportHtml(page)).html).toContain('<title>A new title');
 });
 
-test('the preview runs no script and leads nowhere', async ({ page }) => {
-  await openSample(page);
-  await showView(page, 'Preview');
-  await expect(page.getByTitle('Preview of the report')).toHaveAttribute('sandbox', '');
+test.describe('a script in the preview', () => {
+  test.use({ expectedErrors: /Blocked script execution|Content Security Policy/ });
+  test('does not run, not even one that the app itself puts there', async ({ page }) => {
+    await openSample(page);
+    await showView(page, 'Preview');
+    const frame = page.getByTitle('Preview of the report');
+    await expect(frame).toHaveAttribute('sandbox', 'allow-same-origin');
+    await previewed(page);
+    const ran = await frame.evaluate((element) => {
+      if (!(element instanceof HTMLIFrameElement) || element.contentDocument === null) throw new Error('There is no page.');
+      const page = element.contentDocument;
+      const button = page.createElement('button');
+      button.setAttribute('onclick', 'document.title = "ran"');
+      page.body.append(button);
+      button.click();
+      const script = page.createElement('script');
+      script.textContent = 'document.title = "ran"';
+      page.body.append(script);
+      return page.title === 'ran';
+    });
+    expect(ran).toBe(false);
+  });
 });
 
 test('paper is chosen in the preview', async ({ page }) => {

@@ -9,7 +9,7 @@ import { bodyWith, editorOn, editorOnDraft } from './editor-fixture.ts';
 const text = 'First.\nThe service was slow.';
 const passage = (words: string, isShown = true): Passage => {
   const from = text.indexOf(words);
-  return { id: words, quote: quoteAt(text, from, from + words.length), isShown, replacement: null };
+  return { id: words, quote: quoteAt(text, from, from + words.length), isShown, replacement: null, colour: 'blue' };
 };
 const shown = (editor: Editor): string[] =>
   [...editor.view.dom.querySelectorAll('[data-quoted]')].map(({ textContent }) => textContent ?? '');
@@ -87,7 +87,7 @@ describe('quoted passages', () => {
     const editor = editorOn(bodyWith(...words.map((one) => textBlock('p', one))));
     const passages = Array.from({ length: 300 }, (_, at) => {
       const from = long.indexOf(`Paragraph ${at * 6} `);
-      return { id: String(at), quote: quoteAt(long, from, from + 20), isShown: true, replacement: null };
+      return { id: String(at), quote: quoteAt(long, from, from + 20), isShown: true, replacement: null, colour: 'blue' as const };
     });
     setPassages(editor.view, passages);
     await expect.poll(() => quotedIn(editor.state).decorations.find().length, { timeout: 10_000 }).toBe(300);

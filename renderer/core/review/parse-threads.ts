@@ -3,11 +3,12 @@ import type { Id } from '../report/report.ts';
 import { structuredKinds } from '../rich-text/structured-kinds.ts';
 import { toInstant } from '../time/instant.ts';
 import type { Instant } from '../time/when.ts';
+import { isPersonColour } from './person-colour.ts';
 import { contextLength } from './quote.ts';
-import { suggestedFieldNames, type Thread } from './thread.ts';
+import { type Person, suggestedFieldNames, type Thread } from './thread.ts';
 
 /** How much a review may hold; more is refused, because cutting would lose somebody's words. */
-export const threadLimits = { threads: 10_000, replies: 1_000, text: 20_000, name: 200, id: 64 } as const;
+export const threadLimits = { threads: 10_000, replies: 1_000, text: 20_000, name: 200, initials: 8, id: 64 } as const;
 
 /** What came of reading foreign JSON as threads. */
 export type ParsedThreads =
@@ -30,13 +31,17 @@ export const instantGate = v.pipe(
   // `+ 0` because −0 is a moment of its own to nobody.
   v.transform((millis) => (Math.trunc(millis) + 0) as Instant),
 );
-/** The gate for a person who claims to have written or decided something. */
-export const personGate = v.object({
-  id: v.pipe(v.string(), v.minLength(1), v.maxLength(threadLimits.id)),
-  name,
-  role: v.optional(name, ''),
-  initials: v.optional(v.pipe(v.string(), v.maxLength(8)), ''),
-});
+/** The gate for a person who claims to have written or decided something; a colour that is none of ours is dropped. */
+export const personGate = v.pipe(
+  v.object({
+    id: v.pipe(v.string(), v.minLength(1), v.maxLength(threadLimits.id)),
+    name,
+    role: v.optional(name, ''),
+    initials: v.optional(v.pipe(v.string(), v.maxLength(threadLimits.initials)), ''),
+    colour: v.optional(v.unknown()),
+  }),
+  v.transform(({ colour, ...person }): Person => (isPersonColour(colour) ? { ...person, colour } : person)),
+);
 const quote = v.object({
   exact: text,
   prefix: v.pipe(

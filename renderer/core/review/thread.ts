@@ -1,9 +1,17 @@
 import type { Id } from '../report/report.ts';
 import type { StructuredKind } from '../rich-text/rich-text.ts';
 import type { Instant } from '../time/when.ts';
+import type { PersonColour } from './person-colour.ts';
 
 /** Somebody who writes or reviews; `id` tells two people of the same name apart. */
-export type Person = { readonly id: string; readonly name: string; readonly role: string; readonly initials: string };
+export type Person = {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly initials: string;
+  /** The colour that they have chosen; without one it follows from the name. */
+  readonly colour?: PersonColour;
+};
 
 /** A passage of the body's plain text, held by its words: they find it again after edits elsewhere. */
 export type Quote = {

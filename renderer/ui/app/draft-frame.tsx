@@ -42,6 +42,7 @@ export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly vi
   const stage = stageOf(draft);
   const isBare = useWatched(isFocusing) && view === 'write';
   const isPanelOpen = useWatched(stage.isPanelOpen) && !isBare;
+  const hasComments = useWatched(deskOf(draft).tab) === 'comments' && isPanelOpen;
   const exporting = useExport(draft);
   // Pressed before its menu has come: the menu opens when it is there.
   const [isExportAsked, setIsExportAsked] = useState(false);
@@ -58,7 +59,7 @@ export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly vi
 
   return (
     <DraftProvider value={draft}>
-      <div className={styles.frame} data-panel={isPanelOpen} data-bare={isBare}>
+      <div className={styles.frame} data-panel={isPanelOpen} data-comments={hasComments} data-bare={isBare}>
         <div className={styles.top}>
           <header className={styles.bar}>
             <a className={styles.back} href="#/">

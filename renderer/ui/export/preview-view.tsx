@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { Checkbox } from 'react-aria-components';
 import { exportHtml } from '../../core/export/export-html.ts';
 import type { Report, Visibility } from '../../core/report/report.ts';
@@ -10,12 +10,13 @@ import { useWatched } from '../hooks/use-watched.ts';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { optionsOf, visibilityLabels } from '../parts/labels.ts';
 import styles from './export.module.css';
+import { usePreviewPage } from './preview/use-preview-page.ts';
 import type { Exporting } from './use-export.ts';
 import { withAnnex } from './with-annex.ts';
 
 const pageSizes = optionsOf(said({ A4: 'A4', Letter: 'Letter ## paper' }));
 
-/** The exact export, in a frame that may neither run nor load anything. */
+/** The exact export, in a frame that may neither run nor load anything; it may be looked at from here, so that comments find their words. */
 export const PreviewView = (props: { readonly draft: Draft; readonly report: Report; readonly exporting: Exporting }) => {
   const { draft, report } = props;
   const { options, choose, hasAnnex, annex } = props.exporting;
@@ -28,6 +29,8 @@ export const PreviewView = (props: { readonly draft: Draft; readonly report: Rep
     () => exportHtml(isInternal && hasAnnex ? withAnnex(draft, report) : report, options),
     [draft, report, options, isInternal, hasAnnex, done, signed],
   );
+  const frame = useRef<HTMLIFrameElement>(null);
+  const onLoad = usePreviewPage(draft, report, options, frame);
   return (
     <div className={styles.preview}>
       <div className={styles.choices}>
@@ -52,8 +55,16 @@ export const PreviewView = (props: { readonly draft: Draft; readonly report: Rep
         <p className={styles.hint}>{t('This is the file itself: what you see here is what is exported.')}</p>
       </div>
       {/* Focusable, so that the keyboard can scroll it. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable */}
-      <iframe className={styles.frame} title={t('Preview of the report')} sandbox="" srcDoc={html} tabIndex={0} />
+      <iframe
+        ref={frame}
+        className={styles.frame}
+        title={t('Preview of the report')}
+        sandbox="allow-same-origin"
+        srcDoc={html}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable
+        tabIndex={0}
+        onLoad={onLoad}
+      />
     </div>
   );
 };

@@ -1,5 +1,6 @@
-import { useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { filterThreads, type ThreadFilter } from '../../core/review/filter-threads.ts';
+import type { Thread } from '../../core/review/thread.ts';
 import { isTextSelected } from '../../editor/quote-in-text.ts';
 import { quotedIn } from '../../editor/quoted-passages.ts';
 import type { Draft } from '../../store/draft.ts';
@@ -15,16 +16,20 @@ import { anchorWords } from './anchor-words.ts';
 import { Composer } from './composer.tsx';
 import { deskOf } from './desk.ts';
 import { SendBack } from './exchange/send-back.tsx';
-import { ThreadFilterField } from './filter/thread-filter-field.tsx';
 import { useUnread } from './filter/use-unread.ts';
+import { BesideBar } from './margin/beside-bar.tsx';
+import { ElsewhereList } from './margin/elsewhere-list.tsx';
+import { MarginList } from './margin/margin-list.tsx';
+import { useSight } from './margin/use-sight.ts';
 import { PersonForm } from './person-form.tsx';
 import styles from './review.module.css';
 import { keepOrSay } from './signed-field.tsx';
 import { startComment } from './start-comment.ts';
 import { AcceptAll } from './suggestions/accept-all.tsx';
-import { ThreadCard } from './thread-card.tsx';
+import { type CardLook, ThreadCard } from './thread-card.tsx';
 import { usePerson } from './use-person.ts';
 
+const never = { get: () => false, subscribe: () => () => undefined };
 const none: ReadonlySet<string> = new Set();
 
 /** The draft's comments, oldest first, and the means to write one. */
@@ -48,13 +53,71 @@ export const CommentsPanel = ({ draft }: { readonly draft: Draft }) => {
   const facts = useMemo(() => ({ me: person ?? null, detached, isUnread }), [person, detached, isUnread]);
   const chosen = useMemo(() => filterThreads(threads, filter, facts), [threads, filter, facts]);
   const focusList = useRef(() => list.current?.focus()).current;
+  const page = useWatched(desk.page);
+  const isSelectedInPage = useWatched(page?.isSelected ?? never);
+  const sight = useSight(draft, detached);
+  const beside = sight?.isWanted === true && threads.length > 0 ? sight : null;
   const end = (): void => {
     desk.composing.set(null);
     const editor = desk.editor.get();
-    if (composing?.anchor.kind === 'text' && editor !== null) editor.commands.focus(undefined, { scrollIntoView: false });
+    if (composing?.anchor.kind === 'text' && editor !== null && page === null) editor.commands.focus(undefined, { scrollIntoView: false });
     else focusList();
   };
-  const canQuote = inText.isSelected && route.kind === 'draft' && route.view === 'write';
+  const canQuote = page === null ? inText.isSelected && route.kind === 'draft' && route.view === 'write' : isSelectedInPage;
+  const card = (thread: Thread, look: CardLook): ReactNode => (
+    <ThreadCard
+      draft={draft}
+      thread={thread}
+      about={anchorWords(thread.anchor, report)}
+      look={look}
+      isDetached={detached.has(thread.id)}
+      isUnread={isUnread(thread)}
+      person={person}
+      onSeen={markSeen}
+      onNameless={() => setIsRenaming(true)}
+      onLeave={focusList}
+    />
+  );
+  const bar = threads.length > 0 && (
+    <BesideBar
+      threads={threads}
+      facts={facts}
+      filter={filter}
+      onChoose={(next) => desk.filter.set(next)}
+      isBeside={sight === null ? null : beside !== null}
+    />
+  );
+  const composer = composing !== null && (
+    <Composer
+      draft={draft}
+      report={report}
+      composing={composing}
+      person={person}
+      onWritten={() => desk.filter.set({ kind: 'open' })}
+      onEnd={end}
+    />
+  );
+  const renaming = person !== undefined && isRenaming && (
+    <PersonForm
+      person={person}
+      onKeep={(who) => {
+        setIsRenaming(false);
+        void keepOrSay(db, who, notify);
+      }}
+      onCancel={() => setIsRenaming(false)}
+    />
+  );
+  if (beside !== null)
+    return (
+      <div className={styles.panel} data-beside="true">
+        {bar}
+        {composer}
+        {renaming}
+        {chosen.length === 0 && <p className={styles.quiet}>{emptyWords(threads.length, filter)}</p>}
+        <MarginList list={list} desk={desk} sight={beside.sight} threads={chosen.filter(beside.isPlaced)} card={card} />
+        <ElsewhereList desk={desk} threads={chosen.filter((thread) => !beside.isPlaced(thread))} card={card} />
+      </div>
+    );
   return (
     <div className={styles.panel}>
       <SendBack draft={draft} person={person} onNameless={() => setIsRenaming(true)} />
@@ -87,19 +150,8 @@ export const CommentsPanel = ({ draft }: { readonly draft: Draft }) => {
           {t('Reviews came back')}
         </Button>
       </div>
-      {composing !== null && (
-        <Composer
-          draft={draft}
-          report={report}
-          composing={composing}
-          person={person}
-          onWritten={() => desk.filter.set({ kind: 'open' })}
-          onEnd={end}
-        />
-      )}
-      {threads.length > 0 && (
-        <ThreadFilterField threads={threads} facts={facts} filter={filter} onChoose={(next) => desk.filter.set(next)} />
-      )}
+      {composer}
+      {bar}
       {threads.some(isUnread) && (
         <div className={styles.ways}>
           <Button onPress={() => markSeen(threads)}>{t('Mark all as read')}</Button>
@@ -109,19 +161,7 @@ export const CommentsPanel = ({ draft }: { readonly draft: Draft }) => {
       {chosen.length === 0 && <p className={styles.quiet}>{emptyWords(threads.length, filter)}</p>}
       <ol ref={list} className={styles.list} tabIndex={-1} aria-label={listLabel(filter)}>
         {chosen.map((thread) => (
-          <li key={thread.id}>
-            <ThreadCard
-              draft={draft}
-              thread={thread}
-              about={anchorWords(thread.anchor, report)}
-              isDetached={detached.has(thread.id)}
-              isUnread={isUnread(thread)}
-              person={person}
-              onSeen={markSeen}
-              onNameless={() => setIsRenaming(true)}
-              onLeave={focusList}
-            />
-          </li>
+          <li key={thread.id}>{card(thread, 'listed')}</li>
         ))}
       </ol>
       {person && !isRenaming && (
@@ -130,16 +170,7 @@ export const CommentsPanel = ({ draft }: { readonly draft: Draft }) => {
           <Button onPress={() => setIsRenaming(true)}>{t('Change')}</Button>
         </p>
       )}
-      {person !== undefined && isRenaming && (
-        <PersonForm
-          person={person}
-          onKeep={(who) => {
-            setIsRenaming(false);
-            void keepOrSay(db, who, notify);
-          }}
-          onCancel={() => setIsRenaming(false)}
-        />
-      )}
+      {renaming}
     </div>
   );
 };

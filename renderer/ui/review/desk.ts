@@ -2,7 +2,8 @@ import type { Editor } from '@tiptap/react';
 import type { ThreadFilter } from '../../core/review/filter-threads.ts';
 import type { Anchor, Quote } from '../../core/review/thread.ts';
 import type { Draft } from '../../store/draft.ts';
-import { type Observable, observable } from '../../store/observable.ts';
+import { type Observable, observable, type Watched } from '../../store/observable.ts';
+import type { Sight } from './margin/sight.ts';
 
 /** The tabs of the side panel. */
 export type SideTab = 'details' | 'findings' | 'comments' | 'versions' | 'sign-off';
@@ -15,6 +16,20 @@ export type Composing = {
   readonly request: object;
 };
 
+/** The preview's page: where threads stand in it, what is selected in it, and which threads it shows. */
+export type Page = {
+  readonly sight: Sight;
+  /** The words of the text that are selected in it, as a quote; null when none are, or none that the text has as they stand there. */
+  readonly quote: () => Quote | null;
+  /** Whether words are selected in it, now and after every change. */
+  readonly isSelected: Watched<boolean>;
+  /** The ids of the threads whose words or block this edition shows, now and after every change. */
+  readonly placed: Watched<ReadonlySet<string>>;
+};
+
+/** Whether comments stand beside what they are about, in every draft. */
+export const isBeside: Observable<boolean> = observable(false);
+
 /** What the text and the side panel of an open draft share while somebody reviews. */
 export type Desk = {
   /** The Write view's editor; null before it is there. */
@@ -26,6 +41,10 @@ export type Desk = {
   readonly filter: Observable<ThreadFilter>;
   /** The comment that the keyboard has gone to, by its id; null before it has. */
   readonly current: Observable<string | null>;
+  /** The page of the preview, while it is shown. */
+  readonly page: Observable<Page | null>;
+  /** The comment that stands exactly at its words, by its id; null before one was chosen. */
+  readonly chosen: Observable<string | null>;
   /** The words that the Write view is to show next. */
   readonly showing: Observable<Quote | null>;
   /** What was typed into the panel's fields and not yet committed, by field: it outlives a look at another tab. */
@@ -44,6 +63,8 @@ export const deskOf = (draft: Draft): Desk => {
     composing: observable<Composing | null>(null),
     filter: observable<ThreadFilter>({ kind: 'open' }),
     current: observable<string | null>(null),
+    page: observable<Page | null>(null),
+    chosen: observable<string | null>(null),
     showing: observable<Quote | null>(null),
     typed: new Map(),
   };

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Id } from '../../core/report/report.ts';
-import type { Reply } from '../../core/review/thread.ts';
+import type { Person, Reply } from '../../core/review/thread.ts';
 import type { Draft } from '../../store/draft.ts';
 import { changeReply } from '../../store/edits/thread-edits.ts';
 import { t } from '../../words/words.ts';
@@ -13,8 +13,15 @@ import styles from './review.module.css';
 import { Said } from './said.tsx';
 
 /** An answer in a thread, which its author may change. */
-export const ReplyPart = (props: { readonly draft: Draft; readonly threadId: Id; readonly reply: Reply; readonly isMine: boolean }) => {
-  const { draft, threadId, reply } = props;
+export const ReplyPart = (props: {
+  readonly draft: Draft;
+  readonly threadId: Id;
+  readonly reply: Reply;
+  readonly me: Person | null | undefined;
+  /** Whether who writes here may change it. */
+  readonly isMine: boolean;
+}) => {
+  const { draft, threadId, reply, me } = props;
   const { now } = useServices();
   const { typed } = deskOf(draft);
   const name = `reply text ${reply.id}`;
@@ -22,7 +29,7 @@ export const ReplyPart = (props: { readonly draft: Draft; readonly threadId: Id;
   const part = useRef<HTMLLIElement>(null);
   return (
     <li ref={part} tabIndex={-1}>
-      <Said author={reply.author} at={reply.at} text={isChanging ? '' : reply.text} />
+      <Said author={reply.author} me={me} at={reply.at} text={isChanging ? '' : reply.text} />
       {isChanging && (
         <CommentField
           label={t('Change the reply')}

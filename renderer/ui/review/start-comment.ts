@@ -15,7 +15,15 @@ export const startComment = (
 ): void => {
   const desk = deskOf(draft);
   const editor = desk.editor.get();
-  const quote = about === 'report' || editor === null ? null : quoteOfSelection(editor.view);
+  const page = desk.page.get();
+  const quote = about === 'report' ? null : page !== null ? page.quote() : editor === null ? null : quoteOfSelection(editor.view);
+  if (quote === null && page?.isSelected.get() === true && about !== 'report') {
+    notify({
+      kind: 'information',
+      message: t('These words don’t stand like this in the text. Select words of one passage, or comment on the report.'),
+    });
+    return;
+  }
   if (quote !== null && quote.exact.length > threadLimits.text) {
     notify({ kind: 'information', message: t('These are too many words to quote. Select a shorter passage, or comment on the report.') });
     return;

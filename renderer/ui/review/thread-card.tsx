@@ -1,5 +1,6 @@
 import { memo, useEffect, useRef, useState } from 'react';
 import { isOpen as isWaiting } from '../../core/review/filter-threads.ts';
+import { colourOf } from '../../core/review/person-colour.ts';
 import type { Person, Thread } from '../../core/review/thread.ts';
 import { placeOfQuote, quoteOfSelection } from '../../editor/quote-in-text.ts';
 import type { Draft } from '../../store/draft.ts';
@@ -18,12 +19,16 @@ import { Said } from './said.tsx';
 import { SignedField } from './signed-field.tsx';
 import { DecisionButtons, SuggestionPart } from './suggestions/suggestion-part.tsx';
 
+/** How much of a comment is shown: in a list all; beside its words all when it is chosen, else what it says. */
+export type CardLook = 'listed' | 'chosen' | 'quiet';
+
 /** One comment: what it is about, what was said, and what can be done with it. */
 export const ThreadCard = memo(
   (props: {
     readonly draft: Draft;
     readonly thread: Thread;
     readonly about: string;
+    readonly look: CardLook;
     /** The quoted words are no longer in the text. */
     readonly isDetached: boolean;
     /** Somebody else has said something in it that was not seen here. */
@@ -45,11 +50,18 @@ export const ThreadCard = memo(
     const [isChanging, setIsChanging] = useState(desk.typed.has(textName));
     const quote = thread.anchor.kind === 'text' ? thread.anchor.quote : null;
     const isOpen = isWaiting(thread);
-    useEffect(() => goToCard(desk, thread, card.current), [desk, thread]);
+    const isBeside = props.look !== 'listed';
+    const isWhole = props.look !== 'quiet';
+    useEffect(() => goToCard(desk, thread, card.current, isBeside), [desk, thread, isBeside]);
     const see = (): void => {
       if (props.isUnread) props.onSeen([thread]);
     };
     const show = (): void => {
+      const page = desk.page.get();
+      if (page?.placed.get().has(thread.id) === true) {
+        page.sight.reveal(thread);
+        return;
+      }
       desk.showing.set(quote);
       goTo({ kind: 'draft', id: draft.id, view: 'write' });
     };
@@ -64,7 +76,8 @@ export const ThreadCard = memo(
     };
     const attach = (): void => {
       const editor = desk.editor.get();
-      const words = editor === null ? null : quoteOfSelection(editor.view);
+      const page = desk.page.get();
+      const words = page !== null ? page.quote() : editor === null ? null : quoteOfSelection(editor.view);
       if (words === null) {
         notify({ kind: 'information', message: t('Select the words in the text first, then press this again.') });
         return;
@@ -80,10 +93,11 @@ export const ThreadCard = memo(
       <article
         ref={card}
         className={styles.card}
-        tabIndex={-1}
+        tabIndex={isBeside ? 0 : -1}
         aria-label={t('Comment by {name}', { name: thread.author.name })}
         data-state={thread.state}
         data-unread={props.isUnread}
+        data-person={colourOf(thread.author, person)}
         onFocus={see}
         onPointerDown={see}
       >
@@ -97,7 +111,7 @@ export const ThreadCard = memo(
               : inShort(quote.exact)}
           </blockquote>
         )}
-        <Said author={thread.author} at={thread.at} text={isChanging ? '' : thread.text} />
+        <Said author={thread.author} me={person} at={thread.at} text={isChanging ? '' : thread.text} />
         {isChanging && (
           <CommentField
             label={t('Change the comment')}
@@ -113,14 +127,24 @@ export const ThreadCard = memo(
           />
         )}
         <SuggestionPart thread={thread} />
-        {thread.replies.length > 0 && (
+        {thread.replies.length > 0 && !isWhole && (
+          <p className={styles.about}>{t('{count, plural, one {# reply} other {# replies}}', { count: thread.replies.length })}</p>
+        )}
+        {thread.replies.length > 0 && isWhole && (
           <ol className={styles.replies} aria-label={t('Replies')}>
             {thread.replies.map((one) => (
-              <ReplyPart key={one.id} draft={draft} threadId={thread.id} reply={one} isMine={isOpen && person?.id === one.author.id} />
+              <ReplyPart
+                key={one.id}
+                draft={draft}
+                threadId={thread.id}
+                reply={one}
+                me={person}
+                isMine={isOpen && person?.id === one.author.id}
+              />
             ))}
           </ol>
         )}
-        {isReplying && (
+        {isReplying && isWhole && (
           <SignedField
             person={person}
             label={t('Reply')}
@@ -135,31 +159,41 @@ export const ThreadCard = memo(
             }}
           />
         )}
-        <div className={styles.ways}>
-          {isOpen && thread.suggestion !== null && (
-            <DecisionButtons draft={draft} thread={thread} person={person} onNameless={props.onNameless} onLeave={props.onLeave} />
-          )}
-          {quote !== null && !props.isDetached && thread.decision === null && <Button onPress={show}>{t('Show')}</Button>}
-          {isOpen && props.isDetached && <Button onPress={attach}>{t('Attach to the selected words')}</Button>}
-          {isOpen && !isReplying && <Button onPress={() => setIsReplying(true)}>{t('Reply')}</Button>}
-          {isOpen && !isChanging && person?.id === thread.author.id && thread.text !== '' && (
-            <Button onPress={() => setIsChanging(true)}>{t('Edit')}</Button>
-          )}
-          {isOpen && <Button onPress={resolve}>{t('Resolve')}</Button>}
-          {thread.state === 'resolved' && <Button onPress={reopen}>{t('Reopen')}</Button>}
-        </div>
+        {isWhole && (
+          <div className={styles.ways}>
+            {isOpen && thread.suggestion !== null && (
+              <DecisionButtons draft={draft} thread={thread} person={person} onNameless={props.onNameless} onLeave={props.onLeave} />
+            )}
+            {quote !== null && !props.isDetached && !isBeside && thread.decision === null && <Button onPress={show}>{t('Show')}</Button>}
+            {isOpen && props.isDetached && <Button onPress={attach}>{t('Attach to the selected words')}</Button>}
+            {isOpen && !isReplying && <Button onPress={() => setIsReplying(true)}>{t('Reply')}</Button>}
+            {isOpen && !isChanging && person?.id === thread.author.id && thread.text !== '' && (
+              <Button onPress={() => setIsChanging(true)}>{t('Edit')}</Button>
+            )}
+            {isOpen && <Button onPress={resolve}>{t('Resolve')}</Button>}
+            {thread.state === 'resolved' && <Button onPress={reopen}>{t('Reopen')}</Button>}
+          </div>
+        )}
       </article>
     );
   },
 );
 
 /** Where the keyboard has asked for this card, it takes the focus, and its words are brought into sight. */
-const goToCard = (desk: Desk, { id, anchor }: Thread, card: HTMLElement | null): (() => void) => {
+const goToCard = (desk: Desk, thread: Thread, card: HTMLElement | null, isBeside: boolean): (() => void) => {
+  const { id, anchor } = thread;
   const go = (): void => {
     if (desk.current.get() !== id || card === null) return;
     desk.current.set(null);
-    card.focus();
+    // Beside the text it is the text that moves.
+    card.focus({ preventScroll: isBeside });
+    if (isBeside) return;
     card.scrollIntoView({ block: 'nearest' });
+    const page = desk.page.get();
+    if (page !== null) {
+      page.sight.reveal(thread);
+      return;
+    }
     const editor = desk.editor.get();
     const place = anchor.kind === 'text' && editor !== null ? placeOfQuote(editor.state.doc, anchor.quote) : null;
     if (place === null || editor === null) return;

@@ -1,10 +1,13 @@
 import type { Editor } from '@tiptap/react';
+import { deepEqual } from 'fast-equals';
 import { useEffect } from 'react';
 import { isOpen } from '../../core/review/filter-threads.ts';
-import type { Thread } from '../../core/review/thread.ts';
+import { colourOf } from '../../core/review/person-colour.ts';
+import type { Person, Thread } from '../../core/review/thread.ts';
 import { placeOfQuote } from '../../editor/quote-in-text.ts';
 import { type Passage, setPassages } from '../../editor/quoted-passages.ts';
 import type { Draft } from '../../store/draft.ts';
+import { watchPerson } from '../../store/person.ts';
 import { watchThreads } from '../../store/threads.ts';
 import { t } from '../../words/words.ts';
 import { useServices } from '../app/services.ts';
@@ -14,23 +17,34 @@ import { inShort } from './in-short.ts';
 
 /** Ties the Write view's editor to the comments: highlights what they quote, and goes to quoted words when the panel asks for it. */
 export const useReviewedText = (draft: Draft, editor: Editor | null, isShown: boolean): void => {
-  const { notify } = useServices();
+  const { db, notify } = useServices();
   const desk = deskOf(draft);
   const showing = useWatched(desk.showing);
   useEffect(() => {
     if (editor === null) return;
     const threads = watchThreads(draft);
+    let [told, me]: [readonly Passage[], Person | null] = [[], null];
     const tell = (): void => {
-      if (!editor.isDestroyed) setPassages(editor.view, threads.get().flatMap(passageOf));
+      const passages = threads.get().flatMap((thread) => passageOf(thread, me));
+      // An answer, or a word changed in a comment, moves nothing in the text.
+      if (editor.isDestroyed || deepEqual(told, passages)) return;
+      told = passages;
+      setPassages(editor.view, passages);
     };
-    if (threads.get().length > 0) tell();
-    const stop = threads.subscribe(tell);
+    tell();
+    const stops = [
+      threads.subscribe(tell),
+      watchPerson(db, (person) => {
+        me = person;
+        tell();
+      }),
+    ];
     desk.editor.set(editor);
     return () => {
-      stop();
+      for (const stop of stops) stop();
       desk.editor.set(null);
     };
-  }, [draft, editor, desk]);
+  }, [db, draft, editor, desk]);
   useEffect(() => {
     if (editor === null || !isShown || showing === null) return;
     desk.showing.set(null);
@@ -40,9 +54,10 @@ export const useReviewedText = (draft: Draft, editor: Editor | null, isShown: bo
   }, [editor, isShown, showing, desk, notify]);
 };
 
-const passageOf = (thread: Thread): readonly Passage[] => {
-  const { id, anchor, suggestion } = thread;
+const passageOf = (thread: Thread, me: Person | null): readonly Passage[] => {
+  const { id, anchor, author, suggestion } = thread;
   if (anchor.kind !== 'text') return [];
   const isShown = isOpen(thread);
-  return [{ id, quote: anchor.quote, isShown, replacement: isShown && suggestion?.kind === 'words' ? suggestion.replacement : null }];
+  const replacement = isShown && suggestion?.kind === 'words' ? suggestion.replacement : null;
+  return [{ id, quote: anchor.quote, isShown, replacement, colour: colourOf(author, me) }];
 };

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { msg, t } from '../../../words/words.ts';
 import { checksDeskOf } from '../../checks/checks-desk.ts';
 import { goToFinding } from '../../checks/show-finding.ts';
-import { deskOf, type SideTab } from '../../review/desk.ts';
+import { deskOf, isBeside, type SideTab } from '../../review/desk.ts';
 import { goToNextThread } from '../../review/filter/next-thread.ts';
 import { startComment } from '../../review/start-comment.ts';
 import { type Command, type CommandContext, draftCommand, textCommand } from '../command.ts';
@@ -33,7 +33,7 @@ export const reviewCommands: readonly Command[] = [
     words: msg('remark note'),
     run: ({ draft, view, stage, services }) => {
       stage.isPanelOpen.set(true);
-      startComment(draft, view === 'write' ? 'selection-or-report' : 'report', services.notify);
+      startComment(draft, view === 'timeline' ? 'report' : 'selection-or-report', services.notify);
     },
   }),
   draftCommand({
@@ -139,6 +139,17 @@ export const reviewCommands: readonly Command[] = [
     group: 'Review',
     words: msg('side panel threads'),
     run: showTab('comments'),
+  }),
+  draftCommand({
+    id: 'comments-beside',
+    name: msg('Comments beside the text, or in a list'),
+    group: 'Review',
+    words: msg('margin threads align'),
+    run: ({ draft, stage }) => {
+      isBeside.set(!isBeside.get());
+      deskOf(draft).tab.set('comments');
+      stage.isPanelOpen.set(true);
+    },
   }),
   draftCommand({
     id: 'show-versions',

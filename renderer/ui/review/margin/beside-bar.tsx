@@ -1,0 +1,22 @@
+import type { ComponentProps } from 'react';
+import { Checkbox } from 'react-aria-components';
+import { t } from '../../../words/words.ts';
+import { isBeside } from '../desk.ts';
+import { ThreadFilterField } from '../filter/thread-filter-field.tsx';
+import styles from './margin.module.css';
+
+/** Which comments are shown, and whether beside what they are about or in a list; `isBeside` is null where there is nothing to stand beside. */
+export const BesideBar = ({
+  isBeside: isIt,
+  ...filter
+}: ComponentProps<typeof ThreadFilterField> & { readonly isBeside: boolean | null }) => (
+  <div className={styles.bar} data-beside={isIt === true}>
+    <ThreadFilterField {...filter} />
+    {isIt !== null && (
+      <Checkbox className={styles.switch ?? ''} isSelected={isIt} onChange={isBeside.set}>
+        <span className={styles.box} aria-hidden />
+        {t('Beside the text')}
+      </Checkbox>
+    )}
+  </div>
+);
