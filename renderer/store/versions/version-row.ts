@@ -1,7 +1,17 @@
 import type { Person } from '../../core/review/thread.ts';
 
 /** Why a version was kept. */
-export const versionReasons = ['named', 'idle', 'before-review', 'before-import', 'before-restore', 'state', 'sign-off', 'sent'] as const;
+export const versionReasons = [
+  'named',
+  'idle',
+  'before-review',
+  'before-import',
+  'before-copy',
+  'before-restore',
+  'state',
+  'sign-off',
+  'sent',
+] as const;
 
 /** Why a version was kept. */
 export type VersionReason = (typeof versionReasons)[number];
