@@ -8,6 +8,11 @@ const calls: Readonly<Record<keyof Calls, true>> = {
   'file:open-report': true,
   'file:open-image': true,
   'file:open-debrief': true,
+  'folder:choose': true,
+  'folder:stop': true,
+  'folder:state': true,
+  'folder:read': true,
+  'folder:saw': true,
   'link:open': true,
   'journal:append': true,
   'journal:compact': true,
@@ -18,7 +23,7 @@ const calls: Readonly<Record<keyof Calls, true>> = {
   'menu:speaks': true,
   'window:flushed': true,
 };
-const notices: Readonly<Record<keyof Notices, true>> = { 'menu:command': true, 'window:closing': true };
+const notices: Readonly<Record<keyof Notices, true>> = { 'menu:command': true, 'folder:changed': true, 'window:closing': true };
 
 const bridge = {
   call: (channel, ...args) => {

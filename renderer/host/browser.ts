@@ -29,6 +29,7 @@ export const browserHost = (): Host => ({
     window.open(checked.url, checked.url.startsWith('mailto:') ? '_self' : '_blank', 'noopener,noreferrer');
     return { kind: 'opened' };
   },
+  watchedFolder: null,
   journal: null,
   onMenuCommand: () => () => undefined,
   menuKeys: {},
