@@ -12,6 +12,8 @@ import { judgePdf, pdfJudged } from './pdf/judge-pdf.ts';
 import { printPdf } from './pdf/print-pdf.ts';
 import { keepPrintWindow } from './pdf/print-window.ts';
 import { reportFile } from './report-file.ts';
+import { chooseFolder } from './watched-folder/choose-folder.ts';
+import type { WatchedFolder } from './watched-folder/watched-folder.ts';
 
 const unsearched =
   'The finished PDF could not be searched for what this edition must not show, so it was not written. Try again, or export HTML.';
@@ -19,6 +21,7 @@ const unsearched =
 /** Answers everything that the pages may ask for. */
 export const answerCalls = (
   journals: Journals,
+  watched: WatchedFolder,
   pageTakes: (commands: readonly MenuCommand[]) => void,
   pageSpeaks: (language: ScreenLanguage) => void,
 ): void => {
@@ -38,6 +41,11 @@ export const answerCalls = (
   handle('file:open-report', (window) => openFile(window, reportFile));
   handle('file:open-image', (window) => openFile(window, imageFile));
   handle('file:open-debrief', (window) => openFile(window, debriefFile));
+  handle('folder:choose', (window) => chooseFolder(window, watched));
+  handle('folder:stop', () => watched.watch(null));
+  handle('folder:state', () => watched.state());
+  handle('folder:read', (_window, hash) => watched.read(hash));
+  handle('folder:saw', (_window, hashes) => watched.saw(hashes));
   handle('link:open', openLink);
   handle('live:permit', permitLive);
   handle('journal:append', (_window, id, record) => journals.append(id, record));

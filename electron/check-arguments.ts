@@ -1,10 +1,12 @@
 import type { Calls, MenuCommand } from './ipc.ts';
 import { isMenuCommand } from './menu-commands.ts';
 import { isScreenLanguage } from './screen-language.ts';
+import { isHash } from './watched-folder/memory.ts';
 
 const largestText = 64 * 1024 * 1024;
 const largestRecord = 32 * 1024 * 1024;
 const longestName = 1000;
+const mostHashes = 1000;
 
 /** What a page sent, if it is what the channel takes; `reason` is a sentence for the user. */
 export type Checked<Arguments> = { readonly kind: 'fine'; readonly args: Arguments } | { readonly kind: 'odd'; readonly reason: string };
@@ -70,6 +72,19 @@ export const checkArguments: { readonly [Channel in keyof Calls]: (args: readonl
   'file:open-report': none,
   'file:open-image': none,
   'file:open-debrief': none,
+  'folder:choose': none,
+  'folder:stop': none,
+  'folder:state': none,
+  'folder:read': (args) => {
+    const [hash] = args;
+    return args.length === 1 && isHash(hash) ? { kind: 'fine', args: [hash] } : odd;
+  },
+  'folder:saw': (args) => {
+    const [hashes] = args;
+    if (args.length !== 1 || !Array.isArray(hashes) || hashes.length > mostHashes) return odd;
+    const known = hashes.filter(isHash);
+    return known.length === hashes.length ? { kind: 'fine', args: [known] } : odd;
+  },
   'link:open': (args) => {
     const [url] = args;
     return args.length === 1 && typeof url === 'string' ? { kind: 'fine', args: [url] } : odd;

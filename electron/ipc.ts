@@ -31,6 +31,20 @@ export type JournalContents =
   | { readonly kind: 'read'; readonly records: readonly Uint8Array[]; readonly damagedBytes: number }
   | { readonly kind: 'failed'; readonly reason: string };
 
+/** A file in the watched folder that nobody has looked at yet; `hash` is the SHA-256 of its bytes, by which it is asked for. */
+export type WatchedFile = { readonly name: string; readonly hash: string };
+
+/** The folder that is watched for files that came back: none, one that is there (`passedOver` names files that are too large), or one that is gone. */
+export type WatchedFolderState =
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'watching';
+      readonly name: string;
+      readonly files: readonly WatchedFile[];
+      readonly passedOver: readonly string[];
+    }
+  | { readonly kind: 'gone'; readonly name: string };
+
 /** What the pages may ask of the shell: channel -> signature. Paths never travel: the shell opens the dialog and keeps the path. */
 export type Calls = {
   'file:save-text': (request: { readonly suggestedName: string; readonly text: string }) => SaveResult;
@@ -46,6 +60,14 @@ export type Calls = {
   'file:open-report': () => OpenResult;
   'file:open-image': () => OpenResult;
   'file:open-debrief': () => OpenResult;
+  /** Lets the user pick a folder that is watched from now on, in the place of another. The page learns its name, never its path. */
+  'folder:choose': () => WatchedFolderState;
+  'folder:stop': () => WatchedFolderState;
+  'folder:state': () => WatchedFolderState;
+  /** Reads a file that the state named, by its hash. */
+  'folder:read': (hash: string) => OpenResult;
+  /** The user has looked at these files: they are not named again, at later starts neither. */
+  'folder:saw': (hashes: readonly string[]) => void;
   'link:open': (url: string) => LinkResult;
   /** Asks for leave to connect to a server on which people write together; the first time the shell asks the user. */
   'live:permit': (address: string) => LivePermission;
@@ -87,6 +109,8 @@ export type Notices = {
   'menu:command': MenuCommand;
   /** A PDF is finished and not yet written: read it, then call `pdf:judged`. */
   'pdf:made': { readonly id: string; readonly pdf: Uint8Array };
+  /** The watched folder, or what came back in it, has changed. */
+  'folder:changed': WatchedFolderState;
   /** The window wants to close: flush, then call `window:flushed`. */
   'window:closing': null;
 };

@@ -27,7 +27,7 @@ const start = async (): Promise<void> => {
   lockDownSession(session.defaultSession);
   const servePage = await servePages(path.join(__dirname, 'renderer'));
   protocol.handle(appScheme, async (request) => servePrintDocument(request) ?? servePage(request));
-  runApp(path.join(__dirname, 'preload.cjs'), await openJournals(path.join(app.getPath('userData'), 'journal')));
+  await runApp(path.join(__dirname, 'preload.cjs'), await openJournals(path.join(app.getPath('userData'), 'journal')));
 };
 
 const startFailed = (error: unknown): void => {

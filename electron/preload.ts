@@ -9,6 +9,11 @@ const calls: Readonly<Record<keyof Calls, true>> = {
   'file:open-report': true,
   'file:open-image': true,
   'file:open-debrief': true,
+  'folder:choose': true,
+  'folder:stop': true,
+  'folder:state': true,
+  'folder:read': true,
+  'folder:saw': true,
   'link:open': true,
   'live:permit': true,
   'journal:append': true,
@@ -20,7 +25,12 @@ const calls: Readonly<Record<keyof Calls, true>> = {
   'menu:speaks': true,
   'window:flushed': true,
 };
-const notices: Readonly<Record<keyof Notices, true>> = { 'menu:command': true, 'pdf:made': true, 'window:closing': true };
+const notices: Readonly<Record<keyof Notices, true>> = {
+  'menu:command': true,
+  'pdf:made': true,
+  'folder:changed': true,
+  'window:closing': true,
+};
 
 const bridge = {
   call: (channel, ...args) => {

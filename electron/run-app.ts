@@ -1,16 +1,19 @@
+import path from 'node:path';
 import { app, type BrowserWindow, Menu, shell } from 'electron';
 import { answerCalls } from './answer-calls.ts';
 import { carryCommands } from './carry-commands.ts';
 import { closeGently } from './closing.ts';
 import type { MenuCommand, ScreenLanguage } from './ipc.ts';
 import type { Journals } from './journal/journals.ts';
+import { logError } from './log.ts';
 import { menuTemplate } from './menu.ts';
 import { menuCommands } from './menu-commands.ts';
 import { screenLanguageFor } from './screen-language.ts';
+import { openWatchedFolder } from './watched-folder/watched-folder.ts';
 import { keepWindowState, openWindow } from './window.ts';
 
 /** Runs the app with its window until the user quits; to be called when Electron is ready and the pages are served. */
-export const runApp = (preload: string, journals: Journals): void => {
+export const runApp = async (preload: string, journals: Journals): Promise<void> => {
   let main: BrowserWindow | null = null;
   let language = screenLanguageFor(app.getLocale());
   let enabledNow: readonly MenuCommand[] = [];
@@ -66,7 +69,13 @@ export const runApp = (preload: string, journals: Journals): void => {
     enableLines(enabledNow);
   };
 
-  answerCalls(journals, commands.pageTakes, speak);
+  const watched = await openWatchedFolder(
+    path.join(app.getPath('userData'), 'watched-folder.json'),
+    (state) => main?.webContents.send('folder:changed', state),
+    (error) => logError('watched-folder', error),
+  );
+
+  answerCalls(journals, watched, commands.pageTakes, speak);
   drawMenu();
   commands.noPage();
   app.setAboutPanelOptions({ applicationName: 'Debrief', applicationVersion: app.getVersion() });
@@ -87,6 +96,7 @@ export const runApp = (preload: string, journals: Journals): void => {
   app.on('will-quit', (event) => {
     if (isFlushed) return;
     event.preventDefault();
+    watched.close();
     void journals.close().finally(() => {
       isFlushed = true;
       app.quit();

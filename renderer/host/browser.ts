@@ -34,6 +34,7 @@ export const browserHost = (): Host => ({
     const checked = checkLiveAddress(address);
     return checked.kind === 'refused' ? checked : { kind: 'permitted', url: checked.url, server: checked.server };
   },
+  watchedFolder: null,
   journal: null,
   onMenuCommand: () => () => undefined,
   menuKeys: {},

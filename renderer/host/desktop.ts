@@ -33,6 +33,14 @@ export const desktopHost = (bridge: Bridge, isMac: boolean): Host => {
     openDebrief: () => bridge.call('file:open-debrief'),
     openLink: (url) => bridge.call('link:open', url),
     permitLive: (address) => bridge.call('live:permit', address),
+    watchedFolder: {
+      state: () => bridge.call('folder:state'),
+      choose: () => bridge.call('folder:choose'),
+      stop: () => bridge.call('folder:stop'),
+      read: (hash) => bridge.call('folder:read', hash),
+      saw: (hashes) => bridge.call('folder:saw', hashes),
+      onChange: (listener) => bridge.on('folder:changed', listener),
+    },
     journal: {
       append: (draftId, record) => bridge.call('journal:append', draftId, record),
       compact: (draftId, state) => bridge.call('journal:compact', draftId, state),

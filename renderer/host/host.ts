@@ -8,6 +8,7 @@ import type {
   PageSize,
   SaveResult,
   ScreenLanguage,
+  WatchedFolderState,
 } from '../../electron/ipc.ts';
 
 /** The durable copy of the drafts outside the browser's storage. */
@@ -17,6 +18,17 @@ export type Journal = {
   readonly read: (draftId: string) => Promise<JournalContents>;
   readonly list: () => Promise<readonly string[]>;
   readonly remove: (draftId: string) => Promise<AppendResult>;
+};
+
+/** The folder that is watched for files that came back; its path stays with the shell. */
+export type WatchedFolder = {
+  readonly state: () => Promise<WatchedFolderState>;
+  readonly choose: () => Promise<WatchedFolderState>;
+  readonly stop: () => Promise<WatchedFolderState>;
+  readonly read: (hash: string) => Promise<OpenResult>;
+  readonly saw: (hashes: readonly string[]) => Promise<void>;
+  /** Hears each change until the returned function is called. */
+  readonly onChange: (listener: (state: WatchedFolderState) => void) => () => void;
 };
 
 /** What became of a wish to write a file, as far as the host can know: a browser that is given it doesn't tell whether it was written. */
@@ -43,6 +55,8 @@ export type Host = {
   readonly openLink: (url: string) => Promise<LinkResult>;
   /** Asks for leave to connect to a server on which people write together; nothing else ever connects to anything. */
   readonly permitLive: (address: string) => Promise<LivePermission>;
+  /** Null where no folder can be watched. */
+  readonly watchedFolder: WatchedFolder | null;
   /** Null where there is no disk to write to: IndexedDB is then the only copy. */
   readonly journal: Journal | null;
   /** Hears these commands of the desktop's menu, which offers them as long as somebody does; until the returned function is called. */

@@ -51,8 +51,23 @@ export const fillDoc = (doc: Y.Doc, report: Report): void => {
 /** An item of a list as the map that is stored for it. */
 export const itemMap = (item: ListItems[ListName]): Y.Map<unknown> => new Y.Map(Object.entries(item));
 
-/** The draft as a frozen report; refused only when a newer app wrote it. */
-export const snapshotOf = (doc: Y.Doc): ParsedReport =>
+const unreadable: ParsedReport = {
+  kind: 'refused',
+  reason:
+    'The text of this draft is stored in a shape that Debrief can’t read. Nothing was changed: all of it is kept as it is. Open an earlier copy or export of it, or try a newer Debrief.',
+};
+
+/** The draft as a frozen report; refused when a newer app wrote it, or when its text is in a shape that no editor writes. */
+export const snapshotOf = (doc: Y.Doc): ParsedReport => {
+  try {
+    return read(doc);
+  } catch {
+    // Yjs takes much that the editor's binding throws at.
+    return unreadable;
+  }
+};
+
+const read = (doc: Y.Doc): ParsedReport =>
   parseReport({
     format: doc.getMap('about').get('format'),
     details: fields(detailsOf(doc)),

@@ -18,6 +18,9 @@ import { compactUpdates, fromStore } from './update-log.ts';
 /** Marks changes made by a named edit; undo covers them, as it covers typing. */
 export const byEdit = Symbol('by edit');
 
+/** Marks what came in with a co-author's copy; undo covers it, as one step. */
+export const byCopy = Symbol('by copy');
+
 /** Marks changes that another window of the app made to the same draft. */
 const byOtherWindow = Symbol('by other window');
 
@@ -57,11 +60,14 @@ export const openDraft = async ({ db, journal, now }: DraftSurroundings, id: str
   if (loaded.kind === 'failed') return loaded;
   const { doc } = loaded;
   const first = snapshotOf(doc);
-  if (first.kind === 'refused') return { kind: 'failed', reason: first.reason };
+  if (first.kind === 'refused') {
+    doc.destroy();
+    return { kind: 'failed', reason: first.reason };
+  }
 
   const report = observable<Report>(first.report);
   const queue = saveQueue(db, journal, id, now);
-  const undo = new Y.UndoManager(undoScope(doc), { trackedOrigins: new Set([byEdit, ySyncPluginKey]), captureTimeout: 700 });
+  const undo = new Y.UndoManager(undoScope(doc), { trackedOrigins: new Set([byEdit, byCopy, ySyncPluginKey]), captureTimeout: 700 });
   const hold = holdDraft(id);
   const peers = new BroadcastChannel(`debrief-draft-${id}`);
   let sinceCompaction = 0;
@@ -115,7 +121,7 @@ export const openDraft = async ({ db, journal, now }: DraftSurroundings, id: str
       return;
     }
     // What somebody did with a button or a field is shown at once; what is typed into the text, when there is time.
-    if (origin === byEdit || origin === undo) takeSnapshot();
+    if (origin === byEdit || origin === byCopy || origin === undo) takeSnapshot();
     else planSnapshot();
     if (origin === byOtherWindow) return;
     queue.add(update);

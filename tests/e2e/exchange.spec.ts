@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser, Download, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/axe.ts';
-import { newReport, startEmpty, test, textOf } from '../support/browser.ts';
+import { clickEnd, newReport, startEmpty, test, textOf } from '../support/browser.ts';
 
 const panel = (page: Page) => page.getByRole('tabpanel', { name: /^Comments/ });
 const cards = (page: Page) => panel(page).getByRole('article');
@@ -92,8 +92,8 @@ const reviewPage = async (browser: Browser, copy: string, folder: string): Promi
   return file;
 };
 
-/** Somebody with Debrief opens the draft's copy in their own library, comments, and saves the review. */
-const reviewFile = async (browser: Browser, baseURL: string, copy: string, folder: string): Promise<string> => {
+/** Somebody with Debrief opens a file in their own library, in a profile of its own, and goes offline. */
+const openElsewhere = async (browser: Browser, baseURL: string, copy: string): Promise<Page> => {
   const context = await browser.newContext({ acceptDownloads: true });
   const page = await context.newPage();
   await page.goto(baseURL);
@@ -105,20 +105,54 @@ const reviewFile = async (browser: Browser, baseURL: string, copy: string, folde
   await chooser.setFiles(copy);
   await textOf(page).waitFor();
   await page.getByRole('tab', { name: /^Comments/ }).click();
+  await page.getByRole('toolbar', { name: 'Format' }).waitFor();
+  return page;
+};
+
+/** Somebody with Debrief opens the draft's copy in their own library, comments and suggests while offline, and saves the review. */
+const reviewFile = async (browser: Browser, baseURL: string, copy: string, folder: string): Promise<string> => {
+  const page = await openElsewhere(browser, baseURL, copy);
   await expect(panel(page)).toContainText('This is a copy for review.');
   await panel(page).getByRole('button', { name: 'Comment on the report' }).click();
   await introduce(page, 'Ben Ito');
   await page.getByRole('textbox', { name: 'New comment' }).fill('Is that all?');
+  // What is to come is loaded by now; from here on there is no network.
+  await page.context().setOffline(true);
   await page.keyboard.press('Control+Enter');
   await expect(cards(page)).toHaveCount(1);
+  await textOf(page).getByText('The service was slow').selectText();
+  const suggest = panel(page).getByRole('button', { name: 'Suggest a change' });
+  await expect(suggest).toBeEnabled();
+  await suggest.click();
+  await page.getByRole('textbox', { name: 'Suggested words' }).fill('The service was down for an hour.');
+  await page.keyboard.press('Control+Enter');
+  await expect(cards(page)).toHaveCount(2);
   const file = await fileFrom(page, folder, () => panel(page).getByRole('button', { name: 'Save the review…' }).click());
-  await context.close();
+  await page.context().close();
   return file;
+};
+
+/** The author signs the facts, edits, sees the sign-off revoked, and has it back with undo. */
+const signAndEdit = async (page: Page): Promise<void> => {
+  await page.getByRole('tab', { name: 'Sign-off' }).click();
+  const signing = page.getByRole('tabpanel', { name: 'Sign-off' });
+  const facts = signing.getByRole('region', { name: 'Facts' });
+  await facts.getByRole('button', { name: 'Sign as “Facts”' }).click();
+  await expect(facts).toContainText('Ana Ruiz');
+  await clickEnd(page, textOf(page).getByRole('paragraph').last());
+  await page.keyboard.type(' And again at one.');
+  await expect(facts).toContainText('Revoked: the report has changed since.');
+  await expect(async () => {
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(textOf(page)).not.toContainText('And again', { timeout: 500 });
+  }).toPass();
+  await expect(facts).not.toContainText('Revoked');
+  await expect(facts).toContainText('Ana Ruiz');
 };
 
 for (const order of ['the page first', 'the file first'] as const) {
   test(`a draft goes out to two reviewers and both come back, ${order}`, async ({ page, browser, baseURL }, info) => {
-    test.setTimeout(120_000);
+    test.setTimeout(180_000);
     const folder = info.outputPath();
     await writeText(page);
     const html = await sendCopy(page, folder, /public/, /every browser/);
@@ -127,28 +161,90 @@ for (const order of ['the page first', 'the file first'] as const) {
     if (order === 'the file first') reviews.reverse();
     await bringIn(page, ...reviews);
     await expect(dialog(page)).toContainText('Cleo Roy: 1 comment, 1 suggestion');
-    await expect(dialog(page)).toContainText('Ben Ito: 1 comment');
+    await expect(dialog(page)).toContainText('Ben Ito: 1 comment, 1 suggestion');
     await expectNoAxeViolations(page, '[role="dialog"]');
     await dialog(page).getByRole('button', { name: 'Bring in' }).click();
-    await expect(cards(page)).toHaveCount(3);
+    await expect(cards(page)).toHaveCount(4);
     await putNoticesAway(page);
-    await expect(textOf(page).locator('[data-suggested="new"]')).toHaveText(['All customers']);
-    await expect(panel(page).getByText('New', { exact: true })).toHaveCount(3);
+    await expect(textOf(page).locator('[data-suggested="new"]')).toHaveText(['down', 'All customers']);
+    await expect(panel(page).getByText('New', { exact: true })).toHaveCount(4);
     await panel(page).getByRole('button', { name: 'Mark all as read' }).click();
     await expect(panel(page).getByText('New', { exact: true })).toHaveCount(0);
-    const suggestion = cards(page).filter({ has: page.getByRole('button', { name: 'Accept' }) });
+    const suggestion = cards(page).filter({ hasText: 'Cleo Roy', has: page.getByRole('button', { name: 'Accept' }) });
     await suggestion.getByRole('button', { name: 'Accept' }).click();
     await introduce(page, 'Ana Ruiz');
     await suggestion.getByRole('button', { name: 'Accept' }).click();
     await expect(textOf(page)).toContainText('All customers were told at noon.');
+    await cards(page)
+      .filter({ hasText: 'Ben Ito', has: page.getByRole('button', { name: 'Reject' }) })
+      .getByRole('button', { name: 'Reject' })
+      .click();
+    await expect(textOf(page).locator('[data-suggested]')).toHaveCount(0);
+    await expect(textOf(page)).toContainText('The service was slow for an hour.');
     // Once more: nothing is new, and nothing is there twice.
     await bringIn(page, ...reviews);
     await expect(dialog(page)).toContainText('Cleo Roy: nothing new');
     await dialog(page).getByRole('button', { name: 'Bring in' }).click();
     await expect(cards(page)).toHaveCount(2);
     await expect(textOf(page)).toContainText('All customers were told at noon.');
+    await putNoticesAway(page);
+    await signAndEdit(page);
   });
 }
+
+test('a co-author writes on the whole draft, and what they changed is shown, brought in and undone as one step', async ({
+  page,
+  browser,
+  baseURL,
+}, info) => {
+  test.setTimeout(120_000);
+  const folder = info.outputPath();
+  await writeText(page);
+  await page.getByRole('tab', { name: /^Comments/ }).click();
+  await panel(page).getByRole('button', { name: 'Send for review' }).click();
+  await dialog(page)
+    .getByRole('combobox', { name: 'For whom' })
+    .selectOption({ label: 'For a co-author with Debrief: the whole draft, to write on' });
+  await expect(dialog(page)).toContainText('The whole draft goes out: internal passages');
+  await expectNoAxeViolations(page, '[role="dialog"]');
+  const draft = await fileFrom(page, folder, () => dialog(page).getByRole('button', { name: 'Save the copy…' }).click());
+
+  const other = await openElsewhere(browser, baseURL ?? '', draft);
+  await expect(panel(other)).toContainText('This is a co-author’s copy of a draft.');
+  await panel(other).getByRole('button', { name: 'Comment on the report' }).click();
+  await introduce(other, 'Ben Ito');
+  await other.getByRole('textbox', { name: 'New comment' }).fill('I wrote the end.');
+  await other.keyboard.press('Control+Enter');
+  await expect(cards(other)).toHaveCount(1);
+  await clickEnd(other, textOf(other).getByRole('paragraph').last());
+  await other.keyboard.type(' All is well now.');
+  await expect(textOf(other)).toContainText('All is well now.');
+  const back = await fileFrom(other, folder, () => panel(other).getByRole('button', { name: 'Save the whole draft…' }).click());
+  await other.context().close();
+
+  await clickEnd(page, textOf(page).getByRole('paragraph').first());
+  await page.keyboard.type(' Very slow.');
+  await bringIn(page, back);
+  await expect(dialog(page)).toContainText('Ben Ito changed 1 paragraph');
+  await expect(dialog(page)).toContainText('Ben Ito: 1 comment');
+  await dialog(page).getByRole('button', { name: 'Look at the changes' }).click();
+  await expect(dialog(page).locator('ins')).toHaveText(' All is well now.');
+  await expectNoAxeViolations(page, '[role="dialog"]');
+  await expect(textOf(page)).not.toContainText('All is well now.');
+  await dialog(page).getByRole('button', { name: 'Bring in' }).click();
+  await expect(textOf(page)).toHaveText('The service was slow for an hour. Very slow.Customers were told at noon. All is well now.');
+  await expect(cards(page)).toHaveCount(1);
+  await page.getByRole('tab', { name: 'Versions' }).click();
+  await expect(page.getByRole('tabpanel', { name: 'Versions' })).toContainText('Before a co-author’s copy came in');
+  await textOf(page).click();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(textOf(page)).toHaveText('The service was slow for an hour. Very slow.Customers were told at noon.');
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(textOf(page)).toContainText('All is well now.');
+  // The copy brings its words once, and a later one brings what was written since.
+  await bringIn(page, back);
+  await expect(dialog(page)).toContainText('Ben Ito: nothing new');
+});
 
 test('a page for review asks for nothing, runs its own script alone, and holds nothing internal', async ({ page, browser }, info) => {
   await writeText(page);
@@ -180,7 +276,7 @@ test('a page for review asks for nothing, runs its own script alone, and holds n
   await other.context().close();
 });
 
-test('a file that is no review, damaged or of another report is refused with a sentence', async ({ page }, info) => {
+test('the copy of another draft is not brought in, but opened as a draft of its own', async ({ page }, info) => {
   await writeText(page);
   const folder = info.outputPath();
   const draft = await sendCopy(page, folder, /Everything/, /\.debrief/);
@@ -188,6 +284,8 @@ test('a file that is no review, damaged or of another report is refused with a s
   await newReport(page);
   await textOf(page).waitFor();
   await bringIn(page, draft);
-  await expect(dialog(page)).toContainText('This file is a draft, not a review of one.');
+  await expect(dialog(page)).toContainText('This is another draft. Nothing was changed; it can be opened as a draft of its own.');
   await expect(dialog(page).getByRole('button', { name: 'Bring in' })).toBeDisabled();
+  await dialog(page).getByRole('button', { name: 'Open it as a draft of its own' }).click();
+  await expect(textOf(page)).toContainText('Customers were told at noon.');
 });

@@ -21,7 +21,7 @@ export const reviewCopy = async (draft: Draft, edition: Visibility): Promise<str
   const report: Report = edition === 'internal' ? whole : selectEdition(whole, edition);
   const identity = identityOf(draft);
   forgetTogether(doc);
-  setOrigin(doc, { draft: identity, base: contentHash(whole), edition, copy: contentHash(report) });
+  setOrigin(doc, { draft: identity, base: contentHash(whole), edition, copy: contentHash(report), purpose: 'review' });
   const state = Y.encodeStateAsUpdate(doc);
   doc.destroy();
   return draftToFile({ draft: identity, state, report });

@@ -7,6 +7,7 @@ import type { Database } from '../db.ts';
 import { snapshotOf } from '../doc.ts';
 import { type KeptDraft, keepDoc } from '../library.ts';
 import { originOf, setOrigin } from '../review/origin.ts';
+import { settle } from './copy/settle.ts';
 
 /** Keeps the draft of a `.debrief` file as one of the library's own; reviews of it still belong to the draft that it is a copy of. */
 export const takeDraft = async (db: Database, journal: Journal | null, bytes: Uint8Array, now: number): Promise<KeptDraft> => {
@@ -23,9 +24,11 @@ export const takeDraft = async (db: Database, journal: Journal | null, bytes: Ui
     };
   }
   const { doc, report } = taken;
+  // What was repaired in reading must not reach the editor as it came.
+  doc.transact(() => settle(doc, report));
   if (originOf(doc) === null) {
     const hash = contentHash(report);
-    setOrigin(doc, { draft: file.draft, base: hash, edition: 'internal', copy: hash });
+    setOrigin(doc, { draft: file.draft, base: hash, edition: 'internal', copy: hash, purpose: 'review' });
   }
   return keepDoc(db, journal, doc, report, now);
 };

@@ -12,6 +12,8 @@ export type Origin = {
   readonly edition: Visibility;
   /** The `contentHash` of the copy itself when it was made: a reviewer who changes it has another text before them. */
   readonly copy: string;
+  /** What the copy was sent for: to be reviewed, or to be written on by a co-author who sends the whole of it back. */
+  readonly purpose: 'review' | 'writing';
 };
 
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
@@ -20,6 +22,8 @@ const origin = v.object({
   base: hash,
   edition: v.picklist(['public', 'internal', 'authority']),
   copy: hash,
+  // Copies for review said nothing of it before there were others.
+  purpose: v.optional(v.picklist(['review', 'writing']), 'review'),
 });
 
 /** Where a draft was copied from; null for one that was begun here. */

@@ -1,12 +1,11 @@
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import type { Details, Report } from '../../core/report/report.ts';
 import { canonical } from '../../core/review/canonical.ts';
-import type { Block } from '../../core/rich-text/rich-text.ts';
 import { addAsset } from '../assets.ts';
-import { bodyElements } from '../body.ts';
 import { bodyOf, detailsOf, itemMap, listNames, listOf, snapshotOf } from '../doc.ts';
 import type { Draft } from '../draft.ts';
 import { editDraft } from '../edits/edit-draft.ts';
+import { replaceBlocks } from '../edits/replace-blocks.ts';
 import { isPublished, publishedReason } from '../review/published.ts';
 
 /** What came of restoring; `reason` is a sentence for the user, and nothing was changed. */
@@ -25,7 +24,8 @@ export const restoreReport = (draft: Draft, version: Report): Restored => {
     if (kept.kind === 'refused') return kept;
   }
   editDraft(draft, () => {
-    restoreBody(bodyOf(draft.doc), parsed.report.body.content, version.body.content);
+    const now = parsed.report.body.content;
+    replaceBlocks(bodyOf(draft.doc), version.body.content, now.length, (at, block) => isSame(now[at], block));
     restoreDetails(draft.doc, version.details);
     for (const name of listNames) {
       const map = listOf(draft.doc, name);
@@ -46,21 +46,4 @@ const isSame = (a: unknown, b: unknown): boolean => canonical(a ?? null) === can
 const restoreDetails = (doc: Y.Doc, { state: _, ...details }: Details): void => {
   const map = detailsOf(doc);
   for (const [field, value] of Object.entries(details)) if (!isSame(map.get(field), value)) map.set(field, value);
-};
-
-/** Blocks that are the same at the beginning and at the end stay the elements that they are. */
-const restoreBody = (body: Y.XmlFragment, now: readonly Block[], then: readonly Block[]): void => {
-  // What was repaired in reading has no element of its own for each block.
-  const isOneEach = body.length === now.length && body.toArray().every((part) => part instanceof Y.XmlElement);
-  let start = 0;
-  let end = 0;
-  if (isOneEach) {
-    while (start < now.length && start < then.length && isSame(now[start], then[start])) start += 1;
-    while (end < now.length - start && end < then.length - start && isSame(now[now.length - 1 - end], then[then.length - 1 - end]))
-      end += 1;
-  }
-  const gone = body.length - start - end;
-  if (gone > 0) body.delete(start, gone);
-  const fresh = then.slice(start, then.length - end);
-  if (fresh.length > 0) body.insert(start, bodyElements(fresh));
 };

@@ -6,6 +6,7 @@ export const versionReasons = [
   'idle',
   'before-review',
   'before-import',
+  'before-copy',
   'before-restore',
   'before-together',
   'state',

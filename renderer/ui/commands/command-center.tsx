@@ -9,6 +9,8 @@ import { useMenuCommands } from '../hooks/use-menu-commands.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import { late } from '../parts/late.ts';
 import { deskOf } from '../review/desk.ts';
+import { useFolderNotice } from '../review/exchange/folder/use-folder-notice.ts';
+import { useNoteWriter } from '../review/use-note-writer.ts';
 import { LinkDialog } from '../writing/link-dialog.tsx';
 import { allCommands } from './all-commands.ts';
 import type { Command, CommandContext } from './command.ts';
@@ -46,6 +48,8 @@ export const CommandCenter = ({
   latest.current = contextNow;
   useEffect(() => giveContext(draft, () => latest.current()), [draft]);
   useCommandKeys(draft, stage);
+  useNoteWriter(draft);
+  useFolderNotice(draft);
   useMenuCommands(
     Object.fromEntries(
       allCommands.flatMap(({ menu, isForEveryScreen, run }) =>

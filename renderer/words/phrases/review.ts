@@ -15,6 +15,24 @@ export const reviewPhrases: readonly string[] = [
   msg('This review is larger than 16 MB, which is more than people write.'),
   msg('This review can’t be read: it says not who wrote it, or on what.'),
   msg('This review holds a sign-off that can’t be read.'),
+  msg(
+    'The draft in this file contradicts itself or can’t be read. Nothing was changed and the file was left as it is; ask for it once more.',
+  ),
+  msg(
+    'The text of this draft is stored in a shape that Debrief can’t read. Nothing was changed: all of it is kept as it is. Open an earlier copy or export of it, or try a newer Debrief.',
+  ),
+  msg(
+    'This copy was made for readers from outside and holds another text than your draft, so the two can’t be merged. Nothing was changed; it can be opened as a draft of its own.',
+  ),
+  msg(
+    'This draft and yours were not begun as one text, so they can’t be merged. Nothing was changed; it can be opened as a draft of its own.',
+  ),
+  msg('This is another draft. Nothing was changed; it can be opened as a draft of its own.'),
+  msg('This is another draft, “{title}”. Nothing was changed; it can be opened as a draft of its own.'),
+  msg(
+    'With this copy the draft would be larger than 24 MB of images or 30 MB in all. Nothing was changed; make images smaller on either side.',
+  ),
+  msg('The draft has changed since this copy was looked at. Nothing was changed; open the file once more and look again.'),
   msg('This is not a list of comments.'),
   msg('This review has {count} comments; Debrief reads up to {most} at once.'),
   msg('Comment {number} of this review can’t be read: it is not a comment.'),

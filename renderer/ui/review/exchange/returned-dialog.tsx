@@ -1,64 +1,93 @@
 import { FolderOpen } from 'lucide-react';
-import { useState } from 'react';
-import { type Review, reviewFromFile } from '../../../core/review/file/review-file.ts';
+import { useCallback, useState } from 'react';
+import type { WatchedFolder } from '../../../host/host.ts';
 import { readDebriefFile } from '../../../host/read-file.ts';
 import type { Draft } from '../../../store/draft.ts';
-import { lookAtReview, mergeIn } from '../../../store/review/merge-in.ts';
 import { keepVersion } from '../../../store/versions/versions.ts';
-import { fromBelow } from '../../../words/from-below.ts';
 import { t } from '../../../words/words.ts';
+import { goTo } from '../../app/route.ts';
 import { useServices } from '../../app/services.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog, DialogButtons } from '../../parts/dialog.tsx';
 import { deskOf } from '../desk.ts';
 import { usePerson } from '../use-person.ts';
+import { bringAllIn } from './bring-in.ts';
 import styles from './exchange.module.css';
-import { summaryWords } from './summary-words.ts';
+import { filesFor } from './folder/files-for.ts';
+import { FolderPart } from './folder/folder-part.tsx';
+import { type FoundFile, lookAtFile, refusedFile } from './found-file.ts';
+import { FoundItem } from './found-item.tsx';
 
-/** A file that was looked at: what it would bring, or why it can't be taken; the file itself stays where it is. */
-type Found = { readonly name: string; readonly words: string; readonly review: Review | null };
+const keyOf = ({ name, lines }: FoundFile): string => [name, ...lines].join(' ');
 
-/** Brings reviews in: each file is shown with what it holds before anything is merged, and a version is kept first. */
+/**
+ * Brings in what came back, reviews and co-authors' whole copies: each file is shown with what it holds before anything is merged, and a version is
+ * kept first.
+ */
 export const ReturnedDialog = ({ draft, onClose }: { readonly draft: Draft; readonly onClose: () => void }) => {
   const { db, host, now, notify } = useServices();
   const person = usePerson();
-  const [found, setFound] = useState<readonly Found[]>([]);
-  const fitting = found.flatMap(({ review }) => (review === null ? [] : [review]));
+  const [found, setFound] = useState<readonly FoundFile[]>([]);
+  const fitting = found.filter((one) => one.kind === 'review' || one.kind === 'copy');
   type Opened = Awaited<ReturnType<typeof host.openDebrief>>;
-  const look = (name: string, bytes: Uint8Array): Found => {
-    const read = reviewFromFile(bytes);
-    if (read.kind === 'refused') return { name, words: fromBelow(read.reason), review: null };
-    const looked = lookAtReview(draft, read.review);
-    if (looked.kind === 'refused') return { name, words: fromBelow(looked.reason), review: null };
-    return { name, words: summaryWords(read.review.person.name, looked.summary), review: read.review };
+  const look = async (opened: Opened): Promise<readonly FoundFile[]> => {
+    if (opened.kind === 'cancelled') return [];
+    return [opened.kind === 'failed' ? refusedFile('', opened.reason) : await lookAtFile(draft, opened.name, opened.bytes)];
   };
-  const take = (opened: readonly Opened[]): void =>
-    setFound((all) => {
-      const looked = opened.flatMap((one): readonly Found[] => {
-        if (one.kind === 'cancelled') return [];
-        return one.kind === 'failed' ? [{ name: '', words: fromBelow(one.reason), review: null }] : [look(one.name, one.bytes)];
-      });
-      // The same file once more is no second one.
-      const names = new Set(looked.map(({ name, words }) => `${name} ${words}`));
-      return [...all.filter(({ name, words }) => !names.has(`${name} ${words}`)), ...looked];
-    });
+  const show = useCallback((looked: readonly FoundFile[]): void => {
+    // The same file once more is no second one.
+    const keys = new Set(looked.map(keyOf));
+    setFound((all) => [...all.filter((one) => !keys.has(keyOf(one))), ...looked]);
+  }, []);
+  const take = async (opened: readonly Opened[]): Promise<void> => show((await Promise.all(opened.map(look))).flat());
+  const folder = host.watchedFolder;
+  const showFolder = useCallback(
+    async (state: Awaited<ReturnType<WatchedFolder['state']>>): Promise<void> => {
+      if (folder === null) return;
+      const files = await filesFor(draft, folder, state);
+      for (const { hash } of files) {
+        const opened = await folder.read(hash);
+        if (opened.kind === 'opened') show([await lookAtFile(draft, opened.name, opened.bytes)]);
+      }
+      // They were shown; whoever needs one again opens it by hand.
+      if (files.length > 0) await folder.saw(files.map(({ hash }) => hash));
+    },
+    [draft, folder, show],
+  );
   const bringIn = async (): Promise<void> => {
     await draft.flush();
-    const kept = await keepVersion(db, draft.id, draft.report.get(), { reason: 'before-review', name: '', by: person ?? null, at: now() });
+    const reason = fitting.some(({ kind }) => kind === 'copy') ? 'before-copy' : 'before-review';
+    const kept = await keepVersion(db, draft.id, draft.report.get(), { reason, name: '', by: person ?? null, at: now() });
     if (kept.kind === 'failed') {
-      setFound((all) => [...all, { name: '', words: fromBelow(kept.reason), review: null }]);
+      setFound((all) => [...all, refusedFile('', kept.reason)]);
       return;
     }
-    const brought = fitting.flatMap((review): readonly string[] => {
-      const merged = mergeIn(draft, review);
-      return merged.kind === 'refused' ? [fromBelow(merged.reason)] : [summaryWords(review.person.name, merged.summary)];
-    });
+    const { brought, refused } = await bringAllIn(draft, fitting);
+    if (brought.length > 0) notify({ kind: 'done', message: t('What came back is in.'), details: brought });
+    if (refused.length > 0) {
+      setFound(refused);
+      return;
+    }
     deskOf(draft).tab.set('comments');
-    notify({ kind: 'done', message: t('The reviews are in.'), details: brought });
     onClose();
   };
+  const openAsOwn = async (bytes: Uint8Array): Promise<void> => {
+    const { takeDraft } = await import('../../../store/exchange/take-draft.ts');
+    const own = await takeDraft(db, host.journal, bytes, now());
+    if (own.kind === 'failed') setFound((all) => [...all, refusedFile('', own.reason)]);
+    else {
+      onClose();
+      goTo({ kind: 'draft', id: own.id, view: 'write' });
+    }
+  };
   return (
-    <Dialog title={t('Reviews came back')} isHeld={false} isDismissable={false} onClose={onClose}>
+    <Dialog
+      title={t('Reviews came back')}
+      isWide={found.some(({ kind }) => kind === 'copy')}
+      isHeld={false}
+      isDismissable={false}
+      onClose={onClose}
+    >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a place to drop files on; the button in it does the same. */}
       <div
         className={styles.drop}
@@ -72,20 +101,18 @@ export const ReturnedDialog = ({ draft, onClose }: { readonly draft: Draft; read
       >
         <p>
           {t(
-            'Drop the files here that your reviewers sent back. Any order, any number: what was brought in before is not brought in twice.',
+            'Drop the files here that your reviewers and co-authors sent back. Any order, any number: what was brought in before is not brought in twice.',
           )}
         </p>
         <Button look="outlined" onPress={async () => take([await host.openDebrief()])}>
           <FolderOpen size={16} aria-hidden /> {t('Open a review…')}
         </Button>
       </div>
+      {folder !== null && <FolderPart folder={folder} onState={showFolder} />}
       {found.length > 0 && (
         <ul className={styles.found} aria-label={t('Reviews')} aria-live="polite">
-          {found.map(({ name, words, review }) => (
-            <li key={`${name} ${words}`} data-refused={review === null}>
-              <p>{words}</p>
-              {name !== '' && <p className={styles.file}>{name}</p>}
-            </li>
+          {found.map((one) => (
+            <FoundItem key={keyOf(one)} found={one} onOpenAsOwn={openAsOwn} />
           ))}
         </ul>
       )}

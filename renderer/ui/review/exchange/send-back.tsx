@@ -39,6 +39,34 @@ export const SendBack = (props: { readonly draft: Draft; readonly person: Person
       notify({ kind: 'done', message: t('“{name}” holds your review. Send it back to who sent you the copy.', { name: saved.name }) });
     }
   };
+  const sendWhole = async (): Promise<void> => {
+    if (!person) {
+      props.onNameless();
+      return;
+    }
+    const { wholeCopy } = await import('../../../store/exchange/whole-copy.ts');
+    const stem = fileNameFor(draft.report.get(), '').replace(/\.$/, '');
+    const saved = await host.saveText(
+      `${stem}-draft-${person.initials === '' ? 'copy' : person.initials}.debrief`,
+      await wholeCopy(draft, person),
+    );
+    if (saved.kind === 'failed') notify({ kind: 'problem', message: saved.reason });
+    if (saved.kind === 'saved' || saved.kind === 'given') {
+      notify({ kind: 'done', message: t('“{name}” holds the whole draft. Send it back to who sent you the copy.', { name: saved.name }) });
+    }
+  };
+  if (origin.purpose === 'writing') {
+    return (
+      <div className={styles.copy}>
+        <p>{t('This is a co-author’s copy of a draft. What you write, comment and suggest in it goes back with the whole draft.')}</p>
+        <span>
+          <Button look="outlined" onPress={sendWhole}>
+            {t('Save the whole draft…')}
+          </Button>
+        </span>
+      </div>
+    );
+  }
   return (
     <div className={styles.copy}>
       <p>{t('This is a copy for review. Changes you make in its text stay here; comments and suggestions go back with the review.')}</p>

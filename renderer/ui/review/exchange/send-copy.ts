@@ -4,17 +4,18 @@ import { reviewCopyHtml } from '../../../core/export/review-copy/review-copy-htm
 import { selectEdition } from '../../../core/export/select-edition.ts';
 import type { Visibility } from '../../../core/report/report.ts';
 import { contentHash } from '../../../core/review/content-hash.ts';
-import type { Anchor } from '../../../core/review/thread.ts';
+import type { Anchor, Person } from '../../../core/review/thread.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { reviewCopy } from '../../../store/exchange/review-copy.ts';
+import { wholeCopy } from '../../../store/exchange/whole-copy.ts';
 import { identityOf } from '../../../store/review/origin.ts';
 import { watchThreads } from '../../../store/threads.ts';
 import { t } from '../../../words/words.ts';
 import { anchorWords } from '../anchor-words.ts';
 import { copyWords } from './copy-words.ts';
 
-/** What reviewers get: a page for any browser, or a file for who has Debrief. */
-export type CopyKind = 'page' | 'file';
+/** What others get: a page for any browser or a file for who has Debrief, to review; or the whole draft, for a co-author to write on. */
+export type CopyKind = 'page' | 'file' | 'whole';
 
 /** A copy that is ready to be saved, or a sentence on why there is none; `details` names what would have leaked. */
 export type MadeCopy =
@@ -22,10 +23,11 @@ export type MadeCopy =
   | { readonly kind: 'refused'; readonly reason: string; readonly details: readonly string[] };
 
 /** Makes a copy for review of one edition. A page is searched for what this edition must not show, as every export is. */
-export const makeCopy = async (draft: Draft, edition: Visibility, kind: CopyKind): Promise<MadeCopy> => {
+export const makeCopy = async (draft: Draft, edition: Visibility, kind: CopyKind, sender: Person | null): Promise<MadeCopy> => {
   await draft.flush();
   const report = draft.report.get();
   const stem = fileNameFor(report, '').replace(/\.$/, '');
+  if (kind === 'whole') return { kind: 'made', name: `${stem}-draft.debrief`, text: await wholeCopy(draft, sender) };
   if (kind === 'file') return { kind: 'made', name: `${stem}-review.debrief`, text: await reviewCopy(draft, edition) };
   const { reviewCopyScript } = await import('virtual:review-copy-script');
   const shown = selectEdition(report, edition);

@@ -23,7 +23,7 @@ export const SendDialog = ({ draft, onClose }: { readonly draft: Draft; readonly
   const send = async (): Promise<void> => {
     try {
       const { makeCopy } = await import('./send-copy.ts');
-      const made = await makeCopy(draft, edition, kind);
+      const made = await makeCopy(draft, edition, kind, person ?? null);
       if (made.kind === 'refused') {
         setProblem(made);
         return;
@@ -48,24 +48,33 @@ export const SendDialog = ({ draft, onClose }: { readonly draft: Draft; readonly
   return (
     <Dialog title={t('Send for review')} onClose={onClose}>
       <ChoiceField
-        label={t('What the copy shows')}
-        value={edition}
-        options={[
-          { value: 'public', label: t('What the public will read, without comments') },
-          { value: 'authority', label: t('What the authority will read, without comments') },
-          { value: 'internal', label: t('Everything, with all comments: for colleagues only') },
-        ]}
-        onChoose={setEdition}
-      />
-      <ChoiceField
         label={t('For whom')}
         value={kind}
         options={[
           { value: 'page', label: t('For anybody: a page that opens in every browser, offline') },
           { value: 'file', label: t('For who has Debrief: a .debrief file') },
+          { value: 'whole', label: t('For a co-author with Debrief: the whole draft, to write on') },
         ]}
         onChoose={setKind}
       />
+      {kind === 'whole' ? (
+        <p className={styles.warning}>
+          {t(
+            'The whole draft goes out: internal passages, notes, evidence and all comments too. Send it only to people who may read all of that. What they change comes back with the file and is shown to you before it is brought in.',
+          )}
+        </p>
+      ) : (
+        <ChoiceField
+          label={t('What the copy shows')}
+          value={edition}
+          options={[
+            { value: 'public', label: t('What the public will read, without comments') },
+            { value: 'authority', label: t('What the authority will read, without comments') },
+            { value: 'internal', label: t('Everything, with all comments: for colleagues only') },
+          ]}
+          onChoose={setEdition}
+        />
+      )}
       <p className={styles.lead}>
         {t(
           'The copy is a file: send it by mail, chat or a shared folder. Nothing is sent from here, and reviewers’ files fit together in any order.',

@@ -22,7 +22,7 @@ import { instantOfClock, showMoment } from '../moment.ts';
 import { PersonForm } from '../person-form.tsx';
 import { keepOrSay } from '../signed-field.tsx';
 import { usePerson } from '../use-person.ts';
-import { ComparisonDialog } from '../versions/comparison-dialog.tsx';
+import { ComparisonDialog } from '../versions/compare/comparison-dialog.tsx';
 import { exportAudit } from './export-audit.ts';
 import { History } from './history.tsx';
 import { RequiredFields } from './required-fields.tsx';

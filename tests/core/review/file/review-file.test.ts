@@ -79,7 +79,9 @@ describe('a review’s file', () => {
 
 describe('a draft’s file', () => {
   it('is read as it was written', () => {
-    expect(draftFromFile(bytesOf(draftToFile(draft)))).toEqual({ kind: 'draft', file: draft });
+    expect(draftFromFile(bytesOf(draftToFile(draft)))).toEqual({ kind: 'draft', file: { ...draft, sender: null } });
+    const sender = { id: 'ana', name: 'Ana Ruiz', role: '', initials: 'AR' };
+    expect(draftFromFile(bytesOf(draftToFile({ ...draft, sender })))).toEqual({ kind: 'draft', file: { ...draft, sender } });
   });
 
   it('is refused where it is a review', () => {

@@ -1,0 +1,89 @@
+import * as Y from 'yjs';
+import type { Report } from '../../../core/report/report.ts';
+import { type DraftFile, draftFromFile } from '../../../core/review/file/draft-file.ts';
+import type { ReviewSummary } from '../../../core/review/merge-review.ts';
+import type { Person } from '../../../core/review/thread.ts';
+import { byCopy, type Draft } from '../../draft.ts';
+import { identityOf } from '../../review/origin.ts';
+import { isPublished, publishedReason } from '../../review/published.ts';
+import type { ChangedPart, Changes } from './changed-places.ts';
+import { tryCopy } from './try-copy.ts';
+import { writerOf } from './writers.ts';
+
+/** What one person changed, as numbers of lines, items and fields. */
+export type PersonChanges = { readonly person: Person | null; readonly counts: ReadonlyMap<ChangedPart, number> };
+
+/** A co-author's copy that fits a draft: what it would bring, and what it would make of the report. */
+export type CoAuthorCopy = {
+  readonly file: DraftFile;
+  readonly before: Report;
+  readonly after: Report;
+  /** By person as far as the copy says who; what it doesn't say is its sender's. */
+  readonly people: readonly PersonChanges[];
+  readonly summary: ReviewSummary;
+  /** Words that would go, since two people changed the same place. */
+  readonly lost: readonly string[];
+};
+
+/** What came of looking at a co-author's copy; a `foreign` one may be opened as a draft of its own. `reason` is a sentence for the user. */
+export type LookedAtCopy =
+  | { readonly kind: 'fits'; readonly copy: CoAuthorCopy }
+  | { readonly kind: 'foreign'; readonly reason: string }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** What a whole draft's file would bring to a draft; nothing is changed. */
+export const lookAtCopy = (draft: Draft, bytes: Uint8Array): LookedAtCopy => {
+  const read = draftFromFile(bytes);
+  if (read.kind === 'refused') return read;
+  const { file } = read;
+  if (file.draft !== identityOf(draft)) {
+    const { title } = file.report.details;
+    const what = title === '' ? 'another draft' : `another draft, “${title}”`;
+    return { kind: 'foreign', reason: `This is ${what}. Nothing was changed; it can be opened as a draft of its own.` };
+  }
+  if (isPublished(draft.doc)) return { kind: 'refused', reason: publishedReason };
+  const tried = tryCopy(draft.doc, file);
+  if (tried.kind === 'foreign')
+    return { kind: 'foreign', reason: `${tried.reason} Nothing was changed; it can be opened as a draft of its own.` };
+  if (tried.kind === 'refused') return tried;
+  const { before, after, changes, writers, summary, lost } = tried;
+  const nameOf = (client: number): Person | null => writerOf(writers, client) ?? writerOf(draft.doc, client) ?? file.sender;
+  return { kind: 'fits', copy: { file, before, after, people: byPerson(changes, nameOf, file.sender), summary, lost } };
+};
+
+const byPerson = (changes: Changes, nameOf: (client: number) => Person | null, sender: Person | null): readonly PersonChanges[] => {
+  const people = new Map<string, { person: Person | null; places: Map<ChangedPart, Set<string>> }>();
+  for (const [client, places] of changes) {
+    const person = client === null ? sender : nameOf(client);
+    const id = person?.id ?? '';
+    const own = people.get(id) ?? { person, places: new Map<ChangedPart, Set<string>>() };
+    people.set(id, own);
+    for (const [part, names] of places) own.places.set(part, new Set([...(own.places.get(part) ?? []), ...names]));
+  }
+  return [...people.values()].map(({ person, places }) => ({
+    person,
+    counts: new Map([...places].map(([part, names]) => [part, names.size] as const)),
+  }));
+};
+
+/** What came of taking a copy; `reason` is a sentence for the user, and nothing was changed. */
+export type TakenCopy = { readonly kind: 'taken' } | { readonly kind: 'refused'; readonly reason: string };
+
+const changedSince: TakenCopy = {
+  kind: 'refused',
+  reason: 'The draft has changed since this copy was looked at. Nothing was changed; open the file once more and look again.',
+};
+
+/** Brings a copy that was looked at into its draft, as one step of undo; comments and sign-offs come along as those of a review do, and stay. */
+export const takeCopy = (draft: Draft, { file, lost }: CoAuthorCopy): TakenCopy => {
+  if (isPublished(draft.doc)) return { kind: 'refused', reason: publishedReason };
+  // Somebody may have typed since, or another copy come in: what would be lost must have been shown.
+  const tried = tryCopy(draft.doc, file);
+  if (tried.kind !== 'fits') return { kind: 'refused', reason: tried.reason };
+  if (tried.lost.some((words) => !lost.includes(words))) return changedSince;
+  draft.undo.stopCapturing();
+  // What was tried comes in, and nothing else: the same bytes, as one change.
+  Y.applyUpdate(draft.doc, tried.update, byCopy);
+  draft.undo.stopCapturing();
+  return { kind: 'taken' };
+};

@@ -1,0 +1,34 @@
+import { ySyncPluginKey } from '@tiptap/y-tiptap';
+import * as v from 'valibot';
+import type * as Y from 'yjs';
+import { personGate } from '../../../core/review/parse-threads.ts';
+import type { Person } from '../../../core/review/thread.ts';
+import { byEdit, type Draft } from '../../draft.ts';
+
+/** Marks the note of who writes; undo does not cover it. */
+const byWriter = Symbol('by writer');
+
+/** Who wrote what: the number under which Yjs keeps somebody's changes of one sitting -> the person. Claimed, not proven. */
+const writersMap = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('writers');
+
+/** Who wrote under a number; null where the draft doesn't say so. */
+export const writerOf = (doc: Y.Doc, client: number): Person | null => {
+  const read = v.safeParse(personGate, writersMap(doc).get(String(client)));
+  return read.success ? read.output : null;
+};
+
+/** Notes in the draft who writes in this sitting, with the first change that somebody makes here, until the returned function is called. */
+export const noteWriter = ({ doc }: Pick<Draft, 'doc'>, person: Person): (() => void) => {
+  const note = (_update: Uint8Array, origin: unknown): void => {
+    if (origin !== byEdit && origin !== ySyncPluginKey) return;
+    stop();
+    // Not within the change itself: its listeners are still at work.
+    queueMicrotask(() => {
+      if (writerOf(doc, doc.clientID)?.id === person.id || doc.isDestroyed) return;
+      doc.transact(() => writersMap(doc).set(String(doc.clientID), { ...person }), byWriter);
+    });
+  };
+  const stop = (): void => doc.off('update', note);
+  doc.on('update', note);
+  return stop;
+};
