@@ -7,6 +7,7 @@ import { findQuote } from '../core/review/quote.ts';
 import { diffWords } from '../core/review/suggestions/diff-words.ts';
 import type { Quote } from '../core/review/thread.ts';
 import { mappingOf } from './mapping-of.ts';
+import { quickBlocks } from './quick-blocks.ts';
 import { positionsOf, type Span, type TextMap, textMapOf } from './text-map.ts';
 
 /** A passage that a comment quotes; `isShown` gives it its quiet highlight, and shows in it what is suggested instead (null: nothing). */
@@ -83,7 +84,7 @@ const next = (transaction: Transaction, before: QuotedState): QuotedState => {
   if (message?.kind === 'placed') return { ...before, decorations: message.decorations, detached: message.detached };
   if (message?.kind === 'passages') return { ...before, passages: message.passages };
   if (!transaction.docChanged || before.decorations === DecorationSet.empty) return before;
-  return { ...before, decorations: before.decorations.map(mappingOf(transaction), transaction.doc) };
+  return { ...before, decorations: quickBlocks(before.decorations.map(mappingOf(transaction), transaction.doc)) };
 };
 
 /** Looks for the passages, a slice of time after the other, and starts afresh when the text or the passages change meanwhile. */
@@ -116,7 +117,7 @@ const seek = (view: EditorView): { update: (view: EditorView, before: EditorStat
   const settle = (doc: Node, places: readonly Place[], detached: ReadonlySet<string>): void => {
     const known = quotedIn(view.state);
     if (haveSamePlaces(known.decorations, places) && isSameSet(known.detached, detached)) return;
-    const decorations = DecorationSet.create(doc, places.map(drawn));
+    const decorations = quickBlocks(DecorationSet.create(doc, places.map(drawn)));
     const message: Message = { kind: 'placed', decorations, detached };
     view.dispatch(view.state.tr.setMeta(key, message).setMeta('addToHistory', false));
   };

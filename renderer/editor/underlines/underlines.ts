@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { mappingOf } from '../mapping-of.ts';
+import { quickBlocks } from '../quick-blocks.ts';
 import { seekUnderlines } from './seek-underlines.ts';
 
 /** What a reader found in a text block, as offsets into its content; `note` says what it is about. */
@@ -68,7 +69,7 @@ export const underlines = <Note>(
         return message.reader === null ? nothing : { ...before, reader: message.reader };
       case 'placed': {
         const drawn = message.places.map(({ from, to, note }) => Decoration.inline(from, to, attributesOf(note), { note }));
-        return { ...before, decorations: DecorationSet.create(transaction.doc, drawn), count: drawn.length };
+        return { ...before, decorations: quickBlocks(DecorationSet.create(transaction.doc, drawn)), count: drawn.length };
       }
       case 'clear':
         return { ...before, decorations: before.decorations.remove(before.decorations.find(message.at, message.at)) };
@@ -129,5 +130,5 @@ const moved = (before: DecorationSet, transaction: Transaction): DecorationSet =
       decorations = decorations.remove(decorations.find(rest.map(from, -1), rest.map(to, 1)));
     });
   });
-  return decorations;
+  return quickBlocks(decorations);
 };
