@@ -5,6 +5,7 @@ import type { DiffPart } from '../../../../core/review/suggestions/diff-words.ts
 import { t } from '../../../../words/words.ts';
 import { useWatched } from '../../../hooks/use-watched.ts';
 import { Button } from '../../../parts/button.tsx';
+import { structuredKinds, structuredLabels } from '../../../parts/labels.ts';
 import { ComparedParts } from './compared-parts.tsx';
 import styles from './comparison.module.css';
 import { changeNames, fieldName, isWordless, listNames } from './field-names.ts';
@@ -104,9 +105,15 @@ const rowsFor = ({ details, items, lines, pictures }: Comparison, open: Readonly
 
 const headed = (text: string, rows: readonly Row[]): readonly Row[] => (rows.length === 0 ? [] : [{ kind: 'head', text }, ...rows]);
 
+/** A block that shows data stands in a comparison by its name, which is the screen's here. */
+const named = (part: DiffPart): DiffPart => {
+  const block = structuredKinds.find((kind) => part.text === `[${kind}]`);
+  return block === undefined ? part : { ...part, text: `[${structuredLabels[block]}]` };
+};
+
 const lineRow = (line: Comparison['lines'][number]): Row => ({
   kind: 'parts',
-  parts: partsOfLine(line),
+  parts: partsOfLine(line).map(named),
   ...(line.kind === 'format' ? { note: t('(other format, or for others)') } : {}),
 });
 
