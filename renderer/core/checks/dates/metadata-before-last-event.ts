@@ -26,12 +26,26 @@ export const metadataBeforeLastEvent: FactRule = ({ details, events }, facts) =>
 /** "Published: 9 June 2024" over a timeline that goes on to the 10th. */
 const ofLabels = (events: readonly TimelineEvent[], { labels, near, sentences }: Facts): readonly Finding[] => {
   const revised = sentences.find(
-    ({ text, dates }) => dates.length === 1 && /^[\s*-]*(?:last )?(?:updated|modified|revised|revision)(?!\p{L})/iu.test(text),
+    ({ text, dates }) =>
+      dates.length === 1 &&
+      /^[\s*-]*(?:v(?:ersion|\.)?\s?\d[\d.]*\s?[,;–—-]\s*)?(?:last )?(?:updated|modified|revised|revision)(?!\p{L})/iu.test(text),
   );
   // What was published first and added to later says so itself.
   if (revised !== undefined) return ofLine('was last updated', revised, events, near);
-  return labels.flatMap(({ kind, sentence }) => (kind === 'published' ? ofLine('was published or signed', sentence, events, near) : []));
+  const published = labels.find(({ kind }) => kind === 'published')?.sentence ?? sentences.find(isImprint);
+  return published === undefined ? [] : ofLine('was published or signed', published, events, near);
 };
+
+/** "Prepared on January 28, 2025" or "This report was approved by the board on 4 August 2025.", on a line of its own. */
+const isImprint = ({ passage, text, from, dates }: Sentence): boolean => {
+  const [date, ...others] = dates;
+  if (passage.source !== 'body' || date === undefined || others.length > 0 || date.candidates.some(({ year }) => year === null))
+    return false;
+  return imprint.test(text.slice(0, date.from - from)) && !/\p{L}{4,}/u.test(text.slice(date.to - from));
+};
+
+const imprint =
+  /^[\s*_-]*(?:(?:this|the) )?(?:(?:final )?(?:report|review|document|post-?mortem) )?(?:was |is )?(?:prepared|published|issued|approved|written|signed(?: off)?|verfasst|erstellt|veröffentlicht|rédigé|publié|elaborado|publicado)(?: by (?:the )?\p{L}+(?: \p{L}+)?)?,?(?: on| am| le| el)?\s*(?:\p{L}+,?\s)?$/iu;
 
 const ofLine = (verb: string, sentence: Sentence, events: readonly TimelineEvent[], near: Facts['near']): readonly Finding[] => {
   const [words] = sentence.dates;

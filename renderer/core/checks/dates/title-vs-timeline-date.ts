@@ -2,12 +2,15 @@ import { showDate } from '../../time/show-date.ts';
 import { namesImpact } from '../facts/deeds.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import { daysOutside } from '../facts/facts.ts';
+import type { LabelKind } from '../facts/labels.ts';
 import { datesOf } from '../facts/off-by.ts';
 import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
 
 const ofReport = /\b(?:report|post-?mortem|review|rca|rfo|analysis|summary|update|published|bericht|rapport|informe)\b/iu;
 const ofIncident =
   /\b(?:outage|incident(?! report| review| analysis| summary)|disruption|degradation|downtime|interruption|failure|issue|ausfall|störung|panne|caída)s?\b/iu;
+
+const dated: ReadonlySet<LabelKind> = new Set(['date', 'start', 'end', 'window']);
 
 /** A date in the title that is none of the timeline's days; a report may bear the later date of its publication. */
 export const titleVsTimelineDate: FactRule = ({ details }, facts) => {
@@ -17,9 +20,10 @@ export const titleVsTimelineDate: FactRule = ({ details }, facts) => {
   const told =
     facts.assumedDate === null
       ? []
-      : facts.prose
-          .filter(({ text }) => namesImpact(text) && !isElsewhere(text) && !isUnsettled(text))
-          .flatMap((sentence) => sentence.dates.flatMap((date) => datesOf(date, facts.near)));
+      : [
+          ...facts.prose.filter(({ text }) => namesImpact(text) && !isElsewhere(text) && !isUnsettled(text)),
+          ...facts.labels.filter(({ kind }) => dated.has(kind)).map(({ sentence }) => sentence),
+        ].flatMap((sentence) => sentence.dates.flatMap((date) => datesOf(date, facts.near)));
   const days = facts.eventDates.length > 0 ? facts.eventDates : told.toSorted();
   const [start, end] = [days[0], days.at(-1)];
   if (first === undefined || start === undefined || end === undefined) return [];

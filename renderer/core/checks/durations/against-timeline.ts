@@ -8,6 +8,7 @@ import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
 import { spanOf } from '../facts/window-span.ts';
 import type { Finding } from '../finding.ts';
 import type { LengthWords, Sentence } from '../prose/sentence.ts';
+import { toldWindow } from '../prose/told-window.ts';
 import { timeBetween } from '../times/time-between.ts';
 import { fits } from './fits.ts';
 
@@ -17,7 +18,8 @@ import { fits } from './fits.ts';
  */
 export const againstTimeline = (facts: Facts): readonly Finding[] => {
   const label = facts.labels.find(({ kind }) => kind === 'duration');
-  const claims = label === undefined ? facts.prose.flatMap(claimsIn) : [{ sentence: label.sentence, length: label.sentence.lengths[0] }];
+  const told = facts.prose.flatMap(claimsIn);
+  const claims = label === undefined ? told : [{ sentence: label.sentence, length: label.sentence.lengths[0] }, ...told];
   if (claims.length === 0) return [];
   const ranges = rangesOf(facts);
   const plainSpans = spansOf(facts.moments);
@@ -33,7 +35,7 @@ export const againstTimeline = (facts: Facts): readonly Finding[] => {
     const message = `“${length.words}” fits no ${where}: from ${plain.from} to ${plain.to} it is ${showDuration(plain.millis as Duration)}.`;
     const between = [length.words, `${plain.from} – ${plain.to}`] as const;
     const offsetMinutes = Math.round((length.millis - plain.millis) / 60_000);
-    const rule = label === undefined || plainSpans.length === 0 ? 'duration-mismatch' : 'metadata-vs-timeline';
+    const rule = sentence !== label?.sentence || plainSpans.length === 0 ? 'duration-mismatch' : 'metadata-vs-timeline';
     return [
       { rule, severity: 'error', place: sentence.passage.placeOf(length.words, length.from), message, between, offsetMinutes, fix: null },
     ];
@@ -58,7 +60,10 @@ const rangesOf = ({ prose, labels, near }: Facts): readonly Span[] => {
   );
   const [start, end] = (['start', 'end'] as const).map((kind) => labels.find((label) => label.kind === kind)?.sentence.clocks[0]);
   const labelled = start === undefined || end === undefined ? [] : [{ from: 0, to: 0, words: '', start, end }];
-  return [...labelled, ...windows].flatMap((window) =>
+  const byVerbs = prose.flatMap((sentence) =>
+    isUnsettled(sentence.text) || isElsewhere(sentence.text) ? [] : (toldWindow(sentence) ?? []),
+  );
+  return [...labelled, ...windows, ...byVerbs].flatMap((window) =>
     spanOf(window, near).lengths.map((millis) => ({ from: window.start.words, to: window.end.words, millis })),
   );
 };
@@ -98,10 +103,16 @@ const spansOf = (moments: readonly Moment[]): readonly Span[] => {
   return spans.map(({ from, to, millis }) => ({ from: from.words, to: to.words, millis }));
 };
 
+/** "47 minutes in all". */
+const inAll = /^,?\s(?:in all|all told|altogether|from (?:beginning|start) to (?:end|finish))(?!\p{L})/iu;
+
 const claimsIn = (sentence: Sentence): readonly { readonly sentence: Sentence; readonly length: LengthWords | undefined }[] => {
   const { text, lengths } = sentence;
-  if (lengths.length !== 1 || namesPhase(text) || isUnsettled(text) || isElsewhere(text)) return [];
-  const [length] = lengths;
+  if (namesPhase(text) || isUnsettled(text) || isElsewhere(text)) return [];
+  const total = lengths.filter(({ to }) => inAll.test(text.slice(to - sentence.from)));
+  const [length, ...others] = total.length > 0 ? total : lengths;
+  if (others.length > 0) return [];
+  if (length !== undefined && total.length > 0 && length.manner === 'exact') return [{ sentence, length }];
   if (length === undefined || length.manner === 'vague' || length.manner === 'most' || length.manner === 'least') return [];
   const before = text.slice(0, length.from - sentence.from);
   const after = text.slice(length.to - sentence.from);
@@ -111,7 +122,9 @@ const claimsIn = (sentence: Sentence): readonly { readonly sentence: Sentence; r
     ) || /^[\s-]*(?:outage|downtime|disruption|of (?:the )?(?:downtime|outage|disruption|incident|interruption))(?!\p{L})/iu.test(after);
   return isTotal &&
     (namesImpact(text) ||
-      /(?<!\p{L})(?:duration|overrun|dauer|durée|duración|en total|au total|insgesamt|in total|incidente?|impact)(?!\p{L})/iu.test(text))
+      /(?<!\p{L})(?:(?:the|this) halt|duration|overrun|dauer|durée|duración|en total|au total|insgesamt|in total|incidente?|impact)(?!\p{L})/iu.test(
+        text,
+      ))
     ? [{ sentence, length }]
     : [];
 };

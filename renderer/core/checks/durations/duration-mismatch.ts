@@ -6,6 +6,7 @@ import { isUnsettled } from '../facts/unsettled.ts';
 import { spanOf } from '../facts/window-span.ts';
 import type { Finding } from '../finding.ts';
 import type { LengthWords, Sentence } from '../prose/sentence.ts';
+import { toldWindow } from '../prose/told-window.ts';
 import { againstTimeline } from './against-timeline.ts';
 import { fits } from './fits.ts';
 import { headingLengths } from './heading-length.ts';
@@ -31,7 +32,9 @@ export const durationMismatch: FactRule = (_report, facts) => {
 /** "4 minutes, from 15:04 to 15:10". */
 const besideWindow = (sentence: Sentence, { near }: Facts): readonly Finding[] => {
   const lengths = sentence.lengths.filter((length) => isOwnLength(length, sentence));
-  const [window, ...otherWindows] = sentence.windows.filter((one) => !sentence.same.some(({ second }) => second.from === one.start.from));
+  const told = toldWindow(sentence);
+  const own = sentence.windows.filter((one) => !sentence.same.some(({ second }) => second.from === one.start.from));
+  const [window, ...otherWindows] = told === null ? own : [told];
   const [length, ...otherLengths] = lengths;
   if (window === undefined || length === undefined || otherWindows.length > 0 || otherLengths.length > 0) return [];
   if (sentence.clocks.length > 2 && sentence.same.length === 0) return [];
@@ -45,9 +48,9 @@ const besideWindow = (sentence: Sentence, { near }: Facts): readonly Finding[] =
   return [found(message, sentence, length.words, window.words, length.millis - span)];
 };
 
-/** Several ranges, each with its length in brackets behind it. */
+/** Several ranges or lengths, with a length in brackets directly behind its range. */
 const directly = (sentence: Sentence, { near }: Facts): readonly Finding[] => {
-  if (sentence.windows.length < 2) return [];
+  if (sentence.windows.length === 0 || (sentence.windows.length === 1 && sentence.lengths.length < 2)) return [];
   return sentence.windows.flatMap((window): readonly Finding[] => {
     const length = sentence.lengths.find(
       ({ from }) => from > window.to && /^\s*[([]\s*(?:about |for )?$/u.test(sentence.passage.text.slice(window.to, from)),
@@ -61,11 +64,12 @@ const directly = (sentence: Sentence, { near }: Facts): readonly Finding[] => {
 };
 
 const takesUp =
-  /^\s*(?:that is|that was|this (?:is|was|lasted)|in total|overall|(?:the|this) (?:\p{L}+ )?(?:outage|incident|delay|disruption|interruption|impact|downtime|degradation|failure)s? (?:lasted|was|took)|die störung dauerte|der ausfall dauerte|l['’](?:incident|interruption) a duré|la (?:interrupción|caída) duró)(?!\p{L})/iu;
+  /^\s*(?:that is|that was|this (?:is|was|lasted)|in total|overall|(?:the|this) (?:(?!longest|shortest|average|median|mean|typical|maximum|minimum|worst|first|second|last|initial|actual|resulting)\p{L}+ )?(?:outage|incident|delay|disruption|interruption|impact|downtime|degradation|failure)s? (?:lasted|was|took)|die störung dauerte|der ausfall dauerte|l['’](?:incident|interruption) a duré|la (?:interrupción|caída) duró)(?!\p{L})/iu;
 
 /** "From 14:03 to 14:40. The outage lasted 27 minutes." */
 const afterWindow = (sentence: Sentence, before: Sentence | undefined, { near }: Facts): readonly Finding[] => {
-  const [window, ...others] = before?.windows ?? [];
+  const told = before === undefined ? null : toldWindow(before);
+  const [window, ...others] = told === null ? (before?.windows ?? []) : [told];
   const [length, ...lengths] = sentence.lengths;
   if (before?.passage !== sentence.passage || window === undefined || length === undefined) return [];
   if (others.length > (before.same.length > 0 ? 1 : 0) || lengths.length > 0 || sentence.clocks.length > 0 || before.lengths.length > 0)

@@ -3,7 +3,9 @@ import type { Duration } from '../../time/when.ts';
 import { deedsIn } from '../facts/deeds.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Facts } from '../facts/facts.ts';
+import { isImpactBegin } from '../facts/impact-moments.ts';
 import type { Moment } from '../facts/moment.ts';
+import { offBy } from '../facts/off-by.ts';
 import { shared, stemsIn } from '../facts/stems.ts';
 import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
 import { spanOf } from '../facts/window-span.ts';
@@ -65,29 +67,49 @@ const ofSentence = (sentence: Sentence, before: readonly Sentence[], facts: Fact
 };
 
 const mostMoments = 60;
+const farthest = 86_400_000;
+/** "after the outage began". */
+const onset =
+  /(?<!\p{L})(?:outage|incident|failure|trouble|problem|impact|disruption|stoppage|issue)s?(?: had)? (?:began|begun|started|occurred)(?!\p{L})/iu;
 
-/** "The alert came eight minutes after the stop": both are in the timeline, and no two moments of it are that far apart. */
+/** "The alert came eight minutes after the stop": both are in the timeline, and no two moments of it that may be meant are that far apart. */
 const againstEvents = (facts: Facts): readonly Finding[] => {
   const moments = facts.moments.filter(({ part, when }) => part === 'start' && when.time !== null);
   if (moments.length < 2 || moments.length > mostMoments) return [];
   return facts.prose.flatMap((sentence): readonly Finding[] => {
     const { text } = sentence;
     if (sentence.clocks.length > 1 || sentence.windows.length > 0 || isUnsettled(text) || isElsewhere(text)) return [];
-    return sentence.lengths.flatMap((length, at) => claimAgainst(length, sentence.lengths[at + 1]?.from ?? sentence.to, sentence, moments));
+    return sentence.lengths.flatMap((length, at) =>
+      claimAgainst(length, sentence.lengths[at + 1]?.from ?? sentence.to, sentence, moments, facts.near),
+    );
   });
 };
 
-const claimAgainst = (length: LengthWords, until: number, sentence: Sentence, moments: readonly Moment[]): readonly Finding[] => {
+const claimAgainst = (
+  length: LengthWords,
+  until: number,
+  sentence: Sentence,
+  moments: readonly Moment[],
+  near: Facts['near'],
+): readonly Finding[] => {
   const { text } = sentence;
   if (!isClaim(length, sentence)) return [];
   const named = (words: string): readonly Moment[] => {
     const [stems, deeds] = [stemsIn(words), deedsIn(words)];
-    return moments.filter(({ event, deeds: own }) => shared(stems, stemsIn(event.text)) > 0 || [...deeds].some((deed) => own.has(deed)));
+    const isBegin = onset.test(words);
+    return moments.filter((moment) => {
+      const { event, deeds: own } = moment;
+      return (isBegin && isImpactBegin(moment)) || shared(stems, stemsIn(event.text)) > 0 || [...deeds].some((deed) => own.has(deed));
+    });
   };
   const rest = text.slice(length.to - sentence.from, until - sentence.from);
   if (!/^\s*(?:after|nach|après|después de)/iu.test(rest)) return [];
   const [before, after] = [text.slice(0, length.from - sentence.from), rest];
-  const pairs = named(after).flatMap((from) => named(before === '' ? after : before).map((to) => ({ from, to })));
+  const [clock] = sentence.clocks;
+  const told = clock === undefined ? [] : moments.filter((moment) => Math.abs(offBy(clock, moment, near) ?? farthest) <= 60_000);
+  const pairs = named(after).flatMap((from) =>
+    (told.length > 0 ? told : named(before === '' ? after : before)).map((to) => ({ from, to })),
+  );
   const [pair] = pairs
     .flatMap(({ from, to }) => {
       const millis = from === to ? null : timeBetween(from.when, to.when);
@@ -95,7 +117,11 @@ const claimAgainst = (length: LengthWords, until: number, sentence: Sentence, mo
     })
     .toSorted((a, b) => Math.abs(a.millis - length.millis) - Math.abs(b.millis - length.millis));
   if (pair === undefined || pair.millis > 43_200_000) return [];
-  const any = moments.flatMap((from) => moments.map((to) => timeBetween(from.when, to.when) ?? 0));
+  // Whichever of the moments that the words may mean, it is counted from one of them or to one of them.
+  const [starts, ends] = [pairs.map(({ from }) => from), pairs.map(({ to }) => to)];
+  const any = moments.flatMap((from) =>
+    moments.map((to) => ((told.length === 0 && starts.includes(from)) || ends.includes(to) ? (timeBetween(from.when, to.when) ?? 0) : 0)),
+  );
   if (any.some((millis) => millis > 0 && fits(length, millis))) return [];
   const message = `From ${pair.from.words} to ${pair.to.words} it is ${showDuration(pair.millis as Duration)}, not “${length.words}”.`;
   const place = sentence.passage.placeOf(length.words, length.from);

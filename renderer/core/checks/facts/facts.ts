@@ -56,7 +56,7 @@ export const readFacts = (written: Report, context: CheckContext): Facts => {
   const dates = [...new Set(given.events.flatMap(({ when }) => [when.date ?? [], when.end?.date ?? []].flat()))].toSorted();
   const isBare = context.isOrdered && given.events.length === 0;
   const lines = isBare ? lineEvents(body, language) : [];
-  const stamped = isBare && lines.length === 0 ? stampedEvents(body, language) : lines;
+  const stamped = isBare && lines.length === 0 ? stampedEvents(body, language, writtenDate(sentences) ?? context.today) : lines;
   const eventDates = stamped.length > 0 ? [...new Set(stamped.flatMap(({ when }) => when.date ?? []))].toSorted() : dates;
   const assumedDate =
     context.isOrdered && given.events.length > 0 && eventDates.length === 0 ? tellDate(sentences, labels, context.today) : null;

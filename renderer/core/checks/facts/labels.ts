@@ -52,7 +52,7 @@ const kinds: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     'published',
-    '(?:date )?(?:published|posted|issued|prepared|written|approved|signed(?: off)?)(?: on| at)?|publication date|(?:report|post-?mortem|document) date|date of (?:this )?(?:report|publication)|report (?:published|issued|written)|veröffentlicht(?: am)?|publié(?:e)? le|publicado(?: el)?',
+    '(?:date )?(?:published|posted|issued|prepared|written|approved|signed(?: off)?)(?: on| at)?|publication date|(?:report|post-?mortem|document) date|date of (?:this )?(?:report|publication)|report (?:published|issued|written)|(?:veröffentlicht|verfasst|erstellt)(?: am)?|bericht(?: vom|sdatum)|(?:publié|rédigé)(?:e)? le|(?:publicado|elaborado|redactado)(?: el)?',
   ],
 ];
 const patterns = kinds.map(([kind, words]) => [kind, new RegExp(`^(?:${words})(?:\\s*\\([^)]{1,20}\\))?$`, 'iu')] as const);

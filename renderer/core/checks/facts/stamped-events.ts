@@ -1,19 +1,25 @@
 import { newEvent } from '../../report/new-event.ts';
 import type { Id, TimelineEvent } from '../../report/report.ts';
 import { readWhen } from '../../time/read-when.ts';
+import type { CalendarDate } from '../../time/when.ts';
 import type { Sentence } from '../prose/sentence.ts';
 
 const fewest = 3;
 
-/** The updates of a status page, each of which bears its date and time on a line of its own: when they were posted, not what happened then. None where fewer than three do. */
-export const stampedEvents = (sentences: readonly Sentence[], language: string): readonly TimelineEvent[] => {
+/** The updates of a status page, each of which bears its date and time on a line of its own: when they were posted, not what happened then. None where fewer than three do; a date without a year takes it from the given one. */
+export const stampedEvents = (sentences: readonly Sentence[], language: string, year: CalendarDate | null): readonly TimelineEvent[] => {
   const events: TimelineEvent[] = [];
+  const yearless = sentences.flatMap(({ dates }) => dates.filter(({ candidates }) => candidates[0]?.year === null));
+  const months = yearless.map(({ candidates }) => candidates[0]?.month);
+  // Over New Year's Eve, or beside weekdays, a year that is only assumed would make sound lines wrong.
+  const isUnsure = (months.includes(12) && months.includes(1)) || yearless.some(({ weekday }) => weekday !== null);
+  const near = isUnsure ? null : year;
   for (const sentence of sentences) {
     const { words, clocks, dates } = sentence;
     const isStamp = clocks.length === 1 && dates.length === 1 && words.length < 60 && rest(sentence).length <= 3;
     if (!isStamp) continue;
     const read = readWhen(words.replace(/^(?:posted|updated)\b[^\d]{0,12}?(?=\p{L}{3})/iu, ''), {
-      date: null,
+      date: near,
       zone: null,
       previous: null,
       locale: language,

@@ -7,6 +7,7 @@ import { asShown, offBy } from '../facts/off-by.ts';
 import { shared, stemsIn } from '../facts/stems.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
 import type { Conflict, ConflictKind } from './conflict.ts';
+import { isTwisted } from './is-twisted.ts';
 import { offByWords } from './off-by-words.ts';
 
 const minute = 60_000;
@@ -18,7 +19,7 @@ export const timeConflict = (clock: ClockWords, sentence: Sentence, facts: Facts
   const leeway = leewayOf(clock);
   const clause = clauseOf(sentence, clock);
   if (namesPart(clause)) return null;
-  const moment = sameEvent(clause, moments) ?? likeliest(clause, clock, facts);
+  const moment = sameEvent(clause, moments) ?? likeliest(clause, clock, facts) ?? mistyped(clause, clock, facts);
   if (moment === null) return null;
   const by = offBy(clock, moment, near);
   // Another event at that very minute may be the one that is meant.
@@ -64,6 +65,21 @@ const likeliest = (clause: string, clock: ClockWords, { moments, near }: Facts):
   const isOther = deeds.size > 0 && best.moment.deeds.size > 0 && ![...deeds].some((deed) => best.moment.deeds.has(deed));
   const by = offBy(clock, best.moment, near);
   return !isMost || isOther || by === null || Math.abs(by) > nearest ? null : best.moment;
+};
+
+/** The only event whose time is this one with two digits of the minutes changed, or half a day off, and that shares a word with the clause. */
+const mistyped = (clause: string, clock: ClockWords, { moments, near }: Facts): Moment | null => {
+  if (clock.approx) return null;
+  const stems = stemsIn(clause);
+  const alike = moments.filter((moment) => {
+    const { time } = moment.when;
+    if (moment.part !== 'start' || time === null || shared(stems, stemsIn(moment.event.text)) === 0) return false;
+    const by = Math.abs(offBy(clock, moment, near) ?? 0);
+    const isHalfDay = clock.meridiem !== null && Math.abs(by - 12 * 60 * minute) <= minute;
+    return isHalfDay || (isTwisted(clock.time, time) && by < 60 * minute);
+  });
+  const [only, ...others] = alike;
+  return only === undefined || others.length > 0 ? null : only;
 };
 
 const nearest = 180 * minute;

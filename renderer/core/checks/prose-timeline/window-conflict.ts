@@ -6,6 +6,8 @@ import type { Moment } from '../facts/moment.ts';
 import { asShown, offBy } from '../facts/off-by.ts';
 import type { ClockWords, Sentence, WindowWords } from '../prose/sentence.ts';
 import type { Conflict } from './conflict.ts';
+import { isTwisted } from './is-twisted.ts';
+import { movedWindow } from './moved-window.ts';
 import { offByWords } from './off-by-words.ts';
 
 const half = 1_800_000;
@@ -23,7 +25,7 @@ export const windowConflict = (window: WindowWords, sentence: Sentence, facts: F
       return by !== null && Math.abs(by) <= leeway;
     });
   const isRoughly = isMet(start, leewayOf(start)) && isMet(end, leewayOf(end));
-  const slip = isRoughly ? null : (zoneSlip(window, sentence, facts) ?? shifted(window, sentence, facts));
+  const slip = isRoughly ? null : (zoneSlip(window, sentence, facts) ?? shifted(window, sentence, facts) ?? moved(window, sentence, facts));
   if (slip !== null) return slip;
   // Nearly the time of some other entry is no excuse where the entry that is meant is plain.
   const closely = (clock: ClockWords): number => (clock.approx ? leewayOf(clock) : Math.min(leewayOf(clock), 180_000));
@@ -31,11 +33,9 @@ export const windowConflict = (window: WindowWords, sentence: Sentence, facts: F
   return otherEnd(window, sentence, facts, startMet, endMet) ?? anchored(window, sentence, facts, startMet, endMet);
 };
 
-/** Two digits of the minutes have changed places: "16:03" for "16:30". */
-const isTwisted = (a: string, b: string): boolean =>
-  a.slice(0, 3) === b.slice(0, 3) && a.charAt(3) !== a.charAt(4) && a.charAt(3) === b.charAt(4) && a.charAt(4) === b.charAt(3);
-
 const farthest = 21_600_000;
+
+const first = /^(?:the )?(?:first|erste[rns]?|premi[eè]re?s?|primer[oa]s?)(?!\p{L})/iu;
 
 /** One end exactly that of an event that it can be, the other nowhere in a timeline that has what it must be. */
 const anchored = (window: WindowWords, sentence: Sentence, facts: Facts, startMet: boolean, endMet: boolean): Conflict | null => {
@@ -44,7 +44,11 @@ const anchored = (window: WindowWords, sentence: Sentence, facts: Facts, startMe
   const [met, unmet] = startMet ? [window.start, window.end] : [window.end, window.start];
   if (unmet.approx) return null;
   const anchor = own.find((moment) => Math.abs(offBy(met, moment, facts.near) ?? twelve) <= 60_000);
-  if (anchor === undefined || !(startMet ? anchor === own[0] || isImpactBegin(anchor) : isImpactEnd(anchor))) return null;
+  if (
+    anchor === undefined ||
+    !(startMet ? anchor === own[0] || isImpactBegin(anchor) || first.test(anchor.event.text) : isImpactEnd(anchor))
+  )
+    return null;
   const at = own.indexOf(anchor);
   const side = startMet ? own.slice(at + 1) : own.slice(0, at);
   const others = side.filter(startMet ? isImpactEnd : isImpactBegin);
@@ -109,6 +113,21 @@ const shifted = (window: WindowWords, sentence: Sentence, facts: Facts): Conflic
   const message = `The text says “${window.words}”, the timeline ${range}: both ends are ${offByWords(by)} in the text${isHalfDay ? ', half a day, as when am and pm are mixed up' : ', as when a zone was converted wrongly'}.`;
   return { kind, sentence, words: window, other, by, message };
 };
+
+/** Both ends off by the same whole hours from two entries, whatever these are called. */
+const moved = (window: WindowWords, sentence: Sentence, facts: Facts): Conflict | null => {
+  const ends = isRangeOfOther(sentence) ? null : movedWindow(window, facts);
+  if (ends === null) return null;
+  const { by } = ends;
+  const isHalfDay = Math.abs(Math.abs(by) - twelve) <= 60_000;
+  if (isHalfDay && window.start.meridiem === null && window.end.meridiem === null) return null;
+  if (!isHalfDay && window.end.zone === null) return null;
+  const { other, range } = named(ends.start, ends.end);
+  const message = `The text says “${window.words}”, the timeline ${range}: both ends are ${offByWords(by)} in the text${isHalfDay ? ', half a day, as when am and pm are mixed up' : ', as when a zone was converted wrongly'}.`;
+  return { kind: isHalfDay ? 'am-pm-mismatch' : 'prose-vs-timeline-offset', sentence, words: window, other, by, message };
+};
+
+const isRangeOfOther = ({ text }: Sentence): boolean => namesPhase(text) || namesPart(text);
 
 /** Whole half hours, as zones differ by, to the minute. */
 const isWhole = (by: number): boolean => distanceTo(by, half) <= 60_000;

@@ -35,6 +35,25 @@ for (const [word, value] of Object.entries({ thirty: 30, dreißig: 30, trente: 3
 for (const [word, value] of Object.entries({ fifty: 50, sixty: 60, ninety: 90, 'twenty-five': 25, 'thirty-five': 35, 'forty-five': 45 }))
   numberWords.set(word, value);
 
+const ones = {
+  english: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
+  german: ['ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'],
+  french: ['et un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'],
+  spanish: ['ún', 'dós', 'trés', 'cuatro', 'cinco', 'séis', 'siete', 'ocho', 'nueve'],
+};
+for (const [tens, english, german, french] of [
+  [20, 'twenty', 'zwanzig', 'vingt'],
+  [30, 'thirty', 'dreißig', 'trente'],
+  [40, 'forty', 'vierzig', 'quarante'],
+  [50, 'fifty', 'fünfzig', 'cinquante'],
+] as const) {
+  numberWords.set(french, tens).set(german, tens);
+  for (const [at, word] of ones.english.entries()) numberWords.set(`${english}-${word}`, tens + at + 1);
+  for (const [at, word] of ones.german.entries()) numberWords.set(`${word}und${german}`, tens + at + 1);
+  for (const [at, word] of ones.french.entries()) numberWords.set(at === 0 ? `${french} ${word}` : `${french}-${word}`, tens + at + 1);
+}
+for (const [at, word] of ones.spanish.entries()) numberWords.set(`veinti${word}`, 21 + at);
+
 const units: readonly (readonly [RegExp, number])[] = [
   [/^(?:s|secs?|seconds?|sekunden?|secondes?|segundos?)$/iu, second],
   [/^(?:m|mins?|minutes?|minuten?|minutos?|mn)$/iu, minute],
