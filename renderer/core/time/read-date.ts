@@ -28,8 +28,8 @@ const MONTH_DAY = /(\p{L}{3,12})\.?(?:\s{1,3}(?:the )?|-)(\d{1,2})(?:st|nd|rd|th
 const YEAR_MONTH_DAY = /(\d{4})[-/ ](\p{L}{3,10})[-/ ](\d{1,2})(?!\d)/uy;
 const YEAR_AFTER = /\.?(?:,?\s{1,3}(?:de |del )?|[-/]|,)((?:19|20)\d{2})(?![\dh]|:\d{2}(?!:)|\s?(?:hrs|uhr|z)(?!\p{L}))/iuy;
 const SHORT_YEAR_AFTER = /(?:[-/]|,?\s?['’])(\d{2})(?!\d|\p{L}|:\d)/uy;
-/** "20 MAY 25" and nothing after it. */
-const LAST_YEAR_AFTER = /\s(\d{2})(?=[\s:)\]]*$)/y;
+/** "20 MAY 25" and nothing after it but a time. */
+const LAST_YEAR_AFTER = /\s(\d{2})(?=[\s:)\]]*$|,?\s(?:\d{1,2}:\d\d|\d{4}Z?)(?![\d\p{L}]))/uy;
 const WEEKDAY = /(\p{L}{2,10})\.?(?!\p{L})/uy;
 const WEEKDAY_GAP = /(?:,\s?|\s)\s{0,2}(?:the |den |dem |le |el |der )?/iy;
 const WEEKDAY_AFTER = /,?\s?[(（]?(\p{L}{1,10})\.?(?:\s?[)）])?(?!\p{L})/uy;

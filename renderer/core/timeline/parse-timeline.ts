@@ -17,6 +17,8 @@ function itemsOf(part: Part): readonly Item[] {
   const items = tableItems(part.rows);
   const isTimeline = items?.some((item) => item.kind === 'entry' && item.when !== null) ?? false;
   if (!isTimeline && part.lines.length > 0) return collectItems(part.lines);
+  if (items !== null && part.headLeft === true && first !== undefined)
+    return [{ kind: 'leftover', from: first.from, to: first.to }, ...items];
   return items ?? rest;
 }
 

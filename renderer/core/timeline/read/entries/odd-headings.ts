@@ -15,6 +15,8 @@ export type OddHeading =
 const NEXT =
   /^(?:on )?(?:the )?(?:next|following) (?:day|morning)$|^(?:am )?(?:nächster?n?|folgender?n?) (?:tag|morgen)$|^(?:am )?folgetag$|^le lendemain$|^lendemain$|^(?:al |el )?día siguiente$|^翌日$/iu;
 const NTH = /^(?:day|tag|jour|día|dia|giorno)\s(\d{1,2}|one|two|three|four|five)(?:\s?[:–—(-].{0,40})?$|^(\d{1,2})日目$/iu;
+/** Days counted from the first, which is none: "D+1", in French "J+1". */
+const AFTER_FIRST = /^[DJ]\s?\+\s?(\d{1,2})(?:\s?[:–—(-].{0,40})?$/u;
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five'];
 const MONTH = /^(\p{L}{3,12})\.?,? (?:de |del )?((?:19|20)\d\d)$/u;
 const JAPANESE_MONTH = /^((?:19|20)\d\d)年(\d{1,2})月$/;
@@ -33,6 +35,8 @@ export function oddHeading(line: string): OddHeading | null {
   const text = line.replace(/^[\s*_[(]{1,4}|[\s*_:\])]{1,6}$/g, '');
   if (text.length < 2 || text.length > 60) return null;
   if (NEXT.test(text)) return { kind: 'day', from: 'above', days: 1 };
+  const after = AFTER_FIRST.exec(text);
+  if (after !== null) return { kind: 'day', from: 'first', days: Number(after[1]) };
   const nth = NTH.exec(text);
   if (nth !== null) {
     const word = (nth[1] ?? nth[2] ?? '').toLowerCase();

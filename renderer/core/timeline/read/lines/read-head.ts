@@ -1,4 +1,5 @@
 import { readWhenWords, type WhenWords } from '../../../time/read-when-words.ts';
+import { readZoneWords } from '../../../time/read-zone-words.ts';
 
 /** A line that begins with a time or a date: the words for it, and the words after it. */
 export type Head = {
@@ -12,7 +13,8 @@ export type Head = {
   readonly strong: boolean;
 };
 
-const OPENING = /^[[({（【「<|"'`*_\s🕐-🕧⏰⏱📅📆🗓]{0,12}/u;
+/** Logs sent over the network begin with their priority: "<34>". */
+const OPENING = /^(?:<\d{1,3}>)?[[({（【「<|"'`*_\s🕐-🕧⏰⏱📅📆🗓]{0,12}/u;
 const CLOSING =
   /[`"'*_]{0,3}(?:(?:\s{0,40}(?!:[a-z0-9_+-]{2,30}:)(?:[\])}>|）】」、]|[:：;,.](?=[\s\])}*_`"|–—-]|$|\p{L})|(?:\.{2,3}|…)(?=\s|$|\p{L})|[-–—―−]{1,3}>?(?=\s|$|\p{L})|=+>|⇒|→|➜|➔|»|•|·|\\|\/(?=\s)|\t)|[*_]{1,2}(?=\s|$)|["`](?=[,;]|$)|(?<=[,;])"){1,8}\s{0,200}|\s{1,200})?/uy;
 
@@ -25,8 +27,21 @@ function isCode(text: string, start: number, end: number): boolean {
   return !/^[\s)\]}>*_"':–—-]{0,6}`/.test(text.slice(end, end + 8)) && text.indexOf('`', end) > 0;
 }
 
+const TICKED = /^([[({*_\s]{0,6})`([^`]{4,30})`/;
+
+/** Takes a time out of the code marks around it where its zone stands behind them: "`09:00` UTC". */
+function withoutTicks(text: string): string {
+  const found = TICKED.exec(text);
+  if (found === null || readZoneWords(text, found[0].length, false) === null) return text;
+  const [all, before = '', inner = ''] = found;
+  const when = readWhenWords(inner, 0);
+  const alone = when !== null && when.clock !== null && when.zone === null && when.to === inner.length;
+  return alone ? `${before}${inner}${text.slice(all.length)}` : text;
+}
+
 /** Reads the time or date at the beginning of a line's words; null where there is none. */
-export function readHead(text: string): Head | null {
+export function readHead(words: string): Head | null {
+  const text = withoutTicks(words);
   const start = OPENING.exec(text)?.[0].length ?? 0;
   const when = readWhenWords(text, start);
   if (when === null) return null;

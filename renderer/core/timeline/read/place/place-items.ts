@@ -154,7 +154,9 @@ export function placeItems(
     const fresh = state.fresh;
     const from = state.last;
     let step = from === null || (words.date !== null && when.date === null) ? null : secondsBetween(from, when);
-    if (step !== null && !dated && !fresh && (reversed ? step > HALF_DAY : step < -HALF_DAY)) {
+    // The word names the end of the day at hand, however short the step back to its beginning would be.
+    const ends = !reversed && step !== null && step < 0 && words.clock?.form === 'word' && words.clock.hour === 0;
+    if (step !== null && !dated && !fresh && (ends || (reversed ? step > HALF_DAY : step < -HALF_DAY))) {
       const days = reversed ? -1 : 1;
       when = shiftDays(when, days);
       if (when.date !== null) state.date = when.date;

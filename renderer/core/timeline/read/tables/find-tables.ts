@@ -1,3 +1,4 @@
+import { readZoneWords } from '../../../time/read-zone-words.ts';
 import { type Line, splitLines } from '../lines/split-lines.ts';
 import { htmlTable } from './html-table.ts';
 import { cleanCell, type Row } from './row.ts';
@@ -12,13 +13,28 @@ export type Part =
       readonly rows: readonly Row[];
       /** The same as running text, where the rows may be sentences with commas rather than a table. */
       readonly lines: readonly Line[];
+      /** Whether its first row names the columns with no rule below it: such a row is shown as left over. */
+      readonly headLeft?: boolean;
     };
 
 const RULE = /^\|?\s{0,20}:?-{1,200}:?\s{0,20}(?:\|\s{0,20}:?-{1,200}:?\s{0,20}){0,40}\|?$/;
 /** The cells of a row of a pipe table. */
 function pipeCells(text: string): readonly string[] {
-  const inner = text.replace(/^\|/, '').replace(/\|\s{0,20}$/, '');
+  const single = /^\|\|.*\|\|$/.test(text) ? text.replaceAll('||', '|') : text;
+  const inner = single.replace(/^\|/, '').replace(/\|\s{0,20}$/, '');
   return inner.split(/(?<!\\)\|/).map((cell) => cleanCell(cell.replaceAll('\\|', '|')));
+}
+
+const TIME_COLUMN = /^(?:date|time|timestamp|when|datum|zeit|uhrzeit|heure|hora|fecha|日時|時刻)(?:\s?[(/,].{1,20})?$/iu;
+
+/** Whether a line without a rule below names columns, one of them a time or a zone, over a row of as many cells: "UTC | CEST | Event". */
+function namesColumns(head: Line, below: Line | undefined): boolean {
+  if (below === undefined || head.text.length > 200) return false;
+  const titles = pipeCells(head.text);
+  const cells = pipeCells(below.text);
+  if (titles.length < 2 || titles.length !== cells.length || titles.some((title) => title === '' || title.length > 30)) return false;
+  const isTime = (title: string): boolean => TIME_COLUMN.test(title) || readZoneWords(title, 0, false)?.length === title.length;
+  return titles.some((title, index) => isTime(title) && /\d[:.h]\d\d|\d{4}-\d\d/.test(cells[index] ?? ''));
 }
 
 /** A rule of a table drawn with plus signs. */
@@ -35,7 +51,7 @@ function pipeTable(lines: readonly Line[], at: number): number {
   if (!first.text.includes('|')) return at;
   const piped = first.text.startsWith('|');
   const ruled = RULE.test(lines[at + 1]?.text ?? '') && (lines[at + 1]?.text ?? '').includes('-');
-  if (!ruled && !(piped && first.text.endsWith('|'))) return at;
+  if (!ruled && !(piped && first.text.endsWith('|')) && !namesColumns(first, lines[at + 1])) return at;
   let end = at;
   while (end < lines.length && (lines[end]?.text ?? '').includes('|')) end += 1;
   return end - at >= 2 ? end : at;
@@ -47,10 +63,10 @@ function textParts(input: string, from: number, to: number): readonly Part[] {
   let plain: Line[] = [];
   let index = 0;
   let wikiEnds = true;
-  const table = (rows: readonly Row[], same: readonly Line[] = []): void => {
+  const table = (rows: readonly Row[], same: readonly Line[] = [], headLeft = false): void => {
     if (plain.length > 0) parts.push({ kind: 'lines', lines: plain });
     plain = [];
-    parts.push({ kind: 'table', rows, lines: same });
+    parts.push({ kind: 'table', rows, lines: same, headLeft });
   };
   while (index < lines.length) {
     const line = lines[index];
@@ -67,7 +83,12 @@ function textParts(input: string, from: number, to: number): readonly Part[] {
     const separated = end > index ? null : separatedTable(input, lines, index);
     if (end > index) {
       const rows = lines.slice(index, end).filter(({ text }) => !RULE.test(text) && !GRID.test(text));
-      table(rows.map((row) => ({ cells: pipeCells(row.text), from: row.from, to: row.to })));
+      const headLeft = !line.text.startsWith('|') && !RULE.test(lines[index + 1]?.text ?? '');
+      table(
+        rows.map((row) => ({ cells: pipeCells(row.text), from: row.from, to: row.to })),
+        [],
+        headLeft,
+      );
       index = end;
     } else if (separated !== null) {
       table(separated.rows, lines.slice(index, separated.end));
