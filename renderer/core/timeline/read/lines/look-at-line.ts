@@ -7,6 +7,9 @@ import type { Line } from './split-lines.ts';
 const META =
   /^\W{0,4}(?:last\s(?:updated|edited|modified|changed|reviewed)|updated|published|created|edited|modified|author|written|generated|exported|printed|retrieved|copyright|stand|zuletzt|aktualisiert|mis à jour|date of report|report date|next update)(?:\s(?:on|at|by|am|le))?(?=[\s:])/iu;
 const POSTED = /^posted\s(?:(?:about |over |almost )?\d{1,3} \p{L}{3,8} ago\.?\s?)?(?:on\s)?/iu;
+/** What state an update of a status page speaks of, ahead of its time: "[RESOLVED] 21:15", "Monitoring: Sep 4, 20:40". Words in brackets may be any. */
+const STATE =
+  /^(?:\[(\p{L}[\p{L} -]{2,24})\][:\s]\s*|[*_]{0,2}(resolved|monitoring|identified|investigating|mitigated|recovering|verifying|in progress|completed|scheduled|update|degraded performance|(?:partial|major) outage|résolu|en cours|surveillance|identifié|behoben|beobachtung|identifiziert|untersuchung|resuelto|supervisando|identificado|investigando)[*_]{0,2}:[*_]{0,2}\s+)(?=[[(*_]{0,3}[\p{L}\d])/iu;
 const DATE_WORD = /(?<![\p{L}\d./:-])(?=[\d\p{L}])/gu;
 
 const UNREAD =
@@ -24,6 +27,10 @@ export function lookAtLine(line: Line): Seen {
   const posted = POSTED.exec(line.text);
   const head = readHead(posted === null ? line.text : line.text.slice(posted[0].length));
   if (head !== null && posted !== null) return { ...nothing, head: { ...head, entered: line.text } };
+  const state = head === null ? STATE.exec(line.text) : null;
+  const told = state === null ? null : readHead(line.text.slice(state[0].length));
+  if (state !== null && told !== null && told.when.clock !== null)
+    return { ...nothing, head: { ...told, rest: `${state[1] ?? state[2]}: ${told.rest}`.replace(/: $/, '') } };
   // The year of such a date looks like four digits of a clock.
   const unread = head === null || head.when.clock?.form === 'digits' ? UNREAD.exec(line.text) : null;
   const after = unread === null || readDate(line.text, 0) !== null ? null : readHead(line.text.slice(unread[0].length));
