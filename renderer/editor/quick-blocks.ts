@@ -11,12 +11,14 @@ export const quickBlocks = (set: DecorationSet): DecorationSet => {
   const children: unknown = Reflect.get(set, 'children');
   const across: unknown = Reflect.get(set, 'local');
   if (!Array.isArray(children) || !Array.isArray(across) || across.length > 0 || children.length < 60) return set;
-  const blocks = new Map<unknown, DecorationSet>();
-  for (let at = 0; at < children.length; at += 3) {
-    const held: unknown = children[at + 2];
-    if (!(held instanceof DecorationSet)) return set;
-    blocks.set(children[at], held);
-  }
-  const forBlock: ForBlock = (offset, node) => (node.isLeaf ? DecorationSet.empty : (blocks.get(offset) ?? DecorationSet.empty));
+  let at = 0;
+  // Blocks are asked for in the order of the text: each search goes on where the last one ended, and begins anew when one goes back.
+  const forBlock: ForBlock = (offset, node) => {
+    if (node.isLeaf) return DecorationSet.empty;
+    if (at > 0 && children[at - 3] >= offset) at = 0;
+    while (at < children.length && children[at] < offset) at += 3;
+    const held: unknown = children[at] === offset ? children[at + 2] : null;
+    return held instanceof DecorationSet ? held : DecorationSet.empty;
+  };
   return Object.defineProperty(set, 'forChild', { value: forBlock, configurable: true });
 };

@@ -38,6 +38,15 @@ describe('decorations found by block', () => {
     const quick = quickBlocks(DecorationSet.create(longDoc, marks(longDoc)));
     expect(Object.hasOwn(quick, 'forChild')).toBe(true);
     expect(byBlock(quick, longDoc)).toEqual(byBlock(plain, longDoc));
+    const backwards = Array.from({ length: longDoc.childCount }, (_, index) => longDoc.childCount - 1 - index);
+    const starts: number[] = [];
+    longDoc.forEach((_node, at) => {
+      starts.push(at);
+    });
+    for (const index of [...backwards, 7, 3, 290, 0]) {
+      const [at, node] = [starts[index] ?? 0, longDoc.child(index)];
+      expect(quick.forChild(at, node)).toEqual(plain.forChild(at, node));
+    }
     const [plainLater, quickLater] = [plain, quickBlocks(quick)].map((set) => set.map(change.mapping, change.doc));
     expect(byBlock(quickBlocks(quickLater ?? DecorationSet.empty), change.doc)).toEqual(
       byBlock(plainLater ?? DecorationSet.empty, change.doc),
