@@ -11,7 +11,8 @@ const menu = (page: Page): Locator => page.getByRole('menu');
 const write = async (page: Page, text: string, ...wrong: readonly string[]): Promise<void> => {
   await startEmpty(page);
   await page.keyboard.type(text);
-  await expect(underlined(page)).toHaveText(wrong);
+  // The first words wait for the dictionary.
+  await expect(underlined(page)).toHaveText(wrong, { timeout: 15_000 });
 };
 
 /** What a draft keeps is on the disk: a reload shows the same. */
