@@ -1,5 +1,4 @@
 import { useMemo, useRef } from 'react';
-import { Checkbox } from 'react-aria-components';
 import { exportHtml } from '../../core/export/export-html.ts';
 import type { Report, Visibility } from '../../core/report/report.ts';
 import type { Draft } from '../../store/draft.ts';
@@ -7,6 +6,7 @@ import { watchSignOffs } from '../../store/review/sign-offs.ts';
 import { watchLog } from '../../store/review/workflow.ts';
 import { said, t } from '../../words/words.ts';
 import { useWatched } from '../hooks/use-watched.ts';
+import { CheckBox } from '../parts/check-box.tsx';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { optionsOf, visibilityLabels } from '../parts/labels.ts';
 import styles from './export.module.css';
@@ -47,10 +47,9 @@ export const PreviewView = (props: { readonly draft: Draft; readonly report: Rep
           onChoose={(pageSize) => choose({ ...options, pageSize })}
         />
         {isInternal && (
-          <Checkbox className={styles.check ?? ''} isSelected={hasAnnex} onChange={annex}>
-            <span className={styles.box} aria-hidden />
+          <CheckBox isSelected={hasAnnex} onChange={annex}>
             {t('With the audit trail as an annex')}
-          </Checkbox>
+          </CheckBox>
         )}
         <p className={styles.hint}>{t('This is the file itself: what you see here is what is exported.')}</p>
       </div>

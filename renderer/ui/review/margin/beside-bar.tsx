@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
-import { Checkbox } from 'react-aria-components';
 import { t } from '../../../words/words.ts';
+import { CheckBox } from '../../parts/check-box.tsx';
 import { isBeside } from '../desk.ts';
 import { ThreadFilterField } from '../filter/thread-filter-field.tsx';
 import styles from './margin.module.css';
@@ -13,10 +13,9 @@ export const BesideBar = ({
   <div className={styles.bar} data-beside={isIt === true}>
     <ThreadFilterField {...filter} />
     {isIt !== null && (
-      <Checkbox className={styles.switch ?? ''} isSelected={isIt} onChange={isBeside.set}>
-        <span className={styles.box} aria-hidden />
+      <CheckBox isSelected={isIt} onChange={isBeside.set}>
         {t('Beside the text')}
-      </Checkbox>
+      </CheckBox>
     )}
   </div>
 );

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { Checkbox } from 'react-aria-components';
 import { newEvent } from '../../../core/report/new-event.ts';
 import { textBlock } from '../../../core/rich-text/walk.ts';
 import { instantOf } from '../../../core/time/instant-of.ts';
@@ -16,6 +15,7 @@ import { fromBelow } from '../../../words/from-below.ts';
 import { said, t } from '../../../words/words.ts';
 import { useServices } from '../../app/services.ts';
 import { Button } from '../../parts/button.tsx';
+import { CheckBox } from '../../parts/check-box.tsx';
 import { ChoiceField } from '../../parts/choice-field.tsx';
 import { CommittedField } from '../../parts/committed-field.tsx';
 import { Dialog, DialogButtons } from '../../parts/dialog.tsx';
@@ -191,10 +191,9 @@ export const PasteDialog = (props: {
         <PastePreview reading={reading} onAnswer={answer} />
       </div>
       {read !== null && read.leftovers.length > 0 && (
-        <Checkbox className={styles.rest ?? ''} isSelected={keepsRest} onChange={setKeepsRest}>
-          <span className={styles.box} aria-hidden />
+        <CheckBox isSelected={keepsRest} onChange={setKeepsRest}>
           {t('Put the words that are no event at the end of the text')}
-        </Checkbox>
+        </CheckBox>
       )}
       <DialogButtons>
         <Button onPress={props.onClose}>{t('Cancel')}</Button>
