@@ -33,6 +33,7 @@ import { SmartTyping } from './smart-typing.ts';
 import { StructuredBlock } from './structured-block.ts';
 import { reportTable } from './tables/report-table.ts';
 import { TextBlock } from './text-block.ts';
+import { WriteBehind, type WritesLater, writingLater } from './write-behind.ts';
 
 /** What the editor needs from the draft and from the screen. */
 export type EditorParts = {
@@ -42,6 +43,8 @@ export type EditorParts = {
   readonly structuredView: NodeViewRenderer | null;
   /** The data behind the chips and the way to change one; none of it where only the text is wanted. */
   readonly chips?: { readonly source: ChipSource; readonly open: OpenChip };
+  /** Puts typed letters off until they are drawn; without it all is written at once. */
+  readonly later?: WritesLater;
   /** What images need of the screen and the draft; without it they are drawn by their words alone. */
   readonly images?: Partial<ImageBlockOptions>;
   /** The language of the screen; English without it. */
@@ -97,7 +100,7 @@ export const schemaExtensions = (
 ];
 
 /** Everything that the Write view's editor is made of. */
-export const editorExtensions = ({ body, undo, structuredView, chips, images, say = inEnglish }: EditorParts): Extensions => [
+export const editorExtensions = ({ body, undo, structuredView, chips, later, images, say = inEnglish }: EditorParts): Extensions => [
   ...schemaExtensions(structuredView, chips?.source, images, say),
   ...(chips === undefined ? [] : [ChipKeys.configure({ open: chips.open })]),
   Placeholder.configure({
@@ -114,11 +117,11 @@ export const editorExtensions = ({ body, undo, structuredView, chips, images, sa
   ScrollWhenHidden,
   DrawOnce,
   NoSelectionCount,
-  ...drawnAtOnce(body, undo),
+  ...drawnAtOnce(body, undo, later),
 ];
 
 /** The binding to the draft, with the text there from the first moment: else the editor is drawn empty, and again when the binding fills it. */
-const drawnAtOnce = (body: XmlFragment, undo: UndoManager): Extensions => {
+const drawnAtOnce = (body: XmlFragment, undo: UndoManager, later: WritesLater | undefined): Extensions => {
   const mapping: ReturnType<typeof initProseMirrorDoc>['mapping'] = new Map();
   const isEmpty = body.length === 0;
   return [
@@ -131,6 +134,16 @@ const drawnAtOnce = (body: XmlFragment, undo: UndoManager): Extensions => {
         this.editor.options.content = first.doc as never;
       },
     }),
-    Collaboration.configure({ fragment: body, yUndoOptions: { undoManager: undo }, ...(isEmpty ? {} : { ySyncOptions: { mapping } }) }),
+    ...(later === undefined ? [] : [WriteBehind.configure({ later })]),
+    binding(later).configure({ fragment: body, yUndoOptions: { undoManager: undo }, ...(isEmpty ? {} : { ySyncOptions: { mapping } }) }),
   ];
 };
+
+const binding = (later: WritesLater | undefined): typeof Collaboration =>
+  later === undefined
+    ? Collaboration
+    : Collaboration.extend({
+        addProseMirrorPlugins() {
+          return writingLater(this.parent?.() ?? [], later, this.editor.storage.writeBehind);
+        },
+      });

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import { type Asset, mostAssetBytes } from '../core/report/assets/asset.ts';
 import { parseAsset } from '../core/report/assets/parse-assets.ts';
+import { changeDoc } from './later.ts';
 import { type Observable, observable, type Watched } from './observable.ts';
 
 /** A draft, as far as its pictures go. */
@@ -57,7 +58,7 @@ export const addAsset = (draft: WithDoc, asset: Asset): KeptAsset => {
         'The images of this report would be larger than 24 MB together. Nothing was added: take an image out or make some smaller. (One that was taken out makes room when the draft is closed.)',
     };
   }
-  draft.doc.transact(() => map.set(asset.hash, storedAsset(asset)), byAsset);
+  changeDoc(draft.doc, byAsset, () => map.set(asset.hash, storedAsset(asset)));
   return { kind: 'kept' };
 };
 
@@ -66,7 +67,7 @@ export const keepAssets = (doc: Y.Doc, used: ReadonlySet<string>): void => {
   const map = assetsOf(doc);
   const left = [...map.keys()].filter((hash) => !used.has(hash));
   if (left.length === 0 || doc.store.pendingStructs !== null) return;
-  doc.transact(() => {
+  changeDoc(doc, byTidying, () => {
     for (const hash of left) map.delete(hash);
-  }, byTidying);
+  });
 };

@@ -6,7 +6,9 @@ import type { Journal } from '../host/host.ts';
 import { byTidying, keepAssets } from './assets.ts';
 import type { Database } from './db.ts';
 import { bodyOf, snapshotOf, undoScope } from './doc.ts';
+import { DraftUndo } from './draft-undo.ts';
 import { holdDraft } from './hold-draft.ts';
+import { type Later, writeLater } from './later.ts';
 import { describeDraft } from './library.ts';
 import { libraryRow } from './library-row.ts';
 import { isTogether } from './live/together.ts';
@@ -30,7 +32,9 @@ export type Draft = {
   readonly doc: Y.Doc;
   readonly body: Y.XmlFragment;
   /** One undo for text, timeline and details, in true order. */
-  readonly undo: Y.UndoManager;
+  readonly undo: DraftUndo;
+  /** What was typed and is not in the document yet. */
+  readonly later: Later;
   /** The report as it stands, recomputed shortly after each change. */
   readonly report: Watched<Report>;
   readonly saveState: Watched<SaveState>;
@@ -67,7 +71,8 @@ export const openDraft = async ({ db, journal, now }: DraftSurroundings, id: str
 
   const report = observable<Report>(first.report);
   const queue = saveQueue(db, journal, id, now);
-  const undo = new Y.UndoManager(undoScope(doc), { trackedOrigins: new Set([byEdit, byCopy, ySyncPluginKey]), captureTimeout: 700 });
+  const later = writeLater(doc, queue.expect);
+  const undo = new DraftUndo(undoScope(doc), later, { trackedOrigins: new Set([byEdit, byCopy, ySyncPluginKey]), captureTimeout: 700 });
   const hold = holdDraft(id);
   const peers = new BroadcastChannel(`debrief-draft-${id}`);
   let sinceCompaction = 0;
@@ -132,12 +137,19 @@ export const openDraft = async ({ db, journal, now }: DraftSurroundings, id: str
     if (sinceCompaction >= compactAfter) void queue.settled().then(compact);
   };
   doc.on('update', onUpdate);
-  for (const event of leaving) addEventListener(event, queue.writeNow);
+  const leave = (): void => {
+    later.settle();
+    queue.writeNow();
+  };
+  for (const event of leaving) addEventListener(event, leave);
   peers.onmessage = ({ data }: MessageEvent<unknown>) => {
-    if (data instanceof Uint8Array) Y.applyUpdate(doc, data, byOtherWindow);
+    if (!(data instanceof Uint8Array)) return;
+    later.settle();
+    Y.applyUpdate(doc, data, byOtherWindow);
   };
 
   const flush = async (): Promise<void> => {
+    later.settle();
     if (snapshotTimer !== null) takeSnapshot();
     await Promise.all([queue.settled(), row.write()]);
   };
@@ -148,6 +160,7 @@ export const openDraft = async ({ db, journal, now }: DraftSurroundings, id: str
       doc,
       body: bodyOf(doc),
       undo,
+      later,
       report,
       saveState: queue.state,
       notes: loaded.notes,
@@ -160,7 +173,7 @@ export const openDraft = async ({ db, journal, now }: DraftSurroundings, id: str
         await queue.settled();
         doc.off('update', onUpdate);
         row.stop();
-        for (const event of leaving) removeEventListener(event, queue.writeNow);
+        for (const event of leaving) removeEventListener(event, leave);
         tellPeers();
         peers.close();
         undo.destroy();

@@ -20,6 +20,8 @@ const calmAfter = 300;
 export type SaveQueue = {
   readonly state: Watched<SaveState>;
   readonly add: (update: Uint8Array) => void;
+  /** Says that an update is about to come, so that nothing reads as saved meanwhile. */
+  readonly expect: () => void;
   /** Hands everything to the stores within this call, for a page that is going away. */
   readonly writeNow: () => void;
   /** Resolves when everything added so far has arrived or failed. */
@@ -91,11 +93,16 @@ export const saveQueue = (db: Database, journal: Journal | null, draftId: string
     for (const one of all) track(write(one));
   };
 
+  const expect = (): void => {
+    calm = null;
+    if (state.get().kind !== 'saving') state.set({ kind: 'saving' });
+  };
+
   return {
     state,
+    expect,
     add: (update) => {
-      calm = null;
-      if (state.get().kind !== 'saving') state.set({ kind: 'saving' });
+      expect();
       waiting = [...waiting, update];
       // Behind the key that made it, so that the letter is on the screen first; the page going away does not wait for timers.
       writeTimer ??= setTimeout(writeWaiting, 0);

@@ -2,6 +2,7 @@ import type { Ignored, Override } from '../../core/review/ignored.ts';
 import { decisionLimits, parseIgnored, parseOverride } from '../../core/review/parse-decisions.ts';
 import { ignoredOf, overridesOf } from '../decisions.ts';
 import type { Draft } from '../draft.ts';
+import { changeDoc } from '../later.ts';
 import { newId } from '../new-id.ts';
 
 /** Marks decisions about findings; undo does not cover them. */
@@ -16,13 +17,13 @@ const lacking = `Give a reason of up to ${decisionLimits.reason} characters: who
 export const ignoreFinding = (draft: Draft, ignored: Ignored): Decided => {
   const read = parseIgnored({ ...ignored, reason: ignored.reason.trim(), message: ignored.message.slice(0, decisionLimits.message) });
   if (read === null) return { kind: 'refused', reason: lacking };
-  draft.doc.transact(() => ignoredOf(draft.doc).set(read.key, read), byDecision);
+  changeDoc(draft.doc, byDecision, () => ignoredOf(draft.doc).set(read.key, read));
   return { kind: 'decided' };
 };
 
 /** Shows a finding again. */
 export const heedFinding = (draft: Draft, key: string): void => {
-  draft.doc.transact(() => ignoredOf(draft.doc).delete(key), byDecision);
+  changeDoc(draft.doc, byDecision, () => ignoredOf(draft.doc).delete(key));
 };
 
 /** Records that the report went out in spite of what was found. */
@@ -30,6 +31,6 @@ export const recordOverride = (draft: Draft, override: Omit<Override, 'id'>): De
   const findings = override.findings.slice(0, decisionLimits.findings).map((message) => message.slice(0, decisionLimits.message));
   const read = parseOverride({ ...override, id: newId(), reason: override.reason.trim(), findings });
   if (read === null) return { kind: 'refused', reason: lacking };
-  draft.doc.transact(() => overridesOf(draft.doc).set(read.id, read), byDecision);
+  changeDoc(draft.doc, byDecision, () => overridesOf(draft.doc).set(read.id, read));
   return { kind: 'decided' };
 };

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
 import { byEdit, type Draft } from '../draft.ts';
+import { changeDoc } from '../later.ts';
 import { isPublished, noteRefusal } from '../review/published.ts';
 
 /** The drafts to which a correction is being added at this moment. */
@@ -12,7 +13,7 @@ export const editDraft = (draft: Draft, change: () => void): void => {
     return;
   }
   draft.undo.stopCapturing();
-  draft.doc.transact(change, byEdit);
+  changeDoc(draft.doc, byEdit, change);
   draft.undo.stopCapturing();
 };
 

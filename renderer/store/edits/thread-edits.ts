@@ -4,6 +4,7 @@ import type { Anchor, ChangingPart, Person, Suggestion, Thread } from '../../cor
 import { shift } from '../../core/time/instant.ts';
 import type { Instant } from '../../core/time/when.ts';
 import type { Draft } from '../draft.ts';
+import { changeDoc } from '../later.ts';
 import { newId } from '../new-id.ts';
 import { threadOf, threadsOf } from '../threads.ts';
 
@@ -90,6 +91,6 @@ const write = (draft: Draft, thread: Thread): Written => {
   if (parsed.kind === 'refused') return { kind: 'refused', reason: 'This is more than one comment holds; write it as several.' };
   // What is typed before and after a comment are two steps of undo.
   draft.undo.stopCapturing();
-  draft.doc.transact(() => threadsOf(draft.doc).set(thread.id, { ...thread, decision: null }), byReview);
+  changeDoc(draft.doc, byReview, () => threadsOf(draft.doc).set(thread.id, { ...thread, decision: null }));
   return { kind: 'written', id: thread.id };
 };

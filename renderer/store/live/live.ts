@@ -99,6 +99,7 @@ export const openLive = (draft: Draft, { db, permit, now }: LiveSurroundings): L
       }
       if (mine !== turn) return;
       const wasPublished = isPublished(draft.doc);
+      draft.later.settle();
       Y.applyUpdate(draft.doc, update, byOthers);
       // What is published is no longer undone, whoever published it.
       if (!wasPublished && isPublished(draft.doc)) draft.undo.clear();

@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import { changeDoc } from '../later.ts';
 
 /** Marks that a draft became one of several people; undo does not cover it. */
 const byJoining = Symbol('by joining');
@@ -10,7 +11,7 @@ export const isTogether = (doc: Y.Doc): boolean => doc.getMap('about').get(key) 
 
 /** Notes that a draft is written together. */
 export const noteTogether = (doc: Y.Doc): void => {
-  if (!isTogether(doc)) doc.transact(() => doc.getMap('about').set(key, true), byJoining);
+  if (!isTogether(doc)) changeDoc(doc, byJoining, () => doc.getMap('about').set(key, true));
 };
 
 /** Takes the note away in a copy that goes to somebody for review. */

@@ -3,6 +3,7 @@ import type { Review } from '../../core/review/file/review-file.ts';
 import { mergeReview, type ReviewSummary } from '../../core/review/merge-review.ts';
 import type { Draft } from '../draft.ts';
 import { byReview } from '../edits/thread-edits.ts';
+import { changeDoc } from '../later.ts';
 import { threadsOf, watchThreads } from '../threads.ts';
 import { identityOf } from './origin.ts';
 import { keepSignOffs, watchSignOffs } from './sign-offs.ts';
@@ -23,13 +24,13 @@ export const mergeIn = (draft: Draft, review: Review): LookedAt => {
   const { threads, signOffs, summary } = merged;
   const map = threadsOf(draft.doc);
   draft.undo.stopCapturing();
-  draft.doc.transact(() => {
+  changeDoc(draft.doc, byReview, () => {
     for (const thread of threads) {
       const stored = { ...thread, decision: null };
       if (canonical(map.get(thread.id) ?? null) !== canonical(stored)) map.set(thread.id, stored);
     }
     keepSignOffs(draft, signOffs);
-  }, byReview);
+  });
   return { kind: 'fits', summary };
 };
 

@@ -5,6 +5,7 @@ import { parseRequired, parseSignOff } from '../../core/review/sign-off/parse-si
 import { type RequiredSignOff, type SignOff, usualSignOffs } from '../../core/review/sign-off/sign-off.ts';
 import type { Draft } from '../draft.ts';
 import { byReview, type Writing } from '../edits/thread-edits.ts';
+import { changeDoc } from '../later.ts';
 import { newId } from '../new-id.ts';
 import { type Observable, observable, type Watched } from '../observable.ts';
 
@@ -51,9 +52,9 @@ export const keepSignOffs = (draft: Pick<Draft, 'doc'>, all: readonly SignOff[])
   const map = signOffsOf(draft.doc);
   const changed = all.filter((one) => canonical(map.get(one.id) ?? null) !== canonical(one));
   if (changed.length === 0) return;
-  draft.doc.transact(() => {
+  changeDoc(draft.doc, byReview, () => {
     for (const one of changed) map.set(one.id, { ...one });
-  }, byReview);
+  });
 };
 
 /** Who must sign before this report is approved, now and after every change. */
@@ -72,5 +73,5 @@ const required = new WeakMap<Y.Doc, Observable<readonly RequiredSignOff[]>>();
 /** Says who must sign; what can't be read again is not kept. */
 export const keepRequired = (draft: Pick<Draft, 'doc'>, all: readonly RequiredSignOff[]): void => {
   const read = parseRequired(all);
-  if (read !== null) draft.doc.transact(() => rulesOf(draft.doc).set('required', read), byReview);
+  if (read !== null) changeDoc(draft.doc, byReview, () => rulesOf(draft.doc).set('required', read));
 };

@@ -11,6 +11,7 @@ import { appendText } from '../edits/append-text.ts';
 import { editPublished } from '../edits/edit-draft.ts';
 import { addItems } from '../edits/list-edits.ts';
 import { byReview, type Writing } from '../edits/thread-edits.ts';
+import { changeDoc } from '../later.ts';
 import { newId } from '../new-id.ts';
 import { type Observable, observable, type Watched } from '../observable.ts';
 import { isPublished } from './published.ts';
@@ -60,10 +61,10 @@ export const takeStep = (draft: Draft, to: ReportState, edition: Visibility, { a
   }
   const entry: LogEntry = { id: newId(), at, by: author, from: state, to, hash, edition: to === 'published' ? edition : null, note };
   draft.undo.stopCapturing();
-  draft.doc.transact(() => {
+  changeDoc(draft.doc, byReview, () => {
     detailsOf(draft.doc).set('state', to);
     logOf(draft.doc).set(entry.id, entry);
-  }, byReview);
+  });
   if (to === 'published') draft.undo.clear();
   return { kind: 'taken', entry };
 };
@@ -75,12 +76,12 @@ export const correctPublished = (draft: Draft, text: string, date: CalendarDate,
   const before = snapshotOf(draft.doc);
   if (before.kind === 'refused') return before;
   const isShown = before.report.body.content.some((block) => block.type === 'structured' && block.attrs.block === 'corrections');
-  draft.doc.transact(() => {
+  changeDoc(draft.doc, byReview, () => {
     editPublished(draft, () => {
       addItems(draft, 'corrections', [{ date, text: text.trim() }], null);
       if (!isShown) appendText(draft, [{ type: 'structured', attrs: { block: 'corrections' } }]);
     });
-  }, byReview);
+  });
   const after = snapshotOf(draft.doc);
   if (after.kind === 'refused') return after;
   const edition = publicationsOf(watchLog(draft).get()).at(-1)?.edition ?? 'public';
@@ -95,7 +96,7 @@ export const correctPublished = (draft: Draft, text: string, date: CalendarDate,
     edition,
     note: text.trim().slice(0, noteLimit),
   };
-  draft.doc.transact(() => logOf(draft.doc).set(entry.id, entry), byReview);
+  changeDoc(draft.doc, byReview, () => logOf(draft.doc).set(entry.id, entry));
   draft.undo.clear();
   return { kind: 'taken', entry };
 };

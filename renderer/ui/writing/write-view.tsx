@@ -67,6 +67,7 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
         ...editorExtensions({
           body: draft.body,
           undo: draft.undo,
+          later: draft.later,
           structuredView: ReactNodeViewRenderer(StructuredView),
           chips,
           say: fromBelow,

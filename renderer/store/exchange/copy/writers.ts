@@ -4,6 +4,7 @@ import type * as Y from 'yjs';
 import { personGate } from '../../../core/review/parse-threads.ts';
 import type { Person } from '../../../core/review/thread.ts';
 import { byEdit, type Draft } from '../../draft.ts';
+import { changeDoc } from '../../later.ts';
 
 /** Marks the note of who writes; undo does not cover it. */
 const byWriter = Symbol('by writer');
@@ -25,7 +26,7 @@ export const noteWriter = ({ doc }: Pick<Draft, 'doc'>, person: Person): (() => 
     // Not within the change itself: its listeners are still at work.
     queueMicrotask(() => {
       if (writerOf(doc, doc.clientID)?.id === person.id || doc.isDestroyed) return;
-      doc.transact(() => writersMap(doc).set(String(doc.clientID), { ...person }), byWriter);
+      changeDoc(doc, byWriter, () => writersMap(doc).set(String(doc.clientID), { ...person }));
     });
   };
   const stop = (): void => doc.off('update', note);

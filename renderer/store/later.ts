@@ -1,0 +1,50 @@
+import type * as Y from 'yjs';
+
+/** Keeps at most one change that is on the screen and not yet in a draft's document. */
+export type Later = {
+  /** Takes a change that is to be written when the screen has been drawn; `write` is called once, earlier if `settle` is. */
+  readonly putOff: (write: () => void) => void;
+  /** Writes now what was put off; nothing without it. */
+  readonly settle: () => void;
+};
+
+const ofDocs = new WeakMap<Y.Doc, Later>();
+
+/** Changes a draft's document as one transaction, with what was put off written first, so that it doesn't become part of this change. */
+export const changeDoc = (doc: Y.Doc, by: symbol, change: () => void): void => {
+  ofDocs.get(doc)?.settle();
+  doc.transact(change, by);
+};
+
+/** A page that isn't drawn, such as a hidden window, has no frames to wait for: so many milliseconds then. */
+const latest = 50;
+
+/**
+ * Puts a change off until the frame that shows it is drawn, so that a letter is on the screen before anything is kept of it.
+ * Whatever else changes the document has it written first, so that it is never overwritten by what didn't know of it. `onPutOff` hears of each at once.
+ */
+export const writeLater = (doc: Y.Doc, onPutOff: () => void): Later => {
+  let waiting: (() => void) | null = null;
+  const settle = (): void => {
+    const write = waiting;
+    waiting = null;
+    write?.();
+  };
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = settle;
+  const afterFrame = (): void => port2.postMessage(null);
+  doc.on('beforeTransaction', settle);
+  doc.on('destroy', () => port1.close());
+  const later: Later = {
+    putOff: (write) => {
+      settle();
+      waiting = write;
+      onPutOff();
+      requestAnimationFrame(afterFrame);
+      setTimeout(settle, latest);
+    },
+    settle,
+  };
+  ofDocs.set(doc, later);
+  return later;
+};
