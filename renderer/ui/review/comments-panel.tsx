@@ -52,7 +52,9 @@ export const CommentsPanel = ({ draft }: { readonly draft: Draft }) => {
   const { detached } = inText;
   const facts = useMemo(() => ({ me: person ?? null, detached, isUnread }), [person, detached, isUnread]);
   const chosen = useMemo(() => filterThreads(threads, filter, facts), [threads, filter, facts]);
+  // The same at every drawing: a card whose parts are what they were is not drawn again.
   const focusList = useRef(() => list.current?.focus()).current;
+  const rename = useRef(() => setIsRenaming(true)).current;
   const page = useWatched(desk.page);
   const isSelectedInPage = useWatched(page?.isSelected ?? never);
   const sight = useSight(draft, detached);
@@ -74,7 +76,7 @@ export const CommentsPanel = ({ draft }: { readonly draft: Draft }) => {
       isUnread={isUnread(thread)}
       person={person}
       onSeen={markSeen}
-      onNameless={() => setIsRenaming(true)}
+      onNameless={rename}
       onLeave={focusList}
     />
   );
@@ -120,7 +122,7 @@ export const CommentsPanel = ({ draft }: { readonly draft: Draft }) => {
     );
   return (
     <div className={styles.panel}>
-      <SendBack draft={draft} person={person} onNameless={() => setIsRenaming(true)} />
+      <SendBack draft={draft} person={person} onNameless={rename} />
       <div className={styles.ways}>
         <Button
           look="outlined"
@@ -167,7 +169,7 @@ export const CommentsPanel = ({ draft }: { readonly draft: Draft }) => {
       {person && !isRenaming && (
         <p className={styles.quiet}>
           {t('You comment as {who}.', { who: person.role === '' ? person.name : `${person.name}, ${person.role}` })}{' '}
-          <Button onPress={() => setIsRenaming(true)}>{t('Change')}</Button>
+          <Button onPress={rename}>{t('Change')}</Button>
         </p>
       )}
       {renaming}
