@@ -2,14 +2,20 @@ import { Extension } from '@tiptap/core';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 
 /**
- * Gives the structured blocks and the images their views when the screen has room for them, and leaves the rest of the text as it is drawn.
- * Tiptap makes all views anew at that moment, which draws the whole text a second time just when somebody waits for it.
+ * Gives the structured blocks and the images their views when the screen has time for them, and leaves the rest of the text as it is drawn.
+ * Tiptap makes all views anew as soon as there is a screen, which draws the whole text a second time just when somebody waits for it.
  */
-export const DrawOnce = Extension.create({
+export const DrawOnce = Extension.create<{ whenCalm: () => Promise<void> }>({
   name: 'drawOnce',
+
+  addOptions() {
+    return { whenCalm: () => Promise.resolve() };
+  },
+
   onBeforeCreate() {
     const { editor } = this;
-    editor.createNodeViews = () => {
+    editor.createNodeViews = () => void this.options.whenCalm().then(drawBlocks);
+    const drawBlocks = (): void => {
       if (editor.isDestroyed) return;
       const { view } = editor;
       const blocks: Decoration[] = [];
@@ -20,8 +26,9 @@ export const DrawOnce = Extension.create({
       // A block's view that has no screen yet refuses every change, and is made anew: a passing decoration is one.
       const marked = DecorationSet.create(view.state.doc, blocks);
       // ProseMirror asks where the page's selection is before it draws, and the browser lays the whole page out to answer, blocks still missing.
-      // Nothing can be selected in a text that comes to the screen just now.
-      Reflect.set(view, 'domSelectionRange', () => ({ anchorNode: null, anchorOffset: 0, focusNode: null, focusOffset: 0 }));
+      // In a text that nobody is in yet nothing is selected.
+      if (!view.hasFocus())
+        Reflect.set(view, 'domSelectionRange', () => ({ anchorNode: null, anchorOffset: 0, focusNode: null, focusOffset: 0 }));
       view.setProps({ decorations: () => marked });
       view.setProps({ decorations: () => null });
       Reflect.deleteProperty(view, 'domSelectionRange');

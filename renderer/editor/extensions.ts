@@ -45,6 +45,8 @@ export type EditorParts = {
   readonly chips?: { readonly source: ChipSource; readonly open: OpenChip };
   /** Puts typed letters off until they are drawn; without it all is written at once. */
   readonly later?: WritesLater;
+  /** When the screen has time for what stands in the text and is no text; at once without it. */
+  readonly whenCalm?: () => Promise<void>;
   /** What images need of the screen and the draft; without it they are drawn by their words alone. */
   readonly images?: Partial<ImageBlockOptions>;
   /** The language of the screen; English without it. */
@@ -100,7 +102,16 @@ export const schemaExtensions = (
 ];
 
 /** Everything that the Write view's editor is made of. */
-export const editorExtensions = ({ body, undo, structuredView, chips, later, images, say = inEnglish }: EditorParts): Extensions => [
+export const editorExtensions = ({
+  body,
+  undo,
+  structuredView,
+  chips,
+  later,
+  whenCalm,
+  images,
+  say = inEnglish,
+}: EditorParts): Extensions => [
   ...schemaExtensions(structuredView, chips?.source, images, say),
   ...(chips === undefined ? [] : [ChipKeys.configure({ open: chips.open })]),
   Placeholder.configure({
@@ -115,7 +126,7 @@ export const editorExtensions = ({ body, undo, structuredView, chips, later, ima
   FindInText,
   KeepLaidOut,
   ScrollWhenHidden,
-  DrawOnce,
+  whenCalm === undefined ? DrawOnce : DrawOnce.configure({ whenCalm }),
   NoSelectionCount,
   ...drawnAtOnce(body, undo, later),
 ];

@@ -22,7 +22,7 @@ import { ImageView, leavesToImage } from '../images/image-view.tsx';
 import images from '../images/images.module.css';
 import { Button } from '../parts/button.tsx';
 import { Guard } from '../parts/guard.tsx';
-import { late } from '../parts/late.ts';
+import { late, whenCalm } from '../parts/late.ts';
 import { useReviewedText } from '../review/use-reviewed-text.ts';
 import { whenUsed } from '../spelling/when-used.ts';
 import { useSectionHelp } from '../templates/use-section-help.ts';
@@ -68,6 +68,7 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
           body: draft.body,
           undo: draft.undo,
           later: draft.later,
+          whenCalm,
           structuredView: ReactNodeViewRenderer(StructuredView),
           chips,
           say: fromBelow,
