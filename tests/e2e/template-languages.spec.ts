@@ -33,7 +33,7 @@ test.describe('with the screens in German', () => {
   const languageOfReport = (page: Page): Locator => page.getByRole('combobox', { name: de['Language of the report'] });
 
   test('a new report from the customer notice has German headings, help and language', async ({ page }) => {
-    await openLibrary(page, 'Verzögerte Sendungsverfolgung am 8. Juni 2026');
+    await openLibrary(page, 'Verzögerte Paketverfolgung am 8. Juni 2026');
     await openChooser(page);
     await expect(language(page)).toHaveValue('de');
     await expectNoAxeViolations(page, 'html', 'quick');
@@ -45,7 +45,7 @@ test.describe('with the screens in German', () => {
   });
 
   test('choosing French there gives a French one, and is remembered for the next', async ({ page }) => {
-    await openLibrary(page, 'Verzögerte Sendungsverfolgung am 8. Juni 2026');
+    await openLibrary(page, 'Verzögerte Paketverfolgung am 8. Juni 2026');
     await openChooser(page);
     await language(page).selectOption('fr');
     await expect(offers(page).getByRole('option', { name: 'Avis aux clients (PIR)' })).toBeVisible();
@@ -66,7 +66,7 @@ test.describe('with the screens in German', () => {
   });
 
   test('a template of one’s own has its own language', async ({ page }) => {
-    await openLibrary(page, 'Verzögerte Sendungsverfolgung am 8. Juni 2026');
+    await openLibrary(page, 'Verzögerte Paketverfolgung am 8. Juni 2026');
     await openChooser(page);
     await language(page).selectOption('es');
     await offers(page).getByRole('option', { name: 'Informe breve del equipo' }).click();
@@ -88,8 +88,8 @@ test.describe('with the screens in German', () => {
   });
 
   test('events are given German categories at first', async ({ page }) => {
-    await openLibrary(page, 'Verzögerte Sendungsverfolgung am 8. Juni 2026');
-    await page.getByRole('link', { name: 'Verzögerte Sendungsverfolgung am 8. Juni 2026', exact: true }).click();
+    await openLibrary(page, 'Verzögerte Paketverfolgung am 8. Juni 2026');
+    await page.getByRole('link', { name: 'Verzögerte Paketverfolgung am 8. Juni 2026', exact: true }).click();
     await page.getByRole('toolbar', { name: de.Format }).waitFor();
     await page.getByRole('link', { name: de.Timeline, exact: true }).click();
     await page.locator('tr[data-event] input[type="checkbox"]').first().check();

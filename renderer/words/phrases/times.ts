@@ -72,6 +72,7 @@ export const timePhrases: readonly string[] = [
   msg('aware {reckoning}'),
   msg('classified {reckoning}'),
   msg('“{name}” sent {reckoning}'),
+  msg('sent {moment}'),
   msg('sent {moment}, in time ({reckoning})'),
   msg('sent {moment}, {duration} late ({reckoning})'),
 ];
