@@ -42,6 +42,9 @@ test.describe('with the screens in German', () => {
     await expect.poll(() => helpOf(page)).toEqual(helpsIn('customer-notice', 'de'));
     await expect(languageOfReport(page)).toHaveValue('de');
     await expect(languageOfReport(page).locator('option:checked')).toHaveText('Deutsch');
+    await page.getByText('9 Pflichtteile sind leer').click();
+    await page.getByRole('button', { name: 'Titel (in den Details)' }).click();
+    await expect(page.getByRole('textbox', { name: de.Title, exact: true })).toBeFocused();
   });
 
   test('choosing French there gives a French one, and is remembered for the next', async ({ page }) => {
