@@ -14,8 +14,9 @@ const now = (): number => Date.now();
 const host = pickHost();
 
 // The library and the draft that the address names are asked for first: while the disk answers, the code of the screens is read.
-const started = startLibrary(host, now, async () => (await import('./ui/library/read-sample.ts')).readSample(), draftInAddress());
-const spoken = speak(screenLanguage());
+const language = screenLanguage();
+const started = startLibrary(host, now, async () => (await import('./ui/library/read-sample.ts')).readSample(language), draftInAddress());
+const spoken = speak(language);
 void import('./ui/app/show-app.tsx').then(({ showApp }) => {
   traceErrors();
   showApp(host, now, started, spoken);

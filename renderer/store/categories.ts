@@ -10,16 +10,13 @@ export const longestCategory = 60;
 /** As many categories as a house keeps; more is no help in finding anything. */
 export const mostCategories = 40;
 
-/** What a house starts with, until it makes the list its own. */
-const first: readonly string[] = ['Symptom', 'Investigation', 'Decision', 'Fix', 'Communication'];
-
 const stored = v.array(v.pipe(v.string(), v.maxLength(longestCategory)));
 
-/** Calls back with the house's categories for events, now and after every change, until the returned function is called. */
-export const watchCategories = (db: Database, listener: (categories: readonly string[]) => void): (() => void) => {
+/** Calls back with the house's categories for events, null as long as it has no list of its own, now and after every change, until the returned function is called. */
+export const watchCategories = (db: Database, listener: (categories: readonly string[] | null) => void): (() => void) => {
   const subscription = liveQuery(() => db.settings.get(key)).subscribe((row) => {
     const read = v.safeParse(stored, row?.value);
-    listener(read.success ? read.output : first);
+    listener(read.success ? read.output : null);
   });
   return () => subscription.unsubscribe();
 };

@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import { parseTemplate, templateFormat } from '../core/templates/parse-template.ts';
 import type { Template } from '../core/templates/template.ts';
+import { type Language, languages } from '../core/time/language.ts';
 import type { Database, TemplateRow } from './db.ts';
 import { errorWords } from './error-words.ts';
 import { inTime } from './in-time.ts';
@@ -74,4 +75,17 @@ export const readLastTemplate = async (db: Database): Promise<string> => {
 /** Remembers the template that a report was started from. */
 export const keepLastTemplate = async (db: Database, id: string): Promise<void> => {
   await db.settings.put({ key: lastUsed, value: id });
+};
+
+const lastLanguage = 'last language of a new report';
+
+/** The language that the last report was started in, where it was another than that of the screens; null else. */
+export const readLastLanguage = async (db: Database): Promise<Language | null> => {
+  const value = (await db.settings.get(lastLanguage))?.value;
+  return languages.find((language) => language === value) ?? null;
+};
+
+/** Remembers the language that a report was started in; null lets the next one follow the screens again. */
+export const keepLastLanguage = async (db: Database, language: Language | null): Promise<void> => {
+  await db.settings.put({ key: lastLanguage, value: language });
 };

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { builtInTemplates } from '../../renderer/core/templates/built-in/built-in-templates.ts';
 import { expectNoAxeViolations } from '../support/axe.ts';
 import { openLibrary, showView, startReport, test, textOf } from '../support/browser.ts';
+import { builtInTemplate } from '../support/templates.ts';
 
 const chooser = (page: Page): Locator => page.getByRole('dialog', { name: 'New report' });
-const option = (page: Page, name: string): Locator => chooser(page).getByRole('option', { name });
+const options = (page: Page): Locator => chooser(page).getByRole('listbox', { name: 'Templates' }).getByRole('option');
+const option = (page: Page, name: string): Locator => options(page).and(page.getByRole('option', { name }));
 const editor = (page: Page): Locator => page.getByRole('dialog', { name: 'Edit a template' });
 const helpOf = (page: Page): Promise<(string | null)[]> =>
   textOf(page)
@@ -40,7 +41,7 @@ test.describe('the chooser', () => {
   test('stands on the empty report first, and Enter starts it', async ({ page }) => {
     await openLibrary(page);
     await openChooser(page);
-    await expect(chooser(page).getByRole('option').first()).toHaveAccessibleName(/^Empty report/);
+    await expect(options(page).first()).toHaveAccessibleName(/^Empty report/);
     await expect(option(page, 'Empty report')).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(textOf(page).getByRole('heading')).toHaveText(['Summary', 'Timeline', 'Causes', 'Actions', 'Current status']);
@@ -84,7 +85,7 @@ test.describe('the chooser', () => {
 test.describe('help', () => {
   test('stands in every empty section, goes with the first letter and comes back', async ({ page }) => {
     await startFrom(page, 'Short team report');
-    const wanted = builtInTemplates.find(({ id }) => id === 'team-report')?.sections.map(({ help }) => help) ?? [];
+    const wanted = builtInTemplate('team-report').sections.map(({ help }) => help);
     await expect.poll(() => helpOf(page)).toEqual(wanted);
     await textOf(page).locator('[data-help]').first().click();
     await page.keyboard.type('M');
@@ -101,7 +102,7 @@ test.describe('help', () => {
     await expect.poll(async () => (await helpOf(page)).length).toBe(4);
     await showView(page, 'Preview');
     await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible();
-    const helps = builtInTemplates.find(({ id }) => id === 'team-report')?.sections.map(({ help }) => help.slice(0, 20)) ?? [];
+    const helps = builtInTemplate('team-report').sections.map(({ help }) => help.slice(0, 20));
     await page.getByRole('button', { name: 'Export', exact: true }).click();
     for (const item of await page.getByRole('menuitem').allTextContents()) {
       if (/PDF/.test(item)) continue;
@@ -247,13 +248,13 @@ test.describe('own templates', () => {
     }
     await chooser(page).getByRole('button', { name: 'Delete' }).click();
     await expect(option(page, 'From a file')).toHaveCount(0);
-    await expect(chooser(page).getByRole('option', { selected: true })).toHaveCount(1);
+    await expect(options(page).and(page.getByRole('option', { selected: true }))).toHaveCount(1);
   });
 
   test('of a newer Debrief, broken or none at all are refused with a sentence', async ({ page }) => {
     await openLibrary(page);
     await openChooser(page);
-    const count = await chooser(page).getByRole('option').count();
+    const count = await options(page).count();
     for (const [text, reason] of [
       [JSON.stringify({ debrief: 'template', format: 2, template: {} }), 'written by a newer Debrief'],
       ['{"debrief": "template", "format": 1, "templ', 'is no template of Debrief, or it is damaged'],
@@ -264,7 +265,7 @@ test.describe('own templates', () => {
       await expect(chooser(page).getByRole('alert')).toContainText(reason);
       await expect(chooser(page).getByRole('alert')).toContainText('Nothing was changed.');
     }
-    await expect(chooser(page).getByRole('option')).toHaveCount(count);
+    await expect(options(page)).toHaveCount(count);
   });
 });
 

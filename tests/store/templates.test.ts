@@ -1,20 +1,22 @@
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
-import { builtInTemplates } from '../../renderer/core/templates/built-in/built-in-templates.ts';
 import type { Template } from '../../renderer/core/templates/template.ts';
 import { type Database, openDatabase } from '../../renderer/store/db.ts';
 import {
   addForeignTemplate,
   deleteTemplate,
+  keepLastLanguage,
   keepLastTemplate,
   keepTemplate,
+  readLastLanguage,
   readLastTemplate,
   watchTemplates,
 } from '../../renderer/store/templates.ts';
+import { englishTemplates } from '../support/templates.ts';
 import { newLibrary } from './library-fixture.ts';
 
-const taken = new Set(builtInTemplates.map(({ id }) => id));
-const own = (id: string, name: string): Template => ({ ...(builtInTemplates[0] as Template), id, name });
+const taken = new Set(englishTemplates.map(({ id }) => id));
+const own = (id: string, name: string): Template => ({ ...(englishTemplates[0] as Template), id, name });
 const all = (db: Database): Promise<readonly Template[]> =>
   new Promise((resolve) => {
     const stop = watchTemplates(db, (templates) => {
@@ -54,7 +56,7 @@ describe('the user’s own templates', () => {
     expect(await addForeignTemplate(db, own('a', 'One'), taken)).toMatchObject({ isNew: true, template: { id: 'a' } });
     expect(await addForeignTemplate(db, own('a', 'One'), taken)).toMatchObject({ isNew: false });
     expect(await addForeignTemplate(db, own('a', 'Two'), taken)).toMatchObject({ isNew: true });
-    const builtIn = await addForeignTemplate(db, builtInTemplates[0] as Template, taken);
+    const builtIn = await addForeignTemplate(db, englishTemplates[0] as Template, taken);
     expect(builtIn.kind === 'kept' && taken.has(builtIn.template.id)).toBe(false);
     expect((await all(db)).map(({ name }) => name)).toEqual(['Customer notice (PIR)', 'One', 'Two']);
   });
@@ -64,6 +66,17 @@ describe('the user’s own templates', () => {
     expect(await readLastTemplate(db)).toBe('');
     await keepLastTemplate(db, 'a');
     expect(await readLastTemplate(db)).toBe('a');
+  });
+
+  it('are remembered with the language of the report, as long as it is not that of the screens', async () => {
+    const db = await newLibrary();
+    expect(await readLastLanguage(db)).toBeNull();
+    await keepLastLanguage(db, 'fr');
+    expect(await readLastLanguage(db)).toBe('fr');
+    await keepLastLanguage(db, null);
+    expect(await readLastLanguage(db)).toBeNull();
+    await db.settings.put({ key: 'last language of a new report', value: 'tlh' });
+    expect(await readLastLanguage(db)).toBeNull();
   });
 });
 

@@ -29,11 +29,11 @@ export const test = base.extend<Watched>({
   ],
 });
 
-/** Opens the library and waits until it is there. */
-export const openLibrary = async (page: Page): Promise<void> => {
+/** Opens the library and waits until it is there; the sample has another title where the screens are not in English. */
+export const openLibrary = async (page: Page, sample = sampleTitle): Promise<void> => {
   await page.goto('/');
   // Waited for as a locator, here and below: an expectation looks again only after half a second, and every spec passes here.
-  await page.getByRole('link', { name: sampleTitle, exact: true }).waitFor();
+  await page.getByRole('link', { name: sample, exact: true }).waitFor();
 };
 
 /** Holds back a file of the app's until the function that is given back is called, as a slow disk does. */

@@ -6,8 +6,6 @@ import { findEverything } from '../../renderer/core/checks/index.ts';
 import type { Milestone, Report, TimelineEvent } from '../../renderer/core/report/report.ts';
 import type { Block } from '../../renderer/core/rich-text/rich-text.ts';
 import { run, textBlock } from '../../renderer/core/rich-text/walk.ts';
-import { customerNotice } from '../../renderer/core/templates/built-in/customers/customer-notice.ts';
-import { postMortem } from '../../renderer/core/templates/built-in/engineering/post-mortem.ts';
 import { reportFromTemplate } from '../../renderer/core/templates/report-from-template.ts';
 import { readChecked } from '../core/checks/read-checked.ts';
 import { action, cause, report } from '../core/checks/reports.ts';
@@ -17,6 +15,10 @@ import { chip } from '../core/chips/chips.ts';
 import { date } from '../core/time/values.ts';
 import { event } from '../core/timeline/events.ts';
 import { image } from '../support/pictures.ts';
+import { builtInTemplate } from '../support/templates.ts';
+
+const customerNotice = builtInTemplate('customer-notice');
+const postMortem = builtInTemplate('post-mortem');
 
 const p = (text: string): Block => textBlock('p', text);
 const h2 = (text: string): Block => textBlock('h2', text);

@@ -76,7 +76,7 @@ const startOf = (from: DeadlineStart, template: Template, report: Report): Found
       return found(report.details.classified, 'classified', '“Classified”');
     case 'sent': {
       const name = template.deadlines.find(({ id }) => id === from.deadline)?.name ?? 'The earlier notification';
-      return found(sentOf(report, from.deadline)?.when ?? null, `${name.toLowerCase()} sent`, `When “${name}” was sent`);
+      return found(sentOf(report, from.deadline)?.when ?? null, `“${name}” sent`, `When “${name}” was sent`);
     }
   }
 };

@@ -11,7 +11,7 @@ import type { Template, TemplateSection } from './template.ts';
  */
 export const templateFromReport = (report: Report, base: Template | null, id: string): Template => ({
   id,
-  name: base === null ? '' : `${base.name} (own)`,
+  name: base?.name ?? '',
   purpose: base?.purpose ?? '',
   family: base?.family ?? 'engineering',
   language: report.details.language,

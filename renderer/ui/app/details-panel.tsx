@@ -3,14 +3,14 @@ import type { Details } from '../../core/report/report.ts';
 import { toZone } from '../../core/time/zone.ts';
 import type { Draft } from '../../store/draft.ts';
 import { changeDetails } from '../../store/edits/change-details.ts';
-import { said, t } from '../../words/words.ts';
+import { t } from '../../words/words.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import { TogetherSection } from '../live/together-section.tsx';
 import { Button } from '../parts/button.tsx';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { CommittedField } from '../parts/committed-field.tsx';
 import { Guard } from '../parts/guard.tsx';
-import { optionsOf, stateLabels } from '../parts/labels.ts';
+import { languageLabels, optionsOf, stateLabels } from '../parts/labels.ts';
 import parts from '../parts/parts.module.css';
 import { deskOf } from '../review/desk.ts';
 import { SpellingSection } from '../spelling/spelling-section.tsx';
@@ -21,9 +21,7 @@ import styles from './draft-frame.module.css';
 import { KeyFigureList } from './key-figure-list.tsx';
 import { WhenField } from './when-field.tsx';
 
-const languages = optionsOf(
-  said({ en: 'English', 'en-GB': 'English (UK)', 'en-US': 'English (US)', fr: 'French', de: 'German', es: 'Spanish' }),
-);
+const languages = optionsOf(languageLabels);
 const zones = (): readonly string[] => ['UTC', ...Intl.supportedValuesOf('timeZone')];
 const toList = (text: string): readonly string[] =>
   text

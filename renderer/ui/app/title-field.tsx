@@ -9,6 +9,7 @@ export const TitleField = ({ value, onCommit }: { readonly value: string; readon
     <input
       className={styles.title}
       aria-label={t('Title')}
+      data-detail="title"
       placeholder={t('Untitled report')}
       // biome-ignore lint/a11y/noAutofocus: a new report begins with its title
       autoFocus={value === ''}

@@ -1,5 +1,4 @@
 import { useRef } from 'react';
-import { blankReport } from '../../core/report/blank.ts';
 import { reportFromTemplate } from '../../core/templates/report-from-template.ts';
 import type { Template } from '../../core/templates/template.ts';
 import { keepDraft } from '../../store/library.ts';
@@ -8,24 +7,23 @@ import { goTo } from '../app/route.ts';
 import { useServices } from '../app/services.ts';
 
 /**
- * The way to start a report from a template (null: the usual sections) and go to it, or to say why there is none; true when it was started. Asked
- * for again before it is there, it does nothing.
+ * The way to start a report from a template (one with an empty id: the usual sections) and go to it, or to say why there is none; true when it
+ * was started. Asked for again before it is there, it does nothing.
  */
-export const useStartReport = (): ((template: Template | null) => Promise<boolean>) => {
+export const useStartReport = (): ((template: Template) => Promise<boolean>) => {
   const { db, host, now, notify } = useServices();
   const isStarting = useRef(false);
   return async (template) => {
     if (isStarting.current) return false;
     isStarting.current = true;
     try {
-      const report = template === null ? blankReport : reportFromTemplate(template);
-      const kept = await keepDraft(db, host.journal, report, now());
+      const kept = await keepDraft(db, host.journal, reportFromTemplate(template), now());
       if (kept.kind === 'failed') {
         notify({ kind: 'problem', message: kept.reason });
         return false;
       }
       // Which one is preselected next time is not worth a word when it can't be kept.
-      keepLastTemplate(db, template?.id ?? '').catch(() => undefined);
+      keepLastTemplate(db, template.id).catch(() => undefined);
       goTo({ kind: 'draft', id: kept.id, view: 'write' });
       return true;
     } finally {

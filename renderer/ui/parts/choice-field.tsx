@@ -6,6 +6,7 @@ export const ChoiceField = <Value extends string>(props: {
   readonly label: string;
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly isDisabled?: boolean;
   readonly onChoose: (value: Value) => void;
 }) => {
   const id = useId();
@@ -18,6 +19,7 @@ export const ChoiceField = <Value extends string>(props: {
         id={id}
         className={styles.input}
         value={props.value}
+        disabled={props.isDisabled === true}
         onChange={(event) => {
           const chosen = props.options.find((option) => option.value === event.target.value);
           if (chosen !== undefined) props.onChoose(chosen.value);

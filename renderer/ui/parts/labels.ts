@@ -28,6 +28,16 @@ export const visibilityLabels: Readonly<Record<Visibility, string>> = said({
   authority: 'Authority',
 });
 
+/** How the app names the languages that a report can be in. */
+export const languageLabels = said({
+  en: 'English',
+  'en-GB': 'English (UK)',
+  'en-US': 'English (US)',
+  fr: 'French',
+  de: 'German',
+  es: 'Spanish',
+});
+
 /** The structured blocks' names as `t` takes them. */
 export const structuredNames = {
   timeline: msg('Timeline'),

@@ -30,6 +30,6 @@ const show = (draft: Draft, heading: string): void => {
 
 /** Goes to the field of a detail. */
 export const jumpToDetail = (detail: RequirableDetail): void => {
-  const field = document.querySelector(detail === 'title' ? 'input[aria-label="Title"]' : `[data-detail="${detail}"] input`);
+  const field = document.querySelector(`input[data-detail="${detail}"], [data-detail="${detail}"] input`);
   if (field instanceof HTMLElement) field.focus();
 };

@@ -1,6 +1,7 @@
 import type { DeadlineStart, RequirableDetail, TemplateFamily } from '../../core/templates/template.ts';
 import type { TimeSpan } from '../../core/time/later.ts';
-import { said, t } from '../../words/words.ts';
+import { said, spokenLanguage, t } from '../../words/words.ts';
+import { languageLabels, optionsOf } from '../parts/labels.ts';
 
 /** How the app names the families of templates. */
 export const familyLabels: Readonly<Record<TemplateFamily, string>> = said({
@@ -48,4 +49,12 @@ export const termWords = ({ count, unit }: TimeSpan): string => {
     case 'working-days':
       return t('{count, plural, one {# working day} other {# working days}}', { count });
   }
+};
+
+/** A language as an option among those that reports can be in; one that is not among them (an imported template's) by its name, else its tag. */
+export const languageOptions = (language: string): readonly { readonly value: string; readonly label: string }[] => {
+  const known = optionsOf(languageLabels);
+  if (known.some(({ value }) => value === language)) return known;
+  const name = new Intl.DisplayNames(spokenLanguage(), { type: 'language' }).of(language);
+  return [...known, { value: language, label: name ?? language }];
 };

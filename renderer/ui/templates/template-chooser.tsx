@@ -1,17 +1,20 @@
 import { FolderOpen } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { blankReport } from '../../core/report/blank.ts';
+import { builtInIds } from '../../core/templates/built-in/shapes/shapes.ts';
 import type { Template } from '../../core/templates/template.ts';
-import { templateFromReport } from '../../core/templates/template-from-report.ts';
+import { type Language, languageOf, languages } from '../../core/time/language.ts';
 import { inTime } from '../../store/in-time.ts';
 import { newId } from '../../store/new-id.ts';
-import { deleteTemplate, readLastTemplate } from '../../store/templates.ts';
+import { deleteTemplate, keepLastLanguage, readLastLanguage, readLastTemplate } from '../../store/templates.ts';
 import { fromBelow } from '../../words/from-below.ts';
-import { t } from '../../words/words.ts';
+import { spokenLanguage, t } from '../../words/words.ts';
 import { useServices } from '../app/services.ts';
 import { useStartReport } from '../library/use-start-report.ts';
 import { Button } from '../parts/button.tsx';
+import { ChoiceField } from '../parts/choice-field.tsx';
 import { Dialog, DialogButtons } from '../parts/dialog.tsx';
+import { languageLabels } from '../parts/labels.ts';
+import { languageOptions } from './labels.ts';
 import { TemplateEditor } from './template-editor.tsx';
 import { exportTemplate, importTemplate } from './template-files.ts';
 import { emptyKey, TemplateList } from './template-list.tsx';
@@ -19,24 +22,19 @@ import { TemplateSummary } from './template-summary.tsx';
 import styles from './templates.module.css';
 import { type Templates, useTemplates } from './use-templates.ts';
 
-const emptyTemplate: Template = {
-  ...templateFromReport(blankReport, null, ''),
-  get name() {
-    return t('Empty report');
-  },
-  get purpose() {
-    return t('The usual sections, with nothing required and no help.');
-  },
-};
+/** What was used last, once it is read: a library that does not answer in time has nothing. */
+type Last = { readonly template: string; readonly language: Language | null };
 
-/** The last template's id, once it is read: a library that does not answer in time has none. */
-const useLastTemplate = (): string | null => {
+const nothing: Last = { template: '', language: null };
+
+const useLast = (): Last | null => {
   const { db } = useServices();
-  const [last, setLast] = useState<string | null>(null);
+  const [last, setLast] = useState<Last | null>(null);
   useEffect(() => {
+    const reading = Promise.all([readLastTemplate(db), readLastLanguage(db)]).then(([template, language]) => ({ template, language }));
     void inTime(
-      readLastTemplate(db).catch(() => ''),
-      '',
+      reading.catch(() => nothing),
+      nothing,
       500,
     ).then(setLast);
   }, [db]);
@@ -45,26 +43,42 @@ const useLastTemplate = (): string | null => {
 
 /** Asks what a new report is to be: without a template, one of the app's, or one of the user's own; those are kept here too. */
 export const TemplateChooser = ({ onClose }: { readonly onClose: () => void }) => {
-  const templates = useTemplates();
-  const last = useLastTemplate();
+  const last = useLast();
+  const [chosen, setChosen] = useState<Language | null>(null);
+  const templates = useTemplates(last === null ? null : (chosen ?? last.language ?? languageOf(spokenLanguage())));
   if (templates === null || last === null) return null;
-  return <Chooser templates={templates} last={last} onClose={onClose} />;
+  return <Chooser templates={templates} last={last.template} onLanguage={setChosen} onClose={onClose} />;
 };
 
-const Chooser = ({ templates, last, onClose }: { readonly templates: Templates; readonly last: string; readonly onClose: () => void }) => {
+const Chooser = (props: {
+  readonly templates: Templates;
+  readonly last: string;
+  readonly onLanguage: (language: Language) => void;
+  readonly onClose: () => void;
+}) => {
+  const { templates, onClose } = props;
   const services = useServices();
   const startReport = useStartReport();
-  const [wanted, setWanted] = useState(last);
+  const [wanted, setWanted] = useState(props.last);
   const [editing, setEditing] = useState<Template | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const find = (id: string): Template | null => [...templates.own, ...templates.builtIn].find((one) => one.id === id) ?? null;
   const chosen = find(wanted);
+  const shown: Template = chosen ?? {
+    ...templates.usual,
+    name: t('Empty report'),
+    purpose: t('The usual sections, with nothing required and no help.'),
+  };
   const isOwn = chosen !== null && templates.own.includes(chosen);
-  const take = async (template: Template | null): Promise<void> => {
-    if (await startReport(template)) onClose();
+  const take = async (template: Template): Promise<void> => {
+    if (!(await startReport(template))) return;
+    // A template of the user's own has one language: it says nothing of the next report's.
+    if (!templates.own.includes(template))
+      keepLastLanguage(services.db, templates.language === spokenLanguage() ? null : templates.language).catch(() => undefined);
+    onClose();
   };
   const bringIn = async (): Promise<void> => {
-    const imported = await importTemplate(services, new Set(templates.builtIn.map(({ id }) => id)));
+    const imported = await importTemplate(services, builtInIds);
     setProblem(imported.kind === 'refused' ? fromBelow(imported.reason) : null);
     if (imported.kind === 'imported') setWanted(imported.id);
   };
@@ -82,9 +96,26 @@ const Chooser = ({ templates, last, onClose }: { readonly templates: Templates; 
   return (
     <Dialog title={t('New report')} isWide isDismissable={false} onClose={onClose}>
       <div className={styles.chooser}>
-        <TemplateList templates={templates} chosen={chosen?.id ?? emptyKey} onChoose={setWanted} onTake={(key) => void take(find(key))} />
+        <div className={styles.choices}>
+          <ChoiceField
+            label={t('Language of the report')}
+            value={isOwn ? shown.language : templates.language}
+            options={isOwn ? languageOptions(shown.language) : languages.map((value) => ({ value, label: languageLabels[value] }))}
+            isDisabled={isOwn}
+            onChoose={(value) => {
+              const language = languages.find((one) => one === value);
+              if (language !== undefined) props.onLanguage(language);
+            }}
+          />
+          <TemplateList
+            templates={templates}
+            chosen={chosen?.id ?? emptyKey}
+            onChoose={setWanted}
+            onTake={(key) => void take(find(key) ?? templates.usual)}
+          />
+        </div>
         <section className={styles.summary} aria-label={t('The chosen template')}>
-          <TemplateSummary template={chosen ?? emptyTemplate} />
+          <TemplateSummary template={shown} />
           <div className={styles.tools}>
             {isOwn ? (
               <>
@@ -98,9 +129,7 @@ const Chooser = ({ templates, last, onClose }: { readonly templates: Templates; 
             ) : (
               <Button
                 look="outlined"
-                onPress={() =>
-                  setEditing({ ...(chosen ?? emptyTemplate), id: newId(), name: t('{name} (own)', { name: chosen?.name ?? t('Report') }) })
-                }
+                onPress={() => setEditing({ ...shown, id: newId(), name: t('{name} (own)', { name: chosen?.name ?? t('Report') }) })}
               >
                 {t('Copy and edit…')}
               </Button>
@@ -125,7 +154,7 @@ const Chooser = ({ templates, last, onClose }: { readonly templates: Templates; 
           </Button>
         </span>
         <Button onPress={onClose}>{t('Cancel')}</Button>
-        <Button look="filled" onPress={() => take(chosen)}>
+        <Button look="filled" onPress={() => take(chosen ?? templates.usual)}>
           {t('Start report')}
         </Button>
       </DialogButtons>

@@ -6,9 +6,11 @@ import { fromBelow } from '../../words/from-below.ts';
 import { t } from '../../words/words.ts';
 import { useServices } from '../app/services.ts';
 import { Button } from '../parts/button.tsx';
+import { ChoiceField } from '../parts/choice-field.tsx';
 import { Dialog, DialogButtons } from '../parts/dialog.tsx';
 import parts from '../parts/parts.module.css';
 import { DeadlineStarts } from './deadline-starts.tsx';
+import { languageOptions } from './labels.ts';
 import { SectionFields } from './section-fields.tsx';
 import styles from './templates.module.css';
 
@@ -60,6 +62,12 @@ export const TemplateEditor = (props: {
       <div className={styles.editor}>
         <TextRow label={t('Name')} value={template.name} onChange={(name) => setTemplate({ ...template, name })} isFirst />
         <TextRow label={t('Purpose, in one line')} value={template.purpose} onChange={(purpose) => setTemplate({ ...template, purpose })} />
+        <ChoiceField
+          label={t('Language of the report')}
+          value={template.language}
+          options={languageOptions(template.language)}
+          onChoose={(language) => setTemplate({ ...template, language })}
+        />
         <ol className={styles.sections} aria-label={t('Sections')}>
           {sections.map(({ key, section }, at) => (
             <li key={key}>

@@ -50,14 +50,19 @@ export const TemplateList = (props: {
 const Group = ({ label, templates }: { readonly label: string; readonly templates: readonly Template[] }) => (
   <ListBoxSection>
     <Header className={styles.group ?? ''}>{label}</Header>
-    {templates.map(({ id, name, purpose }) => (
-      <Item key={id} id={id} name={name} purpose={purpose} />
+    {templates.map(({ id, name, purpose, language }) => (
+      <Item key={id} id={id} name={name} purpose={purpose} language={language} />
     ))}
   </ListBoxSection>
 );
 
-const Item = ({ id, name, purpose }: { readonly id: string; readonly name: string; readonly purpose: string }) => (
-  <ListBoxItem id={id} textValue={name} className={styles.item ?? ''}>
-    <span className={styles.itemName}>{name}</span> <span className={styles.itemPurpose}>{purpose}</span>
+const Item = (props: { readonly id: string; readonly name: string; readonly purpose: string; readonly language?: string }) => (
+  <ListBoxItem id={props.id} textValue={props.name} className={styles.item ?? ''}>
+    <span className={styles.itemName} lang={props.language}>
+      {props.name}
+    </span>{' '}
+    <span className={styles.itemPurpose} lang={props.language}>
+      {props.purpose}
+    </span>
   </ListBoxItem>
 );

@@ -10,20 +10,26 @@ import styles from './templates.module.css';
 export const TemplateSummary = ({
   template,
 }: {
-  readonly template: Pick<Template, 'name' | 'purpose' | 'rule' | 'sections' | 'deadlines'>;
+  readonly template: Pick<Template, 'id' | 'name' | 'purpose' | 'language' | 'rule' | 'sections' | 'deadlines'>;
 }) => {
   const names = new Map(template.deadlines.map(({ id, name }) => [id, name]));
+  // The report without a template is named by the app, in the language of its screens.
+  const named = template.id === '' ? undefined : template.language;
   return (
     <>
-      <h3 className={styles.summaryTitle}>{template.name}</h3>
-      <p className={styles.purpose}>{template.purpose}</p>
+      <h3 className={styles.summaryTitle} lang={named}>
+        {template.name}
+      </h3>
+      <p className={styles.purpose} lang={named}>
+        {template.purpose}
+      </p>
       {template.rule !== null && <Rule rule={template.rule} />}
       <h4 className={styles.summaryHead}>{t('Sections')}</h4>
       <ol className={styles.glance}>
         {template.sections.map(({ heading, level, isRequired, blocks }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two sections may have one heading, and the list is only read
           <li key={at} data-level={level}>
-            {heading === '' ? t('Before the first heading') : heading}
+            {heading === '' ? t('Before the first heading') : <span lang={template.language}>{heading}</span>}
             {isRequired && <span className={styles.mark}> {t('required')}</span>}
             {blocks.length > 0 && <span className={styles.mark}> {blocks.map((block) => structuredLabels[block]).join(', ')}</span>}
           </li>
@@ -35,7 +41,7 @@ export const TemplateSummary = ({
           <ul className={styles.glance}>
             {template.deadlines.map(({ id, name, terms }) => (
               <li key={id}>
-                {name}
+                <span lang={template.language}>{name}</span>
                 <span className={styles.mark}> {termsWords(terms, names)}</span>
               </li>
             ))}

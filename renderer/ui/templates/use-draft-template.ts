@@ -1,11 +1,43 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { asWritten, headingsOf, mayBeOtherwiseWritten } from '../../core/templates/as-written.ts';
 import type { Template } from '../../core/templates/template.ts';
+import { type Language, languageOf, languages } from '../../core/time/language.ts';
 import type { Draft } from '../../store/draft.ts';
+import { loadBuiltIn } from './load-built-in.ts';
 import { useTemplates } from './use-templates.ts';
 
-/** The template that a draft follows; null for none, for one that is not here, and before it is read. */
+const betweenHeadings = '\n';
+const none: readonly Template[] = [];
+
+/**
+ * The template that a draft follows, in the language of its report and with the headings that its text has; null for none, for one that is not
+ * here, and before it is read.
+ */
 export const useDraftTemplate = ({ report }: Draft): Template | null => {
   const kind = useSyncExternalStore(report.subscribe, () => report.get().details.kind);
-  const templates = useTemplates(kind !== '');
-  return [...(templates?.own ?? []), ...(templates?.builtIn ?? [])].find(({ id }) => id === kind) ?? null;
+  const language = useSyncExternalStore(report.subscribe, () => languageOf(report.get().details.language));
+  const written = useSyncExternalStore(report.subscribe, () => (kind === '' ? '' : headingsOf(report.get().body).join(betweenHeadings)));
+  const templates = useTemplates(kind === '' ? null : language);
+  const own = templates?.own.find(({ id }) => id === kind) ?? null;
+  const builtIn = templates?.builtIn.find(({ id }) => id === kind) ?? null;
+  const headings = useMemo(() => written.split(betweenHeadings), [written]);
+  const isOdd = own === null && builtIn !== null && mayBeOtherwiseWritten(builtIn, headings);
+  const others = useOtherLanguages(isOdd ? builtIn : null, language);
+  return useMemo(() => own ?? (builtIn === null ? null : asWritten(builtIn, others, headings)), [own, builtIn, others, headings]);
+};
+
+/** A template of the app's in the languages other than this one; none while it is not wanted, and before they are loaded. */
+const useOtherLanguages = (template: Template | null, language: Language): readonly Template[] => {
+  const [others, setOthers] = useState(none);
+  useEffect(() => {
+    if (template === null) return;
+    let isCurrent = true;
+    void Promise.all(languages.filter((one) => one !== language).map(loadBuiltIn)).then((all) => {
+      if (isCurrent) setOthers(all.flatMap(({ templates }) => templates.filter(({ id }) => id === template.id)));
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [template, language]);
+  return template === null ? none : others;
 };

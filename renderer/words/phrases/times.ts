@@ -71,6 +71,8 @@ export const timePhrases: readonly string[] = [
   msg('{name} has no zone.'),
   msg('aware {reckoning}'),
   msg('classified {reckoning}'),
+  msg('“{name}” sent {reckoning}'),
+  msg('sent {moment}'),
   msg('sent {moment}, in time ({reckoning})'),
   msg('sent {moment}, {duration} late ({reckoning})'),
 ];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rules, runChecks } from '../../../renderer/core/checks/index.ts';
 import { readReport } from '../../../renderer/core/intake/read-report.ts';
-import { sampleReport } from '../../../renderer/core/intake/sample-report.ts';
+import { en as sampleReport } from '../../../renderer/core/intake/sample/en.ts';
 import { blankReport } from '../../../renderer/core/report/blank.ts';
 import type { Id } from '../../../renderer/core/report/report.ts';
 import { textBlock } from '../../../renderer/core/rich-text/walk.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../../renderer/core/intake/clean-text.ts';
 import { readReport } from '../../../renderer/core/intake/read-report.ts';
-import { sampleReport } from '../../../renderer/core/intake/sample-report.ts';
+import { en as sampleReport } from '../../../renderer/core/intake/sample/en.ts';
 import { context, fixture, read } from './read.ts';
 import { lostWords, wordsOf } from './report-words.ts';
 

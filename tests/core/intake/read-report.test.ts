@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readReport } from '../../../renderer/core/intake/read-report.ts';
-import { sampleReport } from '../../../renderer/core/intake/sample-report.ts';
+import { en as sampleReport } from '../../../renderer/core/intake/sample/en.ts';
 import { parseReport } from '../../../renderer/core/report/parse-report.ts';
 import { instantOf } from '../../../renderer/core/time/instant-of.ts';
 import { context, fixture, outline, read } from './read.ts';

@@ -6,12 +6,12 @@ import type { When } from '../../../renderer/core/time/when.ts';
 /** What the labels of the details say in the languages of the fixtures: a field stands for its label. */
 const labels: Readonly<Record<string, string>> = {
   title: 'title',
-  reference: 'reference',
-  severity: 'severity Gravité Schweregrad',
-  services: 'affected services touchés',
+  reference: 'reference Référence Referenz Referencia',
+  severity: 'severity Gravité Schweregrad Gravedad',
+  services: 'affected services touchés betroffene Dienste servicios afectados',
   authors: 'authors',
   contact: 'contact',
-  lastUpdated: 'last updated Dernière mise à jour',
+  lastUpdated: 'last updated Dernière mise à jour Letzte Aktualisierung última actualización',
 };
 
 const months = [
@@ -49,13 +49,18 @@ export function reportWords(report: Report, notes: readonly IntakeNote[]): Reado
       action.text,
       action.owner,
       action.due ?? '',
-      action.owner === '' ? '' : 'owner verantwortlich',
-      action.due === null ? '' : 'due bis',
+      action.owner === '' ? '' : 'owner verantwortlich responsable',
+      action.due === null ? '' : 'due bis fällig échéance vencimiento',
     );
     if (action.state === 'done') texts.push('x');
   }
   for (const [at, step] of report.steps.entries())
-    texts.push(step.text, step.state, step.state === 'done' ? 'x' : 'in progress', String(at + 1));
+    texts.push(
+      step.text,
+      step.state,
+      step.state === 'done' ? 'x erledigt fait hecho' : 'in progress in Arbeit en cours en curso',
+      String(at + 1),
+    );
   for (const at of report.actions.keys()) texts.push(String(at + 1));
   for (const at of report.causes.keys()) texts.push(String(at + 1));
   const { details } = report;

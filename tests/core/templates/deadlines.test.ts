@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Details } from '../../../renderer/core/report/report.ts';
-import { builtInTemplates } from '../../../renderer/core/templates/built-in/built-in-templates.ts';
 import { deadlines } from '../../../renderer/core/templates/deadlines.ts';
 import type { Template } from '../../../renderer/core/templates/template.ts';
+import { englishTemplates } from '../../support/templates.ts';
 import { report } from '../checks/reports.ts';
 import { instant, when, zone } from '../time/values.ts';
 
 const template = (id: string): Template => {
-  const found = builtInTemplates.find((one) => one.id === id);
+  const found = englishTemplates.find((one) => one.id === id);
   if (found === undefined) throw new Error(id);
   return found;
 };
@@ -84,7 +84,7 @@ describe('deadlines', () => {
     const sent = [{ deadline: 'nis2-notification', when: paris('06-12 18:00') }];
     expect(states('nis2-final', { aware, sent })[2]).toMatchObject({
       kind: 'running',
-      reckoning: 'incident notification sent 12 June 18:00 CEST + 1 month = 12 July 18:00 CEST',
+      reckoning: '“Incident notification” sent 12 June 18:00 CEST + 1 month = 12 July 18:00 CEST',
     });
   });
 
@@ -106,7 +106,7 @@ describe('deadlines', () => {
     const sent = [{ deadline: 'dora-intermediate', when: when('2026-01-31 10:00 Europe/Paris') }];
     expect(states('dora-final', { sent })[2]).toMatchObject({
       reckoning:
-        'intermediate report sent 31 January 10:00 CET + 1 month = 28 February 10:00 CET (the month has no day 31, so its last day counts)',
+        '“Intermediate report” sent 31 January 10:00 CET + 1 month = 28 February 10:00 CET (the month has no day 31, so its last day counts)',
     });
   });
 });

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { builtInTemplates } from '../../../renderer/core/templates/built-in/built-in-templates.ts';
 import { parseTemplate, templateLimits } from '../../../renderer/core/templates/parse-template.ts';
 import type { Template } from '../../../renderer/core/templates/template.ts';
 import { templateFromFile, templateToFile } from '../../../renderer/core/templates/template-file.ts';
+import { englishTemplates } from '../../support/templates.ts';
 import { anyTemplate } from './any-template.ts';
 
-const whole = builtInTemplates[7] as Template;
+const whole = englishTemplates[7] as Template;
 const parse = (change: object) => parseTemplate({ format: 1, template: { ...whole, ...change } });
 const file = (text: string) => templateFromFile(text);
 
 describe('a template’s file', () => {
-  it.each(builtInTemplates.map((template) => [template.id, template] as const))('keeps the built-in %s', (_id, template) => {
+  it.each(englishTemplates.map((template) => [template.id, template] as const))('keeps the built-in %s', (_id, template) => {
     expect(file(templateToFile(template))).toEqual({ kind: 'template', template });
   });
 

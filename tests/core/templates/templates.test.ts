@@ -6,15 +6,15 @@ import { exportText } from '../../../renderer/core/export/export-text.ts';
 import { blankReport } from '../../../renderer/core/report/blank.ts';
 import { parseReport } from '../../../renderer/core/report/parse-report.ts';
 import { plainText, textBlock } from '../../../renderer/core/rich-text/walk.ts';
-import { builtInTemplates } from '../../../renderer/core/templates/built-in/built-in-templates.ts';
 import { missingParts } from '../../../renderer/core/templates/missing-parts.ts';
 import { reportFromTemplate } from '../../../renderer/core/templates/report-from-template.ts';
 import type { Template, TemplateSection } from '../../../renderer/core/templates/template.ts';
 import { templateFromReport } from '../../../renderer/core/templates/template-from-report.ts';
+import { englishTemplates } from '../../support/templates.ts';
 import { event, sampleReport } from '../export/sample-report.ts';
 import { anyTemplate } from './any-template.ts';
 
-const named = builtInTemplates.map((template) => [template.id, template] as const);
+const named = englishTemplates.map((template) => [template.id, template] as const);
 
 describe.each(named)('the built-in template %s', (_id, template) => {
   it('has a heading of its own and help for every section', () => {
@@ -54,8 +54,8 @@ describe.each(named)('the built-in template %s', (_id, template) => {
 });
 
 it('ids of templates are all different, and so are the deadlines’ within one', () => {
-  expect(new Set(builtInTemplates.map(({ id }) => id)).size).toBe(builtInTemplates.length);
-  for (const { deadlines } of builtInTemplates) expect(new Set(deadlines.map(({ id }) => id)).size).toBe(deadlines.length);
+  expect(new Set(englishTemplates.map(({ id }) => id)).size).toBe(englishTemplates.length);
+  for (const { deadlines } of englishTemplates) expect(new Set(deadlines.map(({ id }) => id)).size).toBe(deadlines.length);
 });
 
 const section = (heading: string, more: Partial<TemplateSection> = {}): TemplateSection => ({
@@ -160,8 +160,8 @@ describe('templateFromReport', () => {
   });
 
   it('gives an untouched report’s template back, with help, requirements and deadlines', () => {
-    for (const base of builtInTemplates) {
-      expect(templateFromReport(reportFromTemplate(base), base, 'new')).toEqual({ ...base, id: 'new', name: `${base.name} (own)` });
+    for (const base of englishTemplates) {
+      expect(templateFromReport(reportFromTemplate(base), base, 'new')).toEqual({ ...base, id: 'new' });
     }
   });
 

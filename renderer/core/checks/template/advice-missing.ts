@@ -3,7 +3,7 @@ import { isFinished } from './is-finished.ts';
 import { sectionsNamed } from './section-named.ts';
 
 const advice =
-  /^(?:what (?:you|customers|users) (?:can|should|need to|must) do|(?:customer |required )?actions? for (?:you|customers|users)|advice(?: .{0,30})?|recommendations?|workarounds?(?: .{0,20})?|was sie tun (?:können|sollten)|ce que vous (?:pouvez|devez) faire|qué puede hacer)$/iu;
+  /^(?:what (?:you|customers|users) (?:can|should|need to|must) do|(?:customer |required )?actions? for (?:you|customers|users)|advice(?: .{0,30})?|recommendations?|workarounds?(?: .{0,20})?|was sie tun (?:können|sollten)|ce que vous (?:pouvez|devez) faire|qué (?:puede|debe) hacer(?: usted)?)$/iu;
 const told =
   /(?<!\p{L})(?:no action|nothing (?:to do|you need)|you (?:need|can|should|must|may|don['’]t)|please|customers (?:should|need|can|must)|users (?:should|need|can|must)|recommend\p{L}*|advise\p{L}*|keine maßnahmen|sie müssen nichts|bitte|vous n['’]avez rien|veuillez|no es necesario|por favor)(?!\p{L})/iu;
 

@@ -3,8 +3,9 @@ import type { ListItem } from '../../rich-text/rich-text.ts';
 import { itemText } from './item-text.ts';
 
 const box = /^(?:\[([xX✓✔ ~-]?)\]|([✓✔☑✅])\uFE0F?|([☐⬜◻▢]))\s*/u;
-const stateAfter = /\s*(?:[–—-]\s+|\(|\[)(done|open|current|in progress)[)\]]?\.?$/iu;
-const doneWords = /(?:[–—-]\s+|\(|\[)(?:completed?|finished|erledigt|fertig|abgeschlossen|terminé|fait|hecho|completado)[)\]]?\.?$/iu;
+const stateAfter =
+  /\s*(?:[–—-]\s+|\(|\[)(?:(?<done>done|erledigt|fait|hecho)|(?<open>open|offen|ouvert|abierto)|current|in progress|in arbeit|en cours|en curso)[)\]]?\.?$/iu;
+const doneWords = /(?:[–—-]\s+|\(|\[)(?:completed?|finished|fertig|abgeschlossen|terminé|completado)[)\]]?\.?$/iu;
 
 /** A line of a status list with the state that its box, its last word or its strike-through gives it; open when nothing says so. */
 export function readStep(item: ListItem): { readonly text: string; readonly state: Step['state'] } {
@@ -16,8 +17,8 @@ export function readStep(item: ListItem): { readonly text: string; readonly stat
   }
   const after = stateAfter.exec(text);
   if (after !== null && after.index > 0) {
-    const word = (after[1] ?? '').toLowerCase();
-    return { text: text.slice(0, after.index), state: word === 'done' ? 'done' : word === 'open' ? 'open' : 'current' };
+    const { done, open } = after.groups ?? {};
+    return { text: text.slice(0, after.index), state: done !== undefined ? 'done' : open !== undefined ? 'open' : 'current' };
   }
   return { text, state: doneWords.test(text) || isStruck(item) ? 'done' : 'open' };
 }

@@ -1,35 +1,49 @@
-import type { Template } from '../template.ts';
-import { doraFinal } from './authorities/dora-final.ts';
-import { doraInitial } from './authorities/dora-initial.ts';
-import { doraIntermediate } from './authorities/dora-intermediate.ts';
-import { gdpr33 } from './authorities/gdpr-33.ts';
-import { nis2EarlyWarning } from './authorities/nis2-early-warning.ts';
-import { nis2Final } from './authorities/nis2-final.ts';
-import { nis2Notification } from './authorities/nis2-notification.ts';
-import { sec8k } from './authorities/sec-8k.ts';
-import { customerNotice } from './customers/customer-notice.ts';
-import { milestoneRecord } from './engineering/milestone-record.ts';
-import { phaseReport } from './engineering/phase-report.ts';
-import { postMortem } from './engineering/post-mortem.ts';
-import { teamReport } from './engineering/team-report.ts';
-import { caIncident } from './security/ca-incident.ts';
-import { securityAdvisory } from './security/security-advisory.ts';
+import type { Language } from '../../time/language.ts';
+import type { Template, TemplateSection } from '../template.ts';
+import { deadlines } from './shapes/deadlines.ts';
+import { rules } from './shapes/rules.ts';
+import type { SectionShape } from './shapes/section.ts';
+import { shapes } from './shapes/shapes.ts';
+import { usual } from './shapes/usual.ts';
+import type { TemplateWords } from './template-words.ts';
 
-/** The templates that come with the app, in the order in which they are offered. */
-export const builtInTemplates: readonly Template[] = [
-  customerNotice,
-  postMortem,
-  teamReport,
-  milestoneRecord,
-  phaseReport,
-  securityAdvisory,
-  caIncident,
-  gdpr33,
-  nis2EarlyWarning,
-  nis2Notification,
-  nis2Final,
-  doraInitial,
-  doraIntermediate,
-  doraFinal,
-  sec8k,
-];
+/** The templates that come with the app, in one language. */
+export type BuiltInTemplates = {
+  readonly language: Language;
+  /** In the order in which they are offered. */
+  readonly templates: readonly Template[];
+  /** A report without a template: its id, name and purpose are empty. */
+  readonly usual: Template;
+};
+
+type Headings = Readonly<Record<string, readonly [heading: string, help: string] | undefined>>;
+
+const sectionsOf = (sections: readonly SectionShape[], words: Headings): readonly TemplateSection[] =>
+  sections.map(({ id, level, isRequired, blocks }) => {
+    const [heading = '', help = ''] = words[id] ?? [];
+    return { heading, level, help, isRequired, blocks };
+  });
+
+/** Puts the shapes of the app's templates and the words of a language together. */
+export const builtInTemplates = (language: Language, words: TemplateWords): BuiltInTemplates => ({
+  language,
+  templates: shapes.map(({ id, family, rule, sections, details, deadlines: due, milestones }) => ({
+    id,
+    name: words.templates[id].name,
+    purpose: words.templates[id].purpose,
+    family,
+    language,
+    rule: rule === null ? null : { ...words.rules[rule], ...rules[rule] },
+    sections: sectionsOf(sections, words.templates[id].sections),
+    details,
+    deadlines: due.map((one) => ({ id: one, name: words.deadlines[one].name, terms: deadlines[one], due: words.deadlines[one].due })),
+    milestones,
+  })),
+  usual: {
+    ...usual,
+    name: '',
+    purpose: '',
+    language,
+    sections: sectionsOf(usual.sections, Object.fromEntries(Object.entries(words.usual).map(([id, heading]) => [id, [heading, '']]))),
+  },
+});

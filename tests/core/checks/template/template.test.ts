@@ -10,12 +10,14 @@ import { milestoneMissing } from '../../../../renderer/core/checks/template/mile
 import { partMissing } from '../../../../renderer/core/checks/template/part-missing.ts';
 import type { Block } from '../../../../renderer/core/rich-text/rich-text.ts';
 import { textBlock } from '../../../../renderer/core/rich-text/walk.ts';
-import { customerNotice } from '../../../../renderer/core/templates/built-in/customers/customer-notice.ts';
-import { postMortem } from '../../../../renderer/core/templates/built-in/engineering/post-mortem.ts';
 import { reportFromTemplate } from '../../../../renderer/core/templates/report-from-template.ts';
+import { builtInTemplate } from '../../../support/templates.ts';
 import { event } from '../../timeline/events.ts';
 import { action, cause, checked, report } from '../reports.ts';
 import { thread } from '../threads.ts';
+
+const customerNotice = builtInTemplate('customer-notice');
+const postMortem = builtInTemplate('post-mortem');
 
 const [h2, p] = [(text: string) => textBlock('h2', text), (text: string) => textBlock('p', text)];
 const notice = { template: customerNotice };

@@ -1,0 +1,23 @@
+import { optional, required } from './section.ts';
+import type { TemplateShape } from './template-shape.ts';
+
+/** The notification of a personal data breach to the supervisory authority. */
+export const gdpr33 = {
+  id: 'gdpr-33',
+  family: 'authorities',
+  rule: 'gdpr',
+  sections: [
+    required('nature'),
+    required('persons'),
+    required('contact'),
+    required('consequences'),
+    required('measures', 'actions'),
+    optional('timeline', 'timeline'),
+    optional('delay'),
+    optional('later'),
+    optional('personsTold'),
+  ],
+  details: ['title', 'reference', 'contact', 'aware'],
+  deadlines: ['gdpr-33-notification'],
+  milestones: ['impact-began', 'detected', 'response-began', 'mitigated', 'impact-ended'],
+} as const satisfies TemplateShape;

@@ -1,0 +1,13 @@
+import { optional, required } from './section.ts';
+import type { TemplateShape } from './template-shape.ts';
+
+/** The disclosure of a material cybersecurity incident to investors. */
+export const sec8k = {
+  id: 'sec-8k-105',
+  family: 'authorities',
+  rule: 'sec',
+  sections: [required('nature'), required('scope'), required('timing', 'timeline'), required('materialImpact'), optional('unknown')],
+  details: ['title', 'classified', 'zone'],
+  deadlines: ['sec-8k-filing'],
+  milestones: ['impact-began', 'detected', 'mitigated'],
+} as const satisfies TemplateShape;

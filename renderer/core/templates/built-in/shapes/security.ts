@@ -1,0 +1,44 @@
+import { optional, required } from './section.ts';
+import type { TemplateShape } from './template-shape.ts';
+
+/** A public notice about a weakness or an attack, for those who have to act. */
+export const securityAdvisory = {
+  id: 'security-advisory',
+  family: 'security',
+  rule: null,
+  sections: [
+    required('summary'),
+    required('whoIsAffected'),
+    required('advice'),
+    required('workarounds'),
+    required('attack'),
+    optional('signsOfMisuse'),
+    optional('timeline', 'timeline'),
+    optional('thanks'),
+    required('contact'),
+  ],
+  details: ['title', 'reference', 'severity', 'contact', 'lastUpdated'],
+  deadlines: [],
+  milestones: ['detected', 'mitigated', 'first-notice'],
+} as const satisfies TemplateShape;
+
+/** An incident of a certification authority or another audited service, for its overseers and the public. */
+export const caIncident = {
+  id: 'ca-incident',
+  family: 'security',
+  rule: 'ccadb',
+  sections: [
+    required('summary'),
+    required('impact'),
+    required('timeline', 'timeline'),
+    required('rootCause', 'causes'),
+    optional('wentWell'),
+    optional('wentBadly'),
+    optional('lucky'),
+    required('actionItems', 'actions'),
+    required('affected'),
+  ],
+  details: ['title', 'reference', 'contact', 'aware', 'zone'],
+  deadlines: [],
+  milestones: ['impact-began', 'detected', 'response-began', 'mitigated', 'impact-ended'],
+} as const satisfies TemplateShape;

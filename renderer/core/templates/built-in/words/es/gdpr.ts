@@ -1,0 +1,41 @@
+import type { WordsFor } from '../../template-words.ts';
+
+/** The words of the templates of the GDPR, in Spanish. */
+export const gdpr: WordsFor<'gdpr-33'> = {
+  rules: {
+    gdpr: { name: 'Reglamento (UE) 2016/679 (RGPD), artículo 33', version: 'tal como se aplica desde el 25 de mayo de 2018' },
+  },
+  deadlines: {
+    'gdpr-33-notification': {
+      name: 'Notificación a la autoridad de control',
+      due: 'La notificación, completa si es posible; si llega más tarde, debe ir acompañada de los motivos de la dilación.',
+    },
+  },
+  templates: {
+    'gdpr-33': {
+      name: 'Notificación según el art. 33 del RGPD',
+      purpose:
+        'El responsable del tratamiento notifica a la autoridad de control una violación de la seguridad de los datos personales; la información que falte puede seguir de manera gradual.',
+      sections: {
+        nature: ['Naturaleza de la violación', 'Confidencialidad, integridad o disponibilidad; cómo se produjo, hasta donde se sepa.'],
+        persons: [
+          'Interesados y registros afectados',
+          'Las categorías de interesados y de registros de datos personales, y su número aproximado. Diga cuándo una cifra es aproximada.',
+        ],
+        contact: ['Contacto', 'El delegado de protección de datos u otro punto de contacto, con sus datos.'],
+        consequences: ['Posibles consecuencias', 'Qué puede suponer para los interesados, y con qué probabilidad.'],
+        measures: [
+          'Medidas',
+          'Las medidas adoptadas o propuestas para poner remedio a la violación y mitigar sus posibles efectos negativos.',
+        ],
+        timeline: ['Cronología', 'Cuándo empezó, cuándo y cómo se advirtió, qué siguió.'],
+        delay: ['Motivos de la dilación', 'Solo si se envía más de 72 horas después de tener constancia de la violación: por qué.'],
+        later: ['Información que seguirá', 'Los datos que aún faltan, y cuándo los espera.'],
+        personsTold: [
+          'Comunicación a los interesados',
+          'Si se ha hecho, cuándo y cómo; o por qué es improbable un alto riesgo para ellos.',
+        ],
+      },
+    },
+  },
+};

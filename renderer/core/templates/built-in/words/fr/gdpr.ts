@@ -1,0 +1,47 @@
+import type { WordsFor } from '../../template-words.ts';
+
+/** The words of the templates of the GDPR, in French. */
+export const gdpr: WordsFor<'gdpr-33'> = {
+  rules: {
+    gdpr: { name: 'Règlement (UE) 2016/679 (RGPD), article 33', version: 'tel qu’applicable depuis le 25 mai 2018' },
+  },
+  deadlines: {
+    'gdpr-33-notification': {
+      name: 'Notification à l’autorité de contrôle',
+      due: 'La notification, si possible complète ; si elle est plus tardive, elle est accompagnée des motifs du retard.',
+    },
+  },
+  templates: {
+    'gdpr-33': {
+      name: 'Notification selon l’art. 33 du RGPD',
+      purpose:
+        'Le responsable du traitement notifie à l’autorité de contrôle une violation de données à caractère personnel ; les informations manquantes peuvent suivre de manière échelonnée.',
+      sections: {
+        nature: [
+          'Nature de la violation',
+          'Confidentialité, intégrité ou disponibilité ; comment elle s’est produite, pour autant que vous le sachiez.',
+        ],
+        persons: [
+          'Personnes concernées et enregistrements',
+          'Les catégories de personnes concernées et d’enregistrements, et leur nombre approximatif. Dites quand un nombre est approximatif.',
+        ],
+        contact: ['Contact', 'Le délégué à la protection des données ou un autre point de contact, avec ses coordonnées.'],
+        consequences: [
+          'Conséquences probables',
+          'Ce que la violation peut entraîner pour les personnes concernées, et avec quelle probabilité.',
+        ],
+        measures: [
+          'Mesures',
+          'Ce qui a été pris ou proposé pour remédier à la violation et en atténuer les éventuelles conséquences négatives.',
+        ],
+        timeline: ['Chronologie', 'Quand elle a commencé, quand et comment vous l’avez constatée, ce qui a suivi.'],
+        delay: ['Motifs du retard', 'Seulement si la notification part plus de 72 heures après la prise de connaissance : pourquoi.'],
+        later: ['Informations à venir', 'Les informations qui manquent encore, et quand vous les attendez.'],
+        personsTold: [
+          'Communication aux personnes concernées',
+          'Si elle a eu lieu, quand et comment ; ou pourquoi un risque élevé pour elles est improbable.',
+        ],
+      },
+    },
+  },
+};
