@@ -32,7 +32,7 @@ const SHORT_YEAR_AFTER = /(?:[-/]|,?\s?['’])(\d{2})(?!\d|\p{L}|:\d)/uy;
 const LAST_YEAR_AFTER = /\s(\d{2})(?=[\s:)\]]*$|,?\s(?:\d{1,2}:\d\d|\d{4}Z?)(?![\d\p{L}]))/uy;
 const WEEKDAY = /(\p{L}{2,10})\.?(?!\p{L})/uy;
 const WEEKDAY_GAP = /(?:,\s?|\s)\s{0,2}(?:the |den |dem |le |el |der )?/iy;
-const WEEKDAY_AFTER = /,?\s?[(（]?(\p{L}{1,10})\.?(?:\s?[)）])?(?!\p{L})/uy;
+const WEEKDAY_AFTER = /,?\s?(?:[(（](\p{L}{1,10})\.?\s?[)）]|[(（]?(\p{L}{1,10})\.?(?!\p{L}))/uy;
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -150,7 +150,7 @@ export function readDate(text: string, at: number): DateReading | null {
   const date = datePart(text, at);
   if (date === null) return null;
   const after = match(WEEKDAY_AFTER, text, at + date.length);
-  const trailing = after === null ? null : weekdayNamed(after[1] ?? '');
+  const trailing = after === null ? null : weekdayNamed(after[1] ?? after[2] ?? '');
   const plain = after !== null && /^[\p{L}.]{1,2}$/u.test(after[0].trim()) && !/[（(]/.test(after[0]);
   const used = trailing === null || plain ? 0 : (after?.[0].length ?? 0);
   return { candidates: date.candidates, weekday: used === 0 ? null : trailing, weak: date.weak ?? false, length: date.length + used };

@@ -31,6 +31,19 @@ function datesOf(items: readonly Item[]): readonly DateReading[] {
   });
 }
 
+const US_ZONE = /^(?:[ECMP][SD]T|[ECMP]T|(?:US )?(?:Pacific|Mountain|Central|Eastern)\b.*|(?:America|US)\/.*)$/i;
+
+/** Whether times are written as in the United States: their zones are American, or slashes part the dates of a 12-hour clock. */
+function looksAmerican(items: readonly Item[], zone: string | null): boolean {
+  if (zone !== null && US_ZONE.test(zone)) return true;
+  const zones = items.flatMap((item) => {
+    if (item.kind === 'zone') return [item.words];
+    return item.kind === 'entry' ? [item.when?.zone ?? item.zone ?? ''].filter((words) => words !== '') : [];
+  });
+  if (zones.length > 0) return zones.every((words) => US_ZONE.test(words));
+  return zone === null && items.some((item) => item.kind === 'entry' && item.when?.clock?.meridiem != null && item.entered.includes('/'));
+}
+
 /** What no entry uses: leftover lines, and date headings without an entry below. */
 function leftoversOf(text: string, items: readonly Item[]): readonly Leftover[] {
   const leftovers: Leftover[] = [];
@@ -68,7 +81,7 @@ export function parseTimeline(text: string, context: ReadingContext): TimelineRe
   const items = carryMeridiem(findTables(text).flatMap(itemsOf));
   const dates = datesOf(items);
   const certain = context.date ?? certainDate(dates);
-  const order = inferOrder(dates, certain, context.locale);
+  const order = inferOrder(dates, certain, context.locale, looksAmerican(items, context.zone));
   const { events, flags } = placeItems(items, order, certain ?? datedYear(dates, order), context);
   const leftovers = leftoversOf(text, items);
   return { events, flags, leftovers };

@@ -1,5 +1,5 @@
 import { readZone } from '../../time/read-zone.ts';
-import { readZoneWords } from '../../time/read-zone-words.ts';
+import { isLocalTime, readZoneWords } from '../../time/read-zone-words.ts';
 
 const TRIGGER =
   /(?<!\p{L})(?:all times|times?|timestamps?|time ?zone|tz|timeline|time line|chronology|clock|log|zeiten|zeitangaben|uhrzeiten|uhrzeit|zeitzone|zeit|heures?|horas?|horarios?|horaires|horodatages?|chronologie|zeitleiste|cronología|cronologia|fuseau horaire|huso horario|orari|тайминг)(?!\p{L})/giu;
@@ -21,9 +21,35 @@ export function zoneOfHeading(text: string, rest: string): string | null {
   return readZoneWords(bare, 0, false)?.length === bare.length ? bare : null;
 }
 
+/** What may stand around a zone that is all that a line says: "(in UTC)", "*Pacific*:", "Zone: CET". */
+const AROUND = /^[\s*_([【]{0,6}(?:(?:all )?(?:times? )?(?:in|are|shown in|zone:)\s)?|[\s*_)\].:】]{1,6}$/giu;
+
+/** The zone that is all that a line says; null for other lines. */
+function zoneAlone(text: string): string | null {
+  if (text.length > 60) return null;
+  const bare = text.replace(AROUND, '');
+  const zone = bare.length < 2 || bare === bare.toLowerCase() ? null : readZoneWords(bare, 0, false);
+  return zone?.length === bare.length && !isLocalTime(bare) ? zone.words : null;
+}
+
+const LAST = /(?:[([]|[,;:–—-]\s(?:all\s)?(?:times\s)?(?:in\s)?)([^()[\],;:–—]{2,30})(?:[)\]]\s?:?|:)?$/u;
+/** Zones in capitals that are as often departments and things. */
+const NO_LAST = /^(?:ICT|ART|CAT|EAT|MET|MT|PET|SST|WIT|IT)$/;
+
+/** The zone that ends a short line without a time: "What happened (CT)", "Events – UTC"; null for other lines. */
+function zoneLast(text: string): string | null {
+  if (text.length > 100 || /\d[:.h]\d\d/.test(text)) return null;
+  const last = LAST.exec(text)?.[1] ?? '';
+  return last.length > 2 || /[([][A-Z]T[)\]]/.test(text) ? (NO_LAST.test(last) ? null : zoneAlone(last)) : null;
+}
+
 /** The zone that a line declares for times that name none: "All times in UTC", "Timeline (CET)", "(times are EST)"; null where it declares none. */
-export function zoneSaid(text: string): string | null {
-  if (text.length > 2000) return null;
+export function zoneSaid(said: string): string | null {
+  if (said.length > 2000) return null;
+  const text = said.replaceAll('*', '').trim();
+  const alone = zoneAlone(text) ?? zoneLast(text);
+  if (alone !== null) return alone;
+  let local: string | null = null;
   for (const trigger of text.matchAll(TRIGGER)) {
     const from = trigger.index + trigger[0].length;
     const reach = text.slice(from, from + 60);
@@ -31,6 +57,10 @@ export function zoneSaid(text: string): string | null {
       if (/\d[:.h]\d\d/.test(reach.slice(0, start.index))) break;
       const zone = readZoneWords(text, from + start.index, false);
       if (zone === null) continue;
+      if (isLocalTime(zone.words)) {
+        local ??= zone.words;
+        continue;
+      }
       const capital = /^[\p{Lu}+]/u.test(zone.words);
       if (capital || (zone.words.length > 2 && zone.words !== 'zulu')) return zone.words;
     }
@@ -50,5 +80,5 @@ export function zoneSaid(text: string): string | null {
     const words = declared[1] ?? '';
     if (words === words.toUpperCase() || / time$/i.test(words)) return words;
   }
-  return null;
+  return local;
 }

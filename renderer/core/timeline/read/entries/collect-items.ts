@@ -3,6 +3,7 @@ import { joinChatNames } from '../lines/chat-lines.ts';
 import { dateWithin, isAboutPage, lookAtLine } from '../lines/look-at-line.ts';
 import { pasteStyle, type Seen } from '../lines/paste-style.ts';
 import type { Line } from '../lines/split-lines.ts';
+import { joinStateLabels } from '../lines/state-labels.ts';
 import { zoneOfHeading, zoneSaid } from '../zone-said.ts';
 import { type DateRole, dateRoles } from './date-roles.ts';
 import { type Decided, decideEntry, isListed } from './decide-entry.ts';
@@ -42,7 +43,7 @@ function isSibling(open: Open | null, seen: Seen): boolean {
 
 /** Collects entries, headings and everything else from lines of running text, in order. */
 export function collectItems(lines: readonly Line[]): readonly Item[] {
-  const looked = joinChatNames(lines).map(lookAtLine);
+  const looked = joinChatNames(joinStateLabels(lines)).map(lookAtLine);
   const outside = looked.some(({ line, head }) => !line.code && head?.when.clock != null);
   // Where all times stand in a code block, the block is the timeline; elsewhere it is a part of an entry.
   const all = outside ? looked.map((seen) => (seen.line.code ? { ...NOTHING, line: seen.line } : seen)) : looked;

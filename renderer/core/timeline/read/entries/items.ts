@@ -33,10 +33,10 @@ export type Item =
       readonly from: number;
       readonly to: number;
     }
-  /** A day counted from the one above or from the first: "Day 2", "The next day". */
+  /** A day counted from the one above, from the first, or from that of the writing: "The next day", "Day 2", "Yesterday". */
   | {
       readonly kind: 'day';
-      readonly counted: 'above' | 'first';
+      readonly counted: 'above' | 'first' | 'today';
       readonly days: number;
       readonly words: string;
       readonly from: number;

@@ -28,6 +28,8 @@ export type PasteStyle = {
   readonly relatives: number;
   /** Whether times stand after the names of people who write messages. */
   readonly chat: boolean;
+  /** Whether most items of a list begin or end with a time, some of them end with it. */
+  readonly listedTails: boolean;
   /** Whether times stand at the ends of lines. */
   readonly tailLines: boolean;
   /** How many lines end with a time. */
@@ -69,8 +71,8 @@ function timesBelow(lines: readonly Seen[]): boolean {
 
 /** What a whole paste tells about the way its times are written. */
 export function pasteStyle(lines: readonly Seen[]): PasteStyle {
-  let [heads, dots, digits, clearDigits, stamps, named, tails, words, listed, within, relatives, listedHeads] = [
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  let [heads, dots, digits, clearDigits, stamps, named, tails, words, listed, within, relatives, listedHeads, listedTails] = [
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   ];
   for (const seen of lines) {
     if (seen.line.text === '') continue;
@@ -93,7 +95,10 @@ export function pasteStyle(lines: readonly Seen[]): PasteStyle {
     if (seen.head?.when.relative != null) relatives += 1;
     if (seen.stamp !== null) stamps += 1;
     else if (seen.named !== null) named += 1;
-    else if (seen.tail !== null) tails += 1;
+    else if (seen.tail !== null) {
+      tails += 1;
+      if (seen.line.marker === 'bullet' || seen.line.marker === 'number') listedTails += 1;
+    }
   }
   return {
     heads,
@@ -104,6 +109,7 @@ export function pasteStyle(lines: readonly Seen[]): PasteStyle {
     stamps,
     relatives,
     chat: named >= 2 && named >= heads,
+    listedTails: listedHeads > 0 && listedTails > 0 && (listedHeads + listedTails) * 3 >= (listed + listedHeads) * 2,
     tailLines: tails > heads + named && (tails >= 2 || words <= 3),
     tails,
     within: within > 0 && heads <= within && within * 2 >= listed,

@@ -54,6 +54,7 @@ function lineOf(raw: string, from: number): Line {
   let text = cleanInline(raw.slice(space.length)).trim();
   if (RULE.test(text) || BARE_FENCE.test(raw)) text = '';
   const marker: Marker = heading ? 'heading' : item ? 'bullet' : 'none';
+  if (text.startsWith(': ')) text = text.slice(2).trimStart();
   if (text.startsWith('|') && text.lastIndexOf('|') === 0) text = text.replace(/^\|(?:={3,4}$)?\s?/, '');
   const marked = takeMarker(text, marker);
   return {

@@ -2,7 +2,7 @@ import { instantOf } from '../../../time/instant-of.ts';
 import { addDays, daysBetween } from '../../../time/local-time.ts';
 import { chooseDate } from '../../../time/read-chosen-date.ts';
 import type { DateReading } from '../../../time/read-date.ts';
-import { type Placed, placeWhen, secondsOf } from '../../../time/read-placed.ts';
+import { dayNamedIn, type Placed, placeWhen, secondsOf } from '../../../time/read-placed.ts';
 import { zoneOf } from '../../../time/read-placed-zone.ts';
 import { maybeZoneWord } from '../../../time/read-zone-words.ts';
 import type { CalendarDate, Instant, When, Zone } from '../../../time/when.ts';
@@ -127,8 +127,10 @@ export function placeItems(
     if (words.dayShift > 0 && words.date === null) state.shiftBase ??= state.date;
     else state.shiftBase = null;
     const base = state.shiftBase ?? state.date;
+    const isDayNamed = words.date === null && dayNamedIn(entered) !== null;
     const placing = {
       date: base,
+      today: state.today,
       zone: fallback,
       t0: state.t0 ?? state.firstInstant,
       previous: state.t0 ?? state.firstInstant,
@@ -149,8 +151,8 @@ export function placeItems(
       own.push({ kind: 'counted-from', message, words: entry.entered });
     }
     let { when } = placed;
-    if (words.date === null && words.dayShift > 0 && when.date !== null) state.date = when.date;
-    const dated = words.date !== null || words.relative !== null || words.dayShift > 0;
+    if (words.date === null && (words.dayShift > 0 || isDayNamed) && when.date !== null) state.date = when.date;
+    const dated = words.date !== null || words.relative !== null || words.dayShift > 0 || isDayNamed;
     const fresh = state.fresh;
     const from = state.last;
     let step = from === null || (words.date !== null && when.date === null) ? null : secondsBetween(from, when);
@@ -176,8 +178,13 @@ export function placeItems(
     if (far !== null) own.push(far);
     if (words.date !== null && when.date !== null) {
       state.date = words.clock?.dayShift === 1 ? addDays(when.date, -1) : when.date;
+      const isGuess = words.date.candidates.length === 0;
+      if (!isGuess) state.today = state.date;
       state.dateWords = null;
-      state.dateFlag = null;
+      // What rests on a day of the week alone is no surer on the lines below.
+      const guess = own.find(({ kind }) => kind === 'weekday-only');
+      if (isGuess && guess === undefined && state.dateFlag?.kind === 'weekday-only') own.push(state.dateFlag);
+      else state.dateFlag = guess ?? null;
       state.headed = true;
       state.near = null;
     }

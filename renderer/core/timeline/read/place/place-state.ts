@@ -14,6 +14,8 @@ export type State = {
   dayOne: CalendarDate | null;
   /** The date that "next day" counts from while entries in a row say so. */
   shiftBase: CalendarDate | null;
+  /** The date that "today" and "yesterday" count from: the last one that was known or written out. */
+  today: CalendarDate | null;
   /** The words of the date heading above, where they named no whole date. */
   dateWords: string | null;
   /** What is uncertain about the date at hand, where it comes from a sentence, was counted, or could not be read. */
@@ -49,6 +51,7 @@ export function startState(items: readonly Item[], context: ReadingContext): Sta
     near: null,
     dayOne: null,
     shiftBase: null,
+    today: context.date,
     dateWords: null,
     dateFlag: null,
     headed: false,
