@@ -28,6 +28,8 @@ const MONTH_DAY = /(\p{L}{3,12})\.?(?:\s{1,3}(?:the )?|-)(\d{1,2})(?:st|nd|rd|th
 const YEAR_MONTH_DAY = /(\d{4})[-/ ](\p{L}{3,10})[-/ ](\d{1,2})(?!\d)/uy;
 const YEAR_AFTER = /\.?(?:,?\s{1,3}(?:de |del )?|[-/]|,)((?:19|20)\d{2})(?![\dh]|:\d{2}(?!:)|\s?(?:hrs|uhr|z)(?!\p{L}))/iuy;
 const SHORT_YEAR_AFTER = /(?:[-/]|,?\s?['’])(\d{2})(?!\d|\p{L}|:\d)/uy;
+/** The year of a date without a gap: "09Aug09", "9Aug2009". */
+const GLUED_YEAR_AFTER = /(?<=\d\p{L}{3,9})(\d{4}|\d{2})(?!\d|\p{L}|[:.]\d)/uy;
 /** "20 MAY 25" and nothing after it but a time. */
 const LAST_YEAR_AFTER = /\s(\d{2})(?=[\s:)\]]*$|,?\s(?:\d{1,2}:\d\d|\d{4}Z?)(?![\d\p{L}]))/uy;
 const WEEKDAY = /(\p{L}{2,10})\.?(?!\p{L})/uy;
@@ -110,7 +112,7 @@ function namedAt(text: string, at: number): Found | null {
   if (month === null) return null;
   const day = Number(dayFirst === null ? found[2] : found[1]);
   const end = at + found[0].length;
-  const year = match(YEAR_AFTER, text, end);
+  const year = match(YEAR_AFTER, text, end) ?? (dayFirst === null ? null : match(GLUED_YEAR_AFTER, text, end));
   const short =
     year === null ? (match(SHORT_YEAR_AFTER, text, end) ?? (dayFirst === null ? null : match(LAST_YEAR_AFTER, text, end))) : null;
   const length = found[0].length + (year?.[0].length ?? short?.[0].length ?? 0);

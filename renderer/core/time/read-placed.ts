@@ -22,6 +22,8 @@ export type Placing = {
   readonly previous: Instant | null;
   /** What "5 min later" counts from: the entry above. */
   readonly above?: Instant | null;
+  /** The offset that the words for that zone state, which settles doubled times; null or absent where they state none. */
+  readonly minutes?: number | null;
   /** The day that "today" names, where the text was written on a day that is known. */
   readonly today?: CalendarDate | null;
   /** Whether the text itself names that zone for all of its times, rather than habit. */
@@ -200,7 +202,7 @@ export function placeWhen(words: WhenWords, entered: string, context: Placing): 
   if (named !== null) flags.push(...named.flags);
   const zone = named === null ? context.zone : named.zone;
   const precision: Precision = words.approx ? 'approx' : clock.second === null ? 'minute' : 'second';
-  const minutes = named?.minutes ?? null;
+  const minutes = (named === null ? context.minutes : named.minutes) ?? null;
   const occurrence = minutes !== null && date !== null && time !== null && zone !== null ? occurrenceAt(date, time, zone, minutes) : null;
   const bare: When = { ...blank(entered), date, time, zone, precision, openEnded: words.openEnded, occurrence };
   if (SLASHED.test(entered) && words.end !== null) {

@@ -31,7 +31,7 @@ export type WhenWords = {
   readonly to: number;
 };
 
-const CLOCK_TO_DATE = /(?:,?\s{1,3}|,|\s?\()(?:(?:on|am|le|el|den|of)\s{1,3}(?:the\s)?)?/iuy;
+const CLOCK_TO_DATE = /(?:\s{0,2}[(（[]|,?\s{1,3}|,)(?:(?:on|am|le|el|den|of)\s{1,3}(?:the\s)?)?/iuy;
 const ONWARD =
   /\s?,?\s?(?:onwards?|and later|(?:and|&) onwards?|(?:and|&) ongoing)(?!\p{L})|\s(?:on|and on)(?=\s?(?:[:–—-]|$))|\s?ff\.|\s{0,2}(?:[-–—]|to|until)\s{0,2}(?:present|now|ongoing|open|unknown|tbd|heute|\?{1,6})(?![\p{L}])|\s?[-–—](?=\s*$)|\+(?=\s*(?:$|[:)\]])|\s[-–—\p{L}])|から|以降|より/iuy;
 const ELSEWHERE = /\s{0,2}(?:[/(|=,;[（]|or|aka)\s{0,2}/iy;
@@ -202,9 +202,9 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
     if (later !== null && later.candidates.length > 0 && !later.weak) {
       const stop = p + gap + later.length;
       const whole = later.candidates.every((one) => one.year !== null);
-      if (whole || /^\)?\s*(?:$|[:,;.|\])–—-])/.test(text.slice(stop, stop + 4))) {
+      if (whole || /^[)）\]]?\s*(?:$|[:,;.|\])）–—-])/.test(text.slice(stop, stop + 4))) {
         date = later;
-        p = stop + (text.slice(p, p + gap).includes('(') && text.charAt(stop) === ')' ? 1 : 0);
+        p = stop + (/[(（[]/.test(text.slice(p, p + gap)) ? lengthAt(/\.?[)）\]]/y, text, stop) : 0);
       }
     }
   }

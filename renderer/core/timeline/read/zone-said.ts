@@ -2,7 +2,7 @@ import { readZone } from '../../time/read-zone.ts';
 import { isLocalTime, readZoneWords } from '../../time/read-zone-words.ts';
 
 const TRIGGER =
-  /(?<!\p{L})(?:all times|times?|timestamps?|time ?zone|tz|timeline|time line|chronology|clock|log|zeiten|zeitangaben|uhrzeiten|uhrzeit|zeitzone|zeit|heures?|horas?|horarios?|horaires|horodatages?|chronologie|zeitleiste|cronología|cronologia|fuseau horaire|huso horario|orari|тайминг)(?!\p{L})/giu;
+  /(?<!\p{L})(?:all times|times?|timestamps?|all (?:events|dates|entries|logs)|time ?zone|tz|timeline|time line|chronology|clock|log|zeiten|zeitangaben|uhrzeiten|uhrzeit|zeitzone|zeit|heures?|horas?|horarios?|horaires|horodatages?|chronologie|zeitleiste|cronología|cronologia|fuseau horaire|huso horario|orari|тайминг)(?!\p{L})/giu;
 const BEFORE =
   /(?<=^|[\s(])(?=(?:UTC|GMT|[A-Z]{2,4}T|[A-Z]{3,4})\s(?:times?|timestamps?|timezone|timeline|time line|chronology)(?!\p{L}))/giu;
 /** "All times in XYZ": the name of a zone that may not be known. */
@@ -21,6 +21,8 @@ export function zoneOfHeading(text: string, rest: string): string | null {
   return readZoneWords(bare, 0, false)?.length === bare.length ? bare : null;
 }
 
+/** A link as Markdown writes it: only its words say something. */
+const LINK = /\[([^[\]]{1,60})\]\([^()\s]{1,300}\)/g;
 /** What may stand around a zone that is all that a line says: "(in UTC)", "*Pacific*:", "Zone: CET". */
 const AROUND = /^[\s*_([【]{0,6}(?:(?:all )?(?:times? )?(?:in|are|shown in|zone:)\s)?|[\s*_)\].:】]{1,6}$/giu;
 
@@ -46,7 +48,7 @@ function zoneLast(text: string): string | null {
 /** The zone that a line declares for times that name none: "All times in UTC", "Timeline (CET)", "(times are EST)"; null where it declares none. */
 export function zoneSaid(said: string): string | null {
   if (said.length > 2000) return null;
-  const text = said.replaceAll('*', '').trim();
+  const text = said.replace(LINK, '$1').replaceAll('*', '').trim();
   const alone = zoneAlone(text) ?? zoneLast(text);
   if (alone !== null) return alone;
   let local: string | null = null;

@@ -24,7 +24,11 @@ type Open = {
 
 const NOTHING = { head: null, unread: null, named: null, stamp: null, tail: null } as const;
 const CODE_ALONE = /^`[^`]{1,300}`[.,;]?$/;
-const TITLE = /^(?:[\p{Lu}\d][^.!?]{0,60}:|#.*|[A-Z][A-Z ]{3,40})$/u;
+const TITLE = /^(?:[\p{Lu}\p{Lo}\d【■][^.!?]{0,60}[:：]|#.*|[A-Z][A-Z ]{3,40})$/u;
+
+/** "All events happened on 12 June unless otherwise noted." */
+const DECLARED =
+  /(?<!\p{L})(?:all (?:of the )?(?:events|entries|dates)|unless (?:otherwise |explicitly )?(?:noted|stated|specified|mentioned|indicated)(?: otherwise)?|sofern nicht anders|sauf (?:indication|mention) contraire|salvo (?:que se )?indi)(?!\p{L}{3})/iu;
 
 /** "25:10 Go", "14:75 Go": written as a time that no clock shows. */
 function isImpossibleClock(text: string): boolean {
@@ -41,10 +45,19 @@ function isSibling(open: Open | null, seen: Seen): boolean {
   return open.line.marker === seen.line.marker && Math.abs(open.line.indent - seen.line.indent) <= 1;
 }
 
+/** Whether times stand outside of code blocks as well, so that those inside are part of what an entry says. */
+function isCodeEvidence(looked: readonly Seen[]): boolean {
+  if (looked.some(({ line, head }) => !line.code && head?.when.clock != null)) return true;
+  const timed = looked.filter(
+    ({ head, tail, named, stamp }) => head?.when.clock != null || tail !== null || named !== null || stamp !== null,
+  );
+  return timed.some(({ line }) => line.code) && timed.filter(({ line }) => !line.code).length * 2 > timed.length;
+}
+
 /** Collects entries, headings and everything else from lines of running text, in order. */
 export function collectItems(lines: readonly Line[]): readonly Item[] {
   const looked = joinChatNames(joinStateLabels(lines)).map(lookAtLine);
-  const outside = looked.some(({ line, head }) => !line.code && head?.when.clock != null);
+  const outside = isCodeEvidence(looked);
   // Where all times stand in a code block, the block is the timeline; elsewhere it is a part of an entry.
   const all = outside ? looked.map((seen) => (seen.line.code ? { ...NOTHING, line: seen.line } : seen)) : looked;
   const style = pasteStyle(all);
@@ -101,7 +114,8 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
     if (date === null) return;
     const short = line.text.length <= date.words.length + 40 && !/[.!?]$|^(?:on|in|at|am|le|el)\s/iu.test(line.text);
     const titled = line.marker === 'heading' || short || line.text.endsWith(':');
-    items.push({ kind: 'date', ...date, source: titled ? 'heading' : 'sentence', alone: false, from: line.from, to: line.to });
+    const source = DECLARED.test(line.text) ? 'declared' : titled ? 'heading' : 'sentence';
+    items.push({ kind: 'date', ...date, source, alone: false, from: line.from, to: line.to });
   };
 
   for (const [index, seen] of all.entries()) {

@@ -5,14 +5,15 @@ import { readWhenWords, type WhenWords } from '../../../time/read-when-words.ts'
 export type Found = { readonly when: WhenWords; readonly entered: string; readonly before: string; readonly after: string };
 
 const REACH = 90;
-const START = /(?<=^|[\s([{<|,;@–—~*_"'])(?=[\d\p{L}~≈+])/gu;
+const START = /(?<=^|[：:](?=\d{4}[-/年])|[\s([{<|,;@–—~*_"'])(?=[\d\p{L}~≈+])/gu;
 const STAMP =
   /(?<![\d.])(?:\d{4}[-/.]\d{2}[-/.]\d{2}[T _]\d{1,2}:\d{2}:\d{2}|\d{1,2}\/\p{L}{3}\/\d{4}:\d{2}:\d{2}:\d{2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4} \d{1,2}:\d{2}:\d{2})/u;
 /** The name of the field that holds the time in a line of structured logs: `ts=`, `"time":"`. */
 const KEY = /(?<![\p{L}\d_])["']?@?(?:time|ts|timestamp|datetime|date|t)["']?\s?[=:]\s?["']?$/iu;
 const NAMED =
   /^([<@]?[\p{L}][\p{L}\d._'’-]{0,30}>?(?: #?[\p{Lu}(\d](?<!\(\d)[\p{L}\d.'’)-]{0,30}){0,3}?)(?:\s{0,3}[,:–—-])?\s{1,6}(?=[[(]?(?:\d|\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:,|\s\d)))/u;
-const ENDING = /^[\s)\]}>.*_"'`|]{0,6}$/;
+/** What may follow the time that ends a line: marks, and a note in brackets. */
+const ENDING = /^[\s)\]}>.*_"'`|]{0,6}(?:[(（][^()（）]{1,40}[)）][\s.*_]{0,4})?$/;
 const CLOSE = /^[\s)\]}>|"`*_]{0,6}[:,–—-]?\s{0,6}/;
 const OPEN = /[\s([{<|,;:@–—\-*_"`]{1,8}$/;
 
@@ -118,10 +119,22 @@ export function findWithin(text: string): Found | null {
   for (const start of limited.matchAll(pattern)) {
     const when = readWhenWords(text, start.index);
     if (when === null || when.clock === null || !isClear(when) || inCode(text, start.index)) continue;
-    if (when.clock.form !== 'colon' && when.zone === null && when.clock.meridiem === null) continue;
+    const plain = when.clock.form === 'colon' || when.clock.form === 'letter' || when.clock.form === 'hour';
+    if (!plain && when.zone === null && when.clock.meridiem === null) continue;
     const bare = /^\d/.test(text.slice(when.from)) && when.zone === null && when.clock.meridiem === null;
     if (bare) continue;
-    return { when, entered: text.slice(when.from, when.to).trim(), before: text, after: '' };
+    const whole = withDay(text, when);
+    return { when: whole, entered: text.slice(whole.from, whole.to).trim(), before: text, after: '' };
   }
   return null;
+}
+
+const DAY_BEFORE =
+  /(?<![\p{L}\d])(?:(?:on|le|el|am|il) )?(?:\p{L}{3,12}|(?:\p{L}{3,12}\.?,? )?(?:\d{1,2}\.? \p{L}{3,12}|\p{L}{3,12} \d{1,2})(?:,? \d{4})?),?\s$/u;
+
+/** The same time with the day named right before it: "samedi vers 13h", "on 12 June at 14:02". */
+function withDay(text: string, when: WhenWords): WhenWords {
+  const before = when.date === null ? DAY_BEFORE.exec(text.slice(Math.max(0, when.from - 40), when.from)) : null;
+  const whole = before === null ? null : readWhenWords(text, when.from - before[0].length);
+  return whole !== null && whole.date !== null && whole.clock !== null && whole.to === when.to ? whole : when;
 }

@@ -18,7 +18,7 @@ const IN_BRACKET = /^[[(](\p{L}[\p{L}\d#._'’ -]{1,30}?)(?:\s?[,:@|–—-]|\sa
 const DATE_WORD = /(?<![\p{L}\d./:-])(?=[\d\p{L}])/gu;
 
 const UNREAD =
-  /^[[(*_]{0,3}(\d{1,2}([-/.])\d{1,2}\2(?:\d{4}|\d{2})|\d{4}([-/.])\d{1,2}\3\d{1,2}|\d{1,2}(?:st|nd|rd|th|\.)?[ -]\p{L}{3,12}\.?,?[ -]\d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?:[T_]|[,\s]{1,3}(?:at |um |à )?)(?=\d{1,2}[:h]\d\d)/iu;
+  /^[[(*_]{0,3}(\d{1,2}([-/.])\d{1,2}\2(?:\d{4}|\d{2})|\d{4,6}([-/.])\d{1,2}\3\d{1,2}|\d{1,2}(?:st|nd|rd|th|\.)?[ -]\p{L}{3,12}\.?,?[ -]\d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?:[T_]|[,\s]{1,3}(?:at |um |à )?)(?=\d{1,2}[:h]\d\d)/iu;
 
 /** Whether a line speaks of the page itself ("Last updated: ..."): its times are no part of what happened. */
 export function isAboutPage(text: string): boolean {

@@ -38,8 +38,8 @@ const FIRST_SENTENCE = /^\s{0,20}(?:At|By|Around|Um|Gegen|À|A las)\s(?:around |
 /** The same with commas, where at least three entries share a line: "14:02 alarm, 14:04 page, 14:20 done". */
 const NEXT_COMMA = /[,;]\s(?=\d{1,2}:\d\d(?: ?[ap]m)?\s(?!\p{Lu}{2,5}(?!\p{L}))\p{L})/gu;
 const FIRST_COMMA = /^\s{0,20}(?:[-*•]\s)?\d{1,2}:\d\d(?: ?[ap]m)?\s(?!\p{Lu}{2,5}(?!\p{L}))\p{L}/u;
-const BARE_FENCE = /^\s{0,200}(?:`{3,20}|~{3,20})\s*$/;
-const FENCE = /^\s{0,20}(?:```|~~~)/;
+const BARE_FENCE = /^\s{0,200}(?:>\s{0,20}){0,3}(?:`{3,20}|~{3,20})\s*$/;
+const FENCE = /^\s{0,20}(?:>\s{0,20}){0,3}(?:```|~~~)/;
 
 function indentOf(space: string): number {
   let columns = 0;

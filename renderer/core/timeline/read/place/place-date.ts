@@ -41,15 +41,17 @@ function placeWritten(
   isFirst: boolean,
   flags: ReadingFlag[],
 ): void {
-  if (item.source === 'sentence' && (state.headed || !isFirst)) return;
+  if (item.source !== 'heading' && (state.headed || !isFirst)) return;
   const chosen = choose(item.date, item.words);
-  flags.push(...chosen.flags.filter((flag) => item.source === 'heading' || flag.kind !== 'weekday-only'));
+  flags.push(...chosen.flags.filter((flag) => item.source !== 'sentence' || flag.kind !== 'weekday-only'));
   state.date = chosen.date ?? (item.source === 'heading' ? null : state.date);
+  state.headedDate = chosen.date;
+  state.declared = item.source === 'declared' ? chosen.date : null;
   if (chosen.date !== null) state.near = null;
   if (item.date.candidates.length > 0) state.today = chosen.date ?? state.today;
   state.dateWords = chosen.date === null ? item.words : null;
   state.fresh = true;
-  if (item.source === 'heading') state.headed = true;
+  if (item.source !== 'sentence') state.headed = true;
   const message = `The date was taken from a sentence: “${item.words}”.`;
   state.dateFlag =
     item.source === 'sentence'

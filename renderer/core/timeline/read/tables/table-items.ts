@@ -31,6 +31,15 @@ function whole(cell: string): WhenWords | null {
   return when !== null && /^[\s.,:;)\]`'"]*$/.test(text.slice(when.to)) ? when : null;
 }
 
+const ODD_DATE = /^[[(`'"]{0,3}(\d[\d/.-]{5,12})[T\s]{1,3}(?=\d{1,2}[:.h]\d\d)/;
+
+/** A time behind something that looks like a date and can't be read as one: "20255-06-12 14:00". */
+function behindOdd(cell: string): { readonly unread: string; readonly when: WhenWords } | null {
+  const found = ODD_DATE.exec(cell);
+  const when = found === null ? null : whole(cell.slice(found[0].length));
+  return found === null || when === null || when.clock === null ? null : { unread: found[1] ?? '', when };
+}
+
 function share(rows: readonly Row[], column: number, test: (cell: string) => boolean): number {
   const cells = rows.map((row) => row.cells[column] ?? '').filter((cell) => cell !== '');
   return cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
@@ -63,7 +72,7 @@ function columnsOf(head: readonly string[], rows: readonly Row[]): readonly Colu
     const title = head[index] ?? '';
     const [zone = null, second = null] = headZones(title);
     const times = share(rows, index, (cell) => {
-      const when = whole(bothClocks(cell, { role: 'time', zone, second }));
+      const when = whole(bothClocks(cell, { role: 'time', zone, second })) ?? behindOdd(cell)?.when ?? null;
       if (when?.clock == null && hasClocks) return false;
       return when !== null && (when.clock !== null || when.relative !== null);
     });
@@ -142,6 +151,16 @@ function entryOf(row: Row, columns: readonly Column[]): Entry | null {
   return null;
 }
 
+/** An entry whose date can't be read, with the words of that date. */
+function oddEntryOf(row: Row, columns: readonly Column[]): { readonly unread: string; readonly entry: Entry } | null {
+  const [cell = ''] = timesOf(row, columns);
+  const odd = behindOdd(cell);
+  const zone = columns.find(({ role }) => role === 'time')?.zone ?? null;
+  if (odd === null) return null;
+  const base = { kind: 'entry', when: odd.when, entered: cell, text: textOf(row, columns), flags: [], zone } as const;
+  return { unread: odd.unread, entry: { ...base, from: row.from, to: row.to } };
+}
+
 /** Whether a first row names columns: short words, at most one of them with a number ("UTC+2"), and no time or date. */
 function isHead(cells: readonly string[]): boolean {
   if (cells.some((cell) => whole(cell) !== null || /\d[:.h]\d\d|^\d{4}-\d\d/.test(cell))) return false;
@@ -169,7 +188,10 @@ export function tableItems(rows: readonly Row[]): readonly Item[] | null {
     const entry = entryOf(row, columns);
     const last = items.at(-1);
     const empty = ['time', 'date', 'again'].every((role) => cellsOf(row, columns, role as Column['role']).length === 0);
-    if (entry !== null) {
+    const odd = entry === null ? oddEntryOf(row, columns) : null;
+    if (odd !== null) {
+      items.push({ kind: 'unread', words: odd.unread, from: row.from, to: row.from }, odd.entry);
+    } else if (entry !== null) {
       items.push(entry);
     } else if (empty && last?.kind === 'entry') {
       items[items.length - 1] = { ...last, text: [last.text, filled.join(' – ')].filter((part) => part !== '').join('\n'), to: row.to };
