@@ -163,7 +163,9 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
     p += aside.length;
   }
   const year =
-    date !== null && clock.second !== null && date.candidates.every((one) => one.year === null) ? matchAt(YEAR_AFTER, text, p) : null;
+    date !== null && (clock.second !== null || named !== null) && date.candidates.every((one) => one.year === null)
+      ? matchAt(YEAR_AFTER, text, p)
+      : null;
   if (date !== null && year !== null) {
     date = { ...date, candidates: date.candidates.map((one) => ({ ...one, year: Number(year[1]) })) };
     p += year[0].length;
@@ -199,9 +201,10 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
   if (date === null) {
     const gap = lengthAt(CLOCK_TO_DATE, text, p);
     const later = gap === 0 ? null : readDate(text, p + gap);
-    if (later !== null && later.candidates.length > 0 && !later.weak) {
+    const isDay = later?.candidates.length === 0 && /\p{L}/u.test(text.slice(p, p + gap));
+    if (later !== null && (isDay || (later.candidates.length > 0 && !later.weak))) {
       const stop = p + gap + later.length;
-      const whole = later.candidates.every((one) => one.year !== null);
+      const whole = isDay || later.candidates.every((one) => one.year !== null);
       if (whole || /^[)）\]]?\s*(?:$|[:,;.|\])）–—-])/.test(text.slice(stop, stop + 4))) {
         date = later;
         p = stop + (/[(（[]/.test(text.slice(p, p + gap)) ? lengthAt(/\.?[)）\]]/y, text, stop) : 0);

@@ -14,7 +14,7 @@ function itemsOf(part: Part): readonly Item[] {
   if (part.kind === 'lines') return collectItems(part.lines);
   const [first, last] = [part.rows[0], part.rows.at(-1)];
   const rest: readonly Item[] = first === undefined || last === undefined ? [] : [{ kind: 'leftover', from: first.from, to: last.to }];
-  const items = tableItems(part.rows);
+  const items = tableItems(part.rows, part.lines.length === 0);
   const isTimeline = items?.some((item) => item.kind === 'entry' && item.when !== null) ?? false;
   if (!isTimeline && part.lines.length > 0) return collectItems(part.lines);
   if (items !== null && part.headLeft === true && first !== undefined)

@@ -40,6 +40,12 @@ function withMark(line: Line): string {
   return line.marker === 'bullet' || line.marker === 'number' ? `- ${line.text}` : line.text;
 }
 
+/** Whether an indented line of a log stands below an item of a list or a heading: it shows what the entry tells. */
+function isLogBelow({ decided, line }: Open, seen: Seen): boolean {
+  const isOwn = line.marker === 'bullet' || line.marker === 'number' || line.marker === 'heading';
+  return decided !== null && isOwn && seen.stamp !== null && seen.line.marker === 'none' && seen.line.indent >= line.indent + 4;
+}
+
 function isSibling(open: Open | null, seen: Seen): boolean {
   if (open === null || !isListed(seen)) return false;
   return open.line.marker === seen.line.marker && Math.abs(open.line.indent - seen.line.indent) <= 1;
@@ -67,6 +73,8 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
   let open: Open | null = null;
   let loose: { from: number; to: number } | null = null;
   let above: Line[] = [];
+  /** How many entries had their words below an empty line. */
+  let apart = 0;
 
   const endLoose = (): void => {
     if (loose !== null) items.push({ kind: 'leftover', ...loose });
@@ -134,6 +142,11 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
       }
       continue;
     }
+    if (current !== null && isLogBelow(current, seen)) {
+      current.parts.push(line.text);
+      current.to = line.to;
+      continue;
+    }
     const deeper = current !== null && isListed(seen) && line.indent > current.line.indent + 1 && !(current.decided === null);
     const sibling = isSibling(current, seen);
     const decided = decideEntry(seen, style, sibling);
@@ -185,7 +198,11 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
     } else if (current !== null && sibling && (!current.blank || (nextEntry[index] ?? 9) <= 3)) {
       const message = 'This item of the list names no time.';
       begin(null, line, line.text, [{ kind: 'no-time', message, words: line.text.slice(0, 80) }]);
-    } else if (current !== null && continues(current, seen, (nextEntry[index] ?? Number.POSITIVE_INFINITY) < 40, style.below)) {
+    } else if (
+      current !== null &&
+      continues(current, seen, (nextEntry[index] ?? Number.POSITIVE_INFINITY) < 40 || apart > 1, style.below)
+    ) {
+      if (current.blank) apart = current.parts.length === 1 ? apart + 1 : 0;
       current.parts.push(withMark(line));
       current.to = line.to;
       current.blank = false;

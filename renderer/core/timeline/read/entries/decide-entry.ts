@@ -63,6 +63,6 @@ export function decideEntry(seen: Seen, style: PasteStyle, sibling: boolean): De
       name: (isName(tail.before) || isHandle(line.text, tail.before)) && line.marker === 'none' && !line.text.startsWith(`${tail.before}:`),
     };
   }
-  if (isListed(seen) && (style.within || sibling)) return inside(seen);
+  if (line.sentence || (isListed(seen) && (style.within || sibling))) return inside(seen);
   return null;
 }

@@ -115,7 +115,7 @@ export function findNamed(text: string): Found | null {
 export function findWithin(text: string): Found | null {
   const limited = text.slice(0, 400);
   const pattern =
-    /(?<=^|[\s(])(?=(?:at|around|by|since|from|between|um|gegen|à|vers|a las|~)\s?\d{1,2}[:.h]?\d{0,2}|\d{1,2}:\d{2}(?!\d))/giu;
+    /(?<=^|[\s(])(?=(?:at|around|by|since|from|between|um|gegen|à|vers|a las|~)\s?(?:(?:about|around|approximately|approx\.|roughly|exactly|precisely|etwa|environ) )?\d{1,2}[:.h]?\d{0,2}|\d{1,2}:\d{2}(?!\d))/giu;
   for (const start of limited.matchAll(pattern)) {
     const when = readWhenWords(text, start.index);
     if (when === null || when.clock === null || !isClear(when) || inCode(text, start.index)) continue;
@@ -130,7 +130,7 @@ export function findWithin(text: string): Found | null {
 }
 
 const DAY_BEFORE =
-  /(?<![\p{L}\d])(?:(?:on|le|el|am|il) )?(?:\p{L}{3,12}|(?:\p{L}{3,12}\.?,? )?(?:\d{1,2}\.? \p{L}{3,12}|\p{L}{3,12} \d{1,2})(?:,? \d{4})?),?\s$/u;
+  /(?<![\p{L}\d])(?:(?:on|le|el|am|il) )?(?:\p{L}{3,12}|(?:\p{L}{3,12}\.?,? )?(?:\d{1,2}\.? \p{L}{3,12}|\p{L}{3,12} \d{1,2})(?:,? \d{4})?),?\s(?:(?:at|about|approximately|approx\.|around|um|gegen|à|vers) ){0,2}$/u;
 
 /** The same time with the day named right before it: "samedi vers 13h", "on 12 June at 14:02". */
 function withDay(text: string, when: WhenWords): WhenWords {
