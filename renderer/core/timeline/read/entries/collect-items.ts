@@ -30,6 +30,9 @@ const TITLE = /^(?:[\p{Lu}\p{Lo}\d【■][^.!?]{0,60}[:：]|#.*|[A-Z][A-Z ]{3,40
 const DECLARED =
   /(?<!\p{L})(?:all (?:of the )?(?:events|entries|dates)|unless (?:otherwise |explicitly )?(?:noted|stated|specified|mentioned|indicated)(?: otherwise)?|sofern nicht anders|sauf (?:indication|mention) contraire|salvo (?:que se )?indi)(?!\p{L}{3})/iu;
 
+/** The zone of all times, told below the first of them. */
+const ALL_TIMES = /^\W{0,4}(?:all|alle|toutes|todas)(?: the| les| las)? (?:times|timestamps|zeiten|heures|horas)(?!\p{L}).{0,60}$/iu;
+
 /** "25:10 Go", "14:75 Go": written as a time that no clock shows. */
 function isImpossibleClock(text: string): boolean {
   const found = /^[[(]?(\d{1,2}):(\d\d)(?![\d:.])(?!\s?(?:h|hours?|min|minutes?|mins|m|s)(?!\p{L}))/u.exec(text);
@@ -142,6 +145,8 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
       }
       continue;
     }
+    const zone = current !== null && ALL_TIMES.test(line.text) ? zoneSaid(line.text) : null;
+    if (zone !== null) items.push({ kind: 'zone', words: zone, from: line.from, to: line.to });
     if (current !== null && isLogBelow(current, seen)) {
       current.parts.push(line.text);
       current.to = line.to;
@@ -232,7 +237,7 @@ function continues(open: Open, seen: Seen, more: boolean, below: boolean): boole
     if (isListed(seen)) return open.line.marker === 'none' || open.line.marker === 'heading' || empty;
     return !(TITLE.test(line.text) && isTitleBefore(open));
   }
-  if (TITLE.test(line.text)) return false;
+  if (TITLE.test(line.text)) return empty && open.line.marker === 'heading';
   return empty || open.line.marker === 'heading' || more;
 }
 

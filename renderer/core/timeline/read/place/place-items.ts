@@ -198,7 +198,8 @@ export function placeItems(
       state.headed = true;
       state.near = null;
     }
-    if (state.dateFlag !== null && words.date === null && (when.date !== null || state.dateFlag.kind !== 'date-from-text')) {
+    if (isDayNamed) state.dateFlag = own.find(({ kind }) => kind === 'relative-day') ?? null;
+    else if (state.dateFlag !== null && words.date === null && (when.date !== null || state.dateFlag.kind !== 'date-from-text')) {
       own.push(state.dateFlag);
     }
     const others = state.usedZone ?? laterZone;
