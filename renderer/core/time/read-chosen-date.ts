@@ -12,6 +12,8 @@ export type DateChoice = {
   readonly orderUnsure: boolean;
   /** A date close to the one meant, which tells its year. */
   readonly near: CalendarDate | null;
+  /** Whether a day of the week is the last one before that date rather than the next one from it on. */
+  readonly looksBack?: boolean;
 };
 
 function pad(value: number, size: number): string {
@@ -41,13 +43,15 @@ export function weekdayOf(date: CalendarDate): number {
 
 const DAY_NAMES = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-function byWeekday(weekday: number, near: CalendarDate | null, words: string): ChosenDate {
+function byWeekday(weekday: number, near: CalendarDate | null, words: string, looksBack: boolean): ChosenDate {
   if (near === null) {
     return { date: null, flags: [{ kind: 'no-date', message: `“${words}” names a weekday, but not which week: choose the date.`, words }] };
   }
-  const ahead = (weekday - weekdayOf(near) + 7) % 7;
+  const later = (weekday - weekdayOf(near) + 7) % 7;
+  const ahead = looksBack && later > 0 ? later - 7 : later;
   const date = addDays(near, ahead);
-  const message = `“${words}” names only a weekday; the first ${DAY_NAMES[weekday]} from ${near} on was taken.`;
+  const which = ahead < 0 ? `the last ${DAY_NAMES[weekday]} before ${near}` : `the first ${DAY_NAMES[weekday]} from ${near} on`;
+  const message = `“${words}” names only a weekday; ${which} was taken.`;
   return { date, flags: ahead === 0 ? [] : [{ kind: 'weekday-only', message, words }] };
 }
 
@@ -58,7 +62,8 @@ function distance(a: CalendarDate, b: CalendarDate): number {
 /** Settles which date a written date names; what could be meant otherwise is flagged. */
 export function chooseDate(reading: DateReading, words: string, choice: DateChoice): ChosenDate {
   const { candidates, weekday } = reading;
-  if (candidates.length === 0) return weekday === null ? { date: null, flags: [] } : byWeekday(weekday, choice.near, words);
+  if (candidates.length === 0)
+    return weekday === null ? { date: null, flags: [] } : byWeekday(weekday, choice.near, words, choice.looksBack === true);
   const fits = (candidate: DateCandidate): boolean => {
     const date = dateOf(candidate, choice.near);
     return date !== null && weekdayOf(date) === weekday;

@@ -28,11 +28,13 @@ const MONTH_DAY = /(\p{L}{3,12})\.?(?:\s{1,3}(?:the )?|-)(\d{1,2})(?:st|nd|rd|th
 const YEAR_MONTH_DAY = /(\d{4})[-/ ](\p{L}{3,10})[-/ ](\d{1,2})(?!\d)/uy;
 const YEAR_AFTER = /\.?(?:,?\s{1,3}(?:de |del )?|[-/]|,)((?:19|20)\d{2})(?![\dh]|:\d{2}(?!:)|\s?(?:hrs|uhr|z)(?!\p{L}))/iuy;
 const SHORT_YEAR_AFTER = /(?:[-/]|,?\s?['’])(\d{2})(?!\d|\p{L}|:\d)/uy;
+/** The year of a date without a gap: "09Aug09", "9Aug2009". */
+const GLUED_YEAR_AFTER = /(?<=\d\p{L}{3,9})(\d{4}|\d{2})(?!\d|\p{L}|[:.]\d)/uy;
 /** "20 MAY 25" and nothing after it but a time. */
 const LAST_YEAR_AFTER = /\s(\d{2})(?=[\s:)\]]*$|,?\s(?:\d{1,2}:\d\d|\d{4}Z?)(?![\d\p{L}]))/uy;
 const WEEKDAY = /(\p{L}{2,10})\.?(?!\p{L})/uy;
 const WEEKDAY_GAP = /(?:,\s?|\s)\s{0,2}(?:the |den |dem |le |el |der )?/iy;
-const WEEKDAY_AFTER = /,?\s?[(（]?(\p{L}{1,10})\.?(?:\s?[)）])?(?!\p{L})/uy;
+const WEEKDAY_AFTER = /,?\s?(?:[(（](\p{L}{1,10})\.?\s?[)）]|[(（]?(\p{L}{1,10})\.?(?!\p{L}))/uy;
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -110,7 +112,7 @@ function namedAt(text: string, at: number): Found | null {
   if (month === null) return null;
   const day = Number(dayFirst === null ? found[2] : found[1]);
   const end = at + found[0].length;
-  const year = match(YEAR_AFTER, text, end);
+  const year = match(YEAR_AFTER, text, end) ?? (dayFirst === null ? null : match(GLUED_YEAR_AFTER, text, end));
   const short =
     year === null ? (match(SHORT_YEAR_AFTER, text, end) ?? (dayFirst === null ? null : match(LAST_YEAR_AFTER, text, end))) : null;
   const length = found[0].length + (year?.[0].length ?? short?.[0].length ?? 0);
@@ -150,7 +152,7 @@ export function readDate(text: string, at: number): DateReading | null {
   const date = datePart(text, at);
   if (date === null) return null;
   const after = match(WEEKDAY_AFTER, text, at + date.length);
-  const trailing = after === null ? null : weekdayNamed(after[1] ?? '');
+  const trailing = after === null ? null : weekdayNamed(after[1] ?? after[2] ?? '');
   const plain = after !== null && /^[\p{L}.]{1,2}$/u.test(after[0].trim()) && !/[（(]/.test(after[0]);
   const used = trailing === null || plain ? 0 : (after?.[0].length ?? 0);
   return { candidates: date.candidates, weekday: used === 0 ? null : trailing, weak: date.weak ?? false, length: date.length + used };

@@ -22,6 +22,10 @@ export type Placing = {
   readonly previous: Instant | null;
   /** What "5 min later" counts from: the entry above. */
   readonly above?: Instant | null;
+  /** The offset that the words for that zone state, which settles doubled times; null or absent where they state none. */
+  readonly minutes?: number | null;
+  /** The day that "today" names, where the text was written on a day that is known. */
+  readonly today?: CalendarDate | null;
   /** Whether the text itself names that zone for all of its times, rather than habit. */
   readonly isZoneSaid?: boolean;
   /** Whether the place or the language is American, so that CST, CDT and PST mean the zones of the United States. */
@@ -138,7 +142,13 @@ function placeEnd(words: WhenWords, start: When, shift: number, context: Placing
 }
 
 const END_ONLY = /^(?:until|till|bis|jusqu['’]à|hasta)(?!\p{L})/iu;
-const RELATIVE_DAY = /^(?:today|yesterday|heute|gestern|aujourd['’]hui|hier|ayer|hoy)(?!\p{L})/iu;
+const RELATIVE_DAY = /^(?:(today|heute|aujourd['’]hui|hoy)|yesterday|gestern|hier|ayer)(?!\p{L})/iu;
+
+/** The day that words begin with, counted from that of their writing: 0 for "Today at 9:00", -1 for "Yesterday"; null for other words. */
+export function dayNamedIn(words: string): { readonly words: string; readonly days: 0 | -1 } | null {
+  const found = RELATIVE_DAY.exec(words);
+  return found === null ? null : { words: found[0], days: found[1] === undefined ? -1 : 0 };
+}
 
 /** Brings the words for a time into the calendar: dates, zones and ranges settled, every uncertainty flagged. */
 export function placeWhen(words: WhenWords, entered: string, context: Placing): Placed {
@@ -154,13 +164,14 @@ export function placeWhen(words: WhenWords, entered: string, context: Placing): 
   if (END_ONLY.test(entered) && words.end === null) {
     flags.push({ kind: 'end-only', message: `“${entered}” says only when something ended.`, words: entered });
   }
-  const day = RELATIVE_DAY.exec(entered);
-  if (day !== null && words.date === null && date !== null && /^(?:today|heute|aujourd|hoy)/i.test(entered)) {
-    const message = `“${day[0].trim()}” was taken for ${date}: check the date.`;
-    flags.push({ kind: 'relative-day', message, words: entered });
-  } else if (day !== null && words.date === null) {
+  const day = words.date === null ? dayNamedIn(entered) : null;
+  const today = context.today ?? (day?.days === 0 ? date : null);
+  if (day !== null && today !== null) {
+    date = addDays(today, day.days);
+    flags.push({ kind: 'relative-day', message: `“${day.words}” was taken for ${date}: check the date.`, words: entered });
+  } else if (day !== null) {
     date = null;
-    flags.push({ kind: 'relative-day', message: `“${day[0].trim()}” does not say which date: choose it.`, words: entered });
+    flags.push({ kind: 'relative-day', message: `“${day.words}” does not say which date: choose it.`, words: entered });
   }
   if (words.date === null && date !== null) date = addDays(date, words.dayShift);
   if (words.dayShift > 0 && date === null && words.date === null) {
@@ -191,7 +202,7 @@ export function placeWhen(words: WhenWords, entered: string, context: Placing): 
   if (named !== null) flags.push(...named.flags);
   const zone = named === null ? context.zone : named.zone;
   const precision: Precision = words.approx ? 'approx' : clock.second === null ? 'minute' : 'second';
-  const minutes = named?.minutes ?? null;
+  const minutes = (named === null ? context.minutes : named.minutes) ?? null;
   const occurrence = minutes !== null && date !== null && time !== null && zone !== null ? occurrenceAt(date, time, zone, minutes) : null;
   const bare: When = { ...blank(entered), date, time, zone, precision, openEnded: words.openEnded, occurrence };
   if (SLASHED.test(entered) && words.end !== null) {

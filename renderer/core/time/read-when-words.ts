@@ -31,9 +31,9 @@ export type WhenWords = {
   readonly to: number;
 };
 
-const CLOCK_TO_DATE = /(?:,?\s{1,3}|,|\s?\()(?:(?:on|am|le|el|den|of)\s{1,3}(?:the\s)?)?/iuy;
+const CLOCK_TO_DATE = /(?:\s{0,2}[(（[]|,?\s{1,3}|,)(?:(?:on|am|le|el|den|of)\s{1,3}(?:the\s)?)?/iuy;
 const ONWARD =
-  /\s?,?\s?(?:onwards?|and later|and onwards?|and ongoing)(?!\p{L})|\s(?:on|and on)(?=\s?(?:[:–—-]|$))|\s?ff\.|\s{0,2}(?:[-–—]|to|until)\s{0,2}(?:present|now|ongoing|open|unknown|tbd|heute|\?{1,6})(?![\p{L}])|\s?[-–—](?=\s*$)|\+(?=\s*(?:$|[:)\]])|\s[-–—\p{L}])|から|以降|より/iuy;
+  /\s?,?\s?(?:onwards?|and later|(?:and|&) onwards?|(?:and|&) ongoing)(?!\p{L})|\s(?:on|and on)(?=\s?(?:[:–—-]|$))|\s?ff\.|\s{0,2}(?:[-–—]|to|until)\s{0,2}(?:present|now|ongoing|open|unknown|tbd|heute|(?:\d{1,2}:)?\?{1,6}(?::\?\?)?|\d{1,2}:xx)(?![\p{L}])|\s?[-–—](?=\s*$)|\+(?=\s*(?:$|[:)\]])|\s[-–—\p{L}])|から|以降|より/iuy;
 const ELSEWHERE = /\s{0,2}(?:[/(|=,;[（]|or|aka)\s{0,2}/iy;
 /** The year that `date` and C libraries print after the time. */
 const YEAR_AFTER = /\s((?:19|20)\d{2})(?!\d|[:.]\d)/y;
@@ -163,7 +163,9 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
     p += aside.length;
   }
   const year =
-    date !== null && clock.second !== null && date.candidates.every((one) => one.year === null) ? matchAt(YEAR_AFTER, text, p) : null;
+    date !== null && (clock.second !== null || named !== null) && date.candidates.every((one) => one.year === null)
+      ? matchAt(YEAR_AFTER, text, p)
+      : null;
   if (date !== null && year !== null) {
     date = { ...date, candidates: date.candidates.map((one) => ({ ...one, year: Number(year[1]) })) };
     p += year[0].length;
@@ -199,12 +201,13 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
   if (date === null) {
     const gap = lengthAt(CLOCK_TO_DATE, text, p);
     const later = gap === 0 ? null : readDate(text, p + gap);
-    if (later !== null && later.candidates.length > 0 && !later.weak) {
+    const isDay = later?.candidates.length === 0 && /\p{L}/u.test(text.slice(p, p + gap));
+    if (later !== null && (isDay || (later.candidates.length > 0 && !later.weak))) {
       const stop = p + gap + later.length;
-      const whole = later.candidates.every((one) => one.year !== null);
-      if (whole || /^\)?\s*(?:$|[:,;.|\])–—-])/.test(text.slice(stop, stop + 4))) {
+      const whole = isDay || later.candidates.every((one) => one.year !== null);
+      if (whole || /^[)）\]]?\s*(?:$|[:,;.|\])）–—-])/.test(text.slice(stop, stop + 4))) {
         date = later;
-        p = stop + (text.slice(p, p + gap).includes('(') && text.charAt(stop) === ')' ? 1 : 0);
+        p = stop + (/[(（[]/.test(text.slice(p, p + gap)) ? lengthAt(/\.?[)）\]]/y, text, stop) : 0);
       }
     }
   }

@@ -14,7 +14,7 @@ function itemsOf(part: Part): readonly Item[] {
   if (part.kind === 'lines') return collectItems(part.lines);
   const [first, last] = [part.rows[0], part.rows.at(-1)];
   const rest: readonly Item[] = first === undefined || last === undefined ? [] : [{ kind: 'leftover', from: first.from, to: last.to }];
-  const items = tableItems(part.rows);
+  const items = tableItems(part.rows, part.lines.length === 0);
   const isTimeline = items?.some((item) => item.kind === 'entry' && item.when !== null) ?? false;
   if (!isTimeline && part.lines.length > 0) return collectItems(part.lines);
   if (items !== null && part.headLeft === true && first !== undefined)
@@ -29,6 +29,19 @@ function datesOf(items: readonly Item[]): readonly DateReading[] {
     if ((item.kind !== 'entry' && item.kind !== 'start') || item.when === null) return [];
     return [item.when.date, item.when.end?.date ?? null].filter((date) => date !== null);
   });
+}
+
+const US_ZONE = /^(?:[ECMP][SD]T|[ECMP]T|(?:US )?(?:Pacific|Mountain|Central|Eastern)\b.*|(?:America|US)\/.*)$/i;
+
+/** Whether times are written as in the United States: their zones are American, or slashes part the dates of a 12-hour clock. */
+function looksAmerican(items: readonly Item[], zone: string | null): boolean {
+  if (zone !== null && US_ZONE.test(zone)) return true;
+  const zones = items.flatMap((item) => {
+    if (item.kind === 'zone') return [item.words];
+    return item.kind === 'entry' ? [item.when?.zone ?? item.zone ?? ''].filter((words) => words !== '') : [];
+  });
+  if (zones.length > 0) return zones.every((words) => US_ZONE.test(words));
+  return zone === null && items.some((item) => item.kind === 'entry' && item.when?.clock?.meridiem != null && item.entered.includes('/'));
 }
 
 /** What no entry uses: leftover lines, and date headings without an entry below. */
@@ -68,7 +81,7 @@ export function parseTimeline(text: string, context: ReadingContext): TimelineRe
   const items = carryMeridiem(findTables(text).flatMap(itemsOf));
   const dates = datesOf(items);
   const certain = context.date ?? certainDate(dates);
-  const order = inferOrder(dates, certain, context.locale);
+  const order = inferOrder(dates, certain, context.locale, looksAmerican(items, context.zone));
   const { events, flags } = placeItems(items, order, certain ?? datedYear(dates, order), context);
   const leftovers = leftoversOf(text, items);
   return { events, flags, leftovers };

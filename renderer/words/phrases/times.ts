@@ -9,6 +9,8 @@ export const timePhrases: readonly string[] = [
   msg('The first was {first}, the second {second}.'),
   msg('“{words}” names a weekday, but not which week: choose the date.'),
   msg('“{words}” names only a weekday; the first {day} from {date} on was taken.'),
+  msg('“{words}” names only a weekday; the last {day} before {date} was taken.'),
+  msg('The date {date} was carried over from an entry above; the heading says {other}.'),
   msg('“{words}” names no year: choose the date.'),
   msg('{date} was a {day}, not a {other}: check “{words}”.'),
   msg('“{words}” could be {date} or {other}; the first was taken.'),

@@ -133,3 +133,34 @@ describe('a 12-hour clock', () => {
     ]);
   });
 });
+
+describe('a day that is only guessed', () => {
+  it('by its weekday is flagged on every entry that rests on it', () => {
+    expect(rows('Wednesday 15:30 One\n15:40 Two\nWednesday 16:00 Three', DAY)).toEqual([
+      '2024-06-12T15:30Z | One | !weekday-only',
+      '2024-06-12T15:40Z | Two | !weekday-only',
+      '2024-06-12T16:00Z | Three | !weekday-only',
+    ]);
+  });
+
+  it('is the last such weekday where the text speaks of today', () => {
+    expect(rows('Saturday 15:30 One\nToday 09:00 Two', DAY)).toEqual([
+      '2024-06-08T15:30Z | One | !weekday-only',
+      '2024-06-10T09:00Z | Two | !relative-day',
+    ]);
+  });
+
+  it('from an entry before the heading’s own day is flagged', () => {
+    expect(rows('# 11 June 2024\n2024-06-10 22:00 One\n01:30 Two', DAY)).toEqual([
+      '2024-06-10T22:00Z | One',
+      '2024-06-11T01:30Z | Two | !midnight | !date-carried',
+    ]);
+  });
+
+  it.each([
+    ['Yesterday\n15:30 One\nToday\n09:00 Two', ['2024-06-09T15:30Z | One | !counted-day', '2024-06-10T09:00Z | Two | !counted-day']],
+    ['Yesterday at 3:30 PM: One\n3:40 PM: Two', ['2024-06-09T15:30Z | One | !relative-day', '2024-06-09T15:40Z | Two | !relative-day']],
+  ])('by a name for it: %j', (text, expected) => {
+    expect(rows(text, DAY)).toEqual(expected);
+  });
+});

@@ -94,7 +94,7 @@ describe('the time of a line', () => {
     ['11.50 – Go', '2024-06-10T11:50Z | Go | !maybe-time'],
     ['1600: Go', '2024-06-10T16:00Z | Go | !maybe-time'],
     ['16:05-15:50: Go', '2024-06-10T16:05Z/2024-06-10T15:50Z | Go | !range-reversed'],
-    ['Yesterday at 3:30 PM: Go', '15:30 UTC | Go | !relative-day'],
+    ['Yesterday at 3:30 PM: Go', '2024-06-09T15:30Z | Go | !relative-day'],
   ])('%s is flagged', (line, expected) => {
     expect(rows(line, DAY)).toEqual([expected]);
   });

@@ -107,6 +107,22 @@ describe('a zone for all lines', () => {
     expect(rows('All times in XYZ\n10:00 One', LONDON)).toEqual(['2024-06-10 10:00 | One | !unknown-zone']);
   });
 
+  it.each([
+    'Timeline of the EAT API outage',
+    'Timeline: CAT and ART services',
+    'Region: Eastern',
+    'Affected data centre: US Central',
+    'Clock drift on GMT servers',
+    'What happened (IT)',
+    'Team – PT',
+  ])('is not named by %j', (line) => {
+    expect(rows(`${line}\n10:00 One\n10:05 Two`, LONDON)).toEqual(['2024-06-10T09:00Z | One', '2024-06-10T09:05Z | Two']);
+  });
+
+  it('is that of all times where a sentence names several', () => {
+    expect(rows('We log in UTC and report in CEST. All times below are in CEST.\n10:00 One', LONDON)).toEqual(['2024-06-10T08:00Z | One']);
+  });
+
   it('is not made of capitals in a sentence about times', () => {
     expect(rows('Response times are SLOW\n10:00 One', LONDON)).toEqual(['2024-06-10T09:00Z | One']);
   });

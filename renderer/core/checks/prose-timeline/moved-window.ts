@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
 import type { Moment } from '../facts/moment.ts';
-import { offBy } from '../facts/off-by.ts';
-import type { WindowWords } from '../prose/sentence.ts';
+import { asShown, offBy } from '../facts/off-by.ts';
+import type { ClockWords, WindowWords } from '../prose/sentence.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -13,11 +13,16 @@ export const movedWindow = (
 ): { readonly start: Moment; readonly end: Moment; readonly by: number } | null => {
   if (start.approx || end.approx || (isRound(start.time) && isRound(end.time))) return null;
   const own = moments.filter(({ part }) => part !== 'mentioned');
+  // Twelve hours on the clock are am and pm, whatever else the name of the zone could mean.
+  const off = (clock: ClockWords, moment: Moment): number | null => {
+    const shown = clock.meridiem === null ? null : asShown(clock, moment, near);
+    return shown !== null && Math.abs(shown) === 12 * hour ? shown : offBy(clock, moment, near);
+  };
   const pairs = own.flatMap((first) => {
-    const by = offBy(start, first, near);
+    const by = off(start, first);
     if (by === null || !isMoved(by)) return [];
     return own.flatMap((last) => {
-      const other = last === first ? null : offBy(end, last, near);
+      const other = last === first ? null : off(end, last);
       return other !== null && Math.abs(other - by) <= minute ? [{ start: first, end: last, by }] : [];
     });
   });

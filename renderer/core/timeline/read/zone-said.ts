@@ -1,8 +1,8 @@
 import { readZone } from '../../time/read-zone.ts';
-import { readZoneWords } from '../../time/read-zone-words.ts';
+import { isLocalTime, readZoneWords } from '../../time/read-zone-words.ts';
 
 const TRIGGER =
-  /(?<!\p{L})(?:all times|times?|timestamps?|time ?zone|tz|timeline|time line|chronology|clock|log|zeiten|zeitangaben|uhrzeiten|uhrzeit|zeitzone|zeit|heures?|horas?|horarios?|horaires|horodatages?|chronologie|zeitleiste|cronología|cronologia|fuseau horaire|huso horario|orari|тайминг)(?!\p{L})/giu;
+  /(?<!\p{L})(?:all times|times?|timestamps?|all (?:events|dates|entries|logs)|time ?zone|tz|timeline|time line|chronology|clock|logs?|zeiten|zeitangaben|uhrzeiten|uhrzeit|zeitzone|zeit|heures?|horas?|horarios?|horaires|horodatages?|chronologie|zeitleiste|cronología|cronologia|fuseau horaire|huso horario|orari|тайминг)(?!\p{L})/giu;
 const BEFORE =
   /(?<=^|[\s(])(?=(?:UTC|GMT|[A-Z]{2,4}T|[A-Z]{3,4})\s(?:times?|timestamps?|timezone|timeline|time line|chronology)(?!\p{L}))/giu;
 /** "All times in XYZ": the name of a zone that may not be known. */
@@ -13,6 +13,10 @@ const JAPANESE_NAME = /日本標準時|日本時間|協定世界時/;
 
 const CITY = /(?:heures? (?:de |d['’])|horas? de |ora di |uhrzeit )(\p{Lu}\p{L}{2,20})/u;
 
+/** All that may stand between "times" and their zone; other words there speak of something else: "response times of the EAT team". */
+const LINKING =
+  /^(?:[\s()[\]:=,/|.’'"–—-]|\d{1,2}\s?-?h(?:ours?|rs?)?(?!\p{L})|(?:are|is|were|was|be|in|as|at|on|all|and|below|above|here|shown|listed|given|displayed|stated|noted|reported|recorded|expressed|documented|converted|written|quoted|used?|using|to|the|this|these|those|my|our|your|report|document|documentation|post|page|article|incident|outage|event|events|timeline|times?|timestamps?|zones?|zoned?|timezone|format|of|for|by|unless|otherwise|approximate|local|default|standard|sind|ist|alle|angaben|zeitangaben|beziehen|sich|auf|der|die|das|den|dem|jeweils|angegeben|lokal|sont|est|en|de|du|la|le|les|indiqués?|indiquées?|exprimés?|exprimées?|affichées?|données?|son|están|del?|el|los|las|todos|todas|hora|horario|oficial|indican|expresadas?|indicadas?|mostradas?|sono|tutti|gli|orari|em|são|horários?)(?![\p{L}\d]))*$/iu;
+
 /** The zone that a date heading declares behind its date: "June 10, 2024 (UTC)"; null where it declares none. */
 export function zoneOfHeading(text: string, rest: string): string | null {
   const said = zoneSaid(text);
@@ -21,16 +25,61 @@ export function zoneOfHeading(text: string, rest: string): string | null {
   return readZoneWords(bare, 0, false)?.length === bare.length ? bare : null;
 }
 
+/** A link as Markdown writes it: only its words say something. */
+const LINK = /\[([^[\]]{1,60})\]\([^()\s]{1,300}\)/g;
+/** What may stand around a zone that is all that a line says: "(in UTC)", "*Pacific*:", "Zone: CET". */
+const AROUND = /^[\s*_([【]{0,6}(?:(?:all )?(?:times? )?(?:in|are|shown in|zone:)\s)?|[\s*_)\].:】]{1,6}$/giu;
+
+/** The zone that is all that a line says; null for other lines. */
+function zoneAlone(text: string): string | null {
+  if (text.length > 60) return null;
+  const bare = text.replace(AROUND, '');
+  const zone = bare.length < 2 || bare === bare.toLowerCase() ? null : readZoneWords(bare, 0, false);
+  return zone?.length === bare.length && !isLocalTime(bare) ? zone.words : null;
+}
+
+function isInBrackets(text: string, at: number, length: number): boolean {
+  return /[([]/.test(text.charAt(at - 1)) && /^[)\],;/]/.test(text.slice(at + length, at + length + 1));
+}
+
+const LAST = /(?:([([])|[,;–—-]\s(?:all\s)?(?:times\s)?(?:in\s)?)([^()[\],;:–—]{2,30})(?:[)\]]\s?:?|:)?$/u;
+/** Zones in capitals that are as often departments and things. */
+const NO_LAST = /^(?:ICT|ART|CAT|EAT|MET|MT|PET|SST|WIT|IT)$/;
+
+/** The zone that ends a short line without a time: "What happened (CT)", "Events – UTC"; null for other lines. */
+function zoneLast(text: string): string | null {
+  if (text.length > 100 || /\d[:.h]\d\d/.test(text)) return null;
+  const found = LAST.exec(text);
+  const [bracket, last = ''] = [found?.[1], found?.[2]];
+  // Without brackets only capitals are a zone: "Region – Eastern" names a place.
+  if (NO_LAST.test(last) || (bracket === undefined && (last.length < 3 || /\p{Ll}/u.test(last)))) return null;
+  return zoneAlone(last);
+}
+
 /** The zone that a line declares for times that name none: "All times in UTC", "Timeline (CET)", "(times are EST)"; null where it declares none. */
-export function zoneSaid(text: string): string | null {
-  if (text.length > 2000) return null;
+export function zoneSaid(said: string): string | null {
+  if (said.length > 2000) return null;
+  const whole = said.replace(LINK, '$1').replaceAll('*', '').trim();
+  // What is said of all times comes before what is said of some.
+  const all = /(?<!\p{L})(?:all|alle|toutes|todas) (?:the |les |las )?(?:times|timestamps|zeiten|heures|horas)(?!\p{L})/iu.exec(whole);
+  const text = all === null ? whole : whole.slice(all.index);
+  const alone = zoneAlone(text) ?? zoneLast(text);
+  if (alone !== null) return alone;
+  let local: string | null = null;
   for (const trigger of text.matchAll(TRIGGER)) {
     const from = trigger.index + trigger[0].length;
     const reach = text.slice(from, from + 60);
     for (const start of reach.matchAll(/(?<=[\s(:=/[])(?=[\p{L}+])/gu)) {
       if (/\d[:.h]\d\d/.test(reach.slice(0, start.index))) break;
       const zone = readZoneWords(text, from + start.index, false);
-      if (zone === null) continue;
+      const between = reach.slice(0, start.index);
+      if (zone === null || !(LINKING.test(between) || isInBrackets(text, from + start.index, zone.length))) continue;
+      const ends = /^\W*$/.test(text.slice(from + start.index + zone.length));
+      if (NO_LAST.test(zone.words) && !(/(?:\bin\s|\()$/i.test(between) || (ends && /[:=]\s?$/.test(between)))) continue;
+      if (isLocalTime(zone.words)) {
+        local ??= zone.words;
+        continue;
+      }
       const capital = /^[\p{Lu}+]/u.test(zone.words);
       if (capital || (zone.words.length > 2 && zone.words !== 'zulu')) return zone.words;
     }
@@ -44,11 +93,11 @@ export function zoneSaid(text: string): string | null {
   if (city !== undefined && readZone(`${city} time`, null, null).kind === 'zone') return `${city} time`;
   for (const start of text.matchAll(BEFORE)) {
     const zone = readZoneWords(text, start.index, false);
-    if (zone !== null) return zone.words;
+    if (zone !== null && !NO_LAST.test(zone.words)) return zone.words;
   }
   for (const declared of text.matchAll(DECLARED)) {
     const words = declared[1] ?? '';
     if (words === words.toUpperCase() || / time$/i.test(words)) return words;
   }
-  return null;
+  return local;
 }

@@ -3,6 +3,7 @@ import { joinChatNames } from '../lines/chat-lines.ts';
 import { dateWithin, isAboutPage, lookAtLine } from '../lines/look-at-line.ts';
 import { pasteStyle, type Seen } from '../lines/paste-style.ts';
 import type { Line } from '../lines/split-lines.ts';
+import { joinStateLabels } from '../lines/state-labels.ts';
 import { zoneOfHeading, zoneSaid } from '../zone-said.ts';
 import { type DateRole, dateRoles } from './date-roles.ts';
 import { type Decided, decideEntry, isListed } from './decide-entry.ts';
@@ -23,7 +24,14 @@ type Open = {
 
 const NOTHING = { head: null, unread: null, named: null, stamp: null, tail: null } as const;
 const CODE_ALONE = /^`[^`]{1,300}`[.,;]?$/;
-const TITLE = /^(?:[\p{Lu}\d][^.!?]{0,60}:|#.*|[A-Z][A-Z ]{3,40})$/u;
+const TITLE = /^(?:[\p{Lu}\p{Lo}\d【■][^.!?]{0,60}[:：]|#.*|[A-Z][A-Z ]{3,40})$/u;
+
+/** "All events happened on 12 June unless otherwise noted." */
+const DECLARED =
+  /(?<!\p{L})(?:all (?:of the )?(?:events|entries|dates)|unless (?:otherwise |explicitly )?(?:noted|stated|specified|mentioned|indicated)(?: otherwise)?|sofern nicht anders|sauf (?:indication|mention) contraire|salvo (?:que se )?indi)(?!\p{L}{3})/iu;
+
+/** The zone of all times, told below the first of them. */
+const ALL_TIMES = /^\W{0,4}(?:all|alle|toutes|todas)(?: the| les| las)? (?:times|timestamps|zeiten|heures|horas)(?!\p{L}).{0,60}$/iu;
 
 /** "25:10 Go", "14:75 Go": written as a time that no clock shows. */
 function isImpossibleClock(text: string): boolean {
@@ -35,15 +43,30 @@ function withMark(line: Line): string {
   return line.marker === 'bullet' || line.marker === 'number' ? `- ${line.text}` : line.text;
 }
 
+/** Whether an indented line of a log stands below an item of a list or a heading: it shows what the entry tells. */
+function isLogBelow({ decided, line }: Open, seen: Seen): boolean {
+  const isOwn = line.marker === 'bullet' || line.marker === 'number' || line.marker === 'heading';
+  return decided !== null && isOwn && seen.stamp !== null && seen.line.marker === 'none' && seen.line.indent >= line.indent + 4;
+}
+
 function isSibling(open: Open | null, seen: Seen): boolean {
   if (open === null || !isListed(seen)) return false;
   return open.line.marker === seen.line.marker && Math.abs(open.line.indent - seen.line.indent) <= 1;
 }
 
+/** Whether times stand outside of code blocks as well, so that those inside are part of what an entry says. */
+function isCodeEvidence(looked: readonly Seen[]): boolean {
+  if (looked.some(({ line, head }) => !line.code && head?.when.clock != null)) return true;
+  const timed = looked.filter(
+    ({ head, tail, named, stamp }) => head?.when.clock != null || tail !== null || named !== null || stamp !== null,
+  );
+  return timed.some(({ line }) => line.code) && timed.filter(({ line }) => !line.code).length * 2 > timed.length;
+}
+
 /** Collects entries, headings and everything else from lines of running text, in order. */
 export function collectItems(lines: readonly Line[]): readonly Item[] {
-  const looked = joinChatNames(lines).map(lookAtLine);
-  const outside = looked.some(({ line, head }) => !line.code && head?.when.clock != null);
+  const looked = joinChatNames(joinStateLabels(lines)).map(lookAtLine);
+  const outside = isCodeEvidence(looked);
   // Where all times stand in a code block, the block is the timeline; elsewhere it is a part of an entry.
   const all = outside ? looked.map((seen) => (seen.line.code ? { ...NOTHING, line: seen.line } : seen)) : looked;
   const style = pasteStyle(all);
@@ -53,6 +76,8 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
   let open: Open | null = null;
   let loose: { from: number; to: number } | null = null;
   let above: Line[] = [];
+  /** How many entries had their words below an empty line. */
+  let apart = 0;
 
   const endLoose = (): void => {
     if (loose !== null) items.push({ kind: 'leftover', ...loose });
@@ -100,7 +125,8 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
     if (date === null) return;
     const short = line.text.length <= date.words.length + 40 && !/[.!?]$|^(?:on|in|at|am|le|el)\s/iu.test(line.text);
     const titled = line.marker === 'heading' || short || line.text.endsWith(':');
-    items.push({ kind: 'date', ...date, source: titled ? 'heading' : 'sentence', alone: false, from: line.from, to: line.to });
+    const source = DECLARED.test(line.text) ? 'declared' : titled ? 'heading' : 'sentence';
+    items.push({ kind: 'date', ...date, source, alone: false, from: line.from, to: line.to });
   };
 
   for (const [index, seen] of all.entries()) {
@@ -117,6 +143,13 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
         current.parts.push(line.text);
         current.to = line.to;
       }
+      continue;
+    }
+    const zone = current !== null && ALL_TIMES.test(line.text) ? zoneSaid(line.text) : null;
+    if (zone !== null) items.push({ kind: 'zone', words: zone, from: line.from, to: line.to });
+    if (current !== null && isLogBelow(current, seen)) {
+      current.parts.push(line.text);
+      current.to = line.to;
       continue;
     }
     const deeper = current !== null && isListed(seen) && line.indent > current.line.indent + 1 && !(current.decided === null);
@@ -170,7 +203,11 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
     } else if (current !== null && sibling && (!current.blank || (nextEntry[index] ?? 9) <= 3)) {
       const message = 'This item of the list names no time.';
       begin(null, line, line.text, [{ kind: 'no-time', message, words: line.text.slice(0, 80) }]);
-    } else if (current !== null && continues(current, seen, (nextEntry[index] ?? Number.POSITIVE_INFINITY) < 40, style.below)) {
+    } else if (
+      current !== null &&
+      continues(current, seen, (nextEntry[index] ?? Number.POSITIVE_INFINITY) < 40 || apart > 1, style.below)
+    ) {
+      if (current.blank) apart = current.parts.length === 1 ? apart + 1 : 0;
       current.parts.push(withMark(line));
       current.to = line.to;
       current.blank = false;
@@ -200,7 +237,7 @@ function continues(open: Open, seen: Seen, more: boolean, below: boolean): boole
     if (isListed(seen)) return open.line.marker === 'none' || open.line.marker === 'heading' || empty;
     return !(TITLE.test(line.text) && isTitleBefore(open));
   }
-  if (TITLE.test(line.text)) return false;
+  if (TITLE.test(line.text)) return empty && open.line.marker === 'heading';
   return empty || open.line.marker === 'heading' || more;
 }
 

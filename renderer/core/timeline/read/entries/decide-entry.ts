@@ -54,7 +54,7 @@ export function decideEntry(seen: Seen, style: PasteStyle, sibling: boolean): De
     const text = `${named.before.replace(/:$/, '')}: ${named.after}`;
     return { when: named.when, entered: named.entered, text, flags: [], name: false };
   }
-  if (tail !== null && (style.tailLines || (sibling && isListed(seen)))) {
+  if (tail !== null && (style.tailLines || (isListed(seen) && (sibling || style.listedTails)))) {
     return {
       when: tail.when,
       entered: tail.entered,
@@ -63,6 +63,6 @@ export function decideEntry(seen: Seen, style: PasteStyle, sibling: boolean): De
       name: (isName(tail.before) || isHandle(line.text, tail.before)) && line.marker === 'none' && !line.text.startsWith(`${tail.before}:`),
     };
   }
-  if (isListed(seen) && (style.within || sibling)) return inside(seen);
+  if (line.sentence || (isListed(seen) && (style.within || sibling))) return inside(seen);
   return null;
 }

@@ -21,22 +21,23 @@ export type Entry = {
 export type Item =
   | Entry
   /**
-   * `source` says how sure the date holds: a heading of its own, or words in a sentence.
+   * `source` says how sure the date holds: a heading of its own, words in a sentence, or a sentence that declares it for all entries that
+   * name no other.
    * `alone` says that nothing else keeps these words: if no entry uses the date they are left over.
    */
   | {
       readonly kind: 'date';
       readonly date: DateReading;
       readonly words: string;
-      readonly source: 'heading' | 'sentence';
+      readonly source: 'heading' | 'sentence' | 'declared';
       readonly alone: boolean;
       readonly from: number;
       readonly to: number;
     }
-  /** A day counted from the one above or from the first: "Day 2", "The next day". */
+  /** A day counted from the one above, from the first, or from that of the writing: "The next day", "Day 2", "Yesterday". */
   | {
       readonly kind: 'day';
-      readonly counted: 'above' | 'first';
+      readonly counted: 'above' | 'first' | 'today';
       readonly days: number;
       readonly words: string;
       readonly from: number;

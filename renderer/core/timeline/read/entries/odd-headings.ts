@@ -4,17 +4,18 @@ import { readDate } from '../../../time/read-date.ts';
 import type { CalendarDate } from '../../../time/when.ts';
 
 /**
- * A heading about days that is no whole date: a day counted from the one above or from the first (`days` after it), a year or month
- * (`near` lies in it) for the dates below, or something that looks like a date and can't be read as one.
+ * A heading about days that is no whole date: a day counted from the one above, from the first or from that of the writing (`days` after
+ * it), a year or month (`near` lies in it) for the dates below, or something that looks like a date and can't be read as one.
  */
 export type OddHeading =
-  | { readonly kind: 'day'; readonly from: 'above' | 'first'; readonly days: number }
+  | { readonly kind: 'day'; readonly from: 'above' | 'first' | 'today'; readonly days: number }
   | { readonly kind: 'near'; readonly near: CalendarDate; readonly month: boolean }
   | { readonly kind: 'unread' };
 
 const NEXT =
   /^(?:on )?(?:the )?(?:next|following) (?:day|morning)$|^(?:am )?(?:nächster?n?|folgender?n?) (?:tag|morgen)$|^(?:am )?folgetag$|^le lendemain$|^lendemain$|^(?:al |el )?día siguiente$|^翌日$/iu;
 const NTH = /^(?:day|tag|jour|día|dia|giorno)\s(\d{1,2}|one|two|three|four|five)(?:\s?[:–—(-].{0,40})?$|^(\d{1,2})日目$/iu;
+const TODAY = /^(?:(today|heute|aujourd['’]hui|hoy|oggi|今日|本日)|yesterday|gestern|hier|ayer|ieri|昨日)$/iu;
 /** Days counted from the first, which is none: "D+1", in French "J+1". */
 const AFTER_FIRST = /^[DJ]\s?\+\s?(\d{1,2})(?:\s?[:–—(-].{0,40})?$/u;
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five'];
@@ -35,6 +36,8 @@ export function oddHeading(line: string): OddHeading | null {
   const text = line.replace(/^[\s*_[(]{1,4}|[\s*_:\])]{1,6}$/g, '');
   if (text.length < 2 || text.length > 60) return null;
   if (NEXT.test(text)) return { kind: 'day', from: 'above', days: 1 };
+  const today = TODAY.exec(text);
+  if (today !== null) return { kind: 'day', from: 'today', days: today[1] === undefined ? -1 : 0 };
   const after = AFTER_FIRST.exec(text);
   if (after !== null) return { kind: 'day', from: 'first', days: Number(after[1]) };
   const nth = NTH.exec(text);

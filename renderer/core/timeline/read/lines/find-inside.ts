@@ -5,13 +5,15 @@ import { readWhenWords, type WhenWords } from '../../../time/read-when-words.ts'
 export type Found = { readonly when: WhenWords; readonly entered: string; readonly before: string; readonly after: string };
 
 const REACH = 90;
-const START = /(?<=^|[\s([{<|,;@–—~*_"'])(?=[\d\p{L}~≈+])/gu;
+const START = /(?<=^|[：:](?=\d{4}[-/年])|[\s([{<|,;@–—~*_"'])(?=[\d\p{L}~≈+])/gu;
 const STAMP =
   /(?<![\d.])(?:\d{4}[-/.]\d{2}[-/.]\d{2}[T _]\d{1,2}:\d{2}:\d{2}|\d{1,2}\/\p{L}{3}\/\d{4}:\d{2}:\d{2}:\d{2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4} \d{1,2}:\d{2}:\d{2})/u;
 /** The name of the field that holds the time in a line of structured logs: `ts=`, `"time":"`. */
 const KEY = /(?<![\p{L}\d_])["']?@?(?:time|ts|timestamp|datetime|date|t)["']?\s?[=:]\s?["']?$/iu;
-const NAMED = /^([<@]?[\p{L}][\p{L}\d._'’-]{0,30}>?(?: [\p{Lu}(][\p{L}\d.'’)-]{0,30}){0,3})(?:\s{0,3}[,:–—-])?\s{1,6}(?=[[(]?[\d])/u;
-const ENDING = /^[\s)\]}>.*_"'`|]{0,6}$/;
+const NAMED =
+  /^([<@]?[\p{L}][\p{L}\d._'’-]{0,30}>?(?: #?[\p{Lu}(\d](?<!\(\d)[\p{L}\d.'’)-]{0,30}){0,3}?)(?:\s{0,3}[,:–—-])?\s{1,6}(?=[[(]?(?:\d|\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:,|\s\d)))/u;
+/** What may follow the time that ends a line: marks, and a note in brackets. */
+const ENDING = /^[\s)\]}>.*_"'`|]{0,6}(?:[(（][^()（）]{1,40}[)）][\s.*_]{0,4})?$/;
 const CLOSE = /^[\s)\]}>|"`*_]{0,6}[:,–—-]?\s{0,6}/;
 const OPEN = /[\s([{<|,;:@–—\-*_"`]{1,8}$/;
 
@@ -60,10 +62,28 @@ export function findTail(text: string): Found | null {
   return null;
 }
 
+/** A number since 1970 as the value of a field that names a time: `"ts": 1718200000.55`, `time=1718200000123`. */
+const EPOCH_FIELD =
+  /(?<![\p{L}\d_])["']?@?(?:time|ts|timestamp|datetime|date|t|epoch|created(?:_?at)?|event_?time|log_?time|time_?(?:ms|stamp|unix)|unix_?time)["']?\s?[=:]\s?["']?(?=(?:1\d|20)\d{8}(?!\d{1,2}(?!\d)))/iu;
+
+/** The same of a structured log line whose time is a number since 1970; null where none is. */
+function findEpoch(text: string): Found | null {
+  const field = EPOCH_FIELD.exec(text.slice(0, 600));
+  const at = field === null ? 0 : field.index + field[0].length;
+  const alone = field === null ? null : readWhenWords(text.slice(at), 0);
+  if (field === null || alone === null || alone.clock === null) return null;
+  const to = at + alone.to;
+  const before = text.slice(0, field.index).replace(/[\s,]{1,12}$/, '');
+  const after = text.slice(to).replace(/^["']?\s?,?\s?/, '');
+  const comma = after === '' || after === '}' || before === '{' ? '' : ',';
+  const joined = text.startsWith('{') ? { before: '', after: `${before}${comma}${after}` } : { before, after };
+  return { when: { ...alone, from: at, to }, entered: text.slice(at, to), ...joined };
+}
+
 /** Finds the full date and time of a log line, wherever it stands in the first part of the line; null where there is none. */
 export function findStamp(text: string): Found | null {
   const start = STAMP.exec(text.slice(0, 200));
-  if (start === null) return null;
+  if (start === null) return findEpoch(text);
   const when = readWhenWords(text, start.index);
   if (when === null || when.clock === null || when.date === null) return null;
   const before = text
@@ -95,14 +115,26 @@ export function findNamed(text: string): Found | null {
 export function findWithin(text: string): Found | null {
   const limited = text.slice(0, 400);
   const pattern =
-    /(?<=^|[\s(])(?=(?:at|around|by|since|from|between|um|gegen|à|vers|a las|~)\s?\d{1,2}[:.h]?\d{0,2}|\d{1,2}:\d{2}(?!\d))/giu;
+    /(?<=^|[\s(])(?=(?:at|around|by|since|from|between|um|gegen|à|vers|a las|~)\s?(?:(?:about|around|approximately|approx\.|roughly|exactly|precisely|etwa|environ) )?\d{1,2}[:.h]?\d{0,2}|\d{1,2}:\d{2}(?!\d))/giu;
   for (const start of limited.matchAll(pattern)) {
     const when = readWhenWords(text, start.index);
     if (when === null || when.clock === null || !isClear(when) || inCode(text, start.index)) continue;
-    if (when.clock.form !== 'colon' && when.zone === null && when.clock.meridiem === null) continue;
+    const plain = when.clock.form === 'colon' || when.clock.form === 'letter' || when.clock.form === 'hour';
+    if (!plain && when.zone === null && when.clock.meridiem === null) continue;
     const bare = /^\d/.test(text.slice(when.from)) && when.zone === null && when.clock.meridiem === null;
     if (bare) continue;
-    return { when, entered: text.slice(when.from, when.to).trim(), before: text, after: '' };
+    const whole = withDay(text, when);
+    return { when: whole, entered: text.slice(whole.from, whole.to).trim(), before: text, after: '' };
   }
   return null;
+}
+
+const DAY_BEFORE =
+  /(?<![\p{L}\d])(?:(?:on|le|el|am|il) )?(?:\p{L}{3,12}|(?:\p{L}{3,12}\.?,? )?(?:\d{1,2}\.? \p{L}{3,12}|\p{L}{3,12} \d{1,2})(?:,? \d{4})?),?\s(?:(?:at|about|approximately|approx\.|around|um|gegen|à|vers) ){0,2}$/u;
+
+/** The same time with the day named right before it: "samedi vers 13h", "on 12 June at 14:02". */
+function withDay(text: string, when: WhenWords): WhenWords {
+  const before = when.date === null ? DAY_BEFORE.exec(text.slice(Math.max(0, when.from - 40), when.from)) : null;
+  const whole = before === null ? null : readWhenWords(text, when.from - before[0].length);
+  return whole !== null && whole.date !== null && whole.clock !== null && whole.to === when.to ? whole : when;
 }

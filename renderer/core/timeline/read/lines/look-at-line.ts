@@ -3,21 +3,30 @@ import { findNamed, findStamp, findTail } from './find-inside.ts';
 import type { Seen } from './paste-style.ts';
 import { readHead } from './read-head.ts';
 import type { Line } from './split-lines.ts';
+import { STATES } from './state-labels.ts';
 
 const META =
   /^\W{0,4}(?:last\s(?:updated|edited|modified|changed|reviewed)|updated|published|created|edited|modified|author|written|generated|exported|printed|retrieved|copyright|stand|zuletzt|aktualisiert|mis à jour|date of report|report date|next update)(?:\s(?:on|at|by|am|le))?(?=[\s:])/iu;
 const POSTED = /^posted\s(?:(?:about |over |almost )?\d{1,3} \p{L}{3,8} ago\.?\s?)?(?:on\s)?/iu;
 /** What state an update of a status page speaks of, ahead of its time: "[RESOLVED] 21:15", "Monitoring: Sep 4, 20:40". Words in brackets may be any. */
-const STATE =
-  /^(?:\[(\p{L}[\p{L} -]{2,24})\][:\s]\s*|[*_]{0,2}(resolved|monitoring|identified|investigating|mitigated|recovering|verifying|in progress|completed|scheduled|update|degraded performance|(?:partial|major) outage|résolu|en cours|surveillance|identifié|behoben|beobachtung|identifiziert|untersuchung|resuelto|supervisando|identificado|investigando)[*_]{0,2}:[*_]{0,2}\s+)(?=[[(*_]{0,3}[\p{L}\d])/iu;
+const STATE = new RegExp(
+  `^(?:\\[(\\p{L}[\\p{L} -]{2,24})\\][:\\s]\\s*|[*_]{0,2}(${STATES})[*_]{0,2}:[*_]{0,2}\\s+)(?=[[(*_]{0,3}[\\p{L}\\d])`,
+  'iu',
+);
+/** Who or what writes, in one bracket with the time: "[Update 3:30 PM PDT] fixed", "(Ann, 15:30) looking". */
+const IN_BRACKET = /^[[(](\p{L}[\p{L}\d#._'’ -]{1,30}?)(?:\s?[,:@|–—-]|\sat)?\s{1,3}(?=\d{1,2}[:h]\d\d|\d{1,2}\s?[ap]m|\d{4}-\d\d-\d\d)/iu;
 const DATE_WORD = /(?<![\p{L}\d./:-])(?=[\d\p{L}])/gu;
 
 const UNREAD =
-  /^[[(*_]{0,3}(\d{1,2}([-/.])\d{1,2}\2(?:\d{4}|\d{2})|\d{4}([-/.])\d{1,2}\3\d{1,2}|\d{1,2}(?:st|nd|rd|th|\.)?[ -]\p{L}{3,12}\.?,?[ -]\d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?:[T_]|[,\s]{1,3}(?:at |um |à )?)(?=\d{1,2}[:h]\d\d)/iu;
+  /^[[(*_]{0,3}(\d{1,2}([-/.])\d{1,2}\2(?:\d{4}|\d{2})|\d{4,6}([-/.])\d{1,2}\3\d{1,2}|\d{1,2}(?:st|nd|rd|th|\.)?[ -]\p{L}{3,12}\.?,?[ -]\d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?:[T_]|[,\s]{1,3}(?:at |um |à )?)(?=\d{1,2}[:h]\d\d)/iu;
 
 /** Whether a line speaks of the page itself ("Last updated: ..."): its times are no part of what happened. */
 export function isAboutPage(text: string): boolean {
   return META.test(text);
+}
+
+function closes(text: string, at: number): boolean {
+  return /^\s?[\])]/.test(text.slice(at, at + 2));
 }
 
 /** Everything that might be a time in one line, before anything is decided. */
@@ -29,8 +38,12 @@ export function lookAtLine(line: Line): Seen {
   if (head !== null && posted !== null) return { ...nothing, head: { ...head, entered: line.text } };
   const state = head === null ? STATE.exec(line.text) : null;
   const told = state === null ? null : readHead(line.text.slice(state[0].length));
-  if (state !== null && told !== null && told.when.clock !== null)
+  if (state !== null && told !== null && told.when.clock !== null && told.rest !== '')
     return { ...nothing, head: { ...told, rest: `${state[1] ?? state[2]}: ${told.rest}`.replace(/: $/, '') } };
+  const bracket = head === null ? IN_BRACKET.exec(line.text) : null;
+  const within = bracket === null ? null : readHead(line.text.slice(bracket[0].length));
+  if (bracket !== null && within?.when.clock != null && within.rest !== '' && closes(line.text, bracket[0].length + within.when.to))
+    return { ...nothing, head: { ...within, rest: `${bracket[1]}: ${within.rest}` } };
   // The year of such a date looks like four digits of a clock.
   const unread = head === null || head.when.clock?.form === 'digits' ? UNREAD.exec(line.text) : null;
   const after = unread === null || readDate(line.text, 0) !== null ? null : readHead(line.text.slice(unread[0].length));

@@ -28,11 +28,13 @@ export type PasteStyle = {
   readonly relatives: number;
   /** Whether times stand after the names of people who write messages. */
   readonly chat: boolean;
+  /** Whether most items of a list begin or end with a time, some of them end with it. */
+  readonly listedTails: boolean;
   /** Whether times stand at the ends of lines. */
   readonly tailLines: boolean;
   /** How many lines end with a time. */
   readonly tails: number;
-  /** Whether most items of lists carry a time within their sentence. */
+  /** Whether most items of lists carry a time within their sentence, or half of them one at all. */
   readonly within: boolean;
   /** Whether the time of an entry stands on the line below its text. */
   readonly below: boolean;
@@ -69,8 +71,8 @@ function timesBelow(lines: readonly Seen[]): boolean {
 
 /** What a whole paste tells about the way its times are written. */
 export function pasteStyle(lines: readonly Seen[]): PasteStyle {
-  let [heads, dots, digits, clearDigits, stamps, named, tails, words, listed, within, relatives, listedHeads] = [
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  let [heads, dots, digits, clearDigits, stamps, named, tails, words, listed, within, relatives, listedHeads, listedTails, datedTails] = [
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   ];
   for (const seen of lines) {
     if (seen.line.text === '') continue;
@@ -93,8 +95,15 @@ export function pasteStyle(lines: readonly Seen[]): PasteStyle {
     if (seen.head?.when.relative != null) relatives += 1;
     if (seen.stamp !== null) stamps += 1;
     else if (seen.named !== null) named += 1;
-    else if (seen.tail !== null) tails += 1;
+    else if (seen.tail !== null) {
+      tails += 1;
+      if (seen.line.marker === 'bullet' || seen.line.marker === 'number') {
+        listedTails += 1;
+        if (seen.tail.when.date !== null) datedTails += 1;
+      }
+    }
   }
+  const timedItems = listedHeads > 1 ? listedHeads + listedTails + within : 0;
   return {
     heads,
     listedHeads,
@@ -104,9 +113,10 @@ export function pasteStyle(lines: readonly Seen[]): PasteStyle {
     stamps,
     relatives,
     chat: named >= 2 && named >= heads,
+    listedTails: ((listedHeads > 0 && listedTails > 0) || datedTails > 1) && (listedHeads + listedTails) * 3 >= (listed + listedHeads) * 2,
     tailLines: tails > heads + named && (tails >= 2 || words <= 3),
     tails,
-    within: within > 0 && heads <= within && within * 2 >= listed,
+    within: within > 0 && (heads <= within ? within * 2 >= listed : timedItems * 2 >= listed + listedHeads),
     below: timesBelow(lines),
   };
 }

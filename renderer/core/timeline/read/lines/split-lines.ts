@@ -1,5 +1,6 @@
 import { cleanInline } from './clean-inline.ts';
 import { takeMarker } from './markers.ts';
+import { splitProse } from './split-prose.ts';
 
 /** What stands before the words of a line and says what kind of line it is. */
 export type Marker = 'bullet' | 'number' | 'heading' | 'quote' | 'none';
@@ -13,6 +14,8 @@ export type Line = {
   readonly indent: number;
   /** Whether it is the name and the time of a chat message, put together from two lines. */
   readonly chat: boolean;
+  /** Whether it is a sentence of prose that tells a time, or what follows such a sentence. */
+  readonly sentence: boolean;
   /** The small letter or the number that it began with; empty where none did. */
   readonly letter: string;
   /** Whether it stands between two fences of a code block. */
@@ -26,6 +29,8 @@ const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029\v\f]/gu;
 const TAG_BREAK = /<br\s{0,3}\/?>|<\/(?:li|p|div|tr|h[1-6]|dt|dd)>/giu;
 /** A line of signs alone parts sections and says nothing. */
 const RULE = /^(?:[-=_*~#`]\s{0,3}){3,200}$/;
+/** The frame of a box drawn with lines. */
+const BOX = /^[│┃║]\s?|\s?[│┃║]$|^[┌┐└┘├┤╔╗╚╝╠╣─━═]{1,200}$/g;
 const INDENT = /^[ \t\u00a0\u3000]{0,200}/;
 const HEADING_TAG = /^\s{0,50}<h[1-6][\s>]/i;
 const LIST_TAG = /<li(?:\s[^<>]{0,200})?>/i;
@@ -38,8 +43,8 @@ const FIRST_SENTENCE = /^\s{0,20}(?:At|By|Around|Um|Gegen|À|A las)\s(?:around |
 /** The same with commas, where at least three entries share a line: "14:02 alarm, 14:04 page, 14:20 done". */
 const NEXT_COMMA = /[,;]\s(?=\d{1,2}:\d\d(?: ?[ap]m)?\s(?!\p{Lu}{2,5}(?!\p{L}))\p{L})/gu;
 const FIRST_COMMA = /^\s{0,20}(?:[-*•]\s)?\d{1,2}:\d\d(?: ?[ap]m)?\s(?!\p{Lu}{2,5}(?!\p{L}))\p{L}/u;
-const BARE_FENCE = /^\s{0,200}(?:`{3,20}|~{3,20})\s*$/;
-const FENCE = /^\s{0,20}(?:```|~~~)/;
+const BARE_FENCE = /^\s{0,200}(?:>\s{0,20}){0,3}(?:`{3,20}|~{3,20})\s*$/;
+const FENCE = /^\s{0,20}(?:>\s{0,20}){0,3}(?:```|~~~)/;
 
 function indentOf(space: string): number {
   let columns = 0;
@@ -52,8 +57,11 @@ function lineOf(raw: string, from: number): Line {
   const heading = HEADING_TAG.test(raw);
   const item = LIST_TAG.test(raw.slice(0, 400));
   let text = cleanInline(raw.slice(space.length)).trim();
-  if (RULE.test(text) || BARE_FENCE.test(raw)) text = '';
+  if (/^[│┃║┌└├╔╚╠─━═]/.test(text)) text = text.replace(BOX, '').trim();
+  if (RULE.test(text) || BARE_FENCE.test(raw) || /^[-–—•*]$/.test(text)) text = '';
   const marker: Marker = heading ? 'heading' : item ? 'bullet' : 'none';
+  if (text.startsWith(': ')) text = text.slice(2).trimStart();
+  text = text.replace(/^([-*•+]\s{1,3})?_(?=\d|\p{L})(.{3,})(?<=\S)_$/u, '$1$2');
   if (text.startsWith('|') && text.lastIndexOf('|') === 0) text = text.replace(/^\|(?:={3,4}$)?\s?/, '');
   const marked = takeMarker(text, marker);
   return {
@@ -62,6 +70,7 @@ function lineOf(raw: string, from: number): Line {
     letter: /^\(?([a-z]|\d{1,2})[.)]\s/.exec(text)?.[1] ?? '',
     code: false,
     chat: false,
+    sentence: false,
     from,
     to: from + raw.length,
   };
@@ -100,6 +109,11 @@ export function splitLines(input: string, from = 0, to = input.length): readonly
     else pieces(input, start, end, TAG_BREAK, (a, b) => (a === b && a !== start ? undefined : add(a, b)));
   });
   return withCode(input, lettered(lines));
+}
+
+/** The sentences of a text that is nothing but prose, as lines of their own; the lines of any other text as they are. */
+export function sentencesOf(input: string, lines: readonly Line[]): readonly Line[] {
+  return splitProse(input, lines, (from, to) => lineOf(input.slice(from, to), from));
 }
 
 const OUTLINE = /^(\d{1,2})\.(\d{1,2})\.?\s{1,4}(?=\d{1,2}[:h]\d\d)/;

@@ -1,6 +1,6 @@
 import { daysBetween, toCalendarDate } from '../../../time/local-time.ts';
 import { dateOf, weekdayOf } from '../../../time/read-chosen-date.ts';
-import type { DateOrder, DateReading } from '../../../time/read-date.ts';
+import type { DateCandidate, DateOrder, DateReading } from '../../../time/read-date.ts';
 import type { CalendarDate } from '../../../time/when.ts';
 
 /** The order of a paste's numeric dates; `unsure` where only habit decided. */
@@ -11,13 +11,19 @@ const MONTH_FIRST = /^(?:en$|(?:en-(?:US|PH|PW|GU|AS|VI|UM|MH|FM)|es-(?:US|PR|PA
 /** Gives dates without a year one, so that they can be compared with each other. */
 const SOME_DAY = toCalendarDate('2024-06-15');
 
+/** How a date is taken in an order; the fifth of May is the same day first and month first. */
+function inOrder(date: DateReading, order: DateOrder): DateCandidate | undefined {
+  const same = order === 'ymd' ? undefined : date.candidates.find((one) => one.order === 'dmy' && one.day === one.month);
+  return date.candidates.find((one) => one.order === order) ?? same;
+}
+
 function span(dates: readonly DateReading[], order: DateOrder, near: CalendarDate | null): { days: number; sorted: boolean } | null {
   let lowest: CalendarDate | null = null;
   let highest: CalendarDate | null = null;
   let last: CalendarDate | null = null;
   let sorted = true;
   for (const reading of dates) {
-    const candidate = reading.candidates.find((one) => one.order === order || one.order === 'named');
+    const candidate = inOrder(reading, order) ?? reading.candidates.find((one) => one.order === 'named');
     const date = candidate === undefined ? null : dateOf(candidate, near);
     if (date === null) continue;
     if (last !== null && date < last) sorted = false;
@@ -30,13 +36,19 @@ function span(dates: readonly DateReading[], order: DateOrder, near: CalendarDat
 
 /**
  * The order in which a paste writes its numeric dates, from what decides: a number above 12, weekdays, dates written out,
- * that time goes forward and incidents last days rather than months, and last the habit of the language.
+ * that time goes forward and incidents last days rather than months, and last the habit of the language, or without one that of the
+ * place: `american` says that zones or times are written as in the United States.
  */
-export function inferOrder(dates: readonly DateReading[], near: CalendarDate | null, locale: string | null): InferredOrder {
+export function inferOrder(
+  dates: readonly DateReading[],
+  near: CalendarDate | null,
+  locale: string | null,
+  american: boolean,
+): InferredOrder {
   const numeric = dates.filter((date) => date.candidates.some((one) => one.order !== 'named'));
   if (numeric.length === 0) return { order: null, unsure: false };
   let orders: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
-  const valid = orders.filter((order) => numeric.every((date) => date.candidates.some((one) => one.order === order)));
+  const valid = orders.filter((order) => numeric.every((date) => inOrder(date, order) !== undefined));
   if (valid.length === 1) return { order: valid[0] ?? null, unsure: false };
   orders = valid.length === 0 ? ['dmy', 'mdy'] : valid;
   const weekdays = numeric.filter((date) => date.weekday !== null);
@@ -61,14 +73,14 @@ export function inferOrder(dates: readonly DateReading[], near: CalendarDate | n
   if (near !== null) {
     const close = orders.filter((order) =>
       numeric.every((date) => {
-        const candidate = date.candidates.find((one) => one.order === order);
+        const candidate = inOrder(date, order);
         const day = candidate === undefined ? null : dateOf(candidate, near);
         return day !== null && Math.abs(daysBetween(near, day)) <= 7;
       }),
     );
     if (close.length === 1) return { order: close[0] ?? null, unsure: false };
   }
-  const habit = locale === null ? null : MONTH_FIRST.test(locale) ? 'mdy' : 'dmy';
+  const habit = locale === null ? (american ? 'mdy' : null) : MONTH_FIRST.test(locale) ? 'mdy' : 'dmy';
   if (habit !== null && orders.includes(habit)) return { order: habit, unsure: true };
   return { order: orders[0] ?? null, unsure: true };
 }

@@ -41,22 +41,27 @@ function placeWritten(
   isFirst: boolean,
   flags: ReadingFlag[],
 ): void {
-  if (item.source === 'sentence' && (state.headed || !isFirst)) return;
+  if (item.source !== 'heading' && (state.headed || !isFirst)) return;
   const chosen = choose(item.date, item.words);
-  flags.push(...chosen.flags.filter((flag) => item.source === 'heading' || flag.kind !== 'weekday-only'));
+  flags.push(...chosen.flags.filter((flag) => item.source !== 'sentence' || flag.kind !== 'weekday-only'));
   state.date = chosen.date ?? (item.source === 'heading' ? null : state.date);
+  state.headedDate = chosen.date;
+  state.declared = item.source === 'declared' ? chosen.date : null;
   if (chosen.date !== null) state.near = null;
+  if (item.date.candidates.length > 0) state.today = chosen.date ?? state.today;
   state.dateWords = chosen.date === null ? item.words : null;
   state.fresh = true;
-  if (item.source === 'heading') state.headed = true;
+  if (item.source !== 'sentence') state.headed = true;
   const message = `The date was taken from a sentence: “${item.words}”.`;
   state.dateFlag =
-    item.source === 'sentence' ? { kind: 'date-from-text', message, words: item.words } : farFlag(chosen.date, state.known, item.words);
+    item.source === 'sentence'
+      ? { kind: 'date-from-text', message, words: item.words }
+      : (farFlag(chosen.date, state.known, item.words) ?? (chosen.date === null ? null : (chosen.flags[0] ?? null)));
 }
 
 function placeCounted(item: Extract<Item, { readonly kind: 'day' }>, state: State): void {
   if (item.counted === 'first') state.dayOne ??= state.date;
-  const base = item.counted === 'first' ? state.dayOne : state.date;
+  const base = { first: state.dayOne, today: state.today, above: state.date }[item.counted];
   const date = base === null ? null : addDays(base, item.days);
   const message =
     date === null

@@ -2,16 +2,17 @@ import { instantOf } from '../../../time/instant-of.ts';
 import { addDays, daysBetween } from '../../../time/local-time.ts';
 import { chooseDate } from '../../../time/read-chosen-date.ts';
 import type { DateReading } from '../../../time/read-date.ts';
-import { type Placed, placeWhen, secondsOf } from '../../../time/read-placed.ts';
+import { dayNamedIn, type Placed, placeWhen, secondsOf } from '../../../time/read-placed.ts';
 import { zoneOf } from '../../../time/read-placed-zone.ts';
 import { maybeZoneWord } from '../../../time/read-zone-words.ts';
 import type { CalendarDate, Instant, When, Zone } from '../../../time/when.ts';
 import type { ReadEvent, ReadingContext, ReadingFlag } from '../../reading.ts';
 import type { Entry, Item } from '../entries/items.ts';
 import { isNewestFirst } from './direction.ts';
+import { timeOf, zoneAfter } from './entry-zone.ts';
 import type { InferredOrder } from './infer-order.ts';
 import { placeDate } from './place-date.ts';
-import { farFlag, startState } from './place-state.ts';
+import { earlierFlag, farFlag, startState } from './place-state.ts';
 
 const HALF_DAY = 43_200;
 /** An hour of one digit, as a 12-hour clock is written. */
@@ -60,10 +61,6 @@ function isAmerican({ zone, locale }: ReadingContext): boolean {
   return (zone !== null && /^(?:America|US|Canada)\//.test(zone)) || (locale !== null && /^en-(?:US|CA)(?:-|$)/i.test(locale));
 }
 
-function zoneAt(words: string, date: CalendarDate | null, preferred: Zone | null, american: boolean) {
-  return zoneOf(words, { date, time: null }, preferred, american);
-}
-
 /** Whether an entry's own zone shows another time than the zone declared for all. */
 function differs(when: When, said: string, preferred: Zone | null): boolean {
   const declared = zoneOf(said, { date: when.date, time: when.time }, preferred, false).zone;
@@ -83,8 +80,17 @@ export function placeItems(
   const reversed = isNewestFirst(items);
   const american = isAmerican(context);
   const state = startState(items, context);
-  const choose = (date: DateReading, words: string) =>
-    chooseDate(date, words, { order: order.order, orderUnsure: order.unsure, near: state.near ?? state.date ?? near });
+  // Who writes "today" looks back on the days of the week.
+  const looksBack = items.some((item) => item.kind === 'entry' && dayNamedIn(item.entered) !== null);
+  const choose = (date: DateReading, words: string) => {
+    const isBack = looksBack && date.candidates.length === 0 && state.today !== null;
+    return chooseDate(date, words, {
+      order: order.order,
+      orderUnsure: order.unsure,
+      near: isBack ? state.today : (state.near ?? state.date ?? near),
+      looksBack: isBack,
+    });
+  };
   const laterZone = items.find((item): item is Entry => item.kind === 'entry' && item.when?.zone != null)?.when?.zone ?? null;
   let contradicted: { said: string; words: string } | null = null;
   const drafts: { entry: Entry; placed: Placed; step: number | null; dated: boolean; fresh: boolean }[] = [];
@@ -110,26 +116,28 @@ export function placeItems(
       return { entry, placed: { when, flags: own }, step: null, dated: false, fresh: false };
     }
     const said = entry.zone ?? state.saidZone;
-    let fallback: Zone | null = context.zone;
-    if (words.zone === null) {
-      if (said !== null) {
-        const named = zoneAt(said, state.date, context.zone, american);
-        fallback = named.zone;
-        own.push(...named.flags);
-      } else if (fallback === null && state.usedZone !== null && words.clock !== null) {
-        const named = zoneAt(state.usedZone, state.date, null, american);
-        fallback = named.zone;
-        const message = `“${entry.entered}” names no zone; ${state.usedZone} was carried over from the entry above.`;
-        own.push({ kind: 'zone-carried', message, words: entry.entered });
-      }
-    }
     const entered = words.date === null && state.dateWords !== null ? `${state.dateWords} ${entry.entered}` : entry.entered;
     if (words.dayShift > 0 && words.date === null) state.shiftBase ??= state.date;
     else state.shiftBase = null;
     const base = state.shiftBase ?? state.date;
+    const isDayNamed = words.date === null && dayNamedIn(entered) !== null;
+    const carried = said === null && context.zone === null && words.clock !== null ? state.usedZone : null;
+    const zoneWords = words.zone === null ? (said ?? carried) : null;
+    const day = words.date === null ? base : choose(words.date, entered).date;
+    const named =
+      zoneWords === null
+        ? null
+        : zoneOf(zoneWords, { date: day, time: timeOf(words.clock) }, carried === null ? context.zone : null, american);
+    if (named !== null) own.push(...named.flags);
+    if (named !== null && carried !== null) {
+      const message = `“${entry.entered}” names no zone; ${carried} was carried over from the entry above.`;
+      own.push({ kind: 'zone-carried', message, words: entry.entered });
+    }
     const placing = {
       date: base,
-      zone: fallback,
+      today: state.today,
+      zone: named === null ? context.zone : named.zone,
+      minutes: named?.minutes ?? null,
       t0: state.t0 ?? state.firstInstant,
       previous: state.t0 ?? state.firstInstant,
       above: instantAlone(state.last),
@@ -149,8 +157,8 @@ export function placeItems(
       own.push({ kind: 'counted-from', message, words: entry.entered });
     }
     let { when } = placed;
-    if (words.date === null && words.dayShift > 0 && when.date !== null) state.date = when.date;
-    const dated = words.date !== null || words.relative !== null || words.dayShift > 0;
+    if (words.date === null && (words.dayShift > 0 || isDayNamed) && when.date !== null) state.date = when.date;
+    const dated = words.date !== null || words.relative !== null || words.dayShift > 0 || isDayNamed;
     const fresh = state.fresh;
     const from = state.last;
     let step = from === null || (words.date !== null && when.date === null) ? null : secondsBetween(from, when);
@@ -158,7 +166,9 @@ export function placeItems(
     const ends = !reversed && step !== null && step < 0 && words.clock?.form === 'word' && words.clock.hour === 0;
     if (step !== null && !dated && !fresh && (ends || (reversed ? step > HALF_DAY : step < -HALF_DAY))) {
       const days = reversed ? -1 : 1;
-      when = shiftDays(when, days);
+      const after = zoneAfter(shiftDays(when, days), words.elsewhere.length > 0 ? null : (words.zone ?? zoneWords), context.zone, american);
+      when = after.when;
+      own.push(...(after.named?.flags ?? []));
       if (when.date !== null) state.date = when.date;
       step += 86_400 * days;
       const [side, day] = reversed ? ['later', 'the day before'] : ['earlier', 'the next day'];
@@ -176,12 +186,20 @@ export function placeItems(
     if (far !== null) own.push(far);
     if (words.date !== null && when.date !== null) {
       state.date = words.clock?.dayShift === 1 ? addDays(when.date, -1) : when.date;
+      const below = state.date;
+      state.date = state.declared ?? state.date;
+      const isGuess = words.date.candidates.length === 0;
+      if (!isGuess) state.today = below;
       state.dateWords = null;
-      state.dateFlag = null;
+      // What rests on a day of the week alone is no surer on the lines below.
+      const guess = own.find(({ kind }) => kind === 'weekday-only');
+      if (isGuess && guess === undefined && state.dateFlag?.kind === 'weekday-only') own.push(state.dateFlag);
+      else state.dateFlag = guess ?? earlierFlag(below, state);
       state.headed = true;
       state.near = null;
     }
-    if (state.dateFlag !== null && words.date === null && (when.date !== null || state.dateFlag.kind !== 'date-from-text')) {
+    if (isDayNamed) state.dateFlag = own.find(({ kind }) => kind === 'relative-day') ?? null;
+    else if (state.dateFlag !== null && words.date === null && (when.date !== null || state.dateFlag.kind !== 'date-from-text')) {
       own.push(state.dateFlag);
     }
     const others = state.usedZone ?? laterZone;

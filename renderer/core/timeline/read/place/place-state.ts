@@ -6,6 +6,10 @@ import type { Item } from '../entries/items.ts';
 /** What is known at a point of the text while entries are placed in order. */
 export type State = {
   date: CalendarDate | null;
+  /** The date that the text declares for all entries that name no other. */
+  declared: CalendarDate | null;
+  /** The date that a heading or a sentence of the text names for the entries below. */
+  headedDate: CalendarDate | null;
   /** The date that was known beforehand: one far from it is odd. */
   readonly known: CalendarDate | null;
   /** A date in the year that a heading named for the dates below. */
@@ -14,6 +18,8 @@ export type State = {
   dayOne: CalendarDate | null;
   /** The date that "next day" counts from while entries in a row say so. */
   shiftBase: CalendarDate | null;
+  /** The date that "today" and "yesterday" count from: the last one that was known or written out. */
+  today: CalendarDate | null;
   /** The words of the date heading above, where they named no whole date. */
   dateWords: string | null;
   /** What is uncertain about the date at hand, where it comes from a sentence, was counted, or could not be read. */
@@ -45,10 +51,13 @@ export function farFlag(date: CalendarDate | null, known: CalendarDate | null, w
 export function startState(items: readonly Item[], context: ReadingContext): State {
   return {
     date: context.date,
+    declared: null,
+    headedDate: null,
     known: context.date,
     near: null,
     dayOne: null,
     shiftBase: null,
+    today: context.date,
     dateWords: null,
     dateFlag: null,
     headed: false,
@@ -61,4 +70,11 @@ export function startState(items: readonly Item[], context: ReadingContext): Sta
     t0: context.t0,
     maybeAfternoon: false,
   };
+}
+
+/** Flags the entries below one whose own date is before that of their heading: which of the two holds for them is open; null elsewhere. */
+export function earlierFlag(date: CalendarDate, { headedDate, declared }: State): ReadingFlag | null {
+  if (headedDate === null || declared !== null || date >= headedDate) return null;
+  const message = `The date ${date} was carried over from an entry above; the heading says ${headedDate}.`;
+  return { kind: 'date-carried', message, words: date };
 }

@@ -1,5 +1,5 @@
 import { readZoneWords } from '../../../time/read-zone-words.ts';
-import { type Line, splitLines } from '../lines/split-lines.ts';
+import { type Line, sentencesOf, splitLines } from '../lines/split-lines.ts';
 import { htmlTable } from './html-table.ts';
 import { cleanCell, type Row } from './row.ts';
 import { separatedTable } from './separated-table.ts';
@@ -37,8 +37,14 @@ function namesColumns(head: Line, below: Line | undefined): boolean {
   return titles.some((title, index) => isTime(title) && /\d[:.h]\d\d|\d{4}-\d\d/.test(cells[index] ?? ''));
 }
 
+/** A rule as long as the widest cell of its column. */
+const LONG_RULE = /^[|:\s-]{200,4000}$/;
 /** A rule of a table drawn with plus signs. */
 const GRID = /^\+(?:[-=:]{1,200}\+){1,40}$/;
+
+function isRule(text: string): boolean {
+  return RULE.test(text) || LONG_RULE.test(text);
+}
 
 function pipeTable(lines: readonly Line[], at: number): number {
   const first = lines[at];
@@ -50,7 +56,7 @@ function pipeTable(lines: readonly Line[], at: number): number {
   }
   if (!first.text.includes('|')) return at;
   const piped = first.text.startsWith('|');
-  const ruled = RULE.test(lines[at + 1]?.text ?? '') && (lines[at + 1]?.text ?? '').includes('-');
+  const ruled = isRule(lines[at + 1]?.text ?? '') && (lines[at + 1]?.text ?? '').includes('-');
   if (!ruled && !(piped && first.text.endsWith('|')) && !namesColumns(first, lines[at + 1])) return at;
   let end = at;
   while (end < lines.length && (lines[end]?.text ?? '').includes('|')) end += 1;
@@ -82,8 +88,8 @@ function textParts(input: string, from: number, to: number): readonly Part[] {
     const end = pipeTable(lines, index);
     const separated = end > index ? null : separatedTable(input, lines, index);
     if (end > index) {
-      const rows = lines.slice(index, end).filter(({ text }) => !RULE.test(text) && !GRID.test(text));
-      const headLeft = !line.text.startsWith('|') && !RULE.test(lines[index + 1]?.text ?? '');
+      const rows = lines.slice(index, end).filter(({ text }) => !isRule(text) && !GRID.test(text));
+      const headLeft = !line.text.startsWith('|') && !isRule(lines[index + 1]?.text ?? '');
       table(
         rows.map((row) => ({ cells: pipeCells(row.text), from: row.from, to: row.to })),
         [],
@@ -117,5 +123,7 @@ export function findTables(input: string): readonly Part[] {
     from = table.to;
   }
   if (from < input.length) parts.push([...textParts(input, from, input.length)]);
-  return parts.flat();
+  const all = parts.flat();
+  const [only] = all;
+  return all.length === 1 && only?.kind === 'lines' ? [{ kind: 'lines', lines: sentencesOf(input, only.lines) }] : all;
 }

@@ -6,6 +6,7 @@ import type { Row } from './row.ts';
 
 const NOT_WHEN = /due|deadline|target|eta|fällig|échéance|duration|dauer|durée|elapsed|owner|version|mttr/i;
 const WHEN_HEAD = /time|date|when|day|start|created|_at$|zeit|uhr|datum|heure|hora|fecha|ora|data|utc|gmt|日|時/i;
+const TIME_HEAD = /^\W{0,3}(?:date|time|timestamp|when|zeit|uhrzeit|zeitpunkt|heure|hora|fecha|日時|時刻)(?!\p{L})/iu;
 const LOCAL_HEAD = /local|ortszeit|lokal|locale|現地/i;
 const END_HEAD = /^\W{0,3}(?:end|to|until|till|finish|stop|ende|bis|fin|hasta)(?!\p{L}{3})/iu;
 
@@ -25,10 +26,31 @@ function bothClocks(cell: string, column: Column): string {
   return found === null ? cell : `${found[1]} ${column.zone} / ${found[2]} ${column.second}`;
 }
 
+/** A time that is left open beside its date: "2025-06-12 --:--", "12 June, TBD". */
+const OPEN_TIME = /(?<=\d),?\s{1,3}(?:[-–?xX_Hh]{1,2}:[-–?xX_Mm]{2}|tb[acd]|n\/a|unknown|unbekannt|\?{1,5})$/i;
+
 function whole(cell: string): WhenWords | null {
-  const text = cell.replace(/^[[(`'"]{1,3}/, '');
+  const text = cell.replace(/^[[(`'"]{1,3}/, '').replace(OPEN_TIME, '');
   const when = readWhenWords(text, 0);
   return when !== null && /^[\s.,:;)\]`'"]*$/.test(text.slice(when.to)) ? when : null;
+}
+
+const ODD_DATE = /^[[(`'"]{0,3}(\d[\d/.-]{5,12})[T\s]{1,3}(?=\d{1,2}[:.h]\d\d)/;
+
+/** A time behind something that looks like a date and can't be read as one: "20255-06-12 14:00". */
+function behindOdd(cell: string): { readonly unread: string; readonly when: WhenWords } | null {
+  const found = ODD_DATE.exec(cell);
+  const when = found === null ? null : whole(cell.slice(found[0].length));
+  return found === null || when === null || when.clock === null ? null : { unread: found[1] ?? '', when };
+}
+
+/** A time that a cell begins with, and the words behind it: "9:15 AM sharp", "14:39:29 and 14:39:44". */
+function beginning(cell: string): { readonly entered: string; readonly when: WhenWords; readonly rest: string } | null {
+  const when = cell.length > 80 ? null : readWhenWords(cell, 0);
+  const rest = when === null ? '' : cell.slice(when.to).trim();
+  if (when === null || when.clock === null || !/^\s/.test(cell.slice(when.to)) || /^[\d:.]/.test(rest)) return null;
+  const isClear = when.clock.form === 'colon' || when.clock.meridiem !== null || when.date !== null;
+  return isClear ? { entered: cell.slice(when.from, when.to), when, rest } : null;
 }
 
 function share(rows: readonly Row[], column: number, test: (cell: string) => boolean): number {
@@ -52,7 +74,7 @@ function headZones(title: string): readonly string[] {
   return said === null || isLocalTime(said) ? zones : [said];
 }
 
-function columnsOf(head: readonly string[], rows: readonly Row[]): readonly Column[] {
+function columnsOf(head: readonly string[], rows: readonly Row[], isDrawn: boolean): readonly Column[] {
   const columns: Column[] = [];
   const width = Math.min(40, Math.max(head.length, ...rows.slice(0, 200).map((row) => row.cells.length)));
   // Beside a column of clock times one of distances ("+3") is a note.
@@ -63,14 +85,18 @@ function columnsOf(head: readonly string[], rows: readonly Row[]): readonly Colu
     const title = head[index] ?? '';
     const [zone = null, second = null] = headZones(title);
     const times = share(rows, index, (cell) => {
-      const when = whole(bothClocks(cell, { role: 'time', zone, second }));
+      const when =
+        whole(bothClocks(cell, { role: 'time', zone, second })) ??
+        behindOdd(cell)?.when ??
+        (isDrawn && TIME_HEAD.test(title) ? beginning(cell)?.when : null) ??
+        null;
       if (when?.clock == null && hasClocks) return false;
       return when !== null && (when.clock !== null || when.relative !== null);
     });
     const dates = share(rows, index, (cell) => whole(cell)?.date != null);
     const taken = columns.some(({ role }) => role === 'time');
     const barred = NOT_WHEN.test(title);
-    if (!barred && times >= 0.5) {
+    if (!barred && (times >= 0.5 || (times >= 0.2 && TIME_HEAD.test(title)))) {
       // A second column of times without a zone of its own tells something else: its cells stay in the text.
       const role = !taken ? 'time' : END_HEAD.test(title) ? 'end' : zone === null && !LOCAL_HEAD.test(title) ? 'text' : 'again';
       columns.push({ role, zone, second });
@@ -139,7 +165,21 @@ function entryOf(row: Row, columns: readonly Column[]): Entry | null {
     const base = { kind: 'entry', when: placed, entered: words, text, flags: [], from: row.from, to: row.to } as const;
     return { ...base, zone: stand === -1 ? (timeColumn?.zone ?? own) : (columns[stand]?.zone ?? null) };
   }
-  return null;
+  const first = stand === -1 && date === '' ? beginning(start) : null;
+  if (first === null) return null;
+  const text = [first.rest, textOf(row, columns)].filter((part) => part !== '').join(' – ');
+  const base = { kind: 'entry', when: first.when, entered: first.entered, text, flags: [], from: row.from, to: row.to } as const;
+  return { ...base, zone: timeColumn?.zone ?? own };
+}
+
+/** An entry whose date can't be read, with the words of that date. */
+function oddEntryOf(row: Row, columns: readonly Column[]): { readonly unread: string; readonly entry: Entry } | null {
+  const [cell = ''] = timesOf(row, columns);
+  const odd = behindOdd(cell);
+  const zone = columns.find(({ role }) => role === 'time')?.zone ?? null;
+  if (odd === null) return null;
+  const base = { kind: 'entry', when: odd.when, entered: cell, text: textOf(row, columns), flags: [], zone } as const;
+  return { unread: odd.unread, entry: { ...base, from: row.from, to: row.to } };
 }
 
 /** Whether a first row names columns: short words, at most one of them with a number ("UTC+2"), and no time or date. */
@@ -148,15 +188,18 @@ function isHead(cells: readonly string[]): boolean {
   return cells.some((cell) => WHEN_HEAD.test(cell)) || cells.every((cell) => cell.length <= 30 && !/\d/.test(cell));
 }
 
-/** The entries of a table with a column of times or dates; null for a table that is no timeline. */
-export function tableItems(rows: readonly Row[]): readonly Item[] | null {
+/**
+ * The entries of a table with a column of times or dates; null for a table that is no timeline. `isDrawn` says that its cells are marked
+ * as such, so that no sentence with commas can be meant.
+ */
+export function tableItems(rows: readonly Row[], isDrawn: boolean): readonly Item[] | null {
   const first = rows[0];
   if (first === undefined) return null;
   const hasHead = isHead(first.cells);
   const body = hasHead ? rows.slice(1) : rows;
   const head = hasHead ? first.cells : [];
   const full = body.filter((row) => row.cells.filter((cell) => cell !== '').length > 1);
-  const columns = columnsOf(head, full.length === 0 ? body : full);
+  const columns = columnsOf(head, full.length === 0 ? body : full, isDrawn);
   if (body.length === 0 || !columns.some(({ role }) => role === 'time' || role === 'date')) return null;
   const items: Item[] = [];
   for (const row of body) {
@@ -169,7 +212,10 @@ export function tableItems(rows: readonly Row[]): readonly Item[] | null {
     const entry = entryOf(row, columns);
     const last = items.at(-1);
     const empty = ['time', 'date', 'again'].every((role) => cellsOf(row, columns, role as Column['role']).length === 0);
-    if (entry !== null) {
+    const odd = entry === null ? oddEntryOf(row, columns) : null;
+    if (odd !== null) {
+      items.push({ kind: 'unread', words: odd.unread, from: row.from, to: row.from }, odd.entry);
+    } else if (entry !== null) {
       items.push(entry);
     } else if (empty && last?.kind === 'entry') {
       items[items.length - 1] = { ...last, text: [last.text, filled.join(' – ')].filter((part) => part !== '').join('\n'), to: row.to };

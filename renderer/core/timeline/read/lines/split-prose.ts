@@ -1,0 +1,60 @@
+import { findWithin } from './find-inside.ts';
+import { readHead } from './read-head.ts';
+import type { Line } from './split-lines.ts';
+
+const SENTENCE_END = /(?<=[.!?]["”’)]{0,2})\s{1,3}(?=[\p{Lu}\d“"])/gu;
+/** Where a second half of a sentence may tell a time of its own. */
+const CLAUSE = /(?<=,\s)(?=(?:and|but|then|while|und|et|y)\s)/gu;
+const CLOCK = /\d[:.h]\d\d|\d\s?[ap]\.?\s?m(?!\p{L})|\d{3,4}\s?Z(?!\p{L})/iu;
+const LONGEST = 4000;
+
+/** Whether a line tells a time in running words: long, or a sentence that begins with "At 14:02". */
+function isTold(line: Line): boolean {
+  if (line.marker !== 'none' || line.code || line.text.length > LONGEST || /[|\t]/.test(line.text)) return false;
+  const head = readHead(line.text);
+  if (head === null || head.when.clock === null)
+    return line.text.length > 60 ? /[.!?]/.test(line.text) : line.text.length > 25 && /[.!?]$/.test(line.text);
+  return /^\p{L}/u.test(head.entered) && head.rest.length > 8 && !head.strong;
+}
+
+/** Whether a text is nothing but prose: no list and no line that begins with a bare time, and a time in at least two of its sentences. */
+function isProse(lines: readonly Line[]): boolean {
+  const timed = lines.filter(({ text }) => CLOCK.test(text));
+  if (timed.length === 0 || timed.length > 60 || !timed.some(({ text }) => text.length > 100) || !timed.every(isTold)) return false;
+  let told = 0;
+  for (const { text } of timed) {
+    for (const sentence of text.split(SENTENCE_END)) if (tellsTime(sentence)) told += 1;
+  }
+  return told > 1;
+}
+
+function tellsTime(words: string): boolean {
+  return CLOCK.test(words) && (readHead(words)?.when.clock != null || findWithin(words) !== null);
+}
+
+/** Where in a line of prose a sentence with a time begins, or a half of one, other than its first. */
+function timedSentences(raw: string): readonly number[] {
+  const ends = [...raw.matchAll(SENTENCE_END)].map((found) => ({ at: found.index + found[0].length, half: false }));
+  const halves = [...raw.matchAll(CLAUSE)].map((found) => ({ at: found.index, half: true }));
+  const all = [...ends, ...halves].sort((a, b) => a.at - b.at);
+  const starts: number[] = [];
+  let from = 0;
+  for (const [index, { at, half }] of all.entries()) {
+    if (!tellsTime(raw.slice(at, all[index + 1]?.at ?? raw.length))) continue;
+    if (half && !tellsTime(raw.slice(from, at))) continue;
+    starts.push(at);
+    from = at;
+  }
+  return starts;
+}
+
+/** Takes prose apart into sentences that each tell one time, and what follows them; a text that is anything else stays as it is. */
+export function splitProse(input: string, lines: readonly Line[], lineAt: (from: number, to: number) => Line): readonly Line[] {
+  if (lines.length > 300 || !isProse(lines)) return lines;
+  return lines.flatMap((line) => {
+    if (!CLOCK.test(line.text)) return [line];
+    const starts = timedSentences(input.slice(line.from, line.to)).map((start) => line.from + start);
+    const cuts = [line.from, ...starts, line.to];
+    return cuts.slice(0, -1).map((from, index) => ({ ...lineAt(from, cuts[index + 1] ?? line.to), sentence: true }));
+  });
+}

@@ -1,0 +1,60 @@
+import { readHead } from './read-head.ts';
+import type { Line } from './split-lines.ts';
+
+/** The states that updates of status pages speak of, as the inside of a regular expression. */
+export const STATES =
+  'resolved|monitoring|identified|investigating|mitigated|recovering|recovered|verifying|in progress|completed|scheduled|update|postmortem|post-mortem|degraded performance|(?:partial|major) outage|operational|résolu|en cours|surveillance|identifié|mise à jour|behoben|gelöst|beobachtung|identifiziert|untersuchung|aktualisierung|resuelto|supervisando|identificado|investigando|actualización|調査中|特定済み|監視中|解決済み|復旧|(?:障害)?(?:発生|復旧|検知|開始|終了)(?:日時|時刻|時間)|(?:start|end|began|started|ended|beginn|ende|début|fin|inicio)(?: time| date| of (?:incident|outage))?';
+
+const ALONE = new RegExp(`^[[(*_]{0,3}(${STATES})[\\])*_]{0,3}\\s?[:–—-]?[*_]{0,2}$`, 'iu');
+
+type Dated = { readonly alone: boolean };
+
+/** Whether a line begins with a time of day, and whether it says nothing else. */
+function dated(line: Line): Dated | null {
+  const head = /\d/.test(line.text) ? readHead(line.text) : null;
+  return head === null || head.when.clock === null ? null : { alone: head.rest === '' };
+}
+
+function nextText(lines: readonly Line[], index: number): number {
+  for (let at = index + 1; at <= index + 2 && at < lines.length; at += 1) if (lines[at]?.text !== '') return at;
+  return -1;
+}
+
+/** The lines with a state above a time, each with the line of that time; none where states stand below their times. */
+function labelsAbove(lines: readonly Line[]): ReadonlyMap<number, number> {
+  const labels = new Map<number, number>();
+  let sure = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.text === '' || line.text.length > 40 || !ALONE.test(line.text)) continue;
+    const [above, below] = [lines[index - 1], nextText(lines, index)];
+    const next = lines[below];
+    const isBelow = above !== undefined && dated(above)?.alone === true;
+    const isAbove = next !== undefined && dated(next) !== null;
+    if (isBelow && !isAbove) return new Map();
+    if (isAbove) labels.set(index, below);
+    if (isAbove && !isBelow) sure += 1;
+  }
+  return sure > 0 ? labels : new Map();
+}
+
+/** Status pages are copied with the state of an update ("Resolved") on a line of its own above its time: it is put on one line with it. */
+export function joinStateLabels(lines: readonly Line[]): readonly Line[] {
+  const labels = labelsAbove(lines);
+  if (labels.size === 0) return lines;
+  const joined: Line[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    const below = labels.get(index);
+    const time = below === undefined ? undefined : lines[below];
+    if (line === undefined) continue;
+    if (below === undefined || time === undefined) {
+      joined.push(line);
+      continue;
+    }
+    const label = ALONE.exec(line.text)?.[1] ?? '';
+    const alone = dated(time)?.alone === true;
+    joined.push({ ...line, text: alone ? `${label}  ${time.text}` : `${label}: ${time.text}`, chat: alone, to: time.to });
+    index = below;
+  }
+  return joined;
+}

@@ -1,0 +1,27 @@
+import { toClockTime } from '../../../time/local-time.ts';
+import type { ClockReading } from '../../../time/read-clock.ts';
+import { type NamedZone, zoneOf } from '../../../time/read-placed-zone.ts';
+import type { ClockTime, When, Zone } from '../../../time/when.ts';
+
+/** The time of day that a clock's words name, for asking which zone was in force then; null where none is. */
+export function timeOf(clock: ClockReading | null): ClockTime | null {
+  if (clock === null) return null;
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return toClockTime(`${two(clock.hour)}:${two(clock.minute)}`);
+}
+
+/**
+ * The same time after its date moved past midnight, in the zone that its words name on the new date: the clocks may have changed that
+ * night. `named` is null where nothing changes.
+ */
+export function zoneAfter(
+  when: When,
+  words: string | null,
+  preferred: Zone | null,
+  american: boolean,
+): { readonly when: When; readonly named: NamedZone | null } {
+  if (words === null || when.date === null || when.zone === null) return { when, named: null };
+  const named = zoneOf(words, when, preferred, american);
+  if (named.zone === when.zone || named.zone === null) return { when, named: null };
+  return { when: { ...when, zone: named.zone }, named };
+}
