@@ -211,6 +211,25 @@ describe('the words of every kind of block that are kept from the public', () =>
     }
   });
 
+  it.each([
+    ['a table of four columns', table(['System', 'Scanned', 'Checked by', 'When'], ['Payments', 'yes', 'Ana', '14:05 CEST']), 'grid whole'],
+    [
+      'one whose words need the margin too',
+      table(['Reconciliation', 'Synchronisation', 'Acknowledgement', 'Responsibility'], ['a', 'b', 'c', 'd']),
+      'grid wide whole',
+    ],
+    [
+      'one whose words fill more than a sheet',
+      table(['Reconciliation', 'Synchronisation', 'Acknowledgement', 'Responsibility', 'Confirmations'], ['a', 'b', 'c', 'd', 'e']),
+      'grid',
+    ],
+    ['one with an address that has no end', table(['Address'], ['x'.repeat(400)]), 'grid'],
+    ['one in capitals', table(['RECONCILIATION', 'SYNCHRONISATION', 'ACKNOWLEDGED'], ['a', 'b', 'c']), 'grid wide whole'],
+    ['one with a long word among short ones', table(['A', 'B'], ['Rindfleischetikettierungsüberwachung', 'kurz']), 'grid whole'],
+  ])('%s: words stay whole in a print where a sheet has room for them', (_what, block, looks) => {
+    expect(html(block)).toContain(`class="${looks}"`);
+  });
+
   it('a row of them leaves no empty row behind, a table no empty table', () => {
     const row = { type: 'tableRow', content: [{ ...cell(''), content: [secret] }] } as const;
     expect(inTables(html({ type: 'table', content: [{ type: 'tableRow', content: [cell('open')] }, row] }), 'td')).toHaveLength(1);

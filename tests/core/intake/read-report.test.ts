@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readReport } from '../../../renderer/core/intake/read-report.ts';
 import { en as sampleReport } from '../../../renderer/core/intake/sample/en.ts';
 import { parseReport } from '../../../renderer/core/report/parse-report.ts';
+import { plainText } from '../../../renderer/core/rich-text/walk.ts';
 import { instantOf } from '../../../renderer/core/time/instant-of.ts';
 import { context, fixture, outline, read } from './read.ts';
 
@@ -192,6 +193,12 @@ describe('HTML', () => {
 });
 
 describe('other languages and half-written notes', () => {
+  it('leaves the head of a table in its table, even where it reads like a label', () => {
+    const { report } = read('# T\n\n| System | Scanned | By |\n| --- | --- | --- |\n| Ledger | no | Ben |\n');
+    expect(report.details.services).toEqual([]);
+    expect(plainText(report.body)).toContain('Scanned');
+  });
+
   it('reads a French report', () => {
     const { report } = read(fixture('panne-messagerie.txt'));
     expect(report.details).toMatchObject({ language: 'fr', severity: 'majeure', services: ['messagerie', 'agenda'], zone: 'Europe/Paris' });

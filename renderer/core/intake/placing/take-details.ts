@@ -77,6 +77,8 @@ function readLabelled(line: string): LabelledDetails | null {
   if (match === null || line.length > 400) return null;
   const label = match[1] ?? '';
   const value = match[2] ?? '';
+  // A third cell: it is a row of a table, not a label and its value.
+  if (value.includes('|')) return null;
   const field = fields.find((name) => labels[name].test(label));
   switch (field) {
     case undefined:
