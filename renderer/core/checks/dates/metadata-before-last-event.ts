@@ -65,7 +65,9 @@ const ofLine = (verb: string, sentence: Sentence, events: readonly TimelineEvent
     occurrence: null,
     entered: sentence.words,
   };
-  const when = read.kind === 'read' && read.when.date === date && read.when.zone !== null ? read.when : bare;
+  // Where no entry names a zone, only the days can be compared.
+  const isZoned = events.some((event) => event.when.zone !== null);
+  const when = isZoned && read.kind === 'read' && read.when.date === date && read.when.zone !== null ? read.when : bare;
   return findingsOf(verb, when, sentence.words, sentence.passage.placeOf(words.words, words.from), events);
 };
 

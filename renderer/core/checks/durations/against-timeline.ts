@@ -108,10 +108,10 @@ const inAll = /^,?\s(?:in all|all told|altogether|from (?:beginning|start) to (?
 
 const claimsIn = (sentence: Sentence): readonly { readonly sentence: Sentence; readonly length: LengthWords | undefined }[] => {
   const { text, lengths } = sentence;
-  if (namesPhase(text) || isUnsettled(text) || isElsewhere(text)) return [];
+  if (isUnsettled(text) || isElsewhere(text)) return [];
   const total = lengths.filter(({ to }) => inAll.test(text.slice(to - sentence.from)));
   const [length, ...others] = total.length > 0 ? total : lengths;
-  if (others.length > 0) return [];
+  if (others.length > 0 || (namesPhase(text) && total.length === 0)) return [];
   if (length !== undefined && total.length > 0 && length.manner === 'exact') return [{ sentence, length }];
   if (length === undefined || length.manner === 'vague' || length.manner === 'most' || length.manner === 'least') return [];
   const before = text.slice(0, length.from - sentence.from);

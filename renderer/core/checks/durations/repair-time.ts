@@ -14,14 +14,14 @@ const hoursOfWork = /(?:support|business|working|office|core|service) hours/iu;
 export const repairTimes = (facts: Facts): readonly Finding[] => {
   const of = (kind: LabelKind): Label | undefined => facts.labels.find((label) => label.kind === kind);
   const ends: readonly (readonly [LabelKind, readonly LabelKind[]])[] = [
-    ['repair-time', ['repaired', 'end']],
-    ['resolve-time', ['end']],
+    ['repair-time', ['repaired', 'end', 'closed']],
+    ['resolve-time', ['end', 'closed']],
     ['detection-time', ['detected']],
   ];
   return ends.flatMap(([kind, targets]) => {
     const label = of(kind);
     const to = targets.flatMap((target) => of(target) ?? [])[0];
-    const starts = (kind === 'detection-time' ? (['start'] as const) : (['detected', 'declared', 'start'] as const)).flatMap(
+    const starts = (kind === 'detection-time' ? (['start'] as const) : (['detected', 'declared', 'start', 'opened'] as const)).flatMap(
       (start) => of(start) ?? [],
     );
     return label === undefined || to === undefined || hoursOfWork.test(label.sentence.words) ? [] : against(label, starts, to, facts);

@@ -6,6 +6,8 @@ export type LabelKind =
   | 'start'
   | 'detected'
   | 'declared'
+  | 'opened'
+  | 'closed'
   | 'repaired'
   | 'end'
   | 'window'
@@ -29,6 +31,8 @@ const kinds: readonly (readonly [LabelKind, string])[] = [
   ['repair-time', '(?:total )?time to (?:repair|recover(?:y)?|restore|mitigate|fix)|(?:recovery|repair) time'],
   ['resolve-time', '(?:total )?time to (?:resolve|resolution)|mttr|ttr'],
   ['declared', '(?:incident )?declared(?: at)?'],
+  ['opened', '(?:(?:incident|ticket|case|issue) )?(?:opened|created|raised)(?: at| on)?'],
+  ['closed', '(?:(?:incident|ticket|case|issue) )?closed(?: at| on)?'],
   ['repaired', '(?:incident )?(?:repaired|mitigated|fixed)(?: declared)?(?: at)?'],
   [
     'start',
@@ -36,11 +40,11 @@ const kinds: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     'detected',
-    `(?:time |date )?(?:${subject}detected|first detected|fault detected|team aware|detection)(?: at| on)?|erkannt|détecté(?:e)?(?: le| à)?|détection|detectado|detección`,
+    `(?:time |date )?(?:${subject}detected(?: by)?|first detected|fault detected|team aware|detection)(?: at| on)?|erkannt|détecté(?:e)?(?: le| à)?|détection|detectado|detección`,
   ],
   [
     'end',
-    `${subject}(?:end(?:ed)?(?: (?:time|date|date and time|date\\/time))?|resolved|resolution(?: time)?|restored|recovered|end of (?:incident|outage|impact|disruption))(?: at| on)?|${subject}(?:time|date) (?:ended|resolved)|ende(?: der störung| des ausfalls)?|behoben|fin(?: de l['’]incident| de la panne| del incidente)?|résolu(?:e)?|resuelto`,
+    `${subject}(?:end(?:ed)?(?: (?:time|date|date and time|date\\/time))?|resolved|resolution(?: time)?|restored|restoration(?: time)?|recovered|end of (?:incident|outage|impact|disruption))(?: at| on)?|${subject}(?:time|date) (?:ended|resolved)|ende(?: der störung| des ausfalls)?|behoben|fin(?: de l['’]incident| de la panne| del incidente)?|résolu(?:e)?|resuelto`,
   ],
   [
     'window',
@@ -62,12 +66,18 @@ const shape =
 /** The labelled lines among the sentences of a body; each label's first line of a kind counts, since later ones are of parts. */
 export const readLabels = (sentences: readonly Sentence[]): readonly Label[] => {
   const labels = new Map<LabelKind, Label>();
+  const isMail = sentences.some(({ text }) => isSubject(text));
   for (const sentence of sentences) {
     if (sentence.words.length > 160) continue;
     const label = shape.exec(sentence.text)?.[1];
-    const kind = label === undefined ? undefined : patterns.find(([, pattern]) => pattern.test(label.trim()))?.[0];
+    const found = label === undefined ? undefined : patterns.find(([, pattern]) => pattern.test(label.trim()))?.[0];
+    // The date over a letter is the letter's.
+    const kind = isMail && found === 'date' && label?.trim().length === 4 ? 'published' : found;
     if (kind !== undefined && label !== undefined && !labels.has(kind))
       labels.set(kind, { kind, label, sentence, passage: sentence.passage });
   }
   return [...labels.values()];
 };
+
+/** Whether a line is the subject of a letter. */
+export const isSubject = (line: string): boolean => /^\s*(?:subject|betreff|objet|asunto)\s*:\s*\S/iu.test(line);

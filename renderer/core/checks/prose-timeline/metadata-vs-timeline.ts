@@ -89,7 +89,9 @@ const namesakeOf = (kind: LabelKind, moments: readonly Moment[]): Moment | null 
 
 const momentFor = (kind: LabelKind, moments: readonly Moment[]): Moment | null => {
   const plain = moments.filter(({ part, event }) => part !== 'mentioned' && !namesPart(event.text));
-  const found = plain.filter((moment) => isFor(kind, moment));
+  const own = plain.filter((moment) => isFor(kind, moment));
+  // What nothing but customers detected, they reported.
+  const found = own.length === 0 && kind === 'detected' ? plain.filter(({ part, deeds }) => part === 'start' && deeds.has('report')) : own;
   const comebacks = kind === 'end' ? found.filter(isComeback) : [];
   const [only, ...others] = comebacks.length > 0 ? comebacks : found;
   return only === undefined || others.length > 0 ? null : only;
