@@ -177,6 +177,24 @@ We will take these three measures:
 - Add capacity
 `;
 
+/** What contradicts itself on a status page and in a letter. */
+const elsewhere = [
+  `Slow answers
+
+Resolved - All is well.
+Aug 28, 21:10 PDT
+
+Monitoring - A fix was rolled out at 7:35 PM PDT. It is normal since 6:55 AM PDT.
+Aug 28, 19:05 PDT
+
+Investigating - Customers see errors since 5:00 PM PDT.
+Aug 28, 17:14 PDT
+`,
+  'At 02:17 the pumps tripped. Production was stopped for 8 hours and 43 minutes and resumed at 12:00.',
+  'The file should have gone out at 6:00 AM EDT. It went out at 1:20 AM EDT, seven hours and twenty minutes late.',
+  'Since 13:41 UTC we see errors in Paris.\n\nFrom 13:14 to 15:07 UTC there were errors in Paris.',
+];
+
 const fixtures = path.join(import.meta.dirname, '../fixtures/checks');
 const slipped = slips.map(([file, words, slip]) => readChecked(readFileSync(path.join(fixtures, file), 'utf8').replace(words, slip), file));
 
@@ -188,4 +206,5 @@ export const provokedFindings: readonly Finding[] = [
   times,
   slipped,
   [readChecked(contradicting, 'outage-2026-06-09.md')],
+  elsewhere.map((text) => readChecked(text)),
 ].flat(2);

@@ -26,6 +26,13 @@ export const findingPhrases: readonly string[] = [
   msg('“{words}” fits no range in the text: from {from} to {to} it is {duration}.'),
   msg('“{words}” is not the time from {from} to {to}: that is {duration}.'),
   msg('From {from} to {to} it is {duration}, not “{words}”.'),
+  msg('“{words}” before {end} is no moment of the report: from {start} it is {duration}.'),
+  msg('“{words}” is told as past in the update of “{other}”, which was posted before: it is {by}.'),
+  msg(
+    '“{words}” is long before the update of “{other}” and all the others: half a day later it would fit, so am and pm are likely mixed up.',
+  ),
+  msg('“{words}” is {duration} after {other}, not “{length}”: half a day more, so am and pm are likely mixed up.'),
+  msg('The text says “{words}” in one place and “{other}” in another: two digits changed places.'),
   msg('An action has no owner.'),
   msg('An action has no due date.'),
   msg('An action has no owner and no due date.'),

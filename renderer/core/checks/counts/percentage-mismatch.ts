@@ -7,6 +7,8 @@ const start = '(?<![\\d.,:/$€£+-])';
 const hedged =
   '(?<hedge>(?:about|approximately|around|roughly|nearly|almost|over|under|less than|more than|just|some|etwa|rund|knapp|gut|fast|environ|près de|unos|casi|~|≈|>|<)\\s?){0,2}';
 const share = `${hedged}(?<said>\\d{1,3}(?:[.,]\\d{1,2})?)\\s?(?:%|percent|per cent|prozent)`;
+/** Not "(99 % of all tests)", which is a share of something else. */
+const closed = '(?!\\s+(?:of|der|von|des|de|du|del)\\s)';
 const part = `${start}(?<part>${amount})`;
 const whole = `(?<whole>${amount})(?![.,:/]?\\d|\\s?(?:%|percent|per cent))`;
 const gap = (length: number): string => `[^.;()%\\d:]{0,${length}}`;
@@ -14,13 +16,13 @@ const all = '(?:the |our |all |its |these |those |a total of |den |der |les |nos
 
 const shapes = [
   // "120 of 400 servers (25 %)"
-  `${part}\\s+(?:out of|of|von|sur|de)\\s+${all}${whole}${gap(40)}\\(\\s?${share}`,
+  `${part}\\s+(?:out of|of|von|sur|de)\\s+${all}${whole}${gap(40)}\\(\\s?${share}${closed}`,
   // "400 servers, 120 of them (25 %)"
-  `${start}${whole}\\s+\\p{L}+${gap(60)}(?<![\\d.,])(?<part>${amount})\\s+of\\s+(?:them|these|those|which)(?!\\p{L})${gap(20)}\\(\\s?${share}`,
+  `${start}${whole}\\s+\\p{L}+${gap(60)}(?<![\\d.,])(?<part>${amount})\\s+of\\s+(?:them|these|those|which)(?!\\p{L})${gap(20)}\\(\\s?${share}${closed}`,
   // "Of the 400 servers, 120 (25 %)"
-  `(?<=^|[.!?;:(–—]\\s?|\\n\\s?)(?:of|von|sur|de)\\s+${all}${start}${whole}(?=[\\s,])${gap(60)}\\s(?<part>${amount})${gap(30)}\\(\\s?${share}`,
+  `(?<=^|[.!?;:(–—]\\s?|\\n\\s?)(?:of|von|sur|de)\\s+${all}${start}${whole}(?=[\\s,])${gap(60)}\\s(?<part>${amount})${gap(30)}\\(\\s?${share}${closed}`,
   // "120 servers out of 400 failed (25 %)"
-  `${part}\\s+\\p{L}+${gap(40)}\\s(?:out of|of a total of|von insgesamt|sur un total de)\\s+${all}${whole}${gap(50)}\\(\\s?${share}`,
+  `${part}\\s+\\p{L}+${gap(40)}\\s(?:out of|of a total of|von insgesamt|sur un total de)\\s+${all}${whole}${gap(50)}\\(\\s?${share}${closed}`,
   // "120 servers (25 % of the 400)"
   `${part}\\s+\\p{L}+${gap(40)}[(,]\\s?(?:or |el |soit |das sind )?${share}\\s+(?:of|der|von|des|de)\\s+(?:${all}|(?:(?:that|this|a|the) )?(?:\\p{L}+ )?\\p{L}+['’]s )${whole}`,
 ].map((shape) => new RegExp(shape, 'giu'));
@@ -44,7 +46,7 @@ const isOf = new RegExp(
   `${start}(?<whole>${amount})\\s+\\p{L}+[^.;()%\\d:]{0,40},? of (?:which|whom|these|them),? (?<part>${amount})(?![.,]?\\d|\\s?%)`,
   'giu',
 );
-const rest = new RegExp(`(?<!\\p{L})(?:remaining|other|rest of the)\\s+(?<part>${amount})${gap(20)}\\(\\s?${share}`, 'giu');
+const rest = new RegExp(`(?<!\\p{L})(?:remaining|other|rest of the)\\s+(?<part>${amount})${gap(20)}\\(\\s?${share}${closed}`, 'giu');
 
 /** "84 servers, of which 61 … The remaining 23 (27 %)": what the two numbers before leave is compared with the whole. */
 const ofRest = ({ text, placeOf }: Passage): readonly Finding[] =>

@@ -11,6 +11,8 @@ import { againstTimeline } from './against-timeline.ts';
 import { fits } from './fits.ts';
 import { headingLengths } from './heading-length.ts';
 import { repairTimes } from './repair-time.ts';
+import { stepLengths } from './step-length.ts';
+import { lengthsUntilBack } from './until-back.ts';
 
 const rule = 'duration-mismatch';
 
@@ -21,7 +23,7 @@ export const durationMismatch: FactRule = (_report, facts) => {
     ...directly(sentence, facts),
     ...afterWindow(sentence, facts.sentences[at - 1], facts),
   ]);
-  const labelled = [...ofLabels(facts), ...repairTimes(facts), ...headingLengths(facts)];
+  const labelled = [...ofLabels(facts), ...repairTimes(facts), ...headingLengths(facts), ...lengthsUntilBack(facts), ...stepLengths(facts)];
   return [
     ...ofSentences,
     ...labelled,

@@ -12,6 +12,7 @@ import { isClaim } from './interval-words.ts';
 import { intervalsInTimeline } from './intervals-in-timeline.ts';
 
 const rule = 'interval-claim';
+const halfDay = 43_200_000;
 /** "Ten minutes later, at 14:25": the time between the two moments is another. */
 export const intervalClaim: FactRule = (report, facts) => {
   const perPassage = new Map<Sentence['passage'], Sentence[]>();
@@ -45,7 +46,12 @@ const ofSentence = (sentence: Sentence, before: readonly Sentence[], facts: Fact
     if (target === undefined || others.length === 0 || (isAfter && others.length > 1)) return [];
     const spans = others.flatMap((clock) => spanOf(pair(clock, target), facts.near).lengths);
     const [span] = others.length === 1 ? spans : spans.slice(-1);
-    if (span === undefined || spans.some((actual) => fits(hedge(length, target), actual)) || span > 43_200_000) return [];
+    if (span !== undefined && others.length === 1 && target.meridiem !== null && span > halfDay && fits(length, span - halfDay)) {
+      const message = `“${target.words}” is ${showDuration(span as Duration)} after ${others[0]?.words}, not “${length.words}”: half a day more, so am and pm are likely mixed up.`;
+      const at = sentence.passage.placeOf(target.words, target.from);
+      return [{ ...found(message, at, target.words, length.words, halfDay), rule: 'am-pm-mismatch' }];
+    }
+    if (span === undefined || spans.some((actual) => fits(hedge(length, target), actual)) || span > halfDay) return [];
     const from = others.at(-1);
     if (from === undefined) return [];
     const message = `From ${from.words} to ${target.words} it is ${showDuration(span as Duration)}, not “${length.words}”.`;
@@ -75,7 +81,7 @@ const clauseFor = ({ from, to }: LengthWords, { text, from: start }: Sentence): 
 const between = (from: ClockWords, to: ClockWords, length: LengthWords, sentence: Sentence, { near }: Facts): readonly Finding[] => {
   const { lengths } = spanOf(pair(from, to), near);
   const [span] = lengths;
-  if (span === undefined || span > 43_200_000 || lengths.some((actual) => fits(hedge(length, to), actual))) return [];
+  if (span === undefined || span > halfDay || lengths.some((actual) => fits(hedge(length, to), actual))) return [];
   const message = `From ${from.words} to ${to.words} it is ${showDuration(span as Duration)}, not “${length.words}”.`;
   const place = sentence.passage.placeOf(length.words, length.from);
   return [found(message, place, length.words, `${from.words} – ${to.words}`, length.millis - span)];

@@ -1,6 +1,6 @@
 import { showDuration } from '../../time/duration.ts';
 import type { Duration } from '../../time/when.ts';
-import { deedsIn, namesImpact, namesPhase } from '../facts/deeds.ts';
+import { deedsIn, namesPhase } from '../facts/deeds.ts';
 import type { Facts } from '../facts/facts.ts';
 import { isImpactBegin } from '../facts/impact-moments.ts';
 import type { Moment } from '../facts/moment.ts';
@@ -21,6 +21,10 @@ const onset =
 /** "46 minutes after it had arrived": the subject again. */
 const pronoun = /^\s*(?:after|before) (?:it|they|that|this) (?:had |has |have |was |were |is )*(?:been )?\p{L}+\s*(?:[.,;]|$)/iu;
 
+/** "must be warned 20 minutes before each start": a rule, not what happened. */
+const norm =
+  /(?<!\p{L})(?:must|should|shall|ought|ha(?:s|ve) to|needs? to|each|always|usually|normally|allow\p{L}*|target|agreed|requires?|required|muss|müssen|soll\p{L}*|jede[mnrs]?|doi(?:t|vent)|debe\p{L}*)(?!\p{L})/iu;
+
 /** "The alert came eight minutes after the stop": both are in the timeline, and no two moments of it that may be meant are that far apart. */
 export const intervalsInTimeline = (facts: Facts): readonly Finding[] => {
   const moments = facts.moments.filter(({ part, when }) => part === 'start' && when.time !== null);
@@ -37,14 +41,14 @@ export const intervalsInTimeline = (facts: Facts): readonly Finding[] => {
 
 type Told = { readonly moments: readonly Moment[]; readonly begins: ReadonlySet<Moment>; readonly near: Facts['near'] };
 
-/** The moments that the trouble may have begun at: those that say so, else where the text's ranges begin. */
+/** The moments that the trouble may have begun at: those that say so, and where the text's ranges begin. */
 const beginsOf = (moments: readonly Moment[], { prose, near }: Facts): ReadonlySet<Moment> => {
-  const plain = moments.filter(isImpactBegin);
-  if (plain.length > 0) return new Set(plain);
   const starts = prose.flatMap(({ text, windows }) =>
     namesPhase(text) || isElsewhere(text) || isUnsettled(text) ? [] : windows.map(({ start }) => start),
   );
-  return new Set(moments.filter((moment) => starts.some((start) => Math.abs(offBy(start, moment, near) ?? farthest) <= 60_000)));
+  return new Set(
+    moments.filter((moment) => isImpactBegin(moment) || starts.some((start) => Math.abs(offBy(start, moment, near) ?? farthest) <= 60_000)),
+  );
 };
 
 const claimAgainst = (length: LengthWords, until: number, sentence: Sentence, told: Told): readonly Finding[] => {
@@ -52,7 +56,14 @@ const claimAgainst = (length: LengthWords, until: number, sentence: Sentence, to
   const { text } = sentence;
   const rest = text.slice(length.to - sentence.from, until - sentence.from);
   const direction = directionOf(rest);
-  if (direction === null || length.manner === 'vague' || length.manner === 'most' || length.manner === 'least') return [];
+  if (
+    direction === null ||
+    norm.test(text.slice(0, length.to - sentence.from)) ||
+    length.manner === 'vague' ||
+    length.manner === 'most' ||
+    length.manner === 'least'
+  )
+    return [];
   const [before, after] = [text.slice(0, length.from - sentence.from), rest];
   const [clock] = sentence.clocks;
   const timed = clock === undefined ? [] : moments.filter((moment) => Math.abs(offBy(clock, moment, near) ?? farthest) <= 60_000);
@@ -95,7 +106,7 @@ const claimAgainst = (length: LengthWords, until: number, sentence: Sentence, to
 /** The moments that share a word or a deed with some words, and the beginnings where the words tell of one. */
 const named = (words: string, { moments, begins }: Told): readonly Moment[] => {
   const [stems, deeds] = [stemsIn(words), deedsIn(words)];
-  const isBegin = onset.test(words) && namesImpact(words);
+  const isBegin = onset.test(words);
   return moments.filter(
     (moment) =>
       (isBegin && begins.has(moment)) || shared(stems, stemsIn(moment.event.text)) > 0 || [...deeds].some((deed) => moment.deeds.has(deed)),

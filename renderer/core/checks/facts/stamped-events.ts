@@ -5,6 +5,8 @@ import type { CalendarDate } from '../../time/when.ts';
 import type { Sentence } from '../prose/sentence.ts';
 
 const fewest = 3;
+/** The year of updates that name none, in a text that nowhere names one: only their order and distance count, and a leap year has every day. */
+const anyYear = '2024-01-01' as CalendarDate;
 
 /** The updates of a status page, each of which bears its date and time on a line of its own: when they were posted, not what happened then. None where fewer than three do; a date without a year takes it from the given one. */
 export const stampedEvents = (sentences: readonly Sentence[], language: string, year: CalendarDate | null): readonly TimelineEvent[] => {
@@ -13,7 +15,7 @@ export const stampedEvents = (sentences: readonly Sentence[], language: string, 
   const months = yearless.map(({ candidates }) => candidates[0]?.month);
   // Over New Year's Eve, or beside weekdays, a year that is only assumed would make sound lines wrong.
   const isUnsure = (months.includes(12) && months.includes(1)) || yearless.some(({ weekday }) => weekday !== null);
-  const near = isUnsure ? null : year;
+  const near = isUnsure ? null : (year ?? anyYear);
   for (const sentence of sentences) {
     const { words, clocks, dates } = sentence;
     const isStamp = clocks.length === 1 && dates.length === 1 && words.length < 60 && rest(sentence).length <= 3;

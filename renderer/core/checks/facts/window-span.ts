@@ -16,7 +16,7 @@ export type WindowSpan = {
 
 /** How long a range is; its ends may be on two days and in two zones. */
 export const spanOf = ({ start, end }: WindowWords, near: CalendarDate | null): WindowSpan => {
-  const isDated = start.date !== null && end.date !== null && start.date.from !== end.date.from;
+  const isDated = start.date !== null && end.date !== null && start.date !== end.date;
   const from = datesOf(start.date, near)[0] ?? near ?? ('2000-01-01' as CalendarDate);
   const to = isDated ? (datesOf(end.date, near)[0] ?? from) : from;
   const base = shown(end, to) - shown(start, from);

@@ -21,7 +21,7 @@ export const misplaced = (all: readonly TimelineEvent[]): readonly Misplaced[] =
   const steps = events.map((event, at) => (at === 0 ? null : step(events[at - 1], event)));
   const moving = steps.flatMap((by) => (by === null || Math.abs(by) < minute ? [] : [by]));
   const back = moving.filter((by) => by < 0).length;
-  const newestFirst = moving.length >= 3 && back > (moving.length - back) * 2;
+  const newestFirst = moving.length >= 2 && back > (moving.length - back) * 2;
   const isWrong = (by: number | null): boolean => by !== null && Math.abs(by) >= minute && (newestFirst ? by > 0 : by < 0);
   const breaks = steps.flatMap((by, at) => (isWrong(by) ? [at] : []));
   if (breaks.length === 0 || moving.length < 2 || breaks.length > Math.max(2, moving.length / 6)) return [];

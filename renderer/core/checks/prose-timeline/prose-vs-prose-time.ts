@@ -9,6 +9,7 @@ import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import type { ClockWords, Sentence, WindowWords } from '../prose/sentence.ts';
 import { clockGap } from './clock-gap.ts';
+import { isTwisted } from './is-twisted.ts';
 import { offByWords } from './off-by-words.ts';
 
 const rule = 'prose-vs-prose-time';
@@ -17,12 +18,13 @@ const hour = 3_600_000;
 /** Two passages of the text that give two times for one thing. */
 export const proseVsProseTime: FactRule = (_report, facts) => {
   const labelled = facts.labels.map(({ sentence }) => sentence);
-  const sentences = [...facts.prose, ...labelled].filter(
-    ({ clocks, text }) => clocks.length > 0 && clocks.length <= 4 && !isUnsettled(text) && !isElsewhere(text) && !namesPart(text),
+  const timed = [...facts.prose, ...labelled].filter(
+    ({ clocks, text }) => clocks.length > 0 && clocks.length <= 4 && !isUnsettled(text) && !isElsewhere(text),
   );
+  const sentences = timed.filter(({ text }) => !namesPart(text));
   // Where most sentences carry a time, they are entries of a timeline that was not seen as one.
   if (sentences.length > 24) return [];
-  return [...ofWindows(sentences, facts), ...ofTimes(sentences, facts)].slice(0, 2);
+  return [...ofWindows(sentences, facts), ...twistedEnds(timed, facts), ...ofTimes(sentences, facts)].slice(0, 2);
 };
 
 const ofWindows = (sentences: readonly Sentence[], facts: Facts): readonly Finding[] => {
@@ -54,6 +56,32 @@ const windowsDiffer = (a: WindowWords, b: WindowWords, sentence: Sentence, first
   const message = `The text says “${a.words}” in one place and “${b.words}” in another: ${why}.`;
   return [found(message, sentence, a.words, b.words, by)];
 };
+
+/** "Since 13:41" in one place and "from 13:14 to 15:07" in another: two digits of the minutes changed places. */
+const twistedEnds = (sentences: readonly Sentence[], facts: Facts): readonly Finding[] =>
+  sentences.flatMap((sentence) =>
+    sentence.windows.flatMap(({ start, end }) =>
+      !namesImpact(sentence.text)
+        ? []
+        : [start, end].flatMap((own): readonly Finding[] => {
+            const others = sentences.flatMap((other) => (other === sentence ? [] : other.clocks.map((clock) => ({ clock, other }))));
+            const isTold = others.some(({ clock }) => clockGap(own, clock, facts.near)?.real === 0);
+            const twin = others.find(
+              ({ clock, other }) =>
+                isTwisted(own.time, clock.time) &&
+                own.zone === clock.zone &&
+                ((own === end && !clock.approx) || lead.test(other.text.slice(0, clock.from - other.from))) &&
+                shared(stemsIn(sentence.text), stemsIn(other.text)) > 0,
+            );
+            if (own.approx || isTold || twin === undefined) return [];
+            const by = clockGap(own, twin.clock, facts.near)?.real ?? 0;
+            const message = `The text says “${own.words}” in one place and “${twin.clock.words}” in another: two digits changed places.`;
+            return [found(message, twin.other, own.words, twin.clock.words, by)];
+          }),
+    ),
+  );
+
+const lead = /(?<!\p{L})(?:since|from|starting|beginning|began|started|at|seit|depuis|desde)(?: at)?\s*$/iu;
 
 const ofTimes = (sentences: readonly Sentence[], facts: Facts): readonly Finding[] => {
   const all = sentences.flatMap((sentence) =>
