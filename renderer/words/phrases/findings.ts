@@ -26,6 +26,13 @@ export const findingPhrases: readonly string[] = [
   msg('“{words}” fits no range in the text: from {from} to {to} it is {duration}.'),
   msg('“{words}” is not the time from {from} to {to}: that is {duration}.'),
   msg('From {from} to {to} it is {duration}, not “{words}”.'),
+  msg('“{words}” fits no two entries of the timeline: from {from} to {to} it is {duration}.'),
+  msg('The text says {date} (“{words}”), the timeline ends on {other}.'),
+  msg('The text says {date} (“{words}”), the timeline begins on {other}.'),
+  msg('The text says {date} (“{words}”), the title {other}.'),
+  msg('The report bears the date {date}, but tells of {other} (“{words}”) as past.'),
+  msg('The text says “{words}” in one place and “{other}” in others for what seems to be one length.'),
+  msg('The entry of {moment} carries “{words}”, {duration} apart to the minute. One of the zones is wrong.'),
   msg('“{words}” before {end} is no moment of the report: from {start} it is {duration}.'),
   msg('“{words}” is told as past in the update of “{other}”, which was posted before: it is {by}.'),
   msg(

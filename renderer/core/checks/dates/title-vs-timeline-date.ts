@@ -10,10 +10,15 @@ const ofReport = /\b(?:report|post-?mortem|review|rca|rfo|analysis|summary|updat
 const ofIncident =
   /\b(?:outage|incident(?! report| review| analysis| summary)|disruption|degradation|downtime|interruption|failure|issue|ausfall|störung|panne|caída)s?\b/iu;
 
-const dated: ReadonlySet<LabelKind> = new Set(['date', 'start', 'end', 'window']);
+/** "Post-mortem: slow builds on 28 August". */
+const isOn = /(?<!(?:published|posted|written|issued)\s)\b(?:on|am|du|del)\s*$/iu;
+
+const dated: ReadonlySet<LabelKind> = new Set(['date', 'start', 'end', 'window', 'detected', 'declared', 'repaired']);
 
 /** A date in the title that is none of the timeline's days; a report may bear the later date of its publication. */
-export const titleVsTimelineDate: FactRule = ({ details }, facts) => {
+export const titleVsTimelineDate: FactRule = ({ details, events }, facts) => {
+  // Entries of no date may be of any day, so that the dates of the others say nothing.
+  if (facts.eventDates.length > 0 && events.some(({ when }) => when.time !== null && when.date === null)) return [];
   const ofTitle = facts.sentences.filter(({ passage }) => passage.source === 'title').flatMap((sentence) => sentence.dates);
   const subject = facts.prose.find(({ text }) => isSubject(text));
   const dates = ofTitle.length > 0 ? ofTitle : (subject?.dates ?? []);
@@ -21,21 +26,24 @@ export const titleVsTimelineDate: FactRule = ({ details }, facts) => {
   const words = ofTitle.length > 0 ? details.title : (subject?.words ?? '');
   // Of a timeline without dates the text tells the day; then no date of the text may be the title's.
   const told =
-    facts.assumedDate === null
+    facts.eventDates.length > 0
       ? []
       : [
           ...facts.prose.filter(({ text }) => namesImpact(text) && !isSubject(text) && !isElsewhere(text) && !isUnsettled(text)),
-          ...facts.labels.filter(({ kind }) => dated.has(kind)).map(({ sentence }) => sentence),
+          ...facts.labels
+            .filter(({ kind, label }) => dated.has(kind) && !/^(?:date|datum|fecha)$/iu.test(label))
+            .map(({ sentence }) => sentence),
         ].flatMap((sentence) => sentence.dates.flatMap((date) => datesOf(date, facts.near)));
   const days = facts.eventDates.length > 0 ? facts.eventDates : told.toSorted();
   const [start, end] = [days[0], days.at(-1)];
-  if (first === undefined || start === undefined || end === undefined) return [];
+  if (first === undefined || start === undefined || end === undefined || isUnsettled(words)) return [];
   const taken = dates.flatMap((date) => datesOf(date, facts.near));
   const outside = taken.map((date) => daysOutside(date, { eventDates: days }) ?? 0);
   const [date] = taken;
   if (date === undefined || outside.some((days) => days === 0)) return [];
   const least = outside.toSorted((a, b) => Math.abs(a) - Math.abs(b))[0] ?? 0;
-  if (least > 0 && least < 90 && ofReport.test(words) && !ofIncident.test(words)) return [];
+  if (least > 0 && least < 90 && ofReport.test(words) && !ofIncident.test(words) && !isOn.test(words.slice(0, words.indexOf(first.words))))
+    return [];
   // Where the whole timeline is close to midnight, the day before or after it is the same night elsewhere.
   const isNight = facts.moments.every(({ when }) => when.time !== null && (when.time >= '20:00' || when.time <= '04:00'));
   if (Math.abs(least) === 1 && isNight) return [];

@@ -10,6 +10,7 @@ import { toldWindow } from '../prose/told-window.ts';
 import { againstTimeline } from './against-timeline.ts';
 import { fits } from './fits.ts';
 import { headingLengths } from './heading-length.ts';
+import { oddLengths } from './odd-length.ts';
 import { repairTimes } from './repair-time.ts';
 import { stepLengths } from './step-length.ts';
 import { lengthsUntilBack } from './until-back.ts';
@@ -23,7 +24,14 @@ export const durationMismatch: FactRule = (_report, facts) => {
     ...directly(sentence, facts),
     ...afterWindow(sentence, facts.sentences[at - 1], facts),
   ]);
-  const labelled = [...ofLabels(facts), ...repairTimes(facts), ...headingLengths(facts), ...lengthsUntilBack(facts), ...stepLengths(facts)];
+  const labelled = [
+    ...ofLabels(facts),
+    ...repairTimes(facts),
+    ...headingLengths(facts),
+    ...lengthsUntilBack(facts),
+    ...oddLengths(facts),
+    ...stepLengths(facts),
+  ];
   return [
     ...ofSentences,
     ...labelled,

@@ -18,7 +18,7 @@ export const lengthsUntilBack = (facts: Facts): readonly Finding[] =>
   facts.prose.flatMap((sentence, at): readonly Finding[] => {
     const [length, ...others] = sentence.lengths;
     const [end, ...more] = sentence.clocks;
-    if (length === undefined || end === undefined || others.length + more.length > 0 || end.approx || end.from < length.to) return [];
+    if (length === undefined || end === undefined || others.length + more.length > 0 || end.approx) return [];
     if (length.millis > longest || !tells(sentence, length, end) || isUnsettled(sentence.text) || isElsewhere(sentence.text)) return [];
     const told = facts.prose.slice(Math.max(0, at - 3), at).flatMap(({ clocks }) => clocks);
     const listed = facts.moments.flatMap(({ when, words }) => (when.time === null ? [] : [{ ...end, time: when.time, words }]));
@@ -46,5 +46,11 @@ export const lengthsUntilBack = (facts: Facts): readonly Finding[] =>
     ];
   });
 
+/** "21:03 UTC: issuance resumed after 2.5 hours". */
+const resumed =
+  /^[^.;]{0,60}(?<!\p{L})(?:resumed|restored|recovered|back(?: (?:up|online|in service))?|running again)(?!\p{L})[^.;,]{0,20} after\s+(?:about |around |approximately |roughly |just |nearly |almost |over |~ ?)*$/iu;
+
 const tells = ({ text, from }: Sentence, length: LengthWords, end: ClockWords): boolean =>
-  ceased.test(text.slice(0, length.from - from)) && cameBack.test(text.slice(length.to - from, end.from - from));
+  end.to <= length.from
+    ? resumed.test(text.slice(end.to - from, length.from - from))
+    : ceased.test(text.slice(0, length.from - from)) && cameBack.test(text.slice(length.to - from, end.from - from));

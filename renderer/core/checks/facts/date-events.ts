@@ -1,6 +1,8 @@
 import type { TimelineEvent } from '../../report/report.ts';
 import { addDays } from '../../time/local-time.ts';
 import type { CalendarDate } from '../../time/when.ts';
+import type { Sentence } from '../prose/sentence.ts';
+import { datesOf } from './off-by.ts';
 
 const halfDay = 43_200;
 
@@ -17,4 +19,16 @@ export const dateEvents = (events: readonly TimelineEvent[], first: CalendarDate
     last = seconds;
     return { ...event, when: { ...when, date } };
   });
+};
+
+const allOn = /(?<!\p{L})(?:all|other|remaining) (?:events?|entries|times?)(?!\p{L})[^.]{0,40}(?<!\p{L})(?:on|of)\s*$/iu;
+
+/** Gives entries that bear no date of their own the day that a remark gives to all of them: "unless noted, all events happened on 21 October". */
+export const redateEvents = (events: readonly TimelineEvent[], sentences: readonly Sentence[]): readonly TimelineEvent[] => {
+  const told = sentences.flatMap(({ text, from, dates }) => dates.filter((date) => allOn.test(text.slice(0, date.from - from))));
+  const [date, ...others] = datesOf(told[0] ?? null, null);
+  if (date === undefined || others.length > 0 || told.length > 1) return events;
+  return events.map((event) =>
+    event.when.end === null && /^\D{0,3}\d{1,2}[:.]\d\d/u.test(event.when.entered) ? { ...event, when: { ...event.when, date } } : event,
+  );
 };

@@ -26,7 +26,7 @@ const patterns: readonly (readonly [Deed, RegExp])[] = [
   ],
   [
     'report',
-    /(?<!\p{L})(?:reported (?:by|that)|reports? (?:of|from)|complain\p{L}*|tickets?|gemeldet|signalé\p{L}*|signalements?|reportad[oa]s?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:reported (?:by|that)|reports? (?:of|from)|reports? (?:the|an?|this) (?:issue|problem|outage|incident|failure)|complain\p{L}*|tickets?|gemeldet|signalé\p{L}*|signalements?|reportad[oa]s?)(?!\p{L})/iu,
   ],
   [
     'identify',

@@ -11,6 +11,8 @@ export type LabelKind =
   | 'repaired'
   | 'end'
   | 'window'
+  /** What was hit, or for how long, without a range. */
+  | 'impact'
   | 'date'
   | 'published'
   | 'duration'
@@ -67,16 +69,26 @@ const shape =
 export const readLabels = (sentences: readonly Sentence[]): readonly Label[] => {
   const labels = new Map<LabelKind, Label>();
   const isMail = sentences.some(({ text }) => isSubject(text));
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
     if (sentence.words.length > 160) continue;
-    const label = shape.exec(sentence.text)?.[1];
+    const label = shape.exec(sentence.text)?.[1] ?? nameAbove(sentences[at - 1], sentence);
     const found = label === undefined ? undefined : patterns.find(([, pattern]) => pattern.test(label.trim()))?.[0];
     // The date over a letter is the letter's.
-    const kind = isMail && found === 'date' && label?.trim().length === 4 ? 'published' : found;
+    const isBare = found === 'window' && sentence.windows.length === 0;
+    const kind = isMail && found === 'date' && label?.trim().length === 4 ? 'published' : isBare ? 'impact' : found;
     if (kind !== undefined && label !== undefined && !labels.has(kind))
       labels.set(kind, { kind, label, sentence, passage: sentence.passage });
   }
   return [...labels.values()];
+};
+
+const value = /^\s*(?:~|ca\.?|about|approx\w*)?\s*(?:\d|\p{L}{3,9}\.? \d)/iu;
+
+/** "DURATION" or "Impact time" on a line of its own, over its value. */
+const nameAbove = (above: Sentence | undefined, { words, text, passage }: Sentence): string | undefined => {
+  if (above === undefined || above.passage === passage || above.passage.raw.trim() !== above.words || words.length > 80) return undefined;
+  const name = above.words.replace(/:$/u, '').trim();
+  return value.test(text) && /^\p{Lu}[\p{L} ]{2,30}$/u.test(name) && passage.raw.trim() === words ? name : undefined;
 };
 
 /** Whether a line is the subject of a letter. */

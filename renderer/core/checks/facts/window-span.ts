@@ -5,6 +5,8 @@ import { datesOf } from './off-by.ts';
 import { offsetsOf } from './offsets-of.ts';
 
 const day = 86_400_000;
+/** Longer than this, twelve hours that are not said are no reading. */
+const longestHalf = 36_000_000;
 
 /** How a range in words runs. */
 export type WindowSpan = {
@@ -23,7 +25,8 @@ export const spanOf = ({ start, end }: WindowWords, near: CalendarDate | null): 
   const shifts = zoneShifts(start, end, from, to);
   const lengths = shifts.map((shift) => base + shift).map((length) => (isDated || length >= 0 ? length : length + day));
   const halves = isHalf(start) && isHalf(end) ? lengths.map((length) => (length >= day / 2 ? length - day / 2 : length + day / 2)) : [];
-  return { lengths: [...lengths, ...halves], isDated };
+  const believed = halves.filter((length) => length <= longestHalf);
+  return { lengths: [...lengths, ...believed], isDated };
 };
 
 const shown = (clock: ClockWords, date: CalendarDate): number => localMillis(date, clock.time) + clock.dayShift * day;

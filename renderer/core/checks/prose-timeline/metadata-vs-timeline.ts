@@ -36,7 +36,9 @@ const ofLabel = (kind: LabelKind, sentence: Sentence, facts: Facts): readonly Fi
   const [clock] = sentence.clocks;
   if (clock === undefined) return [];
   const namesake = namesakeOf(kind, facts.moments);
-  const isSettled = facts.moments.some((moment) => isFor(kind, moment) && Math.abs(offBy(clock, moment, facts.near) ?? farthest) <= 60_000);
+  const isSameWord = kind === 'end' && /resolved/iu.test(sentence.words);
+  const isSettled =
+    !isSameWord && facts.moments.some((moment) => isFor(kind, moment) && Math.abs(offBy(clock, moment, facts.near) ?? farthest) <= 60_000);
   if (namesake !== null && !isSettled) {
     const off = offBy(clock, namesake, facts.near);
     const shown = asShown({ ...clock, date: null }, namesake, facts.near);

@@ -97,7 +97,7 @@ const ofTimes = (sentences: readonly Sentence[], facts: Facts): readonly Finding
   return all.flatMap((one, at) =>
     all.slice(at + 1).flatMap((other): readonly Finding[] => {
       if (one.sentence === other.sentence || onOtherDays(one.clock, other.clock, one.sentence, other.sentence, facts.near)) return [];
-      if (!isSame(one.clause, other.clause)) return [];
+      if (!isSame(one.clause, other.clause) || isOneStory(one.sentence, other.sentence, facts)) return [];
       const gap = clockGap(one.clock, other.clock, facts.near);
       const leeway = Math.max(leewayOf(one.clock), leewayOf(other.clock));
       if (gap === null || Math.abs(gap.real) <= leeway || Math.abs(gap.real) > 12 * hour) return [];
@@ -105,6 +105,17 @@ const ofTimes = (sentences: readonly Sentence[], facts: Facts): readonly Finding
       return [found(message, other.sentence, one.clock.words, other.clock.words, gap.real)];
     }),
   );
+};
+
+const guess =
+  /(?<!\p{L})(?:et[ra]|estimat\p{L}*|expect\p{L}*|initial(?:ly)?|revised|originally|prévu\p{L}*|voraussichtlich|previst[oa])(?!\p{L})/iu;
+
+/** Neighbours, or paragraphs of one section that go on telling times, are steps of one story; and what was hoped for is no contradiction. */
+const isOneStory = (a: Sentence, b: Sentence, { prose }: Facts): boolean => {
+  if (guess.test(a.text) || guess.test(b.text)) return true;
+  const passages = [...new Set(prose.filter(({ clocks }) => clocks.length > 0).map(({ passage }) => passage))];
+  const apart = Math.abs(passages.indexOf(a.passage) - passages.indexOf(b.passage));
+  return a.passage.section === b.passage.section && (apart <= 1 || passages.length > 5);
 };
 
 /** The same deed and nearly the same words: anything less may be two steps of the story. */

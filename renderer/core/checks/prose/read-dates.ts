@@ -1,4 +1,4 @@
-import { monthNamed } from '../../time/date-names.ts';
+import { monthNamed, weekdayNamed } from '../../time/date-names.ts';
 import { readDate } from '../../time/read-date.ts';
 import type { DateWords } from './sentence.ts';
 
@@ -17,11 +17,17 @@ export const readDates = (text: string, language: string): readonly DateWords[] 
     if (read === null || read.candidates.length === 0 || read.weak) continue;
     const words = text.slice(index, index + read.length);
     if (!isDate(words, text.slice(index + read.length, index + read.length + 12), language)) continue;
-    const weekday = read.weekday !== null && isWeekday(words, language) ? read.weekday : null;
+    const weekday = read.weekday !== null && isWeekday(words, language) ? read.weekday : weekdayBefore(text.slice(0, index));
     dates.push({ from: index, to: index + read.length, words, candidates: read.candidates, weekday });
     next = index + read.length;
   }
   return dates;
+};
+
+/** "am gestrigen Montag (26.11.2012)": a whole weekday before a date in brackets. */
+const weekdayBefore = (lead: string): number | null => {
+  const name = /(?<!\p{L})(\p{L}{5,10}) \($/u.exec(lead)?.[1];
+  return name === undefined || monthNamed(name) !== null ? null : weekdayNamed(name);
 };
 
 /** Month names of one language are words of another ("out", "set", "mag"), and small letters make ordinary words of "may" and "mar". */
