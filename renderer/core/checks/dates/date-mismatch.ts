@@ -31,8 +31,11 @@ export const dateMismatch: FactRule = (_report, facts) => {
   const findings = facts.prose.filter(({ dates }) => dates.length > 0).flatMap((sentence) => ofClock(sentence, facts));
   if (findings.length === 0) findings.push(...ofDay(facts));
   if (findings.length === 0) findings.push(...toldDays(facts));
-  return findings.filter(({ between }) => !slips.has(between?.[0]));
+  return findings.filter(({ between }) => !slips.has(between?.[0]) && !isToldOften(between?.[0] ?? '', facts));
 };
+
+/** A day that three passages name is another part of the story, not a slip. */
+const isToldOften = (words: string, { passages }: Facts): boolean => passages.filter(({ raw }) => raw.includes(words)).length > 2;
 
 /** Without dates in the timeline: the labelled day of the incident against the day of the sentence that tells when it was. */
 const untimed = (facts: Facts): readonly Finding[] => {
@@ -41,6 +44,9 @@ const untimed = (facts: Facts): readonly Finding[] => {
     ({ text, dates, windows, clocks }) =>
       dates.length === 1 &&
       (windows.length === 1 || clocks.length === 1) &&
+      !/^\W*(?:discover|detect|identif|(?:partial |complete |final )?(?:fix|resol|mitigat|recover)|end|closed|update)[\p{L} #\d]{0,20}\W{0,3}:/iu.test(
+        text,
+      ) &&
       namesImpact(text) &&
       !isElsewhere(text) &&
       !isUnsettled(text) &&

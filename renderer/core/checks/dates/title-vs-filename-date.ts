@@ -3,11 +3,12 @@ import { showDate } from '../../time/show-date.ts';
 import type { CalendarDate } from '../../time/when.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import { datesOf } from '../facts/off-by.ts';
+import { titleDates } from './title-dates.ts';
 
 /** Files are named after the day of the incident or of the report, never after a day before the incident. */
 export const titleVsFilenameDate: FactRule = (_report, facts) => {
   const named = dateInName(facts.context.fileName ?? '');
-  const words = facts.sentences.filter(({ passage }) => passage.source === 'title').flatMap((sentence) => sentence.dates)[0];
+  const words = titleDates(facts)[0];
   const dates = datesOf(words ?? null, facts.near);
   const [date] = dates;
   if (named === null || words === undefined || date === undefined || dates.includes(named)) return [];

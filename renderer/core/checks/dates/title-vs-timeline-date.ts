@@ -5,6 +5,7 @@ import { daysOutside } from '../facts/facts.ts';
 import { isSubject, type LabelKind } from '../facts/labels.ts';
 import { datesOf } from '../facts/off-by.ts';
 import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
+import { titleDates } from './title-dates.ts';
 
 const ofReport = /\b(?:report|post-?mortem|review|rca|rfo|analysis|summary|update|published|bericht|rapport|informe)\b/iu;
 const ofIncident =
@@ -19,7 +20,7 @@ const dated: ReadonlySet<LabelKind> = new Set(['date', 'start', 'end', 'window',
 export const titleVsTimelineDate: FactRule = ({ details, events }, facts) => {
   // Entries of no date may be of any day, so that the dates of the others say nothing.
   if (facts.eventDates.length > 0 && events.some(({ when }) => when.time !== null && when.date === null)) return [];
-  const ofTitle = facts.sentences.filter(({ passage }) => passage.source === 'title').flatMap((sentence) => sentence.dates);
+  const ofTitle = titleDates(facts);
   const subject = facts.prose.find(({ text }) => isSubject(text));
   const dates = ofTitle.length > 0 ? ofTitle : (subject?.dates ?? []);
   const [first] = dates;
@@ -40,7 +41,10 @@ export const titleVsTimelineDate: FactRule = ({ details, events }, facts) => {
   const taken = dates.flatMap((date) => datesOf(date, facts.near));
   const outside = taken.map((date) => daysOutside(date, { eventDates: days }) ?? 0);
   const [date] = taken;
-  if (date === undefined || outside.some((days) => days === 0)) return [];
+  const labelled = facts.labels.flatMap(({ kind, sentence }) =>
+    kind === 'date' ? sentence.dates.flatMap((one) => datesOf(one, facts.near)) : [],
+  );
+  if (date === undefined || outside.some((days) => days === 0) || (facts.eventDates.length === 0 && labelled.includes(date))) return [];
   const least = outside.toSorted((a, b) => Math.abs(a) - Math.abs(b))[0] ?? 0;
   if (least > 0 && least < 90 && ofReport.test(words) && !ofIncident.test(words) && !isOn.test(words.slice(0, words.indexOf(first.words))))
     return [];

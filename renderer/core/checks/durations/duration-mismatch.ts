@@ -54,6 +54,8 @@ const besideWindow = (sentence: Sentence, { near }: Facts): readonly Finding[] =
   const { lengths: spans } = spanOf(window, near);
   const [span] = spans;
   if (span === undefined || span < 0 || spans.some((actual) => fits(hedged, actual))) return [];
+  // Of several lengths another is the range's.
+  if (sentence.lengths.some((other) => other !== length && spans.some((actual) => fits(other, actual)))) return [];
   const message = `“${length.words}” is not the time from ${window.start.words} to ${window.end.words}: that is ${showDuration(span as Duration)}.`;
   return [found(message, sentence, length.words, window.words, length.millis - span)];
 };

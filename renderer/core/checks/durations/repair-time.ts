@@ -43,7 +43,9 @@ const againstEntries = (label: Label, { moments }: Facts): readonly Finding[] =>
     .flatMap((from) => own.map((to) => ({ from, to, span: timeBetween(from.when, to.when) ?? 0 })))
     .filter(({ span }) => span > 0);
   const [closest] = spans.toSorted((a, b) => Math.abs(a.span - length.millis) - Math.abs(b.span - length.millis));
-  if (closest === undefined || closest.span < length.millis / 3 || spans.some(({ span }) => fits(length, span))) return [];
+  // Near misses are told from moments that are in no entry.
+  const isNear = closest !== undefined && Math.abs(closest.span - length.millis) <= Math.max(120_000, length.millis * 0.03);
+  if (closest === undefined || isNear || closest.span < length.millis / 3 || spans.some(({ span }) => fits(length, span))) return [];
   const { from, to, span } = closest;
   const message = `“${length.words}” fits no two entries of the timeline: from ${from.words} to ${to.words} it is ${showDuration(span as Duration)}.`;
   return [

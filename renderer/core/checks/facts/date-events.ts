@@ -1,6 +1,7 @@
 import type { TimelineEvent } from '../../report/report.ts';
 import { addDays } from '../../time/local-time.ts';
 import type { CalendarDate } from '../../time/when.ts';
+import { readDates } from '../prose/read-dates.ts';
 import type { Sentence } from '../prose/sentence.ts';
 import { datesOf } from './off-by.ts';
 
@@ -14,6 +15,12 @@ export const dateEvents = (events: readonly TimelineEvent[], first: CalendarDate
   return events.map((event) => {
     const { when } = event;
     if (when.time === null) return event;
+    // "16 May 11:00" bears its day, and only the year is the text's.
+    const [own] = datesOf(readDates(when.entered, 'en')[0] ?? null, first);
+    if (own !== undefined) {
+      date = own;
+      last = null;
+    }
     const seconds = Number(when.time.slice(0, 2)) * 3600 + Number(when.time.slice(3, 5)) * 60;
     if (last !== null && seconds - last < -halfDay) date = addDays(date, 1);
     last = seconds;

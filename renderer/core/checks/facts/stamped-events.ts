@@ -21,7 +21,7 @@ export const stampedEvents = (sentences: readonly Sentence[], language: string, 
     const isAlone = clocks.length === 1 && dates.length === 1 && words.length < 60 && rest(sentence).length <= 3;
     if (!isAlone && !isHead(sentence)) continue;
     const stamp = isAlone ? words.replace(state, '') : stampOf(sentence);
-    const read = readWhen(stamp.replace(/^(?:posted|updated)\b[^\d]{0,12}?(?=\p{L}{3})/iu, ''), {
+    const read = readWhen(stamp.replace(/^(?:posted|updated)\b[^\d]{0,12}?(?=\p{L}{3}|\d)/iu, ''), {
       date: near,
       zone: null,
       previous: null,

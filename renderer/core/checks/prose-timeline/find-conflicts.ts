@@ -1,4 +1,5 @@
 import { daysOutside, type Facts } from '../facts/facts.ts';
+import { isTimedLine } from '../facts/line-events.ts';
 import { datesOf } from '../facts/off-by.ts';
 import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
@@ -25,7 +26,8 @@ const ofSentence = (sentence: Sentence, facts: Facts): readonly Conflict[] => {
   const { windows, same } = sentence;
   const inWindows = new Set(windows.flatMap(({ from, to }) => sentence.clocks.filter((clock) => clock.from >= from && clock.to <= to)));
   const again = new Set(same.map(({ second }) => second.from));
-  const alone = sentence.clocks.filter((clock) => !inWindows.has(clock) && !again.has(clock.from));
+  // A line that begins with its time is an entry of a list that was not seen as a timeline.
+  const alone = isTimedLine(sentence) ? [] : sentence.clocks.filter((clock) => !inWindows.has(clock) && !again.has(clock.from));
   const found = [
     ...windows.flatMap((window) =>
       again.has(window.start.from) || isOnAnotherDay(window.start, sentence, facts) ? [] : (windowConflict(window, sentence, facts) ?? []),

@@ -118,13 +118,34 @@ const isOneStory = (a: Sentence, b: Sentence, { prose }: Facts): boolean => {
   return a.passage.section === b.passage.section && (apart <= 1 || passages.length > 5);
 };
 
+/** Stems that tell a deed rather than what it was done to. */
+const general = new Set([
+  'back',
+  'onlin',
+  'restor',
+  'recover',
+  'normal',
+  'fix',
+  'resolv',
+  'deploy',
+  'detect',
+  'alert',
+  'notic',
+  'report',
+  'identifi',
+  'restart',
+  'stopp',
+  'rolled',
+]);
+
 /** The same deed and nearly the same words: anything less may be two steps of the story. */
 const isSame = (a: string, b: string): boolean => {
   const [deedsA, deedsB] = [deedsIn(a), deedsIn(b)];
   if (deedsA.size === 0 || deedsA.size !== deedsB.size || ![...deedsA].every((deed) => deedsB.has(deed))) return false;
   const [stemsA, stemsB] = [stemsIn(a), stemsIn(b)];
   const common = shared(stemsA, stemsB);
-  return common >= 2 && common * 2 >= Math.min(stemsA.size, stemsB.size);
+  const isSubject = [...stemsA].some((stem) => stemsB.has(stem) && !general.has(stem));
+  return isSubject && common >= 2 && common * 2 >= Math.min(stemsA.size, stemsB.size);
 };
 
 const onOtherDays = (a: ClockWords, b: ClockWords, first: Sentence, second: Sentence, near: Facts['near']): boolean => {

@@ -32,7 +32,8 @@ const weekdayBefore = (lead: string): number | null => {
 
 /** Month names of one language are words of another ("out", "set", "mag"), and small letters make ordinary words of "may" and "mar". */
 const isDate = (words: string, after: string, language: string): boolean => {
-  if (/^\d{8}/.test(words)) return false;
+  // "September 11-20" and "September 11-19, 2025" are several days.
+  if (/^\d{8}/.test(words) || /^\p{L}{3,9}\.? \d{1,2}\s?[-–]\s?\d{2}(?!\d)/u.test(words)) return false;
   const months = (words.match(/\p{L}{3,10}/gu) ?? []).filter((word) => monthNamed(word) !== null);
   if (months.length === 0) return /\d{4}/.test(words) && !/^\.?\d/.test(after);
   const isEnglish = months.some((word) => english.test(word));

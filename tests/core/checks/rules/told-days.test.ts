@@ -196,4 +196,57 @@ All is well.
 `;
     expect(rulesFor(page)).toEqual(rules);
   });
+
+  it('takes the day that an entry bears though nobody tells the year', () => {
+    const log = (third: string): string =>
+      `# Full hub on May 12 2025\n\n## Timeline\n\n- May 12 20:15 Ticket opened\n- May 12 23:40 Engineer asks back\n- ${third} Capacity raised\n- 15 May 19:26 Workshop over\n- 16 May 11:00 Settings kept\n`;
+    expect(rulesFor(log('May 14 11:39'))).toEqual([]);
+    expect(rulesFor(log('May 17 11:39'))).toEqual(['out-of-order']);
+  });
+
+  it('lets the lines of a log stand where they are quoted', () => {
+    const text =
+      '# Timeouts on 29 September 2017\n\n## Timeline\n\n- 2017-09-29 13:30 First timeouts\n- 2017-09-29 14:00 Builds tried\n- 2017-09-29 00:46:54,810 WARNING Retrying\n- 2017-09-29 14:20 Restart\n- 2017-09-29 15:00 Over\n';
+    expect(rulesFor(text)).toEqual([]);
+    expect(rulesFor(text.replace('00:46:54,810', '00:46'))).toEqual(['out-of-order']);
+  });
+});
+
+describe('labelled days', () => {
+  cases(
+    'date-mismatch',
+    (line) => `# Embeddings failed\n\n- **Start**: October 8, 2025, 16:00 UTC - they stop\n- ${line}\n`,
+    ['On October 10, 2025, at 05:00 UTC the outage was at its height.'],
+    ['**Discovery**: October 9, 2025 05:00 UTC - failure seen', '**Complete Resolution**: October 9, 2025 06:08 UTC - no more errors'],
+  );
+
+  it('leaves a file’s head out of the title', () => {
+    const text =
+      '---\ntitle: Maintenance of the store\ndate: 2021-08-27T13:00:00-00:00\n# severity: one of three\nseverity: notice\n---\n\nThe store was down.\n';
+    expect(rulesFor(text, '2021-08-26-store.md')).toEqual([]);
+  });
+
+  it.each([
+    [
+      'the days of a week that go over a month’s number',
+      'September 11-20, 2025, the ranking failed, and on September 11, 2025, it was slow.',
+    ],
+    ['a day that is told again and again', 'The disk was nearly full on 2026-04-04.'],
+  ])('has nothing to say about %s', (_, text) => {
+    const report = `# Full disk\n\n${text}\n\nThe disk had filled since 2026-04-04.\n\nSee also 2026-04-04.\n\n## Timeline\n\n- 2026-04-11 16:07 Snapshot fails\n- 2026-04-11 17:20 Disk emptied\n- 2026-04-11 18:00 Over\n`;
+    expect(rulesFor(report)).toEqual([]);
+  });
+
+  it('believes weekdays that are all of another year', () => {
+    const text = (first: string): string =>
+      `# Slow mail\n\nPublished: 12 March 2017\n\nMail was slow on ${first}, February 9. It was better on Thursday, February 10.\n`;
+    expect(rulesFor(text('Wednesday'))).toEqual([]);
+    expect(rulesFor(text('Thursday'))).toEqual(['weekday-mismatch']);
+  });
+
+  it('takes lines that begin with a time for entries', () => {
+    const text =
+      '# Hub is full\n\n## Timeline\n\n- 5:40 AM Alert triggered by the monitor\n- 5:44 AM Engineer looks\n- 5:50 AM Disk emptied\n\n## Log\n\n5:55 AM\nAlert triggered by hand.\n\n6:10 AM\nAlert triggered again.\n';
+    expect(rulesFor(text)).toEqual([]);
+  });
 });
