@@ -43,6 +43,8 @@ export type Facts = {
   readonly assumedDate: CalendarDate | null;
   /** A date of the incident, from which dates without a year get theirs. */
   readonly near: CalendarDate | null;
+  /** Whether the report or its file's name tells a year; otherwise dates without one are of a year that is only guessed. */
+  readonly isYearTold: boolean;
   /** The zone that a line or heading declares for all times, as written. */
   readonly declaredZone: string | null;
 };
@@ -99,6 +101,15 @@ export const readFacts = (written: Report, context: CheckContext): Facts => {
       report.details.lastUpdated?.date ??
       dateInName(context.fileName ?? '') ??
       context.today,
+    isYearTold:
+      writtenDate(sentences) !== null ||
+      dateInName(context.fileName ?? '') !== null ||
+      [
+        ...passages.map(({ raw }) => raw),
+        ...written.events.map(({ when }) => when.entered),
+        report.details.lastUpdated?.entered ?? '',
+      ].some((words) => /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(words)) ||
+      !context.isOrdered,
     declaredZone,
   };
 };

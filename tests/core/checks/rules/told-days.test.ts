@@ -249,4 +249,10 @@ describe('labelled days', () => {
       '# Hub is full\n\n## Timeline\n\n- 5:40 AM Alert triggered by the monitor\n- 5:44 AM Engineer looks\n- 5:50 AM Disk emptied\n\n## Log\n\n5:55 AM\nAlert triggered by hand.\n\n6:10 AM\nAlert triggered again.\n';
     expect(rulesFor(text)).toEqual([]);
   });
+
+  it('takes no weekday for wrong where nobody tells the year', () => {
+    const text = 'On Monday, October 15, mail was slow.\n\nIt was an outage of the mail.\n';
+    expect(rulesFor(text)).toEqual([]);
+    expect(rulesFor(`${text}\nPublished: 20 October 2026\n`)).toEqual(['weekday-mismatch']);
+  });
 });
