@@ -179,6 +179,31 @@ We will take these three measures:
 - Add capacity
 `;
 
+/** What contradicts itself on a status page and in a letter. */
+const elsewhere = [
+  `Slow answers
+
+Resolved - All is well.
+Aug 28, 21:10 PDT
+
+Monitoring - A fix was rolled out at 7:35 PM PDT. It is normal since 6:55 AM PDT.
+Aug 28, 19:05 PDT
+
+Investigating - Customers see errors since 5:00 PM PDT.
+Aug 28, 17:14 PDT
+`,
+  'At 02:17 the pumps tripped. Production was stopped for 8 hours and 43 minutes and resumed at 12:00.',
+  'The file should have gone out at 6:00 AM EDT. It went out at 1:20 AM EDT, seven hours and twenty minutes late.',
+  '# Slow mail on 4 May 2026\n\nTime to recovery: 95 minutes\n\n- 2026-05-04 10:00 UTC Alarm\n- 2026-05-04 10:40 UTC Disk full\n- 2026-05-04 11:10 UTC Disk emptied',
+  'On 6 May 2026 we were told of slow mail.\n\nIt was resolved on 1 May 2026.\n\n- 2026-05-04 10:00 UTC Alarm\n- 2026-05-04 10:40 UTC Disk full\n- 2026-05-04 11:10 UTC Disk emptied',
+  'It was resolved on 1 May 2026.\n\n- 2026-05-04 10:00 UTC Alarm\n- 2026-05-04 10:40 UTC Disk full\n- 2026-05-04 11:10 UTC Disk emptied',
+  '# Outage on 4 May 2026\n\nOn 6 May 2026 the mail failed.',
+  '# Outage of the mail\n\nPublished: 4 May 2026\n\nThe mail failed. The outage was on 6 May 2026.',
+  'The outage lasted 47 minutes. It caused an outage of 47 minutes in Paris.\n\nThe outage lasted 57 minutes.',
+  '# Mail\n\nTimes are in CET.\n\n- 2026-01-12 15:51 CET Violation started: January 12, 2026 at 1:51PM UTC\n- 2026-01-12 16:04 CET Help\n- 2026-01-12 16:12 CET Over',
+  'Since 13:41 UTC we see errors in Paris.\n\nFrom 13:14 to 15:07 UTC there were errors in Paris.',
+];
+
 const fixtures = path.join(import.meta.dirname, '../fixtures/checks');
 const slipped = slips.map(([file, words, slip]) => readChecked(readFileSync(path.join(fixtures, file), 'utf8').replace(words, slip), file));
 
@@ -190,4 +215,5 @@ export const provokedFindings: readonly Finding[] = [
   times,
   slipped,
   [readChecked(contradicting, 'outage-2026-06-09.md')],
+  elsewhere.map((text) => readChecked(text)),
 ].flat(2);

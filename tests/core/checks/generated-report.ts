@@ -13,10 +13,19 @@ export type Plan = {
   readonly gaps: readonly number[];
   readonly style: 'bullets' | 'dated' | 'table' | 'headed';
   readonly twelveHours: boolean;
+  /** How many of how many customers. */
+  readonly share: { readonly part: number; readonly whole: number };
+  /** Which of the further sentences it has. */
+  readonly tells: {
+    readonly interval: 'after' | 'before' | null;
+    readonly twin: boolean;
+    readonly whole: boolean;
+    readonly share: boolean;
+  };
 };
 
 /** What is changed in one place only. */
-export type Slip = 'time' | 'zone' | 'duration' | 'weekday' | 'order' | 'date' | null;
+export type Slip = 'time' | 'zone' | 'duration' | 'weekday' | 'order' | 'date' | 'interval' | 'share' | 'title' | 'twin' | 'whole' | null;
 
 /** Plans of one afternoon each, far from midnight and from the changes of clocks. */
 export const anyPlan: fc.Arbitrary<Plan> = fc.record({
@@ -38,6 +47,13 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
   gaps: fc.array(fc.integer({ min: 11, max: 55 }), { minLength: 5, maxLength: 5 }),
   style: fc.constantFrom('bullets', 'dated', 'table', 'headed'),
   twelveHours: fc.boolean(),
+  share: fc.record({ part: fc.integer({ min: 100, max: 400 }), whole: fc.integer({ min: 600, max: 2000 }) }),
+  tells: fc.record({
+    interval: fc.constantFrom('after', 'before', null),
+    twin: fc.boolean(),
+    whole: fc.boolean(),
+    share: fc.boolean(),
+  }),
 });
 
 const weekdays = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -71,11 +87,13 @@ export function writeReport(plan: Plan, slip: Slip): string {
   const entries = texts.map((text, at) => ({ text, time: clock(minutes[at] ?? 0) }));
   const [, , third, fourth] = entries;
   if (slip === 'order' && third && fourth) entries.splice(2, 2, fourth, third);
+  const titleDate = slip === 'title' ? addDays(date, 12) : date;
   return [
-    'Catalogue not reachable',
+    `Catalogue not reachable on ${showDate(titleDate, 'en', 'medium')}`,
     '',
     `On ${weekday}, ${showDate(toldDate, 'en', 'medium')}, the catalogue was unavailable from ${clock(began)} to ${clock(told)} ${toldZone}${slip === 'time' ? '' : ` (${lengthWords(length)})`}. We are sorry.`,
     '',
+    ...further(plan, slip, minutes, zone, clock),
     ...timeline(plan, zone, entries),
     '',
     'Cause',
@@ -83,6 +101,36 @@ export function writeReport(plan: Plan, slip: Slip): string {
     'A memory leak in version 7.30.12, which had been tested between 2:00 and 3:00 every night.',
   ].join('\n');
 }
+
+/** The sentences that a report may have besides; each is there where its slip is. */
+function further(
+  { day: date, tells, share }: Plan,
+  slip: Slip,
+  minutes: readonly number[],
+  zone: string,
+  clock: (minute: number) => string,
+): readonly string[] {
+  const [, began = 0, alerted = 0, , rolled = 0, ended = 0] = minutes;
+  const off = slip === 'interval' ? 230 : 0;
+  const direction = tells.interval ?? (slip === 'interval' ? 'after' : null);
+  const interval =
+    direction === 'after'
+      ? `The alert came ${lengthWords(alerted - began + off)} after the outage began.`
+      : `The release was rolled back ${lengthWords(ended - rolled + off)} before the catalogue was restored.`;
+  const hours = offsets[zone] ?? 0;
+  const utc = (minute: number): string => localOfMillis((minute - hours * 60) * 60_000).time.slice(0, 5);
+  const twin = `Monitoring alerted the engineer on call at ${clock(alerted)} ${zone} (${utc(alerted + (slip === 'twin' ? 60 : 0))} UTC) on ${showDate(day(date), 'en', 'medium')}.`;
+  const whole = `The outage lasted ${lengthWords(slip === 'whole' ? (ended - began) * 3 + 400 : ended - began)} in all.`;
+  const percent = Math.round((share.part / share.whole) * 100) + (slip === 'share' ? 14 : 0);
+  return [
+    ...(direction === null ? [] : [interval, '']),
+    ...((tells.twin || slip === 'twin') && zone !== 'UTC' ? [twin, ''] : []),
+    ...(tells.whole || slip === 'whole' ? [whole, ''] : []),
+    ...(tells.share || slip === 'share' ? [`Of the ${share.whole} customers, ${share.part} (${percent}%) saw errors.`, ''] : []),
+  ];
+}
+
+const offsets: Readonly<Record<string, number>> = { CEST: 2, CET: 1, PDT: -7, PST: -8, EDT: -4, EST: -5, BST: 1, GMT: 0 };
 
 function timeline(
   { day: date, style }: Plan,
@@ -124,4 +172,30 @@ function lengthWords(minutes: number): string {
   const rest = minutes % 60;
   if (hours === 0) return `${rest} minutes`;
   return `${hours} ${hours === 1 ? 'hour' : 'hours'}${rest === 0 ? '' : ` ${rest} ${rest === 1 ? 'minute' : 'minutes'}`}`;
+}
+
+/** A status page of the same afternoon, newest first, whose updates tell times before their stamps; with a slip it tells one after its own. */
+export function writePage({ day: date, zone: { summer, winter }, start, gaps }: Plan, slip: 'late' | 'order' | null): string {
+  const month = Number(date.slice(5, 7));
+  const zone = month >= 6 && month <= 8 ? summer : winter;
+  const minutes = gaps.map((_, at) => start + gaps.slice(0, at).reduce((sum, gap) => sum + gap, 0));
+  const [began = 0, found = 0, fixed = 0, over = 0] = minutes;
+  const clock = (minute: number): string => localOfMillis(minute * 60_000).time.slice(0, 5);
+  const stamp = (minute: number): string => `Posted ${showDate(day(date), 'en', 'medium')} - ${clock(minute)} ${zone}`;
+  const seen = slip === 'order' ? over + 90 : found;
+  return [
+    'Catalogue not reachable',
+    '',
+    `Resolved - The catalogue was unavailable from ${clock(began)} to ${clock(fixed)} ${zone}.`,
+    stamp(over),
+    '',
+    `Monitoring - A fix was rolled out at ${clock(slip === 'late' ? fixed + 25 : fixed)} ${zone}.`,
+    stamp(fixed + 3),
+    '',
+    'Identified - The cause is known.',
+    stamp(seen),
+    '',
+    `Investigating - We see errors since ${clock(began)} ${zone}.`,
+    stamp(began + 5),
+  ].join('\n');
 }

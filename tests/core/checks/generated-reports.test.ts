@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyPlan, type Slip, writeReport } from './generated-report.ts';
+import { anyPlan, type Slip, writePage, writeReport } from './generated-report.ts';
 import { rulesFor } from './read-checked.ts';
 
 const finders: readonly (readonly [NonNullable<Slip>, readonly string[]])[] = [
@@ -10,6 +10,10 @@ const finders: readonly (readonly [NonNullable<Slip>, readonly string[]])[] = [
   ['weekday', ['weekday-mismatch']],
   ['order', ['out-of-order']],
   ['date', ['date-mismatch']],
+  ['interval', ['interval-claim']],
+  ['share', ['percentage-mismatch']],
+  ['title', ['title-vs-timeline-date']],
+  ['whole', ['duration-mismatch']],
 ];
 
 describe('a generated report', () => {
@@ -27,6 +31,41 @@ describe('a generated report', () => {
       fc.property(anyPlan, (plan) => {
         const found = rulesFor(writeReport(plan, slip));
         expect(found.filter((rule) => rules.includes(rule))).not.toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('with a slip in a second zone gives that finding', () => {
+    fc.assert(
+      fc.property(
+        anyPlan.filter(({ zone, day }) => zone.summer !== 'UTC' && !/-(?:01|02|12)-/.test(day)),
+        (plan) => {
+          expect(rulesFor(writeReport(plan, 'twin'))).toContain('dual-zone-conflict');
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('a generated status page', () => {
+  it('that is all of one piece gives no finding', () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        expect(rulesFor(writePage(plan, null))).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it.each([
+    ['late', 'prose-vs-timeline-time'],
+    ['order', 'out-of-order'],
+  ] as const)('with a slip (%s) gives %s', (slip, rule) => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        expect(rulesFor(writePage(plan, slip))).toContain(rule);
       }),
       { numRuns: 60 },
     );

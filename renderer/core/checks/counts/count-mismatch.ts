@@ -12,7 +12,7 @@ const others: readonly string[][] = [
 ].map((words) => words.split(' '));
 
 const claim =
-  /(?<!\p{L})(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|fünf|sechs|sieben|deux|trois|quatre|cinq|sept|dos|tres|cuatro|cinco|seis|siete|[2-9]|1[0-2])\s+(?:\p{L}+[\s-]){0,3}?(umstände|ursachen|gründe|faktoren|maßnahmen|schritte|punkte|facteurs|raisons|mesures|étapes|points|actions|factores|causas|razones|medidas|pasos|acciones|factors|causes|issues|reasons|steps|actions|measures|changes|problems|improvements|phases|ways|things|items|areas|failures|contributing factors|lessons|points|conditions|requirements|components|parts|stages)(?!\p{L})([^.!?]*):?\s*$/iu;
+  /(?<!\p{L})(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|fünf|sechs|sieben|deux|trois|quatre|cinq|sept|dos|tres|cuatro|cinco|seis|siete|[2-9]|1[0-2])\s+(?!(?:more )?(?:second|minute|hour|day|week|month|year|tag|stunde|minute|woche|jour|heure|semaine|día|hora)\p{L}*(?!\p{L}))(?:\p{L}+[\s-]){0,3}?(umstände|ursachen|gründe|faktoren|maßnahmen|schritte|punkte|facteurs|raisons|mesures|étapes|points|actions|factores|causas|razones|medidas|pasos|acciones|factors|causes|issues|reasons|steps|actions|measures|changes|problems|improvements|phases|ways|things|items|areas|failures|contributing factors|lessons|points|conditions|requirements|components|parts|stages)(?!\p{L})([^.!?]*):?\s*$/iu;
 
 /** "Three factors:" over a list of four. */
 export const countMismatch: FactRule = (report) =>

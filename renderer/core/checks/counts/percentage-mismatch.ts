@@ -1,27 +1,86 @@
 import type { FactRule } from '../facts/fact-rule.ts';
+import type { Finding } from '../finding.ts';
+import type { Passage } from '../prose/passage.ts';
+import { type Amount, amount, readAmount } from './read-amounts.ts';
 
-const share =
-  /(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d+)\s+(?:(?:out\s+)?of|von(?:\s+den)?|sur(?:\s+les)?|de(?:\s+l[ao]s)?)\s+(?:the\s+|our\s+|all\s+|a\s+total\s+of\s+)?(\d{1,3}(?:,\d{3})+|\d+)(?![\d.,%]\d|\s?%)[^.;()%\d]{0,40}\(\s?((?:about|approximately|around|roughly|nearly|almost|over|~)\s?)?(\d{1,3}(?:\.\d{1,2})?)\s?%/giu;
+const start = '(?<![\\d.,:/$€£+-])';
+const hedged =
+  '(?<hedge>(?:about|approximately|around|roughly|nearly|almost|over|under|less than|more than|just|some|etwa|rund|knapp|gut|fast|environ|près de|unos|casi|~|≈|>|<)\\s?){0,2}';
+const share = `${hedged}(?<said>\\d{1,3}(?:[.,]\\d{1,2})?)\\s?(?:%|percent|per cent|prozent)`;
+/** Not "(99 % of all tests)", which is a share of something else. */
+const closed = '(?!\\s+(?:of|der|von|des|de|du|del)\\s)';
+const part = `${start}(?<part>${amount})`;
+const whole = `(?<whole>${amount})(?![.,:/]?\\d|\\s?(?:%|percent|per cent))`;
+const gap = (length: number): string => `[^.;()%\\d:]{0,${length}}`;
+const all = '(?:the |our |all |its |these |those |a total of |den |der |les |nos |los |las |nuestr[oa]s )*';
 
-const ofThem =
-  /(?<![\d.,:])(\d{1,3}(?:,\d{3})+|\d+)\s+\p{L}+[^.;()%\d]{0,60}(?<![\d.,])(?<part>\d{1,3}(?:,\d{3})+|\d+)\s+of\s+(?:them|these|those|which)(?![\p{L}])[^.;()%\d]{0,20}\(\s?((?:about|approximately|around|roughly|nearly|almost|over|~)\s?)?(\d{1,3}(?:\.\d{1,2})?)\s?%/giu;
+const shapes = [
+  // "120 of 400 servers (25 %)"
+  `${part}\\s+(?:out of|of|von|sur|de)\\s+${all}${whole}${gap(40)}\\(\\s?${share}${closed}`,
+  // "400 servers, 120 of them (25 %)"
+  `${start}${whole}\\s+\\p{L}+${gap(60)}(?<![\\d.,])(?<part>${amount})\\s+of\\s+(?:them|these|those|which)(?!\\p{L})${gap(20)}\\(\\s?${share}${closed}`,
+  // "Of the 400 servers, 120 (25 %)"
+  `(?<=^|[.!?;:(–—]\\s?|\\n\\s?)(?:of|von|sur|de)\\s+${all}${start}${whole}(?=[\\s,])${gap(60)}\\s(?<part>${amount})${gap(30)}\\(\\s?${share}${closed}`,
+  // "120 servers out of 400 failed (25 %)"
+  `${part}\\s+\\p{L}+${gap(40)}\\s(?:out of|of a total of|von insgesamt|sur un total de)\\s+${all}${whole}${gap(50)}\\(\\s?${share}${closed}`,
+  // "120 servers (25 % of the 400)"
+  `${part}\\s+\\p{L}+${gap(40)}[(,]\\s?(?:or |el |soit |das sind )?${share}\\s+(?:of|der|von|des|de)\\s+(?:${all}|(?:(?:that|this|a|the) )?(?:\\p{L}+ )?\\p{L}+['’]s )${whole}`,
+].map((shape) => new RegExp(shape, 'giu'));
 
 /** "120 of 400 servers (25 %)": the share is another. */
 export const percentageMismatch: FactRule = (_report, { passages }) =>
-  passages.flatMap(({ text, placeOf }) =>
-    [...text.matchAll(share), ...text.matchAll(ofThem)].flatMap((match) => {
-      const isOfThem = match.groups?.part !== undefined;
-      const [words, first = '', second = '', hedge, said = ''] = match;
-      const [part, whole] = isOfThem ? [second, first] : [first, second];
-      const [some, all] = [Number(part.replaceAll(',', '')), Number(whole.replaceAll(',', ''))];
-      if (all === 0 || some > all) return [];
-      const actual = (some / all) * 100;
-      const leeway = (hedge === undefined ? (said.includes('.') ? 0.11 : 1) : 5) + actual * 0.02;
-      if (Math.abs(actual - Number(said)) <= leeway) return [];
-      const message = `${some} of ${all} is ${actual.toFixed(1)} %, not ${said} %.`;
-      const between = [`${part} of ${whole}`, `${said}%`] as const;
-      return [
-        { rule: 'percentage-mismatch', severity: 'warning', place: placeOf(words, match.index), message, between, fix: null },
-      ] as const;
-    }),
+  passages.flatMap((passage) => {
+    const found = new Map<string, Finding>();
+    for (const finding of [...shapes.flatMap((shape) => ofShape(shape, passage)), ...ofRest(passage)])
+      if (!found.has(finding.between?.[1] ?? '')) found.set(finding.between?.[1] ?? '', finding);
+    return [...found.values()];
+  });
+
+const ofShape = (shape: RegExp, { text, placeOf }: Passage): readonly Finding[] =>
+  [...text.matchAll(shape)].flatMap((match) => {
+    const { part: some = '', whole: total = '', said = '', hedge } = match.groups ?? {};
+    return compare(readAmount(some), readAmount(total), said, hedge !== undefined, placeOf(match[0], match.index));
+  });
+
+const isOf = new RegExp(
+  `${start}(?<whole>${amount})\\s+\\p{L}+[^.;()%\\d:]{0,40},? of (?:which|whom|these|them),? (?<part>${amount})(?![.,]?\\d|\\s?%)`,
+  'giu',
+);
+const rest = new RegExp(`(?<!\\p{L})(?:remaining|other|rest of the)\\s+(?<part>${amount})${gap(20)}\\(\\s?${share}${closed}`, 'giu');
+
+/** "84 servers, of which 61 … The remaining 23 (27 %)": what the two numbers before leave is compared with the whole. */
+const ofRest = ({ text, placeOf }: Passage): readonly Finding[] =>
+  [...text.matchAll(rest)].flatMap((match) => {
+    const { part: some = '', said = '', hedge } = match.groups ?? {};
+    const before = [...text.slice(0, match.index).matchAll(isOf)].at(-1)?.groups;
+    const [total, taken, left] = [readAmount(before?.whole ?? ''), readAmount(before?.part ?? ''), readAmount(some)];
+    const [a, b, c] = [total.values[0], taken.values[0], left.values[0]];
+    if (a === undefined || b === undefined || c === undefined || a - b !== c) return [];
+    return compare(left, total, said, hedge !== undefined, placeOf(match[0], match.index));
+  });
+
+const compare = (some: Amount, total: Amount, said: string, isHedged: boolean, place: Finding['place']): readonly Finding[] => {
+  const percent = Number(said.replace(',', '.'));
+  const pairs = some.values.flatMap((one) => total.values.map((other) => [one, other] as const));
+  if (pairs.length === 0 || pairs.some(([one, other]) => other <= 0 || one > other) || percent > 100) return [];
+  const shares = pairs.map(([one, other]) => (one / other) * 100);
+  const digits = /[.,]/.test(said) ? 0.11 : 1;
+  // Rounded amounts give a rounded share.
+  const isRound = [some, total].some(({ words, values }) => /\p{L}$/u.test(words) || (values[0] ?? 0) % 1000 === 0);
+  const fitsOne = shares.some(
+    (actual) => Math.abs(actual - percent) <= (isHedged ? 5 : isRound ? Math.max(digits, 1) : digits) + actual * (isRound ? 0.05 : 0.02),
   );
+  const [actual] = shares;
+  if (actual === undefined || fitsOne) return [];
+  const message = `${some.words} of ${total.words} is ${actual.toFixed(1)} %, not ${said} %.`;
+  return [
+    {
+      rule: 'percentage-mismatch',
+      severity: 'warning',
+      place,
+      message,
+      between: [`${some.words} of ${total.words}`, `${said}%`],
+      fix: null,
+    },
+  ];
+};

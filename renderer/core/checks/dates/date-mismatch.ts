@@ -12,6 +12,7 @@ import type { Finding } from '../finding.ts';
 import type { Sentence } from '../prose/sentence.ts';
 import { headingDates } from './heading-date.ts';
 import { slipsInText } from './slips-in-text.ts';
+import { toldDays } from './told-day.ts';
 
 const farthest = 45;
 const dayLength = 86_400_000;
@@ -22,12 +23,19 @@ const otherStory =
 
 /** The day of the incident in the text against the days of the timeline. */
 export const dateMismatch: FactRule = (_report, facts) => {
-  if (facts.eventDates.length === 0) return [...untimed(facts), ...headingDates(facts)];
+  if (facts.eventDates.length === 0) {
+    const found = [...untimed(facts), ...headingDates(facts)];
+    return found.length > 0 ? found : toldDays(facts);
+  }
   const slips = new Set(slipsInText(facts).map(({ between }) => between?.[0]));
   const findings = facts.prose.filter(({ dates }) => dates.length > 0).flatMap((sentence) => ofClock(sentence, facts));
   if (findings.length === 0) findings.push(...ofDay(facts));
-  return findings.filter(({ between }) => !slips.has(between?.[0]));
+  if (findings.length === 0) findings.push(...toldDays(facts));
+  return findings.filter(({ between }) => !slips.has(between?.[0]) && !isToldOften(between?.[0] ?? '', facts));
 };
+
+/** A day that three passages name is another part of the story, not a slip. */
+const isToldOften = (words: string, { passages }: Facts): boolean => passages.filter(({ raw }) => raw.includes(words)).length > 2;
 
 /** Without dates in the timeline: the labelled day of the incident against the day of the sentence that tells when it was. */
 const untimed = (facts: Facts): readonly Finding[] => {
@@ -36,6 +44,9 @@ const untimed = (facts: Facts): readonly Finding[] => {
     ({ text, dates, windows, clocks }) =>
       dates.length === 1 &&
       (windows.length === 1 || clocks.length === 1) &&
+      !/^\W*(?:discover|detect|identif|(?:partial |complete |final )?(?:fix|resol|mitigat|recover)|end|closed|update)[\p{L} #\d]{0,20}\W{0,3}:/iu.test(
+        text,
+      ) &&
       namesImpact(text) &&
       !isElsewhere(text) &&
       !isUnsettled(text) &&
@@ -72,6 +83,8 @@ const ofClock = (sentence: Sentence, facts: Facts): Finding[] => {
     );
     const isTold = shared(stemsIn(sentence.text), stemsIn(moment.event.text)) > 0 || (outside !== 0 && namesImpact(sentence.text));
     if (isLimit || !isTold) return [];
+    // An entry that bears no date has it from those above, where the days may have gone on unsaid.
+    if (Math.abs(daysBetween(moment.when.date, date)) <= 1 && !/\d{4}|\p{L}{3}/u.test(moment.when.entered) && isMixed(facts)) return [];
     // Near midnight another zone has another date.
     const by = offBy(clock, moment, facts.near);
     const isSameZone = by !== null && Math.abs(by) % dayLength <= 60_000;
@@ -96,6 +109,14 @@ const ofDay = (facts: Facts): Finding[] => {
   if (least === 0 || least > farthest || (least === 1 && facts.moments.some(({ when }) => nearMidnight(when.time)))) return [];
   const near = facts.eventDates.toSorted((a, b) => Math.abs(daysBetween(a, date)) - Math.abs(daysBetween(b, date)))[0];
   return near === undefined ? [] : [finding(first, words.words, date, near, near)];
+};
+
+/** Whether some entries bear a date of their own and others none. */
+const isMixed = ({ moments }: Facts): boolean => {
+  const own = moments.filter(
+    ({ part, when }) => part === 'start' && /\d{4}-\d\d|\d{1,2}[./]\d{1,2}[./]|\p{L}{3,} \d|\d\.? \p{L}{3,}/u.test(when.entered),
+  );
+  return own.length > 0 && own.length < moments.length;
 };
 
 const nearMidnight = (time: string | null): boolean =>

@@ -35,7 +35,8 @@ const odd = (events: readonly TimelineEvent[]): readonly Finding[] =>
 const findingsOf = (event: TimelineEvent, middle: CalendarDate): readonly Finding[] => {
   const { date } = event.when;
   const days = date === null ? 0 : daysBetween(middle, date);
-  if (date === null || Math.abs(days) <= farthest) return [];
+  // "September 11-19, 2025" are several days, however they were read.
+  if (date === null || Math.abs(days) <= farthest || /\p{L}{3,9}\.? \d{1,2}\s?[-–]\s?\d{2}(?!\d)/u.test(event.when.entered)) return [];
   const fix = fixFor(event, date, middle);
   const likely = fix?.change.kind === 'change-event' ? fix.change.when.date : null;
   if (likely !== null && Math.abs(daysBetween(middle, likely)) > background) return [];

@@ -1,10 +1,14 @@
 import type { TimelineEvent } from '../../report/report.ts';
 import { showDuration } from '../../time/duration.ts';
+import { daysBetween } from '../../time/local-time.ts';
 import { readWhen } from '../../time/read-when.ts';
+import { showDate } from '../../time/show-date.ts';
 import type { Duration, When } from '../../time/when.ts';
+import { namesImpact } from '../facts/deeds.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/off-by.ts';
+import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
 import type { Finding, Place } from '../finding.ts';
 import type { Sentence } from '../prose/sentence.ts';
 import { timeBetween } from '../times/time-between.ts';
@@ -24,7 +28,8 @@ export const metadataBeforeLastEvent: FactRule = ({ details, events }, facts) =>
 };
 
 /** "Published: 9 June 2024" over a timeline that goes on to the 10th. */
-const ofLabels = (events: readonly TimelineEvent[], { labels, near, sentences }: Facts): readonly Finding[] => {
+const ofLabels = (events: readonly TimelineEvent[], facts: Facts): readonly Finding[] => {
+  const { labels, near, sentences } = facts;
   const revised = sentences.find(
     ({ text, dates }) =>
       dates.length === 1 &&
@@ -32,8 +37,53 @@ const ofLabels = (events: readonly TimelineEvent[], { labels, near, sentences }:
   );
   // What was published first and added to later says so itself.
   if (revised !== undefined) return ofLine('was last updated', revised, events, near);
-  const published = labels.find(({ kind }) => kind === 'published')?.sentence ?? sentences.find(isImprint);
-  return published === undefined ? [] : ofLine('was published or signed', published, events, near);
+  const published =
+    labels.find(({ kind, label }) => kind === 'published' || (kind === 'date' && /^(?:date|datum|fecha)$/iu.test(label)))?.sentence ??
+    sentences.find(isImprint);
+  if (published === undefined) return [];
+  const isOwn = !labels.some(({ kind, sentence }) => kind === 'date' && sentence === published);
+  const found = isOwn ? ofLine('was published or signed', published, events, near) : [];
+  return found.length > 0 ? found : ofText(published, facts);
+};
+
+const past =
+  /(?<!\p{L})(?:was|were|had|caused|occurred|happened|began|started|lasted|resulted|experienced|suffered|received|of (?:downtime|outage))(?!\p{L})/iu;
+const farthest = 45;
+
+/** Trouble of the past in the text, on a day after the report's own. */
+const ofText = (published: Sentence, { prose, near, eventDates }: Facts): readonly Finding[] => {
+  const [own] = published.dates;
+  const [date, ...others] = datesOf(own ?? null, near);
+  if (
+    own === undefined ||
+    date === undefined ||
+    others.length > 0 ||
+    eventDates.length > 0 ||
+    own.candidates.some(({ year }) => year === null)
+  )
+    return [];
+  for (const sentence of prose) {
+    if (sentence === published || !namesImpact(sentence.text) || !past.test(sentence.text)) continue;
+    if (isUnsettled(sentence.text) || isElsewhere(sentence.text) || /(?<!\p{L})(?:update|edit|published|report)/iu.test(sentence.text))
+      continue;
+    for (const words of sentence.dates) {
+      const told = datesOf(words, date);
+      const days = told.length === 1 && told[0] !== undefined ? daysBetween(date, told[0]) : 0;
+      if (days <= 0 || days > farthest || told[0] === undefined) continue;
+      const message = `The report bears the date ${showDate(date, 'en', 'medium')}, but tells of ${showDate(told[0], 'en', 'medium')} (“${words.words}”) as past.`;
+      return [
+        {
+          rule,
+          severity: 'warning',
+          place: sentence.passage.placeOf(words.words, words.from),
+          message,
+          between: [published.words, words.words],
+          fix: null,
+        },
+      ];
+    }
+  }
+  return [];
 };
 
 /** "Prepared on January 28, 2025" or "This report was approved by the board on 4 August 2025.", on a line of its own. */
@@ -65,7 +115,9 @@ const ofLine = (verb: string, sentence: Sentence, events: readonly TimelineEvent
     occurrence: null,
     entered: sentence.words,
   };
-  const when = read.kind === 'read' && read.when.date === date && read.when.zone !== null ? read.when : bare;
+  // Where no entry names a zone, only the days can be compared.
+  const isZoned = events.some((event) => event.when.zone !== null);
+  const when = isZoned && read.kind === 'read' && read.when.date === date && read.when.zone !== null ? read.when : bare;
   return findingsOf(verb, when, sentence.words, sentence.passage.placeOf(words.words, words.from), events);
 };
 

@@ -15,6 +15,7 @@ export const metadataVsTimelineDate: FactRule = (_report, facts) =>
       kind === 'declared' ||
       kind === 'repaired' ||
       kind === 'window' ||
+      kind === 'impact' ||
       /incident|outage|event|störung|vorfall/iu.test(label);
     if (words === undefined || (kind !== 'date' && !ofIncident) || kind === 'published') return [];
     const taken = sentence.dates.flatMap((date) => datesOf(date, facts.near));

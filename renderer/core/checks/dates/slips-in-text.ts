@@ -29,7 +29,9 @@ export const slipsInText = (facts: Facts): readonly Finding[] => {
 
 /** Labelled moments of one incident, one of which has another year than the others and the title. */
 const slipsInLabels = ({ labels, sentences, near }: Facts): readonly Finding[] => {
-  const moments = labels.filter(({ kind }) => !['published', 'duration', 'window'].includes(kind)).map(({ sentence }) => sentence);
+  const moments = labels
+    .filter(({ kind }) => !['published', 'duration', 'window', 'impact'].includes(kind))
+    .map(({ sentence }) => sentence);
   const titles = sentences.filter(({ passage }) => passage.source === 'title');
   const dated = [...titles, ...moments].flatMap((sentence) => {
     const [words] = sentence.dates;

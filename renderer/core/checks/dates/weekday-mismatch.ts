@@ -18,14 +18,26 @@ export const weekdayMismatch: FactRule = ({ events, details }, facts) => {
     const finding = findingOf(date, place, facts);
     if (finding !== null && !findings.has(date.words)) findings.set(date.words, finding);
   };
-  for (const { dates, passage } of facts.sentences) for (const date of dates) look(date, passage.placeOf(date.words, date.from));
-  for (const { id, when } of events) for (const date of readDates(when.entered, details.language)) look(date, { kind: 'event', id });
+  const isOtherYear = !facts.isYearTold || hasOtherYear(facts);
+  for (const { dates, passage } of facts.sentences)
+    for (const date of dates) if (!isOtherYear || hasYear(date)) look(date, passage.placeOf(date.words, date.from));
+  for (const { id, when } of events)
+    for (const date of readDates(when.entered, details.language)) if (!isOtherYear || hasYear(date)) look(date, { kind: 'event', id });
   for (const date of readDates(details.lastUpdated?.entered ?? '', details.language)) look(date, { kind: 'details', field: 'lastUpdated' });
-  const noted = facts.context.notes.filter(({ kind, words }) => kind === 'weekday-mismatch' && !findings.has(words));
+  const noted = facts.context.notes.filter(({ kind, words }) => facts.isYearTold && kind === 'weekday-mismatch' && !findings.has(words));
   for (const { message, words } of noted) {
     if (![...findings.keys()].some((known) => words.includes(known) || known.includes(words))) findings.set(words, ofNote(message, words));
   }
   return [...findings.values()];
+};
+
+const hasYear = ({ candidates }: DateWords): boolean => candidates.every(({ year }) => year !== null);
+
+/** Whether no date without a year has its weekday, though several bear one: then the year that they were given is wrong. */
+const hasOtherYear = (facts: Facts): boolean => {
+  const bare = facts.sentences.flatMap(({ dates }) => dates.filter((date) => date.weekday !== null && !hasYear(date)));
+  const days = new Set(bare.map(({ words }) => words));
+  return days.size > 1 && bare.every((date) => findingOf(date, { kind: 'report' }, facts) !== null);
 };
 
 const findingOf = (words: DateWords, place: Place, { near }: Facts): Finding | null => {

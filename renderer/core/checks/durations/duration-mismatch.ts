@@ -10,7 +10,10 @@ import { toldWindow } from '../prose/told-window.ts';
 import { againstTimeline } from './against-timeline.ts';
 import { fits } from './fits.ts';
 import { headingLengths } from './heading-length.ts';
+import { oddLengths } from './odd-length.ts';
 import { repairTimes } from './repair-time.ts';
+import { stepLengths } from './step-length.ts';
+import { lengthsUntilBack } from './until-back.ts';
 
 const rule = 'duration-mismatch';
 
@@ -21,7 +24,14 @@ export const durationMismatch: FactRule = (_report, facts) => {
     ...directly(sentence, facts),
     ...afterWindow(sentence, facts.sentences[at - 1], facts),
   ]);
-  const labelled = [...ofLabels(facts), ...repairTimes(facts), ...headingLengths(facts)];
+  const labelled = [
+    ...ofLabels(facts),
+    ...repairTimes(facts),
+    ...headingLengths(facts),
+    ...lengthsUntilBack(facts),
+    ...oddLengths(facts),
+    ...stepLengths(facts),
+  ];
   return [
     ...ofSentences,
     ...labelled,
@@ -44,6 +54,8 @@ const besideWindow = (sentence: Sentence, { near }: Facts): readonly Finding[] =
   const { lengths: spans } = spanOf(window, near);
   const [span] = spans;
   if (span === undefined || span < 0 || spans.some((actual) => fits(hedged, actual))) return [];
+  // Of several lengths another is the range's.
+  if (sentence.lengths.some((other) => other !== length && spans.some((actual) => fits(other, actual)))) return [];
   const message = `“${length.words}” is not the time from ${window.start.words} to ${window.end.words}: that is ${showDuration(span as Duration)}.`;
   return [found(message, sentence, length.words, window.words, length.millis - span)];
 };

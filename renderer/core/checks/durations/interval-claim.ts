@@ -1,22 +1,18 @@
 import { showDuration } from '../../time/duration.ts';
 import type { Duration } from '../../time/when.ts';
-import { deedsIn } from '../facts/deeds.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Facts } from '../facts/facts.ts';
-import { isImpactBegin } from '../facts/impact-moments.ts';
-import type { Moment } from '../facts/moment.ts';
-import { offBy } from '../facts/off-by.ts';
-import { shared, stemsIn } from '../facts/stems.ts';
 import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
 import { spanOf } from '../facts/window-span.ts';
 import type { Finding } from '../finding.ts';
 import type { ClockWords, LengthWords, Sentence } from '../prose/sentence.ts';
 import { timeBetween } from '../times/time-between.ts';
 import { fits } from './fits.ts';
+import { isClaim } from './interval-words.ts';
+import { intervalsInTimeline } from './intervals-in-timeline.ts';
 
 const rule = 'interval-claim';
-const later = /^\s*(?:later|after(?:wards?)?|thereafter|später|danach|nach|plus tard|après|después|más tarde)(?!\p{L})/iu;
-
+const halfDay = 43_200_000;
 /** "Ten minutes later, at 14:25": the time between the two moments is another. */
 export const intervalClaim: FactRule = (report, facts) => {
   const perPassage = new Map<Sentence['passage'], Sentence[]>();
@@ -28,15 +24,15 @@ export const intervalClaim: FactRule = (report, facts) => {
   const inText = [...perPassage.values()].flatMap((sentences) =>
     sentences.flatMap((sentence, at) => ofSentence(sentence, sentences.slice(Math.max(0, at - 2), at), facts)),
   );
-  return [...inText, ...ofEvents(report, facts), ...(inText.length > 0 ? [] : againstEvents(facts))];
+  return [...inText, ...ofEvents(report, facts), ...(inText.length > 0 ? [] : intervalsInTimeline(facts))];
 };
 
 /** The claim's own time against every time said shortly before it; one that fits is enough. */
 const ofSentence = (sentence: Sentence, before: readonly Sentence[], facts: Facts): readonly Finding[] => {
   const place = sentence.passage.placeOf('');
-  if (place.kind === 'event' || isUnsettled(sentence.text) || isElsewhere(sentence.text)) return [];
+  if (place.kind === 'event' || isElsewhere(sentence.text)) return [];
   return sentence.lengths.flatMap((length) => {
-    if (!isClaim(length, sentence)) return [];
+    if (!isClaim(length, sentence) || isUnsettled(clauseFor(length, sentence))) return [];
     const rest = sentence.text.slice(length.to - sentence.from);
     const isAfter = /^\s*(?:after|nach|après|después de)/iu.test(rest);
     const own = sentence.clocks.filter(({ from }) => from > length.from && from - length.to <= 60);
@@ -50,7 +46,12 @@ const ofSentence = (sentence: Sentence, before: readonly Sentence[], facts: Fact
     if (target === undefined || others.length === 0 || (isAfter && others.length > 1)) return [];
     const spans = others.flatMap((clock) => spanOf(pair(clock, target), facts.near).lengths);
     const [span] = others.length === 1 ? spans : spans.slice(-1);
-    if (span === undefined || spans.some((actual) => fits(hedge(length, target), actual)) || span > 43_200_000) return [];
+    if (span !== undefined && others.length === 1 && target.meridiem !== null && span > halfDay && fits(length, span - halfDay)) {
+      const message = `“${target.words}” is ${showDuration(span as Duration)} after ${others[0]?.words}, not “${length.words}”: half a day more, so am and pm are likely mixed up.`;
+      const at = sentence.passage.placeOf(target.words, target.from);
+      return [{ ...found(message, at, target.words, length.words, halfDay), rule: 'am-pm-mismatch' }];
+    }
+    if (span === undefined || spans.some((actual) => fits(hedge(length, target), actual)) || span > halfDay) return [];
     const from = others.at(-1);
     if (from === undefined) return [];
     const message = `From ${from.words} to ${target.words} it is ${showDuration(span as Duration)}, not “${length.words}”.`;
@@ -66,80 +67,25 @@ const ofSentence = (sentence: Sentence, before: readonly Sentence[], facts: Fact
   });
 };
 
-const mostMoments = 60;
-const farthest = 86_400_000;
-/** "after the outage began". */
-const onset =
-  /(?<!\p{L})(?:outage|incident|failure|trouble|problem|impact|disruption|stoppage|issue)s?(?: had)? (?:began|begun|started|occurred)(?!\p{L})/iu;
-
-/** "The alert came eight minutes after the stop": both are in the timeline, and no two moments of it that may be meant are that far apart. */
-const againstEvents = (facts: Facts): readonly Finding[] => {
-  const moments = facts.moments.filter(({ part, when }) => part === 'start' && when.time !== null);
-  if (moments.length < 2 || moments.length > mostMoments) return [];
-  return facts.prose.flatMap((sentence): readonly Finding[] => {
-    const { text } = sentence;
-    if (sentence.clocks.length > 1 || sentence.windows.length > 0 || isUnsettled(text) || isElsewhere(text)) return [];
-    return sentence.lengths.flatMap((length, at) =>
-      claimAgainst(length, sentence.lengths[at + 1]?.from ?? sentence.to, sentence, moments, facts.near),
-    );
-  });
-};
-
-const claimAgainst = (
-  length: LengthWords,
-  until: number,
-  sentence: Sentence,
-  moments: readonly Moment[],
-  near: Facts['near'],
-): readonly Finding[] => {
-  const { text } = sentence;
-  if (!isClaim(length, sentence)) return [];
-  const named = (words: string): readonly Moment[] => {
-    const [stems, deeds] = [stemsIn(words), deedsIn(words)];
-    const isBegin = onset.test(words);
-    return moments.filter((moment) => {
-      const { event, deeds: own } = moment;
-      return (isBegin && isImpactBegin(moment)) || shared(stems, stemsIn(event.text)) > 0 || [...deeds].some((deed) => own.has(deed));
-    });
-  };
-  const rest = text.slice(length.to - sentence.from, until - sentence.from);
-  if (!/^\s*(?:after|nach|après|después de)/iu.test(rest)) return [];
-  const [before, after] = [text.slice(0, length.from - sentence.from), rest];
-  const [clock] = sentence.clocks;
-  const told = clock === undefined ? [] : moments.filter((moment) => Math.abs(offBy(clock, moment, near) ?? farthest) <= 60_000);
-  const pairs = named(after).flatMap((from) =>
-    (told.length > 0 ? told : named(before === '' ? after : before)).map((to) => ({ from, to })),
-  );
-  const [pair] = pairs
-    .flatMap(({ from, to }) => {
-      const millis = from === to ? null : timeBetween(from.when, to.when);
-      return millis === null || millis <= 0 ? [] : [{ from, to, millis }];
-    })
-    .toSorted((a, b) => Math.abs(a.millis - length.millis) - Math.abs(b.millis - length.millis));
-  if (pair === undefined || pair.millis > 43_200_000) return [];
-  // Whichever of the moments that the words may mean, it is counted from one of them or to one of them.
-  const [starts, ends] = [pairs.map(({ from }) => from), pairs.map(({ to }) => to)];
-  const any = moments.flatMap((from) =>
-    moments.map((to) => ((told.length === 0 && starts.includes(from)) || ends.includes(to) ? (timeBetween(from.when, to.when) ?? 0) : 0)),
-  );
-  if (any.some((millis) => millis > 0 && fits(length, millis))) return [];
-  const message = `From ${pair.from.words} to ${pair.to.words} it is ${showDuration(pair.millis as Duration)}, not “${length.words}”.`;
-  const place = sentence.passage.placeOf(length.words, length.from);
-  return [found(message, place, length.words, `${pair.from.words} – ${pair.to.words}`, length.millis - pair.millis)];
+/** The words from the clause before a length to its own: "which runs every ten minutes, so that it was seen at 9:46, eight minutes later". */
+const clauseFor = ({ from, to }: LengthWords, { text, from: start }: Sentence): string => {
+  const lead = text
+    .slice(0, from - start)
+    .split(/[,;:]\s/u)
+    .slice(-2)
+    .join(', ');
+  return `${lead}${text.slice(from - start, to - start)}${text.slice(to - start).split(/[,;:]\s/u)[0] ?? ''}`;
 };
 
 /** "At 14:31, 40 minutes after the alert at 14:12". */
 const between = (from: ClockWords, to: ClockWords, length: LengthWords, sentence: Sentence, { near }: Facts): readonly Finding[] => {
   const { lengths } = spanOf(pair(from, to), near);
   const [span] = lengths;
-  if (span === undefined || span > 43_200_000 || lengths.some((actual) => fits(hedge(length, to), actual))) return [];
+  if (span === undefined || span > halfDay || lengths.some((actual) => fits(hedge(length, to), actual))) return [];
   const message = `From ${from.words} to ${to.words} it is ${showDuration(span as Duration)}, not “${length.words}”.`;
   const place = sentence.passage.placeOf(length.words, length.from);
   return [found(message, place, length.words, `${from.words} – ${to.words}`, length.millis - span)];
 };
-
-const isClaim = ({ to, manner }: LengthWords, sentence: Sentence): boolean =>
-  manner !== 'vague' && manner !== 'most' && manner !== 'least' && later.test(sentence.text.slice(to - sentence.from));
 
 const hedge = (length: LengthWords, { approx }: ClockWords): LengthWords =>
   approx && length.manner === 'exact' ? { ...length, manner: 'about' } : length;

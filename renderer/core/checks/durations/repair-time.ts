@@ -5,27 +5,60 @@ import type { Label, LabelKind } from '../facts/labels.ts';
 import { spanOf } from '../facts/window-span.ts';
 import type { Finding } from '../finding.ts';
 import type { ClockWords } from '../prose/sentence.ts';
+import { timeBetween } from '../times/time-between.ts';
 import { fits } from './fits.ts';
 
 const longest = 50_400_000;
+/** Told to the minute, the nights are counted too. */
+const longestExact = 172_800_000;
+const mostMoments = 30;
 const hoursOfWork = /(?:support|business|working|office|core|service) hours/iu;
 
 /** "Time to repair" and its like against the labelled moments; it may be counted from any of them, and over a night only the hours of work may count. */
 export const repairTimes = (facts: Facts): readonly Finding[] => {
   const of = (kind: LabelKind): Label | undefined => facts.labels.find((label) => label.kind === kind);
   const ends: readonly (readonly [LabelKind, readonly LabelKind[]])[] = [
-    ['repair-time', ['repaired', 'end']],
-    ['resolve-time', ['end']],
+    ['repair-time', ['repaired', 'end', 'closed']],
+    ['resolve-time', ['end', 'closed']],
     ['detection-time', ['detected']],
   ];
   return ends.flatMap(([kind, targets]) => {
     const label = of(kind);
     const to = targets.flatMap((target) => of(target) ?? [])[0];
-    const starts = (kind === 'detection-time' ? (['start'] as const) : (['detected', 'declared', 'start'] as const)).flatMap(
+    const starts = (kind === 'detection-time' ? (['start'] as const) : (['detected', 'declared', 'start', 'opened'] as const)).flatMap(
       (start) => of(start) ?? [],
     );
-    return label === undefined || to === undefined || hoursOfWork.test(label.sentence.words) ? [] : against(label, starts, to, facts);
+    if (label === undefined || hoursOfWork.test(label.sentence.words)) return [];
+    return to === undefined ? againstEntries(label, facts) : against(label, starts, to, facts);
   });
+};
+
+/** Without labelled moments: no two entries of the timeline are that far apart. */
+const againstEntries = (label: Label, { moments }: Facts): readonly Finding[] => {
+  const own = moments.filter(({ part }) => part !== 'mentioned');
+  const [length, ...others] = label.sentence.lengths;
+  if (length === undefined || others.length > 0 || length.manner !== 'exact' || length.millis < 300_000) return [];
+  if (own.length < 3 || own.length > mostMoments) return [];
+  const spans = own
+    .flatMap((from) => own.map((to) => ({ from, to, span: timeBetween(from.when, to.when) ?? 0 })))
+    .filter(({ span }) => span > 0);
+  const [closest] = spans.toSorted((a, b) => Math.abs(a.span - length.millis) - Math.abs(b.span - length.millis));
+  // Near misses are told from moments that are in no entry.
+  const isNear = closest !== undefined && Math.abs(closest.span - length.millis) <= Math.max(120_000, length.millis * 0.03);
+  if (closest === undefined || isNear || closest.span < length.millis / 3 || spans.some(({ span }) => fits(length, span))) return [];
+  const { from, to, span } = closest;
+  const message = `“${length.words}” fits no two entries of the timeline: from ${from.words} to ${to.words} it is ${showDuration(span as Duration)}.`;
+  return [
+    {
+      rule: 'duration-mismatch',
+      severity: 'error',
+      place: label.passage.placeOf(length.words, length.from),
+      message,
+      between: [length.words, `${from.words} – ${to.words}`],
+      offsetMinutes: Math.round((length.millis - span) / 60_000),
+      fix: null,
+    },
+  ];
 };
 
 const against = (label: Label, starts: readonly Label[], to: Label, { near, moments }: Facts): readonly Finding[] => {
@@ -43,7 +76,14 @@ const against = (label: Label, starts: readonly Label[], to: Label, { near, mome
   const others = moments.flatMap(({ when: { time } }) =>
     time === null ? [] : [spanBetween({ ...end, time, date: plain.date }, end, near)],
   );
-  if (span <= 0 || span > longest || [...spans, ...others].some((actual) => fits(length, actual))) return [];
+  if (
+    span <= 0 ||
+    span > (length.grain <= 60_000 && length.manner === 'exact' ? longestExact : longest) ||
+    // Over nights, a length far from all the spans was counted in another way.
+    (span > longest && Math.abs(span - length.millis) > span / 5) ||
+    [...spans, ...others].some((actual) => fits(length, actual))
+  )
+    return [];
   const message = `“${label.sentence.words}” is not the time from ${plain.words} to ${end.words}: that is ${showDuration(span as Duration)}.`;
   const between = [length.words, `${plain.words} – ${end.words}`] as const;
   const offsetMinutes = Math.round((length.millis - span) / 60_000);

@@ -22,11 +22,11 @@ const patterns: readonly (readonly [Deed, RegExp])[] = [
   ],
   [
     'detect',
-    /(?<!\p{L})(?:detect\p{L}*|alert(?:s|ed|ing)?|alarm\p{L}*|page[sd]|paging|notice[sd]?|monitoring|erkannt|entdeckt|bemerkt|meldet|détect\p{L}*|alertes?|alertas?|detectad[oa]s?|detectó|detectaron)(?!\p{L})/iu,
+    /(?<!\p{L})(?:detect\p{L}*|alert(?:s|ed|ing)?|alarm\p{L}*|page[sd]|paging|notice[sd]?|monitoring|erkannt|entdeckt|bemerkt|meldet|meldete|meldung(?:en)?|détect\p{L}*|alertes?|alertas?|detectad[oa]s?|detectó|detectaron)(?!\p{L})/iu,
   ],
   [
     'report',
-    /(?<!\p{L})(?:reported (?:by|that)|reports? (?:of|from)|complain\p{L}*|tickets?|gemeldet|signalé\p{L}*|signalements?|reportad[oa]s?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:reported (?:by|that)|reports? (?:of|from)|reports? (?:the|an?|this) (?:issue|problem|outage|incident|failure)|complain\p{L}*|tickets?|gemeldet|signalé\p{L}*|signalements?|reportad[oa]s?)(?!\p{L})/iu,
   ],
   [
     'identify',
@@ -39,7 +39,7 @@ const patterns: readonly (readonly [Deed, RegExp])[] = [
   ['fix', /(?<!\p{L})(?:fix(?:ed|es)?|hotfix\p{L}*|patch\p{L}*|mitigat\p{L}+|workaround|correctif|korrektur|corrección|parche)(?!\p{L})/iu],
   [
     'restore',
-    /(?<!\p{L})(?:restor(?:e[sd]?|ation|ing)|recover(?:s|ed|y|ing)?|(?<!roll(?:ed|s|ing)? )back (?:to|in|online|up)|return(?:s|ed)? to normal|normal (?:operation|service)s?|operational|available again|online again|nominal|wiederhergestellt|wieder (?:normal|verfügbar|erreichbar)|normalbetrieb|rétabli\p{L}*|retour à la normale|restablecid[oa]s?|restauró|restableció|normalidad)(?!\p{L})/iu,
+    /(?<!\p{L})(?:restor(?:e[sd]?|ation|ing)|recover(?:s|ed|y|ing)?|(?<!(?:roll(?:ed|s|ing)?|f[ae]ll(?:s|en|ing)?) )back (?:to|in|online|up)|return(?:s|ed)? to normal|normal (?:operation|service)s?|operational|available again|online again|nominal|wiederhergestellt|wieder (?:normal|verfügbar|erreichbar)|normalbetrieb|rétabli\p{L}*|retour à la normale|restablecid[oa]s?|restauró|restableció|normalidad)(?!\p{L})/iu,
   ],
   [
     'resolve',
@@ -73,7 +73,7 @@ export const deedsIn = (words: string): ReadonlySet<Deed> =>
   new Set(patterns.flatMap(([deed, pattern]) => (pattern.test(words) ? [deed] : [])));
 
 const impact =
-  /(?<!\p{L})(?:stale|unable|impossible\p{L}*|reject(?:s|ed|ions?)|not (?:available|reachable|accessible|load|possible)|no \p{L}+ (?:could|can|was|were)|did not (?:load|work|respond|answer)|no (?:connection|mail|calls|mobile data|power|water|signal)|(?:not|never|n['’]t) work(?:ing)?|without power|stoppages?|blackouts?|no funcion\p{L}+|ne fonctionn\p{L}+ p(?:as|lus)|nicht nutzbar|eingeschränkt|konnten? [^.;,]{0,40}(?:keine?n?|nicht) \p{L}+|lost (?:access|connect\p{L}+)|rechaz\p{L}+|imposibl\p{L}+|inaccesib\p{L}+|inaccessib\p{L}+|fehl(?:er\p{L}*|geschlagen)|nicht möglich|abgebrochen|no (?:wired|wireless|network|internet|access|service|connection|results)|without (?:service|access)|unable to|could(?: not|n['’]t)|can(?:not|['’]t)|latenc\p{L}+|timeouts?|slow\p{L}*|delay\p{L}*|outages?|incidents?|degrad\p{L}+|disrupt\p{L}+|interrupt\p{L}+|impact\p{L}*|downtime|unavailab\p{L}+|errors?|failures?|fail(?:s|ed|ing)?|affected|issues?|problems?|down|offline|inaccessible|unreachable|ausgefallen|ausf[aä]ll\p{L}*|störung\p{L}*|beeinträchtig\p{L}*|nicht (?:erreichbar|verfügbar)|pannes?|coupures?|indisponib\p{L}+|dégradation\p{L}*|perturb\p{L}+|caídas?|interrupci\p{L}+|degradaci\p{L}+|indisponibilidad|no (?:estuvo|estaba|est[aá]) disponible|no disponib\p{L}+|retras\p{L}+|retards?|verzöger\p{L}+|afectad[oa]s?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:stale|unable|impossible\p{L}*|reject(?:s|ed|ions?)|not (?:available|reachable|accessible|load|possible)|no \p{L}+ (?:could|can|was|were)|did not (?:load|work|respond|answer)|no (?:connection|mail|calls|mobile data|power|water|signal)|(?:not|never|\p{L}{1,5}n['’]t) (?:properly |fully )?work(?:ing)?|without power|stoppages?|blackouts?|no funcion\p{L}+|ne fonctionn\p{L}+ p(?:as|lus)|nicht nutzbar|eingeschränkt|konnten? [^.;,]{0,40}(?:keine?n?|nicht) \p{L}+|lost (?:access|connect\p{L}+)|rechaz\p{L}+|imposibl\p{L}+|inaccesib\p{L}+|inaccessib\p{L}+|fehl(?:er\p{L}*|geschlagen)|nicht möglich|abgebrochen|no (?:wired|wireless|network|internet|access|service|connection|results)|without (?:service|access)|unable to|could(?: not|n['’]t)|can(?:not|['’]t)|latenc\p{L}+|timeouts?|slow\p{L}*|delay\p{L}*|outages?|incidents?|degrad\p{L}+|disrupt\p{L}+|interrupt\p{L}+|impact\p{L}*|downtime|unavailab\p{L}+|errors?|failures?|fail(?:s|ed|ing)?|affected|issues?|problems?|down|offline|inaccessible|unreachable|ausgefallen|ausf[aä]ll\p{L}*|störung\p{L}*|beeinträchtig\p{L}*|nicht (?:erreichbar|verfügbar)|pannes?|coupures?|indisponib\p{L}+|dégradation\p{L}*|perturb\p{L}+|caídas?|interrupci\p{L}+|degradaci\p{L}+|indisponibilidad|no (?:estuvo|estaba|est[aá]) disponible|no disponib\p{L}+|retras\p{L}+|retards?|verzöger\p{L}+|afectad[oa]s?)(?!\p{L})/iu;
 
 /** Whether some words tell of a service that failed. */
 export const namesImpact = (words: string): boolean => impact.test(words);

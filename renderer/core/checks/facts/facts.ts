@@ -1,14 +1,16 @@
-import type { Report } from '../../report/report.ts';
+import type { Report, TimelineEvent } from '../../report/report.ts';
 import { daysBetween } from '../../time/local-time.ts';
 import { dateOf } from '../../time/read-chosen-date.ts';
+import { readWhen } from '../../time/read-when.ts';
 import type { CalendarDate } from '../../time/when.ts';
 import { zoneSaid } from '../../timeline/read/zone-said.ts';
+import { dateInName } from '../dates/title-vs-filename-date.ts';
 import type { Passage } from '../prose/passage.ts';
 import { readPassages } from '../prose/read-passages.ts';
 import { readSentences } from '../prose/read-sentences.ts';
 import type { Sentence } from '../prose/sentence.ts';
 import type { CheckContext } from './check-context.ts';
-import { dateEvents } from './date-events.ts';
+import { dateEvents, redateEvents } from './date-events.ts';
 import { namesImpact } from './deeds.ts';
 import { inWords, type LookedUp } from './in-words.ts';
 import { type Label, readLabels } from './labels.ts';
@@ -41,6 +43,8 @@ export type Facts = {
   readonly assumedDate: CalendarDate | null;
   /** A date of the incident, from which dates without a year get theirs. */
   readonly near: CalendarDate | null;
+  /** Whether the report or its file's name tells a year; otherwise dates without one are of a year that is only guessed. */
+  readonly isYearTold: boolean;
   /** The zone that a line or heading declares for all times, as written. */
   readonly declaredZone: string | null;
 };
@@ -52,15 +56,20 @@ export const readFacts = (written: Report, context: CheckContext): Facts => {
   const passages = readPassages(given);
   const sentences = passages.flatMap((passage) => readSentences(passage, language));
   const body = sentences.filter(({ passage }) => passage.source === 'body');
-  const labels = readLabels(body);
-  const dates = [...new Set(given.events.flatMap(({ when }) => [when.date ?? [], when.end?.date ?? []].flat()))].toSorted();
+  const labels = readLabels(sentences.filter(({ passage: { source } }) => source === 'body' || source === 'heading' || source === 'title'));
+  const redated = context.isOrdered ? redateEvents(given.events, sentences) : given.events;
+  const dates = [...new Set(redated.flatMap(({ when }) => [when.date ?? [], when.end?.date ?? []].flat()))].toSorted();
   const isBare = context.isOrdered && given.events.length === 0;
   const lines = isBare ? lineEvents(body, language) : [];
-  const stamped = isBare && lines.length === 0 ? stampedEvents(body, language, writtenDate(sentences) ?? context.today) : lines;
+  const isPage =
+    context.isOrdered && given.events.length > 0 && given.events.length < 4 && given.events.every(({ text }) => isUpdate(text));
+  const found = (isBare && lines.length === 0) || isPage ? stampedEvents(body, language, writtenDate(sentences) ?? context.today) : lines;
+  // Some updates of a page were read as a timeline: they are the last ones.
+  const stamped = isPage && found.length > given.events.length ? [...found, ...datedLike(found, given.events)] : isPage ? [] : found;
   const eventDates = stamped.length > 0 ? [...new Set(stamped.flatMap(({ when }) => when.date ?? []))].toSorted() : dates;
   const assumedDate =
     context.isOrdered && given.events.length > 0 && eventDates.length === 0 ? tellDate(sentences, labels, context.today) : null;
-  const events = stamped.length > 0 ? stamped : assumedDate === null ? given.events : dateEvents(given.events, assumedDate);
+  const events = stamped.length > 0 ? stamped : assumedDate === null ? redated : dateEvents(redated, assumedDate);
   const report = events === given.events ? given : { ...given, events };
   const entries = new Set(body.filter(isTimedLine).map(({ passage }) => passage));
   const labelled = new Set(labels.map(({ sentence }) => sentence));
@@ -90,9 +99,32 @@ export const readFacts = (written: Report, context: CheckContext): Facts => {
       assumedDate ??
       writtenDate(sentences) ??
       report.details.lastUpdated?.date ??
+      dateInName(context.fileName ?? '') ??
       context.today,
+    isYearTold:
+      writtenDate(sentences) !== null ||
+      dateInName(context.fileName ?? '') !== null ||
+      [
+        ...passages.map(({ raw }) => raw),
+        ...written.events.map(({ when }) => when.entered),
+        report.details.lastUpdated?.entered ?? '',
+      ].some((words) => /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(words)) ||
+      !context.isOrdered,
     declaredZone,
   };
+};
+
+const isUpdate = (text: string): boolean =>
+  text === '' || /^(?:postmortem|resolved|monitoring|update|identified|investigating|completed)(?!\p{L})/iu.test(text);
+
+/** Entries whose dates were read without a year, on the days that the others have. */
+const datedLike = (stamped: readonly TimelineEvent[], events: readonly TimelineEvent[]): readonly TimelineEvent[] => {
+  const near = stamped[0]?.when.date ?? null;
+  return events.map((event) => {
+    if (event.when.date !== null) return event;
+    const read = readWhen(event.when.entered, { date: near, zone: null, previous: null });
+    return read.kind === 'read' ? { ...event, when: { ...read.when, entered: event.when.entered } } : event;
+  });
 };
 
 const declaredIn = (passages: readonly Passage[]): string | null => {

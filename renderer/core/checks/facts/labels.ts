@@ -6,9 +6,13 @@ export type LabelKind =
   | 'start'
   | 'detected'
   | 'declared'
+  | 'opened'
+  | 'closed'
   | 'repaired'
   | 'end'
   | 'window'
+  /** What was hit, or for how long, without a range. */
+  | 'impact'
   | 'date'
   | 'published'
   | 'duration'
@@ -29,6 +33,8 @@ const kinds: readonly (readonly [LabelKind, string])[] = [
   ['repair-time', '(?:total )?time to (?:repair|recover(?:y)?|restore|mitigate|fix)|(?:recovery|repair) time'],
   ['resolve-time', '(?:total )?time to (?:resolve|resolution)|mttr|ttr'],
   ['declared', '(?:incident )?declared(?: at)?'],
+  ['opened', '(?:(?:incident|ticket|case|issue) )?(?:opened|created|raised)(?: at| on)?'],
+  ['closed', '(?:(?:incident|ticket|case|issue) )?closed(?: at| on)?'],
   ['repaired', '(?:incident )?(?:repaired|mitigated|fixed)(?: declared)?(?: at)?'],
   [
     'start',
@@ -36,11 +42,11 @@ const kinds: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     'detected',
-    `(?:time |date )?(?:${subject}detected|first detected|fault detected|team aware|detection)(?: at| on)?|erkannt|détecté(?:e)?(?: le| à)?|détection|detectado|detección`,
+    `(?:time |date )?(?:${subject}detected(?: by)?|first detected|fault detected|team aware|detection)(?: at| on)?|erkannt|détecté(?:e)?(?: le| à)?|détection|detectado|detección`,
   ],
   [
     'end',
-    `${subject}(?:end(?:ed)?(?: (?:time|date|date and time|date\\/time))?|resolved|resolution(?: time)?|restored|recovered|end of (?:incident|outage|impact|disruption))(?: at| on)?|${subject}(?:time|date) (?:ended|resolved)|ende(?: der störung| des ausfalls)?|behoben|fin(?: de l['’]incident| de la panne| del incidente)?|résolu(?:e)?|resuelto`,
+    `${subject}(?:end(?:ed)?(?: (?:time|date|date and time|date\\/time))?|resolved|resolution(?: time)?|restored|restoration(?: time)?|recovered|end of (?:incident|outage|impact|disruption))(?: at| on)?|${subject}(?:time|date) (?:ended|resolved)|ende(?: der störung| des ausfalls)?|behoben|fin(?: de l['’]incident| de la panne| del incidente)?|résolu(?:e)?|resuelto`,
   ],
   [
     'window',
@@ -62,12 +68,28 @@ const shape =
 /** The labelled lines among the sentences of a body; each label's first line of a kind counts, since later ones are of parts. */
 export const readLabels = (sentences: readonly Sentence[]): readonly Label[] => {
   const labels = new Map<LabelKind, Label>();
-  for (const sentence of sentences) {
+  const isMail = sentences.some(({ text }) => isSubject(text));
+  for (const [at, sentence] of sentences.entries()) {
     if (sentence.words.length > 160) continue;
-    const label = shape.exec(sentence.text)?.[1];
-    const kind = label === undefined ? undefined : patterns.find(([, pattern]) => pattern.test(label.trim()))?.[0];
+    const label = shape.exec(sentence.text)?.[1] ?? nameAbove(sentences[at - 1], sentence);
+    const found = label === undefined ? undefined : patterns.find(([, pattern]) => pattern.test(label.trim()))?.[0];
+    // The date over a letter is the letter's.
+    const isBare = found === 'window' && sentence.windows.length === 0;
+    const kind = isMail && found === 'date' && label?.trim().length === 4 ? 'published' : isBare ? 'impact' : found;
     if (kind !== undefined && label !== undefined && !labels.has(kind))
       labels.set(kind, { kind, label, sentence, passage: sentence.passage });
   }
   return [...labels.values()];
 };
+
+const value = /^\s*(?:~|ca\.?|about|approx\w*)?\s*(?:\d|\p{L}{3,9}\.? \d)/iu;
+
+/** "DURATION" or "Impact time" on a line of its own, over its value. */
+const nameAbove = (above: Sentence | undefined, { words, text, passage }: Sentence): string | undefined => {
+  if (above === undefined || above.passage === passage || above.passage.raw.trim() !== above.words || words.length > 80) return undefined;
+  const name = above.words.replace(/:$/u, '').trim();
+  return value.test(text) && /^\p{Lu}[\p{L} ]{2,30}$/u.test(name) && passage.raw.trim() === words ? name : undefined;
+};
+
+/** Whether a line is the subject of a letter. */
+export const isSubject = (line: string): boolean => /^\s*(?:subject|betreff|objet|asunto)\s*:\s*\S/iu.test(line);

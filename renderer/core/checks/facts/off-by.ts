@@ -1,6 +1,7 @@
 import { daysBetween, localMillis } from '../../time/local-time.ts';
 import { dateOf } from '../../time/read-chosen-date.ts';
 import { secondsOf } from '../../time/read-placed.ts';
+import { isLocalTime } from '../../time/read-zone-words.ts';
 import type { CalendarDate, ClockTime } from '../../time/when.ts';
 import type { ClockWords, DateWords } from '../prose/sentence.ts';
 import type { Moment } from './moment.ts';
@@ -20,7 +21,7 @@ export const datesOf = (words: DateWords | null, near: CalendarDate | null): rea
 export const offBy = (clock: ClockWords, moment: Moment, near: CalendarDate | null): number | null => {
   const { when, instants } = moment;
   if (when.time === null || when.precision === 'date' || when.precision === 'none') return null;
-  if (clock.zone === null || when.date === null || instants.length === 0) return asShown(clock, moment, near);
+  if (clock.zone === null || isLocalTime(clock.zone) || when.date === null || instants.length === 0) return asShown(clock, moment, near);
   const { dates, instantsOn } = preparedOf(clock, near);
   let found: number | null = null;
   for (const at of instantsOn(dates.length > 0 ? null : when.date)) {

@@ -7,7 +7,12 @@ const common = new Set(
 /** The stems of the words that carry a sentence's subject, in small letters. */
 export const stemsIn = (words: string): ReadonlySet<string> =>
   new Set(
-    (words.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+    (
+      words
+        .replace(/\(?https?:\/\/\S+/gu, ' ')
+        .toLowerCase()
+        .match(/\p{L}{4,}/gu) ?? []
+    )
       .filter((word) => !common.has(word))
       .map((word) => word.replace(/(?:ations?|ings?|ions?|ments?|ers?|ies|ed|es|s|e|en|ung)$/u, '')),
   );

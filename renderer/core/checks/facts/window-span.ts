@@ -5,6 +5,8 @@ import { datesOf } from './off-by.ts';
 import { offsetsOf } from './offsets-of.ts';
 
 const day = 86_400_000;
+/** Longer than this, twelve hours that are not said are no reading. */
+const longestHalf = 36_000_000;
 
 /** How a range in words runs. */
 export type WindowSpan = {
@@ -16,14 +18,15 @@ export type WindowSpan = {
 
 /** How long a range is; its ends may be on two days and in two zones. */
 export const spanOf = ({ start, end }: WindowWords, near: CalendarDate | null): WindowSpan => {
-  const isDated = start.date !== null && end.date !== null && start.date.from !== end.date.from;
+  const isDated = start.date !== null && end.date !== null && start.date !== end.date;
   const from = datesOf(start.date, near)[0] ?? near ?? ('2000-01-01' as CalendarDate);
   const to = isDated ? (datesOf(end.date, near)[0] ?? from) : from;
   const base = shown(end, to) - shown(start, from);
   const shifts = zoneShifts(start, end, from, to);
   const lengths = shifts.map((shift) => base + shift).map((length) => (isDated || length >= 0 ? length : length + day));
   const halves = isHalf(start) && isHalf(end) ? lengths.map((length) => (length >= day / 2 ? length - day / 2 : length + day / 2)) : [];
-  return { lengths: [...lengths, ...halves], isDated };
+  const believed = halves.filter((length) => length <= longestHalf);
+  return { lengths: [...lengths, ...believed], isDated };
 };
 
 const shown = (clock: ClockWords, date: CalendarDate): number => localMillis(date, clock.time) + clock.dayShift * day;

@@ -2,6 +2,7 @@ import type { TimelineEvent } from '../../report/report.ts';
 import { between, showDuration } from '../../time/duration.ts';
 import { instantOf } from '../../time/instant-of.ts';
 import { addDays } from '../../time/local-time.ts';
+import { secondsOf } from '../../time/read-placed.ts';
 import type { Duration, When } from '../../time/when.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Finding } from '../finding.ts';
@@ -21,9 +22,10 @@ export const endBeforeStart: FactRule = ({ events }, facts) => [
 
 const findingsOf = (event: TimelineEvent): readonly Finding[] => {
   const { when } = event;
-  // An end without a date is on the day of the start or on the next one, hence never too early.
-  const end = when.end?.date == null ? null : endOf(when);
-  const length = end === null ? null : lengthOf(when, end);
+  // An end without a date is on the day of the start or on the next one, hence too early only where that is nearly a day.
+  const back = backwards(when);
+  const end = when.end?.date == null && back === null ? null : endOf(when);
+  const length = end === null ? null : (back ?? lengthOf(when, end));
   if (end === null || length === null || length >= 0) return [];
   if (maybeNextDay(when, length)) return [];
   const message = `${sentenceCase(nameEvent(event))} begins ${momentWords({ ...when, end: null })} and ends ${momentWords(end)}, ${showDuration(-length as Duration)} earlier.`;
@@ -31,6 +33,13 @@ const findingsOf = (event: TimelineEvent): readonly Finding[] => {
   const offsetMinutes = Math.round(length / 60_000);
   const place = { kind: 'event', id: event.id } as const;
   return [{ rule: 'end-before-start', severity: 'error', place, message, between, offsetMinutes, fix: nextDay(event, length) }];
+};
+
+/** How far "11:31-11:01" goes back; null where the next day may be meant. */
+const backwards = ({ time, end }: When): Duration | null => {
+  if (time === null || end === null || end.date !== null || end.time === null) return null;
+  const by = (secondsOf(end.time) - secondsOf(time)) * 1000;
+  return by < 0 && by > -halfDay / 3 ? (by as Duration) : null;
 };
 
 /** "14:00-03:00" as it was written, without a date for its end, is a long night rather than a slip. */

@@ -13,6 +13,7 @@ const orders: readonly (readonly [LabelKind, LabelKind])[] = [
   ['detected', 'repaired'],
   ['detected', 'end'],
   ['repaired', 'end'],
+  ['opened', 'closed'],
 ];
 
 /** Labelled moments the wrong way round: "Detected: 15:50" with "Start: 16:05". A year's difference is a slip of another kind. */
@@ -31,7 +32,7 @@ export const labelOrder = (facts: Facts): readonly Finding[] =>
     if (back <= 0 || back > 300 * 86_400_000 || from.approx || to.approx) return [];
     const message = `“${second.sentence.words}” is ${showDuration(back as Duration)} before “${first.sentence.words}”.`;
     const between = [second.sentence.words, first.sentence.words] as const;
-    const rule = earlier === 'start' && later === 'end' ? 'end-before-start' : 'milestone-order';
+    const rule = (earlier === 'start' && later === 'end') || earlier === 'opened' ? 'end-before-start' : 'milestone-order';
     const offsetMinutes = -Math.round(back / 60_000);
     return [{ rule, severity: 'error', place: second.passage.placeOf(to.words, to.from), message, between, offsetMinutes, fix: null }];
   });

@@ -1,4 +1,6 @@
 import type { TimelineEvent } from '../../report/report.ts';
+import type { When } from '../../time/when.ts';
+import { readDates } from '../prose/read-dates.ts';
 import { timeBetween } from '../times/time-between.ts';
 
 /** An entry that breaks the order of a list, and the one above it. */
@@ -17,24 +19,42 @@ const twelve = 43_200_000;
 
 /** The entries that stand in the wrong place; none where the list has several orders, such as two timelines below each other. */
 export const misplaced = (all: readonly TimelineEvent[]): readonly Misplaced[] => {
-  const events = all.filter(({ when }) => when.time !== null && when.precision !== 'date' && when.precision !== 'none');
+  const timed = all.filter(({ when }) => when.time !== null && when.precision !== 'date' && when.precision !== 'none' && !isMisread(when));
+  // Lines of a log that a report quotes stand where they are talked about.
+  const lines = timed.filter(({ when }) => /:\d\d[.,]\d{3}(?!\d)/u.test(when.entered));
+  const events = lines.length === timed.length ? timed : timed.filter((event) => !lines.includes(event));
   const steps = events.map((event, at) => (at === 0 ? null : step(events[at - 1], event)));
   const moving = steps.flatMap((by) => (by === null || Math.abs(by) < minute ? [] : [by]));
   const back = moving.filter((by) => by < 0).length;
-  const newestFirst = moving.length >= 3 && back > (moving.length - back) * 2;
-  const isWrong = (by: number | null): boolean => by !== null && Math.abs(by) >= minute && (newestFirst ? by > 0 : by < 0);
+  const newestFirst = moving.length >= 2 && back > (moving.length - back) * 2;
+  const isWrong = (by: number | null): boolean => by !== null && Math.abs(by) >= 2 * minute && (newestFirst ? by > 0 : by < 0);
   const breaks = steps.flatMap((by, at) => (isWrong(by) ? [at] : []));
   if (breaks.length === 0 || moving.length < 2 || breaks.length > Math.max(2, moving.length / 6)) return [];
   if (daysRunOtherwise(events, newestFirst)) return [];
   const found = breaks.flatMap((at): readonly Misplaced[] => {
     const [event, before, by] = [events[at], events[at - 1], steps[at]];
     if (event === undefined || before === undefined || by === null || by === undefined) return [];
+    // A time in another zone than its neighbours is one that an entry quotes.
+    if ((event.when.zone !== before.when.zone || namesZone(event) !== namesZone(before)) && isLoneZone(event, before, events)) return [];
     if (event.when.precision === 'approx' || before.when.precision === 'approx') return [];
     const isOne = fitsWithout(events, at, at, isWrong) || fitsWithout(events, at, at - 1, isWrong);
     if (!isOne || isRestart(events, at, newestFirst)) return [];
     return [{ event, before, by, newestFirst, isHalfDay: isHalfDay(events, at, by) }];
   });
   return newestFirst ? found.slice(0, 1) : found;
+};
+
+const isLoneZone = (a: TimelineEvent, b: TimelineEvent, events: readonly TimelineEvent[]): boolean =>
+  [a, b].some(({ when: { zone } }) => events.filter(({ when }) => when.zone === zone).length === 1) ||
+  events.filter(namesZone).length === 1;
+
+const namesZone = ({ when }: TimelineEvent): boolean => /(?<!\p{L})(?:UTC|GMT|[A-Z]{2,3}T)(?!\p{L})/u.test(when.entered);
+
+/** Whether the words of an entry bear another day than it was read as. */
+const isMisread = ({ date, entered }: When): boolean => {
+  const [words, ...others] = readDates(entered, 'en');
+  if (date === null || words === undefined || others.length > 0) return false;
+  return words.candidates.every(({ month, day }) => month !== Number(date.slice(5, 7)) || day !== Number(date.slice(8)));
 };
 
 const step = (a: TimelineEvent | undefined, b: TimelineEvent | undefined): number | null =>

@@ -4,6 +4,7 @@ import type { FactRule } from '../facts/fact-rule.ts';
 import { isUnsettled } from '../facts/unsettled.ts';
 import { spanOf } from '../facts/window-span.ts';
 import type { Finding } from '../finding.ts';
+import { toldWindow } from '../prose/told-window.ts';
 
 const rule = 'range-end-before-start';
 const longestNight = 57_600_000;
@@ -11,7 +12,7 @@ const longestNight = 57_600_000;
 /** A range in the text that ends before it begins; one that may have passed midnight is believed. */
 export const rangeEndBeforeStart: FactRule = (_report, { sentences, near }) =>
   sentences.flatMap((sentence) =>
-    sentence.windows.flatMap((window): readonly Finding[] => {
+    [...sentence.windows, ...[toldWindow(sentence) ?? []].flat()].flatMap((window): readonly Finding[] => {
       if (isUnsettled(sentence.text)) return [];
       const { lengths, isDated } = spanOf(window, near);
       const [length] = lengths;

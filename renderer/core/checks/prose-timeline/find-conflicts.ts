@@ -1,9 +1,12 @@
 import { daysOutside, type Facts } from '../facts/facts.ts';
+import { isTimedLine } from '../facts/line-events.ts';
 import { datesOf } from '../facts/off-by.ts';
 import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
+import { toldWindow } from '../prose/told-window.ts';
 import type { Conflict } from './conflict.ts';
 import { timeConflict } from './time-conflict.ts';
+import { updateConflicts } from './update-conflicts.ts';
 import { windowConflict } from './window-conflict.ts';
 
 const found = new WeakMap<Facts, readonly Conflict[]>();
@@ -12,7 +15,8 @@ const found = new WeakMap<Facts, readonly Conflict[]>();
 export const findConflicts = (facts: Facts): readonly Conflict[] => {
   const before = found.get(facts);
   if (before !== undefined) return before;
-  const conflicts = facts.moments.length === 0 ? [] : facts.prose.flatMap((sentence) => ofSentence(sentence, facts));
+  const conflicts =
+    facts.moments.length === 0 ? [] : [...facts.prose.flatMap((sentence) => ofSentence(sentence, facts)), ...updateConflicts(facts)];
   found.set(facts, conflicts);
   return conflicts;
 };
@@ -22,13 +26,16 @@ const ofSentence = (sentence: Sentence, facts: Facts): readonly Conflict[] => {
   const { windows, same } = sentence;
   const inWindows = new Set(windows.flatMap(({ from, to }) => sentence.clocks.filter((clock) => clock.from >= from && clock.to <= to)));
   const again = new Set(same.map(({ second }) => second.from));
-  const alone = sentence.clocks.filter((clock) => !inWindows.has(clock) && !again.has(clock.from));
-  return [
+  // A line that begins with its time is an entry of a list that was not seen as a timeline.
+  const alone = isTimedLine(sentence) ? [] : sentence.clocks.filter((clock) => !inWindows.has(clock) && !again.has(clock.from));
+  const found = [
     ...windows.flatMap((window) =>
       again.has(window.start.from) || isOnAnotherDay(window.start, sentence, facts) ? [] : (windowConflict(window, sentence, facts) ?? []),
     ),
     ...alone.flatMap((clock) => (isOnAnotherDay(clock, sentence, facts) ? [] : (timeConflict(clock, sentence, facts) ?? []))),
   ];
+  const told = found.length > 0 ? null : toldWindow(sentence);
+  return told === null || isOnAnotherDay(told.start, sentence, facts) ? found : [windowConflict(told, sentence, facts) ?? []].flat();
 };
 
 /** A day outside the timeline is another rule's concern, or another story. */

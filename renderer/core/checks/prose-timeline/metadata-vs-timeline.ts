@@ -36,7 +36,9 @@ const ofLabel = (kind: LabelKind, sentence: Sentence, facts: Facts): readonly Fi
   const [clock] = sentence.clocks;
   if (clock === undefined) return [];
   const namesake = namesakeOf(kind, facts.moments);
-  const isSettled = facts.moments.some((moment) => isFor(kind, moment) && Math.abs(offBy(clock, moment, facts.near) ?? farthest) <= 60_000);
+  const isSameWord = kind === 'end' && /resolved/iu.test(sentence.words);
+  const isSettled =
+    !isSameWord && facts.moments.some((moment) => isFor(kind, moment) && Math.abs(offBy(clock, moment, facts.near) ?? farthest) <= 60_000);
   if (namesake !== null && !isSettled) {
     const off = offBy(clock, namesake, facts.near);
     const shown = asShown({ ...clock, date: null }, namesake, facts.near);
@@ -89,7 +91,9 @@ const namesakeOf = (kind: LabelKind, moments: readonly Moment[]): Moment | null 
 
 const momentFor = (kind: LabelKind, moments: readonly Moment[]): Moment | null => {
   const plain = moments.filter(({ part, event }) => part !== 'mentioned' && !namesPart(event.text));
-  const found = plain.filter((moment) => isFor(kind, moment));
+  const own = plain.filter((moment) => isFor(kind, moment));
+  // What nothing but customers detected, they reported.
+  const found = own.length === 0 && kind === 'detected' ? plain.filter(({ part, deeds }) => part === 'start' && deeds.has('report')) : own;
   const comebacks = kind === 'end' ? found.filter(isComeback) : [];
   const [only, ...others] = comebacks.length > 0 ? comebacks : found;
   return only === undefined || others.length > 0 ? null : only;

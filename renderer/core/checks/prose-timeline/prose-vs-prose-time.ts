@@ -9,6 +9,7 @@ import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import type { ClockWords, Sentence, WindowWords } from '../prose/sentence.ts';
 import { clockGap } from './clock-gap.ts';
+import { isTwisted } from './is-twisted.ts';
 import { offByWords } from './off-by-words.ts';
 
 const rule = 'prose-vs-prose-time';
@@ -17,12 +18,13 @@ const hour = 3_600_000;
 /** Two passages of the text that give two times for one thing. */
 export const proseVsProseTime: FactRule = (_report, facts) => {
   const labelled = facts.labels.map(({ sentence }) => sentence);
-  const sentences = [...facts.prose, ...labelled].filter(
-    ({ clocks, text }) => clocks.length > 0 && clocks.length <= 4 && !isUnsettled(text) && !isElsewhere(text) && !namesPart(text),
+  const timed = [...facts.prose, ...labelled].filter(
+    ({ clocks, text }) => clocks.length > 0 && clocks.length <= 4 && !isUnsettled(text) && !isElsewhere(text),
   );
+  const sentences = timed.filter(({ text }) => !namesPart(text));
   // Where most sentences carry a time, they are entries of a timeline that was not seen as one.
   if (sentences.length > 24) return [];
-  return [...ofWindows(sentences, facts), ...ofTimes(sentences, facts)].slice(0, 2);
+  return [...ofWindows(sentences, facts), ...twistedEnds(timed, facts), ...ofTimes(sentences, facts)].slice(0, 2);
 };
 
 const ofWindows = (sentences: readonly Sentence[], facts: Facts): readonly Finding[] => {
@@ -55,6 +57,32 @@ const windowsDiffer = (a: WindowWords, b: WindowWords, sentence: Sentence, first
   return [found(message, sentence, a.words, b.words, by)];
 };
 
+/** "Since 13:41" in one place and "from 13:14 to 15:07" in another: two digits of the minutes changed places. */
+const twistedEnds = (sentences: readonly Sentence[], facts: Facts): readonly Finding[] =>
+  sentences.flatMap((sentence) =>
+    sentence.windows.flatMap(({ start, end }) =>
+      !namesImpact(sentence.text)
+        ? []
+        : [start, end].flatMap((own): readonly Finding[] => {
+            const others = sentences.flatMap((other) => (other === sentence ? [] : other.clocks.map((clock) => ({ clock, other }))));
+            const isTold = others.some(({ clock }) => clockGap(own, clock, facts.near)?.real === 0);
+            const twin = others.find(
+              ({ clock, other }) =>
+                isTwisted(own.time, clock.time) &&
+                own.zone === clock.zone &&
+                ((own === end && !clock.approx) || lead.test(other.text.slice(0, clock.from - other.from))) &&
+                shared(stemsIn(sentence.text), stemsIn(other.text)) > 0,
+            );
+            if (own.approx || isTold || twin === undefined) return [];
+            const by = clockGap(own, twin.clock, facts.near)?.real ?? 0;
+            const message = `The text says “${own.words}” in one place and “${twin.clock.words}” in another: two digits changed places.`;
+            return [found(message, twin.other, own.words, twin.clock.words, by)];
+          }),
+    ),
+  );
+
+const lead = /(?<!\p{L})(?:since|from|starting|beginning|began|started|at|seit|depuis|desde)(?: at)?\s*$/iu;
+
 const ofTimes = (sentences: readonly Sentence[], facts: Facts): readonly Finding[] => {
   const all = sentences.flatMap((sentence) =>
     sentence.clocks
@@ -69,7 +97,7 @@ const ofTimes = (sentences: readonly Sentence[], facts: Facts): readonly Finding
   return all.flatMap((one, at) =>
     all.slice(at + 1).flatMap((other): readonly Finding[] => {
       if (one.sentence === other.sentence || onOtherDays(one.clock, other.clock, one.sentence, other.sentence, facts.near)) return [];
-      if (!isSame(one.clause, other.clause)) return [];
+      if (!isSame(one.clause, other.clause) || isOneStory(one.sentence, other.sentence, facts)) return [];
       const gap = clockGap(one.clock, other.clock, facts.near);
       const leeway = Math.max(leewayOf(one.clock), leewayOf(other.clock));
       if (gap === null || Math.abs(gap.real) <= leeway || Math.abs(gap.real) > 12 * hour) return [];
@@ -79,13 +107,45 @@ const ofTimes = (sentences: readonly Sentence[], facts: Facts): readonly Finding
   );
 };
 
+const guess =
+  /(?<!\p{L})(?:et[ra]|estimat\p{L}*|expect\p{L}*|initial(?:ly)?|revised|originally|prévu\p{L}*|voraussichtlich|previst[oa])(?!\p{L})/iu;
+
+/** Neighbours, or paragraphs of one section that go on telling times, are steps of one story; and what was hoped for is no contradiction. */
+const isOneStory = (a: Sentence, b: Sentence, { prose }: Facts): boolean => {
+  if (guess.test(a.text) || guess.test(b.text)) return true;
+  const passages = [...new Set(prose.filter(({ clocks }) => clocks.length > 0).map(({ passage }) => passage))];
+  const apart = Math.abs(passages.indexOf(a.passage) - passages.indexOf(b.passage));
+  return a.passage.section === b.passage.section && (apart <= 1 || passages.length > 5);
+};
+
+/** Stems that tell a deed rather than what it was done to. */
+const general = new Set([
+  'back',
+  'onlin',
+  'restor',
+  'recover',
+  'normal',
+  'fix',
+  'resolv',
+  'deploy',
+  'detect',
+  'alert',
+  'notic',
+  'report',
+  'identifi',
+  'restart',
+  'stopp',
+  'rolled',
+]);
+
 /** The same deed and nearly the same words: anything less may be two steps of the story. */
 const isSame = (a: string, b: string): boolean => {
   const [deedsA, deedsB] = [deedsIn(a), deedsIn(b)];
   if (deedsA.size === 0 || deedsA.size !== deedsB.size || ![...deedsA].every((deed) => deedsB.has(deed))) return false;
   const [stemsA, stemsB] = [stemsIn(a), stemsIn(b)];
   const common = shared(stemsA, stemsB);
-  return common >= 2 && common * 2 >= Math.min(stemsA.size, stemsB.size);
+  const isSubject = [...stemsA].some((stem) => stemsB.has(stem) && !general.has(stem));
+  return isSubject && common >= 2 && common * 2 >= Math.min(stemsA.size, stemsB.size);
 };
 
 const onOtherDays = (a: ClockWords, b: ClockWords, first: Sentence, second: Sentence, near: Facts['near']): boolean => {

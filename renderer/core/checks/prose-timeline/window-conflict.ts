@@ -5,6 +5,7 @@ import { leewayOf } from '../facts/leeway.ts';
 import type { Moment } from '../facts/moment.ts';
 import { asShown, offBy } from '../facts/off-by.ts';
 import type { ClockWords, Sentence, WindowWords } from '../prose/sentence.ts';
+import { toldWindow } from '../prose/told-window.ts';
 import type { Conflict } from './conflict.ts';
 import { isTwisted } from './is-twisted.ts';
 import { movedWindow } from './moved-window.ts';
@@ -56,11 +57,15 @@ const anchored = (window: WindowWords, sentence: Sentence, facts: Facts, startMe
   const twisted = side.filter(({ when }) => when.time !== null && isTwisted(unmet.time, when.time));
   const [moment, ...more] = twisted.length === 1 ? twisted : comebacks.length > 0 ? comebacks : others;
   // Of several ends each may be meant, and one that came nowhere near them may be an end of its own.
-  if (moment === undefined || more.length > 0 || (twisted.length !== 1 && !namesImpact(sentence.text))) return null;
+  if (moment === undefined || more.length > 0 || (twisted.length !== 1 && !tellsImpact(sentence))) return null;
   const by = offBy(unmet, moment, facts.near);
-  if (by === null || Math.abs(by) > farthest || Math.abs(by) <= leewayOf(unmet)) return null;
+  const isHalfDay = by !== null && unmet.meridiem !== null && Math.abs(Math.abs(by) - twelve) <= 60_000;
+  if (by === null || (Math.abs(by) > farthest && !isHalfDay) || Math.abs(by) <= leewayOf(unmet)) return null;
   return ofEnd(window, sentence, unmet, moment, by, startMet ? 'end' : 'start');
 };
+
+/** Whether a sentence tells of trouble, be it by the verbs of its two moments. */
+const tellsImpact = (sentence: Sentence): boolean => namesImpact(sentence.text) || toldWindow(sentence) !== null;
 
 /** The same clock times, both of them, under another zone. */
 const zoneSlip = (window: WindowWords, sentence: Sentence, { moments, near }: Facts): Conflict | null => {
@@ -142,7 +147,7 @@ const distanceTo = (by: number, step: number): number => {
 /** One end as in the timeline, the other nowhere in it, although the timeline says plainly when that was. */
 const otherEnd = (window: WindowWords, sentence: Sentence, facts: Facts, startMet: boolean, endMet: boolean): Conflict | null => {
   const ends = impactOf(facts);
-  if (ends === null || !namesImpact(sentence.text) || namesPart(sentence.text)) return null;
+  if (ends === null || !tellsImpact(sentence) || namesPart(sentence.text)) return null;
   const [first, last] = [offBy(window.start, ends.start, facts.near), offBy(window.end, ends.end, facts.near)];
   if (first === null || last === null) return null;
   const startOff = Math.abs(first) > leewayOf(window.start) && !startMet;

@@ -20,7 +20,9 @@ export const joinTimes = (
     const [first, second] = [clocks[at], clocks[at + 1]];
     if (first === undefined || second === undefined) continue;
     const between = text.slice(first.to, second.from);
-    const isFurther = moments.at(-1)?.second === first && /^\s?[,;]\s?$/u.test(between);
+    const isFurther =
+      moments.at(-1)?.second === first &&
+      /^\s?[,;]\s?(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?(?:next|previous|same) day),?\s)?$/iu.test(between);
     if (first.zone !== null && second.zone !== null && (isFurther || same.test(between))) {
       moments.push({ first, second });
       continue;

@@ -1,4 +1,4 @@
-import { monthNamed } from '../../time/date-names.ts';
+import { monthNamed, weekdayNamed } from '../../time/date-names.ts';
 import { readDate } from '../../time/read-date.ts';
 import type { DateWords } from './sentence.ts';
 
@@ -17,16 +17,23 @@ export const readDates = (text: string, language: string): readonly DateWords[] 
     if (read === null || read.candidates.length === 0 || read.weak) continue;
     const words = text.slice(index, index + read.length);
     if (!isDate(words, text.slice(index + read.length, index + read.length + 12), language)) continue;
-    const weekday = read.weekday !== null && isWeekday(words, language) ? read.weekday : null;
+    const weekday = read.weekday !== null && isWeekday(words, language) ? read.weekday : weekdayBefore(text.slice(0, index));
     dates.push({ from: index, to: index + read.length, words, candidates: read.candidates, weekday });
     next = index + read.length;
   }
   return dates;
 };
 
+/** "am gestrigen Montag (26.11.2012)": a whole weekday before a date in brackets. */
+const weekdayBefore = (lead: string): number | null => {
+  const name = /(?<!\p{L})(\p{L}{5,10}) \($/u.exec(lead)?.[1];
+  return name === undefined || monthNamed(name) !== null ? null : weekdayNamed(name);
+};
+
 /** Month names of one language are words of another ("out", "set", "mag"), and small letters make ordinary words of "may" and "mar". */
 const isDate = (words: string, after: string, language: string): boolean => {
-  if (/^\d{8}/.test(words)) return false;
+  // "September 11-20" and "September 11-19, 2025" are several days.
+  if (/^\d{8}/.test(words) || /^\p{L}{3,9}\.? \d{1,2}\s?[-–]\s?\d{2}(?!\d)/u.test(words)) return false;
   const months = (words.match(/\p{L}{3,10}/gu) ?? []).filter((word) => monthNamed(word) !== null);
   if (months.length === 0) return /\d{4}/.test(words) && !/^\.?\d/.test(after);
   const isEnglish = months.some((word) => english.test(word));

@@ -49,7 +49,7 @@ const timesIn = (lines: readonly string[], words: string): number => lines.reduc
 const labelStarts = (raw: string): readonly number[] => {
   // A dash that Markdown takes for no bullet runs two entries together.
   if (/^\d{4}-\d\d-\d\d /.test(raw)) return [...raw.matchAll(/ (?=[–—-] \d{4}-\d\d-\d\d[ T]\d\d[:.]\d\d)/gu)].map(({ index }) => index);
-  if (!/^\p{Lu}[\p{L} /()-]{1,30}\s?: /u.test(raw) || raw.length > 1500) return [];
+  if (!/^\p{Lu}[\p{L} /()-]{1,30}\s?: /u.test(raw) || /^(?:Subject|Betreff|Objet|Asunto)\s?:/iu.test(raw) || raw.length > 1500) return [];
   return [...raw.matchAll(/ (?=\p{Lu}\p{Ll}[\p{L}/()-]{0,20}(?: [\p{L}/()-]{1,15}){0,3}[ \u00a0\u202f]?: \S)/gu)].map(({ index }) => index);
 };
 

@@ -6,7 +6,9 @@ const cameBack =
   /\band\b (?:(?:was|were|is) )?(?:(?:fully|finally|only|did not|didn['’]t) )?(?:resumed?|ended|recover(?:ed)?|restored|back|returned|came back|resolved|cleared|lasted until)(?!\p{L})[^.;,\d]{0,40}$/iu;
 
 /** The range of a sentence that tells it with two verbs, "was halted at 10:12 and resumed at 12:30"; null where it gives a range of its own or more than two moments. */
-export const toldWindow = ({ text, from, clocks, windows, same }: Sentence): WindowWords | null => {
+export const toldWindow = ({ text: written, from, clocks, windows, same, dates }: Sentence): WindowWords | null => {
+  let text = written;
+  for (const date of dates) text = text.slice(0, date.from - from) + ' '.repeat(date.to - date.from) + text.slice(date.to - from);
   const [start, end, ...others] = clocks.filter((clock) => !same.some(({ second }) => second === clock));
   if (windows.length > 0 || start === undefined || end === undefined || others.length > 0) return null;
   if (!ceased.test(text.slice(0, start.from - from)) || !cameBack.test(text.slice(start.to - from, end.from - from))) return null;

@@ -36,13 +36,15 @@ export const ambiguousZone: FactRule = (report, facts) => {
 
 const firstUse = (
   short: string,
-  { sentences }: Facts,
+  { sentences, passages, declaredZone }: Facts,
   events: Parameters<FactRule>[0]['events'],
 ): { readonly place: Place; readonly words: string } | null => {
   for (const { clocks, passage } of sentences) {
     const clock = clocks.find(({ zone, zoneAgain }) => zone === short && zoneAgain === null);
     if (clock !== undefined) return { place: passage.placeOf(clock.words, clock.from), words: clock.words };
   }
+  const header = declaredZone === short ? passages.find(({ raw, source }) => raw.includes(short) && source !== 'event') : undefined;
+  if (header !== undefined) return { place: header.placeOf(short), words: header.raw.trim().slice(0, 60) };
   const event = events.find(({ when }) => new RegExp(`\\b${short}\\b`).test(when.entered) && !/UTC|GMT/.test(when.entered));
   return event === undefined ? null : { place: { kind: 'event', id: event.id }, words: event.when.entered };
 };

@@ -4,6 +4,7 @@ import type { Duration } from '../../time/when.ts';
 import { isZoneAbbreviation } from '../../time/zone-words.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Facts } from '../facts/facts.ts';
+import type { Moment } from '../facts/moment.ts';
 import { asShown, offBy } from '../facts/off-by.ts';
 import { offsetsOf } from '../facts/offsets-of.ts';
 import type { Finding } from '../finding.ts';
@@ -43,10 +44,48 @@ export const headerZoneVsQuotedTime: FactRule = (report, facts) => {
     }
     return [];
   });
-  const [first] = quotedTimes;
+  const [first] = quotedTimes.length > 0 ? quotedTimes : shiftedQuotes(own, language, facts);
+  if (quotedTimes.length === 0 && first !== undefined) return [first];
   if (first !== undefined) return quotedTimes.length > 3 ? [first] : quotedTimes;
   return againstHeader(report, facts);
 };
+
+const told = /(?:violation |alert |incident )?(?:started|triggered|fired|opened|began|detected)(?: at)?\s*:?\s*$/iu;
+
+/** "15:51 (times in Bucharest): triggered … started: March 12, 2026 at 2:51PM UTC": whole hours from the entry that it began. */
+const shiftedQuotes = (moments: readonly Moment[], language: string, facts: Facts): readonly Finding[] =>
+  moments.flatMap((moment): readonly Finding[] => {
+    const { event } = moment;
+    const dates = readDates(event.text, language);
+    return moment.instants.length === 0
+      ? []
+      : readClocks(event.text, dates, language).flatMap((clock): readonly Finding[] => {
+          const date = dates.findLast(({ to }) => to <= clock.from) ?? null;
+          const lead = event.text.slice(0, date !== null && clock.from - date.to < 6 ? date.from : clock.from);
+          const by = clock.zone === null || clock.approx || !told.test(lead) ? null : offBy({ ...clock, date: null }, moment, facts.near);
+          const size = Math.abs(by ?? 0);
+          if (
+            by === null ||
+            size < 59 * minute ||
+            size > 840 * minute ||
+            Math.min(size % (60 * minute), 60 * minute - (size % (60 * minute))) > minute
+          )
+            return [];
+          const message = `The entry of ${moment.words}${declaredWords(facts)} carries “${clock.words}”, ${showDuration((Math.round(size / minute) * minute) as Duration)} apart to the minute. One of the zones is wrong.`;
+          const place = { kind: 'event', id: event.id } as const;
+          return [
+            {
+              rule,
+              severity: 'error',
+              place,
+              message,
+              between: [clock.words, moment.words],
+              offsetMinutes: Math.round(by / minute),
+              fix: null,
+            },
+          ];
+        });
+  });
 
 const declaredWords = ({ declaredZone }: Facts): string => (declaredZone === null ? '' : ` (times in ${declaredZone})`);
 

@@ -18,7 +18,7 @@ const fewest = 3;
 export const zoneSeasonMismatch: FactRule = (report, facts) => {
   const { lastUpdated, zone } = report.details;
   const explained = explainedIn(facts.passages.map(({ raw }) => raw).join('\n'));
-  const events = report.events.flatMap((event) => ofEvent(event, zone, explained));
+  const events = report.events.flatMap((event) => (isInSeason(event, facts) ? [] : ofEvent(event, zone, explained)));
   const updated =
     lastUpdated === null
       ? []
@@ -31,6 +31,12 @@ export const zoneSeasonMismatch: FactRule = (report, facts) => {
   const inText = ofText(report, facts, explained).filter(({ between }) => !named.has(between?.[1] ?? ''));
   return [...ofTimes, ...inText, ...(ofTimes.length + inText.length > 0 ? [] : ofNotes(facts, explained))];
 };
+
+/** Whether the day may be right in some year, where nobody tells which: clocks change on another day each year. */
+const isInSeason = ({ when: { date } }: TimelineEvent, { isYearTold }: Facts): boolean =>
+  !isYearTold && date !== null && changes.test(date);
+
+const changes = /-(?:03|04|10|11)-/;
 
 /** A zone over a day of the timeline, which is in no event's own words. */
 const ofNotes = ({ context }: Facts, explained: ReadonlySet<string>): readonly Finding[] =>
@@ -110,6 +116,7 @@ const ofText = (report: Report, facts: Facts, explained: ReadonlySet<string>): r
       if (clock.zone === null) continue;
       const written = datesOf(clock.date ?? dateAbove, facts.near);
       const dates = written.length > 0 ? written : [first, last].flatMap((one) => one ?? []);
+      if (!facts.isYearTold && dates.some((date) => changes.test(date))) continue;
       const notes = dates.map((date) => seasonNote(clock.zone ?? '', { date, time: clock.time }, report.details.zone, explained));
       if (notes.length > 0 && notes.every((note) => note !== null))
         add(clock.zone, clock.words, passage.placeOf(clock.words, clock.from), notes[0] ?? null);

@@ -1,0 +1,94 @@
+import type { Facts } from '../facts/facts.ts';
+import type { Moment } from '../facts/moment.ts';
+import { offBy } from '../facts/off-by.ts';
+import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
+import type { ClockWords, Sentence } from '../prose/sentence.ts';
+import type { Conflict } from './conflict.ts';
+import { offByWords } from './off-by-words.ts';
+
+const minute = 60_000;
+const half = 720 * minute;
+const states =
+  /^\s*\[?(?:resolved|monitoring|update|identified|investigating|completed|postmortem|in progress|verifying|behoben|beobachtung|résolu|surveillance|resuelto)\]?(?!\p{L})/iu;
+const ahead =
+  /(?<!\p{L})(?:until|till|by|expect\p{L}*|estimat\p{L}*|eta|next|plan\p{L}*|should|may|shall|going to|to be|bis|erwarte\p{L}*|jusqu|d['’]ici|hasta|antes)(?!\p{L})/iu;
+
+/** Times told in the updates of a status page that cannot be true when they were posted: later than the update's own stamp, or half a day before all. */
+export const updateConflicts = (facts: Facts): readonly Conflict[] => {
+  const stamps = facts.moments.filter(({ event }) => event.id.startsWith('stamp-'));
+  if (stamps.length === 0) return [];
+  const updates = updatesOf(facts.prose, stamps);
+  const told = updates.flatMap(({ sentences, stamp }) =>
+    sentences.flatMap((sentence) =>
+      isUnsettled(sentence.text) || isElsewhere(sentence.text) || ahead.test(sentence.text)
+        ? []
+        : sentence.clocks.flatMap((clock) => (clock.zone === null ? [] : [{ sentence, clock, stamp }])),
+    ),
+  );
+  return told.flatMap((one): readonly Conflict[] => {
+    const by = offBy(one.clock, one.stamp, facts.near);
+    if (by === null) return [];
+    if (by >= 2 * minute && by <= half / 2 && isExact(one.clock, one.sentence)) return [later(one.sentence, one.clock, one.stamp, by)];
+    return isHalfDay(
+      one.clock,
+      by,
+      told.map(({ clock }) => clock),
+      stamps,
+      facts,
+    )
+      ? [halfDay(one.sentence, one.clock, one.stamp)]
+      : [];
+  });
+};
+
+/** "Since 13:41" is exact, "since about 13:40" is not. */
+const isExact = ({ approx, from }: ClockWords, sentence: Sentence): boolean =>
+  !approx || /(?<!\p{L})(?:since|seit|depuis|desde(?: las)?)\s*$/iu.test(sentence.text.slice(0, from - sentence.from));
+
+type Update = { readonly stamp: Moment; readonly sentences: readonly Sentence[] };
+
+/** What each update says, where its stamp stands below it; none where stamps stand above, or nobody can tell. */
+const updatesOf = (prose: readonly Sentence[], stamps: readonly Moment[]): readonly Update[] => {
+  const updates: Update[] = [];
+  let sentences: Sentence[] = [];
+  for (const sentence of prose) {
+    const stamp = stamps.find(({ words }) => words === sentence.words);
+    if (stamp === undefined) sentences.push(sentence);
+    else {
+      updates.push({ stamp, sentences });
+      sentences = [];
+    }
+  }
+  const isBelow =
+    stamps.every(({ words }) => /^posted\b/iu.test(words)) ||
+    updates.every((update) => update.sentences.some(({ text }) => states.test(text)));
+  return isBelow ? updates : [];
+};
+
+const later = (sentence: Sentence, words: ClockWords, { words: other }: Moment, by: number): Conflict => ({
+  kind: 'prose-vs-timeline-time',
+  sentence,
+  words,
+  other,
+  by,
+  message: `“${words.words}” is told as past in the update of “${other}”, which was posted before: it is ${offByWords(by)}.`,
+});
+
+/** Before everything else that the page tells, and twelve hours later shortly before its update. */
+const isHalfDay = (clock: ClockWords, by: number, told: readonly ClockWords[], stamps: readonly Moment[], { near }: Facts): boolean => {
+  const since = by > 0 ? by - half : by + half;
+  if (clock.meridiem === null || since > 0 || since < -120 * minute) return false;
+  const [earliest] = stamps.toSorted((a, b) => (a.instants[0] ?? 0) - (b.instants[0] ?? 0));
+  const first = earliest === undefined ? null : offBy(clock, earliest, near);
+  const isAlone = told.every((other) => other === clock || other.meridiem !== clock.meridiem);
+  return first !== null && first < -180 * minute && isAlone;
+};
+
+const halfDay = (sentence: Sentence, words: ClockWords, { words: other }: Moment): Conflict => ({
+  kind: 'am-pm-mismatch',
+  sentence,
+  words,
+  other,
+  by: -half,
+  message: `“${words.words}” is long before the update of “${other}” and all the others: half a day later it would fit, so am and pm are likely mixed up.`,
+});
