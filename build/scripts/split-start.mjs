@@ -3,6 +3,7 @@ import { join } from 'node:path';
 const renderer = join(import.meta.dirname, '../../renderer');
 const main = join(renderer, 'main.ts');
 const screens = join(renderer, 'ui/app/show-app.tsx');
+const early = join(renderer, 'early.ts');
 
 /** Tells whether a module has to be there before `root` can run. */
 const neededBy = (root) => {
@@ -34,19 +35,25 @@ export const startGroups = [
 
 const tag = (name, attrs) => ({ tag: name, attrs: { crossorigin: true, ...attrs }, injectTo: 'head' });
 
-/** Has the page ask for what draws the screens at once: it is imported only when the library has been asked to open. */
+/** Has the page ask for what draws the screens at once: it is imported only when the library has been asked to open. And runs first what needs nothing. */
 export const preloadScreens = {
   name: 'preload-screens',
+  applyToEnvironment: ({ name }) => name === 'client',
+  buildStart() {
+    this.emitFile({ type: 'chunk', id: early, name: 'early' });
+  },
   transformIndexHtml: {
     order: 'post',
     handler: (html, { bundle }) => {
       if (bundle === undefined) return [];
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
       const first = chunks.find(({ moduleIds }) => moduleIds.includes(screens));
-      if (first === undefined) throw new Error('The screens are no file of their own any more.');
+      const soonest = chunks.find(({ facadeModuleId }) => facadeModuleId === early);
+      if (first === undefined || soonest === undefined) throw new Error('The screens are no file of their own any more.');
       const files = [first.fileName, ...first.imports].filter((file) => !html.includes(file));
       const styles = files.flatMap((file) => [...(bundle[file].viteMetadata?.importedCss ?? [])]);
       return [
+        { ...tag('script', { type: 'module', async: true, src: `./${soonest.fileName}` }), injectTo: 'head-prepend' },
         ...files.map((file) => tag('link', { rel: 'modulepreload', href: `./${file}` })),
         ...styles.map((file) => tag('link', { rel: 'stylesheet', href: `./${file}` })),
       ];

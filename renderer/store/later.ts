@@ -30,11 +30,8 @@ export const writeLater = (doc: Y.Doc, onPutOff: () => void): Later => {
     waiting = null;
     write?.();
   };
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = settle;
-  const afterFrame = (): void => port2.postMessage(null);
+  const afterFrame = (): void => void setTimeout(settle);
   doc.on('beforeTransaction', settle);
-  doc.on('destroy', () => port1.close());
   const later: Later = {
     putOff: (write) => {
       settle();
