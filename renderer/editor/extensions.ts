@@ -33,6 +33,7 @@ import { SmartTyping } from './smart-typing.ts';
 import { StructuredBlock } from './structured-block.ts';
 import { reportTable } from './tables/report-table.ts';
 import { TextBlock } from './text-block.ts';
+import { notingStepsOnly } from './undo-selection.ts';
 import { WriteBehind, type WritesLater, writingLater } from './write-behind.ts';
 
 /** What the editor needs from the draft and from the screen. */
@@ -151,10 +152,9 @@ const drawnAtOnce = (body: XmlFragment, undo: UndoManager, later: WritesLater | 
 };
 
 const binding = (later: WritesLater | undefined): typeof Collaboration =>
-  later === undefined
-    ? Collaboration
-    : Collaboration.extend({
-        addProseMirrorPlugins() {
-          return writingLater(this.parent?.() ?? [], later, this.editor.storage.writeBehind);
-        },
-      });
+  Collaboration.extend({
+    addProseMirrorPlugins() {
+      const plugins = notingStepsOnly(this.parent?.() ?? []);
+      return later === undefined ? plugins : writingLater(plugins, later, this.editor.storage.writeBehind);
+    },
+  });
