@@ -22,6 +22,29 @@ test.describe('a structured block', () => {
     await expectTags(page, ['p', 'Timeline chart', 'Key figures']);
   });
 
+  test('has room in the text from the first frame, before it is drawn', async ({ page }) => {
+    await openSample(page);
+    await page.addInitScript(() => {
+      const look = (): void => {
+        const blocks = [...document.querySelectorAll('.ProseMirror > *')];
+        if (blocks.length < 5) requestAnimationFrame(look);
+        else
+          Reflect.set(
+            window,
+            'firstHeights',
+            blocks.slice(0, 8).map((one) => [one.textContent === '', one.getBoundingClientRect().height]),
+          );
+      };
+      requestAnimationFrame(look);
+    });
+    await page.reload();
+    await block(page, 'Causes').getByRole('textbox').first().waitFor();
+    const heights: readonly (readonly [boolean, number])[] = await page.evaluate(() => Reflect.get(window, 'firstHeights'));
+    const empty = heights.filter(([isEmpty]) => isEmpty).map(([, height]) => height);
+    expect(empty).toHaveLength(1);
+    expect(Math.min(...empty)).toBeGreaterThan(90);
+  });
+
   test('moves with its buttons, and its data with it', async ({ page }) => {
     await openSample(page);
     const before = await tagsOf(page);
