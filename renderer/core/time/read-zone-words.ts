@@ -9,6 +9,7 @@ const UTC =
 const ZULU_WORD = /zulu(?: time)?(?![\p{L}\d])/iuy;
 const ZULU = /[Zz](?![\p{L}\d]|-\p{L})/uy;
 const ZULU_SPACED = /Z(?![\p{L}\d]|-\p{L})/uy;
+const PLUS_UTC = /\+(?:UTC|GMT)(?![\p{L}\d+\-−])/uy;
 const PLUS = /\+(?:1[0-4]|0?\d)(?::?[0-5]\d)?(?!\d|:\d)/y;
 const OFFSET = /[+\-−](?:1[0-4]|0\d)(?::?[0-5]\d)?(?!\d|:\d)/y;
 const OFFSET_SPACED = /[+\-−](?:1[0-4]|0\d):?[0-5]\d(?!\d|:\d)|\+(?:1[0-4]|0\d)(?!\d|:\d)/y;
@@ -70,6 +71,8 @@ function match(pattern: RegExp, text: string, at: number): string | null {
 function nameAt(text: string, at: number, spaced: boolean, exact: boolean): string | null {
   const char = text.charAt(at);
   if (char === '+' || char === '-' || char === '−') {
+    const plus = match(PLUS_UTC, text, at);
+    if (plus !== null) return plus;
     if (exact && !spaced) return match(OFFSET, text, at);
     if (char === '+' && !spaced) return match(PLUS, text, at);
     return spaced ? match(OFFSET_SPACED, text, at) : null;

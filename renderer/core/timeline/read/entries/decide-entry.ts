@@ -1,6 +1,6 @@
 import type { WhenWords } from '../../../time/read-when-words.ts';
 import type { ReadingFlag } from '../../reading.ts';
-import { findWithin } from '../lines/find-inside.ts';
+import { type Found, findWithin } from '../lines/find-inside.ts';
 import type { PasteStyle, Seen } from '../lines/paste-style.ts';
 import { acceptHead } from './accept-head.ts';
 
@@ -29,9 +29,18 @@ export function isListed(seen: Seen): boolean {
   return seen.line.marker === 'bullet' || seen.line.marker === 'number';
 }
 
+/** A time without a date in a line that begins with one is of that day: "10 July: the queue stood still (16:45–17:45 UTC)". */
+function withHeadDate<T extends Pick<Found, 'when' | 'entered'>>(found: T, { head }: Seen): T {
+  if (found.when.date !== null || head === null || !head.strong) return found;
+  const { date, clock, from } = head.when;
+  if (date === null || date.weak || clock !== null || found.when.from < from) return found;
+  return { ...found, when: { ...found.when, date }, entered: `${head.entered} ${found.entered}` };
+}
+
 function inside(seen: Seen): Decided | null {
-  const found = findWithin(seen.line.text);
-  if (found === null) return null;
+  const within = findWithin(seen.line.text);
+  if (within === null) return null;
+  const found = withHeadDate(within, seen);
   const message = `The time was taken from within the sentence: “${found.entered}”.`;
   const flags = [{ kind: 'time-inside', message, words: found.entered }];
   return { when: found.when, entered: found.entered, text: seen.line.text, flags, name: false };
@@ -55,9 +64,10 @@ export function decideEntry(seen: Seen, style: PasteStyle, sibling: boolean): De
     return { when: named.when, entered: named.entered, text, flags: [], name: false };
   }
   if (tail !== null && (style.tailLines || (isListed(seen) && (sibling || style.listedTails)))) {
+    const { when, entered } = withHeadDate(tail, seen);
     return {
-      when: tail.when,
-      entered: tail.entered,
+      when,
+      entered,
       text: tail.before,
       flags: [],
       name: (isName(tail.before) || isHandle(line.text, tail.before)) && line.marker === 'none' && !line.text.startsWith(`${tail.before}:`),
