@@ -14,7 +14,7 @@ export type RangeEnd = {
 };
 
 const TO =
-  /\s{0,3}(?:[-‐‑‒–—―−~〜～]{1,2}>?|→|\.\.\.?|…|から)\s{0,3}|\s{1,3}(?:to|until|till|til|through|thru|and|bis|und|jusqu['’]à|à|au|et|hasta(?: las?)?|a(?: las)?|y(?: las?)?|tot|alle|fino alle)\s{1,3}/iuy;
+  /\s{0,3}(?:[-‐‑‒–—―−~〜～]{1,2}>?|→|\.\.\.?|…|から)\s{0,3}|\s{1,3}(?:to|until|till|til|through|thru|and|bis|und|jusqu['’]à|à|au|et|hasta(?: las?)?|a(?: las)?|y(?: las?)?|e(?: as| às| le)?|tot|alle|fino alle)\s{1,3}/iuy;
 /** "15:30/15:40": not the same moment on two clocks, for no zone is named. */
 const SLASH = /\s?\/\s?(?=\d{1,2}:\d\d(?!\d))/y;
 const PAIRED = /(\d{1,2}:\d\d)\s?\/\s?(\d{1,2}:\d\d)(\s?[ap]\.?m\.?)?\s{1,3}([A-Z]{2,5})\s?\/\s?([A-Z]{2,5})(?!\p{L})/iuy;
@@ -86,13 +86,14 @@ export function endAt(text: string, at: number, first: ClockReading, between: bo
   }
   const dash = matchAt(TO, text, at) ?? (first.form === 'colon' ? matchAt(SLASH, text, at) : null);
   if (dash === null) return null;
-  if (/\b(?:and|und|et|y)\b/i.test(dash[0]) && !between) return null;
+  if (/\b(?:and|und|et|y|e)\b/i.test(dash[0]) && !between) return null;
   let p = at + dash[0].length;
   p += lengthAt(AT, text, p);
   p += lengthAt(ABOUT, text, p);
   const date = readDate(text, p);
   if (date !== null) {
-    const gap = lengthAt(DATE_TO_CLOCK, text, p + date.length);
+    const between = lengthAt(DATE_TO_CLOCK, text, p + date.length);
+    const gap = between + lengthAt(ABOUT, text, p + date.length + between);
     if (readClock(text, p + date.length + gap) === null) return null;
     p += date.length + gap;
   }

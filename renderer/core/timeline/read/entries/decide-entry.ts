@@ -46,6 +46,20 @@ function inside(seen: Seen): Decided | null {
   return { when: found.when, entered: found.entered, text: seen.line.text, flags, name: false };
 }
 
+/** Who or what writes and when, in one bracket on a line of its own: "[Update 11.03.2022 09:04 am]". */
+const BRACKETED = /^[[(]\p{L}[^[\]]{1,60}[\])]$/u;
+/** Words that say that something happened at the time that ends their line. */
+const HAPPENED =
+  /(?<!\p{L})(?:restored|resolved|recovered|fixed|began|started|ended|completed|detected|identified|reported|occurred|failed|deployed|behoben|wiederhergestellt|begonnen|rétablie?s?|résolue?s?|restablecid[oa]s?|resuelt[oa]s?|ripristinat[oa]|restaurad[oa]s?)$/iu;
+
+/** Whether a line that ends with a time and its date or zone is an entry however the others are written. */
+function isToldAlone({ tail, line }: Seen): boolean {
+  if (tail === null || line.code || (line.marker !== 'none' && line.marker !== 'quote')) return false;
+  const isDated = tail.when.date?.candidates.some((one) => one.year !== null) === true;
+  if (isDated && BRACKETED.test(line.text)) return true;
+  return (isDated || tail.when.zone !== null) && line.text.length < 100 && HAPPENED.test(tail.before);
+}
+
 /** Decides whether a line is an entry with a clock time; `sibling` says that it follows an entry in the same list. */
 export function decideEntry(seen: Seen, style: PasteStyle, sibling: boolean): Decided | null {
   const { head, named, stamp, tail, line } = seen;
@@ -63,7 +77,7 @@ export function decideEntry(seen: Seen, style: PasteStyle, sibling: boolean): De
     const text = `${named.before.replace(/:$/, '')}: ${named.after}`;
     return { when: named.when, entered: named.entered, text, flags: [], name: false };
   }
-  if (tail !== null && (style.tailLines || (isListed(seen) && (sibling || style.listedTails)))) {
+  if (tail !== null && (style.tailLines || isToldAlone(seen) || (isListed(seen) && (sibling || style.listedTails)))) {
     const { when, entered } = withHeadDate(tail, seen);
     return {
       when,

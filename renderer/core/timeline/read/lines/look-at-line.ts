@@ -13,7 +13,7 @@ const META_LAST =
 const POSTED = /^posted\s(?:(?:about |over |almost )?\d{1,3} \p{L}{3,8} ago\.?\s?)?(?:on\s)?/iu;
 /** What state an update of a status page speaks of, ahead of its time: "[RESOLVED] 21:15", "Monitoring: Sep 4, 20:40". Words in brackets may be any. */
 const STATE = new RegExp(
-  `^(?:\\[(\\p{L}[\\p{L} -]{2,24})\\][:\\s]\\s*|[*_]{0,2}(${STATES})[*_]{0,2}(?::[*_]{0,2}|\\s@)\\s+)(?=[[(*_]{0,3}[\\p{L}\\d])`,
+  `^(?:\\[(\\p{L}[\\p{L} -]{2,24})\\][:\\s]\\s*|[*_]{0,2}(${STATES})[*_]{0,2}(?:(?::[*_]{0,2}|\\s@)\\s+|:(?=\\d{4}年)))(?=[[(*_]{0,3}[\\p{L}\\d])`,
   'iu',
 );
 /** Who or what writes, in one bracket with the time: "[Update 3:30 PM PDT] fixed", "(Ann, 15:30) looking". */
@@ -42,14 +42,13 @@ export function lookAtLine(line: Line): Seen {
   if (head !== null && posted !== null) return { ...nothing, head: { ...head, entered: line.text } };
   const state = head === null ? STATE.exec(line.text) : null;
   const told = state === null ? null : readHead(line.text.slice(state[0].length));
-  if (state !== null && told !== null && told.when.clock !== null && told.rest !== '')
+  const isLabel = told?.when.date != null && /[日時]/.test(state?.[2] ?? '');
+  if (state !== null && told !== null && told.when.clock !== null && (told.rest !== '' || isLabel))
     return { ...nothing, head: { ...told, rest: `${state[1] ?? state[2]}: ${told.rest}`.replace(/: $/, '') } };
   const bracket = head === null ? IN_BRACKET.exec(line.text) : null;
   const within = bracket === null ? null : readHead(line.text.slice(bracket[0].length));
-  if (bracket !== null && within?.when.clock != null && closes(line.text, bracket[0].length + within.when.to)) {
-    const isDated = within.when.date?.candidates.some((one) => one.year !== null) === true;
-    if (within.rest !== '' || isDated) return { ...nothing, head: { ...within, rest: `${bracket[1]}: ${within.rest}`.replace(/: $/, '') } };
-  }
+  if (bracket !== null && within?.when.clock != null && within.rest !== '' && closes(line.text, bracket[0].length + within.when.to))
+    return { ...nothing, head: { ...within, rest: `${bracket[1]}: ${within.rest}` } };
   // The year of such a date looks like four digits of a clock.
   const unread = head === null || head.when.clock?.form === 'digits' ? UNREAD.exec(line.text) : null;
   const after = unread === null || readDate(line.text, 0) !== null ? null : readHead(line.text.slice(unread[0].length));
