@@ -53,8 +53,8 @@ export function bareHour(text: string, at: number): ClockReading | null {
 const ON_DATE = /,?\s{1,3}(?:on|am|le|el|il|em)\s{1,3}(?:the\s)?/iuy;
 
 /** Reads the end of a range whose times each have their date behind them: "and 04:00 UTC on 11 April"; null where none follows. */
-export function endWithDate(text: string, at: number, first: ClockReading): RangeEnd | null {
-  const end = endAt(text, at, first, true);
+export function endWithDate(text: string, at: number, first: ClockReading, between: boolean): RangeEnd | null {
+  const end = endAt(text, at, first, between);
   if (end === null || end.date !== null) return end;
   const gap = lengthAt(ON_DATE, text, end.to);
   const date = gap === 0 ? null : readDate(text, end.to + gap);

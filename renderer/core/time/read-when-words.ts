@@ -217,7 +217,7 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
     }
   }
   if (end === null && date !== null && (between || since)) {
-    end = endWithDate(text, p, clock);
+    end = endWithDate(text, p, clock, between);
     p = end?.to ?? p;
     if (end !== null && zone === null) {
       zone = end.zone;

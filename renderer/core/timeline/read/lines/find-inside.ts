@@ -134,7 +134,7 @@ export function findWithin(text: string): Found | null {
 
 /** Words before a time that only guess when something will be done. */
 const PLANNED =
-  /(?<!\p{L})(?:ETA|ETR|ETTR|estimat\p{L}{1,5}|expected|anticipated|revised (?:to|until)|(?:revised to|until) \S{4,8} (?:UTC|GMT|[A-Z]{2,4}T) and then|voraussichtlich|prévue?s?|previst[oa]s?)(?: [^.;:,()]{0,60})?\s?$/iu;
+  /(?<!\p{L})(?:ETA|ETR|ETTR|estimated (?:that|time|to|for|completion|resolution|restoration|recovery|repair|fix)|(?:is|are|be|was|were) (?:now )?(?:expected|anticipated|revised)|revised to|voraussichtlich|prévue?s? (?:à|pour|vers)|previst[oa]s? (?:para|per))(?:[ :][^.;,()]{0,60})?\s?$/iu;
 
 const DAY_BEFORE =
   /(?<![\p{L}\d])(?:(?:on|le|el|am|il) )?(?:\p{L}{3,12}|(?:\p{L}{3,12}\.?,? )?(?:\d{1,2}\.? \p{L}{3,12}|\p{L}{3,12} \d{1,2})(?:,? \d{4})?),?\s(?:(?:at|about|approximately|approx\.|around|starting|beginning|from|um|gegen|à|vers) ){0,2}$/u;
