@@ -35,6 +35,8 @@ const WORDS: Readonly<Record<string, number>> = {
 const COLON = /(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?!\d|:\d|\.\d)/y;
 const DOT = /(\d{1,2})\.(\d{2})(?![\d%]|:\d|\.\d)/y;
 const LETTER = /(\d{1,2}) ?[hH](?: ?(\d{2})(?: ?(?:min|mn)(?!\p{L}))?(?: ?:? ?(\d{2}) ?s(?!\p{L}))?)?(?![\p{L}\d])/uy;
+/** As Italians write it behind their word for “at”: “alle 14 e 30”, “alle 4,30”. */
+const COMMA = /(?<=(?:alle|dalle|ore) )(\d{1,2})(?:,| e )(\d{2})(?!\d|,\d)/iuy;
 const UHR = /(\d{1,2}) ?uhr ?(\d{2})(?!\d|[.:]\d)/iuy;
 const KANJI = /(午前|午後|上午|下午|오전|오후)?\s?(\d{1,2})[時时点點시](?!間)(?:\s?(\d{1,2})[分분](?!間)(?:\s?(\d{1,2})[秒초])?|(半))?/y;
 const KANJI_HALF = /(午前|午後|上午|下午|오전|오후)\s?(\d{1,2}):(\d{2})(?::(\d{2}))?(?!\d)/y;
@@ -86,6 +88,7 @@ function digitsAt(text: string, at: number): Digits | null {
   const forms: readonly (readonly [RegExp, ClockReading['form']])[] = [
     [COLON, 'colon'],
     [LETTER, 'letter'],
+    [COMMA, 'hour'],
     [UHR, 'hour'],
     [DOT, 'dot'],
     [BASIC, 'colon'],

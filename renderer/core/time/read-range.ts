@@ -3,6 +3,7 @@ import { type DateReading, readDate } from './read-date.ts';
 import { readDayShift } from './read-day-shift.ts';
 import { readZoneWords } from './read-zone-words.ts';
 import { ABOUT, ABOUT_AFTER, AT, DATE_TO_CLOCK, lengthAt, matchAt } from './time-prepositions.ts';
+import { isZoneAbbreviation } from './zone-words.ts';
 
 /** The end of a range; `to` is where its words end. */
 export type RangeEnd = {
@@ -13,9 +14,10 @@ export type RangeEnd = {
 };
 
 const TO =
-  /\s{0,3}(?:[-‐‑‒–—―−~〜～]{1,2}>?|→|\.\.\.?|…|から)\s{0,3}|\s{1,3}(?:to|until|till|til|through|thru|and|bis|und|jusqu['’]à|à|au|et|hasta(?: las?)?|a(?: las)?|y(?: las?)?|tot|alle|fino alle)\s{1,3}/iuy;
+  /\s{0,3}(?:[-‐‑‒–—―−~〜～]{1,2}>?|→|\.\.\.?|…|から)\s{0,3}|\s{1,3}(?:to|until|till|til|through|thru|and|bis|und|jusqu['’]à|à|au|et|hasta(?: las?)?|a(?: las)?|y(?: las?)?|e(?: as| às| le)?|tot|alle|fino alle)\s{1,3}/iuy;
 /** "15:30/15:40": not the same moment on two clocks, for no zone is named. */
 const SLASH = /\s?\/\s?(?=\d{1,2}:\d\d(?!\d))/y;
+const PAIRED = /(\d{1,2}:\d\d)\s?\/\s?(\d{1,2}:\d\d)(\s?[ap]\.?m\.?)?\s{1,3}([A-Z]{2,5})\s?\/\s?([A-Z]{2,5})(?!\p{L})/iuy;
 const SHORT_END = /[-–—](\d{2})(?!\d|[:.]\d|\p{L})/uy;
 const HALF_LENT = /(\d{1,2})(?=\s?(?:[-–—]|to|and)\s?\d{1,2}(?::\d\d)?\s?[ap]\.?m)/iy;
 const UNIT_LENT =
@@ -48,6 +50,29 @@ export function bareHour(text: string, at: number): ClockReading | null {
   return { hour, minute: 0, second: null, dayShift: 0, form: 'hour', meridiem: null, odd: false, sure: true, length: found[0].length };
 }
 
+const ON_DATE = /,?\s{1,3}(?:on|am|le|el|il|em)\s{1,3}(?:the\s)?/iuy;
+
+/** Reads the end of a range whose times each have their date behind them: "and 04:00 UTC on 11 April"; null where none follows. */
+export function endWithDate(text: string, at: number, first: ClockReading, between: boolean): RangeEnd | null {
+  const end = endAt(text, at, first, between);
+  if (end === null || end.date !== null) return end;
+  const gap = lengthAt(ON_DATE, text, end.to);
+  const date = gap === 0 ? null : readDate(text, end.to + gap);
+  return date === null || date.weak ? end : { ...end, date, to: end.to + gap + date.length };
+}
+
+/** Two clocks and their two zones side by side: the 2:20 and 1:20 of "2:20/1:20 PM EST/CST"; null elsewhere. */
+export function readPaired(
+  text: string,
+  at: number,
+): { readonly clocks: readonly [ClockReading, ClockReading]; readonly zones: readonly [string, string]; readonly to: number } | null {
+  const found = matchAt(PAIRED, text, at);
+  const [all = '', one = '', other = '', half = '', zone = '', otherZone = ''] = found ?? [];
+  const [first, second] = [readClock(`${one}${half}`, 0), readClock(`${other}${half}`, 0)];
+  if (found === null || first === null || second === null || !isZoneAbbreviation(zone) || !isZoneAbbreviation(otherZone)) return null;
+  return { clocks: [first, second], zones: [zone, otherZone], to: at + all.length };
+}
+
 /** Reads the end of a range behind its first time: "-16:20", "to 4 pm", "-58"; null where none follows. */
 export function endAt(text: string, at: number, first: ClockReading, between: boolean): RangeEnd | null {
   const short = first.form === 'colon' ? matchAt(SHORT_END, text, at) : null;
@@ -61,13 +86,14 @@ export function endAt(text: string, at: number, first: ClockReading, between: bo
   }
   const dash = matchAt(TO, text, at) ?? (first.form === 'colon' ? matchAt(SLASH, text, at) : null);
   if (dash === null) return null;
-  if (/\b(?:and|und|et|y)\b/i.test(dash[0]) && !between) return null;
+  if (/\b(?:and|und|et|y|e)\b/i.test(dash[0]) && !between) return null;
   let p = at + dash[0].length;
   p += lengthAt(AT, text, p);
   p += lengthAt(ABOUT, text, p);
   const date = readDate(text, p);
   if (date !== null) {
-    const gap = lengthAt(DATE_TO_CLOCK, text, p + date.length);
+    const between = lengthAt(DATE_TO_CLOCK, text, p + date.length);
+    const gap = between + lengthAt(ABOUT, text, p + date.length + between);
     if (readClock(text, p + date.length + gap) === null) return null;
     p += date.length + gap;
   }

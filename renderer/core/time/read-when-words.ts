@@ -1,7 +1,7 @@
 import { type ClockReading, readClock } from './read-clock.ts';
 import { type DateReading, readDate } from './read-date.ts';
 import { readDayShift, readDayShiftBefore } from './read-day-shift.ts';
-import { bareHour, endAt, lend } from './read-range.ts';
+import { bareHour, endAt, endWithDate, lend, readPaired } from './read-range.ts';
 import { type RelativeReading, readRelative } from './read-relative.ts';
 import { readStamp } from './read-stamp.ts';
 import { readUnknownZone, readZoneWords } from './read-zone-words.ts';
@@ -116,7 +116,8 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
       p += dated.length + gap;
     }
   }
-  let clock = bareHour(text, p) ?? readClock(text, p) ?? (approx && !since ? aboutHour(text, p) : null);
+  const paired = readPaired(text, p);
+  let clock = paired?.clocks[0] ?? bareHour(text, p) ?? readClock(text, p) ?? (approx && !since ? aboutHour(text, p) : null);
   if (clock === null) {
     if (relative !== null) return finish({ date, relative, to: at + (p - at) });
     if (date === null) return null;
@@ -140,7 +141,7 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
       to,
     };
   }
-  p += clock.length;
+  p = paired?.to ?? p + clock.length;
   exact ||= date !== null && clock.second !== null;
   const takeApprox = (): void => {
     const span = lengthAt(ABOUT_AFTER, text, p);
@@ -148,8 +149,8 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
     p += span;
   };
   takeApprox();
-  const named = readZoneWords(text, p, exact) ?? readUnknownZone(text, p);
-  let zone = named?.words ?? null;
+  const named = paired === null ? (readZoneWords(text, p, exact) ?? readUnknownZone(text, p)) : null;
+  let zone = named?.words ?? paired?.zones[0] ?? null;
   p += named?.length ?? 0;
   const slash = named !== null && text.charAt(p) === '/' ? 1 : 0;
   const again = named === null ? null : readZoneWords(text, p + slash, false);
@@ -186,7 +187,7 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
     }
     takeApprox();
   }
-  const elsewhere: ClockAndZone[] = [];
+  const elsewhere: ClockAndZone[] = paired === null ? [] : [{ clock: paired.clocks[1], zone: paired.zones[1] }];
   for (let count = 0; count < 4 && end === null; count += 1) {
     const gap = lengthAt(ELSEWHERE, text, p);
     const other = gap === 0 ? null : readClock(text, p + gap);
@@ -195,6 +196,10 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
     elsewhere.push({ clock: other, zone: otherZone.words });
     p += gap + other.length + otherZone.length;
     if (/[)\]）]/.test(text.charAt(p))) p += 1;
+  }
+  if (end === null && elsewhere.length > 0 && paired === null) {
+    end = endAt(text, p, clock, between);
+    p = end?.to ?? p;
   }
   const onward = end === null ? lengthAt(ONWARD, text, p) : 0;
   p += onward;
@@ -209,6 +214,14 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
         date = later;
         p = stop + (/[(（[]/.test(text.slice(p, p + gap)) ? lengthAt(/\.?[)）\]]/y, text, stop) : 0);
       }
+    }
+  }
+  if (end === null && date !== null && (between || since)) {
+    end = endWithDate(text, p, clock, between);
+    p = end?.to ?? p;
+    if (end !== null && zone === null) {
+      zone = end.zone;
+      end = { ...end, zone: null };
     }
   }
   const endWords = end === null ? null : { date: end.date, clock: end.clock, zone: end.zone };

@@ -9,6 +9,9 @@ const UTC =
 const ZULU_WORD = /zulu(?: time)?(?![\p{L}\d])/iuy;
 const ZULU = /[Zz](?![\p{L}\d]|-\p{L})/uy;
 const ZULU_SPACED = /Z(?![\p{L}\d]|-\p{L})/uy;
+/** What Portuguese sets before its name of a zone: “10h, no horário de Brasília”. */
+const NO_HORARIO = /,?\s(?:no|pelo)(?=\shor[aá]rio\s)/iuy;
+const PLUS_UTC = /\+(?:UTC|GMT)(?![\p{L}\d+\-−])/uy;
 const PLUS = /\+(?:1[0-4]|0?\d)(?::?[0-5]\d)?(?!\d|:\d)/y;
 const OFFSET = /[+\-−](?:1[0-4]|0\d)(?::?[0-5]\d)?(?!\d|:\d)/y;
 const OFFSET_SPACED = /[+\-−](?:1[0-4]|0\d):?[0-5]\d(?!\d|:\d)|\+(?:1[0-4]|0\d)(?!\d|:\d)/y;
@@ -17,7 +20,7 @@ const IANA =
 /** The names of one zone in winter and in summer: "CET/CEST". */
 const PAIR = /[A-Z]{2,5}\/[A-Z]{2,5}(?![\p{L}\d]|[+\-−]\d)/uy;
 const ABBREVIATION = /\p{L}{2,5}(?![\p{L}\d])/uy;
-const LONG = /(?:\p{L}{2,14}[ -]){1,4}time(?!\p{L})|heure (?:de |d['’])\p{L}{3,20}/iuy;
+const LONG = /(?:\p{L}{2,14}[ -]){1,4}time(?!\p{L})|heure (?:de |d['’])\p{L}{3,20}|hor[aá]rio(?: oficial)? (?:de|do) \p{L}{3,20}/iuy;
 const LOCAL =
   /(?:local|server|system|office)(?: time)?(?=\s*(?:$|[:,;|)\]–—-]))|(?:local|server) time(?!\p{L})|ortszeit(?!\p{L})|heure locale(?!\p{L})|hora local(?!\p{L})|現地時間/iuy;
 /** Local time with the place named beside it: "local time (Berlin)", "Ortszeit Berlin". */
@@ -70,6 +73,8 @@ function match(pattern: RegExp, text: string, at: number): string | null {
 function nameAt(text: string, at: number, spaced: boolean, exact: boolean): string | null {
   const char = text.charAt(at);
   if (char === '+' || char === '-' || char === '−') {
+    const plus = match(PLUS_UTC, text, at);
+    if (plus !== null) return plus;
     if (exact && !spaced) return match(OFFSET, text, at);
     if (char === '+' && !spaced) return match(PLUS, text, at);
     return spaced ? match(OFFSET_SPACED, text, at) : null;
@@ -110,8 +115,9 @@ export function isLocalTime(words: string): boolean {
  * `exact` says that the time was written as a machine writes it, so that "-05" is an offset and no range.
  */
 export function readZoneWords(text: string, at: number, exact: boolean): ZoneWords | null {
-  let start = at;
-  while (start < at + 3 && text.charAt(start) === ' ') start += 1;
+  let start = at + (match(NO_HORARIO, text, at)?.length ?? 0);
+  const last = start + 3;
+  while (start < last && text.charAt(start) === ' ') start += 1;
   const open = text.charAt(start);
   const bracket = open !== '' && '([（【'.includes(open);
   if (bracket) start += 1;

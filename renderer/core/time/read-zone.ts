@@ -45,6 +45,7 @@ function tidy(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/^[\s([]+|[\s)\].,;:]+$/g, '')
+    .replace(/^\+(?=UTC|GMT)/i, '')
     .trim();
 }
 

@@ -29,7 +29,7 @@ export function placeOf(words: string): string | null {
     /^(?:us )?(.+?)(?: local)? time$/.exec(lower) ??
     /^(?:local )?time in (.+)$/.exec(lower) ??
     /^(?:local time|ortszeit|heure locale|hora local),? ?\(?(?:in |à |en )?([^)]+)\)?$/.exec(lower) ??
-    /^(?:heure|hora) (?:de |d['’])(.+)$/.exec(lower);
+    /^(?:heure|hora|hor[aá]rio(?: oficial)?) (?:de |do |d['’])(.+)$/.exec(lower);
   const place = match?.[1];
   return place === undefined ? null : (places.get(place) ?? cities.get(place) ?? zoneOfCity(place));
 }
@@ -162,6 +162,8 @@ const places = table<string>({
 /** Places that need the word "time" beside them and have no IANA name of their own. */
 const cities = table<string>({
   uk: 'Europe/London',
+  brasília: 'America/Sao_Paulo',
+  brasilia: 'America/Sao_Paulo',
   british: 'Europe/London',
   french: 'Europe/Paris',
   german: 'Europe/Berlin',

@@ -1,6 +1,7 @@
 import type { ReadingFlag } from '../../reading.ts';
 import { joinChatNames } from '../lines/chat-lines.ts';
 import { dateWithin, isAboutPage, lookAtLine } from '../lines/look-at-line.ts';
+import { type Mention, mentionIn } from '../lines/mention.ts';
 import { pasteStyle, type Seen } from '../lines/paste-style.ts';
 import type { Line } from '../lines/split-lines.ts';
 import { joinStateLabels } from '../lines/state-labels.ts';
@@ -18,6 +19,7 @@ type Open = {
   readonly from: number;
   parts: string[];
   to: number;
+  readonly mentions: Mention[];
   /** Whether an empty line came since the last words. */
   blank: boolean;
 };
@@ -98,6 +100,7 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
     const named = decided?.name === true && others.length > 0;
     const text = named ? `${first}: ${others.join('\n')}` : parts.filter((part) => part !== '').join('\n');
     items.push({ kind: 'entry', when, entered: decided?.entered ?? '', text, flags, zone: null, from, to });
+    for (const mention of open.mentions) items.push({ kind: 'mention', ...mention, from, to });
     open = null;
   };
   const begin = (decided: Decided | null, line: Line, text: string, flags: readonly ReadingFlag[]): void => {
@@ -111,7 +114,7 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
       loose = loose.from < from ? { from: loose.from, to: from } : null;
     }
     endLoose();
-    open = { decided, line, flags, from, parts, to: line.to, blank: block.length > 0 };
+    open = { decided, line, flags, from, parts, to: line.to, mentions: [], blank: block.length > 0 };
   };
   const setAside = (seen: Seen): void => {
     flush();
@@ -119,6 +122,8 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
     if (loose === null) loose = { from: line.from, to: line.to };
     else loose.to = line.to;
     above.push(line);
+    const mention = mentionIn(line);
+    if (mention?.zone != null) items.push({ kind: 'mention', ...mention, date: null, from: line.from, to: line.to });
     const zone = zoneSaid(line.text);
     if (zone !== null) items.push({ kind: 'zone', words: zone, from: line.from, to: line.to });
     const date = isAboutPage(line.text) ? null : dateWithin(line.text);
@@ -208,6 +213,8 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
       continues(current, seen, (nextEntry[index] ?? Number.POSITIVE_INFINITY) < 40 || apart > 1, style.below)
     ) {
       if (current.blank) apart = current.parts.length === 1 ? apart + 1 : 0;
+      const mention = mentionIn(line);
+      if (mention !== null) current.mentions.push(mention);
       current.parts.push(withMark(line));
       current.to = line.to;
       current.blank = false;

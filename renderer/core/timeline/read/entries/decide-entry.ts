@@ -1,6 +1,6 @@
 import type { WhenWords } from '../../../time/read-when-words.ts';
 import type { ReadingFlag } from '../../reading.ts';
-import { findWithin } from '../lines/find-inside.ts';
+import { type Found, findWithin } from '../lines/find-inside.ts';
 import type { PasteStyle, Seen } from '../lines/paste-style.ts';
 import { acceptHead } from './accept-head.ts';
 
@@ -29,12 +29,35 @@ export function isListed(seen: Seen): boolean {
   return seen.line.marker === 'bullet' || seen.line.marker === 'number';
 }
 
+/** A time without a date in a line that begins with one is of that day: "10 July: the queue stood still (16:45–17:45 UTC)". */
+function withHeadDate<T extends Pick<Found, 'when' | 'entered'>>(found: T, { head }: Seen): T {
+  if (found.when.date !== null || head === null || !head.strong) return found;
+  const { date, clock, from } = head.when;
+  if (date === null || date.weak || clock !== null || found.when.from < from) return found;
+  return { ...found, when: { ...found.when, date }, entered: `${head.entered} ${found.entered}` };
+}
+
 function inside(seen: Seen): Decided | null {
-  const found = findWithin(seen.line.text);
-  if (found === null) return null;
+  const within = findWithin(seen.line.text);
+  if (within === null) return null;
+  const found = withHeadDate(within, seen);
   const message = `The time was taken from within the sentence: “${found.entered}”.`;
   const flags = [{ kind: 'time-inside', message, words: found.entered }];
   return { when: found.when, entered: found.entered, text: seen.line.text, flags, name: false };
+}
+
+/** Who or what writes and when, in one bracket on a line of its own: "[Update 11.03.2022 09:04 am]". */
+const BRACKETED = /^[[(]\p{L}[^[\]]{1,60}[\])]$/u;
+/** Words that say that something happened at the time that ends their line. */
+const HAPPENED =
+  /(?<!\p{L})(?:restored|resolved|recovered|fixed|began|started|ended|completed|detected|identified|reported|occurred|failed|deployed|behoben|wiederhergestellt|begonnen|rétablie?s?|résolue?s?|restablecid[oa]s?|resuelt[oa]s?|ripristinat[oa]|restaurad[oa]s?)$/iu;
+
+/** Whether a line that ends with a time and its date or zone is an entry however the others are written. */
+function isToldAlone({ tail, line }: Seen): boolean {
+  if (tail === null || line.code || (line.marker !== 'none' && line.marker !== 'quote')) return false;
+  const isDated = tail.when.date?.candidates.some((one) => one.year !== null) === true;
+  if (isDated && BRACKETED.test(line.text)) return true;
+  return (isDated || tail.when.zone !== null) && line.text.length < 100 && HAPPENED.test(tail.before);
 }
 
 /** Decides whether a line is an entry with a clock time; `sibling` says that it follows an entry in the same list. */
@@ -54,10 +77,11 @@ export function decideEntry(seen: Seen, style: PasteStyle, sibling: boolean): De
     const text = `${named.before.replace(/:$/, '')}: ${named.after}`;
     return { when: named.when, entered: named.entered, text, flags: [], name: false };
   }
-  if (tail !== null && (style.tailLines || (isListed(seen) && (sibling || style.listedTails)))) {
+  if (tail !== null && (style.tailLines || isToldAlone(seen) || (isListed(seen) && (sibling || style.listedTails)))) {
+    const { when, entered } = withHeadDate(tail, seen);
     return {
-      when: tail.when,
-      entered: tail.entered,
+      when,
+      entered,
       text: tail.before,
       flags: [],
       name: (isName(tail.before) || isHandle(line.text, tail.before)) && line.marker === 'none' && !line.text.startsWith(`${tail.before}:`),

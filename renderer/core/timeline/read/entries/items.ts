@@ -2,6 +2,7 @@ import type { DateReading } from '../../../time/read-date.ts';
 import type { WhenWords } from '../../../time/read-when-words.ts';
 import type { CalendarDate } from '../../../time/when.ts';
 import type { ReadingFlag } from '../../reading.ts';
+import type { Mention } from '../lines/mention.ts';
 
 /** An entry found in a text, its time not yet placed in the calendar. */
 export type Entry = {
@@ -56,5 +57,7 @@ export type Item =
   | { readonly kind: 'unread'; readonly words: string; readonly from: number; readonly to: number }
   /** When the incident began, told for the times that count from it: "T0 = 14:00 UTC". */
   | { readonly kind: 'start'; readonly when: WhenWords; readonly entered: string; readonly from: number; readonly to: number }
+  /** What words between entries say of a zone or a date, which those below may share where nothing else tells theirs. */
+  | ({ readonly kind: 'mention'; readonly from: number; readonly to: number } & Mention)
   | { readonly kind: 'zone'; readonly words: string; readonly from: number; readonly to: number }
   | { readonly kind: 'leftover'; readonly from: number; readonly to: number };

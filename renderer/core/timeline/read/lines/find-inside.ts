@@ -51,6 +51,8 @@ export function findTail(text: string): Found | null {
     if (at === 0) continue;
     const when = readWhenWords(text, at);
     if (when === null || !isClear(when) || !ENDING.test(text.slice(when.to)) || inCode(text, at)) continue;
+    // An offset: "(PT; UTC - 8h)".
+    if (/(?:UTC|GMT)\s?[+\-–−]\s?$/.test(text.slice(0, at))) continue;
     // The number counts what stands before it: "Update 1 – 08:00".
     if (COUNTED.test(text.slice(0, at)) && /^\d{1,3}\s?[-–—:]\s/u.test(text.slice(at, at + 6))) continue;
     // The word belongs to what stands before it: "Start time: 15:02".
@@ -113,15 +115,16 @@ export function findNamed(text: string): Found | null {
 
 /** Finds the first time within a sentence that nothing but a time can be: "errors began at 16:05 and ..."; null where there is none. */
 export function findWithin(text: string): Found | null {
-  const limited = text.slice(0, 400);
+  const limited = text.slice(0, 700);
   const pattern =
-    /(?<=^|[\s(])(?=(?:at|around|by|since|from|between|um|gegen|à|vers|a las|~)\s?(?:(?:about|around|approximately|approx\.|roughly|exactly|precisely|etwa|environ) )?\d{1,2}[:.h]?\d{0,2}|\d{1,2}:\d{2}(?!\d))/giu;
+    /(?<=^|[\s(])(?=(?:at|around|by|since|from|between|um|gegen|bis|à|vers|de(?= \d{1,2}h\d\d)|a las|às?|por volta d(?:as?|e|o)|entre|alle|intorno alle|attorno alle|verso le|~)\s?(?:(?:about|around|approximately|approx\.|roughly|exactly|precisely|etwa|circa|ca\.|environ) )?\d{1,2}[:.h,]?\d{0,2}|\d{1,2}:\d{2}(?!\d)|\d{4}-\d\d-\d\d[ T]\d{1,2}:\d\d|\d{1,2}[./]\d{1,2}[./]\d{4},? (?:um|at|à|alle|às|a las) \d|(?:at|on|since|until) \p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}[, ])/giu;
   for (const start of limited.matchAll(pattern)) {
     const when = readWhenWords(text, start.index);
     if (when === null || when.clock === null || !isClear(when) || inCode(text, start.index)) continue;
-    const plain = when.clock.form === 'colon' || when.clock.form === 'letter' || when.clock.form === 'hour';
+    if (PLANNED.test(text.slice(0, start.index))) continue;
+    const plain = when.clock.sure || when.clock.form === 'colon' || when.clock.form === 'letter' || when.clock.form === 'hour';
     if (!plain && when.zone === null && when.clock.meridiem === null) continue;
-    const bare = /^\d/.test(text.slice(when.from)) && when.zone === null && when.clock.meridiem === null;
+    const bare = /^\d/.test(text.slice(when.from)) && when.zone === null && when.date === null && when.clock.meridiem === null;
     if (bare) continue;
     const whole = withDay(text, when);
     return { when: whole, entered: text.slice(whole.from, whole.to).trim(), before: text, after: '' };
@@ -129,8 +132,12 @@ export function findWithin(text: string): Found | null {
   return null;
 }
 
+/** Words before a time that only guess when something will be done. */
+const PLANNED =
+  /(?<!\p{L})(?:ETA|ETR|ETTR|estimated (?:that|time|to|for|completion|resolution|restoration|recovery|repair|fix)|(?:is|are|be|was|were) (?:now )?(?:expected|anticipated|revised)|revised to|voraussichtlich|prévue?s? (?:à|pour|vers)|previst[oa]s? (?:para|per))(?:[ :][^.;,()]{0,60})?\s?$/iu;
+
 const DAY_BEFORE =
-  /(?<![\p{L}\d])(?:(?:on|le|el|am|il) )?(?:\p{L}{3,12}|(?:\p{L}{3,12}\.?,? )?(?:\d{1,2}\.? \p{L}{3,12}|\p{L}{3,12} \d{1,2})(?:,? \d{4})?),?\s(?:(?:at|about|approximately|approx\.|around|um|gegen|à|vers) ){0,2}$/u;
+  /(?<![\p{L}\d])(?:(?:on|le|el|am|il) )?(?:\p{L}{3,12}|(?:\p{L}{3,12}\.?,? )?(?:\d{1,2}\.? \p{L}{3,12}|\p{L}{3,12} \d{1,2})(?:,? \d{4})?),?\s(?:(?:at|about|approximately|approx\.|around|starting|beginning|from|um|gegen|à|vers) ){0,2}$/u;
 
 /** The same time with the day named right before it: "samedi vers 13h", "on 12 June at 14:02". */
 function withDay(text: string, when: WhenWords): WhenWords {

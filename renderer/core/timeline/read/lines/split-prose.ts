@@ -1,11 +1,14 @@
 import { findWithin } from './find-inside.ts';
+import { dateWithin, isAboutPage } from './look-at-line.ts';
 import { readHead } from './read-head.ts';
 import type { Line } from './split-lines.ts';
 
 const SENTENCE_END = /(?<=[.!?]["”’)]{0,2})\s{1,3}(?=[\p{Lu}\d“"])/gu;
 /** Where a second half of a sentence may tell a time of its own. */
-const CLAUSE = /(?<=,\s)(?=(?:and|but|then|while|und|et|y)\s)/gu;
-const CLOCK = /\d[:.h]\d\d|\d\s?[ap]\.?\s?m(?!\p{L})|\d{3,4}\s?Z(?!\p{L})/iu;
+const CLAUSE =
+  /(?<=,\s)(?=(?:and|but|then|while|with|und|et|y|e)\s)|(?<=;\s)|(?<=\s)(?=(?:and|und|et|e|y)\s(?:at|by|um|gegen|à|às|alle|a las)\s\d)/gu;
+const CLOCK =
+  /\d[:.h]\d\d|\d\s?[ap]\.?\s?m(?!\p{L})|\d{3,4}\s?(?:Z|UTC|GMT)(?!\p{L})|\d\s?uhr(?!\p{L})|(?:às?|das|à|vers|entre)\s\d{1,2}\s?h(?!\p{L})|(?:alle|ore)\s\d{1,2}(?:,| e )\d\d(?!\d)/iu;
 const LONGEST = 4000;
 
 /** Whether a line tells a time in running words: long, or a sentence that begins with "At 14:02". */
@@ -19,13 +22,19 @@ function isTold(line: Line): boolean {
 
 /** Whether a text is nothing but prose: no list and no line that begins with a bare time, and a time in at least two of its sentences. */
 function isProse(lines: readonly Line[]): boolean {
-  const timed = lines.filter(({ text }) => CLOCK.test(text));
-  if (timed.length === 0 || timed.length > 60 || !timed.some(({ text }) => text.length > 100) || !timed.every(isTold)) return false;
+  const timed = lines.filter(({ text }) => CLOCK.test(text) && !isAboutPage(text));
+  if (timed.length === 0 || timed.length > 60 || !lines.some(({ text }) => text.length > 100) || !timed.every(isTold)) return false;
   let told = 0;
   for (const { text } of timed) {
-    for (const sentence of text.split(SENTENCE_END)) if (tellsTime(sentence)) told += 1;
+    told += timedSentences(text).length + (tellsTime(text.slice(0, timedSentences(text)[0] ?? text.length)) ? 1 : 0);
   }
-  return told > 1;
+  return told > (lines.every(({ marker }) => marker === 'none' || marker === 'heading') && isSure(timed) ? 0 : 1);
+}
+
+/** Whether the only time of a text is told with its zone or beside a date, so that it is worth an entry of its own. */
+function isSure(timed: readonly Line[]): boolean {
+  const found = timed.flatMap(({ text }) => text.split(SENTENCE_END)).flatMap((sentence) => findWithin(sentence) ?? [])[0];
+  return found !== undefined && (found.when.zone !== null || timed.some(({ text }) => dateWithin(text) !== null));
 }
 
 function tellsTime(words: string): boolean {
@@ -52,7 +61,7 @@ function timedSentences(raw: string): readonly number[] {
 export function splitProse(input: string, lines: readonly Line[], lineAt: (from: number, to: number) => Line): readonly Line[] {
   if (lines.length > 300 || !isProse(lines)) return lines;
   return lines.flatMap((line) => {
-    if (!CLOCK.test(line.text)) return [line];
+    if (!CLOCK.test(line.text) || isAboutPage(line.text)) return [line];
     const starts = timedSentences(input.slice(line.from, line.to)).map((start) => line.from + start);
     const cuts = [line.from, ...starts, line.to];
     return cuts.slice(0, -1).map((from, index) => ({ ...lineAt(from, cuts[index + 1] ?? line.to), sentence: true }));

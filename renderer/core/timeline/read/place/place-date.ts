@@ -1,9 +1,13 @@
 import { addDays } from '../../../time/local-time.ts';
 import type { DateReading } from '../../../time/read-date.ts';
-import type { ChosenDate } from '../../../time/read-placed.ts';
+import { type ChosenDate, secondsOf } from '../../../time/read-placed.ts';
+import type { WhenWords } from '../../../time/read-when-words.ts';
 import type { ReadingFlag } from '../../reading.ts';
 import type { Item } from '../entries/items.ts';
+import { timeOf } from './entry-zone.ts';
 import { farFlag, type State } from './place-state.ts';
+
+const HALF_DAY = 43_200;
 
 type DateItem = Extract<Item, { readonly kind: 'date' | 'day' | 'near' | 'unread' }>;
 
@@ -57,6 +61,23 @@ function placeWritten(
     item.source === 'sentence'
       ? { kind: 'date-from-text', message, words: item.words }
       : (farFlag(chosen.date, state.known, item.words) ?? (chosen.date === null ? null : (chosen.flags[0] ?? null)));
+}
+
+/**
+ * A time without a date that steps back below an entry whose words tell of an earlier day is of that day, with a flag: the account of
+ * an outage stands in the entry that resolves it.
+ */
+export function takeToldDate(words: WhenWords, state: State, choose: (date: DateReading, words: string) => ChosenDate): void {
+  const { told, last } = state;
+  const time = words.relative === null && words.dayShift === 0 ? timeOf(words.clock) : null;
+  if (told.date === null || time === null || last?.time == null || last.date !== state.date) return;
+  const back = secondsOf(last.time) - secondsOf(time);
+  const date = back > 0 && back < HALF_DAY ? choose(told.date, told.words).date : null;
+  if (date === null || state.date === null || date >= state.date) return;
+  state.date = date;
+  state.fresh = true;
+  state.told = { ...told, date: null };
+  state.dateFlag = { kind: 'date-from-text', message: `The date was taken from a sentence: “${told.words}”.`, words: told.words };
 }
 
 function placeCounted(item: Extract<Item, { readonly kind: 'day' }>, state: State): void {

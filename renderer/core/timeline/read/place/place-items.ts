@@ -11,7 +11,7 @@ import type { Entry, Item } from '../entries/items.ts';
 import { isNewestFirst } from './direction.ts';
 import { timeOf, zoneAfter } from './entry-zone.ts';
 import type { InferredOrder } from './infer-order.ts';
-import { placeDate } from './place-date.ts';
+import { placeDate, takeToldDate } from './place-date.ts';
 import { earlierFlag, farFlag, startState } from './place-state.ts';
 
 const HALF_DAY = 43_200;
@@ -98,6 +98,13 @@ export function placeItems(
   for (const item of items) {
     if (item.kind === 'zone') {
       state.saidZone = item.words;
+    } else if (item.kind === 'mention') {
+      const isDated = item.date !== null;
+      state.told = {
+        zone: item.zone ?? state.told.zone,
+        date: item.date ?? state.told.date,
+        words: isDated ? item.words : state.told.words,
+      };
     } else if (item.kind === 'date' || item.kind === 'day' || item.kind === 'near' || item.kind === 'unread') {
       placeDate(item, state, choose, drafts.length === 0, flags);
     } else if (item.kind === 'start') {
@@ -116,12 +123,14 @@ export function placeItems(
       return { entry, placed: { when, flags: own }, step: null, dated: false, fresh: false };
     }
     const said = entry.zone ?? state.saidZone;
+    if (words.date !== null) state.told = { ...state.told, date: null };
+    else if (!reversed) takeToldDate(words, state, choose);
     const entered = words.date === null && state.dateWords !== null ? `${state.dateWords} ${entry.entered}` : entry.entered;
     if (words.dayShift > 0 && words.date === null) state.shiftBase ??= state.date;
     else state.shiftBase = null;
     const base = state.shiftBase ?? state.date;
     const isDayNamed = words.date === null && dayNamedIn(entered) !== null;
-    const carried = said === null && context.zone === null && words.clock !== null ? state.usedZone : null;
+    const carried = said === null && context.zone === null && words.clock !== null ? (state.usedZone ?? state.told.zone) : null;
     const zoneWords = words.zone === null ? (said ?? carried) : null;
     const day = words.date === null ? base : choose(words.date, entered).date;
     const named =
@@ -130,7 +139,10 @@ export function placeItems(
         : zoneOf(zoneWords, { date: day, time: timeOf(words.clock) }, carried === null ? context.zone : null, american);
     if (named !== null) own.push(...named.flags);
     if (named !== null && carried !== null) {
-      const message = `“${entry.entered}” names no zone; ${carried} was carried over from the entry above.`;
+      const message =
+        state.usedZone === null
+          ? `“${entry.entered}” names no zone; ${carried} was taken from a sentence above.`
+          : `“${entry.entered}” names no zone; ${carried} was carried over from the entry above.`;
       own.push({ kind: 'zone-carried', message, words: entry.entered });
     }
     const placing = {

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../../time/local-time.ts';
+import type { DateReading } from '../../../time/read-date.ts';
 import type { CalendarDate, Instant, When } from '../../../time/when.ts';
 import type { ReadingContext, ReadingFlag } from '../../reading.ts';
 import type { Item } from '../entries/items.ts';
@@ -29,6 +30,8 @@ export type State = {
   fresh: boolean;
   saidZone: string | null;
   usedZone: string | null;
+  /** What words above said, outside of the times of entries. */
+  told: { readonly zone: string | null; readonly date: DateReading | null; readonly words: string };
   last: When | null;
   /** What "+5m" counts from where no start is known. */
   firstInstant: Instant | null;
@@ -64,6 +67,7 @@ export function startState(items: readonly Item[], context: ReadingContext): Sta
     fresh: true,
     saidZone: items.find((item) => item.kind === 'zone')?.words ?? null,
     usedZone: null,
+    told: { zone: null, date: null, words: '' },
     last: null,
     firstInstant: null,
     first: null,

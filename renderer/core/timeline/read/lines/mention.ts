@@ -1,0 +1,22 @@
+import type { DateReading } from '../../../time/read-date.ts';
+import { isLocalTime } from '../../../time/read-zone-words.ts';
+import { findStamp, findTail, findWithin } from './find-inside.ts';
+import { dateWithin, isAboutPage } from './look-at-line.ts';
+import type { Line } from './split-lines.ts';
+
+/** What a line that is no entry says of a zone or a date, which the entries below may share. */
+export type Mention = { readonly zone: string | null; readonly date: DateReading | null; readonly words: string };
+
+const LONGEST = 2000;
+const CLOCK = /\d[:.h]\d\d|\d\s?[ap]\.?m/i;
+
+/** The zone of a time within a line of words, and the first date in it; null where it names neither. */
+export function mentionIn(line: Line): Mention | null {
+  const { text } = line;
+  if (text.length > LONGEST || !/\d/.test(text) || isAboutPage(text)) return null;
+  const found = line.code || !CLOCK.test(text) ? null : (findStamp(text) ?? findTail(text) ?? findWithin(text));
+  const zone = found?.when.zone ?? null;
+  const date = line.code ? null : dateWithin(text);
+  if (zone === null && date === null) return null;
+  return { zone: zone !== null && isLocalTime(zone) ? null : zone, date: date?.date ?? null, words: date?.words ?? '' };
+}
