@@ -28,6 +28,9 @@ const MONTH_DAY = /(\p{L}{3,12})\.?(?:\s{1,3}(?:the )?|-)(\d{1,2})(?:st|nd|rd|th
 const YEAR_MONTH_DAY = /(\d{4})[-/ ](\p{L}{3,10})[-/ ](\d{1,2})(?!\d)/uy;
 const YEAR_AFTER = /\.?(?:,?\s{1,3}(?:de |del )?|[-/]|,)((?:19|20)\d{2})(?![\dh]|:\d{2}(?!:)|\s?(?:hrs|uhr|z)(?!\p{L}))/iuy;
 const SHORT_YEAR_AFTER = /(?:[-/]|,?\s?['’])(\d{2})(?!\d|\p{L}|:\d)/uy;
+/** The last of several days, and their year where it follows: "September 11-19, 2025", "October 29–30". */
+const DAYS_AFTER =
+  /(?<=\p{L}\.? \d{1,2}(?:st|nd|rd|th)?)\s?[-–]\s?(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d\p{L}]|[:.]\d|[-/]\d)(?:,?\s{1,2}((?:19|20)\d{2})(?![\dh]|:\d{2}(?!:)))?/uy;
 /** The year of a date without a gap: "09Aug09", "9Aug2009". */
 const GLUED_YEAR_AFTER = /(?<=\d\p{L}{3,9})(\d{4}|\d{2})(?!\d|\p{L}|[:.]\d)/uy;
 /** "20 MAY 25" and nothing after it but a time. */
@@ -112,6 +115,13 @@ function namedAt(text: string, at: number): Found | null {
   if (month === null) return null;
   const day = Number(dayFirst === null ? found[2] : found[1]);
   const end = at + found[0].length;
+  const days = dayFirst === null ? match(DAYS_AFTER, text, end) : null;
+  if (days !== null && Number(days[1]) > day) {
+    // Without a year the other day is left to those who read ranges.
+    const [range, , digits] = days;
+    const year = digits === undefined ? null : Number(digits);
+    return { candidates: [{ year, month, day, order: 'named' }], length: found[0].length + (year === null ? 0 : range.length) };
+  }
   const year = match(YEAR_AFTER, text, end) ?? (dayFirst === null ? null : match(GLUED_YEAR_AFTER, text, end));
   const short =
     year === null ? (match(SHORT_YEAR_AFTER, text, end) ?? (dayFirst === null ? null : match(LAST_YEAR_AFTER, text, end))) : null;

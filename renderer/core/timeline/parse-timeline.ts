@@ -8,6 +8,7 @@ import { type InferredOrder, inferOrder } from './read/place/infer-order.ts';
 import { placeItems } from './read/place/place-items.ts';
 import { findTables, type Part } from './read/tables/find-tables.ts';
 import { tableItems } from './read/tables/table-items.ts';
+import { titleLine, yearTold } from './read/year-told.ts';
 import type { Leftover, ReadingContext, TimelineReading } from './reading.ts';
 
 function itemsOf(part: Part): readonly Item[] {
@@ -80,9 +81,10 @@ function datedYear(dates: readonly DateReading[], order: InferredOrder): Calenda
 export function parseTimeline(text: string, context: ReadingContext): TimelineReading {
   const items = carryMeridiem(findTables(text).flatMap(itemsOf));
   const dates = datesOf(items);
+  const told = context.near ?? yearTold(titleLine(text));
   const certain = context.date ?? certainDate(dates);
   const order = inferOrder(dates, certain, context.locale, looksAmerican(items, context.zone));
-  const { events, flags } = placeItems(items, order, certain ?? datedYear(dates, order), context);
+  const { events, flags } = placeItems(items, order, certain ?? datedYear(dates, order) ?? told, { ...context, near: told });
   const leftovers = leftoversOf(text, items);
   return { events, flags, leftovers };
 }

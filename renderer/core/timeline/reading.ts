@@ -10,6 +10,8 @@ export type ReadingContext = {
   readonly locale: string | null;
   /** What "T+5 min" counts from. */
   readonly t0: Instant | null;
+  /** A date from which days without a year get theirs, such as that of the report's title; it comes before `date`. */
+  readonly near?: CalendarDate | null;
 };
 
 /** Something in a reading that a person should look at. */

@@ -8,6 +8,7 @@ import type { Finding, Place } from '../finding.ts';
 import { readDates } from '../prose/read-dates.ts';
 import type { DateWords } from '../prose/sentence.ts';
 import { weekdayNames } from '../words/weekday-names.ts';
+import { bareWeekdays } from './bare-weekday.ts';
 
 const rule = 'weekday-mismatch';
 
@@ -28,7 +29,7 @@ export const weekdayMismatch: FactRule = ({ events, details }, facts) => {
   for (const { message, words } of noted) {
     if (![...findings.keys()].some((known) => words.includes(known) || known.includes(words))) findings.set(words, ofNote(message, words));
   }
-  return [...findings.values()];
+  return findings.size > 0 ? [...findings.values()] : bareWeekdays(facts);
 };
 
 const hasYear = ({ candidates }: DateWords): boolean => candidates.every(({ year }) => year !== null);

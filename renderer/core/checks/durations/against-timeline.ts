@@ -8,7 +8,7 @@ import type { Moment } from '../facts/moment.ts';
 import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
 import { spanOf } from '../facts/window-span.ts';
 import type { Finding } from '../finding.ts';
-import type { ClockWords, LengthWords } from '../prose/sentence.ts';
+import type { ClockWords, LengthWords, WindowWords } from '../prose/sentence.ts';
 import { toldWindow } from '../prose/told-window.ts';
 import { timeBetween } from '../times/time-between.ts';
 import { fits } from './fits.ts';
@@ -27,7 +27,8 @@ export const againstTimeline = (facts: Facts): readonly Finding[] => {
   if (claims.length === 0) return [];
   const ranges = rangesOf(facts);
   const plainSpans = spansOf(facts.moments);
-  const anyPair = plainSpans.length > 0 ? [] : anySpans(facts.moments);
+  const anyPair =
+    plainSpans.length > 0 ? [] : facts.moments.length > 0 ? anySpans(facts.moments) : ranges.length > 0 ? [] : toldSpans(facts);
   const spans = [...plainSpans, ...ranges, ...anyPair];
   if (spans.length === 0 || (plainSpans.length === 0 && facts.moments.length > mostMoments)) return [];
   for (const { sentence, length } of claims) {
@@ -35,10 +36,17 @@ export const againstTimeline = (facts: Facts): readonly Finding[] => {
     if (spans.some(({ millis }) => fits(length, millis))) continue;
     const plain = plainSpans[0] ?? ranges[0] ?? closestTo(length, anyPair);
     if (plain === undefined) continue;
-    // Where the only reading is far off, the words may count something else.
-    if (length.millis > plain.millis * 10 || plain.millis > length.millis * 10) continue;
+    // Where the only reading is far off, the words may count something else; am for pm is no such thing.
+    const isHalfDay = fits(length, plain.millis - halfDay);
+    if (!isHalfDay && (length.millis > plain.millis * 10 || plain.millis > length.millis * 10)) continue;
     const where =
-      plainSpans.length > 0 ? 'beginning and end in the timeline' : ranges.length > 0 ? 'range in the text' : 'two entries of the timeline';
+      plainSpans.length > 0
+        ? 'beginning and end in the timeline'
+        : ranges.length > 0
+          ? 'range in the text'
+          : facts.moments.length > 0
+            ? 'two entries of the timeline'
+            : 'two times in the text';
     const message = `“${length.words}” fits no ${where}: from ${plain.from} to ${plain.to} it is ${showDuration(plain.millis as Duration)}.`;
     const between = [length.words, `${plain.from} – ${plain.to}`] as const;
     const offsetMinutes = Math.round((length.millis - plain.millis) / 60_000);
@@ -49,6 +57,8 @@ export const againstTimeline = (facts: Facts): readonly Finding[] => {
   }
   return [];
 };
+
+const halfDay = 43_200_000;
 
 const closestTo = ({ millis: told }: LengthWords, spans: readonly Span[]): Span | undefined =>
   spans.toSorted((a, b) => Math.abs(a.millis - told) - Math.abs(b.millis - told))[0];
@@ -78,9 +88,20 @@ const rangesOf = ({ prose, labels, near }: Facts): readonly Span[] => {
   const byVerbs = [...labels.map(({ sentence }) => sentence), ...prose].flatMap((sentence) =>
     isUnsettled(sentence.text) || isElsewhere(sentence.text) ? [] : (toldWindow(sentence) ?? []),
   );
-  return [...labelled, ...windows, ...byVerbs].flatMap((window) =>
+  const all = [...labelled, ...windows, ...byVerbs];
+  const spans = all.flatMap((window) =>
     spanOf(window, near).lengths.map((millis) => ({ from: window.start.words, to: window.end.words, millis })),
   );
+  return [...spans, ...together(byVerbs, near)];
+};
+
+/** Of several ranges of verbs the whole may be meant: their sum, or the time from the first to the last. */
+const together = (windows: readonly WindowWords[], near: Facts['near']): readonly Span[] => {
+  const [first, last] = [windows[0], windows.at(-1)];
+  if (first === undefined || last === undefined || first === last) return [];
+  const sum = windows.reduce((millis, window) => millis + Math.max(0, spanOf(window, near).lengths[0] ?? 0), 0);
+  const whole = spanOf({ ...first, end: last.end }, near).lengths;
+  return [sum, ...whole].map((millis) => ({ from: first.start.words, to: last.end.words, millis }));
 };
 
 const mostMoments = 80;
@@ -93,6 +114,31 @@ const anySpans = (moments: readonly Moment[]): readonly Span[] => {
       const millis = timeBetween(from.when, to.when);
       return millis === null ? [] : [{ from: from.words, to: to.words, millis: Math.abs(millis) }];
     }),
+  );
+};
+
+const fewestTold = 3;
+const mostTold = 12;
+
+/** Without a timeline: from any time that the text tells to any other. */
+const toldSpans = ({ prose, near }: Facts): readonly Span[] => {
+  // Ranges are of parts, or of several incidents.
+  if (prose.some(({ windows }) => windows.length > 0)) return [];
+  const told = prose.flatMap(({ text, clocks }) => (isUnsettled(text) || isElsewhere(text) ? [] : clocks));
+  // Stamps of a file's head are told by no author.
+  if (told.length < fewestTold || told.length > mostTold || told.some(({ time, words }) => time.length > 5 || /\dZ$/u.test(words)))
+    return [];
+  return told.flatMap((start, at) =>
+    told
+      .slice(at + 1)
+      .flatMap((end) =>
+        [
+          spanOf({ from: 0, to: 0, words: '', start, end }, near),
+          spanOf({ from: 0, to: 0, words: '', start: end, end: start }, near),
+        ].flatMap(({ lengths }, turn) =>
+          lengths.map((millis) => ({ from: (turn === 0 ? start : end).words, to: (turn === 0 ? end : start).words, millis })),
+        ),
+      ),
   );
 };
 

@@ -8,11 +8,13 @@ import type { Finding } from '../finding.ts';
 import type { LengthWords, Sentence } from '../prose/sentence.ts';
 import { toldWindow } from '../prose/told-window.ts';
 import { againstTimeline } from './against-timeline.ts';
+import { dayLengths } from './day-lengths.ts';
 import { fits } from './fits.ts';
 import { headingLengths } from './heading-length.ts';
 import { oddLengths } from './odd-length.ts';
 import { repairTimes } from './repair-time.ts';
 import { stepLengths } from './step-length.ts';
+import { summedLengths } from './summed-length.ts';
 import { lengthsUntilBack } from './until-back.ts';
 
 const rule = 'duration-mismatch';
@@ -31,6 +33,8 @@ export const durationMismatch: FactRule = (_report, facts) => {
     ...lengthsUntilBack(facts),
     ...oddLengths(facts),
     ...stepLengths(facts),
+    ...dayLengths(facts),
+    ...summedLengths(facts),
   ];
   return [
     ...ofSentences,

@@ -17,6 +17,7 @@ const leads = [
   '(?:(?:self-)?(?:resolved|recovered|restored|fixed|mitigated)|recover(?:ed)? (?:itself|by itself|on its own)) (?:in|after)',
   '\\b(?:was|were|remained|stayed|had no|have been|been|could not|unable to)\\b[^,;.]{0,40} for',
   'dauerte(?: insgesamt)?|ausfall von|insgesamt|a duré|pendant|durée totale|duró|durante|fue de',
+  '^(?:(?:this means |as a result,? |so )?(?:that )?)?for',
   '(?:outage|overrun|disruption|interruption|incident|recovery) (?:was|took|ran)',
 ];
 const lead = new RegExp(`(?:${leads.join('|')})\\s*${hedges}`, 'iu');
@@ -24,6 +25,8 @@ const follow =
   /^[\s-]*(?:(?:total |complete |full )?outage|downtime|disruption|of (?:the )?(?:total |complete |full )?(?:downtime|outage|disruption|incident|interruption))(?!\p{L})/iu;
 /** "Over a 32-minute period". */
 const period = [/(?:over|in|for|within|during|resulted in|caused) an?\s*$/iu, /^[\s-]*(?:period|window)(?!\p{L})/iu] as const;
+/** "A 47 minute period during which nothing could merge". */
+const periodOf = /^[\s-]*(?:period|window|stretch) (?:during|in|over|of time (?:during|in)) which(?!\p{L})/iu;
 /** "It took 91 minutes from the start of the incident". */
 const fromStart = [
   new RegExp(`\\bit took\\s*${hedges}`, 'iu'),
@@ -55,5 +58,6 @@ const claimIn = (sentence: Sentence): readonly LengthClaim[] => {
   const isTotal = [lead.test(before), follow.test(after), ...[period, fromStart].map(([a, b]) => a.test(before) && b.test(after))].includes(
     true,
   );
-  return isTotal && (namesImpact(text) || subject.test(text)) ? [{ sentence, length }] : [];
+  const isPeriod = period[0].test(before) && periodOf.test(after);
+  return isPeriod || (isTotal && (namesImpact(text) || subject.test(text))) ? [{ sentence, length }] : [];
 };

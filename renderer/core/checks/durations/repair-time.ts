@@ -2,6 +2,7 @@ import { showDuration } from '../../time/duration.ts';
 import type { Duration } from '../../time/when.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Label, LabelKind } from '../facts/labels.ts';
+import type { Moment } from '../facts/moment.ts';
 import { spanOf } from '../facts/window-span.ts';
 import type { Finding } from '../finding.ts';
 import type { ClockWords } from '../prose/sentence.ts';
@@ -39,8 +40,9 @@ const againstEntries = (label: Label, { moments }: Facts): readonly Finding[] =>
   const [length, ...others] = label.sentence.lengths;
   if (length === undefined || others.length > 0 || length.manner !== 'exact' || length.millis < 300_000) return [];
   if (own.length < 3 || own.length > mostMoments) return [];
+  const ends = label.kind === 'detection-time' ? own : endsIn(own);
   const spans = own
-    .flatMap((from) => own.map((to) => ({ from, to, span: timeBetween(from.when, to.when) ?? 0 })))
+    .flatMap((from) => ends.map((to) => ({ from, to, span: timeBetween(from.when, to.when) ?? 0 })))
     .filter(({ span }) => span > 0);
   const [closest] = spans.toSorted((a, b) => Math.abs(a.span - length.millis) - Math.abs(b.span - length.millis));
   // Near misses are told from moments that are in no entry.
@@ -59,6 +61,14 @@ const againstEntries = (label: Label, { moments }: Facts): readonly Finding[] =>
       fix: null,
     },
   ];
+};
+
+/** The only entry that is headed "Recovery:", which then is the one that repairs are counted to; else any may be. */
+const endsIn = (own: readonly Moment[]): readonly Moment[] => {
+  const named = own.filter(
+    ({ part, event }) => part === 'start' && /^\W*(?:recovery|recovered|resolution|resolved)\W*:/iu.test(event.text),
+  );
+  return named.length === 1 ? named : own;
 };
 
 const against = (label: Label, starts: readonly Label[], to: Label, { near, moments }: Facts): readonly Finding[] => {

@@ -20,7 +20,7 @@ export const lengthsUntilBack = (facts: Facts): readonly Finding[] =>
     const [end, ...more] = sentence.clocks;
     if (length === undefined || end === undefined || others.length + more.length > 0 || end.approx) return [];
     if (length.millis > longest || !tells(sentence, length, end) || isUnsettled(sentence.text) || isElsewhere(sentence.text)) return [];
-    const told = facts.prose.slice(Math.max(0, at - 3), at).flatMap(({ clocks }) => clocks);
+    const told = facts.prose.slice(Math.max(0, at - 8), at).flatMap(({ clocks }) => clocks);
     const listed = facts.moments.flatMap(({ when, words }) => (when.time === null ? [] : [{ ...end, time: when.time, words }]));
     const begins = [...told, ...listed].flatMap((start) =>
       spanOf({ from: 0, to: 0, words: '', start: { ...start, date: null }, end: { ...end, date: null } }, facts.near).lengths.map(

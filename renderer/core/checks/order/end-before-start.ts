@@ -11,6 +11,7 @@ import { timeBetween } from '../times/time-between.ts';
 import { momentWords } from '../words/moment-words.ts';
 import { nameEvent } from '../words/name-event.ts';
 import { labelOrder } from './label-order.ts';
+import { toldEnds } from './told-end.ts';
 
 const halfDay = 43_200_000;
 
@@ -18,6 +19,7 @@ const halfDay = 43_200_000;
 export const endBeforeStart: FactRule = ({ events }, facts) => [
   ...labelOrder(facts).filter(({ rule }) => rule === 'end-before-start'),
   ...events.flatMap(findingsOf),
+  ...toldEnds(facts),
 ];
 
 const findingsOf = (event: TimelineEvent): readonly Finding[] => {

@@ -6,12 +6,13 @@ import type { FactRule } from '../facts/fact-rule.ts';
 import { timeBetween } from '../times/time-between.ts';
 import { nameEvent } from '../words/name-event.ts';
 import { misplaced } from './misplaced.ts';
+import { toldOrder } from './told-order.ts';
 
 /** An entry of the text that stands before an earlier one; a list from the newest to the oldest is in order too. */
 export const outOfOrder: FactRule = (report, facts) => {
   if (!facts.context.isOrdered) return [];
   const slips = new Set(dateTypo(report, facts).flatMap(({ place }) => (place.kind === 'event' ? [place.id] : [])));
-  return misplaced(report.events)
+  const listed = misplaced(report.events)
     .filter(({ event, before, isHalfDay }) => !isHalfDay && !slips.has(event.id) && !slips.has(before.id))
     .map(({ event, before, by, newestFirst }) => {
       const side = newestFirst ? 'later' : 'earlier';
@@ -26,8 +27,9 @@ export const outOfOrder: FactRule = (report, facts) => {
         between,
         offsetMinutes,
         fix: null,
-      };
+      } as const;
     });
+  return [...listed, ...toldOrder(facts)];
 };
 
 const words = ({ when }: TimelineEvent): string => when.entered || `${when.date ?? ''} ${when.time ?? ''}`.trim();

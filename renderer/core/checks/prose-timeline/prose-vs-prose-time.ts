@@ -10,6 +10,7 @@ import type { Finding } from '../finding.ts';
 import type { ClockWords, Sentence, WindowWords } from '../prose/sentence.ts';
 import { clockGap } from './clock-gap.ts';
 import { isTwisted } from './is-twisted.ts';
+import { labelVsTold } from './label-vs-told.ts';
 import { offByWords } from './off-by-words.ts';
 
 const rule = 'prose-vs-prose-time';
@@ -24,7 +25,7 @@ export const proseVsProseTime: FactRule = (_report, facts) => {
   const sentences = timed.filter(({ text }) => !namesPart(text));
   // Where most sentences carry a time, they are entries of a timeline that was not seen as one.
   if (sentences.length > 24) return [];
-  return [...ofWindows(sentences, facts), ...twistedEnds(timed, facts), ...ofTimes(sentences, facts)].slice(0, 2);
+  return [...ofWindows(sentences, facts), ...twistedEnds(timed, facts), ...ofTimes(sentences, facts), ...labelVsTold(facts)].slice(0, 2);
 };
 
 const ofWindows = (sentences: readonly Sentence[], facts: Facts): readonly Finding[] => {

@@ -7,6 +7,7 @@ import type { FactRule } from '../facts/fact-rule.ts';
 import type { Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/off-by.ts';
 import type { Finding } from '../finding.ts';
+import { mixedSeasons } from './mixed-seasons.ts';
 import { explainedIn, seasonNote } from './season-note.ts';
 
 const rule = 'zone-season-mismatch';
@@ -29,7 +30,8 @@ export const zoneSeasonMismatch: FactRule = (report, facts) => {
   const ofTimes = [...together(events), ...updated];
   const named = new Set(ofTimes.map(({ between }) => between?.[1] ?? ''));
   const inText = ofText(report, facts, explained).filter(({ between }) => !named.has(between?.[1] ?? ''));
-  return [...ofTimes, ...inText, ...(ofTimes.length + inText.length > 0 ? [] : ofNotes(facts, explained))];
+  const found = [...ofTimes, ...inText];
+  return found.length > 0 ? found : [...ofNotes(facts, explained), ...mixedSeasons(report.events)].slice(0, 1);
 };
 
 /** Whether the day may be right in some year, where nobody tells which: clocks change on another day each year. */

@@ -13,6 +13,10 @@ const JAPANESE_NAME = /日本標準時|日本時間|協定世界時/;
 
 const CITY = /(?:heures? (?:de |d['’])|horas? de |ora di |uhrzeit )(\p{Lu}\p{L}{2,20})/u;
 
+/** "All times are in Bucharest": a city that a zone is named after. */
+const IN_CITY =
+  /(?<!\p{L})(?:all (?:of the )?(?:times?|timestamps?)|(?:times?|timestamps?) (?:are|is)|alle zeiten|alle uhrzeiten|toutes les heures|todas las horas)(?: below| listed| shown| given| here)?(?: (?:are|is|sind|sont|son|están))?(?: all)?(?: listed| shown| given| in der zeit von)? (?:in|à|en) (\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,14})?)(?=\s*(?:$|[.,;)\]]))/iu;
+
 /** All that may stand between "times" and their zone; other words there speak of something else: "response times of the EAT team". */
 const LINKING =
   /^(?:[\s()[\]:=,/|.’'"–—-]|\d{1,2}\s?-?h(?:ours?|rs?)?(?!\p{L})|(?:are|is|were|was|be|in|as|at|on|all|and|below|above|here|shown|listed|given|displayed|stated|noted|reported|recorded|expressed|documented|converted|written|quoted|used?|using|to|the|this|these|those|my|our|your|report|document|documentation|post|page|article|incident|outage|event|events|timeline|times?|timestamps?|zones?|zoned?|timezone|format|of|for|by|unless|otherwise|approximate|local|default|standard|sind|ist|alle|angaben|zeitangaben|beziehen|sich|auf|der|die|das|den|dem|jeweils|angegeben|lokal|sont|est|en|de|du|la|le|les|indiqués?|indiquées?|exprimés?|exprimées?|affichées?|données?|son|están|del?|el|los|las|todos|todas|hora|horario|oficial|indican|expresadas?|indicadas?|mostradas?|sono|tutti|gli|orari|em|são|horários?)(?![\p{L}\d]))*$/iu;
@@ -91,6 +95,8 @@ export function zoneSaid(said: string): string | null {
   if (/hora peninsular/i.test(text)) return 'Madrid time';
   const city = CITY.exec(text)?.[1];
   if (city !== undefined && readZone(`${city} time`, null, null).kind === 'zone') return `${city} time`;
+  const place = IN_CITY.exec(text)?.[1];
+  if (place !== undefined && /^\p{Lu}/u.test(place) && readZone(`${place} time`, null, null).kind === 'zone') return `${place} time`;
   for (const start of text.matchAll(BEFORE)) {
     const zone = readZoneWords(text, start.index, false);
     if (zone !== null && !NO_LAST.test(zone.words)) return zone.words;

@@ -13,7 +13,7 @@ export type State = {
   headedDate: CalendarDate | null;
   /** The date that was known beforehand: one far from it is odd. */
   readonly known: CalendarDate | null;
-  /** A date in the year that a heading named for the dates below. */
+  /** A date in the year that a heading or the title named for the dates below. */
   near: CalendarDate | null;
   /** The date that "Day 2" counts from. */
   dayOne: CalendarDate | null;
@@ -57,7 +57,7 @@ export function startState(items: readonly Item[], context: ReadingContext): Sta
     declared: null,
     headedDate: null,
     known: context.date,
-    near: null,
+    near: context.near ?? null,
     dayOne: null,
     shiftBase: null,
     today: context.date,
