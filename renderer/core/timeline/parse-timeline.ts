@@ -6,6 +6,7 @@ import type { Item } from './read/entries/items.ts';
 import { carryMeridiem } from './read/place/carry-meridiem.ts';
 import { type InferredOrder, inferOrder } from './read/place/infer-order.ts';
 import { placeItems } from './read/place/place-items.ts';
+import { zonesFromPlaces } from './read/place/place-named.ts';
 import { findTables, type Part } from './read/tables/find-tables.ts';
 import { tableItems } from './read/tables/table-items.ts';
 import { titleLine, yearTold } from './read/year-told.ts';
@@ -79,7 +80,7 @@ function datedYear(dates: readonly DateReading[], order: InferredOrder): Calenda
  * event, in a date heading that was used, or in a leftover. Nothing is guessed silently: an uncertain reading carries a flag.
  */
 export function parseTimeline(text: string, context: ReadingContext): TimelineReading {
-  const items = carryMeridiem(findTables(text).flatMap(itemsOf));
+  const items = zonesFromPlaces(carryMeridiem(findTables(text).flatMap(itemsOf)));
   const dates = datesOf(items);
   const told = context.near ?? yearTold(titleLine(text));
   const certain = context.date ?? certainDate(dates);

@@ -9,7 +9,10 @@ import { zoneOfHeading, zoneSaid } from '../zone-said.ts';
 import { type DateRole, dateRoles } from './date-roles.ts';
 import { type Decided, decideEntry, isListed } from './decide-entry.ts';
 import type { Item } from './items.ts';
+import { mastheads } from './mastheads.ts';
 import { oddHeading } from './odd-headings.ts';
+import { spansOf } from './second-range.ts';
+import { dayTold } from './told-day.ts';
 
 /** An entry whose text is still being collected. */
 type Open = {
@@ -65,12 +68,25 @@ function isCodeEvidence(looked: readonly Seen[]): boolean {
   return timed.some(({ line }) => line.code) && timed.filter(({ line }) => !line.code).length * 2 > timed.length;
 }
 
+function isDotAlone({ tail }: Seen): boolean {
+  return tail?.when.clock?.form === 'dot' && !tail.when.clock.sure && tail.when.date === null && tail.when.zone === null;
+}
+
+/** A number with a dot that ends a line is a time only where others do and none runs back. */
+function withoutLoneDots(looked: readonly Seen[]): readonly Seen[] {
+  const minutes = looked.filter(isDotAlone).map(({ tail }) => (tail?.when.clock?.hour ?? 0) * 60 + (tail?.when.clock?.minute ?? 0));
+  const isRow = minutes.length > 1 && minutes.every((one, index) => one >= (minutes[index - 1] ?? 0));
+  return isRow || minutes.length === 0 ? looked : looked.map((seen) => (isDotAlone(seen) ? { ...seen, tail: null } : seen));
+}
+
 /** Collects entries, headings and everything else from lines of running text, in order. */
 export function collectItems(lines: readonly Line[]): readonly Item[] {
-  const looked = joinChatNames(joinStateLabels(lines)).map(lookAtLine);
+  const looked = withoutLoneDots(joinChatNames(joinStateLabels(lines)).map(lookAtLine));
   const outside = isCodeEvidence(looked);
   // Where all times stand in a code block, the block is the timeline; elsewhere it is a part of an entry.
-  const all = outside ? looked.map((seen) => (seen.line.code ? { ...NOTHING, line: seen.line } : seen)) : looked;
+  const shown = outside ? looked.map((seen) => (seen.line.code ? { ...NOTHING, line: seen.line } : seen)) : looked;
+  const heads = mastheads(shown);
+  const all = shown.map((seen, index) => (heads.has(index) ? { ...NOTHING, line: seen.line } : seen));
   const style = pasteStyle(all);
   const roles = dateRoles(all, style);
   const nextEntry = entriesAhead(all, style, roles);
@@ -127,6 +143,8 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
     const zone = zoneSaid(line.text);
     if (zone !== null) items.push({ kind: 'zone', words: zone, from: line.from, to: line.to });
     const date = isAboutPage(line.text) ? null : dateWithin(line.text);
+    const told = date === null && !items.some(({ kind }) => kind === 'entry') ? dayTold(line.text) : null;
+    if (told !== null) items.push({ kind: 'told', ...told, from: line.from, to: line.to });
     if (date === null) return;
     const short = line.text.length <= date.words.length + 40 && !/[.!?]$|^(?:on|in|at|am|le|el)\s/iu.test(line.text);
     const titled = line.marker === 'heading' || short || line.text.endsWith(':');
@@ -136,6 +154,14 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
 
   for (const [index, seen] of all.entries()) {
     const { line, head } = seen;
+    if (heads.has(index)) {
+      setAside(seen);
+      const when = shown[index]?.head?.when ?? null;
+      const date = when?.date ?? null;
+      if (date !== null)
+        items.push({ kind: 'date', date, words: line.text, source: 'sentence', alone: false, from: line.from, to: line.to });
+      continue;
+    }
     if (line.text === '') {
       if (open !== null) (open as Open).blank = true;
       if (above.length > 0) above.push(line);
@@ -176,7 +202,7 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
         flush();
         items.push({ kind: 'unread', words: seen.unread, from: line.from, to: line.from });
       }
-      begin(decided, line, decided.text, decided.flags);
+      for (const one of spansOf(decided)) begin(one, line, one.text, one.flags);
     } else if (role === 'entry' && head !== null) {
       begin({ when: head.when, entered: head.entered, text: head.rest, flags: [], name: false }, line, head.rest, []);
     } else if (role === 'heading' && head?.when.date != null) {

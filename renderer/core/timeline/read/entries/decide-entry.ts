@@ -60,6 +60,10 @@ function isToldAlone({ tail, line }: Seen): boolean {
   return (isDated || tail.when.zone !== null) && line.text.length < 100 && HAPPENED.test(tail.before);
 }
 
+function isDotTail({ when }: Found): boolean {
+  return when.clock?.form === 'dot' && !when.clock.sure && when.zone === null;
+}
+
 /** Decides whether a line is an entry with a clock time; `sibling` says that it follows an entry in the same list. */
 export function decideEntry(seen: Seen, style: PasteStyle, sibling: boolean): Decided | null {
   const { head, named, stamp, tail, line } = seen;
@@ -77,13 +81,22 @@ export function decideEntry(seen: Seen, style: PasteStyle, sibling: boolean): De
     const text = `${named.before.replace(/:$/, '')}: ${named.after}`;
     return { when: named.when, entered: named.entered, text, flags: [], name: false };
   }
-  if (tail !== null && (style.tailLines || isToldAlone(seen) || (isListed(seen) && (sibling || style.listedTails)))) {
+  if (tail !== null && (style.tailLines || isDotTail(tail) || isToldAlone(seen) || (isListed(seen) && (sibling || style.listedTails)))) {
     const { when, entered } = withHeadDate(tail, seen);
+    const isDot = isDotTail(tail);
     return {
       when,
       entered,
       text: tail.before,
-      flags: [],
+      flags: isDot
+        ? [
+            {
+              kind: 'maybe-time',
+              message: `“${entered}” was read as a time of day; it could also be a number or a version.`,
+              words: entered,
+            },
+          ]
+        : [],
       name: (isName(tail.before) || isHandle(line.text, tail.before)) && line.marker === 'none' && !line.text.startsWith(`${tail.before}:`),
     };
   }

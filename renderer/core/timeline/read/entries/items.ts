@@ -44,6 +44,14 @@ export type Item =
       readonly from: number;
       readonly to: number;
     }
+  /** A day that a sentence names from that of the writing: "yesterday", or a day of the week, Monday 1 to Sunday 7. */
+  | {
+      readonly kind: 'told';
+      readonly day: 'yesterday' | number;
+      readonly words: string;
+      readonly from: number;
+      readonly to: number;
+    }
   /** A year or a month for the dates below, `near` within it. */
   | {
       readonly kind: 'near';

@@ -8,6 +8,9 @@ const QUOTE = /^(?:>\s{0,3}){1,5}/;
 /** Where a time that nothing else can be begins. */
 const TIME =
   /[~≈([*_`'"<]{0,3}(?:\d{1,2}:\d\d(?!\d)|\d{4}-\d\d-\d\d|\d{1,2}h\d\d(?!\d)|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m(?!\p{L})|\d{1,2}[時时]|T[+-]\d)/u;
+/** “1. July 10”: the first of a list and its date, no first of July; a year has an apostrophe or four digits. */
+const NUMBER_BEFORE_DATE =
+  /^[*_]{0,3}\d{1,2}[.)] [*_]{0,3}\p{Lu}\p{L}{2,8}\.? (?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d:.h])(?!,? ?uhr)/u;
 /** Pictures and dashes that stand for a bullet only where a time follows. */
 const LOOSE_BULLET = new RegExp(
   `^(?:(?:\\p{Extended_Pictographic}[\\u{1F3FB}-\\u{1F3FF}]?|:[a-z][a-z0-9_+-]{1,30}:){1,3}\\s{0,3}|[-–—−]{1,3}\\s{0,3}|[*•]\\s{0,3}|\\[[ xX]?\\]\\s{1,3})(?=${TIME.source})`,
@@ -34,6 +37,10 @@ function loose(text: string): Marked | null {
   return { text: text.slice(number[0].length), marker: 'number' };
 }
 
+function isNumberedDate(text: string): boolean {
+  return NUMBER_BEFORE_DATE.test(text) && readDate(text.replace(/^[*_\d]{1,5}[.)] [*_]{0,3}/, ''), 0)?.weak === false;
+}
+
 /** Takes the bullet, number, heading or quote mark from the beginning of a line's words. */
 export function takeMarker(words: string, given: Marker): Marked {
   let text = words;
@@ -49,7 +56,7 @@ export function takeMarker(words: string, given: Marker): Marked {
     [NUMBER, 'number'],
   ] as const) {
     const found = pattern.exec(text);
-    if (found === null || (kind === 'number' && readDate(text, 0)?.weak === false)) continue;
+    if (found === null || (kind === 'number' && readDate(text, 0)?.weak === false && !isNumberedDate(text))) continue;
     text = text.slice(found[0].length).trimStart();
     marker = kind;
     if (kind === 'heading') text = text.replace(/\s{0,3}[#=]{1,6}$/, '');

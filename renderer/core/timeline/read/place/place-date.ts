@@ -1,4 +1,5 @@
 import { addDays } from '../../../time/local-time.ts';
+import { weekdayOf } from '../../../time/read-chosen-date.ts';
 import type { DateReading } from '../../../time/read-date.ts';
 import { type ChosenDate, secondsOf } from '../../../time/read-placed.ts';
 import type { WhenWords } from '../../../time/read-when-words.ts';
@@ -51,6 +52,7 @@ function placeWritten(
   state.date = chosen.date ?? (item.source === 'heading' ? null : state.date);
   state.headedDate = chosen.date;
   state.declared = item.source === 'declared' ? chosen.date : null;
+  state.dateline = item.source === 'heading' && item.alone ? chosen.date : null;
   if (chosen.date !== null) state.near = null;
   if (item.date.candidates.length > 0) state.today = chosen.date ?? state.today;
   state.dateWords = chosen.date === null ? item.words : null;
@@ -61,6 +63,21 @@ function placeWritten(
     item.source === 'sentence'
       ? { kind: 'date-from-text', message, words: item.words }
       : (farFlag(chosen.date, state.known, item.words) ?? (chosen.date === null ? null : (chosen.flags[0] ?? null)));
+}
+
+/**
+ * A sentence that names the day before, or a day of the week, below a line that is nothing but a date: what follows happened then, with a
+ * flag, for that date is when it was written.
+ */
+export function placeTold(item: Extract<Item, { readonly kind: 'told' }>, state: State): void {
+  const written = state.dateline;
+  if (written === null || state.last !== null || state.date !== written) return;
+  const days = item.day === 'yesterday' ? -1 : -((weekdayOf(written) - item.day + 7) % 7);
+  if (days === 0) return;
+  state.date = addDays(written, days);
+  const message = `“${item.words}” was taken for ${state.date}, counted from ${written}.`;
+  state.dateFlag = { kind: 'counted-day', message, words: item.words };
+  state.fresh = true;
 }
 
 /**

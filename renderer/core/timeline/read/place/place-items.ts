@@ -11,7 +11,7 @@ import type { Entry, Item } from '../entries/items.ts';
 import { isNewestFirst } from './direction.ts';
 import { timeOf, zoneAfter } from './entry-zone.ts';
 import type { InferredOrder } from './infer-order.ts';
-import { placeDate, takeToldDate } from './place-date.ts';
+import { placeDate, placeTold, takeToldDate } from './place-date.ts';
 import { earlierFlag, farFlag, startState } from './place-state.ts';
 
 const HALF_DAY = 43_200;
@@ -105,6 +105,8 @@ export function placeItems(
         date: item.date ?? state.told.date,
         words: isDated ? item.words : state.told.words,
       };
+    } else if (item.kind === 'told') {
+      placeTold(item, state);
     } else if (item.kind === 'date' || item.kind === 'day' || item.kind === 'near' || item.kind === 'unread') {
       placeDate(item, state, choose, drafts.length === 0, flags);
     } else if (item.kind === 'start') {

@@ -11,6 +11,8 @@ export type State = {
   declared: CalendarDate | null;
   /** The date that a heading or a sentence of the text names for the entries below. */
   headedDate: CalendarDate | null;
+  /** The date of a line that is nothing but a date: of the entries below, or of the writing. */
+  dateline: CalendarDate | null;
   /** The date that was known beforehand: one far from it is odd. */
   readonly known: CalendarDate | null;
   /** A date in the year that a heading or the title named for the dates below. */
@@ -56,6 +58,7 @@ export function startState(items: readonly Item[], context: ReadingContext): Sta
     date: context.date,
     declared: null,
     headedDate: null,
+    dateline: null,
     known: context.date,
     near: context.near ?? null,
     dayOne: null,

@@ -1,0 +1,78 @@
+import type { Seen } from '../lines/paste-style.ts';
+import { isListed } from './decide-entry.ts';
+
+const ADDRESS = /(?:^|\s)[<(]?[\w.+-]{2,40}(?: at |@)[\w-]{1,40}\.[\w.-]{2,40}[>)]?\s*$/iu;
+const SENT = /^(?:date|sent|datum|gesendet|envoyé(?: le)?|fecha|enviad[oa](?: el)?|inviato|data)\s?:/iu;
+const HEADER = /^(?:from|to|cc|reply-to|subject|von|an|betreff|de|à|objet|para|asunto|da|a|oggetto)\s?:\s?\S/iu;
+const ENOUGH = 2;
+/** Words that make a line with a time an event rather than a title. */
+const TOLD =
+  /(?<!\p{L})(?:restored|resolved|recovered|fixed|began|begins|started|starts|ended|completed|detected|identified|reported|occurred|failed|deployed|noticed|paged|behoben|begonnen|wiederhergestellt|rétabli|résolu|restablecid|resuelt|ripristinat|restaurad)/iu;
+
+function isWhole(seen: Seen): boolean {
+  const when = seen.head?.when ?? seen.tail?.when ?? null;
+  return when?.clock != null && when.end === null && when.date?.candidates.some((one) => one.year !== null) === true;
+}
+
+function hasClock({ head, tail, stamp, line }: Seen): boolean {
+  return head?.when.clock != null || tail !== null || stamp !== null || line.sentence;
+}
+
+/** The date of a mail below the name of who wrote it, or among the fields of its head. */
+function isMailDate(all: readonly Seen[], index: number): boolean {
+  const seen = all[index];
+  if (seen === undefined) return false;
+  const near = [-3, -2, -1, 1, 2, 3].flatMap((step) => all[index + step]?.line.text ?? []);
+  if (SENT.test(seen.line.text)) return near.some((text) => HEADER.test(text));
+  const isStamp = seen.head?.rest === '' && isWhole(seen) && seen.head.when.clock?.second != null;
+  return isStamp && [all[index - 1], all[index - 2], all[index + 1]].some((above) => above !== undefined && ADDRESS.test(above.line.text));
+}
+
+/** The first line of a page: what it is about and when, apart from the entries below. */
+function isTitle(all: readonly Seen[], index: number): boolean {
+  const seen = all[index];
+  const { line, tail } = seen ?? { line: null, tail: null };
+  if (seen === undefined || line === null || tail === null || isListed(seen) || line.chat || line.sentence || line.code) return false;
+  if (line.text.length > 120 || tail.before.length < 4 || /[.!?:]$/.test(tail.before) || TOLD.test(tail.before) || !isWhole(seen))
+    return false;
+  const follower = all[index + 1];
+  if (follower === undefined || (follower.line.text !== '' && line.marker !== 'heading')) return false;
+  return (
+    all.slice(index + 1).filter(hasClock).length >= 1 &&
+    !all
+      .slice(index + 1)
+      .some(
+        (other) =>
+          other.tail !== null &&
+          other.tail.when.date !== null &&
+          !other.line.sentence &&
+          isWhole(other) &&
+          !/[\])]\W*$/.test(other.line.text),
+      )
+  );
+}
+
+/** A heading that is a stamp alone, over a list of times without a date: when the report was filed. */
+function isFiled(all: readonly Seen[], index: number): boolean {
+  const seen = all[index];
+  if (seen === undefined || seen.line.marker !== 'heading' || seen.head?.rest !== '' || !isWhole(seen)) return false;
+  const below = all.slice(index + 1);
+  if (below.some(({ line, head }) => line.marker === 'heading' && head?.when.clock != null)) return false;
+  return below.filter((other) => isListed(other) && other.head?.when.clock != null && other.head.when.date === null).length >= ENOUGH;
+}
+
+/** The lines above a report that say when it was written rather than what happened: the date of a mail, a title with its stamp. */
+export function mastheads(all: readonly Seen[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  // In a row of mails each is an entry; one alone carries the report.
+  const mails = all.flatMap((_, index) => (isMailDate(all, index) ? [index] : []));
+  const isLone = mails.length === 1 && all.filter((seen, index) => index !== mails[0] && hasClock(seen)).length > 0;
+  let words = 0;
+  for (const [index, seen] of all.entries()) {
+    if (seen.line.text === '') continue;
+    words += 1;
+    if (words > 8) break;
+    if ((isLone && mails.includes(index)) || (words === 1 && (isTitle(all, index) || isFiled(all, index)))) found.add(index);
+  }
+  return found;
+}
