@@ -1,6 +1,7 @@
 import type { WhenWords } from '../../../time/read-when-words.ts';
 import type { ReadingFlag } from '../../reading.ts';
 import { type Found, findWithin } from '../lines/find-inside.ts';
+import { dateWithin } from '../lines/look-at-line.ts';
 import type { PasteStyle, Seen } from '../lines/paste-style.ts';
 import { acceptHead } from './accept-head.ts';
 
@@ -37,10 +38,17 @@ function withHeadDate<T extends Pick<Found, 'when' | 'entered'>>(found: T, { hea
   return { ...found, when: { ...found.when, date }, entered: `${head.entered} ${found.entered}` };
 }
 
+/** A time without a date in a sentence that names one elsewhere is of that day: "On Saturday, 2 March 2024, the power failed at 11:00". */
+function withSentenceDate(found: Found, { line }: Seen): Found {
+  if (found.when.date !== null || !line.sentence) return found;
+  const date = dateWithin(line.text);
+  return date?.date.candidates.some((one) => one.year !== null) === true ? { ...found, when: { ...found.when, date: date.date } } : found;
+}
+
 function inside(seen: Seen): Decided | null {
   const within = findWithin(seen.line.text);
   if (within === null) return null;
-  const found = withHeadDate(within, seen);
+  const found = withSentenceDate(withHeadDate(within, seen), seen);
   const message = `The time was taken from within the sentence: “${found.entered}”.`;
   const flags = [{ kind: 'time-inside', message, words: found.entered }];
   return { when: found.when, entered: found.entered, text: seen.line.text, flags, name: false };

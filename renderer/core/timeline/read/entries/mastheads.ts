@@ -35,6 +35,9 @@ function isTitle(all: readonly Seen[], index: number): boolean {
   if (seen === undefined || line === null || tail === null || isListed(seen) || line.chat || line.sentence || line.code) return false;
   if (line.text.length > 120 || tail.before.length < 4 || /[.!?:]$/.test(tail.before) || TOLD.test(tail.before) || !isWhole(seen))
     return false;
+  // “Incident time: 14:00” tells something; a heading among others like it is an entry.
+  if (/:\W*$/.test(line.text.slice(0, tail.when.from))) return false;
+  if (line.marker === 'heading' && all.slice(index + 1).some((other) => other.line.marker === 'heading' && hasClock(other))) return false;
   const follower = all[index + 1];
   if (follower === undefined || (follower.line.text !== '' && line.marker !== 'heading')) return false;
   return (

@@ -54,8 +54,15 @@ export function oddHeading(line: string): OddHeading | null {
   if (japanese !== null) return near(`${japanese[1]}-${(japanese[2] ?? '').padStart(2, '0')}-15`, true);
   const short = NO_YEAR.exec(text);
   const looks = WORDS.test(text) || NUMERIC.test(text) || (short !== null && monthNamed(short[1] ?? short[2] ?? '') !== null);
-  if (looks && readDate(text, 0)?.length !== text.length) return { kind: 'unread' };
+  if (looks && readDate(text, 0)?.length !== text.length && !isBehindWord(text)) return { kind: 'unread' };
   return isNoDay(text) ? { kind: 'unread' } : null;
+}
+
+/** "Incident 10 Jan 2024": a date behind a word that is no part of it. */
+function isBehindWord(text: string): boolean {
+  const word = /^\p{L}{3,12} /u.exec(text)?.[0] ?? '';
+  const rest = text.slice(word.length);
+  return word !== '' && monthNamed(word.trim()) === null && readDate(rest, 0)?.length === rest.length;
 }
 
 /** "Feb 30: nothing was saved": begins with a day that its month doesn't have. */

@@ -2,7 +2,7 @@
 export type ToldDay = { readonly day: 'yesterday' | number; readonly words: string };
 
 const YESTERDAY =
-  /(?<!\p{L})(?:yesterday|gestern|gestrigen?|hier(?= (?:matin|soir|après|à|vers|nous|une|un|la|le|notre|des))|d['’]hier|(?<=depuis )hier|ayer|ieri|ontem)(?!\p{L})/iu;
+  /(?<!\p{L})(?:yesterday(?!['’]s)|yesterday['’]s (?:\p{L}+ ){0,2}(?:outage|incident|disruption|failure|interruption|downtime|problems?|issues?)|gestern|gestrigen?|hier(?= (?:matin|soir|après|à|vers|nous|une|un|la|le|notre|des))|d['’]hier|(?<=depuis )hier|ayer|ieri|ontem)(?!\p{L})/iu;
 const WEEKDAYS = [
   'monday|montag|lundi|lunes|lunedì|segunda-feira',
   'tuesday|dienstag|mardi|martes|martedì|terça-feira',

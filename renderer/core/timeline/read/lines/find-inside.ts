@@ -45,7 +45,7 @@ function isClear(when: WhenWords): boolean {
 
 /** "Calls failed – 12.15": a time with a dot behind a dash; what else it may be, only other lines tell. */
 function isDotLast({ clock, from, to }: WhenWords, before: string): boolean {
-  return clock?.form === 'dot' && to - from === 5 && /\p{L}.{0,3}\s[-–—]\s$/u.test(before);
+  return clock?.form === 'dot' && to - from === 5 && /\p{L}[)"”’]?\s[-–—]\s$/u.test(before);
 }
 
 /** Finds the time that ends a line: "Rolled back (16:45 CEST)", "Deployed at 15:30"; null where none does. */
@@ -124,12 +124,19 @@ export function findNamed(text: string): Found | null {
 export function findWithin(text: string): Found | null {
   const limited = text.slice(0, 700);
   const pattern =
-    /(?<=^|[\s(])(?=(?:at|around|by|since|from|between|um|gegen|bis|à|vers|de(?= \d{1,2}h\d\d)|a las|às?|por volta d(?:as?|e|o)|entre|alle|intorno alle|attorno alle|verso le|~)\s?(?:(?:about|around|approximately|approx\.|roughly|exactly|precisely|etwa|circa|ca\.|environ) )?\d{1,2}[:.h,]?\d{0,2}|\d{1,2}:\d{2}(?!\d)|\d{4}-\d\d-\d\d[ T]\d{1,2}:\d\d|\d{1,2}[./]\d{1,2}[./]\d{4},? (?:um|at|à|alle|às|a las) \d|(?:at|on|since|until) \p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}[, ]|(?:at|around|by|until|gegen|um|bis|kurz (?:nach|vor)|à|vers|al?|sobre(?: la| el)?|hacia(?: la| el)?|alrededor de(?: la| el)?|verso|(?:at|in)torno a|shortly (?:before|after)|just (?:before|after)) ?(?:about |around |etwa |circa )?(?:noon|midday|midnight|mittag|mitternacht|midi|minuit|mediod[ií]a|medianoche|mezzogiorno|mezzanotte)(?!\p{L}))/giu;
+    /(?<=^|[\s(])(?=(?:at|around|by|since|from|between|zwischen|um|gegen|bis|à|vers|de(?= \d{1,2}h\d\d)|a las|às?|por volta d(?:as?|e|o)|entre|alle|intorno alle|attorno alle|verso le|~)\s?(?:(?:about|around|approximately|approx\.|roughly|exactly|precisely|etwa|circa|ca\.|environ) )?\d{1,2}[:.h,]?\d{0,2}|\d{1,2}:\d{2}(?!\d)|\d{4}-\d\d-\d\d[ T]\d{1,2}:\d\d|\d{1,2}[./]\d{1,2}[./]\d{4},? (?:um|at|à|alle|às|a las) \d|(?:at|on|since|until) \p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}[, ]|(?:at|around|by|until|gegen|um|bis|kurz (?:nach|vor)|à|vers|al?|sobre(?: la| el)?|hacia(?: la| el)?|alrededor de(?: la| el)?|verso|(?:at|in)torno a|shortly (?:before|after)|just (?:before|after)) ?(?:about |around |etwa |circa )?(?:noon|midday|midnight|mittag|mitternacht|midi|minuit|mediod[ií]a|medianoche|mezzogiorno|mezzanotte)(?!\p{L}))/giu;
   for (const start of limited.matchAll(pattern)) {
     const when = readWhenWords(text, start.index);
-    if (when === null || when.clock === null || !(isClear(when) || when.clock.form === 'word') || inCode(text, start.index)) continue;
+    if (
+      when === null ||
+      when.clock === null ||
+      !(isClear(when) || when.clock.form === 'word' || isDotSpoken(when)) ||
+      inCode(text, start.index)
+    )
+      continue;
     if (PLANNED.test(text.slice(0, start.index))) continue;
-    const plain = when.clock.sure || when.clock.form === 'colon' || when.clock.form === 'letter' || when.clock.form === 'hour';
+    const plain =
+      isDotSpoken(when) || when.clock.sure || when.clock.form === 'colon' || when.clock.form === 'letter' || when.clock.form === 'hour';
     if (!plain && when.zone === null && when.clock.meridiem === null) continue;
     const bare = /^\d/.test(text.slice(when.from)) && when.zone === null && when.date === null && when.clock.meridiem === null;
     if (bare) continue;
@@ -137,6 +144,11 @@ export function findWithin(text: string): Found | null {
     return { when: whole, entered: text.slice(whole.from, whole.to).trim(), before: text, after: '' };
   }
   return null;
+}
+
+/** "alle 10.05", "um 10.05": a time with a dot behind a word that stands before nothing but times. */
+function isDotSpoken({ clock, from, to }: WhenWords): boolean {
+  return clock?.form === 'dot' && to - from >= 8 && to - from <= 10 && clock.second === null;
 }
 
 /** Words before a time that only guess when something will be done. */
@@ -155,7 +167,12 @@ function withDay(text: string, when: WhenWords): WhenWords {
 
 /** Words between the beginning and the end that one sentence tells: "and ended at", "und endete um", "which lasted until". */
 const ENDED =
-  /^(?:,? (?:and|und|et|y|e|but|which|that|der|die|das|qui|que|che) )(?:(?:was|were|had|lasted|wurde|war|dauerte|est|a été|a duré|s['’]est|fue|duró|se|si|è|foi|durou|did not end|not) ){0,2}(?:(?:fully |completely |only |again |finally |erst |wieder |dann |vollständig |entièrement )?(?:ended|finished|over|lasted|resolved|restored|fixed|until|till|terminated|concluded|stopped|endete|dauerte|bis|behoben|beendet|jusqu['’]à|terminé|terminée|fini|duró|terminó|finalizó|acabó|hasta|concluso|conclusa|terminato|terminata|finì|terminou|acabou|durou|até)(?: (?:only|again|erst))?,? ?)/iu;
+  /^(?:,? (?:and|und|et|y|ed?|but|which|that|der|die|das|qui|que|che) )(?:(?:was|were|had|lasted|wurde|war|dauerte|est|a été|a duré|s['’]est|fue|duró|se|si|è|foi|durou|did not end|not) ){0,2}(?:(?:fully |completely |only |again |finally |erst |wieder |dann |vollständig |entièrement )?(?:ended|finished|over|lasted|resolved|restored|fixed|until|till|terminated|concluded|stopped|endete|dauerte|bis|behoben|beendet|jusqu['’]à|terminé|terminée|fini|duró|terminó|finalizó|acabó|hasta|concluso|conclusa|terminato|terminata|finì|terminou|acabou|durou|até)(?: (?:only|again|erst))?,? ?)/iu;
+
+/** Whether a part of a sentence only tells when what stands before it ended. */
+export function tellsEnd(clause: string): boolean {
+  return ENDED.test(` ${clause}`);
+}
 
 /** The same time with the end that its sentence goes on to tell: "began at 14:02 and ended at 14:40". */
 function withEnd(text: string, when: WhenWords): WhenWords {
@@ -163,7 +180,13 @@ function withEnd(text: string, when: WhenWords): WhenWords {
   const between = ENDED.exec(text.slice(when.to, when.to + 80));
   const at = when.to + (between?.[0].length ?? 0);
   const end = between === null ? null : readWhenWords(text, /\s/.test(text.charAt(at)) ? at + 1 : at);
-  if (end === null || end.clock === null || end.end !== null || end.dayShift > 0 || !(isClear(end) || end.clock.form === 'word'))
+  if (
+    end === null ||
+    end.clock === null ||
+    end.end !== null ||
+    end.dayShift > 0 ||
+    !(isClear(end) || end.clock.form === 'word' || end.clock.form === when.clock.form)
+  )
     return when;
   const clock = lend(when.clock, end.clock);
   const zone = when.zone ?? end.zone;

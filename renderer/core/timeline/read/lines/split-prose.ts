@@ -1,9 +1,11 @@
-import { findWithin } from './find-inside.ts';
+import { findWithin, tellsEnd } from './find-inside.ts';
 import { dateWithin, isAboutPage } from './look-at-line.ts';
 import { readHead } from './read-head.ts';
 import type { Line } from './split-lines.ts';
 
-const SENTENCE_END = /(?<=[.!?]["”’)]{0,2})\s{1,3}(?=[\p{Lu}\d“"])/gu;
+/** Neither the dot of "2. März" nor that of "3:28 p.m. ET" or "ca. 22:30" ends a sentence. */
+const SENTENCE_END =
+  /(?<=[.!?]["”’)]{0,2})(?<!\s\d{1,2}\.(?=\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))|[ap]\.\s?m\.(?=\s[A-Z]{2,4}(?!\p{L}))|(?<!\p{L})(?:ca|approx|nr)\.)\s{1,3}(?=[\p{Lu}\d“"])/gu;
 /** Where a second half of a sentence may tell a time of its own. */
 const CLAUSE =
   /(?<=,\s)(?=(?:and|but|then|while|with|und|et|y|e)\s)|(?<=;\s)|(?<=\s)(?=(?:and|und|et|e|y)\s(?:at|by|um|gegen|à|às|alle|a las)\s\d)/gu;
@@ -20,9 +22,18 @@ function isTold(line: Line): boolean {
   return /^\p{L}/u.test(head.entered) && head.rest.length > 8 && !head.strong;
 }
 
+/** Whether the first line is a title above an empty line, whose own stamp says nothing of the text below. */
+function isTitled(lines: readonly Line[], index: number): boolean {
+  const [title, below] = [lines[index], lines[index + 1]];
+  return title !== undefined && title.text.length <= 100 && /\d$/.test(title.text) && !isTold(title) && below?.text === '';
+}
+
 /** Whether a text is nothing but prose: no list and no line that begins with a bare time, and a time in at least two of its sentences. */
 function isProse(lines: readonly Line[]): boolean {
-  const timed = lines.filter(({ text }) => CLOCK.test(text) && !isAboutPage(text));
+  const first = lines.findIndex(({ text }) => text !== '');
+  const timed = lines.filter(
+    (line, index) => CLOCK.test(line.text) && !isAboutPage(line.text) && !(index === first && isTitled(lines, index)),
+  );
   if (timed.length === 0 || timed.length > 60 || !lines.some(({ text }) => text.length > 100) || !timed.every(isTold)) return false;
   let told = 0;
   for (const { text } of timed) {
@@ -50,7 +61,7 @@ function timedSentences(raw: string): readonly number[] {
   let from = 0;
   for (const [index, { at, half }] of all.entries()) {
     if (!tellsTime(raw.slice(at, all[index + 1]?.at ?? raw.length))) continue;
-    if (half && !tellsTime(raw.slice(from, at))) continue;
+    if (half && (tellsEnd(raw.slice(at, at + 80)) || !tellsTime(raw.slice(from, at)))) continue;
     starts.push(at);
     from = at;
   }
