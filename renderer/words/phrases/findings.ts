@@ -42,6 +42,7 @@ export const findingPhrases: readonly string[] = [
   msg('The text says “{words}” in one place and “{other}” in another: two digits changed places.'),
   msg('“{end}” tells of the end and is {duration} before “{start}”, which tells of the beginning.'),
   msg('“{words}” is told after “{other}”, but is {duration} earlier.'),
+  msg('“{words}” is called the first message, but is {duration} after the update “{other}”.'),
   msg('“{words}” is not the sum of the {count} ranges from {from} to {to}: together they are {duration}.'),
   msg('“{words}” fits no two times in the text: from {from} to {to} it is {duration}.'),
   msg('“{words}” names another day of the week than “{date}”.'),

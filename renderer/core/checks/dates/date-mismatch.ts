@@ -25,7 +25,8 @@ const otherStory =
 export const dateMismatch: FactRule = (_report, facts) => {
   if (facts.eventDates.length === 0) {
     const found = [...untimed(facts), ...headingDates(facts)];
-    return found.length > 0 ? found : toldDays(facts);
+    const others = found.length > 0 ? found : toldDays(facts);
+    return others.length > 0 ? others : facts.prose.flatMap((sentence) => ofClock(sentence, facts));
   }
   const slips = new Set(slipsInText(facts).map(({ between }) => between?.[0]));
   const findings = facts.prose.filter(({ dates }) => dates.length > 0).flatMap((sentence) => ofClock(sentence, facts));
@@ -70,12 +71,20 @@ const ofClock = (sentence: Sentence, facts: Facts): Finding[] => {
   return sentence.clocks.flatMap((clock) => {
     const dates = datesOf(clock.date, facts.near);
     const [date] = dates;
-    if (clock.date === null || date === undefined || dates.some((one) => facts.eventDates.includes(one))) return [];
+    if (clock.date === null || date === undefined) return [];
+    const isListed = facts.eventDates.length === 0 || dates.some((one) => facts.eventDates.includes(one));
     const outside = daysOutside(date, facts) ?? 0;
-    const moment = facts.moments.find((one) => {
+    const alike = facts.moments.filter((one) => {
       const shown = asShown({ ...clock, date: null }, one, facts.near);
       return one.part !== 'mentioned' && shown !== null && Math.abs(shown) <= Math.min(leewayOf(clock), 60_000);
     });
+    const [moment] = alike;
+    // On a day that the timeline has too, a time to the minute and the words of one entry alone tell that it is meant.
+    const isPlain = alike.length === 1 && !clock.time.startsWith('0', 4) && !clock.time.startsWith('5', 4);
+    if (isListed && !(isPlain && moment !== undefined && shared(stemsIn(sentence.text), stemsIn(moment.event.text)) > 1)) return [];
+    if (isListed && dates.some((one) => one === moment?.when.date)) return [];
+    // Of entries without a year, only those that name their day are dated by more than what stands around them.
+    if (facts.eventDates.length === 0 && !/\p{L}{3,}\.? \d|\d\.? \p{L}{3,}/u.test(moment?.when.entered ?? '')) return [];
     if (moment === undefined || moment.when.date === null || Math.abs(outside) > farthest) return [];
     // A day between those of the timeline, or next to them, is wrong only where the same thing is told, and a limit is no moment.
     const isLimit = /(?:before|by|until|till|within|vor|bis|avant|antes del?)\s*(?:the\s+)?$/iu.test(

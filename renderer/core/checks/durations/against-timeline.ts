@@ -34,6 +34,8 @@ export const againstTimeline = (facts: Facts): readonly Finding[] => {
   for (const { sentence, length } of claims) {
     if (length === undefined || sentence.windows.length > 0 || sentence.clocks.length > 1) continue;
     if (spans.some(({ millis }) => fits(length, millis))) continue;
+    // From an entry of a day without a time it may be any length up to days.
+    if (plainSpans.length === 0 && length.millis >= halfDay && facts.report.events.some(({ when }) => when.time === null)) continue;
     const plain = plainSpans[0] ?? ranges[0] ?? closestTo(length, anyPair);
     if (plain === undefined) continue;
     // Where the only reading is far off, the words may count something else; am for pm is no such thing.

@@ -22,7 +22,7 @@ export const fits = ({ millis, grain, manner }: LengthWords, actual: number): bo
     case 'under':
       return actual <= millis + minute + leeway / 4 && actual >= millis - Math.max(grain, millis / 3, leeway);
     case 'about':
-      return Math.abs(actual - millis) <= Math.max(leeway * 2, millis * (millis > 6 * hour ? 0.1 : 0.2));
+      return Math.abs(actual - millis) <= Math.max(leeway * (grain >= hour ? 1.25 : 2), millis * (millis > 6 * hour ? 0.1 : 0.2));
     case 'exact':
       return Math.abs(actual - millis) <= leeway;
   }

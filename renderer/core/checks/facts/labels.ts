@@ -27,7 +27,7 @@ const subject = '(?:(?:incident|outage|impact|event|issue|disruption|service|deg
 const kinds: readonly (readonly [LabelKind, string])[] = [
   [
     'duration',
-    `(?:total |overall )?${subject}(?:duration|downtime|length)(?: of (?:the )?(?:incident|outage|impact|disruption|downtime))?|(?:total |overall )(?:outage|disruption|interruption|impact)(?: time)?|outage time|(?:total )?time (?:of|to) (?:the )?(?:outage|impact)|time down|total(?: time)?|gesamtdauer|ausfalldauer|dauer(?: der störung| des ausfalls)?|durée(?: totale)?(?: de l['’]incident| de la panne)?|duración(?: total)?(?: del incidente)?`,
+    `(?:total |overall )?${subject}(?:duration|downtime|length)(?: of (?:the )?(?:incident|outage|impact|disruption|downtime))?|(?:total |overall )(?:outage|disruption|interruption|impact)(?: time)?|outage time|(?:total )?time (?:of|to) (?:the )?(?:outage|impact)|time down|total(?: time)?|gesamtdauer|ausfalldauer|dauer(?: der störung| des ausfalls)?|durée(?: totale)?(?: de l['’]incident| de la panne)?|duración(?: total)?(?: del incidente)?|tiempo total(?: fuera| de caída| de inactividad| sin servicio)?|temps total(?: d['’]arrêt| d['’]indisponibilité)?|gesamte (?:dauer|ausfallzeit)`,
   ],
   ['detection-time', 'time to detect(?:ion)?|mean time to detect|mttd|ttd|detection (?:time|delay)'],
   ['repair-time', '(?:total )?time to (?:repair|recover(?:y)?|restore|mitigate|fix)|(?:recovery|repair) time'],

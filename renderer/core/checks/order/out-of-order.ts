@@ -5,6 +5,7 @@ import { dateTypo } from '../dates/date-typo.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import { timeBetween } from '../times/time-between.ts';
 import { nameEvent } from '../words/name-event.ts';
+import { firstMessage } from './first-message.ts';
 import { misplaced } from './misplaced.ts';
 import { toldOrder } from './told-order.ts';
 
@@ -29,7 +30,7 @@ export const outOfOrder: FactRule = (report, facts) => {
         fix: null,
       } as const;
     });
-  return [...listed, ...toldOrder(facts)];
+  return [...listed, ...toldOrder(facts), ...firstMessage(facts)];
 };
 
 const words = ({ when }: TimelineEvent): string => when.entered || `${when.date ?? ''} ${when.time ?? ''}`.trim();

@@ -12,6 +12,7 @@ import { clockGap } from './clock-gap.ts';
 import { isTwisted } from './is-twisted.ts';
 import { labelVsTold } from './label-vs-told.ts';
 import { offByWords } from './off-by-words.ts';
+import { windowParts } from './window-parts.ts';
 
 const rule = 'prose-vs-prose-time';
 const hour = 3_600_000;
@@ -25,7 +26,8 @@ export const proseVsProseTime: FactRule = (_report, facts) => {
   const sentences = timed.filter(({ text }) => !namesPart(text));
   // Where most sentences carry a time, they are entries of a timeline that was not seen as one.
   if (sentences.length > 24) return [];
-  return [...ofWindows(sentences, facts), ...twistedEnds(timed, facts), ...ofTimes(sentences, facts), ...labelVsTold(facts)].slice(0, 2);
+  const found = [...ofWindows(sentences, facts), ...twistedEnds(timed, facts), ...ofTimes(sentences, facts), ...labelVsTold(facts)];
+  return (found.length > 0 ? found : windowParts(facts)).slice(0, 2);
 };
 
 const ofWindows = (sentences: readonly Sentence[], facts: Facts): readonly Finding[] => {

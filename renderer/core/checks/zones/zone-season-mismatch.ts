@@ -1,6 +1,6 @@
 import type { Report, TimelineEvent } from '../../report/report.ts';
 import { readZone, type ZoneNote } from '../../time/read-zone.ts';
-import type { When, Zone } from '../../time/when.ts';
+import type { CalendarDate, When, Zone } from '../../time/when.ts';
 import { zoneName } from '../../time/zone-place.ts';
 import { isZoneAbbreviation } from '../../time/zone-words.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
@@ -98,6 +98,15 @@ function* zoneWordsIn(entered: string): Generator<string> {
   }
 }
 
+/** The days of the timeline; where none was read, every day that the text names, so long as each can be taken in one way. */
+const daysOf = ({ eventDates, assumedDate, sentences, near, isYearTold }: Facts): readonly CalendarDate[] => {
+  if (eventDates.length > 0) return eventDates;
+  if (assumedDate !== null || !isYearTold || !sentences.some(({ clocks }) => clocks.length > 0))
+    return assumedDate === null ? [] : [assumedDate];
+  const told = sentences.flatMap(({ dates }) => dates.map((date) => datesOf(date, near)));
+  return told.every(({ length }) => length === 1) ? told.flat().toSorted() : [];
+};
+
 /** The zones named in the text and over the timeline, each abbreviation once. */
 const ofText = (report: Report, facts: Facts, explained: ReadonlySet<string>): readonly Finding[] => {
   const found = new Map<string, Finding>();
@@ -106,7 +115,8 @@ const ofText = (report: Report, facts: Facts, explained: ReadonlySet<string>): r
     found.set(words, { rule, severity: 'warning', place, message: note.message, between: [fragment, words], fix: null });
   };
   const heading = facts.declaredZone;
-  const [first, last] = [facts.eventDates[0] ?? facts.assumedDate, facts.eventDates.at(-1) ?? facts.assumedDate];
+  const days = daysOf(facts);
+  const [first, last] = [days[0], days.at(-1)];
   if (heading !== null && first != null && last != null) {
     const passage = facts.passages.find(({ raw, source }) => raw.includes(heading) && (source === 'heading' || source === 'body'));
     // A timeline across the change of clocks may well name either.

@@ -63,6 +63,12 @@ function zoneLast(text: string): string | null {
 /** The zone that a line declares for times that name none: "All times in UTC", "Timeline (CET)", "(times are EST)"; null where it declares none. */
 export function zoneSaid(said: string): string | null {
   if (said.length > 2000) return null;
+  // A heading that goes on, "Timeline (PST). All times approximate", names its zone before it ends.
+  const heading = /^(.{3,80}?)[.;]\s(?=(?:all|alle|toutes|todas)\s)/iu.exec(said)?.[1];
+  return zoneOfWords(said) ?? (heading === undefined ? null : zoneOfWords(heading));
+}
+
+function zoneOfWords(said: string): string | null {
   const whole = said.replace(LINK, '$1').replaceAll('*', '').trim();
   // What is said of all times comes before what is said of some.
   const all = /(?<!\p{L})(?:all|alle|toutes|todas) (?:the |les |las )?(?:times|timestamps|zeiten|heures|horas)(?!\p{L})/iu.exec(whole);
