@@ -3,6 +3,7 @@ import { type ParsedReport, parseReport, reportFormat } from '../core/report/par
 import type { Action, Cause, Correction, Details, Report, Step, TimelineEvent } from '../core/report/report.ts';
 import { assetsOf, storedAsset } from './assets.ts';
 import { readBody, writeBody } from './body.ts';
+import { settle } from './later.ts';
 import { decisionsOf } from './review/decisions.ts';
 
 /** What a draft's lists hold, by the list's name. */
@@ -59,6 +60,7 @@ const unreadable: ParsedReport = {
 
 /** The draft as a frozen report; refused when a newer app wrote it, or when its text is in a shape that no editor writes. */
 export const snapshotOf = (doc: Y.Doc): ParsedReport => {
+  settle(doc);
   try {
     return read(doc);
   } catch {

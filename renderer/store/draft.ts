@@ -8,7 +8,7 @@ import type { Database } from './db.ts';
 import { bodyOf, snapshotOf, undoScope } from './doc.ts';
 import { DraftUndo } from './draft-undo.ts';
 import { holdDraft } from './hold-draft.ts';
-import { type Later, writeLater } from './later.ts';
+import { applyToDoc, type Later, writeLater } from './later.ts';
 import { describeDraft } from './library.ts';
 import { libraryRow } from './library-row.ts';
 import { isTogether } from './live/together.ts';
@@ -143,9 +143,7 @@ export const openDraft = async ({ db, journal, now }: DraftSurroundings, id: str
   };
   for (const event of leaving) addEventListener(event, leave);
   peers.onmessage = ({ data }: MessageEvent<unknown>) => {
-    if (!(data instanceof Uint8Array)) return;
-    later.settle();
-    Y.applyUpdate(doc, data, byOtherWindow);
+    if (data instanceof Uint8Array) applyToDoc(doc, data, byOtherWindow);
   };
 
   const flush = async (): Promise<void> => {

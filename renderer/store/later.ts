@@ -1,4 +1,4 @@
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 
 /** Keeps at most one change that is on the screen and not yet in a draft's document. */
 export type Later = {
@@ -10,9 +10,18 @@ export type Later = {
 
 const ofDocs = new WeakMap<Y.Doc, Later>();
 
+/** Writes what was put off of a draft, so that who reads the document reads everything that was typed. */
+export const settle = (doc: Y.Doc): void => ofDocs.get(doc)?.settle();
+
+/** Applies what others changed, with what was put off written first: the binding would otherwise draw the text without it. */
+export const applyToDoc = (doc: Y.Doc, update: Uint8Array, by: symbol): void => {
+  settle(doc);
+  Y.applyUpdate(doc, update, by);
+};
+
 /** Changes a draft's document as one transaction, with what was put off written first, so that it doesn't become part of this change. */
 export const changeDoc = (doc: Y.Doc, by: symbol, change: () => void): void => {
-  ofDocs.get(doc)?.settle();
+  settle(doc);
   doc.transact(change, by);
 };
 
@@ -25,22 +34,22 @@ const latest = 50;
  */
 export const writeLater = (doc: Y.Doc, onPutOff: () => void): Later => {
   let waiting: (() => void) | null = null;
-  const settle = (): void => {
+  const writeNow = (): void => {
     const write = waiting;
     waiting = null;
     write?.();
   };
-  const afterFrame = (): void => void setTimeout(settle);
-  doc.on('beforeTransaction', settle);
+  const afterFrame = (): void => void setTimeout(writeNow);
+  doc.on('beforeTransaction', writeNow);
   const later: Later = {
     putOff: (write) => {
-      settle();
+      writeNow();
       waiting = write;
       onPutOff();
       requestAnimationFrame(afterFrame);
-      setTimeout(settle, latest);
+      setTimeout(writeNow, latest);
     },
-    settle,
+    settle: writeNow,
   };
   ofDocs.set(doc, later);
   return later;

@@ -1,10 +1,12 @@
 import { Editor } from '@tiptap/core';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { parseRichText } from '../../renderer/core/rich-text/parse-rich-text.ts';
 import { plainText } from '../../renderer/core/rich-text/walk.ts';
 import { editorExtensions } from '../../renderer/editor/extensions.ts';
+import { readBody } from '../../renderer/store/body.ts';
 import type { Database } from '../../renderer/store/db.ts';
-import { snapshotOf } from '../../renderer/store/doc.ts';
+import { bodyOf, snapshotOf } from '../../renderer/store/doc.ts';
 import { type Draft, openDraft } from '../../renderer/store/draft.ts';
 import { changeDetails } from '../../renderer/store/edits/change-details.ts';
 import { changeDoc } from '../../renderer/store/later.ts';
@@ -31,10 +33,7 @@ const type = ({ view }: Editor, letter: string, at = view.state.doc.content.size
   const insert = () => view.state.tr.insertText(letter, at, at);
   if (view.someProp('handleTextInput', (take) => take(view, at, at, letter, insert)) !== true) view.dispatch(insert());
 };
-const inDraft = ({ doc }: Draft): string => {
-  const read = snapshotOf(doc);
-  return read.kind === 'report' ? plainText(read.report.body).trim() : read.reason;
-};
+const inDraft = ({ doc }: Draft): string => plainText(parseRichText(readBody(bodyOf(doc)))).trim();
 const onScreen = (editor: Editor): string => editor.getText().trim();
 const frame = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 5)));
 
@@ -74,6 +73,13 @@ describe('a typed letter', () => {
     expect(inDraft(draft)).toBe('Words. a');
     editor.commands.insertContentAt(1, 'More ');
     expect(inDraft(draft)).toBe('More Words. ab');
+  });
+
+  it('is in every picture that is taken of the draft', async () => {
+    const { draft, editor } = await openNew();
+    type(editor, 'a');
+    const read = snapshotOf(draft.doc);
+    expect(read.kind === 'report' && plainText(read.report.body)).toBe('Words. a');
   });
 
   it('is a step of undo of its own beside an edit that follows at once', async () => {

@@ -1,6 +1,6 @@
 import type { Report } from '../report/report.ts';
 import type { Block, ImageBlock, StructuredKind, TextBlock } from '../rich-text/rich-text.ts';
-import { eachBlock, inlineText, notesIn, run } from '../rich-text/walk.ts';
+import { inlineText, notesIn, run, structuredIn } from '../rich-text/walk.ts';
 import type { ExportOptions } from './export-options.ts';
 import { factsOf } from './facts.ts';
 import { type HeadingLevels, headingLevels } from './heading-levels.ts';
@@ -145,9 +145,7 @@ export const layOut = (whole: Report, options: ExportOptions, labels: Labels): S
   const written = blocksOf(body.content, { levels, notes, structured, image, labels });
 
   // By the whole text: a block that is kept from this edition must not come back at its end.
-  const placed = new Set(
-    [...eachBlock(whole.body.content)].flatMap(({ block }) => (block.type === 'structured' ? [block.attrs.block] : [])),
-  );
+  const placed = structuredIn(whole.body);
   const section = (kind: StructuredKind & keyof Labels['sections']): readonly SheetBlock[] => {
     if (placed.has(kind)) return [];
     const level = levels.next(1);

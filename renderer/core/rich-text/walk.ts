@@ -1,4 +1,4 @@
-import type { Block, Footnote, Inline, RichText, TextBlock, TextRun } from './rich-text.ts';
+import type { Block, Footnote, Inline, RichText, StructuredKind, TextBlock, TextRun } from './rich-text.ts';
 
 /** Every block of the body in reading order, each with the blocks that it stands in, outermost first. */
 export function* eachBlock(blocks: readonly Block[], inside: readonly Block[] = []): Generator<{ block: Block; inside: readonly Block[] }> {
@@ -7,6 +7,10 @@ export function* eachBlock(blocks: readonly Block[], inside: readonly Block[] = 
     for (const part of partsOf(block)) yield* eachBlock(part, [...inside, block]);
   }
 }
+
+/** The structured blocks that stand in a body, in reading order, each kind once. */
+export const structuredIn = ({ content }: RichText): ReadonlySet<StructuredKind> =>
+  new Set([...eachBlock(content)].flatMap(({ block }) => (block.type === 'structured' ? [block.attrs.block] : [])));
 
 /** The blocks inside a block, by the items or cells that hold them; none for blocks that hold words. */
 export const partsOf = (block: Block): readonly (readonly Block[])[] => {

@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import type { Host } from '../../host/host.ts';
 import type { Database } from '../db.ts';
 import type { Draft } from '../draft.ts';
+import { applyToDoc } from '../later.ts';
 import { observable, type Watched } from '../observable.ts';
 import { isPublished } from '../review/published.ts';
 import { keepVersion } from '../versions/versions.ts';
@@ -99,8 +100,7 @@ export const openLive = (draft: Draft, { db, permit, now }: LiveSurroundings): L
       }
       if (mine !== turn) return;
       const wasPublished = isPublished(draft.doc);
-      draft.later.settle();
-      Y.applyUpdate(draft.doc, update, byOthers);
+      applyToDoc(draft.doc, update, byOthers);
       // What is published is no longer undone, whoever published it.
       if (!wasPublished && isPublished(draft.doc)) draft.undo.clear();
     };

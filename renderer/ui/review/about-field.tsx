@@ -1,6 +1,6 @@
 import type { Report } from '../../core/report/report.ts';
 import type { Anchor } from '../../core/review/thread.ts';
-import { eachBlock } from '../../core/rich-text/walk.ts';
+import { structuredIn } from '../../core/rich-text/walk.ts';
 import { t } from '../../words/words.ts';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { anchorWords } from './anchor-words.ts';
@@ -8,11 +8,10 @@ import { anchorWords } from './anchor-words.ts';
 /** Chooses what a comment is about: selected words, the whole report, one of its blocks, or an item of its lists. */
 export const AboutField = (props: { readonly report: Report; readonly anchor: Anchor; readonly onChoose: (anchor: Anchor) => void }) => {
   const { report, anchor } = props;
-  const blocks = [...eachBlock(report.body.content)].flatMap(({ block }) => (block.type === 'structured' ? [block.attrs.block] : []));
   const anchors: readonly Anchor[] = [
     ...(anchor.kind === 'text' ? [anchor] : []),
     { kind: 'report' },
-    ...[...new Set(blocks)].map((block): Anchor => ({ kind: 'block', block })),
+    ...[...structuredIn(report.body)].map((block): Anchor => ({ kind: 'block', block })),
     ...report.events.map(({ id }): Anchor => ({ kind: 'event', id })),
     ...report.causes.map(({ id }): Anchor => ({ kind: 'cause', id })),
     ...report.actions.map(({ id }): Anchor => ({ kind: 'action', id })),

@@ -7,6 +7,7 @@ import type { Duration, When } from '../../time/when.ts';
 import { namesImpact } from '../facts/deeds.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Facts } from '../facts/facts.ts';
+import { isBareDate } from '../facts/labels.ts';
 import { datesOf } from '../facts/off-by.ts';
 import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
 import type { Finding, Place } from '../finding.ts';
@@ -38,7 +39,7 @@ const ofLabels = (events: readonly TimelineEvent[], facts: Facts): readonly Find
   // What was published first and added to later says so itself.
   if (revised !== undefined) return ofLine('was last updated', revised, events, near);
   const published =
-    labels.find(({ kind, label }) => kind === 'published' || (kind === 'date' && /^(?:date|datum|fecha)$/iu.test(label)))?.sentence ??
+    labels.find((label) => label.kind === 'published' || (label.kind === 'date' && isBareDate(label)))?.sentence ??
     sentences.find(isImprint);
   if (published === undefined) return [];
   const isOwn = !labels.some(({ kind, sentence }) => kind === 'date' && sentence === published);

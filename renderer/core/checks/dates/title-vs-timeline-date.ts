@@ -2,7 +2,7 @@ import { showDate } from '../../time/show-date.ts';
 import { namesImpact } from '../facts/deeds.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import { daysOutside } from '../facts/facts.ts';
-import { isSubject, type LabelKind } from '../facts/labels.ts';
+import { isBareDate, isSubject, type LabelKind } from '../facts/labels.ts';
 import { datesOf } from '../facts/off-by.ts';
 import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
 import { titleDates } from './title-dates.ts';
@@ -31,9 +31,7 @@ export const titleVsTimelineDate: FactRule = ({ details, events }, facts) => {
       ? []
       : [
           ...facts.prose.filter(({ text }) => namesImpact(text) && !isSubject(text) && !isElsewhere(text) && !isUnsettled(text)),
-          ...facts.labels
-            .filter(({ kind, label }) => dated.has(kind) && !/^(?:date|datum|fecha)$/iu.test(label))
-            .map(({ sentence }) => sentence),
+          ...facts.labels.filter((label) => dated.has(label.kind) && !isBareDate(label)).map(({ sentence }) => sentence),
         ].flatMap((sentence) => sentence.dates.flatMap((date) => datesOf(date, facts.near)));
   const days = facts.eventDates.length > 0 ? facts.eventDates : told.toSorted();
   const [start, end] = [days[0], days.at(-1)];

@@ -91,5 +91,8 @@ const nameAbove = (above: Sentence | undefined, { words, text, passage }: Senten
   return value.test(text) && /^\p{Lu}[\p{L} ]{2,30}$/u.test(name) && passage.raw.trim() === words ? name : undefined;
 };
 
+/** Whether a label says “Date” and no more, not of what. */
+export const isBareDate = ({ label }: Pick<Label, 'label'>): boolean => /^(?:date|datum|fecha)$/iu.test(label);
+
 /** Whether a line is the subject of a letter. */
 export const isSubject = (line: string): boolean => /^\s*(?:subject|betreff|objet|asunto)\s*:\s*\S/iu.test(line);

@@ -1,9 +1,9 @@
-import * as Y from 'yjs';
 import type { Report } from '../../../core/report/report.ts';
 import { type DraftFile, draftFromFile } from '../../../core/review/file/draft-file.ts';
 import type { ReviewSummary } from '../../../core/review/merge-review.ts';
 import type { Person } from '../../../core/review/thread.ts';
 import { byCopy, type Draft } from '../../draft.ts';
+import { applyToDoc, settle } from '../../later.ts';
 import { identityOf } from '../../review/origin.ts';
 import { isPublished, publishedReason } from '../../review/published.ts';
 import type { ChangedPart, Changes } from './changed-places.ts';
@@ -78,12 +78,13 @@ const changedSince: TakenCopy = {
 export const takeCopy = (draft: Draft, { file, lost }: CoAuthorCopy): TakenCopy => {
   if (isPublished(draft.doc)) return { kind: 'refused', reason: publishedReason };
   // Somebody may have typed since, or another copy come in: what would be lost must have been shown.
+  settle(draft.doc);
   const tried = tryCopy(draft.doc, file);
   if (tried.kind !== 'fits') return { kind: 'refused', reason: tried.reason };
   if (tried.lost.some((words) => !lost.includes(words))) return changedSince;
   draft.undo.stopCapturing();
   // What was tried comes in, and nothing else: the same bytes, as one change.
-  Y.applyUpdate(draft.doc, tried.update, byCopy);
+  applyToDoc(draft.doc, tried.update, byCopy);
   draft.undo.stopCapturing();
   return { kind: 'taken' };
 };

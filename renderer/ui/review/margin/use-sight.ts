@@ -1,8 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { isOpen } from '../../../core/review/filter-threads.ts';
 import type { Thread } from '../../../core/review/thread.ts';
-import type { RichText } from '../../../core/rich-text/rich-text.ts';
-import { eachBlock } from '../../../core/rich-text/walk.ts';
+import { structuredIn } from '../../../core/rich-text/walk.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { useRoute } from '../../app/route.ts';
 import { useWatched } from '../../hooks/use-watched.ts';
@@ -32,7 +31,7 @@ export const useSight = (draft: Draft, detached: ReadonlySet<string>): Beside | 
   const view = route.kind === 'draft' ? route.view : null;
   const text = useMemo(() => (editor === null || view !== 'write' ? null : textSight(editor)), [editor, view]);
   // The whole text is looked through only for comments that stand beside it; while the same blocks stand in it, nothing is drawn anew.
-  const named = useMemo(() => (isWanted ? structuredIn(body) : []), [isWanted, body]).join();
+  const named = useMemo(() => (isWanted ? [...structuredIn(body)] : []), [isWanted, body]).join();
   const blocks = useMemo(() => new Set(named.split(',')), [named]);
   return useMemo(() => {
     if (isDrawer) return null;
@@ -45,10 +44,6 @@ export const useSight = (draft: Draft, detached: ReadonlySet<string>): Beside | 
     return { sight: text, isWanted, isPlaced };
   }, [isDrawer, view, page, shownInPage, text, isWanted, detached, blocks]);
 };
-
-const structuredIn = ({ content }: RichText): readonly string[] => [
-  ...new Set([...eachBlock(content)].flatMap(({ block }) => (block.type === 'structured' ? [block.attrs.block] : []))),
-];
 
 const none: ReadonlySet<string> = new Set();
 const nowhere = { get: () => none, subscribe: () => () => undefined };
