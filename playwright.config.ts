@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from './build/scripts/chromium.mjs';
+import { findHeadlessShell, launchOptions } from './build/scripts/chromium.mjs';
 
 // A port of this run's own, so that a Debrief in use here and other runs are left alone; the workers read the config again and inherit it.
 process.env.DEBRIEF_TEST_PORT ??= String(20_000 + (process.pid % 10_000));
@@ -9,6 +9,9 @@ const port = process.env.DEBRIEF_TEST_PORT;
 const address = `http://127.0.0.1:${port}`;
 // The stand-in's specs need no build; all others say so themselves when there is none.
 const isBuilt = existsSync(path.join(import.meta.dirname, 'out/renderer/index.html'));
+
+// The pages need no browser around them; what opens windows or prints does.
+const shell = findHeadlessShell();
 
 // One worker: the desktop specs each start an app of several processes, and steadiness is worth more than minutes here.
 export default defineConfig({
@@ -24,7 +27,11 @@ export default defineConfig({
   projects: [
     { name: 'stand-in', testDir: 'tests/stand-in' },
     { name: 'desktop', testDir: 'tests/desktop' },
-    { name: 'browser', testDir: 'tests/e2e', use: { baseURL: address } },
+    {
+      name: 'browser',
+      testDir: 'tests/e2e',
+      use: { baseURL: address, ...(shell === null ? {} : { launchOptions: { ...launchOptions(), executablePath: shell } }) },
+    },
     { name: 'package', testDir: 'tests/package', timeout: 300_000 },
   ],
 });

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fetchChromium, findChromium } from './chromium.mjs';
+import { fetchChromium, fetchHeadlessShell, findChromium, findHeadlessShell } from './chromium.mjs';
 
 const require = createRequire(import.meta.url);
 const root = join(import.meta.dirname, '../..');
@@ -69,6 +69,8 @@ const add = (counts) => {
 };
 try {
   console.log(`Chromium: ${findChromium() ?? fetchChromium()}`);
+  fetchHeadlessShell();
+  console.log(`For the pages: ${findHeadlessShell() ?? 'the same'}`);
   add(step('Format, lint, import fences and types', [join(import.meta.dirname, 'check.mjs')]));
   const isBuilt = add(step('Build', [program('vite', 'bin/vite.js'), 'build', '--app', '--logLevel', 'warn'])).failed === 0;
   add(unitTests());

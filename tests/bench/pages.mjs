@@ -9,11 +9,11 @@ import { proseOf } from './prose.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
-/** Builds the bare page next to a copy of Debrief's built pages, and serves both from one server. */
+/** Builds the bare page and serves it as Debrief's built pages are served, each at an address of its own: `{ debrief, bare, close }`. */
 export const serveBoth = async (folder) => {
-  const pages = join(folder, 'pages');
+  const [debriefPages, barePages] = [join(folder, 'debrief'), join(folder, 'bare')];
   // A copy: a build that somebody starts meanwhile would empty the folder under the server.
-  cpSync(join(root, 'out/renderer'), pages, { recursive: true });
+  cpSync(join(root, 'out/renderer'), debriefPages, { recursive: true });
   await build({
     configFile: false,
     root: join(import.meta.dirname, 'bare'),
@@ -21,14 +21,15 @@ export const serveBoth = async (folder) => {
     logLevel: 'warn',
     plugins: [react()],
     build: {
-      outDir: join(pages, 'bare'),
+      outDir: barePages,
       emptyOutDir: true,
       target: 'chrome140',
       chunkSizeWarningLimit: 2000,
       rolldownOptions: { input: ['index.html', 'list.html'].map((page) => join(import.meta.dirname, 'bare', page)) },
     },
   });
-  return servePages({ root: pages, port: 0 });
+  const [debrief, bare] = [await servePages({ root: debriefPages, port: 0 }), await servePages({ root: barePages, port: 0 })];
+  return { debrief: debrief.address, bare: bare.address, close: () => Promise.all([debrief.close(), bare.close()]) };
 };
 
 /** A Chromium with a profile of its own, so that what one page keeps or costs isn't found in the other's process. */

@@ -74,7 +74,7 @@ const measureTimeline = async (folder) => {
   const server = await serveBoth(folder);
   const [ours, other] = [await openBrowser(folder, 'debrief-timeline'), await openBrowser(folder, 'bare-timeline')];
   try {
-    const pairs = await measureEditing(ours, other, server.address, rounds);
+    const pairs = await measureEditing(ours, other, server, rounds);
     measures.push(compare('edit to repaint, 2,000 events, slowest 5 %', 'ms', pairs));
   } finally {
     await Promise.all([ours.close(), other.close()]);
@@ -96,11 +96,11 @@ const measureAllChecks = async () => {
 const withEditors = async (folder, words, { starts, measure }) => {
   const server = await serveBoth(folder);
   const debrief = { profile: `debrief-${words}`, address: '' };
-  const bare = { profile: `bare-${words}`, address: `${server.address}bare/index.html?words=${words}` };
+  const bare = { profile: `bare-${words}`, address: `${server.bare}index.html?words=${words}` };
   const open = async (side) => ({ ...side, context: await openBrowser(folder, side.profile) });
   try {
     const { context } = await open(debrief);
-    debrief.address = await makeDraft(context, server.address, words);
+    debrief.address = await makeDraft(context, server.debrief, words);
     await context.close();
     if (starts !== null) measures.push(compare(starts.name, 'ms', await measureStart(folder, debrief, bare, starts.rounds), starts.target));
     const [ours, other] = [await open(debrief), await open(bare)];
@@ -150,7 +150,7 @@ const measureThreads = async (folder) => {
   try {
     const pages = [];
     for (const context of contexts) {
-      const address = await makeDraft(context, server.address, words);
+      const address = await makeDraft(context, server.debrief, words);
       const page = await context.newPage();
       await page.goto(address);
       await page.locator('.ProseMirror > p').nth(100).waitFor();

@@ -64,10 +64,10 @@ const editRound = async (page, edits) => {
 };
 
 /** Edits in both lists in turns; 95 % of an edit's milliseconds until it is drawn, [Debrief's, bare one's] per round. */
-export const measureEditing = async (ours, other, address, rounds, edits = 24) => {
-  const debrief = await openTimeline(ours, address);
+export const measureEditing = async (ours, other, addresses, rounds, edits = 24) => {
+  const debrief = await openTimeline(ours, addresses.debrief);
   const bare = await other.newPage();
-  await bare.goto(`${address}bare/list.html`);
+  await bare.goto(`${addresses.bare}list.html`);
   for (const page of [debrief, bare]) await page.locator('[data-event] [data-cell="text"]').nth(12).waitFor();
   await wait(3000);
   const results = [];

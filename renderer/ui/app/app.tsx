@@ -1,17 +1,18 @@
-import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { languageOf } from '../../core/time/language.ts';
 import type { Host } from '../../host/host.ts';
 import type { StartedLibrary } from '../../store/start-library.ts';
 import { fromBelow } from '../../words/from-below.ts';
 import { onSpokenLanguage, spokenLanguage, t } from '../../words/words.ts';
 import { useNoFileDrops } from '../hooks/use-no-file-drops.ts';
+import { LoadTrouble, soon } from '../parts/late.tsx';
 import styles from './app.module.css';
 import { Notices, useNotices } from './notices.tsx';
 import { Screens } from './screens.tsx';
 import { ServicesProvider } from './services.ts';
 
 /** For the few words that the components say by themselves; they go by the browser where nobody tells them otherwise. */
-const Spoken = lazy(async () => ({ default: (await import('react-aria-components')).I18nProvider }));
+const Spoken = soon(async () => (await import('react-aria-components')).I18nProvider);
 
 /** The whole app on one host. */
 export const App = (props: { readonly host: Host; readonly now: () => number; readonly start: StartedLibrary }) => {
@@ -34,8 +35,17 @@ export const App = (props: { readonly host: Host; readonly now: () => number; re
     () => (start.kind === 'open' ? { host, db: start.db, first: start.first, now, notify } : null),
     [start, host, now, notify],
   );
+  const tellTrouble = useCallback(
+    (again: () => void) =>
+      notify({
+        kind: 'problem',
+        message: t('A part of Debrief could not be loaded. What you wrote is kept.'),
+        action: { label: t('Try again'), run: again },
+      }),
+    [notify],
+  );
   const app = (
-    <>
+    <LoadTrouble value={tellTrouble}>
       {start.kind === 'failed' && (
         <main className={styles.failed}>
           <h1>{t("Debrief can't open its library")}</h1>
@@ -49,12 +59,8 @@ export const App = (props: { readonly host: Host; readonly now: () => number; re
         </ServicesProvider>
       )}
       <Notices shown={shown} onDismiss={dismiss} />
-    </>
+    </LoadTrouble>
   );
   if (language === languageOf(navigator.language)) return app;
-  return (
-    <Suspense>
-      <Spoken locale={language}>{app}</Spoken>
-    </Suspense>
-  );
+  return <Spoken locale={language}>{app}</Spoken>;
 };

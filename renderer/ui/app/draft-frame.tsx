@@ -1,5 +1,5 @@
 import { Command as CommandIcon, Minimize2, PanelRight } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Draft } from '../../store/draft.ts';
 import { changeDetails } from '../../store/edits/change-details.ts';
 import { said, t } from '../../words/words.ts';
@@ -9,7 +9,7 @@ import { useWatched } from '../hooks/use-watched.ts';
 import { Button } from '../parts/button.tsx';
 import { Guard } from '../parts/guard.tsx';
 import { stateLabels } from '../parts/labels.ts';
-import { late } from '../parts/late.ts';
+import { late, soon } from '../parts/late.tsx';
 import { deskOf } from '../review/desk.ts';
 import { useIdleVersions } from '../review/versions/use-idle-versions.ts';
 import { WriteView } from '../writing/write-view.tsx';
@@ -23,9 +23,9 @@ import { UndoButtons } from './undo-buttons.tsx';
 import { useLeaveFocus } from './use-leave-focus.ts';
 
 /** The export brings its fonts along: loaded when it is first looked at, so that a draft opens without them. */
-const PreviewView = lazy(async () => ({ default: (await import('../export/preview-view.tsx')).PreviewView }));
+const PreviewView = soon(async () => (await import('../export/preview-view.tsx')).PreviewView);
 
-const TimelineView = lazy(async () => ({ default: (await import('../timeline/timeline-view.tsx')).TimelineView }));
+const TimelineView = soon(async () => (await import('../timeline/timeline-view.tsx')).TimelineView);
 
 const PublishedBar = late(async () => (await import('./published-bar.tsx')).PublishedBar);
 const SidePanel = late(async () => (await import('./side-panel.tsx')).SidePanel);
@@ -77,9 +77,7 @@ export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly vi
               </button>
             </div>
             <SaveMark state={draft.saveState} />
-            <Suspense>
-              <TogetherMark draft={draft} />
-            </Suspense>
+            <TogetherMark draft={draft} />
             <nav className={styles.views} aria-label={t('Views')}>
               {draftViews.map((key) => (
                 <a key={key} className={styles.view} href={`#/draft/${draft.id}/${key}`} aria-current={view === key ? 'page' : undefined}>
@@ -100,15 +98,16 @@ export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly vi
               >
                 <PanelRight size={16} />
               </Button>
-              <Suspense
-                fallback={
+              <ExportMenu
+                draft={draft}
+                exporting={exporting}
+                isOpenAtFirst={isExportAsked}
+                meanwhile={
                   <Button look="filled" onPress={() => setIsExportAsked(true)}>
                     {t('Export')}
                   </Button>
                 }
-              >
-                <ExportMenu draft={draft} exporting={exporting} isOpenAtFirst={isExportAsked} />
-              </Suspense>
+              />
             </div>
             {isBare && (
               <Button look="outlined" tip={t('Leave focus mode (Escape)')} onPress={() => isFocusing.set(false)}>
@@ -116,37 +115,25 @@ export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly vi
               </Button>
             )}
           </header>
-          <Suspense>
-            <PublishedBar draft={draft} />
-          </Suspense>
+          <PublishedBar draft={draft} />
         </div>
         <main className={styles.main}>
           {/* The editor stays where it is while other views are shown: its place, selection and undo survive the change. */}
           <div className={styles.panel} hidden={view !== 'write'}>
             <WriteView draft={draft} isShown={view === 'write'} />
           </div>
-          {view === 'timeline' && (
-            <Suspense>
-              <TimelineView draft={draft} />
-            </Suspense>
-          )}
-          {view === 'preview' && (
-            <Suspense>
-              <PreviewView draft={draft} report={report} exporting={exporting} />
-            </Suspense>
-          )}
+          {view === 'timeline' && <TimelineView draft={draft} />}
+          {view === 'preview' && <PreviewView draft={draft} report={report} exporting={exporting} />}
         </main>
         {isPanelOpen && (
-          <Suspense fallback={<aside className={styles.side} aria-label={t('Side panel')} />}>
-            <SidePanel draft={draft} onClose={() => stage.isPanelOpen.set(false)} />
-          </Suspense>
+          <SidePanel
+            draft={draft}
+            onClose={() => stage.isPanelOpen.set(false)}
+            meanwhile={<aside className={styles.side} aria-label={t('Side panel')} />}
+          />
         )}
-        <Suspense>
-          <Checks draft={draft} />
-        </Suspense>
-        <Suspense>
-          <CommandCenter draft={draft} view={view} exporting={exporting} />
-        </Suspense>
+        <Checks draft={draft} />
+        <CommandCenter draft={draft} view={view} exporting={exporting} />
       </div>
     </DraftProvider>
   );

@@ -1,12 +1,12 @@
-import { lazy, Suspense } from 'react';
 import { useMenuCommands } from '../hooks/use-menu-commands.ts';
 import { useWatched } from '../hooks/use-watched.ts';
+import { soon } from '../parts/late.tsx';
 import { isChoosing } from './choosing.ts';
 import { DraftScreen } from './draft-screen.tsx';
 import { goTo, useRoute } from './route.ts';
 
-const LibraryScreen = lazy(async () => ({ default: (await import('../library/library-screen.tsx')).LibraryScreen }));
-const TemplateChooser = lazy(async () => ({ default: (await import('../templates/template-chooser.tsx')).TemplateChooser }));
+const LibraryScreen = soon(async () => (await import('../library/library-screen.tsx')).LibraryScreen);
+const TemplateChooser = soon(async () => (await import('../templates/template-chooser.tsx')).TemplateChooser);
 
 /** The screen that the address names, and the menu's commands that hold on every screen. */
 export const Screens = () => {
@@ -22,15 +22,9 @@ export const Screens = () => {
       {route.kind === 'draft' ? (
         <DraftScreen key={route.id} id={route.id} view={route.view} />
       ) : (
-        <Suspense>
-          <LibraryScreen isImporting={route.kind === 'import'} onNewReport={choose} />
-        </Suspense>
+        <LibraryScreen isImporting={route.kind === 'import'} onNewReport={choose} />
       )}
-      {useWatched(isChoosing) && (
-        <Suspense>
-          <TemplateChooser onClose={() => isChoosing.set(false)} />
-        </Suspense>
-      )}
+      {useWatched(isChoosing) && <TemplateChooser onClose={() => isChoosing.set(false)} />}
     </>
   );
 };

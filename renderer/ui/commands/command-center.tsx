@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { Draft } from '../../store/draft.ts';
 import type { DraftView } from '../app/route.ts';
@@ -7,7 +7,7 @@ import { stageOf } from '../app/stage.ts';
 import type { Exporting } from '../export/use-export.ts';
 import { useMenuCommands } from '../hooks/use-menu-commands.ts';
 import { useWatched } from '../hooks/use-watched.ts';
-import { late } from '../parts/late.ts';
+import { late } from '../parts/late.tsx';
 import { deskOf } from '../review/desk.ts';
 import { useFolderNotice } from '../review/exchange/folder/use-folder-notice.ts';
 import { useNoteWriter } from '../review/use-note-writer.ts';
@@ -84,11 +84,9 @@ export const CommandCenter = ({
         />
       )}
       {overlay === 'shortcuts' && <ShortcutsSheet keysOf={keys} onClose={close} />}
-      <Suspense>
-        {overlay === 'send' && <SendDialog draft={draft} onClose={close} />}
-        {(overlay === 'correct' || overlay === 'reopen') && <ReasonDialog draft={draft} kind={overlay} onClose={close} />}
-        {overlay === 'returned' && <ReturnedDialog draft={draft} onClose={close} />}
-      </Suspense>
+      {overlay === 'send' && <SendDialog draft={draft} onClose={close} />}
+      {(overlay === 'correct' || overlay === 'reopen') && <ReasonDialog draft={draft} kind={overlay} onClose={close} />}
+      {overlay === 'returned' && <ReturnedDialog draft={draft} onClose={close} />}
       {overlay === 'link' && editor !== null && <LinkDialog editor={editor} onClose={() => stage.overlay.set(null)} />}
     </>
   );

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { whenCalm } from '../parts/late.ts';
+import { whenCalm } from '../parts/late.tsx';
 
 /** Whether an element has come near the window, or the page has had time for all: what stands far below need not be drawn before the first key. */
 export const useNear = (element: RefObject<HTMLElement | null>): boolean => {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Template } from '../../core/templates/template.ts';
 import { templateFromReport } from '../../core/templates/template-from-report.ts';
 import { languageOf } from '../../core/time/language.ts';
@@ -9,11 +9,12 @@ import { t } from '../../words/words.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import { Button } from '../parts/button.tsx';
 import { ChoiceField } from '../parts/choice-field.tsx';
+import { soon } from '../parts/late.tsx';
 import { RequiredParts } from './required-parts.tsx';
 import styles from './templates.module.css';
 import { useTemplates } from './use-templates.ts';
 
-const TemplateEditor = lazy(async () => ({ default: (await import('./template-editor.tsx')).TemplateEditor }));
+const TemplateEditor = soon(async () => (await import('./template-editor.tsx')).TemplateEditor);
 
 /** Which template the draft follows, what is still missing from it, and the way to make a template of the draft. */
 export const TemplatePanel = ({ draft, template }: { readonly draft: Draft; readonly template: Template | null }) => {
@@ -40,11 +41,7 @@ export const TemplatePanel = ({ draft, template }: { readonly draft: Draft; read
           {t('Save as a template…')}
         </Button>
       </div>
-      {editing !== null && (
-        <Suspense>
-          <TemplateEditor template={editing} onClose={() => setEditing(null)} onKept={() => undefined} />
-        </Suspense>
-      )}
+      {editing !== null && <TemplateEditor template={editing} onClose={() => setEditing(null)} onKept={() => undefined} />}
     </div>
   );
 };

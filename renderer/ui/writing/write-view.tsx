@@ -1,5 +1,5 @@
 import { EditorContent, ReactNodeViewRenderer, useEditor } from '@tiptap/react';
-import { memo, Suspense, useEffect, useMemo } from 'react';
+import { memo, useEffect, useMemo } from 'react';
 import { ClosedText } from '../../editor/closed-text.ts';
 import { editorExtensions } from '../../editor/extensions.ts';
 import { imageIntake } from '../../editor/images/image-intake.ts';
@@ -22,7 +22,7 @@ import { ImageView, leavesToImage } from '../images/image-view.tsx';
 import images from '../images/images.module.css';
 import { Button } from '../parts/button.tsx';
 import { Guard } from '../parts/guard.tsx';
-import { late, whenCalm } from '../parts/late.ts';
+import { late, whenCalm } from '../parts/late.tsx';
 import { useReviewedText } from '../review/use-reviewed-text.ts';
 import { whenUsed } from '../spelling/when-used.ts';
 import { useSectionHelp } from '../templates/use-section-help.ts';
@@ -135,11 +135,7 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
             </Button>
           </div>
         )}
-        {!isReading && !isClosed && !isBare && (
-          <Suspense fallback={<div className={styles.toolbar} />}>
-            <Toolbar draft={draft} editor={editor} />
-          </Suspense>
-        )}
+        {!isReading && !isClosed && !isBare && <Toolbar draft={draft} editor={editor} meanwhile={<div className={styles.toolbar} />} />}
         {isFinding && <FindBar editor={editor} onClose={() => stage.isFinding.set(false)} />}
         <div className={isReading ? `${styles.page} ${kept.reading}` : styles.page}>
           <PublicReading value={isReading}>
@@ -148,20 +144,14 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
               {!isReading && <FootnoteField editor={editor} />}
             </Guard>
           </PublicReading>
-          <Suspense>
-            <ChipMenu draft={draft} editor={editor} desk={chips} />
-            <ChipPopover draft={draft} editor={editor} desk={chips} />
-            <WritingTools draft={draft} editor={editor} />
-          </Suspense>
+          <ChipMenu draft={draft} editor={editor} desk={chips} />
+          <ChipPopover draft={draft} editor={editor} desk={chips} />
+          <WritingTools draft={draft} editor={editor} />
         </div>
-        <Suspense fallback={<div className={styles.length} />}>
-          <LengthLine draft={draft} editor={editor} />
-        </Suspense>
+        <LengthLine draft={draft} editor={editor} meanwhile={<div className={styles.length} />} />
       </div>
-      <Suspense>
-        <Spelling draft={draft} editor={editor} />
-        <PasteQuestion desk={pastes} />
-      </Suspense>
+      <Spelling draft={draft} editor={editor} />
+      <PasteQuestion desk={pastes} />
     </div>
   );
 });

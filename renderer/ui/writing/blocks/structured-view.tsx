@@ -1,6 +1,6 @@
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
 import { ArrowDown, ArrowUp, GripVertical, X } from 'lucide-react';
-import { Suspense, useContext, useRef } from 'react';
+import { useContext, useRef } from 'react';
 import type { PrivateTo, StructuredKind, TimelineFilter } from '../../../core/rich-text/rich-text.ts';
 import { filterOf } from '../../../editor/structured-block.ts';
 import { t } from '../../../words/words.ts';
@@ -8,7 +8,7 @@ import { useOpenDraft } from '../../app/open-draft.ts';
 import { useNear } from '../../hooks/use-near.ts';
 import { Button } from '../../parts/button.tsx';
 import { structuredLabels, visibilityLabels } from '../../parts/labels.ts';
-import { next } from '../../parts/late.ts';
+import { next } from '../../parts/late.tsx';
 import { PublicReading } from '../reading.ts';
 import styles from './structured.module.css';
 
@@ -70,11 +70,7 @@ export const StructuredView = ({ node, editor, getPos, selected, deleteNode, upd
         </span>
       </div>
       <div ref={content} className={styles.content} contentEditable={false} inert={isReading}>
-        {isNear && (
-          <Suspense>
-            <StructuredContent block={block} filter={filterOf(node.attrs)} onFilter={filter} onAddBelow={addBelow} />
-          </Suspense>
-        )}
+        {isNear && <StructuredContent block={block} filter={filterOf(node.attrs)} onFilter={filter} onAddBelow={addBelow} />}
       </div>
     </NodeViewWrapper>
   );

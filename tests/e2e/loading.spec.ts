@@ -1,0 +1,33 @@
+import { expect } from '@playwright/test';
+import { newEvent, openSample, sampleTitle, showView, test, textOf } from '../support/browser.ts';
+
+test.describe('a part of the app that can’t be loaded', () => {
+  test.use({ expectedErrors: /Failed to load resource|ERR_FAILED/ });
+
+  test('is said, and comes with another try; the rest goes on', async ({ page }) => {
+    await openSample(page);
+    await page.route('**/assets/timeline-view-*.js', (route) => route.abort());
+    await showView(page, 'Timeline');
+    const notice = page.getByRole('alert').filter({ hasText: 'A part of Debrief could not be loaded. What you wrote is kept.' });
+    await notice.waitFor();
+    await showView(page, 'Write');
+    await textOf(page).getByRole('heading', { name: 'Summary' }).click();
+    await page.keyboard.type('Still here ');
+    await expect(textOf(page)).toContainText('Still here ');
+
+    await page.unroute('**/assets/timeline-view-*.js');
+    await showView(page, 'Timeline');
+    await expect(newEvent(page).time).toBeVisible();
+  });
+
+  test('comes with “Try again” where it is wanted', async ({ page }) => {
+    await page.route('**/assets/library-screen-*.js', (route) => route.abort());
+    await page.goto('/');
+    const again = page.getByRole('alert').getByRole('button', { name: 'Try again' });
+    await again.waitFor();
+    await page.unroute('**/assets/library-screen-*.js');
+    await again.click();
+    await page.getByRole('link', { name: sampleTitle, exact: true }).waitFor();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+});
