@@ -1,5 +1,6 @@
 import type { ReadingFlag } from '../../reading.ts';
 import { joinChatNames } from '../lines/chat-lines.ts';
+import { joinWrapped } from '../lines/join-wrapped.ts';
 import { dateWithin, isAboutPage, lookAtLine } from '../lines/look-at-line.ts';
 import { type Mention, mentionIn } from '../lines/mention.ts';
 import { pasteStyle, type Seen } from '../lines/paste-style.ts';
@@ -12,6 +13,7 @@ import type { Item } from './items.ts';
 import { mastheads } from './mastheads.ts';
 import { oddHeading } from './odd-headings.ts';
 import { spansOf } from './second-range.ts';
+import { withoutOtherParts } from './sections.ts';
 import { dayTold } from './told-day.ts';
 
 /** An entry whose text is still being collected. */
@@ -81,7 +83,7 @@ function withoutLoneDots(looked: readonly Seen[]): readonly Seen[] {
 
 /** Collects entries, headings and everything else from lines of running text, in order. */
 export function collectItems(lines: readonly Line[]): readonly Item[] {
-  const looked = withoutLoneDots(joinChatNames(joinStateLabels(lines)).map(lookAtLine));
+  const looked = withoutOtherParts(withoutLoneDots(joinChatNames(joinStateLabels(joinWrapped(lines))).map(lookAtLine)));
   const outside = isCodeEvidence(looked);
   // Where all times stand in a code block, the block is the timeline; elsewhere it is a part of an entry.
   const shown = outside ? looked.map((seen) => (seen.line.code ? { ...NOTHING, line: seen.line } : seen)) : looked;
@@ -142,10 +144,15 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
     if (mention?.zone != null) items.push({ kind: 'mention', ...mention, date: null, from: line.from, to: line.to });
     const zone = zoneSaid(line.text);
     if (zone !== null) items.push({ kind: 'zone', words: zone, from: line.from, to: line.to });
-    const date = isAboutPage(line.text) ? null : dateWithin(line.text);
+    const isPage = isAboutPage(line.text);
+    const date = dateWithin(line.text);
     const told = date === null && !items.some(({ kind }) => kind === 'entry') ? dayTold(line.text) : null;
     if (told !== null) items.push({ kind: 'told', ...told, from: line.from, to: line.to });
     if (date === null) return;
+    if (isPage) {
+      items.push({ kind: 'date', ...date, source: 'page', alone: false, from: line.from, to: line.to });
+      return;
+    }
     const short = line.text.length <= date.words.length + 40 && !/[.!?]$|^(?:on|in|at|am|le|el)\s/iu.test(line.text);
     const titled = line.marker === 'heading' || short || line.text.endsWith(':');
     const source = DECLARED.test(line.text) ? 'declared' : titled ? 'heading' : 'sentence';

@@ -56,7 +56,12 @@ export function findTail(text: string): Found | null {
     const at = Math.max(0, text.length - REACH) + start.index;
     if (at === 0) continue;
     const when = readWhenWords(text, at);
-    if (when === null || !(isClear(when) || isDotLast(when, text.slice(0, at))) || !ENDING.test(text.slice(when.to)) || inCode(text, at))
+    if (
+      when === null ||
+      !(isClear(when) || isDotLast(when, text.slice(0, at)) || isDotSpoken(when)) ||
+      !ENDING.test(text.slice(when.to)) ||
+      inCode(text, at)
+    )
       continue;
     // An offset: "(PT; UTC - 8h)".
     if (/(?:UTC|GMT)\s?[+\-–−]\s?$/.test(text.slice(0, at))) continue;
@@ -124,7 +129,7 @@ export function findNamed(text: string): Found | null {
 export function findWithin(text: string): Found | null {
   const limited = text.slice(0, 700);
   const pattern =
-    /(?<=^|[\s(])(?=(?:at|around|by|since|from|between|zwischen|um|gegen|bis|à|vers|de(?= \d{1,2}h\d\d)|a las|às?|por volta d(?:as?|e|o)|entre|alle|intorno alle|attorno alle|verso le|~)\s?(?:(?:about|around|approximately|approx\.|roughly|exactly|precisely|etwa|circa|ca\.|environ) )?\d{1,2}[:.h,]?\d{0,2}|\d{1,2}:\d{2}(?!\d)|\d{4}-\d\d-\d\d[ T]\d{1,2}:\d\d|\d{1,2}[./]\d{1,2}[./]\d{4},? (?:um|at|à|alle|às|a las) \d|(?:at|on|since|until) \p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}[, ]|(?:at|around|by|until|gegen|um|bis|kurz (?:nach|vor)|à|vers|al?|sobre(?: la| el)?|hacia(?: la| el)?|alrededor de(?: la| el)?|verso|(?:at|in)torno a|shortly (?:before|after)|just (?:before|after)) ?(?:about |around |etwa |circa )?(?:noon|midday|midnight|mittag|mitternacht|midi|minuit|mediod[ií]a|medianoche|mezzogiorno|mezzanotte)(?!\p{L}))/giu;
+    /(?<=^|[\s(])(?=(?:at|around|by|since|from|between|zwischen|um|ab|seit|gegen|bis|à|vers|von|depuis|dès|desde las?|dalle|das|rond|om|vanaf|sinds|tussen|de(?= \d{1,2}h\d\d)|a las|às?|por volta d(?:as?|e|o)|entre|alle|intorno alle|attorno alle|verso le|~)\s?(?:(?:about|around|approximately|approx\.|roughly|exactly|precisely|etwa|circa|ca\.|environ) )?\d{1,2}[:.h,]?\d{0,2}|\d{1,2}:\d{2}(?!\d)|\d{4}-\d\d-\d\d[ T]\d{1,2}:\d\d|\d{1,2}[./]\d{1,2}[./]\d{4},? (?:um|at|à|alle|às|a las) \d|(?:at|on|since|until) \p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}[, ]|(?:at|around|by|until|gegen|um|bis|kurz (?:nach|vor)|à|vers|al?|sobre(?: la| el)?|hacia(?: la| el)?|alrededor de(?: la| el)?|verso|(?:at|in)torno a|shortly (?:before|after)|just (?:before|after)) ?(?:about |around |etwa |circa )?(?:noon|midday|midnight|mittag|mitternacht|midi|minuit|mediod[ií]a|medianoche|mezzogiorno|mezzanotte)(?!\p{L}))/giu;
   for (const start of limited.matchAll(pattern)) {
     const when = readWhenWords(text, start.index);
     if (
@@ -156,7 +161,7 @@ const PLANNED =
   /(?<!\p{L})(?:ETA|ETR|ETTR|estimated (?:that|time|to|for|completion|resolution|restoration|recovery|repair|fix)|(?:is|are|be|was|were) (?:now )?(?:expected|anticipated|revised)|revised to|voraussichtlich|prévue?s? (?:à|pour|vers)|previst[oa]s? (?:para|per))(?:[ :][^.;,()]{0,60})?\s?$/iu;
 
 const DAY_BEFORE =
-  /(?<![\p{L}\d])(?:(?:on|le|el|am|il) )?(?:\p{L}{3,12}|(?:\p{L}{3,12}\.?,? )?(?:\d{1,2}\.? \p{L}{3,12}|\p{L}{3,12} \d{1,2})(?:,? \d{4})?),?\s(?:(?:at|about|approximately|approx\.|around|starting|beginning|from|um|gegen|à|vers) ){0,2}$/u;
+  /(?<![\p{L}\d])(?:(?:on|le|el(?: día)?|am|il|no dia|(?:do )?dia|em|den|op) )?(?:\p{L}{3,12}|(?:\p{L}{3,12}\.?,? (?:den |dem )?)?(?:\d{1,2}(?:st|nd|rd|th|\.|º)? (?:de |of )?\p{L}{3,12}|\p{L}{3,12} \d{1,2}(?:st|nd|rd|th)?|\d{1,2}\.\s?\d{1,2}\.(?:\d{4})?)(?:,?(?: de)? \d{4})?),?\s(?:(?:at|about|approximately|approx\.|around|starting|beginning|from|um|gegen|à|vers|kam es|war es|erst|nur|um ca\.) ){0,2}$/u;
 
 /** The same time with the day named right before it: "samedi vers 13h", "on 12 June at 14:02". */
 function withDay(text: string, when: WhenWords): WhenWords {

@@ -6,7 +6,7 @@ import type { Line } from './split-lines.ts';
 import { STATES } from './state-labels.ts';
 
 const META =
-  /^\W{0,4}(?:last\s(?:updated|edited|modified|changed|reviewed)|updated|published|created|edited|modified|author|written|generated|exported|printed|retrieved|copyright|stand|zuletzt|aktualisiert|mis à jour|atualizad[oa](?: em| às)?|publicad[oa](?: em| el)?|aggiornato|actualizado|web ?posted|date of report|report date|next update)(?:\s(?:on|at|by|am|le))?(?=[\s:])/iu;
+  /^\W{0,4}(?:last\s(?:updated|edited|modified|changed|reviewed)|updated|published|created|edited|modified|author|written|generated|exported|printed|retrieved|copyright|stand|zuletzt|aktualisiert|mis à jour|atualizad[oa](?: em| às)?|publicad[oa](?: em| el)?|aggiornato|actualizado|web ?posted|date of (?:this )?report|report date|(?:report )?(?:prepared|compiled|drafted|approved|reviewed|submitted|issued)(?: (?:by|on)(?=[\s:])[^\d]{0,40})?|erstellt|verfasst|rédigé|elaborado|redatto|next update)(?:\s(?:on|at|by|am|le))?(?=[\s:\d])/iu;
 /** The same behind a title or a time: “Outage [UPDATED 11 am 5/24/2020]”, “08h02Atualizada em 11h16”, “(19:00更新)”. */
 const META_LAST =
   /^\W{0,4}(?:first|initial|last|latest) update\W{0,4}(?:at |on )?[\d/:. T-]{8,24}(?:Z|[A-Z]{3,4})?\W{0,3}$|[[(](?:last )?updated(?: on| at)?[\s:][^[\]()]{4,40}[\])]$|^[\d/.]{6,10}\s\d{1,2}[:h]\d\d\s?\W?\s?(?:atualizad[oa]|aggiornato|mis à jour|updated)(?:[\s:]|$)|^[(（]?\d[^.。]{5,30}\d\s?(?:更新|公開|掲載)[)）]?$/iu;
@@ -19,7 +19,7 @@ const STATE = new RegExp(
 /** Who or what writes, in one bracket with the time: "[Update 3:30 PM PDT] fixed", "(Ann, 15:30) looking". */
 const IN_BRACKET =
   /^[[(](\p{L}[\p{L}\d#._'’ -]{1,30}?)(?:\s?[,:@|–—-]|\sat)?\s{1,3}(?=\d{1,2}[:h]\d\d|\d{1,2}\s?[ap]m|\d{4}-\d\d-\d\d|\d{1,2}([./])\d{1,2}\2\d{4},?\s\d)/iu;
-const DATE_WORD = /(?<![\p{L}\d./:-])(?=[\d\p{L}])/gu;
+const DATE_WORD = /(?:(?<![\p{L}\d./:-])|(?<=\p{L}:)(?=\d{4}[-/年]))(?=[\d\p{L}])/gu;
 
 const UNREAD =
   /^[[(*_]{0,3}(\d{1,2}([-/.])\d{1,2}\2(?:\d{4}|\d{2})|\d{4,6}([-/.])\d{1,2}\3\d{1,2}|\d{1,2}(?:st|nd|rd|th|\.)?[ -]\p{L}{3,12}\.?,?[ -]\d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?:[T_]|[,\s]{1,3}(?:at |um |à )?)(?=\d{1,2}[:h]\d\d)/iu;

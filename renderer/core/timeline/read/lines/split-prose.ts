@@ -11,6 +11,8 @@ const CLAUSE =
   /(?<=,\s)(?=(?:and|but|then|while|with|und|et|y|e)\s)|(?<=;\s)|(?<=\s)(?=(?:and|und|et|e|y)\s(?:at|by|um|gegen|à|às|alle|a las)\s\d)/gu;
 const CLOCK =
   /\d[:.h]\d\d|\d\s?[ap]\.?\s?m(?!\p{L})|\d{3,4}\s?(?:Z|UTC|GMT)(?!\p{L})|\d\s?uhr(?!\p{L})|(?:às?|das|à|vers|entre)\s\d{1,2}\s?h(?!\p{L})|(?:alle|ore)\s\d{1,2}(?:,| e )\d\d(?!\d)|(?:at|around|until|gegen|um|bis|à|vers|al?|torno a|verso|sobre|hacia)\s(?:la |el )?(?:noon|midnight|mittag|mitternacht|midi|minuit|mediod[ií]a|medianoche|mezzogiorno|mezzanotte)(?!\p{L})/iu;
+/** A field of the head of a mail. */
+const MAIL_FIELD = /^(?:from|sent|date|to|subject|received|von|gesendet|datum|betreff|envoyé|objet|enviado|asunto|inviato|oggetto)\s?:\s/iu;
 const LONGEST = 4000;
 
 /** Whether a line tells a time in running words: long, or a sentence that begins with "At 14:02". */
@@ -32,7 +34,8 @@ function isTitled(lines: readonly Line[], index: number): boolean {
 function isProse(lines: readonly Line[]): boolean {
   const first = lines.findIndex(({ text }) => text !== '');
   const timed = lines.filter(
-    (line, index) => CLOCK.test(line.text) && !isAboutPage(line.text) && !(index === first && isTitled(lines, index)),
+    (line, index) =>
+      CLOCK.test(line.text) && !isAboutPage(line.text) && !MAIL_FIELD.test(line.text) && !(index === first && isTitled(lines, index)),
   );
   if (timed.length === 0 || timed.length > 60 || !lines.some(({ text }) => text.length > 100) || !timed.every(isTold)) return false;
   let told = 0;
@@ -72,7 +75,7 @@ function timedSentences(raw: string): readonly number[] {
 export function splitProse(input: string, lines: readonly Line[], lineAt: (from: number, to: number) => Line): readonly Line[] {
   if (lines.length > 300 || !isProse(lines)) return lines;
   return lines.flatMap((line) => {
-    if (!CLOCK.test(line.text) || isAboutPage(line.text)) return [line];
+    if (!CLOCK.test(line.text) || isAboutPage(line.text) || MAIL_FIELD.test(line.text)) return [line];
     const starts = timedSentences(input.slice(line.from, line.to)).map((start) => line.from + start);
     const cuts = [line.from, ...starts, line.to];
     return cuts.slice(0, -1).map((from, index) => ({ ...lineAt(from, cuts[index + 1] ?? line.to), sentence: true }));
