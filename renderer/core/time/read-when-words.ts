@@ -218,7 +218,8 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
     const isDay = later?.candidates.length === 0 && /\p{L}/u.test(text.slice(p, p + gap));
     if (later !== null && (isDay || (later.candidates.length > 0 && !later.weak))) {
       const stop = p + gap + later.length;
-      const whole = isDay || later.candidates.every((one) => one.year !== null);
+      const named = later.candidates.every(({ order }) => order === 'named') && (zone !== null || clock.meridiem !== null);
+      const whole = isDay || named || later.candidates.every((one) => one.year !== null);
       if (whole || /^[)）\]]?\s*(?:$|[:,;.|\])）–—-])/.test(text.slice(stop, stop + 4))) {
         date = later;
         p = stop + (/[(（[]/.test(text.slice(p, p + gap)) ? lengthAt(/\.?[)）\]]/y, text, stop) : 0);

@@ -9,7 +9,7 @@ export const SINCE =
   /(?:since|from|as of|as from|starting(?: at| from)?|seit|ab|von|depuis|dès|à partir de|desde(?: las?)?|de(?: las?)?|dalle|vanaf|sinds)\s{1,3}/iuy;
 /** What may stand between a date and its time. */
 export const DATE_TO_CLOCK =
-  /(?:T(?=\d)|\s?:\s{1,3}(?=\d{1,2}(?:[:.h]\d\d|\s?[ap]m(?!\p{L})))|\s?[(（](?=\d)|[-_](?=\d)|:(?=\d\d:)|(?<=[日일）)])\s?(?=[午正\d오約])|(?:\s?[rг]\.?)?,?\s{0,3}(?:[-–—@|•·/]\s{0,3}|\]\s?\[|\)\s?\()?(?:(?:at|um|à|a las|kl\.?|godz\.|ore|klo|в|from|von|de|ab|since|around|om|alle)\s{1,3})?| )/iuy;
+  /(?:T(?=\d)|\s?:\s{1,3}(?=\d{1,2}(?:[:.h]\d\d|\s?[ap]m(?!\p{L})))|\s?[(（](?=\d)|[-_](?=\d)|:(?=\d\d:)|(?<=[日일）)])\s?(?=[午正\d오約])|(?:\s?[rг]\.?)?,?\s{0,3}(?:[-–—@|•·/]\s{0,3}|\]\s?\[|\)\s?\()?(?:(?:(?:beginning|starting|commencing) (?:at |around |from )?(?=\d)|(?:at|um|à|a las|kl\.?|godz\.|ore|klo|в|from|von|de|ab|since|around|om|alle)\s{1,3}))?| )/iuy;
 /** Words after a time that make it an estimate. */
 export const ABOUT_AFTER =
   /(?:\s?-\s?ish(?!\p{L})|\s?ish(?!\p{L})|\s?\((?:approx\.?|approximately|approximate|ca\.?|circa|roughly|estimated|est\.)\)|\s?\((?:maybe|perhaps|possibly|probably) [^()\d]{1,25}\)|\s(?:approx\.?|approximately|or so|circa|environ)(?!\p{L})|頃|ごろ|ころ|경|\s?\(?\?\)?(?=[\s:)\]]|$))/iuy;

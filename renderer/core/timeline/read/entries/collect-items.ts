@@ -37,6 +37,14 @@ const TITLE = /^(?:[\p{Lu}\p{Lo}\d【■][^.!?]{0,60}[:：]|#.*|[A-Z][A-Z ]{3,40
 const DECLARED =
   /(?<!\p{L})(?:all (?:of the )?(?:events|entries|dates)|unless (?:otherwise |explicitly )?(?:noted|stated|specified|mentioned|indicated)(?: otherwise)?|sofern nicht anders|sauf (?:indication|mention) contraire|salvo (?:que se )?indi)(?!\p{L}{3})/iu;
 
+/** Who wrote a page. */
+const BYLINE = /^(?:by|(?:posted|written|published|reported|submitted) by|author:?|von|par|por|di)\s\p{Lu}[^.!?:]{1,50}\.?$/u;
+
+/** Whether a line right above or below is of the kind given. */
+function isBeside(all: readonly Seen[], index: number, kind: RegExp): boolean {
+  return [all[index - 1], all[index + 1]].some((other) => other !== undefined && kind.test(other.line.text));
+}
+
 /** The zone of all times, told below the first of them. */
 const ALL_TIMES = /^\W{0,4}(?:all|alle|toutes|todas)(?: the| les| las)? (?:times|timestamps|zeiten|heures|horas)(?!\p{L}).{0,60}$/iu;
 
@@ -134,7 +142,7 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
     endLoose();
     open = { decided, line, flags, from, parts, to: line.to, mentions: [], blank: block.length > 0 };
   };
-  const setAside = (seen: Seen): void => {
+  const setAside = (seen: Seen, known = false): void => {
     flush();
     const { line } = seen;
     if (loose === null) loose = { from: line.from, to: line.to };
@@ -145,7 +153,7 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
     const zone = zoneSaid(line.text);
     if (zone !== null) items.push({ kind: 'zone', words: zone, from: line.from, to: line.to });
     const isPage = isAboutPage(line.text);
-    const date = dateWithin(line.text);
+    const date = known ? null : dateWithin(line.text);
     const told = date === null && !items.some(({ kind }) => kind === 'entry') ? dayTold(line.text) : null;
     if (told !== null) items.push({ kind: 'told', ...told, from: line.from, to: line.to });
     if (date === null) return;
@@ -162,9 +170,9 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
   for (const [index, seen] of all.entries()) {
     const { line, head } = seen;
     if (heads.has(index)) {
-      setAside(seen);
-      const when = shown[index]?.head?.when ?? null;
-      const date = when?.date ?? null;
+      const { head: stamp, tail } = shown[index] ?? seen;
+      const date = (stamp ?? tail)?.when.date ?? null;
+      setAside(seen, date !== null);
       if (date !== null)
         items.push({ kind: 'date', date, words: line.text, source: 'sentence', alone: false, from: line.from, to: line.to });
       continue;
@@ -222,7 +230,7 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
         kind: 'date',
         date: head.when.date,
         words: head.entered,
-        source: 'heading',
+        source: !words && isBeside(all, index, BYLINE) ? 'page' : 'heading',
         alone: !words,
         from: line.from,
         to: line.to,

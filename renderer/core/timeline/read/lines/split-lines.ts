@@ -52,6 +52,9 @@ const DAY =
 /** The same with a semicolon between two dated times: "on 12.03. from 10:15 to 11:20; on 13.03. from 08:00 to 08:30". */
 const NEXT_DATED = new RegExp(`;\\s(?:(?:and|und|et|y|e)\\s)?(?=(?:(?:on|am|le|el|il|em)\\s)?${DAY}[^;|]{1,30}\\d{1,2}[:.h]\\d\\d)`, 'giu');
 const FIRST_DATED = new RegExp(`^[^;|]{0,80}${DAY}[^;|]{1,30}\\d{1,2}[:.h]\\d\\d[^;|]{0,60};\\s`, 'iu');
+/** The same where each entry has its date and a colon behind its time, in one paragraph: "5/18 1am UTC: a. 5/19 10pm UTC: b". */
+const NEXT_STAMPED =
+  /(?<=[.;:!?]\s)(?=(?:\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\d{4}-\d\d-\d\d),?\s\d{1,2}(?::\d\d)?\s?(?:[ap]m)?(?:\s(?:UTC|GMT|[A-Z]{2,4}T))?\s?[:–-]\s)/giu;
 const BARE_FENCE = /^\s{0,200}(?:>\s{0,20}){0,3}(?:`{3,20}|~{3,20})\s*$/;
 const FENCE = /^\s{0,20}(?:>\s{0,20}){0,3}(?:```|~~~)/;
 
@@ -102,6 +105,7 @@ function nextOnLine(raw: string): RegExp | null {
   if (raw.length < 20 || raw.length > 4000) return null;
   if (FIRST_ENTRY.test(raw)) return NEXT_ENTRY;
   if (FIRST_SENTENCE.test(raw)) return NEXT_SENTENCE;
+  if ((raw.match(NEXT_STAMPED)?.length ?? 0) >= 2) return NEXT_STAMPED;
   if (raw.includes('; ') && FIRST_DATED.test(raw) && raw.search(NEXT_DATED) > 0) return NEXT_DATED;
   return FIRST_COMMA.test(raw) && (raw.match(NEXT_COMMA)?.length ?? 0) >= 2 ? NEXT_COMMA : null;
 }

@@ -12,7 +12,7 @@ export type Summaries = {
 };
 
 function isSummary({ when, text }: Entry): boolean {
-  return when?.clock != null && isLabelAlone(text);
+  return when?.clock != null && isLabelAlone(text.split('\n', 1)[0] ?? '');
 }
 
 /**
