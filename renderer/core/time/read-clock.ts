@@ -53,7 +53,7 @@ const WORD = /\p{L}{4,12}/uy;
 const KANJI_NOON = /正午/y;
 
 const MERIDIEM = /\s{0,2}([ap])(?:\.\s?m\.?|\s?m\.?)(?![\p{L}\d]|\s\d{1,2}\.)|([ap])(?![\p{L}\d])/iuy;
-const AFTER = /\s?(?:uhr|uur|hrs?\.?|hs\.?|h|hours|o['’]clock)(?![\p{L}\d])/iuy;
+const AFTER = /\s?(?:uhr|uur|hrs?\.?|hs\.?|h|hours|horas|o['’]clock)(?![\p{L}\d])/iuy;
 const NOON_AFTER = /\s?(noon|midnight)(?!\p{L})/iuy;
 const DURATION_AFTER =
   /\s?(?:min|mins|minutes|minute(?!\s\p{L})|seconds|second(?!\s\p{L})|secs?|hours? (?:later|after|of)|minuten|stunden|heures?(?!\s?(?:de \p{Lu}|d['’]\p{Lu}|locale))|ms|%)(?!\p{L})/iuy;

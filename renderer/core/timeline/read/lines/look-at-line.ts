@@ -16,6 +16,9 @@ const STATE = new RegExp(
   `^(?:\\[(\\p{L}[\\p{L} -]{2,24})\\][:\\s]\\s*|[*_]{0,2}(${STATES})[*_]{0,2}(?:(?:[:,][*_]{0,2}|\\s@)\\s+|:(?=\\d{4}年)))(?=[[(*_]{0,3}[\\p{L}\\d])`,
   'iu',
 );
+/** The same without a mark behind it, where a whole date and time follow: "Update Fri May 18 07:07:09 PDT 2007 — ...". */
+const BARE_STATE =
+  /^(updated?|edit|addendum|resolved|fixed|nachtrag|aktualisierung|mise à jour|actualización|aggiornamento)\s+(?=[\p{L}\d])/iu;
 /** Who or what writes, in one bracket with the time: "[Update 3:30 PM PDT] fixed", "(Ann, 15:30) looking". */
 const IN_BRACKET =
   /^[[(](\p{L}[\p{L}\d#._'’ -]{1,30}?)(?:\s?[,:@|–—-]|\sat)?\s{1,3}(?=\d{1,2}[:h]\d\d|\d{1,2}\s?[ap]m|\d{4}-\d\d-\d\d|\d{1,2}([./])\d{1,2}\2\d{4},?\s\d)/iu;
@@ -45,6 +48,10 @@ export function lookAtLine(line: Line): Seen {
   const isLabel = told?.when.date != null && /[日時]/.test(state?.[2] ?? '');
   if (state !== null && told !== null && told.when.clock !== null && (told.rest !== '' || isLabel))
     return { ...nothing, head: { ...told, rest: `${state[1] ?? state[2]}: ${told.rest}`.replace(/: $/, '') } };
+  const bare = head === null && told === null ? BARE_STATE.exec(line.text) : null;
+  const dated = bare === null ? null : readHead(line.text.slice(bare[0].length));
+  if (bare !== null && dated?.when.clock != null && dated.when.date !== null && dated.strong && dated.rest !== '')
+    return { ...nothing, head: { ...dated, rest: `${bare[1]}: ${dated.rest}` } };
   const bracket = head === null ? IN_BRACKET.exec(line.text) : null;
   const within = bracket === null ? null : readHead(line.text.slice(bracket[0].length));
   if (bracket !== null && within?.when.clock != null && within.rest !== '' && closes(line.text, bracket[0].length + within.when.to))

@@ -56,7 +56,7 @@ const FIRST_DATED = new RegExp(`^[^;|]{0,80}${DAY}[^;|]{1,30}\\d{1,2}[:.h]\\d\\d
 const NEXT_STAMPED =
   /(?<=[.;:!?]\s)(?=(?:\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\d{4}-\d\d-\d\d),?\s\d{1,2}(?::\d\d)?\s?(?:[ap]m)?(?:\s(?:UTC|GMT|[A-Z]{2,4}T))?\s?[:–-]\s)/giu;
 const BARE_FENCE = /^\s{0,200}(?:>\s{0,20}){0,3}(?:`{3,20}|~{3,20})\s*$/;
-const FENCE = /^\s{0,20}(?:>\s{0,20}){0,3}(?:```|~~~)/;
+const FENCE = /^\s{0,20}(?:>\s{0,20}){0,3}(?:```(?![^`]{1,200}```)|~~~)/;
 
 function indentOf(space: string): number {
   let columns = 0;
