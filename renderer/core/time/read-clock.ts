@@ -37,6 +37,9 @@ const DOT = /(\d{1,2})\.(\d{2})(?![\d%]|:\d|\.\d)/y;
 const LETTER = /(\d{1,2}) ?[hH](?: ?(\d{2})(?: ?(?:min|mn)(?!\p{L}))?(?: ?:? ?(\d{2}) ?s(?!\p{L}))?)?(?![\p{L}\d])/uy;
 /** As Italians write it behind their word for “at”: “alle 14 e 30”, “alle 4,30”. */
 const COMMA = /(?<=(?:alle|dalle|ore) )(\d{1,2})(?:,| e )(\d{2})(?!\d|,\d)/iuy;
+/** An hour alone as Italians and Spaniards tell it: “verso le 11 di mattina”, “a las 15.”, “dalle 15”. */
+const BARE_HOUR =
+  /(?<=(?:alle|dalle|ore|verso le|circa le|a las|desde las|hasta las|sobre las) )(\d{1,2})(?![\d:.,]\d|\p{L})(?=\s?[.,;)]|\s?$|\s(?:di (?:questa|ieri|oggi|stamattina|stamani|mattina)|del (?:mattino|pomeriggio)|della (?:mattina|sera|notte)|de la|del|circa|si|se|il problema|è|alle|a las)(?!\p{L}))/iuy;
 const UHR = /(\d{1,2}) ?uhr ?(\d{2})(?!\d|[.:]\d)/iuy;
 const KANJI = /(午前|午後|上午|下午|오전|오후)?\s?(\d{1,2})[時时点點시](?!間)(?:\s?(\d{1,2})[分분](?!間)(?:\s?(\d{1,2})[秒초])?|(半))?/y;
 const KANJI_HALF = /(午前|午後|上午|下午|오전|오후)\s?(\d{1,2}):(\d{2})(?::(\d{2}))?(?!\d)/y;
@@ -50,7 +53,7 @@ const WORD = /\p{L}{4,12}/uy;
 const KANJI_NOON = /正午/y;
 
 const MERIDIEM = /\s{0,2}([ap])(?:\.\s?m\.?|\s?m\.?)(?![\p{L}\d]|\s\d{1,2}\.)|([ap])(?![\p{L}\d])/iuy;
-const AFTER = /\s?(?:uhr|uur|hrs?\.?|hs\.?|h|hours|o['’]clock)(?![\p{L}\d])/iuy;
+const AFTER = /\s?(?:uhr|uur|hrs?\.?|hs\.?|h|hours|horas|o['’]clock)(?![\p{L}\d])/iuy;
 const NOON_AFTER = /\s?(noon|midnight)(?!\p{L})/iuy;
 const DURATION_AFTER =
   /\s?(?:min|mins|minutes|minute(?!\s\p{L})|seconds|second(?!\s\p{L})|secs?|hours? (?:later|after|of)|minuten|stunden|heures?(?!\s?(?:de \p{Lu}|d['’]\p{Lu}|locale))|ms|%)(?!\p{L})/iuy;
@@ -89,6 +92,7 @@ function digitsAt(text: string, at: number): Digits | null {
     [COLON, 'colon'],
     [LETTER, 'letter'],
     [COMMA, 'hour'],
+    [BARE_HOUR, 'hour'],
     [UHR, 'hour'],
     [DOT, 'dot'],
     [BASIC, 'colon'],

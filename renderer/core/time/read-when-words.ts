@@ -31,7 +31,8 @@ export type WhenWords = {
   readonly to: number;
 };
 
-const CLOCK_TO_DATE = /(?:\s{0,2}[(（[]|,?\s{1,3}|,)(?:(?:on|am|le|el|den|of)\s{1,3}(?:the\s)?)?/iuy;
+const CLOCK_TO_DATE =
+  /(?:\s{0,2}[(（[]|,?\s{1,3}|,)(?:(?:on|am|le|el|den|of|du|vom|del(?: día)?|do(?: dia)?|no dia|de|op)\s{1,3}(?:the\s)?)?/iuy;
 const ONWARD =
   /\s?,?\s?(?:onwards?|and later|(?:and|&) onwards?|(?:and|&) ongoing)(?!\p{L})|\s(?:on|and on)(?=\s?(?:[:–—-]|$))|\s?ff\.|\s{0,2}(?:[-–—]|to|until)\s{0,2}(?:present|now|ongoing|open|unknown|tbd|heute|(?:\d{1,2}:)?\?{1,6}(?::\?\?)?|\d{1,2}:xx)(?![\p{L}])|\s?[-–—](?=\s*$)|\+(?=\s*(?:$|[:)\]])|\s[-–—\p{L}])|から|以降|より/iuy;
 const ELSEWHERE = /\s{0,2}(?:[/(|=,;[（]|or|aka)\s{0,2}/iy;
@@ -193,6 +194,11 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
     const other = gap === 0 ? null : readClock(text, p + gap);
     const otherZone = other === null ? null : readZoneWords(text, p + gap + other.length, false);
     if (other === null || otherZone === null) break;
+    // "03:27, 04:32 AEST" are two times in one zone.
+    if (zone === null && text.slice(p, p + gap).includes(',')) {
+      zone = otherZone.words;
+      break;
+    }
     elsewhere.push({ clock: other, zone: otherZone.words });
     p += gap + other.length + otherZone.length;
     if (/[)\]）]/.test(text.charAt(p))) p += 1;
@@ -203,13 +209,17 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
   }
   const onward = end === null ? lengthAt(ONWARD, text, p) : 0;
   p += onward;
+  const behind = onward > 0 && zone === null && paired === null ? readZoneWords(text, p, false) : null;
+  zone ??= behind?.words ?? null;
+  p += behind?.length ?? 0;
   if (date === null) {
     const gap = lengthAt(CLOCK_TO_DATE, text, p);
     const later = gap === 0 ? null : readDate(text, p + gap);
     const isDay = later?.candidates.length === 0 && /\p{L}/u.test(text.slice(p, p + gap));
     if (later !== null && (isDay || (later.candidates.length > 0 && !later.weak))) {
       const stop = p + gap + later.length;
-      const whole = isDay || later.candidates.every((one) => one.year !== null);
+      const named = later.candidates.every(({ order }) => order === 'named') && (zone !== null || clock.meridiem !== null);
+      const whole = isDay || named || later.candidates.every((one) => one.year !== null);
       if (whole || /^[)）\]]?\s*(?:$|[:,;.|\])）–—-])/.test(text.slice(stop, stop + 4))) {
         date = later;
         p = stop + (/[(（[]/.test(text.slice(p, p + gap)) ? lengthAt(/\.?[)）\]]/y, text, stop) : 0);

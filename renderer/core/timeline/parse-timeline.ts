@@ -5,6 +5,7 @@ import { collectItems } from './read/entries/collect-items.ts';
 import type { Item } from './read/entries/items.ts';
 import { carryMeridiem } from './read/place/carry-meridiem.ts';
 import { type InferredOrder, inferOrder } from './read/place/infer-order.ts';
+import { withPageDate } from './read/place/page-date.ts';
 import { placeItems } from './read/place/place-items.ts';
 import { zonesFromPlaces } from './read/place/place-named.ts';
 import { findTables, type Part } from './read/tables/find-tables.ts';
@@ -80,12 +81,13 @@ function datedYear(dates: readonly DateReading[], order: InferredOrder): Calenda
  * event, in a date heading that was used, or in a leftover. Nothing is guessed silently: an uncertain reading carries a flag.
  */
 export function parseTimeline(text: string, context: ReadingContext): TimelineReading {
-  const items = zonesFromPlaces(carryMeridiem(findTables(text).flatMap(itemsOf)));
+  const read = zonesFromPlaces(carryMeridiem(findTables(text).flatMap(itemsOf)));
+  const { items, written } = withPageDate(read, context.date !== null);
   const dates = datesOf(items);
   const told = context.near ?? yearTold(titleLine(text));
   const certain = context.date ?? certainDate(dates);
   const order = inferOrder(dates, certain, context.locale, looksAmerican(items, context.zone));
-  const { events, flags } = placeItems(items, order, certain ?? datedYear(dates, order) ?? told, { ...context, near: told });
+  const { events, flags } = placeItems(items, order, certain ?? datedYear(dates, order) ?? told ?? written, { ...context, near: told });
   const leftovers = leftoversOf(text, items);
   return { events, flags, leftovers };
 }

@@ -11,6 +11,7 @@ export const timePhrases: readonly string[] = [
   msg('“{words}” names only a weekday; the first {day} from {date} on was taken.'),
   msg('“{words}” names only a weekday; the last {day} before {date} was taken.'),
   msg('The date {date} was carried over from an entry above; the heading says {other}.'),
+  msg('The date {date} was carried over from the entry above, which names no time.'),
   msg('“{words}” names no year: choose the date.'),
   msg('{date} was a {day}, not a {other}: check “{words}”.'),
   msg('“{words}” could be {date} or {other}; the first was taken.'),

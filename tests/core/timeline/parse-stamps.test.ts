@@ -52,6 +52,9 @@ describe('a day that its month lacks', () => {
   );
 
   it('a month’s name before other words stays words', () => {
-    expect(rows('May 20: fine\n10:00 UTC next', { date: '2024-02-01' })).toEqual(['2024-05-20 | fine', '2024-05-20T10:00Z | next']);
+    expect(rows('May 20: fine\n10:00 UTC next', { date: '2024-02-01' })).toEqual([
+      '2024-05-20 | fine',
+      '2024-05-20T10:00Z | next | !date-carried',
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import { readZone } from '../../time/read-zone.ts';
 import { isLocalTime, readZoneWords } from '../../time/read-zone-words.ts';
 
 const TRIGGER =
-  /(?<!\p{L})(?:all times|times?|timestamps?|all (?:events|dates|entries|logs)|time ?zone|tz|timeline|time line|chronology|clock|logs?|zeiten|zeitangaben|uhrzeiten|uhrzeit|zeitzone|zeit|heures?|horas?|horarios?|horaires|horodatages?|chronologie|zeitleiste|cronología|cronologia|fuseau horaire|huso horario|orari|тайминг)(?!\p{L})/giu;
+  /(?<!\p{L})(?:all times|times?|timestamps?|all (?:events|dates|entries|logs)|time ?zone|tz|timeline|time line|chronology|clock|logs?|zeiten|zeitangaben|uhrzeiten|uhrzeit|zeitzone|zeit|heures?|horas?|hor[aá]rios?|horaires|horodatages?|chronologie|zeitleiste|cronología|cronologia|fuseau horaire|huso horario|orari|тайминг)(?!\p{L})/giu;
 const BEFORE =
   /(?<=^|[\s(])(?=(?:UTC|GMT|[A-Z]{2,4}T|[A-Z]{3,4})\s(?:times?|timestamps?|timezone|timeline|time line|chronology)(?!\p{L}))/giu;
 /** "All times in XYZ": the name of a zone that may not be known. */

@@ -1,5 +1,6 @@
 import type { ReadingFlag } from '../../reading.ts';
 import { joinChatNames } from '../lines/chat-lines.ts';
+import { joinWrapped } from '../lines/join-wrapped.ts';
 import { dateWithin, isAboutPage, lookAtLine } from '../lines/look-at-line.ts';
 import { type Mention, mentionIn } from '../lines/mention.ts';
 import { pasteStyle, type Seen } from '../lines/paste-style.ts';
@@ -12,6 +13,7 @@ import type { Item } from './items.ts';
 import { mastheads } from './mastheads.ts';
 import { oddHeading } from './odd-headings.ts';
 import { spansOf } from './second-range.ts';
+import { withoutOtherParts } from './sections.ts';
 import { dayTold } from './told-day.ts';
 
 /** An entry whose text is still being collected. */
@@ -34,6 +36,14 @@ const TITLE = /^(?:[\p{Lu}\p{Lo}\d【■][^.!?]{0,60}[:：]|#.*|[A-Z][A-Z ]{3,40
 /** "All events happened on 12 June unless otherwise noted." */
 const DECLARED =
   /(?<!\p{L})(?:all (?:of the )?(?:events|entries|dates)|unless (?:otherwise |explicitly )?(?:noted|stated|specified|mentioned|indicated)(?: otherwise)?|sofern nicht anders|sauf (?:indication|mention) contraire|salvo (?:que se )?indi)(?!\p{L}{3})/iu;
+
+/** Who wrote a page. */
+const BYLINE = /^(?:by|(?:posted|written|published|reported|submitted) by|author:?|von|par|por|di)\s\p{Lu}[^.!?:]{1,50}\.?$/u;
+
+/** Whether a line right above or below is of the kind given. */
+function isBeside(all: readonly Seen[], index: number, kind: RegExp): boolean {
+  return [all[index - 1], all[index + 1]].some((other) => other !== undefined && kind.test(other.line.text));
+}
 
 /** The zone of all times, told below the first of them. */
 const ALL_TIMES = /^\W{0,4}(?:all|alle|toutes|todas)(?: the| les| las)? (?:times|timestamps|zeiten|heures|horas)(?!\p{L}).{0,60}$/iu;
@@ -81,7 +91,7 @@ function withoutLoneDots(looked: readonly Seen[]): readonly Seen[] {
 
 /** Collects entries, headings and everything else from lines of running text, in order. */
 export function collectItems(lines: readonly Line[]): readonly Item[] {
-  const looked = withoutLoneDots(joinChatNames(joinStateLabels(lines)).map(lookAtLine));
+  const looked = withoutOtherParts(withoutLoneDots(joinChatNames(joinStateLabels(joinWrapped(lines))).map(lookAtLine)));
   const outside = isCodeEvidence(looked);
   // Where all times stand in a code block, the block is the timeline; elsewhere it is a part of an entry.
   const shown = outside ? looked.map((seen) => (seen.line.code ? { ...NOTHING, line: seen.line } : seen)) : looked;
@@ -132,7 +142,7 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
     endLoose();
     open = { decided, line, flags, from, parts, to: line.to, mentions: [], blank: block.length > 0 };
   };
-  const setAside = (seen: Seen): void => {
+  const setAside = (seen: Seen, known = false): void => {
     flush();
     const { line } = seen;
     if (loose === null) loose = { from: line.from, to: line.to };
@@ -142,10 +152,15 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
     if (mention?.zone != null) items.push({ kind: 'mention', ...mention, date: null, from: line.from, to: line.to });
     const zone = zoneSaid(line.text);
     if (zone !== null) items.push({ kind: 'zone', words: zone, from: line.from, to: line.to });
-    const date = isAboutPage(line.text) ? null : dateWithin(line.text);
+    const isPage = isAboutPage(line.text);
+    const date = known ? null : dateWithin(line.text);
     const told = date === null && !items.some(({ kind }) => kind === 'entry') ? dayTold(line.text) : null;
     if (told !== null) items.push({ kind: 'told', ...told, from: line.from, to: line.to });
     if (date === null) return;
+    if (isPage) {
+      items.push({ kind: 'date', ...date, source: 'page', alone: false, from: line.from, to: line.to });
+      return;
+    }
     const short = line.text.length <= date.words.length + 40 && !/[.!?]$|^(?:on|in|at|am|le|el)\s/iu.test(line.text);
     const titled = line.marker === 'heading' || short || line.text.endsWith(':');
     const source = DECLARED.test(line.text) ? 'declared' : titled ? 'heading' : 'sentence';
@@ -155,9 +170,9 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
   for (const [index, seen] of all.entries()) {
     const { line, head } = seen;
     if (heads.has(index)) {
-      setAside(seen);
-      const when = shown[index]?.head?.when ?? null;
-      const date = when?.date ?? null;
+      const { head: stamp, tail } = shown[index] ?? seen;
+      const date = (stamp ?? tail)?.when.date ?? null;
+      setAside(seen, date !== null);
       if (date !== null)
         items.push({ kind: 'date', date, words: line.text, source: 'sentence', alone: false, from: line.from, to: line.to });
       continue;
@@ -215,7 +230,7 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
         kind: 'date',
         date: head.when.date,
         words: head.entered,
-        source: 'heading',
+        source: !words && isBeside(all, index, BYLINE) ? 'page' : 'heading',
         alone: !words,
         from: line.from,
         to: line.to,

@@ -1,8 +1,10 @@
 import type { WhenWords } from '../../../time/read-when-words.ts';
 import type { ReadingFlag } from '../../reading.ts';
-import { type Found, findWithin } from '../lines/find-inside.ts';
+import { type Found, findTail, findWithin } from '../lines/find-inside.ts';
 import { dateWithin } from '../lines/look-at-line.ts';
 import type { PasteStyle, Seen } from '../lines/paste-style.ts';
+import type { Head } from '../lines/read-head.ts';
+import { isTimeLabel } from '../lines/time-labels.ts';
 import { acceptHead } from './accept-head.ts';
 
 /** What one line says as an entry of its own. */
@@ -62,10 +64,20 @@ const HAPPENED =
 
 /** Whether a line that ends with a time and its date or zone is an entry however the others are written. */
 function isToldAlone({ tail, line }: Seen): boolean {
-  if (tail === null || line.code || (line.marker !== 'none' && line.marker !== 'quote')) return false;
+  if (tail === null || line.code) return false;
+  if (isTimeLabel(tail.before, line.text)) return true;
+  if (line.marker !== 'none' && line.marker !== 'quote') return false;
   const isDated = tail.when.date?.candidates.some((one) => one.year !== null) === true;
   if (isDated && BRACKETED.test(line.text)) return true;
   return (isDated || tail.when.zone !== null) && line.text.length < 100 && HAPPENED.test(tail.before);
+}
+
+/** The start of the incident whose time ends the line: "T+0: alarm (14:15 UTC)"; null for other lines. */
+function startOf(head: Head): Pick<Decided, 'when' | 'entered' | 'text'> | null {
+  const { relative, clock } = head.when;
+  if (relative?.from !== 'start' || relative.distance !== 0 || clock !== null) return null;
+  const tail = findTail(head.rest);
+  return tail === null ? null : { when: { ...tail.when, relative }, entered: `${head.entered} ${tail.entered}`, text: tail.before };
 }
 
 function isDotTail({ when }: Found): boolean {
@@ -79,6 +91,8 @@ export function decideEntry(seen: Seen, style: PasteStyle, sibling: boolean): De
   if (head !== null && (head.when.clock !== null || head.when.relative !== null)) {
     const accepted = acceptHead(head, seen, style);
     if (accepted === null) return null;
+    const start = startOf(head);
+    if (start !== null) return { ...start, flags: accepted.flags, name: false };
     return { when: head.when, entered: head.entered, text: head.rest, flags: accepted.flags, name: false };
   }
   if (stamp !== null && (style.stamps >= 2 || style.heads + style.stamps + style.tails === 1)) {

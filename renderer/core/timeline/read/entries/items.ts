@@ -23,14 +23,14 @@ export type Item =
   | Entry
   /**
    * `source` says how sure the date holds: a heading of its own, words in a sentence, or a sentence that declares it for all entries that
-   * name no other.
+   * name no other, or a line that says when the page was written (`page`).
    * `alone` says that nothing else keeps these words: if no entry uses the date they are left over.
    */
   | {
       readonly kind: 'date';
       readonly date: DateReading;
       readonly words: string;
-      readonly source: 'heading' | 'sentence' | 'declared';
+      readonly source: 'heading' | 'sentence' | 'declared' | 'page';
       readonly alone: boolean;
       readonly from: number;
       readonly to: number;

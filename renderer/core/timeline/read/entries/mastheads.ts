@@ -4,6 +4,8 @@ import { isListed } from './decide-entry.ts';
 const ADDRESS = /(?:^|\s)[<(]?[\w.+-]{2,40}(?: at |@)[\w-]{1,40}\.[\w.-]{2,40}[>)]?\s*$/iu;
 const SENT = /^(?:date|sent|datum|gesendet|envoyé(?: le)?|fecha|enviad[oa](?: el)?|inviato|data)\s?:/iu;
 const HEADER = /^(?:from|to|cc|reply-to|subject|von|an|betreff|de|à|objet|para|asunto|da|a|oggetto)\s?:\s?\S/iu;
+/** What stands above a mail that is quoted. */
+const QUOTED = /^(?:on|am|le|el|il|op)\s.{10,70}(?:wrote|schrieb|a écrit|escribió|ha scritto|escreveu|schreef)\s?(?:.{0,60})?:$/iu;
 const ENOUGH = 2;
 /** Words that make a line with a time an event rather than a title. */
 const TOLD =
@@ -23,6 +25,7 @@ function isMailDate(all: readonly Seen[], index: number): boolean {
   const seen = all[index];
   if (seen === undefined) return false;
   const near = [-3, -2, -1, 1, 2, 3].flatMap((step) => all[index + step]?.line.text ?? []);
+  if (QUOTED.test(seen.line.text)) return true;
   if (SENT.test(seen.line.text)) return near.some((text) => HEADER.test(text));
   const isStamp = seen.head?.rest === '' && isWhole(seen) && seen.head.when.clock?.second != null;
   return isStamp && [all[index - 1], all[index - 2], all[index + 1]].some((above) => above !== undefined && ADDRESS.test(above.line.text));
@@ -55,11 +58,19 @@ function isTitle(all: readonly Seen[], index: number): boolean {
   );
 }
 
+/** Whether a stamp alone stands apart above a list of times without a date that each have their words on the same line. */
+function isStampOfPage(below: readonly Seen[]): boolean {
+  const timed = below.filter(({ head }) => head?.when.clock != null);
+  const isApart = below[0]?.line.text === '';
+  return isApart && timed.length >= ENOUGH && timed.every(({ head }) => head !== null && head.when.date === null && head.rest !== '');
+}
+
 /** A heading that is a stamp alone, over a list of times without a date: when the report was filed. */
 function isFiled(all: readonly Seen[], index: number): boolean {
   const seen = all[index];
-  if (seen === undefined || seen.line.marker !== 'heading' || seen.head?.rest !== '' || !isWhole(seen)) return false;
+  if (seen === undefined || seen.head?.rest !== '' || !isWhole(seen)) return false;
   const below = all.slice(index + 1);
+  if (seen.line.marker !== 'heading') return isStampOfPage(below);
   if (below.some(({ line, head }) => line.marker === 'heading' && head?.when.clock != null)) return false;
   return below.filter((other) => isListed(other) && other.head?.when.clock != null && other.head.when.date === null).length >= ENOUGH;
 }

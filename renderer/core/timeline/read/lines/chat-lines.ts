@@ -24,7 +24,7 @@ function timeBelow(lines: readonly Line[], name: number): number {
   for (let at = name + 1; at <= name + 3 && at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined) return -1;
-    if (isTimeAlone(line)) return at;
+    if (isTimeAlone(line)) return line.marker === 'heading' ? -1 : at;
     if (!isBlank(line)) return -1;
   }
   return -1;

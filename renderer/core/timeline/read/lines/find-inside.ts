@@ -56,7 +56,12 @@ export function findTail(text: string): Found | null {
     const at = Math.max(0, text.length - REACH) + start.index;
     if (at === 0) continue;
     const when = readWhenWords(text, at);
-    if (when === null || !(isClear(when) || isDotLast(when, text.slice(0, at))) || !ENDING.test(text.slice(when.to)) || inCode(text, at))
+    if (
+      when === null ||
+      !(isClear(when) || isDotLast(when, text.slice(0, at)) || isDotSpoken(when, text)) ||
+      !ENDING.test(text.slice(when.to)) ||
+      inCode(text, at)
+    )
       continue;
     // An offset: "(PT; UTC - 8h)".
     if (/(?:UTC|GMT)\s?[+\-–−]\s?$/.test(text.slice(0, at))) continue;
@@ -65,7 +70,7 @@ export function findTail(text: string): Found | null {
     // The word belongs to what stands before it: "Start time: 15:02".
     if (/^(?:time|date):/i.test(text.slice(at, at + 5))) continue;
     const found = foundAt(text, when);
-    if (LENGTH_NAMED.test(found.before)) return null;
+    if (LENGTH_NAMED.test(found.before) || PLANNED_FIELD.test(found.before)) return null;
     if (found.before !== '') return found;
   }
   return null;
@@ -124,19 +129,23 @@ export function findNamed(text: string): Found | null {
 export function findWithin(text: string): Found | null {
   const limited = text.slice(0, 700);
   const pattern =
-    /(?<=^|[\s(])(?=(?:at|around|by|since|from|between|zwischen|um|gegen|bis|à|vers|de(?= \d{1,2}h\d\d)|a las|às?|por volta d(?:as?|e|o)|entre|alle|intorno alle|attorno alle|verso le|~)\s?(?:(?:about|around|approximately|approx\.|roughly|exactly|precisely|etwa|circa|ca\.|environ) )?\d{1,2}[:.h,]?\d{0,2}|\d{1,2}:\d{2}(?!\d)|\d{4}-\d\d-\d\d[ T]\d{1,2}:\d\d|\d{1,2}[./]\d{1,2}[./]\d{4},? (?:um|at|à|alle|às|a las) \d|(?:at|on|since|until) \p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}[, ]|(?:at|around|by|until|gegen|um|bis|kurz (?:nach|vor)|à|vers|al?|sobre(?: la| el)?|hacia(?: la| el)?|alrededor de(?: la| el)?|verso|(?:at|in)torno a|shortly (?:before|after)|just (?:before|after)) ?(?:about |around |etwa |circa )?(?:noon|midday|midnight|mittag|mitternacht|midi|minuit|mediod[ií]a|medianoche|mezzogiorno|mezzanotte)(?!\p{L}))/giu;
+    /(?<=^|[\s(])(?=(?:at|around|by|since|from|between|zwischen|um|ab|seit|gegen|bis|à|vers|von|depuis|dès|desde las?|dalle|das|rond|om|vanaf|sinds|tussen|ongeveer|omstreeks|verso le|de(?= \d{1,2}h\d\d)|a las?|(?:alrededor|a partir|cerca|a eso|desde|hasta) (?:de )?las?|(?:sobre|hacia|en torno a|aproximadamente a) las?|às?|por volta d(?:as?|e|o)|entre|alle|intorno alle|attorno alle|verso le|~)\s?(?:(?:about|around|approximately|approx\.|roughly|exactly|precisely|etwa|circa|ca\.|environ|ongeveer) )?\d{1,2}[:.h,]?\d{0,2}|\d{1,2}:\d{2}(?!\d)|\d{4}-\d\d-\d\d[ T]\d{1,2}:\d\d|\d{1,2}[./]\d{1,2}[./]\d{4},? (?:(?:um|at|à|alle|às|a las|ab|gegen) |[-–] )?\d|(?:at|on|since|until) \p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}[, ]|(?:at|around|by|until|gegen|um|bis|kurz (?:nach|vor)|à|vers|al?|sobre(?: la| el)?|hacia(?: la| el)?|alrededor de(?: la| el)?|verso|(?:at|in)torno a|shortly (?:before|after)|just (?:before|after)) ?(?:about |around |etwa |circa )?(?:noon|midday|midnight|mittag|mitternacht|midi|minuit|mediod[ií]a|medianoche|mezzogiorno|mezzanotte)(?!\p{L}))/giu;
   for (const start of limited.matchAll(pattern)) {
     const when = readWhenWords(text, start.index);
     if (
       when === null ||
       when.clock === null ||
-      !(isClear(when) || when.clock.form === 'word' || isDotSpoken(when)) ||
+      !(isClear(when) || when.clock.form === 'word' || isDotSpoken(when, text)) ||
       inCode(text, start.index)
     )
       continue;
     if (PLANNED.test(text.slice(0, start.index))) continue;
     const plain =
-      isDotSpoken(when) || when.clock.sure || when.clock.form === 'colon' || when.clock.form === 'letter' || when.clock.form === 'hour';
+      isDotSpoken(when, text) ||
+      when.clock.sure ||
+      when.clock.form === 'colon' ||
+      when.clock.form === 'letter' ||
+      when.clock.form === 'hour';
     if (!plain && when.zone === null && when.clock.meridiem === null) continue;
     const bare = /^\d/.test(text.slice(when.from)) && when.zone === null && when.date === null && when.clock.meridiem === null;
     if (bare) continue;
@@ -147,16 +156,26 @@ export function findWithin(text: string): Found | null {
 }
 
 /** "alle 10.05", "um 10.05": a time with a dot behind a word that stands before nothing but times. */
-function isDotSpoken({ clock, from, to }: WhenWords): boolean {
-  return clock?.form === 'dot' && to - from >= 8 && to - from <= 10 && clock.second === null;
+const DOT_SPOKEN =
+  /^(?:um|gegen|ab|seit|bis|alle(?: ore)?|dalle|ore|verso le|(?:in|at)torno alle|circa le|rond|om|vanaf|tot|kl\.?|klo)\s(?:etwa |circa |ca\. |rund |ungefähr |kurz (?:vor|nach) )?\d{1,2}\.\d\d$/iu;
+
+function isDotSpoken({ clock, from, to }: WhenWords, text: string): boolean {
+  const isDot = clock?.form === 'dot' && clock.second === null;
+  return (
+    isDot && DOT_SPOKEN.test(text.slice(from, to)) && !/^\s?(?:%|euro|eur|prozent|percent|mio|mill?i|mrd)/iu.test(text.slice(to, to + 9))
+  );
 }
+
+/** The name of a field that holds when something is to be. */
+const PLANNED_FIELD =
+  /^(?:estimated|expected|planned|scheduled|projected|anticipated|target|next|voraussichtlich\p{L}*|geplant\p{L}*|prévue?s?|estimée?s?|previst[oa]s?|estimad[oa]s?)\s[^.]{0,40}$/iu;
 
 /** Words before a time that only guess when something will be done. */
 const PLANNED =
-  /(?<!\p{L})(?:ETA|ETR|ETTR|estimated (?:that|time|to|for|completion|resolution|restoration|recovery|repair|fix)|(?:is|are|be|was|were) (?:now )?(?:expected|anticipated|revised)|revised to|voraussichtlich|prévue?s? (?:à|pour|vers)|previst[oa]s? (?:para|per))(?:[ :][^.;,()]{0,60})?\s?$/iu;
+  /(?<!\p{L})(?:ETA|ETR|ETTR|estimated (?:that|time|to|for|completion|resolution|restoration|recovery|repair|fix)|(?:is|are|be|was|were) (?:now )?(?:expected|anticipated|revised)|revised to|(?:will|shall|should) (?:now )?(?:be|start|begin|take place|resume|perform|conduct)|soll(?:te|en)?|sera|seront|será|serán|verrà|voraussichtlich|prévue?s? (?:à|pour|vers)|previst[oa]s? (?:para|per))(?:[ :][^.;,()]{0,60})?\s?$/iu;
 
 const DAY_BEFORE =
-  /(?<![\p{L}\d])(?:(?:on|le|el|am|il) )?(?:\p{L}{3,12}|(?:\p{L}{3,12}\.?,? )?(?:\d{1,2}\.? \p{L}{3,12}|\p{L}{3,12} \d{1,2})(?:,? \d{4})?),?\s(?:(?:at|about|approximately|approx\.|around|starting|beginning|from|um|gegen|à|vers) ){0,2}$/u;
+  /(?<![\p{L}\d])(?:(?:on|le|el(?: día)?|am|il|no dia|(?:do )?dia|em|den|op) )?(?:\p{L}{3,12}|(?:\p{L}{3,12}\.?,? (?:den |dem )?)?(?:\d{1,2}(?:st|nd|rd|th|\.|º)? (?:de |of )?\p{L}{3,12}|\p{L}{3,12} \d{1,2}(?:st|nd|rd|th)?|\d{1,2}\.\s?\d{1,2}\.(?:\d{4})?)(?:,?(?: de)? \d{4})?),?\s(?:(?:at|about|approximately|approx\.|around|starting|beginning|from|um|gegen|à|vers|kam es|war es|erst|nur|um ca\.) ){0,2}$/u;
 
 /** The same time with the day named right before it: "samedi vers 13h", "on 12 June at 14:02". */
 function withDay(text: string, when: WhenWords): WhenWords {

@@ -6,20 +6,23 @@ import type { Line } from './split-lines.ts';
 import { STATES } from './state-labels.ts';
 
 const META =
-  /^\W{0,4}(?:last\s(?:updated|edited|modified|changed|reviewed)|updated|published|created|edited|modified|author|written|generated|exported|printed|retrieved|copyright|stand|zuletzt|aktualisiert|mis à jour|atualizad[oa](?: em| às)?|publicad[oa](?: em| el)?|aggiornato|actualizado|web ?posted|date of report|report date|next update)(?:\s(?:on|at|by|am|le))?(?=[\s:])/iu;
+  /^\W{0,4}(?:last\s(?:updated|edited|modified|changed|reviewed)|updated|published|created|edited|modified|author|written|generated|exported|printed|retrieved|copyright|stand|zuletzt|aktualisiert|mis à jour|atualizad[oa](?: em| às)?|publicad[oa](?: em| el)?|aggiornato|actualizado|web ?posted|date of (?:this )?report|report date|(?:report )?(?:prepared|compiled|drafted|approved|reviewed|submitted|issued)(?: (?:by|on)(?=[\s:])[^\d]{0,40})?|erstellt|verfasst|rédigé|elaborado|redatto|next update)(?:\s(?:on|at|by|am|le))?(?=[\s:\d])/iu;
 /** The same behind a title or a time: “Outage [UPDATED 11 am 5/24/2020]”, “08h02Atualizada em 11h16”, “(19:00更新)”. */
 const META_LAST =
   /^\W{0,4}(?:first|initial|last|latest) update\W{0,4}(?:at |on )?[\d/:. T-]{8,24}(?:Z|[A-Z]{3,4})?\W{0,3}$|[[(](?:last )?updated(?: on| at)?[\s:][^[\]()]{4,40}[\])]$|^[\d/.]{6,10}\s\d{1,2}[:h]\d\d\s?\W?\s?(?:atualizad[oa]|aggiornato|mis à jour|updated)(?:[\s:]|$)|^[(（]?\d[^.。]{5,30}\d\s?(?:更新|公開|掲載)[)）]?$/iu;
 const POSTED = /^posted\s(?:(?:about |over |almost )?\d{1,3} \p{L}{3,8} ago\.?\s?)?(?:on\s)?/iu;
 /** What state an update of a status page speaks of, ahead of its time: "[RESOLVED] 21:15", "Monitoring: Sep 4, 20:40". Words in brackets may be any. */
 const STATE = new RegExp(
-  `^(?:\\[(\\p{L}[\\p{L} -]{2,24})\\][:\\s]\\s*|[*_]{0,2}(${STATES})[*_]{0,2}(?:(?::[*_]{0,2}|\\s@)\\s+|:(?=\\d{4}年)))(?=[[(*_]{0,3}[\\p{L}\\d])`,
+  `^(?:\\[(\\p{L}[\\p{L} -]{2,24})\\][:\\s]\\s*|[*_]{0,2}(${STATES})[*_]{0,2}(?:(?:[:,][*_]{0,2}|\\s@)\\s+|:(?=\\d{4}年)))(?=[[(*_]{0,3}[\\p{L}\\d])`,
   'iu',
 );
+/** The same without a mark behind it, where a whole date and time follow: "Update Fri May 18 07:07:09 PDT 2007 — ...". */
+const BARE_STATE =
+  /^(updated?|edit|addendum|resolved|fixed|nachtrag|aktualisierung|mise à jour|actualización|aggiornamento)\s+(?=[\p{L}\d])/iu;
 /** Who or what writes, in one bracket with the time: "[Update 3:30 PM PDT] fixed", "(Ann, 15:30) looking". */
 const IN_BRACKET =
   /^[[(](\p{L}[\p{L}\d#._'’ -]{1,30}?)(?:\s?[,:@|–—-]|\sat)?\s{1,3}(?=\d{1,2}[:h]\d\d|\d{1,2}\s?[ap]m|\d{4}-\d\d-\d\d|\d{1,2}([./])\d{1,2}\2\d{4},?\s\d)/iu;
-const DATE_WORD = /(?<![\p{L}\d./:-])(?=[\d\p{L}])/gu;
+const DATE_WORD = /(?:(?<![\p{L}\d./:-])|(?<=\p{L}:)(?=\d{4}[-/年]))(?=[\d\p{L}])/gu;
 
 const UNREAD =
   /^[[(*_]{0,3}(\d{1,2}([-/.])\d{1,2}\2(?:\d{4}|\d{2})|\d{4,6}([-/.])\d{1,2}\3\d{1,2}|\d{1,2}(?:st|nd|rd|th|\.)?[ -]\p{L}{3,12}\.?,?[ -]\d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?:[T_]|[,\s]{1,3}(?:at |um |à )?)(?=\d{1,2}[:h]\d\d)/iu;
@@ -45,6 +48,10 @@ export function lookAtLine(line: Line): Seen {
   const isLabel = told?.when.date != null && /[日時]/.test(state?.[2] ?? '');
   if (state !== null && told !== null && told.when.clock !== null && (told.rest !== '' || isLabel))
     return { ...nothing, head: { ...told, rest: `${state[1] ?? state[2]}: ${told.rest}`.replace(/: $/, '') } };
+  const bare = head === null && told === null ? BARE_STATE.exec(line.text) : null;
+  const dated = bare === null ? null : readHead(line.text.slice(bare[0].length));
+  if (bare !== null && dated?.when.clock != null && dated.when.date !== null && dated.strong && dated.rest !== '')
+    return { ...nothing, head: { ...dated, rest: `${bare[1]}: ${dated.rest}` } };
   const bracket = head === null ? IN_BRACKET.exec(line.text) : null;
   const within = bracket === null ? null : readHead(line.text.slice(bracket[0].length));
   if (bracket !== null && within?.when.clock != null && within.rest !== '' && closes(line.text, bracket[0].length + within.when.to))

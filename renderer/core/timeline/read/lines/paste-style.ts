@@ -52,7 +52,7 @@ function timesBelow(lines: readonly Seen[]): boolean {
   for (const [index, seen] of lines.entries()) {
     if (seen.line.text === '') {
       text = false;
-    } else if (isTimeOnly(seen)) {
+    } else if (isTimeOnly(seen) && seen.line.marker !== 'heading') {
       if (/^posted/i.test(seen.head?.entered ?? '')) posted = true;
       const next = lines[index + 1];
       const follows = next !== undefined && next.line.text !== '' && next.head === null;

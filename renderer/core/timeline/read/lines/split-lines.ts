@@ -43,8 +43,20 @@ const FIRST_SENTENCE = /^\s{0,20}(?:At|By|Around|Um|Gegen|À|A las)\s(?:around |
 /** The same with commas, where at least three entries share a line: "14:02 alarm, 14:04 page, 14:20 done". */
 const NEXT_COMMA = /[,;]\s(?=\d{1,2}:\d\d(?: ?[ap]m)?\s(?!\p{Lu}{2,5}(?!\p{L}))\p{L})/gu;
 const FIRST_COMMA = /^\s{0,20}(?:[-*•]\s)?\d{1,2}:\d\d(?: ?[ap]m)?\s(?!\p{Lu}{2,5}(?!\p{L}))\p{L}/u;
+/** A day as a part of a regular expression. */
+const DAY =
+  '(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./](?:\\d{2,4})?|\\d{1,2}(?:st|nd|rd|th|\\.)? (?:de )?MONTH|MONTH \\d{1,2})'.replaceAll(
+    'MONTH',
+    '(?:jan|feb|fév|m[aä]r|apr|abr|avr|ma[iy]|jun|juin|jul|juil|aug|ago|aoû|sep|set|o[ck]t|out|nov|dec|dez|déc|dic|ene|gen)\\p{L}{0,7}',
+  );
+/** The same with a semicolon between two dated times: "on 12.03. from 10:15 to 11:20; on 13.03. from 08:00 to 08:30". */
+const NEXT_DATED = new RegExp(`;\\s(?:(?:and|und|et|y|e)\\s)?(?=(?:(?:on|am|le|el|il|em)\\s)?${DAY}[^;|]{1,30}\\d{1,2}[:.h]\\d\\d)`, 'giu');
+const FIRST_DATED = new RegExp(`^[^;|]{0,80}${DAY}[^;|]{1,30}\\d{1,2}[:.h]\\d\\d[^;|]{0,60};\\s`, 'iu');
+/** The same where each entry has its date and a colon behind its time, in one paragraph: "5/18 1am UTC: a. 5/19 10pm UTC: b". */
+const NEXT_STAMPED =
+  /(?<=[.;:!?]\s)(?=(?:\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\d{4}-\d\d-\d\d),?\s\d{1,2}(?::\d\d)?\s?(?:[ap]m)?(?:\s(?:UTC|GMT|[A-Z]{2,4}T))?\s?[:–-]\s)/giu;
 const BARE_FENCE = /^\s{0,200}(?:>\s{0,20}){0,3}(?:`{3,20}|~{3,20})\s*$/;
-const FENCE = /^\s{0,20}(?:>\s{0,20}){0,3}(?:```|~~~)/;
+const FENCE = /^\s{0,20}(?:>\s{0,20}){0,3}(?:```(?![^`]{1,200}```)|~~~)/;
 
 function indentOf(space: string): number {
   let columns = 0;
@@ -60,6 +72,8 @@ function lineOf(raw: string, from: number): Line {
   if (/^[│┃║┌└├╔╚╠─━═]/.test(text)) text = text.replace(BOX, '').trim();
   if (RULE.test(text) || BARE_FENCE.test(raw) || /^[-–—•*]$/.test(text)) text = '';
   const marker: Marker = heading ? 'heading' : item ? 'bullet' : 'none';
+  text = text.replace(/^(\d{1,2})(?:: | :\s?)(\d{2})(?=\s?[:–—-]\s|\s?[ap]m)/i, '$1:$2');
+  if (/^[^|]{1,200}\s\|$/.test(text)) text = text.slice(0, -1).trimEnd();
   if (text.startsWith(': ')) text = text.slice(2).trimStart();
   text = text.replace(/^([-*•+]\s{1,3})?_(?=\d|\p{L})(.{3,})(?<=\S)_$/u, '$1$2');
   if (text.startsWith('|') && text.lastIndexOf('|') === 0) text = text.replace(/^\|(?:={3,4}$)?\s?/, '');
@@ -91,6 +105,8 @@ function nextOnLine(raw: string): RegExp | null {
   if (raw.length < 20 || raw.length > 4000) return null;
   if (FIRST_ENTRY.test(raw)) return NEXT_ENTRY;
   if (FIRST_SENTENCE.test(raw)) return NEXT_SENTENCE;
+  if ((raw.match(NEXT_STAMPED)?.length ?? 0) >= 2) return NEXT_STAMPED;
+  if (raw.includes('; ') && FIRST_DATED.test(raw) && raw.search(NEXT_DATED) > 0) return NEXT_DATED;
   return FIRST_COMMA.test(raw) && (raw.match(NEXT_COMMA)?.length ?? 0) >= 2 ? NEXT_COMMA : null;
 }
 
@@ -101,7 +117,7 @@ export function splitLines(input: string, from = 0, to = input.length): readonly
     const raw = input.slice(start, end);
     const next = nextOnLine(raw);
     if (next === null) lines.push(lineOf(raw, start));
-    else pieces(input, start, end, next, (a, b) => lines.push(lineOf(input.slice(a, b), a)));
+    else pieces(input, start, end, next, (a, b) => lines.push({ ...lineOf(input.slice(a, b), a), sentence: next === NEXT_DATED }));
   };
   pieces(input, from, to, LINE_END, (start, end) => {
     const raw = input.slice(start, end);

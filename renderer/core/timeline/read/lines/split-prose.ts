@@ -10,7 +10,9 @@ const SENTENCE_END =
 const CLAUSE =
   /(?<=,\s)(?=(?:and|but|then|while|with|und|et|y|e)\s)|(?<=;\s)|(?<=\s)(?=(?:and|und|et|e|y)\s(?:at|by|um|gegen|à|às|alle|a las)\s\d)/gu;
 const CLOCK =
-  /\d[:.h]\d\d|\d\s?[ap]\.?\s?m(?!\p{L})|\d{3,4}\s?(?:Z|UTC|GMT)(?!\p{L})|\d\s?uhr(?!\p{L})|(?:às?|das|à|vers|entre)\s\d{1,2}\s?h(?!\p{L})|(?:alle|ore)\s\d{1,2}(?:,| e )\d\d(?!\d)|(?:at|around|until|gegen|um|bis|à|vers|al?|torno a|verso|sobre|hacia)\s(?:la |el )?(?:noon|midnight|mittag|mitternacht|midi|minuit|mediod[ií]a|medianoche|mezzogiorno|mezzanotte)(?!\p{L})/iu;
+  /\d[:.h]\d\d|\d\s?[ap]\.?\s?m(?!\p{L})|\d{3,4}\s?(?:Z|UTC|GMT)(?!\p{L})|\d\s?uhr(?!\p{L})|(?:às?|das|à|vers|entre)\s\d{1,2}\s?h(?!\p{L})|(?:alle|ore)\s\d{1,2}(?:,| e )\d\d(?!\d)|(?:dalle|alle|verso le|a las)\s\d{1,2}(?!\d)|(?:at|around|until|gegen|um|bis|à|vers|al?|torno a|verso|sobre|hacia)\s(?:la |el )?(?:noon|midnight|mittag|mitternacht|midi|minuit|mediod[ií]a|medianoche|mezzogiorno|mezzanotte)(?!\p{L})/iu;
+/** A field of the head of a mail. */
+const MAIL_FIELD = /^(?:from|sent|date|to|subject|received|von|gesendet|datum|betreff|envoyé|objet|enviado|asunto|inviato|oggetto)\s?:\s/iu;
 const LONGEST = 4000;
 
 /** Whether a line tells a time in running words: long, or a sentence that begins with "At 14:02". */
@@ -18,7 +20,7 @@ function isTold(line: Line): boolean {
   if (line.marker !== 'none' || line.code || line.text.length > LONGEST || /[|\t]/.test(line.text)) return false;
   const head = readHead(line.text);
   if (head === null || head.when.clock === null)
-    return line.text.length > 60 ? /[.!?]/.test(line.text) : line.text.length > 25 && /[.!?]$/.test(line.text);
+    return line.text.length > 60 ? /(?<!\s\d{1,2})[.!?](?=\s|$)/.test(line.text) : line.text.length > 25 && /[.!?]$/.test(line.text);
   return /^\p{L}/u.test(head.entered) && head.rest.length > 8 && !head.strong;
 }
 
@@ -32,9 +34,10 @@ function isTitled(lines: readonly Line[], index: number): boolean {
 function isProse(lines: readonly Line[]): boolean {
   const first = lines.findIndex(({ text }) => text !== '');
   const timed = lines.filter(
-    (line, index) => CLOCK.test(line.text) && !isAboutPage(line.text) && !(index === first && isTitled(lines, index)),
+    (line, index) =>
+      CLOCK.test(line.text) && !isAboutPage(line.text) && !MAIL_FIELD.test(line.text) && !(index === first && isTitled(lines, index)),
   );
-  if (timed.length === 0 || timed.length > 60 || !lines.some(({ text }) => text.length > 100) || !timed.every(isTold)) return false;
+  if (timed.length === 0 || timed.length > 60 || !lines.some(({ text }) => text.length > 80) || !timed.every(isTold)) return false;
   let told = 0;
   for (const { text } of timed) {
     told += timedSentences(text).length + (tellsTime(text.slice(0, timedSentences(text)[0] ?? text.length)) ? 1 : 0);
@@ -71,8 +74,10 @@ function timedSentences(raw: string): readonly number[] {
 /** Takes prose apart into sentences that each tell one time, and what follows them; a text that is anything else stays as it is. */
 export function splitProse(input: string, lines: readonly Line[], lineAt: (from: number, to: number) => Line): readonly Line[] {
   if (lines.length > 300 || !isProse(lines)) return lines;
-  return lines.flatMap((line) => {
-    if (!CLOCK.test(line.text) || isAboutPage(line.text)) return [line];
+  const first = lines.findIndex(({ text }) => text !== '');
+  return lines.flatMap((line, index) => {
+    if (index === first && isTitled(lines, index)) return [line];
+    if (!CLOCK.test(line.text) || isAboutPage(line.text) || MAIL_FIELD.test(line.text)) return [line];
     const starts = timedSentences(input.slice(line.from, line.to)).map((start) => line.from + start);
     const cuts = [line.from, ...starts, line.to];
     return cuts.slice(0, -1).map((from, index) => ({ ...lineAt(from, cuts[index + 1] ?? line.to), sentence: true }));

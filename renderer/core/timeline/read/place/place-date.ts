@@ -1,4 +1,4 @@
-import { addDays } from '../../../time/local-time.ts';
+import { addDays, daysBetween } from '../../../time/local-time.ts';
 import { weekdayOf } from '../../../time/read-chosen-date.ts';
 import type { DateReading } from '../../../time/read-date.ts';
 import { type ChosenDate, secondsOf } from '../../../time/read-placed.ts';
@@ -46,6 +46,7 @@ function placeWritten(
   isFirst: boolean,
   flags: ReadingFlag[],
 ): void {
+  if (item.source === 'sentence' && isFirst && takeEarlier(item, state, choose)) return;
   if (item.source !== 'heading' && (state.headed || !isFirst)) return;
   const chosen = choose(item.date, item.words);
   flags.push(...chosen.flags.filter((flag) => item.source !== 'sentence' || flag.kind !== 'weekday-only'));
@@ -63,6 +64,28 @@ function placeWritten(
     item.source === 'sentence'
       ? { kind: 'date-from-text', message, words: item.words }
       : (farFlag(chosen.date, state.known, item.words) ?? (chosen.date === null ? null : (chosen.flags[0] ?? null)));
+}
+
+/** Days between what happened and when a page about it was written. */
+const LATEST_PAGE = 60;
+
+/**
+ * A sentence that names a date shortly before that of the line above that is nothing but a date: what follows happened then, with a flag,
+ * for that line says when it was written.
+ */
+function takeEarlier(
+  item: Extract<Item, { readonly kind: 'date' }>,
+  state: State,
+  choose: (date: DateReading, words: string) => ChosenDate,
+): boolean {
+  const written = state.dateline;
+  if (written === null || state.date !== written || item.date.candidates.length === 0) return false;
+  const { date } = choose(item.date, item.words);
+  if (date === null || date >= written || daysBetween(date, written) > LATEST_PAGE) return false;
+  state.date = date;
+  state.dateFlag = { kind: 'date-from-text', message: `The date was taken from a sentence: “${item.words}”.`, words: item.words };
+  state.fresh = true;
+  return true;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { instantOf } from '../../../time/instant-of.ts';
-import { addDays, daysBetween } from '../../../time/local-time.ts';
+import { addDays, daysBetween, toCalendarDate } from '../../../time/local-time.ts';
 import { chooseDate } from '../../../time/read-chosen-date.ts';
 import type { DateReading } from '../../../time/read-date.ts';
 import { dayNamedIn, type Placed, placeWhen, secondsOf } from '../../../time/read-placed.ts';
@@ -12,9 +12,12 @@ import { isNewestFirst } from './direction.ts';
 import { timeOf, zoneAfter } from './entry-zone.ts';
 import type { InferredOrder } from './infer-order.ts';
 import { placeDate, placeTold, takeToldDate } from './place-date.ts';
-import { earlierFlag, farFlag, startState } from './place-state.ts';
+import { dayAloneFlag, earlierFlag, farFlag, startState } from './place-state.ts';
+import { summaries } from './summaries.ts';
 
 const HALF_DAY = 43_200;
+/** A day of each half of the year. */
+const SEASONS = [toCalendarDate('2024-01-15'), toCalendarDate('2024-07-15')];
 /** An hour of one digit, as a 12-hour clock is written. */
 const EARLY = /(?:^|[^\d:])[1-7]:\d\d/;
 
@@ -65,17 +68,35 @@ function isAmerican({ zone, locale }: ReadingContext): boolean {
 function differs(when: When, said: string, preferred: Zone | null): boolean {
   const declared = zoneOf(said, { date: when.date, time: when.time }, preferred, false).zone;
   if (declared === null || when.zone === null || declared === when.zone) return false;
-  const [here, there] = [instantOf(when), instantOf({ ...when, zone: declared })];
-  return here.kind !== 'instant' || there.kind !== 'instant' || here.instant !== there.instant;
+  const isApart = (date: CalendarDate | null): boolean => {
+    const [here, there] = [instantOf({ ...when, date }), instantOf({ ...when, date, zone: declared })];
+    return here.kind !== 'instant' || there.kind !== 'instant' || here.instant !== there.instant;
+  };
+  // Without a date two zones agree where they do so in one half of the year.
+  return when.date === null && when.time !== null ? SEASONS.every(isApart) : isApart(when.date);
 }
 
-/** Places entries in the calendar, in the order of the text; the flags concern the whole text. */
+/**
+ * Places entries in the calendar, in the order of the text; the flags concern the whole text. Where "T-10m" stands above the entry that
+ * tells when T0 was, it is counted from there.
+ */
 export function placeItems(
   items: readonly Item[],
   order: InferredOrder,
   near: CalendarDate | null,
   context: ReadingContext,
 ): { readonly events: readonly ReadEvent[]; readonly flags: readonly ReadingFlag[] } {
+  const { t0, ...placed } = placeInOrder(items, order, near, context);
+  const isEarly = context.t0 === null && t0 !== null && placed.events.some(({ flags }) => flags.some(({ kind }) => kind === 'no-start'));
+  return isEarly ? placeInOrder(items, order, near, { ...context, t0 }) : placed;
+}
+
+function placeInOrder(
+  items: readonly Item[],
+  order: InferredOrder,
+  near: CalendarDate | null,
+  context: ReadingContext,
+): { readonly events: readonly ReadEvent[]; readonly flags: readonly ReadingFlag[]; readonly t0: Instant | null } {
   const flags: ReadingFlag[] = [];
   const reversed = isNewestFirst(items);
   const american = isAmerican(context);
@@ -92,6 +113,7 @@ export function placeItems(
     });
   };
   const laterZone = items.find((item): item is Entry => item.kind === 'entry' && item.when?.zone != null)?.when?.zone ?? null;
+  const begins = summaries();
   let contradicted: { said: string; words: string } | null = null;
   const drafts: { entry: Entry; placed: Placed; step: number | null; dated: boolean; fresh: boolean }[] = [];
 
@@ -112,7 +134,10 @@ export function placeItems(
     } else if (item.kind === 'start') {
       placeEntry({ ...item, kind: 'entry', text: '', flags: [], zone: null });
     } else if (item.kind === 'entry') {
-      drafts.push(placeEntry(item));
+      begins.before(item, state);
+      const draft = placeEntry(item);
+      begins.after(item, draft.placed.when, drafts.length === 0);
+      drafts.push(draft);
     }
   }
 
@@ -208,7 +233,7 @@ export function placeItems(
       // What rests on a day of the week alone is no surer on the lines below.
       const guess = own.find(({ kind }) => kind === 'weekday-only');
       if (isGuess && guess === undefined && state.dateFlag?.kind === 'weekday-only') own.push(state.dateFlag);
-      else state.dateFlag = guess ?? earlierFlag(below, state);
+      else state.dateFlag = guess ?? earlierFlag(below, state) ?? (words.clock === null ? dayAloneFlag(entry, below) : null);
       state.headed = true;
       state.near = null;
     }
@@ -247,7 +272,8 @@ export function placeItems(
     } else {
       state.fresh = true;
     }
-    return { entry, placed: { when, flags: own }, step, dated, fresh };
+    const isComparable = when.date !== null || !(fresh || dated);
+    return { entry, placed: { when, flags: own }, step: isComparable ? step : null, dated, fresh };
   }
 
   if (reversed) flags.push({ kind: 'newest-first', message: 'The entries run from the newest to the oldest.', words: '' });
@@ -267,5 +293,5 @@ export function placeItems(
     }
     return { when: placed.when, text: entry.text, flags: own, from: entry.from, to: entry.to };
   });
-  return { events, flags };
+  return { events, flags, t0: state.t0 };
 }

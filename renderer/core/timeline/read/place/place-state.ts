@@ -2,7 +2,7 @@ import { daysBetween } from '../../../time/local-time.ts';
 import type { DateReading } from '../../../time/read-date.ts';
 import type { CalendarDate, Instant, When } from '../../../time/when.ts';
 import type { ReadingContext, ReadingFlag } from '../../reading.ts';
-import type { Item } from '../entries/items.ts';
+import type { Entry, Item } from '../entries/items.ts';
 
 /** What is known at a point of the text while entries are placed in order. */
 export type State = {
@@ -84,4 +84,11 @@ export function earlierFlag(date: CalendarDate, { headedDate, declared }: State)
   if (headedDate === null || declared !== null || date >= headedDate) return null;
   const message = `The date ${date} was carried over from an entry above; the heading says ${headedDate}.`;
   return { kind: 'date-carried', message, words: date };
+}
+
+/** Flags the times below an entry that tells a day and no time: whether they are of that day is open; null below a heading of dates. */
+export function dayAloneFlag(entry: Entry, date: CalendarDate): ReadingFlag | null {
+  if (!/\p{L}{3}/u.test(entry.text)) return null;
+  const message = `The date ${date} was carried over from the entry above, which names no time.`;
+  return { kind: 'date-carried', message, words: entry.entered };
 }

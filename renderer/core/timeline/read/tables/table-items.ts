@@ -16,6 +16,8 @@ type Column = {
   readonly zone: string | null;
   /** The zone of the second clock in each cell: "15:30 / 13:30" below "Time (CEST / UTC)". */
   readonly second: string | null;
+  /** The year that its head names: "Date (2022)". */
+  readonly year?: string | undefined;
 };
 
 const TWO_CLOCKS = /^(.{3,30}?\d)\s?(?:[/|(（]|\s[-–]\s)\s?(\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[ap]m)?)[)）]?$/i;
@@ -48,9 +50,10 @@ function behindOdd(cell: string): { readonly unread: string; readonly when: When
 function beginning(cell: string): { readonly entered: string; readonly when: WhenWords; readonly rest: string } | null {
   const when = cell.length > 80 ? null : readWhenWords(cell, 0);
   const rest = when === null ? '' : cell.slice(when.to).trim();
-  if (when === null || when.clock === null || !/^\s/.test(cell.slice(when.to)) || /^[\d:.]/.test(rest)) return null;
+  // Behind a comma further times may follow: "14:39, 14:44".
+  if (when === null || when.clock === null || !/^(?:\s(?!\s{0,9}[\d:.])|,\s)/.test(cell.slice(when.to))) return null;
   const isClear = when.clock.form === 'colon' || when.clock.meridiem !== null || when.date !== null;
-  return isClear ? { entered: cell.slice(when.from, when.to), when, rest } : null;
+  return isClear ? { entered: cell.slice(when.from, when.to), when, rest: rest.replace(/^,\s/, '') } : null;
 }
 
 function share(rows: readonly Row[], column: number, test: (cell: string) => boolean): number {
@@ -100,8 +103,13 @@ function columnsOf(head: readonly string[], rows: readonly Row[], isDrawn: boole
       // A second column of times without a zone of its own tells something else: its cells stay in the text.
       const role = !taken ? 'time' : END_HEAD.test(title) ? 'end' : zone === null && !LOCAL_HEAD.test(title) ? 'text' : 'again';
       columns.push({ role, zone, second });
-    } else if (!barred && dates >= 0.5 && !columns.some(({ role }) => role === 'date') && (index === 0 || WHEN_HEAD.test(title))) {
-      columns.push({ role: 'date', zone, second: null });
+    } else if (
+      !barred &&
+      dates >= 0.5 &&
+      !columns.some(({ role }, at) => role === 'date' && !isOfWeekdays(rows, at)) &&
+      (index === 0 || WHEN_HEAD.test(title))
+    ) {
+      columns.push({ role: 'date', zone, second: null, year: /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(title)?.[0] });
     } else if (
       /^\W{0,2}(?:#|no\.?|nr\.?|n°|№|step|item|lfd\.? ?nr\.?|番号)\W{0,2}$/i.test(title) &&
       share(rows, index, (cell) => /^\d{1,4}[.)]?$/.test(cell)) === 1
@@ -114,6 +122,28 @@ function columnsOf(head: readonly string[], rows: readonly Row[], isDrawn: boole
     }
   }
   return columns;
+}
+
+/** A date without a year with the one that the head of its column names. */
+function withYear(date: string, year: string | undefined): string {
+  if (year === undefined || date === '' || /\d{4}|\d[-/.]\d{1,2}[-/.]\s?\d/.test(date)) return date;
+  if (/^\d{1,2}\/\d{1,2}$/.test(date)) return `${date}/${year}`;
+  return date.endsWith('.') ? `${date}${year}` : `${date} ${year}`;
+}
+
+/** A date that a cell begins with, and the words behind it: "2024-05-07 (estimated)", "7 May, in the morning". */
+function beginningWithDate(cell: string): { readonly entered: string; readonly when: WhenWords; readonly rest: string } | null {
+  const when = cell.length > 80 ? null : readWhenWords(cell, 0);
+  if (when === null || when.clock !== null || when.date === null || when.date.weak || when.date.candidates.length === 0) return null;
+  const rest = cell.slice(when.to).trim();
+  return /^[\s(,;–—→-]/.test(cell.slice(when.to)) && !/^\d{1,2}[:.h]\d\d/.test(rest)
+    ? { entered: cell.slice(when.from, when.to), when, rest: rest.replace(/^[(,;]\s?|\)$/g, '') }
+    : null;
+}
+
+/** Whether a column names days of the week alone, so that the next one may tell the date. */
+function isOfWeekdays(rows: readonly Row[], column: number): boolean {
+  return share(rows, column, (cell) => whole(cell)?.date?.candidates.length === 0) >= 0.5;
 }
 
 function cellsOf(row: Row, columns: readonly Column[], role: Column['role']): readonly string[] {
@@ -137,7 +167,8 @@ function entryOf(row: Row, columns: readonly Column[]): Entry | null {
     // A bracket that opened within the cell closes there: "00:12 (+1)".
     return joined.includes('(') ? joined : joined.replace(/[)\]`'".,:;]{1,3}$/, '');
   };
-  const [date, time, end] = [bare(cellsOf(row, columns, 'date')), bare(timesOf(row, columns)), bare(cellsOf(row, columns, 'end'))];
+  const day = withYear(bare(cellsOf(row, columns, 'date')), columns.find(({ year }) => year !== undefined)?.year);
+  const [date, time, end] = [day, bare(timesOf(row, columns)), bare(cellsOf(row, columns, 'end'))];
   const zone = bare(cellsOf(row, columns, 'zone'));
   const said = [date, time].filter((part) => part !== '').join(' ');
   // Where the first column of times is silent, the next one speaks, by its own zone or that of the row.
@@ -165,7 +196,7 @@ function entryOf(row: Row, columns: readonly Column[]): Entry | null {
     const base = { kind: 'entry', when: placed, entered: words, text, flags: [], from: row.from, to: row.to } as const;
     return { ...base, zone: stand === -1 ? (timeColumn?.zone ?? own) : (columns[stand]?.zone ?? null) };
   }
-  const first = stand === -1 && date === '' ? beginning(start) : null;
+  const first = stand === -1 && date === '' ? (beginning(start) ?? beginningWithDate(start)) : null;
   if (first === null) return null;
   const text = [first.rest, textOf(row, columns)].filter((part) => part !== '').join(' – ');
   const base = { kind: 'entry', when: first.when, entered: first.entered, text, flags: [], from: row.from, to: row.to } as const;
