@@ -76,6 +76,7 @@ export const findingPhrases: readonly string[] = [
   msg('The text says “{words}” in one place and “{other}” in another: the start is {by} in the second.'),
   msg('The text says “{words}” in one place and “{other}” in another: the end is {by} in the second.'),
   msg('The text gives “{words}” and “{other}” for what seems to be one thing: {by} in the second place.'),
+  msg('The text gives {date} (“{words}”) and {other} (“{others}”) for what seems to be one thing.'),
   msg('The text says “{words}”, the timeline {moment} for “{event}”: {by} in the text.'),
   msg(
     'The text says “{words}”, the timeline {moment} for “{event}”: {by} in the text, with the same time on the clock: the zone is the likely slip.',

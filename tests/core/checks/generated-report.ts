@@ -21,11 +21,25 @@ export type Plan = {
     readonly twin: boolean;
     readonly whole: boolean;
     readonly share: boolean;
+    readonly leak: boolean;
   };
 };
 
 /** What is changed in one place only. */
-export type Slip = 'time' | 'zone' | 'duration' | 'weekday' | 'order' | 'date' | 'interval' | 'share' | 'title' | 'twin' | 'whole' | null;
+export type Slip =
+  | 'time'
+  | 'zone'
+  | 'duration'
+  | 'weekday'
+  | 'order'
+  | 'date'
+  | 'interval'
+  | 'share'
+  | 'title'
+  | 'twin'
+  | 'whole'
+  | 'hour'
+  | null;
 
 /** Plans of one afternoon each, far from midnight and from the changes of clocks. */
 export const anyPlan: fc.Arbitrary<Plan> = fc.record({
@@ -53,6 +67,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
     twin: fc.boolean(),
     whole: fc.boolean(),
     share: fc.boolean(),
+    leak: fc.boolean(),
   }),
 });
 
@@ -110,7 +125,7 @@ function further(
   zone: string,
   clock: (minute: number) => string,
 ): readonly string[] {
-  const [, began = 0, alerted = 0, , rolled = 0, ended = 0] = minutes;
+  const [, began = 0, alerted = 0, found = 0, rolled = 0, ended = 0] = minutes;
   const off = slip === 'interval' ? 230 : 0;
   const direction = tells.interval ?? (slip === 'interval' ? 'after' : null);
   const interval =
@@ -122,9 +137,11 @@ function further(
   const twin = `Monitoring alerted the engineer on call at ${clock(alerted)} ${zone} (${utc(alerted + (slip === 'twin' ? 60 : 0))} UTC) on ${showDate(day(date), 'en', 'medium')}.`;
   const whole = `The outage lasted ${lengthWords(slip === 'whole' ? (ended - began) * 3 + 400 : ended - began)} in all.`;
   const percent = Math.round((share.part / share.whole) * 100) + (slip === 'share' ? 14 : 0);
+  const leak = `At ${clock(found + (slip === 'hour' ? 60 : 0))} ${zone} we knew of the leak in memory, which was identified.`;
   return [
     ...(direction === null ? [] : [interval, '']),
     ...((tells.twin || slip === 'twin') && zone !== 'UTC' ? [twin, ''] : []),
+    ...(tells.leak || slip === 'hour' ? [leak, ''] : []),
     ...(tells.whole || slip === 'whole' ? [whole, ''] : []),
     ...(tells.share || slip === 'share' ? [`Of the ${share.whole} customers, ${share.part} (${percent}%) saw errors.`, ''] : []),
   ];

@@ -36,6 +36,18 @@ describe('a generated report', () => {
     );
   });
 
+  it('with a time whole hours from the entry that says the same gives that finding', () => {
+    // An hour later nothing else may have happened, or that may be meant.
+    const isAlone = ({ gaps: [, , , first = 0, second = 0] }: { readonly gaps: readonly number[] }): boolean =>
+      [first, first + second].every((later) => Math.abs(later - 60) > 6);
+    fc.assert(
+      fc.property(anyPlan.filter(isAlone), (plan) => {
+        expect(rulesFor(writeReport(plan, 'hour')).filter((rule) => /^prose-vs-timeline-(?:time|offset)$/.test(rule))).not.toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('with a slip in a second zone gives that finding', () => {
     fc.assert(
       fc.property(

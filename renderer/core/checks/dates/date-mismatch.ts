@@ -13,6 +13,7 @@ import type { Sentence } from '../prose/sentence.ts';
 import { headingDates } from './heading-date.ts';
 import { slipsInText } from './slips-in-text.ts';
 import { toldDays } from './told-day.ts';
+import { toldOnOtherDay } from './told-other-day.ts';
 
 const farthest = 45;
 const dayLength = 86_400_000;
@@ -26,12 +27,14 @@ export const dateMismatch: FactRule = (_report, facts) => {
   if (facts.eventDates.length === 0) {
     const found = [...untimed(facts), ...headingDates(facts)];
     const others = found.length > 0 ? found : toldDays(facts);
-    return others.length > 0 ? others : facts.prose.flatMap((sentence) => ofClock(sentence, facts));
+    const clocks = others.length > 0 ? others : facts.prose.flatMap((sentence) => ofClock(sentence, facts));
+    return clocks.length > 0 ? clocks : toldOnOtherDay(facts);
   }
   const slips = new Set(slipsInText(facts).map(({ between }) => between?.[0]));
   const findings = facts.prose.filter(({ dates }) => dates.length > 0).flatMap((sentence) => ofClock(sentence, facts));
   if (findings.length === 0) findings.push(...ofDay(facts));
   if (findings.length === 0) findings.push(...toldDays(facts));
+  if (findings.length === 0) findings.push(...toldOnOtherDay(facts));
   return findings.filter(({ between }) => !slips.has(between?.[0]) && !isToldOften(between?.[0] ?? '', facts));
 };
 

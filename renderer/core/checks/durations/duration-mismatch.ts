@@ -121,7 +121,7 @@ const isOwnLength = ({ from, to, manner }: LengthWords, sentence: Sentence): boo
   )
     return false;
   return (
-    /(?:lasted|lasting|duration|total|for|downtime|outage|approximately|about|around|roughly|over|under|nearly|almost|[(–—:-]|of|dauer\p{L}*|während|für|rund|etwa|gut|knapp|pendant|durée|durant|environ|duró|durante|dur\p{L}+|unos|,|gesamt)\s*(?:a |an |the |de |just |more than |less than |slightly )?$/iu.test(
+    /(?:lasted|lasting|duration|total|for|downtime|outage|approximately|about|around|roughly|over|under|nearly|almost|[(–—:-]|of|dauer\p{L}*|während|für|rund|etwa|gut|knapp|pendant|durée|durant|environ|duró|durante|dur\p{L}+|unos|,|~|gesamt)\s*(?:a |an |the |de |just |more than |less than |slightly )?$/iu.test(
       before,
     ) ||
     /^[\s-]*(?:outage|disruption|incident|interruption|downtime|window|period|degradation|long|total|in total|\(|,|from|between|lang|ausfall)/iu.test(

@@ -36,7 +36,7 @@ export const misplaced = (all: readonly TimelineEvent[]): readonly Misplaced[] =
     if (event === undefined || before === undefined || by === null || by === undefined) return [];
     // A time in another zone than its neighbours is one that an entry quotes.
     if ((event.when.zone !== before.when.zone || namesZone(event) !== namesZone(before)) && isLoneZone(event, before, events)) return [];
-    if (event.when.precision === 'approx' || before.when.precision === 'approx') return [];
+    if ((event.when.precision === 'approx' || before.when.precision === 'approx') && Math.abs(by) < 30 * minute) return [];
     const isOne = fitsWithout(events, at, at, isWrong) || fitsWithout(events, at, at - 1, isWrong);
     if (!isOne || isRestart(events, at, newestFirst)) return [];
     return [{ event, before, by, newestFirst, isHalfDay: isHalfDay(events, at, by) }];

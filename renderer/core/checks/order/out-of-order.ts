@@ -6,6 +6,7 @@ import type { FactRule } from '../facts/fact-rule.ts';
 import { timeBetween } from '../times/time-between.ts';
 import { nameEvent } from '../words/name-event.ts';
 import { firstMessage } from './first-message.ts';
+import { listedOrder } from './listed-order.ts';
 import { misplaced } from './misplaced.ts';
 import { toldOrder } from './told-order.ts';
 
@@ -30,7 +31,8 @@ export const outOfOrder: FactRule = (report, facts) => {
         fix: null,
       } as const;
     });
-  return [...listed, ...toldOrder(facts), ...firstMessage(facts)];
+  const found = [...listed, ...toldOrder(facts), ...firstMessage(facts)];
+  return found.length > 0 ? found : listedOrder(facts);
 };
 
 const words = ({ when }: TimelineEvent): string => when.entered || `${when.date ?? ''} ${when.time ?? ''}`.trim();

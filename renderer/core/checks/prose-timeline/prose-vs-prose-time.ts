@@ -9,9 +9,11 @@ import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import type { ClockWords, Sentence, WindowWords } from '../prose/sentence.ts';
 import { clockGap } from './clock-gap.ts';
+import { isFurther } from './is-further.ts';
 import { isTwisted } from './is-twisted.ts';
 import { labelVsTold } from './label-vs-told.ts';
 import { offByWords } from './off-by-words.ts';
+import { toldAlike } from './told-alike.ts';
 import { windowParts } from './window-parts.ts';
 
 const rule = 'prose-vs-prose-time';
@@ -24,9 +26,11 @@ export const proseVsProseTime: FactRule = (_report, facts) => {
     ({ clocks, text }) => clocks.length > 0 && clocks.length <= 4 && !isUnsettled(text) && !isElsewhere(text),
   );
   const sentences = timed.filter(({ text }) => !namesPart(text));
+  const alike = ofAlike(facts);
   // Where most sentences carry a time, they are entries of a timeline that was not seen as one.
-  if (sentences.length > 24) return [];
+  if (sentences.length > 24) return alike.slice(0, 2);
   const found = [...ofWindows(sentences, facts), ...twistedEnds(timed, facts), ...ofTimes(sentences, facts), ...labelVsTold(facts)];
+  if (found.length === 0) found.push(...alike);
   return (found.length > 0 ? found : windowParts(facts)).slice(0, 2);
 };
 
@@ -50,15 +54,21 @@ const windowsDiffer = (a: WindowWords, b: WindowWords, sentence: Sentence, first
   if (starts === null || ends === null) return [];
   const leeway = Math.max(leewayOf(a.start), leewayOf(b.start), leewayOf(a.end), leewayOf(b.end));
   const isZone = starts.shown === 0 && ends.shown === 0 && Math.abs(starts.real) >= hour / 2;
-  const isEnd = Math.abs(starts.real) <= 60_000 && Math.abs(ends.real) > leeway && Math.abs(ends.real) <= 3 * hour;
-  const isStart = Math.abs(ends.real) <= 60_000 && Math.abs(starts.real) > leeway && Math.abs(starts.real) <= 3 * hour;
+  const isEnd =
+    Math.abs(starts.real) <= 60_000 && Math.abs(ends.real) > leeway && Math.abs(ends.real) <= (isRound(a.start) ? 3 : 12) * hour;
+  const isStart =
+    Math.abs(ends.real) <= 60_000 && Math.abs(starts.real) > leeway && Math.abs(starts.real) <= (isRound(a.end) ? 3 : 12) * hour;
   if (!isZone && !isEnd && !isStart) return [];
-  if (!isZone && shared(stemsIn(first.text), stemsIn(sentence.text)) === 0) return [];
+  const isPlain = !isFurther(first.text) && !isFurther(sentence.text) && !isRound(isEnd ? a.start : a.end);
+  if (!isZone && !isPlain && shared(stemsIn(first.text), stemsIn(sentence.text)) === 0) return [];
   const by = isStart ? starts.real : ends.real;
   const why = isZone ? 'the same times on the clock in two zones' : `the ${isStart ? 'start' : 'end'} is ${offByWords(-by)} in the second`;
   const message = `The text says “${a.words}” in one place and “${b.words}” in another: ${why}.`;
   return [found(message, sentence, a.words, b.words, by)];
 };
+
+/** Half hours are alike by chance. */
+const isRound = ({ time, approx }: ClockWords): boolean => approx || Number(time.slice(3, 5)) % 30 === 0;
 
 /** "Since 13:41" in one place and "from 13:14 to 15:07" in another: two digits of the minutes changed places. */
 const twistedEnds = (sentences: readonly Sentence[], facts: Facts): readonly Finding[] =>
@@ -109,6 +119,12 @@ const ofTimes = (sentences: readonly Sentence[], facts: Facts): readonly Finding
     }),
   );
 };
+
+const ofAlike = (facts: Facts): readonly Finding[] =>
+  toldAlike(facts).map(({ first, second, sentence, by }) => {
+    const message = `The text gives “${first.words}” and “${second.words}” for what seems to be one thing: ${offByWords(by)} in the second place.`;
+    return found(message, sentence, first.words, second.words, -by);
+  });
 
 const guess =
   /(?<!\p{L})(?:et[ra]|estimat\p{L}*|expect\p{L}*|initial(?:ly)?|revised|originally|prévu\p{L}*|voraussichtlich|previst[oa])(?!\p{L})/iu;

@@ -8,6 +8,7 @@ import { shared, stemsIn } from '../facts/stems.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
 import type { Conflict, ConflictKind } from './conflict.ts';
 import { isTwisted } from './is-twisted.ts';
+import { nearMiss } from './near-miss.ts';
 import { offByWords } from './off-by-words.ts';
 
 const minute = 60_000;
@@ -19,7 +20,11 @@ export const timeConflict = (clock: ClockWords, sentence: Sentence, facts: Facts
   const leeway = leewayOf(clock);
   const clause = clauseOf(sentence, clock);
   if (namesPart(clause)) return null;
-  const moment = sameEvent(clause, moments) ?? likeliest(clause, clock, facts) ?? mistyped(clause, clock, facts);
+  const moment =
+    sameEvent(clause, moments) ??
+    likeliest(clause, clock, facts) ??
+    mistyped(clause, clock, facts) ??
+    nearMiss(clause, clock, sentence, facts);
   if (moment === null) return null;
   const by = offBy(clock, moment, near);
   // Another event at that very minute may be the one that is meant.

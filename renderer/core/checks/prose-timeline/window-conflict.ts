@@ -6,10 +6,12 @@ import type { Moment } from '../facts/moment.ts';
 import { asShown, offBy } from '../facts/off-by.ts';
 import type { ClockWords, Sentence, WindowWords } from '../prose/sentence.ts';
 import { toldWindow } from '../prose/told-window.ts';
+import { timeBetween } from '../times/time-between.ts';
 import type { Conflict } from './conflict.ts';
 import { isTwisted } from './is-twisted.ts';
 import { movedWindow } from './moved-window.ts';
 import { offByWords } from './off-by-words.ts';
+import { isSlipShaped } from './slip-shape.ts';
 
 const half = 1_800_000;
 const twelve = 43_200_000;
@@ -31,7 +33,11 @@ export const windowConflict = (window: WindowWords, sentence: Sentence, facts: F
   // Nearly the time of some other entry is no excuse where the entry that is meant is plain.
   const closely = (clock: ClockWords): number => (clock.approx ? leewayOf(clock) : Math.min(leewayOf(clock), 180_000));
   const [startMet, endMet] = [isMet(start, closely(start)), isMet(end, closely(end))];
-  return otherEnd(window, sentence, facts, startMet, endMet) ?? anchored(window, sentence, facts, startMet, endMet);
+  return (
+    otherEnd(window, sentence, facts, startMet, endMet) ??
+    anchored(window, sentence, facts, startMet, endMet) ??
+    slippedEnd(window, sentence, facts)
+  );
 };
 
 const farthest = 21_600_000;
@@ -63,6 +69,40 @@ const anchored = (window: WindowWords, sentence: Sentence, facts: Facts, startMe
   if (by === null || (Math.abs(by) > farthest && !isHalfDay) || Math.abs(by) <= leewayOf(unmet)) return null;
   return ofEnd(window, sentence, unmet, moment, by, startMet ? 'end' : 'start');
 };
+
+/** One end exactly that of an entry, the other a slip of the hand from the only entry that it can be: a step that ended the trouble, or one that began it. */
+const slippedEnd = (window: WindowWords, sentence: Sentence, { moments, near }: Facts): Conflict | null => {
+  if (namesPhase(sentence.text) || namesPart(sentence.text) || !tellsImpact(sentence)) return null;
+  const own = moments.filter(({ part }) => part !== 'mentioned');
+  const at = (clock: ClockWords): Moment | undefined => own.find((moment) => Math.abs(offBy(clock, moment, near) ?? twelve) <= 60_000);
+  const [first, last] = [at(window.start), at(window.end)];
+  if ((first === undefined) === (last === undefined)) return null;
+  const clock = first === undefined ? window.start : window.end;
+  if (clock.approx) return null;
+  const side = first === undefined ? own.filter((moment) => isBefore(moment, last)) : own.filter((moment) => isBefore(first, moment));
+  const alike = side.filter((moment) => {
+    const by = offBy(clock, moment, near);
+    return (
+      by !== null &&
+      moment.when.time !== null &&
+      isSlipShaped(clock.time, moment.when.time, by) &&
+      (first === undefined ? isFirstStep(moment, own) : isLateStep(moment))
+    );
+  });
+  const [moment, ...others] = alike;
+  const by = moment === undefined ? null : offBy(clock, moment, near);
+  if (moment === undefined || by === null || others.length > 0 || Math.abs(by) <= leewayOf(clock)) return null;
+  return ofEnd(window, sentence, clock, moment, by, first === undefined ? 'start' : 'end');
+};
+
+const isBefore = (a: Moment | undefined, b: Moment | undefined): boolean =>
+  a !== undefined && b !== undefined && (timeBetween(a.when, b.when) ?? 0) > 0;
+
+const isLateStep = (moment: Moment): boolean =>
+  isImpactEnd(moment) || (['undo', 'fix', 'restore', 'resolve', 'switch'] as const).some((deed) => moment.deeds.has(deed));
+
+const isFirstStep = (moment: Moment, own: readonly Moment[]): boolean =>
+  moment === own[0] || isImpactBegin(moment) || moment.deeds.has('begin') || moment.deeds.has('deploy');
 
 /** Whether a sentence tells of trouble, be it by the verbs of its two moments. */
 const tellsImpact = (sentence: Sentence): boolean => namesImpact(sentence.text) || toldWindow(sentence) !== null;

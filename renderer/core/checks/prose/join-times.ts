@@ -4,6 +4,8 @@ const filler =
   /\b(?:at|on|um|am|à|le|el|a las?|the|about|around|approximately|roughly|ca\.?|gegen|vers|environ|uhr|today|then)\b|[~≈,(]|T$/giu;
 const joint =
   /^\s*(?:[-‐‑‒–—―−]{1,2}>?|→|to|until|till|through|thru|bis(?: zum)?|jusqu['’]à|jusqu['’]au|à|au|hasta(?: las?)?|al?(?: las?)?)\s*$/iu;
+/** "12:08 push → 12:40 detected by an agent". */
+const arrow = /^\s*(?:\p{L}+\s+){1,3}(?:->|→)\s*$/u;
 const pair = /^\s*(?:and|und|et|y(?: las?)?)\s*$/iu;
 const opening = /(?:between|entre(?: las?)?|zwischen)\s*(?:about|around|approximately|roughly|ca\.?|etwa)?\s*$/iu;
 const same = /^\s{0,2}(?:[/(|=;[]|,? ?or)\s{0,2}$/iu;
@@ -29,7 +31,7 @@ export const joinTimes = (
     }
     const gap = gapOf(text, first.to, second.from, dates);
     const lead = gapOf(text, Math.max(0, first.from - 60), first.from, dates);
-    if (!joint.test(gap) && !(pair.test(gap) && opening.test(lead))) continue;
+    if (!joint.test(gap) && !arrow.test(gap) && !(pair.test(gap) && opening.test(lead))) continue;
     windows.push(windowOf(text, first, second));
     at += 1;
   }

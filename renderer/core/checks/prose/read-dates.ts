@@ -24,9 +24,9 @@ export const readDates = (text: string, language: string): readonly DateWords[] 
   return dates;
 };
 
-/** "am gestrigen Montag (26.11.2012)": a whole weekday before a date in brackets. */
+/** "am gestrigen Montag (26.11.2012)": a whole weekday before a date in brackets; or one alone in the cell before. */
 const weekdayBefore = (lead: string): number | null => {
-  const name = /(?<!\p{L})(\p{L}{5,10}) \($/u.exec(lead)?.[1];
+  const name = /(?<!\p{L})(\p{L}{5,10}) \($/u.exec(lead)?.[1] ?? /(?:^|\| )(\p{Lu}\p{L}{2,9}) \| $/u.exec(lead)?.[1];
   return name === undefined || monthNamed(name) !== null ? null : weekdayNamed(name);
 };
 

@@ -1,4 +1,5 @@
 import type { Report, TimelineEvent } from '../../report/report.ts';
+import { daysBetween } from '../../time/local-time.ts';
 import { readZone, type ZoneNote } from '../../time/read-zone.ts';
 import type { CalendarDate, When, Zone } from '../../time/when.ts';
 import { zoneName } from '../../time/zone-place.ts';
@@ -98,13 +99,18 @@ function* zoneWordsIn(entered: string): Generator<string> {
   }
 }
 
+const farthest = 45;
+
 /** The days of the timeline; where none was read, every day that the text names, so long as each can be taken in one way. */
 const daysOf = ({ eventDates, assumedDate, sentences, near, isYearTold }: Facts): readonly CalendarDate[] => {
   if (eventDates.length > 0) return eventDates;
   if (assumedDate !== null || !isYearTold || !sentences.some(({ clocks }) => clocks.length > 0))
     return assumedDate === null ? [] : [assumedDate];
   const told = sentences.flatMap(({ dates }) => dates.map((date) => datesOf(date, near)));
-  return told.every(({ length }) => length === 1) ? told.flat().toSorted() : [];
+  const days = told.every(({ length }) => length === 1) ? told.flat().toSorted() : [];
+  // A clock without a day of its own is of the incident's, whatever other days the text tells of.
+  const around = near === null ? [] : days.filter((day) => Math.abs(daysBetween(near, day)) <= farthest);
+  return around.length > 0 ? around : days;
 };
 
 /** The zones named in the text and over the timeline, each abbreviation once. */

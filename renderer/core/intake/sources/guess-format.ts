@@ -1,3 +1,5 @@
+import { frontMatter } from './front-matter.ts';
+
 const tags =
   /<(?:!doctype html|html|body|head|div|p|h[1-6]|ul|ol|li|table|tr|td|br|span|section|article|strong|em|b|i|a|pre|blockquote)(?:\s[^<>]{0,2000})?\/?>/giu;
 
@@ -8,7 +10,7 @@ const marks: readonly { readonly pattern: RegExp; readonly weight: number }[] = 
   { pattern: /\*\*[^\s*][^*\n]{0,200}\*\*/gu, weight: 1 },
   { pattern: /(?<!!)\[[^\]\n]{1,200}\]\((?:https?:|mailto:|\/|#)[^)\s]{0,500}\)/gu, weight: 2 },
   { pattern: /^\s{0,6}[-*] \[[ xX]\] /gmu, weight: 1 },
-  { pattern: /^---\n(?:[\p{L}_ -]{1,30}:[^\n]{0,400}\n){1,40}---\n/gu, weight: 3 },
+  { pattern: frontMatter, weight: 3 },
 ];
 
 /** How a text is written, by its marks; plain text when there are too few of them to be sure. */

@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import { noPictures, type Pictures } from '../images/pictures.ts';
 import { isDateHeading } from '../placing/line-shapes.ts';
+import { frontMatter } from './front-matter.ts';
 import { htmlToBlocks } from './html-to-blocks.ts';
 import { footnotes } from './markdown-notes.ts';
 import type { SourceBlocks } from './source-blocks.ts';
@@ -13,8 +14,8 @@ markdown.validateLink = () => true;
 
 /** Markdown as blocks, HTML inside it and a block of "key: value" lines at its top included. */
 export function markdownToBlocks(text: string, pictures: Pictures = noPictures): SourceBlocks {
-  const front = /^\s*---\n((?:(?:[\p{L}_ -]{1,30}:|[ -])[^\n]{0,400}\n){1,40})---\n/u.exec(text);
-  const head = front === null ? '' : frontMatter(front[1] ?? '');
+  const front = frontMatter.exec(text);
+  const head = front === null ? '' : linesOf(front[1] ?? '');
   const page = markdown.render(withDates(withTimedLines(front === null ? text : text.slice(front[0].length))), {});
   return htmlToBlocks(head + page, pictures);
 }
@@ -28,10 +29,10 @@ function withDates(text: string): string {
 }
 
 /** Each line a paragraph: what Debrief knows (title, severity) is taken from them as from any others, the rest stays to be read. */
-function frontMatter(lines: string): string {
+function linesOf(lines: string): string {
   return lines
-    .trimEnd()
     .split('\n')
+    .filter((line) => line.trim() !== '')
     .map(
       (line) =>
         `<p>${line

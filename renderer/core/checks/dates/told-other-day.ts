@@ -1,0 +1,90 @@
+import { daysBetween } from '../../time/local-time.ts';
+import { showDate } from '../../time/show-date.ts';
+import type { CalendarDate } from '../../time/when.ts';
+import { deedsIn, namesImpact, namesPart } from '../facts/deeds.ts';
+import type { Facts } from '../facts/facts.ts';
+import { datesOf } from '../facts/off-by.ts';
+import { shared, stemsIn } from '../facts/stems.ts';
+import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
+import type { Finding } from '../finding.ts';
+import type { Sentence } from '../prose/sentence.ts';
+import { clockGap } from '../prose-timeline/clock-gap.ts';
+import { isFurther } from '../prose-timeline/is-further.ts';
+
+const farthest = 31;
+const mostTold = 60;
+
+type Told = {
+  readonly sentence: Sentence;
+  readonly words: string;
+  readonly from: number;
+  readonly date: CalendarDate;
+  readonly clocks: Sentence['clocks'];
+  readonly stems: ReadonlySet<string>;
+};
+
+/** One thing on two days: "resolved at 01:18 UTC on 12 May" and "lasted until 22 May, 01:18 UTC", or the same rare words beside two dates that a slip of the hand makes of each other. */
+export const toldOnOtherDay = (facts: Facts): readonly Finding[] => {
+  const told = facts.prose.flatMap((sentence) => daysIn(sentence, facts));
+  if (told.length > mostTold) return [];
+  const times = new Map<string, number>();
+  for (const { stems } of told) for (const stem of stems) times.set(stem, (times.get(stem) ?? 0) + 1);
+  return told
+    .flatMap((one, at) =>
+      told.slice(at + 1).flatMap((other): readonly Finding[] => {
+        const days = Math.abs(daysBetween(one.date, other.date));
+        if (one.sentence === other.sentence || days === 0 || days > farthest) return [];
+        return isSameClock(one, other, facts) || isSameWords(one, other, times) ? [finding(one, other)] : [];
+      }),
+    )
+    .slice(0, 1);
+};
+
+const daysIn = (sentence: Sentence, { near }: Facts): readonly Told[] => {
+  const { text, dates, clocks, passage } = sentence;
+  // Rows of a table are entries of a list.
+  if (passage.raw.split(' | ').length > 2) return [];
+  if (isUnsettled(text) || isElsewhere(text) || namesPart(text) || isFurther(text) || clocks.length > 2) return [];
+  return dates.flatMap((words): readonly Told[] => {
+    const [date, ...others] = datesOf(words, near);
+    if (date === undefined || others.length > 0) return [];
+    const own = clocks.filter((clock) => clock.date === words);
+    const stems = stemsIn(text);
+    return dates.length === 1 || own.length > 0 ? [{ sentence, words: words.words, from: words.from, date, clocks: own, stems }] : [];
+  });
+};
+
+/** To the minute, and no round one, which may come on any day. */
+const isSameClock = (one: Told, other: Told, { near }: Facts): boolean => {
+  const isRelated = shared(one.stems, other.stems) > 0;
+  if (!isRelated && !(namesImpact(one.sentence.text) && namesImpact(other.sentence.text))) return false;
+  return one.clocks.some((clock) =>
+    other.clocks.some((twin) => {
+      const step = isRelated ? 30 : 5;
+      if (Number(clock.time.slice(3, 5)) % step === 0) return false;
+      const gap = clockGap({ ...clock, date: null }, { ...twin, date: null }, near);
+      return gap?.real === 0 && gap.shown === 0;
+    }),
+  );
+};
+
+const isSameWords = (one: Told, other: Told, times: ReadonlyMap<string, number>): boolean => {
+  const common = [...one.stems].filter((stem) => other.stems.has(stem) && (times.get(stem) ?? 0) <= 3).length;
+  const [deeds, others] = [deedsIn(one.sentence.text), deedsIn(other.sentence.text)];
+  return common >= 4 && [...deeds].some((deed) => others.has(deed)) && isSlip(one.date, other.date);
+};
+
+/** One digit of the day, or the month alone. */
+const isSlip = (a: CalendarDate, b: CalendarDate): boolean => {
+  const digits = [...a].filter((digit, at) => digit !== b.charAt(at)).length;
+  return digits === 1 || (a.slice(8) === b.slice(8) && a.slice(0, 4) === b.slice(0, 4));
+};
+
+const finding = (one: Told, other: Told): Finding => ({
+  rule: 'date-mismatch',
+  severity: 'error',
+  place: other.sentence.passage.placeOf(other.words, other.from),
+  message: `The text gives ${showDate(one.date, 'en', 'medium')} (“${one.words}”) and ${showDate(other.date, 'en', 'medium')} (“${other.words}”) for what seems to be one thing.`,
+  between: [other.words, one.words],
+  fix: null,
+});

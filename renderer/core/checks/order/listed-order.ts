@@ -1,0 +1,64 @@
+import { showDuration } from '../../time/duration.ts';
+import { localMillis } from '../../time/local-time.ts';
+import type { Duration } from '../../time/when.ts';
+import type { Facts } from '../facts/facts.ts';
+import { datesOf } from '../facts/off-by.ts';
+import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
+import type { Finding } from '../finding.ts';
+import type { ClockWords, Sentence } from '../prose/sentence.ts';
+
+const fewest = 5;
+const minute = 60_000;
+
+type Step = { readonly clock: ClockWords; readonly sentence: Sentence; readonly at: number };
+
+/** "The attacker funded a wallet at 2021-02-12 8:55", line by line with day and time at their ends: the only line that stands in the wrong place. */
+export const listedOrder = (facts: Facts): readonly Finding[] => runsOf(facts).flatMap(brokenIn).slice(0, 1);
+
+/** Passages below each other that tell one thing each, on a day and at a time. */
+const runsOf = ({ prose, near }: Facts): readonly (readonly Step[])[] => {
+  const runs: Step[][] = [];
+  let last: Sentence | null = null;
+  for (const sentence of prose) {
+    const [clock, ...others] = sentence.clocks;
+    const [date, ...more] = datesOf(clock?.date ?? null, near);
+    if (clock === undefined) continue;
+    // Stamps of a file's head are told by no author.
+    const isStamp = /:\d\d\.\d|\dZ$/u.test(clock.words);
+    const isStep = date !== undefined && !isStamp && others.length + more.length === 0 && sentence.dates.length === 1 && !clock.approx;
+    if (!isStep || isUnsettled(sentence.text) || isElsewhere(sentence.text)) {
+      last = null;
+      continue;
+    }
+    const step = { clock, sentence, at: localMillis(date, clock.time) };
+    const run = runs.at(-1);
+    const isNext = last !== null && last.passage !== sentence.passage && last.passage.section === sentence.passage.section;
+    if (isNext && run !== undefined && run.at(-1)?.clock.zone === clock.zone) run.push(step);
+    else runs.push([step]);
+    last = sentence;
+  }
+  return runs.filter(({ length }) => length >= fewest);
+};
+
+const brokenIn = (steps: readonly Step[]): readonly Finding[] => {
+  const back = steps.flatMap(({ at }, index) => (index > 0 && at < (steps[index - 1]?.at ?? at) - 2 * minute ? [index] : []));
+  const [index, ...others] = back;
+  if (index === undefined || others.length > 0) return [];
+  const [before, step, onward] = [steps[index - 1], steps[index], steps[index + 1]];
+  if (before === undefined || step === undefined) return [];
+  const isEarly = onward === undefined || onward.at >= before.at;
+  const isLate = (steps[index - 2]?.at ?? Number.NEGATIVE_INFINITY) <= step.at;
+  if (!isEarly && !isLate) return [];
+  const message = `“${step.clock.words}” is told after “${before.clock.words}”, but is ${showDuration((before.at - step.at) as Duration)} earlier.`;
+  return [
+    {
+      rule: 'out-of-order',
+      severity: 'warning',
+      place: step.sentence.passage.placeOf(step.clock.words, step.clock.from),
+      message,
+      between: [step.clock.words, before.clock.words],
+      offsetMinutes: Math.round((step.at - before.at) / minute),
+      fix: null,
+    },
+  ];
+};
