@@ -4,7 +4,7 @@ import { Subscript } from '@tiptap/extension-subscript';
 import { Superscript } from '@tiptap/extension-superscript';
 import { Placeholder } from '@tiptap/extensions';
 import StarterKit from '@tiptap/starter-kit';
-import { initProseMirrorDoc } from '@tiptap/y-tiptap';
+import { initProseMirrorDoc, ySyncPluginKey } from '@tiptap/y-tiptap';
 import type { UndoManager, XmlFragment } from 'yjs';
 import { BlockCommands } from './blocks/block-commands.ts';
 import { Callout } from './blocks/callout.ts';
@@ -136,6 +136,8 @@ export const editorExtensions = ({
 const drawnAtOnce = (body: XmlFragment, undo: UndoManager, later: WritesLater | undefined): Extensions => {
   const mapping: ReturnType<typeof initProseMirrorDoc>['mapping'] = new Map();
   const isEmpty = body.length === 0;
+  // What is typed is undone like everything else; this is how the binding marks it.
+  undo.addTrackedOrigin(ySyncPluginKey);
   return [
     Extension.create({
       name: 'drawnAtOnce',

@@ -1,4 +1,3 @@
-import { yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap';
 import * as Y from 'yjs';
 import type { Block, Inline, ListItem, Mark, RichText, TableCell, TableRow, TaskItem } from '../core/rich-text/rich-text.ts';
 
@@ -10,8 +9,26 @@ export const writeBody = (fragment: Y.XmlFragment, body: RichText): void => {
 /** Blocks as elements that belong to no document yet. */
 export const bodyElements = (blocks: readonly Block[]): Y.XmlElement[] => blocks.map(element);
 
-/** The fragment as the editor's JSON; foreign until it has passed `parseReport`. */
-export const readBody = (fragment: Y.XmlFragment): unknown => yXmlFragmentToProsemirrorJSON(fragment);
+/** The fragment as the editor's JSON; foreign until it has passed `parseReport`. Throws at what no editor writes. */
+export const readBody = (fragment: Y.XmlFragment): unknown => ({ type: 'doc', content: fragment.toArray().flatMap(nodesOf) });
+
+/** The binding gives a mark that may lie over another of its kind a hash behind its name. */
+const hashed = /--[a-zA-Z0-9+/=]{8}$/;
+
+const nodesOf = (item: unknown): unknown[] => {
+  if (item instanceof Y.XmlText) {
+    return item.toDelta().map(({ insert, attributes }: { insert: unknown; attributes?: Record<string, unknown> }) => ({
+      type: 'text',
+      text: insert,
+      ...(attributes === undefined
+        ? {}
+        : { marks: Object.entries(attributes).map(([name, attrs]) => ({ type: name.replace(hashed, ''), attrs })) }),
+    }));
+  }
+  if (!(item instanceof Y.XmlElement)) throw new Error('A body holds elements and texts.');
+  const [attrs, content] = [item.getAttributes(), item.toArray().flatMap(nodesOf)];
+  return [{ type: item.nodeName, ...(Object.keys(attrs).length > 0 ? { attrs } : {}), ...(content.length > 0 ? { content } : {}) }];
+};
 
 type Value = string | number | boolean | readonly number[];
 

@@ -1,4 +1,3 @@
-import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import * as Y from 'yjs';
 import type { Report } from '../core/report/report.ts';
 import { assetsIn } from '../core/rich-text/images.ts';
@@ -31,7 +30,7 @@ export type Draft = {
   readonly id: string;
   readonly doc: Y.Doc;
   readonly body: Y.XmlFragment;
-  /** One undo for text, timeline and details, in true order. */
+  /** One undo for text, timeline and details, in true order; the editor tells it by what mark it knows what is typed. */
   readonly undo: DraftUndo;
   /** What was typed and is not in the document yet. */
   readonly later: Later;
@@ -72,7 +71,7 @@ export const openDraft = async ({ db, journal, now }: DraftSurroundings, id: str
   const report = observable<Report>(first.report);
   const queue = saveQueue(db, journal, id, now);
   const later = writeLater(doc, queue.expect);
-  const undo = new DraftUndo(undoScope(doc), later, { trackedOrigins: new Set([byEdit, byCopy, ySyncPluginKey]), captureTimeout: 700 });
+  const undo = new DraftUndo(undoScope(doc), later, { trackedOrigins: new Set([byEdit, byCopy]), captureTimeout: 700 });
   const hold = holdDraft(id);
   const peers = new BroadcastChannel(`debrief-draft-${id}`);
   let sinceCompaction = 0;

@@ -180,8 +180,9 @@ describe('undo', () => {
     const draft = await open(db, await addDraft(db, null, report('Undo', event('16:05', 'It began.')), now()));
     const [first] = draft.report.get().events;
     if (first === undefined) throw new Error('no event');
-    const { ySyncPluginKey } = await import('@tiptap/y-tiptap');
-    draft.doc.transact(() => type(draft, ' Typed.'), ySyncPluginKey);
+    const byTyping = Symbol('by typing');
+    draft.undo.addTrackedOrigin(byTyping);
+    draft.doc.transact(() => type(draft, ' Typed.'), byTyping);
     changeItem(draft, 'events', first.id, { text: 'It began slowly.' });
     changeDetails(draft, { severity: 'SEV-1' });
     const seen: unknown[] = [];

@@ -1,9 +1,8 @@
-import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import * as v from 'valibot';
 import type * as Y from 'yjs';
 import { personGate } from '../../../core/review/parse-threads.ts';
 import type { Person } from '../../../core/review/thread.ts';
-import { byEdit, type Draft } from '../../draft.ts';
+import { byCopy, type Draft } from '../../draft.ts';
 import { changeDoc } from '../../later.ts';
 
 /** Marks the note of who writes; undo does not cover it. */
@@ -19,9 +18,10 @@ export const writerOf = (doc: Y.Doc, client: number): Person | null => {
 };
 
 /** Notes in the draft who writes in this sitting, with the first change that somebody makes here, until the returned function is called. */
-export const noteWriter = ({ doc }: Pick<Draft, 'doc'>, person: Person): (() => void) => {
+export const noteWriter = ({ doc, undo }: Pick<Draft, 'doc' | 'undo'>, person: Person): (() => void) => {
   const note = (_update: Uint8Array, origin: unknown): void => {
-    if (origin !== byEdit && origin !== ySyncPluginKey) return;
+    // What undo covers is done here, but for what a copy brings.
+    if (origin === byCopy || !undo.trackedOrigins.has(origin)) return;
     stop();
     // Not within the change itself: its listeners are still at work.
     queueMicrotask(() => {
