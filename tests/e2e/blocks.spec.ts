@@ -1,19 +1,22 @@
 import { expect } from '@playwright/test';
-import { openSample, startEmpty, test, textOf } from '../support/browser.ts';
+import { emptyText, openSample, startEmpty, test, textOf } from '../support/browser.ts';
 import { block, expectTags, insertBlock, tagsOf } from '../support/report-text.ts';
 
 test.describe('a structured block', () => {
-  for (const name of ['Timeline', 'Timeline chart', 'Key figures', 'Causes', 'Actions', 'Status checklist']) {
-    test(`“${name}” is put into the text once, however often it is asked for`, async ({ page }) => {
-      await startEmpty(page);
-      await page.keyboard.type('Before');
-      for (const _ of [1, 2]) {
-        await insertBlock(page, name);
-        await expect(block(page, name)).toHaveCount(1);
-      }
-      await expect(textOf(page)).toContainText('Before');
-    });
-  }
+  test('is put into the text once, however often it is asked for', async ({ page }) => {
+    await startEmpty(page);
+    for (const name of ['Timeline', 'Timeline chart', 'Key figures', 'Causes', 'Actions', 'Status checklist'])
+      await test.step(name, async () => {
+        await page.keyboard.type('Before');
+        for (const _ of [1, 2]) {
+          await insertBlock(page, name);
+          await expect(block(page, name)).toHaveCount(1);
+        }
+        await expect(textOf(page)).toContainText('Before');
+        await textOf(page).getByText('Before').click();
+        await emptyText(page);
+      });
+  });
 
   test('comes below the block that is selected, which stays', async ({ page }) => {
     await startEmpty(page);
@@ -103,6 +106,7 @@ test('causes are added, edited, ordered and removed where they stand', async ({ 
   await insertBlock(page, 'Causes');
   const causes = block(page, 'Causes');
   const texts = causes.getByRole('textbox', { name: 'Cause' });
+  await causes.getByRole('button', { name: 'Add cause' }).waitFor();
   const old = await texts.count();
   await causes.getByRole('button', { name: 'Add cause' }).click();
   await expect(texts).toHaveCount(old + 1);
@@ -122,6 +126,7 @@ test('causes are added, edited, ordered and removed where they stand', async ({ 
 test('an action keeps its words, owner, due date and state', async ({ page }) => {
   await openSample(page);
   const actions = block(page, 'Actions');
+  await actions.getByRole('button', { name: 'Add action' }).waitFor();
   const old = await actions.getByRole('textbox', { name: 'Action' }).count();
   await actions.getByRole('button', { name: 'Add action' }).click();
   await expect(actions.getByRole('textbox', { name: 'Action' })).toHaveCount(old + 1);

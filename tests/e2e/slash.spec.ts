@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/axe.ts';
-import { holdBack, startEmpty as openEmpty, paste, test, textOf } from '../support/browser.ts';
+import { emptyText, holdBack, startEmpty as openEmpty, paste, test, textOf } from '../support/browser.ts';
 import { block, expectTags } from '../support/report-text.ts';
 
 const list = (page: Page) => page.getByRole('listbox', { name: 'Blocks' });
@@ -38,24 +38,26 @@ test('a slash that was typed before the list was loaded has its list too', async
   await expect(textOf(page)).not.toContainText('/caus');
 });
 
-for (const [typed, tag] of [
-  ['/heading', 'h2'],
-  ['/subh', 'h3'],
-  ['/quote', 'blockquote'],
-  ['/bull', 'ul'],
-  ['/numb', 'ol'],
-  ['/code', 'pre'],
-] as const) {
-  test(`“${typed}” turns the line into ${tag}`, async ({ page }) => {
-    await startEmpty(page);
-    await page.keyboard.type(typed);
-    await expect(options(page).first()).toBeVisible();
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('Impact');
-    await expectTags(page, [tag]);
-    await expect(textOf(page)).toHaveText('Impact');
-  });
-}
+test('what is typed behind a slash turns the line into that', async ({ page }) => {
+  await startEmpty(page);
+  for (const [typed, tag] of [
+    ['/heading', 'h2'],
+    ['/subh', 'h3'],
+    ['/quote', 'blockquote'],
+    ['/bull', 'ul'],
+    ['/numb', 'ol'],
+    ['/code', 'pre'],
+  ] as const)
+    await test.step(`“${typed}” into ${tag}`, async () => {
+      await page.keyboard.type(typed);
+      await expect(options(page).first()).toBeVisible();
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('Impact');
+      await expectTags(page, [tag]);
+      await expect(textOf(page)).toHaveText('Impact');
+      await emptyText(page);
+    });
+});
 
 test('behind a space, with arrows and mouse', async ({ page }) => {
   await startEmpty(page);
@@ -96,16 +98,18 @@ test('Escape leaves the words, and Enter is a new line again', async ({ page }) 
   await expect(textOf(page).locator('p')).toHaveText(['/quote', 'next']);
 });
 
-for (const typed of ['10/06', 'and/or', 'https://example.org/quote', 'the 10/06 at 16:05', 'var/log/quote', '/etc/hosts', 'a // quote']) {
-  test(`“${typed}” is text`, async ({ page }) => {
-    await startEmpty(page);
-    await page.keyboard.type(typed);
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('next');
-    await expect(list(page)).toHaveCount(0);
-    await expect(textOf(page).locator('p')).toHaveText([typed, 'next']);
-  });
-}
+test('a slash within a date, a word, an address or a path is text', async ({ page }) => {
+  await startEmpty(page);
+  for (const typed of ['10/06', 'and/or', 'https://example.org/quote', 'the 10/06 at 16:05', 'var/log/quote', '/etc/hosts', 'a // quote'])
+    await test.step(typed, async () => {
+      await page.keyboard.type(typed);
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('next');
+      await expect(list(page)).toHaveCount(0);
+      await expect(textOf(page).locator('p')).toHaveText([typed, 'next']);
+      await emptyText(page);
+    });
+});
 
 test('words that name no block put the list away, and Enter makes a new line', async ({ page }) => {
   await startEmpty(page);
