@@ -1,7 +1,7 @@
 import { chooseDate, dateOf } from '../time/read-chosen-date.ts';
 import type { DateReading } from '../time/read-date.ts';
 import type { CalendarDate } from '../time/when.ts';
-import { collectItems } from './read/entries/collect-items.ts';
+import { collectItems } from './read/collect/collect-items.ts';
 import type { Item } from './read/entries/items.ts';
 import { carryMeridiem } from './read/place/carry-meridiem.ts';
 import { type InferredOrder, inferOrder } from './read/place/infer-order.ts';

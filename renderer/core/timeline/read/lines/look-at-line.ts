@@ -1,5 +1,7 @@
 import { type DateReading, readDate } from '../../../time/read-date.ts';
-import { findNamed, findStamp, findTail } from './find-inside.ts';
+import { findNamed } from '../inside/find-named.ts';
+import { findStamp } from '../inside/find-stamp.ts';
+import { findTail } from '../inside/find-tail.ts';
 import type { Seen } from './paste-style.ts';
 import { readHead } from './read-head.ts';
 import type { Line } from './split-lines.ts';
