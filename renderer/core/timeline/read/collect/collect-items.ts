@@ -2,11 +2,14 @@ import type { ReadingFlag } from '../../reading.ts';
 import { dateRoles } from '../entries/date-roles.ts';
 import { type Decided, decideEntry, isListed } from '../entries/decide-entry.ts';
 import type { Item } from '../entries/items.ts';
+import { withLead } from '../entries/lead-sentence.ts';
 import { mastheads } from '../entries/mastheads.ts';
 import { oddHeading } from '../entries/odd-headings.ts';
+import { momentsAgain } from '../entries/same-moment.ts';
 import { spansOf } from '../entries/second-range.ts';
 import { withoutOtherParts } from '../entries/sections.ts';
 import { dayTold } from '../entries/told-day.ts';
+import { withoutUpdateFields } from '../entries/update-fields.ts';
 import { joinChatNames } from '../lines/chat-lines.ts';
 import { joinWrapped } from '../lines/join-wrapped.ts';
 import { dateWithin, isAboutPage, lookAtLine } from '../lines/look-at-line.ts';
@@ -51,7 +54,10 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
   // Where all times stand in a code block, the block is the timeline; elsewhere it is a part of an entry.
   const shown = outside ? looked.map((seen) => (seen.line.code ? { ...NOTHING, line: seen.line } : seen)) : looked;
   const heads = mastheads(shown);
-  const all = shown.map((seen, index) => (heads.has(index) ? { ...NOTHING, line: seen.line } : seen));
+  const bare = shown.map((seen, index) => (heads.has(index) ? { ...NOTHING, line: seen.line } : seen));
+  const again = momentsAgain(bare);
+  const plain = again.size === 0 ? bare : bare.map((seen, index) => (again.has(index) ? { ...NOTHING, line: seen.line } : seen));
+  const all = withLead(withoutUpdateFields(plain, pasteStyle(plain).below));
   const style = pasteStyle(all);
   const roles = dateRoles(all, style);
   const nextEntry = entriesAhead(all, style, roles);
@@ -97,12 +103,15 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
     endLoose();
     open = { decided, line, flags, from, parts, to: line.to, mentions: [], blank: block.length > 0 };
   };
-  const setAside = (seen: Seen, known = false): void => {
+  const keep = (line: Line): void => {
     flush();
-    const { line } = seen;
     if (loose === null) loose = { from: line.from, to: line.to };
     else loose.to = line.to;
     above.push(line);
+  };
+  const setAside = (seen: Seen, known = false): void => {
+    const { line } = seen;
+    keep(line);
     const mention = mentionIn(line);
     if (mention?.zone != null) items.push({ kind: 'mention', ...mention, date: null, from: line.from, to: line.to });
     const zone = zoneSaid(line.text);
@@ -138,8 +147,9 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
       continue;
     }
     const current = open as Open | null;
-    if (line.code && outside) {
-      if (current === null) setAside(seen);
+    if ((line.code && outside) || again.has(index)) {
+      if (current === null && again.has(index)) keep(line);
+      else if (current === null) setAside(seen);
       else {
         current.parts.push(line.text);
         current.to = line.to;

@@ -1,5 +1,5 @@
 import { readWhenWords } from '../../../time/read-when-words.ts';
-import type { Found } from './found.ts';
+import { type Found, SHORTCODE } from './found.ts';
 
 const STAMP =
   /(?<![\d.])(?:\d{4}[-/.]\d{2}[-/.]\d{2}[T _]\d{1,2}:\d{2}:\d{2}|\d{1,2}\/\p{L}{3}\/\d{4}:\d{2}:\d{2}:\d{2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4} \d{1,2}:\d{2}:\d{2})/u;
@@ -24,19 +24,32 @@ function findEpoch(text: string): Found | null {
   return { when: { ...alone, from: at, to }, entered: text.slice(at, to), ...joined };
 }
 
-/** Finds the full date and time of a log line, wherever it stands in the first part of the line; null where there is none. */
-export function findStamp(text: string): Found | null {
+/** How far from the end of a long line a stamp that ends it may begin. */
+const FROM_END = 40;
+
+function stampAt(text: string): number | null {
   const start = STAMP.exec(text.slice(0, 200));
-  if (start === null) return findEpoch(text);
-  const when = readWhenWords(text, start.index);
+  if (start !== null) return start.index;
+  const from = text.length - FROM_END;
+  const end = from < 200 - FROM_END ? null : STAMP.exec(text.slice(from));
+  return end !== null && /^[^\p{L}\d]*$/u.test(text.slice(from + end.index + end[0].length)) ? from + end.index : null;
+}
+
+/** Finds the full date and time of a log line, wherever it stands in the first part of the line or at its end; null where there is none. */
+export function findStamp(text: string): Found | null {
+  const at = stampAt(text);
+  if (at === null) return findEpoch(text);
+  const when = readWhenWords(text, at);
   if (when === null || when.clock === null || when.date === null) return null;
   const before = text
     .slice(0, when.from)
     .replace(KEY, '')
+    .replace(SHORTCODE, '')
     .replace(/[\s([<-]{1,12}$/, '')
     .trim();
   const after = text
     .slice(when.to)
+    .replace(/^["”]?\s?[%>]?\}\}/, '')
     .replace(KEY.test(text.slice(0, when.from)) ? /^["']?\s?,?\s?/ : /^[\s)\]>]{0,6}(?:[:–—-]\s)?\s{0,6}/, '')
     .trim();
   const joined = before === '{' ? { before: '', after: `{${after}` } : { before, after };

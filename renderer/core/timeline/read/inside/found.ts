@@ -6,6 +6,9 @@ export type Found = { readonly when: WhenWords; readonly entered: string; readon
 const CLOSE = /^[\s)\]}>|"`*_]{0,6}[:,–—-]?\s{0,6}/;
 const OPEN = /[\s([{<|,;:@–—\-*_"`]{1,8}$/;
 
+/** What stands before a stamp in the source of a status page: `{{< track "2024-05-02 10:00:00" >}}`. */
+export const SHORTCODE = /\{\{[<%]?\s?[\w-]{1,20}\s["“]?$/;
+
 /** Whether a position is between two code marks. */
 export function inCode(text: string, at: number): boolean {
   let ticks = 0;
@@ -15,7 +18,7 @@ export function inCode(text: string, at: number): boolean {
 
 /** A time with what its line says before and behind it. */
 export function foundAt(text: string, when: WhenWords): Found {
-  const before = text.slice(0, when.from).replace(OPEN, '').trim();
+  const before = text.slice(0, when.from).replace(SHORTCODE, '').replace(OPEN, '').trim();
   const after = text.slice(when.to).replace(CLOSE, '').trim();
   return { when, entered: text.slice(when.from, when.to).trim(), before, after };
 }

@@ -1,12 +1,13 @@
 import { isLocalTime, readZoneWords } from '../../../time/read-zone-words.ts';
 import { zoneSaid } from '../zone-said.ts';
-import { beginning, behindOdd, whole } from './cells.ts';
+import { beginning, behindOdd, daysIn, whole } from './cells.ts';
 import type { Row } from './row.ts';
 
 /** Words in the head of a column that may tell times. */
 export const WHEN_HEAD = /time|date|when|day|start|created|_at$|zeit|uhr|datum|heure|hora|fecha|ora|data|utc|gmt|日|時/i;
-const NOT_WHEN = /due|deadline|target|eta|fällig|échéance|duration|dauer|durée|elapsed|owner|version|mttr/i;
-const TIME_HEAD = /^\W{0,3}(?:date|time|timestamp|when|zeit|uhrzeit|zeitpunkt|heure|hora|fecha|日時|時刻)(?!\p{L})/iu;
+const NOT_WHEN = /due|deadline|target|(?<!\p{L})eta(?!\p{L})|fällig|échéance|duration|dauer|durée|elapsed|owner|version|mttr/iu;
+const TIME_HEAD =
+  /^\W{0,3}(?:date|time|timestamp|when|zeit|uhrzeit|zeitpunkt|wann|heure|quand|hora|quando|cuándo|fecha|日時|時刻|일시|시간|시각)(?!\p{L})/iu;
 const LOCAL_HEAD = /local|ortszeit|lokal|locale|現地/i;
 const END_HEAD = /^\W{0,3}(?:end|to|until|till|finish|stop|ende|bis|fin|hasta)(?!\p{L}{3})/iu;
 
@@ -74,7 +75,7 @@ export function columnsOf(head: readonly string[], rows: readonly Row[], isDrawn
       if (when?.clock == null && hasClocks) return false;
       return when !== null && (when.clock !== null || when.relative !== null);
     });
-    const dates = share(rows, index, (cell) => whole(cell)?.date != null);
+    const dates = share(rows, index, (cell) => whole(cell)?.date != null || daysIn(cell) !== null);
     const taken = columns.some(({ role }) => role === 'time');
     const barred = NOT_WHEN.test(title);
     if (!barred && (times >= 0.5 || (times >= 0.2 && TIME_HEAD.test(title)))) {

@@ -1,5 +1,5 @@
 import type { Entry } from '../entries/items.ts';
-import { beginning, beginningWithDate, behindOdd, whole } from './cells.ts';
+import { beginning, beginningWithDate, behindOdd, daysIn, whole } from './cells.ts';
 import { bothClocks, type Column } from './columns.ts';
 import type { Row } from './row.ts';
 
@@ -62,11 +62,23 @@ export function entryOf(row: Row, columns: readonly Column[]): Entry | null {
     const base = { kind: 'entry', when: placed, entered: words, text, flags: [], from: row.from, to: row.to } as const;
     return { ...base, zone: stand === -1 ? (timeColumn?.zone ?? own) : (columns[stand]?.zone ?? null) };
   }
+  const several = stand === -1 && (date === '' || time === '') ? severalDays(row, start, columns) : null;
+  if (several !== null) return several;
   const first = stand === -1 && date === '' ? (beginning(start) ?? beginningWithDate(start)) : null;
   if (first === null) return null;
   const text = [first.rest, textOf(row, columns)].filter((part) => part !== '').join(' – ');
   const base = { kind: 'entry', when: first.when, entered: first.entered, text, flags: [], from: row.from, to: row.to } as const;
   return { ...base, zone: timeColumn?.zone ?? own };
+}
+
+/** The entry of a row that names several days: it stands on the first of them, its cell is kept in the text. */
+function severalDays(row: Row, cell: string, columns: readonly Column[]): Entry | null {
+  const days = daysIn(cell);
+  const when = days === null ? null : whole(days.day);
+  if (days === null || when === null || when.date === null || when.clock !== null) return null;
+  const text = [cell, textOf(row, columns)].filter((part) => part !== '').join(' – ');
+  const placed = { ...when, openEnded: days.openEnded };
+  return { kind: 'entry', when: placed, entered: days.day, text, flags: [], zone: null, from: row.from, to: row.to };
 }
 
 /** An entry whose date can't be read, with the words of that date. */
