@@ -34,7 +34,7 @@ export type WhenWords = {
 const CLOCK_TO_DATE =
   /(?:\s{0,2}[(（[]|,?\s{1,3}|,)(?:(?:on|am|le|el|den|of|du|vom|del(?: día)?|do(?: dia)?|no dia|de|op)\s{1,3}(?:the\s)?)?/iuy;
 const ONWARD =
-  /\s?,?\s?(?:onwards?|and later|(?:and|&) onwards?|(?:and|&) ongoing)(?!\p{L})|\s(?:on|and on)(?=\s?(?:[:–—-]|$))|\s?ff\.|\s{0,2}(?:[-–—]|to|until)\s{0,2}(?:present|now|ongoing|open|unknown|tbd|heute|(?:\d{1,2}:)?\?{1,6}(?::\?\?)?|\d{1,2}:xx)(?![\p{L}])|\s?[-–—](?=\s*$)|\+(?=\s*(?:$|[:)\]])|\s[-–—\p{L}])|から|以降|より/iuy;
+  /\s?,?\s?(?:onwards?|and later|(?:and|&) onwards?|(?:and|&) ongoing)(?!\p{L})|\s(?:on|and on)(?=\s?(?:[:–—-]|$))|\s?ff\.|\s{0,2}(?:[-–—]|to|until)\s{0,2}(?:present|now|ongoing|open|unknown|tbd|heute|(?:\d{1,2}:)?\?{1,6}(?::\?\?)?|\d{1,2}:xx)(?![\p{L}])|\s?[-–—](?=\s*$)|\+(?=\s*(?:$|[:)\]])|\s[-–—\p{L}])|\s?[~〜～](?=\s*(?:$|[|)\]）,])|\s+[^\s\d])|から|以降|より|부터|이후/iuy;
 const ELSEWHERE = /\s{0,2}(?:[/(|=,;[（]|or|aka)\s{0,2}/iy;
 /** The year that `date` and C libraries print after the time. */
 const YEAR_AFTER = /\s((?:19|20)\d{2})(?!\d|[:.]\d)/y;
@@ -116,6 +116,13 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
       date = dated;
       p += dated.length + gap;
     }
+  }
+  // "An hour later, at 14:15": the clock says more than the distance.
+  const spoken = relative?.from === 'above' ? lengthAt(AT, text, p) || lengthAt(ABOUT, text, p) : 0;
+  if (spoken > 0 && readClock(text, p + spoken) !== null) {
+    relative = null;
+    approx = false;
+    p += spoken;
   }
   const paired = readPaired(text, p);
   let clock = paired?.clocks[0] ?? bareHour(text, p) ?? readClock(text, p) ?? (approx && !since ? aboutHour(text, p) : null);

@@ -1,13 +1,14 @@
 import { chooseDate, dateOf } from '../time/read-chosen-date.ts';
 import type { DateReading } from '../time/read-date.ts';
 import type { CalendarDate } from '../time/when.ts';
-import { collectItems } from './read/entries/collect-items.ts';
+import { collectItems } from './read/collect/collect-items.ts';
 import type { Item } from './read/entries/items.ts';
 import { carryMeridiem } from './read/place/carry-meridiem.ts';
 import { type InferredOrder, inferOrder } from './read/place/infer-order.ts';
 import { withPageDate } from './read/place/page-date.ts';
 import { placeItems } from './read/place/place-items.ts';
 import { zonesFromPlaces } from './read/place/place-named.ts';
+import { besideTables } from './read/tables/beside-tables.ts';
 import { findTables, type Part } from './read/tables/find-tables.ts';
 import { tableItems } from './read/tables/table-items.ts';
 import { titleLine, yearTold } from './read/year-told.ts';
@@ -81,7 +82,8 @@ function datedYear(dates: readonly DateReading[], order: InferredOrder): Calenda
  * event, in a date heading that was used, or in a leftover. Nothing is guessed silently: an uncertain reading carries a flag.
  */
 export function parseTimeline(text: string, context: ReadingContext): TimelineReading {
-  const read = zonesFromPlaces(carryMeridiem(findTables(text).flatMap(itemsOf)));
+  const parts = findTables(text).map((part) => ({ part, items: itemsOf(part) }));
+  const read = zonesFromPlaces(carryMeridiem(besideTables(parts, text)));
   const { items, written } = withPageDate(read, context.date !== null);
   const dates = datesOf(items);
   const told = context.near ?? yearTold(titleLine(text));

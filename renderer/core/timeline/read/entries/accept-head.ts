@@ -9,9 +9,12 @@ const COUNTED =
 const LENGTH =
   /^(?:later|after|ago|of|long|into|outage|downtime|plus tard|de (?:coupure|panne|retard|travail)|d['’]|später|lang|más tarde|and|et|und|\d)(?!\p{L})/iu;
 
+const DAY_SPOKEN =
+  /^(?:today|yesterday|earlier|this (?:morning|afternoon|evening)|heute|gestern|aujourd['’]hui|hier|hoy|ayer|oggi|ieri|hoje|ontem)(?!\p{L})/iu;
+
 /** Whether a line that begins with something like a time is an entry: yes with flags, or no. */
 export function acceptHead(head: Head, seen: Seen, style: PasteStyle): { readonly flags: readonly ReadingFlag[] } | null {
-  const { when, entered, rest, separated } = head;
+  const { when, entered, rest, separated, strong } = head;
   const { clock, relative } = when;
   const listed = seen.line.marker === 'bullet' || seen.line.marker === 'number';
   if (clock === null) {
@@ -26,6 +29,8 @@ export function acceptHead(head: Head, seen: Seen, style: PasteStyle): { readonl
   // Beside a list of entries, a sentence that begins with a time is a summary.
   if (spoken && seen.line.marker === 'none' && !separated && style.listedHeads >= 2) return null;
   if (spoken && when.date === null && seen.line.marker === 'none' && !separated && style.heads > 3 && rest.length > 200) return null;
+  // Where the stamps of updates end their lines, a sentence with its time is part of what one of them says.
+  if (DAY_SPOKEN.test(entered) && seen.line.marker === 'none' && !strong && style.tailLines && style.tails >= 2) return null;
   switch (clock.form) {
     case 'colon':
       return { flags: [] };

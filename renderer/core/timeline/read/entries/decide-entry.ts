@@ -1,6 +1,8 @@
 import type { WhenWords } from '../../../time/read-when-words.ts';
 import type { ReadingFlag } from '../../reading.ts';
-import { type Found, findTail, findWithin } from '../lines/find-inside.ts';
+import { findTail } from '../inside/find-tail.ts';
+import { findWithin } from '../inside/find-within.ts';
+import type { Found } from '../inside/found.ts';
 import { dateWithin } from '../lines/look-at-line.ts';
 import type { PasteStyle, Seen } from '../lines/paste-style.ts';
 import type { Head } from '../lines/read-head.ts';

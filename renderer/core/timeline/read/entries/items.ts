@@ -32,6 +32,8 @@ export type Item =
       readonly words: string;
       readonly source: 'heading' | 'sentence' | 'declared' | 'page';
       readonly alone: boolean;
+      /** Whether its words name the night that begins on it. */
+      readonly night?: boolean;
       readonly from: number;
       readonly to: number;
     }

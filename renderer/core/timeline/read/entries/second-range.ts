@@ -1,4 +1,4 @@
-import { findWithin } from '../lines/find-inside.ts';
+import { findWithin } from '../inside/find-within.ts';
 import type { Decided } from './decide-entry.ts';
 
 /** What still belongs to a time in brackets: their end, and a mark behind it. */

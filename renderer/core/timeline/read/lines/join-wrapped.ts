@@ -1,4 +1,4 @@
-import { findTail } from './find-inside.ts';
+import { findTail } from '../inside/find-tail.ts';
 import { readHead } from './read-head.ts';
 import type { Line } from './split-lines.ts';
 

@@ -1,5 +1,7 @@
 import { type DateReading, readDate } from '../../../time/read-date.ts';
-import { findNamed, findStamp, findTail } from './find-inside.ts';
+import { findNamed } from '../inside/find-named.ts';
+import { findStamp } from '../inside/find-stamp.ts';
+import { findTail } from '../inside/find-tail.ts';
 import type { Seen } from './paste-style.ts';
 import { readHead } from './read-head.ts';
 import type { Line } from './split-lines.ts';
@@ -50,8 +52,9 @@ export function lookAtLine(line: Line): Seen {
     return { ...nothing, head: { ...told, rest: `${state[1] ?? state[2]}: ${told.rest}`.replace(/: $/, '') } };
   const bare = head === null && told === null ? BARE_STATE.exec(line.text) : null;
   const dated = bare === null ? null : readHead(line.text.slice(bare[0].length));
-  if (bare !== null && dated?.when.clock != null && dated.when.date !== null && dated.strong && dated.rest !== '')
-    return { ...nothing, head: { ...dated, rest: `${bare[1]}: ${dated.rest}` } };
+  const isDated = dated?.when.clock != null && (dated.when.date ?? dated.when.zone) !== null && dated.strong;
+  if (bare !== null && dated !== null && isDated && (dated.rest !== '' || line.text.endsWith(':')))
+    return { ...nothing, head: { ...dated, rest: `${bare[1]}: ${dated.rest}`.trim() } };
   const bracket = head === null ? IN_BRACKET.exec(line.text) : null;
   const within = bracket === null ? null : readHead(line.text.slice(bracket[0].length));
   if (bracket !== null && within?.when.clock != null && within.rest !== '' && closes(line.text, bracket[0].length + within.when.to))
@@ -74,14 +77,18 @@ export function lookAtLine(line: Line): Seen {
   };
 }
 
+/** Words before a date that make it the evening of a night: "the night of", "in der Nacht vom". */
+const NIGHT =
+  /(?<!\p{L})(?:night (?:of|beginning|starting|from)(?: the)?|overnight (?:on|from)|nacht (?:vom|von|auf den)|nuit (?:du|de)|noche del?|noite d[eo]|notte (?:del?|tra il)|nacht van)\s(?:\p{L}{3,10},?\s(?:den |the |dem )?)?$/iu;
+
 /** The first date within a sentence or heading that nothing but a date can be; null where there is none. */
-export function dateWithin(text: string): { readonly date: DateReading; readonly words: string } | null {
+export function dateWithin(text: string): { readonly date: DateReading; readonly words: string; readonly night: boolean } | null {
   const limited = text.slice(0, 400);
   if (!/\d/.test(limited)) return null;
   for (const start of limited.matchAll(DATE_WORD)) {
     const date = readDate(limited, start.index);
     if (date === null || date.candidates.length === 0 || date.weak) continue;
-    return { date, words: limited.slice(start.index, start.index + date.length) };
+    return { date, words: limited.slice(start.index, start.index + date.length), night: NIGHT.test(limited.slice(0, start.index)) };
   }
   return null;
 }

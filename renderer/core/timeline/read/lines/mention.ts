@@ -1,6 +1,8 @@
 import type { DateReading } from '../../../time/read-date.ts';
 import { isLocalTime } from '../../../time/read-zone-words.ts';
-import { findStamp, findTail, findWithin } from './find-inside.ts';
+import { findStamp } from '../inside/find-stamp.ts';
+import { findTail } from '../inside/find-tail.ts';
+import { findWithin } from '../inside/find-within.ts';
 import { dateWithin, isAboutPage } from './look-at-line.ts';
 import type { Line } from './split-lines.ts';
 

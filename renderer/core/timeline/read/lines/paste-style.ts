@@ -1,4 +1,5 @@
-import { type Found, findWithin } from './find-inside.ts';
+import { findWithin } from '../inside/find-within.ts';
+import type { Found } from '../inside/found.ts';
 import type { Head } from './read-head.ts';
 import type { Line } from './split-lines.ts';
 

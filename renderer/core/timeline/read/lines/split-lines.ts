@@ -1,5 +1,6 @@
 import { cleanInline } from './clean-inline.ts';
 import { takeMarker } from './markers.ts';
+import { splitRunOn } from './run-on.ts';
 import { splitProse } from './split-prose.ts';
 
 /** What stands before the words of a line and says what kind of line it is. */
@@ -130,6 +131,11 @@ export function splitLines(input: string, from = 0, to = input.length): readonly
 /** The sentences of a text that is nothing but prose, as lines of their own; the lines of any other text as they are. */
 export function sentencesOf(input: string, lines: readonly Line[]): readonly Line[] {
   return splitProse(input, lines, (from, to) => lineOf(input.slice(from, to), from));
+}
+
+/** The same lines with each timeline that goes on in one paragraph taken apart into its entries. */
+export function entriesOf(input: string, lines: readonly Line[]): readonly Line[] {
+  return splitRunOn(input, lines, (from, to) => lineOf(input.slice(from, to), from));
 }
 
 const OUTLINE = /^(\d{1,2})\.(\d{1,2})\.?\s{1,4}(?=\d{1,2}[:h]\d\d)/;

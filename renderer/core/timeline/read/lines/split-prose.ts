@@ -1,4 +1,5 @@
-import { findWithin, tellsEnd } from './find-inside.ts';
+import { findWithin } from '../inside/find-within.ts';
+import { tellsEnd } from '../inside/told-span.ts';
 import { dateWithin, isAboutPage } from './look-at-line.ts';
 import { readHead } from './read-head.ts';
 import type { Line } from './split-lines.ts';

@@ -2,12 +2,20 @@ import { toClockTime } from '../../../time/local-time.ts';
 import type { ClockReading } from '../../../time/read-clock.ts';
 import { type NamedZone, zoneOf } from '../../../time/read-placed-zone.ts';
 import type { ClockTime, When, Zone } from '../../../time/when.ts';
+import type { Item } from '../entries/items.ts';
 
 /** The time of day that a clock's words name, for asking which zone was in force then; null where none is. */
 export function timeOf(clock: ClockReading | null): ClockTime | null {
   if (clock === null) return null;
   const two = (value: number): string => String(value).padStart(2, '0');
   return toClockTime(`${two(clock.hour)}:${two(clock.minute)}`);
+}
+
+/** The one zone that entries of a text name, for those above the first of them; null where they name none or several. */
+export function zoneBelow(items: readonly Item[]): string | null {
+  const zones = new Set(items.flatMap((item) => (item.kind === 'entry' && item.when?.zone != null ? [item.when.zone] : [])));
+  const [only = null] = zones;
+  return zones.size === 1 ? only : null;
 }
 
 /**

@@ -52,6 +52,7 @@ function placeWritten(
   flags.push(...chosen.flags.filter((flag) => item.source !== 'sentence' || flag.kind !== 'weekday-only'));
   state.date = chosen.date ?? (item.source === 'heading' ? null : state.date);
   state.headedDate = chosen.date;
+  state.morning = item.night === true && item.source !== 'heading' && chosen.date !== null ? addDays(chosen.date, 1) : null;
   state.declared = item.source === 'declared' ? chosen.date : null;
   state.dateline = item.source === 'heading' && item.alone ? chosen.date : null;
   if (chosen.date !== null) state.near = null;
@@ -118,6 +119,13 @@ export function takeToldDate(words: WhenWords, state: State, choose: (date: Date
   state.fresh = true;
   state.told = { ...told, date: null };
   state.dateFlag = { kind: 'date-from-text', message: `The date was taken from a sentence: “${told.words}”.`, words: told.words };
+}
+
+/** The first time below a sentence that names a night is of the day after where it is before noon: the flag of that sentence stays with it. */
+export function takeMorning(words: WhenWords, state: State): void {
+  const { morning } = state;
+  state.morning = null;
+  if (morning !== null && words.date === null && words.clock !== null && words.clock.hour < 12) state.date = morning;
 }
 
 function placeCounted(item: Extract<Item, { readonly kind: 'day' }>, state: State): void {

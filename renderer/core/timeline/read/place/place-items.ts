@@ -9,9 +9,9 @@ import type { CalendarDate, Instant, When, Zone } from '../../../time/when.ts';
 import type { ReadEvent, ReadingContext, ReadingFlag } from '../../reading.ts';
 import type { Entry, Item } from '../entries/items.ts';
 import { isNewestFirst } from './direction.ts';
-import { timeOf, zoneAfter } from './entry-zone.ts';
+import { timeOf, zoneAfter, zoneBelow } from './entry-zone.ts';
 import type { InferredOrder } from './infer-order.ts';
-import { placeDate, placeTold, takeToldDate } from './place-date.ts';
+import { placeDate, placeTold, takeMorning, takeToldDate } from './place-date.ts';
 import { dayAloneFlag, earlierFlag, farFlag, startState } from './place-state.ts';
 import { summaries } from './summaries.ts';
 
@@ -113,6 +113,7 @@ function placeInOrder(
     });
   };
   const laterZone = items.find((item): item is Entry => item.kind === 'entry' && item.when?.zone != null)?.when?.zone ?? null;
+  const below = zoneBelow(items);
   const begins = summaries();
   let contradicted: { said: string; words: string } | null = null;
   const drafts: { entry: Entry; placed: Placed; step: number | null; dated: boolean; fresh: boolean }[] = [];
@@ -152,12 +153,13 @@ function placeInOrder(
     const said = entry.zone ?? state.saidZone;
     if (words.date !== null) state.told = { ...state.told, date: null };
     else if (!reversed) takeToldDate(words, state, choose);
+    takeMorning(words, state);
     const entered = words.date === null && state.dateWords !== null ? `${state.dateWords} ${entry.entered}` : entry.entered;
     if (words.dayShift > 0 && words.date === null) state.shiftBase ??= state.date;
     else state.shiftBase = null;
     const base = state.shiftBase ?? state.date;
     const isDayNamed = words.date === null && dayNamedIn(entered) !== null;
-    const carried = said === null && context.zone === null && words.clock !== null ? (state.usedZone ?? state.told.zone) : null;
+    const carried = said === null && context.zone === null && words.clock !== null ? (state.usedZone ?? state.told.zone ?? below) : null;
     const zoneWords = words.zone === null ? (said ?? carried) : null;
     const day = words.date === null ? base : choose(words.date, entered).date;
     const named =
@@ -168,7 +170,9 @@ function placeInOrder(
     if (named !== null && carried !== null) {
       const message =
         state.usedZone === null
-          ? `“${entry.entered}” names no zone; ${carried} was taken from a sentence above.`
+          ? state.told.zone === null
+            ? `“${entry.entered}” names no zone; ${carried} was taken from an entry below.`
+            : `“${entry.entered}” names no zone; ${carried} was taken from a sentence above.`
           : `“${entry.entered}” names no zone; ${carried} was carried over from the entry above.`;
       own.push({ kind: 'zone-carried', message, words: entry.entered });
     }

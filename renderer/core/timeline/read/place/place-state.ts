@@ -23,6 +23,8 @@ export type State = {
   shiftBase: CalendarDate | null;
   /** The date that "today" and "yesterday" count from: the last one that was known or written out. */
   today: CalendarDate | null;
+  /** The day after the night that a sentence named, for a time in the morning; null elsewhere. */
+  morning: CalendarDate | null;
   /** The words of the date heading above, where they named no whole date. */
   dateWords: string | null;
   /** What is uncertain about the date at hand, where it comes from a sentence, was counted, or could not be read. */
@@ -64,6 +66,7 @@ export function startState(items: readonly Item[], context: ReadingContext): Sta
     dayOne: null,
     shiftBase: null,
     today: context.date,
+    morning: null,
     dateWords: null,
     dateFlag: null,
     headed: false,

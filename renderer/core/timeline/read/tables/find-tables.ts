@@ -1,5 +1,5 @@
 import { readZoneWords } from '../../../time/read-zone-words.ts';
-import { type Line, sentencesOf, splitLines } from '../lines/split-lines.ts';
+import { entriesOf, type Line, sentencesOf, splitLines } from '../lines/split-lines.ts';
 import { htmlTable } from './html-table.ts';
 import { cleanCell, type Row } from './row.ts';
 import { separatedTable } from './separated-table.ts';
@@ -123,7 +123,7 @@ export function findTables(input: string): readonly Part[] {
     from = table.to;
   }
   if (from < input.length) parts.push([...textParts(input, from, input.length)]);
-  const all = parts.flat();
+  const all = parts.flat().map((part) => (part.kind === 'lines' ? { ...part, lines: entriesOf(input, part.lines) } : part));
   const [only] = all;
   return all.length === 1 && only?.kind === 'lines' ? [{ kind: 'lines', lines: sentencesOf(input, only.lines) }] : all;
 }

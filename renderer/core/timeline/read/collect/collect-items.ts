@@ -1,37 +1,30 @@
 import type { ReadingFlag } from '../../reading.ts';
+import { dateRoles } from '../entries/date-roles.ts';
+import { type Decided, decideEntry, isListed } from '../entries/decide-entry.ts';
+import type { Item } from '../entries/items.ts';
+import { withLead } from '../entries/lead-sentence.ts';
+import { mastheads } from '../entries/mastheads.ts';
+import { oddHeading } from '../entries/odd-headings.ts';
+import { momentsAgain } from '../entries/same-moment.ts';
+import { spansOf } from '../entries/second-range.ts';
+import { withoutOtherParts } from '../entries/sections.ts';
+import { dayTold } from '../entries/told-day.ts';
+import { withoutUpdateFields } from '../entries/update-fields.ts';
 import { joinChatNames } from '../lines/chat-lines.ts';
 import { joinWrapped } from '../lines/join-wrapped.ts';
 import { dateWithin, isAboutPage, lookAtLine } from '../lines/look-at-line.ts';
-import { type Mention, mentionIn } from '../lines/mention.ts';
+import { mentionIn } from '../lines/mention.ts';
 import { pasteStyle, type Seen } from '../lines/paste-style.ts';
 import type { Line } from '../lines/split-lines.ts';
 import { joinStateLabels } from '../lines/state-labels.ts';
 import { zoneOfHeading, zoneSaid } from '../zone-said.ts';
-import { type DateRole, dateRoles } from './date-roles.ts';
-import { type Decided, decideEntry, isListed } from './decide-entry.ts';
-import type { Item } from './items.ts';
-import { mastheads } from './mastheads.ts';
-import { oddHeading } from './odd-headings.ts';
-import { spansOf } from './second-range.ts';
-import { withoutOtherParts } from './sections.ts';
-import { dayTold } from './told-day.ts';
-
-/** An entry whose text is still being collected. */
-type Open = {
-  readonly decided: Decided | null;
-  readonly line: Line;
-  readonly flags: readonly ReadingFlag[];
-  readonly from: number;
-  parts: string[];
-  to: number;
-  readonly mentions: Mention[];
-  /** Whether an empty line came since the last words. */
-  blank: boolean;
-};
+import { isCodeEvidence } from './code-evidence.ts';
+import { entriesAhead } from './entries-ahead.ts';
+import { withoutLoneDots } from './lone-dots.ts';
+import { continues, isLogBelow, isSibling, type Open, withMark } from './open-entry.ts';
 
 const NOTHING = { head: null, unread: null, named: null, stamp: null, tail: null } as const;
 const CODE_ALONE = /^`[^`]{1,300}`[.,;]?$/;
-const TITLE = /^(?:[\p{Lu}\p{Lo}\d【■][^.!?]{0,60}[:：]|#.*|[A-Z][A-Z ]{3,40})$/u;
 
 /** "All events happened on 12 June unless otherwise noted." */
 const DECLARED =
@@ -54,41 +47,6 @@ function isImpossibleClock(text: string): boolean {
   return found !== null && (Number(found[1]) > 24 || Number(found[2]) > 59);
 }
 
-function withMark(line: Line): string {
-  return line.marker === 'bullet' || line.marker === 'number' ? `- ${line.text}` : line.text;
-}
-
-/** Whether an indented line of a log stands below an item of a list or a heading: it shows what the entry tells. */
-function isLogBelow({ decided, line }: Open, seen: Seen): boolean {
-  const isOwn = line.marker === 'bullet' || line.marker === 'number' || line.marker === 'heading';
-  return decided !== null && isOwn && seen.stamp !== null && seen.line.marker === 'none' && seen.line.indent >= line.indent + 4;
-}
-
-function isSibling(open: Open | null, seen: Seen): boolean {
-  if (open === null || !isListed(seen)) return false;
-  return open.line.marker === seen.line.marker && Math.abs(open.line.indent - seen.line.indent) <= 1;
-}
-
-/** Whether times stand outside of code blocks as well, so that those inside are part of what an entry says. */
-function isCodeEvidence(looked: readonly Seen[]): boolean {
-  if (looked.some(({ line, head }) => !line.code && head?.when.clock != null)) return true;
-  const timed = looked.filter(
-    ({ head, tail, named, stamp }) => head?.when.clock != null || tail !== null || named !== null || stamp !== null,
-  );
-  return timed.some(({ line }) => line.code) && timed.filter(({ line }) => !line.code).length * 2 > timed.length;
-}
-
-function isDotAlone({ tail }: Seen): boolean {
-  return tail?.when.clock?.form === 'dot' && !tail.when.clock.sure && tail.when.date === null && tail.when.zone === null;
-}
-
-/** A number with a dot that ends a line is a time only where others do and none runs back. */
-function withoutLoneDots(looked: readonly Seen[]): readonly Seen[] {
-  const minutes = looked.filter(isDotAlone).map(({ tail }) => (tail?.when.clock?.hour ?? 0) * 60 + (tail?.when.clock?.minute ?? 0));
-  const isRow = minutes.length > 1 && minutes.every((one, index) => one >= (minutes[index - 1] ?? 0));
-  return isRow || minutes.length === 0 ? looked : looked.map((seen) => (isDotAlone(seen) ? { ...seen, tail: null } : seen));
-}
-
 /** Collects entries, headings and everything else from lines of running text, in order. */
 export function collectItems(lines: readonly Line[]): readonly Item[] {
   const looked = withoutOtherParts(withoutLoneDots(joinChatNames(joinStateLabels(joinWrapped(lines))).map(lookAtLine)));
@@ -96,7 +54,10 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
   // Where all times stand in a code block, the block is the timeline; elsewhere it is a part of an entry.
   const shown = outside ? looked.map((seen) => (seen.line.code ? { ...NOTHING, line: seen.line } : seen)) : looked;
   const heads = mastheads(shown);
-  const all = shown.map((seen, index) => (heads.has(index) ? { ...NOTHING, line: seen.line } : seen));
+  const bare = shown.map((seen, index) => (heads.has(index) ? { ...NOTHING, line: seen.line } : seen));
+  const again = momentsAgain(bare);
+  const plain = again.size === 0 ? bare : bare.map((seen, index) => (again.has(index) ? { ...NOTHING, line: seen.line } : seen));
+  const all = withLead(withoutUpdateFields(plain, pasteStyle(plain).below));
   const style = pasteStyle(all);
   const roles = dateRoles(all, style);
   const nextEntry = entriesAhead(all, style, roles);
@@ -142,12 +103,15 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
     endLoose();
     open = { decided, line, flags, from, parts, to: line.to, mentions: [], blank: block.length > 0 };
   };
-  const setAside = (seen: Seen, known = false): void => {
+  const keep = (line: Line): void => {
     flush();
-    const { line } = seen;
     if (loose === null) loose = { from: line.from, to: line.to };
     else loose.to = line.to;
     above.push(line);
+  };
+  const setAside = (seen: Seen, known = false): void => {
+    const { line } = seen;
+    keep(line);
     const mention = mentionIn(line);
     if (mention?.zone != null) items.push({ kind: 'mention', ...mention, date: null, from: line.from, to: line.to });
     const zone = zoneSaid(line.text);
@@ -183,8 +147,9 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
       continue;
     }
     const current = open as Open | null;
-    if (line.code && outside) {
-      if (current === null) setAside(seen);
+    if ((line.code && outside) || again.has(index)) {
+      if (current === null && again.has(index)) keep(line);
+      else if (current === null) setAside(seen);
       else {
         current.parts.push(line.text);
         current.to = line.to;
@@ -273,39 +238,4 @@ function takeAbove(above: readonly Line[]): readonly Line[] {
   const last = above.findLastIndex((line) => line.text !== '');
   const before = above.slice(0, last + 1).findLastIndex((line) => line.text === '');
   return above.slice(before + 1, last + 1);
-}
-
-function continues(open: Open, seen: Seen, more: boolean, below: boolean): boolean {
-  const { line } = seen;
-  if (line.marker === 'heading' || isAboutPage(line.text) || below) return false;
-  const deeper = line.indent > open.line.indent + 1;
-  if (deeper) return true;
-  const empty = open.parts.every((part) => part === '');
-  if (!open.blank) {
-    if (isListed(seen)) return open.line.marker === 'none' || open.line.marker === 'heading' || empty;
-    return !(TITLE.test(line.text) && isTitleBefore(open));
-  }
-  if (TITLE.test(line.text)) return empty && open.line.marker === 'heading';
-  return empty || open.line.marker === 'heading' || more;
-}
-
-function isTitleBefore(open: Open): boolean {
-  return open.line.marker === 'bullet' || open.line.marker === 'number';
-}
-
-/** For every line, how many lines of text lie between it and the next entry; a heading in between counts as none ahead. */
-function entriesAhead(all: readonly Seen[], style: ReturnType<typeof pasteStyle>, roles: readonly DateRole[]): readonly number[] {
-  const ahead = new Array<number>(all.length).fill(Number.POSITIVE_INFINITY);
-  let distance = Number.POSITIVE_INFINITY;
-  for (let index = all.length - 1; index >= 0; index -= 1) {
-    const seen = all[index];
-    if (seen === undefined || seen.line.text === '') continue;
-    distance += 1;
-    ahead[index] = distance;
-    const entry = decideEntry(seen, style, false) !== null || roles[index] === 'entry';
-    if (entry) distance = 0;
-    else if (seen.line.marker === 'heading' || roles[index] === 'heading' || roles[index] === 'title' || TITLE.test(seen.line.text))
-      distance = Number.POSITIVE_INFINITY;
-  }
-  return ahead;
 }

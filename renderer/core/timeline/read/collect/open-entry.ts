@@ -1,0 +1,58 @@
+import type { ReadingFlag } from '../../reading.ts';
+import { type Decided, isListed } from '../entries/decide-entry.ts';
+import { isAboutPage } from '../lines/look-at-line.ts';
+import type { Mention } from '../lines/mention.ts';
+import type { Seen } from '../lines/paste-style.ts';
+import type { Line } from '../lines/split-lines.ts';
+
+/** An entry whose text is still being collected. */
+export type Open = {
+  readonly decided: Decided | null;
+  readonly line: Line;
+  readonly flags: readonly ReadingFlag[];
+  readonly from: number;
+  parts: string[];
+  to: number;
+  readonly mentions: Mention[];
+  /** Whether an empty line came since the last words. */
+  blank: boolean;
+};
+
+/** A line that is a title of what follows. */
+export const TITLE = /^(?:[\p{Lu}\p{Lo}\d【■][^.!?]{0,60}[:：]|#.*|[A-Z][A-Z ]{3,40})$/u;
+
+/** The words of a line, with a dash where it is an item of a list. */
+export function withMark(line: Line): string {
+  return line.marker === 'bullet' || line.marker === 'number' ? `- ${line.text}` : line.text;
+}
+
+/** Whether an indented line of a log stands below an item of a list or a heading: it shows what the entry tells. */
+export function isLogBelow({ decided, line }: Open, seen: Seen): boolean {
+  const isOwn = line.marker === 'bullet' || line.marker === 'number' || line.marker === 'heading';
+  return decided !== null && isOwn && seen.stamp !== null && seen.line.marker === 'none' && seen.line.indent >= line.indent + 4;
+}
+
+/** Whether a line is the next item of the list that an entry is in. */
+export function isSibling(open: Open | null, seen: Seen): boolean {
+  if (open === null || !isListed(seen)) return false;
+  return open.line.marker === seen.line.marker && Math.abs(open.line.indent - seen.line.indent) <= 1;
+}
+
+/** Whether a line goes on with what an entry says; `more` tells that further entries follow, `below` that times stand below their words. */
+export function continues(open: Open, seen: Seen, more: boolean, below: boolean): boolean {
+  const { line } = seen;
+  if (line.marker === 'heading' || isAboutPage(line.text) || below) return false;
+  const deeper = line.indent > open.line.indent + 1;
+  if (deeper) return true;
+  const empty = open.parts.every((part) => part === '');
+  if (!open.blank) {
+    if (isListed(seen)) return open.line.marker === 'none' || open.line.marker === 'heading' || empty;
+    return !(TITLE.test(line.text) && isTitleBefore(open));
+  }
+  if (TITLE.test(line.text)) return empty && open.line.marker === 'heading';
+  return empty || open.line.marker === 'heading' || more;
+}
+
+function isTitleBefore(open: Open): boolean {
+  return open.line.marker === 'bullet' || open.line.marker === 'number';
+}

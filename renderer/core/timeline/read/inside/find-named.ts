@@ -1,0 +1,18 @@
+import { readDate } from '../../../time/read-date.ts';
+import { readWhenWords } from '../../../time/read-when-words.ts';
+import { type Found, foundAt, isClear } from './found.ts';
+
+const NAMED =
+  /^([<@]?[\p{L}][\p{L}\d._'’-]{0,30}>?(?: #?[\p{Lu}(\d](?<!\(\d)[\p{L}\d.'’)-]{0,30}){0,3}?)(?:\s{0,3}[,:–—-])?\s{1,6}(?=[[(]?(?:\d|\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:,|\s\d)))/u;
+
+/** Finds the time after the name of whoever wrote a message: "Alice Smith 3:30 PM: looking", "bob [15:31] same here". */
+export function findNamed(text: string): Found | null {
+  const name = NAMED.exec(text.slice(0, 200));
+  if (name === null) return null;
+  const at = name[0].length + (/[[(]/.test(text.charAt(name[0].length)) ? 1 : 0);
+  const when = readWhenWords(text, at);
+  if (when === null || !isClear(when)) return null;
+  if (readDate(text, 0) !== null) return null;
+  const found = foundAt(text, when);
+  return { ...found, before: (name[1] ?? '').trim() };
+}

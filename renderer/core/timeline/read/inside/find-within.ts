@@ -1,0 +1,37 @@
+import { readWhenWords } from '../../../time/read-when-words.ts';
+import { type Found, inCode, isClear, isDotSpoken } from './found.ts';
+import { withDay, withEnd } from './told-span.ts';
+
+/** Words before a time that only guess when something will be done. */
+const PLANNED =
+  /(?<!\p{L})(?:ETA|ETR|ETTR|estimated (?:that|time|to|for|completion|resolution|restoration|recovery|repair|fix)|(?:is|are|be|was|were) (?:now )?(?:expected|anticipated|revised)|revised to|(?:will|shall|should) (?:now )?(?:be|start|begin|take place|resume|perform|conduct)|soll(?:te|en)?|sera|seront|será|serán|verrà|voraussichtlich|prévue?s? (?:à|pour|vers)|previst[oa]s? (?:para|per))(?:[ :][^.;,()]{0,60})?\s?$/iu;
+
+/** Finds the first time within a sentence that nothing but a time can be: "errors began at 16:05 and ..."; null where there is none. */
+export function findWithin(text: string): Found | null {
+  const limited = text.slice(0, 700);
+  const pattern =
+    /(?<=^|[\s(])(?=(?:at|around|by|since|from|between|zwischen|um|ab|seit|gegen|bis|à|vers|von|depuis|dès|desde las?|dalle|das|rond|om|vanaf|sinds|tussen|ongeveer|omstreeks|verso le|de(?= \d{1,2}h\d\d)|a las?|(?:alrededor|a partir|cerca|a eso|desde|hasta) (?:de )?las?|(?:sobre|hacia|en torno a|aproximadamente a) las?|às?|por volta d(?:as?|e|o)|entre|alle|intorno alle|attorno alle|verso le|~)\s?(?:(?:about|around|approximately|approx\.|roughly|exactly|precisely|etwa|circa|ca\.|environ|ongeveer) )?\d{1,2}[:.h,]?\d{0,2}|\d{1,2}:\d{2}(?!\d)|\d{4}-\d\d-\d\d[ T]\d{1,2}:\d\d|\d{1,2}[./]\d{1,2}[./]\d{4},? (?:(?:um|at|à|alle|às|a las|ab|gegen) |[-–] )?\d|(?:at|on|since|until) \p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}[, ]|(?:at|around|by|until|gegen|um|bis|kurz (?:nach|vor)|à|vers|al?|sobre(?: la| el)?|hacia(?: la| el)?|alrededor de(?: la| el)?|verso|(?:at|in)torno a|shortly (?:before|after)|just (?:before|after)) ?(?:about |around |etwa |circa )?(?:noon|midday|midnight|mittag|mitternacht|midi|minuit|mediod[ií]a|medianoche|mezzogiorno|mezzanotte)(?!\p{L}))/giu;
+  for (const start of limited.matchAll(pattern)) {
+    const when = readWhenWords(text, start.index);
+    if (
+      when === null ||
+      when.clock === null ||
+      !(isClear(when) || when.clock.form === 'word' || isDotSpoken(when, text)) ||
+      inCode(text, start.index)
+    )
+      continue;
+    if (PLANNED.test(text.slice(0, start.index))) continue;
+    const plain =
+      isDotSpoken(when, text) ||
+      when.clock.sure ||
+      when.clock.form === 'colon' ||
+      when.clock.form === 'letter' ||
+      when.clock.form === 'hour';
+    if (!plain && when.zone === null && when.clock.meridiem === null) continue;
+    const bare = /^\d/.test(text.slice(when.from)) && when.zone === null && when.date === null && when.clock.meridiem === null;
+    if (bare) continue;
+    const whole = withEnd(text, withDay(text, when));
+    return { when: whole, entered: text.slice(whole.from, whole.to).trim(), before: text, after: '' };
+  }
+  return null;
+}

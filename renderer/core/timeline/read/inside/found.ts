@@ -1,0 +1,43 @@
+import type { WhenWords } from '../../../time/read-when-words.ts';
+
+/** A time found within a line: its words, and what the line says without them. */
+export type Found = { readonly when: WhenWords; readonly entered: string; readonly before: string; readonly after: string };
+
+const CLOSE = /^[\s)\]}>|"`*_]{0,6}[:,–—-]?\s{0,6}/;
+const OPEN = /[\s([{<|,;:@–—\-*_"`]{1,8}$/;
+
+/** What stands before a stamp in the source of a status page: `{{< track "2024-05-02 10:00:00" >}}`. */
+export const SHORTCODE = /\{\{[<%]?\s?[\w-]{1,20}\s["“]?$/;
+
+/** Whether a position is between two code marks. */
+export function inCode(text: string, at: number): boolean {
+  let ticks = 0;
+  for (let index = text.indexOf('`'); index >= 0 && index < at; index = text.indexOf('`', index + 1)) ticks += 1;
+  return ticks % 2 === 1;
+}
+
+/** A time with what its line says before and behind it. */
+export function foundAt(text: string, when: WhenWords): Found {
+  const before = text.slice(0, when.from).replace(SHORTCODE, '').replace(OPEN, '').trim();
+  const after = text.slice(when.to).replace(CLOSE, '').trim();
+  return { when, entered: text.slice(when.from, when.to).trim(), before, after };
+}
+
+/** Whether words can be nothing but a time of day. */
+export function isClear(when: WhenWords): boolean {
+  const { clock } = when;
+  if (clock === null) return false;
+  return clock.form === 'colon' || (clock.sure && clock.form !== 'word') || when.zone !== null || when.date !== null;
+}
+
+/** "alle 10.05", "um 10.05": a time with a dot behind a word that stands before nothing but times. */
+const DOT_SPOKEN =
+  /^(?:um|gegen|ab|seit|bis|alle(?: ore)?|dalle|ore|verso le|(?:in|at)torno alle|circa le|rond|om|vanaf|tot|kl\.?|klo)\s(?:etwa |circa |ca\. |rund |ungefähr |kurz (?:vor|nach) )?\d{1,2}\.\d\d$/iu;
+
+/** Whether such a word makes a number with a dot a time. */
+export function isDotSpoken({ clock, from, to }: WhenWords, text: string): boolean {
+  const isDot = clock?.form === 'dot' && clock.second === null;
+  return (
+    isDot && DOT_SPOKEN.test(text.slice(from, to)) && !/^\s?(?:%|euro|eur|prozent|percent|mio|mill?i|mrd)/iu.test(text.slice(to, to + 9))
+  );
+}
