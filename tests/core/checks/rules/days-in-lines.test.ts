@@ -119,3 +119,25 @@ describe('days and times in code', () => {
     ['2022-04-20'],
   );
 });
+
+describe('zones and days without a year', () => {
+  cases(
+    'zone-season-mismatch',
+    (zone) =>
+      `# Calls failed\n\nThis is about calls on Thursday, June 12th.\n\nWe received reports at 5:15 PM ${zone}, and all was well at 5:47 PM ${zone}.\n`,
+    ['PST', 'EST'],
+    ['PDT', 'EDT', 'Pacific time'],
+  );
+
+  cases(
+    'zone-season-mismatch',
+    (zone) =>
+      `# Phones failed\n\nPost-Mortem February 27, 2019\n\n(all times in ${zone})\n\n1:30pm - An issue was seen\n\n1:33pm - Phones were failing\n\n1:56pm - A reboot was done\n`,
+    ['Mountain Daylight Time', 'Eastern Daylight Time'],
+    ['Mountain Standard Time', 'Mountain Time'],
+  );
+
+  it('says nothing of a zone in a month in which clocks change, where no year is told', () => {
+    expect(rulesFor('# Calls failed\n\nThis is about calls on March 12th.\n\nWe received reports at 5:15 PM PST.\n')).toEqual([]);
+  });
+});
