@@ -192,7 +192,7 @@ function lengthWords(minutes: number): string {
 }
 
 /** A status page of the same afternoon, newest first, whose updates tell times before their stamps; with a slip it tells one after its own. */
-export function writePage({ day: date, zone: { summer, winter }, start, gaps }: Plan, slip: 'late' | 'order' | null): string {
+export function writePage({ day: date, zone: { summer, winter }, start, gaps }: Plan, slip: 'late' | 'order' | 'posted' | null): string {
   const month = Number(date.slice(5, 7));
   const zone = month >= 6 && month <= 8 ? summer : winter;
   const minutes = gaps.map((_, at) => start + gaps.slice(0, at).reduce((sum, gap) => sum + gap, 0));
@@ -202,6 +202,9 @@ export function writePage({ day: date, zone: { summer, winter }, start, gaps }: 
   const seen = slip === 'order' ? over + 90 : found;
   return [
     'Catalogue not reachable',
+    '',
+    `Postmortem - On ${showDate(day(date), 'en', 'medium')} the catalogue was unavailable, since a disk of its database was full.`,
+    `Posted ${showDate(addDays(day(date), slip === 'posted' ? -2 : 2), 'en', 'medium')} - ${clock(began)} ${zone}`,
     '',
     `Resolved - The catalogue was unavailable from ${clock(began)} to ${clock(fixed)} ${zone}.`,
     stamp(over),
@@ -215,4 +218,26 @@ export function writePage({ day: date, zone: { summer, winter }, start, gaps }: 
     `Investigating - We see errors since ${clock(began)} ${zone}.`,
     stamp(began + 5),
   ].join('\n');
+}
+
+/** A story of the same morning in free words: step by step with am and pm, or as one range with what follows from it. */
+export function writeStory({ day: date, start, gaps, twelveHours }: Plan, slip: 'half' | 'later' | 'end' | null): string {
+  const minutes = [start, start + (gaps[0] ?? 0), start + (gaps[0] ?? 0) + (gaps[1] ?? 0) + 7];
+  const [began = 0, seen = 0, over = 0] = minutes;
+  const clock = (minute: number): string => localOfMillis(minute * 60_000).time.slice(0, 5);
+  const half = (minute: number): string => {
+    const hour = Math.floor(minute / 60) % 24;
+    return `${hour % 12 === 0 ? 12 : hour % 12}:${String(minute % 60).padStart(2, '0')} ${hour < 12 ? 'AM' : 'PM'} UTC`;
+  };
+  const on = showDate(day(date), 'en', 'medium');
+  const steps = [
+    `On ${on} at ${half(began)} the catalogue became unavailable.`,
+    `Our monitoring told us at ${half(seen + (slip === 'half' ? 720 : 0))} that pages were empty.`,
+    `All pages were there again at ${half(over)}, and people could buy.`,
+  ];
+  const range = [
+    `Between ${clock(began)} UTC and ${clock(over)} UTC on ${on} the catalogue was unavailable. It was restored ${lengthWords(over - began + (slip === 'later' ? 90 : 0))} later.`,
+    `Sales were resumed at ${clock(over + (slip === 'end' ? 60 : 0))} UTC.`,
+  ];
+  return ['# Catalogue not reachable', ...(slip === 'half' || (slip === null && twelveHours) ? steps : range)].join('\n\n');
 }

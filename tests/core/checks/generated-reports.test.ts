@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyPlan, type Slip, writePage, writeReport } from './generated-report.ts';
+import { anyPlan, type Slip, writePage, writeReport, writeStory } from './generated-report.ts';
 import { rulesFor } from './read-checked.ts';
 
 const finders: readonly (readonly [NonNullable<Slip>, readonly string[]])[] = [
@@ -74,10 +74,35 @@ describe('a generated status page', () => {
   it.each([
     ['late', 'prose-vs-timeline-time'],
     ['order', 'out-of-order'],
+    ['posted', 'metadata-before-last-event'],
   ] as const)('with a slip (%s) gives %s', (slip, rule) => {
     fc.assert(
       fc.property(anyPlan, (plan) => {
         expect(rulesFor(writePage(plan, slip))).toContain(rule);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('a generated story without a timeline', () => {
+  it('that is all of one piece gives no finding', () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        expect(rulesFor(writeStory(plan, null))).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it.each([
+    ['half', 'am-pm-mismatch'],
+    ['later', 'interval-claim'],
+    ['end', 'prose-vs-prose-time'],
+  ] as const)('with a slip (%s) gives %s', (slip, rule) => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        expect(rulesFor(writeStory(plan, slip))).toContain(rule);
       }),
       { numRuns: 60 },
     );

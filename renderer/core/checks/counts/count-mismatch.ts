@@ -3,6 +3,7 @@ import type { Block } from '../../rich-text/rich-text.ts';
 import { blockText } from '../../rich-text/walk.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Finding } from '../finding.ts';
+import { countsOverParts, countsToldTwice } from './told-counts.ts';
 
 const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const others: readonly string[][] = [
@@ -15,7 +16,9 @@ const claim =
   /(?<!\p{L})(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|fünf|sechs|sieben|deux|trois|quatre|cinq|sept|dos|tres|cuatro|cinco|seis|siete|[2-9]|1[0-2])\s+(?!(?:more )?(?:second|minute|hour|day|week|month|year|tag|stunde|minute|woche|jour|heure|semaine|día|hora)\p{L}*(?!\p{L}))(?:\p{L}+[\s-]){0,3}?(umstände|ursachen|gründe|faktoren|maßnahmen|schritte|punkte|facteurs|raisons|mesures|étapes|points|actions|factores|causas|razones|medidas|pasos|acciones|factors|causes|issues|reasons|steps|actions|measures|changes|problems|improvements|phases|ways|things|items|areas|failures|contributing factors|lessons|points|conditions|requirements|components|parts|stages)(?!\p{L})([^.!?]*):?\s*$/iu;
 
 /** "Three factors:" over a list of four. */
-export const countMismatch: FactRule = (report) =>
+export const countMismatch: FactRule = (report, facts) => [...overLists(report), ...countsOverParts(report), ...countsToldTwice(facts)];
+
+const overLists = (report: Report): readonly Finding[] =>
   report.body.content.flatMap((block, at): readonly Finding[] => {
     const text = block.type === 'paragraph' && block.attrs.kind === 'p' ? blockText(block).trim() : '';
     const next = report.body.content[at + 1];

@@ -15,6 +15,8 @@ import type { Sentence } from '../prose/sentence.ts';
 import { timeBetween } from '../times/time-between.ts';
 import { momentWords } from '../words/moment-words.ts';
 import { nameEvent } from '../words/name-event.ts';
+import { postedBefore } from './posted-before.ts';
+import { tellsPast } from './tells-past.ts';
 
 const rule = 'metadata-before-last-event';
 
@@ -25,7 +27,8 @@ export const metadataBeforeLastEvent: FactRule = ({ details, events }, facts) =>
   const updated = lastUpdated === null ? [] : findingsOf('was last updated', lastUpdated, lastUpdated.entered, place, events);
   if (updated.length > 0) return updated;
   // What was published first and added to later says so itself.
-  return lastUpdated === null ? ofLabels(events, facts) : [];
+  const labelled = lastUpdated === null ? ofLabels(events, facts) : [];
+  return labelled.length > 0 ? labelled : postedBefore(facts).slice(0, 1);
 };
 
 /** "Published: 9 June 2024" over a timeline that goes on to the 10th. */
@@ -41,14 +44,12 @@ const ofLabels = (events: readonly TimelineEvent[], facts: Facts): readonly Find
   const published =
     labels.find((label) => label.kind === 'published' || (label.kind === 'date' && isBareDate(label)))?.sentence ??
     sentences.find(isImprint);
-  if (published === undefined) return [];
+  if (published === undefined) return ofByline(facts);
   const isOwn = !labels.some(({ kind, sentence }) => kind === 'date' && sentence === published);
   const found = isOwn ? ofLine('was published or signed', published, events, near) : [];
   return found.length > 0 ? found : ofText(published, facts);
 };
 
-const past =
-  /(?<!\p{L})(?:was|were|had|caused|occurred|happened|began|started|lasted|resulted|experienced|suffered|received|of (?:downtime|outage))(?!\p{L})/iu;
 const farthest = 45;
 
 /** Trouble of the past in the text, on a day after the report's own. */
@@ -64,7 +65,7 @@ const ofText = (published: Sentence, { prose, near, eventDates }: Facts): readon
   )
     return [];
   for (const sentence of prose) {
-    if (sentence === published || !namesImpact(sentence.text) || !past.test(sentence.text)) continue;
+    if (sentence === published || !namesImpact(sentence.text) || !tellsPast(sentence.text)) continue;
     if (isUnsettled(sentence.text) || isElsewhere(sentence.text) || /(?<!\p{L})(?:update|edit|published|report)/iu.test(sentence.text))
       continue;
     for (const words of sentence.dates) {
@@ -85,6 +86,25 @@ const ofText = (published: Sentence, { prose, near, eventDates }: Facts): readon
     }
   }
   return [];
+};
+
+/** The day over a text, of which only what the text itself tells can be said to be later. */
+const ofByline = (facts: Facts): readonly Finding[] => {
+  const line = byline(facts.sentences);
+  return line === undefined ? [] : ofText(line, facts);
+};
+
+const heads = 5;
+const press =
+  /(?<!\p{L})(?:press release|pressemeldung|pressemitteilung|medienmitteilung|communiqué(?: de presse)?|nota de prensa|comunicado)(?!\p{L})[^;]{0,40}(?:vom|of|from|du|del?|,)\s*$/iu;
+
+/** The only line of a text's head that is no more than a day, or a press release's number with one. */
+const byline = (sentences: readonly Sentence[]): Sentence | undefined => {
+  const own = sentences.filter(({ passage: { source } }) => source === 'body' || source === 'heading');
+  const bare = own.filter(({ passage, words, dates: [date] }) => passage.raw.trim() === words && date?.words === words.replace(/\.$/u, ''));
+  const head = own.slice(0, heads);
+  const line = head.find(({ text, from, dates: [date] }) => date !== undefined && press.test(text.slice(0, date.from - from)));
+  return line ?? (bare.length === 1 ? head.find((sentence) => sentence === bare[0]) : undefined);
 };
 
 /** "Prepared on January 28, 2025" or "This report was approved by the board on 4 August 2025.", on a line of its own. */

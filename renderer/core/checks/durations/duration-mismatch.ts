@@ -9,6 +9,7 @@ import type { LengthWords, Sentence } from '../prose/sentence.ts';
 import { toldWindow } from '../prose/told-window.ts';
 import { againstTimeline } from './against-timeline.ts';
 import { dayLengths } from './day-lengths.ts';
+import { daysTold } from './days-told.ts';
 import { downFor } from './down-for.ts';
 import { fits } from './fits.ts';
 import { headingLengths } from './heading-length.ts';
@@ -37,6 +38,7 @@ export const durationMismatch: FactRule = (_report, facts) => {
     ...stepLengths(facts),
     ...dayLengths(facts),
     ...summedLengths(facts),
+    ...daysTold(facts),
   ];
   return [
     ...ofSentences,

@@ -7,6 +7,8 @@ import { spanOf } from '../facts/window-span.ts';
 import type { Finding } from '../finding.ts';
 import type { ClockWords, LengthWords, Sentence } from '../prose/sentence.ts';
 import { timeBetween } from '../times/time-between.ts';
+import { lengthsAfterTold } from './after-told.ts';
+import { downSince } from './down-since.ts';
 import { fits } from './fits.ts';
 import { isClaim } from './interval-words.ts';
 import { intervalsInTimeline } from './intervals-in-timeline.ts';
@@ -24,7 +26,8 @@ export const intervalClaim: FactRule = (report, facts) => {
   const inText = [...perPassage.values()].flatMap((sentences) =>
     sentences.flatMap((sentence, at) => ofSentence(sentence, sentences.slice(Math.max(0, at - 2), at), facts)),
   );
-  return [...inText, ...ofEvents(report, facts), ...(inText.length > 0 ? [] : intervalsInTimeline(facts))];
+  const told = [...inText, ...lengthsAfterTold(facts), ...downSince(facts)];
+  return [...told, ...ofEvents(report, facts), ...(told.length > 0 ? [] : intervalsInTimeline(facts))];
 };
 
 /** The claim's own time against every time said shortly before it; one that fits is enough. */

@@ -50,7 +50,12 @@ export const lengthsUntilBack = (facts: Facts): readonly Finding[] =>
 const resumed =
   /^[^.;]{0,60}(?<!\p{L})(?:resumed|restored|recovered|back(?: (?:up|online|in service))?|running again)(?!\p{L})[^.;,]{0,20} after\s+(?:about |around |approximately |roughly |just |nearly |almost |over |~ ?)*$/iu;
 
+/** "Trading resumed at 01:00 once all was checked, and after 5 minutes of …". */
+const isBack = /(?<!\p{L})(?:resumed|restored|reopened|restarted|back (?:up|online|in service))(?!\p{L})[^.;,\d]{0,20}$/iu;
+const waited = /^[^.;\d]{0,60}(?<!\p{L})after\s+(?:about |around |approximately |roughly |~ ?)?$/iu;
+
 const tells = ({ text, from }: Sentence, length: LengthWords, end: ClockWords): boolean =>
   end.to <= length.from
-    ? resumed.test(text.slice(end.to - from, length.from - from))
+    ? resumed.test(text.slice(end.to - from, length.from - from)) ||
+      (isBack.test(text.slice(0, end.from - from)) && waited.test(text.slice(end.to - from, length.from - from)))
     : ceased.test(text.slice(0, length.from - from)) && cameBack.test(text.slice(length.to - from, end.from - from));

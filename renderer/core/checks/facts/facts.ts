@@ -19,6 +19,7 @@ import type { Moment } from './moment.ts';
 import { datesOf } from './off-by.ts';
 import { readMoments } from './read-moments.ts';
 import { stampedEvents } from './stamped-events.ts';
+import { underDays } from './under-days.ts';
 import { isElsewhere, isUnsettled } from './unsettled.ts';
 
 /** What the rules compare: read once from a report, so that each rule sees the same. */
@@ -54,7 +55,7 @@ export const readFacts = (written: Report, context: CheckContext): Facts => {
   const { report: given, chips } = inWords(written);
   const { language } = given.details;
   const passages = readPassages(given);
-  const sentences = passages.flatMap((passage) => readSentences(passage, language));
+  const sentences = underDays(passages.flatMap((passage) => readSentences(passage, language)));
   const body = sentences.filter(({ passage }) => passage.source === 'body');
   const labels = readLabels(sentences.filter(({ passage: { source } }) => source === 'body' || source === 'heading' || source === 'title'));
   const redated = context.isOrdered ? redateEvents(given.events, sentences) : given.events;

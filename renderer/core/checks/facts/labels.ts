@@ -27,7 +27,7 @@ const subject = '(?:(?:incident|outage|impact|event|issue|disruption|service|deg
 const kinds: readonly (readonly [LabelKind, string])[] = [
   [
     'duration',
-    `(?:total |overall )?${subject}(?:duration|downtime|length)(?: of (?:the )?(?:incident|outage|impact|disruption|downtime))?|(?:total |overall )(?:outage|disruption|interruption|impact)(?: time)?|outage time|(?:total )?time (?:of|to) (?:the )?(?:outage|impact)|time down|total(?: time)?|gesamtdauer|ausfalldauer|dauer(?: der störung| des ausfalls)?|durée(?: totale)?(?: de l['’]incident| de la panne)?|duración(?: total)?(?: del incidente)?|tiempo total(?: fuera| de caída| de inactividad| sin servicio)?|temps total(?: d['’]arrêt| d['’]indisponibilité)?|gesamte (?:dauer|ausfallzeit)`,
+    `(?:total |overall )?${subject}(?:duration|downtime|length)(?: of (?:the )?(?:incident|outage|impact|disruption|downtime))?|(?:total |overall )(?:outage|disruption|interruption|impact)(?: time)?|outage time|(?:total )?time (?:of|to) (?:the )?(?:outage|impact)|time down|total(?: time)?|gesamtdauer|ausfalldauer|dauer(?: der störung| des ausfalls)?|durée(?: totale)?(?: de l['’]incident| de la panne)?|duración(?: total)?(?: del incidente)?|tiempo total(?: fuera| de caída| de inactividad| sin servicio)?|tiempo de (?:impacto|caída|inactividad)(?: en \\p{L}+)?|temps total(?: d['’]arrêt| d['’]indisponibilité)?|gesamte (?:dauer|ausfallzeit)`,
   ],
   ['detection-time', 'time to detect(?:ion)?|mean time to detect|mttd|ttd|detection (?:time|delay)'],
   ['repair-time', '(?:total )?time to (?:repair|recover(?:y)?|restore|mitigate|fix)|(?:recovery|repair) time'],
@@ -38,7 +38,7 @@ const kinds: readonly (readonly [LabelKind, string])[] = [
   ['repaired', '(?:incident )?(?:repaired|mitigated|fixed)(?: declared)?(?: at)?'],
   [
     'start',
-    `${subject}(?:start(?:ed)?(?: (?:time|date|date and time|date\\/time))?|began|beginning|start of (?:incident|outage|impact|disruption))(?: at)?|(?:fault|failure|incident|outage) occur(?:s|red)(?: at)?|${subject}(?:time|date) (?:started|of start)|beginn(?: der störung| des ausfalls)?|début(?: de l['’]incident| de la panne)?|inicio(?: del incidente)?`,
+    `${subject}(?:start(?:ed)?(?: (?:time|date|date and time|date\\/time))?|began|beginning|start of (?:incident|outage|impact|disruption))(?: at)?|(?:incident|outage|impact|disruption|störung|ausfall) (?:from|since|von|ab)|(?:heure|date) (?:de|du) début|(?:hora|fecha) de inicio|(?:start|beginn) der (?:störung|beeinträchtigung)|beginnzeit|startzeit(?:punkt)?|(?:fault|failure|incident|outage) occur(?:s|red)(?: at)?|${subject}(?:time|date) (?:started|of start)|beginn(?: der störung| des ausfalls)?|début(?: de l['’]incident| de la panne)?|inicio(?: del incidente)?`,
   ],
   [
     'detected',
@@ -46,7 +46,7 @@ const kinds: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     'end',
-    `${subject}(?:end(?:ed)?(?: (?:time|date|date and time|date\\/time))?|resolved|resolution(?: time)?|restored|restoration(?: time)?|recovered|end of (?:incident|outage|impact|disruption))(?: at| on)?|${subject}(?:time|date) (?:ended|resolved)|ende(?: der störung| des ausfalls)?|behoben|fin(?: de l['’]incident| de la panne| del incidente)?|résolu(?:e)?|resuelto`,
+    `${subject}(?:end(?:ed)?(?: (?:time|date|date and time|date\\/time))?|resolved|resolution(?: time)?|restored|restoration(?: time)?|recovered|end of (?:incident|outage|impact|disruption))(?: at| on)?|${subject}(?:time|date) (?:ended|resolved)|(?:incident|outage|impact|disruption|störung|ausfall) (?:till|until|to|bis)|(?:heure|date) de (?:la )?fin|(?:hora|fecha) de (?:fin|finalización)|ende der (?:störung|beeinträchtigung)|endzeit(?:punkt)?|ende(?: der störung| des ausfalls)?|behoben|fin(?: de l['’]incident| de la panne| del incidente)?|résolu(?:e)?|resuelto`,
   ],
   [
     'window',
@@ -71,7 +71,7 @@ export const readLabels = (sentences: readonly Sentence[]): readonly Label[] => 
   const isMail = sentences.some(({ text }) => isSubject(text));
   for (const [at, sentence] of sentences.entries()) {
     if (sentence.words.length > 160) continue;
-    const label = shape.exec(sentence.text)?.[1] ?? nameAbove(sentences[at - 1], sentence);
+    const label = shape.exec(sentence.text)?.[1] ?? nameInPair(sentences, at) ?? nameAbove(sentences[at - 1], sentence);
     const found = label === undefined ? undefined : patterns.find(([, pattern]) => pattern.test(label.trim()))?.[0];
     // The date over a letter is the letter's.
     const isBare = found === 'window' && sentence.windows.length === 0;
@@ -89,6 +89,21 @@ const nameAbove = (above: Sentence | undefined, { words, text, passage }: Senten
   if (above === undefined || above.passage === passage || above.passage.raw.trim() !== above.words || words.length > 80) return undefined;
   const name = above.words.replace(/:$/u, '').trim();
   return value.test(text) && /^\p{Lu}[\p{L} ]{2,30}$/u.test(name) && passage.raw.trim() === words ? name : undefined;
+};
+
+const paired = /^(?:start|begin|beginn|début|inicio)(?:\p{L}*)(?: (?:time|date|heure|hora))?$/iu;
+
+/** The heads of a table whose rows were lost: "Start Time" and "End Time" on lines of their own, then both values. */
+const nameInPair = (sentences: readonly Sentence[], at: number): string | undefined => {
+  for (const first of [at - 2, at - 3]) {
+    const [start, end, one, other] = sentences.slice(first, first + 4);
+    if (first < 0 || start === undefined || end === undefined || one === undefined || other === undefined) continue;
+    if (!paired.test(start.words.replace(/:$/u, '')) || ![one, other].every(({ text, words }) => value.test(text) && words.length < 60))
+      continue;
+    const name = end.words.replace(/:$/u, '').trim();
+    if (patterns.find(([, pattern]) => pattern.test(name))?.[0] === 'end') return at - first === 2 ? start.words : name;
+  }
+  return undefined;
 };
 
 /** Whether a label says “Date” and no more, not of what. */

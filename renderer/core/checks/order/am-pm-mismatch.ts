@@ -5,6 +5,7 @@ import type { ClockWords } from '../prose/sentence.ts';
 import { conflictsAs } from '../prose-timeline/conflicts-as.ts';
 import { nameEvent } from '../words/name-event.ts';
 import { misplaced } from './misplaced.ts';
+import { toldHalfDay } from './told-half-day.ts';
 
 const rule = 'am-pm-mismatch';
 
@@ -25,6 +26,7 @@ export const amPmMismatch: FactRule = (report, facts) => {
     ...odd,
     ...ofEntered,
     ...conflictsAs(rule, facts),
+    ...toldHalfDay(facts),
     ...ofOrder.map(({ event, before }): Finding => {
       const message = `${nameEvent(event)} (${event.when.entered}) stands below ${before.when.entered}: twelve hours later it would be in order, so am and pm are likely mixed up.`;
       const between = [event.when.entered, before.when.entered] as const;

@@ -1,16 +1,20 @@
 import { showDuration } from '../../time/duration.ts';
 import type { Duration } from '../../time/when.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
+import type { Facts } from '../facts/facts.ts';
 import { isUnsettled } from '../facts/unsettled.ts';
 import { spanOf } from '../facts/window-span.ts';
 import type { Finding } from '../finding.ts';
 import { toldWindow } from '../prose/told-window.ts';
+import { dateRanges } from './date-range.ts';
 
 const rule = 'range-end-before-start';
 const longestNight = 57_600_000;
 
 /** A range in the text that ends before it begins; one that may have passed midnight is believed. */
-export const rangeEndBeforeStart: FactRule = (_report, { sentences, near }) =>
+export const rangeEndBeforeStart: FactRule = (_report, facts) => [...clockRanges(facts), ...dateRanges(facts)];
+
+const clockRanges = ({ sentences, near }: Facts): readonly Finding[] =>
   sentences.flatMap((sentence) =>
     [...sentence.windows, ...[toldWindow(sentence) ?? []].flat()].flatMap((window): readonly Finding[] => {
       if (isUnsettled(sentence.text)) return [];

@@ -27,6 +27,9 @@ export const toldEnds = (facts: Facts): readonly Finding[] => {
     ({ text, clocks }) => clocks.length > 0 && !isUnsettled(text) && !isElsewhere(text),
   );
   const start = told.find((sentence) => beginOf(sentence) !== null);
+  // What is told after others is a step of the story, not its beginning.
+  const timed = facts.prose.filter(({ clocks }) => clocks.length > 0);
+  if (start !== undefined && timed.indexOf(start) > 1) return [];
   const begin = start === undefined ? null : beginOf(start);
   if (start === undefined || begin === null) return [];
   return told

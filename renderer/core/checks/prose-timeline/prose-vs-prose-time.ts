@@ -14,6 +14,7 @@ import { isTwisted } from './is-twisted.ts';
 import { labelVsTold } from './label-vs-told.ts';
 import { offByWords } from './off-by-words.ts';
 import { toldAlike } from './told-alike.ts';
+import { toldEndSlips } from './told-end-slip.ts';
 import { windowParts } from './window-parts.ts';
 
 const rule = 'prose-vs-prose-time';
@@ -31,7 +32,7 @@ export const proseVsProseTime: FactRule = (_report, facts) => {
   if (sentences.length > 24) return alike.slice(0, 2);
   const found = [...ofWindows(sentences, facts), ...twistedEnds(timed, facts), ...ofTimes(sentences, facts), ...labelVsTold(facts)];
   if (found.length === 0) found.push(...alike);
-  return (found.length > 0 ? found : windowParts(facts)).slice(0, 2);
+  return (found.length > 0 ? found : [...windowParts(facts), ...toldEndSlips(facts)]).slice(0, 2);
 };
 
 const ofWindows = (sentences: readonly Sentence[], facts: Facts): readonly Finding[] => {

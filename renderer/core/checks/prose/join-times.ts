@@ -8,6 +8,9 @@ const joint =
 const arrow = /^\s*(?:\p{L}+\s+){1,3}(?:->|→)\s*$/u;
 const pair = /^\s*(?:and|und|et|y(?: las?)?)\s*$/iu;
 const opening = /(?:between|entre(?: las?)?|zwischen)\s*(?:about|around|approximately|roughly|ca\.?|etwa)?\s*$/iu;
+/** "The time was changed from 15:06 to 15:04" is no range. */
+const changed =
+  /(?<!\p{L})(?:chang|mov|correct|amend|adjust|edit|updat|postpon|shift|reschedul|delay)(?:ed?|ing|s) (?:\p{L}+ ){0,2}from\s*$|(?<!\p{L})(?:geändert|verschoben|korrigiert|modifiée?|corrigée?|reportée?|déplacée?|cambiad[oa]|corregid[oa]|aplazad[oa])\s+(?:von|de|desde)(?: las?)?\s*$/iu;
 const same = /^\s{0,2}(?:[/(|=;[]|,? ?or)\s{0,2}$/iu;
 
 /** Which of a sentence's times are ranges, and which are one moment on two clocks. */
@@ -32,6 +35,7 @@ export const joinTimes = (
     const gap = gapOf(text, first.to, second.from, dates);
     const lead = gapOf(text, Math.max(0, first.from - 60), first.from, dates);
     if (!joint.test(gap) && !arrow.test(gap) && !(pair.test(gap) && opening.test(lead))) continue;
+    if (changed.test(lead)) continue;
     windows.push(windowOf(text, first, second));
     at += 1;
   }

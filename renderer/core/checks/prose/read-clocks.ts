@@ -4,7 +4,7 @@ import { readZoneWords } from '../../time/read-zone-words.ts';
 import type { ClockWords, DateWords } from './sentence.ts';
 
 const start =
-  /(?<![\p{L}\d_/.:$€£#-])(?=\d|noon(?!\p{L})|midday(?!\p{L})|midnight(?!\p{L}))|(?<=\dT|\d[-–—/])(?=\d{1,2}:\d\d)|(?<=\p{L}[-–—(])(?=\d{1,2}:\d\d)/giu;
+  /(?<![\p{L}\d_/.:$€£#-])(?=\d|noon(?!\p{L})|midday(?!\p{L})|midnight(?!\p{L}))|(?<=\dT|\d[-–—/])(?=\d{1,2}:\d\d)|(?<=\p{L}[-–—(])(?=\d{1,2}:\d\d)|(?<=\p{L}[-–—])(?=\d{4}\s\p{Lu}{2,4}(?!\p{L}))/giu;
 const about =
   /(?:[~≈∼±]|about|around|approx(?:\.|imately)?|roughly|circa|ca\.|nearly|almost|shortly (?:after|before)|just (?:after|before)|soon after|(?<!\p{L})before|(?<!\p{L})after|(?<!\p{L})by|until about|since|early|gegen|etwa|ungefähr|rund|kurz (?:nach|vor)|(?<!\p{L})nach|(?<!\p{L})vor|vers|environ|autour de|peu (?:après|avant)|après|avant|sobre las?|hacia las?|alrededor de las?|aproximadamente a las|antes de las?|después de las?)\s*$/iu;
 const clockLead = /(?:à|entre|et|vers|de|dès|depuis|jusqu['’]à|les|las?|a|um|ab|von|bis|gegen|h)\s*$/iu;
@@ -56,11 +56,14 @@ const isTime = (text: string, from: number, to: number, read: ClockReading, hasZ
   const lead = text.slice(Math.max(0, from - 16), from);
   switch (read.form) {
     case 'digits':
+      if (military.test(text.slice(from, to + 6)) && militaryLead.test(lead)) return true;
       return hasZone && !/^(?:19|20)\d\d/.test(text.slice(from, from + 4));
     case 'dot':
       return hasZone || /uhr/iu.test(text.slice(from, to)) || read.meridiem !== null;
     case 'letter':
-      if (/^en\b/i.test(language) || lengthLead.test(lead)) return false;
+      if (/^en\b/i.test(language))
+        return !lengthLead.test(lead) && englishLead.test(lead) && /^\d{1,2}[hH]\d{2}$/u.test(text.slice(from, to));
+      if (lengthLead.test(lead)) return false;
       return clockLead.test(lead) || /\d{2}\s?h\s?\d{2}/iu.test(text.slice(from, to));
     case 'colon':
       return !/^\s?(?:hours?|min|minutes?|h\b)(?!\p{L})/iu.test(text.slice(to, to + 8)) || read.meridiem !== null;
@@ -68,5 +71,10 @@ const isTime = (text: string, from: number, to: number, read: ClockReading, hasZ
       return true;
   }
 };
+
+/** "At 1012 hours" is a time, "1012 hours of work" a length. */
+const military = /^\d{4}\s?(?:hours|hrs?|h)(?!\p{L})(?! of)/iu;
+const militaryLead = /(?<!\p{L})(?:at|from|by|until|till|between|and|since|around|about|approximately)\s*$/iu;
+const englishLead = /(?<!\p{L})(?:at|from|by|until|till|between|since|around|time(?: of (?:the )?(?:incident|outage|impact))?:)\s*$/iu;
 
 const two = (value: number): string => String(value).padStart(2, '0');

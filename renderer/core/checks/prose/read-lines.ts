@@ -33,5 +33,9 @@ const paragraphs = (blocks: readonly Block[], words: (inline: Inline) => string)
 
 const writtenOf = (inline: Inline): string => {
   if (inline.type !== 'text') return lettersOf(inline);
-  return inline.marks?.some(({ type }) => type === 'code' || type === 'strike') ? ' '.repeat(inline.text.length) : inline.text;
+  const isBlank = inline.marks?.some(({ type }) => type === 'strike' || (type === 'code' && !moment.test(inline.text)));
+  return isBlank ? ' '.repeat(inline.text.length) : inline.text;
 };
+
+/** Code that is no more than a day, a time or both, as the authors of a report write them. */
+const moment = /^(?:\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?)?|\d{1,2}:\d\d(?::\d\d)?)(?: ?(?:UTC|GMT|Z|[A-Z]{3,4}))?$/u;

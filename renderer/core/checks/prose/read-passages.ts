@@ -50,7 +50,14 @@ const labelStarts = (raw: string): readonly number[] => {
   // A dash that Markdown takes for no bullet runs two entries together.
   if (/^\d{4}-\d\d-\d\d /.test(raw)) return [...raw.matchAll(/ (?=[–—-] \d{4}-\d\d-\d\d[ T]\d\d[:.]\d\d)/gu)].map(({ index }) => index);
   if (!/^\p{Lu}[\p{L} /()-]{1,30}\s?: /u.test(raw) || /^(?:Subject|Betreff|Objet|Asunto)\s?:/iu.test(raw) || raw.length > 1500) return [];
-  return [...raw.matchAll(/ (?=\p{Lu}\p{Ll}[\p{L}/()-]{0,20}(?: [\p{L}/()-]{1,15}){0,3}[ \u00a0\u202f]?: \S)/gu)].map(({ index }) => index);
+  const found = [...raw.matchAll(/ (?=\p{Lu}\p{Ll}[\p{L}/()-]{0,20}(?: [\p{L}/()-]{1,15}){0,3}[ \u00a0\u202f]?: \S)/gu)];
+  // "Incident Date: …" is one label, not the end of a line and another.
+  let last = 0;
+  return found.flatMap(({ index }) => {
+    if (!raw.slice(last, index).includes(':')) return [];
+    last = index;
+    return [index];
+  });
 };
 
 const broken = (text: string, breaks: readonly number[]): string => {

@@ -17,7 +17,7 @@ export const splitSentences = (text: string): readonly Span[] => {
     const isUnit = /\d\s?(?:min|hrs?)$/iu.test(lead) && /^\s+\p{Lu}\p{Ll}/u.test(text.slice(index + 1, index + 8));
     const isShort = mark === '.' && !isUnit && shortened.test(lead);
     // "am 12. Januar" goes on; "on October 23. The" does not.
-    const isOrdinal = mark === '.' && /(?:^|\s)\d{1,2}$/.test(text.slice(Math.max(from, index - 3), index));
+    const isOrdinal = mark === '.' && /(?:^|[\s(])\d{1,2}$/.test(text.slice(Math.max(from, index - 3), index));
     const next = isOrdinal ? (/^\s*(\p{L}+)/u.exec(text.slice(index + 1, index + 24))?.[1] ?? '') : '';
     if (isShort || (isOrdinal && monthNamed(next) !== null)) continue;
     if (index > from) spans.push({ from, to: index });

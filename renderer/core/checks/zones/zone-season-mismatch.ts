@@ -102,10 +102,12 @@ function* zoneWordsIn(entered: string): Generator<string> {
 const farthest = 45;
 
 /** The days of the timeline; where none was read, every day that the text names, so long as each can be taken in one way. */
-const daysOf = ({ eventDates, assumedDate, sentences, near, isYearTold }: Facts): readonly CalendarDate[] => {
+const daysOf = ({ eventDates, assumedDate, sentences, near, isYearTold, moments }: Facts): readonly CalendarDate[] => {
+  const isTimed = moments.length > 0 || sentences.some(({ clocks }) => clocks.length > 0);
   if (eventDates.length > 0) return eventDates;
-  if (assumedDate !== null || !isYearTold || !sentences.some(({ clocks }) => clocks.length > 0))
-    return assumedDate === null ? [] : [assumedDate];
+  if (assumedDate !== null) return [assumedDate];
+  if (!isTimed) return [];
+  if (!isYearTold) return inAnyYear(sentences);
   const told = sentences.flatMap(({ dates }) => dates.map((date) => datesOf(date, near)));
   const days = told.every(({ length }) => length === 1) ? told.flat().toSorted() : [];
   // A clock without a day of its own is of the incident's, whatever other days the text tells of.
@@ -113,12 +115,27 @@ const daysOf = ({ eventDates, assumedDate, sentences, near, isYearTold }: Facts)
   return around.length > 0 ? around : days;
 };
 
+const anyYear = '2024-06-15' as CalendarDate;
+
+/** The days of a text that names no year, in one in which they are; none where clocks may change in the month of one of them. */
+const inAnyYear = (sentences: Facts['sentences']): readonly CalendarDate[] => {
+  const days = sentences.flatMap(({ dates }) => dates.flatMap((date) => datesOf(date, anyYear))).toSorted();
+  return days.some((day) => changes.test(day)) ? [] : days;
+};
+
 /** The zones named in the text and over the timeline, each abbreviation once. */
 const ofText = (report: Report, facts: Facts, explained: ReadonlySet<string>): readonly Finding[] => {
   const found = new Map<string, Finding>();
   const add = (words: string, fragment: string, place: Finding['place'], note: ZoneNote | null): void => {
     if (note === null || found.has(words)) return;
-    found.set(words, { rule, severity: 'warning', place, message: note.message, between: [fragment, words], fix: null });
+    found.set(words, {
+      rule,
+      severity: 'warning',
+      place,
+      message: facts.isYearTold ? note.message : note.message.replace(' 2024', ''),
+      between: [fragment, words],
+      fix: null,
+    });
   };
   const heading = facts.declaredZone;
   const days = daysOf(facts);
@@ -132,7 +149,7 @@ const ofText = (report: Report, facts: Facts, explained: ReadonlySet<string>): r
   for (const { clocks, passage, dateAbove } of facts.sentences) {
     for (const clock of clocks) {
       if (clock.zone === null) continue;
-      const written = datesOf(clock.date ?? dateAbove, facts.near);
+      const written = datesOf(clock.date ?? dateAbove, facts.near ?? anyYear);
       const dates = written.length > 0 ? written : [first, last].flatMap((one) => one ?? []);
       if (!facts.isYearTold && dates.some((date) => changes.test(date))) continue;
       const notes = dates.map((date) => seasonNote(clock.zone ?? '', { date, time: clock.time }, report.details.zone, explained));

@@ -202,9 +202,8 @@ ${stamps[3]}
   );
 
   it('has nothing to say about updates over New Year’s Eve that name no year', () => {
-    expect(rulesFor(page('A fix is out.', ['Jan 1, 01:10 PST', 'Dec 31, 23:05 PST', 'Dec 31, 22:22 PST', 'Dec 31, 21:14 PST']))).toEqual(
-      [],
-    );
+    const stamps = ['Jan 1, 01:10 PST', 'Dec 31, 23:05 PST', 'Dec 31, 22:22 PST', 'Dec 31, 21:14 PST'];
+    expect(rulesFor(page('A fix is out.', stamps).replaceAll('PDT', 'PST'))).toEqual([]);
   });
 
   cases(

@@ -1,0 +1,81 @@
+import type { Report } from '../../report/report.ts';
+import { blockText } from '../../rich-text/walk.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Finding } from '../finding.ts';
+import { numberNamed, numberWord } from './counted-things.ts';
+
+const rule = 'count-mismatch';
+const noun =
+  '(failures|causes|reasons|factors|problems|issues|mistakes|errors|bugs|steps|phases|ursachen|gründe|faktoren|fehler|raisons|causes|facteurs|erreurs|causas|razones|factores|errores)';
+const opening = new RegExp(`^(${numberWord}) (?:\\p{L}+ )?${noun}(?!\\p{L})[^.!?:]*[.!?]?$`, 'iu');
+const ending = new RegExp(`(?<!\\p{L})(?:for|because of|aus|pour|por) (${numberWord}) (?:\\p{L}+ )?${noun}\\.?$`, 'iu');
+
+/** "Two coupled failures, neither of them new." as all that stands over a numbered list of three, and "for two reasons." over headings "Reason 1" to "Reason 3". */
+export const countsOverParts = ({ body: { content } }: Report): readonly Finding[] =>
+  content.flatMap((block, at): readonly Finding[] => {
+    const text = block.type === 'paragraph' && block.attrs.kind === 'p' ? blockText(block).trim() : '';
+    const next = content[at + 1];
+    const match = opening.exec(text) ?? ending.exec(text);
+    const claimed = numberNamed(match?.[1] ?? '');
+    if (match === null || claimed === null || next === undefined) return [];
+    const listed =
+      next.type === 'orderedList' && opening.test(text) ? next.content.length : headingsLike(match[2] ?? '', content.slice(at + 1));
+    if (listed < 2 || listed === claimed) return [];
+    const words = match[0].replace(/[.!?]$/u, '').trim();
+    return [
+      {
+        rule,
+        severity: 'warning',
+        place: { kind: 'text', block: at, words },
+        message: `“${words}” stands over a list of ${listed}.`,
+        between: [words, `${listed} items`],
+        fix: null,
+      },
+    ];
+  });
+
+/** How many headings below are the noun and a number: "Reason 1", "Reason 2". */
+const headingsLike = (plural: string, blocks: Report['body']['content']): number => {
+  const stem = plural.slice(0, -1).toLowerCase();
+  const names = blocks.flatMap((block) =>
+    block.type === 'paragraph' && block.attrs.kind !== 'p' ? [blockText(block).trim().toLowerCase()] : [],
+  );
+  return new Set(names.filter((name) => name.startsWith(stem) && /^\P{N}{0,4}\d{1,2}\b/u.test(name.slice(stem.length)))).size;
+};
+
+const oneOf = new RegExp(`(?<!\\p{L})(?:one|both|all|either|none) of (?:the|our|its) (${numberWord}) (\\p{L}+(?: \\p{L}+)?)`, 'giu');
+const thereAre = new RegExp(
+  `(?<!\\p{L})(?:there (?:are|were)|(?:has|have|had|with|consists? of)) (${numberWord}) (\\p{L}+(?: \\p{L}+)?)`,
+  'giu',
+);
+
+/** "One of the four hard drives" of a server in which "there are three hard drives". */
+export const countsToldTwice = ({ passages }: Facts): readonly Finding[] => {
+  const all = passages.flatMap((passage) =>
+    [...passage.text.matchAll(thereAre)].map((match) => ({
+      words: match[0],
+      said: numberNamed(match[1] ?? ''),
+      name: (match[2] ?? '').toLowerCase(),
+    })),
+  );
+  return passages
+    .flatMap((passage) =>
+      [...passage.text.matchAll(oneOf)].flatMap((match): readonly Finding[] => {
+        const [words, said, name] = [match[0], numberNamed(match[1] ?? ''), (match[2] ?? '').toLowerCase()];
+        const same = all.filter((one) => one.name === name && /s$/u.test(name) && name.includes(' '));
+        const [other] = same;
+        if (said === null || other === undefined || same.some((one) => one.said === said || one.said === null)) return [];
+        return [
+          {
+            rule,
+            severity: 'warning',
+            place: passage.placeOf(words, match.index),
+            message: `The text says “${words}” in one place and “${other.words}” in another: the numbers differ.`,
+            between: [words, other.words],
+            fix: null,
+          },
+        ];
+      }),
+    )
+    .slice(0, 1);
+};

@@ -1,0 +1,51 @@
+import { namesImpact, namesPart, namesPhase } from '../facts/deeds.ts';
+import type { Facts } from '../facts/facts.ts';
+import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
+import type { Finding } from '../finding.ts';
+import { isOneDay } from '../prose/day-words.ts';
+import type { Sentence } from '../prose/sentence.ts';
+import { clockGap } from './clock-gap.ts';
+import { isFurther } from './is-further.ts';
+import { offByWords } from './off-by-words.ts';
+import { isSlipShaped } from './slip-shape.ts';
+
+const minute = 60_000;
+const over =
+  /(?<!\p{L})(?:restored|resolved|recovered|resumed|(?:back|brought back|returned) (?:to normal|in service|online|up)|available again|behoben|wiederhergestellt|rétabli\p{L}*|restablecid\p{L}*|resuelt[oa])(?!\p{L})/iu;
+
+/** In a report without a timeline: "resumed at 16:50" beside the one range of the trouble, "between 14:33 and 15:50", whose end is a slip of the hand from it. */
+export const toldEndSlips = (facts: Facts): readonly Finding[] => {
+  const { prose, sentences, near, report } = facts;
+  const titles = sentences.filter(({ passage: { source } }) => source === 'title');
+  const ranges = [...titles, ...prose].filter(({ windows, same }) => windows.length > 0 && same.length === 0);
+  const [whole, ...others] = ranges;
+  const [window, ...more] = whole?.windows ?? [];
+  if (report.events.length > 0 || whole === undefined || window === undefined || others.length + more.length > 0) return [];
+  if (!isPlain(whole) || !(namesImpact(whole.text) || /(?<!\p{L})not (?:being )?\p{L}+ed(?!\p{L})/iu.test(whole.text)) || window.end.approx)
+    return [];
+  return prose
+    .flatMap((sentence): readonly Finding[] => {
+      const [clock, ...further] = sentence.clocks;
+      const { text, passage } = sentence;
+      if (clock === undefined || sentence === whole || further.length > 0 || !isPlain(sentence) || isFurther(text)) return [];
+      const isBy = /(?<!\p{L})by\s*$/iu.test(text.slice(0, clock.from - sentence.from));
+      if (!over.test(text) || (clock.approx && !isBy) || !isOneDay(whole, sentence, facts)) return [];
+      const by = clockGap(clock, window.end, near)?.real ?? 0;
+      // "By" names the latest that it can have been.
+      if (!isSlipShaped(clock.time, window.end.time, by) || (isBy && by > 0)) return [];
+      return [
+        {
+          rule: 'prose-vs-prose-time',
+          severity: 'error',
+          place: passage.placeOf(clock.words, clock.from),
+          message: `The text says “${window.words}” in one place and “${clock.words}” in another: the end is ${offByWords(by)} in the second.`,
+          between: [window.words, clock.words],
+          offsetMinutes: Math.round(by / minute),
+          fix: null,
+        },
+      ];
+    })
+    .slice(0, 1);
+};
+
+const isPlain = ({ text }: Sentence): boolean => !isUnsettled(text) && !isElsewhere(text) && !namesPart(text) && !namesPhase(text);
