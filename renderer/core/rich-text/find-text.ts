@@ -24,7 +24,7 @@ export const readySearch = (search: Search): ReadySearch => {
   try {
     return { kind: 'ready', search, pattern: new RegExp(whole, search.isCaseKept ? 'gu' : 'giu') };
   } catch (error) {
-    const detail = error instanceof Error ? error.message.replace(/^Invalid regular expression: /, '') : '';
+    const detail = error instanceof Error ? error.message.replace(/^Invalid regular expression: (?:\/.*\/[a-z]+: )?/s, '') : '';
     return { kind: 'odd', reason: `This is no regular expression (${detail}).` };
   }
 };

@@ -47,27 +47,29 @@ export const StructuredView = ({ node, editor, getPos, selected, deleteNode, upd
       aria-label={label}
     >
       <div className={styles.head} contentEditable={false}>
-        <span className={styles.grip} data-drag-handle draggable title={t('Drag to move')}>
-          <GripVertical size={14} aria-hidden />
+        <span className={styles.grip} data-drag-handle draggable={!isReading} title={isReading ? undefined : t('Drag to move')}>
+          {!isReading && <GripVertical size={14} aria-hidden />}
           {label}
           {visibility !== null && <span className={styles.private}>{visibilityLabels[visibility]}</span>}
         </span>
-        <span className={styles.headTools}>
-          <Button look="icon" tip={t('Move up (Alt+↑)')} aria-label={t('Move {label} up', { label })} onPress={() => move(-1)}>
-            <ArrowUp size={14} />
-          </Button>
-          <Button look="icon" tip={t('Move down (Alt+↓)')} aria-label={t('Move {label} down', { label })} onPress={() => move(1)}>
-            <ArrowDown size={14} />
-          </Button>
-          <Button
-            look="icon"
-            tip={t('Take out of the text; what it shows stays in the draft')}
-            aria-label={t('Take {label} out of the text', { label })}
-            onPress={() => deleteNode()}
-          >
-            <X size={14} />
-          </Button>
-        </span>
+        {!isReading && (
+          <span className={styles.headTools}>
+            <Button look="icon" tip={t('Move up (Alt+↑)')} aria-label={t('Move {label} up', { label })} onPress={() => move(-1)}>
+              <ArrowUp size={14} />
+            </Button>
+            <Button look="icon" tip={t('Move down (Alt+↓)')} aria-label={t('Move {label} down', { label })} onPress={() => move(1)}>
+              <ArrowDown size={14} />
+            </Button>
+            <Button
+              look="icon"
+              tip={t('Take out of the text; what it shows stays in the draft')}
+              aria-label={t('Take {label} out of the text', { label })}
+              onPress={() => deleteNode()}
+            >
+              <X size={14} />
+            </Button>
+          </span>
+        )}
       </div>
       <div ref={content} className={styles.content} contentEditable={false} inert={isReading}>
         {isNear && <StructuredContent block={block} filter={filterOf(node.attrs)} onFilter={filter} onAddBelow={addBelow} />}
