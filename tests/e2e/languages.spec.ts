@@ -54,6 +54,8 @@ for (const [name, tag, catalog] of [
     expect(await leftInEnglish(page, words)).toEqual([]);
     await link.click();
     await page.getByRole('toolbar', { name: words.Format ?? '' }).waitFor();
+    const drawn = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--said-internal-block'));
+    expect(JSON.parse(drawn)).toBe(words.Internal);
     for (const view of views) {
       await page
         .getByRole('link', { name: words[{ write: 'Write', timeline: 'Timeline', preview: 'Preview' }[view]] ?? '', exact: true })

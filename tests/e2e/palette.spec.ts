@@ -109,6 +109,7 @@ test('what can’t be done here is not offered', async ({ page }) => {
   await expect(palette(page).getByText('Nothing is called like that.')).toBeVisible();
   await page.keyboard.press('Escape');
   await showView(page, 'Timeline');
+  await newEvent(page).time.waitFor();
   await open(page, 'bold');
   await expect(results(page)).toHaveCount(0);
 });

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
 import { languageOf } from '../../core/time/language.ts';
 import type { Host } from '../../host/host.ts';
 import type { StartedLibrary } from '../../store/start-library.ts';
@@ -7,6 +7,7 @@ import { onSpokenLanguage, spokenLanguage, t } from '../../words/words.ts';
 import { useNoFileDrops } from '../hooks/use-no-file-drops.ts';
 import { LoadTrouble, soon } from '../parts/late.tsx';
 import styles from './app.module.css';
+import { sayDrawnWords } from './drawn-words.ts';
 import { Notices, useNotices } from './notices.tsx';
 import { Screens } from './screens.tsx';
 import { ServicesProvider } from './services.ts';
@@ -20,6 +21,8 @@ export const App = (props: { readonly host: Host; readonly now: () => number; re
   const language = useSyncExternalStore(onSpokenLanguage, spokenLanguage);
   const { shown, notify, dismiss } = useNotices();
   useNoFileDrops();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words follow the language.
+  useLayoutEffect(sayDrawnWords, [language]);
   useEffect(() => host.tellLanguage(languageOf(language)), [host, language]);
   useEffect(() => {
     if (start.kind !== 'open' || start.recovered === 0) return;
