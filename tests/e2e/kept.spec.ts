@@ -87,6 +87,14 @@ test('the draft is read as the public will read it', async ({ page }) => {
   await expect(textOf(page)).toContainText('!');
 });
 
+test('what the public will read has no lines under it', async ({ page }) => {
+  await openSample(page);
+  const misspelt = textOf(page).locator('[data-misspelt]').first();
+  await expect(misspelt).toHaveCSS('text-decoration-line', 'underline');
+  await page.getByRole('button', { name: 'As the public will read it' }).click();
+  await expect(misspelt).toHaveCSS('text-decoration-line', 'none');
+});
+
 test('copied and pasted, a private passage stays private', async ({ page }) => {
   await writeAndSelect(page, 'The router stood in Kilo');
   await page.keyboard.press('ControlOrMeta+Alt+i');
