@@ -194,3 +194,12 @@ describe('a day and a month that can change places', () => {
     expect(timed.map(({ flags }) => flags.some(({ kind }) => kind === 'date-order'))).toEqual([flagged, flagged]);
   });
 });
+
+describe('a line of several days', () => {
+  it.each([
+    ['Sep 28–29, 2024: pumps moved', ['2024-09-28 | Sep 28–29, 2024: pumps moved']],
+    ['Sep 28, 2024: pumps moved', ['2024-09-28 | pumps moved']],
+  ])('keeps the words of its end: %s', (line, wanted) => {
+    expect(rows(line)).toEqual(wanted);
+  });
+});
