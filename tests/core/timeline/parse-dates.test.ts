@@ -167,3 +167,39 @@ describe('the order of day and month', () => {
     expect(event?.flags.map(({ kind, suggestion }) => [kind, suggestion?.date])).toEqual([['date-order', '2024-05-06']]);
   });
 });
+
+describe('a day and a month that can change places', () => {
+  const carrier = (day: string, other: string): string =>
+    `${day} Pumps stood still\n\nStopped: 4:45 AM, ${other}\nRunning: 2:00 PM, ${other}`;
+
+  it.each([
+    [
+      'dots above slashes where months come first',
+      carrier('3.11.2022', '3/11/2022'),
+      'en-US',
+      ['2022-03-11 04:45', '2022-03-11 14:00'],
+      true,
+    ],
+    ['a day above 12 behind dots', carrier('21.11.2022', '11/21/2022'), 'en-US', ['2022-11-21 04:45', '2022-11-21 14:00'], false],
+    [
+      'dots above slashes where days come first',
+      carrier('3.11.2022', '3/11/2022'),
+      'en-GB',
+      ['2022-11-03 04:45', '2022-11-03 14:00'],
+      false,
+    ],
+  ])('%s', (_, text, locale, wanted, flagged) => {
+    const timed = parseTimeline(text, context({ locale })).events.filter(({ when }) => when.time !== null);
+    expect(timed.map(({ when }) => `${when.date} ${when.time}`)).toEqual(wanted);
+    expect(timed.map(({ flags }) => flags.some(({ kind }) => kind === 'date-order'))).toEqual([flagged, flagged]);
+  });
+});
+
+describe('a line of several days', () => {
+  it.each([
+    ['Sep 28–29, 2024: pumps moved', ['2024-09-28 | Sep 28–29, 2024: pumps moved']],
+    ['Sep 28, 2024: pumps moved', ['2024-09-28 | pumps moved']],
+  ])('keeps the words of its end: %s', (line, wanted) => {
+    expect(rows(line)).toEqual(wanted);
+  });
+});

@@ -12,11 +12,12 @@ import { dayTold } from '../entries/told-day.ts';
 import { withoutUpdateFields } from '../entries/update-fields.ts';
 import { joinChatNames } from '../lines/chat-lines.ts';
 import { joinWrapped } from '../lines/join-wrapped.ts';
+import { joinStateLabels } from '../lines/labels/state-labels.ts';
 import { dateWithin, isAboutPage, lookAtLine } from '../lines/look-at-line.ts';
 import { mentionIn } from '../lines/mention.ts';
 import { pasteStyle, type Seen } from '../lines/paste-style.ts';
 import type { Line } from '../lines/split-lines.ts';
-import { joinStateLabels } from '../lines/state-labels.ts';
+import { withDays } from '../tables/cells.ts';
 import { zoneOfHeading, zoneSaid } from '../zone-said.ts';
 import { isCodeEvidence } from './code-evidence.ts';
 import { entriesAhead } from './entries-ahead.ts';
@@ -184,7 +185,8 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
       }
       for (const one of spansOf(decided)) begin(one, line, one.text, one.flags);
     } else if (role === 'entry' && head !== null) {
-      begin({ when: head.when, entered: head.entered, text: head.rest, flags: [], name: false }, line, head.rest, []);
+      const text = withDays(head.when, head.entered, head.rest, ': ');
+      begin({ when: head.when, entered: head.entered, text, flags: [], name: false }, line, text, []);
     } else if (role === 'heading' && head?.when.date != null) {
       flush();
       const zone = zoneOfHeading(line.text, head.rest);

@@ -3,10 +3,10 @@ import type { ReadingFlag } from '../../reading.ts';
 import { findTail } from '../inside/find-tail.ts';
 import { findWithin } from '../inside/find-within.ts';
 import type { Found } from '../inside/found.ts';
+import { isTimeLabel } from '../lines/labels/time-labels.ts';
 import { dateWithin } from '../lines/look-at-line.ts';
 import type { PasteStyle, Seen } from '../lines/paste-style.ts';
 import type { Head } from '../lines/read-head.ts';
-import { isTimeLabel } from '../lines/time-labels.ts';
 import { acceptHead } from './accept-head.ts';
 
 /** What one line says as an entry of its own. */

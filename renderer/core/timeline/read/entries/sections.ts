@@ -1,5 +1,5 @@
+import { isTimeLabel } from '../lines/labels/time-labels.ts';
 import type { Seen } from '../lines/paste-style.ts';
-import { isTimeLabel } from '../lines/time-labels.ts';
 import { isListed } from './decide-entry.ts';
 
 type Section = { heads: number; items: number; tails: number };

@@ -1,5 +1,5 @@
+import { isTimeLabel } from '../lines/labels/time-labels.ts';
 import type { Seen } from '../lines/paste-style.ts';
-import { isTimeLabel } from '../lines/time-labels.ts';
 
 const LABELLED = /^(?:(?:date|time|when|wann|zeit|uhrzeit|datum|heure|quand|hora|fecha|ora|data|quando|cuándo)\s?:\s)/iu;
 const ENOUGH = 2;

@@ -2,10 +2,10 @@ import { type DateReading, readDate } from '../../../time/read-date.ts';
 import { findNamed } from '../inside/find-named.ts';
 import { findStamp } from '../inside/find-stamp.ts';
 import { findTail } from '../inside/find-tail.ts';
+import { STATES } from './labels/state-labels.ts';
 import type { Seen } from './paste-style.ts';
 import { readHead } from './read-head.ts';
 import type { Line } from './split-lines.ts';
-import { STATES } from './state-labels.ts';
 
 const META =
   /^\W{0,4}(?:last\s(?:updated|edited|modified|changed|reviewed)|updated|published|created|edited|modified|author|written|generated|exported|printed|retrieved|copyright|stand|zuletzt|aktualisiert|mis à jour|atualizad[oa](?: em| às)?|publicad[oa](?: em| el)?|aggiornato|actualizado|web ?posted|date of (?:this )?report|report date|(?:report )?(?:prepared|compiled|drafted|approved|reviewed|submitted|issued)(?: (?:by|on)(?=[\s:])[^\d]{0,40})?|erstellt|verfasst|rédigé|elaborado|redatto|next update)(?:\s(?:on|at|by|am|le))?(?=[\s:\d])/iu;

@@ -49,7 +49,16 @@ export function inferOrder(
   if (numeric.length === 0) return { order: null, unsure: false };
   let orders: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
   const valid = orders.filter((order) => numeric.every((date) => inOrder(date, order) !== undefined));
-  if (valid.length === 1) return { order: valid[0] ?? null, unsure: false };
+  const habit = habitOf(locale, american);
+  if (valid.length === 1) {
+    // A date with dots counts as day first by habit alone, which says nothing of one with slashes where months come first.
+    const isHabit = (date: DateReading): boolean => date.candidates.every(({ order, day }) => order === 'dmy' && day <= 12);
+    const open = numeric.filter((date) => !isHabit(date));
+    const isOpen = habit === 'mdy' && valid[0] === 'dmy' && open.length > 0 && open.every((date) => inOrder(date, 'mdy') !== undefined);
+    if (!isOpen) return { order: valid[0] ?? null, unsure: false };
+    const isNear = (date: DateReading): boolean => date.candidates.some((one) => dateOf(one, null) === near);
+    return inferOrder(open, numeric.some((date) => isHabit(date) && isNear(date)) ? null : near, locale, american);
+  }
   orders = valid.length === 0 ? ['dmy', 'mdy'] : valid;
   const weekdays = numeric.filter((date) => date.weekday !== null);
   for (const order of orders) {
@@ -80,9 +89,13 @@ export function inferOrder(
     );
     if (close.length === 1) return { order: close[0] ?? null, unsure: false };
   }
-  const habit = locale === null ? (american ? 'mdy' : null) : MONTH_FIRST.test(locale) ? 'mdy' : 'dmy';
   if (habit !== null && orders.includes(habit)) return { order: habit, unsure: true };
   return { order: orders[0] ?? null, unsure: true };
+}
+
+function habitOf(locale: string | null, american: boolean): DateOrder | null {
+  if (locale === null) return american ? 'mdy' : null;
+  return MONTH_FIRST.test(locale) ? 'mdy' : 'dmy';
 }
 
 function weekdayMatches(date: CalendarDate | null, weekday: number | null): boolean {

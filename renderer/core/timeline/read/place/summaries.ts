@@ -1,6 +1,6 @@
 import type { CalendarDate, When } from '../../../time/when.ts';
 import type { Entry } from '../entries/items.ts';
-import { isLabelAlone } from '../lines/time-labels.ts';
+import { isLabelAlone } from '../lines/labels/time-labels.ts';
 import type { State } from './place-state.ts';
 
 /** Keeps where a report's list of times begins anew, below the fields that sum it up. */

@@ -39,6 +39,12 @@ export function daysIn(cell: string): { readonly day: string; readonly openEnded
   return first !== null && last?.date != null && last.clock === null ? { day: cell.slice(0, first.to), openEnded: false } : null;
 }
 
+/** The text of an entry with the words of its days before it where they name more than the first, which alone is its date: "Sep 28–29, 2024". */
+export function withDays(when: WhenWords, entered: string, text: string, mark: string): string {
+  if (when.clock !== null || when.end !== null || !NAMED_SPAN.test(entered)) return text;
+  return text === '' ? entered : `${entered}${mark}${text}`;
+}
+
 const ODD_DATE = /^[[(`'"]{0,3}(\d[\d/.-]{5,12})[T\s]{1,3}(?=\d{1,2}[:.h]\d\d)/;
 
 /** A time behind something that looks like a date and can't be read as one: "20255-06-12 14:00". */

@@ -1,5 +1,5 @@
 import type { Entry } from '../entries/items.ts';
-import { beginning, beginningWithDate, behindOdd, daysIn, whole } from './cells.ts';
+import { beginning, beginningWithDate, behindOdd, daysIn, whole, withDays } from './cells.ts';
 import { bothClocks, type Column } from './columns.ts';
 import type { Row } from './row.ts';
 
@@ -58,7 +58,8 @@ export function entryOf(row: Row, columns: readonly Column[]): Entry | null {
     const words = [entered, ...kept].join(' / ');
     const placed = { ...when, elsewhere: [...when.elsewhere, ...elsewhere] };
     const unread = [zone, end].filter((part) => part !== '' && !entered.includes(part));
-    const text = [textOf(row, columns), ...unread].filter((part) => part !== '').join(' – ');
+    const told = [textOf(row, columns), ...unread].filter((part) => part !== '').join(' – ');
+    const text = withDays(when, start, told, ' – ');
     const base = { kind: 'entry', when: placed, entered: words, text, flags: [], from: row.from, to: row.to } as const;
     return { ...base, zone: stand === -1 ? (timeColumn?.zone ?? own) : (columns[stand]?.zone ?? null) };
   }

@@ -1,5 +1,5 @@
-import { readHead } from './read-head.ts';
-import type { Line } from './split-lines.ts';
+import { readHead } from '../read-head.ts';
+import type { Line } from '../split-lines.ts';
 
 /** The states that updates of status pages speak of, as the inside of a regular expression. */
 export const STATES =
