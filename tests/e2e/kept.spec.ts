@@ -90,6 +90,7 @@ test('the draft is read as the public will read it', async ({ page }) => {
 test('what the public will read has no lines under it', async ({ page }) => {
   await openSample(page);
   const misspelt = textOf(page).locator('[data-misspelt]').first();
+  await misspelt.waitFor({ timeout: 30_000 });
   await expect(misspelt).toHaveCSS('text-decoration-line', 'underline');
   await page.getByRole('button', { name: 'As the public will read it' }).click();
   await expect(misspelt).toHaveCSS('text-decoration-line', 'none');
