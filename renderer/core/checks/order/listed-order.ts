@@ -1,11 +1,10 @@
-import { showDuration } from '../../time/duration.ts';
 import { localMillis } from '../../time/local-time.ts';
-import type { Duration } from '../../time/when.ts';
 import type { Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/off-by.ts';
 import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
+import { toldAfter } from './told-after.ts';
 
 const fewest = 5;
 const minute = 60_000;
@@ -49,16 +48,5 @@ const brokenIn = (steps: readonly Step[]): readonly Finding[] => {
   const isEarly = onward === undefined || onward.at >= before.at;
   const isLate = (steps[index - 2]?.at ?? Number.NEGATIVE_INFINITY) <= step.at;
   if (!isEarly && !isLate) return [];
-  const message = `“${step.clock.words}” is told after “${before.clock.words}”, but is ${showDuration((before.at - step.at) as Duration)} earlier.`;
-  return [
-    {
-      rule: 'out-of-order',
-      severity: 'warning',
-      place: step.sentence.passage.placeOf(step.clock.words, step.clock.from),
-      message,
-      between: [step.clock.words, before.clock.words],
-      offsetMinutes: Math.round((step.at - before.at) / minute),
-      fix: null,
-    },
-  ];
+  return [toldAfter(before, step, before.at - step.at)];
 };

@@ -1,10 +1,9 @@
-import { showDuration } from '../../time/duration.ts';
-import type { Duration } from '../../time/when.ts';
 import type { Facts } from '../facts/facts.ts';
 import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
 import { clockGap } from '../prose-timeline/clock-gap.ts';
+import { toldAfter } from './told-after.ts';
 
 const minute = 60_000;
 const farthest = 360 * minute;
@@ -45,18 +44,7 @@ const ofParagraph = (sentences: readonly Sentence[], { near }: Facts): readonly 
   const gap = by(before, step);
   const slack = step.clock.approx || before.clock.approx ? 20 * minute : 2 * minute;
   if (!isOne || gap < -farthest || gap >= -slack) return [];
-  const message = `“${step.clock.words}” is told after “${before.clock.words}”, but is ${showDuration(-gap as Duration)} earlier.`;
-  return [
-    {
-      rule: 'out-of-order',
-      severity: 'warning',
-      place: step.sentence.passage.placeOf(step.clock.words, step.clock.from),
-      message,
-      between: [step.clock.words, before.clock.words],
-      offsetMinutes: Math.round(gap / minute),
-      fix: null,
-    },
-  ];
+  return [toldAfter(before, step, -gap)];
 };
 
 const isOther = (text: string): boolean => isUnsettled(text) || isElsewhere(text) || looksBack.test(text);

@@ -5,11 +5,10 @@ import type { Finding } from '../finding.ts';
 import { isOneDay } from '../prose/day-words.ts';
 import type { Sentence } from '../prose/sentence.ts';
 import { clockGap } from './clock-gap.ts';
+import { endToldOtherwise } from './end-told-otherwise.ts';
 import { isFurther } from './is-further.ts';
-import { offByWords } from './off-by-words.ts';
 import { isSlipShaped } from './slip-shape.ts';
 
-const minute = 60_000;
 const over =
   /(?<!\p{L})(?:restored|resolved|recovered|resumed|(?:back|brought back|returned) (?:to normal|in service|online|up)|available again|behoben|wiederhergestellt|rétabli\p{L}*|restablecid\p{L}*|resuelt[oa])(?!\p{L})/iu;
 
@@ -26,24 +25,14 @@ export const toldEndSlips = (facts: Facts): readonly Finding[] => {
   return prose
     .flatMap((sentence): readonly Finding[] => {
       const [clock, ...further] = sentence.clocks;
-      const { text, passage } = sentence;
+      const { text } = sentence;
       if (clock === undefined || sentence === whole || further.length > 0 || !isPlain(sentence) || isFurther(text)) return [];
       const isBy = /(?<!\p{L})by\s*$/iu.test(text.slice(0, clock.from - sentence.from));
       if (!over.test(text) || (clock.approx && !isBy) || !isOneDay(whole, sentence, facts)) return [];
       const by = clockGap(clock, window.end, near)?.real ?? 0;
       // "By" names the latest that it can have been.
       if (!isSlipShaped(clock.time, window.end.time, by) || (isBy && by > 0)) return [];
-      return [
-        {
-          rule: 'prose-vs-prose-time',
-          severity: 'error',
-          place: passage.placeOf(clock.words, clock.from),
-          message: `The text says “${window.words}” in one place and “${clock.words}” in another: the end is ${offByWords(by)} in the second.`,
-          between: [window.words, clock.words],
-          offsetMinutes: Math.round(by / minute),
-          fix: null,
-        },
-      ];
+      return [endToldOtherwise(window, clock, sentence, by)];
     })
     .slice(0, 1);
 };

@@ -4,7 +4,7 @@ import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import type { ClockWords, Sentence, WindowWords } from '../prose/sentence.ts';
 import { clockGap } from './clock-gap.ts';
-import { offByWords } from './off-by-words.ts';
+import { endToldOtherwise } from './end-told-otherwise.ts';
 
 const minute = 60_000;
 const farthest = 360 * minute;
@@ -24,7 +24,7 @@ export const windowParts = (facts: Facts): readonly Finding[] => {
   if (!namesImpact(whole.text) || namesPhase(whole.text) || window.end.approx || whole.clocks.length > 2) return [];
   const later = told.slice(1);
   const end = lastPart(window, later, near) ?? stepBack(window, later, prose, near);
-  return end === null ? [] : [finding(window, end.clock, end.sentence, end.by)];
+  return end === null ? [] : [endToldOtherwise(window, end.clock, end.sentence, end.by)];
 };
 
 type End = { readonly clock: ClockWords; readonly sentence: Sentence; readonly by: number };
@@ -54,13 +54,3 @@ const stepBack = (window: WindowWords, later: readonly Sentence[], prose: readon
 };
 
 const gapOf = (a: ClockWords, b: ClockWords, near: Facts['near']): number => clockGap(a, b, near)?.real ?? 0;
-
-const finding = (window: WindowWords, clock: ClockWords, { passage }: Sentence, by: number): Finding => ({
-  rule: 'prose-vs-prose-time',
-  severity: 'error',
-  place: passage.placeOf(clock.words, clock.from),
-  message: `The text says “${window.words}” in one place and “${clock.words}” in another: the end is ${offByWords(by)} in the second.`,
-  between: [window.words, clock.words],
-  offsetMinutes: Math.round(by / minute),
-  fix: null,
-});
