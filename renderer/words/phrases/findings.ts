@@ -42,6 +42,7 @@ export const findingPhrases: readonly string[] = [
   msg('The text says “{words}” in one place and “{other}” in another: two digits changed places.'),
   msg('“{end}” tells of the end and is {duration} before “{start}”, which tells of the beginning.'),
   msg('“{words}” is told after “{other}”, but is {duration} earlier.'),
+  msg('“{words}” stands below “{other}”, on a page with the newest above, but is {duration} later.'),
   msg('“{words}” stands between “{before}” and “{after}”: half a day more or less and it would fit, so am and pm are likely mixed up.'),
   msg('The text says “{words}” in one place and “{other}” in another: the numbers differ.'),
   msg('“{words}” is called the first message, but is {duration} after the update “{other}”.'),

@@ -8,6 +8,7 @@ import { nameEvent } from '../words/name-event.ts';
 import { firstMessage } from './first-message.ts';
 import { listedOrder } from './listed-order.ts';
 import { misplaced } from './misplaced.ts';
+import { stackedUpdates } from './stacked-updates.ts';
 import { toldOrder } from './told-order.ts';
 
 /** An entry of the text that stands before an earlier one; a list from the newest to the oldest is in order too. */
@@ -32,7 +33,7 @@ export const outOfOrder: FactRule = (report, facts) => {
       } as const;
     });
   const found = [...listed, ...toldOrder(facts), ...firstMessage(facts)];
-  return found.length > 0 ? found : listedOrder(facts);
+  return found.length > 0 ? found : [...stackedUpdates(facts), ...listedOrder(facts)].slice(0, 1);
 };
 
 const words = ({ when }: TimelineEvent): string => when.entered || `${when.date ?? ''} ${when.time ?? ''}`.trim();
