@@ -160,6 +160,7 @@ test.describe('a chip', () => {
     await expect(chips(page)).toHaveText(['2 hours 25 minutes']);
     await page.keyboard.press('Escape');
     await expect(formats(page)).toHaveCount(0);
+    await expect(textOf(page)).toBeFocused();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.type(' it was');
     await expect(textOf(page)).toContainText('2 hours 25 minutes it was');

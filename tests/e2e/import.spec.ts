@@ -126,6 +126,7 @@ test('a file dropped anywhere else is not opened in place of the app', async ({ 
   await page.keyboard.press('Escape');
   expect(await isDropTaken(page.getByRole('main'))).toBe(true);
   await page.getByRole('link', { name: sampleTitle }).click();
+  await textOf(page).waitFor();
   for (const place of [page.getByRole('banner'), textOf(page)]) expect(await isDropTaken(place)).toBe(true);
   await expect(textOf(page)).not.toContainText('Another report');
 });

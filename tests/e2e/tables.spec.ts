@@ -109,6 +109,7 @@ for (const [name, rows] of [
 test('the table’s menu opens by its keys, where cells are merged and split and the head is switched', async ({ page }) => {
   await startTable(page);
   const choose = async (name: string): Promise<void> => {
+    await expect(textOf(page)).toBeFocused();
     await page.keyboard.press('ControlOrMeta+Alt+g');
     await page.getByRole('menuitem', { name, exact: true }).waitFor();
     await page.keyboard.type(name.slice(0, 6));
