@@ -14,6 +14,10 @@ const views = {
   write: async (page) => {
     await page.getByRole('table', { name: 'Reports' }).getByRole('link').first().click();
     await page.getByRole('textbox', { name: 'Text of the report' }).waitFor();
+    // What comes behind the text belongs to the picture.
+    await page.getByRole('tab', { name: /^Findings \d/ }).waitFor();
+    await page.locator('[data-misspelt]').first().waitFor();
+    await page.mouse.move(0, 0);
   },
   timeline: async (page) => {
     await page.getByRole('link', { name: 'Timeline' }).click();
