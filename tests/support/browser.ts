@@ -103,7 +103,9 @@ export const showView = (page: Page, view: 'Write' | 'Timeline' | 'Preview'): Pr
 export const openImport = async (page: Page): Promise<Locator> => {
   await openLibrary(page);
   await page.getByRole('button', { name: 'Paste or open a report' }).click();
-  return page.getByRole('textbox', { name: "The report's text" });
+  const field = page.getByRole('textbox', { name: "The report's text" });
+  await field.waitFor();
+  return field;
 };
 
 /** The row that becomes an event. */
