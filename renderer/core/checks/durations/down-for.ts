@@ -6,6 +6,7 @@ import { spanOf } from '../facts/window-span.ts';
 import type { Finding } from '../finding.ts';
 import type { Sentence } from '../prose/sentence.ts';
 import { fits } from './fits.ts';
+import { lengthMismatch } from './length-mismatch.ts';
 
 const longest = 43_200_000;
 const wentDown =
@@ -26,17 +27,7 @@ export const downFor = ({ prose, near }: Facts): readonly Finding[] =>
     const [span] = spanOf({ from: 0, to: 0, words: '', start, end: { ...end, date: end.date ?? start.date } }, near).lengths;
     if (span === undefined || span <= 0 || span > longest || fits(length, span)) return [];
     const message = `“${length.words}” is not the time from ${start.words} to ${end.words}: that is ${showDuration(span as Duration)}.`;
-    return [
-      {
-        rule: 'duration-mismatch',
-        severity: 'error',
-        place: sentence.passage.placeOf(length.words, length.from),
-        message,
-        between: [length.words, `${start.words} – ${end.words}`],
-        offsetMinutes: Math.round((length.millis - span) / 60_000),
-        fix: null,
-      },
-    ];
+    return [lengthMismatch(sentence.passage, length, start, end, span, message)];
   });
 
 const before = ({ text, from }: Sentence, at: number): string => text.slice(0, at - from);

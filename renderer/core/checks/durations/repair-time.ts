@@ -8,6 +8,7 @@ import type { Finding } from '../finding.ts';
 import type { ClockWords } from '../prose/sentence.ts';
 import { timeBetween } from '../times/time-between.ts';
 import { fits } from './fits.ts';
+import { lengthMismatch } from './length-mismatch.ts';
 
 const longest = 50_400_000;
 /** Told to the minute, the nights are counted too. */
@@ -50,17 +51,7 @@ const againstEntries = (label: Label, { moments }: Facts): readonly Finding[] =>
   if (closest === undefined || isNear || closest.span < length.millis / 3 || spans.some(({ span }) => fits(length, span))) return [];
   const { from, to, span } = closest;
   const message = `“${length.words}” fits no two entries of the timeline: from ${from.words} to ${to.words} it is ${showDuration(span as Duration)}.`;
-  return [
-    {
-      rule: 'duration-mismatch',
-      severity: 'error',
-      place: label.passage.placeOf(length.words, length.from),
-      message,
-      between: [length.words, `${from.words} – ${to.words}`],
-      offsetMinutes: Math.round((length.millis - span) / 60_000),
-      fix: null,
-    },
-  ];
+  return [lengthMismatch(label.passage, length, from, to, span, message)];
 };
 
 /** The only entry that is headed "Recovery:", which then is the one that repairs are counted to; else any may be. */

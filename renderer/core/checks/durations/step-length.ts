@@ -7,6 +7,7 @@ import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import { timeBetween } from '../times/time-between.ts';
 import { fits } from './fits.ts';
+import { lengthMismatch } from './length-mismatch.ts';
 
 const took =
   /(?:^\s*|[,;:]\s|\b(?:and|but|und|aber|et|mais|y|pero) )(?:the|this|our|der|die|das|la|le|el|l['’])\s?(\p{L}{4,}) (?:itself )?(?:took|lasted|ran for|dauerte|a duré|a pris|duró|tardó)\s+(?:a total of |about |around |approximately |roughly |just |slightly |over |under |nearly |almost |more than |less than |etwa |rund |knapp |gut |environ |près de |unos |casi )*$/iu;
@@ -29,17 +30,7 @@ export const stepLengths = (facts: Facts): readonly Finding[] => {
     const any = [...moments.map((one) => between(one, end)), ...moments.map((one) => between(begin, one))];
     if (span <= 0 || any.some((millis) => millis > 0 && fits(length, millis))) return [];
     const message = `“${length.words}” is not the time from ${begin.words} to ${end.words}: that is ${showDuration(span as Duration)}.`;
-    return [
-      {
-        rule: 'duration-mismatch',
-        severity: 'error',
-        place: sentence.passage.placeOf(length.words, length.from),
-        message,
-        between: [length.words, `${begin.words} – ${end.words}`],
-        offsetMinutes: Math.round((length.millis - span) / 60_000),
-        fix: null,
-      },
-    ];
+    return [lengthMismatch(sentence.passage, length, begin, end, span, message)];
   });
 };
 

@@ -6,6 +6,7 @@ import { spanOf } from '../facts/window-span.ts';
 import type { Finding } from '../finding.ts';
 import type { ClockWords, LengthWords, Sentence } from '../prose/sentence.ts';
 import { fits } from './fits.ts';
+import { lengthMismatch } from './length-mismatch.ts';
 
 const ceased =
   /(?<!\p{L})(?:stopped|halted|suspended|interrupted|down|offline|unavailable|unreachable|out of (?:service|action)|without (?:power|service|connection))(?!\p{L})[^,;.]{0,30} for\s+(?:a total of |about |around |approximately |roughly |just |slightly |over |under |nearly |almost |more than |less than )*$/iu;
@@ -33,17 +34,7 @@ export const lengthsUntilBack = (facts: Facts): readonly Finding[] =>
     if (closest === undefined || told.length === 0 || begins.some(({ span }) => fits(length, span))) return [];
     const { start, span } = closest;
     const message = `“${length.words}” before ${end.words} is no moment of the report: from ${start.words} it is ${showDuration(span as Duration)}.`;
-    return [
-      {
-        rule: 'duration-mismatch',
-        severity: 'error',
-        place: sentence.passage.placeOf(length.words, length.from),
-        message,
-        between: [length.words, `${start.words} – ${end.words}`],
-        offsetMinutes: Math.round((length.millis - span) / 60_000),
-        fix: null,
-      },
-    ];
+    return [lengthMismatch(sentence.passage, length, start, end, span, message)];
   });
 
 /** "21:03 UTC: issuance resumed after 2.5 hours". */
