@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { newEvent, openSample, sampleTitle, showView, test, textOf } from '../support/browser.ts';
+import { newEvent, openLibrary, openSample, sampleTitle, showView, test, textOf } from '../support/browser.ts';
 
 test.describe('a part of the app that can’t be loaded', () => {
   test.use({ expectedErrors: /Failed to load resource|ERR_FAILED/ });
@@ -29,5 +29,18 @@ test.describe('a part of the app that can’t be loaded', () => {
     await again.click();
     await page.getByRole('link', { name: sampleTitle, exact: true }).waitFor();
     await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+
+  test('is said in another language too, where all of the screens waits for it', async ({ page }) => {
+    await openLibrary(page);
+    await page.locator('main select').last().selectOption({ label: 'Français' });
+    await page.getByRole('button', { name: 'Nouveau rapport' }).waitFor();
+    await page.route('**/assets/exports-*.js', (route) => route.abort());
+    await page.reload();
+    const again = page.getByRole('alert').getByRole('button', { name: 'Réessayer' });
+    await again.waitFor();
+    await page.unroute('**/assets/exports-*.js');
+    await again.click();
+    await page.getByRole('button', { name: 'Nouveau rapport' }).waitFor();
   });
 });

@@ -47,7 +47,10 @@ export const App = (props: { readonly host: Host; readonly now: () => number; re
       }),
     [notify],
   );
-  const app = (
+  // Drawn anew in another language; it is chosen in the library, where nothing is open.
+  const screens = <Screens key={language} />;
+  return (
+    // Outside of all that is loaded later, so that it can be said what did not come.
     <LoadTrouble value={tellTrouble}>
       {start.kind === 'failed' && (
         <main className={styles.failed}>
@@ -57,13 +60,10 @@ export const App = (props: { readonly host: Host; readonly now: () => number; re
       )}
       {services !== null && (
         <ServicesProvider value={services}>
-          {/* Drawn anew in another language; it is chosen in the library, where nothing is open. */}
-          <Screens key={language} />
+          {language === languageOf(navigator.language) ? screens : <Spoken locale={language}>{screens}</Spoken>}
         </ServicesProvider>
       )}
       <Notices shown={shown} onDismiss={dismiss} />
     </LoadTrouble>
   );
-  if (language === languageOf(navigator.language)) return app;
-  return <Spoken locale={language}>{app}</Spoken>;
 };
