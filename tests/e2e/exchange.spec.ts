@@ -4,6 +4,7 @@ import type { Browser, Download, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/axe.ts';
 import { clickEnd, newReport, startEmpty, test, textOf } from '../support/browser.ts';
+import { selectedWords } from '../support/report-text.ts';
 
 const panel = (page: Page) => page.getByRole('tabpanel', { name: /^Comments/ });
 const cards = (page: Page) => panel(page).getByRole('article');
@@ -252,7 +253,7 @@ test('a page for review asks for nothing, runs its own script alone, and holds n
   await page.keyboard.type('Quetzal failed.');
   await page.keyboard.press('Home');
   await page.keyboard.press('Shift+End');
-  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('Quetzal failed.');
+  await expect.poll(() => selectedWords(page)).toBe('Quetzal failed.');
   await page.keyboard.press('ControlOrMeta+Alt+i');
   await expect(textOf(page).locator('[data-private]')).toHaveText('Quetzal failed.');
   const copy = await sendCopy(page, info.outputPath(), /public/, /every browser/);

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/axe.ts';
-import { openSample, showView, startEmpty, test, textOf } from '../support/browser.ts';
+import { holdBack, newReport, openLibrary, openSample, showView, startEmpty, test, textOf } from '../support/browser.ts';
+import { selectedWords } from '../support/report-text.ts';
 
 const menu = async (page: Page, section: RegExp, item: string): Promise<void> => {
   await page.getByRole('button', { name: 'Who may see' }).click();
@@ -8,14 +9,23 @@ const menu = async (page: Page, section: RegExp, item: string): Promise<void> =>
 };
 const words = /words/i;
 
-/** Types the sentence and selects its last word. */
+/** Types the sentence in an empty report and selects its last word. */
 const writeAndSelect = async (page: Page, sentence: string): Promise<void> => {
   await startEmpty(page);
   await page.keyboard.type(sentence);
+  await selectLastWord(page);
+};
+const selectLastWord = async (page: Page): Promise<void> => {
   await page.keyboard.press('ControlOrMeta+Shift+ArrowLeft');
-  // The editor hears of a selection a moment after the key.
-  const isSelected = () => page.evaluate(() => !Reflect.get(document.querySelector('.ProseMirror') ?? {}, 'editor').state.selection.empty);
-  await expect.poll(isSelected).toBe(true);
+  await expect.poll(() => selectedWords(page)).not.toBe('');
+};
+/** A new report before its commands are loaded, with the cursor in its first heading; the function that is given back lets them come. */
+const openWithoutCommands = async (page: Page): Promise<() => void> => {
+  const release = await holdBack(page, 'command-center');
+  await openLibrary(page);
+  await newReport(page);
+  await textOf(page).getByRole('heading', { name: 'Summary' }).click();
+  return release;
 };
 const preview = async (page: Page, edition: string) => {
   await showView(page, 'Preview');
@@ -29,6 +39,27 @@ test('selected words are kept internal by keyboard, look so, and are in no publi
   await expect(textOf(page).locator('[data-private="internal"]')).toHaveText('Kilo');
   await expect(await preview(page, 'Public')).toHaveText('The router stood in');
   await expect(await preview(page, 'Internal')).toContainText('[Internal: Kilo]');
+});
+
+test('keys that were pressed before the commands were loaded are answered when they are there', async ({ page }) => {
+  const release = await openWithoutCommands(page);
+  await page.keyboard.type(' Kilo');
+  await selectLastWord(page);
+  await page.keyboard.press('ControlOrMeta+Alt+i');
+  release();
+  await expect(textOf(page).locator('[data-private="internal"]')).toHaveText('Kilo');
+});
+
+test('they are not when other keys followed them', async ({ page }) => {
+  const release = await openWithoutCommands(page);
+  await page.keyboard.type(' Kilo');
+  await selectLastWord(page);
+  await page.keyboard.press('ControlOrMeta+Alt+i');
+  await page.keyboard.press('ControlOrMeta+Shift+ArrowLeft');
+  release();
+  await page.getByRole('button', { name: 'All commands' }).click();
+  await page.getByRole('dialog', { name: 'All commands' }).waitFor();
+  await expect(textOf(page).locator('[data-private]')).toHaveCount(0);
 });
 
 test('the same keys give them to everybody again', async ({ page }) => {

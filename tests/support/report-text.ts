@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { Editor } from '@tiptap/core';
 import { textOf } from './browser.ts';
 
 /** A button of the toolbar. */
@@ -25,3 +26,10 @@ export const expectTags = (page: Page, tags: readonly string[]): Promise<void> =
 
 /** Selects the whole text. */
 export const selectAll = (page: Page): Promise<void> => page.keyboard.press('ControlOrMeta+a');
+
+/** The words that are selected as the editor knows it, which hears of a selection a moment after the key that made it. */
+export const selectedWords = (page: Page): Promise<string> =>
+  textOf(page).evaluate((text) => {
+    const { doc, selection } = (text as unknown as { editor: Editor }).editor.state;
+    return doc.textBetween(selection.from, selection.to);
+  });

@@ -20,6 +20,7 @@ import { SaveMark } from './save-mark.tsx';
 import { isFocusing, stageOf } from './stage.ts';
 import { TitleField } from './title-field.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
+import { useEarlyKey } from './use-early-key.ts';
 import { useLeaveFocus } from './use-leave-focus.ts';
 
 /** The export brings its fonts along: loaded when it is first looked at, so that a draft opens without them. */
@@ -53,6 +54,7 @@ export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly vi
   useIdleVersions(draft);
   useUndoKeys(draft.undo);
   useLeaveFocus(isBare);
+  useEarlyKey(stage);
   useEffect(() => {
     document.title = `${report.details.title === '' ? t('Untitled report') : report.details.title} – Debrief`;
   }, [report.details.title]);

@@ -16,6 +16,8 @@ export type Stage = {
   readonly blockMenu: Observable<number | null>;
   /** Answers a key that was pressed in the text, true when it did; null until the commands are loaded. */
   handleTextKey: ((event: KeyboardEvent) => boolean) | null;
+  /** A shortcut that was pressed before they were, and waits for them. */
+  earlyKey: KeyboardEvent | null;
 };
 
 const stages = new WeakMap<Draft, Stage>();
@@ -33,6 +35,7 @@ export const stageOf = (draft: Draft): Stage => {
     overlay: observable<Overlay>(null),
     blockMenu: observable<number | null>(null),
     handleTextKey: null,
+    earlyKey: null,
   };
   stages.set(draft, stage);
   return stage;

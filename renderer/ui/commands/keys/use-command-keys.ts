@@ -1,6 +1,8 @@
+import type { Editor } from '@tiptap/react';
 import { useEffect } from 'react';
 import type { Draft } from '../../../store/draft.ts';
 import type { Stage } from '../../app/stage.ts';
+import { deskOf } from '../../review/desk.ts';
 import { allCommands } from '../all-commands.ts';
 import type { Command } from '../command.ts';
 import { runCommand } from '../context-of.ts';
@@ -30,6 +32,10 @@ export const useCommandKeys = (draft: Draft, stage: Stage): void => {
       event.stopPropagation();
     };
     stage.handleTextKey = (event) => answer(event, inText);
+    const early = stage.earlyKey;
+    stage.earlyKey = null;
+    if (early !== null && !early.defaultPrevented && !answer(early, anywhere) && isIn(deskOf(draft).editor.get(), early.target))
+      answer(early, inText);
     // On the way down: parts of the screen keep keys to themselves on the way up.
     addEventListener('keydown', onKeyDown, true);
     return () => {
@@ -38,3 +44,6 @@ export const useCommandKeys = (draft: Draft, stage: Stage): void => {
     };
   }, [draft, stage]);
 };
+
+const isIn = (editor: Editor | null, target: EventTarget | null): boolean =>
+  editor !== null && !editor.isDestroyed && target instanceof Node && editor.view.dom.contains(target);
