@@ -131,3 +131,17 @@ describe('structured logs', () => {
     expect(rows(line)).toEqual([`2024-06-10T15:30:22Z | ${text}`]);
   });
 });
+
+describe('a space at which no line breaks', () => {
+  it.each([
+    ['14:02 Panne\u00a0: le lien est coupé\u202f; cause inconnue\u00a0!', '14:02 | Panne\u00a0: le lien est coupé\u202f; cause inconnue\u00a0!'],
+    ['14:02 Le pays dit «\u00a0stop\u00a0»', '14:02 | Le pays dit «\u00a0stop\u00a0»'],
+    ['14:02 Charge à 80\u202f%', '14:02 | Charge à 80\u202f%'],
+    ['14:02\u00a0CEST\u00a0– Panne', '14:02+02:00 | Panne'],
+    ['14\u00a0h\u00a002\u00a0: Panne', '14:02 | Panne'],
+  ])('stays beside the signs of a sentence, and hides no time: %j', (line, expected) => {
+    const reading = parseTimeline(line, context({ date: '2024-06-10' }));
+    const shown = reading.events.map(({ text, when }) => `${when.time}${when.zone === null ? '' : '+02:00'} | ${text}`);
+    expect(shown).toEqual([expected]);
+  });
+});

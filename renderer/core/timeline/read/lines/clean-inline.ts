@@ -20,7 +20,8 @@ const NAMED: Readonly<Record<string, string>> = {
   ldquo: '“',
   rdquo: '”',
 };
-const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+/** Not those that French sets beside a sign of its sentences, so that no line begins with it; those before a figure belong to the figure. */
+const ODD_SPACES = /(?<!«)[\u00a0\u202f](?![;!?»%]|:\s*[^\s\d])|[\u1680\u2000-\u200a\u205f\u3000]/g;
 const UNSEEN = /[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]|\ufe0f/g;
 const HYPHENS = /[\u2010\u2011\ufe63\uff0d]/g;
 const WIDE = /[０-９：]/g;
