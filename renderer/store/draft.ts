@@ -7,6 +7,7 @@ import type { Database } from './db.ts';
 import { bodyOf, snapshotOf, undoScope } from './doc.ts';
 import { DraftUndo } from './draft-undo.ts';
 import { holdDraft } from './hold-draft.ts';
+import { keepEqualParts } from './keep-equal-parts.ts';
 import { applyToDoc, type Later, writeLater } from './later.ts';
 import { describeDraft } from './library.ts';
 import { libraryRow } from './library-row.ts';
@@ -178,21 +179,5 @@ export const openDraft = async ({ db, journal, now }: DraftSurroundings, id: str
         doc.destroy();
       },
     },
-  };
-};
-
-/** The newer report with those parts of the older that are equal, so that who shows one part need not draw it again when another has changed. */
-const keepEqualParts = (before: Report, now: Report): Report => {
-  const hashes = ({ assets }: Report): string => assets.map(({ hash }) => hash).join();
-  const kept = <Part>(one: Part, other: Part): Part => (JSON.stringify(one) === JSON.stringify(other) ? one : other);
-  return {
-    ...now,
-    details: kept(before.details, now.details),
-    events: kept(before.events, now.events),
-    causes: kept(before.causes, now.causes),
-    actions: kept(before.actions, now.actions),
-    steps: kept(before.steps, now.steps),
-    corrections: kept(before.corrections, now.corrections),
-    assets: hashes(before) === hashes(now) ? before.assets : now.assets,
   };
 };

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { chartLabels, legendWords } from '../../core/export/timeline/chart-labels.ts';
 import { chartSvg } from '../../core/export/timeline/chart-svg.ts';
 import { phasesOf } from '../../core/metrics/phases.ts';
@@ -42,7 +42,8 @@ export const TimelineChart = (props: {
   /** Goes to an event's row. */
   readonly onOpen: (id: Id) => void;
 }) => {
-  const { details, events } = props.report;
+  // A changed row is on the screen first; thousands of marks follow when there is time.
+  const { details, events } = useDeferredValue(props.report);
   const language = spokenLanguage();
   const area = useRef<HTMLDivElement>(null);
   const width = useWidth(area);

@@ -28,7 +28,6 @@ import { useCategories } from './tools/use-categories.ts';
 import { useTimelineExport } from './tools/use-timeline-export.ts';
 import { computerZone, zoneOptions } from './tools/zone-options.ts';
 import { ZoneWarning } from './tools/zone-warning.tsx';
-import { useSteadyEvents } from './use-steady-events.ts';
 
 /** A stretch without an entry that is worth a mark. */
 const longGap = (30 * 60_000) as Duration;
@@ -44,7 +43,7 @@ const openRow = (id: Id): void => {
 export const TimelineView = ({ draft }: { readonly draft: Draft }) => {
   const report = useWatched(draft.report);
   const isClosed = report.details.state === 'published';
-  const all = useSteadyEvents(report.events);
+  const all = report.events;
   const [sorting, setSorting] = useState<Sorting>({ by: 'time', isDescending: false });
   const [shownIn, setShownIn] = useState('');
   const [secondIn, setSecondIn] = useState('');
