@@ -47,16 +47,20 @@ type Due =
   | { readonly kind: 'due'; readonly at: Instant; readonly reckoning: string }
   | { readonly kind: 'waiting'; readonly reason: string };
 
-/** The earliest end of the terms whose start is known; one whose start is not known yet is named, since it may come earlier. */
+/** The earliest end of the terms whose start is known and that have not lapsed; one whose start is not known yet is named, since it may come earlier. */
 const dueOf = (deadline: Deadline, template: Template, report: Report, now: Instant): Due => {
-  const counted: { readonly at: Instant; readonly reckoning: string }[] = [];
+  const counted: { readonly at: Instant; readonly reckoning: string; readonly from: Instant; readonly lapses: boolean }[] = [];
   const unknown: { readonly reason: string; readonly term: DeadlineTerm }[] = [];
   for (const term of deadline.terms) {
     const found = startOf(term.from, template, report);
     if (found.kind === 'unknown') unknown.push({ reason: found.reason, term });
-    else counted.push(count(term, found.start, report.details.zone ?? found.start.zone, now));
+    else {
+      const { instant: from, zone } = found.start;
+      counted.push({ ...count(term, found.start, report.details.zone ?? zone, now), from, lapses: term.lapses === true });
+    }
   }
-  const first = counted.reduce<(typeof counted)[number] | null>((least, one) => (least === null || one.at < least.at ? one : least), null);
+  const standing = counted.filter(({ lapses, at }) => !lapses || counted.every(({ from }) => from <= at));
+  const first = standing.reduce<(typeof counted)[number] | null>((least, one) => (least === null || one.at < least.at ? one : least), null);
   if (first === null) return { kind: 'waiting', reason: unknown[0]?.reason ?? 'Nothing says from when this counts.' };
   const open = unknown.map(({ reason, term }) => ` ${reason} ${spanWords(term.span)} from then may end earlier.`);
   return { kind: 'due', at: first.at, reckoning: `${first.reckoning}${open.length === 0 ? '' : `.${open.join('')}`}` };

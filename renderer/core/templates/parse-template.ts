@@ -62,7 +62,11 @@ const span = v.object({
 const deadline = v.object({
   id,
   name: text(templateLimits.name),
-  terms: v.pipe(v.array(v.object({ from: start, span })), v.minLength(1), v.maxLength(templateLimits.terms)),
+  terms: v.pipe(
+    v.array(v.object({ from: start, span, lapses: v.exactOptional(v.literal(true)) })),
+    v.minLength(1),
+    v.maxLength(templateLimits.terms),
+  ),
   due: loose(templateLimits.help),
 });
 const rule = v.object({

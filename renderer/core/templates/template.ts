@@ -41,10 +41,13 @@ export type TemplateSection = {
 /** The instant that a deadline counts from; `sent` is when the notification of an earlier deadline (by its id) went out. */
 export type DeadlineStart = { readonly kind: 'aware' | 'classified' } | { readonly kind: 'sent'; readonly deadline: string };
 
-/** One way to count a deadline. */
-export type DeadlineTerm = { readonly from: DeadlineStart; readonly span: TimeSpan };
+/**
+ * One way to count a deadline. One that `lapses` no longer counts where another term of the deadline begins only after this one has ended: a cap of
+ * 24 hours from becoming aware, say, when the incident was classified later.
+ */
+export type DeadlineTerm = { readonly from: DeadlineStart; readonly span: TimeSpan; readonly lapses?: true };
 
-/** Until when something has to be sent; of several terms the one that ends first counts. */
+/** Until when something has to be sent; of several terms that have not lapsed, the one that ends first counts. */
 export type Deadline = {
   readonly id: string;
   readonly name: string;

@@ -4,7 +4,7 @@ import { ChoiceField } from '../parts/choice-field.tsx';
 import { startLabel, termWords } from './labels.ts';
 import styles from './templates.module.css';
 
-/** What each deadline of a template counts from, to be chosen: guides disagree on it. */
+/** What each deadline of a template counts from, to be chosen: rules differ in it. */
 export const DeadlineStarts = (props: {
   readonly deadlines: readonly Deadline[];
   readonly onChange: (deadlines: readonly Deadline[]) => void;

@@ -38,10 +38,17 @@ export const anyTemplate: fc.Arbitrary<Template> = fc.record({
       id,
       name: words(120),
       terms: fc.array(
-        fc.record({
-          from: start,
-          span: fc.record({ count: fc.integer({ min: 1, max: 10_000 }), unit: fc.constantFrom('hours', 'days', 'months', 'working-days') }),
-        }),
+        fc.record(
+          {
+            from: start,
+            span: fc.record({
+              count: fc.integer({ min: 1, max: 10_000 }),
+              unit: fc.constantFrom('hours', 'days', 'months', 'working-days'),
+            }),
+            lapses: fc.constant(true as const),
+          },
+          { requiredKeys: ['from', 'span'] },
+        ),
         { minLength: 1, maxLength: 3 },
       ),
       due: words(2000),

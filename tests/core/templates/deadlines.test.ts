@@ -75,6 +75,20 @@ describe('deadlines', () => {
     });
   });
 
+  it('drop a cap that had ended before the other term began, in time or not', () => {
+    const aware = paris('06-10 09:12');
+    const first = (classified: string, more: Partial<Details> = {}) =>
+      states('dora-initial', { aware, classified: paris(classified), ...more })[0];
+    expect(first('06-11 09:12')).toMatchObject({ reckoning: 'aware 10 June 09:12 CEST + 24 h = 11 June 09:12 CEST' });
+    expect(first('06-11 09:13')).toMatchObject({ reckoning: 'classified 11 June 09:13 CEST + 4 h = 11 June 13:13 CEST' });
+    expect(first('06-12 13:00')).toMatchObject({ kind: 'running', reckoning: 'classified 12 June 13:00 CEST + 4 h = 12 June 17:00 CEST' });
+    const sent = [{ deadline: 'dora-initial', when: paris('06-12 16:00') }];
+    expect(first('06-12 13:00', { sent })).toMatchObject({
+      kind: 'sent',
+      reckoning: 'sent 12 June 16:00 CEST, in time (classified 12 June 13:00 CEST + 4 h = 12 June 17:00 CEST)',
+    });
+  });
+
   it('count a month from when the earlier notification was sent, never from when it was due', () => {
     const aware = paris('06-10 09:12');
     expect(states('nis2-final', { aware })[2]).toMatchObject({
@@ -94,6 +108,14 @@ describe('deadlines', () => {
   ])('are settled by what was sent at %s', (time, reckoning) => {
     const sent = [{ deadline: 'gdpr-33-notification', when: paris(time) }];
     expect(states('gdpr-33', { aware: paris('06-10 09:12'), sent }, '2026-07-01T00:00:00Z')).toMatchObject([{ kind: 'sent', reckoning }]);
+  });
+
+  it('count the reports on an incident of a certification authority', () => {
+    const sent = [{ deadline: 'ccadb-preliminary', when: when('2026-06-12 18:00 UTC') }];
+    expect(states('ca-incident', { aware: when('2026-06-10 09:12 UTC'), sent })).toMatchObject([
+      { kind: 'sent', reckoning: 'sent 12 June 18:00 UTC, in time (aware 10 June 09:12 UTC + 72 h = 13 June 09:12 UTC)' },
+      { reckoning: '“Preliminary report” sent 12 June 18:00 UTC + 14 days = 26 June 18:00 UTC' },
+    ]);
   });
 
   it('count the SEC’s working days, with the end of the last one', () => {

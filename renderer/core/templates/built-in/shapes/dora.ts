@@ -7,6 +7,7 @@ export const doraInitial = {
   family: 'authorities',
   rule: 'dora',
   sections: [
+    required('entity'),
     required('description'),
     required('detection'),
     required('criteria'),
@@ -20,18 +21,19 @@ export const doraInitial = {
   milestones: ['impact-began', 'detected'],
 } as const satisfies TemplateShape;
 
-/** The report that follows three days later. */
+/** The report that follows within three days, and again as things change. */
 export const doraIntermediate = {
   id: 'dora-intermediate',
   family: 'authorities',
   rule: 'dora',
   sections: [
+    required('entity'),
     required('occurrence'),
     required('type'),
     required('processes'),
     required('impact'),
     required('criteria'),
-    optional('authoritiesTold'),
+    required('authoritiesTold'),
     required('measures', 'actions'),
     optional('indicators'),
     required('timeline', 'timeline'),
@@ -47,6 +49,7 @@ export const doraFinal = {
   family: 'authorities',
   rule: 'dora',
   sections: [
+    required('entity'),
     required('rootCauses', 'causes'),
     required('resolution'),
     required('timeline', 'timeline', 'key-figures'),
@@ -54,6 +57,7 @@ export const doraFinal = {
     required('costs'),
     required('recoveries'),
     required('measures', 'actions'),
+    optional('recurring'),
     optional('requirements'),
     optional('resolutionAuthorities'),
   ],

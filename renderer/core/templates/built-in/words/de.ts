@@ -11,7 +11,7 @@ import { security } from './de/security.ts';
 export const de: TemplateWords = {
   usual: { summary: 'Zusammenfassung', timeline: 'Zeitlicher Ablauf', causes: 'Ursachen', actions: 'Maßnahmen', status: 'Aktueller Stand' },
   rules: { ...engineering.rules, ...security.rules, ...gdpr.rules, ...nis2.rules, ...dora.rules, ...sec.rules },
-  deadlines: { ...gdpr.deadlines, ...nis2.deadlines, ...dora.deadlines, ...sec.deadlines },
+  deadlines: { ...security.deadlines, ...gdpr.deadlines, ...nis2.deadlines, ...dora.deadlines, ...sec.deadlines },
   templates: {
     ...customers.templates,
     ...engineering.templates,

@@ -11,7 +11,7 @@ import { security } from './en/security.ts';
 export const en: TemplateWords = {
   usual: { summary: 'Summary', timeline: 'Timeline', causes: 'Causes', actions: 'Actions', status: 'Current status' },
   rules: { ...engineering.rules, ...security.rules, ...gdpr.rules, ...nis2.rules, ...dora.rules, ...sec.rules },
-  deadlines: { ...gdpr.deadlines, ...nis2.deadlines, ...dora.deadlines, ...sec.deadlines },
+  deadlines: { ...security.deadlines, ...gdpr.deadlines, ...nis2.deadlines, ...dora.deadlines, ...sec.deadlines },
   templates: {
     ...customers.templates,
     ...engineering.templates,

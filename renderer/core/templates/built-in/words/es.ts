@@ -11,7 +11,7 @@ import { security } from './es/security.ts';
 export const es: TemplateWords = {
   usual: { summary: 'Resumen', timeline: 'Cronología', causes: 'Causas', actions: 'Acciones', status: 'Estado actual' },
   rules: { ...engineering.rules, ...security.rules, ...gdpr.rules, ...nis2.rules, ...dora.rules, ...sec.rules },
-  deadlines: { ...gdpr.deadlines, ...nis2.deadlines, ...dora.deadlines, ...sec.deadlines },
+  deadlines: { ...security.deadlines, ...gdpr.deadlines, ...nis2.deadlines, ...dora.deadlines, ...sec.deadlines },
   templates: {
     ...customers.templates,
     ...engineering.templates,

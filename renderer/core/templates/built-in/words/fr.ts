@@ -11,7 +11,7 @@ import { security } from './fr/security.ts';
 export const fr: TemplateWords = {
   usual: { summary: 'Résumé', timeline: 'Chronologie', causes: 'Causes', actions: 'Actions', status: 'État actuel' },
   rules: { ...engineering.rules, ...security.rules, ...gdpr.rules, ...nis2.rules, ...dora.rules, ...sec.rules },
-  deadlines: { ...gdpr.deadlines, ...nis2.deadlines, ...dora.deadlines, ...sec.deadlines },
+  deadlines: { ...security.deadlines, ...gdpr.deadlines, ...nis2.deadlines, ...dora.deadlines, ...sec.deadlines },
   templates: {
     ...customers.templates,
     ...engineering.templates,

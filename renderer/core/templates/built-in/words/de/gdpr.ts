@@ -8,7 +8,7 @@ export const gdpr: WordsFor<'gdpr-33'> = {
   deadlines: {
     'gdpr-33-notification': {
       name: 'Meldung an die Aufsichtsbehörde',
-      due: 'Die Meldung, möglichst vollständig; erfolgt sie später, ist ihr eine Begründung für die Verzögerung beizufügen.',
+      due: 'Die Meldung, möglichst vollständig; erfolgt sie später, ist ihr eine Begründung für die Verzögerung beizufügen. Sie entfällt, wenn voraussichtlich kein Risiko für natürliche Personen besteht.',
     },
   },
   templates: {
@@ -22,11 +22,11 @@ export const gdpr: WordsFor<'gdpr-33'> = {
           'Betroffene Personen und Datensätze',
           'Kategorien der betroffenen Personen und der Datensätze, jeweils mit der ungefähren Zahl. Kennzeichnen Sie Schätzungen als solche.',
         ],
-        contact: ['Kontakt', 'Die oder der Datenschutzbeauftragte oder eine sonstige Anlaufstelle für Fragen, mit Kontaktdaten.'],
+        contact: ['Kontakt', 'Die oder der Datenschutzbeauftragte oder eine sonstige Anlaufstelle für Fragen, mit Namen und Kontaktdaten.'],
         consequences: ['Wahrscheinliche Folgen', 'Was es für die betroffenen Personen bedeuten kann und wie wahrscheinlich das ist.'],
         measures: [
           'Maßnahmen',
-          'Was ergriffen oder vorgesehen wurde, um die Verletzung zu beheben und mögliche nachteilige Auswirkungen abzumildern.',
+          'Was ergriffen oder vorgeschlagen wurde, um die Verletzung zu beheben und mögliche nachteilige Auswirkungen abzumildern.',
         ],
         timeline: ['Zeitlicher Ablauf', 'Wann es begann, wann und wie Sie es bemerkt haben, was folgte.'],
         delay: [
@@ -36,7 +36,7 @@ export const gdpr: WordsFor<'gdpr-33'> = {
         later: ['Was nachgereicht wird', 'Die Angaben, die noch fehlen, und wann Sie sie erwarten.'],
         personsTold: [
           'Benachrichtigung der betroffenen Personen',
-          'Ob, wann und wie; oder warum voraussichtlich kein hohes Risiko für sie besteht.',
+          'Ob, wann und wie (Artikel 34); oder warum voraussichtlich kein hohes Risiko für sie besteht.',
         ],
       },
     },

@@ -8,21 +8,22 @@ export const nis2: WordsFor<'nis2-early-warning' | 'nis2-notification' | 'nis2-f
   deadlines: {
     'nis2-early-warning': {
       name: 'Frühwarnung',
-      due: 'Ob der Verdacht auf rechtswidrige oder böswillige Handlungen besteht und ob der Sicherheitsvorfall grenzüberschreitende Auswirkungen haben könnte.',
+      due: 'Ob der Verdacht auf rechtswidrige oder böswillige Handlungen besteht und ob der erhebliche Sicherheitsvorfall grenzüberschreitende Auswirkungen haben könnte.',
     },
     'nis2-notification': {
       name: 'Meldung des Sicherheitsvorfalls',
-      due: 'Die aktualisierte Frühwarnung, eine erste Bewertung von Schweregrad und Auswirkungen und gegebenenfalls die Kompromittierungsindikatoren.',
+      due: 'Die aktualisierte Frühwarnung, eine erste Bewertung von Schweregrad und Auswirkungen und gegebenenfalls die Kompromittierungsindikatoren. Vertrauensdiensteanbieter haben dafür 24 Stunden, vom selben Zeitpunkt an.',
     },
     'nis2-final': {
       name: 'Abschlussbericht',
-      due: 'Die ausführliche Beschreibung, die Art der Bedrohung oder zugrunde liegende Ursache, die Abhilfemaßnahmen und die grenzüberschreitenden Auswirkungen. Solange der Sicherheitsvorfall andauert: ein Fortschrittsbericht.',
+      due: 'Die ausführliche Beschreibung, die Art der Bedrohung oder zugrunde liegende Ursache, die Abhilfemaßnahmen und die grenzüberschreitenden Auswirkungen. Solange der Sicherheitsvorfall andauert: ein Fortschrittsbericht, und der Abschlussbericht binnen eines Monats nach der Behandlung. Verlangt es die Behörde, geht ein Zwischenbericht voraus.',
     },
   },
   templates: {
     'nis2-early-warning': {
       name: 'NIS-2-Frühwarnung',
-      purpose: 'Die erste Nachricht an die Behörde binnen 24 Stunden: ob Böswilligkeit vermutet wird, ob Grenzen überschritten werden.',
+      purpose:
+        'Die erste Nachricht an das CSIRT oder die zuständige Behörde binnen 24 Stunden: ob Böswilligkeit vermutet wird, ob Grenzen überschritten werden.',
       sections: {
         whatIsKnown: ['Was bekannt ist', 'Was geschehen ist, in wenigen Sätzen; was noch nicht bekannt ist, darf offenbleiben.'],
         malicious: ['Verdacht auf rechtswidrige oder böswillige Handlungen', 'Ja, nein oder nicht bekannt, und was dafür spricht.'],

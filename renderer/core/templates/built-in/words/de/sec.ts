@@ -6,28 +6,29 @@ export const sec: WordsFor<'sec-8k-105'> = {
     sec: {
       name: 'SEC-Formular 8-K, Punkt 1.05',
       version:
-        'in der seit dem 18. Dezember 2023 geltenden Fassung; US-Bundesfeiertage und die Uhrzeit, zu der die Annahme schließt, werden hier nicht berücksichtigt',
+        'in der seit dem 18. Dezember 2023 geltenden Fassung; US-Bundesfeiertage, die Uhrzeit, zu der die Annahme schließt, und ein vom Attorney General erlaubter Aufschub werden hier nicht berücksichtigt',
     },
   },
   deadlines: {
     'sec-8k-filing': {
       name: 'Formular 8-K, Punkt 1.05',
-      due: 'Die Einreichung, gezählt ab dem Tag, an dem der Vorfall als wesentlich festgestellt wurde; fehlende Angaben folgen in einer Ergänzung.',
+      due: 'Die Einreichung, gezählt ab dem Tag, an dem der Vorfall als wesentlich festgestellt wurde; fehlende Angaben folgen in einer Ergänzung, binnen vier Geschäftstagen, nachdem sie bekannt sind.',
     },
   },
   templates: {
     'sec-8k-105': {
       name: 'SEC-Formular 8-K, Punkt 1.05',
-      purpose: 'Ein börsennotiertes Unternehmen legt einen Cybersicherheitsvorfall offen, den es als wesentlich festgestellt hat.',
+      purpose:
+        'Ein bei der SEC registriertes Unternehmen legt einen Cybersicherheitsvorfall offen, den es als wesentlich festgestellt hat.',
       sections: {
         nature: ['Art des Vorfalls', 'Um welche Art von Vorfall es sich handelte; nichts, was einem Angreifer helfen würde.'],
         scope: ['Umfang', 'Welche Geschäftsbereiche, Systeme und Daten, in den Worten von Anlegern.'],
         timing: ['Zeitpunkt', 'Wann es geschah, wann es bemerkt wurde, ob es andauert.'],
         materialImpact: [
           'Wesentliche Auswirkungen',
-          'Was es für Finanzen und Geschäftsbetrieb bedeutet hat oder voraussichtlich bedeutet.',
+          'Was es bedeutet hat oder voraussichtlich bedeutet, auch für die Finanz- und Ertragslage.',
         ],
-        unknown: ['Was noch nicht bekannt ist', 'Was in einer Ergänzung folgt.'],
+        unknown: ['Was noch nicht bekannt ist', 'Was nicht festgestellt oder nicht verfügbar ist und in einer Ergänzung folgt.'],
       },
     },
   },

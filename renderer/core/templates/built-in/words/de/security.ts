@@ -6,10 +6,16 @@ export const security: WordsFor<'security-advisory' | 'ca-incident'> = {
     ccadb: {
       name: 'CCADB-Leitfaden zur Meldung von Vorfällen',
       version:
-        'prüfen Sie vor der Einreichung die geltende Fassung; die Fristen unterscheiden sich je Programm und werden hier nicht berechnet',
+        'Version 3.2 vom 20. März 2026; prüfen Sie vor der Einreichung die geltende Fassung. Root-Programme können mehr verlangen, und die Fristen für Sperrungen werden hier nicht berechnet',
     },
   },
-  deadlines: {},
+  deadlines: {
+    'ccadb-preliminary': {
+      name: 'Vorläufiger Bericht',
+      due: 'Ein vorläufiger Bericht oder gleich der vollständige: was geschehen ist, welche Richtlinien, wer es gefunden hat, wie weit es reicht und ob es beendet ist.',
+    },
+    'ccadb-full': { name: 'Vollständiger Bericht', due: 'Der vollständige Bericht, gezählt ab der ersten Offenlegung des Vorfalls.' },
+  },
   templates: {
     'security-advisory': {
       name: 'Sicherheitshinweis',
@@ -45,15 +51,25 @@ export const security: WordsFor<'security-advisory' | 'ca-incident'> = {
       sections: {
         summary: [
           'Zusammenfassung',
-          'Welche Anforderung verletzt wurde, mit Abschnitt und Version, wodurch, und ob der Verstoß beendet ist.',
+          'Welche Anforderung verletzt wurde, mit Abschnitt und Version, wodurch, von wann bis wann, wer es gefunden hat, und die CCADB-ID der CA.',
         ],
-        impact: ['Auswirkungen', 'Wie viele Zertifikate, Kunden oder Datensätze, welche Arten, und von wann bis wann.'],
+        impact: [
+          'Auswirkungen',
+          'Wie viele Zertifikate, Kunden oder Datensätze, wie viele davon noch gültig, welche Arten, und ob die Ausstellung gestoppt wurde und warum.',
+        ],
         timeline: ['Zeitlicher Ablauf', 'In UTC, von dem Zeitpunkt an, zu dem die Ursache entstand, mit jeder Entscheidung auf dem Weg.'],
-        rootCause: ['Grundursache', 'Was dazu führte und warum es nicht früher bemerkt wurde; je Ursache ein Absatz.'],
+        related: ['Verwandte Vorfälle', 'Frühere dieser Art, mit Link, Datum und dem, was sie gemeinsam haben; oder „N/A“.'],
+        rootCause: [
+          'Ursachenanalyse',
+          'Was dazu führte und warum es nicht früher bemerkt wurde, je Ursache ein Absatz; und mit welcher Methode Sie es fanden.',
+        ],
         wentWell: ['Was gut lief', 'Was den Vorfall kleiner hielt, als er hätte werden können.'],
-        wentBadly: ['Was schlecht lief', 'Was ihn andauern ließ.'],
+        wentBadly: ['Was nicht gut lief', 'Was ihn andauern ließ.'],
         lucky: ['Wo wir Glück hatten', 'Was Sie nur durch Zufall bewahrt hat.'],
-        actionItems: ['Maßnahmen', 'Verhindern, eindämmen oder erkennen; jeweils mit einem Termin und woran der Erfolg gemessen wird.'],
+        actionItems: [
+          'Maßnahmen',
+          'Verhindern, eindämmen oder erkennen; jeweils mit der Ursache, einem Termin und woran der Erfolg gemessen wird.',
+        ],
         affected: [
           'Betroffene Zertifikate oder Datensätze',
           'Eine vollständige Liste oder ein Link darauf, in einer Form, die andere prüfen können.',

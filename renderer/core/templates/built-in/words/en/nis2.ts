@@ -8,32 +8,32 @@ export const nis2: WordsFor<'nis2-early-warning' | 'nis2-notification' | 'nis2-f
   deadlines: {
     'nis2-early-warning': {
       name: 'Early warning',
-      due: 'Whether the incident is suspected to be unlawful or malicious, and whether it may reach across borders.',
+      due: 'Whether unlawful or malicious acts are suspected behind the significant incident, and whether it could have a cross-border impact.',
     },
     'nis2-notification': {
       name: 'Incident notification',
-      due: 'The early warning brought up to date, a first assessment of severity and impact, and indicators of compromise where there are any.',
+      due: 'The early warning brought up to date, a first assessment of severity and impact, and indicators of compromise where there are any. Trust service providers have 24 hours for it, counted from the same moment.',
     },
     'nis2-final': {
       name: 'Final report',
-      due: 'The full description, the threat or root cause, the measures, and the impact across borders. While the incident goes on: a progress report.',
+      due: 'The detailed description, the type of threat or root cause, the mitigation measures, and the cross-border impact. While the incident goes on: a progress report, and the final one within a month of its handling. If the authority asks for it, an intermediate report comes before.',
     },
   },
   templates: {
     'nis2-early-warning': {
       name: 'NIS2 early warning',
-      purpose: 'The first word to the authority within 24 hours: is it malicious, does it cross borders.',
+      purpose: 'The first word to the CSIRT or the competent authority within 24 hours: is it malicious, does it cross borders.',
       sections: {
         whatIsKnown: ['What is known', 'What happened, in a few sentences; what is not known yet may stay open.'],
         malicious: ['Suspected unlawful or malicious acts', 'Yes, no or not known, and what speaks for it.'],
-        crossBorder: ['Impact across borders', 'Whether other countries may be affected, and which.'],
+        crossBorder: ['Cross-border impact', 'Whether other countries may be affected, and which.'],
         helpWanted: ['Help wanted', 'Whether you ask the authority for guidance or support.'],
         contact: ['Contact', 'Who can be reached at any hour.'],
       },
     },
     'nis2-notification': {
       name: 'NIS2 incident notification',
-      purpose: 'The assessment within 72 hours: severity, impact and signs of compromise.',
+      purpose: 'The assessment within 72 hours: severity, impact and indicators of compromise.',
       sections: {
         changes: ['What has changed since the early warning', 'New facts and corrections; say plainly what turned out otherwise.'],
         severity: ['Severity and impact', 'A first assessment: services, users, duration, regions, with numbers where you have them.'],
@@ -46,12 +46,12 @@ export const nis2: WordsFor<'nis2-early-warning' | 'nis2-notification' | 'nis2-f
     },
     'nis2-final': {
       name: 'NIS2 final report',
-      purpose: 'The full account within a month of the notification: cause, measures, impact across borders.',
+      purpose: 'The full account within a month of the notification: cause, measures, cross-border impact.',
       sections: {
         description: ['Description', 'What happened from beginning to end, with its severity and impact.'],
-        cause: ['Threat or root cause', 'What kind of threat it was, or which cause most likely set it off.'],
-        measures: ['Measures', 'What has been done and what goes on, each with its state.'],
-        crossBorder: ['Impact across borders', 'Which countries and what it meant there; or that there was none.'],
+        cause: ['Type of threat or root cause', 'What kind of threat it was, or which cause most likely set it off.'],
+        measures: ['Mitigation measures', 'What has been done and what goes on, each with its state.'],
+        crossBorder: ['Cross-border impact', 'Which countries and what it meant there; or that there was none.'],
         timeline: ['Timeline', 'All moments with their zone.'],
         recipientsTold: ['What recipients were told', 'When, by which way, and what was advised.'],
         contact: ['Contact', 'Who answers questions.'],

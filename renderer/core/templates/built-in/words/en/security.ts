@@ -5,10 +5,17 @@ export const security: WordsFor<'security-advisory' | 'ca-incident'> = {
   rules: {
     ccadb: {
       name: 'CCADB incident reporting guidelines',
-      version: 'check the version in force before you file; deadlines differ by programme and are not counted here',
+      version:
+        'version 3.2 of 20 March 2026; check the one in force before you file. Root programmes may ask for more, and the deadlines of revocations are not counted here',
     },
   },
-  deadlines: {},
+  deadlines: {
+    'ccadb-preliminary': {
+      name: 'Preliminary report',
+      due: 'A preliminary report, or at once the full one: what happened, which policies, who found it, how far it reaches, and whether it has stopped.',
+    },
+    'ccadb-full': { name: 'Full report', due: 'The full report, counted from the first disclosure of the incident.' },
+  },
   templates: {
     'security-advisory': {
       name: 'Security advisory',
@@ -32,14 +39,27 @@ export const security: WordsFor<'security-advisory' | 'ca-incident'> = {
       name: 'CA or compliance incident',
       purpose: 'A breach of rules that were promised: which rule, what was issued or done against it, and what prevents a repetition.',
       sections: {
-        summary: ['Summary', 'Which requirement was broken, with its section and version, by what, and whether it has stopped.'],
-        impact: ['Impact', 'How many certificates, customers or records, which kinds, and from when to when.'],
+        summary: [
+          'Summary',
+          'Which requirement was broken, with its section and version, by what, from when to when, who found it, and the CCADB ID of the CA.',
+        ],
+        impact: [
+          'Impact',
+          'How many certificates, customers or records, how many of them still valid, which kinds, and whether issuance was stopped, and why.',
+        ],
         timeline: ['Timeline', 'In UTC, from the moment when the cause came into being, with every decision on the way.'],
-        rootCause: ['Root cause', 'What led to it and why it was not noticed earlier; one paragraph a cause.'],
+        related: ['Related incidents', 'Earlier ones of this kind, with a link, the date and what they have in common; or “N/A”.'],
+        rootCause: [
+          'Root cause analysis',
+          'What led to it and why it was not noticed earlier, one paragraph a cause; and by which method you found it.',
+        ],
         wentWell: ['What went well', 'What kept it smaller than it could have been.'],
-        wentBadly: ['What went badly', 'What made it last.'],
+        wentBadly: ['What didn’t go well', 'What made it last.'],
         lucky: ['Where we were lucky', 'What saved you by chance.'],
-        actionItems: ['Action items', 'Prevent, mitigate or detect; each with a date and how its success is judged.'],
+        actionItems: [
+          'Action items',
+          'Prevent, mitigate or detect; each with the cause that it answers, a date and how its success is judged.',
+        ],
         affected: ['Affected certificates or records', 'A complete list or a link to it, in a form that others can check.'],
       },
     },

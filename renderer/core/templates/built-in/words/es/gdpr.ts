@@ -8,7 +8,7 @@ export const gdpr: WordsFor<'gdpr-33'> = {
   deadlines: {
     'gdpr-33-notification': {
       name: 'Notificación a la autoridad de control',
-      due: 'La notificación, completa si es posible; si llega más tarde, debe ir acompañada de los motivos de la dilación.',
+      due: 'La notificación, completa si es posible; si llega más tarde, debe ir acompañada de los motivos de la dilación. No es necesaria si es improbable un riesgo para las personas físicas.',
     },
   },
   templates: {
@@ -17,23 +17,29 @@ export const gdpr: WordsFor<'gdpr-33'> = {
       purpose:
         'El responsable del tratamiento notifica a la autoridad de control una violación de la seguridad de los datos personales; la información que falte puede seguir de manera gradual.',
       sections: {
-        nature: ['Naturaleza de la violación', 'Confidencialidad, integridad o disponibilidad; cómo se produjo, hasta donde se sepa.'],
+        nature: [
+          'Naturaleza de la violación de la seguridad',
+          'Confidencialidad, integridad o disponibilidad; cómo se produjo, hasta donde se sepa.',
+        ],
         persons: [
           'Interesados y registros afectados',
           'Las categorías de interesados y de registros de datos personales, y su número aproximado. Diga cuándo una cifra es aproximada.',
         ],
-        contact: ['Contacto', 'El delegado de protección de datos u otro punto de contacto, con sus datos.'],
+        contact: ['Contacto', 'El delegado de protección de datos u otro punto de contacto, con su nombre y sus datos de contacto.'],
         consequences: ['Posibles consecuencias', 'Qué puede suponer para los interesados, y con qué probabilidad.'],
         measures: [
           'Medidas',
-          'Las medidas adoptadas o propuestas para poner remedio a la violación y mitigar sus posibles efectos negativos.',
+          'Las medidas adoptadas o propuestas para poner remedio a la violación de la seguridad y mitigar sus posibles efectos negativos.',
         ],
         timeline: ['Cronología', 'Cuándo empezó, cuándo y cómo se advirtió, qué siguió.'],
-        delay: ['Motivos de la dilación', 'Solo si se envía más de 72 horas después de tener constancia de la violación: por qué.'],
+        delay: [
+          'Motivos de la dilación',
+          'Solo si se envía más de 72 horas después de tener constancia de la violación de la seguridad: por qué.',
+        ],
         later: ['Información que seguirá', 'Los datos que aún faltan, y cuándo los espera.'],
         personsTold: [
           'Comunicación a los interesados',
-          'Si se ha hecho, cuándo y cómo; o por qué es improbable un alto riesgo para ellos.',
+          'Si se ha hecho, cuándo y cómo (artículo 34); o por qué es improbable un alto riesgo para ellos.',
         ],
       },
     },

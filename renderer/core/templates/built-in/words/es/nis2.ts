@@ -11,21 +11,21 @@ export const nis2: WordsFor<'nis2-early-warning' | 'nis2-notification' | 'nis2-f
   deadlines: {
     'nis2-early-warning': {
       name: 'Alerta temprana',
-      due: 'Si cabe sospechar que el incidente responde a una acción ilícita o malintencionada, y si puede tener repercusiones transfronterizas.',
+      due: 'Si cabe sospechar que el incidente significativo responde a una acción ilícita o malintencionada, y si puede tener repercusiones transfronterizas.',
     },
     'nis2-notification': {
       name: 'Notificación del incidente',
-      due: 'La alerta temprana actualizada, una evaluación inicial de la gravedad y el impacto y, cuando se disponga de ellos, los indicadores de compromiso.',
+      due: 'La alerta temprana actualizada, una evaluación inicial de la gravedad y el impacto y, cuando se disponga de ellos, los indicadores de compromiso. Los prestadores de servicios de confianza tienen 24 horas para ello, desde el mismo momento.',
     },
     'nis2-final': {
       name: 'Informe final',
-      due: 'La descripción detallada, el tipo de amenaza o la causa principal, las medidas paliativas y las repercusiones transfronterizas. Mientras el incidente siga en curso: un informe de situación.',
+      due: 'La descripción detallada, el tipo de amenaza o la causa principal, las medidas paliativas y las repercusiones transfronterizas. Mientras el incidente siga en curso: un informe de situación, y el informe final en el plazo de un mes desde que se haya gestionado. Si la autoridad lo pide, antes va un informe intermedio.',
     },
   },
   templates: {
     'nis2-early-warning': {
       name: 'Alerta temprana NIS 2',
-      purpose: 'La primera comunicación a la autoridad, en 24 horas: si hay malicia, si cruza fronteras.',
+      purpose: 'La primera comunicación al CSIRT o a la autoridad competente, en 24 horas: si hay malicia, si cruza fronteras.',
       sections: {
         whatIsKnown: ['Qué se sabe', 'Qué ocurrió, en pocas frases; lo que aún no se sabe puede quedar abierto.'],
         malicious: ['Sospecha de acción ilícita o malintencionada', 'Sí, no o no se sabe, y qué apunta a ello.'],

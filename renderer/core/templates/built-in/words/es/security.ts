@@ -5,10 +5,17 @@ export const security: WordsFor<'security-advisory' | 'ca-incident'> = {
   rules: {
     ccadb: {
       name: 'Guía de la CCADB para informar de incidentes',
-      version: 'compruebe la versión vigente antes de presentarlo; los plazos varían según el programa y no se calculan aquí',
+      version:
+        'versión 3.2 de 20 de marzo de 2026; compruebe la vigente antes de presentarlo. Los programas raíz pueden pedir más, y los plazos de las revocaciones no se calculan aquí',
     },
   },
-  deadlines: {},
+  deadlines: {
+    'ccadb-preliminary': {
+      name: 'Informe preliminar',
+      due: 'Un informe preliminar, o ya el completo: qué ocurrió, qué políticas, quién lo encontró, hasta dónde llega, y si ha cesado.',
+    },
+    'ccadb-full': { name: 'Informe completo', due: 'El informe completo, contado desde la primera divulgación del incidente.' },
+  },
   templates: {
     'security-advisory': {
       name: 'Aviso de seguridad',
@@ -35,14 +42,27 @@ export const security: WordsFor<'security-advisory' | 'ca-incident'> = {
       name: 'Incidente de CA o de cumplimiento',
       purpose: 'Un incumplimiento de reglas prometidas: qué regla, qué se emitió o se hizo en contra y qué evita que se repita.',
       sections: {
-        summary: ['Resumen', 'Qué requisito se incumplió, con su sección y versión, por qué medio, y si ha cesado.'],
-        impact: ['Impacto', 'Cuántos certificados, clientes o registros, de qué tipos, y desde cuándo hasta cuándo.'],
+        summary: [
+          'Resumen',
+          'Qué requisito se incumplió, con su sección y versión, por qué medio, desde cuándo hasta cuándo, quién lo encontró, y el identificador CCADB de la CA.',
+        ],
+        impact: [
+          'Impacto',
+          'Cuántos certificados, clientes o registros, cuántos siguen siendo válidos, de qué tipos, y si se detuvo la emisión y por qué.',
+        ],
         timeline: ['Cronología', 'En UTC, desde el momento en que nació la causa, con cada decisión tomada por el camino.'],
-        rootCause: ['Causa raíz', 'Qué llevó a ello y por qué no se notó antes; un párrafo por causa.'],
+        related: ['Incidentes relacionados', 'Los anteriores de este tipo, con un enlace, la fecha y lo que tienen en común; o «N/A».'],
+        rootCause: [
+          'Análisis de la causa raíz',
+          'Qué llevó a ello y por qué no se notó antes, un párrafo por causa; y con qué método lo encontró.',
+        ],
         wentWell: ['Qué salió bien', 'Qué limitó el incidente.'],
-        wentBadly: ['Qué salió mal', 'Qué hizo que durara.'],
+        wentBadly: ['Qué no salió bien', 'Qué hizo que durara.'],
         lucky: ['Dónde tuvimos suerte', 'Qué evitó algo peor por casualidad.'],
-        actionItems: ['Acciones', 'Prevenir, mitigar o detectar; cada una con una fecha y el modo de juzgar su éxito.'],
+        actionItems: [
+          'Acciones',
+          'Prevenir, mitigar o detectar; cada una con la causa a la que responde, una fecha y el modo de juzgar su éxito.',
+        ],
         affected: ['Certificados o registros afectados', 'Una lista completa o un enlace a ella, en una forma que otros puedan comprobar.'],
       },
     },

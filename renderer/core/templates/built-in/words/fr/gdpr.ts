@@ -8,7 +8,7 @@ export const gdpr: WordsFor<'gdpr-33'> = {
   deadlines: {
     'gdpr-33-notification': {
       name: 'Notification à l’autorité de contrôle',
-      due: 'La notification, si possible complète ; si elle est plus tardive, elle est accompagnée des motifs du retard.',
+      due: 'La notification, si possible complète ; si elle est plus tardive, elle est accompagnée des motifs du retard. Elle n’est pas requise si un risque pour des personnes physiques est improbable.',
     },
   },
   templates: {
@@ -25,21 +25,21 @@ export const gdpr: WordsFor<'gdpr-33'> = {
           'Personnes concernées et enregistrements',
           'Les catégories de personnes concernées et d’enregistrements, et leur nombre approximatif. Dites quand un nombre est approximatif.',
         ],
-        contact: ['Contact', 'Le délégué à la protection des données ou un autre point de contact, avec ses coordonnées.'],
+        contact: ['Contact', 'Le délégué à la protection des données ou un autre point de contact, avec son nom et ses coordonnées.'],
         consequences: [
           'Conséquences probables',
           'Ce que la violation peut entraîner pour les personnes concernées, et avec quelle probabilité.',
         ],
         measures: [
           'Mesures',
-          'Ce qui a été pris ou proposé pour remédier à la violation et en atténuer les éventuelles conséquences négatives.',
+          'Ce qui a été fait ou est proposé pour remédier à la violation et en atténuer les éventuelles conséquences négatives.',
         ],
         timeline: ['Chronologie', 'Quand elle a commencé, quand et comment vous l’avez constatée, ce qui a suivi.'],
         delay: ['Motifs du retard', 'Seulement si la notification part plus de 72 heures après la prise de connaissance : pourquoi.'],
         later: ['Informations à venir', 'Les informations qui manquent encore, et quand vous les attendez.'],
         personsTold: [
           'Communication aux personnes concernées',
-          'Si elle a eu lieu, quand et comment ; ou pourquoi un risque élevé pour elles est improbable.',
+          'Si elle a eu lieu, quand et comment (article 34) ; ou pourquoi un risque élevé pour elles est improbable.',
         ],
       },
     },

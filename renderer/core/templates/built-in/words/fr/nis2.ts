@@ -8,21 +8,22 @@ export const nis2: WordsFor<'nis2-early-warning' | 'nis2-notification' | 'nis2-f
   deadlines: {
     'nis2-early-warning': {
       name: 'Alerte précoce',
-      due: 'Si l’on suspecte que l’incident a été causé par des actes illicites ou malveillants, et s’il pourrait avoir un impact transfrontière.',
+      due: 'Si l’on suspecte que l’incident important a été causé par des actes illicites ou malveillants, et s’il pourrait avoir un impact transfrontière.',
     },
     'nis2-notification': {
       name: 'Notification d’incident',
-      due: 'La mise à jour de l’alerte précoce, une évaluation initiale de la gravité et de l’impact et, le cas échéant, les indicateurs de compromission.',
+      due: 'La mise à jour de l’alerte précoce, une évaluation initiale de la gravité et de l’impact et, le cas échéant, les indicateurs de compromission. Les prestataires de services de confiance ont 24 heures pour cela, à partir du même moment.',
     },
     'nis2-final': {
       name: 'Rapport final',
-      due: 'La description détaillée, le type de menace ou la cause profonde, les mesures d’atténuation et l’impact transfrontière. Tant que l’incident est en cours : un rapport d’avancement.',
+      due: 'La description détaillée, le type de menace ou la cause profonde, les mesures d’atténuation et l’impact transfrontière. Tant que l’incident est en cours : un rapport d’avancement, puis le rapport final dans le mois qui suit son traitement. Si l’autorité le demande, un rapport intermédiaire vient avant.',
     },
   },
   templates: {
     'nis2-early-warning': {
       name: 'Alerte précoce NIS 2',
-      purpose: 'Le premier mot à l’autorité, dans les 24 heures : acte malveillant ou non, impact transfrontière ou non.',
+      purpose:
+        'La première information au CSIRT ou à l’autorité compétente, dans les 24 heures : acte malveillant ou non, impact transfrontière ou non.',
       sections: {
         whatIsKnown: ['Ce que l’on sait', 'Ce qui s’est passé, en quelques phrases ; ce que l’on ne sait pas encore peut rester ouvert.'],
         malicious: ['Actes illicites ou malveillants suspectés', 'Oui, non ou inconnu, et ce qui le laisse penser.'],
