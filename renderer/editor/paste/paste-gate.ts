@@ -4,7 +4,7 @@ import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { carriedPictures } from '../images/pasted-images.ts';
 import { blocksOfHtml, blocksOfText } from './blocks-in-pieces.ts';
-import { insertBlocks } from './insert-blocks.ts';
+import { endOfPaste, insertBlocks } from './insert-blocks.ts';
 import { looksLikeMarkdown } from './looks-like-markdown.ts';
 import { type Pasted, sizeOfPaste } from './paste-size.ts';
 import { breathing, CalledOff } from './work-in-pieces.ts';
@@ -60,6 +60,7 @@ export const PasteGate = Extension.create<PasteGateOptions>({
   addProseMirrorPlugins() {
     let isPlain = false;
     return [
+      endOfPaste(),
       new Plugin({
         props: {
           handleDOMEvents: {

@@ -1,11 +1,12 @@
 import type { Editor } from '@tiptap/core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseRichText } from '../../../renderer/core/rich-text/parse-rich-text.ts';
-import { plainText } from '../../../renderer/core/rich-text/walk.ts';
+import type { Block } from '../../../renderer/core/rich-text/rich-text.ts';
+import { plainText, textBlock } from '../../../renderer/core/rich-text/walk.ts';
 import { cleanPastedHtml } from '../../../renderer/editor/paste/clean-pasted-html.ts';
 import { type PasteAnswer, PasteGate } from '../../../renderer/editor/paste/paste-gate.ts';
 import { outlineOf } from '../../support/outline.ts';
-import { bodyWith, editorOnDraft } from '../editor-fixture.ts';
+import { bodyWith, editorOnDraft, list } from '../editor-fixture.ts';
 
 const pages = import.meta.glob<string>('../../fixtures/pasted/*.html', { query: '?raw', import: 'default', eager: true });
 const page = (name: string): string => pages[`../../fixtures/pasted/${name}.html`] ?? '';
@@ -13,7 +14,7 @@ const page = (name: string): string => pages[`../../fixtures/pasted/${name}.html
 afterEach(() => document.body.replaceChildren());
 
 /** An editor with the gate, whose screen gives one answer; `over` comes when a paste in pieces has ended. */
-const gated = (answer: PasteAnswer, ...blocks: readonly string[]) => {
+const gated = (answer: PasteAnswer, ...blocks: readonly (string | Block)[]) => {
   const asked: number[] = [];
   const refused: string[] = [];
   const shares: number[] = [];
@@ -39,6 +40,25 @@ const paste = (editor: Editor, parts: Readonly<Record<string, string>>): void =>
   const clipboardData = new DataTransfer();
   for (const [type, text] of Object.entries(parts)) clipboardData.setData(type, text);
   editor.view.dom.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+};
+
+const table = (...cells: readonly string[]): Block => ({
+  type: 'table',
+  content: [
+    {
+      type: 'tableRow',
+      content: cells.map((text) => ({ type: 'tableCell', attrs: { colspan: 1, rowspan: 1 }, content: [textBlock('p', text)] })),
+    },
+  ],
+});
+
+/** The place right behind these words in the text. */
+const placeBehind = (editor: Editor, words: string): number => {
+  let place = 0;
+  editor.state.doc.descendants((node, at) => {
+    if (node.isText && node.text?.startsWith(words)) place = at + words.length;
+  });
+  return place;
 };
 
 const bodyOf = (editor: Editor) => parseRichText(editor.getJSON());
@@ -75,6 +95,33 @@ describe('a paste of more than two million letters', () => {
     expect([turns > 20, shares.length > 10]).toEqual([true, true]);
     undo.undo();
     expect(wordsIn(editor)).toBe('Before.');
+  });
+
+  it.each([
+    ['a list, with rules', list('One.', 'Two.'), '</p><hr>'],
+    ['a table', table('One.', 'Two.'), '</p>'],
+  ])('comes in pieces there too where the cursor is in %s, and in order', async (_where, block, between) => {
+    const { editor, undo, shares, over } = gated('paste', 'Before.', block, 'Behind.');
+    const before = editor.getJSON();
+    editor.commands.setTextSelection(placeBehind(editor, 'One'));
+    paste(editor, { 'text/html': largeHtml.replaceAll('</p>', between), 'text/plain': largeText });
+    await over;
+    editor.state.doc.check();
+    expect(wordsIn(editor).replaceAll(/\n+/g, '\n')).toBe(`Before.\nOne\n${largeText}\n.\nTwo.\nBehind.`);
+    expect([editor.state.doc.childCount, shares.length > 10]).toEqual([3, true]);
+    undo.undo();
+    expect(editor.getJSON()).toEqual(before);
+  });
+
+  it('comes in at once where not all of it can stand, and loses nothing', async () => {
+    const { editor, shares, over } = gated('paste', 'Before.', table('One.', 'Two.'), 'Behind.');
+    editor.commands.setTextSelection(placeBehind(editor, 'One'));
+    paste(editor, { 'text/html': largeHtml.replaceAll('</p>', '</p><hr>'), 'text/plain': largeText });
+    await over;
+    editor.state.doc.check();
+    const lines = new Set(wordsIn(editor).split('\n'));
+    expect(largeText.split('\n').filter((one) => !lines.has(one))).toEqual([]);
+    expect(shares).toEqual([1]);
   });
 
   it('comes in without formats when that is the answer', async () => {
