@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { withChipWords } from '../../renderer/core/chips/reviewed-text.ts';
 import type { Id } from '../../renderer/core/report/report.ts';
 import { contentHash } from '../../renderer/core/review/content-hash.ts';
 import type { Person } from '../../renderer/core/review/thread.ts';
-import { textBlock } from '../../renderer/core/rich-text/walk.ts';
+import { newChip } from '../../renderer/core/rich-text/chip.ts';
+import { plainText, textBlock } from '../../renderer/core/rich-text/walk.ts';
 import type { Instant } from '../../renderer/core/time/when.ts';
 import { addAsset } from '../../renderer/store/assets.ts';
 import { bodyElements } from '../../renderer/store/body.ts';
@@ -80,8 +82,22 @@ describe('versions', () => {
     expect(then.assets.length).toBe(1);
     changeDetails(set.draft, { title: 'Another' });
     await keepNow(set, 'idle', 2);
-    expect(await readVersion(set.db, id)).toEqual({ kind: 'version', report: then });
+    expect(await readVersion(set.db, id)).toEqual({ kind: 'version', report: then, chipWords: [] });
     expect(await set.db.versionPictures.count()).toBe(1);
+  });
+
+  it('keep what their chips showed, whatever a later app would write', async () => {
+    const set = await setUp();
+    const chips = ['event-1405', 'gone'].map((key) => ({ type: 'chip' as const, attrs: newChip('event', key) }));
+    editDraft(set.draft, () => bodyOf(set.draft.doc).insert(0, bodyElements([textBlock('p', chips)])));
+    const id = await keepNow(set, 'sign-off', 1);
+    const kept = await readVersion(set.db, id);
+    expect(kept).toMatchObject({ chipWords: ['14:05 CEST', expect.stringContaining('deleted')] });
+    if (kept.kind === 'failed') throw new Error(kept.reason);
+    expect(plainText(withChipWords(kept.report, ['2:05 pm CEST', 'A deleted event']).body)).toContain('2:05 pm CESTA deleted event');
+    expect(plainText(withChipWords(kept.report, ['of another body']).body)).toContain('14:05 CEST');
+    await set.db.versionReports.update(id, { chipWords: undefined });
+    expect(await readVersion(set.db, id)).toMatchObject({ kind: 'version', chipWords: null });
   });
 
   it('of which the app keeps fifty by itself; what has a name stays', async () => {

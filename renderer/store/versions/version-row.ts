@@ -32,8 +32,17 @@ export type VersionRow = {
   readonly hash: string;
 };
 
-/** A version's report without the bytes of its pictures; foreign until it has passed `parseReport`. */
-export type VersionReportRow = { readonly id: string; readonly draftId: string; readonly format: number; readonly report: unknown };
+/**
+ * A version's report without the bytes of its pictures; foreign until it has passed `parseReport`. `chipWords` are what its chips showed when it was
+ * kept, in reading order: what somebody signed stays in these words, however a later app or system writes a time. Absent where none were kept.
+ */
+export type VersionReportRow = {
+  readonly id: string;
+  readonly draftId: string;
+  readonly format: number;
+  readonly report: unknown;
+  readonly chipWords?: readonly string[];
+};
 
 /** A picture of a version, kept once for all versions of a draft. */
 export type VersionPictureRow = { readonly draftId: string; readonly hash: string; readonly bytes: Uint8Array };

@@ -1,4 +1,5 @@
 import { liveQuery } from 'dexie';
+import { shownByChips } from '../../core/chips/reviewed-text.ts';
 import { parseReport, reportFormat } from '../../core/report/parse-report.ts';
 import type { Report } from '../../core/report/report.ts';
 import { contentHash } from '../../core/review/content-hash.ts';
@@ -47,6 +48,7 @@ const keep = async (db: Database, draftId: string, report: Report, { reason, nam
       draftId,
       format: reportFormat,
       report: { ...report, assets: report.assets.map((asset) => asset.hash) },
+      chipWords: shownByChips(report),
     });
     for (const picture of report.assets) {
       const key = [draftId, picture.hash] as const;
@@ -79,14 +81,16 @@ export const watchVersions = (db: Database, draftId: string, listener: (rows: re
 };
 
 /** What came of reading a version; `reason` is a sentence for the user. */
-export type ReadVersion = { readonly kind: 'version'; readonly report: Report } | { readonly kind: 'failed'; readonly reason: string };
+export type ReadVersion =
+  | { readonly kind: 'version'; readonly report: Report; readonly chipWords: readonly string[] | null }
+  | { readonly kind: 'failed'; readonly reason: string };
 
 const unreadable: ReadVersion = {
   kind: 'failed',
   reason: 'This version can’t be read any more. Your draft and its other versions are as they were.',
 };
 
-/** The report of a version, with its pictures. */
+/** The report of a version, with its pictures and the words that its chips showed. */
 export const readVersion = async (db: Database, id: string): Promise<ReadVersion> => {
   try {
     const [row, listed] = await Promise.all([db.versionReports.get(id), db.versions.get(id)]);
@@ -99,7 +103,9 @@ export const readVersion = async (db: Database, id: string): Promise<ReadVersion
       .toArray();
     const parsed = parseReport({ ...row.report, format: row.format, assets });
     if (parsed.kind === 'refused') return { kind: 'failed', reason: parsed.reason };
-    return { kind: 'version', report: parsed.report };
+    const { chipWords } = row;
+    const isWords = Array.isArray(chipWords) && chipWords.every((words) => typeof words === 'string');
+    return { kind: 'version', report: parsed.report, chipWords: isWords ? chipWords : null };
   } catch (error) {
     return { kind: 'failed', reason: `This version can’t be read (${errorWords(error)}). Your draft is as it was.` };
   }

@@ -67,7 +67,7 @@ export const SignOffPanel = ({ draft }: { readonly draft: Draft }) => {
       const present = draft.report.get();
       // Where the report stands is no part of what was signed.
       const signed = { ...version.report, details: { ...version.report.details, state: present.details.state } };
-      const comparison = compareReports(withChipWords(signed), withChipWords(present));
+      const comparison = compareReports(withChipWords(signed, version.chipWords), withChipWords(present));
       setCompared({ title: showMoment(one.at), comparison });
     } else {
       notify({

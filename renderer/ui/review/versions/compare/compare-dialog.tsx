@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { withChipWords } from '../../../../core/chips/reviewed-text.ts';
 import type { Report } from '../../../../core/report/report.ts';
 import type { Draft } from '../../../../store/draft.ts';
 import type { VersionRow } from '../../../../store/versions/version-row.ts';
@@ -79,7 +80,7 @@ type Read = { readonly report: Report | null; readonly problem: string | null };
 
 const unread: Read = { report: null, problem: null };
 
-/** The report of a version, or the draft's own as it stands. */
+/** The report of a version, its chips in the words of then, or the draft's own as it stands. */
 const useVersion = (draft: Draft, id: string): Read => {
   const { db } = useServices();
   const present = useWatched(draft.report);
@@ -89,7 +90,8 @@ const useVersion = (draft: Draft, id: string): Read => {
     let isGone = false;
     void readVersion(db, id).then((version) => {
       if (isGone) return;
-      setRead(version.kind === 'version' ? { id, report: version.report, problem: null } : { id, report: null, problem: version.reason });
+      const report = version.kind === 'version' ? withChipWords(version.report, version.chipWords) : null;
+      setRead({ id, report, problem: version.kind === 'version' ? null : version.reason });
     });
     return () => {
       isGone = true;
