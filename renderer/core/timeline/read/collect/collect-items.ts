@@ -12,11 +12,12 @@ import { dayTold } from '../entries/told-day.ts';
 import { withoutUpdateFields } from '../entries/update-fields.ts';
 import { joinChatNames } from '../lines/chat-lines.ts';
 import { joinWrapped } from '../lines/join-wrapped.ts';
-import { joinStateLabels } from '../lines/labels/state-labels.ts';
+import { isStateAlone, joinStateLabels } from '../lines/labels/state-labels.ts';
 import { dateWithin, isAboutPage, lookAtLine } from '../lines/look-at-line.ts';
 import { mentionIn } from '../lines/mention.ts';
 import { pasteStyle, type Seen } from '../lines/paste-style.ts';
 import type { Line } from '../lines/split-lines.ts';
+import { withUpdateStamps } from '../lines/update-stamps.ts';
 import { withDays } from '../tables/cells.ts';
 import { zoneOfHeading, zoneSaid } from '../zone-said.ts';
 import { isCodeEvidence } from './code-evidence.ts';
@@ -50,7 +51,7 @@ function isImpossibleClock(text: string): boolean {
 
 /** Collects entries, headings and everything else from lines of running text, in order. */
 export function collectItems(lines: readonly Line[]): readonly Item[] {
-  const looked = withoutOtherParts(withoutLoneDots(joinChatNames(joinStateLabels(joinWrapped(lines))).map(lookAtLine)));
+  const looked = withoutOtherParts(withUpdateStamps(withoutLoneDots(joinChatNames(joinStateLabels(joinWrapped(lines))).map(lookAtLine))));
   const outside = isCodeEvidence(looked);
   // Where all times stand in a code block, the block is the timeline; elsewhere it is a part of an entry.
   const shown = outside ? looked.map((seen) => (seen.line.code ? { ...NOTHING, line: seen.line } : seen)) : looked;
@@ -95,7 +96,13 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
     flush();
     let from = line.from;
     let parts = [text];
-    const block = text === '' && style.below ? takeAbove(above) : [];
+    const block =
+      text === '' && style.below
+        ? takeAbove(
+            above,
+            items.some(({ kind }) => kind === 'entry'),
+          )
+        : [];
     if (block.length > 0 && loose !== null) {
       from = block[0]?.from ?? from;
       parts = block.map((part) => part.text);
@@ -235,9 +242,19 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
   return items;
 }
 
-/** The block of lines right above, without the empty lines that end it. */
-function takeAbove(above: readonly Line[]): readonly Line[] {
+/** Who a report of a status page is by, below its title. */
+const REPORT_FOR = /^incident report for\s/iu;
+
+/**
+ * The lines above a time that ends what it is about: all since the last entry, above the first those below its state or below the head
+ * of the page, and where neither is told the last paragraph.
+ */
+function takeAbove(above: readonly Line[], isLater: boolean): readonly Line[] {
   const last = above.findLastIndex((line) => line.text !== '');
-  const before = above.slice(0, last + 1).findLastIndex((line) => line.text === '');
-  return above.slice(before + 1, last + 1);
+  const lines = above.slice(0, last + 1);
+  const state = lines.findLastIndex(({ text }) => isStateAlone(text));
+  const report = lines.findLastIndex(({ text }) => REPORT_FOR.test(text));
+  const paragraph = lines.findLastIndex((line) => line.text === '') + 1;
+  const from = isLater ? 0 : state >= 0 ? state : report >= 0 && report < last ? report + 1 : paragraph;
+  return lines.slice(from);
 }

@@ -15,12 +15,15 @@ const META_LAST =
 const POSTED = /^posted\s(?:(?:about |over |almost )?\d{1,3} \p{L}{3,8} ago\.?\s?)?(?:on\s)?/iu;
 /** What state an update of a status page speaks of, ahead of its time: "[RESOLVED] 21:15", "Monitoring: Sep 4, 20:40". Words in brackets may be any. */
 const STATE = new RegExp(
-  `^(?:\\[(\\p{L}[\\p{L} -]{2,24})\\][:\\s]\\s*|[*_]{0,2}(${STATES})[*_]{0,2}(?:(?:[:,][*_]{0,2}|\\s@)\\s+|:(?=\\d{4}年)))(?=[[(*_]{0,3}[\\p{L}\\d])`,
+  `^(?:[[【](\\p{L}[\\p{L} -]{2,24}|\\p{Script=Han}{2,12})[\\]】][:\\s]?\\s*|[*_]{0,2}(${STATES})[*_]{0,2}(?:(?:[:,][*_]{0,2}|\\s@)\\s+|:(?=\\d{4}年)))(?=[[(*_]{0,3}[\\p{L}\\d])`,
   'iu',
 );
 /** The same without a mark behind it, where a whole date and time follow: "Update Fri May 18 07:07:09 PDT 2007 — ...". */
 const BARE_STATE =
   /^(updated?|edit|addendum|resolved|fixed|nachtrag|aktualisierung|mise à jour|actualización|aggiornamento)\s+(?=[\p{L}\d])/iu;
+/** An update with its time and then its words: "UPDATED 21:47 GMT: all is well"; a page says when it was changed and no more. */
+const UPDATED = /^[*_]{0,3}(updated)[*_]{0,3}(?:\s?[:–—-])?\s{1,3}(?=[\p{L}\d])/iu;
+const NEWS = /^(?!(?:by|von|par|por|da|published|posted|originally|reviewed|written)(?!\p{L}))\p{L}+(?:[\s,'’]+[\p{L}\d'’-]+){2}/iu;
 /** Who or what writes, in one bracket with the time: "[Update 3:30 PM PDT] fixed", "(Ann, 15:30) looking". */
 const IN_BRACKET =
   /^[[(](\p{L}[\p{L}\d#._'’ -]{1,30}?)(?:\s?[,:@|–—-]|\sat)?\s{1,3}(?=\d{1,2}[:h]\d\d|\d{1,2}\s?[ap]m|\d{4}-\d\d-\d\d|\d{1,2}([./])\d{1,2}\2\d{4},?\s\d)/iu;
@@ -41,13 +44,18 @@ function closes(text: string, at: number): boolean {
 /** Everything that might be a time in one line, before anything is decided. */
 export function lookAtLine(line: Line): Seen {
   const nothing: Seen = { line, head: null, unread: null, named: null, stamp: null, tail: null };
-  if (line.text === '' || isAboutPage(line.text)) return nothing;
+  if (line.text === '') return nothing;
+  const update = UPDATED.exec(line.text);
+  const news = update === null ? null : readHead(line.text.slice(update[0].length));
+  if (news?.when.clock != null && news.strong && NEWS.test(news.rest))
+    return { ...nothing, head: { ...news, rest: `${update?.[1]}: ${news.rest}` } };
+  if (isAboutPage(line.text)) return nothing;
   const posted = POSTED.exec(line.text);
   const head = readHead(posted === null ? line.text : line.text.slice(posted[0].length));
   if (head !== null && posted !== null) return { ...nothing, head: { ...head, entered: line.text } };
   const state = head === null ? STATE.exec(line.text) : null;
   const told = state === null ? null : readHead(line.text.slice(state[0].length));
-  const isLabel = told?.when.date != null && /[日時]/.test(state?.[2] ?? '');
+  const isLabel = told?.when.date != null && (state?.[1] !== undefined || /[日時]/.test(state?.[2] ?? ''));
   if (state !== null && told !== null && told.when.clock !== null && (told.rest !== '' || isLabel))
     return { ...nothing, head: { ...told, rest: `${state[1] ?? state[2]}: ${told.rest}`.replace(/: $/, '') } };
   const bare = head === null && told === null ? BARE_STATE.exec(line.text) : null;

@@ -2,6 +2,7 @@ import { findWithin } from '../inside/find-within.ts';
 import type { Found } from '../inside/found.ts';
 import type { Head } from './read-head.ts';
 import type { Line } from './split-lines.ts';
+import { timesBelow } from './times-below.ts';
 
 /** A line with what was found in it before anything is decided. */
 export type Seen = {
@@ -40,35 +41,6 @@ export type PasteStyle = {
   /** Whether the time of an entry stands on the line below its text. */
   readonly below: boolean;
 };
-
-function isTimeOnly(seen: Seen): boolean {
-  return seen.head !== null && seen.head.rest === '' && seen.head.when.clock !== null;
-}
-
-function timesBelow(lines: readonly Seen[]): boolean {
-  let above = 0;
-  let below = 0;
-  let text = false;
-  let posted = false;
-  for (const [index, seen] of lines.entries()) {
-    if (seen.line.text === '') {
-      text = false;
-    } else if (isTimeOnly(seen) && seen.line.marker !== 'heading') {
-      if (/^posted/i.test(seen.head?.entered ?? '')) posted = true;
-      const next = lines[index + 1];
-      const follows = next !== undefined && next.line.text !== '' && next.head === null;
-      if (text) below += 1;
-      if (follows && !text) above += 1;
-      if (!text && !follows) above += 1;
-      text = false;
-    } else {
-      text = seen.head === null && seen.line.marker !== 'heading';
-    }
-  }
-  const last = lines.findLast((seen) => seen.line.text !== '');
-  // A text that ends with words has its times above them, whatever stands at its beginning.
-  return (posted && below >= above) || (below > above && last !== undefined && isTimeOnly(last));
-}
 
 /** What a whole paste tells about the way its times are written. */
 export function pasteStyle(lines: readonly Seen[]): PasteStyle {
