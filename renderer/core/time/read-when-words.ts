@@ -36,6 +36,9 @@ const CLOCK_TO_DATE =
 const ONWARD =
   /\s?,?\s?(?:onwards?|and later|(?:and|&) onwards?|(?:and|&) ongoing)(?!\p{L})|\s(?:on|and on)(?=\s?(?:[:–—-]|$))|\s?ff\.|\s{0,2}(?:[-–—]|to|until)\s{0,2}(?:present|now|ongoing|open|unknown|tbd|heute|(?:\d{1,2}:)?\?{1,6}(?::\?\?)?|\d{1,2}:xx)(?![\p{L}])|\s?[-–—](?=\s*$)|\+(?=\s*(?:$|[:)\]])|\s[-–—\p{L}])|\s?[~〜～](?=\s*(?:$|[|)\]）,])|\s+[^\s\d])|から|以降|より|부터|이후/iuy;
 const ELSEWHERE = /\s{0,2}(?:[/(|=,;[（]|or|aka)\s{0,2}/iy;
+/** The day of a time, counted from that of the writing: "at 14:02 UTC yesterday". */
+const DAY_AGO =
+  /,?\s(?:yesterday(?!['’])|gestern|hier|ayer|ieri|ontem)(?:\s(?:morning|afternoon|evening|night|früh|morgen|abend|matin|soir|mattina|sera))?(?=[\s,.:;)]|$)/iuy;
 /** The year that `date` and C libraries print after the time. */
 const YEAR_AFTER = /\s((?:19|20)\d{2})(?!\d|[:.]\d)/y;
 const ABOUT_HOUR = /(\d{1,2})(?=\s?[:–—]\s|\s-\s)/y;
@@ -185,6 +188,7 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
     dayShiftSure = shift.sure;
     p += shift.length;
   }
+  if (date === null) p += lengthAt(DAY_AGO, text, p);
   let end = endAt(text, p, clock, between);
   if (end !== null) {
     p = end.to;

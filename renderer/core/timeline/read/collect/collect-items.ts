@@ -5,6 +5,7 @@ import type { Item } from '../entries/items.ts';
 import { withLead } from '../entries/lead-sentence.ts';
 import { mastheads } from '../entries/mastheads.ts';
 import { oddHeading } from '../entries/odd-headings.ts';
+import { withoutPlanned } from '../entries/planned-fields.ts';
 import { momentsAgain } from '../entries/same-moment.ts';
 import { spansOf } from '../entries/second-range.ts';
 import { withoutOtherParts } from '../entries/sections.ts';
@@ -12,6 +13,7 @@ import { dayTold } from '../entries/told-day.ts';
 import { withoutUpdateFields } from '../entries/update-fields.ts';
 import { joinChatNames } from '../lines/chat-lines.ts';
 import { joinWrapped } from '../lines/join-wrapped.ts';
+import { joinFromTo } from '../lines/labels/field-lines.ts';
 import { isStateAlone, joinStateLabels } from '../lines/labels/state-labels.ts';
 import { dateWithin, isAboutPage, lookAtLine } from '../lines/look-at-line.ts';
 import { mentionIn } from '../lines/mention.ts';
@@ -51,7 +53,9 @@ function isImpossibleClock(text: string): boolean {
 
 /** Collects entries, headings and everything else from lines of running text, in order. */
 export function collectItems(lines: readonly Line[]): readonly Item[] {
-  const looked = withoutOtherParts(withUpdateStamps(withoutLoneDots(joinChatNames(joinStateLabels(joinWrapped(lines))).map(lookAtLine))));
+  const looked = withoutOtherParts(
+    withUpdateStamps(withoutLoneDots(joinChatNames(joinStateLabels(joinWrapped(joinFromTo(lines)))).map(lookAtLine))),
+  );
   const outside = isCodeEvidence(looked);
   // Where all times stand in a code block, the block is the timeline; elsewhere it is a part of an entry.
   const shown = outside ? looked.map((seen) => (seen.line.code ? { ...NOTHING, line: seen.line } : seen)) : looked;
@@ -59,7 +63,7 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
   const bare = shown.map((seen, index) => (heads.has(index) ? { ...NOTHING, line: seen.line } : seen));
   const again = momentsAgain(bare);
   const plain = again.size === 0 ? bare : bare.map((seen, index) => (again.has(index) ? { ...NOTHING, line: seen.line } : seen));
-  const all = withLead(withoutUpdateFields(plain, pasteStyle(plain).below));
+  const all = withLead(withoutUpdateFields(withoutPlanned(plain), pasteStyle(plain).below));
   const style = pasteStyle(all);
   const roles = dateRoles(all, style);
   const nextEntry = entriesAhead(all, style, roles);
@@ -134,7 +138,9 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
       return;
     }
     const short = line.text.length <= date.words.length + 40 && !/[.!?]$|^(?:on|in|at|am|le|el)\s/iu.test(line.text);
-    const titled = line.marker === 'heading' || short || line.text.endsWith(':');
+    // A time beside the date makes it that of a post: "Ann@2024-06-07 15:26:36:".
+    const isPost = line.text.endsWith(':') && line.marker !== 'heading' && (seen.stamp ?? seen.named ?? seen.tail)?.when.date != null;
+    const titled = !isPost && (line.marker === 'heading' || short || line.text.endsWith(':'));
     const source = DECLARED.test(line.text) ? 'declared' : titled ? 'heading' : 'sentence';
     items.push({ kind: 'date', ...date, source, alone: false, from: line.from, to: line.to });
   };

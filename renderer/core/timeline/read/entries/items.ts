@@ -34,6 +34,8 @@ export type Item =
       readonly alone: boolean;
       /** Whether its words name the night that begins on it. */
       readonly night?: boolean;
+      /** Whether it is the day on which the page was written. */
+      readonly written?: boolean;
       readonly from: number;
       readonly to: number;
     }

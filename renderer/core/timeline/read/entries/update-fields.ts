@@ -4,7 +4,8 @@ import type { Seen } from '../lines/paste-style.ts';
 import { isSpoken } from '../lines/spoken-time.ts';
 import { isListed } from './decide-entry.ts';
 
-const LABELLED = /^(?:(?:date|time|when|wann|zeit|uhrzeit|datum|heure|quand|hora|fecha|ora|data|quando|cuándo)\s?:\s)/iu;
+const LABELLED =
+  /^(?:(?:date|time|when|wann|zeit|uhrzeit|datum|heure|quand|hora|fecha|ora|data|quando|cuándo|tidpunkt|tid|tijd|tijdstip|godzina)\s?:\s)/iu;
 const ENOUGH = 2;
 /** Sentences with their times that make the account of an incident out of an update. */
 const ACCOUNT = 3;

@@ -1,7 +1,10 @@
 import { type DateReading, readDate } from '../../../time/read-date.ts';
+import { readZoneWords } from '../../../time/read-zone-words.ts';
+import { readFieldSpan } from '../inside/field-span.ts';
 import { findNamed } from '../inside/find-named.ts';
 import { findStamp } from '../inside/find-stamp.ts';
 import { findTail } from '../inside/find-tail.ts';
+import type { Found } from '../inside/found.ts';
 import { STATES } from './labels/state-labels.ts';
 import type { Seen } from './paste-style.ts';
 import { readHead } from './read-head.ts';
@@ -26,7 +29,7 @@ const UPDATED = /^[*_]{0,3}(updated)[*_]{0,3}(?:\s?[:–—-])?\s{1,3}(?=[\p{L}\
 const NEWS = /^(?!(?:by|von|par|por|da|published|posted|originally|reviewed|written)(?!\p{L}))\p{L}+(?:[\s,'’]+[\p{L}\d'’-]+){2}/iu;
 /** Who or what writes, in one bracket with the time: "[Update 3:30 PM PDT] fixed", "(Ann, 15:30) looking". */
 const IN_BRACKET =
-  /^[[(](\p{L}[\p{L}\d#._'’ -]{1,30}?)(?:\s?[,:@|–—-]|\sat)?\s{1,3}(?=\d{1,2}[:h]\d\d|\d{1,2}\s?[ap]m|\d{4}-\d\d-\d\d|\d{1,2}([./])\d{1,2}\2\d{4},?\s\d)/iu;
+  /^[[(](\p{L}[\p{L}\d#._'’ -]{1,30}?)(?:\s?[,:@|–—-]|\sat)?\s{1,3}(?=\d{1,2}[:h]\d\d|\d{1,2}\s?[ap]m|\d{4}-\d\d-\d\d|\d{1,2}([./])\d{1,2}\2\d{4},?\s\d|(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?(?:,| at| -)?\s\d{1,2}[:h]\d\d)/iu;
 const DATE_WORD = /(?:(?<![\p{L}\d./:-])|(?<=\p{L}:)(?=\d{4}[-/年]))(?=[\d\p{L}])/gu;
 
 const UNREAD =
@@ -41,6 +44,15 @@ function closes(text: string, at: number): boolean {
   return /^\s?[\])]/.test(text.slice(at, at + 2));
 }
 
+/** The same time in the zone that stands in brackets behind the name of its field: "Time (PDT): 12:08". */
+function withLabelZone(tail: Found | null): Found | null {
+  const open = tail === null || tail.when.zone !== null ? -1 : tail.before.lastIndexOf('(');
+  const zone = tail === null || open < 0 || !tail.before.endsWith(')') ? null : readZoneWords(tail.before, open, false);
+  return tail === null || zone === null || open + zone.length !== tail.before.length
+    ? tail
+    : { ...tail, when: { ...tail.when, zone: zone.words } };
+}
+
 /** Everything that might be a time in one line, before anything is decided. */
 export function lookAtLine(line: Line): Seen {
   const nothing: Seen = { line, head: null, unread: null, named: null, stamp: null, tail: null };
@@ -50,6 +62,8 @@ export function lookAtLine(line: Line): Seen {
   if (news?.when.clock != null && news.strong && NEWS.test(news.rest))
     return { ...nothing, head: { ...news, rest: `${update?.[1]}: ${news.rest}` } };
   if (isAboutPage(line.text)) return nothing;
+  const span = readFieldSpan(line.text);
+  if (span !== null) return { ...nothing, head: span };
   const posted = POSTED.exec(line.text);
   const head = readHead(posted === null ? line.text : line.text.slice(posted[0].length));
   if (head !== null && posted !== null) return { ...nothing, head: { ...head, entered: line.text } };
@@ -61,8 +75,10 @@ export function lookAtLine(line: Line): Seen {
   const bare = head === null && told === null ? BARE_STATE.exec(line.text) : null;
   const dated = bare === null ? null : readHead(line.text.slice(bare[0].length));
   const isDated = dated?.when.clock != null && (dated.when.date ?? dated.when.zone) !== null && dated.strong;
-  if (bare !== null && dated !== null && isDated && (dated.rest !== '' || line.text.endsWith(':')))
-    return { ...nothing, head: { ...dated, rest: `${bare[1]}: ${dated.rest}`.trim() } };
+  const isWhole = dated?.when.date?.candidates.some(({ year }) => year !== null) === true;
+  const isNews = isDated && (dated.rest !== '' || line.text.endsWith(':'));
+  if (bare !== null && dated?.when.clock != null && (isNews || (isWhole && dated.rest === '')))
+    return { ...nothing, head: { ...dated, rest: isNews ? `${bare[1]}: ${dated.rest}`.trim() : (bare[1] ?? '') } };
   const bracket = head === null ? IN_BRACKET.exec(line.text) : null;
   const within = bracket === null ? null : readHead(line.text.slice(bracket[0].length));
   if (bracket !== null && within?.when.clock != null && within.rest !== '' && closes(line.text, bracket[0].length + within.when.to))
@@ -81,7 +97,7 @@ export function lookAtLine(line: Line): Seen {
     unread: null,
     named: named?.after === '' ? null : named,
     stamp: findStamp(line.text),
-    tail: tail !== null && /\d:\d\d/.test(tail.before) ? null : tail,
+    tail: tail !== null && /\d:\d\d/.test(tail.before) ? null : withLabelZone(tail),
   };
 }
 

@@ -2,6 +2,7 @@ import { findWithin } from '../inside/find-within.ts';
 import type { Found } from '../inside/found.ts';
 import type { Head } from './read-head.ts';
 import type { Line } from './split-lines.ts';
+import { isSpoken } from './spoken-time.ts';
 import { timesBelow } from './times-below.ts';
 
 /** A line with what was found in it before anything is decided. */
@@ -21,6 +22,8 @@ export type PasteStyle = {
   readonly heads: number;
   /** Of those, items of lists. */
   readonly listedHeads: number;
+  /** Of those, sentences that begin with "At 14:02". */
+  readonly spoken: number;
   readonly dots: number;
   readonly digits: number;
   /** Four digits that can't be a year of our time. */
@@ -44,9 +47,23 @@ export type PasteStyle = {
 
 /** What a whole paste tells about the way its times are written. */
 export function pasteStyle(lines: readonly Seen[]): PasteStyle {
-  let [heads, dots, digits, clearDigits, stamps, named, tails, words, listed, within, relatives, listedHeads, listedTails, datedTails] = [
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  ];
+  let [
+    heads,
+    dots,
+    digits,
+    clearDigits,
+    stamps,
+    named,
+    tails,
+    words,
+    listed,
+    within,
+    relatives,
+    listedHeads,
+    listedTails,
+    datedTails,
+    spoken,
+  ] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
   for (const seen of lines) {
     if (seen.line.text === '') continue;
     words += 1;
@@ -54,6 +71,7 @@ export function pasteStyle(lines: readonly Seen[]): PasteStyle {
     if (clock !== null && seen.head !== null) {
       heads += 1;
       if (seen.line.marker === 'bullet' || seen.line.marker === 'number') listedHeads += 1;
+      if (isSpoken(seen.head)) spoken += 1;
       if (clock.form === 'dot') dots += 1;
       if (clock.form === 'digits') {
         digits += 1;
@@ -80,6 +98,7 @@ export function pasteStyle(lines: readonly Seen[]): PasteStyle {
   return {
     heads,
     listedHeads,
+    spoken,
     dots,
     digits,
     clearDigits,

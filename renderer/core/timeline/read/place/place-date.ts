@@ -54,7 +54,8 @@ function placeWritten(
   state.headedDate = chosen.date;
   state.morning = item.night === true && item.source !== 'heading' && chosen.date !== null ? addDays(chosen.date, 1) : null;
   state.declared = item.source === 'declared' ? chosen.date : null;
-  state.dateline = item.source === 'heading' && item.alone ? chosen.date : null;
+  state.dateline = (item.source === 'heading' && item.alone) || item.written === true ? chosen.date : null;
+  state.span = null;
   if (chosen.date !== null) state.near = null;
   if (item.date.candidates.length > 0) state.today = chosen.date ?? state.today;
   state.dateWords = chosen.date === null ? item.words : null;
@@ -119,6 +120,19 @@ export function takeToldDate(words: WhenWords, state: State, choose: (date: Date
   state.fresh = true;
   state.told = { ...told, date: null };
   state.dateFlag = { kind: 'date-from-text', message: `The date was taken from a sentence: “${told.words}”.`, words: told.words };
+}
+
+/** A time without a date below an entry that spans two days is of the second one where only so it lies within the span, with a flag. */
+export function takeSpanDate(words: WhenWords, state: State): void {
+  const { span } = state;
+  const time = words.date === null && words.relative === null && words.dayShift === 0 ? timeOf(words.clock) : null;
+  if (span === null || time === null || span.end.date === null || span.end.time === null || state.date !== span.date) return;
+  if (span.date === null || span.time === null || daysBetween(span.date, span.end.date) !== 1 || time >= span.time || time > span.end.time)
+    return;
+  state.date = span.end.date;
+  state.fresh = true;
+  const message = `The date ${state.date} was taken: only on that day the time lies within the span of the entry above.`;
+  state.dateFlag = { kind: 'date-carried', message, words: state.date };
 }
 
 /** The first time below a sentence that names a night is of the day after where it is before noon: the flag of that sentence stays with it. */

@@ -11,8 +11,8 @@ import type { Entry, Item } from '../entries/items.ts';
 import { isNewestFirst } from './direction.ts';
 import { timeOf, zoneAfter, zoneBelow } from './entry-zone.ts';
 import type { InferredOrder } from './infer-order.ts';
-import { placeDate, placeTold, takeMorning, takeToldDate } from './place-date.ts';
-import { dayAloneFlag, earlierFlag, farFlag, startState } from './place-state.ts';
+import { placeDate, placeTold, takeMorning, takeSpanDate, takeToldDate } from './place-date.ts';
+import { dayAloneFlag, earlierFlag, farFlag, startState, writtenFlag } from './place-state.ts';
 import { summaries } from './summaries.ts';
 
 const HALF_DAY = 43_200;
@@ -152,7 +152,10 @@ function placeInOrder(
     }
     const said = entry.zone ?? state.saidZone;
     if (words.date !== null) state.told = { ...state.told, date: null };
-    else if (!reversed) takeToldDate(words, state, choose);
+    else if (!reversed) {
+      takeToldDate(words, state, choose);
+      takeSpanDate(words, state);
+    }
     takeMorning(words, state);
     const entered = words.date === null && state.dateWords !== null ? `${state.dateWords} ${entry.entered}` : entry.entered;
     if (words.dayShift > 0 && words.date === null) state.shiftBase ??= state.date;
@@ -218,6 +221,8 @@ function placeInOrder(
       const message = `“${entry.entered}” is ${side} than the entry above; midnight was taken to have passed, so its date is ${when.date ?? day}.`;
       own.push({ kind: 'midnight', message, words: entry.entered });
     }
+    const isBack = step !== null && step < 0 && !reversed && !dated && state.lastDated && state.dateFlag === null;
+    if (isBack && when.date !== null && words.zone === null) state.dateFlag = writtenFlag(when.date);
     const early = words.clock !== null && words.clock.meridiem === null && words.clock.hour <= 7 && EARLY.test(entry.entered);
     if (fresh || !early) state.maybeAfternoon = false;
     else if (step !== null && step < 0 && !reversed && (from?.time ?? '') >= '08') state.maybeAfternoon = true;
@@ -267,6 +272,8 @@ function placeInOrder(
     if (when.time !== null) {
       state.fresh = false;
       state.last = { ...when, end: null };
+      state.lastDated = words.date !== null;
+      if (words.date !== null) state.span = when.end !== null && when.end.date !== when.date ? { ...when, end: when.end } : null;
       state.first ??= state.last;
       state.dayOne ??= when.date;
       const at = instantOf(when);

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { rows } from './read-rows.ts';
+
+type Case = readonly [string, string, readonly string[], { readonly date?: string; readonly locale?: string }?];
+
+const SPAN = '2024-06-10 14:02/2024-06-10 15:40';
+
+/** Fields that hold when something began and ended. */
+const FIELDS: readonly Case[] = [
+  ['two fields on one line', 'Start: 10 June 2024 14:02 End: 10 June 2024 15:40', [`${SPAN} | Start`]],
+  ['with a mark between', 'Start: 10 June 2024 14:02 | End: 10 June 2024 15:40 | Duration: 98 min', [`${SPAN} | Start: Duration: 98 min`]],
+  [
+    'with longer names',
+    '"Incident start time: 10/6/2024 2:02pm Incident end time: 10/6/2024 3:40pm"',
+    [`${SPAN} | Incident start time | !date-order | !date-order`],
+    { locale: 'en-AU' },
+  ],
+  ['from and to', 'From: 10 June 2024 14:02\nTo: 10 June 2024 15:40', [`${SPAN} | From`]],
+  ['von und bis', 'Von: 10.06.2024 14:02\nBis: 10.06.2024 15:40', [`${SPAN} | Von`]],
+  [
+    'months first, years of two digits',
+    'From : 10/02/25 11:30 AM\nTo : 10/02/25 12:15 PM',
+    ['2025-10-02 11:30/2025-10-02 12:15 | From | !date-order | !date-order'],
+    { locale: 'en-US' },
+  ],
+  ['bold names', '**Start:** 10 June 2024, 14:02\n**End:** 10 June 2024, 15:40', ['2024-06-10 14:02 | Start', '2024-06-10 15:40 | End']],
+  [
+    'a zone in the name',
+    'Date: 2024-06-10\nTime (PDT): 2:02 PM - 3:40 PM (21:02 - 22:40 UTC)',
+    ['2024-06-10T21:02Z/2024-06-10T22:40Z | Time (PDT)'],
+  ],
+  [
+    'a duration that tells both',
+    'Duration: 10 June 2024 14:02 to 10 June 2024 15:40 (98 min)\nSummary: pumps',
+    [`${SPAN} | Duration\nSummary: pumps`],
+  ],
+  ['a duration alone', 'Start: 10 June 2024 14:02\nDuration: 1:38', ['2024-06-10 14:02 | Start\nDuration: 1:38']],
+  ['French zones in brackets', 'Heure de début : 10 juin 2024, à 14h02 (heure d’Europe centrale)', ['2024-06-10T12:02Z | Heure de début']],
+  [
+    'dates and times of updates',
+    'Datum: 2024-06-10\nTidpunkt: 14:02\nPumparna står.\n\nDatum: 2024-06-11\nTidpunkt: 07:15\nPumparna går.',
+    ['2024-06-10 14:02 | Pumparna står.', '2024-06-11 07:15 | Pumparna går.'],
+    { locale: 'sv-SE' },
+  ],
+  [
+    'what is only estimated, on a line of its own',
+    'Start:\n2024-06-10 14:02\nEstimated end:\n2024-06-10 18:00\nWhat we do:\nWe look.',
+    ['2024-06-10 14:02 | Start: Estimated end:\n2024-06-10 18:00\nWhat we do:\nWe look.'],
+  ],
+];
+
+/** Times whose day is told elsewhere, or may be another than the one above. */
+const DAYS: readonly Case[] = [
+  [
+    'below a post of the day after, times that step back and all that follow are flagged',
+    '2024-06-11 15:26:34 Ann\nAt 06:32 the pumps stopped.\nAt 07:08 they stopped again.',
+    [
+      '2024-06-11 15:26:34 | Ann',
+      '2024-06-11 06:32 | the pumps stopped. | !date-carried | !out-of-order',
+      '2024-06-11 07:08 | they stopped again. | !date-carried',
+    ],
+  ],
+  [
+    'the stamp of a post among others is no heading of the day',
+    '10 June 2024 outage\n\nAt 06:00 on 10 June the pumps stopped.\n\nAnn Lee@2024-06-11 15:26:36:\n\nAt 06:32 we were called.',
+    ['2024-06-10 06:00 | on 10 June the pumps stopped.', '2024-06-10 06:32 | we were called.'],
+  ],
+  [
+    'only on the second day a time lies within the span above',
+    'From July 31 21:00 UTC to August 1 16:59 UTC the pumps were slow.\n\nTimeline\n\nAt 13:15 UTC, we started.\n\nAt 13:24 UTC, we found it.',
+    [
+      '2023-07-31T21:00Z/2023-08-01T16:59Z | the pumps were slow.\nTimeline',
+      '2023-08-01T13:15Z | we started. | !date-carried',
+      '2023-08-01T13:24Z | we found it. | !date-carried',
+    ],
+    { date: '2023-08-01' },
+  ],
+  [
+    'yesterday, behind the time',
+    'The pumps\n\nJune 11, 2024\n\nAt 14:02 UTC yesterday the pumps stopped. At 14:30 UTC they ran.',
+    ['2024-06-10T14:02Z | the pumps stopped. | !relative-day', '2024-06-10T14:30Z | they ran. | !relative-day'],
+  ],
+];
+
+/** Sentences that tell several times, and zones that few know. */
+const PROSE: readonly Case[] = [
+  [
+    'two times in one sentence of German',
+    'Am 10. Juni 2024 um 14:02 Uhr standen die Pumpen still. Gegen 14:30 Uhr war die Ursache gefunden, um 15:10 Uhr liefen sie wieder.',
+    [
+      '2024-06-10 14:02 | standen die Pumpen still.',
+      '2024-06-10 14:30 | war die Ursache gefunden,',
+      '2024-06-10 15:10 | liefen sie wieder.',
+    ],
+  ],
+  ['Australian summer, written the other way round', '10 January 2024\n14:02 AEDST – pumps stop', ['2024-01-10T03:02Z | pumps stop']],
+  [
+    'a long sentence among others that begin with their times',
+    [
+      'At 1:31pm the pumps stopped.',
+      `At 1:42pm we saw ${'that the valves were closed and the water stood still, '.repeat(5)}at last.`,
+      'At 1:45pm they ran.',
+      'At 1:50pm we went.',
+    ].join('\n\n'),
+    [
+      '13:31 | the pumps stopped.',
+      `13:42 | we saw ${'that the valves were closed and the water stood still, '.repeat(5)}at last.`,
+      '13:45 | they ran.',
+      '13:50 | we went.',
+    ],
+  ],
+];
+
+describe('times told in other places than at the beginning of a line', () => {
+  const cases = [...FIELDS, ...DAYS, ...PROSE].map(([name, text, wanted, known = {}]) => ({ name, text, wanted, known }));
+
+  it.each(cases)('$name', ({ text, wanted, known }) => {
+    expect(rows(text, known)).toEqual(wanted);
+  });
+});
