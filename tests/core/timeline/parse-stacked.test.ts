@@ -61,6 +61,7 @@ describe('stacked updates', () => {
   it.each([
     ['a footer', '\nThis incident affected: pumps, valves.'],
     ['a note on who runs the page', '\n\nPowered by Pumps'],
+    ['a day on which nothing happened', '\n\nJun 9, 2024\nNo incidents reported.'],
   ])('keep their words above %s', (_, footer) => {
     const page = UPDATES.map(({ state, words, clock }) => `${state}\n\n${words}\n\nJun 10, 2024 - ${clock} UTC`).join('\n\n');
     const read = rows(`The pumps\n\n${page}${footer}`);

@@ -82,6 +82,42 @@ const DAYS: readonly Case[] = [
   ],
 ];
 
+/** A date that stands alone above words with a time, and times at which nothing happened. */
+const ALONE: readonly Case[] = [
+  [
+    'the words below a date tell the time of that day',
+    '14/08/2008\nAll is well\n\n14/08/2008\nPumps stood still 01:00am to 04:00am\nWe work on them.\n\n13/08/2008\nPumps\n05:20 - They run.',
+    [
+      '2008-08-14 | All is well',
+      '2008-08-14 01:00/2008-08-14 04:00 | Pumps stood still\nWe work on them.',
+      '2008-08-13 05:20 | They run. | !out-of-order',
+    ],
+    { locale: 'en-GB' },
+  ],
+  [
+    'also at the end of a sentence',
+    '10 June 2024\nPumps ran again at 10:20 am.\n\n11 June 2024\nPumps stood still at 9:15 pm.',
+    ['2024-06-10 10:20 | Pumps ran again', '2024-06-11 21:15 | Pumps stood still'],
+  ],
+  [
+    'news that are promised are none',
+    'We will provide another update by 16:00 UTC. The pumps stopped at 14:02 UTC on 10 June 2024 and we are still looking for the cause of it.',
+    ['2024-06-10T14:02Z | The pumps stopped at 14:02 UTC on 10 June 2024 and we are still looking for the cause of it. | !time-inside'],
+  ],
+  [
+    'nor is what is open or done day by day',
+    'Our opening hours are 9:00 to 17:00. On 10 June 2024 the pumps, which are usually cleaned at 13:00, failed at 14:02. We are sorry for that.',
+    [
+      '2024-06-10 14:02 | On 10 June 2024 the pumps, which are usually cleaned at 13:00, failed at 14:02. We are sorry for that. | !time-inside',
+    ],
+  ],
+  [
+    'Japanese sentences end without a space',
+    '2024年6月10日 14:02頃、障害が発生しました。15:40に復旧しました。',
+    ['2024-06-10 14:02 | 障害が発生しました。', '2024-06-10 15:40 | 復旧しました。'],
+  ],
+];
+
 /** Sentences that tell several times, and zones that few know. */
 const PROSE: readonly Case[] = [
   [
@@ -112,7 +148,7 @@ const PROSE: readonly Case[] = [
 ];
 
 describe('times told in other places than at the beginning of a line', () => {
-  const cases = [...FIELDS, ...DAYS, ...PROSE].map(([name, text, wanted, known = {}]) => ({ name, text, wanted, known }));
+  const cases = [...FIELDS, ...DAYS, ...ALONE, ...PROSE].map(([name, text, wanted, known = {}]) => ({ name, text, wanted, known }));
 
   it.each(cases)('$name', ({ text, wanted, known }) => {
     expect(rows(text, known)).toEqual(wanted);

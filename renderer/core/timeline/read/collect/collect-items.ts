@@ -1,6 +1,6 @@
 import type { ReadingFlag } from '../../reading.ts';
 import { dateRoles } from '../entries/date-roles.ts';
-import { type Decided, decideEntry, isListed } from '../entries/decide-entry.ts';
+import { type Decided, decideEntry, isListed, toldIn } from '../entries/decide-entry.ts';
 import type { Item } from '../entries/items.ts';
 import { withLead } from '../entries/lead-sentence.ts';
 import { mastheads } from '../entries/mastheads.ts';
@@ -179,7 +179,7 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
     }
     const deeper = current !== null && isListed(seen) && line.indent > current.line.indent + 1 && !(current.decided === null);
     const sibling = isSibling(current, seen);
-    const decided = decideEntry(seen, style, sibling);
+    const decided = roles[index] === 'told' ? toldIn(seen) : decideEntry(seen, style, sibling);
     const odd = decided === null && !isListed(seen) && (roles[index] ?? 'none') === 'none' ? oddHeading(line.text) : null;
     if (odd !== null) {
       flush();

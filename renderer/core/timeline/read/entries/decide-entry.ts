@@ -59,6 +59,13 @@ function inside(seen: Seen): Decided | null {
   return { when: found.when, entered: found.entered, text: seen.line.text, flags, name: false };
 }
 
+/** The time that a line tells at its end or within it, whatever the style of the text; null where it tells none. */
+export function toldIn(seen: Seen): Decided | null {
+  if (seen.tail === null) return inside(seen);
+  const { when, entered, before } = seen.tail;
+  return { when, entered, text: before, flags: [], name: false };
+}
+
 /** Who or what writes and when, in one bracket on a line of its own: "[Update 11.03.2022 09:04 am]". */
 const BRACKETED = /^[[(]\p{L}[^[\]]{1,60}[\])]$/u;
 /** The state of an update ahead of its title: "RESOLVED: No water". */
@@ -109,7 +116,7 @@ export function decideEntry(seen: Seen, style: PasteStyle, sibling: boolean): De
     return { when: named.when, entered: named.entered, text, flags: [], name: false };
   }
   if (tail !== null && (style.tailLines || isDotTail(tail) || isToldAlone(seen) || (isListed(seen) && (sibling || style.listedTails)))) {
-    const { when, entered } = withHeadDate(tail, seen);
+    const { when, entered } = withSentenceDate(withHeadDate(tail, seen), seen);
     const isDot = isDotTail(tail);
     return {
       when,

@@ -24,7 +24,7 @@ function isSentence(seen: Seen): boolean {
   const { head, line } = seen;
   if (isListed(seen) || line.marker === 'heading' || line.code || line.chat) return false;
   if (head?.when.clock != null) return isSpoken(head);
-  return (seen.tail !== null || seen.stamp !== null) && line.text.length > 40 && /[.!?]$/.test(line.text);
+  return (seen.tail !== null || seen.stamp !== null) && line.text.length > 20 && /[.!?]$/.test(line.text);
 }
 
 /** For every line, how many sentences with their times stand in the same update. */

@@ -1,5 +1,6 @@
 import { readWhenWords, type WhenWords } from '../../../time/read-when-words.ts';
 import { type Found, foundAt, inCode, isClear, isDotSpoken } from './found.ts';
+import { isNoEvent } from './planned.ts';
 
 const REACH = 90;
 const START = /(?<=^|[：:](?=\d{4}[-/年])|[\s([{<|,;@–—~*_"'])(?=[\d\p{L}~≈+])/gu;
@@ -46,7 +47,7 @@ export function findTail(text: string): Found | null {
     const found = foundAt(text, when);
     // A length of time has no end: "Duration: 14:02 – 15:40 UTC" tells both.
     const isLength = LENGTH_NAMED.test(found.before) && (when.end === null || (when.zone === null && when.date === null));
-    if (isLength || PLANNED_FIELD.test(found.before)) return null;
+    if (isLength || PLANNED_FIELD.test(found.before) || isNoEvent(found.before)) return null;
     if (found.before !== '') return found;
   }
   return null;

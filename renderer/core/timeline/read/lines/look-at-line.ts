@@ -24,6 +24,9 @@ const STATE = new RegExp(
 /** The same without a mark behind it, where a whole date and time follow: "Update Fri May 18 07:07:09 PDT 2007 — ...". */
 const BARE_STATE =
   /^(updated?|edit|addendum|resolved|fixed|nachtrag|aktualisierung|mise à jour|actualización|aggiornamento)\s+(?=[\p{L}\d])/iu;
+/** An update with a time of day: "Update at 2:40 PM: all is well". */
+const UPDATE_AT =
+  /^(?:updated?|edit|addendum|nachtrag|aktualisierung|mise à jour|actualización|aggiornamento)\s(?:at|as of|um|à|a las|alle)\s/iu;
 /** An update with its time and then its words: "UPDATED 21:47 GMT: all is well"; a page says when it was changed and no more. */
 const UPDATED = /^[*_]{0,3}(updated)[*_]{0,3}(?:\s?[:–—-])?\s{1,3}(?=[\p{L}\d])/iu;
 const NEWS = /^(?!(?:by|von|par|por|da|published|posted|originally|reviewed|written)(?!\p{L}))\p{L}+(?:[\s,'’]+[\p{L}\d'’-]+){2}/iu;
@@ -75,8 +78,9 @@ export function lookAtLine(line: Line): Seen {
   const bare = head === null && told === null ? BARE_STATE.exec(line.text) : null;
   const dated = bare === null ? null : readHead(line.text.slice(bare[0].length));
   const isDated = dated?.when.clock != null && (dated.when.date ?? dated.when.zone) !== null && dated.strong;
+  const isAt = dated?.strong === true && dated.rest !== '' && UPDATE_AT.test(line.text);
   const isWhole = dated?.when.date?.candidates.some(({ year }) => year !== null) === true;
-  const isNews = isDated && (dated.rest !== '' || line.text.endsWith(':'));
+  const isNews = isAt || (isDated && (dated.rest !== '' || line.text.endsWith(':')));
   if (bare !== null && dated?.when.clock != null && (isNews || (isWhole && dated.rest === '')))
     return { ...nothing, head: { ...dated, rest: isNews ? `${bare[1]}: ${dated.rest}`.trim() : (bare[1] ?? '') } };
   const bracket = head === null ? IN_BRACKET.exec(line.text) : null;
