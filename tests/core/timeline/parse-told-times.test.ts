@@ -100,6 +100,32 @@ const ALONE: readonly Case[] = [
     ['2024-06-10 10:20 | Pumps ran again', '2024-06-11 21:15 | Pumps stood still'],
   ],
   [
+    'words like those of fields are entries where their time stands first',
+    '11 June 2024\n09:00 – closed\n10 June 2024\n15:40 – fixed\n14:02 – pumps stop',
+    ['2024-06-11 09:00 | closed', '2024-06-10 15:40 | fixed | !out-of-order', '2024-06-10 14:02 | pumps stop | !out-of-order'],
+  ],
+  [
+    'newest first, over midnight',
+    '15:40 – pumps run\n14:05 – we are called\n14:02 – pumps stop\n23:50 – first sign',
+    [
+      '2024-06-10 15:40 | pumps run',
+      '2024-06-10 14:05 | we are called',
+      '2024-06-10 14:02 | pumps stop',
+      '2024-06-10 23:50 | first sign | !out-of-order',
+    ],
+    { date: '2024-06-10' },
+  ],
+  [
+    'the day of who wrote a page is not that of what happened',
+    'Ann Lee Written by Ann Lee - Jan 13, 2024\n\nYesterday was a hard day for us all.\n\n- At 03:08 the pumps stopped.\n- At 11:37 they ran.',
+    ['2024-01-12 03:08 | the pumps stopped. | !counted-day', '2024-01-12 11:37 | they ran. | !counted-day'],
+  ],
+  [
+    'columns of when something failed and when it was back',
+    'Down since\tUp again\tReason\n03.07.2006 17:20\t04.07.2006 09:30\tvalve\n20.07.2006 12:50\t20.07.2006 16:07\tpump',
+    ['2006-07-03 17:20/2006-07-04 09:30 | valve', '2006-07-20 12:50/2006-07-20 16:07 | pump'],
+  ],
+  [
     'news that are promised are none',
     'We will provide another update by 16:00 UTC. The pumps stopped at 14:02 UTC on 10 June 2024 and we are still looking for the cause of it.',
     ['2024-06-10T14:02Z | The pumps stopped at 14:02 UTC on 10 June 2024 and we are still looking for the cause of it. | !time-inside'],

@@ -12,6 +12,8 @@ export type Entry = {
   readonly entered: string;
   readonly text: string;
   readonly flags: readonly ReadingFlag[];
+  /** Whether its words stand before its time, as the name of a field does. */
+  readonly named?: boolean;
   /** A zone that the column's head names for this entry's time. */
   readonly zone: string | null;
   readonly from: number;
