@@ -82,6 +82,25 @@ const DAYS: readonly Case[] = [
   ],
 ];
 
+/** Titles and lines that tell when a report was written rather than of which day it is. */
+const WRITTEN: readonly Case[] = [
+  [
+    'a sentence that begins with an earlier day comes before the day in the title of a report',
+    'Störungsbericht vom 12.06.2024\n\nAm 10.06.2024 standen die Pumpen still.\n\n- 14:02 UTC – Alarm',
+    ['2024-06-10T14:02Z | Alarm | !date-from-text'],
+  ],
+  [
+    'not an earlier day that it names in passing',
+    'Störungsbericht vom 12.06.2024\n\nDie Wartung vom 10.06.2024 war gut verlaufen.\n\n- 14:02 UTC – Alarm',
+    ['2024-06-12T14:02Z | Alarm'],
+  ],
+  [
+    'a day of publication',
+    'Publié le 12 juin 2024\n\nLe 10 juin 2024, les pompes se sont arrêtées.\n\n- 14:02 UTC – alarme',
+    ['2024-06-10T14:02Z | alarme | !date-from-text'],
+  ],
+];
+
 /** A date that stands alone above words with a time, and times at which nothing happened. */
 const ALONE: readonly Case[] = [
   [
@@ -174,7 +193,12 @@ const PROSE: readonly Case[] = [
 ];
 
 describe('times told in other places than at the beginning of a line', () => {
-  const cases = [...FIELDS, ...DAYS, ...ALONE, ...PROSE].map(([name, text, wanted, known = {}]) => ({ name, text, wanted, known }));
+  const cases = [...FIELDS, ...DAYS, ...WRITTEN, ...ALONE, ...PROSE].map(([name, text, wanted, known = {}]) => ({
+    name,
+    text,
+    wanted,
+    known,
+  }));
 
   it.each(cases)('$name', ({ text, wanted, known }) => {
     expect(rows(text, known)).toEqual(wanted);

@@ -9,6 +9,9 @@ import { zoneSaid } from '../zone-said.ts';
 const DECLARED =
   /(?<!\p{L})(?:all (?:of the )?(?:events|entries|dates)|unless (?:otherwise |explicitly )?(?:noted|stated|specified|mentioned|indicated)(?: otherwise)?|sofern nicht anders|sauf (?:indication|mention) contraire|salvo (?:que se )?indi)(?!\p{L}{3})/iu;
 
+/** How a sentence begins that tells the day of what happened first. */
+const OPENS = /^(?:on|am|le|el|il|em|no dia|den|op)\s.{20}/iu;
+
 /**
  * What a line that is no entry says of zones and days, for the entries below; `known` says that its date was read already, `isBelow` that
  * an entry stands above it.
@@ -24,7 +27,10 @@ export function saidAside(seen: Seen, known: boolean, isBelow: boolean): readonl
   const date = known ? null : dateWithin(line.text);
   const told = date === null && !isBelow ? dayTold(line.text) : null;
   if (told !== null) items.push({ kind: 'told', ...told, ...place });
-  if (date !== null) items.push({ kind: 'date', ...date, source: sourceOf(seen, date.words), alone: false, ...place });
+  if (date !== null) {
+    const opens = OPENS.test(line.text) && line.text.indexOf(date.words) < 24;
+    items.push({ kind: 'date', ...date, source: sourceOf(seen, date.words), alone: false, opens, title: line.text, ...place });
+  }
   return items;
 }
 

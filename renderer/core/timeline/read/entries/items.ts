@@ -36,6 +36,10 @@ export type Item =
       readonly alone: boolean;
       /** Whether its words name the night that begins on it. */
       readonly night?: boolean;
+      /** Whether a sentence begins with it: "On 10 June 2024, the power failed". */
+      readonly opens?: boolean;
+      /** The whole line, where other words stand beside it. */
+      readonly title?: string;
       /** Whether it is the day on which the page was written. */
       readonly written?: boolean;
       readonly from: number;

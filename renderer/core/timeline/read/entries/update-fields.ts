@@ -28,11 +28,15 @@ function isSentence(seen: Seen): boolean {
 }
 
 /** For every line, how many sentences with their times stand in the same update. */
-function sentencesBeside(all: readonly Seen[], stamps: readonly number[]): readonly number[] {
-  const counts = new Array<number>(stamps.length + 1).fill(0);
-  const updateOf = all.map((_, index) => stamps.filter((stamp) => stamp <= index).length);
-  for (const [index, seen] of all.entries()) if (isSentence(seen)) counts[updateOf[index] ?? 0] = (counts[updateOf[index] ?? 0] ?? 0) + 1;
-  return updateOf.map((update) => counts[update] ?? 0);
+function sentencesBeside(all: readonly Seen[]): readonly number[] {
+  const counts: number[] = [0];
+  const updates = all.map((seen) => {
+    if (isStamp(seen)) counts.push(0);
+    const update = counts.length - 1;
+    if (isSentence(seen)) counts[update] = (counts[update] ?? 0) + 1;
+    return update;
+  });
+  return updates.map((update) => counts[update] ?? 0);
 }
 
 /**
@@ -45,7 +49,7 @@ export function withoutUpdateFields(all: readonly Seen[], below: boolean): reado
   const stamps = all.flatMap((seen, index) => (isStamp(seen) ? [index] : []));
   if (stamps.length < ENOUGH) return all;
   const [from, to] = below ? [0, stamps.at(-1) ?? 0] : [stamps[0] ?? 0, all.length];
-  const beside = sentencesBeside(all, stamps);
+  const beside = sentencesBeside(all);
   return all.map((seen, index) => {
     const isInside = index >= from && index < to && (isField(seen) || ((beside[index] ?? 0) < ACCOUNT && isSentence(seen)));
     return isInside ? { ...seen, head: null, tail: null, stamp: null } : seen;

@@ -15,6 +15,9 @@ const META =
 /** The same behind a title or a time: “Outage [UPDATED 11 am 5/24/2020]”, “08h02Atualizada em 11h16”, “(19:00更新)”. */
 const META_LAST =
   /^\W{0,4}(?:first|initial|last|latest) update\W{0,4}(?:at |on )?[\d/:. T-]{8,24}(?:Z|[A-Z]{3,4})?\W{0,3}$|[[(](?:last )?updated(?: on| at)?[\s:][^[\]()]{4,40}[\])]$|^[\d/.]{6,10}\s\d{1,2}[:h]\d\d\s?\W?\s?(?:atualizad[oa]|aggiornato|mis à jour|updated)(?:[\s:]|$)|^[(（]?\d[^.。]{5,30}\d\s?(?:更新|公開|掲載)[)）]?$|^[^.!?:\d]{3,60}\s(?:written|posted|published) by\s[^.!?:\d]{2,50}\s[-–—|·]\s[\p{L}\d., ]{6,24}$/iu;
+/** The day of publication, without a time. */
+const PUBLISHED_DAY =
+  /^\W{0,4}(?:publiée?|postée?|veröffentlicht|gepostet|pubblicat[oa]|geplaatst|publicera[dt])(?:\s?:)?(?:\s(?:le|am|il|op|den))?\s(?!.*\d[:h]\d\d)[^:]{6,40}$/iu;
 const POSTED = /^posted\s(?:(?:about |over |almost )?\d{1,3} \p{L}{3,8} ago\.?\s?)?(?:on\s)?/iu;
 /** What state an update of a status page speaks of, ahead of its time: "[RESOLVED] 21:15", "Monitoring: Sep 4, 20:40". Words in brackets may be any. */
 const STATE = new RegExp(
@@ -40,7 +43,7 @@ const UNREAD =
 
 /** Whether a line speaks of the page itself ("Last updated: ..."): its times are no part of what happened. */
 export function isAboutPage(text: string): boolean {
-  return META.test(text) || META_LAST.test(text);
+  return META.test(text) || META_LAST.test(text) || PUBLISHED_DAY.test(text);
 }
 
 function closes(text: string, at: number): boolean {

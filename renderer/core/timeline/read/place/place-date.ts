@@ -55,6 +55,7 @@ function placeWritten(
   state.morning = item.night === true && item.source !== 'heading' && chosen.date !== null ? addDays(chosen.date, 1) : null;
   state.declared = item.source === 'declared' ? chosen.date : null;
   state.dateline = (item.source === 'heading' && item.alone) || item.written === true ? chosen.date : null;
+  state.titled = item.source === 'heading' && !item.alone && isFirst && REPORT.test(item.title ?? '') ? chosen.date : null;
   state.span = null;
   if (chosen.date !== null) state.near = null;
   if (item.date.candidates.length > 0) state.today = chosen.date ?? state.today;
@@ -68,6 +69,10 @@ function placeWritten(
       : (farFlag(chosen.date, state.known, item.words) ?? (chosen.date === null ? null : (chosen.flags[0] ?? null)));
 }
 
+/** A title whose day may be that of the writing. */
+const REPORT =
+  /report|bericht|post-?mortem|statement|notice|meldung|mitteilung|rapport|compte rendu|informe|comunicado|relatório|relazione|comunicato/iu;
+
 /** Days between what happened and when a page about it was written. */
 const LATEST_PAGE = 60;
 
@@ -80,7 +85,7 @@ function takeEarlier(
   state: State,
   choose: (date: DateReading, words: string) => ChosenDate,
 ): boolean {
-  const written = state.dateline;
+  const written = state.dateline ?? (item.opens === true ? state.titled : null);
   if (written === null || state.date !== written || item.date.candidates.length === 0) return false;
   const { date } = choose(item.date, item.words);
   if (date === null || date >= written || daysBetween(date, written) > LATEST_PAGE) return false;

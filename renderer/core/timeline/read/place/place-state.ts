@@ -13,6 +13,8 @@ export type State = {
   headedDate: CalendarDate | null;
   /** The date of a line that is nothing but a date: of the entries below, or of the writing. */
   dateline: CalendarDate | null;
+  /** The date that a title names among other words. */
+  titled: CalendarDate | null;
   /** The date that was known beforehand: one far from it is odd. */
   readonly known: CalendarDate | null;
   /** A date in the year that a heading or the title named for the dates below. */
@@ -65,6 +67,7 @@ export function startState(items: readonly Item[], context: ReadingContext): Sta
     declared: null,
     headedDate: null,
     dateline: null,
+    titled: null,
     known: context.date,
     near: context.near ?? null,
     dayOne: null,
