@@ -142,7 +142,8 @@ function placeEnd(words: WhenWords, start: When, shift: number, context: Placing
 }
 
 const END_ONLY = /^(?:until|till|bis|jusqu['’]à|hasta)(?!\p{L})/iu;
-const RELATIVE_DAY = /^(?:(today|heute|aujourd['’]hui|hoy)|yesterday|gestern|hier|ayer)(?!\p{L})/iu;
+const RELATIVE_DAY =
+  /^(?:(today|heute|aujourd['’]hui|hoy)|yesterday|gestern|hier|ayer)(?!\p{L})|(?<=[\d\p{L}.)],?\s)(?:yesterday|gestern|hier|ayer|ieri|ontem)(?:\s\p{L}{3,9})?$/iu;
 
 /** The day that words begin with, counted from that of their writing: 0 for "Today at 9:00", -1 for "Yesterday"; null for other words. */
 export function dayNamedIn(words: string): { readonly words: string; readonly days: 0 | -1 } | null {

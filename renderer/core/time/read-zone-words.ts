@@ -20,7 +20,8 @@ const IANA =
 /** The names of one zone in winter and in summer: "CET/CEST". */
 const PAIR = /[A-Z]{2,5}\/[A-Z]{2,5}(?![\p{L}\d]|[+\-−]\d)/uy;
 const ABBREVIATION = /\p{L}{2,5}(?![\p{L}\d])/uy;
-const LONG = /(?:\p{L}{2,14}[ -]){1,4}time(?!\p{L})|heure (?:de |d['’])\p{L}{3,20}|hor[aá]rio(?: oficial)? (?:de|do) \p{L}{3,20}/iuy;
+const LONG =
+  /(?:\p{L}{2,14}[ -]){1,4}time(?!\p{L})|heure (?:normale |avancée )?d['’]europe centrale|heure (?:de |d['’])\p{L}{3,20}|hor[aá]rio(?: oficial)? (?:de|do) \p{L}{3,20}/iuy;
 const LOCAL =
   /(?:local|server|system|office)(?: time)?(?=\s*(?:$|[:,;|)\]–—-]))|(?:local|server) time(?!\p{L})|ortszeit(?!\p{L})|heure locale(?!\p{L})|hora local(?!\p{L})|現地時間/iuy;
 /** Local time with the place named beside it: "local time (Berlin)", "Ortszeit Berlin". */

@@ -86,6 +86,7 @@ const otherAbbreviations = table<AbbreviationWords>({
   mesz: { short: 'CEST', zone: null },
   hnec: { short: 'CET', zone: null },
   haec: { short: 'CEST', zone: null },
+  aedst: { short: 'AEDT', zone: 'Australia/Sydney' },
   oez: { short: 'EET', zone: null },
   oesz: { short: 'EEST', zone: null },
   wez: { short: 'WET', zone: null },
@@ -162,6 +163,7 @@ const places = table<string>({
 /** Places that need the word "time" beside them and have no IANA name of their own. */
 const cities = table<string>({
   uk: 'Europe/London',
+  'europe centrale': 'Europe/Paris',
   brasília: 'America/Sao_Paulo',
   brasilia: 'America/Sao_Paulo',
   british: 'Europe/London',

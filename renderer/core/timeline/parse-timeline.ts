@@ -8,6 +8,7 @@ import { type InferredOrder, inferOrder } from './read/place/infer-order.ts';
 import { withPageDate } from './read/place/page-date.ts';
 import { placeItems } from './read/place/place-items.ts';
 import { zonesFromPlaces } from './read/place/place-named.ts';
+import { withPostDate } from './read/place/post-date.ts';
 import { besideTables } from './read/tables/beside-tables.ts';
 import { findTables, type Part } from './read/tables/find-tables.ts';
 import { tableItems } from './read/tables/table-items.ts';
@@ -84,7 +85,7 @@ function datedYear(dates: readonly DateReading[], order: InferredOrder): Calenda
 export function parseTimeline(text: string, context: ReadingContext): TimelineReading {
   const parts = findTables(text).map((part) => ({ part, items: itemsOf(part) }));
   const read = zonesFromPlaces(carryMeridiem(besideTables(parts, text)));
-  const { items, written } = withPageDate(read, context.date !== null);
+  const { items, written } = withPageDate(withPostDate(read, context.date !== null), context.date !== null);
   const dates = datesOf(items);
   const told = context.near ?? yearTold(titleLine(text));
   const certain = context.date ?? certainDate(dates);

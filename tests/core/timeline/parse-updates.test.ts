@@ -43,7 +43,7 @@ const CASES: readonly Case[] = [
   [
     'a sentence with its time is part of the update above it',
     'Resolved Dec 18, 2024 at 05:00pm UTC\n\nToday at 7am CST, the pumps stopped for a while.\n\nResolved Dec 17, 2024 at 04:00pm UTC\n\nThis morning at 7am CST, we saw errors.',
-    ['2024-12-18T17:00Z | Resolved: Today at 7am CST, the pumps stopped for a while.', '2024-12-17T16:00Z | Resolved | !out-of-order'],
+    ['2024-12-18T17:00Z | Resolved\nToday at 7am CST, the pumps stopped for a while.', '2024-12-17T16:00Z | Resolved | !out-of-order'],
   ],
   [
     'one moment in the zones of several places begins no later day',

@@ -1,35 +1,22 @@
 import type { ReadingFlag } from '../../reading.ts';
 import { dateRoles } from '../entries/date-roles.ts';
-import { type Decided, decideEntry, isListed } from '../entries/decide-entry.ts';
+import { type Decided, decideEntry, isListed, toldIn } from '../entries/decide-entry.ts';
 import type { Item } from '../entries/items.ts';
-import { withLead } from '../entries/lead-sentence.ts';
-import { mastheads } from '../entries/mastheads.ts';
 import { oddHeading } from '../entries/odd-headings.ts';
-import { momentsAgain } from '../entries/same-moment.ts';
 import { spansOf } from '../entries/second-range.ts';
-import { withoutOtherParts } from '../entries/sections.ts';
-import { dayTold } from '../entries/told-day.ts';
-import { withoutUpdateFields } from '../entries/update-fields.ts';
-import { joinChatNames } from '../lines/chat-lines.ts';
-import { joinWrapped } from '../lines/join-wrapped.ts';
-import { joinStateLabels } from '../lines/labels/state-labels.ts';
-import { dateWithin, isAboutPage, lookAtLine } from '../lines/look-at-line.ts';
 import { mentionIn } from '../lines/mention.ts';
 import { pasteStyle, type Seen } from '../lines/paste-style.ts';
 import type { Line } from '../lines/split-lines.ts';
 import { withDays } from '../tables/cells.ts';
 import { zoneOfHeading, zoneSaid } from '../zone-said.ts';
-import { isCodeEvidence } from './code-evidence.ts';
 import { entriesAhead } from './entries-ahead.ts';
-import { withoutLoneDots } from './lone-dots.ts';
+import { isImpossibleClock } from './impossible-clock.ts';
+import { lookAtLines } from './look-at-lines.ts';
 import { continues, isLogBelow, isSibling, type Open, withMark } from './open-entry.ts';
+import { saidAside } from './said-aside.ts';
+import { takeAbove } from './take-above.ts';
 
-const NOTHING = { head: null, unread: null, named: null, stamp: null, tail: null } as const;
 const CODE_ALONE = /^`[^`]{1,300}`[.,;]?$/;
-
-/** "All events happened on 12 June unless otherwise noted." */
-const DECLARED =
-  /(?<!\p{L})(?:all (?:of the )?(?:events|entries|dates)|unless (?:otherwise |explicitly )?(?:noted|stated|specified|mentioned|indicated)(?: otherwise)?|sofern nicht anders|sauf (?:indication|mention) contraire|salvo (?:que se )?indi)(?!\p{L}{3})/iu;
 
 /** Who wrote a page. */
 const BYLINE = /^(?:by|(?:posted|written|published|reported|submitted) by|author:?|von|par|por|di)\s\p{Lu}[^.!?:]{1,50}\.?$/u;
@@ -42,23 +29,9 @@ function isBeside(all: readonly Seen[], index: number, kind: RegExp): boolean {
 /** The zone of all times, told below the first of them. */
 const ALL_TIMES = /^\W{0,4}(?:all|alle|toutes|todas)(?: the| les| las)? (?:times|timestamps|zeiten|heures|horas)(?!\p{L}).{0,60}$/iu;
 
-/** "25:10 Go", "14:75 Go": written as a time that no clock shows. */
-function isImpossibleClock(text: string): boolean {
-  const found = /^[[(]?(\d{1,2}):(\d\d)(?![\d:.])(?!\s?(?:h|hours?|min|minutes?|mins|m|s)(?!\p{L}))/u.exec(text);
-  return found !== null && (Number(found[1]) > 24 || Number(found[2]) > 59);
-}
-
 /** Collects entries, headings and everything else from lines of running text, in order. */
 export function collectItems(lines: readonly Line[]): readonly Item[] {
-  const looked = withoutOtherParts(withoutLoneDots(joinChatNames(joinStateLabels(joinWrapped(lines))).map(lookAtLine)));
-  const outside = isCodeEvidence(looked);
-  // Where all times stand in a code block, the block is the timeline; elsewhere it is a part of an entry.
-  const shown = outside ? looked.map((seen) => (seen.line.code ? { ...NOTHING, line: seen.line } : seen)) : looked;
-  const heads = mastheads(shown);
-  const bare = shown.map((seen, index) => (heads.has(index) ? { ...NOTHING, line: seen.line } : seen));
-  const again = momentsAgain(bare);
-  const plain = again.size === 0 ? bare : bare.map((seen, index) => (again.has(index) ? { ...NOTHING, line: seen.line } : seen));
-  const all = withLead(withoutUpdateFields(plain, pasteStyle(plain).below));
+  const { all, shown, heads, again, outside } = lookAtLines(lines);
   const style = pasteStyle(all);
   const roles = dateRoles(all, style);
   const nextEntry = entriesAhead(all, style, roles);
@@ -87,7 +60,8 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
     const [first = '', ...others] = parts;
     const named = decided?.name === true && others.length > 0;
     const text = named ? `${first}: ${others.join('\n')}` : parts.filter((part) => part !== '').join('\n');
-    items.push({ kind: 'entry', when, entered: decided?.entered ?? '', text, flags, zone: null, from, to });
+    const isBefore = when !== null && when.from > 0;
+    items.push({ kind: 'entry', when, entered: decided?.entered ?? '', text, flags, zone: null, named: isBefore, from, to });
     for (const mention of open.mentions) items.push({ kind: 'mention', ...mention, from, to });
     open = null;
   };
@@ -95,7 +69,13 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
     flush();
     let from = line.from;
     let parts = [text];
-    const block = text === '' && style.below ? takeAbove(above) : [];
+    const block =
+      text === '' && style.below
+        ? takeAbove(
+            above,
+            items.some(({ kind }) => kind === 'entry'),
+          )
+        : [];
     if (block.length > 0 && loose !== null) {
       from = block[0]?.from ?? from;
       parts = block.map((part) => part.text);
@@ -111,25 +91,14 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
     above.push(line);
   };
   const setAside = (seen: Seen, known = false): void => {
-    const { line } = seen;
-    keep(line);
-    const mention = mentionIn(line);
-    if (mention?.zone != null) items.push({ kind: 'mention', ...mention, date: null, from: line.from, to: line.to });
-    const zone = zoneSaid(line.text);
-    if (zone !== null) items.push({ kind: 'zone', words: zone, from: line.from, to: line.to });
-    const isPage = isAboutPage(line.text);
-    const date = known ? null : dateWithin(line.text);
-    const told = date === null && !items.some(({ kind }) => kind === 'entry') ? dayTold(line.text) : null;
-    if (told !== null) items.push({ kind: 'told', ...told, from: line.from, to: line.to });
-    if (date === null) return;
-    if (isPage) {
-      items.push({ kind: 'date', ...date, source: 'page', alone: false, from: line.from, to: line.to });
-      return;
-    }
-    const short = line.text.length <= date.words.length + 40 && !/[.!?]$|^(?:on|in|at|am|le|el)\s/iu.test(line.text);
-    const titled = line.marker === 'heading' || short || line.text.endsWith(':');
-    const source = DECLARED.test(line.text) ? 'declared' : titled ? 'heading' : 'sentence';
-    items.push({ kind: 'date', ...date, source, alone: false, from: line.from, to: line.to });
+    keep(seen.line);
+    items.push(
+      ...saidAside(
+        seen,
+        known,
+        items.some(({ kind }) => kind === 'entry'),
+      ),
+    );
   };
 
   for (const [index, seen] of all.entries()) {
@@ -166,7 +135,7 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
     }
     const deeper = current !== null && isListed(seen) && line.indent > current.line.indent + 1 && !(current.decided === null);
     const sibling = isSibling(current, seen);
-    const decided = decideEntry(seen, style, sibling);
+    const decided = roles[index] === 'told' ? toldIn(seen) : decideEntry(seen, style, sibling);
     const odd = decided === null && !isListed(seen) && (roles[index] ?? 'none') === 'none' ? oddHeading(line.text) : null;
     if (odd !== null) {
       flush();
@@ -233,11 +202,4 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
   flush();
   endLoose();
   return items;
-}
-
-/** The block of lines right above, without the empty lines that end it. */
-function takeAbove(above: readonly Line[]): readonly Line[] {
-  const last = above.findLastIndex((line) => line.text !== '');
-  const before = above.slice(0, last + 1).findLastIndex((line) => line.text === '');
-  return above.slice(before + 1, last + 1);
 }

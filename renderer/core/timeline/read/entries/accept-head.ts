@@ -28,7 +28,16 @@ export function acceptHead(head: Head, seen: Seen, style: PasteStyle): { readonl
   const spoken = /^\p{L}/u.test(entered) && clock.form !== 'word' && !/^T\d/.test(entered);
   // Beside a list of entries, a sentence that begins with a time is a summary.
   if (spoken && seen.line.marker === 'none' && !separated && style.listedHeads >= 2) return null;
-  if (spoken && when.date === null && seen.line.marker === 'none' && !separated && style.heads > 3 && rest.length > 200) return null;
+  if (
+    spoken &&
+    when.date === null &&
+    seen.line.marker === 'none' &&
+    !separated &&
+    style.heads > 3 &&
+    style.spoken * 2 < style.heads &&
+    rest.length > 200
+  )
+    return null;
   // Where the stamps of updates end their lines, a sentence with its time is part of what one of them says.
   if (DAY_SPOKEN.test(entered) && seen.line.marker === 'none' && !strong && style.tailLines && style.tails >= 2) return null;
   switch (clock.form) {

@@ -1,13 +1,13 @@
 import { dateWithin, isAboutPage } from '../lines/look-at-line.ts';
 import type { PasteStyle, Seen } from '../lines/paste-style.ts';
 import { zoneSaid } from '../zone-said.ts';
-import { decideEntry, isListed } from './decide-entry.ts';
+import { decideEntry, isListed, toldIn } from './decide-entry.ts';
 
 /**
  * What a line that begins with a date alone is: a heading over entries, an entry of its own; `dated` is an item below such a heading,
- * `title` a heading that names the date among other words ("Day 2 (June 11)").
+ * `title` a heading that names the date among other words ("Day 2 (June 11)"), `told` a line right below a date that tells a time of that day.
  */
-export type DateRole = 'heading' | 'entry' | 'dated' | 'title' | 'none';
+export type DateRole = 'heading' | 'entry' | 'dated' | 'title' | 'told' | 'none';
 
 function next(all: readonly Seen[], index: number): number {
   for (let at = index + 1; at < all.length; at += 1) if (all[at]?.line.text !== '') return at;
@@ -64,15 +64,30 @@ export function dateRoles(all: readonly Seen[], style: PasteStyle): readonly Dat
         roles[index] = 'entry';
     });
   }
-  const headings = roles.filter((role) => role === 'heading').length;
-  if (headings < 2) return roles;
+  if (roles.filter((role) => role === 'heading').length >= 2) dateAllItems(all, roles, style);
+  all.forEach((_, index) => {
+    if (roles[index] === 'entry') takeTimeBelow(all, roles, style, index);
+  });
+  return roles;
+}
+
+/** The words right below a date that stands for a whole day may tell a time: they are the entry then, on that day. */
+function takeTimeBelow(all: readonly Seen[], roles: DateRole[], style: PasteStyle, index: number): void {
+  const [above, seen] = [all[index], all[index + 1]];
+  if (above === undefined || seen === undefined || roles[index + 1] !== 'none' || seen.head !== null) return;
+  if (isListed(seen) || seen.line.marker === 'heading' || isAboutPage(seen.line.text) || decideEntry(seen, style, false) !== null) return;
+  if (toldIn(seen) === null) return;
+  roles[index + 1] = 'told';
+  if (above.head?.rest === '') roles[index] = 'heading';
+}
+
+function dateAllItems(all: readonly Seen[], roles: DateRole[], style: PasteStyle): void {
   let heading = -1;
   for (let index = 0; index <= all.length; index += 1) {
     if (index < all.length && roles[index] !== 'heading') continue;
     if (heading >= 0) dateTheItems(all, roles, style, heading, index);
     heading = index;
   }
-  return roles;
 }
 
 /** Below a date heading without a single time, each item of the list or else the paragraph happened on that date. */

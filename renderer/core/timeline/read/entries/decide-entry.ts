@@ -3,6 +3,7 @@ import type { ReadingFlag } from '../../reading.ts';
 import { findTail } from '../inside/find-tail.ts';
 import { findWithin } from '../inside/find-within.ts';
 import type { Found } from '../inside/found.ts';
+import { STATES } from '../lines/labels/state-labels.ts';
 import { isTimeLabel } from '../lines/labels/time-labels.ts';
 import { dateWithin } from '../lines/look-at-line.ts';
 import type { PasteStyle, Seen } from '../lines/paste-style.ts';
@@ -58,8 +59,17 @@ function inside(seen: Seen): Decided | null {
   return { when: found.when, entered: found.entered, text: seen.line.text, flags, name: false };
 }
 
+/** The time that a line tells at its end or within it, whatever the style of the text; null where it tells none. */
+export function toldIn(seen: Seen): Decided | null {
+  if (seen.tail === null) return inside(seen);
+  const { when, entered, before } = seen.tail;
+  return { when, entered, text: before, flags: [], name: false };
+}
+
 /** Who or what writes and when, in one bracket on a line of its own: "[Update 11.03.2022 09:04 am]". */
 const BRACKETED = /^[[(]\p{L}[^[\]]{1,60}[\])]$/u;
+/** The state of an update ahead of its title: "RESOLVED: No water". */
+const NEWS = new RegExp(`^[[(*_]{0,3}(?:${STATES})[\\])*_]{0,3}:\\s\\p{L}`, 'iu');
 /** Words that say that something happened at the time that ends their line. */
 const HAPPENED =
   /(?<!\p{L})(?:restored|resolved|recovered|fixed|began|started|ended|completed|detected|identified|reported|occurred|failed|deployed|behoben|wiederhergestellt|begonnen|rétablie?s?|résolue?s?|restablecid[oa]s?|resuelt[oa]s?|ripristinat[oa]|restaurad[oa]s?)$/iu;
@@ -70,7 +80,7 @@ function isToldAlone({ tail, line }: Seen): boolean {
   if (isTimeLabel(tail.before, line.text)) return true;
   if (line.marker !== 'none' && line.marker !== 'quote') return false;
   const isDated = tail.when.date?.candidates.some((one) => one.year !== null) === true;
-  if (isDated && BRACKETED.test(line.text)) return true;
+  if (isDated && (BRACKETED.test(line.text) || NEWS.test(tail.before))) return true;
   return (isDated || tail.when.zone !== null) && line.text.length < 100 && HAPPENED.test(tail.before);
 }
 
@@ -106,7 +116,7 @@ export function decideEntry(seen: Seen, style: PasteStyle, sibling: boolean): De
     return { when: named.when, entered: named.entered, text, flags: [], name: false };
   }
   if (tail !== null && (style.tailLines || isDotTail(tail) || isToldAlone(seen) || (isListed(seen) && (sibling || style.listedTails)))) {
-    const { when, entered } = withHeadDate(tail, seen);
+    const { when, entered } = withSentenceDate(withHeadDate(tail, seen), seen);
     const isDot = isDotTail(tail);
     return {
       when,

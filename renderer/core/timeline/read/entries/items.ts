@@ -12,6 +12,8 @@ export type Entry = {
   readonly entered: string;
   readonly text: string;
   readonly flags: readonly ReadingFlag[];
+  /** Whether its words stand before its time, as the name of a field does. */
+  readonly named?: boolean;
   /** A zone that the column's head names for this entry's time. */
   readonly zone: string | null;
   readonly from: number;
@@ -34,6 +36,12 @@ export type Item =
       readonly alone: boolean;
       /** Whether its words name the night that begins on it. */
       readonly night?: boolean;
+      /** Whether a sentence begins with it: "On 10 June 2024, the power failed". */
+      readonly opens?: boolean;
+      /** The whole line, where other words stand beside it. */
+      readonly title?: string;
+      /** Whether it is the day on which the page was written. */
+      readonly written?: boolean;
       readonly from: number;
       readonly to: number;
     }

@@ -1,11 +1,16 @@
+import { isStateAlone } from '../lines/labels/state-labels.ts';
 import { isTimeLabel } from '../lines/labels/time-labels.ts';
 import type { Seen } from '../lines/paste-style.ts';
+import { isSpoken } from '../lines/spoken-time.ts';
+import { isListed } from './decide-entry.ts';
 
-const LABELLED = /^(?:(?:date|time|when|wann|zeit|uhrzeit|datum|heure|quand|hora|fecha|ora|data|quando|cuándo)\s?:\s)/iu;
+const LABELLED =
+  /^(?:(?:date|time|when|wann|zeit|uhrzeit|datum|heure|quand|hora|fecha|ora|data|quando|cuándo|tidpunkt|tid|tijd|tijdstip|godzina)\s?:\s)/iu;
 const ENOUGH = 2;
-
+/** Sentences with their times that make the account of an incident out of an update. */
+const ACCOUNT = 3;
 function isStamp({ head, line }: Seen): boolean {
-  const isAlone = head !== null && head.rest === '' && head.when.clock !== null && head.when.date !== null;
+  const isAlone = head !== null && (head.rest === '' || isStateAlone(head.rest)) && head.when.clock !== null && head.when.date !== null;
   return isAlone && line.marker !== 'heading' && !LABELLED.test(line.text);
 }
 
@@ -14,14 +19,39 @@ function isField({ head, tail, line }: Seen): boolean {
   return tail !== null && isTimeLabel(tail.before, line.text);
 }
 
+/** Whether a line is a sentence that tells a time, as an update does of what happened before it was written. */
+function isSentence(seen: Seen): boolean {
+  const { head, line } = seen;
+  if (isListed(seen) || line.marker === 'heading' || line.code || line.chat) return false;
+  if (head?.when.clock != null) return isSpoken(head);
+  return (seen.tail !== null || seen.stamp !== null) && line.text.length > 20 && /[.!?]$/.test(line.text);
+}
+
+/** For every line, how many sentences with their times stand in the same update. */
+function sentencesBeside(all: readonly Seen[]): readonly number[] {
+  const counts: number[] = [0];
+  const updates = all.map((seen) => {
+    if (isStamp(seen)) counts.push(0);
+    const update = counts.length - 1;
+    if (isSentence(seen)) counts[update] = (counts[update] ?? 0) + 1;
+    return update;
+  });
+  return updates.map((update) => counts[update] ?? 0);
+}
+
 /**
- * The lines without the times that the updates of a status page name in fields of their own ("Time: 27 Nov, 02:00"), where each update has
- * a stamp alone above or below it: those are part of what it says. Fields above the first stamp sum up the page and stay, unless
- * stamps stand below their updates.
+ * The lines without the times that the updates of a status page tell besides their own, where each update has a stamp alone above or below
+ * it: in fields ("Time: 27 Nov, 02:00") and in a sentence or two ("As of 8:30 this morning, all is well"). Those are part of what it says;
+ * three sentences or more are an account of their own. Fields above the first stamp sum up the page and stay, unless stamps stand below
+ * their updates.
  */
 export function withoutUpdateFields(all: readonly Seen[], below: boolean): readonly Seen[] {
   const stamps = all.flatMap((seen, index) => (isStamp(seen) ? [index] : []));
   if (stamps.length < ENOUGH) return all;
   const [from, to] = below ? [0, stamps.at(-1) ?? 0] : [stamps[0] ?? 0, all.length];
-  return all.map((seen, index) => (index >= from && index < to && isField(seen) ? { ...seen, head: null, tail: null, stamp: null } : seen));
+  const beside = sentencesBeside(all);
+  return all.map((seen, index) => {
+    const isInside = index >= from && index < to && (isField(seen) || ((beside[index] ?? 0) < ACCOUNT && isSentence(seen)));
+    return isInside ? { ...seen, head: null, tail: null, stamp: null } : seen;
+  });
 }

@@ -1,5 +1,6 @@
 import { readWhenWords, type WhenWords } from '../../../time/read-when-words.ts';
 import { type Found, foundAt, inCode, isClear, isDotSpoken } from './found.ts';
+import { isNoEvent } from './planned.ts';
 
 const REACH = 90;
 const START = /(?<=^|[：:](?=\d{4}[-/年])|[\s([{<|,;@–—~*_"'])(?=[\d\p{L}~≈+])/gu;
@@ -44,7 +45,9 @@ export function findTail(text: string): Found | null {
     // The word belongs to what stands before it: "Start time: 15:02".
     if (/^(?:time|date):/i.test(text.slice(at, at + 5))) continue;
     const found = foundAt(text, when);
-    if (LENGTH_NAMED.test(found.before) || PLANNED_FIELD.test(found.before)) return null;
+    // A length of time has no end: "Duration: 14:02 – 15:40 UTC" tells both.
+    const isLength = LENGTH_NAMED.test(found.before) && (when.end === null || (when.zone === null && when.date === null));
+    if (isLength || PLANNED_FIELD.test(found.before) || isNoEvent(found.before)) return null;
     if (found.before !== '') return found;
   }
   return null;

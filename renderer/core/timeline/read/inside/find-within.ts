@@ -1,16 +1,13 @@
 import { readWhenWords } from '../../../time/read-when-words.ts';
 import { type Found, inCode, isClear, isDotSpoken } from './found.ts';
+import { isPlanned } from './planned.ts';
 import { withDay, withEnd } from './told-span.ts';
-
-/** Words before a time that only guess when something will be done. */
-const PLANNED =
-  /(?<!\p{L})(?:ETA|ETR|ETTR|estimated (?:that|time|to|for|completion|resolution|restoration|recovery|repair|fix)|(?:is|are|be|was|were) (?:now )?(?:expected|anticipated|revised)|revised to|(?:will|shall|should) (?:now )?(?:be|start|begin|take place|resume|perform|conduct)|soll(?:te|en)?|sera|seront|será|serán|verrà|voraussichtlich|prévue?s? (?:à|pour|vers)|previst[oa]s? (?:para|per))(?:[ :][^.;,()]{0,60})?\s?$/iu;
 
 /** Finds the first time within a sentence that nothing but a time can be: "errors began at 16:05 and ..."; null where there is none. */
 export function findWithin(text: string): Found | null {
   const limited = text.slice(0, 700);
   const pattern =
-    /(?<=^|[\s(])(?=(?:at|around|by|since|from|between|zwischen|um|ab|seit|gegen|bis|à|vers|von|depuis|dès|desde las?|dalle|das|rond|om|vanaf|sinds|tussen|ongeveer|omstreeks|verso le|de(?= \d{1,2}h\d\d)|a las?|(?:alrededor|a partir|cerca|a eso|desde|hasta) (?:de )?las?|(?:sobre|hacia|en torno a|aproximadamente a) las?|às?|por volta d(?:as?|e|o)|entre|alle|intorno alle|attorno alle|verso le|~)\s?(?:(?:about|around|approximately|approx\.|roughly|exactly|precisely|etwa|circa|ca\.|environ|ongeveer) )?\d{1,2}[:.h,]?\d{0,2}|\d{1,2}:\d{2}(?!\d)|\d{4}-\d\d-\d\d[ T]\d{1,2}:\d\d|\d{1,2}[./]\d{1,2}[./]\d{4},? (?:(?:um|at|à|alle|às|a las|ab|gegen) |[-–] )?\d|(?:at|on|since|until) \p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}[, ]|(?:at|around|by|until|gegen|um|bis|kurz (?:nach|vor)|à|vers|al?|sobre(?: la| el)?|hacia(?: la| el)?|alrededor de(?: la| el)?|verso|(?:at|in)torno a|shortly (?:before|after)|just (?:before|after)) ?(?:about |around |etwa |circa )?(?:noon|midday|midnight|mittag|mitternacht|midi|minuit|mediod[ií]a|medianoche|mezzogiorno|mezzanotte)(?!\p{L}))/giu;
+    /(?<=^|[\s(])(?=(?:at|around|by|since|from|between|zwischen|um|ab|seit|gegen|bis|à|vers|von|depuis|dès|desde las?|dalle|das|rond|om|vanaf|sinds|tussen|ongeveer|omstreeks|kl\.?|klockan|mellan|mellem|kello|klo|godz\.?|około|verso le|de(?= \d{1,2}h\d\d)|a las?|(?:alrededor|a partir|cerca|a eso|desde|hasta) (?:de )?las?|(?:sobre|hacia|en torno a|aproximadamente a) las?|às?|por volta d(?:as?|e|o)|entre|alle|intorno alle|attorno alle|verso le|~)\s?(?:(?:about|around|approximately|approx\.|roughly|exactly|precisely|etwa|circa|ca\.|environ|ongeveer) )?\d{1,2}[:.h,]?\d{0,2}|\d{1,2}:\d{2}(?!\d)|\d{4}-\d\d-\d\d[ T]\d{1,2}:\d\d|\d{1,2}[./]\d{1,2}[./]\d{4},? (?:(?:um|at|à|alle|às|a las|ab|gegen) |[-–] )?\d|(?:at|on|since|until) \p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}[, ]|(?:at|around|by|until|gegen|um|bis|kurz (?:nach|vor)|à|vers|al?|sobre(?: la| el)?|hacia(?: la| el)?|alrededor de(?: la| el)?|verso|(?:at|in)torno a|shortly (?:before|after)|just (?:before|after)) ?(?:about |around |etwa |circa )?(?:noon|midday|midnight|mittag|mitternacht|midi|minuit|mediod[ií]a|medianoche|mezzogiorno|mezzanotte)(?!\p{L}))/giu;
   for (const start of limited.matchAll(pattern)) {
     const when = readWhenWords(text, start.index);
     if (
@@ -20,7 +17,7 @@ export function findWithin(text: string): Found | null {
       inCode(text, start.index)
     )
       continue;
-    if (PLANNED.test(text.slice(0, start.index))) continue;
+    if (isPlanned(text.slice(0, start.index))) continue;
     const plain =
       isDotSpoken(when, text) ||
       when.clock.sure ||

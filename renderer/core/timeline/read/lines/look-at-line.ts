@@ -1,7 +1,10 @@
 import { type DateReading, readDate } from '../../../time/read-date.ts';
+import { readZoneWords } from '../../../time/read-zone-words.ts';
+import { readFieldSpan } from '../inside/field-span.ts';
 import { findNamed } from '../inside/find-named.ts';
 import { findStamp } from '../inside/find-stamp.ts';
 import { findTail } from '../inside/find-tail.ts';
+import type { Found } from '../inside/found.ts';
 import { STATES } from './labels/state-labels.ts';
 import type { Seen } from './paste-style.ts';
 import { readHead } from './read-head.ts';
@@ -11,19 +14,28 @@ const META =
   /^\W{0,4}(?:last\s(?:updated|edited|modified|changed|reviewed)|updated|published|created|edited|modified|author|written|generated|exported|printed|retrieved|copyright|stand|zuletzt|aktualisiert|mis à jour|atualizad[oa](?: em| às)?|publicad[oa](?: em| el)?|aggiornato|actualizado|web ?posted|date of (?:this )?report|report date|(?:report )?(?:prepared|compiled|drafted|approved|reviewed|submitted|issued)(?: (?:by|on)(?=[\s:])[^\d]{0,40})?|erstellt|verfasst|rédigé|elaborado|redatto|next update)(?:\s(?:on|at|by|am|le))?(?=[\s:\d])/iu;
 /** The same behind a title or a time: “Outage [UPDATED 11 am 5/24/2020]”, “08h02Atualizada em 11h16”, “(19:00更新)”. */
 const META_LAST =
-  /^\W{0,4}(?:first|initial|last|latest) update\W{0,4}(?:at |on )?[\d/:. T-]{8,24}(?:Z|[A-Z]{3,4})?\W{0,3}$|[[(](?:last )?updated(?: on| at)?[\s:][^[\]()]{4,40}[\])]$|^[\d/.]{6,10}\s\d{1,2}[:h]\d\d\s?\W?\s?(?:atualizad[oa]|aggiornato|mis à jour|updated)(?:[\s:]|$)|^[(（]?\d[^.。]{5,30}\d\s?(?:更新|公開|掲載)[)）]?$/iu;
+  /^\W{0,4}(?:first|initial|last|latest) update\W{0,4}(?:at |on )?[\d/:. T-]{8,24}(?:Z|[A-Z]{3,4})?\W{0,3}$|[[(](?:last )?updated(?: on| at)?[\s:][^[\]()]{4,40}[\])]$|^[\d/.]{6,10}\s\d{1,2}[:h]\d\d\s?\W?\s?(?:atualizad[oa]|aggiornato|mis à jour|updated)(?:[\s:]|$)|^[(（]?\d[^.。]{5,30}\d\s?(?:更新|公開|掲載)[)）]?$|^[^.!?:\d]{3,60}\s(?:written|posted|published) by\s[^.!?:\d]{2,50}\s[-–—|·]\s[\p{L}\d., ]{6,24}$/iu;
+/** The day of publication, without a time. */
+const PUBLISHED_DAY =
+  /^\W{0,4}(?:publiée?|postée?|veröffentlicht|gepostet|pubblicat[oa]|geplaatst|publicera[dt])(?:\s?:)?(?:\s(?:le|am|il|op|den))?\s(?!.*\d[:h]\d\d)[^:]{6,40}$/iu;
 const POSTED = /^posted\s(?:(?:about |over |almost )?\d{1,3} \p{L}{3,8} ago\.?\s?)?(?:on\s)?/iu;
 /** What state an update of a status page speaks of, ahead of its time: "[RESOLVED] 21:15", "Monitoring: Sep 4, 20:40". Words in brackets may be any. */
 const STATE = new RegExp(
-  `^(?:\\[(\\p{L}[\\p{L} -]{2,24})\\][:\\s]\\s*|[*_]{0,2}(${STATES})[*_]{0,2}(?:(?:[:,][*_]{0,2}|\\s@)\\s+|:(?=\\d{4}年)))(?=[[(*_]{0,3}[\\p{L}\\d])`,
+  `^(?:[[【](\\p{L}[\\p{L} -]{2,24}|\\p{Script=Han}{2,12})[\\]】][:\\s]?\\s*|[*_]{0,2}(${STATES})[*_]{0,2}(?:(?:[:,][*_]{0,2}|\\s@)\\s+|:(?=\\d{4}年)))(?=[[(*_]{0,3}[\\p{L}\\d])`,
   'iu',
 );
 /** The same without a mark behind it, where a whole date and time follow: "Update Fri May 18 07:07:09 PDT 2007 — ...". */
 const BARE_STATE =
   /^(updated?|edit|addendum|resolved|fixed|nachtrag|aktualisierung|mise à jour|actualización|aggiornamento)\s+(?=[\p{L}\d])/iu;
+/** An update with a time of day: "Update at 2:40 PM: all is well". */
+const UPDATE_AT =
+  /^(?:updated?|edit|addendum|nachtrag|aktualisierung|mise à jour|actualización|aggiornamento)\s(?:at|as of|um|à|a las|alle)\s/iu;
+/** An update with its time and then its words: "UPDATED 21:47 GMT: all is well"; a page says when it was changed and no more. */
+const UPDATED = /^[*_]{0,3}(updated)[*_]{0,3}(?:\s?[:–—-])?\s{1,3}(?=[\p{L}\d])/iu;
+const NEWS = /^(?!(?:by|von|par|por|da|published|posted|originally|reviewed|written)(?!\p{L}))\p{L}+(?:[\s,'’]+[\p{L}\d'’-]+){2}/iu;
 /** Who or what writes, in one bracket with the time: "[Update 3:30 PM PDT] fixed", "(Ann, 15:30) looking". */
 const IN_BRACKET =
-  /^[[(](\p{L}[\p{L}\d#._'’ -]{1,30}?)(?:\s?[,:@|–—-]|\sat)?\s{1,3}(?=\d{1,2}[:h]\d\d|\d{1,2}\s?[ap]m|\d{4}-\d\d-\d\d|\d{1,2}([./])\d{1,2}\2\d{4},?\s\d)/iu;
+  /^[[(](\p{L}[\p{L}\d#._'’ -]{1,30}?)(?:\s?[,:@|–—-]|\sat)?\s{1,3}(?=\d{1,2}[:h]\d\d|\d{1,2}\s?[ap]m|\d{4}-\d\d-\d\d|\d{1,2}([./])\d{1,2}\2\d{4},?\s\d|(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?(?:,| at| -)?\s\d{1,2}[:h]\d\d)/iu;
 const DATE_WORD = /(?:(?<![\p{L}\d./:-])|(?<=\p{L}:)(?=\d{4}[-/年]))(?=[\d\p{L}])/gu;
 
 const UNREAD =
@@ -31,30 +43,49 @@ const UNREAD =
 
 /** Whether a line speaks of the page itself ("Last updated: ..."): its times are no part of what happened. */
 export function isAboutPage(text: string): boolean {
-  return META.test(text) || META_LAST.test(text);
+  return META.test(text) || META_LAST.test(text) || PUBLISHED_DAY.test(text);
 }
 
 function closes(text: string, at: number): boolean {
   return /^\s?[\])]/.test(text.slice(at, at + 2));
 }
 
+/** The same time in the zone that stands in brackets behind the name of its field: "Time (PDT): 12:08". */
+function withLabelZone(tail: Found | null): Found | null {
+  const open = tail === null || tail.when.zone !== null ? -1 : tail.before.lastIndexOf('(');
+  const zone = tail === null || open < 0 || !tail.before.endsWith(')') ? null : readZoneWords(tail.before, open, false);
+  return tail === null || zone === null || open + zone.length !== tail.before.length
+    ? tail
+    : { ...tail, when: { ...tail.when, zone: zone.words } };
+}
+
 /** Everything that might be a time in one line, before anything is decided. */
 export function lookAtLine(line: Line): Seen {
   const nothing: Seen = { line, head: null, unread: null, named: null, stamp: null, tail: null };
-  if (line.text === '' || isAboutPage(line.text)) return nothing;
+  if (line.text === '') return nothing;
+  const update = UPDATED.exec(line.text);
+  const news = update === null ? null : readHead(line.text.slice(update[0].length));
+  if (news?.when.clock != null && news.strong && NEWS.test(news.rest))
+    return { ...nothing, head: { ...news, rest: `${update?.[1]}: ${news.rest}` } };
+  if (isAboutPage(line.text)) return nothing;
+  const span = readFieldSpan(line.text);
+  if (span !== null) return { ...nothing, head: span };
   const posted = POSTED.exec(line.text);
   const head = readHead(posted === null ? line.text : line.text.slice(posted[0].length));
   if (head !== null && posted !== null) return { ...nothing, head: { ...head, entered: line.text } };
   const state = head === null ? STATE.exec(line.text) : null;
   const told = state === null ? null : readHead(line.text.slice(state[0].length));
-  const isLabel = told?.when.date != null && /[日時]/.test(state?.[2] ?? '');
+  const isLabel = told?.when.date != null && (state?.[1] !== undefined || /[日時]/.test(state?.[2] ?? ''));
   if (state !== null && told !== null && told.when.clock !== null && (told.rest !== '' || isLabel))
     return { ...nothing, head: { ...told, rest: `${state[1] ?? state[2]}: ${told.rest}`.replace(/: $/, '') } };
   const bare = head === null && told === null ? BARE_STATE.exec(line.text) : null;
   const dated = bare === null ? null : readHead(line.text.slice(bare[0].length));
   const isDated = dated?.when.clock != null && (dated.when.date ?? dated.when.zone) !== null && dated.strong;
-  if (bare !== null && dated !== null && isDated && (dated.rest !== '' || line.text.endsWith(':')))
-    return { ...nothing, head: { ...dated, rest: `${bare[1]}: ${dated.rest}`.trim() } };
+  const isAt = dated?.strong === true && dated.rest !== '' && UPDATE_AT.test(line.text);
+  const isWhole = dated?.when.date?.candidates.some(({ year }) => year !== null) === true;
+  const isNews = isAt || (isDated && (dated.rest !== '' || line.text.endsWith(':')));
+  if (bare !== null && dated?.when.clock != null && (isNews || (isWhole && dated.rest === '')))
+    return { ...nothing, head: { ...dated, rest: isNews ? `${bare[1]}: ${dated.rest}`.trim() : (bare[1] ?? '') } };
   const bracket = head === null ? IN_BRACKET.exec(line.text) : null;
   const within = bracket === null ? null : readHead(line.text.slice(bracket[0].length));
   if (bracket !== null && within?.when.clock != null && within.rest !== '' && closes(line.text, bracket[0].length + within.when.to))
@@ -73,7 +104,7 @@ export function lookAtLine(line: Line): Seen {
     unread: null,
     named: named?.after === '' ? null : named,
     stamp: findStamp(line.text),
-    tail: tail !== null && /\d:\d\d/.test(tail.before) ? null : tail,
+    tail: tail !== null && /\d:\d\d/.test(tail.before) ? null : withLabelZone(tail),
   };
 }
 

@@ -2,6 +2,8 @@ import { findWithin } from '../inside/find-within.ts';
 import type { Found } from '../inside/found.ts';
 import type { Head } from './read-head.ts';
 import type { Line } from './split-lines.ts';
+import { isSpoken } from './spoken-time.ts';
+import { timesBelow } from './times-below.ts';
 
 /** A line with what was found in it before anything is decided. */
 export type Seen = {
@@ -20,6 +22,8 @@ export type PasteStyle = {
   readonly heads: number;
   /** Of those, items of lists. */
   readonly listedHeads: number;
+  /** Of those, sentences that begin with "At 14:02". */
+  readonly spoken: number;
   readonly dots: number;
   readonly digits: number;
   /** Four digits that can't be a year of our time. */
@@ -41,40 +45,25 @@ export type PasteStyle = {
   readonly below: boolean;
 };
 
-function isTimeOnly(seen: Seen): boolean {
-  return seen.head !== null && seen.head.rest === '' && seen.head.when.clock !== null;
-}
-
-function timesBelow(lines: readonly Seen[]): boolean {
-  let above = 0;
-  let below = 0;
-  let text = false;
-  let posted = false;
-  for (const [index, seen] of lines.entries()) {
-    if (seen.line.text === '') {
-      text = false;
-    } else if (isTimeOnly(seen) && seen.line.marker !== 'heading') {
-      if (/^posted/i.test(seen.head?.entered ?? '')) posted = true;
-      const next = lines[index + 1];
-      const follows = next !== undefined && next.line.text !== '' && next.head === null;
-      if (text) below += 1;
-      if (follows && !text) above += 1;
-      if (!text && !follows) above += 1;
-      text = false;
-    } else {
-      text = seen.head === null && seen.line.marker !== 'heading';
-    }
-  }
-  const last = lines.findLast((seen) => seen.line.text !== '');
-  // A text that ends with words has its times above them, whatever stands at its beginning.
-  return (posted && below >= above) || (below > above && last !== undefined && isTimeOnly(last));
-}
-
 /** What a whole paste tells about the way its times are written. */
 export function pasteStyle(lines: readonly Seen[]): PasteStyle {
-  let [heads, dots, digits, clearDigits, stamps, named, tails, words, listed, within, relatives, listedHeads, listedTails, datedTails] = [
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  ];
+  let [
+    heads,
+    dots,
+    digits,
+    clearDigits,
+    stamps,
+    named,
+    tails,
+    words,
+    listed,
+    within,
+    relatives,
+    listedHeads,
+    listedTails,
+    datedTails,
+    spoken,
+  ] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
   for (const seen of lines) {
     if (seen.line.text === '') continue;
     words += 1;
@@ -82,6 +71,7 @@ export function pasteStyle(lines: readonly Seen[]): PasteStyle {
     if (clock !== null && seen.head !== null) {
       heads += 1;
       if (seen.line.marker === 'bullet' || seen.line.marker === 'number') listedHeads += 1;
+      if (isSpoken(seen.head)) spoken += 1;
       if (clock.form === 'dot') dots += 1;
       if (clock.form === 'digits') {
         digits += 1;
@@ -108,6 +98,7 @@ export function pasteStyle(lines: readonly Seen[]): PasteStyle {
   return {
     heads,
     listedHeads,
+    spoken,
     dots,
     digits,
     clearDigits,

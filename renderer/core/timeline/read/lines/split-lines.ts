@@ -44,6 +44,9 @@ const FIRST_SENTENCE = /^\s{0,20}(?:At|By|Around|Um|Gegen|À|A las)\s(?:around |
 /** The same with commas, where at least three entries share a line: "14:02 alarm, 14:04 page, 14:20 done". */
 const NEXT_COMMA = /[,;]\s(?=\d{1,2}:\d\d(?: ?[ap]m)?\s(?!\p{Lu}{2,5}(?!\p{L}))\p{L})/gu;
 const FIRST_COMMA = /^\s{0,20}(?:[-*•]\s)?\d{1,2}:\d\d(?: ?[ap]m)?\s(?!\p{Lu}{2,5}(?!\p{L}))\p{L}/u;
+/** The same in Japanese, whose sentences end without a space. */
+const NEXT_JAPANESE = /(?<=。)\s?(?=(?:\d{1,2}月\d{1,2}日|同日|翌日|その後)?[、\s]?(?:午前|午後)?\d{1,2}(?::\d\d|時))/gu;
+const FIRST_JAPANESE = /^\s{0,20}(?:\d{4}年|\d{1,2}月\d{1,2}日|(?:午前|午後)?\d{1,2}(?::\d\d|時))[^。]{4,200}。/u;
 /** A day as a part of a regular expression. */
 const DAY =
   '(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./](?:\\d{2,4})?|\\d{1,2}(?:st|nd|rd|th|\\.)? (?:de )?MONTH|MONTH \\d{1,2})'.replaceAll(
@@ -106,6 +109,7 @@ function nextOnLine(raw: string): RegExp | null {
   if (raw.length < 20 || raw.length > 4000) return null;
   if (FIRST_ENTRY.test(raw)) return NEXT_ENTRY;
   if (FIRST_SENTENCE.test(raw)) return NEXT_SENTENCE;
+  if (FIRST_JAPANESE.test(raw)) return NEXT_JAPANESE;
   if ((raw.match(NEXT_STAMPED)?.length ?? 0) >= 2) return NEXT_STAMPED;
   if (raw.includes('; ') && FIRST_DATED.test(raw) && raw.search(NEXT_DATED) > 0) return NEXT_DATED;
   return FIRST_COMMA.test(raw) && (raw.match(NEXT_COMMA)?.length ?? 0) >= 2 ? NEXT_COMMA : null;

@@ -6,12 +6,12 @@ import type { Line } from './split-lines.ts';
 
 /** Neither the dot of "2. März" nor that of "3:28 p.m. ET" or "ca. 22:30" ends a sentence. */
 const SENTENCE_END =
-  /(?<=[.!?]["”’)]{0,2})(?<!\s\d{1,2}\.(?=\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))|[ap]\.\s?m\.(?=\s[A-Z]{2,4}(?!\p{L}))|(?<!\p{L})(?:ca|approx|nr)\.)\s{1,3}(?=[\p{Lu}\d“"])/gu;
+  /(?<=[.!?]["”’)]{0,2})(?<!\s\d{1,2}\.(?=\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))|[ap]\.\s?m\.(?=\s[A-Z]{2,4}(?!\p{L}))|(?<!\p{L})(?:ca|approx|nr|kl|godz|ok|around|ung)\.)\s{1,3}(?=[\p{Lu}\d“"])/gu;
 /** Where a second half of a sentence may tell a time of its own. */
 const CLAUSE =
-  /(?<=,\s)(?=(?:and|but|then|while|with|und|et|y|e)\s)|(?<=;\s)|(?<=\s)(?=(?:and|und|et|e|y)\s(?:at|by|um|gegen|à|às|alle|a las)\s\d)/gu;
+  /(?<=,\s)(?=(?:and|but|then|while|with|und|et|y|e)\s)|(?<=(?<!later|after|später|plus tard|más tarde|dopo|depois|\d),\s)(?=(?:at|by|um|gegen|à|vers|às|alle|verso le|a las)\s\d)|(?<=;\s)|(?<=\s)(?=(?:and|und|et|e|y)\s(?:[\p{L}'’-]{1,14}\s){0,5}(?:at|by|um|gegen|à|às|alle|a las)\s\d)/gu;
 const CLOCK =
-  /\d[:.h]\d\d|\d\s?[ap]\.?\s?m(?!\p{L})|\d{3,4}\s?(?:Z|UTC|GMT)(?!\p{L})|\d\s?uhr(?!\p{L})|(?:às?|das|à|vers|entre)\s\d{1,2}\s?h(?!\p{L})|(?:alle|ore)\s\d{1,2}(?:,| e )\d\d(?!\d)|(?:dalle|alle|verso le|a las)\s\d{1,2}(?!\d)|(?:at|around|until|gegen|um|bis|à|vers|al?|torno a|verso|sobre|hacia)\s(?:la |el )?(?:noon|midnight|mittag|mitternacht|midi|minuit|mediod[ií]a|medianoche|mezzogiorno|mezzanotte)(?!\p{L})/iu;
+  /\d[:.h]\d\d|\d\s?[ap]\.?\s?m(?!\p{L})|\d{3,4}\s?(?:Z|UTC|GMT|[ECMP][SD]?T|CES?T|BST|SGT|JST|AE[SD]T)(?!\p{L})|\d\s?uhr(?!\p{L})|(?:às?|das|à|vers|entre)\s\d{1,2}\s?h(?!\p{L})|(?:alle|ore)\s\d{1,2}(?:,| e )\d\d(?!\d)|(?:dalle|alle|verso le|a las)\s\d{1,2}(?!\d)|(?:at|around|until|gegen|um|bis|à|vers|al?|torno a|verso|sobre|hacia)\s(?:la |el )?(?:noon|midnight|mittag|mitternacht|midi|minuit|mediod[ií]a|medianoche|mezzogiorno|mezzanotte)(?!\p{L})/iu;
 /** A field of the head of a mail. */
 const MAIL_FIELD = /^(?:from|sent|date|to|subject|received|von|gesendet|datum|betreff|envoyé|objet|enviado|asunto|inviato|oggetto)\s?:\s/iu;
 const LONGEST = 4000;
@@ -38,7 +38,7 @@ function isProse(lines: readonly Line[]): boolean {
     (line, index) =>
       CLOCK.test(line.text) && !isAboutPage(line.text) && !MAIL_FIELD.test(line.text) && !(index === first && isTitled(lines, index)),
   );
-  if (timed.length === 0 || timed.length > 60 || !lines.some(({ text }) => text.length > 80) || !timed.every(isTold)) return false;
+  if (timed.length === 0 || timed.length > 60 || !lines.some(({ text }) => text.length > 60) || !timed.every(isTold)) return false;
   let told = 0;
   for (const { text } of timed) {
     told += timedSentences(text).length + (tellsTime(text.slice(0, timedSentences(text)[0] ?? text.length)) ? 1 : 0);

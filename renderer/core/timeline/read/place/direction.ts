@@ -39,5 +39,5 @@ export function isNewestFirst(items: readonly Item[]): boolean {
     }
     if (to !== null) last = item;
   }
-  return back >= 2 && back > ahead * 2;
+  return back >= 2 && back >= ahead * 2;
 }

@@ -1,7 +1,8 @@
-import { toClockTime } from '../../../time/local-time.ts';
+import { instantOf } from '../../../time/instant-of.ts';
+import { toCalendarDate, toClockTime } from '../../../time/local-time.ts';
 import type { ClockReading } from '../../../time/read-clock.ts';
 import { type NamedZone, zoneOf } from '../../../time/read-placed-zone.ts';
-import type { ClockTime, When, Zone } from '../../../time/when.ts';
+import type { CalendarDate, ClockTime, When, Zone } from '../../../time/when.ts';
 import type { Item } from '../entries/items.ts';
 
 /** The time of day that a clock's words name, for asking which zone was in force then; null where none is. */
@@ -32,4 +33,19 @@ export function zoneAfter(
   const named = zoneOf(words, when, preferred, american);
   if (named.zone === when.zone || named.zone === null) return { when, named: null };
   return { when: { ...when, zone: named.zone }, named };
+}
+
+/** A day of each half of the year. */
+const SEASONS = [toCalendarDate('2024-01-15'), toCalendarDate('2024-07-15')];
+
+/** Whether an entry's own zone shows another time than the zone declared for all. */
+export function differs(when: When, said: string, preferred: Zone | null): boolean {
+  const declared = zoneOf(said, { date: when.date, time: when.time }, preferred, false).zone;
+  if (declared === null || when.zone === null || declared === when.zone) return false;
+  const isApart = (date: CalendarDate | null): boolean => {
+    const [here, there] = [instantOf({ ...when, date }), instantOf({ ...when, date, zone: declared })];
+    return here.kind !== 'instant' || there.kind !== 'instant' || here.instant !== there.instant;
+  };
+  // Without a date two zones agree where they do so in one half of the year.
+  return when.date === null && when.time !== null ? SEASONS.every(isApart) : isApart(when.date);
 }

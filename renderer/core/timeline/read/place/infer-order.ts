@@ -50,6 +50,8 @@ export function inferOrder(
   let orders: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
   const valid = orders.filter((order) => numeric.every((date) => inOrder(date, order) !== undefined));
   const habit = habitOf(locale, american);
+  // Where months come first, a year of two digits stands last.
+  if (habit === 'mdy' && valid.includes('mdy') && valid.includes('ymd')) valid.splice(valid.indexOf('ymd'), 1);
   if (valid.length === 1) {
     // A date with dots counts as day first by habit alone, which says nothing of one with slashes where months come first.
     const isHabit = (date: DateReading): boolean => date.candidates.every(({ order, day }) => order === 'dmy' && day <= 12);

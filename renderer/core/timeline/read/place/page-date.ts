@@ -27,5 +27,5 @@ export function withPageDate(
   if (page === undefined || only === undefined) return { items: others, written: null };
   const isAlone = !isDated && !others.some(tellsDay) && others.some((item) => item.kind === 'entry' && item.when?.clock != null);
   const written = only.year === null || page.date.candidates.length > 1 ? null : dateOf(only, null);
-  return { items: isAlone ? [{ ...page, source: 'sentence' }, ...others] : others, written };
+  return { items: isAlone ? [{ ...page, source: 'sentence', written: true }, ...others] : others, written };
 }

@@ -54,7 +54,9 @@ function placeWritten(
   state.headedDate = chosen.date;
   state.morning = item.night === true && item.source !== 'heading' && chosen.date !== null ? addDays(chosen.date, 1) : null;
   state.declared = item.source === 'declared' ? chosen.date : null;
-  state.dateline = item.source === 'heading' && item.alone ? chosen.date : null;
+  state.dateline = (item.source === 'heading' && item.alone) || item.written === true ? chosen.date : null;
+  state.titled = item.source === 'heading' && !item.alone && isFirst && REPORT.test(item.title ?? '') ? chosen.date : null;
+  state.span = null;
   if (chosen.date !== null) state.near = null;
   if (item.date.candidates.length > 0) state.today = chosen.date ?? state.today;
   state.dateWords = chosen.date === null ? item.words : null;
@@ -66,6 +68,10 @@ function placeWritten(
       ? { kind: 'date-from-text', message, words: item.words }
       : (farFlag(chosen.date, state.known, item.words) ?? (chosen.date === null ? null : (chosen.flags[0] ?? null)));
 }
+
+/** A title whose day may be that of the writing. */
+const REPORT =
+  /report|bericht|post-?mortem|statement|notice|meldung|mitteilung|rapport|compte rendu|informe|comunicado|relatório|relazione|comunicato/iu;
 
 /** Days between what happened and when a page about it was written. */
 const LATEST_PAGE = 60;
@@ -79,7 +85,7 @@ function takeEarlier(
   state: State,
   choose: (date: DateReading, words: string) => ChosenDate,
 ): boolean {
-  const written = state.dateline;
+  const written = state.dateline ?? (item.opens === true ? state.titled : null);
   if (written === null || state.date !== written || item.date.candidates.length === 0) return false;
   const { date } = choose(item.date, item.words);
   if (date === null || date >= written || daysBetween(date, written) > LATEST_PAGE) return false;
@@ -119,6 +125,19 @@ export function takeToldDate(words: WhenWords, state: State, choose: (date: Date
   state.fresh = true;
   state.told = { ...told, date: null };
   state.dateFlag = { kind: 'date-from-text', message: `The date was taken from a sentence: “${told.words}”.`, words: told.words };
+}
+
+/** A time without a date below an entry that spans two days is of the second one where only so it lies within the span, with a flag. */
+export function takeSpanDate(words: WhenWords, state: State): void {
+  const { span } = state;
+  const time = words.date === null && words.relative === null && words.dayShift === 0 ? timeOf(words.clock) : null;
+  if (span === null || time === null || span.end.date === null || span.end.time === null || state.date !== span.date) return;
+  if (span.date === null || span.time === null || daysBetween(span.date, span.end.date) !== 1 || time >= span.time || time > span.end.time)
+    return;
+  state.date = span.end.date;
+  state.fresh = true;
+  const message = `The date ${state.date} was taken: only on that day the time lies within the span of the entry above.`;
+  state.dateFlag = { kind: 'date-carried', message, words: state.date };
 }
 
 /** The first time below a sentence that names a night is of the day after where it is before noon: the flag of that sentence stays with it. */

@@ -1,59 +1,24 @@
 import { instantOf } from '../../../time/instant-of.ts';
-import { addDays, daysBetween, toCalendarDate } from '../../../time/local-time.ts';
+import { addDays } from '../../../time/local-time.ts';
 import { chooseDate } from '../../../time/read-chosen-date.ts';
 import type { DateReading } from '../../../time/read-date.ts';
-import { dayNamedIn, type Placed, placeWhen, secondsOf } from '../../../time/read-placed.ts';
+import { dayNamedIn, type Placed, placeWhen } from '../../../time/read-placed.ts';
 import { zoneOf } from '../../../time/read-placed-zone.ts';
 import { maybeZoneWord } from '../../../time/read-zone-words.ts';
-import type { CalendarDate, Instant, When, Zone } from '../../../time/when.ts';
+import type { CalendarDate, Instant } from '../../../time/when.ts';
 import type { ReadEvent, ReadingContext, ReadingFlag } from '../../reading.ts';
 import type { Entry, Item } from '../entries/items.ts';
 import { isNewestFirst } from './direction.ts';
-import { timeOf, zoneAfter, zoneBelow } from './entry-zone.ts';
+import { differs, timeOf, zoneAfter, zoneBelow } from './entry-zone.ts';
 import type { InferredOrder } from './infer-order.ts';
-import { placeDate, placeTold, takeMorning, takeToldDate } from './place-date.ts';
-import { dayAloneFlag, earlierFlag, farFlag, startState } from './place-state.ts';
+import { placeDate, placeTold, takeMorning, takeSpanDate, takeToldDate } from './place-date.ts';
+import { dayAloneFlag, earlierFlag, farFlag, startState, writtenFlag } from './place-state.ts';
+import { blankWhen, instantAlone, secondsBetween, shiftDays } from './steps.ts';
 import { summaries } from './summaries.ts';
 
 const HALF_DAY = 43_200;
-/** A day of each half of the year. */
-const SEASONS = [toCalendarDate('2024-01-15'), toCalendarDate('2024-07-15')];
 /** An hour of one digit, as a 12-hour clock is written. */
 const EARLY = /(?:^|[^\d:])[1-7]:\d\d/;
-
-/** Seconds from one time to another where both can be compared: as instants, or on the same clock. */
-function secondsBetween(a: When, b: When): number | null {
-  const [first, second] = [instantOf(a), instantOf(b)];
-  if (first.kind === 'instant' && second.kind === 'instant') return (second.instant - first.instant) / 1000;
-  if (a.time === null || b.time === null) return null;
-  if (a.zone !== b.zone && a.zone !== null && b.zone !== null) return null;
-  const days = a.date === null || b.date === null ? 0 : daysBetween(a.date, b.date);
-  return days * 86_400 + secondsOf(b.time) - secondsOf(a.time);
-}
-
-function instantAlone(when: When | null): Instant | null {
-  const result = when === null ? null : instantOf(when);
-  return result?.kind === 'instant' ? result.instant : null;
-}
-
-function shiftDays(when: When, days: number): When {
-  const date = when.date === null ? null : addDays(when.date, days);
-  const end = when.end === null ? null : { ...when.end, date: when.end.date === null ? null : addDays(when.end.date, days) };
-  return { ...when, date, end };
-}
-
-function blankWhen(date: CalendarDate | null, entered: string): When {
-  return {
-    date,
-    time: null,
-    zone: null,
-    precision: date === null ? 'none' : 'date',
-    end: null,
-    openEnded: false,
-    occurrence: null,
-    entered,
-  };
-}
 
 function sameEntered(flag: ReadingFlag, entered: string): ReadingFlag {
   return flag.suggestion === undefined ? flag : { ...flag, suggestion: { ...flag.suggestion, entered } };
@@ -62,18 +27,6 @@ function sameEntered(flag: ReadingFlag, entered: string): ReadingFlag {
 /** Where a place or a language is American, CST, CDT and PST mean the zones of the United States. */
 function isAmerican({ zone, locale }: ReadingContext): boolean {
   return (zone !== null && /^(?:America|US|Canada)\//.test(zone)) || (locale !== null && /^en-(?:US|CA)(?:-|$)/i.test(locale));
-}
-
-/** Whether an entry's own zone shows another time than the zone declared for all. */
-function differs(when: When, said: string, preferred: Zone | null): boolean {
-  const declared = zoneOf(said, { date: when.date, time: when.time }, preferred, false).zone;
-  if (declared === null || when.zone === null || declared === when.zone) return false;
-  const isApart = (date: CalendarDate | null): boolean => {
-    const [here, there] = [instantOf({ ...when, date }), instantOf({ ...when, date, zone: declared })];
-    return here.kind !== 'instant' || there.kind !== 'instant' || here.instant !== there.instant;
-  };
-  // Without a date two zones agree where they do so in one half of the year.
-  return when.date === null && when.time !== null ? SEASONS.every(isApart) : isApart(when.date);
 }
 
 /**
@@ -152,7 +105,10 @@ function placeInOrder(
     }
     const said = entry.zone ?? state.saidZone;
     if (words.date !== null) state.told = { ...state.told, date: null };
-    else if (!reversed) takeToldDate(words, state, choose);
+    else if (!reversed) {
+      takeToldDate(words, state, choose);
+      takeSpanDate(words, state);
+    }
     takeMorning(words, state);
     const entered = words.date === null && state.dateWords !== null ? `${state.dateWords} ${entry.entered}` : entry.entered;
     if (words.dayShift > 0 && words.date === null) state.shiftBase ??= state.date;
@@ -218,6 +174,8 @@ function placeInOrder(
       const message = `“${entry.entered}” is ${side} than the entry above; midnight was taken to have passed, so its date is ${when.date ?? day}.`;
       own.push({ kind: 'midnight', message, words: entry.entered });
     }
+    const isBack = step !== null && step < 0 && !reversed && !dated && state.lastDated && state.dateFlag === null;
+    if (isBack && when.date !== null && words.zone === null) state.dateFlag = writtenFlag(when.date);
     const early = words.clock !== null && words.clock.meridiem === null && words.clock.hour <= 7 && EARLY.test(entry.entered);
     if (fresh || !early) state.maybeAfternoon = false;
     else if (step !== null && step < 0 && !reversed && (from?.time ?? '') >= '08') state.maybeAfternoon = true;
@@ -267,6 +225,8 @@ function placeInOrder(
     if (when.time !== null) {
       state.fresh = false;
       state.last = { ...when, end: null };
+      state.lastDated = words.date !== null;
+      if (words.date !== null) state.span = when.end !== null && when.end.date !== when.date ? { ...when, end: when.end } : null;
       state.first ??= state.last;
       state.dayOne ??= when.date;
       const at = instantOf(when);

@@ -13,6 +13,8 @@ export type State = {
   headedDate: CalendarDate | null;
   /** The date of a line that is nothing but a date: of the entries below, or of the writing. */
   dateline: CalendarDate | null;
+  /** The date that a title names among other words. */
+  titled: CalendarDate | null;
   /** The date that was known beforehand: one far from it is odd. */
   readonly known: CalendarDate | null;
   /** A date in the year that a heading or the title named for the dates below. */
@@ -37,6 +39,10 @@ export type State = {
   /** What words above said, outside of the times of entries. */
   told: { readonly zone: string | null; readonly date: DateReading | null; readonly words: string };
   last: When | null;
+  /** The last entry with a date of its own, where it ends on another day. */
+  span: (When & { readonly end: NonNullable<When['end']> }) | null;
+  /** Whether the entry above names its date itself. */
+  lastDated: boolean;
   /** What "+5m" counts from where no start is known. */
   firstInstant: Instant | null;
   /** The first entry with a time, its zone perhaps unknown. */
@@ -61,6 +67,7 @@ export function startState(items: readonly Item[], context: ReadingContext): Sta
     declared: null,
     headedDate: null,
     dateline: null,
+    titled: null,
     known: context.date,
     near: context.near ?? null,
     dayOne: null,
@@ -75,6 +82,8 @@ export function startState(items: readonly Item[], context: ReadingContext): Sta
     usedZone: null,
     told: { zone: null, date: null, words: '' },
     last: null,
+    span: null,
+    lastDated: false,
     firstInstant: null,
     first: null,
     t0: context.t0,
@@ -94,4 +103,10 @@ export function dayAloneFlag(entry: Entry, date: CalendarDate): ReadingFlag | nu
   if (!/\p{L}{3}/u.test(entry.text)) return null;
   const message = `The date ${date} was carried over from the entry above, which names no time.`;
   return { kind: 'date-carried', message, words: entry.entered };
+}
+
+/** Flags the times that step back below an entry with a date of its own, and those that follow: that date may be only the one of the writing. */
+export function writtenFlag(date: CalendarDate): ReadingFlag {
+  const message = `The date ${date} was carried over from an entry above; as the times step back there, they may be of another day.`;
+  return { kind: 'date-carried', message, words: date };
 }

@@ -11,8 +11,8 @@ export type Summaries = {
   readonly after: (entry: Entry, when: When, isFirst: boolean) => void;
 };
 
-function isSummary({ when, text }: Entry): boolean {
-  return when?.clock != null && isLabelAlone(text.split('\n', 1)[0] ?? '');
+function isSummary({ when, text, named }: Entry): boolean {
+  return named === true && when?.clock != null && isLabelAlone(text.split('\n', 1)[0] ?? '');
 }
 
 /**

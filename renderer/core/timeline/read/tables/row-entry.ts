@@ -60,7 +60,8 @@ export function entryOf(row: Row, columns: readonly Column[]): Entry | null {
     const unread = [zone, end].filter((part) => part !== '' && !entered.includes(part));
     const told = [textOf(row, columns), ...unread].filter((part) => part !== '').join(' – ');
     const text = withDays(when, start, told, ' – ');
-    const base = { kind: 'entry', when: placed, entered: words, text, flags: [], from: row.from, to: row.to } as const;
+    const named = columns[0]?.role === 'text' && (row.cells[0] ?? '') !== '';
+    const base = { kind: 'entry', when: placed, entered: words, text, flags: [], named, from: row.from, to: row.to } as const;
     return { ...base, zone: stand === -1 ? (timeColumn?.zone ?? own) : (columns[stand]?.zone ?? null) };
   }
   const several = stand === -1 && (date === '' || time === '') ? severalDays(row, start, columns) : null;

@@ -7,7 +7,7 @@ const HEAD_WORD =
   /^\W{0,3}(?:date|time|timestamp|when|datetime|day|hour|utc|gmt|start|zeit|zeitpunkt|uhrzeit|datum|heure|hora|fecha|ora|data|日時|時刻)(?!\p{L})/iu;
 
 /** A field of a report, "Date of incident: March 14, 2024", whose comma parts no columns. */
-const FIELD = /^\W{0,3}\p{L}[\p{L} /&]{1,40}:\s/u;
+const FIELD = /^\W{0,3}\p{L}[\p{L} /&]{1,40}[*_]{0,2}:[*_]{0,2}\s/u;
 
 const TIME_COLUMN =
   /^\W{0,3}(?:[\p{L} _]{0,20}[ _-])?(?:date|time|timestamp|when|datetime|created|created_at|updated_at|at|utc|gmt|zeit|zeitpunkt|uhrzeit|datum|heure|hora|fecha|日時|時刻)(?:[ _(-].{0,20})?$/iu;

@@ -1,5 +1,6 @@
 import { readHead } from '../read-head.ts';
 import type { Line } from '../split-lines.ts';
+import { isSpoken } from '../spoken-time.ts';
 
 /** The states that updates of status pages speak of, as the inside of a regular expression. */
 export const STATES =
@@ -7,12 +8,18 @@ export const STATES =
 
 const ALONE = new RegExp(`^[[(*_]{0,3}(${STATES})[\\])*_]{0,3}\\s?[:–—-]?[*_]{0,2}$`, 'iu');
 
+/** Whether a line says nothing but what state an incident is in: "Resolved", "[Monitoring]". */
+export function isStateAlone(text: string): boolean {
+  return text.length <= 40 && ALONE.test(text);
+}
+
 type Dated = { readonly alone: boolean };
 
 /** Whether a line begins with a time of day, and whether it says nothing else. */
 function dated(line: Line): Dated | null {
   const head = /\d/.test(line.text) ? readHead(line.text) : null;
-  return head === null || head.when.clock === null ? null : { alone: head.rest === '' };
+  if (head === null || head.when.clock === null || isSpoken(head)) return null;
+  return { alone: head.rest === '' };
 }
 
 function nextText(lines: readonly Line[], index: number): number {
@@ -25,7 +32,7 @@ function labelsAbove(lines: readonly Line[]): ReadonlyMap<number, number> {
   const labels = new Map<number, number>();
   let sure = 0;
   for (const [index, line] of lines.entries()) {
-    if (line.text === '' || line.text.length > 40 || !ALONE.test(line.text)) continue;
+    if (line.text === '' || !isStateAlone(line.text)) continue;
     const [above, below] = [lines[index - 1], nextText(lines, index)];
     const next = lines[below];
     const isBelow = above !== undefined && dated(above)?.alone === true;

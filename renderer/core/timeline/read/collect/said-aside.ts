@@ -1,0 +1,46 @@
+import type { Item } from '../entries/items.ts';
+import { dayTold } from '../entries/told-day.ts';
+import { dateWithin, isAboutPage } from '../lines/look-at-line.ts';
+import { mentionIn } from '../lines/mention.ts';
+import type { Seen } from '../lines/paste-style.ts';
+import { zoneSaid } from '../zone-said.ts';
+
+/** "All events happened on 12 June unless otherwise noted." */
+const DECLARED =
+  /(?<!\p{L})(?:all (?:of the )?(?:events|entries|dates)|unless (?:otherwise |explicitly )?(?:noted|stated|specified|mentioned|indicated)(?: otherwise)?|sofern nicht anders|sauf (?:indication|mention) contraire|salvo (?:que se )?indi)(?!\p{L}{3})/iu;
+
+/** How a sentence begins that tells the day of what happened first. */
+const OPENS = /^(?:on|am|le|el|il|em|no dia|den|op)\s.{20}/iu;
+
+/**
+ * What a line that is no entry says of zones and days, for the entries below; `known` says that its date was read already, `isBelow` that
+ * an entry stands above it.
+ */
+export function saidAside(seen: Seen, known: boolean, isBelow: boolean): readonly Item[] {
+  const { line } = seen;
+  const place = { from: line.from, to: line.to };
+  const items: Item[] = [];
+  const mention = mentionIn(line);
+  if (mention?.zone != null) items.push({ kind: 'mention', ...mention, date: null, ...place });
+  const zone = zoneSaid(line.text);
+  if (zone !== null) items.push({ kind: 'zone', words: zone, ...place });
+  const date = known ? null : dateWithin(line.text);
+  const told = date === null && !isBelow ? dayTold(line.text) : null;
+  if (told !== null) items.push({ kind: 'told', ...told, ...place });
+  if (date !== null) {
+    const opens = OPENS.test(line.text) && line.text.indexOf(date.words) < 24;
+    items.push({ kind: 'date', ...date, source: sourceOf(seen, date.words), alone: false, opens, title: line.text, ...place });
+  }
+  return items;
+}
+
+/** How sure a date within a line holds for what stands below. */
+function sourceOf({ line, stamp, named, tail }: Seen, words: string): 'page' | 'declared' | 'heading' | 'sentence' {
+  const { text, marker } = line;
+  if (isAboutPage(text)) return 'page';
+  if (DECLARED.test(text)) return 'declared';
+  // A time beside the date makes it that of a post: "Ann@2024-06-07 15:26:36:".
+  const isPost = text.endsWith(':') && marker !== 'heading' && (stamp ?? named ?? tail)?.when.date != null;
+  const isShort = text.length <= words.length + 40 && !/[.!?]$|^(?:on|in|at|am|le|el)\s/iu.test(text);
+  return !isPost && (marker === 'heading' || isShort || text.endsWith(':')) ? 'heading' : 'sentence';
+}

@@ -1,0 +1,16 @@
+/** Words before a time that only guess when something will be done. */
+const PLANNED =
+  /(?<!\p{L})(?:ETA|ETR|ETTR|estimated (?:that|time|to|for|completion|resolution|restoration|recovery|repair|fix)|(?:is|are|be|was|were) (?:now )?(?:expected|anticipated|revised)|revised to|(?:will|shall|should) (?:now )?(?:be|start|begin|take place|resume|perform|conduct)|soll(?:te|en)?|sera|seront|será|serán|verrà|voraussichtlich|prévue?s? (?:à|pour|vers)|previst[oa]s? (?:para|per))(?:[ :][^.;,()]{0,60})?\s?$/iu;
+/** Words before a time at which the next news is promised, or something is open or done day by day. */
+const NO_EVENT =
+  /(?<!\p{L})(?:(?:will|shall|to|we['’]ll) (?:provide|post|send|share|give|issue|follow up|update)|next (?:scheduled )?update|(?:opening|business|office|support|working) hours|open(?: daily)? from|usually|normally|typically|every (?:day|night|week|hour)|(?:öffnungs|geschäfts|service)zeiten|nächste[sr]? (?:update|aktualisierung)|prochaine mise à jour|heures d['’]ouverture|próxima actualización|horario de (?:atención|apertura)|prossimo aggiornamento|próxima atualização)(?!\p{L})[^.;,()\d]{0,60}$/iu;
+
+/** Whether the words before a time make it one at which something is to be, as far as a sentence tells. */
+export function isPlanned(before: string): boolean {
+  return PLANNED.test(before) || NO_EVENT.test(before);
+}
+
+/** Whether they make it the time of promised news or of a habit, wherever it stands. */
+export function isNoEvent(before: string): boolean {
+  return NO_EVENT.test(before);
+}

@@ -1,0 +1,49 @@
+import type { Seen } from './paste-style.ts';
+import { isSpoken } from './spoken-time.ts';
+
+/** What stands below the last update of a status page. */
+const FOOTER =
+  /^\W{0,3}(?:this (?:incident|maintenance|scheduled maintenance) affected|affected (?:components|services)|powered by|subscribe|current status|view (?:incident|more|all)|(?:previous|next) page|back to|copyright|no incidents (?:reported|today)|©|←|→|cet incident|dieser vorfall)/iu;
+const ENOUGH = 2;
+
+function isTimeOnly(seen: Seen | undefined): boolean {
+  return seen?.head != null && seen.head.rest === '' && seen.head.when.clock !== null;
+}
+
+/** Whether a line is nothing but a day. */
+function isDayAlone({ head }: Seen): boolean {
+  return head !== null && head.rest === '' && head.when.clock === null && head.when.date !== null;
+}
+
+/** Whether the time of an entry stands on a line of its own below what it says, rather than above. */
+export function timesBelow(lines: readonly Seen[]): boolean {
+  let [above, below, apart, between] = [0, 0, 0, 0];
+  let text = false;
+  let posted = false;
+  for (const [index, seen] of lines.entries()) {
+    if (seen.line.text === '' || FOOTER.test(seen.line.text)) {
+      text = false;
+    } else if (isTimeOnly(seen) && seen.line.marker !== 'heading') {
+      if (/^posted/i.test(seen.head?.entered ?? '')) posted = true;
+      const next = lines[index + 1];
+      const follows = next !== undefined && next.line.text !== '' && next.head === null && !FOOTER.test(next.line.text);
+      if (text && follows) between += 1;
+      if (text) below += 1;
+      else if (follows) above += 1;
+      else apart += 1;
+      text = false;
+    } else {
+      text = (seen.head === null || isSpoken(seen.head)) && seen.line.marker !== 'heading';
+    }
+  }
+  const words = lines.filter((seen) => seen.line.text !== '' && !FOOTER.test(seen.line.text) && !isDayAlone(seen));
+  const [first, last] = [words[0], words.at(-1)];
+  // Words come first and a time last, or the other way round: whatever parts them, that tells which belong together.
+  const isEnough = above + below + apart >= ENOUGH && first !== undefined && last !== undefined;
+  if (isEnough && isTimeOnly(last) && first.head === null) return true;
+  if (isEnough && isTimeOnly(first) && last.head === null) return false;
+  // Where each time has words right above it and none right below, what ends the text is no entry's.
+  if (below >= ENOUGH && above + apart + between === 0) return true;
+  // A text that ends with words has its times above them, whatever stands at its beginning.
+  return (posted && below >= above) || (below > above + apart && isTimeOnly(last));
+}
