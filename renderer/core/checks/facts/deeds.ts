@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** What kind of thing is said to have happened; two sentences with the same kinds may tell of one event. */
 export type Deed =
   | 'begin'
@@ -69,14 +71,15 @@ const patterns: readonly (readonly [Deed, RegExp])[] = [
 ];
 
 /** What some words say happened. */
-export const deedsIn = (words: string): ReadonlySet<Deed> =>
-  new Set(patterns.flatMap(([deed, pattern]) => (pattern.test(words) ? [deed] : [])));
+export const deedsIn = remembered(
+  (words): ReadonlySet<Deed> => new Set(patterns.flatMap(([deed, pattern]) => (pattern.test(words) ? [deed] : []))),
+);
 
 const impact =
   /(?<!\p{L})(?:stale|unable|impossible\p{L}*|reject(?:s|ed|ions?)|not (?:available|reachable|accessible|load|possible)|no \p{L}+ (?:could|can|was|were)|did not (?:load|work|respond|answer)|no (?:connection|mail|calls|mobile data|power|water|signal)|(?:not|never|\p{L}{1,5}n['’]t) (?:properly |fully )?work(?:ing)?|without power|stoppages?|blackouts?|no funcion\p{L}+|ne fonctionn\p{L}+ p(?:as|lus)|nicht nutzbar|eingeschränkt|konnten? [^.;,]{0,90}(?:keine?n?|nicht) \p{L}+|lost (?:access|connect\p{L}+)|rechaz\p{L}+|imposibl\p{L}+|inaccesib\p{L}+|interrompue?s?|interrumpid[oa]s?|inaccessib\p{L}+|fehl(?:er\p{L}*|geschlagen)|nicht möglich|abgebrochen|no (?:wired|wireless|network|internet|access|service|connection|results)|without (?:service|access)|unable to|could(?: not|n['’]t)|can(?:not|['’]t)|latenc\p{L}+|timeouts?|slow\p{L}*|delay\p{L}*|outages?|incidents?|degrad\p{L}+|disrupt\p{L}+|interrupt\p{L}+|impact\p{L}*|downtime|unavailab\p{L}+|errors?|failures?|fail(?:s|ed|ing)?|affected|issues?|problems?|broken|down|offline|inaccessible|unreachable|suspended|halted|ausgefallen|\p{L}*ausf[aä]ll\p{L}*|unterbrochen|unterbrechung\p{L}*|störung\p{L}*|beeinträchtig\p{L}*|nicht (?:erreichbar|verfügbar)|pannes?|coupures?|indisponib\p{L}+|dégradation\p{L}*|perturb\p{L}+|caídas?|interrupci\p{L}+|degradaci\p{L}+|indisponibilidad|no (?:estuvo|estaba|est[aá]) disponible|no disponib\p{L}+|retras\p{L}+|retards?|verzöger\p{L}+|afectad[oa]s?)(?!\p{L})/iu;
 
 /** Whether some words tell of a service that failed. */
-export const namesImpact = (words: string): boolean => impact.test(words);
+export const namesImpact = remembered((words) => impact.test(words));
 
 const partial =
   /(?<!\p{L})(?:partial\p{L}*|partly|some|most|several|remaining|first (?:region|cluster|batch)|second|each|individual|intermittent\p{L}*|briefly|again|another|subset|a (?:small|few)|teilweise|einige|partiel\p{L}*|certain\p{L}*|algunos|algunas|parcial\p{L}*|residual)(?!\p{L})/iu;
@@ -85,7 +88,7 @@ const phase =
   /(?<!\p{L})(?:partial\p{L}*|partly|remaining|first (?:region|cluster|batch|node)|second|each|individual|briefly|again|another|subset|(?:at|during) (?:the|its) peak|peaked|worst|teilweise|partiel\p{L}*|parcial\p{L}*|residual)(?!\p{L})/iu;
 
 /** Whether some words tell of a part of the time, rather than of some of those whom it hit. */
-export const namesPhase = (words: string): boolean => phase.test(words);
+export const namesPhase = remembered((words) => phase.test(words));
 
 /** Whether some words tell of a part only, which has times of its own. */
-export const namesPart = (words: string): boolean => partial.test(words);
+export const namesPart = remembered((words) => partial.test(words));
