@@ -11,6 +11,7 @@ import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import type { Sentence } from '../prose/sentence.ts';
 import { headingDates } from './heading-date.ts';
+import { monthsAndYears } from './month-and-year.ts';
 import { slipsInText } from './slips-in-text.ts';
 import { toldDays } from './told-day.ts';
 import { toldOnOtherDay } from './told-other-day.ts';
@@ -28,13 +29,15 @@ export const dateMismatch: FactRule = (_report, facts) => {
     const found = [...untimed(facts), ...headingDates(facts)];
     const others = found.length > 0 ? found : toldDays(facts);
     const clocks = others.length > 0 ? others : facts.prose.flatMap((sentence) => ofClock(sentence, facts));
-    return clocks.length > 0 ? clocks : toldOnOtherDay(facts);
+    const days = clocks.length > 0 ? clocks : toldOnOtherDay(facts);
+    return days.length > 0 ? days : monthsAndYears(facts);
   }
   const slips = new Set(slipsInText(facts).map(({ between }) => between?.[0]));
   const findings = facts.prose.filter(({ dates }) => dates.length > 0).flatMap((sentence) => ofClock(sentence, facts));
   if (findings.length === 0) findings.push(...ofDay(facts));
   if (findings.length === 0) findings.push(...toldDays(facts));
   if (findings.length === 0) findings.push(...toldOnOtherDay(facts));
+  if (findings.length === 0) findings.push(...monthsAndYears(facts));
   return findings.filter(({ between }) => !slips.has(between?.[0]) && !isToldOften(between?.[0] ?? '', facts));
 };
 

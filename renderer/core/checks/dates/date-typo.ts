@@ -6,6 +6,7 @@ import type { FactRule } from '../facts/fact-rule.ts';
 import type { Finding } from '../finding.ts';
 import { count } from '../words/count.ts';
 import { slipsInText } from './slips-in-text.ts';
+import { swappedDays } from './swapped-day.ts';
 import { yearTypos } from './year-typo.ts';
 
 const farthest = 300;
@@ -17,7 +18,7 @@ const background = 40;
 export const dateTypo: FactRule = ({ events }, facts) => {
   const dates = events.flatMap(({ when }) => when.date ?? []).toSorted((a, b) => dayNumber(a) - dayNumber(b));
   const middle = dates[Math.floor(dates.length / 2)];
-  const inText = withYears(slipsInText(facts), yearTypos(facts));
+  const inText = withOthers(slipsInText(facts), [...yearTypos(facts), ...swappedDays(facts)]);
   if (middle === undefined) return inText;
   const far = dates.length < 3 ? [] : events.flatMap((event) => findingsOf(event, middle));
   const outside = far.length > 0 || !facts.context.isOrdered ? [] : odd(events);
@@ -25,9 +26,9 @@ export const dateTypo: FactRule = ({ events }, facts) => {
 };
 
 /** Each date once. */
-const withYears = (slips: readonly Finding[], years: readonly Finding[]): readonly Finding[] => [
+const withOthers = (slips: readonly Finding[], others: readonly Finding[]): readonly Finding[] => [
   ...slips,
-  ...years.filter(({ between }) => !slips.some((slip) => slip.between?.[0] === between?.[0])),
+  ...others.filter(({ between }) => !slips.some((slip) => slip.between?.[0] === between?.[0])),
 ];
 
 /** One day between two equal ones: the entries before and after it are of the same date. */

@@ -42,7 +42,7 @@ const ofLabels = (events: readonly TimelineEvent[], facts: Facts): readonly Find
   // What was published first and added to later says so itself.
   if (revised !== undefined) return ofLine('was last updated', revised, events, near);
   const published =
-    labels.find((label) => label.kind === 'published' || (label.kind === 'date' && isBareDate(label)))?.sentence ??
+    (labels.find(({ kind }) => kind === 'published') ?? labels.find((label) => label.kind === 'date' && isBareDate(label)))?.sentence ??
     sentences.find(isImprint);
   if (published === undefined) return ofByline(facts);
   const isOwn = !labels.some(({ kind, sentence }) => kind === 'date' && sentence === published);

@@ -1,4 +1,5 @@
-import { weekdayNamed } from '../../time/date-names.ts';
+import type { TimelineEvent } from '../../report/report.ts';
+import { monthNamed, weekdayNamed } from '../../time/date-names.ts';
 import { weekdayOf } from '../../time/read-chosen-date.ts';
 import { showDate } from '../../time/show-date.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
@@ -29,7 +30,9 @@ export const weekdayMismatch: FactRule = ({ events, details }, facts) => {
   for (const { message, words } of noted) {
     if (![...findings.keys()].some((known) => words.includes(known) || known.includes(words))) findings.set(words, ofNote(message, words));
   }
-  return findings.size > 0 ? [...findings.values()] : bareWeekdays(facts);
+  if (findings.size > 0) return [...findings.values()];
+  const ofEntries = events.flatMap(ofEntry);
+  return ofEntries.length > 0 ? ofEntries : bareWeekdays(facts);
 };
 
 const hasYear = ({ candidates }: DateWords): boolean => candidates.every(({ year }) => year !== null);
@@ -55,6 +58,23 @@ const halves = (words: string): readonly [string, string] => {
   const weekday = words.match(/\p{L}{2,12}/gu)?.find((word) => weekdayNamed(word) !== null) ?? words;
   const rest = words.replace(weekday, '').replace(/^[\s.,(]+|[\s,)]+$/gu, '');
   return [weekday, rest === '' ? words : rest];
+};
+
+const lead =
+  /^\W{0,3}\(?(?:early |late )?(\p{L}{5,10})(?: (?:morning|afternoon|evening|night|noon|vormittag|nachmittag|abend|matin|après-midi|soir|mañana|tarde|noche))?(?:\)|[,:–—-]\s)/iu;
+
+/** "2023-01-27 22:15 (Thursday evening) A customer reports", on a Friday. */
+const ofEntry = ({ id, when, text }: TimelineEvent): readonly Finding[] => {
+  const name = lead.exec(text)?.[1] ?? '';
+  const weekday = weekdayNamed(name);
+  const { date, time } = when;
+  if (weekday === null || monthNamed(name) !== null || date === null || !/\d{4}/u.test(when.entered) || weekdayOf(date) === weekday)
+    return [];
+  // Around midnight another zone has another day.
+  const isNext = (weekday % 7) + 1 === weekdayOf(date) || (weekdayOf(date) % 7) + 1 === weekday;
+  if (isNext && (time === null || time < '06:00') && when.zone !== null) return [];
+  const message = `${showDate(date, 'en', 'medium')} was a ${weekdayNames[weekdayOf(date)]}, not a ${weekdayNames[weekday]}: one of the two in “${name} ${when.entered}” is wrong.`;
+  return [{ rule, severity: 'error', place: { kind: 'event', id }, message, between: [name, when.entered], fix: null }];
 };
 
 const ofNote = (message: string, words: string): Finding => ({

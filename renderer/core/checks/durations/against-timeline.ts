@@ -5,6 +5,7 @@ import type { Facts } from '../facts/facts.ts';
 import { isImpactBegin, isImpactEnd } from '../facts/impact-moments.ts';
 import type { LabelKind } from '../facts/labels.ts';
 import type { Moment } from '../facts/moment.ts';
+import { toldMilestones } from '../facts/told-milestones.ts';
 import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
 import { spanOf } from '../facts/window-span.ts';
 import type { Finding } from '../finding.ts';
@@ -22,7 +23,8 @@ export const againstTimeline = (facts: Facts): readonly Finding[] => {
   const label = facts.labels.find(({ kind }) => kind === 'duration');
   const titles = facts.sentences.filter(({ passage: { source } }) => source === 'title');
   const impacts = facts.labels.flatMap(({ kind, sentence }) => (kind === 'impact' ? [sentence] : []));
-  const told = lengthClaims([...titles, ...impacts, ...facts.prose]);
+  const looksBack = facts.sentences.filter(({ passage: { source }, text }) => source === 'event' && wasLong.test(text));
+  const told = lengthClaims([...titles, ...impacts, ...facts.prose, ...looksBack]);
   const claims = label === undefined ? told : [{ sentence: label.sentence, length: label.sentence.lengths[0] }, ...told];
   if (claims.length === 0) return [];
   const ranges = rangesOf(facts);
@@ -36,13 +38,15 @@ export const againstTimeline = (facts: Facts): readonly Finding[] => {
     if (spans.some(({ millis }) => fits(length, millis))) continue;
     // From an entry of a day without a time it may be any length up to days.
     if (plainSpans.length === 0 && length.millis >= halfDay && facts.report.events.some(({ when }) => when.time === null)) continue;
-    const plain = plainSpans[0] ?? ranges[0] ?? closestTo(length, anyPair);
-    if (plain === undefined) continue;
-    // Where the only reading is far off, the words may count something else; am for pm is no such thing.
-    const isHalfDay = fits(length, plain.millis - halfDay);
-    if (!isHalfDay && (length.millis > plain.millis * 10 || plain.millis > length.millis * 10)) continue;
+    const first = plainSpans[0] ?? ranges[0] ?? closestTo(length, anyPair);
+    if (first === undefined) continue;
+    // Where the only reading is far off, the words may count from or to another entry; am for pm is no such thing.
+    const isOther = !fits(length, first.millis - halfDay) && isFar(length, first);
+    const others = isOther && plainSpans.length > 0 && ranges.length === 0 ? anySpans(facts.moments) : [];
+    const plain = isOther ? closestTo(length, others) : first;
+    if (plain === undefined || (isOther && (isFar(length, plain) || others.some(({ millis }) => fits(length, millis))))) continue;
     const where =
-      plainSpans.length > 0
+      plainSpans.length > 0 && !isOther
         ? 'beginning and end in the timeline'
         : ranges.length > 0
           ? 'range in the text'
@@ -52,7 +56,7 @@ export const againstTimeline = (facts: Facts): readonly Finding[] => {
     const message = `“${length.words}” fits no ${where}: from ${plain.from} to ${plain.to} it is ${showDuration(plain.millis as Duration)}.`;
     const between = [length.words, `${plain.from} – ${plain.to}`] as const;
     const offsetMinutes = Math.round((length.millis - plain.millis) / 60_000);
-    const rule = sentence !== label?.sentence || plainSpans.length === 0 ? 'duration-mismatch' : 'metadata-vs-timeline';
+    const rule = sentence !== label?.sentence || plainSpans.length === 0 || isOther ? 'duration-mismatch' : 'metadata-vs-timeline';
     return [
       { rule, severity: 'error', place: sentence.passage.placeOf(length.words, length.from), message, between, offsetMinutes, fix: null },
     ];
@@ -62,14 +66,21 @@ export const againstTimeline = (facts: Facts): readonly Finding[] => {
 
 const halfDay = 43_200_000;
 
+/** "what was lost during the outage, which lasted for 30 minutes", as an entry looks back on the whole. */
+const wasLong =
+  /(?<!\p{L})(?:the|whole|entire|actual) (?:outage|incident|downtime|disruption)[^.;\p{L}]{0,3}(?:(?:which|that) )?(?:had )?lasted(?!\p{L})/iu;
+
+const isFar = ({ millis: told }: LengthWords, { millis }: Span): boolean => told > millis * 10 || millis > told * 10;
+
 const closestTo = ({ millis: told }: LengthWords, spans: readonly Span[]): Span | undefined =>
   spans.toSorted((a, b) => Math.abs(a.millis - told) - Math.abs(b.millis - told))[0];
 
 type Span = { readonly from: string; readonly to: string; readonly millis: number };
 
 /** The ranges that the text gives to the trouble: of sentences that tell of it, and of labelled lines. */
-const rangesOf = ({ prose, labels, near }: Facts): readonly Span[] => {
-  const told = prose.filter(
+const rangesOf = (facts: Facts): readonly Span[] => {
+  const { prose, labels, near } = facts;
+  const ofTrouble = prose.filter(
     ({ text, windows, same }) =>
       (windows.length === 1 || (windows.length === 2 && same.length > 0)) &&
       namesImpact(text) &&
@@ -77,7 +88,7 @@ const rangesOf = ({ prose, labels, near }: Facts): readonly Span[] => {
       !isUnsettled(text) &&
       !isElsewhere(text),
   );
-  const windows = [...told, ...labels.filter(({ kind }) => kind === 'window').map(({ sentence }) => sentence)].flatMap((sentence) =>
+  const windows = [...ofTrouble, ...labels.filter(({ kind }) => kind === 'window').map(({ sentence }) => sentence)].flatMap((sentence) =>
     sentence.windows.slice(0, 1),
   );
   const of = (kind: LabelKind): ClockWords | undefined => labels.find((label) => label.kind === kind)?.sentence.clocks[0];
@@ -90,11 +101,21 @@ const rangesOf = ({ prose, labels, near }: Facts): readonly Span[] => {
   const byVerbs = [...labels.map(({ sentence }) => sentence), ...prose].flatMap((sentence) =>
     isUnsettled(sentence.text) || isElsewhere(sentence.text) ? [] : (toldWindow(sentence) ?? []),
   );
-  const all = [...labelled, ...windows, ...byVerbs];
+  const told = [...labelled, ...windows, ...byVerbs];
+  const all = told.length > 0 ? told : byMilestones(facts);
   const spans = all.flatMap((window) =>
     spanOf(window, near).lengths.map((millis) => ({ from: window.start.words, to: window.end.words, millis })),
   );
   return [...spans, ...together(byVerbs, near)];
+};
+
+/** From the only time that is told of the beginning to the only one of the end, in sentences of their own. */
+const byMilestones = (facts: Facts): readonly WindowWords[] => {
+  const told = toldMilestones(facts);
+  const [start, ...starts] = told.filter(({ kind }) => kind === 'begin');
+  const [end, ...ends] = told.filter(({ kind }) => kind === 'end');
+  if (start === undefined || end === undefined || starts.length + ends.length > 0 || facts.moments.length > 0) return [];
+  return [{ from: 0, to: 0, words: `${start.clock.words} – ${end.clock.words}`, start: start.clock, end: end.clock }];
 };
 
 /** Of several ranges of verbs the whole may be meant: their sum, or the time from the first to the last. */

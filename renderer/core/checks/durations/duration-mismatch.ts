@@ -17,6 +17,7 @@ import { oddLengths } from './odd-length.ts';
 import { repairTimes } from './repair-time.ts';
 import { stepLengths } from './step-length.ts';
 import { summedLengths } from './summed-length.ts';
+import { lengthsToldTwice } from './told-twice.ts';
 import { lengthsUntilBack } from './until-back.ts';
 
 const rule = 'duration-mismatch';
@@ -40,11 +41,9 @@ export const durationMismatch: FactRule = (_report, facts) => {
     ...summedLengths(facts),
     ...daysTold(facts),
   ];
-  return [
-    ...ofSentences,
-    ...labelled,
-    ...(ofSentences.length + labelled.length > 0 ? [] : againstTimeline(facts).filter((finding) => finding.rule === rule)),
-  ];
+  if (ofSentences.length + labelled.length > 0) return [...ofSentences, ...labelled];
+  const ofTimeline = againstTimeline(facts);
+  return ofTimeline.length > 0 ? ofTimeline.filter((finding) => finding.rule === rule) : lengthsToldTwice(facts);
 };
 
 /** "4 minutes, from 15:04 to 15:10". */

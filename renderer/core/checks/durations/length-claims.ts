@@ -13,7 +13,7 @@ const hedges =
 const leads = [
   'out of date for|fail(?:ed|ing) for|lasted(?: for)?|lasting|downtime of|outage of|in total|en total fueron|en total|au total|total (?:of|duration)',
   '(?:overall|total) (?:duration|downtime|impact|outage)(?: time)? (?:was|of)|(?:total )?time of (?:the )?(?:impact|outage) was',
-  'duration (?:of the \\w+ )?(?:was|of)|for a (?:total )?(?:duration|period) of|(?:unavailable|down|offline|inaccessible|unreachable) for',
+  'duration (?:of the \\w+ )?(?:was|of)|for a (?:total )?(?:duration|period) of|(?:unavailable|down|offline|inaccessible|unreachable|halted|stalled|interrupted|blocked|suspended|frozen|stopped) for',
   '(?:(?:self-)?(?:resolved|recovered|restored|fixed|mitigated)|recover(?:ed)? (?:itself|by itself|on its own)) (?:in|after)',
   '\\b(?:was|were|remained|stayed|had no|have been|been|could not|unable to)\\b[^,;.]{0,40} for',
   '(?:stopped|ceased|stops) \\p{L}+ing(?! to (?:the )?(?:issue|alert|page))\\b[^,;.]{0,60} for',
@@ -23,7 +23,7 @@ const leads = [
 ];
 const lead = new RegExp(`(?:${leads.join('|')})\\s*${hedges}`, 'iu');
 const follow =
-  /^[\s-]*(?:(?:total |complete |full )?outage|downtime|disruption|of (?:the )?(?:total |complete |full )?(?:downtime|outage|disruption|incident|interruption))(?!\p{L})/iu;
+  /^[\s-]*(?:(?:(?:total|complete|full|service|network|partial) )?outage|downtime|disruption|resolution(?: time)?|interruption|stall|halt|blackout|stoppage|ausfall|störung|unterbrechung|(?:d['’]|de )(?:panne|coupure|interruption|indisponibilité|caída|corte|interrupción|indisponibilidad)|of (?:the )?(?:total |complete |full )?(?:downtime|outage|disruption|incident|interruption))(?!\p{L})/iu;
 /** "Over a 32-minute period". */
 const period = [/(?:over|in|for|within|during|resulted in|caused) an?\s*$/iu, /^[\s-]*(?:period|window)(?!\p{L})/iu] as const;
 /** "A 47 minute period during which nothing could merge". */
@@ -34,7 +34,7 @@ const fromStart = [
   /^,? from the (?:start|beginning|onset|time) of the (?:incident|outage|report|issue)/iu,
 ] as const;
 const subject =
-  /(?<!\p{L})(?:(?:the|this) halt|duration|overrun|dauer|durée|duración|en total|au total|insgesamt|in total|incidente?|impact|recovery)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:the|this) halt|duration|overrun|dauer|durée|duración|en total|au total|insgesamt|in total|incidente?|impact|recovery|resolution)(?!\p{L})/iu;
 
 /** The lengths of the whole incident in some sentences, where exactly one is given. */
 export const lengthClaims = (sentences: readonly Sentence[]): readonly LengthClaim[] => {

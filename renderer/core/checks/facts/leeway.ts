@@ -10,3 +10,6 @@ export const leewayOf = ({ time, approx }: Pick<ClockWords, 'time' | 'approx'>):
   if (minutes % 15 === 0) return 6 * minute;
   return minutes % 5 === 0 ? 3 * minute : minute;
 };
+
+/** Whether a time is only about right: one that is hedged, but told to the minute, is not. */
+export const isRough = ({ time, approx }: Pick<ClockWords, 'time' | 'approx'>): boolean => approx && Number(time.slice(3, 5)) % 5 === 0;

@@ -3,6 +3,7 @@ import { showDuration } from '../../time/duration.ts';
 import type { Duration, When } from '../../time/when.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Finding } from '../finding.ts';
+import { detectedBeforeBegin } from '../order/detected-before-begin.ts';
 import { labelOrder } from '../order/label-order.ts';
 import { toldBeforeBegin } from '../order/told-before-begin.ts';
 import { endOf } from '../times/end-of.ts';
@@ -52,7 +53,7 @@ export const milestoneOrder: FactRule = ({ events }, facts) => {
     if (isGuessed && [first, second].some((event) => event === null || signs.test(event.text))) return [];
     return findingsOf(earlier, first, later, second);
   });
-  return [...ofLabels, ...ofEvents, ...toldBeforeBegin(facts)];
+  return [...ofLabels, ...ofEvents, ...toldBeforeBegin(facts), ...detectedBeforeBegin(facts)];
 };
 
 const findingsOf = (

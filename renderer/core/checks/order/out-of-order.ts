@@ -9,6 +9,8 @@ import { firstMessage } from './first-message.ts';
 import { listedOrder } from './listed-order.ts';
 import { misplaced } from './misplaced.ts';
 import { stackedUpdates } from './stacked-updates.ts';
+import { stateOrder } from './state-order.ts';
+import { toldBackwards } from './told-backwards.ts';
 import { toldOrder } from './told-order.ts';
 
 /** An entry of the text that stands before an earlier one; a list from the newest to the oldest is in order too. */
@@ -33,7 +35,9 @@ export const outOfOrder: FactRule = (report, facts) => {
       } as const;
     });
   const found = [...listed, ...toldOrder(facts), ...firstMessage(facts)];
-  return found.length > 0 ? found : [...stackedUpdates(facts), ...listedOrder(facts)].slice(0, 1);
+  return found.length > 0
+    ? found
+    : [...stackedUpdates(facts), ...stateOrder(facts), ...toldBackwards(facts), ...listedOrder(facts)].slice(0, 1);
 };
 
 const words = ({ when }: TimelineEvent): string => when.entered || `${when.date ?? ''} ${when.time ?? ''}`.trim();

@@ -1,5 +1,6 @@
 import { deedsIn, namesPart } from '../facts/deeds.ts';
 import type { Facts } from '../facts/facts.ts';
+import { isRough } from '../facts/leeway.ts';
 import type { Moment } from '../facts/moment.ts';
 import { offBy } from '../facts/off-by.ts';
 import { stemsIn } from '../facts/stems.ts';
@@ -30,7 +31,7 @@ const raritiesOf = (facts: Facts): readonly Rarity[] => {
 export const nearMiss = (words: string, clock: ClockWords, sentence: Sentence, facts: Facts): Moment | null => {
   // The only time of a sentence is of all its words, whatever commas and brackets stand between.
   const clause = sentence.clocks.length === 1 ? sentence.text : words;
-  if (clock.approx || namesPart(clause)) return null;
+  if (isRough(clock) || namesPart(clause)) return null;
   const [deeds, stems] = [deedsIn(clause), stemsIn(clause)];
   const alike = raritiesOf(facts)
     .map(({ moment, rare }) => ({ moment, common: [...stems].filter((stem) => rare.has(stem)).length }))

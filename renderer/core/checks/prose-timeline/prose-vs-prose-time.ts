@@ -12,6 +12,7 @@ import { clockGap } from './clock-gap.ts';
 import { isFurther } from './is-further.ts';
 import { isTwisted } from './is-twisted.ts';
 import { labelVsTold } from './label-vs-told.ts';
+import { milestonesDiffer } from './milestones-differ.ts';
 import { offByWords } from './off-by-words.ts';
 import { toldAlike } from './told-alike.ts';
 import { toldEndSlips } from './told-end-slip.ts';
@@ -32,6 +33,7 @@ export const proseVsProseTime: FactRule = (_report, facts) => {
   if (sentences.length > 24) return alike.slice(0, 2);
   const found = [...ofWindows(sentences, facts), ...twistedEnds(timed, facts), ...ofTimes(sentences, facts), ...labelVsTold(facts)];
   if (found.length === 0) found.push(...alike);
+  if (found.length === 0) found.push(...milestonesDiffer(facts));
   return (found.length > 0 ? found : [...windowParts(facts), ...toldEndSlips(facts)]).slice(0, 2);
 };
 

@@ -1,13 +1,14 @@
 import { clauseOf } from '../facts/clause-of.ts';
 import { type Deed, deedsIn, namesImpact, namesPart } from '../facts/deeds.ts';
 import type { Facts } from '../facts/facts.ts';
-import { leewayOf } from '../facts/leeway.ts';
+import { isRough, leewayOf } from '../facts/leeway.ts';
 import type { Moment } from '../facts/moment.ts';
 import { asShown, offBy } from '../facts/off-by.ts';
 import { shared, stemsIn } from '../facts/stems.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
 import type { Conflict, ConflictKind } from './conflict.ts';
 import { isTwisted } from './is-twisted.ts';
+import { milestoneEntry } from './milestone-entry.ts';
 import { nearMiss } from './near-miss.ts';
 import { offByWords } from './off-by-words.ts';
 
@@ -24,7 +25,8 @@ export const timeConflict = (clock: ClockWords, sentence: Sentence, facts: Facts
     sameEvent(clause, moments) ??
     likeliest(clause, clock, facts) ??
     mistyped(clause, clock, facts) ??
-    nearMiss(clause, clock, sentence, facts);
+    nearMiss(clause, clock, sentence, facts) ??
+    milestoneEntry(clock, facts);
   if (moment === null) return null;
   const by = offBy(clock, moment, near);
   // Another event at that very minute may be the one that is meant.
@@ -58,7 +60,7 @@ const kindOf = (clock: ClockWords, moment: Moment, by: number, { near }: Facts):
 /** The event that shares clearly more words with a clause than any other, where its own time is not far: said in other words, it is the same thing. */
 const likeliest = (clause: string, clock: ClockWords, { moments, near }: Facts): Moment | null => {
   const [deeds, stems] = [deedsIn(clause), stemsIn(clause)];
-  if (clock.approx || stems.size < 2) return null;
+  if (isRough(clock) || stems.size < 2) return null;
   const ranked = moments
     .filter(({ part, event }) => part === 'start' && event.when.end === null && !namesPart(event.text))
     .map((moment) => ({ moment, own: stemsIn(moment.event.text) }))
@@ -79,7 +81,7 @@ const isWholeHours = (by: number, { time }: ClockWords): boolean =>
 
 /** The only event whose time is this one with two digits of the minutes changed, or half a day off, and that shares a word with the clause. */
 const mistyped = (clause: string, clock: ClockWords, { moments, near }: Facts): Moment | null => {
-  if (clock.approx) return null;
+  if (isRough(clock)) return null;
   const stems = stemsIn(clause);
   const alike = moments.filter((moment) => {
     const { time } = moment.when;
