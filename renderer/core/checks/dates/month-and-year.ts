@@ -4,7 +4,7 @@ import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import type { DateWords, Sentence } from '../prose/sentence.ts';
 
-const monthAndYear = /(?<![\p{L}\d.,-] ?)(\p{L}{3,10})\.?,? (?:de |del )?(20\d\d)(?!\d)/gu;
+const monthAndYear = /(?<![\d.,-] ?|\p{L})(\p{L}{3,10})\.?,? (?:de |del )?(20\d\d)(?!\d)/gu;
 const bracketed = /[([](\p{L}{3,10})\.?,? (?:de |del )?(20\d\d)[)\]]/gu;
 
 /** So many dates in one month are no chance. */

@@ -14,7 +14,7 @@ const most = 4;
 
 /** Of parts, or of what was only expected. */
 const ofOther =
-  /(?<!\p{L})(?:each|both|two|three|several|per|expect\p{L}*|estimat\p{L}*|planned|voraussichtlich|erwartet\p{L}*|prévue?s?|previst[oa]s?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:each|both|(?:two|three|several)(?![\s-](?:and|hour|minute|day))|per|expect\p{L}*|estimat\p{L}*|planned|voraussichtlich|erwartet\p{L}*|prévue?s?|previst[oa]s?)(?!\p{L})/iu;
 const several = /(?<!\p{L})(?:outages|incidents|issues|disruptions|recurring|störungen|ausfälle|pannes|incidencias|caídas)(?!\p{L})/iu;
 
 /** "The outage lasted 47 minutes" and "the 74-minute outage": two lengths of the whole that can't both be true. */

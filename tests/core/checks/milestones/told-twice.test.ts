@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { readChecked, rulesFor } from '../read-checked.ts';
+
+const all = (text: string): readonly string[] => readChecked(text).map(({ rule, message }) => `${rule}: ${message}`);
+
+describe('one milestone told twice', () => {
+  const labelled = (sentence: string): string =>
+    `# Prices\n\nIncident start: 2026-02-25 06:31 UTC\n\nIncident end: 2026-02-25 08:37 UTC\n\n## Impact\n\nPrices were words instead of numbers.\n\n## Repair\n\n${sentence}\n`;
+
+  it.each([
+    'The incident was fully resolved by 09:37 UTC.',
+    'All services were restored at 08:47 UTC.',
+    'At 07:37 UTC everything was back to normal.',
+    'The issue was completely resolved at 08:37 CET.',
+    'Service was back to normal at 09:37 UTC.',
+    'Um 09:37 UTC war die Störung vollständig behoben.',
+    'À 09:37 UTC, l’incident était entièrement résolu.',
+    'El incidente quedó completamente resuelto a las 09:37 UTC.',
+  ])('as the labelled end and in prose: %s', (sentence) => {
+    expect(rulesFor(labelled(sentence)).some((rule) => /prose-vs-prose-time|end-before-start/.test(rule))).toBe(true);
+  });
+
+  it.each([
+    'The incident was fully resolved by 08:37 UTC.',
+    'The incident was fully resolved at 09:37 CET.',
+    'The first of two fixes was put in by 07:37 UTC.',
+    'Some prices were restored at 07:37 UTC.',
+    'We do not expect that everything is back to normal before 09:37 UTC.',
+    'The report was closed at 09:37 UTC.',
+  ])('and nothing about “%s”', (sentence) => {
+    expect(all(labelled(sentence))).toEqual([]);
+  });
+
+  const listed = (sentence: string): string =>
+    `# Router\n\n${sentence}\n\n## Timeline\n\n- 2025-03-06 09:31 UTC The network outage begins\n- 2025-03-06 09:37 UTC A tunnel is built\n- 2025-03-06 09:42 UTC Monitoring alerts the engineer\n- 2025-03-06 09:58 UTC The router is replaced\n- 2025-03-06 10:04 UTC Service restored\n`;
+
+  it.each([
+    'The incident started at approximately 10:31 UTC when a wrong route was set.',
+    'We were first alerted at 09:52 UTC.',
+    'Everything was back online by 11:04 UTC.',
+    'Der Ausfall begann gegen 10:31 UTC.',
+    'La panne a débuté vers 10:31 UTC.',
+    'El servicio quedó restablecido a las 11:04 UTC.',
+  ])('in prose and as an entry in other words: %s', (sentence) => {
+    expect(rulesFor(listed(sentence)).some((rule) => rule.startsWith('prose-vs-timeline'))).toBe(true);
+  });
+
+  it.each([
+    'The incident started at approximately 09:31 UTC when a wrong route was set.',
+    'We were first alerted at 09:42 UTC.',
+    'Everything was back online by 10:04 UTC.',
+    'Der Ausfall begann gegen 09:31 UTC.',
+    'Some sites were back online by 09:54 UTC.',
+    'It was about ten o’clock when the router was there.',
+  ])('and nothing about “%s”', (sentence) => {
+    expect(all(listed(sentence))).toEqual([]);
+  });
+});
