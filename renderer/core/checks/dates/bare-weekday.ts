@@ -10,6 +10,9 @@ import { weekdaysIn } from '../prose/day-words.ts';
 const named =
   /(?<!\p{L})(?:outage|incident|disruption|interruption|failure|downtime|\p{L}*ausfalls?|\p{L}*störung|vorfalls?|panne|coupure|caída|interrupción|incidencia)(?: (?:happened|occurred|took place|began|started|s['’]est produite?|a eu lieu|ereignete sich|begann|ocurrió|se produjo))?(?: (?:on|this|last|this past|am|vom|du|le|un|ce|de ce|del?|el))? (\p{L}{5,})(?!\p{L})/iu;
 
+const deed =
+  /(?<!\p{L})(?:was|were|is|been|power|service|water|went|came|again) (?:\p{L}+ly )?(?:restored|repaired|resolved|fixed|lost|down|offline|back|interrupted)(?: (?:online|up))?,? (?:on |this |early |late )*(\p{L}{6,9})(?= (?:morning|afternoon|evening|night|noon)| at \d|[.,;]|$)/iu;
+
 /** "The outage on Saturday" of a report whose only day was a Sunday. */
 export const bareWeekdays = (facts: Facts): readonly Finding[] => {
   const { sentences, near, isYearTold, eventDates } = facts;
@@ -28,7 +31,7 @@ export const bareWeekdays = (facts: Facts): readonly Finding[] => {
   return sentences
     .flatMap((sentence): readonly Finding[] => {
       const { text, dates, passage, from } = sentence;
-      const found = named.exec(text);
+      const found = named.exec(text) ?? deed.exec(text);
       const word = found?.[1] ?? '';
       const [weekday] = weekdaysIn(word);
       if (found === null || weekday === undefined || known.has(weekday) || dates.length > 0) return [];

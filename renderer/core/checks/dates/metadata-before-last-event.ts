@@ -15,6 +15,7 @@ import type { Sentence } from '../prose/sentence.ts';
 import { timeBetween } from '../times/time-between.ts';
 import { momentWords } from '../words/moment-words.ts';
 import { nameEvent } from '../words/name-event.ts';
+import { asOfBefore } from './as-of.ts';
 import { postedBefore } from './posted-before.ts';
 import { tellsPast } from './tells-past.ts';
 
@@ -28,7 +29,7 @@ export const metadataBeforeLastEvent: FactRule = ({ details, events }, facts) =>
   if (updated.length > 0) return updated;
   // What was published first and added to later says so itself.
   const labelled = lastUpdated === null ? ofLabels(events, facts) : [];
-  return labelled.length > 0 ? labelled : postedBefore(facts).slice(0, 1);
+  return labelled.length > 0 ? labelled : [...postedBefore(facts), ...asOfBefore(facts)].slice(0, 1);
 };
 
 /** "Published: 9 June 2024" over a timeline that goes on to the 10th. */

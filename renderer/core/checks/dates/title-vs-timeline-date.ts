@@ -33,7 +33,12 @@ export const titleVsTimelineDate: FactRule = ({ details, events }, facts) => {
           ...facts.prose.filter(({ text }) => namesImpact(text) && !isSubject(text) && !isElsewhere(text) && !isUnsettled(text)),
           ...facts.labels.filter((label) => dated.has(label.kind) && !isBareDate(label)).map(({ sentence }) => sentence),
         ].flatMap((sentence) => sentence.dates.flatMap((date) => datesOf(date, facts.near)));
-  const days = facts.eventDates.length > 0 ? facts.eventDates : told.toSorted();
+  // Entries without a year may bear their day all the same.
+  const borne = events.flatMap(({ when }) =>
+    facts.isYearTold && /\p{L}{3,} \d|\d\.? \p{L}{3,}/u.test(when.entered) ? (when.date ?? []) : [],
+  );
+  const days =
+    facts.eventDates.length > 0 ? facts.eventDates : borne.length > 0 ? [...new Set([...borne, ...told])].toSorted() : told.toSorted();
   const [start, end] = [days[0], days.at(-1)];
   if (first === undefined || start === undefined || end === undefined || isUnsettled(words)) return [];
   const taken = dates.flatMap((date) => datesOf(date, facts.near));
@@ -46,6 +51,8 @@ export const titleVsTimelineDate: FactRule = ({ details, events }, facts) => {
   const least = outside.toSorted((a, b) => Math.abs(a) - Math.abs(b))[0] ?? 0;
   if (least > 0 && least < 90 && ofReport.test(words) && !ofIncident.test(words) && !isOn.test(words.slice(0, words.indexOf(first.words))))
     return [];
+  // Of days that only the words of entries bear, the first may be missing.
+  if (borne.length > 0 && facts.eventDates.length === 0 && Math.abs(least) < 3) return [];
   // Where the whole timeline is close to midnight, the day before or after it is the same night elsewhere.
   const isNight = facts.moments.every(({ when }) => when.time !== null && (when.time >= '20:00' || when.time <= '04:00'));
   if (Math.abs(least) === 1 && isNight) return [];

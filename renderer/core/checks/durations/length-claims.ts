@@ -16,7 +16,7 @@ const leads = [
   'duration (?:of the \\w+ )?(?:was|of)|for a (?:total )?(?:duration|period) of|(?:unavailable|down|offline|inaccessible|unreachable|halted|stalled|interrupted|blocked|suspended|frozen|stopped) for',
   '(?:(?:self-)?(?:resolved|recovered|restored|fixed|mitigated)|recover(?:ed)? (?:itself|by itself|on its own)) (?:in|after)',
   '\\b(?:was|were|remained|stayed|had no|have been|been|could not|unable to)\\b[^,;.]{0,40} for',
-  '(?:stopped|ceased|stops) \\p{L}+ing(?! to (?:the )?(?:issue|alert|page))\\b[^,;.]{0,60} for',
+  '(?:stopped|ceased|stops) \\p{L}+ing(?! to (?:the )?(?:issue|alert|page))\\b(?:[^,;.]|\\.(?=\\p{L})){0,60} for',
   'dauerte(?: insgesamt)?|ausfall von|insgesamt|a duré|pendant|durée totale|duró|durante|fue de',
   '^(?:(?:this means |as a result,? |so )?(?:that )?)?for',
   '(?:outage|overrun|disruption|interruption|incident|recovery) (?:was|took|ran)',
@@ -34,7 +34,7 @@ const fromStart = [
   /^,? from the (?:start|beginning|onset|time) of the (?:incident|outage|report|issue)/iu,
 ] as const;
 const subject =
-  /(?<!\p{L})(?:(?:the|this) halt|duration|overrun|dauer|durée|duración|en total|au total|insgesamt|in total|incidente?|impact|recovery|resolution)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:the|this) halt|duration|overrun|dauer|durée|duración|en total|au total|insgesamt|in total|incidente?|impact|recovery|resolution|stopped \p{L}+ing)(?!\p{L})/iu;
 
 /** The lengths of the whole incident in some sentences, where exactly one is given. */
 export const lengthClaims = (sentences: readonly Sentence[]): readonly LengthClaim[] => {

@@ -84,9 +84,18 @@ export const readLabels = (sentences: readonly Sentence[]): readonly Label[] => 
     if (kind !== undefined && label !== undefined && !labels.has(kind))
       labels.set(kind, { kind, label, sentence, passage: sentence.passage });
   }
+  if (labels.has('start') && labels.has('end') && !labels.has('duration')) {
+    const [lone, ...others] = sentences.filter(isLoneLength);
+    if (lone !== undefined && others.length === 0)
+      labels.set('duration', { kind: 'duration', label: '', sentence: lone, passage: lone.passage });
+  }
   for (const label of inColumns(sentences)) if (!labels.has(label.kind)) labels.set(label.kind, label);
   return [...labels.values()];
 };
+
+/** "2 hours and 50 minutes" and no more: what is left of a line whose label was lost. */
+const isLoneLength = ({ passage, words, lengths: [length, ...others] }: Sentence): boolean =>
+  length !== undefined && others.length === 0 && passage.raw.trim() === words && words === length.words;
 
 /** Of the cells of a table that has one row: "Customers | Start | Duration" over "All | 9:14 | 15 min". */
 const inColumns = (sentences: readonly Sentence[]): readonly Label[] =>

@@ -40,11 +40,33 @@ export const toldMilestones = (facts: Facts): readonly ToldMilestone[] => {
   const ofLabels = facts.labels.flatMap(({ kind, sentence }): readonly ToldMilestone[] => {
     const [clock, ...others] = sentence.clocks;
     if ((kind !== 'start' && kind !== 'detected' && kind !== 'end') || clock === undefined || others.length > 0) return [];
-    return [{ kind: labelled[kind], clock, sentence, isPlain: true }];
+    // "Resolved 2025-01-04 11:00" may be the stamp of an update, which was posted later.
+    const isPlain = /[:|]/u.test(sentence.text.slice(0, Math.max(0, Math.min(clock.from, clock.date?.from ?? clock.from) - sentence.from)));
+    return [{ kind: labelled[kind], clock, sentence, isPlain }];
   });
-  const told = [...ofLabels, ...facts.prose.flatMap(inSentence)];
+  const ofWindows = facts.labels.flatMap(({ kind, sentence }) => (kind === 'window' ? ofWindow(sentence) : []));
+  const told = [...ofLabels, ...ofWindows, ...facts.sentences.flatMap(ofHeading), ...facts.prose.flatMap(inSentence)];
   known.set(facts, told);
   return told;
+};
+
+/** Both ends of "Impact window: 02:00 – 02:08". */
+const ofWindow = (sentence: Sentence): readonly ToldMilestone[] => {
+  const [window, ...others] = sentence.windows;
+  if (window === undefined || others.length > 0 || namesPart(sentence.text)) return [];
+  return [
+    { kind: 'begin', clock: window.start, sentence, isPlain: true },
+    { kind: 'end', clock: window.end, sentence, isPlain: true },
+  ];
+};
+
+const closing = /^[\s–—:|-]*(?:resolved|service restored|behoben|störung behoben|gelöst|résolu|incident résolu|resuelto)\W*$/iu;
+
+/** "06.05.2026, 02:00 Uhr – Resolved" as a heading, in a text that tells of its end nowhere else. */
+const ofHeading = (sentence: Sentence): readonly ToldMilestone[] => {
+  const [clock, ...others] = sentence.clocks;
+  if (sentence.passage.source !== 'heading' || clock === undefined || others.length > 0) return [];
+  return closing.test(sentence.text.slice(clock.to - sentence.from)) ? [{ kind: 'end', clock, sentence, isPlain: false }] : [];
 };
 
 const inSentence = (sentence: Sentence): readonly ToldMilestone[] => {

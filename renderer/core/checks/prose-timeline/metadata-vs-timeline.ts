@@ -6,7 +6,7 @@ import { isComeback, isImpactBegin, isImpactEnd } from '../facts/impact-moments.
 import type { LabelKind } from '../facts/labels.ts';
 import { leewayOf } from '../facts/leeway.ts';
 import type { Moment } from '../facts/moment.ts';
-import { asShown, offBy } from '../facts/off-by.ts';
+import { asShown, datesOf, offBy } from '../facts/off-by.ts';
 import type { Finding } from '../finding.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
 import { offByWords } from './off-by-words.ts';
@@ -50,7 +50,7 @@ const ofLabel = (kind: LabelKind, sentence: Sentence, facts: Facts): readonly Fi
     const by = offBy(clock, moment, facts.near);
     return by !== null && Math.abs(by) <= leewayOf(clock);
   });
-  const moment = isMet ? null : momentFor(kind, facts.moments);
+  const moment = isMet ? null : (momentFor(kind, facts.moments) ?? slipped(kind, clock, facts));
   const by = moment === null ? null : offBy(clock, moment, facts.near);
   if (moment === null || by === null || Math.abs(by) > farthest) return [];
   return [found(clock, moment, by, sentence, facts)];
@@ -73,6 +73,22 @@ const found = (clock: ClockWords, moment: Moment, by: number, sentence: Sentence
     offsetMinutes,
     fix: null,
   };
+};
+
+/** The entry that a labelled time must be, whatever it is called: half a day off on the same day, or the first or last one whole hours off to an odd minute. */
+const slipped = (kind: LabelKind, clock: ClockWords, { moments, near }: Facts): Moment | null => {
+  if ((kind !== 'start' && kind !== 'end' && kind !== 'detected') || clock.approx || Number(clock.time.slice(3, 5)) % 5 === 0) return null;
+  const own = moments.filter(({ part }) => part !== 'mentioned');
+  const [half, ...halves] = own.filter((moment) => {
+    const by = Math.abs(offBy(clock, moment, near) ?? 0);
+    return (
+      Math.abs(by - 43_200_000) < 60_000 && (clock.date === null || datesOf(clock.date, near).some((date) => date === moment.when.date))
+    );
+  });
+  if (half !== undefined) return halves.length === 0 ? half : null;
+  const outer = kind === 'end' ? own.at(-1) : own[0];
+  const by = outer === undefined ? 0 : Math.abs(offBy(clock, outer, near) ?? 0);
+  return outer !== undefined && by > 0 && by % 3_600_000 === 0 && by < 43_200_000 ? outer : null;
 };
 
 const names: Partial<Record<LabelKind, RegExp>> = {

@@ -31,8 +31,11 @@ const differ = (first: ToldMilestone, second: ToldMilestone, facts: Facts): read
   const { clock: b, sentence: other } = second;
   if (sentence === other || !isOneDay(sentence, other, facts) || a.time.length > 5 !== b.time.length > 5) return [];
   const isWhole = first.isPlain && second.isPlain;
-  if (!isWhole && !((first.isPlain || second.isPlain) && !isRound(a.time) && !isRound(b.time))) return [];
+  const isHeading = other.passage.source === 'heading';
+  // Half a day and its quarters are no rounding of what was posted later.
+  if (!isWhole && !((first.isPlain || second.isPlain) && (isHeading || (!isRound(a.time) && !isRound(b.time))))) return [];
   const by = clockGap(b, a, facts.near)?.real ?? 0;
+  if (isHeading && Math.abs(by) < 4 * 60 * minute) return [];
   if (!isSlipShaped(a.time, b.time, by) || (isTold(first, facts) && isTold(second, facts))) return [];
   return [
     {

@@ -116,3 +116,53 @@ describe('the day on which a report says that it was written', () => {
     expect(all(report(line))).toEqual([]);
   });
 });
+
+describe('the state of things, as of a day', () => {
+  const page = (title: string): string =>
+    `# ${title}\n\n## Update 27.08.2022 10:00 Uhr:\n\nAlles geht wieder.\n\n## Update 26.08.2022 18:00 Uhr:\n\nWir stellen wieder her.\n\n## Update 25.08.2022 07:00 Uhr:\n\nWir suchen.\n`;
+
+  it.each(['Störung der Schule, Stand 25.08.2022 10:00', 'Störung der Schule, Stand: 26.08.2022'])(
+    'before the last update: %s',
+    (title) => {
+      expect(rulesFor(page(title))).toContain('metadata-before-last-event');
+    },
+  );
+
+  it.each(['Störung der Schule, Stand 27.08.2022 10:00', 'Störung der Schule, Stand: 27.08.2022', 'Störung der Schule'])(
+    'and nothing about “%s”',
+    (title) => {
+      expect(all(page(title)).filter((one) => one.includes('metadata-before'))).toEqual([]);
+    },
+  );
+});
+
+describe('a weekday beside what was done', () => {
+  const report = (line: string): string =>
+    `# Power cut\n\ndate: 2025-01-04\n\n## Investigating 2025-01-04 9:27a\n\nNo power.\n\n## Resolved 2025-01-04 4:00p\n\n${line}\n`;
+
+  it.each([
+    'The utility says that power was restored Friday afternoon.',
+    'Power was restored on Wednesday evening.',
+    'The service was repaired Monday.',
+  ])('that was another day: %s', (line) => {
+    expect(rulesFor(report(line))).toContain('weekday-mismatch');
+  });
+
+  it.each(['The utility says that power was restored Saturday afternoon.', 'Power was restored. On Monday we look again.'])(
+    'and nothing about “%s”',
+    (line) => {
+      expect(all(report(line))).toEqual([]);
+    },
+  );
+});
+
+describe('the day of the title, and entries that bear a day but no year', () => {
+  const report = (day: string): string =>
+    `# Loss of 2021-05-${day}\n\nPrices fell for all, and were made good.\n\n## Timeline\n\n- May 20 01:03 UTC The aim is raised\n- 01:29 A loss is told\n- 01:50 A user sees it\n- 19:17 All is well\n`;
+
+  it('is another', () => {
+    expect(rulesFor(report('10'))).toContain('title-vs-timeline-date');
+    expect(all(report('20'))).toEqual([]);
+    expect(all(report('21'))).toEqual([]);
+  });
+});

@@ -85,3 +85,20 @@ describe('the whole told twice', () => {
     expect(all(twice(line))).toEqual([]);
   });
 });
+
+describe('a length alone on its line, between a start and an end', () => {
+  const report = (length: string): string =>
+    `# Search\n\nStart: 2014-01-07 06:20 PST\n\nEnd: 2014-01-07 09:10 PST\n\n${length}\n\nSearches were slow.\n`;
+
+  it('is that between the two', () => {
+    expect(rulesFor(report('3 hours and 50 minutes')).some(isOfLength)).toBe(true);
+    expect(all(report('2 hours and 50 minutes'))).toEqual([]);
+  });
+});
+
+it('a stop of what has a point in its name', () => {
+  const report = (length: string): string =>
+    `# Names\n\nThe servers stopped responding to requests for names.eu for ${length}.\n\n## Timeline\n\n- 12:10 Servers fail to respond\n- 12:19 A user tells us\n- 12:24 An alert comes\n- 12:45 The servers respond again\n`;
+  expect(rulesFor(report('55 minutes')).some(isOfLength)).toBe(true);
+  expect(all(report('35 minutes'))).toEqual([]);
+});

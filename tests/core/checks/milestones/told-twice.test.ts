@@ -56,3 +56,14 @@ describe('one milestone told twice', () => {
     expect(all(listed(sentence))).toEqual([]);
   });
 });
+
+describe('a labelled end against a timeline in other words', () => {
+  const report = (end: string): string =>
+    `# Sequences\n\n| Detected | 2021-03-05 23:27 |\n| --- | --- |\n| Resolved | ${end} |\n\n## Timeline\n\n- 2021-03-05 23:27 An alert is sent\n- 2021-03-06 00:28 The cause is written down\n- 2021-03-06 03:34 A message starts the rest\n- 2021-03-06 06:01 The next run begins\n`;
+
+  it('is half a day off', () => {
+    expect(rulesFor(report('2021-03-06 15:34'))).toContain('metadata-vs-timeline');
+    expect(all(report('2021-03-06 03:34'))).toEqual([]);
+    expect(all(report('2021-03-06 07:12'))).toEqual([]);
+  });
+});

@@ -44,6 +44,24 @@ describe('states of a page', () => {
     expect(all(text)).toEqual([]);
   });
 
+  const led = (sentence: string): string =>
+    `# Pumps slow\ndate: 2022-03-28T19:24:00+01:00\n\n${sentence}\n\n**Investigating** 2022-03-28T19:52:00+01:00 A valve is in the way.\n\n**Resolved** 2022-03-28T21:49:00+01:00 All pumps run.\n`;
+
+  it.each(['At 20:24 we were notified that pumps were slow.', 'At 21:13 the pumps were found to be slow.'])(
+    'what is told before it happened: %s',
+    (sentence) => {
+      expect(rulesFor(led(sentence))).toContain('out-of-order');
+    },
+  );
+
+  it.each([
+    'At 19:24 we were notified that pumps were slow.',
+    'The pumps were slow; the next word on it will come by 20:24.',
+    'Yesterday at 20:24 the pumps were slow for a minute.',
+  ])('and nothing about “%s”', (sentence) => {
+    expect(all(led(sentence))).toEqual([]);
+  });
+
   const headed = (...stamps: readonly string[]): string =>
     `# DNS gestört\n\n${stamps.map((stamp, at) => `## ${stamp}\n\nAbsatz ${'abcdef'[at]} über die Namen.\n`).join('\n')}`;
 
@@ -104,5 +122,17 @@ describe('detected before it began', () => {
     'We became aware at 06:30 UTC.',
   ])('and nothing about “%s”', (sentence) => {
     expect(all(labelled(sentence))).toEqual([]);
+  });
+});
+
+describe('entries told to the minute, if about', () => {
+  const log = (third: string): string =>
+    `# Router\n\n## Timeline\n\n- 2025-03-06 09:31 UTC: The router stops\n- 2025-03-06 ~09:37 UTC: A tunnel is built\n- 2025-03-06 ~${third} UTC: The change is taken back\n- 2025-03-06 ~09:47 UTC: A new start is decided\n- 2025-03-06 09:49 UTC: The router runs\n`;
+
+  it('are put in order like others', () => {
+    expect(rulesFor(log('09:58'))).toContain('out-of-order');
+    expect(all(log('09:38'))).toEqual([]);
+    expect(all(log('09:50'))).toEqual([]);
+    expect(all(log('09:48'))).toEqual([]);
   });
 });
