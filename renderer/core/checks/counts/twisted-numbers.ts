@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
-import { stemsIn } from '../facts/stems.ts';
+import { stemsIn } from '../facts/words/stems.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../prose/passage.ts';
 

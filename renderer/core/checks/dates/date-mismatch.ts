@@ -1,20 +1,20 @@
 import { daysBetween } from '../../time/local-time.ts';
 import { showDate } from '../../time/show-date.ts';
 import type { CalendarDate } from '../../time/when.ts';
-import { namesImpact } from '../facts/deeds.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import { daysOutside, type Facts } from '../facts/facts.ts';
-import { leewayOf } from '../facts/leeway.ts';
-import { asShown, datesOf, offBy } from '../facts/off-by.ts';
-import { shared, stemsIn } from '../facts/stems.ts';
-import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
+import { leewayOf } from '../facts/moments/leeway.ts';
+import { asShown, datesOf, offBy } from '../facts/moments/off-by.ts';
+import { namesImpact } from '../facts/words/deeds.ts';
+import { shared, stemsIn } from '../facts/words/stems.ts';
+import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import type { Sentence } from '../prose/sentence.ts';
-import { headingDates } from './heading-date.ts';
-import { monthsAndYears } from './month-and-year.ts';
-import { slipsInText } from './slips-in-text.ts';
+import { headingDates } from './titles/heading-date.ts';
+import { monthsAndYears } from './titles/month-and-year.ts';
 import { toldDays } from './told-day.ts';
 import { toldOnOtherDay } from './told-other-day.ts';
+import { slipsInText } from './typos/slips-in-text.ts';
 
 const farthest = 45;
 const dayLength = 86_400_000;

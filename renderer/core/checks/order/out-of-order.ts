@@ -1,17 +1,17 @@
 import type { TimelineEvent } from '../../report/report.ts';
 import { showDuration } from '../../time/duration.ts';
 import type { Duration } from '../../time/when.ts';
-import { dateTypo } from '../dates/date-typo.ts';
+import { dateTypo } from '../dates/typos/date-typo.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import { timeBetween } from '../times/time-between.ts';
 import { nameEvent } from '../words/name-event.ts';
-import { firstMessage } from './first-message.ts';
 import { listedOrder } from './listed-order.ts';
 import { misplaced } from './misplaced.ts';
-import { stackedUpdates } from './stacked-updates.ts';
-import { stateOrder } from './state-order.ts';
-import { toldBackwards } from './told-backwards.ts';
-import { toldOrder } from './told-order.ts';
+import { firstMessage } from './pages/first-message.ts';
+import { stackedUpdates } from './pages/stacked-updates.ts';
+import { stateOrder } from './pages/state-order.ts';
+import { toldBackwards } from './story/told-backwards.ts';
+import { toldOrder } from './story/told-order.ts';
 
 /** An entry of the text that stands before an earlier one; a list from the newest to the oldest is in order too. */
 export const outOfOrder: FactRule = (report, facts) => {

@@ -1,16 +1,16 @@
-import { againstTimeline } from '../durations/against-timeline.ts';
-import { namesPart } from '../facts/deeds.ts';
+import { againstTimeline } from '../durations/whole/against-timeline.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Facts } from '../facts/facts.ts';
-import { isComeback, isImpactBegin, isImpactEnd } from '../facts/impact-moments.ts';
 import type { LabelKind } from '../facts/labels.ts';
-import { leewayOf } from '../facts/leeway.ts';
-import type { Moment } from '../facts/moment.ts';
-import { asShown, datesOf, offBy } from '../facts/off-by.ts';
+import { isComeback, isImpactBegin, isImpactEnd } from '../facts/moments/impact-moments.ts';
+import { leewayOf } from '../facts/moments/leeway.ts';
+import type { Moment } from '../facts/moments/moment.ts';
+import { asShown, datesOf, offBy } from '../facts/moments/off-by.ts';
+import { namesPart } from '../facts/words/deeds.ts';
 import type { Finding } from '../finding.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
-import { offByWords } from './off-by-words.ts';
-import { windowConflict } from './window-conflict.ts';
+import { offByWords } from './moments/off-by-words.ts';
+import { windowConflict } from './windows/window-conflict.ts';
 
 const rule = 'metadata-vs-timeline';
 const farthest = 72_000_000;
