@@ -7,6 +7,7 @@ import { timeBetween } from '../times/time-between.ts';
 import { nameEvent } from '../words/name-event.ts';
 import { listedOrder } from './listed-order.ts';
 import { misplaced } from './misplaced.ts';
+import { otherDayBlock } from './other-day-block.ts';
 import { firstMessage } from './pages/first-message.ts';
 import { stackedUpdates } from './pages/stacked-updates.ts';
 import { stateOrder } from './pages/state-order.ts';
@@ -17,7 +18,11 @@ import { toldOrder } from './story/told-order.ts';
 export const outOfOrder: FactRule = (report, facts) => {
   if (!facts.context.isOrdered) return [];
   const slips = new Set(dateTypo(report, facts).flatMap(({ place }) => (place.kind === 'event' ? [place.id] : [])));
-  const listed = misplaced(report.events)
+  const block = otherDayBlock(facts);
+  const blocks =
+    block === null ? [] : [{ ...block, by: timeBetween(block.before.when, block.event.when) ?? 0, newestFirst: false, isHalfDay: false }];
+  const astray = misplaced(report.events);
+  const listed = (astray.length > 0 ? astray : blocks)
     .filter(({ event, before, isHalfDay }) => !isHalfDay && !slips.has(event.id) && !slips.has(before.id))
     .map(({ event, before, by, newestFirst }) => {
       const side = newestFirst ? 'later' : 'earlier';

@@ -67,3 +67,42 @@ describe('a labelled end against a timeline in other words', () => {
     expect(all(report('2021-03-06 07:12'))).toEqual([]);
   });
 });
+
+describe('a labelled end that is still the search for the cause', () => {
+  const report = (end: string): string =>
+    `# Reader gone\n\n- Start: 2026-02-20 02:53 UTC\n- End: ${end}\n\n## Timeline\n\n- 2026-02-20 02:53 UTC Pages fail to load\n- 2026-02-20 16:29 UTC Investigated the log, a part is missing\n- 2026-02-20 16:37 UTC Pages restored by putting the part in\n`;
+
+  it('is not the end', () => {
+    expect(rulesFor(report('2026-02-20 16:29 UTC'))).toContain('metadata-vs-timeline');
+    expect(all(report('2026-02-20 16:37 UTC'))).toEqual([]);
+  });
+});
+
+describe('the only step of its kind, told in other words', () => {
+  const report = (line: string): string =>
+    `# Shelves\n\n${line}\n\n## Timeline\n\n- 2026-01-16 13:05 GMT The outage of the search begins\n- 2026-01-16 14:12 GMT Load is shared anew\n- 2026-01-16 15:47 GMT Team rolls back the change of the index\n- 2026-01-16 16:20 GMT Search is fast again\n`;
+
+  it.each([
+    'The rollback of the index was over at 14:47 GMT, which helped.',
+    'At 16:47 GMT the index change was reverted by hand.',
+    'The index was rolled back at 15:42 GMT.',
+  ])('a slip of the hand off: %s', (line) => {
+    expect(rulesFor(report(line)).some((rule) => rule.startsWith('prose-vs-timeline'))).toBe(true);
+  });
+
+  it.each([
+    'The rollback of the index was over at 15:47 GMT, which helped.',
+    'A first rollback of the index was tried at 14:47 GMT.',
+    'Another team had rolled back the change of a page at 14:47 GMT in another index.',
+    'At 14:30 GMT we talked about the index and its change.',
+  ])('and nothing about “%s”', (line) => {
+    expect(all(report(line))).toEqual([]);
+  });
+
+  it('a full hour may be rounded, and what was so already was so before', () => {
+    const log = (line: string): string =>
+      `# Builds\n\n${line}\n\n## Timeline\n\n- 2026-01-16 10:51 UTC Builds fail\n- 2026-01-16 11:07 UTC The team begins to look for the cause of the broken builds\n- 2026-01-16 12:20 UTC Root cause identified by the team\n`;
+    expect(all(log('The team began to look for the cause of the broken builds in earnest at 11:00 UTC.'))).toEqual([]);
+    expect(all(log('The root cause was identified already by another team at 10:20 UTC.'))).toEqual([]);
+  });
+});

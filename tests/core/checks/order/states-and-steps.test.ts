@@ -136,3 +136,17 @@ describe('entries told to the minute, if about', () => {
     expect(all(log('09:48'))).toEqual([]);
   });
 });
+
+describe('entries of one afternoon under another day', () => {
+  const log = (title: string, day: string, hour = 14): string =>
+    `# ${title}: Wrong keys\n\n## Timeline\n\n- 2021-06-28 13:59 Errors are many\n- 2021-06-28 14:02 Errors are many again\n- 2021-06-28 14:09 And once more\n- ${day} ${hour}:15 The cause is found\n- ${day} ${hour}:24 The change is taken back\n- ${day} 17:05 The change is made anew\n`;
+
+  it('that is not the title’s', () => {
+    expect(rulesFor(log('2021-06-28', '2021-06-11'))).toContain('out-of-order');
+  });
+
+  it('and nothing where the day is the same, or the first list is at its end', () => {
+    expect(all(log('2021-06-28', '2021-06-28'))).toEqual([]);
+    expect(rulesFor(log('Keys', '2021-06-11', 10))).toEqual([]);
+  });
+});

@@ -20,24 +20,29 @@ export const timeConflict = (clock: ClockWords, sentence: Sentence, facts: Facts
   const { moments, near } = facts;
   const leeway = leewayOf(clock);
   const clause = clauseOf(sentence, clock);
-  if (namesPart(clause)) return null;
+  if (namesPart(clause) || tried.test(clause)) return null;
   const moment =
     sameEvent(clause, moments) ??
     likeliest(clause, clock, facts) ??
     mistyped(clause, clock, facts) ??
     nearMiss(clause, clock, sentence, facts) ??
-    milestoneEntry(clock, facts);
+    milestoneEntry(clock, sentence, facts);
   if (moment === null) return null;
   const by = offBy(clock, moment, near);
   // Another event at that very minute may be the one that is meant.
   const isMet = moments.some((other) => Math.abs(offBy(clock, other, near) ?? farthest) <= minute);
   if (by === null || isMet || Math.abs(by) > farthest) return null;
   const wide = moment.when.precision === 'approx' ? Math.max(leeway, 20 * minute) : leeway;
-  if (Math.abs(by) <= wide) return null;
+  // A full hour is as often rounded, and what was so already was so before.
+  if (Math.abs(by) <= (clock.time.endsWith(':00') ? Math.max(wide, 9 * minute) : wide) || (by < 0 && already.test(clause))) return null;
   const kind = kindOf(clock, moment, by, facts);
   const message = `The text says “${clock.words}”, the timeline ${moment.words} for “${moment.event.text}”: ${offByWords(by)} in the text${reasons[kind]}.`;
   return { kind, sentence, words: clock, other: moment.words, by, message };
 };
+
+/** What was tried may have been done later. */
+const tried = /(?<!\p{L})(?:tr(?:y|ied)|attempt(?:s|ed)?|versuch\p{L}*|tent(?:é|ative)\p{L}*|intent(?:ó|o|amos|aron))(?!\p{L})/iu;
+const already = /(?<!\p{L})(?:already|as early as|bereits|schon|déjà|dès|ya)(?!\p{L})/iu;
 
 const reasons: Readonly<Record<ConflictKind, string>> = {
   'prose-vs-timeline-zone': ', with the same time on the clock: the zone is the likely slip',
