@@ -77,7 +77,7 @@ const found = (clock: ClockWords, moment: Moment, by: number, sentence: Sentence
 };
 
 const looking =
-  /(?<!\p{L})(?:investigat\p{L}*|identif\p{L}*|detect\p{L}*|alert\p{L}*|found|discover\p{L}*|untersuch\p{L}*|erkannt|détect\p{L}*|investig\p{L}*|detect\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:investigat\p{L}*|identif\p{L}*|detect\p{L}*|alert\p{L}*|found|discover\p{L}*|untersuch\p{L}*|erkannt|détect\p{L}*|investigó|investigando)(?!\p{L})/iu;
 
 /** The only entry that brought all back, soon after the one at which the labelled end is, where that one still looks for the cause. */
 const endMetEarly = (clock: ClockWords, { moments, near }: Facts): Moment | null => {
