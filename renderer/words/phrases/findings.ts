@@ -19,6 +19,8 @@ export const findingPhrases: readonly string[] = [
   msg('“{words}” is a year from {date} (“{other}”): the year is the likely slip.'),
   msg('“{words}” is {days} from {date} in the timeline: the year is the likely slip.'),
   msg('“{words}” is {days} from {date} in the timeline: day and month are likely swapped.'),
+  msg('“{words}” and “{other}” are the same date with day and month swapped: one of the two is a slip.'),
+  msg('“{words}” stands over dates of another month: “{other}”.'),
   msg("The title says {date}, the file's name {other}: {days} apart."),
   msg('The title says {date}, the timeline {other}: {days} apart.'),
   msg('{date} was a {day}, not a {other}: one of the two in “{words}” is wrong.'),
@@ -79,6 +81,7 @@ export const findingPhrases: readonly string[] = [
   msg('The text says “{words}” in one place and “{other}” in another: the start is {by} in the second.'),
   msg('The text says “{words}” in one place and “{other}” in another: the end is {by} in the second.'),
   msg('The text gives “{words}” and “{other}” for what seems to be one thing: {by} in the second place.'),
+  msg('The text gives “{words}” and “{other}” as the length of what seems to be one thing: {duration} apart.'),
   msg('The text gives {date} (“{words}”) and {other} (“{others}”) for what seems to be one thing.'),
   msg('The text says “{words}”, the timeline {moment} for “{event}”: {by} in the text.'),
   msg(

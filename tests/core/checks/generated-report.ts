@@ -22,6 +22,8 @@ export type Plan = {
     readonly whole: boolean;
     readonly share: boolean;
     readonly leak: boolean;
+    readonly back: boolean;
+    readonly adjective: boolean;
   };
 };
 
@@ -39,6 +41,8 @@ export type Slip =
   | 'twin'
   | 'whole'
   | 'hour'
+  | 'back'
+  | 'adjective'
   | null;
 
 /** Plans of one afternoon each, far from midnight and from the changes of clocks. */
@@ -68,6 +72,8 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
     whole: fc.boolean(),
     share: fc.boolean(),
     leak: fc.boolean(),
+    back: fc.boolean(),
+    adjective: fc.boolean(),
   }),
 });
 
@@ -138,7 +144,11 @@ function further(
   const whole = `The outage lasted ${lengthWords(slip === 'whole' ? (ended - began) * 3 + 400 : ended - began)} in all.`;
   const percent = Math.round((share.part / share.whole) * 100) + (slip === 'share' ? 14 : 0);
   const leak = `At ${clock(found + (slip === 'hour' ? 60 : 0))} ${zone} we knew of the leak in memory, which was identified.`;
+  const back = `Everything was back online by ${clock(ended + (slip === 'back' ? 60 : 0))} ${zone}.`;
+  const adjective = `We have learnt from the ${ended - began + (slip === 'adjective' ? 415 : 0)}-minute outage.`;
   return [
+    ...(tells.back || slip === 'back' ? [back, ''] : []),
+    ...(tells.adjective || slip === 'adjective' ? [adjective, ''] : []),
     ...(direction === null ? [] : [interval, '']),
     ...((tells.twin || slip === 'twin') && zone !== 'UTC' ? [twin, ''] : []),
     ...(tells.leak || slip === 'hour' ? [leak, ''] : []),

@@ -14,6 +14,8 @@ const finders: readonly (readonly [NonNullable<Slip>, readonly string[]])[] = [
   ['share', ['percentage-mismatch']],
   ['title', ['title-vs-timeline-date']],
   ['whole', ['duration-mismatch']],
+  ['adjective', ['duration-mismatch']],
+  ['back', ['prose-vs-timeline-time', 'prose-vs-timeline-offset']],
 ];
 
 describe('a generated report', () => {

@@ -4,6 +4,7 @@ import { blockText } from '../../rich-text/walk.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Finding } from '../finding.ts';
 import { countsOverParts, countsToldTwice } from './told-counts.ts';
+import { twistedNumbers } from './twisted-numbers.ts';
 
 const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const others: readonly string[][] = [
@@ -13,10 +14,15 @@ const others: readonly string[][] = [
 ].map((words) => words.split(' '));
 
 const claim =
-  /(?<!\p{L})(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|fünf|sechs|sieben|deux|trois|quatre|cinq|sept|dos|tres|cuatro|cinco|seis|siete|[2-9]|1[0-2])\s+(?!(?:more )?(?:second|minute|hour|day|week|month|year|tag|stunde|minute|woche|jour|heure|semaine|día|hora)\p{L}*(?!\p{L}))(?:\p{L}+[\s-]){0,3}?(umstände|ursachen|gründe|faktoren|maßnahmen|schritte|punkte|facteurs|raisons|mesures|étapes|points|actions|factores|causas|razones|medidas|pasos|acciones|factors|causes|issues|reasons|steps|actions|measures|changes|problems|improvements|phases|ways|things|items|areas|failures|contributing factors|lessons|points|conditions|requirements|components|parts|stages)(?!\p{L})([^.!?]*):?\s*$/iu;
+  /(?<!\p{L})(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|fünf|sechs|sieben|deux|trois|quatre|cinq|sept|dos|tres|cuatro|cinco|seis|siete|[2-9]|1[0-2])\s+(?!(?:more )?(?:second|minute|hour|day|week|month|year|tag|stunde|minute|woche|jour|heure|semaine|día|hora)\p{L}*(?!\p{L}))(?:\p{L}+[\s-]){0,3}?(umstände|umständen|ursachen|gründen?|faktoren|maßnahmen|schritten?|punkten?|phasen|fehlern?|probleme[n]?|möglichkeiten|optionen|wegen?|fragen|bereichen?|teilen?|problèmes|solutions|options|erreurs|questions|phases|problemas|opciones|soluciones|errores|preguntas|fases|facteurs|raisons|mesures|étapes|points|actions|factores|causas|razones|medidas|pasos|acciones|factors|causes|issues|reasons|steps|actions|measures|changes|problems|improvements|phases|ways|things|items|areas|failures|contributing factors|lessons|points|conditions|requirements|components|parts|stages|routes|paths|options|approaches|solutions|possibilities|scenarios|questions|bugs|mistakes|errors|fixes|goals|categories|findings|observations|reports|incidents|outages|events|tasks|theories|hypotheses)(?!\p{L})([^.!?]*):?\s*$/iu;
 
 /** "Three factors:" over a list of four. */
-export const countMismatch: FactRule = (report, facts) => [...overLists(report), ...countsOverParts(report), ...countsToldTwice(facts)];
+export const countMismatch: FactRule = (report, facts) => [
+  ...overLists(report),
+  ...countsOverParts(report),
+  ...countsToldTwice(facts),
+  ...twistedNumbers(facts),
+];
 
 const overLists = (report: Report): readonly Finding[] =>
   report.body.content.flatMap((block, at): readonly Finding[] => {
@@ -34,6 +40,8 @@ const overLists = (report: Report): readonly Finding[] =>
       listed === null ||
       listed === claimed ||
       listed < 2 ||
+      /^\s*,/u.test(match[3] ?? '') ||
+      /^\S+ (?:of|von|des|de) /iu.test(match[0]) ||
       /\b(?:first|among|including|of which|some|darunter|unter anderem|notamment|entre otr[oa]s)\b/iu.test(last)
     )
       return [];

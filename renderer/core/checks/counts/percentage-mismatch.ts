@@ -27,9 +27,12 @@ const shapes = [
   `${part}\\s+\\p{L}+${gap(40)}[(,]\\s?(?:or |el |soit |das sind )?${share}\\s+(?:of|der|von|des|de)\\s+(?:${all}|(?:(?:that|this|a|the) )?(?:\\p{L}+ )?\\p{L}+['’]s )${whole}`,
 ].map((shape) => new RegExp(shape, 'giu'));
 
+const anyShare = /\d\s?(?:%|percent|per cent|prozent)/iu;
+
 /** "120 of 400 servers (25 %)": the share is another. */
 export const percentageMismatch: FactRule = (_report, { passages }) =>
   passages.flatMap((passage) => {
+    if (!anyShare.test(passage.text)) return [];
     const found = new Map<string, Finding>();
     for (const finding of [...shapes.flatMap((shape) => ofShape(shape, passage)), ...ofRest(passage)])
       if (!found.has(finding.between?.[1] ?? '')) found.set(finding.between?.[1] ?? '', finding);

@@ -1,19 +1,20 @@
 import { daysBetween } from '../../time/local-time.ts';
 import { showDate } from '../../time/show-date.ts';
 import type { CalendarDate } from '../../time/when.ts';
-import { namesImpact } from '../facts/deeds.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import { daysOutside, type Facts } from '../facts/facts.ts';
-import { leewayOf } from '../facts/leeway.ts';
-import { asShown, datesOf, offBy } from '../facts/off-by.ts';
-import { shared, stemsIn } from '../facts/stems.ts';
-import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
+import { leewayOf } from '../facts/moments/leeway.ts';
+import { asShown, datesOf, offBy } from '../facts/moments/off-by.ts';
+import { namesImpact } from '../facts/words/deeds.ts';
+import { shared, stemsIn } from '../facts/words/stems.ts';
+import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import type { Sentence } from '../prose/sentence.ts';
-import { headingDates } from './heading-date.ts';
-import { slipsInText } from './slips-in-text.ts';
+import { headingDates } from './titles/heading-date.ts';
+import { monthsAndYears } from './titles/month-and-year.ts';
 import { toldDays } from './told-day.ts';
 import { toldOnOtherDay } from './told-other-day.ts';
+import { slipsInText } from './typos/slips-in-text.ts';
 
 const farthest = 45;
 const dayLength = 86_400_000;
@@ -28,13 +29,15 @@ export const dateMismatch: FactRule = (_report, facts) => {
     const found = [...untimed(facts), ...headingDates(facts)];
     const others = found.length > 0 ? found : toldDays(facts);
     const clocks = others.length > 0 ? others : facts.prose.flatMap((sentence) => ofClock(sentence, facts));
-    return clocks.length > 0 ? clocks : toldOnOtherDay(facts);
+    const days = clocks.length > 0 ? clocks : toldOnOtherDay(facts);
+    return days.length > 0 ? days : monthsAndYears(facts);
   }
   const slips = new Set(slipsInText(facts).map(({ between }) => between?.[0]));
   const findings = facts.prose.filter(({ dates }) => dates.length > 0).flatMap((sentence) => ofClock(sentence, facts));
   if (findings.length === 0) findings.push(...ofDay(facts));
   if (findings.length === 0) findings.push(...toldDays(facts));
   if (findings.length === 0) findings.push(...toldOnOtherDay(facts));
+  if (findings.length === 0) findings.push(...monthsAndYears(facts));
   return findings.filter(({ between }) => !slips.has(between?.[0]) && !isToldOften(between?.[0] ?? '', facts));
 };
 

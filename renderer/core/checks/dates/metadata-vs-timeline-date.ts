@@ -1,7 +1,7 @@
 import { showDate } from '../../time/show-date.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import { daysOutside } from '../facts/facts.ts';
-import { datesOf } from '../facts/off-by.ts';
+import { datesOf } from '../facts/moments/off-by.ts';
 import type { Finding } from '../finding.ts';
 
 /** A labelled date of the incident that is none of the timeline's days, or a bare "Date:" before the first of them. */

@@ -1,10 +1,10 @@
 import { daysBetween } from '../../time/local-time.ts';
 import { showDate } from '../../time/show-date.ts';
 import type { CalendarDate } from '../../time/when.ts';
-import { namesImpact } from '../facts/deeds.ts';
 import type { Facts } from '../facts/facts.ts';
-import { datesOf } from '../facts/off-by.ts';
-import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
+import { datesOf } from '../facts/moments/off-by.ts';
+import { namesImpact } from '../facts/words/deeds.ts';
+import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import type { DateWords, Sentence } from '../prose/sentence.ts';
 

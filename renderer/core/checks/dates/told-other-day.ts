@@ -1,15 +1,15 @@
 import { daysBetween } from '../../time/local-time.ts';
 import { showDate } from '../../time/show-date.ts';
 import type { CalendarDate } from '../../time/when.ts';
-import { deedsIn, namesImpact, namesPart } from '../facts/deeds.ts';
 import type { Facts } from '../facts/facts.ts';
-import { datesOf } from '../facts/off-by.ts';
-import { shared, stemsIn } from '../facts/stems.ts';
-import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
+import { datesOf } from '../facts/moments/off-by.ts';
+import { deedsIn, namesImpact, namesPart } from '../facts/words/deeds.ts';
+import { shared, stemsIn } from '../facts/words/stems.ts';
+import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import type { Sentence } from '../prose/sentence.ts';
-import { clockGap } from '../prose-timeline/clock-gap.ts';
-import { isFurther } from '../prose-timeline/is-further.ts';
+import { clockGap } from '../prose-timeline/moments/clock-gap.ts';
+import { isFurther } from '../prose-timeline/moments/is-further.ts';
 
 const farthest = 31;
 const mostTold = 60;

@@ -2,22 +2,23 @@ import { showDuration } from '../../time/duration.ts';
 import type { Duration } from '../../time/when.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Facts } from '../facts/facts.ts';
-import { isUnsettled } from '../facts/unsettled.ts';
-import { spanOf } from '../facts/window-span.ts';
+import { spanOf } from '../facts/moments/window-span.ts';
+import { isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import type { LengthWords, Sentence } from '../prose/sentence.ts';
 import { toldWindow } from '../prose/told-window.ts';
-import { againstTimeline } from './against-timeline.ts';
-import { dayLengths } from './day-lengths.ts';
-import { daysTold } from './days-told.ts';
-import { downFor } from './down-for.ts';
+import { dayLengths } from './days/day-lengths.ts';
+import { daysTold } from './days/days-told.ts';
 import { fits } from './fits.ts';
-import { headingLengths } from './heading-length.ts';
 import { oddLengths } from './odd-length.ts';
 import { repairTimes } from './repair-time.ts';
 import { stepLengths } from './step-length.ts';
-import { summedLengths } from './summed-length.ts';
-import { lengthsUntilBack } from './until-back.ts';
+import { againstTimeline } from './whole/against-timeline.ts';
+import { downFor } from './whole/down-for.ts';
+import { headingLengths } from './whole/heading-length.ts';
+import { summedLengths } from './whole/summed-length.ts';
+import { lengthsToldTwice } from './whole/told-twice.ts';
+import { lengthsUntilBack } from './whole/until-back.ts';
 
 const rule = 'duration-mismatch';
 
@@ -40,11 +41,9 @@ export const durationMismatch: FactRule = (_report, facts) => {
     ...summedLengths(facts),
     ...daysTold(facts),
   ];
-  return [
-    ...ofSentences,
-    ...labelled,
-    ...(ofSentences.length + labelled.length > 0 ? [] : againstTimeline(facts).filter((finding) => finding.rule === rule)),
-  ];
+  if (ofSentences.length + labelled.length > 0) return [...ofSentences, ...labelled];
+  const ofTimeline = againstTimeline(facts);
+  return ofTimeline.length > 0 ? ofTimeline.filter((finding) => finding.rule === rule) : lengthsToldTwice(facts);
 };
 
 /** "4 minutes, from 15:04 to 15:10". */

@@ -1,7 +1,7 @@
-import { namesPart } from '../facts/deeds.ts';
 import type { Facts } from '../facts/facts.ts';
+import { namesPart } from '../facts/words/deeds.ts';
 import type { Finding } from '../finding.ts';
-import { lengthClaims } from './length-claims.ts';
+import { lengthClaims } from './whole/length-claims.ts';
 
 const minute = 60_000;
 

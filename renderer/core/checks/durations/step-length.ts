@@ -1,9 +1,9 @@
 import { showDuration } from '../../time/duration.ts';
 import type { Duration } from '../../time/when.ts';
 import type { Facts } from '../facts/facts.ts';
-import type { Moment } from '../facts/moment.ts';
-import { stemsIn } from '../facts/stems.ts';
-import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
+import type { Moment } from '../facts/moments/moment.ts';
+import { stemsIn } from '../facts/words/stems.ts';
+import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import { timeBetween } from '../times/time-between.ts';
 import { fits } from './fits.ts';

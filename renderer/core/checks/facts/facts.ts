@@ -4,23 +4,23 @@ import { dateOf } from '../../time/read-chosen-date.ts';
 import { readWhen } from '../../time/read-when.ts';
 import type { CalendarDate } from '../../time/when.ts';
 import { zoneSaid } from '../../timeline/read/zone-said.ts';
-import { dateInName } from '../dates/title-vs-filename-date.ts';
+import { dateInName } from '../dates/titles/title-vs-filename-date.ts';
 import type { Passage } from '../prose/passage.ts';
 import { readPassages } from '../prose/read-passages.ts';
 import { readSentences } from '../prose/read-sentences.ts';
 import type { Sentence } from '../prose/sentence.ts';
 import type { CheckContext } from './check-context.ts';
-import { dateEvents, redateEvents } from './date-events.ts';
-import { namesImpact } from './deeds.ts';
-import { inWords, type LookedUp } from './in-words.ts';
+import { dateEvents, redateEvents } from './events/date-events.ts';
+import { isTimedLine, lineEvents } from './events/line-events.ts';
+import { stampedEvents } from './events/stamped-events.ts';
+import { underDays } from './events/under-days.ts';
 import { type Label, readLabels } from './labels.ts';
-import { isTimedLine, lineEvents } from './line-events.ts';
-import type { Moment } from './moment.ts';
-import { datesOf } from './off-by.ts';
-import { readMoments } from './read-moments.ts';
-import { stampedEvents } from './stamped-events.ts';
-import { underDays } from './under-days.ts';
-import { isElsewhere, isUnsettled } from './unsettled.ts';
+import type { Moment } from './moments/moment.ts';
+import { datesOf } from './moments/off-by.ts';
+import { readMoments } from './moments/read-moments.ts';
+import { namesImpact } from './words/deeds.ts';
+import { inWords, type LookedUp } from './words/in-words.ts';
+import { isElsewhere, isUnsettled } from './words/unsettled.ts';
 
 /** What the rules compare: read once from a report, so that each rule sees the same. */
 export type Facts = {

@@ -1,5 +1,5 @@
 import type { Passage } from '../prose/passage.ts';
-import type { Sentence } from '../prose/sentence.ts';
+import type { Sentence, Words } from '../prose/sentence.ts';
 
 /** What a line of the form "label: value" says of the incident as a whole. */
 export type LabelKind =
@@ -58,10 +58,15 @@ const kinds: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     'published',
-    '(?:date )?(?:published|posted|issued|prepared|written|approved|signed(?: off)?)(?: on| at)?|publication date|(?:report|post-?mortem|document) date|date of (?:this )?(?:report|publication)|report (?:published|issued|written)|(?:veröffentlicht|verfasst|erstellt)(?: am)?|bericht(?: vom|sdatum)|(?:publié|rédigé)(?:e)? le|(?:publicado|elaborado|redactado)(?: el)?',
+    '(?:date |report |document )?(?:published|posted|issued|prepared|written|authored|drafted|finali[sz]ed|approved|signed(?: off)?)(?: on| at)?|publication date|(?:report|post-?mortem|document) date|date of (?:this )?(?:report|publication)|report (?:published|issued|written)|(?:veröffentlicht|verfasst|erstellt)(?: am)?|bericht(?: vom|sdatum)|(?:publié|rédigé)(?:e)? le|(?:publicado|elaborado|redactado)(?: el)?',
   ],
 ];
 const patterns = kinds.map(([kind, words]) => [kind, new RegExp(`^(?:${words})(?:\\s*\\([^)]{1,20}\\))?$`, 'iu')] as const);
+const kindNamed = (label: string): LabelKind | undefined => {
+  const name = label.trim().replace(/(?<=\p{L})-(?=\p{L})/gu, ' ');
+  return patterns.find(([, pattern]) => pattern.test(name))?.[0];
+};
+
 const shape =
   /^\s*(?:[-*•]\s*)?([\p{L}][\p{L} /()'’-]{1,40}?)(?:\s*[:|]\s*(?=\S)|\s+(?=\d{1,4}[-:./]\d|\d+\s?(?:h|hrs?|hours?|m|min|minutes)\b))/u;
 
@@ -72,14 +77,64 @@ export const readLabels = (sentences: readonly Sentence[]): readonly Label[] => 
   for (const [at, sentence] of sentences.entries()) {
     if (sentence.words.length > 160) continue;
     const label = shape.exec(sentence.text)?.[1] ?? nameInPair(sentences, at) ?? nameAbove(sentences[at - 1], sentence);
-    const found = label === undefined ? undefined : patterns.find(([, pattern]) => pattern.test(label.trim()))?.[0];
+    const found = label === undefined ? undefined : kindNamed(label);
     // The date over a letter is the letter's.
     const isBare = found === 'window' && sentence.windows.length === 0;
     const kind = isMail && found === 'date' && label?.trim().length === 4 ? 'published' : isBare ? 'impact' : found;
     if (kind !== undefined && label !== undefined && !labels.has(kind))
       labels.set(kind, { kind, label, sentence, passage: sentence.passage });
   }
+  if (labels.has('start') && labels.has('end') && !labels.has('duration')) {
+    const [lone, ...others] = sentences.filter(isLoneLength);
+    if (lone !== undefined && others.length === 0)
+      labels.set('duration', { kind: 'duration', label: '', sentence: lone, passage: lone.passage });
+  }
+  for (const label of inColumns(sentences)) if (!labels.has(label.kind)) labels.set(label.kind, label);
   return [...labels.values()];
+};
+
+/** "2 hours and 50 minutes" and no more: what is left of a line whose label was lost. */
+const isLoneLength = ({ passage, words, lengths: [length, ...others] }: Sentence): boolean =>
+  length !== undefined && others.length === 0 && passage.raw.trim() === words && words === length.words;
+
+/** Of the cells of a table that has one row: "Customers | Start | Duration" over "All | 9:14 | 15 min". */
+const inColumns = (sentences: readonly Sentence[]): readonly Label[] =>
+  sentences.flatMap((head, at): readonly Label[] => {
+    const [row, after] = [sentences[at + 1], sentences[at + 2]];
+    const names = cellsOf(head);
+    if (names.length < 2 || row === undefined || /\d/u.test(head.passage.raw)) return [];
+    const cells = cellsOf(row);
+    if (cells.length !== names.length || (after !== undefined && cellsOf(after).length === names.length)) return [];
+    return cells.flatMap((cell, column): readonly Label[] => {
+      const label = names[column]?.words ?? '';
+      const kind = label === '' ? undefined : kindNamed(label);
+      return kind === undefined ? [] : [{ kind, label, sentence: cell, passage: row.passage }];
+    });
+  });
+
+/** The cells of a row of a table as sentences of their own; none where the sentence is no such row. */
+const cellsOf = (sentence: Sentence): readonly Sentence[] => {
+  const { passage, words } = sentence;
+  if (passage.source !== 'body' || passage.raw.trim() !== words || !passage.raw.includes(' | ')) return [];
+  let next = 0;
+  return passage.raw.split(' | ').map((cell) => {
+    const [from, to] = [next, next + cell.length];
+    next = to + 3;
+    const inside = <W extends Words>(all: readonly W[]): readonly W[] => all.filter((one) => one.from >= from && one.to <= to);
+    const { clocks, windows, dates, lengths } = sentence;
+    return {
+      ...sentence,
+      from,
+      to,
+      words: cell.trim(),
+      text: passage.text.slice(from, to),
+      clocks: inside(clocks),
+      windows: inside(windows),
+      dates: inside(dates),
+      lengths: inside(lengths),
+      same: [],
+    };
+  });
 };
 
 const value = /^\s*(?:~|ca\.?|about|approx\w*)?\s*(?:\d|\p{L}{3,9}\.? \d)/iu;

@@ -1,5 +1,5 @@
 import type { FactRule } from '../facts/fact-rule.ts';
-import { shared, stemsIn } from '../facts/stems.ts';
+import { shared, stemsIn } from '../facts/words/stems.ts';
 import type { Finding } from '../finding.ts';
 import { quoted } from '../words/quoted.ts';
 

@@ -4,7 +4,8 @@ import type { Duration, When } from '../../time/when.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Finding } from '../finding.ts';
 import { labelOrder } from '../order/label-order.ts';
-import { toldBeforeBegin } from '../order/told-before-begin.ts';
+import { detectedBeforeBegin } from '../order/story/detected-before-begin.ts';
+import { toldBeforeBegin } from '../order/story/told-before-begin.ts';
 import { endOf } from '../times/end-of.ts';
 import { timeBetween } from '../times/time-between.ts';
 import { momentWords } from '../words/moment-words.ts';
@@ -52,7 +53,7 @@ export const milestoneOrder: FactRule = ({ events }, facts) => {
     if (isGuessed && [first, second].some((event) => event === null || signs.test(event.text))) return [];
     return findingsOf(earlier, first, later, second);
   });
-  return [...ofLabels, ...ofEvents, ...toldBeforeBegin(facts)];
+  return [...ofLabels, ...ofEvents, ...toldBeforeBegin(facts), ...detectedBeforeBegin(facts)];
 };
 
 const findingsOf = (

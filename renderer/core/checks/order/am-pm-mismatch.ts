@@ -5,7 +5,7 @@ import type { ClockWords } from '../prose/sentence.ts';
 import { conflictsAs } from '../prose-timeline/conflicts-as.ts';
 import { nameEvent } from '../words/name-event.ts';
 import { misplaced } from './misplaced.ts';
-import { toldHalfDay } from './told-half-day.ts';
+import { toldHalfDay } from './story/told-half-day.ts';
 
 const rule = 'am-pm-mismatch';
 

@@ -3,8 +3,8 @@ import { daysBetween } from '../../time/local-time.ts';
 import type { CalendarDate, Duration } from '../../time/when.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { LabelKind } from '../facts/labels.ts';
-import { datesOf } from '../facts/off-by.ts';
-import { spanOf } from '../facts/window-span.ts';
+import { datesOf } from '../facts/moments/off-by.ts';
+import { spanOf } from '../facts/moments/window-span.ts';
 import type { Finding } from '../finding.ts';
 import type { Sentence } from '../prose/sentence.ts';
 

@@ -1,10 +1,10 @@
 import { localMillis } from '../../time/local-time.ts';
 import type { Facts } from '../facts/facts.ts';
-import { datesOf } from '../facts/off-by.ts';
-import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
+import { datesOf } from '../facts/moments/off-by.ts';
+import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
-import { toldAfter } from './told-after.ts';
+import { toldAfter } from './story/told-after.ts';
 
 const fewest = 5;
 const minute = 60_000;

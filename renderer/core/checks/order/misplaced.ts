@@ -36,13 +36,19 @@ export const misplaced = (all: readonly TimelineEvent[]): readonly Misplaced[] =
     if (event === undefined || before === undefined || by === null || by === undefined) return [];
     // A time in another zone than its neighbours is one that an entry quotes.
     if ((event.when.zone !== before.when.zone || namesZone(event) !== namesZone(before)) && isLoneZone(event, before, events)) return [];
-    if ((event.when.precision === 'approx' || before.when.precision === 'approx') && Math.abs(by) < 30 * minute) return [];
+    if ((isRough(event) || isRough(before)) && Math.abs(by) < 30 * minute) return [];
+    if ([event, before].some(isApprox) && Math.abs(by) < 8 * minute) return [];
     const isOne = fitsWithout(events, at, at, isWrong) || fitsWithout(events, at, at - 1, isWrong);
     if (!isOne || isRestart(events, at, newestFirst)) return [];
     return [{ event, before, by, newestFirst, isHalfDay: isHalfDay(events, at, by) }];
   });
   return newestFirst ? found.slice(0, 1) : found;
 };
+
+const isApprox = ({ when }: TimelineEvent): boolean => when.precision === 'approx';
+
+/** "About 9:40" may be half an hour off; "about 9:38" was told to the minute. */
+const isRough = (event: TimelineEvent): boolean => isApprox(event) && Number(event.when.time?.slice(3, 5)) % 5 === 0;
 
 const isLoneZone = (a: TimelineEvent, b: TimelineEvent, events: readonly TimelineEvent[]): boolean =>
   [a, b].some(({ when: { zone } }) => events.filter(({ when }) => when.zone === zone).length === 1) ||

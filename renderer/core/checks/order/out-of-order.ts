@@ -1,21 +1,28 @@
 import type { TimelineEvent } from '../../report/report.ts';
 import { showDuration } from '../../time/duration.ts';
 import type { Duration } from '../../time/when.ts';
-import { dateTypo } from '../dates/date-typo.ts';
+import { dateTypo } from '../dates/typos/date-typo.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import { timeBetween } from '../times/time-between.ts';
 import { nameEvent } from '../words/name-event.ts';
-import { firstMessage } from './first-message.ts';
 import { listedOrder } from './listed-order.ts';
 import { misplaced } from './misplaced.ts';
-import { stackedUpdates } from './stacked-updates.ts';
-import { toldOrder } from './told-order.ts';
+import { otherDayBlock } from './other-day-block.ts';
+import { firstMessage } from './pages/first-message.ts';
+import { stackedUpdates } from './pages/stacked-updates.ts';
+import { stateOrder } from './pages/state-order.ts';
+import { toldBackwards } from './story/told-backwards.ts';
+import { toldOrder } from './story/told-order.ts';
 
 /** An entry of the text that stands before an earlier one; a list from the newest to the oldest is in order too. */
 export const outOfOrder: FactRule = (report, facts) => {
   if (!facts.context.isOrdered) return [];
   const slips = new Set(dateTypo(report, facts).flatMap(({ place }) => (place.kind === 'event' ? [place.id] : [])));
-  const listed = misplaced(report.events)
+  const block = otherDayBlock(facts);
+  const blocks =
+    block === null ? [] : [{ ...block, by: timeBetween(block.before.when, block.event.when) ?? 0, newestFirst: false, isHalfDay: false }];
+  const astray = misplaced(report.events);
+  const listed = (astray.length > 0 ? astray : blocks)
     .filter(({ event, before, isHalfDay }) => !isHalfDay && !slips.has(event.id) && !slips.has(before.id))
     .map(({ event, before, by, newestFirst }) => {
       const side = newestFirst ? 'later' : 'earlier';
@@ -33,7 +40,9 @@ export const outOfOrder: FactRule = (report, facts) => {
       } as const;
     });
   const found = [...listed, ...toldOrder(facts), ...firstMessage(facts)];
-  return found.length > 0 ? found : [...stackedUpdates(facts), ...listedOrder(facts)].slice(0, 1);
+  return found.length > 0
+    ? found
+    : [...stackedUpdates(facts), ...stateOrder(facts), ...toldBackwards(facts), ...listedOrder(facts)].slice(0, 1);
 };
 
 const words = ({ when }: TimelineEvent): string => when.entered || `${when.date ?? ''} ${when.time ?? ''}`.trim();

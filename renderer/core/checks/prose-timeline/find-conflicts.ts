@@ -1,13 +1,13 @@
+import { isTimedLine } from '../facts/events/line-events.ts';
 import { daysOutside, type Facts } from '../facts/facts.ts';
-import { isTimedLine } from '../facts/line-events.ts';
-import { datesOf } from '../facts/off-by.ts';
-import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
+import { datesOf } from '../facts/moments/off-by.ts';
+import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
 import { toldWindow } from '../prose/told-window.ts';
 import type { Conflict } from './conflict.ts';
-import { timeConflict } from './time-conflict.ts';
+import { timeConflict } from './moments/time-conflict.ts';
 import { updateConflicts } from './update-conflicts.ts';
-import { windowConflict } from './window-conflict.ts';
+import { windowConflict } from './windows/window-conflict.ts';
 
 const found = new WeakMap<Facts, readonly Conflict[]>();
 

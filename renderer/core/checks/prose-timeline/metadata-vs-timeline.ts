@@ -1,16 +1,16 @@
-import { againstTimeline } from '../durations/against-timeline.ts';
-import { namesPart } from '../facts/deeds.ts';
+import { againstTimeline } from '../durations/whole/against-timeline.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Facts } from '../facts/facts.ts';
-import { isComeback, isImpactBegin, isImpactEnd } from '../facts/impact-moments.ts';
 import type { LabelKind } from '../facts/labels.ts';
-import { leewayOf } from '../facts/leeway.ts';
-import type { Moment } from '../facts/moment.ts';
-import { asShown, offBy } from '../facts/off-by.ts';
+import { isComeback, isImpactBegin, isImpactEnd } from '../facts/moments/impact-moments.ts';
+import { leewayOf } from '../facts/moments/leeway.ts';
+import type { Moment } from '../facts/moments/moment.ts';
+import { asShown, datesOf, offBy } from '../facts/moments/off-by.ts';
+import { namesPart } from '../facts/words/deeds.ts';
 import type { Finding } from '../finding.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
-import { offByWords } from './off-by-words.ts';
-import { windowConflict } from './window-conflict.ts';
+import { offByWords } from './moments/off-by-words.ts';
+import { windowConflict } from './windows/window-conflict.ts';
 
 const rule = 'metadata-vs-timeline';
 const farthest = 72_000_000;
@@ -50,7 +50,8 @@ const ofLabel = (kind: LabelKind, sentence: Sentence, facts: Facts): readonly Fi
     const by = offBy(clock, moment, facts.near);
     return by !== null && Math.abs(by) <= leewayOf(clock);
   });
-  const moment = isMet ? null : momentFor(kind, facts.moments);
+  const early = kind === 'end' ? endMetEarly(clock, facts) : null;
+  const moment = early !== null ? early : isMet ? null : (momentFor(kind, facts.moments) ?? slipped(kind, clock, facts));
   const by = moment === null ? null : offBy(clock, moment, facts.near);
   if (moment === null || by === null || Math.abs(by) > farthest) return [];
   return [found(clock, moment, by, sentence, facts)];
@@ -73,6 +74,36 @@ const found = (clock: ClockWords, moment: Moment, by: number, sentence: Sentence
     offsetMinutes,
     fix: null,
   };
+};
+
+const looking =
+  /(?<!\p{L})(?:investigat\p{L}*|identif\p{L}*|detect\p{L}*|alert\p{L}*|found|discover\p{L}*|untersuch\p{L}*|erkannt|détect\p{L}*|investigó|investigando)(?!\p{L})/iu;
+
+/** The only entry that brought all back, soon after the one at which the labelled end is, where that one still looks for the cause. */
+const endMetEarly = (clock: ClockWords, { moments, near }: Facts): Moment | null => {
+  const own = moments.filter(({ part }) => part !== 'mentioned');
+  const met = own.filter((moment) => Math.abs(offBy(clock, moment, near) ?? farthest) < 1000);
+  const [back, ...others] = own.filter((moment) => isComeback(moment) && !namesPart(moment.event.text));
+  if (clock.approx || met.length === 0 || back === undefined || others.length > 0) return null;
+  if (!met.every((moment) => looking.test(moment.event.text) && !isImpactEnd(moment))) return null;
+  const by = offBy(clock, back, near) ?? 0;
+  return by < -60_000 && by > -3_600_000 ? back : null;
+};
+
+/** The entry that a labelled time must be, whatever it is called: half a day off on the same day, or the first or last one whole hours off to an odd minute. */
+const slipped = (kind: LabelKind, clock: ClockWords, { moments, near }: Facts): Moment | null => {
+  if ((kind !== 'start' && kind !== 'end' && kind !== 'detected') || clock.approx || Number(clock.time.slice(3, 5)) % 5 === 0) return null;
+  const own = moments.filter(({ part }) => part !== 'mentioned');
+  const [half, ...halves] = own.filter((moment) => {
+    const by = Math.abs(offBy(clock, moment, near) ?? 0);
+    return (
+      Math.abs(by - 43_200_000) < 60_000 && (clock.date === null || datesOf(clock.date, near).some((date) => date === moment.when.date))
+    );
+  });
+  if (half !== undefined) return halves.length === 0 ? half : null;
+  const outer = kind === 'end' ? own.at(-1) : own[0];
+  const by = outer === undefined ? 0 : Math.abs(offBy(clock, outer, near) ?? 0);
+  return outer !== undefined && by > 0 && by % 3_600_000 === 0 && by < 43_200_000 ? outer : null;
 };
 
 const names: Partial<Record<LabelKind, RegExp>> = {

@@ -1,10 +1,10 @@
 import type { Facts } from '../facts/facts.ts';
-import type { Moment } from '../facts/moment.ts';
-import { offBy } from '../facts/off-by.ts';
-import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
+import type { Moment } from '../facts/moments/moment.ts';
+import { offBy } from '../facts/moments/off-by.ts';
+import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
 import type { Conflict } from './conflict.ts';
-import { offByWords } from './off-by-words.ts';
+import { offByWords } from './moments/off-by-words.ts';
 
 const minute = 60_000;
 const half = 720 * minute;

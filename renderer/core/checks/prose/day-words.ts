@@ -1,7 +1,7 @@
 import { weekdayNamed } from '../../time/date-names.ts';
 import type { CalendarDate } from '../../time/when.ts';
 import type { Facts } from '../facts/facts.ts';
-import { datesOf } from '../facts/off-by.ts';
+import { datesOf } from '../facts/moments/off-by.ts';
 import type { Sentence } from './sentence.ts';
 
 const today =

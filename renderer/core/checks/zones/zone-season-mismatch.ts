@@ -6,7 +6,7 @@ import { zoneName } from '../../time/zone-place.ts';
 import { isZoneAbbreviation } from '../../time/zone-words.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Facts } from '../facts/facts.ts';
-import { datesOf } from '../facts/off-by.ts';
+import { datesOf } from '../facts/moments/off-by.ts';
 import type { Finding } from '../finding.ts';
 import { mixedSeasons } from './mixed-seasons.ts';
 import { explainedIn, seasonNote } from './season-note.ts';

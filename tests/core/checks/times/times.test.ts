@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { dateTypo } from '../../../../renderer/core/checks/dates/date-typo.ts';
-import { metadataBeforeLastEvent } from '../../../../renderer/core/checks/dates/metadata-before-last-event.ts';
+import { metadataBeforeLastEvent } from '../../../../renderer/core/checks/dates/posted/metadata-before-last-event.ts';
+import { dateTypo } from '../../../../renderer/core/checks/dates/typos/date-typo.ts';
 import type { Finding } from '../../../../renderer/core/checks/finding.ts';
-import { endBeforeStart } from '../../../../renderer/core/checks/order/end-before-start.ts';
+import { endBeforeStart } from '../../../../renderer/core/checks/order/ends/end-before-start.ts';
 import { eventWithoutZone } from '../../../../renderer/core/checks/times/event-without-zone.ts';
 import { timeDoesNotExist } from '../../../../renderer/core/checks/times/time-does-not-exist.ts';
 import { timeHappenedTwice } from '../../../../renderer/core/checks/times/time-happened-twice.ts';

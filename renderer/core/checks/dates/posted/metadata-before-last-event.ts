@@ -1,0 +1,162 @@
+import type { TimelineEvent } from '../../../report/report.ts';
+import { showDuration } from '../../../time/duration.ts';
+import { daysBetween } from '../../../time/local-time.ts';
+import { readWhen } from '../../../time/read-when.ts';
+import { showDate } from '../../../time/show-date.ts';
+import type { Duration, When } from '../../../time/when.ts';
+import type { FactRule } from '../../facts/fact-rule.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { isBareDate } from '../../facts/labels.ts';
+import { datesOf } from '../../facts/moments/off-by.ts';
+import { namesImpact } from '../../facts/words/deeds.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
+import type { Finding, Place } from '../../finding.ts';
+import type { Sentence } from '../../prose/sentence.ts';
+import { timeBetween } from '../../times/time-between.ts';
+import { momentWords } from '../../words/moment-words.ts';
+import { nameEvent } from '../../words/name-event.ts';
+import { asOfBefore } from './as-of.ts';
+import { postedBefore } from './posted-before.ts';
+import { tellsPast } from './tells-past.ts';
+
+const rule = 'metadata-before-last-event';
+
+/** A report that tells of something later than its own last update, publication or sign-off. */
+export const metadataBeforeLastEvent: FactRule = ({ details, events }, facts) => {
+  const { lastUpdated } = details;
+  const place: Place = { kind: 'details', field: 'lastUpdated' };
+  const updated = lastUpdated === null ? [] : findingsOf('was last updated', lastUpdated, lastUpdated.entered, place, events);
+  if (updated.length > 0) return updated;
+  // What was published first and added to later says so itself.
+  const labelled = lastUpdated === null ? ofLabels(events, facts) : [];
+  return labelled.length > 0 ? labelled : [...postedBefore(facts), ...asOfBefore(facts)].slice(0, 1);
+};
+
+/** "Published: 9 June 2024" over a timeline that goes on to the 10th. */
+const ofLabels = (events: readonly TimelineEvent[], facts: Facts): readonly Finding[] => {
+  const { labels, near, sentences } = facts;
+  const revised = sentences.find(
+    ({ text, dates }) =>
+      dates.length === 1 &&
+      /^[\s*-]*(?:v(?:ersion|\.)?\s?\d[\d.]*\s?[,;–—-]\s*)?(?:last )?(?:updated|modified|revised|revision)(?!\p{L})/iu.test(text),
+  );
+  // What was published first and added to later says so itself.
+  if (revised !== undefined) return ofLine('was last updated', revised, events, near);
+  const published =
+    (labels.find(({ kind }) => kind === 'published') ?? labels.find((label) => label.kind === 'date' && isBareDate(label)))?.sentence ??
+    sentences.find(isImprint);
+  if (published === undefined) return ofByline(facts);
+  const isOwn = !labels.some(({ kind, sentence }) => kind === 'date' && sentence === published);
+  const found = isOwn ? ofLine('was published or signed', published, events, near) : [];
+  return found.length > 0 ? found : ofText(published, facts);
+};
+
+const farthest = 45;
+
+/** Trouble of the past in the text, on a day after the report's own. */
+const ofText = (published: Sentence, { prose, near, eventDates }: Facts): readonly Finding[] => {
+  const [own] = published.dates;
+  const [date, ...others] = datesOf(own ?? null, near);
+  if (
+    own === undefined ||
+    date === undefined ||
+    others.length > 0 ||
+    eventDates.length > 0 ||
+    own.candidates.some(({ year }) => year === null)
+  )
+    return [];
+  for (const sentence of prose) {
+    if (sentence === published || !namesImpact(sentence.text) || !tellsPast(sentence.text)) continue;
+    if (isUnsettled(sentence.text) || isElsewhere(sentence.text) || /(?<!\p{L})(?:update|edit|published|report)/iu.test(sentence.text))
+      continue;
+    for (const words of sentence.dates) {
+      const told = datesOf(words, date);
+      const days = told.length === 1 && told[0] !== undefined ? daysBetween(date, told[0]) : 0;
+      if (days <= 0 || days > farthest || told[0] === undefined) continue;
+      const message = `The report bears the date ${showDate(date, 'en', 'medium')}, but tells of ${showDate(told[0], 'en', 'medium')} (“${words.words}”) as past.`;
+      return [
+        {
+          rule,
+          severity: 'warning',
+          place: sentence.passage.placeOf(words.words, words.from),
+          message,
+          between: [published.words, words.words],
+          fix: null,
+        },
+      ];
+    }
+  }
+  return [];
+};
+
+/** The day over a text, of which only what the text itself tells can be said to be later. */
+const ofByline = (facts: Facts): readonly Finding[] => {
+  const line = byline(facts.sentences);
+  return line === undefined ? [] : ofText(line, facts);
+};
+
+const heads = 5;
+const press =
+  /(?<!\p{L})(?:press release|pressemeldung|pressemitteilung|medienmitteilung|communiqué(?: de presse)?|nota de prensa|comunicado)(?!\p{L})[^;]{0,40}(?:vom|of|from|du|del?|,)\s*$/iu;
+
+/** The only line of a text's head that is no more than a day, or a press release's number with one. */
+const byline = (sentences: readonly Sentence[]): Sentence | undefined => {
+  const own = sentences.filter(({ passage: { source } }) => source === 'body' || source === 'heading');
+  const bare = own.filter(({ passage, words, dates: [date] }) => passage.raw.trim() === words && date?.words === words.replace(/\.$/u, ''));
+  const head = own.slice(0, heads);
+  const line = head.find(({ text, from, dates: [date] }) => date !== undefined && press.test(text.slice(0, date.from - from)));
+  return line ?? (bare.length === 1 ? head.find((sentence) => sentence === bare[0]) : undefined);
+};
+
+/** "Prepared on January 28, 2025" or "This report was approved by the board on 4 August 2025.", on a line of its own. */
+const isImprint = ({ passage, text, from, dates }: Sentence): boolean => {
+  const [date, ...others] = dates;
+  if (passage.source !== 'body' || date === undefined || others.length > 0 || date.candidates.some(({ year }) => year === null))
+    return false;
+  return imprint.test(text.slice(0, date.from - from)) && !/\p{L}{4,}/u.test(text.slice(date.to - from));
+};
+
+const imprint =
+  /^[\s*_-]*(?:(?:this|the) )?(?:(?:final )?(?:report|review|document|post-?mortem) )?(?:was |is )?(?:prepared|published|issued|approved|written|signed(?: off)?|verfasst|erstellt|veröffentlicht|rédigé|publié|elaborado|publicado)(?: by (?:the )?\p{L}+(?: \p{L}+)?)?,?(?: on| am| le| el)?\s*(?:\p{L}+,?\s)?$/iu;
+
+const ofLine = (verb: string, sentence: Sentence, events: readonly TimelineEvent[], near: Facts['near']): readonly Finding[] => {
+  const [words] = sentence.dates;
+  if (words === undefined) return [];
+  const dates = datesOf(words, near);
+  const [date] = dates;
+  const [clock] = sentence.clocks;
+  const read = readWhen(clock === undefined ? words.words : `${words.words} ${clock.words}`, { date: null, zone: null, previous: null });
+  if (date === undefined || dates.length > 1) return [];
+  const bare: When = {
+    date,
+    time: null,
+    zone: null,
+    precision: 'date',
+    end: null,
+    openEnded: false,
+    occurrence: null,
+    entered: sentence.words,
+  };
+  // Where no entry names a zone, only the days can be compared.
+  const isZoned = events.some((event) => event.when.zone !== null);
+  const when = isZoned && read.kind === 'read' && read.when.date === date && read.when.zone !== null ? read.when : bare;
+  return findingsOf(verb, when, sentence.words, sentence.passage.placeOf(words.words, words.from), events);
+};
+
+const findingsOf = (verb: string, when: When, words: string, place: Place, events: readonly TimelineEvent[]): readonly Finding[] => {
+  let last: { readonly event: TimelineEvent; readonly after: Duration } | null = null;
+  for (const event of events) {
+    if (isPlanned(event)) continue;
+    const after = timeBetween(when, event.when);
+    if (after !== null && after > 0 && (last === null || after > last.after)) last = { event, after };
+  }
+  if (last === null) return [];
+  const { event, after } = last;
+  const message = `The report ${verb} ${momentWords(when)}, ${showDuration(after)} before ${nameEvent(event)} (${momentWords(event.when)}).`;
+  const offsetMinutes = -Math.round(after / 60_000);
+  return [{ rule, severity: 'warning', place, message, between: [words, event.when.entered], offsetMinutes, fix: null }];
+};
+
+/** What is still to come is rightly later than the report. */
+const isPlanned = ({ text }: TimelineEvent): boolean =>
+  /\b(?:will|planned|scheduled|expected|upcoming|due|deadline|wird|geplant|prévu|sera|previsto|programado)\b/iu.test(text);

@@ -1,0 +1,67 @@
+import { showDate } from '../../../time/show-date.ts';
+import type { FactRule } from '../../facts/fact-rule.ts';
+import { daysOutside } from '../../facts/facts.ts';
+import { isBareDate, isSubject, type LabelKind } from '../../facts/labels.ts';
+import { datesOf } from '../../facts/moments/off-by.ts';
+import { namesImpact } from '../../facts/words/deeds.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
+import { titleDates } from './title-dates.ts';
+
+const ofReport = /\b(?:report|post-?mortem|review|rca|rfo|analysis|summary|update|published|bericht|rapport|informe)\b/iu;
+const ofIncident =
+  /\b(?:outage|incident(?! report| review| analysis| summary)|disruption|degradation|downtime|interruption|failure|issue|ausfall|störung|panne|caída)s?\b/iu;
+
+/** "Post-mortem: slow builds on 28 August". */
+const isOn = /(?<!(?:published|posted|written|issued)\s)\b(?:on|am|du|del)\s*$/iu;
+
+const dated: ReadonlySet<LabelKind> = new Set(['date', 'start', 'end', 'window', 'detected', 'declared', 'repaired']);
+
+/** A date in the title that is none of the timeline's days; a report may bear the later date of its publication. */
+export const titleVsTimelineDate: FactRule = ({ details, events }, facts) => {
+  // Entries of no date may be of any day, so that the dates of the others say nothing.
+  if (facts.eventDates.length > 0 && events.some(({ when }) => when.time !== null && when.date === null)) return [];
+  const ofTitle = titleDates(facts);
+  const subject = facts.prose.find(({ text }) => isSubject(text));
+  const dates = ofTitle.length > 0 ? ofTitle : (subject?.dates ?? []);
+  const [first] = dates;
+  const words = ofTitle.length > 0 ? details.title : (subject?.words ?? '');
+  // Of a timeline without dates the text tells the day; then no date of the text may be the title's.
+  const told =
+    facts.eventDates.length > 0
+      ? []
+      : [
+          ...facts.prose.filter(({ text }) => namesImpact(text) && !isSubject(text) && !isElsewhere(text) && !isUnsettled(text)),
+          ...facts.labels.filter((label) => dated.has(label.kind) && !isBareDate(label)).map(({ sentence }) => sentence),
+        ].flatMap((sentence) => sentence.dates.flatMap((date) => datesOf(date, facts.near)));
+  // Entries without a year may bear their day all the same.
+  const borne = events.flatMap(({ when }) =>
+    facts.isYearTold && /\p{L}{3,} \d|\d\.? \p{L}{3,}/u.test(when.entered) ? (when.date ?? []) : [],
+  );
+  const days =
+    facts.eventDates.length > 0 ? facts.eventDates : borne.length > 0 ? [...new Set([...borne, ...told])].toSorted() : told.toSorted();
+  const [start, end] = [days[0], days.at(-1)];
+  if (first === undefined || start === undefined || end === undefined || isUnsettled(words)) return [];
+  const taken = dates.flatMap((date) => datesOf(date, facts.near));
+  const outside = taken.map((date) => daysOutside(date, { eventDates: days }) ?? 0);
+  const [date] = taken;
+  const labelled = facts.labels.flatMap(({ kind, sentence }) =>
+    kind === 'date' ? sentence.dates.flatMap((one) => datesOf(one, facts.near)) : [],
+  );
+  if (date === undefined || outside.some((days) => days === 0) || (facts.eventDates.length === 0 && labelled.includes(date))) return [];
+  const least = outside.toSorted((a, b) => Math.abs(a) - Math.abs(b))[0] ?? 0;
+  if (least > 0 && least < 90 && ofReport.test(words) && !ofIncident.test(words) && !isOn.test(words.slice(0, words.indexOf(first.words))))
+    return [];
+  // Of days that only the words of entries bear, the first may be missing.
+  if (borne.length > 0 && facts.eventDates.length === 0 && Math.abs(least) < 3) return [];
+  // Where the whole timeline is close to midnight, the day before or after it is the same night elsewhere.
+  const isNight = facts.moments.every(({ when }) => when.time !== null && (when.time >= '20:00' || when.time <= '04:00'));
+  if (Math.abs(least) === 1 && isNight) return [];
+  const span = start === end ? showDate(start, 'en', 'medium') : `${showDate(start, 'en', 'medium')} to ${showDate(end, 'en', 'medium')}`;
+  const message = `The title says ${showDate(date, 'en', 'medium')}, the timeline ${span}: ${Math.abs(least)} ${Math.abs(least) === 1 ? 'day' : 'days'} apart.`;
+  const between = [first.words, facts.moments[0]?.words ?? start] as const;
+  const place =
+    ofTitle.length > 0 || subject === undefined
+      ? ({ kind: 'details', field: 'title' } as const)
+      : subject.passage.placeOf(first.words, first.from);
+  return [{ rule: 'title-vs-timeline-date', severity: 'error', place, message, between, fix: null }];
+};

@@ -1,0 +1,85 @@
+import { toCalendarDate } from '../../../time/local-time.ts';
+import type { CalendarDate } from '../../../time/when.ts';
+import type { Facts } from '../../facts/facts.ts';
+import type { LabelKind } from '../../facts/labels.ts';
+import { datesOf } from '../../facts/moments/off-by.ts';
+import type { Finding } from '../../finding.ts';
+import type { Passage } from '../../prose/passage.ts';
+import type { DateWords, Sentence } from '../../prose/sentence.ts';
+
+type Told = { readonly date: CalendarDate; readonly words: string; readonly passage: Passage | null };
+
+const ofIncident: ReadonlySet<LabelKind> = new Set([
+  'date',
+  'start',
+  'end',
+  'window',
+  'detected',
+  'declared',
+  'repaired',
+  'opened',
+  'closed',
+]);
+
+/** A day that is told twice is a day of the story. */
+const most = 1;
+
+/** "3 June 2018" in a report whose timeline, labelled lines, title or headings tell of 6 March: day and month changed places. */
+export const swappedDays = (facts: Facts): readonly Finding[] => {
+  const anchors = anchorsOf(facts);
+  const told = facts.sentences
+    .filter(({ passage: { source } }) => source !== 'item' && source !== 'event')
+    .flatMap((sentence) => sentence.dates.map((words) => ({ sentence, words })));
+  return told
+    .flatMap(({ sentence, words }) => slipOf(words, sentence, anchors, told.filter((one) => isSame(one.words, words)).length))
+    .slice(0, 1);
+};
+
+const isSame = ({ candidates: [a] }: DateWords, { candidates: [b] }: DateWords): boolean => a?.month === b?.month && a?.day === b?.day;
+
+/** The days that the report plainly has: of its timeline, or each told in a line that stands for the whole. */
+const anchorsOf = ({ eventDates, moments, labels, sentences, near }: Facts): readonly Told[] => {
+  const ofEvents = eventDates.map((date) => ({
+    date,
+    words: moments.find(({ when }) => when.date === date)?.words ?? date,
+    passage: null,
+  }));
+  const lines = [
+    ...labels.flatMap(({ kind, sentence }) => (ofIncident.has(kind) ? [sentence] : [])),
+    ...sentences.filter(({ passage: { source } }) => source === 'title' || source === 'heading'),
+  ];
+  return [
+    ...ofEvents,
+    ...lines.flatMap(({ dates, passage }) =>
+      dates.flatMap((words) =>
+        datesOf(words, near).flatMap((date, _at, all) => (all.length > 1 ? [] : [{ date, words: words.words, passage }])),
+      ),
+    ),
+  ];
+};
+
+const slipOf = (words: DateWords, { passage }: Sentence, anchors: readonly Told[], times: number): readonly Finding[] => {
+  const [only, ...others] = words.candidates;
+  if (only === undefined || others.length > 0 || times > most || only.day > 12 || only.day === only.month) return [];
+  const day = `${two(only.month)}-${two(only.day)}`;
+  if (anchors.some((one) => one.passage !== passage && one.date.slice(5) === day)) return [];
+  const twin = anchors.find(
+    ({ date, passage: other }) =>
+      other !== passage &&
+      date.slice(5) === `${two(only.day)}-${two(only.month)}` &&
+      (only.year === null || date.startsWith(`${only.year}`)),
+  );
+  if (twin === undefined || toCalendarDate(twin.date) === null) return [];
+  return [
+    {
+      rule: 'date-typo',
+      severity: 'error',
+      place: passage.placeOf(words.words, words.from),
+      message: `“${words.words}” and “${twin.words}” are the same date with day and month swapped: one of the two is a slip.`,
+      between: [words.words, twin.words],
+      fix: null,
+    },
+  ];
+};
+
+const two = (value: number): string => String(value).padStart(2, '0');

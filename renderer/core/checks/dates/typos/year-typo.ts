@@ -1,0 +1,66 @@
+import { toCalendarDate } from '../../../time/local-time.ts';
+import { showDate } from '../../../time/show-date.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
+import type { Finding, Place } from '../../finding.ts';
+import { readDates } from '../../prose/read-dates.ts';
+import type { DateWords, Sentence } from '../../prose/sentence.ts';
+
+/** How often a year must be told to be the report's; in its title or file name it counts twice. */
+const fewest = 3;
+/** What is rightly told of another year. */
+const lasting =
+  /(?<!\p{L})(?:valid\p{L}*|expir\p{L}*|issu(?:ed|ance)|certificates?|renew\p{L}*|copyright|annual\p{L}*|anniversary|years?|due|deadline|version|released?|published|review|gültig\p{L}*|läuft ab|jahre?n?|années?|ans?|expire\p{L}*|años?|vence\p{L}*|caduc\p{L}*)(?!\p{L})/iu;
+
+type Told = {
+  readonly words: string;
+  readonly place: Place;
+  readonly year: number | null;
+  readonly day: string;
+  readonly isBackground: boolean;
+};
+
+/** "15 November 2024" in a report of November 2025 that tells of 15 November elsewhere: the year is the slip. */
+export const yearTypos = (facts: Facts): readonly Finding[] => {
+  const told = [...facts.sentences.flatMap(ofSentence), ...ofEvents(facts)];
+  const year = usualYear(told, facts);
+  if (year === null) return [];
+  return told.flatMap((one): readonly Finding[] => {
+    const { words, place, day } = one;
+    if (one.year === null || Math.abs(one.year - year) !== 1 || day === '01-01' || one.isBackground) return [];
+    if (told.some((other) => other !== one && other.year === one.year)) return [];
+    const same = told.find((other) => other !== one && other.day === day && (other.year ?? year) === year);
+    const likely = toCalendarDate(`${year}-${day}`);
+    if (same === undefined || likely === null) return [];
+    const message = `“${words}” is a year from ${showDate(likely, 'en', 'medium')} (“${same.words}”): the year is the likely slip.`;
+    return [{ rule: 'date-typo', severity: 'error', place, message, between: [words, same.words], fix: null }];
+  });
+};
+
+const ofSentence = (sentence: Sentence): readonly Told[] => {
+  const { dates, text, passage } = sentence;
+  const isBackground = lasting.test(text) || isElsewhere(text) || isUnsettled(text) || new Set(dates.map(({ words }) => words)).size > 3;
+  return dates.flatMap((date) => toldBy(date, passage.placeOf(date.words, date.from), isBackground));
+};
+
+const ofEvents = ({ report: { events, details } }: Facts): readonly Told[] =>
+  events.flatMap(({ id, when }) => readDates(when.entered, details.language).flatMap((date) => toldBy(date, { kind: 'event', id }, false)));
+
+const toldBy = ({ words, candidates }: DateWords, place: Place, isBackground: boolean): readonly Told[] => {
+  const [only, ...others] = candidates;
+  if (only === undefined || others.length > 0) return [];
+  const day = `${String(only.month).padStart(2, '0')}-${String(only.day).padStart(2, '0')}`;
+  return [{ words, place, year: only.year, day, isBackground }];
+};
+
+/** The year of nearly all dates that bear one. */
+const usualYear = (told: readonly Told[], { report, context }: Facts): number | null => {
+  const named = `${report.details.title} ${context.fileName ?? ''}`.match(/(?<!\d)20\d\d(?!\d)/gu) ?? [];
+  const years = [...told.flatMap(({ year }) => year ?? []), ...named.flatMap((year) => [Number(year), Number(year)])];
+  const counts = new Map<number, number>();
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const [usual] = [...counts].toSorted(([, a], [, b]) => b - a);
+  if (usual === undefined || usual[1] < fewest) return null;
+  const near = years.filter((year) => Math.abs(year - usual[0]) === 1).length;
+  return near > Math.max(1, usual[1] / 6) ? null : usual[0];
+};

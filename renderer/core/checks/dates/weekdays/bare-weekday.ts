@@ -1,0 +1,69 @@
+import { daysBetween } from '../../../time/local-time.ts';
+import { weekdayOf } from '../../../time/read-chosen-date.ts';
+import type { CalendarDate } from '../../../time/when.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { datesOf } from '../../facts/moments/off-by.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
+import type { Finding } from '../../finding.ts';
+import { weekdaysIn } from '../../prose/day-words.ts';
+
+const named =
+  /(?<!\p{L})(?:outage|incident|disruption|interruption|failure|downtime|\p{L}*ausfalls?|\p{L}*störung|vorfalls?|panne|coupure|caída|interrupción|incidencia)(?: (?:happened|occurred|took place|began|started|s['’]est produite?|a eu lieu|ereignete sich|begann|ocurrió|se produjo))?(?: (?:on|this|last|this past|am|vom|du|le|un|ce|de ce|del?|el))? (\p{L}{5,})(?!\p{L})/iu;
+
+const deed =
+  /(?<!\p{L})(?:was|were|is|been|power|service|water|went|came|again) (?:\p{L}+ly )?(?:restored|repaired|resolved|fixed|lost|down|offline|back|interrupted)(?: (?:online|up))?,? (?:on |this |early |late )*(\p{L}{6,9})(?= (?:morning|afternoon|evening|night|noon)| at \d|[.,;]|$)/iu;
+
+/** "The outage on Saturday" of a report whose only day was a Sunday. */
+export const bareWeekdays = (facts: Facts): readonly Finding[] => {
+  const { sentences, near, isYearTold, eventDates } = facts;
+  const told = sentences.filter(({ passage: { source } }) => source !== 'event' && source !== 'item').flatMap(({ dates }) => dates);
+  const days = [...new Set([...eventDates, ...told.flatMap((date) => datesOf(date, near))])].toSorted();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first !== undefined && last !== undefined && daysBetween(first, last) > 1) return [];
+  const anchors = told.flatMap((date) =>
+    weekdayIn(date.weekday, datesOf(date, near), isYearTold).map((weekday) => ({ weekday, words: date.words })),
+  );
+  const [anchor] = anchors;
+  if (anchor === undefined) return [];
+  const known = new Set(
+    isYearTold ? [...anchors.map(({ weekday }) => weekday), ...days.map(weekdayOf)] : anchors.map(({ weekday }) => weekday),
+  );
+  return sentences
+    .flatMap((sentence): readonly Finding[] => {
+      const { text, dates, passage, from } = sentence;
+      const found = named.exec(text) ?? deed.exec(text);
+      const word = found?.[1] ?? '';
+      const [weekday] = weekdaysIn(word);
+      if (found === null || weekday === undefined || known.has(weekday) || dates.length > 0) return [];
+      if (isUnsettled(text) || isElsewhere(text) || (isNext(weekday, known) && isNight(facts))) return [];
+      const message = `“${word}” names another day of the week than “${anchor.words}”.`;
+      const at = from + found.index + found[0].length - word.length;
+      return [
+        {
+          rule: 'weekday-mismatch',
+          severity: 'error',
+          place: passage.placeOf(word, at),
+          message,
+          between: [word, anchor.words],
+          fix: null,
+        },
+      ];
+    })
+    .slice(0, 1);
+};
+
+/** The weekday as written, else that of the date where its year is told. */
+const weekdayIn = (written: number | null, dates: readonly CalendarDate[], isYearTold: boolean): readonly number[] => {
+  const [date, ...others] = dates;
+  if (!isYearTold || date === undefined || others.length > 0) return written === null ? [] : [written];
+  return [weekdayOf(date)];
+};
+
+const isNext = (weekday: number, known: ReadonlySet<number>): boolean =>
+  [...known].some((one) => (one % 7) + 1 === weekday || (weekday % 7) + 1 === one);
+
+/** Around midnight the night belongs to both days; and where no time is told, it may have been then. */
+const isNight = ({ sentences, moments }: Facts): boolean => {
+  const times = [...sentences.flatMap(({ clocks }) => clocks.map(({ time }) => time)), ...moments.flatMap(({ when }) => when.time ?? [])];
+  return times.length === 0 || times.some((time) => time >= '22:00' || time < '05:00');
+};

@@ -1,0 +1,87 @@
+import type { TimelineEvent } from '../../../report/report.ts';
+import { monthNamed, weekdayNamed } from '../../../time/date-names.ts';
+import { weekdayOf } from '../../../time/read-chosen-date.ts';
+import { showDate } from '../../../time/show-date.ts';
+import type { FactRule } from '../../facts/fact-rule.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { datesOf } from '../../facts/moments/off-by.ts';
+import type { Finding, Place } from '../../finding.ts';
+import { readDates } from '../../prose/read-dates.ts';
+import type { DateWords } from '../../prose/sentence.ts';
+import { weekdayNames } from '../../words/weekday-names.ts';
+import { bareWeekdays } from './bare-weekday.ts';
+
+const rule = 'weekday-mismatch';
+
+/** A date with a weekday that it doesn't have: "Monday, 11 June 2024", which was a Tuesday. */
+export const weekdayMismatch: FactRule = ({ events, details }, facts) => {
+  const findings = new Map<string, Finding>();
+  const look = (date: DateWords, place: Place): void => {
+    const finding = findingOf(date, place, facts);
+    if (finding !== null && !findings.has(date.words)) findings.set(date.words, finding);
+  };
+  const isOtherYear = !facts.isYearTold || hasOtherYear(facts);
+  for (const { dates, passage } of facts.sentences)
+    for (const date of dates) if (!isOtherYear || hasYear(date)) look(date, passage.placeOf(date.words, date.from));
+  for (const { id, when } of events)
+    for (const date of readDates(when.entered, details.language)) if (!isOtherYear || hasYear(date)) look(date, { kind: 'event', id });
+  for (const date of readDates(details.lastUpdated?.entered ?? '', details.language)) look(date, { kind: 'details', field: 'lastUpdated' });
+  const noted = facts.context.notes.filter(({ kind, words }) => facts.isYearTold && kind === 'weekday-mismatch' && !findings.has(words));
+  for (const { message, words } of noted) {
+    if (![...findings.keys()].some((known) => words.includes(known) || known.includes(words))) findings.set(words, ofNote(message, words));
+  }
+  if (findings.size > 0) return [...findings.values()];
+  const ofEntries = events.flatMap(ofEntry);
+  return ofEntries.length > 0 ? ofEntries : bareWeekdays(facts);
+};
+
+const hasYear = ({ candidates }: DateWords): boolean => candidates.every(({ year }) => year !== null);
+
+/** Whether no date without a year has its weekday, though several bear one: then the year that they were given is wrong. */
+const hasOtherYear = (facts: Facts): boolean => {
+  const bare = facts.sentences.flatMap(({ dates }) => dates.filter((date) => date.weekday !== null && !hasYear(date)));
+  const days = new Set(bare.map(({ words }) => words));
+  return days.size > 1 && bare.every((date) => findingOf(date, { kind: 'report' }, facts) !== null);
+};
+
+const findingOf = (words: DateWords, place: Place, { near }: Facts): Finding | null => {
+  if (words.weekday === null) return null;
+  const dates = datesOf(words, near);
+  const [date] = dates;
+  if (date === undefined || dates.some((one) => weekdayOf(one) === words.weekday)) return null;
+  const message = `${showDate(date, 'en', 'medium')} was a ${weekdayNames[weekdayOf(date)]}, not a ${weekdayNames[words.weekday]}: one of the two in “${words.words}” is wrong.`;
+  return { rule, severity: 'error', place, message, between: halves(words.words), fix: null };
+};
+
+/** The weekday and the date, as written. */
+const halves = (words: string): readonly [string, string] => {
+  const weekday = words.match(/\p{L}{2,12}/gu)?.find((word) => weekdayNamed(word) !== null) ?? words;
+  const rest = words.replace(weekday, '').replace(/^[\s.,(]+|[\s,)]+$/gu, '');
+  return [weekday, rest === '' ? words : rest];
+};
+
+const lead =
+  /^\W{0,3}\(?(?:early |late )?(\p{L}{5,10})(?: (?:morning|afternoon|evening|night|noon|vormittag|nachmittag|abend|matin|après-midi|soir|mañana|tarde|noche))?(?:\)|[,:–—-]\s)/iu;
+
+/** "2023-01-27 22:15 (Thursday evening) A customer reports", on a Friday. */
+const ofEntry = ({ id, when, text }: TimelineEvent): readonly Finding[] => {
+  const name = lead.exec(text)?.[1] ?? '';
+  const weekday = weekdayNamed(name);
+  const { date, time } = when;
+  if (weekday === null || monthNamed(name) !== null || date === null || !/\d{4}/u.test(when.entered) || weekdayOf(date) === weekday)
+    return [];
+  // Around midnight another zone has another day.
+  const isNext = (weekday % 7) + 1 === weekdayOf(date) || (weekdayOf(date) % 7) + 1 === weekday;
+  if (isNext && (time === null || time < '06:00') && when.zone !== null) return [];
+  const message = `${showDate(date, 'en', 'medium')} was a ${weekdayNames[weekdayOf(date)]}, not a ${weekdayNames[weekday]}: one of the two in “${name} ${when.entered}” is wrong.`;
+  return [{ rule, severity: 'error', place: { kind: 'event', id }, message, between: [name, when.entered], fix: null }];
+};
+
+const ofNote = (message: string, words: string): Finding => ({
+  rule,
+  severity: 'error',
+  place: { kind: 'report' },
+  message,
+  between: [words, /was an? (\w+)/.exec(message)?.[1] ?? ''],
+  fix: null,
+});

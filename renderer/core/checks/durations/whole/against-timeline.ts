@@ -1,0 +1,188 @@
+import { showDuration } from '../../../time/duration.ts';
+import type { Duration } from '../../../time/when.ts';
+import type { Facts } from '../../facts/facts.ts';
+import type { LabelKind } from '../../facts/labels.ts';
+import { isImpactBegin, isImpactEnd } from '../../facts/moments/impact-moments.ts';
+import type { Moment } from '../../facts/moments/moment.ts';
+import { toldMilestones } from '../../facts/moments/told-milestones.ts';
+import { spanOf } from '../../facts/moments/window-span.ts';
+import { namesImpact, namesPart, namesPhase } from '../../facts/words/deeds.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
+import type { Finding } from '../../finding.ts';
+import type { ClockWords, LengthWords, WindowWords } from '../../prose/sentence.ts';
+import { toldWindow } from '../../prose/told-window.ts';
+import { timeBetween } from '../../times/time-between.ts';
+import { fits } from '../fits.ts';
+import { lengthClaims } from './length-claims.ts';
+
+/**
+ * The length of the whole incident in words, against the timeline and the ranges of the text: it must fit at least one pair of a beginning
+ * and an end. Where the timeline says neither plainly, no two of its moments may fit at all.
+ */
+export const againstTimeline = (facts: Facts): readonly Finding[] => {
+  const label = facts.labels.find(({ kind }) => kind === 'duration');
+  const titles = facts.sentences.filter(({ passage: { source } }) => source === 'title');
+  const impacts = facts.labels.flatMap(({ kind, sentence }) => (kind === 'impact' ? [sentence] : []));
+  const looksBack = facts.sentences.filter(({ passage: { source }, text }) => source === 'event' && wasLong.test(text));
+  const told = lengthClaims([...titles, ...impacts, ...facts.prose, ...looksBack]);
+  const claims = label === undefined ? told : [{ sentence: label.sentence, length: label.sentence.lengths[0] }, ...told];
+  if (claims.length === 0) return [];
+  const ranges = rangesOf(facts);
+  const plainSpans = spansOf(facts.moments);
+  const anyPair =
+    plainSpans.length > 0 ? [] : facts.moments.length > 0 ? anySpans(facts.moments) : ranges.length > 0 ? [] : toldSpans(facts);
+  const spans = [...plainSpans, ...ranges, ...anyPair];
+  if (spans.length === 0 || (plainSpans.length === 0 && facts.moments.length > mostMoments)) return [];
+  for (const { sentence, length } of claims) {
+    if (length === undefined || sentence.windows.length > 0 || sentence.clocks.length > 1) continue;
+    if (spans.some(({ millis }) => fits(length, millis))) continue;
+    // From an entry of a day without a time it may be any length up to days.
+    if (plainSpans.length === 0 && length.millis >= halfDay && facts.report.events.some(({ when }) => when.time === null)) continue;
+    const first = plainSpans[0] ?? ranges[0] ?? closestTo(length, anyPair);
+    if (first === undefined) continue;
+    // Where the only reading is far off, the words may count from or to another entry; am for pm is no such thing.
+    const isOther = !fits(length, first.millis - halfDay) && isFar(length, first);
+    const others = isOther && plainSpans.length > 0 && ranges.length === 0 ? anySpans(facts.moments) : [];
+    const plain = isOther ? closestTo(length, others) : first;
+    if (plain === undefined || (isOther && (isFar(length, plain) || others.some(({ millis }) => fits(length, millis))))) continue;
+    const where =
+      plainSpans.length > 0 && !isOther
+        ? 'beginning and end in the timeline'
+        : ranges.length > 0
+          ? 'range in the text'
+          : facts.moments.length > 0
+            ? 'two entries of the timeline'
+            : 'two times in the text';
+    const message = `“${length.words}” fits no ${where}: from ${plain.from} to ${plain.to} it is ${showDuration(plain.millis as Duration)}.`;
+    const between = [length.words, `${plain.from} – ${plain.to}`] as const;
+    const offsetMinutes = Math.round((length.millis - plain.millis) / 60_000);
+    const rule = sentence !== label?.sentence || plainSpans.length === 0 || isOther ? 'duration-mismatch' : 'metadata-vs-timeline';
+    return [
+      { rule, severity: 'error', place: sentence.passage.placeOf(length.words, length.from), message, between, offsetMinutes, fix: null },
+    ];
+  }
+  return [];
+};
+
+const halfDay = 43_200_000;
+
+/** "what was lost during the outage, which lasted for 30 minutes", as an entry looks back on the whole. */
+const wasLong =
+  /(?<!\p{L})(?:the|whole|entire|actual) (?:outage|incident|downtime|disruption)[^.;\p{L}]{0,3}(?:(?:which|that) )?(?:had )?lasted(?!\p{L})/iu;
+
+const isFar = ({ millis: told }: LengthWords, { millis }: Span): boolean => told > millis * 10 || millis > told * 10;
+
+const closestTo = ({ millis: told }: LengthWords, spans: readonly Span[]): Span | undefined =>
+  spans.toSorted((a, b) => Math.abs(a.millis - told) - Math.abs(b.millis - told))[0];
+
+type Span = { readonly from: string; readonly to: string; readonly millis: number };
+
+/** The ranges that the text gives to the trouble: of sentences that tell of it, and of labelled lines. */
+const rangesOf = (facts: Facts): readonly Span[] => {
+  const { prose, labels, near } = facts;
+  const ofTrouble = prose.filter(
+    ({ text, windows, same }) =>
+      (windows.length === 1 || (windows.length === 2 && same.length > 0)) &&
+      namesImpact(text) &&
+      !namesPhase(text) &&
+      !isUnsettled(text) &&
+      !isElsewhere(text),
+  );
+  const windows = [...ofTrouble, ...labels.filter(({ kind }) => kind === 'window').map(({ sentence }) => sentence)].flatMap((sentence) =>
+    sentence.windows.slice(0, 1),
+  );
+  const of = (kind: LabelKind): ClockWords | undefined => labels.find((label) => label.kind === kind)?.sentence.clocks[0];
+  const labelled = (['start', 'detected', 'opened', 'declared'] as const).flatMap((first) =>
+    (['end', 'repaired', 'closed'] as const).flatMap((last) => {
+      const [start, end] = [of(first), of(last)];
+      return start === undefined || end === undefined ? [] : [{ from: 0, to: 0, words: '', start, end }];
+    }),
+  );
+  const byVerbs = [...labels.map(({ sentence }) => sentence), ...prose].flatMap((sentence) =>
+    isUnsettled(sentence.text) || isElsewhere(sentence.text) ? [] : (toldWindow(sentence) ?? []),
+  );
+  const told = [...labelled, ...windows, ...byVerbs];
+  const all = told.length > 0 ? told : byMilestones(facts);
+  const spans = all.flatMap((window) =>
+    spanOf(window, near).lengths.map((millis) => ({ from: window.start.words, to: window.end.words, millis })),
+  );
+  return [...spans, ...together(byVerbs, near)];
+};
+
+/** From the only time that is told of the beginning to the only one of the end, in sentences of their own. */
+const byMilestones = (facts: Facts): readonly WindowWords[] => {
+  const told = toldMilestones(facts);
+  const [start, ...starts] = told.filter(({ kind }) => kind === 'begin');
+  const [end, ...ends] = told.filter(({ kind }) => kind === 'end');
+  if (start === undefined || end === undefined || starts.length + ends.length > 0 || facts.moments.length > 0) return [];
+  return [{ from: 0, to: 0, words: `${start.clock.words} – ${end.clock.words}`, start: start.clock, end: end.clock }];
+};
+
+/** Of several ranges of verbs the whole may be meant: their sum, or the time from the first to the last. */
+const together = (windows: readonly WindowWords[], near: Facts['near']): readonly Span[] => {
+  const [first, last] = [windows[0], windows.at(-1)];
+  if (first === undefined || last === undefined || first === last) return [];
+  const sum = windows.reduce((millis, window) => millis + Math.max(0, spanOf(window, near).lengths[0] ?? 0), 0);
+  const whole = spanOf({ ...first, end: last.end }, near).lengths;
+  return [sum, ...whole].map((millis) => ({ from: first.start.words, to: last.end.words, millis }));
+};
+
+const mostMoments = 80;
+
+/** From any moment to any later one; so many moments as fit anything say nothing. */
+const anySpans = (moments: readonly Moment[]): readonly Span[] => {
+  const own = moments.filter(({ part }) => part !== 'mentioned').slice(0, mostMoments);
+  return own.flatMap((from, at) =>
+    own.slice(at + 1).flatMap((to) => {
+      const millis = timeBetween(from.when, to.when);
+      return millis === null ? [] : [{ from: from.words, to: to.words, millis: Math.abs(millis) }];
+    }),
+  );
+};
+
+const fewestTold = 3;
+const mostTold = 12;
+
+/** Without a timeline: from any time that the text tells to any other. */
+const toldSpans = ({ prose, near }: Facts): readonly Span[] => {
+  // Ranges are of parts, or of several incidents.
+  if (prose.some(({ windows }) => windows.length > 0)) return [];
+  const told = prose.flatMap(({ text, clocks }) => (isUnsettled(text) || isElsewhere(text) ? [] : clocks));
+  // Stamps of a file's head are told by no author.
+  if (told.length < fewestTold || told.length > mostTold || told.some(({ time, words }) => time.length > 5 || /\dZ$/u.test(words)))
+    return [];
+  return told.flatMap((start, at) =>
+    told
+      .slice(at + 1)
+      .flatMap((end) =>
+        [
+          spanOf({ from: 0, to: 0, words: '', start, end }, near),
+          spanOf({ from: 0, to: 0, words: '', start: end, end: start }, near),
+        ].flatMap(({ lengths }, turn) =>
+          lengths.map((millis) => ({ from: (turn === 0 ? start : end).words, to: (turn === 0 ? end : start).words, millis })),
+        ),
+      ),
+  );
+};
+
+/** A step that may have ended what customers saw. */
+const isLateStep = ({ deeds }: Moment): boolean =>
+  (['restore', 'resolve', 'fix', 'undo', 'switch', 'restart', 'stop', 'deploy'] as const).some((deed) => deeds.has(deed));
+
+/** From every moment that may be the beginning to every one that may be the end, the plain pair first; none unless both are plain. */
+const spansOf = (moments: readonly Moment[]): readonly Span[] => {
+  const own = moments.filter(({ part }) => part !== 'mentioned');
+  const plainFrom = own.find((moment) => isImpactBegin(moment) && !namesPart(moment.event.text));
+  const plainTo = own.findLast((moment) => isImpactEnd(moment) && !namesPart(moment.event.text));
+  if (plainFrom === undefined || plainTo === undefined) return [];
+  const untilEnd = own.slice(own.indexOf(plainFrom));
+  const spans: { readonly from: Moment; readonly to: Moment; readonly millis: number }[] = [];
+  for (const from of [plainFrom, ...own.slice(0, own.indexOf(plainFrom) + 4)]) {
+    for (const to of [plainTo, ...untilEnd.filter((moment) => isLateStep(moment) || isImpactEnd(moment))]) {
+      const millis = timeBetween(from.when, to.when);
+      if (millis !== null && millis > 0) spans.push({ from, to, millis });
+    }
+  }
+  if (spans[0]?.from !== plainFrom || spans[0].to !== plainTo) return [];
+  return spans.map(({ from, to, millis }) => ({ from: from.words, to: to.words, millis }));
+};

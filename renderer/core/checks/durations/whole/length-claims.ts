@@ -1,0 +1,64 @@
+import { namesImpact, namesPhase } from '../../facts/words/deeds.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
+import type { LengthWords, Sentence } from '../../prose/sentence.ts';
+
+/** The length that a sentence gives to the whole incident. */
+export type LengthClaim = { readonly sentence: Sentence; readonly length: LengthWords };
+
+/** "47 minutes in all". */
+const inAll = /^,?\s(?:in all|all told|altogether|from (?:beginning|start) to (?:end|finish))(?!\p{L})/iu;
+
+const hedges =
+  '(?:a total of |overall |about |around |approximately |roughly |just |slightly |over |under |nearly |almost |more than |less than |etwa |rund |gut |knapp |environ |plus de |unos |más de |~ ?)*$';
+const leads = [
+  'out of date for|fail(?:ed|ing) for|lasted(?: for)?|lasting|downtime of|outage of|in total|en total fueron|en total|au total|total (?:of|duration)',
+  '(?:overall|total) (?:duration|downtime|impact|outage)(?: time)? (?:was|of)|(?:total )?time of (?:the )?(?:impact|outage) was',
+  'duration (?:of the \\w+ )?(?:was|of)|for a (?:total )?(?:duration|period) of|(?:unavailable|down|offline|inaccessible|unreachable|halted|stalled|interrupted|blocked|suspended|frozen|stopped) for',
+  '(?:(?:self-)?(?:resolved|recovered|restored|fixed|mitigated)|recover(?:ed)? (?:itself|by itself|on its own)) (?:in|after)',
+  '\\b(?:was|were|remained|stayed|had no|have been|been|could not|unable to)\\b[^,;.]{0,40} for',
+  '(?:stopped|ceased|stops) \\p{L}+ing(?! to (?:the )?(?:issue|alert|page))\\b(?:[^,;.]|\\.(?=\\p{L})){0,60} for',
+  'dauerte(?: insgesamt)?|ausfall von|insgesamt|a duré|pendant|durée totale|duró|durante|fue de',
+  '^(?:(?:this means |as a result,? |so )?(?:that )?)?for',
+  '(?:outage|overrun|disruption|interruption|incident|recovery) (?:was|took|ran)',
+];
+const lead = new RegExp(`(?:${leads.join('|')})\\s*${hedges}`, 'iu');
+const follow =
+  /^[\s-]*(?:(?:(?:total|complete|full|service|network|partial) )?outage|downtime|disruption|resolution(?: time)?|interruption|stall|halt|blackout|stoppage|ausfall|störung|unterbrechung|(?:d['’]|de )(?:panne|coupure|interruption|indisponibilité|caída|corte|interrupción|indisponibilidad)|of (?:the )?(?:total |complete |full )?(?:downtime|outage|disruption|incident|interruption))(?!\p{L})/iu;
+/** "Over a 32-minute period". */
+const period = [/(?:over|in|for|within|during|resulted in|caused) an?\s*$/iu, /^[\s-]*(?:period|window)(?!\p{L})/iu] as const;
+/** "A 47 minute period during which nothing could merge". */
+const periodOf = /^[\s-]*(?:period|window|stretch) (?:during|in|over|of time (?:during|in)) which(?!\p{L})/iu;
+/** "It took 91 minutes from the start of the incident". */
+const fromStart = [
+  new RegExp(`\\bit took\\s*${hedges}`, 'iu'),
+  /^,? from the (?:start|beginning|onset|time) of the (?:incident|outage|report|issue)/iu,
+] as const;
+const subject =
+  /(?<!\p{L})(?:(?:the|this) halt|duration|overrun|dauer|durée|duración|en total|au total|insgesamt|in total|incidente?|impact|recovery|resolution|stopped \p{L}+ing)(?!\p{L})/iu;
+
+/** The lengths of the whole incident in some sentences, where exactly one is given. */
+export const lengthClaims = (sentences: readonly Sentence[]): readonly LengthClaim[] => {
+  const [first] = sentences.filter(({ text }) => ofService.test(text));
+  // Where several services have a duration each, only the first is the incident's.
+  return sentences.flatMap((sentence) => (ofService.test(sentence.text) && sentence !== first ? [] : claimIn(sentence)));
+};
+
+const ofService = /for a (?:total )?(?:duration|period) of/iu;
+const ofShare = /\d\s?(?:%|percent) of/iu;
+
+const claimIn = (sentence: Sentence): readonly LengthClaim[] => {
+  const { text, lengths } = sentence;
+  if (isUnsettled(text) || isElsewhere(text) || ofShare.test(text)) return [];
+  const total = lengths.filter(({ to }) => inAll.test(text.slice(to - sentence.from)));
+  const [length, ...others] = total.length > 0 ? total : lengths;
+  if (length === undefined || others.length > 0 || (namesPhase(text) && total.length === 0)) return [];
+  if (total.length > 0 && length.manner === 'exact') return [{ sentence, length }];
+  if (length.manner === 'vague' || length.manner === 'most' || length.manner === 'least') return [];
+  const before = text.slice(0, length.from - sentence.from);
+  const after = text.slice(length.to - sentence.from);
+  const isTotal = [lead.test(before), follow.test(after), ...[period, fromStart].map(([a, b]) => a.test(before) && b.test(after))].includes(
+    true,
+  );
+  const isPeriod = period[0].test(before) && periodOf.test(after);
+  return isPeriod || (isTotal && (namesImpact(text) || subject.test(text))) ? [{ sentence, length }] : [];
+};

@@ -1,0 +1,59 @@
+import { showDuration } from '../../../time/duration.ts';
+import type { Duration } from '../../../time/when.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { shared, stemsIn } from '../../facts/words/stems.ts';
+import type { Finding } from '../../finding.ts';
+import { isOneDay } from '../../prose/day-words.ts';
+import type { LengthWords } from '../../prose/sentence.ts';
+import { isFurther } from '../../prose-timeline/moments/is-further.ts';
+import { fits } from '../fits.ts';
+import { type LengthClaim, lengthClaims } from './length-claims.ts';
+
+/** Where the whole is told more often, each time may be of another service. */
+const most = 4;
+
+/** Of parts, or of what was only expected. */
+const ofOther =
+  /(?<!\p{L})(?:each|both|(?:two|three|several)(?![\s-](?:and|hour|minute|day))|per|expect\p{L}*|estimat\p{L}*|planned|voraussichtlich|erwartet\p{L}*|prévue?s?|previst[oa]s?)(?!\p{L})/iu;
+const several = /(?<!\p{L})(?:outages|incidents|issues|disruptions|recurring|störungen|ausfälle|pannes|incidencias|caídas)(?!\p{L})/iu;
+
+/** "The outage lasted 47 minutes" and "the 74-minute outage": two lengths of the whole that can't both be true. */
+export const lengthsToldTwice = (facts: Facts): readonly Finding[] => {
+  const titles = facts.sentences.filter(({ passage: { source } }) => source === 'title');
+  const labels = facts.labels.filter(({ kind }) => kind === 'duration');
+  const claims = [
+    ...labels.flatMap(({ sentence }) => (sentence.lengths.length === 1 ? sentence.lengths.map((length) => ({ sentence, length })) : [])),
+    ...lengthClaims([...titles, ...facts.prose]),
+  ].filter(({ sentence }) => !isFurther(sentence.text) && !ofOther.test(sentence.text));
+  if (titles.some(({ text }) => several.test(text))) return [];
+  if (claims.length < 2 || claims.length > most) return [];
+  return claims.flatMap((one, at) => claims.slice(at + 1).flatMap((other) => differ(one, other, facts))).slice(0, 1);
+};
+
+const differ = (one: LengthClaim, other: LengthClaim, facts: Facts): readonly Finding[] => {
+  const [a, b] = [one.length, other.length];
+  if (
+    one.sentence === other.sentence ||
+    shared(stemsIn(one.sentence.text), stemsIn(other.sentence.text)) === 0 ||
+    !isOneDay(one.sentence, other.sentence, facts)
+  )
+    return [];
+  if (isAlike(a, b) || a.millis > b.millis * 10 || b.millis > a.millis * 10) return [];
+  const by = showDuration(Math.abs(a.millis - b.millis) as Duration);
+  return [
+    {
+      rule: 'duration-mismatch',
+      severity: 'warning',
+      place: other.sentence.passage.placeOf(b.words, b.from),
+      message: `The text gives “${a.words}” and “${b.words}” as the length of what seems to be one thing: ${by} apart.`,
+      between: [a.words, b.words],
+      offsetMinutes: Math.round((b.millis - a.millis) / 60_000),
+      fix: null,
+    },
+  ];
+};
+
+/** Whether one length may be the other, rounded. */
+const isAlike = (a: LengthWords, b: LengthWords): boolean => fits(hedged(a), b.millis) || fits(hedged(b), a.millis);
+
+const hedged = (length: LengthWords): LengthWords => (length.manner === 'exact' ? { ...length, manner: 'about' } : length);

@@ -1,0 +1,41 @@
+import type { TimelineEvent } from '../../../report/report.ts';
+import { addDays } from '../../../time/local-time.ts';
+import type { CalendarDate } from '../../../time/when.ts';
+import { readDates } from '../../prose/read-dates.ts';
+import type { Sentence } from '../../prose/sentence.ts';
+import { datesOf } from '../moments/off-by.ts';
+
+const halfDay = 43_200;
+
+/** Gives the times of a timeline that names no date the one that the text tells: midnight has passed where a time is half a day earlier than the one above. */
+export const dateEvents = (events: readonly TimelineEvent[], first: CalendarDate): readonly TimelineEvent[] => {
+  if (events.some(({ when }) => when.date !== null)) return events;
+  let date = first;
+  let last: number | null = null;
+  return events.map((event) => {
+    const { when } = event;
+    if (when.time === null) return event;
+    // "16 May 11:00" bears its day, and only the year is the text's.
+    const [own] = datesOf(readDates(when.entered, 'en')[0] ?? null, first);
+    if (own !== undefined) {
+      date = own;
+      last = null;
+    }
+    const seconds = Number(when.time.slice(0, 2)) * 3600 + Number(when.time.slice(3, 5)) * 60;
+    if (last !== null && seconds - last < -halfDay) date = addDays(date, 1);
+    last = seconds;
+    return { ...event, when: { ...when, date } };
+  });
+};
+
+const allOn = /(?<!\p{L})(?:all|other|remaining) (?:events?|entries|times?)(?!\p{L})[^.]{0,40}(?<!\p{L})(?:on|of)\s*$/iu;
+
+/** Gives entries that bear no date of their own the day that a remark gives to all of them: "unless noted, all events happened on 21 October". */
+export const redateEvents = (events: readonly TimelineEvent[], sentences: readonly Sentence[]): readonly TimelineEvent[] => {
+  const told = sentences.flatMap(({ text, from, dates }) => dates.filter((date) => allOn.test(text.slice(0, date.from - from))));
+  const [date, ...others] = datesOf(told[0] ?? null, null);
+  if (date === undefined || others.length > 0 || told.length > 1) return events;
+  return events.map((event) =>
+    event.when.end === null && /^\D{0,3}\d{1,2}[:.]\d\d/u.test(event.when.entered) ? { ...event, when: { ...event.when, date } } : event,
+  );
+};

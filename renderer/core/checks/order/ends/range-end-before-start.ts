@@ -1,0 +1,35 @@
+import { showDuration } from '../../../time/duration.ts';
+import type { Duration } from '../../../time/when.ts';
+import type { FactRule } from '../../facts/fact-rule.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { spanOf } from '../../facts/moments/window-span.ts';
+import { isUnsettled } from '../../facts/words/unsettled.ts';
+import type { Finding } from '../../finding.ts';
+import { toldWindow } from '../../prose/told-window.ts';
+import { dateRanges } from './date-range.ts';
+
+const rule = 'range-end-before-start';
+const longestNight = 57_600_000;
+
+/** A range in the text that ends before it begins; one that may have passed midnight is believed. */
+export const rangeEndBeforeStart: FactRule = (_report, facts) => [...clockRanges(facts), ...dateRanges(facts)];
+
+const clockRanges = ({ sentences, near }: Facts): readonly Finding[] =>
+  sentences.flatMap((sentence) =>
+    [...sentence.windows, ...[toldWindow(sentence) ?? []].flat()].flatMap((window): readonly Finding[] => {
+      if (isUnsettled(sentence.text)) return [];
+      const { lengths, isDated } = spanOf(window, near);
+      const [length] = lengths;
+      const isBackwards = (one: number): boolean => (isDated ? one < 0 : one > longestNight);
+      if (length === undefined || !lengths.every(isBackwards)) return [];
+      // Without dates of their own, ends of a range in growing order are simply a long one.
+      if (!isDated && window.start.time <= window.end.time) return [];
+      const back = isDated ? -length : 86_400_000 - length;
+      const message = `“${window.words}” ends ${showDuration(back as Duration)} before it begins.`;
+      const between = [window.start.words, window.end.words] as const;
+      const offsetMinutes = -Math.round(back / 60_000);
+      return [
+        { rule, severity: 'error', place: sentence.passage.placeOf(window.words, window.from), message, between, offsetMinutes, fix: null },
+      ];
+    }),
+  );

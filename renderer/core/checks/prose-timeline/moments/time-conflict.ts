@@ -1,0 +1,120 @@
+import type { Facts } from '../../facts/facts.ts';
+import { isRough, leewayOf } from '../../facts/moments/leeway.ts';
+import type { Moment } from '../../facts/moments/moment.ts';
+import { asShown, offBy } from '../../facts/moments/off-by.ts';
+import { clauseOf } from '../../facts/words/clause-of.ts';
+import { type Deed, deedsIn, namesImpact, namesPart } from '../../facts/words/deeds.ts';
+import { shared, stemsIn } from '../../facts/words/stems.ts';
+import type { ClockWords, Sentence } from '../../prose/sentence.ts';
+import type { Conflict, ConflictKind } from '../conflict.ts';
+import { isTwisted } from './is-twisted.ts';
+import { milestoneEntry } from './milestone-entry.ts';
+import { nearMiss } from './near-miss.ts';
+import { offByWords } from './off-by-words.ts';
+
+const minute = 60_000;
+const farthest = 20 * 60 * minute;
+
+/** How a single time in the text disagrees with the event that it tells of; null where it agrees or no event is plainly the same. */
+export const timeConflict = (clock: ClockWords, sentence: Sentence, facts: Facts): Conflict | null => {
+  const { moments, near } = facts;
+  const leeway = leewayOf(clock);
+  const clause = clauseOf(sentence, clock);
+  if (namesPart(clause) || tried.test(clause)) return null;
+  const moment =
+    sameEvent(clause, moments) ??
+    likeliest(clause, clock, facts) ??
+    mistyped(clause, clock, facts) ??
+    nearMiss(clause, clock, sentence, facts) ??
+    milestoneEntry(clock, sentence, facts);
+  if (moment === null) return null;
+  const by = offBy(clock, moment, near);
+  // Another event at that very minute may be the one that is meant.
+  const isMet = moments.some((other) => Math.abs(offBy(clock, other, near) ?? farthest) <= minute);
+  if (by === null || isMet || Math.abs(by) > farthest) return null;
+  const wide = moment.when.precision === 'approx' ? Math.max(leeway, 20 * minute) : leeway;
+  // A full hour is as often rounded, and what was so already was so before.
+  if (Math.abs(by) <= (clock.time.endsWith(':00') ? Math.max(wide, 9 * minute) : wide) || (by < 0 && already.test(clause))) return null;
+  const kind = kindOf(clock, moment, by, facts);
+  const message = `The text says “${clock.words}”, the timeline ${moment.words} for “${moment.event.text}”: ${offByWords(by)} in the text${reasons[kind]}.`;
+  return { kind, sentence, words: clock, other: moment.words, by, message };
+};
+
+/** What was tried may have been done later. */
+const tried = /(?<!\p{L})(?:tr(?:y|ied)|attempt(?:s|ed)?|versuch\p{L}*|tent(?:é|ative)\p{L}*|intent(?:ó|o|amos|aron))(?!\p{L})/iu;
+const already = /(?<!\p{L})(?:already|as early as|bereits|schon|déjà|dès|ya)(?!\p{L})/iu;
+
+const reasons: Readonly<Record<ConflictKind, string>> = {
+  'prose-vs-timeline-zone': ', with the same time on the clock: the zone is the likely slip',
+  'prose-vs-timeline-offset': ', as when a zone was converted wrongly',
+  'prose-vs-timeline-window': '',
+  'prose-vs-timeline-time': '',
+  'am-pm-mismatch': ', half a day, as when am and pm are mixed up',
+};
+
+const kindOf = (clock: ClockWords, moment: Moment, by: number, { near }: Facts): ConflictKind => {
+  const shown = asShown(clock, moment, near);
+  const isZoned = clock.zone !== null && moment.instants.length > 0;
+  if (isZoned && shown !== null && Math.abs(shown) <= leewayOf(clock)) return 'prose-vs-timeline-zone';
+  if (Math.abs(Math.abs(by) - 12 * 60 * minute) <= minute) return 'am-pm-mismatch';
+  const rest = Math.abs(by) % (60 * minute);
+  if (isZoned && shown !== by && Math.min(rest, 60 * minute - rest) <= minute) return 'prose-vs-timeline-offset';
+  return 'prose-vs-timeline-time';
+};
+
+/** The event that shares clearly more words with a clause than any other, where its own time is not far: said in other words, it is the same thing. */
+const likeliest = (clause: string, clock: ClockWords, { moments, near }: Facts): Moment | null => {
+  const [deeds, stems] = [deedsIn(clause), stemsIn(clause)];
+  if (isRough(clock) || stems.size < 2) return null;
+  const ranked = moments
+    .filter(({ part, event }) => part === 'start' && event.when.end === null && !namesPart(event.text))
+    .map((moment) => ({ moment, own: stemsIn(moment.event.text) }))
+    .map(({ moment, own }) => ({ moment, own, common: shared(stems, own) }))
+    .toSorted((a, b) => b.common - a.common);
+  const [best, second] = ranked;
+  if (best === undefined || best.common < 2 || best.common <= (second?.common ?? 0)) return null;
+  const isMost = best.common * 2 >= Math.min(best.own.size, stems.size) && best.common * 3 >= best.own.size;
+  const isOther = deeds.size > 0 && best.moment.deeds.size > 0 && ![...deeds].some((deed) => best.moment.deeds.has(deed));
+  const by = offBy(clock, best.moment, near);
+  const isNear = by !== null && (Math.abs(by) <= nearest || (best.common >= 3 && isWholeHours(by, clock)));
+  return !isMost || isOther || !isNear ? null : best.moment;
+};
+
+/** To the minute and by whole hours, as when a zone was converted wrongly; round times may be so by chance. */
+const isWholeHours = (by: number, { time }: ClockWords): boolean =>
+  Math.abs(by) % (60 * minute) === 0 && Math.abs(by) <= 12 * 60 * minute && Number(time.slice(3, 5)) % 5 !== 0;
+
+/** The only event whose time is this one with two digits of the minutes changed, or half a day off, and that shares a word with the clause. */
+const mistyped = (clause: string, clock: ClockWords, { moments, near }: Facts): Moment | null => {
+  if (isRough(clock)) return null;
+  const stems = stemsIn(clause);
+  const alike = moments.filter((moment) => {
+    const { time } = moment.when;
+    if (moment.part !== 'start' || time === null || shared(stems, stemsIn(moment.event.text)) === 0) return false;
+    const by = Math.abs(offBy(clock, moment, near) ?? 0);
+    const isHalfDay = clock.meridiem !== null && Math.abs(by - 12 * 60 * minute) <= minute;
+    return isHalfDay || (isTwisted(clock.time, time) && by < 60 * minute);
+  });
+  const [only, ...others] = alike;
+  return only === undefined || others.length > 0 ? null : only;
+};
+
+const nearest = 180 * minute;
+
+/** The only event that tells of the same: the same kinds of deed, and a word of its subject or the failure itself in common. */
+const sameEvent = (clause: string, moments: readonly Moment[]): Moment | null => {
+  const deeds = deedsIn(clause);
+  if (deeds.size === 0) return null;
+  const stems = stemsIn(clause);
+  const alike = moments.filter((moment) => {
+    if (moment.part === 'mentioned' || !equal(deeds, moment.deeds) || namesPart(moment.event.text)) return false;
+    if (moment.part === (isEnding(deeds) && moment.event.when.end !== null ? 'start' : 'end')) return false;
+    return shared(stems, stemsIn(moment.event.text)) > 0 || (namesImpact(clause) && namesImpact(moment.event.text));
+  });
+  const [only, ...others] = alike;
+  return only === undefined || others.length > 0 ? null : only;
+};
+
+const isEnding = (deeds: ReadonlySet<Deed>): boolean => deeds.has('restore') || deeds.has('resolve');
+
+const equal = (a: ReadonlySet<Deed>, b: ReadonlySet<Deed>): boolean => a.size === b.size && [...a].every((deed) => b.has(deed));

@@ -1,0 +1,186 @@
+import type { FactRule } from '../../facts/fact-rule.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { leewayOf } from '../../facts/moments/leeway.ts';
+import { datesOf } from '../../facts/moments/off-by.ts';
+import { clauseOf } from '../../facts/words/clause-of.ts';
+import { deedsIn, namesImpact, namesPart } from '../../facts/words/deeds.ts';
+import { shared, stemsIn } from '../../facts/words/stems.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
+import type { Finding } from '../../finding.ts';
+import type { ClockWords, Sentence, WindowWords } from '../../prose/sentence.ts';
+import { clockGap } from '../moments/clock-gap.ts';
+import { isFurther } from '../moments/is-further.ts';
+import { isTwisted } from '../moments/is-twisted.ts';
+import { offByWords } from '../moments/off-by-words.ts';
+import { toldEndSlips } from '../windows/told-end-slip.ts';
+import { windowParts } from '../windows/window-parts.ts';
+import { labelVsTold } from './label-vs-told.ts';
+import { milestonesDiffer } from './milestones-differ.ts';
+import { toldAlike } from './told-alike.ts';
+
+const rule = 'prose-vs-prose-time';
+const hour = 3_600_000;
+
+/** Two passages of the text that give two times for one thing. */
+export const proseVsProseTime: FactRule = (_report, facts) => {
+  const labelled = facts.labels.map(({ sentence }) => sentence);
+  const timed = [...facts.prose, ...labelled].filter(
+    ({ clocks, text }) => clocks.length > 0 && clocks.length <= 4 && !isUnsettled(text) && !isElsewhere(text),
+  );
+  const sentences = timed.filter(({ text }) => !namesPart(text));
+  const alike = ofAlike(facts);
+  // Where most sentences carry a time, they are entries of a timeline that was not seen as one.
+  if (sentences.length > 24) return alike.slice(0, 2);
+  const found = [...ofWindows(sentences, facts), ...twistedEnds(timed, facts), ...ofTimes(sentences, facts), ...labelVsTold(facts)];
+  if (found.length === 0) found.push(...alike);
+  if (found.length === 0) found.push(...milestonesDiffer(facts));
+  return (found.length > 0 ? found : [...windowParts(facts), ...toldEndSlips(facts)]).slice(0, 2);
+};
+
+const ofWindows = (sentences: readonly Sentence[], facts: Facts): readonly Finding[] => {
+  const all = sentences.flatMap((sentence) =>
+    namesImpact(sentence.text) || facts.labels.some((label) => label.sentence === sentence)
+      ? sentence.windows
+          .filter(({ start }) => !sentence.same.some(({ second }) => second.from === start.from))
+          .map((window) => ({ window, sentence }))
+      : [],
+  );
+  return all.flatMap((one, at) =>
+    all.slice(at + 1).flatMap((other) => windowsDiffer(one.window, other.window, other.sentence, one.sentence, facts)),
+  );
+};
+
+/** One end alike and the other not, or the same clock times in two zones. */
+const windowsDiffer = (a: WindowWords, b: WindowWords, sentence: Sentence, first: Sentence, { near }: Facts): readonly Finding[] => {
+  if (first === sentence || onOtherDays(a.start, b.start, first, sentence, near)) return [];
+  const [starts, ends] = [clockGap(a.start, b.start, near), clockGap(a.end, b.end, near)];
+  if (starts === null || ends === null) return [];
+  const leeway = Math.max(leewayOf(a.start), leewayOf(b.start), leewayOf(a.end), leewayOf(b.end));
+  const isZone = starts.shown === 0 && ends.shown === 0 && Math.abs(starts.real) >= hour / 2;
+  const isEnd =
+    Math.abs(starts.real) <= 60_000 && Math.abs(ends.real) > leeway && Math.abs(ends.real) <= (isRound(a.start) ? 3 : 12) * hour;
+  const isStart =
+    Math.abs(ends.real) <= 60_000 && Math.abs(starts.real) > leeway && Math.abs(starts.real) <= (isRound(a.end) ? 3 : 12) * hour;
+  if (!isZone && !isEnd && !isStart) return [];
+  const isPlain = !isFurther(first.text) && !isFurther(sentence.text) && !isRound(isEnd ? a.start : a.end);
+  if (!isZone && !isPlain && shared(stemsIn(first.text), stemsIn(sentence.text)) === 0) return [];
+  const by = isStart ? starts.real : ends.real;
+  const why = isZone ? 'the same times on the clock in two zones' : `the ${isStart ? 'start' : 'end'} is ${offByWords(-by)} in the second`;
+  const message = `The text says “${a.words}” in one place and “${b.words}” in another: ${why}.`;
+  return [found(message, sentence, a.words, b.words, by)];
+};
+
+/** Half hours are alike by chance. */
+const isRound = ({ time, approx }: ClockWords): boolean => approx || Number(time.slice(3, 5)) % 30 === 0;
+
+/** "Since 13:41" in one place and "from 13:14 to 15:07" in another: two digits of the minutes changed places. */
+const twistedEnds = (sentences: readonly Sentence[], facts: Facts): readonly Finding[] =>
+  sentences.flatMap((sentence) =>
+    sentence.windows.flatMap(({ start, end }) =>
+      !namesImpact(sentence.text)
+        ? []
+        : [start, end].flatMap((own): readonly Finding[] => {
+            const others = sentences.flatMap((other) => (other === sentence ? [] : other.clocks.map((clock) => ({ clock, other }))));
+            const isTold = others.some(({ clock }) => clockGap(own, clock, facts.near)?.real === 0);
+            const twin = others.find(
+              ({ clock, other }) =>
+                isTwisted(own.time, clock.time) &&
+                own.zone === clock.zone &&
+                ((own === end && !clock.approx) || lead.test(other.text.slice(0, clock.from - other.from))) &&
+                shared(stemsIn(sentence.text), stemsIn(other.text)) > 0,
+            );
+            if (own.approx || isTold || twin === undefined) return [];
+            const by = clockGap(own, twin.clock, facts.near)?.real ?? 0;
+            const message = `The text says “${own.words}” in one place and “${twin.clock.words}” in another: two digits changed places.`;
+            return [found(message, twin.other, own.words, twin.clock.words, by)];
+          }),
+    ),
+  );
+
+const lead = /(?<!\p{L})(?:since|from|starting|beginning|began|started|at|seit|depuis|desde)(?: at)?\s*$/iu;
+
+const ofTimes = (sentences: readonly Sentence[], facts: Facts): readonly Finding[] => {
+  const all = sentences.flatMap((sentence) =>
+    sentence.clocks
+      .filter(
+        (clock) =>
+          !clock.approx &&
+          !sentence.windows.some(({ from, to }) => clock.from >= from && clock.to <= to) &&
+          !sentence.same.some(({ second }) => second === clock),
+      )
+      .map((clock) => ({ clock, sentence, clause: clauseOf(sentence, clock) })),
+  );
+  return all.flatMap((one, at) =>
+    all.slice(at + 1).flatMap((other): readonly Finding[] => {
+      if (one.sentence === other.sentence || onOtherDays(one.clock, other.clock, one.sentence, other.sentence, facts.near)) return [];
+      if (!isSame(one.clause, other.clause) || isOneStory(one.sentence, other.sentence, facts)) return [];
+      const gap = clockGap(one.clock, other.clock, facts.near);
+      const leeway = Math.max(leewayOf(one.clock), leewayOf(other.clock));
+      if (gap === null || Math.abs(gap.real) <= leeway || Math.abs(gap.real) > 12 * hour) return [];
+      const message = `The text gives “${one.clock.words}” and “${other.clock.words}” for what seems to be one thing: ${offByWords(-gap.real)} in the second place.`;
+      return [found(message, other.sentence, one.clock.words, other.clock.words, gap.real)];
+    }),
+  );
+};
+
+const ofAlike = (facts: Facts): readonly Finding[] =>
+  toldAlike(facts).map(({ first, second, sentence, by }) => {
+    const message = `The text gives “${first.words}” and “${second.words}” for what seems to be one thing: ${offByWords(by)} in the second place.`;
+    return found(message, sentence, first.words, second.words, -by);
+  });
+
+const guess =
+  /(?<!\p{L})(?:et[ra]|estimat\p{L}*|expect\p{L}*|initial(?:ly)?|revised|originally|prévu\p{L}*|voraussichtlich|previst[oa])(?!\p{L})/iu;
+
+/** Neighbours, or paragraphs of one section that go on telling times, are steps of one story; and what was hoped for is no contradiction. */
+const isOneStory = (a: Sentence, b: Sentence, { prose }: Facts): boolean => {
+  if (guess.test(a.text) || guess.test(b.text)) return true;
+  const passages = [...new Set(prose.filter(({ clocks }) => clocks.length > 0).map(({ passage }) => passage))];
+  const apart = Math.abs(passages.indexOf(a.passage) - passages.indexOf(b.passage));
+  return a.passage.section === b.passage.section && (apart <= 1 || passages.length > 5);
+};
+
+/** Stems that tell a deed rather than what it was done to. */
+const general = new Set([
+  'back',
+  'onlin',
+  'restor',
+  'recover',
+  'normal',
+  'fix',
+  'resolv',
+  'deploy',
+  'detect',
+  'alert',
+  'notic',
+  'report',
+  'identifi',
+  'restart',
+  'stopp',
+  'rolled',
+]);
+
+/** The same deed and nearly the same words: anything less may be two steps of the story. */
+const isSame = (a: string, b: string): boolean => {
+  const [deedsA, deedsB] = [deedsIn(a), deedsIn(b)];
+  if (deedsA.size === 0 || deedsA.size !== deedsB.size || ![...deedsA].every((deed) => deedsB.has(deed))) return false;
+  const [stemsA, stemsB] = [stemsIn(a), stemsIn(b)];
+  const common = shared(stemsA, stemsB);
+  const isSubject = [...stemsA].some((stem) => stemsB.has(stem) && !general.has(stem));
+  return isSubject && common >= 2 && common * 2 >= Math.min(stemsA.size, stemsB.size);
+};
+
+const onOtherDays = (a: ClockWords, b: ClockWords, first: Sentence, second: Sentence, near: Facts['near']): boolean => {
+  const [days, others] = [datesOf(a.date ?? first.dateAbove, near), datesOf(b.date ?? second.dateAbove, near)];
+  return days.length > 0 && others.length > 0 && !days.some((day) => others.includes(day));
+};
+
+const found = (message: string, { passage, from }: Sentence, words: string, other: string, by: number): Finding => ({
+  rule,
+  severity: 'error',
+  place: passage.placeOf(other, passage.raw.indexOf(other, from)),
+  message,
+  between: [words, other],
+  offsetMinutes: Math.round(by / 60_000),
+  fix: null,
+});

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { readChecked, rulesFor } from '../read-checked.ts';
+
+const all = (text: string): readonly string[] => readChecked(text).map(({ rule, message }) => `${rule}: ${message}`);
+
+describe('day and month that changed places', () => {
+  const log = (line: string): string =>
+    `# Ferry bookings lost\n\n${line}\n\n## Timeline\n\n- 2024-03-06 15:49 UTC The booking file is cut off\n- 2024-03-06 16:02 UTC The office sees empty lists\n- 2024-03-06 18:36 UTC The file is whole again\n`;
+
+  it.each([
+    'In the evening of 3 June 2024 the office saw empty lists.',
+    'On June 3rd, 2024 the lists of the office were empty.',
+    'Am 3. Juni 2024 waren die Listen des Büros leer.',
+    'El 3 de junio de 2024 las listas de la oficina estaban vacías.',
+  ])('against the timeline: %s', (line) => {
+    expect(rulesFor(log(line))).toContain('date-typo');
+  });
+
+  it.each([
+    'In the evening of 6 March 2024 the office saw empty lists.',
+    'The file had been changed on 12 February 2024.',
+    'The file had been changed on 3 June 2023, and on 3 June 2023 nobody looked at it again. We test it on each 3 June 2023.',
+    'A new office opens on 18 June 2024.',
+  ])('and nothing about “%s”', (line) => {
+    expect(all(log(line))).toEqual([]);
+  });
+
+  it.each([
+    '# Lift 4\n\nIncident start: 2025-02-05 02:32 UTC\n\nIncident end: 2025-02-05 03:03 UTC\n\nOn May 2, 2025, lift 4 did not run.\n',
+    '# Lift 4\n\nIncident date: 11 December 2025\n\nIn the early hours of 12 November 2025 lift 4 stopped for some minutes.\n',
+    '# Total stop, June 8th\n\nLast night (August 6th, 2021) the lifts of the house did not run.\n',
+    '# Lift 4\n\ndate: 2025-06-02\n\n## Investigating 2025-02-06 23:30\n\nIt hangs.\n\n## Resolved 2025-02-07 00:28\n\nIt runs.\n',
+  ])('against labelled lines, headings and the title: %j', (text) => {
+    expect(rulesFor(text)).toContain('date-typo');
+  });
+
+  it('in French too', () => {
+    const text = '# Ferry\n\nDate de l’incident : 6 mars 2024\n\nLe 3 juin 2024, les listes du bureau étaient vides pendant des heures.\n';
+    expect(rulesFor(text)).toContain('date-typo');
+    expect(all(text.replace('3 juin', '6 mars'))).toEqual([]);
+  });
+
+  it('says which two', () => {
+    expect(all('# Lift 4\n\nIncident date: 11 December 2025\n\nIn the early hours of 12 November 2025 lift 4 stopped.\n')).toContain(
+      'date-typo: “12 November 2025” and “11 December 2025” are the same date with day and month swapped: one of the two is a slip.',
+    );
+  });
+});
+
+describe('a month and a year over dates', () => {
+  const letter = (head: string): string =>
+    `# Incidents of the year\n\n${head}\n\nOn 12 March 2024 mails were late.\n\nStart: 12 March 2024, 22:00 UTC\n\nEnd: 13 March 2024, 11:00 UTC\n`;
+
+  it.each(['Late mails (May 2024)', 'Late mails (March 2023)', '## Late mails in July 2024', '## August 2024'])(
+    'that are not of it: %s',
+    (head) => {
+      expect(rulesFor(letter(head))).toContain('date-mismatch');
+    },
+  );
+
+  it.each(['Late mails (March 2024)', '## March 2024', 'Late mails in May 2024 were another matter.', 'We promised this in May 2024.'])(
+    'and nothing about “%s”',
+    (head) => {
+      expect(all(letter(head))).toEqual([]);
+    },
+  );
+
+  it('knows French, German and Spanish months, and reports of the month before', () => {
+    const of = (head: string, first: string, last: string): string => `# Courrier\n\n${head}\n\n${first}\n\n${last}\n`;
+    expect(
+      rulesFor(
+        of('Retard (mai 2024)', 'Le 12 mars 2024, des courriers étaient en retard.', 'Le 13 mars 2024, tout était rentré dans l’ordre.'),
+      ),
+    ).toContain('date-mismatch');
+    expect(
+      rulesFor(of('Verspätung (Mai 2024)', 'Am 12. März 2024 kamen Mails zu spät.', 'Am 13. März 2024 war alles wieder normal.')),
+    ).toContain('date-mismatch');
+    expect(
+      rulesFor(
+        of(
+          'Retraso (mayo 2024)',
+          'El 12 de marzo de 2024 hubo correos con retraso.',
+          'El 13 de marzo de 2024 todo volvió a la normalidad.',
+        ),
+      ),
+    ).toContain('date-mismatch');
+    expect(all(of('Mails (April 2024)', 'On 29 March 2024 mails were late.', 'On 30 March 2024 all were there.'))).toEqual([]);
+  });
+});
+
+describe('the weekday that an entry begins with', () => {
+  const entry = (words: string): string =>
+    `# Boiler\n\n## Timeline\n\n- 2023-01-27 22:15 ${words} A guest reports cold water\n- 2023-01-27 22:47 The valve is found shut\n- 2023-01-27 23:41 Water is warm again\n`;
+
+  it.each(['(Thursday evening)', '(Monday)', 'Saturday:', '(late Sunday night)'])('is another: %s', (words) => {
+    expect(rulesFor(entry(words))).toContain('weekday-mismatch');
+  });
+
+  it.each(['(Friday evening)', '(Friday)', 'Friday:', '(evening)', '(on call)'])('and nothing about “%s”', (words) => {
+    expect(all(entry(words))).toEqual([]);
+  });
+});
+
+describe('the day on which a report says that it was written', () => {
+  const report = (line: string): string =>
+    `# Builds stand still\n\nDate: 2026-02-02\n\n## Timeline (UTC)\n\n- 18:00 A build does not start\n- 19:00 The build fails\n- 23:30 First builds run\n- 00:30 All builds run\n\n## Notes\n\n${line}\n`;
+
+  it.each(['Report authored: 2026-02-01', 'Drafted: 2026-01-30', 'Document finalized: 2026-02-01', 'Report written: 1 February 2026'])(
+    'is before it: %s',
+    (line) => {
+      expect(rulesFor(report(line))).toContain('metadata-before-last-event');
+    },
+  );
+
+  it.each(['Report authored: 2026-02-03', 'Drafted: 2026-02-04', 'Report written: 3 February 2026'])('and nothing about “%s”', (line) => {
+    expect(all(report(line))).toEqual([]);
+  });
+});
+
+describe('the state of things, as of a day', () => {
+  const page = (title: string): string =>
+    `# ${title}\n\n## Update 27.08.2022 10:00 Uhr:\n\nAlles geht wieder.\n\n## Update 26.08.2022 18:00 Uhr:\n\nWir stellen wieder her.\n\n## Update 25.08.2022 07:00 Uhr:\n\nWir suchen.\n`;
+
+  it.each(['Störung der Schule, Stand 25.08.2022 10:00', 'Störung der Schule, Stand: 26.08.2022'])(
+    'before the last update: %s',
+    (title) => {
+      expect(rulesFor(page(title))).toContain('metadata-before-last-event');
+    },
+  );
+
+  it.each(['Störung der Schule, Stand 27.08.2022 10:00', 'Störung der Schule, Stand: 27.08.2022', 'Störung der Schule'])(
+    'and nothing about “%s”',
+    (title) => {
+      expect(all(page(title)).filter((one) => one.includes('metadata-before'))).toEqual([]);
+    },
+  );
+});
+
+describe('a weekday beside what was done', () => {
+  const report = (line: string): string =>
+    `# Power cut\n\ndate: 2025-01-04\n\n## Investigating 2025-01-04 9:27a\n\nNo power.\n\n## Resolved 2025-01-04 4:00p\n\n${line}\n`;
+
+  it.each([
+    'The utility says that power was restored Friday afternoon.',
+    'Power was restored on Wednesday evening.',
+    'The service was repaired Monday.',
+  ])('that was another day: %s', (line) => {
+    expect(rulesFor(report(line))).toContain('weekday-mismatch');
+  });
+
+  it.each(['The utility says that power was restored Saturday afternoon.', 'Power was restored. On Monday we look again.'])(
+    'and nothing about “%s”',
+    (line) => {
+      expect(all(report(line))).toEqual([]);
+    },
+  );
+});
+
+describe('the day of the title, and entries that bear a day but no year', () => {
+  const report = (day: string): string =>
+    `# Loss of 2021-05-${day}\n\nPrices fell for all, and were made good.\n\n## Timeline\n\n- May 20 01:03 UTC The aim is raised\n- 01:29 A loss is told\n- 01:50 A user sees it\n- 19:17 All is well\n`;
+
+  it('is another', () => {
+    expect(rulesFor(report('10'))).toContain('title-vs-timeline-date');
+    expect(all(report('20'))).toEqual([]);
+    expect(all(report('21'))).toEqual([]);
+  });
+});
