@@ -19,7 +19,7 @@ export const findingPhrases: readonly string[] = [
   msg('“{words}” is a year from {date} (“{other}”): the year is the likely slip.'),
   msg('“{words}” is {days} from {date} in the timeline: the year is the likely slip.'),
   msg('“{words}” is {days} from {date} in the timeline: day and month are likely swapped.'),
-  msg("The title says {date}, the file's name {other}: {days} apart."),
+  msg('The title says {date}, the file’s name {other}: {days} apart.'),
   msg('The title says {date}, the timeline {other}: {days} apart.'),
   msg('{date} was a {day}, not a {other}: one of the two in “{words}” is wrong.'),
   msg('“{words}” fits no beginning and end in the timeline: from {from} to {to} it is {duration}.'),

@@ -36,7 +36,7 @@ export const timePhrases: readonly string[] = [
   msg('“{words}” was taken as {date}, the day after the event above.'),
   msg('No time was typed.'),
   msg('This is too long for a time: move the words into the text.'),
-  msg("“{words}” can't be read as a time. Try “16:05”, “10 June 16:05 CEST” or “+5m”."),
+  msg('“{words}” can’t be read as a time. Try “16:05”, “10 June 16:05 CEST” or “+5m”.'),
   msg('“{words}” counts from the event above, which has no exact time with a zone.'),
   msg('“{words}” counts from the start of the incident, which is not known yet.'),
   msg('Its end has no exact time.'),

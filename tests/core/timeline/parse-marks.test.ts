@@ -134,7 +134,10 @@ describe('structured logs', () => {
 
 describe('a space at which no line breaks', () => {
   it.each([
-    ['14:02 Panne\u00a0: le lien est coupé\u202f; cause inconnue\u00a0!', '14:02 | Panne\u00a0: le lien est coupé\u202f; cause inconnue\u00a0!'],
+    [
+      '14:02 Panne\u00a0: le lien est coupé\u202f; cause inconnue\u00a0!',
+      '14:02 | Panne\u00a0: le lien est coupé\u202f; cause inconnue\u00a0!',
+    ],
     ['14:02 Le pays dit «\u00a0stop\u00a0»', '14:02 | Le pays dit «\u00a0stop\u00a0»'],
     ['14:02 Charge à 80\u202f%', '14:02 | Charge à 80\u202f%'],
     ['14:02\u00a0CEST\u00a0– Panne', '14:02+02:00 | Panne'],

@@ -32,7 +32,7 @@ export const ZoneWarning = (props: {
     <div className={styles.warning} role="status">
       <p>
         {t(
-          "{count, plural, one {One event has} other {# events have}} no zone. Until somebody says which, they are shown without one and can't be compared. They are all",
+          '{count, plural, one {One event has} other {# events have}} no zone. Until somebody says which, they are shown without one and can’t be compared. They are all',
           { count: without.length },
         )}
       </p>
