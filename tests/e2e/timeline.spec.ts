@@ -102,6 +102,10 @@ test('a time that can’t be read keeps its words and says why, until Escape giv
   await expect(time).toHaveValue('25:99');
   await expect(time).toHaveAttribute('aria-invalid', 'true');
   await expect(time).toHaveAccessibleDescription(/“25:99” can’t be read as a time/);
+  // In a line of its own across the row, not within the narrow column.
+  const [line, cell] = [await page.getByRole('alert').boundingBox(), await time.boundingBox()];
+  expect(line?.height).toBeLessThan(40);
+  expect(line?.y).toBeGreaterThanOrEqual((cell?.y ?? 0) + (cell?.height ?? 0));
   await time.focus();
   await time.press('Escape');
   await expect(time).toHaveValue('09:15');
