@@ -41,7 +41,7 @@ export const timePhrases: readonly string[] = [
   msg('“{words}” counts from the start of the incident, which is not known yet.'),
   msg('Its end has no exact time.'),
   msg('Its end falls into an hour that came twice: check it.'),
-  msg('The time of this row can’t be read.'),
+  msg('The time of the row “{words}” can’t be read.'),
   msg('“{words}” was read as {date}, far from {known}: check the date.'),
   msg('“{words}” names neither am nor pm; {half} was taken, as it follows the entry above.'),
   msg('“{words}” names no zone; {zone} was carried over from the entry above.'),
