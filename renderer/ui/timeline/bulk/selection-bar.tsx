@@ -33,7 +33,7 @@ export const SelectionBar = (props: {
   return (
     <section className={styles.bar} aria-label={t('Selected events')}>
       <p className={styles.count} role="status">
-        {t('{count, plural, one {# selected} other {# selected}}', { count: events.length })}
+        <span className={styles.chosen}>{t('{count, plural, one {# selected} other {# selected}}', { count: events.length })}</span>
         {hidden > 0 && (
           <span className={styles.hidden}>
             {t(', {hidden, plural, one {# more not shown and left alone} other {# more not shown and left alone}}', { hidden })}
