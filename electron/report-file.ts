@@ -8,7 +8,7 @@ export const reportFileEndings = ['txt', 'md', 'markdown', 'html', 'htm', 'json'
 
 /** The sentence for a file that is larger than `largestReportFile`. */
 export const tooLargeSentence = (name: string): string =>
-  `“${name}” is larger than 20 MB, which is more than a report's text can be. Open a smaller file, or paste the part you need.`;
+  `“${name}” is larger than 20 MB, which is more than a report’s text can be. Open a smaller file, or paste the part you need.`;
 
 /** The sentence for a file that could not be read, whatever the cause. */
 export const unreadableSentence = (name: string): string =>

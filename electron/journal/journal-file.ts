@@ -60,7 +60,7 @@ export const journalFile = (folder: string, id: string) => {
       if ((await opened.handle.stat()).nlink > 0) return opened;
       await close();
       throw new JournalProblem(
-        `Another program removed this report's journal from ${folder}. It is being written anew; save a copy elsewhere.`,
+        `Another program removed this report’s journal from ${folder}. It is being written anew; save a copy elsewhere.`,
       );
     }
     const { end, damagedBytes } = await repairJournal(files);
@@ -122,7 +122,7 @@ export const journalFile = (folder: string, id: string) => {
           if (error instanceof JournalProblem) return { kind: 'failed', reason: error.message };
           return {
             kind: 'failed',
-            reason: `Debrief could not read this report's journal in ${folder}. Check the disk, and that you may read the folder.`,
+            reason: `Debrief could not read this report’s journal in ${folder}. Check the disk, and that you may read the folder.`,
           };
         }
       }),

@@ -69,7 +69,7 @@ export const openDatabase = async (name = 'debrief'): Promise<OpenedDatabase> =>
     db.close();
     return {
       kind: 'failed',
-      reason: `The library on this computer can't be opened (${errorWords(error)}). Nothing was changed. Close other windows of Debrief, check that the disk has room, and start again.`,
+      reason: `The library on this computer can’t be opened (${errorWords(error)}). Nothing was changed. Close other windows of Debrief, check that the disk has room, and start again.`,
     };
   }
 };

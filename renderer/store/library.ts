@@ -64,9 +64,9 @@ const inSight = (adding: Promise<string>): Promise<KeptDraft> =>
   inTime<KeptDraft>(
     adding.then(
       (id) => ({ kind: 'kept', id }),
-      (error: unknown) => notKept(`the app's database did not take it (${errorWords(error)})`),
+      (error: unknown) => notKept(`the app’s database did not take it (${errorWords(error)})`),
     ),
-    notKept("the app's database does not answer"),
+    notKept('the app’s database does not answer'),
     keepingLimit,
   );
 

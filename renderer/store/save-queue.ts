@@ -59,7 +59,7 @@ export const saveQueue = (db: Database, journal: Journal | null, draftId: string
   const write = async (update: Uint8Array): Promise<void> => {
     const inLibrary = putUpdate(db, draftId, update).then(
       () => null,
-      (error: unknown) => `The app's database did not take it (${errorWords(error)}).`,
+      (error: unknown) => `The app’s database did not take it (${errorWords(error)}).`,
     );
     const inJournal = journal?.append(draftId, update).then(
       (answer) => (answer.kind === 'failed' ? answer.reason : null),

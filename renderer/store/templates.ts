@@ -33,9 +33,9 @@ export const keepTemplate = async (db: Database, template: Template): Promise<Ke
   return inTime<KeptTemplate>(
     db.templates.put(row).then(
       () => ({ kind: 'kept', template: read.template, isNew: true }),
-      (error: unknown) => notKept(`the app's database did not take it (${errorWords(error)})`),
+      (error: unknown) => notKept(`the app’s database did not take it (${errorWords(error)})`),
     ),
-    notKept("the app's database does not answer"),
+    notKept('the app’s database does not answer'),
   );
 };
 
@@ -55,7 +55,7 @@ export const addForeignTemplate = async (db: Database, template: Template, taken
     if (same !== undefined && JSON.stringify(same) === JSON.stringify(template)) return { kind: 'kept', template, isNew: false };
     return await keepTemplate(db, row !== undefined || taken.has(template.id) ? { ...template, id: newId() } : template);
   } catch (error) {
-    return notKept(`the app's database can't be read (${errorWords(error)})`);
+    return notKept(`the app’s database can’t be read (${errorWords(error)})`);
   }
 };
 

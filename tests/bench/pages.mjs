@@ -48,7 +48,7 @@ export const makeDraft = async (context, address, words) => {
     .getByRole('button', { name: /^(Paste|Import)/ })
     .first()
     .click();
-  await page.getByRole('textbox', { name: "The report's text" }).fill(proseOf(words).markdown);
+  await page.getByRole('textbox', { name: 'The report’s text' }).fill(proseOf(words).markdown);
   await page.getByRole('button', { name: 'Make a draft' }).click();
   await page.locator('.ProseMirror').waitFor();
   const draft = page.url();

@@ -62,7 +62,7 @@ test('the first start shows a library with one sample report', async () => {
 test('a pasted report becomes a draft with events, zones, figures and sections', async () => {
   const { app, page } = desktop;
   await chooseMenu(app, 'import');
-  await page.getByRole('textbox', { name: "The report's text" }).fill(pasted);
+  await page.getByRole('textbox', { name: 'The report’s text' }).fill(pasted);
   await page.getByRole('button', { name: 'Make a draft' }).click();
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Degraded cloud service on June 10th');
   await expect(page.getByRole('navigation', { name: 'Outline' }).getByRole('button')).toHaveText([

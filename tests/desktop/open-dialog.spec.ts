@@ -16,7 +16,7 @@ test.afterAll(async () => {
 });
 
 const dialog = (): Locator => desktop.page.getByRole('dialog', { name: 'Paste or open a report' });
-const field = (): Locator => desktop.page.getByRole('textbox', { name: "The report's text" });
+const field = (): Locator => desktop.page.getByRole('textbox', { name: 'The report’s text' });
 /** Presses “Open a file…” where the system's own dialog gives this file, or is cancelled; some words stand in the field already. */
 const openFile = async (file: string | null): Promise<void> => {
   await answerOpenDialog(desktop.app, file);

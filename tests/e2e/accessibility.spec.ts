@@ -188,7 +188,7 @@ const places: Readonly<Record<string, (page: Page) => Promise<void>>> = {
         }),
     );
     await page.reload();
-    await expect(page.getByRole('heading', { name: "Debrief can't open its library" })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Debrief can’t open its library' })).toBeVisible();
   },
   'a draft that can’t be opened': async (page) => {
     await openLibrary(page);

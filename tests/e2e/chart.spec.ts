@@ -90,7 +90,7 @@ test.describe('the events of the chart', () => {
     await addEvent(page, '2026-06-10 16:05 CEST', 'one');
     await expect(marks(page)).toHaveCount(1);
     await addEvent(page, '2026-06-10', 'some time that day');
-    await expect(page.getByText('One event has no exact time and is not on the chart.')).toBeVisible();
+    await expect(page.getByText('One event has no exact time, or no zone, and is not on the chart.')).toBeVisible();
   });
 });
 

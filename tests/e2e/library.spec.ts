@@ -156,7 +156,7 @@ test.describe('a report in the trash', () => {
 test('an address of a draft that is not there says so and leads back', async ({ page }) => {
   await openLibrary(page);
   await page.goto('/#/draft/nowhere/write');
-  await expect(page.getByRole('heading', { name: "This draft can't be opened" })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'This draft can’t be opened' })).toBeVisible();
   await page.getByRole('link', { name: 'Back to the library' }).click();
   await expect(titles(page)).toHaveText([sampleTitle]);
 });

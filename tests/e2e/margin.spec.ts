@@ -107,6 +107,29 @@ test('the chosen comment stands exactly at its words: by the mouse, by the curso
   await expect(card(page, 'I say so.')).toBeFocused();
 });
 
+test('a comment that is being written covers none whose words are in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 1000 });
+  await openBeside(page);
+  await quoted(page, 'your day around').selectText();
+  await page.keyboard.press('Control+Alt+m');
+  const form = page.getByRole('region', { name: 'New comment' });
+  await form.waitFor();
+  const expectBelow = async (): Promise<void> => {
+    const box = await form.boundingBox();
+    await expect.poll(() => topOf(card(page, 'One.'))).toBeGreaterThanOrEqual((box?.y ?? 0) + (box?.height ?? 0));
+    await expect(() => expectNoOverlap(page)).toPass();
+  };
+  await expectBelow();
+  await card(page, 'Two.').click();
+  await expect(card(page, 'Two.').getByRole('button', { name: 'Reply' })).toBeVisible();
+  await expectBelow();
+  // With the words their comments go.
+  await textOf(page).hover();
+  await page.mouse.wheel(0, 400);
+  const edge = await form.boundingBox();
+  await expect.poll(() => topOf(card(page, 'One.'))).toBeLessThan((edge?.y ?? 0) + (edge?.height ?? 0) - 50);
+});
+
 test('comments without a place stand below; the keyboard finds them, and words that go away bring theirs there', async ({ page }) => {
   await openBeside(page);
   const elsewhere = page.getByRole('region', { name: 'Comments without a place in the text' });

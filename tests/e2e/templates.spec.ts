@@ -55,6 +55,17 @@ test.describe('the chooser', () => {
     await page.keyboard.press('ArrowDown');
     await expect(option(page, 'Customer notice (PIR)')).toBeFocused();
     await expect(chooser(page).getByRole('heading', { name: 'Customer notice (PIR)' })).toBeVisible();
+    // A block that is called as its section is not named twice.
+    await expect(
+      chooser(page)
+        .getByRole('listitem')
+        .filter({ hasText: /^Timeline/ }),
+    ).toHaveText('Timeline required as a block');
+    await expect(
+      chooser(page)
+        .getByRole('listitem')
+        .filter({ hasText: /^What we are doing/ }),
+    ).toContainText('with the block Actions');
     await page.keyboard.type('gdpr');
     await expect(option(page, 'GDPR Art. 33 notification')).toBeFocused();
     await expect(chooser(page).getByRole('listitem').filter({ hasText: 'Likely consequences' })).toContainText('required');

@@ -25,6 +25,21 @@ test('rows are chosen by their boxes, a stretch with Shift and the mouse, and co
   await expect(bar(page)).toHaveCount(0);
 });
 
+for (const width of [900, 1440]) {
+  test(`what can be done with them stands in one row, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await boxes(page).nth(1).click();
+    await expect(bar(page)).toBeVisible();
+    const middles = await bar(page)
+      .locator('button, select')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => Math.round((top + bottom) / 2)));
+    expect(middles.length).toBe(7);
+    expect(new Set(middles).size).toBe(1);
+    for (const name of ['Change their times', 'Change zone', 'Delete', 'Clear the selection'])
+      await expect(bar(page).getByRole('button', { name, exact: true })).toBeVisible();
+  });
+}
+
 test('a stretch is chosen by keys, and Escape lets go of it', async ({ page }) => {
   await boxes(page).nth(4).focus();
   await page.keyboard.press('Space');

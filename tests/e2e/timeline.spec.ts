@@ -64,7 +64,7 @@ test('a new event whose time can’t be read keeps its words and says why', asyn
   await newEvent(page).time.fill('teatime');
   await newEvent(page).text.fill('Alarm');
   await newEvent(page).text.press('Enter');
-  await expect(page.getByRole('alert')).toContainText("“teatime” can't be read as a time");
+  await expect(page.getByRole('alert')).toContainText('“teatime” can’t be read as a time');
   await expect(newEvent(page).time).toHaveValue('teatime');
   await expect(newEvent(page).time).toBeFocused();
   await newEvent(page).time.fill('17:00');
@@ -101,7 +101,11 @@ test('a time that can’t be read keeps its words and says why, until Escape giv
   await time.press('Tab');
   await expect(time).toHaveValue('25:99');
   await expect(time).toHaveAttribute('aria-invalid', 'true');
-  await expect(time).toHaveAccessibleDescription(/“25:99” can't be read as a time/);
+  await expect(time).toHaveAccessibleDescription(/“25:99” can’t be read as a time/);
+  // In a line of its own across the row, not within the narrow column.
+  const [line, cell] = [await page.getByRole('alert').boundingBox(), await time.boundingBox()];
+  expect(line?.height).toBeLessThan(40);
+  expect(line?.y).toBeGreaterThanOrEqual((cell?.y ?? 0) + (cell?.height ?? 0));
   await time.focus();
   await time.press('Escape');
   await expect(time).toHaveValue('09:15');

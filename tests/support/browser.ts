@@ -103,7 +103,7 @@ export const showView = (page: Page, view: 'Write' | 'Timeline' | 'Preview'): Pr
 export const openImport = async (page: Page): Promise<Locator> => {
   await openLibrary(page);
   await page.getByRole('button', { name: 'Paste or open a report' }).click();
-  const field = page.getByRole('textbox', { name: "The report's text" });
+  const field = page.getByRole('textbox', { name: 'The report’s text' });
   await field.waitFor();
   return field;
 };

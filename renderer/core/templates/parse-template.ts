@@ -117,7 +117,7 @@ const reasonOf = ([issue]: readonly [v.BaseIssue<unknown>, ...unknown[]]): strin
     case 'sections':
       return second === undefined
         ? `A template has between 1 and ${templateLimits.sections} sections; this one has not.`
-        : `Section ${Number(second.key) + 1} of this template can't be read.`;
+        : `Section ${Number(second.key) + 1} of this template can’t be read.`;
     case 'deadlines':
       return second === undefined
         ? 'The deadlines of this template can’t be read.'

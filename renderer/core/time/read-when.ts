@@ -112,7 +112,7 @@ function readNextDay(typed: string, context: WhenContext): WhenReading | null {
 }
 
 function unreadable(typed: string): string {
-  return `“${typed}” can't be read as a time. Try “16:05”, “10 June 16:05 CEST” or “+5m”.`;
+  return `“${typed}” can’t be read as a time. Try “16:05”, “10 June 16:05 CEST” or “+5m”.`;
 }
 
 /** Reads what a person types into one cell: "1605", "4:05pm cest", "10 june 16:05", "+5m", "~14:00", "16:05-16:20", "noon", "tomorrow 09:00". */

@@ -76,7 +76,7 @@ function keepInstant(when: When, zone: Zone): ZoneChange {
     case 'instant':
       break;
     case 'incomplete':
-      return { kind: 'unchanged', reason: `It can't be converted: its ${result.missing.map(partName).join(' and ')} is missing.` };
+      return { kind: 'unchanged', reason: `It can’t be converted: its ${result.missing.map(partName).join(' and ')} is missing.` };
     case 'nonexistent':
     case 'doubled':
       return { kind: 'unchanged', reason: result.message };

@@ -22,8 +22,8 @@ const mostIdle = 50;
 /** Keeps the report as a version of its draft; one that the app keeps by itself only where the newest says something else. */
 export const keepVersion = (db: Database, draftId: string, report: Report, keeping: Keeping): Promise<KeptVersion> =>
   inTime<KeptVersion>(
-    keep(db, draftId, report, keeping).catch((error: unknown) => notKept(`the app's database did not take it (${errorWords(error)})`)),
-    notKept("the app's database does not answer"),
+    keep(db, draftId, report, keeping).catch((error: unknown) => notKept(`the app’s database did not take it (${errorWords(error)})`)),
+    notKept('the app’s database does not answer'),
   );
 
 const notKept = (why: string): KeptVersion => ({

@@ -29,7 +29,7 @@ export const App = (props: { readonly host: Host; readonly now: () => number; re
     notify({
       kind: 'information',
       message: t(
-        "{count, plural, one {One draft was} other {# drafts were}} recovered from the journal on disk: the app's own database had lost them.",
+        '{count, plural, one {One draft was} other {# drafts were}} recovered from the journal on disk: the app’s own database had lost them.',
         { count: start.recovered },
       ),
     });
@@ -54,7 +54,7 @@ export const App = (props: { readonly host: Host; readonly now: () => number; re
     <LoadTrouble value={tellTrouble}>
       {start.kind === 'failed' && (
         <main className={styles.failed}>
-          <h1>{t("Debrief can't open its library")}</h1>
+          <h1>{t('Debrief can’t open its library')}</h1>
           <p role="alert">{fromBelow(start.reason)}</p>
         </main>
       )}

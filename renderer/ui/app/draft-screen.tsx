@@ -18,7 +18,7 @@ export const DraftScreen = ({ id, view }: { readonly id: string; readonly view: 
     case 'failed':
       return (
         <main className={styles.failed}>
-          <h1>{t("This draft can't be opened")}</h1>
+          <h1>{t('This draft can’t be opened')}</h1>
           <p role="alert">{fromBelow(opened.reason)}</p>
           <p>
             <a href="#/">{t('Back to the library')}</a>

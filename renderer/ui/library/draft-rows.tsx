@@ -60,7 +60,7 @@ const DraftTools = ({ row }: { readonly row: DraftRow }) => {
     if (id === null)
       notify({
         kind: 'problem',
-        message: t("“{name}” can't be read, so no copy was made. The draft itself was not changed.", { name: nameOf(row) }),
+        message: t('“{name}” can’t be read, so no copy was made. The draft itself was not changed.', { name: nameOf(row) }),
       });
     else goTo({ kind: 'draft', id, view: 'write' });
   };
@@ -114,7 +114,7 @@ const TrashTools = ({ row }: { readonly row: DraftRow }) => {
         <Dialog title={t('Delete this report for good?')} onClose={() => setIsAsking(false)}>
           <p>
             {t(
-              "“{name}” and its journal will be removed from this computer. This can't be undone. Files you exported stay where they are.",
+              '“{name}” and its journal will be removed from this computer. This can’t be undone. Files you exported stay where they are.',
               { name: nameOf(row) },
             )}
           </p>

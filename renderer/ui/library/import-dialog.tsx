@@ -61,7 +61,7 @@ export const ImportDialog = ({ onClose }: { readonly onClose: () => void }) => {
       </p>
       <textarea
         className={styles.paste}
-        aria-label={t("The report's text")}
+        aria-label={t('The report’s text')}
         placeholder={t('Paste the report here')}
         // The dialog exists to be pasted into.
         autoFocus

@@ -116,7 +116,14 @@ export const CommentsPanel = ({ draft }: { readonly draft: Draft }) => {
         {composer}
         {renaming}
         {chosen.length === 0 && <p className={styles.quiet}>{emptyWords(threads.length, filter)}</p>}
-        <MarginList list={list} desk={desk} sight={beside.sight} threads={chosen.filter(beside.isPlaced)} card={card} />
+        <MarginList
+          list={list}
+          desk={desk}
+          sight={beside.sight}
+          threads={chosen.filter(beside.isPlaced)}
+          isBelowForm={composing !== null || renaming !== false}
+          card={card}
+        />
         <ElsewhereList desk={desk} threads={chosen.filter((thread) => !beside.isPlaced(thread))} card={card} />
       </div>
     );

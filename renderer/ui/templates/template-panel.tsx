@@ -24,7 +24,7 @@ export const TemplatePanel = ({ draft, template }: { readonly draft: Draft; read
   const all = [...(templates?.own ?? []), ...(templates?.builtIn ?? [])];
   const isUnknown = details.kind !== '' && !all.some(({ id }) => id === details.kind);
   const options = [
-    { value: '', label: t('None') },
+    { value: '', label: t('None ## a template') },
     ...(isUnknown ? [{ value: details.kind, label: templates === null ? '' : t('One that is not on this computer') }] : []),
     ...all.map(({ id, name }) => ({ value: id, label: name })),
   ];

@@ -1,3 +1,4 @@
+import type { StructuredKind } from '../../core/rich-text/rich-text.ts';
 import type { Template } from '../../core/templates/template.ts';
 import { t } from '../../words/words.ts';
 import { useServices } from '../app/services.ts';
@@ -31,7 +32,7 @@ export const TemplateSummary = ({
           <li key={at} data-level={level}>
             {heading === '' ? t('Before the first heading') : <span lang={template.language}>{heading}</span>}
             {isRequired && <span className={styles.mark}> {t('required')}</span>}
-            {blocks.length > 0 && <span className={styles.mark}> {blocks.map((block) => structuredLabels[block]).join(', ')}</span>}
+            <Blocks heading={heading} blocks={blocks} />
           </li>
         ))}
       </ol>
@@ -47,6 +48,26 @@ export const TemplateSummary = ({
             ))}
           </ul>
         </>
+      )}
+    </>
+  );
+};
+
+/** What stands in a section besides words; a block that is called as the section is not named again. */
+const Blocks = ({ heading, blocks }: { readonly heading: string; readonly blocks: readonly StructuredKind[] }) => {
+  const names = blocks.map((block) => structuredLabels[block]);
+  const others = names.filter((name) => name.toLowerCase() !== heading.toLowerCase());
+  return (
+    <>
+      {others.length < names.length && <span className={styles.mark}> {t('as a block ## a section of a template')}</span>}
+      {others.length > 0 && (
+        <span className={styles.mark}>
+          {' '}
+          {t('{count, plural, one {with the block {blocks}} other {with the blocks {blocks}}}', {
+            count: others.length,
+            blocks: others.join(', '),
+          })}
+        </span>
       )}
     </>
   );

@@ -14,7 +14,7 @@ export const failurePhrases: readonly string[] = [
   msg('Debrief may not write to its folder {folder}, so the last changes are not on the disk. Save a copy elsewhere.'),
   msg('The last changes could not be written to {folder} ({error}). Save a copy elsewhere.'),
   msg('This report was last edited in a newer version of Debrief. Open it there, or update this one. Nothing was changed.'),
-  msg("Debrief could not read this report's journal in {folder}. Check the disk, and that you may read the folder."),
+  msg('Debrief could not read this report’s journal in {folder}. Check the disk, and that you may read the folder.'),
   msg('This is not the id of a draft.'),
   msg('Debrief’s window asked for something that the program does not understand. Please restart it.'),
   msg('This report is larger than 64 MB and cannot be written in one file. Remove or shrink images first.'),

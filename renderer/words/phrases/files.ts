@@ -2,12 +2,12 @@ import { msg } from '../words.ts';
 
 /** What is said of files, images, drafts and links. */
 export const filePhrases: readonly string[] = [
-  msg("The app's database did not take it ({error})."),
+  msg('The app’s database did not take it ({error}).'),
   msg('The journal on the disk did not take it ({error}).'),
   msg('Writing takes unusually long; the disk may be full.'),
   msg('The library on this computer was written by a newer Debrief. Update Debrief to open it; nothing was changed.'),
   msg(
-    "The library on this computer can't be opened ({error}). Nothing was changed. Close other windows of Debrief, check that the disk has room, and start again.",
+    'The library on this computer can’t be opened ({error}). Nothing was changed. Close other windows of Debrief, check that the disk has room, and start again.',
   ),
   msg('No draft was made: {why}. Check that the disk has room, and try again.'),
   msg('The template was not kept: {why}. Check that the disk has room, and try again.'),
@@ -20,7 +20,7 @@ export const filePhrases: readonly string[] = [
   msg(
     'The images of this report would be larger than 24 MB together. Nothing was added: take an image out or make some smaller. (One that was taken out makes room when the draft is closed.)',
   ),
-  msg("“{name}” is larger than 20 MB, which is more than a report's text can be. Open a smaller file, or paste the part you need."),
+  msg('“{name}” is larger than 20 MB, which is more than a report’s text can be. Open a smaller file, or paste the part you need.'),
   msg('“{name}” could not be read. Check that it still exists, is no folder, and that you may open it.'),
   msg('“{name}” is not a file with text in it.'),
   msg('“{name}” is larger than 50 MB. Nothing was added: make it smaller in another program first.'),
@@ -47,7 +47,7 @@ export const filePhrases: readonly string[] = [
   msg('{count} images were left out, since the file does not carry them.'),
   msg('The page is nested or tangled beyond what can be read, so only its words were taken.'),
   msg('“{words}” is a date that does not exist: it stays in the text, and the entries below it need their date.'),
-  msg("The heads of the table's columns (“{words}”) were left out: the timeline has its own."),
+  msg('The heads of the table’s columns (“{words}”) were left out: the timeline has its own.'),
   msg('This file is not text. Open it in the program that made it, copy all, and paste it here.'),
   msg('This is a Word file. Open it in Word, copy all, and paste it here.'),
   msg('This is a picture. Debrief reads text: paste the words of the report here instead.'),

@@ -21,7 +21,7 @@ export const findingPhrases: readonly string[] = [
   msg('“{words}” is {days} from {date} in the timeline: day and month are likely swapped.'),
   msg('“{words}” and “{other}” are the same date with day and month swapped: one of the two is a slip.'),
   msg('“{words}” stands over dates of another month: “{other}”.'),
-  msg("The title says {date}, the file's name {other}: {days} apart."),
+  msg('The title says {date}, the file’s name {other}: {days} apart.'),
   msg('The title says {date}, the timeline {other}: {days} apart.'),
   msg('{date} was a {day}, not a {other}: one of the two in “{words}” is wrong.'),
   msg('“{words}” fits no beginning and end in the timeline: from {from} to {to} it is {duration}.'),

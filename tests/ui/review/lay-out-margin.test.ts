@@ -5,8 +5,8 @@ import { layOutMargin, type MarginCard } from '../../../renderer/ui/review/margi
 /** Cards from their wanted tops and heights; their ids are a, b, c … */
 const cards = (...places: readonly (readonly [wanted: number, height: number])[]): readonly MarginCard[] =>
   places.map(([wanted, height], at) => ({ id: String.fromCharCode(97 + at), wanted, height }));
-const tops = (given: readonly MarginCard[], chosen: string | null = null): readonly number[] => {
-  const laid = layOutMargin(given, 10, chosen);
+const tops = (given: readonly MarginCard[], chosen: string | null = null, ceiling?: number): readonly number[] => {
+  const laid = layOutMargin(given, 10, chosen, ceiling);
   return given.map(({ id }) => laid.get(id) ?? Number.NaN);
 };
 
@@ -30,6 +30,14 @@ describe('the margin', () => {
     ['cards may come in any order', cards([200, 50], [0, 50]), null, [200, 0]],
     ['a card without height needs the gap all the same', cards([0, 0], [5, 10]), null, [0, 10]],
   ] as const)('%s', (_, given, chosen, expected) => expect(tops(given, chosen)).toEqual(expected));
+
+  it.each([
+    ['the chosen card gives way to the one before it', cards([0, 100], [50, 100]), 'b', [0, 110]],
+    ['the chosen card stays at its words where there is room', cards([0, 100], [150, 100]), 'b', [0, 150]],
+    ['those of one line stand below each other in their order', cards([0, 100], [0, 100], [0, 100]), 'c', [0, 110, 220]],
+    ['what wants to stand above the ceiling is pushed on', cards([-80, 100], [0, 100], [20, 100]), 'c', [-110, 0, 110]],
+    ['a chosen card above it stays there', cards([-120, 100], [-50, 100], [40, 100]), 'b', [-160, -50, 60]],
+  ] as const)('below a ceiling %s', (_, given, chosen, expected) => expect(tops(given, chosen, 0)).toEqual(expected));
 
   const any = fc
     .array(fc.tuple(fc.integer({ min: -500, max: 2000 }), fc.integer({ min: 0, max: 400 })), { maxLength: 40 })

@@ -61,7 +61,7 @@ export function placeTimeline(blocks: readonly Block[], context: ReadingContext,
     })),
     ...heads.map((left) => ({
       kind: 'column-heads',
-      message: `The heads of the table's columns (“${left.text}”) were left out: the timeline has its own.`,
+      message: `The heads of the table’s columns (“${left.text}”) were left out: the timeline has its own.`,
       words: left.text,
     })),
   ];

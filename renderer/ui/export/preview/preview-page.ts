@@ -59,6 +59,7 @@ export const previewPage = (frame: HTMLIFrameElement, page: Document, ways: Page
           }),
         );
       },
+      top: () => frame.getBoundingClientRect().top,
       watch: (listener) => {
         const [onScroll, onChange] = [() => listener('scrolled'), () => listener('changed')];
         const sizes = new ResizeObserver(onChange);

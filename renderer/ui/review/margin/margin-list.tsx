@@ -12,13 +12,15 @@ export const MarginList = (props: {
   readonly sight: Sight;
   /** Those that have a place. */
   readonly threads: readonly Thread[];
+  /** Whether a form stands above the cards and takes of their room. */
+  readonly isBelowForm: boolean;
   /** The list itself, which can take the focus. */
   readonly list: Ref<HTMLOListElement>;
   readonly card: (thread: Thread, look: 'chosen' | 'quiet') => ReactNode;
 }) => {
   const { desk, sight, threads } = props;
   const frame = useRef<HTMLDivElement>(null);
-  const { shown, chosen, choose, hold } = useMargin(sight, threads, frame, desk.chosen);
+  const { shown, chosen, choose, hold } = useMargin(sight, threads, frame, desk.chosen, props.isBelowForm);
   const chooseNow = useRef(choose);
   chooseNow.current = choose;
   // The keyboard goes from one comment to the next, wherever in the text that is.

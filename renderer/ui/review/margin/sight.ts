@@ -11,6 +11,8 @@ export const inReadingOrder = (places: readonly Near[]): readonly Near[] => plac
 export type Sight = {
   /** Those of the threads that have a place near the window, and `kept` wherever its place is, highest first. One look at the layout. */
   readonly near: (threads: readonly Thread[], kept: string | null) => readonly Near[];
+  /** Where the part of it that is seen begins, in pixels from the window's upper edge. */
+  readonly top: () => number;
   /** Calls back whenever a place may have moved on the screen, and whether all did by a scroll or something has changed, until the returned function is called. */
   readonly watch: (listener: (how: 'scrolled' | 'changed') => void) => () => void;
   /** Brings a thread's words or block into sight, unless they are. */

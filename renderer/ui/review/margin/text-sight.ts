@@ -20,6 +20,7 @@ export const textSight = (editor: Editor): Sight => {
         }),
       );
     },
+    top: () => scroller.getBoundingClientRect().top,
     watch: (listener) => {
       const [onScroll, onChange] = [() => listener('scrolled'), () => listener('changed')];
       const sizes = new ResizeObserver(onChange);

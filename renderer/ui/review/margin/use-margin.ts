@@ -21,24 +21,28 @@ export type Margin = {
   readonly hold: (id: string) => (element: HTMLElement | null) => void;
 };
 
-/** Keeps cards at the height of their words: one look at the layout in a frame in which something has moved, and none in all others. */
+/**
+ * Keeps cards at the height of their words: one look at the layout in a frame in which something has moved, and none in all others. Below a form
+ * that is being filled in (`isBelowForm`) no card whose words are in sight is pushed out above.
+ */
 export const useMargin = (
   sight: Sight,
   threads: readonly Thread[],
   frame: RefObject<HTMLElement | null>,
   choice: Observable<string | null>,
+  isBelowForm: boolean,
 ): Margin => {
   const [ids, setIds] = useState<readonly string[]>([]);
   const chosen = useWatched(choice);
-  const now = useRef<Now>({ threads, chosen });
-  now.current = { threads, chosen };
+  const now = useRef<Now>({ threads, chosen, isBelowForm });
+  now.current = { threads, chosen, isBelowForm };
   const placer = useMemo(() => placerOf(sight, frame, () => now.current, setIds, choice.set), [sight, frame, choice]);
   useEffect(() => placer.start(), [placer]);
   // Other threads: the same words, and other cards at them.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is looked at anew is told by them
   useEffect(() => placer.ask('changed'), [placer, threads]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: cards that have just come, or make room for another, are put in their places before they are seen
-  useLayoutEffect(() => placer.put(), [placer, ids, chosen]);
+  useLayoutEffect(() => placer.put(), [placer, ids, chosen, isBelowForm]);
   const byId = useMemo(() => new Map<string, Thread>(threads.map((thread) => [thread.id, thread])), [threads]);
   return {
     shown: useMemo(() => ids.flatMap((id) => byId.get(id) ?? []), [ids, byId]),
@@ -54,7 +58,7 @@ export const useMargin = (
   };
 };
 
-type Now = { readonly threads: readonly Thread[]; readonly chosen: string | null };
+type Now = { readonly threads: readonly Thread[]; readonly chosen: string | null; readonly isBelowForm: boolean };
 
 const placerOf = (
   sight: Sight,
@@ -86,7 +90,7 @@ const placerOf = (
     ask('changed');
   };
   const put = (): void => {
-    const { chosen } = now();
+    const { chosen, isBelowForm } = now();
     const heightOf = (id: string): number => {
       const card = cards.get(id);
       return (card === undefined ? undefined : heights.get(card)) ?? usualHeight;
@@ -95,6 +99,7 @@ const placerOf = (
       near.map(({ id, wanted }) => ({ id, wanted, height: heightOf(id) })),
       gap,
       chosen,
+      isBelowForm ? 0 : Number.NEGATIVE_INFINITY,
     );
     for (const [id, card] of cards) {
       const top = tops.get(id);
@@ -120,7 +125,12 @@ const placerOf = (
     const { threads, chosen } = now();
     room = bounds.height;
     const isHeld = chosen !== null && cards.get(chosen)?.contains(document.activeElement) === true;
-    near = sight.near(threads, isHeld ? chosen : null).map((place) => ({ ...place, wanted: place.top - bounds.top }));
+    const top = sight.top();
+    // What stands above the cards takes no words out of sight: theirs wait at its lower edge, and leave upwards when the words do.
+    near = sight.near(threads, isHeld ? chosen : null).map((place) => ({
+      ...place,
+      wanted: Math.max(place.top - bounds.top, Math.min(0, place.top - top)),
+    }));
     if (!isSame(shown, near)) {
       shown = near.map(({ id }) => id);
       tellShown(shown);

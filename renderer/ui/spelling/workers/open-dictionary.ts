@@ -1,5 +1,6 @@
 import { createHunspellFromStrings } from 'hunspell-wasm';
 import { plainWord } from '../../../core/spelling/check-word.ts';
+import type { FieldWords } from '../../../core/spelling/field-words/field-words.ts';
 
 /** A dictionary that is ready to be asked. */
 export type Dictionary = {
@@ -8,9 +9,11 @@ export type Dictionary = {
   readonly suggest: (word: string) => readonly string[];
 };
 
-/** Reads a dictionary from the text of its two files; rejects where WebAssembly isn't to be had. */
-export const openDictionary = async (affixes: string, words: string): Promise<Dictionary> => {
+/** Reads a dictionary from the text of its two files and teaches it more words; rejects where WebAssembly isn't to be had. */
+export const openDictionary = async (affixes: string, words: string, more: FieldWords): Promise<Dictionary> => {
   const hunspell = await createHunspellFromStrings(affixes, words);
+  for (const word of more.words) hunspell.addWord(word);
+  for (const word of more.joined?.words ?? []) hunspell.addWordWithAffix(word, more.joined?.like ?? word);
   return {
     isRight: (word) => hunspell.testSpelling(plainWord(word)),
     suggest: (word) => hunspell.getSpellingSuggestions(plainWord(word)),

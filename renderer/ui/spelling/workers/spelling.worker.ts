@@ -1,5 +1,6 @@
 import { misspeltParts } from '../../../core/spelling/check-word.ts';
 import type { DictionaryName } from '../../../core/spelling/dictionaries-for.ts';
+import { fieldWords } from '../../../core/spelling/field-words/field-words.ts';
 import { dictionaryFiles } from './dictionary-files.ts';
 import { answerLine } from './line-to.ts';
 import type { SpellingAnswer, SpellingQuestion } from './messages.ts';
@@ -17,7 +18,7 @@ const open = (name: DictionaryName): Promise<Dictionary> => {
   const before = opened.get(name);
   if (before !== undefined) return before;
   const { affixes, words } = dictionaryFiles[name];
-  const opening = Promise.all([textOf(affixes), textOf(words)]).then((texts) => openDictionary(...texts));
+  const opening = Promise.all([textOf(affixes), textOf(words)]).then((texts) => openDictionary(...texts, fieldWords[name]));
   opened.set(name, opening);
   return opening;
 };

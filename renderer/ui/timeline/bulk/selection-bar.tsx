@@ -33,18 +33,18 @@ export const SelectionBar = (props: {
   return (
     <section className={styles.bar} aria-label={t('Selected events')}>
       <p className={styles.count} role="status">
-        {t('{count, plural, one {# selected} other {# selected}}', { count: events.length })}
+        <span className={styles.chosen}>{t('{count, plural, one {# selected} other {# selected}}', { count: events.length })}</span>
         {hidden > 0 && (
           <span className={styles.hidden}>
             {t(', {hidden, plural, one {# more not shown and left alone} other {# more not shown and left alone}}', { hidden })}
           </span>
         )}
       </p>
-      <Button look="outlined" onPress={props.onChangeTimes}>
-        <Clock size={15} aria-hidden /> {t('Change their times')}
+      <Button look="outlined" tip={t('Change their times')} onPress={props.onChangeTimes}>
+        <Clock size={15} aria-hidden /> <span className={styles.word}>{t('Change their times')}</span>
       </Button>
-      <Button look="outlined" onPress={props.onChangeZone}>
-        <Globe size={15} aria-hidden /> {t('Change zone')}
+      <Button look="outlined" tip={t('Change zone')} onPress={props.onChangeZone}>
+        <Globe size={15} aria-hidden /> <span className={styles.word}>{t('Change zone')}</span>
       </Button>
       <Setter
         label={t('Set milestone')}
@@ -59,6 +59,7 @@ export const SelectionBar = (props: {
       />
       <Button
         look="danger"
+        tip={t('Delete')}
         onPress={() => {
           removeItems(
             draft,
@@ -68,7 +69,7 @@ export const SelectionBar = (props: {
           props.onClear();
         }}
       >
-        <Trash2 size={15} aria-hidden /> {t('Delete')}
+        <Trash2 size={15} aria-hidden /> <span className={styles.word}>{t('Delete')}</span>
       </Button>
       <Button look="icon" aria-label={t('Clear the selection')} tip={t('Clear the selection (Escape)')} onPress={props.onClear}>
         <X size={16} />

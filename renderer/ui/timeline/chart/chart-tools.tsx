@@ -9,7 +9,7 @@ const hint = msg('Arrow keys go from event to event, Enter opens its row; + and 
 /** What the chart doesn't show, in a sentence; empty where it shows all. */
 const missing = (count: number): string => {
   if (count === 0) return '';
-  return `${t('{count, plural, one {One event has no exact time and is not on the chart.} other {# events have no exact time and are not on the chart.}}', { count })} `;
+  return `${t('{count, plural, one {One event has no exact time, or no zone, and is not on the chart.} other {# events have no exact time, or no zone, and are not on the chart.}}', { count })} `;
 };
 
 /** The line under the chart: what the event under the pointer or the focus is, else how to use the chart; and the buttons to zoom. */

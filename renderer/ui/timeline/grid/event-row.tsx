@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight, Flag, GripVertical, Link, Lock, Tag, Trash2, UserRound } from 'lucide-react';
-import { memo, useId } from 'react';
+import { memo, useId, useState } from 'react';
 import type { Id, Milestone, TimelineEvent, Visibility } from '../../../core/report/report.ts';
 import { instantOf } from '../../../core/time/instant-of.ts';
 import type { WhenFlag } from '../../../core/time/read-flag.ts';
@@ -27,6 +27,12 @@ import { useNearRow } from './use-near-row.ts';
 const milestoneOptions = [{ value: '', label: '–' }, ...optionsOf(milestoneLabels)];
 const visibilityOptions = optionsOf(visibilityLabels);
 const noFlags: readonly WhenFlag[] = [];
+
+/** The cells whose words are read. */
+const typedParts = ['date', 'time', 'zone'] as const;
+type TypedPart = (typeof typedParts)[number];
+type Problems = Readonly<Record<TypedPart, string | null>>;
+const noProblems: Problems = { date: null, time: null, zone: null };
 
 /** What a row may ask of its grid; one object as long as the grid lives. */
 export type RowCommands = {
@@ -65,6 +71,7 @@ const NearRow = (props: RowProps) => {
   const { draft, event, displayZone, secondZone, isOpen, commands } = props;
   const { id, when } = event;
   const noteId = useId();
+  const [problems, setProblems] = useState<Problems>(noProblems);
   const detailId = useId();
   const shown = showWhen(when, displayZone, true, spokenLanguage());
   const name = `${[shown.time, shown.zone].filter(Boolean).join(' ') || t('event')} ${event.text}`.trim();
@@ -83,6 +90,13 @@ const NearRow = (props: RowProps) => {
   };
   const flags = props.flags ?? noFlags;
   const hasNotes = flags.length > 0 || ['nonexistent', 'doubled'].includes(instantOf(when).kind);
+  const problemId = (cell: TypedPart): string => `${noteId} ${cell}`.replaceAll(' ', '-');
+  const told = typedParts.flatMap((cell) => (problems[cell] === null ? [] : [{ cell, problem: problems[cell] }]));
+  const asTyped = (cell: TypedPart) => ({
+    problem: problems[cell],
+    onProblem: (problem: string | null) => setProblems((now) => (now[cell] === problem ? now : { ...now, [cell]: problem })),
+    ...(problems[cell] !== null ? { describedBy: problemId(cell) } : cell === 'time' && hasNotes ? { describedBy: noteId } : {}),
+  });
   const links = event.evidence.length;
   return (
     <>
@@ -112,6 +126,7 @@ const NearRow = (props: RowProps) => {
             cell="date"
             value={shown.date ?? ''}
             placeholder={t('Date')}
+            {...asTyped('date')}
             onCommit={(text) => take(readDateCell(text, asShown))}
           />
         </td>
@@ -121,7 +136,7 @@ const NearRow = (props: RowProps) => {
             cell="time"
             value={shown.time}
             placeholder={when.entered === '' ? t('Time') : when.entered}
-            {...(hasNotes ? { describedBy: noteId } : {})}
+            {...asTyped('time')}
             onCommit={(text) => take(readTimeCell(text, asShown, props.above === null ? null : inZone(props.above, displayZone)))}
           />
         </td>
@@ -131,6 +146,7 @@ const NearRow = (props: RowProps) => {
             cell="zone"
             value={shown.zone}
             placeholder={when.time === null ? '' : t('No zone')}
+            {...asTyped('zone')}
             onCommit={(text) => take(readZoneCell(text, asShown))}
           />
         </td>
@@ -207,18 +223,25 @@ const NearRow = (props: RowProps) => {
             <Trash2 size={15} />
           </Button>
         </td>
-        {hasNotes && (
+        {(hasNotes || told.length > 0) && (
           <td className={styles.notes} colSpan={secondZone === null ? 8 : 9}>
-            <RowNotes
-              id={noteId}
-              when={when}
-              flags={flags}
-              onChoose={(chosen) => {
-                commands.flag(id, noFlags);
-                change({ when: chosen });
-              }}
-              onDismiss={() => commands.flag(id, noFlags)}
-            />
+            {told.map(({ cell, problem }) => (
+              <p key={cell} id={problemId(cell)} className={styles.problem} role="alert">
+                {problem}
+              </p>
+            ))}
+            {hasNotes && (
+              <RowNotes
+                id={noteId}
+                when={when}
+                flags={flags}
+                onChoose={(chosen) => {
+                  commands.flag(id, noFlags);
+                  change({ when: chosen });
+                }}
+                onDismiss={() => commands.flag(id, noFlags)}
+              />
+            )}
           </td>
         )}
       </tr>

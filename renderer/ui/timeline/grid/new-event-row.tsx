@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { newEvent } from '../../../core/report/new-event.ts';
 import type { Id, TimelineEvent } from '../../../core/report/report.ts';
 import type { WhenFlag } from '../../../core/time/read-flag.ts';
@@ -31,6 +31,7 @@ export const NewEventRow = (props: {
   const [time, setTime] = useKept(draft.id, 'new event time');
   const [text, setText] = useKept(draft.id, 'new event text');
   const [problem, setProblem] = useState<string | null>(null);
+  const problemId = useId();
   const timeCell = useRef<HTMLInputElement>(null);
   const textCell = useRef<HTMLInputElement>(null);
   const above = last === null ? null : inZone(last.when, displayZone);
@@ -83,6 +84,7 @@ export const NewEventRow = (props: {
           className={styles.cell}
           aria-label={t('Time of the new event')}
           aria-invalid={problem !== null}
+          aria-describedby={problem === null ? undefined : problemId}
           data-cell="time"
           data-typed={time !== ''}
           placeholder={t('Add a time')}
@@ -123,12 +125,14 @@ export const NewEventRow = (props: {
             timeCell.current?.focus();
           }}
         />
-        {problem !== null && (
-          <p className={styles.problem} role="alert">
+      </td>
+      {problem !== null && (
+        <td className={styles.notes} colSpan={props.hasSecondZone ? 9 : 8}>
+          <p id={problemId} className={styles.problem} role="alert">
             {problem}
           </p>
-        )}
-      </td>
+        </td>
+      )}
     </tr>
   );
 };

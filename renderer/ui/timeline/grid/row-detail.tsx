@@ -52,7 +52,7 @@ export const RowDetail = (props: {
               <ChoiceField
                 label={t('Category')}
                 value={event.category}
-                options={[{ value: '', label: t('None') }, ...categories.map((value) => ({ value, label: value }))]}
+                options={[{ value: '', label: t('None ## a category') }, ...categories.map((value) => ({ value, label: value }))]}
                 onChoose={(category) => change({ category })}
               />
               <Button onPress={() => setIsEditingList(true)}>{t('Edit the list…')}</Button>

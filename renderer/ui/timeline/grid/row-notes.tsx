@@ -7,7 +7,7 @@ import { timeChoices } from '../../../core/timeline/time-choices.ts';
 import { fromBelow } from '../../../words/from-below.ts';
 import { spokenLanguage, t } from '../../../words/words.ts';
 import { Button } from '../../parts/button.tsx';
-import styles from './grid.module.css';
+import styles from './row-notes.module.css';
 
 /** A time with its date and zone, as one text. */
 export const wholeWhen = (when: When): string => {

@@ -32,15 +32,26 @@ export const ZoneWarning = (props: {
     <div className={styles.warning} role="status">
       <p>
         {t(
-          "{count, plural, one {One event has} other {# events have}} no zone. Until somebody says which, they are shown without one and can't be compared. They are all",
+          '{count, plural, one {One event has no zone. Until somebody says which, it is shown without one and can’t be compared.} other {# events have no zone. Until somebody says which, they are shown without one and can’t be compared.}}',
           { count: without.length },
         )}
       </p>
-      {offered.map((zone) => (
-        <Button key={zone} look="outlined" aria-label={t('They are all {zone}', { zone })} onPress={() => give(zone)}>
-          {zone}
-        </Button>
-      ))}
+      <div className={styles.answers}>
+        <span>{t('{count, plural, one {Its zone is} other {They are all}}', { count: without.length })}</span>
+        {offered.map((zone) => (
+          <Button
+            key={zone}
+            look="outlined"
+            aria-label={t('{count, plural, one {Its zone is {zone}} other {They are all {zone}}}', {
+              count: without.length,
+              zone,
+            })}
+            onPress={() => give(zone)}
+          >
+            {zone}
+          </Button>
+        ))}
+      </div>
     </div>
   );
 };

@@ -17,7 +17,7 @@ export const titleVsFilenameDate: FactRule = (_report, facts) => {
   const isOtherMonth = date.slice(8) === named.slice(8);
   const isLater = days > 0 && days < 120 && !isOtherMonth && date.slice(5) !== `${named.slice(8)}-${named.slice(5, 7)}`;
   if (isLater) return [];
-  const message = `The title says ${showDate(date, 'en', 'medium')}, the file's name ${showDate(named, 'en', 'medium')}: ${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'} apart.`;
+  const message = `The title says ${showDate(date, 'en', 'medium')}, the file’s name ${showDate(named, 'en', 'medium')}: ${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'} apart.`;
   const between = [words.words, facts.context.fileName ?? ''] as const;
   return [{ rule: 'title-vs-filename-date', severity: 'error', place: { kind: 'details', field: 'title' }, message, between, fix: null }];
 };

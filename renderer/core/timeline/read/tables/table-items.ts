@@ -42,8 +42,8 @@ export function tableItems(rows: readonly Row[], isDrawn: boolean): readonly Ite
     } else if (empty && last?.kind === 'entry') {
       items[items.length - 1] = { ...last, text: [last.text, filled.join(' – ')].filter((part) => part !== '').join('\n'), to: row.to };
     } else if (filled.length > 0) {
-      const message = 'The time of this row can’t be read.';
-      const flag = { kind: 'no-time', message, words: filled.join(' | ').slice(0, 80) };
+      const words = filled.join(' | ').slice(0, 80);
+      const flag = { kind: 'no-time', message: `The time of the row “${words}” can’t be read.`, words };
       items.push({
         kind: 'entry',
         when: null,
