@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/axe.ts';
-import { showView, startEmpty, test, textOf } from '../support/browser.ts';
+import { addEvent, showView, startEmpty, test, textOf } from '../support/browser.ts';
 
 const panel = (page: Page) => page.getByRole('tabpanel', { name: 'Sign-off' });
 const role = (page: Page, name: string) => panel(page).getByRole('region', { name });
@@ -29,6 +29,10 @@ const step = (page: Page, name: string) => panel(page).getByRole('region', { nam
 /** Takes an empty draft with a sentence to the public, signed by one person. */
 const publish = async (page: Page): Promise<void> => {
   await startEmpty(page);
+  await showView(page, 'Timeline');
+  await addEvent(page, '14:05 UTC', 'Slow answers');
+  await showView(page, 'Write');
+  await textOf(page).click();
   await page.keyboard.type('The service was slow from nine to ten.');
   await openSignOff(page);
   await askForOne(page);
@@ -97,6 +101,18 @@ test('a published report can’t be edited anywhere, and undo leaves it as it is
   await expectNoAxeViolations(page, 'body');
   await showView(page, 'Timeline');
   await expect(page.getByRole('textbox', { name: 'What happened in the new event' })).toHaveCount(0);
+  const details = page.getByRole('textbox', { name: 'Internal note, never exported' });
+  await page
+    .getByLabel(/^Details of /)
+    .first()
+    .press('Enter');
+  await expect(details).toBeDisabled();
+  await expectNoAxeViolations(page, 'body');
+  await page
+    .getByLabel(/^Details of /)
+    .first()
+    .click();
+  await expect(details).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Paste a timeline' })).toBeDisabled();
 });
 

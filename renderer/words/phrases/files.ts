@@ -4,6 +4,7 @@ import { msg } from '../words.ts';
 export const filePhrases: readonly string[] = [
   msg('The app’s database did not take it ({error}).'),
   msg('The journal on the disk did not take it ({error}).'),
+  msg('Another program removed this report’s journal from {folder}. It is being written anew; save a copy elsewhere.'),
   msg('Writing takes unusually long; the disk may be full.'),
   msg('The library on this computer was written by a newer Debrief. Update Debrief to open it; nothing was changed.'),
   msg(

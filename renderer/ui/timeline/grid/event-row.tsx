@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronRight, Flag, GripVertical, Link, Lock, Tag, Trash2, UserRound } from 'lucide-react';
+import { Flag, GripVertical, Link, Lock, Tag, UserRound } from 'lucide-react';
 import { memo, useId, useState } from 'react';
 import type { Id, Milestone, TimelineEvent, Visibility } from '../../../core/report/report.ts';
 import { instantOf } from '../../../core/time/instant-of.ts';
@@ -10,7 +10,7 @@ import { changeItem, removeItems } from '../../../store/edits/list-edits.ts';
 import { fromBelow } from '../../../words/from-below.ts';
 import { spokenLanguage, t } from '../../../words/words.ts';
 import { EventFindings } from '../../checks/event-findings.tsx';
-import { Button } from '../../parts/button.tsx';
+import { useIsPublished } from '../../hooks/use-is-published.ts';
 import { milestoneLabels, optionsOf, visibilityLabels } from '../../parts/labels.ts';
 import { ChoiceCell } from './choice-cell.tsx';
 import { FarRow } from './far-row.tsx';
@@ -19,6 +19,7 @@ import { inZone } from './in-zone.ts';
 import { type CellReading, readDateCell, readTimeCell, readZoneCell } from './read-cells.ts';
 import { RowDetail } from './row-detail.tsx';
 import { RowNotes } from './row-notes.tsx';
+import { RowTools } from './row-tools.tsx';
 import { secondTime } from './second-time.ts';
 import { TextCell } from './text-cell.tsx';
 import { TypedCell } from './typed-cell.tsx';
@@ -73,6 +74,7 @@ const NearRow = (props: RowProps) => {
   const noteId = useId();
   const [problems, setProblems] = useState<Problems>(noProblems);
   const detailId = useId();
+  const isClosed = useIsPublished(draft);
   const shown = showWhen(when, displayZone, true, spokenLanguage());
   const name = `${[shown.time, shown.zone].filter(Boolean).join(' ') || t('event')} ${event.text}`.trim();
   const change = (part: Partial<TimelineEvent>): void => changeItem(draft, 'events', id, part);
@@ -204,24 +206,14 @@ const NearRow = (props: RowProps) => {
           </span>
         </td>
         <td className={styles.rowTools}>
-          <Button
-            look="icon"
-            tip={t('Category, author, evidence and note (Ctrl+.)')}
-            aria-label={t('Details of {name}', { name })}
-            aria-expanded={isOpen}
-            {...(isOpen ? { 'aria-controls': detailId } : {})}
-            onPress={() => commands.toggleDetails(id)}
-          >
-            {isOpen ? <ChevronDown size={15} /> : <ChevronRight size={15} />}
-          </Button>
-          <Button
-            look="icon"
-            tip={t('Delete (Ctrl+Shift+Backspace)')}
-            aria-label={t('Delete {name}', { name })}
-            onPress={() => removeItems(draft, 'events', [id])}
-          >
-            <Trash2 size={15} />
-          </Button>
+          <RowTools
+            name={name}
+            isOpen={isOpen}
+            isClosed={isClosed}
+            detailId={detailId}
+            onToggle={() => commands.toggleDetails(id)}
+            onDelete={() => removeItems(draft, 'events', [id])}
+          />
         </td>
         {(hasNotes || told.length > 0) && (
           <td className={styles.notes} colSpan={secondZone === null ? 8 : 9}>
