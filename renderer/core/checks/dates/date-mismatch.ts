@@ -9,6 +9,7 @@ import { asShown, datesOf, offBy } from '../facts/off-by.ts';
 import { shared, stemsIn } from '../facts/stems.ts';
 import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
 import type { Finding } from '../finding.ts';
+import { labelDays } from '../head/label-days.ts';
 import type { Sentence } from '../prose/sentence.ts';
 import { headingDates } from './heading-date.ts';
 import { slipsInText } from './slips-in-text.ts';
@@ -28,12 +29,14 @@ export const dateMismatch: FactRule = (_report, facts) => {
     const found = [...untimed(facts), ...headingDates(facts)];
     const others = found.length > 0 ? found : toldDays(facts);
     const clocks = others.length > 0 ? others : facts.prose.flatMap((sentence) => ofClock(sentence, facts));
-    return clocks.length > 0 ? clocks : toldOnOtherDay(facts);
+    const ofLabel = clocks.length > 0 ? clocks : labelDays(facts);
+    return ofLabel.length > 0 ? ofLabel : toldOnOtherDay(facts);
   }
   const slips = new Set(slipsInText(facts).map(({ between }) => between?.[0]));
   const findings = facts.prose.filter(({ dates }) => dates.length > 0).flatMap((sentence) => ofClock(sentence, facts));
   if (findings.length === 0) findings.push(...ofDay(facts));
   if (findings.length === 0) findings.push(...toldDays(facts));
+  if (findings.length === 0) findings.push(...labelDays(facts));
   if (findings.length === 0) findings.push(...toldOnOtherDay(facts));
   return findings.filter(({ between }) => !slips.has(between?.[0]) && !isToldOften(between?.[0] ?? '', facts));
 };
@@ -43,7 +46,9 @@ const isToldOften = (words: string, { passages }: Facts): boolean => passages.fi
 
 /** Without dates in the timeline: the labelled day of the incident against the day of the sentence that tells when it was. */
 const untimed = (facts: Facts): readonly Finding[] => {
-  const label = facts.labels.find(({ kind, sentence }) => (kind === 'date' || kind === 'start') && sentence.dates.length === 1);
+  const label = facts.labels.find(
+    ({ kind, sentence, isKey }) => !isKey && (kind === 'date' || kind === 'start') && sentence.dates.length === 1,
+  );
   const told = facts.prose.find(
     ({ text, dates, windows, clocks }) =>
       dates.length === 1 &&

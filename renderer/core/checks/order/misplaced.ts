@@ -21,8 +21,9 @@ const twelve = 43_200_000;
 export const misplaced = (all: readonly TimelineEvent[]): readonly Misplaced[] => {
   const timed = all.filter(({ when }) => when.time !== null && when.precision !== 'date' && when.precision !== 'none' && !isMisread(when));
   // Lines of a log that a report quotes stand where they are talked about.
-  const lines = timed.filter(({ when }) => /:\d\d[.,]\d{3}(?!\d)/u.test(when.entered));
-  const events = lines.length === timed.length ? timed : timed.filter((event) => !lines.includes(event));
+  const lines = timed.filter(isLogLine);
+  const told = lines.length === timed.length ? (lines.some(isOfSystem) ? [] : timed) : timed.filter((event) => !lines.includes(event));
+  const events = isHeadline(told) ? told.slice(1) : told;
   const steps = events.map((event, at) => (at === 0 ? null : step(events[at - 1], event)));
   const moving = steps.flatMap((by) => (by === null || Math.abs(by) < minute ? [] : [by]));
   const back = moving.filter((by) => by < 0).length;
@@ -42,6 +43,18 @@ export const misplaced = (all: readonly TimelineEvent[]): readonly Misplaced[] =
     return [{ event, before, by, newestFirst, isHalfDay: isHalfDay(events, at, by) }];
   });
   return newestFirst ? found.slice(0, 1) : found;
+};
+
+/** To parts of a second, or with the machine and process that wrote it. */
+const isLogLine = (event: TimelineEvent): boolean => /:\d\d[.,]\d{3,9}(?!\d)/u.test(event.when.entered) || isOfSystem(event);
+
+/** "antidote-controller kubelet[23953]: …". */
+const isOfSystem = ({ text }: TimelineEvent): boolean => /^[\w.-]{2,60} [\w./-]{2,40}\[\d{1,7}\]: /u.test(text);
+
+/** Whether the first entry tells beforehand of a moment that the list comes to: "At 11:15 all requests failed", over steps from 10:51 on. */
+const isHeadline = ([first, ...others]: readonly TimelineEvent[]): boolean => {
+  const by = step(first, others[0]);
+  return by !== null && by < -minute && others.slice(1).some((event) => step(first, event) === 0);
 };
 
 const isLoneZone = (a: TimelineEvent, b: TimelineEvent, events: readonly TimelineEvent[]): boolean =>
