@@ -1,11 +1,17 @@
 import { showDate } from '../../time/show-date.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
-import { daysOutside } from '../facts/facts.ts';
+import { daysOutside, type Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/off-by.ts';
 import type { Finding } from '../finding.ts';
+import { sameClockOtherDay } from '../head/same-clock.ts';
 
 /** A labelled date of the incident that is none of the timeline's days, or a bare "Date:" before the first of them. */
-export const metadataVsTimelineDate: FactRule = (_report, facts) =>
+export const metadataVsTimelineDate: FactRule = (_report, facts) => {
+  const found = ofLabels(facts);
+  return found.length > 0 ? found : sameClockOtherDay(facts);
+};
+
+const ofLabels = (facts: Facts): readonly Finding[] =>
   facts.labels.flatMap(({ kind, label, sentence, passage, isKey }): readonly Finding[] => {
     const [words] = sentence.dates;
     const ofIncident =

@@ -9,6 +9,7 @@ import { readDates } from '../prose/read-dates.ts';
 import type { DateWords } from '../prose/sentence.ts';
 import { weekdayNames } from '../words/weekday-names.ts';
 import { bareWeekdays } from './bare-weekday.ts';
+import { ordinalWeekdays } from './ordinal-weekday.ts';
 
 const rule = 'weekday-mismatch';
 
@@ -29,7 +30,8 @@ export const weekdayMismatch: FactRule = ({ events, details }, facts) => {
   for (const { message, words } of noted) {
     if (![...findings.keys()].some((known) => words.includes(known) || known.includes(words))) findings.set(words, ofNote(message, words));
   }
-  return findings.size > 0 ? [...findings.values()] : bareWeekdays(facts);
+  const ordinal = findings.size > 0 ? [...findings.values()] : ordinalWeekdays(facts);
+  return ordinal.length > 0 ? ordinal : bareWeekdays(facts);
 };
 
 const hasYear = ({ candidates }: DateWords): boolean => candidates.every(({ year }) => year !== null);

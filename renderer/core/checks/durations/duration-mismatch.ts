@@ -8,6 +8,7 @@ import type { Finding } from '../finding.ts';
 import type { LengthWords, Sentence } from '../prose/sentence.ts';
 import { toldWindow } from '../prose/told-window.ts';
 import { againstTimeline } from './against-timeline.ts';
+import { datedRanges } from './dated-range.ts';
 import { dayLengths } from './day-lengths.ts';
 import { daysTold } from './days-told.ts';
 import { downFor } from './down-for.ts';
@@ -39,6 +40,7 @@ export const durationMismatch: FactRule = (_report, facts) => {
     ...dayLengths(facts),
     ...summedLengths(facts),
     ...daysTold(facts),
+    ...datedRanges(facts),
   ];
   return [
     ...ofSentences,

@@ -146,7 +146,7 @@ const declaredIn = (passages: readonly Passage[]): string | null => {
   return null;
 };
 
-const remarks = /(?<=^|[.\n]\s{0,3}|timeline\s)All times (?:are )?(?:in )?[A-Z]{3,4}(?=[.\n]|$)/u;
+const remarks = /(?<=^|[.\n]\s{0,3}|[Tt]imeline\s{1,3})All times (?:are )?(?:in )?[A-Z]{3,4}(?=[.\n]|$)/u;
 
 const american = /(?<![\p{L}\d])(?:[ECMP][SD]T|US\/\p{L}+|(?:Eastern|Central|Mountain|Pacific) time)(?!\p{L})/u;
 

@@ -9,12 +9,16 @@ import { datesOf } from '../facts/off-by.ts';
 import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import { inOrder, strokeOrder } from './date-order.ts';
-import { daySlip } from './day-slip.ts';
+import { type DaySlip, daySlip } from './day-slip.ts';
 
 const farthest = 45;
 const enough = 2;
+/** What was planned for a day came to pass on it, or failed to. */
+const wasPlanned = /(?<!\p{L})(?:was|were) (?:scheduled|planned|due)(?!\p{L})/iu;
 const ofReport =
   /(?<!\p{L})(?:report|review|publish\p{L}*|posted|written|updated?|follow-?up|meeting|deadline|due|expire\p{L}*|action|by|bericht|rapport|informe|publi\p{L}+)(?!\p{L})/iu;
+
+const isFar = (slip: DaySlip | null): boolean => slip === 'swap' || slip === 'tens';
 
 type Told = { weight: number; readonly words: string };
 
@@ -28,15 +32,21 @@ export const labelDays = (facts: Facts): readonly Finding[] => {
   if (date === undefined || ways.length > 0 || isJudged(date, label, facts)) return [];
   const told = toldDays(label, facts);
   if (told.has(date)) return [];
-  const strong = [...told]
-    .filter(([, { weight }]) => weight >= enough)
-    .map(([day]) => day)
-    .toSorted();
+  const named = dateInName(facts.context.fileName ?? '');
+  // A file may be named after the label's day; then only digits that changed places are a slip.
+  const isNamed = named === date;
+  // The name alone stands for a day of which the text tells nothing.
+  if (named !== null && !label.isKey && told.size > 0 && isFar(daySlip(date, named)))
+    told.set(named, { weight: enough, words: facts.context.fileName ?? '' });
+  const isStrong = (day: CalendarDate, weight: number): boolean =>
+    isNamed ? weight >= enough / 2 && daySlip(date, day) === 'swap' : weight >= enough;
+  const strong = [...told].flatMap(([day, { weight }]) => (isStrong(day, weight) ? [day] : [])).toSorted();
   const [first, last] = [strong[0], strong.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const day = strong.find((one) => isOther(date, one, label));
+  const day =
+    strong.find((one) => isFar(daySlip(date, one)) && isOther(date, one, label)) ?? strong.find((one) => isOther(date, one, label));
   const isBetween = date > first && date < last;
-  if (day === undefined || (isBetween && daySlip(date, day) !== 'plain')) return [];
+  if (day === undefined || (isBetween && !isFar(daySlip(date, day)))) return [];
   const other = told.get(day)?.words ?? day;
   return [
     {
@@ -61,16 +71,16 @@ const isJudged = (date: CalendarDate, label: Label, { eventDates }: Facts): bool
 const isOther = (date: CalendarDate, day: CalendarDate, label: Label): boolean => {
   const days = daysBetween(day, date);
   const slip = daySlip(date, day);
-  const isSwap = slip === 'plain' && date.slice(5, 7) !== day.slice(5, 7);
+  const isSwap = isFar(slip) && date.slice(5, 7) !== day.slice(5, 7);
   if (Math.abs(days) > farthest && !isSwap) return false;
   if (!isBareDate(label)) return Math.abs(days) > 1 || slip !== null;
   // "Date:" alone may be the day on which the report was written, and in a file's head most often is.
-  if (days > 0) return slip === 'plain' && (!label.isKey || isSwap);
-  return slip === 'plain' || (!label.isKey && (slip !== null || Math.abs(days) > 1));
+  if (days > 0) return isFar(slip) && (!label.isKey || isSwap);
+  return isFar(slip) || (!label.isKey && (slip !== null || Math.abs(days) > 1));
 };
 
 /** The days of the title, the file's name, the timeline and the sentences that tell of this incident, with how much each speaks for its day. */
-const toldDays = (label: Label, facts: Facts): ReadonlyMap<CalendarDate, Told> => {
+const toldDays = (label: Label, facts: Facts): Map<CalendarDate, Told> => {
   const told = new Map<CalendarDate, Told>();
   const add = (day: CalendarDate, words: string, weight: number): void => {
     const known = told.get(day);
@@ -83,7 +93,7 @@ const toldDays = (label: Label, facts: Facts): ReadonlyMap<CalendarDate, Told> =
     for (const date of dates) {
       const [day, ...ways] = datesOf(inOrder(date, order), facts.near);
       if (day === undefined) continue;
-      const isOwn = ways.length === 0 && !isUnsettled(text) && !isElsewhere(text) && !ofReport.test(text);
+      const isOwn = ways.length === 0 && (!isUnsettled(text) || wasPlanned.test(text)) && !isElsewhere(text) && !ofReport.test(text);
       // What else is told of a day, a label may be about.
       add(day, date.words, !isOwn ? 0 : passage.source === 'title' ? enough : namesImpact(text) || passage.source === 'heading' ? 1.5 : 1);
       for (const way of ways) add(way, date.words, 0);
@@ -91,6 +101,6 @@ const toldDays = (label: Label, facts: Facts): ReadonlyMap<CalendarDate, Told> =
   }
   for (const { when } of facts.report.events) if (when.date !== null) add(when.date, when.entered, 1);
   const named = dateInName(facts.context.fileName ?? '');
-  if (named !== null) add(named, facts.context.fileName ?? '', 1);
+  if (named !== null && told.has(named)) add(named, facts.context.fileName ?? '', 1);
   return told;
 };

@@ -37,7 +37,7 @@ export const misplaced = (all: readonly TimelineEvent[]): readonly Misplaced[] =
     if (event === undefined || before === undefined || by === null || by === undefined) return [];
     // A time in another zone than its neighbours is one that an entry quotes.
     if ((event.when.zone !== before.when.zone || namesZone(event) !== namesZone(before)) && isLoneZone(event, before, events)) return [];
-    if ((event.when.precision === 'approx' || before.when.precision === 'approx') && Math.abs(by) < 30 * minute) return [];
+    if ((event.when.precision === 'approx' || before.when.precision === 'approx') && Math.abs(by) < guessOf(events)) return [];
     const isOne = fitsWithout(events, at, at, isWrong) || fitsWithout(events, at, at - 1, isWrong);
     if (!isOne || isRestart(events, at, newestFirst)) return [];
     return [{ event, before, by, newestFirst, isHalfDay: isHalfDay(events, at, by) }];
@@ -56,6 +56,10 @@ const isHeadline = ([first, ...others]: readonly TimelineEvent[]): boolean => {
   const by = step(first, others[0]);
   return by !== null && by < -minute && others.slice(1).some((event) => step(first, event) === 0);
 };
+
+/** How far times that are only guessed may run back: where every entry bears the same sign, all are told to minutes and no more than rounded. */
+const guessOf = (events: readonly TimelineEvent[]): number =>
+  events.length > 3 && events.every(({ when }) => /^\W*(?:\d{4}-\d\d-\d\d )?[~≈]/u.test(when.entered)) ? 8 * minute : 30 * minute;
 
 const isLoneZone = (a: TimelineEvent, b: TimelineEvent, events: readonly TimelineEvent[]): boolean =>
   [a, b].some(({ when: { zone } }) => events.filter(({ when }) => when.zone === zone).length === 1) ||

@@ -5,6 +5,7 @@ import { dateTypo } from '../dates/date-typo.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import { timeBetween } from '../times/time-between.ts';
 import { nameEvent } from '../words/name-event.ts';
+import { dayOrder } from './day-order.ts';
 import { firstMessage } from './first-message.ts';
 import { listedOrder } from './listed-order.ts';
 import { misplaced } from './misplaced.ts';
@@ -33,7 +34,7 @@ export const outOfOrder: FactRule = (report, facts) => {
       } as const;
     });
   const found = [...listed, ...toldOrder(facts), ...firstMessage(facts)];
-  return found.length > 0 ? found : [...stackedUpdates(facts), ...listedOrder(facts)].slice(0, 1);
+  return found.length > 0 ? found : [...stackedUpdates(facts), ...listedOrder(facts), ...dayOrder(facts)].slice(0, 1);
 };
 
 const words = ({ when }: TimelineEvent): string => when.entered || `${when.date ?? ''} ${when.time ?? ''}`.trim();

@@ -8,6 +8,8 @@ import { leewayOf } from '../facts/leeway.ts';
 import type { Moment } from '../facts/moment.ts';
 import { asShown, offBy } from '../facts/off-by.ts';
 import type { Finding } from '../finding.ts';
+import { headVsTold } from '../head/head-window.ts';
+import { toldBeforeBegin } from '../head/same-clock.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
 import { offByWords } from './off-by-words.ts';
 import { windowConflict } from './window-conflict.ts';
@@ -18,7 +20,8 @@ const farthest = 72_000_000;
 /** A labelled start, end, detection or duration that is another than the timeline's. */
 export const metadataVsTimeline: FactRule = (_report, facts) => {
   const times = facts.labels.flatMap(({ kind, sentence }) => ofLabel(kind, sentence, facts));
-  return [...times, ...(times.length > 0 ? [] : againstTimeline(facts).filter((finding) => finding.rule === rule))];
+  if (times.length > 0) return times;
+  return [...headVsTold(facts), ...toldBeforeBegin(facts), ...againstTimeline(facts).filter((finding) => finding.rule === rule)];
 };
 
 const ofLabel = (kind: LabelKind, sentence: Sentence, facts: Facts): readonly Finding[] => {

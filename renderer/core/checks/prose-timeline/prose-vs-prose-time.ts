@@ -7,6 +7,7 @@ import { datesOf } from '../facts/off-by.ts';
 import { shared, stemsIn } from '../facts/stems.ts';
 import { isElsewhere, isUnsettled } from '../facts/unsettled.ts';
 import type { Finding } from '../finding.ts';
+import { labelClockSlips } from '../head/label-clock.ts';
 import type { ClockWords, Sentence, WindowWords } from '../prose/sentence.ts';
 import { clockGap } from './clock-gap.ts';
 import { isFurther } from './is-further.ts';
@@ -32,7 +33,7 @@ export const proseVsProseTime: FactRule = (_report, facts) => {
   if (sentences.length > 24) return alike.slice(0, 2);
   const found = [...ofWindows(sentences, facts), ...twistedEnds(timed, facts), ...ofTimes(sentences, facts), ...labelVsTold(facts)];
   if (found.length === 0) found.push(...alike);
-  return (found.length > 0 ? found : [...windowParts(facts), ...toldEndSlips(facts)]).slice(0, 2);
+  return (found.length > 0 ? found : [...windowParts(facts), ...toldEndSlips(facts), ...labelClockSlips(facts)]).slice(0, 2);
 };
 
 const ofWindows = (sentences: readonly Sentence[], facts: Facts): readonly Finding[] => {
