@@ -119,7 +119,8 @@ const nameInPair = (sentences: readonly Sentence[], at: number): string | undefi
 };
 
 /** Whether a label says “Date” and no more, not of what. */
-export const isBareDate = ({ label }: Pick<Label, 'label'>): boolean => /^(?:date|datum|fecha|data|dia)$/iu.test(label);
+export const isBareDate = ({ label }: Pick<Label, 'label'>): boolean =>
+  /^(?:date|datum|fecha|data|dia)(?: \([^)]*\))?$/iu.test(label.trim());
 
 /** Whether a line is the subject of a letter. */
 export const isSubject = (line: string): boolean => /^\s*(?:subject|betreff|objet|asunto)\s*:\s*\S/iu.test(line);

@@ -36,7 +36,7 @@ export const labelDays = (facts: Facts): readonly Finding[] => {
   // A file may be named after the label's day; then only digits that changed places are a slip.
   const isNamed = named === date;
   // The name alone stands for a day of which the text tells nothing.
-  if (named !== null && !label.isKey && told.size > 0 && isFar(daySlip(date, named)))
+  if (named !== null && !label.isKey && told.size + facts.report.events.length > 0 && isFar(daySlip(date, named)))
     told.set(named, { weight: enough, words: facts.context.fileName ?? '' });
   const isStrong = (day: CalendarDate, weight: number): boolean =>
     isNamed ? weight >= enough / 2 && daySlip(date, day) === 'swap' : weight >= enough;
@@ -99,7 +99,8 @@ const toldDays = (label: Label, facts: Facts): Map<CalendarDate, Told> => {
       for (const way of ways) add(way, date.words, 0);
     }
   }
-  for (const { when } of facts.report.events) if (when.date !== null) add(when.date, when.entered, 1);
+  // Entries without dates have the label's own.
+  for (const { when } of facts.report.events) if (when.date !== null && facts.assumedDate === null) add(when.date, when.entered, 1);
   const named = dateInName(facts.context.fileName ?? '');
   if (named !== null && told.has(named)) add(named, facts.context.fileName ?? '', 1);
   return told;

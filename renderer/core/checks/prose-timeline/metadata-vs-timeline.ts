@@ -9,6 +9,7 @@ import type { Moment } from '../facts/moment.ts';
 import { asShown, offBy } from '../facts/off-by.ts';
 import type { Finding } from '../finding.ts';
 import { headVsTold } from '../head/head-window.ts';
+import { keyHours } from '../head/key-hours.ts';
 import { toldBeforeBegin } from '../head/same-clock.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
 import { offByWords } from './off-by-words.ts';
@@ -21,7 +22,11 @@ const farthest = 72_000_000;
 export const metadataVsTimeline: FactRule = (_report, facts) => {
   const times = facts.labels.flatMap(({ kind, sentence }) => ofLabel(kind, sentence, facts));
   if (times.length > 0) return times;
-  return [...headVsTold(facts), ...toldBeforeBegin(facts), ...againstTimeline(facts).filter((finding) => finding.rule === rule)];
+  return [
+    ...[...headVsTold(facts), ...keyHours(facts)].slice(0, 1),
+    ...toldBeforeBegin(facts),
+    ...againstTimeline(facts).filter((finding) => finding.rule === rule),
+  ];
 };
 
 const ofLabel = (kind: LabelKind, sentence: Sentence, facts: Facts): readonly Finding[] => {

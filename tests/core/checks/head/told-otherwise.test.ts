@@ -114,3 +114,30 @@ The outage was a downtime for ${length}.
     ['~4 hours and 38 minutes', '~4 hours and 30 minutes', 'about 5 hours'],
   );
 });
+
+describe('hours of a head and of the story', () => {
+  const head = (lines: string): string => `---
+title: Streams were cut off
+${lines.replaceAll(' / ', '\n')}
+---
+
+The outage began at 10:43 UTC, when a line was cut. Streams were back at 12:17 UTC, as we could see on all screens.
+`;
+  cases(
+    'metadata-vs-timeline',
+    head,
+    [
+      'start_time: 2025-04-12T09:43:00Z / end_time: 2025-04-12T12:17:00Z',
+      'start_time: 2025-04-12T10:43:00Z / end_time: 2025-04-12T14:17:00Z',
+      'started_at: 2025-04-12 05:43 UTC',
+    ],
+    [
+      'start_time: 2025-04-12T10:43:00Z / end_time: 2025-04-12T12:17:00Z',
+      'start_time: 2025-04-12T12:43:00+02:00 / end_time: 2025-04-12T14:17:00+02:00',
+      'start_time: 2025-04-12T10:40:00Z / end_time: 2025-04-12T12:30:00Z',
+      'start_time: 2025-04-12T10:43:00Z / end_time: 2025-04-12T13:30:00Z',
+      'start_time: 2025-04-12T09:15:00Z / end_time: 2025-04-12T13:15:00Z',
+      'start_time: 2025-04-12 09:43',
+    ],
+  );
+});
