@@ -33,7 +33,7 @@ export const keyHours = (facts: Facts): readonly Finding[] => {
       !isElsewhere(sentence.text),
   );
   return facts.labels
-    .filter(({ kind }) => kind === 'start' || kind === 'end')
+    .filter(({ kind, isKey }) => isKey && (kind === 'start' || kind === 'end'))
     .flatMap(({ kind, sentence, passage }): readonly Finding[] => {
       const [own] = sentence.clocks;
       const [date, ...ways] = datesOf(own?.date ?? null, facts.near);
@@ -44,7 +44,7 @@ export const keyHours = (facts: Facts): readonly Finding[] => {
       const others = told.flatMap((one) =>
         one.passage === passage
           ? []
-          : one.clocks.flatMap((clock): readonly Told[] => {
+          : clocksOf(one).flatMap((clock): readonly Told[] => {
               const isOther = clock.time.length > 5 && own.time.length > 5 && clock.time.slice(5) !== own.time.slice(5);
               const at = clock.zone === null ? null : instantOn(clock, date);
               return at === null || (isOther && Math.abs(wrap(at - instant)) > leeway)
@@ -52,7 +52,8 @@ export const keyHours = (facts: Facts): readonly Finding[] => {
                 : [{ clock, sentence: one, by: wrap(at - instant) }];
             }),
       );
-      if (others.some(({ by }) => Math.abs(by) <= leeway)) return [];
+      const isEntry = facts.moments.some(({ instants }) => instants.some((at) => Math.abs(wrap(at - instant)) <= leeway));
+      if (isEntry || others.some(({ by }) => Math.abs(by) <= leeway)) return [];
       const minutes = Number(own.time.slice(3, 5));
       // A minute that many times have says it only of the first of the story, and where that tells of the beginning.
       const [first] = others;
@@ -75,6 +76,15 @@ export const keyHours = (facts: Facts): readonly Finding[] => {
     })
     .slice(0, 1);
 };
+
+/** The times of a sentence; of "from 9:11 to 10:11 UTC" both in the zone that is written once. */
+const clocksOf = ({ clocks, windows }: Sentence): readonly ClockWords[] =>
+  clocks
+    .filter(({ words }) => !stamp.test(words))
+    .map((clock) => windows.flatMap(({ start, end }) => [start, end]).find(({ from }) => from === clock.from) ?? clock);
+
+/** "20:02:00+00:00" is a machine's. */
+const stamp = /[+-]\d\d:\d\d$/u;
 
 /** A line that is no more than a stamp tells when something was posted. */
 const isTold = (text: string): boolean => (text.match(/(?<!\p{L})\p{L}{3,}(?!\p{L})/gu) ?? []).length > 3;

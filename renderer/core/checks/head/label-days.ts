@@ -64,7 +64,7 @@ export const labelDays = (facts: Facts): readonly Finding[] => {
 const isJudged = (date: CalendarDate, label: Label, { eventDates }: Facts): boolean => {
   const [first, last] = [eventDates[0], eventDates.at(-1)];
   if (first === undefined || last === undefined) return false;
-  return eventDates.includes(date) || (!label.isKey && date < first) || (!isBareDate(label) && date > last);
+  return eventDates.includes(date) || (!label.isKey && (date < first || (!isBareDate(label) && date > last)));
 };
 
 /** Whether a labelled day is a slip for another one, rather than the report's own or that of a second incident. */

@@ -59,7 +59,7 @@ const isHeadline = ([first, ...others]: readonly TimelineEvent[]): boolean => {
 
 /** How far times that are only guessed may run back: where every entry bears the same sign, all are told to minutes and no more than rounded. */
 const guessOf = (events: readonly TimelineEvent[]): number =>
-  events.length > 3 && events.every(({ when }) => /^\W*(?:\d{4}-\d\d-\d\d )?[~≈]/u.test(when.entered)) ? 8 * minute : 30 * minute;
+  events.length > 3 && events.every(({ when }) => /^\W*(?:\d{4}-\d\d-\d\d )?[~≈]/u.test(when.entered)) ? 10 * minute : 30 * minute;
 
 const isLoneZone = (a: TimelineEvent, b: TimelineEvent, events: readonly TimelineEvent[]): boolean =>
   [a, b].some(({ when: { zone } }) => events.filter(({ when }) => when.zone === zone).length === 1) ||
