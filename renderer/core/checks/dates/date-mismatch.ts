@@ -9,6 +9,7 @@ import { namesImpact } from '../facts/words/deeds.ts';
 import { shared, stemsIn } from '../facts/words/stems.ts';
 import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
+import { labelDays } from '../head/label-days.ts';
 import type { Sentence } from '../prose/sentence.ts';
 import { headingDates } from './titles/heading-date.ts';
 import { monthsAndYears } from './titles/month-and-year.ts';
@@ -29,13 +30,17 @@ export const dateMismatch: FactRule = (_report, facts) => {
     const found = [...untimed(facts), ...headingDates(facts)];
     const others = found.length > 0 ? found : toldDays(facts);
     const clocks = others.length > 0 ? others : facts.prose.flatMap((sentence) => ofClock(sentence, facts));
-    const days = clocks.length > 0 ? clocks : toldOnOtherDay(facts);
+    if (clocks.length > 0) return clocks;
+    const ofLabel = labelDays(facts);
+    if (ofLabel.length > 0) return ofLabel;
+    const days = toldOnOtherDay(facts);
     return days.length > 0 ? days : monthsAndYears(facts);
   }
   const slips = new Set(slipsInText(facts).map(({ between }) => between?.[0]));
   const findings = facts.prose.filter(({ dates }) => dates.length > 0).flatMap((sentence) => ofClock(sentence, facts));
   if (findings.length === 0) findings.push(...ofDay(facts));
   if (findings.length === 0) findings.push(...toldDays(facts));
+  if (findings.length === 0) findings.push(...labelDays(facts));
   if (findings.length === 0) findings.push(...toldOnOtherDay(facts));
   if (findings.length === 0) findings.push(...monthsAndYears(facts));
   return findings.filter(({ between }) => !slips.has(between?.[0]) && !isToldOften(between?.[0] ?? '', facts));
@@ -46,7 +51,9 @@ const isToldOften = (words: string, { passages }: Facts): boolean => passages.fi
 
 /** Without dates in the timeline: the labelled day of the incident against the day of the sentence that tells when it was. */
 const untimed = (facts: Facts): readonly Finding[] => {
-  const label = facts.labels.find(({ kind, sentence }) => (kind === 'date' || kind === 'start') && sentence.dates.length === 1);
+  const label = facts.labels.find(
+    ({ kind, sentence, isKey }) => !isKey && (kind === 'date' || kind === 'start') && sentence.dates.length === 1,
+  );
   const told = facts.prose.find(
     ({ text, dates, windows, clocks }) =>
       dates.length === 1 &&

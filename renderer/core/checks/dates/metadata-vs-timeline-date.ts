@@ -1,12 +1,18 @@
 import { showDate } from '../../time/show-date.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
-import { daysOutside } from '../facts/facts.ts';
+import { daysOutside, type Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/moments/off-by.ts';
 import type { Finding } from '../finding.ts';
+import { sameClockOtherDay } from '../head/same-clock.ts';
 
 /** A labelled date of the incident that is none of the timeline's days, or a bare "Date:" before the first of them. */
-export const metadataVsTimelineDate: FactRule = (_report, facts) =>
-  facts.labels.flatMap(({ kind, label, sentence, passage }): readonly Finding[] => {
+export const metadataVsTimelineDate: FactRule = (_report, facts) => {
+  const found = ofLabels(facts);
+  return found.length > 0 ? found : sameClockOtherDay(facts);
+};
+
+const ofLabels = (facts: Facts): readonly Finding[] =>
+  facts.labels.flatMap(({ kind, label, sentence, passage, isKey }): readonly Finding[] => {
     const [words] = sentence.dates;
     const ofIncident =
       kind === 'start' ||
@@ -26,6 +32,8 @@ export const metadataVsTimelineDate: FactRule = (_report, facts) =>
     const least = outside.flatMap((days) => days ?? []).toSorted((a, b) => Math.abs(a) - Math.abs(b))[0] ?? 0;
     // "Date:" alone may be the day on which the report was written.
     if (!ofIncident && least > 0 && least < 120) return [];
+    // A head tells when a page began to tell of it, and its day is another zone's as often.
+    if (isKey && (Math.abs(least) === 1 || kind === 'date')) return [];
     if (Math.abs(least) === 1 && facts.moments.every(({ when }) => when.time !== null && (when.time >= '20:00' || when.time <= '04:00')))
       return [];
     const days = Math.abs(least);

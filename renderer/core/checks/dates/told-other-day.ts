@@ -69,6 +69,9 @@ const isSameClock = (one: Told, other: Told, { near }: Facts): boolean => {
 };
 
 const isSameWords = (one: Told, other: Told, times: ReadonlyMap<string, number>): boolean => {
+  // Each with a time of its own, they are two moments of one story.
+  const [clock, twin] = [one.clocks[0], other.clocks[0]];
+  if (clock !== undefined && twin !== undefined && clock.time !== twin.time) return false;
   const common = [...one.stems].filter((stem) => other.stems.has(stem) && (times.get(stem) ?? 0) <= 3).length;
   const [deeds, others] = [deedsIn(one.sentence.text), deedsIn(other.sentence.text)];
   return common >= 4 && [...deeds].some((deed) => others.has(deed)) && isSlip(one.date, other.date);

@@ -7,6 +7,7 @@ import { isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import type { LengthWords, Sentence } from '../prose/sentence.ts';
 import { toldWindow } from '../prose/told-window.ts';
+import { datedRanges } from './dated-range.ts';
 import { dayLengths } from './days/day-lengths.ts';
 import { daysTold } from './days/days-told.ts';
 import { fits } from './fits.ts';
@@ -40,6 +41,7 @@ export const durationMismatch: FactRule = (_report, facts) => {
     ...dayLengths(facts),
     ...summedLengths(facts),
     ...daysTold(facts),
+    ...datedRanges(facts),
   ];
   if (ofSentences.length + labelled.length > 0) return [...ofSentences, ...labelled];
   const ofTimeline = againstTimeline(facts);

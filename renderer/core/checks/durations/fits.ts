@@ -22,6 +22,8 @@ export const fits = ({ millis, grain, manner }: LengthWords, actual: number): bo
     case 'under':
       return actual <= millis + minute + leeway / 4 && actual >= millis - Math.max(grain, millis / 3, leeway);
     case 'about':
+      // "About 4 hours and 38 minutes" was counted to the minute.
+      if (grain === minute && millis > hour && (millis / minute) % 5 !== 0) return Math.abs(actual - millis) <= 8 * minute;
       return Math.abs(actual - millis) <= Math.max(leeway * (grain >= hour ? 1.25 : 2), millis * (millis > 6 * hour ? 0.1 : 0.2));
     case 'exact':
       return Math.abs(actual - millis) <= leeway;

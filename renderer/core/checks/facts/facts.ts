@@ -130,7 +130,9 @@ const datedLike = (stamped: readonly TimelineEvent[], events: readonly TimelineE
 
 const declaredIn = (passages: readonly Passage[]): string | null => {
   for (const { raw, source, section } of passages) {
-    // A remark below a timeline without bullets is read as the end of its last entry.
+    // A remark below a timeline without bullets is read as the end of its last entry, and one above it as the end of the text's first date.
+    const remark = source === 'event' ? remarks.exec(raw)?.[0] : undefined;
+    if (remark !== undefined && zoneSaid(remark) !== null) return zoneSaid(remark);
     if (source === 'event' && !/\((?:all )?times (?:are )?in /iu.test(raw)) continue;
     if (source === 'item' || raw.length > 300) continue;
     const isTimeline =
@@ -143,6 +145,8 @@ const declaredIn = (passages: readonly Passage[]): string | null => {
   }
   return null;
 };
+
+const remarks = /(?<=^|[.\n]\s{0,3}|[Tt]imeline\s{1,3})All times (?:are )?(?:in )?[A-Z]{3,4}(?=[.\n]|$)/u;
 
 const american = /(?<![\p{L}\d])(?:[ECMP][SD]T|US\/\p{L}+|(?:Eastern|Central|Mountain|Pacific) time)(?!\p{L})/u;
 

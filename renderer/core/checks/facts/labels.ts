@@ -1,3 +1,4 @@
+import { keyOf } from '../head/keys.ts';
 import type { Passage } from '../prose/passage.ts';
 import type { Sentence, Words } from '../prose/sentence.ts';
 
@@ -21,13 +22,20 @@ export type LabelKind =
   | 'resolve-time';
 
 /** Such a line, with the times, dates and lengths of its value. */
-export type Label = { readonly kind: LabelKind; readonly label: string; readonly sentence: Sentence; readonly passage: Passage };
+export type Label = {
+  readonly kind: LabelKind;
+  readonly label: string;
+  readonly sentence: Sentence;
+  readonly passage: Passage;
+  /** Whether it is a key of a file's head, written for machines and in UTC more often than not. */
+  readonly isKey: boolean;
+};
 
 const subject = '(?:(?:incident|outage|impact|event|issue|disruption|service|degradation|downtime)s? )?';
 const kinds: readonly (readonly [LabelKind, string])[] = [
   [
     'duration',
-    `(?:total |overall )?${subject}(?:duration|downtime|length)(?: of (?:the )?(?:incident|outage|impact|disruption|downtime))?|(?:total |overall )(?:outage|disruption|interruption|impact)(?: time)?|outage time|(?:total )?time (?:of|to) (?:the )?(?:outage|impact)|time down|total(?: time)?|gesamtdauer|ausfalldauer|dauer(?: der störung| des ausfalls)?|durée(?: totale)?(?: de l['’]incident| de la panne)?|duración(?: total)?(?: del incidente)?|tiempo total(?: fuera| de caída| de inactividad| sin servicio)?|tiempo de (?:impacto|caída|inactividad)(?: en \\p{L}+)?|temps total(?: d['’]arrêt| d['’]indisponibilité)?|gesamte (?:dauer|ausfallzeit)`,
+    `(?:total |overall )?${subject}(?:duration|downtime|length)(?: of (?:the )?(?:incident|outage|impact|disruption|downtime))?|(?:total |overall )(?:outage|disruption|interruption|impact)(?: time)?|outage time|(?:total )?time (?:of|to) (?:the )?(?:outage|impact)|time down|total(?: time)?|gesamtdauer|ausfalldauer|dauer(?: der störung| des ausfalls)?|durée(?: totale)?(?: de l['’]incident| de la panne)?|duración(?: total)?(?: del incidente)?|duração(?: (?:total|do (?:impacto|incidente)|da (?:falha|indisponibilidade)))?|durée de (?:l['’]impact|la perturbation|l['’]indisponibilité)|duración (?:del impacto|de la (?:caída|interrupción))|tiempo total(?: fuera| de caída| de inactividad| sin servicio)?|tiempo de (?:impacto|caída|inactividad)(?: en \\p{L}+)?|temps total(?: d['’]arrêt| d['’]indisponibilité)?|gesamte (?:dauer|ausfallzeit)`,
   ],
   ['detection-time', 'time to detect(?:ion)?|mean time to detect|mttd|ttd|detection (?:time|delay)'],
   ['repair-time', '(?:total )?time to (?:repair|recover(?:y)?|restore|mitigate|fix)|(?:recovery|repair) time'],
@@ -38,7 +46,7 @@ const kinds: readonly (readonly [LabelKind, string])[] = [
   ['repaired', '(?:incident )?(?:repaired|mitigated|fixed)(?: declared)?(?: at)?'],
   [
     'start',
-    `${subject}(?:start(?:ed)?(?: (?:time|date|date and time|date\\/time))?|began|beginning|start of (?:incident|outage|impact|disruption))(?: at)?|(?:incident|outage|impact|disruption|störung|ausfall) (?:from|since|von|ab)|(?:heure|date) (?:de|du) début|(?:hora|fecha) de inicio|(?:start|beginn) der (?:störung|beeinträchtigung)|beginnzeit|startzeit(?:punkt)?|(?:fault|failure|incident|outage) occur(?:s|red)(?: at)?|${subject}(?:time|date) (?:started|of start)|beginn(?: der störung| des ausfalls)?|début(?: de l['’]incident| de la panne)?|inicio(?: del incidente)?`,
+    `${subject}(?:start(?:ed)?(?: (?:time|date|date and time|date\\/time))?|began|beginning|start of (?:incident|outage|impact|disruption))(?: at)?|(?:incident|outage|impact|disruption|störung|ausfall) (?:from|since|von|ab)|(?:heure|date) (?:de|du) début|(?:hora|fecha) de inicio|(?:start|beginn) der (?:störung|beeinträchtigung)|beginnzeit|startzeit(?:punkt)?|(?:fault|failure|incident|outage) occur(?:s|red)(?: at)?|${subject}(?:time|date) (?:started|of start)|beginn(?: der störung| des ausfalls)?|début(?: de l['’]incident| de la panne)?|in[ií]cio(?: d(?:el|o) incidente)?`,
   ],
   [
     'detected',
@@ -46,7 +54,7 @@ const kinds: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     'end',
-    `${subject}(?:end(?:ed)?(?: (?:time|date|date and time|date\\/time))?|resolved|resolution(?: time)?|restored|restoration(?: time)?|recovered|end of (?:incident|outage|impact|disruption))(?: at| on)?|${subject}(?:time|date) (?:ended|resolved)|(?:incident|outage|impact|disruption|störung|ausfall) (?:till|until|to|bis)|(?:heure|date) de (?:la )?fin|(?:hora|fecha) de (?:fin|finalización)|ende der (?:störung|beeinträchtigung)|endzeit(?:punkt)?|ende(?: der störung| des ausfalls)?|behoben|fin(?: de l['’]incident| de la panne| del incidente)?|résolu(?:e)?|resuelto`,
+    `${subject}(?:end(?:ed)?(?: (?:time|date|date and time|date\\/time))?|resolved|resolution(?: time)?|restored|restoration(?: time)?|recovered|end of (?:incident|outage|impact|disruption))(?: at| on)?|${subject}(?:time|date) (?:ended|resolved)|(?:incident|outage|impact|disruption|störung|ausfall) (?:till|until|to|bis)|(?:heure|date) de (?:la )?fin|(?:hora|fecha) de (?:fin|finalización)|ende der (?:störung|beeinträchtigung)|endzeit(?:punkt)?|ende(?: der störung| des ausfalls)?|behoben|fin(?: de l['’]incident| de la panne| del incidente)?|résolu(?:e)?|resuelto|fim(?: do incidente)?|resolvid[oa](?: em)?|resolução`,
   ],
   [
     'window',
@@ -54,7 +62,7 @@ const kinds: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     'date',
-    `(?:incident|outage|event) date|date(?:\\(s\\))? of (?:the )?(?:incident|outage|event|impact)|date|date of (?:the )?(?:breach|discovery)(?! )|datum(?: der störung| des vorfalls)?|date de l['’]incident|fecha(?: del incidente)?`,
+    `(?:incident|outage|event) date|on (?:the )?dates?|(?:data|dia)(?: d[oa] (?:incidente|ocorrência|falha))?|date(?:\\(s\\))? of (?:the )?(?:incident|outage|event|impact)|date|date of (?:the )?(?:breach|discovery)(?! )|datum(?: der störung| des vorfalls)?|date de l['’]incident|fecha(?: del incidente)?`,
   ],
   [
     'published',
@@ -70,24 +78,28 @@ const kindNamed = (label: string): LabelKind | undefined => {
 const shape =
   /^\s*(?:[-*•]\s*)?([\p{L}][\p{L} /()'’-]{1,40}?)(?:\s*[:|]\s*(?=\S)|\s+(?=\d{1,4}[-:./]\d|\d+\s?(?:h|hrs?|hours?|m|min|minutes)\b))/u;
 
+/** "resolved: true" says whether, not when. */
+const answer = /[:=]\s*(?:true|false|yes|no)\s*$/iu;
+
 /** The labelled lines among the sentences of a body; each label's first line of a kind counts, since later ones are of parts. */
 export const readLabels = (sentences: readonly Sentence[]): readonly Label[] => {
   const labels = new Map<LabelKind, Label>();
   const isMail = sentences.some(({ text }) => isSubject(text));
   for (const [at, sentence] of sentences.entries()) {
-    if (sentence.words.length > 160) continue;
-    const label = shape.exec(sentence.text)?.[1] ?? nameInPair(sentences, at) ?? nameAbove(sentences[at - 1], sentence);
-    const found = label === undefined ? undefined : kindNamed(label);
+    if (sentence.words.length > 160 || answer.test(sentence.text)) continue;
+    const key = keyOf(sentence.text);
+    const label = key?.label ?? shape.exec(sentence.text)?.[1] ?? nameInPair(sentences, at) ?? nameAbove(sentences[at - 1], sentence);
+    const found = key?.kind ?? (label === undefined ? undefined : kindNamed(label));
     // The date over a letter is the letter's.
     const isBare = found === 'window' && sentence.windows.length === 0;
     const kind = isMail && found === 'date' && label?.trim().length === 4 ? 'published' : isBare ? 'impact' : found;
     if (kind !== undefined && label !== undefined && !labels.has(kind))
-      labels.set(kind, { kind, label, sentence, passage: sentence.passage });
+      labels.set(kind, { kind, label, sentence, passage: sentence.passage, isKey: key !== null });
   }
   if (labels.has('start') && labels.has('end') && !labels.has('duration')) {
     const [lone, ...others] = sentences.filter(isLoneLength);
     if (lone !== undefined && others.length === 0)
-      labels.set('duration', { kind: 'duration', label: '', sentence: lone, passage: lone.passage });
+      labels.set('duration', { kind: 'duration', label: '', sentence: lone, passage: lone.passage, isKey: false });
   }
   for (const label of inColumns(sentences)) if (!labels.has(label.kind)) labels.set(label.kind, label);
   return [...labels.values()];
@@ -108,7 +120,7 @@ const inColumns = (sentences: readonly Sentence[]): readonly Label[] =>
     return cells.flatMap((cell, column): readonly Label[] => {
       const label = names[column]?.words ?? '';
       const kind = label === '' ? undefined : kindNamed(label);
-      return kind === undefined ? [] : [{ kind, label, sentence: cell, passage: row.passage }];
+      return kind === undefined ? [] : [{ kind, label, sentence: cell, passage: row.passage, isKey: false }];
     });
   });
 
@@ -162,7 +174,8 @@ const nameInPair = (sentences: readonly Sentence[], at: number): string | undefi
 };
 
 /** Whether a label says “Date” and no more, not of what. */
-export const isBareDate = ({ label }: Pick<Label, 'label'>): boolean => /^(?:date|datum|fecha)$/iu.test(label);
+export const isBareDate = ({ label }: Pick<Label, 'label'>): boolean =>
+  /^(?:date|datum|fecha|data|dia)(?: \([^)]*\))?$/iu.test(label.trim());
 
 /** Whether a line is the subject of a letter. */
 export const isSubject = (line: string): boolean => /^\s*(?:subject|betreff|objet|asunto)\s*:\s*\S/iu.test(line);

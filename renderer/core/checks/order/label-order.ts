@@ -17,6 +17,7 @@ const orders: readonly (readonly [LabelKind, LabelKind])[] = [
   ['repaired', 'end'],
   ['opened', 'closed'],
   ['opened', 'end'],
+  ['date', 'end'],
 ];
 
 /** Where no year is told, days are compared in one. */
@@ -26,6 +27,9 @@ const anyYear = '2024-06-15' as CalendarDate;
 export const labelOrder = (facts: Facts): readonly Finding[] =>
   orders.flatMap(([earlier, later]): readonly Finding[] => {
     const [first, second] = [earlier, later].map((kind) => facts.labels.find((label) => label.kind === kind));
+    // The head of a status page calls the beginning its date.
+    if (earlier === 'date' && !(first?.isKey === true && second?.isKey === true && first.sentence.clocks.length > 0)) return [];
+    if (earlier === 'date' && facts.labels.some(({ kind }) => kind === 'start')) return [];
     const [from, to] = [first?.sentence.clocks[0], second?.sentence.clocks[0]];
     if (first === undefined || second === undefined) return [];
     if (from === undefined || to === undefined)
@@ -43,7 +47,8 @@ export const labelOrder = (facts: Facts): readonly Finding[] =>
     if (back <= 0 || back > 300 * 86_400_000 || from.approx || to.approx) return [];
     const message = `“${second.sentence.words}” is ${showDuration(back as Duration)} before “${first.sentence.words}”.`;
     const between = [second.sentence.words, first.sentence.words] as const;
-    const rule = (earlier === 'start' && later === 'end') || earlier === 'opened' ? 'end-before-start' : 'milestone-order';
+    const rule =
+      ((earlier === 'start' || earlier === 'date') && later === 'end') || earlier === 'opened' ? 'end-before-start' : 'milestone-order';
     const offsetMinutes = -Math.round(back / 60_000);
     return [{ rule, severity: 'error', place: second.passage.placeOf(to.words, to.from), message, between, offsetMinutes, fix: null }];
   });

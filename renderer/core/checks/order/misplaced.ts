@@ -21,8 +21,9 @@ const twelve = 43_200_000;
 export const misplaced = (all: readonly TimelineEvent[]): readonly Misplaced[] => {
   const timed = all.filter(({ when }) => when.time !== null && when.precision !== 'date' && when.precision !== 'none' && !isMisread(when));
   // Lines of a log that a report quotes stand where they are talked about.
-  const lines = timed.filter(({ when }) => /:\d\d[.,]\d{3}(?!\d)/u.test(when.entered));
-  const events = lines.length === timed.length ? timed : timed.filter((event) => !lines.includes(event));
+  const lines = timed.filter(isLogLine);
+  const told = lines.length === timed.length ? (lines.some(isOfSystem) ? [] : timed) : timed.filter((event) => !lines.includes(event));
+  const events = isHeadline(told) ? told.slice(1) : told;
   const steps = events.map((event, at) => (at === 0 ? null : step(events[at - 1], event)));
   const moving = steps.flatMap((by) => (by === null || Math.abs(by) < minute ? [] : [by]));
   const back = moving.filter((by) => by < 0).length;
@@ -36,7 +37,7 @@ export const misplaced = (all: readonly TimelineEvent[]): readonly Misplaced[] =
     if (event === undefined || before === undefined || by === null || by === undefined) return [];
     // A time in another zone than its neighbours is one that an entry quotes.
     if ((event.when.zone !== before.when.zone || namesZone(event) !== namesZone(before)) && isLoneZone(event, before, events)) return [];
-    if ((isRough(event) || isRough(before)) && Math.abs(by) < 30 * minute) return [];
+    if ((isRough(event) || isRough(before)) && Math.abs(by) < guessOf(events)) return [];
     if ([event, before].some(isApprox) && Math.abs(by) < 8 * minute) return [];
     const isOne = fitsWithout(events, at, at, isWrong) || fitsWithout(events, at, at - 1, isWrong);
     if (!isOne || isRestart(events, at, newestFirst)) return [];
@@ -49,6 +50,22 @@ const isApprox = ({ when }: TimelineEvent): boolean => when.precision === 'appro
 
 /** "About 9:40" may be half an hour off; "about 9:38" was told to the minute. */
 const isRough = (event: TimelineEvent): boolean => isApprox(event) && Number(event.when.time?.slice(3, 5)) % 5 === 0;
+
+/** To parts of a second, or with the machine and process that wrote it. */
+const isLogLine = (event: TimelineEvent): boolean => /:\d\d[.,]\d{3,9}(?!\d)/u.test(event.when.entered) || isOfSystem(event);
+
+/** "antidote-controller kubelet[23953]: …". */
+const isOfSystem = ({ text }: TimelineEvent): boolean => /^[\w.-]{2,60} [\w./-]{2,40}\[\d{1,7}\]: /u.test(text);
+
+/** Whether the first entry tells beforehand of a moment that the list comes to: "At 11:15 all requests failed", over steps from 10:51 on. */
+const isHeadline = ([first, ...others]: readonly TimelineEvent[]): boolean => {
+  const by = step(first, others[0]);
+  return by !== null && by < -minute && others.slice(1).some((event) => step(first, event) === 0);
+};
+
+/** How far times that are only guessed may run back: where every entry bears the same sign, all are told to minutes and no more than rounded. */
+const guessOf = (events: readonly TimelineEvent[]): number =>
+  events.length > 3 && events.every(({ when }) => /^\W*(?:\d{4}-\d\d-\d\d )?[~≈]/u.test(when.entered)) ? 10 * minute : 30 * minute;
 
 const isLoneZone = (a: TimelineEvent, b: TimelineEvent, events: readonly TimelineEvent[]): boolean =>
   [a, b].some(({ when: { zone } }) => events.filter(({ when }) => when.zone === zone).length === 1) ||

@@ -5,6 +5,7 @@ import { dateTypo } from '../dates/typos/date-typo.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import { timeBetween } from '../times/time-between.ts';
 import { nameEvent } from '../words/name-event.ts';
+import { dayOrder } from './day-order.ts';
 import { listedOrder } from './listed-order.ts';
 import { misplaced } from './misplaced.ts';
 import { otherDayBlock } from './other-day-block.ts';
@@ -42,7 +43,7 @@ export const outOfOrder: FactRule = (report, facts) => {
   const found = [...listed, ...toldOrder(facts), ...firstMessage(facts)];
   return found.length > 0
     ? found
-    : [...stackedUpdates(facts), ...stateOrder(facts), ...toldBackwards(facts), ...listedOrder(facts)].slice(0, 1);
+    : [...stackedUpdates(facts), ...stateOrder(facts), ...toldBackwards(facts), ...listedOrder(facts), ...dayOrder(facts)].slice(0, 1);
 };
 
 const words = ({ when }: TimelineEvent): string => when.entered || `${when.date ?? ''} ${when.time ?? ''}`.trim();

@@ -8,6 +8,9 @@ import type { Moment } from '../facts/moments/moment.ts';
 import { asShown, datesOf, offBy } from '../facts/moments/off-by.ts';
 import { namesPart } from '../facts/words/deeds.ts';
 import type { Finding } from '../finding.ts';
+import { headVsTold } from '../head/head-window.ts';
+import { keyHours } from '../head/key-hours.ts';
+import { toldBeforeBegin } from '../head/same-clock.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
 import { offByWords } from './moments/off-by-words.ts';
 import { windowConflict } from './windows/window-conflict.ts';
@@ -18,7 +21,12 @@ const farthest = 72_000_000;
 /** A labelled start, end, detection or duration that is another than the timeline's. */
 export const metadataVsTimeline: FactRule = (_report, facts) => {
   const times = facts.labels.flatMap(({ kind, sentence }) => ofLabel(kind, sentence, facts));
-  return [...times, ...(times.length > 0 ? [] : againstTimeline(facts).filter((finding) => finding.rule === rule))];
+  if (times.length > 0) return times;
+  return [
+    ...[...headVsTold(facts), ...keyHours(facts)].slice(0, 1),
+    ...toldBeforeBegin(facts),
+    ...againstTimeline(facts).filter((finding) => finding.rule === rule),
+  ];
 };
 
 const ofLabel = (kind: LabelKind, sentence: Sentence, facts: Facts): readonly Finding[] => {
@@ -102,6 +110,8 @@ const slipped = (kind: LabelKind, clock: ClockWords, { moments, near }: Facts): 
   });
   if (half !== undefined) return halves.length === 0 ? half : null;
   const outer = kind === 'end' ? own.at(-1) : own[0];
+  // Hours between a time without a zone and one with may be the zone's.
+  if (clock.zone === null && (outer?.when.zone ?? null) !== null) return null;
   const by = outer === undefined ? 0 : Math.abs(offBy(clock, outer, near) ?? 0);
   return outer !== undefined && by > 0 && by % 3_600_000 === 0 && by < 43_200_000 ? outer : null;
 };

@@ -1,6 +1,7 @@
 import type { Report } from '../../report/report.ts';
 import type { Block } from '../../rich-text/rich-text.ts';
 import type { Place } from '../finding.ts';
+import { keyStarts } from '../head/keys.ts';
 import { maskQuoted } from './mask-quoted.ts';
 import type { Passage } from './passage.ts';
 import { readLines } from './read-lines.ts';
@@ -49,6 +50,8 @@ const timesIn = (lines: readonly string[], words: string): number => lines.reduc
 const labelStarts = (raw: string): readonly number[] => {
   // A dash that Markdown takes for no bullet runs two entries together.
   if (/^\d{4}-\d\d-\d\d /.test(raw)) return [...raw.matchAll(/ (?=[–—-] \d{4}-\d\d-\d\d[ T]\d\d[:.]\d\d)/gu)].map(({ index }) => index);
+  const keys = keyStarts(raw);
+  if (keys.length > 0) return keys;
   if (!/^\p{Lu}[\p{L} /()-]{1,30}\s?: /u.test(raw) || /^(?:Subject|Betreff|Objet|Asunto)\s?:/iu.test(raw) || raw.length > 1500) return [];
   const found = [...raw.matchAll(/ (?=\p{Lu}\p{Ll}[\p{L}/()-]{0,20}(?: [\p{L}/()-]{1,15}){0,3}[ \u00a0\u202f]?: \S)/gu)];
   // "Incident Date: …" is one label, not the end of a line and another.

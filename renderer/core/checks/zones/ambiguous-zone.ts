@@ -23,12 +23,19 @@ const cases: readonly Case[] = [
   },
 ];
 
+const declares = /(?<!\p{L})all (?:of the )?times (?:are |shown |listed |given |below )*(?:in )?CST(?![\p{L}/])/iu;
+const american =
+  /(?:UTC|GMT)\s?[+-]\s?0?\d|(?<!\p{L})(?:US|USA|U\.S\.|United States|America\p{L}*|North America|Texas|Chicago|Dallas|Austin|Houston|Central|[EMP][SD]T|CDT|us-(?:east|central|west)\p{L}*)(?!\p{L})/u;
+const chinese = /(?<!\p{L})(?:China|Chinese|Beijing|Shanghai|Shenzhen|Hangzhou|Taiwan|Taipei|Hong Kong|Alibaba|Tencent)(?!\p{L})/u;
+
 /** An abbreviation that stands for several zones, in a report that nowhere says which. */
 export const ambiguousZone: FactRule = (report, facts) => {
   const text = facts.passages.map(({ raw }) => raw).join('\n');
   return cases.flatMap(({ short, meanings, settled }): readonly Finding[] => {
     const use = firstUse(short, facts, report.events);
-    if (use === null || settled(text)) return [];
+    // "All times CST" over a whole report is settled by a place only; what the words of a company tell is guessed.
+    const isForAll = short === 'CST' && declares.test(text);
+    if (use === null || (isForAll ? american.test(text) || chinese.test(text) : settled(text))) return [];
     const message = `“${short}” can mean ${meanings}, and nothing in the report says which: write the offset beside it.`;
     return [{ rule: 'ambiguous-zone', severity: 'warning', place: use.place, message, between: [use.words, short], fix: null }];
   });

@@ -141,7 +141,7 @@ const ofText = (report: Report, facts: Facts, explained: ReadonlySet<string>): r
   const days = daysOf(facts);
   const [first, last] = [days[0], days.at(-1)];
   if (heading !== null && first != null && last != null) {
-    const passage = facts.passages.find(({ raw, source }) => raw.includes(heading) && (source === 'heading' || source === 'body'));
+    const passage = facts.passages.find(({ raw, source }) => raw.includes(heading) && source !== 'item' && source !== 'title');
     // A timeline across the change of clocks may well name either.
     const notes = [first, last].map((date) => seasonNote(heading, { date, time: null }, report.details.zone, explained));
     if (passage !== undefined && notes.every((note) => note !== null)) add(heading, heading, passage.placeOf(heading), notes[0] ?? null);

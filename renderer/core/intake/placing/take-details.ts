@@ -89,7 +89,8 @@ function readLabelled(line: string): LabelledDetails | null {
       // "Incident: the queue stopped" is a sentence, not a number.
       return value.length <= 60 && /\d/.test(value) && value.split(' ').length <= 2 ? { reference: value } : null;
     case 'severity':
-      return value.length <= 80 ? { severity: value } : null;
+      // Lines that Markdown ran together: more keys stand behind the value.
+      return value.length <= 80 && !/ [a-z][A-Za-z_-]{2,30}: \S/u.test(value) ? { severity: value } : null;
     case 'contact':
       return value.length <= 200 ? { contact: value } : null;
     case 'services':

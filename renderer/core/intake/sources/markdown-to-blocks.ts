@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import { noPictures, type Pictures } from '../images/pictures.ts';
 import { isDateHeading } from '../placing/line-shapes.ts';
-import { frontMatter } from './front-matter.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { htmlToBlocks } from './html-to-blocks.ts';
 import { footnotes } from './markdown-notes.ts';
 import type { SourceBlocks } from './source-blocks.ts';
@@ -14,9 +14,9 @@ markdown.validateLink = () => true;
 
 /** Markdown as blocks, HTML inside it and a block of "key: value" lines at its top included. */
 export function markdownToBlocks(text: string, pictures: Pictures = noPictures): SourceBlocks {
-  const front = frontMatter.exec(text);
-  const head = front === null ? '' : linesOf(front[1] ?? '');
-  const page = markdown.render(withDates(withTimedLines(front === null ? text : text.slice(front[0].length))), {});
+  const front = readFrontMatter(text);
+  const head = front === null ? '' : paragraphsOf(front.lines);
+  const page = markdown.render(withDates(withTimedLines(front?.rest ?? text)), {});
   return htmlToBlocks(head + page, pictures);
 }
 
@@ -29,16 +29,5 @@ function withDates(text: string): string {
 }
 
 /** Each line a paragraph: what Debrief knows (title, severity) is taken from them as from any others, the rest stays to be read. */
-function linesOf(lines: string): string {
-  return lines
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map(
-      (line) =>
-        `<p>${line
-          .replace(/:\s*["'](.*)["']\s*$/, ': $1')
-          .replaceAll('&', '&amp;')
-          .replaceAll('<', '&lt;')}</p>`,
-    )
-    .join('');
-}
+const paragraphsOf = (lines: readonly string[]): string =>
+  lines.map((line) => `<p>${line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`).join('');

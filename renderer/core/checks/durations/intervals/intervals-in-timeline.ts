@@ -78,6 +78,8 @@ const claimAgainst = (length: LengthWords, until: number, sentence: Sentence, to
     })
     .toSorted((a, b) => Math.abs(a.millis - length.millis) - Math.abs(b.millis - length.millis));
   if (pair === undefined || pair.millis > farthest / 2) return [];
+  // "Four days after the upgrade" counts from what a timeline of hours leaves out.
+  if (length.grain >= farthest && length.millis > farthest) return [];
   // Whichever of the moments that the words may mean, it is counted from one of them or to one of them.
   const [starts, ends] = [pairs.map((one) => one.from), pairs.map((one) => one.to)];
   const isFree = timed.length === 0;

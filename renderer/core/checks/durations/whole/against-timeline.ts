@@ -31,6 +31,8 @@ export const againstTimeline = (facts: Facts): readonly Finding[] => {
   const plainSpans = spansOf(facts.moments);
   const anyPair =
     plainSpans.length > 0 ? [] : facts.moments.length > 0 ? anySpans(facts.moments) : ranges.length > 0 ? [] : toldSpans(facts);
+  // What came "next day", or "+45 min" after something, is told in entries whose times nobody can tell.
+  if (plainSpans.length === 0 && facts.passages.some(({ raw, source }) => source !== 'title' && untimed.test(raw))) return [];
   const spans = [...plainSpans, ...ranges, ...anyPair];
   if (spans.length === 0 || (plainSpans.length === 0 && facts.moments.length > mostMoments)) return [];
   for (const { sentence, length } of claims) {
@@ -65,6 +67,8 @@ export const againstTimeline = (facts: Facts): readonly Finding[] => {
 };
 
 const halfDay = 43_200_000;
+const untimed =
+  /^\W{0,4}(?:\+\s?\d{1,3}\s?(?:min|m|h)|(?:the )?(?:next|following) (?:day|morning)|am nächsten (?:tag|morgen)|le lendemain|al día siguiente|no dia seguinte)[^|:]{0,12}(?:[|:–—-]|$)/iu;
 
 /** "what was lost during the outage, which lasted for 30 minutes", as an entry looks back on the whole. */
 const wasLong =
@@ -91,7 +95,8 @@ const rangesOf = (facts: Facts): readonly Span[] => {
   const windows = [...ofTrouble, ...labels.filter(({ kind }) => kind === 'window').map(({ sentence }) => sentence)].flatMap((sentence) =>
     sentence.windows.slice(0, 1),
   );
-  const of = (kind: LabelKind): ClockWords | undefined => labels.find((label) => label.kind === kind)?.sentence.clocks[0];
+  // A file's head was written for machines: what it calls beginning and end is no measure for the text's words.
+  const of = (kind: LabelKind): ClockWords | undefined => labels.find((label) => label.kind === kind && !label.isKey)?.sentence.clocks[0];
   const labelled = (['start', 'detected', 'opened', 'declared'] as const).flatMap((first) =>
     (['end', 'repaired', 'closed'] as const).flatMap((last) => {
       const [start, end] = [of(first), of(last)];

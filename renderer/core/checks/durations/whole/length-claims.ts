@@ -11,11 +11,12 @@ const inAll = /^,?\s(?:in all|all told|altogether|from (?:beginning|start) to (?
 const hedges =
   '(?:a total of |overall |about |around |approximately |roughly |just |slightly |over |under |nearly |almost |more than |less than |etwa |rund |gut |knapp |environ |plus de |unos |más de |~ ?)*$';
 const leads = [
-  'out of date for|fail(?:ed|ing) for|lasted(?: for)?|lasting|downtime of|outage of|in total|en total fueron|en total|au total|total (?:of|duration)',
+  'out of date for|fail(?:ed|ing) for|lasted(?: for)?|lasting|downtime (?:of|for)|outage of|in total|en total fueron|en total|au total|total (?:of|duration)',
   '(?:overall|total) (?:duration|downtime|impact|outage)(?: time)? (?:was|of)|(?:total )?time of (?:the )?(?:impact|outage) was',
   'duration (?:of the \\w+ )?(?:was|of)|for a (?:total )?(?:duration|period) of|(?:unavailable|down|offline|inaccessible|unreachable|halted|stalled|interrupted|blocked|suspended|frozen|stopped) for',
   '(?:(?:self-)?(?:resolved|recovered|restored|fixed|mitigated)|recover(?:ed)? (?:itself|by itself|on its own)) (?:in|after)',
   '\\b(?:was|were|remained|stayed|had no|have been|been|could not|unable to)\\b[^,;.]{0,40} for',
+  'broke(?:n)? [^,;.]{1,60} for',
   '(?:stopped|ceased|stops) \\p{L}+ing(?! to (?:the )?(?:issue|alert|page))\\b(?:[^,;.]|\\.(?=\\p{L})){0,60} for',
   'dauerte(?: insgesamt)?|ausfall von|insgesamt|a duré|pendant|durée totale|duró|durante|fue de',
   '^(?:(?:this means |as a result,? |so )?(?:that )?)?for',

@@ -7,6 +7,7 @@ import { deedsIn, namesImpact, namesPart } from '../../facts/words/deeds.ts';
 import { shared, stemsIn } from '../../facts/words/stems.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
+import { labelClockSlips } from '../../head/label-clock.ts';
 import type { ClockWords, Sentence, WindowWords } from '../../prose/sentence.ts';
 import { clockGap } from '../moments/clock-gap.ts';
 import { isFurther } from '../moments/is-further.ts';
@@ -34,7 +35,7 @@ export const proseVsProseTime: FactRule = (_report, facts) => {
   const found = [...ofWindows(sentences, facts), ...twistedEnds(timed, facts), ...ofTimes(sentences, facts), ...labelVsTold(facts)];
   if (found.length === 0) found.push(...alike);
   if (found.length === 0) found.push(...milestonesDiffer(facts));
-  return (found.length > 0 ? found : [...windowParts(facts), ...toldEndSlips(facts)]).slice(0, 2);
+  return (found.length > 0 ? found : [...windowParts(facts), ...toldEndSlips(facts), ...labelClockSlips(facts)]).slice(0, 2);
 };
 
 const ofWindows = (sentences: readonly Sentence[], facts: Facts): readonly Finding[] => {

@@ -1,0 +1,51 @@
+import type { Facts } from '../facts/facts.ts';
+import { datesOf } from '../facts/moments/off-by.ts';
+import { namesImpact } from '../facts/words/deeds.ts';
+import { isElsewhere } from '../facts/words/unsettled.ts';
+import type { Finding } from '../finding.ts';
+import { isOneDay } from '../prose/day-words.ts';
+import type { ClockWords } from '../prose/sentence.ts';
+import { clockGap } from '../prose-timeline/moments/clock-gap.ts';
+import { isTwisted } from '../prose-timeline/moments/is-twisted.ts';
+import { offByWords } from '../prose-timeline/moments/off-by-words.ts';
+
+/** "Time: 5:13:57 UTC" over "at 5:31:57 UTC": two digits changed places, or the seconds alone are alike, in a report that nowhere tells the label's time. */
+export const labelClockSlips = (facts: Facts): readonly Finding[] => {
+  const label = facts.labels.find(({ kind, sentence }) => (kind === 'impact' || kind === 'start') && sentence.clocks.length === 1);
+  const [own] = label?.sentence.clocks ?? [];
+  if (label === undefined || own === undefined || own.approx || facts.moments.length > 0 || isRound(own)) return [];
+  const day = facts.labels.find(({ kind }) => kind === 'date')?.sentence.dates[0] ?? null;
+  const days = datesOf(day, facts.near);
+  const told = facts.prose.filter(({ clocks }) => clocks.length > 0);
+  if (told.some(({ clocks }) => clocks.some((clock) => clockGap(clock, own, facts.near)?.real === 0))) return [];
+  return told
+    .flatMap(({ text, clocks, passage, ...rest }): readonly Finding[] => {
+      const [clock, ...others] = clocks;
+      const sentence = { text, clocks, passage, ...rest };
+      if (clock === undefined || others.length > 0 || clock.approx || isElsewhere(text)) return [];
+      const toldDays = rest.dates.flatMap((date) => datesOf(date, facts.near));
+      if (days.length > 0 && toldDays.length > 0 && !toldDays.some((one) => days.includes(one))) return [];
+      const isRelated = namesImpact(text) || clock.time.length > 5;
+      if (!isRelated || !isOneDay(label.sentence, sentence, facts) || !isSlip(clock, own)) return [];
+      const by = clockGap(clock, own, facts.near)?.real ?? 0;
+      if (by === 0 || Math.abs(by) > 43_200_000) return [];
+      return [
+        {
+          rule: 'prose-vs-prose-time',
+          severity: 'error',
+          place: passage.placeOf(clock.words, clock.from),
+          message: `The text gives “${own.words}” and “${clock.words}” for what seems to be one thing: ${offByWords(by)} in the second place.`,
+          between: [own.words, clock.words],
+          offsetMinutes: Math.round(by / 60_000),
+          fix: null,
+        },
+      ];
+    })
+    .slice(0, 1);
+};
+
+const isRound = ({ time }: ClockWords): boolean => time.length <= 5 && Number(time.slice(3, 5)) % 5 === 0;
+
+const isSlip = ({ time }: ClockWords, { time: own }: ClockWords): boolean =>
+  isTwisted(time.slice(0, 5), own.slice(0, 5)) ||
+  (time.length > 5 && time.slice(0, 2) === own.slice(0, 2) && time.slice(5) === own.slice(5));

@@ -1,0 +1,107 @@
+import { daysBetween } from '../../time/local-time.ts';
+import { showDate } from '../../time/show-date.ts';
+import type { CalendarDate } from '../../time/when.ts';
+import { dateInName } from '../dates/titles/title-vs-filename-date.ts';
+import type { Facts } from '../facts/facts.ts';
+import { isBareDate, type Label } from '../facts/labels.ts';
+import { datesOf } from '../facts/moments/off-by.ts';
+import { namesImpact } from '../facts/words/deeds.ts';
+import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
+import type { Finding } from '../finding.ts';
+import { inOrder, strokeOrder } from './date-order.ts';
+import { type DaySlip, daySlip } from './day-slip.ts';
+
+const farthest = 45;
+const enough = 2;
+/** What was planned for a day came to pass on it, or failed to. */
+const wasPlanned = /(?<!\p{L})(?:was|were) (?:scheduled|planned|due)(?!\p{L})/iu;
+const ofReport =
+  /(?<!\p{L})(?:report|review|publish\p{L}*|posted|written|updated?|follow-?up|meeting|deadline|due|expire\p{L}*|action|by|bericht|rapport|informe|publi\p{L}+)(?!\p{L})/iu;
+
+const isFar = (slip: DaySlip | null): boolean => slip === 'swap' || slip === 'tens';
+
+type Told = { weight: number; readonly words: string };
+
+/** "Incident date: 31 January" in a report whose title, file and text tell of the 13th, and nowhere of the 31st. */
+export const labelDays = (facts: Facts): readonly Finding[] => {
+  const label = facts.labels.find(({ kind }) => kind === 'date');
+  const [written, ...others] = label?.sentence.dates ?? [];
+  if (label === undefined || written === undefined || others.length > 0) return [];
+  const words = inOrder(written, strokeOrder(facts));
+  const [date, ...ways] = datesOf(words, facts.near);
+  if (date === undefined || ways.length > 0 || isJudged(date, label, facts)) return [];
+  const told = toldDays(label, facts);
+  if (told.has(date)) return [];
+  const named = dateInName(facts.context.fileName ?? '');
+  // A file may be named after the label's day; then only digits that changed places are a slip.
+  const isNamed = named === date;
+  // The name alone stands for a day of which the text tells nothing.
+  if (named !== null && !label.isKey && told.size + facts.report.events.length > 0 && isFar(daySlip(date, named)))
+    told.set(named, { weight: enough, words: facts.context.fileName ?? '' });
+  const isStrong = (day: CalendarDate, weight: number): boolean =>
+    isNamed ? weight >= enough / 2 && daySlip(date, day) === 'swap' : weight >= enough;
+  const strong = [...told].flatMap(([day, { weight }]) => (isStrong(day, weight) ? [day] : [])).toSorted();
+  const [first, last] = [strong[0], strong.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const day =
+    strong.find((one) => isFar(daySlip(date, one)) && isOther(date, one, label)) ?? strong.find((one) => isOther(date, one, label));
+  const isBetween = date > first && date < last;
+  if (day === undefined || (isBetween && !isFar(daySlip(date, day)))) return [];
+  const other = told.get(day)?.words ?? day;
+  return [
+    {
+      rule: 'date-mismatch',
+      severity: 'error',
+      place: label.passage.placeOf(written.words, written.from),
+      message: `The text gives ${showDate(date, 'en', 'medium')} (“${label.sentence.words}”) and ${showDate(day, 'en', 'medium')} (“${other}”) for what seems to be one thing.`,
+      between: [label.sentence.words, other],
+      fix: null,
+    },
+  ];
+};
+
+/** Whether the rule about labels and the timeline has its say about the day already. */
+const isJudged = (date: CalendarDate, label: Label, { eventDates }: Facts): boolean => {
+  const [first, last] = [eventDates[0], eventDates.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  return eventDates.includes(date) || (!label.isKey && (date < first || (!isBareDate(label) && date > last)));
+};
+
+/** Whether a labelled day is a slip for another one, rather than the report's own or that of a second incident. */
+const isOther = (date: CalendarDate, day: CalendarDate, label: Label): boolean => {
+  const days = daysBetween(day, date);
+  const slip = daySlip(date, day);
+  const isSwap = isFar(slip) && date.slice(5, 7) !== day.slice(5, 7);
+  if (Math.abs(days) > farthest && !isSwap) return false;
+  if (!isBareDate(label)) return Math.abs(days) > 1 || slip !== null;
+  // "Date:" alone may be the day on which the report was written, and in a file's head most often is.
+  if (days > 0) return isFar(slip) && (!label.isKey || isSwap);
+  return isFar(slip) || (!label.isKey && (slip !== null || Math.abs(days) > 1));
+};
+
+/** The days of the title, the file's name, the timeline and the sentences that tell of this incident, with how much each speaks for its day. */
+const toldDays = (label: Label, facts: Facts): Map<CalendarDate, Told> => {
+  const told = new Map<CalendarDate, Told>();
+  const add = (day: CalendarDate, words: string, weight: number): void => {
+    const known = told.get(day);
+    if (known === undefined) told.set(day, { weight, words });
+    else known.weight += weight;
+  };
+  const order = strokeOrder(facts);
+  for (const { passage, dates, text, ...sentence } of facts.sentences) {
+    if (sentence.from === label.sentence.from && passage === label.passage) continue;
+    for (const date of dates) {
+      const [day, ...ways] = datesOf(inOrder(date, order), facts.near);
+      if (day === undefined) continue;
+      const isOwn = ways.length === 0 && (!isUnsettled(text) || wasPlanned.test(text)) && !isElsewhere(text) && !ofReport.test(text);
+      // What else is told of a day, a label may be about.
+      add(day, date.words, !isOwn ? 0 : passage.source === 'title' ? enough : namesImpact(text) || passage.source === 'heading' ? 1.5 : 1);
+      for (const way of ways) add(way, date.words, 0);
+    }
+  }
+  // Entries without dates have the label's own.
+  for (const { when } of facts.report.events) if (when.date !== null && facts.assumedDate === null) add(when.date, when.entered, 1);
+  const named = dateInName(facts.context.fileName ?? '');
+  if (named !== null && told.has(named)) add(named, facts.context.fileName ?? '', 1);
+  return told;
+};
