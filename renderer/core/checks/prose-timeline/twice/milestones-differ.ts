@@ -36,6 +36,8 @@ const differ = (first: ToldMilestone, second: ToldMilestone, facts: Facts): read
   if (!isWhole && !((first.isPlain || second.isPlain) && (isHeading || (!isRound(a.time) && !isRound(b.time))))) return [];
   const by = clockGap(b, a, facts.near)?.real ?? 0;
   if (isHeading && Math.abs(by) < 4 * 60 * minute) return [];
+  // Whole hours between a time without a zone and one with may be the zone's.
+  if ((a.zone === null) !== (b.zone === null) && by % (60 * minute) === 0) return [];
   if (!isSlipShaped(a.time, b.time, by) || (isTold(first, facts) && isTold(second, facts))) return [];
   return [
     {
