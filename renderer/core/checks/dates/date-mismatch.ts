@@ -87,8 +87,10 @@ const ofClock = (sentence: Sentence, facts: Facts): Finding[] => {
     if (clock.date === null || date === undefined) return [];
     const isListed = facts.eventDates.length === 0 || dates.some((one) => facts.eventDates.includes(one));
     const outside = daysOutside(date, facts) ?? 0;
+    // Made once: what a time can mean is worked out for each such object anew.
+    const ofNoDay = { ...clock, date: null };
     const alike = facts.moments.filter((one) => {
-      const shown = asShown({ ...clock, date: null }, one, facts.near);
+      const shown = asShown(ofNoDay, one, facts.near);
       return one.part !== 'mentioned' && shown !== null && Math.abs(shown) <= Math.min(leewayOf(clock), 60_000);
     });
     const [moment] = alike;

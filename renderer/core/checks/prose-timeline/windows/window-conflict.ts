@@ -207,8 +207,18 @@ const ofEnd = (window: WindowWords, sentence: Sentence, clock: ClockWords, momen
   return { kind, sentence, words: window, other: moment.words, by, message };
 };
 
-/** The plain beginning and end of the impact, where the timeline has exactly one of each. */
-const impactOf = ({ moments }: Facts): Ends | null => {
+const impacts = new WeakMap<Facts, Ends | null>();
+
+/** The plain beginning and end of the impact, where the timeline has exactly one of each; looked for once, since each window asks. */
+const impactOf = (facts: Facts): Ends | null => {
+  const before = impacts.get(facts);
+  if (before !== undefined) return before;
+  const ends = findImpact(facts);
+  impacts.set(facts, ends);
+  return ends;
+};
+
+const findImpact = ({ moments }: Facts): Ends | null => {
   const plain = moments.filter(({ part, event }) => part !== 'mentioned' && !namesPart(event.text));
   const begins = plain.filter(isImpactBegin);
   const over = plain.filter((moment) => !moment.deeds.has('notify') && isImpactEnd(moment) && !/\bfirst\b/iu.test(moment.event.text));
