@@ -151,3 +151,22 @@ describe('CST', () => {
     expect(event?.flags.map(({ kind }) => kind)).toEqual(kinds);
   });
 });
+
+describe('a zone that only a line of its own tells', () => {
+  it.each([
+    ['Timeline (Eastern US Time):', 'T12:24Z'],
+    ['Timeline (East Coast time)', 'T12:24Z'],
+    ['Timeline (UK / BST)', 'T07:24Z | !ambiguous-zone'],
+    ['(all London time)', 'T07:24Z'],
+    ['All times UK', 'T07:24Z'],
+    ['All times are given in US Eastern.', 'T12:24Z'],
+    ['Timeline (UTC +2 / CEST)', 'T06:24Z'],
+    ['Timeline (NZ time)', 'T20:24Z'],
+    ['The outage began at UTC 08:20 and lasted.', 'T08:24Z | !zone-carried'],
+    ['Timeline (London)', ' 08:24'],
+    ['Response times of the UK / EU teams', ' 08:24'],
+  ])('%s', (line, expected) => {
+    const [row = ''] = rows(`${line}\n\n08:24 Inputs failed`, { date: '2025-07-17' });
+    expect(row.replace(/^\d{4}-\d\d-\d\d/, '').replace(' | Inputs failed', '')).toBe(expected);
+  });
+});

@@ -1,6 +1,6 @@
 import type { Item } from '../entries/items.ts';
 import { dayTold } from '../entries/told-day.ts';
-import { dateWithin, isAboutPage } from '../lines/look-at-line.ts';
+import { dateWithin, isAboutPage, isMembership } from '../lines/look-at-line.ts';
 import { mentionIn } from '../lines/mention.ts';
 import type { Seen } from '../lines/paste-style.ts';
 import { zoneSaid } from '../zone-said.ts';
@@ -20,6 +20,7 @@ export function saidAside(seen: Seen, known: boolean, isBelow: boolean): readonl
   const { line } = seen;
   const place = { from: line.from, to: line.to };
   const items: Item[] = [];
+  if (isMembership(line.text)) return items;
   const mention = mentionIn(line);
   if (mention?.zone != null) items.push({ kind: 'mention', ...mention, date: null, ...place });
   const zone = zoneSaid(line.text);
