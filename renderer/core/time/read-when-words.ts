@@ -129,8 +129,9 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
     p += spoken;
   }
   const paired = readPaired(text, p);
-  const vague = readVagueClock(text, p);
-  let clock = paired?.clocks[0] ?? bareHour(text, p) ?? readClock(text, p) ?? vague ?? (approx && !since ? aboutHour(text, p) : null);
+  const told = paired?.clocks[0] ?? bareHour(text, p) ?? readClock(text, p);
+  const vague = told === null ? readVagueClock(text, p) : null;
+  let clock = told ?? vague ?? (approx && !since ? aboutHour(text, p) : null);
   if (clock === null) {
     if (relative !== null) return finish({ date, relative, to: at + (p - at) });
     if (date === null) return null;

@@ -159,3 +159,16 @@ describe('sentences in updates, posts and notices', () => {
     expect(rows(text.join('\n'))).toEqual(want);
   });
 });
+
+describe('a title that names the day of the writing before that of the outage', () => {
+  it.each([
+    ['Report of 14 June 2024 on the outage of 12 June 2024', '2024-06-12'],
+    ['Incident report 14.06.2024: outage on 12.06.2024', '2024-06-12'],
+    ['Rapport du 14 juin 2024 sur la panne du 12 juin 2024', '2024-06-12'],
+    ['Zwischenbericht vom 14.06.2024 zum Ausfall vom 12.06.2024', '2024-06-12'],
+    ['Outage report of 12 June 2024 to 13 June 2024', '2024-06-12'],
+    ['Outage of 12 June 2024, report of 14 June 2024', '2024-06-12'],
+  ])('%s', (title, day) => {
+    expect(rows(`${title}\n\n14:02 UTC - Alarm`)[0]).toContain(`${day}T14:02Z | Alarm`);
+  });
+});

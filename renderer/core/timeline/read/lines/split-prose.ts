@@ -57,7 +57,6 @@ function hasUpdates(lines: readonly Line[]): boolean {
 /** Whether a text is nothing but prose: no list and no line that begins with a bare time, and a time in at least two of its sentences. */
 function isProse(lines: readonly Line[]): boolean {
   const first = lines.findIndex(({ text }) => text !== '');
-  if (hasUpdates(lines)) return false;
   const posted = postedAt(lines);
   const timed = lines.filter(
     (line, index) =>
@@ -74,6 +73,7 @@ function isProse(lines: readonly Line[]): boolean {
     !timed.every((line, index) => isTold(line) || (index === 0 && isSpanAlone(line)))
   )
     return false;
+  if (hasUpdates(lines)) return false;
   let told = 0;
   for (const { text } of timed) {
     told += timedSentences(text).length + (tellsTime(text.slice(0, timedSentences(text)[0] ?? text.length)) ? 1 : 0);
