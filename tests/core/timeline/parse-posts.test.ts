@@ -282,3 +282,56 @@ describe('a list from the newest entry whose upper ones name no date', () => {
     expect(rows(text.join('\n'))).toEqual(want);
   });
 });
+
+describe('fields above the heading that names the day', () => {
+  it('take it from there', () => {
+    expect(
+      rows('Impact\n- Start: 14:05 UTC\n- End: 15:40 UTC\n- Users: 1200\n\nTimeline (10 June 2024, UTC)\n- 14:05 Alarm\n- 15:40 Done'),
+    ).toEqual([
+      '2024-06-10T14:05Z | Start | !date-carried',
+      '2024-06-10T15:40Z | End | !date-carried',
+      '2024-06-10T14:05Z | Alarm',
+      '2024-06-10T15:40Z | Done',
+    ]);
+  });
+
+  it('stay open below a sentence of their own and where the heading is only of a part', () => {
+    expect(rows('14:05 UTC Alarm\n15:40 UTC Done\n\n11 June 2024\n09:00 UTC Review').slice(0, 1)).toEqual(['14:05 UTC | Alarm']);
+  });
+});
+
+describe('a post-mortem with a timeline over two updates', () => {
+  const timeline = [
+    'Timeline (UTC), 10 June 2024',
+    '14:02 - Alarm fired',
+    '14:40 - All clear',
+    '',
+    'Next steps',
+    'We will add a check.',
+  ].join('\n');
+  const page = (stamp: (day: number, clock: string) => string): string =>
+    `Postmortem\n\n${timeline}\n${stamp(12, '09:00')}\n\nResolved\nAll is well again.\n${stamp(10, '15:40')}\n\nInvestigating\nWe look.\n${stamp(10, '14:05')}`;
+
+  it.each<readonly [string, string]>([
+    ['English', page((day, clock) => `Posted Jun ${day}, 2024 - ${clock} UTC`)],
+    ['published', page((day, clock) => `Published ${day} June 2024 ${clock} UTC`)],
+    ['a name', page((day, clock) => `Posted by Ann Lee on Jun ${day}, 2024 - ${clock} UTC`)],
+    ['German', page((day, clock) => `Veröffentlicht am ${day}. Juni 2024 um ${clock} UTC`)],
+    ['French', page((day, clock) => `Publié le ${day} juin 2024 à ${clock} UTC`)],
+    ['Spanish', page((day, clock) => `Publicado el ${day} de junio de 2024 a las ${clock} UTC`)],
+    ['Italian', page((day, clock) => `Pubblicato il ${day} giugno 2024 alle ${clock} UTC`)],
+    ['empty lines between', page((day, clock) => `Posted Jun ${day}, 2024 - ${clock} UTC`).replaceAll('\n', '\n\n')],
+    ['no empty lines', page((day, clock) => `Posted Jun ${day}, 2024 - ${clock} UTC`).replace(/\n+/g, '\n')],
+    [
+      'its state beside it',
+      page((day, clock) => `Posted Jun ${day}, 2024 - ${clock} UTC`).replace(/^(Postmortem|Resolved|Investigating)\n+/gm, '$1 - '),
+    ],
+  ])('%s', (_, text) => {
+    expect(rows(text).map((row) => row.slice(0, 17))).toEqual([
+      '2024-06-10T14:02Z',
+      '2024-06-10T14:40Z',
+      '2024-06-10T15:40Z',
+      '2024-06-10T14:05Z',
+    ]);
+  });
+});

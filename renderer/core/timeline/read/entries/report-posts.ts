@@ -3,7 +3,9 @@ import { pasteStyle, type Seen } from '../lines/paste-style.ts';
 import { decideEntry } from './decide-entry.ts';
 import { ACCOUNT, isField, isSentence } from './update-fields.ts';
 
-const POSTED = /^\W{0,3}posted(?!\p{L})/iu;
+const POSTED =
+  /^\W{0,3}(?:posted|published|gepostet|veröffentlicht|publiée?|postée?|publicad[oa]|postad[oa]|pubblicat[oa]|geplaatst|publicera[dt])(?!\p{L})/iu;
+const POST_MORTEM = /^\W{0,4}post-?mortem(?!\p{L})/iu;
 /** Lines of an account in a page that names no states of its updates. */
 const LONG = 6;
 
@@ -21,8 +23,8 @@ function isAccount(all: readonly Seen[], at: number, isOnly: boolean, isBelow: b
   // Below its stamp, only sentences are an account; a list may be of another day.
   if (isOnly) return !all.slice(at + 1).some(hasClock) || (!all.slice(0, at).some(hasClock) && all.some(({ line }) => line.sentence));
   const lines = all.slice(0, at).filter(({ line }) => line.text !== '');
-  const state = lines.find(({ line }) => isStateAlone(line.text));
-  return state === undefined ? isBelow || lines.length > LONG : /^\W{0,4}post-?mortem/iu.test(state.line.text);
+  const state = lines.find(({ line }) => isStateAlone(line.text) || POST_MORTEM.test(line.text));
+  return state === undefined ? isBelow || lines.length > LONG : POST_MORTEM.test(state.line.text);
 }
 
 /** The line of a whole date and time that ends a list whose times name no date; empty where none does. */

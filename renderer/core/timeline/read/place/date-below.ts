@@ -4,6 +4,7 @@ import type { ChosenDate } from '../../../time/read-placed.ts';
 import type { CalendarDate } from '../../../time/when.ts';
 import type { ReadingFlag } from '../../reading.ts';
 import type { Entry, Item } from '../entries/items.ts';
+import { isSummary } from './summaries.ts';
 
 const DAY = 1440;
 
@@ -38,4 +39,24 @@ export function dateBelow(
   const first = addDays(date, days);
   const message = `The date ${first} was taken from an entry below, for the newest stands first.`;
   return { date: first, flag: { kind: 'date-carried', message, words: first } };
+}
+
+/**
+ * The date of the heading below the fields that sum up an incident, where nothing above names a day: "Start: 14:05", "End: 15:40",
+ * "Timeline (10 June 2024)". Null elsewhere.
+ */
+export function dateOfHeadingBelow(
+  items: readonly Item[],
+  choose: (date: DateReading, words: string) => ChosenDate,
+): { readonly date: CalendarDate; readonly flag: ReadingFlag } | null {
+  const at = items.findIndex((item) => item.kind === 'date' || item.kind === 'day' || item.kind === 'near' || item.kind === 'told');
+  const heading = items[at];
+  if (heading?.kind !== 'date' || heading.source !== 'heading') return null;
+  const upper = items.slice(0, at).flatMap((item) => (item.kind === 'entry' ? [item] : []));
+  if (upper.length === 0 || !upper.every((entry) => isSummary(entry) && entry.when?.date === null && minutesOf(entry) !== null))
+    return null;
+  const { date } = choose(heading.date, heading.words);
+  if (date === null) return null;
+  const message = `The date ${date} was taken from the heading below.`;
+  return { date, flag: { kind: 'date-carried', message, words: heading.words } };
 }

@@ -8,7 +8,7 @@ import { maybeZoneWord } from '../../../time/read-zone-words.ts';
 import type { CalendarDate, Instant } from '../../../time/when.ts';
 import type { ReadEvent, ReadingContext, ReadingFlag } from '../../reading.ts';
 import type { Entry, Item } from '../entries/items.ts';
-import { dateBelow } from './date-below.ts';
+import { dateBelow, dateOfHeadingBelow } from './date-below.ts';
 import { isNewestFirst } from './direction.ts';
 import { differs, timeOf, zoneAfter, zoneBelow } from './entry-zone.ts';
 import type { InferredOrder } from './infer-order.ts';
@@ -66,7 +66,7 @@ function placeInOrder(
       looksBack: isBack,
     });
   };
-  const newest = reversed && state.date === null ? dateBelow(items, choose) : null;
+  const newest = state.date === null ? (reversed ? dateBelow : dateOfHeadingBelow)(items, choose) : null;
   if (newest !== null) {
     state.date = newest.date;
     state.dateFlag = newest.flag;
