@@ -50,6 +50,9 @@ const LAST = /(?:([([])|[,;–—-]\s(?:all\s)?(?:times\s)?(?:in\s)?)([^()[\],;:
 /** Zones in capitals that are as often departments and things. */
 const NO_LAST = /^(?:ICT|ART|CAT|EAT|MET|MT|PET|SST|WIT|IT)$/;
 
+/** A zone that nearly every text means as such. */
+const NAMED_BEFORE = /(?<![\p{L}\d])(?:times?|timestamps?)\s(?:are\s|in\s|is\s)*(?:UTC|GMT)(?![\p{L}\d])/iu;
+
 /** The zone that ends a short line without a time: "What happened (CT)", "Events – UTC"; null for other lines. */
 function zoneLast(text: string): string | null {
   if (text.length > 100 || /\d[:.h]\d\d/.test(text)) return null;
@@ -57,8 +60,10 @@ function zoneLast(text: string): string | null {
   const [bracket, last = ''] = [found?.[1], found?.[2]];
   // Without brackets only capitals are a zone: "Region – Eastern" names a place.
   if (NO_LAST.test(last) || (bracket === undefined && (last.length < 3 || /\p{Ll}/u.test(last)))) return null;
+  // "Times are UTC unless noted (CEST)": what stands before tells the zone.
+  if (bracket !== undefined && NAMED_BEFORE.test(text.slice(0, found?.index ?? 0))) return null;
   const zone = zoneAlone(last);
-  if (zone !== null || bracket === undefined) return zone;
+  if (zone !== null || bracket === undefined || /\d/.test(last)) return zone;
   // "(UK / BST)": one of two names may be that of a place.
   return last.split(/\s?\/\s?/).flatMap((part) => (NO_LAST.test(part) ? [] : (zoneAlone(part) ?? [])))[0] ?? null;
 }
