@@ -5,6 +5,7 @@ import type { ClockReading } from './read-clock.ts';
 import type { DateReading } from './read-date.ts';
 import type { WhenFlag } from './read-flag.ts';
 import { byPartner, type NamedZone, zoneOf } from './read-placed-zone.ts';
+import { isVague } from './read-vague-clock.ts';
 import type { WhenWords } from './read-when-words.ts';
 import type { CalendarDate, ClockTime, Instant, LocalTime, Precision, When, Zone } from './when.ts';
 
@@ -199,6 +200,10 @@ export function placeWhen(words: WhenWords, entered: string, context: Placing): 
   const time = clockText(clock);
   if (date !== null && clock.dayShift === 1) date = addDays(date, 1);
   flags.push(...clockFlags(clock, entered));
+  if (isVague(entered)) {
+    const message = `“${entered}” leaves the minutes open; the earliest were taken.`;
+    flags.push({ kind: 'vague-time', message, words: entered });
+  }
   const named = zoneBeside(words, date, time, context);
   if (named !== null) flags.push(...named.flags);
   const zone = named === null ? context.zone : named.zone;

@@ -50,7 +50,7 @@ export function bareHour(text: string, at: number): ClockReading | null {
   return { hour, minute: 0, second: null, dayShift: 0, form: 'hour', meridiem: null, odd: false, sure: true, length: found[0].length };
 }
 
-const ON_DATE = /,?\s{1,3}(?:on|am|le|el|il|em)\s{1,3}(?:the\s)?/iuy;
+const ON_DATE = /,?\s{1,3}(?:(?:on|am|le|el|il|em)\s{1,3}(?:the\s)?)?/iuy;
 
 /** Reads the end of a range whose times each have their date behind them: "and 04:00 UTC on 11 April"; null where none follows. */
 export function endWithDate(text: string, at: number, first: ClockReading, between: boolean): RangeEnd | null {
@@ -58,7 +58,8 @@ export function endWithDate(text: string, at: number, first: ClockReading, betwe
   if (end === null || end.date !== null) return end;
   const gap = lengthAt(ON_DATE, text, end.to);
   const date = gap === 0 ? null : readDate(text, end.to + gap);
-  return date === null || date.weak ? end : { ...end, date, to: end.to + gap + date.length };
+  const isNamed = date?.candidates.some((one) => one.order === 'named' || one.year !== null) === true;
+  return date === null || date.weak || !isNamed ? end : { ...end, date, to: end.to + gap + date.length };
 }
 
 /** Two clocks and their two zones side by side: the 2:20 and 1:20 of "2:20/1:20 PM EST/CST"; null elsewhere. */
@@ -88,6 +89,8 @@ export function endAt(text: string, at: number, first: ClockReading, between: bo
   if (dash === null) return null;
   if (/\b(?:and|und|et|y|e)\b/i.test(dash[0]) && !between) return null;
   let p = at + dash[0].length;
+  // A sentence behind a dash begins with a time of its own: "17:45:51 — At around 10 am the disks were full".
+  if (/^\p{Lu}\p{Ll}/u.test(text.slice(p, p + 2)) && lengthAt(AT, text, p) + lengthAt(ABOUT, text, p) > 0) return null;
   p += lengthAt(AT, text, p);
   p += lengthAt(ABOUT, text, p);
   const date = readDate(text, p);

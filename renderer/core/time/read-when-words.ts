@@ -4,6 +4,7 @@ import { readDayShift, readDayShiftBefore } from './read-day-shift.ts';
 import { bareHour, endAt, endWithDate, lend, readPaired } from './read-range.ts';
 import { type RelativeReading, readRelative } from './read-relative.ts';
 import { readStamp } from './read-stamp.ts';
+import { readVagueClock } from './read-vague-clock.ts';
 import { readUnknownZone, readZoneWords } from './read-zone-words.ts';
 import { ABOUT, ABOUT_AFTER, AT, DATE_TO_CLOCK, lengthAt, matchAt, SINCE } from './time-prepositions.ts';
 
@@ -128,7 +129,9 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
     p += spoken;
   }
   const paired = readPaired(text, p);
-  let clock = paired?.clocks[0] ?? bareHour(text, p) ?? readClock(text, p) ?? (approx && !since ? aboutHour(text, p) : null);
+  const told = paired?.clocks[0] ?? bareHour(text, p) ?? readClock(text, p);
+  const vague = told === null ? readVagueClock(text, p) : null;
+  let clock = told ?? vague ?? (approx && !since ? aboutHour(text, p) : null);
   if (clock === null) {
     if (relative !== null) return finish({ date, relative, to: at + (p - at) });
     if (date === null) return null;
@@ -154,6 +157,7 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
   }
   p = paired?.to ?? p + clock.length;
   exact ||= date !== null && clock.second !== null;
+  if (vague !== null) approx = true;
   const takeApprox = (): void => {
     const span = lengthAt(ABOUT_AFTER, text, p);
     if (span > 0) approx = true;
@@ -223,6 +227,7 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
   const behind = onward > 0 && zone === null && paired === null ? readZoneWords(text, p, false) : null;
   zone ??= behind?.words ?? null;
   p += behind?.length ?? 0;
+  const first = date;
   if (date === null) {
     const gap = lengthAt(CLOCK_TO_DATE, text, p);
     const later = gap === 0 ? null : readDate(text, p + gap);
@@ -237,8 +242,10 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
       }
     }
   }
-  if (end === null && date !== null && (between || since)) {
+  if (end === null && date !== null && (between || since || date !== first)) {
     end = endWithDate(text, p, clock, between);
+    // Behind a time and its date, only another with its date is the end.
+    if (end?.date === null && !(between || since)) end = null;
     p = end?.to ?? p;
     if (end !== null && zone === null) {
       zone = end.zone;

@@ -5,7 +5,7 @@ import { isZoneAbbreviation } from './zone-words.ts';
 export type ZoneWords = { readonly words: string; readonly length: number };
 
 const UTC =
-  /(?:UTC|GMT)(?:\+\d{1,2}(?::?\d{2}|[.,]\d{1,2})?(?!\d|[:.]\d)|[-−](?:1[0-2]|0?\d)(?::?(?:00|15|30|45))?(?!\d|[:.]\d|\s?(?:UTC|GMT|Z)(?!\p{L}))|\s(?:\+\s?(?:1[0-4]|0?\d)|[-−](?:1[0-2]|0?\d))(?::?(?:00|15|30|45)(?!\d|\s?(?:UTC|GMT|Z)(?!\p{L}))|(?=\s*(?:$|[:)\],;|–—-])))|\s\+(?:1[0-4]|0?\d)(?=\s\p{L})(?!\s(?:\p{L}{1,20}(?<![siu])s|more|new|extra|min|h|of)(?!\p{L})))?(?![\p{L}\d])/iuy;
+  /(?:UTC\/GMT|GMT\/UTC|UTC|GMT)(?:\+\d{1,2}(?::?\d{2}|[.,]\d{1,2})?(?!\d|[:.]\d)|[-−](?:1[0-2]|0?\d)(?::?(?:00|15|30|45))?(?!\d|[:.]\d|\s?(?:UTC|GMT|Z)(?!\p{L}))|\s(?:\+\s?(?:1[0-4]|0?\d)|[-−](?:1[0-2]|0?\d))(?::?(?:00|15|30|45)(?!\d|\s?(?:UTC|GMT|Z)(?!\p{L}))|(?=\s*(?:$|[:)\],;|/–—-])))|\s[-−]\s(?:1[0-2]|0?\d)(?=\s?[)\]])|\s[+\-−]\s?(?:1[0-4]|0?\d)(?=\s?(?:hours?|hrs?|h)\s?(?:$|[)\]]))|\s[+\-−](?:1[0-4]|0?\d)(?=\s\p{L})(?!\s(?:\p{L}{1,20}(?<![siu])s|more|new|extra|min|h|of)(?!\p{L})))?(?![\p{L}\d])/iuy;
 const ZULU_WORD = /zulu(?: time)?(?![\p{L}\d])/iuy;
 const ZULU = /[Zz](?![\p{L}\d]|-\p{L})/uy;
 const ZULU_SPACED = /Z(?![\p{L}\d]|-\p{L})/uy;
@@ -18,18 +18,20 @@ const OFFSET_SPACED = /[+\-−](?:1[0-4]|0\d):?[0-5]\d(?!\d|:\d)|\+(?:1[0-4]|0\d
 const IANA =
   /(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Brazil|Canada|Chile|Etc|Europe|Indian|Mexico|Pacific|US)\/[A-Za-z][A-Za-z_+-]{0,30}\d{0,2}(?:\/[A-Za-z][A-Za-z_-]{1,30})?/y;
 /** The names of one zone in winter and in summer: "CET/CEST". */
-const PAIR = /[A-Z]{2,5}\/[A-Z]{2,5}(?![\p{L}\d]|[+\-−]\d)/uy;
+const PAIR = /[A-Z]{2,5}\/[A-Z]{2,5}(?![\p{L}\d]|\s?[+\-−]\s?\d)/uy;
 const ABBREVIATION = /\p{L}{2,5}(?![\p{L}\d])/uy;
 const LONG =
   /(?:\p{L}{2,14}[ -]){1,4}time(?!\p{L})|heure (?:normale |avancée )?d['’]europe centrale|heure (?:de |d['’])\p{L}{3,20}|hor[aá]rio(?: oficial)? (?:de|do) \p{L}{3,20}/iuy;
 const LOCAL =
   /(?:local|server|system|office)(?: time)?(?=\s*(?:$|[:,;|)\]–—-]))|(?:local|server) time(?!\p{L})|ortszeit(?!\p{L})|heure locale(?!\p{L})|hora local(?!\p{L})|現地時間/iuy;
+/** Local time as pilots and engineers shorten it. */
+const LT = /LT(?![\p{L}\d])/uy;
 /** Local time with the place named beside it: "local time (Berlin)", "Ortszeit Berlin". */
 const LOCAL_PLACE =
   /(?:local time|ortszeit|heure locale|hora local)(?:,? (?:in |à |en )?|\s?\((?:in )?)(\p{Lu}[\p{L}’'-]{2,20}(?: \p{Lu}\p{L}{2,14})?)/iuy;
 const JAPANESE = /日本標準時|日本時間|協定世界時|世界標準時/y;
 const REGION =
-  /(?:US )?(?:Pacific|Mountain|Central|Eastern)(?=\s*(?:$|[:,;|)\]–—-]))|(?:US )?(?:Pacific|Eastern)(?= \p{Ll})(?! (?:region|coast|office|data|states|team|district|division|europe|time|area|zone|side|half|site|branch|seaboard)(?!\p{L}))/uy;
+  /(?:US )?(?:Pacific|Mountain|Central|Eastern)(?=\s*(?:$|[:,;|)\]–—-]|\.(?:\s|$)))|(?:US )?(?:Pacific|Eastern)(?= \p{Ll})(?! (?:region|coast|office|data|states|team|district|division|europe|time|area|zone|side|half|site|branch|seaboard)(?!\p{L}))/uy;
 /** "ICT team", "CT scanner": no zone is meant. */
 const TEAM =
   /^[ -](?:of|team|service desk|staff|dep(?:t|artment)|services?|support|help ?desk|desk|manager|office|operations|ops|infrastructure|scan(?:ner)?|5e?|6a?)s?(?!\p{L})/iu;
@@ -90,6 +92,7 @@ function nameAt(text: string, at: number, spaced: boolean, exact: boolean): stri
     match(spaced ? ZULU_SPACED : ZULU, text, at) ??
     match(IANA, text, at) ??
     match(LOCAL, text, at) ??
+    match(LT, text, at) ??
     match(REGION, text, at);
   if (plain !== null) return plain;
   const long = match(LONG, text, at);
@@ -108,7 +111,7 @@ function placedLocal(text: string, at: number): string | null {
 
 /** Whether zone words only say that the clock hung where the people were, not where that is. */
 export function isLocalTime(words: string): boolean {
-  return match(LOCAL, words, 0) !== null && placedLocal(words, 0) === null;
+  return (match(LOCAL, words, 0) !== null || words === 'LT') && placedLocal(words, 0) === null;
 }
 
 /**
@@ -132,7 +135,9 @@ export function readZoneWords(text: string, at: number, exact: boolean): ZoneWor
   } else if (words.includes('(') && text.charAt(end) === ')') {
     end += 1;
   }
-  return { words, length: end - at };
+  // Both names of one clock, with an offset from it: "UTC/GMT +2".
+  const plain = words.replace(/^(?:UTC\/GMT|GMT\/UTC)(?=\s?[+\-−])/i, 'UTC');
+  return { words: plain, length: end - at };
 }
 
 const UNKNOWN = /^\s{0,2}(?:([A-Z]{2,4}T)(?=\s*(?:$|[:)\]|–—-]))|[([]([A-Z]{3,5})[)\]](?=\s*(?:$|[:|–—-]))|(\+(?:1[4-9]|2\d):?\d\d)(?!\d))/;

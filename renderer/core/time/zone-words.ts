@@ -26,7 +26,7 @@ export function placeOf(words: string): string | null {
   const bare = places.get(lower);
   if (bare) return bare;
   const match =
-    /^(?:us )?(.+?)(?: local)? time$/.exec(lower) ??
+    /^(?:us )?(.+?)(?: us)?(?: local)? time$/.exec(lower) ??
     /^(?:local )?time in (.+)$/.exec(lower) ??
     /^(?:local time|ortszeit|heure locale|hora local),? ?\(?(?:in |à |en )?([^)]+)\)?$/.exec(lower) ??
     /^(?:heure|hora|hor[aá]rio(?: oficial)?) (?:de |do |d['’])(.+)$/.exec(lower);
@@ -163,6 +163,11 @@ const places = table<string>({
 /** Places that need the word "time" beside them and have no IANA name of their own. */
 const cities = table<string>({
   uk: 'Europe/London',
+  nz: 'Pacific/Auckland',
+  hk: 'Asia/Hong_Kong',
+  'east coast': 'America/New_York',
+  'west coast': 'America/Los_Angeles',
+  'pacific coast': 'America/Los_Angeles',
   'europe centrale': 'Europe/Paris',
   brasília: 'America/Sao_Paulo',
   brasilia: 'America/Sao_Paulo',

@@ -15,8 +15,8 @@ import { tableItems } from './read/tables/table-items.ts';
 import { titleLine, yearTold } from './read/year-told.ts';
 import type { Leftover, ReadingContext, TimelineReading } from './reading.ts';
 
-function itemsOf(part: Part): readonly Item[] {
-  if (part.kind === 'lines') return collectItems(part.lines);
+function itemsOf(part: Part, isBelow: boolean): readonly Item[] {
+  if (part.kind === 'lines') return collectItems(part.lines, isBelow);
   const [first, last] = [part.rows[0], part.rows.at(-1)];
   const rest: readonly Item[] = first === undefined || last === undefined ? [] : [{ kind: 'leftover', from: first.from, to: last.to }];
   const items = tableItems(part.rows, part.lines.length === 0);
@@ -83,7 +83,12 @@ function datedYear(dates: readonly DateReading[], order: InferredOrder): Calenda
  * event, in a date heading that was used, or in a leftover. Nothing is guessed silently: an uncertain reading carries a flag.
  */
 export function parseTimeline(text: string, context: ReadingContext): TimelineReading {
-  const parts = findTables(text).map((part) => ({ part, items: itemsOf(part) }));
+  let isBelow = false;
+  const parts = findTables(text).map((part) => {
+    const items = itemsOf(part, isBelow);
+    isBelow ||= part.kind === 'table' && items.some((item) => item.kind === 'entry' && item.when?.clock != null);
+    return { part, items };
+  });
   const read = zonesFromPlaces(carryMeridiem(besideTables(parts, text)));
   const { items, written } = withPageDate(withPostDate(read, context.date !== null), context.date !== null);
   const dates = datesOf(items);

@@ -95,7 +95,7 @@ describe('what updates tell besides their own time', () => {
       '2024-02-02T08:00Z | the pumps stopped. | !date-from-text',
       '2024-02-02T08:10Z | we were called. | !date-from-text',
       '2024-02-02T08:20Z | they ran. | !date-from-text',
-      '2024-02-02T10:35Z | ',
+      '2024-02-02T08:25Z | Resolved\nDone.',
     ]);
   });
 

@@ -11,6 +11,8 @@ describe('a zone right before the words', () => {
     ['3:30 PM Eastern alarm', '2024-06-10T19:30Z'],
     ['15:30 Zulu: alarm', '2024-06-10T15:30Z'],
     ['15:30 UTC +1 alarm', '2024-06-10T14:30Z'],
+    ['15:30 GMT -3 alarm', '2024-06-10T18:30Z'],
+    ['15:30 UTC/GMT+2 alarm', '2024-06-10T13:30Z'],
     ['15:30 heure de Paris : alarm', '2024-06-10T13:30Z'],
     ['15:30 local time (Berlin): alarm', '2024-06-10T13:30Z'],
     ['15:30 Ortszeit Berlin: alarm', '2024-06-10T13:30Z'],
@@ -149,5 +151,29 @@ describe('CST', () => {
   ])('is certain only to Americans: %j', (words, kinds) => {
     const [event] = parseTimeline('15:30 CST Go', context({ date: '2024-01-10', ...words })).events;
     expect(event?.flags.map(({ kind }) => kind)).toEqual(kinds);
+  });
+});
+
+describe('a zone that only a line of its own tells', () => {
+  it.each([
+    ['Timeline (Eastern US Time):', 'T12:24Z'],
+    ['Timeline (East Coast time)', 'T12:24Z'],
+    ['Timeline (UK / BST)', 'T07:24Z | !ambiguous-zone'],
+    ['(all London time)', 'T07:24Z'],
+    ['All times UK', 'T07:24Z'],
+    ['All times are given in US Eastern.', 'T12:24Z'],
+    ['Timeline (UTC +2 / CEST)', 'T06:24Z'],
+    ['Timeline (UTC/GMT +2)', 'T06:24Z'],
+    ['Timeline (GMT/UTC +2 hours)', 'T06:24Z'],
+    ['Timeline (UTC - 4)', 'T12:24Z'],
+    ['Timeline (UTC -4 / EDT)', 'T12:24Z'],
+    ['Times are UTC unless noted (CEST)', 'T08:24Z'],
+    ['Timeline (NZ time)', 'T20:24Z'],
+    ['The outage began at UTC 08:20 and lasted.', 'T08:24Z | !zone-carried'],
+    ['Timeline (London)', ' 08:24'],
+    ['Response times of the UK / EU teams', ' 08:24'],
+  ])('%s', (line, expected) => {
+    const [row = ''] = rows(`${line}\n\n08:24 Inputs failed`, { date: '2025-07-17' });
+    expect(row.replace(/^\d{4}-\d\d-\d\d/, '').replace(' | Inputs failed', '')).toBe(expected);
   });
 });

@@ -15,7 +15,7 @@ const CITY = /(?:heures? (?:de |d['’])|horas? de |ora di |uhrzeit )(\p{Lu}\p{L
 
 /** "All times are in Bucharest": a city that a zone is named after. */
 const IN_CITY =
-  /(?<!\p{L})(?:all (?:of the )?(?:times?|timestamps?)|(?:times?|timestamps?) (?:are|is)|alle zeiten|alle uhrzeiten|toutes les heures|todas las horas)(?: below| listed| shown| given| here)?(?: (?:are|is|sind|sont|son|están))?(?: all)?(?: listed| shown| given| in der zeit von)? (?:in|à|en) (\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,14})?)(?=\s*(?:$|[.,;)\]]))/iu;
+  /(?<!\p{L})(?:all (?:of the )?(?:times?|timestamps?)|(?:times?|timestamps?) (?:are|is)|alle zeiten|alle uhrzeiten|toutes les heures|todas las horas)(?: below| listed| shown| given| here)?(?: (?:are|is|sind|sont|son|están))?(?: all)?(?: listed| shown| given| in der zeit von)?(?: (?:in|à|en))? (\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,14})?|UK|NZ|HK)(?=\s*(?:$|[.,;)\]]))/iu;
 
 /** All that may stand between "times" and their zone; other words there speak of something else: "response times of the EAT team". */
 const LINKING =
@@ -32,7 +32,7 @@ export function zoneOfHeading(text: string, rest: string): string | null {
 /** A link as Markdown writes it: only its words say something. */
 const LINK = /\[([^[\]]{1,60})\]\([^()\s]{1,300}\)/g;
 /** What may stand around a zone that is all that a line says: "(in UTC)", "*Pacific*:", "Zone: CET". */
-const AROUND = /^[\s*_([【]{0,6}(?:(?:all )?(?:times? )?(?:in|are|shown in|zone:)\s)?|[\s*_)\].:】]{1,6}$/giu;
+const AROUND = /^[\s*_([【]{0,6}(?:(?:all )?(?:times? )?(?:in|are|shown in|zone:)\s|all\s(?:times?\s)?)?|[\s*_)\].:】]{1,6}$/giu;
 
 /** The zone that is all that a line says; null for other lines. */
 function zoneAlone(text: string): string | null {
@@ -50,6 +50,9 @@ const LAST = /(?:([([])|[,;–—-]\s(?:all\s)?(?:times\s)?(?:in\s)?)([^()[\],;:
 /** Zones in capitals that are as often departments and things. */
 const NO_LAST = /^(?:ICT|ART|CAT|EAT|MET|MT|PET|SST|WIT|IT)$/;
 
+/** A zone that nearly every text means as such. */
+const NAMED_BEFORE = /(?<![\p{L}\d])(?:times?|timestamps?)\s(?:are\s|in\s|is\s)*(?:UTC|GMT)(?![\p{L}\d])/iu;
+
 /** The zone that ends a short line without a time: "What happened (CT)", "Events – UTC"; null for other lines. */
 function zoneLast(text: string): string | null {
   if (text.length > 100 || /\d[:.h]\d\d/.test(text)) return null;
@@ -57,7 +60,12 @@ function zoneLast(text: string): string | null {
   const [bracket, last = ''] = [found?.[1], found?.[2]];
   // Without brackets only capitals are a zone: "Region – Eastern" names a place.
   if (NO_LAST.test(last) || (bracket === undefined && (last.length < 3 || /\p{Ll}/u.test(last)))) return null;
-  return zoneAlone(last);
+  // "Times are UTC unless noted (CEST)": what stands before tells the zone.
+  if (bracket !== undefined && NAMED_BEFORE.test(text.slice(0, found?.index ?? 0))) return null;
+  const zone = zoneAlone(last);
+  if (zone !== null || bracket === undefined || /\d/.test(last)) return zone;
+  // "(UK / BST)": one of two names may be that of a place.
+  return last.split(/\s?\/\s?/).flatMap((part) => (NO_LAST.test(part) ? [] : (zoneAlone(part) ?? [])))[0] ?? null;
 }
 
 /** The zone that a line declares for times that name none: "All times in UTC", "Timeline (CET)", "(times are EST)"; null where it declares none. */

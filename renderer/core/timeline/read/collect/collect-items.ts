@@ -4,6 +4,7 @@ import { type Decided, decideEntry, isListed, toldIn } from '../entries/decide-e
 import type { Item } from '../entries/items.ts';
 import { oddHeading } from '../entries/odd-headings.ts';
 import { spansOf } from '../entries/second-range.ts';
+import { isLabelAlone } from '../lines/labels/time-labels.ts';
 import { mentionIn } from '../lines/mention.ts';
 import { pasteStyle, type Seen } from '../lines/paste-style.ts';
 import type { Line } from '../lines/split-lines.ts';
@@ -21,6 +22,9 @@ const CODE_ALONE = /^`[^`]{1,300}`[.,;]?$/;
 /** Who wrote a page. */
 const BYLINE = /^(?:by|(?:posted|written|published|reported|submitted) by|author:?|von|par|por|di)\s\p{Lu}[^.!?:]{1,50}\.?$/u;
 
+/** A field of a report and what it holds: "Severity: SEV1". */
+const FIELD = /^\p{L}[\p{L} /-]{1,30}:\s\S/u;
+
 /** Whether a line right above or below is of the kind given. */
 function isBeside(all: readonly Seen[], index: number, kind: RegExp): boolean {
   return [all[index - 1], all[index + 1]].some((other) => other !== undefined && kind.test(other.line.text));
@@ -29,9 +33,9 @@ function isBeside(all: readonly Seen[], index: number, kind: RegExp): boolean {
 /** The zone of all times, told below the first of them. */
 const ALL_TIMES = /^\W{0,4}(?:all|alle|toutes|todas)(?: the| les| las)? (?:times|timestamps|zeiten|heures|horas)(?!\p{L}).{0,60}$/iu;
 
-/** Collects entries, headings and everything else from lines of running text, in order. */
-export function collectItems(lines: readonly Line[]): readonly Item[] {
-  const { all, shown, heads, again, outside } = lookAtLines(lines);
+/** Collects entries, headings and everything else from lines of running text, in order; `isBelow` says that a table of times stands above. */
+export function collectItems(lines: readonly Line[], isBelow = false): readonly Item[] {
+  const { all, shown, heads, again, post, outside } = lookAtLines(lines, isBelow);
   const style = pasteStyle(all);
   const roles = dateRoles(all, style);
   const nextEntry = entriesAhead(all, style, roles);
@@ -111,6 +115,25 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
         items.push({ kind: 'date', date, words: line.text, source: 'sentence', alone: false, from: line.from, to: line.to });
       continue;
     }
+    if (index === post) {
+      const posted = (shown[index]?.head ?? shown[index]?.tail)?.when;
+      keep(line);
+      endLoose();
+      if (posted?.zone != null)
+        items.push({ kind: 'mention', zone: posted.zone, date: null, words: '', posted: true, from: line.from, to: line.to });
+      if (posted?.date != null)
+        items.push({
+          kind: 'date',
+          date: posted.date,
+          words: line.text,
+          source: 'page',
+          alone: false,
+          posted,
+          from: line.from,
+          to: line.to,
+        });
+      continue;
+    }
     if (line.text === '') {
       if (open !== null) (open as Open).blank = true;
       if (above.length > 0) above.push(line);
@@ -182,6 +205,8 @@ export function collectItems(lines: readonly Line[]): readonly Item[] {
     } else if (current !== null && isImpossibleClock(line.text)) {
       const message = 'The time of this line is none that a clock shows.';
       begin(null, line, line.text, [{ kind: 'no-time', message, words: line.text.slice(0, 80) }]);
+    } else if (current !== null && sibling && FIELD.test(line.text) && isLabelAlone(current.parts[0] ?? '')) {
+      setAside(seen);
     } else if (current !== null && sibling && (!current.blank || (nextEntry[index] ?? 9) <= 3)) {
       const message = 'This item of the list names no time.';
       begin(null, line, line.text, [{ kind: 'no-time', message, words: line.text.slice(0, 80) }]);

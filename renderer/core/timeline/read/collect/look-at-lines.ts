@@ -1,6 +1,7 @@
 import { withLead } from '../entries/lead-sentence.ts';
 import { mastheads } from '../entries/mastheads.ts';
 import { withoutPlanned } from '../entries/planned-fields.ts';
+import { reportPost } from '../entries/report-posts.ts';
 import { momentsAgain } from '../entries/same-moment.ts';
 import { withoutOtherParts } from '../entries/sections.ts';
 import { withoutUpdateFields } from '../entries/update-fields.ts';
@@ -24,14 +25,16 @@ export type Looked = {
   readonly heads: ReadonlySet<number>;
   /** Where a line tells the moment of the one above on another clock. */
   readonly again: ReadonlySet<number>;
+  /** Where a line says when the account above it was posted; null where none does. */
+  readonly post: number | null;
   /** Whether times stand outside of code, so that code is a part of entries. */
   readonly outside: boolean;
 };
 
 const NOTHING = { head: null, unread: null, named: null, stamp: null, tail: null } as const;
 
-/** Joins lines that belong together, and takes the times away that make no entry: of the page, of fields, of what is planned. */
-export function lookAtLines(lines: readonly Line[]): Looked {
+/** Joins lines that belong together, and takes the times away that make no entry: of the page, of fields, of what is planned; `isBelow` says that a table of times stands above. */
+export function lookAtLines(lines: readonly Line[], isBelow: boolean): Looked {
   const joined = joinChatNames(joinStateLabels(joinWrapped(joinFromTo(lines))));
   const looked = withoutOtherParts(withUpdateStamps(withoutLoneDots(joined.map(lookAtLine))));
   const outside = isCodeEvidence(looked);
@@ -41,6 +44,8 @@ export function lookAtLines(lines: readonly Line[]): Looked {
   const bare = shown.map((seen, index) => (heads.has(index) ? { ...NOTHING, line: seen.line } : seen));
   const again = momentsAgain(bare);
   const plain = again.size === 0 ? bare : bare.map((seen, index) => (again.has(index) ? { ...NOTHING, line: seen.line } : seen));
-  const all = withLead(withoutUpdateFields(withoutPlanned(plain), pasteStyle(plain).below));
-  return { all, shown, heads, again, outside };
+  const post = reportPost(plain, isBelow);
+  const told = post === null ? plain : plain.map((seen, index) => (index === post ? { ...NOTHING, line: seen.line } : seen));
+  const all = withLead(withoutUpdateFields(withoutPlanned(told), pasteStyle(told).below, post ?? 0));
+  return { all, shown, heads, again, post, outside };
 }

@@ -1,6 +1,7 @@
+import type { DateReading } from '../../../time/read-date.ts';
 import type { Item } from '../entries/items.ts';
 import { dayTold } from '../entries/told-day.ts';
-import { dateWithin, isAboutPage } from '../lines/look-at-line.ts';
+import { dateWithin, isAboutPage, isMembership } from '../lines/look-at-line.ts';
 import { mentionIn } from '../lines/mention.ts';
 import type { Seen } from '../lines/paste-style.ts';
 import { zoneSaid } from '../zone-said.ts';
@@ -12,6 +13,26 @@ const DECLARED =
 /** How a sentence begins that tells the day of what happened first. */
 const OPENS = /^(?:on|am|le|el|il|em|no dia|den|op)\s.{20}/iu;
 
+/** What is written after something happened, right before its own date. */
+const WRITING =
+  /(?<!\p{L})\p{L}{0,20}(?:bericht|meldung|mitteilung|stellungnahme|rapport|communiqué|informe|comunicado|relatório|relazione|comunicato|report|review|statement|update|notice|letter)(?: (?:of|from|dated|on|vom|du|del|de|di))? $/iu;
+
+/** A date with its year as a number that grows with the days; null for one without. */
+function dayNumber(date: DateReading | null): number | null {
+  const [one] = date?.candidates ?? [];
+  return one?.year == null ? null : (one.year * 12 + one.month) * 31 + one.day;
+}
+
+/** The second date of a title whose first is that of the writing: "Report of 14 June 2024 on the outage of 12 June 2024"; null elsewhere. */
+function happened(text: string): ReturnType<typeof dateWithin> {
+  const first = text.length > 160 ? null : dateWithin(text);
+  const at = first === null ? -1 : text.indexOf(first.words);
+  if (first === null || !WRITING.test(text.slice(0, at))) return null;
+  const other = dateWithin(text.slice(at + first.words.length));
+  const [writing, event] = [dayNumber(first.date), dayNumber(other?.date ?? null)];
+  return writing !== null && event !== null && event < writing ? other : null;
+}
+
 /**
  * What a line that is no entry says of zones and days, for the entries below; `known` says that its date was read already, `isBelow` that
  * an entry stands above it.
@@ -20,11 +41,12 @@ export function saidAside(seen: Seen, known: boolean, isBelow: boolean): readonl
   const { line } = seen;
   const place = { from: line.from, to: line.to };
   const items: Item[] = [];
+  if (isMembership(line.text)) return items;
   const mention = mentionIn(line);
   if (mention?.zone != null) items.push({ kind: 'mention', ...mention, date: null, ...place });
   const zone = zoneSaid(line.text);
   if (zone !== null) items.push({ kind: 'zone', words: zone, ...place });
-  const date = known ? null : dateWithin(line.text);
+  const date = known ? null : (happened(line.text) ?? dateWithin(line.text));
   const told = date === null && !isBelow ? dayTold(line.text) : null;
   if (told !== null) items.push({ kind: 'told', ...told, ...place });
   if (date !== null) {

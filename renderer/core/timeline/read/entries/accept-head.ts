@@ -12,6 +12,9 @@ const LENGTH =
 const DAY_SPOKEN =
   /^(?:today|yesterday|earlier|this (?:morning|afternoon|evening)|heute|gestern|aujourd['’]hui|hier|hoy|ayer|oggi|ieri|hoje|ontem)(?!\p{L})/iu;
 
+/** What is only announced for a span: "webmail will not be accessible". */
+const WILL_BE = /^(?:\p{L}+ ){1,5}(?:will|won['’]t|shall) (?:not )?be(?!\p{L})/iu;
+
 /** Whether a line that begins with something like a time is an entry: yes with flags, or no. */
 export function acceptHead(head: Head, seen: Seen, style: PasteStyle): { readonly flags: readonly ReadingFlag[] } | null {
   const { when, entered, rest, separated, strong } = head;
@@ -38,6 +41,7 @@ export function acceptHead(head: Head, seen: Seen, style: PasteStyle): { readonl
     rest.length > 200
   )
     return null;
+  if (spoken && when.end !== null && seen.line.marker === 'none' && WILL_BE.test(rest)) return null;
   // Where the stamps of updates end their lines, a sentence with its time is part of what one of them says.
   if (DAY_SPOKEN.test(entered) && seen.line.marker === 'none' && !strong && style.tailLines && style.tails >= 2) return null;
   switch (clock.form) {

@@ -43,10 +43,16 @@ function withHeadDate<T extends Pick<Found, 'when' | 'entered'>>(found: T, { hea
   return { ...found, when: { ...found.when, date }, entered: `${head.entered} ${found.entered}` };
 }
 
+/** The words of a line up to the end of the sentence that a position is in. */
+function ownSentence(text: string, at: number): string {
+  const end = /(?<=\p{L}{3}|\)|\d{4}|[A-Z]{3})[.!?]\s+(?=\p{Lu})/u.exec(text.slice(at));
+  return end === null ? text : text.slice(0, at + end.index);
+}
+
 /** A time without a date in a sentence that names one elsewhere is of that day: "On Saturday, 2 March 2024, the power failed at 11:00". */
 function withSentenceDate(found: Found, { line }: Seen): Found {
   if (found.when.date !== null || !line.sentence) return found;
-  const date = dateWithin(line.text);
+  const date = dateWithin(ownSentence(line.text, found.when.to));
   return date?.date.candidates.some((one) => one.year !== null) === true ? { ...found, when: { ...found.when, date: date.date } } : found;
 }
 
@@ -107,7 +113,8 @@ export function decideEntry(seen: Seen, style: PasteStyle, sibling: boolean): De
     if (start !== null) return { ...start, flags: accepted.flags, name: false };
     return { when: head.when, entered: head.entered, text: head.rest, flags: accepted.flags, name: false };
   }
-  if (stamp !== null && (style.stamps >= 2 || style.heads + style.stamps + style.tails === 1)) {
+  const isMid = line.sentence && stamp !== null && stamp.before !== '' && stamp.after !== '';
+  if (stamp !== null && !isMid && (style.stamps >= 2 || style.heads + style.stamps + style.tails === 1)) {
     const text = [stamp.before, stamp.after].filter((part) => part !== '').join(' ');
     return { when: stamp.when, entered: stamp.entered, text, flags: [], name: false };
   }

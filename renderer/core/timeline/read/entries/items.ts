@@ -42,6 +42,8 @@ export type Item =
       readonly title?: string;
       /** Whether it is the day on which the page was written. */
       readonly written?: boolean;
+      /** When on that day the account above was posted. */
+      readonly posted?: WhenWords;
       readonly from: number;
       readonly to: number;
     }
@@ -76,6 +78,6 @@ export type Item =
   /** When the incident began, told for the times that count from it: "T0 = 14:00 UTC". */
   | { readonly kind: 'start'; readonly when: WhenWords; readonly entered: string; readonly from: number; readonly to: number }
   /** What words between entries say of a zone or a date, which those below may share where nothing else tells theirs. */
-  | ({ readonly kind: 'mention'; readonly from: number; readonly to: number } & Mention)
+  | ({ readonly kind: 'mention'; readonly posted?: boolean; readonly from: number; readonly to: number } & Mention)
   | { readonly kind: 'zone'; readonly words: string; readonly from: number; readonly to: number }
   | { readonly kind: 'leftover'; readonly from: number; readonly to: number };

@@ -9,7 +9,11 @@ const UPDATE = /^\W{0,4}(?:updated?|edit|addendum|nachtrag|aktualisierung|mise Ã
  */
 export function withLead(all: readonly Seen[]): readonly Seen[] {
   const timed = all.filter(({ head }) => head?.when.clock != null);
-  if (timed.length === 0 || !timed.every(({ line, head }) => UPDATE.test(line.text) && head?.when.date != null)) return all;
+  if (
+    timed.length === 0 ||
+    !timed.every(({ line, head }) => UPDATE.test(line.text) && head?.when.date != null && (head.rest !== '' || line.text.endsWith(':')))
+  )
+    return all;
   const first = all.findIndex(({ line }) => line.text !== '' && line.marker === 'none' && /[.!?]$/.test(line.text));
   const lead = all[first];
   if (lead === undefined || lead.line.code || all.indexOf(timed[0] ?? lead) <= first) return all;

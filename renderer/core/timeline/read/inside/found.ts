@@ -34,10 +34,13 @@ export function isClear(when: WhenWords): boolean {
 const DOT_SPOKEN =
   /^(?:um|gegen|ab|seit|bis|alle(?: ore)?|dalle|ore|verso le|(?:in|at)torno alle|circa le|rond|om|vanaf|tot|kl\.?|klo)\s(?:etwa |circa |ca\. |rund |ungefähr |kurz (?:vor|nach) )?\d{1,2}\.\d\d$/iu;
 
+/** The same in English, where numbers are as often anything else. */
+const DOT_AT = /^(?:at|around|by|until)\s(?:about |around |approximately |approx\.? |roughly )?(?:[01]\d|2[0-3])\.[0-5]\d$/iu;
+
 /** Whether such a word makes a number with a dot a time. */
 export function isDotSpoken({ clock, from, to }: WhenWords, text: string): boolean {
   const isDot = clock?.form === 'dot' && clock.second === null;
-  return (
-    isDot && DOT_SPOKEN.test(text.slice(from, to)) && !/^\s?(?:%|euro|eur|prozent|percent|mio|mill?i|mrd)/iu.test(text.slice(to, to + 9))
-  );
+  const words = isDot ? text.slice(from, to) : '';
+  if (isDot && DOT_AT.test(words)) return /^(?:[.,;)]?\s*$|[.,;)]\s|\s(?:on|and|when|our|the|we)(?!\p{L}))/iu.test(text.slice(to, to + 8));
+  return isDot && DOT_SPOKEN.test(words) && !/^\s?(?:%|euro|eur|prozent|percent|mio|mill?i|mrd)/iu.test(text.slice(to, to + 9));
 }

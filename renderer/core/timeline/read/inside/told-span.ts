@@ -14,7 +14,7 @@ export function withDay(text: string, when: WhenWords): WhenWords {
 
 /** Words between the beginning and the end that one sentence tells: "and ended at", "und endete um", "which lasted until". */
 const ENDED =
-  /^(?:,? (?:and|und|et|y|ed?|but|which|that|der|die|das|qui|que|che) )(?:(?:was|were|had|lasted|wurde|war|dauerte|est|a été|a duré|s['’]est|fue|duró|se|si|è|foi|durou|did not end|not) ){0,2}(?:(?:fully |completely |only |again |finally |erst |wieder |dann |vollständig |entièrement )?(?:ended|finished|over|lasted|resolved|restored|fixed|until|till|terminated|concluded|stopped|endete|dauerte|bis|behoben|beendet|jusqu['’]à|a pris fin|prit fin|pris fin|a cessé|terminé|terminée|fini|duró|terminó|finalizó|acabó|hasta|concluso|conclusa|terminato|terminata|finì|terminou|acabou|durou|até)(?: (?:only|again|erst))?,? ?)/iu;
+  /^(?:,? (?:and|und|et|y|ed?|but|which|that|der|die|das|qui|que|che) )(?:(?:was|were|had|lasted|lasting|continuing|wurde|war|dauerte|est|a été|a duré|s['’]est|fue|duró|se|si|è|foi|durou|did not end|not) ){0,2}(?:(?:fully |completely |only |again |finally |erst |wieder |dann |vollständig |entièrement )?(?:ended|finished|over|lasted|resolved|restored|fixed|until|till|terminated|concluded|stopped|endete|dauerte|bis|behoben|beendet|jusqu['’]à|a pris fin|prit fin|pris fin|a cessé|terminé|terminée|fini|duró|terminó|finalizó|acabó|hasta|concluso|conclusa|terminato|terminata|finì|terminou|acabou|durou|até)(?: (?:only|again|erst))?,? ?)/iu;
 
 /** Whether a part of a sentence only tells when what stands before it ended. */
 export function tellsEnd(clause: string): boolean {

@@ -26,10 +26,10 @@ const STATE = new RegExp(
 );
 /** The same without a mark behind it, where a whole date and time follow: "Update Fri May 18 07:07:09 PDT 2007 — ...". */
 const BARE_STATE =
-  /^(updated?|edit|addendum|resolved|fixed|nachtrag|aktualisierung|mise à jour|actualización|aggiornamento)\s+(?=[\p{L}\d])/iu;
+  /^(updated?|edit|addendum|resolved|fixed|nachtrag|aktualisierung|mise à jour|actualización|aggiornamento)(?:\s(?:#|no\.?\s?|nr\.?\s?)?\d{1,2})?\s+(?=[[(]?[\p{L}\d])/iu;
 /** An update with a time of day: "Update at 2:40 PM: all is well". */
 const UPDATE_AT =
-  /^(?:updated?|edit|addendum|nachtrag|aktualisierung|mise à jour|actualización|aggiornamento)\s(?:at|as of|um|à|a las|alle)\s/iu;
+  /^(?:updated?|edit|addendum|nachtrag|aktualisierung|mise à jour|actualización|aggiornamento)(?:\s(?:#|no\.?\s?|nr\.?\s?)?\d{1,2})?\s(?:(?:at|as of|um|à|a las|alle)\s|[[(](?=[^[\]()]{4,40}[\])]))/iu;
 /** An update with its time and then its words: "UPDATED 21:47 GMT: all is well"; a page says when it was changed and no more. */
 const UPDATED = /^[*_]{0,3}(updated)[*_]{0,3}(?:\s?[:–—-])?\s{1,3}(?=[\p{L}\d])/iu;
 const NEWS = /^(?!(?:by|von|par|por|da|published|posted|originally|reviewed|written)(?!\p{L}))\p{L}+(?:[\s,'’]+[\p{L}\d'’-]+){2}/iu;
@@ -41,9 +41,18 @@ const DATE_WORD = /(?:(?<![\p{L}\d./:-])|(?<=\p{L}:)(?=\d{4}[-/年]))(?=[\d\p{L}
 const UNREAD =
   /^[[(*_]{0,3}(\d{1,2}([-/.])\d{1,2}\2(?:\d{4}|\d{2})|\d{4,6}([-/.])\d{1,2}\3\d{1,2}|\d{1,2}(?:st|nd|rd|th|\.)?[ -]\p{L}{3,12}\.?,?[ -]\d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?:[T_]|[,\s]{1,3}(?:at |um |à )?)(?=\d{1,2}[:h]\d\d)/iu;
 
+/** Since when the writer of a post has been a member of its forum. */
+const MEMBER =
+  /^\W{0,4}(?:joined|registered|member since|inscription|inscrite?|membre depuis|mitglied seit|registriert|dabei seit|registrado|miembro desde|iscritto|iscritta|membro desde|lid sinds)(?: (?:on|le|am|il|el|em))?\s?:?\s(?=[^.!?]{0,14}\d)[^!?]{4,40}$/iu;
+
+/** Whether a line says since when somebody has been a member: that day has nothing to do with what is told. */
+export function isMembership(text: string): boolean {
+  return MEMBER.test(text);
+}
+
 /** Whether a line speaks of the page itself ("Last updated: ..."): its times are no part of what happened. */
 export function isAboutPage(text: string): boolean {
-  return META.test(text) || META_LAST.test(text) || PUBLISHED_DAY.test(text);
+  return META.test(text) || META_LAST.test(text) || PUBLISHED_DAY.test(text) || MEMBER.test(text);
 }
 
 function closes(text: string, at: number): boolean {
@@ -118,7 +127,10 @@ export function dateWithin(text: string): { readonly date: DateReading; readonly
   if (!/\d/.test(limited)) return null;
   for (const start of limited.matchAll(DATE_WORD)) {
     const date = readDate(limited, start.index);
-    if (date === null || date.candidates.length === 0 || date.weak) continue;
+    if (date === null || date.candidates.length === 0) continue;
+    const end = start.index + date.length;
+    const isAside = /\(\s?$/.test(limited.slice(0, start.index)) && /^\d{1,2}\.\d{1,2}\.\)$/.test(limited.slice(start.index, end + 1));
+    if (date.weak && !isAside) continue;
     return { date, words: limited.slice(start.index, start.index + date.length), night: NIGHT.test(limited.slice(0, start.index)) };
   }
   return null;

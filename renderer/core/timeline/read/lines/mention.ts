@@ -1,5 +1,6 @@
 import type { DateReading } from '../../../time/read-date.ts';
 import { isLocalTime } from '../../../time/read-zone-words.ts';
+import { isZoneAbbreviation } from '../../../time/zone-words.ts';
 import { findStamp } from '../inside/find-stamp.ts';
 import { findTail } from '../inside/find-tail.ts';
 import { findWithin } from '../inside/find-within.ts';
@@ -10,6 +11,8 @@ import type { Line } from './split-lines.ts';
 export type Mention = { readonly zone: string | null; readonly date: DateReading | null; readonly words: string };
 
 const LONGEST = 2000;
+/** A zone ahead of its time: "from UTC 05:13 on". */
+const ZONE_FIRST = /(?<![\p{L}\d])(?:UTC|GMT|[A-Z]{1,3}[SD]?T)(?=\s\d{1,2}:\d\d)/u;
 const CLOCK = /\d[:.h]\d\d|\d\s?[ap]\.?m/i;
 
 /** The zone of a time within a line of words, and the first date in it; null where it names neither. */
@@ -17,8 +20,13 @@ export function mentionIn(line: Line): Mention | null {
   const { text } = line;
   if (text.length > LONGEST || !/\d/.test(text) || isAboutPage(text)) return null;
   const found = line.code || !CLOCK.test(text) ? null : (findStamp(text) ?? findTail(text) ?? findWithin(text));
-  const zone = found?.when.zone ?? null;
+  const zone = found?.when.zone ?? (line.code ? null : zoneAhead(text));
   const date = line.code ? null : dateWithin(text);
   if (zone === null && date === null) return null;
   return { zone: zone !== null && isLocalTime(zone) ? null : zone, date: date?.date ?? null, words: date?.words ?? '' };
+}
+
+function zoneAhead(text: string): string | null {
+  const words = ZONE_FIRST.exec(text)?.[0] ?? '';
+  return isZoneAbbreviation(words) ? words : null;
 }

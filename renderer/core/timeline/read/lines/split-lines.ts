@@ -59,6 +59,10 @@ const FIRST_DATED = new RegExp(`^[^;|]{0,80}${DAY}[^;|]{1,30}\\d{1,2}[:.h]\\d\\d
 /** The same where each entry has its date and a colon behind its time, in one paragraph: "5/18 1am UTC: a. 5/19 10pm UTC: b". */
 const NEXT_STAMPED =
   /(?<=[.;:!?]\s)(?=(?:\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\d{4}-\d\d-\d\d),?\s\d{1,2}(?::\d\d)?\s?(?:[ap]m)?(?:\s(?:UTC|GMT|[A-Z]{2,4}T))?\s?[:–-]\s)/giu;
+/** The same where each has its date and a dash behind its time: "2024-01-13 11:40 – a. 2024-01-13 12:25 – b". */
+const NEXT_DASHED =
+  /(?<=[.;!?]\s)(?=(?:\d{4}[-/.]\d\d[-/.]\d\d|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}),?[T\s]\d{1,2}:\d\d(?::\d\d)?\s?(?:[ap]m|Z|UTC|GMT|[A-Z]{2,4}T)?\s?[–—:-]\s)/giu;
+const FIRST_DASHED = /^\s{0,20}(?:[-*•]\s)?(?:\p{L}{3,12}: )?(?:\d{4}[-/.]\d\d[-/.]\d\d|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}),?[T\s]\d{1,2}:\d\d/u;
 const BARE_FENCE = /^\s{0,200}(?:>\s{0,20}){0,3}(?:`{3,20}|~{3,20})\s*$/;
 const FENCE = /^\s{0,20}(?:>\s{0,20}){0,3}(?:```(?![^`]{1,200}```)|~~~)/;
 
@@ -109,6 +113,7 @@ function nextOnLine(raw: string): RegExp | null {
   if (raw.length < 20 || raw.length > 4000) return null;
   if (FIRST_ENTRY.test(raw)) return NEXT_ENTRY;
   if (FIRST_SENTENCE.test(raw)) return NEXT_SENTENCE;
+  if (FIRST_DASHED.test(raw) && raw.search(NEXT_DASHED) > 0) return NEXT_DASHED;
   if (FIRST_JAPANESE.test(raw)) return NEXT_JAPANESE;
   if ((raw.match(NEXT_STAMPED)?.length ?? 0) >= 2) return NEXT_STAMPED;
   if (raw.includes('; ') && FIRST_DATED.test(raw) && raw.search(NEXT_DATED) > 0) return NEXT_DATED;

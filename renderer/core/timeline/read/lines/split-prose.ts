@@ -3,6 +3,7 @@ import { tellsEnd } from '../inside/told-span.ts';
 import { dateWithin, isAboutPage } from './look-at-line.ts';
 import { readHead } from './read-head.ts';
 import type { Line } from './split-lines.ts';
+import { joinParagraphs } from './wrapped-prose.ts';
 
 /** Neither the dot of "2. März" nor that of "3:28 p.m. ET" or "ca. 22:30" ends a sentence. */
 const SENTENCE_END =
@@ -11,7 +12,7 @@ const SENTENCE_END =
 const CLAUSE =
   /(?<=,\s)(?=(?:and|but|then|while|with|und|et|y|e)\s)|(?<=(?<!later|after|später|plus tard|más tarde|dopo|depois|\d),\s)(?=(?:at|by|um|gegen|à|vers|às|alle|verso le|a las)\s\d)|(?<=;\s)|(?<=\s)(?=(?:and|und|et|e|y)\s(?:[\p{L}'’-]{1,14}\s){0,5}(?:at|by|um|gegen|à|às|alle|a las)\s\d)/gu;
 const CLOCK =
-  /\d[:.h]\d\d|\d\s?[ap]\.?\s?m(?!\p{L})|\d{3,4}\s?(?:Z|UTC|GMT|[ECMP][SD]?T|CES?T|BST|SGT|JST|AE[SD]T)(?!\p{L})|\d\s?uhr(?!\p{L})|(?:às?|das|à|vers|entre)\s\d{1,2}\s?h(?!\p{L})|(?:alle|ore)\s\d{1,2}(?:,| e )\d\d(?!\d)|(?:dalle|alle|verso le|a las)\s\d{1,2}(?!\d)|(?:at|around|until|gegen|um|bis|à|vers|al?|torno a|verso|sobre|hacia)\s(?:la |el )?(?:noon|midnight|mittag|mitternacht|midi|minuit|mediod[ií]a|medianoche|mezzogiorno|mezzanotte)(?!\p{L})/iu;
+  /(?<!\.\d?)\d[:.h]\d\d(?!\.\d)|\d\s?[ap]\.?\s?m(?!\p{L})|\d{3,4}\s?(?:Z|UTC|GMT|[ECMP][SD]?T|CES?T|BST|SGT|JST|AE[SD]T)(?!\p{L})|\d\s?uhr(?!\p{L})|(?:às?|das|à|vers|entre)\s\d{1,2}\s?h(?!\p{L})|(?:alle|ore)\s\d{1,2}(?:,| e )\d\d(?!\d)|(?:dalle|alle|verso le|a las)\s\d{1,2}(?!\d)|(?:at|around|until|gegen|um|bis|à|vers|al?|torno a|verso|sobre|hacia)\s(?:la |el )?(?:noon|midnight|mittag|mitternacht|midi|minuit|mediod[ií]a|medianoche|mezzogiorno|mezzanotte)(?!\p{L})/iu;
 /** A field of the head of a mail. */
 const MAIL_FIELD = /^(?:from|sent|date|to|subject|received|von|gesendet|datum|betreff|envoyé|objet|enviado|asunto|inviato|oggetto)\s?:\s/iu;
 const LONGEST = 4000;
@@ -25,20 +26,54 @@ function isTold(line: Line): boolean {
   return /^\p{L}/u.test(head.entered) && head.rest.length > 8 && !head.strong;
 }
 
+/** Whether a line only tells from when to when what stands below went on. */
+function isSpanAlone({ text, marker }: Line): boolean {
+  const head = marker === 'none' ? readHead(text) : null;
+  return head !== null && head.rest === '' && head.when.clock !== null && head.when.end !== null;
+}
+
 /** Whether the first line is a title above an empty line, whose own stamp says nothing of the text below. */
 function isTitled(lines: readonly Line[], index: number): boolean {
   const [title, below] = [lines[index], lines[index + 1]];
   return title !== undefined && title.text.length <= 100 && /\d$/.test(title.text) && !isTold(title) && below?.text === '';
 }
 
+const POSTED = /^\W{0,3}posted\s(?:(?:on|at):?\s)?(?=.*\d:\d\d)/iu;
+
+/** The one line that says when the whole text was posted, above or below all other times; -1 where none does or several do. */
+function postedAt(lines: readonly Line[]): number {
+  const [at, other] = lines.flatMap(({ text }, index) => (POSTED.test(text) ? [index] : []));
+  if (at === undefined || other !== undefined || readHead((lines[at]?.text ?? '').replace(POSTED, ''))?.rest !== '') return -1;
+  const isTimed = ({ text }: Line): boolean => CLOCK.test(text);
+  return lines.slice(at + 1).some(isTimed) && lines.slice(0, at).some(isTimed) ? -1 : at;
+}
+
+/** Whether several lines say in the same words when each update was written: their sentences are part of what the updates say. */
+function hasUpdates(lines: readonly Line[]): boolean {
+  const verbs = lines.flatMap(({ text }) => (isAboutPage(text) && CLOCK.test(text) ? [/\p{L}+/u.exec(text)?.[0].toLowerCase()] : []));
+  return new Set(verbs).size < verbs.length;
+}
+
 /** Whether a text is nothing but prose: no list and no line that begins with a bare time, and a time in at least two of its sentences. */
 function isProse(lines: readonly Line[]): boolean {
   const first = lines.findIndex(({ text }) => text !== '');
+  const posted = postedAt(lines);
   const timed = lines.filter(
     (line, index) =>
-      CLOCK.test(line.text) && !isAboutPage(line.text) && !MAIL_FIELD.test(line.text) && !(index === first && isTitled(lines, index)),
+      index !== posted &&
+      CLOCK.test(line.text) &&
+      !isAboutPage(line.text) &&
+      !MAIL_FIELD.test(line.text) &&
+      !(index === first && isTitled(lines, index)),
   );
-  if (timed.length === 0 || timed.length > 60 || !lines.some(({ text }) => text.length > 60) || !timed.every(isTold)) return false;
+  if (
+    timed.length === 0 ||
+    timed.length > 60 ||
+    !lines.some(({ text }) => text.length > 60) ||
+    !timed.every((line, index) => isTold(line) || (index === 0 && isSpanAlone(line)))
+  )
+    return false;
+  if (hasUpdates(lines)) return false;
   let told = 0;
   for (const { text } of timed) {
     told += timedSentences(text).length + (tellsTime(text.slice(0, timedSentences(text)[0] ?? text.length)) ? 1 : 0);
@@ -74,10 +109,23 @@ function timedSentences(raw: string): readonly number[] {
 
 /** Takes prose apart into sentences that each tell one time, and what follows them; a text that is anything else stays as it is. */
 export function splitProse(input: string, lines: readonly Line[], lineAt: (from: number, to: number) => Line): readonly Line[] {
-  if (lines.length > 300 || !isProse(lines)) return lines;
+  if (lines.length > 300) return lines;
+  if (isProse(lines)) return sentences(input, lines, lineAt);
+  const joined = joinParagraphs(lines);
+  if (joined.length === lines.length || !isProse(joined)) return lines;
+  const split = sentences(input, joined, (from, to) => {
+    const line = lineAt(from, to);
+    return { ...line, text: line.text.replace(/\s*\n\s*/g, ' ') };
+  });
+  // What tells no time stays in the lines that it was in.
+  return split.flatMap((line) => (joined.includes(line) ? lines.filter(({ from, to }) => from >= line.from && to <= line.to) : [line]));
+}
+
+function sentences(input: string, lines: readonly Line[], lineAt: (from: number, to: number) => Line): readonly Line[] {
   const first = lines.findIndex(({ text }) => text !== '');
+  const posted = postedAt(lines);
   return lines.flatMap((line, index) => {
-    if (index === first && isTitled(lines, index)) return [line];
+    if ((index === first && isTitled(lines, index)) || index === posted || isSpanAlone(line)) return [line];
     if (!CLOCK.test(line.text) || isAboutPage(line.text) || MAIL_FIELD.test(line.text)) return [line];
     const starts = timedSentences(input.slice(line.from, line.to)).map((start) => line.from + start);
     const cuts = [line.from, ...starts, line.to];

@@ -12,9 +12,14 @@ export function timeOf(clock: ClockReading | null): ClockTime | null {
   return toClockTime(`${two(clock.hour)}:${two(clock.minute)}`);
 }
 
-/** The one zone that entries of a text name, for those above the first of them; null where they name none or several. */
+/**
+ * The one zone that entries of a text name, for those above the first of them, or else that of the post that they stand in; null where they
+ * name none or several.
+ */
 export function zoneBelow(items: readonly Item[]): string | null {
-  const zones = new Set(items.flatMap((item) => (item.kind === 'entry' && item.when?.zone != null ? [item.when.zone] : [])));
+  const named = items.flatMap((item) => (item.kind === 'entry' && item.when?.zone != null ? [item.when.zone] : []));
+  const posted = items.flatMap((item) => (item.kind === 'mention' && item.posted === true && item.zone !== null ? [item.zone] : []));
+  const zones = new Set(named.length > 0 ? named : posted);
   const [only = null] = zones;
   return zones.size === 1 ? only : null;
 }

@@ -3,6 +3,7 @@ import { weekdayOf } from '../../../time/read-chosen-date.ts';
 import type { DateReading } from '../../../time/read-date.ts';
 import { type ChosenDate, secondsOf } from '../../../time/read-placed.ts';
 import type { WhenWords } from '../../../time/read-when-words.ts';
+import type { CalendarDate } from '../../../time/when.ts';
 import type { ReadingFlag } from '../../reading.ts';
 import type { Item } from '../entries/items.ts';
 import { timeOf } from './entry-zone.ts';
@@ -127,16 +128,28 @@ export function takeToldDate(words: WhenWords, state: State, choose: (date: Date
   state.dateFlag = { kind: 'date-from-text', message: `The date was taken from a sentence: “${told.words}”.`, words: told.words };
 }
 
+/** What is open about the day of a time below an entry that spans several days. */
+function spanFlag(from: CalendarDate, to: CalendarDate): ReadingFlag {
+  return { kind: 'date-carried', message: `The date ${from} was carried over from an entry above that lasts until ${to}.`, words: from };
+}
+
 /** A time without a date below an entry that spans two days is of the second one where only so it lies within the span, with a flag. */
 export function takeSpanDate(words: WhenWords, state: State): void {
   const { span } = state;
   const time = words.date === null && words.relative === null && words.dayShift === 0 ? timeOf(words.clock) : null;
   if (span === null || time === null || span.end.date === null || span.end.time === null || state.date !== span.date) return;
-  if (span.date === null || span.time === null || daysBetween(span.date, span.end.date) !== 1 || time >= span.time || time > span.end.time)
+  if (span.date === null || span.time === null) return;
+  const days = daysBetween(span.date, span.end.date);
+  const isEnd = secondsOf(time) === secondsOf(span.end.time) && secondsOf(time) !== secondsOf(span.time);
+  if (days < 1 || !(isEnd || (days === 1 && time < span.time && time <= span.end.time))) {
+    if (days > 1) state.dateFlag ??= spanFlag(span.date, span.end.date);
     return;
+  }
   state.date = span.end.date;
   state.fresh = true;
-  const message = `The date ${state.date} was taken: only on that day the time lies within the span of the entry above.`;
+  const message = isEnd
+    ? `The date ${state.date} was taken: at that time of that day the span of the entry above ends.`
+    : `The date ${state.date} was taken: only on that day the time lies within the span of the entry above.`;
   state.dateFlag = { kind: 'date-carried', message, words: state.date };
 }
 

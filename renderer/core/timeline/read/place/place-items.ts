@@ -8,6 +8,7 @@ import { maybeZoneWord } from '../../../time/read-zone-words.ts';
 import type { CalendarDate, Instant } from '../../../time/when.ts';
 import type { ReadEvent, ReadingContext, ReadingFlag } from '../../reading.ts';
 import type { Entry, Item } from '../entries/items.ts';
+import { dateBelow, dateOfHeadingBelow } from './date-below.ts';
 import { isNewestFirst } from './direction.ts';
 import { differs, timeOf, zoneAfter, zoneBelow } from './entry-zone.ts';
 import type { InferredOrder } from './infer-order.ts';
@@ -65,6 +66,11 @@ function placeInOrder(
       looksBack: isBack,
     });
   };
+  const newest = state.date === null ? (reversed ? dateBelow : dateOfHeadingBelow)(items, choose) : null;
+  if (newest !== null) {
+    state.date = newest.date;
+    state.dateFlag = newest.flag;
+  }
   const laterZone = items.find((item): item is Entry => item.kind === 'entry' && item.when?.zone != null)?.when?.zone ?? null;
   const below = zoneBelow(items);
   const begins = summaries();

@@ -1,3 +1,4 @@
+import type { WhenWords } from '../../../time/read-when-words.ts';
 import type { Entry, Item } from '../entries/items.ts';
 import { isStateAlone } from '../lines/labels/state-labels.ts';
 
@@ -17,8 +18,14 @@ function isPost({ when, entered, text }: Entry): boolean {
   return isDated && (POSTED.test(entered) || text === '' || isStateAlone(text));
 }
 
-function minutes({ when }: Entry): number {
+function minutes(when: WhenWords | null): number {
   return (when?.clock?.hour ?? 0) * 60 + (when?.clock?.minute ?? 0);
+}
+
+/** When the post was written whose stamp an item is; null for other items. */
+function postOf(item: Item): WhenWords | null {
+  if (item.kind === 'date') return item.posted ?? null;
+  return isTimed(item) && item.when?.date != null && isPost(item) ? item.when : null;
 }
 
 /**
@@ -27,13 +34,17 @@ function minutes({ when }: Entry): number {
  */
 export function withPostDate(items: readonly Item[], isDated: boolean): readonly Item[] {
   const first = items.findIndex(isTimed);
-  const post = items.findIndex((item, index) => index > first && isTimed(item) && item.when?.date != null);
-  const stamp = items[post];
-  if (isDated || first < 0 || stamp === undefined || !isTimed(stamp) || !isPost(stamp) || items.slice(0, post).some(tellsDay)) return items;
-  const told = items.slice(first, post).filter(isTimed);
-  const isBefore = told.every((entry) => entry.when?.date == null && entry.when?.relative == null && minutes(entry) <= minutes(stamp));
-  const date = stamp.when?.date ?? null;
-  if (!isBefore || date === null) return items;
+  const at = items.findIndex(
+    (item, index) => index > first && ((isTimed(item) && item.when?.date != null) || (item.kind === 'date' && item.posted !== undefined)),
+  );
+  const stamp = items[at];
+  const post = stamp === undefined ? null : postOf(stamp);
+  if (isDated || first < 0 || stamp === undefined || post === null || post.date === null) return items;
+  if (items.slice(0, at).some(tellsDay)) return items;
+  const told = items.slice(first, at).filter(isTimed);
+  const isBefore = told.every(({ when }) => when?.date == null && when?.relative == null && minutes(when) <= minutes(post));
+  if (!isBefore) return items;
   const { from } = items[first] ?? stamp;
-  return [{ kind: 'date', date, words: stamp.entered, source: 'sentence', alone: false, from, to: from }, ...items];
+  const words = isTimed(stamp) ? stamp.entered : stamp.kind === 'date' ? stamp.words : '';
+  return [{ kind: 'date', date: post.date, words, source: 'sentence', alone: false, from, to: from }, ...items];
 }

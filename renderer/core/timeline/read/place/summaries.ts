@@ -11,7 +11,8 @@ export type Summaries = {
   readonly after: (entry: Entry, when: When, isFirst: boolean) => void;
 };
 
-function isSummary({ when, text, named }: Entry): boolean {
+/** Whether an entry is a field that sums up the incident: "Start: 14:05". */
+export function isSummary({ when, text, named }: Entry): boolean {
   return named === true && when?.clock != null && isLabelAlone(text.split('\n', 1)[0] ?? '');
 }
 

@@ -23,7 +23,9 @@ function namesColumns(raw: string, below: Line | undefined, input: string): bool
   const mark = raw.includes(';') && !raw.includes(',') ? ';' : ',';
   if (below === undefined || below.text === '' || raw.length > 200) return false;
   const heads = splitFields(raw, mark);
-  if (heads === null || heads.length < 2 || heads.some((head) => head === '' || head.length > 30 || /[.!?]$/.test(head))) return false;
+  // What tells a time itself is no name of a column: "Start: Monday, October 2, 2023, at 11:21".
+  if (heads === null || heads.length < 2 || heads.some((head) => head === '' || head.length > 30 || /[.!?]$|\d[:.h]\d\d/.test(head)))
+    return false;
   if (!heads.some((head) => TIME_COLUMN.test(head))) return false;
   const fields = splitFields(input.slice(below.from, below.to), mark);
   return fields !== null && fields.length >= heads.length && fields.some((field) => /\d{1,2}:\d\d|\d{4}-\d\d|\d{10}/.test(field));

@@ -3,7 +3,7 @@ const WHAT =
 const EVENT =
   'start(?:ed)?|beg[aiu]n|opened|end(?:ed)?|closed|detected|discovered|reported|declared|identified|mitigated|repaired|restored|recovered|resolved|fixed|beginn|ende|gemeldet|behoben|début|fin|signalé|rétabli|résolu|inicio|detectado|resuelto|fin|término|fim|início|inizio|fine|risoluzione|ripristino|begin|einde';
 const LABEL = new RegExp(
-  `^(?:first |fully |date ?(?:/|and|&) ?time (?:of )?|hora (?:de |del )?|heure de |ora (?:di )?|fecha y hora de(?:l)? |data e ora )?(?:${WHAT}[ /-])?(?:(?:${EVENT})(?:[ /-](?:of ${WHAT}|${WHAT}|time|date|at|on|am|date ?/ ?time))?|time|times|time (?:on|off|out|in|up|down)|zeitraum|durée de l['’]incident|tidpunkt|(?:${WHAT} )?(?:duration|dauer|durée|duración|durata|duração|duur|period|période|per[ií]odo))$|^(?:time|date and time|date/time) of (?:the )?${WHAT}$`,
+  `^(?:first |fully |date ?(?:/|and|&) ?time (?:of )?|hora (?:de |del )?|heure de |ora (?:di )?|fecha y hora de(?:l)? |data e ora )?(?:${WHAT}[ /-])?(?:(?:${EVENT})(?:[ /-](?:of ${WHAT}|${WHAT}|time|date|at|on|am|date ?/ ?time))?|time|times|time (?:on|off|out|in|up|down)|zeitraum|durée de l['’]incident|tidpunkt|(?:${WHAT} )?(?:duration|dauer|durée|duración|durata|duração|duur|window|period|période|per[ií]odo))$|^(?:time|date and time|date/time) of (?:the )?${WHAT}$`,
   'iu',
 );
 

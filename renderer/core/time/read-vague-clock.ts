@@ -1,0 +1,19 @@
+import type { ClockReading } from './read-clock.ts';
+
+const VAGUE = /(\d{1,2}):(?:([0-5])[xX?]|[xX]{2}|\?\?)(?![\p{L}\d])/uy;
+
+/** Whether words hold a time whose minutes are left open: "~01:5x", "13:xx". */
+export function isVague(words: string): boolean {
+  return /\d:(?:[0-5x][x?]|\?\?)(?![\p{L}\d])/iu.test(words);
+}
+
+/** Reads such a time as the earliest that it can mean; null elsewhere. */
+export function readVagueClock(text: string, at: number): ClockReading | null {
+  if (at > 0 && /[\p{L}\d:.]/u.test(text.charAt(at - 1)) && text.charAt(at - 1) !== 'T') return null;
+  VAGUE.lastIndex = at;
+  const found = VAGUE.exec(text);
+  const hour = Number(found?.[1] ?? 99);
+  if (found === null || hour > 23) return null;
+  const minute = Number(found[2] ?? 0) * 10;
+  return { hour, minute, second: null, dayShift: 0, form: 'colon', meridiem: null, odd: false, sure: true, length: found[0].length };
+}

@@ -1,0 +1,41 @@
+import { readHead } from './read-head.ts';
+import type { Line } from './split-lines.ts';
+import { isSpoken } from './spoken-time.ts';
+
+/** The shortest and the longest line that a program for plain text wraps. */
+const [SHORTEST, LONGEST] = [50, 140];
+/** A whole date and time, as rows of a list have them. */
+const STAMP = /\d[-/.]\d{1,2}[-/.]\d{2,4},?[T\s]\d{1,2}:\d\d/;
+
+function isPlain({ text, marker, code }: Line): boolean {
+  return text !== '' && marker === 'none' && !code && !/[|\t]/.test(text);
+}
+
+/** Whether a line begins with a time that is none of a sentence, as an entry does. */
+function isStamped({ text }: Line): boolean {
+  const head = /\d/.test(text.slice(0, 30)) ? readHead(text) : null;
+  if (head === null || isSpoken(head)) return false;
+  const { clock, date } = head.when;
+  return (head.strong && (clock ?? date) !== null) || (clock !== null && date !== null);
+}
+
+/** Whether the words of a line go on in the one below, as far as its width tells. */
+function isWrapped(line: Line, below: Line): boolean {
+  if (!isPlain(line) || !isPlain(below) || line.indent !== below.indent) return false;
+  const { length } = line.text;
+  return length >= SHORTEST && length <= LONGEST && !/[.!?:;]["”’)]?$/.test(line.text) && !STAMP.test(below.text) && !isStamped(below);
+}
+
+/** The lines with each paragraph that was wrapped at a fixed width put on one line, as mails are. */
+export function joinParagraphs(lines: readonly Line[]): readonly Line[] {
+  const joined: Line[] = [];
+  let above: Line | null = null;
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (above !== null && last !== undefined && isWrapped(above, line))
+      joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}`, to: line.to };
+    else joined.push(line);
+    above = line;
+  }
+  return joined;
+}
