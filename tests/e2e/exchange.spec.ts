@@ -84,6 +84,8 @@ const reviewPage = async (browser: Browser, copy: string, folder: string): Promi
   await review.getByRole('textbox', { name: 'New comment' }).fill('Well told.');
   await review.getByRole('button', { name: 'Add' }).click();
   await expect(review.getByRole('listitem')).toHaveCount(2);
+  // What a page keeps reaches the browser's other processes a moment later, and a page that is opened again may have another process.
+  await page.waitForTimeout(500);
   await page.reload();
   await expect(review.getByRole('listitem')).toHaveCount(2);
   await expect(review.getByRole('textbox', { name: 'Your name' })).toHaveValue('Cleo Roy');

@@ -148,3 +148,11 @@ describe('a space at which no line breaks', () => {
     expect(shown).toEqual([expected]);
   });
 });
+
+it('a time that is only a bound is a rough one', () => {
+  const found = parseTimeline('- ≤ 20:23 the queue grows\n- ≥ 20:40 it is empty', context(DAY)).events;
+  expect(found.map(({ when, text }) => [when.time, when.precision, text])).toEqual([
+    ['20:23', 'approx', 'the queue grows'],
+    ['20:40', 'approx', 'it is empty'],
+  ]);
+});

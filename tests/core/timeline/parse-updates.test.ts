@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rows } from './read-rows.ts';
 
+const DAY = { date: '2024-06-10', zone: 'UTC' };
+
 type Case = readonly [string, string, readonly string[]];
 
 /** What the updates of status pages and posts hold beside the stamps that are theirs. */
@@ -43,7 +45,10 @@ const CASES: readonly Case[] = [
   [
     'a sentence with its time is part of the update above it',
     'Resolved Dec 18, 2024 at 05:00pm UTC\n\nToday at 7am CST, the pumps stopped for a while.\n\nResolved Dec 17, 2024 at 04:00pm UTC\n\nThis morning at 7am CST, we saw errors.',
-    ['2024-12-18T17:00Z | Resolved\nToday at 7am CST, the pumps stopped for a while.', '2024-12-17T16:00Z | Resolved | !out-of-order'],
+    [
+      '2024-12-18T17:00Z | Resolved\nToday at 7am CST, the pumps stopped for a while.',
+      '2024-12-17T16:00Z | Resolved\nThis morning at 7am CST, we saw errors. | !out-of-order',
+    ],
   ],
   [
     'one moment in the zones of several places begins no later day',
@@ -87,4 +92,31 @@ describe('updates of status pages and posts', () => {
   it.each(CASES)('%s', (_, text, wanted) => {
     expect(rows(text)).toEqual(wanted);
   });
+});
+
+describe('an update that is named with its time alone', () => {
+  const updates = (first: string, second: string) => rows(`${first}\n\nThe line was cut.\n\n${second}\n\nIt is mended.`, DAY);
+  it.each([
+    ['Update 9:40am:', 'Update 11:05am:'],
+    ['UPDATE (9:40 a.m.):', 'UPDATE (11:05 a.m.):'],
+    ['Update 940am:', 'Update 1105am:'],
+    ['Update as of 9:40 AM:', 'Update as of 11:05 AM:'],
+    ['Aktualisierung 9:40 Uhr:', 'Aktualisierung 11:05 Uhr:'],
+    ['**Update 09:40 UTC:**', '**Update 11:05 UTC:**'],
+  ])('has the words below it, the last one too: %s', (first, second) => {
+    const name = first.startsWith('A') ? 'Aktualisierung' : first.startsWith('UPDATE') ? 'UPDATE' : 'Update';
+    expect(updates(first, second)).toEqual([
+      `2024-06-10T09:40Z | ${name}:\nThe line was cut.`,
+      `2024-06-10T11:05Z | ${name}:\nIt is mended.`,
+    ]);
+  });
+
+  it.each(['Update 9:40am: the line was cut', 'Update (9:40): the line was cut', 'Update 9:40am - the line was cut'])(
+    'has those beside it: %s',
+    (line) => expect(rows(line, DAY)).toEqual(['2024-06-10T09:40Z | Update: the line was cut']),
+  );
+
+  it.each(['Updated 10:15', 'Update 3.5: new colours', 'Update 2024: what is planned'])('is none in “%s”', (line) =>
+    expect(rows(line, DAY)).toEqual([]),
+  );
 });

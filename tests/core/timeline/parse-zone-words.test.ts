@@ -177,3 +177,19 @@ describe('a zone that only a line of its own tells', () => {
     expect(row.replace(/^\d{4}-\d\d-\d\d/, '').replace(' | Inputs failed', '')).toBe(expected);
   });
 });
+
+describe('local time, with another zone for something else', () => {
+  it.each(['## Timeline (local time; watchdog logs UTC)', '## Timeline (local time, logs are in UTC)'])(
+    'stays without a zone: %s',
+    (head) => {
+      expect(rows(`${head}\n\n- 07:15 x\n- 07:17 y`, { date: '2024-06-10' })).toEqual([
+        '2024-06-10 07:15 | x | !unknown-zone',
+        '2024-06-10 07:17 | y | !unknown-zone',
+      ]);
+    },
+  );
+
+  it('has the zone that is told for it', () => {
+    expect(rows('All times are local time (UTC-7).\n\n- 07:15 x', { date: '2024-06-10' })).toEqual(['2024-06-10T14:15Z | x']);
+  });
+});

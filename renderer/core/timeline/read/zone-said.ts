@@ -68,6 +68,9 @@ function zoneLast(text: string): string | null {
   return last.split(/\s?\/\s?/).flatMap((part) => (NO_LAST.test(part) ? [] : (zoneAlone(part) ?? [])))[0] ?? null;
 }
 
+/** "(local time; the logs are UTC)": the zone is that of something else. */
+const OF_LOGS = /(local times?)[;,]\s[^()[\]]{0,30}(?<!\p{L})logs?(?!\p{L})[^()[\]]{0,30}/giu;
+
 /** The zone that a line declares for times that name none: "All times in UTC", "Timeline (CET)", "(times are EST)"; null where it declares none. */
 export function zoneSaid(said: string): string | null {
   if (said.length > 2000) return null;
@@ -77,7 +80,7 @@ export function zoneSaid(said: string): string | null {
 }
 
 function zoneOfWords(said: string): string | null {
-  const whole = said.replace(LINK, '$1').replaceAll('*', '').trim();
+  const whole = said.replace(LINK, '$1').replace(OF_LOGS, '$1').replaceAll('*', '').trim();
   // What is said of all times comes before what is said of some.
   const all = /(?<!\p{L})(?:all|alle|toutes|todas) (?:the |les |las )?(?:times|timestamps|zeiten|heures|horas)(?!\p{L})/iu.exec(whole);
   const text = all === null ? whole : whole.slice(all.index);

@@ -1,5 +1,6 @@
 import type { ReadingFlag } from '../../reading.ts';
 import { type Decided, isListed } from '../entries/decide-entry.ts';
+import { isStateAlone } from '../lines/labels/state-labels.ts';
 import { isAboutPage } from '../lines/look-at-line.ts';
 import type { Mention } from '../lines/mention.ts';
 import type { Seen } from '../lines/paste-style.ts';
@@ -50,7 +51,9 @@ export function continues(open: Open, seen: Seen, more: boolean, below: boolean)
     return !(TITLE.test(line.text) && isTitleBefore(open));
   }
   if (TITLE.test(line.text)) return empty && open.line.marker === 'heading';
-  return empty || open.line.marker === 'heading' || more;
+  // "Update 9:40am:" is followed by its words, whatever comes after them.
+  const isNamed = open.parts.length === 1 && isStateAlone(open.parts[0] ?? '');
+  return empty || isNamed || open.line.marker === 'heading' || more;
 }
 
 function isTitleBefore(open: Open): boolean {

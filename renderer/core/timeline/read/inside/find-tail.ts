@@ -3,7 +3,7 @@ import { type Found, foundAt, inCode, isClear, isDotSpoken } from './found.ts';
 import { isNoEvent } from './planned.ts';
 
 const REACH = 90;
-const START = /(?<=^|[：:](?=\d{4}[-/年])|[\s([{<|,;@–—~*_"'])(?=[\d\p{L}~≈+])/gu;
+const START = /(?<=^|[：:](?=\d{4}[-/年])|[\s([{<|,;@–—~*_"'])(?=[\d\p{L}~≈≤≥+])/gu;
 /** What may follow the time that ends a line: marks, and a note in brackets. */
 const ENDING = /^[\s)\]}>.*_"'`|]{0,6}(?:[(（][^()（）]{1,40}[)）][\s.*_]{0,4})?$/;
 

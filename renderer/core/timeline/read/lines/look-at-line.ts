@@ -26,7 +26,9 @@ const STATE = new RegExp(
 );
 /** The same without a mark behind it, where a whole date and time follow: "Update Fri May 18 07:07:09 PDT 2007 — ...". */
 const BARE_STATE =
-  /^(updated?|edit|addendum|resolved|fixed|nachtrag|aktualisierung|mise à jour|actualización|aggiornamento)(?:\s(?:#|no\.?\s?|nr\.?\s?)?\d{1,2})?\s+(?=[[(]?[\p{L}\d])/iu;
+  /^((?:(?:latest|new|further|final) )?updated?|edit|addendum|resolved|fixed|nachtrag|aktualisierung|mise à jour|actualización|aggiornamento)(?:\s(?:#|no\.?\s?|nr\.?\s?)?\d{1,2})?\s+(?:as of )?(?=[[(]?[\p{L}\d])/iu;
+/** A page says no more than that it was "updated 10:15"; an "Update 10:15:" is followed by its words. */
+const UPDATE = /^(?:(?:latest|new|further|final) )?update(?!\p{L})|^(?:aktualisierung|mise à jour|actualización|aggiornamento)(?!\p{L})/iu;
 /** An update with a time of day: "Update at 2:40 PM: all is well". */
 const UPDATE_AT =
   /^(?:updated?|edit|addendum|nachtrag|aktualisierung|mise à jour|actualización|aggiornamento)(?:\s(?:#|no\.?\s?|nr\.?\s?)?\d{1,2})?\s(?:(?:at|as of|um|à|a las|alle)\s|[[(](?=[^[\]()]{4,40}[\])]))/iu;
@@ -92,7 +94,10 @@ export function lookAtLine(line: Line): Seen {
   const isDated = dated?.when.clock != null && (dated.when.date ?? dated.when.zone) !== null && dated.strong;
   const isAt = dated?.strong === true && dated.rest !== '' && UPDATE_AT.test(line.text);
   const isWhole = dated?.when.date?.candidates.some(({ year }) => year !== null) === true;
-  const isNews = isAt || (isDated && (dated.rest !== '' || line.text.endsWith(':')));
+  const clock = dated?.when.clock ?? null;
+  const isTimed =
+    dated?.strong === true && clock !== null && UPDATE.test(line.text) && (clock.sure || clock.form === 'colon' || clock.form === 'letter');
+  const isNews = isAt || ((isDated || isTimed) && (dated?.rest !== '' || line.text.endsWith(':')));
   if (bare !== null && dated?.when.clock != null && (isNews || (isWhole && dated.rest === '')))
     return { ...nothing, head: { ...dated, rest: isNews ? `${bare[1]}: ${dated.rest}`.trim() : (bare[1] ?? '') } };
   const bracket = head === null ? IN_BRACKET.exec(line.text) : null;

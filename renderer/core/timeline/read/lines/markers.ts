@@ -7,7 +7,7 @@ const NUMBER = /^(?:\(?\d{1,3}[.)][ \t]{1,8}|(?:[abd-z][.)]|c\))[ \t]{1,8}|[①-
 const QUOTE = /^(?:>\s{0,3}){1,5}/;
 /** Where a time that nothing else can be begins. */
 const TIME =
-  /[~≈([*_`'"<]{0,3}(?:\d{1,2}:\d\d(?!\d)|\d{4}-\d\d-\d\d|\d{1,2}h\d\d(?!\d)|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m(?!\p{L})|\d{1,2}[時时]|T[+-]\d)/u;
+  /[~≈≤≥([*_`'"<]{0,3}(?:\d{1,2}:\d\d(?!\d)|\d{4}-\d\d-\d\d|\d{1,2}h\d\d(?!\d)|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m(?!\p{L})|\d{1,2}[時时]|T[+-]\d)/u;
 /** “1. July 10”: the first of a list and its date, no first of July; a year has an apostrophe or four digits. */
 const NUMBER_BEFORE_DATE =
   /^[*_]{0,3}\d{1,2}[.)] [*_]{0,3}\p{Lu}\p{L}{2,8}\.? (?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d:.h])(?!,? ?uhr)/u;
