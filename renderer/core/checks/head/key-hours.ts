@@ -8,7 +8,7 @@ import { deedsIn, namesImpact } from '../facts/words/deeds.ts';
 import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
-import { offByWords } from '../prose-timeline/moments/off-by-words.ts';
+import { twoTimes } from '../prose-timeline/moments/two-times.ts';
 import { keyOf } from './keys.ts';
 
 const minute = 60_000;
@@ -62,17 +62,7 @@ export const keyHours = (facts: Facts): readonly Finding[] => {
       const off = (isOdd ? others : isFirst ? [first] : []).filter(({ by }) => by % hour === 0);
       const [only] = off;
       if (only === undefined || off.some(({ by }) => by !== only.by) || Math.abs(only.by) > 11 * hour) return [];
-      return [
-        {
-          rule: 'metadata-vs-timeline',
-          severity: 'error',
-          place: only.sentence.passage.placeOf(only.clock.words, only.clock.from),
-          message: `The text gives “${own.words}” and “${only.clock.words}” for what seems to be one thing: ${offByWords(only.by)} in the second place.`,
-          between: [sentence.words, only.clock.words],
-          offsetMinutes: Math.round(only.by / minute),
-          fix: null,
-        },
-      ];
+      return [twoTimes('metadata-vs-timeline', own, only.clock, { by: only.by, passage: only.sentence.passage, told: sentence.words })];
     })
     .slice(0, 1);
 };

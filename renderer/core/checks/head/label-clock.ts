@@ -7,7 +7,7 @@ import { isOneDay } from '../prose/day-words.ts';
 import type { ClockWords } from '../prose/sentence.ts';
 import { clockGap } from '../prose-timeline/moments/clock-gap.ts';
 import { isTwisted } from '../prose-timeline/moments/is-twisted.ts';
-import { offByWords } from '../prose-timeline/moments/off-by-words.ts';
+import { twoTimes } from '../prose-timeline/moments/two-times.ts';
 
 /** "Time: 5:13:57 UTC" over "at 5:31:57 UTC": two digits changed places, or the seconds alone are alike, in a report that nowhere tells the label's time. */
 export const labelClockSlips = (facts: Facts): readonly Finding[] => {
@@ -29,17 +29,7 @@ export const labelClockSlips = (facts: Facts): readonly Finding[] => {
       if (!isRelated || !isOneDay(label.sentence, sentence, facts) || !isSlip(clock, own)) return [];
       const by = clockGap(clock, own, facts.near)?.real ?? 0;
       if (by === 0 || Math.abs(by) > 43_200_000) return [];
-      return [
-        {
-          rule: 'prose-vs-prose-time',
-          severity: 'error',
-          place: passage.placeOf(clock.words, clock.from),
-          message: `The text gives “${own.words}” and “${clock.words}” for what seems to be one thing: ${offByWords(by)} in the second place.`,
-          between: [own.words, clock.words],
-          offsetMinutes: Math.round(by / 60_000),
-          fix: null,
-        },
-      ];
+      return [twoTimes('prose-vs-prose-time', own, clock, { by, passage })];
     })
     .slice(0, 1);
 };

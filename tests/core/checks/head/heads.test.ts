@@ -1,21 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readChecked, rulesFor } from '../read-checked.ts';
-
-const cases = (
-  rule: string,
-  report: (text: string) => string,
-  found: readonly string[],
-  silent: readonly string[],
-  fileName: string | null = null,
-): void => {
-  it.each(found)(`${rule}: finds it in “%s”`, (text) => {
-    expect(rulesFor(report(text), fileName)).toContain(rule);
-  });
-
-  it.each(silent)(`${rule}: has nothing to say about “%s”`, (text) => {
-    expect(readChecked(report(text), fileName).map(({ message }) => message)).toEqual([]);
-  });
-};
+import { cases } from '../cases.ts';
 
 const yaml = (lines: string): string =>
   `---\n${lines.replaceAll(' / ', '\n')}\n---\n\n# Mail was late\n\nMail was late for many customers.\n`;

@@ -1,15 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { readChecked, rulesFor } from '../read-checked.ts';
-
-const cases = (rule: string, report: (text: string) => string, found: readonly string[], silent: readonly string[]): void => {
-  it.each(found)(`${rule}: finds it in “%s”`, (text) => {
-    expect(rulesFor(report(text))).toContain(rule);
-  });
-
-  it.each(silent)(`${rule}: has nothing to say about “%s”`, (text) => {
-    expect(readChecked(report(text)).map(({ message }) => message)).toEqual([]);
-  });
-};
+import { describe } from 'vitest';
+import { cases } from '../cases.ts';
 
 describe('lengths that follow what was told', () => {
   cases(

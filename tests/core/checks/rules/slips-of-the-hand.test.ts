@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { cases } from '../cases.ts';
 import { readChecked, rulesFor } from '../read-checked.ts';
-
-const cases = (rule: string, report: (text: string) => string, found: readonly string[], silent: readonly string[]): void => {
-  it.each(found)(`${rule}: finds it in “%s”`, (text) => {
-    expect(rulesFor(report(text))).toContain(rule);
-  });
-
-  it.each(silent)(`${rule}: has nothing to say about “%s”`, (text) => {
-    expect(readChecked(report(text)).map(({ message }) => message)).toEqual([]);
-  });
-};
 
 /** A sound report about a ferry's booking desk, with a sentence above its log. */
 const ferry = (text: string): string => `# Booking desk closed on 14 May 2025

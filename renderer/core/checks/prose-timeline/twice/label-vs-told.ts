@@ -4,7 +4,7 @@ import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { isOneDay } from '../../prose/day-words.ts';
 import { clockGap } from '../moments/clock-gap.ts';
-import { offByWords } from '../moments/off-by-words.ts';
+import { twoTimes } from '../moments/two-times.ts';
 
 const farthest = 43_200_000;
 const since =
@@ -23,17 +23,7 @@ export const labelVsTold = (facts: Facts): readonly Finding[] => {
       if (!since.test(text.slice(0, Math.max(0, begins(clock.from) - from)))) return [];
       const by = clockGap(clock, end, facts.near)?.real ?? 0;
       if (Math.abs(by) <= Math.max(leewayOf(end), leewayOf({ ...clock, approx: false })) || Math.abs(by) > farthest) return [];
-      return [
-        {
-          rule: 'prose-vs-prose-time',
-          severity: 'error',
-          place: passage.placeOf(clock.words, clock.from),
-          message: `The text gives “${end.words}” and “${clock.words}” for what seems to be one thing: ${offByWords(by)} in the second place.`,
-          between: [end.words, clock.words],
-          offsetMinutes: Math.round(by / 60_000),
-          fix: null,
-        },
-      ];
+      return [twoTimes('prose-vs-prose-time', end, clock, { by, passage })];
     });
   });
 };

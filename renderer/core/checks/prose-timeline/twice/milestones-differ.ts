@@ -5,8 +5,8 @@ import type { Finding } from '../../finding.ts';
 import { isOneDay } from '../../prose/day-words.ts';
 import { clockGap } from '../moments/clock-gap.ts';
 import { isFurther } from '../moments/is-further.ts';
-import { offByWords } from '../moments/off-by-words.ts';
 import { isSlipShaped } from '../moments/slip-shape.ts';
+import { twoTimes } from '../moments/two-times.ts';
 
 const minute = 60_000;
 /** Where more times are told of one milestone, each is of a part. */
@@ -39,17 +39,7 @@ const differ = (first: ToldMilestone, second: ToldMilestone, facts: Facts): read
   // Whole hours between a time without a zone and one with may be the zone's.
   if ((a.zone === null) !== (b.zone === null) && by % (60 * minute) === 0) return [];
   if (!isSlipShaped(a.time, b.time, by) || (isTold(first, facts) && isTold(second, facts))) return [];
-  return [
-    {
-      rule: 'prose-vs-prose-time',
-      severity: 'error',
-      place: other.passage.placeOf(b.words, b.from),
-      message: `The text gives “${a.words}” and “${b.words}” for what seems to be one thing: ${offByWords(by)} in the second place.`,
-      between: [a.words, b.words],
-      offsetMinutes: Math.round(by / minute),
-      fix: null,
-    },
-  ];
+  return [twoTimes('prose-vs-prose-time', a, b, { by, passage: other.passage })];
 };
 
 const isRound = (time: string): boolean => Number(time.slice(3, 5)) % 5 === 0;
