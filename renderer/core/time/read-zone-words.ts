@@ -21,7 +21,7 @@ const IANA =
 const PAIR = /[A-Z]{2,5}\/[A-Z]{2,5}(?![\p{L}\d]|\s?[+\-−]\s?\d)/uy;
 const ABBREVIATION = /\p{L}{2,5}(?![\p{L}\d])/uy;
 const LONG =
-  /(?:\p{L}{2,14}[ -]){1,4}time(?!\p{L})|heure (?:normale |avancée )?d['’]europe centrale|heure (?:de |d['’])\p{L}{3,20}|hor[aá]rio(?: oficial)? (?:de|do) \p{L}{3,20}/iuy;
+  /(?:\p{L}{2,14}[ -]){1,4}time(?!\p{L})|heure (?:normale |avancée )?d['’]europe centrale|heure (?:de |d['’])\p{L}{3,20}|hor[aá]rio(?: oficial)? (?:de|do) \p{L}{3,20}|\p{L}{3,20}er zeit/iuy;
 const LOCAL =
   /(?:local|server|system|office)(?: time)?(?=\s*(?:$|[:,;|)\]–—-]))|(?:local|server) time(?!\p{L})|ortszeit(?!\p{L})|heure locale(?!\p{L})|hora local(?!\p{L})|現地時間/iuy;
 /** Local time as pilots and engineers shorten it. */
@@ -29,6 +29,9 @@ const LT = /LT(?![\p{L}\d])/uy;
 /** Local time with the place named beside it: "local time (Berlin)", "Ortszeit Berlin". */
 const LOCAL_PLACE =
   /(?:local time|ortszeit|heure locale|hora local)(?:,? (?:in |à |en )?|\s?\((?:in )?)(\p{Lu}[\p{L}’'-]{2,20}(?: \p{Lu}\p{L}{2,14})?)/iuy;
+/** A place behind the word for time: "hora de Perú", "heure d'Israël", "hora Ciudad de México". */
+const HOUR_OF =
+  /(?:[Hh]ora|HORA|[Hh]eure|HEURE|[Oo]ra|[Hh]or[aá]rio)(?: oficial)? (?:de l['’]|de la |del |du |des |de |do |da |di |d['’])?\p{Lu}\p{L}{2,20}((?: d[eo])?[ -]\p{Lu}\p{L}{2,20})?/uy;
 const JAPANESE = /日本標準時|日本時間|協定世界時|世界標準時/y;
 const REGION =
   /(?:US )?(?:Pacific|Mountain|Central|Eastern)(?=\s*(?:$|[:,;|)\]–—-]|\.(?:\s|$)))|(?:US )?(?:Pacific|Eastern)(?= \p{Ll})(?! (?:region|coast|office|data|states|team|district|division|europe|time|area|zone|side|half|site|branch|seaboard)(?!\p{L}))/uy;
@@ -97,10 +100,21 @@ function nameAt(text: string, at: number, spaced: boolean, exact: boolean): stri
   if (plain !== null) return plain;
   const long = match(LONG, text, at);
   if (long !== null && readZone(long, null, null).kind === 'zone') return long;
+  const hour = hourOf(text, at);
+  if (hour !== null) return hour;
   const word = match(ABBREVIATION, text, at);
   if (word === null || !isZoneAbbreviation(word) || TEAM.test(text.slice(at + word.length, at + word.length + 20))) return null;
   if (word === word.toUpperCase()) return word;
   return word === word.toLowerCase() && !ORDINARY.has(word) ? word : null;
+}
+
+/** The place may have a second word, or the sentence goes on with it: "hora Lima Juan avisa". */
+function hourOf(text: string, at: number): string | null {
+  HOUR_OF.lastIndex = at;
+  const found = HOUR_OF.exec(text);
+  if (found === null) return null;
+  const short = found[0].slice(0, found[0].length - (found[1]?.length ?? 0));
+  return [found[0], short].find((words) => readZone(words, null, null).kind === 'zone') ?? null;
 }
 
 function placedLocal(text: string, at: number): string | null {

@@ -1,5 +1,6 @@
 import { meaningsOf } from './abbreviations.ts';
 import { zoneOfCity } from './zone-names.ts';
+import { zoneOfCountry } from './zone-of-country.ts';
 
 /** An abbreviation in capitals, narrowed to the family of `zone` where the words said which is meant. */
 export type AbbreviationWords = { readonly short: string; readonly zone: string | null };
@@ -26,12 +27,13 @@ export function placeOf(words: string): string | null {
   const bare = places.get(lower);
   if (bare) return bare;
   const match =
-    /^(?:us )?(.+?)(?: us)?(?: local)? time$/.exec(lower) ??
+    /^(?:us )?(.+?)(?: us)?(?: local| standard)? time$/.exec(lower) ??
     /^(?:local )?time in (.+)$/.exec(lower) ??
     /^(?:local time|ortszeit|heure locale|hora local),? ?\(?(?:in |à |en )?([^)]+)\)?$/.exec(lower) ??
-    /^(?:heure|hora|hor[aá]rio(?: oficial)?) (?:de |do |d['’])(.+)$/.exec(lower);
+    /^(?:heure|hora|ora|hor[aá]rio)(?: oficial)? (?:de l['’]|de la |del |du |des |de |do |da |di |d['’])?(.+)$/.exec(lower) ??
+    /^(.+)er zeit$/.exec(lower);
   const place = match?.[1];
-  return place === undefined ? null : (places.get(place) ?? cities.get(place) ?? zoneOfCity(place));
+  return place === undefined ? null : (places.get(place) ?? cities.get(place) ?? zoneOfCity(place) ?? zoneOfCountry(place));
 }
 
 /** Whether one word, in any case, is the abbreviation of a zone that `readZone` reads: 'CEST', 'ET', 'UTC', 'MESZ'. */
@@ -175,12 +177,8 @@ const cities = table<string>({
   french: 'Europe/Paris',
   german: 'Europe/Berlin',
   irish: 'Europe/Dublin',
-  india: 'Asia/Kolkata',
   indian: 'Asia/Kolkata',
-  china: 'Asia/Shanghai',
   beijing: 'Asia/Shanghai',
-  japan: 'Asia/Tokyo',
-  israel: 'Asia/Jerusalem',
   boston: 'America/New_York',
   washington: 'America/New_York',
   'san francisco': 'America/Los_Angeles',
@@ -205,6 +203,55 @@ const cities = table<string>({
   delhi: 'Asia/Kolkata',
   bangalore: 'Asia/Kolkata',
   bengaluru: 'Asia/Kolkata',
+  atlanta: 'America/New_York',
+  miami: 'America/New_York',
+  florida: 'America/New_York',
+  philadelphia: 'America/New_York',
+  ottawa: 'America/New_York',
+  houston: 'America/Chicago',
+  dallas: 'America/Chicago',
+  austin: 'America/Chicago',
+  texas: 'America/Chicago',
+  arizona: 'America/Phoenix',
+  'las vegas': 'America/Los_Angeles',
+  portland: 'America/Los_Angeles',
+  'san diego': 'America/Los_Angeles',
+  montreal: 'America/Toronto',
+  montréal: 'America/Toronto',
+  quebec: 'America/Toronto',
+  québec: 'America/Toronto',
+  calgary: 'America/Edmonton',
+  'ciudad de méxico': 'America/Mexico_City',
+  cdmx: 'America/Mexico_City',
+  lisboa: 'Europe/Lisbon',
+  lisbonne: 'Europe/Lisbon',
+  lissabon: 'Europe/Lisbon',
+  moskau: 'Europe/Moscow',
+  moscou: 'Europe/Moscow',
+  moscú: 'Europe/Moscow',
+  vienne: 'Europe/Vienna',
+  viena: 'Europe/Vienna',
+  brüssel: 'Europe/Brussels',
+  bruselas: 'Europe/Brussels',
+  roma: 'Europe/Rome',
+  mailand: 'Europe/Rome',
+  warschau: 'Europe/Warsaw',
+  varsovie: 'Europe/Warsaw',
+  varsovia: 'Europe/Warsaw',
+  kopenhagen: 'Europe/Copenhagen',
+  copenhague: 'Europe/Copenhagen',
+  athen: 'Europe/Athens',
+  athènes: 'Europe/Athens',
+  atenas: 'Europe/Athens',
+  peking: 'Asia/Shanghai',
+  pékin: 'Asia/Shanghai',
+  pekín: 'Asia/Shanghai',
+  tokio: 'Asia/Tokyo',
+  kairo: 'Africa/Cairo',
+  'el cairo': 'Africa/Cairo',
+  hyderabad: 'Asia/Kolkata',
+  chennai: 'Asia/Kolkata',
+  pune: 'Asia/Kolkata',
 });
 
 /** A map, because words such as "constructor" are found in every plain object. */

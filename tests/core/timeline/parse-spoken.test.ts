@@ -51,7 +51,15 @@ describe('lengths of time', () => {
     expect(parseTimeline(`15:30 Go\n${line}\n15:40 Next`, context(DAY)).events.map(({ text }) => text)).toEqual([`Go\n${line}`, 'Next']);
   });
 
-  it.each([['Duration: 01:18'], ['Downtime: 1:18'], ['Dauer: 1:18'], ['Time to detect: 0:08']])('are no ends of lines: %s', (line) => {
+  it.each([
+    ['Duration: 01:18'],
+    ['Downtime: 1:18'],
+    ['Dauer: 1:18'],
+    ['Time to detect: 0:08'],
+    ['Duration unreachable (graphical): ~1 h 35 min'],
+    ['Durée de la panne : 1h18'],
+    ['Dauer des Ausfalls: 1:18'],
+  ])('are no ends of lines: %s', (line) => {
     const { events } = parseTimeline(`Start time: 15:02\nEnd time: 16:20\n${line}`, context(DAY));
     expect(events.map(({ when, text }) => [when.time, text])).toEqual([
       ['15:02', 'Start time'],

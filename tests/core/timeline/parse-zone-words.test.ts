@@ -160,6 +160,15 @@ describe('a zone that only a line of its own tells', () => {
     ['Timeline (East Coast time)', 'T12:24Z'],
     ['Timeline (UK / BST)', 'T07:24Z | !ambiguous-zone'],
     ['(all London time)', 'T07:24Z'],
+    ['Timeline (Iran time)', 'T04:54Z'],
+    ['(Iran time)', 'T04:54Z'],
+    ['All times are Peru time.', 'T13:24Z'],
+    ['Línea de tiempo (hora Lima)', 'T13:24Z'],
+    ['Línea de tiempo (hora de Colombia)', 'T13:24Z'],
+    ['Cronología – todas las horas son hora de Perú', 'T13:24Z'],
+    ['Chronologie (heure du Japon)', 'T23:24Z'],
+    ['Zeitleiste (Berliner Zeit)', 'T06:24Z'],
+    ['Timeline (Brazil time)', ' 08:24'],
     ['All times UK', 'T07:24Z'],
     ['All times are given in US Eastern.', 'T12:24Z'],
     ['Timeline (UTC +2 / CEST)', 'T06:24Z'],
@@ -191,5 +200,8 @@ describe('local time, with another zone for something else', () => {
 
   it('has the zone that is told for it', () => {
     expect(rows('All times are local time (UTC-7).\n\n- 07:15 x', { date: '2024-06-10' })).toEqual(['2024-06-10T14:15Z | x']);
+    expect(rows('## Timeline (local times, UTC-7; log stamps are UTC)\n\n- 07:15 x', { date: '2024-06-10' })).toEqual([
+      '2024-06-10T14:15Z | x',
+    ]);
   });
 });

@@ -69,7 +69,7 @@ function zoneLast(text: string): string | null {
 }
 
 /** "(local time; the logs are UTC)": the zone is that of something else. */
-const OF_LOGS = /(local times?)[;,]\s[^()[\]]{0,30}(?<!\p{L})logs?(?!\p{L})[^()[\]]{0,30}/giu;
+const OF_LOGS = /(local times?)[;,]\s[^()[\];]{0,30}(?<!\p{L})logs?(?!\p{L})[^()[\]]{0,30}/giu;
 
 /** The zone that a line declares for times that name none: "All times in UTC", "Timeline (CET)", "(times are EST)"; null where it declares none. */
 export function zoneSaid(said: string): string | null {

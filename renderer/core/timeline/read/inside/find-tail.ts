@@ -9,7 +9,7 @@ const ENDING = /^[\s)\]}>.*_"'`|]{0,6}(?:[(（][^()（）]{1,40}[)）][\s.*_]{0,
 
 /** Words before a clock that make it a length of time. */
 const LENGTH_NAMED =
-  /(?:duration|downtime|elapsed|outage time|total(?: time)?|mtt[a-z]|tt[dmr]|time to [\p{L} ]{3,20}|lasted|took|for|dauer|ausfallzeit|durée|duración|所要時間)(?: \(.{1,20}\))?\W{0,4}$/iu;
+  /(?:downtime|elapsed|outage time|total(?: time)?|mtt[a-z]|tt[dmr]|time to [\p{L} ]{3,20}|lasted|took|for|ausfallzeit|(?:duration|dauer|durée|duración|duração|durata)(?: [\p{L} ’']{2,30})?|所要時間)(?: \(.{1,20}\))?\W{0,4}$/iu;
 
 const COUNTED =
   /(?:updates?|steps?|phases?|parts?|days?|stages?|waves?|entry|event|incident|notice|bulletin|meldung|schritt|étape|mise à jour|actualización|paso|nr\.?|no\.?|#)\s$/iu;
