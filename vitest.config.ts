@@ -5,10 +5,14 @@ import { launchOptions } from './build/scripts/chromium.mjs';
 // Two projects: pure code in Node, and everything that needs a real IndexedDB or a real editor in Chromium.
 export default defineConfig({
   test: {
+    // Vitest leaves a core free, of two that is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
           name: 'unit',
+          // Two hundred files read the same modules: once a worker, not once a file.
+          isolate: false,
           environment: 'node',
           include: ['tests/{core,electron,host,build,live,ui,words}/**/*.test.ts'],
           setupFiles: ['tests/support/seed.ts'],
