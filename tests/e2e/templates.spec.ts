@@ -66,7 +66,7 @@ test.describe('the chooser', () => {
         .getByRole('listitem')
         .filter({ hasText: /^What we are doing/ }),
     ).toContainText('with the block Actions');
-    await page.keyboard.type('gdpr');
+    await page.keyboard.type('gdpr art. 33');
     await expect(option(page, 'GDPR Art. 33 notification')).toBeFocused();
     await expect(chooser(page).getByRole('listitem').filter({ hasText: 'Likely consequences' })).toContainText('required');
     await expect(chooser(page).getByText('Not legal advice.')).toBeVisible();

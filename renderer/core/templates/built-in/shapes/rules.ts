@@ -6,6 +6,7 @@ export const rules = {
   atlassian: { link: 'https://www.atlassian.com/incident-management/handbook/postmortems', isLaw: false },
   ccadb: { link: 'https://www.ccadb.org/cas/incident-report', isLaw: false },
   gdpr: { link: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj', isLaw: true },
+  gdpr34: { link: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj', isLaw: true },
   nis2: { link: 'https://eur-lex.europa.eu/eli/dir/2022/2555/oj', isLaw: true },
   dora: { link: 'https://eur-lex.europa.eu/eli/reg_del/2025/301/oj', isLaw: true },
   sec: { link: 'https://www.sec.gov/files/form8-k.pdf', isLaw: true },

@@ -1,7 +1,7 @@
 import { customerNotice } from './customers.ts';
 import { doraFinal, doraInitial, doraIntermediate } from './dora.ts';
 import { milestoneRecord, phaseReport, postMortem, teamReport } from './engineering.ts';
-import { gdpr33 } from './gdpr.ts';
+import { gdpr33, gdpr34 } from './gdpr.ts';
 import { nis2EarlyWarning, nis2Final, nis2Notification } from './nis2.ts';
 import { sec8k } from './sec.ts';
 import { caIncident, securityAdvisory } from './security.ts';
@@ -16,6 +16,7 @@ export const shapes = [
   securityAdvisory,
   caIncident,
   gdpr33,
+  gdpr34,
   nis2EarlyWarning,
   nis2Notification,
   nis2Final,

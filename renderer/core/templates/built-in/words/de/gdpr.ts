@@ -1,9 +1,10 @@
 import type { WordsFor } from '../../template-words.ts';
 
 /** The words of the templates of the GDPR, in German. */
-export const gdpr: WordsFor<'gdpr-33'> = {
+export const gdpr: WordsFor<'gdpr-33' | 'gdpr-34'> = {
   rules: {
     gdpr: { name: 'Verordnung (EU) 2016/679 (DSGVO), Artikel 33', version: 'in der seit dem 25. Mai 2018 geltenden Fassung' },
+    gdpr34: { name: 'Verordnung (EU) 2016/679 (DSGVO), Artikel 34', version: 'in der seit dem 25. Mai 2018 geltenden Fassung' },
   },
   deadlines: {
     'gdpr-33-notification': {
@@ -38,6 +39,30 @@ export const gdpr: WordsFor<'gdpr-33'> = {
           'Benachrichtigung der betroffenen Personen',
           'Ob, wann und wie (Artikel 34); oder warum voraussichtlich kein hohes Risiko für sie besteht.',
         ],
+      },
+    },
+    'gdpr-34': {
+      name: 'Benachrichtigung nach Art. 34 DSGVO',
+      purpose:
+        'Der Verantwortliche benachrichtigt die betroffenen Personen unverzüglich und in klarer und einfacher Sprache, wenn eine Verletzung des Schutzes ihrer Daten voraussichtlich ein hohes Risiko für ihre Rechte und Freiheiten zur Folge hat.',
+      sections: {
+        what: [
+          'Was geschehen ist',
+          'Die Art der Verletzung, in allgemein verständlichen Worten: was wann geschah und um welche Ihrer Daten es geht.',
+        ],
+        consequences: [
+          'Was das für Sie bedeuten kann',
+          'Die wahrscheinlichen Folgen für die Angeschriebenen, etwa Betrug oder unerwünschte Kontakte, ohne sie kleinzureden.',
+        ],
+        measures: [
+          'Was wir tun',
+          'Was ergriffen oder vorgeschlagen wurde, um die Verletzung zu beheben und mögliche nachteilige Auswirkungen abzumildern.',
+        ],
+        advice: [
+          'Was Sie tun können',
+          'Was die Angeschriebenen selbst tun können: Passwort ändern, Konten im Blick behalten, bei Nachrichten in unserem Namen vorsichtig sein.',
+        ],
+        contact: ['Kontakt', 'Die oder der Datenschutzbeauftragte oder eine sonstige Anlaufstelle für Fragen, mit Namen und Kontaktdaten.'],
       },
     },
   },

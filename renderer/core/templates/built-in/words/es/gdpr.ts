@@ -1,9 +1,10 @@
 import type { WordsFor } from '../../template-words.ts';
 
 /** The words of the templates of the GDPR, in Spanish. */
-export const gdpr: WordsFor<'gdpr-33'> = {
+export const gdpr: WordsFor<'gdpr-33' | 'gdpr-34'> = {
   rules: {
     gdpr: { name: 'Reglamento (UE) 2016/679 (RGPD), artículo 33', version: 'tal como se aplica desde el 25 de mayo de 2018' },
+    gdpr34: { name: 'Reglamento (UE) 2016/679 (RGPD), artículo 34', version: 'tal como se aplica desde el 25 de mayo de 2018' },
   },
   deadlines: {
     'gdpr-33-notification': {
@@ -41,6 +42,30 @@ export const gdpr: WordsFor<'gdpr-33'> = {
           'Comunicación a los interesados',
           'Si se ha hecho, cuándo y cómo (artículo 34); o por qué es improbable un alto riesgo para ellos.',
         ],
+      },
+    },
+    'gdpr-34': {
+      name: 'Comunicación según el art. 34 del RGPD',
+      purpose:
+        'El responsable del tratamiento comunica a los interesados, sin dilación indebida y en un lenguaje claro y sencillo, una violación de la seguridad de sus datos que probablemente entrañe un alto riesgo para sus derechos y libertades.',
+      sections: {
+        what: [
+          'Qué ha ocurrido',
+          'La naturaleza de la violación de la seguridad, con palabras que todos entiendan: qué ocurrió, cuándo y a qué datos del lector afecta.',
+        ],
+        consequences: [
+          'Qué puede suponer para usted',
+          'Las posibles consecuencias para el lector, como un fraude o contactos no deseados, sin restarles importancia.',
+        ],
+        measures: [
+          'Qué estamos haciendo',
+          'Las medidas adoptadas o propuestas para poner remedio a la violación de la seguridad y mitigar sus posibles efectos negativos.',
+        ],
+        advice: [
+          'Qué puede hacer usted',
+          'Lo que el lector puede hacer por sí mismo: cambiar la contraseña, vigilar sus cuentas, desconfiar de los mensajes en nuestro nombre.',
+        ],
+        contact: ['Contacto', 'El delegado de protección de datos u otro punto de contacto, con su nombre y sus datos de contacto.'],
       },
     },
   },
