@@ -44,11 +44,20 @@ const notForIt = 'what this edition must not show';
 const refusal = (kind: 'file' | 'PDF', leaks: readonly string[]): string =>
   `The ${kind} was not written: it would have shown ${notForIt}:\n${leaks.map((leak) => `  ${leak.slice(0, 200)}`).join('\n')}`;
 
+/** A file that would be written over another of the same call, as it was named; null where there is none. Standard input is no file. */
+const overwritten = (files: readonly (string | undefined)[]): string | null => {
+  const named = files.filter((file) => file !== undefined && file !== '-');
+  const paths = named.map((file) => path.resolve(file));
+  return named.find((_, at) => paths.indexOf(paths[at] ?? '') < at) ?? null;
+};
+
 const run = async (args: readonly string[]): Promise<Outcome> => {
   const given = readArguments(args, ['html', 'pdf', 'page', 'edition', ...readingOptions], ['strict']);
   if (given.kind === 'usage') return given;
   const { options } = given;
   if (!options.html && !options.pdf) return misused('Say where to write: --html FILE, --pdf FILE, or both.');
+  const twice = overwritten([...given.files, options.html, options.pdf]);
+  if (twice !== null) return misused(`${twice} is named twice: each file must be another, and none the report itself.`);
   const edition = oneOf('edition', options.edition, editions);
   if (edition.kind === 'usage') return edition;
   const page = oneOf('page', options.page, pageSizes);

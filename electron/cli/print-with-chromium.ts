@@ -1,4 +1,5 @@
 import type { PageSize } from '../ipc.ts';
+import { nameCreator } from '../pdf/name-creator.ts';
 import type { MadePdf } from './make-pdf.ts';
 
 // Never asked for over a network: every request is answered or refused here.
@@ -21,7 +22,7 @@ export const printWithChromium = async (program: string, html: string, pageSize:
       );
       await page.goto(address, { waitUntil: 'load' });
       const pdf = await page.pdf({ format: pageSize, preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
-      return { kind: 'made', pdf };
+      return { kind: 'made', pdf: nameCreator(pdf) };
     } finally {
       await browser.close();
     }

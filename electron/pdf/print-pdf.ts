@@ -1,5 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import type { PageSize } from '../ipc.ts';
+import { nameCreator } from './name-creator.ts';
 import { offerDocument, withdrawDocument } from './print-documents.ts';
 import { takePrintWindow } from './print-window.ts';
 
@@ -42,7 +43,7 @@ export const printPdf = async (html: string, pageSize: PageSize): Promise<PrintR
     const pdf = await Promise.race([printing, limit.reached]);
     if (pdf === 'late')
       return { kind: 'failed', reason: 'The PDF was not ready after 60 seconds. Try again, or export HTML and print that.' };
-    return { kind: 'printed', pdf };
+    return { kind: 'printed', pdf: nameCreator(pdf) };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return { kind: 'failed', reason: `The PDF could not be made (${detail.slice(0, 200)}). Try again, or export HTML and print that.` };

@@ -3,6 +3,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 /** What a reader of a PDF gets: its marks, its outline's titles, and the words and the lines of each page, from top to bottom; the size in points. */
 export type ReadPdf = {
   readonly isTagged: boolean;
+  readonly creator: string | null;
   readonly title: string | null;
   readonly language: string | null;
   readonly size: readonly [number, number];
@@ -58,6 +59,7 @@ export const readPdf = async (bytes: Uint8Array): Promise<ReadPdf> => {
   }
   return {
     isTagged: marks?.Marked === true,
+    creator: 'Creator' in info ? String(info.Creator).trim() : null,
     title: 'Title' in info ? String(info.Title) : null,
     language: 'Language' in info && info.Language !== null ? String(info.Language) : null,
     size: [Math.round(first.view[2] ?? 0), Math.round(first.view[3] ?? 0)],

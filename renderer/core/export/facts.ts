@@ -8,7 +8,7 @@ import { momentOf, spanOf, type TimeStyle } from './when-words.ts';
 const milestone = (events: readonly TimelineEvent[], wanted: Milestone): TimelineEvent | undefined =>
   events.find((event) => event.milestone === wanted);
 
-/** From the beginning to the end of the impact, or of the timeline where nobody marked these; one time alone where only that is known. */
+/** From the beginning to the end of the impact, or of the timeline where nobody marked these; what is known of the two where one is not marked; one time alone in a timeline of one. */
 const when = (report: Report, style: TimeStyle): readonly ShownTime[] => {
   const dated = orderEvents(report.events).filter((event) => event.when.date !== null);
   const began = milestone(dated, 'impact-began');
@@ -17,6 +17,10 @@ const when = (report: Report, style: TimeStyle): readonly ShownTime[] => {
   if (began !== undefined) {
     const { text, iso } = momentOf(began.when, style);
     return [{ text: `${style.labels.from} ${text}`, iso }];
+  }
+  if (ended !== undefined) {
+    const { text, iso } = momentOf(ended.when, style);
+    return [{ text: `${style.labels.until} ${text}`, iso }];
   }
   const [first, last] = [dated[0], dated.at(-1)];
   if (first === undefined || last === undefined) return [];

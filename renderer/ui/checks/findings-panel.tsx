@@ -77,7 +77,7 @@ export const FindingsPanel = ({ draft }: { readonly draft: Draft }) => {
       )}
       {state.kind === 'checked' && findings.length === 0 && (
         <p className={styles.quiet}>
-          {t('Nothing found. The checks look at times, zones, order, milestones and what was left unfinished.')}
+          {t('Nothing found. The checks compare times, zones, days, lengths and counts, and look for gaps, private matter, links and wording.')}
         </p>
       )}
       {severities.map((severity) => (

@@ -30,7 +30,7 @@ export const ExportGate = (props: { readonly draft: Draft; readonly stopped: Sto
     <Dialog title={t('Nothing was exported yet')} isDismissable={false} onClose={onClose}>
       <p>
         {t(
-          '{count, plural, one {The checks found an error} other {The checks found # errors}}. Mend it, or say why the report goes out as it is.',
+          '{count, plural, one {The checks found an error. Mend it} other {The checks found # errors. Mend them}}, or say why the report goes out as it is.',
           {
             count: errors.length,
           },

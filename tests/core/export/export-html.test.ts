@@ -172,6 +172,15 @@ describe('the facts table', () => {
     const events = [event('2026-05-14 09:14 UTC', 'x', { milestone: 'impact-began' }), event('2026-05-14 10:00 UTC', 'y')];
     expect(facts(exportAs('public', report({ events }))).When).toBe('from 14 May 2026, 09:14 UTC');
   });
+
+  it('claims no beginning where only an end is marked', () => {
+    const events = [
+      event('2026-05-14 09:14 UTC', 'x'),
+      event('2026-05-14 10:00 UTC', 'y', { milestone: 'impact-ended' }),
+      event('2026-05-15 16:00 UTC', 'z'),
+    ];
+    expect(facts(exportAs('public', report({ events }))).When).toBe('until 14 May 2026, 10:00 UTC');
+  });
 });
 
 describe('the timeline', () => {

@@ -136,7 +136,7 @@ const classes = new Set(
     'line dot facts day timeline zones time zone event flags milestone audience restricted hidden figures value reason'.split(' '),
     'causes actions meta state status step done current open'.split(' '),
     'chart drawing caption phases when image lost'.split(' '),
-    'grid wide whole right tasks callout warning callout-label page-break notes note-ref'.split(' '),
+    'grid wide whole unbroken right tasks callout warning callout-label page-break notes note-ref'.split(' '),
     'c-keyword c-string c-number c-comment c-name'.split(' '),
     'corrections date'.split(' '),
   ].flat(),

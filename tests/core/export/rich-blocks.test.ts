@@ -221,13 +221,19 @@ describe('the words of every kind of block that are kept from the public', () =>
     [
       'one whose words fill more than a sheet',
       table(['Reconciliation', 'Synchronisation', 'Acknowledgement', 'Responsibility', 'Confirmations'], ['a', 'b', 'c', 'd', 'e']),
-      'grid',
+      'grid wide',
     ],
-    ['one with an address that has no end', table(['Address'], ['x'.repeat(400)]), 'grid'],
+    ['one with an address that has no end', table(['Address'], ['x'.repeat(400)]), 'grid wide'],
     ['one in capitals', table(['RECONCILIATION', 'SYNCHRONISATION', 'ACKNOWLEDGED'], ['a', 'b', 'c']), 'grid wide whole'],
     ['one with a long word among short ones', table(['A', 'B'], ['Rindfleischetikettierungsüberwachung', 'kurz']), 'grid whole'],
   ])('%s: words stay whole in a print where a sheet has room for them', (_what, block, looks) => {
     expect(html(block)).toContain(`class="${looks}"`);
+  });
+
+  it('short words stay whole beside a key that must be broken', () => {
+    const html = exportHtml(of(table(['Region', 'Key'], ['Region 7', 'x'.repeat(80)])), options);
+    expect(html).toContain('<td class="unbroken">Region 7</td>');
+    expect(html).toContain(`<td>${'x'.repeat(80)}</td>`);
   });
 
   it('a row of them leaves no empty row behind, a table no empty table', () => {

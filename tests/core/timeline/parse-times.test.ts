@@ -88,6 +88,14 @@ describe('the time of a line', () => {
     expect(event && [event.when.time, event.when.openEnded, event.when.end, event.text]).toEqual(['06:58', true, null, 'Go']);
   });
 
+  it.each(['On-call paged', 'on-site team arrives', 'on-prem cluster restarted', 'on call engineer answers'])(
+    'keeps the first word of “%s”',
+    (words) => {
+      const [event] = parseTimeline(`16:05 CEST ${words}`, context(DAY)).events;
+      expect(event && [event.when.openEnded, event.text]).toEqual([false, words]);
+    },
+  );
+
   it.each([
     ['17:14pm: Go', '2024-06-10T17:14Z | Go | !meridiem'],
     ['00:00 AM: Go', '2024-06-10T00:00Z | Go | !meridiem'],

@@ -48,6 +48,8 @@ describe('debrief', () => {
     [['export', 'a.md', '--html', 'x', '--edition', 'everybody']],
     [['export', 'a.md', '--html', 'x', '--zone', 'Middle-earth']],
     [['export', 'a.md', '--bogus', 'x']],
+    [['export', 'a.md', '--html', './a.md']],
+    [['export', 'a.md', '--html', 'x', '--pdf', './x']],
     [['timeline']],
     [['timeline', 'a', '--date', '2026-02-30']],
     [['timeline', 'a', '--t0', '2026-03-14T09:00']],

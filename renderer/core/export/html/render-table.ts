@@ -12,14 +12,15 @@ const contentHtml = (blocks: readonly SheetBlock[], blocksHtml: Blocks): string 
 /** A cell and what it holds, as HTML. */
 type Drawn = { readonly cell: SheetCell; readonly content: string };
 
-const cellHtml = ({ cell, content }: Drawn, heads: number): string => {
+const cellHtml = ({ cell, content }: Drawn, heads: number, kept: ReadonlySet<number>): string => {
   const { colspan, rowspan, align, isHead, row } = cell;
   const across = row < heads ? (colspan > 1 ? 'colgroup' : 'col') : rowspan > 1 ? 'rowgroup' : 'row';
+  const looks = [align ?? [], kept.has(cell.column) ? 'unbroken' : []].flat();
   const attributes = [
     isHead ? ` scope="${across}"` : '',
     colspan > 1 ? ` colspan="${colspan}"` : '',
     rowspan > 1 ? ` rowspan="${rowspan}"` : '',
-    align === null ? '' : ` class="${align}"`,
+    looks.length === 0 ? '' : ` class="${looks.join(' ')}"`,
   ].join('');
   const tag = isHead ? 'th' : 'td';
   return `<${tag}${attributes}>${content}</${tag}>`;
@@ -32,28 +33,43 @@ const lettersAcross = 76;
 const widthOf = (word: string): number =>
   [...word].reduce((sum, sign) => sum + (/[mwMW@%—]/.test(sign) ? 1.7 : sign === sign.toLowerCase() ? 1 : 1.4), 0);
 
-/** How many letters the longest words of all columns take side by side, with the room between them. */
-const lettersOf = (width: number, cells: readonly Drawn[]): number => {
+/** A longer word may be broken where the words of all columns don't fit side by side: it is an address, a key, a path. */
+const longest = 18;
+/** So many letters a column needs that breaks its words. */
+const narrowest = 10;
+
+/** How many letters the longest word of each column takes, with the room to the next. */
+const lettersOf = (width: number, cells: readonly Drawn[]): readonly number[] => {
   const widest = Array.from({ length: width }, () => 0);
   for (const { cell, content } of cells) {
     const words = content.replace(/<[^>]*>/g, ' ').split(/\s+/);
     widest[cell.column] = words.reduce((most, word) => Math.max(most, widthOf(word)), widest[cell.column] ?? 0);
   }
-  return widest.reduce((sum, letters) => sum + letters + 2, 0);
+  return widest.map((letters) => letters + 2);
+};
+
+const sumOf = (letters: readonly number[]): number => letters.reduce((sum, one) => sum + one, 0);
+
+/** The columns that keep their words whole beside those that can't; none where even they have no room. */
+const keptColumns = (letters: readonly number[]): ReadonlySet<number> => {
+  const kept = letters.flatMap((one, column) => (one <= longest ? [column] : []));
+  const needed = sumOf(letters.map((one) => (one <= longest ? one : narrowest)));
+  return new Set(needed <= lettersAcross ? kept : []);
 };
 
 /** A table of the text: heads that a print repeats on each page, columns as wide as the author made them, scrolled where the window is too narrow. */
 export const tableHtml = ({ width, heads, lines, widths }: SheetTable, blocksHtml: Blocks, label: string): string => {
   const drawn = lines.map((row) => row.map((cell) => ({ cell, content: contentHtml(cell.blocks, blocksHtml) })));
-  const html = drawn.map((row) => `<tr>${row.map((one) => cellHtml(one, heads)).join('')}</tr>`);
+  // Only where a sheet has room for each column's longest word may a print refuse to break words: else the last columns would leave the page.
+  const letters = lettersOf(width, drawn.flat());
+  const isWhole = sumOf(letters) <= lettersAcross;
+  const isWide = width > 5 || sumOf(letters) > lettersBeside;
+  const kept = isWhole ? new Set<number>() : keptColumns(letters);
+  const html = drawn.map((row) => `<tr>${row.map((one) => cellHtml(one, heads, kept)).join('')}</tr>`);
   const columns = widths === null ? '' : `<colgroup>${widths.map((share) => `<col style="width:${share}%">`).join('')}</colgroup>`;
   const head = heads === 0 ? '' : `<thead>\n${html.slice(0, heads).join('\n')}\n</thead>`;
   const table = `<table>${columns}${head}<tbody>\n${html.slice(heads).join('\n')}\n</tbody></table>`;
   // What is scrolled must be reached with the keyboard.
-  // Only where a sheet has room for each column's longest word may a print refuse to break words: else the last columns would leave the page.
-  const letters = lettersOf(width, drawn.flat());
-  const isWhole = letters <= lettersAcross;
-  const isWide = width > 5 || (isWhole && letters > lettersBeside);
   const looks = ['grid', ...(isWide ? ['wide'] : []), ...(isWhole ? ['whole'] : [])];
   return `<div class="${looks.join(' ')}" tabindex="0" role="group" aria-label="${label}">${table}</div>`;
 };

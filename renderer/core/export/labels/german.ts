@@ -17,6 +17,7 @@ export const german: Labels = {
   },
   from: 'ab',
   until: 'bis',
+  until: 'bis',
   sections: {
     timeline: 'Zeitlicher Ablauf',
     causes: 'Ursachen',
