@@ -33,6 +33,7 @@ import { SmartTyping } from './smart-typing.ts';
 import { StructuredBlock } from './structured-block.ts';
 import { reportTable } from './tables/report-table.ts';
 import { TextBlock } from './text-block.ts';
+import { UndoRuns } from './undo-runs.ts';
 import { notingStepsOnly } from './undo-selection.ts';
 import { WriteBehind, type WritesLater, writingLater } from './write-behind.ts';
 
@@ -148,6 +149,7 @@ const drawnAtOnce = (body: XmlFragment, undo: UndoManager, later: WritesLater | 
         this.editor.options.content = first.doc as never;
       },
     }),
+    UndoRuns,
     ...(later === undefined ? [] : [WriteBehind.configure({ later })]),
     binding(later).configure({ fragment: body, yUndoOptions: { undoManager: undo }, ...(isEmpty ? {} : { ySyncOptions: { mapping } }) }),
   ];

@@ -1,5 +1,5 @@
 import { Node, type NodeViewRenderer } from '@tiptap/core';
-import { NodeSelection } from '@tiptap/pm/state';
+import { NodeSelection, Plugin, TextSelection } from '@tiptap/pm/state';
 import type { StructuredKind, TimelineFilter } from '../core/rich-text/rich-text.ts';
 
 declare module '@tiptap/core' {
@@ -71,6 +71,26 @@ export const StructuredBlock = Node.create<StructuredBlockOptions>({
 
   addNodeView() {
     return this.options.view;
+  },
+
+  // A letter that is typed while a block is selected would take its place: it goes on below it instead.
+  addProseMirrorPlugins() {
+    return [
+      new Plugin({
+        props: {
+          handleTextInput: (view, _from, _to, text) => {
+            const { selection, tr } = view.state;
+            if (!(selection instanceof NodeSelection) || selection.node.type !== this.type) return false;
+            const paragraph = selection.$to.parent.contentMatchAt(selection.$to.index()).defaultType?.createAndFill();
+            if (paragraph == null) return false;
+            tr.insert(selection.to, paragraph);
+            tr.setSelection(TextSelection.create(tr.doc, selection.to + 1)).insertText(text);
+            view.dispatch(tr.scrollIntoView());
+            return true;
+          },
+        },
+      }),
+    ];
   },
 
   addCommands() {

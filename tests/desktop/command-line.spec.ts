@@ -51,7 +51,13 @@ for (const [program, electron] of [
 
     expect(readFileSync(path.join(out, 'report.html'), 'utf8')).toContain('datetime="2024-06-10T13:30:00Z"');
     const pdf = await readPdf(readFileSync(path.join(out, 'report.pdf')));
-    expect(pdf).toMatchObject({ isTagged: true, creator: 'Debrief', title: 'Degraded cloud service on June 10th', language: 'en', size: [612, 792] });
+    expect(pdf).toMatchObject({
+      isTagged: true,
+      creator: 'Debrief',
+      title: 'Degraded cloud service on June 10th',
+      language: 'en',
+      size: [612, 792],
+    });
     expect(pdf.outline).toEqual(expect.arrayContaining(['Root Cause Analysis', 'Next steps', 'Current status']));
     expect(pdf.pages.join(' ')).toContain('Incident report published');
   });

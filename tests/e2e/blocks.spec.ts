@@ -18,6 +18,17 @@ test.describe('a structured block', () => {
       });
   });
 
+  test('is not replaced by what is typed behind its insertion', async ({ page }) => {
+    await startEmpty(page);
+    await page.keyboard.type('/key');
+    await expect(page.getByRole('listbox', { name: 'Blocks' }).getByRole('option')).toHaveText(['Key figures']);
+    await page.keyboard.press('Enter');
+    await expect(block(page, 'Key figures')).toBeVisible();
+    await page.keyboard.type('Next');
+    await expectTags(page, ['Key figures', 'p']);
+    await expect(textOf(page).locator(':scope > p')).toHaveText('Next');
+  });
+
   test('comes below the block that is selected, which stays', async ({ page }) => {
     await startEmpty(page);
     await page.keyboard.type('Before');

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { addEvent, cells, clickEnd, expectValues, openSample, showView, startEmpty, test, textOf } from '../support/browser.ts';
-import { block } from '../support/report-text.ts';
+import { block, expectTags } from '../support/report-text.ts';
 
 const undo = (page: Page): Promise<void> => page.keyboard.press('ControlOrMeta+z');
 const redo = (page: Page): Promise<void> => page.keyboard.press('ControlOrMeta+Shift+z');
@@ -45,6 +45,44 @@ test('typing is undone from the timeline’s view, too', async ({ page }) => {
   await undo(page);
   await showView(page, 'Write');
   await expect(textOf(page)).not.toContainText('Mail was late.');
+});
+
+test('a paragraph of steady typing is a step, and so is a command right behind it', async ({ page }) => {
+  await startEmpty(page);
+  await page.keyboard.type('Mail was late.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Scans were not.');
+  await page.keyboard.press('ControlOrMeta+Alt+n');
+  await expect(textOf(page).locator('[data-callout]')).toHaveText('Scans were not.');
+  await undo(page);
+  await expect(textOf(page).locator('[data-callout]')).toHaveCount(0);
+  await expect(textOf(page)).toContainText('Scans were not.');
+  await undo(page);
+  await expect(textOf(page)).not.toContainText('Scans');
+  await expect(textOf(page)).toHaveText('Mail was late.');
+  await undo(page);
+  await expectTags(page, ['p']);
+  await undo(page);
+  await expect(textOf(page)).toHaveText('');
+  for (const _ of [1, 2, 3, 4]) await redo(page);
+  await expect(textOf(page).locator('[data-callout]')).toHaveText('Scans were not.');
+});
+
+test('what was typed into a cause is taken back in one step, by keys and by the button alike', async ({ page }) => {
+  await openSample(page);
+  const cause = block(page, 'Causes').getByRole('textbox').first();
+  const before = await cause.inputValue();
+  for (const takeBack of [() => undo(page), () => page.getByRole('button', { name: 'Undo', exact: true }).click()]) {
+    await cause.focus();
+    await cause.press('ControlOrMeta+End');
+    await page.keyboard.type(' quickly done');
+    await expect(cause).toHaveValue(`${before} quickly done`);
+    await page.waitForTimeout(1200);
+    await takeBack();
+    await expect(cause).toHaveValue(before);
+  }
+  await redo(page);
+  await expect(cause).toHaveValue(`${before} quickly done`);
 });
 
 test('a deleted event comes back as it was', async ({ page }) => {

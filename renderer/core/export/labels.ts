@@ -57,7 +57,6 @@ const english: Labels = {
   },
   from: 'from',
   until: 'until',
-  until: 'until',
   sections: { timeline: 'Timeline', causes: 'Causes', actions: 'Actions', status: 'Status', corrections: 'Corrections', notes: 'Notes' },
   table: 'Table',
   callouts: { note: 'Note', warning: 'Warning', advice: 'Advice for customers' },

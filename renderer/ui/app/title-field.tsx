@@ -14,7 +14,7 @@ export const TitleField = ({ value, onCommit }: { readonly value: string; readon
       // biome-ignore lint/a11y/noAutofocus: a new report begins with its title
       autoFocus={value === ''}
       value={typed.text}
-      data-typed={typed.isPending}
+      data-typed={typed.mark}
       onChange={(event) => typed.change(event.target.value)}
       onBlur={typed.commit}
       onKeyDown={(event) => {

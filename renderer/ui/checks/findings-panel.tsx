@@ -77,7 +77,9 @@ export const FindingsPanel = ({ draft }: { readonly draft: Draft }) => {
       )}
       {state.kind === 'checked' && findings.length === 0 && (
         <p className={styles.quiet}>
-          {t('Nothing found. The checks compare times, zones, days, lengths and counts, and look for gaps, private matter, links and wording.')}
+          {t(
+            'Nothing found. The checks compare times, zones, days, lengths and counts, and look for gaps, private matter, links and wording.',
+          )}
         </p>
       )}
       {severities.map((severity) => (

@@ -7,6 +7,8 @@ export type Typed = {
   readonly text: string;
   /** Whether the field holds words that are not taken over yet. */
   readonly isPending: boolean;
+  /** For the field's `data-typed`: whose undo the keys mean. The draft's own where the words are taken over as they are typed, else the browser's. */
+  readonly mark: 'live' | 'held' | undefined;
   readonly change: (text: string) => void;
   /** Takes the words over now. */
   readonly commit: () => void;
@@ -43,6 +45,7 @@ export const useTyped = (value: string, onCommit: (text: string) => void, isLive
   return {
     text: typed ?? value,
     isPending: typed !== null,
+    mark: typed === null ? undefined : isLive ? 'live' : 'held',
     change: (text) => {
       before.current ??= value;
       setTyped(text);

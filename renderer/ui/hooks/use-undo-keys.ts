@@ -20,7 +20,15 @@ export const redoLast = (undo: Draft['undo']): void => {
   undo.redo();
 };
 
-/** Ctrl/Cmd+Z and its kin act on the whole draft everywhere but in a field that is being typed into, which has its own undo until it is left. */
+/** A field whose words go into the draft as they are typed hands over the last of them, and is gone on with. */
+const handOver = (field: HTMLElement): (() => void) => {
+  field.blur();
+  return () => field.focus();
+};
+
+/**
+ * Ctrl/Cmd+Z and its kin act on the whole draft everywhere but in a field whose words are no part of it yet, which has its own undo until it is left.
+ */
 export const useUndoKeys = (undo: Draft['undo']): void => {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -28,10 +36,13 @@ export const useUndoKeys = (undo: Draft['undo']): void => {
       const key = event.key.toLowerCase();
       const isRedo = (key === 'z' && event.shiftKey) || key === 'y';
       if (key !== 'z' && !isRedo) return;
-      if (event.target instanceof HTMLElement && event.target.matches(typesText) && event.target.dataset.typed === 'true') return;
+      const field = event.target instanceof HTMLElement && event.target.matches(typesText) ? event.target : null;
+      if (field?.dataset.typed === 'held') return;
       event.preventDefault();
+      const goOn = field?.dataset.typed === 'live' ? handOver(field) : null;
       if (isRedo) undo.redo();
       else undo.undo();
+      goOn?.();
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);

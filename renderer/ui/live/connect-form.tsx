@@ -35,7 +35,7 @@ export const ConnectForm = (props: {
           placeholder="wss://write.example.org"
           autoComplete="off"
           spellCheck={false}
-          data-typed
+          data-typed="held"
           onChange={(event) => setAddress(event.target.value)}
         />
       </div>
@@ -52,7 +52,7 @@ export const ConnectForm = (props: {
               maxLength={200}
               autoComplete="off"
               spellCheck={false}
-              data-typed
+              data-typed="held"
               aria-describedby={`${id}-room-hint`}
               onChange={(event) => setRoom(event.target.value)}
             />
@@ -71,7 +71,7 @@ export const ConnectForm = (props: {
               value={token}
               maxLength={2000}
               autoComplete="off"
-              data-typed
+              data-typed="held"
               onChange={(event) => setToken(event.target.value)}
             />
           </div>

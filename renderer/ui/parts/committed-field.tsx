@@ -31,7 +31,7 @@ export const CommittedField = (props: {
         list={props.list}
         aria-invalid={props.problem != null}
         aria-describedby={`${id}-hint`}
-        data-typed={typed.isPending}
+        data-typed={typed.mark}
         onChange={(event) => typed.change(event.target.value)}
         onFocus={props.onFocus}
         onBlur={typed.commit}

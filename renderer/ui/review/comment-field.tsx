@@ -56,7 +56,7 @@ export const CommentField = (props: {
         rows={3}
         value={text}
         maxLength={threadLimits.text}
-        data-typed
+        data-typed="held"
         aria-invalid={problem !== null}
         aria-describedby={`${id}-problem`}
         onChange={(event) => {

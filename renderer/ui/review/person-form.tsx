@@ -80,7 +80,7 @@ export const PersonForm = (props: {
           value={name}
           maxLength={threadLimits.name}
           autoComplete="name"
-          data-typed
+          data-typed="held"
           aria-invalid={isIncomplete}
           aria-describedby={`${id}-hint`}
           onChange={(event) => setName(event.target.value)}
@@ -96,7 +96,7 @@ export const PersonForm = (props: {
           value={role}
           maxLength={threadLimits.name}
           placeholder={t('Press officer')}
-          data-typed
+          data-typed="held"
           onChange={(event) => setRole(event.target.value)}
         />
       </div>
@@ -110,7 +110,7 @@ export const PersonForm = (props: {
             className={parts.input}
             value={shownInitials}
             maxLength={longestInitials}
-            data-typed
+            data-typed="held"
             onChange={(event) => setInitials(event.target.value)}
           />
         </div>

@@ -17,7 +17,6 @@ export const french: Labels = {
   },
   from: 'à partir du',
   until: 'jusqu’au',
-  until: 'jusqu’au',
   sections: {
     timeline: 'Chronologie',
     causes: 'Causes',

@@ -17,7 +17,6 @@ export const german: Labels = {
   },
   from: 'ab',
   until: 'bis',
-  until: 'bis',
   sections: {
     timeline: 'Zeitlicher Ablauf',
     causes: 'Ursachen',

@@ -17,7 +17,6 @@ export const spanish: Labels = {
   },
   from: 'desde el',
   until: 'hasta el',
-  until: 'hasta el',
   sections: {
     timeline: 'Cronología',
     causes: 'Causas',

@@ -75,7 +75,7 @@ export const ReasonDialog = ({
               maxLength={noteLimit}
               placeholder={isCorrection ? t('What was wrong, and what is right') : ''}
               aria-describedby={`${id}-hint`}
-              data-typed
+              data-typed="held"
               onChange={(event) => setText(event.target.value)}
             />
             <p id={`${id}-hint`} className={parts.hint}>

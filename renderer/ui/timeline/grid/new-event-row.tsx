@@ -86,7 +86,7 @@ export const NewEventRow = (props: {
           aria-invalid={problem !== null}
           aria-describedby={problem === null ? undefined : problemId}
           data-cell="time"
-          data-typed={time !== ''}
+          data-typed={time === '' ? undefined : 'held'}
           placeholder={t('Add a time')}
           value={time}
           spellCheck={false}
@@ -113,7 +113,7 @@ export const NewEventRow = (props: {
           className={styles.cell}
           aria-label={t('What happened in the new event')}
           data-cell="text"
-          data-typed={text !== ''}
+          data-typed={text === '' ? undefined : 'held'}
           placeholder={t('What happened')}
           value={text}
           onChange={(event) => setText(event.target.value)}

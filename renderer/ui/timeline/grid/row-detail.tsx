@@ -73,7 +73,7 @@ export const RowDetail = (props: {
               id={noteId}
               className={parts.input}
               rows={2}
-              data-typed={note.isPending}
+              data-typed={note.mark}
               value={note.text}
               onChange={(key) => note.change(key.target.value)}
               onBlur={note.commit}

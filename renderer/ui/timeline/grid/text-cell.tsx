@@ -16,7 +16,7 @@ export const TextCell = (props: {
       rows={1}
       aria-label={props.label}
       data-cell={props.cell}
-      data-typed={typed.isPending}
+      data-typed={typed.mark}
       value={typed.text}
       placeholder={props.placeholder}
       onChange={(event) => typed.change(event.target.value)}

@@ -31,7 +31,7 @@ export const TypedCell = (props: {
       aria-invalid={problem !== null}
       aria-describedby={props.describedBy}
       data-cell={props.cell}
-      data-typed={typed !== null}
+      data-typed={typed === null ? undefined : 'held'}
       value={typed ?? props.value}
       placeholder={props.placeholder}
       spellCheck={false}

@@ -17,7 +17,7 @@ export const ItemText = (props: {
       data-cell="text"
       aria-label={props.label}
       placeholder={props.placeholder}
-      data-typed={typed.isPending}
+      data-typed={typed.mark}
       value={typed.text}
       onChange={(event) => typed.change(event.target.value)}
       onBlur={typed.commit}
