@@ -272,8 +272,18 @@ describe('headings, labels and columns', () => {
     ],
     [
       'hold a time in four figures, no year',
-      ['- Jun 10, 1905 UTC – the valve stuck', '- Jun 10, 1920 UTC – a fitter came'],
-      ['19:05 UTC | the valve stuck | !no-year', '19:20 UTC | a fitter came | !no-year'],
+      ['- Jun 10, 1905 UTC – the valve stuck', '- Jun 10, 2024 UTC+8 – a fitter came'],
+      ['19:05 UTC | the valve stuck | !no-year', '20:24 UTC+8 | a fitter came | !no-year'],
+    ],
+    [
+      'and a year where nothing follows their zone',
+      ['### June 10, 2024 UTC', '', '- 14:05 the valve stuck', '- 14:20 a fitter came'],
+      ['2024-06-10T14:05Z | the valve stuck', '2024-06-10T14:20Z | a fitter came'],
+    ],
+    [
+      'are none in a sentence that begins like the name of a column',
+      ['- Start of the work (Mon, 10 Jun 2024 14:05 UTC)', '- The valve, the old one, stuck (Mon, 10 Jun 2024 14:20 UTC)'],
+      ['2024-06-10T14:05Z | Start of the work', '2024-06-10T14:20Z | The valve, the old one, stuck'],
     ],
     [
       'hold a time in four figures ahead of things that could be counted',

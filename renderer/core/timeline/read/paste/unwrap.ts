@@ -1,5 +1,5 @@
-import { takeMarker } from './markers.ts';
-import { readHead } from './read-head.ts';
+import { takeMarker } from '../lines/markers.ts';
+import { readHead } from '../lines/read-head.ts';
 
 /** The widths at which programs for plain text wrap. */
 const [NARROWEST, WIDEST] = [50, 120];
