@@ -308,6 +308,44 @@ describe('headings, labels and columns', () => {
   });
 });
 
+describe('tables and posts', () => {
+  it.each<readonly [string, readonly string[], readonly string[]]>([
+    [
+      'are tables with rules that cross',
+      [
+        '| Time (UTC) | Event |',
+        '|------------------+-------|',
+        '| 2024-06-10 14:05 | the valve stuck |',
+        '| 2024-06-10 14:20 | a fitter came |',
+      ],
+      ['2024-06-10T14:05Z | the valve stuck', '2024-06-10T14:20Z | a fitter came'],
+    ],
+    [
+      'and with rules drawn with plus signs',
+      ['| Time (UTC) | Event |', '+------+------+', '| 2024-06-10 14:05 | the valve stuck |', '| 2024-06-10 14:20 | a fitter came |'],
+      ['2024-06-10T14:05Z | the valve stuck', '2024-06-10T14:20Z | a fitter came'],
+    ],
+    [
+      'promise news at a time with seconds',
+      [
+        'Update',
+        'The valve is stuck. We will touch base again by 2024-06-10 15:00:00 UTC',
+        'Posted Jun 10, 2024 - 14:20:00 UTC',
+        '',
+        'Investigating',
+        'The basin is filling.',
+        'Posted Jun 10, 2024 - 14:05:00 UTC',
+      ],
+      [
+        '2024-06-10T14:20Z | Update\nThe valve is stuck. We will touch base again by 2024-06-10 15:00:00 UTC',
+        '2024-06-10T14:05Z | Investigating\nThe basin is filling. | !out-of-order',
+      ],
+    ],
+  ])('%s', (_, text, want) => {
+    expect(rows(text.join('\n'))).toEqual(want);
+  });
+});
+
 describe('prose beside what is to be done', () => {
   it.each<readonly [string, readonly string[], readonly string[]]>([
     [
