@@ -136,7 +136,7 @@ describe('updates with their time in a bracket', () => {
       [
         '2024-06-10 11:57 | UPDATE: The main is repaired.',
         '2024-06-10 12:30 | Update: Pressure is back.',
-        '2024-06-10 13:15 | UPDATE: Advisory lifted.',
+        '2024-06-10 13:15 | UPDATE #3: Advisory lifted.',
         '2024-06-10 14:00 | EDIT: Typo mended in the words.',
       ],
     ],

@@ -55,7 +55,7 @@ const NAMED_BEFORE = /(?<![\p{L}\d])(?:times?|timestamps?)\s(?:are\s|in\s|is\s)*
 
 /** The zone that ends a short line without a time: "What happened (CT)", "Events – UTC"; null for other lines. */
 function zoneLast(text: string): string | null {
-  if (text.length > 100 || /\d[:.h]\d\d/.test(text)) return null;
+  if (text.length > 100 || /\d[:h]\d\d|(?<![\d.])\d{1,2}\.\d\d(?![\d.])/.test(text)) return null;
   const found = LAST.exec(text);
   const [bracket, last = ''] = [found?.[1], found?.[2]];
   // Without brackets only capitals are a zone: "Region – Eastern" names a place.

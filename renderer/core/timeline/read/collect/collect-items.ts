@@ -74,7 +74,7 @@ export function collectItems(lines: readonly Line[], isBelow = false): readonly 
     let from = line.from;
     let parts = [text];
     const block =
-      text === '' && style.below
+      text === '' && style.below && line.marker !== 'heading'
         ? takeAbove(
             above,
             items.some(({ kind }) => kind === 'entry'),
@@ -212,7 +212,12 @@ export function collectItems(lines: readonly Line[], isBelow = false): readonly 
       begin(null, line, line.text, [{ kind: 'no-time', message, words: line.text.slice(0, 80) }]);
     } else if (
       current !== null &&
-      continues(current, seen, (nextEntry[index] ?? Number.POSITIVE_INFINITY) < 40 || apart > 1, style.below)
+      continues(
+        current,
+        seen,
+        (nextEntry[index] ?? Number.POSITIVE_INFINITY) < 40 || apart > 1,
+        style.below && current.line.marker !== 'heading',
+      )
     ) {
       if (current.blank) apart = current.parts.length === 1 ? apart + 1 : 0;
       const mention = mentionIn(line);

@@ -65,7 +65,7 @@ export function acceptHead(head: Head, seen: Seen, style: PasteStyle): { readonl
       const yearLike = clock.hour === 19 || clock.hour === 20;
       if (when.zone !== null || clock.sure) return { flags: [] };
       if (when.date !== null) return { flags: [] };
-      if (COUNTED.test(rest)) return null;
+      if (COUNTED.test(rest) && !(strong && style.digits >= 2)) return null;
       if (!separated && style.digits < 2) return null;
       if (yearLike && style.clearDigits < 1 && when.end === null) return null;
       if (style.digits >= 2 || when.end !== null) return { flags: [] };

@@ -1,5 +1,6 @@
 import { readWhenWords } from '../../../time/read-when-words.ts';
 import { type Found, SHORTCODE } from './found.ts';
+import { isNoEvent } from './planned.ts';
 
 const STAMP =
   /(?<![\d.])(?:\d{4}[-/.]\d{2}[-/.]\d{2}[T _]\d{1,2}:\d{2}:\d{2}|\d{1,2}\/\p{L}{3}\/\d{4}:\d{2}:\d{2}:\d{2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4} \d{1,2}:\d{2}:\d{2})/u;
@@ -40,7 +41,7 @@ export function findStamp(text: string): Found | null {
   const at = stampAt(text);
   if (at === null) return findEpoch(text);
   const when = readWhenWords(text, at);
-  if (when === null || when.clock === null || when.date === null) return null;
+  if (when === null || when.clock === null || when.date === null || isNoEvent(text.slice(0, when.from))) return null;
   const before = text
     .slice(0, when.from)
     .replace(KEY, '')

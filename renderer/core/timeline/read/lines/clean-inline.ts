@@ -20,11 +20,15 @@ const NAMED: Readonly<Record<string, string>> = {
   ldquo: '“',
   rdquo: '”',
 };
+/** What stands in place of a break that only wrapped a line. */
+const UNBROKEN = /[ \r]?\u1680{1,60}|\r (?=\S)/g;
 /** Not those that French sets beside a sign of its sentences, so that no line begins with it; those before a figure belong to the figure. */
 const ODD_SPACES = /(?<!«)[\u00a0\u202f](?![;!?»%]|:\s*[^\s\d])|[\u1680\u2000-\u200a\u205f\u3000]/g;
 const UNSEEN = /[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]|\ufe0f/g;
 const HYPHENS = /[\u2010\u2011\ufe63\uff0d]/g;
 const WIDE = /[０-９：]/g;
+/** What programs that turn pages into Markdown write before signs that are no markup; paths and patterns between code marks stay. */
+const ESCAPED = /`[^`]{0,300}`|\\([[\]_*#~<>+-]|(?<=^\s{0,20}\d{1,4}\\)\.)/g;
 
 function character(code: number): string {
   return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '';
@@ -42,8 +46,10 @@ export function cleanInline(raw: string): string {
       return NAMED[(name ?? '').toLowerCase()] ?? whole;
     });
   }
+  text = text.replace(UNBROKEN, ' ');
   text = text.replace(HYPHENS, '-').replace(UNSEEN, '').replace(ODD_SPACES, ' ');
   text = text.replace(WIDE, (wide) => (wide === '：' ? ':' : String.fromCharCode(wide.charCodeAt(0) - 0xfee0)));
+  if (text.includes('\\')) text = text.replace(ESCAPED, (whole, sign?: string) => sign ?? whole);
   if (text.includes('**')) text = text.replaceAll('**', '');
   if (text.includes('__')) text = text.replace(/(?<![\p{L}\d_])__(?=[^_\s])|(?<=[^_\s])__(?![\p{L}\d_])/gu, '');
   if (text.includes('~~')) text = text.replaceAll('~~', '');

@@ -21,12 +21,12 @@ const PUBLISHED_DAY =
 const POSTED = /^posted\s(?:(?:about |over |almost )?\d{1,3} \p{L}{3,8} ago\.?\s?)?(?:on\s)?/iu;
 /** What state an update of a status page speaks of, ahead of its time: "[RESOLVED] 21:15", "Monitoring: Sep 4, 20:40". Words in brackets may be any. */
 const STATE = new RegExp(
-  `^(?:[[【](\\p{L}[\\p{L} -]{2,24}|\\p{Script=Han}{2,12})[\\]】][:\\s]?\\s*|[*_]{0,2}(${STATES})[*_]{0,2}(?:(?:[:,][*_]{0,2}|\\s@)\\s+|:(?=\\d{4}年)))(?=[[(*_]{0,3}[\\p{L}\\d])`,
+  `^(?:[[【](\\p{L}[\\p{L} -]{2,24}|\\p{Script=Han}{2,12})[\\]】][:\\s]?\\s*|[*_]{0,2}((?:${STATES})(?: (?:#|no\\.? ?|nr\\.? ?)?\\d{1,2})?)[*_]{0,2}(?:(?:[:,][*_]{0,2}|\\s@|\\s?[–—-])\\s+|:(?=\\d{4}年)))(?=[[(*_]{0,3}[\\p{L}\\d])`,
   'iu',
 );
 /** The same without a mark behind it, where a whole date and time follow: "Update Fri May 18 07:07:09 PDT 2007 — ...". */
 const BARE_STATE =
-  /^((?:(?:latest|new|further|final) )?updated?|edit|addendum|resolved|fixed|nachtrag|aktualisierung|mise à jour|actualización|aggiornamento)(?:\s(?:#|no\.?\s?|nr\.?\s?)?\d{1,2})?\s+(?:as of )?(?=[[(]?[\p{L}\d])/iu;
+  /^((?:(?:(?:latest|new|further|final) )?updated?|edit|addendum|resolved|fixed|nachtrag|aktualisierung|mise à jour|actualización|aggiornamento)(?:\s(?:#|no\.?\s?|nr\.?\s?)?\d{1,2}(?=\s[^\d\s]|\s\d{1,4}[-/.:h]|\s\d{1,2}(?:st|nd|rd|th)? \p{L}))?)\s+(?:as of )?(?=[[(]?[\p{L}\d])/iu;
 /** A page says no more than that it was "updated 10:15"; an "Update 10:15:" is followed by its words. */
 const UPDATE = /^(?:(?:latest|new|further|final) )?update(?!\p{L})|^(?:aktualisierung|mise à jour|actualización|aggiornamento)(?!\p{L})/iu;
 /** An update with a time of day: "Update at 2:40 PM: all is well". */

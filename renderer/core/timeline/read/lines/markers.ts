@@ -1,8 +1,9 @@
 import { readDate } from '../../../time/read-date.ts';
 import type { Marker } from './split-lines.ts';
 
-const HEADING = /^#{1,6}\s{1,5}|^={2,6}\s{0,3}(?=.{1,200}={2,6}\s*$)/;
-const BULLET = /^(?:[•◦▪▫●○■□◆◇►▸▶‣⁃∙➤➢✓✔✅❌⚠🔴🟠🟡🟢🔵*+·o§・‧※][ \t]{1,8}|[-–—−][ \t]{1,8}|[•◦▪●■►▸‣・](?=\S))(?:\[[ xX]\]\s{1,3})?/u;
+const HEADING = /^#{1,6}\s{1,5}|^[-–—*~]{2,10}\s{1,3}(?=[\p{L}\d][^|]{0,120}\s[-–—*~]{2,10}$)|^={2,6}\s{0,3}(?=.{1,200}={2,6}\s*$)/u;
+const BULLET =
+  /^(?:[•◦▪▫●○■□☐☑☒◆◇►▸▶▷‣⁃∙→➔➜⇒➤➢✓✔✅❌⚠🔴🟠🟡🟢🔵*+·o§・‧※][ \t]{1,8}|[-–—−][ \t]{1,8}|[•◦▪●■►▸‣・](?=\S))(?:\[[ xX]\]\s{1,3})?/u;
 const NUMBER = /^(?:\(?\d{1,3}[.)][ \t]{1,8}|(?:[abd-z][.)]|c\))[ \t]{1,8}|[①-⑳][ \t]{0,8})(?=\S)/u;
 const QUOTE = /^(?:>\s{0,3}){1,5}/;
 /** Where a time that nothing else can be begins. */
@@ -59,7 +60,7 @@ export function takeMarker(words: string, given: Marker): Marked {
     if (found === null || (kind === 'number' && readDate(text, 0)?.weak === false && !isNumberedDate(text))) continue;
     text = text.slice(found[0].length).trimStart();
     marker = kind;
-    if (kind === 'heading') text = text.replace(/\s{0,3}[#=]{1,6}$/, '');
+    if (kind === 'heading') text = text.replace(/\s{0,3}[#=]{1,6}$|\s{1,3}[-–—*~]{2,10}$/, '');
     const inner = kind === 'heading' ? null : BULLET.exec(text);
     if (inner !== null) text = text.slice(inner[0].length).trimStart();
     const again = kind === 'heading' ? null : loose(text);

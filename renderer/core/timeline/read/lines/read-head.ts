@@ -14,10 +14,12 @@ export type Head = {
 };
 
 /** Logs sent over the network begin with their priority: "<34>". */
-const OPENING = /^(?:<\d{1,3}>)?[[({（【「<|"'`*_\s🕐-🕧⏰⏱📅📆🗓]{0,12}/u;
+const OPENING = /^(?:<\d{1,3}>)?[[({（【「<|"'`*_@\s🕐-🕧⏰⏱📅📆🗓]{0,12}/u;
 const CLOSING =
   /[`"'*_]{0,3}(?:(?:\s{0,40}(?!:[a-z0-9_+-]{2,30}:)(?:[\])}>|）】」、]|[:：;,.](?=[\s\])}*_`"|–—-]|$|\p{L})|(?:\.{2,3}|…)(?=\s|$|\p{L})|[-–—―−─]{1,3}[>►▶→]?(?=\s|$|\p{L})|=+>|⇒|→|➜|➔|»|•|·|\\|\/(?=\s)|\t)|[*_]{1,2}(?=\s|$)|["`](?=[,;]|$)|(?<=[,;])"){1,8}\s{0,200}|\s{1,200})?/uy;
 
+/** A zone ahead of its time: "UTC 14:05", "~UTC 14:05". */
+const ZONE_BEFORE = /^[~≈]?(UTC|GMT|[ECMP][SD]T|CES?T|BST|JST|SGT|AES?T)(?:[:,]?\s)(?=\d{1,2}[:.h]\d\d(?!\d))/;
 const PARTICLE = /^(?:に|、|頃に|ごろに)\s?/;
 
 /** Whether the time stands in code together with other words: "`16:00 cron`", not "`16:05` Go". */
@@ -43,8 +45,10 @@ function withoutTicks(text: string): string {
 export function readHead(words: string): Head | null {
   const text = withoutTicks(words);
   const start = OPENING.exec(text)?.[0].length ?? 0;
-  const when = readWhenWords(text, start);
-  if (when === null) return null;
+  const before = ZONE_BEFORE.exec(text.slice(start, start + 20));
+  const read = readWhenWords(text, start + (before?.[0].length ?? 0));
+  if (read === null) return null;
+  const when = before !== null && read.zone === null ? { ...read, zone: before[1] ?? null } : read;
   // Japanese and Korean set no space between a time and the words after it.
   const glued =
     /[時分秒頃ろ日午ら降り]/.test(text.charAt(when.to - 1)) ||

@@ -7,7 +7,7 @@ import { joinParagraphs } from './wrapped-prose.ts';
 
 /** Neither the dot of "2. März" nor that of "3:28 p.m. ET" or "ca. 22:30" ends a sentence. */
 const SENTENCE_END =
-  /(?<=[.!?]["”’)]{0,2})(?<!\s\d{1,2}\.(?=\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))|[ap]\.\s?m\.(?=\s[A-Z]{2,4}(?!\p{L}))|(?<!\p{L})(?:ca|approx|nr|kl|godz|ok|around|ung)\.)\s{1,3}(?=[\p{Lu}\d“"])/gu;
+  /(?<=[.!?]["”’)]{0,2})(?<!\s\d{1,2}\.(?=\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))|[ap]\.\s?m\.(?=\s[A-Z]{2,4}(?!\p{L}))|(?<!\p{L})(?:ca|approx|nr|kl|godz|ok|around|ung)\.|(?<!\p{L})(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s\d))\s{1,3}(?=[\p{Lu}\d“"])/gu;
 /** Where a second half of a sentence may tell a time of its own. */
 const CLAUSE =
   /(?<=,\s)(?=(?:and|but|then|while|with|und|et|y|e)\s)|(?<=(?<!later|after|später|plus tard|más tarde|dopo|depois|\d),\s)(?=(?:at|by|um|gegen|à|vers|às|alle|verso le|a las)\s\d)|(?<=;\s)|(?<=\s)(?=(?:and|und|et|e|y)\s(?:[\p{L}'’-]{1,14}\s){0,5}(?:at|by|um|gegen|à|às|alle|a las)\s\d)/gu;
@@ -15,6 +15,7 @@ const CLOCK =
   /(?<!\.\d?)\d[:.h]\d\d(?!\.\d)|\d\s?[ap]\.?\s?m(?!\p{L})|\d{3,4}\s?(?:Z|UTC|GMT|[ECMP][SD]?T|CES?T|BST|SGT|JST|AE[SD]T)(?!\p{L})|\d\s?uhr(?!\p{L})|(?:às?|das|à|vers|entre)\s\d{1,2}\s?h(?!\p{L})|(?:alle|ore)\s\d{1,2}(?:,| e )\d\d(?!\d)|(?:dalle|alle|verso le|a las)\s\d{1,2}(?!\d)|(?:at|around|until|gegen|um|bis|à|vers|al?|torno a|verso|sobre|hacia)\s(?:la |el )?(?:noon|midnight|mittag|mitternacht|midi|minuit|mediod[ií]a|medianoche|mezzogiorno|mezzanotte)(?!\p{L})/iu;
 /** A field of the head of a mail. */
 const MAIL_FIELD = /^(?:from|sent|date|to|subject|received|von|gesendet|datum|betreff|envoyé|objet|enviado|asunto|inviato|oggetto)\s?:\s/iu;
+const FIELD = /^\p{L}[\p{L} ]{1,24}:\s/u;
 const LONGEST = 4000;
 
 /** Whether a line tells a time in running words: long, or a sentence that begins with "At 14:02". */
@@ -78,7 +79,13 @@ function isProse(lines: readonly Line[]): boolean {
   for (const { text } of timed) {
     told += timedSentences(text).length + (tellsTime(text.slice(0, timedSentences(text)[0] ?? text.length)) ? 1 : 0);
   }
-  return told > (lines.every(({ marker }) => marker === 'none' || marker === 'heading') && isSure(timed) ? 0 : 1);
+  return told > (isBesideNoTimes(lines, timed) && isSure(timed) ? 0 : 1);
+}
+
+/** Whether all items of lists in a text tell no time, such as what is to be done, and what does is no field. */
+function isBesideNoTimes(lines: readonly Line[], timed: readonly Line[]): boolean {
+  const listed = lines.filter(({ marker }) => marker !== 'none' && marker !== 'heading');
+  return listed.length === 0 || (listed.every(({ text }) => !CLOCK.test(text)) && !timed.some(({ text }) => FIELD.test(text)));
 }
 
 /** Whether the only time of a text is told with its zone or beside a date, so that it is worth an entry of its own. */

@@ -42,6 +42,11 @@ export function timesBelow(lines: readonly Seen[]): boolean {
   const isEnough = above + below + apart >= ENOUGH && first !== undefined && last !== undefined;
   if (isEnough && isTimeOnly(last) && first.head === null) return true;
   if (isEnough && isTimeOnly(first) && last.head === null) return false;
+  // A page may go on behind its last update, past an empty line: its stamp still ends the words above it.
+  const end = lines.findLastIndex((seen) => isTimeOnly(seen) && seen.line.marker !== 'heading');
+  const isSaid = (seen: Seen | undefined): boolean => seen !== undefined && seen.line.text !== '' && !isTimeOnly(seen);
+  if (isEnough && first.head === null && between >= ENOUGH && below > above + apart && isSaid(lines[end - 1]) && !isSaid(lines[end + 1]))
+    return true;
   // Where each time has words right above it and none right below, what ends the text is no entry's.
   if (below >= ENOUGH && above + apart + between === 0) return true;
   // A text that ends with words has its times above them, whatever stands at its beginning.

@@ -42,8 +42,11 @@ const LONG_RULE = /^[|:\s-]{200,4000}$/;
 /** A rule of a table drawn with plus signs. */
 const GRID = /^\+(?:[-=:]{1,200}\+){1,40}$/;
 
+/** A rule below the names of columns as Org mode draws it. */
+const CROSSED = /^[|+]-{1,200}(?:\+-{1,200}){0,40}[|+]$/;
+
 function isRule(text: string): boolean {
-  return RULE.test(text) || LONG_RULE.test(text);
+  return RULE.test(text) || LONG_RULE.test(text) || CROSSED.test(text);
 }
 
 function pipeTable(lines: readonly Line[], at: number): number {
@@ -59,7 +62,7 @@ function pipeTable(lines: readonly Line[], at: number): number {
   const ruled = isRule(lines[at + 1]?.text ?? '') && (lines[at + 1]?.text ?? '').includes('-');
   if (!ruled && !(piped && first.text.endsWith('|')) && !namesColumns(first, lines[at + 1])) return at;
   let end = at;
-  while (end < lines.length && (lines[end]?.text ?? '').includes('|')) end += 1;
+  while (end < lines.length && ((lines[end]?.text ?? '').includes('|') || CROSSED.test(lines[end]?.text ?? ''))) end += 1;
   return end - at >= 2 ? end : at;
 }
 

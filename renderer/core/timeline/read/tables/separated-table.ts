@@ -14,7 +14,8 @@ const TIME_COLUMN =
 
 function markOf(raw: string): string | null {
   if (raw.includes('\t')) return '\t';
-  if ((!HEAD_WORD.test(raw) || FIELD.test(raw)) && !raw.startsWith('"')) return null;
+  // A row of names tells no time itself: "- Start of the work, 14:05".
+  if ((!HEAD_WORD.test(raw) || FIELD.test(raw) || /\d:\d\d/.test(raw)) && !raw.startsWith('"')) return null;
   return raw.includes(';') && !raw.includes(',') ? ';' : ',';
 }
 

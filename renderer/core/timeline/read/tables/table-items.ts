@@ -4,9 +4,12 @@ import { type Column, columnsOf, WHEN_HEAD } from './columns.ts';
 import type { Row } from './row.ts';
 import { cellsOf, entryOf, oddEntryOf } from './row-entry.ts';
 
+const OFFSET = /(?<=[\s(CT])[+−-]\d{1,2}:\d\d/g;
+
 /** Whether a first row names columns: short words, at most one of them with a number ("UTC+2"), and no time or date. */
 function isHead(cells: readonly string[]): boolean {
-  if (cells.some((cell) => whole(cell) !== null || /\d[:.h]\d\d|^\d{4}-\d\d/.test(cell))) return false;
+  const isTime = (cell: string): boolean => whole(cell) !== null || /\d[:.h]\d\d|^\d{4}-\d\d/.test(cell.replace(OFFSET, ''));
+  if (cells.some(isTime)) return false;
   return cells.some((cell) => WHEN_HEAD.test(cell)) || cells.every((cell) => cell.length <= 30 && !/\d/.test(cell));
 }
 

@@ -1,0 +1,47 @@
+/** Marks at the beginning of a line that may belong to the whole paste. */
+const QUOTE = /^[ \t]{0,4}>/;
+const DEEPEST = 3;
+/** The tab that word processors set between a bullet and its words. */
+const BULLET_TAB = /^([ \t]{0,20}(?:[•·▪◦●○■□➢❖*o§]|\d{1,3}[.)]|[a-z][.)]))\t/gmu;
+/** Colons that typographers and Asian keyboards set in times. */
+const COLON = /(?<=\d)[\u2236\ua789\uff1a](?=\d)/g;
+const BREAK = /\\(?=\r?$)/;
+
+type Shared = { readonly matches: (line: string) => boolean; readonly strip: (line: string) => string };
+
+/** How a mail or a forum quotes, and how a program indents what is copied from it. */
+const QUOTED: Shared = {
+  matches: (line) => QUOTE.test(line),
+  strip: (line) => line.replace(QUOTE, (mark) => ' '.repeat(mark.length)),
+};
+const TABBED: Shared = {
+  matches: (line) => line.startsWith('\t'),
+  strip: (line) => line.replace('\t', ' '),
+};
+
+/** Whether nearly all lines of a text carry a mark, those that wrote "Ann wrote:" above excepted. */
+function isShared(lines: readonly string[], { matches }: Shared): boolean {
+  const said = lines.filter((line) => line.trim() !== '');
+  const marked = said.filter(matches).length;
+  return marked > 0 && said.length - marked <= Math.min(2, said.length / 10);
+}
+
+/** Whether lines end with the backslash that breaks a line in Markdown: most of those that others follow. */
+function endsWithBreaks(lines: readonly string[]): boolean {
+  const followed = lines.filter((line, index) => line.trim() !== '' && (lines[index + 1] ?? '').trim() !== '');
+  const broken = followed.filter((line) => BREAK.test(line)).length;
+  return broken > 1 && broken * 2 > followed.length;
+}
+
+/**
+ * A text without what all of its lines share: marks of a quotation, a tab of indentation, backslashes that only break lines. Spaces
+ * take their place, so that every offset stays what it was.
+ */
+export function undress(text: string): string {
+  let lines: readonly string[] = text.replace(COLON, ':').replace(BULLET_TAB, '$1 ').split('\n');
+  if (text.includes('>') || text.includes('\t'))
+    for (const shared of [QUOTED, TABBED])
+      for (let depth = 0; depth < DEEPEST && isShared(lines, shared); depth += 1) lines = lines.map(shared.strip);
+  if (text.includes('\\') && endsWithBreaks(lines)) lines = lines.map((line) => line.replace(BREAK, ' '));
+  return lines.join('\n');
+}
