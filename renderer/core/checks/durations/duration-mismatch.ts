@@ -10,6 +10,7 @@ import { toldWindow } from '../prose/told-window.ts';
 import { datedRanges } from './dated-range.ts';
 import { dayLengths } from './days/day-lengths.ts';
 import { daysTold } from './days/days-told.ts';
+import { entryLengths } from './entry-length.ts';
 import { fits } from './fits.ts';
 import { oddLengths } from './odd-length.ts';
 import { repairTimes } from './repair-time.ts';
@@ -42,6 +43,7 @@ export const durationMismatch: FactRule = (_report, facts) => {
     ...summedLengths(facts),
     ...daysTold(facts),
     ...datedRanges(facts),
+    ...entryLengths(facts),
   ];
   if (ofSentences.length + labelled.length > 0) return [...ofSentences, ...labelled];
   const ofTimeline = againstTimeline(facts);

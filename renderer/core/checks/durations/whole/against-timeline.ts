@@ -43,7 +43,9 @@ export const againstTimeline = (facts: Facts): readonly Finding[] => {
     const first = plainSpans[0] ?? ranges[0] ?? closestTo(length, anyPair);
     if (first === undefined) continue;
     // Where the only reading is far off, the words may count from or to another entry; am for pm is no such thing.
-    const isOther = !fits(length, first.millis - halfDay) && isFar(length, first);
+    // The right number with the wrong unit beside it is far off, and a slip.
+    const isUnit = hasOtherUnit(length, first);
+    const isOther = !isUnit && !fits(length, first.millis - halfDay) && isFar(length, first);
     const others = isOther && plainSpans.length > 0 && ranges.length === 0 ? anySpans(facts.moments) : [];
     const plain = isOther ? closestTo(length, others) : first;
     if (plain === undefined || (isOther && (isFar(length, plain) || others.some(({ millis }) => fits(length, millis))))) continue;
@@ -66,6 +68,8 @@ export const againstTimeline = (facts: Facts): readonly Finding[] => {
   return [];
 };
 
+const minute = 60_000;
+const hour = 3_600_000;
 const halfDay = 43_200_000;
 const untimed =
   /^\W{0,4}(?:\+\s?\d{1,3}\s?(?:min|m|h)|(?:the )?(?:next|following) (?:day|morning)|am nächsten (?:tag|morgen)|le lendemain|al día siguiente|no dia seguinte)[^|:]{0,12}(?:[|:–—-]|$)/iu;
@@ -75,6 +79,15 @@ const wasLong =
   /(?<!\p{L})(?:the|whole|entire|actual) (?:outage|incident|downtime|disruption)[^.;\p{L}]{0,3}(?:(?:which|that) )?(?:had )?lasted(?!\p{L})/iu;
 
 const isFar = ({ millis: told }: LengthWords, { millis }: Span): boolean => told > millis * 10 || millis > told * 10;
+
+/** Whether a length would be that of a span if its number stood before another unit: "18 hours" for 18 minutes. */
+const hasOtherUnit = (length: LengthWords, span: Span): boolean => {
+  const { millis, grain } = length;
+  const other = grain === hour ? minute : grain === minute ? hour : null;
+  if (other === null || millis < 2 * grain) return false;
+  const twin = { ...length, millis: (millis / grain) * other, grain: other };
+  return fits(twin, span.millis);
+};
 
 const closestTo = ({ millis: told }: LengthWords, spans: readonly Span[]): Span | undefined =>
   spans.toSorted((a, b) => Math.abs(a.millis - told) - Math.abs(b.millis - told))[0];

@@ -54,6 +54,8 @@ const claimIn = (sentence: Sentence): readonly LengthClaim[] => {
   const [length, ...others] = total.length > 0 ? total : lengths;
   if (length === undefined || others.length > 0 || (namesPhase(text) && total.length === 0)) return [];
   if (total.length > 0 && length.manner === 'exact') return [{ sentence, length }];
+  // "Less than a minute" is a moment, which no two times tell.
+  if (length.manner === 'under' && length.millis <= 60_000) return [];
   if (length.manner === 'vague' || length.manner === 'most' || length.manner === 'least') return [];
   const before = text.slice(0, length.from - sentence.from);
   const after = text.slice(length.to - sentence.from);
