@@ -17,7 +17,21 @@ export const labelClockSlips = (facts: Facts): readonly Finding[] => {
   const others = facts.labels.filter(
     ({ kind, isKey, sentence }) => (kind === 'end' || kind === 'detected' || (kind === 'date' && isKey)) && sentence.clocks.length === 1,
   );
-  return [...[first ?? []].flat(), ...others].flatMap((label) => ofLabel(label, facts)).slice(0, 1);
+  const labels = [...[first ?? []].flat(), ...others];
+  return [...labels.flatMap((label) => ofLabel(label, facts)), ...ofTitle(labels, facts)].slice(0, 1);
+};
+
+/** "Attack on 25 October 2019, 14:22" over "Time of incident: 13:22": whole hours off to an odd minute. */
+const ofTitle = (labels: readonly Label[], { sentences, near }: Facts): readonly Finding[] => {
+  const [title, ...titles] = sentences.filter(({ passage, clocks }) => passage.source === 'title' && clocks.length > 0);
+  const [clock, ...others] = title?.clocks ?? [];
+  if (clock === undefined || titles.length + others.length > 0 || clock.approx || isRound(clock)) return [];
+  return labels.flatMap(({ sentence, passage }): readonly Finding[] => {
+    const [own] = sentence.clocks;
+    if (own === undefined || own.zone !== clock.zone || toMinute(own).time.slice(3) !== toMinute(clock).time.slice(3)) return [];
+    const by = clockGap(toMinute(own), toMinute(clock), near)?.real ?? 0;
+    return by === 0 || Math.abs(by) >= 43_200_000 ? [] : [twoTimes('prose-vs-prose-time', clock, own, { by, passage })];
+  });
 };
 
 const ofLabel = (label: Label, facts: Facts): readonly Finding[] => {

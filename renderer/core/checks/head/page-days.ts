@@ -19,7 +19,7 @@ const ofLabel = (label: Label, steps: readonly Step[], facts: Facts): readonly F
   if (!isKey || clock === undefined || date === undefined || others.length + ways.length > 0) return [];
   // Midnight stands for no time at all.
   if (clock.time.startsWith('00:00')) return [];
-  const own = kind === 'end' || kind === 'closed' ? steps.filter(({ state }) => state === resolved) : isBegin(kind) ? earliest(steps) : [];
+  const own = kind === 'end' || kind === 'closed' ? endsOf(steps) : isBegin(kind) ? earliest(steps) : [];
   const [step, ...more] = own.filter((one) => one.clock.time === clock.time && one.clock.zone === clock.zone);
   if (step === undefined || more.length > 0 || step.date === date) return [];
   if (own.some((one) => one.date === date)) return [];
@@ -35,6 +35,9 @@ const ofLabel = (label: Label, steps: readonly Step[], facts: Facts): readonly F
     },
   ];
 };
+
+/** The updates that say that all is over; of a page that stamps none of those, the only one. */
+const endsOf = (steps: readonly Step[]): readonly Step[] => (steps.length === 1 ? steps : steps.filter(({ state }) => state === resolved));
 
 const isBegin = (kind: Label['kind']): boolean => kind === 'start' || kind === 'date';
 

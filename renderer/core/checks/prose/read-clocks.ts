@@ -59,7 +59,7 @@ const hasOffset = (text: string, from: number, to: number): boolean =>
   /^[+-](?:0\d|1[0-4]):[0-5]\d(?![:\d])/u.test(text.slice(to, to + 7));
 
 const isTime = (text: string, from: number, to: number, read: ClockReading, hasZone: boolean, language: string): boolean => {
-  const lead = text.slice(Math.max(0, from - 16), from);
+  const lead = text.slice(Math.max(0, from - 30), from);
   switch (read.form) {
     case 'digits':
       if (military.test(text.slice(from, to + 6)) && militaryLead.test(lead)) return true;

@@ -115,6 +115,80 @@ describe('one end of a range that is the head’s', () => {
   });
 });
 
+describe('moments of a head on two days', () => {
+  const headed = (sentence: string): string =>
+    `# Outage of the ovens\ndate: 2026-05-07 04:47:00\nresolved: 2026-05-08 06:47:00\n\n${sentence}\n`;
+
+  it('over a range with the same times and no days', () => {
+    expect(rulesFor(headed('The ovens have been unavailable today between 4:47am and 6:47am UTC.'))).toContain('duration-mismatch');
+  });
+
+  it.each([
+    'The ovens were unavailable between 4:47am and 6:47am UTC on both days.',
+    'The ovens were unavailable from 7 May, 4:47, to 8 May, 6:47.',
+    'The ovens were unavailable for some of that time.',
+  ])('and nothing about “%s”', (sentence) => {
+    expect(all(headed(sentence))).toEqual([]);
+  });
+
+  it('the only update of a page, a month before the end that has its time', () => {
+    const at = (day: string): string =>
+      `# Ovens out\ndate: 2024-07-24 14:05 UTC\nresolvedDate: 2024-07-24 14:30 UTC\n\n**Update** - ${day} 14:30 UTC\nTwo fuses blew.\n`;
+    expect(rulesFor(at('2024-06-24'))).toContain('metadata-vs-timeline-date');
+    expect(all(at('2024-07-24'))).toEqual([]);
+  });
+});
+
+describe('a file named after the day of its head', () => {
+  const dated = (year: string, more = ''): string =>
+    `# Ovens out\n\n| Field | Value |\n|---|---|\n| **Date** | ${year}-04-10 |\n\nNo oven was lit. ${more}\n`;
+
+  it('in another year', () => {
+    expect(rulesFor(dated('2027'), 'ovens-2026-04-10.md')).toContain('date-mismatch');
+  });
+
+  it.each([
+    [dated('2026'), 'ovens-2026-04-10.md'],
+    [dated('2027'), 'ovens-2026-04-01.md'],
+    [dated('2027', 'They had been bought in January 2027.'), 'ovens-2026-04-10.md'],
+  ])('and nothing about %j as %s', (text, name) => {
+    expect(readChecked(text, name).map(({ message }) => message)).toEqual([]);
+  });
+});
+
+describe('the time of a title', () => {
+  const at = (time: string, label = '13H22'): string =>
+    `Ovens out on Friday 25th October 2019 ${time}\n\nTime of incident: ${label}\n\nLength of incident: 20 minutes\n\nAll ovens were off.\n`;
+
+  it('hours from that of the line below', () => {
+    expect(rulesFor(at('12:22:00'))).toContain('prose-vs-prose-time');
+    expect(rulesFor(at('14:22'))).toContain('prose-vs-prose-time');
+  });
+
+  it('and nothing about the same, or about the hour of its posting', () => {
+    expect(all(at('13:22:00'))).toEqual([]);
+    expect(all(at('15:41'))).toEqual([]);
+    expect(all(at('15:00', '13H00'))).toEqual([]);
+  });
+});
+
+describe('a time to repair', () => {
+  const closed = (day: string): string =>
+    `# Ovens out on 15 November 2022\n\n- First detected 2022-11-15 16:03\n- Repaired 2022-11-15 16:30\n- Resolved ${day} 16:30\n- Time to resolve: 27m\n`;
+
+  it('beside an end that is a day late', () => {
+    expect(rulesFor(closed('2022-11-16'))).toContain('duration-mismatch');
+    expect(all(closed('2022-11-15'))).toEqual([]);
+  });
+});
+
+it('half a day between a sentence and its entry, whatever its zone could mean', () => {
+  const told = (at: string): string =>
+    `# Outage on June 8, 2021\n\nOn June 8, 2021, starting at approximately ${at} CDT, our system told us that no oven answers.\n\n## Timeline of Events (Time in Central Time)\n\n- 5:39PM: The system shows many ovens out.\n- 6:20PM: A fuse is found.\n- 9:00PM: The fuse is changed.\n`;
+  expect(rulesFor(told('5:39AM'))).toContain('am-pm-mismatch');
+  expect(all(told('5:39PM'))).toEqual([]);
+});
+
 it('a start and an end below “was scheduled for:” are those of a plan', () => {
   const timeline = '## Timeline\n\n- 13 September 2020 00:17 The ovens stop\n- 13 September 2020 00:35 The ovens are back online\n';
   const plan = '**The work was scheduled for**:\n\n**Start**: 2020-09-10 04:00\n\n**End**: 2020-09-10 12:00\n';
