@@ -35,9 +35,10 @@ export const againstTimeline = (facts: Facts): readonly Finding[] => {
   if (plainSpans.length === 0 && facts.passages.some(({ raw, source }) => source !== 'title' && untimed.test(raw))) return [];
   const spans = [...plainSpans, ...ranges, ...anyPair];
   if (spans.length === 0 || (plainSpans.length === 0 && facts.moments.length > mostMoments)) return [];
+  const headSpan = headSpanOf(facts);
   for (const { sentence, length } of claims) {
     if (length === undefined || sentence.windows.length > 0 || sentence.clocks.length > 1) continue;
-    if (spans.some(({ millis }) => fits(length, millis))) continue;
+    if ([...spans.map(({ millis }) => millis), ...headSpan].some((millis) => fits(length, millis))) continue;
     // From an entry of a day without a time it may be any length up to days.
     if (plainSpans.length === 0 && length.millis >= halfDay && facts.report.events.some(({ when }) => when.time === null)) continue;
     const first = plainSpans[0] ?? ranges[0] ?? closestTo(length, anyPair);
@@ -95,6 +96,13 @@ const closestTo = ({ millis: told }: LengthWords, spans: readonly Span[]): Span 
 type Span = { readonly from: string; readonly to: string; readonly millis: number };
 
 /** The ranges that the text gives to the trouble: of sentences that tell of it, and of labelled lines. */
+/** From the beginning to the end that a file's head tells: no measure for the text's words, but what fits it is no slip. */
+const headSpanOf = ({ labels, near }: Facts): readonly number[] => {
+  const of = (kind: LabelKind): ClockWords | undefined => labels.find((label) => label.kind === kind && label.isKey)?.sentence.clocks[0];
+  const [start, end] = [of('start') ?? of('date'), of('end')];
+  return start === undefined || end === undefined ? [] : spanOf({ from: 0, to: 0, words: '', start, end }, near).lengths;
+};
+
 const rangesOf = (facts: Facts): readonly Span[] => {
   const { prose, labels, near } = facts;
   const ofTrouble = prose.filter(
