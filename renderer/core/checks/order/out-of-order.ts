@@ -9,6 +9,8 @@ import { dayOrder } from './day-order.ts';
 import { listedOrder } from './listed-order.ts';
 import { misplaced } from './misplaced.ts';
 import { otherDayBlock } from './other-day-block.ts';
+import { beforeFirstStamp } from './pages/before-first-stamp.ts';
+import { clockUpdates } from './pages/clock-updates.ts';
 import { firstMessage } from './pages/first-message.ts';
 import { stackedUpdates } from './pages/stacked-updates.ts';
 import { stateOrder } from './pages/state-order.ts';
@@ -40,7 +42,7 @@ export const outOfOrder: FactRule = (report, facts) => {
         fix: null,
       } as const;
     });
-  const found = [...listed, ...toldOrder(facts), ...firstMessage(facts)];
+  const found = [...listed, ...toldOrder(facts), ...firstMessage(facts), ...beforeFirstStamp(facts), ...clockUpdates(facts)];
   return found.length > 0
     ? found
     : [...stackedUpdates(facts), ...stateOrder(facts), ...toldBackwards(facts), ...listedOrder(facts), ...dayOrder(facts)].slice(0, 1);

@@ -14,7 +14,8 @@ const states: readonly RegExp[] = [
   /^\W*(?:monitoring|beobachtung|surveillance|supervisando)(?!\p{L})/iu,
   /^\W*(?:resolved|behoben|gelöst|résolu|resuelto)(?!\p{L})/iu,
 ];
-const update = /^\W*(?:update|aktualisierung|mise à jour|actualización)(?!\p{L})/iu;
+const update =
+  /^\W*(?:update|aktualisierung|mise à jour|actualización|(?:ongoing|in progress|notified|acknowledged|verifying|laufend|en cours|en curso)(?=\s*[|:–—-]\s*\d))(?!\p{L})/iu;
 
 /** Without states to go by, so many updates say which way a page runs; fewer do where each is a heading. */
 const fewest = 5;
