@@ -11,6 +11,8 @@ import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import { labelDays } from '../head/label-days.ts';
 import type { Sentence } from '../prose/sentence.ts';
+import { relativeDay } from './bylines/relative-day.ts';
+import { dayOverList } from './titles/day-over-list.ts';
 import { headingDates } from './titles/heading-date.ts';
 import { monthsAndYears } from './titles/month-and-year.ts';
 import { toldDays } from './told-day.ts';
@@ -26,6 +28,8 @@ const otherStory =
 
 /** The day of the incident in the text against the days of the timeline. */
 export const dateMismatch: FactRule = (_report, facts) => {
+  const relative = relativeDay(facts);
+  if (relative.length > 0) return relative;
   if (facts.eventDates.length === 0) {
     const found = [...untimed(facts), ...headingDates(facts)];
     const others = found.length > 0 ? found : toldDays(facts);
@@ -33,6 +37,8 @@ export const dateMismatch: FactRule = (_report, facts) => {
     if (clocks.length > 0) return clocks;
     const ofLabel = labelDays(facts);
     if (ofLabel.length > 0) return ofLabel;
+    const ofList = dayOverList(facts);
+    if (ofList.length > 0) return ofList;
     const days = toldOnOtherDay(facts);
     return days.length > 0 ? days : monthsAndYears(facts);
   }
@@ -43,6 +49,7 @@ export const dateMismatch: FactRule = (_report, facts) => {
   if (findings.length === 0) findings.push(...labelDays(facts));
   if (findings.length === 0) findings.push(...toldOnOtherDay(facts));
   if (findings.length === 0) findings.push(...monthsAndYears(facts));
+  if (findings.length === 0) findings.push(...dayOverList(facts));
   return findings.filter(({ between }) => !slips.has(between?.[0]) && !isToldOften(between?.[0] ?? '', facts));
 };
 

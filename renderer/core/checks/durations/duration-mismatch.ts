@@ -12,6 +12,7 @@ import { dayLengths } from './days/day-lengths.ts';
 import { daysTold } from './days/days-told.ts';
 import { fits } from './fits.ts';
 import { oddLengths } from './odd-length.ts';
+import { rangeLengths } from './range-length.ts';
 import { repairTimes } from './repair-time.ts';
 import { stepLengths } from './step-length.ts';
 import { againstTimeline } from './whole/against-timeline.ts';
@@ -40,6 +41,7 @@ export const durationMismatch: FactRule = (_report, facts) => {
     ...oddLengths(facts),
     ...downFor(facts),
     ...stepLengths(facts),
+    ...rangeLengths(facts),
     ...dayLengths(facts),
     ...summedLengths(facts),
     ...daysTold(facts),

@@ -56,3 +56,23 @@ describe('a table of one row with its start and its end', () => {
     ['August 29th 2022, 8:10 CEST', 'August 28th 2022, 18:10 CEST'],
   );
 });
+
+describe('a length of what one entry tells as a range', () => {
+  cases(
+    rule,
+    (length) =>
+      `# Index not available\n\n- \`elastic\` remained in \`CrashLoopBackOff\` for ${length}.\n\n## Timeline (UTC)\n\n| Time | Event |\n|---|---|\n| 2026-03-02 02:25 | Resources deployed |\n| 2026-03-02 02:25 - 07:01 | \`elastic\` restarts (\`CrashLoopBackOff\`) |\n| 2026-03-02 07:05 | Disk enlarged |`,
+    ['~6.5 hours', '2 hours'],
+    ['~4.5 hours', 'about 5 hours', '4 minutes'],
+  );
+});
+
+describe('an end whole hours or days before the beginning', () => {
+  cases(
+    'end-before-start',
+    (end) =>
+      `# Data not collected\n\ndate: 2021-09-22 14:44:00 +0000\nstatus: resolved\n\nThe issue is resolved on ${end} UTC with a total duration of 48 minutes.`,
+    ['2021-09-22 14:32:00', '2021-09-21 15:32:00'],
+    ['2021-09-22 15:32:00', '2021-09-22 14:20:00'],
+  );
+});

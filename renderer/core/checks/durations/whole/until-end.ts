@@ -30,8 +30,9 @@ export const lengthsUntilEnd = (facts: Facts): readonly Finding[] => {
       if (from === undefined || to === undefined || from.date === null || to.date === null || from.time.startsWith('00:00')) return [];
       const { lengths } = spanOf({ from: 0, to: 0, words: '', start: from, end: to }, near);
       const [span] = lengths;
-      if (span === undefined || span <= 0 || span > longest || lengths.some((one) => fits(length, one))) return [];
-      if (!isDigitSlip(length.millis / minute, Math.round(span / minute))) return [];
+      if (span === undefined || span > longest || span < -longest || lengths.some((one) => fits(length, one))) return [];
+      if (isWhole(length, span)) return [endSlip(sentence, from, to, span)].flatMap((finding) => finding ?? []);
+      if (span <= 0 || !isDigitSlip(length.millis / minute, Math.round(span / minute))) return [];
       const message = `“${length.words}” is not the time from ${from.words} to ${to.words}: that is ${showDuration(span as Duration)}.`;
       return [lengthMismatch(sentence.passage, length, from, to, span, message)];
     })
@@ -55,3 +56,23 @@ const isDigitSlip = (told: number, actual: number): boolean => {
   const isMoved = [...a].toSorted().join('') === [...b].toSorted().join('');
   return isMoved || [...a].filter((digit, at) => digit !== b.charAt(at)).length === 1;
 };
+
+/** Whether a length to the minute fits once an end is whole hours or days earlier or later. */
+const isWhole = ({ millis, grain, manner }: LengthWords, span: number): boolean => {
+  const by = Math.abs(millis - span);
+  return manner === 'exact' && grain === minute && (millis / minute) % 5 !== 0 && by >= 60 * minute && by % (60 * minute) === 0;
+};
+
+/** An end before its beginning; one that is only too far off is left alone, since the page may have begun at another time. */
+const endSlip = (sentence: Sentence, from: ClockWords, to: ClockWords, span: number): Finding | null =>
+  span >= 0
+    ? null
+    : {
+        rule: 'end-before-start',
+        severity: 'error',
+        place: sentence.passage.placeOf(to.words, to.from),
+        message: `“${to.words}” is ${showDuration(-span as Duration)} before “${from.words}”.`,
+        between: [to.words, from.words],
+        offsetMinutes: Math.round(span / minute),
+        fix: null,
+      };
