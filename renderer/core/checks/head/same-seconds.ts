@@ -11,6 +11,10 @@ const minute = 60_000;
 const nearest = 10 * minute;
 const field = /^\s*(?:[-*•]\s*)?\p{L}[\p{L} _-]{2,40}?\s*[:|]\s*(?=\p{L}{0,9}\W{0,2}\d)/u;
 
+/** The head of an update, which is of the list. */
+const state =
+  /^\W*(?:resolved|monitoring|identified|investigating|ongoing|notified|acknowledged|verifying|in progress|updated?|postmortem|completed|behoben|beobachtung|résolu|surveillance|resuelto)\s*[|:–—-]/iu;
+
 type Told = { readonly time: ClockTime; readonly date: CalendarDate | null; readonly words: string };
 
 /** "resolvedWhen: 17:16:52" over the update of 17:56:52: of moments that a head and its list tell to the second, the one with another digit. */
@@ -24,8 +28,10 @@ export const sameSeconds = (facts: Facts): readonly Finding[] => {
   return fields
     .flatMap(({ clock, date, sentence }): readonly Finding[] => {
       if (told.some(({ time }) => time === clock.time)) return [];
-      const [other, ...others] = told.filter(({ time, date: day }) => (day === null || day === date) && isSlip(time, clock.time));
-      if (other === undefined || others.length > 0 || own.has(other.time)) return [];
+      const [other, ...others] = told.filter(
+        ({ time, date: day }) => !own.has(time) && (day === null || day === date) && isSlip(time, clock.time),
+      );
+      if (other === undefined || others.length > 0) return [];
       const by = (secondsOf(clock.time) - secondsOf(other.time)) * 1000;
       return Math.abs(by) < nearest ? [] : [twoTimes('metadata-vs-timeline', other, clock, { by, passage: sentence.passage })];
     })
@@ -40,7 +46,7 @@ const fieldOf = (
 ): readonly { readonly sentence: Sentence; readonly clock: ClockWords; readonly date: CalendarDate }[] => {
   const [clock, ...others] = sentence.clocks;
   if (clock === undefined || others.length > 0 || !isExact(clock.time) || sentence.passage.source === 'event') return [];
-  const [date, ...ways] = field.test(sentence.text) ? datesOf(clock.date, near) : [];
+  const [date, ...ways] = field.test(sentence.text) && !state.test(sentence.text) ? datesOf(clock.date, near) : [];
   return date === undefined || ways.length > 0 ? [] : [{ sentence, clock, date }];
 };
 
@@ -55,7 +61,9 @@ const toldIn = ({ moments, sentences, near }: Facts, fields: ReadonlySet<Sentenc
   }),
 ];
 
-/** Whether one digit of hour or minute is another, or two changed places, and the seconds are alike. */
+/** Whether the hour alone is another, or one digit of the minute, or two changed places, and the seconds are alike. */
 const isSlip = (a: ClockTime, b: ClockTime): boolean =>
   a.slice(5) === b.slice(5) &&
-  (isTwisted(a.slice(0, 5), b.slice(0, 5)) || [...a.slice(0, 5)].filter((digit, at) => digit !== b.charAt(at)).length === 1);
+  (a.slice(2) === b.slice(2) ||
+    isTwisted(a.slice(0, 5), b.slice(0, 5)) ||
+    [...a.slice(0, 5)].filter((digit, at) => digit !== b.charAt(at)).length === 1);

@@ -90,6 +90,7 @@ const ofNames = (
 const stated =
   /(?<![\p{L}\d/])([A-Z]{3,5})\s?(?:[(/=,]|is)\s?((?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::\d\d)?)(?!\d)|(?<!\d\s?)((?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::\d\d)?)\s?[(/=]\s?([A-Z]{3,5})(?![\p{L}\d])/gu;
 
+const longest = 80;
 /** "(Paris, UTC+1)". */
 const placed = /(?<![\p{L}\d/])(\p{Lu}\p{L}{3,15})(?: time)?\s?[(/=,]\s?((?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::\d\d)?)(?!\d)/gu;
 
@@ -102,7 +103,8 @@ const ofStatements = (facts: Facts): readonly Finding[] => {
   );
   const dates = eventDates.length > 0 ? eventDates : near === null ? seasons : [near];
   for (const { text, placeOf } of passages) {
-    for (const match of text.matchAll(placed)) {
+    // In a longer passage it is as often where somebody works.
+    for (const match of text.length > longest ? [] : text.matchAll(placed)) {
       const [words, place = '', again = ''] = match;
       const [finding] = disagreement(`${place} time`, again, '12:00' as ClockTime, dates, words, placeOf(words, match.index));
       if (finding !== undefined && facts.isYearTold) found.set(words, finding);

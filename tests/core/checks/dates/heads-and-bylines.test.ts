@@ -117,3 +117,13 @@ describe('the head of a page and what it tells', () => {
     ['20-01-2026'],
   );
 });
+
+describe('an offset over entries of a zone', () => {
+  cases(
+    'prose-vs-timeline-zone',
+    (offset) =>
+      `# Search not possible\n2026-01-25 01:30:00 ${offset}\nSeverity: SEV-1\n\nBookings could not be found.\n\n## Timeline (ET)\n- **01:30** - Upgrades applied.\n- **12:00** - The system restarted.\n- **19:40** - Data reloaded.`,
+    ['-0400'],
+    ['-0500', '+0000'],
+  );
+});
