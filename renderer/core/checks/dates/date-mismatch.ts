@@ -12,6 +12,8 @@ import type { Finding } from '../finding.ts';
 import { labelDays } from '../head/label-days.ts';
 import { nameYears } from '../head/name-year.ts';
 import type { Sentence } from '../prose/sentence.ts';
+import { relativeDay } from './bylines/relative-day.ts';
+import { dayOverList } from './titles/day-over-list.ts';
 import { headingDates } from './titles/heading-date.ts';
 import { monthsAndYears } from './titles/month-and-year.ts';
 import { toldDays } from './told-day.ts';
@@ -27,6 +29,8 @@ const otherStory =
 
 /** The day of the incident in the text against the days of the timeline. */
 export const dateMismatch: FactRule = (_report, facts) => {
+  const relative = relativeDay(facts);
+  if (relative.length > 0) return relative;
   if (facts.eventDates.length === 0) {
     const found = [...untimed(facts), ...headingDates(facts)];
     const others = found.length > 0 ? found : toldDays(facts);
@@ -34,6 +38,8 @@ export const dateMismatch: FactRule = (_report, facts) => {
     if (clocks.length > 0) return clocks;
     const ofLabel = labelDays(facts);
     if (ofLabel.length > 0) return ofLabel;
+    const ofList = dayOverList(facts);
+    if (ofList.length > 0) return ofList;
     const days = toldOnOtherDay(facts);
     if (days.length > 0) return days;
     const months = monthsAndYears(facts);
@@ -47,6 +53,7 @@ export const dateMismatch: FactRule = (_report, facts) => {
   if (findings.length === 0) findings.push(...toldOnOtherDay(facts));
   if (findings.length === 0) findings.push(...monthsAndYears(facts));
   if (findings.length === 0) findings.push(...nameYears(facts));
+  if (findings.length === 0) findings.push(...dayOverList(facts));
   return findings.filter(({ between }) => !slips.has(between?.[0]) && !isToldOften(between?.[0] ?? '', facts));
 };
 

@@ -14,6 +14,7 @@ import { entryLengths } from './entry-length.ts';
 import { fits } from './fits.ts';
 import { headSpans } from './head-span.ts';
 import { oddLengths } from './odd-length.ts';
+import { rangeLengths } from './range-length.ts';
 import { repairTimes } from './repair-time.ts';
 import { stepLengths } from './step-length.ts';
 import { againstTimeline } from './whole/against-timeline.ts';
@@ -22,6 +23,7 @@ import { headingLengths } from './whole/heading-length.ts';
 import { summedLengths } from './whole/summed-length.ts';
 import { lengthsToldTwice } from './whole/told-twice.ts';
 import { lengthsUntilBack } from './whole/until-back.ts';
+import { lengthsUntilEnd } from './whole/until-end.ts';
 
 const rule = 'duration-mismatch';
 
@@ -37,9 +39,11 @@ export const durationMismatch: FactRule = (_report, facts) => {
     ...repairTimes(facts),
     ...headingLengths(facts),
     ...lengthsUntilBack(facts),
+    ...lengthsUntilEnd(facts),
     ...oddLengths(facts),
     ...downFor(facts),
     ...stepLengths(facts),
+    ...rangeLengths(facts),
     ...dayLengths(facts),
     ...summedLengths(facts),
     ...daysTold(facts),
@@ -73,13 +77,17 @@ const besideWindow = (sentence: Sentence, { near }: Facts): readonly Finding[] =
   return [found(message, sentence, length.words, window.words, length.millis - span)];
 };
 
-/** Several ranges or lengths, with a length in brackets directly behind its range. */
+/** Several ranges or lengths, of which one is in brackets directly behind the other: "11:58-12:31 (33 minutes)", "~5.5 h (16:28–21:54)". */
 const directly = (sentence: Sentence, { near }: Facts): readonly Finding[] => {
   if (sentence.windows.length === 0 || (sentence.windows.length === 1 && sentence.lengths.length < 2)) return [];
   return sentence.windows.flatMap((window): readonly Finding[] => {
-    const length = sentence.lengths.find(
-      ({ from }) => from > window.to && /^\s*[([]\s*(?:about |for )?$/u.test(sentence.passage.text.slice(window.to, from)),
-    );
+    const { text } = sentence.passage;
+    const length =
+      sentence.lengths.find(({ from }) => from > window.to && opens.test(text.slice(window.to, from))) ??
+      sentence.lengths.find(
+        ({ to, manner }) =>
+          to < window.from && manner !== 'vague' && opens.test(text.slice(to, window.from)) && closes.test(text.slice(window.to)),
+      );
     const { lengths: spans } = spanOf(window, near);
     const [span] = spans;
     if (length === undefined || span === undefined || span < 0 || spans.some((actual) => fits(length, actual))) return [];
@@ -87,6 +95,10 @@ const directly = (sentence: Sentence, { near }: Facts): readonly Finding[] => {
     return [found(message, sentence, length.words, window.words, length.millis - span)];
   });
 };
+
+const opens = /^\s*[([]\s*(?:about |for )?$/u;
+/** Nothing else is in the bracket but the zone. */
+const closes = /^\s*(?:[A-Z]{2,5}\s*)?[)\]]/u;
 
 const takesUp =
   /^\s*(?:that is|that was|this (?:is|was|lasted)|in total|overall|(?:the|this) (?:(?!longest|shortest|average|median|mean|typical|maximum|minimum|worst|first|second|last|initial|actual|resulting)\p{L}+ )?(?:outage|incident|delay|disruption|interruption|impact|downtime|degradation|failure)s? (?:lasted|was|took)|die störung dauerte|der ausfall dauerte|l['’](?:incident|interruption) a duré|la (?:interrupción|caída) duró)(?!\p{L})/iu;

@@ -95,7 +95,7 @@ export const readLabels = (sentences: readonly Sentence[]): readonly Label[] => 
     if (isPlan || sentence.words.length > 160 || answer.test(sentence.text)) continue;
     const key = keyOf(sentence.text);
     const label = key?.label ?? shape.exec(sentence.text)?.[1] ?? nameInPair(sentences, at) ?? nameAbove(sentences[at - 1], sentence);
-    const found = key?.kind ?? (label === undefined ? undefined : kindNamed(label));
+    const found = key?.kind ?? (label === undefined || isHeadRow(sentence) ? undefined : kindNamed(label));
     // The date over a letter is the letter's.
     const isBare = found === 'window' && sentence.windows.length === 0;
     const kind = isMail && found === 'date' && label?.trim().length === 4 ? 'published' : isBare ? 'impact' : found;
@@ -109,6 +109,12 @@ export const readLabels = (sentences: readonly Sentence[]): readonly Label[] => 
   }
   for (const label of inColumns(sentences)) if (!labels.has(label.kind)) labels.set(label.kind, label);
   return [...labels.values()];
+};
+
+/** "Start | End": the heads of two columns, neither of which is the other's value. */
+const isHeadRow = ({ words }: Sentence): boolean => {
+  const names = words.includes(' | ') ? words.split(' | ') : [];
+  return names.length > 1 && names.every((name) => kindNamed(name) !== undefined);
 };
 
 /** "2 hours and 50 minutes" and no more: what is left of a line whose label was lost. */

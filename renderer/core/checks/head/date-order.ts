@@ -1,6 +1,8 @@
 import type { Facts } from '../facts/facts.ts';
 import type { DateWords } from '../prose/sentence.ts';
 
+const american = /(?<![\p{L}\d])(?:[ECMP][SD]T|(?:Eastern|Central|Mountain|Pacific) time)(?!\p{L})/u;
+
 /** Which comes first in a report's dates of digits and strokes, as those of which only one reading exists tell; null where none does, or both do. */
 export const strokeOrder = ({ passages, report }: Pick<Facts, 'passages' | 'report'>): 'day' | 'month' | null => {
   let [days, months] = [0, 0];
@@ -12,7 +14,7 @@ export const strokeOrder = ({ passages, report }: Pick<Facts, 'passages' | 'repo
     }
   }
   if (days > 0 && months > 0) return null;
-  if (months > 0) return 'month';
+  if (months > 0 || (days === 0 && passages.some(({ raw }) => american.test(raw)))) return 'month';
   return days > 0 || /^(?:de|fr|es|pt|it|nl)\b/iu.test(report.details.language) ? 'day' : null;
 };
 

@@ -8,6 +8,7 @@ import { datesOf } from '../facts/moments/off-by.ts';
 import { namesImpact } from '../facts/words/deeds.ts';
 import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
+import type { ClockWords } from '../prose/sentence.ts';
 import { inOrder, strokeOrder } from './date-order.ts';
 import { type DaySlip, daySlip } from './day-slip.ts';
 
@@ -79,6 +80,10 @@ const isOther = (date: CalendarDate, day: CalendarDate, label: Label): boolean =
   return isFar(slip) || (!label.isKey && (slip !== null || Math.abs(days) > 1));
 };
 
+/** Whether a time to the odd minute is an entry's. */
+const isToldTime = ({ time, approx }: ClockWords, { moments }: Facts): boolean =>
+  !approx && Number(time.slice(3, 5)) % 30 !== 0 && moments.some(({ part, when }) => part === 'start' && when.time === time);
+
 /** The days of the title, the file's name, the timeline and the sentences that tell of this incident, with how much each speaks for its day. */
 const toldDays = (label: Label, facts: Facts): Map<CalendarDate, Told> => {
   const told = new Map<CalendarDate, Told>();
@@ -93,9 +98,15 @@ const toldDays = (label: Label, facts: Facts): Map<CalendarDate, Told> => {
     for (const date of dates) {
       const [day, ...ways] = datesOf(inOrder(date, order), facts.near);
       if (day === undefined) continue;
+      // Of entries without days, the day that the text gives one of their times speaks for all.
+      const isEntry = facts.assumedDate !== null && sentence.clocks.some((clock) => clock.date === date && isToldTime(clock, facts));
       const isOwn = ways.length === 0 && (!isUnsettled(text) || wasPlanned.test(text)) && !isElsewhere(text) && !ofReport.test(text);
       // What else is told of a day, a label may be about.
-      add(day, date.words, !isOwn ? 0 : passage.source === 'title' ? enough : namesImpact(text) || passage.source === 'heading' ? 1.5 : 1);
+      add(
+        day,
+        date.words,
+        !isOwn ? 0 : isEntry ? enough : passage.source === 'title' ? enough : namesImpact(text) || passage.source === 'heading' ? 1.5 : 1,
+      );
       for (const way of ways) add(way, date.words, 0);
     }
   }

@@ -3,6 +3,7 @@ import { showDuration } from '../../time/duration.ts';
 import type { Duration, When } from '../../time/when.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Finding } from '../finding.ts';
+import { fieldOrder } from '../order/fields/field-order.ts';
 import { labelOrder } from '../order/label-order.ts';
 import { detectedBeforeBegin } from '../order/story/detected-before-begin.ts';
 import { toldBeforeBegin } from '../order/story/told-before-begin.ts';
@@ -47,7 +48,8 @@ export const milestoneOrder: FactRule = ({ events }, facts) => {
     return others.length === 0 ? (first ?? null) : null;
   };
   const isGuessed = facts.context.isOrdered;
-  const ofLabels = labelOrder(facts).filter(({ rule }) => rule === 'milestone-order');
+  const labelled = labelOrder(facts);
+  const ofLabels = labelled.length > 0 ? labelled.filter(({ rule }) => rule === 'milestone-order') : fieldOrder(facts);
   const ofEvents = (isGuessed ? plainOrders : orders).flatMap(([earlier, later]) => {
     const [first, second] = [only(earlier), only(later)];
     if (isGuessed && [first, second].some((event) => event === null || signs.test(event.text))) return [];

@@ -1,5 +1,6 @@
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Finding, Place } from '../finding.ts';
+import { headHalfDay } from '../head/head-half-day.ts';
 import { readSentences } from '../prose/read-sentences.ts';
 import type { ClockWords } from '../prose/sentence.ts';
 import { conflictsAs } from '../prose-timeline/conflicts-as.ts';
@@ -29,6 +30,7 @@ export const amPmMismatch: FactRule = (report, facts) => {
     ...ofEntered,
     ...conflictsAs(rule, facts),
     ...(ofStory.length > 0 ? ofStory : halfDayTwins(facts)),
+    ...headHalfDay(facts),
     ...ofOrder.map(({ event, before }): Finding => {
       const message = `${nameEvent(event)} (${event.when.entered}) stands below ${before.when.entered}: twelve hours later it would be in order, so am and pm are likely mixed up.`;
       const between = [event.when.entered, before.when.entered] as const;

@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '../../report/report.ts';
-import type { When } from '../../time/when.ts';
+import type { CalendarDate, When } from '../../time/when.ts';
+import { daySlip } from '../head/day-slip.ts';
 import { readDates } from '../prose/read-dates.ts';
 import { timeBetween } from '../times/time-between.ts';
 import { fillDays } from './fill-days.ts';
@@ -17,6 +18,8 @@ export type Misplaced = {
 
 const minute = 60_000;
 const twelve = 43_200_000;
+/** Machines that are told to the second note one thing some seconds apart. */
+const exact = 20_000;
 
 /** The entries that stand in the wrong place; none where the list has several orders, such as two timelines below each other. */
 export const misplaced = (all: readonly TimelineEvent[]): readonly Misplaced[] => {
@@ -28,10 +31,12 @@ export const misplaced = (all: readonly TimelineEvent[]): readonly Misplaced[] =
   const told = lines.length === timed.length ? (lines.some(isOfSystem) ? [] : timed) : timed.filter((event) => !lines.includes(event));
   const events = isHeadline(told) ? told.slice(1) : told;
   const steps = events.map((event, at) => (at === 0 ? null : step(events[at - 1], event)));
-  const moving = steps.flatMap((by) => (by === null || Math.abs(by) < minute ? [] : [by]));
+  const isExact = events.length > 2 && isToSeconds(events);
+  const moving = steps.flatMap((by) => (by === null || Math.abs(by) < (isExact ? 1000 : minute) ? [] : [by]));
   const back = moving.filter((by) => by < 0).length;
   const newestFirst = moving.length >= 2 && back > (moving.length - back) * 2;
-  const isWrong = (by: number | null): boolean => by !== null && Math.abs(by) >= 2 * minute && (newestFirst ? by > 0 : by < 0);
+  const isWrong = (by: number | null): boolean =>
+    by !== null && Math.abs(by) >= (isExact ? exact : 2 * minute) && (newestFirst ? by > 0 : by < 0);
   const breaks = steps.flatMap((by, at) => (isWrong(by) ? [at] : []));
   if (breaks.length === 0 || moving.length < 2 || breaks.length > Math.max(2, moving.length / 6)) return [];
   if (daysRunOtherwise(events, newestFirst)) return [];
@@ -51,6 +56,11 @@ export const misplaced = (all: readonly TimelineEvent[]): readonly Misplaced[] =
   });
   return newestFirst ? found.slice(0, 1) : found;
 };
+
+/** Whether all entries are told to the second, which is more than ":00" for most of them. */
+const isToSeconds = (events: readonly TimelineEvent[]): boolean =>
+  events.every(({ when }) => when.precision === 'second') &&
+  events.filter(({ when }) => when.time?.endsWith(':00') === true).length * 2 < events.length;
 
 const isApprox = ({ when }: TimelineEvent): boolean => when.precision === 'approx';
 
@@ -117,7 +127,9 @@ const daysRunOtherwise = (events: readonly TimelineEvent[], newestFirst: boolean
   }
   const days = new Set(events.map(({ when }) => when.date)).size;
   // A single entry at the end is no day's list.
-  const isLone = days === 2 && (events.at(-1)?.when.date !== events.at(-2)?.when.date || isLoneFirst(events));
+  const isLone =
+    days === 2 &&
+    (events.at(-1)?.when.date !== events.at(-2)?.when.date || isLoneFirst(events) || isSwapped(events[0]?.when.date, events[1]?.when.date));
   return days > 1 && within === 0 && across === days - 1 && !isLone;
 };
 
@@ -128,6 +140,10 @@ const isLoneFirst = ([first, second, third]: readonly TimelineEvent[]): boolean 
   const by = step({ ...first, when: { ...first.when, date: second.when.date } }, second);
   return by !== null && by >= 0 && by < twelve / 4;
 };
+
+/** "2019-05-03" over entries of 2019-03-05. */
+const isSwapped = (a: CalendarDate | null | undefined, b: CalendarDate | null | undefined): boolean =>
+  a != null && b != null && a.slice(5, 7) !== b.slice(5, 7) && daySlip(a, b) === 'swap';
 
 const isHalfDay = (events: readonly TimelineEvent[], at: number, by: number): boolean => {
   const [event, before, next] = [events[at], events[at - 1], events[at + 1]];

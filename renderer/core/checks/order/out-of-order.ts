@@ -10,6 +10,8 @@ import { listedOrder } from './listed-order.ts';
 import { misplaced } from './misplaced.ts';
 import { otherDayBlock } from './other-day-block.ts';
 import { bareUpdates } from './pages/bare-updates.ts';
+import { beforeFirstStamp } from './pages/before-first-stamp.ts';
+import { clockUpdates } from './pages/clock-updates.ts';
 import { firstMessage } from './pages/first-message.ts';
 import { stackedUpdates } from './pages/stacked-updates.ts';
 import { stateOrder } from './pages/state-order.ts';
@@ -41,7 +43,7 @@ export const outOfOrder: FactRule = (report, facts) => {
         fix: null,
       } as const;
     });
-  const found = [...listed, ...toldOrder(facts), ...firstMessage(facts)];
+  const found = [...listed, ...toldOrder(facts), ...firstMessage(facts), ...beforeFirstStamp(facts), ...clockUpdates(facts)];
   return found.length > 0
     ? found
     : [

@@ -11,6 +11,7 @@ import type { Finding } from '../finding.ts';
 import { headVsTold } from '../head/head-window.ts';
 import { keyHours } from '../head/key-hours.ts';
 import { toldBeforeBegin } from '../head/same-clock.ts';
+import { sameSeconds } from '../head/same-seconds.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
 import { offByWords } from './moments/off-by-words.ts';
 import { windowConflict } from './windows/window-conflict.ts';
@@ -23,7 +24,7 @@ export const metadataVsTimeline: FactRule = (_report, facts) => {
   const times = facts.labels.flatMap(({ kind, sentence }) => ofLabel(kind, sentence, facts));
   if (times.length > 0) return times;
   return [
-    ...[...headVsTold(facts), ...keyHours(facts)].slice(0, 1),
+    ...[...headVsTold(facts), ...keyHours(facts), ...sameSeconds(facts)].slice(0, 1),
     ...toldBeforeBegin(facts),
     ...againstTimeline(facts).filter((finding) => finding.rule === rule),
   ];

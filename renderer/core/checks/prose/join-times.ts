@@ -28,7 +28,8 @@ export const joinTimes = (
     const isFurther =
       moments.at(-1)?.second === first &&
       /^\s?[,;]\s?(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?(?:next|previous|same) day),?\s)?$/iu.test(between);
-    const isSame = isFurther || same.test(between) || same.test(withoutDates(text, first.to, second.from, dates));
+    const isSame =
+      isFurther || same.test(between) || (first.zone !== second.zone && same.test(withoutDates(text, first.to, second.from, dates)));
     if (first.zone !== null && second.zone !== null && isSame) {
       moments.push({ first, second });
       continue;

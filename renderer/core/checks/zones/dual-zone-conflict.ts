@@ -10,6 +10,7 @@ import { offsetsOf } from '../facts/moments/offsets-of.ts';
 import type { Finding, Place } from '../finding.ts';
 import { readSentences } from '../prose/read-sentences.ts';
 import type { ClockWords, SameMoment, Sentence } from '../prose/sentence.ts';
+import { dayConflicts } from './zoned-days.ts';
 
 const rule = 'dual-zone-conflict';
 const day = 86_400;
@@ -31,7 +32,7 @@ export const dualZoneConflict: FactRule = (report, facts) => {
   const ofText = facts.sentences
     .filter(({ clocks }) => clocks.length > 0)
     .flatMap((sentence) => ofSentence(sentence, datesFor(sentence, dateOf, facts), facts));
-  return [...ofEntered, ...ofText, ...ofStatements(facts)];
+  return [...ofEntered, ...ofText, ...ofStatements(facts), ...dayConflicts(facts)];
 };
 
 /** Without a date two clocks disagree only where they do so in winter and in summer. */
@@ -89,14 +90,25 @@ const ofNames = (
 const stated =
   /(?<![\p{L}\d/])([A-Z]{3,5})\s?(?:[(/=,]|is)\s?((?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::\d\d)?)(?!\d)|(?<!\d\s?)((?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::\d\d)?)\s?[(/=]\s?([A-Z]{3,5})(?![\p{L}\d])/gu;
 
+const longest = 80;
+/** "(Paris, UTC+1)". */
+const placed = /(?<![\p{L}\d/])(\p{Lu}\p{L}{3,15})(?: time)?\s?[(/=,]\s?((?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::\d\d)?)(?!\d)/gu;
+
 /** "All times are CET (UTC+2)". */
-const ofStatements = ({ passages, eventDates, sentences, near }: Facts): readonly Finding[] => {
+const ofStatements = (facts: Facts): readonly Finding[] => {
+  const { passages, eventDates, sentences, near } = facts;
   const found = new Map<string, Finding>();
   const clocks = new Set(
     sentences.flatMap((sentence) => sentence.clocks.flatMap(({ zone, zoneAgain }) => (zoneAgain === null ? [] : [`${zone} ${zoneAgain}`]))),
   );
   const dates = eventDates.length > 0 ? eventDates : near === null ? seasons : [near];
   for (const { text, placeOf } of passages) {
+    // In a longer passage it is as often where somebody works.
+    for (const match of text.length > longest ? [] : text.matchAll(placed)) {
+      const [words, place = '', again = ''] = match;
+      const [finding] = disagreement(`${place} time`, again, '12:00' as ClockTime, dates, words, placeOf(words, match.index));
+      if (finding !== undefined && facts.isYearTold) found.set(words, finding);
+    }
     for (const match of text.matchAll(stated)) {
       const [words, a, b, c, d] = match;
       const [zone, again] = [a ?? d ?? '', (b ?? c ?? '').replace('–', '-')];

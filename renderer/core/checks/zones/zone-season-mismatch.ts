@@ -10,6 +10,7 @@ import { datesOf } from '../facts/moments/off-by.ts';
 import type { Finding } from '../finding.ts';
 import { mixedSeasons } from './mixed-seasons.ts';
 import { explainedIn, seasonNote } from './season-note.ts';
+import { zonedDaysIn } from './zoned-days.ts';
 
 const rule = 'zone-season-mismatch';
 
@@ -146,7 +147,10 @@ const ofText = (report: Report, facts: Facts, explained: ReadonlySet<string>): r
     const notes = [first, last].map((date) => seasonNote(heading, { date, time: null }, report.details.zone, explained));
     if (passage !== undefined && notes.every((note) => note !== null)) add(heading, heading, passage.placeOf(heading), notes[0] ?? null);
   }
-  for (const { clocks, passage, dateAbove } of facts.sentences) {
+  for (const { clocks, passage, dateAbove, ...rest } of facts.sentences) {
+    const zoned = facts.isYearTold && clocks.length === 0 ? zonedDaysIn({ clocks, passage, dateAbove, ...rest }, facts.near) : [];
+    for (const { date, zone, words, from } of zoned)
+      add(zone, words, passage.placeOf(words, from), seasonNote(zone, { date, time: null }, report.details.zone, explained));
     for (const clock of clocks) {
       if (clock.zone === null) continue;
       const written = datesOf(clock.date ?? dateAbove, facts.near ?? anyYear);

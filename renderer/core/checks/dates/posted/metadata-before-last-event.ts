@@ -15,6 +15,8 @@ import type { Sentence } from '../../prose/sentence.ts';
 import { timeBetween } from '../../times/time-between.ts';
 import { momentWords } from '../../words/moment-words.ts';
 import { nameEvent } from '../../words/name-event.ts';
+import { bylineOf } from '../bylines/byline.ts';
+import { writtenBefore } from '../bylines/written-before.ts';
 import { asOfBefore } from './as-of.ts';
 import { postedBefore } from './posted-before.ts';
 import { tellsPast } from './tells-past.ts';
@@ -29,7 +31,7 @@ export const metadataBeforeLastEvent: FactRule = ({ details, events }, facts) =>
   if (updated.length > 0) return updated;
   // What was published first and added to later says so itself.
   const labelled = lastUpdated === null ? ofLabels(events, facts) : [];
-  return labelled.length > 0 ? labelled : [...postedBefore(facts), ...asOfBefore(facts)].slice(0, 1);
+  return labelled.length > 0 ? labelled : [...postedBefore(facts), ...asOfBefore(facts), ...writtenBefore(facts)].slice(0, 1);
 };
 
 /** "Published: 9 June 2024" over a timeline that goes on to the 10th. */
@@ -58,7 +60,7 @@ const ofLabels = (events: readonly TimelineEvent[], facts: Facts): readonly Find
 const farthest = 45;
 
 /** Trouble of the past in the text, on a day after the report's own. */
-const ofText = (published: Sentence, { prose, near, eventDates }: Facts): readonly Finding[] => {
+const ofText = (published: Sentence, { prose, near, eventDates }: Facts, least = 1): readonly Finding[] => {
   const [own] = published.dates;
   const [date, ...others] = datesOf(own ?? null, near);
   if (
@@ -76,7 +78,7 @@ const ofText = (published: Sentence, { prose, near, eventDates }: Facts): readon
     for (const words of sentence.dates) {
       const told = datesOf(words, date);
       const days = told.length === 1 && told[0] !== undefined ? daysBetween(date, told[0]) : 0;
-      if (days <= 0 || days > farthest || told[0] === undefined) continue;
+      if (days < least || days > farthest || told[0] === undefined) continue;
       const message = `The report bears the date ${showDate(date, 'en', 'medium')}, but tells of ${showDate(told[0], 'en', 'medium')} (“${words.words}”) as past.`;
       return [
         {
@@ -95,8 +97,10 @@ const ofText = (published: Sentence, { prose, near, eventDates }: Facts): readon
 
 /** The day over a text, of which only what the text itself tells can be said to be later. */
 const ofByline = (facts: Facts): readonly Finding[] => {
-  const line = byline(facts.sentences);
-  return line === undefined ? [] : ofText(line, facts);
+  const signed = bylineOf(facts);
+  const line = byline(facts.sentences) ?? (signed?.isSigned === true ? signed.sentence : undefined);
+  // Where an hour is told or a place left open, the evening before is one day elsewhere.
+  return line === undefined ? [] : ofText(line, facts, line === signed?.sentence ? 2 : 1);
 };
 
 const heads = 5;

@@ -12,7 +12,7 @@ const hedges =
   '(?:a total of |overall |about |around |approximately |roughly |just |slightly |over |under |nearly |almost |more than |less than |etwa |rund |gut |knapp |environ |plus de |unos |más de |~ ?)*$';
 const leads = [
   'out of date for|fail(?:ed|ing) for|(?:a|an|the|this) outage for|lasted(?: for)?|lasting|downtime (?:of|for)|outage of|in total|en total fueron|en total|au total|total (?:of|duration)',
-  '(?:overall|total) (?:duration|downtime|impact|outage)(?: time)? (?:was|of)|(?:total )?time of (?:the )?(?:impact|outage) was',
+  '(?:overall|total) (?:duration|downtime|impact|outage)(?: time)? (?:was|is|being|came to|amounted to|of)|(?:total )?time of (?:the )?(?:impact|outage) was',
   'duration (?:of the \\w+ )?(?:was|of)|for a (?:total )?(?:duration|period) of|(?:unavailable|down|offline|inaccessible|unreachable|halted|stalled|interrupted|blocked|suspended|frozen|stopped) for',
   '(?:(?:self-)?(?:resolved|recovered|restored|fixed|mitigated)|recover(?:ed)? (?:itself|by itself|on its own)) (?:in|after)',
   '\\b(?:was|were|remained|stayed|had no|have been|been|could not|unable to)\\b[^,;.]{0,40} for',

@@ -7,12 +7,13 @@ import { isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { toldWindow } from '../../prose/told-window.ts';
 import { dateRanges } from './date-range.ts';
+import { strokeRanges } from './stroke-range.ts';
 
 const rule = 'range-end-before-start';
 const longestNight = 57_600_000;
 
 /** A range in the text that ends before it begins; one that may have passed midnight is believed. */
-export const rangeEndBeforeStart: FactRule = (_report, facts) => [...clockRanges(facts), ...dateRanges(facts)];
+export const rangeEndBeforeStart: FactRule = (_report, facts) => [...clockRanges(facts), ...dateRanges(facts), ...strokeRanges(facts)];
 
 const clockRanges = ({ sentences, near }: Facts): readonly Finding[] =>
   sentences.flatMap((sentence) =>

@@ -9,6 +9,9 @@ const states: readonly RegExp[] = [
 const update =
   /^\W*(?:m[àa]j\s?\/\s?)?(?:update|edit|aktualisierung|nachtrag|mise à jour|màj|actualización|atualização|aggiornamento)(?:\s?#?\d{1,2}(?![\d:.h]))?(?!\p{L})/iu;
 
+/** States that have no place in the order, with a stamp behind them as in a table. */
+const under = /^\W*(?:ongoing|in progress|notified|acknowledged|verifying|laufend|en cours|en curso)(?=\s*[|:–—-]\s*\d)/iu;
+
 /** The place of the state that a line begins with among those of an incident, 0 for the first; -1 where it names none. */
 export const stateOf = (line: string): number => states.findIndex((state) => state.test(line));
 
@@ -16,4 +19,4 @@ export const stateOf = (line: string): number => states.findIndex((state) => sta
 export const resolved = states.length - 1;
 
 /** Whether a line begins by saying that it is an update. */
-export const isUpdateWord = (line: string): boolean => update.test(line);
+export const isUpdateWord = (line: string): boolean => update.test(line) || under.test(line);

@@ -1,12 +1,12 @@
 import type { Finding } from '../../finding.ts';
-import type { ClockWords, Sentence } from '../../prose/sentence.ts';
+import type { Sentence, Words } from '../../prose/sentence.ts';
 import { offByWords } from './off-by-words.ts';
 
 /** The finding that two places give two times for one thing, the second `by` milliseconds later; it is shown at the second, which `passage` holds. */
 export const twoTimes = (
   rule: Finding['rule'],
-  first: ClockWords,
-  second: ClockWords,
+  first: Pick<Words, 'words'>,
+  second: Words,
   { by, passage, told = first.words }: { readonly by: number; readonly passage: Sentence['passage']; readonly told?: string },
 ): Finding => ({
   rule,
