@@ -1,5 +1,6 @@
 import type { FactRule } from '../facts/fact-rule.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding, Place } from '../finding.ts';
+import { atWords } from '../texts/at-words.ts';
 import { eachText } from '../texts/each-text.ts';
 import { quoted } from '../words/quoted.ts';
 
@@ -24,6 +25,9 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
+/** Each is a finding of its own, so that one may stand and the next is asked about; where there are more of a kind in one place, the last are one. */
+const most = 8;
+
 /** Words that a public edition should hardly carry: addresses, telephone numbers, internal hosts, keys. What only colleagues see is left alone. */
 export const privateMatter: FactRule = (report) => {
   const hidden = new Set<string>(report.events.flatMap(({ id, visibility }) => (visibility === 'public' ? [] : [id])));
@@ -31,12 +35,19 @@ export const privateMatter: FactRule = (report) => {
     if ((place.kind === 'event' && hidden.has(place.id)) || (place.kind === 'details' && place.field === 'contact')) return [];
     return kinds.flatMap(([what, pattern]) => {
       const found = [...new Set(Array.from(text.matchAll(pattern), ([words]) => words))];
-      const [first] = found;
-      if (first === undefined) return [];
-      const more = found.length > 1 ? ` and ${found.length - 1} more` : '';
-      const message = `${quoted(first)}${more} looks like ${what}: is it meant for the public?`;
-      const at = place.kind === 'text' ? { ...place, words: first } : place;
-      return [{ rule: 'private-matter', severity: 'note', place: at, message, fix: null }] as const;
+      const alone = found.length > most ? found.slice(0, most - 1) : found;
+      const [first, ...rest] = found.slice(alone.length);
+      const together = first === undefined ? [] : [noteOf(what, place, first, rest)];
+      return [...alone.map((words) => noteOf(what, place, words, [])), ...together];
     });
   });
 };
+
+const noteOf = (what: string, place: Place, words: string, rest: readonly string[]): Finding => ({
+  rule: 'private-matter',
+  severity: 'note',
+  place: atWords(place, words),
+  message: `${quoted(words)}${rest.length > 0 ? ` and ${rest.length} more` : ''} looks like ${what}: is it meant for the public?`,
+  about: [words, ...rest],
+  fix: null,
+});

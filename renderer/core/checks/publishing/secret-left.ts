@@ -1,10 +1,11 @@
 import { blockText, eachBlock, notesIn } from '../../rich-text/walk.ts';
 import type { Finding, Rule } from '../finding.ts';
+import { atWords } from '../texts/at-words.ts';
 import { eachText } from '../texts/each-text.ts';
 import { secretShapes } from './secret-shapes.ts';
 
-/** More in one place are one trouble. */
-const most = 10;
+/** As many in one place as anybody takes out one by one. */
+const most = 50;
 
 /** A key, token or password anywhere in the report, also in code and in what only colleagues see: whoever gets the file can use it. */
 export const secretLeft: Rule = (report) => {
@@ -28,7 +29,7 @@ export const secretLeft: Rule = (report) => {
     return [...found].map(([words, name]) => ({
       rule: 'secret-left',
       severity: 'error',
-      place: place.kind === 'text' ? { ...place, words } : place,
+      place: atWords(place, words),
       message: `“${masked(words)}” looks like ${name}: take it out here, and have it replaced, since it may have been seen.`,
       fix: null,
     }));
