@@ -39,7 +39,7 @@ export const checkCommand: Command = {
   usage: `debrief check FILE [options]
        debrief check --jsonl [options] < FILE
 
-  FILE                a report as text, Markdown or HTML; - reads standard input
+  FILE                a report as text, Markdown, HTML or .debrief; - reads standard input
   --json              print the findings as JSON
   --jsonl             read one {"text", "name", "date", "zone", "locale"} a line from standard input, print one list of findings a line
   --against OTHER     another language's edition of the same report: says where times, numbers and actions differ as well

@@ -5,6 +5,7 @@ import { exportHtml } from '../../renderer/core/export/export-html.ts';
 import type { ExportOptions } from '../../renderer/core/export/export-options.ts';
 import { findPrivate } from '../../renderer/core/export/find-private.ts';
 import { findPrivateInPdf, hasPrivate } from '../../renderer/core/export/private/find-private-in-pdf.ts';
+import { eachBlock } from '../../renderer/core/rich-text/walk.ts';
 import { atomicWrite } from '../files/atomic-write.ts';
 import { writeFailure } from '../files/write-failure.ts';
 import { type Command, misused, type Outcome } from './command.ts';
@@ -55,6 +56,11 @@ const run = async (args: readonly string[]): Promise<Outcome> => {
   if (page.kind === 'usage') return page;
   const read = await readReportInput(given.files, options);
   if (read.kind !== 'report') return read;
+  if (read.isDraft && [...eachBlock(read.report.body.content)].some(({ block }) => block.type === 'image'))
+    return {
+      kind: 'failed',
+      reason: 'This draft has images, which only the app can take out of its file: export it there. Nothing was written.',
+    };
   const errors = given.switches.has('strict') ? errorsIn(read, options.date) : [];
   if (errors.length > 0) {
     const reason = `Nothing was written, because of --strict and what the checks found:\n${errors.map((message) => `  ${message}`).join('\n')}`;
@@ -82,12 +88,12 @@ const run = async (args: readonly string[]): Promise<Outcome> => {
   return write(options.pdf, made.pdf);
 };
 
-/** `debrief export`: a report in text, Markdown or HTML becomes one HTML file, a PDF, or both. */
+/** `debrief export`: a report in text, Markdown, HTML or a draft's file becomes one HTML file, a PDF, or both. */
 export const exportCommand: Command = {
-  summary: 'make a report file (text, Markdown or HTML) into one HTML file, a PDF, or both',
+  summary: 'make a report file (text, Markdown, HTML or .debrief) into one HTML file, a PDF, or both',
   usage: `debrief export FILE [--html OUT.html] [--pdf OUT.pdf] [options]
 
-  FILE                a report as text, Markdown or HTML; - reads standard input
+  FILE                a report as text, Markdown, HTML or .debrief; - reads standard input
   --html OUT.html     write one HTML file that needs nothing else
   --pdf OUT.pdf       write a PDF (needs Electron or a Chromium on this computer)
   --page SIZE         A4 (as usual) or Letter

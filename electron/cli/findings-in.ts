@@ -6,8 +6,8 @@ import { toCalendarDate } from '../../renderer/core/time/local-time.ts';
 import type { ReadInput } from './report-input.ts';
 
 /** What the checks find in a report as it was read: contradictions, with `all` advice too. */
-export const findingsIn = ({ report, name, notes }: ReadInput, date: string | undefined, all: boolean): readonly Finding[] => {
-  const context = { ...noContext, today: toCalendarDate(date ?? ''), fileName: name, isOrdered: true, notes };
+export const findingsIn = ({ report, name, notes, isDraft }: ReadInput, date: string | undefined, all: boolean): readonly Finding[] => {
+  const context = { ...noContext, today: toCalendarDate(date ?? ''), fileName: name, isOrdered: !isDraft, notes };
   return all ? findEverything(report, context) : findContradictions(report, context);
 };
 

@@ -26,6 +26,8 @@ export type ReadInput = {
   readonly report: Report;
   readonly name: string | null;
   readonly notes: readonly IntakeNote[];
+  /** Whether it was a draft already, and not read from a text: its events are a timeline as somebody keeps it, and its pictures are not here. */
+  readonly isDraft: boolean;
 };
 
 /** A report that couldn't be had: a wrong option, or an input that holds none; each with a sentence. */
@@ -41,7 +43,7 @@ export const readReportText = (text: string, name: string | null, options: Readi
   if (locale.kind === 'usage') return locale;
   const context = { zone: zone.value, locale: locale.value, today: date.value ?? today(), newId: () => randomUUID() as string as Id };
   const read: IntakeResult = readReport({ name, text, format: 'guess' }, context);
-  return read.kind === 'refused' ? { kind: 'failed', reason: read.reason } : { ...read, name };
+  return read.kind === 'refused' ? { kind: 'failed', reason: read.reason } : { ...read, name, isDraft: false };
 };
 
 /** The report in a file (or on standard input, for `-`); what the reading noted goes to stderr. */
@@ -53,6 +55,7 @@ export const readReportInput = async (files: readonly string[], options: Reading
   for (const setting of [zone, date, locale]) if (setting.kind === 'usage') return setting;
   const input: Input = await readInput(file);
   if (input.kind === 'failed') return input;
+  if (input.kind === 'draft') return { kind: 'report', report: input.report, name: input.name, notes: [], isDraft: true };
   const read = readReportText(input.text, input.name, options);
   if (read.kind === 'report') for (const note of read.notes) console.error(`Note: ${note.message}`);
   return read;
