@@ -42,6 +42,7 @@ import { imageWithoutAlternative } from './publishing/image-without-alternative.
 import { personNamed } from './publishing/person-named.ts';
 import { privateMatter } from './publishing/private-matter.ts';
 import { privateReference } from './publishing/private-reference.ts';
+import { redactedElsewhere } from './publishing/redacted-elsewhere.ts';
 import { secretLeft } from './publishing/secret-left.ts';
 import { tableWithoutHeader } from './publishing/table-without-header.ts';
 import { ticketKey } from './publishing/ticket-key.ts';
@@ -127,6 +128,7 @@ export const adviceRules: readonly FactRule[] = [
 /** The rules about what should not reach the public, or not like this: advice that is asked for, since most good reports have some of it. */
 export const publishingRules: readonly FactRule[] = [
   secretLeft,
+  redactedElsewhere,
   privateMatter,
   personNamed,
   ticketKey,
