@@ -112,3 +112,19 @@ const line = (content: readonly Inline[], isSeen: boolean, isCode: boolean): Lin
   const isWholeKept = !/[^█\s]/u.test(shown.join(''));
   return { whole: whole.join(''), shown: shown.join(''), written: written.join(''), links, redacted, kept: isWholeKept ? [] : kept };
 };
+
+/** Whether the public edition shows words at a place where they stand: of an item or a detail where it shows the whole, of the text where its block shows them. */
+export const showsPublicly = (report: Report): ((place: Place, words: string) => boolean) => {
+  const texts = new Map<string, string[]>();
+  for (const { shown, placeOf } of publicTexts(report)) {
+    const key = keyOf(placeOf('', 0));
+    texts.set(key, [...(texts.get(key) ?? []), shown]);
+  }
+  return (place, words) => texts.get(keyOf(place))?.some((shown) => shown.includes(words)) === true;
+};
+
+const keyOf = (place: Place): string => {
+  if (place.kind === 'report') return '';
+  if (place.kind === 'details') return `details ${place.field}`;
+  return place.kind === 'text' ? `text ${place.block}` : `${place.kind} ${place.id}`;
+};
