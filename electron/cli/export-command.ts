@@ -13,7 +13,7 @@ import { findingsIn } from './findings-in.ts';
 import { makePdf } from './make-pdf.ts';
 import { readArguments } from './read-arguments.ts';
 import { readPdf } from './read-pdf.ts';
-import { type ReadInput, readingOptions, readingUsage, readReportInput } from './report-input.ts';
+import { type ReadInput, readingOptions, readingUsage, readReportInput, todayOr } from './report-input.ts';
 import type { Setting } from './settings.ts';
 
 const editions: readonly ExportOptions['edition'][] = ['public', 'internal', 'authority'];
@@ -38,7 +38,7 @@ const write = async (file: string, content: Uint8Array | string): Promise<Outcom
 };
 
 const errorsIn = (read: ReadInput, date: string | undefined): readonly string[] =>
-  findingsIn(read, date, true).flatMap(({ severity, message }) => (severity === 'error' ? [message] : []));
+  findingsIn(read, todayOr(date), 'errors').flatMap(({ severity, message }) => (severity === 'error' ? [message] : []));
 
 const notForIt = 'what this edition must not show';
 

@@ -177,6 +177,17 @@ export const runChecks = (report: Report, context: CheckContext = noContext): re
 export const findContradictions = (report: Report, context: CheckContext = noContext): readonly Finding[] =>
   run(report, context, contradictionRules);
 
+/** What the report contradicts itself in, and the errors of every other rule. */
+export const findErrors = (report: Report, context: CheckContext = noContext): readonly Finding[] =>
+  run(report, context, [
+    ...contradictionRules,
+    ...[...adviceRules, ...publishingRules, ...substanceRules, ...wordingRules].map(
+      (rule): FactRule =>
+        (read, facts) =>
+          rule(read, facts).filter(({ severity }) => severity === 'error'),
+    ),
+  ]);
+
 /** All that can be said about a report, what to look at before it is published included. */
 export const findEverything = (report: Report, context: CheckContext = noContext): readonly Finding[] =>
   withoutEchoes(run(report, context, [...rules, ...publishingRules, ...substanceRules, ...wordingRules]));

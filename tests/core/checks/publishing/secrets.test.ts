@@ -56,6 +56,8 @@ describe('secret-left', () => {
     'SHA-256: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
     'Ticket SKA-1234 and disk AKIAB.',
     'Secret: nobody knew it.',
+    'Separating APP_SECRET: https://github.com/acme/api/pull/2482',
+    'The secret: 2026-03-03T10:05Z was the time.',
     'Das Passwort: es wurde 2024 geändert.',
     'Mot de passe : changé le 3 mars 2026.',
     'The token: 2026-03-03T10:05:30Z was its time.',
