@@ -1,7 +1,21 @@
 import type { KeyedFinding } from './keyed-findings.ts';
+import { ruleBook } from './rule-book.ts';
 
-/** What stands in the way of an export: errors, which stop it until somebody says why it goes out all the same, and warnings, which are told. */
-export type Gate = { readonly errors: readonly KeyedFinding[]; readonly warnings: readonly KeyedFinding[] };
+/**
+ * What stands in the way of an export: errors, which stop it until somebody says why it goes out all the same, and warnings, which are told. What may
+ * be private is told as well, though no more than a note each: once it is out, nobody gets it back.
+ */
+export type Gate = {
+  readonly errors: readonly KeyedFinding[];
+  readonly warnings: readonly KeyedFinding[];
+  readonly perhapsPrivate: readonly KeyedFinding[];
+};
+
+const ofPrivateMatter: ReadonlySet<string> = new Set(ruleBook.publishing.private);
+
+/** The notes that ask whether something is meant for the public. */
+export const perhapsPrivate = (findings: readonly KeyedFinding[]): readonly KeyedFinding[] =>
+  findings.filter(({ severity, rule }) => severity === 'note' && ofPrivateMatter.has(rule));
 
 /** Errors that the export itself asks about, with what it would leave out. */
 const askedElsewhere = new Set(['broken-reference']);
@@ -12,5 +26,6 @@ export const gateOf = (findings: readonly KeyedFinding[], ignored: ReadonlySet<s
   return {
     errors: open.filter(({ severity }) => severity === 'error'),
     warnings: open.filter(({ severity }) => severity === 'warning'),
+    perhapsPrivate: perhapsPrivate(open),
   };
 };

@@ -47,6 +47,7 @@ describe('secret-left', () => {
   it.each([
     'The password was rotated; the password policy is new.',
     'password: ********',
+    "TRIGGER_SECRET='L9rgVfb1k2...'",
     'password: <your-password-1>',
     'Set api_key=xxxxxxxxxxxx1 in the file.',
     'https://user:password@host.example',
