@@ -1,3 +1,5 @@
+import { isShown } from '../report/is-shown.ts';
+import type { Report, Visibility } from '../report/report.ts';
 import type { KeyedFinding } from './keyed-findings.ts';
 import { ruleBook } from './rule-book.ts';
 
@@ -28,4 +30,12 @@ export const gateOf = (findings: readonly KeyedFinding[], ignored: ReadonlySet<s
     warnings: open.filter(({ severity }) => severity === 'warning'),
     perhapsPrivate: perhapsPrivate(open),
   };
+};
+
+/** The part of a gate that is about the events which an edition shows: what stands in the way of an export of the timeline alone. */
+export const gateOfEvents = (gate: Gate, { events }: Pick<Report, 'events'>, edition: Visibility): Gate => {
+  const shown = new Set<string>(events.filter(({ visibility }) => isShown(visibility, edition)).map(({ id }) => id));
+  const ofEvents = (findings: readonly KeyedFinding[]): readonly KeyedFinding[] =>
+    findings.filter(({ place }) => place.kind === 'event' && shown.has(place.id));
+  return { errors: ofEvents(gate.errors), warnings: ofEvents(gate.warnings), perhapsPrivate: ofEvents(gate.perhapsPrivate) };
 };

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { noContext } from '../../../renderer/core/checks/facts/check-context.ts';
-import { gateOf } from '../../../renderer/core/checks/gate.ts';
+import { gateOf, gateOfEvents } from '../../../renderer/core/checks/gate.ts';
 import { checkDraft } from '../../../renderer/core/checks/index.ts';
+import type { Visibility } from '../../../renderer/core/report/report.ts';
 import { textBlock } from '../../../renderer/core/rich-text/walk.ts';
+import { event } from '../timeline/events.ts';
 import { report } from './reports.ts';
 
 const found = checkDraft(
@@ -18,6 +20,23 @@ it('the gate sorts errors, warnings and what may be private, and passes over oth
   expect(rulesOf(gate.warnings)).toEqual(['leftover-words']);
   expect(rulesOf(gate.perhapsPrivate)).toEqual(['private-matter', 'private-matter', 'ticket-key']);
   expect(rulesOf(found)).toContain('blame-words');
+});
+
+it('the gate of the timeline alone is about the events that an edition shows', () => {
+  const events = (['public', 'internal'] as const).map((visibility) => ({
+    ...event(visibility, '2024-03-31 02:30 Europe/Paris'),
+    visibility,
+  }));
+  const read = report({ events, body: [textBlock('p', 'On 31 June it was TBD.')] });
+  const gate = gateOf(checkDraft(read, noContext, new Set()), new Set());
+  expect(gate.errors).toHaveLength(3);
+  const placesIn = (edition: Visibility) =>
+    gateOfEvents(gate, read, edition)
+      .errors.map(({ place }) => ('id' in place ? place.id : place.kind))
+      .toSorted();
+  expect(placesIn('public')).toEqual(['id-public']);
+  expect(placesIn('authority')).toEqual(['id-public']);
+  expect(placesIn('internal')).toEqual(['id-internal', 'id-public']);
 });
 
 it('the gate leaves out what somebody let stand', () => {
