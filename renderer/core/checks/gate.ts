@@ -22,9 +22,16 @@ export const perhapsPrivate = (findings: readonly KeyedFinding[]): readonly Keye
 /** Errors that the export itself asks about, with what it would leave out. */
 const askedElsewhere = new Set(['broken-reference']);
 
-/** Sorts what was found, but for what somebody let stand (by key), into what stops an export and what is told. */
-export const gateOf = (findings: readonly KeyedFinding[], ignored: ReadonlySet<string>): Gate => {
-  const open = findings.filter(({ key, rule }) => !ignored.has(key) && !askedElsewhere.has(rule));
+/** Rules about what everybody reads; whoever exports for colleagues or the authority has nothing to answer there. */
+const aboutThePublic: ReadonlySet<string> = new Set([...ruleBook.publishing.private, ...ruleBook.publishing.redacted, 'private-reference']);
+
+/** What matters to one edition of what was found. */
+export const forEdition = (findings: readonly KeyedFinding[], edition: Visibility): readonly KeyedFinding[] =>
+  edition === 'public' ? findings : findings.filter(({ rule }) => !aboutThePublic.has(rule));
+
+/** Sorts what was found and matters to an edition, but for what somebody let stand (by key), into what stops an export and what is told. */
+export const gateOf = (findings: readonly KeyedFinding[], ignored: ReadonlySet<string>, edition: Visibility): Gate => {
+  const open = forEdition(findings, edition).filter(({ key, rule }) => !ignored.has(key) && !askedElsewhere.has(rule));
   return {
     errors: open.filter(({ severity }) => severity === 'error'),
     warnings: open.filter(({ severity }) => severity === 'warning'),

@@ -1,10 +1,10 @@
 import { ChevronDown, FileText, Globe, ListChecks } from 'lucide-react';
 import { Button, type Key, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { perhapsPrivate } from '../../core/checks/gate.ts';
+import { forEdition, perhapsPrivate } from '../../core/checks/gate.ts';
 import type { KeyedFinding } from '../../core/checks/keyed-findings.ts';
 import type { Draft } from '../../store/draft.ts';
 import { t } from '../../words/words.ts';
-import { checksDeskOf, type Findings } from '../checks/checks-desk.ts';
+import { checksDeskOf } from '../checks/checks-desk.ts';
 import { showInPanel } from '../checks/show-in-panel.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import parts from '../parts/parts.module.css';
@@ -22,7 +22,9 @@ export const ExportMenu = ({
   readonly exporting: Exporting;
   readonly isOpenAtFirst: boolean;
 }) => {
-  const first = firstToSee(useWatched(checksDeskOf(draft).findings));
+  const state = useWatched(checksDeskOf(draft).findings);
+  const findings = forEdition(state.kind === 'checked' ? state.findings : [], exporting.options.edition);
+  const first = firstToSee(findings);
   const choose = (key: Key): void => {
     if (key !== 'findings') void exporting.run(key as ExportFormat);
     else if (first !== undefined) showInPanel(draft, first);
@@ -47,7 +49,7 @@ export const ExportMenu = ({
               </MenuItem>
             )}
           </Menu>
-          <OpenFindings draft={draft} />
+          <OpenFindings findings={findings} />
         </Popover>
       </MenuTrigger>
       {exporting.stopped !== null && <ExportGate draft={draft} stopped={exporting.stopped} onClose={exporting.forget} />}
@@ -56,8 +58,7 @@ export const ExportMenu = ({
 };
 
 /** What to look at first before an export: an error, what may be private, a warning; nothing where there is none of these. */
-const firstToSee = (state: Findings): KeyedFinding | undefined => {
-  const findings = state.kind === 'checked' ? state.findings : [];
+const firstToSee = (findings: readonly KeyedFinding[]): KeyedFinding | undefined => {
   const of = (severity: KeyedFinding['severity']): KeyedFinding | undefined => findings.find((one) => one.severity === severity);
   return of('error') ?? perhapsPrivate(findings)[0] ?? of('warning');
 };

@@ -1,9 +1,7 @@
 import { perhapsPrivate } from '../../core/checks/gate.ts';
-import type { Draft } from '../../store/draft.ts';
+import type { KeyedFinding } from '../../core/checks/keyed-findings.ts';
 import { fromBelow } from '../../words/from-below.ts';
 import { t } from '../../words/words.ts';
-import { checksDeskOf } from '../checks/checks-desk.ts';
-import { useWatched } from '../hooks/use-watched.ts';
 import styles from './export.module.css';
 
 const most = 5;
@@ -13,9 +11,7 @@ export const privateCount = (count: number): string =>
   t('{count, plural, one {# passage may not be meant for the public} other {# passages may not be meant for the public}}', { count });
 
 /** What was found and would go out: errors, which stop the export, and what may be private, by their number; warnings by their words. Nothing where there is none. */
-export const OpenFindings = ({ draft }: { readonly draft: Draft }) => {
-  const state = useWatched(checksDeskOf(draft).findings);
-  const findings = state.kind === 'checked' ? state.findings : [];
+export const OpenFindings = ({ findings }: { readonly findings: readonly KeyedFinding[] }) => {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   const asked = perhapsPrivate(findings).length;

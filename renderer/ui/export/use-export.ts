@@ -51,7 +51,7 @@ export const useExport = (draft: Draft): Exporting => {
       const { exportHtml, fileNameFor, findPrivate, searchPdf, withAnnex } = await loadExport();
       const plain = draft.report.get();
       const report = hasAnnex && options.edition === 'internal' ? withAnnex(draft, plain) : plain;
-      const gate = await gateNow(draft, plain);
+      const gate = await gateNow(draft, plain, options.edition);
       if (gate.errors.length > 0 && answered.errors !== true) {
         setStopped({ gate, goOn: () => void run(format, { ...answered, errors: true }) });
         return;

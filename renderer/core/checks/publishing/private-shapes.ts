@@ -50,7 +50,7 @@ export const privateShapes: readonly PrivateShape[] = [
   shape(
     'an e-mail address',
     [
-      /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@(?!example\.)(?:[\p{L}\d-]{1,63}\.){1,8}\p{L}[\p{L}\d-]{1,62}/gu,
+      /(?<![\p{L}\d._%+-])(?<!:\/\/[^\s/@]{0,64})[\p{L}\d._%+-]{1,64}@(?!example\.)(?:[\p{L}\d-]{1,63}\.){1,8}\p{L}[\p{L}\d-]{1,62}/gu,
       /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64} ?[[(]at[\])] ?(?!example\.)(?:[\p{L}\d-]{1,63}\.){1,8}\p{L}{2,63}/giu,
     ],
     (words) => !ofPlace.test(words),

@@ -74,7 +74,7 @@ export const useTimelineExport = (draft: Draft): TimelineExporting => {
     try {
       await draft.flush();
       const report = draft.report.get();
-      const gate = isAnswered ? null : gateOfEvents(await gateNow(draft, report), report, edition);
+      const gate = isAnswered ? null : gateOfEvents(await gateNow(draft, report, edition), report, edition);
       if (gate !== null && gate.errors.length > 0) {
         setStopped({ gate, goOn: () => void run(format, edition, true) });
         return;

@@ -54,6 +54,7 @@ describe('private-matter', () => {
   it.each([
     'Write to support@acme.com or press@acme.com.',
     'Write to you@example.com.',
+    'Go to https://user:pw@acme.com/x.',
     'Orders 612 345 678 were lost on 2026-03-03 10:00.',
     'It was 12 345 678 times.',
     'Version 1.20.345-0134 and 415,555 orders.',
