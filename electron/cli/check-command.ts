@@ -4,7 +4,7 @@ import { type Command, misused, type Outcome } from './command.ts';
 import { describeFinding } from './describe-finding.ts';
 import { findingsAgainst, findingsIn } from './findings-in.ts';
 import { readArguments } from './read-arguments.ts';
-import { readingOptions, readingUsage, readReportInput } from './report-input.ts';
+import { readingOptions, readingUsage, readReportInput, todayOr } from './report-input.ts';
 
 const words: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', note: 'Note' };
 
@@ -27,23 +27,25 @@ const run = async (args: readonly string[]): Promise<Outcome> => {
   const other = against === undefined ? null : await readReportInput([against], given.options);
   if (other?.kind === 'failed') return { ...other, kind: 'unreadable' };
   if (other?.kind === 'usage') return other;
-  const findings = other === null ? findingsIn(read, date, all) : findingsAgainst(read, other, date, all);
+  const [today, scope] = [todayOr(date), all ? 'all' : 'errors'] as const;
+  const findings = other === null ? findingsIn(read, today, scope) : findingsAgainst(read, other, today, scope);
   if (given.switches.has('json')) console.log(JSON.stringify(findings.map(describeFinding), null, 2));
   else console.log(findings.length === 0 ? 'Nothing found.' : findings.map(line).join('\n'));
   return { kind: findings.length === 0 ? 'done' : 'found' };
 };
 
-/** `debrief check`: what a report contradicts itself in; exit code 0 when nothing, 1 with findings, 2 when it can't be read. */
+/** `debrief check`: what a report contradicts itself in and the errors of every other rule; exit code 0 when nothing, 1 with findings, 2 when it can't be read. */
 export const checkCommand: Command = {
-  summary: 'check a report for times, zones, dates and figures that contradict each other',
+  summary: 'check a report for what contradicts itself, and for errors such as a password left in it',
   usage: `debrief check FILE [options]
        debrief check --jsonl [options] < FILE
 
-  FILE                a report as text, Markdown or HTML; - reads standard input
+  FILE                a report as text, Markdown, HTML or .debrief; - reads standard input
   --json              print the findings as JSON
-  --jsonl             read one {"text", "name", "date", "zone", "locale"} a line from standard input, print one list of findings a line
+  --jsonl             read one {"text", "name", "date", "zone", "locale"} a line from standard input, print one list of findings a line: what
+                      contradicts itself alone, unless --all is given too
   --against OTHER     another language's edition of the same report: says where times, numbers and actions differ as well
-  --all               with advice on what is missing or unfinished, not only contradictions
+  --all               with warnings and notes on what is missing, unfinished or private, not only contradictions and errors
   ${readingUsage}
 
   Exit code: 0 nothing found, 1 findings, 2 the file can't be read`,

@@ -1,8 +1,9 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { toCalendarDate } from '../../renderer/core/time/local-time.ts';
 import { describeFinding } from './describe-finding.ts';
 import { findingsIn } from './findings-in.ts';
-import { readReportText } from './report-input.ts';
+import { readReportText, todayOr } from './report-input.ts';
 
 /** What holds for every line that doesn't say otherwise. */
 export type LineDefaults = { readonly date?: string; readonly zone?: string; readonly locale?: string; readonly all: boolean };
@@ -27,7 +28,8 @@ export const answerCheckLine = (line: string, defaults: LineDefaults): string =>
   const options = { ...(date && { date }), ...(zone && { zone }), ...(locale && { locale }) };
   const read = readReportText(text, wordsOf('name', 'file', 'fileName', 'filename') ?? null, options);
   if (read.kind !== 'report') return JSON.stringify({ error: read.reason });
-  return JSON.stringify(findingsIn(read, date, defaults.all).map(describeFinding));
+  const findings = defaults.all ? findingsIn(read, todayOr(date), 'all') : findingsIn(read, toCalendarDate(date ?? ''), 'contradictions');
+  return JSON.stringify(findings.map(describeFinding));
 };
 
 /** Checks many reports, one JSON object a line, and prints one result a line, in order. */

@@ -5,6 +5,7 @@ import { exportHtml } from '../../renderer/core/export/export-html.ts';
 import type { ExportOptions } from '../../renderer/core/export/export-options.ts';
 import { findPrivate } from '../../renderer/core/export/find-private.ts';
 import { findPrivateInPdf, hasPrivate } from '../../renderer/core/export/private/find-private-in-pdf.ts';
+import { eachBlock } from '../../renderer/core/rich-text/walk.ts';
 import { atomicWrite } from '../files/atomic-write.ts';
 import { writeFailure } from '../files/write-failure.ts';
 import { type Command, misused, type Outcome } from './command.ts';
@@ -12,7 +13,7 @@ import { findingsIn } from './findings-in.ts';
 import { makePdf } from './make-pdf.ts';
 import { readArguments } from './read-arguments.ts';
 import { readPdf } from './read-pdf.ts';
-import { type ReadInput, readingOptions, readingUsage, readReportInput } from './report-input.ts';
+import { type ReadInput, readingOptions, readingUsage, readReportInput, todayOr } from './report-input.ts';
 import type { Setting } from './settings.ts';
 
 const editions: readonly ExportOptions['edition'][] = ['public', 'internal', 'authority'];
@@ -37,7 +38,7 @@ const write = async (file: string, content: Uint8Array | string): Promise<Outcom
 };
 
 const errorsIn = (read: ReadInput, date: string | undefined): readonly string[] =>
-  findingsIn(read, date, true).flatMap(({ severity, message }) => (severity === 'error' ? [message] : []));
+  findingsIn(read, todayOr(date), 'errors').flatMap(({ severity, message }) => (severity === 'error' ? [message] : []));
 
 const notForIt = 'what this edition must not show';
 
@@ -64,6 +65,11 @@ const run = async (args: readonly string[]): Promise<Outcome> => {
   if (page.kind === 'usage') return page;
   const read = await readReportInput(given.files, options);
   if (read.kind !== 'report') return read;
+  if (read.isDraft && [...eachBlock(read.report.body.content)].some(({ block }) => block.type === 'image'))
+    return {
+      kind: 'failed',
+      reason: 'This draft has images, which only the app can take out of its file: export it there. Nothing was written.',
+    };
   const errors = given.switches.has('strict') ? errorsIn(read, options.date) : [];
   if (errors.length > 0) {
     const reason = `Nothing was written, because of --strict and what the checks found:\n${errors.map((message) => `  ${message}`).join('\n')}`;
@@ -91,12 +97,12 @@ const run = async (args: readonly string[]): Promise<Outcome> => {
   return write(options.pdf, made.pdf);
 };
 
-/** `debrief export`: a report in text, Markdown or HTML becomes one HTML file, a PDF, or both. */
+/** `debrief export`: a report in text, Markdown, HTML or a draft's file becomes one HTML file, a PDF, or both. */
 export const exportCommand: Command = {
-  summary: 'make a report file (text, Markdown or HTML) into one HTML file, a PDF, or both',
+  summary: 'make a report file (text, Markdown, HTML or .debrief) into one HTML file, a PDF, or both',
   usage: `debrief export FILE [--html OUT.html] [--pdf OUT.pdf] [options]
 
-  FILE                a report as text, Markdown or HTML; - reads standard input
+  FILE                a report as text, Markdown, HTML or .debrief; - reads standard input
   --html OUT.html     write one HTML file that needs nothing else
   --pdf OUT.pdf       write a PDF (needs Electron or a Chromium on this computer)
   --page SIZE         A4 (as usual) or Letter

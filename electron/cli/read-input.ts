@@ -1,11 +1,16 @@
 import path from 'node:path';
 import { decodeBytes } from '../../renderer/core/intake/decode-bytes.ts';
+import type { Report } from '../../renderer/core/report/report.ts';
+import { debriefFileEnding, isContainer } from '../../renderer/core/review/file/container.ts';
+import { draftFromFile } from '../../renderer/core/review/file/draft-file.ts';
+import { debriefFile } from '../debrief-file.ts';
 import { readReportFile } from '../files/read-report-file.ts';
-import { largestReportFile, tooLargeSentence } from '../report-file.ts';
+import { largestReportFile, reportFile, tooLargeSentence } from '../report-file.ts';
 
-/** An input file's text, or why it can't be had. */
+/** An input file's text, the report of a draft's file, or why neither can be had. */
 export type Input =
   | { readonly kind: 'text'; readonly name: string | null; readonly text: string }
+  | { readonly kind: 'draft'; readonly name: string | null; readonly report: Report }
   | { readonly kind: 'failed'; readonly reason: string };
 
 const readStandardInput = async (): Promise<Uint8Array | null> => {
@@ -20,17 +25,22 @@ const readStandardInput = async (): Promise<Uint8Array | null> => {
   return Buffer.concat(parts);
 };
 
-/** Reads a text file, or standard input for `-`, in whichever of the usual encodings it is. */
+/** Reads a text file in whichever of the usual encodings it is, or a draft's file, known by its name or its beginning; standard input for `-`. */
 export const readInput = async (file: string): Promise<Input> => {
   const name = file === '-' ? null : path.basename(file);
+  const isNamedSo = name?.toLowerCase().endsWith(debriefFileEnding) === true;
   let bytes: Uint8Array | null;
   if (file === '-') bytes = await readStandardInput();
   else {
-    const opened = await readReportFile(file);
+    const opened = await readReportFile(file, isNamedSo ? debriefFile : reportFile);
     if (opened.kind === 'failed') return opened;
     bytes = opened.bytes;
   }
   if (bytes === null) return { kind: 'failed', reason: tooLargeSentence('standard input') };
+  if (isNamedSo || isContainer(bytes)) {
+    const draft = draftFromFile(bytes);
+    return draft.kind === 'draft' ? { kind: 'draft', name, report: draft.file.report } : { kind: 'failed', reason: draft.reason };
+  }
   const decoded = decodeBytes(bytes);
   return decoded.kind === 'text' ? { kind: 'text', name, text: decoded.text } : { kind: 'failed', reason: decoded.reason };
 };

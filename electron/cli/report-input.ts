@@ -3,6 +3,7 @@ import type { IntakeNote, IntakeResult } from '../../renderer/core/intake/intake
 import { readReport } from '../../renderer/core/intake/read-report.ts';
 import type { Id, Report } from '../../renderer/core/report/report.ts';
 import { toCalendarDate } from '../../renderer/core/time/local-time.ts';
+import type { CalendarDate } from '../../renderer/core/time/when.ts';
 import type { Outcome } from './command.ts';
 import { type Input, readInput } from './read-input.ts';
 import { dateSetting, localeSetting, zoneSetting } from './settings.ts';
@@ -15,8 +16,9 @@ export const readingUsage = `--zone ZONE         the zone of times that name non
   --date DATE         today's date, YYYY-MM-DD, if it isn't the computer's
   --locale TAG        decides 03/04 and month names where the text doesn't, e.g. en-GB`;
 
-/** Today by this computer's clock and zone. */
-const today = () => toCalendarDate(new Intl.DateTimeFormat('sv-SE').format(new Date()));
+/** The day that `--date` says, else today by this computer's clock and zone. */
+export const todayOr = (date: string | undefined): CalendarDate | null =>
+  toCalendarDate(date ?? new Intl.DateTimeFormat('sv-SE').format(new Date()));
 
 type ReadingOptions = Readonly<Partial<Record<(typeof readingOptions)[number], string>>>;
 
@@ -26,6 +28,8 @@ export type ReadInput = {
   readonly report: Report;
   readonly name: string | null;
   readonly notes: readonly IntakeNote[];
+  /** Whether it was a draft already, and not read from a text: its events are a timeline as somebody keeps it, and its pictures are not here. */
+  readonly isDraft: boolean;
 };
 
 /** A report that couldn't be had: a wrong option, or an input that holds none; each with a sentence. */
@@ -39,9 +43,14 @@ export const readReportText = (text: string, name: string | null, options: Readi
   if (date.kind === 'usage') return date;
   const locale = localeSetting(options.locale);
   if (locale.kind === 'usage') return locale;
-  const context = { zone: zone.value, locale: locale.value, today: date.value ?? today(), newId: () => randomUUID() as string as Id };
+  const context = {
+    zone: zone.value,
+    locale: locale.value,
+    today: date.value ?? todayOr(undefined),
+    newId: () => randomUUID() as string as Id,
+  };
   const read: IntakeResult = readReport({ name, text, format: 'guess' }, context);
-  return read.kind === 'refused' ? { kind: 'failed', reason: read.reason } : { ...read, name };
+  return read.kind === 'refused' ? { kind: 'failed', reason: read.reason } : { ...read, name, isDraft: false };
 };
 
 /** The report in a file (or on standard input, for `-`); what the reading noted goes to stderr. */
@@ -53,6 +62,7 @@ export const readReportInput = async (files: readonly string[], options: Reading
   for (const setting of [zone, date, locale]) if (setting.kind === 'usage') return setting;
   const input: Input = await readInput(file);
   if (input.kind === 'failed') return input;
+  if (input.kind === 'draft') return { kind: 'report', report: input.report, name: input.name, notes: [], isDraft: true };
   const read = readReportText(input.text, input.name, options);
   if (read.kind === 'report') for (const note of read.notes) console.error(`Note: ${note.message}`);
   return read;

@@ -37,6 +37,8 @@ const run = async (args: readonly string[]): Promise<Outcome> => {
   if (context.kind === 'usage') return context;
   const input = await readInput(file);
   if (input.kind === 'failed') return input;
+  if (input.kind === 'draft')
+    return { kind: 'failed', reason: 'This is a draft of Debrief, whose timeline is read already: `check` and `export` take it.' };
   const reading = parseTimeline(input.text, context.value);
   console.log(given.switches.has('text') ? asText(reading).join('\n') : JSON.stringify(describeReading(reading), null, 2));
   return { kind: 'done' };

@@ -61,6 +61,13 @@ const beforePublishing: readonly (readonly Finding[])[] = [
   ),
   saying('Thread: https://acme.slack.com/archives/C01/p16', 'Tracked as PLAT-1234.'),
   everythingIn({ events: [said('Mara Lindqvist')], body: [p('Then Mara Lindqvist rolled it back.')] }),
+  everythingIn({ body: [textBlock('p', [run('By '), { ...run('Bo Lee'), marks: [{ type: 'redacted' }] }]), p('Bo Lee did it.')] }),
+  everythingIn({
+    body: [
+      textBlock('p', [run('By '), { ...run('Bo Lee'), marks: [{ type: 'private', attrs: { to: 'internal' } }] }]),
+      p('Bo Lee did it.'),
+    ],
+  }),
   everythingIn({ body: [link('status', '#timeline'), link('page', 'page.html')] }),
   everythingIn({
     body: ['http://acme.com', 'https://acme.com/?utm_source=mail', 'https://wiki.corp/page'].map((href) => link('here', href)),

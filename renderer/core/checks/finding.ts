@@ -1,14 +1,14 @@
 import type { Details, Id, Report } from '../report/report.ts';
 import type { When } from '../time/when.ts';
 
-/** Where in the report a finding is. */
+/** Where in the report a finding is; `words` are those of an item or a detail that it is about, absent where it is about the whole of it. */
 export type Place =
-  | { readonly kind: 'event'; readonly id: Id }
-  | { readonly kind: 'action'; readonly id: Id }
-  | { readonly kind: 'cause'; readonly id: Id }
-  | { readonly kind: 'step'; readonly id: Id }
-  | { readonly kind: 'correction'; readonly id: Id }
-  | { readonly kind: 'details'; readonly field: keyof Details }
+  | { readonly kind: 'event'; readonly id: Id; readonly words?: string }
+  | { readonly kind: 'action'; readonly id: Id; readonly words?: string }
+  | { readonly kind: 'cause'; readonly id: Id; readonly words?: string }
+  | { readonly kind: 'step'; readonly id: Id; readonly words?: string }
+  | { readonly kind: 'correction'; readonly id: Id; readonly words?: string }
+  | { readonly kind: 'details'; readonly field: keyof Details; readonly words?: string }
   /**
    * `block` is the index of the top-level block of the body that holds the words; `words` may be empty. `nth` says how often the same words stand
    * in the block before them; absent for the first.
@@ -34,6 +34,8 @@ export type Finding = {
   readonly message: string;
   /** The two statements that don't agree, in the report's own words; absent where nothing was compared. */
   readonly between?: readonly [string, string];
+  /** All that it is about, where that is more than its place and `between` say: whoever lets it stand has seen these and no others. */
+  readonly about?: readonly string[];
   /** How far apart they are, in minutes, the first minus the second; absent where that has no meaning. */
   readonly offsetMinutes?: number;
   readonly fix: null | { readonly label: string; readonly change: FixChange };

@@ -1,16 +1,48 @@
+import { isShown } from '../report/is-shown.ts';
+import type { Report, Visibility } from '../report/report.ts';
 import type { KeyedFinding } from './keyed-findings.ts';
+import { ruleBook } from './rule-book.ts';
 
-/** What stands in the way of an export: errors, which stop it until somebody says why it goes out all the same, and warnings, which are told. */
-export type Gate = { readonly errors: readonly KeyedFinding[]; readonly warnings: readonly KeyedFinding[] };
+/**
+ * What stands in the way of an export: errors, which stop it until somebody says why it goes out all the same, and warnings, which are told. What may
+ * be private is told as well, though no more than a note each: once it is out, nobody gets it back.
+ */
+export type Gate = {
+  readonly errors: readonly KeyedFinding[];
+  readonly warnings: readonly KeyedFinding[];
+  readonly perhapsPrivate: readonly KeyedFinding[];
+};
+
+const ofPrivateMatter: ReadonlySet<string> = new Set(ruleBook.publishing.private);
+
+/** The notes that ask whether something is meant for the public. */
+export const perhapsPrivate = (findings: readonly KeyedFinding[]): readonly KeyedFinding[] =>
+  findings.filter(({ severity, rule }) => severity === 'note' && ofPrivateMatter.has(rule));
 
 /** Errors that the export itself asks about, with what it would leave out. */
 const askedElsewhere = new Set(['broken-reference']);
 
-/** Sorts what was found, but for what somebody let stand (by key), into what stops an export and what is told. */
-export const gateOf = (findings: readonly KeyedFinding[], ignored: ReadonlySet<string>): Gate => {
-  const open = findings.filter(({ key, rule }) => !ignored.has(key) && !askedElsewhere.has(rule));
+/** Rules about what everybody reads; whoever exports for colleagues or the authority has nothing to answer there. */
+const aboutThePublic: ReadonlySet<string> = new Set([...ruleBook.publishing.private, ...ruleBook.publishing.redacted, 'private-reference']);
+
+/** What matters to one edition of what was found. */
+export const forEdition = (findings: readonly KeyedFinding[], edition: Visibility): readonly KeyedFinding[] =>
+  edition === 'public' ? findings : findings.filter(({ rule }) => !aboutThePublic.has(rule));
+
+/** Sorts what was found and matters to an edition, but for what somebody let stand (by key), into what stops an export and what is told. */
+export const gateOf = (findings: readonly KeyedFinding[], ignored: ReadonlySet<string>, edition: Visibility): Gate => {
+  const open = forEdition(findings, edition).filter(({ key, rule }) => !ignored.has(key) && !askedElsewhere.has(rule));
   return {
     errors: open.filter(({ severity }) => severity === 'error'),
     warnings: open.filter(({ severity }) => severity === 'warning'),
+    perhapsPrivate: perhapsPrivate(open),
   };
+};
+
+/** The part of a gate that is about the events which an edition shows: what stands in the way of an export of the timeline alone. */
+export const gateOfEvents = (gate: Gate, { events }: Pick<Report, 'events'>, edition: Visibility): Gate => {
+  const shown = new Set<string>(events.filter(({ visibility }) => isShown(visibility, edition)).map(({ id }) => id));
+  const ofEvents = (findings: readonly KeyedFinding[]): readonly KeyedFinding[] =>
+    findings.filter(({ place }) => place.kind === 'event' && shown.has(place.id));
+  return { errors: ofEvents(gate.errors), warnings: ofEvents(gate.warnings), perhapsPrivate: ofEvents(gate.perhapsPrivate) };
 };

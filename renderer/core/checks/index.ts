@@ -42,6 +42,7 @@ import { imageWithoutAlternative } from './publishing/image-without-alternative.
 import { personNamed } from './publishing/person-named.ts';
 import { privateMatter } from './publishing/private-matter.ts';
 import { privateReference } from './publishing/private-reference.ts';
+import { redactedElsewhere } from './publishing/redacted-elsewhere.ts';
 import { secretLeft } from './publishing/secret-left.ts';
 import { tableWithoutHeader } from './publishing/table-without-header.ts';
 import { ticketKey } from './publishing/ticket-key.ts';
@@ -127,6 +128,7 @@ export const adviceRules: readonly FactRule[] = [
 /** The rules about what should not reach the public, or not like this: advice that is asked for, since most good reports have some of it. */
 export const publishingRules: readonly FactRule[] = [
   secretLeft,
+  redactedElsewhere,
   privateMatter,
   personNamed,
   ticketKey,
@@ -174,6 +176,17 @@ export const runChecks = (report: Report, context: CheckContext = noContext): re
 /** What the report contradicts itself in, without advice on what it lacks. */
 export const findContradictions = (report: Report, context: CheckContext = noContext): readonly Finding[] =>
   run(report, context, contradictionRules);
+
+/** What the report contradicts itself in, and the errors of every other rule. */
+export const findErrors = (report: Report, context: CheckContext = noContext): readonly Finding[] =>
+  run(report, context, [
+    ...contradictionRules,
+    ...[...adviceRules, ...publishingRules, ...substanceRules, ...wordingRules].map(
+      (rule): FactRule =>
+        (read, facts) =>
+          rule(read, facts).filter(({ severity }) => severity === 'error'),
+    ),
+  ]);
 
 /** All that can be said about a report, what to look at before it is published included. */
 export const findEverything = (report: Report, context: CheckContext = noContext): readonly Finding[] =>

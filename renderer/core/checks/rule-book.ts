@@ -38,6 +38,7 @@ export const ruleBook = {
   },
   publishing: {
     secrets: ['secret-left'],
+    redacted: ['redacted-elsewhere'],
     private: ['private-matter', 'person-named', 'ticket-key'],
     links: ['private-reference', 'broken-reference', 'dead-link', 'unsafe-link'],
     accessible: ['image-without-alternative', 'heading-level-skipped', 'table-without-header'],

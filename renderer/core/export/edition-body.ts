@@ -1,9 +1,10 @@
+import { isBlockShown } from '../report/hidden-kinds.ts';
+import { isShown } from '../report/is-shown.ts';
 import type { Visibility } from '../report/report.ts';
 import type { Chip } from '../rich-text/chip.ts';
 import { keptInlines } from '../rich-text/kept-inlines.ts';
-import type { Block, Inline, Mark, PrivateTo, RichText, StructuredKind, TextRun } from '../rich-text/rich-text.ts';
+import type { Block, Inline, Mark, PrivateTo, RichText, TextRun } from '../rich-text/rich-text.ts';
 import { eachBlock, run, textsOf } from '../rich-text/walk.ts';
-import { isShown } from './is-shown.ts';
 import { editionTable } from './tables/edition-table.ts';
 
 /** What stands in the place of a redacted passage: always as long, so that its length tells nothing. */
@@ -17,12 +18,6 @@ export const editionBody = (body: RichText, edition: Visibility, audience: Audie
   ...body,
   content: blocksFor(body.content, edition, audience),
 });
-
-/** Whether an edition shows a block, as far as the block itself says. */
-const isBlockShown = (block: Block, edition: Visibility): boolean => {
-  const visibility = 'attrs' in block ? block.attrs?.visibility : undefined;
-  return visibility === undefined || isShown(visibility, edition);
-};
 
 const blocksFor = (blocks: readonly Block[], edition: Visibility, audience: Audience): readonly Block[] =>
   blocks.filter((block) => isBlockShown(block, edition)).flatMap((block) => blockFor(block, edition, audience));
@@ -103,18 +98,6 @@ const pieceFor = (inline: Inline, audience: string | null): Inline => {
 };
 
 const note = (to: PrivateTo, text: string): TextRun => ({ ...run(text), marks: [{ type: 'private', attrs: { to } }] });
-
-/** The kinds of structured block that stand in the text, and all of whose places are kept from an edition: their data is kept from it too. */
-export const hiddenKinds = (body: RichText, edition: Visibility): ReadonlySet<StructuredKind> => {
-  const hidden = new Set<StructuredKind>();
-  const shown = new Set<StructuredKind>();
-  for (const { block, inside } of eachBlock(body.content)) {
-    if (block.type !== 'structured') continue;
-    const isSeen = [block, ...inside].every((one) => isBlockShown(one, edition));
-    (isSeen ? shown : hidden).add(block.attrs.block);
-  }
-  return new Set([...hidden].filter((kind) => !shown.has(kind)));
-};
 
 /** Every passage of the body that an edition must not show, whole blocks and parts of them; each as its words. */
 export const hiddenPassages = (body: RichText, edition: Visibility): readonly string[] => {

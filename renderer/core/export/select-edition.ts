@@ -1,12 +1,13 @@
 import { lookUpInEdition, type ShownChip } from '../chips/look-up-chip.ts';
 import { chipsOf, resolveChips, settleChips } from '../chips/resolve-chips.ts';
+import { hiddenKinds } from '../report/hidden-kinds.ts';
+import { isShown } from '../report/is-shown.ts';
 import type { Report, Visibility } from '../report/report.ts';
 import type { ChipAttrs } from '../rich-text/chip.ts';
 import { assetsIn } from '../rich-text/images.ts';
 import type { RichText } from '../rich-text/rich-text.ts';
 import type { Zone } from '../time/when.ts';
-import { editionBody, hiddenKinds } from './edition-body.ts';
-import { isShown } from './is-shown.ts';
+import { editionBody } from './edition-body.ts';
 import { labelsFor } from './labels.ts';
 
 /**

@@ -39,6 +39,12 @@ export function readReport(input: IntakeInput, context: IntakeContext): IntakeRe
       reason: 'This text is longer than 5 MB, more than Debrief reads as one report. Split it and import the parts one by one.',
     };
   }
+  if (/^\s{0,9}debrief-file [0-9a-f]{64}\s/.test(source)) {
+    return {
+      kind: 'refused',
+      reason: 'This is a draft or a review of Debrief and no text. Open the file itself, with a name that ends in “.debrief”.',
+    };
+  }
   const text = cleanText(source);
   if (text.trim() === '') return { kind: 'refused', reason: 'There is no text to import: it is empty or only white space.' };
   const read = sourceOf(text, format, pictures);

@@ -25,6 +25,7 @@ export const topicLabels: Readonly<Record<RuleTopic, string>> = said({
   comments: 'Comments that are open',
   'sign-off': 'Sign-offs that are missing',
   secrets: 'Keys, tokens and passwords',
+  redacted: 'Redacted words that stand elsewhere',
   private: 'Names, addresses and tickets',
   links: 'References and links',
   accessible: 'Images, headings and tables for everybody',

@@ -5,26 +5,23 @@ import { recordOverride } from '../../store/edits/decision-edits.ts';
 import { fromBelow } from '../../words/from-below.ts';
 import { t } from '../../words/words.ts';
 import { useServices } from '../app/services.ts';
-import { stageOf } from '../app/stage.ts';
 import styles from '../checks/checks.module.css';
 import { ReasonForm } from '../checks/reason-form.tsx';
-import { showFinding } from '../checks/show-finding.ts';
+import { showInPanel } from '../checks/show-in-panel.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
-import { deskOf } from '../review/desk.ts';
+import { privateCount } from './open-findings.tsx';
 import type { Stopped } from './use-export.ts';
 
 /** Says why an export was stopped, and asks who wants it all the same for a reason, which is recorded in the draft. */
 export const ExportGate = (props: { readonly draft: Draft; readonly stopped: Stopped; readonly onClose: () => void }) => {
   const { draft, stopped, onClose } = props;
-  const { errors, warnings } = stopped.gate;
+  const { errors, warnings, perhapsPrivate } = stopped.gate;
   const { now } = useServices();
   const show = (): void => {
     onClose();
-    deskOf(draft).tab.set('findings');
-    stageOf(draft).isPanelOpen.set(true);
     const [first] = errors;
-    if (first !== undefined) showFinding(draft, first);
+    if (first !== undefined) showInPanel(draft, first);
   };
   return (
     <Dialog title={t('Nothing was exported yet')} isDismissable={false} onClose={onClose}>
@@ -51,12 +48,22 @@ export const ExportGate = (props: { readonly draft: Draft; readonly stopped: Sto
           </ul>
         </details>
       )}
+      {perhapsPrivate.length > 0 && (
+        <details className={styles.group}>
+          <summary>{privateCount(perhapsPrivate.length)}</summary>
+          <ul className={styles.listed}>
+            {perhapsPrivate.map(({ key, message }) => (
+              <li key={key}>{fromBelow(message)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       <ReasonForm
         label={t('Why the report goes out with it')}
         commitLabel={t('Export all the same')}
         onClose={onClose}
         onCommit={(reason, by) => {
-          const findings = [...errors, ...warnings].map(({ message }) => message);
+          const findings = [...errors, ...warnings, ...perhapsPrivate].map(({ message }) => message);
           const decided = recordOverride(draft, { reason, by, at: toInstant(now()) ?? (0 as Instant), findings });
           if (decided.kind === 'decided') stopped.goOn();
           return decided;

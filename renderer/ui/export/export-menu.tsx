@@ -1,13 +1,18 @@
-import { ChevronDown, FileText, Globe } from 'lucide-react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { ChevronDown, FileText, Globe, ListChecks } from 'lucide-react';
+import { Button, type Key, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { forEdition, perhapsPrivate } from '../../core/checks/gate.ts';
+import type { KeyedFinding } from '../../core/checks/keyed-findings.ts';
 import type { Draft } from '../../store/draft.ts';
 import { t } from '../../words/words.ts';
+import { checksDeskOf } from '../checks/checks-desk.ts';
+import { showInPanel } from '../checks/show-in-panel.ts';
+import { useWatched } from '../hooks/use-watched.ts';
 import parts from '../parts/parts.module.css';
 import { ExportGate } from './export-gate.tsx';
 import { OpenFindings } from './open-findings.tsx';
 import type { ExportFormat, Exporting } from './use-export.ts';
 
-/** The one filled button of the frame: exports the report as HTML or PDF. */
+/** The one filled button of the frame: exports the report as HTML or PDF, and leads to what was found before. */
 export const ExportMenu = ({
   draft,
   exporting,
@@ -16,25 +21,45 @@ export const ExportMenu = ({
   readonly draft: Draft;
   readonly exporting: Exporting;
   readonly isOpenAtFirst: boolean;
-}) => (
-  <>
-    <MenuTrigger defaultOpen={isOpenAtFirst}>
-      {/* Waiting and not disabled: that would take the focus away from it. */}
-      <Button className={`${parts.button} ${parts.filled}`} isPending={exporting.running !== null}>
-        {exporting.running === null ? t('Export') : t('Exporting…')} <ChevronDown size={14} aria-hidden />
-      </Button>
-      <Popover className={parts.popover ?? ''} placement="bottom end">
-        <Menu className={parts.menu ?? ''} aria-label={t('Export')} onAction={(key) => void exporting.run(key as ExportFormat)}>
-          <MenuItem id="html" className={parts.menuItem ?? ''}>
-            <Globe size={16} aria-hidden /> {t('Web page (HTML)…')}
-          </MenuItem>
-          <MenuItem id="pdf" className={parts.menuItem ?? ''}>
-            <FileText size={16} aria-hidden /> {t('PDF…')}
-          </MenuItem>
-        </Menu>
-        <OpenFindings draft={draft} />
-      </Popover>
-    </MenuTrigger>
-    {exporting.stopped !== null && <ExportGate draft={draft} stopped={exporting.stopped} onClose={exporting.forget} />}
-  </>
-);
+}) => {
+  const state = useWatched(checksDeskOf(draft).findings);
+  const findings = forEdition(state.kind === 'checked' ? state.findings : [], exporting.options.edition);
+  const first = firstToSee(findings);
+  const choose = (key: Key): void => {
+    if (key !== 'findings') void exporting.run(key as ExportFormat);
+    else if (first !== undefined) showInPanel(draft, first);
+  };
+  return (
+    <>
+      <MenuTrigger defaultOpen={isOpenAtFirst}>
+        {/* Waiting and not disabled: that would take the focus away from it. */}
+        <Button className={`${parts.button} ${parts.filled}`} isPending={exporting.running !== null}>
+          {exporting.running === null ? t('Export') : t('Exporting…')} <ChevronDown size={14} aria-hidden />
+        </Button>
+        <Popover className={parts.popover ?? ''} placement="bottom end">
+          <Menu className={parts.menu ?? ''} aria-label={t('Export')} onAction={choose}>
+            <MenuItem id="html" className={parts.menuItem ?? ''}>
+              <Globe size={16} aria-hidden /> {t('Web page (HTML)…')}
+            </MenuItem>
+            <MenuItem id="pdf" className={parts.menuItem ?? ''}>
+              <FileText size={16} aria-hidden /> {t('PDF…')}
+            </MenuItem>
+            {first !== undefined && (
+              <MenuItem id="findings" className={parts.menuItem ?? ''}>
+                <ListChecks size={16} aria-hidden /> {t('Show the findings')}
+              </MenuItem>
+            )}
+          </Menu>
+          <OpenFindings findings={findings} />
+        </Popover>
+      </MenuTrigger>
+      {exporting.stopped !== null && <ExportGate draft={draft} stopped={exporting.stopped} onClose={exporting.forget} />}
+    </>
+  );
+};
+
+/** What to look at first before an export: an error, what may be private, a warning; nothing where there is none of these. */
+const firstToSee = (findings: readonly KeyedFinding[]): KeyedFinding | undefined => {
+  const of = (severity: KeyedFinding['severity']): KeyedFinding | undefined => findings.find((one) => one.severity === severity);
+  return of('error') ?? perhapsPrivate(findings)[0] ?? of('warning');
+};

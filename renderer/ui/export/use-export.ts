@@ -2,13 +2,11 @@ import { useState } from 'react';
 import type { Gate } from '../../core/checks/gate.ts';
 import type { ExportOptions } from '../../core/export/export-options.ts';
 import { findGaps } from '../../core/export/select-edition.ts';
-import type { Report } from '../../core/report/report.ts';
-import { watchIgnored } from '../../store/decisions.ts';
 import type { Draft } from '../../store/draft.ts';
 import { errorWords } from '../../store/error-words.ts';
 import { t } from '../../words/words.ts';
 import { useServices } from '../app/services.ts';
-import { checksDeskOf } from '../checks/checks-desk.ts';
+import { gateNow } from './gate-now.ts';
 
 /** What an export is written as. */
 export type ExportFormat = 'html' | 'pdf';
@@ -54,7 +52,7 @@ export const useExport = (draft: Draft): Exporting => {
       const { exportHtml, fileNameFor, findPrivate, searchPdf, withAnnex } = await loadExport();
       const plain = draft.report.get();
       const report = hasAnnex && options.edition === 'internal' ? withAnnex(draft, plain) : plain;
-      const gate = await gateNow(draft, plain);
+      const gate = await gateNow(draft, plain, options.edition);
       if (gate.errors.length > 0 && answered.errors !== true) {
         setStopped({ gate, goOn: () => void run(format, { ...answered, errors: true }) });
         return;
@@ -119,20 +117,6 @@ const leaking = (): string =>
   t(
     'Nothing was exported: the file would have shown what this edition must not show. Change the text or the visibility, then export again.',
   );
-
-/** What the checks say of the report as it goes out, not as it stood a moment ago. */
-const gateNow = async (draft: Draft, report: Report): Promise<Gate> => {
-  const [{ checkDraft }, { gateOf }] = await Promise.all([import('../../core/checks/index.ts'), import('../../core/checks/gate.ts')]);
-  const { context, off } = checksDeskOf(draft).inputs.get();
-  return gateOf(
-    checkDraft(report, context, off),
-    new Set(
-      watchIgnored(draft)
-        .get()
-        .map(({ key }) => key),
-    ),
-  );
-};
 
 const loadExport = async () => {
   const [{ exportHtml }, { fileNameFor }, { findPrivate }, { searchPdf }, { withAnnex }] = await Promise.all([

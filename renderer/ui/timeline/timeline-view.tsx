@@ -7,6 +7,7 @@ import { findGaps } from '../../core/timeline/gaps.ts';
 import { orderEvents } from '../../core/timeline/order-events.ts';
 import type { Draft } from '../../store/draft.ts';
 import { spokenLanguage, t } from '../../words/words.ts';
+import { ExportGate } from '../export/export-gate.tsx';
 import { useWatched } from '../hooks/use-watched.ts';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { Guard } from '../parts/guard.tsx';
@@ -51,7 +52,7 @@ export const TimelineView = ({ draft }: { readonly draft: Draft }) => {
   const [isFiltering, setIsFiltering] = useState(false);
   const [pasted, setPasted] = useState<string | null>(null);
   const [changing, setChanging] = useState<Way | null>(null);
-  const exportTimeline = useTimelineExport(draft);
+  const exporting = useTimelineExport(draft);
   const categories = useCategories();
   const zones = useMemo(() => zoneOptions(all, report.details.zone, computerZone()), [all, report.details.zone]);
   const zoneOf = (value: string): Zone | null => zones.find((option) => option.value === value)?.zone ?? null;
@@ -116,7 +117,7 @@ export const TimelineView = ({ draft }: { readonly draft: Draft }) => {
           onFiltering={() => setIsFiltering(!isFiltering)}
           onPaste={isClosed ? null : () => setPasted('')}
           onChange={events.length === 0 || isClosed ? null : () => setChanging('move')}
-          onExport={(format, edition) => void exportTimeline(format, edition)}
+          onExport={exporting.run}
         />
         {isFiltering && <FilterBar events={all} categories={categories} filter={filter} onFilter={setFilter} />}
         {!isAll && <FilterState shown={events.length} all={all.length} onClear={() => setFilter(noFilter)} />}
@@ -148,6 +149,7 @@ export const TimelineView = ({ draft }: { readonly draft: Draft }) => {
           onClear={selecting.clear}
         />
       )}
+      {exporting.stopped !== null && <ExportGate draft={draft} stopped={exporting.stopped} onClose={exporting.forget} />}
       {changing !== null && (
         <ChangeDialog
           draft={draft}

@@ -56,6 +56,7 @@ export const filePhrases: readonly string[] = [
   msg('This is a PDF file. Open it in a PDF reader, select all, copy, and paste it here.'),
   msg('There is no text to import: it is empty or only white space.'),
   msg('There is no text to import: the page has no visible words.'),
+  msg('This is a draft or a review of Debrief and no text. Open the file itself, with a name that ends in “.debrief”.'),
   msg('This text is longer than 5 MB, more than Debrief reads as one report. Split it and import the parts one by one.'),
   msg('This is not a report.'),
   msg('This report was written by a newer Debrief. Update Debrief to open it; nothing in it was changed.'),

@@ -103,6 +103,8 @@ export const findingPhrases: readonly string[] = [
   msg('An image has no alternative text: say what it shows, or that it is decorative.'),
   msg('The image {image} has no alternative text: say what it shows, or that it is decorative.'),
   msg('{words} looks like {what}: is it meant for the public?'),
+  msg('“{words}” is redacted in one place, and the public edition shows it here.'),
+  msg('“{words}” is kept from the public in one place, and the public edition shows it here.'),
   msg('{words} and {count} more looks like {what}: is it meant for the public?'),
   msg('{words} comes from what is not for the public, in a passage that is: the public edition leaves a gap there.'),
   msg('The link {link} leads to a host that the public can’t reach.'),

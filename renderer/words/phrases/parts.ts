@@ -12,6 +12,7 @@ export const partPhrases: readonly string[] = [
   msg('an e-mail address'),
   msg('a telephone number'),
   msg('an address in a private network'),
+  msg('an IP address'),
   msg('an internal host'),
   msg('a link into a chat or tracker'),
   msg('a key or token'),

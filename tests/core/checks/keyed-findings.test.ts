@@ -34,10 +34,69 @@ describe('the key of a finding', () => {
     expect(new Set(both).size).toBe(2);
   });
 
-  it('of an event hangs on the event', () => {
+  it('of an event as a whole hangs on the event', () => {
     const [before] = checkDraft(report({ events: [event('a', '2024-06-10 16:00 -')] }), noContext, new Set());
     const [after] = checkDraft(report({ events: [{ ...event('a', '2024-06-10 16:07 -'), text: 'Other words' }] }), noContext, new Set());
     expect(after?.key).toBe(before?.key);
+  });
+});
+
+describe('the key of a finding about words of an item or a detail', () => {
+  const first = `AK${'IA'}Z3MSDJ2QX7LN4WXY`;
+  const other = `AK${'IA'}Z3MSDJ2QX7LN4WXZ`;
+  const inEvent = (text: string) => checkDraft(report({ events: [{ ...event('a', '2024-06-10 16:00 UTC'), text }] }), noContext, new Set());
+  const inTitle = (title: string) => checkDraft(report({ details: { title } }), noContext, new Set());
+  const inText = (text: string) => found([h2('Summary'), p(text)]);
+  const of = (findings: ReturnType<typeof inEvent>, rule: string) => findings.filter((one) => one.rule === rule).map(({ key }) => key);
+
+  it.each([
+    ['secret-left', 'a key in an event', inEvent, `Key ${first} was leaked`, `Key ${other} was leaked`],
+    ['secret-left', 'a key in the text', inText, `Key ${first} was leaked`, `Key ${other} was leaked`],
+    ['secret-left', 'a key in the title', inTitle, `Key ${first}`, `Key ${other}`],
+    ['private-matter', 'an address in an event', inEvent, 'Ask ana@acme.com', 'Ask bo@acme.com'],
+    ['private-matter', 'a host in the title', inTitle, 'db.internal was down', 'web.internal was down'],
+    ['leftover-words', 'a leftover in an event', inEvent, 'TBD', 'TODO'],
+    ['leftover-words', 'a second leftover', inText, 'It was TBD.', 'It was TBD by [name].'],
+    ['weasel-words', 'a phrase in an event', inEvent, 'An isolated incident', 'A small number of hosts'],
+    ['ticket-key', 'a ticket in an event', inEvent, 'See OPS-77', 'See OPS-78'],
+    [
+      'secret-left',
+      'a long token',
+      inText,
+      `ey${'J'}${'a1'.repeat(200)}.eyJ${'b2'.repeat(9)}.${'c3'.repeat(9)}`,
+      `ey${'J'}${'a1'.repeat(200)}.eyJ${'b2'.repeat(9)}.${'d4'.repeat(9)}`,
+    ],
+  ])('%s: is another for other words (%s), and the same for the same', (rule, _what, check, before, after) => {
+    const [was, is] = [of(check(before), rule), of(check(after), rule)];
+    expect(was).toHaveLength(1);
+    expect(is).toHaveLength(1);
+    expect(is).not.toEqual(was);
+    expect(of(check(`${before} `), rule)).toEqual(was);
+  });
+
+  it('stays for one address when another comes beside it, which is found by itself', () => {
+    const [alone, both] = [
+      of(inText('Ask ana@acme.com.'), 'private-matter'),
+      of(inText('Ask bo@acme.com or ana@acme.com.'), 'private-matter'),
+    ];
+    expect(both).toHaveLength(2);
+    expect(both).toContain(alone[0]);
+  });
+
+  it('is another when one of many addresses in one place is', () => {
+    const many = (last: string) => of(inText([...'abcdefghijkl', last].map((name) => `${name}@acme.com`).join(', ')), 'private-matter');
+    expect(many('zo')).toHaveLength(8);
+    expect(many('zo').filter((key) => !many('yu').includes(key))).toHaveLength(1);
+  });
+
+  it('never holds a secret', () => {
+    expect(JSON.stringify(inText(`Key ${first} was leaked`).map(({ key }) => key))).not.toContain(first);
+  });
+
+  it('is another when a time that does not exist becomes another one', () => {
+    const at = (time: string) =>
+      of(checkDraft(report({ events: [event('a', `2024-03-31 ${time} Europe/Paris`)] }), noContext, new Set()), 'time-does-not-exist');
+    expect(at('02:30')).not.toEqual(at('02:40'));
   });
 });
 

@@ -74,6 +74,38 @@ describe('debrief check', () => {
     expect(out.join('\n')).toMatch(/^Warning: .*\[event-without-zone\]/m);
   });
 
+  // Put together here, so that no tool takes this file for a leak.
+  const leaking = sound.replace('Fixed', `Fixed with AK${'IA'}Z3MSDJ2QX7LN4WXY, cause TBD`);
+
+  it('never keeps an error for --all, whatever its rule', async () => {
+    expect(await run(['check', file(leaking)])).toBe(1);
+    expect(out.join('\n')).toMatch(/^Error: .*AWS access key.* \[secret-left\]$/);
+    expect(await run(['check', file(leaking), '--all'])).toBe(1);
+    expect(out.join('\n')).toMatch(/\[leftover-words\]/);
+  });
+
+  it('--json has errors of every rule in the same shape', async () => {
+    expect(await run(['check', file(leaking), '--json'])).toBe(1);
+    expect(JSON.parse(out.join('\n'))).toEqual([
+      {
+        rule: 'secret-left',
+        severity: 'error',
+        message: expect.any(String),
+        between: [],
+        place: expect.objectContaining({ kind: 'event' }),
+      },
+    ]);
+  });
+
+  it('knows what is overdue by the computer’s date, or by --date', async () => {
+    const late = '# Outage on 3 March 2024\n\n## Actions\n\n- Add alerts (owner: Ana Ruiz, due: 2024-03-10)\n';
+    expect(await run(['check', file(late), '--all'])).toBe(1);
+    expect(out.join('\n')).toContain('[action-overdue]');
+    out = [];
+    await run(['check', file(late), '--all', '--date', '2024-03-05']);
+    expect(out.join('\n')).not.toContain('[action-overdue]');
+  });
+
   it('takes the zone of times that name none from --zone', async () => {
     expect(await run(['check', file(sound.replace(' (UTC)', '')), '--all', '--zone', 'UTC'])).toBe(0);
     expect(out).toEqual(['Nothing found.']);

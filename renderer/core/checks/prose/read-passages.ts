@@ -2,6 +2,7 @@ import type { Report } from '../../report/report.ts';
 import type { Block } from '../../rich-text/rich-text.ts';
 import type { Place } from '../finding.ts';
 import { keyStarts } from '../head/keys.ts';
+import { atWords } from '../texts/at-words.ts';
 import { maskQuoted } from './mask-quoted.ts';
 import type { Passage } from './passage.ts';
 import { readLines } from './read-lines.ts';
@@ -9,10 +10,7 @@ import { readLines } from './read-lines.ts';
 /** Everything that the authors wrote, in reading order: title, body, then events, causes, actions and steps; quotes and code blocks are left out. */
 export const readPassages = (report: Report): readonly Passage[] => {
   const { details, body, events, causes, actions, steps } = report;
-  const passages: Passage[] = [
-    passage(details.title, details.title, 'title', () => ({ kind: 'details', field: 'title' }), ''),
-    ...ofBody(body.content),
-  ];
+  const passages: Passage[] = [item(details.title, 'title', { kind: 'details', field: 'title' }), ...ofBody(body.content)];
   for (const { id, text } of events) passages.push(item(text, 'event', { kind: 'event', id }));
   for (const { id, text } of causes) passages.push(item(text, 'item', { kind: 'cause', id }));
   for (const { id, text } of actions) passages.push(item(text, 'item', { kind: 'action', id }));
@@ -69,7 +67,8 @@ const broken = (text: string, breaks: readonly number[]): string => {
   return letters.join('');
 };
 
-const item = (text: string, source: Passage['source'], place: Place): Passage => passage(text, text, source, () => place, '');
+const item = (text: string, source: Passage['source'], place: Place): Passage =>
+  passage(text, text, source, (words) => (words === '' ? place : atWords(place, words)), '');
 
 const passage = (raw: string, written: string, source: Passage['source'], placeOf: Passage['placeOf'], section: string): Passage => ({
   raw,

@@ -1,42 +1,48 @@
 import type { FactRule } from '../facts/fact-rule.ts';
-import type { Finding } from '../finding.ts';
-import { eachText } from '../texts/each-text.ts';
+import type { Finding, Place } from '../finding.ts';
+import { publicTexts } from '../texts/public-texts.ts';
 import { quoted } from '../words/quoted.ts';
+import { privateShapes } from './private-shapes.ts';
+import { isUnreachable } from './unsafe-link.ts';
 
-const kinds: readonly (readonly [string, RegExp])[] = [
-  ['an e-mail address', /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@(?!example\.)[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu],
-  ['a telephone number', /(?<![\d.])\+\d{1,3}[ ./-]?(?:\(\d{1,4}\)[ ./-]?)?\d{2,4}(?:[ ./-]?\d{2,4}){2,4}(?!\d)/gu],
-  [
-    'an address in a private network',
-    /(?<![\d.])(?:10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2})(?![\d.])/gu,
-  ],
-  [
-    'an internal host',
-    /(?<![\p{L}\d.@-])[\p{L}\d][\p{L}\d-]*(?:\.[\p{L}\d-]+)*\.(?:internal|local|intranet|corp|lan|localdomain)(?![\p{L}\d])/gu,
-  ],
-  [
-    'a link into a chat or tracker',
-    /https?:\/\/[\w.-]*(?:slack\.com\/archives|atlassian\.net|pagerduty\.com|teams\.microsoft\.com|docs\.google\.com)[^\s)]*/gu,
-  ],
-  [
-    'a key or token',
-    /(?<![\p{L}\d])(?:AKIA[A-Z\d]{16}|gh[pousr]_[A-Za-z\d]{30,}|xox[abpr]-[A-Za-z\d-]{10,}|eyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{5,}|-----BEGIN [A-Z ]*PRIVATE KEY-----)/gu,
-  ],
-];
+/** Each is a finding of its own, so that one may stand and the next is asked about; where there are more of a kind in one place, the last are one. */
+const most = 8;
 
-/** Words that a public edition should hardly carry: addresses, telephone numbers, internal hosts, keys. What only colleagues see is left alone. */
+type Held = { readonly words: string; readonly place: Place };
+
+/**
+ * Words that a public edition should hardly carry: addresses, telephone numbers, hosts, keys; in the text, in code and in what links lead to. What
+ * that edition does not show is left alone, and so is what the report gives as its contact.
+ */
 export const privateMatter: FactRule = (report) => {
-  const hidden = new Set<string>(report.events.flatMap(({ id, visibility }) => (visibility === 'public' ? [] : [id])));
-  return [...eachText(report)].flatMap(({ text, place }): readonly Finding[] => {
-    if ((place.kind === 'event' && hidden.has(place.id)) || (place.kind === 'details' && place.field === 'contact')) return [];
-    return kinds.flatMap(([what, pattern]) => {
-      const found = [...new Set(Array.from(text.matchAll(pattern), ([words]) => words))];
-      const [first] = found;
-      if (first === undefined) return [];
-      const more = found.length > 1 ? ` and ${found.length - 1} more` : '';
-      const message = `${quoted(first)}${more} looks like ${what}: is it meant for the public?`;
-      const at = place.kind === 'text' ? { ...place, words: first } : place;
-      return [{ rule: 'private-matter', severity: 'note', place: at, message, fix: null }] as const;
+  const contact = report.details.contact.toLowerCase();
+  return publicTexts(report).flatMap(({ shown, links, placeOf }): readonly Finding[] => {
+    if (placeOf('', 0).kind === 'details' && shown === report.details.contact) return [];
+    return privateShapes.flatMap((shape) => {
+      const found = new Map<string, Place>();
+      for (const { words, at } of shape.find(shown)) if (!found.has(words)) found.set(words, placeOf(words, at));
+      for (const link of links) {
+        // The words of a link stand for its address, which nobody sees; one to an internal host is told by its own rule.
+        for (const { words } of isUnreachable(link.href) ? [] : shape.find(link.href)) {
+          if (!found.has(words)) found.set(words, placeOf(link.words, Math.max(0, shown.indexOf(link.words))));
+        }
+      }
+      const held = [...found].flatMap(([words, place]): readonly Held[] =>
+        contact.includes(words.toLowerCase()) ? [] : [{ words, place }],
+      );
+      const alone = held.length > most ? held.slice(0, most - 1) : held;
+      const [first, ...rest] = held.slice(alone.length);
+      const together = first === undefined ? [] : [noteOf(shape.name, first, rest)];
+      return [...alone.map((one) => noteOf(shape.name, one, [])), ...together];
     });
   });
 };
+
+const noteOf = (what: string, { words, place }: Held, rest: readonly Held[]): Finding => ({
+  rule: 'private-matter',
+  severity: 'note',
+  place,
+  message: `${quoted(words)}${rest.length > 0 ? ` and ${rest.length} more` : ''} looks like ${what}: is it meant for the public?`,
+  about: [words, ...rest.map((one) => one.words)],
+  fix: null,
+});

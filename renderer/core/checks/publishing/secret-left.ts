@@ -1,39 +1,69 @@
+import type { Block } from '../../rich-text/rich-text.ts';
 import { blockText, eachBlock, notesIn } from '../../rich-text/walk.ts';
-import type { Finding, Rule } from '../finding.ts';
+import type { Finding, Place, Rule } from '../finding.ts';
+import { atWords } from '../texts/at-words.ts';
 import { eachText } from '../texts/each-text.ts';
 import { secretShapes } from './secret-shapes.ts';
 
-/** More in one place are one trouble. */
-const most = 10;
+/** As many in one place as anybody takes out one by one. */
+const most = 50;
 
-/** A key, token or password anywhere in the report, also in code and in what only colleagues see: whoever gets the file can use it. */
+/** A text with what its links lead to, each under the words that the reader sees. */
+type Searched = {
+  readonly text: string;
+  readonly links: readonly { readonly words: string; readonly href: string }[];
+  readonly place: Place;
+};
+
+/** A key, token or password anywhere in the report, also in code, in what links lead to and in what only colleagues see: whoever gets the file can use it. */
 export const secretLeft: Rule = (report) => {
-  const texts = [...eachText(report)].filter(({ place }) => place.kind !== 'text');
-  const body = report.body.content.map((top, block) => ({
-    text: [...eachBlock([top])].flatMap((one) => [blockText(one.block), ...notesIn(one.block)]).join('\n'),
-    place: { kind: 'text', block, words: '' } as const,
-  }));
-  const more = report.events.flatMap(({ id, note, evidence }) => [
-    { text: [note, ...evidence].join('\n'), place: { kind: 'event', id } as const },
-  ]);
-  return [...texts, ...body, ...more].flatMap(({ text, place }): readonly Finding[] => {
-    const found = new Map<string, string>();
-    for (const [name, pattern] of secretShapes) {
-      for (const [words] of text.matchAll(pattern)) {
-        if (found.size >= most) break;
-        const isKnown = [...found.keys()].some((one) => one.includes(words) || words.includes(one));
-        if (!isKnown) found.set(words, name);
+  const texts: readonly Searched[] = [...eachText(report)].flatMap(({ text, place }) =>
+    place.kind === 'text' ? [] : [{ text, links: [], place }],
+  );
+  const body = report.body.content.map((top, block): Searched => {
+    const blocks = [...eachBlock([top])].map((one) => one.block);
+    const alternatives = blocks.flatMap((one) => (one.type === 'image' ? [one.attrs.alt] : []));
+    const text = [...blocks.flatMap((one) => [blockText(one), ...notesIn(one)]), ...alternatives].join('\n');
+    return { text, links: blocks.flatMap(linksIn), place: { kind: 'text', block, words: '' } };
+  });
+  const more = [
+    ...report.events.map(
+      ({ id, note, evidence }): Searched => ({ text: [note, ...evidence].join('\n'), links: [], place: { kind: 'event', id } }),
+    ),
+    ...report.actions.map(({ id, link }): Searched => ({ text: link, links: [], place: { kind: 'action', id } })),
+  ];
+  return [...texts, ...body, ...more].flatMap(({ text, links, place }): readonly Finding[] => {
+    const found = new Map<string, { readonly name: string; readonly place: Place }>();
+    const look = (where: string, placeOf: (words: string) => Place): void => {
+      for (const [name, pattern] of secretShapes) {
+        for (const [words] of where.matchAll(pattern)) {
+          if (found.size >= most) return;
+          const isKnown = [...found.keys()].some((one) => one.includes(words) || words.includes(one));
+          if (!isKnown) found.set(words, { name, place: placeOf(words) });
+        }
       }
-    }
-    return [...found].map(([words, name]) => ({
+    };
+    look(text, (words) => atWords(place, words));
+    for (const link of links) look(link.href, () => atWords(place, link.words));
+    return [...found].map(([words, one]) => ({
       rule: 'secret-left',
       severity: 'error',
-      place: place.kind === 'text' ? { ...place, words } : place,
-      message: `“${masked(words)}” looks like ${name}: take it out here, and have it replaced, since it may have been seen.`,
+      place: one.place,
+      message: `“${masked(words)}” looks like ${one.name}: take it out here, and have it replaced, since it may have been seen.`,
+      about: [words],
       fix: null,
     }));
   });
 };
+
+const linksIn = (block: Block): Searched['links'] =>
+  block.type === 'paragraph' || block.type === 'image'
+    ? (block.content ?? []).flatMap((inline) =>
+        inline.type === 'text'
+          ? (inline.marks ?? []).flatMap((mark) => (mark.type === 'link' ? [{ words: inline.text, href: mark.attrs.href }] : []))
+          : [],
+      )
+    : [];
 
 /** Findings are copied into mails and logs: only the beginning of a secret is shown. */
 const masked = (words: string): string => `${words.slice(0, Math.min(8, Math.floor(words.length / 3)))}…`;

@@ -38,6 +38,15 @@ export const secretShapes: readonly SecretShape[] = [
   ['a bearer token', /(?<![A-Za-z])bearer\s{1,3}(?=[\w.~+/-]{0,200}\d)[\w.~+/-]{24,400}={0,2}/giu],
   [
     'a password',
-    /(?<![A-Za-z\d])(?:password|passwd|pwd|secret|api[_-]?key|access[_-]?token|client[_-]?secret)\s?[:=]\s?["'“]?(?=[^\s"'”]{0,60}\d)(?=[^\s"'”]{0,60}[A-Za-z])(?![^\s"'”]{0,60}(?:[*…<>[\]{}]|xxx))[^\s"'”,;]{10,128}/giu,
+    /(?<![A-Za-z\d])(?:password|passwd|pwd|passphrase|secret|(?:secret|private)[_-]?(?:access[_-]?)?key|api[_-]?key|(?:access|auth)[_-]?token|client[_-]?secret|passwort|kennwort|mot de passe|contraseña)["'”]?\s?[:=]\s?["'“]?(?![a-z]{2,8}:\/\/|\d{4}-\d\d-\d\d)(?=[^\s"'”]{0,60}\d)(?=[^\s"'”]{0,60}[A-Za-z])(?![^\s"'”]{0,60}(?:[*…<>[\]{}]|xxx|\.{3}))[^\s"'”,;]{10,128}/giu,
+  ],
+  ['a password', /(?<![A-Za-z])authorization["'”]?\s?:\s?["'“]?basic\s{1,3}[A-Za-z\d+/]{8,400}={0,2}/giu],
+  [
+    'a key or token',
+    /(?<![A-Za-z\d])(?:token|session[_-]?id)["'”]?\s?[:=]\s?["'“]?(?=[^\s"'”]{0,80}\d[^\s"'”]{0,80}\d)(?=[^\s"'”]{0,80}[A-Za-z])(?![^\s"'”]{0,80}(?:[*…<>[\]{}]|xxx|\.{3}))[\w.~+/=-]{20,400}/giu,
+  ],
+  [
+    'a key or token',
+    /(?<=[?&])(?:(?:access_|auth_)?token|api_?key|(?:x-amz-)?signature|sig|secret|password|passwd|pwd)=(?=[^\s&#]{0,80}\d)(?=[^\s&#]{0,80}[A-Za-z])(?![^\s&#]{0,80}(?:[*…<>[\]{}]|xxx|\.{3}))[\w.~%+/-]{16,400}/giu,
   ],
 ];

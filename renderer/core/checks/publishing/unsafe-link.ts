@@ -22,9 +22,14 @@ const ofInline = (inline: Inline, block: number): readonly Finding[] => {
   });
 };
 
+/** True of a link to a host that only colleagues reach: that of a private network, or one with a name of it. */
+export const isUnreachable = (href: string): boolean =>
+  /^https?:\/\/(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|[^/]*\.(?:internal|local|corp|lan|intranet)(?:[/:]|$))/iu.test(
+    href,
+  );
+
 const oddityOf = (href: string): string | null => {
-  if (/^https?:\/\/(?:localhost|127\.|10\.|192\.168\.|[^/]*\.(?:internal|local|corp|lan|intranet)(?:[/:]|$))/iu.test(href))
-    return 'leads to a host that the public can’t reach';
+  if (isUnreachable(href)) return 'leads to a host that the public can’t reach';
   if (/[?&](?:utm_\w+|fbclid|gclid|mc_eid)=/iu.test(href)) return 'carries what follows its readers (utm and the like)';
   return /^http:\/\//iu.test(href) ? 'is not encrypted (http)' : null;
 };

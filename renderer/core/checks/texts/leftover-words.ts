@@ -1,5 +1,6 @@
 import type { Finding, Rule } from '../finding.ts';
 import { quoted } from '../words/quoted.ts';
+import { atWords } from './at-words.ts';
 import { eachText, type PlacedText } from './each-text.ts';
 
 /** Words that a writer leaves to come back to: TBD, TODO, XXX, lorem ipsum, [company name], {{date}}. */
@@ -15,8 +16,9 @@ const findingsOf = ({ text, place }: PlacedText): readonly Finding[] => {
     {
       rule: 'leftover-words',
       severity: 'warning',
-      place: place.kind === 'text' ? { ...place, words: first } : place,
+      place: atWords(place, first),
       message,
+      about: found,
       fix: null,
     },
   ];

@@ -37,5 +37,6 @@ const finding = (message: string, place: Place, local: LocalTime | null, change:
   severity: 'error',
   place,
   message,
+  about: [message],
   fix: local === null || change === null ? null : { label: `Read as ${local.time}`, change },
 });

@@ -1,4 +1,5 @@
 import type { FactRule } from '../facts/fact-rule.ts';
+import { atWords } from '../texts/at-words.ts';
 import { eachText } from '../texts/each-text.ts';
 import { quoted } from '../words/quoted.ts';
 
@@ -11,6 +12,5 @@ export const blameWords: FactRule = (report) =>
     const [words] = text.match(blame) ?? [];
     if (words === undefined) return [];
     const message = `${quoted(words)} names a person’s failing: say what made it possible, and what would have caught it.`;
-    const at = place.kind === 'text' ? { ...place, words } : place;
-    return [{ rule: 'blame-words', severity: 'note', place: at, message, fix: null }] as const;
+    return [{ rule: 'blame-words', severity: 'note', place: atWords(place, words), message, fix: null }] as const;
   });

@@ -11,6 +11,9 @@ export type AnnexWords = {
   readonly withdrawn: (role: string) => string;
   readonly accepted: string;
   readonly rejected: string;
+  /** A finding of the checks, by its rule's name, that somebody lets stand. */
+  readonly ignored: (rule: string) => string;
+  readonly overridden: (count: number) => string;
   readonly comments: (count: number) => string;
   /** What nobody should take the names for. */
   readonly claimed: string;
@@ -26,6 +29,8 @@ const words: Readonly<Record<Language, AnnexWords>> = {
     withdrawn: (role) => `Took the sign-off “${role}” back`,
     accepted: 'Accepted a suggestion',
     rejected: 'Rejected a suggestion',
+    ignored: (rule) => `Let a finding of the checks stand (${rule})`,
+    overridden: (count) => `Exported the report in spite of what the checks had found (${count})`,
     comments: (count) => `Comments, suggestions and replies: ${count}.`,
     claimed: 'Names, roles and times are as the people and their computers gave them.',
   },
@@ -38,6 +43,8 @@ const words: Readonly<Record<Language, AnnexWords>> = {
     withdrawn: (role) => `A retiré la validation « ${role} »`,
     accepted: 'A accepté une suggestion',
     rejected: 'A rejeté une suggestion',
+    ignored: (rule) => `A laissé un constat des contrôles en l’état (${rule})`,
+    overridden: (count) => `A exporté le rapport malgré les constats des contrôles (${count})`,
     comments: (count) => `Commentaires, suggestions et réponses : ${count}.`,
     claimed: 'Les noms, rôles et heures sont ceux que les personnes et leurs ordinateurs ont indiqués.',
   },
@@ -50,6 +57,8 @@ const words: Readonly<Record<Language, AnnexWords>> = {
     withdrawn: (role) => `Hat die Freigabe „${role}“ zurückgezogen`,
     accepted: 'Hat einen Vorschlag angenommen',
     rejected: 'Hat einen Vorschlag abgelehnt',
+    ignored: (rule) => `Hat einen Befund der Prüfungen stehen lassen (${rule})`,
+    overridden: (count) => `Hat den Bericht trotz der Befunde der Prüfungen exportiert (${count})`,
     comments: (count) => `Kommentare, Vorschläge und Antworten: ${count}.`,
     claimed: 'Namen, Rollen und Zeiten sind so, wie die Personen und ihre Rechner sie angegeben haben.',
   },
@@ -62,6 +71,8 @@ const words: Readonly<Record<Language, AnnexWords>> = {
     withdrawn: (role) => `Retiró el visto bueno «${role}»`,
     accepted: 'Aceptó una sugerencia',
     rejected: 'Rechazó una sugerencia',
+    ignored: (rule) => `Dejó sin cambios un hallazgo de las comprobaciones (${rule})`,
+    overridden: (count) => `Exportó el informe a pesar de los hallazgos de las comprobaciones (${count})`,
     comments: (count) => `Comentarios, sugerencias y respuestas: ${count}.`,
     claimed: 'Los nombres, cargos y horas son los que indicaron las personas y sus equipos.',
   },

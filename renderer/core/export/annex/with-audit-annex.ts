@@ -62,6 +62,10 @@ const deedWords = ({ deed }: AuditEntry, language: string, words: AnnexWords): s
     case 'accepted':
     case 'rejected':
       return words[deed.kind];
+    case 'ignored':
+      return `${words.ignored(deed.rule)}: ${deed.reason}`;
+    case 'overridden':
+      return `${words.overridden(deed.findings.length)}: ${deed.reason}`;
     case 'commented':
     case 'suggested':
     case 'replied':

@@ -1,9 +1,10 @@
 import { inAuthorsWords } from '../../chips/in-authors-words.ts';
+import { hiddenKinds } from '../../report/hidden-kinds.ts';
+import { isShown } from '../../report/is-shown.ts';
 import type { Report, Visibility } from '../../report/report.ts';
 import type { RichText, StructuredKind } from '../../rich-text/rich-text.ts';
 import { eachBlock, plainText } from '../../rich-text/walk.ts';
-import { hiddenKinds, hiddenPassages } from '../edition-body.ts';
-import { isShown } from '../is-shown.ts';
+import { hiddenPassages } from '../edition-body.ts';
 import { labelsFor } from '../labels.ts';
 import { selectEdition } from '../select-edition.ts';
 

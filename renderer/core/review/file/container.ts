@@ -61,6 +61,9 @@ const damaged = refused(
   'This file is damaged: it is not as it was written. Nothing was changed and the file was left as it is; ask for it once more, perhaps packed as a zip file.',
 );
 
+/** True where bytes begin as such a file does, whatever comes of reading it. */
+export const isContainer = (bytes: Uint8Array): boolean => firstLine.test(asciiText(bytes.subarray(0, firstLength)));
+
 /** Reads a file. Each byte of it is covered by a hash, so that a damaged one is refused; one of a newer app is refused unread. */
 export const readContainer = (bytes: Uint8Array): ReadContainer => {
   if (bytes.length > fileLimits.file)

@@ -1,6 +1,7 @@
 import { fileNameFor } from '../../../core/export/file-name.ts';
 import { contentHash } from '../../../core/review/content-hash.ts';
 import { type Audited, auditJson } from '../../../core/review/workflow/audit.ts';
+import { watchIgnored, watchOverrides } from '../../../store/decisions.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { watchSignOffs } from '../../../store/review/sign-offs.ts';
 import { watchLog } from '../../../store/review/workflow.ts';
@@ -13,6 +14,8 @@ export const auditedOf = (draft: Draft): Audited => ({
   log: watchLog(draft).get(),
   signOffs: watchSignOffs(draft).get(),
   threads: watchThreads(draft).get(),
+  ignored: watchIgnored(draft).get(),
+  overrides: watchOverrides(draft).get(),
 });
 
 /** Saves the audit trail of a draft as a JSON file; what came of it is told. */

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { gateOfEvents } from '../../../core/checks/gate.ts';
 import type { ExportOptions } from '../../../core/export/export-options.ts';
 import { fileNameFor } from '../../../core/export/file-name.ts';
 import { exportTimelineCsv } from '../../../core/export/timeline/export-csv.ts';
@@ -10,6 +12,8 @@ import type { Draft } from '../../../store/draft.ts';
 import { errorWords } from '../../../store/error-words.ts';
 import { said, t } from '../../../words/words.ts';
 import { useServices } from '../../app/services.ts';
+import { gateNow } from '../../export/gate-now.ts';
+import type { Stopped } from '../../export/use-export.ts';
 
 /** What the timeline alone is written as, by the ending of the file. */
 export type TimelineFormat = 'csv' | 'md' | 'json' | 'ics';
@@ -54,13 +58,27 @@ const nameFor = (report: Report, format: TimelineFormat, edition: Visibility): s
   return edition === 'public' ? name : `${name.slice(0, -format.length - 1)}-${edition}.${format}`;
 };
 
-/** Exports the timeline alone, as one audience may see it. */
-export const useTimelineExport = (draft: Draft): ((format: TimelineFormat, edition: Visibility) => Promise<void>) => {
+/** Exporting the timeline: the way to start, and what has stopped it. */
+export type TimelineExporting = {
+  readonly run: (format: TimelineFormat, edition: Visibility) => void;
+  readonly stopped: Stopped | null;
+  readonly forget: () => void;
+};
+
+/** Exports the timeline alone, as one audience may see it, unless an error is found about an event that it would show. */
+export const useTimelineExport = (draft: Draft): TimelineExporting => {
   const { host, notify, now } = useServices();
-  return async (format, edition) => {
+  const [stopped, setStopped] = useState<Stopped | null>(null);
+  const run = async (format: TimelineFormat, edition: Visibility, isAnswered: boolean): Promise<void> => {
+    setStopped(null);
     try {
       await draft.flush();
       const report = draft.report.get();
+      const gate = isAnswered ? null : gateOfEvents(await gateNow(draft, report, edition), report, edition);
+      if (gate !== null && gate.errors.length > 0) {
+        setStopped({ gate, goOn: () => void run(format, edition, true) });
+        return;
+      }
       const { text, note } = write(report, { edition, pageSize: 'A4', zone: null }, format, now() as Instant);
       const result = await host.saveText(nameFor(report, format, edition), text);
       const what = audiences[edition];
@@ -87,4 +105,5 @@ export const useTimelineExport = (draft: Draft): ((format: TimelineFormat, editi
       });
     }
   };
+  return { run: (format, edition) => void run(format, edition, false), stopped, forget: () => setStopped(null) };
 };

@@ -12,7 +12,14 @@ import { thread } from '../threads.ts';
 const withText = (text: string) => report({ body: [textBlock('p', text)] });
 
 describe('ticket-key', () => {
-  it.each(['Tracked as PLAT-1234.', 'See OPS-77, then go on.', '(JIRA-100)'])('asks about “%s”', (text) => {
+  it.each([
+    'See INC-1234.',
+    'See INC0012345 and so on.',
+    'CHG0031337 caused it.',
+    'Tracked as PLAT-1234.',
+    'See OPS-77, then go on.',
+    '(JIRA-100)',
+  ])('asks about “%s”', (text) => {
     expect(checked(ticketKey, withText(text))).toMatchObject([{ rule: 'ticket-key', severity: 'note' }]);
   });
 
@@ -23,6 +30,7 @@ describe('ticket-key', () => {
     'Model X-100 and COVID-19.',
     'The range was A-12 to B-14.',
     'See https://acme.com/PLAT-1234.',
+    'INC00123 and AINC0012345 are none.',
     'Version PLAT-1234.5 of it.',
     'They wrote “PLAT-1234”.',
   ])('leaves “%s”', (text) => {
@@ -32,6 +40,9 @@ describe('ticket-key', () => {
   it('leaves the report’s own reference, and what only colleagues see; names each key once', () => {
     const own = report({ details: { reference: 'PLAT-1234' }, body: [textBlock('p', 'This is PLAT-1234.')] });
     expect(checked(ticketKey, own)).toEqual([]);
+    expect(checked(ticketKey, report({ details: { title: 'INC-1234: slow mail' }, body: [textBlock('p', 'INC-1234 is over.')] }))).toEqual(
+      [],
+    );
     const internal = { ...event('PLAT-1234', '2024-06-10 16:05 UTC'), visibility: 'internal' } as const;
     expect(checked(ticketKey, report({ events: [internal] }))).toEqual([]);
     expect(checked(ticketKey, withText('PLAT-1234 and PLAT-1234'))).toHaveLength(1);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findEverything } from '../../../../renderer/core/checks/index.ts';
+import { noContext } from '../../../../renderer/core/checks/facts/check-context.ts';
+import { checkDraft, findEverything } from '../../../../renderer/core/checks/index.ts';
 import { secretLeft } from '../../../../renderer/core/checks/publishing/secret-left.ts';
-import { textBlock } from '../../../../renderer/core/rich-text/walk.ts';
+import { run, textBlock } from '../../../../renderer/core/rich-text/walk.ts';
 import { expectLinearGrowth } from '../../../support/growth.ts';
 import { event } from '../../timeline/events.ts';
-import { checked, report } from '../reports.ts';
+import { action, checked, report } from '../reports.ts';
 
 const letters = (length: number): string => 'a1B2c3D4e5F6g7H8i9J0'.repeat(20).slice(0, length);
 const inText = (text: string) => checked(secretLeft, report({ body: [textBlock('p', text)] }));
@@ -27,6 +28,16 @@ describe('secret-left', () => {
     ['a password in an address', `postgres://app:${letters(12)}@db.acme.com/x`],
     ['a bearer token', `Authorization: Bearer ${letters(30)}`],
     ['a password', `password: ${letters(14)}`],
+    ['a password', `{"password": "${letters(14)}"}`],
+    ['a password', `Passwort: ${letters(12)}!`],
+    ['a password', `mot de passe : ${letters(12)}!`],
+    ['a password', `contraseña: ${letters(12)}!`],
+    ['a password', `aws_secret_access_key = ${letters(20)}/${letters(10)}`],
+    ['a password', `X-Api-Key: ${letters(20)}`],
+    ['a password', `Authorization: Basic ${letters(20)}==`],
+    ['a key or token', `token: ${letters(32)}`],
+    ['a key or token', `https://acme.com/x?token=${letters(20)}`],
+    ['a key or token', `https://acme.com/x?a=1&sig=${letters(40)}`],
   ])('finds %s', (name, secret) => {
     expect(inText(`It was ${secret} then.`)).toMatchObject([
       { severity: 'error', place: { kind: 'text', block: 0 }, message: expect.stringContaining(`looks like ${name}`) },
@@ -36,6 +47,7 @@ describe('secret-left', () => {
   it.each([
     'The password was rotated; the password policy is new.',
     'password: ********',
+    "TRIGGER_SECRET='L9rgVfb1k2...'",
     'password: <your-password-1>',
     'Set api_key=xxxxxxxxxxxx1 in the file.',
     'https://user:password@host.example',
@@ -45,8 +57,34 @@ describe('secret-left', () => {
     'SHA-256: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
     'Ticket SKA-1234 and disk AKIAB.',
     'Secret: nobody knew it.',
+    'Separating APP_SECRET: https://github.com/acme/api/pull/2482',
+    'The secret: 2026-03-03T10:05Z was the time.',
+    'Das Passwort: es wurde 2024 geändert.',
+    'Mot de passe : changé le 3 mars 2026.',
+    'The token: 2026-03-03T10:05:30Z was its time.',
+    'The token = tokenizer.next() failed.',
+    'Authorization: Basic was used.',
+    'https://acme.com/x?token=<your-token-of-2024>',
+    'https://acme.com/x?id=1234567890abcdef1234',
+    'https://acme.com/search?q=token&page=2024-03-03-morning',
   ])('leaves “%s”', (text) => {
     expect(inText(text)).toEqual([]);
+  });
+
+  it('looks where links lead to, and names the words that lead there', () => {
+    const href = `https://hooks.slack${'.com/services/'}T0000/B0000/${letters(24)}`;
+    const link = textBlock('p', [run('See '), { ...run('the channel'), marks: [{ type: 'link', attrs: { href } }] }]);
+    const found = checked(
+      secretLeft,
+      report({ body: [link], actions: [action('Look', { link: `https://acme.com/?token=${letters(30)}` })] }),
+    );
+    expect(found.map(({ place }) => place)).toEqual([
+      { kind: 'text', block: 0, words: 'the channel' },
+      { kind: 'action', id: 'id-Look', words: `token=${letters(30)}` },
+    ]);
+    const other = { ...run('the channel'), marks: [{ type: 'link', attrs: { href: `${href}x` } }] } as const;
+    const keys = (block: typeof link) => checkDraft(report({ body: [block] }), noContext, new Set()).map(({ key }) => key);
+    expect(keys(textBlock('p', [run('See '), other]))[0]).not.toBe(keys(link)[0]);
   });
 
   it('never shows the whole of it in its sentence', () => {
@@ -69,7 +107,9 @@ describe('secret-left', () => {
 
   it('takes linear time for hostile text', () => {
     expectLinearGrowth(20_000, (size) => {
-      const text = ['eyJ', 'bearer ', 'password=', 'a:b', '://', 'xoxb-1-', '-'].map((part) => part.repeat(size)).join(' ');
+      const text = ['eyJ', 'bearer ', 'password=', 'a:b', '://', 'xoxb-1-', '-', 'token=a1', '?sig=a1', 'authorization: basic ']
+        .map((part) => part.repeat(size))
+        .join(' ');
       secretLeft(report({ body: [textBlock('p', text)] }));
     });
   });

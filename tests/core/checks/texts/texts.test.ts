@@ -67,12 +67,12 @@ describe('leftover-words', () => {
       }),
     );
     expect(findings.map(({ place }) => place)).toEqual([
-      { kind: 'details', field: 'title' },
-      { kind: 'details', field: 'authors' },
-      { kind: 'event', id: 'id-TBD' },
-      { kind: 'cause', id: 'id-TODO' },
-      { kind: 'action', id: 'id-Check' },
-      { kind: 'step', id: 'id-XXX' },
+      { kind: 'details', field: 'title', words: 'TBD' },
+      { kind: 'details', field: 'authors', words: '[name]' },
+      { kind: 'event', id: 'id-TBD', words: 'TBD' },
+      { kind: 'cause', id: 'id-TODO', words: 'TODO' },
+      { kind: 'action', id: 'id-Check', words: 'TBD' },
+      { kind: 'step', id: 'id-XXX', words: 'XXX' },
     ]);
   });
 

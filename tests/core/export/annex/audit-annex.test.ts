@@ -25,6 +25,8 @@ const changed = { anchor: at(1), text: at(1), state: at(1), suggestion: at(1), d
 const entries = auditTrail({
   log: [{ id: id('l'), at: at(9), by: ana, from: 'approved', to: 'published', hash, edition: 'public', note: '' }],
   signOffs: [{ id: id('s'), person: ana, role: 'Facts', at: at(5), edition: 'public', hash, withdrawn: null }],
+  ignored: [{ key: 'k', rule: 'date-mismatch', message: 'Wombat', reason: 'Quoted so', by: ana, at: at(6) }],
+  overrides: [{ id: 'o', reason: 'Due at noon', by: ana, at: at(7), findings: ['Wombat', 'Wombat'] }],
   threads: [{ ...same, id: id('t'), anchor: { kind: 'report' }, author: ana, at: at(1), changed }],
 });
 const options = { edition: 'internal', pageSize: 'A4', zone: null } as const;
@@ -43,10 +45,12 @@ describe('the audit annex', () => {
       '“Facts”',
       'version abcdefabcdef',
       'replies: 1.',
+      'Let a finding of the checks stand (date-mismatch)',
+      'Exported the report in spite of what the checks had found',
     ]) {
       expect(text).toContain(words);
     }
-    expect(text).not.toContain('Quetzal');
+    expect(text).not.toMatch(/Quetzal|Wombat/);
   });
 
   it.each([
@@ -56,7 +60,7 @@ describe('the audit annex', () => {
   ])('is in the report’s language (%s)', (language, title) => {
     const text = bodyText(exportHtml(withAuditAnnex(reportIn(language), entries), options));
     expect(text).toContain(title);
-    expect(text).not.toMatch(/Review and|Signed|Approved|Names, roles/);
+    expect(text).not.toMatch(/Review and|Signed|Approved|Names, roles|Let a finding|Exported the/);
   });
 
   it.each(['public', 'authority'] as const)('is not in the %s edition', (edition) => {

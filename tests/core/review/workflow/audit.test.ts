@@ -21,6 +21,17 @@ const audited = {
     thread('a', 1, { text: 'Quetzal', replies: [reply('r', 3, 'Wombat')] }),
     thread('b', 2, { suggestion: { kind: 'words', replacement: 'Zanzibar' }, decision: { kind: 'accepted', by: mara, at: at(4) } }),
   ],
+  ignored: [
+    {
+      key: 'k',
+      rule: 'secret-left',
+      message: '“AKI…” looks like an AWS access key.',
+      reason: 'A sample of our manual',
+      by: mara,
+      at: at(6),
+    },
+  ],
+  overrides: [{ id: 'o', reason: 'It must go out', by: mara, at: at(7), findings: ['One', 'Two'] }],
 } as const;
 
 describe('the audit trail', () => {
@@ -31,6 +42,8 @@ describe('the audit trail', () => {
       '3 replied',
       '4 accepted',
       '5 signed',
+      '6 ignored',
+      '7 overridden',
       '8 withdrawn',
       '9 state',
     ]);
@@ -52,6 +65,21 @@ describe('the audit trail', () => {
           edition: 'public',
           hash,
           note: 'Wrong start',
+        },
+        {
+          at: '1970-01-01T00:00:00Z',
+          by: { name: 'Mara Lind', role: 'Legal', id: 'p-mara' },
+          kind: 'ignored',
+          rule: 'secret-left',
+          finding: '“AKI…” looks like an AWS access key.',
+          reason: 'A sample of our manual',
+        },
+        {
+          at: '1970-01-01T00:00:00Z',
+          by: { name: 'Mara Lind', role: 'Legal', id: 'p-mara' },
+          kind: 'overridden',
+          findings: ['One', 'Two'],
+          reason: 'It must go out',
         },
       ]),
     });

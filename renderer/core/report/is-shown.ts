@@ -1,4 +1,4 @@
-import type { Visibility } from '../report/report.ts';
+import type { Visibility } from './report.ts';
 
 /** Whose matter each edition shows: everybody's, plus the authority's own, or all there is. */
 const shown: Readonly<Record<Visibility, readonly Visibility[]>> = {

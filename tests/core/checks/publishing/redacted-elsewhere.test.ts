@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { redactedElsewhere } from '../../../../renderer/core/checks/publishing/redacted-elsewhere.ts';
+import type { Block, TextRun } from '../../../../renderer/core/rich-text/rich-text.ts';
+import { run, textBlock } from '../../../../renderer/core/rich-text/walk.ts';
+import { event } from '../../timeline/events.ts';
+import { action, checked, report } from '../reports.ts';
+
+const redacted = (text: string): TextRun => ({ ...run(text), marks: [{ type: 'redacted' }] });
+const internal = (text: string): TextRun => ({ ...run(text), marks: [{ type: 'private', attrs: { to: 'internal' } }] });
+const line = (...runs: readonly (string | TextRun)[]): Block =>
+  textBlock(
+    'p',
+    runs.map((one) => (typeof one === 'string' ? run(one) : one)),
+  );
+const found = (...body: readonly Block[]) => checked(redactedElsewhere, report({ body }));
+
+describe('redacted-elsewhere', () => {
+  it.each<readonly [string, string, 'error' | 'warning']>([
+    ['Bo Lee', 'Then Bo Lee dropped a table.', 'error'],
+    ['Bo Lee', 'It was bo\nlee’s script.', 'error'],
+    [' Bo Lee.', 'Ask Bo Lee', 'error'],
+    ['Okafor', 'Okafor saw it.', 'error'],
+    ['the night shift', 'Only the night shift knew.', 'error'],
+    ['db-01', 'On db-01 it was full.', 'error'],
+    ['bo@acme.com', 'Write to bo@acme.com.', 'error'],
+    ['40017', 'Case 40017 was opened.', 'error'],
+    ['database', 'The database was slow.', 'warning'],
+    ['Größe', 'Die Größe stimmt.', 'error'],
+  ])('finds “%s” in “%s”: %s', (words, plain, severity) => {
+    expect(found(line('By ', redacted(words), ' at night.'), line(plain))).toMatchObject([
+      { rule: 'redacted-elsewhere', severity, place: { kind: 'text', block: 1 } },
+    ]);
+  });
+
+  it.each([
+    ['Bo Lee', 'Bo Leeds and Limbo Lee-Ann saw it.'.replace('Lee-Ann', 'Leeann')],
+    ['May', 'It may be so.'],
+    ['2026', 'It was in 2026.'],
+    ['12', 'There were 12.'],
+    ['at', 'At night, at noon.'],
+    ['X', 'X was it.'],
+    ['…', 'And so on…'],
+    ['', 'Nothing.'],
+  ])('leaves “%s” in “%s”', (words, plain) => {
+    expect(found(line('By ', redacted(words), ' at night.'), line(plain))).toEqual([]);
+  });
+
+  it('finds them in the same line, in events, items, details, notes, code and descriptions', () => {
+    const body: readonly Block[] = [
+      line('By ', redacted('Bo Lee'), ', that is Bo Lee.'),
+      textBlock('p', [run('A note'), { type: 'footnote', attrs: { text: 'Bo Lee said so' } }]),
+      { type: 'codeBlock', content: [run('# Bo Lee')] },
+      { type: 'image', attrs: { asset: 'ab'.repeat(32), alt: 'Bo Lee at work', decorative: false, width: 100 } },
+    ];
+    const all = report({
+      details: { title: 'Bo Lee' },
+      body,
+      events: [event('Bo Lee acts', '2024-06-10 16:05 UTC')],
+      actions: [action('Train', { owner: 'Bo Lee' })],
+    });
+    expect(checked(redactedElsewhere, all).map(({ place }) => place)).toEqual([
+      { kind: 'details', field: 'title', words: 'Bo Lee' },
+      { kind: 'text', block: 0, words: 'Bo Lee', nth: 1 },
+      { kind: 'text', block: 1, words: 'Bo Lee' },
+      { kind: 'text', block: 2, words: 'Bo Lee' },
+      { kind: 'text', block: 3, words: 'Bo Lee' },
+      { kind: 'event', id: 'id-Bo Lee acts', words: 'Bo Lee' },
+      { kind: 'action', id: 'id-Train', words: 'Bo Lee' },
+    ]);
+  });
+
+  it('joins a passage whose letters have several looks', () => {
+    const bold: TextRun = { ...run('Lee'), marks: [{ type: 'bold' }, { type: 'redacted' }] };
+    expect(found(line('By ', redacted('Bo '), bold, ' then.'), line('Lee way. Bo Lee.'))).toMatchObject([{ place: { words: 'Bo Lee' } }]);
+  });
+
+  it('leaves what the public edition does not show either', () => {
+    const quiet = { ...event('Bo Lee acts', '2024-06-10 16:05 UTC'), visibility: 'internal' } as const;
+    const hiddenBlock: Block = { ...textBlock('p', 'Bo Lee again'), attrs: { kind: 'p', visibility: 'internal' } };
+    const body = [
+      line('By ', redacted('Bo Lee')),
+      line('Again ', redacted('Bo Lee')),
+      line('Or ', internal('by Bo Lee'), ' it was.'),
+      hiddenBlock,
+    ];
+    expect(checked(redactedElsewhere, report({ body, events: [quiet] }))).toEqual([]);
+    const timeline: Block = { type: 'structured', attrs: { block: 'timeline', visibility: 'internal' } };
+    const open = { ...quiet, visibility: 'public' } as const;
+    expect(checked(redactedElsewhere, report({ body: [...body, timeline], events: [open] }))).toEqual([]);
+  });
+
+  it('warns of a name that is kept for colleagues within a line, and leaves whole lines and common words', () => {
+    expect(found(line('It was ', internal('Bo Lee'), ' then.'), line('Bo Lee knew.'))).toMatchObject([{ severity: 'warning' }]);
+    expect(found(line(internal('Bo Lee knew.')), line('Bo Lee knew.'))).toEqual([]);
+    expect(found(line('It was ', internal('slow'), ' then.'), line('It was slow.'))).toEqual([]);
+  });
+});

@@ -1,0 +1,111 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answerCheckLine } from '../../../electron/cli/check-lines.ts';
+import { run } from '../../../electron/cli/run.ts';
+import { draftToFile } from '../../../renderer/core/review/file/draft-file.ts';
+import { reviewToFile } from '../../../renderer/core/review/file/review-file.ts';
+import { textBlock, run as words } from '../../../renderer/core/rich-text/walk.ts';
+import { action, report } from '../../core/checks/reports.ts';
+import { event } from '../../core/timeline/events.ts';
+
+let folder: string;
+let out: string[];
+let complaints: string[];
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'debrief-draft-'));
+  out = [];
+  complaints = [];
+  vi.spyOn(console, 'log').mockImplementation((text: unknown) => void out.push(String(text)));
+  vi.spyOn(console, 'error').mockImplementation((text: unknown) => void complaints.push(String(text)));
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const at = (name: string): string => path.join(folder, name);
+const file = (content: string, name = 'whole.debrief'): string => {
+  writeFileSync(at(name), content);
+  return at(name);
+};
+const whole = (parts: Parameters<typeof report>[0]): string =>
+  draftToFile({ draft: 'd1', state: new Uint8Array([1, 2, 3]), report: report(parts) });
+
+const kept = whole({
+  details: { title: 'Logins failed' },
+  body: [
+    textBlock('p', 'Nobody could log in.'),
+    textBlock('p', [{ ...words('SECRETPASSAGE Bo dropped the table.'), marks: [{ type: 'private', attrs: { to: 'internal' } }] }]),
+    { type: 'structured', attrs: { block: 'timeline' } },
+    { type: 'structured', attrs: { block: 'actions' } },
+  ],
+  events: [
+    event('Logins fail', '2026-03-14 09:14 UTC'),
+    { ...event('SECRETEVENT', '2026-03-14 09:20 UTC'), visibility: 'internal' },
+    event('Logins work again', '2026-03-14 10:05 UTC'),
+  ],
+  actions: [{ ...action('SECRETACTION'), visibility: 'internal' }],
+});
+const wrong = whole({ events: [event('Alarm', '2026-03-29 02:30 Europe/Paris')] });
+
+describe('a draft’s file on the command line', () => {
+  it('is checked as the draft that it is', async () => {
+    expect(await run(['check', file(kept)])).toBe(0);
+    expect(out).toEqual(['Nothing found.']);
+    expect(await run(['check', file(wrong), '--json'])).toBe(1);
+    expect(out.join('\n')).toContain('time-does-not-exist');
+  });
+
+  it.each(['public', 'authority'])('is exported without what the %s edition must not show', async (edition) => {
+    expect(await run(['export', file(kept), '--html', at('out.html'), '--edition', edition])).toBe(0);
+    const html = readFileSync(at('out.html'), 'utf8');
+    expect(html).toContain('Logins work again');
+    expect(html).not.toMatch(/SECRET|debrief-file/);
+  });
+
+  it('is known by what it holds under any name', async () => {
+    expect(await run(['export', file(kept, 'whole.txt'), '--html', at('out.html'), '--edition', 'internal'])).toBe(0);
+    expect(readFileSync(at('out.html'), 'utf8')).toMatch(/SECRETPASSAGE[\s\S]*SECRETACTION/);
+  });
+
+  it.each([
+    ['damaged', kept.replace('SECRETPASSAGE', 'SECRETPASSAGF'), /damaged/],
+    ['cut off', kept.slice(0, kept.length - 30), /damaged/],
+    ['some text', 'Just words.', /no file of Debrief/],
+    [
+      'a review',
+      reviewToFile({
+        draft: 'd1',
+        title: 'x',
+        base: 'ab'.repeat(32),
+        person: { id: 'p', name: 'Mara', role: '', initials: '' },
+        threads: [],
+        signOffs: [],
+      }),
+      /a review, not a draft/,
+    ],
+  ])('is refused where it is %s', async (_what, content, sentence) => {
+    expect(await run(['check', file(content)])).toBe(2);
+    expect(complaints.join('\n')).toMatch(sentence);
+    expect(await run(['export', file(content), '--html', at('out.html')])).toBe(1);
+    expect(existsSync(at('out.html'))).toBe(false);
+    expect(out).toEqual([]);
+  });
+
+  it('is not exported without its images, which it holds in a form that only the app reads', async () => {
+    const image = { type: 'image', attrs: { asset: 'ab'.repeat(32), alt: 'A chart', decorative: false, width: 100 } } as const;
+    expect(await run(['export', file(whole({ body: [image] })), '--html', at('out.html')])).toBe(1);
+    expect(complaints.join('\n')).toMatch(/images/);
+    expect(existsSync(at('out.html'))).toBe(false);
+  });
+
+  it('is no timeline to read, and no text on a line', async () => {
+    expect(await run(['timeline', file(kept)])).toBe(1);
+    expect(complaints.join('\n')).toMatch(/draft of Debrief/);
+    expect(JSON.parse(answerCheckLine(JSON.stringify({ text: kept }), { all: false }))).toEqual({
+      error: expect.stringContaining('is a draft or a review'),
+    });
+  });
+});
