@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findEverything } from '../../../../renderer/core/checks/index.ts';
+import { undefinedAcronym } from '../../../../renderer/core/checks/wording/acronyms/undefined-acronym.ts';
 import { houseWords } from '../../../../renderer/core/checks/wording/house-words.ts';
 import { mixedClockForms } from '../../../../renderer/core/checks/wording/mixed-clock-forms.ts';
 import { mixedDateForms } from '../../../../renderer/core/checks/wording/mixed-date-forms.ts';
@@ -7,7 +8,6 @@ import { nameVariants } from '../../../../renderer/core/checks/wording/name-vari
 import { passiveChain } from '../../../../renderer/core/checks/wording/passive-chain.ts';
 import { readingLevel } from '../../../../renderer/core/checks/wording/reading-level.ts';
 import { roteApology } from '../../../../renderer/core/checks/wording/rote-apology.ts';
-import { undefinedAcronym } from '../../../../renderer/core/checks/wording/undefined-acronym.ts';
 import { run, textBlock } from '../../../../renderer/core/rich-text/walk.ts';
 import { checked, report } from '../reports.ts';
 
