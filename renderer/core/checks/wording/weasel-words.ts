@@ -2,9 +2,7 @@ import type { FactRule } from '../facts/fact-rule.ts';
 import type { Finding } from '../finding.ts';
 import { quoted } from '../words/quoted.ts';
 import { hasFigureBeside } from './phrases/figure-beside.ts';
-
-const weasel =
-  /\b(?:any inconvenience (?:this )?(?:may|might) have caused|may have (?:affected|experienced|been (?:affected|impacted|unable|disrupted|degraded|unavailable))|a (?:small|limited|tiny) (?:number|subset|percentage) of|some customers may|in an abundance of caution|we take (?:this|security|reliability) (?:very )?seriously|isolated incident)(?!\p{L})/giu;
+import { weaselPhrases } from './phrases/weasel-phrases.ts';
 
 /** Phrases that readers of incident reports take for evasion: a figure or a plain sentence serves better. Each once a passage; none beside the figure. */
 export const weaselWords: FactRule = (_report, { passages }) =>
@@ -13,7 +11,7 @@ export const weaselWords: FactRule = (_report, { passages }) =>
     for (const {
       0: { length },
       index,
-    } of text.matchAll(weasel)) {
+    } of text.matchAll(weaselPhrases)) {
       const words = raw.slice(index, index + length);
       if (!found.has(words) && !hasFigureBeside(text, index, index + length)) found.set(words, index);
     }
