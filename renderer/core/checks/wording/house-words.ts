@@ -1,11 +1,11 @@
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Finding } from '../finding.ts';
 import { quoted } from '../words/quoted.ts';
-import type { HouseWord } from './house-word.ts';
+import { houseWordForms } from './house-word-forms.ts';
 
-/** Words that this house would rather not read; each once a passage. */
-export const houseWords: FactRule = (_report, { passages, context }) => {
-  const patterns = context.houseWords.map((word) => ({ word, pattern: patternOf(word) }));
+/** Words that this house would rather not read, in each of their forms; each once a passage. */
+export const houseWords: FactRule = ({ details: { language } }, { passages, context }) => {
+  const patterns = context.houseWords.map((word) => ({ word, pattern: houseWordForms(word, language) }));
   return passages.flatMap(({ text, raw, placeOf }): readonly Finding[] =>
     patterns.flatMap(({ word, pattern }) => {
       const match = pattern.exec(text);
@@ -17,6 +17,3 @@ export const houseWords: FactRule = (_report, { passages, context }) => {
     }),
   );
 };
-
-const patternOf = ({ avoid }: HouseWord): RegExp =>
-  new RegExp(`(?<![\\p{L}\\d])${avoid.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')}(?![\\p{L}\\d])`, 'iu');
