@@ -1,6 +1,7 @@
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Finding } from '../finding.ts';
 import { quoted } from '../words/quoted.ts';
+import { withoutNumberedNames } from './without-numbered-names.ts';
 
 const key = /(?<![\p{L}\d_./:@#-])(\p{Lu}{3,10})-(\d{2,6})(?![\p{L}\d_-]|\.\d)/gu;
 /** Names of standards, formats and public numbers that have the same shape. */
@@ -12,7 +13,7 @@ export const ticketKey: FactRule = ({ details, events, actions, causes }, { pass
   const kept = new Set<string>([...events, ...actions, ...causes].flatMap(({ id, visibility }) => (visibility === 'public' ? [] : [id])));
   const seen = new Set<string>();
   return passages.flatMap(({ text, placeOf }): readonly Finding[] =>
-    Array.from(text.matchAll(key)).flatMap(({ 0: words, 1: project = '', index }) => {
+    Array.from(withoutNumberedNames(text).matchAll(key)).flatMap(({ 0: words, 1: project = '', index }) => {
       const place = placeOf(words, index);
       if (standard.test(project) || details.reference.includes(words) || seen.has(words)) return [];
       if ('id' in place && kept.has(place.id)) return [];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ticketKey } from '../../../../renderer/core/checks/publishing/ticket-key.ts';
 import { undefinedAcronym } from '../../../../renderer/core/checks/wording/acronyms/undefined-acronym.ts';
 import { blameWords } from '../../../../renderer/core/checks/wording/blame-words.ts';
 import { weaselWords } from '../../../../renderer/core/checks/wording/weasel-words.ts';
@@ -92,4 +93,22 @@ describe('undefined-acronym', () => {
   ])('finds what is not explained: “%s”', (text) => {
     expect(checked(undefinedAcronym, withText(text))).toHaveLength(1);
   });
+});
+
+describe('ticket-key', () => {
+  it.each([
+    'Flight LHR-12 was late; room ABC-123 too.',
+    'MUC-02 is our data centre in Munich.',
+    'Flüge MUC-120 und FRA-221 fielen aus.',
+    'Le vol CDG-120 et la salle ABC-12.',
+  ])('leaves the names of flights, rooms and sites: “%s”', (text) => {
+    expect(checked(ticketKey, withText(text))).toEqual([]);
+  });
+
+  it.each(['The flights were late, see OPS-1234.', 'Room 4 is OPS-1234.', 'OPS-100 and OPS-20'])(
+    'finds a key beside them: “%s”',
+    (text) => {
+      expect(checked(ticketKey, withText(text)).length).toBeGreaterThan(0);
+    },
+  );
 });
