@@ -42,7 +42,7 @@ export const checkCommand: Command = {
   FILE                a report as text, Markdown or HTML; - reads standard input
   --json              print the findings as JSON
   --jsonl             read one {"text", "name", "date", "zone", "locale"} a line from standard input, print one list of findings a line
-  --against OTHER     another language's edition of the same report: says where times, numbers and actions differ as well
+  --against OTHER     another language's edition of the same report: says where times, dates, figures, people and actions differ as well
   --all               with advice on what is missing or unfinished, not only contradictions
   ${readingUsage}
 
