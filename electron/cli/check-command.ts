@@ -44,7 +44,7 @@ export const checkCommand: Command = {
   --json              print the findings as JSON
   --jsonl             read one {"text", "name", "date", "zone", "locale"} a line from standard input, print one list of findings a line: what
                       contradicts itself alone, unless --all is given too
-  --against OTHER     another language's edition of the same report: says where times, numbers and actions differ as well
+  --against OTHER     another language's edition of the same report: says where times, dates, figures, people and actions differ as well
   --all               with warnings and notes on what is missing, unfinished or private, not only contradictions and errors
   ${readingUsage}
 

@@ -117,6 +117,31 @@ test('what is checked is chosen for each kind of report, and the house has words
   await expect(dialog).toHaveCount(0);
   await expect(underlined(page, 'warning')).toHaveCount(0);
   await expect(underlined(page, 'note').filter({ hasText: 'outage' })).toHaveAttribute('title', /say “interruption”/);
+  // The notes are folded away below what is graver.
+  await underlined(page, 'note').filter({ hasText: 'outage' }).click();
+  await panel(page).getByRole('button', { name: 'Replace with “interruption”' }).click();
+  await expect(textOf(page)).toContainText('The interruption was short.');
+  await expect(underlined(page, 'note').filter({ hasText: 'outage' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(textOf(page)).toContainText('The outage was short.');
+  await expect(textOf(page)).toContainText('It was not on 30 June but on 31 June that it began.');
+});
+
+test('a contradiction of the text marks the event that it names, and leads to both', async ({ page }) => {
+  await startEmpty(page);
+  await page.keyboard.type('On 10 June 2024 at 16:25 UTC an alarm about the mail queue went off.');
+  await showView(page, 'Timeline');
+  await addEvent(page, '2024-06-10 16:05 UTC', 'Alarm about the mail queue');
+  await addEvent(page, '2024-06-10 17:05 UTC', 'Queue drained again');
+  const mark = page.getByRole('row', { name: /Alarm about/ }).getByRole('button', { name: /^\d finding/ });
+  await expect(mark).toHaveAttribute('title', /16:25 UTC/);
+  await expect(page.getByRole('row', { name: /Queue drained/ }).getByRole('button', { name: /^\d finding/ })).toHaveCount(0);
+  await mark.click();
+  const card = panel(page).locator('[aria-current="true"]');
+  await card.getByRole('button', { name: 'Show in the text' }).click();
+  await expect.poll(() => selected(page)).toBe('16:25 UTC');
+  await card.getByRole('button', { name: 'Show in the timeline' }).click();
+  await expect(page.getByRole('row', { name: /Alarm about/ })).toBeVisible();
 });
 
 test.describe('the gate before an export', () => {

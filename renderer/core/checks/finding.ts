@@ -19,7 +19,9 @@ export type Place =
 /** A change that would settle a finding; offered, never made by itself. */
 export type FixChange =
   | { readonly kind: 'change-event'; readonly id: Id; readonly when: When }
-  | { readonly kind: 'change-details'; readonly change: Partial<Details> };
+  | { readonly kind: 'change-details'; readonly change: Partial<Details> }
+  /** Other words for those at a place: in the text, in the title, or the first of them in the words of an event or item. */
+  | { readonly kind: 'replace-words'; readonly place: Place; readonly words: string; readonly by: string };
 
 /** How much a finding matters: wrong, likely wrong, worth a look. */
 export type Severity = 'error' | 'warning' | 'note';
@@ -38,6 +40,8 @@ export type Finding = {
   readonly about?: readonly string[];
   /** How far apart they are, in minutes, the first minus the second; absent where that has no meaning. */
   readonly offsetMinutes?: number;
+  /** The events that it names beside its place; absent where it names none, or nobody can say which. */
+  readonly events?: readonly Id[];
   readonly fix: null | { readonly label: string; readonly change: FixChange };
 };
 

@@ -19,7 +19,7 @@ export type ChecksDesk = {
   readonly inputs: Observable<CheckInputs>;
   /** The key of the finding that was gone to last; null for none. */
   readonly current: Observable<string | null>;
-  /** The findings of each event. */
+  /** The findings of each event, and those of the text that name it. */
   readonly ofEvents: Observable<ReadonlyMap<Id, readonly KeyedFinding[]>>;
   readonly isSettingsOpen: Observable<boolean>;
 };

@@ -3,16 +3,15 @@ import type { KeyedFinding } from '../../core/checks/keyed-findings.ts';
 import type { Details } from '../../core/report/report.ts';
 import { requirableDetails } from '../../core/templates/template.ts';
 import type { Draft } from '../../store/draft.ts';
-import { changeDetails } from '../../store/edits/change-details.ts';
-import { changeItem } from '../../store/edits/list-edits.ts';
 import { fromBelow } from '../../words/from-below.ts';
 import { t } from '../../words/words.ts';
 import { Button } from '../parts/button.tsx';
 import { deskOf } from '../review/desk.ts';
 import { jumpToDetail } from '../templates/jump-to-part.ts';
+import { applyFix } from './apply-fix.ts';
 import styles from './checks.module.css';
 import { checksDeskOf } from './checks-desk.ts';
-import { showFinding } from './show-finding.ts';
+import { showEvent, showFinding } from './show-finding.ts';
 
 /** Lists stand in the text too. */
 const showsInText: ReadonlySet<KeyedFinding['place']['kind']> = new Set(['text', 'cause', 'action', 'step', 'correction']);
@@ -30,6 +29,7 @@ export const FindingCard = (props: {
     if (isCurrent) card.current?.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);
   const { place, fix } = finding;
+  const [event] = finding.events ?? [];
   return (
     <li ref={card} className={styles.finding} data-severity={finding.severity} aria-current={isCurrent ? 'true' : undefined}>
       <p>{fromBelow(finding.message)}</p>
@@ -44,13 +44,18 @@ export const FindingCard = (props: {
             {t('Show in the text')}
           </Button>
         )}
+        {place.kind !== 'event' && event !== undefined && (
+          <Button look="outlined" onPress={() => showEvent(draft, finding.key, event)}>
+            {t('Show in the timeline')}
+          </Button>
+        )}
         {place.kind === 'details' && (
           <Button look="outlined" onPress={() => showDetail(draft, place.field)}>
             {t('Show the details')}
           </Button>
         )}
         {fix !== null && (
-          <Button look="outlined" onPress={() => apply(draft, fix.change)}>
+          <Button look="outlined" onPress={() => applyFix(draft, fix.change)}>
             {fromBelow(fix.label)}
           </Button>
         )}
@@ -68,15 +73,4 @@ const showDetail = (draft: Draft, field: keyof Details): void => {
     const detail = requirableDetails.find((one) => one === field);
     if (detail !== undefined) jumpToDetail(detail);
   });
-};
-
-const apply = (draft: Draft, change: NonNullable<KeyedFinding['fix']>['change']): void => {
-  switch (change.kind) {
-    case 'change-event':
-      changeItem(draft, 'events', change.id, { when: change.when });
-      break;
-    case 'change-details':
-      changeDetails(draft, change.change);
-      break;
-  }
 };

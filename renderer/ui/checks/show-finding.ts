@@ -1,4 +1,5 @@
 import type { KeyedFinding } from '../../core/checks/keyed-findings.ts';
+import type { Id } from '../../core/report/report.ts';
 import type { Draft } from '../../store/draft.ts';
 import { goTo } from '../app/route.ts';
 import { stageOf } from '../app/stage.ts';
@@ -20,12 +21,7 @@ export const showFinding = (draft: Draft, { key, place }: KeyedFinding): void =>
       break;
     }
     case 'event':
-      goTo({ kind: 'draft', id: draft.id, view: 'timeline' });
-      focusWhen(() => {
-        const row = document.querySelector<HTMLElement>(`[data-event="${CSS.escape(place.id)}"]`);
-        row?.scrollIntoView({ block: 'nearest' });
-        return row;
-      }, 'time');
+      showEvent(draft, key, place.id);
       break;
     case 'cause':
     case 'action':
@@ -40,6 +36,17 @@ export const showFinding = (draft: Draft, { key, place }: KeyedFinding): void =>
     case 'report':
       break;
   }
+};
+
+/** Goes to an event that a finding is about or names, and marks the finding in the panel. */
+export const showEvent = (draft: Draft, key: string, id: Id): void => {
+  checksDeskOf(draft).current.set(key);
+  goTo({ kind: 'draft', id: draft.id, view: 'timeline' });
+  focusWhen(() => {
+    const row = document.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"]`);
+    row?.scrollIntoView({ block: 'nearest' });
+    return row;
+  }, 'time');
 };
 
 /** Goes to the next (1) or previous (-1) finding in the order of the panel, round the ends, and shows the panel; false when there is none. */

@@ -62,8 +62,8 @@ const tell = (draft: Draft, all: Findings, ignored: ReadonlySet<string>): void =
   const findings = all.kind === 'checked' ? all.findings.filter(({ key }) => !ignored.has(key)) : [];
   const ofEvents = new Map<Id, readonly KeyedFinding[]>();
   for (const finding of findings) {
-    if (finding.place.kind !== 'event') continue;
-    ofEvents.set(finding.place.id, [...(ofEvents.get(finding.place.id) ?? []), finding]);
+    const ids = finding.place.kind === 'event' ? [finding.place.id] : (finding.events ?? []);
+    for (const id of ids) ofEvents.set(id, [...(ofEvents.get(id) ?? []), finding]);
   }
   desk.ofEvents.set(ofEvents);
   desk.findings.set(all.kind === 'checked' ? { kind: 'checked', findings } : all);

@@ -12,6 +12,7 @@ export const findingPhrases: readonly string[] = [
   msg('{date} is {days} before the middle of the timeline ({middle}): is the year right?'),
   msg('{date} is {days} after the middle of the timeline ({middle}): is the year right?'),
   msg('Change to {date}'),
+  msg('Replace with “{words}”'),
   msg('The report was last updated {moment}, {duration} before {event} ({when}).'),
   msg('The report was published or signed {moment}, {duration} before {event} ({when}).'),
   msg('“{words}” says {date}, {days} before the timeline.'),

@@ -2,23 +2,35 @@ import type { Report, TimelineEvent } from '../../report/report.ts';
 import { instantOf } from '../../time/instant-of.ts';
 import { orderEvents } from '../../timeline/order-events.ts';
 import { noContext } from '../facts/check-context.ts';
-import { readFacts } from '../facts/facts.ts';
+import { type Facts, readFacts } from '../facts/facts.ts';
 import type { Finding } from '../finding.ts';
 import { sortFindings } from '../sort-findings.ts';
 import { count } from '../words/count.ts';
 import { momentWords } from '../words/moment-words.ts';
 import { nameEvent } from '../words/name-event.ts';
-import { numbersIn } from './numbers-in.ts';
+import { differingFigures } from './differing-figures.ts';
+import { isOtherPerson } from './is-other-person.ts';
+import { type Pair, pairUnits } from './pair-units.ts';
 import { pairUp } from './pair-up.ts';
+import { figuresOf, unitsOf } from './units-of.ts';
 
 const rule = 'edition-differs';
 
 /**
- * Where two language editions of one report differ in what no translation changes: the times of the timeline, the times and numbers of the text, how
- * many causes and actions there are and by when they are due. Places are those of the first. Editions with other texts by intention are no matter for it.
+ * Where two language editions of one report differ in what no translation changes: the times of the timeline, the times, dates and amounts of text, events
+ * and items, the severity, how many headings, causes and actions there are, who does them and by when. Places are those of the first. Editions with other
+ * texts by intention are no matter for it.
  */
-export const compareEditions = (report: Report, other: Report): readonly Finding[] =>
-  sortFindings(report, [...ofEvents(report, other), ...ofLists(report, other), ...ofText(report, other)]);
+export const compareEditions = (report: Report, other: Report): readonly Finding[] => {
+  const [own, theirs] = [readFacts(report, noContext), readFacts(other, noContext)];
+  return sortFindings(report, [
+    ...ofEvents(report, other),
+    ...ofLists(report, other),
+    ...ofSeverity(report, other),
+    ...ofHeadings(own, theirs),
+    ...ofFigures([...pairUnits(unitsOf(own), unitsOf(theirs)), ...ofEntries(own, theirs)]),
+  ]);
+};
 
 const ofEvents = (report: Report, other: Report): readonly Finding[] => {
   const [own, theirs] = [orderEvents(report.events), orderEvents(other.events)];
@@ -54,10 +66,12 @@ const ofLists = (report: Report, other: Report): readonly Finding[] => {
     return [finding({ kind: 'report' }, message, [String(own), String(theirs)])];
   });
   if (report.actions.length !== other.actions.length) return ofCount;
-  const ofDue = report.actions.flatMap(({ id, due, state }, at) => {
+  const ofDue = report.actions.flatMap(({ id, due, state, owner }, at) => {
     const twin = other.actions[at];
     if (twin === undefined) return [];
     const place = { kind: 'action', id } as const;
+    if (isOtherPerson(owner, twin.owner))
+      return [finding(place, `This action is ${owner}’s here and ${twin.owner}’s in the other edition.`, [owner, twin.owner])];
     const [day, otherDay] = [due ?? 'no day', twin.due ?? 'no day'];
     if (day !== otherDay)
       return [finding(place, `This action is due on ${day} here and on ${otherDay} in the other edition.`, [day, otherDay])];
@@ -68,15 +82,39 @@ const ofLists = (report: Report, other: Report): readonly Finding[] => {
   return [...ofCount, ...ofDue];
 };
 
-const ofText = (report: Report, other: Report): readonly Finding[] => {
-  const [own, theirs] = [report, other].map((one) => numbersIn(readFacts(one, noContext)));
-  if (own === undefined || theirs === undefined) return [];
-  const missing = (from: typeof own, to: typeof own): typeof own => from.filter(({ key }) => !to.some((one) => one.key === key));
-  const here = missing(own, theirs).map(({ words, place }) => finding(place, `“${words}” stands in this edition only.`, [words, '']));
-  const there = missing(theirs, own).map(({ words }) =>
-    finding({ kind: 'report' }, `“${words}” stands in the other edition only.`, ['', words]),
-  );
-  return [...here, ...there];
+const ofHeadings = (own: Facts, theirs: Facts): readonly Finding[] => {
+  const [here, there] = [own, theirs].map(({ passages }) => passages.filter(({ source }) => source === 'heading').length);
+  if (here === undefined || there === undefined || here === there) return [];
+  const message = `This edition has ${count(here, 'heading')}, the other ${count(there, 'heading')}: a section may be missing.`;
+  return [finding({ kind: 'report' }, message, [String(here), String(there)])];
+};
+
+const ofFigures = (pairs: readonly Pair[]): readonly Finding[] =>
+  differingFigures(pairs).map(([own, theirs]) => {
+    if (own === null) return finding({ kind: 'report' }, `“${theirs.words}” stands in the other edition only.`, ['', theirs.words]);
+    if (theirs === null) return finding(own.place, `“${own.words}” stands in this edition only.`, [own.words, '']);
+    return finding(own.place, `“${own.words}” is “${theirs.words}” in the other edition.`, [own.words, theirs.words]);
+  });
+
+/** Entries that are one in both: events of one moment, items at one place of lists of one length. */
+const ofEntries = (own: Facts, theirs: Facts): readonly Pair[] => {
+  const events = orderEvents(own.report.events).flatMap((event) => {
+    const twins = theirs.report.events.filter((one) => momentKey(one) === momentKey(event));
+    const isAlone = own.report.events.filter((one) => momentKey(one) === momentKey(event)).length === 1;
+    return isAlone && twins.length === 1 ? twins.map((twin) => [event.id, twin.id] as const) : [];
+  });
+  const items = (['causes', 'actions', 'steps'] as const).flatMap((list) => {
+    const [here, there] = [own.report[list], theirs.report[list]];
+    return here.length === there.length ? here.map(({ id }, at) => [id, there[at]?.id ?? ''] as const) : [];
+  });
+  return [...events, ...items].map(([id, twin]) => ({ own: figuresOf(own, id), theirs: figuresOf(theirs, twin), isClose: true }));
+};
+
+const ofSeverity = ({ details: { severity: own } }: Report, { details: { severity: theirs } }: Report): readonly Finding[] => {
+  const [here, there] = [own, theirs].map((words) => /\d+/u.exec(words)?.[0] ?? null);
+  if (here === null || there === null || here === there) return [];
+  const message = `The severity is “${own}” here and “${theirs}” in the other edition.`;
+  return [finding({ kind: 'details', field: 'severity' }, message, [own, theirs])];
 };
 
 const finding = (place: Finding['place'], message: string, between: readonly [string, string]): Finding => ({

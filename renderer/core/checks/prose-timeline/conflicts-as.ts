@@ -14,5 +14,15 @@ export const conflictsAs = (kind: ConflictKind, facts: Facts): readonly Finding[
       message,
       between: [words.words, other],
       offsetMinutes: Math.round(by / 60_000),
+      ...eventsNamed(other, facts),
       fix: null,
     }));
+
+/** The events whose times are quoted, where each time is one event's alone. */
+const eventsNamed = (quoted: string, { moments, report }: Facts): Pick<Finding, 'events'> => {
+  const times = [quoted, ...quoted.split(' – ')];
+  const found = moments.filter(({ part, words }) => part !== 'mentioned' && times.includes(words));
+  const ids = new Set(found.map(({ event }) => event.id));
+  const isSure = ids.size > 0 && new Set(found.map(({ words }) => words)).size === ids.size;
+  return isSure ? { events: report.events.flatMap(({ id }) => (ids.has(id) ? [id] : [])) } : {};
+};

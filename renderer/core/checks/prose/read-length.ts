@@ -54,6 +54,9 @@ for (const [tens, english, german, french] of [
 }
 for (const [at, word] of ones.spanish.entries()) numberWords.set(`veinti${word}`, 21 + at);
 
+/** The number that a word of the four languages names, up to fifty-nine; null for other words. */
+export const numberNamed = (word: string): number | null => numberWords.get(word.toLowerCase()) ?? null;
+
 const units: readonly (readonly [RegExp, number])[] = [
   [/^(?:s|secs?|seconds?|sekunden?|secondes?|segundos?)$/iu, second],
   [/^(?:m|mins?|minutes?|minuten?|minutos?|mn)$/iu, minute],

@@ -5,7 +5,7 @@ export type Span = { readonly from: number; readonly to: number };
 
 const stop = /[.!?](?=["”»)\]]*\s+["“„«([]?[\p{Lu}\d])|\n/gu;
 const shortened =
-  /(?:\b(?:[ap]\.m|approx|ca|c|e\.g|i\.e|etc|no|nr|vs|mr|mrs|dr|st|inc|ltd|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|min|hrs?|env|bzw|z\.b|u\.a|d\.h)|\b\p{Lu})$/iu;
+  /(?<![\p{L}\d])(?:(?:[ap]\.m|approx|ca|c|e\.g|i\.e|etc|no|nr|vs|mr|mrs|dr|st|inc|ltd|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|min|hrs?|env|bzw|z\.b|u\.a|d\.h)|\p{Lu})$/iu;
 
 /** The sentences of a passage; a line feed ends one, the point of "a.m." or "approx." does not. */
 export const splitSentences = (text: string): readonly Span[] => {

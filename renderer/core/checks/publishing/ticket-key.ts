@@ -2,6 +2,7 @@ import type { FactRule } from '../facts/fact-rule.ts';
 import type { Finding } from '../finding.ts';
 import { showsPublicly } from '../texts/public-texts.ts';
 import { quoted } from '../words/quoted.ts';
+import { withoutNumberedNames } from './without-numbered-names.ts';
 
 const key = /(?<![\p{L}\d_./:@#-])(?:(\p{Lu}{3,10})-\d{2,6}|(?:INC|CHG|PRB|RITM|REQ|SCTASK)\d{7})(?![\p{L}\d_-]|\.\d)/gu;
 /** Names of standards, formats and public numbers that have the same shape. */
@@ -14,7 +15,7 @@ export const ticketKey: FactRule = (report, { passages }) => {
   const isShown = showsPublicly(report);
   const seen = new Set<string>();
   return passages.flatMap(({ text, placeOf }): readonly Finding[] =>
-    Array.from(text.matchAll(key)).flatMap(({ 0: words, 1: project = '', index }) => {
+    Array.from(withoutNumberedNames(text).matchAll(key)).flatMap(({ 0: words, 1: project = '', index }) => {
       const place = placeOf(words, index);
       if (standard.test(project) || details.reference.includes(words) || details.title.includes(words) || seen.has(words)) return [];
       if (!isShown(place, words)) return [];

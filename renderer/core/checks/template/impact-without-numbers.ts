@@ -5,7 +5,7 @@ import { sectionsNamed } from './section-named.ts';
 const impact =
   /^(?:(?:customer |business |user |the )?impact(?: .{0,30})?|auswirkung(?:en)?(?: .{0,30})?|impacts?|incidences?(?: .{0,30})?|conséquences|impacto(?: .{0,30})?|who was affected|what was affected)$/iu;
 const number =
-  /\d|%|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|half|a third|quarter|all|no|none|every|zero|alle|keine?|sämtliche|halb|drittel|tous|toutes|aucun\p{L}*|moitié|todos|todas|ningun\p{L}*|mitad)\b/iu;
+  /\d|%|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|half|a third|quarter|all|none|every|zero|no (?:one|data|customers?|users?|orders?|requests?|payments?|loss|impact|effect|personal|other)|alle|keine?|sämtliche|halb|drittel|tous|toutes|aucun\p{L}*|moitié|todos|todas|ningun\p{L}*|mitad)\b/iu;
 const shortest = 60;
 
 /** A section on the impact that gives no figure, nor says "all" or "none": the first thing its readers look for. */

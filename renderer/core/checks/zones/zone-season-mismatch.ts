@@ -9,6 +9,7 @@ import type { Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/moments/off-by.ts';
 import type { Finding } from '../finding.ts';
 import { mixedSeasons } from './mixed-seasons.ts';
+import { seasonFix } from './season-fix.ts';
 import { explainedIn, seasonNote } from './season-note.ts';
 import { zonedDaysIn } from './zoned-days.ts';
 
@@ -135,7 +136,7 @@ const ofText = (report: Report, facts: Facts, explained: ReadonlySet<string>): r
       place,
       message: facts.isYearTold ? note.message : note.message.replace(' 2024', ''),
       between: [fragment, words],
-      fix: null,
+      fix: seasonFix(words, fragment, place, note),
     });
   };
   const heading = facts.declaredZone;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findEverything } from '../../../../renderer/core/checks/index.ts';
+import { undefinedAcronym } from '../../../../renderer/core/checks/wording/acronyms/undefined-acronym.ts';
 import { houseWords } from '../../../../renderer/core/checks/wording/house-words.ts';
 import { mixedClockForms } from '../../../../renderer/core/checks/wording/mixed-clock-forms.ts';
 import { mixedDateForms } from '../../../../renderer/core/checks/wording/mixed-date-forms.ts';
@@ -7,7 +8,6 @@ import { nameVariants } from '../../../../renderer/core/checks/wording/name-vari
 import { passiveChain } from '../../../../renderer/core/checks/wording/passive-chain.ts';
 import { readingLevel } from '../../../../renderer/core/checks/wording/reading-level.ts';
 import { roteApology } from '../../../../renderer/core/checks/wording/rote-apology.ts';
-import { undefinedAcronym } from '../../../../renderer/core/checks/wording/undefined-acronym.ts';
 import { run, textBlock } from '../../../../renderer/core/rich-text/walk.ts';
 import { checked, report } from '../reports.ts';
 
@@ -179,7 +179,39 @@ describe('house-words', () => {
     expect(found(text)).toMatchObject([{ severity: 'note', message: expect.stringContaining(advice) }]);
   });
 
-  it.each(['Two outages.', 'A “planned outage” they said.', 'The frontend user.'])('leaves “%s”', (text) => {
+  it.each([
+    ['en', 'outage', 'Two Outages and the outage’s end', 'Outages'],
+    ['en', 'outage', 'We outaged', 'outaged'],
+    ['en', 'bug', 'Two bugs', 'bugs'],
+    ['en', 'vulnerability', 'Two vulnerabilities', 'vulnerabilities'],
+    ['en', 'leverage', 'Leveraging this', 'Leveraging'],
+    ['de', 'Ausfall', 'Zwei Ausfälle', 'Ausfälle'],
+    ['de', 'Störung', 'Mit Störungen', 'Störungen'],
+    ['fr', 'panne', 'Deux pannes', 'pannes'],
+    ['es', 'caída', 'Dos caídas', 'caídas'],
+    ['es', 'corte', 'Dos cortes', 'cortes'],
+  ])('finds in %s the forms of “%s” in “%s”', (language, avoid, text, words) => {
+    const read = report({ details: { language }, body: [textBlock('p', text)] });
+    expect(checked(houseWords, read, { houseWords: [{ avoid, instead: '' }] })).toMatchObject([{ place: { words } }]);
+  });
+
+  it.each([
+    ['en', 'app', 'Two apped and an apple'],
+    ['en', 'IT', 'Its name'],
+    ['en', 'outage', 'An outageless day, and outstaged'],
+    ['de', 'Ausfall', 'Ausfallsicher und Aufall'],
+    ['fr', 'panne', 'Le panneau'],
+  ])('takes no other word in %s for “%s”: “%s”', (language, avoid, text) => {
+    const read = report({ details: { language }, body: [textBlock('p', text)] });
+    expect(checked(houseWords, read, { houseWords: [{ avoid, instead: '' }] })).toEqual([]);
+  });
+
+  it('finds them in the title', () => {
+    const read = report({ details: { title: 'Two outages' } });
+    expect(checked(houseWords, read, { houseWords: list })).toMatchObject([{ place: { kind: 'details', field: 'title' } }]);
+  });
+
+  it.each(['A “planned outage” they said.', 'The frontend user.'])('leaves “%s”', (text) => {
     expect(found(text)).toEqual([]);
   });
 

@@ -11,6 +11,7 @@ import type { DateWords } from '../../prose/sentence.ts';
 import { weekdayNames } from '../../words/weekday-names.ts';
 import { bareWeekdays } from './bare-weekday.ts';
 import { ordinalWeekdays } from './ordinal-weekday.ts';
+import { weekdayFix } from './weekday-fix.ts';
 import { weekdaysOfOneYear } from './weekdays-of-one-year.ts';
 
 const rule = 'weekday-mismatch';
@@ -46,13 +47,13 @@ const hasOtherYear = (facts: Facts): boolean => {
   return days.size > 1 && bare.every((date) => findingOf(date, { kind: 'report' }, facts) !== null);
 };
 
-const findingOf = (words: DateWords, place: Place, { near }: Facts): Finding | null => {
+const findingOf = (words: DateWords, place: Place, facts: Facts): Finding | null => {
   if (words.weekday === null) return null;
-  const dates = datesOf(words, near);
+  const dates = datesOf(words, facts.near);
   const [date] = dates;
   if (date === undefined || dates.some((one) => weekdayOf(one) === words.weekday)) return null;
   const message = `${showDate(date, 'en', 'medium')} was a ${weekdayNames[weekdayOf(date)]}, not a ${weekdayNames[words.weekday]}: one of the two in “${words.words}” is wrong.`;
-  return { rule, severity: 'error', place, message, between: halves(words.words), fix: null };
+  return { rule, severity: 'error', place, message, between: halves(words.words), fix: weekdayFix(words, date, place, facts) };
 };
 
 /** The weekday and the date, as written. */
