@@ -50,7 +50,7 @@ export function readReport(input: IntakeInput, context: IntakeContext): IntakeRe
   const titled = takeTitle(labelled.blocks, read.title ?? labelled.details.title ?? null, read.pageTitle, input.name);
   const updated = takeUpdated(titled.blocks, context);
   const timeline = placeTimeline(updated.blocks, { zone: context.zone, date: null, locale: context.locale, t0: null }, context.newId);
-  const lists = placeLists(timeline.blocks, context.newId);
+  const lists = placeLists(timeline.blocks, { rows: read.rows, locale: context.locale }, context.newId);
   const language = guessLanguage(`${titled.title}\n${plainText({ type: 'doc', content: promoted })}`);
   const details: Details = {
     ...blankReport.details,

@@ -23,7 +23,8 @@ export function readStep(item: ListItem): { readonly text: string; readonly stat
   return { text, state: doneWords.test(text) || isStruck(item) ? 'done' : 'open' };
 }
 
-function isStruck(item: ListItem): boolean {
+/** Whether all words of an item are struck through. */
+export function isStruck(item: ListItem): boolean {
   const first = item.content[0];
   const content = first?.type === 'paragraph' ? (first.content ?? []) : [];
   return content.length > 0 && content.every((inline) => inline.type === 'text' && inline.marks?.some((mark) => mark.type === 'strike'));
