@@ -10,7 +10,7 @@ import { type ActionWords, readAction } from './actions/read-action.ts';
 import { isHeading } from './headings.ts';
 import { itemText } from './item-text.ts';
 import { isStruck, readStep } from './read-step.ts';
-import { namesRoot, type SectionKind, sectionKind } from './section-kind.ts';
+import { namesContributing, namesRoot, type SectionKind, sectionKind } from './section-kind.ts';
 
 /** A body whose lists of causes, actions and steps have become data. */
 export type PlacedLists = {
@@ -104,12 +104,11 @@ function isPlain(item: ListItem): boolean {
   );
 }
 
-function causeOf(text: string, place: Place | null): { readonly text: string; readonly kind: Cause['kind'] } {
+function causeOf(text: string, place: Place | null): Pick<Cause, 'text' | 'kind'> {
+  const [heading, intro] = [place?.heading ?? '', place?.intro ?? ''];
+  const start = text.slice(0, 40);
+  if (namesRoot(start)) return { text, kind: 'root' };
+  if ([start, heading, intro].some(namesContributing)) return { text, kind: 'contributing' };
   // "Root cause analysis" names a method; what it found may be contributing factors all the same.
-  const saysRoot =
-    place !== null &&
-    namesRoot(place.heading) &&
-    !/analys|contribut|factor|facteur|faktor/iu.test(place.heading) &&
-    !/contribut|factor|facteur|faktor/iu.test(place.intro);
-  return { text, kind: saysRoot || namesRoot(text.slice(0, 40)) ? 'root' : 'contributing' };
+  return { text, kind: namesRoot(heading) && !/an[aá]l[iy]s/iu.test(heading) ? 'root' : 'unsaid' };
 }

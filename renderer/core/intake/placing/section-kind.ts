@@ -35,9 +35,16 @@ export function sectionKind(heading: string): SectionKind | null {
   return kinds.find((kind) => headings[kind].test(text)) ?? null;
 }
 
-/** Whether a heading names causes as root causes rather than contributing ones. */
+/** Whether words name causes as root causes. */
 export function namesRoot(text: string): boolean {
-  return /\broot[ -]?cause|\bcauses? racines?\b|grundursache|\bcausas? raíz/iu.test(text);
+  return /\broot[ -]?cause|\bcauses? (?:racine|profonde|première)s?(?!\p{L})|grundursache|\bcausas? (?:raíz|raíces|fundamental)/iu.test(
+    text,
+  );
+}
+
+/** Whether words name causes as factors that contributed. */
+export function namesContributing(text: string): boolean {
+  return /contribut|\bfactors?\b|\bfacteurs?\b|faktor|beitragend|begünstig|contribuyente|\bfactores\b/iu.test(text);
 }
 
 const otherHeadings =
