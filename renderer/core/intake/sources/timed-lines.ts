@@ -2,10 +2,10 @@ import { isStamp } from '../placing/stamp-lines.ts';
 
 const timed =
   /^ {0,3}(?:\*\*|__|\[|`)?(?:\d{4}-\d\d-\d\d(?:[ T]|\b)|\d{1,2}[:.h]\d\d(?!\d)|\d{1,2}\/\d{1,2}\/\d{2,4},?\s+\d{1,2}[:.]\d\d|\p{L}{3,9} \d{1,2}(?:,? \d{4})?,? (?:at |- )?\d{1,2}[:.]\d\d)/u;
-const labelled = /^ {0,3}\*\*[^*\n]{2,40}\*\*/u;
+const labelled = /^ {0,3}(?:\*\*[^*\n]{2,40}\*\*|\p{L}[\p{L} ’'-]{0,28}\p{L}\s?:\s+\S)/u;
 const fewest = 3;
 
-/** Gives lines that begin with a time, that are nothing but one, or that begin with a bold label, a paragraph each: below each other they are a timeline or a list of facts, which Markdown would run into one. */
+/** Gives lines that begin with a time, that are nothing but one, or that each begin with a label, a paragraph each: below each other they are a timeline or a list of facts, which Markdown would run into one. */
 export function withTimedLines(text: string): string {
   const lines: string[] = [];
   let isCode = false;
