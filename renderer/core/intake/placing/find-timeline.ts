@@ -23,7 +23,12 @@ export function findTimelines(blocks: readonly Block[]): readonly TimelineRun[] 
   });
   if (named.length > 0) return named.filter((run, at) => at === 0 || run.from >= (named[at - 1]?.to ?? 0));
   const updates = stampedUpdates(blocks, 0, blocks.length);
-  return updates === null ? looseRuns(blocks) : [{ ...updates, heading: '', isBelow: true }];
+  const runs = updates === null ? looseRuns(blocks) : [{ ...updates, heading: '', isBelow: true }];
+  // "Hergang (MEZ)": a heading that nobody knows may tell the zone of what stands right below it.
+  return runs.map((run) => {
+    const above = blocks[run.from - 1];
+    return above !== undefined && isHeading(above) ? { ...run, heading: blockText(above) } : run;
+  });
 }
 
 /** Whether a line tells the zone of all times. */
