@@ -2,10 +2,11 @@ import { generateNKeysBetween } from 'fractional-indexing';
 import type { Action, Cause, Id, Step } from '../../report/report.ts';
 import type { Block, ListItem } from '../../rich-text/rich-text.ts';
 import { blockText } from '../../rich-text/walk.ts';
+import type { OwnWords } from '../own/own-words.ts';
+import { readOwnNotes } from '../own/read-notes.ts';
 import type { SourceRow } from '../sources/source-row.ts';
-import { type ActionTable, readActionTable, type TableAction } from './actions/action-table.ts';
+import { type ActionTable, readActionTable } from './actions/action-table.ts';
 import { dayOrder } from './actions/day-order.ts';
-import type { DayOrder } from './actions/due-date.ts';
 import { type ActionWords, readAction } from './actions/read-action.ts';
 import { isHeading } from './headings.ts';
 import { itemText } from './item-text.ts';
@@ -27,19 +28,19 @@ type Place = {
   readonly heading: string;
   readonly intro: string;
   readonly items: readonly ListItem[];
-  readonly table: readonly TableAction[];
+  readonly table: readonly ActionWords[];
 };
 
-/** How the lists of a source are read: the lines that are rows of a table, and the user's locale, which settles dates that may be two days. */
-export type ListContext = { readonly rows: ReadonlyMap<Block, SourceRow>; readonly locale: string | null };
+/** How the lists of a source are read: the lines that are rows of a table, and the user's locale, which settles dates that may be two days, and the words of Debrief's own export where it is one. */
+export type ListContext = { readonly rows: ReadonlyMap<Block, SourceRow>; readonly locale: string | null; readonly words: OwnWords | null };
 
 /**
  * Takes the first plain list under each heading of causes, actions and status out of the body, for actions a table with an owner, a date
  * or a state too; lists with links, code or lists in them stay.
  */
-export function placeLists(blocks: readonly Block[], { rows, locale }: ListContext, newId: () => Id): PlacedLists {
+export function placeLists(blocks: readonly Block[], { rows: tableRows, locale, words }: ListContext, newId: () => Id): PlacedLists {
   const causes = findList(blocks, 'causes');
-  const actions = findList(blocks, 'actions', (at) => readActionTable(blocks, at, rows, locale));
+  const actions = findList(blocks, 'actions', (at) => readActionTable(blocks, at, tableRows, locale));
   const steps = findList(blocks, 'status');
   const kinds = new Map([
     [causes?.at, 'causes'],
@@ -47,15 +48,27 @@ export function placeLists(blocks: readonly Block[], { rows, locale }: ListConte
     [steps?.at, 'status'],
   ] as const);
   const order = dayOrder(actions?.items.map(itemText) ?? [], locale);
-  const read = actions?.items.map((item): TableAction => ({ ...actionOf(item, order), link: '' })) ?? [];
+  const placed = ranked(causes?.items ?? [], newId, (item) => {
+    const { rest, visibility, isContributing } = readOwnNotes(itemText(item), words);
+    const cause = causeOf(rest, causes);
+    return { ...cause, kind: isContributing ? ('contributing' as const) : cause.kind, visibility };
+  });
+  const read = (actions?.items ?? []).map((item) => {
+    const { rest, visibility, answers } = readOwnNotes(itemText(item), words);
+    const action = readAction(rest, order);
+    // An action that is struck through is done.
+    const state = isStruck(item) ? ('done' as const) : action.state;
+    return { ...action, state, visibility, answers: answers.flatMap((number) => placed[number - 1]?.id ?? []) };
+  });
+  const rows = (actions?.table ?? []).map((action) => ({ ...action, visibility: 'public' as const, answers: [] }));
   return {
     blocks: blocks.flatMap((block, at): readonly Block[] => {
       const kind = kinds.get(at);
       if (kind !== undefined) return [{ type: 'structured', attrs: { block: kind } }];
       return actions !== null && at > actions.at && at < actions.to ? [] : [block];
     }),
-    causes: ranked(causes?.items ?? [], newId, (item) => ({ ...causeOf(itemText(item), causes), visibility: 'public' as const })),
-    actions: ranked([...read, ...(actions?.table ?? [])], newId, (action) => ({ ...action, answers: [], visibility: 'public' as const })),
+    causes: placed,
+    actions: ranked([...read, ...rows], newId, (action) => action),
     steps: ranked(steps?.items ?? [], newId, readStep),
   };
 }
@@ -67,12 +80,6 @@ function ranked<Item, Read extends object>(
 ): readonly (Read & { readonly id: Id; readonly rank: string })[] {
   const ranks = generateNKeysBetween(null, null, items.length);
   return items.map((item, at) => ({ ...read(item), id: newId(), rank: ranks[at] ?? '' }));
-}
-
-/** An action that is struck through is done. */
-function actionOf(item: ListItem, order: DayOrder): ActionWords {
-  const read = readAction(itemText(item), order);
-  return isStruck(item) ? { ...read, state: 'done' } : read;
 }
 
 function findList(blocks: readonly Block[], kind: SectionKind, tableAt: (at: number) => ActionTable | null = () => null): Place | null {

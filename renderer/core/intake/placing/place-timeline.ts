@@ -7,6 +7,8 @@ import { parseTimeline } from '../../timeline/parse-timeline.ts';
 import { isStateAlone } from '../../timeline/read/lines/labels/state-labels.ts';
 import type { Leftover, ReadingContext, TimelineReading } from '../../timeline/reading.ts';
 import type { IntakeNote } from '../intake.ts';
+import type { OwnWords } from '../own/own-words.ts';
+import { readOwnNotes } from '../own/read-notes.ts';
 import { suggestMilestones } from '../suggest-milestones.ts';
 import { blockLines } from './block-lines.ts';
 import { findTimelines, isColumnHead, tellsCommonZone } from './find-timeline.ts';
@@ -28,7 +30,7 @@ type ReadRun = { readonly from: number; readonly to: number; readonly reading: T
 type Left = { readonly at: number; readonly text: string; readonly blocks: readonly Block[] };
 
 /** Reads the runs of blocks that are a timeline: the first becomes the structured block, and words that are no event stay as paragraphs around it. */
-export function placeTimeline(blocks: readonly Block[], context: ReadingContext, newId: () => Id): PlacedTimeline {
+export function placeTimeline(blocks: readonly Block[], context: ReadingContext, words: OwnWords | null, newId: () => Id): PlacedTimeline {
   const common = blocks.find((block) => block.type === 'paragraph' && tellsCommonZone(blockText(block)));
   const runs = findTimelines(blocks).flatMap(({ from, to, heading, isBelow }): readonly ReadRun[] => {
     const isInside = common !== undefined && blocks.indexOf(common) >= from && blocks.indexOf(common) < to;
@@ -43,14 +45,17 @@ export function placeTimeline(blocks: readonly Block[], context: ReadingContext,
   const read = runs.flatMap((run) => run.reading.events);
   const milestones = suggestMilestones(read.map((event) => event.text));
   const ranks = generateNKeysBetween(null, null, read.length);
-  const events = read.map(
-    (event, at): TimelineEvent => ({
-      ...newEvent(event.when, event.text),
+  const events = read.map((event, at): TimelineEvent => {
+    const own = readOwnNotes(event.text, words);
+    return {
+      ...newEvent(event.when, own.rest),
       id: newId(),
-      milestone: milestones[at] ?? null,
+      // An own export says which ones there are.
+      milestone: words === null ? (milestones[at] ?? null) : own.milestone,
+      visibility: own.visibility,
       rank: ranks[at] ?? '',
-    }),
-  );
+    };
+  });
   const flags = runs.flatMap((run) => [...run.reading.flags, ...run.reading.events.flatMap((event) => event.flags)]);
   const heads = runs.flatMap((run) => run.left.filter((left) => isColumns(left.text)));
   const impossible = runs.flatMap((run) => run.left.filter((left) => isImpossibleDate(left.text)));
@@ -106,7 +111,7 @@ function leftOf(leftovers: readonly Leftover[], text: string, pieces: readonly P
         .split('\n')
         .map((line) => line.trim().replace(/^(?:[-*•]|##)\s+/u, ''))
         .filter((line) => line !== '');
-      const isWhole = piece.block.type === 'paragraph' && words(blockText(piece.block)) === words(part);
+      const isWhole = piece.block.type === 'paragraph' && lettersOnly(blockText(piece.block)) === lettersOnly(part);
       if (lines.length > 0)
         left.push({ at: from, text: lines.join(' '), blocks: isWhole ? [piece.block] : lines.map((line) => textBlock('p', line)) });
     }
@@ -141,6 +146,6 @@ function isColumns(text: string): boolean {
   return isColumnHead(text) && text.trim().split(/\s+/u).length <= 10;
 }
 
-function words(text: string): string {
+function lettersOnly(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

@@ -1,5 +1,6 @@
 import type { Block, Mark, TableCell, TextKind } from '../../rich-text/rich-text.ts';
 import { noPictures, type Pictures } from '../images/pictures.ts';
+import { ownAside } from '../own/own-html.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { ImagePlacer } from './html-images.ts';
 import { attribute, type KeptLinks, marksInside } from './html-marks.ts';
@@ -79,6 +80,11 @@ class PageWalk {
       if (node.tagName === 'head') this.title = titleIn(node);
       if (node.tagName === 'img') this.images.place(node, around);
       if (unseen.has(node.tagName) || isHidden(node) || this.notes.targets.has(node)) return;
+      const aside = around.pre ? null : ownAside(node);
+      if (aside !== null) {
+        this.flowing(aside, []);
+        return;
+      }
       const note = attribute(node, 'data-footnote') ?? this.notes.references.get(node);
       if (note !== undefined && !around.pre) {
         this.footnote(note);

@@ -1,4 +1,3 @@
-import type { Action } from '../../../report/report.ts';
 import { toTicketLink } from '../../../report/ticket-link.ts';
 import type { Block, Inline, TableCell } from '../../../rich-text/rich-text.ts';
 import { blockText } from '../../../rich-text/walk.ts';
@@ -8,10 +7,8 @@ import { dayOrder } from './day-order.ts';
 import type { DayOrder } from './due-date.ts';
 import { type ActionWords, fieldSaid } from './read-action.ts';
 
-/** An action as a row of a table tells it. */
-export type TableAction = ActionWords & Pick<Action, 'link'>;
 /** The rows of a table of actions, from the first block to before `to`. */
-export type ActionTable = { readonly to: number; readonly actions: readonly TableAction[] };
+export type ActionTable = { readonly to: number; readonly actions: readonly ActionWords[] };
 
 type Column = { readonly label: string; readonly kind: ActionField | 'text' | 'number' | 'other' };
 type Cell = { readonly text: string; readonly links: readonly string[] };
@@ -98,7 +95,7 @@ function cellOf(cell: TableCell): Cell | null {
   };
 }
 
-function actionOf(columns: readonly Column[], cells: readonly Cell[], number: number, order: DayOrder): TableAction | null {
+function actionOf(columns: readonly Column[], cells: readonly Cell[], number: number, order: DayOrder): ActionWords | null {
   let text = '';
   let said: ReturnType<typeof fieldSaid> = {};
   let link = '';

@@ -1,4 +1,5 @@
 import type { Action } from '../../../report/report.ts';
+import { toTicketLink } from '../../../report/ticket-link.ts';
 import type { CalendarDate } from '../../../time/when.ts';
 import { actionField, actionState, saysWhenDone } from './action-words.ts';
 import { type DayOrder, dueDate } from './due-date.ts';
@@ -9,10 +10,18 @@ export type ActionWords = {
   readonly owner: string;
   readonly due: CalendarDate | null;
   readonly state: Action['state'];
+  /** The https address of its ticket; empty for none. */
+  readonly link: string;
 };
 
 /** What a part of a line says; `kept` are the words of it that stay in the text. */
-type Said = { readonly owner?: string; readonly due?: CalendarDate; readonly state?: Action['state']; readonly kept?: string };
+type Said = {
+  readonly owner?: string;
+  readonly due?: CalendarDate;
+  readonly state?: Action['state'];
+  readonly link?: string;
+  readonly kept?: string;
+};
 
 const box = /^(?:\[([xX✓✔ ])\]|([✓✔☑✅])\uFE0F?|([☐⬜◻]))\s+/u;
 const leadingState = /^(?:[[(]([\p{L} -]{2,16})[\])]\s*[:–—-]?|([\p{L} -]{2,16})(?::|\s[–—-]))\s+(?=\S)/u;
@@ -30,14 +39,14 @@ const name = /^(?:@[\w.-]+|\p{Lu}[\p{L}.’'-]*)(?: (?:\p{Lu}[\p{L}.’'-]*|de|d
  */
 export function readAction(line: string, order: DayOrder = null): ActionWords {
   const { text, state } = readLead(line);
-  let read: ActionWords = { text, owner: '', due: null, state: state ?? 'open' };
+  let read: ActionWords = { text, owner: '', due: null, state: state ?? 'open', link: '' };
   let known: Said = state === null ? {} : { state };
   // A dash and a bracket may both stand at the end.
   for (let tails = 0; tails < 2; tails += 1) {
     const tail = readTail(read.text, order);
     if (tail === null || clash(known, tail.said)) break;
     known = { ...known, ...tail.said };
-    read = { text: tail.text, owner: known.owner ?? '', due: known.due ?? null, state: known.state ?? 'open' };
+    read = { text: tail.text, owner: known.owner ?? '', due: known.due ?? null, state: known.state ?? 'open', link: known.link ?? '' };
   }
   return read;
 }
@@ -53,14 +62,16 @@ function readLead(line: string): { readonly text: string; readonly state: Action
 }
 
 function clash(known: Said, said: Said): boolean {
-  return (['owner', 'due', 'state'] as const).some((field) => known[field] !== undefined && said[field] !== undefined);
+  return (['owner', 'due', 'state', 'link'] as const).some((field) => known[field] !== undefined && said[field] !== undefined);
 }
 
 function readTail(text: string, order: DayOrder): { readonly text: string; readonly said: Said } | null {
   const noted = note.exec(text);
   if (noted !== null && noted.index > 0) {
     const before = text.slice(0, noted.index);
-    const parts = (noted[1] ?? '').split(inNote);
+    const words = noted[1] ?? '';
+    // Where semicolons part them, a comma belongs to what it stands in.
+    const parts = words.split(words.includes(';') ? /\s*;\s*/u : inNote);
     const said = namedAndDated(parts, order) ?? readParts(parts, order);
     return said === null ? null : { text: said.kept === undefined ? before : `${before} (${said.kept})`, said };
   }
@@ -112,6 +123,8 @@ function readPart(part: string, order: DayOrder): Said | null {
   if (state !== null) return { state };
   if (saysWhenDone(part)) return { state: 'done', kept: part };
   const [, label, value] = labelled.exec(part) ?? [];
+  if (label !== undefined && value !== undefined && /^ticket$/iu.test(label) && toTicketLink(value) !== '')
+    return { link: toTicketLink(value) };
   if (label !== undefined && value !== undefined) return fieldSaid(label, value, order) ?? { kept: part };
   const owner = unlabelledOwner.exec(part)?.[2];
   if (owner !== undefined) return { owner };
