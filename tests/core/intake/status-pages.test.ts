@@ -64,6 +64,15 @@ describe('updates of a status page whose time stands below their words keep it',
   });
 });
 
+describe('updates that name no year stay text, each with its time below it', () => {
+  it.each(['\n', '\n\n'])('parted by %j', (gap) => {
+    const page = updates.map(([state, words, time]) => `${state} - ${words}\nMay 4, ${time} UTC`).join(gap);
+    const result = read(`Payment delays\n\n${page}\n`);
+    expect(result.report.events).toEqual([]);
+    expect(outline(result)).toEqual(updates.flatMap(([state, words, time]) => [`p ${state} - ${words}`, `p May 4, ${time} UTC`]));
+  });
+});
+
 describe('times above the words of their updates stay with them', () => {
   it.each([
     ['without blank lines', updates.map(([state, words, time]) => `May 4, 2025 - ${time} UTC\n${state} - ${words}`).join('\n')],

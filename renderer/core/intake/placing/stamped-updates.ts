@@ -4,7 +4,7 @@ import { isStateAlone } from '../../timeline/read/lines/labels/state-labels.ts';
 import { blockLines } from './block-lines.ts';
 import { isHeading } from './headings.ts';
 import { isKnownHeading } from './section-kind.ts';
-import { isPageFoot, isStamp } from './stamp-lines.ts';
+import { isPageFoot, isStamp, isYearStamp } from './stamp-lines.ts';
 
 /** Updates each of which has its time on a line below its words, as status pages write them: from the first block to before `to`. */
 export type StampedUpdates = { readonly from: number; readonly to: number };
@@ -15,13 +15,15 @@ type Line = { readonly text: string; readonly at: number; readonly isStamp: bool
 const mostWords = 8;
 const mostLines = 30;
 
-/** Finds such updates between two places: two times at least, words between each two, words above the first, and none but a page's foot below the last. */
+/** Finds such updates between two places: two times at least, each with its year, words between each two, words above the first, and none but a page's foot below the last. */
 export function stampedUpdates(blocks: readonly Block[], from: number, to: number): StampedUpdates | null {
   const lines = blocks.slice(from, to).flatMap((block, at) => linesOf(block, from + at));
   const stamps = lines.flatMap((line, place) => (line.isStamp ? [place] : []));
   const [first = 0, second] = stamps;
   const last = stamps.at(-1) ?? 0;
   if (second === undefined || first === 0 || !stamps.slice(1).every((place, at) => isUpdate(stamps[at] ?? 0, place))) return null;
+  // Without a year no event would have a date, and the text says more as it is.
+  if (!stamps.every((place) => isYearStamp(lines[place]?.text ?? ''))) return null;
   const below = lines[last + 1];
   const stampBlock = lines[last]?.at ?? 0;
   if (below !== undefined && (below.at === stampBlock || !(isPageFoot(below.text) || isKnownHeading(below.text)))) return null;
