@@ -128,7 +128,7 @@ test('templates in English load no other words', async ({ page, requests }) => {
 });
 
 for (const [locale, title, headings] of [
-  ['fr-FR', 'Retards du suivi des colis le 8 juin 2026', ['Résumé', 'Causes profondes', 'Prochaines étapes', 'Chronologie', 'État actuel']],
+  ['fr-FR', 'Retards du suivi des colis le 8 juin 2026', ['Résumé', 'Causes', 'Prochaines étapes', 'Chronologie', 'État actuel']],
   [
     'es-MX',
     'Retrasos en el seguimiento de paquetes el 8 de junio de 2026',

@@ -1,5 +1,5 @@
 import { type ChipLabels, chipLabels } from '../chips/chip-labels.ts';
-import type { Action, Cause, Milestone, ReportState, Step, Visibility } from '../report/report.ts';
+import type { Action, Milestone, ReportState, Step, Visibility } from '../report/report.ts';
 import type { Tone } from '../rich-text/rich-text.ts';
 import { type Language, languageOf } from '../time/language.ts';
 import { french } from './labels/french.ts';
@@ -29,7 +29,7 @@ export type Labels = {
   readonly states: Readonly<Record<ReportState, string>>;
   readonly editions: Readonly<Record<Visibility, string>>;
   readonly visibilities: Readonly<Record<Visibility, string>>;
-  readonly causes: Readonly<Record<Cause['kind'], string>>;
+  readonly causes: Readonly<Record<'contributing', string>>;
   readonly actionStates: Readonly<Record<Action['state'], string>>;
   readonly stepStates: Readonly<Record<Step['state'], string>>;
   readonly owner: string;
@@ -87,7 +87,7 @@ const english: Labels = {
   states: { draft: 'Draft', 'in-review': 'In review', approved: 'Approved', published: 'Published' },
   editions: { public: 'Public edition', internal: 'Internal edition', authority: 'Edition for the authority' },
   visibilities: { public: 'Public', internal: 'Internal', authority: 'For the authority' },
-  causes: { root: 'Root cause', contributing: 'Contributing factor' },
+  causes: { contributing: 'Contributing factor' },
   actionStates: { open: 'Open', 'in-progress': 'In progress', done: 'Done' },
   stepStates: { open: 'To do', current: 'In progress', done: 'Done' },
   owner: 'Owner',

@@ -22,7 +22,7 @@ export type FigureRow = { readonly label: string; readonly value: string; readon
 /** A phase of the incident as words. */
 export type PhaseRow = { readonly label: string; readonly length: string; readonly when: string };
 
-/** A cause, with its kind in words where it isn't the root. */
+/** A cause, with its kind in words where it only contributed. */
 export type CauseRow = { readonly text: string; readonly note: string | null; readonly audience: string | null };
 
 /** An action, its facts in words; null where nothing is known. */

@@ -52,7 +52,7 @@ const causes = (report: Report, edition: Visibility, style: TimeStyle): SheetBlo
   kind: 'causes',
   rows: byRank(report.causes).map((cause) => ({
     text: cause.text,
-    note: cause.kind === 'root' ? null : style.labels.causes[cause.kind],
+    note: cause.kind === 'contributing' ? style.labels.causes.contributing : null,
     audience: audienceOf(cause, edition, style),
   })),
 });

@@ -10,6 +10,7 @@ import { withoutEmptyNotes } from './blocks/without-empty-notes.ts';
 import { cleanText } from './clean-text.ts';
 import { noPictures, type Pictures, setPicturesAside } from './images/pictures.ts';
 import type { IntakeContext, IntakeInput, IntakeNote, IntakeResult } from './intake.ts';
+import { takeOwnHead } from './own/take-own-head.ts';
 import { guessLanguage } from './placing/guess-language.ts';
 import { headTimeline } from './placing/head-timeline.ts';
 import { promoteHeadings } from './placing/headings.ts';
@@ -52,15 +53,22 @@ export function readReport(input: IntakeInput, context: IntakeContext): IntakeRe
     return { kind: 'refused', reason: 'There is no text to import: the page has no visible words.' };
   }
   const promoted = promoteHeadings(read.blocks);
-  const labelled = takeDetails(promoted, read.title !== null);
+  const own = takeOwnHead(promoted, read.rows);
+  const labelled = takeDetails(own.blocks, read.title !== null);
   const titled = takeTitle(labelled.blocks, read.title ?? labelled.details.title ?? null, read.pageTitle, input.name);
   const updated = takeUpdated(titled.blocks, context);
-  const timeline = placeTimeline(updated.blocks, { zone: context.zone, date: null, locale: context.locale, t0: null }, context.newId);
-  const lists = placeLists(timeline.blocks, context.newId);
-  const language = guessLanguage(`${titled.title}\n${plainText({ type: 'doc', content: promoted })}`);
+  const timeline = placeTimeline(
+    updated.blocks,
+    { zone: context.zone, date: null, locale: context.locale, t0: null },
+    own.words,
+    context.newId,
+  );
+  const lists = placeLists(timeline.blocks, { rows: read.rows, locale: context.locale, words: own.words }, context.newId);
+  const language = own.words?.language ?? guessLanguage(`${titled.title}\n${plainText({ type: 'doc', content: promoted })}`);
   const details: Details = {
     ...blankReport.details,
     ...labelled.details,
+    ...own.details,
     title: titled.title,
     state: 'draft',
     language,
@@ -82,7 +90,7 @@ export function readReport(input: IntakeInput, context: IntakeContext): IntakeRe
     corrections: [],
     assets: pictures.taken(),
   };
-  const notes: readonly IntakeNote[] = [...summaryNotes(report, read), ...updated.notes, ...timeline.notes];
+  const notes: readonly IntakeNote[] = [...summaryNotes(report, read, own), ...updated.notes, ...timeline.notes];
   return { kind: 'report', report, notes };
 }
 

@@ -112,7 +112,7 @@ const event = v.object({
   author: text,
   rank: text,
 });
-const cause = v.object({ id, text, kind: oneOf(['root', 'contributing'], 'contributing'), visibility: laterVisibility, rank: text });
+const cause = v.object({ id, text, kind: oneOf(['root', 'contributing', 'unsaid'], 'unsaid'), visibility: laterVisibility, rank: text });
 /** Each id once; what is none is left out. */
 const ids = v.fallback(
   v.pipe(

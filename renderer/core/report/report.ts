@@ -41,11 +41,11 @@ export type TimelineEvent = {
   readonly rank: string;
 };
 
-/** A root cause, or a factor that contributed. */
+/** A root cause, a factor that contributed, or a cause of which nobody said what kind it is. */
 export type Cause = {
   readonly id: Id;
   readonly text: string;
-  readonly kind: 'root' | 'contributing';
+  readonly kind: 'root' | 'contributing' | 'unsaid';
   readonly visibility: Visibility;
   readonly rank: string;
 };

@@ -31,7 +31,7 @@ export function showWhen(when: When, displayZone: Zone | null, seconds = true, l
     return {
       date: start.date,
       time: phrase(when, words, clock(start.time), end && clock(end.time)),
-      zone: zoneLabel(zone, result.instant),
+      zone: zoneLabel(zone, result.instant, language),
       endDate: endDate === start.date ? null : endDate,
     };
   }

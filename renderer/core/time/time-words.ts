@@ -13,6 +13,8 @@ export type TimeWords = {
   readonly units: Readonly<Record<'s' | 'min' | 'h', readonly [string, string]>>;
   /** A zone by the city whose clocks it follows, where the season is unknown. */
   readonly timeIn: (city: string) => string;
+  /** Abbreviations of zones that its readers write otherwise than in English, by the English ones; `readZone` reads both. */
+  readonly zones: Readonly<Record<string, string>>;
 };
 
 const words: Readonly<Record<Language, TimeWords>> = {
@@ -24,6 +26,7 @@ const words: Readonly<Record<Language, TimeWords>> = {
     minus: 'minus',
     units: { s: ['second', 'seconds'], min: ['minute', 'minutes'], h: ['hour', 'hours'] },
     timeIn: (city) => `${city} time`,
+    zones: {},
   },
   fr: {
     about: 'vers ',
@@ -33,6 +36,7 @@ const words: Readonly<Record<Language, TimeWords>> = {
     minus: 'moins',
     units: { s: ['seconde', 'secondes'], min: ['minute', 'minutes'], h: ['heure', 'heures'] },
     timeIn: (city) => (/^[aeiouyéèêh]/i.test(city) ? `heure d’${city}` : `heure de ${city}`),
+    zones: {},
   },
   de: {
     about: 'gegen ',
@@ -42,6 +46,7 @@ const words: Readonly<Record<Language, TimeWords>> = {
     minus: 'minus',
     units: { s: ['Sekunde', 'Sekunden'], min: ['Minute', 'Minuten'], h: ['Stunde', 'Stunden'] },
     timeIn: (city) => `Ortszeit ${city}`,
+    zones: { CET: 'MEZ', CEST: 'MESZ', WET: 'WEZ', WEST: 'WESZ', EET: 'OEZ', EEST: 'OESZ' },
   },
   es: {
     about: 'hacia las ',
@@ -51,6 +56,7 @@ const words: Readonly<Record<Language, TimeWords>> = {
     minus: 'menos',
     units: { s: ['segundo', 'segundos'], min: ['minuto', 'minutos'], h: ['hora', 'horas'] },
     timeIn: (city) => `hora de ${city}`,
+    zones: {},
   },
 };
 

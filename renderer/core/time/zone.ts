@@ -1,6 +1,7 @@
 import { IANAZone } from 'luxon';
 import { familyOf } from './abbreviations.ts';
 import { fixedZone, offsetLabel, readOffset } from './fixed-offset.ts';
+import { timeWords } from './time-words.ts';
 import type { Instant, Zone } from './when.ts';
 import { properName } from './zone-names.ts';
 
@@ -40,12 +41,14 @@ export function offsetAt(zone: Zone, instant: Instant): number {
   return start === offsetOfDay(zoneKnown, day + 1) ? start : zoneKnown.rules.offset(instant);
 }
 
-/** What a zone shows on a date: 'CEST', 'CET', 'BST', 'UTC', else its offset as 'UTC+5:45'. */
-export function zoneLabel(zone: Zone, instant: Instant): string {
+/** What a zone shows on a date: 'CEST', 'CET', 'BST', 'UTC', else its offset as 'UTC+5:45'; as its readers write it where a language (BCP 47) has a name of its own: 'MESZ'. */
+export function zoneLabel(zone: Zone, instant: Instant, language = 'en'): string {
   const minutes = offsetAt(zone, instant);
   const family = familyOf(zone);
-  if (family?.standard.minutes === minutes) return family.standard.short;
-  if (family?.summer?.minutes === minutes) return family.summer.short;
+  const { zones } = timeWords(language);
+  const own = (short: string): string => zones[short] ?? short;
+  if (family?.standard.minutes === minutes) return own(family.standard.short);
+  if (family?.summer?.minutes === minutes) return own(family.summer.short);
   return offsetLabel(minutes);
 }
 

@@ -101,7 +101,7 @@ export function layOutChart(events: readonly TimelineEvent[], phases: readonly C
     height: axisY + ticksHeight + legend.height,
     zone,
     language,
-    zoneLabels: [...new Set(labelled.map((instant) => zoneLabel(zone, instant)))],
+    zoneLabels: [...new Set(labelled.map((instant) => zoneLabel(zone, instant, language)))],
     axisY,
     rows,
     ticks,

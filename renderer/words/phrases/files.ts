@@ -47,6 +47,9 @@ export const filePhrases: readonly string[] = [
   msg('1 image was left out, since the file does not carry it.'),
   msg('{count} images were left out, since the file does not carry them.'),
   msg('The page is nested or tangled beyond what can be read, so only its words were taken.'),
+  msg(
+    'This file is an edition that is not for the public. Events, causes and actions keep their audience; passages that were kept from the public are text like any other now: mark them again before you publish.',
+  ),
   msg('“{words}” is a date that does not exist: it stays in the text, and the entries below it need their date.'),
   msg('The heads of the table’s columns (“{words}”) were left out: the timeline has its own.'),
   msg('This file is not text. Open it in the program that made it, copy all, and paste it here.'),

@@ -106,7 +106,7 @@ describe.each(others)('an export in “%s”', (language) => {
 it('key figures, phases and lengths of days are named in the language', () => {
   const { events } = wordless('de');
   expect(keyFigures(events, 'de').map(({ label }) => label)[0]).toBe('Zeit bis zur Erkennung');
-  expect(keyFigures(events, 'de')[0]?.reason).toBe('Erkennung 09:20 CEST − Beginn der Auswirkung 09:14 CEST');
+  expect(keyFigures(events, 'de')[0]?.reason).toBe('Erkennung 09:20 MESZ − Beginn der Auswirkung 09:14 MESZ');
   expect(keyFigures(events, 'fr')[4]?.reason).toBe('fin de l’impact 19 mai 2026 10:00 CEST − début de l’impact 14 mai 2026 09:14 CEST');
   expect(keyFigures([], 'es')[0]?.reason).toBe('Marque el evento «inicio del impacto». Marque el evento «detección».');
   expect(phasesOf(events, 'es').map(({ label }) => label)).toEqual(['Detección', 'Respuesta', 'Aviso', 'Mitigación', 'Recuperación']);

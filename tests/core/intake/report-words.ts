@@ -49,10 +49,10 @@ export function reportWords(report: Report, notes: readonly IntakeNote[]): Reado
       action.text,
       action.owner,
       action.due ?? '',
-      action.owner === '' ? '' : 'owner verantwortlich responsable',
-      action.due === null ? '' : 'due bis fällig échéance vencimiento',
+      action.owner === '' ? '' : 'owner verantwortlich zuständig responsable',
+      action.due === null ? '' : 'due bis fällig échéance vencimiento plazo',
     );
-    if (action.state === 'done') texts.push('x');
+    if (action.state !== 'open') texts.push('x done erledigt fait hecho status completed');
   }
   for (const [at, step] of report.steps.entries())
     texts.push(

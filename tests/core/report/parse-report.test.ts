@@ -53,6 +53,16 @@ describe('parseReport', () => {
     expect(read({ causes }).causes.map((cause) => cause.id)).toEqual(['c', 'a', 'b']);
   });
 
+  it('keeps what kind a cause is, and claims none where it can’t be read', () => {
+    const causes = ['root', 'contributing', 'unsaid', 'grave', undefined].map((kind, at) => ({
+      id: `c${at}`,
+      text: 'x',
+      kind,
+      rank: `a${at}`,
+    }));
+    expect(read({ causes }).causes.map(({ kind }) => kind)).toEqual(['root', 'contributing', 'unsaid', 'unsaid', 'unsaid']);
+  });
+
   it('gives causes and actions of before they had a visibility, answers and a link what they were: for everybody, and nothing', () => {
     const { visibility: _v, ...cause } = { id: 'c', text: 'x', kind: 'root', rank: 'a', visibility: 'public' };
     const action = { id: 'a', text: 'x', owner: '', due: null, state: 'open', rank: 'a' };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { between, showDuration } from '../../../renderer/core/time/duration.ts';
+import { instantOf } from '../../../renderer/core/time/instant-of.ts';
+import { readWhen } from '../../../renderer/core/time/read-when.ts';
 import { showDate } from '../../../renderer/core/time/show-date.ts';
 import { isoInstant, showInstant } from '../../../renderer/core/time/show-instant.ts';
 import { showWhen } from '../../../renderer/core/time/show-when.ts';
@@ -100,4 +102,27 @@ it('writes an instant in words and in ISO 8601', () => {
   expect(showInstant(at, zone('UTC'), 'en')).toBe('10 June 2024, 13:30 UTC');
   expect(showInstant(at, zone('Europe/Paris'), 'fr')).toBe('10 juin 2024, 15:30 CEST');
   expect(isoInstant(at)).toBe('2024-06-10T13:30:00Z');
+});
+
+describe('a zone is called as the readers of a language call it, and read back', () => {
+  it.each([
+    ['de', '2026-06-10 16:05 Europe/Berlin', 'MESZ'],
+    ['de-AT', '2026-01-10 16:05 Europe/Vienna', 'MEZ'],
+    ['de', '2026-06-10 16:05 Europe/Helsinki', 'OESZ'],
+    ['de', '2026-01-10 16:05 Europe/Athens', 'OEZ'],
+    ['de', '2026-06-10 16:05 Europe/Lisbon', 'WESZ'],
+    ['de', '2026-01-10 16:05 Europe/Lisbon', 'WEZ'],
+    ['de', '2026-06-10 16:05 Europe/London', 'BST'],
+    ['de', '2026-06-10 16:05 UTC', 'UTC'],
+    ['fr', '2026-06-10 16:05 Europe/Paris', 'CEST'],
+    ['es', '2026-01-10 16:05 Europe/Madrid', 'CET'],
+    ['en', '2026-06-10 16:05 Europe/Berlin', 'CEST'],
+  ])('in %s, %s', (language, words, label) => {
+    const time = when(words);
+    const shown = showWhen(time, null, true, language);
+    expect(shown.zone).toBe(label);
+    const read = readWhen(`2026-${words.slice(5, 16)} ${label}`, { zone: null, date: null, previous: null });
+    const [said, again] = [instantOf(time), read.kind === 'unread' ? null : instantOf(read.when)];
+    expect(again).toMatchObject(said);
+  });
 });

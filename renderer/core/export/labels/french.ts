@@ -54,7 +54,7 @@ export const french: Labels = {
   states: { draft: 'Brouillon', 'in-review': 'En relecture', approved: 'Approuvé', published: 'Publié' },
   editions: { public: 'Édition publique', internal: 'Édition interne', authority: 'Édition pour l’autorité' },
   visibilities: { public: 'Public', internal: 'Interne', authority: 'Pour l’autorité' },
-  causes: { root: 'Cause première', contributing: 'Facteur contributif' },
+  causes: { contributing: 'Facteur contributif' },
   actionStates: { open: 'À faire', 'in-progress': 'En cours', done: 'Fait' },
   stepStates: { open: 'À faire', current: 'En cours', done: 'Fait' },
   owner: 'Responsable',

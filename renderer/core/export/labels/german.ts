@@ -54,7 +54,7 @@ export const german: Labels = {
   states: { draft: 'Entwurf', 'in-review': 'In Prüfung', approved: 'Freigegeben', published: 'Veröffentlicht' },
   editions: { public: 'Öffentliche Ausgabe', internal: 'Interne Ausgabe', authority: 'Ausgabe für die Behörde' },
   visibilities: { public: 'Öffentlich', internal: 'Intern', authority: 'Für die Behörde' },
-  causes: { root: 'Grundursache', contributing: 'Begünstigender Faktor' },
+  causes: { contributing: 'Begünstigender Faktor' },
   actionStates: { open: 'Offen', 'in-progress': 'In Arbeit', done: 'Erledigt' },
   stepStates: { open: 'Offen', current: 'In Arbeit', done: 'Erledigt' },
   owner: 'Zuständig',

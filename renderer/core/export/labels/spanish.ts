@@ -54,7 +54,7 @@ export const spanish: Labels = {
   states: { draft: 'Borrador', 'in-review': 'En revisión', approved: 'Aprobado', published: 'Publicado' },
   editions: { public: 'Edición pública', internal: 'Edición interna', authority: 'Edición para la autoridad' },
   visibilities: { public: 'Público', internal: 'Interno', authority: 'Para la autoridad' },
-  causes: { root: 'Causa raíz', contributing: 'Factor contribuyente' },
+  causes: { contributing: 'Factor contribuyente' },
   actionStates: { open: 'Pendiente', 'in-progress': 'En curso', done: 'Hecho' },
   stepStates: { open: 'Pendiente', current: 'En curso', done: 'Hecho' },
   owner: 'Responsable',

@@ -17,10 +17,10 @@ const reportWidth = 680;
 
 /** From one instant to another in words; date and zone are said once where both share them. */
 const spanWords = (from: Instant, to: Instant, zone: Zone, language: string): string => {
-  const isSame = localAt(from, zone).date === localAt(to, zone).date && zoneLabel(zone, from) === zoneLabel(zone, to);
-  const end = isSame ? `${localAt(to, zone).time.slice(0, 5)} ${zoneLabel(zone, to)}` : showInstant(to, zone, language);
+  const isSame = localAt(from, zone).date === localAt(to, zone).date && zoneLabel(zone, from, language) === zoneLabel(zone, to, language);
+  const end = isSame ? `${localAt(to, zone).time.slice(0, 5)} ${zoneLabel(zone, to, language)}` : showInstant(to, zone, language);
   const start = showInstant(from, zone, language);
-  return `${isSame ? start.slice(0, start.length - zoneLabel(zone, from).length - 1) : start} – ${end}`;
+  return `${isSame ? start.slice(0, start.length - zoneLabel(zone, from, language).length - 1) : start} – ${end}`;
 };
 
 /** The layout of events as the report's chart shows them, as wide as is given; null where no event has an exact time. */

@@ -4,9 +4,10 @@ import { blockLines } from './block-lines.ts';
 import { headingLevel, isHeading } from './headings.ts';
 import { isDateHeading, startsWithDate, startsWithTime } from './line-shapes.ts';
 import { sectionKind } from './section-kind.ts';
+import { stampedUpdates } from './stamped-updates.ts';
 
-/** A run of blocks that is a timeline, from the first to before `to`, and the heading that says what all its times have in common. */
-export type TimelineRun = { readonly from: number; readonly to: number; readonly heading: string };
+/** A run of blocks that is a timeline, from the first to before `to`, the heading that says what all its times have in common, and whether each time stands on a line below its words. */
+export type TimelineRun = { readonly from: number; readonly to: number; readonly heading: string; readonly isBelow: boolean };
 
 type Shape = 'date' | 'timed' | 'other';
 
@@ -21,7 +22,13 @@ export function findTimelines(blocks: readonly Block[]): readonly TimelineRun[] 
     return run === null ? [] : [run];
   });
   if (named.length > 0) return named.filter((run, at) => at === 0 || run.from >= (named[at - 1]?.to ?? 0));
-  return looseRuns(blocks);
+  const updates = stampedUpdates(blocks, 0, blocks.length);
+  const runs = updates === null ? looseRuns(blocks) : [{ ...updates, heading: '', isBelow: true }];
+  // "Hergang (MEZ)": a heading that nobody knows may tell the zone of what stands right below it.
+  return runs.map((run) => {
+    const above = blocks[run.from - 1];
+    return above !== undefined && isHeading(above) ? { ...run, heading: blockText(above) } : run;
+  });
 }
 
 /** Whether a line tells the zone of all times. */
@@ -38,6 +45,9 @@ function inSection(blocks: readonly Block[], heading: number): TimelineRun | nul
   const level = headingLevel(blocks[heading]);
   let end = heading + 1;
   while (end < blocks.length && !endsSection(blocks[end], level)) end += 1;
+  const said = blockText(blocks[heading] ?? { type: 'horizontalRule' });
+  const updates = stampedUpdates(blocks, heading + 1, end);
+  if (updates !== null) return { ...updates, heading: said, isBelow: true };
   let from = -1;
   let to = -1;
   for (let at = heading + 1; at < end; at += 1) {
@@ -45,7 +55,7 @@ function inSection(blocks: readonly Block[], heading: number): TimelineRun | nul
     if (shape === 'timed') to = at + 1;
     if (from === -1 && (shape !== 'other' || isPreface(blocks[at]))) from = at;
   }
-  return to === -1 ? null : { from, to, heading: blockText(blocks[heading] ?? { type: 'horizontalRule' }) };
+  return to === -1 ? null : { from, to, heading: said, isBelow: false };
 }
 
 function endsSection(block: Block | undefined, level: number): boolean {
@@ -75,7 +85,7 @@ function looseRuns(blocks: readonly Block[]): readonly TimelineRun[] {
       } else dates += 1;
     }
     const start = isPreface(blocks[from - 1]) ? from - 1 : from;
-    if (entries >= 3 || (entries >= 1 && dates >= 1)) runs.push({ from: start, to: last, heading: '' });
+    if (entries >= 3 || (entries >= 1 && dates >= 1)) runs.push({ from: start, to: last, heading: '', isBelow: false });
     from = to;
   }
   return runs;

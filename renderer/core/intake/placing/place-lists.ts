@@ -2,11 +2,16 @@ import { generateNKeysBetween } from 'fractional-indexing';
 import type { Action, Cause, Id, Step } from '../../report/report.ts';
 import type { Block, ListItem } from '../../rich-text/rich-text.ts';
 import { blockText } from '../../rich-text/walk.ts';
+import type { OwnWords } from '../own/own-words.ts';
+import { readOwnNotes } from '../own/read-notes.ts';
+import type { SourceRow } from '../sources/source-row.ts';
+import { type ActionTable, readActionTable } from './actions/action-table.ts';
+import { dayOrder } from './actions/day-order.ts';
+import { type ActionWords, readAction } from './actions/read-action.ts';
 import { isHeading } from './headings.ts';
 import { itemText } from './item-text.ts';
-import { readAction } from './read-action.ts';
-import { readStep } from './read-step.ts';
-import { namesRoot, type SectionKind, sectionKind } from './section-kind.ts';
+import { isStruck, readStep } from './read-step.ts';
+import { namesContributing, namesRoot, type SectionKind, sectionKind } from './section-kind.ts';
 
 /** A body whose lists of causes, actions and steps have become data. */
 export type PlacedLists = {
@@ -16,49 +21,82 @@ export type PlacedLists = {
   readonly steps: readonly Step[];
 };
 
-type Place = { readonly at: number; readonly heading: string; readonly intro: string; readonly items: readonly ListItem[] };
+/** A list from the block `at` to before `to`, or the rows of a table of actions. */
+type Place = {
+  readonly at: number;
+  readonly to: number;
+  readonly heading: string;
+  readonly intro: string;
+  readonly items: readonly ListItem[];
+  readonly table: readonly ActionWords[];
+};
 
-/** Takes the first plain list under each heading of causes, actions and status out of the body; lists with links, code or lists in them stay. */
-export function placeLists(blocks: readonly Block[], newId: () => Id): PlacedLists {
+/** How the lists of a source are read: the lines that are rows of a table, and the user's locale, which settles dates that may be two days, and the words of Debrief's own export where it is one. */
+export type ListContext = { readonly rows: ReadonlyMap<Block, SourceRow>; readonly locale: string | null; readonly words: OwnWords | null };
+
+/**
+ * Takes the first plain list under each heading of causes, actions and status out of the body, for actions a table with an owner, a date
+ * or a state too; lists with links, code or lists in them stay.
+ */
+export function placeLists(blocks: readonly Block[], { rows: tableRows, locale, words }: ListContext, newId: () => Id): PlacedLists {
   const causes = findList(blocks, 'causes');
-  const actions = findList(blocks, 'actions');
+  const actions = findList(blocks, 'actions', (at) => readActionTable(blocks, at, tableRows, locale));
   const steps = findList(blocks, 'status');
   const kinds = new Map([
     [causes?.at, 'causes'],
     [actions?.at, 'actions'],
     [steps?.at, 'status'],
   ] as const);
+  const order = dayOrder(actions?.items.map(itemText) ?? [], locale);
+  const placed = ranked(causes?.items ?? [], newId, (item) => {
+    const { rest, visibility, isContributing } = readOwnNotes(itemText(item), words);
+    const cause = causeOf(rest, causes);
+    return { ...cause, kind: isContributing ? ('contributing' as const) : cause.kind, visibility };
+  });
+  const read = (actions?.items ?? []).map((item) => {
+    const { rest, visibility, answers } = readOwnNotes(itemText(item), words);
+    const action = readAction(rest, order);
+    // An action that is struck through is done.
+    const state = isStruck(item) ? ('done' as const) : action.state;
+    return { ...action, state, visibility, answers: answers.flatMap((number) => placed[number - 1]?.id ?? []) };
+  });
+  const rows = (actions?.table ?? []).map((action) => ({ ...action, visibility: 'public' as const, answers: [] }));
   return {
-    blocks: blocks.map((block, at) => {
+    blocks: blocks.flatMap((block, at): readonly Block[] => {
       const kind = kinds.get(at);
-      return kind === undefined ? block : { type: 'structured', attrs: { block: kind } };
+      if (kind !== undefined) return [{ type: 'structured', attrs: { block: kind } }];
+      return actions !== null && at > actions.at && at < actions.to ? [] : [block];
     }),
-    causes: ranked(causes, newId, (item, place) => ({ ...causeOf(itemText(item), place), visibility: 'public' as const })),
-    actions: ranked(actions, newId, (item) => ({ ...readAction(itemText(item)), answers: [], link: '', visibility: 'public' as const })),
-    steps: ranked(steps, newId, readStep),
+    causes: placed,
+    actions: ranked([...read, ...rows], newId, (action) => action),
+    steps: ranked(steps?.items ?? [], newId, readStep),
   };
 }
 
-function ranked<Read extends object>(
-  place: Place | null,
+function ranked<Item, Read extends object>(
+  items: readonly Item[],
   newId: () => Id,
-  read: (item: ListItem, place: Place) => Read,
+  read: (item: Item) => Read,
 ): readonly (Read & { readonly id: Id; readonly rank: string })[] {
-  if (place === null) return [];
-  const ranks = generateNKeysBetween(null, null, place.items.length);
-  return place.items.map((item, at) => ({ ...read(item, place), id: newId(), rank: ranks[at] ?? '' }));
+  const ranks = generateNKeysBetween(null, null, items.length);
+  return items.map((item, at) => ({ ...read(item), id: newId(), rank: ranks[at] ?? '' }));
 }
 
-function findList(blocks: readonly Block[], kind: SectionKind): Place | null {
+function findList(blocks: readonly Block[], kind: SectionKind, tableAt: (at: number) => ActionTable | null = () => null): Place | null {
   let heading: string | null = null;
   for (const [at, block] of blocks.entries()) {
     if (isHeading(block)) {
       const text = blockText(block);
       heading = sectionKind(text) === kind ? text : null;
-    } else if (heading !== null && (block.type === 'bulletList' || block.type === 'orderedList') && block.content.every(isPlain)) {
-      const before = blocks[at - 1];
-      return { at, heading, intro: before !== undefined && !isHeading(before) ? blockText(before) : '', items: block.content };
+      continue;
     }
+    if (heading === null) continue;
+    const before = blocks[at - 1];
+    const intro = before !== undefined && !isHeading(before) ? blockText(before) : '';
+    if ((block.type === 'bulletList' || block.type === 'orderedList') && block.content.every(isPlain))
+      return { at, to: at + 1, heading, intro, items: block.content, table: [] };
+    const table = tableAt(at);
+    if (table !== null) return { at, to: table.to, heading, intro, items: [], table: table.actions };
   }
   return null;
 }
@@ -73,11 +111,11 @@ function isPlain(item: ListItem): boolean {
   );
 }
 
-function causeOf(text: string, place: Place): { readonly text: string; readonly kind: Cause['kind'] } {
+function causeOf(text: string, place: Place | null): Pick<Cause, 'text' | 'kind'> {
+  const [heading, intro] = [place?.heading ?? '', place?.intro ?? ''];
+  const start = text.slice(0, 40);
+  if (namesRoot(start)) return { text, kind: 'root' };
+  if ([start, heading, intro].some(namesContributing)) return { text, kind: 'contributing' };
   // "Root cause analysis" names a method; what it found may be contributing factors all the same.
-  const saysRoot =
-    namesRoot(place.heading) &&
-    !/analys|contribut|factor|facteur|faktor/iu.test(place.heading) &&
-    !/contribut|factor|facteur|faktor/iu.test(place.intro);
-  return { text, kind: saysRoot || namesRoot(text.slice(0, 40)) ? 'root' : 'contributing' };
+  return { text, kind: namesRoot(heading) && !/an[aá]l[iy]s/iu.test(heading) ? 'root' : 'unsaid' };
 }

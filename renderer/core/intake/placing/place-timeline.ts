@@ -4,13 +4,17 @@ import type { Id, TimelineEvent } from '../../report/report.ts';
 import type { Block } from '../../rich-text/rich-text.ts';
 import { blockText, eachBlock, textBlock } from '../../rich-text/walk.ts';
 import { parseTimeline } from '../../timeline/parse-timeline.ts';
+import { isStateAlone } from '../../timeline/read/lines/labels/state-labels.ts';
 import type { Leftover, ReadingContext, TimelineReading } from '../../timeline/reading.ts';
 import type { IntakeNote } from '../intake.ts';
+import type { OwnWords } from '../own/own-words.ts';
+import { readOwnNotes } from '../own/read-notes.ts';
 import { suggestMilestones } from '../suggest-milestones.ts';
 import { blockLines } from './block-lines.ts';
 import { findTimelines, isColumnHead, tellsCommonZone } from './find-timeline.ts';
 import { isHeading } from './headings.ts';
 import { isDateHeading, isImpossibleDate } from './line-shapes.ts';
+import { isStamp } from './stamp-lines.ts';
 
 /** A body in which the timeline is a structured block, its events, and what the user should look at. */
 export type PlacedTimeline = {
@@ -26,29 +30,32 @@ type ReadRun = { readonly from: number; readonly to: number; readonly reading: T
 type Left = { readonly at: number; readonly text: string; readonly blocks: readonly Block[] };
 
 /** Reads the runs of blocks that are a timeline: the first becomes the structured block, and words that are no event stay as paragraphs around it. */
-export function placeTimeline(blocks: readonly Block[], context: ReadingContext, newId: () => Id): PlacedTimeline {
+export function placeTimeline(blocks: readonly Block[], context: ReadingContext, words: OwnWords | null, newId: () => Id): PlacedTimeline {
   const common = blocks.find((block) => block.type === 'paragraph' && tellsCommonZone(blockText(block)));
-  const runs = findTimelines(blocks).flatMap(({ from, to, heading }): readonly ReadRun[] => {
+  const runs = findTimelines(blocks).flatMap(({ from, to, heading, isBelow }): readonly ReadRun[] => {
     const isInside = common !== undefined && blocks.indexOf(common) >= from && blocks.indexOf(common) < to;
     const said = [heading, common === undefined || isInside ? '' : blockText(common)].filter((line) =>
       /\b[A-Z]{3,5}\b|zone|time|heure|zeit|hora/iu.test(line),
     );
     const head = said.map((line) => `${line.replace(/\n/gu, ' ')}\n\n`).join('');
-    const { text, pieces } = written(blocks.slice(from, to), head);
+    const { text, pieces } = written(blocks.slice(from, to), head, isBelow);
     const reading = parseTimeline(text, context);
     return reading.events.length === 0 ? [] : [{ from, to, reading, left: leftOf(reading.leftovers, text, pieces) }];
   });
   const read = runs.flatMap((run) => run.reading.events);
   const milestones = suggestMilestones(read.map((event) => event.text));
   const ranks = generateNKeysBetween(null, null, read.length);
-  const events = read.map(
-    (event, at): TimelineEvent => ({
-      ...newEvent(event.when, event.text),
+  const events = read.map((event, at): TimelineEvent => {
+    const own = readOwnNotes(event.text, words);
+    return {
+      ...newEvent(event.when, own.rest),
       id: newId(),
-      milestone: milestones[at] ?? null,
+      // An own export says which ones there are.
+      milestone: words === null ? (milestones[at] ?? null) : own.milestone,
+      visibility: own.visibility,
       rank: ranks[at] ?? '',
-    }),
-  );
+    };
+  });
   const flags = runs.flatMap((run) => [...run.reading.flags, ...run.reading.events.flatMap((event) => event.flags)]);
   const heads = runs.flatMap((run) => run.left.filter((left) => isColumns(left.text)));
   const impossible = runs.flatMap((run) => run.left.filter((left) => isImpossibleDate(left.text)));
@@ -104,7 +111,7 @@ function leftOf(leftovers: readonly Leftover[], text: string, pieces: readonly P
         .split('\n')
         .map((line) => line.trim().replace(/^(?:[-*•]|##)\s+/u, ''))
         .filter((line) => line !== '');
-      const isWhole = piece.block.type === 'paragraph' && words(blockText(piece.block)) === words(part);
+      const isWhole = piece.block.type === 'paragraph' && lettersOnly(blockText(piece.block)) === lettersOnly(part);
       if (lines.length > 0)
         left.push({ at: from, text: lines.join(' '), blocks: isWhole ? [piece.block] : lines.map((line) => textBlock('p', line)) });
     }
@@ -112,18 +119,22 @@ function leftOf(leftovers: readonly Leftover[], text: string, pieces: readonly P
   return left;
 }
 
-/** The blocks as lines, the way people paste a timeline, and where each block stands in them. */
-function written(blocks: readonly Block[], head: string): { readonly text: string; readonly pieces: readonly Piece[] } {
+/** The blocks as lines, the way people paste a timeline, and where each block stands in them; a time below its words stands right below them. */
+function written(blocks: readonly Block[], head: string, isBelow: boolean): { readonly text: string; readonly pieces: readonly Piece[] } {
   const parts: string[] = [head];
   const pieces: Piece[] = [];
   let at = head.length;
-  for (const block of blocks) {
+  for (const [place, block] of blocks.entries()) {
     const lines = blockLines(block);
     // Marked as a heading, "12. Januar 2026" can't be taken for the twelfth item of a list.
-    const mark = block.type === 'paragraph' && (isHeading(block) || isDateHeading(blockText(block))) ? '## ' : '';
+    // The state of an update ("Resolved") is a part of it, though it may look like a heading.
+    const isMarked =
+      block.type === 'paragraph' && (isHeading(block) ? !isStateAlone(blockText(block).trim()) : isDateHeading(blockText(block)));
+    const mark = isMarked ? '## ' : '';
     const text = lines.map((line) => (line.depth === 0 ? `${mark}${line.text}` : `${'  '.repeat(line.depth)}- ${line.text}`)).join('\n');
     // Rows of a table belong together; between other blocks a blank line says that a new one begins.
-    const gap = block.type === 'paragraph' && text.includes(' | ') ? '\n' : '\n\n';
+    const isWhole = isBelow && !isStamp(lines.at(-1)?.text ?? '') && place < blocks.length - 1;
+    const gap = isWhole || (block.type === 'paragraph' && text.includes(' | ')) ? '\n' : '\n\n';
     pieces.push({ block, from: at, to: at + text.length });
     parts.push(text, gap);
     at += text.length + gap.length;
@@ -135,6 +146,6 @@ function isColumns(text: string): boolean {
   return isColumnHead(text) && text.trim().split(/\s+/u).length <= 10;
 }
 
-function words(text: string): string {
+function lettersOnly(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

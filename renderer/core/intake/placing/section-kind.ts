@@ -3,8 +3,10 @@ export type SectionKind = 'timeline' | 'causes' | 'actions' | 'status';
 
 const headings: Readonly<Record<SectionKind, RegExp>> = {
   timeline: new RegExp(
-    '^(?:(?:detailed |full |incident )?(?:timeline|chronology|sequence of events)|time line|(?:incident )?log|what happened when' +
-      '|chronologie|déroulement|déroulé|zeitleiste|zeitlicher ablauf|zeitstrahl|chronik|ablauf|cronología|línea de tiempo)\\b',
+    '^(?:(?:detailed |full |incident |event |the )?(?:timeline|chronology|sequence of events)|time line|(?:incident |event )?log|what happened when' +
+      '|chronologie|déroulement|déroulé|fil des événements|frise chronologique|historique des (?:événements|faits)' +
+      '|zeitleiste|zeitverlauf|zeitablauf|zeitstrahl|zeitachse|(?:zeitlicher|chronologischer) (?:ab|ver)lauf|ereignisverlauf|chronik|ablauf(?: der ereignisse)?' +
+      '|cronología|línea (?:de tiempo|temporal)|(?:secuencia|sucesión|historial) de (?:los )?(?:eventos|hechos|acontecimientos))(?!\\p{L})',
     'iu',
   ),
   causes: new RegExp(
@@ -35,9 +37,16 @@ export function sectionKind(heading: string): SectionKind | null {
   return kinds.find((kind) => headings[kind].test(text)) ?? null;
 }
 
-/** Whether a heading names causes as root causes rather than contributing ones. */
+/** Whether words name causes as root causes. */
 export function namesRoot(text: string): boolean {
-  return /\broot[ -]?cause|\bcauses? racines?\b|grundursache|\bcausas? raíz/iu.test(text);
+  return /\broot[ -]?cause|\bcauses? (?:racine|profonde|première)s?(?!\p{L})|grundursache|\bcausas? (?:raíz|raíces|fundamental)/iu.test(
+    text,
+  );
+}
+
+/** Whether words name causes as factors that contributed. */
+export function namesContributing(text: string): boolean {
+  return /contribut|\bfactors?\b|\bfacteurs?\b|faktor|beitragend|begünstig|contribuyente|\bfactores\b/iu.test(text);
 }
 
 const otherHeadings =

@@ -1,6 +1,7 @@
 import type { Details } from '../../report/report.ts';
 import type { Block, Inline, TextBlock } from '../../rich-text/rich-text.ts';
 import { inlineText, textBlock } from '../../rich-text/walk.ts';
+import { factsOf, joinFacts } from './facts-of-line.ts';
 import { isHeading } from './headings.ts';
 
 /** The details that lines of the form "label: value" may give. */
@@ -61,8 +62,13 @@ function remaining(block: TextBlock, take: (line: readonly Inline[]) => boolean)
     if (inline.type === 'hardBreak') lines.push([]);
     else lines.at(-1)?.push(inline);
   }
-  const left = lines.filter((line) => line.length === 0 || line.some(isNote) || !take(line));
-  if (left.length === lines.length) return block;
+  const left = lines.flatMap((line) => {
+    if (line.length === 0 || line.some(isNote)) return [line];
+    const facts = factsOf(line);
+    const kept = facts.filter((fact) => !take(fact));
+    return kept.length === facts.length ? [line] : kept.length === 0 ? [] : [joinFacts(kept)];
+  });
+  if (left.length === lines.length && left.every((line, at) => line === lines[at])) return block;
   const joined = left.flatMap((line, at): readonly Inline[] => (at === 0 ? line : [{ type: 'hardBreak' }, ...line]));
   return joined.some((inline) => inline.type === 'text') ? textBlock(block.attrs.kind, joined) : null;
 }
@@ -95,7 +101,7 @@ function readLabelled(line: string): LabelledDetails | null {
       return value.length <= 200 ? { contact: value } : null;
     case 'services':
     case 'authors': {
-      const names = value.split(field === 'services' ? /\s*[,;]\s*/u : /\s*[,;&]\s*/u).filter((name) => name !== '');
+      const names = value.split(field === 'services' ? /\s*[,;·]\s*/u : /\s*[,;&·]\s*/u).filter((name) => name !== '');
       return names.every((name) => name.length <= 60) ? { [field]: names } : null;
     }
   }

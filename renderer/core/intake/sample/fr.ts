@@ -11,7 +11,7 @@ Le 8 juin 2026, entre 09:40 et 12:05 CEST, le suivi des colis de Lindenpost a af
 
 Vous êtes nombreux à organiser votre journée autour d’une livraison, et une heure fausse est pire que pas d’heure du tout. Nous vous présentons nos excuses pour les matinées que nous avons gâchées.
 
-Causes profondes
+Causes
 
 Un nettoyage de routine d’anciennes données de suivi s’est déroulé en même temps que le pic du lundi matin. Trois choses en ont fait un incident :
 

@@ -19,10 +19,13 @@ const byTag: Readonly<Record<string, 'bold' | 'italic' | 'strike' | 'code' | 'su
   sub: 'subscript',
 };
 
+/** Which links of a source are kept: those that lead out of it, or whatever its author typed, so that a check finds what leads nowhere. */
+export type KeptLinks = 'leading-out' | 'as-typed';
+
 /** The marks inside an element, given those around it; the same array when it adds none. */
-export function marksInside(element: HtmlElement, around: readonly Mark[]): readonly Mark[] {
+export function marksInside(element: HtmlElement, around: readonly Mark[], links: KeptLinks): readonly Mark[] {
   if (element.tagName === 'a') {
-    const href = safeHref(attribute(element, 'href') ?? '');
+    const href = keptHref(attribute(element, 'href') ?? '', links);
     return href === null
       ? around
       : [...around.filter((mark) => mark.type !== 'link' && mark.type !== 'code'), { type: 'link', attrs: { href } }];
@@ -43,9 +46,11 @@ export function attribute(element: HtmlElement, name: string): string | null {
   return element.attrs.find((attr) => attr.name === name)?.value ?? null;
 }
 
-/** An address that may be followed: absolute web addresses and mail only. */
-function safeHref(href: string): string | null {
+/** An address that may be followed, or as typed any that is no program; null for others. An export prints only what may be followed. */
+function keptHref(href: string, links: KeptLinks): string | null {
   // Browsers ignore tabs and line ends inside an address, so "java\nscript:" must be seen as one word.
   const address = href.replace(/\p{C}/gu, '').trim();
-  return /^(?:https?:\/\/|mailto:)[^\p{Z}\\]+$/iu.test(address) && address.length <= 4000 ? address : null;
+  if (address.length > 4000) return null;
+  if (/^(?:https?:\/\/|mailto:)[^\p{Z}\\]+$/iu.test(address)) return address;
+  return links === 'as-typed' && address !== '' && !/^(?:\w*script|data|blob):/iu.test(address) ? address : null;
 }

@@ -1,8 +1,9 @@
 import type { Block, Mark, TableCell, TextKind } from '../../rich-text/rich-text.ts';
 import { noPictures, type Pictures } from '../images/pictures.ts';
+import { ownAside } from '../own/own-html.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { ImagePlacer } from './html-images.ts';
-import { attribute, marksInside } from './html-marks.ts';
+import { attribute, type KeptLinks, marksInside } from './html-marks.ts';
 import { childrenOf, isElement, textOf } from './html-nodes.ts';
 import { type HtmlNotes, htmlNotes } from './html-notes.ts';
 import { dataTables } from './html-tables.ts';
@@ -27,10 +28,10 @@ const breaking = new Set(
 const headings: Readonly<Record<string, TextKind>> = { h1: 'h1', h2: 'h2', h3: 'h3', h4: 'h4', h5: 'h4', h6: 'h4' };
 
 /** A page as blocks: what a reader of it would see, its broken markup repaired; without scripts, hidden parts, unsafe links and pictures that it does not carry. */
-export function htmlToBlocks(html: string, pictures: Pictures = noPictures): SourceBlocks {
+export function htmlToBlocks(html: string, pictures: Pictures = noPictures, links: KeptLinks = 'leading-out'): SourceBlocks {
   const page = parseHtml(html);
   if (page === null) return { ...textToBlocks(pictures.restore(wordsOfHtml(html))), flattened: true };
-  const walk = new PageWalk(dataTables(page), htmlNotes(page), pictures);
+  const walk = new PageWalk(dataTables(page), htmlNotes(page), pictures, links);
   walk.from(page);
   const { title, builder, rows, images } = walk;
   return { title: null, pageTitle: title, blocks: builder.finish(), rows, images: images.leftOut, flattened: false };
@@ -53,6 +54,7 @@ class PageWalk {
     private readonly tables: ReadonlySet<HtmlElement>,
     private readonly notes: HtmlNotes,
     private readonly pictures: Pictures,
+    private readonly links: KeptLinks,
   ) {
     this.images = new ImagePlacer(this.builder, pictures, (text, marks) => this.flowing(text, marks));
   }
@@ -78,6 +80,11 @@ class PageWalk {
       if (node.tagName === 'head') this.title = titleIn(node);
       if (node.tagName === 'img') this.images.place(node, around);
       if (unseen.has(node.tagName) || isHidden(node) || this.notes.targets.has(node)) return;
+      const aside = around.pre ? null : ownAside(node);
+      if (aside !== null) {
+        this.flowing(aside, []);
+        return;
+      }
       const note = attribute(node, 'data-footnote') ?? this.notes.references.get(node);
       if (note !== undefined && !around.pre) {
         this.footnote(note);
@@ -95,7 +102,7 @@ class PageWalk {
 
   private open(element: HtmlElement, around: Around): Around {
     const { tagName } = element;
-    const marks = marksInside(element, around.marks);
+    const marks = marksInside(element, around.marks, this.links);
     if (around.pre) {
       if (tagName === 'br') this.code += '\n';
       if (tagName === 'code') this.language ||= languageOf(element);

@@ -4,12 +4,14 @@ import { isDateHeading } from '../placing/line-shapes.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { htmlToBlocks } from './html-to-blocks.ts';
 import { footnotes } from './markdown-notes.ts';
+import { wideTables } from './markdown-tables.ts';
 import type { SourceBlocks } from './source-blocks.ts';
 import { withTimedLines } from './timed-lines.ts';
 
 const markdown = new MarkdownIt({ html: true, linkify: false });
 markdown.use(footnotes);
-// Unsafe addresses are dropped with all others when the HTML is read; refused here, they would stand in the text.
+markdown.use(wideTables);
+// Unsafe addresses are dropped when the HTML is read; refused here, they would stand in the text.
 markdown.validateLink = () => true;
 
 /** Markdown as blocks, HTML inside it and a block of "key: value" lines at its top included. */
@@ -17,7 +19,7 @@ export function markdownToBlocks(text: string, pictures: Pictures = noPictures):
   const front = readFrontMatter(text);
   const head = front === null ? '' : paragraphsOf(front.lines);
   const page = markdown.render(withDates(withTimedLines(front?.rest ?? text)), {});
-  return htmlToBlocks(head + page, pictures);
+  return htmlToBlocks(head + page, pictures, 'as-typed');
 }
 
 /** "12. Mai 2026" on a line of its own is a date, which Markdown would take for the twelfth item of a list. */

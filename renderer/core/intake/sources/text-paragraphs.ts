@@ -1,9 +1,11 @@
 import { isDateHeading, startsWithTime } from '../placing/line-shapes.ts';
+import { haveStampsBelow, isStamp } from '../placing/stamp-lines.ts';
 
 const label = /^\p{L}[\p{L} ’'-]{0,28}\p{L}\s?:\s\S/u;
 
 /** The paragraphs in lines that have no blank line between them, each as its own lines with wrapped ones joined. */
 export function paragraphsOf(lines: readonly string[]): readonly (readonly string[])[] {
+  if (haveStampsBelow(lines)) return updatesOf(lines);
   const groups: string[][] = [];
   const isLabelled = lines.length > 1 && lines.every((line) => label.test(line));
   for (const line of lines) {
@@ -15,6 +17,16 @@ export function paragraphsOf(lines: readonly string[]): readonly (readonly strin
     else open.push(line);
   }
   return groups.map(unwrapped);
+}
+
+/** The updates of a status page: the words of each, and the line of its time. */
+function updatesOf(lines: readonly string[]): readonly (readonly string[])[] {
+  const groups: string[][] = [[]];
+  for (const line of lines) {
+    if (isStamp(line)) groups.push([line], []);
+    else groups.at(-1)?.push(line);
+  }
+  return groups.filter((group) => group.length > 0).map(unwrapped);
 }
 
 /** A wrapped sentence may have a time at the start of a line; an entry follows another entry, a short line, or the end of a sentence. */

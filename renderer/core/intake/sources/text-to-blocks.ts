@@ -2,6 +2,7 @@ import { linkedRuns } from '../../rich-text/linked-runs.ts';
 import type { Inline } from '../../rich-text/rich-text.ts';
 import { isDateHeading, startsWithTime } from '../placing/line-shapes.ts';
 import { isKnownHeading } from '../placing/section-kind.ts';
+import { isStamp } from '../placing/stamp-lines.ts';
 import { BlockBuilder } from './block-builder.ts';
 import type { SourceBlocks } from './source-blocks.ts';
 import { type TextLine, textLines } from './text-lines.ts';
@@ -150,7 +151,7 @@ class TextReader {
 
   private isHeading(parts: readonly string[]): boolean {
     const [text, ...more] = parts;
-    if (text === undefined || text.length > 80 || startsWithTime(text) || isDateHeading(text)) return false;
+    if (text === undefined || text.length > 80 || startsWithTime(text) || isDateHeading(text) || isStamp(text)) return false;
     if (isKnownHeading(text)) return true;
     const isCapitals = /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text) && !/\d$/u.test(text) && !/: \S/u.test(text);
     const isLast = this.nextFilled(this.at) >= this.lines.length && more.length === 0;

@@ -1,9 +1,11 @@
+import { isStamp } from '../placing/stamp-lines.ts';
+
 const timed =
   /^ {0,3}(?:\*\*|__|\[|`)?(?:\d{4}-\d\d-\d\d(?:[ T]|\b)|\d{1,2}[:.h]\d\d(?!\d)|\d{1,2}\/\d{1,2}\/\d{2,4},?\s+\d{1,2}[:.]\d\d|\p{L}{3,9} \d{1,2}(?:,? \d{4})?,? (?:at |- )?\d{1,2}[:.]\d\d)/u;
-const labelled = /^ {0,3}\*\*[^*\n]{2,40}\*\*/u;
+const labelled = /^ {0,3}(?:\*\*[^*\n]{2,40}\*\*|\p{L}[\p{L} ’'-]{0,28}\p{L}\s?:\s+\S)/u;
 const fewest = 3;
 
-/** Gives lines that begin with a time, or with a bold label, a paragraph each: below each other they are a timeline or a list of facts, which Markdown would run into one. */
+/** Gives lines that begin with a time, that are nothing but one, or that each begin with a label, a paragraph each: below each other they are a timeline or a list of facts, which Markdown would run into one. */
 export function withTimedLines(text: string): string {
   const lines: string[] = [];
   let isCode = false;
@@ -13,7 +15,9 @@ export function withTimedLines(text: string): string {
     const count = rest.filter((line) => timed.test(line)).length + (timed.test(paragraph[0] ?? '') ? 1 : 0);
     const isList =
       (count >= fewest && rest.every((line) => timed.test(line))) || (rest.length > 0 && paragraph.every((line) => labelled.test(line)));
-    lines.push(...(isList ? paragraph.flatMap((line, at) => (at === 0 ? [line] : ['', line])) : paragraph));
+    const isApart = (at: number): boolean =>
+      at > 0 && (isList || [paragraph[at - 1], paragraph[at]].some((line) => line !== undefined && isStamp(line)));
+    lines.push(...paragraph.flatMap((line, at) => (isApart(at) ? ['', line] : [line])));
     paragraph = [];
   };
   for (const line of text.split('\n')) {

@@ -123,7 +123,7 @@ function labelled(moments: readonly Moment[], axis: Axis, zone: Zone, language: 
   let [lastDate, lastZone]: [CalendarDate | null, string | null] = [null, null];
   return moments.map(({ instant, isDay }): Tick => {
     const { date, time } = localAt(instant, zone);
-    const shownZone = zoneLabel(zone, instant);
+    const shownZone = zoneLabel(zone, instant, language);
     const isNewDay = date !== lastDate;
     const isNewYear = date.slice(0, 4) !== lastDate?.slice(0, 4);
     const isNewZone = lastZone !== null && shownZone !== lastZone;

@@ -10,7 +10,9 @@ import { ItemText } from './item-text.tsx';
 import { RowChoice } from './row-choice.tsx';
 import styles from './structured.module.css';
 
-const kinds = optionsOf<Cause['kind']>(said({ root: 'Root cause', contributing: 'Contributing ## cause' }));
+const kinds = optionsOf<Cause['kind']>(
+  said({ root: 'Root cause', contributing: 'Contributing ## cause', unsaid: 'Kind not said ## cause' }),
+);
 const visibilities = optionsOf(visibilityLabels);
 
 type Props = { readonly draft: Draft; readonly causes: readonly Cause[]; readonly actions: readonly Action[] };
@@ -24,7 +26,7 @@ export const CausesBlock = memo(({ draft, causes, actions }: Props) => {
       name="causes"
       items={isReading ? causes.filter(({ visibility }) => visibility === 'public') : causes}
       onAdd={() => {
-        const kind = causes.length === 0 ? 'root' : 'contributing';
+        const kind = kindOfNext(causes);
         return addItems(draft, 'causes', [{ text: '', kind, visibility: 'public' }], null)[0];
       }}
     >
@@ -57,6 +59,10 @@ export const CausesBlock = memo(({ draft, causes, actions }: Props) => {
     </ItemList>
   );
 });
+
+/** Where nobody said what kind the others are, the next one claims nothing either. */
+const kindOfNext = (causes: readonly Cause[]): Cause['kind'] =>
+  causes.length === 0 ? 'root' : causes.every(({ kind }) => kind === 'unsaid') ? 'unsaid' : 'contributing';
 
 /** By number, as the block of actions numbers them. */
 const answeredBy = (id: Id, actions: readonly Action[]): string => {

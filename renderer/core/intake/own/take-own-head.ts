@@ -1,0 +1,78 @@
+import type { Details } from '../../report/report.ts';
+import type { Block, ListItem } from '../../rich-text/rich-text.ts';
+import { blockText } from '../../rich-text/walk.ts';
+import { isHeading } from '../placing/headings.ts';
+import { itemText } from '../placing/item-text.ts';
+import type { SourceRow } from '../sources/source-row.ts';
+import { type OwnWords, ownWords } from './own-words.ts';
+
+/** A body without the head that Debrief writes over a report, what that head says, in which words (null for every other text), and whether it was for everybody. */
+export type TakenHead = {
+  readonly blocks: readonly Block[];
+  readonly details: Partial<Details>;
+  readonly words: OwnWords | null;
+  readonly isPublic: boolean;
+};
+
+type Fact = { readonly label: keyof OwnWords['facts']; readonly value: string };
+
+/** Takes the head of Debrief's own exports: the line beside the title, and the facts that an export reckons anew. When it was last updated is left to be read as in any text. */
+export function takeOwnHead(blocks: readonly Block[], rows: ReadonlyMap<Block, SourceRow>): TakenHead {
+  const none: TakenHead = { blocks, details: {}, words: null, isPublic: true };
+  const place = blocks.slice(0, 2).findIndex((block) => block.type === 'paragraph' && block.attrs.kind === 'p');
+  const line = blocks[place];
+  if (line === undefined) return none;
+  const [first, ...parts] = blockText(line).split(' · ');
+  const words = ownWords.find(({ report }) => report === first);
+  if (words === undefined) return none;
+  const unknown = parts.filter((part) => !words.states.includes(part) && !words.editions.includes(part));
+  let at = place + 1;
+  while (at < blocks.length && at <= place + 1 && isHeading(blocks[at] ?? line)) at += 1;
+  const facts: Fact[] = [];
+  let end = at;
+  const kept: Block[] = [];
+  const next = blocks[at];
+  if (next?.type === 'bulletList') {
+    const left = next.content.filter((item) => !addFact(facts, factOf(itemText(item), ':', words)));
+    if (facts.length > 0) {
+      end = at + 1;
+      if (left.length > 0) kept.push({ ...next, content: left as readonly ListItem[] });
+    }
+  } else {
+    for (let row = blocks[end]; row !== undefined && rows.has(row); row = blocks[end]) {
+      if (!addFact(facts, factOf(blockText(row), '|', words))) kept.push(row);
+      end += 1;
+    }
+  }
+  if (unknown.length > 1 || (parts.length === 0 && facts.length === 0)) return none;
+  return {
+    blocks: [...blocks.slice(0, place), ...blocks.slice(place + 1, at), ...kept, ...blocks.slice(end)],
+    details: { ...detailsOf(facts), ...(unknown[0] === undefined ? {} : { reference: unknown[0] }) },
+    words,
+    isPublic: !words.editions.slice(1).some((edition) => parts.includes(edition)),
+  };
+}
+
+function addFact(facts: Fact[], fact: Fact | null): boolean {
+  if (fact !== null) facts.push(fact);
+  return fact !== null;
+}
+
+function factOf(line: string, sign: ':' | '|', words: OwnWords): Fact | null {
+  const at = line.indexOf(sign);
+  const said = line.slice(0, Math.max(0, at)).trim();
+  const found = Object.entries(words.facts).find(([, label]) => label === said);
+  return found === undefined ? null : { label: found[0] as Fact['label'], value: line.slice(at + 1).trim() };
+}
+
+function detailsOf(facts: readonly Fact[]): Partial<Details> {
+  const said = (label: Fact['label']): string | undefined => facts.find((fact) => fact.label === label)?.value;
+  const [services, authors] = [said('services'), said('authors')];
+  const [severity, contact] = [said('severity'), said('contact')];
+  return {
+    ...(services === undefined ? {} : { services: services.split(', ') }),
+    ...(authors === undefined ? {} : { authors: authors.split(', ') }),
+    ...(severity === undefined ? {} : { severity }),
+    ...(contact === undefined ? {} : { contact }),
+  };
+}

@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exportHtml } from '../../../../renderer/core/export/export-html.ts';
+import { exportMarkdown } from '../../../../renderer/core/export/export-markdown.ts';
+import { labelsFor } from '../../../../renderer/core/export/labels.ts';
+import { ownWords } from '../../../../renderer/core/intake/own/own-words.ts';
+import { milestones, type Report } from '../../../../renderer/core/report/report.ts';
+import { run, textBlock } from '../../../../renderer/core/rich-text/walk.ts';
+import { instantOf } from '../../../../renderer/core/time/instant-of.ts';
+import { languages } from '../../../../renderer/core/time/language.ts';
+import { orderEvents } from '../../../../renderer/core/timeline/order-events.ts';
+import { action, cause, event, report, step, structured } from '../../export/sample-report.ts';
+import { read } from '../read.ts';
+
+describe('the words of own exports are those that the exports write', () => {
+  it.each(ownWords)('in $language', (words) => {
+    const labels = labelsFor(words.language);
+    expect(words).toEqual({
+      language: words.language,
+      report: labels.report,
+      facts: Object.fromEntries(Object.keys(words.facts).map((key) => [key, labels.facts[key as keyof typeof labels.facts]])),
+      states: Object.values(labels.states),
+      editions: [labels.editions.public, labels.editions.internal, labels.editions.authority],
+      milestones: labels.milestones,
+      visibilities: { internal: labels.visibilities.internal, authority: labels.visibilities.authority },
+      contributing: labels.causes.contributing,
+      answers: [labels.answers.one, labels.answers.several],
+    });
+  });
+});
+
+const word = fc
+  .stringMatching(/^[a-z]{4,9}$/)
+  .filter(
+    (text) =>
+      !/^(?:done|open|until|from|noon|mond|tues|jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|dic)/.test(text),
+  );
+const sentence = fc
+  .array(word, { minLength: 2, maxLength: 6 })
+  .map((words) => words.join(' ').replace(/^./, (first) => first.toUpperCase()));
+const noted = fc
+  .tuple(sentence, fc.constantFrom('', '', ', see below', ' (no change)', ' “as planned”', ' – again', ' *', ' 50 %'))
+  .map(([text, end]) => text + end);
+const name = fc.tuple(word, word).map((both) => both.map((one) => one.replace(/^./, (first) => first.toUpperCase())).join(' '));
+const zone = fc.constantFrom('Europe/Paris', 'UTC', 'America/New_York');
+const audience = fc.constantFrom('public' as const, 'public' as const, 'internal' as const);
+
+const anyReport: fc.Arbitrary<Report> = fc
+  .record({
+    language: fc.constantFrom(...languages),
+    title: sentence,
+    reference: fc.constantFrom('', 'INC-2026-7', 'OPS 12'),
+    severity: fc.constantFrom('', 'SEV-1', 'high'),
+    services: fc.array(name, { maxLength: 2 }),
+    authors: fc.array(name, { maxLength: 2 }),
+    contact: fc.constantFrom('', 'press@example.org'),
+    state: fc.constantFrom('draft' as const, 'in-review' as const, 'published' as const),
+    zone,
+    minutes: fc.uniqueArray(fc.integer({ min: 0, max: 1439 }), { minLength: 1, maxLength: 6 }),
+    texts: fc.array(noted, { minLength: 6, maxLength: 6 }),
+    marks: fc.shuffledSubarray([...milestones], { minLength: 0, maxLength: 4 }),
+    seen: fc.array(audience, { minLength: 6, maxLength: 6 }),
+    causes: fc.array(fc.tuple(noted, fc.constantFrom('unsaid' as const, 'contributing' as const), audience), { maxLength: 3 }),
+    actions: fc.array(
+      fc.record({
+        text: noted,
+        owner: fc.oneof(
+          fc.constant(''),
+          name,
+          fc.tuple(name, name).map((both) => both.join(', ')),
+        ),
+        due: fc.constantFrom(null, '2026-04-01', '2026-12-31', '2026-08-15'),
+        state: fc.constantFrom('open' as const, 'in-progress' as const, 'done' as const),
+        answers: fc.array(fc.nat(2), { maxLength: 2 }),
+        link: fc.constantFrom('', 'https://tickets.example.org/OPS-1'),
+        visibility: audience,
+      }),
+      { maxLength: 3 },
+    ),
+    steps: fc.array(fc.tuple(noted, fc.constantFrom('open' as const, 'current' as const, 'done' as const)), { maxLength: 3 }),
+    words: sentence,
+  })
+  .map((made) => {
+    const { sections } = labelsFor(made.language);
+    const events = [...made.minutes]
+      .sort((a, b) => a - b)
+      .map((minute, at) => {
+        const clock = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+        return event(`2026-03-03 ${clock} ${made.zone}`, made.texts[at] ?? '', {
+          milestone: made.marks[at] ?? null,
+          visibility: made.seen[at] ?? 'public',
+        });
+      });
+    const causes = made.causes.map(([text, kind, visibility]) => cause(text, kind, visibility));
+    const details = {
+      title: made.title,
+      reference: made.reference,
+      severity: made.severity,
+      services: made.services,
+      authors: made.authors,
+    };
+    return report({
+      details: { ...details, contact: made.contact, state: made.state, language: made.language },
+      events,
+      causes,
+      actions: made.actions.map(({ answers, due, ...rest }) => ({
+        ...action(rest.text),
+        ...rest,
+        due: due as Report['actions'][number]['due'],
+        answers: [...new Set(answers.flatMap((at) => causes[at]?.id ?? []))],
+      })),
+      steps: made.steps.map(([text, state]) => step(text, state)),
+      body: [
+        textBlock('p', [run(`${made.words}.`)]),
+        ...(['timeline', 'causes', 'actions', 'status'] as const).flatMap((kind) => [textBlock('h2', sections[kind]), structured(kind)]),
+      ],
+    });
+  });
+
+/** What an export says of a report, without ids. */
+const said = ({ details, events, causes, actions, steps }: Report) => ({
+  details: [details.title, details.reference, details.severity, details.services, details.authors, details.contact, details.language],
+  events: orderEvents(events).map(({ when, text, milestone, visibility }) => [instantOf(when), text, milestone, visibility]),
+  causes: causes.map(({ text, kind, visibility }) => [text, kind, visibility]),
+  actions: actions.map(({ text, owner, due, state, link, visibility, answers }) => [
+    text,
+    owner,
+    due,
+    state,
+    link,
+    visibility,
+    causes.flatMap(({ id }, at) => (answers.includes(id) ? [at] : [])),
+  ]),
+  steps: steps.map(({ text, state }) => [text, state]),
+});
+
+describe('what Debrief exports for colleagues it reads back: the same events, causes, actions, steps and details', () => {
+  it.each([
+    ['HTML', exportHtml, 'html'],
+    ['Markdown', exportMarkdown, 'markdown'],
+  ] as const)('as %s, and a second export says nothing twice', (_name, exported, format) => {
+    fc.assert(
+      fc.property(anyReport, (made) => {
+        const options = { edition: 'internal', pageSize: 'A4', zone: null } as const;
+        const again = read(exported(made, options), format).report;
+        expect(said(again)).toEqual(said(made));
+        const state = { ...again, details: { ...again.details, state: made.details.state } };
+        expect(exportMarkdown(state, options)).toBe(exportMarkdown(made, options));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+it('an edition for colleagues says, when it is opened, that passages of its text have lost their audience', () => {
+  const made = report({
+    details: { title: 'T' },
+    body: [textBlock('p', 'Words.')],
+    events: [event('2026-03-03 10:05 UTC', 'Down', { milestone: 'impact-began' })],
+  });
+  const kinds = (edition: 'public' | 'internal' | 'authority') =>
+    read(exportMarkdown(made, { edition, pageSize: 'A4', zone: null }), 'markdown').notes.map(({ kind }) => kind);
+  expect(kinds('internal')).toEqual(['events', 'own-edition']);
+  expect(kinds('authority')).toEqual(['events', 'own-edition']);
+  expect(kinds('public')).toEqual(['events']);
+});

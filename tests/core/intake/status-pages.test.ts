@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { outline, read } from './read.ts';
+
+const updates = [
+  ['Resolved', 'This incident has been resolved.', '11:20'],
+  ['Monitoring', 'A fix has been implemented.', '10:45'],
+  ['Investigating', 'We are currently investigating.', '09:10'],
+] as const;
+const texts = updates.map(([state, words]) => `${state} ${words}`);
+const events = (text: string, format: 'guess' | 'markdown' | 'html' = 'guess') =>
+  read(text, format).report.events.map(({ when, text }) => [when.time, text.replace(/\n| - |: /, ' ')]);
+const expected = updates.map(([, , time], at) => [time, texts[at]]);
+
+describe('updates of a status page whose time stands below their words keep it', () => {
+  it.each([
+    ['with blank lines', updates.map(([state, words, time]) => `${state} - ${words}\nMay 4, 2025 - ${time} UTC`).join('\n\n')],
+    ['without blank lines', updates.map(([state, words, time]) => `${state} - ${words}\nMay 4, 2025 - ${time} UTC`).join('\n')],
+    [
+      'with the state on a line of its own',
+      updates.map(([state, words, time]) => `${state}\n${words}\nMay 4, 2025 - ${time} UTC`).join('\n'),
+    ],
+    [
+      'with a blank line around everything',
+      updates.map(([state, words, time]) => `${state}\n\n${words}\n\nPosted 4 months ago. May 04, 2025 - ${time} UTC`).join('\n\n'),
+    ],
+    [
+      'with the foot of the page',
+      `${updates.map(([state, words, time]) => `${state} - ${words}\nMay 4, 2025 - ${time} UTC`).join('\n\n')}\n\nThis incident affected: Payments (API).`,
+    ],
+    [
+      'with the foot of the page right below',
+      `${updates.map(([state, words, time]) => `${state} - ${words}\nMay 4, 2025 - ${time} UTC`).join('\n')}\nThis incident affected: Payments (API).`,
+    ],
+  ])('%s', (_name, page) => {
+    expect(events(`Acme Status\n\nPayment delays\n\n${page}\n`)).toEqual(expected);
+    expect(events(`Payment delays\n${page}\n`)).toEqual(expected);
+  });
+
+  it('in HTML', () => {
+    const page = updates.map(([state, words, time]) => `<h4>${state}</h4><p>${words}</p><small>May 4, 2025 - ${time} UTC</small>`).join('');
+    expect(events(`<html><body><h1>Payment delays</h1>${page}</body></html>`, 'html')).toEqual(expected);
+  });
+
+  it('in Markdown, under a heading', () => {
+    const page = updates.map(([state, words, time]) => `${state} - ${words}\nMay 4, 2025 - ${time} UTC`).join('\n\n');
+    expect(events(`# Payment delays\n\n## Timeline\n\n${page}\n`, 'markdown')).toEqual(expected);
+  });
+
+  it('without states', () => {
+    const page = updates.map(([, words, time]) => `${words}\n4 May 2025, ${time} UTC`).join('\n\n');
+    expect(events(`Payment delays\n\n${page}\n`)).toEqual(updates.map(([, words, time]) => [time, words]));
+  });
+
+  it('with words of several lines', () => {
+    const page = updates.map(([state, words, time]) => `${state}\n${words}\nMore about it.\nMay 4, 2025 - ${time} UTC`).join('\n\n');
+    expect(events(`Payment delays\n\n${page}\n`)).toEqual(updates.map(([, , time], at) => [time, `${texts[at]}\nMore about it.`]));
+  });
+
+  it('and leave what stands above them', () => {
+    const page = updates.map(([state, words, time]) => `${state} - ${words}\nMay 4, 2025 - ${time} UTC`).join('\n\n');
+    const result = read(`Payment delays\n\nAbout this page: all times are given by our team.\n\n${page}\n`);
+    expect(outline(result)).toEqual(['p About this page: all times are given by our team.', 'h2 Timeline', '[timeline]']);
+    expect(result.report.events).toHaveLength(3);
+  });
+});
+
+describe('updates that name no year stay text, each with its time below it', () => {
+  it.each(['\n', '\n\n'])('parted by %j', (gap) => {
+    const page = updates.map(([state, words, time]) => `${state} - ${words}\nMay 4, ${time} UTC`).join(gap);
+    const result = read(`Payment delays\n\n${page}\n`);
+    expect(result.report.events).toEqual([]);
+    expect(outline(result)).toEqual(updates.flatMap(([state, words, time]) => [`p ${state} - ${words}`, `p May 4, ${time} UTC`]));
+  });
+});
+
+describe('times above the words of their updates stay with them', () => {
+  it.each([
+    ['without blank lines', updates.map(([state, words, time]) => `May 4, 2025 - ${time} UTC\n${state} - ${words}`).join('\n')],
+    ['with blank lines', updates.map(([state, words, time]) => `May 4, 2025 - ${time} UTC\n${state} - ${words}`).join('\n\n')],
+  ])('%s', (_name, page) => {
+    expect(events(`Payment delays\n\n${page}\n`)).toEqual(expected);
+  });
+});
+
+describe('no row of updates', () => {
+  it.each([
+    ['one time below a notice', 'Payments are late.\n\nWe are sorry.\n\nMay 4, 2025 - 11:20 UTC'],
+    [
+      'the dates of a report and of its signature',
+      'Words.\n\nMay 4, 2025 - 11:20 UTC\n\n## Summary\n\nWords again.\n\nMay 5, 2025 - 11:20 UTC',
+    ],
+    ['two times below each other', 'Payments are late.\n\nMay 4, 2025 - 11:20 UTC\n\nMay 4, 2025 - 11:30 UTC'],
+  ])('%s', (_name, page) => {
+    expect(read(`# Payment delays\n\n${page}\n`, 'markdown').report.events).toEqual([]);
+  });
+});
