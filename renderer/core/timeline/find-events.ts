@@ -2,6 +2,7 @@ import type { Milestone, TimelineEvent, Visibility } from '../report/report.ts';
 import { showDate } from '../time/show-date.ts';
 import { showWhen } from '../time/show-when.ts';
 import type { Zone } from '../time/when.ts';
+import { presentWords } from './entered-words.ts';
 
 /** What to look for; null, and no words, mean "any". An event without a milestone is in no set of milestones. */
 export type EventQuery = {
@@ -42,8 +43,8 @@ export function lacksZone({ when }: TimelineEvent): boolean {
 }
 
 /**
- * The events that a query finds, in the order given. Each word must stand in the text or in the time, as entered or as shown
- * (in the display zone where one is given); neither case nor accents matter.
+ * The events that a query finds, in the order given. Each word must stand in the text or in the time, as shown (in the display
+ * zone where one is given) or as entered, if that is still the time it has; neither case nor accents matter.
  */
 export function findEvents(
   events: readonly TimelineEvent[],
@@ -64,7 +65,11 @@ export function findEvents(
     if (query.withoutZone && !lacksZone(event)) return false;
     if (words.length === 0) return true;
     const searched = fold([event.text, ...timeWords(event, displayZone)].join('\n'));
-    return words.every((word) => searched.includes(word));
+    const missing = words.filter((word) => !searched.includes(word));
+    if (missing.length === 0) return true;
+    // Read again only where the words as entered would decide: thousands of rows are looked through at each letter.
+    const entered = fold(event.when.entered);
+    return missing.every((word) => entered.includes(word)) && presentWords(event.when) !== '';
   });
 }
 
@@ -73,7 +78,7 @@ function timeWords({ when }: TimelineEvent, displayZone: Zone | null): readonly 
   const dates = [date, endDate].flatMap((one) =>
     one === null ? [] : [one, showDate(one, 'en', 'long'), showDate(one, 'en', 'short-weekday')],
   );
-  return [when.entered, time, zone, ...dates];
+  return [time, zone, ...dates];
 }
 
 /** Letters whose strokes and ties are no accents to Unicode, and the sigma that ends a word. */

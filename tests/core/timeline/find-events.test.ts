@@ -44,6 +44,12 @@ it('finds a time as the display zone shows it', () => {
   expect(find({ words: '14:05 utc' }, 'UTC')).toEqual([0]);
 });
 
+it('finds a time by the words it was entered with, unless it was changed since', () => {
+  const moved = event('moved', '2026-06-08 12:15 UTC', { entered: '09:15 CEST' });
+  const found = (words: string): number => findEvents([moved], { ...anyEvent, words }, () => '', null).length;
+  expect(['09:15', 'cest', '09:15 moved', '12:15', '12:15 utc'].map(found)).toEqual([0, 0, 0, 1, 1]);
+});
+
 it('finds by milestone, visibility and category, all of them at once', () => {
   expect(find({ milestones: new Set(['impact-began', 'detected']) })).toEqual([0, 1]);
   expect(find({ visibilities: new Set(['internal', 'authority']) })).toEqual([1, 2]);

@@ -14,6 +14,8 @@ const columns: readonly (readonly [string, (row: TimelineRow) => string])[] = [
   ['as entered', ({ entered }) => entered],
   ['category', ({ category }) => category],
   ['open ended', ({ openEnded }) => (openEnded ? 'yes' : '')],
+  ['own time', ({ ownLocal }) => localText(ownLocal, ' ')],
+  ['own tz', ({ ownZone }) => ownZone],
 ];
 
 /** What spreadsheets take for the beginning of a formula, full-width forms included. */

@@ -2,6 +2,7 @@ import type { Id, Milestone, Report, Visibility } from '../../report/report.ts';
 import { instantOf, localAt } from '../../time/instant-of.ts';
 import { isoInstant } from '../../time/show-instant.ts';
 import type { ClockTime, LocalTime, Precision, When, Zone } from '../../time/when.ts';
+import { presentWords } from '../../timeline/entered-words.ts';
 import { orderEvents } from '../../timeline/order-events.ts';
 import type { ExportOptions } from '../export-options.ts';
 import { selectEdition } from '../select-edition.ts';
@@ -17,6 +18,10 @@ export type TimelineRow = {
   readonly localEnd: LocalTime | null;
   /** The zone of the local time by its IANA name or offset; empty where nobody said. */
   readonly zone: string;
+  /** The time on the event's own clocks, whichever zone the rest is shown in; `ownZone` is empty where nobody said. */
+  readonly ownLocal: LocalTime;
+  readonly ownLocalEnd: LocalTime | null;
+  readonly ownZone: string;
   readonly precision: Precision;
   readonly openEnded: boolean;
   readonly milestone: Milestone | null;
@@ -24,6 +29,7 @@ export type TimelineRow = {
   /** One of the house's own; empty for none. */
   readonly category: string;
   readonly text: string;
+  /** The words as entered, where they say the time that it has now; empty where that was changed since. */
   readonly entered: string;
 };
 
@@ -33,13 +39,16 @@ export const timelineRows = (report: Report, options: ExportOptions): readonly T
   return orderEvents(selectEdition(report, options.edition).events).map(({ id, when, text, milestone, visibility, category }) => ({
     id,
     ...timesOf(when, zone),
+    ownLocal: { date: when.date, time: when.time },
+    ownLocalEnd: when.end,
+    ownZone: when.zone ?? '',
     precision: when.precision,
     openEnded: when.openEnded,
     milestone,
     visibility,
     category,
     text,
-    entered: when.entered,
+    entered: presentWords(when),
   }));
 };
 

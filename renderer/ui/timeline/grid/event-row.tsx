@@ -5,6 +5,7 @@ import { instantOf } from '../../../core/time/instant-of.ts';
 import type { WhenFlag } from '../../../core/time/read-flag.ts';
 import { showWhen } from '../../../core/time/show-when.ts';
 import type { When, Zone } from '../../../core/time/when.ts';
+import { presentWords } from '../../../core/timeline/entered-words.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { changeItem, removeItems } from '../../../store/edits/list-edits.ts';
 import { fromBelow } from '../../../words/from-below.ts';
@@ -137,7 +138,7 @@ const NearRow = (props: RowProps) => {
             label={t('Time of {name}', { name })}
             cell="time"
             value={shown.time}
-            placeholder={when.entered === '' ? t('Time') : when.entered}
+            placeholder={(shown.time === '' ? presentWords(when) : '') || t('Time')}
             {...asTyped('time')}
             onCommit={(text) => take(readTimeCell(text, asShown, props.above === null ? null : inZone(props.above, displayZone)))}
           />
