@@ -18,6 +18,7 @@ import { EventGrid } from './grid/event-grid.tsx';
 import { focusWhen } from './grid/focus-cell.ts';
 import { type Sorting, sortEvents } from './grid/sort-events.ts';
 import { PasteDialog } from './paste/paste-dialog.tsx';
+import { rowOf } from './rows/row-of.ts';
 import styles from './timeline.module.css';
 import { TimelineChart } from './timeline-chart.tsx';
 import { countFilters, noFilter, queryOf } from './tools/event-filter.ts';
@@ -34,9 +35,8 @@ const longGap = (30 * 60_000) as Duration;
 
 /** Goes to the words of an event in the grid; nothing happens where the grid doesn't show it. */
 const openRow = (id: Id): void => {
-  const row = (): HTMLElement | null => document.querySelector(`tr[data-event="${CSS.escape(id)}"]`);
-  row()?.scrollIntoView({ block: 'center' });
-  focusWhen(row, 'text');
+  rowOf(id)?.scrollIntoView({ block: 'center' });
+  focusWhen(() => rowOf(id), 'text');
 };
 
 /** The timeline: the key figures as a row of plain numbers, and the grid of events. */
