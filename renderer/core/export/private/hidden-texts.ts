@@ -2,6 +2,7 @@ import { inAuthorsWords } from '../../chips/in-authors-words.ts';
 import type { Report, Visibility } from '../../report/report.ts';
 import type { RichText, StructuredKind } from '../../rich-text/rich-text.ts';
 import { eachBlock, plainText } from '../../rich-text/walk.ts';
+import { readEvidence } from '../../timeline/evidence.ts';
 import { hiddenKinds, hiddenPassages } from '../edition-body.ts';
 import { isShown } from '../is-shown.ts';
 import { labelsFor } from '../labels.ts';
@@ -55,6 +56,7 @@ export const hiddenTexts = (report: Report, edition: Visibility): readonly strin
     ...report.causes.filter(isKept('causes')).map(({ text }) => text),
     ...report.actions.filter(isKept('actions')).flatMap(({ text, owner }) => [text, owner]),
     ...(edition === 'internal' ? [] : report.actions.map(({ link }) => link)),
+    ...(edition === 'internal' ? [] : report.events.flatMap(({ evidence }) => evidence.map((kept) => readEvidence(kept).address))),
     ...(kinds.has('status') ? report.steps.map(({ text }) => text) : []),
     ...(kinds.has('corrections') ? report.corrections.map(({ text }) => text) : []),
     ...(kinds.has('contact') ? [report.details.contact] : []),

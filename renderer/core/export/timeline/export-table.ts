@@ -60,6 +60,7 @@ export const exportTimelineTable = (report: Report, options: ExportOptions): str
   const zones = new Set(rows.filter(({ time }) => time !== '–').map(({ zone }) => zone));
   const [shared = ''] = zones.size === 1 ? [...zones] : [];
   const { time, zone, event } = labels.columns;
+  const isInternal = options.edition === 'internal';
   const columns: readonly (readonly [string, (row: Row) => string])[] = [
     [words.date, (row) => row.date],
     [shared === '' ? time : `${time} (${shared})`, (row) => row.time],
@@ -70,6 +71,10 @@ export const exportTimelineTable = (report: Report, options: ExportOptions): str
       ? [[words.milestone, (row: Row) => (row.event.milestone === null ? '' : labels.milestones[row.event.milestone])] as const]
       : []),
     ...(events.some(({ category }) => category.trim() !== '') ? [[words.category, (row: Row) => row.event.category] as const] : []),
+    ...(isInternal && events.some(({ author }) => author.trim() !== '') ? [[labels.author, (row: Row) => row.event.author] as const] : []),
+    ...(isInternal && events.some(({ evidence }) => evidence.length > 0)
+      ? [[labels.evidence, (row: Row) => row.event.evidence.join('\n')] as const]
+      : []),
     ...(events.some(({ visibility }) => visibility !== 'public')
       ? [[words.visibility, (row: Row) => labels.visibilities[row.event.visibility]] as const]
       : []),

@@ -1,4 +1,4 @@
-import type { Id, Milestone, Report, Visibility } from '../../report/report.ts';
+import type { Id, Milestone, Report, TimelineEvent, Visibility } from '../../report/report.ts';
 import { instantOf, localAt } from '../../time/instant-of.ts';
 import { isoInstant } from '../../time/show-instant.ts';
 import type { ClockTime, LocalTime, Precision, When, Zone } from '../../time/when.ts';
@@ -29,6 +29,9 @@ export type TimelineRow = {
   /** One of the house's own; empty for none. */
   readonly category: string;
   readonly text: string;
+  /** Who says so, and what proves it, one address a line behind its label; empty but for colleagues. */
+  readonly author: string;
+  readonly evidence: readonly string[];
   /** The words as entered, where they say the time that it has now; empty where that was changed since. */
   readonly entered: string;
 };
@@ -36,21 +39,29 @@ export type TimelineRow = {
 /** The events of one edition in their order; times in the zone of the options, else of the report, else as entered. */
 export const timelineRows = (report: Report, options: ExportOptions): readonly TimelineRow[] => {
   const zone = options.zone ?? report.details.zone;
-  return orderEvents(selectEdition(report, options.edition).events).map(({ id, when, text, milestone, visibility, category }) => ({
-    id,
-    ...timesOf(when, zone),
-    ownLocal: { date: when.date, time: when.time },
-    ownLocalEnd: when.end,
-    ownZone: when.zone ?? '',
-    precision: when.precision,
-    openEnded: when.openEnded,
-    milestone,
-    visibility,
-    category,
-    text,
-    entered: presentWords(when),
-  }));
+  return orderEvents(selectEdition(report, options.edition).events).map((event) => rowOf(event, zone, options.edition === 'internal'));
 };
+
+const rowOf = (
+  { id, when, text, milestone, visibility, category, author, evidence }: TimelineEvent,
+  zone: Zone | null,
+  isInternal: boolean,
+): TimelineRow => ({
+  id,
+  ...timesOf(when, zone),
+  ownLocal: { date: when.date, time: when.time },
+  ownLocalEnd: when.end,
+  ownZone: when.zone ?? '',
+  precision: when.precision,
+  openEnded: when.openEnded,
+  milestone,
+  visibility,
+  category,
+  text,
+  author: isInternal ? author : '',
+  evidence: isInternal ? evidence : [],
+  entered: presentWords(when),
+});
 
 type Times = Pick<TimelineRow, 'utc' | 'endUtc' | 'local' | 'localEnd' | 'zone'>;
 

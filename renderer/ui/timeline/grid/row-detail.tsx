@@ -62,7 +62,7 @@ export const RowDetail = (props: {
               <Button onPress={() => setIsEditingList(true)}>{t('Edit the list…')}</Button>
             </div>
             <CommittedField
-              label={t('Author')}
+              label={t('Author, in the internal edition only')}
               value={event.author}
               placeholder={t('The report’s authors')}
               onCommit={(author) => change({ author: author.trim() })}

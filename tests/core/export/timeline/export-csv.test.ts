@@ -18,7 +18,7 @@ const rowsOf = (events: readonly ReturnType<typeof event>[], more: Partial<Expor
 it('has a header and one record an event, each ended by CR LF', () => {
   const csv = exportTimelineCsv(report({ events: [event('2026-05-14 09:14 Europe/Paris', 'It fails')] }), options);
   expect(csv).toBe(
-    'utc,local,zone,end utc,precision,milestone,visibility,text,as entered,category,open ended,own time,own tz\r\n2026-05-14T07:14:00Z,2026-05-14 09:14,Europe/Paris,,minute,,public,It fails,,,,2026-05-14 09:14,Europe/Paris\r\n',
+    'utc,local,zone,end utc,precision,milestone,visibility,text,as entered,category,open ended,own time,own tz,author,evidence\r\n2026-05-14T07:14:00Z,2026-05-14 09:14,Europe/Paris,,minute,,public,It fails,,,,2026-05-14 09:14,Europe/Paris,,\r\n',
   );
 });
 
@@ -60,6 +60,8 @@ describe('times', () => {
       '',
       '2026-05-14 09:14',
       'UTC',
+      '',
+      '',
     ]);
   });
 });
@@ -126,7 +128,7 @@ it('is read back as it was written, whatever the text', () => {
       // A text that begins with an apostrophe and a formula cannot be told from a guarded one.
       fc.pre(texts.flat().every((text) => !/^\0*'|[;\t\r\n][\s\0]*'/.test(text)));
       const rows = rowsOf(events);
-      expect(rows.every((row) => row.length === 13)).toBe(true);
+      expect(rows.every((row) => row.length === 15)).toBe(true);
       expect(rows.map((row) => [unguarded(row[7]), unguarded(row[8])])).toEqual(texts.map((pair) => pair.map(plain)));
     }),
   );
