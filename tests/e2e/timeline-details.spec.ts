@@ -87,6 +87,7 @@ test('the filters hold together with the words looked for, say what they leave, 
   await page.keyboard.press('Enter');
   await detail(page).getByLabel('Address of the evidence').fill('https://example.org');
   await page.keyboard.press('Enter');
+  await detail(page).getByLabel('Internal note, never exported').fill('Ask about the zebra');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Filter' }).click();
   const filter = (name: string) => page.getByLabel(`Show by ${name}`);
@@ -99,6 +100,10 @@ test('the filters hold together with the words looked for, say what they leave, 
     ['author', 'Ana', ['Alarm']],
     ['author', 'Nobody named', ['Errors begin', 'Errors end']],
     ['evidence', 'Has evidence', ['Alarm']],
+    ['evidence', 'No evidence', ['Errors begin', 'Errors end']],
+    ['milestone', 'No milestone', ['Alarm']],
+    ['note', 'Has a note', ['Alarm']],
+    ['note', 'No note', ['Errors begin', 'Errors end']],
     ['zone', 'Without a zone', []],
   ] as const) {
     await filter(name).selectOption(option);
@@ -106,6 +111,10 @@ test('the filters hold together with the words looked for, say what they leave, 
     await expect(page.getByText(`${found.length} of 3 shown`)).toBeVisible();
     await filter(name).selectOption('');
   }
+  const find = page.getByRole('searchbox', { name: 'Find in the timeline' });
+  await find.fill('zebra');
+  await expectValues(cells(page, 'What happened'), ['Alarm']);
+  await find.fill('');
   await filter('milestone').selectOption('Any milestone');
   await page.getByRole('searchbox', { name: 'Find in the timeline' }).fill('end');
   await expectValues(cells(page, 'What happened'), ['Errors end']);
