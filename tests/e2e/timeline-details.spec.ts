@@ -123,3 +123,31 @@ test('the filters hold together with the words looked for, say what they leave, 
   await expect(cells(page, 'Time')).toHaveCount(3);
   await expect(page.getByText(/ of 3 shown/)).toHaveCount(0);
 });
+
+test('under a filter what is added or changed stays, and the chart opens what is left out', async ({ page }) => {
+  await startTimeline(page);
+  await addEvent(page, '8 June 2026 16:05 UTC', 'Errors begin');
+  await addEvent(page, '16:10', 'Customers write');
+  await addEvent(page, '16:20', 'Errors end');
+  const find = page.getByRole('searchbox', { name: 'Find in the timeline' });
+  const state = page.getByRole('status').filter({ hasText: ' shown' });
+  await find.fill('errors');
+  await expectValues(cells(page, 'What happened'), ['Errors begin', 'Errors end']);
+  await addEvent(page, '16:30', 'Something new');
+  await expectValues(cells(page, 'What happened'), ['Errors begin', 'Errors end', 'Something new']);
+  await expect(state).toHaveText('3 of 4 shown; one of them was added, changed or opened since and does not match');
+  // What is changed stays under the cursor.
+  const first = cells(page, 'What happened').first();
+  await first.fill('Faults begin');
+  await first.press('Enter');
+  await expectValues(cells(page, 'What happened'), ['Faults begin', 'Errors end', 'Something new']);
+  await page.getByRole('button', { name: /16:10 UTC. Customers write/ }).press('Enter');
+  await expect(cells(page, 'What happened').nth(1)).toBeFocused();
+  await expectValues(cells(page, 'What happened'), ['Faults begin', 'Customers write', 'Errors end', 'Something new']);
+  // Looked for anew, all is as the words say.
+  await find.fill('error');
+  await expectValues(cells(page, 'What happened'), ['Errors end']);
+  await expect(state).toHaveText('1 of 4 shown');
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(find).toBeFocused();
+});

@@ -118,9 +118,19 @@ const Field = (props: {
 );
 
 /** How many rows the filters leave, and the one way to have all again. */
-export const FilterState = (props: { readonly shown: number; readonly all: number; readonly onClear: () => void }) => (
+export const FilterState = (props: {
+  readonly shown: number;
+  readonly all: number;
+  /** How many of those shown are there although they are not what is looked for. */
+  readonly strays: number;
+  readonly onClear: () => void;
+}) => (
   <div className={styles.state}>
-    <p role="status">{t('{shown, number} of {all, number} shown', { shown: props.shown, all: props.all })}</p>
+    <p role="status">
+      {t('{shown, number} of {all, number} shown', { shown: props.shown, all: props.all })}
+      {props.strays > 0 &&
+        `; ${t('{count, plural, one {one of them was added, changed or opened since and does not match} other {# of them were added, changed or opened since and do not match}}', { count: props.strays })}`}
+    </p>
     <Button onPress={props.onClear}>{t('Show all')}</Button>
   </div>
 );
