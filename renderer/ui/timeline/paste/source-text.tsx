@@ -1,24 +1,11 @@
 import type { ClipboardEvent } from 'react';
 import { t } from '../../../words/words.ts';
 import { Button } from '../../parts/button.tsx';
+import { isTooLong, mostInField } from './is-too-long.ts';
 import styles from './paste.module.css';
 
-/** As much text as a field is given: breaking more into lines stops the window, one long line for half a minute. */
-const most = 200_000;
-const longestLine = 20_000;
 /** As much of a longer text as is shown. */
 const shown = 4000;
-
-/** Whether a text is too much for a field; it is read as a whole all the same. */
-export const isTooLong = (text: string): boolean => {
-  if (text.length > most) return true;
-  for (let from = 0; text.length - from > longestLine; ) {
-    const end = text.indexOf('\n', from);
-    if (end === -1 || end - from > longestLine) return true;
-    from = end + 1;
-  }
-  return false;
-};
 
 /** Where a timeline is pasted and mended; of a text that is too much for a field the beginning, to be read only. */
 export const SourceText = (props: { readonly text: string; readonly onChange: (text: string) => void }) => {
@@ -26,7 +13,7 @@ export const SourceText = (props: { readonly text: string; readonly onChange: (t
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
     const { selectionStart, selectionEnd } = event.currentTarget;
     const pasted = event.clipboardData.getData('text/plain');
-    if (!isTooLong(pasted) && text.length + pasted.length <= most) return;
+    if (!isTooLong(pasted) && text.length + pasted.length <= mostInField) return;
     // The field itself must not get it, not even for a moment.
     event.preventDefault();
     onChange(text.slice(0, selectionStart) + pasted + text.slice(selectionEnd));
