@@ -24,6 +24,9 @@ const wholeSuggestion = ({ when }: ReadEvent, { suggestion }: ReadingFlag): When
 /** As many rows as are looked at; the rest is counted. */
 const shown = 200;
 
+/** As much of an entry's words as is shown: one endless word is minutes of breaking lines. */
+const mostWords = 2000;
+
 /** What a pasted timeline was read as: each event with its doubts, then the words that are no event. */
 export const PastePreview = (props: { readonly reading: Reading; readonly onAnswer: OnAnswer; readonly onAnswers: OnAnswers }) => {
   const { reading } = props;
@@ -94,7 +97,7 @@ const Row = ({ event, onAnswer }: { readonly event: ReadEvent; readonly onAnswer
         <span className={when.zone === '' ? styles.missing : undefined}>{when.zone || t('no zone')}</span>
       </span>
       <span>
-        {event.text}
+        {event.text.length > mostWords ? `${event.text.slice(0, mostWords)}…` : event.text}
         {event.flags.map((flag) => (
           <span key={flag.message} className={styles.flag}>
             {fromBelow(flag.message)}

@@ -43,4 +43,4 @@ export const SharedAnswers = (props: {
   ));
 
 const sharedWords = (words: string, zone: Zone, count: number): string =>
-  t('Read “{words}” as {zone} in all {count, number} entries', { words, zone: zoneName(zone, spokenLanguage()), count });
+  t('Read “{words}” as {zone} in {count, number} entries', { words, zone: zoneName(zone, spokenLanguage()), count });
