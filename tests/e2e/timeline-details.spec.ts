@@ -153,3 +153,21 @@ test('under a filter what is added or changed stays, and the chart opens what is
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect(find).toBeFocused();
 });
+
+test('the words of a time that was moved stand in the details, and are no longer found', async ({ page }) => {
+  await startTimeline(page);
+  await addEvent(page, '8 June 2026 09:15 CEST', 'Errors begin');
+  await addEvent(page, '09:40', 'Errors end');
+  await page.getByRole('button', { name: 'Change times' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'By how much' }).fill('+3 h');
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: 'Change 2 events' }).click();
+  await openDetails(page, 0);
+  await expect(detail(page)).toContainText('Entered at first as “8 June 2026 09:15 CEST”');
+  const find = page.getByRole('searchbox', { name: 'Find in the timeline' });
+  await find.fill('12:15');
+  await expectValues(cells(page, 'What happened'), ['Errors begin']);
+  await find.fill('09:15');
+  await expectValues(cells(page, 'What happened'), []);
+});
