@@ -265,3 +265,27 @@ test.describe('the reasoning of a key figure', () => {
     expect(await exported(page, /HTML/)).not.toContain('Time to detect');
   });
 });
+
+test('phases tell their length under the pointer and the focus, and a press shows one alone', async ({ page }) => {
+  await sampleChart(page);
+  const phases = page.getByRole('group', { name: 'Phases on the chart' }).getByRole('button');
+  const line = page.locator('[data-told="true"]');
+  const name = (await phases.first().getAttribute('aria-label')) ?? '';
+  expect(name).toMatch(/^\w+\. .*(?:min|h)\b.*8 June 2026, \d\d:\d\d – \d\d:\d\d CEST/);
+  await phases.first().hover();
+  await expect(line).toContainText(name.split('. ')[1] ?? 'no length');
+  await page.mouse.move(0, 0);
+  await phases.first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(phases.nth(1)).toBeFocused();
+  const second = (await phases.nth(1).getAttribute('aria-label')) ?? '';
+  await expect(line).toContainText(second.split('. ')[1] ?? 'no length');
+  const before = (await phases.nth(1).boundingBox())?.width ?? 0;
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => page.locator('[data-zoomed="true"]').count()).toBe(1);
+  const own = page.getByRole('button', { name: second, exact: true });
+  await expect(own).toBeFocused();
+  await expect.poll(async () => (await own.boundingBox())?.width ?? 0).toBeGreaterThan(before);
+  await page.keyboard.press('0');
+  await expect(page.locator('[data-zoomed="true"]')).toHaveCount(0);
+});

@@ -87,6 +87,9 @@ test('the filters hold together with the words looked for, say what they leave, 
   await page.keyboard.press('Enter');
   await detail(page).getByLabel('Address of the evidence').fill('https://example.org');
   await page.keyboard.press('Enter');
+  await detail(page).getByLabel('Internal note, never exported').fill('Ask about the zebra');
+  // Left, and so taken over: Escape in it would give the old words back.
+  await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Filter' }).click();
   const filter = (name: string) => page.getByLabel(`Show by ${name}`);
@@ -99,6 +102,10 @@ test('the filters hold together with the words looked for, say what they leave, 
     ['author', 'Ana', ['Alarm']],
     ['author', 'Nobody named', ['Errors begin', 'Errors end']],
     ['evidence', 'Has evidence', ['Alarm']],
+    ['evidence', 'No evidence', ['Errors begin', 'Errors end']],
+    ['milestone', 'No milestone', ['Alarm']],
+    ['note', 'Has a note', ['Alarm']],
+    ['note', 'No note', ['Errors begin', 'Errors end']],
     ['zone', 'Without a zone', []],
   ] as const) {
     await filter(name).selectOption(option);
@@ -106,6 +113,10 @@ test('the filters hold together with the words looked for, say what they leave, 
     await expect(page.getByText(`${found.length} of 3 shown`)).toBeVisible();
     await filter(name).selectOption('');
   }
+  const find = page.getByRole('searchbox', { name: 'Find in the timeline' });
+  await find.fill('zebra');
+  await expectValues(cells(page, 'What happened'), ['Alarm']);
+  await find.fill('');
   await filter('milestone').selectOption('Any milestone');
   await page.getByRole('searchbox', { name: 'Find in the timeline' }).fill('end');
   await expectValues(cells(page, 'What happened'), ['Errors end']);
@@ -113,4 +124,50 @@ test('the filters hold together with the words looked for, say what they leave, 
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect(cells(page, 'Time')).toHaveCount(3);
   await expect(page.getByText(/ of 3 shown/)).toHaveCount(0);
+});
+
+test('under a filter what is added or changed stays, and the chart opens what is left out', async ({ page }) => {
+  await startTimeline(page);
+  await addEvent(page, '8 June 2026 16:05 UTC', 'Errors begin');
+  await addEvent(page, '16:10', 'Customers write');
+  await addEvent(page, '16:20', 'Errors end');
+  const find = page.getByRole('searchbox', { name: 'Find in the timeline' });
+  const state = page.getByRole('status').filter({ hasText: ' shown' });
+  await find.fill('errors');
+  await expectValues(cells(page, 'What happened'), ['Errors begin', 'Errors end']);
+  await addEvent(page, '16:30', 'Something new');
+  await expectValues(cells(page, 'What happened'), ['Errors begin', 'Errors end', 'Something new']);
+  await expect(state).toHaveText('3 of 4 shown; one of them was added, changed or opened since and does not match');
+  // What is changed stays under the cursor.
+  const first = cells(page, 'What happened').first();
+  await first.fill('Faults begin');
+  await first.press('Enter');
+  await expectValues(cells(page, 'What happened'), ['Faults begin', 'Errors end', 'Something new']);
+  await page.getByRole('button', { name: /16:10 UTC. Customers write/ }).press('Enter');
+  await expect(cells(page, 'What happened').nth(1)).toBeFocused();
+  await expectValues(cells(page, 'What happened'), ['Faults begin', 'Customers write', 'Errors end', 'Something new']);
+  // Looked for anew, all is as the words say.
+  await find.fill('error');
+  await expectValues(cells(page, 'What happened'), ['Errors end']);
+  await expect(state).toHaveText('1 of 4 shown');
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(find).toBeFocused();
+});
+
+test('the words of a time that was moved stand in the details, and are no longer found', async ({ page }) => {
+  await startTimeline(page);
+  await addEvent(page, '8 June 2026 09:15 CEST', 'Errors begin');
+  await addEvent(page, '09:40', 'Errors end');
+  await page.getByRole('button', { name: 'Change times' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'By how much' }).fill('+3 h');
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: 'Change 2 events' }).click();
+  await openDetails(page, 0);
+  await expect(detail(page)).toContainText('Entered at first as “8 June 2026 09:15 CEST”');
+  const find = page.getByRole('searchbox', { name: 'Find in the timeline' });
+  await find.fill('12:15');
+  await expectValues(cells(page, 'What happened'), ['Errors begin']);
+  await find.fill('09:15');
+  await expectValues(cells(page, 'What happened'), []);
 });

@@ -75,3 +75,49 @@ test('all events without a zone get a used one, the report’s or UTC by one pre
   await page.getByRole('button', { name: 'They are all Europe/Paris' }).click();
   await expectValues(cells(page, 'Zone'), ['CEST', 'CEST', 'CEST']);
 });
+
+test('what a zone or a change of clocks may mean is answered before anything is added, for all lines at once', async ({ page }) => {
+  await openPaste(page, 'All times CET\n2026-06-10\n16:05 Alarm\n16:10 Fixed\n2026-10-25\n02:30 Once more, Berlin time');
+  await expect(preview(page)).toContainText('2026-06-10 16:05 UTC+1');
+  await preview(page).getByRole('button', { name: 'Take 16:05 Paris time' }).click();
+  await expect(preview(page)).toContainText('2026-06-10 16:05 CEST');
+  await field(page).fill('2026-06-10 16:05 IST Alarm\n2026-06-10 16:10 IST Fixed\n25 Oct 2026 02:30 Berlin time Once more');
+  await preview(page).getByRole('button', { name: 'Read “IST” as Dublin time in 2 entries' }).click();
+  await preview(page)
+    .getByRole('button', { name: /^The second, 02:30 CET/ })
+    .click();
+  await expect(preview(page)).not.toContainText('to look at');
+  await page.getByRole('button', { name: 'Add 3 events' }).click();
+  await page.getByLabel('Times shown').selectOption('In UTC');
+  await expectValues(cells(page, 'Time'), ['15:05', '15:10', '01:30']);
+});
+
+test('what is pasted is for whom the dialog says, the words that are no event too', async ({ page }) => {
+  await openPaste(page, '2026-06-10 16:05 UTC The head of ACME called\n\nThe end\n\nNobody else was told of the call.');
+  const audience = page.getByRole('dialog').getByLabel('Visible to');
+  await expect(audience).toHaveValue('public');
+  await audience.selectOption('Internal');
+  await page.getByRole('button', { name: 'Add one event' }).click();
+  await expect(cells(page, 'Who may see').first()).toHaveValue('internal');
+});
+
+test('a line that is too long for a field is shown in part, and read and kept as a whole', async ({ page }) => {
+  await page.getByRole('button', { name: 'Paste a timeline' }).click();
+  await field(page).focus();
+  const long = `2026-06-10 16:05 UTC It fails ${'a1:'.repeat(100_000)} at the end`;
+  await field(page).evaluate((element, text) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', text);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  }, long);
+  const beginning = page.getByRole('textbox', { name: 'The beginning of the pasted timeline' });
+  expect((await beginning.inputValue()).length).toBeLessThan(5000);
+  await expect(page.getByText('300,041 characters')).toBeVisible();
+  await expect(preview(page)).toContainText('One event');
+  // Closed and opened again it is still there, and can be taken out.
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Paste a timeline' }).click();
+  await expect(beginning).toBeVisible();
+  await page.getByRole('button', { name: 'Take them out' }).click();
+  await expect(field(page)).toHaveValue('');
+});

@@ -37,6 +37,9 @@ export type Labels = {
   /** What stands before the numbers of the causes that an action answers: one of them, several. */
   readonly answers: Readonly<Record<'one' | 'several', string>>;
   readonly link: string;
+  /** Who says what an event tells, and what proves it. */
+  readonly author: string;
+  readonly evidence: string;
   readonly chips: ChipLabels;
   /** The page footer's words around the two numbers: "Page 2 of 7". */
   readonly page: { readonly before: string; readonly between: string; readonly after: string };
@@ -94,6 +97,8 @@ const english: Labels = {
   due: 'Due',
   answers: { one: 'Answers cause', several: 'Answers causes' },
   link: 'Ticket',
+  author: 'Source',
+  evidence: 'Evidence',
   chips: chipLabels('en'),
   page: { before: 'Page ', between: ' of ', after: '' },
 };

@@ -1,4 +1,5 @@
 import type { Align, TextRun, Tone } from '../rich-text/rich-text.ts';
+import type { Evidence } from '../timeline/evidence.ts';
 
 /** A time to show: the words, and the instant behind them (ISO 8601) where one is known. */
 export type ShownTime = { readonly text: string; readonly iso: string | null };
@@ -14,6 +15,9 @@ export type EventRow = {
   readonly milestone: string | null;
   /** Whom the event is meant for, in words; null in editions where all events are for everybody. */
   readonly audience: string | null;
+  /** Who says so, and what proves it; for colleagues alone, else null and none. */
+  readonly author: string | null;
+  readonly evidence: readonly Evidence[];
 };
 
 /** A key figure as words. */

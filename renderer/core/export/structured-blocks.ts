@@ -6,6 +6,7 @@ import { run } from '../rich-text/walk.ts';
 import { showDuration } from '../time/duration.ts';
 import { showDate } from '../time/show-date.ts';
 import { groupByDay } from '../timeline/day-groups.ts';
+import { readEvidence } from '../timeline/evidence.ts';
 import { orderEvents } from '../timeline/order-events.ts';
 import type { EventRow, SheetBlock } from './sheet.ts';
 import { chartBlock } from './timeline/chart-block.ts';
@@ -25,6 +26,8 @@ const eventRow = (event: TimelineEvent, edition: Visibility, style: TimeStyle): 
   text: event.text,
   milestone: event.milestone === null ? null : style.labels.milestones[event.milestone],
   audience: audienceOf(event, edition, style),
+  author: edition === 'internal' ? orNull(event.author) : null,
+  evidence: edition === 'internal' ? event.evidence.map(readEvidence) : [],
 });
 
 const audienceOf = ({ visibility }: { readonly visibility: Visibility }, edition: Visibility, { labels }: TimeStyle): string | null =>

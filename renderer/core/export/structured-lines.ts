@@ -1,3 +1,4 @@
+import { writeEvidence } from '../timeline/evidence.ts';
 import type { Labels } from './labels.ts';
 import type { SheetBlock } from './sheet.ts';
 
@@ -25,12 +26,17 @@ export const linesOf = (block: RowsBlock, labels: Labels): readonly Line[] => {
   const plain = { label: '', done: false, strong: false, notes: [] };
   switch (block.kind) {
     case 'events':
-      return block.rows.map(({ time, zone, text, milestone, audience }) => ({
+      return block.rows.map(({ time, zone, text, milestone, audience, author, evidence }) => ({
         label: known([time.text === '–' ? '' : time.text, zone]).join(' '),
         text,
         done: false,
         strong: milestone !== null,
-        notes: known([milestone, audience]),
+        notes: known([
+          milestone,
+          audience,
+          author === null ? null : `${labels.author}: ${author}`,
+          ...evidence.map((one) => `${labels.evidence}: ${writeEvidence(one)}`),
+        ]),
       }));
     case 'chart': {
       const phases = block.rows.map(({ label, length, when }) => ({ ...plain, label, text: length, strong: true, notes: [when] }));

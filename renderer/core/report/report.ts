@@ -31,11 +31,11 @@ export type TimelineEvent = {
   readonly visibility: Visibility;
   /** One of the house's own categories, by its name; empty for none. */
   readonly category: string;
-  /** Addresses of what proves it (a graph, a log, a ticket); never in a public edition. */
+  /** Addresses of what proves it (a graph, a log, a ticket); in the internal edition only. */
   readonly evidence: readonly string[];
-  /** A remark for colleagues; in the internal edition only. */
+  /** A remark for colleagues; in no edition. */
   readonly note: string;
-  /** Who says so; empty when it is the report's authors. */
+  /** Who says so; empty when it is the report's authors. In the internal edition only. */
   readonly author: string;
   /** Orders events of the same instant, and those without one; a fractional index, compared as a string. */
   readonly rank: string;

@@ -22,7 +22,7 @@ export type Rezoned = {
   readonly message: string | null;
 };
 
-/** A time given another zone; the words as entered stay. */
+/** A time given another zone; the words as entered stay, as what the source said (see `presentWords`). */
 export function changeZone(when: When, zone: Zone, keep: Kept): ZoneChange {
   if (when.time === null || when.precision === 'date' || when.precision === 'none') {
     return { kind: 'unchanged', reason: 'It has no time of day, so no zone applies to it.' };

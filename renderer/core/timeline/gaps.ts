@@ -1,21 +1,27 @@
 import type { Id, TimelineEvent } from '../report/report.ts';
 import { between } from '../time/duration.ts';
-import type { Duration, Instant } from '../time/when.ts';
-import { spanOf } from './event-span.ts';
+import { instantOf } from '../time/instant-of.ts';
+import type { Duration, Instant, When } from '../time/when.ts';
+import { type Span, spanOf } from './event-span.ts';
 
 /** A stretch in which nothing is recorded, between the event that ended last before it and the one that began next. */
 export type Gap = { readonly after: Id; readonly before: Id; readonly length: Duration };
 
 /**
  * The stretches of at least this length in which nothing is recorded, for events in their order.
- * A range lasts to its end, also past events inside it; an open end lasts no longer than its beginning; events without an instant are passed over.
+ * A range lasts to its end, also past events inside it; an open end lasts no longer than its beginning. A time that the clocks skipped or
+ * showed twice counts with both its meanings, so that a length is the least that is sure. Beside an event whose day alone, or whose clock
+ * without a zone is known, nothing is measured: it may have been at any time of what would be called silent.
  */
 export function findGaps(ordered: readonly TimelineEvent[], atLeast: Duration): readonly Gap[] {
   const gaps: Gap[] = [];
   let last: { readonly id: Id; readonly to: Instant } | null = null;
   for (const { id, when } of ordered) {
-    const span = spanOf(when);
-    if (span === null) continue;
+    const span = boundsOf(when);
+    if (span === null) {
+      if (when.date !== null) last = null;
+      continue;
+    }
     if (last !== null) {
       const length = between(last.to, span.from);
       if (length > 0 && length >= atLeast) gaps.push({ after: last.id, before: id, length });
@@ -23,4 +29,12 @@ export function findGaps(ordered: readonly TimelineEvent[], atLeast: Duration): 
     if (last === null || span.to >= last.to) last = { id, to: span.to };
   }
   return gaps;
+}
+
+/** From the first to the last instant that an event may mean; null where its zone, or its time of day, is not known. */
+function boundsOf(when: When): Span | null {
+  const result = instantOf(when);
+  if (result.kind === 'doubled') return { from: result.first, to: result.second };
+  if (result.kind === 'nonexistent') return { from: result.before, to: result.after };
+  return spanOf(when);
 }

@@ -13,7 +13,7 @@ export type Shifted = { readonly id: Id; readonly before: When; readonly after: 
  * A time moved later, or earlier when negative, by whole seconds.
  * Where it has an instant that moves by exactly so much, and its clock follows the zone; where it has none the clock moves,
  * a clock without a date around the day, a date alone by whole days. A time that came twice stays until somebody says which is meant,
- * and so does all that would leave the years 1 to 9999. The words as entered stay.
+ * and so does all that would leave the years 1 to 9999. The words as entered stay, as what the source said (see `presentWords`).
  */
 export function shiftWhen(when: When, by: Duration): When {
   const millis = Number.isFinite(by) ? Math.trunc(by / 1000) * 1000 : 0;

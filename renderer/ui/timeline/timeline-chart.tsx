@@ -1,18 +1,20 @@
 import { type KeyboardEvent, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { chartLabels, legendWords } from '../../core/export/timeline/chart-labels.ts';
 import { chartSvg } from '../../core/export/timeline/chart-svg.ts';
-import { phasesOf } from '../../core/metrics/phases.ts';
+import { type Phase, phasesOf } from '../../core/metrics/phases.ts';
 import type { Id, Report, TimelineEvent } from '../../core/report/report.ts';
 import type { Duration, Zone } from '../../core/time/when.ts';
 import { chartZone } from '../../core/timeline/chart/chart-zone.ts';
-import type { ChartView } from '../../core/timeline/chart/zoom.ts';
+import { type ChartView, viewOf } from '../../core/timeline/chart/zoom.ts';
 import { layOutChart } from '../../core/timeline/chart-layout.ts';
 import { spanOf } from '../../core/timeline/event-span.ts';
 import { spokenLanguage, t } from '../../words/words.ts';
 import styles from './chart/chart.module.css';
 import { ChartMarks } from './chart/chart-marks.tsx';
+import { ChartPhases } from './chart/chart-phases.tsx';
 import { ChartTools } from './chart/chart-tools.tsx';
 import { eventWords } from './chart/event-words.ts';
+import { phaseWords } from './chart/phase-words.ts';
 import { useChartControls } from './chart/use-chart-view.ts';
 import { useWidth } from './chart/use-width.ts';
 
@@ -51,12 +53,14 @@ export const TimelineChart = (props: {
   const [view, setView] = useState<ChartView>(null);
   const [current, setCurrent] = useState<Id | null>(null);
   const [focused, setFocused] = useState<Id | null>(null);
+  const [phase, setPhase] = useState<Phase['kind'] | null>(null);
   const [hovered, setHovered] = useState<Id | null>(null);
   const zone = useMemo(() => chartZone(events, props.zone ?? details.zone), [events, props.zone, details.zone]);
   const spanned = useMemo(() => spannedOf(events), [events]);
+  const phases = useMemo(() => phasesOf(events, language), [events, language]);
   const whole = useMemo(() => {
     if (width === 0 || zone === null || spanned.order.length === 0) return null;
-    return layOutChart(events, phasesOf(events, language), {
+    return layOutChart(events, phases, {
       width,
       rowHeight,
       zone,
@@ -65,7 +69,7 @@ export const TimelineChart = (props: {
       legend: legendWords(language),
       language,
     });
-  }, [events, spanned, width, zone, language]);
+  }, [events, phases, spanned, width, zone, language]);
   const layout = useMemo(() => {
     if (whole === null || view === null) return whole;
     const options = {
@@ -78,8 +82,8 @@ export const TimelineChart = (props: {
       language,
       leastRows: whole.rows,
     };
-    return layOutChart(events, phasesOf(events, language), options);
-  }, [events, whole, width, view, language]);
+    return layOutChart(events, phases, options);
+  }, [events, phases, whole, width, view, language]);
   const svg = useMemo(
     () => (layout === null ? '' : chartSvg(layout, chartLabels('timeline-view', t('Chart of the timeline'), language))),
     [layout, language],
@@ -109,8 +113,12 @@ export const TimelineChart = (props: {
   const toldId = hovered ?? focused;
   const told = toldId === null ? undefined : spanned.events.get(toldId);
   const mark = told === undefined ? undefined : layout?.marks.find(({ ids }) => ids.includes(told.id));
+  const toldPhase = phases.find(({ kind }) => kind === phase);
+  const ofPhase = toldPhase === undefined || layout === null ? null : phaseWords(toldPhase, layout);
   const words =
-    told === undefined || zone === null ? null : eventWords(told, zone, { at: mark?.ids.indexOf(told.id) ?? 0, of: mark?.ids.length ?? 1 });
+    told === undefined || zone === null
+      ? ofPhase
+      : eventWords(told, zone, { at: mark?.ids.indexOf(told.id) ?? 0, of: mark?.ids.length ?? 1 });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of its buttons are heard in one place
     <div className={styles.chart} onKeyDown={onKeyDown}>
@@ -118,6 +126,7 @@ export const TimelineChart = (props: {
         {/* Our own drawing, every text in it escaped. */}
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: see above */}
         <div className={styles.drawing} dangerouslySetInnerHTML={{ __html: svg }} />
+        {layout !== null && <ChartPhases layout={layout} phases={phases} onTell={setPhase} onShow={(one) => setView(viewOf(one))} />}
         {layout !== null && zone !== null && (
           <ChartMarks
             layout={layout}

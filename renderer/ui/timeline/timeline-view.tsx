@@ -1,8 +1,8 @@
-import { type ClipboardEvent, useDeferredValue, useMemo, useState } from 'react';
+import { type ClipboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { keyFigures } from '../../core/metrics/key-figures.ts';
 import type { Id } from '../../core/report/report.ts';
 import type { Duration, Zone } from '../../core/time/when.ts';
-import { findEvents, findsAll, lacksZone } from '../../core/timeline/find-events.ts';
+import { findsAll, lacksZone } from '../../core/timeline/find-events.ts';
 import { findGaps } from '../../core/timeline/gaps.ts';
 import { orderEvents } from '../../core/timeline/order-events.ts';
 import type { Draft } from '../../store/draft.ts';
@@ -19,6 +19,7 @@ import { EventGrid } from './grid/event-grid.tsx';
 import { focusWhen } from './grid/focus-cell.ts';
 import { type Sorting, sortEvents } from './grid/sort-events.ts';
 import { PasteDialog } from './paste/paste-dialog.tsx';
+import { rowOf } from './rows/row-of.ts';
 import styles from './timeline.module.css';
 import { TimelineChart } from './timeline-chart.tsx';
 import { countFilters, noFilter, queryOf } from './tools/event-filter.ts';
@@ -26,6 +27,7 @@ import { FilterBar, FilterState } from './tools/filter-bar.tsx';
 import { TimelineTools } from './tools/timeline-tools.tsx';
 import tools from './tools/tools.module.css';
 import { useCategories } from './tools/use-categories.ts';
+import { useShownEvents } from './tools/use-shown-events.ts';
 import { useTimelineExport } from './tools/use-timeline-export.ts';
 import { computerZone, zoneOptions } from './tools/zone-options.ts';
 import { ZoneWarning } from './tools/zone-warning.tsx';
@@ -33,11 +35,14 @@ import { ZoneWarning } from './tools/zone-warning.tsx';
 /** A stretch without an entry that is worth a mark. */
 const longGap = (30 * 60_000) as Duration;
 
-/** Goes to the words of an event in the grid; nothing happens where the grid doesn't show it. */
+/** Goes to the words of an event in the grid; nothing happens where the grid won't show it. */
 const openRow = (id: Id): void => {
-  const row = (): HTMLElement | null => document.querySelector(`tr[data-event="${CSS.escape(id)}"]`);
-  row()?.scrollIntoView({ block: 'center' });
-  focusWhen(row, 'text');
+  const find = (): HTMLElement | null => {
+    const row = rowOf(id);
+    row?.scrollIntoView({ block: 'center' });
+    return row;
+  };
+  focusWhen(find, 'text');
 };
 
 /** The timeline: the key figures as a row of plain numbers, and the grid of events. */
@@ -53,6 +58,7 @@ export const TimelineView = ({ draft }: { readonly draft: Draft }) => {
   const [pasted, setPasted] = useState<string | null>(null);
   const [changing, setChanging] = useState<Way | null>(null);
   const exporting = useTimelineExport(draft);
+  const findBox = useRef<HTMLInputElement>(null);
   const categories = useCategories();
   const zones = useMemo(() => zoneOptions(all, report.details.zone, computerZone()), [all, report.details.zone]);
   const zoneOf = (value: string): Zone | null => zones.find((option) => option.value === value)?.zone ?? null;
@@ -61,10 +67,8 @@ export const TimelineView = ({ draft }: { readonly draft: Draft }) => {
   // The fields answer at once; thousands of rows follow when there is time.
   const query = useDeferredValue(useMemo(() => queryOf(filter), [filter]));
   const isAll = findsAll(query);
-  const events = useMemo(
-    () => sortEvents(isAll ? ordered : findEvents(ordered, query, (event) => event.category, shownZone), sorting),
-    [ordered, sorting, query, isAll, shownZone],
-  );
+  const shown = useShownEvents(ordered, query, shownZone);
+  const events = useMemo(() => sortEvents(shown.events, sorting), [shown.events, sorting]);
   const ids = useMemo(() => events.map(({ id }) => id), [events]);
   const { chosen, selecting } = useSelection(ids);
   const selected = useMemo(() => (chosen.size === 0 ? [] : events.filter(({ id }) => chosen.has(id))), [events, chosen]);
@@ -76,6 +80,15 @@ export const TimelineView = ({ draft }: { readonly draft: Draft }) => {
   const isWhole = sorting.by === 'time' && !sorting.isDescending && isAll;
   const figures = useMemo(() => keyFigures(all, spokenLanguage()), [all]);
   const withoutZone = useMemo(() => all.filter(lacksZone), [all]);
+  const open = (id: Id): void => {
+    shown.reveal(id);
+    openRow(id);
+  };
+  const showAll = (): void => {
+    setFilter(noFilter);
+    // The button goes with the filter.
+    findBox.current?.focus();
+  };
   /** Several lines at once are a timeline, wherever in the grid they are pasted; in the cell for words they are words. */
   const takePaste = (event: ClipboardEvent): void => {
     const text = event.clipboardData.getData('text/plain');
@@ -104,13 +117,14 @@ export const TimelineView = ({ draft }: { readonly draft: Draft }) => {
           />
         </div>
       </div>
-      <TimelineChart report={report} zone={shownZone} onOpen={openRow} />
+      <TimelineChart report={report} zone={shownZone} onOpen={open} />
       {withoutZone.length > 0 && !isClosed && (
         <ZoneWarning draft={draft} events={all} without={withoutZone} reportZone={report.details.zone} />
       )}
       <div className={styles.toolRows}>
         <TimelineTools
           words={filter.words}
+          findBox={findBox}
           onFind={(words) => setFilter({ ...filter, words })}
           isFiltering={isFiltering}
           filterCount={countFilters(filter)}
@@ -120,7 +134,7 @@ export const TimelineView = ({ draft }: { readonly draft: Draft }) => {
           onExport={exporting.run}
         />
         {isFiltering && <FilterBar events={all} categories={categories} filter={filter} onFilter={setFilter} />}
-        {!isAll && <FilterState shown={events.length} all={all.length} onClear={() => setFilter(noFilter)} />}
+        {!isAll && <FilterState shown={events.length} all={all.length} strays={shown.strays} onClear={showAll} />}
       </div>
       <Guard isClosed={isClosed}>
         <EventGrid

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toInstant } from '../../../renderer/core/time/instant.ts';
 import type { Instant } from '../../../renderer/core/time/when.ts';
 import { instantOn, layAxis, placeOn } from '../../../renderer/core/timeline/chart/axis.ts';
-import { type ChartView, panBy, showInstantIn, type Zoomed, zoomAt } from '../../../renderer/core/timeline/chart/zoom.ts';
+import { type ChartView, panBy, showInstantIn, viewOf, type Zoomed, zoomAt } from '../../../renderer/core/timeline/chart/zoom.ts';
 import type { Span } from '../../../renderer/core/timeline/event-span.ts';
 import { instant } from '../time/values.ts';
 
@@ -79,4 +79,15 @@ it('keeps what is under the pointer where it is, on any axis that is to scale', 
 it('finds the instant of a px and the px of an instant alike', () => {
   const { axis } = drawn(null);
   for (const x of [0, 1, 250, 500, 777, 1000]) expect(placeOn(axis, instantOn(axis, x))).toBeCloseTo(x, 2);
+});
+
+it.each([
+  ['half an hour', 30, 36],
+  ['a moment', 0, 5],
+  ['two minutes', 2, 5],
+])('shows %s with a margin, and never less than five minutes', (_, minutes, expected) => {
+  const from = Date.UTC(2026, 5, 8, 9) as Instant;
+  const view = viewOf({ from, to: (from + minutes * 60_000) as Instant });
+  expect((view.to - view.from) / 60_000).toBeCloseTo(expected, 3);
+  expect(view.from).toBeLessThanOrEqual(from);
 });

@@ -28,9 +28,46 @@ it('takes an open end for the beginning', () => {
   expect(gaps(10, open, at('b', '11:00'))).toEqual(['a-b 60']);
 });
 
-it('passes over events without an instant', () => {
-  const unknown = [event('x', '- - -'), event('y', '2024-06-10 10:30 -'), event('z', '2024-03-31 02:30 Europe/Paris')];
-  expect(gaps(10, at('a', '10:00'), ...unknown, at('b', '11:00'))).toEqual(['a-b 60']);
+it.each<[string, string, readonly string[]]>([
+  ['a day alone', '2024-06-10 - -', []],
+  ['a clock without a zone', '2024-06-10 10:30 -', []],
+  ['a clock without a date', '- 10:30 UTC', ['a-b 60']],
+  ['neither', '- - -', ['a-b 60']],
+])('measures nothing across an event of which it is known that it may lie there: %s', (_, words, expected) => {
+  expect(gaps(10, at('a', '10:00'), event('x', words), at('b', '11:00'))).toEqual(expected);
+});
+
+it.each<[string, readonly TimelineEvent[], readonly string[]]>([
+  [
+    'came twice',
+    [event('a', '2026-10-24 22:30 UTC'), event('x', '2026-10-25 02:30 Europe/Berlin'), event('b', '2026-10-25 03:30 Europe/Berlin')],
+    ['a-x 120', 'x-b 60'],
+  ],
+  [
+    'came twice, and is answered',
+    [
+      event('a', '2026-10-24 22:30 UTC'),
+      event('x', '2026-10-25 02:30 Europe/Berlin', { occurrence: 'second' }),
+      event('b', '2026-10-25 03:30 Europe/Berlin'),
+    ],
+    ['a-x 180', 'x-b 60'],
+  ],
+  [
+    'never was',
+    [
+      event('a', '2026-03-29 01:00 Europe/Berlin'),
+      event('x', '2026-03-29 02:30 Europe/Berlin'),
+      event('b', '2026-03-29 04:30 Europe/Berlin'),
+    ],
+    ['a-x 30', 'x-b 60'],
+  ],
+  [
+    'came twice, months after',
+    [event('a', '2026-06-11 14:00 UTC'), event('x', '2026-10-25 02:30 Europe/Berlin'), event('b', '2026-10-25 03:00 Europe/Berlin')],
+    ['a-x 195030', 'x-b 30'],
+  ],
+])('counts both meanings of a time that %s', (_, events, expected) => {
+  expect(gaps(30, ...events)).toEqual(expected);
 });
 
 it('counts elapsed time across a change of clocks', () => {

@@ -36,13 +36,20 @@ describe('orderEvents', () => {
     expect(order(event('a', '2024-06-10 16:05 -'), event('b', '2024-06-10 16:00 -'), event('c', '2024-06-09 23:00 -'))).toBe('c b a');
   });
 
-  it('takes a missing date for that of the event before it by rank', () => {
-    const dated = [event('a', '2024-06-10 08:00 UTC'), event('c', '2024-06-12 08:00 UTC')];
-    expect(order(...dated, event('b', '- 09:00 UTC'), event('d', '- 07:00 UTC'))).toBe('a b d c');
-  });
-
-  it('takes a missing date above all dates for the first date', () => {
-    expect(order(event('b', '2024-06-10 08:00 UTC'), event('a', '- 09:00 UTC'))).toBe('b a');
+  it.each<[string, readonly TimelineEvent[]]>([
+    [
+      'a c d b',
+      [event('a', '2024-06-10 08:00 UTC'), event('b', '- 09:00 UTC'), event('c', '2024-06-12 08:00 UTC'), event('d', '- 07:00 UTC')],
+    ],
+    ['b a', [event('a', '- 09:00 UTC'), event('b', '2024-06-10 08:00 UTC')]],
+    ['b a', [event('a', '- 09:00 UTC'), event('b', '2024-06-10 - -')]],
+    ['b a', [event('a', '- 09:00 -'), event('b', '2024-10-27 02:30 Europe/Paris')]],
+    // Midnight passes among themselves, whatever stands between them.
+    ['b a c', [event('a', '- 23:50 UTC'), event('b', '2024-06-10 12:00 UTC'), event('c', '- 00:10 UTC')]],
+    // Nothing known comes last of all.
+    ['b c a', [event('a', '- - -'), event('b', '2024-06-10 08:00 UTC'), event('c', '- 09:00 UTC')]],
+  ])('puts what has no date together behind all dates: %s', (expected, events) => {
+    expect(order(...events)).toBe(expected);
   });
 
   it('goes past midnight where dateless clock times fall by more than half a day', () => {

@@ -1,3 +1,4 @@
+import { type Evidence, writeEvidence } from '../../timeline/evidence.ts';
 import type { Labels } from '../labels.ts';
 import { safeHref } from '../safe-href.ts';
 import type { ActionRow, CauseRow, CorrectionRow, EventRow, FigureRow, ShownTime, StepRow } from '../sheet.ts';
@@ -12,11 +13,23 @@ const cell = (kind: string, html: string): string => `<td class="${kind}">${html
 const columns = (names: readonly string[]): string => `<thead><tr>${names.map(column).join('')}</tr></thead>`;
 const column = (name: string): string => `<th scope="col">${escapeHtml(name)}</th>`;
 
-const eventHtml = (row: EventRow, hasZones: boolean): string => {
+/** A piece of evidence by its label, or by its address where it has none; a link where a reader may be led there. */
+const evidenceHtml = (evidence: Evidence, labels: Labels): string => {
+  const href = safeHref(evidence.address);
+  const words =
+    href === null
+      ? textHtml(writeEvidence(evidence))
+      : `<a href="${escapeHtml(href)}" rel="noopener noreferrer">${textHtml(evidence.label || evidence.address)}</a>`;
+  return `<span class="source">${escapeHtml(labels.evidence)}: ${words}</span>`;
+};
+
+const eventHtml = (row: EventRow, hasZones: boolean, labels: Labels): string => {
   const words = row.milestone === null ? textHtml(row.text) : `<strong>${textHtml(row.text)}</strong>`;
   const flags = [
     row.milestone === null ? '' : `<span class="milestone">${escapeHtml(row.milestone)}</span>`,
     row.audience === null ? '' : `<span class="audience">${escapeHtml(row.audience)}</span>`,
+    row.author === null ? '' : `<span class="source">${escapeHtml(labels.author)}: ${textHtml(row.author)}</span>`,
+    ...row.evidence.map((one) => evidenceHtml(one, labels)),
   ].filter((flag) => flag !== '');
   const event = flags.length === 0 ? words : `${words}<div class="flags">${flags.join(' ')}</div>`;
   const kind = row.audience === null ? '' : ' class="restricted"';
@@ -28,7 +41,7 @@ export const eventsHtml = (zone: string | null, rows: readonly EventRow[], label
   const { time, event } = labels.columns;
   const hasZones = zone === null;
   const names = hasZones ? [time, labels.columns.zone] : [zone === '' ? time : `${time} (${zone})`];
-  const body = rows.map((row) => eventHtml(row, hasZones)).join('\n');
+  const body = rows.map((row) => eventHtml(row, hasZones, labels)).join('\n');
   // Over the events stands the day itself; the column's name is for those who hear the table.
   const head = `${names.map(column).join('')}<th scope="col"><span class="hidden">${escapeHtml(event)}</span></th>`;
   return `<table class="timeline${hasZones ? ' zones' : ''}"><thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table>`;

@@ -61,6 +61,8 @@ export const french: Labels = {
   due: 'Échéance',
   answers: { one: 'Répond à la cause', several: 'Répond aux causes' },
   link: 'Ticket',
+  author: 'Source',
+  evidence: 'Preuve',
   chips: chipLabels('fr'),
   page: { before: 'Page ', between: ' sur ', after: '' },
 };

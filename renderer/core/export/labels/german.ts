@@ -61,6 +61,8 @@ export const german: Labels = {
   due: 'Fällig',
   answers: { one: 'Zu Ursache', several: 'Zu den Ursachen' },
   link: 'Ticket',
+  author: 'Quelle',
+  evidence: 'Beleg',
   chips: chipLabels('de'),
   page: { before: 'Seite ', between: ' von ', after: '' },
 };

@@ -61,6 +61,8 @@ export const spanish: Labels = {
   due: 'Plazo',
   answers: { one: 'Responde a la causa', several: 'Responde a las causas' },
   link: 'Ticket',
+  author: 'Fuente',
+  evidence: 'Prueba',
   chips: chipLabels('es'),
   page: { before: 'Página ', between: ' de ', after: '' },
 };

@@ -4,6 +4,7 @@ import { isShown } from '../../report/is-shown.ts';
 import type { Report, Visibility } from '../../report/report.ts';
 import type { RichText, StructuredKind } from '../../rich-text/rich-text.ts';
 import { eachBlock, plainText } from '../../rich-text/walk.ts';
+import { readEvidence } from '../../timeline/evidence.ts';
 import { hiddenPassages } from '../edition-body.ts';
 import { labelsFor } from '../labels.ts';
 import { selectEdition } from '../select-edition.ts';
@@ -56,6 +57,7 @@ export const hiddenTexts = (report: Report, edition: Visibility): readonly strin
     ...report.causes.filter(isKept('causes')).map(({ text }) => text),
     ...report.actions.filter(isKept('actions')).flatMap(({ text, owner }) => [text, owner]),
     ...(edition === 'internal' ? [] : report.actions.map(({ link }) => link)),
+    ...(edition === 'internal' ? [] : report.events.flatMap(({ evidence }) => evidence.map((kept) => readEvidence(kept).address))),
     ...(kinds.has('status') ? report.steps.map(({ text }) => text) : []),
     ...(kinds.has('corrections') ? report.corrections.map(({ text }) => text) : []),
     ...(kinds.has('contact') ? [report.details.contact] : []),

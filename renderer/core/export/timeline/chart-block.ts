@@ -16,7 +16,7 @@ import { chartSvg, chartWords } from './chart-svg.ts';
 const reportWidth = 680;
 
 /** From one instant to another in words; date and zone are said once where both share them. */
-const spanWords = (from: Instant, to: Instant, zone: Zone, language: string): string => {
+export const spanWords = (from: Instant, to: Instant, zone: Zone, language: string): string => {
   const isSame = localAt(from, zone).date === localAt(to, zone).date && zoneLabel(zone, from, language) === zoneLabel(zone, to, language);
   const end = isSame ? `${localAt(to, zone).time.slice(0, 5)} ${zoneLabel(zone, to, language)}` : showInstant(to, zone, language);
   const start = showInstant(from, zone, language);

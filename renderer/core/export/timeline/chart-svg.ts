@@ -12,8 +12,16 @@ import { glyphSvg, px } from './chart-glyphs.ts';
 import type { ChartLabels } from './chart-labels.ts';
 import { type ChartPaint, chartPaint, type PatternOf } from './chart-paint.ts';
 
-/** Of days to the hour: a compressed stretch has no room for minutes. */
-const coarse = (length: Duration): Duration => (length < 86_400_000 ? length : ((Math.round(length / 3_600_000) * 3_600_000) as Duration));
+/** A length in so much room: where its minutes have none, to the hour, and marked as such. */
+const lengthIn = (length: Duration, room: number, language: string): string => {
+  const whole = showDuration(length, language);
+  if (widthOf(whole) <= room || length < 86_400_000) return whole;
+  const coarse = showDuration((Math.round(length / 3_600_000) * 3_600_000) as Duration, language);
+  return coarse === whole ? whole : `≈ ${coarse}`;
+};
+
+/** A compressed stretch has this much more room for words than it is wide: its neighbours stand below them. */
+const besideGap = 26;
 
 const textAt = (x: number, y: number, anchor: string, fill: string, words: string, more = ''): string =>
   `<text x="${px(x)}" y="${px(y)}" text-anchor="${anchor}" fill="${fill}"${more}>${escapeHtml(words)}</text>`;
@@ -31,13 +39,13 @@ const gapSvg = ({ x, width, length }: ChartGap, y: number, { paper, quiet, line 
   return (
     `<g><rect x="${px(x)}" y="${px(y - 4)}" width="${px(width)}" height="8" fill="${paper}"/>` +
     `<rect x="${px(x)}" y="${px(y - 4)}" width="${px(width)}" height="8" fill="${hatch}"/><path d="${ends}" stroke="${line}"/>` +
-    `${textAt(x + width / 2, y - 8, 'middle', quiet, showDuration(coarse(length), language), ' font-style="italic"')}</g>`
+    `${textAt(x + width / 2, y - 8, 'middle', quiet, lengthIn(length, width + besideGap, language), ' font-style="italic"')}</g>`
   );
 };
 
 /** A stretch to scale in which nothing is recorded, with its length where that has room. */
 const silenceSvg = ({ x, width, length }: ChartGap, y: number, { quiet }: ChartPaint, hatch: string, language: string): string => {
-  const words = showDuration(coarse(length), language);
+  const words = lengthIn(length, width, language);
   const text = width < widthOf(words) ? '' : textAt(x + width / 2, y - 8, 'middle', quiet, words, ' font-style="italic"');
   return `<g><rect x="${px(x)}" y="${px(y - 3)}" width="${px(width)}" height="6" fill="${hatch}"/>${text}</g>`;
 };
@@ -86,7 +94,7 @@ export const chartWords = (layout: ChartLayout, labels: ChartLabels): string => 
     span === null
       ? labels.noEvents
       : labels.events(count, showInstant(span.from, zone, language), span.to === span.from ? null : showInstant(span.to, zone, language)),
-    ...layout.gaps.map(({ length }) => labels.compressed(showDuration(coarse(length), language))),
+    ...layout.gaps.map(({ length }) => labels.compressed(showDuration(length, language))),
     ...(layout.notShown.length === 0 ? [] : [labels.notShown(layout.notShown.length)]),
   ];
   return sentences.join(' ');

@@ -14,6 +14,14 @@ const columns: readonly (readonly [string, (row: TimelineRow) => string])[] = [
   ['as entered', ({ entered }) => entered],
   ['category', ({ category }) => category],
   ['open ended', ({ openEnded }) => (openEnded ? 'yes' : '')],
+  ['own time', ({ ownLocal }) => localText(ownLocal, ' ')],
+  ['own tz', ({ ownZone }) => ownZone],
+];
+
+/** What only colleagues are told. */
+const internalColumns: typeof columns = [
+  ['author', ({ author }) => author],
+  ['evidence', ({ evidence }) => evidence.join('\n')],
 ];
 
 /** What spreadsheets take for the beginning of a formula, full-width forms included. */
@@ -40,6 +48,7 @@ const record = (fields: readonly string[]): string => `${fields.map(field).join(
 
 /** The timeline of one edition as CSV with a header, each record ended by CR LF; with a byte order mark where asked for, which Excel needs to see UTF-8. */
 export const exportTimelineCsv = (report: Report, options: ExportOptions, withByteOrderMark = false): string => {
-  const rows = timelineRows(report, options).map((row) => record(columns.map(([, value]) => value(row))));
-  return `${withByteOrderMark ? '\ufeff' : ''}${record(columns.map(([name]) => name))}${rows.join('')}`;
+  const all = options.edition === 'internal' ? [...columns, ...internalColumns] : columns;
+  const rows = timelineRows(report, options).map((row) => record(all.map(([, value]) => value(row))));
+  return `${withByteOrderMark ? '\ufeff' : ''}${record(all.map(([name]) => name))}${rows.join('')}`;
 };

@@ -24,7 +24,7 @@ export const exportTimelineIcal = (report: Report, options: ExportOptions, stamp
   const labels = labelsFor(details.language);
   const style = { zone: options.zone ?? details.zone, language: details.language, labels };
   const ordered = orderEvents(events);
-  const entries = ordered.map((event) => entry(event, stamp, style)).filter((lines) => lines !== null);
+  const entries = ordered.map((event) => entry(event, stamp, style, options.edition === 'internal')).filter((lines) => lines !== null);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -37,7 +37,7 @@ export const exportTimelineIcal = (report: Report, options: ExportOptions, stamp
   return { text: `${lines.join('\r\n')}\r\n`, leftOut: ordered.length - entries.length };
 };
 
-const entry = (event: TimelineEvent, stamp: Instant, style: TimeStyle): readonly string[] | null => {
+const entry = (event: TimelineEvent, stamp: Instant, style: TimeStyle, isInternal: boolean): readonly string[] | null => {
   const times = timeLines(event.when);
   if (times === null) return null;
   const [summary = ''] = event.text.trim().split(/[\r\n\u2028\u2029]/, 1);
@@ -49,7 +49,10 @@ const entry = (event: TimelineEvent, stamp: Instant, style: TimeStyle): readonly
     `DTSTAMP:${utc(stamp)}`,
     ...times,
     contentLine('SUMMARY', summary === '' ? (milestone ?? style.labels.columns.event) : summary),
-    contentLine('DESCRIPTION', description(event, milestone, style)),
+    contentLine(
+      'DESCRIPTION',
+      [description(event, milestone, style), ...(isInternal ? sources(event, style.labels) : [])].filter((line) => line !== '').join('\n'),
+    ),
     ...(categories.length === 0 ? [] : [contentLine('CATEGORIES', ...categories)]),
     `CLASS:${classes[event.visibility]}`,
     // A timeline is no appointment: it makes nobody busy.
@@ -77,6 +80,11 @@ const description = ({ when, text }: TimelineEvent, milestone: string | null, st
   const clock = time.text === '–' ? '' : [time.text, zone].filter((part) => part !== '').join(' ');
   return [text.trim(), [clock, milestone ?? ''].filter((part) => part !== '').join(' · ')].filter((part) => part !== '').join('\n');
 };
+
+const sources = ({ author, evidence }: TimelineEvent, labels: Labels): readonly string[] => [
+  ...(author.trim() === '' ? [] : [`${labels.author}: ${author.trim()}`]),
+  ...evidence.map((one) => `${labels.evidence}: ${one}`),
+];
 
 const utc = (instant: Instant): string => isoInstant(instant).replace(/[-:]/g, '');
 const basic = (date: CalendarDate): string => date.replaceAll('-', '');

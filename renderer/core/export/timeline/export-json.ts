@@ -14,6 +14,9 @@ export const exportTimelineJson = (report: Report, options: ExportOptions): stri
     local: orNull(localText(row.local, 'T')),
     localEnd: orNull(localText(row.localEnd, 'T')),
     zone: orNull(row.zone),
+    ownLocal: orNull(localText(row.ownLocal, 'T')),
+    ownLocalEnd: orNull(localText(row.ownLocalEnd, 'T')),
+    ownZone: orNull(row.ownZone),
     precision: row.precision,
     openEnded: row.openEnded,
     milestone: row.milestone,
@@ -21,6 +24,7 @@ export const exportTimelineJson = (report: Report, options: ExportOptions): stri
     category: orNull(row.category),
     text: row.text,
     entered: orNull(row.entered),
+    ...(options.edition === 'internal' ? { author: orNull(row.author), evidence: row.evidence } : {}),
   }));
   const file = { format: 'debrief-timeline', version: 1, title, reference, edition: options.edition, zone: options.zone ?? zone, events };
   return `${JSON.stringify(file, null, 2)}\n`;

@@ -1,6 +1,7 @@
 import type { Report, TimelineEvent } from '../../report/report.ts';
 import { showDate } from '../../time/show-date.ts';
 import { showWhen } from '../../time/show-when.ts';
+import type { CalendarDate } from '../../time/when.ts';
 import { orderEvents } from '../../timeline/order-events.ts';
 import type { ExportOptions } from '../export-options.ts';
 import { labelsFor } from '../labels.ts';
@@ -8,7 +9,7 @@ import { selectEdition } from '../select-edition.ts';
 import { clockOf, type TimeStyle } from '../when-words.ts';
 
 /** Words over columns that no other export has. */
-const words = { date: 'Date', milestone: 'Milestone', category: 'Category', visibility: 'For' };
+const words = { date: 'Date', own: 'Own time', milestone: 'Milestone', category: 'Category', visibility: 'For' };
 
 /** A line in which nothing means anything to Markdown. */
 const plainLine = (line: string): string =>
@@ -28,17 +29,28 @@ const cell = (text: string): string =>
     .filter((line) => line !== '')
     .join('<br>');
 
-type Row = { readonly date: string; readonly time: string; readonly zone: string; readonly event: TimelineEvent };
+type Row = { readonly date: string; readonly time: string; readonly zone: string; readonly own: string; readonly event: TimelineEvent };
 
 const rowOf = (event: TimelineEvent, style: TimeStyle): Row => {
   const { date } = showWhen(event.when, style.zone);
   const { time, zone } = clockOf(event.when, style);
-  return { date: date === null ? '' : showDate(date, style.language, 'medium'), time: time.text, zone, event };
+  const named = date === null ? '' : showDate(date, style.language, 'medium');
+  return { date: named, time: time.text, zone, own: ownTime(event, style, date), event };
+};
+
+/** The time on the event's own clocks, with its date where that is another; empty where the row shows these anyway. */
+const ownTime = ({ when }: TimelineEvent, style: TimeStyle, shown: CalendarDate | null): string => {
+  if (style.zone === null || when.zone === null || when.zone === style.zone) return '';
+  const { time, zone } = clockOf(when, { ...style, zone: null });
+  const date = when.date === null || when.date === shown ? '' : showDate(when.date, style.language, 'medium');
+  return time.text === '–'
+    ? ''
+    : [date, [time.text, zone].filter((part) => part !== '').join(' ')].filter((part) => part !== '').join(', ');
 };
 
 /**
  * The timeline of one edition as a Markdown table (as GitHub reads it), ended by a line feed. The zone stands in the head where all
- * times share it; columns for milestones, categories and audiences come only where some event has one.
+ * times share it; columns for the events' own clocks, for milestones, categories and audiences come only where some event has one.
  */
 export const exportTimelineTable = (report: Report, options: ExportOptions): string => {
   const { details, events } = selectEdition(report, options.edition);
@@ -48,15 +60,21 @@ export const exportTimelineTable = (report: Report, options: ExportOptions): str
   const zones = new Set(rows.filter(({ time }) => time !== '–').map(({ zone }) => zone));
   const [shared = ''] = zones.size === 1 ? [...zones] : [];
   const { time, zone, event } = labels.columns;
+  const isInternal = options.edition === 'internal';
   const columns: readonly (readonly [string, (row: Row) => string])[] = [
     [words.date, (row) => row.date],
     [shared === '' ? time : `${time} (${shared})`, (row) => row.time],
     ...(zones.size > 1 ? [[zone, (row: Row) => row.zone] as const] : []),
+    ...(rows.some(({ own }) => own !== '') ? [[words.own, (row: Row) => row.own] as const] : []),
     [event, (row) => row.event.text],
     ...(events.some(({ milestone }) => milestone !== null)
       ? [[words.milestone, (row: Row) => (row.event.milestone === null ? '' : labels.milestones[row.event.milestone])] as const]
       : []),
     ...(events.some(({ category }) => category.trim() !== '') ? [[words.category, (row: Row) => row.event.category] as const] : []),
+    ...(isInternal && events.some(({ author }) => author.trim() !== '') ? [[labels.author, (row: Row) => row.event.author] as const] : []),
+    ...(isInternal && events.some(({ evidence }) => evidence.length > 0)
+      ? [[labels.evidence, (row: Row) => row.event.evidence.join('\n')] as const]
+      : []),
     ...(events.some(({ visibility }) => visibility !== 'public')
       ? [[words.visibility, (row: Row) => labels.visibilities[row.event.visibility]] as const]
       : []),

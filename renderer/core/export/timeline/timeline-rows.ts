@@ -1,7 +1,8 @@
-import type { Id, Milestone, Report, Visibility } from '../../report/report.ts';
+import type { Id, Milestone, Report, TimelineEvent, Visibility } from '../../report/report.ts';
 import { instantOf, localAt } from '../../time/instant-of.ts';
 import { isoInstant } from '../../time/show-instant.ts';
 import type { ClockTime, LocalTime, Precision, When, Zone } from '../../time/when.ts';
+import { presentWords } from '../../timeline/entered-words.ts';
 import { orderEvents } from '../../timeline/order-events.ts';
 import type { ExportOptions } from '../export-options.ts';
 import { selectEdition } from '../select-edition.ts';
@@ -17,6 +18,10 @@ export type TimelineRow = {
   readonly localEnd: LocalTime | null;
   /** The zone of the local time by its IANA name or offset; empty where nobody said. */
   readonly zone: string;
+  /** The time on the event's own clocks, whichever zone the rest is shown in; `ownZone` is empty where nobody said. */
+  readonly ownLocal: LocalTime;
+  readonly ownLocalEnd: LocalTime | null;
+  readonly ownZone: string;
   readonly precision: Precision;
   readonly openEnded: boolean;
   readonly milestone: Milestone | null;
@@ -24,24 +29,39 @@ export type TimelineRow = {
   /** One of the house's own; empty for none. */
   readonly category: string;
   readonly text: string;
+  /** Who says so, and what proves it, one address a line behind its label; empty but for colleagues. */
+  readonly author: string;
+  readonly evidence: readonly string[];
+  /** The words as entered, where they say the time that it has now; empty where that was changed since. */
   readonly entered: string;
 };
 
 /** The events of one edition in their order; times in the zone of the options, else of the report, else as entered. */
 export const timelineRows = (report: Report, options: ExportOptions): readonly TimelineRow[] => {
   const zone = options.zone ?? report.details.zone;
-  return orderEvents(selectEdition(report, options.edition).events).map(({ id, when, text, milestone, visibility, category }) => ({
-    id,
-    ...timesOf(when, zone),
-    precision: when.precision,
-    openEnded: when.openEnded,
-    milestone,
-    visibility,
-    category,
-    text,
-    entered: when.entered,
-  }));
+  return orderEvents(selectEdition(report, options.edition).events).map((event) => rowOf(event, zone, options.edition === 'internal'));
 };
+
+const rowOf = (
+  { id, when, text, milestone, visibility, category, author, evidence }: TimelineEvent,
+  zone: Zone | null,
+  isInternal: boolean,
+): TimelineRow => ({
+  id,
+  ...timesOf(when, zone),
+  ownLocal: { date: when.date, time: when.time },
+  ownLocalEnd: when.end,
+  ownZone: when.zone ?? '',
+  precision: when.precision,
+  openEnded: when.openEnded,
+  milestone,
+  visibility,
+  category,
+  text,
+  author: isInternal ? author : '',
+  evidence: isInternal ? evidence : [],
+  entered: presentWords(when),
+});
 
 type Times = Pick<TimelineRow, 'utc' | 'endUtc' | 'local' | 'localEnd' | 'zone'>;
 

@@ -25,6 +25,13 @@ export function zoomAt({ axis, view, whole }: Zoomed, factor: number, x: number)
   return factor > 1 && length >= whole.to - whole.from ? null : within(shown, whole);
 }
 
+/** A view of a span with a tenth of it on either side; never less than five minutes. */
+export function viewOf(span: Span): Span {
+  const half = Math.round(Math.max((span.to - span.from) * 1.2, shortest) / 2);
+  const center = middle(span);
+  return { from: (center - half) as Instant, to: (center + half) as Instant };
+}
+
 /** The view moved by a share of itself, to later where positive, as far as the timeline reaches. */
 export function panBy(view: ChartView, whole: Span, share: number): ChartView {
   return view === null ? null : within(moved(view, Math.round((view.to - view.from) * share)), whole);

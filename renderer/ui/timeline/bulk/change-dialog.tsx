@@ -101,11 +101,12 @@ export const ChangeDialog = (props: {
           options={ways}
           onChoose={(next) => {
             setWay(next);
-            setTyped('');
+            // A zone is one whatever it is to keep.
+            if ((next === 'move') !== (way === 'move')) setTyped('');
           }}
         />
         <CommittedField
-          key={way}
+          key={way === 'move' ? 'length' : 'zone'}
           label={way === 'move' ? t('By how much') : t('To which zone')}
           value={typed}
           placeholder={way === 'move' ? '+15 min, -1 h, 1:30' : 'UTC, Europe/Paris'}

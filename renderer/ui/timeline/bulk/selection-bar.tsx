@@ -1,10 +1,13 @@
 import { Clock, Globe, Trash2, X } from 'lucide-react';
-import type { Milestone, TimelineEvent, Visibility } from '../../../core/report/report.ts';
+import type { Id, Milestone, TimelineEvent, Visibility } from '../../../core/report/report.ts';
 import type { Draft } from '../../../store/draft.ts';
-import { changeItems, type ItemChange, removeItems } from '../../../store/edits/list-edits.ts';
+import { changeItems, type ItemChange } from '../../../store/edits/list-edits.ts';
 import { t } from '../../../words/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { milestoneLabels, optionsOf, visibilityLabels } from '../../parts/labels.ts';
+import { focusWhen } from '../grid/focus-cell.ts';
+import { removeRows } from '../rows/remove-rows.ts';
+import { allRows, idOf } from '../rows/row-of.ts';
 import styles from './bulk.module.css';
 
 type Option = { readonly value: string; readonly label: string };
@@ -30,6 +33,11 @@ export const SelectionBar = (props: {
       'events',
       events.map(({ id }) => ({ id, change: part })),
     );
+  const clear = (): void => {
+    const chosen = new Set(events.map(({ id }) => id));
+    props.onClear();
+    focusWhen(() => allRows().find((row) => chosen.has(idOf(row) ?? ('' as Id))), 'pick');
+  };
   return (
     <section className={styles.bar} aria-label={t('Selected events')}>
       <p className={styles.count} role="status">
@@ -61,17 +69,17 @@ export const SelectionBar = (props: {
         look="danger"
         tip={t('Delete')}
         onPress={() => {
-          removeItems(
+          removeRows(
             draft,
-            'events',
             events.map(({ id }) => id),
+            'time',
           );
           props.onClear();
         }}
       >
         <Trash2 size={15} aria-hidden /> <span className={styles.word}>{t('Delete')}</span>
       </Button>
-      <Button look="icon" aria-label={t('Clear the selection')} tip={t('Clear the selection (Escape)')} onPress={props.onClear}>
+      <Button look="icon" aria-label={t('Clear the selection')} tip={t('Clear the selection (Escape)')} onPress={clear}>
         <X size={16} />
       </Button>
     </section>

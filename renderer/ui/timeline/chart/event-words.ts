@@ -28,4 +28,6 @@ export const eventWords = (event: TimelineEvent, zone: Zone, place: { readonly a
 
 /** The same as one sentence, for those who hear it. */
 export const spokenWords = ({ when, text, notes }: EventWords): string =>
-  [when, text.slice(0, 300), notes].filter((part) => part !== '').join('. ');
+  [when, text.slice(0, 300).trim(), notes]
+    .filter((part) => part !== '')
+    .reduce((said, part) => `${said}${/[.!?…]$/u.test(said) ? '' : '.'} ${part}`);

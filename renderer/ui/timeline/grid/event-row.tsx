@@ -5,15 +5,19 @@ import { instantOf } from '../../../core/time/instant-of.ts';
 import type { WhenFlag } from '../../../core/time/read-flag.ts';
 import { showWhen } from '../../../core/time/show-when.ts';
 import type { When, Zone } from '../../../core/time/when.ts';
+import { presentWords } from '../../../core/timeline/entered-words.ts';
 import type { Draft } from '../../../store/draft.ts';
-import { changeItem, removeItems } from '../../../store/edits/list-edits.ts';
+import { changeItem } from '../../../store/edits/list-edits.ts';
 import { fromBelow } from '../../../words/from-below.ts';
 import { spokenLanguage, t } from '../../../words/words.ts';
 import { EventFindings } from '../../checks/event-findings.tsx';
 import { useIsPublished } from '../../hooks/use-is-published.ts';
 import { milestoneLabels, optionsOf, visibilityLabels } from '../../parts/labels.ts';
+import { removeRows } from '../rows/remove-rows.ts';
+import { rowOf } from '../rows/row-of.ts';
 import { ChoiceCell } from './choice-cell.tsx';
 import { FarRow } from './far-row.tsx';
+import { focusWhen } from './focus-cell.ts';
 import styles from './grid.module.css';
 import { inZone } from './in-zone.ts';
 import { type CellReading, readDateCell, readTimeCell, readZoneCell } from './read-cells.ts';
@@ -99,6 +103,8 @@ const NearRow = (props: RowProps) => {
     onProblem: (problem: string | null) => setProblems((now) => (now[cell] === problem ? now : { ...now, [cell]: problem })),
     ...(problems[cell] !== null ? { describedBy: problemId(cell) } : cell === 'time' && hasNotes ? { describedBy: noteId } : {}),
   });
+  // The question goes with its buttons; the cursor stays in the row.
+  const focusTime = (): void => focusWhen(() => rowOf(id), 'time');
   const links = event.evidence.length;
   return (
     <>
@@ -137,7 +143,7 @@ const NearRow = (props: RowProps) => {
             label={t('Time of {name}', { name })}
             cell="time"
             value={shown.time}
-            placeholder={when.entered === '' ? t('Time') : when.entered}
+            placeholder={(shown.time === '' ? presentWords(when) : '') || t('Time')}
             {...asTyped('time')}
             onCommit={(text) => take(readTimeCell(text, asShown, props.above === null ? null : inZone(props.above, displayZone)))}
           />
@@ -212,7 +218,7 @@ const NearRow = (props: RowProps) => {
             isClosed={isClosed}
             detailId={detailId}
             onToggle={() => commands.toggleDetails(id)}
-            onDelete={() => removeItems(draft, 'events', [id])}
+            onDelete={() => removeRows(draft, [id], 'time')}
           />
         </td>
         {(hasNotes || told.length > 0) && (
@@ -230,8 +236,12 @@ const NearRow = (props: RowProps) => {
                 onChoose={(chosen) => {
                   commands.flag(id, noFlags);
                   change({ when: chosen });
+                  focusTime();
                 }}
-                onDismiss={() => commands.flag(id, noFlags)}
+                onDismiss={() => {
+                  commands.flag(id, noFlags);
+                  focusTime();
+                }}
               />
             )}
           </td>

@@ -40,7 +40,7 @@ export const EvidenceList = (props: { readonly evidence: readonly string[]; read
   return (
     <div className={styles.evidence}>
       <p className={parts.label} id={`${id}-title`}>
-        {t('Evidence, in no public edition')}
+        {t('Evidence, in the internal edition only')}
       </p>
       {evidence.length > 0 && (
         <ul aria-labelledby={`${id}-title`}>

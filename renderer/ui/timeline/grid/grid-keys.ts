@@ -1,9 +1,11 @@
-import type { KeyboardEvent, RefObject } from 'react';
+import { type KeyboardEvent, type RefObject, useRef } from 'react';
 import { newEvent } from '../../../core/report/new-event.ts';
 import type { Id, TimelineEvent } from '../../../core/report/report.ts';
 import type { Draft } from '../../../store/draft.ts';
-import { addItems, removeItems } from '../../../store/edits/list-edits.ts';
+import { addItems } from '../../../store/edits/list-edits.ts';
 import type { Selecting } from '../bulk/use-selection.ts';
+import { removeRows } from '../rows/remove-rows.ts';
+import { idOf } from '../rows/row-of.ts';
 import { focusCell, focusWhen } from './focus-cell.ts';
 
 /** What the keys need besides the rows themselves. */
@@ -18,8 +20,6 @@ export type KeyTargets = {
 
 const rows = 'tr[data-row]';
 
-const idOf = (row: HTMLElement): Id | null => (row.dataset.event === undefined ? null : (row.dataset.event as Id));
-
 const neighbour = (row: HTMLElement, by: -1 | 1): HTMLElement | null => {
   let next: Element | null = row;
   do next = by === 1 ? next.nextElementSibling : next.previousElementSibling;
@@ -27,41 +27,57 @@ const neighbour = (row: HTMLElement, by: -1 | 1): HTMLElement | null => {
   return next instanceof HTMLElement ? next : null;
 };
 
-const atEdge = (target: HTMLElement, by: -1 | 1): boolean => {
-  if (target instanceof HTMLTextAreaElement) {
-    const rest = by === -1 ? target.value.slice(0, target.selectionStart) : target.value.slice(target.selectionEnd);
-    return !rest.includes('\n');
-  }
-  return target instanceof HTMLInputElement;
-};
+/** Whether a cell is a field of words. */
+const holdsWords = (target: HTMLElement): target is HTMLInputElement | HTMLTextAreaElement =>
+  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'checkbox');
 
-/** Whether all that a field holds is marked already, so that "select all" means the rows. */
-const isAllMarked = (target: HTMLElement): boolean => {
-  if (target instanceof HTMLInputElement && target.type === 'checkbox') return true;
-  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return true;
-  return target.selectionStart === 0 && target.selectionEnd === target.value.length;
+/** Whether all that a field holds is marked. */
+const isAllMarked = (target: HTMLElement): boolean =>
+  holdsWords(target) && target.selectionStart === 0 && target.selectionEnd === target.value.length;
+
+/** Whether a field shows its words in more than one line, by line breaks or because they are long. */
+const isOfLines = (target: HTMLElement): target is HTMLTextAreaElement =>
+  target instanceof HTMLTextAreaElement && target.clientHeight > 2 * Number.parseFloat(getComputedStyle(target).lineHeight);
+
+/** Calls back where the browser has found no other line of a field to go to; only it knows how the words are broken. */
+const whereStuck = (field: HTMLTextAreaElement, leave: () => void): void => {
+  const { selectionStart, selectionEnd } = field;
+  setTimeout(() => {
+    const isStuck = field.selectionStart === selectionStart && field.selectionEnd === selectionEnd;
+    if (isStuck && document.activeElement === field) leave();
+  });
 };
 
 /**
- * The keys of the grid. Enter goes to the next row (Shift+Enter to the one before), arrow up and down change the row, Alt with them moves
+ * The keys of the grid. Enter goes to the next row (Shift+Enter to the one before), arrow up and down change the row
+ * from the first and last line of a cell, Alt with them moves
  * the event. Ctrl/Cmd+Enter adds an event like this one below, Ctrl/Cmd+Shift+Backspace deletes the row, Ctrl/Cmd+. opens its details.
- * Shift+Space, and Shift with the arrows on a row's box, choose a stretch of rows; Ctrl/Cmd+A, where the cell is marked whole, chooses all.
+ * Shift+Space, and Shift with the arrows on a row's box, choose a stretch of rows; Ctrl/Cmd+A marks the cell's words, and pressed
+ * once more chooses all.
  */
 export const useGridKeys = (
   grid: RefObject<HTMLTableElement | null>,
   { draft, eventOf, selecting, move, toggleDetails }: KeyTargets,
 ): ((event: KeyboardEvent) => void) => {
   const rowOf = (id: Id) => (): HTMLElement | null | undefined => grid.current?.querySelector<HTMLElement>(`tr[data-event="${id}"]`);
-  const remove = (row: HTMLElement, id: Id, column: string): void => {
-    const after = [1, -1].map((by) => neighbour(row, by as 1 | -1)).find((one) => one?.dataset.event !== undefined) ?? neighbour(row, 1);
-    removeItems(draft, 'events', [id]);
-    focusWhen(() => (row.isConnected ? null : after), column);
-  };
+  const marked = useRef<HTMLElement | null>(null);
   const addBelow = (here: TimelineEvent): void => {
     const { when, visibility } = here;
     // The new row stands right behind this one: same instant, later rank.
     const [id] = addItems(draft, 'events', [{ ...newEvent({ ...when, end: null, entered: '' }, ''), visibility }], here.id);
     if (id !== undefined) focusWhen(rowOf(id), 'time');
+  };
+  /** The cell's own words first, as everywhere; pressed once more in it, the rows, and the cursor leaves the words to them. */
+  const markAll = (event: KeyboardEvent, row: HTMLElement, target: HTMLElement): void => {
+    const isAgain = marked.current === target && isAllMarked(target);
+    marked.current = null;
+    if (holdsWords(target) && (!isAgain || idOf(row) === null)) {
+      marked.current = target;
+      return;
+    }
+    event.preventDefault();
+    selecting.takeAll();
+    focusCell(row, 'pick');
   };
   return (event) => {
     const target = event.target;
@@ -74,10 +90,8 @@ export const useGridKeys = (
     const isCommand = event.ctrlKey || event.metaKey;
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
     if (event.key === 'Escape') return selecting.clear();
-    if (event.key === 'a' && isCommand && isAllMarked(target)) {
-      event.preventDefault();
-      return selecting.takeAll();
-    }
+    if (event.key === 'a' && isCommand) return markAll(event, row, target);
+    if (!['Control', 'Meta'].includes(event.key)) marked.current = null;
     if (here !== undefined && by !== null && event.altKey) {
       event.preventDefault();
       // What stands in the cell is taken over before the row goes.
@@ -110,7 +124,7 @@ export const useGridKeys = (
     }
     if (here !== undefined && event.key === 'Backspace' && isCommand && event.shiftKey) {
       event.preventDefault();
-      return remove(row, here.id, column);
+      return removeRows(draft, [here.id], column);
     }
     if (event.key === 'Enter' && !(target instanceof HTMLSelectElement)) {
       event.preventDefault();
@@ -119,9 +133,13 @@ export const useGridKeys = (
       focusCell(next, isNew && column === 'text' ? 'time' : column);
       return;
     }
-    if (by !== null && atEdge(target, by)) {
-      event.preventDefault();
-      focusCell(neighbour(row, by), column);
+    if (by === null || !(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
+    const leave = (): boolean => focusCell(neighbour(row, by), column);
+    if (isOfLines(target)) {
+      if (!event.shiftKey) whereStuck(target, leave);
+      return;
     }
+    event.preventDefault();
+    leave();
   };
 };

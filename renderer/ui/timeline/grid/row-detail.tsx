@@ -1,6 +1,7 @@
 import { Lock } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { TimelineEvent } from '../../../core/report/report.ts';
+import { presentWords } from '../../../core/timeline/entered-words.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { changeItem } from '../../../store/edits/list-edits.ts';
 import { t } from '../../../words/words.ts';
@@ -26,6 +27,8 @@ export const RowDetail = (props: {
   const { draft, event, name } = props;
   const noteId = useId();
   const box = useRef<HTMLTableRowElement>(null);
+  const said = event.when.entered.trim();
+  const isOtherNow = said !== '' && presentWords(event.when) === '';
   const [isEditingList, setIsEditingList] = useState(false);
   const house = useCategories();
   const categories = [...new Set([...house, ...(event.category === '' ? [] : [event.category])])];
@@ -47,6 +50,7 @@ export const RowDetail = (props: {
       <td>
         <fieldset className={styles.fields}>
           <legend className={parts.hidden}>{t('Details of {name}', { name })}</legend>
+          {isOtherNow && <p className={styles.said}>{t('Entered at first as “{words}”', { words: said })}</p>}
           <div className={styles.short}>
             <div className={styles.withButton}>
               <ChoiceField
@@ -58,7 +62,7 @@ export const RowDetail = (props: {
               <Button onPress={() => setIsEditingList(true)}>{t('Edit the list…')}</Button>
             </div>
             <CommittedField
-              label={t('Author')}
+              label={t('Author, in the internal edition only')}
               value={event.author}
               placeholder={t('The report’s authors')}
               onCommit={(author) => change({ author: author.trim() })}

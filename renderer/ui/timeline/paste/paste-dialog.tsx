@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react';
 import { newEvent } from '../../../core/report/new-event.ts';
+import type { Visibility } from '../../../core/report/report.ts';
+import type { TextBlock } from '../../../core/rich-text/rich-text.ts';
 import { textBlock } from '../../../core/rich-text/walk.ts';
 import { instantOf } from '../../../core/time/instant-of.ts';
 import { readWhen } from '../../../core/time/read-when.ts';
@@ -19,9 +21,11 @@ import { CheckBox } from '../../parts/check-box.tsx';
 import { ChoiceField } from '../../parts/choice-field.tsx';
 import { CommittedField } from '../../parts/committed-field.tsx';
 import { Dialog, DialogButtons } from '../../parts/dialog.tsx';
+import { optionsOf, visibilityLabels } from '../../parts/labels.ts';
 import styles from './paste.module.css';
 import { PastePreview } from './paste-preview.tsx';
 import { type Answer, answered, countsFromStart, hasOpenDates, localeOf, usualOrder } from './paste-questions.ts';
+import { SourceText } from './source-text.tsx';
 import { usePastedText } from './use-pasted-text.ts';
 import { type Reading, useReading } from './use-reading.ts';
 
@@ -51,7 +55,13 @@ const startOf = (words: string, date: CalendarDate | null, zone: Zone | null): S
   };
 };
 
+const visibilityOptions = optionsOf<Visibility>(visibilityLabels);
+
 const missingLabels = said({ date: 'date', time: 'time', zone: 'zone' });
+
+/** What stood among private lines is as private. */
+const privately = (block: TextBlock, audience: Visibility): TextBlock =>
+  audience === 'public' ? block : { ...block, attrs: { ...block.attrs, visibility: audience } };
 
 /** More events than this at once would make the timeline unusable; nobody publishes them. */
 const most = 5000;
@@ -72,6 +82,7 @@ export const PasteDialog = (props: {
   const [date, setDate] = useState(props.date);
   const [problem, setProblem] = useState<string | null>(null);
   const [keepsRest, setKeepsRest] = useState(true);
+  const [audience, setAudience] = useState<Visibility>('public');
   const [order, setOrder] = useState(() => usualOrder(navigator.language));
   const [start, setStart] = useState('');
   const [answers, setAnswers] = useState<Answers>({ of: null, given: new Map() });
@@ -85,10 +96,10 @@ export const PasteDialog = (props: {
   const read = reading.kind === 'read' ? reading.reading : null;
   const asksForStart = useMemo(() => start !== '' || countsFromStart(text), [start, text]);
   const asksForOrder = useMemo(() => hasOpenDates(text), [text]);
-  const answer = (from: number, given: Answer): void => {
+  const answerAll = (given: ReadonlyMap<number, Answer>): void => {
     if (found.kind !== 'read') return;
     const before = answers.of === found.reading ? answers.given : new Map<number, Answer>();
-    setAnswers({ of: found.reading, given: new Map(before).set(from, given) });
+    setAnswers({ of: found.reading, given: new Map([...before, ...given]) });
   };
   const count = read?.events.length ?? 0;
 
@@ -115,12 +126,12 @@ export const PasteDialog = (props: {
       addItems(
         draft,
         'events',
-        taken.events.map((event) => newEvent(event.when, event.text)),
+        taken.events.map((event) => ({ ...newEvent(event.when, event.text), visibility: audience })),
         null,
       );
       appendText(
         draft,
-        rest.flatMap((words) => words.split('\n')).map((line) => textBlock('p', line)),
+        rest.flatMap((words) => words.split('\n')).map((line) => privately(textBlock('p', line), audience)),
       );
     });
     kept.forget();
@@ -131,15 +142,7 @@ export const PasteDialog = (props: {
     <Dialog title={t('Paste a timeline')} isWide onClose={props.onClose}>
       <div className={styles.columns}>
         <div className={styles.source}>
-          <textarea
-            className={styles.text}
-            aria-label={t('The pasted timeline')}
-            placeholder={t('Paste a timeline, a chat, a log or a table here')}
-            autoFocus
-            spellCheck={false}
-            value={text}
-            onChange={(event) => kept.change(event.target.value)}
-          />
+          <SourceText text={text} onChange={kept.change} />
           <div className={styles.context}>
             <CommittedField
               label={t('Date of times without one')}
@@ -155,6 +158,7 @@ export const PasteDialog = (props: {
               isRead
               onCommit={changeZone}
             />
+            <ChoiceField label={t('Visible to')} value={audience} options={visibilityOptions} onChoose={setAudience} />
             {asksForStart && (
               <CommittedField
                 label={t('T0, when the incident began')}
@@ -188,7 +192,7 @@ export const PasteDialog = (props: {
             </p>
           )}
         </div>
-        <PastePreview reading={reading} onAnswer={answer} />
+        <PastePreview reading={reading} onAnswer={(from, given) => answerAll(new Map([[from, given]]))} onAnswers={answerAll} />
       </div>
       {read !== null && read.leftovers.length > 0 && (
         <CheckBox isSelected={keepsRest} onChange={setKeepsRest}>

@@ -6,10 +6,14 @@ import { spokenLanguage, t } from '../../../words/words.ts';
 import { wholeWhen } from '../grid/row-notes.tsx';
 import styles from './paste.module.css';
 import type { Answer } from './paste-questions.ts';
+import { EntryAnswers, SharedAnswers } from './reading-answers.tsx';
 import type { Reading } from './use-reading.ts';
 
 /** Takes the likelier time for the entry that stood there. */
 type OnAnswer = (from: number, answer: Answer) => void;
+
+/** The same for many, by where each stood. */
+type OnAnswers = (answers: ReadonlyMap<number, Answer>) => void;
 
 /** A suggestion about the date alone leaves the time as it was read. */
 const wholeSuggestion = ({ when }: ReadEvent, { suggestion }: ReadingFlag): When => {
@@ -20,8 +24,12 @@ const wholeSuggestion = ({ when }: ReadEvent, { suggestion }: ReadingFlag): When
 /** As many rows as are looked at; the rest is counted. */
 const shown = 200;
 
+/** As much of an entry's words as is shown: one endless word is minutes of breaking lines. */
+const mostWords = 2000;
+
 /** What a pasted timeline was read as: each event with its doubts, then the words that are no event. */
-export const PastePreview = ({ reading, onAnswer }: { readonly reading: Reading; readonly onAnswer: OnAnswer }) => {
+export const PastePreview = (props: { readonly reading: Reading; readonly onAnswer: OnAnswer; readonly onAnswers: OnAnswers }) => {
+  const { reading } = props;
   switch (reading.kind) {
     case 'nothing':
       return <p className={styles.quiet}>{t('What Debrief reads appears here before anything is added.')}</p>;
@@ -38,11 +46,11 @@ export const PastePreview = ({ reading, onAnswer }: { readonly reading: Reading;
         </p>
       );
     case 'read':
-      return <Read reading={reading.reading} onAnswer={onAnswer} />;
+      return <Read {...props} reading={reading.reading} />;
   }
 };
 
-const Read = (props: { readonly reading: TimelineReading; readonly onAnswer: OnAnswer }) => {
+const Read = (props: { readonly reading: TimelineReading; readonly onAnswer: OnAnswer; readonly onAnswers: OnAnswers }) => {
   const { events, flags, leftovers } = props.reading;
   const doubtful = events.filter((event) => event.flags.length > 0).length;
   const rest = leftovers.filter((leftover) => leftover.text.trim() !== '');
@@ -59,6 +67,7 @@ const Read = (props: { readonly reading: TimelineReading; readonly onAnswer: OnA
           {fromBelow(flag.message)}
         </p>
       ))}
+      <SharedAnswers events={events} onAnswers={props.onAnswers} />
       <ol className={styles.events}>
         {events.slice(0, shown).map((event) => (
           <Row key={event.from} event={event} onAnswer={props.onAnswer} />
@@ -88,7 +97,7 @@ const Row = ({ event, onAnswer }: { readonly event: ReadEvent; readonly onAnswer
         <span className={when.zone === '' ? styles.missing : undefined}>{when.zone || t('no zone')}</span>
       </span>
       <span>
-        {event.text}
+        {event.text.length > mostWords ? `${event.text.slice(0, mostWords)}…` : event.text}
         {event.flags.map((flag) => (
           <span key={flag.message} className={styles.flag}>
             {fromBelow(flag.message)}
@@ -103,6 +112,7 @@ const Row = ({ event, onAnswer }: { readonly event: ReadEvent; readonly onAnswer
             )}
           </span>
         ))}
+        <EntryAnswers event={event} onAnswer={onAnswer} />
       </span>
     </li>
   );

@@ -2,8 +2,10 @@ import type { TimelineEvent } from '../../../core/report/report.ts';
 import { t } from '../../../words/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { milestoneLabels, optionsOf, visibilityLabels } from '../../parts/labels.ts';
-import { absent, anyMilestone, type EventFilter } from './event-filter.ts';
+import { absent, anyMilestone, type EventFilter, type Presence } from './event-filter.ts';
 import styles from './tools.module.css';
+
+const presence = (value: string): Presence => (value === 'with' || value === 'without' ? value : '');
 
 type Option = { readonly value: string; readonly label: string };
 
@@ -27,7 +29,11 @@ export const FilterBar = (props: {
         what="milestone"
         label={t('Milestone')}
         value={filter.milestone}
-        options={[{ value: anyMilestone, label: t('Any milestone') }, ...optionsOf(milestoneLabels)]}
+        options={[
+          { value: anyMilestone, label: t('Any milestone') },
+          { value: absent, label: t('No milestone') },
+          ...optionsOf(milestoneLabels),
+        ]}
         onChoose={(milestone) => onFilter({ ...filter, milestone })}
       />
       <Field
@@ -58,8 +64,21 @@ export const FilterBar = (props: {
         what="evidence"
         label={t('Evidence')}
         value={filter.evidence}
-        options={[{ value: 'with', label: t('Has evidence') }]}
-        onChoose={(value) => onFilter({ ...filter, evidence: value === 'with' ? 'with' : '' })}
+        options={[
+          { value: 'with', label: t('Has evidence') },
+          { value: 'without', label: t('No evidence') },
+        ]}
+        onChoose={(value) => onFilter({ ...filter, evidence: presence(value) })}
+      />
+      <Field
+        what="note"
+        label={t('Note ## about an event')}
+        value={filter.note}
+        options={[
+          { value: 'with', label: t('Has a note') },
+          { value: 'without', label: t('No note') },
+        ]}
+        onChoose={(value) => onFilter({ ...filter, note: presence(value) })}
       />
       <Field
         what="zone"
@@ -82,7 +101,7 @@ const Field = (props: {
   <select
     className={styles.filter}
     aria-label={t(
-      'Show by {what, select, milestone {milestone} category {category} visibility {visible to} author {author} evidence {evidence} other {zone}}',
+      'Show by {what, select, milestone {milestone} category {category} visibility {visible to} author {author} evidence {evidence} note {note} other {zone}}',
       { what: props.what },
     )}
     data-set={props.value !== ''}
@@ -99,9 +118,19 @@ const Field = (props: {
 );
 
 /** How many rows the filters leave, and the one way to have all again. */
-export const FilterState = (props: { readonly shown: number; readonly all: number; readonly onClear: () => void }) => (
+export const FilterState = (props: {
+  readonly shown: number;
+  readonly all: number;
+  /** How many of those shown are there although they are not what is looked for. */
+  readonly strays: number;
+  readonly onClear: () => void;
+}) => (
   <div className={styles.state}>
-    <p role="status">{t('{shown, number} of {all, number} shown', { shown: props.shown, all: props.all })}</p>
+    <p role="status">
+      {t('{shown, number} of {all, number} shown', { shown: props.shown, all: props.all })}
+      {props.strays > 0 &&
+        `; ${t('{count, plural, one {one of them was added, changed or opened since and does not match} other {# of them were added, changed or opened since and do not match}}', { count: props.strays })}`}
+    </p>
     <Button onPress={props.onClear}>{t('Show all')}</Button>
   </div>
 );

@@ -1,4 +1,5 @@
 import { ClipboardPaste, Clock, ListFilter, Search } from 'lucide-react';
+import type { RefObject } from 'react';
 import type { Visibility } from '../../../core/report/report.ts';
 import { t } from '../../../words/words.ts';
 import { Button } from '../../parts/button.tsx';
@@ -9,6 +10,7 @@ import type { TimelineFormat } from './use-timeline-export.ts';
 /** What can be done with the timeline as a whole: find and filter in it, paste into it, change its times, take it out. */
 export const TimelineTools = (props: {
   readonly words: string;
+  readonly findBox: RefObject<HTMLInputElement | null>;
   readonly onFind: (words: string) => void;
   readonly isFiltering: boolean;
   readonly filterCount: number;
@@ -23,6 +25,7 @@ export const TimelineTools = (props: {
     <label className={styles.find}>
       <Search size={15} aria-hidden />
       <input
+        ref={props.findBox}
         type="search"
         placeholder={t('Find in the timeline')}
         aria-label={t('Find in the timeline')}

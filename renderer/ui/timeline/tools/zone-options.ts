@@ -21,7 +21,7 @@ export const zoneOptions = (events: readonly TimelineEvent[], report: Zone | nul
   const utc = toZone('UTC');
   const named = (value: string, words: string, zone: Zone | null): readonly ZoneOption[] =>
     zone === null ? [] : [{ value, label: words, zone }];
-  return [
+  const all = [
     ...named('report', t('In the report’s zone ({zone})', { zone: report ?? '' }), report),
     ...named('UTC', t('In UTC'), utc),
     ...named('computer', t('In this computer’s zone ({zone})', { zone: computer ?? '' }), computer),
@@ -29,4 +29,6 @@ export const zoneOptions = (events: readonly TimelineEvent[], report: Zone | nul
       .filter((zone) => zone !== utc)
       .map((zone) => ({ value: zone, label: t('In {zone}', { zone }), zone })),
   ];
+  // Each once, by the first of its names.
+  return all.filter(({ zone }, at) => all.findIndex((other) => other.zone === zone) === at);
 };

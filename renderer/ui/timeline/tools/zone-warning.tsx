@@ -5,6 +5,8 @@ import type { Draft } from '../../../store/draft.ts';
 import { changeItems } from '../../../store/edits/list-edits.ts';
 import { t } from '../../../words/words.ts';
 import { Button } from '../../parts/button.tsx';
+import { focusWhen } from '../grid/focus-cell.ts';
+import { allRows, idOf, rowOf } from '../rows/row-of.ts';
 import styles from '../timeline.module.css';
 import { usedZones } from './zone-options.ts';
 
@@ -22,12 +24,21 @@ export const ZoneWarning = (props: {
   const { draft, events, without, reportZone } = props;
   const zones = [...new Set([...(reportZone === null ? [] : [reportZone]), ...usedZones(events)])].filter((zone) => zone !== 'UTC');
   const offered = [...zones.slice(0, most - 1), toZone('UTC')].filter((zone) => zone !== null);
-  const give = (zone: Zone): void =>
+  const give = (zone: Zone): void => {
+    const given = new Set(without.map(({ id }) => id));
     changeItems(
       draft,
       'events',
       without.map((event) => ({ id: event.id, change: { when: { ...event.when, zone } } })),
     );
+    // The question goes with its buttons; the cursor goes to its first answer.
+    const id =
+      allRows()
+        .map(idOf)
+        .find((one) => one !== null && given.has(one)) ?? null;
+    if (id !== null) rowOf(id)?.scrollIntoView({ block: 'nearest' });
+    focusWhen(() => (id === null ? allRows().at(-1) : rowOf(id)), id === null ? 'time' : 'zone');
+  };
   return (
     <div className={styles.warning} role="status">
       <p>

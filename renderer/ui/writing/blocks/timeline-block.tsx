@@ -5,6 +5,7 @@ import type { TimelineFilter } from '../../../core/rich-text/rich-text.ts';
 import { showDate } from '../../../core/time/show-date.ts';
 import { showWhen } from '../../../core/time/show-when.ts';
 import { groupByDay } from '../../../core/timeline/day-groups.ts';
+import { presentWords } from '../../../core/timeline/entered-words.ts';
 import { orderEvents } from '../../../core/timeline/order-events.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { spokenLanguage, t } from '../../../words/words.ts';
@@ -48,7 +49,7 @@ export const TimelineBlock = (props: {
               return (
                 <li key={event.id} data-milestone={event.milestone !== null}>
                   <span className={styles.time}>
-                    {when.time || event.when.entered || '–'} {when.zone}
+                    {when.time || presentWords(event.when) || '–'} {when.zone}
                   </span>
                   <span>
                     {event.text}

@@ -29,8 +29,8 @@ describe('for those who hear it', () => {
     expect(description(draw(sampleReport.events))).toBe(
       'Notification: 51 min. Detection: 32 min. Response: 6 min. Mitigation: 49 min. Recovery: 48 min. ' +
         '18 events, from 11 March 2026, 22:40 CET to 18 May 2026, 16:30 CEST. ' +
-        'A stretch of 51 days 5 h without events is shortened. A stretch of 12 days 4 h without events is shortened. ' +
-        'A stretch of 3 days 15 h without events is shortened. 2 events not shown.',
+        'A stretch of 51 days 5 h 20 min without events is shortened. A stretch of 12 days 4 h 14 min without events is shortened. ' +
+        'A stretch of 3 days 15 h 20 min without events is shortened. 2 events not shown.',
     );
   });
 
@@ -41,6 +41,17 @@ describe('for those who hear it', () => {
   ])('says so of few (%#)', (events, words) => {
     expect(description(draw(events))).toBe(words);
   });
+});
+
+it.each([
+  ['2026-05-15 11:54 UTC', '1 day 2 h 40 min', '1 day 2 h 40 min'],
+  ['2026-05-15 12:14 UTC', '1 day 3 h', '1 day 3 h'],
+  // Too long for its place: to the hour, and said to be so.
+  ['2026-06-25 21:44 UTC', '≈ 42 days 13 h', '42 days 12 h 30 min'],
+])('says how long a shortened stretch is, up to %s', (until, drawn, told) => {
+  const svg = draw([event('2026-05-14 09:00 UTC', 'a'), event('2026-05-14 09:14 UTC', 'b'), event(until, 'c')]);
+  expect(elementsOf(svg, 'text').map(textOf)).toContain(drawn);
+  expect(description(svg)).toContain(`A stretch of ${told} without events is shortened.`);
 });
 
 it('tells events, milestones and groups apart by shape, and phases by pattern', () => {

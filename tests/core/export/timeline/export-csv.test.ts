@@ -18,7 +18,7 @@ const rowsOf = (events: readonly ReturnType<typeof event>[], more: Partial<Expor
 it('has a header and one record an event, each ended by CR LF', () => {
   const csv = exportTimelineCsv(report({ events: [event('2026-05-14 09:14 Europe/Paris', 'It fails')] }), options);
   expect(csv).toBe(
-    'utc,local,zone,end utc,precision,milestone,visibility,text,as entered,category,open ended\r\n2026-05-14T07:14:00Z,2026-05-14 09:14,Europe/Paris,,minute,,public,It fails,,,\r\n',
+    'utc,local,zone,end utc,precision,milestone,visibility,text,as entered,category,open ended,own time,own tz,author,evidence\r\n2026-05-14T07:14:00Z,2026-05-14 09:14,Europe/Paris,,minute,,public,It fails,,,,2026-05-14 09:14,Europe/Paris,,\r\n',
   );
 });
 
@@ -58,8 +58,27 @@ describe('times', () => {
       '9:14 – 10 UTC',
       '',
       '',
+      '2026-05-14 09:14',
+      'UTC',
+      '',
+      '',
     ]);
   });
+});
+
+it('says each event’s own clock and zone beside the one that all are shown in', () => {
+  const events = [event('2026-05-14 09:14 America/New_York', 'a'), event('2026-05-14 20:00 UTC', 'b'), event('2026-05-15', 'c')];
+  expect(rowsOf(events, { zone: toZone('Europe/Paris') }).map((row) => [row[1], row[2], row[11], row[12]])).toEqual([
+    ['2026-05-14 15:14', 'Europe/Paris', '2026-05-14 09:14', 'America/New_York'],
+    ['2026-05-14 22:00', 'Europe/Paris', '2026-05-14 20:00', 'UTC'],
+    ['2026-05-15', '', '2026-05-15', ''],
+  ]);
+});
+
+it('leaves the words out that say a time which was changed since', () => {
+  const entered = '09:15 CEST';
+  const events = [event(when('2026-06-08 09:15 Europe/Paris', { entered }), 'a'), event(when('2026-06-08 12:15 UTC', { entered }), 'b')];
+  expect(rowsOf(events).map((row) => row[8])).toEqual([entered, '']);
 });
 
 it('shows only what its edition may show, in the order of the timeline', () => {
@@ -102,14 +121,14 @@ it('is read back as it was written, whatever the text', () => {
   );
   fc.assert(
     fc.property(fc.array(fc.tuple(anyText, anyText), { maxLength: 5 }), (texts) => {
-      const events = texts.map(([text, entered], index) => event(when(`2026-05-14 09:1${index} UTC`, { entered }), text));
+      const events = texts.map(([text, entered], index) => event(when('', { entered }), text, { rank: String(index) }));
       const plain = (text: string): string => text.replaceAll('\u0000', '').replace(/\p{Cs}/gu, '\ufffd');
       const unguarded = (cell = ''): string =>
         cell.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, '').replace(/([;\t\r\n]\s*)'(?=[=+\-@＝＋－＠])/g, '$1');
       // A text that begins with an apostrophe and a formula cannot be told from a guarded one.
       fc.pre(texts.flat().every((text) => !/^\0*'|[;\t\r\n][\s\0]*'/.test(text)));
       const rows = rowsOf(events);
-      expect(rows.every((row) => row.length === 11)).toBe(true);
+      expect(rows.every((row) => row.length === 15)).toBe(true);
       expect(rows.map((row) => [unguarded(row[7]), unguarded(row[8])])).toEqual(texts.map((pair) => pair.map(plain)));
     }),
   );

@@ -9,7 +9,7 @@ import { event, report, sampleReport, when } from '../sample-report.ts';
 const options: ExportOptions = { edition: 'public', pageSize: 'A4', zone: null };
 
 it('writes all that is known of an event, and null for the rest', () => {
-  const range = when('2026-05-14 09:14 UTC', { end: { date: null, time: toClockTime('10:00') }, entered: '9:14-10' });
+  const range = when('2026-05-14 09:14 UTC', { end: { date: null, time: toClockTime('10:00') }, entered: '9:14-10:00' });
   const events = [event(range, 'It fails', { milestone: 'impact-began' }), event('', 'Unknown')];
   const of = report({ events, details: { reference: 'INC-1' } });
   expect(JSON.parse(exportTimelineJson(of, { ...options, zone: toZone('Europe/Paris') }))).toEqual({
@@ -27,13 +27,16 @@ it('writes all that is known of an event, and null for the rest', () => {
         local: '2026-05-14T11:14',
         localEnd: '2026-05-14T12:00',
         zone: 'Europe/Paris',
+        ownLocal: '2026-05-14T09:14',
+        ownLocalEnd: '10:00',
+        ownZone: 'UTC',
         precision: 'minute',
         openEnded: false,
         milestone: 'impact-began',
         visibility: 'public',
         category: null,
         text: 'It fails',
-        entered: '9:14-10',
+        entered: '9:14-10:00',
       },
       {
         id: events[1]?.id,
@@ -42,6 +45,9 @@ it('writes all that is known of an event, and null for the rest', () => {
         local: null,
         localEnd: null,
         zone: null,
+        ownLocal: null,
+        ownLocalEnd: null,
+        ownZone: null,
         precision: 'none',
         openEnded: false,
         milestone: null,

@@ -31,7 +31,18 @@ it('gives zones a column where there are several', () => {
     ['14 May 2026', '09:14', 'UTC', 'a'],
     ['14 May 2026', '09:14', 'EDT', 'b'],
   ]);
-  expect(cells(table(events, { zone: toZone('UTC') }))[2]).toEqual(['14 May 2026', '13:14', 'b']);
+  expect(cells(table(events, { zone: toZone('UTC') }))).toEqual([
+    ['Date', 'Time (UTC)', 'Own time', 'What happened'],
+    ['14 May 2026', '09:14', '', 'a'],
+    ['14 May 2026', '13:14', '09:14 EDT', 'b'],
+  ]);
+  expect(cells(table(events, { zone: toZone('Asia/Tokyo') }))[2]).toEqual(['14 May 2026', '22:14', '09:14 EDT', 'b']);
+  expect(cells(table([event('2026-05-14 23:30 UTC', 'c')], { zone: toZone('Asia/Tokyo') }))[1]).toEqual([
+    '15 May 2026',
+    '08:30',
+    '14 May 2026, 23:30 UTC',
+    'c',
+  ]);
 });
 
 it('has columns for milestones and audiences only where some event has one', () => {
