@@ -4,6 +4,7 @@ import type { Id, TimelineEvent } from '../../../core/report/report.ts';
 import type { WhenFlag } from '../../../core/time/read-flag.ts';
 import { readWhen } from '../../../core/time/read-when.ts';
 import { showWhen } from '../../../core/time/show-when.ts';
+import { statedZone } from '../../../core/time/stated-zone.ts';
 import type { When, Zone } from '../../../core/time/when.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { addItems } from '../../../store/edits/list-edits.ts';
@@ -41,7 +42,8 @@ export const NewEventRow = (props: {
   /** Whether the row was empty or became an event; if not, its words stay in it and the reason below. */
   const add = (): boolean => {
     if (time.trim() === '' && text.trim() === '') return true;
-    const read = time.trim() === '' ? null : readWhen(time, { date, zone, previous: above });
+    const read =
+      time.trim() === '' ? null : readWhen(time, { date, zone, zoneWords: above === null ? null : statedZone(above), previous: above });
     if (read?.kind === 'unread') {
       setProblem(fromBelow(read.reason));
       return false;
