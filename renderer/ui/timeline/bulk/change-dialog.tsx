@@ -3,6 +3,7 @@ import type { Id, TimelineEvent } from '../../../core/report/report.ts';
 import { readDuration } from '../../../core/time/read-duration.ts';
 import { readZone } from '../../../core/time/read-zone.ts';
 import { showWhen } from '../../../core/time/show-when.ts';
+import { timeToEnd } from '../../../core/time/time-to-end.ts';
 import type { When } from '../../../core/time/when.ts';
 import { changeZones } from '../../../core/timeline/change-zone.ts';
 import { shiftEvents } from '../../../core/timeline/shift-events.ts';
@@ -51,8 +52,8 @@ const plan = (
 };
 
 const words = (when: When): string => {
-  const { date, time, zone } = showWhen(when, null, true, spokenLanguage());
-  return [date, time, zone === '' ? t('no zone') : zone].filter(Boolean).join(' ');
+  const shown = showWhen(when, null, true, spokenLanguage());
+  return [shown.date, timeToEnd(shown), shown.zone === '' ? t('no zone') : shown.zone].filter(Boolean).join(' ');
 };
 
 const titleFor = (count: number, isSelection: boolean): string => {

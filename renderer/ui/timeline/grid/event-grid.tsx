@@ -66,6 +66,10 @@ export const EventGrid = (props: {
   const isInTime = sorting.by === 'time' && !sorting.isDescending;
   const above = (index: number): TimelineEvent | undefined =>
     isInTime ? events[index - 1] : ordered[ordered.findIndex((event) => event.id === events[index]?.id) - 1];
+  const hasSpans = useMemo(
+    () => events.some(({ when }) => when.end !== null && showWhen(when, displayZone).endDate !== null),
+    [events, displayZone],
+  );
   const width = secondZone === null ? 8 : 9;
   return (
     <div className={styles.scroller}>
@@ -75,6 +79,7 @@ export const EventGrid = (props: {
         className={styles.grid}
         data-sorted-by={sorting.by}
         data-second={secondZone !== null}
+        data-spans={hasSpans}
         aria-label={t('Timeline')}
         onKeyDown={(event) => {
           moves.forget();

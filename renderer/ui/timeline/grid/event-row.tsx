@@ -1,9 +1,10 @@
-import { Flag, GripVertical, Link, Lock, Tag, UserRound } from 'lucide-react';
+import { Flag, GripVertical, Lock } from 'lucide-react';
 import { memo, useId, useState } from 'react';
 import type { Id, Milestone, TimelineEvent, Visibility } from '../../../core/report/report.ts';
 import { instantOf } from '../../../core/time/instant-of.ts';
 import type { WhenFlag } from '../../../core/time/read-flag.ts';
 import { showWhen } from '../../../core/time/show-when.ts';
+import { timeToEnd } from '../../../core/time/time-to-end.ts';
 import type { When, Zone } from '../../../core/time/when.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { changeItem, removeItems } from '../../../store/edits/list-edits.ts';
@@ -13,6 +14,7 @@ import { EventFindings } from '../../checks/event-findings.tsx';
 import { useIsPublished } from '../../hooks/use-is-published.ts';
 import { milestoneLabels, optionsOf, visibilityLabels } from '../../parts/labels.ts';
 import { ChoiceCell } from './choice-cell.tsx';
+import { EventAbout } from './event-about.tsx';
 import { FarRow } from './far-row.tsx';
 import styles from './grid.module.css';
 import { inZone } from './in-zone.ts';
@@ -99,7 +101,6 @@ const NearRow = (props: RowProps) => {
     onProblem: (problem: string | null) => setProblems((now) => (now[cell] === problem ? now : { ...now, [cell]: problem })),
     ...(problems[cell] !== null ? { describedBy: problemId(cell) } : cell === 'time' && hasNotes ? { describedBy: noteId } : {}),
   });
-  const links = event.evidence.length;
   return (
     <>
       <tr
@@ -136,7 +137,7 @@ const NearRow = (props: RowProps) => {
           <TypedCell
             label={t('Time of {name}', { name })}
             cell="time"
-            value={shown.time}
+            value={timeToEnd(shown)}
             placeholder={when.entered === '' ? t('Time') : when.entered}
             {...asTyped('time')}
             onCommit={(text) => take(readTimeCell(text, asShown, props.above === null ? null : inZone(props.above, displayZone)))}
@@ -168,30 +169,7 @@ const NearRow = (props: RowProps) => {
         <td className={styles.text}>
           <TextCell label={t('What happened at {name}', { name })} cell="text" value={event.text} onCommit={(text) => change({ text })} />
           <EventFindings draft={draft} id={id} />
-          {(event.category !== '' || event.author !== '' || links > 0 || event.note !== '') && (
-            <p className={styles.about}>
-              {event.category !== '' && (
-                <span>
-                  <Tag size={12} aria-hidden /> {event.category}
-                </span>
-              )}
-              {event.author !== '' && (
-                <span>
-                  <UserRound size={12} aria-hidden /> {event.author}
-                </span>
-              )}
-              {links > 0 && (
-                <span>
-                  <Link size={12} aria-hidden /> {links === 1 ? t('Evidence') : t('Evidence ({count})', { count: links })}
-                </span>
-              )}
-              {event.note !== '' && (
-                <span className={styles.noted}>
-                  <Lock size={12} aria-hidden /> {t('Note ## about an event')}
-                </span>
-              )}
-            </p>
-          )}
+          <EventAbout event={event} />
         </td>
         <td className={styles.visibility} data-visibility={event.visibility}>
           <span className={styles.withIcon}>

@@ -2,6 +2,7 @@ import { instantOf } from '../../../core/time/instant-of.ts';
 import type { WhenFlag } from '../../../core/time/read-flag.ts';
 import { showDate } from '../../../core/time/show-date.ts';
 import { showWhen } from '../../../core/time/show-when.ts';
+import { timeToEnd } from '../../../core/time/time-to-end.ts';
 import type { When } from '../../../core/time/when.ts';
 import { timeChoices } from '../../../core/timeline/time-choices.ts';
 import { fromBelow } from '../../../words/from-below.ts';
@@ -11,8 +12,9 @@ import styles from './row-notes.module.css';
 
 /** A time with its date and zone, as one text. */
 export const wholeWhen = (when: When): string => {
-  const { date, time, zone } = showWhen(when, null, true, spokenLanguage());
-  return [date === null ? '' : showDate(date, spokenLanguage(), 'medium'), [time, zone].filter(Boolean).join(' ')]
+  const shown = showWhen(when, null, true, spokenLanguage());
+  const time = timeToEnd(shown, (date) => ` ${showDate(date, spokenLanguage(), 'medium')}, `);
+  return [shown.date === null ? '' : showDate(shown.date, spokenLanguage(), 'medium'), [time, shown.zone].filter(Boolean).join(' ')]
     .filter(Boolean)
     .join(', ');
 };

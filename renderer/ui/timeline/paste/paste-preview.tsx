@@ -1,4 +1,5 @@
 import { showWhen } from '../../../core/time/show-when.ts';
+import { timeToEnd } from '../../../core/time/time-to-end.ts';
 import type { When } from '../../../core/time/when.ts';
 import type { ReadEvent, ReadingFlag, TimelineReading } from '../../../core/timeline/reading.ts';
 import { fromBelow } from '../../../words/from-below.ts';
@@ -84,7 +85,7 @@ const Row = ({ event, onAnswer }: { readonly event: ReadEvent; readonly onAnswer
   return (
     <li>
       <span className={styles.when}>
-        {[when.date ?? t('no date'), when.time || '–'].join(' ')}{' '}
+        {[when.date ?? t('no date'), timeToEnd(when) || '–'].join(' ')}{' '}
         <span className={when.zone === '' ? styles.missing : undefined}>{when.zone || t('no zone')}</span>
       </span>
       <span>
