@@ -1,3 +1,4 @@
+import { countFromAbove } from './count-from-above.ts';
 import { instantOf, localAt } from './instant-of.ts';
 import { addDays } from './local-time.ts';
 import { chooseDate } from './read-chosen-date.ts';
@@ -115,14 +116,18 @@ export function readWhen(text: string, context: WhenContext): WhenReading {
     chooseDate(date, entered, { order, orderUnsure: locale === null || locale === 'en', near });
   const date = context.date ?? context.previous?.date ?? null;
   const preferred = context.zone ?? context.previous?.zone ?? null;
-  const previous = instant(context.previous);
-  if (read.relative !== null && read.relative.from !== 'start' && previous === null) {
-    return { kind: 'unread', reason: `“${typed}” counts from the event above, which has no exact time with a zone.` };
-  }
+  const isCounted = read.relative !== null && read.relative.from !== 'start' && read.clock === null;
+  const above = isCounted ? countFromAbove(context.previous, typed) : null;
+  if (above?.kind === 'unread') return above;
   if (read.relative?.from === 'start' && read.clock === null && (context.t0 ?? null) === null) {
     return { kind: 'unread', reason: `“${typed}” counts from the start of the incident, which is not known yet.` };
   }
-  const zone = read.relative === null ? context.zone : (context.previous?.zone ?? context.zone);
-  const placed = placeWhen(read, entered, { date, zone, t0: context.t0 ?? null, previous, above: previous, preferred, choose });
-  return passMidnight({ kind: 'read', when: { ...placed.when, entered }, flags: placed.flags }, read, context);
+  const zone = read.relative === null ? context.zone : (above?.zone ?? context.previous?.zone ?? context.zone);
+  const previous = above?.instant ?? instant(context.previous);
+  const counted = placeWhen(read, entered, { date, zone, t0: context.t0 ?? null, previous, above: previous, preferred, choose });
+  const placed = above === null ? counted : above.write(counted);
+  // A clock counted on from one whose abbreviation waits for its date waits with it.
+  const waits = isCounted && placed.when.date === null && context.zoneWords != null;
+  const kept = waits ? `${placed.when.time} ${context.zoneWords}` : entered;
+  return passMidnight({ kind: 'read', when: { ...placed.when, entered: kept }, flags: placed.flags }, read, context);
 }
