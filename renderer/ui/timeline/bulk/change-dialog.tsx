@@ -8,7 +8,7 @@ import type { When } from '../../../core/time/when.ts';
 import { changeZones } from '../../../core/timeline/change-zone.ts';
 import { shiftEvents } from '../../../core/timeline/shift-events.ts';
 import type { Draft } from '../../../store/draft.ts';
-import { changeItems } from '../../../store/edits/list-edits.ts';
+import { setWhens } from '../../../store/edits/doubt-edits.ts';
 import { fromBelow } from '../../../words/from-below.ts';
 import { said, spokenLanguage, t } from '../../../words/words.ts';
 import { Button } from '../../parts/button.tsx';
@@ -86,11 +86,7 @@ export const ChangeDialog = (props: {
   const odd = changes.filter(({ message }) => message !== null).length;
   const texts = useMemo(() => new Map(events.map((event) => [event.id, event.text])), [events]);
   const apply = (): void => {
-    changeItems(
-      draft,
-      'events',
-      changing.map(({ id, after }) => ({ id, change: { when: after } })),
-    );
+    setWhens(draft, changing, []);
     props.onClose();
   };
   return (

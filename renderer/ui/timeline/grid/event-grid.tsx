@@ -1,13 +1,15 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { type ClipboardEvent, Fragment, useCallback, useMemo, useRef, useState } from 'react';
+import { type ClipboardEvent, Fragment, useMemo, useRef, useState } from 'react';
 import type { Id, TimelineEvent } from '../../../core/report/report.ts';
 import { showDuration } from '../../../core/time/duration.ts';
-import type { WhenFlag } from '../../../core/time/read-flag.ts';
 import { showDate } from '../../../core/time/show-date.ts';
 import { showWhen } from '../../../core/time/show-when.ts';
 import type { CalendarDate, Duration, Zone } from '../../../core/time/when.ts';
+import { doubtsAbout } from '../../../core/timeline/doubts.ts';
+import { watchDoubts } from '../../../store/doubts.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { spokenLanguage, t } from '../../../words/words.ts';
+import { useWatched } from '../../hooks/use-watched.ts';
 import type { Selecting } from '../bulk/use-selection.ts';
 import { EventRow, type RowCommands } from './event-row.tsx';
 import styles from './grid.module.css';
@@ -40,17 +42,13 @@ export const EventGrid = (props: {
   const { draft, events, ordered, displayZone, secondZone, sorting, chosen, selecting } = props;
   const grid = useRef<HTMLTableElement>(null);
   const [openId, setOpenId] = useState<Id | null>(null);
-  const [flags, setFlags] = useState<ReadonlyMap<Id, readonly WhenFlag[]>>(new Map());
-  const flag = useCallback((id: Id, found: readonly WhenFlag[]): void => {
-    setFlags((before) => (found.length === 0 && !before.has(id) ? before : new Map(before).set(id, found)));
-  }, []);
+  const doubts = useWatched(watchDoubts(draft));
   const commands = useMemo<RowCommands>(
     () => ({
       pick: (id, isRange) => (isRange ? selecting.extendTo(id) : selecting.toggle(id)),
       toggleDetails: (id) => setOpenId((open) => (open === id ? null : id)),
-      flag,
     }),
-    [selecting, flag],
+    [selecting],
   );
   const moves = useMoves(draft, ordered, events, sorting.by === 'time' && !sorting.isDescending);
   const onKeyDown = useGridKeys(grid, {
@@ -140,7 +138,7 @@ export const EventGrid = (props: {
                   isChosen={chosen.has(event.id)}
                   isOpen={openId === event.id}
                   landing={moves.landing?.id === event.id ? moves.landing.side : null}
-                  flags={flags.get(event.id)}
+                  flags={doubtsAbout(event.when, doubts.get(event.id))}
                   commands={commands}
                 />
               </Fragment>
@@ -152,7 +150,6 @@ export const EventGrid = (props: {
             defaultZone={props.defaultZone}
             displayZone={displayZone}
             hasSecondZone={secondZone !== null}
-            onFlag={flag}
           />
         </tbody>
       </table>

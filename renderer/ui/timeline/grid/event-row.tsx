@@ -6,7 +6,9 @@ import type { WhenFlag } from '../../../core/time/read-flag.ts';
 import { showWhen } from '../../../core/time/show-when.ts';
 import { timeToEnd } from '../../../core/time/time-to-end.ts';
 import type { When, Zone } from '../../../core/time/when.ts';
+import { carryDoubts, doubtsAfterTyping, type TypedPart } from '../../../core/timeline/doubts.ts';
 import type { Draft } from '../../../store/draft.ts';
+import { noteDoubts, setWhen } from '../../../store/edits/doubt-edits.ts';
 import { changeItem, removeItems } from '../../../store/edits/list-edits.ts';
 import { fromBelow } from '../../../words/from-below.ts';
 import { spokenLanguage, t } from '../../../words/words.ts';
@@ -29,11 +31,9 @@ import { useNearRow } from './use-near-row.ts';
 
 const milestoneOptions = [{ value: '', label: '–' }, ...optionsOf(milestoneLabels)];
 const visibilityOptions = optionsOf(visibilityLabels);
-const noFlags: readonly WhenFlag[] = [];
 
 /** The cells whose words are read. */
-const typedParts = ['date', 'time', 'zone'] as const;
-type TypedPart = (typeof typedParts)[number];
+const typedParts: readonly TypedPart[] = ['date', 'time', 'zone'];
 type Problems = Readonly<Record<TypedPart, string | null>>;
 const noProblems: Problems = { date: null, time: null, zone: null };
 
@@ -41,7 +41,6 @@ const noProblems: Problems = { date: null, time: null, zone: null };
 export type RowCommands = {
   readonly pick: (id: Id, isRange: boolean) => void;
   readonly toggleDetails: (id: Id) => void;
-  readonly flag: (id: Id, flags: readonly WhenFlag[]) => void;
 };
 
 /** What a row is drawn from. */
@@ -57,7 +56,8 @@ type RowProps = {
   readonly isChosen: boolean;
   readonly isOpen: boolean;
   readonly landing: 'above' | 'below' | null;
-  readonly flags: readonly WhenFlag[] | undefined;
+  /** What is still to be looked at in its time. */
+  readonly flags: readonly WhenFlag[];
   readonly commands: RowCommands;
 };
 
@@ -83,16 +83,14 @@ const NearRow = (props: RowProps) => {
   // What is typed into a cell is meant as the cell shows it: in the display zone, and kept in the event's own.
   const asShown = inZone(when, displayZone);
   const kept = (read: When): When => (when.zone !== null && read.zone === asShown.zone ? inZone(read, when.zone) : read);
-  const take = (read: CellReading): string | null => {
+  const { flags } = props;
+  const take = (part: TypedPart, read: CellReading): string | null => {
     if (read.kind === 'unread') return fromBelow(read.reason);
-    commands.flag(
-      id,
-      read.flags.map((flag) => (flag.suggestion === undefined ? flag : { ...flag, suggestion: kept(flag.suggestion) })),
-    );
-    change({ when: kept(read.when) });
+    const found = read.flags.map((flag) => (flag.suggestion === undefined ? flag : { ...flag, suggestion: kept(flag.suggestion) }));
+    const after = kept(read.when);
+    setWhen(draft, id, after, doubtsAfterTyping(flags, found, when, after, part));
     return null;
   };
-  const flags = props.flags ?? noFlags;
   const hasNotes = flags.length > 0 || ['nonexistent', 'doubled'].includes(instantOf(when).kind);
   const problemId = (cell: TypedPart): string => `${noteId} ${cell}`.replaceAll(' ', '-');
   const told = typedParts.flatMap((cell) => (problems[cell] === null ? [] : [{ cell, problem: problems[cell] }]));
@@ -130,7 +128,7 @@ const NearRow = (props: RowProps) => {
             value={shown.date ?? ''}
             placeholder={t('Date')}
             {...asTyped('date')}
-            onCommit={(text) => take(readDateCell(text, asShown))}
+            onCommit={(text) => take('date', readDateCell(text, asShown))}
           />
         </td>
         <td className={styles.time}>
@@ -140,7 +138,7 @@ const NearRow = (props: RowProps) => {
             value={timeToEnd(shown)}
             placeholder={when.entered === '' ? t('Time') : when.entered}
             {...asTyped('time')}
-            onCommit={(text) => take(readTimeCell(text, asShown, props.above === null ? null : inZone(props.above, displayZone)))}
+            onCommit={(text) => take('time', readTimeCell(text, asShown, props.above === null ? null : inZone(props.above, displayZone)))}
           />
         </td>
         <td className={styles.zone}>
@@ -150,7 +148,7 @@ const NearRow = (props: RowProps) => {
             value={shown.zone}
             placeholder={when.time === null ? '' : t('No zone')}
             {...asTyped('zone')}
-            onCommit={(text) => take(readZoneCell(text, asShown))}
+            onCommit={(text) => take('zone', readZoneCell(text, asShown))}
           />
         </td>
         {secondZone !== null && <td className={styles.second}>{secondTime(when, secondZone, shown.date)}</td>}
@@ -205,11 +203,18 @@ const NearRow = (props: RowProps) => {
                 id={noteId}
                 when={when}
                 flags={flags}
-                onChoose={(chosen) => {
-                  commands.flag(id, noFlags);
-                  change({ when: chosen });
+                onChoose={(chosen, answered) => {
+                  const open = flags.filter((flag) => flag !== answered);
+                  setWhen(draft, id, chosen, carryDoubts(open, when, chosen, []));
                 }}
-                onDismiss={() => commands.flag(id, noFlags)}
+                onDismiss={(answered) =>
+                  noteDoubts(
+                    draft,
+                    id,
+                    when,
+                    flags.filter((flag) => flag !== answered),
+                  )
+                }
               />
             )}
           </td>

@@ -1,6 +1,5 @@
 import { showWhen } from '../../../core/time/show-when.ts';
 import { timeToEnd } from '../../../core/time/time-to-end.ts';
-import type { When } from '../../../core/time/when.ts';
 import type { ReadEvent, ReadingFlag, TimelineReading } from '../../../core/timeline/reading.ts';
 import { fromBelow } from '../../../words/from-below.ts';
 import { spokenLanguage, t } from '../../../words/words.ts';
@@ -12,11 +11,14 @@ import type { Reading } from './use-reading.ts';
 /** Takes the likelier time for the entry that stood there. */
 type OnAnswer = (from: number, answer: Answer) => void;
 
-/** A suggestion about the date alone leaves the time as it was read. */
-const wholeSuggestion = ({ when }: ReadEvent, { suggestion }: ReadingFlag): When => {
-  if (suggestion === undefined) return when;
-  return suggestion.time === null && when.time !== null ? { ...when, date: suggestion.date } : suggestion;
-};
+/** What is to be looked at in an entry, each suggestion with the whole time: one about the date alone leaves the time as it was read. */
+export const flagsOf = ({ when, flags }: ReadEvent): readonly ReadingFlag[] =>
+  flags.map((flag) => {
+    const { suggestion } = flag;
+    return suggestion === undefined || suggestion.time !== null || when.time === null
+      ? flag
+      : { ...flag, suggestion: { ...when, date: suggestion.date } };
+  });
 
 /** As many rows as are looked at; the rest is counted. */
 const shown = 200;
@@ -90,16 +92,16 @@ const Row = ({ event, onAnswer }: { readonly event: ReadEvent; readonly onAnswer
       </span>
       <span>
         {event.text}
-        {event.flags.map((flag) => (
+        {flagsOf(event).map((flag) => (
           <span key={flag.message} className={styles.flag}>
             {fromBelow(flag.message)}
             {flag.suggestion !== undefined && (
               <button
                 type="button"
                 className={styles.answer}
-                onClick={() => onAnswer(event.from, { when: wholeSuggestion(event, flag), message: flag.message })}
+                onClick={() => onAnswer(event.from, { when: flag.suggestion ?? event.when, message: flag.message })}
               >
-                {t('Take {time}', { time: wholeWhen(wholeSuggestion(event, flag)) })}
+                {t('Take {time}', { time: wholeWhen(flag.suggestion) })}
               </button>
             )}
           </span>

@@ -2,7 +2,7 @@ import type { TimelineEvent } from '../../../core/report/report.ts';
 import type { Zone } from '../../../core/time/when.ts';
 import { toZone } from '../../../core/time/zone.ts';
 import type { Draft } from '../../../store/draft.ts';
-import { changeItems } from '../../../store/edits/list-edits.ts';
+import { setWhens } from '../../../store/edits/doubt-edits.ts';
 import { t } from '../../../words/words.ts';
 import { Button } from '../../parts/button.tsx';
 import styles from '../timeline.module.css';
@@ -23,10 +23,10 @@ export const ZoneWarning = (props: {
   const zones = [...new Set([...(reportZone === null ? [] : [reportZone]), ...usedZones(events)])].filter((zone) => zone !== 'UTC');
   const offered = [...zones.slice(0, most - 1), toZone('UTC')].filter((zone) => zone !== null);
   const give = (zone: Zone): void =>
-    changeItems(
+    setWhens(
       draft,
-      'events',
-      without.map((event) => ({ id: event.id, change: { when: { ...event.when, zone } } })),
+      without.map(({ id, when }) => ({ id, before: when, after: { ...when, zone } })),
+      ['zone'],
     );
   return (
     <div className={styles.warning} role="status">
