@@ -8,7 +8,9 @@ import type { CalendarDate, Duration, Zone } from '../../../core/time/when.ts';
 import { doubtsAbout } from '../../../core/timeline/doubts.ts';
 import { watchDoubts } from '../../../store/doubts.ts';
 import type { Draft } from '../../../store/draft.ts';
+import { typedWordsOf } from '../../../store/typed-words.ts';
 import { spokenLanguage, t } from '../../../words/words.ts';
+import { useServices } from '../../app/services.ts';
 import { useWatched } from '../../hooks/use-watched.ts';
 import type { Selecting } from '../bulk/use-selection.ts';
 import { EventRow, type RowCommands } from './event-row.tsx';
@@ -43,12 +45,17 @@ export const EventGrid = (props: {
   const grid = useRef<HTMLTableElement>(null);
   const [openId, setOpenId] = useState<Id | null>(null);
   const doubts = useWatched(watchDoubts(draft));
+  const { db } = useServices();
+  const typed = typedWordsOf(draft, db);
+  const restored = useWatched(typed.restored);
+  const restoredRows = useMemo(() => new Set([...restored].map((field) => field.slice(0, field.lastIndexOf(' ')))), [restored]);
   const commands = useMemo<RowCommands>(
     () => ({
       pick: (id, isRange) => (isRange ? selecting.extendTo(id) : selecting.toggle(id)),
       toggleDetails: (id) => setOpenId((open) => (open === id ? null : id)),
+      typed,
     }),
-    [selecting],
+    [selecting, typed],
   );
   const moves = useMoves(draft, ordered, events, sorting.by === 'time' && !sorting.isDescending);
   const onKeyDown = useGridKeys(grid, {
@@ -129,12 +136,14 @@ export const EventGrid = (props: {
                   </tr>
                 )}
                 <EventRow
+                  // A row for which words were read back begins with them.
+                  key={restoredRows.has(event.id) ? 'restored' : 'row'}
                   draft={draft}
                   event={event}
                   above={above(index)?.when ?? null}
                   displayZone={displayZone}
                   secondZone={secondZone}
-                  isFirst={index < firstRows}
+                  isFirst={index < firstRows || restoredRows.has(event.id)}
                   isChosen={chosen.has(event.id)}
                   isOpen={openId === event.id}
                   landing={moves.landing?.id === event.id ? moves.landing.side : null}

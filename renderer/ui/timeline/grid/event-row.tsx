@@ -10,6 +10,7 @@ import { carryDoubts, doubtsAfterTyping, type TypedPart } from '../../../core/ti
 import type { Draft } from '../../../store/draft.ts';
 import { noteDoubts, setWhen } from '../../../store/edits/doubt-edits.ts';
 import { changeItem, removeItems } from '../../../store/edits/list-edits.ts';
+import type { TypedWords } from '../../../store/typed-words.ts';
 import { fromBelow } from '../../../words/from-below.ts';
 import { spokenLanguage, t } from '../../../words/words.ts';
 import { EventFindings } from '../../checks/event-findings.tsx';
@@ -35,12 +36,13 @@ const visibilityOptions = optionsOf(visibilityLabels);
 /** The cells whose words are read. */
 const typedParts: readonly TypedPart[] = ['date', 'time', 'zone'];
 type Problems = Readonly<Record<TypedPart, string | null>>;
-const noProblems: Problems = { date: null, time: null, zone: null };
 
 /** What a row may ask of its grid; one object as long as the grid lives. */
 export type RowCommands = {
   readonly pick: (id: Id, isRange: boolean) => void;
   readonly toggleDetails: (id: Id) => void;
+  /** What stands in cells and is not taken over yet. */
+  readonly typed: TypedWords;
 };
 
 /** What a row is drawn from. */
@@ -74,7 +76,6 @@ const NearRow = (props: RowProps) => {
   const { draft, event, displayZone, secondZone, isOpen, commands } = props;
   const { id, when } = event;
   const noteId = useId();
-  const [problems, setProblems] = useState<Problems>(noProblems);
   const detailId = useId();
   const isClosed = useIsPublished(draft);
   const shown = showWhen(when, displayZone, true, spokenLanguage());
@@ -83,11 +84,28 @@ const NearRow = (props: RowProps) => {
   // What is typed into a cell is meant as the cell shows it: in the display zone, and kept in the event's own.
   const asShown = inZone(when, displayZone);
   const kept = (read: When): When => (when.zone !== null && read.zone === asShown.zone ? inZone(read, when.zone) : read);
+  const above = props.above === null ? null : inZone(props.above, displayZone);
+  const read: Readonly<Record<TypedPart, (text: string) => CellReading>> = {
+    date: (text) => readDateCell(text, asShown),
+    time: (text) => readTimeCell(text, asShown, above),
+    zone: (text) => readZoneCell(text, asShown),
+  };
+  const [problems, setProblems] = useState<Problems>(() => {
+    const left = (part: TypedPart): string | null => {
+      const text = commands.typed.of(`${id} ${part}`);
+      if (text === null) return null;
+      const reading = read[part](text);
+      if (reading.kind === 'unread') return fromBelow(reading.reason);
+      return t('“{text}” was typed here and is not taken over yet: Enter takes it, Escape gives back what was there.', { text });
+    };
+    return { date: left('date'), time: left('time'), zone: left('zone') };
+  });
   const { flags } = props;
-  const take = (part: TypedPart, read: CellReading): string | null => {
-    if (read.kind === 'unread') return fromBelow(read.reason);
-    const found = read.flags.map((flag) => (flag.suggestion === undefined ? flag : { ...flag, suggestion: kept(flag.suggestion) }));
-    const after = kept(read.when);
+  const take = (part: TypedPart, text: string): string | null => {
+    const reading = read[part](text);
+    if (reading.kind === 'unread') return fromBelow(reading.reason);
+    const found = reading.flags.map((flag) => (flag.suggestion === undefined ? flag : { ...flag, suggestion: kept(flag.suggestion) }));
+    const after = kept(reading.when);
     setWhen(draft, id, after, doubtsAfterTyping(flags, found, when, after, part));
     return null;
   };
@@ -95,6 +113,11 @@ const NearRow = (props: RowProps) => {
   const problemId = (cell: TypedPart): string => `${noteId} ${cell}`.replaceAll(' ', '-');
   const told = typedParts.flatMap((cell) => (problems[cell] === null ? [] : [{ cell, problem: problems[cell] }]));
   const asTyped = (cell: TypedPart) => ({
+    kept: {
+      get: () => commands.typed.of(`${id} ${cell}`),
+      set: (words: string | null) => commands.typed.keep(`${id} ${cell}`, words),
+    },
+    onCommit: (text: string) => take(cell, text),
     problem: problems[cell],
     onProblem: (problem: string | null) => setProblems((now) => (now[cell] === problem ? now : { ...now, [cell]: problem })),
     ...(problems[cell] !== null ? { describedBy: problemId(cell) } : cell === 'time' && hasNotes ? { describedBy: noteId } : {}),
@@ -128,7 +151,6 @@ const NearRow = (props: RowProps) => {
             value={shown.date ?? ''}
             placeholder={t('Date')}
             {...asTyped('date')}
-            onCommit={(text) => take('date', readDateCell(text, asShown))}
           />
         </td>
         <td className={styles.time}>
@@ -138,7 +160,6 @@ const NearRow = (props: RowProps) => {
             value={timeToEnd(shown)}
             placeholder={when.entered === '' ? t('Time') : when.entered}
             {...asTyped('time')}
-            onCommit={(text) => take('time', readTimeCell(text, asShown, props.above === null ? null : inZone(props.above, displayZone)))}
           />
         </td>
         <td className={styles.zone}>
@@ -148,7 +169,6 @@ const NearRow = (props: RowProps) => {
             value={shown.zone}
             placeholder={when.time === null ? '' : t('No zone')}
             {...asTyped('zone')}
-            onCommit={(text) => take('zone', readZoneCell(text, asShown))}
           />
         </td>
         {secondZone !== null && <td className={styles.second}>{secondTime(when, secondZone, shown.date)}</td>}
