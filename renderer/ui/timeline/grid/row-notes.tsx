@@ -13,7 +13,7 @@ import styles from './row-notes.module.css';
 /** A time with its date and zone, as one text. */
 export const wholeWhen = (when: When): string => {
   const shown = showWhen(when, null, true, spokenLanguage());
-  const time = timeToEnd(shown, (date) => ` ${showDate(date, spokenLanguage(), 'medium')}, `);
+  const time = timeToEnd(shown, (date) => ` – ${showDate(date, spokenLanguage(), 'medium')}, `);
   return [shown.date === null ? '' : showDate(shown.date, spokenLanguage(), 'medium'), [time, shown.zone].filter(Boolean).join(' ')]
     .filter(Boolean)
     .join(', ');

@@ -11,5 +11,5 @@ export const secondTime = (when: When, zone: Zone, beside: CalendarDate | null):
   const shown = showWhen(when, zone, true, spokenLanguage());
   const day = (date: CalendarDate): string => showDate(date, spokenLanguage(), 'short-weekday');
   const other = shown.date === null || shown.date === beside ? '' : `, ${day(shown.date)}`;
-  return `${timeToEnd(shown, (date) => `${day(date)} `)} ${shown.zone}${other}`;
+  return `${timeToEnd(shown, (date) => `–${day(date)} `)} ${shown.zone}${other}`;
 };
