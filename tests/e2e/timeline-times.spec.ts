@@ -126,3 +126,32 @@ test('nothing reads as saved from the first letter on', async ({ page }) => {
   await expect(mark(page)).toHaveText(/^Saved/);
   await expect(newEvent(page).time).toBeVisible();
 });
+
+test('events without a date are counted, and given one together', async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 900 });
+  await startTimeline(page);
+  await addEvent(page, '23:50 CET', 'Alarm');
+  await addEvent(page, '00:10', 'Answer');
+  await addEvent(page, '08:00 UTC', 'Quiet');
+  await expect(cells(page, 'Date').first()).toBeVisible();
+  const warning = page.getByRole('status').filter({ hasText: 'no date' });
+  await expect(warning).toContainText('3 events have no date.');
+  await warning.getByRole('button', { name: 'Give them a date…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'The date of the first of them' }).fill('10 June 2026');
+  await page.keyboard.press('Tab');
+  await expect(dialog.getByText('it was taken as the next day, 11 June 2026')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Change 3 events' }).click();
+  await expectValues(cells(page, 'Date'), ['2026-06-10', '2026-06-11', '2026-06-11']);
+  await expectValues(cells(page, 'Zone'), ['UTC+1', 'UTC+1', 'UTC']);
+  await expect(warning).toHaveCount(0);
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expectValues(cells(page, 'Date'), ['', '', '']);
+});
+
+test('a date cell says what is wrong with a date', async ({ page }) => {
+  await startTimeline(page);
+  await addEvent(page, '2026-06-10 16:05 UTC', 'Alarm');
+  await retype(page, 'Date', '2026-02-30');
+  await expect(page.getByRole('alert')).toContainText('There is no “2026-02-30” in the calendar.');
+});

@@ -37,6 +37,7 @@ export const timePhrases: readonly string[] = [
   msg('“{words}” does not say where: choose the zone.'),
   msg('“{words}” is no time zone that is known here: choose the zone.'),
   msg('“{words}” was read as {zone}; check the offset.'),
+  msg('It has a date already, and keeps it.'),
   msg('“{words}” comes after {time}: it was taken as the next day, {date}.'),
   msg('“{words}” counts from the date of the event above, which is not known.'),
   msg('“{words}” was taken as {date}, the day after the event above.'),

@@ -35,6 +35,18 @@ describe('the date cell', () => {
     expect(shown(readDateCell(date, typed(words)))).toBe(expected);
   });
 
+  it.each([
+    ['2026-02-30', 'There is no “2026-02-30” in the calendar.'],
+    ['30.2.2026', 'There is no “30.2.2026” in the calendar.'],
+    ['30 February 2026', 'There is no “30 February 2026” in the calendar.'],
+    ['yesterday', '“yesterday” is no date.'],
+    ['+1', '“+1” is no date.'],
+    ['banana', '“banana” is no date.'],
+    ['16:05', '“16:05” names no date.'],
+  ])('says why %s is no date', (words, reason) => {
+    expect(shown(readDateCell(words, typed('16:20 UTC')))).toContain(reason);
+  });
+
   it('offers the other date with the time that the row has', () => {
     expect(readDateCell('3/4/2026', typed('16:20 UTC'))).toMatchObject({
       flags: [{ suggestion: { date: '2026-03-04', time: '16:20', zone: 'UTC' } }],

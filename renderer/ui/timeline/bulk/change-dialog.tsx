@@ -1,14 +1,16 @@
 import { useMemo, useState } from 'react';
-import type { Id, TimelineEvent } from '../../../core/report/report.ts';
+import type { TimelineEvent } from '../../../core/report/report.ts';
 import { readDuration } from '../../../core/time/read-duration.ts';
+import { readWhen } from '../../../core/time/read-when.ts';
 import { readZone } from '../../../core/time/read-zone.ts';
 import { showWhen } from '../../../core/time/show-when.ts';
 import { timeToEnd } from '../../../core/time/time-to-end.ts';
 import type { When } from '../../../core/time/when.ts';
 import { changeZones } from '../../../core/timeline/change-zone.ts';
+import { giveDates, lacksDate } from '../../../core/timeline/give-dates.ts';
 import { shiftEvents } from '../../../core/timeline/shift-events.ts';
 import type { Draft } from '../../../store/draft.ts';
-import { setWhens } from '../../../store/edits/doubt-edits.ts';
+import { type ChangedWhen, setWhens } from '../../../store/edits/doubt-edits.ts';
 import { fromBelow } from '../../../words/from-below.ts';
 import { said, spokenLanguage, t } from '../../../words/words.ts';
 import { Button } from '../../parts/button.tsx';
@@ -19,17 +21,32 @@ import { optionsOf } from '../../parts/labels.ts';
 import styles from '../paste/paste.module.css';
 
 /** What can be done to many times at once. */
-export type Way = 'move' | 'keep-clock' | 'keep-instant';
+export type Way = 'move' | 'keep-clock' | 'keep-instant' | 'date';
 
 const ways = optionsOf<Way>(
   said({
     move: 'Move them earlier or later',
     'keep-clock': 'Change the zone, keep the clock (“these were UTC”)',
     'keep-instant': 'Change the zone, keep the moment',
+    date: 'Give a date to those without one',
   }),
 );
 
-type Planned = { readonly id: Id; readonly before: When; readonly after: When; readonly message: string | null };
+const labels = said({
+  move: 'By how much',
+  'keep-clock': 'To which zone',
+  'keep-instant': 'To which zone',
+  date: 'The date of the first of them',
+});
+const zones = 'UTC, Europe/Paris';
+const placeholders: Readonly<Record<Way, string>> = {
+  move: '+15 min, -1 h, 1:30',
+  'keep-clock': zones,
+  'keep-instant': zones,
+  date: '2026-06-10, 10 June 2026',
+};
+
+type Planned = ChangedWhen & { readonly message: string | null };
 
 /** What the words would do to the events, or why they can't be read; nothing yet while there are no words. */
 const plan = (
@@ -43,6 +60,13 @@ const plan = (
     if (by === null)
       return { changes: [], problem: t('“{words}” is no length of time. Write one such as +15 min, -1 h or 1:30.', { words }) };
     return { changes: shiftEvents(events, by), problem: null };
+  }
+  if (way === 'date') {
+    const read = readWhen(words, { date: null, zone: null, previous: null });
+    const date = read.kind === 'read' ? read.when.date : null;
+    if (date === null)
+      return { changes: [], problem: t('“{text}” is no date. Write one such as 2026-07-01 or 1 July 2026.', { text: words }) };
+    return { changes: giveDates(events, date), problem: null };
   }
   const zone = readZone(words.trim(), null, null);
   if (zone.kind === 'unknown') {
@@ -86,7 +110,7 @@ export const ChangeDialog = (props: {
   const odd = changes.filter(({ message }) => message !== null).length;
   const texts = useMemo(() => new Map(events.map((event) => [event.id, event.text])), [events]);
   const apply = (): void => {
-    setWhens(draft, changing, []);
+    setWhens(draft, changing, way === 'date' ? ['date'] : []);
     props.onClose();
   };
   return (
@@ -95,20 +119,13 @@ export const ChangeDialog = (props: {
         <ChoiceField
           label={t('What to do')}
           value={way}
-          options={ways}
+          options={events.some(lacksDate) ? ways : ways.filter(({ value }) => value !== 'date')}
           onChoose={(next) => {
             setWay(next);
             setTyped('');
           }}
         />
-        <CommittedField
-          key={way}
-          label={way === 'move' ? t('By how much') : t('To which zone')}
-          value={typed}
-          placeholder={way === 'move' ? '+15 min, -1 h, 1:30' : 'UTC, Europe/Paris'}
-          problem={problem}
-          onCommit={setTyped}
-        />
+        <CommittedField key={way} label={labels[way]} value={typed} placeholder={placeholders[way]} problem={problem} onCommit={setTyped} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className={styles.changes} aria-label={t('Before and after')} tabIndex={0}>

@@ -6,6 +6,7 @@ import { showDate } from '../../../core/time/show-date.ts';
 import { showWhen } from '../../../core/time/show-when.ts';
 import type { CalendarDate, Duration, Zone } from '../../../core/time/when.ts';
 import { doubtsAbout } from '../../../core/timeline/doubts.ts';
+import { lacksDate } from '../../../core/timeline/give-dates.ts';
 import { watchDoubts } from '../../../store/doubts.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { typedWordsOf } from '../../../store/typed-words.ts';
@@ -75,6 +76,7 @@ export const EventGrid = (props: {
     () => events.some(({ when }) => when.end !== null && showWhen(when, displayZone).endDate !== null),
     [events, displayZone],
   );
+  const hasUndated = useMemo(() => events.some(lacksDate), [events]);
   const width = secondZone === null ? 8 : 9;
   return (
     <div className={styles.scroller}>
@@ -85,6 +87,7 @@ export const EventGrid = (props: {
         data-sorted-by={sorting.by}
         data-second={secondZone !== null}
         data-spans={hasSpans}
+        data-undated={hasUndated}
         aria-label={t('Timeline')}
         onKeyDown={(event) => {
           moves.forget();

@@ -36,12 +36,22 @@ const sameEnd = (text: string, typed: When, before: When): When['end'] => {
   return isRepeated && before.end?.date != null && before.end.date !== typed.end?.date ? before.end : null;
 };
 
+/** Why words in a date cell are no date; what is missing in a time is nothing to somebody who types a date. */
+const noDate = (text: string): CellReading => {
+  const isWritten =
+    /^\d{4}-\d\d?-\d\d?$|^\d\d?[./-]\d\d?[./-]\d{2,4}$|^\d{1,2}\.? \p{L}{3,10}\.? \d{4}$|^\p{L}{3,10}\.? \d{1,2},? \d{4}$/u.test(text);
+  const reason = isWritten
+    ? t('There is no “{text}” in the calendar. Write a date such as 2026-07-01 or 1 July 2026.', { text })
+    : t('“{text}” is no date. Write one such as 2026-07-01 or 1 July 2026.', { text });
+  return { kind: 'unread', reason };
+};
+
 /** A date as people type it; the time and the zone stay, and its end is as many days later as before. */
 export const readDateCell = (text: string, when: When): CellReading => {
   if (text.trim() === '')
     return { kind: 'read', when: { ...when, date: null, precision: when.time === null ? 'none' : when.precision }, flags: [] };
   const read = readWhen(text, { date: when.date, zone: when.zone, zoneWords: statedZone(when), previous: null });
-  if (read.kind === 'unread') return read;
+  if (read.kind === 'unread') return noDate(text.trim().slice(0, 100));
   if (read.when.date === null)
     return { kind: 'unread', reason: t('“{text}” names no date. Write one such as 2026-06-10 or 10 June 2026.', { text }) };
   if (read.when.time !== null) return read;
