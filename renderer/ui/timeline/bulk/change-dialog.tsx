@@ -114,12 +114,16 @@ export const ChangeDialog = (props: {
     props.onClose();
   };
   return (
-    <Dialog title={titleFor(events.length, isSelection)} isWide onClose={props.onClose}>
+    <Dialog
+      title={props.way === 'date' ? t('Give a date to those without one') : titleFor(events.length, isSelection)}
+      isWide
+      onClose={props.onClose}
+    >
       <div className={styles.context}>
         <ChoiceField
           label={t('What to do')}
           value={way}
-          options={events.some(lacksDate) ? ways : ways.filter(({ value }) => value !== 'date')}
+          options={ways.filter(({ value }) => (props.way === 'date' ? value === 'date' : value !== 'date' || events.some(lacksDate)))}
           onChoose={(next) => {
             setWay(next);
             setTyped('');
