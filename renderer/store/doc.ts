@@ -3,6 +3,7 @@ import { type ParsedReport, parseReport, reportFormat } from '../core/report/par
 import type { Action, Cause, Correction, Details, Report, Step, TimelineEvent } from '../core/report/report.ts';
 import { assetsOf, storedAsset } from './assets.ts';
 import { readBody, writeBody } from './body.ts';
+import { doubtsOf } from './doubts.ts';
 import { settle } from './later.ts';
 import { decisionsOf } from './review/decisions.ts';
 
@@ -36,6 +37,7 @@ export const undoScope = (doc: Y.Doc): Y.AbstractType<unknown>[] => [
   detailsOf(doc) as unknown as Y.AbstractType<unknown>,
   ...listNames.map((name) => listOf(doc, name) as unknown as Y.AbstractType<unknown>),
   decisionsOf(doc) as unknown as Y.AbstractType<unknown>,
+  doubtsOf(doc) as unknown as Y.AbstractType<unknown>,
 ];
 
 /** Writes a whole report into a new, empty draft. */

@@ -38,6 +38,8 @@ export type Draft = {
   /** The report as it stands, recomputed shortly after each change. */
   readonly report: Watched<Report>;
   readonly saveState: Watched<SaveState>;
+  /** Says that words stand on the screen that are nowhere else yet; to be let go when they are kept or given up. */
+  readonly hold: () => () => void;
   /** What the user must know about the loading (something was recovered, something could not be read). */
   readonly notes: readonly LoadNote[];
   /** Resolves when everything typed so far is stored and the library's row is true, or when that has failed or takes too long; it never rejects. */
@@ -161,6 +163,7 @@ export const openDraft = async ({ db, journal, now }: DraftSurroundings, id: str
       later,
       report,
       saveState: queue.state,
+      hold: queue.hold,
       notes: loaded.notes,
       flush,
       close: async () => {

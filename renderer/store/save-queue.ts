@@ -22,6 +22,8 @@ export type SaveQueue = {
   readonly add: (update: Uint8Array) => void;
   /** Says that an update is about to come, so that nothing reads as saved meanwhile. */
   readonly expect: () => void;
+  /** Says that words stand on the screen that are nowhere else yet: until all that was held is let go, nothing reads as saved. */
+  readonly hold: () => () => void;
   /** Hands everything to the stores within this call, for a page that is going away. */
   readonly writeNow: () => void;
   /** Resolves when everything added so far has arrived or failed. */
@@ -36,11 +38,14 @@ export const saveQueue = (db: Database, journal: Journal | null, draftId: string
   let waiting: readonly Uint8Array[] = [];
   let writeTimer: ReturnType<typeof setTimeout> | null = null;
   /** Since when nothing is on its way: by the calendar, and by the clock that only goes on; null while something is. */
-  let calm: { readonly at: number; readonly since: number } | null = null;
+  let calm: { readonly at: number | null; readonly since: number } | null = null;
   let isCalmAwaited = false;
+  let held = 0;
+  /** When something was last kept. */
+  let keptAt: number | null = null;
 
   const sayCalm = (): void => {
-    if (calm === null) return;
+    if (calm === null || held > 0) return;
     state.set({ kind: 'saved', at: calm.at });
     calm = null;
   };
@@ -54,6 +59,12 @@ export const saveQueue = (db: Database, journal: Journal | null, draftId: string
       if (left > 1) waitForCalm(left);
       else sayCalm();
     }, after);
+  };
+
+  const becomeCalm = (): void => {
+    if (held > 0 || open.size > 0 || lost.length > 0 || waiting.length > 0) return;
+    calm = { at: keptAt, since: performance.now() };
+    waitForCalm(calmAfter);
   };
 
   const write = async (update: Uint8Array): Promise<void> => {
@@ -77,9 +88,8 @@ export const saveQueue = (db: Database, journal: Journal | null, draftId: string
     open.add(work);
     void work.finally(() => {
       open.delete(work);
-      if (open.size > 0 || lost.length > 0 || waiting.length > 0) return;
-      calm = { at: now(), since: performance.now() };
-      waitForCalm(calmAfter);
+      if (open.size === 0 && lost.length === 0 && waiting.length === 0) keptAt = now();
+      becomeCalm();
     });
   };
 
@@ -101,6 +111,18 @@ export const saveQueue = (db: Database, journal: Journal | null, draftId: string
   return {
     state,
     expect,
+    hold: () => {
+      held += 1;
+      // What was not kept stays said.
+      if (state.get().kind === 'saved') expect();
+      let isHeld = true;
+      return () => {
+        if (!isHeld) return;
+        isHeld = false;
+        held -= 1;
+        becomeCalm();
+      };
+    },
     add: (update) => {
       expect();
       waiting = [...waiting, update];

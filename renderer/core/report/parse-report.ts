@@ -55,6 +55,12 @@ const when = v.object({
   entered: text,
 });
 
+/** A foreign value as a time: what of it can't be read is unknown; null for a value that is none at all. */
+export const parseWhen = (value: unknown): When | null => {
+  const read = v.safeParse(when, value);
+  return read.success ? agreeing(read.output) : null;
+};
+
 const moment = v.fallback(v.nullable(v.pipe(when, v.transform(agreeing))), null);
 const sentNotice = v.object({ deadline: v.pipe(v.string(), v.minLength(1), v.maxLength(64)), when: v.pipe(when, v.transform(agreeing)) });
 /** One that cannot be read is left out alone; of several for one deadline the last counts. */

@@ -109,7 +109,7 @@ function placeEnd(words: WhenWords, start: When, shift: number, context: Placing
   const flags: WhenFlag[] = [...clockFlags(end.clock, start.entered)];
   if (end.date !== null) {
     const chosen = context.choose(end.date, start.entered);
-    flags.push(...chosen.flags);
+    flags.push(...chosen.flags.map((flag) => wholeSuggestion(flag, ({ date }) => ({ ...start, end: { date, time } }))));
     const date = chosen.date === null || end.clock.dayShift === 0 ? chosen.date : addDays(chosen.date, 1);
     return { end: { date, time }, flags };
   }
@@ -142,6 +142,11 @@ function placeEnd(words: WhenWords, start: When, shift: number, context: Placing
   return { end: { date: back > 43_200 ? addDays(date, 1) : date, time: local }, flags };
 }
 
+/** What is said of a written date suggests a date alone; who takes it wants the time too. */
+function wholeSuggestion(flag: WhenFlag, whole: (suggestion: When) => When): WhenFlag {
+  return flag.suggestion === undefined ? flag : { ...flag, suggestion: whole(flag.suggestion) };
+}
+
 const END_ONLY = /^(?:until|till|bis|jusqu['’]à|hasta)(?!\p{L})/iu;
 const RELATIVE_DAY =
   /^(?:(today|heute|aujourd['’]hui|hoy)|yesterday|gestern|hier|ayer)(?!\p{L})|(?<=[\d\p{L}.)],?\s)(?:yesterday|gestern|hier|ayer|ieri|ontem)(?:\s\p{L}{3,9})?$/iu;
@@ -160,7 +165,8 @@ export function placeWhen(words: WhenWords, entered: string, context: Placing): 
   let date = context.date;
   if (words.date !== null) {
     const chosen = context.choose(words.date, entered);
-    flags.push(...chosen.flags);
+    const other = (other: When): When => placeWhen({ ...words, date: null }, entered, { ...context, date: other.date }).when;
+    flags.push(...chosen.flags.map((flag) => wholeSuggestion(flag, other)));
     date = chosen.date;
   }
   if (END_ONLY.test(entered) && words.end === null) {

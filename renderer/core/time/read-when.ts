@@ -1,11 +1,12 @@
+import { countFromAbove } from './count-from-above.ts';
 import { instantOf, localAt } from './instant-of.ts';
 import { addDays } from './local-time.ts';
 import { chooseDate } from './read-chosen-date.ts';
 import type { DateReading } from './read-date.ts';
 import type { WhenFlag } from './read-flag.ts';
 import { placeWhen, secondsOf } from './read-placed.ts';
-import { readWhenWords, type WhenWords } from './read-when-words.ts';
-import { readZoneWords } from './read-zone-words.ts';
+import { readTypedWords } from './read-typed-words.ts';
+import type { WhenWords } from './read-when-words.ts';
 import { showDate } from './show-date.ts';
 import type { CalendarDate, Instant, LocalTime, When, Zone } from './when.ts';
 
@@ -15,6 +16,8 @@ export type WhenContext = {
   readonly date: CalendarDate | null;
   /** The zone of times that name none. */
   readonly zone: Zone | null;
+  /** An abbreviation that is the zone of times that name none, since no date tells yet whether it was in force ("CET"). */
+  readonly zoneWords?: string | null;
   /** The event above: "+5m" counts from it. */
   readonly previous: When | null;
   /** True where the date is the row's own and not the one above: a time then never passes midnight. */
@@ -31,27 +34,6 @@ export type WhenReading =
   | { readonly kind: 'unread'; readonly reason: string };
 
 const LONGEST = 200;
-const BARE_HOUR = /^(\d{1,2})$/;
-const THREE_DIGITS = /^(\d)(\d{2})$/;
-
-/** A lone "16" or "905" is an hour or an hour and minutes to somebody who types into a column of times. */
-function widened(text: string): string {
-  const hour = BARE_HOUR.exec(text);
-  if (hour !== null) return `${text.padStart(2, '0')}:00`;
-  const three = THREE_DIGITS.exec(text);
-  return three === null ? text : `0${three[1]}:${three[2]}`;
-}
-
-function words(text: string): WhenWords | null {
-  const read = readWhenWords(text, 0);
-  if (read === null) return null;
-  const rest = text.slice(read.to);
-  if (/^[\s.,;:)\]]*$/.test(rest)) return read;
-  // A zone typed after the end of a range or a date belongs to the whole.
-  const zone = read.zone === null ? readZoneWords(text, read.to, false) : null;
-  return zone !== null && /^[\s.,;:)\]]*$/.test(text.slice(read.to + zone.length)) ? { ...read, zone: zone.words } : null;
-}
-
 function instant(when: When | null): Instant | null {
   const result = when === null ? null : instantOf(when);
   return result?.kind === 'instant' ? result.instant : null;
@@ -122,8 +104,11 @@ export function readWhen(text: string, context: WhenContext): WhenReading {
   if (typed.length > LONGEST) return { kind: 'unread', reason: 'This is too long for a time: move the words into the text.' };
   const next = readNextDay(typed, context);
   if (next !== null) return next;
-  const read = words(widened(typed));
-  if (read === null) return { kind: 'unread', reason: unreadable(typed) };
+  const words = readTypedWords(typed);
+  if (words === null) return { kind: 'unread', reason: unreadable(typed) };
+  const zoneWords = words.zone === null && words.clock !== null ? (context.zoneWords ?? null) : null;
+  const read = zoneWords === null ? words : { ...words, zone: zoneWords };
+  const entered = zoneWords === null ? typed : `${typed} ${zoneWords}`;
   const locale = context.locale ?? null;
   const order = monthFirst(locale) ? 'mdy' : 'dmy';
   const near = context.date ?? context.previous?.date ?? null;
@@ -131,14 +116,18 @@ export function readWhen(text: string, context: WhenContext): WhenReading {
     chooseDate(date, entered, { order, orderUnsure: locale === null || locale === 'en', near });
   const date = context.date ?? context.previous?.date ?? null;
   const preferred = context.zone ?? context.previous?.zone ?? null;
-  const previous = instant(context.previous);
-  if (read.relative !== null && read.relative.from !== 'start' && previous === null) {
-    return { kind: 'unread', reason: `“${typed}” counts from the event above, which has no exact time with a zone.` };
-  }
+  const isCounted = read.relative !== null && read.relative.from !== 'start' && read.clock === null;
+  const above = isCounted ? countFromAbove(context.previous, typed) : null;
+  if (above?.kind === 'unread') return above;
   if (read.relative?.from === 'start' && read.clock === null && (context.t0 ?? null) === null) {
     return { kind: 'unread', reason: `“${typed}” counts from the start of the incident, which is not known yet.` };
   }
-  const zone = read.relative === null ? context.zone : (context.previous?.zone ?? context.zone);
-  const placed = placeWhen(read, typed, { date, zone, t0: context.t0 ?? null, previous, above: previous, preferred, choose });
-  return passMidnight({ kind: 'read', when: { ...placed.when, entered: typed }, flags: placed.flags }, read, context);
+  const zone = read.relative === null ? context.zone : (above?.zone ?? context.previous?.zone ?? context.zone);
+  const previous = above?.instant ?? instant(context.previous);
+  const counted = placeWhen(read, entered, { date, zone, t0: context.t0 ?? null, previous, above: previous, preferred, choose });
+  const placed = above === null ? counted : above.write(counted);
+  // A clock counted on from one whose abbreviation waits for its date waits with it.
+  const waits = isCounted && placed.when.date === null && context.zoneWords != null;
+  const kept = waits ? `${placed.when.time} ${context.zoneWords}` : entered;
+  return passMidnight({ kind: 'read', when: { ...placed.when, entered: kept }, flags: placed.flags }, read, context);
 }

@@ -1,4 +1,5 @@
 import { instantOf, localAt } from './instant-of.ts';
+import { statedZone } from './stated-zone.ts';
 import { type TimeWords, timeWords } from './time-words.ts';
 import type { CalendarDate, ClockTime, When, Zone } from './when.ts';
 import { zoneLabel } from './zone.ts';
@@ -9,7 +10,7 @@ export type ShownWhen = {
   readonly date: CalendarDate | null;
   /** '16:05', '16:05:57', '16:05–16:20', 'about 16:05', 'from 06:58', or empty. */
   readonly time: string;
-  /** 'CEST', 'UTC', 'Paris time' where the season is unknown, or empty when nobody said. */
+  /** 'CEST', 'UTC', without a date 'Paris time' or the abbreviation as entered, or empty when nobody said. */
   readonly zone: string;
   /** The date of the end where it is another than `date`. */
   readonly endDate: CalendarDate | null;
@@ -41,7 +42,7 @@ export function showWhen(when: When, displayZone: Zone | null, seconds = true, l
   return {
     date: when.date,
     time: when.time === null || clockless ? '' : phrase(when, words, clock(when.time), endTime && clock(endTime)),
-    zone: when.zone === null || clockless ? '' : zoneName(when.zone, language),
+    zone: when.zone === null || clockless ? '' : (statedZone(when) ?? zoneName(when.zone, language)),
     endDate: endDate === when.date ? null : endDate,
   };
 }

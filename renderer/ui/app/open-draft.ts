@@ -12,3 +12,6 @@ export const useOpenDraft = (): Draft => {
   if (draft === null) throw new Error('useOpenDraft is called outside DraftProvider');
   return draft;
 };
+
+/** The open draft, for parts that stand in other places too; null there. */
+export const useMaybeDraft = (): Draft | null => useContext(DraftContext);

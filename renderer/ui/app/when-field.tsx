@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Details } from '../../core/report/report.ts';
 import { readWhen } from '../../core/time/read-when.ts';
 import { showWhen } from '../../core/time/show-when.ts';
+import { timeToEnd } from '../../core/time/time-to-end.ts';
 import type { When } from '../../core/time/when.ts';
 import { fromBelow } from '../../words/from-below.ts';
 import { spokenLanguage } from '../../words/words.ts';
@@ -32,7 +33,7 @@ export const WhenField = (props: {
   return (
     <CommittedField
       label={props.label}
-      value={shown === null ? '' : [shown.date, shown.time, shown.zone].filter(Boolean).join(' ')}
+      value={shown === null ? '' : [shown.date, timeToEnd(shown), shown.zone].filter(Boolean).join(' ')}
       placeholder="2026-06-12 10:30 CEST"
       problem={problem}
       isRead

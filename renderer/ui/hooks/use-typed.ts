@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { useMaybeDraft } from '../app/open-draft.ts';
 import { useEnding } from './use-ending.ts';
 
 /** A field's text while it is being typed. */
@@ -26,6 +27,8 @@ export const useTyped = (value: string, onCommit: (text: string) => void, isLive
   const [typed, setTyped] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const before = useRef<string | null>(null);
+  const draft = useMaybeDraft();
+  const release = useRef<(() => void) | null>(null);
   const latest = useRef({ typed, value, onCommit });
   latest.current = { typed, value, onCommit };
 
@@ -33,10 +36,15 @@ export const useTyped = (value: string, onCommit: (text: string) => void, isLive
     if (timer.current !== null) clearTimeout(timer.current);
     timer.current = null;
   };
+  const letGo = (): void => {
+    release.current?.();
+    release.current = null;
+  };
   const takeOver = (): void => {
     stop();
     const now = latest.current;
     if (now.typed !== null && now.typed !== now.value) now.onCommit(now.typed);
+    letGo();
   };
   const takeOverAtEnd = useRef(takeOver);
   takeOverAtEnd.current = takeOver;
@@ -48,6 +56,7 @@ export const useTyped = (value: string, onCommit: (text: string) => void, isLive
     mark: typed === null ? undefined : isLive ? 'live' : 'held',
     change: (text) => {
       before.current ??= value;
+      release.current ??= draft?.hold() ?? null;
       setTyped(text);
       stop();
       if (isLive) timer.current = setTimeout(() => takeOverAtEnd.current(), pause);
@@ -63,6 +72,7 @@ export const useTyped = (value: string, onCommit: (text: string) => void, isLive
       before.current = null;
       setTyped(null);
       if (old !== null && old !== value) onCommit(old);
+      letGo();
     },
   };
 };

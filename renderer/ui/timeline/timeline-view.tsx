@@ -4,6 +4,7 @@ import type { Id } from '../../core/report/report.ts';
 import type { Duration, Zone } from '../../core/time/when.ts';
 import { findsAll, lacksZone } from '../../core/timeline/find-events.ts';
 import { findGaps } from '../../core/timeline/gaps.ts';
+import { lacksDate } from '../../core/timeline/give-dates.ts';
 import { orderEvents } from '../../core/timeline/order-events.ts';
 import type { Draft } from '../../store/draft.ts';
 import { spokenLanguage, t } from '../../words/words.ts';
@@ -22,6 +23,7 @@ import { PasteDialog } from './paste/paste-dialog.tsx';
 import { rowOf } from './rows/row-of.ts';
 import styles from './timeline.module.css';
 import { TimelineChart } from './timeline-chart.tsx';
+import { DateWarning } from './tools/date-warning.tsx';
 import { countFilters, noFilter, queryOf } from './tools/event-filter.ts';
 import { FilterBar, FilterState } from './tools/filter-bar.tsx';
 import { TimelineTools } from './tools/timeline-tools.tsx';
@@ -89,6 +91,9 @@ export const TimelineView = ({ draft }: { readonly draft: Draft }) => {
     // The button goes with the filter.
     findBox.current?.focus();
   };
+  const withoutDate = useMemo(() => all.filter(lacksDate), [all]);
+  // The date is given to all that lack one, whatever is chosen or filtered at the time.
+  const [changed, isSelection] = changing === 'date' ? [withoutDate, false] : selected.length > 0 ? [selected, true] : [events, false];
   /** Several lines at once are a timeline, wherever in the grid they are pasted; in the cell for words they are words. */
   const takePaste = (event: ClipboardEvent): void => {
     const text = event.clipboardData.getData('text/plain');
@@ -118,8 +123,11 @@ export const TimelineView = ({ draft }: { readonly draft: Draft }) => {
         </div>
       </div>
       <TimelineChart report={report} zone={shownZone} onOpen={open} />
-      {withoutZone.length > 0 && !isClosed && (
-        <ZoneWarning draft={draft} events={all} without={withoutZone} reportZone={report.details.zone} />
+      {!isClosed && (
+        <div className={styles.warnings}>
+          {withoutDate.length > 0 && <DateWarning count={withoutDate.length} onGive={() => setChanging('date')} />}
+          {withoutZone.length > 0 && <ZoneWarning draft={draft} events={all} without={withoutZone} reportZone={report.details.zone} />}
+        </div>
       )}
       <div className={styles.toolRows}>
         <TimelineTools
@@ -165,13 +173,7 @@ export const TimelineView = ({ draft }: { readonly draft: Draft }) => {
       )}
       {exporting.stopped !== null && <ExportGate draft={draft} stopped={exporting.stopped} onClose={exporting.forget} />}
       {changing !== null && (
-        <ChangeDialog
-          draft={draft}
-          events={selected.length > 0 ? selected : events}
-          isSelection={selected.length > 0}
-          way={changing}
-          onClose={() => setChanging(null)}
-        />
+        <ChangeDialog draft={draft} events={changed} isSelection={isSelection} way={changing} onClose={() => setChanging(null)} />
       )}
       {pasted !== null && (
         <PasteDialog

@@ -83,8 +83,41 @@ describe('readWhen', () => {
     },
   );
 
-  it('says why it cannot count from an event without an instant', () => {
-    expect(readWhen('+5m', { ...CONTEXT, previous: null })).toMatchObject({ kind: 'unread' });
+  it.each([
+    ['+5m', '- 16:05 Europe/Paris', '- 16:10 Europe/Paris'],
+    ['+1h30', '- 16:05 -', '- 17:35 -'],
+    ['+5m', '2024-06-10 16:05 -', '2024-06-10 16:10 -'],
+    ['+10m', '2024-06-10 23:55 -', '2024-06-11 00:05 -'],
+    ['+10m', '- 23:55 Europe/Paris', '- 00:05 Europe/Paris !next-day'],
+    ['+5', '- 16:05 Europe/Paris', '- 16:10 Europe/Paris !no-unit'],
+    ['5 min later', '- 16:05 Europe/Paris', '- 16:10 Europe/Paris'],
+    ['+30s', '- 16:05 Europe/Paris', '- 16:05:30 Europe/Paris'],
+    ['+5m', '2024-10-27 02:58 Europe/Paris first', '2024-10-27 02:03 Europe/Paris'],
+  ])('%s after %s counts on from its clock', (text, above, expected) => {
+    const previous = when(above, above.endsWith('first') ? { occurrence: 'first' } : {});
+    const read = readWhen(text, { date: previous.date, zone: zone('UTC'), previous });
+    if (read.kind === 'unread') throw new Error(read.reason);
+    const parts = [read.when.date ?? '-', read.when.time ?? '-', read.when.zone ?? '-', ...read.flags.map(({ kind }) => `!${kind}`)];
+    expect(parts.join(' ')).toBe(expected);
+  });
+
+  it('hands an abbreviation on that waits for its date', () => {
+    const previous = when('- 16:05 Europe/Paris', { entered: '16:05 CET' });
+    const read = readWhen('+5m', { date: null, zone: zone('Europe/Paris'), zoneWords: 'CET', previous });
+    expect(read).toMatchObject({ when: { time: '16:10', entered: '16:10 CET' } });
+  });
+
+  it.each([
+    [null, 'and there is none.'],
+    ['2024-06-10 - Europe/Paris', 'which has no time of day.'],
+    ['2024-03-31 02:30 Europe/Paris', 'whose time did not exist or came twice: settle that first.'],
+    ['2024-10-27 02:30 Europe/Paris', 'whose time did not exist or came twice: settle that first.'],
+  ])('says why it cannot count from %s', (above, why) => {
+    const read = readWhen('+5m', { ...CONTEXT, previous: above === null ? null : when(above) });
+    expect(read).toEqual({ kind: 'unread', reason: `“+5m” counts from the event above, ${why}` });
+  });
+
+  it('says why it cannot count from a beginning that nobody knows', () => {
     expect(readWhen('T+5m', { date: null, zone: null, previous: null })).toMatchObject({ kind: 'unread' });
   });
 

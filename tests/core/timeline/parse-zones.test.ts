@@ -127,3 +127,14 @@ describe('clock changes', () => {
     );
   });
 });
+
+describe('a zone of all times, before anybody knows the date', () => {
+  it.each([
+    ['All times CET\n16:20 Alarm', '16:20 CET'],
+    ['All times in UTC\n16:20 Alarm', '16:20 UTC'],
+    ['All times CET\n16:20 UTC Alarm', '16:20 UTC'],
+    ['16:20 Alarm', '16:20'],
+  ])('stays with each time: %j', (text, entered) => {
+    expect(parseTimeline(text, context()).events.map(({ when }) => when.entered)).toEqual([entered]);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Id, Report } from '../../report/report.ts';
 import { readWhen } from '../../time/read-when.ts';
+import { statedZone } from '../../time/stated-zone.ts';
 import type { When } from '../../time/when.ts';
 import type { Suggestion, Thread } from '../thread.ts';
 import { fieldWords, listOfKind, type SuggestedKind } from './field-words.ts';
@@ -34,6 +35,7 @@ export const fieldChange = (report: Report, { anchor }: Thread, suggestion: Extr
   const read = readWhen(suggestion.replacement, {
     date: before?.date ?? null,
     zone: before?.zone ?? report.details.zone,
+    zoneWords: before === undefined ? null : statedZone(before),
     previous: null,
     keepsDate: true,
     locale: report.details.language,

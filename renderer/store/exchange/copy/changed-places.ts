@@ -21,6 +21,7 @@ const parts: Readonly<Record<string, ChangedPart>> = {
   decisions: 'decisions',
   ignored: 'decisions',
   overrides: 'decisions',
+  doubts: 'events',
 };
 
 /** Elements that hold others; what was changed in one of them is a line inside it. */

@@ -1,13 +1,16 @@
 import { useMemo, useState } from 'react';
-import type { Id, TimelineEvent } from '../../../core/report/report.ts';
+import type { TimelineEvent } from '../../../core/report/report.ts';
 import { readDuration } from '../../../core/time/read-duration.ts';
+import { readWhen } from '../../../core/time/read-when.ts';
 import { readZone } from '../../../core/time/read-zone.ts';
 import { showWhen } from '../../../core/time/show-when.ts';
+import { timeToEnd } from '../../../core/time/time-to-end.ts';
 import type { When } from '../../../core/time/when.ts';
 import { changeZones } from '../../../core/timeline/change-zone.ts';
+import { giveDates, lacksDate } from '../../../core/timeline/give-dates.ts';
 import { shiftEvents } from '../../../core/timeline/shift-events.ts';
 import type { Draft } from '../../../store/draft.ts';
-import { changeItems } from '../../../store/edits/list-edits.ts';
+import { type ChangedWhen, setWhens } from '../../../store/edits/doubt-edits.ts';
 import { fromBelow } from '../../../words/from-below.ts';
 import { said, spokenLanguage, t } from '../../../words/words.ts';
 import { Button } from '../../parts/button.tsx';
@@ -18,17 +21,32 @@ import { optionsOf } from '../../parts/labels.ts';
 import styles from '../paste/paste.module.css';
 
 /** What can be done to many times at once. */
-export type Way = 'move' | 'keep-clock' | 'keep-instant';
+export type Way = 'move' | 'keep-clock' | 'keep-instant' | 'date';
 
 const ways = optionsOf<Way>(
   said({
     move: 'Move them earlier or later',
     'keep-clock': 'Change the zone, keep the clock (“these were UTC”)',
     'keep-instant': 'Change the zone, keep the moment',
+    date: 'Give a date to those without one',
   }),
 );
 
-type Planned = { readonly id: Id; readonly before: When; readonly after: When; readonly message: string | null };
+const labels = said({
+  move: 'By how much',
+  'keep-clock': 'To which zone',
+  'keep-instant': 'To which zone',
+  date: 'The date of the first of them',
+});
+const zones = 'UTC, Europe/Paris';
+const placeholders: Readonly<Record<Way, string>> = {
+  move: '+15 min, -1 h, 1:30',
+  'keep-clock': zones,
+  'keep-instant': zones,
+  date: '2026-06-10, 10 June 2026',
+};
+
+type Planned = ChangedWhen & { readonly message: string | null };
 
 /** What the words would do to the events, or why they can't be read; nothing yet while there are no words. */
 const plan = (
@@ -43,6 +61,13 @@ const plan = (
       return { changes: [], problem: t('“{words}” is no length of time. Write one such as +15 min, -1 h or 1:30.', { words }) };
     return { changes: shiftEvents(events, by), problem: null };
   }
+  if (way === 'date') {
+    const read = readWhen(words, { date: null, zone: null, previous: null });
+    const date = read.kind === 'read' ? read.when.date : null;
+    if (date === null)
+      return { changes: [], problem: t('“{text}” is no date. Write one such as 2026-07-01 or 1 July 2026.', { text: words }) };
+    return { changes: giveDates(events, date), problem: null };
+  }
   const zone = readZone(words.trim(), null, null);
   if (zone.kind === 'unknown') {
     return { changes: [], problem: t('“{words}” is no zone that Debrief knows. Write one such as UTC, CEST or Europe/Paris.', { words }) };
@@ -51,8 +76,8 @@ const plan = (
 };
 
 const words = (when: When): string => {
-  const { date, time, zone } = showWhen(when, null, true, spokenLanguage());
-  return [date, time, zone === '' ? t('no zone') : zone].filter(Boolean).join(' ');
+  const shown = showWhen(when, null, true, spokenLanguage());
+  return [shown.date, timeToEnd(shown), shown.zone === '' ? t('no zone') : shown.zone].filter(Boolean).join(' ');
 };
 
 const titleFor = (count: number, isSelection: boolean): string => {
@@ -64,6 +89,9 @@ const titleFor = (count: number, isSelection: boolean): string => {
 
 /** As many rows as are looked at; the rest is counted. */
 const most = 200;
+
+/** What is typed for it: the two ways to change a zone ask for the same. */
+const kindOf = (way: Way): 'move' | 'date' | 'zone' => (way === 'move' || way === 'date' ? way : 'zone');
 
 /** Changes the times of many events, after showing each before and after; one step of undo. */
 export const ChangeDialog = (props: {
@@ -85,31 +113,31 @@ export const ChangeDialog = (props: {
   const odd = changes.filter(({ message }) => message !== null).length;
   const texts = useMemo(() => new Map(events.map((event) => [event.id, event.text])), [events]);
   const apply = (): void => {
-    changeItems(
-      draft,
-      'events',
-      changing.map(({ id, after }) => ({ id, change: { when: after } })),
-    );
+    setWhens(draft, changing, way === 'date' ? ['date'] : []);
     props.onClose();
   };
   return (
-    <Dialog title={titleFor(events.length, isSelection)} isWide onClose={props.onClose}>
+    <Dialog
+      title={props.way === 'date' ? t('Give a date to those without one') : titleFor(events.length, isSelection)}
+      isWide
+      onClose={props.onClose}
+    >
       <div className={styles.context}>
         <ChoiceField
           label={t('What to do')}
           value={way}
-          options={ways}
+          options={ways.filter(({ value }) => (props.way === 'date' ? value === 'date' : value !== 'date' || events.some(lacksDate)))}
           onChoose={(next) => {
             setWay(next);
             // A zone is one whatever it is to keep.
-            if ((next === 'move') !== (way === 'move')) setTyped('');
+            if (kindOf(next) !== kindOf(way)) setTyped('');
           }}
         />
         <CommittedField
-          key={way === 'move' ? 'length' : 'zone'}
-          label={way === 'move' ? t('By how much') : t('To which zone')}
+          key={kindOf(way)}
+          label={labels[way]}
           value={typed}
-          placeholder={way === 'move' ? '+15 min, -1 h, 1:30' : 'UTC, Europe/Paris'}
+          placeholder={placeholders[way]}
           problem={problem}
           onCommit={setTyped}
         />

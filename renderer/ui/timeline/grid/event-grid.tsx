@@ -1,13 +1,18 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { type ClipboardEvent, Fragment, useCallback, useMemo, useRef, useState } from 'react';
+import { type ClipboardEvent, Fragment, useMemo, useRef, useState } from 'react';
 import type { Id, TimelineEvent } from '../../../core/report/report.ts';
 import { showDuration } from '../../../core/time/duration.ts';
-import type { WhenFlag } from '../../../core/time/read-flag.ts';
 import { showDate } from '../../../core/time/show-date.ts';
 import { showWhen } from '../../../core/time/show-when.ts';
 import type { CalendarDate, Duration, Zone } from '../../../core/time/when.ts';
+import { doubtsAbout } from '../../../core/timeline/doubts.ts';
+import { lacksDate } from '../../../core/timeline/give-dates.ts';
+import { watchDoubts } from '../../../store/doubts.ts';
 import type { Draft } from '../../../store/draft.ts';
+import { typedWordsOf } from '../../../store/typed-words.ts';
 import { spokenLanguage, t } from '../../../words/words.ts';
+import { useServices } from '../../app/services.ts';
+import { useWatched } from '../../hooks/use-watched.ts';
 import type { Selecting } from '../bulk/use-selection.ts';
 import { EventRow, type RowCommands } from './event-row.tsx';
 import styles from './grid.module.css';
@@ -40,17 +45,18 @@ export const EventGrid = (props: {
   const { draft, events, ordered, displayZone, secondZone, sorting, chosen, selecting } = props;
   const grid = useRef<HTMLTableElement>(null);
   const [openId, setOpenId] = useState<Id | null>(null);
-  const [flags, setFlags] = useState<ReadonlyMap<Id, readonly WhenFlag[]>>(new Map());
-  const flag = useCallback((id: Id, found: readonly WhenFlag[]): void => {
-    setFlags((before) => (found.length === 0 && !before.has(id) ? before : new Map(before).set(id, found)));
-  }, []);
+  const doubts = useWatched(watchDoubts(draft));
+  const { db } = useServices();
+  const typed = typedWordsOf(draft, db);
+  const restored = useWatched(typed.restored);
+  const restoredRows = useMemo(() => new Set([...restored].map((field) => field.slice(0, field.lastIndexOf(' ')))), [restored]);
   const commands = useMemo<RowCommands>(
     () => ({
       pick: (id, isRange) => (isRange ? selecting.extendTo(id) : selecting.toggle(id)),
       toggleDetails: (id) => setOpenId((open) => (open === id ? null : id)),
-      flag,
+      typed,
     }),
-    [selecting, flag],
+    [selecting, typed],
   );
   const moves = useMoves(draft, ordered, events, sorting.by === 'time' && !sorting.isDescending);
   const onKeyDown = useGridKeys(grid, {
@@ -66,6 +72,11 @@ export const EventGrid = (props: {
   const isInTime = sorting.by === 'time' && !sorting.isDescending;
   const above = (index: number): TimelineEvent | undefined =>
     isInTime ? events[index - 1] : ordered[ordered.findIndex((event) => event.id === events[index]?.id) - 1];
+  const hasSpans = useMemo(
+    () => events.some(({ when }) => when.end !== null && showWhen(when, displayZone).endDate !== null),
+    [events, displayZone],
+  );
+  const hasUndated = useMemo(() => events.some(lacksDate), [events]);
   const width = secondZone === null ? 8 : 9;
   return (
     <div className={styles.scroller}>
@@ -75,6 +86,8 @@ export const EventGrid = (props: {
         className={styles.grid}
         data-sorted-by={sorting.by}
         data-second={secondZone !== null}
+        data-spans={hasSpans}
+        data-undated={hasUndated}
         aria-label={t('Timeline')}
         onKeyDown={(event) => {
           moves.forget();
@@ -126,16 +139,18 @@ export const EventGrid = (props: {
                   </tr>
                 )}
                 <EventRow
+                  // A row for which words were read back begins with them.
+                  key={restoredRows.has(event.id) ? 'restored' : 'row'}
                   draft={draft}
                   event={event}
                   above={above(index)?.when ?? null}
                   displayZone={displayZone}
                   secondZone={secondZone}
-                  isFirst={index < firstRows}
+                  isFirst={index < firstRows || restoredRows.has(event.id)}
                   isChosen={chosen.has(event.id)}
                   isOpen={openId === event.id}
                   landing={moves.landing?.id === event.id ? moves.landing.side : null}
-                  flags={flags.get(event.id)}
+                  flags={doubtsAbout(event.when, doubts.get(event.id))}
                   commands={commands}
                 />
               </Fragment>
@@ -147,7 +162,6 @@ export const EventGrid = (props: {
             defaultZone={props.defaultZone}
             displayZone={displayZone}
             hasSecondZone={secondZone !== null}
-            onFlag={flag}
           />
         </tbody>
       </table>

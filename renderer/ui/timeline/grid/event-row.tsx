@@ -1,13 +1,17 @@
-import { Flag, GripVertical, Link, Lock, Tag, UserRound } from 'lucide-react';
+import { Flag, GripVertical, Lock } from 'lucide-react';
 import { memo, useId, useState } from 'react';
 import type { Id, Milestone, TimelineEvent, Visibility } from '../../../core/report/report.ts';
 import { instantOf } from '../../../core/time/instant-of.ts';
 import type { WhenFlag } from '../../../core/time/read-flag.ts';
 import { showWhen } from '../../../core/time/show-when.ts';
+import { timeToEnd } from '../../../core/time/time-to-end.ts';
 import type { When, Zone } from '../../../core/time/when.ts';
+import { carryDoubts, doubtsAfterTyping, type TypedPart } from '../../../core/timeline/doubts.ts';
 import { presentWords } from '../../../core/timeline/entered-words.ts';
 import type { Draft } from '../../../store/draft.ts';
+import { noteDoubts, setWhen } from '../../../store/edits/doubt-edits.ts';
 import { changeItem } from '../../../store/edits/list-edits.ts';
+import type { TypedWords } from '../../../store/typed-words.ts';
 import { fromBelow } from '../../../words/from-below.ts';
 import { spokenLanguage, t } from '../../../words/words.ts';
 import { EventFindings } from '../../checks/event-findings.tsx';
@@ -16,6 +20,7 @@ import { milestoneLabels, optionsOf, visibilityLabels } from '../../parts/labels
 import { removeRows } from '../rows/remove-rows.ts';
 import { rowOf } from '../rows/row-of.ts';
 import { ChoiceCell } from './choice-cell.tsx';
+import { EventAbout } from './event-about.tsx';
 import { FarRow } from './far-row.tsx';
 import { focusWhen } from './focus-cell.ts';
 import styles from './grid.module.css';
@@ -31,19 +36,17 @@ import { useNearRow } from './use-near-row.ts';
 
 const milestoneOptions = [{ value: '', label: '–' }, ...optionsOf(milestoneLabels)];
 const visibilityOptions = optionsOf(visibilityLabels);
-const noFlags: readonly WhenFlag[] = [];
 
 /** The cells whose words are read. */
-const typedParts = ['date', 'time', 'zone'] as const;
-type TypedPart = (typeof typedParts)[number];
+const typedParts: readonly TypedPart[] = ['date', 'time', 'zone'];
 type Problems = Readonly<Record<TypedPart, string | null>>;
-const noProblems: Problems = { date: null, time: null, zone: null };
 
 /** What a row may ask of its grid; one object as long as the grid lives. */
 export type RowCommands = {
   readonly pick: (id: Id, isRange: boolean) => void;
   readonly toggleDetails: (id: Id) => void;
-  readonly flag: (id: Id, flags: readonly WhenFlag[]) => void;
+  /** What stands in cells and is not taken over yet. */
+  readonly typed: TypedWords;
 };
 
 /** What a row is drawn from. */
@@ -59,7 +62,8 @@ type RowProps = {
   readonly isChosen: boolean;
   readonly isOpen: boolean;
   readonly landing: 'above' | 'below' | null;
-  readonly flags: readonly WhenFlag[] | undefined;
+  /** What is still to be looked at in its time. */
+  readonly flags: readonly WhenFlag[];
   readonly commands: RowCommands;
 };
 
@@ -76,7 +80,6 @@ const NearRow = (props: RowProps) => {
   const { draft, event, displayZone, secondZone, isOpen, commands } = props;
   const { id, when } = event;
   const noteId = useId();
-  const [problems, setProblems] = useState<Problems>(noProblems);
   const detailId = useId();
   const isClosed = useIsPublished(draft);
   const shown = showWhen(when, displayZone, true, spokenLanguage());
@@ -85,27 +88,46 @@ const NearRow = (props: RowProps) => {
   // What is typed into a cell is meant as the cell shows it: in the display zone, and kept in the event's own.
   const asShown = inZone(when, displayZone);
   const kept = (read: When): When => (when.zone !== null && read.zone === asShown.zone ? inZone(read, when.zone) : read);
-  const take = (read: CellReading): string | null => {
-    if (read.kind === 'unread') return fromBelow(read.reason);
-    commands.flag(
-      id,
-      read.flags.map((flag) => (flag.suggestion === undefined ? flag : { ...flag, suggestion: kept(flag.suggestion) })),
-    );
-    change({ when: kept(read.when) });
+  const above = props.above === null ? null : inZone(props.above, displayZone);
+  const read: Readonly<Record<TypedPart, (text: string) => CellReading>> = {
+    date: (text) => readDateCell(text, asShown),
+    time: (text) => readTimeCell(text, asShown, above),
+    zone: (text) => readZoneCell(text, asShown),
+  };
+  const [problems, setProblems] = useState<Problems>(() => {
+    const left = (part: TypedPart): string | null => {
+      const text = commands.typed.of(`${id} ${part}`);
+      if (text === null) return null;
+      const reading = read[part](text);
+      if (reading.kind === 'unread') return fromBelow(reading.reason);
+      return t('“{text}” was typed here and is not taken over yet: Enter takes it, Escape gives back what was there.', { text });
+    };
+    return { date: left('date'), time: left('time'), zone: left('zone') };
+  });
+  const { flags } = props;
+  const take = (part: TypedPart, text: string): string | null => {
+    const reading = read[part](text);
+    if (reading.kind === 'unread') return fromBelow(reading.reason);
+    const found = reading.flags.map((flag) => (flag.suggestion === undefined ? flag : { ...flag, suggestion: kept(flag.suggestion) }));
+    const after = kept(reading.when);
+    setWhen(draft, id, after, doubtsAfterTyping(flags, found, when, after, part));
     return null;
   };
-  const flags = props.flags ?? noFlags;
   const hasNotes = flags.length > 0 || ['nonexistent', 'doubled'].includes(instantOf(when).kind);
   const problemId = (cell: TypedPart): string => `${noteId} ${cell}`.replaceAll(' ', '-');
   const told = typedParts.flatMap((cell) => (problems[cell] === null ? [] : [{ cell, problem: problems[cell] }]));
   const asTyped = (cell: TypedPart) => ({
+    kept: {
+      get: () => commands.typed.of(`${id} ${cell}`),
+      set: (words: string | null) => commands.typed.keep(`${id} ${cell}`, words),
+    },
+    onCommit: (text: string) => take(cell, text),
     problem: problems[cell],
     onProblem: (problem: string | null) => setProblems((now) => (now[cell] === problem ? now : { ...now, [cell]: problem })),
     ...(problems[cell] !== null ? { describedBy: problemId(cell) } : cell === 'time' && hasNotes ? { describedBy: noteId } : {}),
   });
   // The question goes with its buttons; the cursor stays in the row.
   const focusTime = (): void => focusWhen(() => rowOf(id), 'time');
-  const links = event.evidence.length;
   return (
     <>
       <tr
@@ -135,17 +157,15 @@ const NearRow = (props: RowProps) => {
             value={shown.date ?? ''}
             placeholder={t('Date')}
             {...asTyped('date')}
-            onCommit={(text) => take(readDateCell(text, asShown))}
           />
         </td>
         <td className={styles.time}>
           <TypedCell
             label={t('Time of {name}', { name })}
             cell="time"
-            value={shown.time}
+            value={timeToEnd(shown)}
             placeholder={(shown.time === '' ? presentWords(when) : '') || t('Time')}
             {...asTyped('time')}
-            onCommit={(text) => take(readTimeCell(text, asShown, props.above === null ? null : inZone(props.above, displayZone)))}
           />
         </td>
         <td className={styles.zone}>
@@ -155,7 +175,6 @@ const NearRow = (props: RowProps) => {
             value={shown.zone}
             placeholder={when.time === null ? '' : t('No zone')}
             {...asTyped('zone')}
-            onCommit={(text) => take(readZoneCell(text, asShown))}
           />
         </td>
         {secondZone !== null && <td className={styles.second}>{secondTime(when, secondZone, shown.date)}</td>}
@@ -174,30 +193,7 @@ const NearRow = (props: RowProps) => {
         <td className={styles.text}>
           <TextCell label={t('What happened at {name}', { name })} cell="text" value={event.text} onCommit={(text) => change({ text })} />
           <EventFindings draft={draft} id={id} />
-          {(event.category !== '' || event.author !== '' || links > 0 || event.note !== '') && (
-            <p className={styles.about}>
-              {event.category !== '' && (
-                <span>
-                  <Tag size={12} aria-hidden /> {event.category}
-                </span>
-              )}
-              {event.author !== '' && (
-                <span>
-                  <UserRound size={12} aria-hidden /> {event.author}
-                </span>
-              )}
-              {links > 0 && (
-                <span>
-                  <Link size={12} aria-hidden /> {links === 1 ? t('Evidence') : t('Evidence ({count})', { count: links })}
-                </span>
-              )}
-              {event.note !== '' && (
-                <span className={styles.noted}>
-                  <Lock size={12} aria-hidden /> {t('Note ## about an event')}
-                </span>
-              )}
-            </p>
-          )}
+          <EventAbout event={event} />
         </td>
         <td className={styles.visibility} data-visibility={event.visibility}>
           <span className={styles.withIcon}>
@@ -233,13 +229,18 @@ const NearRow = (props: RowProps) => {
                 id={noteId}
                 when={when}
                 flags={flags}
-                onChoose={(chosen) => {
-                  commands.flag(id, noFlags);
-                  change({ when: chosen });
+                onChoose={(chosen, answered) => {
+                  const open = flags.filter((flag) => flag !== answered);
+                  setWhen(draft, id, chosen, carryDoubts(open, when, chosen, []));
                   focusTime();
                 }}
-                onDismiss={() => {
-                  commands.flag(id, noFlags);
+                onDismiss={(answered) => {
+                  noteDoubts(
+                    draft,
+                    id,
+                    when,
+                    flags.filter((flag) => flag !== answered),
+                  );
                   focusTime();
                 }}
               />

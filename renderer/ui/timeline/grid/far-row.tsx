@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import type { TimelineEvent } from '../../../core/report/report.ts';
 import { showWhen } from '../../../core/time/show-when.ts';
+import { timeToEnd } from '../../../core/time/time-to-end.ts';
 import type { Zone } from '../../../core/time/when.ts';
 import { spokenLanguage } from '../../../words/words.ts';
 import { milestoneLabels, visibilityLabels } from '../../parts/labels.ts';
@@ -16,14 +17,14 @@ export const FarRow = (props: {
   readonly isChosen: boolean;
 }) => {
   const { event, secondZone } = props;
-  const { date, time, zone } = showWhen(event.when, props.displayZone, true, spokenLanguage());
+  const shown = showWhen(event.when, props.displayZone, true, spokenLanguage());
   return (
     <tr ref={props.ref} className={`${styles.row} ${styles.far}`} data-row="" data-event={event.id} data-chosen={props.isChosen}>
       <td className={styles.pick} />
-      <td className={styles.date}>{date}</td>
-      <td className={styles.time}>{time}</td>
-      <td className={styles.zone}>{zone}</td>
-      {secondZone !== null && <td className={styles.second}>{secondTime(event.when, secondZone, date)}</td>}
+      <td className={styles.date}>{shown.date}</td>
+      <td className={styles.time}>{timeToEnd(shown)}</td>
+      <td className={styles.zone}>{shown.zone}</td>
+      {secondZone !== null && <td className={styles.second}>{secondTime(event.when, secondZone, shown.date)}</td>}
       <td className={styles.milestone}>{event.milestone === null ? '–' : milestoneLabels[event.milestone]}</td>
       <td className={styles.text}>{event.text}</td>
       <td className={styles.visibility}>{visibilityLabels[event.visibility]}</td>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useRef } from 'react';
 import { newEvent } from '../../../core/report/new-event.ts';
 import type { Id, TimelineEvent } from '../../../core/report/report.ts';
+import { statedZone } from '../../../core/time/stated-zone.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { addItems } from '../../../store/edits/list-edits.ts';
 import type { Selecting } from '../bulk/use-selection.ts';
@@ -64,7 +65,9 @@ export const useGridKeys = (
   const addBelow = (here: TimelineEvent): void => {
     const { when, visibility } = here;
     // The new row stands right behind this one: same instant, later rank.
-    const [id] = addItems(draft, 'events', [{ ...newEvent({ ...when, end: null, entered: '' }, ''), visibility }], here.id);
+    const zone = statedZone(when);
+    const entered = zone === null ? '' : `${when.time} ${zone}`;
+    const [id] = addItems(draft, 'events', [{ ...newEvent({ ...when, end: null, entered }, ''), visibility }], here.id);
     if (id !== undefined) focusWhen(rowOf(id), 'time');
   };
   /** The cell's own words first, as everywhere; pressed once more in it, the rows, and the cursor leaves the words to them. */

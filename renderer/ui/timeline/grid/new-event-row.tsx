@@ -1,11 +1,13 @@
 import { useId, useRef, useState } from 'react';
 import { newEvent } from '../../../core/report/new-event.ts';
-import type { Id, TimelineEvent } from '../../../core/report/report.ts';
-import type { WhenFlag } from '../../../core/time/read-flag.ts';
+import type { TimelineEvent } from '../../../core/report/report.ts';
 import { readWhen } from '../../../core/time/read-when.ts';
 import { showWhen } from '../../../core/time/show-when.ts';
+import { statedZone } from '../../../core/time/stated-zone.ts';
 import type { When, Zone } from '../../../core/time/when.ts';
 import type { Draft } from '../../../store/draft.ts';
+import { noteDoubts } from '../../../store/edits/doubt-edits.ts';
+import { editDraft } from '../../../store/edits/edit-draft.ts';
 import { addItems } from '../../../store/edits/list-edits.ts';
 import { fromBelow } from '../../../words/from-below.ts';
 import { spokenLanguage, t } from '../../../words/words.ts';
@@ -25,7 +27,6 @@ export const NewEventRow = (props: {
   readonly defaultZone: Zone | null;
   readonly displayZone: Zone | null;
   readonly hasSecondZone: boolean;
-  readonly onFlag: (id: Id, flags: readonly WhenFlag[]) => void;
 }) => {
   const { draft, last, displayZone } = props;
   const [time, setTime] = useKept(draft.id, 'new event time');
@@ -41,7 +42,8 @@ export const NewEventRow = (props: {
   /** Whether the row was empty or became an event; if not, its words stay in it and the reason below. */
   const add = (): boolean => {
     if (time.trim() === '' && text.trim() === '') return true;
-    const read = time.trim() === '' ? null : readWhen(time, { date, zone, previous: above });
+    const read =
+      time.trim() === '' ? null : readWhen(time, { date, zone, zoneWords: above === null ? null : statedZone(above), previous: above });
     if (read?.kind === 'unread') {
       setProblem(fromBelow(read.reason));
       return false;
@@ -53,13 +55,13 @@ export const NewEventRow = (props: {
       return displayZone !== null && zoned.zone === displayZone ? inZone(zoned, ownZone) : zoned;
     };
     const when: When = read === null ? { ...noTime, date, precision: date === null ? 'none' : 'date' } : kept(read.when);
-    const [id] = addItems(draft, 'events', [{ ...newEvent(when, text.trim()), visibility: last?.visibility ?? 'public' }], null);
-    if (id !== undefined && read !== null && read.flags.length > 0) {
-      props.onFlag(
-        id,
-        read.flags.map((flag) => (flag.suggestion === undefined ? flag : { ...flag, suggestion: kept(flag.suggestion) })),
-      );
-    }
+    const flags = (read?.flags ?? []).map((flag) =>
+      flag.suggestion === undefined ? flag : { ...flag, suggestion: kept(flag.suggestion) },
+    );
+    editDraft(draft, () => {
+      const [id] = addItems(draft, 'events', [{ ...newEvent(when, text.trim()), visibility: last?.visibility ?? 'public' }], null);
+      if (id !== undefined) noteDoubts(draft, id, when, flags);
+    });
     setTime('');
     setText('');
     setProblem(null);

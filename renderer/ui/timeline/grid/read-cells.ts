@@ -1,7 +1,11 @@
 import type { WhenFlag } from '../../../core/time/read-flag.ts';
+import { readTypedWords } from '../../../core/time/read-typed-words.ts';
 import { readWhen } from '../../../core/time/read-when.ts';
 import { readZone } from '../../../core/time/read-zone.ts';
+import { redate } from '../../../core/time/redate.ts';
+import { statedZone } from '../../../core/time/stated-zone.ts';
 import type { When } from '../../../core/time/when.ts';
+import { isZoneAbbreviation } from '../../../core/time/zone-words.ts';
 import { t } from '../../../words/words.ts';
 
 /** What a cell's words mean for the event's time, or why they can't be read. */
@@ -19,22 +23,43 @@ export const readTimeCell = (text: string, when: When, previous: When | null): C
     };
   // A row made as a copy of the one above has no date of its own yet; one that has a time of its own stays on its day.
   const isFresh = previous !== null && (when.time === null || when.time === previous.time);
-  const read = readWhen(text, { date: when.date, zone: when.zone, previous, keepsDate: !isFresh });
-  return read.kind === 'read' && read.when.zone === null ? { ...read, when: { ...read.when, zone: when.zone } } : read;
+  const read = readWhen(text, { date: when.date, zone: when.zone, zoneWords: statedZone(when), previous, keepsDate: !isFresh });
+  if (read.kind === 'unread') return read;
+  const zoned: When = read.when.zone === null ? { ...read.when, zone: when.zone } : read.when;
+  return { ...read, when: { ...zoned, end: sameEnd(text, zoned, when) ?? zoned.end } };
 };
 
-/** A date as people type it; the time and the zone stay. */
+/** The end of the range as it was, where the words repeat its clock without its date: whoever types only the start anew means no other day. */
+const sameEnd = (text: string, typed: When, before: When): When['end'] => {
+  const end = readTypedWords(text.trim())?.end;
+  const isRepeated = end?.date === null && typed.end?.time === before.end?.time && typed.date === before.date && typed.zone === before.zone;
+  return isRepeated && before.end?.date != null && before.end.date !== typed.end?.date ? before.end : null;
+};
+
+/** Why words in a date cell are no date; what is missing in a time is nothing to somebody who types a date. */
+const noDate = (text: string): CellReading => {
+  const isWritten =
+    /^\d{4}-\d\d?-\d\d?$|^\d\d?[./-]\d\d?[./-]\d{2,4}$|^\d{1,2}\.? \p{L}{3,10}\.? \d{4}$|^\p{L}{3,10}\.? \d{1,2},? \d{4}$/u.test(text);
+  const reason = isWritten
+    ? t('There is no “{text}” in the calendar. Write a date such as 2026-07-01 or 1 July 2026.', { text })
+    : t('“{text}” is no date. Write one such as 2026-07-01 or 1 July 2026.', { text });
+  return { kind: 'unread', reason };
+};
+
+/** A date as people type it; the time and the zone stay, and its end is as many days later as before. */
 export const readDateCell = (text: string, when: When): CellReading => {
   if (text.trim() === '')
     return { kind: 'read', when: { ...when, date: null, precision: when.time === null ? 'none' : when.precision }, flags: [] };
-  const read = readWhen(text, { date: when.date, zone: when.zone, previous: null });
-  if (read.kind === 'unread') return read;
+  const read = readWhen(text, { date: when.date, zone: when.zone, zoneWords: statedZone(when), previous: null });
+  if (read.kind === 'unread') return noDate(text.trim().slice(0, 100));
   if (read.when.date === null)
     return { kind: 'unread', reason: t('“{text}” names no date. Write one such as 2026-06-10 or 10 June 2026.', { text }) };
   if (read.when.time !== null) return read;
-  // The words as entered still name the zone and the time; only the date is new.
-  const end = when.end === null ? null : { ...when.end, date: null };
-  return { ...read, when: { ...when, date: read.when.date, end, precision: when.time === null ? 'date' : when.precision } };
+  const moved = redate(when, read.when.date);
+  const flags = read.flags.map((flag) =>
+    flag.suggestion?.date == null ? flag : { ...flag, suggestion: redate(when, flag.suggestion.date).when },
+  );
+  return { kind: 'read', when: moved.when, flags: [...flags, ...moved.flags] };
 };
 
 /** A zone as people type it, on the event's date; an empty cell says that nobody knows. */
@@ -47,7 +72,8 @@ export const readZoneCell = (text: string, when: When): CellReading => {
       reason: t('“{text}” is no zone that Debrief knows. Write one such as CEST, Europe/Paris, UTC or UTC+2.', { text }),
     };
   }
-  const entered = when.time === null ? text.trim() : `${when.time.slice(0, 5)} ${text.trim()}`;
+  const words = isZoneAbbreviation(text.trim()) ? text.trim().toUpperCase() : text.trim();
+  const entered = when.time === null ? words : `${when.time.slice(0, 5)} ${words}`;
   const rezoned: When = { ...when, zone: read.zone, occurrence: null, entered };
   if (read.note === null) return { kind: 'read', when: rezoned, flags: [] };
   const { kind, message, likely } = read.note;

@@ -2,6 +2,7 @@ import { instantOf } from '../../../core/time/instant-of.ts';
 import type { WhenFlag } from '../../../core/time/read-flag.ts';
 import { showDate } from '../../../core/time/show-date.ts';
 import { showWhen } from '../../../core/time/show-when.ts';
+import { timeToEnd } from '../../../core/time/time-to-end.ts';
 import type { When } from '../../../core/time/when.ts';
 import { timeChoices } from '../../../core/timeline/time-choices.ts';
 import { fromBelow } from '../../../words/from-below.ts';
@@ -11,8 +12,9 @@ import styles from './row-notes.module.css';
 
 /** A time with its date and zone, as one text. */
 export const wholeWhen = (when: When): string => {
-  const { date, time, zone } = showWhen(when, null, true, spokenLanguage());
-  return [date === null ? '' : showDate(date, spokenLanguage(), 'medium'), [time, zone].filter(Boolean).join(' ')]
+  const shown = showWhen(when, null, true, spokenLanguage());
+  const time = timeToEnd(shown, (date) => ` – ${showDate(date, spokenLanguage(), 'medium')}, `);
+  return [shown.date === null ? '' : showDate(shown.date, spokenLanguage(), 'medium'), [time, shown.zone].filter(Boolean).join(' ')]
     .filter(Boolean)
     .join(', ');
 };
@@ -22,9 +24,10 @@ export const RowNotes = (props: {
   readonly id: string;
   readonly when: When;
   readonly flags: readonly WhenFlag[];
-  readonly onChoose: (when: When) => void;
+  /** A time was taken, and by it a doubt answered; null where it was none of those. */
+  readonly onChoose: (when: When, answered: WhenFlag | null) => void;
   /** The words have been read, and the time is right as it stands. */
-  readonly onDismiss: () => void;
+  readonly onDismiss: (answered: WhenFlag) => void;
 }) => {
   const { when, onChoose } = props;
   const instant = instantOf(when);
@@ -33,27 +36,33 @@ export const RowNotes = (props: {
   const flags = props.flags.filter(({ kind }) => kind !== 'nonexistent-time' && kind !== 'doubled-time');
   return (
     <div id={props.id}>
-      {flags.map(({ kind, message, suggestion }) => (
-        <div key={`${kind} ${message}`} className={styles.note}>
-          <p>{fromBelow(message)}</p>
-          {suggestion !== undefined && (
-            <Button look="outlined" onPress={() => onChoose(suggestion)}>
-              {t('Take {time}', { time: wholeWhen(suggestion) })}
-            </Button>
-          )}
-          <Button onPress={props.onDismiss}>{t('It is right')}</Button>
+      {flags.map((flag) => (
+        <div key={`${flag.kind} ${flag.message}`} className={styles.note}>
+          <p>{fromBelow(flag.message)}</p>
+          <TakeButton flag={flag} onChoose={onChoose} />
+          <Button onPress={() => props.onDismiss(flag)}>{t('It is right')}</Button>
         </div>
       ))}
       {isOdd && (
         <div className={styles.note}>
           <p>{fromBelow(instant.message)}</p>
           {timeChoices(when).map((choice) => (
-            <Button key={choice.words} look="outlined" onPress={() => onChoose(choice.when)}>
+            <Button key={choice.words} look="outlined" onPress={() => onChoose(choice.when, null)}>
               {choice.words}
             </Button>
           ))}
         </div>
       )}
     </div>
+  );
+};
+
+const TakeButton = ({ flag, onChoose }: { readonly flag: WhenFlag; readonly onChoose: (when: When, answered: WhenFlag) => void }) => {
+  const { suggestion } = flag;
+  if (suggestion === undefined) return null;
+  return (
+    <Button look="outlined" onPress={() => onChoose(suggestion, flag)}>
+      {t('Take {time}', { time: wholeWhen(suggestion) })}
+    </Button>
   );
 };

@@ -1,13 +1,15 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useEnding } from '../../hooks/use-ending.ts';
 import styles from './grid.module.css';
 
-/** A cell of one line: taken over when it is left; what can't be read stays in it, with the reason below its row. Escape gives the old value back. */
+/** A cell of one line: taken over when it is left; what can't be read stays in it, with the reason below its row, also while another view is shown. Escape gives the old value back. */
 export const TypedCell = (props: {
   readonly label: string;
   readonly cell: string;
   readonly value: string;
   readonly placeholder: string;
+  /** Where words that are not taken over yet are kept, so that the cell has them again when it comes back. */
+  readonly kept: { readonly get: () => string | null; readonly set: (words: string | null) => void };
   readonly describedBy?: string;
   /** Why the words in it can't be read, as the row says it; null while they can, or are not looked at yet. */
   readonly problem: string | null;
@@ -15,15 +17,23 @@ export const TypedCell = (props: {
   /** Takes the words over, or gives back why they can't be read. */
   readonly onCommit: (text: string) => string | null;
 }) => {
-  const { problem, onProblem } = props;
-  const [typed, setTyped] = useState<string | null>(null);
+  const { problem, onProblem, kept } = props;
+  const [typed, setTyped] = useState<string | null>(kept.get);
+  const isSeen = useRef(false);
+  const type = (words: string | null): void => {
+    setTyped(words);
+    kept.set(words);
+  };
   const commit = (): void => {
     if (typed === null) return;
     const reason = typed.trim() === props.value.trim() ? null : props.onCommit(typed);
     onProblem(reason);
-    if (reason === null) setTyped(null);
+    if (reason === null) type(null);
   };
-  useEnding(commit);
+  // Words from the last time may be half a time: they are taken over once somebody has been here.
+  useEnding(() => {
+    if (isSeen.current) commit();
+  });
   return (
     <input
       className={styles.cell}
@@ -36,13 +46,16 @@ export const TypedCell = (props: {
       placeholder={props.placeholder}
       spellCheck={false}
       autoComplete="off"
-      onChange={(event) => setTyped(event.target.value)}
-      onFocus={(event) => event.currentTarget.select()}
+      onChange={(event) => type(event.target.value)}
+      onFocus={(event) => {
+        isSeen.current = true;
+        event.currentTarget.select();
+      }}
       onBlur={commit}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && typed !== null) {
           event.stopPropagation();
-          setTyped(null);
+          type(null);
           onProblem(null);
         }
       }}

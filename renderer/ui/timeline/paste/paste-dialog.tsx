@@ -10,6 +10,7 @@ import type { CalendarDate, Instant, Zone } from '../../../core/time/when.ts';
 import type { TimelineReading } from '../../../core/timeline/reading.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { appendText } from '../../../store/edits/append-text.ts';
+import { noteDoubts } from '../../../store/edits/doubt-edits.ts';
 import { editDraft } from '../../../store/edits/edit-draft.ts';
 import { addItems } from '../../../store/edits/list-edits.ts';
 import { keepVersion } from '../../../store/versions/versions.ts';
@@ -23,7 +24,7 @@ import { CommittedField } from '../../parts/committed-field.tsx';
 import { Dialog, DialogButtons } from '../../parts/dialog.tsx';
 import { optionsOf, visibilityLabels } from '../../parts/labels.ts';
 import styles from './paste.module.css';
-import { PastePreview } from './paste-preview.tsx';
+import { flagsOf, PastePreview } from './paste-preview.tsx';
 import { type Answer, answered, countsFromStart, hasOpenDates, localeOf, usualOrder } from './paste-questions.ts';
 import { SourceText } from './source-text.tsx';
 import { usePastedText } from './use-pasted-text.ts';
@@ -123,12 +124,17 @@ export const PasteDialog = (props: {
     }
     const rest = keepsRest ? taken.leftovers.map((leftover) => leftover.text.trim()).filter((words) => words !== '') : [];
     editDraft(draft, () => {
-      addItems(
+      const ids = addItems(
         draft,
         'events',
         taken.events.map((event) => ({ ...newEvent(event.when, event.text), visibility: audience })),
         null,
       );
+      // What was left open here is asked in the rows.
+      for (const [at, event] of taken.events.entries()) {
+        const id = ids[at];
+        if (id !== undefined) noteDoubts(draft, id, event.when, flagsOf(event));
+      }
       appendText(
         draft,
         rest.flatMap((words) => words.split('\n')).map((line) => privately(textBlock('p', line), audience)),

@@ -1,5 +1,5 @@
 import { showWhen } from '../../../core/time/show-when.ts';
-import type { When } from '../../../core/time/when.ts';
+import { timeToEnd } from '../../../core/time/time-to-end.ts';
 import type { ReadEvent, ReadingFlag, TimelineReading } from '../../../core/timeline/reading.ts';
 import { fromBelow } from '../../../words/from-below.ts';
 import { spokenLanguage, t } from '../../../words/words.ts';
@@ -15,11 +15,14 @@ type OnAnswer = (from: number, answer: Answer) => void;
 /** The same for many, by where each stood. */
 type OnAnswers = (answers: ReadonlyMap<number, Answer>) => void;
 
-/** A suggestion about the date alone leaves the time as it was read. */
-const wholeSuggestion = ({ when }: ReadEvent, { suggestion }: ReadingFlag): When => {
-  if (suggestion === undefined) return when;
-  return suggestion.time === null && when.time !== null ? { ...when, date: suggestion.date } : suggestion;
-};
+/** What is to be looked at in an entry, each suggestion with the whole time: one about the date alone leaves the time as it was read. */
+export const flagsOf = ({ when, flags }: ReadEvent): readonly ReadingFlag[] =>
+  flags.map((flag) => {
+    const { suggestion } = flag;
+    return suggestion === undefined || suggestion.time !== null || when.time === null
+      ? flag
+      : { ...flag, suggestion: { ...when, date: suggestion.date } };
+  });
 
 /** As many rows as are looked at; the rest is counted. */
 const shown = 200;
@@ -93,21 +96,21 @@ const Row = ({ event, onAnswer }: { readonly event: ReadEvent; readonly onAnswer
   return (
     <li>
       <span className={styles.when}>
-        {[when.date ?? t('no date'), when.time || '–'].join(' ')}{' '}
+        {[when.date ?? t('no date'), timeToEnd(when) || '–'].join(' ')}{' '}
         <span className={when.zone === '' ? styles.missing : undefined}>{when.zone || t('no zone')}</span>
       </span>
       <span>
         {event.text.length > mostWords ? `${event.text.slice(0, mostWords)}…` : event.text}
-        {event.flags.map((flag) => (
+        {flagsOf(event).map((flag) => (
           <span key={flag.message} className={styles.flag}>
             {fromBelow(flag.message)}
             {flag.suggestion !== undefined && (
               <button
                 type="button"
                 className={styles.answer}
-                onClick={() => onAnswer(event.from, { when: wholeSuggestion(event, flag), message: flag.message })}
+                onClick={() => onAnswer(event.from, { when: flag.suggestion ?? event.when, message: flag.message })}
               >
-                {t('Take {time}', { time: wholeWhen(wholeSuggestion(event, flag)) })}
+                {t('Take {time}', { time: wholeWhen(flag.suggestion) })}
               </button>
             )}
           </span>

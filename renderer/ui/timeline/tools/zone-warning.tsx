@@ -2,7 +2,7 @@ import type { TimelineEvent } from '../../../core/report/report.ts';
 import type { Zone } from '../../../core/time/when.ts';
 import { toZone } from '../../../core/time/zone.ts';
 import type { Draft } from '../../../store/draft.ts';
-import { changeItems } from '../../../store/edits/list-edits.ts';
+import { setWhens } from '../../../store/edits/doubt-edits.ts';
 import { t } from '../../../words/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { focusWhen } from '../grid/focus-cell.ts';
@@ -26,10 +26,10 @@ export const ZoneWarning = (props: {
   const offered = [...zones.slice(0, most - 1), toZone('UTC')].filter((zone) => zone !== null);
   const give = (zone: Zone): void => {
     const given = new Set(without.map(({ id }) => id));
-    changeItems(
+    setWhens(
       draft,
-      'events',
-      without.map((event) => ({ id: event.id, change: { when: { ...event.when, zone } } })),
+      without.map(({ id, when }) => ({ id, before: when, after: { ...when, zone } })),
+      ['zone'],
     );
     // The question goes with its buttons; the cursor goes to its first answer.
     const id =

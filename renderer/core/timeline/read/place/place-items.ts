@@ -6,6 +6,7 @@ import { dayNamedIn, type Placed, placeWhen } from '../../../time/read-placed.ts
 import { zoneOf } from '../../../time/read-placed-zone.ts';
 import { maybeZoneWord } from '../../../time/read-zone-words.ts';
 import type { CalendarDate, Instant } from '../../../time/when.ts';
+import { isZoneAbbreviation } from '../../../time/zone-words.ts';
 import type { ReadEvent, ReadingContext, ReadingFlag } from '../../reading.ts';
 import type { Entry, Item } from '../entries/items.ts';
 import { dateBelow, dateOfHeadingBelow } from './date-below.ts';
@@ -75,7 +76,7 @@ function placeInOrder(
   const below = zoneBelow(items);
   const begins = summaries();
   let contradicted: { said: string; words: string } | null = null;
-  const drafts: { entry: Entry; placed: Placed; step: number | null; dated: boolean; fresh: boolean }[] = [];
+  const drafts: { entry: Entry; placed: Placed; zone: string | null; step: number | null; dated: boolean; fresh: boolean }[] = [];
 
   for (const item of items) {
     if (item.kind === 'zone') {
@@ -107,7 +108,7 @@ function placeInOrder(
     if (words === null) {
       const none = entry.flags.some((flag) => flag.kind === 'no-time');
       const when = blankWhen(none ? null : state.date, none || state.date !== null ? '' : (state.dateWords ?? ''));
-      return { entry, placed: { when, flags: own }, step: null, dated: false, fresh: false };
+      return { entry, placed: { when, flags: own }, zone: null, step: null, dated: false, fresh: false };
     }
     const said = entry.zone ?? state.saidZone;
     if (words.date !== null) state.told = { ...state.told, date: null };
@@ -243,7 +244,9 @@ function placeInOrder(
       state.fresh = true;
     }
     const isComparable = when.date !== null || !(fresh || dated);
-    return { entry, placed: { when, flags: own }, step: isComparable ? step : null, dated, fresh };
+    // Without a date an abbreviation from elsewhere stays with the time, to be read again once its date is known.
+    const zone = when.date === null && words.clock !== null && zoneWords !== null && isZoneAbbreviation(zoneWords) ? zoneWords : null;
+    return { entry, placed: { when, flags: own }, zone, step: isComparable ? step : null, dated, fresh };
   }
 
   if (reversed) flags.push({ kind: 'newest-first', message: 'The entries run from the newest to the oldest.', words: '' });
@@ -255,13 +258,14 @@ function placeInOrder(
     const message = `The text says that times are in ${against.said}, yet “${against.words}” names another zone; each was read as written.`;
     flags.push({ kind: 'zone-contradicts', message, words: against.words });
   }
-  const events = drafts.map(({ entry, placed, step }) => {
-    const own = placed.flags.map((flag) => sameEntered(flag, placed.when.entered));
+  const events = drafts.map(({ entry, placed, zone, step }) => {
+    const entered = zone === null ? placed.when.entered : `${placed.when.entered} ${zone}`;
+    const own = placed.flags.map((flag) => sameEntered(flag, entered));
     if (step !== null && (reversed ? step > 0 : step < 0)) {
       const message = `“${placed.when.entered}” is ${reversed ? 'later' : 'earlier'} than the entry above; it was kept as written.`;
       own.push({ kind: 'out-of-order', message, words: placed.when.entered });
     }
-    return { when: placed.when, text: entry.text, flags: own, from: entry.from, to: entry.to };
+    return { when: { ...placed.when, entered }, text: entry.text, flags: own, from: entry.from, to: entry.to };
   });
   return { events, flags, t0: state.t0 };
 }
