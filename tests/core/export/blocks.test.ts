@@ -90,7 +90,9 @@ describe('corrections', () => {
 
   it('stand where their block is, each called a correction and dated, those without words left out', () => {
     const of = report({ corrections, body: [textBlock('p', 'First.'), structured('corrections'), textBlock('p', 'Last.')] });
-    expect(text(of)).toContain('First.\n\n- Correction, 1 July 2026: It was 16:10, not 16:05.\n- Correction: Two regions, not one.\n\nLast.');
+    expect(text(of)).toContain(
+      'First.\n\n- Correction, 1 July 2026: It was 16:10, not 16:05.\n- Correction: Two regions, not one.\n\nLast.',
+    );
     expect(exportMarkdown(of, options('public'))).toContain('- Correction, 1 July 2026: It was 16:10, not 16:05.');
     expect(exportHtml(of, options('public'))).toContain(
       '<li><span class="date">Correction, 1 July 2026</span> <span>It was 16:10, not 16:05.</span></li>',
