@@ -100,9 +100,12 @@ test.describe('each change of a block is one step of undo:', () => {
       },
     );
     const ticket = text(actions, 'Ticket').first();
-    await ticket.fill('http://tracker.example.org/1');
-    await ticket.press('Enter');
-    await expect(actions.getByText('“http://tracker.example.org/1” is no https address.')).toBeVisible();
+    for (const typed of ['http://tracker.example.org/1', 'OPS-123']) {
+      await ticket.fill(typed);
+      await ticket.press('Enter');
+      await expect(actions.getByText(`“${typed}” is no https address`)).toBeVisible();
+      await expect(ticket).toHaveValue('');
+    }
     await backAndForth(
       page,
       async () => {

@@ -1,6 +1,6 @@
 import { memo, useState } from 'react';
 import type { Action, Cause } from '../../../core/report/report.ts';
-import { toTicketLink } from '../../../core/report/ticket-link.ts';
+import { readTicketLink } from '../../../core/report/ticket-link.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { addItems, changeItem, type ItemChange } from '../../../store/edits/list-edits.ts';
 import { said, t } from '../../../words/words.ts';
@@ -63,9 +63,13 @@ const TicketField = ({ value, onCommit }: { readonly value: string; readonly onC
   const [problem, setProblem] = useState<string | null>(null);
   const commit = (text: string): void => {
     const typed = text.trim();
-    const link = toTicketLink(/^[a-z][a-z\d+.-]*:/i.test(typed) || typed === '' ? typed : `https://${typed}`);
+    const link = readTicketLink(typed);
     const isUnread = link === '' && typed !== '';
-    setProblem(isUnread ? t('“{typed}” is no https address. The link was left as it was.', { typed }) : null);
+    setProblem(
+      isUnread
+        ? t('“{typed}” is no https address: write it whole, such as https://tracker.example.org/7. The link was left as it was.', { typed })
+        : null,
+    );
     if (!isUnread) onCommit(link);
   };
   return (
