@@ -2,7 +2,7 @@ import { memo, useState } from 'react';
 import type { Action, Cause } from '../../../core/report/report.ts';
 import { readTicketLink } from '../../../core/report/ticket-link.ts';
 import type { Draft } from '../../../store/draft.ts';
-import { addItems, changeItem, type ItemChange } from '../../../store/edits/list-edits.ts';
+import { changeItem, type ItemChange } from '../../../store/edits/list-edits.ts';
 import { said, t } from '../../../words/words.ts';
 import { ChoiceField } from '../../parts/choice-field.tsx';
 import { CommittedField } from '../../parts/committed-field.tsx';
@@ -24,12 +24,9 @@ export const ActionsBlock = memo(({ draft, actions, causes }: Props) => (
     draft={draft}
     name="actions"
     items={actions}
-    onAdd={() => {
-      const empty = { text: '', owner: '', due: null, state: 'open', answers: [], link: '', visibility: 'public' } as const;
-      return addItems(draft, 'actions', [empty], null)[0];
-    }}
+    blank={() => ({ text: '', owner: '', due: null, state: 'open', answers: [], link: '', visibility: 'public' }) as const}
   >
-    {(action, onEnter) => {
+    {(action, ways) => {
       const change = (part: ItemChange<'actions'>): void => changeItem(draft, 'actions', action.id, part);
       return (
         <>
@@ -38,7 +35,7 @@ export const ActionsBlock = memo(({ draft, actions, causes }: Props) => (
             value={action.text}
             placeholder={t('What will be done')}
             onCommit={(text) => change({ text })}
-            onEnter={onEnter}
+            ways={ways}
           />
           <div className={styles.row}>
             <CommittedField label={t('Owner')} value={action.owner} onCommit={(owner) => change({ owner: owner.trim() })} />

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Action, Cause, Id } from '../../../core/report/report.ts';
 import type { Draft } from '../../../store/draft.ts';
-import { addItems, changeItem } from '../../../store/edits/list-edits.ts';
+import { changeItem } from '../../../store/edits/list-edits.ts';
 import { said, t } from '../../../words/words.ts';
 import { optionsOf, visibilityLabels } from '../../parts/labels.ts';
 import { ItemList } from './item-list.tsx';
@@ -20,19 +20,16 @@ export const CausesBlock = memo(({ draft, causes, actions }: Props) => (
     draft={draft}
     name="causes"
     items={causes}
-    onAdd={() => {
-      const kind = causes.length === 0 ? 'root' : 'contributing';
-      return addItems(draft, 'causes', [{ text: '', kind, visibility: 'public' }], null)[0];
-    }}
+    blank={() => ({ text: '', kind: causes.length === 0 ? 'root' : 'contributing', visibility: 'public' }) as const}
   >
-    {(cause, onEnter) => (
+    {(cause, ways) => (
       <>
         <ItemText
           label={t('Cause')}
           value={cause.text}
           placeholder={t('What made the incident possible')}
           onCommit={(text) => changeItem(draft, 'causes', cause.id, { text })}
-          onEnter={onEnter}
+          ways={ways}
         />
         <div className={styles.choices}>
           <RowChoice
