@@ -136,7 +136,7 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
           </div>
         )}
         {!isReading && !isClosed && !isBare && <Toolbar draft={draft} editor={editor} meanwhile={<div className={styles.toolbar} />} />}
-        {isFinding && <FindBar editor={editor} onClose={() => stage.isFinding.set(false)} />}
+        {isFinding && <FindBar draft={draft} editor={editor} onClose={() => stage.isFinding.set(false)} />}
         <div className={isReading ? `${styles.page} ${kept.reading}` : styles.page}>
           <PublicReading value={isReading}>
             <Guard isClosed={isClosed}>
