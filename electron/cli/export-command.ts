@@ -46,7 +46,7 @@ const refusal = (kind: 'file' | 'PDF', leaks: readonly string[]): string =>
 
 /** A file that would be written over another of the same call, as it was named; null where there is none. Standard input is no file. */
 const overwritten = (files: readonly (string | undefined)[]): string | null => {
-  const named = files.filter((file) => file !== undefined && file !== '-');
+  const named = files.flatMap((file) => (file === undefined || file === '-' ? [] : [file]));
   const paths = named.map((file) => path.resolve(file));
   return named.find((_, at) => paths.indexOf(paths[at] ?? '') < at) ?? null;
 };

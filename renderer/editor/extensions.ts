@@ -21,6 +21,7 @@ import { isReportLink } from './is-report-link.ts';
 import { JumpToEnds } from './jump-to-ends.ts';
 import { KeepLaidOut } from './keep-laid-out.ts';
 import { KeptPassages, PrivatePassage, RedactedPassage } from './kept-passages.ts';
+import { LinkAsTyped } from './link-as-typed.ts';
 import { MoveBlock } from './move-block.ts';
 import { NoSelectionCount } from './no-selection-count.ts';
 import { Footnote } from './notes/footnote.ts';
@@ -75,7 +76,8 @@ export const schemaExtensions = (
     trailingNode: false,
     link: {
       openOnClick: false,
-      autolink: true,
+      // Our own does it (link-as-typed.ts), and what is typed behind a link is no part of it.
+      autolink: false,
       linkOnPaste: true,
       defaultProtocol: 'https',
       HTMLAttributes: { rel: null, target: null },
@@ -121,6 +123,7 @@ export const editorExtensions = ({
       node.type.name === 'image' ? '' : String(node.attrs.kind).startsWith('h') ? say('Heading') : say('Write here, or paste'),
     includeChildren: false,
   }),
+  LinkAsTyped,
   SmartTyping,
   NoteNumbers.configure({ say }),
   HighlightBlocks,

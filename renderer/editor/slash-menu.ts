@@ -29,6 +29,8 @@ export const watchSlash = (editor: Editor, list: SlashList): (() => void) => {
     pluginKey: key,
     char: '/',
     allowedPrefixes: [' '],
+    // Blocks have names of several words.
+    allowSpaces: true,
     decorationClass: 'slash',
     findSuggestionMatch: findTrigger,
     container: list.container,

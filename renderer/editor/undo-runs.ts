@@ -38,8 +38,10 @@ export const UndoRuns = Extension.create<object, Runs>({
       // What a command does in several changes it does in one turn.
       const goesOn = storage.isNow || (last?.kind === change.kind && last.at === change.at && change.kind !== 'command');
       const isLong = performance.now() - storage.since > longest && change.kind === 'letters' && beginsWord(transaction);
-      if (!goesOn || isLong) {
-        yUndoPluginKey.getState(editor.state)?.undoManager.stopCapturing();
+      const undo = yUndoPluginKey.getState(editor.state)?.undoManager;
+      // A long paste holds its own step open from piece to piece.
+      if (undo?.captureTimeout !== Number.MAX_SAFE_INTEGER && (!goesOn || isLong)) {
+        undo?.stopCapturing();
         storage.since = performance.now();
       }
       storage.last = storage.isNow ? aCommand : { ...change, at: nextPlace(transaction, change) };

@@ -70,6 +70,8 @@ test('a finding is let stand with a reason, signed, kept, and shown again when a
   await expectNoAxeViolations(page);
   await dialog.getByRole('button', { name: 'Ignore', exact: true }).click();
   await expect(underlined(page, 'warning')).toHaveCount(0);
+  // Its card is gone; Tab goes on from the panel.
+  await expect(page.getByRole('tab', { name: /^Findings/ })).toBeFocused();
   await expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible();
   await page.reload();
   await openFindings(page);
@@ -133,6 +135,9 @@ test.describe('the gate before an export', () => {
     await askForHtml(page);
     await expect(gate(page)).toContainText('The checks found an error.');
     await expect(gate(page)).toContainText(dateMessage);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Export', exact: true })).toBeFocused();
+    await askForHtml(page);
     await introduce(page);
     await expectNoAxeViolations(page);
     await expect(gate(page).getByRole('button', { name: 'Export all the same' })).toBeDisabled();

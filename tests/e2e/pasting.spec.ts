@@ -49,6 +49,14 @@ test('pasted plain text keeps its paragraphs', async ({ page }) => {
   await expect(textOf(page).locator('p')).toHaveText(['First.', 'Second.']);
 });
 
+test('pasted words keep their signs: a calculation and code are no emphasis', async ({ page }) => {
+  await startEmpty(page);
+  const words = 'The limit is 5 * 3 * 2 per node; def __init__(self) and `id` and ~~x~~';
+  await paste(textOf(page), { 'text/html': `<p>${words}</p>` });
+  await expect(textOf(page)).toHaveText(words);
+  await expect(textOf(page).locator('em, strong, code, s')).toHaveCount(0);
+});
+
 test.describe('a paste of 2.4 MB', () => {
   const lines = Array.from({ length: 12_000 }, (_, at) => `Line ${at} of a <b>report</b>${' that goes on'.repeat(12)} and on and on.`);
   const parts = { 'text/html': lines.map((line) => `<p>${line}</p>`).join(''), 'text/plain': lines.join('\n').replace(/<\/?b>/g, '') };

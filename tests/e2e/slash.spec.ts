@@ -148,6 +148,17 @@ test('a slash that stands there or is pasted opens nothing', async ({ page }) =>
   await expect(list(page)).toHaveCount(0);
 });
 
+test('a name of several words is typed as it is called, and a sentence behind a slash is none', async ({ page }) => {
+  await startEmpty(page);
+  await page.keyboard.type('/key fig');
+  await expect(options(page)).toHaveText(['Key figures']);
+  await page.keyboard.press('Enter');
+  await expect(block(page, 'Key figures')).toBeVisible();
+  await page.keyboard.type('Mail /key and other signs');
+  await expect(list(page)).toHaveCount(0);
+  await expect(textOf(page)).toContainText('Mail /key and other signs');
+});
+
 test('one step of undo gives the line back as it was', async ({ page }) => {
   await startEmpty(page);
   await page.keyboard.type('Impact /quote');

@@ -186,6 +186,7 @@ test.describe('a link', () => {
     await page.keyboard.press('End');
     await page.keyboard.type(' page');
     await expect(textOf(page)).toHaveText('status page');
+    await expect(textOf(page).getByRole('link')).toHaveText('status');
   });
 
   test('without a scheme is a web page, and with an @ an e-mail address', async ({ page }) => {

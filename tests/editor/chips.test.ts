@@ -34,6 +34,7 @@ const editorWith = (...content: readonly (string | Block)[]) => {
       structuredView: null,
       chips: {
         source: {
+          draft: 'this-one',
           look: ({ key }) => {
             const found = words.get(key);
             return found === undefined ? gone : shown(found);
@@ -98,6 +99,10 @@ describe('a chip in the text', () => {
     expect(editor.getJSON().content?.[0]?.content).toEqual([{ type: 'text', text: 'It began at 16:05 CEST sharp.' }]);
     editor.commands.setContent(html);
     expect(JSON.stringify(editor.getJSON())).toContain('"of":"event","key":"e1","format":"time"');
+    // A figure has the same name in every report, and another value.
+    expect(html).toContain('data-draft="this-one"');
+    editor.commands.setContent(html.replace('data-draft="this-one"', 'data-draft="another"'));
+    expect(editor.getJSON().content?.[0]?.content).toEqual([{ type: 'text', text: 'It began at 16:05 CEST sharp.' }]);
   });
 });
 

@@ -14,7 +14,7 @@ export type DeadlineState = { readonly deadline: Deadline } & (
       readonly reckoning: string /** Never negative. */;
       readonly span: Duration;
     }
-  /** `late` is null where it isn't known when it was due, negative where it went out before. */
+  /** `late` is null where it isn't known when it was due or it went out before it could be due, negative where it went out before. */
   | { readonly kind: 'sent'; readonly sent: Instant; readonly late: Duration | null; readonly reckoning: string }
 );
 
@@ -30,10 +30,16 @@ const stateOf = (deadline: Deadline, template: Template, report: Report, now: In
   const notice = sentOf(report, deadline.id);
   const gone = notice === null ? null : momentIn(notice.when, `“${deadline.name}”`);
   if (gone?.kind === 'instant') {
-    const late = due.kind === 'due' ? between(due.at, gone.instant) : null;
+    // Before anybody knew of it nothing can have been sent: one of the two times is wrong.
+    const isTooEarly = due.kind === 'due' && gone.instant < due.from;
+    const late = due.kind === 'due' && !isTooEarly ? between(due.at, gone.instant) : null;
     const zone = report.details.zone ?? gone.zone;
     const [words = ''] = briefInstants([gone.instant], zone, now);
-    const against = late === null ? '' : `, ${late > 0 ? `${showDuration(late)} late` : 'in time'}`;
+    const against = isTooEarly
+      ? ', before it could be: check the times'
+      : late === null
+        ? ''
+        : `, ${late > 0 ? `${showDuration(late)} late` : 'in time'}`;
     const reckoning = `sent ${words}${against}${due.kind === 'due' ? ` (${due.reckoning})` : ''}`;
     return { deadline, kind: 'sent', sent: gone.instant, late, reckoning };
   }
@@ -44,7 +50,7 @@ const stateOf = (deadline: Deadline, template: Template, report: Report, now: In
 };
 
 type Due =
-  | { readonly kind: 'due'; readonly at: Instant; readonly reckoning: string }
+  | { readonly kind: 'due'; readonly at: Instant; readonly from: Instant; readonly reckoning: string }
   | { readonly kind: 'waiting'; readonly reason: string };
 
 /** The earliest end of the terms whose start is known and that have not lapsed; one whose start is not known yet is named, since it may come earlier. */
@@ -63,7 +69,7 @@ const dueOf = (deadline: Deadline, template: Template, report: Report, now: Inst
   const first = standing.reduce<(typeof counted)[number] | null>((least, one) => (least === null || one.at < least.at ? one : least), null);
   if (first === null) return { kind: 'waiting', reason: unknown[0]?.reason ?? 'Nothing says from when this counts.' };
   const open = unknown.map(({ reason, term }) => ` ${reason} ${spanWords(term.span)} from then may end earlier.`);
-  return { kind: 'due', at: first.at, reckoning: `${first.reckoning}${open.length === 0 ? '' : `.${open.join('')}`}` };
+  return { kind: 'due', at: first.at, from: first.from, reckoning: `${first.reckoning}${open.length === 0 ? '' : `.${open.join('')}`}` };
 };
 
 const count = ({ span }: DeadlineTerm, { words, instant }: Start, zone: Zone, now: Instant) => {

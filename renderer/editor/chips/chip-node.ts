@@ -48,7 +48,9 @@ export const ChipNode = Node.create<ChipNodeOptions>({
         tag: 'span[data-chip]',
         priority: 70,
         getAttrs: (element) => {
-          const { chip: of, key, format, zone } = element.dataset;
+          const { chip: of, key, format, zone, draft } = element.dataset;
+          // A figure or a detail of another report would be this one's here, by the same name.
+          if (draft !== undefined && draft !== source.draft) return false;
           const chip = parseChip({ of, key, format, zone }, () => 'internal');
           const found = chip === null ? null : source.look(chip);
           return found === null || (found.kind === 'broken' && found.why === 'deleted') ? false : {};
@@ -58,7 +60,9 @@ export const ChipNode = Node.create<ChipNodeOptions>({
   },
 
   renderHTML({ node, HTMLAttributes }) {
-    return ['span', HTMLAttributes, wordsOf(node, this.options.source)];
+    const { source } = this.options;
+    const home = source.draft === '' ? {} : { 'data-draft': source.draft };
+    return ['span', { ...HTMLAttributes, ...home }, wordsOf(node, source)];
   },
 
   renderText({ node }) {

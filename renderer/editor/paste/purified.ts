@@ -7,7 +7,7 @@ const lines = 'address article aside caption center dd details dl dt fieldset fo
 
 const kept = ['data-structured', 'data-pm-slice', 'data-private', 'data-redacted', 'data-visibility', 'data-page-break'];
 const ofBlocks = ['data-callout', 'data-footnote', 'data-type', 'data-checked', 'colspan', 'rowspan', 'colwidth', 'start'];
-const ofData = ['data-milestones', 'data-category', 'data-whose', 'data-chip', 'data-key', 'data-format', 'data-zone'];
+const ofData = ['data-milestones', 'data-category', 'data-whose', 'data-chip', 'data-key', 'data-format', 'data-zone', 'data-draft'];
 const ofImages = ['data-asset', 'data-alt', 'data-decorative', 'data-width'];
 
 const ofTasks = ['type', 'checked', 'role', 'aria-checked', 'data-task-state', 'data-task-list-local-id', 'data-aria-level', 'data-listid'];

@@ -38,6 +38,26 @@ export const useNotices = (): { readonly shown: readonly Shown[]; readonly notif
   return { shown, notify, dismiss };
 };
 
+/** As many as can be read at a glance; more would cover what is being worked on. */
+const atOnce = 3;
+
+const Details = ({ details }: { readonly details: readonly string[] }) => {
+  const list = (
+    <ul>
+      {details.map((detail) => (
+        <li key={detail}>{fromBelow(detail)}</li>
+      ))}
+    </ul>
+  );
+  if (details.length <= atOnce) return list;
+  return (
+    <details>
+      <summary>{t('{count, plural, one {# remark} other {# remarks}}', { count: details.length })}</summary>
+      {list}
+    </details>
+  );
+};
+
 /** The notices on the screen, newest last, announced to screen readers. */
 export const Notices = ({ shown, onDismiss }: { readonly shown: readonly Shown[]; readonly onDismiss: (key: number) => void }) => (
   <section className={styles.notices} aria-label={t('Notices')} aria-live="polite">
@@ -45,13 +65,7 @@ export const Notices = ({ shown, onDismiss }: { readonly shown: readonly Shown[]
       <div key={notice.key} className={`${styles.notice} ${styles[notice.kind]}`} role={notice.kind === 'problem' ? 'alert' : undefined}>
         <div className={styles.words}>
           <p>{fromBelow(notice.message)}</p>
-          {notice.details !== undefined && (
-            <ul>
-              {notice.details.map((detail) => (
-                <li key={detail}>{fromBelow(detail)}</li>
-              ))}
-            </ul>
-          )}
+          {notice.details !== undefined && <Details details={notice.details} />}
           {notice.action !== undefined && (
             <Button
               look="outlined"

@@ -19,7 +19,8 @@ export const ExportMenu = ({
 }) => (
   <>
     <MenuTrigger defaultOpen={isOpenAtFirst}>
-      <Button className={`${parts.button} ${parts.filled}`} isDisabled={exporting.running !== null}>
+      {/* Waiting and not disabled: that would take the focus away from it. */}
+      <Button className={`${parts.button} ${parts.filled}`} isPending={exporting.running !== null}>
         {exporting.running === null ? t('Export') : t('Exporting…')} <ChevronDown size={14} aria-hidden />
       </Button>
       <Popover className={parts.popover ?? ''} placement="bottom end">

@@ -46,7 +46,8 @@ export const useExport = (draft: Draft): Exporting => {
     setStopped(null);
     setRunning(format);
     // A field that is still being typed into hands its words over when it loses the focus.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    if (document.activeElement instanceof HTMLElement && document.activeElement.matches('input, textarea, select'))
+      document.activeElement.blur();
     const again = { label: t('Try again'), run: () => void run(format, answered) };
     try {
       await draft.flush();

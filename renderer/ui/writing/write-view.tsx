@@ -99,6 +99,8 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
         handleKeyDown: (_view, event) => stage.handleTextKey?.(event) ?? false,
       },
       shouldRerenderOnTransaction: false,
+      // What is pasted keeps its signs: “5 * 3 * 2” and “__init__” are no emphasis. Markdown is known as a whole, by the paste itself.
+      enablePasteRules: ['link'],
       // Nobody listens for what is deleted.
       enableCoreExtensions: { delete: false },
     },

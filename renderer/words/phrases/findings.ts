@@ -20,6 +20,7 @@ export const findingPhrases: readonly string[] = [
   msg('“{words}” is {days} from {date} in the timeline: the year is the likely slip.'),
   msg('“{words}” is {days} from {date} in the timeline: day and month are likely swapped.'),
   msg('“{words}” and “{other}” are the same date with day and month swapped: one of the two is a slip.'),
+  msg('“{words}” and “{other}” fit no year together: one of the days of the week is wrong.'),
   msg('“{words}” stands over dates of another month: “{other}”.'),
   msg('The title says {date}, the file’s name {other}: {days} apart.'),
   msg('The title says {date}, the timeline {other}: {days} apart.'),

@@ -87,4 +87,5 @@ export const timePhrases: readonly string[] = [
   msg('sent {moment}'),
   msg('sent {moment}, in time ({reckoning})'),
   msg('sent {moment}, {duration} late ({reckoning})'),
+  msg('sent {moment}, before it could be: check the times ({reckoning})'),
 ];

@@ -103,6 +103,7 @@ describe('deadlines', () => {
   });
 
   it.each([
+    ['06-02 18:00', 'sent 2 June 18:00 CEST, before it could be: check the times (aware 10 June 09:12 CEST + 72 h = 13 June 09:12 CEST)'],
     ['06-12 18:00', 'sent 12 June 18:00 CEST, in time (aware 10 June 09:12 CEST + 72 h = 13 June 09:12 CEST)'],
     ['06-13 10:12', 'sent 13 June 10:12 CEST, 1 h late (aware 10 June 09:12 CEST + 72 h = 13 June 09:12 CEST)'],
   ])('are settled by what was sent at %s', (time, reckoning) => {

@@ -10,6 +10,7 @@ import { shared, stemsIn } from '../facts/words/stems.ts';
 import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import { labelDays } from '../head/label-days.ts';
+import { nameYears } from '../head/name-year.ts';
 import type { Sentence } from '../prose/sentence.ts';
 import { headingDates } from './titles/heading-date.ts';
 import { monthsAndYears } from './titles/month-and-year.ts';
@@ -34,7 +35,9 @@ export const dateMismatch: FactRule = (_report, facts) => {
     const ofLabel = labelDays(facts);
     if (ofLabel.length > 0) return ofLabel;
     const days = toldOnOtherDay(facts);
-    return days.length > 0 ? days : monthsAndYears(facts);
+    if (days.length > 0) return days;
+    const months = monthsAndYears(facts);
+    return months.length > 0 ? months : nameYears(facts);
   }
   const slips = new Set(slipsInText(facts).map(({ between }) => between?.[0]));
   const findings = facts.prose.filter(({ dates }) => dates.length > 0).flatMap((sentence) => ofClock(sentence, facts));
@@ -43,6 +46,7 @@ export const dateMismatch: FactRule = (_report, facts) => {
   if (findings.length === 0) findings.push(...labelDays(facts));
   if (findings.length === 0) findings.push(...toldOnOtherDay(facts));
   if (findings.length === 0) findings.push(...monthsAndYears(facts));
+  if (findings.length === 0) findings.push(...nameYears(facts));
   return findings.filter(({ between }) => !slips.has(between?.[0]) && !isToldOften(between?.[0] ?? '', facts));
 };
 

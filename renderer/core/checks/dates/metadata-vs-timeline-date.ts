@@ -3,12 +3,14 @@ import type { FactRule } from '../facts/fact-rule.ts';
 import { daysOutside, type Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/moments/off-by.ts';
 import type { Finding } from '../finding.ts';
+import { pageDays } from '../head/page-days.ts';
 import { sameClockOtherDay } from '../head/same-clock.ts';
 
 /** A labelled date of the incident that is none of the timeline's days, or a bare "Date:" before the first of them. */
 export const metadataVsTimelineDate: FactRule = (_report, facts) => {
   const found = ofLabels(facts);
-  return found.length > 0 ? found : sameClockOtherDay(facts);
+  const others = found.length > 0 ? found : sameClockOtherDay(facts);
+  return others.length > 0 ? others : pageDays(facts);
 };
 
 const ofLabels = (facts: Facts): readonly Finding[] =>

@@ -42,12 +42,17 @@ const rangeOf = ({ text, from, dates, clocks, passage }: Sentence, { near }: Fac
 const isInDays = ({ grain, millis, manner }: LengthWords): boolean =>
   grain >= day && millis >= 2 * day && manner !== 'vague' && manner !== 'most' && manner !== 'least';
 
+/** "10 hours (June 20 – June 30)": the number of the days before another unit. */
+const isInHours = ({ grain, millis, manner }: LengthWords, { days }: Range): boolean =>
+  grain === day / 24 && millis >= 2 * grain && manner !== 'vague' && Math.abs(millis / grain - days) <= 1;
+
 /** Counted with its first day or without it. */
 const fitsDays = (length: LengthWords, days: number): boolean => [days - 1, days, days + 1].some((count) => fits(length, count * day));
 
 const besideDays = (sentence: Sentence, facts: Facts): readonly Finding[] => {
   const [length, ...others] = sentence.lengths;
-  const range = length === undefined || !isInDays(length) || others.length > 0 ? null : rangeOf(sentence, facts);
+  const told = length === undefined || others.length > 0 ? null : rangeOf(sentence, facts);
+  const range = told !== null && length !== undefined && (isInDays(length) || isInHours(length, told)) ? told : null;
   if (length === undefined || range === null || isUnsettled(sentence.text) || isElsewhere(sentence.text)) return [];
   const gap = sentence.text.slice(Math.min(length.to, range.to) - sentence.from, Math.max(length.from, range.from) - sentence.from);
   if (gap.length > 24 || fitsDays(length, range.days)) return [];

@@ -10,7 +10,9 @@ import { toldWindow } from '../prose/told-window.ts';
 import { datedRanges } from './dated-range.ts';
 import { dayLengths } from './days/day-lengths.ts';
 import { daysTold } from './days/days-told.ts';
+import { entryLengths } from './entry-length.ts';
 import { fits } from './fits.ts';
+import { headSpans } from './head-span.ts';
 import { oddLengths } from './odd-length.ts';
 import { repairTimes } from './repair-time.ts';
 import { stepLengths } from './step-length.ts';
@@ -42,6 +44,8 @@ export const durationMismatch: FactRule = (_report, facts) => {
     ...summedLengths(facts),
     ...daysTold(facts),
     ...datedRanges(facts),
+    ...entryLengths(facts),
+    ...headSpans(facts),
   ];
   if (ofSentences.length + labelled.length > 0) return [...ofSentences, ...labelled];
   const ofTimeline = againstTimeline(facts);

@@ -5,11 +5,12 @@ import type { Label, LabelKind } from '../facts/labels.ts';
 import type { Moment } from '../facts/moments/moment.ts';
 import { spanOf } from '../facts/moments/window-span.ts';
 import type { Finding } from '../finding.ts';
-import type { ClockWords } from '../prose/sentence.ts';
+import type { ClockWords, LengthWords } from '../prose/sentence.ts';
 import { timeBetween } from '../times/time-between.ts';
 import { fits } from './fits.ts';
 import { lengthMismatch } from './length-mismatch.ts';
 
+const dayLength = 86_400_000;
 const longest = 50_400_000;
 /** Told to the minute, the nights are counted too. */
 const longestExact = 172_800_000;
@@ -81,7 +82,7 @@ const against = (label: Label, starts: readonly Label[], to: Label, { near, mome
     span <= 0 ||
     span > (length.grain <= 60_000 && length.manner === 'exact' ? longestExact : longest) ||
     // Over nights, a length far from all the spans was counted in another way.
-    (span > longest && Math.abs(span - length.millis) > span / 5) ||
+    (span > longest && Math.abs(span - length.millis) > span / 5 && !isDaysOff(length, spans)) ||
     [...spans, ...others].some((actual) => fits(length, actual))
   )
     return [];
@@ -100,6 +101,10 @@ const against = (label: Label, starts: readonly Label[], to: Label, { near, mome
     },
   ];
 };
+
+/** Whether a length told to the minute would be that of a span whose end is some whole days too late. */
+const isDaysOff = (length: LengthWords, spans: readonly number[]): boolean =>
+  length.grain === 60_000 && length.manner === 'exact' && spans.some((span) => span > dayLength && fits(length, span % dayLength));
 
 const spanBetween = (start: ClockWords, end: ClockWords, near: Facts['near']): number =>
   spanOf({ from: 0, to: 0, words: '', start, end }, near).lengths[0] ?? 0;

@@ -81,12 +81,18 @@ const shape =
 /** "resolved: true" says whether, not when. */
 const answer = /[:=]\s*(?:true|false|yes|no)\s*$/iu;
 
+const planned =
+  /(?<!\p{L})(?:scheduled|planned|geplant\p{L}*|angesetzt|prévue?s?|planifiée?s?|programad[oa]s?|previst[oa]s?)(?!\p{L})[^.:]{0,40}:\s*$/iu;
+
 /** The labelled lines among the sentences of a body; each label's first line of a kind counts, since later ones are of parts. */
 export const readLabels = (sentences: readonly Sentence[]): readonly Label[] => {
   const labels = new Map<LabelKind, Label>();
   const isMail = sentences.some(({ text }) => isSubject(text));
+  let isPlan = false;
   for (const [at, sentence] of sentences.entries()) {
-    if (sentence.words.length > 160 || answer.test(sentence.text)) continue;
+    // Below "was scheduled for:" a start and an end are those of a plan.
+    isPlan = sentence.passage.source !== 'heading' && (planned.test(sentence.text) || (isPlan && shape.test(sentence.text)));
+    if (isPlan || sentence.words.length > 160 || answer.test(sentence.text)) continue;
     const key = keyOf(sentence.text);
     const label = key?.label ?? shape.exec(sentence.text)?.[1] ?? nameInPair(sentences, at) ?? nameAbove(sentences[at - 1], sentence);
     const found = key?.kind ?? (label === undefined ? undefined : kindNamed(label));

@@ -5,6 +5,7 @@ import type { ClockWords } from '../prose/sentence.ts';
 import { conflictsAs } from '../prose-timeline/conflicts-as.ts';
 import { nameEvent } from '../words/name-event.ts';
 import { misplaced } from './misplaced.ts';
+import { halfDayTwins } from './story/half-day-twins.ts';
 import { toldHalfDay } from './story/told-half-day.ts';
 
 const rule = 'am-pm-mismatch';
@@ -22,11 +23,12 @@ export const amPmMismatch: FactRule = (report, facts) => {
     );
   });
   const ofOrder = facts.context.isOrdered ? misplaced(report.events).filter(({ isHalfDay }) => isHalfDay) : [];
+  const ofStory = toldHalfDay(facts);
   return [
     ...odd,
     ...ofEntered,
     ...conflictsAs(rule, facts),
-    ...toldHalfDay(facts),
+    ...(ofStory.length > 0 ? ofStory : halfDayTwins(facts)),
     ...ofOrder.map(({ event, before }): Finding => {
       const message = `${nameEvent(event)} (${event.when.entered}) stands below ${before.when.entered}: twelve hours later it would be in order, so am and pm are likely mixed up.`;
       const between = [event.when.entered, before.when.entered] as const;

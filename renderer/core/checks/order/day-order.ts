@@ -14,12 +14,15 @@ type Day = { readonly date: CalendarDate; readonly words: string; readonly place
 export const dayOrder = (facts: Facts): readonly Finding[] => [...ofEvents(facts), ...ofHeads(facts)].slice(0, 1);
 
 const ofEvents = ({ report: { events } }: Facts): readonly Finding[] => {
-  const isInDays = events.every(({ when }) => when.date !== null && when.end === null && (when.time === null || when.precision === 'date'));
-  if (!isInDays) return [];
+  const isDay = ({ when }: Facts['report']['events'][number]): boolean => when.time === null || when.precision === 'date';
+  // Some with times: the days alone count, and a day back may be another zone's.
+  const isMixed = !events.every(isDay);
+  if (events.some(({ when }) => when.date === null || (when.end !== null && !isMixed)) || !events.some(isDay)) return [];
   return broken(
     events.flatMap(({ id, when, text }): readonly Day[] =>
       when.date === null || isUnsettled(text) ? [] : [{ date: when.date, words: when.entered, place: { kind: 'event', id } }],
     ),
+    isMixed ? 2 : 1,
   );
 };
 
@@ -38,14 +41,14 @@ const ofHeads = ({ sentences, near, report: { events } }: Facts): readonly Findi
     const same = parts.get(part) ?? [];
     parts.set(part, [...same, { date, words: only.words, place: passage.placeOf(only.words, only.from) }]);
   }
-  return [...parts.values()].flatMap(broken);
+  return [...parts.values()].flatMap((days) => broken(days, 1));
 };
 
-const broken = (days: readonly Day[]): readonly Finding[] => {
+const broken = (days: readonly Day[], least: number): readonly Finding[] => {
   if (days.length < fewest) return [];
   const steps = days.slice(1).map(({ date }, at) => daysBetween(days[at]?.date ?? date, date));
   const moving = steps.filter((by) => by !== 0).length;
-  const back = steps.flatMap((by, at) => (by < 0 ? [at + 1] : []));
+  const back = steps.flatMap((by, at) => (by <= -least ? [at + 1] : []));
   const [at, ...others] = back;
   if (at === undefined || others.length > 0 || moving < fewest - 1) return [];
   const [two, before, day, next] = [days[at - 2], days[at - 1], days[at], days[at + 1]];

@@ -7,6 +7,8 @@ import type { ClockWords, Sentence } from '../prose/sentence.ts';
 import { toldAfter } from './story/told-after.ts';
 
 const fewest = 5;
+/** So many lines are a list where each begins with its day and time. */
+const fewestTimed = 3;
 const minute = 60_000;
 
 type Step = { readonly clock: ClockWords; readonly sentence: Sentence; readonly at: number };
@@ -15,10 +17,16 @@ type Step = { readonly clock: ClockWords; readonly sentence: Sentence; readonly 
 export const listedOrder = (facts: Facts): readonly Finding[] => runsOf(facts).flatMap(brokenIn).slice(0, 1);
 
 /** Passages below each other that tell one thing each, on a day and at a time. */
-const runsOf = ({ prose, near }: Facts): readonly (readonly Step[])[] => {
+const runsOf = ({ prose, labels, sentences, near }: Facts): readonly (readonly Step[])[] => {
   const runs: Step[][] = [];
   let last: Sentence | null = null;
-  for (const sentence of prose) {
+  // "Start: 2016/01/14 07:25 – …" opens such a list, and "End: …" closes it.
+  const told = new Set([
+    ...prose,
+    ...labels.flatMap(({ kind, isKey, sentence }) => (!isKey && (kind === 'start' || kind === 'end') ? [sentence] : [])),
+  ]);
+  for (const sentence of sentences) {
+    if (!told.has(sentence)) continue;
     const [clock, ...others] = sentence.clocks;
     const [date, ...more] = datesOf(clock?.date ?? null, near);
     if (clock === undefined) continue;
@@ -36,8 +44,10 @@ const runsOf = ({ prose, near }: Facts): readonly (readonly Step[])[] => {
     else runs.push([step]);
     last = sentence;
   }
-  return runs.filter(({ length }) => length >= fewest);
+  return runs.filter((run) => run.length >= fewest || (run.length >= fewestTimed && run.filter(isHeaded).length >= run.length - 2));
 };
+
+const isHeaded = ({ sentence, clock }: Step): boolean => sentence.text.slice(0, clock.from - sentence.from).trim().length <= 12;
 
 const brokenIn = (steps: readonly Step[]): readonly Finding[] => {
   const back = steps.flatMap(({ at }, index) => (index > 0 && at < (steps[index - 1]?.at ?? at) - 2 * minute ? [index] : []));

@@ -2,6 +2,7 @@ import type { TimelineEvent } from '../../report/report.ts';
 import type { When } from '../../time/when.ts';
 import { readDates } from '../prose/read-dates.ts';
 import { timeBetween } from '../times/time-between.ts';
+import { fillDays } from './fill-days.ts';
 
 /** An entry that breaks the order of a list, and the one above it. */
 export type Misplaced = {
@@ -19,7 +20,9 @@ const twelve = 43_200_000;
 
 /** The entries that stand in the wrong place; none where the list has several orders, such as two timelines below each other. */
 export const misplaced = (all: readonly TimelineEvent[]): readonly Misplaced[] => {
-  const timed = all.filter(({ when }) => when.time !== null && when.precision !== 'date' && when.precision !== 'none' && !isMisread(when));
+  const timed = fillDays(all).filter(
+    ({ when }) => when.time !== null && when.precision !== 'date' && when.precision !== 'none' && !isMisread(when),
+  );
   // Lines of a log that a report quotes stand where they are talked about.
   const lines = timed.filter(isLogLine);
   const told = lines.length === timed.length ? (lines.some(isOfSystem) ? [] : timed) : timed.filter((event) => !lines.includes(event));
@@ -36,7 +39,10 @@ export const misplaced = (all: readonly TimelineEvent[]): readonly Misplaced[] =
     const [event, before, by] = [events[at], events[at - 1], steps[at]];
     if (event === undefined || before === undefined || by === null || by === undefined) return [];
     // A time in another zone than its neighbours is one that an entry quotes.
-    if ((event.when.zone !== before.when.zone || namesZone(event) !== namesZone(before)) && isLoneZone(event, before, events)) return [];
+    // The zone of the first or the second entry is that of all, unless the two are half hours apart, as zones are.
+    const isQuoted = at > 1 || by % (30 * minute) === 0;
+    const isOtherZone = event.when.zone !== before.when.zone || (isQuoted && namesZone(event) !== namesZone(before));
+    if (isOtherZone && isLoneZone(event, before, events)) return [];
     if ((isRough(event) || isRough(before)) && Math.abs(by) < guessOf(events)) return [];
     if ([event, before].some(isApprox) && Math.abs(by) < 8 * minute) return [];
     const isOne = fitsWithout(events, at, at, isWrong) || fitsWithout(events, at, at - 1, isWrong);
@@ -111,8 +117,16 @@ const daysRunOtherwise = (events: readonly TimelineEvent[], newestFirst: boolean
   }
   const days = new Set(events.map(({ when }) => when.date)).size;
   // A single entry at the end is no day's list.
-  const isLone = days === 2 && events.at(-1)?.when.date !== events.at(-2)?.when.date;
+  const isLone = days === 2 && (events.at(-1)?.when.date !== events.at(-2)?.when.date || isLoneFirst(events));
   return days > 1 && within === 0 && across === days - 1 && !isLone;
+};
+
+/** One entry of a later day on top, whose time leads right on to the next one's. */
+const isLoneFirst = ([first, second, third]: readonly TimelineEvent[]): boolean => {
+  if (first === undefined || second === undefined || first.when.date === second.when.date || second.when.date !== third?.when.date)
+    return false;
+  const by = step({ ...first, when: { ...first.when, date: second.when.date } }, second);
+  return by !== null && by >= 0 && by < twelve / 4;
 };
 
 const isHalfDay = (events: readonly TimelineEvent[], at: number, by: number): boolean => {

@@ -9,6 +9,7 @@ import { dayOrder } from './day-order.ts';
 import { listedOrder } from './listed-order.ts';
 import { misplaced } from './misplaced.ts';
 import { otherDayBlock } from './other-day-block.ts';
+import { bareUpdates } from './pages/bare-updates.ts';
 import { firstMessage } from './pages/first-message.ts';
 import { stackedUpdates } from './pages/stacked-updates.ts';
 import { stateOrder } from './pages/state-order.ts';
@@ -43,7 +44,14 @@ export const outOfOrder: FactRule = (report, facts) => {
   const found = [...listed, ...toldOrder(facts), ...firstMessage(facts)];
   return found.length > 0
     ? found
-    : [...stackedUpdates(facts), ...stateOrder(facts), ...toldBackwards(facts), ...listedOrder(facts), ...dayOrder(facts)].slice(0, 1);
+    : [
+        ...stackedUpdates(facts),
+        ...stateOrder(facts),
+        ...bareUpdates(facts),
+        ...toldBackwards(facts),
+        ...listedOrder(facts),
+        ...dayOrder(facts),
+      ].slice(0, 1);
 };
 
 const words = ({ when }: TimelineEvent): string => when.entered || `${when.date ?? ''} ${when.time ?? ''}`.trim();

@@ -2,6 +2,7 @@ import { isTimedLine } from '../facts/events/line-events.ts';
 import { daysOutside, type Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/moments/off-by.ts';
 import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
+import { stepsOf } from '../order/pages/page-steps.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
 import { toldWindow } from '../prose/told-window.ts';
 import type { Conflict } from './conflict.ts';
@@ -16,9 +17,15 @@ export const findConflicts = (facts: Facts): readonly Conflict[] => {
   const before = found.get(facts);
   if (before !== undefined) return before;
   const conflicts =
-    facts.moments.length === 0 ? [] : [...facts.prose.flatMap((sentence) => ofSentence(sentence, facts)), ...updateConflicts(facts)];
+    facts.moments.length === 0 ? [] : [...toldIn(facts).flatMap((sentence) => ofSentence(sentence, facts)), ...updateConflicts(facts)];
   found.set(facts, conflicts);
   return conflicts;
+};
+
+/** The running text; a stamp behind an update's words tells when it was posted, not when what it tells came to pass. */
+const toldIn = (facts: Facts): readonly Sentence[] => {
+  const posted = new Set(stepsOf(facts).flatMap(({ sentence, isBehind }) => (isBehind ? [sentence] : [])));
+  return facts.prose.filter((sentence) => !posted.has(sentence));
 };
 
 const ofSentence = (sentence: Sentence, facts: Facts): readonly Conflict[] => {

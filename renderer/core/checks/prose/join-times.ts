@@ -28,7 +28,8 @@ export const joinTimes = (
     const isFurther =
       moments.at(-1)?.second === first &&
       /^\s?[,;]\s?(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?(?:next|previous|same) day),?\s)?$/iu.test(between);
-    if (first.zone !== null && second.zone !== null && (isFurther || same.test(between))) {
+    const isSame = isFurther || same.test(between) || same.test(withoutDates(text, first.to, second.from, dates));
+    if (first.zone !== null && second.zone !== null && isSame) {
       moments.push({ first, second });
       continue;
     }
@@ -88,6 +89,13 @@ const ofWindows = (text: string, windows: readonly WindowWords[]): readonly Same
       { first: window.end, second: next.end },
     ];
   });
+
+/** " / Sept 9, 2020 @ " as " / ": the day may be said again for the second clock. */
+const withoutDates = (text: string, from: number, to: number, dates: readonly DateWords[]): string => {
+  let gap = text.slice(from, to);
+  for (const date of dates) if (date.from >= from && date.to <= to) gap = gap.replace(date.words, '');
+  return gap.length > 20 ? gap : gap.replace(/[\s@,]+/gu, ' ');
+};
 
 /** What stands between two places when dates and small words are left out. */
 const gapOf = (text: string, from: number, to: number, dates: readonly DateWords[]): string => {

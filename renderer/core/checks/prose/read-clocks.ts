@@ -29,7 +29,7 @@ export const readClocks = (text: string, dates: readonly DateWords[], language: 
 const wordsOf = (text: string, from: number, read: ClockReading, language: string): ClockWords | null => {
   let to = from + read.length;
   while (/\s/.test(text.charAt(to - 1))) to -= 1;
-  const zone = readZoneWords(text, to, text.charAt(from - 1) === 'T');
+  const zone = readZoneWords(text, to, text.charAt(from - 1) === 'T' || hasOffset(text, from, to));
   if (!isTime(text, from, to, read, zone !== null, language)) return null;
   const end = to + (zone?.length ?? 0);
   const again = zone === null ? null : readZoneWords(text, end, false);
@@ -52,8 +52,14 @@ const wordsOf = (text: string, from: number, read: ClockReading, language: strin
   };
 };
 
+/** "2021-02-18 00:30:00-08:00" is one moment, as machines write it with a space for the T. */
+const hasOffset = (text: string, from: number, to: number): boolean =>
+  /\d{4}-\d\d-\d\d $/u.test(text.slice(Math.max(0, from - 11), from)) &&
+  to - from === 8 &&
+  /^[+-](?:0\d|1[0-4]):[0-5]\d(?![:\d])/u.test(text.slice(to, to + 7));
+
 const isTime = (text: string, from: number, to: number, read: ClockReading, hasZone: boolean, language: string): boolean => {
-  const lead = text.slice(Math.max(0, from - 16), from);
+  const lead = text.slice(Math.max(0, from - 30), from);
   switch (read.form) {
     case 'digits':
       if (military.test(text.slice(from, to + 6)) && militaryLead.test(lead)) return true;

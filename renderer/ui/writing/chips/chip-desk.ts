@@ -44,6 +44,7 @@ export const chipDesk = (draft: Draft): ChipDesk => {
   };
   return {
     source: {
+      draft: draft.id,
       look: (chip) => {
         follow();
         return look(chip);

@@ -86,6 +86,8 @@ export const SelectionTools = ({
 };
 
 const shouldShow = ({ editor, element }: { readonly editor: Editor; readonly element: HTMLElement }): boolean =>
+  // It asks a moment later, when the text may be gone from the screen.
+  !editor.isDestroyed &&
   editor.isEditable &&
   isTextSelected(editor.state) &&
   hasWords(editor) &&

@@ -13,6 +13,8 @@ import parts from '../../parts/parts.module.css';
 import styles from './tools.module.css';
 
 const offered = allCommands.filter(({ isInSlashMenu }) => isInSlashMenu === true);
+const startsWith = (name: string, typed: string): boolean => name.toLocaleLowerCase().startsWith(typed.toLocaleLowerCase());
+
 const listId = 'slash-list';
 
 /** The list of blocks behind a slash. The cursor stays in the text: what is typed on narrows the list, the arrows walk it, Enter takes the block. */
@@ -27,12 +29,10 @@ export const SlashMenu = ({ draft, editor, layer }: { readonly draft: Draft; rea
   const query = slash?.query ?? null;
   const found = useMemo((): readonly Command[] => {
     const context = contextOf(draft);
-    return query === null || context === null
-      ? []
-      : matchCommands(
-          offered.filter((command) => command.isAvailable(context)),
-          query,
-        );
+    if (query === null || context === null) return [];
+    const available = offered.filter((command) => command.isAvailable(context));
+    // Behind a space the line may go on as a sentence: only a name as it is written is meant then.
+    return query.includes(' ') ? available.filter(({ name }) => startsWith(name, query)) : matchCommands(available, query);
   }, [draft, query]);
   const isOpen = found.length > 0;
   const take = (command: Command | undefined): void => {

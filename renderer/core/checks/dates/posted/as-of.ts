@@ -4,7 +4,7 @@ import type { CalendarDate, ClockTime, Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
 import type { Finding } from '../../finding.ts';
-import { stepsOf } from '../../order/pages/stacked-updates.ts';
+import { stepsOf } from '../../order/pages/page-steps.ts';
 
 const minute = 60_000;
 const asOf =

@@ -6,7 +6,7 @@ import { showDate } from '../../../time/show-date.ts';
 import type { Duration, When } from '../../../time/when.ts';
 import type { FactRule } from '../../facts/fact-rule.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { isBareDate } from '../../facts/labels.ts';
+import { isBareDate, type Label } from '../../facts/labels.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
 import { namesImpact } from '../../facts/words/deeds.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
@@ -42,9 +42,13 @@ const ofLabels = (events: readonly TimelineEvent[], facts: Facts): readonly Find
   );
   // What was published first and added to later says so itself.
   if (revised !== undefined) return ofLine('was last updated', revised, events, near);
+  // Beside the end of the incident, a file's head calls its beginning its date.
+  const isStart = ({ isKey }: Label): boolean => isKey && labels.some((label) => label.isKey && label.kind === 'end');
   const published =
-    (labels.find(({ kind }) => kind === 'published') ?? labels.find((label) => label.kind === 'date' && isBareDate(label)))?.sentence ??
-    sentences.find(isImprint);
+    (
+      labels.find(({ kind }) => kind === 'published') ??
+      labels.find((label) => label.kind === 'date' && isBareDate(label) && !isStart(label))
+    )?.sentence ?? sentences.find(isImprint);
   if (published === undefined) return ofByline(facts);
   const isOwn = !labels.some(({ kind, sentence }) => kind === 'date' && sentence === published);
   const found = isOwn ? ofLine('was published or signed', published, events, near) : [];

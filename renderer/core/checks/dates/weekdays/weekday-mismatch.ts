@@ -11,6 +11,7 @@ import type { DateWords } from '../../prose/sentence.ts';
 import { weekdayNames } from '../../words/weekday-names.ts';
 import { bareWeekdays } from './bare-weekday.ts';
 import { ordinalWeekdays } from './ordinal-weekday.ts';
+import { weekdaysOfOneYear } from './weekdays-of-one-year.ts';
 
 const rule = 'weekday-mismatch';
 
@@ -32,7 +33,7 @@ export const weekdayMismatch: FactRule = ({ events, details }, facts) => {
     if (![...findings.keys()].some((known) => words.includes(known) || known.includes(words))) findings.set(words, ofNote(message, words));
   }
   if (findings.size > 0) return [...findings.values()];
-  const ofEntries = [...events.flatMap(ofEntry), ...ordinalWeekdays(facts)];
+  const ofEntries = [...events.flatMap(ofEntry), ...ordinalWeekdays(facts), ...weekdaysOfOneYear(facts)];
   return ofEntries.length > 0 ? ofEntries : bareWeekdays(facts);
 };
 

@@ -35,15 +35,18 @@ export const againstTimeline = (facts: Facts): readonly Finding[] => {
   if (plainSpans.length === 0 && facts.passages.some(({ raw, source }) => source !== 'title' && untimed.test(raw))) return [];
   const spans = [...plainSpans, ...ranges, ...anyPair];
   if (spans.length === 0 || (plainSpans.length === 0 && facts.moments.length > mostMoments)) return [];
+  const headSpan = headSpanOf(facts);
   for (const { sentence, length } of claims) {
     if (length === undefined || sentence.windows.length > 0 || sentence.clocks.length > 1) continue;
-    if (spans.some(({ millis }) => fits(length, millis))) continue;
+    if ([...spans.map(({ millis }) => millis), ...headSpan].some((millis) => fits(length, millis))) continue;
     // From an entry of a day without a time it may be any length up to days.
     if (plainSpans.length === 0 && length.millis >= halfDay && facts.report.events.some(({ when }) => when.time === null)) continue;
     const first = plainSpans[0] ?? ranges[0] ?? closestTo(length, anyPair);
     if (first === undefined) continue;
     // Where the only reading is far off, the words may count from or to another entry; am for pm is no such thing.
-    const isOther = !fits(length, first.millis - halfDay) && isFar(length, first);
+    // The right number with the wrong unit beside it is far off, and a slip.
+    const isUnit = hasOtherUnit(length, first);
+    const isOther = !isUnit && !fits(length, first.millis - halfDay) && isFar(length, first);
     const others = isOther && plainSpans.length > 0 && ranges.length === 0 ? anySpans(facts.moments) : [];
     const plain = isOther ? closestTo(length, others) : first;
     if (plain === undefined || (isOther && (isFar(length, plain) || others.some(({ millis }) => fits(length, millis))))) continue;
@@ -66,6 +69,8 @@ export const againstTimeline = (facts: Facts): readonly Finding[] => {
   return [];
 };
 
+const minute = 60_000;
+const hour = 3_600_000;
 const halfDay = 43_200_000;
 const untimed =
   /^\W{0,4}(?:\+\s?\d{1,3}\s?(?:min|m|h)|(?:the )?(?:next|following) (?:day|morning)|am nächsten (?:tag|morgen)|le lendemain|al día siguiente|no dia seguinte)[^|:]{0,12}(?:[|:–—-]|$)/iu;
@@ -76,12 +81,28 @@ const wasLong =
 
 const isFar = ({ millis: told }: LengthWords, { millis }: Span): boolean => told > millis * 10 || millis > told * 10;
 
+/** Whether a length would be that of a span if its number stood before another unit: "18 hours" for 18 minutes. */
+const hasOtherUnit = (length: LengthWords, span: Span): boolean => {
+  const { millis, grain } = length;
+  const other = grain === hour ? minute : grain === minute ? hour : null;
+  if (other === null || millis < 2 * grain) return false;
+  const twin = { ...length, millis: (millis / grain) * other, grain: other };
+  return fits(twin, span.millis);
+};
+
 const closestTo = ({ millis: told }: LengthWords, spans: readonly Span[]): Span | undefined =>
   spans.toSorted((a, b) => Math.abs(a.millis - told) - Math.abs(b.millis - told))[0];
 
 type Span = { readonly from: string; readonly to: string; readonly millis: number };
 
 /** The ranges that the text gives to the trouble: of sentences that tell of it, and of labelled lines. */
+/** From the beginning to the end that a file's head tells: no measure for the text's words, but what fits it is no slip. */
+const headSpanOf = ({ labels, near }: Facts): readonly number[] => {
+  const of = (kind: LabelKind): ClockWords | undefined => labels.find((label) => label.kind === kind && label.isKey)?.sentence.clocks[0];
+  const [start, end] = [of('start') ?? of('date'), of('end')];
+  return start === undefined || end === undefined ? [] : spanOf({ from: 0, to: 0, words: '', start, end }, near).lengths;
+};
+
 const rangesOf = (facts: Facts): readonly Span[] => {
   const { prose, labels, near } = facts;
   const ofTrouble = prose.filter(

@@ -11,7 +11,7 @@ const inAll = /^,?\s(?:in all|all told|altogether|from (?:beginning|start) to (?
 const hedges =
   '(?:a total of |overall |about |around |approximately |roughly |just |slightly |over |under |nearly |almost |more than |less than |etwa |rund |gut |knapp |environ |plus de |unos |más de |~ ?)*$';
 const leads = [
-  'out of date for|fail(?:ed|ing) for|lasted(?: for)?|lasting|downtime (?:of|for)|outage of|in total|en total fueron|en total|au total|total (?:of|duration)',
+  'out of date for|fail(?:ed|ing) for|(?:a|an|the|this) outage for|lasted(?: for)?|lasting|downtime (?:of|for)|outage of|in total|en total fueron|en total|au total|total (?:of|duration)',
   '(?:overall|total) (?:duration|downtime|impact|outage)(?: time)? (?:was|of)|(?:total )?time of (?:the )?(?:impact|outage) was',
   'duration (?:of the \\w+ )?(?:was|of)|for a (?:total )?(?:duration|period) of|(?:unavailable|down|offline|inaccessible|unreachable|halted|stalled|interrupted|blocked|suspended|frozen|stopped) for',
   '(?:(?:self-)?(?:resolved|recovered|restored|fixed|mitigated)|recover(?:ed)? (?:itself|by itself|on its own)) (?:in|after)',
@@ -24,7 +24,7 @@ const leads = [
 ];
 const lead = new RegExp(`(?:${leads.join('|')})\\s*${hedges}`, 'iu');
 const follow =
-  /^[\s-]*(?:(?:(?:total|complete|full|service|network|partial) )?outage|downtime|disruption|resolution(?: time)?|interruption|stall|halt|blackout|stoppage|ausfall|störung|unterbrechung|(?:d['’]|de )(?:panne|coupure|interruption|indisponibilité|caída|corte|interrupción|indisponibilidad)|of (?:the )?(?:total |complete |full )?(?:downtime|outage|disruption|incident|interruption))(?!\p{L})/iu;
+  /^[\s-]*(?:(?:(?:total|complete|full|service|network|partial) )?outage|downtime|disruption|resolution(?: time)?|interruption|stall|halt|blackout|stoppage|ausfall|störung|unterbrechung|(?:d['’]|de )(?:panne|coupure|interruption|indisponibilité|caída|corte|interrupción|indisponibilidad)|of (?:the )?(?:total |complete |full )?(?:downtime|outage|disruption|incident|interruption)|of (?:\p{L}+ )?(?:unavailability|degraded (?:service|performance)))(?!\p{L})/iu;
 /** "Over a 32-minute period". */
 const period = [/(?:over|in|for|within|during|resulted in|caused) an?\s*$/iu, /^[\s-]*(?:period|window)(?!\p{L})/iu] as const;
 /** "A 47 minute period during which nothing could merge". */
@@ -35,7 +35,10 @@ const fromStart = [
   /^,? from the (?:start|beginning|onset|time) of the (?:incident|outage|report|issue)/iu,
 ] as const;
 const subject =
-  /(?<!\p{L})(?:(?:the|this) halt|duration|overrun|dauer|durée|duración|en total|au total|insgesamt|in total|incidente?|impact|recovery|resolution|stopped \p{L}+ing)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:the|this) halt|broke|duration|overrun|dauer|durée|duración|en total|au total|insgesamt|in total|incidente?|impact|recovery|resolution|stopped \p{L}+ing)(?!\p{L})/iu;
+
+/** "An alarm goes off after 5 minutes of downtime" tells of a limit. */
+const waits = /(?<!\p{L})(?:after|within|every|per|nach|après|tras) (?:about |some |more than )?$/iu;
 
 /** The lengths of the whole incident in some sentences, where exactly one is given. */
 export const lengthClaims = (sentences: readonly Sentence[]): readonly LengthClaim[] => {
@@ -54,12 +57,16 @@ const claimIn = (sentence: Sentence): readonly LengthClaim[] => {
   const [length, ...others] = total.length > 0 ? total : lengths;
   if (length === undefined || others.length > 0 || (namesPhase(text) && total.length === 0)) return [];
   if (total.length > 0 && length.manner === 'exact') return [{ sentence, length }];
+  // "Less than a minute" is a moment, which no two times tell.
+  if (length.manner === 'under' && length.millis <= 60_000) return [];
   if (length.manner === 'vague' || length.manner === 'most' || length.manner === 'least') return [];
   const before = text.slice(0, length.from - sentence.from);
   const after = text.slice(length.to - sentence.from);
-  const isTotal = [lead.test(before), follow.test(after), ...[period, fromStart].map(([a, b]) => a.test(before) && b.test(after))].includes(
-    true,
-  );
+  const isTotal = [
+    lead.test(before),
+    follow.test(after) && !waits.test(before),
+    ...[period, fromStart].map(([a, b]) => a.test(before) && b.test(after)),
+  ].includes(true);
   const isPeriod = period[0].test(before) && periodOf.test(after);
   return isPeriod || (isTotal && (namesImpact(text) || subject.test(text))) ? [{ sentence, length }] : [];
 };

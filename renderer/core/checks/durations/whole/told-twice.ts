@@ -21,9 +21,13 @@ const several = /(?<!\p{L})(?:outages|incidents|issues|disruptions|recurring|st�
 export const lengthsToldTwice = (facts: Facts): readonly Finding[] => {
   const titles = facts.sentences.filter(({ passage: { source } }) => source === 'title');
   const labels = facts.labels.filter(({ kind }) => kind === 'duration');
+  const again = facts.sentences.filter(
+    (sentence) => sentence.passage.source === 'body' && named.test(sentence.text) && !labels.some((label) => label.sentence === sentence),
+  );
   const claims = [
+    ...again.flatMap((sentence) => (sentence.lengths.length === 1 ? sentence.lengths.map((length) => ({ sentence, length })) : [])),
     ...labels.flatMap(({ sentence }) => (sentence.lengths.length === 1 ? sentence.lengths.map((length) => ({ sentence, length })) : [])),
-    ...lengthClaims([...titles, ...facts.prose]),
+    ...lengthClaims([...titles, ...facts.prose.filter((sentence) => !again.includes(sentence))]),
   ].filter(({ sentence }) => !isFurther(sentence.text) && !ofOther.test(sentence.text));
   if (titles.some(({ text }) => several.test(text))) return [];
   if (claims.length < 2 || claims.length > most) return [];
@@ -34,11 +38,11 @@ const differ = (one: LengthClaim, other: LengthClaim, facts: Facts): readonly Fi
   const [a, b] = [one.length, other.length];
   if (
     one.sentence === other.sentence ||
-    shared(stemsIn(one.sentence.text), stemsIn(other.sentence.text)) === 0 ||
+    (!isLabelAndTitle(one, other, facts) && shared(stemsIn(one.sentence.text), stemsIn(other.sentence.text)) === 0) ||
     !isOneDay(one.sentence, other.sentence, facts)
   )
     return [];
-  if (isAlike(a, b) || a.millis > b.millis * 10 || b.millis > a.millis * 10) return [];
+  if (isAlike(a, b) || (isFar(a, b) && !hasOtherUnit(a, b))) return [];
   const by = showDuration(Math.abs(a.millis - b.millis) as Duration);
   return [
     {
@@ -52,6 +56,23 @@ const differ = (one: LengthClaim, other: LengthClaim, facts: Facts): readonly Fi
     },
   ];
 };
+
+/** "Duration: 19 h" is of what the title tells, whatever its words are. */
+const isLabelAndTitle = (one: LengthClaim, other: LengthClaim, { labels }: Facts): boolean =>
+  labels.some(({ kind, sentence }) => kind === 'duration' && sentence === one.sentence) && other.sentence.passage.source === 'title';
+
+/** A second line that names the whole: "Duration | ~8 hours" in a table below "Duration: about 8 hours". */
+const named = /^\W*(?:total )?(?:duration|downtime|dauer|ausfalldauer|durée|duración|duração)\s*[:|]/iu;
+
+const isFar = (a: LengthWords, b: LengthWords): boolean => a.millis > b.millis * 10 || b.millis > a.millis * 10;
+
+/** "19 minutes" for "19 hours": one number before two units. */
+const hasOtherUnit = (a: LengthWords, b: LengthWords): boolean =>
+  a.grain !== b.grain &&
+  a.millis >= 2 * a.grain &&
+  a.manner !== 'vague' &&
+  b.manner !== 'vague' &&
+  a.millis / a.grain === b.millis / b.grain;
 
 /** Whether one length may be the other, rounded. */
 const isAlike = (a: LengthWords, b: LengthWords): boolean => fits(hedged(a), b.millis) || fits(hedged(b), a.millis);

@@ -1,26 +1,12 @@
 import { showDuration } from '../../../time/duration.ts';
-import { localMillis } from '../../../time/local-time.ts';
 import type { Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { datesOf } from '../../facts/moments/off-by.ts';
 import type { Finding } from '../../finding.ts';
-import type { ClockWords, Sentence } from '../../prose/sentence.ts';
 import { toldAfter } from '../story/told-after.ts';
-
-/** The states of an incident in the order in which they come; what only says that it is an update has no place in it. */
-const states: readonly RegExp[] = [
-  /^\W*(?:investigating|untersuchung|en cours d’analyse|investigando)(?!\p{L})/iu,
-  /^\W*(?:identified|identifiziert|identifié|identificado)(?!\p{L})/iu,
-  /^\W*(?:monitoring|beobachtung|surveillance|supervisando)(?!\p{L})/iu,
-  /^\W*(?:resolved|behoben|gelöst|résolu|resuelto)(?!\p{L})/iu,
-];
-const update = /^\W*(?:update|aktualisierung|mise à jour|actualización)(?!\p{L})/iu;
+import { type Step, stepsOf } from './page-steps.ts';
 
 /** Without states to go by, so many updates say which way a page runs; fewer do where each is a heading. */
 const fewest = 5;
-
-/** An update of a page, with its moment in milliseconds as its clock shows it, and its state, -1 where it names none. */
-export type Step = { readonly clock: ClockWords; readonly sentence: Sentence; readonly at: number; readonly state: number };
 
 /** Updates that are stacked under stamps of their own, "Investigating 2025-01-04 9:27": the only stamp that stands in the wrong place. */
 export const stackedUpdates = (facts: Facts): readonly Finding[] => {
@@ -41,27 +27,6 @@ export const stackedUpdates = (facts: Facts): readonly Finding[] => {
   const by = -later(before, step);
   return [isDown ? toldAfter(before, step, by) : standsBelow(before, step, by)];
 };
-
-/** The updates of a page that stand under stamps of their own, in the order of the text. */
-export const stepsOf = (facts: Facts): readonly Step[] => facts.sentences.flatMap((sentence) => stepOf(sentence, facts));
-
-const stepOf = (sentence: Sentence, { near }: Facts): readonly Step[] => {
-  const [clock, ...others] = sentence.clocks;
-  const [date, ...more] = datesOf(clock?.date ?? null, near);
-  const state = states.findIndex((one) => one.test(sentence.text));
-  if (clock === undefined || date === undefined || more.length > 0 || clock.approx || (others.length > 0 && sentence.words.length < 80))
-    return [];
-  if (state < 0 && !update.test(sentence.text) && !isStamped(sentence)) return [];
-  // Between the state and its time there is the day at most.
-  const between = sentence.text.slice(0, clock.from - sentence.from);
-  if (between.length > 40 || /\p{L}{3,}\W+\p{L}{3,}\W+\p{L}{3,}/u.test(between.replace(/\b(?:at|on|am|um|le|à|el|a las)\b/giu, '')))
-    return [];
-  return [{ clock, sentence, state, at: localMillis(date, clock.time) }];
-};
-
-/** "05.05.2026, 22:30 Uhr – Background" as a heading. */
-const isStamped = ({ passage, text, from, dates: [date] }: Sentence): boolean =>
-  passage.source === 'heading' && date !== undefined && !/[\p{L}\d]/u.test(text.slice(0, Math.max(0, date.from - from)));
 
 /** Whether later updates stand below earlier ones; null where that can't be told, as where several incidents each begin anew. */
 const directionOf = (steps: readonly Step[], told: readonly number[]): boolean | null => {

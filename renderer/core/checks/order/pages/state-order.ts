@@ -8,10 +8,10 @@ import type { Finding } from '../../finding.ts';
 import type { ClockWords } from '../../prose/sentence.ts';
 import { clockGap } from '../../prose-timeline/moments/clock-gap.ts';
 import { offByWords } from '../../prose-timeline/moments/off-by-words.ts';
-import { type Step, stepsOf } from './stacked-updates.ts';
+import { resolved } from './page-states.ts';
+import { type Step, stepsOf } from './page-steps.ts';
 
 const minute = 60_000;
-const resolved = 3;
 const head = /^\W*(?:date|datum|fecha)\W*:/iu;
 
 /** The updates of a page, whichever way it runs: “Resolved” before another state, or a stamp before the moment in the head of the file that all others come after. */

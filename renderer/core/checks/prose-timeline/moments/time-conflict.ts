@@ -24,7 +24,7 @@ export const timeConflict = (clock: ClockWords, sentence: Sentence, facts: Facts
   const moment =
     sameEvent(clause, moments) ??
     likeliest(clause, clock, facts) ??
-    mistyped(clause, clock, facts) ??
+    mistyped(clause, clock, sentence, facts) ??
     nearMiss(clause, clock, sentence, facts) ??
     milestoneEntry(clock, sentence, facts);
   if (moment === null) return null;
@@ -35,7 +35,7 @@ export const timeConflict = (clock: ClockWords, sentence: Sentence, facts: Facts
   const wide = moment.when.precision === 'approx' ? Math.max(leeway, 20 * minute) : leeway;
   // A full hour is as often rounded, and what was so already was so before.
   if (Math.abs(by) <= (clock.time.endsWith(':00') ? Math.max(wide, 9 * minute) : wide) || (by < 0 && already.test(clause))) return null;
-  const kind = kindOf(clock, moment, by, facts);
+  const kind = isHalfAsShown(clock, moment, near) ? 'am-pm-mismatch' : kindOf(clock, moment, by, facts);
   const message = `The text says “${clock.words}”, the timeline ${moment.words} for “${moment.event.text}”: ${offByWords(by)} in the text${reasons[kind]}.`;
   return { kind, sentence, words: clock, other: moment.words, by, message };
 };
@@ -85,19 +85,25 @@ const isWholeHours = (by: number, { time }: ClockWords): boolean =>
   Math.abs(by) % (60 * minute) === 0 && Math.abs(by) <= 12 * 60 * minute && Number(time.slice(3, 5)) % 5 !== 0;
 
 /** The only event whose time is this one with two digits of the minutes changed, or half a day off, and that shares a word with the clause. */
-const mistyped = (clause: string, clock: ClockWords, { moments, near }: Facts): Moment | null => {
+const mistyped = (clause: string, clock: ClockWords, sentence: Sentence, { moments, near }: Facts): Moment | null => {
   if (isRough(clock)) return null;
   const stems = stemsIn(clause);
+  const all = sentence.clocks.length === 1 ? stemsIn(sentence.text) : stems;
   const alike = moments.filter((moment) => {
     const { time } = moment.when;
-    if (moment.part !== 'start' || time === null || shared(stems, stemsIn(moment.event.text)) === 0) return false;
+    const isHalf = isHalfAsShown(clock, moment, near);
+    if (moment.part !== 'start' || time === null || shared(isHalf ? all : stems, stemsIn(moment.event.text)) === 0) return false;
     const by = Math.abs(offBy(clock, moment, near) ?? 0);
-    const isHalfDay = clock.meridiem !== null && Math.abs(by - 12 * 60 * minute) <= minute;
+    const isHalfDay = clock.meridiem !== null && (Math.abs(by - 12 * 60 * minute) <= minute || isHalf);
     return isHalfDay || (isTwisted(clock.time, time) && by < 60 * minute);
   });
   const [only, ...others] = alike;
   return only === undefined || others.length > 0 ? null : only;
 };
+
+/** Twelve hours on the clock are am and pm, whatever else the name of the zone could mean. */
+const isHalfAsShown = (clock: ClockWords, moment: Moment, near: Facts['near']): boolean =>
+  clock.meridiem !== null && Number(clock.time.slice(3, 5)) % 5 !== 0 && Math.abs(asShown(clock, moment, near) ?? 0) === 12 * 60 * minute;
 
 const nearest = 180 * minute;
 

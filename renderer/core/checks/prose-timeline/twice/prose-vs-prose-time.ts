@@ -8,6 +8,7 @@ import { shared, stemsIn } from '../../facts/words/stems.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { labelClockSlips } from '../../head/label-clock.ts';
+import { toldEndsOfHead } from '../../head/told-ends.ts';
 import type { ClockWords, Sentence, WindowWords } from '../../prose/sentence.ts';
 import { clockGap } from '../moments/clock-gap.ts';
 import { isFurther } from '../moments/is-further.ts';
@@ -35,7 +36,9 @@ export const proseVsProseTime: FactRule = (_report, facts) => {
   const found = [...ofWindows(sentences, facts), ...twistedEnds(timed, facts), ...ofTimes(sentences, facts), ...labelVsTold(facts)];
   if (found.length === 0) found.push(...alike);
   if (found.length === 0) found.push(...milestonesDiffer(facts));
-  return (found.length > 0 ? found : [...windowParts(facts), ...toldEndSlips(facts), ...labelClockSlips(facts)]).slice(0, 2);
+  return (
+    found.length > 0 ? found : [...windowParts(facts), ...toldEndSlips(facts), ...toldEndsOfHead(facts), ...labelClockSlips(facts)]
+  ).slice(0, 2);
 };
 
 const ofWindows = (sentences: readonly Sentence[], facts: Facts): readonly Finding[] => {

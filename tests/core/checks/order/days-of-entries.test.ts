@@ -1,0 +1,49 @@
+import { describe } from 'vitest';
+import { cases } from '../cases.ts';
+
+describe('days of entries', () => {
+  cases(
+    'out-of-order',
+    (list) => `# Wrong labels on jars\n\n## Timeline\n\n${list}\n`,
+    [
+      '- Feb 15th 11:52 -> the label was printed\n- Feb 14th 11:53 -> the fault was seen\n- Feb 14th 12:07 -> the label was taken back\n- Feb 14th 13:28 -> the maker was told',
+      '- 2025-03-11 21:52 A jar is found\n- 2025-02-18 The label is changed\n- 2025-03-19 The jars are sent\n- 2025-03-24 16:18 A second jar is found\n- 2025-03-25 All are called back',
+      '- 21:12 The jars fall\n- 2026-05-12 21:10 UTC The shelf breaks\n- 21:15 All is swept up\n- 21:30 A new shelf stands',
+    ].map((list) =>
+      list.startsWith('- 2025-03-11') ? list.replace('- 2025-03-11 21:52', '- 2025-03-01 The maker is chosen\n- 2025-03-11 21:52') : list,
+    ),
+    [
+      '- Feb 14th 11:52 -> the label was printed\n- Feb 14th 11:53 -> the fault was seen\n- Feb 15th 12:07 -> the label was taken back\n- Feb 15th 13:28 -> the maker was told',
+      '- Dec 31st 23:52 -> the label was printed\n- Jan 1st 00:53 -> the fault was seen\n- Jan 1st 12:07 -> the label was taken back',
+      '- 2025-03-01 The maker is chosen\n- 2025-03-11 21:52 A jar is found\n- 2025-03-18 The label is changed\n- 2025-03-24 16:18 A second jar is found\n- 2025-03-25 All are called back',
+    ],
+  );
+
+  cases(
+    'out-of-order',
+    (line) =>
+      `# Jars fell\n\nWhat was the order of events?\n\nStart: 2016/01/14 07:25 - The shelf bends. A hand is lent.\n\n${line}\n\n2016/01/14 08:20 - The shelf is propped up.\n\nEnd: 2016/01/14 08:30 - The shelf holds.\n`,
+    ['2016/01/14 08:50 - The keeper is told.'],
+    ['2016/01/14 07:50 - The keeper is told.'],
+  );
+});
+
+describe('the length of an entry with a range', () => {
+  cases(
+    'duration-mismatch',
+    (entry) =>
+      `# Labels went missing\n\n## Timeline\n\n- 2026-04-10 A printer is set up\n- ${entry}\n- 2026-06-20 The printer is taken away\n`,
+    ['**2026-04-16 to 2026-06-16** - 30 days of silence. Nobody looked.', '**2026-04-16 to 2026-05-16** - about 60 days without labels.'],
+    ['**2026-04-16 to 2026-05-16** - 30 days of silence. Nobody looked.', '**2026-04-16 to 2026-05-16** - 3 days in a row a jar had none.'],
+  );
+});
+
+describe('the right number before the wrong unit', () => {
+  cases(
+    'duration-mismatch',
+    (sentence) =>
+      `# Ovens out on 6 March 2025\n\n${sentence}\n\n## Timeline\n\n- 09:31 UTC The outage begins, no oven answers\n- 09:38 UTC A fuse is changed\n- 09:49 UTC Service is restored\n`,
+    ['The outage lasted approximately 18 hours.', 'Downtime lasted 18 hours.'],
+    ['The outage lasted approximately 18 minutes.', 'The downtime was less than a minute for most.'],
+  );
+});
