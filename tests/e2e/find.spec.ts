@@ -102,7 +102,7 @@ test('words of the lists and the timeline are counted, and led to', async ({ pag
   await expectNoAxeViolations(page, 'search');
   await bar(page).getByRole('button', { name: 'Show entry 1 of 1' }).click();
   await expect(cause).toBeFocused();
-  await find(page).fill('alert');
+  await find(page).fill('monitoring alert');
   await bar(page)
     .getByRole('button', { name: /^Show entry 1 of \d/ })
     .click();

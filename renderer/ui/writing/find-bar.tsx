@@ -131,7 +131,7 @@ export const FindBar = ({ draft, editor, onClose }: { readonly draft: Draft; rea
           {t('Replace all')}
         </Button>
       </div>
-      {looked !== null && within === null && <FoundElsewhere draft={draft} ready={looked} />}
+      {looked !== null && within === null && <FoundElsewhere key={looked.search.words} draft={draft} ready={looked} />}
     </search>
   );
 };
