@@ -100,9 +100,12 @@ test.describe('each change of a block is one step of undo:', () => {
       },
     );
     const ticket = text(actions, 'Ticket').first();
-    await ticket.fill('http://tracker.example.org/1');
-    await ticket.press('Enter');
-    await expect(actions.getByText('“http://tracker.example.org/1” is no https address.')).toBeVisible();
+    for (const typed of ['http://tracker.example.org/1', 'OPS-123']) {
+      await ticket.fill(typed);
+      await ticket.press('Enter');
+      await expect(actions.getByText(`“${typed}” is no https address`)).toBeVisible();
+      await expect(ticket).toHaveValue('');
+    }
     await backAndForth(
       page,
       async () => {
@@ -181,12 +184,42 @@ test.describe('each change of a block is one step of undo:', () => {
   });
 });
 
+/** Pastes words where the keyboard is. */
+const paste = (page: Page, words: string): Promise<void> =>
+  page.locator(':focus').evaluate((field, given) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', given);
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, words);
+
 test.describe('by keyboard', () => {
   for (const [name, noun] of [
     ['Causes', 'Cause'],
     ['Status checklist', 'Step'],
     ['Corrections', 'Correction'],
   ] as const) {
+    test(`lines pasted into an item of “${name}” are an item each, as one step of undo`, async ({ page }) => {
+      await startEmpty(page);
+      await insertBlock(page, name);
+      const list = block(page, name);
+      await list.getByRole('button', { name: /^Add / }).click();
+      await page.keyboard.type('Before  after');
+      for (const _ of ' after') await page.keyboard.press('ArrowLeft');
+      await paste(page, 'Line A\nLine B\n- Line C');
+      await expect(text(list, noun)).toHaveCount(3);
+      await expect(text(list, noun).last()).toBeFocused();
+      expect(await text(list, noun).evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value))).toEqual([
+        'Before Line A',
+        'Line B',
+        'Line C after',
+      ]);
+      await press(page, 'Undo');
+      await expect(text(list, noun)).toHaveCount(1);
+      await expect(text(list, noun)).toHaveValue('Before  after');
+      await press(page, 'Redo');
+      await expect(text(list, noun)).toHaveCount(3);
+    });
+
     test(`the items of “${name}” are written one after the other and ordered`, async ({ page }) => {
       await startEmpty(page);
       await insertBlock(page, name);

@@ -161,6 +161,43 @@ test.describe('what is no image is a sentence, and the text stays as it was', ()
   }
 });
 
+test.describe('a file that is no image is not swallowed in silence', () => {
+  test('pasted, alone or several', async ({ page }) => {
+    await startEmpty(page);
+    await page.keyboard.type('Words');
+    await pasteFiles(page, [{ name: 'evidence.pdf', bytes: Buffer.from('%PDF-1.7'), type: 'application/pdf' }]);
+    await expect(page.getByRole('alert')).toContainText('“evidence.pdf” was not added: of files, the text takes images only.');
+    await pasteFiles(page, [
+      { name: 'a.csv', bytes: Buffer.from('a,b'), type: 'text/csv' },
+      { name: 'b.zip', bytes: Buffer.from('PK'), type: 'application/zip' },
+    ]);
+    await expect(page.getByText('2 files were not added')).toBeVisible();
+    await expect(textOf(page)).toHaveText('Words');
+  });
+
+  test('dropped, while the image beside it is taken', async ({ page }) => {
+    await startEmpty(page);
+    await page.keyboard.type('Words');
+    const file = folder.at('data.csv');
+    writeFileSync(file, 'time,what');
+    await dropFile(page, textOf(page).locator('p', { hasText: 'Words' }), file);
+    await expect(page.getByRole('alert')).toContainText('“data.csv” was not added');
+    await pasteFiles(page, [
+      { name: 'graph.png', bytes: png() },
+      { name: 'notes.docx', bytes: Buffer.from('PK'), type: '' },
+    ]);
+    await expect(page.getByText('“notes.docx” was not added', { exact: false })).toBeVisible();
+    await expectDrawn(page);
+  });
+
+  test('and words that come with a file are pasted as ever', async ({ page }) => {
+    await startEmpty(page);
+    await pasteFiles(page, [{ name: 'cells.rtf', bytes: Buffer.from('{'), type: 'text/rtf' }], '<p>Cells of a table</p>');
+    await expect(textOf(page)).toHaveText('Cells of a table');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+});
+
 test('images on their way say so and can be called off; the text can be written in meanwhile', async ({ page }) => {
   await startEmpty(page);
   await page.keyboard.type('Before');

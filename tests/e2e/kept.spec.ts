@@ -118,6 +118,38 @@ test('the draft is read as the public will read it', async ({ page }) => {
   await expect(textOf(page)).toContainText('!');
 });
 
+test('blocks are words as the public has them, with nothing to press or type in', async ({ page }) => {
+  await openSample(page);
+  const text = textOf(page);
+  const actions = text.getByRole('group', { name: 'Actions' });
+  const causes = text.getByRole('group', { name: 'Causes' });
+  const secret = await causes.getByRole('textbox', { name: 'Cause' }).first().inputValue();
+  await causes.getByRole('combobox', { name: 'Who may see this cause' }).first().selectOption('Internal');
+  await page.getByRole('button', { name: 'As the public will read it' }).click();
+  await expect(actions.getByRole('listitem').first()).toContainText('Owner: ');
+  await expect(text.getByRole('group', { name: 'Timeline', exact: true }).getByRole('listitem').first()).toBeVisible();
+  await expect(text.getByRole('textbox').or(text.getByRole('combobox')).or(text.getByRole('button'))).toHaveCount(0);
+  await expect(text).not.toContainText(secret);
+  await expectNoAxeViolations(page);
+  await page.keyboard.press('Enter');
+  await expect(causes.getByRole('textbox', { name: 'Cause' }).first()).toHaveValue(secret);
+});
+
+test('a block and a heading that the public has not are gone from the text and the outline', async ({ page }) => {
+  await openSample(page);
+  const outline = page.getByRole('navigation', { name: 'Outline' });
+  const causes = textOf(page).getByRole('group', { name: 'Causes' });
+  for (const choice of await causes.getByRole('combobox', { name: 'Who may see this cause' }).all()) await choice.selectOption('Internal');
+  await textOf(page).getByRole('heading', { name: 'Next steps' }).click();
+  await menu(page, /whole block/i, 'Internal');
+  await page.getByRole('button', { name: 'As the public will read it' }).click();
+  await expect(outline.getByRole('button', { name: 'Next steps' })).toHaveCount(0);
+  await expect(outline.getByRole('button', { name: 'Summary' })).toBeVisible();
+  await expect(causes).toBeHidden();
+  await page.keyboard.press('Enter');
+  await expect(outline.getByRole('button', { name: 'Next steps' })).toBeVisible();
+});
+
 test('what the public will read has no lines under it', async ({ page }) => {
   await openSample(page);
   const misspelt = textOf(page).locator('[data-misspelt]').first();

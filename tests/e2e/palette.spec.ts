@@ -102,16 +102,48 @@ test('by mouse: its button opens it, a click runs a command', async ({ page }) =
   await expectTags(page, ['h3']);
 });
 
-test('what can’t be done here is not offered', async ({ page }) => {
+test('what can’t be done here is not offered, and said not to be possible', async ({ page }) => {
   await startEmpty(page);
   await open(page, 'redact');
   await expect(results(page)).toHaveCount(0);
+  await expect(palette(page).getByText(/^Not possible here now: .*Redact/)).toBeVisible();
+  await field(page).fill('weather');
   await expect(palette(page).getByText('Nothing is called like that.')).toBeVisible();
+  await field(page).fill('merge');
+  await expect(palette(page).getByText('Not possible here now: Table: merge the selected cells.', { exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
   await showView(page, 'Timeline');
   await newEvent(page).time.waitFor();
   await open(page, 'bold');
   await expect(results(page)).toHaveCount(0);
+});
+
+for (const [typed, role, name] of [
+  ['rename', 'textbox', 'Title'],
+  ['language of', 'combobox', 'Language of the report'],
+  ['time zone', 'combobox', 'Zone that times are shown in'],
+  ['deadline', 'textbox', 'Aware since'],
+  ['template of', 'combobox', 'Template'],
+] as const) {
+  test(`“${typed}” leads to the field “${name}”, from another view too`, async ({ page }) => {
+    await openSample(page);
+    await showView(page, 'Timeline');
+    await page.getByRole('button', { name: 'Hide the side panel' }).click();
+    await open(page, typed);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole(role, { name, exact: true })).toBeFocused();
+  });
+}
+
+test('a template is saved and the word list opened from it', async ({ page }) => {
+  await openSample(page);
+  await open(page, 'save as a t');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Save template' })).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  await open(page, 'word list');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Word list' })).toBeVisible();
 });
 
 test('the list of shortcuts is printed from the commands', async ({ page }) => {

@@ -74,6 +74,23 @@ test('words are found and corrected by keyboard, and said to who doesn’t see t
   await expect(textOf(page)).toBeFocused();
 });
 
+test('Enter on a word that F7 has selected asks for suggestions and deletes nothing; elsewhere it is a line break', async ({ page }) => {
+  await write(page, 'The outtage and anothr word. ', 'outtage', 'anothr');
+  await page.keyboard.press('F7');
+  await expect(page.getByText('“outtage” may be misspelt. Enter shows suggestions.')).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(menu(page).getByRole('menuitem').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(textOf(page)).toHaveText('The outtage and anothr word. ');
+  await page.keyboard.press('F7');
+  await page.keyboard.press('Enter');
+  await menu(page).getByRole('menuitem', { name: 'another' }).press('Enter');
+  await expect(textOf(page)).toHaveText('The outtage and another word. ');
+  await expect(page.getByText('Enter shows suggestions.')).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(textOf(page).locator('p')).toHaveCount(2);
+});
+
 test('the menu key opens the menu of the word at the cursor', async ({ page }) => {
   await write(page, 'One wrd here. ', 'wrd');
   await page.keyboard.press('F7');

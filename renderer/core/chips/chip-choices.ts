@@ -1,16 +1,21 @@
 import { keyFigures } from '../metrics/key-figures.ts';
+import { whenReached } from '../metrics/moment-of.ts';
 import { milestones, type Report } from '../report/report.ts';
-import { type ChipAttrs, type ChipKind, chipDetails, newChip } from '../rich-text/chip.ts';
+import { type ChipAttrs, type ChipFormat, type ChipKind, chipDetails, newChip } from '../rich-text/chip.ts';
+import { showWhen } from '../time/show-when.ts';
+import type { CalendarDate, When } from '../time/when.ts';
 import { orderEvents } from '../timeline/order-events.ts';
 import { type ChipStyle, lookUpChip } from './look-up-chip.ts';
 
 /** Something that a chip can be chosen to stand for. */
 export type ChipChoice = {
   readonly chip: ChipAttrs;
-  /** What it would show. */
+  /** What it would show, or why it shows nothing yet. */
   readonly words: string;
   /** What it stands for. */
   readonly label: string;
+  /** Whether it has nothing to show yet. */
+  readonly isLacking: boolean;
 };
 
 /** How the choices are called. */
@@ -22,9 +27,13 @@ export type ChoiceLabels = {
 /** As many as can be looked through; who wants another types a word of it. */
 export const mostChoices = 60;
 
+/** What is looked for by so many letters is named even if it has nothing to show: else nobody knows why it isn't offered. */
+const namedFrom = 3;
+
 /**
  * Everything that can be shown now and has all words of the search in what it shows, stands for or is, in the order milestones, key figures, details,
- * events, actions, causes; `left` counts what did not fit behind `mostChoices`.
+ * events, actions, causes; a milestone, figure or detail without a value where the search names it. A time of another day than the incident's first
+ * comes with its date. `left` counts what did not fit behind `mostChoices`.
  */
 export const chipChoices = (
   report: Report,
@@ -35,26 +44,46 @@ export const chipChoices = (
   const offered = (of: ChipKind, key: string, label: string, format?: ChipAttrs['format']): readonly ChipChoice[] => {
     const chip = { ...newChip(of, key), ...(format === undefined ? {} : { format }) };
     const found = lookUpChip(chip, report, style);
-    return found.kind === 'shown' ? [{ chip, words: found.words, label }] : [];
+    return [{ chip, words: found.words, label, isLacking: found.kind === 'broken' }];
+  };
+  const first = firstDay(report, style);
+  const formatOf = (when: When | null): ChipFormat | undefined => {
+    // An event whose time nobody knows may still have a date.
+    if (when?.time === null) return 'date';
+    const day = when === null ? null : dayOf(when, style);
+    return day === null || day === first ? undefined : 'date-time';
   };
   const all = [
-    ...milestones.flatMap((one) => offered('milestone', one, labels.milestones[one])),
+    ...milestones.flatMap((one) => offered('milestone', one, labels.milestones[one], formatOf(whenReached(one, report.events)))),
     ...keyFigures(report.events).flatMap(({ kind, label }) => offered('metric', kind, label)),
     ...chipDetails.flatMap((one) => offered('detail', one, labels.details[one])),
-    // An event whose time nobody knows may still have a date.
-    ...orderEvents(report.events).flatMap(({ id, text, when }) => offered('event', id, text, when.time === null ? 'date' : undefined)),
+    ...orderEvents(report.events).flatMap(({ id, text, when }) => offered('event', id, text, formatOf(when))),
     ...report.actions.flatMap(({ id, owner }) => offered('action', id, owner)),
     ...report.causes.flatMap(({ id }) => offered('cause', id, '')),
   ];
   const wanted = bare(search)
     .split(' ')
     .filter((word) => word !== '');
-  const found = all.filter(({ chip, words, label }) => {
-    const said = bare(`${words} ${label} ${chip.of}`);
+  const isNamed = wanted.join('').length >= namedFrom;
+  const found = all.filter(({ chip, words, label, isLacking }) => {
+    if (isLacking && (!isNamed || !namable.has(chip.of))) return false;
+    const said = bare(isLacking ? label : `${words} ${label} ${chip.of}`);
     return wanted.every((word) => said.includes(word));
   });
   return { choices: found.slice(0, mostChoices), left: Math.max(0, found.length - mostChoices) };
 };
+
+/** What a report has in any case, filled in or not. */
+const namable: ReadonlySet<ChipKind> = new Set(['milestone', 'metric', 'detail']);
+
+/** The day that a text is mostly about: that on which the impact began, or that of the first event. */
+const firstDay = ({ events }: Report, style: ChipStyle): CalendarDate | null => {
+  const began = whenReached('impact-began', events);
+  const days = [...(began === null ? [] : [began]), ...orderEvents(events).map(({ when }) => when)].map((when) => dayOf(when, style));
+  return days.find((day) => day !== null) ?? null;
+};
+
+const dayOf = (when: When, { zone, language }: ChipStyle): CalendarDate | null => showWhen(when, zone, true, language).date;
 
 /** Small letters without accents, so that "resume" finds "résumé". */
 const bare = (text: string): string =>

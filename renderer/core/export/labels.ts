@@ -16,6 +16,8 @@ export type Labels = {
   readonly from: string;
   readonly until: string;
   readonly sections: Readonly<Record<'timeline' | 'causes' | 'actions' | 'status' | 'corrections' | 'notes', string>>;
+  /** What a correction is called before its words, where no heading says so. */
+  readonly correction: string;
   /** What a screen reader calls a table that can be scrolled. */
   readonly table: string;
   readonly callouts: Readonly<Record<Tone, string>>;
@@ -61,6 +63,7 @@ const english: Labels = {
   from: 'from',
   until: 'until',
   sections: { timeline: 'Timeline', causes: 'Causes', actions: 'Actions', status: 'Status', corrections: 'Corrections', notes: 'Notes' },
+  correction: 'Correction',
   table: 'Table',
   callouts: { note: 'Note', warning: 'Warning', advice: 'Advice for customers' },
   notes: { note: 'Note', back: 'Back to the text at note' },

@@ -135,10 +135,11 @@ export const layOut = (whole: Report, options: ExportOptions, labels: Labels): S
   const style = { zone: options.zone ?? details.zone, language, labels };
   const levels = headingLevels();
   let charts = 0;
-  const structured: Layout['structured'] = (node) => {
+  const blocksOfNode = (node: StructuredNode, isTitled: boolean): readonly SheetBlock[] => {
     if (node.attrs.block === 'timeline-chart') charts += 1;
-    return structuredBlocks(node, report, options.edition, levels.below(), style, `chart-${charts}`);
+    return structuredBlocks(node, report, options.edition, levels.below(), style, `chart-${charts}`, isTitled);
   };
+  const structured: Layout['structured'] = (node) => blocksOfNode(node, false);
   const notes = noteNumbers();
   const pictures = new Map<string, string>();
   const image: Layout['image'] = (block) => imageBlock(block, notes.line(block.content ?? []), report.assets, pictures);
@@ -149,7 +150,7 @@ export const layOut = (whole: Report, options: ExportOptions, labels: Labels): S
   const section = (kind: StructuredKind & keyof Labels['sections']): readonly SheetBlock[] => {
     if (placed.has(kind)) return [];
     const level = levels.next(1);
-    const blocks = structured({ type: 'structured', attrs: { block: kind } });
+    const blocks = blocksOfNode({ type: 'structured', attrs: { block: kind } }, true);
     return blocks.length === 0 ? [] : [{ kind: 'heading', level, content: [run(labels.sections[kind])] }, ...blocks];
   };
   const rest = appended.flatMap(section);

@@ -42,8 +42,8 @@ export type ActionRow = {
   readonly audience: string | null;
 };
 
-/** A correction; the date in words where it is known. */
-export type CorrectionRow = { readonly date: string | null; readonly text: string };
+/** A correction; before its words stands that it is one, where no heading says so, and its date where it is known; empty for neither. */
+export type CorrectionRow = { readonly label: string; readonly text: string };
 
 /** A line of the status checklist. */
 export type StepRow = { readonly text: string; readonly state: 'open' | 'current' | 'done'; readonly label: string };

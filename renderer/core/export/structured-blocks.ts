@@ -84,11 +84,17 @@ const actions = (report: Report, edition: Visibility, style: TimeStyle): SheetBl
 const answersOf = (numbers: readonly number[], { answers }: TimeStyle['labels']): string | null =>
   numbers.length === 0 ? null : `${numbers.length === 1 ? answers.one : answers.several} ${numbers.join(', ')}`;
 
-const corrections = (report: Report, { language }: TimeStyle): SheetBlock => ({
+/** Each row says that it is a correction: its block may stand under any heading, or under a timeline whose entries look like it. */
+const corrections = (report: Report, { language, labels }: TimeStyle, isTitled: boolean): SheetBlock => ({
   kind: 'corrections',
   rows: byRank(report.corrections)
     .filter(({ text }) => text.trim() !== '')
-    .map(({ date, text }) => ({ date: date === null ? null : showDate(date, language, 'medium'), text })),
+    .map(({ date, text }) => ({
+      label: [isTitled ? '' : labels.correction, date === null ? '' : showDate(date, language, 'medium')]
+        .filter((part) => part !== '')
+        .join(', '),
+      text,
+    })),
 });
 
 const mailAddress = /^[^\s@:/?&]+@[^\s@:/?&]+\.[^\s@:/?&]+$/u;
@@ -113,7 +119,10 @@ const unknownKind = (kind: never): never => {
 /** A structured block in the body. */
 export type StructuredNode = Extract<Block, { type: 'structured' }>;
 
-/** A structured block of one edition as rows of words, headings inside it at `level`, ids in it begin with `prefix`; nothing when it holds no data. */
+/**
+ * A structured block of one edition as rows of words, headings inside it at `level`, ids in it begin with `prefix`; nothing when it holds no data.
+ * It `isTitled` where a heading of the export's own says what it is.
+ */
 export const structuredBlocks = (
   { attrs }: StructuredNode,
   report: Report,
@@ -121,6 +130,7 @@ export const structuredBlocks = (
   level: number,
   style: TimeStyle,
   prefix: string,
+  isTitled = false,
 ): readonly SheetBlock[] => {
   const kind = attrs.block;
   switch (kind) {
@@ -144,7 +154,7 @@ export const structuredBlocks = (
     case 'status':
       return filled(status(report, style));
     case 'corrections':
-      return filled(corrections(report, style));
+      return filled(corrections(report, style, isTitled));
     case 'contact':
       return contact(report);
     default:

@@ -62,7 +62,7 @@ export const linesOf = (block: RowsBlock, labels: Labels): readonly Line[] => {
     case 'status':
       return block.rows.map(({ text, state, label }) => ({ ...plain, label, text, done: state === 'done' }));
     case 'corrections':
-      return block.rows.map(({ date, text }) => ({ ...plain, label: date ?? '', text }));
+      return block.rows.map(({ label, text }) => ({ ...plain, label, text }));
     default:
       return unknownRows(block);
   }

@@ -66,10 +66,24 @@ export const imageIntake = (around: ImageSurroundings): Extension =>
     ],
   });
 
+const isImage = ({ type, name }: File): boolean =>
+  type.startsWith('image/') || /\.(?:png|jpe?g|jfif|webp|gif|avif|svg|heic|heif|bmp|tiff?)$/i.test(name);
+
 const imageFiles = (files: FileList | undefined): readonly ImageFile[] =>
-  [...(files ?? [])]
-    .filter(({ type, name }) => type.startsWith('image/') || /\.(?:png|jpe?g|jfif|webp|gif|avif|svg|heic|heif|bmp|tiff?)$/i.test(name))
-    .map((file) => ({ name: file.name, source: file }));
+  [...(files ?? [])].filter(isImage).map((file) => ({ name: file.name, source: file }));
+
+/** Says which files a text can't take in, so that nobody believes them to be in the report; whether there were any. */
+const refuseOthers = (files: FileList | undefined, around: ImageSurroundings): boolean => {
+  const others = [...(files ?? [])].filter((file) => !isImage(file));
+  const [first] = others;
+  if (first === undefined) return false;
+  const [what, where] = others.length === 1 ? [`“${first.name}” was`, 'it is'] : [`${others.length} files were`, 'they are'];
+  around.tell(
+    'problem',
+    `${what} not added: of files, the text takes images only. Nothing was changed. Link to where ${where} kept, or open a report’s file in the library.`,
+  );
+  return true;
+};
 
 const openInto = async (view: EditorView, around: ImageSurroundings): Promise<void> => {
   const file = await around.open();
@@ -82,7 +96,10 @@ const openInto = async (view: EditorView, around: ImageSurroundings): Promise<vo
 const paste = (view: EditorView, event: ClipboardEvent, around: ImageSurroundings): boolean => {
   const html = event.clipboardData?.getData('text/html') ?? '';
   // Programs that copy cells or text put a picture of them beside: the words are what is meant.
-  const files = html !== '' && hasWords(html) ? [] : imageFiles(event.clipboardData?.files);
+  const isOfWords = html !== '' && hasWords(html);
+  const files = isOfWords ? [] : imageFiles(event.clipboardData?.files);
+  // What stands beside a file, its name for one, is pasted all the same.
+  if (!isOfWords) refuseOthers(event.clipboardData?.files, around);
   if (files.length > 0) {
     // A screenshot has no name but the browser's.
     const isShot = files.length === 1 && files[0]?.name === 'image.png';
@@ -107,7 +124,10 @@ const paste = (view: EditorView, event: ClipboardEvent, around: ImageSurrounding
 const drop = (view: EditorView, event: DragEvent, around: ImageSurroundings): boolean => {
   const files = imageFiles(event.dataTransfer?.files);
   const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
-  if (files.length === 0 || !view.editable) return false;
+  if (!view.editable) return false;
+  const areOthers = refuseOthers(event.dataTransfer?.files, around);
+  // Handled too where there is no image: the words of a dropped file, its path for one, are nobody's text.
+  if (files.length === 0) return areOthers;
   void insertImages(view, files, place?.pos ?? view.state.doc.content.size, around);
   return true;
 };

@@ -1,5 +1,5 @@
 import { Extension } from '@tiptap/core';
-import { TextSelection } from '@tiptap/pm/state';
+import { type EditorState, Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import { replaceUnderlined } from './replace-underlined.ts';
 import { hinted } from './style-hints.ts';
 import { type Underlined, underlines } from './underlines.ts';
@@ -9,6 +9,21 @@ export type Misspelt = Underlined<string>;
 
 /** What is underlined because it is spelt wrong. Screen readers say so from `aria-invalid`. */
 export const misspelt = underlines<string>('misspelt', (word) => word, { 'data-misspelt': '', 'aria-invalid': 'spelling' });
+
+const reached = new PluginKey<boolean>('reachedUnderlined');
+
+/** Whether the selection is something underlined that was gone to, and nothing was done since: Enter is then a question, no line break. */
+export const isReached = (state: EditorState): boolean => reached.getState(state) === true;
+
+/** Holds until the cursor moves or the text changes. */
+const reachedPlugin = (): Plugin<boolean> =>
+  new Plugin<boolean>({
+    key: reached,
+    state: {
+      init: () => false,
+      apply: (tr, before) => tr.getMeta(reached) === true || (before && !tr.docChanged && !tr.selectionSet),
+    },
+  });
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
@@ -24,7 +39,7 @@ declare module '@tiptap/core' {
 /** Underlines words that are spelt wrong; F7 and Shift+F7 go from one to the other. */
 export const MisspeltWords = Extension.create({
   name: 'misspeltWords',
-  addProseMirrorPlugins: () => [misspelt.plugin()],
+  addProseMirrorPlugins: () => [misspelt.plugin(), reachedPlugin()],
 
   addCommands() {
     return {
@@ -38,7 +53,10 @@ export const MisspeltWords = Extension.create({
               ? (words.find((word) => word.from >= to) ?? words[0])
               : (words.findLast((word) => word.to <= from) ?? words[words.length - 1]);
           if (place === undefined) return false;
-          if (dispatch) tr.setSelection(TextSelection.create(tr.doc, place.from, place.to)).scrollIntoView();
+          if (dispatch)
+            tr.setSelection(TextSelection.create(tr.doc, place.from, place.to))
+              .setMeta(reached, true)
+              .scrollIntoView();
           return true;
         },
       correctUnderlined:

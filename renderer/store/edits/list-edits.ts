@@ -33,6 +33,27 @@ export const addItems = <Name extends ListName>(
   return ids;
 };
 
+/**
+ * Writes lines in the place of an item's words, as one step of undo: the first is the item's own, the others follow it as new items like `blank`.
+ * Gives back the id of the last one; nothing happens when the item is gone.
+ */
+export const writeLines = <Name extends ListName>(draft: Draft, name: Name, id: Id, lines: readonly string[], blank: NewItem<Name>): Id => {
+  const [first, ...rest] = lines;
+  if (first === undefined || !listOf(draft.doc, name).has(id)) return id;
+  let last = id;
+  editDraft(draft, () => {
+    listOf(draft.doc, name).get(id)?.set('text', first);
+    last =
+      addItems(
+        draft,
+        name,
+        rest.map((text) => ({ ...blank, text })),
+        id,
+      ).at(-1) ?? id;
+  });
+  return last;
+};
+
 /** A change of one item among many. */
 export type NamedChange<Name extends ListName> = { readonly id: Id; readonly change: ItemChange<Name> };
 

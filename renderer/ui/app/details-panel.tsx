@@ -123,6 +123,7 @@ export const DetailsPanel = ({ draft }: { readonly draft: Draft }) => {
         {!hasDeadlines && clock}
         <ChoiceField
           label={t('Language of the report')}
+          detail="language"
           value={languages.find((one) => one.value === details.language)?.value ?? 'en'}
           options={languages}
           onChoose={(language) => change({ language })}

@@ -1,52 +1,21 @@
 import type { KeyedFinding } from '../../core/checks/keyed-findings.ts';
 import type { Id } from '../../core/report/report.ts';
 import type { Draft } from '../../store/draft.ts';
-import { goTo } from '../app/route.ts';
 import { stageOf } from '../app/stage.ts';
 import { deskOf } from '../review/desk.ts';
-import { focusWhen } from '../timeline/grid/focus-cell.ts';
 import { checksDeskOf, findingsNow } from './checks-desk.ts';
-import { showInText } from './show-in-text.ts';
-import { showItem } from './show-item.ts';
+import { showPlace } from './show-place.ts';
 
 /** Goes where a finding is, if it is in the text, its lists or the timeline, and marks it in the panel. */
 export const showFinding = (draft: Draft, { key, place }: KeyedFinding): void => {
   checksDeskOf(draft).current.set(key);
-  switch (place.kind) {
-    case 'text': {
-      const editor = deskOf(draft).editor.get();
-      goTo({ kind: 'draft', id: draft.id, view: 'write' });
-      // Behind the change of view: a hidden text can't be scrolled to.
-      if (editor !== null) setTimeout(() => editor.isDestroyed || showInText(editor, place));
-      break;
-    }
-    case 'event':
-      showEvent(draft, key, place.id);
-      break;
-    case 'cause':
-    case 'action':
-    case 'step':
-    case 'correction': {
-      const editor = deskOf(draft).editor.get();
-      goTo({ kind: 'draft', id: draft.id, view: 'write' });
-      if (editor !== null) setTimeout(() => editor.isDestroyed || showItem(editor, place));
-      break;
-    }
-    case 'details':
-    case 'report':
-      break;
-  }
+  showPlace(draft, place);
 };
 
 /** Goes to an event that a finding is about or names, and marks the finding in the panel. */
 export const showEvent = (draft: Draft, key: string, id: Id): void => {
   checksDeskOf(draft).current.set(key);
-  goTo({ kind: 'draft', id: draft.id, view: 'timeline' });
-  focusWhen(() => {
-    const row = document.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"]`);
-    row?.scrollIntoView({ block: 'nearest' });
-    return row;
-  }, 'time');
+  showPlace(draft, { kind: 'event', id });
 };
 
 /** Goes to the next (1) or previous (-1) finding in the order of the panel, round the ends, and shows the panel; false when there is none. */

@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { blockCommands } from './list/block-commands.ts';
+import { detailCommands } from './list/detail-commands.ts';
 import { insertCommands } from './list/insert-commands.ts';
 import { keepBlockCommands, keepPassageCommands } from './list/keep-commands.ts';
 import { liveCommands } from './list/live-commands.ts';
@@ -24,6 +25,7 @@ export const allCommands: readonly Command[] = [
   ...liveCommands,
   ...timelineCommands,
   ...viewCommands,
+  ...detailCommands,
   ...reportCommands,
 ];
 

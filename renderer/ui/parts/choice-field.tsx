@@ -7,11 +7,13 @@ export const ChoiceField = <Value extends string>(props: {
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly isDisabled?: boolean;
+  /** The name by which the field is found when something leads to it. */
+  readonly detail?: string;
   readonly onChoose: (value: Value) => void;
 }) => {
   const id = useId();
   return (
-    <div className={styles.field}>
+    <div className={styles.field} data-detail={props.detail}>
       <label className={styles.label} htmlFor={id}>
         {props.label}
       </label>

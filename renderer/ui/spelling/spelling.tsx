@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/react';
 import { useState } from 'react';
+import { isReached } from '../../editor/underlines/misspelt-words.ts';
 import type { Draft } from '../../store/draft.ts';
 import { keepIgnoredHints, keepIgnoredWords } from '../../store/word-list.ts';
 import { t } from '../../words/words.ts';
@@ -7,6 +8,7 @@ import { useServices } from '../app/services.ts';
 import { useEditorValue } from '../hooks/use-editor-value.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import parts from '../parts/parts.module.css';
+import styles from './spelling.module.css';
 import { spellingDeskOf } from './spelling-desk.ts';
 import { SpellingMenu } from './spelling-menu.tsx';
 import { type AtHand, underlinedAt } from './underlined-at.ts';
@@ -81,19 +83,31 @@ export const Spelling = ({ draft, editor }: { readonly draft: Draft; readonly ed
   );
 };
 
-/** Says what is selected when that is something underlined: who doesn't see the line hears of it on the way from one to the next. */
+/**
+ * Says what is selected when that is something underlined: who doesn't see the line hears of it on the way from one to the next, and everybody who
+ * goes there sees what Enter does.
+ */
 const Announcement = ({ editor }: { readonly editor: Editor }) => {
-  const said = useEditorValue(editor, ({ state }) => {
+  const { said, isSeen } = useEditorValue(editor, ({ state }) => {
     const { from, to, empty } = state.selection;
     const at = empty ? null : underlinedAt(editor, from);
-    if (at === null || at.from !== from || at.to !== to) return '';
-    return at.kind === 'spelling'
-      ? t('“{words}” may be misspelt. {key}+full stop shows suggestions.', { words: at.words, key: askingKey() })
-      : t('{message} {key}+full stop shows suggestions.', { message: at.hint.message, key: askingKey() });
+    if (at === null || at.from !== from || at.to !== to) return { said: '', isSeen: false };
+    const isSeen = isReached(state) && editor.isEditable;
+    return { said: isSeen ? offerOf(at) : sayOf(at), isSeen };
   });
   return (
-    <p className={parts.hidden} role="status">
+    <p className={isSeen ? styles.offer : parts.hidden} role="status">
       {said}
     </p>
   );
 };
+
+const offerOf = (at: AtHand): string =>
+  at.kind === 'spelling'
+    ? t('“{words}” may be misspelt. Enter shows suggestions.', { words: at.words })
+    : t('{message} Enter shows suggestions.', { message: at.hint.message });
+
+const sayOf = (at: AtHand): string =>
+  at.kind === 'spelling'
+    ? t('“{words}” may be misspelt. {key}+full stop shows suggestions.', { words: at.words, key: askingKey() })
+    : t('{message} {key}+full stop shows suggestions.', { message: at.hint.message, key: askingKey() });

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/react';
 import { useEffect, useRef } from 'react';
-import { misspelt } from '../../editor/underlines/misspelt-words.ts';
+import { isReached, misspelt } from '../../editor/underlines/misspelt-words.ts';
 import { hinted } from '../../editor/underlines/style-hints.ts';
 import type { Draft } from '../../store/draft.ts';
 import { msg, t } from '../../words/words.ts';
@@ -20,7 +20,13 @@ const isMenuKey = ({ key, shiftKey }: KeyboardEvent): boolean => key === 'Contex
 const isAsking = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean =>
   key === '.' && (ctrlKey || metaKey) && !altKey && !shiftKey;
 
-/** The ways to the menu of something underlined: right button, menu key, Ctrl/Cmd+full stop (which elsewhere opens the block's menu). */
+const isEnter = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean =>
+  key === 'Enter' && !ctrlKey && !metaKey && !altKey && !shiftKey;
+
+/**
+ * The ways to the menu of something underlined: right button, menu key, Ctrl/Cmd+full stop (which elsewhere opens the block's menu), and Enter where
+ * F7 has selected it.
+ */
 export const useSpellingKeys = (draft: Draft, editor: Editor, open: (at: AtHand) => void): void => {
   const { notify } = useServices();
   const latest = useRef(open);
@@ -34,7 +40,8 @@ export const useSpellingKeys = (draft: Draft, editor: Editor, open: (at: AtHand)
     };
     // Before the editor's own: the same keys open the menu of the block.
     const onAsking = (event: KeyboardEvent): void => {
-      const at = isAsking(event) && editor.isEditable && !event.isComposing ? atCursor() : null;
+      const isAsked = isAsking(event) || (isEnter(event) && isReached(editor.state));
+      const at = isAsked && editor.isEditable && !event.isComposing ? atCursor() : null;
       if (at === null) return;
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -6,6 +6,7 @@ import type { Draft } from '../../store/draft.ts';
 import { changeDetails } from '../../store/edits/change-details.ts';
 import { newId } from '../../store/new-id.ts';
 import { t } from '../../words/words.ts';
+import { stageOf } from '../app/stage.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import { Button } from '../parts/button.tsx';
 import { ChoiceField } from '../parts/choice-field.tsx';
@@ -20,7 +21,8 @@ const TemplateEditor = soon(async () => (await import('./template-editor.tsx')).
 export const TemplatePanel = ({ draft, template }: { readonly draft: Draft; readonly template: Template | null }) => {
   const { details } = useWatched(draft.report);
   const templates = useTemplates(languageOf(details.language));
-  const [editing, setEditing] = useState<Template | null>(null);
+  const { overlay } = stageOf(draft);
+  const isSaving = useWatched(overlay) === 'template';
   const all = [...(templates?.own ?? []), ...(templates?.builtIn ?? [])];
   const isUnknown = details.kind !== '' && !all.some(({ id }) => id === details.kind);
   const options = [
@@ -28,20 +30,32 @@ export const TemplatePanel = ({ draft, template }: { readonly draft: Draft; read
     ...(isUnknown ? [{ value: details.kind, label: templates === null ? '' : t('One that is not on this computer') }] : []),
     ...all.map(({ id, name }) => ({ value: id, label: name })),
   ];
-  const save = (): void => {
-    const made = templateFromReport(draft.report.get(), template, newId());
-    setEditing({ ...made, name: made.name === '' ? '' : t('{name} (own)', { name: made.name }) });
-  };
+  // A template of the draft takes over what the one that it follows says beside the text.
+  const isKnown = templates !== null && (details.kind === '' || isUnknown || template !== null);
   return (
     <div className={styles.panel}>
-      <ChoiceField label={t('Template')} value={details.kind} options={options} onChoose={(kind) => changeDetails(draft, { kind })} />
+      <ChoiceField
+        detail="template"
+        label={t('Template')}
+        value={details.kind}
+        options={options}
+        onChoose={(kind) => changeDetails(draft, { kind })}
+      />
       {template !== null && <RequiredParts draft={draft} template={template} />}
       <div>
-        <Button look="outlined" onPress={save}>
+        <Button look="outlined" onPress={() => overlay.set('template')}>
           {t('Save as a template…')}
         </Button>
       </div>
-      {editing !== null && <TemplateEditor template={editing} onClose={() => setEditing(null)} onKept={() => undefined} />}
+      {isSaving && isKnown && <SaveTemplate draft={draft} template={template} onClose={() => overlay.set(null)} />}
     </div>
   );
+};
+
+const SaveTemplate = (props: { readonly draft: Draft; readonly template: Template | null; readonly onClose: () => void }) => {
+  const [made] = useState(() => {
+    const of = templateFromReport(props.draft.report.get(), props.template, newId());
+    return { ...of, name: of.name === '' ? '' : t('{name} (own)', { name: of.name }) };
+  });
+  return <TemplateEditor template={made} onClose={props.onClose} onKept={() => undefined} />;
 };

@@ -3,11 +3,13 @@ import { CaseSensitive, ChevronDown, ChevronUp, type LucideIcon, Regex, TextSele
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { type ReadySearch, readySearch, type Search } from '../../core/rich-text/find-text.ts';
 import { findIn } from '../../editor/find-in-text.ts';
+import type { Draft } from '../../store/draft.ts';
 import { fromBelow } from '../../words/from-below.ts';
 import { msg, t } from '../../words/words.ts';
 import { useEditorValue } from '../hooks/use-editor-value.ts';
 import { Button } from '../parts/button.tsx';
 import styles from './find-bar.module.css';
+import { FoundElsewhere } from './found-elsewhere.tsx';
 
 type Option = Exclude<keyof Search, 'words'>;
 
@@ -19,8 +21,8 @@ const options: readonly { readonly key: Option; readonly Icon: LucideIcon; reado
 /** How long nobody may have typed into the field before the text is searched, in milliseconds. */
 const pause = 120;
 
-/** Finds and replaces in the text: Enter goes on, Shift+Enter back, Escape returns to the text at the place found. */
-export const FindBar = ({ editor, onClose }: { readonly editor: Editor; readonly onClose: () => void }) => {
+/** Finds and replaces in the text, and says what lists and timeline hold of it: Enter goes on, Shift+Enter back, Escape returns to the text at the place found. */
+export const FindBar = ({ draft, editor, onClose }: { readonly draft: Draft; readonly editor: Editor; readonly onClose: () => void }) => {
   const field = useRef<HTMLInputElement>(null);
   const [search, setSearch] = useState<Search>(() => ({
     words: selectedLine(editor),
@@ -32,6 +34,8 @@ export const FindBar = ({ editor, onClose }: { readonly editor: Editor; readonly
   const [words, setWords] = useState('');
   const ready = readySearch(search);
   const { count, at } = useEditorValue(editor, ({ state }) => ({ count: findIn(state).found.length, at: findIn(state).current }));
+  /** What the text was searched for last. */
+  const looked = useEditorValue(editor, ({ state }) => findIn(state).ready, Object.is);
 
   useEffect(() => field.current?.select(), []);
   useEffect(() => {
@@ -127,6 +131,7 @@ export const FindBar = ({ editor, onClose }: { readonly editor: Editor; readonly
           {t('Replace all')}
         </Button>
       </div>
+      {looked !== null && within === null && <FoundElsewhere key={looked.search.words} draft={draft} ready={looked} />}
     </search>
   );
 };

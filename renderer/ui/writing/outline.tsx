@@ -3,6 +3,7 @@ import { type DragEvent, type KeyboardEvent, useLayoutEffect, useRef, useState }
 import { dropSectionAt } from '../../core/rich-text/section-range.ts';
 import { blockAtSelection } from '../../editor/blocks/block-at.ts';
 import { headingLevelsOf, headingsOf } from '../../editor/blocks/headings.ts';
+import { publicHeadingsOf } from '../../editor/blocks/public-headings.ts';
 import { t } from '../../words/words.ts';
 import type { Stage } from '../app/stage.ts';
 import { useEditorValue } from '../hooks/use-editor-value.ts';
@@ -23,15 +24,16 @@ const placeAt = (event: DragEvent<HTMLElement>, index: number): number => {
 
 /**
  * The headings of the text. Each jumps to its place; dragged, or moved with Alt and the arrows, it takes its whole section along, and
- * Alt with left and right raises and lowers the section's headings.
+ * Alt with left and right raises and lowers the section's headings. Read as the public will, it has what the public edition has.
  */
 export const Outline = ({ editor, stage }: { readonly editor: Editor; readonly stage: Stage }) => {
   const list = useRef<HTMLOListElement>(null);
   const isOpen = useWatched(stage.isOutlineOpen);
+  const listed = useWatched(stage.isReading) ? publicHeadingsOf : headingsOf;
   const items = useEditorValue(editor, ({ state }): readonly Item[] => {
     // Without their places, which each key moves: those are looked up when they are needed.
     const here = blockAtSelection(state);
-    const headings = headingsOf(state.doc);
+    const headings = listed(state.doc);
     const current = headings.findLastIndex(({ block }) => block <= here);
     return headings.map(({ text, level }, index) => ({ text, level, isCurrent: index === current }));
   });
@@ -46,7 +48,7 @@ export const Outline = ({ editor, stage }: { readonly editor: Editor; readonly s
     wanted.current = null;
   });
 
-  const blockOf = (index: number): number => headingsOf(editor.state.doc)[index]?.block ?? editor.state.doc.childCount;
+  const blockOf = (index: number): number => listed(editor.state.doc)[index]?.block ?? editor.state.doc.childCount;
   const jump = (index: number): void => {
     jumpToHeading(editor, blockOf(index));
     stage.isOutlineOpen.set(false);

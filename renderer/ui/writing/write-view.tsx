@@ -138,8 +138,12 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
           </div>
         )}
         {!isReading && !isClosed && !isBare && <Toolbar draft={draft} editor={editor} meanwhile={<div className={styles.toolbar} />} />}
-        {isFinding && <FindBar editor={editor} onClose={() => stage.isFinding.set(false)} />}
-        <div className={isReading ? `${styles.page} ${kept.reading}` : styles.page}>
+        {isFinding && <FindBar draft={draft} editor={editor} onClose={() => stage.isFinding.set(false)} />}
+        <div
+          className={isReading ? `${styles.page} ${kept.reading}` : styles.page}
+          // Nothing in it takes the keyboard then, and what scrolls must be reached by it.
+          {...(isReading ? { role: 'region', 'aria-label': t('As the public will read it'), tabIndex: 0 } : {})}
+        >
           <PublicReading value={isReading}>
             <Guard isClosed={isClosed}>
               <EditorContent editor={editor} />

@@ -88,13 +88,33 @@ describe('corrections', () => {
     expect(shown.indexOf('Corrections')).toBeLessThan(shown.indexOf('Summary'));
   });
 
-  it('stand where their block is, as a dated list, those without words left out', () => {
+  it('stand where their block is, each called a correction and dated, those without words left out', () => {
     const of = report({ corrections, body: [textBlock('p', 'First.'), structured('corrections'), textBlock('p', 'Last.')] });
-    expect(text(of)).toContain('First.\n\n- 1 July 2026: It was 16:10, not 16:05.\n- Two regions, not one.\n\nLast.');
-    expect(exportMarkdown(of, options('public'))).toContain('- 1 July 2026: It was 16:10, not 16:05.');
-    expect(exportHtml(of, options('public'))).toContain(
-      '<li><span class="date">1 July 2026</span> <span>It was 16:10, not 16:05.</span></li>',
+    expect(text(of)).toContain(
+      'First.\n\n- Correction, 1 July 2026: It was 16:10, not 16:05.\n- Correction: Two regions, not one.\n\nLast.',
     );
+    expect(exportMarkdown(of, options('public'))).toContain('- Correction, 1 July 2026: It was 16:10, not 16:05.');
+    expect(exportHtml(of, options('public'))).toContain(
+      '<li><span class="date">Correction, 1 July 2026</span> <span>It was 16:10, not 16:05.</span></li>',
+    );
+  });
+
+  it('are not called so twice under the heading that the export gives them', () => {
+    const of = report({ corrections, body: [textBlock('p', 'First.')] });
+    expect(text(of)).toContain('- 1 July 2026: It was 16:10, not 16:05.\n- Two regions, not one.');
+    expect(exportHtml(of, options('public'))).toContain('<span class="date">1 July 2026</span>');
+    expect(exportHtml(of, options('public'))).toContain('<li><span>Two regions, not one.</span></li>');
+  });
+
+  it.each([
+    ['en', 'Correction, 1 July 2026: '],
+    ['fr', 'Rectificatif, 1 juillet 2026: '],
+    ['de', 'Berichtigung, 1. Juli 2026: '],
+    ['es', 'Corrección, 1 de julio de 2026: '],
+  ])('are called so in “%s”', (language, label) => {
+    const of = report({ corrections, details: { language }, body: [structured('corrections')] });
+    expect(text(of)).toContain(label);
+    expect(exportHtml(of, options('public'))).toContain(`<span class="date">${label.slice(0, -2)}</span>`);
   });
 
   it('are kept from an edition with their block alone', () => {

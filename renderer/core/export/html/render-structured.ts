@@ -93,10 +93,10 @@ const linkHtml = (link: string | null, labels: Labels): string => {
   return href === null ? '' : `<a href="${escapeHtml(href)}" rel="noopener noreferrer">${escapeHtml(labels.link)}</a>`;
 };
 
-/** The corrections as a dated list. */
+/** The corrections as a list, each labelled and dated. */
 export const correctionsHtml = (rows: readonly CorrectionRow[]): string => {
   const items = rows.map(
-    ({ date, text }) => `<li>${date === null ? '' : `<span class="date">${escapeHtml(date)}</span> `}<span>${textHtml(text)}</span></li>`,
+    ({ label, text }) => `<li>${label === '' ? '' : `<span class="date">${escapeHtml(label)}</span> `}<span>${textHtml(text)}</span></li>`,
   );
   return `<ul class="corrections">\n${items.join('\n')}\n</ul>`;
 };

@@ -25,6 +25,7 @@ export const french: Labels = {
     corrections: 'Rectificatifs',
     notes: 'Notes',
   },
+  correction: 'Rectificatif',
   table: 'Tableau',
   callouts: { note: 'Remarque', warning: 'Avertissement', advice: 'Conseil aux clients' },
   notes: { note: 'Note', back: 'Retour au texte, note' },

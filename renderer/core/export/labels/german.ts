@@ -25,6 +25,7 @@ export const german: Labels = {
     corrections: 'Berichtigungen',
     notes: 'Anmerkungen',
   },
+  correction: 'Berichtigung',
   table: 'Tabelle',
   callouts: { note: 'Hinweis', warning: 'Warnung', advice: 'Hinweis für Kunden' },
   notes: { note: 'Anmerkung', back: 'Zurück zum Text, Anmerkung' },

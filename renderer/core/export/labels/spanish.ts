@@ -25,6 +25,7 @@ export const spanish: Labels = {
     corrections: 'Correcciones',
     notes: 'Notas',
   },
+  correction: 'Corrección',
   table: 'Tabla',
   callouts: { note: 'Nota', warning: 'Advertencia', advice: 'Consejo para clientes' },
   notes: { note: 'Nota', back: 'Volver al texto, nota' },

@@ -123,7 +123,7 @@ export const reviewCommands: readonly Command[] = [
     id: 'show-details',
     name: msg('Show the details'),
     group: 'Review',
-    words: msg('side panel reference severity'),
+    words: msg('side panel reference severity services authors contact updated'),
     run: showTab('details'),
   }),
   draftCommand({

@@ -44,6 +44,9 @@ export const Palette = (props: {
   // What can be done doesn't change while it is being looked for.
   const [entries] = useState(() => entriesOf(context, keysOf));
   const sections = typed.trim() === '' ? grouped(entries, recent) : [{ id: found, entries: matchCommands(entries, typed) }];
+  const [away] = useState(() => unavailable(context));
+  const awayNames = typed.trim() === '' ? [] : matchCommands(away, typed).map(({ name }) => name);
+  const notNow = awayNames.length === 0 ? '' : t('Not possible here now: {names}.', { names: awayNames.slice(0, 3).join(', ') });
   const count = sections.reduce((sum, section) => sum + section.entries.length, 0);
   const choose = (key: string): void => {
     const entry = entries.find(({ id }) => id === key.replace(/^recent /, ''));
@@ -61,9 +64,9 @@ export const Palette = (props: {
               <Input className={styles.input ?? ''} role="combobox" aria-expanded placeholder={t('What do you want to do?')} />
             </TextField>
             <p className={parts.hidden} role="status">
-              {count === 0 ? t('Nothing found') : t('{count, plural, one {# result} other {# results}}', { count })}
+              {count === 0 ? t('Nothing found') : t('{count, plural, one {# result} other {# results}}', { count })} {notNow}
             </p>
-            {count === 0 && <p className={styles.none}>{t('Nothing is called like that.')}</p>}
+            {count === 0 && notNow === '' && <p className={styles.none}>{t('Nothing is called like that.')}</p>}
             <ListBox className={styles.list ?? ''} aria-label={t('Commands')} items={sections} onAction={(key) => choose(String(key))}>
               {(section) => (
                 <ListBoxSection id={section.id}>
@@ -82,6 +85,11 @@ export const Palette = (props: {
                 </ListBoxSection>
               )}
             </ListBox>
+            {notNow !== '' && (
+              <p className={styles.none} aria-hidden>
+                {notNow}
+              </p>
+            )}
           </Autocomplete>
         </Dialog>
       </Modal>
@@ -107,6 +115,9 @@ const entriesOf = (context: CommandContext, keysOf: (command: Command) => string
     }),
   ];
 };
+
+/** What there is but can't be done now: who looks for it hears that it isn't missing. */
+const unavailable = (context: CommandContext): readonly Command[] => allCommands.filter((command) => !command.isAvailable(context));
 
 const grouped = (entries: readonly Entry[], recent: readonly string[]): readonly Section[] => {
   const used = recent.flatMap((id) => entries.filter((entry) => entry.kind === 'command' && entry.id === id));

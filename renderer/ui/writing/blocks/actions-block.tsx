@@ -1,13 +1,12 @@
-import { memo, useContext, useState } from 'react';
+import { memo, useState } from 'react';
 import type { Action, Cause } from '../../../core/report/report.ts';
-import { toTicketLink } from '../../../core/report/ticket-link.ts';
+import { readTicketLink } from '../../../core/report/ticket-link.ts';
 import type { Draft } from '../../../store/draft.ts';
-import { addItems, changeItem, type ItemChange } from '../../../store/edits/list-edits.ts';
+import { changeItem, type ItemChange } from '../../../store/edits/list-edits.ts';
 import { said, t } from '../../../words/words.ts';
 import { ChoiceField } from '../../parts/choice-field.tsx';
 import { CommittedField } from '../../parts/committed-field.tsx';
 import { optionsOf, visibilityLabels } from '../../parts/labels.ts';
-import { PublicReading } from '../reading.ts';
 import { AnswersField } from './answers-field.tsx';
 import { DateField } from './date-field.tsx';
 import { ItemList } from './item-list.tsx';
@@ -20,56 +19,54 @@ const visibilities = optionsOf(visibilityLabels);
 type Props = { readonly draft: Draft; readonly actions: readonly Action[]; readonly causes: readonly Cause[] };
 
 /** The follow-up actions: what, who, until when, how far, against which causes, under which ticket. */
-export const ActionsBlock = memo(({ draft, actions, causes }: Props) => {
-  const isReading = useContext(PublicReading);
-  return (
-    <ItemList
-      draft={draft}
-      name="actions"
-      items={isReading ? actions.filter(({ visibility }) => visibility === 'public') : actions}
-      onAdd={() => {
-        const empty = { text: '', owner: '', due: null, state: 'open', answers: [], link: '', visibility: 'public' } as const;
-        return addItems(draft, 'actions', [empty], null)[0];
-      }}
-    >
-      {(action, onEnter) => {
-        const change = (part: ItemChange<'actions'>): void => changeItem(draft, 'actions', action.id, part);
-        return (
-          <>
-            <ItemText
-              label={t('Action')}
-              value={action.text}
-              placeholder={t('What will be done')}
-              onCommit={(text) => change({ text })}
-              onEnter={onEnter}
+export const ActionsBlock = memo(({ draft, actions, causes }: Props) => (
+  <ItemList
+    draft={draft}
+    name="actions"
+    items={actions}
+    blank={() => ({ text: '', owner: '', due: null, state: 'open', answers: [], link: '', visibility: 'public' }) as const}
+  >
+    {(action, ways) => {
+      const change = (part: ItemChange<'actions'>): void => changeItem(draft, 'actions', action.id, part);
+      return (
+        <>
+          <ItemText
+            label={t('Action')}
+            value={action.text}
+            placeholder={t('What will be done')}
+            onCommit={(text) => change({ text })}
+            ways={ways}
+          />
+          <div className={styles.row}>
+            <CommittedField label={t('Owner')} value={action.owner} onCommit={(owner) => change({ owner: owner.trim() })} />
+            <DateField label={t('Due')} value={action.due} onCommit={(due) => change({ due })} />
+            <ChoiceField label={t('State')} value={action.state} options={states} onChoose={(state) => change({ state })} />
+            <AnswersField answers={action.answers} causes={causes} onChoose={(answers) => change({ answers })} />
+            <TicketField value={action.link} onCommit={(link) => change({ link })} />
+            <ChoiceField
+              label={t('Who may see')}
+              value={action.visibility}
+              options={visibilities}
+              onChoose={(visibility) => change({ visibility })}
             />
-            <div className={styles.row}>
-              <CommittedField label={t('Owner')} value={action.owner} onCommit={(owner) => change({ owner: owner.trim() })} />
-              <DateField label={t('Due')} value={action.due} onCommit={(due) => change({ due })} />
-              <ChoiceField label={t('State')} value={action.state} options={states} onChoose={(state) => change({ state })} />
-              <AnswersField answers={action.answers} causes={causes} onChoose={(answers) => change({ answers })} />
-              {!isReading && <TicketField value={action.link} onCommit={(link) => change({ link })} />}
-              <ChoiceField
-                label={t('Who may see')}
-                value={action.visibility}
-                options={visibilities}
-                onChoose={(visibility) => change({ visibility })}
-              />
-            </div>
-          </>
-        );
-      }}
-    </ItemList>
-  );
-});
+          </div>
+        </>
+      );
+    }}
+  </ItemList>
+));
 
 const TicketField = ({ value, onCommit }: { readonly value: string; readonly onCommit: (link: string) => void }) => {
   const [problem, setProblem] = useState<string | null>(null);
   const commit = (text: string): void => {
     const typed = text.trim();
-    const link = toTicketLink(/^[a-z][a-z\d+.-]*:/i.test(typed) || typed === '' ? typed : `https://${typed}`);
+    const link = readTicketLink(typed);
     const isUnread = link === '' && typed !== '';
-    setProblem(isUnread ? t('“{typed}” is no https address. The link was left as it was.', { typed }) : null);
+    setProblem(
+      isUnread
+        ? t('“{typed}” is no https address: write it whole, such as https://tracker.example.org/7. The link was left as it was.', { typed })
+        : null,
+    );
     if (!isUnread) onCommit(link);
   };
   return (

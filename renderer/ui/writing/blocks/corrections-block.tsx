@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Correction } from '../../../core/report/report.ts';
 import { toCalendarDate } from '../../../core/time/local-time.ts';
 import type { Draft } from '../../../store/draft.ts';
-import { addItems, changeItem } from '../../../store/edits/list-edits.ts';
+import { changeItem } from '../../../store/edits/list-edits.ts';
 import { t } from '../../../words/words.ts';
 import { useServices } from '../../app/services.ts';
 import { DateField } from './date-field.tsx';
@@ -19,18 +19,16 @@ export const CorrectionsBlock = memo(({ draft, corrections }: { readonly draft: 
       name="corrections"
       items={corrections}
       // Swedish dates are written as the report keeps them.
-      onAdd={() =>
-        addItems(draft, 'corrections', [{ date: toCalendarDate(new Intl.DateTimeFormat('sv-SE').format(now())), text: '' }], null)[0]
-      }
+      blank={() => ({ date: toCalendarDate(new Intl.DateTimeFormat('sv-SE').format(now())), text: '' })}
     >
-      {(correction, onEnter) => (
+      {(correction, ways) => (
         <>
           <ItemText
             label={t('Correction')}
             value={correction.text}
             placeholder={t('What was wrong, and what is right')}
             onCommit={(text) => changeItem(draft, 'corrections', correction.id, { text })}
-            onEnter={onEnter}
+            ways={ways}
           />
           <div className={styles.date}>
             <DateField

@@ -1,25 +1,26 @@
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import type { Id } from '../../../core/report/report.ts';
-import type { ListName } from '../../../store/doc.ts';
+import type { ListItems, ListName } from '../../../store/doc.ts';
 import type { Draft } from '../../../store/draft.ts';
-import { moveItem, removeItems } from '../../../store/edits/list-edits.ts';
+import { addItems, moveItem, type NewItem, removeItems, writeLines } from '../../../store/edits/list-edits.ts';
 import { t } from '../../../words/words.ts';
 import { Button } from '../../parts/button.tsx';
+import type { ItemWays } from './item-text.tsx';
 import styles from './structured.module.css';
 
 /**
  * A list of a structured block: its items in order, each with its fields, and the ways to add, move and remove. Enter in an item's words goes to the
- * next item, or makes one behind the last; Alt and the arrows move an item.
+ * next item, or makes one behind the last; several lines pasted into them become an item each; Alt and the arrows move an item.
  */
-export const ItemList = <Item extends { readonly id: Id; readonly text: string }>(props: {
+export const ItemList = <Name extends ListName>(props: {
   readonly draft: Draft;
-  readonly name: ListName;
-  readonly items: readonly Item[];
-  /** Adds an item at the end and gives back its id. */
-  readonly onAdd: () => Id | undefined;
-  /** An item's fields; the words among them call `onEnter`. */
-  readonly children: (item: Item, onEnter: () => void) => ReactNode;
+  readonly name: Name;
+  readonly items: readonly ListItems[Name][];
+  /** What a new item is made of. */
+  readonly blank: () => NewItem<Name>;
+  /** An item's fields; the words among them take the ways. */
+  readonly children: (item: ListItems[Name], ways: ItemWays) => ReactNode;
 }) => {
   const { draft, name, items } = props;
   const list = useRef<HTMLOListElement>(null);
@@ -27,7 +28,7 @@ export const ItemList = <Item extends { readonly id: Id; readonly text: string }
   const wanted = useRef<Id | null>(null);
   const focusItem = (element: Element | undefined | null): void => element?.querySelector('textarea')?.focus();
   const add = (): void => {
-    wanted.current = props.onAdd() ?? null;
+    wanted.current = addItems(draft, name, [props.blank()], null)[0] ?? null;
   };
   const move = (event: KeyboardEvent, id: Id): void => {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
@@ -64,9 +65,14 @@ export const ItemList = <Item extends { readonly id: Id; readonly text: string }
           >
             <span className={styles.itemNumber}>{index + 1}</span>
             <div className={styles.fields}>
-              {props.children(item, () => {
-                if (index === items.length - 1) add();
-                else focusItem(list.current?.children[index + 1]);
+              {props.children(item, {
+                onEnter: () => {
+                  if (index === items.length - 1) add();
+                  else focusItem(list.current?.children[index + 1]);
+                },
+                onLines: (lines) => {
+                  wanted.current = writeLines(draft, name, item.id, lines, props.blank());
+                },
               })}
             </div>
             <span className={styles.itemTools}>

@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import type { StructuredKind, TimelineFilter } from '../../../core/rich-text/rich-text.ts';
 import { KeyFigureList } from '../../app/key-figure-list.tsx';
 import { useOpenDraft } from '../../app/open-draft.ts';
 import { useWatched } from '../../hooks/use-watched.ts';
+import { PublicReading } from '../reading.ts';
 import { ActionsBlock } from './actions-block.tsx';
+import { BlockAsRead } from './block-as-read.tsx';
 import { CausesBlock } from './causes-block.tsx';
 import { ChartBlock } from './chart-block.tsx';
 import { ContactBlock } from './contact-block.tsx';
@@ -11,7 +13,7 @@ import { CorrectionsBlock } from './corrections-block.tsx';
 import { StatusBlock } from './status-block.tsx';
 import { TimelineBlock } from './timeline-block.tsx';
 
-/** What a structured block shows of the draft, edited in place; the filter is a timeline's. */
+/** What a structured block shows of the draft, edited in place, or read as the public will; the filter is a timeline's. */
 export const StructuredContent = (props: {
   readonly block: StructuredKind;
   readonly filter: TimelineFilter;
@@ -21,6 +23,8 @@ export const StructuredContent = (props: {
   const { block, ...timeline } = props;
   const draft = useOpenDraft();
   const report = useWatched(draft.report);
+  const isReading = useContext(PublicReading);
+  if (isReading) return <BlockAsRead report={report} block={block} filter={props.filter} />;
   switch (block) {
     case 'timeline':
       return <TimelineBlock draft={draft} report={report} {...timeline} />;

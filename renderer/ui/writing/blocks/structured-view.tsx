@@ -39,20 +39,20 @@ export const StructuredView = ({ node, editor, getPos, selected, deleteNode, upd
   };
   return (
     <NodeViewWrapper
-      className={styles.block}
+      className={isReading ? styles.published : styles.block}
       data-selected={selected}
       data-visibility={node.attrs.visibility ?? undefined}
       data-page-break={node.attrs.pageBreak === true ? '' : undefined}
       role="group"
       aria-label={label}
     >
-      <div className={styles.head} contentEditable={false}>
-        <span className={styles.grip} data-drag-handle draggable={!isReading} title={isReading ? undefined : t('Drag to move')}>
-          {!isReading && <GripVertical size={14} aria-hidden />}
-          {label}
-          {visibility !== null && <span className={styles.private}>{visibilityLabels[visibility]}</span>}
-        </span>
-        {!isReading && (
+      {!isReading && (
+        <div className={styles.head} contentEditable={false}>
+          <span className={styles.grip} data-drag-handle draggable title={t('Drag to move')}>
+            <GripVertical size={14} aria-hidden />
+            {label}
+            {visibility !== null && <span className={styles.private}>{visibilityLabels[visibility]}</span>}
+          </span>
           <span className={styles.headTools}>
             <Button look="icon" tip={t('Move up (Alt+↑)')} aria-label={t('Move {label} up', { label })} onPress={() => move(-1)}>
               <ArrowUp size={14} />
@@ -69,9 +69,9 @@ export const StructuredView = ({ node, editor, getPos, selected, deleteNode, upd
               <X size={14} />
             </Button>
           </span>
-        )}
-      </div>
-      <div ref={content} className={styles.content} contentEditable={false} inert={isReading}>
+        </div>
+      )}
+      <div ref={content} className={styles.content} contentEditable={false}>
         {isNear && <StructuredContent block={block} filter={filterOf(node.attrs)} onFilter={filter} onAddBelow={addBelow} />}
       </div>
     </NodeViewWrapper>

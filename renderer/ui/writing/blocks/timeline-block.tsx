@@ -1,4 +1,3 @@
-import { useContext, useMemo } from 'react';
 import { isUnfiltered, passesFilter } from '../../../core/report/passes-filter.ts';
 import type { Report } from '../../../core/report/report.ts';
 import type { TimelineFilter } from '../../../core/rich-text/rich-text.ts';
@@ -12,7 +11,6 @@ import { spokenLanguage, t } from '../../../words/words.ts';
 import { goTo } from '../../app/route.ts';
 import { Button } from '../../parts/button.tsx';
 import { milestoneLabels, visibilityLabels } from '../../parts/labels.ts';
-import { PublicReading } from '../reading.ts';
 import styles from './structured.module.css';
 import { TimelineFilterButton } from './timeline-filter.tsx';
 
@@ -26,19 +24,16 @@ export const TimelineBlock = (props: {
 }) => {
   const { draft, report, filter } = props;
   const { zone } = report.details;
-  const isReading = useContext(PublicReading);
-  const open = useMemo(() => report.events.filter(({ visibility }) => !isReading || visibility === 'public'), [report.events, isReading]);
-  const shown = open.filter((event) => passesFilter(event, filter));
+  const { events } = report;
+  const shown = events.filter((event) => passesFilter(event, filter));
   const days = groupByDay(orderEvents(shown), zone);
   return (
     <div className={styles.timeline}>
-      {open.length === 0 && <p className={styles.quiet}>{t('No events yet.')}</p>}
+      {events.length === 0 && <p className={styles.quiet}>{t('No events yet.')}</p>}
       <div className={styles.choices}>
         {/* Above what it changes: it stays where it is when the timeline becomes shorter. */}
-        <TimelineFilterButton events={report.events} filter={filter} onFilter={props.onFilter} onAddBelow={props.onAddBelow} />
-        {!isUnfiltered(filter) && !isReading && open.length > 0 && (
-          <span className={styles.quiet}>{leftOut(shown.length, open.length, filter)}</span>
-        )}
+        <TimelineFilterButton events={events} filter={filter} onFilter={props.onFilter} onAddBelow={props.onAddBelow} />
+        {!isUnfiltered(filter) && events.length > 0 && <span className={styles.quiet}>{leftOut(shown.length, events.length, filter)}</span>}
       </div>
       {days.map((day) => (
         <section key={day.date ?? 'none'}>

@@ -31,7 +31,12 @@ export const drawChipMenu =
       const { zone, language } = now.details;
       const style = { zone, language, labels: chipLabels(language) };
       const { choices, left } = chipChoices(now, query, style, { milestones: milestoneLabels, details: detailLabels });
-      const at = before?.search === query ? Math.min(before.at, Math.max(0, choices.length - 1)) : 0;
+      // Enter takes what has words, if there is any.
+      const first = Math.max(
+        0,
+        choices.findIndex(({ isLacking }) => !isLacking),
+      );
+      const at = before?.search === query ? Math.min(before.at, Math.max(0, choices.length - 1)) : first;
       menu.set({ holder, search: query, choices, left, at, choose: ({ chip }) => command(chip) });
     };
     return {

@@ -58,6 +58,7 @@ export const ChipMenu = ({ draft, editor, desk }: { readonly draft: Draft; reado
                 role="option"
                 aria-selected={choice.at === at}
                 className={styles.choice}
+                data-lacking={choice.isLacking}
                 // The text keeps the keyboard.
                 onPointerDown={(event) => event.preventDefault()}
                 onMouseDown={(event) => event.preventDefault()}
