@@ -17,13 +17,14 @@ const lead =
 
 /** "Resolved at 15:32 UTC with a total duration of 84 minutes" or "Duration: 29 minutes" in a page whose head tells when it began, and where digits of the length are a slip. */
 export const lengthsUntilEnd = (facts: Facts): readonly Finding[] => {
-  const { labels, prose, near } = facts;
+  const { labels, prose, sentences, near } = facts;
   const key = labels.find(({ kind, isKey, sentence }) => isKey && (kind === 'date' || kind === 'start') && sentence.clocks.length === 1);
   const end = labels.find(({ kind, sentence }) => kind === 'end' && sentence.clocks.length === 1);
   const [begin, last] = [key?.sentence.clocks[0], end?.sentence.clocks[0]];
-  return prose
+  const ofLengths = labels.flatMap(({ kind, sentence }) => (kind === 'duration' ? [sentence] : []));
+  return [...prose, ...ofLengths]
     .flatMap((sentence): readonly Finding[] => {
-      const told = toldIn(sentence);
+      const told = toldIn(sentence) ?? toldBelow(sentence, sentences[sentences.indexOf(sentence) - 1]);
       if (told === null) return [];
       const { clock, length, isEnd } = told;
       const [from, to] = isEnd ? [begin, clock] : [clock, last];
@@ -47,6 +48,16 @@ const toldIn = (sentence: Sentence): Told | null => {
   if (clock === undefined || length === undefined || clockAgain.length + lengthAgain.length + windows.length > 0) return null;
   if (!lead.test(text.slice(0, length.from - from)) || isUnsettled(text) || isElsewhere(text)) return null;
   return { clock, length, isEnd: over.test(text.slice(0, clock.from - from)) };
+};
+
+/** "Duration: 29 minutes" in a line below the stamp with which a page begins. */
+const toldBelow = ({ text, from, clocks, lengths }: Sentence, above: Sentence | undefined): Told | null => {
+  const [clock, ...clockAgain] = above?.clocks ?? [];
+  const [length, ...lengthAgain] = lengths;
+  if (above === undefined || clock === undefined || length === undefined) return null;
+  if (clocks.length + clockAgain.length + lengthAgain.length > 0 || !lead.test(text.slice(0, length.from - from))) return null;
+  const rest = [clock.words, clock.date?.words ?? ''].reduce((line, words) => line.replace(words, ''), above.text);
+  return /[\p{L}\d]{2}/u.test(rest) ? null : { clock, length, isEnd: false };
 };
 
 /** Whether two counts differ in one digit, or have the same digits in another order. */
