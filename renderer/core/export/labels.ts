@@ -1,5 +1,6 @@
 import { type ChipLabels, chipLabels } from '../chips/chip-labels.ts';
-import type { Action, Milestone, ReportState, Step, Visibility } from '../report/report.ts';
+import { type ExportWords, exportWords } from '../report/export-words.ts';
+import type { Action, Step } from '../report/report.ts';
 import type { Tone } from '../rich-text/rich-text.ts';
 import { type Language, languageOf } from '../time/language.ts';
 import { french } from './labels/french.ts';
@@ -7,12 +8,9 @@ import { german } from './labels/german.ts';
 import { spanish } from './labels/spanish.ts';
 
 /** Every word that an export adds to the author's own. */
-export type Labels = {
+export type Labels = ExportWords & {
   readonly untitled: string;
-  readonly report: string;
-  readonly facts: Readonly<
-    Record<'when' | 'duration' | 'services' | 'severity' | 'status' | 'authors' | 'contact' | 'lastUpdated', string>
-  >;
+  readonly facts: ExportWords['facts'] & { readonly lastUpdated: string };
   readonly from: string;
   readonly until: string;
   readonly sections: Readonly<Record<'timeline' | 'causes' | 'actions' | 'status' | 'corrections' | 'notes', string>>;
@@ -27,17 +25,10 @@ export type Labels = {
   readonly chart: Readonly<Record<'title', string>>;
   readonly image: Readonly<Record<'name' | 'missing', string>>;
   readonly noDate: string;
-  readonly milestones: Readonly<Record<Milestone, string>>;
-  readonly states: Readonly<Record<ReportState, string>>;
-  readonly editions: Readonly<Record<Visibility, string>>;
-  readonly visibilities: Readonly<Record<Visibility, string>>;
-  readonly causes: Readonly<Record<'contributing', string>>;
   readonly actionStates: Readonly<Record<Action['state'], string>>;
   readonly stepStates: Readonly<Record<Step['state'], string>>;
   readonly owner: string;
   readonly due: string;
-  /** What stands before the numbers of the causes that an action answers: one of them, several. */
-  readonly answers: Readonly<Record<'one' | 'several', string>>;
   readonly link: string;
   /** Who says what an event tells, and what proves it. */
   readonly author: string;
@@ -48,18 +39,9 @@ export type Labels = {
 };
 
 const english: Labels = {
+  ...exportWords.en,
   untitled: 'Untitled report',
-  report: 'Incident report',
-  facts: {
-    when: 'When',
-    duration: 'How long',
-    services: 'Services',
-    severity: 'Severity',
-    status: 'Status',
-    authors: 'Authors',
-    contact: 'Contact',
-    lastUpdated: 'Last updated',
-  },
+  facts: { ...exportWords.en.facts, lastUpdated: 'Last updated' },
   from: 'from',
   until: 'until',
   sections: { timeline: 'Timeline', causes: 'Causes', actions: 'Actions', status: 'Status', corrections: 'Corrections', notes: 'Notes' },
@@ -81,24 +63,10 @@ const english: Labels = {
   chart: { title: 'Chart of the timeline' },
   image: { name: 'Image', missing: 'This image is missing.' },
   noDate: 'Date not known',
-  milestones: {
-    'impact-began': 'Impact began',
-    detected: 'Detected',
-    'response-began': 'Response began',
-    'first-notice': 'First public notice',
-    mitigated: 'Mitigated',
-    'impact-ended': 'Impact ended',
-    'report-published': 'Report published',
-  },
-  states: { draft: 'Draft', 'in-review': 'In review', approved: 'Approved', published: 'Published' },
-  editions: { public: 'Public edition', internal: 'Internal edition', authority: 'Edition for the authority' },
-  visibilities: { public: 'Public', internal: 'Internal', authority: 'For the authority' },
-  causes: { contributing: 'Contributing factor' },
   actionStates: { open: 'Open', 'in-progress': 'In progress', done: 'Done' },
   stepStates: { open: 'To do', current: 'In progress', done: 'Done' },
   owner: 'Owner',
   due: 'Due',
-  answers: { one: 'Answers cause', several: 'Answers causes' },
   link: 'Ticket',
   author: 'Source',
   evidence: 'Evidence',

@@ -64,7 +64,7 @@ export function readReport(input: IntakeInput, context: IntakeContext): IntakeRe
     context.newId,
   );
   const lists = placeLists(timeline.blocks, { rows: read.rows, locale: context.locale, words: own.words }, context.newId);
-  const language = own.words?.language ?? guessLanguage(`${titled.title}\n${plainText({ type: 'doc', content: promoted })}`);
+  const language = own.language ?? guessLanguage(`${titled.title}\n${plainText({ type: 'doc', content: promoted })}`);
   const details: Details = {
     ...blankReport.details,
     ...labelled.details,

@@ -1,20 +1,12 @@
 import { chipLabels } from '../../chips/chip-labels.ts';
+import { exportWords } from '../../report/export-words.ts';
 import type { Labels } from '../labels.ts';
 
 /** What an export adds to the author's own words, in French. */
 export const french: Labels = {
+  ...exportWords.fr,
   untitled: 'Rapport sans titre',
-  report: 'Rapport d’incident',
-  facts: {
-    when: 'Quand',
-    duration: 'Durée',
-    services: 'Services',
-    severity: 'Gravité',
-    status: 'État',
-    authors: 'Auteurs',
-    contact: 'Contact',
-    lastUpdated: 'Dernière mise à jour',
-  },
+  facts: { ...exportWords.fr.facts, lastUpdated: 'Dernière mise à jour' },
   from: 'à partir du',
   until: 'jusqu’au',
   sections: {
@@ -43,24 +35,10 @@ export const french: Labels = {
   chart: { title: 'Graphique de la chronologie' },
   image: { name: 'Image', missing: 'Il manque cette image.' },
   noDate: 'Date inconnue',
-  milestones: {
-    'impact-began': 'Début de l’impact',
-    detected: 'Détection',
-    'response-began': 'Début de la réaction',
-    'first-notice': 'Première information du public',
-    mitigated: 'Atténuation',
-    'impact-ended': 'Fin de l’impact',
-    'report-published': 'Publication du rapport',
-  },
-  states: { draft: 'Brouillon', 'in-review': 'En relecture', approved: 'Approuvé', published: 'Publié' },
-  editions: { public: 'Édition publique', internal: 'Édition interne', authority: 'Édition pour l’autorité' },
-  visibilities: { public: 'Public', internal: 'Interne', authority: 'Pour l’autorité' },
-  causes: { contributing: 'Facteur contributif' },
   actionStates: { open: 'À faire', 'in-progress': 'En cours', done: 'Fait' },
   stepStates: { open: 'À faire', current: 'En cours', done: 'Fait' },
   owner: 'Responsable',
   due: 'Échéance',
-  answers: { one: 'Répond à la cause', several: 'Répond aux causes' },
   link: 'Ticket',
   author: 'Source',
   evidence: 'Preuve',

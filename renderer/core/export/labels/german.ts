@@ -1,20 +1,12 @@
 import { chipLabels } from '../../chips/chip-labels.ts';
+import { exportWords } from '../../report/export-words.ts';
 import type { Labels } from '../labels.ts';
 
 /** What an export adds to the author's own words, in German. */
 export const german: Labels = {
+  ...exportWords.de,
   untitled: 'Bericht ohne Titel',
-  report: 'Störungsbericht',
-  facts: {
-    when: 'Wann',
-    duration: 'Dauer',
-    services: 'Dienste',
-    severity: 'Schweregrad',
-    status: 'Status',
-    authors: 'Verfasst von',
-    contact: 'Kontakt',
-    lastUpdated: 'Letzte Aktualisierung',
-  },
+  facts: { ...exportWords.de.facts, lastUpdated: 'Letzte Aktualisierung' },
   from: 'ab',
   until: 'bis',
   sections: {
@@ -43,24 +35,10 @@ export const german: Labels = {
   chart: { title: 'Diagramm des zeitlichen Ablaufs' },
   image: { name: 'Bild', missing: 'Dieses Bild fehlt.' },
   noDate: 'Datum nicht bekannt',
-  milestones: {
-    'impact-began': 'Beginn der Auswirkung',
-    detected: 'Erkannt',
-    'response-began': 'Beginn der Reaktion',
-    'first-notice': 'Erste öffentliche Mitteilung',
-    mitigated: 'Eingedämmt',
-    'impact-ended': 'Ende der Auswirkung',
-    'report-published': 'Bericht veröffentlicht',
-  },
-  states: { draft: 'Entwurf', 'in-review': 'In Prüfung', approved: 'Freigegeben', published: 'Veröffentlicht' },
-  editions: { public: 'Öffentliche Ausgabe', internal: 'Interne Ausgabe', authority: 'Ausgabe für die Behörde' },
-  visibilities: { public: 'Öffentlich', internal: 'Intern', authority: 'Für die Behörde' },
-  causes: { contributing: 'Begünstigender Faktor' },
   actionStates: { open: 'Offen', 'in-progress': 'In Arbeit', done: 'Erledigt' },
   stepStates: { open: 'Offen', current: 'In Arbeit', done: 'Erledigt' },
   owner: 'Zuständig',
   due: 'Fällig',
-  answers: { one: 'Zu Ursache', several: 'Zu den Ursachen' },
   link: 'Ticket',
   author: 'Quelle',
   evidence: 'Beleg',

@@ -1,20 +1,12 @@
 import { chipLabels } from '../../chips/chip-labels.ts';
+import { exportWords } from '../../report/export-words.ts';
 import type { Labels } from '../labels.ts';
 
 /** What an export adds to the author's own words, in Spanish. */
 export const spanish: Labels = {
+  ...exportWords.es,
   untitled: 'Informe sin título',
-  report: 'Informe de incidente',
-  facts: {
-    when: 'Cuándo',
-    duration: 'Duración',
-    services: 'Servicios',
-    severity: 'Gravedad',
-    status: 'Estado',
-    authors: 'Autores',
-    contact: 'Contacto',
-    lastUpdated: 'Última actualización',
-  },
+  facts: { ...exportWords.es.facts, lastUpdated: 'Última actualización' },
   from: 'desde el',
   until: 'hasta el',
   sections: {
@@ -43,24 +35,10 @@ export const spanish: Labels = {
   chart: { title: 'Gráfico de la cronología' },
   image: { name: 'Imagen', missing: 'Falta esta imagen.' },
   noDate: 'Fecha desconocida',
-  milestones: {
-    'impact-began': 'Inicio del impacto',
-    detected: 'Detección',
-    'response-began': 'Inicio de la respuesta',
-    'first-notice': 'Primer aviso público',
-    mitigated: 'Mitigación',
-    'impact-ended': 'Fin del impacto',
-    'report-published': 'Publicación del informe',
-  },
-  states: { draft: 'Borrador', 'in-review': 'En revisión', approved: 'Aprobado', published: 'Publicado' },
-  editions: { public: 'Edición pública', internal: 'Edición interna', authority: 'Edición para la autoridad' },
-  visibilities: { public: 'Público', internal: 'Interno', authority: 'Para la autoridad' },
-  causes: { contributing: 'Factor contribuyente' },
   actionStates: { open: 'Pendiente', 'in-progress': 'En curso', done: 'Hecho' },
   stepStates: { open: 'Pendiente', current: 'En curso', done: 'Hecho' },
   owner: 'Responsable',
   due: 'Plazo',
-  answers: { one: 'Responde a la causa', several: 'Responde a las causas' },
   link: 'Ticket',
   author: 'Fuente',
   evidence: 'Prueba',

@@ -1,5 +1,5 @@
+import type { ExportWords } from '../../report/export-words.ts';
 import { type Milestone, milestones, type Visibility } from '../../report/report.ts';
-import type { OwnWords } from './own-words.ts';
 
 /** What Debrief writes in brackets behind an event, a cause or an action; `rest` are the words before it. */
 export type OwnNotes = {
@@ -12,7 +12,7 @@ export type OwnNotes = {
 };
 
 /** Reads the bracket at the end of a line of an own export; one that holds anything else stays, but for what is known in it. */
-export function readOwnNotes(line: string, words: OwnWords | null): OwnNotes {
+export function readOwnNotes(line: string, words: ExportWords | null): OwnNotes {
   const none: OwnNotes = { rest: line, milestone: null, visibility: 'public', isContributing: false, answers: [] };
   const open = line.endsWith(')') ? line.lastIndexOf(' (') : -1;
   if (words === null || open <= 0) return none;
@@ -20,13 +20,13 @@ export function readOwnNotes(line: string, words: OwnWords | null): OwnNotes {
   const left: string[] = [];
   for (const part of line.slice(open + 2, -1).split('; ')) {
     const milestone = milestones.find((one) => words.milestones[one] === part);
-    const numbers = words.answers
+    const numbers = [words.answers.one, words.answers.several]
       .map((label) => (part.startsWith(`${label} `) ? part.slice(label.length + 1) : ''))
       .find((said) => /^\d+(?:, \d+)*$/u.test(said));
     if (milestone !== undefined) notes = { ...notes, milestone };
     else if (part === words.visibilities.internal) notes = { ...notes, visibility: 'internal' };
     else if (part === words.visibilities.authority) notes = { ...notes, visibility: 'authority' };
-    else if (part === words.contributing) notes = { ...notes, isContributing: true };
+    else if (part === words.causes.contributing) notes = { ...notes, isContributing: true };
     else if (numbers !== undefined) notes = { ...notes, answers: numbers.split(', ').map(Number) };
     else left.push(part);
   }

@@ -1,31 +1,35 @@
+import { type ExportWords, exportWords } from '../../report/export-words.ts';
 import type { Details } from '../../report/report.ts';
 import type { Block, ListItem } from '../../rich-text/rich-text.ts';
 import { blockText } from '../../rich-text/walk.ts';
+import { type Language, languages } from '../../time/language.ts';
 import { isHeading } from '../placing/headings.ts';
 import { itemText } from '../placing/item-text.ts';
 import type { SourceRow } from '../sources/source-row.ts';
-import { type OwnWords, ownWords } from './own-words.ts';
 
 /** A body without the head that Debrief writes over a report, what that head says, in which words (null for every other text), and whether it was for everybody. */
 export type TakenHead = {
   readonly blocks: readonly Block[];
   readonly details: Partial<Details>;
-  readonly words: OwnWords | null;
+  readonly words: ExportWords | null;
+  readonly language: Language | null;
   readonly isPublic: boolean;
 };
 
-type Fact = { readonly label: keyof OwnWords['facts']; readonly value: string };
+type Fact = { readonly label: keyof ExportWords['facts']; readonly value: string };
 
 /** Takes the head of Debrief's own exports: the line beside the title, and the facts that an export reckons anew. When it was last updated is left to be read as in any text. */
 export function takeOwnHead(blocks: readonly Block[], rows: ReadonlyMap<Block, SourceRow>): TakenHead {
-  const none: TakenHead = { blocks, details: {}, words: null, isPublic: true };
+  const none: TakenHead = { blocks, details: {}, words: null, language: null, isPublic: true };
   const place = blocks.slice(0, 2).findIndex((block) => block.type === 'paragraph' && block.attrs.kind === 'p');
   const line = blocks[place];
   if (line === undefined) return none;
   const [first, ...parts] = blockText(line).split(' · ');
-  const words = ownWords.find(({ report }) => report === first);
-  if (words === undefined) return none;
-  const unknown = parts.filter((part) => !words.states.includes(part) && !words.editions.includes(part));
+  const language = languages.find((one) => exportWords[one].report === first);
+  if (language === undefined) return none;
+  const words = exportWords[language];
+  const known = new Set([...Object.values(words.states), ...Object.values(words.editions)]);
+  const unknown = parts.filter((part) => !known.has(part));
   let at = place + 1;
   while (at < blocks.length && at <= place + 1 && isHeading(blocks[at] ?? line)) at += 1;
   const facts: Fact[] = [];
@@ -49,7 +53,8 @@ export function takeOwnHead(blocks: readonly Block[], rows: ReadonlyMap<Block, S
     blocks: [...blocks.slice(0, place), ...blocks.slice(place + 1, at), ...kept, ...blocks.slice(end)],
     details: { ...detailsOf(facts), ...(unknown[0] === undefined ? {} : { reference: unknown[0] }) },
     words,
-    isPublic: !words.editions.slice(1).some((edition) => parts.includes(edition)),
+    language,
+    isPublic: !parts.includes(words.editions.internal) && !parts.includes(words.editions.authority),
   };
 }
 
@@ -58,7 +63,7 @@ function addFact(facts: Fact[], fact: Fact | null): boolean {
   return fact !== null;
 }
 
-function factOf(line: string, sign: ':' | '|', words: OwnWords): Fact | null {
+function factOf(line: string, sign: ':' | '|', words: ExportWords): Fact | null {
   const at = line.indexOf(sign);
   const said = line.slice(0, Math.max(0, at)).trim();
   const found = Object.entries(words.facts).find(([, label]) => label === said);

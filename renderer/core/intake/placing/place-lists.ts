@@ -1,8 +1,8 @@
 import { generateNKeysBetween } from 'fractional-indexing';
+import type { ExportWords } from '../../report/export-words.ts';
 import type { Action, Cause, Id, Step } from '../../report/report.ts';
 import type { Block, ListItem } from '../../rich-text/rich-text.ts';
 import { blockText } from '../../rich-text/walk.ts';
-import type { OwnWords } from '../own/own-words.ts';
 import { readOwnNotes } from '../own/read-notes.ts';
 import type { SourceRow } from '../sources/source-row.ts';
 import { type ActionTable, readActionTable } from './actions/action-table.ts';
@@ -32,7 +32,11 @@ type Place = {
 };
 
 /** How the lists of a source are read: the lines that are rows of a table, and the user's locale, which settles dates that may be two days, and the words of Debrief's own export where it is one. */
-export type ListContext = { readonly rows: ReadonlyMap<Block, SourceRow>; readonly locale: string | null; readonly words: OwnWords | null };
+export type ListContext = {
+  readonly rows: ReadonlyMap<Block, SourceRow>;
+  readonly locale: string | null;
+  readonly words: ExportWords | null;
+};
 
 /**
  * Takes the first plain list under each heading of causes, actions and status out of the body, for actions a table with an owner, a date

@@ -1,4 +1,5 @@
 import { generateNKeysBetween } from 'fractional-indexing';
+import type { ExportWords } from '../../report/export-words.ts';
 import { newEvent } from '../../report/new-event.ts';
 import type { Id, TimelineEvent } from '../../report/report.ts';
 import type { Block } from '../../rich-text/rich-text.ts';
@@ -7,7 +8,6 @@ import { parseTimeline } from '../../timeline/parse-timeline.ts';
 import { isStateAlone } from '../../timeline/read/lines/labels/state-labels.ts';
 import type { Leftover, ReadingContext, TimelineReading } from '../../timeline/reading.ts';
 import type { IntakeNote } from '../intake.ts';
-import type { OwnWords } from '../own/own-words.ts';
 import { readOwnNotes } from '../own/read-notes.ts';
 import { suggestMilestones } from '../suggest-milestones.ts';
 import { blockLines } from './block-lines.ts';
@@ -30,7 +30,12 @@ type ReadRun = { readonly from: number; readonly to: number; readonly reading: T
 type Left = { readonly at: number; readonly text: string; readonly blocks: readonly Block[] };
 
 /** Reads the runs of blocks that are a timeline: the first becomes the structured block, and words that are no event stay as paragraphs around it. */
-export function placeTimeline(blocks: readonly Block[], context: ReadingContext, words: OwnWords | null, newId: () => Id): PlacedTimeline {
+export function placeTimeline(
+  blocks: readonly Block[],
+  context: ReadingContext,
+  words: ExportWords | null,
+  newId: () => Id,
+): PlacedTimeline {
   const common = blocks.find((block) => block.type === 'paragraph' && tellsCommonZone(blockText(block)));
   const runs = findTimelines(blocks).flatMap(({ from, to, heading, isBelow }): readonly ReadRun[] => {
     const isInside = common !== undefined && blocks.indexOf(common) >= from && blocks.indexOf(common) < to;

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { exportHtml } from '../../../../renderer/core/export/export-html.ts';
 import { exportMarkdown } from '../../../../renderer/core/export/export-markdown.ts';
 import { labelsFor } from '../../../../renderer/core/export/labels.ts';
-import { ownWords } from '../../../../renderer/core/intake/own/own-words.ts';
 import { milestones, type Report } from '../../../../renderer/core/report/report.ts';
 import { run, textBlock } from '../../../../renderer/core/rich-text/walk.ts';
 import { instantOf } from '../../../../renderer/core/time/instant-of.ts';
@@ -11,23 +10,6 @@ import { languages } from '../../../../renderer/core/time/language.ts';
 import { orderEvents } from '../../../../renderer/core/timeline/order-events.ts';
 import { action, cause, event, report, step, structured } from '../../export/sample-report.ts';
 import { read } from '../read.ts';
-
-describe('the words of own exports are those that the exports write', () => {
-  it.each(ownWords)('in $language', (words) => {
-    const labels = labelsFor(words.language);
-    expect(words).toEqual({
-      language: words.language,
-      report: labels.report,
-      facts: Object.fromEntries(Object.keys(words.facts).map((key) => [key, labels.facts[key as keyof typeof labels.facts]])),
-      states: Object.values(labels.states),
-      editions: [labels.editions.public, labels.editions.internal, labels.editions.authority],
-      milestones: labels.milestones,
-      visibilities: { internal: labels.visibilities.internal, authority: labels.visibilities.authority },
-      contributing: labels.causes.contributing,
-      answers: [labels.answers.one, labels.answers.several],
-    });
-  });
-});
 
 const word = fc
   .stringMatching(/^[a-z]{4,9}$/)
