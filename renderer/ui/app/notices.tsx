@@ -39,24 +39,28 @@ export const useNotices = (): { readonly shown: readonly Shown[]; readonly notif
 };
 
 /** As many as can be read at a glance; more would cover what is being worked on. */
-const atOnce = 3;
+const atOnce = 5;
 
-const Details = ({ details }: { readonly details: readonly string[] }) => {
-  const list = (
-    <ul>
-      {details.map((detail) => (
-        <li key={detail}>{fromBelow(detail)}</li>
-      ))}
-    </ul>
-  );
-  if (details.length <= atOnce) return list;
-  return (
-    <details>
-      <summary>{t('{count, plural, one {# remark} other {# remarks}}', { count: details.length })}</summary>
-      {list}
-    </details>
-  );
-};
+const Remarks = ({ of }: { readonly of: readonly string[] }) => (
+  <ul>
+    {of.map((detail) => (
+      <li key={detail}>{fromBelow(detail)}</li>
+    ))}
+  </ul>
+);
+
+/** The first remarks, and the others behind a word. */
+const Details = ({ details }: { readonly details: readonly string[] }) => (
+  <>
+    <Remarks of={details.length > atOnce + 1 ? details.slice(0, atOnce) : details} />
+    {details.length > atOnce + 1 && (
+      <details>
+        <summary>{t('{count} more remarks', { count: details.length - atOnce })}</summary>
+        <Remarks of={details.slice(atOnce)} />
+      </details>
+    )}
+  </>
+);
 
 /** The notices on the screen, newest last, announced to screen readers. */
 export const Notices = ({ shown, onDismiss }: { readonly shown: readonly Shown[]; readonly onDismiss: (key: number) => void }) => (
