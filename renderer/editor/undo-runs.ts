@@ -3,13 +3,14 @@ import type { Transaction } from '@tiptap/pm/state';
 import { ReplaceStep } from '@tiptap/pm/transform';
 import { ySyncPluginKey, yUndoPluginKey } from '@tiptap/y-tiptap';
 
-/** What a change is part of: a run of letters or of deleting, or a command of its own. `at` is where the run goes on. */
-type Change = { readonly kind: 'letters' | 'deleting' | 'command'; readonly at: number };
+/** What a change is part of: a run of letters or of deleting, or a command of its own; and the stretch of the text that it takes the place of. */
+type Change = { readonly kind: 'letters' | 'deleting' | 'command'; readonly from: number; readonly to: number };
 
 /** A run that lasts longer, in ms, ends before its next word: steady typing would be one step otherwise, however long it goes on. */
 const longest = 3000;
 
-type Runs = { last: Change | null; since: number; isNow: boolean };
+/** `at` is where the run goes on. */
+type Runs = { last: { readonly kind: Change['kind']; readonly at: number } | null; since: number; isNow: boolean };
 
 declare module '@tiptap/core' {
   interface Storage {
@@ -33,10 +34,11 @@ export const UndoRuns = Extension.create<object, Runs>({
   dispatchTransaction({ transaction, next }) {
     const { storage, editor } = this;
     if (transaction.docChanged && transaction.getMeta(ySyncPluginKey) === undefined) {
-      const change = changeOf(transaction, editor.view.composing);
+      const change = changeOf(transaction);
       const { last } = storage;
       // What a command does in several changes it does in one turn.
-      const goesOn = storage.isNow || (last?.kind === change.kind && last.at === change.at && change.kind !== 'command');
+      const goesOn =
+        storage.isNow || (last?.kind === change.kind && change.kind !== 'command' && (last.at === change.from || last.at === change.to));
       const isLong = performance.now() - storage.since > longest && change.kind === 'letters' && beginsWord(transaction);
       const undo = yUndoPluginKey.getState(editor.state)?.undoManager;
       // A long paste holds its own step open from piece to piece.
@@ -44,7 +46,7 @@ export const UndoRuns = Extension.create<object, Runs>({
         undo?.stopCapturing();
         storage.since = performance.now();
       }
-      storage.last = storage.isNow ? aCommand : { ...change, at: nextPlace(transaction, change) };
+      storage.last = { kind: storage.isNow ? 'command' : change.kind, at: nextPlace(transaction, change) };
       storage.isNow = true;
       queueMicrotask(() => {
         storage.isNow = false;
@@ -54,12 +56,12 @@ export const UndoRuns = Extension.create<object, Runs>({
   },
 });
 
-const aCommand: Change = { kind: 'command', at: 0 };
+const aCommand: Change = { kind: 'command', from: 0, to: 0 };
 
 /** How many letters an input method or a key puts in at once. */
 const fewLetters = 40;
 
-const changeOf = (transaction: Transaction, isComposing: boolean): Change => {
+const changeOf = (transaction: Transaction): Change => {
   const [step] = transaction.steps;
   if (transaction.steps.length !== 1 || !(step instanceof ReplaceStep)) return aCommand;
   const { from, to, slice } = step;
@@ -69,16 +71,16 @@ const changeOf = (transaction: Transaction, isComposing: boolean): Change => {
     slice.size <= fewLetters &&
     slice.content.childCount === 1 &&
     slice.content.firstChild?.isText === true;
-  if (isWords && (from === to || isComposing)) return { kind: 'letters', at: from };
-  if (slice.size === 0 && to - from <= fewLetters) return { kind: 'deleting', at: to };
+  // What is typed over a selection goes on as a run.
+  if (isWords) return { kind: 'letters', from, to };
+  if (slice.size === 0 && to - from <= fewLetters) return { kind: 'deleting', from, to };
   return aCommand;
 };
 
 /** Where the next letter of a run goes in, or the next is deleted, which is to be compared with the place of the one before. */
-const nextPlace = ({ steps }: Transaction, { kind, at }: Change): number => {
+const nextPlace = ({ steps }: Transaction, { kind, from }: Change): number => {
   const [step] = steps;
-  if (!(step instanceof ReplaceStep)) return at;
-  return kind === 'letters' ? step.from + step.slice.size : step.from;
+  return kind === 'letters' && step instanceof ReplaceStep ? from + step.slice.size : from;
 };
 
 /** Whether a letter is the first after a gap. */
