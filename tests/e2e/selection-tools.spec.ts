@@ -117,7 +117,11 @@ test('undo works as before once they have been there', async ({ page }) => {
   await button(page, /^Bold/).click();
   await expect(textOf(page).locator('strong')).toHaveCount(1);
   await page.keyboard.press('ControlOrMeta+z');
+  await expect(textOf(page).locator('strong')).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+z');
   await expect(textOf(page)).not.toHaveText('The router was late.');
   await page.keyboard.press('ControlOrMeta+Shift+z');
+  await page.keyboard.press('ControlOrMeta+Shift+z');
   await expect(textOf(page)).toHaveText('The router was late.');
+  await expect(textOf(page).locator('strong')).toHaveCount(1);
 });
