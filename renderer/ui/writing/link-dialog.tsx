@@ -13,10 +13,17 @@ const complete = (typed: string): string => {
   return address.includes('@') && !address.includes('/') ? `mailto:${address}` : `https://${address}`;
 };
 
+/** Where the link at the selection leads, or the one that ends at the cursor; empty where there is none. */
+const linkAt = (editor: Editor): string => {
+  const { empty, $from } = editor.state.selection;
+  const before = empty ? $from.nodeBefore?.marks.find(({ type }) => type.name === 'link') : undefined;
+  return String(editor.getAttributes('link').href ?? before?.attrs.href ?? '');
+};
+
 /** Sets, changes or removes the link at the selection. */
 export const LinkDialog = ({ editor, onClose }: { readonly editor: Editor; readonly onClose: () => void }) => {
   const id = useId();
-  const old = String(editor.getAttributes('link').href ?? '');
+  const old = linkAt(editor);
   const [typed, setTyped] = useState(old);
   const [problem, setProblem] = useState<string | null>(null);
   const apply = (event: FormEvent): void => {
