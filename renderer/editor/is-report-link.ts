@@ -8,3 +8,10 @@ export const isReportLink = (address: string): boolean => {
     return false;
   }
 };
+
+/** An address as people type it, made whole: `example.org/x` means https, `ana@example.org` means mailto. */
+export const completeAddress = (typed: string): string => {
+  const address = typed.trim();
+  if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return address;
+  return address.includes('@') && !address.includes('/') ? `mailto:${address}` : `https://${address}`;
+};

@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core';
 import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state';
-import { isReportLink } from './is-report-link.ts';
+import { completeAddress, isReportLink } from './is-report-link.ts';
 
 /** An address that ends before a gap, at the beginning of a line or behind a gap or bracket; what ends the sentence around it is no part of it. */
 const address =
@@ -11,7 +11,7 @@ const longest = 2100;
 
 /** Where an address means to lead; null for one that a report may not link to. */
 const hrefOf = (typed: string): string | null => {
-  const href = typed.startsWith('www.') ? `https://${typed}` : typed.includes('://') ? typed : `mailto:${typed}`;
+  const href = completeAddress(typed);
   return isReportLink(href) && !/^https?:\/\/[^./]+$/.test(href) ? href : null;
 };
 

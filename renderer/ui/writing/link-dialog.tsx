@@ -1,17 +1,10 @@
 import type { Editor } from '@tiptap/react';
 import { type FormEvent, useId, useState } from 'react';
-import { isReportLink } from '../../editor/is-report-link.ts';
+import { completeAddress, isReportLink } from '../../editor/is-report-link.ts';
 import { t } from '../../words/words.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog, DialogButtons } from '../parts/dialog.tsx';
 import parts from '../parts/parts.module.css';
-
-/** An address as people type it: `example.org/x` means https, `ana@example.org` means mailto. */
-const complete = (typed: string): string => {
-  const address = typed.trim();
-  if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return address;
-  return address.includes('@') && !address.includes('/') ? `mailto:${address}` : `https://${address}`;
-};
 
 /** Where the link at the selection leads, or the one that ends at the cursor; empty where there is none. */
 const linkAt = (editor: Editor): string => {
@@ -28,7 +21,7 @@ export const LinkDialog = ({ editor, onClose }: { readonly editor: Editor; reado
   const [problem, setProblem] = useState<string | null>(null);
   const apply = (event: FormEvent): void => {
     event.preventDefault();
-    const href = complete(typed);
+    const href = completeAddress(typed);
     if (!isReportLink(href) || typed.trim() === '') {
       setProblem(t('A report links to web pages and e-mail addresses only: https://…, http://… or mailto:…'));
       return;

@@ -1,12 +1,4 @@
-import type { Milestone } from '../../report/report.ts';
+import { exportWords } from '../../report/export-words.ts';
 
-/** What messages call the milestones. */
-export const milestoneNames: Readonly<Record<Milestone, string>> = {
-  'impact-began': 'Impact began',
-  detected: 'Detected',
-  'response-began': 'Response began',
-  'first-notice': 'First public notice',
-  mitigated: 'Mitigated',
-  'impact-ended': 'Impact ended',
-  'report-published': 'Report published',
-};
+/** What messages call the milestones: as exports do, in the language that messages are made in. */
+export const milestoneNames = exportWords.en.milestones;
