@@ -1,26 +1,12 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { run } from '../../../electron/cli/run.ts';
+import { commandLine } from './command-line.ts';
 
-let folder: string;
-let out: string[];
-let complaints: string[];
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'debrief-check-'));
-  out = [];
-  complaints = [];
-  vi.spyOn(console, 'log').mockImplementation((text: unknown) => void out.push(String(text)));
-  vi.spyOn(console, 'error').mockImplementation((text: unknown) => void complaints.push(String(text)));
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  rmSync(folder, { recursive: true, force: true });
-});
+const { at, out, complaints } = commandLine();
 
 const file = (content: string): string => {
-  const name = path.join(folder, 'report.md');
+  const name = at('report.md');
   writeFileSync(name, content);
   return name;
 };
@@ -42,14 +28,14 @@ const wrong = `# Card payments failed
 
 describe('debrief export --strict', () => {
   it('writes nothing where the checks find an error, and says what', async () => {
-    const target = path.join(folder, 'out.html');
+    const target = at('out.html');
     expect(await run(['export', file(wrong), '--html', target, '--strict'])).toBe(1);
     expect(complaints.join('\n')).toMatch(/Nothing was written[\s\S]*02:30/);
     expect(existsSync(target)).toBe(false);
   });
 
   it('writes a sound report, and without it any', async () => {
-    const target = path.join(folder, 'out.html');
+    const target = at('out.html');
     expect(await run(['export', file(sound), '--html', target, '--strict'])).toBe(0);
     rmSync(target);
     expect(await run(['export', file(wrong), '--html', target])).toBe(0);
@@ -101,7 +87,7 @@ describe('debrief check', () => {
     const late = '# Outage on 3 March 2024\n\n## Actions\n\n- Add alerts (owner: Ana Ruiz, due: 2024-03-10)\n';
     expect(await run(['check', file(late), '--all'])).toBe(1);
     expect(out.join('\n')).toContain('[action-overdue]');
-    out = [];
+    out.length = 0;
     await run(['check', file(late), '--all', '--date', '2024-03-05']);
     expect(out.join('\n')).not.toContain('[action-overdue]');
   });
@@ -141,18 +127,18 @@ describe('debrief check', () => {
   });
 
   it('--against names where another language’s edition differs', async () => {
-    const other = path.join(folder, 'other.md');
+    const other = at('other.md');
     writeFileSync(other, sound.replace('10:05 Fixed', '10:15 Behoben').replace('First alerts fire', 'Erste Alarme'));
     expect(await run(['check', file(sound), '--against', other, '--json'])).toBe(1);
     expect(JSON.parse(out.join('\n'))).toEqual([
       expect.objectContaining({ rule: 'edition-differs', between: ['14 March 2026, 10:05 UTC', '14 March 2026, 10:15 UTC'] }),
     ]);
     expect(await run(['check', file(sound), '--against', file(sound)])).toBe(0);
-    expect(await run(['check', file(sound), '--against', path.join(folder, 'none.md')])).toBe(2);
+    expect(await run(['check', file(sound), '--against', at('none.md')])).toBe(2);
   });
 
   it('of a file that is missing fails with a sentence', async () => {
-    expect(await run(['check', path.join(folder, 'none.md')])).toBe(2);
+    expect(await run(['check', at('none.md')])).toBe(2);
     expect([out, complaints.join('\n')]).toEqual([[], expect.stringMatching(/could not be read/)]);
   });
 

@@ -1,7 +1,5 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { answerCheckLine } from '../../../electron/cli/check-lines.ts';
 import { run } from '../../../electron/cli/run.ts';
 import { draftToFile } from '../../../renderer/core/review/file/draft-file.ts';
@@ -9,23 +7,10 @@ import { reviewToFile } from '../../../renderer/core/review/file/review-file.ts'
 import { textBlock, run as words } from '../../../renderer/core/rich-text/walk.ts';
 import { action, report } from '../../core/checks/reports.ts';
 import { event } from '../../core/timeline/events.ts';
+import { commandLine } from './command-line.ts';
 
-let folder: string;
-let out: string[];
-let complaints: string[];
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'debrief-draft-'));
-  out = [];
-  complaints = [];
-  vi.spyOn(console, 'log').mockImplementation((text: unknown) => void out.push(String(text)));
-  vi.spyOn(console, 'error').mockImplementation((text: unknown) => void complaints.push(String(text)));
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  rmSync(folder, { recursive: true, force: true });
-});
+const { at, out, complaints } = commandLine();
 
-const at = (name: string): string => path.join(folder, name);
 const file = (content: string, name = 'whole.debrief'): string => {
   writeFileSync(at(name), content);
   return at(name);

@@ -1,27 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { run } from '../../../electron/cli/run.ts';
 import { answerLines } from '../../../electron/cli/timeline-lines.ts';
+import { commandLine } from './command-line.ts';
 
-let folder: string;
-let out: string[];
-let complaints: string[];
-const at = (name: string): string => path.join(folder, name);
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'debrief-cli-'));
-  out = [];
-  complaints = [];
-  vi.spyOn(console, 'log').mockImplementation((text: unknown) => void out.push(String(text)));
-  vi.spyOn(console, 'error').mockImplementation((text: unknown) => void complaints.push(String(text)));
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllEnvs();
-  rmSync(folder, { recursive: true, force: true });
-});
+const { at, out, complaints } = commandLine();
 
 const report = `# Card payments failed
 
@@ -63,7 +47,7 @@ describe('debrief', () => {
     writeFileSync(at('a.md'), report);
     expect(await run(['export', at('a.md'), '--html', at('out.html'), '--zone', 'UTC', '--edition', 'internal'])).toBe(0);
     expect(readFileSync(at('out.html'), 'utf8')).toContain('Card payments failed');
-    expect(readdirSync(folder).sort()).toEqual(['a.md', 'out.html']);
+    expect(readdirSync(at('.')).sort()).toEqual(['a.md', 'out.html']);
   });
 
   it.each([
@@ -74,7 +58,7 @@ describe('debrief', () => {
     if (content !== null) writeFileSync(at(name), content);
     expect(await run(['export', at(name), '--html', at('out.html')])).toBe(1);
     expect(complaints.join('\n')).toMatch(sentence);
-    expect(readdirSync(folder)).not.toContain('out.html');
+    expect(readdirSync(at('.'))).not.toContain('out.html');
   });
 
   it('export to a folder that is not there fails with a sentence', async () => {
