@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/axe.ts';
 import { holdBack, newReport, openLibrary, openSample, showView, startEmpty, test, textOf } from '../support/browser.ts';
-import { selectedWords } from '../support/report-text.ts';
+import { expectCursorIn, selectedWords } from '../support/report-text.ts';
 
 const menu = async (page: Page, section: RegExp, item: string): Promise<void> => {
   await page.getByRole('button', { name: 'Who may see' }).click();
@@ -139,8 +139,11 @@ test('a block and a heading that the public has not are gone from the text and t
   await openSample(page);
   const outline = page.getByRole('navigation', { name: 'Outline' });
   const causes = textOf(page).getByRole('group', { name: 'Causes' });
-  for (const choice of await causes.getByRole('combobox', { name: 'Who may see this cause' }).all()) await choice.selectOption('Internal');
+  const choices = causes.getByRole('combobox', { name: 'Who may see this cause' });
+  await expect(choices).toHaveCount(3);
+  for (const choice of await choices.all()) await choice.selectOption('Internal');
   await textOf(page).getByRole('heading', { name: 'Next steps' }).click();
+  await expectCursorIn(page, 'Next steps');
   await menu(page, /whole block/i, 'Internal');
   await page.getByRole('button', { name: 'As the public will read it' }).click();
   await expect(outline.getByRole('button', { name: 'Next steps' })).toHaveCount(0);

@@ -27,6 +27,19 @@ export const expectTags = (page: Page, tags: readonly string[]): Promise<void> =
 /** Selects the whole text. */
 export const selectAll = (page: Page): Promise<void> => page.keyboard.press('ControlOrMeta+a');
 
+/** Expects the cursor to stand in a block of these words, behind so many of its characters where that is told, as the editor knows it. */
+export const expectCursorIn = (page: Page, words: string, behind?: number, timeout = 5000): Promise<void> =>
+  expect
+    .poll(
+      () =>
+        textOf(page).evaluate((text) => {
+          const { $from } = (text as unknown as { editor: Editor }).editor.state.selection;
+          return { words: $from.parent.textContent, behind: $from.parentOffset };
+        }),
+      { timeout },
+    )
+    .toEqual({ words, behind: behind ?? expect.any(Number) });
+
 /** The words that are selected as the editor knows it, which hears of a selection a moment after the key that made it. */
 export const selectedWords = (page: Page): Promise<string> =>
   textOf(page).evaluate((text) => {
