@@ -16,8 +16,8 @@ const shell = findHeadlessShell();
 // One worker: the desktop specs each start an app of several processes, and steadiness is worth more than minutes here.
 export default defineConfig({
   workers: 1,
-  // A machine that is busy with other work may be too slow for a spec once. Whoever works on Debrief sees that at once; the whole run looks a second time and says so.
-  retries: process.env.CI === undefined ? 0 : 1,
+  // A machine that is busy with other work may be too slow for a spec. Whoever works on Debrief sees that at once; the whole run looks again, twice at most, and says so.
+  retries: process.env.CI === undefined ? 0 : 2,
   timeout: 60_000,
   reporter: 'list',
   outputDir: 'test-results',

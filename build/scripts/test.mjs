@@ -55,7 +55,7 @@ const wholeTests = (what, args) => {
     report,
     { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     ({ stats: { expected, unexpected, flaky, skipped } }) => {
-      if (flaky > 0) console.log(`${flaky} of these passed only at the second try: see “flaky” above.`);
+      if (flaky > 0) console.log(`${flaky} of these did not pass at once: see “flaky” above.`);
       return { passed: expected + flaky, failed: unexpected, skipped };
     },
   );
