@@ -12,8 +12,9 @@ import { applyToDoc, type Later, writeLater } from './later.ts';
 import { describeDraft } from './library.ts';
 import { libraryRow } from './library-row.ts';
 import { isTogether } from './live/together.ts';
-import { type LoadNote, loadDoc } from './load-doc.ts';
+import type { LoadNote } from './load-doc.ts';
 import { observable, type Watched } from './observable.ts';
+import { type ReadDraft, readAhead } from './read-ahead.ts';
 import { type SaveState, saveQueue } from './save-queue.ts';
 import { compactUpdates, fromStore } from './update-log.ts';
 
@@ -50,8 +51,13 @@ export type Draft = {
 /** What came of opening a draft; `reason` is a sentence for the user. */
 export type OpenedDraft = { readonly kind: 'open'; readonly draft: Draft } | { readonly kind: 'failed'; readonly reason: string };
 
-/** What a draft needs from outside. */
-export type DraftSurroundings = { readonly db: Database; readonly journal: Journal | null; readonly now: () => number };
+/** What a draft needs from outside; `load` where somebody reads ahead. */
+export type DraftSurroundings = {
+  readonly db: Database;
+  readonly journal: Journal | null;
+  readonly now: () => number;
+  readonly load?: (id: string) => Promise<ReadDraft>;
+};
 
 const snapshotDelay = 150;
 const snapshotLatest = 1000;
@@ -61,17 +67,11 @@ const compactAfter = 200;
 const leaving = ['beforeunload', 'pagehide'] as const;
 
 /** Opens a draft from the library and the journal together: what one lost, the other has. */
-export const openDraft = async ({ db, journal, now }: DraftSurroundings, id: string): Promise<OpenedDraft> => {
-  const loaded = await loadDoc(db, journal, id);
+export const openDraft = async ({ db, journal, now, load }: DraftSurroundings, id: string): Promise<OpenedDraft> => {
+  const loaded = await (load ?? readAhead(db, journal).load)(id);
   if (loaded.kind === 'failed') return loaded;
   const { doc } = loaded;
-  const first = snapshotOf(doc);
-  if (first.kind === 'refused') {
-    doc.destroy();
-    return { kind: 'failed', reason: first.reason };
-  }
-
-  const report = observable<Report>(first.report);
+  const report = observable<Report>(loaded.report);
   const queue = saveQueue(db, journal, id, now);
   const later = writeLater(doc, queue.expect);
   const undo = new DraftUndo(undoScope(doc), later, { trackedOrigins: new Set([byEdit, byCopy]), captureTimeout: 700 });
@@ -147,6 +147,13 @@ export const openDraft = async ({ db, journal, now }: DraftSurroundings, id: str
   peers.onmessage = ({ data }: MessageEvent<unknown>) => {
     if (data instanceof Uint8Array) applyToDoc(doc, data, byOtherWindow);
   };
+  // Listened first, so that nothing falls between the two.
+  loaded.since().then(
+    (updates) => {
+      for (const update of updates) applyToDoc(doc, update, byOtherWindow);
+    },
+    () => undefined,
+  );
 
   const flush = async (): Promise<void> => {
     later.settle();

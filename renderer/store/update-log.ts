@@ -19,8 +19,17 @@ export const putUpdate = (db: Database, draftId: string, update: Uint8Array): Pr
 export const readUpdates = async (
   db: Database,
   draftId: string,
-): Promise<{ readonly updates: readonly Uint8Array[]; readonly damaged: number }> => {
-  const rows = await db.updates.where('draftId').equals(draftId).toArray();
+): Promise<{ readonly updates: readonly Uint8Array[]; readonly damaged: number }> =>
+  wholeOf(await db.updates.where('draftId').equals(draftId).toArray());
+
+/** The draft's updates that stand in other rows than these; damaged ones are passed over. */
+export const readUpdatesBeside = async (db: Database, draftId: string, known: readonly number[]): Promise<readonly Uint8Array[]> => {
+  const keys = await db.updates.where('draftId').equals(draftId).primaryKeys();
+  const rows = await db.updates.bulkGet(keys.filter((key) => !known.includes(key)));
+  return (await wholeOf(rows.filter((row) => row !== undefined))).updates;
+};
+
+const wholeOf = async (rows: readonly UpdateRow[]): Promise<{ readonly updates: readonly Uint8Array[]; readonly damaged: number }> => {
   // The browser's own digest: a whole draft's state takes tens of milliseconds in script, just when it is waited for.
   const hashes = await Promise.all(rows.map((row) => crypto.subtle.digest('SHA-256', new Uint8Array(row.update))));
   const whole = rows.filter((row, at) => sameBytes(new Uint8Array(hashes[at] ?? new ArrayBuffer(0)), row.hash));

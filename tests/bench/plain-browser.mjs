@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { launchOptions } from '../../build/scripts/chromium.mjs';
 
 /**
@@ -60,6 +61,13 @@ export const openPlain = (folder, name) => {
       press: async (key) => {
         await tell('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key, code: `Key${key.toUpperCase()}` });
         await tell('Input.dispatchKeyEvent', { type: 'keyUp', key, code: `Key${key.toUpperCase()}` });
+      },
+      /** As a hand does it: the pointer comes, rests for a moment, and presses. */
+      click: async ({ x, y }) => {
+        await tell('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
+        await wait(200);
+        for (const type of ['mousePressed', 'mouseReleased'])
+          await tell('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
       },
       close: () => send('Target.closeTarget', { targetId }),
     };

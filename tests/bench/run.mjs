@@ -10,7 +10,7 @@ import { measureMemory } from './memory.mjs';
 import { expectSameText, makeDraft, openBrowser, serveBoth } from './pages.mjs';
 import { measurePrinting } from './printing.mjs';
 import { usualLength } from './prose.mjs';
-import { measureStart } from './starting.mjs';
+import { measureOpening, measureStart } from './starting.mjs';
 import { bringThreads } from './threads.mjs';
 import { measureEditing, measureReading } from './timeline.mjs';
 import { measureTyping } from './typing.mjs';
@@ -93,7 +93,7 @@ const measureAllChecks = async () => {
 };
 
 /** Both editors with a text of so many words; the draft is made once, and stays stored in Debrief's profile. Starts go first: they want the profiles for themselves. */
-const withEditors = async (folder, words, { starts, measure }) => {
+const withEditors = async (folder, words, { starts = null, openings = null, measure }) => {
   const server = await serveBoth(folder);
   const debrief = { profile: `debrief-${words}`, address: '' };
   const bare = { profile: `bare-${words}`, address: `${server.bare}index.html?words=${words}` };
@@ -103,6 +103,13 @@ const withEditors = async (folder, words, { starts, measure }) => {
     debrief.address = await makeDraft(context, server.debrief, words);
     await context.close();
     if (starts !== null) measures.push(compare(starts.name, 'ms', await measureStart(folder, debrief, bare, starts.rounds), starts.target));
+    if (openings !== null) {
+      const sides = [
+        { ...debrief, address: server.debrief },
+        { ...bare, address: `${bare.address}&closed` },
+      ];
+      measures.push(compare(openings.name, 'ms', await measureOpening(folder, ...sides, openings.rounds), openings.target));
+    }
     const [ours, other] = [await open(debrief), await open(bare)];
     try {
       await measure(ours, other);
@@ -183,7 +190,11 @@ try {
     await withEditors(folder, usualLength, { starts, measure: measureEditors });
   }
   if (isWanted('long')) {
-    await withEditors(folder, 50_000, { starts: { name: 'start, 50,000 words', rounds, target: 1.2 }, measure: measureLong });
+    await withEditors(folder, 50_000, {
+      starts: { name: 'start, 50,000 words', rounds },
+      openings: { name: 'opening, 50,000 words', rounds: rounds * 2, target: 1.2 },
+      measure: measureLong,
+    });
   }
   if (isWanted('threads')) await measureThreads(folder);
   if (isWanted('pdf')) measures.push(compare('PDF, load and print', 'ms', await measurePrinting(folder, rounds), 1.5));

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { newReport, openLibrary, openSample, sampleTitle, test } from '../support/browser.ts';
+import { newReport, openLibrary, openSample, sampleTitle, test, textOf } from '../support/browser.ts';
 
 const reports = (page: Page) => page.getByRole('table', { name: 'Reports' });
 const trash = (page: Page) => page.getByRole('table', { name: 'Trash' });
@@ -31,6 +31,25 @@ test('a new report opens in Write, empty and without a title', async ({ page }) 
   await expect(page).toHaveURL(/#\/draft\/[a-z0-9-]+\/write$/);
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('');
   await expect(page).toHaveTitle('Untitled report – Debrief');
+});
+
+test('a draft under the pointer is read ahead, and opens as it is by then', async ({ page, context }) => {
+  await openLibrary(page);
+  const link = page.getByRole('link', { name: sampleTitle, exact: true });
+  await link.hover();
+  await page.waitForTimeout(300);
+  const other = await context.newPage();
+  await openSample(other);
+  const title = other.getByRole('textbox', { name: 'Title' });
+  await title.fill('Renamed meanwhile');
+  await title.press('Enter');
+  await expect(other.getByText(/^Saved \d/)).toBeVisible();
+  await page.bringToFront();
+  await page.getByRole('link', { name: 'Renamed meanwhile' }).click();
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Renamed meanwhile');
+  await textOf(page).click();
+  await page.keyboard.type('Written here. ');
+  await expect(textOf(other)).toContainText('Written here. ');
 });
 
 test('double clicks on “New report” and “Start report” start one report', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
 import { languageOf } from '../../core/time/language.ts';
 import type { Host } from '../../host/host.ts';
+import { readAhead } from '../../store/read-ahead.ts';
 import type { StartedLibrary } from '../../store/start-library.ts';
 import { fromBelow } from '../../words/from-below.ts';
 import { onSpokenLanguage, spokenLanguage, t } from '../../words/words.ts';
@@ -35,7 +36,8 @@ export const App = (props: { readonly host: Host; readonly now: () => number; re
     });
   }, [start, notify]);
   const services = useMemo(
-    () => (start.kind === 'open' ? { host, db: start.db, first: start.first, now, notify } : null),
+    () =>
+      start.kind === 'open' ? { host, db: start.db, first: start.first, ahead: readAhead(start.db, host.journal), now, notify } : null,
     [start, host, now, notify],
   );
   const tellTrouble = useCallback(

@@ -45,9 +45,10 @@ export const goTo = (route: Route): void => {
 /** Goes on from a place that the way back should not lead to: a dialog that has done its work. */
 export const goOnTo = (route: Route): void => location.replace(writeRoute(route));
 
+// Told at once; `hashchange` comes a moment later.
 const onChange = (listener: () => void): (() => void) => {
-  addEventListener('hashchange', listener);
-  return () => removeEventListener('hashchange', listener);
+  navigation.addEventListener('currententrychange', listener);
+  return () => navigation.removeEventListener('currententrychange', listener);
 };
 
 /** Where the user is now. */

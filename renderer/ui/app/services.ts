@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Host } from '../../host/host.ts';
 import type { Database } from '../../store/db.ts';
+import type { ReadAhead } from '../../store/read-ahead.ts';
 import type { FirstDraft } from '../../store/start-library.ts';
 import type { Notify } from './notices.tsx';
 
@@ -10,6 +11,7 @@ export type Services = {
   readonly db: Database;
   /** The draft that was opened at the start; for the first screen that shows it. */
   readonly first: FirstDraft | null;
+  readonly ahead: ReadAhead;
   readonly now: () => number;
   readonly notify: Notify;
 };

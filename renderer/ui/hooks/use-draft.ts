@@ -4,6 +4,7 @@ import { errorWords } from '../../store/error-words.ts';
 import type { FirstDraft } from '../../store/start-library.ts';
 import { t } from '../../words/words.ts';
 import { useServices } from '../app/services.ts';
+import { stirUp } from '../parts/late.tsx';
 
 /** Those that a screen has had: it closed them when it went. */
 const used = new WeakSet<FirstDraft>();
@@ -12,7 +13,7 @@ const firstFor = (first: FirstDraft | null, id: string): FirstDraft | null => (f
 
 /** The draft with this id, open as long as the component is on the screen; `opening` until it is loaded. */
 export const useDraft = (id: string): OpenedDraft | { readonly kind: 'opening' } => {
-  const { db, host, first, now, notify } = useServices();
+  const { db, host, first, ahead, now, notify } = useServices();
   const [opened, setOpened] = useState<OpenedDraft | { readonly kind: 'opening' }>(firstFor(first, id)?.opened ?? { kind: 'opening' });
   useEffect(() => {
     let draft: Draft | null = null;
@@ -26,6 +27,7 @@ export const useDraft = (id: string): OpenedDraft | { readonly kind: 'opening' }
       for (const note of draft?.notes ?? []) {
         notify({ kind: note.kind === 'damaged' ? 'problem' : 'information', message: note.message });
       }
+      stirUp();
       setOpened(result);
     };
     const ready = firstFor(first, id);
@@ -33,7 +35,7 @@ export const useDraft = (id: string): OpenedDraft | { readonly kind: 'opening' }
       used.add(ready);
       take(ready.opened);
     } else {
-      openDraft({ db, journal: host.journal, now }, id).then(take, (error: unknown) =>
+      openDraft({ db, journal: host.journal, now, load: ahead.load }, id).then(take, (error: unknown) =>
         take({
           kind: 'failed',
           reason: t('This draft could not be read ({errorWords}). Nothing was changed; start Debrief again.', {
@@ -52,6 +54,6 @@ export const useDraft = (id: string): OpenedDraft | { readonly kind: 'opening' }
       stopFlushing();
       void draft?.close();
     };
-  }, [id, db, host, first, now, notify]);
+  }, [id, db, host, first, ahead, now, notify]);
   return opened;
 };

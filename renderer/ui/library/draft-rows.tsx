@@ -31,9 +31,7 @@ export const DraftRows = ({ rows, label }: { readonly rows: readonly DraftRow[];
       {rows.map((row) => (
         <tr key={row.id}>
           <th scope="row">
-            <a href={`#/draft/${row.id}/write`} className={row.title === '' ? styles.untitled : undefined}>
-              {row.title === '' ? t('Untitled report') : row.title}
-            </a>
+            <DraftLink row={row} />
           </th>
           <td>{row.reference}</td>
           <td>
@@ -50,6 +48,24 @@ export const DraftRows = ({ rows, label }: { readonly rows: readonly DraftRow[];
     </tbody>
   </table>
 );
+
+/** The draft's title; a pointer or the focus on it tells which draft may be opened next. */
+const DraftLink = ({ row }: { readonly row: DraftRow }) => {
+  const { ahead } = useServices();
+  const expect = (): void => ahead.expect(row.id);
+  return (
+    <a
+      href={`#/draft/${row.id}/write`}
+      className={row.title === '' ? styles.untitled : undefined}
+      onPointerEnter={expect}
+      onPointerLeave={ahead.forget}
+      onFocus={expect}
+      onBlur={ahead.forget}
+    >
+      {row.title === '' ? t('Untitled report') : row.title}
+    </a>
+  );
+};
 
 const nameOf = (row: DraftRow): string => (row.title === '' ? t('Untitled report') : row.title);
 

@@ -5,6 +5,11 @@ const pause = 150;
 
 let calm: Promise<void> | null = null;
 
+/** Says that a draft is about to be drawn: what waits for calm waits until that is done, as at the start. */
+export const stirUp = (): void => {
+  calm = null;
+};
+
 /** When the page has drawn what it opened with and has nothing better to do; half a second later at most. */
 export const whenCalm = (): Promise<void> => {
   calm ??= new Promise((resolve) => {
