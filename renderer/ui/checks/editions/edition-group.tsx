@@ -8,10 +8,11 @@ import { useServices } from '../../app/services.ts';
 import { stageOf } from '../../app/stage.ts';
 import { useWatched } from '../../hooks/use-watched.ts';
 import { Button } from '../../parts/button.tsx';
-import styles from '../checks.module.css';
+import checks from '../checks.module.css';
 import { FindingCard } from '../finding-card.tsx';
 import { type Against, type Edition, editionDeskOf } from './edition-desk.ts';
 import { headingOf, sourceNote } from './edition-words.ts';
+import styles from './editions.module.css';
 
 /** What another language's edition says otherwise, as a group of findings of its own; without one, the way to choose one. */
 export const EditionGroup = (props: {
@@ -28,7 +29,7 @@ export const EditionGroup = (props: {
   const choose = (): void => stageOf(draft).overlay.set('edition');
   if (against.kind === 'none')
     return (
-      <div className={styles.ways}>
+      <div className={checks.ways}>
         <Button onPress={choose}>{t('Compare with another language edition…')}</Button>
       </div>
     );
@@ -46,9 +47,9 @@ export const EditionGroup = (props: {
     }
   };
   return (
-    <details className={styles.group} open={isOpen} onToggle={({ currentTarget }) => setIsFolded(!currentTarget.open)}>
+    <details className={checks.group} open={isOpen} onToggle={({ currentTarget }) => setIsFolded(!currentTarget.open)}>
       <summary>{headingOf(against, language)}</summary>
-      <div className={styles.findings}>
+      <div className={checks.findings}>
         <div>
           <p className={styles.quiet} role="status">
             {stateOf(against)}
@@ -57,7 +58,7 @@ export const EditionGroup = (props: {
           {'edition' in against && <SourceNote edition={against.edition} />}
         </div>
         {findings.length > 0 && (
-          <ul className={styles.findings}>
+          <ul className={checks.findings}>
             {findings.map((finding) => (
               <FindingCard
                 key={finding.key}
@@ -69,7 +70,7 @@ export const EditionGroup = (props: {
             ))}
           </ul>
         )}
-        <div className={styles.ways}>
+        <div className={checks.ways}>
           <Button look="outlined" onPress={choose}>
             {t('Choose another edition…')}
           </Button>

@@ -24,10 +24,15 @@ export const useEdition = (draft: Draft): void => {
     const show = (): void => tell(draft, all.get(), new Set(ignored.get().map(({ key }) => key)));
     const stops = [all.subscribe(show), ignored.subscribe(show)];
     const worker = isCompared ? new Worker(new URL('./editions.worker.ts', import.meta.url), { type: 'module' }) : null;
-    const hear = (findings: readonly KeyedFinding[] | null, { edition }: EditionQuestion): void =>
-      all.set(findings === null ? { kind: 'stopped', edition } : { kind: 'compared', edition, findings });
-    const ask = worker === null ? null : askLatest(worker, hear);
     let key: string | null = null;
+    const hear = (findings: readonly KeyedFinding[] | null, { edition, key: asked }: EditionQuestion): void => {
+      // Another edition may have been chosen meanwhile.
+      if (asked !== key) return;
+      const found: Against = findings === null ? { kind: 'stopped', edition } : { kind: 'compared', edition, findings };
+      // Most changes change nothing here; then the text needn't be underlined once more.
+      if (JSON.stringify(found) !== JSON.stringify(all.get())) all.set(found);
+    };
+    const ask = worker === null ? null : askLatest(worker, hear);
     compare.current = (next, against) => {
       if (against.kind !== 'read') {
         all.set(against);
@@ -50,7 +55,9 @@ export const useEdition = (draft: Draft): void => {
 };
 
 const tell = (draft: Draft, against: Against, ignored: ReadonlySet<string>): void => {
+  const desk = editionDeskOf(draft);
+  if (against.kind === 'none' && desk.against.get().kind === 'none') return;
   const findings = against.kind === 'compared' ? against.findings.filter(({ key }) => !ignored.has(key)) : [];
-  editionDeskOf(draft).against.set(against.kind === 'compared' ? { ...against, findings } : against);
+  desk.against.set(against.kind === 'compared' ? { ...against, findings } : against);
   markEvents(draft);
 };

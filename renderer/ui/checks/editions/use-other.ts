@@ -16,6 +16,8 @@ export type Other =
   | { readonly kind: 'gone'; readonly title: string }
   | { readonly kind: 'unreadable'; readonly title: string; readonly reason: string };
 
+const none: Other = { kind: 'none' };
+
 /** The longest that the reading of another draft waits for a quiet moment, in ms. */
 const patience = 2000;
 
@@ -26,7 +28,7 @@ export const useOther = (draft: Draft): Other => {
   const { db, host } = useServices();
   const file = useWatched(editionDeskOf(draft).file);
   const [kept, setKept] = useState<KeptEdition | null>(null);
-  const [read, setRead] = useState<Other & { readonly of?: string }>({ kind: 'none' });
+  const [read, setRead] = useState<Other & { readonly of?: string }>(none);
   useEffect(() => watchKeptEdition(db, draft.id, setKept), [db, draft]);
   const id = kept?.id ?? null;
   const title = kept?.title ?? '';
@@ -58,10 +60,11 @@ export const useOther = (draft: Draft): Other => {
       stop();
     };
   }, [db, host, id, title]);
-  const fromFile = useMemo(() => (file === null ? null : otherOf(file)), [file]);
-  if (fromFile !== null) return fromFile;
-  if (kept === null) return { kind: 'none' };
-  return read.of === kept.id ? read : { kind: 'reading', title: kept.title };
+  return useMemo(() => {
+    if (file !== null) return otherOf(file);
+    if (kept === null) return none;
+    return read.of === kept.id ? read : { kind: 'reading', title: kept.title };
+  }, [file, kept, read]);
 };
 
 const withoutPictures = (report: Report): Report => ({ ...report, assets: [] });
