@@ -30,7 +30,9 @@ export const EditionGroup = (props: {
   if (against.kind === 'none')
     return (
       <div className={checks.ways}>
-        <Button onPress={choose}>{t('Compare with another language edition…')}</Button>
+        <Button look="outlined" onPress={choose}>
+          {t('Compare with another language edition…')}
+        </Button>
       </div>
     );
   const findings = against.kind === 'compared' ? against.findings : [];
