@@ -15,6 +15,10 @@ export type DraftRow = {
   readonly updatedAt: number;
   /** When it was put into the trash; 0 when it wasn't (IndexedDB indexes no nulls). */
   readonly trashedAt: number;
+  /** The language that it is written in (BCP 47); absent in the rows of older versions. */
+  readonly language?: string;
+  /** The first and the last date of its timeline, as YYYY-MM-DD; null where no event has one, absent in the rows of older versions. */
+  readonly days?: readonly [string, string] | null;
 };
 
 /** One Yjs update of a draft, with the SHA-256 of its bytes: a flipped bit in an update is otherwise taken for other words. */

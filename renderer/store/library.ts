@@ -4,6 +4,7 @@ import type { Report } from '../core/report/report.ts';
 import type { Journal } from '../host/host.ts';
 import type { Database, DraftRow } from './db.ts';
 import { fillDoc, snapshotOf } from './doc.ts';
+import { editionKeyOf } from './editions/kept-edition.ts';
 import { errorWords } from './error-words.ts';
 import { inTime } from './in-time.ts';
 import { keptWordsOf } from './kept-words.ts';
@@ -13,16 +14,21 @@ import { newId } from './new-id.ts';
 import { putUpdate } from './update-log.ts';
 
 /** What the library's row says of a report. */
-export const describeDraft = ({
-  details,
-  events,
-}: Report): Pick<DraftRow, 'title' | 'reference' | 'severity' | 'state' | 'eventCount'> => ({
+export const describeDraft = ({ details, events }: Report): Omit<Required<DraftRow>, 'id' | 'createdAt' | 'updatedAt' | 'trashedAt'> => ({
   title: details.title,
   reference: details.reference,
   severity: details.severity,
   state: details.state,
   eventCount: events.length,
+  language: details.language,
+  days: daysOf(events),
 });
+
+const daysOf = (events: Report['events']): readonly [string, string] | null => {
+  const days = events.flatMap(({ when }) => [when.date ?? [], when.end?.date ?? []].flat()).toSorted();
+  const [first, last] = [days[0], days.at(-1)];
+  return first === undefined || last === undefined ? null : [first, last];
+};
 
 /** Calls back with all drafts, those in the trash too, newest change first, now and after every change; until the returned function is called. */
 export const watchLibrary = (db: Database, listener: (rows: readonly DraftRow[]) => void): (() => void) => {
@@ -104,7 +110,7 @@ export const deleteDraft = async (db: Database, journal: Journal | null, id: str
   await db.transaction('rw', [db.drafts, db.settings, ...tables], async () => {
     for (const table of tables) await table.where('draftId').equals(id).delete();
     await db.settings.where('key').startsWith(keptWordsOf(id)).delete();
-    await db.settings.delete(liveKeyOf(id));
+    await db.settings.bulkDelete([liveKeyOf(id), editionKeyOf(id)]);
     await db.drafts.delete(id);
   });
 };

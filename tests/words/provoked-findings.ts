@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { compareEditions } from '../../renderer/core/checks/editions/compare-editions.ts';
 import { type CheckContext, noContext } from '../../renderer/core/checks/facts/check-context.ts';
 import type { Finding } from '../../renderer/core/checks/finding.ts';
 import { findEverything } from '../../renderer/core/checks/index.ts';
@@ -214,6 +215,42 @@ Aug 28, 17:14 PDT
 const fixtures = path.join(import.meta.dirname, '../fixtures/checks');
 const slipped = slips.map(([file, words, slip]) => readChecked(readFileSync(path.join(fixtures, file), 'utf8').replace(words, slip), file));
 
+/** Where another language's edition says otherwise. */
+const editions: readonly (readonly Finding[])[] = (() => {
+  const own = report({
+    details: { severity: 'SEV-1' },
+    body: [h2('What'), h2('Why'), p('We lost 412 orders on 3 March 2026. It took 30 people.')],
+    events: [alarm, event('Fixed', '2026-06-08 11:05 Europe/Paris')],
+    actions: [
+      action('a', { owner: 'Ana Ruiz' }),
+      action('b', { due: date('2026-07-01') }),
+      action('c', { due: date('2026-07-01') }),
+      action('d'),
+      action('e', { state: 'in-progress' }),
+    ],
+    causes: [cause('One')],
+  });
+  const other = report({
+    details: { severity: 'SEV-3' },
+    body: [h2('Was'), p('Wir verloren 421 Bestellungen am 3. März 2026. Es kostete viel.'), p('Dann kamen 99 Briefe.')],
+    events: [event('alarm', '2026-06-08 10:15 Europe/Paris')],
+    actions: [
+      action('a', { owner: 'Bo Lee' }),
+      action('b', { due: date('2026-08-01') }),
+      action('c'),
+      action('d', { due: date('2026-07-01') }),
+      action('e', { state: 'done' }),
+    ],
+    causes: [cause('Eins'), cause('Zwei')],
+  });
+  const sentence = (text: string): Report => report({ body: [p(text)] });
+  return [
+    compareEditions(own, other),
+    compareEditions(other, own),
+    compareEditions(sentence('We sent 1,200 letters.'), sentence('Wir sandten 1.300 Briefe.')),
+  ];
+})();
+
 /** Findings of every rule, as drafts and files provoke them. */
 export const provokedFindings: readonly Finding[] = [
   beforePublishing,
@@ -223,4 +260,5 @@ export const provokedFindings: readonly Finding[] = [
   slipped,
   [readChecked(contradicting, 'outage-2026-06-09.md')],
   elsewhere.map((text) => readChecked(text)),
+  editions,
 ].flat(2);

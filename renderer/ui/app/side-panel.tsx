@@ -5,6 +5,7 @@ import type { Draft } from '../../store/draft.ts';
 import { watchThreads } from '../../store/threads.ts';
 import { t } from '../../words/words.ts';
 import { checksDeskOf } from '../checks/checks-desk.ts';
+import { editionDeskOf } from '../checks/editions/edition-desk.ts';
 import { FindingsPanel } from '../checks/findings-panel.tsx';
 import { useWatched } from '../hooks/use-watched.ts';
 import { Button } from '../parts/button.tsx';
@@ -18,6 +19,8 @@ import styles from './draft-frame.module.css';
 /** The panel at the side: details with the key figures, what the checks found, the comments, the versions and the sign-offs. */
 export const SidePanel = ({ draft, onClose }: { readonly draft: Draft; readonly onClose: () => void }) => {
   const findings = useWatched(checksDeskOf(draft).findings);
+  const against = useWatched(editionDeskOf(draft).against);
+  const differences = against.kind === 'compared' ? against.findings.length : 0;
   const { tab } = deskOf(draft);
   const openThreads = useWatched(watchThreads(draft)).filter(isOpen).length;
   return (
@@ -29,7 +32,8 @@ export const SidePanel = ({ draft, onClose }: { readonly draft: Draft; readonly 
               {t('Details')}
             </Tab>
             <Tab id="findings" className={styles.sideTab ?? ''}>
-              {t('Findings')} <span className={styles.count}>{findings.kind === 'checked' ? findings.findings.length : '…'}</span>
+              {t('Findings')}{' '}
+              <span className={styles.count}>{findings.kind === 'checked' ? findings.findings.length + differences : '…'}</span>
             </Tab>
             <Tab id="comments" className={styles.sideTab ?? ''}>
               {t('Comments')} <span className={styles.count}>{openThreads}</span>

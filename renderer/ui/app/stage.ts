@@ -2,7 +2,7 @@ import type { Draft } from '../../store/draft.ts';
 import { type Observable, observable } from '../../store/observable.ts';
 
 /** What lies over an open draft's screen. */
-export type Overlay = 'palette' | 'shortcuts' | 'link' | 'send' | 'returned' | 'correct' | 'reopen' | 'template' | null;
+export type Overlay = 'palette' | 'shortcuts' | 'link' | 'send' | 'returned' | 'correct' | 'reopen' | 'template' | 'edition' | null;
 
 /** What of an open draft's screen is open or shown; a command and a button turn the same switch. */
 export type Stage = {

@@ -3,6 +3,7 @@ import type { KeyedFinding } from '../../core/checks/keyed-findings.ts';
 import type { Id } from '../../core/report/report.ts';
 import type { Draft } from '../../store/draft.ts';
 import { type Observable, observable } from '../../store/observable.ts';
+import { differencesNow } from './editions/edition-desk.ts';
 
 /** What the checks found in the report as it stood a moment ago, but for what somebody lets stand; `failed` when they could not run. */
 export type Findings =
@@ -41,8 +42,8 @@ export const checksDeskOf = (draft: Draft): ChecksDesk => {
   return desk;
 };
 
-/** What is found at the moment; none while that isn't known. */
+/** What is found at the moment, in the report and then against another edition of it; none while that isn't known. */
 export const findingsNow = (draft: Draft): readonly KeyedFinding[] => {
   const state = checksDeskOf(draft).findings.get();
-  return state.kind === 'checked' ? state.findings : [];
+  return [...(state.kind === 'checked' ? state.findings : []), ...differencesNow(draft)];
 };

@@ -5,6 +5,8 @@ import { fromBelow } from '../../words/from-below.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import { deskOf } from '../review/desk.ts';
 import { checksDeskOf, findingsNow } from './checks-desk.ts';
+import { editionDeskOf } from './editions/edition-desk.ts';
+import { useEdition } from './editions/use-edition.ts';
 import { RuleSettingsDialog } from './rule-settings-dialog.tsx';
 import { useChecks } from './use-checks.ts';
 
@@ -14,6 +16,7 @@ export const Checks = ({ draft }: { readonly draft: Draft }) => {
   const editor = useWatched(deskOf(draft).editor);
   const isSettingsOpen = useWatched(desk.isSettingsOpen);
   useChecks(draft);
+  useEdition(draft);
   useEffect(() => {
     if (editor === null) return;
     let isAny = false;
@@ -25,7 +28,7 @@ export const Checks = ({ draft }: { readonly draft: Draft }) => {
       isAny = all.length > 0;
     };
     underline();
-    const stop = desk.findings.subscribe(underline);
+    const stops = [desk.findings.subscribe(underline), editionDeskOf(draft).against.subscribe(underline)];
     // A click alone: where the cursor goes while somebody types is nobody's question.
     const ask = ({ target }: MouseEvent): void => {
       const line = target instanceof Element ? target.closest('[data-finding]') : null;
@@ -35,7 +38,7 @@ export const Checks = ({ draft }: { readonly draft: Draft }) => {
     const { dom } = editor.view;
     dom.addEventListener('click', ask);
     return () => {
-      stop();
+      for (const stop of stops) stop();
       dom.removeEventListener('click', ask);
       if (isAny && !editor.isDestroyed) foundWords.setReader(editor.view, null);
     };

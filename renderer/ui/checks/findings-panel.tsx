@@ -10,6 +10,8 @@ import { Button } from '../parts/button.tsx';
 import parts from '../parts/parts.module.css';
 import styles from './checks.module.css';
 import { checksDeskOf } from './checks-desk.ts';
+import { editionDeskOf } from './editions/edition-desk.ts';
+import { EditionGroup } from './editions/edition-group.tsx';
 import { FindingCard } from './finding-card.tsx';
 import { IgnoreDialog } from './ignore-dialog.tsx';
 import { IgnoredList } from './ignored-list.tsx';
@@ -36,22 +38,24 @@ export const FindingsPanel = ({ draft }: { readonly draft: Draft }) => {
   const state = useWatched(desk.findings);
   const current = useWatched(desk.current);
   const [ignoring, setIgnoring] = useState<KeyedFinding | null>(null);
+  const against = useWatched(editionDeskOf(draft).against);
   const findings = state.kind === 'checked' ? state.findings : [];
+  const all = [...findings, ...(against.kind === 'compared' ? against.findings : [])];
   return (
     <div className={styles.panel}>
       <div className={styles.head}>
         <span className={styles.quiet} role="status">
           {state.kind === 'checking'
             ? t('Checking…')
-            : findings.length > 0
-              ? t('{count, plural, one {# finding} other {# findings}}', { count: findings.length })
+            : all.length > 0
+              ? t('{count, plural, one {# finding} other {# findings}}', { count: all.length })
               : ''}
         </span>
         <Button
           look="icon"
           aria-label={t('Previous finding')}
           tip={t('Previous finding (Shift+F8)')}
-          isDisabled={findings.length === 0}
+          isDisabled={all.length === 0}
           onPress={() => void goToFinding(draft, -1)}
         >
           <ChevronUp size={16} />
@@ -60,7 +64,7 @@ export const FindingsPanel = ({ draft }: { readonly draft: Draft }) => {
           look="icon"
           aria-label={t('Next finding')}
           tip={t('Next finding (F8)')}
-          isDisabled={findings.length === 0}
+          isDisabled={all.length === 0}
           onPress={() => void goToFinding(draft, 1)}
         >
           <ChevronDown size={16} />
@@ -70,7 +74,7 @@ export const FindingsPanel = ({ draft }: { readonly draft: Draft }) => {
         </Button>
       </div>
       <p className={parts.hidden} role="status">
-        {fromBelow(findings.find(({ key }) => key === current)?.message ?? '')}
+        {fromBelow(all.find(({ key }) => key === current)?.message ?? '')}
       </p>
       {state.kind === 'failed' && (
         <p className={styles.quiet}>{t('The checks stopped unexpectedly. Your report is kept; they run again at the next change.')}</p>
@@ -93,6 +97,7 @@ export const FindingsPanel = ({ draft }: { readonly draft: Draft }) => {
           onIgnore={setIgnoring}
         />
       ))}
+      <EditionGroup draft={draft} current={current} onIgnore={setIgnoring} />
       <IgnoredList draft={draft} />
       <OverrideList draft={draft} />
       {ignoring !== null && <IgnoreDialog draft={draft} finding={ignoring} onClose={() => setIgnoring(null)} />}

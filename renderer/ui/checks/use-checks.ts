@@ -1,12 +1,16 @@
 import { useDeferredValue, useEffect, useRef } from 'react';
 import type { KeyedFinding } from '../../core/checks/keyed-findings.ts';
-import type { Id, Report } from '../../core/report/report.ts';
+import type { Report } from '../../core/report/report.ts';
 import { watchIgnored } from '../../store/decisions.ts';
 import type { Draft } from '../../store/draft.ts';
 import { observable } from '../../store/observable.ts';
 import { useWatched } from '../hooks/use-watched.ts';
+import { askLatest } from './ask-latest.ts';
 import { type CheckInputs, checksDeskOf, type Findings } from './checks-desk.ts';
+import { markEvents } from './mark-events.ts';
 import { useCheckInputs } from './use-check-inputs.ts';
+
+type Question = CheckInputs & { readonly report: Report };
 
 /** Checks the draft's report in a worker, anew after each change; while one check runs only the latest report waits for the next. */
 export const useChecks = (draft: Draft): void => {
@@ -21,31 +25,11 @@ export const useChecks = (draft: Draft): void => {
     const show = (): void => tell(draft, all.get(), new Set(ignored.get().map(({ key }) => key)));
     const stops = [all.subscribe(show), ignored.subscribe(show)];
     const worker = new Worker(new URL('./checks.worker.ts', import.meta.url), { type: 'module' });
-    let isBusy = false;
-    let waiting: (CheckInputs & { readonly report: Report }) | null = null;
-    const start = (next: CheckInputs & { readonly report: Report }): void => {
-      isBusy = true;
-      waiting = null;
-      // The checks read words; the pictures' bytes would be copied with every change.
-      worker.postMessage({ ...next, report: { ...next.report, assets: [] } });
-    };
-    const go = (): void => {
-      isBusy = false;
-      if (waiting !== null) start(waiting);
-    };
-    worker.onmessage = ({ data }: MessageEvent<readonly KeyedFinding[]>) => {
-      all.set({ kind: 'checked', findings: data });
-      go();
-    };
-    worker.onerror = () => {
-      all.set({ kind: 'failed' });
-      go();
-    };
-    check.current = (next, by) => {
-      const asked = { report: next, ...by };
-      if (isBusy) waiting = asked;
-      else start(asked);
-    };
+    const ask = askLatest<Question, readonly KeyedFinding[]>(worker, (findings) =>
+      all.set(findings === null ? { kind: 'failed' } : { kind: 'checked', findings }),
+    );
+    // The checks read words; the pictures' bytes would be copied with every change.
+    check.current = (next, by) => ask({ ...by, report: { ...next, assets: [] } });
     return () => {
       worker.terminate();
       for (const stop of stops) stop();
@@ -60,11 +44,6 @@ export const useChecks = (draft: Draft): void => {
 const tell = (draft: Draft, all: Findings, ignored: ReadonlySet<string>): void => {
   const desk = checksDeskOf(draft);
   const findings = all.kind === 'checked' ? all.findings.filter(({ key }) => !ignored.has(key)) : [];
-  const ofEvents = new Map<Id, readonly KeyedFinding[]>();
-  for (const finding of findings) {
-    const ids = finding.place.kind === 'event' ? [finding.place.id] : (finding.events ?? []);
-    for (const id of ids) ofEvents.set(id, [...(ofEvents.get(id) ?? []), finding]);
-  }
-  desk.ofEvents.set(ofEvents);
   desk.findings.set(all.kind === 'checked' ? { kind: 'checked', findings } : all);
+  markEvents(draft);
 };

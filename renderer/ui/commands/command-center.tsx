@@ -21,6 +21,7 @@ import { Palette } from './palette/palette.tsx';
 import { useRecent } from './palette/use-recent.ts';
 import { ShortcutsSheet } from './shortcuts-sheet.tsx';
 
+const EditionDialog = late(async () => (await import('../checks/editions/edition-dialog.tsx')).EditionDialog);
 const SendDialog = late(async () => (await import('../review/exchange/send-dialog.tsx')).SendDialog);
 const ReasonDialog = late(async () => (await import('../review/sign-off/reason-dialog.tsx')).ReasonDialog);
 const ReturnedDialog = late(async () => (await import('../review/exchange/returned-dialog.tsx')).ReturnedDialog);
@@ -87,6 +88,7 @@ export const CommandCenter = ({
       {overlay === 'send' && <SendDialog draft={draft} onClose={close} />}
       {(overlay === 'correct' || overlay === 'reopen') && <ReasonDialog draft={draft} kind={overlay} onClose={close} />}
       {overlay === 'returned' && <ReturnedDialog draft={draft} onClose={close} />}
+      {overlay === 'edition' && <EditionDialog draft={draft} onClose={close} />}
       {overlay === 'link' && editor !== null && <LinkDialog editor={editor} onClose={() => stage.overlay.set(null)} />}
     </>
   );

@@ -1,11 +1,10 @@
 import type { Report } from '../../core/report/report.ts';
-import { toCalendarDate } from '../../core/time/local-time.ts';
 import { errorWords } from '../../store/error-words.ts';
 import { keepDraft } from '../../store/library.ts';
-import { newId } from '../../store/new-id.ts';
 import { t } from '../../words/words.ts';
 import type { Services } from '../app/services.ts';
 import type { FitReport } from '../images/take-assets.ts';
+import { readWholeReport } from './read-whole-report.ts';
 
 /** What came of taking in a pasted or opened report: the new draft's id, or why not. */
 export type TakenIn = { readonly kind: 'draft'; readonly id: string } | { readonly kind: 'refused'; readonly reason: string };
@@ -23,9 +22,7 @@ export const takeIn = async (services: Services, text: string, name: string | nu
 };
 
 const readAndKeep = async (services: Services, text: string, name: string | null): Promise<TakenIn> => {
-  const { readReport } = await import('../../core/intake/read-report.ts');
-  const today = toCalendarDate(new Date(services.now()).toISOString().slice(0, 10));
-  const read = readReport({ text, name, format: formatOf(name) }, { zone: null, locale: navigator.language, today, newId });
+  const read = await readWholeReport(services, text, name);
   if (read.kind === 'refused') return read;
   const { report, leftOut } = await fitReport(read.report);
   const kept = await keepDraft(services.db, services.host.journal, report, services.now());
@@ -51,12 +48,6 @@ const damaged = (count: number): readonly string[] =>
           { count },
         ),
       ];
-
-const formatOf = (name: string | null): 'html' | 'markdown' | 'guess' => {
-  if (name === null) return 'guess';
-  if (/\.html?$/i.test(name)) return 'html';
-  return /\.(md|markdown)$/i.test(name) ? 'markdown' : 'guess';
-};
 
 const summary = ({ details }: Report): string => {
   const { title } = details;

@@ -12,6 +12,8 @@ export const filePhrases: readonly string[] = [
   ),
   msg('No draft was made: {why}. Check that the disk has room, and try again.'),
   msg('The template was not kept: {why}. Check that the disk has room, and try again.'),
+  msg('Nothing of this draft is left in the library.'),
+  msg('The library did not give it ({error}).'),
   msg('Nothing of this draft is left in the library. If it was exchanged or exported, open that file instead.'),
   msg('A part of this draft could not be read and is missing below. What could be read is all here; nothing was deleted.'),
   msg('The last changes were recovered from the journal on disk: Debrief did not end in the usual way.'),

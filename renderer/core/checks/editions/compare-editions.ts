@@ -1,5 +1,7 @@
-import type { Report, TimelineEvent } from '../../report/report.ts';
+import type { Action, Report, TimelineEvent } from '../../report/report.ts';
 import { instantOf } from '../../time/instant-of.ts';
+import { showDate } from '../../time/show-date.ts';
+import type { CalendarDate } from '../../time/when.ts';
 import { orderEvents } from '../../timeline/order-events.ts';
 import { noContext } from '../facts/check-context.ts';
 import { type Facts, readFacts } from '../facts/facts.ts';
@@ -8,6 +10,7 @@ import { sortFindings } from '../sort-findings.ts';
 import { count } from '../words/count.ts';
 import { momentWords } from '../words/moment-words.ts';
 import { nameEvent } from '../words/name-event.ts';
+import { quoted } from '../words/quoted.ts';
 import { differingFigures } from './differing-figures.ts';
 import { isOtherPerson } from './is-other-person.ts';
 import { type Pair, pairUnits } from './pair-units.ts';
@@ -36,18 +39,20 @@ const ofEvents = (report: Report, other: Report): readonly Finding[] => {
   const [own, theirs] = [orderEvents(report.events), orderEvents(other.events)];
   return pairUp(own, theirs, (a, b) => momentKey(a) === momentKey(b) && a.when.end?.time === b.when.end?.time).map(([event, twin]) => {
     if (event === null) {
-      const message = `The other edition has an event that this one lacks: ${momentWords(twin.when)}, ${nameEvent(twin)}.`;
+      const message = `The other edition has an event that this one lacks: ${eventAndMoment(twin)}.`;
       return finding({ kind: 'report' }, message, ['', momentWords(twin.when)]);
     }
     const place = { kind: 'event', id: event.id } as const;
     if (twin === null)
-      return finding(place, `The other edition lacks this event: ${momentWords(event.when)}, ${nameEvent(event)}.`, [
-        momentWords(event.when),
-        '',
-      ]);
+      return finding(place, `The other edition lacks this event: ${eventAndMoment(event)}.`, [momentWords(event.when), '']);
     const message = `${nameEvent(event)} is at ${momentWords(event.when)} here and at ${momentWords(twin.when)} in the other edition.`;
     return finding(place, message, [momentWords(event.when), momentWords(twin.when)]);
   });
+};
+
+const eventAndMoment = (event: TimelineEvent): string => {
+  const moment = momentWords(event.when);
+  return moment === '' || event.text.trim() === '' ? nameEvent(event) : `${nameEvent(event)} (${moment})`;
 };
 
 /** The moment itself, however it is written; without one the clock and the date as they stand. */
@@ -66,20 +71,29 @@ const ofLists = (report: Report, other: Report): readonly Finding[] => {
     return [finding({ kind: 'report' }, message, [String(own), String(theirs)])];
   });
   if (report.actions.length !== other.actions.length) return ofCount;
-  const ofDue = report.actions.flatMap(({ id, due, state, owner }, at) => {
-    const twin = other.actions[at];
-    if (twin === undefined) return [];
-    const place = { kind: 'action', id } as const;
-    if (isOtherPerson(owner, twin.owner))
-      return [finding(place, `This action is ${owner}’s here and ${twin.owner}’s in the other edition.`, [owner, twin.owner])];
-    const [day, otherDay] = [due ?? 'no day', twin.due ?? 'no day'];
-    if (day !== otherDay)
-      return [finding(place, `This action is due on ${day} here and on ${otherDay} in the other edition.`, [day, otherDay])];
-    return state === twin.state
-      ? []
-      : [finding(place, `This action is ${state} here and ${twin.state} in the other edition.`, [state, twin.state])];
-  });
-  return [...ofCount, ...ofDue];
+  return [...ofCount, ...report.actions.flatMap((action, at) => ofAction(action, other.actions[at]))];
+};
+
+const ofAction = ({ id, text, due, state, owner }: Action, twin: Action | undefined): readonly Finding[] => {
+  if (twin === undefined) return [];
+  const place = { kind: 'action', id } as const;
+  const action = `The action ${quoted(text.trim() === '' ? '…' : text)}`;
+  if (isOtherPerson(owner, twin.owner))
+    return [finding(place, `${action} is ${owner}’s here and ${twin.owner}’s in the other edition.`, [owner, twin.owner])];
+  if (due !== twin.due) return [finding(place, `${action} ${dueWords(due, twin.due)}.`, [due ?? '', twin.due ?? ''])];
+  if (state === twin.state) return [];
+  const [here, there] = [stateWords[state], stateWords[twin.state]];
+  return [finding(place, `${action} is ${here} here and ${there} in the other edition.`, [here, there])];
+};
+
+const stateWords: Readonly<Record<Action['state'], string>> = { open: 'open', 'in-progress': 'in progress', done: 'done' };
+
+const dueWords = (due: CalendarDate | null, other: CalendarDate | null): string => {
+  const [here, there] = [due, other].map((day) => (day === null ? null : showDate(day, 'en', 'medium')));
+  if (here === null) return `has no due date here and is due on ${there} in the other edition`;
+  return there === null
+    ? `is due on ${here} here and has no due date in the other edition`
+    : `is due on ${here} here and on ${there} in the other edition`;
 };
 
 const ofHeadings = (own: Facts, theirs: Facts): readonly Finding[] => {

@@ -20,7 +20,7 @@ export type Deed =
   | { readonly kind: 'signed' | 'withdrawn'; readonly role: string; readonly edition: Visibility; readonly hash: string }
   | { readonly kind: 'commented' | 'suggested' | 'accepted' | 'rejected'; readonly thread: Id }
   | { readonly kind: 'replied'; readonly thread: Id }
-  /** A finding that somebody lets stand. */
+  /** A finding that somebody lets stand; its sentence is empty where it quotes another draft. */
   | { readonly kind: 'ignored'; readonly rule: string; readonly finding: string; readonly reason: string }
   /** An export in spite of what was found. */
   | { readonly kind: 'overridden'; readonly findings: readonly string[]; readonly reason: string };
@@ -36,6 +36,9 @@ export type Audited = {
   readonly ignored: readonly Ignored[];
   readonly overrides: readonly Override[];
 };
+
+/** Rules whose sentences quote another draft: what stands there, private or not, is no part of this report's history. */
+const ofAnotherDraft: ReadonlySet<string> = new Set(['edition-differs']);
 
 /** Everything that people did on a report's way, oldest first. Who they are, and when it was, is what they and their clocks said. */
 export const auditTrail = ({ log, signOffs, threads, ignored, overrides }: Audited): readonly AuditEntry[] =>
@@ -53,7 +56,11 @@ export const auditTrail = ({ log, signOffs, threads, ignored, overrides }: Audit
       ...replies.map((reply): AuditEntry => ({ at: reply.at, by: reply.author, deed: { kind: 'replied', thread: id } })),
     ]),
     ...ignored.map(
-      ({ at, by, rule, message, reason }): AuditEntry => ({ at, by, deed: { kind: 'ignored', rule, finding: message, reason } }),
+      ({ at, by, rule, message, reason }): AuditEntry => ({
+        at,
+        by,
+        deed: { kind: 'ignored', rule, finding: ofAnotherDraft.has(rule) ? '' : message, reason },
+      }),
     ),
     ...overrides.map(({ at, by, findings, reason }): AuditEntry => ({ at, by, deed: { kind: 'overridden', findings, reason } })),
   ].sort((a, b) => a.at - b.at || compareTexts(a.by.id, b.by.id) || compareTexts(a.deed.kind, b.deed.kind));

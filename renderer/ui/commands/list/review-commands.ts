@@ -120,6 +120,13 @@ export const reviewCommands: readonly Command[] = [
     run: ({ draft }) => checksDeskOf(draft).isSettingsOpen.set(true),
   }),
   draftCommand({
+    id: 'compare-edition',
+    name: msg('Compare with another language edition…'),
+    group: 'Review',
+    words: msg('translation differs checks file'),
+    run: ({ stage }) => flushSync(() => stage.overlay.set('edition')),
+  }),
+  draftCommand({
     id: 'show-details',
     name: msg('Show the details'),
     group: 'Review',

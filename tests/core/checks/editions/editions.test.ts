@@ -46,10 +46,10 @@ describe('two editions of one report', () => {
     ]);
     const shorter = translated.slice(0, 1);
     expect(messages(edition('en', '', { events }), edition('de', '', { events: shorter }))).toEqual([
-      'The other edition lacks this event: 10 June 2024, 17:20 UTC, “Fixed”.',
+      'The other edition lacks this event: “Fixed” (10 June 2024, 17:20 UTC).',
     ]);
     expect(messages(edition('de', '', { events: shorter }), edition('en', '', { events }))).toEqual([
-      'The other edition has an event that this one lacks: 10 June 2024, 17:20 UTC, “Fixed”.',
+      'The other edition has an event that this one lacks: “Fixed” (10 June 2024, 17:20 UTC).',
     ]);
   });
 
@@ -57,10 +57,10 @@ describe('two editions of one report', () => {
     const of = (...actions: Report['actions']) => edition('en', '', { actions });
     expect(messages(of(action('a'), action('b')), of(action('a')))).toEqual(['This edition has 2 actions, the other 1 action.']);
     expect(messages(of(action('a', { due: date('2024-07-01') })), of(action('b', { due: date('2024-08-01') })))).toEqual([
-      'This action is due on 2024-07-01 here and on 2024-08-01 in the other edition.',
+      'The action “a” is due on 1 July 2024 here and on 1 August 2024 in the other edition.',
     ]);
     expect(messages(of(action('a', { state: 'done' })), of(action('b')))).toEqual([
-      'This action is done here and open in the other edition.',
+      'The action “a” is done here and open in the other edition.',
     ]);
   });
 });
@@ -140,7 +140,7 @@ describe('figures of two editions', () => {
       [
         'The severity is “SEV-1” here and “SEV-3” in the other edition.',
         'This edition has 2 headings, the other 1 heading: a section may be missing.',
-        'This action is Ana Ruiz’s here and Bo Lee’s in the other edition.',
+        'The action “Alarm” is Ana Ruiz’s here and Bo Lee’s in the other edition.',
         '“300” is “900” in the other edition.',
         '“95%” is “59 %” in the other edition.',
       ].toSorted(),

@@ -87,6 +87,17 @@ describe('the audit trail', () => {
   });
 });
 
+it('the audit trail says that a difference from another edition was let stand, and nothing of what that edition says', () => {
+  const [ignored] = audited.ignored;
+  const text = auditJson(
+    { title: '', reference: '', hash },
+    { ...audited, ignored: [{ ...ignored, rule: 'edition-differs', message: '“4” is “Quokka”.' }] },
+  );
+  expect(text).toContain('edition-differs');
+  expect(text).toContain('A sample of our manual');
+  expect(text).not.toContain('Quokka');
+});
+
 describe('the log’s gate', () => {
   it('takes a step as it was written, and nothing else', () => {
     expect(parseLogEntry({ ...published })).toEqual(published);
