@@ -41,7 +41,6 @@ export const FindBar = (props: {
     isPattern: false,
   }));
   const [selected, setSelected] = useState<Span | null>(null);
-  const within = isReading ? null : selected;
   const [words, setWords] = useState('');
   const [news, setNews] = useState('');
   const ready = readySearch(search);
@@ -50,9 +49,9 @@ export const FindBar = (props: {
 
   useEffect(() => field.current?.select(), []);
   useEffect(() => {
-    const timer = setTimeout(() => editor.commands.look(lookedFor(search), within, isReading), pause);
+    const timer = setTimeout(() => editor.commands.look(lookedFor(search), withinOf(editor, selected, isReading), isReading), pause);
     return () => clearTimeout(timer);
-  }, [editor, search, within, isReading]);
+  }, [editor, search, selected, isReading]);
   useEffect(
     () => () => {
       hideFound();
@@ -67,7 +66,8 @@ export const FindBar = (props: {
   };
   /** What was typed just now is looked for first. */
   const lookNow = (): void => {
-    if (findIn(editor.state).ready?.search !== search) editor.commands.look(lookedFor(search), within, isReading);
+    if (findIn(editor.state).ready?.search !== search)
+      editor.commands.look(lookedFor(search), withinOf(editor, selected, isReading), isReading);
   };
   const change = (next: Partial<Search>): void => {
     setSearch({ ...search, ...next });
@@ -125,7 +125,7 @@ export const FindBar = (props: {
           className={styles.option}
           title={t('Only in what was selected')}
           aria-label={t('Only in the selection')}
-          aria-pressed={within !== null}
+          aria-pressed={selected !== null && !isReading}
           disabled={isReading || (selected === null && editor.state.selection.empty)}
           onClick={() => {
             setSelected(selected === null ? { from: editor.state.selection.from, to: editor.state.selection.to } : null);
@@ -191,6 +191,10 @@ const said = (ready: ReadySearch, search: Search, count: number, at: number | nu
   if (search.words === '') return '';
   return count === 0 ? t('Nothing found') : t('{at, number} of {count, number}', { at: (at ?? 0) + 1, count });
 };
+
+/** Where what was selected stands now: the search knows how the text has moved since. */
+const withinOf = ({ state }: Editor, selected: Span | null, isReading: boolean): Span | null =>
+  isReading || selected === null ? null : (findIn(state).within ?? selected);
 
 /** The selected words where they are a line or less: they are what somebody wants to find. */
 const selectedLine = ({ state: { doc, selection } }: Editor): string => {

@@ -110,10 +110,10 @@ export const usePlaces = (draft: Draft, editor: Editor, isReading: boolean): Pla
       return place === undefined ? replaceInText(by) : replaceInData(place, by);
     },
     replaceAll: (by) => {
-      const { ready: looked, within } = findIn(editor.state);
       const replaced = replaceEverywhere(draft, editor, scopeOf(editor), by);
       setGone(null);
       // Chips show the new data now.
+      const { ready: looked, within } = findIn(editor.state);
       editor.commands.look(looked, within, isReading);
       return replaced;
     },
