@@ -15,7 +15,7 @@ import { ChipNode } from './chips/chip-node.ts';
 import { type ChipSource, noSource } from './chips/chip-source.ts';
 import { HighlightBlocks } from './code/highlight-blocks.ts';
 import { DrawOnce } from './draw-once.ts';
-import { FindInText } from './find-in-text.ts';
+import { FindInText } from './find/find-in-text.ts';
 import { ImageBlock, type ImageBlockOptions } from './images/image-block.ts';
 import { isReportLink } from './is-report-link.ts';
 import { JumpToEnds } from './jump-to-ends.ts';

@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
+import { bar, type PublicPart } from './blocks/public-parts.ts';
 
 /**
  * A piece of a text without a seam: its words begin at `offset` of the plain text and at `position` of the document. In text both count on in step; a chip
@@ -35,13 +36,19 @@ export const leafWords = (leaf: Node): string => (isChip(leaf) ? (leaf.type.spec
 
 const isChip = (node: Node): boolean => node.type.name === 'chip';
 
-/** One text block's words, its content beginning at `position`, and they at `offset`. */
-export const lineMapOf = (block: Node, position: number, offset: number): LineMap => {
+/** One text block's words, its content beginning at `position`, and they at `offset`; of its pieces only what `parts` says of each, if it says so. */
+export const lineMapOf = (block: Node, position: number, offset: number, parts: readonly PublicPart[] | null = null): LineMap => {
   const runs: { offset: number; position: number; length: number; kind: 'text' | 'chip'; next: number }[] = [];
   const notes: Note[] = [];
   let text = '';
   let isOpen = false;
-  block.forEach((node, start) => {
+  block.forEach((node, start, at) => {
+    const part = parts?.[at] ?? 'shown';
+    if (part !== 'shown') {
+      if (part === 'bar' && !text.endsWith(bar)) text += bar;
+      isOpen = false;
+      return;
+    }
     if (node.type.name === 'footnote') {
       notes.push({ text: String(node.attrs.text), position: position + start });
       isOpen = false;
@@ -51,11 +58,11 @@ export const lineMapOf = (block: Node, position: number, offset: number): LineMa
     // A hard break takes one position and is one line feed, so that offsets and positions keep step.
     const words = node.isText ? (node.text ?? '') : leafWords(node);
     const last = runs.at(-1);
-    const at = offset + text.length;
+    const here = offset + text.length;
     text += words;
     if (kind === 'text' && isOpen && last !== undefined) last.length += words.length;
     // A chip without words has no place in them.
-    else if (words !== '') runs.push({ offset: at, position: position + start, length: words.length, kind, next: 0 });
+    else if (words !== '') runs.push({ offset: here, position: position + start, length: words.length, kind, next: 0 });
     isOpen = kind === 'text';
   });
   const end = offset + [text, ...notes.map((note) => note.text)].reduce((sum, { length }) => (length === 0 ? sum : sum + length + 1), 0);

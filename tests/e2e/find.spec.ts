@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/axe.ts';
-import { openSample, startEmpty, test, textOf } from '../support/browser.ts';
+import { startEmpty, test, textOf } from '../support/browser.ts';
 
 const bar = (page: Page) => page.getByRole('search', { name: 'Find and replace' });
 const find = (page: Page) => bar(page).getByRole('searchbox', { name: 'Find' });
@@ -89,25 +89,3 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectNoAxeViolations(page);
   });
 }
-
-test('words of the lists and the timeline are counted, and led to', async ({ page }) => {
-  await openSample(page);
-  const cause = textOf(page).getByRole('group', { name: 'Causes' }).getByRole('textbox', { name: 'Cause' }).first();
-  await cause.fill('Kilo was missing');
-  await cause.blur();
-  await page.keyboard.press('ControlOrMeta+f');
-  await find(page).fill('kilo');
-  await expect(said(page)).toHaveText('Nothing found');
-  await expect(bar(page).getByText('1 entry of the lists and the timeline as well; nothing is replaced there.')).toBeVisible();
-  await expectNoAxeViolations(page, 'search');
-  await bar(page).getByRole('button', { name: 'Show entry 1 of 1' }).click();
-  await expect(cause).toBeFocused();
-  // The button of the words before is gone only when the text was searched again.
-  await find(page).fill('weather');
-  await expect(bar(page).getByRole('button', { name: /^Show entry/ })).toHaveCount(0);
-  await find(page).fill('monitoring alert');
-  await bar(page)
-    .getByRole('button', { name: /^Show entry 1 of \d/ })
-    .click();
-  await expect(page).toHaveURL(/timeline/);
-});

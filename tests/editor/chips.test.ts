@@ -9,7 +9,7 @@ import { parseRichText } from '../../renderer/core/rich-text/parse-rich-text.ts'
 import type { Block, Inline } from '../../renderer/core/rich-text/rich-text.ts';
 import { run, textBlock } from '../../renderer/core/rich-text/walk.ts';
 import { editorExtensions } from '../../renderer/editor/extensions.ts';
-import { findIn } from '../../renderer/editor/find-in-text.ts';
+import { findIn } from '../../renderer/editor/find/find-in-text.ts';
 import { offsetsOf, positionsOf, textMapOf } from '../../renderer/editor/text-map.ts';
 import { readBody, writeBody } from '../../renderer/store/body.ts';
 import { bodyOf } from '../../renderer/store/doc.ts';
@@ -205,9 +205,9 @@ describe('a chip and footnotes in one line', () => {
     const ready = readySearch({ words: 'S', isPattern: false, isCaseKept: false, isWholeWord: false });
     if (ready.kind !== 'ready') throw new Error(ready.reason);
     editor.commands.look(ready, null);
-    expect(findIn(editor.state).found.map(({ from, isData, note: at }) => [from, isData, at])).toEqual([
+    expect(findIn(editor.state).found.map(({ from, isData, inside }) => [from, isData, inside])).toEqual([
       [4, true, null],
-      [5, false, { from: 9, to: 10 }],
+      [5, false, { name: 'text', from: 9, to: 10 }],
       [10, true, null],
     ]);
     editor.commands.replaceAllFound('Z');

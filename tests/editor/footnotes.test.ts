@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { readySearch } from '../../renderer/core/rich-text/find-text.ts';
 import type { Inline } from '../../renderer/core/rich-text/rich-text.ts';
 import { run, textBlock } from '../../renderer/core/rich-text/walk.ts';
-import { findIn } from '../../renderer/editor/find-in-text.ts';
+import { findIn } from '../../renderer/editor/find/find-in-text.ts';
 import { offsetsOf, positionsOf, textMapOf } from '../../renderer/editor/text-map.ts';
 import { bodyWith, editorOn, editorOnDraft } from './editor-fixture.ts';
 
@@ -49,8 +49,8 @@ describe('finding', () => {
   const text = (editor: ReturnType<typeof look>['editor']) => textMapOf(editor.state.doc).text;
 
   it('sees words in a footnote and across one', () => {
-    expect(findIn(look('noon').editor.state).found).toMatchObject([{ from: 8, to: 9, note: { from: 3, to: 7 } }]);
-    expect(findIn(look('failed').editor.state).found).toMatchObject([{ from: 4, to: 11, note: null }]);
+    expect(findIn(look('noon').editor.state).found).toMatchObject([{ from: 8, to: 9, inside: { name: 'text', from: 3, to: 7 } }]);
+    expect(findIn(look('failed').editor.state).found).toMatchObject([{ from: 4, to: 11, inside: null }]);
   });
 
   it('replaces words in a footnote and around it, and keeps it', () => {

@@ -1,24 +1,21 @@
 import type { Node } from '@tiptap/pm/model';
 import { type Heading, headingsOf } from './headings.ts';
-
-const bar = '█████';
+import { bar, isKeptBlock, publicPartsOf } from './public-parts.ts';
 
 /** The headings as the public edition has them: without those and the passages that are kept from it, bars over what is redacted. */
 export const publicHeadingsOf = (doc: Node): readonly Heading[] =>
   headingsOf(doc).flatMap((heading) => {
     const node = doc.child(heading.block);
-    const text = node.attrs.visibility == null ? publicWords(node) : '';
+    const text = isKeptBlock(node) ? '' : publicWords(node);
     return text === '' ? [] : [{ ...heading, text }];
   });
 
 const publicWords = (heading: Node): string => {
   const pieces: string[] = [];
-  heading.forEach((node) => {
-    const has = (mark: string): boolean => node.marks.some(({ type }) => type.name === mark);
-    if (has('private') || node.attrs.visibility != null) return;
-    if (!has('redacted') && node.attrs.redacted !== true) pieces.push(node.textContent);
+  publicPartsOf(heading).forEach((part, at) => {
+    if (part === 'shown') pieces.push(heading.child(at).textContent);
     // One bar for a passage, however it is made up.
-    else if (pieces.at(-1) !== bar) pieces.push(bar);
+    else if (part === 'bar' && pieces.at(-1) !== bar) pieces.push(bar);
   });
   return pieces.join('').replace(/\s+/gu, ' ').trim();
 };

@@ -29,7 +29,7 @@ import { useSectionHelp } from '../templates/use-section-help.ts';
 import { StructuredView } from './blocks/structured-view.tsx';
 import { chipDesk } from './chips/chip-desk.ts';
 import chipStyles from './chips/chips.module.css';
-import { FindBar } from './find-bar.tsx';
+import { FindBar } from './find/find-bar.tsx';
 import { followLink } from './follow-link.ts';
 import { FootnoteField } from './footnote-field.tsx';
 import kept from './kept.module.css';
@@ -138,7 +138,7 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
           </div>
         )}
         {!isReading && !isClosed && !isBare && <Toolbar draft={draft} editor={editor} meanwhile={<div className={styles.toolbar} />} />}
-        {isFinding && <FindBar draft={draft} editor={editor} onClose={() => stage.isFinding.set(false)} />}
+        {isFinding && <FindBar draft={draft} editor={editor} isReading={isReading} onClose={() => stage.isFinding.set(false)} />}
         <div
           className={isReading ? `${styles.page} ${kept.reading}` : styles.page}
           // Nothing in it takes the keyboard then, and what scrolls must be reached by it.

@@ -1,32 +1,7 @@
 import { msg } from '../../../words/words.ts';
-import { isFocusing } from '../../app/stage.ts';
-import { deskOf } from '../../review/desk.ts';
+import { showDetail, showDetails } from '../../app/show-detail.ts';
 import { spellingDeskOf } from '../../spelling/spelling-desk.ts';
-import { type Command, type CommandContext, draftCommand } from '../command.ts';
-
-const showDetails = ({ draft, stage }: CommandContext): void => {
-  isFocusing.set(false);
-  deskOf(draft).tab.set('details');
-  stage.isPanelOpen.set(true);
-};
-
-/** As many frames as the side panel is waited for. */
-const patience = 60;
-
-/** Puts the cursor into a field of the details as soon as it is there; given up after about a second. */
-const focusField = (detail: string, left = patience): void => {
-  requestAnimationFrame(() => {
-    const place = document.querySelector<HTMLElement>(`[data-detail="${detail}"]`);
-    const field = place?.matches('input') === true ? place : place?.querySelector<HTMLElement>('input, select');
-    if (field == null) {
-      if (left > 0) focusField(detail, left - 1);
-      return;
-    }
-    field.scrollIntoView({ block: 'nearest' });
-    field.focus();
-    if (field instanceof HTMLInputElement) field.select();
-  });
-};
+import { type Command, draftCommand } from '../command.ts';
 
 const toField = (detail: string, name: string, words: string): Command =>
   draftCommand({
@@ -34,10 +9,7 @@ const toField = (detail: string, name: string, words: string): Command =>
     name,
     group: 'Report',
     words,
-    run: (context) => {
-      if (detail !== 'title') showDetails(context);
-      focusField(detail);
-    },
+    run: ({ draft }) => showDetail(draft, detail),
   });
 
 /** What is told about the report beside its text: the way to each field, and what its side panel does. */
@@ -52,9 +24,9 @@ export const detailCommands: readonly Command[] = [
     name: msg('Save as a template'),
     group: 'Report',
     words: msg('own template keep'),
-    run: (context) => {
-      showDetails(context);
-      context.stage.overlay.set('template');
+    run: ({ draft, stage }) => {
+      showDetails(draft);
+      stage.overlay.set('template');
     },
   }),
   draftCommand({

@@ -14,6 +14,7 @@ import {
   TextField,
 } from 'react-aria-components';
 import { type Heading, headingsOf } from '../../../editor/blocks/headings.ts';
+import { publicHeadingsOf } from '../../../editor/blocks/public-headings.ts';
 import { msg, t } from '../../../words/words.ts';
 import { goTo } from '../../app/route.ts';
 import parts from '../../parts/parts.module.css';
@@ -103,7 +104,8 @@ const found = msg('Found');
 const entriesOf = (context: CommandContext, keysOf: (command: Command) => string | null): readonly Entry[] => {
   const commands = allCommands.filter((command) => command.id !== 'palette' && command.isAvailable(context));
   const editor = deskOf(context.draft).editor.get();
-  const headings = editor === null ? [] : headingsOf(editor.state.doc);
+  const listed = context.stage.isReading.get() ? publicHeadingsOf : headingsOf;
+  const headings = editor === null ? [] : listed(editor.state.doc);
   return [
     ...commands.map((command): Entry => {
       const { id, name, words } = command;

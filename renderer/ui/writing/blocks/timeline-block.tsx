@@ -42,7 +42,7 @@ export const TimelineBlock = (props: {
             {day.events.map((event) => {
               const when = showWhen(event.when, zone, true, report.details.language);
               return (
-                <li key={event.id} data-milestone={event.milestone !== null}>
+                <li key={event.id} data-item={event.id} data-milestone={event.milestone !== null}>
                   <span className={styles.time}>
                     {when.time || presentWords(event.when) || '–'} {when.zone}
                   </span>

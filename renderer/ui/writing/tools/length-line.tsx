@@ -1,9 +1,11 @@
 import type { Editor } from '@tiptap/react';
 import { useEffect, useState } from 'react';
 import { readingMinutes, wordCounter } from '../../../core/rich-text/count-words.ts';
+import { publicTextBetween } from '../../../editor/public-text.ts';
 import { leafWords } from '../../../editor/text-map.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { t } from '../../../words/words.ts';
+import { stageOf } from '../../app/stage.ts';
 import { useWatched } from '../../hooks/use-watched.ts';
 import writing from '../writing.module.css';
 import styles from './tools.module.css';
@@ -12,12 +14,13 @@ import { useWordCount } from './use-word-count.ts';
 /** How long a selection rests before its words are counted, in milliseconds. */
 const pause = 150;
 
-/** How long the text is: its words and the minutes it takes to read; with a selection, how many of them are selected. */
+/** How long the text is, or what the public reads of it: its words and the minutes it takes to read; with a selection, how many of them are selected. */
 export const LengthLine = ({ draft, editor }: { readonly draft: Draft; readonly editor: Editor }) => {
   const report = useWatched(draft.report);
   const { language } = report.details;
-  const count = useWordCount(report);
-  const selected = useSelectedWords(editor, language);
+  const isReading = useWatched(stageOf(draft).isReading);
+  const count = useWordCount(report, isReading);
+  const selected = useSelectedWords(editor, language, isReading);
   const minutes = count === null ? 0 : readingMinutes(count);
   return (
     <section className={`${writing.length} ${styles.length}`} aria-label={t('Length of the text')}>
@@ -37,7 +40,7 @@ export const LengthLine = ({ draft, editor }: { readonly draft: Draft; readonly 
 };
 
 /** The words of the selection once it rests; null while nothing is selected. */
-const useSelectedWords = (editor: Editor, language: string): number | null => {
+const useSelectedWords = (editor: Editor, language: string, isPublic: boolean): number | null => {
   const [count, setCount] = useState<number | null>(null);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,7 +48,11 @@ const useSelectedWords = (editor: Editor, language: string): number | null => {
     const read = (): void => {
       if (editor.isDestroyed) return;
       const { doc, selection } = editor.state;
-      const text = selection.empty ? '' : doc.textBetween(selection.from, selection.to, '\n', leafWords);
+      const text = selection.empty
+        ? ''
+        : isPublic
+          ? publicTextBetween(doc, selection)
+          : doc.textBetween(selection.from, selection.to, '\n', leafWords);
       setCount(text.trim() === '' ? null : wordCounter(language)(text));
     };
     const onSelection = (): void => {
@@ -57,11 +64,12 @@ const useSelectedWords = (editor: Editor, language: string): number | null => {
       if (isAny) timer = setTimeout(read, pause);
       else setCount(null);
     };
+    onSelection();
     editor.on('selectionUpdate', onSelection);
     return () => {
       clearTimeout(timer);
       editor.off('selectionUpdate', onSelection);
     };
-  }, [editor, language]);
+  }, [editor, language, isPublic]);
   return count;
 };

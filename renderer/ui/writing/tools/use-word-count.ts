@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { inAuthorsWords } from '../../../core/chips/in-authors-words.ts';
+import { selectEdition } from '../../../core/export/select-edition.ts';
 import type { Report } from '../../../core/report/report.ts';
 import { blockTexts } from '../../../core/rich-text/block-texts.ts';
 import { wordCounter } from '../../../core/rich-text/count-words.ts';
 
-/** The words of a report's body, chips as the words that they show; null until they are counted. They are counted while the page has nothing else to do, and of a text that was counted before only what is new. */
-export const useWordCount = (report: Report): number | null => {
+/** The words of a report's body, or of what the public reads of it, chips as the words that they show; null until they are counted. They are counted while the page has nothing else to do, and of a text that was counted before only what is new. */
+export const useWordCount = (report: Report, isPublic: boolean): number | null => {
   const { language } = report.details;
   const [count, setCount] = useState<number | null>(null);
   const known = useRef<{ readonly language: string; readonly words: ReadonlyMap<string, number> }>({ language, words: new Map() });
@@ -16,7 +17,7 @@ export const useWordCount = (report: Report): number | null => {
     let texts: readonly string[] | null = null;
     let [next, sum] = [0, 0];
     const goOn = (deadline: IdleDeadline): void => {
-      texts ??= blockTexts(inAuthorsWords(report));
+      texts ??= blockTexts(isPublic ? selectEdition(report, 'public').body : inAuthorsWords(report));
       while (next < texts.length && (deadline.timeRemaining() > 1 || deadline.didTimeout)) {
         const text = texts[next] ?? '';
         const counted = words.get(text) ?? before.get(text) ?? countWords(text);
@@ -32,6 +33,6 @@ export const useWordCount = (report: Report): number | null => {
     };
     let waiting = requestIdleCallback(goOn);
     return () => cancelIdleCallback(waiting);
-  }, [report, language]);
+  }, [report, language, isPublic]);
   return count;
 };

@@ -1,15 +1,18 @@
 import type { Editor } from '@tiptap/react';
 import { CaseSensitive, ChevronDown, ChevronUp, type LucideIcon, Regex, TextSelect, WholeWord, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { type ReadySearch, readySearch, type Search } from '../../core/rich-text/find-text.ts';
-import { findIn } from '../../editor/find-in-text.ts';
-import type { Draft } from '../../store/draft.ts';
-import { fromBelow } from '../../words/from-below.ts';
-import { msg, t } from '../../words/words.ts';
-import { useEditorValue } from '../hooks/use-editor-value.ts';
-import { Button } from '../parts/button.tsx';
+import { type ReadySearch, readySearch, type Search } from '../../../core/rich-text/find-text.ts';
+import { findIn } from '../../../editor/find/find-in-text.ts';
+import type { Span } from '../../../editor/text-map.ts';
+import type { Draft } from '../../../store/draft.ts';
+import { fromBelow } from '../../../words/from-below.ts';
+import { msg, t } from '../../../words/words.ts';
+import { Button } from '../../parts/button.tsx';
 import styles from './find-bar.module.css';
-import { FoundElsewhere } from './found-elsewhere.tsx';
+import { FoundPlace } from './found-place.tsx';
+import { heldWords, replacedWords } from './replaced-words.ts';
+import { hideFound, openFound } from './show-found.ts';
+import { usePlaces } from './use-places.ts';
 
 type Option = Exclude<keyof Search, 'words'>;
 
@@ -21,8 +24,15 @@ const options: readonly { readonly key: Option; readonly Icon: LucideIcon; reado
 /** How long nobody may have typed into the field before the text is searched, in milliseconds. */
 const pause = 120;
 
-/** Finds and replaces in the text, and says what lists and timeline hold of it: Enter goes on, Shift+Enter back, Escape returns to the text at the place found. */
-export const FindBar = ({ draft, editor, onClose }: { readonly draft: Draft; readonly editor: Editor; readonly onClose: () => void }) => {
+/** Finds and replaces in the text, the lists, the timeline and the details: Enter goes on, Shift+Enter back, Escape returns to the text at the place found. */
+export const FindBar = (props: {
+  readonly draft: Draft;
+  readonly editor: Editor;
+  /** Whether the text is shown as the public will read it: then only that is looked into, and nothing is replaced. */
+  readonly isReading: boolean;
+  readonly onClose: () => void;
+}) => {
+  const { draft, editor, isReading, onClose } = props;
   const field = useRef<HTMLInputElement>(null);
   const [search, setSearch] = useState<Search>(() => ({
     words: selectedLine(editor),
@@ -30,28 +40,53 @@ export const FindBar = ({ draft, editor, onClose }: { readonly draft: Draft; rea
     isWholeWord: false,
     isPattern: false,
   }));
-  const [within, setWithin] = useState<{ readonly from: number; readonly to: number } | null>(null);
+  const [selected, setSelected] = useState<Span | null>(null);
   const [words, setWords] = useState('');
+  const [news, setNews] = useState('');
   const ready = readySearch(search);
-  const { count, at } = useEditorValue(editor, ({ state }) => ({ count: findIn(state).found.length, at: findIn(state).current }));
-  /** What the text was searched for last. */
-  const looked = useEditorValue(editor, ({ state }) => findIn(state).ready, Object.is);
+  const places = usePlaces(draft, editor, isReading);
+  const { count, at, inData } = places;
 
   useEffect(() => field.current?.select(), []);
   useEffect(() => {
-    const timer = setTimeout(() => editor.commands.look(lookedFor(search), within), pause);
+    const timer = setTimeout(() => editor.commands.look(lookedFor(search), withinOf(editor, selected, isReading), isReading), pause);
     return () => clearTimeout(timer);
-  }, [editor, search, within]);
-  useEffect(() => () => void (editor.isDestroyed || editor.commands.look(null, null)), [editor]);
+  }, [editor, search, selected, isReading]);
+  useEffect(
+    () => () => {
+      hideFound();
+      if (!editor.isDestroyed) editor.commands.look(null, null);
+    },
+    [editor],
+  );
 
   const close = (): void => {
     onClose();
     editor.commands.focus(undefined, { scrollIntoView: false });
   };
+  /** What was typed just now is looked for first. */
+  const lookNow = (): void => {
+    if (findIn(editor.state).ready?.search !== search)
+      editor.commands.look(lookedFor(search), withinOf(editor, selected, isReading), isReading);
+  };
+  const change = (next: Partial<Search>): void => {
+    setSearch({ ...search, ...next });
+    setNews('');
+  };
   const go = (by: -1 | 1): void => {
-    // What was typed just now is looked for first.
-    if (findIn(editor.state).ready?.search !== search) editor.commands.look(lookedFor(search), within);
-    editor.commands.goToFound(by);
+    setNews('');
+    lookNow();
+    places.go(by);
+  };
+  const replace = (): void => {
+    lookNow();
+    const held = places.replace(words);
+    setNews(held === null ? '' : heldWords(held));
+  };
+  const replaceAll = (): void => {
+    lookNow();
+    const replaced = places.replaceAll(words);
+    setNews(replaced === null ? '' : replacedWords(replaced));
   };
   const onKeys = (enter: (isBack: boolean) => void) => (event: KeyboardEvent) => {
     if (event.key === 'Escape') close();
@@ -69,7 +104,7 @@ export const FindBar = ({ draft, editor, onClose }: { readonly draft: Draft; rea
           aria-label={t('Find')}
           placeholder={t('Find')}
           value={search.words}
-          onChange={(event) => setSearch({ ...search, words: event.target.value })}
+          onChange={(event) => change({ words: event.target.value })}
           onKeyDown={onKeys((isBack) => go(isBack ? -1 : 1))}
         />
         {options.map(({ key, Icon, label }) => (
@@ -80,7 +115,7 @@ export const FindBar = ({ draft, editor, onClose }: { readonly draft: Draft; rea
             title={label}
             aria-label={label}
             aria-pressed={search[key]}
-            onClick={() => setSearch({ ...search, [key]: !search[key] })}
+            onClick={() => change({ [key]: !search[key] })}
           >
             <Icon size={16} aria-hidden />
           </button>
@@ -90,9 +125,12 @@ export const FindBar = ({ draft, editor, onClose }: { readonly draft: Draft; rea
           className={styles.option}
           title={t('Only in what was selected')}
           aria-label={t('Only in the selection')}
-          aria-pressed={within !== null}
-          disabled={within === null && editor.state.selection.empty}
-          onClick={() => setWithin(within === null ? { from: editor.state.selection.from, to: editor.state.selection.to } : null)}
+          aria-pressed={selected !== null && !isReading}
+          disabled={isReading || (selected === null && editor.state.selection.empty)}
+          onClick={() => {
+            setSelected(selected === null ? { from: editor.state.selection.from, to: editor.state.selection.to } : null);
+            setNews('');
+          }}
         >
           <TextSelect size={16} aria-hidden />
         </button>
@@ -115,23 +153,30 @@ export const FindBar = ({ draft, editor, onClose }: { readonly draft: Draft; rea
           <X size={16} />
         </Button>
       </div>
-      <div className={styles.row}>
-        <input
-          className={styles.field}
-          aria-label={t('Replace with')}
-          placeholder={t('Replace with')}
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-          onKeyDown={onKeys(() => void editor.commands.replaceFound(words))}
-        />
-        <Button look="outlined" isDisabled={count === 0} onPress={() => void editor.commands.replaceFound(words)}>
-          {t('Replace')}
-        </Button>
-        <Button look="outlined" isDisabled={count === 0} onPress={() => void editor.commands.replaceAllFound(words)}>
-          {t('Replace all')}
-        </Button>
-      </div>
-      {looked !== null && within === null && <FoundElsewhere key={looked.search.words} draft={draft} ready={looked} />}
+      {!isReading && (
+        <div className={styles.row}>
+          <input
+            className={styles.field}
+            aria-label={t('Replace with')}
+            placeholder={t('Replace with')}
+            value={words}
+            onChange={(event) => setWords(event.target.value)}
+            onKeyDown={onKeys(replace)}
+          />
+          <Button look="outlined" isDisabled={count === 0} onPress={replace}>
+            {t('Replace')}
+          </Button>
+          <Button look="outlined" isDisabled={!places.isAny} onPress={replaceAll}>
+            {t('Replace all')}
+          </Button>
+        </div>
+      )}
+      {inData !== null && (
+        <FoundPlace found={inData} report={places.report} onOpen={isReading ? null : () => openFound(draft, inData.in.of)} />
+      )}
+      <p className={news === '' ? styles.noNews : styles.news} aria-live="polite">
+        {news}
+      </p>
     </search>
   );
 };
@@ -146,6 +191,10 @@ const said = (ready: ReadySearch, search: Search, count: number, at: number | nu
   if (search.words === '') return '';
   return count === 0 ? t('Nothing found') : t('{at, number} of {count, number}', { at: (at ?? 0) + 1, count });
 };
+
+/** Where what was selected stands now: the search knows how the text has moved since. */
+const withinOf = ({ state }: Editor, selected: Span | null, isReading: boolean): Span | null =>
+  isReading || selected === null ? null : (findIn(state).within ?? selected);
 
 /** The selected words where they are a line or less: they are what somebody wants to find. */
 const selectedLine = ({ state: { doc, selection } }: Editor): string => {
