@@ -40,6 +40,8 @@ const ELSEWHERE = /\s{0,2}(?:[/(|=,;[（]|or|aka)\s{0,2}/iy;
 /** The day of a time, counted from that of the writing: "at 14:02 UTC yesterday". */
 const DAY_AGO =
   /,?\s(?:yesterday(?!['’])|gestern|hier|ayer|ieri|ontem)(?:\s(?:morning|afternoon|evening|night|früh|morgen|abend|matin|soir|mattina|sera))?(?=[\s,.:;)]|$)/iuy;
+/** The day on which what began the day before ended. */
+const TODAY = /\s(?:today|heute|aujourd['’]hui|hoy|oggi|hoje)(?:\s(?:morning|früh|morgen|matin))?(?=[\s,.:;)]|$)/iuy;
 /** The year that `date` and C libraries print after the time. */
 const YEAR_AFTER = /\s((?:19|20)\d{2})(?!\d|[:.]\d)/y;
 const ABOUT_HOUR = /(\d{1,2})(?=\s?[:–—]\s|\s-\s)/y;
@@ -192,11 +194,16 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
     dayShiftSure = shift.sure;
     p += shift.length;
   }
-  if (date === null) p += lengthAt(DAY_AGO, text, p);
+  const ago = date === null ? lengthAt(DAY_AGO, text, p) : 0;
+  p += ago;
   let end = endAt(text, p, clock, between);
   if (end !== null) {
     p = end.to;
     clock = lend(clock, end.clock);
+    const today = ago === 0 ? 0 : lengthAt(TODAY, text, p);
+    const isBack = end.clock.hour * 60 + end.clock.minute <= clock.hour * 60 + clock.minute;
+    if (end.date === null && (today > 0 || (ago > 0 && isBack))) end = { ...end, clock: { ...end.clock, dayShift: 1 } };
+    p += today;
     if (zone === null) {
       zone = end.zone;
       end = { ...end, zone: null };
