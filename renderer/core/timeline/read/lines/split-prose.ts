@@ -1,6 +1,7 @@
 import { findTail } from '../inside/find-tail.ts';
 import { findWithin } from '../inside/find-within.ts';
 import { tellsEnd } from '../inside/told-span.ts';
+import { cleanInline } from './clean-inline.ts';
 import { dateWithin, isAboutPage } from './look-at-line.ts';
 import { readHead } from './read-head.ts';
 import type { Line } from './split-lines.ts';
@@ -113,7 +114,8 @@ function isSure(timed: readonly Line[]): boolean {
   return timed.some(({ text }) => dateWithin(text) !== null);
 }
 
-function tellsTime(words: string): boolean {
+function tellsTime(raw: string): boolean {
+  const words = cleanInline(raw);
   return CLOCK.test(words) && (readHead(words)?.when.clock != null || findWithin(words) !== null);
 }
 
