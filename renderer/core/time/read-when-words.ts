@@ -44,6 +44,8 @@ const DAY_AGO =
 const TODAY = /\s(?:today|heute|aujourd['’]hui|hoy|oggi|hoje)(?:\s(?:morning|früh|morgen|matin))?(?=[\s,.:;)]|$)/iuy;
 /** The year that `date` and C libraries print after the time. */
 const YEAR_AFTER = /\s((?:19|20)\d{2})(?!\d|[:.]\d)/y;
+/** A zone ahead of its time: "UTC 14:05". */
+const ZONE_AHEAD = /(UTC|GMT|[ECMP][SD]T|CES?T|BST|JST|SGT|AE[SD]T)\s(?=\d{1,2}:\d\d(?!\d))/y;
 const ABOUT_HOUR = /(\d{1,2})(?=\s?[:–—]\s|\s-\s)/y;
 
 /** "T+5m" in brackets behind a clock time; its length includes the brackets. */
@@ -130,6 +132,8 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
     approx = false;
     p += spoken;
   }
+  const ahead = matchAt(ZONE_AHEAD, text, p);
+  p += ahead?.[0].length ?? 0;
   const paired = readPaired(text, p);
   const told = paired?.clocks[0] ?? bareHour(text, p) ?? readClock(text, p);
   const vague = told === null ? readVagueClock(text, p) : null;
@@ -167,7 +171,7 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
   };
   takeApprox();
   const named = paired === null ? (readZoneWords(text, p, exact) ?? readUnknownZone(text, p)) : null;
-  let zone = named?.words ?? paired?.zones[0] ?? null;
+  let zone = named?.words ?? paired?.zones[0] ?? ahead?.[1] ?? null;
   p += named?.length ?? 0;
   const slash = named !== null && text.charAt(p) === '/' ? 1 : 0;
   const again = named === null ? null : readZoneWords(text, p + slash, false);

@@ -102,6 +102,29 @@ const CASES: readonly Case[] = [
     '2025-03-04 02:25:00-02:45 pumps stop\n2025-03-04 03:25:00-03:50 pumps run',
     ['2025-03-04 02:25:00/2025-03-04 02:45 | pumps stop', '2025-03-04 03:25:00/2025-03-04 03:50 | pumps run'],
   ],
+  [
+    'a zone ahead of its time',
+    '2025-03-04\n- UTC 09:10 pumps stop\n- GMT 09:18 pumps run',
+    ['2025-03-04T09:10Z | pumps stop', '2025-03-04T09:18Z | pumps run'],
+  ],
+  [
+    'the same in a table and with another clock behind',
+    '| When | What |\n|---|---|\n| 2025-03-04 UTC 09:10 (10:10 CET) | pumps stop |\n| 2025-03-04 UTC 09:18 | pumps run |',
+    ['2025-03-04T09:10Z | pumps stop', '2025-03-04T09:18Z | pumps run'],
+  ],
+  [
+    'a page that goes on below its last update',
+    'Pumps\n\nAll is well again, and we thank you for waiting.\n\nMar 4, 2025 · 15:19 GMT\n\nA pump stands still, and we look for the cause.\n\nMar 4, 2025 · 14:12 GMT\n\n## Root cause\n\nA valve of 1998.',
+    [
+      '2025-03-04T15:19Z | All is well again, and we thank you for waiting.',
+      '2025-03-04T14:12Z | A pump stands still, and we look for the cause. | !out-of-order',
+    ],
+  ],
+  [
+    'marks of direction around times in prose',
+    'On 4 March 2025 at \u200e09:10\u200e UTC all the pumps of the plant stopped. At \u200e09:18\u200e UTC they ran again.',
+    ['2025-03-04T09:10Z | all the pumps of the plant stopped.', '2025-03-04T09:18Z | they ran again.'],
+  ],
 ];
 
 describe('notices', () => {
