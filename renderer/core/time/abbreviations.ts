@@ -91,6 +91,7 @@ export const families: readonly ZoneFamily[] = [
     'America/Anchorage America/Juneau America/Sitka America/Nome America/Yakutat America/Metlakatla US/Alaska',
   ),
   row('Hawaii', ['HST', -10 * h], null, 'Pacific/Honolulu Pacific/Johnston US/Hawaii'),
+  row('the Aleutian Islands', ['HST', -10 * h], ['HDT', -9 * h], 'America/Adak America/Atka US/Aleutian'),
   row(
     'Atlantic Canada',
     ['AST', -4 * h],

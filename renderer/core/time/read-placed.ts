@@ -149,7 +149,7 @@ function wholeSuggestion(flag: WhenFlag, whole: (suggestion: When) => When): Whe
 
 const END_ONLY = /^(?:until|till|bis|jusqu['’]à|hasta)(?!\p{L})/iu;
 const RELATIVE_DAY =
-  /^(?:(today|heute|aujourd['’]hui|hoy)|yesterday|gestern|hier|ayer)(?!\p{L})|(?<=[\d\p{L}.)],?\s)(?:yesterday|gestern|hier|ayer|ieri|ontem)(?:\s\p{L}{3,9})?$/iu;
+  /^(?:(today|heute|aujourd['’]hui|hoy)|yesterday|gestern|hier|ayer)(?!\p{L})|(?<=[\d\p{L}.)],?\s)(?:yesterday|gestern|hier|ayer|ieri|ontem)(?:\s\p{L}{3,9})?(?:$|\s(?:and|to|until|till|und|bis|et|à|y|hasta|e|a|alle|[-–—])\s.{1,30}$)/iu;
 
 /** The day that words begin with, counted from that of their writing: 0 for "Today at 9:00", -1 for "Yesterday"; null for other words. */
 export function dayNamedIn(words: string): { readonly words: string; readonly days: 0 | -1 } | null {

@@ -18,6 +18,7 @@ const TO =
 /** "15:30/15:40": not the same moment on two clocks, for no zone is named. */
 const SLASH = /\s?\/\s?(?=\d{1,2}:\d\d(?!\d))/y;
 const PAIRED = /(\d{1,2}:\d\d)\s?\/\s?(\d{1,2}:\d\d)(\s?[ap]\.?m\.?)?\s{1,3}([A-Z]{2,5})\s?\/\s?([A-Z]{2,5})(?!\p{L})/iuy;
+const THIRD = /\s{0,3}[-–—]\s{0,3}\d{1,2}:\d\d(?!\d)/y;
 const SHORT_END = /[-–—](\d{2})(?!\d|[:.]\d|\p{L})/uy;
 const HALF_LENT = /(\d{1,2})(?=\s?(?:[-–—]|to|and)\s?\d{1,2}(?::\d\d)?\s?[ap]\.?m)/iy;
 const UNIT_LENT =
@@ -108,6 +109,8 @@ export function endAt(text: string, at: number, first: ClockReading, between: bo
   const zone = readZoneWords(text, p, false);
   p += zone?.length ?? 0;
   if (zone !== null && dash[0].includes('/')) return null;
+  // "18:06:10 – 18:11:55 – 18:12:08" is a row of moments.
+  if (matchAt(THIRD, text, p) !== null) return null;
   // A range that ends earlier on the clock ends on the next day anyway: the words only say so.
   const next = clock.hour * 60 + clock.minute <= first.hour * 60 + first.minute ? readDayShift(text, p) : null;
   return { date, clock, zone: zone?.words ?? null, to: p + (next?.length ?? 0) };

@@ -40,8 +40,12 @@ const ELSEWHERE = /\s{0,2}(?:[/(|=,;[（]|or|aka)\s{0,2}/iy;
 /** The day of a time, counted from that of the writing: "at 14:02 UTC yesterday". */
 const DAY_AGO =
   /,?\s(?:yesterday(?!['’])|gestern|hier|ayer|ieri|ontem)(?:\s(?:morning|afternoon|evening|night|früh|morgen|abend|matin|soir|mattina|sera))?(?=[\s,.:;)]|$)/iuy;
+/** The day on which what began the day before ended. */
+const TODAY = /\s(?:today|heute|aujourd['’]hui|hoy|oggi|hoje)(?:\s(?:morning|früh|morgen|matin))?(?=[\s,.:;)]|$)/iuy;
 /** The year that `date` and C libraries print after the time. */
 const YEAR_AFTER = /\s((?:19|20)\d{2})(?!\d|[:.]\d)/y;
+/** A zone ahead of its time: "UTC 14:05". */
+const ZONE_AHEAD = /(UTC|GMT|[ECMP][SD]T|CES?T|BST|JST|SGT|AE[SD]T)\s(?=\d{1,2}:\d\d(?!\d))/y;
 const ABOUT_HOUR = /(\d{1,2})(?=\s?[:–—]\s|\s-\s)/y;
 
 /** "T+5m" in brackets behind a clock time; its length includes the brackets. */
@@ -128,6 +132,8 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
     approx = false;
     p += spoken;
   }
+  const ahead = matchAt(ZONE_AHEAD, text, p);
+  p += ahead?.[0].length ?? 0;
   const paired = readPaired(text, p);
   const told = paired?.clocks[0] ?? bareHour(text, p) ?? readClock(text, p);
   const vague = told === null ? readVagueClock(text, p) : null;
@@ -165,7 +171,7 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
   };
   takeApprox();
   const named = paired === null ? (readZoneWords(text, p, exact) ?? readUnknownZone(text, p)) : null;
-  let zone = named?.words ?? paired?.zones[0] ?? null;
+  let zone = named?.words ?? paired?.zones[0] ?? ahead?.[1] ?? null;
   p += named?.length ?? 0;
   const slash = named !== null && text.charAt(p) === '/' ? 1 : 0;
   const again = named === null ? null : readZoneWords(text, p + slash, false);
@@ -192,11 +198,16 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
     dayShiftSure = shift.sure;
     p += shift.length;
   }
-  if (date === null) p += lengthAt(DAY_AGO, text, p);
+  const ago = date === null ? lengthAt(DAY_AGO, text, p) : 0;
+  p += ago;
   let end = endAt(text, p, clock, between);
   if (end !== null) {
     p = end.to;
     clock = lend(clock, end.clock);
+    const today = ago === 0 ? 0 : lengthAt(TODAY, text, p);
+    const isBack = end.clock.hour * 60 + end.clock.minute <= clock.hour * 60 + clock.minute;
+    if (end.date === null && (today > 0 || (ago > 0 && isBack))) end = { ...end, clock: { ...end.clock, dayShift: 1 } };
+    p += today;
     if (zone === null) {
       zone = end.zone;
       end = { ...end, zone: null };

@@ -13,7 +13,8 @@ const ZULU_SPACED = /Z(?![\p{L}\d]|-\p{L})/uy;
 const NO_HORARIO = /,?\s(?:no|pelo)(?=\shor[aá]rio\s)/iuy;
 const PLUS_UTC = /\+(?:UTC|GMT)(?![\p{L}\d+\-−])/uy;
 const PLUS = /\+(?:1[0-4]|0?\d)(?::?[0-5]\d)?(?!\d|:\d)/y;
-const OFFSET = /[+\-−](?:1[0-4]|0\d)(?::?[0-5]\d)?(?!\d|:\d)/y;
+/** Of the parts of an hour only those that a country has kept: "02:25:00-02:45" is a range. */
+const OFFSET = /[+\-−](?:1[0-4]|0\d)(?::?(?:00|30|(?<=\+\d\d:?)45))?(?!\d|:\d)/y;
 const OFFSET_SPACED = /[+\-−](?:1[0-4]|0\d):?[0-5]\d(?!\d|:\d)|\+(?:1[0-4]|0\d)(?!\d|:\d)/y;
 const IANA =
   /(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Brazil|Canada|Chile|Etc|Europe|Indian|Mexico|Pacific|US)\/[A-Za-z][A-Za-z_+-]{0,30}\d{0,2}(?:\/[A-Za-z][A-Za-z_-]{1,30})?/y;

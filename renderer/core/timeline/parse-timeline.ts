@@ -12,6 +12,7 @@ import { placeItems } from './read/place/place-items.ts';
 import { zonesFromPlaces } from './read/place/place-named.ts';
 import { withPostDate } from './read/place/post-date.ts';
 import { besideTables } from './read/tables/beside-tables.ts';
+import { fieldsSaid } from './read/tables/field-table.ts';
 import { findTables, type Part } from './read/tables/find-tables.ts';
 import { tableItems } from './read/tables/table-items.ts';
 import { titleLine, yearTold } from './read/year-told.ts';
@@ -26,7 +27,8 @@ function itemsOf(part: Part, isBelow: boolean): readonly Item[] {
   if (!isTimeline && part.lines.length > 0) return collectItems(part.lines);
   if (items !== null && part.headLeft === true && first !== undefined)
     return [{ kind: 'leftover', from: first.from, to: first.to }, ...items];
-  return items ?? rest;
+  const said = items === null ? fieldsSaid(part.rows) : [];
+  return items ?? (said.length > 0 ? said : rest);
 }
 
 /** Every date written in a text, the ends of ranges included. */
@@ -98,7 +100,11 @@ export function parseTimeline(text: string, context: ReadingContext): TimelineRe
   const told = context.near ?? yearTold(titleLine(plain));
   const certain = context.date ?? certainDate(dates);
   const order = inferOrder(dates, certain, context.locale, looksAmerican(items, context.zone));
-  const { events, flags } = placeItems(items, order, certain ?? datedYear(dates, order) ?? told ?? written, { ...context, near: told });
+  const { events, flags } = placeItems(items, order, certain ?? datedYear(dates, order) ?? told ?? written, {
+    ...context,
+    near: told,
+    written,
+  });
   const leftovers = leftoversOf(text, items);
   return { events, flags, leftovers };
 }

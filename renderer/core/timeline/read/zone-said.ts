@@ -15,7 +15,7 @@ const CITY = /(?:heures? (?:de |d['’])|horas? de |ora di |uhrzeit )(\p{Lu}\p{L
 
 /** "All times are in Bucharest": a city that a zone is named after. */
 const IN_CITY =
-  /(?<!\p{L})(?:all (?:of the )?(?:times?|timestamps?)|(?:times?|timestamps?) (?:are|is)|alle zeiten|alle uhrzeiten|toutes les heures|todas las horas)(?: below| listed| shown| given| here)?(?: (?:are|is|sind|sont|son|están))?(?: all)?(?: listed| shown| given| in der zeit von)?(?: (?:in|à|en))? (\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,14})?|UK|NZ|HK)(?=\s*(?:$|[.,;)\]]))/iu;
+  /(?<!\p{L})(?:all (?:of the )?(?:times?|timestamps?)|(?:times?|timestamps?) (?:are|is)|alle zeiten|alle uhrzeiten|toutes les heures|todas las horas)(?: below| listed| shown| given| here)?(?: (?:are|is|sind|sont|son|están))?(?: all)?(?: listed| shown| given| in der zeit von| local(?:,| to)?)?(?: (?:in|à|en))? (\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,14})?|UK|NZ|HK)(?=\s*(?:$|[.,;)\]]))/iu;
 
 /** All that may stand between "times" and their zone; other words there speak of something else: "response times of the EAT team". */
 const LINKING =
@@ -62,7 +62,7 @@ function zoneLast(text: string): string | null {
   if (NO_LAST.test(last) || (bracket === undefined && (last.length < 3 || /\p{Ll}/u.test(last)))) return null;
   // "Times are UTC unless noted (CEST)": what stands before tells the zone.
   if (bracket !== undefined && NAMED_BEFORE.test(text.slice(0, found?.index ?? 0))) return null;
-  const zone = zoneAlone(last);
+  const zone = bracket !== undefined && /^(?:utc|gmt)$/.test(last) ? last : zoneAlone(last);
   if (zone !== null || bracket === undefined || /\d/.test(last)) return zone;
   // "(UK / BST)": one of two names may be that of a place.
   return last.split(/\s?\/\s?/).flatMap((part) => (NO_LAST.test(part) ? [] : (zoneAlone(part) ?? [])))[0] ?? null;

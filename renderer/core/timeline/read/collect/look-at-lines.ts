@@ -7,9 +7,10 @@ import { withoutOtherParts } from '../entries/sections.ts';
 import { withoutUpdateFields } from '../entries/update-fields.ts';
 import { joinChatNames } from '../lines/chat-lines.ts';
 import { joinWrapped } from '../lines/join-wrapped.ts';
-import { joinFromTo } from '../lines/labels/field-lines.ts';
+import { joinFromTo, joinPageFields } from '../lines/labels/field-lines.ts';
 import { joinStateLabels } from '../lines/labels/state-labels.ts';
 import { lookAtLine } from '../lines/look-at-line.ts';
+import { withOpeners } from '../lines/openers.ts';
 import { pasteStyle, type Seen } from '../lines/paste-style.ts';
 import type { Line } from '../lines/split-lines.ts';
 import { withUpdateStamps } from '../lines/update-stamps.ts';
@@ -35,8 +36,8 @@ const NOTHING = { head: null, unread: null, named: null, stamp: null, tail: null
 
 /** Joins lines that belong together, and takes the times away that make no entry: of the page, of fields, of what is planned; `isBelow` says that a table of times stands above. */
 export function lookAtLines(lines: readonly Line[], isBelow: boolean): Looked {
-  const joined = joinChatNames(joinStateLabels(joinWrapped(joinFromTo(lines))));
-  const looked = withoutOtherParts(withUpdateStamps(withoutLoneDots(joined.map(lookAtLine))));
+  const joined = joinChatNames(joinStateLabels(joinWrapped(joinPageFields(joinFromTo(lines)))));
+  const looked = withoutOtherParts(withOpeners(withUpdateStamps(withoutLoneDots(joined.map(lookAtLine)))));
   const outside = isCodeEvidence(looked);
   // Where all times stand in a code block, the block is the timeline; elsewhere it is a part of an entry.
   const shown = outside ? looked.map((seen) => (seen.line.code ? { ...NOTHING, line: seen.line } : seen)) : looked;

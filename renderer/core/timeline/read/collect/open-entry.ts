@@ -52,7 +52,7 @@ export function continues(open: Open, seen: Seen, more: boolean, below: boolean)
   }
   if (TITLE.test(line.text)) return empty && open.line.marker === 'heading';
   // "Update 9:40am:" is followed by its words, whatever comes after them.
-  const isNamed = open.parts.length === 1 && isStateAlone(open.parts[0] ?? '');
+  const isNamed = open.parts.length === 1 && (open.line.chat || isStateAlone(open.parts[0] ?? ''));
   return empty || isNamed || open.line.marker === 'heading' || more;
 }
 

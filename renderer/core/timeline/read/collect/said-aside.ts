@@ -1,4 +1,5 @@
 import type { DateReading } from '../../../time/read-date.ts';
+import { otherDayIn } from '../entries/field-days.ts';
 import type { Item } from '../entries/items.ts';
 import { dayTold } from '../entries/told-day.ts';
 import { dateWithin, isAboutPage, isMembership } from '../lines/look-at-line.ts';
@@ -51,7 +52,9 @@ export function saidAside(seen: Seen, known: boolean, isBelow: boolean): readonl
   if (told !== null) items.push({ kind: 'told', ...told, ...place });
   if (date !== null) {
     const opens = OPENS.test(line.text) && line.text.indexOf(date.words) < 24;
-    items.push({ kind: 'date', ...date, source: sourceOf(seen, date.words), alone: false, opens, title: line.text, ...place });
+    const aside = otherDayIn(line.text);
+    const source = aside === 'sure' ? 'sentence' : sourceOf(seen, date.words);
+    items.push({ kind: 'date', ...date, source, alone: false, opens, aside, title: line.text, ...place });
   }
   return items;
 }

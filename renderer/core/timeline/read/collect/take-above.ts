@@ -1,4 +1,5 @@
 import { isStateAlone } from '../lines/labels/state-labels.ts';
+import { isAboutPage } from '../lines/look-at-line.ts';
 import type { Line } from '../lines/split-lines.ts';
 
 /** Who a report of a status page is by, below its title. */
@@ -10,7 +11,8 @@ const REPORT_FOR = /^incident report for\s/iu;
  */
 export function takeAbove(above: readonly Line[], isLater: boolean): readonly Line[] {
   const last = above.findLastIndex((line) => line.text !== '');
-  const lines = above.slice(0, last + 1);
+  const page = above.findLastIndex(({ text }) => isAboutPage(text));
+  const lines = above.slice(page + 1, Math.max(page, last) + 1);
   const state = lines.findLastIndex(({ text }) => isStateAlone(text));
   const report = lines.findLastIndex(({ text }) => REPORT_FOR.test(text));
   const paragraph = lines.findLastIndex((line) => line.text === '') + 1;

@@ -38,6 +38,8 @@ export type Item =
       readonly night?: boolean;
       /** Whether a sentence begins with it: "On 10 June 2024, the power failed". */
       readonly opens?: boolean;
+      /** Whether a field holds it that tells, surely or perhaps, something else than when it happened: "Duration: 3 days (Feb 18 – Feb 21)". */
+      readonly aside?: 'sure' | 'maybe' | null;
       /** The whole line, where other words stand beside it. */
       readonly title?: string;
       /** Whether it is the day on which the page was written. */

@@ -75,6 +75,34 @@ function isFiled(all: readonly Seen[], index: number): boolean {
   return below.filter((other) => isListed(other) && other.head?.when.clock != null && other.head.when.date === null).length >= ENOUGH;
 }
 
+/** What a status page lists below its title and time: the parts that were affected. */
+const AFFECTED = /^\W{0,3}affected (?:services?|components?|systems?|regions?|products?)\s?:?$/iu;
+
+/** A stamp alone near the beginning, above what was affected where an update has the same, or above sentences that tell times of that day: the page's own. */
+function isOfPage(all: readonly Seen[], index: number): boolean {
+  const { head, tail, line } = all[index] ?? { head: null, tail: null, line: null };
+  const when = head?.rest === '' ? head.when : line !== null && !/[.!?:]$/.test(line.text) ? tail?.when : undefined;
+  if (line === null || line.sentence || when?.clock == null || when.date === null || when.end !== null) return false;
+  const below = all.slice(index + 1);
+  const [next] = below.filter((other) => other.line.text !== '');
+  if (next !== undefined && AFFECTED.test(next.line.text)) return below.some((other) => other.line.text.endsWith(line.text));
+  return isAboveSentences(all, index);
+}
+
+/** Whether a whole stamp stands apart above sentences that tell times and name no other day. */
+function isAboveSentences(all: readonly Seen[], index: number): boolean {
+  const seen = all[index];
+  const below = all.slice(index + 1);
+  const told = below.filter((other) => other.line.sentence && hasClock(other));
+  return (
+    seen !== undefined &&
+    isWhole(seen) &&
+    below[0]?.line.text === '' &&
+    told.length >= ENOUGH &&
+    told.every(({ head }) => head?.when.date == null)
+  );
+}
+
 /** The lines above a report that say when it was written rather than what happened: the date of a mail, a title with its stamp. */
 export function mastheads(all: readonly Seen[]): ReadonlySet<number> {
   const found = new Set<number>();
@@ -86,7 +114,8 @@ export function mastheads(all: readonly Seen[]): ReadonlySet<number> {
     if (seen.line.text === '') continue;
     words += 1;
     if (words > 8) break;
-    if ((isLone && mails.includes(index)) || (words === 1 && (isTitle(all, index) || isFiled(all, index)))) found.add(index);
+    const isFirst = words === 1 && (isTitle(all, index) || isFiled(all, index));
+    if ((isLone && mails.includes(index)) || isFirst || isOfPage(all, index)) found.add(index);
   }
   return found;
 }

@@ -11,17 +11,17 @@ import { readHead } from './read-head.ts';
 import type { Line } from './split-lines.ts';
 
 const META =
-  /^\W{0,4}(?:last\s(?:updated|edited|modified|changed|reviewed)|updated|published|created|edited|modified|author|written|generated|exported|printed|retrieved|copyright|stand|zuletzt|aktualisiert|mis à jour|atualizad[oa](?: em| às)?|publicad[oa](?: em| el)?|aggiornato|actualizado|web ?posted|date of (?:this )?report|report date|(?:report )?(?:prepared|compiled|drafted|approved|reviewed|submitted|issued)(?: (?:by|on)(?=[\s:])[^\d]{0,40})?|erstellt|verfasst|rédigé|elaborado|redatto|next update)(?:\s(?:on|at|by|am|le))?(?=[\s:\d])/iu;
+  /^\W{0,4}(?:(?:report|page|article|post|document|notice|incident report|first|date) (?:first )?(?:published|created|written|updated|posted|generated)(?=:)|last\s(?:updated|edited|modified|changed|reviewed)|updated|published|created|edited|modified|author|written|generated|exported|printed|retrieved|copyright|stand|zuletzt|aktualisiert|mis à jour|atualizad[oa](?: em| às)?|publicad[oa](?: em| el)?|aggiornato|actualizado|web ?posted|date of (?:this )?report|report date|(?:report )?(?:prepared|compiled|drafted|approved|reviewed|submitted|issued)(?: (?:by|on)(?=[\s:])[^\d]{0,40})?|erstellt|verfasst|rédigé|elaborado|redatto|next update)(?:\s(?:on|at|by|am|le))?(?=[\s:\d])/iu;
 /** The same behind a title or a time: “Outage [UPDATED 11 am 5/24/2020]”, “08h02Atualizada em 11h16”, “(19:00更新)”. */
 const META_LAST =
   /^\W{0,4}(?:first|initial|last|latest) update\W{0,4}(?:at |on )?[\d/:. T-]{8,24}(?:Z|[A-Z]{3,4})?\W{0,3}$|[[(](?:last )?updated(?: on| at)?[\s:][^[\]()]{4,40}[\])]$|^[\d/.]{6,10}\s\d{1,2}[:h]\d\d\s?\W?\s?(?:atualizad[oa]|aggiornato|mis à jour|updated)(?:[\s:]|$)|^[(（]?\d[^.。]{5,30}\d\s?(?:更新|公開|掲載)[)）]?$|^[^.!?:\d]{3,60}\s(?:written|posted|published) by\s[^.!?:\d]{2,50}\s[-–—|·]\s[\p{L}\d., ]{6,24}$/iu;
 /** The day of publication, without a time. */
 const PUBLISHED_DAY =
-  /^\W{0,4}(?:publiée?|postée?|veröffentlicht|gepostet|pubblicat[oa]|geplaatst|publicera[dt])(?:\s?:)?(?:\s(?:le|am|il|op|den))?\s(?!.*\d[:h]\d\d)[^:]{6,40}$/iu;
+  /^\W{0,4}(?:posted|publiée?|postée?|veröffentlicht|gepostet|pubblicat[oa]|geplaatst|publicera[dt])(?:\s?:)?(?:\s(?:on|le|am|il|op|den))?\s(?!.*\d[:h]\d\d)[^:]{6,40}$/iu;
 const POSTED = /^posted\s(?:(?:about |over |almost )?\d{1,3} \p{L}{3,8} ago\.?\s?)?(?:on\s)?/iu;
 /** What state an update of a status page speaks of, ahead of its time: "[RESOLVED] 21:15", "Monitoring: Sep 4, 20:40". Words in brackets may be any. */
 const STATE = new RegExp(
-  `^(?:[[【](\\p{L}[\\p{L} -]{2,24}|\\p{Script=Han}{2,12})[\\]】][:\\s]?\\s*|[*_]{0,2}((?:${STATES})(?: (?:#|no\\.? ?|nr\\.? ?)?\\d{1,2})?)[*_]{0,2}(?:(?:[:,][*_]{0,2}|\\s@|\\s?[–—-])\\s+|:(?=\\d{4}年)))(?=[[(*_]{0,3}[\\p{L}\\d])`,
+  `^(?:[[【](\\p{L}[\\p{L} -]{2,24}|\\p{Script=Han}{2,12})[\\]】][:\\s]?\\s*|[*_]{0,2}((?:${STATES})(?: (?:#|no\\.? ?|nr\\.? ?)?\\d{1,2})?)[*_]{0,2}(?:(?:\\s?[:,][*_]{0,2}|\\s@|\\s?[–—-])\\s+|:(?=\\d{4}年)))(?=[[(*_]{0,3}[\\p{L}\\d])`,
   'iu',
 );
 /** The same without a mark behind it, where a whole date and time follow: "Update Fri May 18 07:07:09 PDT 2007 — ...". */
@@ -78,7 +78,7 @@ export function lookAtLine(line: Line): Seen {
   const news = update === null ? null : readHead(line.text.slice(update[0].length));
   if (news?.when.clock != null && news.strong && NEWS.test(news.rest))
     return { ...nothing, head: { ...news, rest: `${update?.[1]}: ${news.rest}` } };
-  if (isAboutPage(line.text)) return nothing;
+  if (!line.chat && isAboutPage(line.text)) return nothing;
   const span = readFieldSpan(line.text);
   if (span !== null) return { ...nothing, head: span };
   const posted = POSTED.exec(line.text);

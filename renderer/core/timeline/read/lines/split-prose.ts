@@ -1,5 +1,7 @@
+import { findTail } from '../inside/find-tail.ts';
 import { findWithin } from '../inside/find-within.ts';
 import { tellsEnd } from '../inside/told-span.ts';
+import { cleanInline } from './clean-inline.ts';
 import { dateWithin, isAboutPage } from './look-at-line.ts';
 import { readHead } from './read-head.ts';
 import type { Line } from './split-lines.ts';
@@ -12,7 +14,7 @@ const SENTENCE_END =
 const CLAUSE =
   /(?<=,\s)(?=(?:and|but|then|while|with|und|et|y|e)\s)|(?<=(?<!later|after|später|plus tard|más tarde|dopo|depois|\d),\s)(?=(?:at|by|um|gegen|à|vers|às|alle|verso le|a las)\s\d)|(?<=;\s)|(?<=\s)(?=(?:and|und|et|e|y)\s(?:[\p{L}'’-]{1,14}\s){0,5}(?:at|by|um|gegen|à|às|alle|a las)\s\d)/gu;
 const CLOCK =
-  /(?<!\.\d?)\d[:.h]\d\d(?!\.\d)|\d\s?[ap]\.?\s?m(?!\p{L})|\d{3,4}\s?(?:Z|UTC|GMT|[ECMP][SD]?T|CES?T|BST|SGT|JST|AE[SD]T)(?!\p{L})|\d\s?uhr(?!\p{L})|(?:às?|das|à|vers|entre)\s\d{1,2}\s?h(?!\p{L})|(?:alle|ore)\s\d{1,2}(?:,| e )\d\d(?!\d)|(?:dalle|alle|verso le|a las)\s\d{1,2}(?!\d)|(?:at|around|until|gegen|um|bis|à|vers|al?|torno a|verso|sobre|hacia)\s(?:la |el )?(?:noon|midnight|mittag|mitternacht|midi|minuit|mediod[ií]a|medianoche|mezzogiorno|mezzanotte)(?!\p{L})/iu;
+  /(?<!\.\d?)\d[:.h]\d\d(?!\.\d)|\d\s?[ap]\.?\s?m(?!\p{L})|\d{3,4}\s?(?:Z|UTC|GMT|[ECMP][SD]?T|CES?T|BST|SGT|JST|AE[SD]T)(?!\p{L})|\d\s?uhr(?!\p{L})|(?<!\d)[0-2]\d[0-5]\d\s?(?:h|hrs)(?!\p{L})|(?:às?|das|à|vers|entre)\s\d{1,2}\s?h(?!\p{L})|(?:alle|ore)\s\d{1,2}(?:,| e )\d\d(?!\d)|(?:dalle|alle|verso le|a las)\s\d{1,2}(?!\d)|(?:at|around|until|gegen|um|bis|à|vers|al?|torno a|verso|sobre|hacia)\s(?:la |el )?(?:noon|midnight|mittag|mitternacht|midi|minuit|mediod[ií]a|medianoche|mezzogiorno|mezzanotte)(?!\p{L})/iu;
 /** A field of the head of a mail. */
 const MAIL_FIELD = /^(?:from|sent|date|to|subject|received|von|gesendet|datum|betreff|envoyé|objet|enviado|asunto|inviato|oggetto)\s?:\s/iu;
 const FIELD = /^\p{L}[\p{L} ]{1,24}:\s/u;
@@ -39,6 +41,19 @@ function isTitled(lines: readonly Line[], index: number): boolean {
   return title !== undefined && title.text.length <= 100 && /\d$/.test(title.text) && !isTold(title) && below?.text === '';
 }
 
+/** The one line near the beginning that is a whole stamp, alone or behind a title, apart from what follows; -1 where none is. */
+function stampAbove(lines: readonly Line[]): number {
+  const near = lines.flatMap(({ text }, index) => (text === '' ? [] : [index])).slice(0, 8);
+  const found = near.filter((index) => {
+    const { text = '', marker = 'none' } = lines[index] ?? {};
+    if (text.length > 100 || marker !== 'none' || lines[index + 1]?.text !== '' || /[.!?:]$/.test(text) || FIELD.test(text)) return false;
+    const head = readHead(text);
+    const when = head?.rest === '' ? head.when : findTail(text)?.when;
+    return when?.clock != null && when.end === null && when.date?.candidates.some(({ year }) => year !== null) === true;
+  });
+  return found.length === 1 ? (found[0] ?? -1) : -1;
+}
+
 const POSTED = /^\W{0,3}posted\s(?:(?:on|at):?\s)?(?=.*\d:\d\d)/iu;
 
 /** The one line that says when the whole text was posted, above or below all other times; -1 where none does or several do. */
@@ -59,9 +74,11 @@ function hasUpdates(lines: readonly Line[]): boolean {
 function isProse(lines: readonly Line[]): boolean {
   const first = lines.findIndex(({ text }) => text !== '');
   const posted = postedAt(lines);
+  const stamp = stampAbove(lines);
   const timed = lines.filter(
     (line, index) =>
       index !== posted &&
+      index !== stamp &&
       CLOCK.test(line.text) &&
       !isAboutPage(line.text) &&
       !MAIL_FIELD.test(line.text) &&
@@ -79,6 +96,7 @@ function isProse(lines: readonly Line[]): boolean {
   for (const { text } of timed) {
     told += timedSentences(text).length + (tellsTime(text.slice(0, timedSentences(text)[0] ?? text.length)) ? 1 : 0);
   }
+  if (stamp >= 0 && readHead(lines[stamp]?.text ?? '')?.rest === '') return told > 1;
   return told > (isBesideNoTimes(lines, timed) && isSure(timed) ? 0 : 1);
 }
 
@@ -91,10 +109,13 @@ function isBesideNoTimes(lines: readonly Line[], timed: readonly Line[]): boolea
 /** Whether the only time of a text is told with its zone or beside a date, so that it is worth an entry of its own. */
 function isSure(timed: readonly Line[]): boolean {
   const found = timed.flatMap(({ text }) => text.split(SENTENCE_END)).flatMap((sentence) => findWithin(sentence) ?? [])[0];
-  return found !== undefined && (found.when.zone !== null || timed.some(({ text }) => dateWithin(text) !== null));
+  if (found === undefined) return false;
+  if (found.when.zone !== null || found.when.end !== null) return true;
+  return timed.some(({ text }) => dateWithin(text) !== null);
 }
 
-function tellsTime(words: string): boolean {
+function tellsTime(raw: string): boolean {
+  const words = cleanInline(raw);
   return CLOCK.test(words) && (readHead(words)?.when.clock != null || findWithin(words) !== null);
 }
 
@@ -130,9 +151,9 @@ export function splitProse(input: string, lines: readonly Line[], lineAt: (from:
 
 function sentences(input: string, lines: readonly Line[], lineAt: (from: number, to: number) => Line): readonly Line[] {
   const first = lines.findIndex(({ text }) => text !== '');
-  const posted = postedAt(lines);
+  const stamps = [postedAt(lines), stampAbove(lines)];
   return lines.flatMap((line, index) => {
-    if ((index === first && isTitled(lines, index)) || index === posted || isSpanAlone(line)) return [line];
+    if ((index === first && isTitled(lines, index)) || stamps.includes(index) || isSpanAlone(line)) return [line];
     if (!CLOCK.test(line.text) || isAboutPage(line.text) || MAIL_FIELD.test(line.text)) return [line];
     const starts = timedSentences(input.slice(line.from, line.to)).map((start) => line.from + start);
     const cuts = [line.from, ...starts, line.to];

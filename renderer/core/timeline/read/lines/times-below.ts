@@ -3,7 +3,7 @@ import { isSpoken } from './spoken-time.ts';
 
 /** What stands below the last update of a status page. */
 const FOOTER =
-  /^\W{0,3}(?:this (?:incident|maintenance|scheduled maintenance) affected|affected (?:components|services)|powered by|subscribe|current status|view (?:incident|more|all)|(?:previous|next) page|back to|copyright|no incidents (?:reported|today)|©|←|→|cet incident|dieser vorfall)/iu;
+  /^\W{0,3}(?:this (?:incident|maintenance|scheduled maintenance) affected|affected (?:components|services)|powered by|subscribe|share this|(?:kind|best|warm) regards|mit freundlichen|cordialement|saludos|current status|view (?:incident|more|all)|(?:previous|next) page|back to|copyright|no incidents (?:reported|today)|©|←|→|cet incident|dieser vorfall)/iu;
 const ENOUGH = 2;
 
 function isTimeOnly(seen: Seen | undefined): boolean {
@@ -15,8 +15,23 @@ function isDayAlone({ head }: Seen): boolean {
   return head !== null && head.rest === '' && head.when.clock === null && head.when.date !== null;
 }
 
+/**
+ * The lines up to the last time alone where another part of the page begins right below it: a heading, or what pages end with. Where words
+ * below other times begin so too, that is how entries look.
+ */
+function withoutEnd(lines: readonly Seen[]): readonly Seen[] {
+  const times = lines.flatMap((seen, index) => (isTimeOnly(seen) && seen.line.marker !== 'heading' ? [index] : []));
+  const endsAt = (index: number): boolean => {
+    const next = lines.slice(index + 1).find(({ line }) => line.text !== '');
+    return next !== undefined && (next.line.marker === 'heading' || FOOTER.test(next.line.text));
+  };
+  const last = times.pop();
+  return last === undefined || times.length === 0 || !endsAt(last) || times.some(endsAt) ? lines : lines.slice(0, last + 1);
+}
+
 /** Whether the time of an entry stands on a line of its own below what it says, rather than above. */
-export function timesBelow(lines: readonly Seen[]): boolean {
+export function timesBelow(all: readonly Seen[]): boolean {
+  const lines = withoutEnd(all);
   let [above, below, apart, between] = [0, 0, 0, 0];
   let text = false;
   let posted = false;

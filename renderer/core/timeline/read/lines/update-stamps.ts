@@ -12,6 +12,9 @@ const NAME = 45;
 /** How long ago it was, behind a stamp: "(3 months ago)", "· 30 minutes earlier". */
 const AGO = /^[(·–—-]?\s?(?:about |over |almost )?(?:an?|\d{1,3}) \p{L}{3,8} (?:ago|earlier|later)[).]{0,2}$/iu;
 const ENOUGH = 2;
+const POST =
+  /^(?:posted|published|submitted|gepostet|veröffentlicht|publiée?|postée?|publicad[oa]|postad[oa]|pubblicat[oa]|geplaatst|publicera[dt])$/u;
+const UPDATE = /^\W{0,4}(?:updated?|edit|addendum|nachtrag|aktualisierung|mise à jour|actualización|aggiornamento|atualização)(?!\p{L})/iu;
 
 /** A time with its date that says nothing else. */
 function whole(head: Head | null): Head | null {
@@ -43,14 +46,32 @@ export function withUpdateStamps(all: readonly Seen[]): readonly Seen[] {
     const found = line.code || line.marker === 'heading' ? null : written(line.text);
     if (found !== null) rows.set(found.verb, (rows.get(found.verb) ?? new Map()).set(index, found.head));
   }
-  const stamps = new Map([...rows.values(), signatures(all)].filter((row) => isRow(all, [...row.keys()])).flatMap((row) => [...row]));
+  const first = [...rows].find(([verb, row]) => isFirstPost(all, verb, [...row.keys()]))?.[0] ?? '';
+  const stamps = new Map([...rows].flatMap(([verb, row]) => (verb === first || isRow(all, [...row.keys()]) ? [...row] : [])));
+  const signed = signatures(all);
+  if (isRow(all, [...signed.keys()])) for (const [index, head] of signed) stamps.set(index, head);
   return all.map((seen, index) => {
     const head = stamps.get(index);
+    if (head !== undefined && rows.get(first)?.has(index) === true) {
+      const [said = ''] = seen.line.text.split(/\s(?=\d)/u);
+      return { ...seen, head: { ...head, rest: said.replace(/\s(?:on|at|am|le|el|il|em|op)$/iu, '') } };
+    }
     if (head !== undefined)
       return { ...seen, head: { ...head, entered: seen.line.text }, unread: null, named: null, stamp: null, tail: null };
     const bare = seen.head !== null && seen.head.rest !== '' ? whole(seen.head) : null;
     return bare === null ? seen : { ...seen, head: { ...bare, entered: seen.line.text } };
   });
+}
+
+/** Whether one stamp says when the post was written that later updates, each with its date, go on with. */
+function isFirstPost(all: readonly Seen[], verb: string, rows: readonly number[]): boolean {
+  const [row = -1, other] = rows;
+  if (other !== undefined || !POST.test(verb)) return false;
+  const dated = all.flatMap(({ line, head }, index) => {
+    if (head?.when.clock == null || line.marker !== 'none') return [];
+    return [UPDATE.test(line.text) && head.when.date !== null ? index : -1];
+  });
+  return dated.length > 0 && dated.every((index) => index > row) && isRow(all, [row, dated[0] ?? 0]);
 }
 
 /** The lines that sign what stands right above them with a name and a whole time, the last line among them: "— Ann Lee, 10 June 2024 14:40". */

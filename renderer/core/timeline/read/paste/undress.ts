@@ -5,6 +5,9 @@ const DEEPEST = 3;
 const BULLET_TAB = /^([ \t]{0,20}(?:[•·▪◦●○■□➢❖*o§]|\d{1,3}[.)]|[a-z][.)]))\t/gmu;
 /** Colons that typographers and Asian keyboards set in times. */
 const COLON = /(?<=\d)[\u2236\ua789\uff1a](?=\d)/g;
+/** Zones with a full stop behind each letter; the last one may end the sentence. */
+const DOTTED = /(?<=\d\s?(?:[ap]\.?m\.?\s)?|\()(?:U\.T\.C|G\.M\.T|[ECMP]\.[SD]?\.?T|C\.E\.S?\.?T|B\.S\.T)\.?(?![\p{L}\d])/giu;
+const HAS_DOTTED = /[A-Z]\.(?:[A-Z]\.)?[TC](?![\p{L}\d])/iu;
 const BREAK = /\\(?=\r?$)/;
 
 type Shared = { readonly matches: (line: string) => boolean; readonly strip: (line: string) => string };
@@ -33,12 +36,21 @@ function endsWithBreaks(lines: readonly string[]): boolean {
   return broken > 1 && broken * 2 > followed.length;
 }
 
+/** Such zones without their full stops, but one that ends the sentence; marks that nobody sees keep the place. */
+function withoutDots(text: string): string {
+  return text.replace(DOTTED, (zone, at: number) => {
+    const ends = zone.endsWith('.') && /^\s*(?:$|\n|\s\p{Lu})/u.test(text.slice(at + zone.length, at + zone.length + 3));
+    return `${zone.replaceAll('.', '')}${ends ? '.' : ''}`.padEnd(zone.length, '\u200b');
+  });
+}
+
 /**
  * A text without what all of its lines share: marks of a quotation, a tab of indentation, backslashes that only break lines. Spaces
  * take their place, so that every offset stays what it was.
  */
 export function undress(text: string): string {
-  let lines: readonly string[] = text.replace(COLON, ':').replace(BULLET_TAB, '$1 ').split('\n');
+  const plain = HAS_DOTTED.test(text) ? withoutDots(text) : text;
+  let lines: readonly string[] = plain.replace(COLON, ':').replace(BULLET_TAB, '$1 ').split('\n');
   if (text.includes('>') || text.includes('\t'))
     for (const shared of [QUOTED, TABBED])
       for (let depth = 0; depth < DEEPEST && isShared(lines, shared); depth += 1) lines = lines.map(shared.strip);

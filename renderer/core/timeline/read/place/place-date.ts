@@ -47,8 +47,9 @@ function placeWritten(
   isFirst: boolean,
   flags: ReadingFlag[],
 ): void {
-  if (item.source === 'sentence' && isFirst && takeEarlier(item, state, choose)) return;
+  if (item.source === 'sentence' && item.aside !== 'sure' && isFirst && takeEarlier(item, state, choose)) return;
   if (item.source !== 'heading' && (state.headed || !isFirst)) return;
+  if (item.aside === 'maybe' && isFirst && state.headedDate !== null) return;
   const chosen = choose(item.date, item.words);
   flags.push(...chosen.flags.filter((flag) => item.source !== 'sentence' || flag.kind !== 'weekday-only'));
   state.date = chosen.date ?? (item.source === 'heading' ? null : state.date);

@@ -22,6 +22,9 @@ const HALF_DAY = 43_200;
 /** An hour of one digit, as a 12-hour clock is written. */
 const EARLY = /(?:^|[^\d:])[1-7]:\d\d/;
 
+/** What is known beforehand; `written` is the day on which the page was written, where it tells one. */
+export type PlacingContext = ReadingContext & { readonly written?: CalendarDate | null };
+
 function sameEntered(flag: ReadingFlag, entered: string): ReadingFlag {
   return flag.suggestion === undefined ? flag : { ...flag, suggestion: { ...flag.suggestion, entered } };
 }
@@ -39,7 +42,7 @@ export function placeItems(
   items: readonly Item[],
   order: InferredOrder,
   near: CalendarDate | null,
-  context: ReadingContext,
+  context: PlacingContext,
 ): { readonly events: readonly ReadEvent[]; readonly flags: readonly ReadingFlag[] } {
   const { t0, ...placed } = placeInOrder(items, order, near, context);
   const isEarly = context.t0 === null && t0 !== null && placed.events.some(({ flags }) => flags.some(({ kind }) => kind === 'no-start'));
@@ -50,7 +53,7 @@ function placeInOrder(
   items: readonly Item[],
   order: InferredOrder,
   near: CalendarDate | null,
-  context: ReadingContext,
+  context: PlacingContext,
 ): { readonly events: readonly ReadEvent[]; readonly flags: readonly ReadingFlag[]; readonly t0: Instant | null } {
   const flags: ReadingFlag[] = [];
   const reversed = isNewestFirst(items);
@@ -59,11 +62,13 @@ function placeInOrder(
   // Who writes "today" looks back on the days of the week.
   const looksBack = items.some((item) => item.kind === 'entry' && dayNamedIn(item.entered) !== null);
   const choose = (date: DateReading, words: string) => {
-    const isBack = looksBack && date.candidates.length === 0 && state.today !== null;
+    // A page speaks of days of the week before it was written.
+    const day = looksBack ? state.today : state.date === null && near === context.written ? near : null;
+    const isBack = date.candidates.length === 0 && day !== null;
     return chooseDate(date, words, {
       order: order.order,
       orderUnsure: order.unsure,
-      near: isBack ? state.today : (state.near ?? state.date ?? near),
+      near: isBack ? day : (state.near ?? state.date ?? near),
       looksBack: isBack,
     });
   };

@@ -1,4 +1,8 @@
+import { otherDay } from '../entries/field-days.ts';
 import type { Item } from '../entries/items.ts';
+import { dateWithin } from '../lines/look-at-line.ts';
+import { zoneSaid } from '../zone-said.ts';
+import type { Row } from './row.ts';
 
 /** The heads of a table that lists what is known of an incident: "Item | Details", "Feld | Wert". */
 const NAME =
@@ -18,9 +22,29 @@ export function fieldsOnly(items: readonly Item[]): readonly Item[] {
     if (item.kind !== 'entry') return [item];
     const place = { from: item.from, to: item.to };
     const { date = null, zone = null } = item.when ?? {};
+    const aside = otherDay(item.text.split('\n', 1)[0] ?? '');
+    const source = aside === 'sure' ? 'sentence' : 'heading';
     const dated: readonly Item[] =
-      date === null ? [] : [{ kind: 'date', date, words: item.entered, source: 'heading', alone: false, ...place }];
+      date === null ? [] : [{ kind: 'date', date, words: item.entered, source, aside, alone: false, ...place }];
     const zoned: readonly Item[] = zone === null ? [] : [{ kind: 'mention', zone, date: null, words: item.entered, ...place }];
     return [{ kind: 'leftover', ...place }, ...dated, ...zoned];
+  });
+}
+
+const LONGEST_NAME = 50;
+
+/** What a table of names and values says of days and zones, where none of its columns holds times; empty for any other table. */
+export function fieldsSaid(rows: readonly Row[]): readonly Item[] {
+  const isField = ({ cells }: Row): boolean => cells.filter((cell) => cell !== '').length <= 2 && (cells[0] ?? '').length <= LONGEST_NAME;
+  if (!rows.every(isField)) return [];
+  return rows.flatMap(({ cells, from, to }): readonly Item[] => {
+    const [name = '', value = ''] = cells;
+    const place = { from, to };
+    const found = dateWithin(value);
+    const zone = zoneSaid(`${name.replace(/:$/, '')}: ${value}`);
+    const aside = otherDay(name);
+    const source = aside === 'sure' ? 'sentence' : 'heading';
+    const dated: readonly Item[] = found === null ? [] : [{ kind: 'date', ...found, source, aside, alone: false, ...place }];
+    return [{ kind: 'leftover', ...place }, ...dated, ...(zone === null ? [] : [{ kind: 'zone' as const, words: zone, ...place }])];
   });
 }

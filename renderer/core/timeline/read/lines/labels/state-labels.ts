@@ -4,13 +4,22 @@ import { isSpoken } from '../spoken-time.ts';
 
 /** The states that updates of status pages speak of, as the inside of a regular expression. */
 export const STATES =
-  'resolved|monitoring|identified|investigating|mitigated|recovering|recovered|verifying|in progress|completed|scheduled|update|postmortem|post-mortem|degraded performance|(?:partial|major) outage|operational|résolu|en cours|surveillance|identifié|mise à jour|behoben|gelöst|beobachtung|identifiziert|untersuchung|aktualisierung|resuelto|supervisando|identificado|investigando|actualización|調査中|特定済み|監視中|解決済み|復旧|(?:障害)?(?:発生|復旧|検知|開始|終了)(?:日時|時刻|時間)|(?:障害|発生|停止|影響)?(?:日時|期間|時間帯)|(?:start|end|began|started|ended|beginn|ende|début|fin|inicio)(?: time| date| of (?:incident|outage))?';
+  'resolved|monitoring|identified|investigating|mitigated|recovering|recovered|verifying|in progress|completed|scheduled|(?:(?:final|first|initial|latest|new|further) )?update|postmortem|post-mortem|degraded performance|(?:partial|major) outage|operational|résolu|en cours|surveillance|identifié|mise à jour|behoben|gelöst|beobachtung|identifiziert|untersuchung|aktualisierung|resuelto|supervisando|identificado|investigando|actualización|調査中|特定済み|監視中|解決済み|復旧|(?:障害)?(?:発生|復旧|検知|開始|終了)(?:日時|時刻|時間)|(?:障害|発生|停止|影響)?(?:日時|期間|時間帯)|(?:start|end|began|started|ended|beginn|ende|début|fin|inicio)(?: time| date| of (?:incident|outage))?';
 
 const ALONE = new RegExp(`^[[(*_]{0,3}(${STATES})[\\])*_]{0,3}\\s?[:–—-]?[*_]{0,2}$`, 'iu');
 
 /** Whether a line says nothing but what state an incident is in: "Resolved", "[Monitoring]". */
 export function isStateAlone(text: string): boolean {
   return text.length <= 40 && ALONE.test(text);
+}
+
+/** States that are as often the fields of a page that say when it was written. */
+const WRITTEN = /^[[(*_]{0,3}(?:created|updated|published|posted|opened|reported)[\])*_]{0,3}\s?:?[*_]{0,2}$/iu;
+
+/** Whether a time alone has its words right below it, past an empty line. */
+function hasWords(lines: readonly Line[], time: number): boolean {
+  const words = lines[nextText(lines, time)];
+  return words !== undefined && dated(words) === null && words.text.length > 20 && !isStateAlone(words.text) && !WRITTEN.test(words.text);
 }
 
 type Dated = { readonly alone: boolean };
@@ -31,17 +40,22 @@ function nextText(lines: readonly Line[], index: number): number {
 function labelsAbove(lines: readonly Line[]): ReadonlyMap<number, number> {
   const labels = new Map<number, number>();
   let sure = 0;
+  let written = 0;
   for (const [index, line] of lines.entries()) {
-    if (line.text === '' || !isStateAlone(line.text)) continue;
+    const isWritten = WRITTEN.test(line.text);
+    if (line.text === '' || !(isWritten || isStateAlone(line.text))) continue;
     const [above, below] = [lines[index - 1], nextText(lines, index)];
     const next = lines[below];
+    if (isWritten && (next === undefined || dated(next)?.alone !== true || !hasWords(lines, below))) continue;
+    if (isWritten) written += 1;
     const isBelow = above !== undefined && dated(above)?.alone === true;
     const isAbove = next !== undefined && dated(next) !== null;
     if (isBelow && !isAbove) return new Map();
     if (isAbove) labels.set(index, below);
     if (isAbove && !isBelow) sure += 1;
   }
-  return sure > 0 ? labels : new Map();
+  // A page alone says once when it was written.
+  return sure > 0 && !(written > 0 && labels.size < 2) ? labels : new Map();
 }
 
 /** Status pages are copied with the state of an update ("Resolved") on a line of its own above its time: it is put on one line with it. */
@@ -58,7 +72,7 @@ export function joinStateLabels(lines: readonly Line[]): readonly Line[] {
       joined.push(line);
       continue;
     }
-    const label = ALONE.exec(line.text)?.[1] ?? '';
+    const label = ALONE.exec(line.text)?.[1] ?? line.text.replace(/^[[(*_]{1,3}|[\])*_:\s]{1,6}$/g, '');
     const alone = dated(time)?.alone === true;
     joined.push({ ...line, text: alone ? `${label}  ${time.text}` : `${label}: ${time.text}`, chat: alone, to: time.to });
     index = below;
