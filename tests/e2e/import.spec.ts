@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import {
   cells,
   dropFile,
+  expectValues,
   fixture,
   fixtureFile,
   isDropTaken,
@@ -225,4 +226,17 @@ test('Escape closes the dialog', async ({ page }) => {
   await openImport(page);
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
+});
+
+test('what is doubtful about the times of an opened report is asked in its rows', async ({ page }) => {
+  await (await openImport(page)).fill(
+    'Search outage\n\nSummary\n\nSearch was down.\n\nTimeline\n\n2026-06-10 16:05 CET Alarm\n2026-06-10 16:10 UTC Worse\n2026-06-10 16:20 UTC Fixed',
+  );
+  await make(page);
+  await expect(title(page)).toHaveValue('Search outage');
+  await showView(page, 'Timeline');
+  await expect(page.getByText('Read literally as UTC+1')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Take 10 June 2026, 16:05 CEST' }).click();
+  await expect(page.getByRole('button', { name: 'It is right' })).toHaveCount(0);
+  await expectValues(cells(page, 'Zone'), ['CEST', 'UTC', 'UTC']);
 });

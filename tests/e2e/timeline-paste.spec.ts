@@ -121,3 +121,11 @@ test('a line that is too long for a field is shown in part, and read and kept as
   await page.getByRole('button', { name: 'Take them out' }).click();
   await expect(field(page)).toHaveValue('');
 });
+
+test('a doubt about a day that stands above the entries is asked in each of their rows', async ({ page }) => {
+  await openPaste(page, '03/04/2026\n\n22:00 UTC Alarm\n23:50 UTC Worse\n00:10 UTC Fixed');
+  await page.getByRole('button', { name: 'Add 3 events' }).click();
+  await expect(page.getByText('“03/04/2026” could be 2026-04-03 or 2026-03-04; the first was taken.')).toHaveCount(3);
+  await page.getByRole('button', { name: 'Take 5 March 2026, 00:10 UTC' }).click();
+  await expectValues(cells(page, 'Date'), ['2026-03-05', '2026-04-03', '2026-04-03']);
+});

@@ -9,7 +9,7 @@ import { watchDoubts } from '../../renderer/store/doubts.ts';
 import { type Draft, openDraft } from '../../renderer/store/draft.ts';
 import { noteDoubts, setWhen, setWhens } from '../../renderer/store/edits/doubt-edits.ts';
 import { addItems } from '../../renderer/store/edits/list-edits.ts';
-import { addDraft } from '../../renderer/store/library.ts';
+import { addDraft, duplicateDraft } from '../../renderer/store/library.ts';
 import { newLibrary, report } from './library-fixture.ts';
 
 const now = (): Instant => 1_780_000_000_000 as Instant;
@@ -75,4 +75,20 @@ it('a move of many times leaves open what was open, and is one step of undo', as
   draft.undo.undo();
   expect(draft.report.get().events.map(({ when }) => when.time)).toEqual(['10:00', '10:05']);
   expect(open(draft)).toEqual(['date-order', 'date-order']);
+});
+
+it('a report is kept with what is to be looked at in its times, and so is a copy of it', async () => {
+  const db = await newLibrary();
+  const read = readWhen('3/4/2026 10:00 UTC', { date: null, zone: null, previous: null });
+  if (read.kind === 'unread') throw new Error(read.reason);
+  const { when, flags } = read;
+  const event = { ...newEvent(when, 'Alarm'), id: 'one' as Id, rank: 'a' };
+  const first = await addDraft(db, null, { ...report('Outage'), events: [event] }, now(), new Map([[event.id, { of: when, flags }]]));
+  const copy = await duplicateDraft(db, null, first, now());
+  for (const id of [first, copy ?? '']) {
+    const opened = await openDraft({ db, journal: null, now }, id);
+    if (opened.kind === 'failed') throw new Error(opened.reason);
+    expect(open(opened.draft)).toEqual(['date-order']);
+    await opened.draft.close();
+  }
 });

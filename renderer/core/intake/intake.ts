@@ -1,5 +1,6 @@
 import type { Id, Report } from '../report/report.ts';
 import type { CalendarDate, Zone } from '../time/when.ts';
+import type { Doubts } from '../timeline/doubts.ts';
 
 /** A report as it was pasted or opened, before anything is known about it. */
 export type IntakeInput = {
@@ -29,7 +30,7 @@ export type IntakeNote = {
   readonly words: string;
 };
 
-/** A report with notes about how it was read, or the reason why it wasn't. */
+/** A report with what is to be looked at in the times of its events, by id, and notes about how it was read; or the reason why it wasn't. */
 export type IntakeResult =
-  | { readonly kind: 'report'; readonly report: Report; readonly notes: readonly IntakeNote[] }
+  | { readonly kind: 'report'; readonly report: Report; readonly doubts: ReadonlyMap<Id, Doubts>; readonly notes: readonly IntakeNote[] }
   | { readonly kind: 'refused'; readonly reason: string };

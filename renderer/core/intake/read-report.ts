@@ -91,7 +91,7 @@ export function readReport(input: IntakeInput, context: IntakeContext): IntakeRe
     assets: pictures.taken(),
   };
   const notes: readonly IntakeNote[] = [...summaryNotes(report, read, own), ...updated.notes, ...timeline.notes];
-  return { kind: 'report', report, notes };
+  return { kind: 'report', report, doubts: timeline.doubts, notes };
 }
 
 function sourceOf(text: string, format: Exclude<IntakeInput['format'], 'guess'>, pictures: Pictures): SourceBlocks {

@@ -4,9 +4,11 @@ import { newEvent } from '../../report/new-event.ts';
 import type { Id, TimelineEvent } from '../../report/report.ts';
 import type { Block } from '../../rich-text/rich-text.ts';
 import { blockText, eachBlock, textBlock } from '../../rich-text/walk.ts';
+import type { Doubts } from '../../timeline/doubts.ts';
 import { parseTimeline } from '../../timeline/parse-timeline.ts';
 import { isStateAlone } from '../../timeline/read/lines/labels/state-labels.ts';
-import type { Leftover, ReadingContext, TimelineReading } from '../../timeline/reading.ts';
+import type { Leftover, ReadingContext, ReadingFlag, TimelineReading } from '../../timeline/reading.ts';
+import { readingDoubts } from '../../timeline/reading-doubts.ts';
 import type { IntakeNote } from '../intake.ts';
 import { readOwnNotes } from '../own/read-notes.ts';
 import { suggestMilestones } from '../suggest-milestones.ts';
@@ -20,6 +22,8 @@ import { isStamp } from './stamp-lines.ts';
 export type PlacedTimeline = {
   readonly blocks: readonly Block[];
   readonly events: readonly TimelineEvent[];
+  /** What is to be looked at in the times of the events, by id. */
+  readonly doubts: ReadonlyMap<Id, Doubts>;
   readonly notes: readonly IntakeNote[];
 };
 
@@ -61,11 +65,18 @@ export function placeTimeline(
       rank: ranks[at] ?? '',
     };
   });
+  const found = runs.flatMap((run) => readingDoubts(run.reading));
+  const doubts = new Map(
+    events.flatMap(({ id, when }, at) => {
+      const flags = found[at] ?? [];
+      return flags.length === 0 ? [] : [[id, { of: when, flags }] as const];
+    }),
+  );
   const flags = runs.flatMap((run) => [...run.reading.flags, ...run.reading.events.flatMap((event) => event.flags)]);
   const heads = runs.flatMap((run) => run.left.filter((left) => isColumns(left.text)));
   const impossible = runs.flatMap((run) => run.left.filter((left) => isImpossibleDate(left.text)));
   const notes: readonly IntakeNote[] = [
-    ...flags.map(({ kind, message, words }) => ({ kind, message, words })),
+    ...onceEach(flags).map(({ kind, message, words }) => ({ kind, message, words })),
     ...impossible.map((left) => ({
       kind: 'impossible-date',
       message: `“${left.text.replace(/\s*:$/u, '')}” is a date that does not exist: it stays in the text, and the entries below it need their date.`,
@@ -77,7 +88,12 @@ export function placeTimeline(
       words: left.text,
     })),
   ];
-  return { blocks: replaced(blocks, runs), events, notes };
+  return { blocks: replaced(blocks, runs), events, doubts, notes };
+}
+
+/** What is said of several events is told once. */
+function onceEach(flags: readonly ReadingFlag[]): readonly ReadingFlag[] {
+  return [...new Map(flags.map((flag) => [`${flag.kind} ${flag.message}`, flag])).values()];
 }
 
 function replaced(blocks: readonly Block[], runs: readonly ReadRun[]): readonly Block[] {
