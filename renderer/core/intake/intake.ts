@@ -17,6 +17,8 @@ export type IntakeContext = {
   /** BCP 47 tag; decides day/month order where the text doesn't. */
   readonly locale: string | null;
   readonly today: CalendarDate | null;
+  /** Whether updates of a status page that name no year get the last one up to `today`, each with a doubt; without it they stay as they are written. */
+  readonly assumesYear?: boolean;
   /** Makes an id that was never used before. */
   readonly newId: () => Id;
 };

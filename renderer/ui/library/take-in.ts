@@ -25,7 +25,8 @@ export const takeIn = async (services: Services, text: string, name: string | nu
 const readAndKeep = async (services: Services, text: string, name: string | null): Promise<TakenIn> => {
   const { readReport } = await import('../../core/intake/read-report.ts');
   const today = toCalendarDate(new Date(services.now()).toISOString().slice(0, 10));
-  const read = readReport({ text, name, format: formatOf(name) }, { zone: null, locale: navigator.language, today, newId });
+  const context = { zone: null, locale: navigator.language, today, assumesYear: true, newId };
+  const read = readReport({ text, name, format: formatOf(name) }, context);
   if (read.kind === 'refused') return read;
   const { report, leftOut } = await fitReport(read.report);
   const kept = await keepDraft(services.db, services.host.journal, report, services.now(), read.doubts);
