@@ -240,3 +240,19 @@ test('what is doubtful about the times of an opened report is asked in its rows'
   await expect(page.getByRole('button', { name: 'It is right' })).toHaveCount(0);
   await expectValues(cells(page, 'Zone'), ['CEST', 'UTC', 'UTC']);
 });
+
+test('a status page without years becomes events that ask about the year that was assumed', async ({ page }) => {
+  const updates = [
+    'Resolved - All is well.\nMay 4, 11:20 UTC',
+    'Monitoring - It is mended.\nMay 4, 10:45 UTC',
+    'Identified - We know why.\nMay 4, 09:10 UTC',
+  ];
+  await (await openImport(page)).fill(`Payment delays\n\n${updates.join('\n\n')}\n`);
+  await make(page);
+  await expect(title(page)).toHaveValue('Payment delays');
+  await showView(page, 'Timeline');
+  await expectValues(cells(page, 'Time'), ['09:10', '10:45', '11:20']);
+  await expect(page.getByText(/^“May 4, [\d:]+ UTC” names no year; \d{4} was assumed\.$/)).toHaveCount(3);
+  await page.getByRole('button', { name: 'All 3 are right' }).click();
+  await expect(page.getByText(/names no year/)).toHaveCount(0);
+});

@@ -4,10 +4,11 @@ import type { Id } from '../../renderer/core/report/report.ts';
 import { readWhen } from '../../renderer/core/time/read-when.ts';
 import type { Duration, Instant } from '../../renderer/core/time/when.ts';
 import { doubtsAbout } from '../../renderer/core/timeline/doubts.ts';
+import { sharedDoubts } from '../../renderer/core/timeline/shared-doubts.ts';
 import { shiftEvents } from '../../renderer/core/timeline/shift-events.ts';
 import { watchDoubts } from '../../renderer/store/doubts.ts';
 import { type Draft, openDraft } from '../../renderer/store/draft.ts';
-import { noteDoubts, setWhen, setWhens } from '../../renderer/store/edits/doubt-edits.ts';
+import { answerDoubts, noteDoubts, setWhen, setWhens } from '../../renderer/store/edits/doubt-edits.ts';
 import { addItems } from '../../renderer/store/edits/list-edits.ts';
 import { addDraft, duplicateDraft } from '../../renderer/store/library.ts';
 import { newLibrary, report } from './library-fixture.ts';
@@ -91,4 +92,17 @@ it('a report is kept with what is to be looked at in its times, and so is a copy
     expect(open(opened.draft)).toEqual(['date-order']);
     await opened.draft.close();
   }
+});
+
+it('an answer to the doubts about many times is one step of undo', async () => {
+  const draft = await (await opener())();
+  add(draft, '3/4/2026 10:00 UTC');
+  add(draft, '3/4/2026 10:05 UTC');
+  const [shared] = sharedDoubts(draft.report.get().events, watchDoubts(draft).get());
+  answerDoubts(draft, shared?.taken ?? []);
+  expect(draft.report.get().events.map(({ when }) => when.date)).toEqual(['2026-03-04', '2026-03-04']);
+  expect(open(draft)).toEqual([]);
+  draft.undo.undo();
+  expect(draft.report.get().events.map(({ when }) => when.date)).toEqual(['2026-04-03', '2026-04-03']);
+  expect(open(draft)).toEqual(['date-order', 'date-order']);
 });
