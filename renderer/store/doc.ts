@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { type ParsedReport, parseReport, reportFormat } from '../core/report/parse-report.ts';
-import type { Action, Cause, Correction, Details, Report, Step, TimelineEvent } from '../core/report/report.ts';
+import type { Action, Cause, Correction, Details, Id, Report, Step, TimelineEvent } from '../core/report/report.ts';
+import type { Doubts } from '../core/timeline/doubts.ts';
 import { assetsOf, storedAsset } from './assets.ts';
 import { readBody, writeBody } from './body.ts';
 import { doubtsOf } from './doubts.ts';
@@ -40,14 +41,15 @@ export const undoScope = (doc: Y.Doc): Y.AbstractType<unknown>[] => [
   doubtsOf(doc) as unknown as Y.AbstractType<unknown>,
 ];
 
-/** Writes a whole report into a new, empty draft. */
-export const fillDoc = (doc: Y.Doc, report: Report): void => {
+/** Writes a whole report into a new, empty draft, with what is to be looked at in the times of its events. */
+export const fillDoc = (doc: Y.Doc, report: Report, doubts: ReadonlyMap<Id, Doubts> = new Map()): void => {
   doc.transact(() => {
     doc.getMap('about').set('format', reportFormat);
     writeBody(bodyOf(doc), report.body);
     for (const [field, value] of Object.entries(report.details satisfies Details)) detailsOf(doc).set(field, value);
     for (const asset of report.assets) assetsOf(doc).set(asset.hash, storedAsset(asset));
     for (const name of listNames) for (const item of report[name]) listOf(doc, name).set(item.id, itemMap(item));
+    for (const [id, doubt] of doubts) doubtsOf(doc).set(id, doubt);
   });
 };
 

@@ -1,9 +1,11 @@
 import { liveQuery } from 'dexie';
 import * as Y from 'yjs';
-import type { Report } from '../core/report/report.ts';
+import type { Id, Report } from '../core/report/report.ts';
+import type { Doubts } from '../core/timeline/doubts.ts';
 import type { Journal } from '../host/host.ts';
 import type { Database, DraftRow } from './db.ts';
 import { fillDoc, snapshotOf } from './doc.ts';
+import { watchDoubts } from './doubts.ts';
 import { editionKeyOf } from './editions/kept-edition.ts';
 import { errorWords } from './error-words.ts';
 import { inTime } from './in-time.ts';
@@ -36,10 +38,16 @@ export const watchLibrary = (db: Database, listener: (rows: readonly DraftRow[])
   return () => subscription.unsubscribe();
 };
 
-/** Keeps a report as a new draft and gives back its id. */
-export const addDraft = (db: Database, journal: Journal | null, report: Report, now: number): Promise<string> => {
+/** Keeps a report as a new draft, with what is to be looked at in the times of its events, and gives back its id. */
+export const addDraft = (
+  db: Database,
+  journal: Journal | null,
+  report: Report,
+  now: number,
+  doubts?: ReadonlyMap<Id, Doubts>,
+): Promise<string> => {
   const doc = new Y.Doc();
-  fillDoc(doc, report);
+  fillDoc(doc, report, doubts);
   return addDoc(db, journal, doc, report, now);
 };
 
@@ -59,8 +67,13 @@ export type KeptDraft = { readonly kind: 'kept'; readonly id: string } | { reado
 const keepingLimit = 10_000;
 
 /** Keeps a report as a new draft, as `addDraft` does; a database that refuses it, or does not answer within ten seconds, is a reason. */
-export const keepDraft = (db: Database, journal: Journal | null, report: Report, now: number): Promise<KeptDraft> =>
-  inSight(addDraft(db, journal, report, now));
+export const keepDraft = (
+  db: Database,
+  journal: Journal | null,
+  report: Report,
+  now: number,
+  doubts?: ReadonlyMap<Id, Doubts>,
+): Promise<KeptDraft> => inSight(addDraft(db, journal, report, now, doubts));
 
 /** Keeps a whole document as a new draft, as `keepDraft` keeps a report that it shows; the document is gone after it. */
 export const keepDoc = (db: Database, journal: Journal | null, doc: Y.Doc, report: Report, now: number): Promise<KeptDraft> =>
@@ -86,11 +99,12 @@ export const duplicateDraft = async (db: Database, journal: Journal | null, id: 
   const loaded = await loadDoc(db, journal, id);
   if (loaded.kind === 'failed') return null;
   const parsed = snapshotOf(loaded.doc);
+  const doubts = watchDoubts(loaded).get();
   loaded.doc.destroy();
   if (parsed.kind === 'refused') return null;
   const { details } = parsed.report;
   const title = details.title === '' ? '' : `${details.title} (copy)`;
-  return addDraft(db, journal, { ...parsed.report, details: { ...details, title, state: 'draft' } }, now);
+  return addDraft(db, journal, { ...parsed.report, details: { ...details, title, state: 'draft' } }, now, doubts);
 };
 
 /** Puts a draft into the trash; `restoreDraft` takes it out again. */

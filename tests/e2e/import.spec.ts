@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import {
   cells,
   dropFile,
+  expectValues,
   fixture,
   fixtureFile,
   isDropTaken,
@@ -225,4 +226,35 @@ test('Escape closes the dialog', async ({ page }) => {
   await openImport(page);
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
+});
+
+test('what is doubtful about the times of an opened report is asked in its rows', async ({ page }) => {
+  await (await openImport(page)).fill(
+    'Search outage\n\nSummary\n\nSearch was down.\n\nTimeline\n\n2026-06-10 16:05 CET Alarm\n2026-06-10 16:10 UTC Worse\n2026-06-10 16:20 UTC Fixed',
+  );
+  await make(page);
+  await expect(title(page)).toHaveValue('Search outage');
+  await showView(page, 'Timeline');
+  // The notice after the import tells it as well.
+  await expect(page.locator('[data-event]').getByText('Read literally as UTC+1')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Take 10 June 2026, 16:05 CEST' }).click();
+  await expect(page.getByRole('button', { name: 'It is right' })).toHaveCount(0);
+  await expectValues(cells(page, 'Zone'), ['CEST', 'UTC', 'UTC']);
+});
+
+test('a status page without years becomes events that ask about the year that was assumed', async ({ page }) => {
+  const updates = [
+    'Resolved - All is well.\nMay 4, 11:20 UTC',
+    'Monitoring - It is mended.\nMay 4, 10:45 UTC',
+    'Identified - We know why.\nMay 4, 09:10 UTC',
+  ];
+  await (await openImport(page)).fill(`Payment delays\n\n${updates.join('\n\n')}\n`);
+  await make(page);
+  await expect(title(page)).toHaveValue('Payment delays');
+  await showView(page, 'Timeline');
+  await expectValues(cells(page, 'Time'), ['09:10', '10:45', '11:20']);
+  const rows = page.locator('[data-event]');
+  await expect(rows.getByText(/^“May 4, [\d:]+ UTC” names no year; \d{4} was assumed\.$/)).toHaveCount(3);
+  await page.getByRole('button', { name: 'All 3 are right' }).click();
+  await expect(rows.getByText(/names no year/)).toHaveCount(0);
 });

@@ -121,3 +121,25 @@ test('a line that is too long for a field is shown in part, and read and kept as
   await page.getByRole('button', { name: 'Take them out' }).click();
   await expect(field(page)).toHaveValue('');
 });
+
+test('a doubt about a day that stands above the entries is asked in each of their rows', async ({ page }) => {
+  await openPaste(page, '03/04/2026\n\n22:00 UTC Alarm\n23:50 UTC Worse\n00:10 UTC Fixed');
+  await page.getByRole('button', { name: 'Add 3 events' }).click();
+  await expect(page.getByText('“03/04/2026” could be 2026-04-03 or 2026-03-04; the first was taken.', { exact: true })).toHaveCount(3);
+  await page.getByRole('button', { name: 'Take 5 March 2026, 00:10 UTC' }).click();
+  await expectValues(cells(page, 'Date'), ['2026-03-05', '2026-04-03', '2026-04-03']);
+});
+
+test('a doubt that several times share is answered by one press, and one undo asks again', async ({ page }) => {
+  await openPaste(page, '03/04/2026\n\n22:00 UTC Alarm\n23:50 UTC Worse\n00:10 UTC Fixed');
+  await page.getByRole('button', { name: 'Add 3 events' }).click();
+  await page.getByRole('button', { name: 'Take 4 March 2026, 22:00 UTC and the like in all 3' }).click();
+  await expectValues(cells(page, 'Date'), ['2026-03-04', '2026-03-04', '2026-03-05']);
+  await expect(page.getByText('03/04/2026')).toHaveCount(0);
+  await expect(page.getByRole('textbox', { name: 'Time of 22:00' }).first()).toBeFocused();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expectValues(cells(page, 'Date'), ['2026-04-03', '2026-04-03', '2026-04-04']);
+  await page.getByRole('button', { name: 'All 3 are right' }).click();
+  await expectValues(cells(page, 'Date'), ['2026-04-03', '2026-04-03', '2026-04-04']);
+  await expect(page.getByText('03/04/2026')).toHaveCount(0);
+});

@@ -4,12 +4,13 @@ import type { Id } from '../../renderer/core/report/report.ts';
 import { readWhen } from '../../renderer/core/time/read-when.ts';
 import type { Duration, Instant } from '../../renderer/core/time/when.ts';
 import { doubtsAbout } from '../../renderer/core/timeline/doubts.ts';
+import { sharedDoubts } from '../../renderer/core/timeline/shared-doubts.ts';
 import { shiftEvents } from '../../renderer/core/timeline/shift-events.ts';
 import { watchDoubts } from '../../renderer/store/doubts.ts';
 import { type Draft, openDraft } from '../../renderer/store/draft.ts';
-import { noteDoubts, setWhen, setWhens } from '../../renderer/store/edits/doubt-edits.ts';
+import { answerDoubts, noteDoubts, setWhen, setWhens } from '../../renderer/store/edits/doubt-edits.ts';
 import { addItems } from '../../renderer/store/edits/list-edits.ts';
-import { addDraft } from '../../renderer/store/library.ts';
+import { addDraft, duplicateDraft } from '../../renderer/store/library.ts';
 import { newLibrary, report } from './library-fixture.ts';
 
 const now = (): Instant => 1_780_000_000_000 as Instant;
@@ -74,5 +75,34 @@ it('a move of many times leaves open what was open, and is one step of undo', as
   expect(open(draft)).toEqual(['date-order', 'date-order']);
   draft.undo.undo();
   expect(draft.report.get().events.map(({ when }) => when.time)).toEqual(['10:00', '10:05']);
+  expect(open(draft)).toEqual(['date-order', 'date-order']);
+});
+
+it('a report is kept with what is to be looked at in its times, and so is a copy of it', async () => {
+  const db = await newLibrary();
+  const read = readWhen('3/4/2026 10:00 UTC', { date: null, zone: null, previous: null });
+  if (read.kind === 'unread') throw new Error(read.reason);
+  const { when, flags } = read;
+  const event = { ...newEvent(when, 'Alarm'), id: 'one' as Id, rank: 'a' };
+  const first = await addDraft(db, null, { ...report('Outage'), events: [event] }, now(), new Map([[event.id, { of: when, flags }]]));
+  const copy = await duplicateDraft(db, null, first, now());
+  for (const id of [first, copy ?? '']) {
+    const opened = await openDraft({ db, journal: null, now }, id);
+    if (opened.kind === 'failed') throw new Error(opened.reason);
+    expect(open(opened.draft)).toEqual(['date-order']);
+    await opened.draft.close();
+  }
+});
+
+it('an answer to the doubts about many times is one step of undo', async () => {
+  const draft = await (await opener())();
+  add(draft, '3/4/2026 10:00 UTC');
+  add(draft, '3/4/2026 10:05 UTC');
+  const [shared] = sharedDoubts(draft.report.get().events, watchDoubts(draft).get());
+  answerDoubts(draft, shared?.taken ?? []);
+  expect(draft.report.get().events.map(({ when }) => when.date)).toEqual(['2026-03-04', '2026-03-04']);
+  expect(open(draft)).toEqual([]);
+  draft.undo.undo();
+  expect(draft.report.get().events.map(({ when }) => when.date)).toEqual(['2026-04-03', '2026-04-03']);
   expect(open(draft)).toEqual(['date-order', 'date-order']);
 });

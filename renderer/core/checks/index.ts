@@ -12,6 +12,7 @@ import { weekdayMismatch } from './dates/weekdays/weekday-mismatch.ts';
 import { durationMismatch } from './durations/duration-mismatch.ts';
 import { intervalClaim } from './durations/intervals/interval-claim.ts';
 import { type CheckContext, noContext } from './facts/check-context.ts';
+import { fixesAsEntered, sayPresent } from './facts/events/say-present.ts';
 import type { FactRule } from './facts/fact-rule.ts';
 import { readFacts } from './facts/facts.ts';
 import type { Finding } from './finding.ts';
@@ -199,9 +200,8 @@ export const checkDraft = (report: Report, context: CheckContext, off: ReadonlyS
 };
 
 const run = (report: Report, context: CheckContext, chosen: readonly FactRule[]): readonly Finding[] => {
-  const facts = readFacts(report, context);
-  return sortFindings(
-    facts.report,
-    chosen.flatMap((rule) => rule(facts.report, facts)),
-  );
+  // A text that is only read is as it was written.
+  const facts = readFacts(context.isOrdered ? report : sayPresent(report), context);
+  const found = chosen.flatMap((rule) => rule(facts.report, facts));
+  return sortFindings(facts.report, fixesAsEntered(found, report));
 };

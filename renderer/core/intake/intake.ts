@@ -1,5 +1,6 @@
 import type { Id, Report } from '../report/report.ts';
 import type { CalendarDate, Zone } from '../time/when.ts';
+import type { Doubts } from '../timeline/doubts.ts';
 
 /** A report as it was pasted or opened, before anything is known about it. */
 export type IntakeInput = {
@@ -16,6 +17,8 @@ export type IntakeContext = {
   /** BCP 47 tag; decides day/month order where the text doesn't. */
   readonly locale: string | null;
   readonly today: CalendarDate | null;
+  /** Whether updates of a status page that name no year get the last one up to `today`, each with a doubt; without it they stay as they are written. */
+  readonly assumesYear?: boolean;
   /** Makes an id that was never used before. */
   readonly newId: () => Id;
 };
@@ -29,7 +32,7 @@ export type IntakeNote = {
   readonly words: string;
 };
 
-/** A report with notes about how it was read, or the reason why it wasn't. */
+/** A report with what is to be looked at in the times of its events, by id, and notes about how it was read; or the reason why it wasn't. */
 export type IntakeResult =
-  | { readonly kind: 'report'; readonly report: Report; readonly notes: readonly IntakeNote[] }
+  | { readonly kind: 'report'; readonly report: Report; readonly doubts: ReadonlyMap<Id, Doubts>; readonly notes: readonly IntakeNote[] }
   | { readonly kind: 'refused'; readonly reason: string };

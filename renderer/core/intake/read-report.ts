@@ -14,6 +14,7 @@ import { takeOwnHead } from './own/take-own-head.ts';
 import { guessLanguage } from './placing/guess-language.ts';
 import { headTimeline } from './placing/head-timeline.ts';
 import { promoteHeadings } from './placing/headings.ts';
+import { nearYear } from './placing/near-year.ts';
 import { placeLists } from './placing/place-lists.ts';
 import { placeTimeline } from './placing/place-timeline.ts';
 import { takeDetails } from './placing/take-details.ts';
@@ -62,6 +63,7 @@ export function readReport(input: IntakeInput, context: IntakeContext): IntakeRe
     { zone: context.zone, date: null, locale: context.locale, t0: null },
     own.words,
     context.newId,
+    context.assumesYear === true && context.today !== null ? nearYear(titled.title, context.today) : null,
   );
   const lists = placeLists(timeline.blocks, { rows: read.rows, locale: context.locale, words: own.words }, context.newId);
   const language = own.language ?? guessLanguage(`${titled.title}\n${plainText({ type: 'doc', content: promoted })}`);
@@ -91,7 +93,7 @@ export function readReport(input: IntakeInput, context: IntakeContext): IntakeRe
     assets: pictures.taken(),
   };
   const notes: readonly IntakeNote[] = [...summaryNotes(report, read, own), ...updated.notes, ...timeline.notes];
-  return { kind: 'report', report, notes };
+  return { kind: 'report', report, doubts: timeline.doubts, notes };
 }
 
 function sourceOf(text: string, format: Exclude<IntakeInput['format'], 'guess'>, pictures: Pictures): SourceBlocks {

@@ -8,7 +8,9 @@ import { categoriesOf, type LegendEntry, type LegendWords, layLegend } from './c
 import { layMarks, type Mark, type SpannedEvent } from './chart/marks.ts';
 import { type ChartGap, laySilences } from './chart/silences.ts';
 import { type Tick, ticksOf } from './chart/ticks.ts';
-import { type Span, spanOf, wholeSpan } from './event-span.ts';
+import { boundsOf, type Span, spanOf, wholeSpan } from './event-span.ts';
+import { findGaps } from './gaps.ts';
+import { orderEvents } from './order-events.ts';
 
 /** How a chart is to be laid out; sizes in px. */
 export type ChartOptions = {
@@ -79,6 +81,7 @@ export function layOutChart(events: readonly TimelineEvent[], phases: readonly C
     range,
     margin,
     width - margin,
+    busyTimes(events),
   );
   const shownIds = new Set(shown.map(({ event }) => event));
   const known = new Set(spanned.map(({ event }) => event));
@@ -110,14 +113,7 @@ export function layOutChart(events: readonly TimelineEvent[], phases: readonly C
     gaps: (axis?.stretches ?? []).flatMap(({ quiet, x, endX }) =>
       quiet === null ? [] : [{ ...quiet, x, width: endX - x, length: between(quiet.from, quiet.to) }],
     ),
-    silences:
-      axis === null || options.silence === undefined
-        ? []
-        : laySilences(
-            spanned.map((one) => one.span),
-            axis,
-            options.silence,
-          ),
+    silences: axis === null || options.silence === undefined ? [] : laySilences(findGaps(orderEvents(events), options.silence), axis),
     categories,
     legend: legend.entries,
     axis,
@@ -134,6 +130,11 @@ function spannedEvents(events: readonly TimelineEvent[]): readonly SpannedEvent[
       return span === null ? [] : [{ event, span, index }];
     })
     .sort((a, b) => a.span.from - b.span.from || a.index - b.index);
+}
+
+/** Where an event lies or may lie, for one whose clock time was skipped or came twice has no mark and yet took place. */
+function busyTimes(events: readonly TimelineEvent[]): readonly Span[] {
+  return events.flatMap(({ when }) => boundsOf(when) ?? []).sort((a, b) => a.from - b.from);
 }
 
 function inOrder({ from, to }: Span): Span {

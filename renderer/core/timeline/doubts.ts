@@ -48,7 +48,7 @@ export const doubtsAfterTyping = (
   return [...kept, ...fresh];
 };
 
-const aboutDates = /date|day|^(?:no-year|midnight|newest-first)$/;
+const aboutDates = /date|day|^(?:no-year|year-assumed|midnight|newest-first)$/;
 const aboutZones = /zone|^odd-offset$/;
 
 const partOf = (kind: string): TypedPart => (aboutZones.test(kind) ? 'zone' : aboutDates.test(kind) ? 'date' : 'time');

@@ -12,6 +12,14 @@ export function spanOf(when: When): Span | null {
   return { from, to: end !== null && end > from ? end : from };
 }
 
+/** From the first to the last instant that an event may mean, more than one where its clock time was skipped or came twice; null where its zone, or its time of day, is not known. */
+export function boundsOf(when: When): Span | null {
+  const result = instantOf(when);
+  if (result.kind === 'doubled') return { from: result.first, to: result.second };
+  if (result.kind === 'nonexistent') return { from: result.before, to: result.after };
+  return spanOf(when);
+}
+
 /** From the first beginning to the last end, for spans in the order of their beginnings; null for none. */
 export function wholeSpan(spans: readonly Span[]): Span | null {
   const [first] = spans;

@@ -1,11 +1,10 @@
 import type { Id, TimelineEvent } from '../report/report.ts';
 import { between } from '../time/duration.ts';
-import { instantOf } from '../time/instant-of.ts';
-import type { Duration, Instant, When } from '../time/when.ts';
-import { type Span, spanOf } from './event-span.ts';
+import type { Duration, Instant } from '../time/when.ts';
+import { boundsOf, type Span } from './event-span.ts';
 
 /** A stretch in which nothing is recorded, between the event that ended last before it and the one that began next. */
-export type Gap = { readonly after: Id; readonly before: Id; readonly length: Duration };
+export type Gap = Span & { readonly after: Id; readonly before: Id; readonly length: Duration };
 
 /**
  * The stretches of at least this length in which nothing is recorded, for events in their order.
@@ -24,17 +23,9 @@ export function findGaps(ordered: readonly TimelineEvent[], atLeast: Duration): 
     }
     if (last !== null) {
       const length = between(last.to, span.from);
-      if (length > 0 && length >= atLeast) gaps.push({ after: last.id, before: id, length });
+      if (length > 0 && length >= atLeast) gaps.push({ from: last.to, to: span.from, after: last.id, before: id, length });
     }
     if (last === null || span.to >= last.to) last = { id, to: span.to };
   }
   return gaps;
-}
-
-/** From the first to the last instant that an event may mean; null where its zone, or its time of day, is not known. */
-function boundsOf(when: When): Span | null {
-  const result = instantOf(when);
-  if (result.kind === 'doubled') return { from: result.first, to: result.second };
-  if (result.kind === 'nonexistent') return { from: result.before, to: result.after };
-  return spanOf(when);
 }

@@ -2,6 +2,7 @@ import type { Id } from '../../core/report/report.ts';
 import type { WhenFlag } from '../../core/time/read-flag.ts';
 import type { When } from '../../core/time/when.ts';
 import { carryDoubts, type Doubts, doubtsAbout, type TypedPart } from '../../core/timeline/doubts.ts';
+import type { DoubtAnswer } from '../../core/timeline/shared-doubts.ts';
 import { doubtsOf, watchDoubts } from '../doubts.ts';
 import type { Draft } from '../draft.ts';
 import { editDraft } from './edit-draft.ts';
@@ -41,3 +42,14 @@ export const setWhens = (draft: Draft, changes: readonly ChangedWhen[], entered:
     }
   });
 };
+
+/** Takes answers to the doubts about many times, as one step of undo. */
+export const answerDoubts = (draft: Draft, answers: readonly DoubtAnswer[]): void =>
+  editDraft(draft, () => {
+    changeItems(
+      draft,
+      'events',
+      answers.map(({ id, when }) => ({ id, change: { when } })),
+    );
+    for (const { id, when, flags } of answers) noteDoubts(draft, id, when, flags);
+  });

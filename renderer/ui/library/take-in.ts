@@ -25,7 +25,7 @@ const readAndKeep = async (services: Services, text: string, name: string | null
   const read = await readWholeReport(services, text, name);
   if (read.kind === 'refused') return read;
   const { report, leftOut } = await fitReport(read.report);
-  const kept = await keepDraft(services.db, services.host.journal, report, services.now());
+  const kept = await keepDraft(services.db, services.host.journal, report, services.now(), read.doubts);
   if (kept.kind === 'failed') return { kind: 'refused', reason: kept.reason };
   services.notify({
     kind: 'information',

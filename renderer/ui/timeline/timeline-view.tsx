@@ -26,6 +26,7 @@ import { TimelineChart } from './timeline-chart.tsx';
 import { DateWarning } from './tools/date-warning.tsx';
 import { countFilters, noFilter, queryOf } from './tools/event-filter.ts';
 import { FilterBar, FilterState } from './tools/filter-bar.tsx';
+import { SharedDoubts } from './tools/shared-doubts.tsx';
 import { TimelineTools } from './tools/timeline-tools.tsx';
 import tools from './tools/tools.module.css';
 import { useCategories } from './tools/use-categories.ts';
@@ -127,6 +128,7 @@ export const TimelineView = ({ draft }: { readonly draft: Draft }) => {
         <div className={styles.warnings}>
           {withoutDate.length > 0 && <DateWarning count={withoutDate.length} onGive={() => setChanging('date')} />}
           {withoutZone.length > 0 && <ZoneWarning draft={draft} events={all} without={withoutZone} reportZone={report.details.zone} />}
+          <SharedDoubts draft={draft} events={ordered} />
         </div>
       )}
       <div className={styles.toolRows}>

@@ -19,6 +19,7 @@ export const timePhrases: readonly string[] = [
   msg('The date {date} was taken: only on that day the time lies within the span of the entry above.'),
   msg('“{words}” leaves the minutes open; the earliest were taken.'),
   msg('“{words}” names no year: choose the date.'),
+  msg('“{words}” names no year; {year} was assumed.'),
   msg('{date} was a {day}, not a {other}: check “{words}”.'),
   msg('“{words}” could be {date} or {other}; the first was taken.'),
   msg('“{words}” mixes a 24-hour time with am or pm; it was read as {time}.'),

@@ -32,9 +32,9 @@ describe.each([
   });
 
   it('has the same events: instants, zones, milestones and who may see them', () => {
-    const facts = ({ report: { events } }: typeof original) =>
+    const facts = ({ report: { events } }: Pick<typeof original, 'report'>) =>
       events.map(({ when, milestone, visibility }) => ({ when, milestone, visibility }));
-    expect(facts({ report, notes, kind: 'report' })).toEqual(facts(original));
+    expect(facts({ report })).toEqual(facts(original));
   });
 
   it('has the same reference, severity, zone and update, and as many services', () => {
@@ -44,7 +44,7 @@ describe.each([
   });
 
   it('has the same build, causes, steps and actions with their dates', () => {
-    const build = ({ report: { body, causes, actions, steps } }: typeof original) => ({
+    const build = ({ report: { body, causes, actions, steps } }: Pick<typeof original, 'report'>) => ({
       body: body.content.map((block) =>
         block.type === 'structured' ? block.attrs.block : block.type === 'paragraph' ? block.attrs.kind : block.type,
       ),
@@ -52,7 +52,7 @@ describe.each([
       actions: actions.map(({ due, state, owner }) => ({ due, state, isOwned: owner !== '' })),
       steps: steps.map(({ state }) => state),
     });
-    expect(build({ report, notes, kind: 'report' })).toEqual(build(original));
+    expect(build({ report })).toEqual(build(original));
   });
 
   it('has the same figures in its words', () => {

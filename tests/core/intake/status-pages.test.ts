@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { outline, read } from './read.ts';
+import type { IntakeContext } from '../../../renderer/core/intake/intake.ts';
+import { readReport } from '../../../renderer/core/intake/read-report.ts';
+import type { CalendarDate } from '../../../renderer/core/time/when.ts';
+import { doubtsAbout } from '../../../renderer/core/timeline/doubts.ts';
+import { context, outline, read } from './read.ts';
 
 const updates = [
   ['Resolved', 'This incident has been resolved.', '11:20'],
@@ -70,6 +74,66 @@ describe('updates that name no year stay text, each with its time below it', () 
     const result = read(`Payment delays\n\n${page}\n`);
     expect(result.report.events).toEqual([]);
     expect(outline(result)).toEqual(updates.flatMap(([state, words, time]) => [`p ${state} - ${words}`, `p May 4, ${time} UTC`]));
+  });
+});
+
+describe('updates that name no year are of the last one that it can be, where somebody will be asked about it', () => {
+  const today = '2026-01-20' as CalendarDate;
+  const events = (text: string, known: Partial<IntakeContext> = { today, assumesYear: true }) => {
+    const result = readReport({ text, name: null, format: 'guess' }, context(known));
+    if (result.kind === 'refused') throw new Error(result.reason);
+    return result.report.events.map(({ id, when }) => {
+      const flags = doubtsAbout(when, result.doubts.get(id)).map(({ kind, suggestion }) => `${kind} ${suggestion?.date}`);
+      return [when.date, when.time, ...flags].join(' ');
+    });
+  };
+  const may = [
+    '2025-05-04 11:20 year-assumed 2024-05-04',
+    '2025-05-04 10:45 year-assumed 2024-05-04',
+    '2025-05-04 09:10 year-assumed 2024-05-04',
+  ];
+
+  it.each([
+    ['below', updates.map(([state, words, time]) => `${state} - ${words}\nMay 4, ${time} UTC`).join('\n\n')],
+    [
+      'below, posted',
+      updates.map(([state, words, time]) => `${state}\n\n${words}\n\nPosted 8 months ago. May 4, ${time} UTC`).join('\n\n'),
+    ],
+    ['above', updates.map(([state, words, time]) => `May 4, ${time} UTC\n${state} - ${words}`).join('\n\n')],
+    ['before', updates.map(([state, words, time]) => `May 4, ${time} UTC - ${state} - ${words}`).join('\n')],
+  ])('with their times %s', (_, page) => {
+    expect(events(`Payment delays\n\n${page}\n`)).toEqual(may);
+    expect(events(`Payment delays\n\n${page}\n`, { today })).not.toContain(may[0]);
+  });
+
+  it('over New Year’s Eve', () => {
+    const page = [
+      ['Resolved', 'Jan 1, 00:20 UTC'],
+      ['Identified', 'Dec 31, 23:40 UTC'],
+      ['Investigating', 'Dec 31, 23:10 UTC'],
+    ].map(([state, time]) => `${state} - We are on it.\n${time}`);
+    expect(events(`Payment delays\n\n${page.join('\n\n')}\n`)).toEqual([
+      '2026-01-01 00:20 year-assumed 2025-01-01',
+      '2025-12-31 23:40 year-assumed 2024-12-31',
+      '2025-12-31 23:10 year-assumed 2024-12-31',
+    ]);
+  });
+
+  it('in the year of the title', () => {
+    const page = updates.map(([state, words, time]) => `${state} - ${words}\nMay 4, ${time} UTC`).join('\n\n');
+    expect(events(`Payment delays in May 2023\n\n${page}\n`)[0]).toBe('2023-05-04 11:20 year-assumed 2022-05-04');
+  });
+
+  it('in a year in which the days of the week fit', () => {
+    const page = updates.map(([state, words, time]) => `${state} - ${words} It began on Saturday, May 4.\nMay 4, ${time} UTC`).join('\n\n');
+    expect(events(`Payment delays\n\n${page}\n`)[0]).toBe('2024-05-04 11:20 year-assumed 2023-05-04');
+  });
+
+  it.each([
+    ['that tell no state', updates.map(([, words, time]) => `${words}\nMay 4, ${time} UTC`).join('\n\n')],
+    ['of which one alone has a time', 'Resolved - All is well.\nMay 4, 10:45 UTC'],
+  ])('but not %s', (_, page) => {
+    expect(events(`Payment delays\n\n${page}\n`)).toEqual([]);
   });
 });
 

@@ -101,6 +101,40 @@ describe('silences', () => {
     expect(lengths(['10:00', '14:00'], { range })).toEqual([240]);
   });
 
+  it.each<[string, readonly TimelineEvent[], readonly number[]]>([
+    [
+      'came twice',
+      [
+        event('a', '2026-10-25 01:50 Europe/Berlin'),
+        event('x', '2026-10-25 02:10 Europe/Berlin'),
+        event('b', '2026-10-25 03:05 Europe/Berlin'),
+      ],
+      [55],
+    ],
+    [
+      'came twice, and is answered',
+      [
+        event('a', '2026-10-25 01:50 Europe/Berlin'),
+        event('x', '2026-10-25 02:10 Europe/Berlin', { occurrence: 'second' }),
+        event('b', '2026-10-25 03:05 Europe/Berlin'),
+      ],
+      [80, 55],
+    ],
+    [
+      'never was',
+      [
+        event('a', '2026-03-29 01:30 Europe/Berlin'),
+        event('x', '2026-03-29 02:10 Europe/Berlin'),
+        event('b', '2026-03-29 03:20 Europe/Berlin'),
+      ],
+      [],
+    ],
+    ['is of a day alone', [event('a', '2026-06-10 10:00 UTC'), event('x', '2026-06-10 - -'), event('b', '2026-06-10 12:00 UTC')], [120]],
+    ['has no zone', [event('a', '2026-06-10 10:00 UTC'), event('x', '2026-06-10 11:00 -'), event('b', '2026-06-10 12:00 UTC')], []],
+  ])('leave out where an event may lie whose time %s', (_, events, expected) => {
+    expect(lay(events, { silence: half, zone: zone('Europe/Berlin') }).silences.map(({ length }) => length / 60_000)).toEqual(expected);
+  });
+
   it('are none unless asked for', () => {
     expect(layOutChart([at('10:00', ''), at('15:00', '')], [], { ...options, range: null }).silences).toEqual([]);
   });
@@ -119,6 +153,20 @@ it.each([[['10:00', '14:00', '18:00']], [['10:00', '14:00', '18:00', '22:00']]])
     expect(lay(times.map((time) => at(time, ''))).gaps).toEqual([]);
   },
 );
+
+it('compresses nothing across an hour that came twice where an event may lie in it', () => {
+  const quiet = (words: string) =>
+    lay([event('a', '2026-10-25 00:30 UTC'), event('x', words), event('b', '2026-10-25 03:10 UTC'), event('c', '2026-10-25 03:15 UTC')])
+      .gaps;
+  expect(quiet('2026-10-25 03:12 UTC')).toHaveLength(1);
+  expect(quiet('2026-10-25 02:45 Europe/Berlin')).toHaveLength(0);
+});
+
+it('tells the two apart whose clock time came twice', () => {
+  const at = (occurrence: 'first' | 'second') => event(occurrence, '2026-10-25 02:10 Europe/Berlin', { occurrence });
+  const { marks } = lay([at('first'), at('second'), event('b', '2026-10-25 03:05 Europe/Berlin')], { zone: zone('Europe/Berlin') });
+  expect(marks.map(({ title }) => title)).toEqual(['02:10 CEST first', '02:10 CET second', '03:05 b']);
+});
 
 it('keeps room for the rows it is told to', () => {
   const [low, high] = [lay([at('10:00', '')]), lay([at('10:00', '')], { leastRows: 3 })];

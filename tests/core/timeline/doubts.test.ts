@@ -82,6 +82,12 @@ describe('stored doubts', () => {
     expect(parseDoubts(value)).toBeNull();
   });
 
+  it('too long to keep whole are kept in part', () => {
+    const long = { ...order, words: 'x'.repeat(3000) };
+    const read = parseDoubts({ of: april, flags: Array.from({ length: 80 }, () => long) });
+    expect([read?.flags.length, read?.flags[0]?.kind, read?.flags[0]?.words.length]).toEqual([50, 'date-order', 1000]);
+  });
+
   it('lose a suggestion that can’t be read, and keep their words', () => {
     expect(parseDoubts({ of: april, flags: [{ ...order, suggestion: 'tomorrow' }] })).toEqual({ of: april, flags: [flag('date-order')] });
   });

@@ -17,7 +17,7 @@ describe('a date that can’t be read', () => {
   });
 
   it.each([
-    ['10.12.20 deployed\n15:30 Go', '2020-12-10T15:30Z | Go | !far-date'],
+    ['10.12.20 deployed\n15:30 Go', '2020-12-10T15:30Z | Go | !far-date | !date-order'],
     ['10 June 2022 15:30 Go', '2022-06-10T15:30Z | Go | !far-date'],
   ])('and one far from the known date are flagged: %j', (text, expected) => {
     expect(rows(text, DAY)).toEqual([expected]);

@@ -15,14 +15,17 @@ const commonZone =
   /\ball (?:the )?times\b|\btimes (?:are|in|shown)\b|toutes les heures|heures? en\b|alle (?:uhr)?zeiten|\bzeiten in\b|todas las horas|\bhoras en\b/iu;
 const columns = /^(?:time|date|when|timestamp|hour|heure|horaire|zeit|uhrzeit|datum|hora|fecha)\b[^|]{0,40}\|/iu;
 
-/** The runs of blocks that are the report's timeline: those under a heading that says so, else every long enough run of dates and timed entries. */
-export function findTimelines(blocks: readonly Block[]): readonly TimelineRun[] {
+/**
+ * The runs of blocks that are the report's timeline: those under a heading that says so, else every long enough run of dates and timed entries.
+ * `isYearAssumed` says that the year of updates that name none will be assumed.
+ */
+export function findTimelines(blocks: readonly Block[], isYearAssumed: boolean): readonly TimelineRun[] {
   const named = blocks.flatMap((block, at) => {
-    const run = isHeading(block) && sectionKind(blockText(block)) === 'timeline' ? inSection(blocks, at) : null;
+    const run = isHeading(block) && sectionKind(blockText(block)) === 'timeline' ? inSection(blocks, at, isYearAssumed) : null;
     return run === null ? [] : [run];
   });
   if (named.length > 0) return named.filter((run, at) => at === 0 || run.from >= (named[at - 1]?.to ?? 0));
-  const updates = stampedUpdates(blocks, 0, blocks.length);
+  const updates = stampedUpdates(blocks, 0, blocks.length, isYearAssumed);
   const runs = updates === null ? looseRuns(blocks) : [{ ...updates, heading: '', isBelow: true }];
   // "Hergang (MEZ)": a heading that nobody knows may tell the zone of what stands right below it.
   return runs.map((run) => {
@@ -41,12 +44,12 @@ export function isColumnHead(line: string): boolean {
   return line.length <= 120 && columns.test(line.trim());
 }
 
-function inSection(blocks: readonly Block[], heading: number): TimelineRun | null {
+function inSection(blocks: readonly Block[], heading: number, isYearAssumed: boolean): TimelineRun | null {
   const level = headingLevel(blocks[heading]);
   let end = heading + 1;
   while (end < blocks.length && !endsSection(blocks[end], level)) end += 1;
   const said = blockText(blocks[heading] ?? { type: 'horizontalRule' });
-  const updates = stampedUpdates(blocks, heading + 1, end);
+  const updates = stampedUpdates(blocks, heading + 1, end, isYearAssumed);
   if (updates !== null) return { ...updates, heading: said, isBelow: true };
   let from = -1;
   let to = -1;

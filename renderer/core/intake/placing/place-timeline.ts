@@ -4,12 +4,16 @@ import { newEvent } from '../../report/new-event.ts';
 import type { Id, TimelineEvent } from '../../report/report.ts';
 import type { Block } from '../../rich-text/rich-text.ts';
 import { blockText, eachBlock, textBlock } from '../../rich-text/walk.ts';
+import type { CalendarDate } from '../../time/when.ts';
+import type { Doubts } from '../../timeline/doubts.ts';
 import { parseTimeline } from '../../timeline/parse-timeline.ts';
 import { isStateAlone } from '../../timeline/read/lines/labels/state-labels.ts';
-import type { Leftover, ReadingContext, TimelineReading } from '../../timeline/reading.ts';
+import type { Leftover, ReadingContext, ReadingFlag, TimelineReading } from '../../timeline/reading.ts';
+import { readingDoubts } from '../../timeline/reading-doubts.ts';
 import type { IntakeNote } from '../intake.ts';
 import { readOwnNotes } from '../own/read-notes.ts';
 import { suggestMilestones } from '../suggest-milestones.ts';
+import { isYearlessPage, withAssumedYear } from './assumed-year.ts';
 import { blockLines } from './block-lines.ts';
 import { findTimelines, isColumnHead, tellsCommonZone } from './find-timeline.ts';
 import { isHeading } from './headings.ts';
@@ -20,6 +24,8 @@ import { isStamp } from './stamp-lines.ts';
 export type PlacedTimeline = {
   readonly blocks: readonly Block[];
   readonly events: readonly TimelineEvent[];
+  /** What is to be looked at in the times of the events, by id. */
+  readonly doubts: ReadonlyMap<Id, Doubts>;
   readonly notes: readonly IntakeNote[];
 };
 
@@ -29,22 +35,28 @@ type ReadRun = { readonly from: number; readonly to: number; readonly reading: T
 /** Words of one block that are in no event. */
 type Left = { readonly at: number; readonly text: string; readonly blocks: readonly Block[] };
 
-/** Reads the runs of blocks that are a timeline: the first becomes the structured block, and words that are no event stay as paragraphs around it. */
+/**
+ * Reads the runs of blocks that are a timeline: the first becomes the structured block, and words that are no event stay as paragraphs around it.
+ * Updates of a status page that name no year get it from `nearYear`, asked for a date at most half a year off, with a doubt; without that they stay text, or without a date.
+ */
 export function placeTimeline(
   blocks: readonly Block[],
   context: ReadingContext,
   words: ExportWords | null,
   newId: () => Id,
+  nearYear: ((page: string) => CalendarDate) | null,
 ): PlacedTimeline {
   const common = blocks.find((block) => block.type === 'paragraph' && tellsCommonZone(blockText(block)));
-  const runs = findTimelines(blocks).flatMap(({ from, to, heading, isBelow }): readonly ReadRun[] => {
+  const runs = findTimelines(blocks, nearYear !== null).flatMap(({ from, to, heading, isBelow }): readonly ReadRun[] => {
     const isInside = common !== undefined && blocks.indexOf(common) >= from && blocks.indexOf(common) < to;
     const said = [heading, common === undefined || isInside ? '' : blockText(common)].filter((line) =>
       /\b[A-Z]{3,5}\b|zone|time|heure|zeit|hora/iu.test(line),
     );
     const head = said.map((line) => `${line.replace(/\n/gu, ' ')}\n\n`).join('');
     const { text, pieces } = written(blocks.slice(from, to), head, isBelow);
-    const reading = parseTimeline(text, context);
+    const asWritten = parseTimeline(text, context);
+    const isAssumed = nearYear !== null && isYearlessPage(asWritten);
+    const reading = isAssumed ? withAssumedYear(parseTimeline(text, { ...context, near: nearYear(text) })) : asWritten;
     return reading.events.length === 0 ? [] : [{ from, to, reading, left: leftOf(reading.leftovers, text, pieces) }];
   });
   const read = runs.flatMap((run) => run.reading.events);
@@ -61,11 +73,18 @@ export function placeTimeline(
       rank: ranks[at] ?? '',
     };
   });
+  const found = runs.flatMap((run) => readingDoubts(run.reading));
+  const doubts = new Map(
+    events.flatMap(({ id, when }, at) => {
+      const flags = found[at] ?? [];
+      return flags.length === 0 ? [] : [[id, { of: when, flags }] as const];
+    }),
+  );
   const flags = runs.flatMap((run) => [...run.reading.flags, ...run.reading.events.flatMap((event) => event.flags)]);
   const heads = runs.flatMap((run) => run.left.filter((left) => isColumns(left.text)));
   const impossible = runs.flatMap((run) => run.left.filter((left) => isImpossibleDate(left.text)));
   const notes: readonly IntakeNote[] = [
-    ...flags.map(({ kind, message, words }) => ({ kind, message, words })),
+    ...onceEach(flags).map(({ kind, message, words }) => ({ kind, message, words })),
     ...impossible.map((left) => ({
       kind: 'impossible-date',
       message: `“${left.text.replace(/\s*:$/u, '')}” is a date that does not exist: it stays in the text, and the entries below it need their date.`,
@@ -77,7 +96,12 @@ export function placeTimeline(
       words: left.text,
     })),
   ];
-  return { blocks: replaced(blocks, runs), events, notes };
+  return { blocks: replaced(blocks, runs), events, doubts, notes };
+}
+
+/** What is said of several events is told once. */
+function onceEach(flags: readonly ReadingFlag[]): readonly ReadingFlag[] {
+  return [...new Map(flags.map((flag) => [`${flag.kind} ${flag.message}`, flag])).values()];
 }
 
 function replaced(blocks: readonly Block[], runs: readonly ReadRun[]): readonly Block[] {

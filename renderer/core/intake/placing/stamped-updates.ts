@@ -15,15 +15,20 @@ type Line = { readonly text: string; readonly at: number; readonly isStamp: bool
 const mostWords = 8;
 const mostLines = 30;
 
-/** Finds such updates between two places: two times at least, each with its year, words between each two, words above the first, and none but a page's foot below the last. */
-export function stampedUpdates(blocks: readonly Block[], from: number, to: number): StampedUpdates | null {
+/**
+ * Finds such updates between two places: two times at least, each with its year, words between each two, words above the first, and none but a
+ * page's foot below the last. `isYearAssumed` says that times without a year count too, where each update begins with its state.
+ */
+export function stampedUpdates(blocks: readonly Block[], from: number, to: number, isYearAssumed: boolean): StampedUpdates | null {
   const lines = blocks.slice(from, to).flatMap((block, at) => linesOf(block, from + at));
   const stamps = lines.flatMap((line, place) => (line.isStamp ? [place] : []));
   const [first = 0, second] = stamps;
   const last = stamps.at(-1) ?? 0;
   if (second === undefined || first === 0 || !stamps.slice(1).every((place, at) => isUpdate(stamps[at] ?? 0, place))) return null;
+  const isYearTold = stamps.every((place) => isYearStamp(lines[place]?.text ?? ''));
+  const tellState = stamps.slice(0, -1).every((place) => namesState(lines[place + 1]?.text ?? ''));
   // Without a year no event would have a date, and the text says more as it is.
-  if (!stamps.every((place) => isYearStamp(lines[place]?.text ?? ''))) return null;
+  if (!isYearTold && !(isYearAssumed && tellState)) return null;
   const below = lines[last + 1];
   const stampBlock = lines[last]?.at ?? 0;
   if (below !== undefined && (below.at === stampBlock || !(isPageFoot(below.text) || isKnownHeading(below.text)))) return null;
@@ -56,6 +61,7 @@ function startOf(lines: readonly Line[], first: number, second: number): number 
   return isKnownHeading(start.text) ? before.at : start.at;
 }
 
-function namesState(text: string): boolean {
+/** Whether words begin with the state that an update tells: "Resolved", "Resolved - All is well.". */
+export function namesState(text: string): boolean {
   return isStateAlone(text) || isStateAlone(/^(.{4,40}?)\s?(?:[–—-]|:)\s/u.exec(text)?.[1] ?? '');
 }

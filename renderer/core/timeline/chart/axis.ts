@@ -23,14 +23,21 @@ const mostCompressed = 0.4;
 
 /**
  * An axis between two px for spans in the order of their beginnings, at least five minutes long.
- * Long stretches without an event are compressed, unless a range is asked for: that is drawn to scale.
+ * Long stretches without an event are compressed, unless a range is asked for: that is drawn to scale. `busy` are the stretches in which an
+ * event may lie, in the same order, where that is more than the spans.
  */
-export function layAxis(spans: readonly Span[], range: Span | null, left: number, right: number): Axis | null {
+export function layAxis(
+  spans: readonly Span[],
+  range: Span | null,
+  left: number,
+  right: number,
+  busy: readonly Span[] = spans,
+): Axis | null {
   const ends = range === null ? wholeSpan(spans) : range.from <= range.to ? range : { from: range.to, to: range.from };
   if (ends === null) return null;
   const domain = atLeastShortest(ends);
   const most = Math.floor(((right - left) * mostCompressed) / labelDistance);
-  const quiet = range === null ? compressed(spans, domain.to - domain.from, most) : [];
+  const quiet = range === null ? compressed(within(busy, ends), domain.to - domain.from, most) : [];
   const edges = [domain.from, ...quiet.flatMap(({ from, to }) => [from, to]), domain.to];
   const exact = quiet.reduce((sum, { from, to }) => sum - (to - from), domain.to - domain.from);
   const scale = (right - left - quiet.length * labelDistance) / exact;
@@ -70,6 +77,11 @@ function atLeastShortest({ from, to }: Span): Span {
   if (lacking <= 0) return { from, to };
   const start = Math.floor(from - lacking / 2) as Instant;
   return { from: start, to: (start + shortest) as Instant };
+}
+
+/** What of the spans lies on the axis. */
+function within(spans: readonly Span[], { from, to }: Span): readonly Span[] {
+  return spans.filter((span) => span.to >= from && span.from <= to);
 }
 
 type Compressed = Span & { readonly between: Span };

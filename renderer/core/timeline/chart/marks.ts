@@ -1,6 +1,7 @@
 import type { Id, Milestone, TimelineEvent } from '../../report/report.ts';
+import { instantOf, localAt, resolveLocal } from '../../time/instant-of.ts';
 import { showWhen } from '../../time/show-when.ts';
-import type { Zone } from '../../time/when.ts';
+import type { When, Zone } from '../../time/when.ts';
 import type { Span } from '../event-span.ts';
 import { type Axis, placeOn } from './axis.ts';
 
@@ -57,8 +58,17 @@ function sharedCategory(events: readonly TimelineEvent[]): string | null {
 
 function titleOf(events: readonly TimelineEvent[], zone: Zone, language: string): string {
   const lines = events.slice(0, mostLines).map(({ when, text }) => {
-    const words = [...`${showWhen(when, zone, true, language).time} ${text.slice(0, 2 * longestLine).replace(/\s+/g, ' ')}`];
+    const words = [...`${clockOf(when, zone, language)} ${text.slice(0, 2 * longestLine).replace(/\s+/g, ' ')}`];
     return words.length > longestLine ? `${words.slice(0, longestLine - 1).join('')}…` : words.join('');
   });
   return [...lines, ...(events.length > mostLines ? [`+${events.length - mostLines}`] : [])].join('\n');
+}
+
+/** A time on the chart's clocks, with what their zone is called then where they showed it twice that day. */
+function clockOf(when: When, zone: Zone, language: string): string {
+  const { time, zone: label } = showWhen(when, zone, true, language);
+  const at = instantOf(when);
+  if (at.kind !== 'instant') return time;
+  const local = localAt(at.instant, zone);
+  return resolveLocal(local.date, local.time, zone).kind === 'doubled' ? `${time} ${label}` : time;
 }

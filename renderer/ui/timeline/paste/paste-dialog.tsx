@@ -8,6 +8,7 @@ import { readWhen } from '../../../core/time/read-when.ts';
 import { readZone } from '../../../core/time/read-zone.ts';
 import type { CalendarDate, Instant, Zone } from '../../../core/time/when.ts';
 import type { TimelineReading } from '../../../core/timeline/reading.ts';
+import { readingDoubts } from '../../../core/timeline/reading-doubts.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { appendText } from '../../../store/edits/append-text.ts';
 import { noteDoubts } from '../../../store/edits/doubt-edits.ts';
@@ -24,7 +25,7 @@ import { CommittedField } from '../../parts/committed-field.tsx';
 import { Dialog, DialogButtons } from '../../parts/dialog.tsx';
 import { optionsOf, visibilityLabels } from '../../parts/labels.ts';
 import styles from './paste.module.css';
-import { flagsOf, PastePreview } from './paste-preview.tsx';
+import { PastePreview } from './paste-preview.tsx';
 import { type Answer, answered, countsFromStart, hasOpenDates, localeOf, usualOrder } from './paste-questions.ts';
 import { SourceText } from './source-text.tsx';
 import { usePastedText } from './use-pasted-text.ts';
@@ -131,9 +132,9 @@ export const PasteDialog = (props: {
         null,
       );
       // What was left open here is asked in the rows.
-      for (const [at, event] of taken.events.entries()) {
-        const id = ids[at];
-        if (id !== undefined) noteDoubts(draft, id, event.when, flagsOf(event));
+      for (const [at, flags] of readingDoubts(taken).entries()) {
+        const [id, event] = [ids[at], taken.events[at]];
+        if (id !== undefined && event !== undefined) noteDoubts(draft, id, event.when, flags);
       }
       appendText(
         draft,

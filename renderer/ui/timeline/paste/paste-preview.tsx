@@ -1,6 +1,6 @@
 import { showWhen } from '../../../core/time/show-when.ts';
 import { timeToEnd } from '../../../core/time/time-to-end.ts';
-import type { ReadEvent, ReadingFlag, TimelineReading } from '../../../core/timeline/reading.ts';
+import type { ReadEvent, TimelineReading } from '../../../core/timeline/reading.ts';
 import { fromBelow } from '../../../words/from-below.ts';
 import { spokenLanguage, t } from '../../../words/words.ts';
 import { wholeWhen } from '../grid/row-notes.tsx';
@@ -14,15 +14,6 @@ type OnAnswer = (from: number, answer: Answer) => void;
 
 /** The same for many, by where each stood. */
 type OnAnswers = (answers: ReadonlyMap<number, Answer>) => void;
-
-/** What is to be looked at in an entry, each suggestion with the whole time: one about the date alone leaves the time as it was read. */
-export const flagsOf = ({ when, flags }: ReadEvent): readonly ReadingFlag[] =>
-  flags.map((flag) => {
-    const { suggestion } = flag;
-    return suggestion === undefined || suggestion.time !== null || when.time === null
-      ? flag
-      : { ...flag, suggestion: { ...when, date: suggestion.date } };
-  });
 
 /** As many rows as are looked at; the rest is counted. */
 const shown = 200;
@@ -101,7 +92,7 @@ const Row = ({ event, onAnswer }: { readonly event: ReadEvent; readonly onAnswer
       </span>
       <span>
         {event.text.length > mostWords ? `${event.text.slice(0, mostWords)}…` : event.text}
-        {flagsOf(event).map((flag) => (
+        {event.flags.map((flag) => (
           <span key={flag.message} className={styles.flag}>
             {fromBelow(flag.message)}
             {flag.suggestion !== undefined && (

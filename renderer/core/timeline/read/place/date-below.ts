@@ -4,6 +4,7 @@ import type { ChosenDate } from '../../../time/read-placed.ts';
 import type { CalendarDate } from '../../../time/when.ts';
 import type { ReadingFlag } from '../../reading.ts';
 import type { Entry, Item } from '../entries/items.ts';
+import { type DateDoubts, doubtsBelow } from './date-doubts.ts';
 import { isSummary } from './summaries.ts';
 
 const DAY = 1440;
@@ -20,14 +21,14 @@ function minutesOf({ when }: Entry): number | null {
 export function dateBelow(
   items: readonly Item[],
   choose: (date: DateReading, words: string) => ChosenDate,
-): { readonly date: CalendarDate; readonly flag: ReadingFlag } | null {
+): { readonly date: CalendarDate; readonly flag: ReadingFlag; readonly doubts: DateDoubts } | null {
   const at = items.findIndex((item) => item.kind === 'entry' && item.when?.date != null);
   const dated = items[at];
   if (dated?.kind !== 'entry' || dated.when?.date == null) return null;
   const upper = items.slice(0, at);
   if (upper.some(({ kind }) => ['date', 'day', 'near', 'told', 'unread', 'start'].includes(kind))) return null;
   const times = [...upper, dated].flatMap((item) => (item.kind === 'entry' ? [minutesOf(item)] : []));
-  const { date } = choose(dated.when.date, dated.entered);
+  const { date, flags } = choose(dated.when.date, dated.entered);
   if (date === null || times.length < 2 || times.includes(null)) return null;
   let days = 0;
   for (const [index, time] of times.entries()) {
@@ -38,7 +39,7 @@ export function dateBelow(
   }
   const first = addDays(date, days);
   const message = `The date ${first} was taken from an entry below, for the newest stands first.`;
-  return { date: first, flag: { kind: 'date-carried', message, words: first } };
+  return { date: first, flag: { kind: 'date-carried', message, words: first }, doubts: doubtsBelow(date, flags) };
 }
 
 /**
@@ -48,15 +49,15 @@ export function dateBelow(
 export function dateOfHeadingBelow(
   items: readonly Item[],
   choose: (date: DateReading, words: string) => ChosenDate,
-): { readonly date: CalendarDate; readonly flag: ReadingFlag } | null {
+): { readonly date: CalendarDate; readonly flag: ReadingFlag; readonly doubts: DateDoubts } | null {
   const at = items.findIndex((item) => item.kind === 'date' || item.kind === 'day' || item.kind === 'near' || item.kind === 'told');
   const heading = items[at];
   if (heading?.kind !== 'date' || heading.source !== 'heading') return null;
   const upper = items.slice(0, at).flatMap((item) => (item.kind === 'entry' ? [item] : []));
   if (upper.length === 0 || !upper.every((entry) => isSummary(entry) && entry.when?.date === null && minutesOf(entry) !== null))
     return null;
-  const { date } = choose(heading.date, heading.words);
+  const { date, flags } = choose(heading.date, heading.words);
   if (date === null) return null;
   const message = `The date ${date} was taken from the heading below.`;
-  return { date, flag: { kind: 'date-carried', message, words: heading.words } };
+  return { date, flag: { kind: 'date-carried', message, words: heading.words }, doubts: doubtsBelow(date, flags) };
 }

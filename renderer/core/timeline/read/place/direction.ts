@@ -2,6 +2,9 @@ import type { Entry, Item } from '../entries/items.ts';
 
 const DAY = 86_400;
 
+/** More than the numbers of a year's days. */
+const YEAR = 416;
+
 function seconds(entry: Entry): number | null {
   const clock = entry.when?.clock ?? null;
   return clock === null ? null : clock.hour * 3600 + clock.minute * 60 + (clock.second ?? 0);
@@ -11,7 +14,13 @@ function seconds(entry: Entry): number | null {
 function dayOf(entry: Entry): number | null {
   const [only, other] = entry.when?.date?.candidates ?? [];
   if (only === undefined || (other !== undefined && other.order !== 'ymd')) return null;
-  return (only.year ?? 0) * 400 + only.month * 32 + only.day;
+  return (only.year ?? 0) * YEAR + only.month * 32 + only.day;
+}
+
+/** Whether the second of two such days is before the first; without years what is more than half of one apart lies on both sides of New Year. */
+function isBefore(from: number, to: number): boolean {
+  const isYearless = from < YEAR && to < YEAR && Math.abs(to - from) > YEAR / 2;
+  return isYearless ? to > from : to < from;
 }
 
 /**
@@ -28,7 +37,7 @@ export function isNewestFirst(items: readonly Item[]): boolean {
     const [dayFrom, dayTo] = [last === null ? null : dayOf(last), dayOf(item)];
     const comparable = last !== null && (last.when?.zone ?? null) === (item.when.zone ?? null);
     if (dayFrom !== null && dayTo !== null && dayFrom !== dayTo) {
-      if (dayTo < dayFrom) back += 1;
+      if (isBefore(dayFrom, dayTo)) back += 1;
       else ahead += 1;
     } else if (from !== null && to !== null && comparable && from !== to) {
       const bothDated = dayFrom !== null && dayTo !== null;

@@ -6,6 +6,7 @@ import type { WhenWords } from '../../../time/read-when-words.ts';
 import type { CalendarDate } from '../../../time/when.ts';
 import type { ReadingFlag } from '../../reading.ts';
 import type { Item } from '../entries/items.ts';
+import { doubtsBelow, noDoubts } from './date-doubts.ts';
 import { timeOf } from './entry-zone.ts';
 import { farFlag, type State } from './place-state.ts';
 
@@ -51,7 +52,8 @@ function placeWritten(
   if (item.source !== 'heading' && (state.headed || !isFirst)) return;
   if (item.aside === 'maybe' && isFirst && state.headedDate !== null) return;
   const chosen = choose(item.date, item.words);
-  flags.push(...chosen.flags.filter((flag) => item.source !== 'sentence' || flag.kind !== 'weekday-only'));
+  const found = chosen.flags.filter((flag) => item.source !== 'sentence' || flag.kind !== 'weekday-only');
+  flags.push(...found);
   state.date = chosen.date ?? (item.source === 'heading' ? null : state.date);
   state.headedDate = chosen.date;
   state.morning = item.night === true && item.source !== 'heading' && chosen.date !== null ? addDays(chosen.date, 1) : null;
@@ -66,9 +68,8 @@ function placeWritten(
   if (item.source !== 'sentence') state.headed = true;
   const message = `The date was taken from a sentence: “${item.words}”.`;
   state.dateFlag =
-    item.source === 'sentence'
-      ? { kind: 'date-from-text', message, words: item.words }
-      : (farFlag(chosen.date, state.known, item.words) ?? (chosen.date === null ? null : (chosen.flags[0] ?? null)));
+    item.source === 'sentence' ? { kind: 'date-from-text', message, words: item.words } : farFlag(chosen.date, state.known, item.words);
+  state.doubts = { date: chosen.date, flags: found };
 }
 
 /** A title whose day may be that of the writing. */
@@ -89,9 +90,10 @@ function takeEarlier(
 ): boolean {
   const written = state.dateline ?? (item.opens === true ? state.titled : null);
   if (written === null || state.date !== written || item.date.candidates.length === 0) return false;
-  const { date } = choose(item.date, item.words);
+  const { date, flags } = choose(item.date, item.words);
   if (date === null || date >= written || daysBetween(date, written) > LATEST_PAGE) return false;
   state.date = date;
+  state.doubts = doubtsBelow(date, flags);
   state.dateFlag = { kind: 'date-from-text', message: `The date was taken from a sentence: “${item.words}”.`, words: item.words };
   state.fresh = true;
   return true;
@@ -121,9 +123,10 @@ export function takeToldDate(words: WhenWords, state: State, choose: (date: Date
   const time = words.relative === null && words.dayShift === 0 ? timeOf(words.clock) : null;
   if (told.date === null || time === null || last?.time == null || last.date !== state.date) return;
   const back = secondsOf(last.time) - secondsOf(time);
-  const date = back > 0 && back < HALF_DAY ? choose(told.date, told.words).date : null;
+  const { date, flags } = back > 0 && back < HALF_DAY ? choose(told.date, told.words) : { date: null, flags: [] };
   if (date === null || state.date === null || date >= state.date) return;
   state.date = date;
+  state.doubts = doubtsBelow(date, flags);
   state.fresh = true;
   state.told = { ...told, date: null };
   state.dateFlag = { kind: 'date-from-text', message: `The date was taken from a sentence: “${told.words}”.`, words: told.words };
@@ -184,6 +187,7 @@ function placeUnread(words: string, state: State): void {
   state.date = null;
   state.dateWords = words;
   state.dateFlag = { kind: 'unread-date', message, words };
+  state.doubts = noDoubts;
   state.fresh = true;
   state.headed = true;
 }

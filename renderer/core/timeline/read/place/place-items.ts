@@ -10,6 +10,7 @@ import { isZoneAbbreviation } from '../../../time/zone-words.ts';
 import type { ReadEvent, ReadingContext, ReadingFlag } from '../../reading.ts';
 import type { Entry, Item } from '../entries/items.ts';
 import { dateBelow, dateOfHeadingBelow } from './date-below.ts';
+import { doubtsBelow, doubtsOn, noDoubts } from './date-doubts.ts';
 import { isNewestFirst } from './direction.ts';
 import { differs, timeOf, zoneAfter, zoneBelow } from './entry-zone.ts';
 import type { InferredOrder } from './infer-order.ts';
@@ -27,6 +28,11 @@ export type PlacingContext = ReadingContext & { readonly written?: CalendarDate 
 
 function sameEntered(flag: ReadingFlag, entered: string): ReadingFlag {
   return flag.suggestion === undefined ? flag : { ...flag, suggestion: { ...flag.suggestion, entered } };
+}
+
+function contradiction(said: string, words: string): ReadingFlag {
+  const message = `The text says that times are in ${said}, yet “${words}” names another zone; each was read as written.`;
+  return { kind: 'zone-contradicts', message, words };
 }
 
 /** Where a place or a language is American, CST, CDT and PST mean the zones of the United States. */
@@ -76,11 +82,12 @@ function placeInOrder(
   if (newest !== null) {
     state.date = newest.date;
     state.dateFlag = newest.flag;
+    state.doubts = newest.doubts;
   }
   const laterZone = items.find((item): item is Entry => item.kind === 'entry' && item.when?.zone != null)?.when?.zone ?? null;
   const below = zoneBelow(items);
   const begins = summaries();
-  let contradicted: { said: string; words: string } | null = null;
+  let contradicted: ReadingFlag | null = null;
   const drafts: { entry: Entry; placed: Placed; zone: string | null; step: number | null; dated: boolean; fresh: boolean }[] = [];
 
   for (const item of items) {
@@ -208,6 +215,7 @@ function placeInOrder(
       const guess = own.find(({ kind }) => kind === 'weekday-only');
       if (isGuess && guess === undefined && state.dateFlag?.kind === 'weekday-only') own.push(state.dateFlag);
       else state.dateFlag = guess ?? earlierFlag(below, state) ?? (words.clock === null ? dayAloneFlag(entry, below) : null);
+      if (!isGuess) state.doubts = state.declared === null ? doubtsBelow(when.date, own) : noDoubts;
       state.headed = true;
       state.near = null;
     }
@@ -215,6 +223,8 @@ function placeInOrder(
     else if (state.dateFlag !== null && words.date === null && (when.date !== null || state.dateFlag.kind !== 'date-from-text')) {
       own.push(state.dateFlag);
     }
+    const isOfDay = words.date === null && !(words.relative !== null && words.clock === null && context.t0 !== null);
+    if (isOfDay) own.push(...doubtsOn(state.doubts, when));
     const others = state.usedZone ?? laterZone;
     if (
       words.zone === null &&
@@ -232,8 +242,11 @@ function placeInOrder(
       own.push({ kind: 'maybe-zone', message, words: entry.entered });
     }
     if (words.zone !== null) state.usedZone = words.zone;
-    if (words.zone !== null && said !== null && contradicted === null && differs(when, said, context.zone))
-      contradicted = { said, words: entry.entered };
+    if (words.zone !== null && said !== null && differs(when, said, context.zone)) {
+      const against = contradiction(said, entry.entered);
+      own.push(against);
+      contradicted ??= against;
+    }
     if (when.time !== null) {
       state.fresh = false;
       state.last = { ...when, end: null };
@@ -258,11 +271,7 @@ function placeInOrder(
   if (drafts.some((draft) => draft.placed.when.time !== null && draft.placed.when.date === null)) {
     flags.push({ kind: 'no-date', message: 'Some times have no date: choose the date of the first entry.', words: '' });
   }
-  const against = contradicted as { said: string; words: string } | null;
-  if (against !== null) {
-    const message = `The text says that times are in ${against.said}, yet “${against.words}” names another zone; each was read as written.`;
-    flags.push({ kind: 'zone-contradicts', message, words: against.words });
-  }
+  if (contradicted !== null) flags.push(contradicted);
   const events = drafts.map(({ entry, placed, zone, step }) => {
     const entered = zone === null ? placed.when.entered : `${placed.when.entered} ${zone}`;
     const own = placed.flags.map((flag) => sameEntered(flag, entered));

@@ -3,6 +3,7 @@ import type { DateReading } from '../../../time/read-date.ts';
 import type { CalendarDate, Instant, When } from '../../../time/when.ts';
 import type { ReadingContext, ReadingFlag } from '../../reading.ts';
 import type { Entry, Item } from '../entries/items.ts';
+import { type DateDoubts, noDoubts } from './date-doubts.ts';
 
 /** What is known at a point of the text while entries are placed in order. */
 export type State = {
@@ -31,6 +32,8 @@ export type State = {
   dateWords: string | null;
   /** What is uncertain about the date at hand, where it comes from a sentence, was counted, or could not be read. */
   dateFlag: ReadingFlag | null;
+  /** What is uncertain about how the date at hand is written, beside that. */
+  doubts: DateDoubts;
   headed: boolean;
   /** Whether a heading or an entry set the date since the last entry. */
   fresh: boolean;
@@ -76,6 +79,7 @@ export function startState(items: readonly Item[], context: ReadingContext): Sta
     morning: null,
     dateWords: null,
     dateFlag: null,
+    doubts: noDoubts,
     headed: false,
     fresh: true,
     saidZone: items.find((item) => item.kind === 'zone')?.words ?? null,
