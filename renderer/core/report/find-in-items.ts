@@ -3,7 +3,7 @@ import { structuredIn } from '../rich-text/walk.ts';
 import type { Id, Report } from './report.ts';
 
 /** An entry of a list or of the timeline in whose words something was found. */
-export type FoundItem = { readonly kind: 'cause' | 'action' | 'step' | 'correction' | 'event'; readonly id: Id };
+export type FoundItem = { readonly kind: 'cause' | 'action' | 'step' | 'correction' | 'fact' | 'event'; readonly id: Id };
 
 /** The entries of the lists that stand in the text, then of the timeline, in whose words a search finds something, in order. */
 export const findInItems = (report: Report, ready: Extract<ReadySearch, { kind: 'ready' }>): readonly FoundItem[] => {
@@ -19,6 +19,7 @@ export const findInItems = (report: Report, ready: Extract<ReadySearch, { kind: 
     ...(placed.has('actions') ? found('action', report.actions, ({ text, owner }) => [text, owner]) : []),
     ...(placed.has('status') ? found('step', report.steps, ({ text }) => [text]) : []),
     ...(placed.has('corrections') ? found('correction', report.corrections, ({ text }) => [text]) : []),
+    ...(placed.has('facts') ? found('fact', report.facts, ({ text, value }) => [text, value]) : []),
     ...found('event', report.events, ({ text, note }) => [text, note]),
   ];
 };

@@ -21,7 +21,7 @@ export const applyFix = (draft: Draft, change: FixChange): void => {
   }
 };
 
-const lists = { event: 'events', cause: 'causes', action: 'actions', step: 'steps', correction: 'corrections' } as const;
+const lists = { event: 'events', cause: 'causes', action: 'actions', step: 'steps', correction: 'corrections', fact: 'facts' } as const;
 
 const replaceWords = (draft: Draft, place: Place, words: string, by: string): void => {
   const report = draft.report.get();

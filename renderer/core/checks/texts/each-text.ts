@@ -6,9 +6,9 @@ import type { Place } from '../finding.ts';
 /** Some text of the report and where it stands. */
 export type PlacedText = { readonly text: string; readonly place: Place };
 
-/** Every text that people wrote: details, body (a top-level block is one text, code left out), events, causes, actions, steps, corrections. */
+/** Every text that people wrote: details, body (a top-level block is one text, code left out), events, causes, actions, steps, corrections, facts. */
 export function* eachText(report: Report): Generator<PlacedText> {
-  const { details, body, events, causes, actions, steps, corrections } = report;
+  const { details, body, events, causes, actions, steps, corrections, facts } = report;
   for (const field of ['title', 'reference', 'severity', 'services', 'authors', 'contact'] satisfies (keyof Details)[]) {
     const value = details[field];
     yield { text: typeof value === 'string' ? value : value.join('\n'), place: { kind: 'details', field } };
@@ -19,6 +19,7 @@ export function* eachText(report: Report): Generator<PlacedText> {
   for (const { id, text, owner } of actions) yield { text: `${text}\n${owner}`, place: { kind: 'action', id } };
   for (const { id, text } of steps) yield { text, place: { kind: 'step', id } };
   for (const { id, text } of corrections) yield { text, place: { kind: 'correction', id } };
+  for (const { id, text, value } of facts) yield { text: `${text}\n${value}`, place: { kind: 'fact', id } };
 }
 
 /** The words of a block and those inside it, footnotes, images' captions and alternative texts too; what is set as code was copied, not written. */
