@@ -88,7 +88,7 @@ export type Fact = {
   /** What a choice is made from. */
   readonly choices: readonly string[];
   /**
-   * The answer: words; a number as plain digits with a point, `~` before one that is approximate; `yes` or `no`; `?` for what is not known yet.
+   * The answer: words; a number as plain digits with a point (never three decimals), `~` before one that is approximate; `yes` or `no`; `?` for what is not known yet.
    * Words that are no such answer stay as they were typed. Empty for none, and where `when` has the answer.
    */
   readonly value: string;

@@ -21,7 +21,7 @@ export const applyFix = (draft: Draft, change: FixChange): void => {
   }
 };
 
-const lists = { event: 'events', cause: 'causes', action: 'actions', step: 'steps', correction: 'corrections', fact: 'facts' } as const;
+const lists = { event: 'events', cause: 'causes', action: 'actions', step: 'steps', correction: 'corrections' } as const;
 
 const replaceWords = (draft: Draft, place: Place, words: string, by: string): void => {
   const report = draft.report.get();
@@ -40,6 +40,13 @@ const replaceWords = (draft: Draft, place: Place, words: string, by: string): vo
         replaceUnderlined(state, tr, span.from, span.to, by);
         return true;
       });
+      break;
+    }
+    case 'fact': {
+      const fact = report.facts.find(({ id }) => id === place.id);
+      if (fact === undefined) break;
+      const field = fact.text.includes(words) ? 'text' : 'value';
+      changeItem(draft, 'facts', place.id, { [field]: fact[field].replace(words, () => by) });
       break;
     }
     default: {

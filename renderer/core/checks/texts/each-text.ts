@@ -1,4 +1,5 @@
-import type { Details, Report } from '../../report/report.ts';
+import { readFact } from '../../report/facts/read-fact.ts';
+import type { Details, Fact, Report } from '../../report/report.ts';
 import type { Block, Inline } from '../../rich-text/rich-text.ts';
 import { eachBlock, lettersOf, notesIn } from '../../rich-text/walk.ts';
 import type { Place } from '../finding.ts';
@@ -19,8 +20,14 @@ export function* eachText(report: Report): Generator<PlacedText> {
   for (const { id, text, owner } of actions) yield { text: `${text}\n${owner}`, place: { kind: 'action', id } };
   for (const { id, text } of steps) yield { text, place: { kind: 'step', id } };
   for (const { id, text } of corrections) yield { text, place: { kind: 'correction', id } };
-  for (const { id, text, value } of facts) yield { text: `${text}\n${value}`, place: { kind: 'fact', id } };
+  for (const fact of facts) yield { text: wordsOfFact(fact), place: { kind: 'fact', id: fact.id } };
 }
+
+/** What a fact asks for and, where its answer is words and no figure, the answer. */
+export const wordsOfFact = (fact: Fact): string => {
+  const reading = readFact(fact);
+  return reading.kind === 'words' || reading.kind === 'unread' ? `${fact.text}\n${reading.words}` : fact.text;
+};
 
 /** The words of a block and those inside it, footnotes, images' captions and alternative texts too; what is set as code was copied, not written. */
 export const proseOf = (top: Block): string =>

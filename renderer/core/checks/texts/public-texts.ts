@@ -5,6 +5,7 @@ import type { Block, Inline } from '../../rich-text/rich-text.ts';
 import { eachBlock, lettersOf } from '../../rich-text/walk.ts';
 import type { Place } from '../finding.ts';
 import { atWords } from './at-words.ts';
+import { wordsOfFact } from './each-text.ts';
 
 /** Some text of the report as the public edition shows it, and what that edition leaves out of it. */
 export type PublicText = {
@@ -42,7 +43,7 @@ export const publicTexts = (report: Report): readonly PublicText[] => {
     ...(hidden.has('actions') ? [] : open(actions)).map(({ id, text, owner }) => plain(`${text}\n${owner}`, { kind: 'action', id })),
     ...(hidden.has('status') ? [] : steps).map(({ id, text }) => plain(text, { kind: 'step', id })),
     ...(hidden.has('corrections') ? [] : corrections).map(({ id, text }) => plain(text, { kind: 'correction', id })),
-    ...(hidden.has('facts') ? [] : open(facts)).map(({ id, text, value }) => plain(`${text}\n${value}`, { kind: 'fact', id })),
+    ...(hidden.has('facts') ? [] : open(facts)).map((fact) => plain(wordsOfFact(fact), { kind: 'fact', id: fact.id })),
   ];
 };
 

@@ -22,7 +22,8 @@ export const readFact = ({ kind, value, when, choices }: Fact): FactReading => {
       return { kind: 'words', words };
     case 'number':
     case 'amount': {
-      const [, sign, digits = ''] = /^(~?)(\d{1,15}(?:\.\d{1,6})?)$/.exec(words) ?? [];
+      // Three decimals may be thousands that somebody typed: `readNumber` writes a fourth.
+      const [, sign, digits = ''] = /^(~?)(\d{1,15}(?:\.(?:\d{1,2}|\d{4,6}))?)$/.exec(words) ?? [];
       return digits === '' ? { kind: 'unread', words } : { kind: 'number', number: Number(digits), isAbout: sign === '~' };
     }
     case 'yes-no':

@@ -1,6 +1,6 @@
 import { languageOf } from '../../time/language.ts';
 
-/** A typed number as plain digits with a point and, where it is approximate, `~` before it; or a sentence on why it is none. */
+/** A typed number as plain digits with a point, never before exactly three decimals, which might be thousands, and, where it is approximate, `~` before it; or a sentence on why it is none. */
 export type NumberReading = { readonly kind: 'number'; readonly value: string } | { readonly kind: 'unread'; readonly reason: string };
 
 const about =
@@ -46,7 +46,7 @@ export const readNumber = (typed: string, unit: string, language: string): Numbe
     };
   }
   const value = size === 1 ? read : String(Number((Number(read) * size).toFixed(2)));
-  const plain = value.replace(/^0+(?=\d)/, '');
+  const plain = value.replace(/^0+(?=\d)/, '').replace(/\.\d{3}$/, '$&0');
   return plain.replace('.', '').length > longest ? notANumber(words) : { kind: 'number', value: `${isAbout ? '~' : ''}${plain}` };
 };
 

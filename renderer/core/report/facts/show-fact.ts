@@ -37,8 +37,11 @@ export const answerWords = (fact: Fact, zone: Zone | null, language: string): st
   }
 };
 
-const inDigits = (number: number, language: string): string =>
-  formatFor(language, { maximumFractionDigits: 6, useGrouping: true }).format(number);
+/** Three decimals look like thousands in another language: a fourth tells. */
+const inDigits = (number: number, language: string): string => {
+  const hasThree = Number(number.toFixed(3)) === number && Number(number.toFixed(2)) !== number;
+  return formatFor(language, { minimumFractionDigits: hasThree ? 4 : 0, maximumFractionDigits: 6 }).format(number);
+};
 
 const inCurrency = (number: number, currency: string, language: string): string => {
   const digits = Number.isInteger(number) ? 0 : 2;

@@ -40,6 +40,9 @@ describe('an answer is read by its kind', () => {
 
 describe('words that are no answer stay, and are told', () => {
   it.each([
+    ['number', '12.000', '“12.000” may be 12000 or 12.000. Write it without a separator.'],
+    ['number', 'about 12.500', '“about 12.500” may be 12500 or 12.500. Write it without a separator.'],
+    ['number', '~12.500', '“~12.500” may be 12500 or 12.500. Write it without a separator.'],
     ['number', 'lots', '“lots” is no number. Write one such as 12000, “about 12000” or “not known yet”.'],
     ['time', '31 June 2026 10:00 CEST', '“31 June 2026” is a date that does not exist: the month has 30 days at most.'],
     ['time', '2026-02-29', '“2026-02-29” is a date that does not exist: the month has 28 days at most.'],
