@@ -16,6 +16,8 @@ export type SectionText = {
   readonly words: string;
   /** How many passages and blocks stay behind, because they are not for everybody or redacted. */
   readonly kept: number;
+  /** Whether its heading, which every template has, is not for everybody. */
+  readonly isHeadingKept: boolean;
 };
 
 /** What a template can take over of each section of a report, one for one with `bodySections`: never what is kept for somebody. */
@@ -26,7 +28,7 @@ export const sectionTexts = (report: Report): readonly SectionText[] => {
     const found = lookUp(chip);
     return found.kind === 'shown' ? found.words : '';
   };
-  return bodySections(settleChips(report.body)).map(({ blocks }) => {
+  return bodySections(settleChips(report.body)).map(({ blocks, isKept: isHeadingKept }) => {
     const whole: RichText = { type: 'doc', content: blocks };
     const open = resolveChips(
       editionBody(withoutBars(whole), 'public', () => ''),
@@ -35,7 +37,7 @@ export const sectionTexts = (report: Report): readonly SectionText[] => {
     // What lost a part may not be whole any more: the body's own gate mends it.
     const text = trimmed(parseRichText({ type: 'doc', content: open.content.flatMap(plainBlocks) }).content);
     const kept = hiddenPassages(resolveChips(whole, authors), 'public').length;
-    return { text, words: plainText({ type: 'doc', content: text }).trim(), kept };
+    return { text, words: plainText({ type: 'doc', content: text }).trim(), kept, isHeadingKept };
   });
 };
 

@@ -41,7 +41,7 @@ export const StandingChoice = ({ section, number, source, onChange }: Props) => 
             </Button>
           </div>
         )}
-        {source !== undefined && source.kept > 0 && <Kept count={source.kept} />}
+        {source !== undefined && <Kept source={source} />}
       </>
     );
   const helpOf = source.words.slice(0, templateLimits.help);
@@ -66,16 +66,23 @@ export const StandingChoice = ({ section, number, source, onChange }: Props) => 
         onChoose={choose}
       />
       <p className={styles.quiet}>{t('“{words}” ## words of the report', { words: glance(source.words) })}</p>
-      {source.kept > 0 && <Kept count={source.kept} />}
+      <Kept source={source} />
     </div>
   );
 };
 
-const Kept = ({ count }: { readonly count: number }) => (
-  <p className={styles.quiet}>
-    {t(
-      '{count, plural, one {# passage that not everybody may see is never taken over.} other {# passages that not everybody may see are never taken over.}}',
-      { count },
+const Kept = ({ source: { kept, isHeadingKept } }: { readonly source: SectionText }) => (
+  <>
+    {isHeadingKept && (
+      <p className={styles.quiet}>{t('Not everybody may see this heading in the draft: look whether the template may have it.')}</p>
     )}
-  </p>
+    {kept > 0 && (
+      <p className={styles.quiet}>
+        {t(
+          '{count, plural, one {# passage that not everybody may see is never taken over.} other {# passages that not everybody may see are never taken over.}}',
+          { count: kept },
+        )}
+      </p>
+    )}
+  </>
 );

@@ -20,8 +20,8 @@ describe('what a template can take over of a section', () => {
   it('is its words with their formats, by heading, without empty lines around them', () => {
     const bold = p(marked('Call us', { type: 'bold' }));
     expect(of(h('Closing'), textBlock('p', ''), bold, textBlock('p', ''), h('Next'))).toEqual([
-      { text: [bold], words: 'Call us', kept: 0 },
-      { text: [], words: '', kept: 0 },
+      { text: [bold], words: 'Call us', kept: 0, isHeadingKept: false },
+      { text: [], words: '', kept: 0, isHeadingKept: false },
     ]);
   });
 
@@ -36,9 +36,23 @@ describe('what a template can take over of a section', () => {
     expect(JSON.stringify(section?.text)).not.toMatch(/Ana|Bo|authority|█/);
   });
 
+  it('tells of a heading that not everybody may see', () => {
+    const sections = of(textBlock('h2', [run('What '), marked('Bo', secret)]), h('Next'), {
+      type: 'paragraph',
+      attrs: { kind: 'h2', visibility: 'internal' },
+      content: [run('Inside')],
+    });
+    expect(sections.map(({ isHeadingKept }) => isHeadingKept)).toEqual([true, false, true]);
+  });
+
   it('has words in the place of chips, and neither pictures nor blocks of data', () => {
     const [section] = of(h('Contact'), p(run('Write to '), chip('detail', 'contact')), structured('contact'));
-    expect(section).toEqual({ text: [p(run('Write to '), run('press@example.org'))], words: 'Write to press@example.org', kept: 0 });
+    expect(section).toEqual({
+      text: [p(run('Write to '), run('press@example.org'))],
+      words: 'Write to press@example.org',
+      kept: 0,
+      isHeadingKept: false,
+    });
   });
 
   it('passes the gate for templates unchanged, section by section, whatever the text', () => {
