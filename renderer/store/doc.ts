@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { type ParsedReport, parseReport, reportFormat } from '../core/report/parse-report.ts';
-import type { Action, Cause, Correction, Details, Id, Report, Step, TimelineEvent } from '../core/report/report.ts';
+import type { Action, Cause, Correction, Details, Fact, Id, Report, Step, TimelineEvent } from '../core/report/report.ts';
 import type { Doubts } from '../core/timeline/doubts.ts';
 import { assetsOf, storedAsset } from './assets.ts';
 import { readBody, writeBody } from './body.ts';
@@ -15,13 +15,14 @@ export type ListItems = {
   readonly actions: Action;
   readonly steps: Step;
   readonly corrections: Correction;
+  readonly facts: Fact;
 };
 
 /** The name of one of the draft's lists. */
 export type ListName = keyof ListItems;
 
 /** All lists of a draft. */
-export const listNames: readonly ListName[] = ['events', 'causes', 'actions', 'steps', 'corrections'];
+export const listNames: readonly ListName[] = ['events', 'causes', 'actions', 'steps', 'corrections', 'facts'];
 
 /** The draft's rich text. */
 export const bodyOf = (doc: Y.Doc): Y.XmlFragment => doc.getXmlFragment('body');

@@ -12,6 +12,7 @@ export const keepEqualParts = (before: Report, now: Report): Report => ({
   actions: keptItems(before.actions, now.actions),
   steps: keptItems(before.steps, now.steps),
   corrections: keptItems(before.corrections, now.corrections),
+  facts: keptItems(before.facts, now.facts),
   assets: hashes(before) === hashes(now) ? before.assets : now.assets,
 });
 

@@ -29,7 +29,7 @@ const inline: fc.Arbitrary<Json> = fc.oneof(
     weight: 1,
     arbitrary: fc
       .record({
-        of: fc.constantFrom('event', 'milestone', 'metric', 'detail', 'action', 'cause'),
+        of: fc.constantFrom('event', 'milestone', 'metric', 'detail', 'action', 'cause', 'fact'),
         key: fc.constantFrom('e1', 'detected', 'title'),
         format: fc.constantFrom('time', 'date', 'long', 'x'),
         visibility: fc.constantFrom(null, 'internal', 'authority'),
@@ -103,7 +103,7 @@ const { block } = fc.letrec<{ block: Json; blocks: Json[] }>((tie) => {
         .tuple(
           attrs,
           filter,
-          fc.constantFrom('timeline', 'timeline-chart', 'key-figures', 'causes', 'actions', 'status', 'corrections', 'contact'),
+          fc.constantFrom('timeline', 'timeline-chart', 'key-figures', 'causes', 'actions', 'status', 'corrections', 'facts', 'contact'),
         )
         .map(([all, shown, of]): Json => ({ type: 'structured', attrs: { ...all, ...shown, block: of } })),
       fc

@@ -13,6 +13,7 @@ import { action, cause, report } from '../core/checks/reports.ts';
 import { slips } from '../core/checks/slips.ts';
 import { thread } from '../core/checks/threads.ts';
 import { chip } from '../core/chips/chips.ts';
+import { fact } from '../core/export/sample-report.ts';
 import { date } from '../core/time/values.ts';
 import { event } from '../core/timeline/events.ts';
 import { image } from '../support/pictures.ts';
@@ -116,6 +117,16 @@ const substance: readonly (readonly Finding[])[] = [
     events: [
       { ...alarm, text: '' },
       { ...event('x', '- - -'), text: '' },
+    ],
+  }),
+  everythingIn({
+    facts: [
+      fact('Persons', 'number', 'lots'),
+      fact('Records', 'number', '12.000'),
+      fact('Loss', 'amount', 'USD 12', { unit: 'EUR' }),
+      fact('Malicious', 'yes-no', 'perhaps'),
+      fact('Began', 'time', '10:30'),
+      fact('Ended', 'time', 'soon'),
     ],
   }),
   everythingIn({}, { threads: [thread()] }),

@@ -8,6 +8,7 @@ export type Place =
   | { readonly kind: 'cause'; readonly id: Id; readonly words?: string }
   | { readonly kind: 'step'; readonly id: Id; readonly words?: string }
   | { readonly kind: 'correction'; readonly id: Id; readonly words?: string }
+  | { readonly kind: 'fact'; readonly id: Id; readonly words?: string }
   | { readonly kind: 'details'; readonly field: keyof Details; readonly words?: string }
   /**
    * `block` is the index of the top-level block of the body that holds the words; `words` may be empty. `nth` says how often the same words stand

@@ -53,6 +53,7 @@ import { signOffMissing } from './review/sign-off-missing.ts';
 import { sortFindings } from './sort-findings.ts';
 import { adviceMissing } from './template/advice-missing.ts';
 import { apologyMissing } from './template/apology-missing.ts';
+import { factUnread } from './template/fact-unread.ts';
 import { helpTextLeft } from './template/help-text-left.ts';
 import { impactWithoutNumbers } from './template/impact-without-numbers.ts';
 import { milestoneMissing } from './template/milestone-missing.ts';
@@ -142,6 +143,7 @@ export const publishingRules: readonly FactRule[] = [
 /** The rules about what a finished report is expected to hold: advice that is asked for too. */
 export const substanceRules: readonly FactRule[] = [
   partMissing,
+  factUnread,
   helpTextLeft,
   milestoneMissing,
   unexplainedGap,

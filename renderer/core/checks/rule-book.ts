@@ -30,7 +30,7 @@ export const ruleBook = {
   },
   substance: {
     unfinished: ['title-missing', 'event-without-text', 'leftover-words', 'heading-without-content', 'help-text-left'],
-    template: ['part-missing', 'milestone-missing', 'impact-without-numbers', 'apology-missing', 'advice-missing'],
+    template: ['part-missing', 'fact-unread', 'milestone-missing', 'impact-without-numbers', 'apology-missing', 'advice-missing'],
     silences: ['unexplained-gap'],
     actions: ['cause-without-action', 'action-without-owner-or-date', 'action-overdue', 'promise-without-action'],
     comments: ['comments-open'],

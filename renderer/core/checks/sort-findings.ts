@@ -3,12 +3,12 @@ import { orderEvents } from '../timeline/order-events.ts';
 import type { Finding, Place, Severity } from './finding.ts';
 
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
-const kinds: readonly Place['kind'][] = ['report', 'details', 'text', 'event', 'cause', 'action', 'step', 'correction'];
+const kinds: readonly Place['kind'][] = ['report', 'details', 'text', 'event', 'cause', 'action', 'step', 'correction', 'fact'];
 
-/** The findings by severity, then by place: the report as a whole, details, text, events, causes, actions, steps, corrections, each in its own order. */
+/** The findings by severity, then by place: the report as a whole, details, text, events, causes, actions, steps, corrections, facts, each in its own order. */
 export const sortFindings = (report: Report, findings: readonly Finding[]): readonly Finding[] => {
   const positions = new Map<string, number>();
-  for (const list of [orderEvents(report.events), report.causes, report.actions, report.steps, report.corrections]) {
+  for (const list of [orderEvents(report.events), report.causes, report.actions, report.steps, report.corrections, report.facts]) {
     list.forEach((item, at) => {
       positions.set(item.id, at);
     });

@@ -32,7 +32,7 @@ const namedFrom = 3;
 
 /**
  * Everything that can be shown now and has all words of the search in what it shows, stands for or is, in the order milestones, key figures, details,
- * events, actions, causes; a milestone, figure or detail without a value where the search names it. A time of another day than the incident's first
+ * events, actions, causes, facts; a milestone, figure, detail or fact without a value where the search names it. A time of another day than the incident's first
  * comes with its date. `left` counts what did not fit behind `mostChoices`.
  */
 export const chipChoices = (
@@ -60,6 +60,7 @@ export const chipChoices = (
     ...orderEvents(report.events).flatMap(({ id, text, when }) => offered('event', id, text, formatOf(when))),
     ...report.actions.flatMap(({ id, owner }) => offered('action', id, owner)),
     ...report.causes.flatMap(({ id }) => offered('cause', id, '')),
+    ...report.facts.flatMap(({ id, text }) => offered('fact', id, text)),
   ];
   const wanted = bare(search)
     .split(' ')
@@ -74,7 +75,7 @@ export const chipChoices = (
 };
 
 /** What a report has in any case, filled in or not. */
-const namable: ReadonlySet<ChipKind> = new Set(['milestone', 'metric', 'detail']);
+const namable: ReadonlySet<ChipKind> = new Set(['milestone', 'metric', 'detail', 'fact']);
 
 /** The day that a text is mostly about: that on which the impact began, or that of the first event. */
 const firstDay = ({ events }: Report, style: ChipStyle): CalendarDate | null => {

@@ -5,8 +5,8 @@ import { type Language, languageOf } from '../time/language.ts';
 /** The words that chips add to the report's own, in the report's language. */
 export type ChipLabels = {
   readonly states: Readonly<Record<ReportState, string>>;
-  /** What a chip says whose event, action or cause was deleted. */
-  readonly deleted: Readonly<Record<'event' | 'action' | 'cause', string>>;
+  /** What a chip says whose event, action, cause or fact was deleted. */
+  readonly deleted: Readonly<Record<'event' | 'action' | 'cause' | 'fact', string>>;
   /** What a chip says that has nothing to show yet. */
   readonly lacking: Readonly<Record<'time' | 'date' | 'figure' | 'detail' | 'text' | 'owner' | 'due', string>>;
   /** What a chip says for which nobody has marked an event. */
@@ -23,7 +23,7 @@ type Plain = Omit<ChipLabels, 'noMilestone'> & { readonly noMark: (name: string)
 const plain: Readonly<Record<Language, Plain>> = {
   en: {
     states: { draft: 'Draft', 'in-review': 'In review', approved: 'Approved', published: 'Published' },
-    deleted: { event: 'deleted event', action: 'deleted action', cause: 'deleted cause' },
+    deleted: { event: 'deleted event', action: 'deleted action', cause: 'deleted cause', fact: 'deleted fact' },
     lacking: {
       time: 'time not known',
       date: 'date not known',
@@ -39,7 +39,7 @@ const plain: Readonly<Record<Language, Plain>> = {
   },
   fr: {
     states: { draft: 'Brouillon', 'in-review': 'En relecture', approved: 'Approuvé', published: 'Publié' },
-    deleted: { event: 'événement supprimé', action: 'action supprimée', cause: 'cause supprimée' },
+    deleted: { event: 'événement supprimé', action: 'action supprimée', cause: 'cause supprimée', fact: 'donnée supprimée' },
     lacking: {
       time: 'heure inconnue',
       date: 'jour inconnu',
@@ -55,7 +55,7 @@ const plain: Readonly<Record<Language, Plain>> = {
   },
   de: {
     states: { draft: 'Entwurf', 'in-review': 'In Prüfung', approved: 'Freigegeben', published: 'Veröffentlicht' },
-    deleted: { event: 'gelöschtes Ereignis', action: 'gelöschte Maßnahme', cause: 'gelöschte Ursache' },
+    deleted: { event: 'gelöschtes Ereignis', action: 'gelöschte Maßnahme', cause: 'gelöschte Ursache', fact: 'gelöschte Angabe' },
     lacking: {
       time: 'Uhrzeit nicht bekannt',
       date: 'Datum nicht bekannt',
@@ -71,7 +71,7 @@ const plain: Readonly<Record<Language, Plain>> = {
   },
   es: {
     states: { draft: 'Borrador', 'in-review': 'En revisión', approved: 'Aprobado', published: 'Publicado' },
-    deleted: { event: 'evento eliminado', action: 'acción eliminada', cause: 'causa eliminada' },
+    deleted: { event: 'evento eliminado', action: 'acción eliminada', cause: 'causa eliminada', fact: 'dato eliminado' },
     lacking: {
       time: 'hora desconocida',
       date: 'fecha desconocida',

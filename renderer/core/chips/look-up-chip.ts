@@ -1,5 +1,6 @@
 import { keyFigures } from '../metrics/key-figures.ts';
 import { whenReached } from '../metrics/moment-of.ts';
+import { showFact } from '../report/facts/show-fact.ts';
 import { milestones, type Report } from '../report/report.ts';
 import { type ChipAttrs, chipDetails } from '../rich-text/chip.ts';
 import { showDuration, spellDuration } from '../time/duration.ts';
@@ -18,7 +19,7 @@ export type ShownChip =
 export type ChipStyle = { readonly zone: Zone | null; readonly language: string; readonly labels: ChipLabels };
 
 /** A report's data, as far as chips can show it. */
-export type ChipData = Pick<Report, 'details' | 'events' | 'causes' | 'actions'>;
+export type ChipData = Pick<Report, 'details' | 'events' | 'causes' | 'actions' | 'facts'>;
 
 /** What a chip shows of the data. */
 export const lookUpChip = (chip: ChipAttrs, data: ChipData, style: ChipStyle): ShownChip => {
@@ -51,6 +52,10 @@ export const lookUpChip = (chip: ChipAttrs, data: ChipData, style: ChipStyle): S
     case 'cause': {
       const cause = data.causes.find(({ id }) => id === chip.key);
       return cause === undefined ? broken('deleted', deleted.cause) : shown(cause.text, lacking.text);
+    }
+    case 'fact': {
+      const fact = data.facts.find(({ id }) => id === chip.key);
+      return fact === undefined ? broken('deleted', deleted.fact) : shown(showFact(fact, style.zone, style.language), lacking.detail);
     }
   }
 };

@@ -34,6 +34,15 @@ const partOf = (block: SheetBlock, labels: Parameters<typeof linesOf>[1]): reado
   return [{ kind: 'lines', isNumbered: block.kind === 'causes' || block.kind === 'actions', lines: linesOf(block, labels) }];
 };
 
-const rowKinds: ReadonlySet<SheetBlock['kind']> = new Set(['events', 'figures', 'causes', 'actions', 'status', 'corrections', 'chart']);
+const rowKinds: ReadonlySet<SheetBlock['kind']> = new Set([
+  'events',
+  'figures',
+  'causes',
+  'actions',
+  'status',
+  'corrections',
+  'facts',
+  'chart',
+]);
 
 const hasRows = (block: SheetBlock): block is Parameters<typeof linesOf>[0] => rowKinds.has(block.kind);

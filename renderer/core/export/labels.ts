@@ -13,7 +13,7 @@ export type Labels = ExportWords & {
   readonly facts: ExportWords['facts'] & { readonly lastUpdated: string };
   readonly from: string;
   readonly until: string;
-  readonly sections: Readonly<Record<'timeline' | 'causes' | 'actions' | 'status' | 'corrections' | 'notes', string>>;
+  readonly sections: Readonly<Record<'timeline' | 'causes' | 'actions' | 'status' | 'corrections' | 'facts' | 'notes', string>>;
   /** What a correction is called before its words, where no heading says so. */
   readonly correction: string;
   /** What a screen reader calls a table that can be scrolled. */
@@ -44,7 +44,15 @@ const english: Labels = {
   facts: { ...exportWords.en.facts, lastUpdated: 'Last updated' },
   from: 'from',
   until: 'until',
-  sections: { timeline: 'Timeline', causes: 'Causes', actions: 'Actions', status: 'Status', corrections: 'Corrections', notes: 'Notes' },
+  sections: {
+    timeline: 'Timeline',
+    causes: 'Causes',
+    actions: 'Actions',
+    status: 'Status',
+    corrections: 'Corrections',
+    facts: 'Facts',
+    notes: 'Notes',
+  },
   correction: 'Correction',
   table: 'Table',
   callouts: { note: 'Note', warning: 'Warning', advice: 'Advice for customers' },

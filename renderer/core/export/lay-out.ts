@@ -22,7 +22,7 @@ type Layout = {
 };
 
 /** Sections that no block of the body shows are appended in this order, so that nothing is silently missing. */
-const appended = ['causes', 'actions', 'timeline', 'status'] as const;
+const appended = ['facts', 'causes', 'actions', 'timeline', 'status'] as const;
 
 const textOf = (block: TextBlock, { levels, notes }: Layout): readonly SheetBlock[] => {
   const { kind } = block.attrs;

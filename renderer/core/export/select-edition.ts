@@ -63,6 +63,7 @@ const dataOf = (report: Report, edition: Visibility): Report => {
     actions: hidden.has('actions') ? [] : ofEdition(report.actions),
     steps: hidden.has('status') ? [] : report.steps,
     corrections: hidden.has('corrections') ? [] : report.corrections,
+    facts: hidden.has('facts') ? [] : ofEdition(report.facts),
   };
 };
 

@@ -45,6 +45,9 @@ export type ActionRow = {
 /** A correction; before its words stands that it is one, where no heading says so, and its date where it is known; empty for neither. */
 export type CorrectionRow = { readonly label: string; readonly text: string };
 
+/** An answered question of a form, and whom it is kept for; null for everybody. */
+export type FactRow = { readonly label: string; readonly value: string; readonly audience: string | null };
+
 /** A line of the status checklist. */
 export type StepRow = { readonly text: string; readonly state: 'open' | 'current' | 'done'; readonly label: string };
 
@@ -110,7 +113,8 @@ export type SheetBlock =
   | { readonly kind: 'causes'; readonly rows: readonly CauseRow[] }
   | { readonly kind: 'actions'; readonly rows: readonly ActionRow[] }
   | { readonly kind: 'status'; readonly rows: readonly StepRow[] }
-  | { readonly kind: 'corrections'; readonly rows: readonly CorrectionRow[] };
+  | { readonly kind: 'corrections'; readonly rows: readonly CorrectionRow[] }
+  | { readonly kind: 'facts'; readonly rows: readonly FactRow[] };
 
 /** A report laid out for one edition: all words in their final order. HTML, Markdown and plain text are only its looks. */
 export type Sheet = {

@@ -1,4 +1,5 @@
 import { keyFigures } from '../metrics/key-figures.ts';
+import { showFact } from '../report/facts/show-fact.ts';
 import { passesFilter } from '../report/passes-filter.ts';
 import type { Report, TimelineEvent, Visibility } from '../report/report.ts';
 import type { Block } from '../rich-text/rich-text.ts';
@@ -97,6 +98,18 @@ const corrections = (report: Report, { language, labels }: TimeStyle, isTitled: 
     })),
 });
 
+/** What was answered; a question without an answer is nobody's business but the authors'. */
+const facts = (report: Report, edition: Visibility, style: TimeStyle): SheetBlock => ({
+  kind: 'facts',
+  rows: byRank(report.facts)
+    .map((fact) => ({
+      label: fact.text.trim(),
+      value: showFact(fact, style.zone, style.language),
+      audience: audienceOf(fact, edition, style),
+    }))
+    .filter(({ value }) => value !== ''),
+});
+
 const mailAddress = /^[^\s@:/?&]+@[^\s@:/?&]+\.[^\s@:/?&]+$/u;
 
 const contact = ({ details }: Report): readonly SheetBlock[] => {
@@ -155,6 +168,8 @@ export const structuredBlocks = (
       return filled(status(report, style));
     case 'corrections':
       return filled(corrections(report, style, isTitled));
+    case 'facts':
+      return filled(facts(report, edition, style));
     case 'contact':
       return contact(report);
     default:

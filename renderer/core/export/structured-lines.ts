@@ -63,6 +63,8 @@ export const linesOf = (block: RowsBlock, labels: Labels): readonly Line[] => {
       return block.rows.map(({ text, state, label }) => ({ ...plain, label, text, done: state === 'done' }));
     case 'corrections':
       return block.rows.map(({ label, text }) => ({ ...plain, label, text }));
+    case 'facts':
+      return block.rows.map(({ label, value, audience }) => ({ ...plain, label, text: value, notes: known([audience]) }));
     default:
       return unknownRows(block);
   }

@@ -1,6 +1,7 @@
 import { instantOf } from '../time/instant-of.ts';
 import { showDate } from '../time/show-date.ts';
 import { isoInstant } from '../time/show-instant.ts';
+import { showMoment } from '../time/show-moment.ts';
 import { showWhen } from '../time/show-when.ts';
 import type { When, Zone } from '../time/when.ts';
 import type { Labels } from './labels.ts';
@@ -25,12 +26,10 @@ export const clockOf = (when: When, { zone, language, labels }: TimeStyle): { re
 };
 
 /** Date, time and zone in one phrase: '10 June 2024, 13:30 UTC'; the words as entered where no date is known, possibly empty. */
-export const momentOf = (when: When, { zone, language }: TimeStyle): ShownTime => {
-  const shown = showWhen(when, zone, true, language);
-  const date = shown.date === null ? '' : showDate(shown.date, language, 'medium');
-  const words = [date, [shown.time, shown.zone].filter((part) => part !== '').join(' ')].filter((part) => part !== '').join(', ');
-  return { text: words === '' ? when.entered.trim() : words, iso: isoOf(when) };
-};
+export const momentOf = (when: When, { zone, language }: TimeStyle): ShownTime => ({
+  text: showMoment(when, zone, language),
+  iso: isoOf(when),
+});
 
 /** From one time to another; date and zone are said once where both share them. */
 export const spanOf = (from: When, to: When, style: TimeStyle): readonly ShownTime[] => {

@@ -90,6 +90,7 @@ export function readReport(input: IntakeInput, context: IntakeContext): IntakeRe
     actions: lists.actions,
     steps: lists.steps,
     corrections: [],
+    facts: [],
     assets: pictures.taken(),
   };
   const notes: readonly IntakeNote[] = [...summaryNotes(report, read, own), ...updated.notes, ...timeline.notes];

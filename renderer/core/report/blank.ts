@@ -39,5 +39,6 @@ export const blankReport: Report = {
   actions: [],
   steps: [],
   corrections: [],
+  facts: [],
   assets: [],
 };

@@ -1,10 +1,11 @@
 import type { Block } from '../rich-text/rich-text.ts';
 import { eachBlock, textsOf } from '../rich-text/walk.ts';
+import { readFact } from './facts/read-fact.ts';
 import { passesFilter } from './passes-filter.ts';
 import type { Report } from './report.ts';
 
 /** Whether a reader would see nothing of a block: no words in it, and nothing in the list that it stands for. */
-export const isEmptyBlock = (block: Block, { details, events, causes, actions, steps, corrections }: Report): boolean => {
+export const isEmptyBlock = (block: Block, { details, events, causes, actions, steps, corrections, facts }: Report): boolean => {
   if (block.type === 'horizontalRule') return true;
   if (block.type !== 'structured') {
     const isEmpty = (part: Block): boolean => part.type !== 'image' && textsOf(part).every((text) => text.trim() === '');
@@ -26,6 +27,8 @@ export const isEmptyBlock = (block: Block, { details, events, causes, actions, s
       return steps.length === 0;
     case 'corrections':
       return corrections.length === 0;
+    case 'facts':
+      return facts.every((fact) => readFact(fact).kind === 'empty');
     case 'contact':
       return details.contact.trim() === '';
   }

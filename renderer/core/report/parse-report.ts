@@ -9,6 +9,8 @@ import {
   type Action,
   type Cause,
   type Correction,
+  type Fact,
+  factKinds,
   type Id,
   milestones,
   type Report,
@@ -141,6 +143,21 @@ const action = v.object({
 const correction = v.object({ id, date, text, rank: text });
 const step = v.object({ id, text, state: oneOf(['open', 'current', 'done'], 'open'), rank: text });
 
+const fact = v.object({
+  id,
+  text,
+  kind: oneOf(factKinds, 'text'),
+  unit: text,
+  choices: v.pipe(
+    texts,
+    v.transform((all): readonly string[] => [...new Set(all.map((one) => one.trim()).filter((one) => one !== ''))]),
+  ),
+  value: text,
+  when: moment,
+  visibility: oneOf(visibilities, 'internal'),
+  rank: text,
+});
+
 /** A precision never claims more than the halves that are there. */
 function agreeing(read: When): When {
   const isEmpty = (local: LocalTime | null): boolean => local === null || (local.date === null && local.time === null);
@@ -184,6 +201,7 @@ export const parseReport = (value: unknown): ParsedReport => {
       actions: list<Action>(action, loose.actions),
       steps: list<Step>(step, loose.steps),
       corrections: list<Correction>(correction, loose.corrections),
+      facts: list<Fact>(fact, loose.facts),
       assets: parseAssets(loose.assets, assetsIn(body)),
     },
   };

@@ -71,6 +71,33 @@ export type Step = { readonly id: Id; readonly text: string; readonly state: 'op
 /** A dated notice of what a published report had wrong. */
 export type Correction = { readonly id: Id; readonly date: CalendarDate | null; readonly text: string; readonly rank: string };
 
+/** What a fact is given as. */
+export const factKinds = ['text', 'number', 'amount', 'time', 'yes-no', 'choice'] as const;
+
+/** One of the ways in which a fact is given. */
+export type FactKind = (typeof factKinds)[number];
+
+/** A fact that a form asks for, as a field with its answer. */
+export type Fact = {
+  readonly id: Id;
+  /** What is asked for: “Data subjects affected”. */
+  readonly text: string;
+  readonly kind: FactKind;
+  /** What a number counts (“persons”), or the currency of an amount (“EUR”); empty for none. */
+  readonly unit: string;
+  /** What a choice is made from. */
+  readonly choices: readonly string[];
+  /**
+   * The answer: words; a number as plain digits with a point (never three decimals), `~` before one that is approximate; `yes` or `no`; `?` for what is not known yet.
+   * Words that are no such answer stay as they were typed. Empty for none, and where `when` has the answer.
+   */
+  readonly value: string;
+  /** The answer to a question for a time; null where there is none or `value` has it. */
+  readonly when: When | null;
+  readonly visibility: Visibility;
+  readonly rank: string;
+};
+
 /** Where the report stands on its way to the public. */
 export type ReportState = 'draft' | 'in-review' | 'approved' | 'published';
 
@@ -110,6 +137,8 @@ export type Report = {
   readonly actions: readonly Action[];
   readonly steps: readonly Step[];
   readonly corrections: readonly Correction[];
+  /** What a form asks for, as fields. */
+  readonly facts: readonly Fact[];
   /** The pictures that the body shows, each once. */
   readonly assets: readonly Asset[];
 };

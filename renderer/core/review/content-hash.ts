@@ -4,7 +4,9 @@ import type { Report } from '../report/report.ts';
 import { canonical } from './canonical.ts';
 
 /** SHA-256 of all that a report says, 64 hexadecimal digits; where it stands on its way to the public is no part of it. */
-export const contentHash = ({ details, assets, ...rest }: Report): string => {
+export const contentHash = ({ details, assets, facts, ...rest }: Report): string => {
   const { state: _, ...said } = details;
-  return bytesToHex(sha256(utf8ToBytes(canonical({ ...rest, details: said, assets: assets.map(({ hash }) => hash) }))));
+  // A report without facts has the hash that it had before there were any.
+  const asked = facts.length === 0 ? {} : { facts };
+  return bytesToHex(sha256(utf8ToBytes(canonical({ ...rest, ...asked, details: said, assets: assets.map(({ hash }) => hash) }))));
 };

@@ -1,7 +1,7 @@
 import type { PrivateTo } from './rich-text.ts';
 
 /** What a chip can stand for. */
-export const chipKinds = ['event', 'milestone', 'metric', 'detail', 'action', 'cause'] as const;
+export const chipKinds = ['event', 'milestone', 'metric', 'detail', 'action', 'cause', 'fact'] as const;
 
 /** One of the things that a chip can stand for. */
 export type ChipKind = (typeof chipKinds)[number];
@@ -12,7 +12,7 @@ export type ChipFormat = 'time' | 'date-time' | 'date' | 'short' | 'long' | 'tex
 /** What a chip stands for and how it shows it. It has no words of its own: they are looked up whenever it is shown. */
 export type ChipAttrs = {
   readonly of: ChipKind;
-  /** The id of an event, action or cause; the name of a milestone, key figure or detail. */
+  /** The id of an event, action, cause or fact; the name of a milestone, key figure or detail. */
   readonly key: string;
   readonly format: ChipFormat;
   /** For times: `report` (the zone that the report shows), `entered`, or the name of a zone. */
@@ -54,6 +54,7 @@ export const chipFormats = (of: ChipKind, key: string): readonly [ChipFormat, ..
     case 'action':
       return ['text', 'owner', 'due'];
     case 'cause':
+    case 'fact':
       return ['text'];
   }
 };

@@ -4,7 +4,16 @@ import type { Chip } from './chip.ts';
 export type TextKind = 'p' | 'h1' | 'h2' | 'h3' | 'h4' | 'quote';
 
 /** The blocks that show the report's structured data at a place in the text. */
-export type StructuredKind = 'timeline' | 'timeline-chart' | 'key-figures' | 'causes' | 'actions' | 'status' | 'corrections' | 'contact';
+export type StructuredKind =
+  | 'timeline'
+  | 'timeline-chart'
+  | 'key-figures'
+  | 'causes'
+  | 'actions'
+  | 'status'
+  | 'corrections'
+  | 'facts'
+  | 'contact';
 
 /** Which events a timeline block shows; absent parts ask for nothing. */
 export type TimelineFilter = {

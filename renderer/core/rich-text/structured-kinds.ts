@@ -9,5 +9,6 @@ export const structuredKinds = [
   'actions',
   'status',
   'corrections',
+  'facts',
   'contact',
 ] as const satisfies readonly StructuredKind[];

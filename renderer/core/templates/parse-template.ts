@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { milestones } from '../report/report.ts';
+import { factKinds, type Id, milestones } from '../report/report.ts';
 import { parseRichText } from '../rich-text/parse-rich-text.ts';
-import type { StructuredKind } from '../rich-text/rich-text.ts';
+import type { Block, StructuredKind } from '../rich-text/rich-text.ts';
+import { plainBlocks } from './standing-text.ts';
 import { requirableDetails, type Template, templateFamilies } from './template.ts';
 
 /** The newest shape of templates that this app reads and writes. */
@@ -14,6 +15,9 @@ export const templateLimits = {
   help: 2000,
   sections: 100,
   blocks: 20,
+  text: 500,
+  facts: 100,
+  choices: 40,
   deadlines: 20,
   terms: 5,
   file: 1024 * 1024,
@@ -37,11 +41,18 @@ const blockKind = (value: unknown): StructuredKind | null => {
   return block?.type === 'structured' ? block.attrs.block : null;
 };
 
+/** What stands in a section: the body's gate knows what is read how; pictures and structured blocks are no words. */
+const standing = (value: unknown): readonly Block[] => {
+  if (!Array.isArray(value) || value.length === 0 || value.length > templateLimits.text) return [];
+  return parseRichText({ type: 'doc', content: value }).content.flatMap((block) => plainBlocks(block));
+};
+
 const section = v.object({
   heading: text(templateLimits.purpose),
   level: v.fallback(v.picklist([1, 2, 3, 4]), 2),
   help: loose(templateLimits.help),
   isRequired: v.fallback(v.boolean(), false),
+  text: v.fallback(v.pipe(v.unknown(), v.transform(standing)), []),
   blocks: v.fallback(
     v.pipe(
       v.array(v.unknown()),
@@ -69,6 +80,28 @@ const deadline = v.object({
   ),
   due: loose(templateLimits.help),
 });
+const fact = v.object({
+  id: v.pipe(
+    id,
+    v.transform((value) => value as Id),
+  ),
+  text: v.pipe(text(templateLimits.purpose), v.regex(/\S/)),
+  kind: v.fallback(v.picklist(factKinds), 'text'),
+  unit: loose(templateLimits.name),
+  choices: v.fallback(v.pipe(v.array(text(templateLimits.purpose)), v.maxLength(templateLimits.choices)), []),
+  // What cannot be read must not become public by accident.
+  visibility: v.fallback(v.picklist(['public', 'internal', 'authority']), 'internal'),
+  isRequired: v.fallback(v.boolean(), false),
+});
+/** One that cannot be read is left out alone; of several with one id the first counts. */
+const facts = v.fallback(
+  v.pipe(
+    v.array(v.fallback(v.nullable(fact), null)),
+    v.maxLength(templateLimits.facts),
+    v.transform((all) => [...new Map(all.flatMap((one) => (one === null ? [] : [[one.id, one] as const])).reverse()).values()].reverse()),
+  ),
+  [],
+);
 const rule = v.object({
   name: text(templateLimits.purpose),
   version: loose(templateLimits.purpose),
@@ -84,6 +117,7 @@ const template = v.object({
   language: v.fallback(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)), 'en'),
   rule: v.fallback(v.nullable(rule), null),
   sections: v.pipe(v.array(section), v.minLength(1), v.maxLength(templateLimits.sections)),
+  facts,
   details: known(requirableDetails),
   // A deadline that is half read would be a wrong one: it is taken whole, or the template is refused.
   deadlines: v.optional(v.pipe(v.array(deadline), v.maxLength(templateLimits.deadlines)), []),

@@ -1,23 +1,35 @@
+import { generateNKeysBetween } from 'fractional-indexing';
 import { blankReport } from '../report/blank.ts';
-import type { Report } from '../report/report.ts';
+import type { Fact, Report } from '../report/report.ts';
 import { parseRichText } from '../rich-text/parse-rich-text.ts';
 import { textBlock } from '../rich-text/walk.ts';
-import type { Template } from './template.ts';
+import type { Template, TemplateFact } from './template.ts';
 
 /**
- * A new report with the template's headings and blocks, and a line to write on in each section. Of the help nothing is in it: the report names
- * its template, and who shows the text looks the help up.
+ * A new report with the template's headings, standing text, blocks and facts, and a line to write on in each section. Of the help nothing is in it: the
+ * report names its template, and who shows the text looks the help up.
  */
 export const reportFromTemplate = (template: Template): Report => ({
   ...blankReport,
   details: { ...blankReport.details, kind: template.id, language: template.language },
   // Through the body's own gate, so that a block gets whatever else its kind carries.
-  body: parseRichText({
-    type: 'doc',
-    content: template.sections.flatMap(({ heading, level, help, blocks }) => [
-      ...(heading.trim() === '' ? [] : [textBlock(`h${level}`, heading.trim())]),
-      ...(blocks.length === 0 || help.trim() !== '' ? [textBlock('p', '')] : []),
-      ...blocks.map((block) => ({ type: 'structured', attrs: { block } })),
-    ]),
-  }),
+  body: parseRichText({ type: 'doc', content: [...template.sections.flatMap(sectionOf), ...factsBelow(template)] }),
+  facts: factsFromTemplate(template.facts),
 });
+
+const sectionOf = ({ heading, level, help, text, blocks }: Template['sections'][number]): readonly object[] => [
+  ...(heading.trim() === '' ? [] : [textBlock(`h${level}`, heading.trim())]),
+  ...text,
+  ...(text.length === 0 && (blocks.length === 0 || help.trim() !== '') ? [textBlock('p', '')] : []),
+  ...blocks.map((block) => ({ type: 'structured', attrs: { block } })),
+];
+
+/** Facts for which no section has a place stand at the end. */
+const factsBelow = ({ sections, facts }: Template): readonly object[] =>
+  facts.length === 0 || sections.some(({ blocks }) => blocks.includes('facts')) ? [] : [{ type: 'structured', attrs: { block: 'facts' } }];
+
+/** The facts that a template asks for, without answers, in its order. */
+export const factsFromTemplate = (facts: readonly TemplateFact[]): readonly Fact[] => {
+  const ranks = generateNKeysBetween(null, null, facts.length);
+  return facts.map(({ isRequired: _, ...fact }, at) => ({ ...fact, value: '', when: null, rank: ranks[at] ?? '' }));
+};

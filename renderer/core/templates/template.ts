@@ -1,5 +1,5 @@
-import type { Details, Milestone } from '../report/report.ts';
-import type { StructuredKind } from '../rich-text/rich-text.ts';
+import type { Details, Fact, Milestone } from '../report/report.ts';
+import type { Block, StructuredKind } from '../rich-text/rich-text.ts';
 import type { TimeSpan } from '../time/later.ts';
 
 /** Whom a template's reports are for. */
@@ -34,9 +34,14 @@ export type TemplateSection = {
   /** What belongs here, shown to who writes as long as the section is empty; never part of the report. */
   readonly help: string;
   readonly isRequired: boolean;
-  /** The structured blocks that stand in the section, in order. */
+  /** What stands in each such report as it is: a house's closing, its contact, a legal note. Neither pictures nor structured blocks. */
+  readonly text: readonly Block[];
+  /** The structured blocks that stand in the section, behind its text and in order. */
   readonly blocks: readonly StructuredKind[];
 };
+
+/** A fact that the template asks for; a report has it under the same id, which is the same in every language. */
+export type TemplateFact = Pick<Fact, 'id' | 'text' | 'kind' | 'unit' | 'choices' | 'visibility'> & { readonly isRequired: boolean };
 
 /** The instant that a deadline counts from; `sent` is when the notification of an earlier deadline (by its id) went out. */
 export type DeadlineStart = { readonly kind: 'aware' | 'classified' } | { readonly kind: 'sent'; readonly deadline: string };
@@ -78,6 +83,8 @@ export type Template = {
   readonly language: string;
   readonly rule: TemplateRule | null;
   readonly sections: readonly TemplateSection[];
+  /** What the template's block of facts asks for, in order. */
+  readonly facts: readonly TemplateFact[];
   readonly details: readonly RequirableDetail[];
   readonly deadlines: readonly Deadline[];
   /** The milestones that the timeline of such a report should have. */

@@ -16,6 +16,9 @@ export const WhenField = (props: {
   /** The name by which the field is found when something leads to it. */
   readonly detail?: keyof Details;
   readonly hint?: string;
+  /** Words that were kept though they are no time, why not, and what keeps them; without it they are told of and not taken. */
+  readonly unread?: { readonly words: string; readonly problem: string | null; readonly onKeep: (words: string) => void };
+  readonly cell?: string;
   readonly onCommit: (when: When | null) => void;
 }) => {
   const [problem, setProblem] = useState<string | null>(null);
@@ -27,17 +30,23 @@ export const WhenField = (props: {
       return;
     }
     const read = readWhen(text, { date: null, zone: props.zone, previous: null });
+    if (props.unread !== undefined && (read.kind === 'unread' || read.when.date === null)) {
+      setProblem(null);
+      props.unread.onKeep(text);
+      return;
+    }
     setProblem(read.kind === 'unread' ? fromBelow(read.reason) : read.flags[0] === undefined ? null : fromBelow(read.flags[0].message));
     if (read.kind === 'read') props.onCommit(read.when);
   };
   return (
     <CommittedField
       label={props.label}
-      value={shown === null ? '' : [shown.date, timeToEnd(shown), shown.zone].filter(Boolean).join(' ')}
+      value={shown === null ? (props.unread?.words ?? '') : [shown.date, timeToEnd(shown), shown.zone].filter(Boolean).join(' ')}
       placeholder="2026-06-12 10:30 CEST"
-      problem={problem}
+      problem={problem ?? props.unread?.problem ?? null}
       isRead
       {...(props.detail === undefined ? {} : { detail: props.detail })}
+      {...(props.cell === undefined ? {} : { cell: props.cell })}
       {...(props.hint === undefined ? {} : { hint: props.hint })}
       onCommit={commit}
     />

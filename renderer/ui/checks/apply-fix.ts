@@ -42,6 +42,13 @@ const replaceWords = (draft: Draft, place: Place, words: string, by: string): vo
       });
       break;
     }
+    case 'fact': {
+      const fact = report.facts.find(({ id }) => id === place.id);
+      if (fact === undefined) break;
+      const field = fact.text.includes(words) ? 'text' : 'value';
+      changeItem(draft, 'facts', place.id, { [field]: fact[field].replace(words, () => by) });
+      break;
+    }
     default: {
       const list = lists[place.kind];
       const item = report[list].find(({ id }) => id === place.id);

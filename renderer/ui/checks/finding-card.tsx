@@ -14,7 +14,7 @@ import { checksDeskOf } from './checks-desk.ts';
 import { showEvent, showFinding } from './show-finding.ts';
 
 /** Lists stand in the text too. */
-const showsInText: ReadonlySet<KeyedFinding['place']['kind']> = new Set(['text', 'cause', 'action', 'step', 'correction']);
+const showsInText: ReadonlySet<KeyedFinding['place']['kind']> = new Set(['text', 'cause', 'action', 'step', 'correction', 'fact']);
 
 /** One finding: what is odd, the way there, a fix where one is safe, and the way to let it stand. */
 export const FindingCard = (props: {

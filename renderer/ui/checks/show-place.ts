@@ -27,7 +27,8 @@ export const showPlace = (draft: Draft, place: Place): void => {
     case 'cause':
     case 'action':
     case 'step':
-    case 'correction': {
+    case 'correction':
+    case 'fact': {
       const editor = deskOf(draft).editor.get();
       goTo({ kind: 'draft', id: draft.id, view: 'write' });
       if (editor !== null) setTimeout(() => editor.isDestroyed || showItem(editor, place));

@@ -9,6 +9,9 @@ export const ChoiceField = <Value extends string>(props: {
   readonly isDisabled?: boolean;
   /** The name by which the field is found when something leads to it. */
   readonly detail?: string;
+  /** The name by which the choice is found in its row. */
+  readonly cell?: string;
+  readonly problem?: string | null;
   readonly onChoose: (value: Value) => void;
 }) => {
   const id = useId();
@@ -21,6 +24,9 @@ export const ChoiceField = <Value extends string>(props: {
         id={id}
         className={styles.input}
         value={props.value}
+        data-cell={props.cell}
+        aria-invalid={props.problem == null ? undefined : true}
+        aria-describedby={props.problem == null ? undefined : `${id}-problem`}
         disabled={props.isDisabled === true}
         onChange={(event) => {
           const chosen = props.options.find((option) => option.value === event.target.value);
@@ -33,6 +39,11 @@ export const ChoiceField = <Value extends string>(props: {
           </option>
         ))}
       </select>
+      {props.problem != null && (
+        <p id={`${id}-problem`} className={styles.problem}>
+          {props.problem}
+        </p>
+      )}
     </div>
   );
 };

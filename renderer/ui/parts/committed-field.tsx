@@ -13,6 +13,8 @@ export const CommittedField = (props: {
   readonly list?: string;
   /** The name by which the field is found when something leads to it. */
   readonly detail?: string;
+  /** The name by which the input is found in its row. */
+  readonly cell?: string;
   readonly isRead?: boolean;
   readonly onFocus?: () => void;
 }) => {
@@ -29,6 +31,7 @@ export const CommittedField = (props: {
         value={typed.text}
         placeholder={props.placeholder}
         list={props.list}
+        data-cell={props.cell}
         aria-invalid={props.problem != null}
         aria-describedby={`${id}-hint`}
         data-typed={typed.mark}

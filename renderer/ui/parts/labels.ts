@@ -1,4 +1,4 @@
-import type { Milestone, ReportState, Visibility } from '../../core/report/report.ts';
+import type { FactKind, Milestone, ReportState, Visibility } from '../../core/report/report.ts';
 import type { StructuredKind } from '../../core/rich-text/rich-text.ts';
 import { msg, said } from '../../words/words.ts';
 
@@ -19,6 +19,16 @@ export const milestoneLabels: Readonly<Record<Milestone, string>> = said({
   mitigated: 'Mitigated',
   'impact-ended': 'Impact ended',
   'report-published': 'Report published',
+});
+
+/** How the app names the ways in which a fact is given. */
+export const factKindLabels: Readonly<Record<FactKind, string>> = said({
+  text: 'Words',
+  number: 'Number',
+  amount: 'Amount of money',
+  time: 'Date and time',
+  'yes-no': 'Yes or no',
+  choice: 'Choice',
 });
 
 /** How the app names who may see something. */
@@ -47,6 +57,7 @@ export const structuredNames = {
   actions: msg('Actions'),
   status: msg('Status checklist'),
   corrections: msg('Corrections'),
+  facts: msg('Facts'),
   contact: msg('Contact'),
 } as const satisfies Readonly<Record<StructuredKind, string>>;
 

@@ -1,10 +1,12 @@
 import { ArrowDown, ArrowUp, Trash2, X } from 'lucide-react';
+import type { SectionText } from '../../core/export/section-texts.ts';
 import type { StructuredKind } from '../../core/rich-text/rich-text.ts';
 import type { TemplateSection } from '../../core/templates/template.ts';
 import { t } from '../../words/words.ts';
 import { Button } from '../parts/button.tsx';
 import { optionsOf, structuredLabels } from '../parts/labels.ts';
 import parts from '../parts/parts.module.css';
+import { StandingChoice } from './standing-choice.tsx';
 import styles from './templates.module.css';
 
 /** One section of a template in the editor: heading, help, whether it is required, its blocks, and its place. */
@@ -14,6 +16,8 @@ export const SectionFields = (props: {
   readonly number: number;
   readonly isFirst: boolean;
   readonly isLast: boolean;
+  /** What the draft that the template is made of has under the heading. */
+  readonly source?: SectionText;
   readonly onChange: (section: TemplateSection) => void;
   readonly onMove: (by: -1 | 1) => void;
   readonly onRemove: () => void;
@@ -74,6 +78,12 @@ export const SectionFields = (props: {
         rows={2}
         value={section.help}
         onChange={(event) => onChange({ ...section, help: event.target.value })}
+      />
+      <StandingChoice
+        section={section}
+        number={number}
+        {...(props.source === undefined ? {} : { source: props.source })}
+        onChange={onChange}
       />
       <div className={styles.blocks}>
         {section.blocks.map((block) => (

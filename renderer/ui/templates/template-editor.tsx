@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useId, useState } from 'react';
+import type { SectionText } from '../../core/export/section-texts.ts';
 import type { Template, TemplateSection } from '../../core/templates/template.ts';
 import { keepTemplate } from '../../store/templates.ts';
 import { fromBelow } from '../../words/from-below.ts';
@@ -10,6 +11,7 @@ import { ChoiceField } from '../parts/choice-field.tsx';
 import { Dialog, DialogButtons } from '../parts/dialog.tsx';
 import parts from '../parts/parts.module.css';
 import { DeadlineStarts } from './deadline-starts.tsx';
+import { FactRows } from './fact-rows.tsx';
 import { languageOptions } from './labels.ts';
 import { SectionFields } from './section-fields.tsx';
 import styles from './templates.module.css';
@@ -17,11 +19,19 @@ import styles from './templates.module.css';
 /** Each section with a key that stays when its place and words change. */
 type Keyed = { readonly key: number; readonly section: TemplateSection };
 
-const blankSection: TemplateSection = { heading: '', level: 2, help: '', isRequired: false, blocks: [] };
+const blankSection: TemplateSection = { heading: '', level: 2, help: '', isRequired: false, text: [], blocks: [] };
+
+/** What stood before the first heading of a draft, and left nothing, is no section. */
+const isSomething = ({ heading, help, text, blocks }: TemplateSection, at: number): boolean =>
+  at > 0 || heading.trim() !== '' || help.trim() !== '' || text.length > 0 || blocks.length > 0;
+
+const sourceOf = (source: SectionText | undefined) => (source === undefined ? {} : { source });
 
 /** Edits a template of the user's own; nothing is kept before "Save template". */
 export const TemplateEditor = (props: {
   readonly template: Template;
+  /** What the draft that the template is made of has in each section. */
+  readonly sources?: readonly SectionText[];
   readonly onClose: () => void;
   readonly onKept: (template: Template) => void;
 }) => {
@@ -30,7 +40,11 @@ export const TemplateEditor = (props: {
   const [sections, setSections] = useState<readonly Keyed[]>(() => props.template.sections.map((section, key) => ({ key, section })));
   const [nextKey, setNextKey] = useState(props.template.sections.length);
   const [problem, setProblem] = useState<string | null>(null);
-  const edited: Template = { ...template, name: template.name.trim(), sections: sections.map(({ section }) => section) };
+  const edited: Template = {
+    ...template,
+    name: template.name.trim(),
+    sections: sections.map(({ section }) => section).filter(isSomething),
+  };
   const isChanged = JSON.stringify(edited) !== JSON.stringify(props.template);
 
   const change = (key: number, section: TemplateSection): void =>
@@ -48,6 +62,8 @@ export const TemplateEditor = (props: {
   };
   const save = async (): Promise<void> => {
     if (edited.name === '') return setProblem(t('Give the template a name first.'));
+    const nameless = edited.facts.findIndex(({ text }) => text.trim() === '');
+    if (nameless >= 0) return setProblem(t('Fact {number} has no name yet. Name it or remove it.', { number: nameless + 1 }));
     const unnamed = edited.sections.findIndex(({ heading }, at) => at > 0 && heading.trim() === '');
     if (unnamed > 0) return setProblem(t('Section {number} has no heading yet. Name it or remove it.', { number: unnamed + 1 }));
     const kept = await keepTemplate(db, edited);
@@ -74,6 +90,7 @@ export const TemplateEditor = (props: {
               <SectionFields
                 section={section}
                 number={at + 1}
+                {...sourceOf(props.sources?.[key])}
                 isFirst={at === 0}
                 isLast={at === sections.length - 1}
                 onChange={(changed) => change(key, changed)}
@@ -88,6 +105,7 @@ export const TemplateEditor = (props: {
             <Plus size={16} aria-hidden /> {t('Add a section')}
           </Button>
         </div>
+        <FactRows facts={template.facts} onChange={(facts) => setTemplate({ ...template, facts })} />
         {template.deadlines.length > 0 && (
           <DeadlineStarts deadlines={template.deadlines} onChange={(deadlines) => setTemplate({ ...template, deadlines })} />
         )}

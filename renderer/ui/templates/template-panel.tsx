@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { sectionTexts } from '../../core/export/section-texts.ts';
 import type { Template } from '../../core/templates/template.ts';
 import { templateFromReport } from '../../core/templates/template-from-report.ts';
 import { languageOf } from '../../core/time/language.ts';
+import { snapshotOf } from '../../store/doc.ts';
 import type { Draft } from '../../store/draft.ts';
 import { changeDetails } from '../../store/edits/change-details.ts';
 import { newId } from '../../store/new-id.ts';
@@ -54,8 +56,12 @@ export const TemplatePanel = ({ draft, template }: { readonly draft: Draft; read
 
 const SaveTemplate = (props: { readonly draft: Draft; readonly template: Template | null; readonly onClose: () => void }) => {
   const [made] = useState(() => {
-    const of = templateFromReport(props.draft.report.get(), props.template, newId());
-    return { ...of, name: of.name === '' ? '' : t('{name} (own)', { name: of.name }) };
+    // What was typed a moment ago is meant too.
+    const read = snapshotOf(props.draft.doc);
+    const report = read.kind === 'report' ? read.report : props.draft.report.get();
+    const of = templateFromReport(report, props.template, newId());
+    const template = { ...of, name: of.name === '' ? '' : t('{name} (own)', { name: of.name }) };
+    return { template, sources: sectionTexts(report) };
   });
-  return <TemplateEditor template={made} onClose={props.onClose} onKept={() => undefined} />;
+  return <TemplateEditor {...made} onClose={props.onClose} onKept={() => undefined} />;
 };

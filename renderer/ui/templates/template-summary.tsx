@@ -11,7 +11,7 @@ import styles from './templates.module.css';
 export const TemplateSummary = ({
   template,
 }: {
-  readonly template: Pick<Template, 'id' | 'name' | 'purpose' | 'language' | 'rule' | 'sections' | 'deadlines'>;
+  readonly template: Pick<Template, 'id' | 'name' | 'purpose' | 'language' | 'rule' | 'sections' | 'facts' | 'deadlines'>;
 }) => {
   const names = new Map(template.deadlines.map(({ id, name }) => [id, name]));
   // The report without a template is named by the app, in the language of its screens.
@@ -36,6 +36,21 @@ export const TemplateSummary = ({
           </li>
         ))}
       </ol>
+      {template.facts.length > 0 && (
+        <>
+          <h4 className={styles.summaryHead}>{t('Facts')}</h4>
+          <ul className={styles.glance}>
+            {template.facts.map(({ id, text, unit, isRequired }) => (
+              <li key={id}>
+                <span lang={template.language}>
+                  {unit === '' ? text : t('{fact} ({unit}) ## a field and what it counts', { fact: text, unit })}
+                </span>
+                {isRequired && <span className={styles.mark}> {t('required')}</span>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {template.deadlines.length > 0 && (
         <>
           <h4 className={styles.summaryHead}>{t('Deadlines')}</h4>

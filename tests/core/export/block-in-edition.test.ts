@@ -3,9 +3,9 @@ import { blockInEdition } from '../../../renderer/core/export/block-in-edition.t
 import { exportText } from '../../../renderer/core/export/export-text.ts';
 import type { Report, Visibility } from '../../../renderer/core/report/report.ts';
 import type { StructuredKind } from '../../../renderer/core/rich-text/rich-text.ts';
-import { action, cause, correction, event, report, step, structured } from './sample-report.ts';
+import { action, cause, correction, event, fact, report, step, structured } from './sample-report.ts';
 
-const kinds = ['timeline', 'timeline-chart', 'key-figures', 'causes', 'actions', 'status', 'corrections', 'contact'] as const;
+const kinds = ['timeline', 'timeline-chart', 'key-figures', 'causes', 'actions', 'status', 'corrections', 'facts', 'contact'] as const;
 const [queue, alarm] = [cause('Queue'), cause('Alarm', 'contributing', 'internal')];
 const full = report({
   details: { contact: 'press@example.org' },
@@ -20,6 +20,11 @@ const full = report({
     action('Watch', { visibility: 'authority', answers: [alarm.id] }),
   ],
   steps: [step('Replace', 'done'), step('Report', 'open')],
+  facts: [
+    fact('Persons', 'number', '~1200', { unit: 'persons' }),
+    fact('Loss', 'text', 'Five', { visibility: 'internal' }),
+    fact('Records', 'number', ''),
+  ],
   corrections: [correction('It was ten.', '2026-07-02')],
 });
 const holding = (of: Report, ...blocks: readonly StructuredKind[]): Report => ({
@@ -44,6 +49,7 @@ describe('a structured block as an edition has it', () => {
     ['actions', ['Raise | Owner: Ana | Due: 1 July 2026 | Open | Answers cause 1']],
     ['status', ['Done | Replace', 'To do | Report']],
     ['corrections', ['Correction, 2 July 2026 | It was ten.']],
+    ['facts', ['Persons | about 1,200 persons']],
     ['contact', ['press@example.org']],
   ])('shows the public its %s in the words of the export, and nothing that is kept from it', (block, expected) => {
     expect(shown(holding(full, block), 'public', block)).toEqual(expected);

@@ -8,7 +8,7 @@ import { image, pictureOf } from '../../support/pictures.ts';
 import { chip } from '../chips/chips.ts';
 import { badAddresses, hostile } from './hostile.ts';
 import { attribute, bodyText, elementsOf, nodesOf } from './read-html.ts';
-import { action, cause, cell, correction, event, item, link, marked, report, step, structured, when } from './sample-report.ts';
+import { action, cause, cell, correction, event, fact, item, link, marked, report, step, structured, when } from './sample-report.ts';
 
 const options: ExportOptions = { edition: 'internal', pageSize: 'A4', zone: null };
 
@@ -62,6 +62,7 @@ const everywhere = (text: string): Report =>
       structured('actions'),
       structured('status'),
       structured('corrections'),
+      structured('facts'),
       structured('contact'),
       textBlock('p', [chip('cause', hostileCause.id), chip('detail', 'severity'), chip('event', text)]),
     ],
@@ -72,6 +73,12 @@ const everywhere = (text: string): Report =>
     ],
     causes: [{ ...hostileCause, text }],
     corrections: [correction(text, '2026-06-01')],
+    facts: [
+      fact(text, 'text', text),
+      fact(text, 'number', text, { unit: text, visibility: 'internal' }),
+      fact(text, 'number', '~12', { unit: text }),
+      fact(text, 'choice', text, { choices: [text] }),
+    ],
     actions: [action(text, { owner: text })],
     steps: [step(text, 'done')],
     assets: [picture],
@@ -138,7 +145,7 @@ const classes = new Set(
     'chart drawing caption phases when image lost'.split(' '),
     'grid wide whole unbroken right tasks callout warning callout-label page-break notes note-ref'.split(' '),
     'c-keyword c-string c-number c-comment c-name'.split(' '),
-    'corrections date'.split(' '),
+    'corrections date answers'.split(' '),
   ].flat(),
 );
 

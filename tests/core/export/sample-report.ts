@@ -1,5 +1,5 @@
 import { newEvent } from '../../../renderer/core/report/new-event.ts';
-import type { Action, Cause, Correction, Id, Report, Step, TimelineEvent } from '../../../renderer/core/report/report.ts';
+import type { Action, Cause, Correction, Fact, Id, Report, Step, TimelineEvent } from '../../../renderer/core/report/report.ts';
 import type {
   Block,
   Inline,
@@ -112,6 +112,19 @@ export const step = (text: string, state: Step['state'] = 'open'): Step => ({ ..
 /** A correction; of no known date unless one is given. */
 export const correction = (text: string, date = ''): Correction => ({ ...next(), text, date: toCalendarDate(date) });
 
+/** A fact with its answer as it is stored. */
+export const fact = (text: string, kind: Fact['kind'], value: string, more: Partial<Fact> = {}): Fact => ({
+  ...next(),
+  text,
+  kind,
+  unit: '',
+  choices: [],
+  value,
+  when: null,
+  visibility: 'public',
+  ...more,
+});
+
 /** A report with nothing in it but what is given. */
 export const report = (
   parts: Partial<Omit<Report, 'details' | 'body'>> & { details?: Partial<Report['details']>; body?: readonly Block[] },
@@ -121,6 +134,7 @@ export const report = (
   actions: [],
   steps: [],
   corrections: [],
+  facts: [],
   assets: [],
   ...parts,
   details: {

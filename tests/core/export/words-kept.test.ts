@@ -7,7 +7,7 @@ import { exportText } from '../../../renderer/core/export/export-text.ts';
 import type { Block, Inline, ListItem, Mark, StructuredKind, TextKind, TextRun } from '../../../renderer/core/rich-text/rich-text.ts';
 import { image, pictureOf } from '../../support/pictures.ts';
 import { attribute, bodyText, elementsOf } from './read-html.ts';
-import { action, cause, correction, event, report, step } from './sample-report.ts';
+import { action, cause, correction, event, fact, report, step } from './sample-report.ts';
 
 const options: ExportOptions = { edition: 'public', pageSize: 'A4', zone: null };
 
@@ -51,6 +51,7 @@ const structuredKinds: readonly StructuredKind[] = [
   'actions',
   'status',
   'corrections',
+  'facts',
   'contact',
 ];
 
@@ -111,6 +112,10 @@ const anyReport = fc
     ),
     corrections: fc.array(
       word.map((text) => correction(text, '2026-06-01')),
+      { maxLength: 2 },
+    ),
+    facts: fc.array(
+      fc.tuple(word, word).map(([text, value]) => fact(text, 'text', value)),
       { maxLength: 2 },
     ),
     assets: fc.constant([picture]),

@@ -3,7 +3,7 @@ import type { Report } from '../../../renderer/core/report/report.ts';
 import type { DataScope } from '../../../renderer/core/report/search/data-words.ts';
 import { findInData } from '../../../renderer/core/report/search/find-in-data.ts';
 import { readySearch } from '../../../renderer/core/rich-text/find-text.ts';
-import { action, cause, correction, event, report, step, structured } from '../export/sample-report.ts';
+import { action, cause, correction, event, fact, report, step, structured } from '../export/sample-report.ts';
 
 const draft: DataScope = { kind: 'draft' };
 const of = report({
@@ -11,12 +11,13 @@ const of = report({
   actions: [action('Add the index', { owner: 'Platform team', link: 'https://tracker.example/platform/7' })],
   steps: [step('Index built', 'done')],
   corrections: [correction('No index was lost.')],
+  facts: [fact('Customers concerned', 'text', 'All banks'), fact('Banks concerned', 'number', '12')],
   events: [
     event('2026-06-08 08:50 UTC', 'The index is gone.', { category: 'Index', evidence: ['Index graph https://graphs.example/index'] }),
     event('2026-06-08 09:00 UTC', 'Alarm', { note: 'by the platform team', author: 'Kim' }),
   ],
   details: { title: 'Search', reference: 'INC-7', services: ['Search', 'Platform'], contact: 'Press desk press@platform.example, or call' },
-  body: [structured('causes'), structured('actions'), structured('status'), structured('corrections')],
+  body: [structured('causes'), structured('actions'), structured('status'), structured('corrections'), structured('facts')],
 });
 const found = (words: string, more: object = {}, from: Report = of, scope: DataScope = draft): readonly string[] => {
   const ready = readySearch({ words, isCaseKept: false, isWholeWord: false, isPattern: false, ...more });
@@ -35,6 +36,8 @@ it.each<[string, object, readonly string[]]>([
   ['call', {}, ['details contact']],
   ['inc-7', {}, ['details reference: reference']],
   ['kim', {}, ['event author']],
+  ['banks', {}, ['fact value', 'fact text']],
+  ['12', {}, []],
   ['', {}, []],
   ['weather', {}, []],
   ['2026', {}, []],

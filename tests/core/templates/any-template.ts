@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { milestones } from '../../../renderer/core/report/report.ts';
+import { factKinds, type Id, milestones } from '../../../renderer/core/report/report.ts';
 import { requirableDetails, type Template, templateFamilies } from '../../../renderer/core/templates/template.ts';
 
 const words = (longest: number) => fc.string({ unit: 'grapheme', maxLength: Math.floor(longest / 12) });
@@ -13,6 +13,16 @@ const section = fc.record({
   level: fc.constantFrom(1, 2, 3, 4),
   help: words(2000),
   isRequired: fc.boolean(),
+  text: fc.constantFrom(
+    [],
+    [
+      {
+        type: 'paragraph' as const,
+        attrs: { kind: 'p' as const },
+        content: [{ type: 'text' as const, text: 'Our duty officer: +49 30 000.' }],
+      },
+    ],
+  ),
   blocks: fc.array(fc.constantFrom('timeline', 'key-figures', 'causes', 'actions', 'status'), { maxLength: 5 }),
 });
 
@@ -32,6 +42,18 @@ export const anyTemplate: fc.Arbitrary<Template> = fc.record({
     }),
   ),
   sections: fc.array(section, { minLength: 1, maxLength: 12 }),
+  facts: fc.uniqueArray(
+    fc.record({
+      id: id.map((one) => one as Id),
+      text: words(400).map((name) => `F${name}`),
+      kind: fc.constantFrom(...factKinds),
+      unit: words(120),
+      choices: fc.array(words(400), { maxLength: 4 }),
+      visibility: fc.constantFrom('public', 'internal', 'authority'),
+      isRequired: fc.boolean(),
+    }),
+    { maxLength: 5, selector: (fact) => fact.id },
+  ),
   details: fc.uniqueArray(fc.constantFrom(...requirableDetails)),
   deadlines: fc.array(
     fc.record({

@@ -28,7 +28,7 @@ const stringsIn = (value: unknown, way = ''): readonly (readonly [way: string, w
 const english = new Map(stringsIn(templateWords.en));
 
 /** What is the same word in both languages, or a name. */
-const sameInBoth = /^(?:Causes?|Contact|Description|Sources|Actions|Indicators|Impact)$/;
+const sameInBoth = /^(?:Causes?|Contact|Description|Sources|Actions|Indicators|Impact|clients|transactions|audit)$/;
 
 const odd: Readonly<Record<'fr' | 'de' | 'es', RegExp>> = {
   // No straight or foreign quotation mark, no informal address, and in French no place where a line could end before a sign.
@@ -55,9 +55,10 @@ describe.each(['fr', 'de', 'es'] as const)('in %s', (language) => {
   });
 
   it('ids, order, ranks, blocks, requirements and deadlines are those of the English templates', () => {
-    const bare = ({ sections, deadlines, rule, id, family, details, milestones }: Template) => ({
+    const bare = ({ sections, facts, deadlines, rule, id, family, details, milestones }: Template) => ({
       ...{ id, family, details, milestones, link: rule?.link, isLaw: rule?.isLaw },
       sections: sections.map(({ level, isRequired, blocks }) => ({ level, isRequired, blocks })),
+      facts: facts.map(({ id: fact, kind, choices, isRequired, visibility }) => [fact, kind, choices.length, isRequired, visibility]),
       deadlines: deadlines.map(({ id: deadline, terms }) => ({ deadline, terms })),
     });
     expect(templatesIn[language].templates.map(bare)).toEqual(englishTemplates.map(bare));

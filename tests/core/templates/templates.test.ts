@@ -5,13 +5,14 @@ import { exportMarkdown } from '../../../renderer/core/export/export-markdown.ts
 import { exportText } from '../../../renderer/core/export/export-text.ts';
 import { blankReport } from '../../../renderer/core/report/blank.ts';
 import { parseReport } from '../../../renderer/core/report/parse-report.ts';
+import type { Id } from '../../../renderer/core/report/report.ts';
 import { plainText, textBlock } from '../../../renderer/core/rich-text/walk.ts';
 import { missingParts } from '../../../renderer/core/templates/missing-parts.ts';
 import { reportFromTemplate } from '../../../renderer/core/templates/report-from-template.ts';
-import type { Template, TemplateSection } from '../../../renderer/core/templates/template.ts';
+import type { Template, TemplateFact, TemplateSection } from '../../../renderer/core/templates/template.ts';
 import { templateFromReport } from '../../../renderer/core/templates/template-from-report.ts';
 import { englishTemplates } from '../../support/templates.ts';
-import { event, sampleReport } from '../export/sample-report.ts';
+import { event, fact, sampleReport } from '../export/sample-report.ts';
 import { anyTemplate } from './any-template.ts';
 
 const named = englishTemplates.map((template) => [template.id, template] as const);
@@ -39,7 +40,8 @@ describe.each(named)('the built-in template %s', (_id, template) => {
   it('makes a report that lacks exactly what it requires', () => {
     const missing = missingParts(reportFromTemplate(template), template);
     expect(missing.filter(({ kind }) => kind === 'section-missing')).toEqual([]);
-    expect(missing).toHaveLength(template.sections.filter(({ isRequired }) => isRequired).length + template.details.length);
+    const required = [...template.sections, ...template.facts].filter(({ isRequired }) => isRequired);
+    expect(missing).toHaveLength(required.length + template.details.length);
   });
 
   it('puts no word of its help into the report or an export of it', () => {
@@ -63,6 +65,7 @@ const section = (heading: string, more: Partial<TemplateSection> = {}): Template
   level: 2,
   help: 'Help',
   isRequired: true,
+  text: [],
   blocks: [],
   ...more,
 });
@@ -74,6 +77,7 @@ const template = (sections: readonly TemplateSection[], more: Partial<Template> 
   language: 'en',
   rule: null,
   sections,
+  facts: [],
   details: [],
   deadlines: [],
   milestones: [],
@@ -120,6 +124,21 @@ describe('missingParts', () => {
 
   it('asks for no section that is optional or has no heading', () => {
     expect(missingParts(withBody(p('')), template([section('A', { isRequired: false }), section('')]))).toEqual([]);
+  });
+
+  it('names the required facts without an answer, unless the report has no facts at all', () => {
+    const ask = (id: string, isRequired: boolean): TemplateFact => ({ ...fact(id, 'number', ''), id: id as Id, isRequired });
+    const wanted = template([], { facts: [ask('a', true), ask('b', true), ask('c', false), ask('d', true)] });
+    const facts = [
+      { ...fact('a', 'number', ''), id: 'a' as Id },
+      { ...fact('b', 'number', '?'), id: 'b' as Id },
+    ];
+    expect(missingParts({ ...blankReport, facts }, wanted)).toMatchObject([
+      { kind: 'fact-missing', fact: { id: 'a' }, isThere: true },
+      { kind: 'fact-missing', fact: { id: 'd' }, isThere: false },
+    ]);
+    expect(missingParts(blankReport, wanted)).toEqual([]);
+    expect(missingParts(withBody({ type: 'structured', attrs: { block: 'facts' } }), wanted)).toHaveLength(3);
   });
 
   it('names the details that are empty', () => {

@@ -1,5 +1,6 @@
-import { missingParts } from '../../templates/missing-parts.ts';
+import { type MissingPart, missingParts } from '../../templates/missing-parts.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
+import type { Place } from '../finding.ts';
 import { detailNames } from './detail-names.ts';
 
 /** What the report's template requires and the report lacks: one finding for all of it, since a new report lacks most. */
@@ -8,16 +9,34 @@ export const partMissing: FactRule = (report, { context: { template } }) => {
   const missing = missingParts(report, template);
   const [first] = missing;
   if (first === undefined) return [];
-  const names = missing.map((part) => (part.kind === 'detail-missing' ? detailNames[part.detail] : `“${part.heading}”`));
+  const names = missing.map(nameOf);
   const message =
     missing.length === 1
       ? `1 part that “${template.name}” requires is still empty: ${names.join(', ')}.`
       : `${missing.length} parts that “${template.name}” requires are still empty: ${names.join(', ')}.`;
-  const place =
-    first.kind === 'section-empty'
-      ? ({ kind: 'text', block: first.block, words: '' } as const)
-      : first.kind === 'detail-missing'
-        ? ({ kind: 'details', field: first.detail } as const)
-        : ({ kind: 'report' } as const);
-  return [{ rule: 'part-missing', severity: 'warning', place, message, fix: null }];
+  return [{ rule: 'part-missing', severity: 'warning', place: placeOf(first), message, fix: null }];
+};
+
+const nameOf = (part: MissingPart): string => {
+  switch (part.kind) {
+    case 'detail-missing':
+      return detailNames[part.detail];
+    case 'fact-missing':
+      return `“${part.fact.text}”`;
+    default:
+      return `“${part.heading}”`;
+  }
+};
+
+const placeOf = (part: MissingPart): Place => {
+  switch (part.kind) {
+    case 'section-empty':
+      return { kind: 'text', block: part.block, words: '' };
+    case 'detail-missing':
+      return { kind: 'details', field: part.detail };
+    case 'fact-missing':
+      return part.isThere ? { kind: 'fact', id: part.fact.id } : { kind: 'report' };
+    case 'section-missing':
+      return { kind: 'report' };
+  }
 };

@@ -5,6 +5,7 @@ import type { Block, Inline } from '../../rich-text/rich-text.ts';
 import { eachBlock, lettersOf } from '../../rich-text/walk.ts';
 import type { Place } from '../finding.ts';
 import { atWords } from './at-words.ts';
+import { wordsOfFact } from './each-text.ts';
 
 /** Some text of the report as the public edition shows it, and what that edition leaves out of it. */
 export type PublicText = {
@@ -26,7 +27,7 @@ const bar = '█';
 
 /** What the public edition shows, text by text: details, each top-level block of the body with notes and descriptions of images, and the items of its lists. */
 export const publicTexts = (report: Report): readonly PublicText[] => {
-  const { details, body, events, causes, actions, steps, corrections } = report;
+  const { details, body, events, causes, actions, steps, corrections, facts } = report;
   const hidden = hiddenKinds(body, 'public');
   const open = <Item extends { readonly visibility: Visibility }>(items: readonly Item[]): readonly Item[] =>
     items.filter(({ visibility }) => visibility === 'public');
@@ -42,6 +43,7 @@ export const publicTexts = (report: Report): readonly PublicText[] => {
     ...(hidden.has('actions') ? [] : open(actions)).map(({ id, text, owner }) => plain(`${text}\n${owner}`, { kind: 'action', id })),
     ...(hidden.has('status') ? [] : steps).map(({ id, text }) => plain(text, { kind: 'step', id })),
     ...(hidden.has('corrections') ? [] : corrections).map(({ id, text }) => plain(text, { kind: 'correction', id })),
+    ...(hidden.has('facts') ? [] : open(facts)).map((fact) => plain(wordsOfFact(fact), { kind: 'fact', id: fact.id })),
   ];
 };
 

@@ -7,7 +7,7 @@ import { imageHtml } from './render-image.ts';
 import { inlineHtml, textHtml } from './render-inline.ts';
 import { listHtml, tasksHtml } from './render-lists.ts';
 import { notesHtml } from './render-notes.ts';
-import { actionsHtml, causesHtml, correctionsHtml, eventsHtml, figuresHtml, statusHtml } from './render-structured.ts';
+import { actionsHtml, causesHtml, correctionsHtml, eventsHtml, factsHtml, figuresHtml, statusHtml } from './render-structured.ts';
 import { tableHtml } from './render-table.ts';
 
 const blockHtml = (block: SheetBlock, labels: Labels): string => {
@@ -54,6 +54,8 @@ const blockHtml = (block: SheetBlock, labels: Labels): string => {
       return statusHtml(block.rows);
     case 'corrections':
       return correctionsHtml(block.rows);
+    case 'facts':
+      return factsHtml(block.rows);
     default:
       return unknownBlock(block);
   }

@@ -1,7 +1,7 @@
 import { type Evidence, writeEvidence } from '../../timeline/evidence.ts';
 import type { Labels } from '../labels.ts';
 import { safeHref } from '../safe-href.ts';
-import type { ActionRow, CauseRow, CorrectionRow, EventRow, FigureRow, ShownTime, StepRow } from '../sheet.ts';
+import type { ActionRow, CauseRow, CorrectionRow, EventRow, FactRow, FigureRow, ShownTime, StepRow } from '../sheet.ts';
 import { escapeHtml } from './escape-html.ts';
 import { textHtml } from './render-inline.ts';
 
@@ -99,6 +99,15 @@ export const correctionsHtml = (rows: readonly CorrectionRow[]): string => {
     ({ label, text }) => `<li>${label === '' ? '' : `<span class="date">${escapeHtml(label)}</span> `}<span>${textHtml(text)}</span></li>`,
   );
   return `<ul class="corrections">\n${items.join('\n')}\n</ul>`;
+};
+
+/** The facts as a table of two columns, which its first one names. */
+export const factsHtml = (rows: readonly FactRow[]): string => {
+  const body = rows.map(({ label, value, audience }) => {
+    const kept = audience === null ? '' : metaHtml([audienceHtml(audience)]);
+    return `<tr><th scope="row">${textHtml(label)}</th>${cell('value', `${textHtml(value)}${kept}`)}</tr>`;
+  });
+  return `<table class="answers"><tbody>\n${body.join('\n')}\n</tbody></table>`;
 };
 
 /** The status checklist; a done line is struck and says that it is done. */

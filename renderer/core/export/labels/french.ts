@@ -15,6 +15,7 @@ export const french: Labels = {
     actions: 'Actions',
     status: 'État d’avancement',
     corrections: 'Rectificatifs',
+    facts: 'Données',
     notes: 'Notes',
   },
   correction: 'Rectificatif',

@@ -15,6 +15,7 @@ export const german: Labels = {
     actions: 'Maßnahmen',
     status: 'Stand',
     corrections: 'Berichtigungen',
+    facts: 'Angaben',
     notes: 'Anmerkungen',
   },
   correction: 'Berichtigung',

@@ -15,6 +15,7 @@ export const spanish: Labels = {
     actions: 'Acciones',
     status: 'Estado',
     corrections: 'Correcciones',
+    facts: 'Datos',
     notes: 'Notas',
   },
   correction: 'Corrección',

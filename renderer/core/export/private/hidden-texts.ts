@@ -1,7 +1,8 @@
 import { inAuthorsWords } from '../../chips/in-authors-words.ts';
+import { showFact } from '../../report/facts/show-fact.ts';
 import { hiddenKinds } from '../../report/hidden-kinds.ts';
 import { isShown } from '../../report/is-shown.ts';
-import type { Report, Visibility } from '../../report/report.ts';
+import type { Fact, Report, Visibility } from '../../report/report.ts';
 import type { RichText, StructuredKind } from '../../rich-text/rich-text.ts';
 import { eachBlock, plainText } from '../../rich-text/walk.ts';
 import { readEvidence } from '../../timeline/evidence.ts';
@@ -17,7 +18,7 @@ const added = (value: unknown): readonly string[] => {
 
 /** Everything that this edition may show, as one text. */
 const permitted = (report: Report): string => {
-  const { details, body, events, causes, actions, steps, corrections } = report;
+  const { details, body, events, causes, actions, steps, corrections, facts } = report;
   const words = [
     details.title,
     details.reference,
@@ -30,9 +31,19 @@ const permitted = (report: Report): string => {
     ...[...eachBlock(body.content)].map(({ block }) => (block.type === 'image' ? block.attrs.alt : '')),
     ...added(labelsFor(details.language)),
   ];
-  const items = [...events, ...causes, ...actions, ...steps, ...corrections];
-  return [...words, ...items.map(({ text }) => text), ...actions.map(({ owner }) => owner)].join('\n');
+  const items = [...events, ...causes, ...actions, ...steps, ...corrections, ...facts];
+  return [...words, ...items.map(({ text }) => text), ...actions.map(({ owner }) => owner), ...facts.flatMap(factWords(details))].join(
+    '\n',
+  );
 };
+
+/** What a fact says, as an edition shows it and as it is stored. A lone small word (“none”, “yes”) tells nothing and stands in every file. */
+const factWords =
+  ({ zone, language }: Report['details']) =>
+  (fact: Fact): readonly string[] => [
+    ...(/\s/u.test(fact.text.trim()) ? [fact.text] : []),
+    ...[showFact(fact, zone, language), fact.value].filter((words) => !/^\p{Ll}*$/u.test(words.trim())),
+  ];
 
 /** Where the body itself leads its readers. */
 const linksIn = (body: RichText): readonly string[] =>
@@ -60,6 +71,7 @@ export const hiddenTexts = (report: Report, edition: Visibility): readonly strin
     ...(edition === 'internal' ? [] : report.events.flatMap(({ evidence }) => evidence.map((kept) => readEvidence(kept).address))),
     ...(kinds.has('status') ? report.steps.map(({ text }) => text) : []),
     ...(kinds.has('corrections') ? report.corrections.map(({ text }) => text) : []),
+    ...report.facts.filter(isKept('facts')).flatMap(factWords(report.details)),
     ...(kinds.has('contact') ? [report.details.contact] : []),
     ...hiddenPassages(inAuthorsWords(report), edition),
   ];

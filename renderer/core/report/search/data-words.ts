@@ -1,13 +1,14 @@
 import type { StructuredKind, TimelineFilter } from '../../rich-text/rich-text.ts';
 import { eachBlock } from '../../rich-text/walk.ts';
 import { passesFilter } from '../passes-filter.ts';
-import type { Action, Id, Report, TimelineEvent } from '../report.ts';
+import type { Action, Fact, Id, Report, TimelineEvent } from '../report.ts';
 
 /** A field of the data that a search looks into. */
 export type DataField =
   | { readonly kind: 'details'; readonly field: 'title' | 'reference' | 'severity' | 'services' | 'authors' | 'contact' }
   | { readonly kind: 'cause' | 'step' | 'correction'; readonly id: Id; readonly field: 'text' }
   | { readonly kind: 'action'; readonly id: Id; readonly field: 'text' | 'owner' | 'link' }
+  | { readonly kind: 'fact'; readonly id: Id; readonly field: 'text' | 'value' }
   | { readonly kind: 'event'; readonly id: Id; readonly field: 'text' | 'note' | 'author' | 'category' | 'evidence' };
 
 /** Whether found words may be replaced, or why they stay: they are an address, a reference or a category's name, or stand in a list that no block shows. */
@@ -62,6 +63,7 @@ export const dataWordsOf = (report: Report, scope: DataScope): readonly DataWord
       'corrections',
       report.corrections.flatMap(({ id, text }) => words({ kind: 'correction', id, field: 'text' }, text)),
     ),
+    ...list('facts', report.facts.flatMap(factWords)),
     ...events.flatMap((event) => eventWords(event, isDraft)),
     ...detailWords(report).filter(({ of }) => scope.kind !== 'blocks' || (hasContact && of.field === 'contact')),
   ];
@@ -77,6 +79,12 @@ const actionWords = ({ id, text, owner, link }: Action, hasLink: boolean): reado
   ...words({ kind: 'action', id, field: 'text' }, text),
   ...words({ kind: 'action', id, field: 'owner' }, owner),
   ...(hasLink ? words({ kind: 'action', id, field: 'link' }, link, 'address') : []),
+];
+
+/** Numbers, times and choices are no words. */
+const factWords = ({ id, text, kind, value }: Fact): readonly DataWords[] => [
+  ...words({ kind: 'fact', id, field: 'text' }, text),
+  ...(kind === 'text' ? words({ kind: 'fact', id, field: 'value' }, value) : []),
 ];
 
 /** Only the text stands where others read it. */

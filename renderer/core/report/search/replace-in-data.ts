@@ -1,5 +1,5 @@
 import { replacementOf, type Search } from '../../rich-text/find-text.ts';
-import type { Action, Cause, Correction, Details, Id, Report, Step, TimelineEvent } from '../report.ts';
+import type { Action, Cause, Correction, Details, Fact, Id, Report, Step, TimelineEvent } from '../report.ts';
 import type { DataField } from './data-words.ts';
 import type { FoundWords } from './find-in-data.ts';
 
@@ -12,6 +12,7 @@ export type DataChanges = {
   readonly actions: Changed<Action>;
   readonly steps: Changed<Step>;
   readonly corrections: Changed<Correction>;
+  readonly facts: Changed<Fact>;
   readonly events: Changed<TimelineEvent>;
 };
 
@@ -31,6 +32,7 @@ export const replaceInData = (report: Report, found: readonly FoundWords[], sear
     actions: of('action').map(({ of: { id, field }, values }) => ({ id, change: { [field]: first(values) } })),
     steps: texts('step'),
     corrections: texts('correction'),
+    facts: of('fact').map(({ of: { id, field }, values }) => ({ id, change: { [field]: first(values) } })),
     events: of('event').map(({ of: { id, field }, values }) => ({
       id,
       change: { [field]: field === 'evidence' ? evidenceOf(report, id, values) : first(values) },

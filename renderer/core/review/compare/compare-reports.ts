@@ -6,7 +6,7 @@ import { type DiffPart, diffWords } from '../suggestions/diff-words.ts';
 import { compareBodies, type LineDifference } from './compare-bodies.ts';
 
 /** The lists of a report whose items are compared by id. */
-export const comparedLists = ['events', 'causes', 'actions', 'steps', 'corrections'] as const;
+export const comparedLists = ['events', 'causes', 'actions', 'steps', 'corrections', 'facts'] as const;
 
 /** One of the lists whose items are compared. */
 export type ComparedList = (typeof comparedLists)[number];

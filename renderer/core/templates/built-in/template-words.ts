@@ -18,5 +18,14 @@ export type WordsFor<Id extends Shape['id']> = {
   };
 };
 
+/** The ids of the facts that the app's templates ask for; one id means the same wherever it is. */
+export type FactWordId = Shape['facts'][number]['id'];
+
+/** A fact's words in one language: what is asked, then what a number counts or what can be chosen. */
+export type FactTexts = Readonly<Record<FactWordId, readonly [text: string, ...more: string[]]>>;
+
 /** All words of the app's templates in one language; `usual` are the headings of a report without a template. */
-export type TemplateWords = WordsFor<Shape['id']> & { readonly usual: Readonly<Record<SectionIds<typeof usual>, string>> };
+export type TemplateWords = WordsFor<Shape['id']> & {
+  readonly usual: Readonly<Record<SectionIds<typeof usual>, string>>;
+  readonly facts: FactTexts;
+};

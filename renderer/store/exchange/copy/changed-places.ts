@@ -1,7 +1,17 @@
 import * as Y from 'yjs';
 
 /** A list of a report whose items were changed, or another part of it. */
-export type ChangedPart = 'paragraphs' | 'events' | 'causes' | 'actions' | 'steps' | 'corrections' | 'details' | 'images' | 'decisions';
+export type ChangedPart =
+  | 'paragraphs'
+  | 'events'
+  | 'causes'
+  | 'actions'
+  | 'steps'
+  | 'corrections'
+  | 'facts'
+  | 'details'
+  | 'images'
+  | 'decisions';
 
 /** What was changed under one number of Yjs (one sitting of one person): part -> the names of what stands there. */
 export type ChangedPlaces = ReadonlyMap<ChangedPart, ReadonlySet<string>>;
@@ -16,6 +26,7 @@ const parts: Readonly<Record<string, ChangedPart>> = {
   actions: 'actions',
   steps: 'steps',
   corrections: 'corrections',
+  facts: 'facts',
   details: 'details',
   assets: 'images',
   decisions: 'decisions',

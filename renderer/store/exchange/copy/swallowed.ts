@@ -33,6 +33,9 @@ const fieldsWithWords: readonly string[] = [
   'author',
   'owner',
   'link',
+  'unit',
+  'choices',
+  'value',
   'alt',
 ];
 

@@ -16,6 +16,7 @@ import {
   Superscript,
   Table,
   Table2,
+  TextCursorInput,
   TriangleAlert,
 } from 'lucide-react';
 import type { StructuredKind, Tone } from '../../../core/rich-text/rich-text.ts';
@@ -31,6 +32,7 @@ const icons: Readonly<Record<StructuredKind, LucideIcon>> = {
   actions: ListChecks,
   status: CircleCheckBig,
   corrections: FilePenLine,
+  facts: TextCursorInput,
   contact: Contact,
 };
 

@@ -28,6 +28,7 @@ const selectors: Readonly<Partial<Record<StructuredKind, string>>> = {
   actions: 'ol.actions',
   status: 'ul.status',
   corrections: 'ul.corrections',
+  facts: 'table.answers',
 };
 
 /** Looks a page through once; `edition` is the report as the page shows it, `whole` the one that comments quote. */

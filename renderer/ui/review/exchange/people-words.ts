@@ -10,6 +10,7 @@ const partWords: Readonly<Record<ChangedPart, (count: number) => string>> = {
   actions: (count) => t('{count, plural, one {# action} other {# actions}}', { count }),
   steps: (count) => t('{count, plural, one {# step} other {# steps}}', { count }),
   corrections: (count) => t('{count, plural, one {# correction} other {# corrections}}', { count }),
+  facts: (count) => t('{count, plural, one {# fact} other {# facts}}', { count }),
   details: (count) => t('{count, plural, one {# detail} other {# details}}', { count }),
   images: (count) => t('{count, plural, one {# image} other {# images}}', { count }),
   decisions: (count) => t('{count, plural, one {# decision} other {# decisions}}', { count }),

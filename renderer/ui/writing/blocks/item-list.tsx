@@ -26,7 +26,8 @@ export const ItemList = <Name extends ListName>(props: {
   const list = useRef<HTMLOListElement>(null);
   /** The item that the keyboard goes to once it is on the screen. */
   const wanted = useRef<Id | null>(null);
-  const focusItem = (element: Element | undefined | null): void => element?.querySelector('textarea')?.focus();
+  const focusItem = (element: Element | undefined | null): void =>
+    element?.querySelector<HTMLElement>('textarea[data-cell="text"]')?.focus();
   const add = (): void => {
     wanted.current = addItems(draft, name, [props.blank()], null)[0] ?? null;
   };
@@ -45,7 +46,7 @@ export const ItemList = <Name extends ListName>(props: {
       {items.length === 0 && (
         <p className={styles.quiet}>
           {t(
-            'No {list, select, actions {action} causes {cause} corrections {correction} other {step}} yet. Until there is one the report leaves this out.',
+            'No {list, select, actions {action} causes {cause} corrections {correction} facts {fact} other {step}} yet. Until there is one the report leaves this out.',
             { list: name },
           )}
         </p>
@@ -79,10 +80,13 @@ export const ItemList = <Name extends ListName>(props: {
               <Button
                 look="icon"
                 tip={t('Move up (Alt+↑)')}
-                aria-label={t('Move {list, select, actions {action} causes {cause} corrections {correction} other {step}} {number} up', {
-                  list: name,
-                  number: index + 1,
-                })}
+                aria-label={t(
+                  'Move {list, select, actions {action} causes {cause} corrections {correction} facts {fact} other {step}} {number} up',
+                  {
+                    list: name,
+                    number: index + 1,
+                  },
+                )}
                 isDisabled={index === 0}
                 onPress={() => moveItem(draft, name, item.id, -1)}
               >
@@ -91,10 +95,13 @@ export const ItemList = <Name extends ListName>(props: {
               <Button
                 look="icon"
                 tip={t('Move down (Alt+↓)')}
-                aria-label={t('Move {list, select, actions {action} causes {cause} corrections {correction} other {step}} {number} down', {
-                  list: name,
-                  number: index + 1,
-                })}
+                aria-label={t(
+                  'Move {list, select, actions {action} causes {cause} corrections {correction} facts {fact} other {step}} {number} down',
+                  {
+                    list: name,
+                    number: index + 1,
+                  },
+                )}
                 isDisabled={index === items.length - 1}
                 onPress={() => moveItem(draft, name, item.id, 1)}
               >
@@ -103,10 +110,13 @@ export const ItemList = <Name extends ListName>(props: {
               <Button
                 look="icon"
                 tip={t('Remove')}
-                aria-label={t('Remove {list, select, actions {action} causes {cause} corrections {correction} other {step}} {number}', {
-                  list: name,
-                  number: index + 1,
-                })}
+                aria-label={t(
+                  'Remove {list, select, actions {action} causes {cause} corrections {correction} facts {fact} other {step}} {number}',
+                  {
+                    list: name,
+                    number: index + 1,
+                  },
+                )}
                 onPress={() => removeItems(draft, name, [item.id])}
               >
                 <X size={14} />
@@ -117,7 +127,7 @@ export const ItemList = <Name extends ListName>(props: {
       </ol>
       <Button look="outlined" onPress={add}>
         <Plus size={14} aria-hidden />{' '}
-        {t('Add {list, select, actions {action} causes {cause} corrections {correction} other {step}}', { list: name })}
+        {t('Add {list, select, actions {action} causes {cause} corrections {correction} facts {fact} other {step}}', { list: name })}
       </Button>
     </div>
   );

@@ -10,6 +10,7 @@ import { CausesBlock } from './causes-block.tsx';
 import { ChartBlock } from './chart-block.tsx';
 import { ContactBlock } from './contact-block.tsx';
 import { CorrectionsBlock } from './corrections-block.tsx';
+import { FactsBlock } from './facts/facts-block.tsx';
 import { StatusBlock } from './status-block.tsx';
 import { TimelineBlock } from './timeline-block.tsx';
 
@@ -40,6 +41,8 @@ export const StructuredContent = (props: {
       return <StatusBlock draft={draft} steps={report.steps} />;
     case 'corrections':
       return <CorrectionsBlock draft={draft} corrections={report.corrections} />;
+    case 'facts':
+      return <FactsBlock draft={draft} facts={report.facts} zone={report.details.zone} />;
     case 'contact':
       return <ContactBlock draft={draft} contact={report.details.contact} />;
   }

@@ -71,7 +71,7 @@ export const chipDesk = (draft: Draft): ChipDesk => {
 };
 
 const haveSameData = (a: Report, b: Report): boolean =>
-  a.details === b.details && a.events === b.events && a.causes === b.causes && a.actions === b.actions;
+  a.details === b.details && a.events === b.events && a.causes === b.causes && a.actions === b.actions && a.facts === b.facts;
 
 const lookIn = (report: Report, isReading: boolean): ((chip: ChipAttrs) => ShownChip) => {
   if (isReading) return chipsForEdition(report, 'public');

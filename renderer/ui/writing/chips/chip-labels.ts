@@ -23,6 +23,7 @@ export const chipKindLabels: Readonly<Record<ChipKind, string>> = said({
   detail: 'Detail',
   action: 'Action',
   cause: 'Cause',
+  fact: 'Fact',
 });
 
 /** What the chips of a kind are called, in the list. */
@@ -33,6 +34,7 @@ export const chipGroupLabels: Readonly<Record<ChipKind, string>> = said({
   event: 'Events',
   action: 'Actions',
   cause: 'Causes',
+  fact: 'Facts',
 });
 
 /** How the formats are called. */

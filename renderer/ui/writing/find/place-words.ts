@@ -15,6 +15,8 @@ export const placeWords = (of: DataField, report: Report): string => {
       return t('Step {number}', { number: numberIn(report.steps, of.id) });
     case 'correction':
       return t('Correction {number}', { number: numberIn(report.corrections, of.id) });
+    case 'fact':
+      return t(facts[of.field], { number: numberIn(report.facts, of.id) });
     case 'event':
       return t(events[of.field], { when: timeOf(report, of.id) });
     case 'details':
@@ -26,6 +28,11 @@ const actions = {
   text: msg('Action {number}'),
   owner: msg('Owner of action {number}'),
   link: msg('Link of action {number}'),
+} as const;
+
+const facts = {
+  text: msg('Fact {number}'),
+  value: msg('Answer to fact {number}'),
 } as const;
 
 const events = {

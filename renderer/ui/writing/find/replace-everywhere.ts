@@ -47,6 +47,7 @@ export const replaceEverywhere = (draft: Draft, editor: Editor, scope: DataScope
       action: done('action'),
       step: done('step'),
       correction: done('correction'),
+      fact: done('fact'),
       details: done('details'),
     },
     left: {
@@ -79,7 +80,7 @@ export const replaceOne = (draft: Draft, place: FoundWords, ready: Ready, by: st
   return isDone;
 };
 
-const lists: readonly ListName[] = ['causes', 'actions', 'steps', 'corrections', 'events'];
+const lists: readonly ListName[] = ['causes', 'actions', 'steps', 'corrections', 'facts', 'events'];
 
 const writeChanges = (draft: Draft, changes: DataChanges): void => {
   changeDetails(draft, changes.details);

@@ -25,6 +25,7 @@ const donePlaces = {
   action: msg('{count, number} in actions'),
   step: msg('{count, number} in the status checklist'),
   correction: msg('{count, number} in corrections'),
+  fact: msg('{count, number} in facts'),
   details: msg('{count, number} in the details'),
 } as const;
 

@@ -72,6 +72,7 @@ const shownBy: Readonly<Record<Exclude<DataField['kind'], 'details'>, Structured
   action: 'actions',
   step: 'status',
   correction: 'corrections',
+  fact: 'facts',
   event: 'timeline',
 };
 

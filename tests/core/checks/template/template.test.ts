@@ -4,14 +4,17 @@ import { findEverything } from '../../../../renderer/core/checks/index.ts';
 import { commentsOpen } from '../../../../renderer/core/checks/review/comments-open.ts';
 import { adviceMissing } from '../../../../renderer/core/checks/template/advice-missing.ts';
 import { apologyMissing } from '../../../../renderer/core/checks/template/apology-missing.ts';
+import { factUnread } from '../../../../renderer/core/checks/template/fact-unread.ts';
 import { helpTextLeft } from '../../../../renderer/core/checks/template/help-text-left.ts';
 import { impactWithoutNumbers } from '../../../../renderer/core/checks/template/impact-without-numbers.ts';
 import { milestoneMissing } from '../../../../renderer/core/checks/template/milestone-missing.ts';
 import { partMissing } from '../../../../renderer/core/checks/template/part-missing.ts';
+import type { Fact } from '../../../../renderer/core/report/report.ts';
 import type { Block } from '../../../../renderer/core/rich-text/rich-text.ts';
 import { textBlock } from '../../../../renderer/core/rich-text/walk.ts';
 import { reportFromTemplate } from '../../../../renderer/core/templates/report-from-template.ts';
 import { builtInTemplate } from '../../../support/templates.ts';
+import { fact } from '../../export/sample-report.ts';
 import { event } from '../../timeline/events.ts';
 import { action, cause, checked, report } from '../reports.ts';
 import { thread } from '../threads.ts';
@@ -47,8 +50,63 @@ describe('part-missing', () => {
     ]);
   });
 
+  it('names a required fact without an answer, and leads to it', () => {
+    const gdpr = builtInTemplate('gdpr-33');
+    const begun = reportFromTemplate(gdpr);
+    const [persons] = begun.facts;
+    const facts = begun.facts.map((fact) => (fact.id === persons?.id ? fact : { ...fact, value: '?' }));
+    const filled = {
+      ...begun,
+      facts,
+      details: { ...begun.details, title: 'T', reference: 'R', contact: 'C', aware: event('a', '2024-06-10 16:05 UTC').when },
+      actions: [action('y')],
+      body: {
+        ...begun.body,
+        content: begun.body.content.flatMap((block): readonly Block[] => (block.type === 'structured' ? [block] : [block, p('Words.')])),
+      },
+    };
+    expect(checked(partMissing, filled, { template: gdpr })).toMatchObject([
+      {
+        place: { kind: 'fact', id: 'persons' },
+        message: '1 part that “GDPR Art. 33 notification” requires is still empty: “Data subjects affected”.',
+      },
+    ]);
+  });
+
   it('says nothing without a template', () => {
     expect(checked(partMissing, report())).toEqual([]);
+  });
+});
+
+describe('fact-unread', () => {
+  const asked = (kind: Fact['kind'], value: string): Fact => fact('Persons', kind, value);
+  it.each([
+    [
+      'number',
+      'lots',
+      'The answer to “Persons” needs a look. “lots” is no number. Write one such as 12000, “about 12000” or “not known yet”.',
+    ],
+    ['number', '12.000', 'The answer to “Persons” needs a look. “12.000” may be 12000 or 12.000. Write it without a separator.'],
+    [
+      'time',
+      '2026-02-30',
+      'The answer to “Persons” needs a look. “2026-02-30” is a date that does not exist: the month has 28 days at most.',
+    ],
+  ] as const)('finds a %s “%s” at its fact', (kind, value, message) => {
+    const one = asked(kind, value);
+    expect(checked(factUnread, report({ facts: [one] }))).toMatchObject([
+      { severity: 'warning', place: { kind: 'fact', id: one.id }, message },
+    ]);
+  });
+
+  it.each([
+    ['number', '~12000'],
+    ['number', '?'],
+    ['number', ''],
+    ['yes-no', 'no'],
+    ['text', 'lots'],
+  ] as const)('leaves a %s “%s”', (kind, value) => {
+    expect(checked(factUnread, report({ facts: [asked(kind, value)] }))).toEqual([]);
   });
 });
 

@@ -16,6 +16,7 @@ export const customerNotice = {
     optional('status', 'status'),
     optional('apology'),
   ],
+  facts: [],
   details: ['title', 'services', 'contact', 'lastUpdated'],
   deadlines: [],
   milestones: ['impact-began', 'detected', 'first-notice', 'mitigated', 'impact-ended'],

@@ -1,3 +1,4 @@
+import { asked, welcome } from './fact.ts';
 import { optional, required } from './section.ts';
 import type { TemplateShape } from './template-shape.ts';
 
@@ -8,7 +9,7 @@ export const gdpr33 = {
   rule: 'gdpr',
   sections: [
     required('nature'),
-    required('persons'),
+    required('persons', 'facts'),
     required('contact'),
     required('consequences'),
     required('measures', 'actions'),
@@ -16,6 +17,15 @@ export const gdpr33 = {
     optional('delay'),
     optional('later'),
     optional('personsTold'),
+  ],
+  facts: [
+    asked('persons', 'number'),
+    asked('person-categories', 'text'),
+    asked('records', 'number'),
+    asked('data-categories', 'text'),
+    welcome('special-categories', 'yes-no'),
+    welcome('member-states', 'text'),
+    welcome('risk', 'choice'),
   ],
   details: ['title', 'reference', 'contact', 'aware'],
   deadlines: ['gdpr-33-notification'],
@@ -28,6 +38,7 @@ export const gdpr34 = {
   family: 'customers',
   rule: 'gdpr34',
   sections: [required('what'), required('consequences'), required('measures', 'actions'), required('advice'), required('contact')],
+  facts: [],
   details: ['title', 'contact'],
   deadlines: [],
   milestones: ['impact-began', 'detected', 'first-notice'],

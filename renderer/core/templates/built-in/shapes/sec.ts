@@ -1,3 +1,4 @@
+import { welcome } from './fact.ts';
 import { optional, required } from './section.ts';
 import type { TemplateShape } from './template-shape.ts';
 
@@ -6,7 +7,14 @@ export const sec8k = {
   id: 'sec-8k-105',
   family: 'authorities',
   rule: 'sec',
-  sections: [required('nature'), required('scope'), required('timing', 'timeline'), required('materialImpact'), optional('unknown')],
+  sections: [
+    required('nature'),
+    required('scope'),
+    required('timing', 'timeline'),
+    required('materialImpact', 'facts'),
+    optional('unknown'),
+  ],
+  facts: [welcome('financial-impact', 'amount', 'USD'), welcome('ongoing', 'yes-no')],
   details: ['title', 'classified', 'zone'],
   deadlines: ['sec-8k-filing'],
   milestones: ['impact-began', 'detected', 'mitigated'],

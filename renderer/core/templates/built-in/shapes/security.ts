@@ -1,3 +1,4 @@
+import { asked } from './fact.ts';
 import { optional, required } from './section.ts';
 import type { TemplateShape } from './template-shape.ts';
 
@@ -17,6 +18,7 @@ export const securityAdvisory = {
     optional('thanks'),
     required('contact'),
   ],
+  facts: [],
   details: ['title', 'reference', 'severity', 'contact', 'lastUpdated'],
   deadlines: [],
   milestones: ['detected', 'mitigated', 'first-notice'],
@@ -28,7 +30,7 @@ export const caIncident = {
   family: 'security',
   rule: 'ccadb',
   sections: [
-    required('summary'),
+    required('summary', 'facts'),
     required('impact'),
     required('timeline', 'timeline'),
     required('related'),
@@ -38,6 +40,17 @@ export const caIncident = {
     required('lucky'),
     required('actionItems', 'actions'),
     required('affected'),
+  ],
+  facts: [
+    asked('ccadb-id', 'text'),
+    asked('non-compliance-began', 'time'),
+    asked('non-compliance-found', 'time'),
+    asked('non-compliance-ended', 'time'),
+    asked('disclosed-by', 'choice'),
+    asked('certificates', 'number'),
+    asked('valid-certificates', 'number'),
+    asked('certificate-types', 'text'),
+    asked('issuance-stopped', 'yes-no'),
   ],
   details: ['title', 'reference', 'contact', 'aware', 'zone'],
   deadlines: ['ccadb-preliminary', 'ccadb-full'],

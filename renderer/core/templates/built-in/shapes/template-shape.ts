@@ -1,5 +1,6 @@
 import type { Template } from '../../template.ts';
 import type { DeadlineId } from './deadlines.ts';
+import type { FactShape } from './fact.ts';
 import type { RuleId } from './rules.ts';
 import type { SectionShape } from './section.ts';
 
@@ -7,5 +8,6 @@ import type { SectionShape } from './section.ts';
 export type TemplateShape = Pick<Template, 'id' | 'family' | 'details' | 'milestones'> & {
   readonly rule: RuleId | null;
   readonly sections: readonly SectionShape[];
+  readonly facts: readonly FactShape[];
   readonly deadlines: readonly DeadlineId[];
 };

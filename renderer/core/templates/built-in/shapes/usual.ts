@@ -13,6 +13,7 @@ export const usual = {
     optional('actions', 'actions'),
     optional('status', 'status'),
   ],
+  facts: [],
   details: ['title'],
   deadlines: [],
   milestones: [],

@@ -8,6 +8,7 @@ export const listNames: Readonly<Record<ComparedList, string>> = said({
   actions: 'Actions',
   steps: 'Status checklist',
   corrections: 'Corrections',
+  facts: 'Facts',
 });
 
 /** What became of an item of a list. */
@@ -42,6 +43,9 @@ const names: Readonly<Record<string, string>> = said({
   answers: 'Causes that it answers',
   link: 'Ticket',
   date: 'Date',
+  unit: 'Unit or currency',
+  choices: 'Answers to choose from',
+  value: 'Answer',
 });
 
 /** How the app names a field that is compared; one that it doesn't know keeps its own name. */

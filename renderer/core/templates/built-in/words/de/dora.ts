@@ -1,5 +1,8 @@
 import type { WordsFor } from '../../template-words.ts';
 
+/** What stands over the fields of all three reports. */
+const facts = ['Angaben', 'Was das Formular der Behörde verlangt, Feld für Feld; „noch nicht bekannt“ ist eine Antwort.'] as const;
+
 /** What all three reports say of who reports. */
 const entity = [
   'Finanzunternehmen',
@@ -34,6 +37,7 @@ export const dora: WordsFor<'dora-initial' | 'dora-intermediate' | 'dora-final'>
       name: 'DORA-Erstmeldung',
       purpose: 'Ein Finanzunternehmen meldet der zuständigen Behörde binnen Stunden einen schwerwiegenden IKT-bezogenen Vorfall.',
       sections: {
+        facts,
         entity,
         description: ['Beschreibung', 'Was geschehen ist, soweit bekannt.'],
         detection: ['Erkennung', 'Wann und wie er erkannt wurde, und von wem: eigenes Personal, Dienstleister, Kunde.'],
@@ -54,6 +58,7 @@ export const dora: WordsFor<'dora-initial' | 'dora-intermediate' | 'dora-final'>
       name: 'DORA-Zwischenmeldung',
       purpose: 'Der Stand eines schwerwiegenden IKT-bezogenen Vorfalls nach drei Tagen: Zeiten, Art, was und wer betroffen ist.',
       sections: {
+        facts,
         entity,
         occurrence: [
           'Eintreten und Wiederaufnahme',
@@ -83,6 +88,7 @@ export const dora: WordsFor<'dora-initial' | 'dora-intermediate' | 'dora-final'>
       purpose:
         'Die abschließende Meldung zu einem schwerwiegenden IKT-bezogenen Vorfall: Ursachen, Behebung, Kosten und Wiedereinziehungen.',
       sections: {
+        facts,
         entity,
         rootCauses: ['Zugrunde liegende Ursachen', 'Nach Kategorien, und was dahinterstand.'],
         resolution: ['Behebung', 'Wann und wie jede Ursache beseitigt und der Vorfall behoben wurde.'],

@@ -25,6 +25,7 @@ export const nis2: WordsFor<'nis2-early-warning' | 'nis2-notification' | 'nis2-f
       purpose:
         'Die erste Nachricht an das CSIRT oder die zuständige Behörde binnen 24 Stunden: ob Böswilligkeit vermutet wird, ob Grenzen überschritten werden.',
       sections: {
+        facts: ['Angaben', 'Was das Formular der Behörde verlangt, Feld für Feld; „noch nicht bekannt“ ist eine Antwort.'],
         whatIsKnown: ['Was bekannt ist', 'Was geschehen ist, in wenigen Sätzen; was noch nicht bekannt ist, darf offenbleiben.'],
         malicious: ['Verdacht auf rechtswidrige oder böswillige Handlungen', 'Ja, nein oder nicht bekannt, und was dafür spricht.'],
         crossBorder: ['Grenzüberschreitende Auswirkungen', 'Ob andere Länder betroffen sein können, und welche.'],

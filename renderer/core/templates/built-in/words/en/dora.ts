@@ -1,5 +1,8 @@
 import type { WordsFor } from '../../template-words.ts';
 
+/** What stands over the fields of all three reports. */
+const facts = ['Facts', 'What the form of the authority asks for, field by field; “not known yet” is an answer.'] as const;
+
 /** What all three reports say of who reports. */
 const entity = [
   'Financial entity',
@@ -34,6 +37,7 @@ export const dora: WordsFor<'dora-initial' | 'dora-intermediate' | 'dora-final'>
       name: 'DORA initial notification',
       purpose: 'A financial entity notifies its competent authority of a major ICT-related incident within hours.',
       sections: {
+        facts,
         entity,
         description: ['Description', 'What happened, as far as it is known.'],
         detection: ['Detection', 'When and how it was detected, and by whom: own staff, provider, customer.'],
@@ -54,6 +58,7 @@ export const dora: WordsFor<'dora-initial' | 'dora-intermediate' | 'dora-final'>
       name: 'DORA intermediate report',
       purpose: 'The state of a major ICT-related incident after three days: times, type, what and who is hit.',
       sections: {
+        facts,
         entity,
         occurrence: ['Occurrence and recovery', 'When it began, and when regular activities were back or are expected to be.'],
         type: ['Type of incident', 'Failure, attack, process or external event; for an attack also the threats and techniques used.'],
@@ -76,6 +81,7 @@ export const dora: WordsFor<'dora-initial' | 'dora-intermediate' | 'dora-final'>
       name: 'DORA final report',
       purpose: 'The closing report on a major ICT-related incident: root causes, resolution, costs and recoveries.',
       sections: {
+        facts,
         entity,
         rootCauses: ['Root causes', 'By category, and what lay behind them.'],
         resolution: ['Resolution', 'When and how each root cause was removed, and when the incident was resolved.'],

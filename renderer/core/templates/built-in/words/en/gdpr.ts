@@ -20,7 +20,7 @@ export const gdpr: WordsFor<'gdpr-33' | 'gdpr-34'> = {
         nature: ['Nature of the breach', 'Confidentiality, integrity or availability; how it came about, as far as you know.'],
         persons: [
           'Data subjects and records',
-          'Categories of data subjects and of personal data records, and about how many of each. Say that a number is approximate.',
+          'About how many data subjects and records, of which categories; what is approximate, or not known yet.',
         ],
         contact: ['Contact', 'The data protection officer or another contact point, with name and contact details.'],
         consequences: ['Likely consequences', 'What it may mean for the data subjects, and how likely that is.'],

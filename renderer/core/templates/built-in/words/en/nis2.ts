@@ -24,6 +24,7 @@ export const nis2: WordsFor<'nis2-early-warning' | 'nis2-notification' | 'nis2-f
       name: 'NIS2 early warning',
       purpose: 'The first word to the CSIRT or the competent authority within 24 hours: is it malicious, does it cross borders.',
       sections: {
+        facts: ['Facts', 'What the form of the authority asks for, field by field; “not known yet” is an answer.'],
         whatIsKnown: ['What is known', 'What happened, in a few sentences; what is not known yet may stay open.'],
         malicious: ['Suspected unlawful or malicious acts', 'Yes, no or not known, and what speaks for it.'],
         crossBorder: ['Cross-border impact', 'Whether other countries may be affected, and which.'],

@@ -1,5 +1,8 @@
 import type { WordsFor } from '../../template-words.ts';
 
+/** What stands over the fields of all three reports. */
+const facts = ['Datos', 'Lo que pide el formulario de la autoridad, campo por campo; «aún no se conoce» es una respuesta.'] as const;
+
 /** What all three reports say of who reports. */
 const entity = [
   'Entidad financiera',
@@ -34,6 +37,7 @@ export const dora: WordsFor<'dora-initial' | 'dora-intermediate' | 'dora-final'>
       name: 'Notificación inicial DORA',
       purpose: 'Una entidad financiera notifica en pocas horas a la autoridad competente un incidente grave relacionado con las TIC.',
       sections: {
+        facts,
         entity,
         description: ['Descripción', 'Qué ocurrió, hasta donde se sabe.'],
         detection: ['Detección', 'Cuándo y cómo se detectó, y quién lo hizo: personal propio, proveedor, cliente.'],
@@ -54,6 +58,7 @@ export const dora: WordsFor<'dora-initial' | 'dora-intermediate' | 'dora-final'>
       name: 'Informe intermedio DORA',
       purpose: 'El estado de un incidente grave relacionado con las TIC a los tres días: horas, tipo, qué y quién está afectado.',
       sections: {
+        facts,
         entity,
         occurrence: ['Inicio y recuperación', 'Cuándo empezó, y cuándo se recuperaron o se espera recuperar las actividades habituales.'],
         type: [
@@ -79,6 +84,7 @@ export const dora: WordsFor<'dora-initial' | 'dora-intermediate' | 'dora-final'>
       name: 'Informe final DORA',
       purpose: 'El informe que cierra un incidente grave relacionado con las TIC: causas, resolución, costes y recuperaciones.',
       sections: {
+        facts,
         entity,
         rootCauses: ['Causas subyacentes', 'Por categoría, y qué había detrás.'],
         resolution: ['Resolución', 'Cuándo y cómo se eliminó cada causa, y cuándo se resolvió el incidente.'],

@@ -27,6 +27,7 @@ export const nis2: WordsFor<'nis2-early-warning' | 'nis2-notification' | 'nis2-f
       name: 'Alerta temprana NIS 2',
       purpose: 'La primera comunicación al CSIRT o a la autoridad competente, en 24 horas: si hay malicia, si cruza fronteras.',
       sections: {
+        facts: ['Datos', 'Lo que pide el formulario de la autoridad, campo por campo; «aún no se conoce» es una respuesta.'],
         whatIsKnown: ['Qué se sabe', 'Qué ocurrió, en pocas frases; lo que aún no se sabe puede quedar abierto.'],
         malicious: ['Sospecha de acción ilícita o malintencionada', 'Sí, no o no se sabe, y qué apunta a ello.'],
         crossBorder: ['Repercusiones transfronterizas', 'Si otros países pueden verse afectados, y cuáles.'],

@@ -1,5 +1,8 @@
 import type { WordsFor } from '../../template-words.ts';
 
+/** What stands over the fields of all three reports. */
+const facts = ['Données', 'Ce que demande le formulaire de l’autorité, champ par champ ; « pas encore connu » est une réponse.'] as const;
+
 /** What all three reports say of who reports. */
 const entity = [
   'Entité financière',
@@ -34,6 +37,7 @@ export const dora: WordsFor<'dora-initial' | 'dora-intermediate' | 'dora-final'>
       name: 'Notification initiale DORA',
       purpose: 'Une entité financière notifie en quelques heures à l’autorité compétente un incident majeur lié aux TIC.',
       sections: {
+        facts,
         entity,
         description: ['Description', 'Ce qui s’est passé, pour autant qu’on le sache.'],
         detection: ['Détection', 'Quand et comment l’incident a été détecté, et par qui : personnel, prestataire, client.'],
@@ -54,6 +58,7 @@ export const dora: WordsFor<'dora-initial' | 'dora-intermediate' | 'dora-final'>
       name: 'Rapport intermédiaire DORA',
       purpose: 'L’état d’un incident majeur lié aux TIC après trois jours : heures, type, ce qui est touché et qui.',
       sections: {
+        facts,
         entity,
         occurrence: [
           'Survenance et reprise des activités',
@@ -85,6 +90,7 @@ export const dora: WordsFor<'dora-initial' | 'dora-intermediate' | 'dora-final'>
       name: 'Rapport final DORA',
       purpose: 'Le rapport qui clôt un incident majeur lié aux TIC : causes originelles, résolution, coûts et recouvrements.',
       sections: {
+        facts,
         entity,
         rootCauses: ['Causes originelles', 'Par catégorie, et ce qu’il y avait derrière.'],
         resolution: ['Résolution', 'Quand et comment chaque cause originelle a été traitée, et quand l’incident a été résolu.'],

@@ -25,6 +25,7 @@ export const nis2: WordsFor<'nis2-early-warning' | 'nis2-notification' | 'nis2-f
       purpose:
         'La première information au CSIRT ou à l’autorité compétente, dans les 24 heures : acte malveillant ou non, impact transfrontière ou non.',
       sections: {
+        facts: ['Données', 'Ce que demande le formulaire de l’autorité, champ par champ ; « pas encore connu » est une réponse.'],
         whatIsKnown: ['Ce que l’on sait', 'Ce qui s’est passé, en quelques phrases ; ce que l’on ne sait pas encore peut rester ouvert.'],
         malicious: ['Actes illicites ou malveillants suspectés', 'Oui, non ou inconnu, et ce qui le laisse penser.'],
         crossBorder: ['Impact transfrontière', 'Si d’autres pays peuvent être touchés, et lesquels.'],
