@@ -13,6 +13,7 @@ const parts =
   /(?<![\d.,:/$€£+~≈–—-])(?<said>\d{1,6}) (?<what>\p{L}{3,20}) \((?<list>\d{1,6} (?:\p{Lu}{3,20}|\p{Ll}{3,16}ed)(?:(?:,| and|, and) \d{1,6} (?:\p{Lu}{3,20}|\p{Ll}{3,16}ed)){1,4})\)/gu;
 const named = /(?<!\p{L})(?:version|build|port|row|id|line|error|code|block|issue|ticket|page|number|no\.?|#)\s*$/iu;
 const bracket = /\d[\p{L} ]{0,44}\((?:from )?\d/u;
+const fewest = 3;
 /** Further off than this, the bracket tells of something else. */
 const least = 0.7;
 
@@ -41,8 +42,8 @@ const sums = ({ text, placeOf }: Passage): readonly Finding[] =>
     const told = Number(said);
     if (told < 5 || sum === told || sum < told * least || told < sum * least) return [];
     const names = (list.match(/\p{L}{3,}/gu) ?? []).filter((word) => word !== 'and');
-    // Parts that are one beside the other may overlap; those of one form are counted apart.
-    if (new Set(names).size < names.length) return [];
+    // Beside two states in people's words a third may go unsaid; a machine tells all that there are.
+    if (new Set(names).size < names.length || (names.length < fewest && names.some((name) => /\p{Ll}/u.test(name)))) return [];
     return [
       found(`“${said} ${what}” is not the sum of “${list}”: that is ${sum}.`, placeOf(match[0], match.index), `${said} ${what}`, list),
     ];

@@ -65,7 +65,7 @@ describe('a weekday in a bracket behind the time', () => {
     (when) => `# Ovens went cold\n\nDetected at ${when}. A baker called.\n`,
     [
       '2025-09-23 21:42 UTC (Saturday evening, when nobody bakes)',
-      '23 September 2025 at 9:42 pm (Monday)',
+      '23 September 2025 at 3:42 pm (Saturday)',
       '2025-09-23T21:42 (early Friday)',
       '2025-09-23 21:42 CEST, (Sunday night)',
     ],
@@ -74,6 +74,10 @@ describe('a weekday in a bracket behind the time', () => {
       '23 September 2025 at 9:42 pm (Tuesday)',
       '2025-09-23 21:42 UTC (after the Saturday market)',
       '2025-09-23 21:42 UTC (by Martin)',
+      '2025-09-24 02:42 UTC (Tuesday evening over there)',
+      '2025-09-23 21:42 UTC (Wednesday morning, 06:42 JST)',
+      '2025-09-23 13:42 UTC (Monday, local time)',
+      '2025-09-23 22:42 UTC (Wednesday for those in the east)',
     ],
   );
 });

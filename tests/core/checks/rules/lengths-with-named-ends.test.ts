@@ -54,7 +54,7 @@ ${sentence}
       'The fault was first reported at 08:22 UTC; the cause was confirmed at 09:48 UTC. That 68-minute gap was spent on the wrong valve.',
       'The alarm rang at 10:04 and a baker came at 10:41. This 47-minute delay is too long.',
       'The alarm rang at 10:04, a baker came at 10:41, a 17-minute delay.',
-      'The alarm rang at 10:04 and a baker came at 10:41. The 3-hour wait cost us the bread.',
+      'The alarm rang at 10:04 and a baker came at 10:41. That 3-hour wait cost us the bread.',
       'Der Alarm kam um 10:04 Uhr, der Bäcker um 10:41 Uhr. Diese 57 Minuten Verzögerung waren zu viel.',
     ],
     [
@@ -62,6 +62,7 @@ ${sentence}
       'The alarm rang at 10:04 and a baker came at 10:41. This 37-minute delay is too long.',
       'The alarm rang at 10:04 and a baker came at 10:41. An alarm should ring within a 5-minute window.',
       'The alarm rang at 10:04 and a baker came at 10:41. The next 5-minute window was quiet.',
+      'The alarm rang at 10:04 and a baker came at 10:41. The 20-minute delay was that of the phone.',
       'The alarm rang at 10:04, then at 10:20 and at 10:41. That 15-minute gap was new.',
       'The alarm rang at 10:04 CET (09:04 UTC). That 15-minute delay was expected.',
       'The alarm rang at 10:04 and a baker came at 10:41. We added a 5-minute delay.',
@@ -113,5 +114,15 @@ describe('a length in days beside hours of one day', () => {
       'pendant 6 jours, surtout 19:00–19:15',
       'two days of cold bread, with no bread at all from 19:00 to 20:30',
     ],
+  );
+});
+
+describe('a length that a head gives from the introduction to the repair', () => {
+  cases(
+    'duration-mismatch',
+    (length) =>
+      `# Ovens cold for days\n\n- **Introduced:** 2026-04-03 18:16 PDT\n- **Detected:** 2026-04-10 20:42 PDT\n- **Fixed:** 2026-04-10 21:02 PDT\n- **Duration of silent failure:** ${length}\n\nAll is warm again.\n\n## Timeline\n\n- 2026-04-03 18:16 The valve is changed\n- 2026-04-10 20:42 A baker calls\n- 2026-04-10 21:02 The valve is opened\n- 2026-04-12 10:00 All ovens were checked\n`,
+    ['~12 days, 2 hours', '5 days', '17 hours'],
+    ['~7 days, 2 hours', '7 days', 'about a week', '8 days and 16 hours'],
   );
 });

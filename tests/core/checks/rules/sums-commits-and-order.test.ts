@@ -10,7 +10,7 @@ describe('a number beside the bracket that it comes from', () => {
       'We lost 824 steps (from 27,400 to 28,242)',
       'The queue grew by 310 (1200 -> 1540)',
       '65 sessions (52 CONFIRMED, 3 CONFLICTED)',
-      '40 ovens (12 lit, 25 failed, 1 broken)'.replace('12 lit, 25 failed, 1 broken', '12 failed, 25 repaired'),
+      '40 ovens (12 failed, 22 repaired, 3 replaced)',
     ],
     [
       'Steps completed: 842 (27,400 → 28,242)',
@@ -20,6 +20,8 @@ describe('a number beside the bracket that it comes from', () => {
       '65 sessions (62 CONFIRMED, 3 CONFLICTED)',
       '40 ovens (3 failed, 2 repaired)',
       '40 ovens (12 failed, 28 repaired)',
+      '12 ovens (4 failed, 6 repaired)',
+      '40 ovens (12 failed, 25 repaired)',
       '~800 steps (27,400 → 28,242)',
     ],
   );

@@ -11,11 +11,10 @@ import { lengthMismatch } from '../length-mismatch.ts';
 const longest = 43_200_000;
 const gap =
   '[\\s-]*(?:long |lange |lang )?(?:gap|delay|wait|window|lag|interval|stretch|silence|blind spot|lücke|verzögerung|wartezeit|spanne|écart|attente|délai|hueco|demora|espera|intervalo)(?!\\p{L})';
-const takesUp =
-  /^\W*(?:that|this|the|those|these|diese[rns]?|die|cet(?:te)?|ces|es[ea]|est[ea]|es[oa]s|l['’])\s*(?:whole |entire |full )?$/iu;
+const takesUp = /^\W*(?:that|this|those|these|diese[rns]?|cet(?:te)?|ces|es[ea]|est[ea]|es[oa]s)\s*(?:whole |entire |full )?$/iu;
 const takesUpBehind = /^\W*(?:a|an|eine?|un|une|una)\s*$/iu;
 const named = new RegExp(`^${gap}`, 'iu');
-const french = /^(?:cet(?:te)?|ces|es[ea]|est[ea]|l['’]|diese[rns]?) ?\p{L}+ (?:de|von)\s*$/iu;
+const french = /^(?:cet(?:te)?|ces|es[ea]|est[ea]|diese[rns]?) ?\p{L}+ (?:de|von)\s*$/iu;
 
 /** "It was reported at 8:22; the cause was confirmed at 9:48. That 86-minute gap": the only two times before it are that far apart. */
 export const toldGaps = ({ prose, near }: Facts): readonly Finding[] =>
