@@ -64,7 +64,7 @@ describe('a weekday in a bracket behind the time', () => {
     'weekday-mismatch',
     (when) => `# Ovens went cold\n\nDetected at ${when}. A baker called.\n`,
     [
-      '2025-09-23 21:42 UTC (Saturday evening, when nobody bakes)',
+      '2025-09-23 21:42 UTC (Saturday evening, half of it over by the time it was seen)',
       '23 September 2025 at 3:42 pm (Saturday)',
       '2025-09-23T21:42 (early Friday)',
       '2025-09-23 21:42 CEST, (Sunday night)',

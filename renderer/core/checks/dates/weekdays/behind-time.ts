@@ -6,7 +6,7 @@ import type { DateWords, Sentence } from '../../prose/sentence.ts';
 const behind =
   /^[T\s,]{0,3}(?:at |um |à |a las )?(\d{1,2})[:.h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:Uhr|[A-Z]{1,5}(?:[+-]\d{1,2})?))?,?\s?[([]\s?(?:an? |early |late )?(\p{L}{5,10})(?=[\s,;)\]])([^)\]]{0,80})/u;
 /** A bracket that tells another clock. */
-const elsewhere = /\d[:.]\d|\d ?[ap]m(?!\p{L})|(?<!\p{L})(?:[A-Z]{2,4}T|UTC|GMT|time|local\p{L}*|in \p{Lu})/u;
+const elsewhere = /\d[:.]\d|\d ?[ap]m(?!\p{L})|(?<!\p{L})(?:[A-Z]{2,4}T|UTC|GMT|\p{Lu}\p{L}+ time|local\p{L}*|in \p{Lu})/u;
 
 /**
  * A date with the weekday that stands in a bracket behind its time: "2025-09-23 21:42 UTC (Saturday evening)"; null where none does. The day before or
