@@ -211,6 +211,7 @@ Aug 28, 19:05 PDT
 Investigating - Customers see errors since 5:00 PM PDT.
 Aug 28, 17:14 PDT
 `,
+  '# Rows lost\n\nWe lost 824 rows (27,400 → 28,242) of 65 sessions (52 CONFIRMED, 3 CONFLICTED).',
   'At 02:17 the pumps tripped. Production was stopped for 8 hours and 43 minutes and resumed at 12:00.',
   'The file should have gone out at 6:00 AM EDT. It went out at 1:20 AM EDT, seven hours and twenty minutes late.',
   '# Slow mail on 4 May 2026\n\nTime to recovery: 95 minutes\n\n- 2026-05-04 10:00 UTC Alarm\n- 2026-05-04 10:40 UTC Disk full\n- 2026-05-04 11:10 UTC Disk emptied',

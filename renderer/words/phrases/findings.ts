@@ -4,6 +4,8 @@ import { msg } from '../words.ts';
 export const findingPhrases: readonly string[] = [
   msg('“{words}” stands over a list of {count}.'),
   msg('{some} of {all} is {percent} %, not {said} %.'),
+  msg('“{words}” is not the difference of {some} and {all}: that is {count}.'),
+  msg('“{words}” is not the sum of “{other}”: that is {count}.'),
   msg('“{words}” is a date that does not exist: the month has {days} days at most.'),
   msg('The text says {date} (“{words}”), the timeline {other}.'),
   msg('The text says {date} (“{words}”), the heading above {other}.'),

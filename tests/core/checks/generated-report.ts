@@ -24,6 +24,9 @@ export type Plan = {
     readonly leak: boolean;
     readonly back: boolean;
     readonly adjective: boolean;
+    readonly ends: boolean;
+    readonly gap: boolean;
+    readonly sum: boolean;
   };
 };
 
@@ -43,6 +46,9 @@ export type Slip =
   | 'hour'
   | 'back'
   | 'adjective'
+  | 'ends'
+  | 'gap'
+  | 'sum'
   | null;
 
 /** Plans of one afternoon each, far from midnight and from the changes of clocks. */
@@ -74,6 +80,9 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
     leak: fc.boolean(),
     back: fc.boolean(),
     adjective: fc.boolean(),
+    ends: fc.boolean(),
+    gap: fc.boolean(),
+    sum: fc.boolean(),
   }),
 });
 
@@ -146,7 +155,13 @@ function further(
   const leak = `At ${clock(found + (slip === 'hour' ? 60 : 0))} ${zone} we knew of the leak in memory, which was identified.`;
   const back = `Everything was back online by ${clock(ended + (slip === 'back' ? 60 : 0))} ${zone}.`;
   const adjective = `We have learnt from the ${ended - began + (slip === 'adjective' ? 415 : 0)}-minute outage.`;
+  const ends = `It took ${lengthWords(rolled - alerted + (slip === 'ends' ? 95 : 0))} from the alert to the rollback.`;
+  const gap = `The engineer on call was alerted at ${clock(alerted)}; the leak was identified at ${clock(found)}. That ${found - alerted + (slip === 'gap' ? 75 : 0)}-minute gap was spent on the wrong log.`;
+  const sum = `We lost ${share.part + (slip === 'sum' ? 17 : 0)} rows (from ${share.whole} to ${share.whole + share.part}).`;
   return [
+    ...(tells.ends || slip === 'ends' ? [ends, ''] : []),
+    ...(tells.gap || slip === 'gap' ? [gap, ''] : []),
+    ...(tells.sum || slip === 'sum' ? [sum, ''] : []),
     ...(tells.back || slip === 'back' ? [back, ''] : []),
     ...(tells.adjective || slip === 'adjective' ? [adjective, ''] : []),
     ...(direction === null ? [] : [interval, '']),

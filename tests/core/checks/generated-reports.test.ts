@@ -15,6 +15,9 @@ const finders: readonly (readonly [NonNullable<Slip>, readonly string[]])[] = [
   ['title', ['title-vs-timeline-date']],
   ['whole', ['duration-mismatch']],
   ['adjective', ['duration-mismatch']],
+  ['ends', ['duration-mismatch']],
+  ['gap', ['duration-mismatch']],
+  ['sum', ['count-mismatch']],
   ['back', ['prose-vs-timeline-time', 'prose-vs-timeline-offset']],
 ];
 

@@ -4,7 +4,7 @@ import type { Details } from '../../../renderer/core/report/report.ts';
 import { findInData } from '../../../renderer/core/report/search/find-in-data.ts';
 import { type DataChanges, replaceInData } from '../../../renderer/core/report/search/replace-in-data.ts';
 import { readySearch } from '../../../renderer/core/rich-text/find-text.ts';
-import { action, cause, correction, event, report, step, structured } from '../export/sample-report.ts';
+import { action, cause, correction, event, fact, report, step, structured } from '../export/sample-report.ts';
 
 const [queue, index] = [cause('The Kilo queue filled: Kilo had no limit'), cause('An index')];
 const limit = action('Limit the kilo queue', { owner: 'Kilo team', link: 'https://tracker.example/kilo/7' });
@@ -15,11 +15,13 @@ const began = event('2026-06-08 08:50 UTC', 'Kilo stops.', {
   evidence: ['https://graphs.example/kilo', 'Kilo graph of Kilo https://graphs.example/kilo'],
 });
 const [built, mended] = [step('Kilo restarted', 'done'), correction('Kilo was not lost.')];
+const [asked, counted] = [fact('Kilo customers', 'text', 'All of Kilo'), fact('Persons', 'number', '12')];
 const of = report({
   causes: [queue, index],
   actions: [limit],
   steps: [built],
   corrections: [mended],
+  facts: [asked, counted],
   events: [began],
   details: {
     title: 'Kilo outage',
@@ -29,7 +31,7 @@ const of = report({
     authors: ['Kim Kilo'],
     contact: 'Kilo desk, press@kilo.example',
   },
-  body: [structured('causes'), structured('actions'), structured('status'), structured('corrections')],
+  body: [structured('causes'), structured('actions'), structured('status'), structured('corrections'), structured('facts')],
 });
 
 const replaced = (words: string, by: string, more: object = {}): DataChanges => {
@@ -37,7 +39,7 @@ const replaced = (words: string, by: string, more: object = {}): DataChanges => 
   if (ready.kind === 'odd') throw new Error(ready.reason);
   return replaceInData(of, findInData(of, ready, { kind: 'draft' }), ready.search, by);
 };
-const none = { causes: [], actions: [], steps: [], corrections: [], events: [], details: {} };
+const none = { causes: [], actions: [], steps: [], corrections: [], facts: [], events: [], details: {} };
 
 it('replaces words in every list, in events and in details, and no address, reference or category', () => {
   expect(replaced('kilo', 'Lima')).toEqual({
@@ -48,6 +50,10 @@ it('replaces words in every list, in events and in details, and no address, refe
     ],
     steps: [{ id: built.id, change: { text: 'Lima restarted' } }],
     corrections: [{ id: mended.id, change: { text: 'Lima was not lost.' } }],
+    facts: [
+      { id: asked.id, change: { text: 'Lima customers' } },
+      { id: asked.id, change: { value: 'All of Lima' } },
+    ],
     events: [
       { id: began.id, change: { text: 'Lima stops.' } },
       { id: began.id, change: { note: 'Lima' } },

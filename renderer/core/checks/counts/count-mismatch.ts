@@ -3,6 +3,7 @@ import type { Block } from '../../rich-text/rich-text.ts';
 import { blockText } from '../../rich-text/walk.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Finding } from '../finding.ts';
+import { sumsTold } from './sums-told.ts';
 import { countsOverParts, countsToldTwice } from './told-counts.ts';
 import { twistedNumbers } from './twisted-numbers.ts';
 
@@ -21,6 +22,7 @@ export const countMismatch: FactRule = (report, facts) => [
   ...overLists(report),
   ...countsOverParts(report),
   ...countsToldTwice(facts),
+  ...sumsTold(facts),
   ...twistedNumbers(facts),
 ];
 

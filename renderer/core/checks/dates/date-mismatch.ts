@@ -13,6 +13,7 @@ import { labelDays } from '../head/label-days.ts';
 import { nameYears } from '../head/name-year.ts';
 import type { Sentence } from '../prose/sentence.ts';
 import { relativeDay } from './bylines/relative-day.ts';
+import { isOfData } from './of-data.ts';
 import { dayOverList } from './titles/day-over-list.ts';
 import { headingDates } from './titles/heading-date.ts';
 import { monthsAndYears } from './titles/month-and-year.ts';
@@ -24,6 +25,8 @@ const farthest = 45;
 const dayLength = 86_400_000;
 const happened =
   /\b(?:on|occurred|happened|experienced|suffered|took place|began|started|was (?:unavailable|down|affected)|were (?:unavailable|down|affected)|am|kam es|le|el|se produjo|a connu|a subi)(?!\p{L})/iu;
+/** "All pages returned 404". */
+const answered = /(?<!\p{L})(?:return|answer|respond|serv|giv|gave)(?:ed|e|ing|s|es)?\s(?:with\s|an?\s|only\s)?(?:HTTP\s)?[45]\d\d(?!\d)/iu;
 const otherStory =
   /\b(?:introduced|deployed|released|upgraded|migrated|merged|launched|since|until|by|before|after|published|report|updated|follow-?up|review|expired?|renew\w*|issued|created|installed|changed|commit\w*|meeting|deadline|due|eingeführt|veröffentlicht|seit|bis|depuis|jusqu|publié|desde|hasta|publicad\w+)(?!\p{L})/iu;
 
@@ -132,7 +135,7 @@ const ofClock = (sentence: Sentence, facts: Facts): Finding[] => {
 /** The first dated sentence of the text, if it says that the incident was on a day which the timeline has nothing of. */
 const ofDay = (facts: Facts): Finding[] => {
   const first = facts.prose.find(({ dates }) => dates.length > 0);
-  if (first === undefined || !namesImpact(first.text) || !happened.test(first.text)) return [];
+  if (first === undefined || !(namesImpact(first.text) || answered.test(first.text)) || !happened.test(first.text)) return [];
   if (isElsewhere(first.text) || isUnsettled(first.text) || otherStory.test(first.text) || first.dates.length > 2) return [];
   const [words] = first.dates;
   const dates = first.dates.flatMap((one) => datesOf(one, facts.near));
@@ -142,6 +145,7 @@ const ofDay = (facts: Facts): Finding[] => {
   const least = Math.min(...outside.map(Math.abs));
   // Nearly a day apart may be the same evening elsewhere.
   if (least === 0 || least > farthest || (least === 1 && facts.moments.some(({ when }) => nearMidnight(when.time)))) return [];
+  if (date > (facts.eventDates.at(-1) ?? date) && isOfData(words, date, first, facts)) return [];
   const near = facts.eventDates.toSorted((a, b) => Math.abs(daysBetween(a, date)) - Math.abs(daysBetween(b, date)))[0];
   return near === undefined ? [] : [finding(first, words.words, date, near, near)];
 };

@@ -6,6 +6,7 @@ import type { Finding } from '../finding.ts';
 import { headBeforeUpdates } from '../head/first-update.ts';
 import { pageDays } from '../head/page-days.ts';
 import { sameClockOtherDay } from '../head/same-clock.ts';
+import { isOfData } from './of-data.ts';
 
 /** A labelled date of the incident that is none of the timeline's days, or a bare "Date:" before the first of them. */
 export const metadataVsTimelineDate: FactRule = (_report, facts) => {
@@ -35,6 +36,7 @@ const ofLabels = (facts: Facts): readonly Finding[] =>
     const least = outside.flatMap((days) => days ?? []).toSorted((a, b) => Math.abs(a) - Math.abs(b))[0] ?? 0;
     // "Date:" alone may be the day on which the report was written.
     if (!ofIncident && least > 0 && least < 120) return [];
+    if (least > 0 && isOfData(words, date, sentence, facts)) return [];
     // A head tells when a page began to tell of it, and its day is another zone's as often.
     if (isKey && (Math.abs(least) === 1 || kind === 'date')) return [];
     if (Math.abs(least) === 1 && facts.moments.every(({ when }) => when.time !== null && (when.time >= '20:00' || when.time <= '04:00')))

@@ -7,6 +7,7 @@ import { namesImpact } from '../facts/words/deeds.ts';
 import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import type { DateWords, Sentence } from '../prose/sentence.ts';
+import { isOfData } from './of-data.ts';
 
 const farthest = 45;
 const ofReport =
@@ -31,6 +32,7 @@ const firstDay = (facts: Facts): readonly Finding[] => {
     date === null ||
     days <= 0 ||
     days > farthest ||
+    isOfData(words, date, first, facts) ||
     (days === 1 && facts.moments.some(({ when }) => (when.time ?? '23:00') > '16:00' && when.date === last && hasOtherZone(facts)))
   )
     return [];

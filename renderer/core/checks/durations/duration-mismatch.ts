@@ -1,18 +1,24 @@
 import { showDuration } from '../../time/duration.ts';
+import { localMillis } from '../../time/local-time.ts';
 import type { Duration } from '../../time/when.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Facts } from '../facts/facts.ts';
+import { datesOf } from '../facts/moments/off-by.ts';
 import { spanOf } from '../facts/moments/window-span.ts';
 import { isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
-import type { LengthWords, Sentence } from '../prose/sentence.ts';
+import type { ClockWords, LengthWords, Sentence, WindowWords } from '../prose/sentence.ts';
 import { toldWindow } from '../prose/told-window.ts';
 import { datedRanges } from './dated-range.ts';
 import { dayLengths } from './days/day-lengths.ts';
 import { daysTold } from './days/days-told.ts';
+import { namedEnds } from './ends/named-ends.ts';
+import { toldGaps } from './ends/told-gap.ts';
+import { toldWithin } from './ends/told-within.ts';
 import { entryLengths } from './entry-length.ts';
 import { fits } from './fits.ts';
 import { headSpans } from './head-span.ts';
+import { isOfDays } from './is-of-days.ts';
 import { oddLengths } from './odd-length.ts';
 import { rangeLengths } from './range-length.ts';
 import { repairTimes } from './repair-time.ts';
@@ -50,6 +56,9 @@ export const durationMismatch: FactRule = (_report, facts) => {
     ...datedRanges(facts),
     ...entryLengths(facts),
     ...headSpans(facts),
+    ...namedEnds(facts),
+    ...toldGaps(facts),
+    ...toldWithin(facts),
   ];
   if (ofSentences.length + labelled.length > 0) return [...ofSentences, ...labelled];
   const ofTimeline = againstTimeline(facts);
@@ -66,16 +75,20 @@ const besideWindow = (sentence: Sentence, { near }: Facts): readonly Finding[] =
   if (window === undefined || length === undefined || otherWindows.length > 0 || otherLengths.length > 0) return [];
   if (sentence.clocks.length > 2 && sentence.same.length === 0) return [];
   const isNear = Math.min(Math.abs(window.from - length.to), Math.abs(length.from - window.to)) <= 90;
-  if (!isNear || isUnsettled(sentence.text)) return [];
+  if (!isNear || isUnsettled(sentence.text) || isApart(sentence, length, window)) return [];
   const hedged = window.start.approx || window.end.approx ? { ...length, manner: 'about' as const } : length;
   const { lengths: spans } = spanOf(window, near);
   const [span] = spans;
-  if (span === undefined || span < 0 || spans.some((actual) => fits(hedged, actual))) return [];
+  if (span === undefined || span < 0 || spans.some((actual) => fits(hedged, actual)) || isOfDays(length, window, spans)) return [];
   // Of several lengths another is the range's.
   if (sentence.lengths.some((other) => other !== length && spans.some((actual) => fits(other, actual)))) return [];
   const message = `“${length.words}” is not the time from ${window.start.words} to ${window.end.words}: that is ${showDuration(span as Duration)}.`;
   return [found(message, sentence, length.words, window.words, length.millis - span)];
 };
+
+/** "For 40 minutes; mitigation from 19:00 to 19:15": each half tells of its own. */
+const isApart = ({ text, from }: Sentence, length: LengthWords, window: WindowWords): boolean =>
+  /;\s/u.test(text.slice(Math.min(length.to, window.to) - from, Math.max(length.from, window.from) - from));
 
 /** Several ranges or lengths, of which one is in brackets directly behind the other: "11:58-12:31 (33 minutes)", "~5.5 h (16:28–21:54)". */
 const directly = (sentence: Sentence, { near }: Facts): readonly Finding[] => {
@@ -150,13 +163,15 @@ const isOwnLength = ({ from, to, manner }: LengthWords, sentence: Sentence): boo
 };
 
 /** "Start", "End" and "Duration" on lines of their own. */
-const ofLabels = ({ labels, near }: Facts): readonly Finding[] => {
+const ofLabels = (facts: Facts): readonly Finding[] => {
+  const { labels, near } = facts;
   const of = (kind: string): (typeof labels)[number] | undefined => labels.find((label) => label.kind === kind);
   const [start, end, duration, window] = [of('start'), of('end'), of('duration'), of('window')];
   const [length] = duration?.sentence.lengths ?? [];
   if (duration === undefined || length === undefined || duration.sentence.windows.length > 0 || duration.sentence.lengths.length > 1)
     return [];
-  const [first, last] = [start?.sentence.clocks[0], end?.sentence.clocks[0]];
+  const repaired = of('repaired')?.sentence.clocks ?? [];
+  const [first, last] = [start?.sentence.clocks[0], end?.sentence.clocks[0] ?? repaired[0]];
   const range = window?.sentence.windows[0];
   const pair =
     first !== undefined && last !== undefined
@@ -165,9 +180,20 @@ const ofLabels = ({ labels, near }: Facts): readonly Finding[] => {
   if (pair === undefined) return [];
   const { lengths: spans } = spanOf(pair, near);
   const [span] = spans;
-  if (span === undefined || span < 0 || spans.some((actual) => fits(length, actual))) return [];
+  const further =
+    end !== undefined || first === undefined ? [] : toOtherEnds(first, [...repaired, ...(of('detected')?.sentence.clocks ?? [])], facts);
+  if (span === undefined || span < 0 || [...spans, ...further].some((actual) => fits(length, actual))) return [];
   const message = `“${duration.sentence.words}” is not the time from ${pair.start.words} to ${pair.end.words}: that is ${showDuration(span as Duration)}.`;
   return [found(message, duration.sentence, length.words, pair.words, length.millis - span)];
+};
+
+/** Without a labelled end it may run to any step that ended it, to when it was seen, or to an entry. */
+const toOtherEnds = (start: ClockWords, ends: readonly ClockWords[], { moments, near }: Facts): readonly number[] => {
+  const [began] = datesOf(start.date, near);
+  const ofEntries = moments.flatMap(({ when: { date, time } }) =>
+    began === undefined || date === null || time === null ? [] : [localMillis(date, time) - localMillis(began, start.time)],
+  );
+  return [...ends.flatMap((end) => spanOf({ from: 0, to: 0, words: '', start, end }, near).lengths), ...ofEntries];
 };
 
 const found = (message: string, { passage, from }: Sentence, words: string, other: string, by: number): Finding => ({

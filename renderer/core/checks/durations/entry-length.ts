@@ -26,9 +26,16 @@ export const entryLengths = (facts: Facts): readonly Finding[] => {
     const event = place.kind === 'event' ? byId.get(place.id) : undefined;
     if (event === undefined || sentence.clocks.length > 0 || isUnsettled(sentence.text) || length.manner === 'vague') return [];
     const range = rangeOf(event, sentence, facts);
-    if (range === null || !isFirst(sentence, length, range.after) || range.span <= 0 || (range.isInDays && length.grain < day)) return [];
+    if (
+      range === null ||
+      !(isFirst(sentence, length, range.after) || (!range.isInDays && isLast(sentence, length))) ||
+      range.span <= 0 ||
+      (range.isInDays && length.grain < day)
+    )
+      return [];
     const { span, isInDays, first, last } = range;
-    if ((isInDays ? [span - day, span, span + day] : [span]).some((one) => fits(length, one))) return [];
+    const hedged = event.when.precision === 'approx' && length.manner === 'exact' ? { ...length, manner: 'about' as const } : length;
+    if ((isInDays ? [span - day, span, span + day] : [span]).some((one) => fits(hedged, one))) return [];
     const message = `“${length.words}” is not the time from ${first} to ${last}: that is ${showDuration(span as Duration)}.`;
     return [lengthMismatch(sentence.passage, length, { words: first }, { words: last }, span, message)];
   });
@@ -47,15 +54,20 @@ type Range = {
 /** The range of an entry, be its end a day that its words begin with: "to 2026-05-16". */
 const rangeOf = ({ when }: TimelineEvent, { text, dates }: Sentence, { near }: Facts): Range | null => {
   const end = endOf(when);
-  if (when.date === null) return null;
   if (end !== null && when.time !== null && end.time !== null)
     return { span: timeBetween({ ...when, end: null }, end) ?? 0, isInDays: false, first: when.time, last: end.time, after: 0 };
+  if (when.date === null) return null;
   const [told] = dates;
   const isTold = end === null && when.time === null && told !== undefined && until.test(text.slice(0, told.from));
   const [only, ...ways] = isTold ? datesOf(told, near) : [end?.date ?? []].flat();
   if (only === undefined || ways.length > 0) return null;
   return { span: daysBetween(when.date, only) * day, isInDays: true, first: when.date, last: only, after: isTold ? told.to : 0 };
 };
+
+/** "System down (about an hour)": in a bracket at the end, about all that is told. */
+const isLast = ({ text }: Sentence, { from, to }: LengthWords): boolean =>
+  /^[^()]{3,60}\((?:about |around |approximately |~ ?|≈ ?|ca\. ?|etwa |rund |environ |unos )?$/iu.test(text.slice(0, from)) &&
+  /^\)\W*$/u.test(text.slice(to));
 
 const until = /^\s*(?:to|until|till|through|[–—-]|bis|au|al|hasta(?: el)?)\s*$/iu;
 

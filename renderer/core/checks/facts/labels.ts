@@ -35,7 +35,7 @@ const subject = '(?:(?:incident|outage|impact|event|issue|disruption|service|deg
 const kinds: readonly (readonly [LabelKind, string])[] = [
   [
     'duration',
-    `(?:total |overall )?${subject}(?:duration|downtime|length)(?: of (?:the )?(?:incident|outage|impact|disruption|downtime))?|(?:total |overall )(?:outage|disruption|interruption|impact)(?: time)?|outage time|(?:total )?time (?:of|to) (?:the )?(?:outage|impact)|time down|total(?: time)?|gesamtdauer|ausfalldauer|dauer(?: der störung| des ausfalls)?|durée(?: totale)?(?: de l['’]incident| de la panne)?|duración(?: total)?(?: del incidente)?|duração(?: (?:total|do (?:impacto|incidente)|da (?:falha|indisponibilidade)))?|durée de (?:l['’]impact|la perturbation|l['’]indisponibilité)|duración (?:del impacto|de la (?:caída|interrupción))|tiempo total(?: fuera| de caída| de inactividad| sin servicio)?|tiempo de (?:impacto|caída|inactividad)(?: en \\p{L}+)?|temps total(?: d['’]arrêt| d['’]indisponibilité)?|gesamte (?:dauer|ausfallzeit)`,
+    `(?:total |overall )?${subject}(?:duration|downtime|length)(?: of (?:the )?(?:\\p{L}+ )?(?:incident|outage|impact|disruption|downtime|failure))?|(?:total |overall )(?:outage|disruption|interruption|impact)(?: time)?|outage time|(?:total )?time (?:of|to) (?:the )?(?:outage|impact)|time down|total(?: time)?|gesamtdauer|ausfalldauer|dauer(?: der störung| des ausfalls)?|durée(?: totale)?(?: de l['’]incident| de la panne)?|duración(?: total)?(?: del incidente)?|duração(?: (?:total|do (?:impacto|incidente)|da (?:falha|indisponibilidade)))?|durée de (?:l['’]impact|la perturbation|l['’]indisponibilité)|duración (?:del impacto|de la (?:caída|interrupción))|tiempo total(?: fuera| de caída| de inactividad| sin servicio)?|tiempo de (?:impacto|caída|inactividad)(?: en \\p{L}+)?|temps total(?: d['’]arrêt| d['’]indisponibilité)?|gesamte (?:dauer|ausfallzeit)`,
   ],
   ['detection-time', 'time to detect(?:ion)?|mean time to detect|mttd|ttd|detection (?:time|delay)'],
   ['repair-time', '(?:total )?time to (?:repair|recover(?:y)?|restore|mitigate|fix)|(?:recovery|repair) time'],
@@ -102,6 +102,9 @@ export const readLabels = (sentences: readonly Sentence[]): readonly Label[] => 
     if (kind !== undefined && label !== undefined && !labels.has(kind))
       labels.set(kind, { kind, label, sentence, passage: sentence.passage, isKey: key !== null });
   }
+  const introduced = labels.has('start') ? undefined : sentences.find(({ text, clocks }) => clocks.length === 1 && isIntroduced.test(text));
+  if (introduced !== undefined)
+    labels.set('start', { kind: 'start', label: 'Introduced', sentence: introduced, passage: introduced.passage, isKey: false });
   if (labels.has('start') && labels.has('end') && !labels.has('duration')) {
     const [lone, ...others] = sentences.filter(isLoneLength);
     if (lone !== undefined && others.length === 0)
@@ -110,6 +113,9 @@ export const readLabels = (sentences: readonly Sentence[]): readonly Label[] => 
   for (const label of inColumns(sentences)) if (!labels.has(label.kind)) labels.set(label.kind, label);
   return [...labels.values()];
 };
+
+/** "Introduced: 18:16", where nothing else is called the beginning. */
+const isIntroduced = /^\s*(?:[-*•]\s*)?(?:introduced|eingeführt|introduite?|introducid[oa])(?: (?:at|on|am|le|el))?\s*[:|]\s*\S/iu;
 
 /** "Start | End": the heads of two columns, neither of which is the other's value. */
 const isHeadRow = ({ words }: Sentence): boolean => {

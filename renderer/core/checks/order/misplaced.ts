@@ -4,6 +4,7 @@ import { daySlip } from '../head/day-slip.ts';
 import { readDates } from '../prose/read-dates.ts';
 import { timeBetween } from '../times/time-between.ts';
 import { fillDays } from './fill-days.ts';
+import { isZoneSlip } from './zone-slip.ts';
 
 /** An entry that breaks the order of a list, and the one above it. */
 export type Misplaced = {
@@ -19,7 +20,7 @@ export type Misplaced = {
 const minute = 60_000;
 const twelve = 43_200_000;
 /** Machines that are told to the second note one thing some seconds apart. */
-const exact = 20_000;
+const exact = 10_000;
 
 /** The entries that stand in the wrong place; none where the list has several orders, such as two timelines below each other. */
 export const misplaced = (all: readonly TimelineEvent[]): readonly Misplaced[] => {
@@ -36,7 +37,7 @@ export const misplaced = (all: readonly TimelineEvent[]): readonly Misplaced[] =
   const back = moving.filter((by) => by < 0).length;
   const newestFirst = moving.length >= 2 && back > (moving.length - back) * 2;
   const isWrong = (by: number | null): boolean =>
-    by !== null && Math.abs(by) >= (isExact ? exact : 2 * minute) && (newestFirst ? by > 0 : by < 0);
+    by !== null && (isExact ? Math.abs(by) >= exact : Math.abs(by) > minute) && (newestFirst ? by > 0 : by < 0);
   const breaks = steps.flatMap((by, at) => (isWrong(by) ? [at] : []));
   if (breaks.length === 0 || moving.length < 2 || breaks.length > Math.max(2, moving.length / 6)) return [];
   if (daysRunOtherwise(events, newestFirst)) return [];
@@ -47,7 +48,8 @@ export const misplaced = (all: readonly TimelineEvent[]): readonly Misplaced[] =
     // The zone of the first or the second entry is that of all, unless the two are half hours apart, as zones are.
     const isQuoted = at > 1 || by % (30 * minute) === 0;
     const isOtherZone = event.when.zone !== before.when.zone || (isQuoted && namesZone(event) !== namesZone(before));
-    if (isOtherZone && isLoneZone(event, before, events)) return [];
+    if (isOtherZone && isLoneZone(event, before, events) && !isZoneSlip(events, at)) return [];
+    if (isHalfUnsaid(event, before, by)) return [];
     if ((isRough(event) || isRough(before)) && Math.abs(by) < guessOf(events)) return [];
     if ([event, before].some(isApprox) && Math.abs(by) < 8 * minute) return [];
     const isOne = fitsWithout(events, at, at, isWrong) || fitsWithout(events, at, at - 1, isWrong);
@@ -61,6 +63,14 @@ export const misplaced = (all: readonly TimelineEvent[]): readonly Misplaced[] =
 const isToSeconds = (events: readonly TimelineEvent[]): boolean =>
   events.every(({ when }) => when.precision === 'second') &&
   events.filter(({ when }) => when.time?.endsWith(':00') === true).length * 2 < events.length;
+
+/** "2:00" below "1:34 pm": the half of the day goes on unsaid. */
+const isHalfUnsaid = ({ when }: TimelineEvent, before: TimelineEvent, by: number): boolean =>
+  /[ap]\.?\s?m(?!\p{L})/iu.test(before.when.entered) &&
+  !/[ap]\.?\s?m(?!\p{L})/iu.test(when.entered) &&
+  /(?<![\d:])(?:[1-9]|1[0-2])[:.]\d\d(?!\d)/u.test(when.entered) &&
+  by >= -twelve &&
+  by + twelve < twelve / 2;
 
 const isApprox = ({ when }: TimelineEvent): boolean => when.precision === 'approx';
 
@@ -117,20 +127,22 @@ const isRestart = (events: readonly TimelineEvent[], at: number, newestFirst: bo
 const daysRunOtherwise = (events: readonly TimelineEvent[], newestFirst: boolean): boolean => {
   let within = 0;
   let across = 0;
+  let onward = 0;
   for (const [at, event] of events.entries()) {
     const before = events[at - 1];
     const by = step(before, event);
     if (by === null || before === undefined || Math.abs(by) < minute) continue;
     const isBack = newestFirst ? by > 0 : by < 0;
     if (before.when.date === event.when.date) within += isBack ? 1 : 0;
-    else across += isBack ? 1 : 0;
+    else if (isBack) across += 1;
+    else onward += 1;
   }
   const days = new Set(events.map(({ when }) => when.date)).size;
   // A single entry at the end is no day's list.
   const isLone =
     days === 2 &&
     (events.at(-1)?.when.date !== events.at(-2)?.when.date || isLoneFirst(events) || isSwapped(events[0]?.when.date, events[1]?.when.date));
-  return days > 1 && within === 0 && across === days - 1 && !isLone;
+  return days > 1 && within === 0 && onward === 0 && across === days - 1 && !isLone;
 };
 
 /** One entry of a later day on top, whose time leads right on to the next one's. */

@@ -7,7 +7,7 @@ import { dateInName } from '../dates/titles/title-vs-filename-date.ts';
 import type { Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/moments/off-by.ts';
 
-const longest = 3600;
+const longest = 7200;
 const dated = /\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\p{L}{3,} \d|\d\.? \p{L}{3,}/u;
 
 /** The first of the last entries, which bear an earlier day than the title and the entries above, though their clock goes on from these; and the one above. */
@@ -22,8 +22,13 @@ export const otherDayBlock = (facts: Facts): { readonly event: TimelineEvent; re
   const days = titleDates(facts).flatMap((words) => datesOf(words, facts.near));
   const named = [...days, dateInName(facts.context.fileName ?? '')];
   if (!isOne(above) || !isOne(below) || !named.includes(before.when.date) || named.includes(event.when.date)) return null;
+  // A day that the text tells of besides is one on which something was.
+  const isTold = facts.sentences.some(
+    ({ passage, dates }) =>
+      passage.source !== 'event' && dates.some((words) => datesOf(words, facts.near).some((date) => date === event.when.date)),
+  );
   const gap = secondsIn(event) - secondsIn(before);
-  return gap >= 0 && gap <= longest ? { event, before } : null;
+  return !isTold && gap >= 0 && gap <= longest ? { event, before } : null;
 };
 
 const secondsIn = ({ when }: TimelineEvent): number => (when.time === null ? 0 : secondsOf(when.time));

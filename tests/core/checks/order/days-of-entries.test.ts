@@ -47,3 +47,17 @@ describe('the right number before the wrong unit', () => {
     ['The outage lasted approximately 18 minutes.', 'The downtime was less than a minute for most.'],
   );
 });
+
+describe('the entries below the first ones under the day before', () => {
+  cases(
+    'out-of-order',
+    (list) => `# February 2, 2023 - Ovens went cold\n\n## Timeline\n\n${list}\n`,
+    [
+      '- 2023-02-02 17:22 A baker calls\n- 2023-02-02 17:30 He is asked\n- 2023-02-01 19:05 A search begins\n- 2023-02-01 19:20 The valve is found\n- 2023-02-01 21:21 It is opened',
+    ],
+    [
+      '- 2023-02-02 17:22 A baker calls\n- 2023-02-02 17:30 He is asked\n- 2023-02-02 19:05 A search begins\n- 2023-02-02 19:20 The valve is found',
+      '- 2023-02-02 09:22 A baker calls\n- 2023-02-02 09:30 He is asked\n- 2023-02-01 19:05 The valve was shut\n- 2023-02-01 19:20 The hall was left',
+    ],
+  );
+});

@@ -20,6 +20,7 @@ import { writtenBefore } from '../bylines/written-before.ts';
 import { asOfBefore } from './as-of.ts';
 import { postedBefore } from './posted-before.ts';
 import { tellsPast } from './tells-past.ts';
+import { titledAfter } from './title-after.ts';
 
 const rule = 'metadata-before-last-event';
 
@@ -31,7 +32,9 @@ export const metadataBeforeLastEvent: FactRule = ({ details, events }, facts) =>
   if (updated.length > 0) return updated;
   // What was published first and added to later says so itself.
   const labelled = lastUpdated === null ? ofLabels(events, facts) : [];
-  return labelled.length > 0 ? labelled : [...postedBefore(facts), ...asOfBefore(facts), ...writtenBefore(facts)].slice(0, 1);
+  return labelled.length > 0
+    ? labelled
+    : [...postedBefore(facts), ...asOfBefore(facts), ...writtenBefore(facts), ...titledAfter(facts)].slice(0, 1);
 };
 
 /** "Published: 9 June 2024" over a timeline that goes on to the 10th. */

@@ -5,6 +5,7 @@ import { isBareDate, isSubject, type LabelKind } from '../../facts/labels.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
 import { namesImpact } from '../../facts/words/deeds.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
+import { dayOfId } from './day-of-id.ts';
 import { titleDates } from './title-dates.ts';
 
 const ofReport = /\b(?:report|post-?mortem|review|rca|rfo|analysis|summary|update|published|bericht|rapport|informe)\b/iu;
@@ -40,6 +41,7 @@ export const titleVsTimelineDate: FactRule = ({ details, events }, facts) => {
   const days =
     facts.eventDates.length > 0 ? facts.eventDates : borne.length > 0 ? [...new Set([...borne, ...told])].toSorted() : told.toSorted();
   const [start, end] = [days[0], days.at(-1)];
+  if (first === undefined && subject === undefined) return dayOfId(facts);
   if (first === undefined || start === undefined || end === undefined || isUnsettled(words)) return [];
   const taken = dates.flatMap((date) => datesOf(date, facts.near));
   const outside = taken.map((date) => daysOutside(date, { eventDates: days }) ?? 0);

@@ -7,9 +7,10 @@ import type { Facts } from '../../facts/facts.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
 import type { Finding, Place } from '../../finding.ts';
 import { readDates } from '../../prose/read-dates.ts';
-import type { DateWords } from '../../prose/sentence.ts';
+import type { DateWords, Sentence } from '../../prose/sentence.ts';
 import { weekdayNames } from '../../words/weekday-names.ts';
 import { bareWeekdays } from './bare-weekday.ts';
+import { weekdayBehindTime } from './behind-time.ts';
 import { ordinalWeekdays } from './ordinal-weekday.ts';
 import { weekdayFix } from './weekday-fix.ts';
 import { weekdaysOfOneYear } from './weekdays-of-one-year.ts';
@@ -23,9 +24,10 @@ export const weekdayMismatch: FactRule = ({ events, details }, facts) => {
     const finding = findingOf(date, place, facts);
     if (finding !== null && !findings.has(date.words)) findings.set(date.words, finding);
   };
+  const lookAt = (date: DateWords, { passage }: Sentence): void => look(date, passage.placeOf(date.words, date.from));
   const isOtherYear = !facts.isYearTold || hasOtherYear(facts);
-  for (const { dates, passage } of facts.sentences)
-    for (const date of dates) if (!isOtherYear || hasYear(date)) look(date, passage.placeOf(date.words, date.from));
+  for (const sentence of facts.sentences)
+    for (const date of sentence.dates) if (!isOtherYear || hasYear(date)) lookAt(weekdayBehindTime(date, sentence) ?? date, sentence);
   for (const { id, when } of events)
     for (const date of readDates(when.entered, details.language)) if (!isOtherYear || hasYear(date)) look(date, { kind: 'event', id });
   for (const date of readDates(details.lastUpdated?.entered ?? '', details.language)) look(date, { kind: 'details', field: 'lastUpdated' });

@@ -7,6 +7,7 @@ import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import type { ClockWords, LengthWords, Sentence } from '../../prose/sentence.ts';
 import { timeBetween } from '../../times/time-between.ts';
+import { daysLater } from '../days/days-later.ts';
 import { fits } from '../fits.ts';
 import { downSince } from '../whole/down-since.ts';
 import { lengthsAfterTold } from './after-told.ts';
@@ -26,7 +27,7 @@ export const intervalClaim: FactRule = (report, facts) => {
   const inText = [...perPassage.values()].flatMap((sentences) =>
     sentences.flatMap((sentence, at) => ofSentence(sentence, sentences.slice(Math.max(0, at - 2), at), facts)),
   );
-  const told = [...inText, ...lengthsAfterTold(facts), ...downSince(facts)];
+  const told = [...inText, ...lengthsAfterTold(facts), ...downSince(facts), ...daysLater(facts)];
   return [...told, ...ofEvents(report, facts), ...(told.length > 0 ? [] : intervalsInTimeline(facts))];
 };
 

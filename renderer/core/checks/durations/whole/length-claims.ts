@@ -27,6 +27,9 @@ const follow =
   /^[\s-]*(?:(?:(?:total|complete|full|service|network|partial) )?outage|downtime|disruption|resolution(?: time)?|interruption|stall|halt|blackout|stoppage|ausfall|störung|unterbrechung|(?:d['’]|de )(?:panne|coupure|interruption|indisponibilité|caída|corte|interrupción|indisponibilidad)|of (?:the )?(?:total |complete |full )?(?:downtime|outage|disruption|incident|interruption)|of (?:\p{L}+ )?(?:unavailability|degraded (?:service|performance)))(?!\p{L})/iu;
 /** "Over a 32-minute period". */
 const period = [/(?:over|in|for|within|during|resulted in|caused) an?\s*$/iu, /^[\s-]*(?:period|window)(?!\p{L})/iu] as const;
+const day = 86_400_000;
+/** "Database down on 30 July (~28 min)" as the title. */
+const titled = [/\(\s*(?:~|≈|about |around |approximately |ca\. ?|etwa |rund |environ |unos )?$/iu, /^\s*\)/u] as const;
 /** "A 47 minute period during which nothing could merge". */
 const periodOf = /^[\s-]*(?:period|window|stretch) (?:during|in|over|of time (?:during|in)) which(?!\p{L})/iu;
 /** "It took 91 minutes from the start of the incident". */
@@ -68,5 +71,7 @@ const claimIn = (sentence: Sentence): readonly LengthClaim[] => {
     ...[period, fromStart].map(([a, b]) => a.test(before) && b.test(after)),
   ].includes(true);
   const isPeriod = period[0].test(before) && periodOf.test(after);
+  if (sentence.passage.source === 'title' && length.grain < day && titled[0].test(before) && titled[1].test(after) && namesImpact(text))
+    return [{ sentence, length }];
   return isPeriod || (isTotal && (namesImpact(text) || subject.test(text))) ? [{ sentence, length }] : [];
 };

@@ -30,15 +30,24 @@ export const timeConflict = (clock: ClockWords, sentence: Sentence, facts: Facts
   if (moment === null) return null;
   const by = offBy(clock, moment, near);
   // Another event at that very minute may be the one that is meant.
-  const isMet = moments.some((other) => Math.abs(offBy(clock, other, near) ?? farthest) <= minute);
+  const isMet = moments.some((other) => other !== moment && Math.abs(offBy(clock, other, near) ?? farthest) <= minute);
   if (by === null || isMet || Math.abs(by) > farthest) return null;
   const wide = moment.when.precision === 'approx' ? Math.max(leeway, 20 * minute) : leeway;
+  const isOtherMinute = isSameSecond(clock, moment.when.time) && Math.abs(by) >= minute;
   // A full hour is as often rounded, and what was so already was so before.
-  if (Math.abs(by) <= (clock.time.endsWith(':00') ? Math.max(wide, 9 * minute) : wide) || (by < 0 && already.test(clause))) return null;
+  if (
+    (!isOtherMinute && Math.abs(by) <= (clock.time.endsWith(':00') ? Math.max(wide, 9 * minute) : wide)) ||
+    (by < 0 && already.test(clause))
+  )
+    return null;
   const kind = isHalfAsShown(clock, moment, near) ? 'am-pm-mismatch' : kindOf(clock, moment, by, facts);
   const message = `The text says “${clock.words}”, the timeline ${moment.words} for “${moment.event.text}”: ${offByWords(by)} in the text${reasons[kind]}.`;
   return { kind, sentence, words: clock, other: moment.words, by, message };
 };
+
+/** "00:22:32" for "00:21:32": told to the second, one moment has one minute. */
+const isSameSecond = ({ time, approx }: ClockWords, own: string | null): boolean =>
+  !approx && own !== null && time.length > 5 && own.length > 5 && !time.endsWith(':00') && time.slice(5) === own.slice(5);
 
 /** What was tried may have been done later. */
 const tried = /(?<!\p{L})(?:tr(?:y|ied)|attempt(?:s|ed)?|versuch\p{L}*|tent(?:é|ative)\p{L}*|intent(?:ó|o|amos|aron))(?!\p{L})/iu;
