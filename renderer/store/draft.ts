@@ -69,7 +69,7 @@ const leaving = ['beforeunload', 'pagehide'] as const;
 /** Opens a draft from the library and the journal together: what one lost, the other has. */
 export const openDraft = async ({ db, journal, now, load }: DraftSurroundings, id: string): Promise<OpenedDraft> => {
   const loaded = await (load ?? readAhead(db, journal).load)(id);
-  if (loaded.kind === 'failed') return loaded;
+  if (loaded.kind === 'failed') return { kind: 'failed', reason: loaded.reason };
   const { doc } = loaded;
   const report = observable<Report>(loaded.report);
   const queue = saveQueue(db, journal, id, now);

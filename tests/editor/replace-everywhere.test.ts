@@ -61,7 +61,7 @@ it('replaces in the text and in the data with one change of the draft, and one s
     changes += 1;
   });
   const replaced = replaceEverywhere(draft, editor, draftScope, 'Lima');
-  expect(replaced?.done).toEqual({ text: 3, event: 2, cause: 0, action: 0, step: 0, correction: 0, details: 1 });
+  expect(replaced?.done).toEqual({ text: 3, event: 2, cause: 0, action: 0, step: 0, correction: 0, fact: 0, details: 1 });
   expect(changes).toBe(1);
   expect(draft.undo.undoStack).toHaveLength(1);
   expect(wordsOf(draft)).toBe(before.replaceAll('Kilo', 'Lima'));

@@ -27,8 +27,8 @@ const CASES: readonly Case[] = [
     'At 0712hrs on 04/03/25 the duty manager was told of smoke in the plant room. At 0715hrs the fire service was called. The all-clear was given at 0840hrs.',
     [
       '2025-03-04 07:12 | the duty manager was told of smoke in the plant room. | !date-order',
-      '2025-03-04 07:15 | the fire service was called.',
-      '2025-03-04 08:40 | The all-clear was given at 0840hrs. | !time-inside',
+      '2025-03-04 07:15 | the fire service was called. | !date-order',
+      '2025-03-04 08:40 | The all-clear was given at 0840hrs. | !time-inside | !date-order',
     ],
   ],
   [
