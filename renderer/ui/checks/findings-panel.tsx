@@ -81,9 +81,11 @@ export const FindingsPanel = ({ draft }: { readonly draft: Draft }) => {
       )}
       {state.kind === 'checked' && findings.length === 0 && (
         <p className={styles.quiet}>
-          {t(
-            'Nothing found. The checks compare times, zones, days, lengths and counts, and look for gaps, private matter, links and wording.',
-          )}
+          {all.length === 0
+            ? t(
+                'Nothing found. The checks compare times, zones, days, lengths and counts, and look for gaps, private matter, links and wording.',
+              )
+            : t('Nothing was found in this report by itself.')}
         </p>
       )}
       {severities.map((severity) => (
