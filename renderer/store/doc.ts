@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { type ParsedReport, parseReport, reportFormat } from '../core/report/parse-report.ts';
 import type { Action, Cause, Correction, Details, Fact, Id, Report, Step, TimelineEvent } from '../core/report/report.ts';
-import type { Doubts } from '../core/timeline/doubts.ts';
+import type { Doubts } from '../core/timeline/doubts/doubts.ts';
 import { assetsOf, storedAsset } from './assets.ts';
 import { readBody, writeBody } from './body.ts';
 import { doubtsOf } from './doubts.ts';

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import type { Id } from '../core/report/report.ts';
-import type { Doubts } from '../core/timeline/doubts.ts';
-import { parseDoubts } from '../core/timeline/parse-doubts.ts';
+import type { Doubts } from '../core/timeline/doubts/doubts.ts';
+import { parseDoubts } from '../core/timeline/doubts/parse-doubts.ts';
 import type { Draft } from './draft.ts';
 import { type Observable, observable, type Watched } from './observable.ts';
 

@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import * as Y from 'yjs';
 import type { Id, Report } from '../core/report/report.ts';
-import type { Doubts } from '../core/timeline/doubts.ts';
+import type { Doubts } from '../core/timeline/doubts/doubts.ts';
 import type { Journal } from '../host/host.ts';
 import type { Database, DraftRow } from './db.ts';
 import { fillDoc, snapshotOf } from './doc.ts';

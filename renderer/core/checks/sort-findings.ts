@@ -1,5 +1,5 @@
 import type { Report } from '../report/report.ts';
-import { orderEvents } from '../timeline/order-events.ts';
+import { orderEvents } from '../timeline/order/order-events.ts';
 import type { Finding, Place, Severity } from './finding.ts';
 
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };

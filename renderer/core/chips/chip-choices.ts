@@ -4,7 +4,7 @@ import { milestones, type Report } from '../report/report.ts';
 import { type ChipAttrs, type ChipFormat, type ChipKind, chipDetails, newChip } from '../rich-text/chip.ts';
 import { showWhen } from '../time/show-when.ts';
 import type { CalendarDate, When } from '../time/when.ts';
-import { orderEvents } from '../timeline/order-events.ts';
+import { orderEvents } from '../timeline/order/order-events.ts';
 import { type ChipStyle, lookUpChip } from './look-up-chip.ts';
 
 /** Something that a chip can be chosen to stand for. */

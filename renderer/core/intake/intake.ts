@@ -1,6 +1,6 @@
 import type { Id, Report } from '../report/report.ts';
 import type { CalendarDate, Zone } from '../time/when.ts';
-import type { Doubts } from '../timeline/doubts.ts';
+import type { Doubts } from '../timeline/doubts/doubts.ts';
 
 /** A report as it was pasted or opened, before anything is known about it. */
 export type IntakeInput = {

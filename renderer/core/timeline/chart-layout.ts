@@ -9,8 +9,8 @@ import { layMarks, type Mark, type SpannedEvent } from './chart/marks.ts';
 import { type ChartGap, laySilences } from './chart/silences.ts';
 import { type Tick, ticksOf } from './chart/ticks.ts';
 import { boundsOf, type Span, spanOf, wholeSpan } from './event-span.ts';
-import { findGaps } from './gaps.ts';
-import { orderEvents } from './order-events.ts';
+import { findGaps } from './order/gaps.ts';
+import { orderEvents } from './order/order-events.ts';
 
 /** How a chart is to be laid out; sizes in px. */
 export type ChartOptions = {

@@ -3,8 +3,8 @@ import { instantOf } from '../time/instant-of.ts';
 import type { When, Zone } from '../time/when.ts';
 import { offsetAt, toZone } from '../time/zone.ts';
 import { abbreviationOf } from '../time/zone-words.ts';
+import { timeChoices } from './changes/time-choices.ts';
 import type { ReadEvent, ReadingFlag } from './reading.ts';
-import { timeChoices } from './time-choices.ts';
 
 /** A time that may be meant instead of the one that was read; `words` name it where it is one of two on the same clock. */
 export type ReadingAnswer = {

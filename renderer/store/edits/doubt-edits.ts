@@ -1,8 +1,8 @@
 import type { Id } from '../../core/report/report.ts';
 import type { WhenFlag } from '../../core/time/read-flag.ts';
 import type { When } from '../../core/time/when.ts';
-import { carryDoubts, type Doubts, doubtsAbout, type TypedPart } from '../../core/timeline/doubts.ts';
-import type { DoubtAnswer } from '../../core/timeline/shared-doubts.ts';
+import { carryDoubts, type Doubts, doubtsAbout, type TypedPart } from '../../core/timeline/doubts/doubts.ts';
+import type { DoubtAnswer } from '../../core/timeline/doubts/shared-doubts.ts';
 import { doubtsOf, watchDoubts } from '../doubts.ts';
 import type { Draft } from '../draft.ts';
 import { editDraft } from './edit-draft.ts';

@@ -2,10 +2,10 @@ import { type ClipboardEvent, useDeferredValue, useMemo, useRef, useState } from
 import { keyFigures } from '../../core/metrics/key-figures.ts';
 import type { Id } from '../../core/report/report.ts';
 import type { Duration, Zone } from '../../core/time/when.ts';
+import { lacksDate } from '../../core/timeline/changes/give-dates.ts';
 import { findsAll, lacksZone } from '../../core/timeline/find-events.ts';
-import { findGaps } from '../../core/timeline/gaps.ts';
-import { lacksDate } from '../../core/timeline/give-dates.ts';
-import { orderEvents } from '../../core/timeline/order-events.ts';
+import { findGaps } from '../../core/timeline/order/gaps.ts';
+import { orderEvents } from '../../core/timeline/order/order-events.ts';
 import type { Draft } from '../../store/draft.ts';
 import { spokenLanguage, t } from '../../words/words.ts';
 import { ExportGate } from '../export/export-gate.tsx';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readReport } from '../../../renderer/core/intake/read-report.ts';
-import { doubtsAbout } from '../../../renderer/core/timeline/doubts.ts';
+import { doubtsAbout } from '../../../renderer/core/timeline/doubts/doubts.ts';
 import { context } from './read.ts';
 
 /** What is to be looked at in each event of a report. */

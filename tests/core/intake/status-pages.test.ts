@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { IntakeContext } from '../../../renderer/core/intake/intake.ts';
 import { readReport } from '../../../renderer/core/intake/read-report.ts';
 import type { CalendarDate } from '../../../renderer/core/time/when.ts';
-import { doubtsAbout } from '../../../renderer/core/timeline/doubts.ts';
+import { doubtsAbout } from '../../../renderer/core/timeline/doubts/doubts.ts';
 import { context, outline, read } from './read.ts';
 
 const updates = [

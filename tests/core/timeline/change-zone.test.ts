@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instantOf } from '../../../renderer/core/time/instant-of.ts';
-import { changeZone, changeZones } from '../../../renderer/core/timeline/change-zone.ts';
+import { changeZone, changeZones } from '../../../renderer/core/timeline/changes/change-zone.ts';
 import { clock, when, zone } from '../time/values.ts';
 import { anyWhen, anyZone } from './any-when.ts';
 import { event } from './events.ts';

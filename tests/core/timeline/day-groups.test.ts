@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { groupByDay } from '../../../renderer/core/timeline/day-groups.ts';
+import { groupByDay } from '../../../renderer/core/timeline/order/day-groups.ts';
 import { zone } from '../time/values.ts';
 import { event } from './events.ts';
 

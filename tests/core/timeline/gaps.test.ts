@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { TimelineEvent } from '../../../renderer/core/report/report.ts';
 import type { Duration } from '../../../renderer/core/time/when.ts';
-import { findGaps } from '../../../renderer/core/timeline/gaps.ts';
+import { findGaps } from '../../../renderer/core/timeline/order/gaps.ts';
 import { clock } from '../time/values.ts';
 import { event } from './events.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newEvent } from '../../../renderer/core/report/new-event.ts';
 import type { Id, TimelineEvent } from '../../../renderer/core/report/report.ts';
-import { giveDates } from '../../../renderer/core/timeline/give-dates.ts';
+import { giveDates } from '../../../renderer/core/timeline/changes/give-dates.ts';
 import { date, when } from '../time/values.ts';
 
 const events = (...words: readonly string[]): readonly TimelineEvent[] =>

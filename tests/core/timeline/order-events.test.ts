@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TimelineEvent } from '../../../renderer/core/report/report.ts';
-import { orderEvents } from '../../../renderer/core/timeline/order-events.ts';
+import { orderEvents } from '../../../renderer/core/timeline/order/order-events.ts';
 import { expectLinearGrowth } from '../../support/growth.ts';
 import { event } from './events.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { rankBetween } from '../../../renderer/core/timeline/rank-between.ts';
+import { rankBetween } from '../../../renderer/core/timeline/order/rank-between.ts';
 
 it('makes a first rank', () => {
   expect(rankBetween(null, null)).toBe('a0');

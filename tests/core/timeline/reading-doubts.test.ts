@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readingDoubts } from '../../../renderer/core/timeline/doubts/reading-doubts.ts';
 import { parseTimeline } from '../../../renderer/core/timeline/parse-timeline.ts';
-import { readingDoubts } from '../../../renderer/core/timeline/reading-doubts.ts';
 import { context } from './read-rows.ts';
 
 /** What is to be looked at in each event, with the time that is suggested instead. */

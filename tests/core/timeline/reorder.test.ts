@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Id, TimelineEvent } from '../../../renderer/core/report/report.ts';
-import { orderEvents } from '../../../renderer/core/timeline/order-events.ts';
-import { mayMove } from '../../../renderer/core/timeline/reorder.ts';
+import { orderEvents } from '../../../renderer/core/timeline/order/order-events.ts';
+import { mayMove } from '../../../renderer/core/timeline/order/reorder.ts';
 import { expectLinearGrowth } from '../../support/growth.ts';
 import { event } from './events.ts';
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { newEvent } from '../../../renderer/core/report/new-event.ts';
 import type { Id, TimelineEvent } from '../../../renderer/core/report/report.ts';
-import type { Doubts } from '../../../renderer/core/timeline/doubts.ts';
+import type { Doubts } from '../../../renderer/core/timeline/doubts/doubts.ts';
+import { readingDoubts } from '../../../renderer/core/timeline/doubts/reading-doubts.ts';
+import { type DoubtAnswer, sharedDoubts } from '../../../renderer/core/timeline/doubts/shared-doubts.ts';
 import { parseTimeline } from '../../../renderer/core/timeline/parse-timeline.ts';
-import { readingDoubts } from '../../../renderer/core/timeline/reading-doubts.ts';
-import { type DoubtAnswer, sharedDoubts } from '../../../renderer/core/timeline/shared-doubts.ts';
 import { context } from './read-rows.ts';
 
 /** The doubts that the entries of a text share. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instantOf } from '../../../renderer/core/time/instant-of.ts';
 import type { Duration, When } from '../../../renderer/core/time/when.ts';
-import { shiftEvents, shiftWhen } from '../../../renderer/core/timeline/shift-events.ts';
+import { shiftEvents, shiftWhen } from '../../../renderer/core/timeline/changes/shift-events.ts';
 import { clock, date, when } from '../time/values.ts';
 import { anyWhen, anyZoned } from './any-when.ts';
 import { event } from './events.ts';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { instantOf } from '../../../renderer/core/time/instant-of.ts';
 import { isoInstant } from '../../../renderer/core/time/show-instant.ts';
 import type { When } from '../../../renderer/core/time/when.ts';
-import { timeChoices } from '../../../renderer/core/timeline/time-choices.ts';
+import { timeChoices } from '../../../renderer/core/timeline/changes/time-choices.ts';
 import { clock, when } from '../time/values.ts';
 
 const utc = (choice: When): string | null => {

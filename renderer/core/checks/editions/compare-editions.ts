@@ -2,7 +2,7 @@ import type { Action, Report, TimelineEvent } from '../../report/report.ts';
 import { instantOf } from '../../time/instant-of.ts';
 import { showDate } from '../../time/show-date.ts';
 import type { CalendarDate } from '../../time/when.ts';
-import { orderEvents } from '../../timeline/order-events.ts';
+import { orderEvents } from '../../timeline/order/order-events.ts';
 import { noContext } from '../facts/check-context.ts';
 import { type Facts, readFacts } from '../facts/facts.ts';
 import type { Finding } from '../finding.ts';

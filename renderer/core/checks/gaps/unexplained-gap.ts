@@ -1,7 +1,7 @@
 import { showDuration } from '../../time/duration.ts';
 import type { Duration } from '../../time/when.ts';
-import { findGaps } from '../../timeline/gaps.ts';
-import { orderEvents } from '../../timeline/order-events.ts';
+import { findGaps } from '../../timeline/order/gaps.ts';
+import { orderEvents } from '../../timeline/order/order-events.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import { momentWords } from '../words/moment-words.ts';
 

@@ -3,7 +3,7 @@ import { instantOf } from '../../time/instant-of.ts';
 import { addDays } from '../../time/local-time.ts';
 import { isoInstant } from '../../time/show-instant.ts';
 import type { CalendarDate, Instant, When } from '../../time/when.ts';
-import { orderEvents } from '../../timeline/order-events.ts';
+import { orderEvents } from '../../timeline/order/order-events.ts';
 import type { ExportOptions } from '../export-options.ts';
 import { type Labels, labelsFor } from '../labels.ts';
 import { selectEdition } from '../select-edition.ts';

@@ -2,7 +2,7 @@ import type { Report, TimelineEvent } from '../../report/report.ts';
 import { showDate } from '../../time/show-date.ts';
 import { showWhen } from '../../time/show-when.ts';
 import type { CalendarDate } from '../../time/when.ts';
-import { orderEvents } from '../../timeline/order-events.ts';
+import { orderEvents } from '../../timeline/order/order-events.ts';
 import type { ExportOptions } from '../export-options.ts';
 import { labelsFor } from '../labels.ts';
 import { selectEdition } from '../select-edition.ts';

@@ -3,7 +3,7 @@ import { instantOf, localAt } from '../../time/instant-of.ts';
 import { isoInstant } from '../../time/show-instant.ts';
 import type { ClockTime, LocalTime, Precision, When, Zone } from '../../time/when.ts';
 import { presentWords } from '../../timeline/entered-words.ts';
-import { orderEvents } from '../../timeline/order-events.ts';
+import { orderEvents } from '../../timeline/order/order-events.ts';
 import type { ExportOptions } from '../export-options.ts';
 import { selectEdition } from '../select-edition.ts';
 

@@ -1,6 +1,6 @@
 import type { Duration } from '../../time/when.ts';
 import type { Span } from '../event-span.ts';
-import type { Gap } from '../gaps.ts';
+import type { Gap } from '../order/gaps.ts';
 import { type Axis, placeOn } from './axis.ts';
 
 /** A stretch of the axis without an event, in px. */

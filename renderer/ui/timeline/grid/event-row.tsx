@@ -6,7 +6,7 @@ import type { WhenFlag } from '../../../core/time/read-flag.ts';
 import { showWhen } from '../../../core/time/show-when.ts';
 import { timeToEnd } from '../../../core/time/time-to-end.ts';
 import type { When, Zone } from '../../../core/time/when.ts';
-import { carryDoubts, doubtsAfterTyping, type TypedPart } from '../../../core/timeline/doubts.ts';
+import { carryDoubts, doubtsAfterTyping, type TypedPart } from '../../../core/timeline/doubts/doubts.ts';
 import { presentWords } from '../../../core/timeline/entered-words.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { noteDoubts, setWhen } from '../../../store/edits/doubt-edits.ts';

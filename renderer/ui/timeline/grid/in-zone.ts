@@ -1,5 +1,5 @@
 import type { When, Zone } from '../../../core/time/when.ts';
-import { changeZone } from '../../../core/timeline/change-zone.ts';
+import { changeZone } from '../../../core/timeline/changes/change-zone.ts';
 
 /** The same instant by the clocks of another zone; the time as it is where that can't be said, or where no zone is given. */
 export const inZone = (when: When, zone: Zone | null): When => {

@@ -4,7 +4,7 @@ import { showDate } from '../../../core/time/show-date.ts';
 import { showWhen } from '../../../core/time/show-when.ts';
 import { timeToEnd } from '../../../core/time/time-to-end.ts';
 import type { When } from '../../../core/time/when.ts';
-import { timeChoices } from '../../../core/timeline/time-choices.ts';
+import { timeChoices } from '../../../core/timeline/changes/time-choices.ts';
 import { fromBelow } from '../../../words/from-below.ts';
 import { spokenLanguage, t } from '../../../words/words.ts';
 import { Button } from '../../parts/button.tsx';

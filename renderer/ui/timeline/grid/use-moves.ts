@@ -1,6 +1,6 @@
 import { type DragEvent, useRef, useState } from 'react';
 import type { Id, TimelineEvent } from '../../../core/report/report.ts';
-import { type Move, mayMove } from '../../../core/timeline/reorder.ts';
+import { type Move, mayMove } from '../../../core/timeline/order/reorder.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { rankItem } from '../../../store/edits/list-edits.ts';
 import { fromBelow } from '../../../words/from-below.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { TimelineEvent } from '../../../core/report/report.ts';
-import { type DoubtAnswer, sharedDoubts } from '../../../core/timeline/shared-doubts.ts';
+import { type DoubtAnswer, sharedDoubts } from '../../../core/timeline/doubts/shared-doubts.ts';
 import { watchDoubts } from '../../../store/doubts.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { answerDoubts } from '../../../store/edits/doubt-edits.ts';

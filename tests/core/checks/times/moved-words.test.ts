@@ -6,8 +6,8 @@ import { textBlock } from '../../../../renderer/core/rich-text/walk.ts';
 import { toCalendarDate } from '../../../../renderer/core/time/local-time.ts';
 import { readWhen } from '../../../../renderer/core/time/read-when.ts';
 import type { Duration } from '../../../../renderer/core/time/when.ts';
-import { changeZones } from '../../../../renderer/core/timeline/change-zone.ts';
-import { shiftEvents } from '../../../../renderer/core/timeline/shift-events.ts';
+import { changeZones } from '../../../../renderer/core/timeline/changes/change-zone.ts';
+import { shiftEvents } from '../../../../renderer/core/timeline/changes/shift-events.ts';
 import { zone } from '../../time/values.ts';
 import { report } from '../reports.ts';
 

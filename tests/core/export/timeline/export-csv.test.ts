@@ -5,7 +5,7 @@ import { exportTimelineCsv } from '../../../../renderer/core/export/timeline/exp
 import { instantOf } from '../../../../renderer/core/time/instant-of.ts';
 import { toCalendarDate, toClockTime } from '../../../../renderer/core/time/local-time.ts';
 import { toZone } from '../../../../renderer/core/time/zone.ts';
-import { orderEvents } from '../../../../renderer/core/timeline/order-events.ts';
+import { orderEvents } from '../../../../renderer/core/timeline/order/order-events.ts';
 import { parseTimeline } from '../../../../renderer/core/timeline/parse-timeline.ts';
 import { hostile } from '../hostile.ts';
 import { event, report, sampleReport, when } from '../sample-report.ts';

@@ -7,7 +7,7 @@ import { milestones, type Report } from '../../../../renderer/core/report/report
 import { run, textBlock } from '../../../../renderer/core/rich-text/walk.ts';
 import { instantOf } from '../../../../renderer/core/time/instant-of.ts';
 import { languages } from '../../../../renderer/core/time/language.ts';
-import { orderEvents } from '../../../../renderer/core/timeline/order-events.ts';
+import { orderEvents } from '../../../../renderer/core/timeline/order/order-events.ts';
 import { action, cause, event, report, step, structured } from '../../export/sample-report.ts';
 import { read } from '../read.ts';
 

@@ -1,7 +1,7 @@
-import type { Id, TimelineEvent } from '../report/report.ts';
-import { between } from '../time/duration.ts';
-import type { Duration, Instant } from '../time/when.ts';
-import { boundsOf, type Span } from './event-span.ts';
+import type { Id, TimelineEvent } from '../../report/report.ts';
+import { between } from '../../time/duration.ts';
+import type { Duration, Instant } from '../../time/when.ts';
+import { boundsOf, type Span } from '../event-span.ts';
 
 /** A stretch in which nothing is recorded, between the event that ended last before it and the one that began next. */
 export type Gap = Span & { readonly after: Id; readonly before: Id; readonly length: Duration };

@@ -1,5 +1,5 @@
-import { instantOf, localAt, resolveLocal } from '../time/instant-of.ts';
-import type { CalendarDate, ClockTime, Instant, LocalTime, When, Zone } from '../time/when.ts';
+import { instantOf, localAt, resolveLocal } from '../../time/instant-of.ts';
+import type { CalendarDate, ClockTime, Instant, LocalTime, When, Zone } from '../../time/when.ts';
 
 /** A time written anew for an instant; `isEndExact` is false where its end falls into an hour that came twice and can't be told apart. */
 export type Placed = { readonly when: When; readonly isEndExact: boolean };

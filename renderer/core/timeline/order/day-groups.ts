@@ -1,6 +1,6 @@
-import type { TimelineEvent } from '../report/report.ts';
-import { showWhen } from '../time/show-when.ts';
-import type { CalendarDate, Zone } from '../time/when.ts';
+import type { TimelineEvent } from '../../report/report.ts';
+import { showWhen } from '../../time/show-when.ts';
+import type { CalendarDate, Zone } from '../../time/when.ts';
 
 /** Neighbouring events of one date; null for those whose date is unknown. */
 export type DayGroup = { readonly date: CalendarDate | null; readonly events: readonly TimelineEvent[] };

@@ -1,4 +1,4 @@
-import type { ReadingFlag, TimelineReading } from './reading.ts';
+import type { ReadingFlag, TimelineReading } from '../reading.ts';
 
 /**
  * What is to be looked at in the time of each event of a reading once they are in a timeline, in their order. What concerns the whole text

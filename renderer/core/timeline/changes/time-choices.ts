@@ -1,7 +1,7 @@
-import { instantOf, resolveEnd } from '../time/instant-of.ts';
-import { showWhen } from '../time/show-when.ts';
-import type { Instant, When } from '../time/when.ts';
-import { placeAt } from './place-at.ts';
+import { instantOf, resolveEnd } from '../../time/instant-of.ts';
+import { showWhen } from '../../time/show-when.ts';
+import type { Instant, When } from '../../time/when.ts';
+import { placeAt } from '../order/place-at.ts';
 
 /** One of the times that a clock time may mean which was skipped or came twice, in words for a button. */
 export type TimeChoice = { readonly when: When; readonly words: string };

@@ -1,8 +1,8 @@
-import type { Id, TimelineEvent } from '../report/report.ts';
-import { instantOf, resolveEnd } from '../time/instant-of.ts';
-import { addDays, localMillis, localOfMillis } from '../time/local-time.ts';
-import type { CalendarDate, ClockTime, Duration, Instant, LocalTime, When } from '../time/when.ts';
-import { likeClock, placeAt } from './place-at.ts';
+import type { Id, TimelineEvent } from '../../report/report.ts';
+import { instantOf, resolveEnd } from '../../time/instant-of.ts';
+import { addDays, localMillis, localOfMillis } from '../../time/local-time.ts';
+import type { CalendarDate, ClockTime, Duration, Instant, LocalTime, When } from '../../time/when.ts';
+import { likeClock, placeAt } from '../order/place-at.ts';
 
 const DAY = 86_400_000;
 
