@@ -45,10 +45,14 @@ export const goTo = (route: Route): void => {
 /** Goes on from a place that the way back should not lead to: a dialog that has done its work. */
 export const goOnTo = (route: Route): void => location.replace(writeRoute(route));
 
-// Told at once; `hashchange` comes a moment later.
+// The first is told at once; the second a moment later, and everywhere.
 const onChange = (listener: () => void): (() => void) => {
   navigation.addEventListener('currententrychange', listener);
-  return () => navigation.removeEventListener('currententrychange', listener);
+  addEventListener('hashchange', listener);
+  return () => {
+    navigation.removeEventListener('currententrychange', listener);
+    removeEventListener('hashchange', listener);
+  };
 };
 
 /** Where the user is now. */
