@@ -21,7 +21,10 @@ export const applyFix = (draft: Draft, change: FixChange): void => {
   }
 };
 
-const lists = { event: 'events', cause: 'causes', action: 'actions', step: 'steps', correction: 'corrections' } as const;
+const lists = { event: 'events', cause: 'causes', action: 'actions', step: 'steps', correction: 'corrections', fact: 'facts' } as const;
+
+/** The fields of an item in which a finding's words may stand. */
+const wordFields = ['text', 'owner', 'value', 'note'];
 
 const replaceWords = (draft: Draft, place: Place, words: string, by: string): void => {
   const report = draft.report.get();
@@ -42,17 +45,15 @@ const replaceWords = (draft: Draft, place: Place, words: string, by: string): vo
       });
       break;
     }
-    case 'fact': {
-      const fact = report.facts.find(({ id }) => id === place.id);
-      if (fact === undefined) break;
-      const field = fact.text.includes(words) ? 'text' : 'value';
-      changeItem(draft, 'facts', place.id, { [field]: fact[field].replace(words, () => by) });
-      break;
-    }
     default: {
       const list = lists[place.kind];
-      const item = report[list].find(({ id }) => id === place.id);
-      if (item !== undefined) changeItem(draft, list, place.id, { text: item.text.replace(words, () => by) });
+      const item: Readonly<Record<string, unknown>> | undefined = report[list].find(({ id }) => id === place.id);
+      for (const field of wordFields) {
+        const value = item?.[field];
+        if (typeof value !== 'string' || !value.includes(words)) continue;
+        changeItem(draft, list, place.id, { [field]: value.replace(words, () => by) });
+        break;
+      }
     }
   }
 };
