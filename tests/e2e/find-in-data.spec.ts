@@ -30,6 +30,7 @@ const replaceAll = async (page: Page, words: string): Promise<void> => {
 
 test('everything is replaced, in the text, the lists, the timeline and the details, as one step to undo', async ({ page }) => {
   await openSample(page);
+  await expect(block(page, 'Timeline chart')).toContainText('12 events');
   const before = await textOf(page).textContent();
   await look(page, 'tracking', '1 of 9');
   await replaceAll(page, 'tracing');
