@@ -14,7 +14,7 @@ import { libraryRow } from './library-row.ts';
 import { isTogether } from './live/together.ts';
 import type { LoadNote } from './load-doc.ts';
 import { observable, type Watched } from './observable.ts';
-import { type ReadDraft, readAhead } from './read-ahead.ts';
+import { type AheadDraft, readAhead } from './read-ahead.ts';
 import { type SaveState, saveQueue } from './save-queue.ts';
 import { compactUpdates, fromStore } from './update-log.ts';
 
@@ -56,7 +56,7 @@ export type DraftSurroundings = {
   readonly db: Database;
   readonly journal: Journal | null;
   readonly now: () => number;
-  readonly load?: (id: string) => Promise<ReadDraft>;
+  readonly load?: (id: string) => Promise<AheadDraft>;
 };
 
 const snapshotDelay = 150;

@@ -4,9 +4,18 @@ export type DraftHold = {
   readonly release: (alone: () => void) => Promise<void>;
 };
 
+const lockOf = (id: string): string => `debrief-draft-${id}`;
+
+/** Whether a window, this one too, has the draft open or is still closing it. */
+export const isHeld = async (id: string): Promise<boolean> => {
+  // Asked and not tried: for a moment nobody else could be found alone.
+  const { held } = await navigator.locks.query();
+  return held?.some(({ name }) => name === lockOf(id)) ?? false;
+};
+
 /** Holds a draft from now on. */
 export const holdDraft = (id: string): DraftHold => {
-  const name = `debrief-draft-${id}`;
+  const name = lockOf(id);
   let end: () => void = () => undefined;
   const until = new Promise<void>((resolve) => {
     end = resolve;

@@ -90,6 +90,24 @@ describe('a draft that is read ahead', () => {
     expect(reads).toBe(1);
   });
 
+  it('is left alone while a window has it open', async () => {
+    const db = await newLibrary();
+    const id = await addDraft(db, null, report('Slow service'), now());
+    const ahead = readAhead(db, null);
+    const draft = await open(db, id, ahead);
+    ahead.expect(id);
+    await aMoment();
+    const stored = await db.updates.toArray();
+    await db.updates.clear();
+    expect((await ahead.load(id)).kind).toBe('failed');
+    await db.updates.bulkAdd(stored);
+    await draft.close();
+    ahead.expect(id);
+    await aMoment();
+    await db.updates.clear();
+    expect((await ahead.load(id)).kind).toBe('loaded');
+  });
+
   it('still says that something was recovered when it was read before and not opened', async () => {
     const db = await newLibrary();
     const journal = memoryJournal();
