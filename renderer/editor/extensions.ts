@@ -16,6 +16,7 @@ import { type ChipSource, noSource } from './chips/chip-source.ts';
 import { HighlightBlocks } from './code/highlight-blocks.ts';
 import { DrawOnce } from './draw-once.ts';
 import { FindInText } from './find/find-in-text.ts';
+import { FirstScreen } from './first-screen.ts';
 import { ImageBlock, type ImageBlockOptions } from './images/image-block.ts';
 import { isReportLink } from './is-report-link.ts';
 import { JumpToEnds } from './jump-to-ends.ts';
@@ -130,6 +131,7 @@ export const editorExtensions = ({
   QuotedPassages,
   FindInText,
   KeepLaidOut,
+  FirstScreen,
   ScrollWhenHidden,
   whenCalm === undefined ? DrawOnce : DrawOnce.configure({ whenCalm }),
   NoSelectionCount,

@@ -39,7 +39,8 @@ export const writeLater = (doc: Y.Doc, onPutOff: () => void): Later => {
     waiting = null;
     write?.();
   };
-  const afterFrame = (): void => void setTimeout(writeNow);
+  // Whoever waits for the frame too, the next key say, goes first.
+  const afterFrame = (): void => void setTimeout(writeNow, 1);
   doc.on('beforeTransaction', writeNow);
   const later: Later = {
     putOff: (write) => {
