@@ -1,19 +1,34 @@
 import type { Block } from '../../rich-text/rich-text.ts';
 import { blockText } from '../../rich-text/walk.ts';
 import { blockLines } from './block-lines.ts';
+import { headedUpdates } from './headed-updates.ts';
 import { headingLevel, isHeading } from './headings.ts';
 import { isDateHeading, startsWithDate, startsWithTime } from './line-shapes.ts';
 import { sectionKind } from './section-kind.ts';
 import { stampedUpdates } from './stamped-updates.ts';
 
-/** A run of blocks that is a timeline, from the first to before `to`, the heading that says what all its times have in common, and whether each time stands on a line below its words. */
-export type TimelineRun = { readonly from: number; readonly to: number; readonly heading: string; readonly isBelow: boolean };
+/**
+ * A run of blocks that is a timeline, from the first to before `to`, the heading that says what all its times have in common, whether each time stands on
+ * a line below its words, and the blocks that are the times of updates whose words stand below them.
+ */
+export type TimelineRun = {
+  readonly from: number;
+  readonly to: number;
+  readonly heading: string;
+  readonly isBelow: boolean;
+  readonly heads?: ReadonlySet<Block>;
+};
 
 type Shape = 'date' | 'timed' | 'other';
 
 const commonZone =
   /\ball (?:the )?times\b|\btimes (?:are|in|shown)\b|toutes les heures|heures? en\b|alle (?:uhr)?zeiten|\bzeiten in\b|todas las horas|\bhoras en\b/iu;
-const columns = /^(?:time|date|when|timestamp|hour|heure|horaire|zeit|uhrzeit|datum|hora|fecha)\b[^|]{0,40}\|/iu;
+const firstCell =
+  /^\s?(?:#?\d{1,3}|(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|mié|mie|jeu|jue|ven|vie|sam|sáb|dim|dom)\p{L}{0,8})\.?\s?\|\s?/iu;
+const columns =
+  /^(?:(?:day|weekday|tag|wochentag|jour|día|#|no\.?|nr\.?|n°|id)\s*\|\s*)?(?:time|date|when|timestamp|hour|heure|horaire|zeit|uhrzeit|datum|hora|fecha)\b[^|]{0,40}\|/iu;
+
+const dotted = /^[\s~≈(]{0,4}(?:c(?:a|irca)?\.?\s?)?(?:[01]?\d|2[0-3])\.[0-5]\d(?:\s?-?ish)?[\s:,–-]+[\p{L}\p{P}]/u;
 
 /**
  * The runs of blocks that are the report's timeline: those under a heading that says so, else every long enough run of dates and timed entries.
@@ -26,6 +41,8 @@ export function findTimelines(blocks: readonly Block[], isYearAssumed: boolean):
   });
   if (named.length > 0) return named.filter((run, at) => at === 0 || run.from >= (named[at - 1]?.to ?? 0));
   const updates = stampedUpdates(blocks, 0, blocks.length, isYearAssumed);
+  const headed = updates === null ? headedUpdates(blocks) : null;
+  if (headed !== null) return [{ ...headed, heading: '', isBelow: false }];
   const runs = updates === null ? looseRuns(blocks) : [{ ...updates, heading: '', isBelow: true }];
   // "Hergang (MEZ)": a heading that nobody knows may tell the zone of what stands right below it.
   return runs.map((run) => {
@@ -51,14 +68,22 @@ function inSection(blocks: readonly Block[], heading: number, isYearAssumed: boo
   const said = blockText(blocks[heading] ?? { type: 'horizontalRule' });
   const updates = stampedUpdates(blocks, heading + 1, end, isYearAssumed);
   if (updates !== null) return { ...updates, heading: said, isBelow: true };
+  // "11.50 Deployed" may be a figure like any other; two of them in a timeline are its entries.
+  const areDotted = blocks.slice(heading + 1, end).filter(isDotted).length >= 2;
   let from = -1;
   let to = -1;
   for (let at = heading + 1; at < end; at += 1) {
-    const shape = shapeOf(blocks[at], true);
+    const block = blocks[at];
+    const shape = areDotted && block !== undefined && isDotted(block) ? 'timed' : shapeOf(block, true);
     if (shape === 'timed') to = at + 1;
-    if (from === -1 && (shape !== 'other' || isPreface(blocks[at]))) from = at;
+    if (from === -1 && (shape !== 'other' || isPreface(block))) from = at;
   }
   return to === -1 ? null : { from, to, heading: said, isBelow: false };
+}
+
+/** Whether a paragraph begins with a time that is written with a dot. */
+function isDotted(block: Block): boolean {
+  return block.type === 'paragraph' && !isHeading(block) && dotted.test(blockText(block));
 }
 
 function endsSection(block: Block | undefined, level: number): boolean {
@@ -121,5 +146,8 @@ function countTimed(block: Block | undefined, inTimeline: boolean): number {
 }
 
 function isEntry(line: string, inTimeline: boolean): boolean {
-  return startsWithTime(line) || (inTimeline && startsWithDate(line) && !isDateHeading(line));
+  if (startsWithTime(line) || (inTimeline && startsWithDate(line) && !isDateHeading(line))) return true;
+  // "Fri | Jan 28 | 02:34 | …": the day of the week may have a column of its own, as may the number of the entry.
+  const later = firstCell.exec(line);
+  return later !== null && startsWithTime(line.slice(later[0].length).replace(/\s?\|\s?/gu, ' '));
 }

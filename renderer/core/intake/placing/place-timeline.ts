@@ -17,6 +17,7 @@ import { isYearlessPage, withAssumedYear } from './assumed-year.ts';
 import { blockLines } from './block-lines.ts';
 import { findTimelines, isColumnHead, tellsCommonZone } from './find-timeline.ts';
 import { isHeading } from './headings.ts';
+import { liftTimeline } from './lift-timeline.ts';
 import { isDateHeading, isImpossibleDate } from './line-shapes.ts';
 import { isStamp } from './stamp-lines.ts';
 
@@ -40,20 +41,22 @@ type Left = { readonly at: number; readonly text: string; readonly blocks: reado
  * Updates of a status page that name no year get it from `nearYear`, asked for a date at most half a year off, with a doubt; without that they stay text, or without a date.
  */
 export function placeTimeline(
-  blocks: readonly Block[],
+  given: readonly Block[],
   context: ReadingContext,
   words: ExportWords | null,
   newId: () => Id,
   nearYear: ((page: string) => CalendarDate) | null,
 ): PlacedTimeline {
+  const isFound = findTimelines(given, nearYear !== null).length > 0;
+  const blocks = isFound ? given : liftTimeline(given);
   const common = blocks.find((block) => block.type === 'paragraph' && tellsCommonZone(blockText(block)));
-  const runs = findTimelines(blocks, nearYear !== null).flatMap(({ from, to, heading, isBelow }): readonly ReadRun[] => {
+  const runs = findTimelines(blocks, nearYear !== null).flatMap(({ from, to, heading, isBelow, heads }): readonly ReadRun[] => {
     const isInside = common !== undefined && blocks.indexOf(common) >= from && blocks.indexOf(common) < to;
     const said = [heading, common === undefined || isInside ? '' : blockText(common)].filter((line) =>
       /\b[A-Z]{3,5}\b|zone|time|heure|zeit|hora/iu.test(line),
     );
     const head = said.map((line) => `${line.replace(/\n/gu, ' ')}\n\n`).join('');
-    const { text, pieces } = written(blocks.slice(from, to), head, isBelow);
+    const { text, pieces } = written(blocks.slice(from, to), head, isBelow, heads);
     const asWritten = parseTimeline(text, context);
     const isAssumed = nearYear !== null && isYearlessPage(asWritten);
     const reading = isAssumed ? withAssumedYear(parseTimeline(text, { ...context, near: nearYear(text) })) : asWritten;
@@ -148,8 +151,16 @@ function leftOf(leftovers: readonly Leftover[], text: string, pieces: readonly P
   return left;
 }
 
-/** The blocks as lines, the way people paste a timeline, and where each block stands in them; a time below its words stands right below them. */
-function written(blocks: readonly Block[], head: string, isBelow: boolean): { readonly text: string; readonly pieces: readonly Piece[] } {
+/**
+ * The blocks as lines, the way people paste a timeline, and where each block stands in them; a time below its words stands right below them, and the
+ * words of an update right below its time, one of the `heads`.
+ */
+function written(
+  blocks: readonly Block[],
+  head: string,
+  isBelow: boolean,
+  heads: ReadonlySet<Block> | undefined,
+): { readonly text: string; readonly pieces: readonly Piece[] } {
   const parts: string[] = [head];
   const pieces: Piece[] = [];
   let at = head.length;
@@ -162,7 +173,10 @@ function written(blocks: readonly Block[], head: string, isBelow: boolean): { re
     const mark = isMarked ? '## ' : '';
     const text = lines.map((line) => (line.depth === 0 ? `${mark}${line.text}` : `${'  '.repeat(line.depth)}- ${line.text}`)).join('\n');
     // Rows of a table belong together; between other blocks a blank line says that a new one begins.
-    const isWhole = isBelow && !isStamp(lines.at(-1)?.text ?? '') && place < blocks.length - 1;
+    const following = blocks[place + 1];
+    const isWhole =
+      (isBelow && !isStamp(lines.at(-1)?.text ?? '') && following !== undefined) ||
+      (heads !== undefined && following !== undefined && !heads.has(following));
     const gap = isWhole || (block.type === 'paragraph' && text.includes(' | ')) ? '\n' : '\n\n';
     pieces.push({ block, from: at, to: at + text.length });
     parts.push(text, gap);
