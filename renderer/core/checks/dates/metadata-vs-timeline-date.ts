@@ -1,4 +1,5 @@
 import { showDate } from '../../time/show-date.ts';
+import type { CalendarDate } from '../../time/when.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import { daysOutside, type Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/moments/off-by.ts';
@@ -14,6 +15,18 @@ export const metadataVsTimelineDate: FactRule = (_report, facts) => {
   const others = found.length > 0 ? found : [...sameClockOtherDay(facts), ...headBeforeUpdates(facts)].slice(0, 1);
   return others.length > 0 ? others : pageDays(facts);
 };
+
+/** "23 September 2022" on a line of its own: a day of the story below which no entry tells its time. */
+const standsAlone = (date: CalendarDate, { sentences, near }: Facts): boolean =>
+  sentences.some(
+    ({ text, from, dates: [words], passage: { source } }) =>
+      words !== undefined &&
+      (source === 'body' || source === 'heading' || source === 'event') &&
+      text.trim().length <= words.words.length + 14 &&
+      !/\p{L}{2,}/u.test(text.slice(words.to - from)) &&
+      /^[\s\p{P}]*(?:\p{L}{2,10}[.,]?\s)?$/u.test(text.slice(0, words.from - from)) &&
+      datesOf(words, near).includes(date),
+  );
 
 const ofLabels = (facts: Facts): readonly Finding[] =>
   facts.labels.flatMap(({ kind, label, sentence, passage, isKey }): readonly Finding[] => {
@@ -36,7 +49,7 @@ const ofLabels = (facts: Facts): readonly Finding[] =>
     const least = outside.flatMap((days) => days ?? []).toSorted((a, b) => Math.abs(a) - Math.abs(b))[0] ?? 0;
     // "Date:" alone may be the day on which the report was written.
     if (!ofIncident && least > 0 && least < 120) return [];
-    if (least > 0 && isOfData(words, date, sentence, facts)) return [];
+    if (least > 0 && (isOfData(words, date, sentence, facts) || standsAlone(date, facts))) return [];
     // A head tells when a page began to tell of it, and its day is another zone's as often.
     if (isKey && (Math.abs(least) === 1 || kind === 'date')) return [];
     if (Math.abs(least) === 1 && facts.moments.every(({ when }) => when.time !== null && (when.time >= '20:00' || when.time <= '04:00')))

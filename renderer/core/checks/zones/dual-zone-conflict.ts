@@ -10,10 +10,12 @@ import { offsetsOf } from '../facts/moments/offsets-of.ts';
 import type { Finding, Place } from '../finding.ts';
 import { readSentences } from '../prose/read-sentences.ts';
 import type { ClockWords, SameMoment, Sentence } from '../prose/sentence.ts';
+import { explainedIn, seasonNote } from './season-note.ts';
 import { dayConflicts } from './zoned-days.ts';
 
 const rule = 'dual-zone-conflict';
 const day = 86_400;
+const noon = '12:00' as ClockTime;
 
 /** One moment on two clocks that don't agree ("16:05 CEST (13:05 UTC)"), or two names of one zone that don't ("CET (UTC+2)"). */
 export const dualZoneConflict: FactRule = (report, facts) => {
@@ -106,18 +108,36 @@ const ofStatements = (facts: Facts): readonly Finding[] => {
     // In a longer passage it is as often where somebody works.
     for (const match of text.length > longest ? [] : text.matchAll(placed)) {
       const [words, place = '', again = ''] = match;
-      const [finding] = disagreement(`${place} time`, again, '12:00' as ClockTime, dates, words, placeOf(words, match.index));
+      const [finding] = disagreement(`${place} time`, again, noon, dates, words, placeOf(words, match.index));
       if (finding !== undefined && facts.isYearTold) found.set(words, finding);
     }
     for (const match of text.matchAll(stated)) {
       const [words, a, b, c, d] = match;
       const [zone, again] = [a ?? d ?? '', (b ?? c ?? '').replace('–', '-')];
       if (clocks.has(`${zone} ${again}`) || clocks.has(`${again} ${zone}`)) continue;
-      const [finding] = disagreement(zone, again, '12:00' as ClockTime, dates, words, placeOf(words, match.index));
-      if (finding !== undefined) found.set(`${zone} ${again}`, finding);
+      const place = placeOf(words, match.index);
+      const [finding = outOfSeason(zone, again, dates, words, place, facts)] = disagreement(zone, again, noon, dates, words, place);
+      if (finding !== null) found.set(`${zone} ${again}`, finding);
     }
   }
   return [...found.values()];
+};
+
+/** "PST (UTC-7)" in July: the offset is that of the day, and the name that of the other half of the year. */
+const outOfSeason = (
+  zone: string,
+  again: string,
+  dates: readonly CalendarDate[],
+  words: string,
+  place: Place,
+  facts: Facts,
+): Finding | null => {
+  const explained = explainedIn(facts.passages.map(({ raw }) => raw).join('\n'));
+  const notes = facts.isYearTold ? dates.map((date) => seasonNote(zone, { date, time: null }, null, explained)) : [];
+  const [note] = notes;
+  if (note == null || notes.some((one) => one === null)) return null;
+  const message = `“${words}” gives ${zone} the offset of the other half of the year. ${note.message}`;
+  return { rule: 'zone-season-mismatch', severity: 'warning', place, message, between: [words, zone], fix: null };
 };
 
 const disagreement = (

@@ -2,7 +2,9 @@ import { daysBetween, toCalendarDate } from '../../../time/local-time.ts';
 import { showDate } from '../../../time/show-date.ts';
 import type { CalendarDate } from '../../../time/when.ts';
 import type { FactRule } from '../../facts/fact-rule.ts';
+import type { Facts } from '../../facts/facts.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
+import type { Finding } from '../../finding.ts';
 import { titleDates } from './title-dates.ts';
 
 /** Files are named after the day of the incident or of the report, never after a day before the incident. */
@@ -11,7 +13,9 @@ export const titleVsFilenameDate: FactRule = (_report, facts) => {
   const words = titleDates(facts)[0];
   const dates = datesOf(words ?? null, facts.near);
   const [date] = dates;
-  if (named === null || words === undefined || date === undefined || dates.includes(named)) return [];
+  if (named === null) return [];
+  if (words === undefined) return namedBefore(named, facts);
+  if (date === undefined || dates.includes(named)) return [];
   const days = daysBetween(date, named);
   // The same day of another month is a slip of one digit.
   const isOtherMonth = date.slice(8) === named.slice(8);
@@ -20,6 +24,28 @@ export const titleVsFilenameDate: FactRule = (_report, facts) => {
   const message = `The title says ${showDate(date, 'en', 'medium')}, the file’s name ${showDate(named, 'en', 'medium')}: ${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'} apart.`;
   const between = [words.words, facts.context.fileName ?? ''] as const;
   return [{ rule: 'title-vs-filename-date', severity: 'error', place: { kind: 'details', field: 'title' }, message, between, fix: null }];
+};
+
+/**
+ * A file that is named after a day before the incident, or after the incident's with its two digits swapped ("08-20" for 2 August): where
+ * the title has no day of its own.
+ */
+const namedBefore = (named: CalendarDate, facts: Facts): readonly Finding[] => {
+  const { labels, eventDates, sentences, near, isYearTold, context } = facts;
+  const starts = labels.flatMap(({ kind, sentence }) =>
+    kind === 'start' || kind === 'date' ? datesOf(sentence.dates[0] ?? null, near) : [],
+  );
+  const first = [...starts, ...eventDates].toSorted()[0];
+  const told = new Set([...starts, ...eventDates, ...sentences.flatMap(({ dates }) => dates.flatMap((date) => datesOf(date, near)))]);
+  if (first === undefined || !isYearTold || told.has(named)) return [];
+  const twin = starts.find((date) => date.slice(0, 8) === named.slice(0, 8) && date.slice(8) === `${named.slice(9)}${named.slice(8, 9)}`);
+  const isBefore = starts.includes(first) && named < first && daysBetween(named, first) < 120;
+  const day = twin ?? first;
+  if (!isBefore && twin === undefined) return [];
+  const days = Math.abs(daysBetween(named, day));
+  const message = `The file’s name says ${showDate(named, 'en', 'medium')}, the report ${showDate(day, 'en', 'medium')}: ${days} ${days === 1 ? 'day' : 'days'} apart.`;
+  const place = { kind: 'details', field: 'title' } as const;
+  return [{ rule: 'title-vs-filename-date', severity: 'error', place, message, between: [day, context.fileName ?? ''], fix: null }];
 };
 
 /** The date in a file's name, "outage-2024-06-10.md"; null where there is none. */

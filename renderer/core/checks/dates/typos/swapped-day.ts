@@ -28,7 +28,7 @@ const most = 1;
 export const swappedDays = (facts: Facts): readonly Finding[] => {
   const anchors = anchorsOf(facts);
   const told = facts.sentences
-    .filter(({ passage: { source } }) => source !== 'item' && source !== 'event')
+    .filter(({ passage: { source } }) => source !== 'item')
     .flatMap((sentence) => sentence.dates.map((words) => ({ sentence, words })));
   return told
     .flatMap(({ sentence, words }) => slipOf(words, sentence, anchors, told.filter((one) => isSame(one.words, words)).length))

@@ -13,6 +13,10 @@ const named =
 const deed =
   /(?<!\p{L})(?:was|were|is|been|power|service|water|went|came|again) (?:\p{L}+ly )?(?:restored|repaired|resolved|fixed|lost|down|offline|back|interrupted)(?: (?:online|up))?,? (?:on |this |early |late )*(\p{L}{6,9})(?= (?:morning|afternoon|evening|night|noon)| at \d|[.,;]|$)/iu;
 
+/** "The disruption lasted for about five hours on a Saturday evening." */
+const partOfDay =
+  /(?<!\p{L})(?:outage|incident|disruption|interruption|failure|downtime)(?: for \p{L}+)? (?:lasted|was|happened|occurred|began|started)[^.;]{0,40} on (?:a |that |the )?(\p{L}{6,9}) (?:morning|afternoon|evening|noon)(?!\p{L})/iu;
+
 /** "The outage on Saturday" of a report whose only day was a Sunday. */
 export const bareWeekdays = (facts: Facts): readonly Finding[] => {
   const { sentences, near, isYearTold, eventDates } = facts;
@@ -31,13 +35,13 @@ export const bareWeekdays = (facts: Facts): readonly Finding[] => {
   return sentences
     .flatMap((sentence): readonly Finding[] => {
       const { text, dates, passage, from } = sentence;
-      const found = named.exec(text) ?? deed.exec(text);
+      const found = partOfDay.exec(text) ?? named.exec(text) ?? deed.exec(text);
       const word = found?.[1] ?? '';
       const [weekday] = weekdaysIn(word);
       if (found === null || weekday === undefined || known.has(weekday) || dates.length > 0) return [];
-      if (isUnsettled(text) || isElsewhere(text) || (isNext(weekday, known) && isNight(facts))) return [];
+      if (isUnsettled(text) || isElsewhere(text) || (isNext(weekday, known) && isNight(facts) && !isPast(found[0], facts))) return [];
       const message = `“${word}” names another day of the week than “${anchor.words}”.`;
-      const at = from + found.index + found[0].length - word.length;
+      const at = from + found.index + found[0].lastIndexOf(word);
       return [
         {
           rule: 'weekday-mismatch',
@@ -61,6 +65,12 @@ const weekdayIn = (written: number | null, dates: readonly CalendarDate[], isYea
 
 const isNext = (weekday: number, known: ReadonlySet<number>): boolean =>
   [...known].some((one) => (one % 7) + 1 === weekday || (weekday % 7) + 1 === one);
+
+/** Whether an evening is told of while all began on the afternoon of another day: no night lies between. */
+const isPast = (words: string, { moments }: Facts): boolean => {
+  const first = moments[0]?.when.time;
+  return /(?:afternoon|evening)$/iu.test(words) && first != null && first >= '12:00' && first < '22:00';
+};
 
 /** Around midnight the night belongs to both days; and where no time is told, it may have been then. */
 const isNight = ({ sentences, moments }: Facts): boolean => {
