@@ -56,7 +56,7 @@ export const timePhrases: readonly string[] = [
   msg('“{words}” names neither am nor pm; {half} was taken, as it follows the entry above.'),
   msg('“{words}” names no zone; {zone} was carried over from the entry above.'),
   msg('“{words}” names no zone; {zone} was taken from a sentence above.'),
-  msg('“{words}” names no zone; {zone} was taken from an entry below.'),
+  msg('“{words}” names no zone; {zone} was taken from below.'),
   msg('“{words}” names no zone; {zone} was taken from the place named beside it.'),
   msg('“{words}” was counted from the entry above.'),
   msg('“{words}” was counted from the first entry with a time.'),

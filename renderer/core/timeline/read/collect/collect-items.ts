@@ -1,8 +1,8 @@
 import type { ReadingFlag } from '../../reading.ts';
-import { dateRoles } from '../entries/date-roles.ts';
+import { dateRoles } from '../entries/days/date-roles.ts';
+import { oddHeading } from '../entries/days/odd-headings.ts';
 import { type Decided, decideEntry, isListed, toldIn } from '../entries/decide-entry.ts';
 import type { Item } from '../entries/items.ts';
-import { oddHeading } from '../entries/odd-headings.ts';
 import { spansOf } from '../entries/second-range.ts';
 import { isLabelAlone } from '../lines/labels/time-labels.ts';
 import { mentionIn } from '../lines/mention.ts';

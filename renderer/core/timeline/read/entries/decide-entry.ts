@@ -2,8 +2,8 @@ import type { WhenWords } from '../../../time/read-when-words.ts';
 import type { ReadingFlag } from '../../reading.ts';
 import { findTail } from '../inside/find-tail.ts';
 import { findWithin } from '../inside/find-within.ts';
-import type { Found } from '../inside/found.ts';
-import { STATES } from '../lines/labels/state-labels.ts';
+import { type Found, wordsBeside } from '../inside/found.ts';
+import { isStateAlone, STATES } from '../lines/labels/state-labels.ts';
 import { isTimeLabel } from '../lines/labels/time-labels.ts';
 import { dateWithin } from '../lines/look-at-line.ts';
 import type { PasteStyle, Seen } from '../lines/paste-style.ts';
@@ -68,12 +68,12 @@ function inside(seen: Seen): Decided | null {
 /** The time that a line tells at its end or within it, whatever the style of the text; null where it tells none. */
 export function toldIn(seen: Seen): Decided | null {
   if (seen.tail === null) return inside(seen);
-  const { when, entered, before } = seen.tail;
-  return { when, entered, text: before, flags: [], name: false };
+  const { when, entered } = seen.tail;
+  return { when, entered, text: wordsBeside(seen.tail), flags: [], name: false };
 }
 
 /** Who or what writes and when, in one bracket on a line of its own: "[Update 11.03.2022 09:04 am]". */
-const BRACKETED = /^[[(]\p{L}[^[\]]{1,60}[\])]$/u;
+const BRACKETED = /^[[(]\s?\p{L}[^[\]]{1,60}[\])]$/u;
 /** The state of an update ahead of its title: "RESOLVED: No water". */
 const NEWS = new RegExp(`^[[(*_]{0,3}(?:${STATES})[\\])*_]{0,3}:\\s\\p{L}`, 'iu');
 /** Words that say that something happened at the time that ends their line. */
@@ -87,6 +87,7 @@ function isToldAlone({ tail, line }: Seen): boolean {
   if (line.marker !== 'none' && line.marker !== 'quote') return false;
   const isDated = tail.when.date?.candidates.some((one) => one.year !== null) === true;
   if (isDated && (BRACKETED.test(line.text) || NEWS.test(tail.before))) return true;
+  if (tail.when.date !== null && BRACKETED.test(line.text) && isStateAlone(tail.before)) return true;
   return (isDated || tail.when.zone !== null) && line.text.length < 100 && HAPPENED.test(tail.before);
 }
 
@@ -128,7 +129,7 @@ export function decideEntry(seen: Seen, style: PasteStyle, sibling: boolean): De
     return {
       when,
       entered,
-      text: tail.before,
+      text: wordsBeside(tail),
       flags: isDot
         ? [
             {

@@ -6,8 +6,9 @@ import { findStamp } from '../inside/find-stamp.ts';
 import { findTail } from '../inside/find-tail.ts';
 import type { Found } from '../inside/found.ts';
 import { STATES } from './labels/state-labels.ts';
+import { zoneLabel } from './labels/zone-label.ts';
 import type { Seen } from './paste-style.ts';
-import { readHead } from './read-head.ts';
+import { type Head, readHead } from './read-head.ts';
 import type { Line } from './split-lines.ts';
 
 const META =
@@ -32,13 +33,17 @@ const UPDATE = /^(?:(?:latest|new|further|final) )?update(?!\p{L})|^(?:aktualisi
 /** An update with a time of day: "Update at 2:40 PM: all is well". */
 const UPDATE_AT =
   /^(?:updated?|edit|addendum|nachtrag|aktualisierung|mise à jour|actualización|aggiornamento)(?:\s(?:#|no\.?\s?|nr\.?\s?)?\d{1,2})?\s(?:(?:at|as of|um|à|a las|alle)\s|[[(](?=[^[\]()]{4,40}[\])]))/iu;
+const UPDATE_OF =
+  /^[[(]?\s?((?:(?:(?:latest|new|further|final) )?update|edit|addendum|nachtrag|aktualisierung|mise à jour|actualización|aggiornamento|atualização)(?:\s(?:#|no\.?\s?|nr\.?\s?)?\d{1,2}(?=\s?[,:(]|\s[–—-]\s|\s\d))?)(?:\s?[,:(]|\s[–—-])?\s{1,2}(?:(?:on|of|vom|am|du|le|del?|el|dell?['’]?|il|do)\s)?\(?/iu;
+const OF_DAY_END = /^(?:[\])](?:\s?:|\s[–—-])?|\s?:|\s[–—-])?(?:(?<=\S)\s{1,3}|$)/u;
+const AS_OF = /^\p{L}+(?:\s(?:#|no\.?\s?|nr\.?\s?)?\d{1,2})?\sas of\s/iu;
 /** An update with its time and then its words: "UPDATED 21:47 GMT: all is well"; a page says when it was changed and no more. */
 const UPDATED = /^[*_]{0,3}(updated)[*_]{0,3}(?:\s?[:–—-])?\s{1,3}(?=[\p{L}\d])/iu;
 const NEWS = /^(?!(?:by|von|par|por|da|published|posted|originally|reviewed|written)(?!\p{L}))\p{L}+(?:[\s,'’]+[\p{L}\d'’-]+){2}/iu;
 /** Who or what writes, in one bracket with the time: "[Update 3:30 PM PDT] fixed", "(Ann, 15:30) looking". */
 const IN_BRACKET =
-  /^[[(](\p{L}[\p{L}\d#._'’ -]{1,30}?)(?:\s?[,:@|–—-]|\sat)?\s{1,3}(?=\d{1,2}[:h]\d\d|\d{1,2}\s?[ap]m|\d{4}-\d\d-\d\d|\d{1,2}([./])\d{1,2}\2\d{4},?\s\d|(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?(?:,| at| -)?\s\d{1,2}[:h]\d\d)/iu;
-const DATE_WORD = /(?:(?<![\p{L}\d./:-])|(?<=\p{L}:)(?=\d{4}[-/年]))(?=[\d\p{L}])/gu;
+  /^[[(]\s?(\p{L}[\p{L}\d#._'’ -]{1,30}?)(?:\s?[,:@|–—-]|\sat)?\s{1,3}(?=\d{1,2}[:h]\d\d|\d{1,2}\s?[ap]m|\d{4}-\d\d-\d\d|\d{1,2}([./])\d{1,2}\2\d{4},?\s\d|(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?(?:,| at| -)?\s\d{1,2}[:h]\d\d)/iu;
+const DATE_WORD = /(?:(?<![\p{L}\d./:-])|(?<=\p{L}:)(?=\d{4}[-/年])|(?<=^[\p{L} _]{3,40}\/)(?=\d{4}-\d\d-\d\d(?:\s|$)))(?=[\d\p{L}])/gu;
 
 const UNREAD =
   /^[[(*_]{0,3}(\d{1,2}([-/.])\d{1,2}\2(?:\d{4}|\d{2})|\d{4,6}([-/.])\d{1,2}\3\d{1,2}|\d{1,2}(?:st|nd|rd|th|\.)?[ -]\p{L}{3,12}\.?,?[ -]\d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?:[T_]|[,\s]{1,3}(?:at |um |à )?)(?=\d{1,2}[:h]\d\d)/iu;
@@ -61,13 +66,30 @@ function closes(text: string, at: number): boolean {
   return /^\s?[\])]/.test(text.slice(at, at + 2));
 }
 
-/** The same time in the zone that stands in brackets behind the name of its field: "Time (PDT): 12:08". */
+/** The same time in the zone that stands in brackets behind the name of its field or is that name: "Time (PDT): 12:08", "UTC: 19:08". */
 function withLabelZone(tail: Found | null): Found | null {
+  const label = tail === null || tail.when.zone !== null ? null : zoneLabel(tail.before);
+  if (tail !== null && label !== null) return { ...tail, when: { ...tail.when, zone: label } };
   const open = tail === null || tail.when.zone !== null ? -1 : tail.before.lastIndexOf('(');
   const zone = tail === null || open < 0 || !tail.before.endsWith(')') ? null : readZoneWords(tail.before, open, false);
   return tail === null || zone === null || open + zone.length !== tail.before.length
     ? tail
     : { ...tail, when: { ...tail.when, zone: zone.words } };
+}
+
+/** An update that tells its day and no time: "[Update 05-13]", "Update (13 May 2025): all is well"; null for other lines. */
+function updateOfDay(text: string): Head | null {
+  const before = UPDATE_OF.exec(text);
+  const at = before?.[0].length ?? 0;
+  const date = before === null ? null : readDate(text, at);
+  const after = date === null ? null : OF_DAY_END.exec(text.slice(at + date.length));
+  if (before === null || date === null || after === null || date.candidates.length === 0) return null;
+  const isOpen = /[[(]/.test(before[0]);
+  if (isOpen !== /[\])]/.test(after[0]) || (date.weak && !isOpen)) return null;
+  const head = readHead(text.slice(at, at + date.length));
+  const rest = text.slice(at + date.length + after[0].length).trim();
+  const state = before[1] ?? '';
+  return head === null ? null : { ...head, rest: rest === '' ? state : `${state}: ${rest}`, separated: true, strong: true };
 }
 
 /** Everything that might be a time in one line, before anything is decided. */
@@ -92,7 +114,8 @@ export function lookAtLine(line: Line): Seen {
   const bare = head === null && told === null ? BARE_STATE.exec(line.text) : null;
   const dated = bare === null ? null : readHead(line.text.slice(bare[0].length));
   const isDated = dated?.when.clock != null && (dated.when.date ?? dated.when.zone) !== null && dated.strong;
-  const isAt = dated?.strong === true && dated.rest !== '' && UPDATE_AT.test(line.text);
+  const isAsOf = dated?.when.clock?.sure === true && AS_OF.test(line.text);
+  const isAt = (dated?.strong === true || isAsOf) && dated?.rest !== '' && UPDATE_AT.test(line.text);
   const isWhole = dated?.when.date?.candidates.some(({ year }) => year !== null) === true;
   const clock = dated?.when.clock ?? null;
   const isTimed =
@@ -100,6 +123,8 @@ export function lookAtLine(line: Line): Seen {
   const isNews = isAt || ((isDated || isTimed) && (dated?.rest !== '' || line.text.endsWith(':')));
   if (bare !== null && dated?.when.clock != null && (isNews || (isWhole && dated.rest === '')))
     return { ...nothing, head: { ...dated, rest: isNews ? `${bare[1]}: ${dated.rest}`.trim() : (bare[1] ?? '') } };
+  const ofDay = head === null && told?.when.clock == null ? updateOfDay(line.text) : null;
+  if (ofDay !== null) return { ...nothing, head: ofDay };
   const bracket = head === null ? IN_BRACKET.exec(line.text) : null;
   const within = bracket === null ? null : readHead(line.text.slice(bracket[0].length));
   if (bracket !== null && within?.when.clock != null && within.rest !== '' && closes(line.text, bracket[0].length + within.when.to))

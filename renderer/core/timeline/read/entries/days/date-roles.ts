@@ -1,13 +1,19 @@
-import { dateWithin, isAboutPage } from '../lines/look-at-line.ts';
-import type { PasteStyle, Seen } from '../lines/paste-style.ts';
-import { zoneSaid } from '../zone-said.ts';
-import { decideEntry, isListed, toldIn } from './decide-entry.ts';
+import { dateWithin, isAboutPage } from '../../lines/look-at-line.ts';
+import type { PasteStyle, Seen } from '../../lines/paste-style.ts';
+import { zoneSaid } from '../../zone-said.ts';
+import { decideEntry, isListed, toldIn } from '../decide-entry.ts';
 
 /**
  * What a line that begins with a date alone is: a heading over entries, an entry of its own; `dated` is an item below such a heading,
  * `title` a heading that names the date among other words ("Day 2 (June 11)"), `told` a line right below a date that tells a time of that day.
  */
 export type DateRole = 'heading' | 'entry' | 'dated' | 'title' | 'told' | 'none';
+
+/** What status pages say of a day without news. */
+const NOTHING =
+  /^(?:no (?:incidents?|events?|issues?|updates?)(?: (?:were |have been )?(?:reported|recorded))?|keine (?:vorfälle|störungen|ereignisse)|aucun incident|sin incidencias|nenhum incidente|nessun incidente)(?!\p{L})[^.]{0,30}\.?$/iu;
+/** How many days in a row are a list of days. */
+const ENOUGH = 3;
 
 function next(all: readonly Seen[], index: number): number {
   for (let at = index + 1; at < all.length; at += 1) if (all[at]?.line.text !== '') return at;
@@ -22,7 +28,7 @@ function isDateAlone(seen: Seen): boolean {
 function roleOf(all: readonly Seen[], index: number, style: PasteStyle): DateRole {
   const seen = all[index];
   const head = seen?.head ?? null;
-  if (seen !== undefined && head === null && isTitle(all, index, seen)) return 'title';
+  if (seen !== undefined && head === null && namesDay(all, index, seen)) return 'title';
   if (seen === undefined || head === null || head.when.date === null || !isDateAlone(seen)) return 'none';
   const { rest, strong } = head;
   const { weak } = head.when.date;
@@ -35,14 +41,15 @@ function roleOf(all: readonly Seen[], index: number, style: PasteStyle): DateRol
   if (rest.length < 60 && zoneSaid(rest) !== null) return 'heading';
   const follower = all[next(all, index)];
   const over = follower?.head?.when.clock != null && follower.head.when.date === null;
-  if (over && (rest.endsWith(':') || (!listed && (isListed(follower) || follower.line.indent > seen.line.indent))))
+  const isTitle = !listed && !/[.!?]$/.test(rest) && all[index + 1]?.line.text === '';
+  if (over && (rest.endsWith(':') || isTitle || (!listed && (isListed(follower) || follower.line.indent > seen.line.indent))))
     return strong || rest.endsWith(':') ? 'heading' : 'none';
   if (weak && !strong) return 'none';
   if (strong || listed) return 'entry';
   return 'none';
 }
 
-function isTitle(all: readonly Seen[], index: number, seen: Seen): boolean {
+function namesDay(all: readonly Seen[], index: number, seen: Seen): boolean {
   const { text } = seen.line;
   if (text.length > 80 || isListed(seen) || !/\d/.test(text) || isAboutPage(text) || seen.tail !== null || seen.stamp !== null)
     return false;
@@ -64,7 +71,7 @@ export function dateRoles(all: readonly Seen[], style: PasteStyle): readonly Dat
         roles[index] = 'entry';
     });
   }
-  if (roles.filter((role) => role === 'heading').length >= 2) dateAllItems(all, roles, style);
+  dateAllItems(all, roles, style);
   all.forEach((_, index) => {
     if (roles[index] === 'entry') takeTimeBelow(all, roles, style, index);
   });
@@ -81,17 +88,53 @@ function takeTimeBelow(all: readonly Seen[], roles: DateRole[], style: PasteStyl
   if (above.head?.rest === '') roles[index] = 'heading';
 }
 
+/** Whether a line begins with a date of its own, alone or with a time, as others that part the text do. */
+function isDated(seen: Seen, role: DateRole, style: PasteStyle): boolean {
+  if (role === 'heading' || role === 'entry') return true;
+  return seen.head?.when.date != null && seen.head.when.clock !== null && decideEntry(seen, style, false) !== null;
+}
+
 function dateAllItems(all: readonly Seen[], roles: DateRole[], style: PasteStyle): void {
-  let heading = -1;
-  for (let index = 0; index <= all.length; index += 1) {
-    if (index < all.length && roles[index] !== 'heading') continue;
-    if (heading >= 0) dateTheItems(all, roles, style, heading, index);
-    heading = index;
+  const headings = roles.flatMap((role, index) => (role === 'heading' ? [index] : []));
+  /** The dated lines that stand at one place of a text, by marker and indentation. */
+  const places = new Map<string, { count: number; timed: number; next: number }>();
+  const placeOf = ({ line }: Seen): { count: number; timed: number; next: number } => {
+    const key = `${line.marker} ${line.indent}`;
+    const place = places.get(key) ?? { count: 0, timed: 0, next: all.length };
+    places.set(key, place);
+    return place;
+  };
+  const dated = all.flatMap((seen, index) => (isDated(seen, roles[index] ?? 'none', style) ? [{ seen, index }] : []));
+  for (const { seen } of dated) {
+    const place = placeOf(seen);
+    place.count += 1;
+    if (seen.head?.when.clock != null) place.timed += 1;
+  }
+  let heading = all.length;
+  const sections = dated.toReversed().map(({ seen, index }) => {
+    const place = placeOf(seen);
+    const end = Math.min(place.next, heading);
+    place.next = index;
+    if (roles[index] === 'heading') heading = index;
+    return { index, end, place };
+  });
+  for (const { index, end, place } of sections.reverse()) {
+    if (roles[index] !== 'heading' || (headings.length < 2 && place.count < 2)) continue;
+    // Among headings with times, one without is an entry as well rather than a date over several; so is each in a row of days that nothing else tells a time of.
+    const isOfDays = style.heads + style.stamps + style.tails === 0 && place.count >= ENOUGH;
+    dateTheItems(all, roles, style, index, end, { isTimed: place.timed > 0, isApart: isOfDays });
   }
 }
 
 /** Below a date heading without a single time, each item of the list or else the paragraph happened on that date. */
-function dateTheItems(all: readonly Seen[], roles: DateRole[], style: PasteStyle, heading: number, end: number): void {
+function dateTheItems(
+  all: readonly Seen[],
+  roles: DateRole[],
+  style: PasteStyle,
+  heading: number,
+  end: number,
+  { isTimed, isApart }: { readonly isTimed: boolean; readonly isApart: boolean },
+): void {
   const first = next(all, heading);
   if (first < 0 || first >= end) return;
   for (let index = heading + 1; index < end; index += 1) {
@@ -99,9 +142,9 @@ function dateTheItems(all: readonly Seen[], roles: DateRole[], style: PasteStyle
     if (seen !== undefined && (decideEntry(seen, style, false) !== null || roles[index] === 'entry')) return;
   }
   const start = all[first];
-  if (start === undefined || start.line.marker === 'heading') return;
-  if (!isListed(start)) {
-    if (first === heading + 1 || all[heading]?.line.marker === 'heading') roles[heading] = 'entry';
+  if (start === undefined || start.line.marker === 'heading' || NOTHING.test(start.line.text)) return;
+  if (!isListed(start) || isTimed) {
+    if (isTimed || isApart || first === heading + 1 || all[heading]?.line.marker === 'heading') roles[heading] = 'entry';
     return;
   }
   for (let index = first; index < end; index += 1) {
