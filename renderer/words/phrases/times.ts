@@ -77,6 +77,7 @@ export const timePhrases: readonly string[] = [
   msg('The time was taken from within the sentence: “{words}”.'),
   msg('The time of this line is none that a clock shows.'),
   msg('This item of the list names no time.'),
+  msg('This line names no day.'),
   msg('{words} is not in force {when}; {was}.'),
   msg('{words} was in force {when} only in {places}; {was}.'),
   msg('Read literally as {zone}.'),

@@ -10,6 +10,7 @@ import { withoutUpdateFields } from '../entries/update-fields.ts';
 import { joinChatNames } from '../lines/chat-lines.ts';
 import { joinWrapped } from '../lines/join-wrapped.ts';
 import { joinFromTo, joinPageFields } from '../lines/labels/field-lines.ts';
+import { joinRecords } from '../lines/labels/records.ts';
 import { joinStateLabels } from '../lines/labels/state-labels.ts';
 import { lookAtLine } from '../lines/look-at-line.ts';
 import { withOpeners } from '../lines/openers.ts';
@@ -38,7 +39,7 @@ const NOTHING = { head: null, unread: null, named: null, stamp: null, tail: null
 
 /** Joins lines that belong together, and takes the times away that make no entry: of the page, of fields, of what is planned; `isBelow` says that a table of times stands above. */
 export function lookAtLines(lines: readonly Line[], isBelow: boolean): Looked {
-  const joined = joinChatNames(joinStateLabels(joinWrapped(joinPageFields(joinFromTo(lines)))));
+  const joined = joinChatNames(joinStateLabels(joinWrapped(joinPageFields(joinFromTo(joinRecords(lines))))));
   const looked = withoutOtherParts(withOpeners(withUpdateStamps(withoutMidSentence(withoutLoneDots(joined.map(lookAtLine))))));
   const outside = isCodeEvidence(looked);
   // Where all times stand in a code block, the block is the timeline; elsewhere it is a part of an entry.

@@ -43,6 +43,13 @@ function withHeadDate<T extends Pick<Found, 'when' | 'entered'>>(found: T, { hea
   return { ...found, when: { ...found.when, date }, entered: `${head.entered} ${found.entered}` };
 }
 
+/** The words of such a line without the date that begins it: "2024-03-02 — Resolved (18:20 UTC)". */
+function withoutHeadDate(words: string, { head }: Seen, when: WhenWords): string {
+  const isOfHead = head !== null && head.when.clock === null && head.when.date !== null && when.date === head.when.date;
+  if (!isOfHead || head.entered === '' || !words.startsWith(head.entered)) return words;
+  return words.slice(head.entered.length).replace(/^[\s)\]]{0,3}[:,–—-]{0,3}\s{0,3}/u, '');
+}
+
 /** The words of a line up to the end of the sentence that a position is in. */
 function ownSentence(text: string, at: number): string {
   const end = /(?<=\p{L}{3}|\)|\d{4}|[A-Z]{3})[.!?]\s+(?=\p{Lu})/u.exec(text.slice(at));
@@ -129,7 +136,7 @@ export function decideEntry(seen: Seen, style: PasteStyle, sibling: boolean): De
     return {
       when,
       entered,
-      text: wordsBeside(tail),
+      text: withoutHeadDate(wordsBeside(tail), seen, when),
       flags: isDot
         ? [
             {

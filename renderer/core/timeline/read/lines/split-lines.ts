@@ -29,6 +29,8 @@ export type Line = {
 
 const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029\v\f]/gu;
 const TAG_BREAK = /<br\s{0,3}\/?>|<\/(?:li|p|div|tr|h[1-6]|dt|dd)>/giu;
+/** Dots that lead from the words of a line to its time, or back. */
+const LEADER = /(?<=[\p{L})])\s?(?:\.{4,80}|…{2,40})\s?(?=\d)|(?<=\d(?:\s?\p{L}{1,5})?)\s?(?:\.{4,80}|…{2,40})\s?(?=\p{L})/u;
 /** The first words of a line between single marks of emphasis: "*Update* as of 11:15". */
 const EMPHASIS = /^[*_](?=\p{L})([^*_\n]{2,40}(?<=[\p{L}\d:.]))[*_](?=[\s:])/u;
 const LEADING_BREAK = /^<br\s{0,3}\/?>\s*[^\s<]|^<br\s{0,3}\/?>\s*<(?!br|\/)[^<>]{1,200}>\s*[^\s<]/iu;
@@ -46,8 +48,10 @@ const FIRST_ENTRY = /^\s{0,20}(?:[-*•]\s)?\d{1,2}:\d\d(?: ?[ap]m| (?:UTC|[A-Z]
 const NEXT_TICKER = /(?<=\S)\s?(?=\+{3}\s\d{1,2}[:.]\d\d\s)/gu;
 const TICKER = /^\s{0,20}\S.{2,300}?\s?\+{3}\s\d{1,2}[:.]\d\d\s/u;
 /** The same in sentences: "At 14:02 the alarm fired. At 14:04 we were paged." */
-const NEXT_SENTENCE = /(?<=[.!]\s)(?=(?:At|By|Around|Um|Gegen|À|A las)\s(?:around |about |approximately )?\d{1,2}[:.h]\d\d)/gu;
-const FIRST_SENTENCE = /^\s{0,20}(?:At|By|Around|Um|Gegen|À|A las)\s(?:around |about |approximately )?\d{1,2}[:.h]\d\d/u;
+const NEXT_SENTENCE =
+  /(?<=[.!]\s)(?=(?:At|By|Around|About|Approximately|Just (?:after|before)|Shortly (?:after|before)|Um|Gegen|Ab|Kurz (?:nach|vor)|À|Vers|Peu (?:après|avant)|A las|Hacia las|Sobre las|Às|Por volta das|Alle|Verso le|Om|Rond|Kl\.|Klokken)\s(?:around |about |approximately )?\d{1,2}[:.h]\d\d)/gu;
+const FIRST_SENTENCE =
+  /^\s{0,20}(?:At|By|Around|About|Approximately|Just (?:after|before)|Shortly (?:after|before)|Um|Gegen|Ab|Kurz (?:nach|vor)|À|Vers|Peu (?:après|avant)|A las|Hacia las|Sobre las|Às|Por volta das|Alle|Verso le|Om|Rond|Kl\.|Klokken)\s(?:around |about |approximately )?\d{1,2}[:.h]\d\d/u;
 /** The same with commas, where at least three entries share a line: "14:02 alarm, 14:04 page, 14:20 done". */
 const NEXT_COMMA = /[,;]\s(?=\d{1,2}:\d\d(?: ?[ap]m)?\s(?!\p{Lu}{2,5}(?!\p{L}))\p{L})/gu;
 const FIRST_COMMA = /^\s{0,20}(?:[-*•]\s)?\d{1,2}:\d\d(?: ?[ap]m)?\s(?!\p{Lu}{2,5}(?!\p{L}))\p{L}/u;
@@ -90,7 +94,7 @@ function lineOf(raw: string, from: number): Line {
   text = text.replace(/^(\d{1,2})(?:: | :\s?)(\d{2})(?=\s?[:–—-]\s|\s?[ap]m)/i, '$1:$2');
   if (/^[^|]{1,200}\s\|$/.test(text)) text = text.slice(0, -1).trimEnd();
   if (text.startsWith(': ')) text = text.slice(2).trimStart();
-  text = text.replace(EMPHASIS, '$1');
+  text = text.replace(LEADER, ' – ').replace(EMPHASIS, '$1');
   text = text.replace(/^([-*•+]\s{1,3})?_(?=\d|\p{L})(.{3,})(?<=\S)_$/u, '$1$2');
   if (text.startsWith('|') && text.lastIndexOf('|') === 0) text = text.replace(/^\|(?:={3,4}$)?\s?/, '');
   const marked = takeMarker(text, marker);

@@ -59,18 +59,33 @@ function namesDay(all: readonly Seen[], index: number, seen: Seen): boolean {
   return follower?.when.clock != null && follower.when.date === null;
 }
 
+/** Whether a line begins with a day that nothing sets apart from its words. */
+function isBareDay(seen: Seen): boolean {
+  const { head } = seen;
+  if (head === null || !isDateAlone(seen) || head.rest === '' || head.when.date?.weak !== false) return false;
+  return /^[\d\p{Lu}]/u.test(head.entered) && !/^(?:On|By|In|At|The)\s/.test(head.entered);
+}
+
+/** Whether lines that begin so with whole dates are a list though nothing marks them: several, and most of the lines from the first to the last. */
+function isRow(all: readonly Seen[], bare: readonly number[]): boolean {
+  const isWhole = bare.every((index) => {
+    const { head, line } = all[index] ?? { head: null, line: null };
+    return (
+      line?.marker === 'none' &&
+      /^[\p{L}“"[(]/u.test(head?.rest ?? '') &&
+      head?.when.date?.candidates.some(({ year }) => year !== null) === true
+    );
+  });
+  const said = all.slice(bare[0] ?? 0, (bare.at(-1) ?? 0) + 1).filter(({ line }) => line.text !== '');
+  return isWhole && bare.length >= ENOUGH && bare.length * 3 >= said.length * 2;
+}
+
 /** Decides for every line whether it is a date heading or an entry with only a date. */
 export function dateRoles(all: readonly Seen[], style: PasteStyle): readonly DateRole[] {
   const roles = all.map((_, index) => roleOf(all, index, style));
-  const isEntry = (role: DateRole): boolean => role === 'entry';
-  if (roles.some(isEntry)) {
-    // In a list of dates one that nothing sets apart from its text is an entry like the others.
-    all.forEach((seen, index) => {
-      const bare = isDateAlone(seen) && seen.head?.when.date?.weak === false && /^[\d\p{Lu}]/u.test(seen.head.entered);
-      if (bare && roles[index] === 'none' && seen.head?.rest !== '' && !/^(?:On|By|In|At|The)\s/.test(seen.head?.entered ?? ''))
-        roles[index] = 'entry';
-    });
-  }
+  const bare = all.flatMap((seen, index) => (roles[index] === 'none' && isBareDay(seen) ? [index] : []));
+  // In a list of dates one that nothing sets apart from its text is an entry like the others.
+  if (roles.includes('entry') || isRow(all, bare)) for (const index of bare) roles[index] = 'entry';
   dateAllItems(all, roles, style);
   all.forEach((_, index) => {
     if (roles[index] === 'entry') takeTimeBelow(all, roles, style, index);
