@@ -131,3 +131,19 @@ describe('shapes of a line', () => {
     expect(rows(text, DAY)).toEqual(expected);
   });
 });
+
+describe('a heading with its day and time', () => {
+  it('is an entry beside headings of other days', () => {
+    expect(rows('## June 10, 2024 14:02\nAlarm\n## June 11, 2024\n- 09:00 Report\n- 10:00 Meeting', { zone: 'UTC' })).toEqual([
+      '2024-06-10T14:02Z | Alarm',
+      '2024-06-11T09:00Z | Report',
+      '2024-06-11T10:00Z | Meeting',
+    ]);
+  });
+
+  it('is no entry where it is the field of a report', () => {
+    expect(rows('**Date:** June 10, 2024\n**Authors:** Ann\n\n**June 10, 2024** Pumps stood\n\n* 14:02 Alarm', { zone: 'UTC' })).toEqual([
+      '2024-06-10T14:02Z | Alarm',
+    ]);
+  });
+});

@@ -12,6 +12,8 @@ export type DateRole = 'heading' | 'entry' | 'dated' | 'title' | 'told' | 'none'
 /** What status pages say of a day without news. */
 const NOTHING =
   /^(?:no (?:incidents?|events?|issues?|updates?)(?: (?:were |have been )?(?:reported|recorded))?|keine (?:vorfälle|störungen|ereignisse)|aucun incident|sin incidencias|nenhum incidente|nessun incidente)(?!\p{L})[^.]{0,30}\.?$/iu;
+/** The name of a field ahead of its date. */
+const DATE_FIELD = /^\W{0,4}(?:date|datum|fecha|data|when|wann|quand)\s?:/iu;
 /** How many days in a row are a list of days. */
 const ENOUGH = 3;
 
@@ -157,7 +159,14 @@ function dateTheItems(
     if (seen !== undefined && (decideEntry(seen, style, false) !== null || roles[index] === 'entry')) return;
   }
   const start = all[first];
-  if (start === undefined || start.line.marker === 'heading' || NOTHING.test(start.line.text)) return;
+  // The field of a report's date has other fields below it.
+  if (
+    start === undefined ||
+    start.line.marker === 'heading' ||
+    NOTHING.test(start.line.text) ||
+    DATE_FIELD.test(all[heading]?.line.text ?? '')
+  )
+    return;
   if (!isListed(start) || isTimed) {
     if (isTimed || isApart || first === heading + 1 || all[heading]?.line.marker === 'heading') roles[heading] = 'entry';
     return;
