@@ -32,6 +32,9 @@ const SHORT_YEAR_AFTER = /(?:[-/]|,?\s?['’])(\d{2})(?!\d|\p{L}|:\d)/uy;
 /** The last of several days, and their year where it follows: "September 11-19, 2025", "October 29–30". */
 const DAYS_AFTER =
   /(?<=\p{L}\.? \d{1,2}(?:st|nd|rd|th)?)\s?[-–]\s?(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d\p{L}]|[:.]\d|[-/]\d)(?:,?\s{1,2}((?:19|20)\d{2})(?![\dh]|:\d{2}(?!:)))?/uy;
+/** The first of several days before the month: the "15-" of "15-16 June 2022", the "15. und" of "15. und 16. Juni". */
+const DAYS_BEFORE =
+  /(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|\.)?(?:\s?[-–—/&+]\s?|\s(?:to|and|bis|und|au|et|al?|y|e|t\/m|en|till|i)\s)(?=(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|\.)?(?:\s{1,3}(?:of |de )?|-)(\p{L}{3,12})(?!\p{L}))/iuy;
 /** The year of a date without a gap: "09Aug09", "9Aug2009". */
 const GLUED_YEAR_AFTER = /(?<=\d\p{L}{3,9})(\d{4}|\d{2})(?!\d|\p{L}|[:.]\d)/uy;
 /** "20 MAY 25" and nothing after it but a time. */
@@ -102,6 +105,16 @@ function numericAt(text: string, at: number): Found | null {
   return { candidates, length: short[0].length, weak: true };
 }
 
+/** Several days of one month, told by the first of them: "15-16 June 2022"; null elsewhere. */
+function daysAt(text: string, at: number): Found | null {
+  const days = match(DAYS_BEFORE, text, at);
+  if (days === null || monthNamed(days[3] ?? '') === null || Number(days[1]) >= Number(days[2])) return null;
+  const last = namedAt(text, at + days[0].length);
+  if (last === null) return null;
+  const candidates = last.candidates.map((one) => ({ ...one, day: Number(days[1]) }));
+  return { candidates, length: days[0].length + last.length };
+}
+
 function namedAt(text: string, at: number): Found | null {
   const iso = match(YEAR_MONTH_DAY, text, at);
   const isoMonth = iso === null ? null : monthNamed(iso[2] ?? '');
@@ -133,7 +146,7 @@ function namedAt(text: string, at: number): Found | null {
 
 function datePart(text: string, at: number): Found | null {
   const code = text.charCodeAt(at);
-  const found = code >= 48 && code <= 57 ? (namedAt(text, at) ?? numericAt(text, at)) : namedAt(text, at);
+  const found = code >= 48 && code <= 57 ? (daysAt(text, at) ?? namedAt(text, at) ?? numericAt(text, at)) : namedAt(text, at);
   if (found === null) return null;
   const seen = new Set<string>();
   const candidates = found.candidates.filter((candidate) => {

@@ -9,9 +9,9 @@ export type DayShift = {
 };
 
 const AFTER =
-  /\s?,?\s?(?:\(\s?)?(?:(?:on )?(?:the )?(?:next|following) (?:day|morning)|(?:am )?(?:nächsten|folgenden|darauffolgenden) (?:tag|morgen)|(?:am )?folgetag|le lendemain(?: matin)?|(?:el |al |del )?día siguiente|\+\s?([1-9])\s?(?:d|days?|tage?|j|jours?)|翌日|(?<=\()\+([12])(?=\)))(?![\p{L}\d])\)?/iuy;
+  /\s?,?\s?(?:\(\s?)?(?:(?:on )?(?:the )?(?:next|following) (?:day|morning)|(?:am )?(?:nächsten|folgenden|darauffolgenden) (?:tag|morgen)|(?:am )?folgetag|le lendemain(?: matin)?|(?:el |al |del )?día siguiente|(?:il )?giorno (?:dopo|seguente|successivo)|(?:no )?dia seguinte|(?:de )?volgende dag|\+\s?([1-9])\s?(?:d|days?|tage?|j|jours?)|翌日|(?<=\()\+([12])(?=\)))(?![\p{L}\d])\)?/iuy;
 const BEFORE =
-  /(?:(?:on )?(?:the )?(?:next|following) (?:day|morning)|(?:am )?(?:nächsten|folgenden|darauffolgenden) (?:tag|morgen)|(?:am )?folgetag|le lendemain(?: matin)?|(?:el |al )día siguiente|翌(?:\d{0,2}日|朝)?)(?:\s?[,:]?\s{1,2}(?:at |um |à |a las )?|(?<=[翌日朝]))(?=[\d午約])/iuy;
+  /(?:(?:on )?(?:the )?(?:next|following) (?:day|morning)|(?:am )?(?:nächsten|folgenden|darauffolgenden) (?:tag|morgen)|(?:am )?folgetag|(?:le )?lendemain(?: matin)?|(?:el |al )?día siguiente|(?:il )?giorno (?:dopo|seguente|successivo)|(?:no )?dia seguinte|(?:de )?volgende dag|\+\s?([1-9])\s?(?:d|days?|tage?|j|jours?)|翌(?:\d{0,2}日|朝)?)(?:\s?[,:]?\s{1,2}(?:at |um |à |vers |a las |alle |às |om )?|(?<=[翌日朝]))(?=[\d午約])/iuy;
 
 /** Reads "next day", "(next day)", "+1d", "(+1)" right behind a time; null where nothing of the kind stands. */
 export function readDayShift(text: string, at: number): DayShift | null {
@@ -21,8 +21,8 @@ export function readDayShift(text: string, at: number): DayShift | null {
   return { days: Number(found[1] ?? found[2] ?? 1), length: found[0].length, sure };
 }
 
-/** Reads "next day" right before a time: "Next day 09:00", "翌9時"; null where nothing of the kind stands. */
+/** Reads "next day" right before a time: "Next day 09:00", "+1d 09:00", "翌9時"; null where nothing of the kind stands. */
 export function readDayShiftBefore(text: string, at: number): DayShift | null {
-  const found = /[onatfdle翌]/i.test(text.charAt(at)) ? matchAt(BEFORE, text, at) : null;
-  return found === null ? null : { days: 1, length: found[0].length, sure: true };
+  const found = /[onatfdlegiv翌+]/i.test(text.charAt(at)) ? matchAt(BEFORE, text, at) : null;
+  return found === null ? null : { days: Number(found[1] ?? 1), length: found[0].length, sure: true };
 }

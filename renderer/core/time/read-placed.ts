@@ -235,7 +235,7 @@ export function placeWhen(words: WhenWords, entered: string, context: Placing): 
   return { when, flags };
 }
 
-const SLASHED = /\d:\d\d\s?\/\s?\d{1,2}:\d\d/;
+const SLASHED = /\d[:h]\d\d\s?\/\s?\d{1,2}[:h]\d\d/i;
 
 /** The zone that the words name, or that the same moment on another clock tells: 15:30 is two hours ahead of "13:30 UTC". */
 function zoneBeside(words: WhenWords, date: CalendarDate | null, time: ClockTime | null, context: Placing): NamedZone | null {

@@ -16,7 +16,7 @@ export type RangeEnd = {
 const TO =
   /\s{0,3}(?:[-‐‑‒–—―−~〜～]{1,2}>?|→|\.\.\.?|…|から)\s{0,3}|\s{1,3}(?:to|until|till|til|through|thru|and|bis|und|jusqu['’]à|à|au|et|hasta(?: las?)?|a(?: las)?|y(?: las?)?|e(?: as| às| le)?|tot|alle|fino alle)\s{1,3}/iuy;
 /** "15:30/15:40": not the same moment on two clocks, for no zone is named. */
-const SLASH = /\s?\/\s?(?=\d{1,2}:\d\d(?!\d))/y;
+const SLASH = /\s?\/\s?(?=\d{1,2}[:h]\d\d(?!\d))/iy;
 const PAIRED = /(\d{1,2}:\d\d)\s?\/\s?(\d{1,2}:\d\d)(\s?[ap]\.?m\.?)?\s{1,3}([A-Z]{2,5})\s?\/\s?([A-Z]{2,5})(?!\p{L})/iuy;
 const THIRD = /\s{0,3}[-–—]\s{0,3}\d{1,2}:\d\d(?!\d)/y;
 const SHORT_END = /[-–—](\d{2})(?!\d|[:.]\d|\p{L})/uy;
@@ -86,7 +86,7 @@ export function endAt(text: string, at: number, first: ClockReading, between: bo
       if (later) return { date: null, clock, zone: null, to: at + short[0].length };
     }
   }
-  const dash = matchAt(TO, text, at) ?? (first.form === 'colon' ? matchAt(SLASH, text, at) : null);
+  const dash = matchAt(TO, text, at) ?? (first.form === 'colon' || first.form === 'letter' ? matchAt(SLASH, text, at) : null);
   if (dash === null) return null;
   if (/\b(?:and|und|et|y|e)\b/i.test(dash[0]) && !between) return null;
   let p = at + dash[0].length;

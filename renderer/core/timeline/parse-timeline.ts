@@ -3,6 +3,7 @@ import type { DateReading } from '../time/read-date.ts';
 import type { CalendarDate } from '../time/when.ts';
 import { collectItems } from './read/collect/collect-items.ts';
 import type { Item } from './read/entries/items.ts';
+import { withoutFrontMatter } from './read/paste/front-matter.ts';
 import { undress } from './read/paste/undress.ts';
 import { unwrap } from './read/paste/unwrap.ts';
 import { carryMeridiem } from './read/place/carry-meridiem.ts';
@@ -87,14 +88,15 @@ function datedYear(dates: readonly DateReading[], order: InferredOrder): Calenda
  * event, in a date heading that was used, or in a leftover. Nothing is guessed silently: an uncertain reading carries a flag.
  */
 export function parseTimeline(text: string, context: ReadingContext): TimelineReading {
-  const plain = unwrap(undress(text));
+  const bare = withoutFrontMatter(text);
+  const plain = unwrap(undress(bare.text));
   let isBelow = false;
   const parts = findTables(plain).map((part) => {
     const items = itemsOf(part, isBelow);
     isBelow ||= part.kind === 'table' && items.some((item) => item.kind === 'entry' && item.when?.clock != null);
     return { part, items };
   });
-  const read = zonesFromPlaces(carryMeridiem(besideTables(parts, plain)));
+  const read = [...bare.items, ...zonesFromPlaces(carryMeridiem(besideTables(parts, plain)))];
   const { items, written } = withPageDate(withPostDate(read, context.date !== null), context.date !== null);
   const dates = datesOf(items);
   const told = context.near ?? yearTold(titleLine(plain));

@@ -34,6 +34,11 @@ const weekdayBefore = (lead: string): number | null => {
 const isDate = (words: string, after: string, language: string): boolean => {
   // "September 11-20" and "September 11-19, 2025" are several days.
   if (/^\d{8}/.test(words) || /^\p{L}{3,9}\.? \d{1,2}\s?[-–]\s?\d{2}(?!\d)/u.test(words)) return false;
+  // "12–14 January 2026" likewise: the last day stands with its month and is read by itself.
+  if (
+    /^\d{1,2}(?:st|nd|rd|th|er|º|\.)?(?:\s?[-–—/&+]\s?|\s\p{L}{1,4}\s)\d{1,2}(?:st|nd|rd|th|er|º|\.)?[\s-](?:of |de )?\p{L}{3}/u.test(words)
+  )
+    return false;
   const months = (words.match(/\p{L}{3,10}/gu) ?? []).filter((word) => monthNamed(word) !== null);
   if (months.length === 0) return /\d{4}/.test(words) && !/^\.?\d/.test(after);
   const isEnglish = months.some((word) => english.test(word));

@@ -1,8 +1,8 @@
 import type { ReadingFlag } from '../../reading.ts';
-import { dateRoles } from '../entries/date-roles.ts';
+import { dateRoles } from '../entries/days/date-roles.ts';
+import { oddHeading } from '../entries/days/odd-headings.ts';
 import { type Decided, decideEntry, isListed, toldIn } from '../entries/decide-entry.ts';
 import type { Item } from '../entries/items.ts';
-import { oddHeading } from '../entries/odd-headings.ts';
 import { spansOf } from '../entries/second-range.ts';
 import { isLabelAlone } from '../lines/labels/time-labels.ts';
 import { mentionIn } from '../lines/mention.ts';
@@ -13,6 +13,7 @@ import { zoneOfHeading, zoneSaid } from '../zone-said.ts';
 import { entriesAhead } from './entries-ahead.ts';
 import { isImpossibleClock } from './impossible-clock.ts';
 import { lookAtLines } from './look-at-lines.ts';
+import { isOpenDay } from './open-day.ts';
 import { continues, isLogBelow, isSibling, type Open, withMark } from './open-entry.ts';
 import { saidAside } from './said-aside.ts';
 import { takeAbove } from './take-above.ts';
@@ -205,6 +206,8 @@ export function collectItems(lines: readonly Line[], isBelow = false): readonly 
     } else if (current !== null && isImpossibleClock(line.text)) {
       const message = 'The time of this line is none that a clock shows.';
       begin(null, line, line.text, [{ kind: 'no-time', message, words: line.text.slice(0, 80) }]);
+    } else if (current !== null && line.marker === 'none' && isOpenDay(line.text)) {
+      begin(null, line, line.text, [{ kind: 'no-time', message: 'This line names no day.', words: line.text.slice(0, 80) }]);
     } else if (current !== null && sibling && FIELD.test(line.text) && isLabelAlone(current.parts[0] ?? '')) {
       setAside(seen);
     } else if (current !== null && sibling && (!current.blank || (nextEntry[index] ?? 9) <= 3)) {

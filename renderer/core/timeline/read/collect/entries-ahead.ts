@@ -1,4 +1,4 @@
-import type { DateRole } from '../entries/date-roles.ts';
+import type { DateRole } from '../entries/days/date-roles.ts';
 import { decideEntry } from '../entries/decide-entry.ts';
 import type { PasteStyle, Seen } from '../lines/paste-style.ts';
 import { TITLE } from './open-entry.ts';

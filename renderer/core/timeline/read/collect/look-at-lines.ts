@@ -1,5 +1,7 @@
+import { withDayTails } from '../entries/days/day-tails.ts';
 import { withLead } from '../entries/lead-sentence.ts';
 import { mastheads } from '../entries/mastheads.ts';
+import { withoutMidSentence } from '../entries/mid-sentence.ts';
 import { withoutPlanned } from '../entries/planned-fields.ts';
 import { reportPost } from '../entries/report-posts.ts';
 import { momentsAgain } from '../entries/same-moment.ts';
@@ -8,6 +10,7 @@ import { withoutUpdateFields } from '../entries/update-fields.ts';
 import { joinChatNames } from '../lines/chat-lines.ts';
 import { joinWrapped } from '../lines/join-wrapped.ts';
 import { joinFromTo, joinPageFields } from '../lines/labels/field-lines.ts';
+import { joinRecords } from '../lines/labels/records.ts';
 import { joinStateLabels } from '../lines/labels/state-labels.ts';
 import { lookAtLine } from '../lines/look-at-line.ts';
 import { withOpeners } from '../lines/openers.ts';
@@ -36,8 +39,8 @@ const NOTHING = { head: null, unread: null, named: null, stamp: null, tail: null
 
 /** Joins lines that belong together, and takes the times away that make no entry: of the page, of fields, of what is planned; `isBelow` says that a table of times stands above. */
 export function lookAtLines(lines: readonly Line[], isBelow: boolean): Looked {
-  const joined = joinChatNames(joinStateLabels(joinWrapped(joinPageFields(joinFromTo(lines)))));
-  const looked = withoutOtherParts(withOpeners(withUpdateStamps(withoutLoneDots(joined.map(lookAtLine)))));
+  const joined = joinChatNames(joinStateLabels(joinWrapped(joinPageFields(joinFromTo(joinRecords(lines))))));
+  const looked = withoutOtherParts(withOpeners(withUpdateStamps(withoutMidSentence(withoutLoneDots(joined.map(lookAtLine))))));
   const outside = isCodeEvidence(looked);
   // Where all times stand in a code block, the block is the timeline; elsewhere it is a part of an entry.
   const shown = outside ? looked.map((seen) => (seen.line.code ? { ...NOTHING, line: seen.line } : seen)) : looked;
@@ -47,6 +50,6 @@ export function lookAtLines(lines: readonly Line[], isBelow: boolean): Looked {
   const plain = again.size === 0 ? bare : bare.map((seen, index) => (again.has(index) ? { ...NOTHING, line: seen.line } : seen));
   const post = reportPost(plain, isBelow);
   const told = post === null ? plain : plain.map((seen, index) => (index === post ? { ...NOTHING, line: seen.line } : seen));
-  const all = withLead(withoutUpdateFields(withoutPlanned(told), pasteStyle(told).below, post ?? 0));
+  const all = withDayTails(withLead(withoutUpdateFields(withoutPlanned(told), pasteStyle(told).below, post ?? 0)));
   return { all, shown, heads, again, post, outside };
 }

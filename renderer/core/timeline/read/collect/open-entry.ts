@@ -22,6 +22,9 @@ export type Open = {
 /** A line that is a title of what follows. */
 export const TITLE = /^(?:[\p{Lu}\p{Lo}\d【■][^.!?]{0,60}[:：]|#.*|[A-Z][A-Z ]{3,40})$/u;
 
+/** Words that end with a colon and are too many for a title: "We have heard from the people who run the building:". */
+const SENTENCE = /^(?:\S+\s){5}/u;
+
 /** The words of a line, with a dash where it is an item of a list. */
 export function withMark(line: Line): string {
   return line.marker === 'bullet' || line.marker === 'number' ? `- ${line.text}` : line.text;
@@ -50,9 +53,9 @@ export function continues(open: Open, seen: Seen, more: boolean, below: boolean)
     if (isListed(seen)) return open.line.marker === 'none' || open.line.marker === 'heading' || empty;
     return !(TITLE.test(line.text) && isTitleBefore(open));
   }
-  if (TITLE.test(line.text)) return empty && open.line.marker === 'heading';
   // "Update 9:40am:" is followed by its words, whatever comes after them.
   const isNamed = open.parts.length === 1 && (open.line.chat || isStateAlone(open.parts[0] ?? ''));
+  if (TITLE.test(line.text)) return isNamed || (empty && (open.line.marker === 'heading' || SENTENCE.test(line.text)));
   return empty || isNamed || open.line.marker === 'heading' || more;
 }
 

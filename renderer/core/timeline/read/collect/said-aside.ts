@@ -1,7 +1,7 @@
 import type { DateReading } from '../../../time/read-date.ts';
-import { otherDayIn } from '../entries/field-days.ts';
+import { otherDayIn } from '../entries/days/field-days.ts';
+import { dayTold } from '../entries/days/told-day.ts';
 import type { Item } from '../entries/items.ts';
-import { dayTold } from '../entries/told-day.ts';
 import { dateWithin, isAboutPage, isMembership } from '../lines/look-at-line.ts';
 import { mentionIn } from '../lines/mention.ts';
 import type { Seen } from '../lines/paste-style.ts';

@@ -2,8 +2,8 @@ import type { WhenWords } from '../../../time/read-when-words.ts';
 import type { ReadingFlag } from '../../reading.ts';
 import { findTail } from '../inside/find-tail.ts';
 import { findWithin } from '../inside/find-within.ts';
-import type { Found } from '../inside/found.ts';
-import { STATES } from '../lines/labels/state-labels.ts';
+import { type Found, wordsBeside } from '../inside/found.ts';
+import { isStateAlone, STATES } from '../lines/labels/state-labels.ts';
 import { isTimeLabel } from '../lines/labels/time-labels.ts';
 import { dateWithin } from '../lines/look-at-line.ts';
 import type { PasteStyle, Seen } from '../lines/paste-style.ts';
@@ -43,6 +43,13 @@ function withHeadDate<T extends Pick<Found, 'when' | 'entered'>>(found: T, { hea
   return { ...found, when: { ...found.when, date }, entered: `${head.entered} ${found.entered}` };
 }
 
+/** The words of such a line without the date that begins it: "2024-03-02 — Resolved (18:20 UTC)". */
+function withoutHeadDate(words: string, { head }: Seen, when: WhenWords): string {
+  const isOfHead = head !== null && head.when.clock === null && head.when.date !== null && when.date === head.when.date;
+  if (!isOfHead || head.entered === '' || !words.startsWith(head.entered)) return words;
+  return words.slice(head.entered.length).replace(/^[\s)\]]{0,3}[:,–—-]{0,3}\s{0,3}/u, '');
+}
+
 /** The words of a line up to the end of the sentence that a position is in. */
 function ownSentence(text: string, at: number): string {
   const end = /(?<=\p{L}{3}|\)|\d{4}|[A-Z]{3})[.!?]\s+(?=\p{Lu})/u.exec(text.slice(at));
@@ -68,12 +75,12 @@ function inside(seen: Seen): Decided | null {
 /** The time that a line tells at its end or within it, whatever the style of the text; null where it tells none. */
 export function toldIn(seen: Seen): Decided | null {
   if (seen.tail === null) return inside(seen);
-  const { when, entered, before } = seen.tail;
-  return { when, entered, text: before, flags: [], name: false };
+  const { when, entered } = seen.tail;
+  return { when, entered, text: wordsBeside(seen.tail), flags: [], name: false };
 }
 
 /** Who or what writes and when, in one bracket on a line of its own: "[Update 11.03.2022 09:04 am]". */
-const BRACKETED = /^[[(]\p{L}[^[\]]{1,60}[\])]$/u;
+const BRACKETED = /^[[(]\s?\p{L}[^[\]]{1,60}[\])]$/u;
 /** The state of an update ahead of its title: "RESOLVED: No water". */
 const NEWS = new RegExp(`^[[(*_]{0,3}(?:${STATES})[\\])*_]{0,3}:\\s\\p{L}`, 'iu');
 /** Words that say that something happened at the time that ends their line. */
@@ -87,6 +94,7 @@ function isToldAlone({ tail, line }: Seen): boolean {
   if (line.marker !== 'none' && line.marker !== 'quote') return false;
   const isDated = tail.when.date?.candidates.some((one) => one.year !== null) === true;
   if (isDated && (BRACKETED.test(line.text) || NEWS.test(tail.before))) return true;
+  if (tail.when.date !== null && BRACKETED.test(line.text) && isStateAlone(tail.before)) return true;
   return (isDated || tail.when.zone !== null) && line.text.length < 100 && HAPPENED.test(tail.before);
 }
 
@@ -128,7 +136,7 @@ export function decideEntry(seen: Seen, style: PasteStyle, sibling: boolean): De
     return {
       when,
       entered,
-      text: tail.before,
+      text: withoutHeadDate(wordsBeside(tail), seen, when),
       flags: isDot
         ? [
             {

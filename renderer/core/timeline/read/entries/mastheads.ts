@@ -71,7 +71,7 @@ function isFiled(all: readonly Seen[], index: number): boolean {
   if (seen === undefined || seen.head?.rest !== '' || !isWhole(seen)) return false;
   const below = all.slice(index + 1);
   if (seen.line.marker !== 'heading') return isStampOfPage(below);
-  if (below.some(({ line, head }) => line.marker === 'heading' && head?.when.clock != null)) return false;
+  if (below.some(({ line, head }) => line.marker === 'heading' && (head?.when.clock ?? head?.when.date) != null)) return false;
   return below.filter((other) => isListed(other) && other.head?.when.clock != null && other.head.when.date === null).length >= ENOUGH;
 }
 

@@ -33,7 +33,9 @@ function stampAt(text: string): number | null {
   if (start !== null) return start.index;
   const from = text.length - FROM_END;
   const end = from < 200 - FROM_END ? null : STAMP.exec(text.slice(from));
-  return end !== null && /^[^\p{L}\d]*$/u.test(text.slice(from + end.index + end[0].length)) ? from + end.index : null;
+  return end !== null && /^(?:[.,]\d{1,9})?\s?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?[^\p{L}\d]*$/u.test(text.slice(from + end.index + end[0].length))
+    ? from + end.index
+    : null;
 }
 
 /** Finds the full date and time of a log line, wherever it stands in the first part of the line or at its end; null where there is none. */

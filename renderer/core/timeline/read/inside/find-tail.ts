@@ -5,7 +5,7 @@ import { isNoEvent } from './planned.ts';
 const REACH = 90;
 const START = /(?<=^|[：:](?=\d{4}[-/年])|[\s([{<|,;@–—~*_"'])(?=[\d\p{L}~≈≤≥+])/gu;
 /** What may follow the time that ends a line: marks, and a note in brackets. */
-const ENDING = /^[\s)\]}>.*_"'`|]{0,6}(?:[(（][^()（）]{1,40}[)）][\s.*_]{0,4})?$/;
+const ENDING = /^[\s)\]}>.*_"'`|]{0,6}(?:[(（][^()（）]{1,90}[)）][\s.*_]{0,4})?$/;
 
 /** Words before a clock that make it a length of time. */
 const LENGTH_NAMED =

@@ -6,6 +6,9 @@ export type Found = { readonly when: WhenWords; readonly entered: string; readon
 const CLOSE = /^[\s)\]}>|"`*_]{0,6}[:,–—-]?\s{0,6}/;
 const OPEN = /[\s([{<|,;:@–—\-*_"`]{1,8}$/;
 
+/** A bracket around words and time that only closes behind the time: "[Update 3 March, 10:40]". */
+const OPENED = /^[[(]\s?(?=[^[\]()]{1,60}$)/u;
+
 /** What stands before a stamp in the source of a status page: `{{< track "2024-05-02 10:00:00" >}}`. */
 export const SHORTCODE = /\{\{[<%]?\s?[\w-]{1,20}\s["“]?$/;
 
@@ -18,7 +21,7 @@ export function inCode(text: string, at: number): boolean {
 
 /** A time with what its line says before and behind it. */
 export function foundAt(text: string, when: WhenWords): Found {
-  const before = text.slice(0, when.from).replace(SHORTCODE, '').replace(OPEN, '').trim();
+  const before = text.slice(0, when.from).replace(SHORTCODE, '').replace(OPEN, '').replace(OPENED, '').trim();
   const after = text.slice(when.to).replace(CLOSE, '').trim();
   return { when, entered: text.slice(when.from, when.to).trim(), before, after };
 }
@@ -43,4 +46,14 @@ export function isDotSpoken({ clock, from, to }: WhenWords, text: string): boole
   const words = isDot ? text.slice(from, to) : '';
   if (isDot && DOT_AT.test(words)) return /^(?:[.,;)]?\s*$|[.,;)]\s|\s(?:on|and|when|our|the|we)(?!\p{L}))/iu.test(text.slice(to, to + 8));
   return isDot && DOT_SPOKEN.test(words) && !/^\s?(?:%|euro|eur|prozent|percent|mio|mill?i|mrd)/iu.test(text.slice(to, to + 9));
+}
+
+/** A note that only tells the same again: a length of time, the times of another zone. */
+const SAME =
+  /^.\s?[~≈]?(?=\d)(?:.{0,20}\d[:.h]\d\d|[\d.,\s]{1,6}(?:h|hrs?|hours?|min(?:utes?|s|uten)?|std|stunden?|heures?|horas?|ore|s|secs?|seconds?)(?!\p{L}))/iu;
+
+/** What a line says besides the time that ends it: its words, and a note in brackets behind the time. */
+export function wordsBeside({ before, after }: Found): string {
+  const note = /^[(（].*[\p{L}\d].*[)）]/u.exec(after)?.[0] ?? '';
+  return note === '' || SAME.test(note) ? before : `${before} ${note}`;
 }

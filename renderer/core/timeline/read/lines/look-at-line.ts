@@ -4,10 +4,11 @@ import { readFieldSpan } from '../inside/field-span.ts';
 import { findNamed } from '../inside/find-named.ts';
 import { findStamp } from '../inside/find-stamp.ts';
 import { findTail } from '../inside/find-tail.ts';
-import type { Found } from '../inside/found.ts';
+import { type Found, isClear } from '../inside/found.ts';
 import { STATES } from './labels/state-labels.ts';
+import { zoneLabel } from './labels/zone-label.ts';
 import type { Seen } from './paste-style.ts';
-import { readHead } from './read-head.ts';
+import { type Head, readHead } from './read-head.ts';
 import type { Line } from './split-lines.ts';
 
 const META =
@@ -19,6 +20,9 @@ const META_LAST =
 const PUBLISHED_DAY =
   /^\W{0,4}(?:posted|publiée?|postée?|veröffentlicht|gepostet|pubblicat[oa]|geplaatst|publicera[dt])(?:\s?:)?(?:\s(?:on|le|am|il|op|den))?\s(?!.*\d[:h]\d\d)[^:]{6,40}$/iu;
 const POSTED = /^posted\s(?:(?:about |over |almost )?\d{1,3} \p{L}{3,8} ago\.?\s?)?(?:on\s)?/iu;
+/** How long ago an update was written, ahead of its stamp: "2 hours ago · March 2, 2024 at 6:20 PM". */
+const AGO =
+  /^(?:(?:about |over |almost )?(?:an?|\d{1,3}) \p{L}{3,8} (?:and \d{1,2} \p{L}{3,8} )?ago|vor (?:etwa |über |fast )?(?:eine[mr]|\d{1,3}) \p{L}{3,9}|il y a (?:environ |plus d['’])?(?:une?|\d{1,3}) \p{L}{3,8}|hace (?:una?|\d{1,3}) \p{L}{3,8}|há (?:uma?|\d{1,3}) \p{L}{3,8})[.,]?\s?[·•|–—(-]?\s{1,3}(?=[\p{L}\d])/iu;
 /** What state an update of a status page speaks of, ahead of its time: "[RESOLVED] 21:15", "Monitoring: Sep 4, 20:40". Words in brackets may be any. */
 const STATE = new RegExp(
   `^(?:[[【](\\p{L}[\\p{L} -]{2,24}|\\p{Script=Han}{2,12})[\\]】][:\\s]?\\s*|[*_]{0,2}((?:${STATES})(?: (?:#|no\\.? ?|nr\\.? ?)?\\d{1,2})?)[*_]{0,2}(?:(?:\\s?[:,][*_]{0,2}|\\s@|\\s?[–—-])\\s+|:(?=\\d{4}年)))(?=[[(*_]{0,3}[\\p{L}\\d])`,
@@ -26,19 +30,27 @@ const STATE = new RegExp(
 );
 /** The same without a mark behind it, where a whole date and time follow: "Update Fri May 18 07:07:09 PDT 2007 — ...". */
 const BARE_STATE =
-  /^((?:(?:(?:latest|new|further|final) )?updated?|edit|addendum|resolved|fixed|nachtrag|aktualisierung|mise à jour|actualización|aggiornamento)(?:\s(?:#|no\.?\s?|nr\.?\s?)?\d{1,2}(?=\s[^\d\s]|\s\d{1,4}[-/.:h]|\s\d{1,2}(?:st|nd|rd|th)? \p{L}))?)\s+(?:as of )?(?=[[(]?[\p{L}\d])/iu;
+  /^((?:(?:(?:latest|new|further|final) )?updated?|edit|addendum|(?:original|initial|first) (?:post|report|message|notice)|resolved|fixed|nachtrag|aktualisierung|mise à jour|actualización|aggiornamento)(?:\s(?:#|no\.?\s?|nr\.?\s?)?\d{1,2}(?=\s[^\d\s]|\s\d{1,4}[-/.:h]|\s\d{1,2}(?:st|nd|rd|th)? \p{L}))?)\s+(?:as of )?(?=[[(]?[\p{L}\d])/iu;
 /** A page says no more than that it was "updated 10:15"; an "Update 10:15:" is followed by its words. */
 const UPDATE = /^(?:(?:latest|new|further|final) )?update(?!\p{L})|^(?:aktualisierung|mise à jour|actualización|aggiornamento)(?!\p{L})/iu;
 /** An update with a time of day: "Update at 2:40 PM: all is well". */
 const UPDATE_AT =
-  /^(?:updated?|edit|addendum|nachtrag|aktualisierung|mise à jour|actualización|aggiornamento)(?:\s(?:#|no\.?\s?|nr\.?\s?)?\d{1,2})?\s(?:(?:at|as of|um|à|a las|alle)\s|[[(](?=[^[\]()]{4,40}[\])]))/iu;
+  /^(?:updated?|edit|addendum|(?:original|initial|first) (?:post|report|message|notice)|nachtrag|aktualisierung|mise à jour|actualización|aggiornamento)(?:\s(?:#|no\.?\s?|nr\.?\s?)?\d{1,2})?\s(?:(?:at|as of|um|à|a las|alle)\s|[[(](?=[^[\]()]{4,40}[\])]))/iu;
+const UPDATE_OF =
+  /^[[(]?\s?((?:(?:(?:latest|new|further|final) )?update|edit|addendum|nachtrag|aktualisierung|mise à jour|actualización|aggiornamento|atualização)(?:\s(?:#|no\.?\s?|nr\.?\s?)?\d{1,2}(?=\s?[,:(]|\s[–—-]\s|\s\d))?)(?:\s?[,:(]|\s[–—-])?\s{1,2}(?:(?:on|of|vom|am|du|le|del?|el|dell?['’]?|il|do)\s)?\(?/iu;
+const OF_DAY_END = /^(?:[\])](?:\s?:|\s[–—-])?|\s?:|\s[–—-])?(?:(?<=\S)\s{1,3}|$)/u;
+/** An update whose time is all that its brackets hold and that ends with them: "Update 2 (2:40 PM ET)". */
+const UPDATE_IN = /^[*_]{0,2}\p{L}+(?: \p{L}+)?(?:\s(?:#|no\.?\s?|nr\.?\s?)?\d{1,2})?\s[[(][^[\]()]{4,40}[\])][*_:\s]{0,4}$/u;
+const AS_OF = /^\p{L}+(?:\s(?:#|no\.?\s?|nr\.?\s?)?\d{1,2})?\sas of\s/iu;
 /** An update with its time and then its words: "UPDATED 21:47 GMT: all is well"; a page says when it was changed and no more. */
 const UPDATED = /^[*_]{0,3}(updated)[*_]{0,3}(?:\s?[:–—-])?\s{1,3}(?=[\p{L}\d])/iu;
 const NEWS = /^(?!(?:by|von|par|por|da|published|posted|originally|reviewed|written)(?!\p{L}))\p{L}+(?:[\s,'’]+[\p{L}\d'’-]+){2}/iu;
 /** Who or what writes, in one bracket with the time: "[Update 3:30 PM PDT] fixed", "(Ann, 15:30) looking". */
 const IN_BRACKET =
-  /^[[(](\p{L}[\p{L}\d#._'’ -]{1,30}?)(?:\s?[,:@|–—-]|\sat)?\s{1,3}(?=\d{1,2}[:h]\d\d|\d{1,2}\s?[ap]m|\d{4}-\d\d-\d\d|\d{1,2}([./])\d{1,2}\2\d{4},?\s\d|(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?(?:,| at| -)?\s\d{1,2}[:h]\d\d)/iu;
-const DATE_WORD = /(?:(?<![\p{L}\d./:-])|(?<=\p{L}:)(?=\d{4}[-/年]))(?=[\d\p{L}])/gu;
+  /^[[(]\s?(\p{L}[\p{L}\d#._'’ -]{1,30}?)(?:\s?[,:@|–—-]|\sat)?\s{1,3}(?=\d{1,2}[:h]\d\d|\d{1,2}\s?[ap]m|\d{4}-\d\d-\d\d|\d{1,2}([./])\d{1,2}\2\d{4},?\s\d|(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?(?:,| at| -)?\s\d{1,2}[:h]\d\d)/iu;
+/** A few words ahead of a whole date and time in brackets and a colon: "Outage (10.06.2024 – 12:50): the pumps stand". */
+const BEFORE_BRACKET = /^(\p{Lu}[^()[\]:.!?]{1,40}?)\s?[([](?=[^()[\]]{8,60}[)\]]\s?:\s)/u;
+const DATE_WORD = /(?:(?<![\p{L}\d./:-])|(?<=\p{L}:)(?=\d{4}[-/年])|(?<=^[\p{L} _]{3,40}\/)(?=\d{4}-\d\d-\d\d(?:\s|$)))(?=[\d\p{L}])/gu;
 
 const UNREAD =
   /^[[(*_]{0,3}(\d{1,2}([-/.])\d{1,2}\2(?:\d{4}|\d{2})|\d{4,6}([-/.])\d{1,2}\3\d{1,2}|\d{1,2}(?:st|nd|rd|th|\.)?[ -]\p{L}{3,12}\.?,?[ -]\d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?:[T_]|[,\s]{1,3}(?:at |um |à )?)(?=\d{1,2}[:h]\d\d)/iu;
@@ -61,13 +73,30 @@ function closes(text: string, at: number): boolean {
   return /^\s?[\])]/.test(text.slice(at, at + 2));
 }
 
-/** The same time in the zone that stands in brackets behind the name of its field: "Time (PDT): 12:08". */
+/** The same time in the zone that stands in brackets behind the name of its field or is that name: "Time (PDT): 12:08", "UTC: 19:08". */
 function withLabelZone(tail: Found | null): Found | null {
+  const label = tail === null || tail.when.zone !== null ? null : zoneLabel(tail.before);
+  if (tail !== null && label !== null) return { ...tail, when: { ...tail.when, zone: label } };
   const open = tail === null || tail.when.zone !== null ? -1 : tail.before.lastIndexOf('(');
   const zone = tail === null || open < 0 || !tail.before.endsWith(')') ? null : readZoneWords(tail.before, open, false);
   return tail === null || zone === null || open + zone.length !== tail.before.length
     ? tail
     : { ...tail, when: { ...tail.when, zone: zone.words } };
+}
+
+/** An update that tells its day and no time: "[Update 05-13]", "Update (13 May 2025): all is well"; null for other lines. */
+function updateOfDay(text: string): Head | null {
+  const before = UPDATE_OF.exec(text);
+  const at = before?.[0].length ?? 0;
+  const date = before === null ? null : readDate(text, at);
+  const after = date === null ? null : OF_DAY_END.exec(text.slice(at + date.length));
+  if (before === null || date === null || after === null || date.candidates.length === 0) return null;
+  const isOpen = /[[(]/.test(before[0]);
+  if (isOpen !== /[\])]/.test(after[0]) || (date.weak && !isOpen)) return null;
+  const head = readHead(text.slice(at, at + date.length));
+  const rest = text.slice(at + date.length + after[0].length).trim();
+  const state = before[1] ?? '';
+  return head === null ? null : { ...head, rest: rest === '' ? state : `${state}: ${rest}`, separated: true, strong: true };
 }
 
 /** Everything that might be a time in one line, before anything is decided. */
@@ -82,6 +111,10 @@ export function lookAtLine(line: Line): Seen {
   const span = readFieldSpan(line.text);
   if (span !== null) return { ...nothing, head: span };
   const posted = POSTED.exec(line.text);
+  const ago = posted === null ? AGO.exec(line.text) : null;
+  const stamp = ago === null ? null : readHead(line.text.slice(ago[0].length));
+  if (stamp !== null && stamp.when.clock !== null && stamp.when.date !== null && stamp.rest === '')
+    return { ...nothing, head: { ...stamp, entered: line.text } };
   const head = readHead(posted === null ? line.text : line.text.slice(posted[0].length));
   if (head !== null && posted !== null) return { ...nothing, head: { ...head, entered: line.text } };
   const state = head === null ? STATE.exec(line.text) : null;
@@ -92,18 +125,34 @@ export function lookAtLine(line: Line): Seen {
   const bare = head === null && told === null ? BARE_STATE.exec(line.text) : null;
   const dated = bare === null ? null : readHead(line.text.slice(bare[0].length));
   const isDated = dated?.when.clock != null && (dated.when.date ?? dated.when.zone) !== null && dated.strong;
-  const isAt = dated?.strong === true && dated.rest !== '' && UPDATE_AT.test(line.text);
+  const isAsOf = dated?.when.clock?.sure === true && AS_OF.test(line.text);
+  const isBracketed = dated?.rest === '' && dated.when.clock !== null && isClear(dated.when) && UPDATE_IN.test(line.text);
+  const isAt = isBracketed || ((dated?.strong === true || isAsOf) && dated?.rest !== '' && UPDATE_AT.test(line.text));
   const isWhole = dated?.when.date?.candidates.some(({ year }) => year !== null) === true;
   const clock = dated?.when.clock ?? null;
   const isTimed =
     dated?.strong === true && clock !== null && UPDATE.test(line.text) && (clock.sure || clock.form === 'colon' || clock.form === 'letter');
   const isNews = isAt || ((isDated || isTimed) && (dated?.rest !== '' || line.text.endsWith(':')));
   if (bare !== null && dated?.when.clock != null && (isNews || (isWhole && dated.rest === '')))
-    return { ...nothing, head: { ...dated, rest: isNews ? `${bare[1]}: ${dated.rest}`.trim() : (bare[1] ?? '') } };
+    return {
+      ...nothing,
+      head: { ...dated, rest: isNews && !(isBracketed && !line.text.endsWith(':')) ? `${bare[1]}: ${dated.rest}`.trim() : (bare[1] ?? '') },
+    };
+  const ofDay = head === null && told?.when.clock == null ? updateOfDay(line.text) : null;
+  if (ofDay !== null) return { ...nothing, head: ofDay };
   const bracket = head === null ? IN_BRACKET.exec(line.text) : null;
   const within = bracket === null ? null : readHead(line.text.slice(bracket[0].length));
   if (bracket !== null && within?.when.clock != null && within.rest !== '' && closes(line.text, bracket[0].length + within.when.to))
     return { ...nothing, head: { ...within, rest: `${bracket[1]}: ${within.rest}` } };
+  const label = head === null ? BEFORE_BRACKET.exec(line.text) : null;
+  const labelled = label === null ? null : readHead(line.text.slice(label[0].length));
+  if (
+    label !== null &&
+    labelled?.when.clock != null &&
+    labelled.when.date !== null &&
+    closes(line.text, label[0].length + labelled.when.to)
+  )
+    return { ...nothing, head: { ...labelled, rest: `${label[1]}: ${labelled.rest}` } };
   // The year of such a date looks like four digits of a clock.
   const unread = head === null || head.when.clock?.form === 'digits' ? UNREAD.exec(line.text) : null;
   const after = unread === null || readDate(line.text, 0) !== null ? null : readHead(line.text.slice(unread[0].length));

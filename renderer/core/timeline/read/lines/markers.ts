@@ -1,14 +1,15 @@
 import { readDate } from '../../../time/read-date.ts';
 import type { Marker } from './split-lines.ts';
 
-const HEADING = /^#{1,6}\s{1,5}|^[-–—*~]{2,10}\s{1,3}(?=[\p{L}\d][^|]{0,120}\s[-–—*~]{2,10}$)|^={2,6}\s{0,3}(?=.{1,200}={2,6}\s*$)/u;
+const HEADING =
+  /^#{1,6}\s{1,5}|^\+{3}\s{1,3}(?=\d{1,2}[:.]\d\d\s)|^[-–—*~+]{2,10}\s{1,3}(?=[\p{L}\d][^|]{0,200}\s[-–—*~+]{2,10}$)|^={2,6}\s{0,3}(?=.{1,200}={2,6}\s*$)/u;
 const BULLET =
   /^(?:[•◦▪▫●○■□☐☑☒◆◇►▸▶▷‣⁃∙→➔➜⇒➤➢✓✔✅❌⚠🔴🟠🟡🟢🔵*+·o§・‧※\u25a0-\u25ff\u2981\u204c\u204d\u2605\u2606\u2756-\u2767\u2794-\u27be\ue000-\uf8ff][ \t]{1,8}|[-–—−][ \t]{1,8}|[•◦▪●■►▸‣・](?=\S))(?:\[[ xX]\]\s{1,3})?/u;
 const NUMBER = /^(?:\(?\d{1,3}[.)][ \t]{1,8}|(?:[abd-z][.)]|c\))[ \t]{1,8}|[①-⑳][ \t]{0,8})(?=\S)/u;
 const QUOTE = /^(?:>\s{0,3}){1,5}/;
 /** Where a time that nothing else can be begins. */
 const TIME =
-  /[~≈≤≥([*_`'"<]{0,3}(?:\d{1,2}:\d\d(?!\d)|\d{4}-\d\d-\d\d|\d{1,2}h\d\d(?!\d)|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m(?!\p{L})|\d{1,2}[時时]|T[+-]\d)/u;
+  /[~≈≤≥([*_`'"<]{0,3}(?:\d{1,2}:\d\d(?!\d)|\d{4}-\d\d-\d\d|\d{1,2}h\d\d(?!\d)|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m(?!\p{L})|\d{1,2}[時时]|T[+-]\d|\d{1,2}\/\d{1,2}\/\d{2,4}(?!\d))/u;
 /** “1. July 10”: the first of a list and its date, no first of July; a year has an apostrophe or four digits. */
 const NUMBER_BEFORE_DATE =
   /^[*_]{0,3}\d{1,2}[.)] [*_]{0,3}\p{Lu}\p{L}{2,8}\.? (?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d:.h])(?!,? ?uhr)/u;
@@ -60,7 +61,7 @@ export function takeMarker(words: string, given: Marker): Marked {
     if (found === null || (kind === 'number' && readDate(text, 0)?.weak === false && !isNumberedDate(text))) continue;
     text = text.slice(found[0].length).trimStart();
     marker = kind;
-    if (kind === 'heading') text = text.replace(/\s{0,3}[#=]{1,6}$|\s{1,3}[-–—*~]{2,10}$/, '');
+    if (kind === 'heading') text = text.replace(/\s{0,3}[#=]{1,6}$|\s{1,3}[-–—*~+]{2,10}$/, '');
     const inner = kind === 'heading' ? null : BULLET.exec(text);
     if (inner !== null) text = text.slice(inner[0].length).trimStart();
     const again = kind === 'heading' ? null : loose(text);

@@ -1,3 +1,4 @@
+import { withBoldDate } from './bold-date.ts';
 import { cleanInline } from './clean-inline.ts';
 import { takeMarker } from './markers.ts';
 import { splitRunOn } from './run-on.ts';
@@ -28,6 +29,11 @@ export type Line = {
 
 const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029\v\f]/gu;
 const TAG_BREAK = /<br\s{0,3}\/?>|<\/(?:li|p|div|tr|h[1-6]|dt|dd)>/giu;
+/** Dots that lead from the words of a line to its time, or back. */
+const LEADER = /(?<=[\p{L})])\s?(?:\.{4,80}|…{2,40})\s?(?=\d)|(?<=\d(?:\s?\p{L}{1,5})?)\s?(?:\.{4,80}|…{2,40})\s?(?=\p{L})/u;
+/** The first words of a line between single marks of emphasis: "*Update* as of 11:15". */
+const EMPHASIS = /^[*_](?=\p{L})([^*_\n]{2,40}(?<=[\p{L}\d:.]))[*_](?=[\s:])/u;
+const LEADING_BREAK = /^<br\s{0,3}\/?>\s*[^\s<]|^<br\s{0,3}\/?>\s*<(?!br|\/)[^<>]{1,200}>\s*[^\s<]/iu;
 /** A line of signs alone parts sections and says nothing. */
 const RULE = /^(?:[-=_*~#`]\s{0,3}){3,200}$/;
 /** The frame of a box drawn with lines. */
@@ -38,9 +44,14 @@ const LIST_TAG = /<li(?:\s[^<>]{0,200})?>/i;
 /** Where another entry begins on the same line: "14:00 – a. 14:05 – b." */
 const NEXT_ENTRY = /(?<=[.;!?|]\s)(?=\d{1,2}:\d\d(?: ?[ap]m| (?:UTC|[A-Z]{2,4}T))?\s?[–—:-]\s)/gu;
 const FIRST_ENTRY = /^\s{0,20}(?:[-*•]\s)?\d{1,2}:\d\d(?: ?[ap]m| (?:UTC|[A-Z]{2,4}T))?\s?[–—:-]\s/u;
+/** The same as live tickers write it: "The outage live +++ 22:15 A bad feeling stays +++". */
+const NEXT_TICKER = /(?<=\S)\s?(?=\+{3}\s\d{1,2}[:.]\d\d\s)/gu;
+const TICKER = /^\s{0,20}\S.{2,300}?\s?\+{3}\s\d{1,2}[:.]\d\d\s/u;
 /** The same in sentences: "At 14:02 the alarm fired. At 14:04 we were paged." */
-const NEXT_SENTENCE = /(?<=[.!]\s)(?=(?:At|By|Around|Um|Gegen|À|A las)\s(?:around |about |approximately )?\d{1,2}[:.h]\d\d)/gu;
-const FIRST_SENTENCE = /^\s{0,20}(?:At|By|Around|Um|Gegen|À|A las)\s(?:around |about |approximately )?\d{1,2}[:.h]\d\d/u;
+const NEXT_SENTENCE =
+  /(?<=[.!]\s)(?=(?:At|By|Around|About|Approximately|Just (?:after|before)|Shortly (?:after|before)|Um|Gegen|Ab|Kurz (?:nach|vor)|À|Vers|Peu (?:après|avant)|A las|Hacia las|Sobre las|Às|Por volta das|Alle|Verso le|Om|Rond|Kl\.|Klokken)\s(?:around |about |approximately )?\d{1,2}[:.h]\d\d)/gu;
+const FIRST_SENTENCE =
+  /^\s{0,20}(?:At|By|Around|About|Approximately|Just (?:after|before)|Shortly (?:after|before)|Um|Gegen|Ab|Kurz (?:nach|vor)|À|Vers|Peu (?:après|avant)|A las|Hacia las|Sobre las|Às|Por volta das|Alle|Verso le|Om|Rond|Kl\.|Klokken)\s(?:around |about |approximately )?\d{1,2}[:.h]\d\d/u;
 /** The same with commas, where at least three entries share a line: "14:02 alarm, 14:04 page, 14:20 done". */
 const NEXT_COMMA = /[,;]\s(?=\d{1,2}:\d\d(?: ?[ap]m)?\s(?!\p{Lu}{2,5}(?!\p{L}))\p{L})/gu;
 const FIRST_COMMA = /^\s{0,20}(?:[-*•]\s)?\d{1,2}:\d\d(?: ?[ap]m)?\s(?!\p{Lu}{2,5}(?!\p{L}))\p{L}/u;
@@ -76,18 +87,21 @@ function lineOf(raw: string, from: number): Line {
   const space = INDENT.exec(raw)?.[0] ?? '';
   const heading = HEADING_TAG.test(raw);
   const item = LIST_TAG.test(raw.slice(0, 400));
-  let text = cleanInline(raw.slice(space.length)).trim();
+  let text = cleanInline(withBoldDate(raw.slice(space.length))).trim();
   if (/^[│┃║┌└├╔╚╠─━═]/.test(text)) text = text.replace(BOX, '').trim();
   if (RULE.test(text) || BARE_FENCE.test(raw) || /^[-–—•*]$/.test(text)) text = '';
   const marker: Marker = heading ? 'heading' : item ? 'bullet' : 'none';
   text = text.replace(/^(\d{1,2})(?:: | :\s?)(\d{2})(?=\s?[:–—-]\s|\s?[ap]m)/i, '$1:$2');
   if (/^[^|]{1,200}\s\|$/.test(text)) text = text.slice(0, -1).trimEnd();
   if (text.startsWith(': ')) text = text.slice(2).trimStart();
+  text = text.replace(LEADER, ' – ').replace(EMPHASIS, '$1');
   text = text.replace(/^([-*•+]\s{1,3})?_(?=\d|\p{L})(.{3,})(?<=\S)_$/u, '$1$2');
   if (text.startsWith('|') && text.lastIndexOf('|') === 0) text = text.replace(/^\|(?:={3,4}$)?\s?/, '');
   const marked = takeMarker(text, marker);
   return {
     ...marked,
+    // Dots alone say that something was left out.
+    text: /^(?:\.{2,10}|…|\[(?:\.{2,5}|…)\])$/.test(marked.text) ? '' : marked.text,
     indent: indentOf(space),
     letter: /^\(?([a-z]|\d{1,2})[.)]\s/.exec(text)?.[1] ?? '',
     code: false,
@@ -112,6 +126,7 @@ function pieces(input: string, from: number, to: number, pattern: RegExp, add: (
 function nextOnLine(raw: string): RegExp | null {
   if (raw.length < 20 || raw.length > 4000) return null;
   if (FIRST_ENTRY.test(raw)) return NEXT_ENTRY;
+  if (TICKER.test(raw)) return NEXT_TICKER;
   if (FIRST_SENTENCE.test(raw)) return NEXT_SENTENCE;
   if (FIRST_DASHED.test(raw) && raw.search(NEXT_DASHED) > 0) return NEXT_DASHED;
   if (FIRST_JAPANESE.test(raw)) return NEXT_JAPANESE;
@@ -132,7 +147,8 @@ export function splitLines(input: string, from = 0, to = input.length): readonly
   pieces(input, from, to, LINE_END, (start, end) => {
     const raw = input.slice(start, end);
     if (!raw.includes('<') || /^\s{0,50}\|/.test(raw)) add(start, end);
-    else pieces(input, start, end, TAG_BREAK, (a, b) => (a === b && a !== start ? undefined : add(a, b)));
+    // A break that begins a line with words parts nothing.
+    else pieces(input, start, end, TAG_BREAK, (a, b) => (a === b && (a !== start || LEADING_BREAK.test(raw)) ? undefined : add(a, b)));
   });
   return withCode(input, lettered(lines));
 }

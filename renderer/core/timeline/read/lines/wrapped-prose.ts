@@ -7,6 +7,9 @@ const [SHORTEST, LONGEST] = [50, 140];
 /** A whole date and time, as rows of a list have them. */
 const STAMP = /\d[-/.]\d{1,2}[-/.]\d{2,4},?[T\s]\d{1,2}:\d\d/;
 
+/** A stamp in the source of a status page ends its line. */
+const SHORTCODE_END = /[%>]\}\}$/;
+
 /** What says when the words above were posted. */
 const POSTED = /^posted\s/i;
 
@@ -24,7 +27,8 @@ function isStamped({ text }: Line): boolean {
 
 /** Whether the words of a line go on in the one below, as far as its width tells. */
 function isWrapped(line: Line, below: Line): boolean {
-  if (!isPlain(line) || !isPlain(below) || line.indent !== below.indent || POSTED.test(below.text)) return false;
+  if (!isPlain(line) || !isPlain(below) || line.indent !== below.indent || POSTED.test(below.text) || SHORTCODE_END.test(line.text))
+    return false;
   const { length } = line.text;
   return length >= SHORTEST && length <= LONGEST && !/[.!?:;]["”’)]?$/.test(line.text) && !STAMP.test(below.text) && !isStamped(below);
 }

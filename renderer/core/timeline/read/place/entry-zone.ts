@@ -13,13 +13,14 @@ export function timeOf(clock: ClockReading | null): ClockTime | null {
 }
 
 /**
- * The one zone that entries of a text name, for those above the first of them, or else that of the post that they stand in; null where they
- * name none or several.
+ * The one zone that entries of a text name, for those above the first of them, or else that of the post that they stand in, or else that
+ * told with a time in sentences below; null where they name none or several.
  */
 export function zoneBelow(items: readonly Item[]): string | null {
   const named = items.flatMap((item) => (item.kind === 'entry' && item.when?.zone != null ? [item.when.zone] : []));
   const posted = items.flatMap((item) => (item.kind === 'mention' && item.posted === true && item.zone !== null ? [item.zone] : []));
-  const zones = new Set(named.length > 0 ? named : posted);
+  const told = items.flatMap((item) => (item.kind === 'mention' && item.zone !== null ? [item.zone] : []));
+  const zones = new Set([named, posted, told].find((some) => some.length > 0));
   const [only = null] = zones;
   return zones.size === 1 ? only : null;
 }

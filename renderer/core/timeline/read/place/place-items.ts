@@ -15,7 +15,8 @@ import { isNewestFirst } from './direction.ts';
 import { differs, timeOf, zoneAfter, zoneBelow } from './entry-zone.ts';
 import type { InferredOrder } from './infer-order.ts';
 import { placeDate, placeTold, takeMorning, takeSpanDate, takeToldDate } from './place-date.ts';
-import { dayAloneFlag, earlierFlag, farFlag, startState, writtenFlag } from './place-state.ts';
+import { dayAloneFlag, earlierFlag, farFlag, headedBelow, startState, writtenFlag } from './place-state.ts';
+import { slippedDate } from './slipped-date.ts';
 import { blankWhen, instantAlone, secondsBetween, shiftDays } from './steps.ts';
 import { summaries } from './summaries.ts';
 
@@ -146,7 +147,7 @@ function placeInOrder(
       const message =
         state.usedZone === null
           ? state.told.zone === null
-            ? `“${entry.entered}” names no zone; ${carried} was taken from an entry below.`
+            ? `“${entry.entered}” names no zone; ${carried} was taken from below.`
             : `“${entry.entered}” names no zone; ${carried} was taken from a sentence above.`
           : `“${entry.entered}” names no zone; ${carried} was carried over from the entry above.`;
       own.push({ kind: 'zone-carried', message, words: entry.entered });
@@ -207,14 +208,15 @@ function placeInOrder(
     if (words.date !== null && when.date !== null) {
       state.date = words.clock?.dayShift === 1 ? addDays(when.date, -1) : when.date;
       const below = state.date;
-      state.date = state.declared ?? state.date;
+      const headed = headedBelow(entry, below, state);
+      state.date = state.declared ?? (headed === null ? state.date : state.headedDate);
       const isGuess = words.date.candidates.length === 0;
       if (!isGuess) state.today = below;
       state.dateWords = null;
       // What rests on a day of the week alone is no surer on the lines below.
       const guess = own.find(({ kind }) => kind === 'weekday-only');
       if (isGuess && guess === undefined && state.dateFlag?.kind === 'weekday-only') own.push(state.dateFlag);
-      else state.dateFlag = guess ?? earlierFlag(below, state) ?? (words.clock === null ? dayAloneFlag(entry, below) : null);
+      else state.dateFlag = guess ?? headed ?? earlierFlag(below, state) ?? (words.clock === null ? dayAloneFlag(entry, below) : null);
       if (!isGuess) state.doubts = state.declared === null ? doubtsBelow(when.date, own) : noDoubts;
       state.headed = true;
       state.near = null;
@@ -272,13 +274,16 @@ function placeInOrder(
     flags.push({ kind: 'no-date', message: 'Some times have no date: choose the date of the first entry.', words: '' });
   }
   if (contradicted !== null) flags.push(contradicted);
-  const events = drafts.map(({ entry, placed, zone, step }) => {
+  const slip = slippedDate(drafts.map(({ placed }) => placed.when));
+  const events = drafts.map(({ entry, placed, zone, step }, index) => {
     const entered = zone === null ? placed.when.entered : `${placed.when.entered} ${zone}`;
     const own = placed.flags.map((flag) => sameEntered(flag, entered));
     if (step !== null && (reversed ? step > 0 : step < 0)) {
       const message = `“${placed.when.entered}” is ${reversed ? 'later' : 'earlier'} than the entry above; it was kept as written.`;
       own.push({ kind: 'out-of-order', message, words: placed.when.entered });
     }
+    const far = slip?.index === index ? farFlag(placed.when.date, slip.near, placed.when.entered, 0) : null;
+    if (far !== null && !own.some(({ kind }) => kind === far.kind)) own.push(far);
     return { when: { ...placed.when, entered }, text: entry.text, flags: own, from: entry.from, to: entry.to };
   });
   return { events, flags, t0: state.t0 };

@@ -57,9 +57,9 @@ export type State = {
 
 const FAR = 400;
 
-/** Flags a date more than a year from the one that was known beforehand: it may be a version, or a slip; null for others. */
-export function farFlag(date: CalendarDate | null, known: CalendarDate | null, words: string): ReadingFlag | null {
-  if (date === null || known === null || Math.abs(daysBetween(known, date)) <= FAR) return null;
+/** Flags a date more than a year (or the days given) from the one that was known beforehand: it may be a version, or a slip; null for others. */
+export function farFlag(date: CalendarDate | null, known: CalendarDate | null, words: string, most = FAR): ReadingFlag | null {
+  if (date === null || known === null || Math.abs(daysBetween(known, date)) <= most) return null;
   return { kind: 'far-date', message: `“${words}” was read as ${date}, far from ${known}: check the date.`, words };
 }
 
@@ -100,6 +100,16 @@ export function earlierFlag(date: CalendarDate, { headedDate, declared }: State)
   if (headedDate === null || declared !== null || date >= headedDate) return null;
   const message = `The date ${date} was carried over from an entry above; the heading says ${headedDate}.`;
   return { kind: 'date-carried', message, words: date };
+}
+
+/**
+ * The day of the times below an entry that tells an earlier day than their heading and no time: what came before stands above them, and they
+ * are of the heading's day, flagged; null elsewhere.
+ */
+export function headedBelow(entry: Entry, date: CalendarDate, { headedDate }: State): ReadingFlag | null {
+  if (headedDate === null || date >= headedDate || entry.when?.date == null || entry.when.clock !== null) return null;
+  const message = `The date ${headedDate} was taken from the heading; the entry above, which names no time, is of ${date}.`;
+  return { kind: 'date-carried', message, words: entry.entered };
 }
 
 /** Flags the times below an entry that tells a day and no time: whether they are of that day is open; null below a heading of dates. */

@@ -39,9 +39,12 @@ export function daysIn(cell: string): { readonly day: string; readonly openEnded
   return first !== null && last?.date != null && last.clock === null ? { day: cell.slice(0, first.to), openEnded: false } : null;
 }
 
+/** The same with the days before the month. */
+const SPAN_NAMED = /^\d{1,2}(?:st|nd|rd|th|er|º|\.)?(?:\s?[-–—/&+]\s?|\s\p{L}{1,4}\s)\d{1,2}(?:st|nd|rd|th|er|º|\.)?[\s-]/u;
+
 /** The text of an entry with the words of its days before it where they name more than the first, which alone is its date: "Sep 28–29, 2024". */
 export function withDays(when: WhenWords, entered: string, text: string, mark: string): string {
-  if (when.clock !== null || when.end !== null || !NAMED_SPAN.test(entered)) return text;
+  if (when.clock !== null || when.end !== null || !(NAMED_SPAN.test(entered) || SPAN_NAMED.test(entered))) return text;
   return text === '' ? entered : `${entered}${mark}${text}`;
 }
 

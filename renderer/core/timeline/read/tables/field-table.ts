@@ -1,4 +1,4 @@
-import { otherDay } from '../entries/field-days.ts';
+import { otherDay } from '../entries/days/field-days.ts';
 import type { Item } from '../entries/items.ts';
 import { dateWithin } from '../lines/look-at-line.ts';
 import { zoneSaid } from '../zone-said.ts';

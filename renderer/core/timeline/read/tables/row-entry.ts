@@ -1,4 +1,5 @@
 import type { Entry } from '../entries/items.ts';
+import { zoneLabel } from '../lines/labels/zone-label.ts';
 import { beginning, beginningWithDate, behindOdd, daysIn, whole, withDays } from './cells.ts';
 import { bothClocks, type Column } from './columns.ts';
 import type { Row } from './row.ts';
@@ -56,7 +57,8 @@ export function entryOf(row: Row, columns: readonly Column[]): Entry | null {
       return other?.clock == null ? [] : [{ clock: other.clock, zone: there }];
     });
     const words = [entered, ...kept].join(' / ');
-    const placed = { ...when, elsewhere: [...when.elsewhere, ...elsewhere] };
+    const label = columns[0]?.role === 'text' ? zoneLabel(row.cells[0] ?? '') : null;
+    const placed = { ...when, zone: when.zone ?? label, elsewhere: [...when.elsewhere, ...elsewhere] };
     const unread = [zone, end].filter((part) => part !== '' && !entered.includes(part));
     const told = [textOf(row, columns), ...unread].filter((part) => part !== '').join(' – ');
     const text = withDays(when, start, told, ' – ');

@@ -6,7 +6,10 @@ import { isSpoken } from '../spoken-time.ts';
 export const STATES =
   'resolved|monitoring|identified|investigating|mitigated|recovering|recovered|verifying|in progress|completed|scheduled|(?:(?:final|first|initial|latest|new|further) )?update|postmortem|post-mortem|degraded performance|(?:partial|major) outage|operational|résolu|en cours|surveillance|identifié|mise à jour|behoben|gelöst|beobachtung|identifiziert|untersuchung|aktualisierung|resuelto|supervisando|identificado|investigando|actualización|調査中|特定済み|監視中|解決済み|復旧|(?:障害)?(?:発生|復旧|検知|開始|終了)(?:日時|時刻|時間)|(?:障害|発生|停止|影響)?(?:日時|期間|時間帯)|(?:start|end|began|started|ended|beginn|ende|début|fin|inicio)(?: time| date| of (?:incident|outage))?';
 
-const ALONE = new RegExp(`^[[(*_]{0,3}(${STATES})[\\])*_]{0,3}\\s?[:–—-]?[*_]{0,2}$`, 'iu');
+const ALONE = new RegExp(
+  `^[[(*_]{0,3}\\s?((?:${STATES})(?: (?:#|no\\.? ?|nr\\.? ?)?\\d{1,2})?)\\s?[\\])*_]{0,3}\\s?[:–—-]?[*_]{0,2}$`,
+  'iu',
+);
 
 /** Whether a line says nothing but what state an incident is in: "Resolved", "[Monitoring]". */
 export function isStateAlone(text: string): boolean {

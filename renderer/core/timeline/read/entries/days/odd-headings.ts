@@ -1,7 +1,7 @@
-import { monthNamed } from '../../../time/date-names.ts';
-import { toCalendarDate } from '../../../time/local-time.ts';
-import { readDate } from '../../../time/read-date.ts';
-import type { CalendarDate } from '../../../time/when.ts';
+import { monthNamed } from '../../../../time/date-names.ts';
+import { toCalendarDate } from '../../../../time/local-time.ts';
+import { readDate } from '../../../../time/read-date.ts';
+import type { CalendarDate } from '../../../../time/when.ts';
 
 /**
  * A heading about days that is no whole date: a day counted from the one above, from the first or from that of the writing (`days` after

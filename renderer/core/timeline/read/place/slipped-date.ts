@@ -1,0 +1,32 @@
+import { daysBetween } from '../../../time/local-time.ts';
+import type { CalendarDate, When } from '../../../time/when.ts';
+
+const ENOUGH = 3;
+/** Days within which all others lie, and those by which the odd one is apart at least. */
+const [CLOSE, APART] = [2, 27];
+
+/** Whether two dates differ in their month or in their year alone, as one does that was mistyped. */
+function isOneOff(one: CalendarDate, other: CalendarDate): boolean {
+  const [a, b] = [one.split('-'), other.split('-')];
+  return a[2] === b[2] && (a[0] === b[0]) !== (a[1] === b[1]);
+}
+
+/**
+ * The date that all other entries lie near, where exactly one of at least four is far from them and differs from one of theirs in nothing
+ * but its month or its year: it is likely a slip. Null where there is none.
+ */
+export function slippedDate(whens: readonly When[]): { readonly index: number; readonly near: CalendarDate } | null {
+  const dated = whens.flatMap(({ date, time }, index) => (date === null || time === null ? [] : [{ index, date }]));
+  if (dated.length <= ENOUGH) return null;
+  const sorted = dated.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  for (const odd of [sorted[0], sorted.at(-1)]) {
+    const others = sorted.filter((one) => one !== odd);
+    const [first, last] = [others[0], others.at(-1)];
+    if (odd === undefined || first === undefined || last === undefined || daysBetween(first.date, last.date) > CLOSE) continue;
+    const near = odd.date > last.date ? last.date : first.date;
+    if (Math.abs(daysBetween(odd.date, near)) <= APART) continue;
+    const same = others.find(({ date }) => isOneOff(odd.date, date));
+    if (same !== undefined) return { index: odd.index, near: same.date };
+  }
+  return null;
+}
