@@ -66,7 +66,7 @@ export function readReport(input: IntakeInput, context: IntakeContext): IntakeRe
     context.assumesYear === true && context.today !== null ? nearYear(titled.title, context.today) : null,
   );
   const lists = placeLists(timeline.blocks, { rows: read.rows, locale: context.locale, words: own.words }, context.newId);
-  const language = own.language ?? guessLanguage(`${titled.title}\n${plainText({ type: 'doc', content: promoted })}`);
+  const language = own.language ?? guessLanguage(`${titled.title}\n${plainText({ type: 'doc', content: promoted })}`, context.locale);
   const details: Details = {
     ...blankReport.details,
     ...labelled.details,
