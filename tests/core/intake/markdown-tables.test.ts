@@ -210,3 +210,37 @@ describe('a link of Markdown', () => {
     expect(exportMarkdown(report, { edition: 'public', pageSize: 'A4', zone: null })).toContain('See the annex and more.');
   });
 });
+
+describe('rows without a head, as some sites write them', () => {
+  it.each([
+    ['two rows', '| 9:05 | Slips empty |\n| 9:12 | Disk full |', 3],
+    ['with space at the ends', '  | 9:05 | Slips empty |  \n  | 9:12 | Disk full |  ', 3],
+  ])('%s are a table under an empty head', (_name, markdown, count) => {
+    const found = rows(markdown);
+    expect(found).toHaveLength(count);
+    expect(found.slice(1)).toEqual([
+      ['9:05', 'Slips empty'],
+      ['9:12', 'Disk full'],
+    ]);
+  });
+
+  it.each([
+    ['one row alone', '| 9:05 | Slips empty |'],
+    ['rows of other widths', '| 9:05 | Slips empty |\n| 9:12 |'],
+    ['rows in code', '```\n\n| 9:05 | Slips empty |\n| 9:12 | Disk full |\n\n```'],
+  ])('%s are none', (_name, markdown) => {
+    expect(rows(markdown)).toEqual([]);
+  });
+
+  it('are the entries of a timeline', () => {
+    const { report } = read(
+      '# T\n\n## Timeline\n\n| **9:05** | Slips empty |\n| **9:12** | Disk full |\n| **9:40** | All well |\n',
+      'markdown',
+    );
+    expect(report.events.map(({ when, text }) => [when.time, text])).toEqual([
+      ['09:05', 'Slips empty'],
+      ['09:12', 'Disk full'],
+      ['09:40', 'All well'],
+    ]);
+  });
+});

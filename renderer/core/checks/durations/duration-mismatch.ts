@@ -60,9 +60,13 @@ export const durationMismatch: FactRule = (_report, facts) => {
     ...toldGaps(facts),
     ...toldWithin(facts),
   ];
-  if (ofSentences.length + labelled.length > 0) return [...ofSentences, ...labelled];
-  const ofTimeline = againstTimeline(facts);
-  return ofTimeline.length > 0 ? ofTimeline.filter((finding) => finding.rule === rule) : lengthsToldTwice(facts);
+  const found = [...ofSentences, ...labelled];
+  const known = new Set(found.map(({ between }) => between?.[0]));
+  const ofTimeline = againstTimeline(facts)
+    .filter(({ between }) => !known.has(between?.[0]))
+    .slice(0, 1);
+  if (found.length + ofTimeline.length > 0) return [...found, ...ofTimeline.filter((finding) => finding.rule === rule)];
+  return lengthsToldTwice(facts);
 };
 
 /** "4 minutes, from 15:04 to 15:10". */
