@@ -244,3 +244,50 @@ describe('rows without a head, as some sites write them', () => {
     ]);
   });
 });
+
+describe('a column of weekdays before that of the dates', () => {
+  const entries = (markdown: string): readonly (readonly (string | null)[])[] =>
+    read(`# T\n\n## Timeline (all times UTC)\n\n${markdown}\n`, 'markdown').report.events.map(({ when, text }) => [
+      when.date,
+      when.time,
+      text,
+    ]);
+
+  it('belongs to the dates', () => {
+    expect(
+      entries(
+        '| Day | Date (2022) | Time | What |\n|---|---|---|---|\n| Fri | Jan 28 | 02:34 | Slips empty |\n| Thur | Feb 10 | 17:12 | All well |',
+      ),
+    ).toEqual([
+      ['2022-01-28', '02:34', 'Slips empty'],
+      ['2022-02-10', '17:12', 'All well'],
+    ]);
+  });
+
+  it('is left alone where no dates are', () => {
+    expect(rows('| Day | Desk |\n|---|---|\n| Fri | A |\n| Tue | B |')).toEqual([
+      ['Day', 'Desk'],
+      ['Fri', 'A'],
+      ['Tue', 'B'],
+    ]);
+  });
+
+  it('stays a cell where the table is no timeline', () => {
+    expect(rows('| Day | Date | Desk |\n|---|---|---|\n| Fri | Jan 28 | A |\n| Tue | Feb 1 | B |')[1]).toEqual(['Fri', 'Jan 28', 'A']);
+  });
+});
+
+describe('lines of nothing but backslashes', () => {
+  it('part the entries of a timeline', () => {
+    const { report } = read(
+      '# T\n\n## Timeline\n\n*06:00*: Slips empty<br />\n\\\\\\\\\n*06:46*: Disk full<br />\n\\\\\\\\\n*07:03*: All well\n',
+      'markdown',
+    );
+    expect(report.events.map(({ text }) => text)).toEqual(['Slips empty', 'Disk full', 'All well']);
+  });
+
+  it('stay in code', () => {
+    const { report } = read('# T\n\n```\na\n\\\\\nb\n```\n', 'markdown');
+    expect(report.body.content.map(blockText)).toContain('a\n\\\\\nb');
+  });
+});

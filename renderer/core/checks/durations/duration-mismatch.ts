@@ -12,6 +12,7 @@ import { toldWindow } from '../prose/told-window.ts';
 import { datedRanges } from './dated-range.ts';
 import { dayLengths } from './days/day-lengths.ts';
 import { daysTold } from './days/days-told.ts';
+import { bracketedEnds } from './ends/bracketed-ends.ts';
 import { namedEnds } from './ends/named-ends.ts';
 import { toldGaps } from './ends/told-gap.ts';
 import { toldWithin } from './ends/told-within.ts';
@@ -57,6 +58,7 @@ export const durationMismatch: FactRule = (_report, facts) => {
     ...entryLengths(facts),
     ...headSpans(facts),
     ...namedEnds(facts),
+    ...bracketedEnds(facts),
     ...toldGaps(facts),
     ...toldWithin(facts),
   ];

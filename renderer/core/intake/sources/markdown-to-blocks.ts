@@ -4,6 +4,7 @@ import { isDateHeading } from '../placing/line-shapes.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { withHeads } from './headless-tables.ts';
 import { htmlToBlocks } from './html-to-blocks.ts';
+import { withoutLoneBreaks } from './lone-breaks.ts';
 import { footnotes } from './markdown-notes.ts';
 import { wideTables } from './markdown-tables.ts';
 import type { SourceBlocks } from './source-blocks.ts';
@@ -19,7 +20,7 @@ markdown.validateLink = () => true;
 export function markdownToBlocks(text: string, pictures: Pictures = noPictures): SourceBlocks {
   const front = readFrontMatter(text);
   const head = front === null ? '' : paragraphsOf(front.lines);
-  const page = markdown.render(withHeads(withDates(withTimedLines(front?.rest ?? text))), {});
+  const page = markdown.render(withHeads(withDates(withTimedLines(withoutLoneBreaks(front?.rest ?? text)))), {});
   return htmlToBlocks(head + page, pictures, 'as-typed');
 }
 

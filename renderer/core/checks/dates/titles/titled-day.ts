@@ -94,12 +94,15 @@ const tells = ({ text, from }: Sentence, words: DateWords): boolean =>
 /** Days apart are no zone's doing; for one day, the story's first time must be well into the day. */
 const isApart = (by: number, time: string | undefined, earliest: string): boolean => by > 1 || (time !== undefined && time >= earliest);
 
-/** A title may bear the later day of the report, unless it says of what the day is. */
-const isLater = (title: Sentence, named: DateWords, by: number, { times, date }: Story, { eventDates, moments }: Facts): boolean => {
+/** A title may bear the later day of the report, unless it says of what the day is, or the entries go on for days after it. */
+const isLater = (title: Sentence, named: DateWords, by: number, { times, date }: Story, facts: Facts): boolean => {
   const isOfTrouble = before.test(title.text.slice(0, named.from - title.from)) || behind.test(title.text.slice(named.to - title.from));
   const last = times.at(-1);
-  const goesOn = (eventDates.at(-1) ?? date) > date || moments.some(({ when }) => when.date !== null && when.date > date);
-  return isOfTrouble && !goesOn && (by < -1 || (last !== undefined && last <= '20:00'));
+  const titled = only(named, facts);
+  const days = facts.moments.flatMap(({ when, part, event }) => (part === 'mentioned' || isUnsettled(event.text) ? [] : (when.date ?? [])));
+  const goesOn = days.some((day) => day > date);
+  const isBetween = titled !== null && facts.eventDates.length > 0 && days.some((day) => daysBetween(titled, day) > 1);
+  return (isBetween || (isOfTrouble && !goesOn)) && (by < -1 || (last !== undefined && last <= '20:00'));
 };
 
 /** Whether the text, a label or an entry's own time tells of the title's day as well; what an entry quotes may bear out the title. */
