@@ -80,3 +80,30 @@ describe('a beginning and an end with more words between them', () => {
     ['The downtime started around 10AM after a change and was resolved the same day, by 8PM.'],
   );
 });
+
+describe('rows of a table', () => {
+  const rows = (days: string): string =>
+    `# Mirrors\n\n| Part | Days | What |\n|---|---|---|\n| MAIN | ${days} | Extended outage of the mirror |\n| SIDE | 2026-07-07 | The mirror was slow |\n`;
+
+  cases(
+    'range-end-before-start',
+    rows,
+    ['2026-07-02 to 2026-06-05', '2026-07-12 to 2026-07-05'],
+    ['2026-07-02 to 2026-07-05', '2026-07-12 moved to 2026-07-05'],
+  );
+
+  cases(
+    'end-before-start',
+    (when) =>
+      `# August\n\n| Day | What |\n|---|---|\n| 3 August | Severe errors began around 20:50. |\n| ${when} | Errors were seen again, and the service recovered around 19:40. |\n`,
+    ['3 August'],
+    ['18 August'],
+  );
+});
+
+describe('a time of a day that has entries of its own', () => {
+  const merge = (time: string): string =>
+    `# Broken slips\n\nAt ${time} UTC on 2023-07-19 a change to the printer was merged, instead of our previous way.\n\n## Timeline\n\n### 2023-07-19\n\n- 12:32 UTC: Rework of the spooler proposed\n- 17:41 UTC: Rework of the spooler merged\n\n### 2023-07-20\n\n- 12:08 UTC: A change of the printer is tried\n- 12:17 UTC: Printer fails\n- 12:30 UTC: All is well again\n`;
+
+  cases('prose-vs-timeline-time', merge, ['18:41', '16:41'], ['17:41', '18:20']);
+});

@@ -67,12 +67,11 @@ const twinOf = (clock: ClockWords, sentence: Sentence, facts: Facts, rarity: Rar
   if (best === undefined || best.evidence + (isEnd ? 2 : 0) < (minutes % 5 === 0 ? 3 : 2)) return [];
   const isRival = second !== undefined && second.moment.event !== best.moment.event && second.evidence >= best.evidence;
   if (isRival && !(isEnd && second.moment.when.time?.slice(0, 5) === best.moment.when.time?.slice(0, 5))) return [];
-  // Another entry that is told with more of these words is the one that is meant.
-  if (
-    !isEnd &&
-    moments.some(({ event }) => event !== best.moment.event && commonOf(clause, { ...best.moment, event }, rarity) > best.common)
-  )
-    return [];
+  // Another entry that is told with more of these words is the one that is meant; where the day is told, one of that day.
+  const isRivalDay = (other: Moment): boolean => !isOfDay(clock, best.moment, facts) || other.when.date === best.moment.when.date;
+  const isMeant = (other: Moment): boolean =>
+    other.event !== best.moment.event && isRivalDay(other) && commonOf(clause, other, rarity) > best.common;
+  if (!isEnd && moments.some(isMeant)) return [];
   const { moment } = best;
   const by = offBy(clock, moment, near) ?? 0;
   const message = `The text says “${clock.words}”, the timeline ${moment.words} for “${moment.event.text}”: ${offByWords(by)} in the text.`;
