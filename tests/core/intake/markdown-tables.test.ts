@@ -210,3 +210,84 @@ describe('a link of Markdown', () => {
     expect(exportMarkdown(report, { edition: 'public', pageSize: 'A4', zone: null })).toContain('See the annex and more.');
   });
 });
+
+describe('rows without a head, as some sites write them', () => {
+  it.each([
+    ['two rows', '| 9:05 | Slips empty |\n| 9:12 | Disk full |', 3],
+    ['with space at the ends', '  | 9:05 | Slips empty |  \n  | 9:12 | Disk full |  ', 3],
+  ])('%s are a table under an empty head', (_name, markdown, count) => {
+    const found = rows(markdown);
+    expect(found).toHaveLength(count);
+    expect(found.slice(1)).toEqual([
+      ['9:05', 'Slips empty'],
+      ['9:12', 'Disk full'],
+    ]);
+  });
+
+  it.each([
+    ['one row alone', '| 9:05 | Slips empty |'],
+    ['rows of other widths', '| 9:05 | Slips empty |\n| 9:12 |'],
+    ['rows in code', '```\n\n| 9:05 | Slips empty |\n| 9:12 | Disk full |\n\n```'],
+  ])('%s are none', (_name, markdown) => {
+    expect(rows(markdown)).toEqual([]);
+  });
+
+  it('are the entries of a timeline', () => {
+    const { report } = read(
+      '# T\n\n## Timeline\n\n| **9:05** | Slips empty |\n| **9:12** | Disk full |\n| **9:40** | All well |\n',
+      'markdown',
+    );
+    expect(report.events.map(({ when, text }) => [when.time, text])).toEqual([
+      ['09:05', 'Slips empty'],
+      ['09:12', 'Disk full'],
+      ['09:40', 'All well'],
+    ]);
+  });
+});
+
+describe('a column of weekdays before that of the dates', () => {
+  const entries = (markdown: string): readonly (readonly (string | null)[])[] =>
+    read(`# T\n\n## Timeline (all times UTC)\n\n${markdown}\n`, 'markdown').report.events.map(({ when, text }) => [
+      when.date,
+      when.time,
+      text,
+    ]);
+
+  it('belongs to the dates', () => {
+    expect(
+      entries(
+        '| Day | Date (2022) | Time | What |\n|---|---|---|---|\n| Fri | Jan 28 | 02:34 | Slips empty |\n| Thur | Feb 10 | 17:12 | All well |',
+      ),
+    ).toEqual([
+      ['2022-01-28', '02:34', 'Slips empty'],
+      ['2022-02-10', '17:12', 'All well'],
+    ]);
+  });
+
+  it('is left alone where no dates are', () => {
+    expect(rows('| Day | Desk |\n|---|---|\n| Fri | A |\n| Tue | B |')).toEqual([
+      ['Day', 'Desk'],
+      ['Fri', 'A'],
+      ['Tue', 'B'],
+    ]);
+  });
+
+  it('stays a cell where the table is no timeline', () => {
+    expect(rows('| Day | Date | Desk |\n|---|---|---|\n| Fri | Jan 28 | A |\n| Tue | Feb 1 | B |')[1]).toEqual(['Fri', 'Jan 28', 'A']);
+  });
+});
+
+describe('lines of nothing but backslashes', () => {
+  it('part the entries of a timeline', () => {
+    const { report } = read(
+      '# T\n\n## Timeline\n\n*06:00*: Slips empty<br />\n\\\\\\\\\n*06:46*: Disk full<br />\n\\\\\\\\\n*07:03*: All well\n',
+      'markdown',
+    );
+    expect(report.events.map(({ text }) => text)).toEqual(['Slips empty', 'Disk full', 'All well']);
+  });
+
+  it('stay in code', () => {
+    const { report } = read('# T\n\n```\na\n\\\\\nb\n```\n', 'markdown');
+    expect(report.body.content.map(blockText)).toContain('a\n\\\\\nb');
+  });
+});

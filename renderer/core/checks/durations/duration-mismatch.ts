@@ -12,6 +12,7 @@ import { toldWindow } from '../prose/told-window.ts';
 import { datedRanges } from './dated-range.ts';
 import { dayLengths } from './days/day-lengths.ts';
 import { daysTold } from './days/days-told.ts';
+import { bracketedEnds } from './ends/bracketed-ends.ts';
 import { namedEnds } from './ends/named-ends.ts';
 import { toldGaps } from './ends/told-gap.ts';
 import { toldWithin } from './ends/told-within.ts';
@@ -57,12 +58,17 @@ export const durationMismatch: FactRule = (_report, facts) => {
     ...entryLengths(facts),
     ...headSpans(facts),
     ...namedEnds(facts),
+    ...bracketedEnds(facts),
     ...toldGaps(facts),
     ...toldWithin(facts),
   ];
-  if (ofSentences.length + labelled.length > 0) return [...ofSentences, ...labelled];
-  const ofTimeline = againstTimeline(facts);
-  return ofTimeline.length > 0 ? ofTimeline.filter((finding) => finding.rule === rule) : lengthsToldTwice(facts);
+  const found = [...ofSentences, ...labelled];
+  const known = new Set(found.map(({ between }) => between?.[0]));
+  const ofTimeline = againstTimeline(facts)
+    .filter(({ between }) => !known.has(between?.[0]))
+    .slice(0, 1);
+  if (found.length + ofTimeline.length > 0) return [...found, ...ofTimeline.filter((finding) => finding.rule === rule)];
+  return lengthsToldTwice(facts);
 };
 
 /** "4 minutes, from 15:04 to 15:10". */

@@ -148,6 +148,9 @@ const declaredIn = (passages: readonly Passage[]): string | null => {
 
 const remarks = /(?<=^|[.\n]\s{0,3}|[Tt]imeline\s{1,3})All times (?:are )?(?:in )?[A-Z]{3,4}(?=[.\n]|$)/u;
 
+/** A key of a page's head that holds where the page is. */
+const isAddress = /^\s*(?:path|slug|url|permalink|alias(?:es)?|redirect_from)\s*:/iu;
+
 const american = /(?<![\p{L}\d])(?:[ECMP][SD]T|US\/\p{L}+|(?:Eastern|Central|Mountain|Pacific) time)(?!\p{L})/u;
 
 const monthFirst = (words: string, dates: readonly CalendarDate[]): CalendarDate | undefined =>
@@ -157,7 +160,8 @@ const monthFirst = (words: string, dates: readonly CalendarDate[]): CalendarDate
 const tellDate = (sentences: readonly Sentence[], labels: readonly Label[], today: CalendarDate | null): CalendarDate | null => {
   const near = writtenDate(sentences) ?? today;
   const label = labels.find(({ kind, sentence }) => (kind === 'date' || kind === 'start') && sentence.dates.length > 0);
-  const tells = ({ passage, dates, text }: Sentence): boolean => passage.source === 'body' && dates.length > 0 && !isElsewhere(text);
+  const tells = ({ passage, dates, text }: Sentence): boolean =>
+    passage.source === 'body' && dates.length > 0 && !isElsewhere(text) && !isAddress.test(text);
   const told = sentences.find((sentence) => tells(sentence) && namesImpact(sentence.text) && !isUnsettled(sentence.text));
   const timed = sentences.find((sentence) => tells(sentence) && sentence.clocks.length > 0);
   const title = sentences.find(({ passage, dates }) => passage.source === 'title' && dates.length > 0);

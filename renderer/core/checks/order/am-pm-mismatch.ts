@@ -7,7 +7,9 @@ import { conflictsAs } from '../prose-timeline/conflicts-as.ts';
 import { nameEvent } from '../words/name-event.ts';
 import { misplaced } from './misplaced.ts';
 import { halfDayTwins } from './story/half-day-twins.ts';
+import { oddHalfDay } from './story/odd-half-day.ts';
 import { toldHalfDay } from './story/told-half-day.ts';
+import { twoClocks } from './story/two-clocks.ts';
 
 const rule = 'am-pm-mismatch';
 
@@ -31,6 +33,8 @@ export const amPmMismatch: FactRule = (report, facts) => {
     ...conflictsAs(rule, facts),
     ...(ofStory.length > 0 ? ofStory : halfDayTwins(facts)),
     ...headHalfDay(facts),
+    ...twoClocks(facts),
+    ...oddHalfDay(facts),
     ...ofOrder.map(({ event, before }): Finding => {
       const message = `${nameEvent(event)} (${event.when.entered}) stands below ${before.when.entered}: twelve hours later it would be in order, so am and pm are likely mixed up.`;
       const between = [event.when.entered, before.when.entered] as const;

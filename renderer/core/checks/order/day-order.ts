@@ -11,7 +11,7 @@ const fewest = 4;
 type Day = { readonly date: CalendarDate; readonly words: string; readonly place: Place };
 
 /** A list in days, or days over its parts, of which one stands in the wrong place; one that goes back several times has another order. */
-export const dayOrder = (facts: Facts): readonly Finding[] => [...ofEvents(facts), ...ofHeads(facts)].slice(0, 1);
+export const dayOrder = (facts: Facts): readonly Finding[] => [...ofEvents(facts), ...ofHeads(facts), ...ofTitledHeads(facts)].slice(0, 1);
 
 const ofEvents = ({ report: { events } }: Facts): readonly Finding[] => {
   const isDay = ({ when }: Facts['report']['events'][number]): boolean => when.time === null || when.precision === 'date';
@@ -43,6 +43,25 @@ const ofHeads = ({ sentences, near, report: { events } }: Facts): readonly Findi
   }
   return [...parts.values()].flatMap((days) => broken(days, 1));
 };
+
+const opens = /^\W*(?:\d{1,2}(?:st|nd|rd|th|\.)?\s?[–-]\s?)?$/u;
+const goesOn = /^\s*(?:[:–—-]|\|)\s*\S/u;
+
+/** "27 August: the queue fills" over "26 August: the queue is emptied": headings that begin with their days. */
+const ofTitledHeads = ({ sentences, near, report: { events } }: Facts): readonly Finding[] => {
+  if (events.length > 0) return [];
+  const days = sentences.flatMap(({ passage, dates, text, from, windows, clocks }): readonly Day[] => {
+    const [only, ...others] = dates;
+    if (passage.source !== 'heading' || only === undefined || others.length + windows.length + clocks.length > 0) return [];
+    if (!opens.test(text.slice(0, only.from - from)) || !goesOn.test(text.slice(only.to - from)) || isUnsettled(text)) return [];
+    const [date, ...ways] = datesOf(only, near ?? anyYear);
+    return date === undefined || ways.length > 0 ? [] : [{ date, words: only.words, place: passage.placeOf(only.words, only.from) }];
+  });
+  return broken(days, 1);
+};
+
+/** Where no year is told, days are compared in one. */
+const anyYear = '2024-06-15' as CalendarDate;
 
 const broken = (days: readonly Day[], least: number): readonly Finding[] => {
   if (days.length < fewest) return [];

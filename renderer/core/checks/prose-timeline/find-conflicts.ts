@@ -6,6 +6,7 @@ import { stepsOf } from '../order/pages/page-steps.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
 import { toldWindow } from '../prose/told-window.ts';
 import type { Conflict } from './conflict.ts';
+import { hourTwins } from './moments/hour-twin.ts';
 import { commitConflicts } from './moments/same-commit.ts';
 import { timeConflict } from './moments/time-conflict.ts';
 import { updateConflicts } from './update-conflicts.ts';
@@ -18,9 +19,12 @@ export const findConflicts = (facts: Facts): readonly Conflict[] => {
   const before = found.get(facts);
   if (before !== undefined) return before;
   const told = facts.moments.length === 0 ? [] : toldIn(facts).flatMap((sentence) => ofSentence(sentence, facts));
-  const isKnown = ({ words }: Conflict): boolean => told.some((one) => one.words === words);
+  const isKnown = ({ sentence, words }: Conflict): boolean =>
+    told.some((one) => one.sentence === sentence && one.words.from <= words.from && one.words.to >= words.to);
   const conflicts =
-    facts.moments.length === 0 ? [] : [...told, ...commitConflicts(facts).filter((one) => !isKnown(one)), ...updateConflicts(facts)];
+    facts.moments.length === 0
+      ? []
+      : [...told, ...[...commitConflicts(facts), ...hourTwins(facts)].filter((one) => !isKnown(one)), ...updateConflicts(facts)];
   found.set(facts, conflicts);
   return conflicts;
 };

@@ -15,7 +15,11 @@ export const isOneDay = (a: Sentence, b: Sentence, { near }: Pick<Facts, 'near'>
 
 const daysIn = ({ dates, dateAbove, text }: Sentence, near: CalendarDate | null): ReadonlyMap<'date' | 'weekday', string> => {
   const days = new Map<'date' | 'weekday', string>();
-  const written = [...new Set([dates.length > 0 ? dates : (dateAbove ?? [])].flat().flatMap((date) => datesOf(date, near)))];
+  const own = [dates.length > 0 ? dates : (dateAbove ?? [])].flat();
+  const read = own.flatMap((date) => datesOf(date, near));
+  // Where no year is told anywhere, a day of a month is a day all the same.
+  const bare = own.flatMap(({ candidates }) => candidates.map(({ month, day }) => `${month}-${day}`));
+  const written = [...new Set<string>(read.length > 0 ? read : bare)];
   if (written.length > 0) days.set('date', written.join(' '));
   const names = weekdaysIn(text);
   if (names.length > 0) days.set('weekday', names.join(' '));

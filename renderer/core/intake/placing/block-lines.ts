@@ -1,5 +1,6 @@
 import type { Block, Inline, TableRow, TextRun } from '../../rich-text/rich-text.ts';
 import { blockText, lettersOf } from '../../rich-text/walk.ts';
+import { joinWeekday } from './join-weekday.ts';
 
 /** A line of a block, with how deep in lists it stands: 0 outside of lists. */
 export type BlockLine = { readonly text: string; readonly depth: number };
@@ -8,7 +9,7 @@ export type BlockLine = { readonly text: string; readonly depth: number };
 export function blockLines(block: Block, depth = 0): readonly BlockLine[] {
   switch (block.type) {
     case 'paragraph':
-      return lineTexts(block.content).map((text) => ({ text, depth }));
+      return lineTexts(block.content).map((text) => ({ text: joinWeekday(text), depth }));
     case 'codeBlock':
       return blockText(block)
         .split('\n')

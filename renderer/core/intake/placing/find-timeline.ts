@@ -3,6 +3,7 @@ import { blockText } from '../../rich-text/walk.ts';
 import { blockLines } from './block-lines.ts';
 import { headedUpdates } from './headed-updates.ts';
 import { headingLevel, isHeading } from './headings.ts';
+import { joinWeekday } from './join-weekday.ts';
 import { isDateHeading, startsWithDate, startsWithTime } from './line-shapes.ts';
 import { sectionKind } from './section-kind.ts';
 import { stampedUpdates } from './stamped-updates.ts';
@@ -93,7 +94,7 @@ function endsSection(block: Block | undefined, level: number): boolean {
 }
 
 function isPreface(block: Block | undefined): boolean {
-  const text = block?.type === 'paragraph' ? blockText(block) : '';
+  const text = block?.type === 'paragraph' ? joinWeekday(blockText(block)) : '';
   return tellsCommonZone(text) || isColumnHead(text);
 }
 
@@ -122,7 +123,7 @@ function looseRuns(blocks: readonly Block[]): readonly TimelineRun[] {
 function shapeOf(block: Block | undefined, inTimeline: boolean): Shape {
   if (block === undefined) return 'other';
   if (block.type === 'paragraph') {
-    const text = blockText(block);
+    const text = joinWeekday(blockText(block));
     if (isDateHeading(text)) return 'date';
     return isEntry(text, inTimeline) ? 'timed' : 'other';
   }

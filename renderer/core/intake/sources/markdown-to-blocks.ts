@@ -2,7 +2,9 @@ import MarkdownIt from 'markdown-it';
 import { noPictures, type Pictures } from '../images/pictures.ts';
 import { isDateHeading } from '../placing/line-shapes.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { withHeads } from './headless-tables.ts';
 import { htmlToBlocks } from './html-to-blocks.ts';
+import { withoutLoneBreaks } from './lone-breaks.ts';
 import { footnotes } from './markdown-notes.ts';
 import { wideTables } from './markdown-tables.ts';
 import type { SourceBlocks } from './source-blocks.ts';
@@ -18,7 +20,7 @@ markdown.validateLink = () => true;
 export function markdownToBlocks(text: string, pictures: Pictures = noPictures): SourceBlocks {
   const front = readFrontMatter(text);
   const head = front === null ? '' : paragraphsOf(front.lines);
-  const page = markdown.render(withDates(withTimedLines(front?.rest ?? text)), {});
+  const page = markdown.render(withHeads(withDates(withTimedLines(withoutLoneBreaks(front?.rest ?? text)))), {});
   return htmlToBlocks(head + page, pictures, 'as-typed');
 }
 

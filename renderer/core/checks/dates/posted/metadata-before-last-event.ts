@@ -18,10 +18,10 @@ import { nameEvent } from '../../words/name-event.ts';
 import { bylineOf } from '../bylines/byline.ts';
 import { writtenBefore } from '../bylines/written-before.ts';
 import { asOfBefore } from './as-of.ts';
-import { heldBefore } from './held-before.ts';
 import { postedBefore } from './posted-before.ts';
 import { tellsPast } from './tells-past.ts';
 import { titledAfter } from './title-after.ts';
+import { toldBefore } from './told-before.ts';
 
 const rule = 'metadata-before-last-event';
 
@@ -35,7 +35,7 @@ export const metadataBeforeLastEvent: FactRule = ({ details, events }, facts) =>
   const labelled = lastUpdated === null ? ofLabels(events, facts) : [];
   return labelled.length > 0
     ? labelled
-    : [...postedBefore(facts), ...asOfBefore(facts), ...writtenBefore(facts), ...titledAfter(facts), ...heldBefore(facts)].slice(0, 1);
+    : [...postedBefore(facts), ...asOfBefore(facts), ...writtenBefore(facts), ...titledAfter(facts), ...toldBefore(facts)].slice(0, 1);
 };
 
 /** "Published: 9 June 2024" over a timeline that goes on to the 10th. */
@@ -171,4 +171,4 @@ const findingsOf = (verb: string, when: When, words: string, place: Place, event
 
 /** What is still to come is rightly later than the report. */
 const isPlanned = ({ text }: TimelineEvent): boolean =>
-  /\b(?:will|planned|scheduled|expected|upcoming|due|deadline|wird|geplant|prévu|sera|previsto|programado)\b/iu.test(text);
+  /\b(?:will|planned|scheduled|expected|upcoming|due(?! to)|deadline|wird|geplant|prévu|sera|previsto|programado)\b/iu.test(text);

@@ -5,8 +5,10 @@ import { isBareDate, isSubject, type LabelKind } from '../../facts/labels.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
 import { namesImpact } from '../../facts/words/deeds.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
+import { toldDays } from '../told-day.ts';
 import { dayOfId } from './day-of-id.ts';
 import { titleDates } from './title-dates.ts';
+import { titledOnOtherDay } from './titled-day.ts';
 
 const ofReport = /\b(?:report|post-?mortem|review|rca|rfo|analysis|summary|update|published|bericht|rapport|informe)\b/iu;
 const ofIncident =
@@ -17,8 +19,13 @@ const isOn = /(?<!(?:published|posted|written|issued)\s)\b(?:on|am|du|del)\s*$/i
 
 const dated: ReadonlySet<LabelKind> = new Set(['date', 'start', 'end', 'window', 'detected', 'declared', 'repaired']);
 
-/** A date in the title that is none of the timeline's days; a report may bear the later date of its publication. */
-export const titleVsTimelineDate: FactRule = ({ details, events }, facts) => {
+/** A date in the title that is none of the timeline's days, nor the text's; a report may bear the later date of its publication. */
+export const titleVsTimelineDate: FactRule = (report, facts) => {
+  const found = againstTimeline(report, facts);
+  return found.length > 0 || toldDays(facts).length > 0 ? found : titledOnOtherDay(facts);
+};
+
+const againstTimeline: FactRule = ({ details, events }, facts) => {
   // Entries of no date may be of any day, so that the dates of the others say nothing.
   if (facts.eventDates.length > 0 && events.some(({ when }) => when.time !== null && when.date === null)) return [];
   const ofTitle = titleDates(facts);

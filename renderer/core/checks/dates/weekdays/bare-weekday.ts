@@ -17,10 +17,20 @@ const deed =
 const partOfDay =
   /(?<!\p{L})(?:outage|incident|disruption|interruption|failure|downtime)(?: for \p{L}+)? (?:lasted|was|happened|occurred|began|started)[^.;]{0,40} on (?:a |that |the )?(\p{L}{6,9}) (?:morning|afternoon|evening|noon)(?!\p{L})/iu;
 
+/** A key of a page's head that holds where the page is, often with the day of its publication. */
+const isAddress = /^\s*(?:path|slug|url|permalink|alias(?:es)?|redirect_from)\s*:/iu;
+
+/** "such as the one we experienced on Tuesday". */
+const suffered =
+  /(?<!\p{L})(?:the one|what|that|which) (?:we|customers|users|many of you) (?:experienced|had|saw|suffered) on (\p{L}{6,9})(?=[.,;!]|$)/iu;
+
 /** "The outage on Saturday" of a report whose only day was a Sunday. */
 export const bareWeekdays = (facts: Facts): readonly Finding[] => {
   const { sentences, near, isYearTold, eventDates } = facts;
-  const told = sentences.filter(({ passage: { source } }) => source !== 'event' && source !== 'item').flatMap(({ dates }) => dates);
+  const told = sentences
+    .filter(({ passage: { source } }) => source !== 'event' && source !== 'item')
+    .filter(({ text }) => !isAddress.test(text))
+    .flatMap(({ dates }) => dates);
   const days = [...new Set([...eventDates, ...told.flatMap((date) => datesOf(date, near))])].toSorted();
   const [first, last] = [days[0], days.at(-1)];
   if (first !== undefined && last !== undefined && daysBetween(first, last) > 1) return [];
@@ -35,7 +45,7 @@ export const bareWeekdays = (facts: Facts): readonly Finding[] => {
   return sentences
     .flatMap((sentence): readonly Finding[] => {
       const { text, dates, passage, from } = sentence;
-      const found = partOfDay.exec(text) ?? named.exec(text) ?? deed.exec(text);
+      const found = partOfDay.exec(text) ?? named.exec(text) ?? deed.exec(text) ?? suffered.exec(text);
       const word = found?.[1] ?? '';
       const [weekday] = weekdaysIn(word);
       if (found === null || weekday === undefined || known.has(weekday) || dates.length > 0) return [];

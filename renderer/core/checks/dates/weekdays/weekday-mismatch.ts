@@ -12,6 +12,7 @@ import { weekdayNames } from '../../words/weekday-names.ts';
 import { bareWeekdays } from './bare-weekday.ts';
 import { weekdayBehindTime } from './behind-time.ts';
 import { ordinalWeekdays } from './ordinal-weekday.ts';
+import { timedWeekdays } from './timed-weekday.ts';
 import { weekdayFix } from './weekday-fix.ts';
 import { weekdaysOfOneYear } from './weekdays-of-one-year.ts';
 
@@ -36,7 +37,7 @@ export const weekdayMismatch: FactRule = ({ events, details }, facts) => {
     if (![...findings.keys()].some((known) => words.includes(known) || known.includes(words))) findings.set(words, ofNote(message, words));
   }
   if (findings.size > 0) return [...findings.values()];
-  const ofEntries = [...events.flatMap(ofEntry), ...ordinalWeekdays(facts), ...weekdaysOfOneYear(facts)];
+  const ofEntries = [...events.flatMap(ofEntry), ...ordinalWeekdays(facts), ...weekdaysOfOneYear(facts), ...timedWeekdays(facts)];
   return ofEntries.length > 0 ? ofEntries : bareWeekdays(facts);
 };
 

@@ -14,6 +14,7 @@ import { toldWindow } from '../../prose/told-window.ts';
 import { timeBetween } from '../../times/time-between.ts';
 import { fits } from '../fits.ts';
 import { lengthClaims } from './length-claims.ts';
+import { anySpans, isLateStep, openSpans, type Span } from './open-spans.ts';
 
 /**
  * The length of the whole incident in words, against the timeline and the ranges of the text: it must fit at least one pair of a beginning
@@ -30,26 +31,29 @@ export const againstTimeline = (facts: Facts): readonly Finding[] => {
   const ranges = rangesOf(facts);
   const plainSpans = spansOf(facts.moments);
   const anyPair =
-    plainSpans.length > 0 ? [] : facts.moments.length > 0 ? anySpans(facts.moments) : ranges.length > 0 ? [] : toldSpans(facts);
+    plainSpans.length > 0 ? [] : facts.moments.length > 0 ? openSpans(facts.moments) : ranges.length > 0 ? [] : toldSpans(facts);
   // What came "next day", or "+45 min" after something, is told in entries whose times nobody can tell.
   if (plainSpans.length === 0 && facts.passages.some(({ raw, source }) => source !== 'title' && untimed.test(raw))) return [];
   const spans = [...plainSpans, ...ranges, ...anyPair];
   if (spans.length === 0 || (plainSpans.length === 0 && facts.moments.length > mostMoments)) return [];
   const headSpan = headSpanOf(facts);
-  for (const { sentence, length } of claims) {
-    if (length === undefined || sentence.windows.length > 0 || sentence.clocks.length > 1) continue;
-    if ([...spans.map(({ millis }) => millis), ...headSpan].some((millis) => fits(length, millis))) continue;
+  return claims.flatMap(({ sentence, length }): readonly Finding[] => {
+    if (length === undefined || sentence.windows.length > 0 || sentence.clocks.length > 1) return [];
+    if ([...spans.map(({ millis }) => millis), ...headSpan].some((millis) => fits(length, millis))) return [];
+    // "8 hours until it could be read again" runs to a step that the sentence names.
+    if ((toStep.test(sentence.text) || sentence.lengths.length > 1) && anySpans(facts.moments).some(({ millis }) => fits(length, millis)))
+      return [];
     // From an entry of a day without a time it may be any length up to days.
-    if (plainSpans.length === 0 && length.millis >= halfDay && facts.report.events.some(({ when }) => when.time === null)) continue;
+    if (plainSpans.length === 0 && length.millis >= halfDay && facts.report.events.some(({ when }) => when.time === null)) return [];
     const first = plainSpans[0] ?? ranges[0] ?? closestTo(length, anyPair);
-    if (first === undefined) continue;
+    if (first === undefined) return [];
     // Where the only reading is far off, the words may count from or to another entry; am for pm is no such thing.
     // The right number with the wrong unit beside it is far off, and a slip.
     const isUnit = hasOtherUnit(length, first);
     const isOther = !isUnit && !fits(length, first.millis - halfDay) && isFar(length, first);
     const others = isOther && plainSpans.length > 0 && ranges.length === 0 ? anySpans(facts.moments) : [];
     const plain = isOther ? closestTo(length, others) : first;
-    if (plain === undefined || (isOther && (isFar(length, plain) || others.some(({ millis }) => fits(length, millis))))) continue;
+    if (plain === undefined || (isOther && (isFar(length, plain) || others.some(({ millis }) => fits(length, millis))))) return [];
     const where =
       plainSpans.length > 0 && !isOther
         ? 'beginning and end in the timeline'
@@ -65,11 +69,11 @@ export const againstTimeline = (facts: Facts): readonly Finding[] => {
     return [
       { rule, severity: 'error', place: sentence.passage.placeOf(length.words, length.from), message, between, offsetMinutes, fix: null },
     ];
-  }
-  return [];
+  });
 };
 
 const minute = 60_000;
+const toStep = /(?<!\p{L})(?:until|till|before|bis|jusqu['’]|hasta)(?!\p{L})/iu;
 const hour = 3_600_000;
 const halfDay = 43_200_000;
 const untimed =
@@ -92,8 +96,6 @@ const hasOtherUnit = (length: LengthWords, span: Span): boolean => {
 
 const closestTo = ({ millis: told }: LengthWords, spans: readonly Span[]): Span | undefined =>
   spans.toSorted((a, b) => Math.abs(a.millis - told) - Math.abs(b.millis - told))[0];
-
-type Span = { readonly from: string; readonly to: string; readonly millis: number };
 
 /** The ranges that the text gives to the trouble: of sentences that tell of it, and of labelled lines. */
 /** From the beginning to the end that a file's head tells: no measure for the text's words, but what fits it is no slip. */
@@ -155,17 +157,6 @@ const together = (windows: readonly WindowWords[], near: Facts['near']): readonl
 
 const mostMoments = 80;
 
-/** From any moment to any later one; so many moments as fit anything say nothing. */
-const anySpans = (moments: readonly Moment[]): readonly Span[] => {
-  const own = moments.filter(({ part }) => part !== 'mentioned').slice(0, mostMoments);
-  return own.flatMap((from, at) =>
-    own.slice(at + 1).flatMap((to) => {
-      const millis = timeBetween(from.when, to.when);
-      return millis === null ? [] : [{ from: from.words, to: to.words, millis: Math.abs(millis) }];
-    }),
-  );
-};
-
 const fewestTold = 3;
 const mostTold = 12;
 
@@ -190,10 +181,6 @@ const toldSpans = ({ prose, near }: Facts): readonly Span[] => {
       ),
   );
 };
-
-/** A step that may have ended what customers saw. */
-const isLateStep = ({ deeds }: Moment): boolean =>
-  (['restore', 'resolve', 'fix', 'undo', 'switch', 'restart', 'stop', 'deploy'] as const).some((deed) => deeds.has(deed));
 
 /** From every moment that may be the beginning to every one that may be the end, the plain pair first; none unless both are plain. */
 const spansOf = (moments: readonly Moment[]): readonly Span[] => {

@@ -21,6 +21,7 @@ const leads = [
   'dauerte(?: insgesamt)?|ausfall von|insgesamt|a duré|pendant|durée totale|duró|durante|fue de',
   '^(?:(?:this means |as a result,? |so )?(?:that )?)?for',
   '(?:outage|overrun|disruption|interruption|incident|recovery) (?:was|took|ran)',
+  '(?:impacted|affected|down|unavailable|offline)(?! to)[^,;.]{0,30} during',
 ];
 const lead = new RegExp(`(?:${leads.join('|')})\\s*${hedges}`, 'iu');
 const follow =
@@ -52,13 +53,19 @@ export const lengthClaims = (sentences: readonly Sentence[]): readonly LengthCla
 
 const ofService = /for a (?:total )?(?:duration|period) of/iu;
 const ofShare = /\d\s?(?:%|percent) of/iu;
+/** "95 % uptime corresponds to 18 days of downtime" is arithmetic, and what may be down in a year is a promise. */
+const ofYear =
+  /(?<!\p{L})(?:annual(?:ly)?|yearly|(?:per|a|each) (?:year|month|quarter)|corresponds? to|equates? to|translates? (?:in)?to|uptime|jährlich|par an|al año)(?!\p{L})/iu;
+/** "Impact: 2 hours of limited access" begins with the length of the whole. */
+const headed = /^[\s*_-]*(?:customer |user |service )?impact\s*[:|]\s*(?:~|about |around |approximately |roughly |ca\.? )?$/iu;
 
 const claimIn = (sentence: Sentence): readonly LengthClaim[] => {
   const { text, lengths } = sentence;
-  if (isUnsettled(text) || isElsewhere(text) || ofShare.test(text)) return [];
+  if (isUnsettled(text) || isElsewhere(text) || ofShare.test(text) || ofYear.test(text)) return [];
   const total = lengths.filter(({ to }) => inAll.test(text.slice(to - sentence.from)));
   const [length, ...others] = total.length > 0 ? total : lengths;
-  if (length === undefined || others.length > 0 || (namesPhase(text) && total.length === 0)) return [];
+  if (length === undefined || (namesPhase(text) && total.length === 0)) return [];
+  if (others.length > 0) return total.length > 0 ? [] : inClauses(sentence);
   if (total.length > 0 && length.manner === 'exact') return [{ sentence, length }];
   // "Less than a minute" is a moment, which no two times tell.
   if (length.manner === 'under' && length.millis <= 60_000) return [];
@@ -73,5 +80,23 @@ const claimIn = (sentence: Sentence): readonly LengthClaim[] => {
   const isPeriod = period[0].test(before) && periodOf.test(after);
   if (sentence.passage.source === 'title' && length.grain < day && titled[0].test(before) && titled[1].test(after) && namesImpact(text))
     return [{ sentence, length }];
+  if (headed.test(before) && /^ of (?!data)\p{L}/iu.test(after)) return [{ sentence, length }];
   return isPeriod || (isTotal && (namesImpact(text) || subject.test(text))) ? [{ sentence, length }] : [];
 };
+
+/** "Uploads were down for 46 minutes, and downloads were degraded for 5 hours": each clause gives a length of its own. */
+const inClauses = (sentence: Sentence): readonly LengthClaim[] => {
+  const { text, lengths, from } = sentence;
+  const claims = lengths.map((length, at) => {
+    const before = text.slice((lengths[at - 1]?.to ?? from) - from, length.from - from);
+    const isOwn = at === 0 || /[,;]|(?<!\p{L})(?:and|but|und|et|y)(?!\p{L})/u.test(before);
+    const isPlain = length.manner === 'exact' || length.manner === 'about';
+    return isOwn && isPlain && ofState.test(before) ? [{ sentence, length }] : [];
+  });
+  return claims.every((claim) => claim.length > 0) ? claims.flat() : [];
+};
+
+const ofState = new RegExp(
+  `(?<!\\p{L})(?:unavailable|down|offline|inaccessible|unreachable|halted|stalled|interrupted|suspended|degraded|impaired|delayed|slow)(?! to)[^,;.]{0,40} for\\s*${hedges}`,
+  'iu',
+);

@@ -9,13 +9,17 @@ const ends =
 
 const [saysBegin, saysEnd] = [remembered((words) => begins.test(words)), remembered((words) => ends.test(words))];
 
+/** "Started investigating the incident" begins no trouble. */
+const beginsWork =
+  /(?<!\p{L})(?:beg[aiu]n|begins?|beginning|start(?:s|ed|ing)?|commence[sd]?) (?:to )?(?:(?:the|an|our|its|their) )?(?:investigat|look|debug|work|analy[sz]|triag|respond|diagnos|troubleshoot|fix|mitigat|recover|restor|roll(?:ing|ed)? ?back)/iu;
+
 /** Whether an event tells that customers' trouble began, in so many words. */
 export const isImpactBegin = ({ deeds, event, part }: Moment): boolean =>
   part === 'start' &&
   !deeds.has('undo') &&
   !deeds.has('fix') &&
   !deeds.has('restore') &&
-  ((deeds.has('begin') && namesImpact(event.text)) || saysBegin(event.text));
+  ((deeds.has('begin') && namesImpact(event.text) && !beginsWork.test(event.text)) || saysBegin(event.text));
 
 /** Whether an event tells that the trouble was over, or is the last word on it. */
 export const isImpactEnd = (moment: Moment): boolean =>

@@ -22,6 +22,8 @@ export const offBy = (clock: ClockWords, moment: Moment, near: CalendarDate | nu
   const { when, instants } = moment;
   if (when.time === null || when.precision === 'date' || when.precision === 'none') return null;
   if (clock.zone === null || isLocalTime(clock.zone) || when.date === null || instants.length === 0) return asShown(clock, moment, near);
+  // One name of a zone means one zone in a report, whatever else it may mean elsewhere.
+  if (bearsZone(moment, clock.zone)) return asShown(clock, moment, near);
   const { dates, instantsOn } = preparedOf(clock, near);
   let found: number | null = null;
   for (const at of instantsOn(dates.length > 0 ? null : when.date)) {
@@ -32,6 +34,8 @@ export const offBy = (clock: ClockWords, moment: Moment, near: CalendarDate | nu
   }
   return found;
 };
+
+const bearsZone = ({ words, part }: Moment, zone: string): boolean => part !== 'mentioned' && zone.length > 2 && words.endsWith(` ${zone}`);
 
 /** The same as both clocks show it, zones left out of account. */
 export const asShown = (clock: ClockWords, { when }: Moment, near: CalendarDate | null): number | null => {

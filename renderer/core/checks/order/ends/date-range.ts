@@ -16,9 +16,19 @@ const anyYear = '2024-06-15' as CalendarDate;
 /** "16 May 2026 to 16 April 2026": a range of days that ends before it begins. */
 export const dateRanges = ({ sentences, near }: Facts): readonly Finding[] =>
   sentences.flatMap((sentence) => {
-    if (changed.test(sentence.text) || sentence.clocks.length > 0) return [];
-    return sentence.dates.flatMap((first, at) => ofPair(sentence, first, sentence.dates[at + 1], near));
+    if (sentence.clocks.length > 0) return [];
+    return sentence.dates.flatMap((first, at) => {
+      const last = sentence.dates[at + 1];
+      return changed.test(cellOf(sentence, first, last)) ? [] : ofPair(sentence, first, last, near);
+    });
   });
+
+/** The cell of a table's row that a range stands in; of other sentences the whole. */
+const cellOf = ({ text, from }: Sentence, first: Sentence['dates'][number], last: Sentence['dates'][number] | undefined): string => {
+  const start = text.lastIndexOf(' | ', first.from - from);
+  const end = text.indexOf(' | ', (last ?? first).to - from);
+  return text.slice(start === -1 ? 0 : start, end === -1 ? text.length : end);
+};
 
 const ofPair = (
   { passage }: Sentence,

@@ -31,10 +31,16 @@ const findingsOf = (event: TimelineEvent): readonly Finding[] => {
   if (end === null || length === null || length >= 0) return [];
   if (maybeNextDay(when, length)) return [];
   const message = `${sentenceCase(nameEvent(event))} begins ${momentWords({ ...when, end: null })} and ends ${momentWords(end)}, ${showDuration(-length as Duration)} earlier.`;
-  const between = [momentWords({ ...when, end: null }), momentWords(end)] as const;
+  const between = asEntered(when) ?? ([momentWords({ ...when, end: null }), momentWords(end)] as const);
   const offsetMinutes = Math.round(length / 60_000);
   const place = { kind: 'event', id: event.id } as const;
   return [{ rule: 'end-before-start', severity: 'error', place, message, between, offsetMinutes, fix: nextDay(event, length) }];
+};
+
+/** Both ends in the words of the report; null where these are not two. */
+const asEntered = ({ entered }: When): readonly [string, string] | null => {
+  const [start, end, ...others] = entered.split(/\s+(?:to|until|till|bis|à|hasta|[-–—→])\s+/u);
+  return start === undefined || end === undefined || others.length > 0 || !/\d/u.test(end) ? null : [start, end];
 };
 
 /** How far "11:31-11:01" goes back; null where the next day may be meant. */

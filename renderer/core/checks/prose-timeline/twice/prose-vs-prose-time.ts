@@ -16,6 +16,7 @@ import { isTwisted } from '../moments/is-twisted.ts';
 import { offByWords } from '../moments/off-by-words.ts';
 import { toldEndSlips } from '../windows/told-end-slip.ts';
 import { windowParts } from '../windows/window-parts.ts';
+import { hourTwinsTold } from './hour-twins-told.ts';
 import { labelVsTold } from './label-vs-told.ts';
 import { milestonesDiffer } from './milestones-differ.ts';
 import { toldAlike } from './told-alike.ts';
@@ -37,7 +38,9 @@ export const proseVsProseTime: FactRule = (_report, facts) => {
   if (found.length === 0) found.push(...alike);
   if (found.length === 0) found.push(...milestonesDiffer(facts));
   return (
-    found.length > 0 ? found : [...windowParts(facts), ...toldEndSlips(facts), ...toldEndsOfHead(facts), ...labelClockSlips(facts)]
+    found.length > 0
+      ? found
+      : [...windowParts(facts), ...toldEndSlips(facts), ...toldEndsOfHead(facts), ...labelClockSlips(facts), ...ofTwins(facts)]
   ).slice(0, 2);
 };
 
@@ -126,6 +129,12 @@ const ofTimes = (sentences: readonly Sentence[], facts: Facts): readonly Finding
     }),
   );
 };
+
+const ofTwins = (facts: Facts): readonly Finding[] =>
+  hourTwinsTold(facts).map(({ first, second, sentence, by }) => {
+    const message = `The text gives “${first.words}” and “${second.words}” for what seems to be one thing: ${offByWords(by)} in the second place.`;
+    return found(message, sentence, first.words, second.words, -by);
+  });
 
 const ofAlike = (facts: Facts): readonly Finding[] =>
   toldAlike(facts).map(({ first, second, sentence, by }) => {

@@ -1,0 +1,52 @@
+import { isComeback, isImpactBegin, isImpactEnd } from '../../facts/moments/impact-moments.ts';
+import type { Moment } from '../../facts/moments/moment.ts';
+import { timeBetween } from '../../times/time-between.ts';
+
+/** From one moment of the timeline to another, with the words of both. */
+export type Span = { readonly from: string; readonly to: string; readonly millis: number };
+
+const mostMoments = 80;
+
+/** From any moment to any later one; so many moments as fit anything say nothing. */
+export const anySpans = (moments: readonly Moment[]): readonly Span[] => {
+  const own = moments.filter(({ part }) => part !== 'mentioned').slice(0, mostMoments);
+  return own.flatMap((from, at) => spansFrom(from, own.slice(at + 1)));
+};
+
+/**
+ * The same, where the timeline says that service came back but not plainly when the trouble began: it began no later than shortly after somebody
+ * noticed, and was over by a step that can end it. Any moment may be meant where nothing says either.
+ */
+export const openSpans = (moments: readonly Moment[]): readonly Span[] => {
+  const own = moments.filter(({ part }) => part !== 'mentioned').slice(0, mostMoments);
+  const noticed = own.findIndex(isNotice);
+  if (noticed < 0 || !own.some(isComeback)) return anySpans(moments);
+  const ends = own.map(
+    (moment, at) => at === own.length - 1 || isLateStep(moment) || isImpactEnd(moment) || saysStep.test(moment.event.text),
+  );
+  return own.flatMap((from, at) =>
+    at <= noticed + 1 || isImpactBegin(from) || from.deeds.has('begin')
+      ? spansFrom(
+          from,
+          own.filter((_, to) => to > at && ends[to] === true),
+        )
+      : [],
+  );
+};
+
+/** A step that may have ended what customers saw. */
+export const isLateStep = ({ deeds }: Moment): boolean =>
+  (['restore', 'resolve', 'fix', 'undo', 'switch', 'restart', 'stop', 'deploy'] as const).some((deed) => deeds.has(deed));
+
+const isNotice = ({ deeds, event }: Moment): boolean =>
+  (['detect', 'report', 'engage'] as const).some((deed) => deeds.has(deed)) || /(?<!\p{L})investigat/iu.test(event.text);
+
+/** What is done to end a trouble, in words that tell no deed of their own. */
+const saysStep =
+  /(?<!\p{L})(?:applied|removed|deleted|enabled|re-?enabled|scaled|increased|added|replaced|unblocked|blocked|normal|healthy|green|complete[ds]?|finish(?:e[sd])?|clear(?:s|ed)?|drop(?:s|ped)?|declin\p{L}+|lifted|re-?opened|works?|working|live)(?!\p{L})/iu;
+
+const spansFrom = (from: Moment, later: readonly Moment[]): readonly Span[] =>
+  later.flatMap((to) => {
+    const millis = timeBetween(from.when, to.when);
+    return millis === null ? [] : [{ from: from.words, to: to.words, millis: Math.abs(millis) }];
+  });
