@@ -4,6 +4,8 @@ import type { Finding } from '../finding.ts';
 import { bracketedNames } from './lists/bracketed-names.ts';
 import { countsOverLists } from './lists/counts-over-lists.ts';
 import { countsOverParts, countsToldTwice } from './lists/told-counts.ts';
+import { linkNumbers } from './names/link-numbers.ts';
+import { twistedNames } from './names/twisted-names.ts';
 import { changesTold } from './sums/changes-told.ts';
 import { columnTotals } from './sums/column-totals.ts';
 import { leftOver } from './sums/left-over.ts';
@@ -30,6 +32,8 @@ export const countMismatch: FactRule = (report, facts) => [
   ...seriesToldTwice(facts),
   ...oddWholes(facts),
   ...totalsToldTwice(facts),
+  ...linkNumbers(report),
+  ...twistedNames(facts),
   ...toldTwice(facts),
 ];
 

@@ -26,7 +26,7 @@ const asShare = new RegExp(
   `(?<!\\p{L})${range}[,]?\\s?(?:\\(|[–—-] |,? an? )(?:an? )?${hedge}(?<said>\\d{1,3}(?:\\.\\d{1,2})?)\\s?(?:%|percent|per cent)\\s(?<way>increase|rise|growth|jump|decrease|reduction|drop|fall|decline)`,
   'giu',
 );
-const mayChange = /\d\D{1,20}\d/u;
+const mayChange = /(?<!\p{L})(?:from|von|de|desde)\s[$€£]?\d/iu;
 
 /** "Doubled from 15 to 20" and "up by 50 % from 200 to 250": the two numbers are another change than the words. */
 export const changesTold = ({ passages }: Facts): readonly Finding[] =>

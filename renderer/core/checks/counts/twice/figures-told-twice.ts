@@ -32,11 +32,11 @@ const pairs = (figures: readonly ToldFigure[]): readonly Finding[] =>
   figures.flatMap((one, at) => figures.slice(at + 1).flatMap((other) => (isOneThing(one, other, figures) ? [found(one, other)] : [])));
 
 const isOneThing = (one: ToldFigure, other: ToldFigure, all: readonly ToldFigure[]): boolean => {
-  if (one.sentence === other.sentence || one.values.some((value) => other.values.includes(value)) || isLabelledAlike(one, other))
-    return false;
+  const near = shared(one.near, other.near);
+  if (near === 0 || one.sentence === other.sentence || one.values.some((value) => other.values.includes(value))) return false;
   // What is told twice and more in both ways is two things.
-  if (Math.min(timesOf(one, all), timesOf(other, all)) > 1) return false;
-  const [near, clause] = [shared(one.near, other.near), shared(one.clause, other.clause)];
+  if (isLabelledAlike(one, other) || Math.min(timesOf(one, all), timesOf(other, all)) > 1) return false;
+  const clause = shared(one.clause, other.clause);
   switch (shapeOf(one, other)) {
     case 'twisted':
       return near >= 2 || (near >= 1 && shared(passageStems(one), passageStems(other)) >= 2);
@@ -83,7 +83,11 @@ const areSiblings = ({ sentence: one }: ToldFigure, { sentence: other }: ToldFig
 
 const passageStems = ({ sentence: { passage } }: ToldFigure): ReadonlySet<string> => subjectStems(passage.text);
 
-const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((stem) => b.has(stem)).length;
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  let count = 0;
+  for (const stem of a) if (b.has(stem)) count += 1;
+  return count;
+};
 
 const limitsOf = ({ sentence: { text } }: ToldFigure): string => [...new Set(text.toLowerCase().match(limits) ?? [])].toSorted().join(' ');
 

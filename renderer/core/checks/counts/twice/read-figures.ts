@@ -17,8 +17,18 @@ const rough =
   /(?<!\p{L})(?:about|approximately|approx\.?|around|roughly|nearly|almost|over|under|more than|less than|fewer than|at least|at most|up to|just|some|circa|ca\.?|an estimated|estimated|etwa|rund|über|knapp|gut|fast|mehr als|bis zu|environ|près de|plus de|moins de|jusqu['’]à|unos|unas|casi|más de|menos de|hasta)\s*$|[~≈<>≥≤]\s?$/iu;
 const often = /(?<!\p{L})(?:every|each|per|alle|toutes? les|tous les|chaque|cada)\s*$/iu;
 
+const known = new WeakMap<Sentence, readonly ToldFigure[]>();
+
 /** The numbers of a sentence that count or measure something. */
 export const readFigures = (sentence: Sentence): readonly ToldFigure[] => {
+  const before = known.get(sentence);
+  if (before !== undefined) return before;
+  const found = figuresIn(sentence);
+  known.set(sentence, found);
+  return found;
+};
+
+const figuresIn = (sentence: Sentence): readonly ToldFigure[] => {
   const { text, from: start, lengths, clocks, dates } = sentence;
   if (lengths.length === 0 && !mayTell.test(text)) return [];
   const taken = [...clocks, ...dates];
