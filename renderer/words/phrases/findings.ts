@@ -3,6 +3,11 @@ import { msg } from '../words.ts';
 /** What the checks of `core/checks` say. */
 export const findingPhrases: readonly string[] = [
   msg('“{words}” stands over a list of {count}.'),
+  msg('“{words}” stands before a list of {count}.'),
+  msg('The link “{words}” leads to “{other}”.'),
+  msg('“{words}” is not the sum of “{other}”: that is {duration}.'),
+  msg('“{words}” is not the change from {some} to {all}: that is {percent} %.'),
+  msg('Beside {all}, the rest is {percent} %, not {said} %.'),
   msg('{some} of {all} is {percent} %, not {said} %.'),
   msg('“{words}” is not the difference of {some} and {all}: that is {count}.'),
   msg('“{words}” is not the sum of “{other}”: that is {count}.'),

@@ -2,6 +2,7 @@ import type { FactRule } from '../facts/fact-rule.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../prose/passage.ts';
 import { type Amount, amount, readAmount } from './read-amounts.ts';
+import { complements } from './sums/complements.ts';
 
 const start = '(?<![\\d.,:/$€£+-])';
 const hedged =
@@ -25,6 +26,10 @@ const shapes = [
   `${part}\\s+\\p{L}+${gap(40)}\\s(?:out of|of a total of|von insgesamt|sur un total de)\\s+${all}${whole}${gap(50)}\\(\\s?${share}${closed}`,
   // "120 servers (25 % of the 400)"
   `${part}\\s+\\p{L}+${gap(40)}[(,]\\s?(?:or |el |soit |das sind )?${share}\\s+(?:of|der|von|des|de)\\s+(?:${all}|(?:(?:that|this|a|the) )?(?:\\p{L}+ )?\\p{L}+['’]s )${whole}`,
+  // "25 % of the servers (120 of 400)"
+  `${start}${share}[^.;()%\\d:]{0,50}\\(\\s?(?<part>${amount})(?:\\s+(?:out of|of|von|sur|de)\\s+${all}|\\s?/\\s?)${whole}`,
+  // "120/400 servers (25 %)"
+  `${start}(?<part>${amount})\\s?/\\s?${whole}${gap(30)}\\(\\s?${share}${closed}`,
 ].map((shape) => new RegExp(shape, 'giu'));
 
 const anyShare = /\d\s?(?:%|percent|per cent|prozent)/iu;
@@ -34,7 +39,7 @@ export const percentageMismatch: FactRule = (_report, { passages }) =>
   passages.flatMap((passage) => {
     if (!anyShare.test(passage.text)) return [];
     const found = new Map<string, Finding>();
-    for (const finding of [...shapes.flatMap((shape) => ofShape(shape, passage)), ...ofRest(passage)])
+    for (const finding of [...shapes.flatMap((shape) => ofShape(shape, passage)), ...ofRest(passage), ...complements(passage)])
       if (!found.has(finding.between?.[1] ?? '')) found.set(finding.between?.[1] ?? '', finding);
     return [...found.values()];
   });

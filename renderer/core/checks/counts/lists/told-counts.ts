@@ -1,13 +1,16 @@
-import type { Report } from '../../report/report.ts';
-import { blockText } from '../../rich-text/walk.ts';
-import type { Facts } from '../facts/facts.ts';
-import type { Finding } from '../finding.ts';
-import { numberNamed, numberWord } from './counted-things.ts';
+import type { Report } from '../../../report/report.ts';
+import type { Block } from '../../../rich-text/rich-text.ts';
+import { blockText } from '../../../rich-text/walk.ts';
+import type { Facts } from '../../facts/facts.ts';
+import type { Finding } from '../../finding.ts';
+import { numberNamed, numberWord } from '../counted-things.ts';
 
 const rule = 'count-mismatch';
 const noun =
   '(failures|causes|reasons|factors|problems|issues|mistakes|errors|bugs|steps|phases|ursachen|gründe|faktoren|fehler|raisons|causes|facteurs|erreurs|causas|razones|factores|errores)';
 const opening = new RegExp(`^(${numberWord}) (?:\\p{L}+ )?${noun}(?!\\p{L})[^.!?:]*[.!?]?$`, 'iu');
+/** "Three flaws met here. …", right below a heading. */
+const first = new RegExp(`^(${numberWord}) (?:\\p{Ll}+ ){0,2}?\\p{Ll}{2,}[^sui\\P{L}]s(?!\\p{L})[^.!?:,;]*[.!?]`, 'iu');
 const ending = new RegExp(`(?<!\\p{L})(?:for|because of|aus|pour|por) (${numberWord}) (?:\\p{L}+ )?${noun}\\.?$`, 'iu');
 
 /** "Two coupled failures, neither of them new." as all that stands over a numbered list of three, and "for two reasons." over headings "Reason 1" to "Reason 3". */
@@ -15,11 +18,13 @@ export const countsOverParts = ({ body: { content } }: Report): readonly Finding
   content.flatMap((block, at): readonly Finding[] => {
     const text = block.type === 'paragraph' && block.attrs.kind === 'p' ? blockText(block).trim() : '';
     const next = content[at + 1];
-    const match = opening.exec(text) ?? ending.exec(text);
+    const isFirst = isHeading(content[at - 1]) && isHeading(next);
+    const match = opening.exec(text) ?? ending.exec(text) ?? (isFirst ? first.exec(text) : null);
     const claimed = numberNamed(match?.[1] ?? '');
     if (match === null || claimed === null || next === undefined) return [];
-    const listed =
-      next.type === 'orderedList' && opening.test(text) ? next.content.length : headingsLike(match[2] ?? '', content.slice(at + 1));
+    const below = content.slice(at + 1);
+    const isList = next.type === 'orderedList' && opening.test(text);
+    const listed = isList ? next.content.length : Math.max(headingsLike(match[2] ?? '', below), isFirst ? numberedHeadings(below) : 0);
     if (listed < 2 || listed === claimed) return [];
     const words = match[0].replace(/[.!?]$/u, '').trim();
     return [
@@ -34,8 +39,28 @@ export const countsOverParts = ({ body: { content } }: Report): readonly Finding
     ];
   });
 
+const isHeading = (block: Block | undefined): boolean =>
+  block?.type === 'paragraph' && block.attrs.kind !== 'p' && block.attrs.kind !== 'quote';
+
+/** How many headings of one level are numbered from 1 on, up to one that is not or is of a higher level. */
+const numberedHeadings = (blocks: readonly Block[]): number => {
+  const [top] = blocks;
+  if (top?.type !== 'paragraph') return 0;
+  const level = top.attrs.kind;
+  let count = 0;
+  for (const block of blocks) {
+    if (block.type !== 'paragraph' || block.attrs.kind === 'p' || block.attrs.kind === 'quote') continue;
+    if (block.attrs.kind < level) break;
+    if (block.attrs.kind > level) continue;
+    if (!new RegExp(`^${count + 1}[.):]\\s`, 'u').test(blockText(block).trim())) break;
+    count += 1;
+  }
+  return count;
+};
+
 /** How many headings below are the noun and a number: "Reason 1", "Reason 2". */
 const headingsLike = (plural: string, blocks: Report['body']['content']): number => {
+  if (plural === '') return 0;
   const stem = plural.slice(0, -1).toLowerCase();
   const names = blocks.flatMap((block) =>
     block.type === 'paragraph' && block.attrs.kind !== 'p' ? [blockText(block).trim().toLowerCase()] : [],

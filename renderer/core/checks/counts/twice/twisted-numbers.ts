@@ -1,12 +1,16 @@
-import type { Facts } from '../facts/facts.ts';
-import { stemsIn } from '../facts/words/stems.ts';
-import type { Finding } from '../finding.ts';
-import type { Passage } from '../prose/passage.ts';
+import type { Facts } from '../../facts/facts.ts';
+import type { Finding } from '../../finding.ts';
+import type { Passage } from '../../prose/passage.ts';
+import { isAnswer } from './answer-code.ts';
+import { digitsOf, isTwisted } from './slip-shape.ts';
+import { subjectStems } from './subject-stems.ts';
 
 type Told = { readonly words: string; readonly from: number; readonly passage: Passage; readonly stems: ReadonlySet<string> };
 
 const number =
   /(?<![\p{L}\d.,:/#$€£_+=–—-])(?:\d{1,3}(?:[ \u00a0\u202f,.’']\d{3})+|\d{3,7})(?![\p{L}\d:/%_–—-]|[.,]\d|\s?(?:%|percent|UTC|GMT|[ap]m(?!\p{L})|hrs?(?!\p{L})|hours|uhr|h(?!\p{L})|ms|kb|mb|gb|tb))/giu;
+const before = /[^.;!?\n]{0,120}$/u;
+const after = /^[^.;!?\n]{0,120}/u;
 const named =
   /(?:block|height|version|error|code|port|http|status|issue|ticket|pull request|pr|number|id|slot|epoch|year|in|since|room|page|rfc|line|bug)\s*$/iu;
 
@@ -37,28 +41,19 @@ export const twistedNumbers = ({ passages }: Facts): readonly Finding[] => {
     .slice(0, 1);
 };
 
-const digitsOf = (words: string): string => words.replace(/\D/gu, '');
-
 /** The numbers of three digits and more that count something, with the stems of what they count. */
 const numbersIn = (passage: Passage): readonly Told[] =>
   passage.text.match(/\d{3}/u) === null
     ? []
     : [...passage.text.matchAll(number)].flatMap(({ 0: words, index }) => {
-        const after = /^\s+[^.;:!?\n\d(]{0,60}/u.exec(passage.text.slice(index + words.length))?.[0] ?? '';
-        if (/^(?:19|20)\d\d$/u.test(words) || named.test(passage.text.slice(Math.max(0, index - 14), index))) return [];
-        const stems = new Set([...stemsIn(after.split(/\s+/u).slice(0, 8).join(' '))]);
+        if (
+          isAnswer(words, passage.text.slice(index + words.length)) ||
+          /^(?:19|20)\d\d$/u.test(words) ||
+          named.test(passage.text.slice(Math.max(0, index - 14), index))
+        )
+          return [];
+        const stems = subjectStems(
+          `${before.exec(passage.text.slice(0, index))?.[0] ?? ''} ${after.exec(passage.text.slice(index + words.length))?.[0] ?? ''}`,
+        );
         return stems.size === 0 ? [] : [{ words, from: index, passage, stems }];
       });
-
-const isTwisted = (a: string, b: string): boolean => {
-  if (a.length !== b.length || a === b) return false;
-  const apart = [...a].flatMap((digit, at) => (digit === b.charAt(at) ? [] : [at]));
-  const [first, second, ...others] = apart;
-  return (
-    first !== undefined &&
-    second === first + 1 &&
-    others.length === 0 &&
-    a.charAt(first) === b.charAt(second) &&
-    a.charAt(second) === b.charAt(first)
-  );
-};

@@ -1,7 +1,8 @@
-import type { Facts } from '../facts/facts.ts';
-import type { Finding } from '../finding.ts';
-import type { Passage } from '../prose/passage.ts';
-import { amount, readAmount } from './read-amounts.ts';
+import type { Facts } from '../../facts/facts.ts';
+import type { Finding } from '../../finding.ts';
+import type { Passage } from '../../prose/passage.ts';
+import { numberNamed, numberWord } from '../counted-things.ts';
+import { amount, readAmount } from '../read-amounts.ts';
 
 const rule = 'count-mismatch';
 const start = '(?<![\\d.,:/$€£+~≈–—-])';
@@ -11,15 +12,21 @@ const from = new RegExp(
 );
 const parts =
   /(?<![\d.,:/$€£+~≈–—-])(?<said>\d{1,6}) (?<what>\p{L}{3,20}) \((?<list>\d{1,6} (?:\p{Lu}{3,20}|\p{Ll}{3,16}ed)(?:(?:,| and|, and) \d{1,6} (?:\p{Lu}{3,20}|\p{Ll}{3,16}ed)){1,4})\)/gu;
+const count = `(?:\\d{1,6}|one|${numberWord})`;
+/** "All 4 were down (two for port 80 + two for port 443)": parts that a plus joins, or that a comma and an "and" do. */
+const added = new RegExp(
+  `(?<![\\p{L}\\d.,:/$€£+~≈–—-])(?<said>\\d{1,6}|${numberWord}) (?<what>[^()\\d.;:+]{0,40})\\((?<list>${count} [^()+;]{1,40}(?:\\+ ?${count} [^()+;]{1,40}){1,5})\\)`,
+  'giu',
+);
 const named = /(?<!\p{L})(?:version|build|port|row|id|line|error|code|block|issue|ticket|page|number|no\.?|#)\s*$/iu;
-const bracket = /\d[\p{L} ]{0,44}\((?:from )?\d/u;
+const bracket = /\d[\p{L} ]{0,44}\((?:from )?\d|\([^()]*\+/u;
 const fewest = 3;
 /** Further off than this, the bracket tells of something else. */
 const least = 0.7;
 
 /** "842 steps (27,400 → 28,242)" and "65 sessions (62 confirmed, 3 in conflict)": the number is neither the difference nor the sum of what its bracket holds. */
 export const sumsTold = ({ passages }: Facts): readonly Finding[] =>
-  passages.flatMap((passage) => (bracket.test(passage.text) ? [...differences(passage), ...sums(passage)] : []));
+  passages.flatMap((passage) => (bracket.test(passage.text) ? [...differences(passage), ...sums(passage), ...additions(passage)] : []));
 
 const differences = ({ text, placeOf }: Passage): readonly Finding[] =>
   [...text.matchAll(from)].flatMap((match): readonly Finding[] => {
@@ -48,6 +55,22 @@ const sums = ({ text, placeOf }: Passage): readonly Finding[] =>
       found(`“${said} ${what}” is not the sum of “${list}”: that is ${sum}.`, placeOf(match[0], match.index), `${said} ${what}`, list),
     ];
   });
+
+const additions = ({ text, placeOf }: Passage): readonly Finding[] =>
+  [...text.matchAll(added)].flatMap((match): readonly Finding[] => {
+    const { said = '', what = '', list = '' } = match.groups ?? {};
+    const parts = list.split('+').map((part) => numberOf(part.trim().split(/\s/u)[0] ?? ''));
+    const sum = parts.reduce((total, part) => total + part, 0);
+    const told = numberOf(said);
+    if (Number.isNaN(sum) || Number.isNaN(told) || sum === told || named.test(text.slice(0, match.index))) return [];
+    if (unitOfTime.test(list) || told > sum * 2 || sum > told * 2) return [];
+    const words = `${said} ${what}`.trim();
+    return [found(`“${words}” is not the sum of “${list}”: that is ${sum}.`, placeOf(match[0], match.index), words, list)];
+  });
+
+const unitOfTime = /(?<!\p{L})(?:seconds?|minutes?|min|hours?|h|days?|weeks?)(?!\p{L})/iu;
+
+const numberOf = (word: string): number => (/^one$/iu.test(word) ? 1 : (numberNamed(word) ?? Number(word)));
 
 const found = (message: string, place: Finding['place'], said: string, other: string): Finding => ({
   rule,

@@ -1,0 +1,107 @@
+import type { Report } from '../../../report/report.ts';
+import type { Block, TableRow } from '../../../rich-text/rich-text.ts';
+import { blockText, partsOf } from '../../../rich-text/walk.ts';
+import type { Finding } from '../../finding.ts';
+import { numberNamed, numberWord } from '../counted-things.ts';
+
+const known =
+  /(?<!\p{L})(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|fünf|sechs|sieben|deux|trois|quatre|cinq|sept|dos|tres|cuatro|cinco|seis|siete|[2-9]|1[0-2])\s+(?!(?:more )?(?:second|minute|hour|day|week|month|year|tag|stunde|minute|woche|jour|heure|semaine|día|hora)\p{L}*(?!\p{L}))(?:\p{L}+[\s-]){0,3}?(umstände|umständen|ursachen|gründen?|faktoren|maßnahmen|schritten?|punkten?|phasen|fehlern?|probleme[n]?|möglichkeiten|optionen|wegen?|fragen|bereichen?|teilen?|problèmes|solutions|options|erreurs|questions|phases|problemas|opciones|soluciones|errores|preguntas|fases|facteurs|raisons|mesures|étapes|points|actions|factores|causas|razones|medidas|pasos|acciones|factors|causes|issues|reasons|steps|actions|measures|changes|problems|improvements|phases|ways|things|items|areas|failures|contributing factors|lessons|points|conditions|requirements|components|parts|stages|routes|paths|options|approaches|solutions|possibilities|scenarios|questions|bugs|mistakes|errors|fixes|goals|categories|findings|observations|reports|incidents|outages|events|tasks|theories|hypotheses)(?!\p{L})([^.!?]*):?\s*$/iu;
+
+/** Any other things, where nothing stands between them and the colon: "over three distinct time periods:", "Two modes:". */
+const any = new RegExp(
+  `(?<before>(?:\\p{L}+\\s)?)(?<![\\p{L}\\d.,:-])(?<count>${numberWord})\\s+(?!(?:more |other |new )?(?:second|minute|hour|day|week|month|year|tag|stunde|woche|jour|heure|semaine|día|hora|percent|line)\\p{L}*(?!\\p{L})|times(?!\\p{L}))(?:(?<apart>distinct|separate|different|main|major|key|independent|possible|following|verschiedene|getrennte|folgende|différente?s|distinct[oa]s|diferentes|siguientes)\\s)?(?:\\p{L}+[\\s-]){0,2}?(?!follows)\\p{L}{2,}[^sui\\P{L}]s\\s*[:：]$`,
+  'iu',
+);
+const ofOther =
+  /^(?:for|on|in|from|with|between|to|at|by|of|all|these|those|the|auf|in|von|sur|dans|de|en|con|first|last|next|at least|only)\s$/iu;
+/** "At least two things:" leaves the rest open. */
+const atLeast =
+  /(?<!\p{L})(?:at (?:least|most)|more than|up to|mindestens|mehr als|bis zu|au moins|plus de|jusqu['’]à|al menos|más de|hasta)\s*$/iu;
+const farthest = 2;
+
+/** "Three factors:" over a list of four, wherever in the body the two stand one below the other. */
+export const countsOverLists = (report: Report): readonly Finding[] =>
+  report.body.content.flatMap((block, at) => [
+    ...over(block, below(report.body.content, at), at, report),
+    ...inside(block).flatMap(([line, next]) => over(line, next, at, report)),
+  ]);
+
+/** The next block; a list of times that became the timeline stands under a heading of its own. */
+const below = (blocks: readonly Block[], at: number): Block | undefined => {
+  const [next, after] = blocks.slice(at + 1, at + 3);
+  const isTimeline = after?.type === 'structured' && after.attrs.block === 'timeline';
+  return next?.type === 'paragraph' && next.attrs.kind !== 'p' && isTimeline ? after : next;
+};
+
+/** Each block inside another with the one below it. */
+const inside = (block: Block): readonly (readonly [Block, Block | undefined])[] =>
+  block.type === 'table'
+    ? []
+    : partsOf(block).flatMap((blocks) => blocks.flatMap((one, at) => [[one, blocks[at + 1]] as const, ...inside(one)]));
+
+const over = (block: Block, next: Block | undefined, at: number, report: Report): readonly Finding[] => {
+  const text = block.type === 'paragraph' && block.attrs.kind === 'p' ? blockText(block).trim() : '';
+  if (next === undefined || !/[:：]$/.test(text)) return [];
+  const last = text.split(/(?<=[.!?])\s/u).at(-1) ?? '';
+  const told = claimIn(last);
+  const listed = itemsOf(next, report, last);
+  if (told === null || listed === null || listed === told.count || listed < 2) return [];
+  if (told.isOfAny && Math.abs(listed - told.count) > farthest) return [];
+  if (atLeast.test(last.slice(0, last.indexOf(told.words)))) return [];
+  if (/\b(?:first|among|including|of which|some|darunter|unter anderem|notamment|entre otr[oa]s)\b/iu.test(last)) return [];
+  const message = `“${told.words}” stands over a list of ${listed}.`;
+  return [
+    {
+      rule: 'count-mismatch',
+      severity: 'warning',
+      place: { kind: 'text', block: at, words: told.words },
+      message,
+      between: [told.words, `${listed} items`],
+      fix: null,
+    },
+  ];
+};
+
+type Claim = { readonly words: string; readonly count: number; readonly isOfAny: boolean };
+
+const claimIn = (last: string): Claim | null => {
+  const match = known.exec(last);
+  const words = (match?.[0] ?? '').replace(/\s*:\s*$/u, '').trim();
+  const count = numberNamed(match?.[1] ?? '');
+  if (match !== null)
+    return count === null || /^\s*,/u.test(match[3] ?? '') || /^\S+ (?:of|von|des|de) /iu.test(match[0])
+      ? null
+      : { words, count, isOfAny: false };
+  const { before = '', count: said = '', apart } = any.exec(last)?.groups ?? {};
+  const other = numberNamed(said);
+  if (other === null || (apart === undefined && ofOther.test(before))) return null;
+  const told = (any.exec(last)?.[0] ?? '').slice(before.length);
+  return { words: told.replace(/\s*[:：]$/u, ''), count: other, isOfAny: true };
+};
+
+const ofTime = /(?<!\p{L})(?:periods|windows|outages|incidents|waves|occasions|occurrences|zeiträume|périodes|períodos)\s*[:：]$/iu;
+
+const itemsOf = (block: Block, { causes, actions, steps, events }: Report, line: string): number | null => {
+  if (block.type === 'bulletList' || block.type === 'orderedList' || block.type === 'taskList') return block.content.length;
+  if (block.type === 'table') return rowsOf(block.content);
+  if (block.type !== 'structured') return null;
+  switch (block.attrs.block) {
+    case 'timeline':
+      return ofTime.test(line) ? events.length : null;
+    case 'causes':
+      return causes.length;
+    case 'actions':
+      return actions.length;
+    case 'status':
+      return steps.length;
+    default:
+      return null;
+  }
+};
+
+/** The rows below the head of a table, each of which has words in its first cell; null where one has none, since it goes on with the row above. */
+const rowsOf = (rows: readonly TableRow[]): number | null => {
+  const below = rows.filter(({ content }) => content.some(({ type }) => type !== 'tableHeader'));
+  const names = below.map(({ content: [first] }) => (first?.content ?? []).map(blockText).join(' ').trim());
+  return rows.length === below.length || names.some((name) => name === '') || new Set(names).size < names.length ? null : below.length;
+};

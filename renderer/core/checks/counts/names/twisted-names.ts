@@ -1,0 +1,39 @@
+import type { Facts } from '../../facts/facts.ts';
+import type { Finding } from '../../finding.ts';
+import type { Passage } from '../../prose/passage.ts';
+import { digitsOf, isTwisted } from '../twice/slip-shape.ts';
+
+const name =
+  /(?<![\p{L}\d./_-])(?:[A-Z][A-Z0-9]{1,9}-\d{3,9}(?:-\d{3,9})?|\d{1,4}\.\d{1,4}\.\d{3,5}|\d{1,4}\.\d{3,5}\.\d{1,5})(?![\p{L}\d_]|[.-]\d)/gu;
+const most = 300;
+
+type Named = { readonly words: string; readonly from: number; readonly passage: Passage };
+
+/** "INC-20391" twice and "INC-20319" once: a name of a ticket or a version, two of whose digits changed places. */
+export const twistedNames = ({ passages }: Facts): readonly Finding[] => {
+  const all = passages.flatMap((passage) =>
+    [...passage.raw.matchAll(name)].map(({ 0: words, index }): Named => ({ words, from: index, passage })),
+  );
+  const times = new Map<string, number>();
+  for (const { words } of all) times.set(words, (times.get(words) ?? 0) + 1);
+  if (times.size < 2 || times.size > most) return [];
+  const usual = [...times].flatMap(([words, count]) => (count > 1 ? [words] : []));
+  return all.flatMap((one): readonly Finding[] => {
+    if (times.get(one.words) !== 1) return [];
+    const other = usual.find((words) => shapeOf(words) === shapeOf(one.words) && isTwisted(digitsOf(words), digitsOf(one.words)));
+    // Told in one breath they are two.
+    if (other === undefined || one.passage.raw.includes(other)) return [];
+    return [
+      {
+        rule: 'count-mismatch',
+        severity: 'warning',
+        place: one.passage.placeOf(one.words, one.from),
+        message: `The text says “${other}” in one place and “${one.words}” in another: two digits changed places.`,
+        between: [other, one.words],
+        fix: null,
+      },
+    ];
+  });
+};
+
+const shapeOf = (words: string): string => words.replace(/\d/gu, '0');

@@ -1,0 +1,124 @@
+import { namesImpact } from '../../facts/words/deeds.ts';
+import type { Sentence } from '../../prose/sentence.ts';
+import { numberNamed, numberWord } from '../counted-things.ts';
+import { amount, readAmount } from '../read-amounts.ts';
+import { isAnswer, isAnswers } from './answer-code.ts';
+import type { ToldFigure } from './figure.ts';
+import { subjectStems } from './subject-stems.ts';
+
+const number = new RegExp(
+  `(?<![\\p{L}\\d.,:/#_+@'’–—-]|[$€£]\\s)(?<money>[$€£]\\s?)?(?<value>${amount}|${numberWord}(?=[\\s-]\\p{L}))(?:(?<unit>\\s?(?:%|percent|per cent|prozent|(?:[kmgt]i?b|[kmg]bps)(?![\\p{L}])|(?:usdc?|eur|gbp|chf|dollars?|euros?)(?!\\p{L})))|(?![\\p{L}\\d_/:%–—-]|[.,]\\d))`,
+  'giu',
+);
+/** Numbers that name a thing rather than count it. */
+const naming =
+  /(?<!\p{L})(?:version|v|build|port|row|id|line|error|code|block|height|epoch|slot|issue|ticket|page|number|no\.?|step|phase|level|sev|severity|priority|tier|http|status|pr|request|year|in|since|section|chapter|figure|table|part|room|rfc|bug|day|week|incident|zone|shard|slide|q|quarter|fase|schritt|étape|paso)\s*$/iu;
+const rough =
+  /(?<!\p{L})(?:about|approximately|approx\.?|around|roughly|nearly|almost|over|under|more than|less than|fewer than|at least|at most|up to|just|some|circa|ca\.?|an estimated|estimated|etwa|rund|über|knapp|gut|fast|mehr als|bis zu|environ|près de|plus de|moins de|jusqu['’]à|unos|unas|casi|más de|menos de|hasta)\s*$|[~≈<>≥≤]\s?$/iu;
+const often = /(?<!\p{L})(?:every|each|per|alle|toutes? les|tous les|chaque|cada)\s*$/iu;
+
+const known = new WeakMap<Sentence, readonly ToldFigure[]>();
+
+/** The numbers of a sentence that count or measure something. */
+export const readFigures = (sentence: Sentence): readonly ToldFigure[] => {
+  const before = known.get(sentence);
+  if (before !== undefined) return before;
+  const found = figuresIn(sentence);
+  known.set(sentence, found);
+  return found;
+};
+
+const figuresIn = (sentence: Sentence): readonly ToldFigure[] => {
+  const { text, from: start, lengths, clocks, dates } = sentence;
+  if (lengths.length === 0 && !mayTell.test(text)) return [];
+  const taken = [...clocks, ...dates];
+  const isFree = (from: number, to: number): boolean => !taken.some((one) => one.from < to && from < one.to);
+  const ofLengths = lengths.flatMap((length): readonly ToldFigure[] => {
+    const before = text.slice(0, length.from - start);
+    const isRate = often.test(before);
+    if (length.manner === 'vague' || isAnswers(length.words) || !isFree(length.from, length.to)) return [];
+    // How long the trouble lasted is for the rules of durations.
+    if (!isRate && namesImpact(aroundOf(sentence, length.from, length.to).join(' '))) return [];
+    return [made(sentence, length.from, length.to, [length.millis], isRate ? 'every' : 'length', length.manner !== 'exact')];
+  });
+  const ofNumbers = [...text.matchAll(number)].flatMap(({ 0: words, index, groups }): readonly ToldFigure[] => {
+    const [from, to] = [start + index, start + index + words.length];
+    if (!isFree(from, to) || lengths.some((one) => one.from < to && from < one.to)) return [];
+    const before = text.slice(0, index);
+    const value = groups?.value ?? '';
+    const named = numberNamed(value);
+    const values = named === null ? readAmount(value).values : [named];
+    const unit = unitOf(groups?.money, groups?.unit) ?? nounAfter(text.slice(index + words.length));
+    // Longer rows of digits name a thing.
+    if (named === null && /^\d{8,}/u.test(value)) return [];
+    if (
+      unit === null ||
+      isAnswer(words, text.slice(index + words.length)) ||
+      values.length === 0 ||
+      (naming.test(before) && unit !== '%') ||
+      /^(?:19|20)\d\d$/u.test(words)
+    )
+      return [];
+    const isRough = rough.test(before.slice(-24)) || (named === null && /\p{L}$/u.test(value.trim()));
+    return [made(sentence, from, to, values, unit, isRough)];
+  });
+  return [...ofLengths, ...ofNumbers];
+};
+
+const mayTell = new RegExp(`\\d|(?<!\\p{L})${numberWord}(?!\\p{L})`, 'iu');
+
+const made = (sentence: Sentence, from: number, to: number, values: readonly number[], unit: string, isRough: boolean): ToldFigure => {
+  const { text, from: start, passage } = sentence;
+  const [before, after] = aroundOf(sentence, from, to);
+  const beside = [...before.split(/\s+/u).slice(-4), ...after.split(/[\s-]+/u).slice(0, 5)].join(' ');
+  return {
+    words: passage.raw.slice(from, to),
+    from,
+    to,
+    values,
+    unit,
+    isRough,
+    near: subjectStems(beside),
+    clause: subjectStems(`${text.slice(0, from - start)} ${text.slice(to - start)}`),
+    sentence,
+  };
+};
+
+const cut = /[;:()]|,\s|\s[–—-]\s/u;
+
+/** The words before and behind a stretch of a sentence, up to the next sign. */
+const aroundOf = ({ text, from: start }: Sentence, from: number, to: number): readonly [string, string] => {
+  const before =
+    text
+      .slice(0, from - start)
+      .split(cut)
+      .at(-1) ?? '';
+  const after = text.slice(to - start).split(cut)[0] ?? '';
+  return [before.trim(), after.trim()];
+};
+
+const unitOf = (sign: string | undefined, unit: string | undefined): string | null => {
+  const name = `${sign ?? ''}${unit ?? ''}`.trim().toLowerCase();
+  if (name === '') return null;
+  if (/^(?:%|per ?cent|prozent)$/u.test(name)) return '%';
+  if (/[$]|usd|dollar/u.test(name)) return 'usd';
+  if (/€|eur/u.test(name)) return 'eur';
+  return name.replace(/ib$/u, 'b');
+};
+
+const ends =
+  /^(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|that|which|who|whose|as|is|are|was|were|be|been|had|has|have|did|do|does|could|would|can|will|not|no|than|then|so|if|when|while|where|during|after|before|until|into|over|out|per|up|down|via|since|because|due|without|within|across|through|this|these|those|its|their|our|und|oder|von|der|die|das|den|dem|des|im|in|am|an|auf|mit|für|bei|wurden?|waren?|war|sind|ist|nicht|et|ou|de|du|des|la|le|les|dans|sur|par|pour|avec|ont|été|sont|qui|y|o|del|el|los|las|en|por|para|con|que|fueron|han|sido|estaban)$/iu;
+
+/** The stem of what a number counts: the last of the words behind it that is more than one thing, up to a small word or a sign. */
+const nounAfter = (after: string): string | null => {
+  const words: string[] = [];
+  for (const word of (/^[\s-](?:\p{L}[\p{L}'’-]*\s?){1,5}/u.exec(after)?.[0] ?? '').trim().split(/\s+/u)) {
+    if (words.length === 4 || ends.test(word)) break;
+    words.push(word.toLowerCase().replace(/['’]$/u, ''));
+  }
+  const noun = words.find((word) => many.test(word));
+  return noun === undefined ? null : ([...subjectStems(noun)][0] ?? null);
+};
+
+const many =
+  /(?:[^sui]s|people|men|staff|kunden|nutzern?|personen|geräten?|datensätzen?|konten|anlagen|seiten|dateien|anfragen|servern?|meldungen)$/iu;
