@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { sectionKind } from '../../../renderer/core/intake/placing/section-kind.ts';
-import { outline, read } from './read.ts';
+import { readReport } from '../../../renderer/core/intake/read-report.ts';
+import type { CalendarDate } from '../../../renderer/core/time/when.ts';
+import { context, outline, type Read } from './read.ts';
+
+/** As the app opens a report, where somebody looks at what was read. */
+const read = (text: string): Read => {
+  const result = readReport({ text, name: null, format: 'markdown' }, context({ assumesYear: true, today: '2026-07-01' as CalendarDate }));
+  if (result.kind === 'refused') throw new Error(result.reason);
+  return result;
+};
 
 const told = (text: string) =>
-  read(text, 'markdown').report.events.map(({ when, text }) => `${when.date ?? '-'} ${when.time ?? '-'} ${text.replace(/\n/gu, ' / ')}`);
+  read(text).report.events.map(({ when, text }) => `${when.date ?? '-'} ${when.time ?? '-'} ${text.replace(/\n/gu, ' / ')}`);
 
 describe('entries whose times are written with a dot are the timeline under its heading', () => {
   const page = (entries: string) => `# Slow shop\n\n## Timeline\n\n5 January 2026\n\n${entries}\n\n## Causes\n\nA full disk.\n`;
@@ -42,12 +51,12 @@ describe('updates that stand below their times are the timeline of a page that h
   ])('below %s', (_name, head) => {
     const events = told(page(head));
     expect(events.map((event) => event.replace(/ Update(?: 3)? \//u, ''))).toEqual(expected);
-    expect(outline(read(page(head), 'markdown'))).toEqual(['p What we know so far.', 'h2 Timeline', '[timeline]']);
+    expect(outline(read(page(head)))).toEqual(['p What we know so far.', 'h2 Timeline', '[timeline]']);
   });
 
   it('to the next section, and leaves what stands below a rule', () => {
     const head = (time: string) => `## Update 5 June 2026, ${time} UTC`;
-    const result = read(page(head, '\n---\n\nWe are sorry.\n'), 'markdown');
+    const result = read(page(head, '\n---\n\nWe are sorry.\n'));
     expect(result.report.events).toHaveLength(3);
     expect(outline(result)).toEqual(['p What we know so far.', 'h2 Timeline', '[timeline]', 'horizontalRule', 'p We are sorry.']);
   });
@@ -73,7 +82,7 @@ describe('a timeline inside of a list', () => {
     '# Mail\n\n- **Repaired**: 2026-02-02 10:20\n- **Context**:\n  - 2026-02-02 10:14 Alarm\n  - 2026-02-02 10:21: Team called\n  - 2026-02-02 10:36 Mail is back\n- **Resolution**:\n  - A disk was added.\n';
 
   it('is taken out of it, and the list goes on below', () => {
-    const result = read(text, 'markdown');
+    const result = read(text);
     expect(told(text)).toEqual(['2026-02-02 10:14 Alarm', '2026-02-02 10:21 Team called', '2026-02-02 10:36 Mail is back']);
     expect(outline(result).filter((line) => line !== 'h2 Timeline')).toEqual(['bulletList', '[timeline]', 'bulletList']);
   });

@@ -33,7 +33,7 @@ const dotted = /^[\s~≈(]{0,4}(?:c(?:a|irca)?\.?\s?)?(?:[01]?\d|2[0-3])\.[0-5]\
 
 /**
  * The runs of blocks that are the report's timeline: those under a heading that says so, else every long enough run of dates and timed entries.
- * `isYearAssumed` says that the year of updates that name none will be assumed.
+ * `isYearAssumed` says that the year of updates that name none will be assumed, since somebody will be asked about it; updates below headings are read then.
  */
 export function findTimelines(blocks: readonly Block[], isYearAssumed: boolean): readonly TimelineRun[] {
   const named = blocks.flatMap((block, at) => {
@@ -42,7 +42,8 @@ export function findTimelines(blocks: readonly Block[], isYearAssumed: boolean):
   });
   if (named.length > 0) return named.filter((run, at) => at === 0 || run.from >= (named[at - 1]?.to ?? 0));
   const updates = stampedUpdates(blocks, 0, blocks.length, isYearAssumed);
-  const headed = updates === null ? headedUpdates(blocks) : null;
+  // Where nobody looks at what was read, the page stays as it is: the checks know such pages by their words.
+  const headed = updates === null && isYearAssumed ? headedUpdates(blocks) : null;
   if (headed !== null) return [{ ...headed, heading: '', isBelow: false }];
   const runs = updates === null ? looseRuns(blocks) : [{ ...updates, heading: '', isBelow: true }];
   // "Hergang (MEZ)": a heading that nobody knows may tell the zone of what stands right below it.

@@ -26,7 +26,7 @@ const languages: readonly Known[] = [
 ];
 
 /**
- * The language of a text as a BCP 47 tag, by its commonest words and letters; a word of several languages counts for each in part. Where nothing tells them
+ * The language of a text as a BCP 47 tag, by its commonest words and letters. Where nothing tells them
  * apart it is `preferred`, if that is one of them, and English otherwise.
  */
 export function guessLanguage(text: string, preferred: string | null = null): string {
@@ -37,7 +37,7 @@ export function guessLanguage(text: string, preferred: string | null = null): st
     .match(/\p{L}+/gu) ?? []) {
     const named = languages.filter(({ words }) => words.has(word));
     const spoken = named.length > 0 ? named : languages.filter(({ letters }) => letters.test(word));
-    for (const { language } of spoken) counts.set(language, (counts.get(language) ?? 0) + 1 / spoken.length);
+    for (const { language } of spoken) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const most = Math.max(...counts.values());
   const best = languages.flatMap(({ language }) => (counts.get(language) === most ? [language] : []));

@@ -166,3 +166,43 @@ describe('the day of the title, and entries that bear a day but no year', () => 
     expect(all(report('21'))).toEqual([]);
   });
 });
+
+describe('the day in a file’s name where the title has none', () => {
+  const retro = (head: string): string =>
+    `# Incident retro - slow search\n\n**Incident from:** 2021-01-08\n\n**Incident until:** 2021-01-08\n\n${head}\n\n## Timeline\n\n8 January 2021\n\n10:43 Alarm\n\n10:55 Fix made\n\n11:17 Search is fast again\n`;
+
+  it.each(['2021-01-05_slow-search.md', '2021-01-80_slow-search.md', '2020-12-30-slow-search.md'])('before the incident: %s', (name) => {
+    const isDay = !name.includes('-80');
+    expect(rulesFor(retro(''), name).includes('title-vs-filename-date')).toBe(isDay);
+  });
+
+  it('with its digits swapped', () => {
+    const text = retro('').replaceAll('2021-01-08', '2021-01-02').replace('8 January', '2 January');
+    expect(rulesFor(text, '2021-01-20_slow-search.md')).toContain('title-vs-filename-date');
+    expect(rulesFor(text, '2021-01-21_slow-search.md')).toEqual([]);
+  });
+
+  it.each(['2021-01-08_slow-search.md', '2021-01-09_slow-search.md', '2021-01-15_slow-search.md', 'slow-search.md'])(
+    'and nothing about %s',
+    (name) => {
+      expect(rulesFor(retro(''), name)).toEqual([]);
+    },
+  );
+
+  it.each(['**Retro held:** 2020-12-09', 'Review meeting on 9 December 2020'])('a review before the incident: %s', (line) => {
+    expect(rulesFor(retro(line))).toContain('metadata-before-last-event');
+    expect(rulesFor(retro(line.replace(/2020-12-09|9 December 2020/u, '2021-01-11')))).toEqual([]);
+  });
+});
+
+describe('a day on a line of its own below the timed entries', () => {
+  const text = (until: string, below: string): string =>
+    `# Search errors\n\n**Incident from:** 2022-09-22\n\n**Incident until:** ${until}\n\n## Timeline\n\n22 September 2022\n\n13:00 Upgrade begins\n\n13:41 Errors are seen\n\n19:55 A ticket is opened\n\n${below}\n\n## Causes\n\nA bug.\n`;
+
+  it('is a day of the story', () => {
+    expect(rulesFor(text('2022-09-23', '23 September 2022\n\nIn the morning the old index is used again.'))).toEqual([]);
+    expect(rulesFor(text('2022-09-29', '23 September 2022\n\nIn the morning the old index is used again.'))).toContain(
+      'metadata-vs-timeline-date',
+    );
+  });
+});

@@ -27,18 +27,22 @@ export const titleVsFilenameDate: FactRule = (_report, facts) => {
 };
 
 /**
- * A file that is named after a day before the incident, or after the incident's with its two digits swapped ("08-20" for 2 August): where
+ * A file that is named after a day before the incident, or after the incident's with its two digits swapped ("08-20" for 2 August), or the same day of another month than the page's: where
  * the title has no day of its own.
  */
 const namedBefore = (named: CalendarDate, facts: Facts): readonly Finding[] => {
   const { labels, eventDates, sentences, near, isYearTold, context } = facts;
-  const starts = labels.flatMap(({ kind, sentence }) =>
-    kind === 'start' || kind === 'date' ? datesOf(sentence.dates[0] ?? null, near) : [],
+  const starts = labels.flatMap(({ kind, sentence, isKey }) =>
+    kind === 'start' && !isKey ? datesOf(sentence.dates[0] ?? null, near) : [],
   );
-  const first = [...starts, ...eventDates].toSorted()[0];
+  // A page's own date is as often a day or two later; that of another month is a slip of one digit.
+  const heads = labels.flatMap(({ kind, sentence }) => (kind === 'date' ? datesOf(sentence.dates[0] ?? null, near) : []));
+  const other = heads.find((date) => date.slice(0, 5) === named.slice(0, 5) && date.slice(8) === named.slice(8) && date !== named);
+  const first = other ?? [...starts, ...eventDates].toSorted()[0];
   const told = new Set([...starts, ...eventDates, ...sentences.flatMap(({ dates }) => dates.flatMap((date) => datesOf(date, near)))]);
   if (first === undefined || !isYearTold || told.has(named)) return [];
-  const twin = starts.find((date) => date.slice(0, 8) === named.slice(0, 8) && date.slice(8) === `${named.slice(9)}${named.slice(8, 9)}`);
+  const twin =
+    other ?? starts.find((date) => date.slice(0, 8) === named.slice(0, 8) && date.slice(8) === `${named.slice(9)}${named.slice(8, 9)}`);
   const isBefore = starts.includes(first) && named < first && daysBetween(named, first) < 120;
   const day = twin ?? first;
   if (!isBefore && twin === undefined) return [];

@@ -27,10 +27,12 @@ const most = 1;
 /** "3 June 2018" in a report whose timeline, labelled lines, title or headings tell of 6 March: day and month changed places. */
 export const swappedDays = (facts: Facts): readonly Finding[] => {
   const anchors = anchorsOf(facts);
-  const told = facts.sentences
-    .filter(({ passage: { source } }) => source !== 'item')
-    .flatMap((sentence) => sentence.dates.map((words) => ({ sentence, words })));
-  return told
+  const own = (of: (sentence: Sentence) => boolean): readonly { readonly sentence: Sentence; readonly words: DateWords }[] =>
+    facts.sentences.filter(of).flatMap((sentence) => sentence.dates.map((words) => ({ sentence, words })));
+  const told = own(({ passage: { source } }) => source !== 'item' && source !== 'event');
+  // In an entry's words only a date that is written out in figures: others are told of days before.
+  const ofEntries = own(({ passage: { source } }) => source === 'event').filter(({ words }) => /^\d{4}-\d\d-\d\d$/u.test(words.words));
+  return [...told, ...ofEntries]
     .flatMap(({ sentence, words }) => slipOf(words, sentence, anchors, told.filter((one) => isSame(one.words, words)).length))
     .slice(0, 1);
 };
