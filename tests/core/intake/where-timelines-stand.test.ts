@@ -112,3 +112,27 @@ it.each(['Follow-up timeline (times in BST)', 'Outage Timeline:', 'Abridged time
 it.each(['Improve the timeline view', 'Follow-up', 'Timeliness', 'What the timeline shows'])('“%s” is not', (heading) => {
   expect(sectionKind(heading)).not.toBe('timeline');
 });
+
+describe('lines that Markdown runs into one stay apart', () => {
+  const page = (entries: string): string => `# Search\n\n## Timeline\n\n9 September 2026\n\n16:59 Deployed\n\n${entries}\n`;
+
+  it.each([
+    [
+      'a day above more words',
+      'Tuesday 15 September 2026\nA customer reports the error again.\n\n15:48 Fixed',
+      ['2026-09-09 16:59 Deployed', '2026-09-15 15:48 Fixed'],
+    ],
+    [
+      'two entries',
+      '17:03 Goes to production\n17:07 All is well',
+      ['2026-09-09 16:59 Deployed', '2026-09-09 17:03 Goes to production', '2026-09-09 17:07 All is well'],
+    ],
+    [
+      'an entry of two lines',
+      '17:03 Goes to production and is slow until\n17:07 at least',
+      ['2026-09-09 16:59 Deployed', '2026-09-09 17:03 Goes to production and is slow until 17:07 at least'],
+    ],
+  ])('%s', (_name, entries, expected) => {
+    expect(told(page(entries))).toEqual(expected);
+  });
+});
