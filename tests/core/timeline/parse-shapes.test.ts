@@ -315,3 +315,19 @@ describe('what is no entry', () => {
     expect(rows(text, DAY)).toHaveLength(count);
   });
 });
+
+describe('a space behind the colon of a time', () => {
+  const lines = (one: string): string => `14:43 Logs look well\n14:44 Notice sent\n${one}\n14:50 Done`;
+
+  it('is a slip of the hand among lines that begin with times', () => {
+    expect(rows(lines('14: 45 Staging is done too'), DAY)).toHaveLength(4);
+  });
+
+  it.each(['14: 45', 'Step 14: 45 users', '27: 45 users', '14: 451 users'])('is none in “%s”', (line) => {
+    expect(rows(lines(line), DAY)).toHaveLength(3);
+  });
+
+  it('is none where nothing else begins with a time', () => {
+    expect(rows('Step by step\n14: 45 users are back\n15: all of them', DAY)).toEqual([]);
+  });
+});

@@ -8,6 +8,9 @@ const COLON = /(?<=\d)[\u2236\ua789\uff1a](?=\d)/g;
 /** Zones with a full stop behind each letter; the last one may end the sentence. */
 const DOTTED = /(?<=\d\s?(?:[ap]\.?m\.?\s)?|\()(?:U\.T\.C|G\.M\.T|[ECMP]\.[SD]?\.?T|C\.E\.S?\.?T|B\.S\.T)\.?(?![\p{L}\d])/giu;
 const HAS_DOTTED = /[A-Z]\.(?:[A-Z]\.)?[TC](?![\p{L}\d])/iu;
+/** A slip of the hand, "14: 45", where other lines begin with times. */
+const SPACED = /^([^\p{L}\d\n]{0,6}(?:[01]\d|2[0-3])): ([0-5]\d)(?= \p{L})/gmu;
+const CLOCKED = /^[^\p{L}\d\n]{0,6}\d{1,2}[:.]\d\d(?!\d)/gmu;
 const BREAK = /\\(?=\r?$)/;
 
 type Shared = { readonly matches: (line: string) => boolean; readonly strip: (line: string) => string };
@@ -50,7 +53,8 @@ function withoutDots(text: string): string {
  */
 export function undress(text: string): string {
   const plain = HAS_DOTTED.test(text) ? withoutDots(text) : text;
-  let lines: readonly string[] = plain.replace(COLON, ':').replace(BULLET_TAB, '$1 ').split('\n');
+  const closed = (plain.match(CLOCKED)?.length ?? 0) >= 3 ? plain.replace(SPACED, '$1:$2 ') : plain;
+  let lines: readonly string[] = closed.replace(COLON, ':').replace(BULLET_TAB, '$1 ').split('\n');
   if (text.includes('>') || text.includes('\t'))
     for (const shared of [QUOTED, TABBED])
       for (let depth = 0; depth < DEEPEST && isShared(lines, shared); depth += 1) lines = lines.map(shared.strip);
