@@ -136,3 +136,17 @@ describe('lines that Markdown runs into one stay apart', () => {
     expect(told(page(entries))).toEqual(expected);
   });
 });
+
+describe('days with what happened on them, under the heading of the timeline', () => {
+  const text =
+    '# Search\n\n## Timeline\n\nTue 7 Jan 2020\n\n- The index is built anew\n\nWed 8 Jan 2020\n\n- Checks fail\n- The old index is used\n\n---\n\n## Causes\n\nA bug.\n';
+
+  it('are its entries', () => {
+    expect(told(text)).toEqual(['2020-01-07 - The index is built anew', '2020-01-08 - Checks fail', '2020-01-08 - The old index is used']);
+  });
+
+  it('one day is none, nor are days without words', () => {
+    expect(told(text.replace('Wed 8 Jan 2020\n\n', ''))).toEqual([]);
+    expect(told('# Search\n\n## Timeline\n\nTue 7 Jan 2020\n\nWed 8 Jan 2020\n\n## Causes\n\nA bug.\n')).toEqual([]);
+  });
+});

@@ -80,7 +80,22 @@ function inSection(blocks: readonly Block[], heading: number, isYearAssumed: boo
     if (shape === 'timed') to = at + 1;
     if (from === -1 && (shape !== 'other' || isPreface(block))) from = at;
   }
-  return to === -1 ? null : { from, to, heading: said, isBelow: false };
+  if (to === -1) return byDays(blocks.slice(0, end), from, said);
+  return { from, to, heading: said, isBelow: false };
+}
+
+/** Days with what happened on them below, and no time of day anywhere: two of them are a timeline under its heading. */
+function byDays(blocks: readonly Block[], from: number, heading: string): TimelineRun | null {
+  const days = blocks.flatMap((block, at) => (at >= from && from !== -1 && shapeOf(block, true) === 'date' ? [at] : []));
+  if (days.length < 2 || !days.every((at) => isTold(blocks[at + 1]))) return null;
+  const last = days.at(-1) ?? from;
+  const after = blocks.findIndex((block, at) => at > last && (block.type === 'horizontalRule' || isHeading(block)));
+  return { from: days[0] ?? from, to: after === -1 ? blocks.length : after, heading, isBelow: false };
+}
+
+/** Whether a block tells something: words or a list. */
+function isTold(block: Block | undefined): boolean {
+  return block !== undefined && block.type !== 'horizontalRule' && shapeOf(block, true) !== 'date' && blockLines(block).length > 0;
 }
 
 /** Whether a paragraph begins with a time that is written with a dot. */
