@@ -48,7 +48,7 @@ export const RowNotes = (props: {
           <p>{fromBelow(instant.message)}</p>
           {timeChoices(when).map((choice) => (
             <Button key={choice.words} look="outlined" onPress={() => onChoose(choice.when, null)}>
-              {choice.words}
+              {fromBelow(choice.words)}
             </Button>
           ))}
         </div>
