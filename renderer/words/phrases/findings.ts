@@ -13,6 +13,7 @@ export const findingPhrases: readonly string[] = [
   msg('{date} stands between two entries of {other}: is the date right?'),
   msg('{date} is {days} before the middle of the timeline ({middle}): is the year right?'),
   msg('{date} is {days} after the middle of the timeline ({middle}): is the year right?'),
+  msg('{name} lies in the future ({moment}): check the date.'),
   msg('Change to {date}'),
   msg('Replace with “{words}”'),
   msg('The report was last updated {moment}, {duration} before {event} ({when}).'),
