@@ -42,6 +42,7 @@ export const DeadlineList = (props: { readonly draft: Draft; readonly template: 
           {state.kind !== 'sent' && <p className={styles.reckoning}>{t('Due: {due}', { due: state.deadline.due })}</p>}
           <WhenField
             label={t('{name} sent', { name: state.deadline.name })}
+            detail="sent"
             value={sent.find((one) => one.deadline === state.deadline.id)?.when ?? null}
             zone={zone}
             onCommit={(when) => keepSent(state.deadline.id, when)}

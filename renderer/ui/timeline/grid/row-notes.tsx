@@ -21,7 +21,7 @@ export const wholeWhen = (when: When): string => {
 
 /** What somebody should know about an event's time, with the answers as buttons; nothing of it changes the time by itself. */
 export const RowNotes = (props: {
-  readonly id: string;
+  readonly id?: string;
   readonly when: When;
   readonly flags: readonly WhenFlag[];
   /** A time was taken, and by it a doubt answered; null where it was none of those. */
