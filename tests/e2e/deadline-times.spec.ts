@@ -6,9 +6,10 @@ test.use({ locale: 'de-DE', timezoneId: 'Europe/Berlin' });
 
 const startBreach = async (page: Page): Promise<void> => {
   await page.clock.install({ time: new Date('2026-11-29T12:00:00Z') });
-  await openLibrary(page);
+  await openLibrary(page, 'Verzögerte Paketverfolgung am 8. Juni 2026');
   await page.getByRole('button', { name: 'Neuer Bericht' }).click();
   const chooser = page.getByRole('dialog', { name: 'Neuer Bericht' });
+  await chooser.getByRole('listbox', { name: 'Vorlagen' }).waitFor();
   await chooser.getByRole('option', { name: /Art\. 33|Artikel 33/ }).click();
   await chooser.getByRole('button', { name: 'Bericht beginnen' }).click();
   await expect(page.getByRole('list', { name: 'Fristen' })).toBeVisible();
