@@ -94,8 +94,14 @@ const notKept = (why: string): KeptDraft => ({
   reason: `No draft was made: ${why}. Check that the disk has room, and try again.`,
 });
 
-/** Keeps a copy of a draft, titled as one, and gives back its id; null when the draft can't be read. */
-export const duplicateDraft = async (db: Database, journal: Journal | null, id: string, now: number): Promise<string | null> => {
+/** Keeps a copy of a draft, titled as `asCopy` says, and gives back its id; null when the draft can't be read. */
+export const duplicateDraft = async (
+  db: Database,
+  journal: Journal | null,
+  id: string,
+  now: number,
+  asCopy: (title: string) => string,
+): Promise<string | null> => {
   const loaded = await loadDoc(db, journal, id);
   if (loaded.kind === 'failed') return null;
   const parsed = snapshotOf(loaded.doc);
@@ -103,7 +109,7 @@ export const duplicateDraft = async (db: Database, journal: Journal | null, id: 
   loaded.doc.destroy();
   if (parsed.kind === 'refused') return null;
   const { details } = parsed.report;
-  const title = details.title === '' ? '' : `${details.title} (copy)`;
+  const title = details.title === '' ? '' : asCopy(details.title);
   return addDraft(db, journal, { ...parsed.report, details: { ...details, title, state: 'draft' } }, now, doubts);
 };
 

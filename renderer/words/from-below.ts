@@ -1,5 +1,6 @@
 import { toCalendarDate } from '../core/time/local-time.ts';
 import { showDate } from '../core/time/show-date.ts';
+import { timeWords } from '../core/time/time-words.ts';
 import { onSpokenLanguage, spokenLanguage, t } from './words.ts';
 
 type Slot = { readonly name: string; readonly isQuoted: boolean };
@@ -10,8 +11,8 @@ let parts: readonly Phrase[] = [];
 const known = new Map<string, string>();
 onSpokenLanguage(() => known.clear());
 
-/** Values that stay as they are: words of the report, folders, the names of roles. */
-const ownWords = ['text', 'folder', 'roles'];
+/** Values that stay as they are: words of the report, folders. */
+const ownWords = ['text', 'folder'];
 
 const compile = (message: string): Phrase => {
   const pieces = message.split(/\{(\w+)\}/);
@@ -19,7 +20,11 @@ const compile = (message: string): Phrase => {
     at % 2 === 1 ? [{ name, isQuoted: ownWords.includes(name ?? '') || pieces[at - 1]?.endsWith('“') === true }] : [],
   );
   const literal = pieces.filter((_, at) => at % 2 === 0);
-  const shape = new RegExp(`^${literal.map((words) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('([\\s\\S]+?)')}$`);
+  const plain = literal.map((words) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  // A clock's time that begins a sentence must not take the one before it along.
+  const shape = new RegExp(
+    `^${plain.map((words, at) => `${words}${slots[at] === undefined ? '' : slots[at].name === 'time' ? '([^.]+?)' : '([\\s\\S]+?)'}`).join('')}$`,
+  );
   return { message, shape, slots, weight: literal.join('').length };
 };
 
@@ -37,6 +42,9 @@ const longestRun = 8;
 const months = 'January February March April May June July August September October November December'.split(' ');
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const dates = new RegExp(`(?:(?:${weekdays.join('|')}), )?\\b(\\d{1,2}) (${months.join('|')})(?: (\\d{4}))?\\b`, 'g');
+/** The abbreviation of a zone behind a clock's time: '16:05 CEST'. */
+const zones = /(?<=\b\d\d:\d\d(?::\d\d)? )[A-Z]{3,4}\b/g;
+const abouts = /\b(about|from) (?=\d\d:\d\d)/g;
 const spans = /\b(\d+) (working day|day|month)s?\b/g;
 
 const dateWords = (words: string, day: string, month: string, year: string | undefined): string => {
@@ -57,6 +65,16 @@ const spanWords = (words: string, number: string, unit: string): string => {
       : words;
 };
 
+/** A zone by the abbreviation that the language's readers know: 'MESZ'. */
+const zoneWords = (short: string): string => timeWords(spokenLanguage()).zones[short] ?? short;
+
+const aboutWords = (_: string, word: string): string =>
+  word === 'about' ? timeWords(spokenLanguage()).about : timeWords(spokenLanguage()).from;
+
+/** What is missing of sign-offs, 'Facts: 1, Legal: 2': the usual roles are stored in English, those that a house has made up are its own words. */
+const roleWords = (roles: string): string =>
+  roles.replace(/(^|, )(Facts|Tone)(?=: \d)/g, (_, before: string, role: string) => before + t(`${role} ## what a sign-off vouches for`));
+
 const weekdayWords = (at: number): string =>
   // 2 January 2000 was a Sunday.
   new Intl.DateTimeFormat(spokenLanguage(), { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, 0, 2 + at));
@@ -69,6 +87,8 @@ const match = (words: string, phrases: readonly Phrase[]): string | null => {
     const values = slots.map(({ name, isQuoted }, at) => {
       const value = found[at + 1] ?? '';
       if (isQuoted) return [name, isOfMilestones ? t(value) : value] as const;
+      if (name === 'roles') return [name, roleWords(value)] as const;
+      if (name === 'label') return [name, value.replace(/^[A-Z]+/, zoneWords)] as const;
       return [name, name === 'milestones' ? milestoneWords(value) : valueWords(value)] as const;
     });
     return t(message, Object.fromEntries(values));
@@ -96,13 +116,13 @@ const valueWords = (value: string): string => {
   const weekday = weekdays.indexOf(value);
   if (weekday !== -1) return weekdayWords(weekday);
   const piece = listWords(value) ?? match(value, parts) ?? match(value.charAt(0).toLowerCase() + value.slice(1), parts);
-  return piece ?? value.replace(dates, dateWords).replace(spans, spanWords);
+  return piece ?? value.replace(zones, zoneWords).replace(abouts, aboutWords).replace(dates, dateWords).replace(spans, spanWords);
 };
 
 /** Sentences behind one another; the longest run that is known is taken at once, since a shape may be of several. */
 const translate = (words: string): string => {
   const whole = match(words, sentences);
-  const all = whole === null ? words.split(/(?<=[.?!]) (?=[A-Z“])/) : [];
+  const all = whole === null ? words.split(/(?<=[.?!]) (?=[A-Z“]|\d)/) : [];
   const said: string[] = [];
   for (let from = 0; from < all.length; ) {
     let to = Math.min(all.length, from + longestRun);

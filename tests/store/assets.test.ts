@@ -76,7 +76,7 @@ describe('a draft with an image', () => {
   it('keeps it in a copy, and through the trash', async () => {
     const db = await newLibrary();
     const id = await addDraft(db, null, withGraph, now());
-    const copy = await duplicateDraft(db, null, id, now());
+    const copy = await duplicateDraft(db, null, id, now(), (title) => `${title} (copy)`);
     await trashDraft(db, id, now());
     await restoreDraft(db, id);
     expect([(await reportOf(db, id)).assets, (await reportOf(db, copy ?? '')).assets]).toEqual([[graph], [graph]]);

@@ -85,7 +85,7 @@ it('a report is kept with what is to be looked at in its times, and so is a copy
   const { when, flags } = read;
   const event = { ...newEvent(when, 'Alarm'), id: 'one' as Id, rank: 'a' };
   const first = await addDraft(db, null, { ...report('Outage'), events: [event] }, now(), new Map([[event.id, { of: when, flags }]]));
-  const copy = await duplicateDraft(db, null, first, now());
+  const copy = await duplicateDraft(db, null, first, now(), (title) => `${title} (copy)`);
   for (const id of [first, copy ?? '']) {
     const opened = await openDraft({ db, journal: null, now }, id);
     if (opened.kind === 'failed') throw new Error(opened.reason);

@@ -69,7 +69,7 @@ describe('the library', () => {
     const db = await newLibrary();
     const original = report('Outage', event('16:05', 'It began.'));
     const id = await addDraft(db, null, { ...original, details: { ...original.details, state: 'published' } }, 1);
-    const copy = await duplicateDraft(db, null, id, 2);
+    const copy = await duplicateDraft(db, null, id, 2, (title) => `${title} (copy)`);
     if (copy === null) throw new Error('no copy');
     const read = await reportOf(db, copy);
     expect([read.details.title, read.details.state, read.events[0]?.text]).toEqual(['Outage (copy)', 'draft', 'It began.']);

@@ -14,7 +14,7 @@ import { slips } from '../core/checks/slips.ts';
 import { thread } from '../core/checks/threads.ts';
 import { chip } from '../core/chips/chips.ts';
 import { fact } from '../core/export/sample-report.ts';
-import { date } from '../core/time/values.ts';
+import { date, instant, when } from '../core/time/values.ts';
 import { event } from '../core/timeline/events.ts';
 import { image } from '../support/pictures.ts';
 import { builtInTemplate } from '../support/templates.ts';
@@ -111,6 +111,16 @@ const substance: readonly (readonly Finding[])[] = [
     { today: date('2024-07-01') },
   ),
   everythingIn({ causes: [cause('A missing index')] }),
+  everythingIn(
+    {
+      details: {
+        aware: when('2026-06-10 09:12 Europe/Berlin'),
+        classified: when('2026-06-10 09:12 Europe/Berlin'),
+        sent: [{ deadline: 'gdpr-33-notification', when: when('2026-06-10 09:12 UTC') }],
+      },
+    },
+    { now: instant('2026-06-10T07:00:00Z'), template: builtInTemplate('gdpr-33') },
+  ),
   everythingIn({ causes: [cause('a'), cause('b')] }),
   everythingIn({ causes: [cause('a'), cause('b')], actions: [action('c', { answers: [cause('a').id] })] }),
   everythingIn({

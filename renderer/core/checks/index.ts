@@ -61,6 +61,7 @@ import { partMissing } from './template/part-missing.ts';
 import { headingWithoutContent } from './texts/heading-without-content.ts';
 import { leftoverWords } from './texts/leftover-words.ts';
 import { eventWithoutZone } from './times/event-without-zone.ts';
+import { timeAhead } from './times/time-ahead.ts';
 import { timeDoesNotExist } from './times/time-does-not-exist.ts';
 import { timeHappenedTwice } from './times/time-happened-twice.ts';
 import { withoutEchoes } from './without-echoes.ts';
@@ -150,6 +151,7 @@ export const substanceRules: readonly FactRule[] = [
   impactWithoutNumbers,
   apologyMissing,
   adviceMissing,
+  timeAhead,
   actionOverdue,
   promiseWithoutAction,
   commentsOpen,

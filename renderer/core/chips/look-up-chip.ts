@@ -3,7 +3,7 @@ import { whenReached } from '../metrics/moment-of.ts';
 import { showFact } from '../report/facts/show-fact.ts';
 import { milestones, type Report } from '../report/report.ts';
 import { type ChipAttrs, chipDetails } from '../rich-text/chip.ts';
-import { showDuration, spellDuration } from '../time/duration.ts';
+import { showLength } from '../time/duration.ts';
 import { showDate } from '../time/show-date.ts';
 import type { Zone } from '../time/when.ts';
 import type { ChipLabels } from './chip-labels.ts';
@@ -36,9 +36,9 @@ export const lookUpChip = (chip: ChipAttrs, data: ChipData, style: ChipStyle): S
       return when === null ? broken('lacking', noMilestone(milestone)) : ofTime(timeWords(when, chip, style), chip, style);
     }
     case 'metric': {
-      const value = keyFigures(data.events).find(({ kind }) => kind === chip.key)?.value ?? null;
-      if (value === null) return broken('lacking', lacking.figure);
-      return shown(chip.format === 'long' ? spellDuration(value, style.language) : showDuration(value, style.language), lacking.figure);
+      const figure = keyFigures(data.events).find(({ kind }) => kind === chip.key);
+      if (figure?.value == null) return broken('lacking', lacking.figure);
+      return shown(showLength(figure.value, figure.isApprox, style.language, chip.format === 'long'), lacking.figure);
     }
     case 'detail':
       return ofDetail(chip, data, style);

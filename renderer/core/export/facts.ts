@@ -1,6 +1,6 @@
 import { keyFigures } from '../metrics/key-figures.ts';
 import type { Milestone, Report, TimelineEvent } from '../report/report.ts';
-import { showDuration } from '../time/duration.ts';
+import { showLength } from '../time/duration.ts';
 import { orderEvents } from '../timeline/order/order-events.ts';
 import type { Fact, ShownTime } from './sheet.ts';
 import { momentOf, spanOf, type TimeStyle } from './when-words.ts';
@@ -39,11 +39,11 @@ const list = (values: readonly string[]): string => values.filter((value) => val
 export const factsOf = (report: Report, style: TimeStyle): readonly Fact[] => {
   const { details, events } = report;
   const { facts, states } = style.labels;
-  const duration = keyFigures(events).find((figure) => figure.kind === 'duration')?.value ?? null;
+  const duration = keyFigures(events).find((figure) => figure.kind === 'duration');
   const updated = details.lastUpdated === null ? [] : [momentOf(details.lastUpdated, style)];
   return [
     times(facts.when, when(report, style)),
-    words(facts.duration, duration === null ? '' : showDuration(duration, style.language)),
+    words(facts.duration, duration?.value == null ? '' : showLength(duration.value, duration.isApprox, style.language)),
     words(facts.services, list(details.services)),
     words(facts.severity, details.severity),
     words(facts.status, states[details.state]),

@@ -1,9 +1,9 @@
 import type { Report } from '../report/report.ts';
+import { fileWords } from './file-words.ts';
 
 const longest = 100;
 /** File systems count bytes: most stop at 255. */
 const mostBytes = 240;
-const otherwise = 'incident-report';
 
 /** Names that Windows keeps for devices, whatever follows the first dot. */
 const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\.|$)/i;
@@ -11,13 +11,13 @@ const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|cono
 /** What some file system refuses or some shell misreads, and invisible characters that hide or turn text. */
 const unfit = /[\p{C}\p{Z}\s<>:"/\\|?*%`'$&;!#{}~^]+/gu;
 
-/** A file name from the report's reference and title, fit for Windows, macOS and Linux: at most 100 characters, and 'incident-report' where nothing is left. */
+/** A file name from the report's reference and title, fit for Windows, macOS and Linux: at most 100 characters, and 'incident-report' in the report's language where nothing is left. */
 export const fileNameFor = (report: Report, extension: string): string => {
-  const { reference, title } = report.details;
+  const { reference, title, language } = report.details;
   const ending = `.${extension.replace(/[^a-z0-9]/gi, '').toLowerCase()}`;
   const words = [reference, title].map(tidy).filter((part) => part !== '');
   const stem = trim(cut(words.join('-'), ending.length));
-  const name = stem === '' || reserved.test(stem) ? [otherwise, stem].filter((part) => part !== '').join('-') : stem;
+  const name = stem === '' || reserved.test(stem) ? [fileWords(language).report, stem].filter((part) => part !== '').join('-') : stem;
   return `${name}${ending === '.' ? '' : ending}`;
 };
 

@@ -4,7 +4,7 @@ import { passesFilter } from '../report/passes-filter.ts';
 import type { Report, TimelineEvent, Visibility } from '../report/report.ts';
 import type { Block } from '../rich-text/rich-text.ts';
 import { run } from '../rich-text/walk.ts';
-import { showDuration } from '../time/duration.ts';
+import { showLength } from '../time/duration.ts';
 import { showDate } from '../time/show-date.ts';
 import { readEvidence } from '../timeline/evidence.ts';
 import { groupByDay } from '../timeline/order/day-groups.ts';
@@ -47,8 +47,8 @@ const timeline = (events: readonly TimelineEvent[], edition: Visibility, level: 
 
 const figures = (report: Report, { language }: TimeStyle): SheetBlock => ({
   kind: 'figures',
-  rows: keyFigures(report.events, language).flatMap(({ label, value, reason }) =>
-    value === null ? [] : [{ label, value: showDuration(value, language), reasoning: reason }],
+  rows: keyFigures(report.events, language).flatMap(({ label, value, isApprox, reason }) =>
+    value === null ? [] : [{ label, value: showLength(value, isApprox, language), reasoning: reason }],
   ),
 });
 

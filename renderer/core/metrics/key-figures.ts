@@ -10,6 +10,8 @@ export type KeyFigure = {
   readonly kind: FigureKind;
   readonly label: string;
   readonly value: Duration | null;
+  /** Whether either end is an estimate, and so the value. */
+  readonly isApprox: boolean;
   /** Why there is no value: a milestone is missing (or has no exact time), or the end lies before the beginning; null with a value. */
   readonly lack: 'missing' | 'reversed' | null;
   /** How the value was computed, or what to do to have one. */
@@ -39,7 +41,14 @@ function figure({ kind, from, to }: Definition, moments: ReadonlyMap<Milestone, 
   const words = metricWords(language);
   const label = words.figures[kind];
   const [start, end] = [moments.get(from), moments.get(to)];
-  const without = (lack: 'missing' | 'reversed', reason: string): KeyFigure => ({ kind, label, value: null, lack, reason });
+  const without = (lack: 'missing' | 'reversed', reason: string): KeyFigure => ({
+    kind,
+    label,
+    value: null,
+    isApprox: false,
+    lack,
+    reason,
+  });
   if (start?.kind !== 'known' || end?.kind !== 'known') {
     const reasons = [start, end].flatMap((moment) => (moment?.kind === 'unknown' ? [moment.reason] : []));
     return without('missing', reasons.join(' '));
@@ -48,5 +57,5 @@ function figure({ kind, from, to }: Definition, moments: ReadonlyMap<Milestone, 
   const value = between(start.instant, end.instant);
   const [startWords, endWords] = [describeMoment(start, withDates, language), describeMoment(end, withDates, language)];
   if (value < 0) return without('reversed', words.reversed(endWords, startWords));
-  return { kind, label, value, lack: null, reason: `${endWords} − ${startWords}` };
+  return { kind, label, value, isApprox: start.isApprox || end.isApprox, lack: null, reason: `${endWords} − ${startWords}` };
 }

@@ -12,6 +12,8 @@ export type Moment =
       readonly milestone: Milestone;
       readonly instant: Instant;
       readonly shown: ShownWhen;
+      /** Whether its time is an estimate. */
+      readonly isApprox: boolean;
       /** How many events with an instant are marked so; of several the earliest counts, of endings the latest. */
       readonly outOf: number;
       /** How many are marked so but have no instant. */
@@ -30,7 +32,16 @@ export function momentOf(milestone: Milestone, events: readonly TimelineEvent[],
   const { chosen, outOf } = choose(milestone, marked);
   if (chosen === null) return { kind: 'unknown', reason: whyUnknown(milestone, first.when, words) };
   const { instant, when } = chosen;
-  return { kind: 'known', milestone, instant, shown: showWhen(when, null, true, language), outOf, leftOut: marked.length - outOf };
+  const isApprox = when.precision === 'approx';
+  return {
+    kind: 'known',
+    milestone,
+    instant,
+    shown: showWhen(when, null, true, language),
+    isApprox,
+    outOf,
+    leftOut: marked.length - outOf,
+  };
 }
 
 /** The time at which a milestone was reached, as `momentOf` counts it; where no event marked so has an instant the first one's, null without any. */

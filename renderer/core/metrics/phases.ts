@@ -11,6 +11,8 @@ export type Phase = {
   readonly from: Instant;
   /** Never before `from`. */
   readonly to: Instant;
+  /** Whether either end is an estimate, and so the length. */
+  readonly isApprox: boolean;
 };
 
 type Definition = Pick<Phase, 'kind'> & { readonly begins: Milestone; readonly ends: Milestone };
@@ -28,6 +30,8 @@ export function phasesOf(events: readonly TimelineEvent[], language = 'en'): rea
   return definitions.flatMap(({ kind, begins, ends }): readonly Phase[] => {
     const [start, end] = [momentOf(begins, events), momentOf(ends, events)];
     if (start.kind !== 'known' || end.kind !== 'known' || end.instant < start.instant) return [];
-    return [{ kind, label: metricWords(language).phases[kind], from: start.instant, to: end.instant }];
+    return [
+      { kind, label: metricWords(language).phases[kind], from: start.instant, to: end.instant, isApprox: start.isApprox || end.isApprox },
+    ];
   });
 }

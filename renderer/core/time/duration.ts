@@ -21,6 +21,12 @@ export function spellDuration(duration: Duration, language = 'en'): string {
     .replace(/(\d+) (s|min|h)\b/g, (_, count: string, unit: 's' | 'min' | 'h') => `${count} ${units[unit][count === '1' ? 0 : 1]}`);
 }
 
+/** A length counted from times in words of a language (BCP 47), marked where one of them is an estimate: 'about 15 h 39 min'. */
+export function showLength(length: Duration, isApprox: boolean, language = 'en', isSpelled = false): string {
+  const words = isSpelled ? spellDuration(length, language) : showDuration(length, language);
+  return isApprox ? `${timeWords(language).roughly}${words}` : words;
+}
+
 function showShort(seconds: number): string {
   if (seconds === 0) return '0 min';
   return join([part(Math.floor(seconds / 60), 'min'), part(seconds % 60, 's')]);

@@ -62,7 +62,7 @@ export const momentIn = (
       return { kind: 'unknown', reason: `${name} has no ${result.missing.join(' and no ')}.` };
     case 'nonexistent':
     case 'doubled':
-      return { kind: 'unknown', reason: `${name}: ${result.message}` };
+      return { kind: 'unknown', reason: `${name} has no exact time. ${result.message}` };
   }
 };
 

@@ -4,6 +4,8 @@ import { type Language, languageOf } from './language.ts';
 export type TimeWords = {
   /** Before a time that is an estimate, with the space behind it. */
   readonly about: string;
+  /** Before a length that is an estimate, with the space behind it. */
+  readonly roughly: string;
   /** Before a time from which something goes on, with the space behind it. */
   readonly from: string;
   readonly day: string;
@@ -20,6 +22,7 @@ export type TimeWords = {
 const words: Readonly<Record<Language, TimeWords>> = {
   en: {
     about: 'about ',
+    roughly: 'about ',
     from: 'from ',
     day: 'day',
     days: 'days',
@@ -30,6 +33,7 @@ const words: Readonly<Record<Language, TimeWords>> = {
   },
   fr: {
     about: 'vers ',
+    roughly: 'environ ',
     from: 'dès ',
     day: 'jour',
     days: 'jours',
@@ -40,6 +44,7 @@ const words: Readonly<Record<Language, TimeWords>> = {
   },
   de: {
     about: 'gegen ',
+    roughly: 'etwa ',
     from: 'ab ',
     day: 'Tag',
     days: 'Tage',
@@ -50,6 +55,7 @@ const words: Readonly<Record<Language, TimeWords>> = {
   },
   es: {
     about: 'hacia las ',
+    roughly: 'cerca de ',
     from: 'desde las ',
     day: 'día',
     days: 'días',

@@ -33,7 +33,13 @@ export function placeOf(words: string): string | null {
     /^(?:heure|hora|ora|hor[aá]rio)(?: oficial)? (?:de l['’]|de la |del |du |des |de |do |da |di |d['’])?(.+)$/.exec(lower) ??
     /^(.+)er zeit$/.exec(lower);
   const place = match?.[1];
-  return place === undefined ? null : (places.get(place) ?? cities.get(place) ?? zoneOfCity(place) ?? zoneOfCountry(place));
+  return place === undefined ? null : zoneOfPlace(place);
+}
+
+/** The zone of a place by its bare name in any case, a city, a region or a country: 'Berlin', 'Wien', 'ET'; null for other words. Only where nothing but a zone is meant. */
+export function zoneOfPlace(name: string): string | null {
+  const place = name.replace(/\s+/g, ' ').trim().toLowerCase();
+  return places.get(place) ?? cities.get(place) ?? zoneOfCity(place) ?? zoneOfCountry(place);
 }
 
 /** Whether one word, in any case, is the abbreviation of a zone that `readZone` reads: 'CEST', 'ET', 'UTC', 'MESZ'. */
@@ -223,6 +229,14 @@ const cities = table<string>({
   calgary: 'America/Edmonton',
   'ciudad de méxico': 'America/Mexico_City',
   cdmx: 'America/Mexico_City',
+  prag: 'Europe/Prague',
+  praga: 'Europe/Prague',
+  bukarest: 'Europe/Bucharest',
+  bucarest: 'Europe/Bucharest',
+  belgrad: 'Europe/Belgrade',
+  kiew: 'Europe/Kyiv',
+  singapur: 'Asia/Singapore',
+  singapour: 'Asia/Singapore',
   lisboa: 'Europe/Lisbon',
   lisbonne: 'Europe/Lisbon',
   lissabon: 'Europe/Lisbon',

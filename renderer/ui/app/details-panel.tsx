@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { Details } from '../../core/report/report.ts';
-import { toZone } from '../../core/time/zone.ts';
+import { typedZone } from '../../core/time/read-typed-zone.ts';
 import type { Draft } from '../../store/draft.ts';
 import { changeDetails } from '../../store/edits/change-details.ts';
 import { t } from '../../words/words.ts';
@@ -140,7 +140,7 @@ const ZoneField = ({ value, onCommit }: { readonly value: Details['zone']; reado
   const [isListed, setIsListed] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const commit = (text: string): void => {
-    const zone = toZone(text.trim());
+    const zone = typedZone(text);
     const isUnknown = zone === null && text.trim() !== '';
     setProblem(
       isUnknown

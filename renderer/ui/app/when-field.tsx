@@ -1,14 +1,24 @@
 import { useState } from 'react';
 import type { Details } from '../../core/report/report.ts';
+import { instantOf } from '../../core/time/instant-of.ts';
+import type { WhenFlag } from '../../core/time/read-flag.ts';
 import { readWhen } from '../../core/time/read-when.ts';
-import { showWhen } from '../../core/time/show-when.ts';
-import { timeToEnd } from '../../core/time/time-to-end.ts';
 import type { When } from '../../core/time/when.ts';
+import { writeWhen } from '../../core/time/write-when.ts';
 import { fromBelow } from '../../words/from-below.ts';
-import { spokenLanguage } from '../../words/words.ts';
+import { spokenLanguage, t } from '../../words/words.ts';
 import { CommittedField } from '../parts/committed-field.tsx';
+import { RowNotes } from '../timeline/grid/row-notes.tsx';
+import styles from './when-field.module.css';
+import { ZoneOffer } from './zone-offer.tsx';
 
-/** A field for a date and time with its zone, read when it is left; `zone` is taken where none is written. Empty is none. */
+/** What was odd about a time when it was typed; of another time it says nothing. */
+type Odd = { readonly of: string; readonly flags: readonly WhenFlag[] };
+
+/**
+ * A field for a date and time with its zone, read when it is left; `zone` is taken where none is written. Empty is none. Below it stand the answers to
+ * what keeps the time from being a moment.
+ */
 export const WhenField = (props: {
   readonly label: string;
   readonly value: When | null;
@@ -21,34 +31,57 @@ export const WhenField = (props: {
   readonly cell?: string;
   readonly onCommit: (when: When | null) => void;
 }) => {
+  const { value, zone } = props;
   const [problem, setProblem] = useState<string | null>(null);
-  const shown = props.value === null ? null : showWhen(props.value, null, true, spokenLanguage());
+  const [odd, setOdd] = useState<Odd | null>(null);
+  const take = (when: When, flags: readonly WhenFlag[]): void => {
+    setProblem(null);
+    setOdd({ of: keyOf(when), flags });
+    props.onCommit(when);
+  };
   const commit = (text: string): void => {
+    setOdd(null);
     if (text.trim() === '') {
       setProblem(null);
       props.onCommit(null);
       return;
     }
-    const read = readWhen(text, { date: null, zone: props.zone, previous: null });
+    const read = readWhen(text, { date: null, zone, previous: null, locale: spokenLanguage() });
     if (props.unread !== undefined && (read.kind === 'unread' || read.when.date === null)) {
       setProblem(null);
       props.unread.onKeep(text);
-      return;
-    }
-    setProblem(read.kind === 'unread' ? fromBelow(read.reason) : read.flags[0] === undefined ? null : fromBelow(read.flags[0].message));
-    if (read.kind === 'read') props.onCommit(read.when);
+    } else if (read.kind === 'unread') setProblem(fromBelow(read.reason));
+    else take(read.when, read.flags);
   };
+  const flags = value !== null && odd?.of === keyOf(value) ? odd.flags : [];
+  const instant = value === null ? null : instantOf(value);
+  const asks = flags.length > 0 || instant?.kind === 'nonexistent' || instant?.kind === 'doubled';
   return (
-    <CommittedField
-      label={props.label}
-      value={shown === null ? (props.unread?.words ?? '') : [shown.date, timeToEnd(shown), shown.zone].filter(Boolean).join(' ')}
-      placeholder="2026-06-12 10:30 CEST"
-      problem={problem ?? props.unread?.problem ?? null}
-      isRead
-      {...(props.detail === undefined ? {} : { detail: props.detail })}
-      {...(props.cell === undefined ? {} : { cell: props.cell })}
-      {...(props.hint === undefined ? {} : { hint: props.hint })}
-      onCommit={commit}
-    />
+    <div className={styles.field}>
+      <CommittedField
+        label={props.label}
+        value={value === null ? (props.unread?.words ?? '') : writeWhen(value, spokenLanguage())}
+        placeholder={t('12 June 2026 10:30 CEST ## an example of a time')}
+        problem={problem ?? props.unread?.problem ?? null}
+        isRead
+        {...(props.detail === undefined ? {} : { detail: props.detail })}
+        {...(props.cell === undefined ? {} : { cell: props.cell })}
+        {...(props.hint === undefined ? {} : { hint: props.hint })}
+        onCommit={commit}
+      />
+      {value !== null && asks && (
+        <div className={styles.notes} role="status">
+          <RowNotes
+            when={value}
+            flags={flags}
+            onChoose={(when, answered) => take(when, answered === null ? flags : flags.filter((flag) => flag !== answered))}
+            onDismiss={(answered) => setOdd({ of: keyOf(value), flags: flags.filter((flag) => flag !== answered) })}
+          />
+        </div>
+      )}
+      {value !== null && <ZoneOffer when={value} zone={zone} onChoose={(when) => take(when, [])} />}
+    </div>
   );
 };
+
+const keyOf = ({ date, time, zone, occurrence, end }: When): string => [date, time, zone, occurrence, end?.date, end?.time].join(' ');

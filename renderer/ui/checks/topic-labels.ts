@@ -12,6 +12,7 @@ export const subjectLabels: Readonly<Record<RuleSubject, string>> = said({
 /** How the app names what is switched on and off together. */
 export const topicLabels: Readonly<Record<RuleTopic, string>> = said({
   'clock-changes': 'Changes of clocks, times without a zone',
+  ahead: 'Times of deadlines that lie in the future',
   order: 'Order of events and milestones',
   zones: 'Names of time zones',
   'text-and-timeline': 'Times in the text and in the timeline',

@@ -1,9 +1,12 @@
 import { useDeferredValue, useEffect, useRef } from 'react';
 import type { KeyedFinding } from '../../core/checks/keyed-findings.ts';
 import type { Report } from '../../core/report/report.ts';
+import { toInstant } from '../../core/time/instant.ts';
 import { watchIgnored } from '../../store/decisions.ts';
 import type { Draft } from '../../store/draft.ts';
 import { observable } from '../../store/observable.ts';
+import { useServices } from '../app/services.ts';
+import { useMinute } from '../hooks/use-minute.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import { askLatest } from './ask-latest.ts';
 import { type CheckInputs, checksDeskOf, type Findings } from './checks-desk.ts';
@@ -18,6 +21,12 @@ export const useChecks = (draft: Draft): void => {
   // The checks follow the text, they never hold it up.
   const report = useDeferredValue(useWatched(draft.report));
   const inputs = useCheckInputs(draft);
+  const { now } = useServices();
+  const found = useWatched(desk.findings);
+  const isAnyAhead = found.kind === 'checked' && found.findings.some(({ rule }) => rule === 'time-ahead');
+  // What lies ahead is reached one day, without a change to the report.
+  const minute = useMinute();
+  const tick = isAnyAhead ? minute : null;
   const check = useRef<(report: Report, inputs: CheckInputs) => void>(() => undefined);
   useEffect(() => {
     const all = observable<Findings>({ kind: 'checking' });
@@ -35,10 +44,12 @@ export const useChecks = (draft: Draft): void => {
       for (const stop of stops) stop();
     };
   }, [draft]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies(tick): each minute is a new question while something lies ahead
   useEffect(() => {
-    desk.inputs.set(inputs);
-    check.current(report, inputs);
-  }, [desk, report, inputs]);
+    const asked = { ...inputs, context: { ...inputs.context, now: toInstant(now()) } };
+    desk.inputs.set(asked);
+    check.current(report, asked);
+  }, [desk, report, inputs, now, tick]);
 };
 
 const tell = (draft: Draft, all: Findings, ignored: ReadonlySet<string>): void => {

@@ -72,7 +72,7 @@ const nameOf = (row: DraftRow): string => (row.title === '' ? t('Untitled report
 const DraftTools = ({ row }: { readonly row: DraftRow }) => {
   const { db, host, now, notify } = useServices();
   const duplicate = async (): Promise<void> => {
-    const id = await duplicateDraft(db, host.journal, row.id, now());
+    const id = await duplicateDraft(db, host.journal, row.id, now(), (title) => t('{title} (copy)', { title }));
     if (id === null)
       notify({
         kind: 'problem',

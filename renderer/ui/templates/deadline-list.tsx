@@ -1,6 +1,7 @@
 import { type DeadlineState, deadlines } from '../../core/templates/deadlines.ts';
 import type { Template } from '../../core/templates/template.ts';
 import { showDuration } from '../../core/time/duration.ts';
+import { languageOf } from '../../core/time/language.ts';
 import type { Duration, When } from '../../core/time/when.ts';
 import type { Draft } from '../../store/draft.ts';
 import { changeDetails } from '../../store/edits/change-details.ts';
@@ -10,9 +11,16 @@ import { WhenField } from '../app/when-field.tsx';
 import { useMinute } from '../hooks/use-minute.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import styles from './templates.module.css';
+import { useTemplates } from './use-templates.ts';
 
-/** The deadlines of the draft's template: what is left of each, how that was counted, and a field for when the notification went out. */
-export const DeadlineList = ({ draft, template }: { readonly draft: Draft; readonly template: Template }) => {
+/**
+ * The deadlines of the draft's template: what is left of each, how that was counted, and a field for when the notification went out. They are the
+ * authors' own and never exported, so the app's templates name them in the language of the screens.
+ */
+export const DeadlineList = (props: { readonly draft: Draft; readonly template: Template }) => {
+  const { draft } = props;
+  const spoken = useTemplates(languageOf(spokenLanguage()));
+  const template = spoken?.builtIn.find(({ id }) => id === props.template.id) ?? props.template;
   const report = useWatched(draft.report);
   const now = useMinute();
   if (template.deadlines.length === 0 || now === null) return null;
@@ -30,9 +38,11 @@ export const DeadlineList = ({ draft, template }: { readonly draft: Draft; reado
             <span className={styles.left}>{standing(state)}</span>
           </p>
           <p className={styles.reckoning}>{fromBelow(state.kind === 'waiting' ? state.reason : state.reckoning)}</p>
+          {state.notes.length > 0 && <p className={styles.reckoning}>{state.notes.map(fromBelow).join(' ')}</p>}
           {state.kind !== 'sent' && <p className={styles.reckoning}>{t('Due: {due}', { due: state.deadline.due })}</p>}
           <WhenField
             label={t('{name} sent', { name: state.deadline.name })}
+            detail="sent"
             value={sent.find((one) => one.deadline === state.deadline.id)?.when ?? null}
             zone={zone}
             onCommit={(when) => keepSent(state.deadline.id, when)}

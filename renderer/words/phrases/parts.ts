@@ -39,8 +39,6 @@ export const partPhrases: readonly string[] = [
   msg('aware {reckoning}'),
   msg('classified {reckoning}'),
   msg('“{name}” sent {reckoning}'),
-  msg('{reckoning}. {start} is not known yet. {span} from then may end earlier.'),
-  msg('{reckoning}. {start} has no zone. {span} from then may end earlier.'),
   msg('{reckoning} (the month has no day {day}, so its last day counts)'),
   msg('{reckoning} ({time} comes twice on that day, and the first one counts)'),
   msg('{reckoning} ({time} does not exist on that day, and the hour before counts)'),

@@ -56,6 +56,8 @@ export const reviewPhrases: readonly string[] = [
   msg('This has changed since the suggestion was made: it was empty then. Nothing was changed; decide by hand.'),
   msg('This has changed since the suggestion was made: it said “{words}” then. Nothing was changed; decide by hand.'),
   msg('“{words}” can’t be read as a time. Enter it in the timeline by hand.'),
+  msg('“{words}” is no clear time.'),
+  msg('Enter it in the timeline by hand.'),
   msg('This version was not kept: {why}. Your draft itself is as it was. Check that the disk has room, and try again.'),
   msg('This version can’t be read any more. Your draft and its other versions are as they were.'),
   msg('This version can’t be read ({error}). Your draft is as it was.'),

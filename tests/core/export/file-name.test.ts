@@ -53,6 +53,14 @@ describe('a file name', () => {
     expect(nameOf('障'.repeat(300))).toSatisfy(fits);
   });
 
+  it.each([
+    ['de-AT', '', 'vorfallsbericht.html'],
+    ['fr', '???', 'rapport-d-incident.html'],
+    ['es', 'CON', 'informe-de-incidente-CON.html'],
+  ])('without words of its own is in the report’s language %s', (language, title, name) => {
+    expect(fileNameFor(report({ details: { title, language } }), 'html')).toBe(name);
+  });
+
   it('takes an extension with or without its dot', () => {
     expect(nameOf('x', '', '.pdf')).toBe('x.pdf');
   });

@@ -52,7 +52,7 @@ describe('deadlines', () => {
     ['2026-10-23 09:12 Europe/Paris', 'aware 23 October 09:12 CEST + 72 h = 26 October 08:12 CET'],
     ['2026-12-30 09:12 Europe/Paris', 'aware 30 December 2026 09:12 CET + 72 h = 2 January 2027 09:12 CET'],
   ])('keep 72 hours 72 hours from %s', (words, reckoning) => {
-    expect(states('gdpr-33', { aware: when(words) })).toMatchObject([{ reckoning }]);
+    expect(states('gdpr-33', { aware: when(words) }, '2026-12-31T12:00:00Z')).toMatchObject([{ reckoning }]);
   });
 
   it('are shown in the report’s zone', () => {
@@ -71,14 +71,15 @@ describe('deadlines', () => {
       reckoning: 'aware 10 June 09:12 CEST + 24 h = 11 June 09:12 CEST',
     });
     expect(first({ aware })).toMatchObject({
-      reckoning: 'aware 10 June 09:12 CEST + 24 h = 11 June 09:12 CEST. “Classified” is not known yet. 4 h from then may end earlier.',
+      reckoning: 'aware 10 June 09:12 CEST + 24 h = 11 June 09:12 CEST',
+      notes: ['“Classified” is not known yet.', '4 h from then may end earlier.'],
     });
   });
 
   it('drop a cap that had ended before the other term began, in time or not', () => {
     const aware = paris('06-10 09:12');
     const first = (classified: string, more: Partial<Details> = {}) =>
-      states('dora-initial', { aware, classified: paris(classified), ...more })[0];
+      states('dora-initial', { aware, classified: paris(classified), ...more }, '2026-06-12T14:30:00Z')[0];
     expect(first('06-11 09:12')).toMatchObject({ reckoning: 'aware 10 June 09:12 CEST + 24 h = 11 June 09:12 CEST' });
     expect(first('06-11 09:13')).toMatchObject({ reckoning: 'classified 11 June 09:13 CEST + 4 h = 11 June 13:13 CEST' });
     expect(first('06-12 13:00')).toMatchObject({ kind: 'running', reckoning: 'classified 12 June 13:00 CEST + 4 h = 12 June 17:00 CEST' });
@@ -96,7 +97,7 @@ describe('deadlines', () => {
       reason: 'When “Incident notification” was sent is not known yet.',
     });
     const sent = [{ deadline: 'nis2-notification', when: paris('06-12 18:00') }];
-    expect(states('nis2-final', { aware, sent })[2]).toMatchObject({
+    expect(states('nis2-final', { aware, sent }, '2026-06-13T00:00:00Z')[2]).toMatchObject({
       kind: 'running',
       reckoning: '“Incident notification” sent 12 June 18:00 CEST + 1 month = 12 July 18:00 CEST',
     });
@@ -111,16 +112,40 @@ describe('deadlines', () => {
     expect(states('gdpr-33', { aware: paris('06-10 09:12'), sent }, '2026-07-01T00:00:00Z')).toMatchObject([{ kind: 'sent', reckoning }]);
   });
 
+  it.each([
+    ['06-12 14:02', 'running', ['When “Notification to the supervisory authority” was sent lies in the future.']],
+    ['07-12 14:00', 'running', ['When “Notification to the supervisory authority” was sent lies in the future.']],
+    ['06-12 14:01', 'sent', []],
+    ['06-12 14:00', 'sent', []],
+  ])('go on where the sending is still to come, at %s', (time, kind, notes) => {
+    const sent = [{ deadline: 'gdpr-33-notification', when: paris(time) }];
+    expect(states('gdpr-33', { aware: paris('06-10 09:12'), sent })).toMatchObject([{ kind, notes }]);
+  });
+
+  it('say why the time of a sending does not settle them', () => {
+    const sent = [{ deadline: 'gdpr-33-notification', when: when('2026-06-12 10:00 -') }];
+    const notes = ['When “Notification to the supervisory authority” was sent has no zone.'];
+    expect(states('gdpr-33', { aware: paris('06-10 09:12'), sent })).toMatchObject([{ kind: 'running', notes }]);
+    expect(states('gdpr-33', { sent })).toMatchObject([{ kind: 'waiting', notes }]);
+  });
+
+  it('do not count from what is still to come', () => {
+    expect(states('gdpr-33', { aware: paris('06-12 14:02') })).toMatchObject([
+      { kind: 'waiting', reason: '“Aware since” lies in the future.' },
+    ]);
+    expect(states('gdpr-33', { aware: paris('06-12 14:00') })).toMatchObject([{ kind: 'running' }]);
+  });
+
   it('count the reports on an incident of a certification authority', () => {
     const sent = [{ deadline: 'ccadb-preliminary', when: when('2026-06-12 18:00 UTC') }];
-    expect(states('ca-incident', { aware: when('2026-06-10 09:12 UTC'), sent })).toMatchObject([
+    expect(states('ca-incident', { aware: when('2026-06-10 09:12 UTC'), sent }, '2026-06-12T19:00:00Z')).toMatchObject([
       { kind: 'sent', reckoning: 'sent 12 June 18:00 UTC, in time (aware 10 June 09:12 UTC + 72 h = 13 June 09:12 UTC)' },
       { reckoning: '“Preliminary report” sent 12 June 18:00 UTC + 14 days = 26 June 18:00 UTC' },
     ]);
   });
 
   it('count the SEC’s working days, with the end of the last one', () => {
-    expect(states('sec-8k-105', { classified: when('2026-06-12 18:00 America/New_York') })).toMatchObject([
+    expect(states('sec-8k-105', { classified: when('2026-06-12 18:00 America/New_York') }, '2026-06-13T00:00:00Z')).toMatchObject([
       { reckoning: 'classified 12 June 18:00 EDT + 4 working days = 18 June 23:59 EDT' },
     ]);
   });

@@ -114,8 +114,8 @@ describe('momentIn', () => {
   it.each([
     ['2026-06-10 09:12 -', '“Aware since” has no zone.'],
     ['2026-06-10', '“Aware since” has no time and no zone.'],
-    ['2026-10-25 02:30 Europe/Paris', '“Aware since”: 02:30 came twice'],
-    ['2026-03-29 02:30 Europe/Paris', '“Aware since”: There was no 02:30'],
+    ['2026-10-25 02:30 Europe/Paris', '“Aware since” has no exact time. 02:30 came twice'],
+    ['2026-03-29 02:30 Europe/Paris', '“Aware since” has no exact time. There was no 02:30'],
   ])('says of %s that it is no instant', (words, reason) => {
     expect(momentIn(when(words), '“Aware since”')).toEqual({ kind: 'unknown', reason: expect.stringContaining(reason) });
   });

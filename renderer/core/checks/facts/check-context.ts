@@ -2,12 +2,14 @@ import type { Visibility } from '../../report/report.ts';
 import type { RequiredSignOff, SignOff } from '../../review/sign-off/sign-off.ts';
 import type { Thread } from '../../review/thread.ts';
 import type { Template } from '../../templates/template.ts';
-import type { CalendarDate } from '../../time/when.ts';
+import type { CalendarDate, Instant } from '../../time/when.ts';
 import type { HouseWord } from '../wording/house-word.ts';
 
 /** What is known beside the report; null and empty where nothing is. */
 export type CheckContext = {
   readonly today: CalendarDate | null;
+  /** The present instant; finer than the day, for what lies ahead. */
+  readonly now: Instant | null;
   /** The name of the file that the report was read from. */
   readonly fileName: string | null;
   /** Whether events stand in the order of a text; in a draft they are sorted when shown, and milestones were set by a person. */
@@ -31,6 +33,7 @@ export type CheckContext = {
 /** When nothing is known beside the report, as for a draft. */
 export const noContext: CheckContext = {
   today: null,
+  now: null,
   fileName: null,
   isOrdered: false,
   notes: [],

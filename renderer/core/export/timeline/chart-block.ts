@@ -1,6 +1,6 @@
 import { phasesOf } from '../../metrics/phases.ts';
 import type { TimelineEvent } from '../../report/report.ts';
-import { between, showDuration } from '../../time/duration.ts';
+import { between, showLength } from '../../time/duration.ts';
 import { localAt } from '../../time/instant-of.ts';
 import { showInstant } from '../../time/show-instant.ts';
 import type { Instant, Zone } from '../../time/when.ts';
@@ -56,9 +56,9 @@ export const chartBlock = (
     kind: 'chart',
     svg: chartSvg(layout, labels),
     summary: chartWords({ ...layout, bands: [] }, labels),
-    rows: phasesOf(events, style.language).map(({ label, from, to }) => ({
+    rows: phasesOf(events, style.language).map(({ label, from, to, isApprox }) => ({
       label,
-      length: showDuration(between(from, to), style.language),
+      length: showLength(between(from, to), isApprox, style.language),
       when: spanWords(from, to, layout.zone, style.language),
     })),
   };

@@ -1,4 +1,5 @@
 import type { Report, TimelineEvent } from '../../report/report.ts';
+import { type Language, languageOf } from '../../time/language.ts';
 import { showDate } from '../../time/show-date.ts';
 import { showWhen } from '../../time/show-when.ts';
 import type { CalendarDate } from '../../time/when.ts';
@@ -9,16 +10,20 @@ import { selectEdition } from '../select-edition.ts';
 import { clockOf, type TimeStyle } from '../when-words.ts';
 
 /** Words over columns that no other export has. */
-const words = { date: 'Date', own: 'Own time', milestone: 'Milestone', category: 'Category', visibility: 'For' };
+const heads: Readonly<Record<Language, Readonly<Record<'date' | 'own' | 'milestone' | 'category' | 'visibility', string>>>> = {
+  en: { date: 'Date', own: 'Own time', milestone: 'Milestone', category: 'Category', visibility: 'For' },
+  fr: { date: 'Date', own: 'Heure propre', milestone: 'Jalon', category: 'Catégorie', visibility: 'Pour' },
+  de: { date: 'Datum', own: 'Eigene Zeit', milestone: 'Meilenstein', category: 'Kategorie', visibility: 'Für' },
+  es: { date: 'Fecha', own: 'Hora propia', milestone: 'Hito', category: 'Categoría', visibility: 'Para' },
+};
 
-/** A line in which nothing means anything to Markdown. */
+/** A line of a cell in which nothing means anything to Markdown: no list begins there. */
 const plainLine = (line: string): string =>
   line
     .replace(/\p{Cc}/gu, ' ')
     .trim()
     .replace(/[\\`*_{}[\]<>#|~&!$^]/g, '\\$&')
-    .replace(/^[-+=]/, '\\$&')
-    .replace(/^(\d+)(?=[.)])/, '$1\\');
+    .replace(/^[-+=]/, '\\$&');
 
 /** A cell: line breaks become the one element that every reader of tables knows. */
 const cell = (text: string): string =>
@@ -55,6 +60,7 @@ const ownTime = ({ when }: TimelineEvent, style: TimeStyle, shown: CalendarDate 
 export const exportTimelineTable = (report: Report, options: ExportOptions): string => {
   const { details, events } = selectEdition(report, options.edition);
   const labels = labelsFor(details.language);
+  const words = heads[languageOf(details.language)];
   const style = { zone: options.zone ?? details.zone, language: details.language, labels };
   const rows = orderEvents(events).map((event) => rowOf(event, style));
   const zones = new Set(rows.filter(({ time }) => time !== '–').map(({ zone }) => zone));

@@ -42,6 +42,6 @@ export const fieldChange = (report: Report, { anchor }: Thread, suggestion: Extr
   });
   if (read.kind === 'unread') return refused(`“${suggestion.replacement}” can’t be read as a time. Enter it in the timeline by hand.`);
   const [flag] = read.flags;
-  if (flag !== undefined) return refused(`“${suggestion.replacement}” is no clear time: ${flag.message} Enter it in the timeline by hand.`);
+  if (flag !== undefined) return refused(`“${suggestion.replacement}” is no clear time. ${flag.message} Enter it in the timeline by hand.`);
   return { kind: 'change', list, id: anchor.id, change: { when: read.when } };
 };

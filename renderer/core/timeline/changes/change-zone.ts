@@ -76,7 +76,7 @@ function keepInstant(when: When, zone: Zone): ZoneChange {
     case 'instant':
       break;
     case 'incomplete':
-      return { kind: 'unchanged', reason: `It can’t be converted: its ${result.missing.map(partName).join(' and ')} is missing.` };
+      return { kind: 'unchanged', reason: `It can’t be converted, since it has no ${result.missing.join(' and no ')}.` };
     case 'nonexistent':
     case 'doubled':
       return { kind: 'unchanged', reason: result.message };
@@ -98,10 +98,6 @@ function keepInstant(when: When, zone: Zone): ZoneChange {
 function withEnd(when: When): ZoneChange {
   const end = resolveEnd(when);
   return end !== null && end.kind !== 'instant' ? { kind: 'asks', when, message: end.message } : { kind: 'changed', when };
-}
-
-function partName(part: 'date' | 'time' | 'zone'): string {
-  return part === 'zone' ? 'time zone' : part;
 }
 
 function assertNever(value: never): never {

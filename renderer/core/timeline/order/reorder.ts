@@ -76,5 +76,5 @@ function words(when: When, withDate: boolean): string {
   const { date, time, zone } = showWhen(when, null);
   const clock = [time, zone].filter((part) => part !== '').join(' ');
   if (date === null || (!withDate && clock !== '')) return clock;
-  return clock === '' ? showDate(date, 'en', 'medium') : `${clock} on ${showDate(date, 'en', 'medium')}`;
+  return [showDate(date, 'en', 'medium'), clock].filter((part) => part !== '').join(', ');
 }

@@ -1,4 +1,5 @@
 import { fileNameFor } from '../../../core/export/file-name.ts';
+import { fileWords } from '../../../core/export/file-words.ts';
 import { reviewToFile } from '../../../core/review/file/review-file.ts';
 import type { Person } from '../../../core/review/thread.ts';
 import type { Draft } from '../../../store/draft.ts';
@@ -33,7 +34,10 @@ export const SendBack = (props: { readonly draft: Draft; readonly person: Person
       signOffs: watchSignOffs(draft).get(),
     });
     const stem = fileNameFor(report, '').replace(/\.$/, '');
-    const saved = await host.saveText(`${stem}-${person.initials === '' ? 'review' : person.initials}.debrief`, text);
+    const saved = await host.saveText(
+      `${stem}-${person.initials === '' ? fileWords(report.details.language).review : person.initials}.debrief`,
+      text,
+    );
     if (saved.kind === 'failed') notify({ kind: 'problem', message: saved.reason });
     if (saved.kind === 'saved' || saved.kind === 'given') {
       notify({ kind: 'done', message: t('“{name}” holds your review. Send it back to who sent you the copy.', { name: saved.name }) });
@@ -45,9 +49,11 @@ export const SendBack = (props: { readonly draft: Draft; readonly person: Person
       return;
     }
     const { wholeCopy } = await import('../../../store/exchange/whole-copy.ts');
-    const stem = fileNameFor(draft.report.get(), '').replace(/\.$/, '');
+    const report = draft.report.get();
+    const stem = fileNameFor(report, '').replace(/\.$/, '');
+    const words = fileWords(report.details.language);
     const saved = await host.saveText(
-      `${stem}-draft-${person.initials === '' ? 'copy' : person.initials}.debrief`,
+      `${stem}-${words.draft}-${person.initials === '' ? words.copy : person.initials}.debrief`,
       await wholeCopy(draft, person),
     );
     if (saved.kind === 'failed') notify({ kind: 'problem', message: saved.reason });

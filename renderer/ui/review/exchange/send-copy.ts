@@ -1,4 +1,5 @@
 import { fileNameFor } from '../../../core/export/file-name.ts';
+import { fileWords } from '../../../core/export/file-words.ts';
 import { findPrivate } from '../../../core/export/find-private.ts';
 import { reviewCopyHtml } from '../../../core/export/review-copy/review-copy-html.ts';
 import { selectEdition } from '../../../core/export/select-edition.ts';
@@ -27,8 +28,9 @@ export const makeCopy = async (draft: Draft, edition: Visibility, kind: CopyKind
   await draft.flush();
   const report = draft.report.get();
   const stem = fileNameFor(report, '').replace(/\.$/, '');
-  if (kind === 'whole') return { kind: 'made', name: `${stem}-draft.debrief`, text: await wholeCopy(draft, sender) };
-  if (kind === 'file') return { kind: 'made', name: `${stem}-review.debrief`, text: await reviewCopy(draft, edition) };
+  const words = fileWords(report.details.language);
+  if (kind === 'whole') return { kind: 'made', name: `${stem}-${words.draft}.debrief`, text: await wholeCopy(draft, sender) };
+  if (kind === 'file') return { kind: 'made', name: `${stem}-${words.review}.debrief`, text: await reviewCopy(draft, edition) };
   const { reviewCopyScript } = await import('virtual:review-copy-script');
   const shown = selectEdition(report, edition);
   const anchors: readonly Anchor[] = [
@@ -53,7 +55,7 @@ export const makeCopy = async (draft: Draft, edition: Visibility, kind: CopyKind
     reviewCopyScript,
   );
   const details = findPrivate(html, report, edition);
-  if (details.length === 0) return { kind: 'made', name: `${stem}-review.html`, text: html };
+  if (details.length === 0) return { kind: 'made', name: `${stem}-${words.review}.html`, text: html };
   return {
     kind: 'refused',
     reason: t('No copy was made: it would have shown what this edition must not show. Change the text or the visibility, then try again.'),

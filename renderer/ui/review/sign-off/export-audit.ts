@@ -1,4 +1,5 @@
 import { fileNameFor } from '../../../core/export/file-name.ts';
+import { fileWords } from '../../../core/export/file-words.ts';
 import { contentHash } from '../../../core/review/content-hash.ts';
 import { type Audited, auditJson } from '../../../core/review/workflow/audit.ts';
 import { watchIgnored, watchOverrides } from '../../../store/decisions.ts';
@@ -25,7 +26,7 @@ export const exportAudit = async (draft: Draft, { host, notify }: Pick<Services,
   const { title, reference } = report.details;
   const stem = fileNameFor(report, '');
   const text = auditJson({ title, reference, hash: contentHash(report) }, auditedOf(draft));
-  const saved = await host.saveText(`${stem}-audit.json`, text);
+  const saved = await host.saveText(`${stem}-${fileWords(report.details.language).audit}.json`, text);
   if (saved.kind === 'failed') notify({ kind: 'problem', message: saved.reason });
   if (saved.kind === 'saved') notify({ kind: 'done', message: t('“{name}” was saved.', { name: saved.name }) });
   if (saved.kind === 'given')

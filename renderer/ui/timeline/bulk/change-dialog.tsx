@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { TimelineEvent } from '../../../core/report/report.ts';
 import { readDuration } from '../../../core/time/read-duration.ts';
+import { readTypedZone } from '../../../core/time/read-typed-zone.ts';
 import { readWhen } from '../../../core/time/read-when.ts';
-import { readZone } from '../../../core/time/read-zone.ts';
 import { showWhen } from '../../../core/time/show-when.ts';
 import { timeToEnd } from '../../../core/time/time-to-end.ts';
 import type { When } from '../../../core/time/when.ts';
@@ -68,7 +68,7 @@ const plan = (
       return { changes: [], problem: t('“{text}” is no date. Write one such as 2026-07-01 or 1 July 2026.', { text: words }) };
     return { changes: giveDates(events, date), problem: null };
   }
-  const zone = readZone(words.trim(), null, null);
+  const zone = readTypedZone(words.trim(), null, null);
   if (zone.kind === 'unknown') {
     return { changes: [], problem: t('“{words}” is no zone that Debrief knows. Write one such as UTC, CEST or Europe/Paris.', { words }) };
   }

@@ -1,10 +1,12 @@
 import type { WhenFlag } from '../../../core/time/read-flag.ts';
 import { readTypedWords } from '../../../core/time/read-typed-words.ts';
+import { readTypedZone } from '../../../core/time/read-typed-zone.ts';
 import { readWhen } from '../../../core/time/read-when.ts';
 import { readZone } from '../../../core/time/read-zone.ts';
 import { redate } from '../../../core/time/redate.ts';
 import { statedZone } from '../../../core/time/stated-zone.ts';
 import type { When } from '../../../core/time/when.ts';
+import { zoneName } from '../../../core/time/zone-place.ts';
 import { isZoneAbbreviation } from '../../../core/time/zone-words.ts';
 import { t } from '../../../words/words.ts';
 
@@ -65,14 +67,16 @@ export const readDateCell = (text: string, when: When): CellReading => {
 /** A zone as people type it, on the event's date; an empty cell says that nobody knows. */
 export const readZoneCell = (text: string, when: When): CellReading => {
   if (text.trim() === '') return { kind: 'read', when: { ...when, zone: null, occurrence: null }, flags: [] };
-  const read = readZone(text.trim(), when.date === null ? null : when, when.zone);
+  const read = readTypedZone(text.trim(), when.date === null ? null : when, when.zone);
   if (read.kind === 'unknown') {
     return {
       kind: 'unread',
       reason: t('“{text}” is no zone that Debrief knows. Write one such as CEST, Europe/Paris, UTC or UTC+2.', { text }),
     };
   }
-  const words = isZoneAbbreviation(text.trim()) ? text.trim().toUpperCase() : text.trim();
+  // A place's bare name would be no zone behind a clock's time.
+  const isBare = readZone(text.trim(), null, when.zone).kind === 'unknown';
+  const words = isZoneAbbreviation(text.trim()) ? text.trim().toUpperCase() : isBare ? zoneName(read.zone) : text.trim();
   const entered = when.time === null ? words : `${when.time.slice(0, 5)} ${words}`;
   const rezoned: When = { ...when, zone: read.zone, occurrence: null, entered };
   if (read.note === null) return { kind: 'read', when: rezoned, flags: [] };

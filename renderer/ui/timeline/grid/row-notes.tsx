@@ -21,7 +21,7 @@ export const wholeWhen = (when: When): string => {
 
 /** What somebody should know about an event's time, with the answers as buttons; nothing of it changes the time by itself. */
 export const RowNotes = (props: {
-  readonly id: string;
+  readonly id?: string;
   readonly when: When;
   readonly flags: readonly WhenFlag[];
   /** A time was taken, and by it a doubt answered; null where it was none of those. */
@@ -48,7 +48,7 @@ export const RowNotes = (props: {
           <p>{fromBelow(instant.message)}</p>
           {timeChoices(when).map((choice) => (
             <Button key={choice.words} look="outlined" onPress={() => onChoose(choice.when, null)}>
-              {choice.words}
+              {fromBelow(choice.words)}
             </Button>
           ))}
         </div>

@@ -4,8 +4,8 @@ import type { Visibility } from '../../../core/report/report.ts';
 import type { TextBlock } from '../../../core/rich-text/rich-text.ts';
 import { textBlock } from '../../../core/rich-text/walk.ts';
 import { instantOf } from '../../../core/time/instant-of.ts';
+import { readTypedZone } from '../../../core/time/read-typed-zone.ts';
 import { readWhen } from '../../../core/time/read-when.ts';
-import { readZone } from '../../../core/time/read-zone.ts';
 import type { CalendarDate, Instant, Zone } from '../../../core/time/when.ts';
 import { readingDoubts } from '../../../core/timeline/doubts/reading-doubts.ts';
 import type { TimelineReading } from '../../../core/timeline/reading.ts';
@@ -106,7 +106,7 @@ export const PasteDialog = (props: {
   const count = read?.events.length ?? 0;
 
   const changeZone = (words: string): void => {
-    const found = words.trim() === '' ? null : readZone(words.trim(), date === null ? null : { date, time: null }, null);
+    const found = words.trim() === '' ? null : readTypedZone(words.trim(), date === null ? null : { date, time: null }, null);
     setProblem(found?.kind === 'unknown' ? t('“{words}” is no zone that Debrief knows; the zone was left as it was.', { words }) : null);
     if (found === null || found.kind === 'zone') setZone(found?.zone ?? null);
   };

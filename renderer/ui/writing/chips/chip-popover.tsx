@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/react';
 import { useMemo, useState } from 'react';
 import { Dialog, Popover } from 'react-aria-components';
 import { type ChipAttrs, chipFormats, showsTime } from '../../../core/rich-text/chip.ts';
-import { toZone } from '../../../core/time/zone.ts';
+import { typedZone } from '../../../core/time/read-typed-zone.ts';
 import { chipOf } from '../../../editor/chips/chip-node.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { t } from '../../../words/words.ts';
@@ -118,7 +118,7 @@ const ZoneFields = (props: {
   const { zone, used, report } = props;
   const named = [...new Set(['UTC', ...used, ...(zone === 'report' || zone === 'entered' ? [] : [zone])])];
   const commit = (text: string): void => {
-    const read = toZone(text.trim());
+    const read = typedZone(text);
     setProblem(
       read === null && text.trim() !== ''
         ? t('“{text}” is no zone that Debrief knows. Write one such as Asia/Tokyo or UTC+2.', { text })

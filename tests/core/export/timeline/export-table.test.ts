@@ -86,6 +86,20 @@ it('shows words as entered where no time was understood, and nothing that is mea
   expect(exportTimelineTable(sampleReport, options)).not.toContain('asks for compensation');
 });
 
+it.each([
+  ['de', ['Datum', 'Uhrzeit (MEZ)', 'Was geschah', 'Meilenstein', 'Kategorie', 'Für'], '29. März 2026'],
+  ['fr', ['Date', 'Heure (CET)', 'Ce qui s’est passé', 'Jalon', 'Catégorie', 'Pour'], '29 mars 2026'],
+  ['es', ['Fecha', 'Hora (CET)', 'Qué ocurrió', 'Hito', 'Categoría', 'Para'], '29 de marzo de 2026'],
+])('has its heads and dates in %s, as they are written', (language, head, date) => {
+  const events = [
+    event('2026-03-29 01:14 Europe/Berlin', 'a', { milestone: 'detected', category: 'b' }),
+    event('2026-03-29 01:20 Europe/Berlin', 'c', { visibility: 'internal' }),
+  ];
+  const markdown = exportTimelineTable(report({ events, details: { language } }), { ...options, edition: 'internal' });
+  expect(cells(markdown)[0]).toEqual(head);
+  expect(markdown).toContain(`| ${date} |`);
+});
+
 it('is a head alone without events', () => {
   expect(table([])).toBe('| Date | Time | What happened |\n| --- | --- | --- |\n');
 });
