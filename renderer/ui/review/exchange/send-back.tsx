@@ -9,47 +9,37 @@ import { watchThreads } from '../../../store/threads.ts';
 import { t } from '../../../words/words.ts';
 import { useServices } from '../../app/services.ts';
 import { Button } from '../../parts/button.tsx';
+import { useAsPerson } from '../person/use-as-person.tsx';
 import styles from './exchange.module.css';
 
 /** In a copy that somebody sent for review: the way to send what was said in it back. Nothing in any other draft. */
-export const SendBack = (props: { readonly draft: Draft; readonly person: Person | null | undefined; readonly onNameless: () => void }) => {
-  const { draft, person } = props;
+export const SendBack = ({ draft, person }: { readonly draft: Draft; readonly person: Person | null | undefined }) => {
   const { host, notify } = useServices();
+  const { asPerson, form } = useAsPerson(person);
   const origin = originOf(draft.doc);
   // In a draft that is written together what is said is there already.
   if (origin === null || isTogether(draft.doc)) return null;
-  const send = async (): Promise<void> => {
-    if (!person) {
-      props.onNameless();
-      return;
-    }
+  const send = async (who: Person): Promise<void> => {
     const report = draft.report.get();
     const text = reviewToFile({
       draft: origin.draft,
       title: report.details.title,
       base: origin.base,
-      person,
+      person: who,
       threads: watchThreads(draft).get(),
       signOffs: watchSignOffs(draft).get(),
     });
     const stem = fileNameFor(report, '').replace(/\.$/, '');
-    const saved = await host.saveText(`${stem}-${person.initials === '' ? 'review' : person.initials}.debrief`, text);
+    const saved = await host.saveText(`${stem}-${who.initials === '' ? 'review' : who.initials}.debrief`, text);
     if (saved.kind === 'failed') notify({ kind: 'problem', message: saved.reason });
     if (saved.kind === 'saved' || saved.kind === 'given') {
       notify({ kind: 'done', message: t('“{name}” holds your review. Send it back to who sent you the copy.', { name: saved.name }) });
     }
   };
-  const sendWhole = async (): Promise<void> => {
-    if (!person) {
-      props.onNameless();
-      return;
-    }
+  const sendWhole = async (who: Person): Promise<void> => {
     const { wholeCopy } = await import('../../../store/exchange/whole-copy.ts');
     const stem = fileNameFor(draft.report.get(), '').replace(/\.$/, '');
-    const saved = await host.saveText(
-      `${stem}-draft-${person.initials === '' ? 'copy' : person.initials}.debrief`,
-      await wholeCopy(draft, person),
-    );
+    const saved = await host.saveText(`${stem}-draft-${who.initials === '' ? 'copy' : who.initials}.debrief`, await wholeCopy(draft, who));
     if (saved.kind === 'failed') notify({ kind: 'problem', message: saved.reason });
     if (saved.kind === 'saved' || saved.kind === 'given') {
       notify({ kind: 'done', message: t('“{name}” holds the whole draft. Send it back to who sent you the copy.', { name: saved.name }) });
@@ -60,10 +50,11 @@ export const SendBack = (props: { readonly draft: Draft; readonly person: Person
       <div className={styles.copy}>
         <p>{t('This is a co-author’s copy of a draft. What you write, comment and suggest in it goes back with the whole draft.')}</p>
         <span>
-          <Button look="outlined" onPress={sendWhole}>
+          <Button look="outlined" onPress={() => asPerson(sendWhole)}>
             {t('Save the whole draft…')}
           </Button>
         </span>
+        {form}
       </div>
     );
   }
@@ -71,10 +62,11 @@ export const SendBack = (props: { readonly draft: Draft; readonly person: Person
     <div className={styles.copy}>
       <p>{t('This is a copy for review. Changes you make in its text stay here; comments and suggestions go back with the review.')}</p>
       <span>
-        <Button look="outlined" onPress={send}>
+        <Button look="outlined" onPress={() => asPerson(send)}>
           {t('Save the review…')}
         </Button>
       </span>
+      {form}
     </div>
   );
 };
