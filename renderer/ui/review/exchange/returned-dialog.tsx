@@ -63,7 +63,7 @@ export const ReturnedDialog = ({ draft, onClose }: { readonly draft: Draft; read
       return;
     }
     const { brought, refused } = await bringAllIn(draft, fitting);
-    if (brought.length > 0) notify({ kind: 'done', message: t('What came back is in.'), details: brought });
+    if (brought.length > 0) notify({ kind: 'done', message: t('What came back is in.'), details: brought, about: draft.id });
     if (refused.length > 0) {
       setFound(refused);
       return;
