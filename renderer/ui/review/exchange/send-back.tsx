@@ -1,20 +1,26 @@
+import { useState } from 'react';
 import { fileNameFor } from '../../../core/export/file-name.ts';
 import { reviewToFile } from '../../../core/review/file/review-file.ts';
 import type { Person } from '../../../core/review/thread.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { isTogether } from '../../../store/live/together.ts';
 import { originOf } from '../../../store/review/origin.ts';
+import { type SinceReceived, sinceReceived } from '../../../store/review/received.ts';
 import { watchSignOffs } from '../../../store/review/sign-offs.ts';
 import { watchThreads } from '../../../store/threads.ts';
 import { t } from '../../../words/words.ts';
 import { useServices } from '../../app/services.ts';
 import { Button } from '../../parts/button.tsx';
 import { useAsPerson } from '../person/use-as-person.tsx';
+import { ChangedDialog } from './back/changed-dialog.tsx';
 import styles from './exchange.module.css';
+
+type Changed = Extract<SinceReceived, { kind: 'changed' }>;
 
 /** In a copy that somebody sent for review: the way to send what was said in it back. Nothing in any other draft. */
 export const SendBack = ({ draft, person }: { readonly draft: Draft; readonly person: Person | null | undefined }) => {
-  const { host, notify } = useServices();
+  const { db, host, notify } = useServices();
+  const [changed, setChanged] = useState<{ readonly by: Person; readonly since: Changed } | null>(null);
   const { asPerson, form } = useAsPerson(person);
   const origin = originOf(draft.doc);
   // In a draft that is written together what is said is there already.
@@ -35,6 +41,11 @@ export const SendBack = ({ draft, person }: { readonly draft: Draft; readonly pe
     if (saved.kind === 'saved' || saved.kind === 'given') {
       notify({ kind: 'done', message: t('“{name}” holds your review. Send it back to who sent you the copy.', { name: saved.name }) });
     }
+  };
+  const look = async (who: Person): Promise<void> => {
+    const since = await sinceReceived(db, draft);
+    if (since.kind === 'changed') setChanged({ by: who, since });
+    else await send(who);
   };
   const sendWhole = async (who: Person): Promise<void> => {
     const { wholeCopy } = await import('../../../store/exchange/whole-copy.ts');
@@ -60,13 +71,26 @@ export const SendBack = ({ draft, person }: { readonly draft: Draft; readonly pe
   }
   return (
     <div className={styles.copy}>
-      <p>{t('This is a copy for review. Changes you make in its text stay here; comments and suggestions go back with the review.')}</p>
+      <p>
+        {t(
+          'This is a copy for review. Changes you make in its text stay here; comments, suggestions and sign-offs go back with the review.',
+        )}
+      </p>
       <span>
-        <Button look="outlined" onPress={() => asPerson(send)}>
+        <Button look="outlined" onPress={() => asPerson(look)}>
           {t('Save the review…')}
         </Button>
       </span>
       {form}
+      {changed !== null && (
+        <ChangedDialog
+          draft={draft}
+          by={changed.by}
+          changed={changed.since}
+          onSave={() => send(changed.by)}
+          onClose={() => setChanged(null)}
+        />
+      )}
     </div>
   );
 };
