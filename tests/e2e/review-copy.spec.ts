@@ -43,3 +43,39 @@ test('a reviewer who writes into the copy is told so, and sends the changes back
   await introduce(page, 'Ana Ruiz');
   await expect(textOf(page)).toContainText('The service was slow for an hour. Very slow.');
 });
+
+test('an approver saves the review where they sign, and the author sees the edition that was signed', async ({
+  page,
+  browser,
+  baseURL,
+}, info) => {
+  test.setTimeout(120_000);
+  const folder = info.outputPath();
+  await writeText(page);
+  const copy = await sendCopy(page, folder, /Everything/, /\.debrief/);
+  const other = await openElsewhere(browser, baseURL ?? '', copy);
+  await other.getByRole('tab', { name: 'Sign-off' }).click();
+  const signing = other.getByRole('tabpanel', { name: 'Sign-off' });
+  const edition = signing.getByRole('combobox', { name: 'Signed for the edition' });
+  for (const [option, role] of [
+    ['Public', 'Tone'],
+    ['Internal', 'Facts'],
+  ] as const) {
+    await edition.selectOption({ label: option });
+    await signing.getByRole('button', { name: `Sign as “${role}”` }).click();
+    if (option === 'Public') await introduce(other, 'Ben Ito');
+    await expect(signing.getByRole('region', { name: role })).toContainText('Ben Ito');
+  }
+  const back = await fileFrom(other, folder, () => signing.getByRole('button', { name: 'Save the review…' }).click());
+  await other.context().close();
+
+  await bringIn(page, back);
+  await dialog(page).getByRole('button', { name: 'Bring in' }).click();
+  const author = page.getByRole('tabpanel', { name: 'Sign-off' });
+  await expect(author.getByRole('region', { name: 'Facts' })).toContainText('Ben Ito');
+  await expect(author.getByRole('combobox', { name: 'Signed for the edition' })).toHaveValue(/internal/i);
+  await author.getByRole('button', { name: 'Public: 1 of 4' }).click();
+  await expect(author.getByRole('region', { name: 'Tone' })).toContainText('Ben Ito');
+  await expect(author.getByRole('button', { name: 'Internal: 1 of 4' })).toBeVisible();
+  await expectNoAxeViolations(page, '[role="tabpanel"]');
+});

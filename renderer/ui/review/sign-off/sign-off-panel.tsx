@@ -17,12 +17,15 @@ import { useWatched } from '../../hooks/use-watched.ts';
 import { Button } from '../../parts/button.tsx';
 import { ChoiceField } from '../../parts/choice-field.tsx';
 import { optionsOf, visibilityLabels } from '../../parts/labels.ts';
+import { deskOf } from '../desk.ts';
+import { SendBack } from '../exchange/send-back.tsx';
 import { instantOfClock, showMoment } from '../moment.ts';
 import { useAsPerson } from '../person/use-as-person.tsx';
 import { usePerson } from '../use-person.ts';
 import { ComparisonDialog } from '../versions/compare/comparison-dialog.tsx';
 import { exportAudit } from './export-audit.ts';
 import { History } from './history.tsx';
+import { OtherEditions } from './other-editions.tsx';
 import { RequiredFields } from './required-fields.tsx';
 import { RoleCard } from './role-card.tsx';
 import styles from './sign-off.module.css';
@@ -38,7 +41,8 @@ export const SignOffPanel = ({ draft }: { readonly draft: Draft }) => {
   const signOffs = useWatched(watchSignOffs(draft));
   const log = useWatched(watchLog(draft));
   const person = usePerson();
-  const [edition, setEdition] = useState<Visibility>('public');
+  const { signing } = deskOf(draft);
+  const edition = useWatched(signing);
   const { asPerson, form } = useAsPerson(person);
   const [compared, setCompared] = useState<{ readonly title: string; readonly comparison: Comparison } | null>(null);
   const hash = useMemo(() => contentHash(report), [report]);
@@ -86,8 +90,9 @@ export const SignOffPanel = ({ draft }: { readonly draft: Draft }) => {
         label={t('Signed for the edition')}
         value={edition}
         options={optionsOf(visibilityLabels)}
-        onChoose={setEdition}
+        onChoose={(next) => signing.set(next)}
       />
+      <OtherEditions required={required} signOffs={signOffs} hash={hash} shown={edition} onShow={(next) => signing.set(next)} />
       {standing.map((role) => (
         <RoleCard
           key={role.role}
@@ -98,6 +103,7 @@ export const SignOffPanel = ({ draft }: { readonly draft: Draft }) => {
           onCompare={compare}
         />
       ))}
+      <SendBack draft={draft} person={person} />
       <p className={styles.quiet}>
         {t(
           'A sign-off is for exactly these words: any edit revokes it, and undoing the edit gives it back. Names are claimed, not proven.',
