@@ -24,7 +24,7 @@ export default defineConfig({
         optimizeDeps: { include: ['@hocuspocus/provider', 'lib0/decoding', 'markdown-it', 'parse5'] },
         test: {
           name: 'chromium',
-          include: ['tests/{store,editor}/**/*.test.ts'],
+          include: ['tests/{store,editor,review-copy}/**/*.test.ts'],
           testTimeout: 60_000,
           browser: {
             enabled: true,

@@ -30,13 +30,12 @@ const start = (data: CopyData, panel: HTMLElement, main: Element): void => {
     review = { ...review, ...next };
     notice = say(keep(data, review) ? 'kept' : 'notKept');
   };
-  const begin = (next: Writing | null): void => {
-    if (next !== null && review.person.name.trim() === '') notice = say('nameFirst');
+  const begin = (next: Writing): void => {
+    const isNameless = review.person.name.trim() === '';
+    if (isNameless) notice = say('nameFirst');
     else writing = next;
     draw();
-    panel
-      .querySelector<HTMLElement>(next === null ? '[data-first]' : review.person.name.trim() === '' ? '[data-name]' : 'textarea')
-      ?.focus();
+    panel.querySelector<HTMLElement>(isNameless ? '[data-name]' : 'textarea')?.focus();
   };
   const write = (text: string): void => {
     const at = now();
@@ -55,7 +54,13 @@ const start = (data: CopyData, panel: HTMLElement, main: Element): void => {
       const said = { text: kind === 'suggestion' ? '' : text.trim(), suggestion, decision: null, replies: [], state: 'open' } as const;
       change({ threads: [...review.threads, { id: newId(), anchor, author, at, changed, ...said }] });
     }
+    end();
+  };
+  /** What was marked has been said something about, or not: the next comment is about what is marked then. */
+  const end = (): void => {
     writing = null;
+    selected = null;
+    document.getSelection()?.removeAllRanges();
     draw();
     panel.querySelector<HTMLElement>('[data-first]')?.focus();
   };
@@ -125,14 +130,14 @@ const start = (data: CopyData, panel: HTMLElement, main: Element): void => {
     field.value = first;
     field.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) write(field.value);
-      if (event.key === 'Escape') begin(null);
+      if (event.key === 'Escape') end();
     });
     return make(
       'div',
       {},
       make('label', {}, label, field),
       make('button', { type: 'button', class: 'chief', click: () => write(field.value) }, say('add')),
-      make('button', { type: 'button', click: () => begin(null) }, say('cancel')),
+      make('button', { type: 'button', click: end }, say('cancel')),
     );
   };
   const composer = (): HTMLElement | null => {

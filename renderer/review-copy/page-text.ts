@@ -11,22 +11,51 @@ export type PageText = {
 
 const inLine: ReadonlySet<string> = new Set(['A', 'SPAN', 'STRONG', 'EM', 'S', 'CODE', 'SUB', 'SUP', 'BR', 'TIME']);
 
-/** A block of the page with its words; `pieces` count from its own first letter. */
-type PageBlock = { text: string; readonly pieces: { offset: number; length: number; readonly node: Text; start: number }[] };
+/** What the export makes of data, and the words that it adds: nothing in them is a line of the text, though it may read like one. */
+const noText = [
+  'table.timeline, div.chart, table.figures, ol.causes, ol.actions, ul.status, ul.corrections, table.answers',
+  '.day, .note-ref, .hidden, .callout-label, .kept-for, .lost, [role="doc-backlink"]',
+].join(', ');
 
-/** Finds the lines of the plain text in the page, in their order: each is the words of one block. Tables and lists made of data stand between them. */
+/** A line of the page without the spaces around it; `pieces` count from its first letter. */
+type PageLine = { readonly text: string; readonly pieces: readonly Piece[] };
+
+/** The page's lines in their order; its footnotes stand at its end, those of the text below their own lines. */
+type PageLines = { readonly text: PageLine[]; readonly notes: PageLine[] };
+
+/**
+ * Finds the lines of the plain text in the page, in their order. Spaces around a line count in the text and may be anything in the page,
+ * so lines are compared without them.
+ */
 export const pageTextOf = (main: Element, text: string): PageText => {
-  const blocks = blocksOf(main);
+  const lines = linesOf(main);
   const pieces: Piece[] = [];
-  let next = 0;
+  const next = { text: 0, notes: 0 };
+  const take = (line: string): PageLine | undefined => {
+    const isLine = (one: PageLine | undefined): boolean => one?.text === line;
+    const isNote = (one: PageLine | undefined): boolean => one?.text === line || one?.text.endsWith(`: ${line}]`) === true;
+    const after = (part: 'text' | 'notes', is: typeof isLine): number =>
+      lines[part].findIndex((one, index) => index >= next[part] && is(one));
+    const isNext = isLine(lines.text[next.text]) || !isNote(lines.notes[next.notes]);
+    const at = isNext ? after('text', isLine) : -1;
+    const part = at === -1 ? 'notes' : 'text';
+    const found = at === -1 ? after('notes', isNote) : at;
+    if (found === -1) return undefined;
+    next[part] = found + 1;
+    const whole = lines[part][found];
+    // A note that is kept for somebody says so around its words.
+    const from = whole === undefined || whole.text === line ? 0 : whole.text.length - line.length - 1;
+    return whole && cut(whole, from, from + line.length);
+  };
   let offset = 0;
-  for (const line of linesOf(text)) {
-    const at = blocks.findIndex((block, index) => index >= next && block.text === line);
-    if (at !== -1) {
-      for (const piece of blocks[at]?.pieces ?? []) pieces.push({ ...piece, offset: piece.offset + offset });
-      next = at + 1;
+  for (const whole of text.split('\n')) {
+    const line = whole.trim();
+    const found = line === '' ? undefined : take(line);
+    if (found !== undefined) {
+      const begin = offset + whole.indexOf(line);
+      pieces.push(...found.pieces.map((piece) => ({ ...piece, offset: begin + piece.offset })));
     }
-    offset += line.length + 1;
+    offset += whole.length + 1;
   }
   const within = (range: Range): readonly { readonly from: number; readonly to: number }[] =>
     pieces.flatMap(({ offset: begin, length, node, start }) => {
@@ -53,49 +82,53 @@ export const pageTextOf = (main: Element, text: string): PageText => {
   };
 };
 
-/** A line feed inside a block is a break, which the page's blocks have too: a line is as long as a block can be. */
-const linesOf = (text: string): readonly string[] => text.split('\n');
-
-const blocksOf = (main: Element): readonly PageBlock[] => {
-  const blocks: PageBlock[] = [];
-  let open: PageBlock = { text: '', pieces: [] };
+/** A line feed in code is one of the text, any other comes from how the file is written: both end a line. */
+const linesOf = (main: Element): PageLines => {
+  const lines: PageLines = { text: [], notes: [] };
+  let open: { text: string; readonly pieces: Piece[] } = { text: '', pieces: [] };
+  let into = lines.text;
   const close = (): void => {
-    const trimmed = trim(open);
-    if (trimmed.text !== '') blocks.push(trimmed);
+    const words = open.text.trim();
+    const from = open.text.indexOf(words);
+    if (words !== '') into.push(cut(open, from, from + words.length));
     open = { text: '', pieces: [] };
   };
+  const visitText = (node: Text): void => {
+    let start = 0;
+    for (const part of node.data.split('\n')) {
+      if (start > 0) close();
+      open.pieces.push({ offset: open.text.length, length: part.length, node, start });
+      open.text += part;
+      start += part.length + 1;
+    }
+  };
   const visit = (node: Node): void => {
-    if (isText(node)) {
-      open.pieces.push({ offset: open.text.length, length: node.data.length, node, start: 0 });
-      open.text += node.data;
-    } else if (isElement(node)) {
-      if (node.classList.contains('note-ref')) return;
-      const isBreak = node.tagName === 'BR';
-      const isInLine = inLine.has(node.tagName) && !isBreak;
+    if (isText(node)) visitText(node);
+    else if (isElement(node) && !node.matches(noText)) {
+      const isInLine = inLine.has(node.tagName) && node.tagName !== 'BR';
+      const before = into;
       if (!isInLine) close();
+      if (node.matches('ol.notes')) into = lines.notes;
       for (const child of node.childNodes) visit(child);
       if (!isInLine) close();
+      into = before;
     }
   };
   visit(main);
   close();
-  return blocks;
+  return lines;
 };
 
 // By their numbers: a page in a frame has classes of its own.
 const isText = (node: Node): node is Text => node.nodeType === 3;
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
-/** Line feeds around the words come from how the file is written. */
-const trim = ({ text, pieces }: PageBlock): PageBlock => {
-  const lead = text.length - text.trimStart().length;
-  const words = text.trim();
-  return {
-    text: words,
-    pieces: pieces.flatMap((piece) => {
-      const from = Math.max(piece.offset, lead);
-      const to = Math.min(piece.offset + piece.length, lead + words.length);
-      return from < to ? [{ ...piece, offset: from - lead, length: to - from, start: from - piece.offset }] : [];
-    }),
-  };
-};
+/** The letters of a line from one place to another as a line of their own. */
+const cut = ({ text, pieces }: PageLine, begin: number, end: number): PageLine => ({
+  text: text.slice(begin, end),
+  pieces: pieces.flatMap((piece) => {
+    const from = Math.max(piece.offset, begin);
+    const to = Math.min(piece.offset + piece.length, end);
+    return from < to ? [{ ...piece, offset: from - begin, length: to - from, start: piece.start + from - piece.offset }] : [];
+  }),
+});

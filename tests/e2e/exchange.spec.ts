@@ -1,75 +1,22 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import type { Browser, Download, Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/axe.ts';
-import { clickEnd, newReport, startEmpty, test, textOf } from '../support/browser.ts';
+import { clickEnd, newReport, test, textOf } from '../support/browser.ts';
+import {
+  bringIn,
+  cards,
+  dialog,
+  elsewhere,
+  fileFrom,
+  introduce,
+  openElsewhere,
+  panel,
+  putNoticesAway,
+  sendCopy,
+  writeText,
+} from '../support/exchange.ts';
 import { selectedWords } from '../support/report-text.ts';
-
-const panel = (page: Page) => page.getByRole('tabpanel', { name: /^Comments/ });
-const cards = (page: Page) => panel(page).getByRole('article');
-const dialog = (page: Page) => page.getByRole('dialog');
-
-const introduce = async (page: Page, name: string): Promise<void> => {
-  const field = page.getByRole('textbox', { name: 'Your name' });
-  await field.waitFor();
-  await field.fill(name);
-  await page.getByRole('button', { name: 'Continue' }).click();
-};
-const writeText = async (page: Page): Promise<void> => {
-  await startEmpty(page);
-  await page.keyboard.type('The service was slow for an hour.');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('Customers were told at noon.');
-};
-/** What the page gives the browser as a download after a press, kept under its own name. */
-const fileFrom = async (page: Page, folder: string, press: () => Promise<void>): Promise<string> => {
-  const [download] = (await Promise.all([page.waitForEvent('download'), press()])) as [Download, undefined];
-  const file = path.join(folder, download.suggestedFilename());
-  await download.saveAs(file);
-  return file;
-};
-/** The notices lie over what is to be pressed; some go by themselves meanwhile. */
-const putNoticesAway = async (page: Page): Promise<void> => {
-  const dismiss = page.getByRole('button', { name: 'Dismiss' });
-  await expect(async () => {
-    if ((await dismiss.count()) > 0) await dismiss.first().click({ timeout: 500 });
-    expect(await dismiss.count()).toBe(0);
-  }).toPass();
-};
-const sendCopy = async (page: Page, folder: string, shows: RegExp, kind: RegExp): Promise<string> => {
-  await page.getByRole('tab', { name: /^Comments/ }).click();
-  await panel(page).getByRole('button', { name: 'Send for review' }).click();
-  for (const [label, option] of [
-    ['What the copy shows', shows],
-    ['For whom', kind],
-  ] as const) {
-    const choice = dialog(page).getByRole('combobox', { name: label });
-    const wanted = choice.getByRole('option').filter({ hasText: option });
-    await choice.selectOption((await wanted.textContent()) ?? '');
-  }
-  return fileFrom(page, folder, () => dialog(page).getByRole('button', { name: 'Save the copy…' }).click());
-};
-const bringIn = async (page: Page, ...files: readonly string[]): Promise<void> => {
-  await page.getByRole('tab', { name: /^Comments/ }).click();
-  await panel(page).getByRole('button', { name: 'Reviews came back' }).click();
-  for (const file of files) {
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
-      dialog(page).getByRole('button', { name: 'Open a review…' }).click(),
-    ]);
-    await chooser.setFiles(file);
-  }
-  await expect(dialog(page).getByRole('listitem')).toHaveCount(files.length);
-};
-/** Opens a page of its own, as somebody on another computer does, who is offline. */
-const elsewhere = async (browser: Browser, address: string): Promise<Page> => {
-  const context = await browser.newContext({ acceptDownloads: true });
-  const page = await context.newPage();
-  await page.goto(address);
-  await context.setOffline(true);
-  return page;
-};
 
 /** Somebody without Debrief reads the page, comments, suggests, loses the page, and saves the review. */
 const reviewPage = async (browser: Browser, copy: string, folder: string): Promise<string> => {
@@ -93,23 +40,6 @@ const reviewPage = async (browser: Browser, copy: string, folder: string): Promi
   const file = await fileFrom(page, folder, () => review.getByRole('button', { name: 'Save the review' }).click());
   await page.context().close();
   return file;
-};
-
-/** Somebody with Debrief opens a file in their own library, in a profile of its own, and goes offline. */
-const openElsewhere = async (browser: Browser, baseURL: string, copy: string): Promise<Page> => {
-  const context = await browser.newContext({ acceptDownloads: true });
-  const page = await context.newPage();
-  await page.goto(baseURL);
-  await page.getByRole('button', { name: 'Paste or open a report' }).click();
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Open a Debrief file…' }).click(),
-  ]);
-  await chooser.setFiles(copy);
-  await textOf(page).waitFor();
-  await page.getByRole('tab', { name: /^Comments/ }).click();
-  await page.getByRole('toolbar', { name: 'Format' }).waitFor();
-  return page;
 };
 
 /** Somebody with Debrief opens the draft's copy in their own library, comments and suggests while offline, and saves the review. */
@@ -175,8 +105,8 @@ for (const order of ['the page first', 'the file first'] as const) {
     await expect(panel(page).getByText('New', { exact: true })).toHaveCount(0);
     const suggestion = cards(page).filter({ hasText: 'Cleo Roy', has: page.getByRole('button', { name: 'Accept' }) });
     await suggestion.getByRole('button', { name: 'Accept' }).click();
+    // What was pressed waits for the name, and goes through when it is given.
     await introduce(page, 'Ana Ruiz');
-    await suggestion.getByRole('button', { name: 'Accept' }).click();
     await expect(textOf(page)).toContainText('All customers were told at noon.');
     await cards(page)
       .filter({ hasText: 'Ben Ito', has: page.getByRole('button', { name: 'Reject' }) })

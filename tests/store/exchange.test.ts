@@ -19,6 +19,7 @@ import { addDraft } from '../../renderer/store/library.ts';
 import { acceptSuggestions } from '../../renderer/store/review/decide.ts';
 import { mergeIn } from '../../renderer/store/review/merge-in.ts';
 import { identityOf, originOf } from '../../renderer/store/review/origin.ts';
+import { sinceReceived } from '../../renderer/store/review/received.ts';
 import { signOff, watchSignOffs, withdrawSignOff } from '../../renderer/store/review/sign-offs.ts';
 import { watchThreads } from '../../renderer/store/threads.ts';
 import { event, newLibrary, report } from './library-fixture.ts';
@@ -34,6 +35,10 @@ const open = async (db: Database, id: string): Promise<Draft> => {
   const opened = await openDraft({ db, journal: null, now: () => at(0) }, id);
   if (opened.kind === 'failed') throw new Error(opened.reason);
   return opened.draft;
+};
+const inLibrary = async (whole: Report): Promise<{ readonly draft: Draft; readonly db: Database }> => {
+  const db = await newLibrary();
+  return { db, draft: await open(db, await addDraft(db, null, whole, at(0))) };
 };
 const newDraft = async (whole: Report = report('Outage', event('14:05', 'Slow answers'))): Promise<Draft> => {
   const db = await newLibrary();
@@ -64,6 +69,22 @@ describe('a copy for review', () => {
     expect(copy.report.get()).toEqual(draft.report.get());
     expect(watchThreads(copy).get()).toEqual(watchThreads(draft).get());
     expect([identityOf(copy), identityOf(await sentTo(copy))]).toEqual([draft.id, draft.id]);
+  });
+
+  it('knows what was changed in it since it came', async () => {
+    const { draft, db } = await inLibrary(report('Outage', event('14:05', 'Slow answers')));
+    for (const edition of ['internal', 'public'] as const) {
+      const bytes = new TextEncoder().encode(await reviewCopy(draft, edition));
+      const kept = await takeDraft(db, null, bytes, at(1));
+      if (kept.kind === 'failed') throw new Error(kept.reason);
+      const copy = await open(db, kept.id);
+      expect(await sinceReceived(db, copy)).toEqual({ kind: 'same' });
+      addThread(copy, { kind: 'report' }, 'Well told', by(ana, 1));
+      expect(await sinceReceived(db, copy)).toEqual({ kind: 'same' });
+      changeDetails(copy, { title: 'Another' });
+      expect(await sinceReceived(db, copy)).toMatchObject({ kind: 'changed', changes: { count: 1, suggestions: null } });
+    }
+    expect(await sinceReceived(db, draft)).toEqual({ kind: 'unknown' });
   });
 
   it('for the public holds nothing that the public may not see, not in a single byte', async () => {

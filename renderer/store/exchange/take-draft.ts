@@ -7,6 +7,7 @@ import type { Database } from '../db.ts';
 import { snapshotOf } from '../doc.ts';
 import { type KeptDraft, keepDoc } from '../library.ts';
 import { originOf, setOrigin } from '../review/origin.ts';
+import { keepVersion } from '../versions/versions.ts';
 import { settle } from './copy/settle.ts';
 
 /** Keeps the draft of a `.debrief` file as one of the library's own; reviews of it still belong to the draft that it is a copy of. */
@@ -30,7 +31,11 @@ export const takeDraft = async (db: Database, journal: Journal | null, bytes: Ui
     const hash = contentHash(report);
     setOrigin(doc, { draft: file.draft, base: hash, edition: 'internal', copy: hash, purpose: 'review' });
   }
-  return keepDoc(db, journal, doc, report, now);
+  const isForReview = originOf(doc)?.purpose === 'review';
+  const kept = await keepDoc(db, journal, doc, report, now);
+  // What a reviewer changes in the text is told by what it was; where this fails, it can't be told, and the copy is whole all the same.
+  if (kept.kind === 'kept' && isForReview) await keepVersion(db, kept.id, report, { reason: 'received', name: '', by: null, at: now });
+  return kept;
 };
 
 /** What the report says, its pictures aside: they are in the document alone. */

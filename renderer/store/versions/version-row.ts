@@ -12,6 +12,7 @@ export const versionReasons = [
   'state',
   'sign-off',
   'sent',
+  'received',
 ] as const;
 
 /** Why a version was kept. */

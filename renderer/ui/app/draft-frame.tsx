@@ -29,6 +29,7 @@ const PreviewView = soon(async () => (await import('../export/preview-view.tsx')
 const TimelineView = soon(async () => (await import('../timeline/timeline-view.tsx')).TimelineView);
 
 const PublishedBar = late(async () => (await import('./published-bar.tsx')).PublishedBar);
+const ReviewBar = late(async () => (await import('./review-bar.tsx')).ReviewBar);
 const SidePanel = late(async () => (await import('./side-panel.tsx')).SidePanel);
 const ExportMenu = late(async () => (await import('../export/export-menu.tsx')).ExportMenu);
 const Checks = late(async () => (await import('../checks/checks.tsx')).Checks);
@@ -118,6 +119,7 @@ export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly vi
             )}
           </header>
           <PublishedBar draft={draft} />
+          <ReviewBar draft={draft} />
         </div>
         <main className={styles.main}>
           {/* The editor stays where it is while other views are shown: its place, selection and undo survive the change. */}

@@ -30,6 +30,7 @@ const readAndKeep = async (services: Services, text: string, name: string | null
   services.notify({
     kind: 'information',
     message: summary(report),
+    about: kept.id,
     details: [...read.notes.map((note) => note.message), ...damaged(leftOut)],
   });
   return { kind: 'draft', id: kept.id };

@@ -54,7 +54,6 @@ export const CommentsPanel = ({ draft }: { readonly draft: Draft }) => {
   const chosen = useMemo(() => filterThreads(threads, filter, facts), [threads, filter, facts]);
   // The same at every drawing: a card whose parts are what they were is not drawn again.
   const focusList = useRef(() => list.current?.focus()).current;
-  const rename = useRef(() => setIsRenaming(true)).current;
   const page = useWatched(desk.page);
   const isSelectedInPage = useWatched(page?.isSelected ?? never);
   const sight = useSight(draft, detached);
@@ -76,7 +75,6 @@ export const CommentsPanel = ({ draft }: { readonly draft: Draft }) => {
       isUnread={isUnread(thread)}
       person={person}
       onSeen={markSeen}
-      onNameless={rename}
       onLeave={focusList}
     />
   );
@@ -129,7 +127,7 @@ export const CommentsPanel = ({ draft }: { readonly draft: Draft }) => {
     );
   return (
     <div className={styles.panel}>
-      <SendBack draft={draft} person={person} onNameless={rename} />
+      <SendBack draft={draft} person={person} />
       <div className={styles.ways}>
         <Button
           look="outlined"
@@ -176,7 +174,7 @@ export const CommentsPanel = ({ draft }: { readonly draft: Draft }) => {
       {person && !isRenaming && (
         <p className={styles.quiet}>
           {t('You comment as {who}.', { who: person.role === '' ? person.name : `${person.name}, ${person.role}` })}{' '}
-          <Button onPress={rename}>{t('Change')}</Button>
+          <Button onPress={() => setIsRenaming(true)}>{t('Change')}</Button>
         </p>
       )}
       {renaming}

@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/react';
+import type { Visibility } from '../../core/report/report.ts';
 import type { ThreadFilter } from '../../core/review/filter-threads.ts';
 import type { Anchor, Quote } from '../../core/review/thread.ts';
 import type { Draft } from '../../store/draft.ts';
@@ -47,6 +48,8 @@ export type Desk = {
   readonly chosen: Observable<string | null>;
   /** The words that the Write view is to show next. */
   readonly showing: Observable<Quote | null>;
+  /** The edition whose sign-offs the panel shows. */
+  readonly signing: Observable<Visibility>;
   /** What was typed into the panel's fields and not yet committed, by field: it outlives a look at another tab. */
   readonly typed: Map<string, string>;
 };
@@ -66,6 +69,7 @@ export const deskOf = (draft: Draft): Desk => {
     page: observable<Page | null>(null),
     chosen: observable<string | null>(null),
     showing: observable<Quote | null>(null),
+    signing: observable<Visibility>('public'),
     typed: new Map(),
   };
   desks.set(draft, desk);

@@ -21,16 +21,18 @@ export const SignedField = ({
   return <CommentField {...field} onCommit={(text) => onCommit(text, person)} />;
 };
 
-/** Keeps who writes here, and says so when that fails. */
+/** Keeps who writes here; false, and said, when that fails. */
 export const keepOrSay = async (
   db: Parameters<typeof keepPerson>[0],
   who: Person,
   notify: ReturnType<typeof useServices>['notify'],
-): Promise<void> => {
+): Promise<boolean> => {
   try {
     await keepPerson(db, who);
+    return true;
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     notify({ kind: 'problem', message: t('Your name could not be kept ({detail}). Nothing else was changed; try again.', { detail }) });
+    return false;
   }
 };

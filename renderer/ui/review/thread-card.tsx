@@ -35,8 +35,6 @@ export const ThreadCard = memo(
     readonly isUnread: boolean;
     readonly person: Person | null | undefined;
     readonly onSeen: (threads: readonly Thread[]) => void;
-    /** Somebody decides who has not said who they are. */
-    readonly onNameless: () => void;
     /** The card leaves the list: the focus needs another place. */
     readonly onLeave: () => void;
   }) => {
@@ -162,7 +160,7 @@ export const ThreadCard = memo(
         {isWhole && (
           <div className={styles.ways}>
             {isOpen && thread.suggestion !== null && (
-              <DecisionButtons draft={draft} thread={thread} person={person} onNameless={props.onNameless} onLeave={props.onLeave} />
+              <DecisionButtons draft={draft} thread={thread} person={person} onLeave={props.onLeave} />
             )}
             {quote !== null && !props.isDetached && !isBeside && thread.decision === null && <Button onPress={show}>{t('Show')}</Button>}
             {isOpen && props.isDetached && <Button onPress={attach}>{t('Attach to the selected words')}</Button>}

@@ -1,8 +1,13 @@
 import { FolderOpen } from 'lucide-react';
 import { useCallback, useState } from 'react';
+import { canonical } from '../../../core/review/canonical.ts';
+import type { SignOff } from '../../../core/review/sign-off/sign-off.ts';
+import type { Thread } from '../../../core/review/thread.ts';
 import type { WatchedFolder } from '../../../host/host.ts';
 import { readDebriefFile } from '../../../host/read-file.ts';
 import type { Draft } from '../../../store/draft.ts';
+import { watchSignOffs } from '../../../store/review/sign-offs.ts';
+import { watchThreads } from '../../../store/threads.ts';
 import { keepVersion } from '../../../store/versions/versions.ts';
 import { t } from '../../../words/words.ts';
 import { goTo } from '../../app/route.ts';
@@ -17,6 +22,18 @@ import { filesFor } from './folder/files-for.ts';
 import { FolderPart } from './folder/folder-part.tsx';
 import { type FoundFile, lookAtFile, refusedFile } from './found-file.ts';
 import { FoundItem } from './found-item.tsx';
+
+/** Shows what came: the comments, or the sign-offs where these are all; either way of the edition that was signed last. */
+const showNews = (draft: Draft, before: { readonly signOffs: readonly SignOff[]; readonly threads: readonly Thread[] }): void => {
+  const { signing, tab } = deskOf(draft);
+  const signed = watchSignOffs(draft)
+    .get()
+    .filter((one) => !before.signOffs.some(({ id }) => id === one.id));
+  const last = signed.at(-1);
+  if (last !== undefined) signing.set(last.edition);
+  const hasComments = canonical(watchThreads(draft).get()) !== canonical(before.threads);
+  tab.set(last === undefined || hasComments ? 'comments' : 'sign-off');
+};
 
 const keyOf = ({ name, lines }: FoundFile): string => [name, ...lines].join(' ');
 
@@ -62,13 +79,14 @@ export const ReturnedDialog = ({ draft, onClose }: { readonly draft: Draft; read
       setFound((all) => [...all, refusedFile('', kept.reason)]);
       return;
     }
+    const before = { signOffs: watchSignOffs(draft).get(), threads: watchThreads(draft).get() };
     const { brought, refused } = await bringAllIn(draft, fitting);
-    if (brought.length > 0) notify({ kind: 'done', message: t('What came back is in.'), details: brought });
+    if (brought.length > 0) notify({ kind: 'done', message: t('What came back is in.'), details: brought, about: draft.id });
     if (refused.length > 0) {
       setFound(refused);
       return;
     }
-    deskOf(draft).tab.set('comments');
+    showNews(draft, before);
     onClose();
   };
   const openAsOwn = async (bytes: Uint8Array): Promise<void> => {

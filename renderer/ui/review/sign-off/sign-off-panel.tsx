@@ -5,7 +5,6 @@ import { type Comparison, compareReports } from '../../../core/review/compare/co
 import { contentHash } from '../../../core/review/content-hash.ts';
 import type { SignOff } from '../../../core/review/sign-off/sign-off.ts';
 import { standingOf } from '../../../core/review/sign-off/standing.ts';
-import type { Person } from '../../../core/review/thread.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { keepRequired, watchRequired, watchSignOffs, withdrawSignOff } from '../../../store/review/sign-offs.ts';
 import { watchLog } from '../../../store/review/workflow.ts';
@@ -18,13 +17,15 @@ import { useWatched } from '../../hooks/use-watched.ts';
 import { Button } from '../../parts/button.tsx';
 import { ChoiceField } from '../../parts/choice-field.tsx';
 import { optionsOf, visibilityLabels } from '../../parts/labels.ts';
+import { deskOf } from '../desk.ts';
+import { SendBack } from '../exchange/send-back.tsx';
 import { instantOfClock, showMoment } from '../moment.ts';
-import { PersonForm } from '../person-form.tsx';
-import { keepOrSay } from '../signed-field.tsx';
+import { useAsPerson } from '../person/use-as-person.tsx';
 import { usePerson } from '../use-person.ts';
 import { ComparisonDialog } from '../versions/compare/comparison-dialog.tsx';
 import { exportAudit } from './export-audit.ts';
 import { History } from './history.tsx';
+import { OtherEditions } from './other-editions.tsx';
 import { RequiredFields } from './required-fields.tsx';
 import { RoleCard } from './role-card.tsx';
 import styles from './sign-off.module.css';
@@ -40,9 +41,9 @@ export const SignOffPanel = ({ draft }: { readonly draft: Draft }) => {
   const signOffs = useWatched(watchSignOffs(draft));
   const log = useWatched(watchLog(draft));
   const person = usePerson();
-  const [edition, setEdition] = useState<Visibility>('public');
-  /** What waits for a name. */
-  const [waiting, setWaiting] = useState<((by: Person) => Promise<Taken>) | null>(null);
+  const { signing } = deskOf(draft);
+  const edition = useWatched(signing);
+  const { asPerson, form } = useAsPerson(person);
   const [compared, setCompared] = useState<{ readonly title: string; readonly comparison: Comparison } | null>(null);
   const hash = useMemo(() => contentHash(report), [report]);
   const standing = standingOf(required, signOffs, { hash, edition });
@@ -51,13 +52,9 @@ export const SignOffPanel = ({ draft }: { readonly draft: Draft }) => {
     const taken = await taking;
     if (taken.kind === 'refused') notify({ kind: 'problem', message: fromBelow(taken.reason) });
   };
-  const asPerson = async (what: (by: Person) => Promise<Taken>): Promise<void> => {
-    if (person) await say(what(person));
-    else setWaiting(() => what);
-  };
   const step = async (to: ReportState): Promise<void> => {
     if (report.details.state === 'published') stageOf(draft).overlay.set('reopen');
-    else await asPerson((by) => goOn(draft, services, by, { to, edition }));
+    else await asPerson((by) => say(goOn(draft, services, by, { to, edition })));
   };
   const compare = async (one: SignOff): Promise<void> => {
     await draft.flush();
@@ -88,33 +85,25 @@ export const SignOffPanel = ({ draft }: { readonly draft: Draft }) => {
         onStep={step}
         onCorrect={() => stageOf(draft).overlay.set('correct')}
       />
-      {waiting !== null && (
-        <PersonForm
-          person={null}
-          onKeep={(who) => {
-            setWaiting(null);
-            void keepOrSay(db, who, notify);
-            void say(waiting(who));
-          }}
-          onCancel={() => setWaiting(null)}
-        />
-      )}
+      {form}
       <ChoiceField<Visibility>
         label={t('Signed for the edition')}
         value={edition}
         options={optionsOf(visibilityLabels)}
-        onChoose={setEdition}
+        onChoose={(next) => signing.set(next)}
       />
+      <OtherEditions required={required} signOffs={signOffs} hash={hash} shown={edition} onShow={(next) => signing.set(next)} />
       {standing.map((role) => (
         <RoleCard
           key={role.role}
           standing={role}
           person={person ?? null}
-          onSign={() => asPerson((by) => signNow(draft, services, by, role.role, edition))}
+          onSign={() => asPerson((by) => say(signNow(draft, services, by, role.role, edition)))}
           onTakeBack={(one) => person && withdrawSignOff(draft, one.id, { author: person, at: instantOfClock(now) })}
           onCompare={compare}
         />
       ))}
+      <SendBack draft={draft} person={person} />
       <p className={styles.quiet}>
         {t(
           'A sign-off is for exactly these words: any edit revokes it, and undoing the edit gives it back. Names are claimed, not proven.',

@@ -6,6 +6,7 @@ import { t } from '../../../words/words.ts';
 import { useServices } from '../../app/services.ts';
 import { Button } from '../../parts/button.tsx';
 import { instantOfClock } from '../moment.ts';
+import { useAsPerson } from '../person/use-as-person.tsx';
 import styles from '../review.module.css';
 
 /** Decides about all open suggestions that are shown, as one step to undo; those that can't be accepted are left and named. */
@@ -17,12 +18,13 @@ export const AcceptAll = (props: {
   const { draft, person } = props;
   const { now, notify } = useServices();
   const open = props.shown.filter((thread) => isOpen(thread) && thread.suggestion !== null);
-  if (open.length < 2 || !person) return null;
-  const decide = (how: typeof acceptSuggestions): void => {
+  const { asPerson, form } = useAsPerson(person);
+  if (open.length < 2) return null;
+  const decide = (how: typeof acceptSuggestions, author: Person): void => {
     const { done, refused } = how(
       draft,
       open.map(({ id }) => id),
-      { author: person, at: instantOfClock(now) },
+      { author, at: instantOfClock(now) },
     );
     const undo = { label: t('Undo'), run: () => draft.undo.undo() };
     const message =
@@ -36,12 +38,15 @@ export const AcceptAll = (props: {
       ...(done.length > 0 ? { action: undo } : {}),
     });
   };
+  if (form !== null) return form;
   return (
     <div className={styles.ways}>
-      <Button look="outlined" onPress={() => decide(acceptSuggestions)}>
+      <Button look="outlined" onPress={() => asPerson((author) => decide(acceptSuggestions, author))}>
         {t('Accept all {count}', { count: open.length })}
       </Button>
-      <Button onPress={() => decide(rejectSuggestions)}>{t('Reject all {count}', { count: open.length })}</Button>
+      <Button onPress={() => asPerson((author) => decide(rejectSuggestions, author))}>
+        {t('Reject all {count}', { count: open.length })}
+      </Button>
     </div>
   );
 };

@@ -5,6 +5,7 @@ import { t } from '../../../words/words.ts';
 import { useServices } from '../../app/services.ts';
 import { Button } from '../../parts/button.tsx';
 import { instantOfClock, showMoment } from '../moment.ts';
+import { useAsPerson } from '../person/use-as-person.tsx';
 import { fieldLabels } from './field-labels.ts';
 import { SuggestedWords } from './suggested-words.tsx';
 import styles from './suggestions.module.css';
@@ -29,26 +30,23 @@ export const SuggestionPart = ({ thread }: { readonly thread: Thread }) => {
   );
 };
 
-/** Accepts and rejects; the name is asked for by `onNameless` first when nobody has given it yet. */
+/** Accepts and rejects; the name is asked for in their place when nobody has given it yet. */
 export const DecisionButtons = (props: {
   readonly draft: Draft;
   readonly thread: Thread;
   readonly person: Person | null | undefined;
-  readonly onNameless: () => void;
   readonly onLeave: () => void;
 }) => {
   const { draft, thread, person } = props;
   const { now, notify } = useServices();
-  const decide = (how: typeof acceptSuggestions): void => {
-    if (person === undefined) return;
-    if (person === null) {
-      props.onNameless();
-      return;
-    }
-    const { done, refused } = how(draft, [thread.id], { author: person, at: instantOfClock(now) });
-    for (const { reason } of refused) notify({ kind: 'problem', message: reason });
-    if (done.length > 0) props.onLeave();
-  };
+  const { asPerson, form } = useAsPerson(person);
+  const decide = (how: typeof acceptSuggestions): Promise<void> =>
+    asPerson((author) => {
+      const { done, refused } = how(draft, [thread.id], { author, at: instantOfClock(now) });
+      for (const { reason } of refused) notify({ kind: 'problem', message: reason });
+      if (done.length > 0) props.onLeave();
+    });
+  if (form !== null) return <div className={styles.naming}>{form}</div>;
   return (
     <>
       <Button onPress={() => decide(acceptSuggestions)}>{t('Accept')}</Button>

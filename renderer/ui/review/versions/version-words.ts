@@ -13,6 +13,7 @@ const reasons: Readonly<Record<VersionReason, string>> = said({
   state: 'At a step of the report',
   'sign-off': 'At a sign-off',
   sent: 'As sent for review',
+  received: 'As it came for review',
 });
 
 /** When a version was kept, as the list of versions calls it. */

@@ -28,6 +28,7 @@ export const useFolderNotice = (draft: Draft): void => {
         kind: 'information',
         message: foundWords(files, state.name),
         details: files.map(({ name }) => name),
+        stays: true,
         action: { label: t('Look at them'), run: () => stageOf(draft).overlay.set('returned') },
       });
     };

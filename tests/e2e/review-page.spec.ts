@@ -1,0 +1,42 @@
+import { expect } from '@playwright/test';
+import { startEmpty, test } from '../support/browser.ts';
+import { elsewhere, sendCopy } from '../support/exchange.ts';
+
+test('on the page for review a passage that ends with a space is commented on, and the next remark is about the whole report', async ({
+  page,
+  browser,
+}, info) => {
+  await startEmpty(page);
+  await page.keyboard.type('The service was slow for an hour. ');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Customers were told at noon.');
+  const copy = await sendCopy(page, info.outputPath(), /public/, /every browser/);
+  const other = await elsewhere(browser, `file://${copy}`);
+  const review = other.getByRole('complementary', { name: 'Review' });
+  const comments = review.getByRole('listitem');
+  const comment = review.getByRole('button', { name: 'Comment', exact: true });
+  const words = review.getByRole('textbox', { name: 'New comment' });
+  const about = review.getByRole('combobox', { name: 'What it is about' }).locator('option:checked');
+  await review.getByRole('textbox', { name: 'Your name' }).fill('Cleo Roy');
+  await other.getByText('The service was slow').selectText();
+  await review.getByRole('button', { name: 'Suggest a change' }).click();
+  await review.getByRole('textbox', { name: 'Suggested words' }).fill('The service was down for an hour.');
+  await review.getByRole('button', { name: 'Add' }).click();
+  await expect(comments.first()).toContainText('The service was slowdown for an hour.');
+  await comment.click();
+  await expect(about).toHaveText('About the report');
+  await words.fill('Well told.');
+  await review.getByRole('button', { name: 'Add' }).click();
+  // One that was begun about words and left does not come back either.
+  await other.getByText('Customers were told').selectText();
+  await comment.click();
+  await expect(about).toHaveText('The selected words');
+  await other.keyboard.press('Escape');
+  await comment.click();
+  await expect(about).toHaveText('About the report');
+  await words.fill('Who told them?');
+  await review.getByRole('button', { name: 'Add' }).click();
+  await expect(comments.locator('blockquote')).toHaveText(['The service was slow for an hour.']);
+  await expect(comments).toHaveCount(3);
+  await other.context().close();
+});
