@@ -35,6 +35,9 @@ const headerHtml = ({ title, line, facts }: Sheet): string => {
   return `<header>\n<p class="line">${words}</p>\n<h1>${textHtml(title)}</h1>${table}\n</header>`;
 };
 
+/** What a window, a bookmark and the PDF's properties call the file: one that is not for everybody says so. */
+const titleOf = ({ title, edition }: Sheet): string => (edition === null ? title : `${title} – ${edition}`);
+
 /** One edition of the report as a whole HTML file that needs nothing from outside and runs nothing; throws only when the report was never parsed. */
 export const exportHtml = (report: Report, options: ExportOptions): string => htmlWith(report, options, plain);
 
@@ -60,7 +63,7 @@ export const htmlWith = (report: Report, options: ExportOptions, { policy, style
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(sheet.title)}</title>
+<title>${escapeHtml(titleOf(sheet))}</title>
 <meta name="description" content="${escapeHtml(sheet.line.join(' · '))}">
 <style>
 ${style}</style>

@@ -6,6 +6,7 @@ import type { Draft } from '../../store/draft.ts';
 import { errorWords } from '../../store/error-words.ts';
 import { t } from '../../words/words.ts';
 import { useServices } from '../app/services.ts';
+import { editionLabels } from '../parts/labels.ts';
 import { gateNow } from './gate-now.ts';
 
 /** What an export is written as. */
@@ -79,7 +80,8 @@ export const useExport = (draft: Draft): Exporting => {
         });
         return;
       }
-      const name = fileNameFor(report, format);
+      const name = fileNameFor(report, format, options.edition);
+      const edition = editionLabels[options.edition];
       const search = searchPdf(report, options.edition);
       const result =
         format === 'html' ? await host.saveText(name, html) : await host.savePdf(name, html, options.pageSize, search.mayLeave);
@@ -89,10 +91,13 @@ export const useExport = (draft: Draft): Exporting => {
       }
       switch (result.kind) {
         case 'saved':
-          notify({ kind: 'done', message: t('“{name}” was saved.', { name: result.name }) });
+          notify({ kind: 'done', message: t('{edition}: “{name}” was saved.', { edition, name: result.name }) });
           break;
         case 'given':
-          notify({ kind: 'done', message: t('“{name}” was given to the browser as a download.', { name: result.name }) });
+          notify({
+            kind: 'done',
+            message: t('{edition}: “{name}” was given to the browser as a download.', { edition, name: result.name }),
+          });
           break;
         case 'cancelled':
           break;

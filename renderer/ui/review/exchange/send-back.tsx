@@ -32,7 +32,7 @@ export const SendBack = (props: { readonly draft: Draft; readonly person: Person
       threads: watchThreads(draft).get(),
       signOffs: watchSignOffs(draft).get(),
     });
-    const stem = fileNameFor(report, '').replace(/\.$/, '');
+    const stem = fileNameFor(report, '');
     const saved = await host.saveText(`${stem}-${person.initials === '' ? 'review' : person.initials}.debrief`, text);
     if (saved.kind === 'failed') notify({ kind: 'problem', message: saved.reason });
     if (saved.kind === 'saved' || saved.kind === 'given') {
@@ -45,7 +45,7 @@ export const SendBack = (props: { readonly draft: Draft; readonly person: Person
       return;
     }
     const { wholeCopy } = await import('../../../store/exchange/whole-copy.ts');
-    const stem = fileNameFor(draft.report.get(), '').replace(/\.$/, '');
+    const stem = fileNameFor(draft.report.get(), '');
     const saved = await host.saveText(
       `${stem}-draft-${person.initials === '' ? 'copy' : person.initials}.debrief`,
       await wholeCopy(draft, person),

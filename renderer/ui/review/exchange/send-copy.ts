@@ -26,8 +26,8 @@ export type MadeCopy =
 export const makeCopy = async (draft: Draft, edition: Visibility, kind: CopyKind, sender: Person | null): Promise<MadeCopy> => {
   await draft.flush();
   const report = draft.report.get();
-  const stem = fileNameFor(report, '').replace(/\.$/, '');
-  if (kind === 'whole') return { kind: 'made', name: `${stem}-draft.debrief`, text: await wholeCopy(draft, sender) };
+  if (kind === 'whole') return { kind: 'made', name: `${fileNameFor(report, '')}-draft.debrief`, text: await wholeCopy(draft, sender) };
+  const stem = fileNameFor(report, '', edition);
   if (kind === 'file') return { kind: 'made', name: `${stem}-review.debrief`, text: await reviewCopy(draft, edition) };
   const { reviewCopyScript } = await import('virtual:review-copy-script');
   const shown = selectEdition(report, edition);
