@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/axe.ts';
@@ -86,6 +87,57 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('banner')).toContainText('Approved');
   });
 }
+
+test('an export and the header call approved only what was signed: these words, this edition', async ({ page }) => {
+  await startEmpty(page);
+  await page.keyboard.type('The service was slow.');
+  await openSignOff(page);
+  await askForOne(page);
+  await role(page, 'Facts').getByRole('button', { name: 'Sign as “Facts”' }).click();
+  await giveName(page);
+  await expect(role(page, 'Facts')).toContainText('1 of 1');
+  await step(page, 'Put it in review');
+  await step(page, 'Approve');
+  await expect(page.getByRole('banner').getByRole('button', { name: 'Approved', exact: true })).toBeVisible();
+  await panel(page).getByLabel('Signed for the edition').selectOption('Internal');
+  await expect(panel(page)).toContainText('This edition is not approved: it needs sign-offs of its own.');
+  await panel(page).getByLabel('Signed for the edition').selectOption('Public');
+
+  await showView(page, 'Preview');
+  const line = page.frameLocator('iframe').locator('header .line');
+  await expect(line).toHaveText('Incident report · Approved');
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const unsigned = page.getByText('Sign-offs of this edition are missing: it goes out as “In review”.');
+  await expect(unsigned).toHaveCount(0);
+  await page.getByRole('menuitemradio', { name: 'Internal edition' }).click();
+  await expect(unsigned).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.getByRole('menuitemradio', { name: 'Public edition' }).click();
+  await page.keyboard.press('Escape');
+
+  await showView(page, 'Write');
+  await textOf(page).click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(' It is well now.');
+  const state = page.getByRole('banner').getByRole('button', { name: 'Approval lapsed' });
+  await expect(state).toHaveAttribute('title', /Sign it again, or undo what was changed/);
+  await expect(panel(page).locator('[aria-current="step"]')).toHaveText('In review');
+  await expect(panel(page)).toContainText('The approval has lapsed');
+  await page.getByRole('tab', { name: 'Details' }).click();
+  await expect(page.getByRole('tabpanel', { name: 'Details' })).toContainText('The approval has lapsed');
+  await expectNoAxeViolations(page, 'body');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await expect(page.getByText('It goes out as “In review”: sign it again')).toBeVisible();
+  await page.getByRole('menuitem', { name: /HTML/ }).click();
+  const html = readFileSync(await (await download).path(), 'utf8');
+  expect(html).toContain('<td>In review</td>');
+  expect(html).not.toContain('Approved');
+
+  await state.click();
+  await role(page, 'Facts').getByRole('button', { name: 'Sign as “Facts”' }).click();
+  await expect(page.getByRole('banner').getByRole('button', { name: 'Approved', exact: true })).toBeVisible();
+});
 
 test('a published report can’t be edited anywhere, and undo leaves it as it is', async ({ page }) => {
   await publish(page);

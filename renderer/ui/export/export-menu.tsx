@@ -9,6 +9,7 @@ import { showInPanel } from '../checks/show-in-panel.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import { editionLabels, optionsOf } from '../parts/labels.ts';
 import parts from '../parts/parts.module.css';
+import { ClaimLine } from './claim-line.tsx';
 import styles from './export.module.css';
 import { ExportGate } from './export-gate.tsx';
 import { OpenFindings } from './open-findings.tsx';
@@ -74,6 +75,7 @@ export const ExportMenu = ({
               )}
             </MenuSection>
           </Menu>
+          <ClaimLine draft={draft} edition={options.edition} findings={findings} />
           <OpenFindings findings={findings} />
         </Popover>
       </MenuTrigger>

@@ -50,9 +50,10 @@ export const useExport = (draft: Draft): Exporting => {
     const again = { label: t('Try again'), run: () => void run(format, answered) };
     try {
       await draft.flush();
-      const { exportHtml, fileNameFor, findPrivate, searchPdf, withAnnex } = await loadExport();
+      const { exportHtml, fileNameFor, findPrivate, searchPdf, withAnnex, withClaimedState, vouchedOf } = await loadExport();
       const plain = draft.report.get();
-      const report = hasAnnex && options.edition === 'internal' ? withAnnex(draft, plain) : plain;
+      const claiming = withClaimedState(plain, options.edition, vouchedOf(draft));
+      const report = hasAnnex && options.edition === 'internal' ? withAnnex(draft, claiming) : claiming;
       const gate = await gateNow(draft, plain, options.edition);
       if (gate.errors.length > 0 && answered.errors !== true) {
         setStopped({ gate, goOn: () => void run(format, { ...answered, errors: true }) });
@@ -124,12 +125,15 @@ const leaking = (): string =>
   );
 
 const loadExport = async () => {
-  const [{ exportHtml }, { fileNameFor }, { findPrivate }, { searchPdf }, { withAnnex }] = await Promise.all([
-    import('../../core/export/export-html.ts'),
-    import('../../core/export/file-name.ts'),
-    import('../../core/export/find-private.ts'),
-    import('./finished/search-pdf.ts'),
-    import('./with-annex.ts'),
-  ]);
-  return { exportHtml, fileNameFor, findPrivate, searchPdf, withAnnex };
+  const [{ exportHtml }, { fileNameFor }, { findPrivate }, { searchPdf }, { withAnnex }, { withClaimedState }, { vouchedOf }] =
+    await Promise.all([
+      import('../../core/export/export-html.ts'),
+      import('../../core/export/file-name.ts'),
+      import('../../core/export/find-private.ts'),
+      import('./finished/search-pdf.ts'),
+      import('./with-annex.ts'),
+      import('../../core/review/workflow/claimed-state.ts'),
+      import('../../store/review/vouched.ts'),
+    ]);
+  return { exportHtml, fileNameFor, findPrivate, searchPdf, withAnnex, withClaimedState, vouchedOf };
 };
