@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/axe.ts';
-import { addEvent, showView, startEmpty, test, textOf } from '../support/browser.ts';
+import { addEvent, openLibrary, showView, startEmpty, test, textOf } from '../support/browser.ts';
 import { expectCursorIn } from '../support/report-text.ts';
 
 const panel = (page: Page) => page.getByRole('tabpanel', { name: 'Sign-off' });
@@ -44,6 +44,7 @@ const publish = async (page: Page): Promise<void> => {
   await step(page, 'Put it in review');
   await step(page, 'Approve');
   await step(page, 'Publish');
+  await page.getByRole('dialog', { name: 'Publish this report?' }).getByRole('button', { name: 'Publish' }).click();
   await expect(page.getByText('This report is published: it can be read, but not edited.')).toBeVisible();
 };
 
@@ -139,6 +140,45 @@ test('an export and the header call approved only what was signed: these words, 
   await expect(page.getByRole('banner').getByRole('button', { name: 'Approved', exact: true })).toBeVisible();
 });
 
+test('publishing asks once, says what is still open, and closes the list of who must sign', async ({ page }) => {
+  await openLibrary(page);
+  await page.getByRole('button', { name: 'New report' }).click();
+  const start = page.getByRole('dialog', { name: 'New report' });
+  await start.getByText('Customer notice (PIR)').first().click();
+  await start.getByRole('button', { name: 'Start report' }).click();
+  await textOf(page).waitFor();
+  await openSignOff(page);
+  await panel(page).getByRole('button', { name: 'Who must sign' }).click();
+  for (const name of ['Facts', 'Tone']) await panel(page).getByLabel(`People who sign “${name}”`).selectOption('Nobody');
+  await step(page, 'Put it in review');
+  await giveName(page);
+  await textOf(page).getByRole('heading').first().click();
+  await page.keyboard.press('ControlOrMeta+Alt+m');
+  await page.getByRole('textbox', { name: 'New comment' }).fill('Is this all?');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(page.getByRole('tab', { name: 'Comments 1' })).toBeVisible();
+  await page.getByRole('tab', { name: 'Sign-off' }).click();
+  await step(page, 'Approve');
+  const publishing = panel(page).getByRole('region', { name: 'State' }).getByRole('button', { name: 'Publish' });
+  await publishing.click();
+  const asked = page.getByRole('dialog', { name: 'Publish this report?' });
+  await expect(asked).toContainText('Public edition');
+  await expect(asked).toContainText(/\d+ required parts are empty/);
+  await expect(asked).toContainText('1 is open');
+  await expect(asked.getByRole('button', { name: 'Publish' })).toBeFocused();
+  await expectNoAxeViolations(page, '[role="dialog"]');
+  await page.keyboard.press('Escape');
+  await expect(asked).toHaveCount(0);
+  await expect(page.getByRole('banner')).toContainText('Approved');
+
+  await publishing.click();
+  await expect(asked.getByRole('button', { name: 'Publish' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('This report is published: it can be read, but not edited.')).toBeVisible();
+  await expect(page.getByRole('banner')).toContainText('Published');
+  await expect(panel(page).getByRole('textbox', { name: 'Another role' })).toHaveCount(0);
+});
+
 test('a published report can’t be edited anywhere, and undo leaves it as it is', async ({ page }) => {
   await publish(page);
   await textOf(page).click();
@@ -151,6 +191,12 @@ test('a published report can’t be edited anywhere, and undo leaves it as it is
   // It looks like what it is: a choice has no arrow any more.
   await expect(page.getByRole('combobox', { name: 'Language of the report' })).toHaveCSS('appearance', 'none');
   await expect(page.getByRole('button', { name: 'State and sign-off' })).toBeEnabled();
+  await page.getByRole('button', { name: 'State and sign-off' }).click();
+  const asked = panel(page).getByLabel('People who sign “Facts”');
+  if (!(await asked.isVisible())) await panel(page).getByRole('button', { name: 'Who must sign' }).click();
+  await expect(asked).toBeDisabled();
+  await expect(panel(page).getByRole('textbox', { name: 'Another role' })).toHaveCount(0);
+  await page.getByRole('tab', { name: 'Details' }).click();
   await expectNoAxeViolations(page, 'body');
   await showView(page, 'Timeline');
   await expect(page.getByRole('textbox', { name: 'What happened in the new event' })).toHaveCount(0);

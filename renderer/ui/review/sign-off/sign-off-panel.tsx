@@ -25,6 +25,7 @@ import { usePerson } from '../use-person.ts';
 import { ComparisonDialog } from '../versions/compare/comparison-dialog.tsx';
 import { exportAudit } from './export-audit.ts';
 import { History } from './history.tsx';
+import { PublishDialog } from './publish-dialog.tsx';
 import { RequiredFields } from './required-fields.tsx';
 import { RoleCard } from './role-card.tsx';
 import styles from './sign-off.module.css';
@@ -44,6 +45,7 @@ export const SignOffPanel = ({ draft }: { readonly draft: Draft }) => {
   /** What waits for a name. */
   const [waiting, setWaiting] = useState<((by: Person) => Promise<Taken>) | null>(null);
   const [compared, setCompared] = useState<{ readonly title: string; readonly comparison: Comparison } | null>(null);
+  const [isAsked, setIsAsked] = useState(false);
   const hash = useMemo(() => contentHash(report), [report]);
   const standing = standingOf(required, signOffs, { hash, edition });
 
@@ -57,6 +59,7 @@ export const SignOffPanel = ({ draft }: { readonly draft: Draft }) => {
   };
   const step = async (to: ReportState): Promise<void> => {
     if (report.details.state === 'published') stageOf(draft).overlay.set('reopen');
+    else if (to === 'published') setIsAsked(true);
     else await asPerson((by) => goOn(draft, services, by, { to, edition }));
   };
   const compare = async (one: SignOff): Promise<void> => {
@@ -120,13 +123,24 @@ export const SignOffPanel = ({ draft }: { readonly draft: Draft }) => {
           'A sign-off is for exactly these words: any edit revokes it, and undoing the edit gives it back. Names are claimed, not proven.',
         )}
       </p>
-      <RequiredFields required={required} onChange={(all) => keepRequired(draft, all)} />
+      <RequiredFields required={required} isClosed={report.details.state === 'published'} onChange={(all) => keepRequired(draft, all)} />
       <History log={log} />
       <div className={styles.ways}>
         <Button look="outlined" onPress={() => exportAudit(draft, services)}>
           {t('Save the audit trail…')}
         </Button>
       </div>
+      {isAsked && (
+        <PublishDialog
+          draft={draft}
+          edition={edition}
+          onPublish={() => {
+            setIsAsked(false);
+            void asPerson((by) => goOn(draft, services, by, { to: 'published', edition }));
+          }}
+          onClose={() => setIsAsked(false)}
+        />
+      )}
       {compared !== null && <ComparisonDialog title={compared.title} comparison={compared.comparison} onClose={() => setCompared(null)} />}
     </div>
   );

@@ -71,11 +71,7 @@ export const Way = (props: {
         <p className={styles.quiet}>{t('Sign-offs of this version are missing ({missing}).', { missing: missing.join(', ') })}</p>
       )}
       {next?.kind === 'open' && next.to === 'published' && (
-        <p className={styles.quiet}>
-          {t('For this edition: {edition}. A published report can’t be edited; it is corrected with dated notices.', {
-            edition: visibilityLabels[edition],
-          })}
-        </p>
+        <p className={styles.quiet}>{t('For this edition: {edition}.', { edition: visibilityLabels[edition] })}</p>
       )}
     </section>
   );

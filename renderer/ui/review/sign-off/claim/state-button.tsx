@@ -1,3 +1,4 @@
+import { TriangleAlert } from 'lucide-react';
 import type { Draft } from '../../../../store/draft.ts';
 import { t } from '../../../../words/words.ts';
 import styles from '../../../app/draft-frame.module.css';
@@ -14,7 +15,8 @@ export const StateButton = ({ draft, onPress }: { readonly draft: Draft; readonl
       title={mending ?? t('State and sign-off')}
       onClick={onPress}
     >
-      {words}
+      {mending !== null && <TriangleAlert size={14} aria-hidden />}
+      <span className={styles.stateWords}>{words}</span>
     </button>
   );
 };
