@@ -226,6 +226,10 @@ test('a published report is corrected by a dated notice, which is a publication 
   await expect(role(page, 'Facts')).toContainText('Revoked');
   await showView(page, 'Preview');
   await expect(page.frameLocator('iframe').getByText('It was slow until eleven.')).toBeVisible();
+  const told = page.frameLocator('iframe').locator('header .corrected');
+  await expect(told).toHaveText(/^Corrected on \d+ \w+ \d{4}, see Corrections$/);
+  await expect(page.frameLocator('iframe').locator('ul.corrections')).toHaveAttribute('id', 'corrections');
+  await expect(told.getByRole('link')).toHaveAttribute('href', '#corrections');
 });
 
 test('a published report goes back to draft with a reason, and is edited again', async ({ page }) => {
