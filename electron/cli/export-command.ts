@@ -5,6 +5,7 @@ import { exportHtml } from '../../renderer/core/export/export-html.ts';
 import type { ExportOptions } from '../../renderer/core/export/export-options.ts';
 import { findPrivate } from '../../renderer/core/export/find-private.ts';
 import { findPrivateInPdf, hasPrivate } from '../../renderer/core/export/private/find-private-in-pdf.ts';
+import { nobodyVouches, withClaimedState } from '../../renderer/core/review/workflow/claimed-state.ts';
 import { eachBlock } from '../../renderer/core/rich-text/walk.ts';
 import { atomicWrite } from '../files/atomic-write.ts';
 import { writeFailure } from '../files/write-failure.ts';
@@ -78,8 +79,11 @@ const run = async (args: readonly string[]): Promise<Outcome> => {
 
   const pageSize = page.value ?? 'A4';
   const audience = edition.value ?? 'public';
-  const html = exportHtml(read.report, { edition: audience, pageSize, zone: null });
-  const leaks = findPrivate(html, read.report, audience);
+  // Who has signed stands in a part of the file that only the app reads: without it, no edition is called approved.
+  const report = withClaimedState(read.report, audience, nobodyVouches);
+  if (report !== read.report) console.error('Note: sign-offs are read by the app alone, so this edition goes out as “In review”.');
+  const html = exportHtml(report, { edition: audience, pageSize, zone: null });
+  const leaks = findPrivate(html, report, audience);
   if (leaks.length > 0) return { kind: 'failed', reason: refusal('file', leaks) };
   if (options.html) {
     const written = await write(options.html, html);

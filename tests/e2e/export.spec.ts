@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { expectNoAxeViolations } from '../support/axe.ts';
 import { addEvent, cells, clickEnd, fixture, openImport, openSample, showView, test, textOf } from '../support/browser.ts';
 
 const chosen = async (page: Page, format: RegExp): Promise<void> => {
@@ -105,6 +106,35 @@ test('an internal event is absent from the public and the authority’s edition 
     const { html } = await exportHtml(page);
     expect(html.includes('Quill')).toBe(isThere);
   }
+});
+
+test('the export menu says which edition it writes, and so do the preview, the notice, the file’s name and its title', async ({ page }) => {
+  await openSample(page);
+  await showView(page, 'Preview');
+  await chooseEdition(page, 'Internal');
+  await showView(page, 'Write');
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const menu = page.getByRole('menu', { name: 'Export' });
+  await expect(menu.getByRole('menuitemradio', { name: 'Internal edition' })).toBeChecked();
+  await expectNoAxeViolations(page);
+  await page.keyboard.press('Escape');
+  const internal = await exportHtml(page);
+  expect(internal.name).toBe('INC-2026-014-Delayed-parcel-tracking-on-8-June-2026-internal.html');
+  expect(internal.html).toContain('<title>Delayed parcel tracking on 8 June 2026 – Internal edition</title>');
+  await expect(page.getByText(`Internal edition: “${internal.name}” was given to the browser as a download.`)).toBeVisible();
+
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await expect(menu.getByRole('menuitemradio').first()).toHaveText('Public edition');
+  await page.keyboard.press('ArrowDown');
+  await expect(menu.getByRole('menuitemradio', { name: 'Public edition' })).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(menu.getByRole('menuitemradio', { name: 'Public edition' })).toBeChecked();
+  await page.keyboard.press('Escape');
+  await showView(page, 'Preview');
+  await expect(page.getByLabel('Edition')).toHaveValue('public');
+  const open = await exportHtml(page);
+  expect(open.name).toBe('INC-2026-014-Delayed-parcel-tracking-on-8-June-2026.html');
+  expect(open.html).toContain('<title>Delayed parcel tracking on 8 June 2026</title>');
 });
 
 test('words typed a moment ago are in the export', async ({ page }) => {

@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/axe.ts';
-import { addEvent, showView, startEmpty, test, textOf } from '../support/browser.ts';
+import { addEvent, openLibrary, showView, startEmpty, test, textOf } from '../support/browser.ts';
 import { expectCursorIn } from '../support/report-text.ts';
 
 const panel = (page: Page) => page.getByRole('tabpanel', { name: 'Sign-off' });
@@ -43,6 +44,7 @@ const publish = async (page: Page): Promise<void> => {
   await step(page, 'Put it in review');
   await step(page, 'Approve');
   await step(page, 'Publish');
+  await page.getByRole('dialog', { name: 'Publish this report?' }).getByRole('button', { name: 'Publish' }).click();
   await expect(page.getByText('This report is published: it can be read, but not edited.')).toBeVisible();
 };
 
@@ -87,6 +89,96 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('an export and the header call approved only what was signed: these words, this edition', async ({ page }) => {
+  await startEmpty(page);
+  await page.keyboard.type('The service was slow.');
+  await openSignOff(page);
+  await askForOne(page);
+  await role(page, 'Facts').getByRole('button', { name: 'Sign as “Facts”' }).click();
+  await giveName(page);
+  await expect(role(page, 'Facts')).toContainText('1 of 1');
+  await step(page, 'Put it in review');
+  await step(page, 'Approve');
+  await expect(page.getByRole('banner').getByRole('button', { name: 'Approved', exact: true })).toBeVisible();
+  await panel(page).getByLabel('Signed for the edition').selectOption('Internal');
+  await expect(panel(page)).toContainText('This edition is not approved: it needs sign-offs of its own.');
+  await panel(page).getByLabel('Signed for the edition').selectOption('Public');
+
+  await showView(page, 'Preview');
+  const line = page.frameLocator('iframe').locator('header .line');
+  await expect(line).toHaveText('Incident report · Approved');
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const unsigned = page.getByText('Sign-offs of this edition are missing: it goes out as “In review”.');
+  await expect(unsigned).toHaveCount(0);
+  await page.getByRole('menuitemradio', { name: 'Internal edition' }).click();
+  await expect(unsigned).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.getByRole('menuitemradio', { name: 'Public edition' }).click();
+  await page.keyboard.press('Escape');
+
+  await showView(page, 'Write');
+  await textOf(page).click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(' It is well now.');
+  const state = page.getByRole('banner').getByRole('button', { name: 'Approval lapsed' });
+  await expect(state).toHaveAttribute('title', /Sign it again, or undo what was changed/);
+  await expect(panel(page).locator('[aria-current="step"]')).toHaveText('In review');
+  await expect(panel(page)).toContainText('The approval has lapsed');
+  await page.getByRole('tab', { name: 'Details' }).click();
+  await expect(page.getByRole('tabpanel', { name: 'Details' })).toContainText('The approval has lapsed');
+  await expectNoAxeViolations(page, 'body');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await expect(page.getByText('It goes out as “In review”: sign it again')).toBeVisible();
+  await page.getByRole('menuitem', { name: /HTML/ }).click();
+  const html = readFileSync(await (await download).path(), 'utf8');
+  expect(html).toContain('<td>In review</td>');
+  expect(html).not.toContain('Approved');
+
+  await state.click();
+  await role(page, 'Facts').getByRole('button', { name: 'Sign as “Facts”' }).click();
+  await expect(page.getByRole('banner').getByRole('button', { name: 'Approved', exact: true })).toBeVisible();
+});
+
+test('publishing asks once, says what is still open, and closes the list of who must sign', async ({ page }) => {
+  await openLibrary(page);
+  await page.getByRole('button', { name: 'New report' }).click();
+  const start = page.getByRole('dialog', { name: 'New report' });
+  await start.getByText('Customer notice (PIR)').first().click();
+  await start.getByRole('button', { name: 'Start report' }).click();
+  await textOf(page).waitFor();
+  await openSignOff(page);
+  await panel(page).getByRole('button', { name: 'Who must sign' }).click();
+  for (const name of ['Facts', 'Tone']) await panel(page).getByLabel(`People who sign “${name}”`).selectOption('Nobody');
+  await step(page, 'Put it in review');
+  await giveName(page);
+  await textOf(page).getByRole('heading').first().click();
+  await page.keyboard.press('ControlOrMeta+Alt+m');
+  await page.getByRole('textbox', { name: 'New comment' }).fill('Is this all?');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(page.getByRole('tab', { name: 'Comments 1' })).toBeVisible();
+  await page.getByRole('tab', { name: 'Sign-off' }).click();
+  await step(page, 'Approve');
+  const publishing = panel(page).getByRole('region', { name: 'State' }).getByRole('button', { name: 'Publish' });
+  await publishing.click();
+  const asked = page.getByRole('dialog', { name: 'Publish this report?' });
+  await expect(asked).toContainText('Public edition');
+  await expect(asked).toContainText(/\d+ required parts are empty/);
+  await expect(asked).toContainText('1 is open');
+  await expect(asked.getByRole('button', { name: 'Publish' })).toBeFocused();
+  await expectNoAxeViolations(page, '[role="dialog"]');
+  await page.keyboard.press('Escape');
+  await expect(asked).toHaveCount(0);
+  await expect(page.getByRole('banner')).toContainText('Approved');
+
+  await publishing.click();
+  await expect(asked.getByRole('button', { name: 'Publish' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('This report is published: it can be read, but not edited.')).toBeVisible();
+  await expect(page.getByRole('banner')).toContainText('Published');
+  await expect(panel(page).getByRole('textbox', { name: 'Another role' })).toHaveCount(0);
+});
+
 test('a published report can’t be edited anywhere, and undo leaves it as it is', async ({ page }) => {
   await publish(page);
   await textOf(page).click();
@@ -99,6 +191,12 @@ test('a published report can’t be edited anywhere, and undo leaves it as it is
   // It looks like what it is: a choice has no arrow any more.
   await expect(page.getByRole('combobox', { name: 'Language of the report' })).toHaveCSS('appearance', 'none');
   await expect(page.getByRole('button', { name: 'State and sign-off' })).toBeEnabled();
+  await page.getByRole('button', { name: 'State and sign-off' }).click();
+  const asked = panel(page).getByLabel('People who sign “Facts”');
+  if (!(await asked.isVisible())) await panel(page).getByRole('button', { name: 'Who must sign' }).click();
+  await expect(asked).toBeDisabled();
+  await expect(panel(page).getByRole('textbox', { name: 'Another role' })).toHaveCount(0);
+  await page.getByRole('tab', { name: 'Details' }).click();
   await expectNoAxeViolations(page, 'body');
   await showView(page, 'Timeline');
   await expect(page.getByRole('textbox', { name: 'What happened in the new event' })).toHaveCount(0);
@@ -128,6 +226,10 @@ test('a published report is corrected by a dated notice, which is a publication 
   await expect(role(page, 'Facts')).toContainText('Revoked');
   await showView(page, 'Preview');
   await expect(page.frameLocator('iframe').getByText('It was slow until eleven.')).toBeVisible();
+  const told = page.frameLocator('iframe').locator('header .corrected');
+  await expect(told).toHaveText(/^Corrected on \d+ \w+ \d{4}, see Corrections$/);
+  await expect(page.frameLocator('iframe').locator('ul.corrections')).toHaveAttribute('id', 'corrections');
+  await expect(told.getByRole('link')).toHaveAttribute('href', '#corrections');
 });
 
 test('a published report goes back to draft with a reason, and is edited again', async ({ page }) => {

@@ -10,7 +10,7 @@ import { changeDetails } from '../../renderer/store/edits/change-details.ts';
 import { addItems } from '../../renderer/store/edits/list-edits.ts';
 import { addDraft } from '../../renderer/store/library.ts';
 import { publishedReason, watchRefusals } from '../../renderer/store/review/published.ts';
-import { keepRequired } from '../../renderer/store/review/sign-offs.ts';
+import { keepRequired, watchRequired } from '../../renderer/store/review/sign-offs.ts';
 import { correctPublished, takeStep, watchLog } from '../../renderer/store/review/workflow.ts';
 import { keepWhenIdle } from '../../renderer/store/versions/keep-when-idle.ts';
 import { restoreReport } from '../../renderer/store/versions/restore-report.ts';
@@ -51,6 +51,16 @@ describe('a published report', () => {
     expect(draft.report.get()).toEqual(before);
     expect(watchRefusals(draft).get()).toBe(3);
     expect(restoreReport(draft, { ...before, corrections: [] })).toEqual({ kind: 'refused', reason: publishedReason });
+  });
+
+  it('was signed by those who had to: who that was is no longer changed, until it is a draft again', async () => {
+    const draft = await published();
+    keepRequired(draft, [{ role: 'Law', count: 3 }]);
+    expect(watchRequired(draft).get()).toEqual([]);
+    expect(watchRefusals(draft).get()).toBe(1);
+    takeStep(draft, 'draft', 'authority', by(2), 'The start was wrong.');
+    keepRequired(draft, [{ role: 'Law', count: 3 }]);
+    expect(watchRequired(draft).get()).toEqual([{ role: 'Law', count: 3 }]);
   });
 
   it('is corrected by a dated notice that the text shows, and that is a publication of its own', async () => {

@@ -13,7 +13,7 @@ import { pageRules } from './html/page-rules.ts';
 import print from './html/print.css?raw';
 import { blocksHtml } from './html/render-blocks.ts';
 import { textHtml } from './html/render-inline.ts';
-import { timeHtml } from './html/render-structured.ts';
+import { correctionsId, timeHtml } from './html/render-structured.ts';
 import { labelsFor } from './labels.ts';
 import { layOut } from './lay-out.ts';
 import type { Fact, Sheet } from './sheet.ts';
@@ -29,11 +29,19 @@ const factHtml = ({ label, value, times }: Fact): string => {
   return `<tr><th scope="row">${escapeHtml(label)}</th><td>${shown}</td></tr>`;
 };
 
-const headerHtml = ({ title, line, facts }: Sheet): string => {
+const correctedHtml = (corrected: Sheet['corrected']): string =>
+  corrected === null
+    ? ''
+    : `\n<p class="corrected">${textHtml(corrected.words)}, <a href="#${correctionsId}">${escapeHtml(corrected.see)}</a></p>`;
+
+const headerHtml = ({ title, line, corrected, facts }: Sheet): string => {
   const table = facts.length === 0 ? '' : `\n<table class="facts"><tbody>\n${facts.map(factHtml).join('\n')}\n</tbody></table>`;
   const words = line.map((part) => `<span>${textHtml(part)}</span>`).join(' <span class="dot">·</span> ');
-  return `<header>\n<p class="line">${words}</p>\n<h1>${textHtml(title)}</h1>${table}\n</header>`;
+  return `<header>\n<p class="line">${words}</p>\n<h1>${textHtml(title)}</h1>${correctedHtml(corrected)}${table}\n</header>`;
 };
+
+/** What a window, a bookmark and the PDF's properties call the file: one that is not for everybody says so. */
+const titleOf = ({ title, edition }: Sheet): string => (edition === null ? title : `${title} – ${edition}`);
 
 /** One edition of the report as a whole HTML file that needs nothing from outside and runs nothing; throws only when the report was never parsed. */
 export const exportHtml = (report: Report, options: ExportOptions): string => htmlWith(report, options, plain);
@@ -60,7 +68,7 @@ export const htmlWith = (report: Report, options: ExportOptions, { policy, style
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(sheet.title)}</title>
+<title>${escapeHtml(titleOf(sheet))}</title>
 <meta name="description" content="${escapeHtml(sheet.line.join(' · '))}">
 <style>
 ${style}</style>

@@ -147,8 +147,12 @@ const blocksMarkdown = (blocks: readonly SheetBlock[], labels: ReturnType<typeof
 /** One edition of the report as CommonMark (strikes as in GitHub's), in the same order as the HTML; all text is escaped. */
 export const exportMarkdown = (report: Report, options: ExportOptions): string => {
   const labels = labelsFor(report.details.language);
-  const { title, line, facts, blocks, pictures } = layOut(report, options, labels);
-  const head = [`# ${escapeMarkdown(title).replace(/\\?\n/g, ' ')}`, escapeMarkdown(line.join(' · '))];
+  const { title, line, corrected, facts, blocks, pictures } = layOut(report, options, labels);
+  const head = [
+    `# ${escapeMarkdown(title).replace(/\\?\n/g, ' ')}`,
+    escapeMarkdown(line.join(' · ')),
+    corrected === null ? '' : escapeMarkdown(`${corrected.words}, ${corrected.see}`),
+  ];
   const table = facts.map(({ label, value }) => `**${escapeMarkdown(label)}:** ${escapeMarkdown(value)}`);
   // At the end of the file: in the text they would be pages of letters between two sentences.
   const definitions = [...pictures].map(([name, address]) => `[${name}]: <${address}>`).join('\n');

@@ -93,8 +93,14 @@ const blocksText = (blocks: readonly SheetBlock[], labels: Labels): string =>
 /** One edition of the report as plain text for a mail or a ticket, in the same order as the HTML; lines are not wrapped. */
 export const exportText = (report: Report, options: ExportOptions): string => {
   const labels = labelsFor(report.details.language);
-  const { title, line, facts, blocks } = layOut(report, options, labels);
+  const { title, line, corrected, facts, blocks } = layOut(report, options, labels);
   const table = facts.map(({ label, value }) => `${label}: ${value}`).join('\n');
-  const parts = [underlined(title, '='), line.join(' · '), table, blocksText(blocks, labels)].filter((part) => part !== '');
+  const parts = [
+    underlined(title, '='),
+    line.join(' · '),
+    corrected === null ? '' : `${corrected.words}, ${corrected.see}`,
+    table,
+    blocksText(blocks, labels),
+  ].filter((part) => part !== '');
   return `${parts.join('\n\n')}\n`;
 };

@@ -1,4 +1,5 @@
-import type { Report } from '../report/report.ts';
+import type { Report, Visibility } from '../report/report.ts';
+import { type Language, languageOf } from '../time/language.ts';
 import { fileWords } from './file-words.ts';
 
 const longest = 100;
@@ -11,14 +12,26 @@ const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|cono
 /** What some file system refuses or some shell misreads, and invisible characters that hide or turn text. */
 const unfit = /[\p{C}\p{Z}\s<>:"/\\|?*%`'$&;!#{}~^]+/gu;
 
-/** A file name from the report's reference and title, fit for Windows, macOS and Linux: at most 100 characters, and 'incident-report' in the report's language where nothing is left. */
-export const fileNameFor = (report: Report, extension: string): string => {
+/** What the name of a file that is not for everybody ends in: letters that every system and every mailbox keeps. */
+const endings: Readonly<Record<Language, Readonly<Record<Visibility, string>>>> = {
+  en: { public: '', internal: '-internal', authority: '-authority' },
+  fr: { public: '', internal: '-interne', authority: '-autorite' },
+  de: { public: '', internal: '-intern', authority: '-behoerde' },
+  es: { public: '', internal: '-interna', authority: '-autoridad' },
+};
+
+/**
+ * A file name from the report's reference and title, fit for Windows, macOS and Linux: at most 100 characters, and 'incident-report' in its language where nothing is left.
+ * Unless it is the public one the edition stands at its end, in the report's language.
+ */
+export const fileNameFor = (report: Report, extension: string, edition: Visibility = 'public'): string => {
   const { reference, title, language } = report.details;
-  const ending = `.${extension.replace(/[^a-z0-9]/gi, '').toLowerCase()}`;
+  const dotted = extension.replace(/[^a-z0-9]/gi, '').toLowerCase();
+  const ending = `${endings[languageOf(language)][edition]}${dotted === '' ? '' : `.${dotted}`}`;
   const words = [reference, title].map(tidy).filter((part) => part !== '');
   const stem = trim(cut(words.join('-'), ending.length));
   const name = stem === '' || reserved.test(stem) ? [fileWords(language).report, stem].filter((part) => part !== '').join('-') : stem;
-  return `${name}${ending === '.' ? '' : ending}`;
+  return `${name}${ending}`;
 };
 
 const tidy = (text: string): string =>

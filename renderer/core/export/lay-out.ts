@@ -1,6 +1,7 @@
 import type { Report } from '../report/report.ts';
 import type { Block, ImageBlock, StructuredKind, TextBlock } from '../rich-text/rich-text.ts';
 import { inlineText, notesIn, run, structuredIn } from '../rich-text/walk.ts';
+import { correctedOf } from './corrected.ts';
 import type { ExportOptions } from './export-options.ts';
 import { factsOf } from './facts.ts';
 import { type HeadingLevels, headingLevels } from './heading-levels.ts';
@@ -134,10 +135,15 @@ export const layOut = (whole: Report, options: ExportOptions, labels: Labels): S
   const language = isLanguage(details.language) ? details.language : 'en';
   const style = { zone: options.zone ?? details.zone, language, labels };
   const levels = headingLevels();
-  let charts = 0;
+  let [charts, corrections] = [0, 0];
+  const numbered = (block: SheetBlock): SheetBlock => {
+    if (block.kind !== 'corrections') return block;
+    corrections += 1;
+    return { ...block, isFirst: corrections === 1 };
+  };
   const blocksOfNode = (node: StructuredNode, isTitled: boolean): readonly SheetBlock[] => {
     if (node.attrs.block === 'timeline-chart') charts += 1;
-    return structuredBlocks(node, report, options.edition, levels.below(), style, `chart-${charts}`, isTitled);
+    return structuredBlocks(node, report, options.edition, levels.below(), style, `chart-${charts}`, isTitled).map(numbered);
   };
   const structured: Layout['structured'] = (node) => blocksOfNode(node, false);
   const notes = noteNumbers();
@@ -166,6 +172,7 @@ export const layOut = (whole: Report, options: ExportOptions, labels: Labels): S
     reference,
     state,
     edition,
+    corrected: correctedOf(report, style),
     line: [labels.report, reference, state ?? '', edition ?? ''].filter((part) => part !== ''),
     facts: factsOf(report, style),
     blocks: [...first, ...written, ...rest, ...notesBlock(notes.texts(), levels, labels)],

@@ -113,7 +113,8 @@ export type SheetBlock =
   | { readonly kind: 'causes'; readonly rows: readonly CauseRow[] }
   | { readonly kind: 'actions'; readonly rows: readonly ActionRow[] }
   | { readonly kind: 'status'; readonly rows: readonly StepRow[] }
-  | { readonly kind: 'corrections'; readonly rows: readonly CorrectionRow[] }
+  /** The first of them is what the line under the title leads to. */
+  | { readonly kind: 'corrections'; readonly rows: readonly CorrectionRow[]; readonly isFirst: boolean }
   | { readonly kind: 'facts'; readonly rows: readonly FactRow[] };
 
 /** A report laid out for one edition: all words in their final order. HTML, Markdown and plain text are only its looks. */
@@ -125,6 +126,8 @@ export type Sheet = {
   readonly state: string | null;
   /** The edition in words; null for the public one. */
   readonly edition: string | null;
+  /** That the report was corrected, when, and the words that lead to what was wrong; null where nothing was. */
+  readonly corrected: { readonly words: string; readonly see: string } | null;
   /** The facts under the title on one line, in order. */
   readonly line: readonly string[];
   readonly facts: readonly Fact[];

@@ -88,6 +88,7 @@ const answersOf = (numbers: readonly number[], { answers }: TimeStyle['labels'])
 /** Each row says that it is a correction: its block may stand under any heading, or under a timeline whose entries look like it. */
 const corrections = (report: Report, { language, labels }: TimeStyle, isTitled: boolean): SheetBlock => ({
   kind: 'corrections',
+  isFirst: false,
   rows: byRank(report.corrections)
     .filter(({ text }) => text.trim() !== '')
     .map(({ date, text }) => ({

@@ -11,6 +11,8 @@ export type ExportWords = {
   readonly editions: Readonly<Record<Visibility, string>>;
   readonly visibilities: Readonly<Record<Visibility, string>>;
   readonly causes: Readonly<Record<'contributing', string>>;
+  /** The line under the title of a report that was corrected: before the date of the one correction or of the last, without a date, and the way to them. */
+  readonly corrected: Readonly<Record<'on' | 'last' | 'undated' | 'see', string>>;
   /** What stands before the numbers of the causes that an action answers: one of them, several. */
   readonly answers: Readonly<Record<'one' | 'several', string>>;
 };
@@ -41,6 +43,7 @@ export const exportWords: Readonly<Record<Language, ExportWords>> = {
     editions: { public: 'Public edition', internal: 'Internal edition', authority: 'Edition for the authority' },
     visibilities: { public: 'Public', internal: 'Internal', authority: 'For the authority' },
     causes: { contributing: 'Contributing factor' },
+    corrected: { on: 'Corrected on', last: 'Last corrected on', undated: 'Corrected', see: 'see Corrections' },
     answers: { one: 'Answers cause', several: 'Answers causes' },
   },
   fr: {
@@ -67,6 +70,7 @@ export const exportWords: Readonly<Record<Language, ExportWords>> = {
     editions: { public: 'Édition publique', internal: 'Édition interne', authority: 'Édition pour l’autorité' },
     visibilities: { public: 'Public', internal: 'Interne', authority: 'Pour l’autorité' },
     causes: { contributing: 'Facteur contributif' },
+    corrected: { on: 'Rectifié le', last: 'Rectifié en dernier lieu le', undated: 'Rectifié', see: 'voir Rectificatifs' },
     answers: { one: 'Répond à la cause', several: 'Répond aux causes' },
   },
   de: {
@@ -93,6 +97,7 @@ export const exportWords: Readonly<Record<Language, ExportWords>> = {
     editions: { public: 'Öffentliche Ausgabe', internal: 'Interne Ausgabe', authority: 'Ausgabe für die Behörde' },
     visibilities: { public: 'Öffentlich', internal: 'Intern', authority: 'Für die Behörde' },
     causes: { contributing: 'Begünstigender Faktor' },
+    corrected: { on: 'Berichtigt am', last: 'Zuletzt berichtigt am', undated: 'Berichtigt', see: 'siehe Berichtigungen' },
     answers: { one: 'Zu Ursache', several: 'Zu den Ursachen' },
   },
   es: {
@@ -119,6 +124,7 @@ export const exportWords: Readonly<Record<Language, ExportWords>> = {
     editions: { public: 'Edición pública', internal: 'Edición interna', authority: 'Edición para la autoridad' },
     visibilities: { public: 'Público', internal: 'Interno', authority: 'Para la autoridad' },
     causes: { contributing: 'Factor contribuyente' },
+    corrected: { on: 'Corregido el', last: 'Corregido por última vez el', undated: 'Corregido', see: 'véase Correcciones' },
     answers: { one: 'Responde a la causa', several: 'Responde a las causas' },
   },
 };

@@ -3,10 +3,12 @@ import { selectEdition } from '../../core/export/select-edition.ts';
 import type { Report, Visibility } from '../../core/report/report.ts';
 import { contentHash } from '../../core/review/content-hash.ts';
 import { draftToFile } from '../../core/review/file/draft-file.ts';
+import { withClaimedState } from '../../core/review/workflow/claimed-state.ts';
 import { fillDoc } from '../doc.ts';
 import type { Draft } from '../draft.ts';
 import { forgetTogether } from '../live/together.ts';
 import { identityOf, setOrigin } from '../review/origin.ts';
+import { vouchedOf } from '../review/vouched.ts';
 
 /**
  * The text of a `.debrief` file with a copy of a draft for a reviewer. The internal edition is the draft as it is, its comments with it. Any other is
@@ -15,10 +17,10 @@ import { identityOf, setOrigin } from '../review/origin.ts';
 export const reviewCopy = async (draft: Draft, edition: Visibility): Promise<string> => {
   await draft.flush();
   const whole = draft.report.get();
+  const report: Report = edition === 'internal' ? whole : selectEdition(withClaimedState(whole, edition, vouchedOf(draft)), edition);
   const doc = new Y.Doc();
   if (edition === 'internal') Y.applyUpdate(doc, Y.encodeStateAsUpdate(draft.doc));
-  else fillDoc(doc, selectEdition(whole, edition));
-  const report: Report = edition === 'internal' ? whole : selectEdition(whole, edition);
+  else fillDoc(doc, report);
   const identity = identityOf(draft);
   forgetTogether(doc);
   setOrigin(doc, { draft: identity, base: contentHash(whole), edition, copy: contentHash(report), purpose: 'review' });

@@ -8,6 +8,7 @@ import { byReview, type Writing } from '../edits/thread-edits.ts';
 import { changeDoc } from '../later.ts';
 import { newId } from '../new-id.ts';
 import { type Observable, observable, type Watched } from '../observable.ts';
+import { isPublished, noteRefusal } from './published.ts';
 
 /** The draft's sign-offs, id -> sign-off; outside of what undo covers: nobody undoes somebody else's word. */
 export const signOffsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('signOffs');
@@ -70,8 +71,12 @@ export const watchRequired = ({ doc }: Pick<Draft, 'doc'>): Watched<readonly Req
 
 const required = new WeakMap<Y.Doc, Observable<readonly RequiredSignOff[]>>();
 
-/** Says who must sign; what can't be read again is not kept. */
+/** Says who must sign; what can't be read again is not kept. Refused once the report is published: it was published with the sign-offs that were asked for then. */
 export const keepRequired = (draft: Pick<Draft, 'doc'>, all: readonly RequiredSignOff[]): void => {
+  if (isPublished(draft.doc)) {
+    noteRefusal(draft);
+    return;
+  }
   const read = parseRequired(all);
   if (read !== null) changeDoc(draft.doc, byReview, () => rulesOf(draft.doc).set('required', read));
 };

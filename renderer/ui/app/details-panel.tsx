@@ -10,9 +10,10 @@ import { Button } from '../parts/button.tsx';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { CommittedField } from '../parts/committed-field.tsx';
 import { Guard } from '../parts/guard.tsx';
-import { languageLabels, optionsOf, stateLabels } from '../parts/labels.ts';
+import { languageLabels, optionsOf } from '../parts/labels.ts';
 import parts from '../parts/parts.module.css';
 import { deskOf } from '../review/desk.ts';
+import { useClaim } from '../review/sign-off/claim/use-claim.ts';
 import { SpellingSection } from '../spelling/spelling-section.tsx';
 import { DeadlineList } from '../templates/deadline-list.tsx';
 import { TemplatePanel } from '../templates/template-panel.tsx';
@@ -32,6 +33,7 @@ const toList = (text: string): readonly string[] =>
 /** The details of the report as a form, and the key figures that follow from the timeline. */
 export const DetailsPanel = ({ draft }: { readonly draft: Draft }) => {
   const { details, events } = useWatched(draft.report);
+  const claim = useClaim(draft);
   const isClosed = details.state === 'published';
   const change = (part: Partial<Details>): void => changeDetails(draft, part);
   const template = useDraftTemplate(draft);
@@ -86,9 +88,10 @@ export const DetailsPanel = ({ draft }: { readonly draft: Draft }) => {
       <div className={parts.field}>
         <span className={parts.label}>{t('State')}</span>
         <div className={styles.stateLine}>
-          {stateLabels[details.state]}
+          {claim.words}
           <Button onPress={() => deskOf(draft).tab.set('sign-off')}>{t('State and sign-off')}</Button>
         </div>
+        {claim.mending !== null && <p className={parts.hint}>{claim.mending}</p>}
       </div>
       <Guard isClosed={isClosed}>
         <CommittedField

@@ -1,5 +1,6 @@
 import { Command as CommandIcon, Minimize2, PanelRight } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import type { Report } from '../../core/report/report.ts';
 import type { Draft } from '../../store/draft.ts';
 import { changeDetails } from '../../store/edits/change-details.ts';
 import { said, t } from '../../words/words.ts';
@@ -30,6 +31,7 @@ const TimelineView = soon(async () => (await import('../timeline/timeline-view.t
 
 const PublishedBar = late(async () => (await import('./published-bar.tsx')).PublishedBar);
 const ReviewBar = late(async () => (await import('./review-bar.tsx')).ReviewBar);
+const StateButton = late(async () => (await import('../review/sign-off/claim/state-button.tsx')).StateButton);
 const SidePanel = late(async () => (await import('./side-panel.tsx')).SidePanel);
 const ExportMenu = late(async () => (await import('../export/export-menu.tsx')).ExportMenu);
 const Checks = late(async () => (await import('../checks/checks.tsx')).Checks);
@@ -37,6 +39,9 @@ const TogetherMark = late(async () => (await import('../live/together-mark.tsx')
 const CommandCenter = late(async () => (await import('../commands/command-center.tsx')).CommandCenter);
 
 const viewLabels: Readonly<Record<DraftView, string>> = said({ write: 'Write', timeline: 'Timeline', preview: 'Preview' });
+
+/** Whether its state says something of a report that sign-offs must bear. */
+const isClaim = ({ details: { state } }: Report): boolean => state === 'approved' || state === 'published';
 
 /** The frame of an open draft: the bar on top, the view in the middle, the side panel. */
 export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly view: DraftView }) => {
@@ -52,6 +57,11 @@ export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly vi
     deskOf(draft).tab.set('sign-off');
     stage.isPanelOpen.set(true);
   };
+  const plainState = (
+    <button type="button" className={styles.stateButton} title={t('State and sign-off')} onClick={showSignOff}>
+      {stateLabels[report.details.state]}
+    </button>
+  );
   useIdleVersions(draft);
   useUndoKeys(draft.undo);
   useLeaveFocus(isBare);
@@ -75,9 +85,7 @@ export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly vi
                 </Guard>
               </h1>
               {report.details.reference !== '' && <span className={styles.reference}>{report.details.reference}</span>}
-              <button type="button" className={styles.stateButton} title={t('State and sign-off')} onClick={showSignOff}>
-                {stateLabels[report.details.state]}
-              </button>
+              {isClaim(report) ? <StateButton draft={draft} onPress={showSignOff} meanwhile={plainState} /> : plainState}
             </div>
             <SaveMark state={draft.saveState} />
             <TogetherMark draft={draft} />

@@ -1,14 +1,13 @@
 import { useMemo, useRef } from 'react';
 import { exportHtml } from '../../core/export/export-html.ts';
 import type { Report, Visibility } from '../../core/report/report.ts';
+import { withClaimedState } from '../../core/review/workflow/claimed-state.ts';
 import type { Draft } from '../../store/draft.ts';
-import { watchSignOffs } from '../../store/review/sign-offs.ts';
-import { watchLog } from '../../store/review/workflow.ts';
 import { said, t } from '../../words/words.ts';
-import { useWatched } from '../hooks/use-watched.ts';
 import { CheckBox } from '../parts/check-box.tsx';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { optionsOf, visibilityLabels } from '../parts/labels.ts';
+import { useVouched } from '../review/sign-off/claim/use-vouched.ts';
 import styles from './export.module.css';
 import { usePreviewPage } from './preview/use-preview-page.ts';
 import type { Exporting } from './use-export.ts';
@@ -18,16 +17,15 @@ const pageSizes = optionsOf(said({ A4: 'A4', Letter: 'Letter ## paper' }));
 
 /** The exact export, in a frame that may neither run nor load anything; it may be looked at from here, so that comments find their words. */
 export const PreviewView = (props: { readonly draft: Draft; readonly report: Report; readonly exporting: Exporting }) => {
-  const { draft, report } = props;
+  const { draft } = props;
   const { options, choose, hasAnnex, annex } = props.exporting;
+  const vouched = useVouched(draft);
+  const report = useMemo(() => withClaimedState(props.report, options.edition, vouched), [props.report, options.edition, vouched]);
   const isInternal = options.edition === 'internal';
-  // What was done is watched too: the annex shows it.
-  const done = useWatched(watchLog(draft));
-  const signed = useWatched(watchSignOffs(draft));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the annex is made of them
   const html = useMemo(
     () => exportHtml(isInternal && hasAnnex ? withAnnex(draft, report) : report, options),
-    [draft, report, options, isInternal, hasAnnex, done, signed],
+    [draft, report, options, isInternal, hasAnnex, vouched],
   );
   const frame = useRef<HTMLIFrameElement>(null);
   const onLoad = usePreviewPage(draft, report, options, frame);

@@ -6,6 +6,7 @@ import type { Draft } from '../../store/draft.ts';
 import { errorWords } from '../../store/error-words.ts';
 import { t } from '../../words/words.ts';
 import { useServices } from '../app/services.ts';
+import { editionLabels } from '../parts/labels.ts';
 import { gateNow } from './gate-now.ts';
 
 /** What an export is written as. */
@@ -49,9 +50,10 @@ export const useExport = (draft: Draft): Exporting => {
     const again = { label: t('Try again'), run: () => void run(format, answered) };
     try {
       await draft.flush();
-      const { exportHtml, fileNameFor, findPrivate, searchPdf, withAnnex } = await loadExport();
+      const { exportHtml, fileNameFor, findPrivate, searchPdf, withAnnex, withClaimedState, vouchedOf } = await loadExport();
       const plain = draft.report.get();
-      const report = hasAnnex && options.edition === 'internal' ? withAnnex(draft, plain) : plain;
+      const claiming = withClaimedState(plain, options.edition, vouchedOf(draft));
+      const report = hasAnnex && options.edition === 'internal' ? withAnnex(draft, claiming) : claiming;
       const gate = await gateNow(draft, plain, options.edition);
       if (gate.errors.length > 0 && answered.errors !== true) {
         setStopped({ gate, goOn: () => void run(format, { ...answered, errors: true }) });
@@ -79,7 +81,8 @@ export const useExport = (draft: Draft): Exporting => {
         });
         return;
       }
-      const name = fileNameFor(report, format);
+      const name = fileNameFor(report, format, options.edition);
+      const edition = editionLabels[options.edition];
       const search = searchPdf(report, options.edition);
       const result =
         format === 'html' ? await host.saveText(name, html) : await host.savePdf(name, html, options.pageSize, search.mayLeave);
@@ -89,10 +92,13 @@ export const useExport = (draft: Draft): Exporting => {
       }
       switch (result.kind) {
         case 'saved':
-          notify({ kind: 'done', message: t('“{name}” was saved.', { name: result.name }) });
+          notify({ kind: 'done', message: t('{edition}: “{name}” was saved.', { edition, name: result.name }) });
           break;
         case 'given':
-          notify({ kind: 'done', message: t('“{name}” was given to the browser as a download.', { name: result.name }) });
+          notify({
+            kind: 'done',
+            message: t('{edition}: “{name}” was given to the browser as a download.', { edition, name: result.name }),
+          });
           break;
         case 'cancelled':
           break;
@@ -119,12 +125,15 @@ const leaking = (): string =>
   );
 
 const loadExport = async () => {
-  const [{ exportHtml }, { fileNameFor }, { findPrivate }, { searchPdf }, { withAnnex }] = await Promise.all([
-    import('../../core/export/export-html.ts'),
-    import('../../core/export/file-name.ts'),
-    import('../../core/export/find-private.ts'),
-    import('./finished/search-pdf.ts'),
-    import('./with-annex.ts'),
-  ]);
-  return { exportHtml, fileNameFor, findPrivate, searchPdf, withAnnex };
+  const [{ exportHtml }, { fileNameFor }, { findPrivate }, { searchPdf }, { withAnnex }, { withClaimedState }, { vouchedOf }] =
+    await Promise.all([
+      import('../../core/export/export-html.ts'),
+      import('../../core/export/file-name.ts'),
+      import('../../core/export/find-private.ts'),
+      import('./finished/search-pdf.ts'),
+      import('./with-annex.ts'),
+      import('../../core/review/workflow/claimed-state.ts'),
+      import('../../store/review/vouched.ts'),
+    ]);
+  return { exportHtml, fileNameFor, findPrivate, searchPdf, withAnnex, withClaimedState, vouchedOf };
 };

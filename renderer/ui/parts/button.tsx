@@ -7,6 +7,8 @@ export type ButtonProps = {
   /** A press while the promise of the one before is open does nothing: a double click makes one report, not two. */
   readonly onPress?: () => void | Promise<void>;
   readonly isDisabled?: boolean;
+  /** Has the focus when it appears: for the answer that Enter gives in a dialog. */
+  readonly autoFocus?: boolean;
   readonly type?: 'button' | 'submit';
   /** A tip for the mouse; the name for everybody else is `aria-label` or the text. */
   readonly tip?: string;

@@ -38,6 +38,13 @@ export const visibilityLabels: Readonly<Record<Visibility, string>> = said({
   authority: 'Authority',
 });
 
+/** How the app names the editions of a report. */
+export const editionLabels: Readonly<Record<Visibility, string>> = said({
+  public: 'Public edition',
+  internal: 'Internal edition',
+  authority: 'Edition for the authority',
+});
+
 /** How the app names the languages that a report can be in. */
 export const languageLabels = said({
   en: 'English',

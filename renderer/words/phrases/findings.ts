@@ -177,7 +177,9 @@ export const findingPhrases: readonly string[] = [
   msg(
     'The entry of {moment} (times in {zone}) carries “{words}”: the same time on the clock, {duration} apart. One of the zones is wrong.',
   ),
-  msg('The report is approved, but sign-offs of its present words are missing ({roles}).'),
+  msg(
+    'The report is approved, but sign-offs of its present words are missing ({roles}). It goes out as “In review”: sign it again, or undo what was changed.',
+  ),
   msg('The report is published, but sign-offs of its present words are missing ({roles}).'),
   msg('The other edition has an event that this one lacks: {event} ({moment}).'),
   msg('The other edition has an event that this one lacks: {event}.'),

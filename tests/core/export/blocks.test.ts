@@ -84,8 +84,8 @@ describe('corrections', () => {
 
   it('stand at the top when no block shows them', () => {
     const shown = text(report({ corrections, body: [textBlock('h2', 'Summary'), textBlock('p', 'All is well.')] }));
-    expect(shown.indexOf('Corrections')).toBeGreaterThan(0);
-    expect(shown.indexOf('Corrections')).toBeLessThan(shown.indexOf('Summary'));
+    expect(shown.indexOf('Corrections\n')).toBeGreaterThan(0);
+    expect(shown.lastIndexOf('Corrections\n')).toBeLessThan(shown.indexOf('Summary'));
   });
 
   it('stand where their block is, each called a correction and dated, those without words left out', () => {
@@ -115,6 +115,52 @@ describe('corrections', () => {
     const of = report({ corrections, details: { language }, body: [structured('corrections')] });
     expect(text(of)).toContain(label);
     expect(exportHtml(of, options('public'))).toContain(`<span class="date">${label.slice(0, -2)}</span>`);
+  });
+
+  it.each([
+    ['en', 'Corrected on 1 July 2026, see Corrections'],
+    ['fr', 'Rectifié le 1 juillet 2026, voir Rectificatifs'],
+    ['de', 'Berichtigt am 1. Juli 2026, siehe Berichtigungen'],
+    ['es', 'Corregido el 1 de julio de 2026, véase Correcciones'],
+  ])('are told of right under the title in “%s”: %s', (language, line) => {
+    const of = report({
+      corrections,
+      details: { language, title: 'Slow mail' },
+      body: [textBlock('p', 'First.'), structured('corrections')],
+    });
+    expect(text(of).split('\n\n')[2]).toBe(line);
+    expect(exportMarkdown(of, options('public')).split('\n\n')[2]).toBe(line);
+    const html = exportHtml(of, options('public'));
+    const [words, see] = line.split(', ');
+    expect(html).toContain(`<h1>Slow mail</h1>\n<p class="corrected">${words}, <a href="#corrections">${see}</a></p>`);
+    expect(html.match(/ id="corrections"/g)).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'the last of several days',
+      [correction('A.', '2026-07-01'), correction('B.', '2026-07-09')],
+      'Last corrected on 9 July 2026, see Corrections',
+    ],
+    ['one day', [correction('A.', '2026-07-01'), correction('B.', '2026-07-01')], 'Corrected on 1 July 2026, see Corrections'],
+    ['no day', [correction('A.')], 'Corrected, see Corrections'],
+  ])('are told of with %s', (_what, all, line) => {
+    expect(text(report({ corrections: all }))).toContain(`\n\n${line}\n\n`);
+  });
+
+  it('are led to once, however many blocks show them', () => {
+    const of = report({ corrections, body: [structured('corrections'), textBlock('p', 'First.'), structured('corrections')] });
+    expect(exportHtml(of, options('internal')).match(/ id="corrections"/g)).toHaveLength(1);
+  });
+
+  it('are told of only where there are some that the edition shows', () => {
+    const silent = [
+      report({}),
+      report({ corrections: [correction(' ', '2026-07-01')] }),
+      report({ corrections, body: [kept('corrections')] }),
+    ];
+    for (const of of silent) expect(exportHtml(of, options('public'))).not.toContain('class="corrected"');
+    expect(exportHtml(report({ corrections, body: [kept('corrections')] }), options('internal'))).toContain('class="corrected"');
   });
 
   it('are kept from an edition with their block alone', () => {

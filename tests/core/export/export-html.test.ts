@@ -55,6 +55,16 @@ describe('editions', () => {
     expect(exportAs('internal')).toContain(secret);
   });
 
+  it.each([
+    ['public', 'en', 'Slow mail'],
+    ['internal', 'en', 'Slow mail – Internal edition'],
+    ['authority', 'de', 'Slow mail – Ausgabe für die Behörde'],
+  ] as const)('the %s one in %s is titled %s', (edition, language, title) => {
+    const html = exportAs(edition, report({ details: { title: 'Slow mail', language } }));
+    expect(/<title>(.*)<\/title>/.exec(html)?.[1]).toBe(title);
+    expect(elementsOf(html, 'h1').map(textOf)).toEqual(['Slow mail']);
+  });
+
   it('says in words which events are not for everybody', () => {
     const labels = elementsOf(exportAs('internal'), 'span').filter((element) => attribute(element, 'class') === 'audience');
     expect(labels.map(textOf)).toEqual(['Internal', 'For the authority', 'Internal']);

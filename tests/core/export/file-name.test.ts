@@ -61,6 +61,28 @@ describe('a file name', () => {
     expect(fileNameFor(report({ details: { title, language } }), 'html')).toBe(name);
   });
 
+  it.each([
+    ['en', 'internal', 'Slow-mail-internal.pdf'],
+    ['en-GB', 'authority', 'Slow-mail-authority.pdf'],
+    ['fr', 'internal', 'Slow-mail-interne.pdf'],
+    ['fr', 'authority', 'Slow-mail-autorite.pdf'],
+    ['de', 'internal', 'Slow-mail-intern.pdf'],
+    ['de-AT', 'authority', 'Slow-mail-behoerde.pdf'],
+    ['es', 'internal', 'Slow-mail-interna.pdf'],
+    ['es', 'authority', 'Slow-mail-autoridad.pdf'],
+    ['de', 'public', 'Slow-mail.pdf'],
+    ['pt', 'internal', 'Slow-mail-internal.pdf'],
+  ] as const)('of a report in %s says that it is the %s edition: %s', (language, edition, name) => {
+    expect(fileNameFor(report({ details: { title: 'Slow mail', language } }), 'pdf', edition)).toBe(name);
+  });
+
+  it('keeps its edition however long the title is', () => {
+    const long = report({ details: { title: 'a'.repeat(300) } });
+    expect(fileNameFor(long, 'html', 'authority')).toMatch(/^a{85}-authority\.html$/);
+    expect(fileNameFor(long, '', 'internal')).toMatch(/^a{91}-internal$/);
+    expect(fileNameFor(report({ details: { title: '' } }), 'html', 'internal')).toBe('incident-report-internal.html');
+  });
+
   it('takes an extension with or without its dot', () => {
     expect(nameOf('x', '', '.pdf')).toBe('x.pdf');
   });

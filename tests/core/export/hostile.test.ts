@@ -116,7 +116,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   sup: ['class'],
   time: ['datetime'],
   ol: ['class', 'start', 'role'],
-  ul: ['class'],
+  ul: ['class', 'id'],
   li: ['class', 'id'],
   blockquote: [],
   pre: [],
@@ -145,7 +145,7 @@ const classes = new Set(
     'chart drawing caption phases when image lost'.split(' '),
     'grid wide whole unbroken right tasks callout warning callout-label page-break notes note-ref'.split(' '),
     'c-keyword c-string c-number c-comment c-name'.split(' '),
-    'corrections date answers'.split(' '),
+    'corrections corrected date answers'.split(' '),
   ].flat(),
 );
 
@@ -164,7 +164,7 @@ const strangers = (html: string): readonly string[] => [
     .filter((name) => !classes.has(name)),
   ...elementsOf(html, 'a')
     .map((element) => attribute(element, 'href') ?? 'no href')
-    .filter((href) => !/^(?:(?:https?:\/\/|mailto:)\S+|#note-(?:ref-)?1)$/.test(href)),
+    .filter((href) => !/^(?:(?:https?:\/\/|mailto:)\S+|#note-(?:ref-)?1|#corrections)$/.test(href)),
   ...elementsOf(html, 'img')
     .map((element) => attribute(element, 'src') ?? 'no src')
     .filter((src) => !/^data:image\/png;base64,[A-Za-z0-9+/=]+$/.test(src)),

@@ -50,6 +50,13 @@ describe('a draft’s file on the command line', () => {
     expect(html).not.toMatch(/SECRET|debrief-file/);
   });
 
+  it('is not called approved where nobody can say who signed it', async () => {
+    const approved = whole({ details: { title: 'Logins failed', state: 'approved' } });
+    expect(await run(['export', file(approved), '--html', at('out.html')])).toBe(0);
+    expect(readFileSync(at('out.html'), 'utf8')).toMatch(/<td>In review<\/td>/);
+    expect(complaints.join('\n')).toContain('sign-offs are read by the app alone');
+  });
+
   it('is known by what it holds under any name', async () => {
     expect(await run(['export', file(kept, 'whole.txt'), '--html', at('out.html'), '--edition', 'internal'])).toBe(0);
     expect(readFileSync(at('out.html'), 'utf8')).toMatch(/SECRETPASSAGE[\s\S]*SECRETACTION/);

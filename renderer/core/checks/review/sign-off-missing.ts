@@ -16,6 +16,7 @@ export const signOffMissing: FactRule = (_report, { written, context: { signing 
   const missing = (standing: (typeof standings)[number]): number => standing.reduce((sum, role) => sum + role.missing, 0);
   const [closest] = standings.toSorted((a, b) => missing(a) - missing(b));
   const roles = (closest ?? []).filter((role) => role.missing > 0).map(({ role, missing: count }) => `${role}: ${count}`);
-  const message = `The report is ${state}, but sign-offs of its present words are missing (${roles.join(', ')}).`;
+  const mending = state === 'approved' ? ' It goes out as “In review”: sign it again, or undo what was changed.' : '';
+  const message = `The report is ${state}, but sign-offs of its present words are missing (${roles.join(', ')}).${mending}`;
   return [{ rule: 'sign-off-missing', severity: 'warning', place: { kind: 'report' }, message, fix: null }];
 };

@@ -53,7 +53,7 @@ const blockHtml = (block: SheetBlock, labels: Labels): string => {
     case 'status':
       return statusHtml(block.rows);
     case 'corrections':
-      return correctionsHtml(block.rows);
+      return correctionsHtml(block.rows, block.isFirst);
     case 'facts':
       return factsHtml(block.rows);
     default:

@@ -93,12 +93,15 @@ const linkHtml = (link: string | null, labels: Labels): string => {
   return href === null ? '' : `<a href="${escapeHtml(href)}" rel="noopener noreferrer">${escapeHtml(labels.link)}</a>`;
 };
 
-/** The corrections as a list, each labelled and dated. */
-export const correctionsHtml = (rows: readonly CorrectionRow[]): string => {
+/** Where the line under the title leads. */
+export const correctionsId = 'corrections';
+
+/** The corrections as a list, each labelled and dated; the first list of a page has the id that is led to. */
+export const correctionsHtml = (rows: readonly CorrectionRow[], isFirst: boolean): string => {
   const items = rows.map(
     ({ label, text }) => `<li>${label === '' ? '' : `<span class="date">${escapeHtml(label)}</span> `}<span>${textHtml(text)}</span></li>`,
   );
-  return `<ul class="corrections">\n${items.join('\n')}\n</ul>`;
+  return `<ul class="corrections"${isFirst ? ` id="${correctionsId}"` : ''}>\n${items.join('\n')}\n</ul>`;
 };
 
 /** The facts as a table of two columns, which its first one names. */

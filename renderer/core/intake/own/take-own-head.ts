@@ -32,6 +32,8 @@ export function takeOwnHead(blocks: readonly Block[], rows: ReadonlyMap<Block, S
   const unknown = parts.filter((part) => !known.has(part));
   let at = place + 1;
   while (at < blocks.length && at <= place + 1 && isHeading(blocks[at] ?? line)) at += 1;
+  const head = at;
+  if (isCorrected(blocks[at], words)) at += 1;
   const facts: Fact[] = [];
   let end = at;
   const kept: Block[] = [];
@@ -50,12 +52,19 @@ export function takeOwnHead(blocks: readonly Block[], rows: ReadonlyMap<Block, S
   }
   if (unknown.length > 1 || (parts.length === 0 && facts.length === 0)) return none;
   return {
-    blocks: [...blocks.slice(0, place), ...blocks.slice(place + 1, at), ...kept, ...blocks.slice(end)],
+    blocks: [...blocks.slice(0, place), ...blocks.slice(place + 1, head), ...kept, ...blocks.slice(end)],
     details: { ...detailsOf(facts), ...(unknown[0] === undefined ? {} : { reference: unknown[0] }) },
     words,
     language,
     isPublic: !parts.includes(words.editions.internal) && !parts.includes(words.editions.authority),
   };
+}
+
+/** The line that says that the report was corrected: the corrections themselves say when. */
+function isCorrected(block: Block | undefined, { corrected }: ExportWords): boolean {
+  if (block?.type !== 'paragraph' || block.attrs.kind !== 'p') return false;
+  const said = blockText(block).trim();
+  return [corrected.on, corrected.last, corrected.undated].some((begin) => said.startsWith(begin)) && said.endsWith(`, ${corrected.see}`);
 }
 
 function addFact(facts: Fact[], fact: Fact | null): boolean {

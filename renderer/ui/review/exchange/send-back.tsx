@@ -36,7 +36,7 @@ export const SendBack = ({ draft, person }: { readonly draft: Draft; readonly pe
       threads: watchThreads(draft).get(),
       signOffs: watchSignOffs(draft).get(),
     });
-    const stem = fileNameFor(report, '').replace(/\.$/, '');
+    const stem = fileNameFor(report, '');
     const saved = await host.saveText(
       `${stem}-${who.initials === '' ? fileWords(report.details.language).review : who.initials}.debrief`,
       text,
@@ -54,7 +54,7 @@ export const SendBack = ({ draft, person }: { readonly draft: Draft; readonly pe
   const sendWhole = async (who: Person): Promise<void> => {
     const { wholeCopy } = await import('../../../store/exchange/whole-copy.ts');
     const report = draft.report.get();
-    const stem = fileNameFor(report, '').replace(/\.$/, '');
+    const stem = fileNameFor(report, '');
     const words = fileWords(report.details.language);
     const saved = await host.saveText(
       `${stem}-${words.draft}-${who.initials === '' ? words.copy : who.initials}.debrief`,

@@ -6,10 +6,12 @@ import { selectEdition } from '../../../core/export/select-edition.ts';
 import type { Visibility } from '../../../core/report/report.ts';
 import { contentHash } from '../../../core/review/content-hash.ts';
 import type { Anchor, Person } from '../../../core/review/thread.ts';
+import { withClaimedState } from '../../../core/review/workflow/claimed-state.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { reviewCopy } from '../../../store/exchange/review-copy.ts';
 import { wholeCopy } from '../../../store/exchange/whole-copy.ts';
 import { identityOf } from '../../../store/review/origin.ts';
+import { vouchedOf } from '../../../store/review/vouched.ts';
 import { watchThreads } from '../../../store/threads.ts';
 import { t } from '../../../words/words.ts';
 import { anchorWords } from '../anchor-words.ts';
@@ -26,10 +28,11 @@ export type MadeCopy =
 /** Makes a copy for review of one edition. A page is searched for what this edition must not show, as every export is. */
 export const makeCopy = async (draft: Draft, edition: Visibility, kind: CopyKind, sender: Person | null): Promise<MadeCopy> => {
   await draft.flush();
-  const report = draft.report.get();
-  const stem = fileNameFor(report, '').replace(/\.$/, '');
+  const report = withClaimedState(draft.report.get(), edition, vouchedOf(draft));
   const words = fileWords(report.details.language);
-  if (kind === 'whole') return { kind: 'made', name: `${stem}-${words.draft}.debrief`, text: await wholeCopy(draft, sender) };
+  if (kind === 'whole')
+    return { kind: 'made', name: `${fileNameFor(report, '')}-${words.draft}.debrief`, text: await wholeCopy(draft, sender) };
+  const stem = fileNameFor(report, '', edition);
   if (kind === 'file') return { kind: 'made', name: `${stem}-${words.review}.debrief`, text: await reviewCopy(draft, edition) };
   const { reviewCopyScript } = await import('virtual:review-copy-script');
   const shown = selectEdition(report, edition);

@@ -5,6 +5,7 @@ import type { RequiredSignOff } from '../../../core/review/sign-off/sign-off.ts'
 import { t } from '../../../words/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { CommittedField } from '../../parts/committed-field.tsx';
+import { Guard } from '../../parts/guard.tsx';
 import parts from '../../parts/parts.module.css';
 import { roleName } from './role-name.ts';
 import styles from './sign-off.module.css';
@@ -12,9 +13,11 @@ import styles from './sign-off.module.css';
 /** Who must sign: how many people of each role, and roles of the house's own. */
 export const RequiredFields = (props: {
   readonly required: readonly RequiredSignOff[];
+  /** What is published was signed by those who had to: that is not changed after the fact. */
+  readonly isClosed: boolean;
   readonly onChange: (required: readonly RequiredSignOff[]) => void;
 }) => {
-  const { required, onChange } = props;
+  const { required, isClosed, onChange } = props;
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
   const setCount = (role: string, count: number): void =>
@@ -29,29 +32,31 @@ export const RequiredFields = (props: {
         {t('Who must sign')} {isOpen ? <ChevronUp size={14} aria-hidden /> : <ChevronDown size={14} aria-hidden />}
       </Button>
       <div id={`${id}-fields`} className={styles.fields} hidden={!isOpen}>
-        {required.map(({ role, count }) => (
-          <div key={role} className={parts.field}>
-            <label className={parts.label} htmlFor={`${id}-${role}`}>
-              {t('People who sign “{role}”', { role: roleName(role) })}
-            </label>
-            <select
-              id={`${id}-${role}`}
-              className={parts.input}
-              value={String(count)}
-              onChange={(event) => setCount(role, Number(event.target.value))}
-            >
-              {[...new Set([0, 1, 2, 3, 4, 5, count])].map((number) => (
-                <option key={number} value={String(number)}>
-                  {number === 0 ? t('Nobody') : number}
-                </option>
-              ))}
-            </select>
-          </div>
-        ))}
-        {required.length < signOffLimits.roles && (
-          // A new field once a role is taken: it is empty again.
-          <CommittedField key={required.length} label={t('Another role')} value="" placeholder={t('Legal')} isRead onCommit={add} />
-        )}
+        <Guard isClosed={isClosed}>
+          {required.map(({ role, count }) => (
+            <div key={role} className={parts.field}>
+              <label className={parts.label} htmlFor={`${id}-${role}`}>
+                {t('People who sign “{role}”', { role: roleName(role) })}
+              </label>
+              <select
+                id={`${id}-${role}`}
+                className={parts.input}
+                value={String(count)}
+                onChange={(event) => setCount(role, Number(event.target.value))}
+              >
+                {[...new Set([0, 1, 2, 3, 4, 5, count])].map((number) => (
+                  <option key={number} value={String(number)}>
+                    {number === 0 ? t('Nobody') : number}
+                  </option>
+                ))}
+              </select>
+            </div>
+          ))}
+          {!isClosed && required.length < signOffLimits.roles && (
+            // A new field once a role is taken: it is empty again.
+            <CommittedField key={required.length} label={t('Another role')} value="" placeholder={t('Legal')} isRead onCommit={add} />
+          )}
+        </Guard>
       </div>
     </div>
   );

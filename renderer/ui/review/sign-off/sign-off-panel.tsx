@@ -26,6 +26,7 @@ import { ComparisonDialog } from '../versions/compare/comparison-dialog.tsx';
 import { exportAudit } from './export-audit.ts';
 import { History } from './history.tsx';
 import { OtherEditions } from './other-editions.tsx';
+import { PublishDialog } from './publish-dialog.tsx';
 import { RequiredFields } from './required-fields.tsx';
 import { RoleCard } from './role-card.tsx';
 import styles from './sign-off.module.css';
@@ -45,6 +46,7 @@ export const SignOffPanel = ({ draft }: { readonly draft: Draft }) => {
   const edition = useWatched(signing);
   const { asPerson, form } = useAsPerson(person);
   const [compared, setCompared] = useState<{ readonly title: string; readonly comparison: Comparison } | null>(null);
+  const [isAsked, setIsAsked] = useState(false);
   const hash = useMemo(() => contentHash(report), [report]);
   const standing = standingOf(required, signOffs, { hash, edition });
 
@@ -54,6 +56,7 @@ export const SignOffPanel = ({ draft }: { readonly draft: Draft }) => {
   };
   const step = async (to: ReportState): Promise<void> => {
     if (report.details.state === 'published') stageOf(draft).overlay.set('reopen');
+    else if (to === 'published') setIsAsked(true);
     else await asPerson((by) => say(goOn(draft, services, by, { to, edition })));
   };
   const compare = async (one: SignOff): Promise<void> => {
@@ -109,13 +112,24 @@ export const SignOffPanel = ({ draft }: { readonly draft: Draft }) => {
           'A sign-off is for exactly these words: any edit revokes it, and undoing the edit gives it back. Names are claimed, not proven.',
         )}
       </p>
-      <RequiredFields required={required} onChange={(all) => keepRequired(draft, all)} />
+      <RequiredFields required={required} isClosed={report.details.state === 'published'} onChange={(all) => keepRequired(draft, all)} />
       <History log={log} />
       <div className={styles.ways}>
         <Button look="outlined" onPress={() => exportAudit(draft, services)}>
           {t('Save the audit trail…')}
         </Button>
       </div>
+      {isAsked && (
+        <PublishDialog
+          draft={draft}
+          edition={edition}
+          onPublish={() => {
+            setIsAsked(false);
+            void asPerson((by) => say(goOn(draft, services, by, { to: 'published', edition })));
+          }}
+          onClose={() => setIsAsked(false)}
+        />
+      )}
       {compared !== null && <ComparisonDialog title={compared.title} comparison={compared.comparison} onClose={() => setCompared(null)} />}
     </div>
   );

@@ -1,9 +1,10 @@
 import type { ReportState, Visibility } from '../../../core/report/report.ts';
-import type { RoleStanding } from '../../../core/review/sign-off/standing.ts';
+import { isSignedOff, type RoleStanding } from '../../../core/review/sign-off/standing.ts';
 import { stepsFrom } from '../../../core/review/workflow/steps.ts';
 import { said, t } from '../../../words/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { stateLabels, visibilityLabels } from '../../parts/labels.ts';
+import { lapsed } from './claim/use-claim.ts';
 import { roleName } from './role-name.ts';
 import styles from './sign-off.module.css';
 
@@ -32,16 +33,20 @@ export const Way = (props: {
   readonly onCorrect: () => void;
 }) => {
   const { state, standing, edition } = props;
-  const at = states.indexOf(state);
+  // Approved are the words and the edition that were signed, and no others.
+  const isUnsigned = state === 'approved' && !isSignedOff(standing);
+  const isLapsed = standing.some(({ revoked }) => revoked.length > 0);
+  const told = isUnsigned ? 'in-review' : state;
+  const at = states.indexOf(told);
   const steps = stepsFrom(state, standing);
-  const next = steps.find(({ to }) => states.indexOf(to) > at);
-  const before = steps.find(({ to }) => states.indexOf(to) < at);
+  const next = steps.find(({ to }) => states.indexOf(to) > states.indexOf(state));
+  const before = steps.find(({ to }) => states.indexOf(to) < states.indexOf(state));
   const missing = standing.filter((role) => role.missing > 0).map((role) => `${roleName(role.role)}: ${role.missing}`);
   return (
     <section className={styles.way} aria-label={t('State')}>
       <ol className={styles.states}>
         {states.map((one, index) => (
-          <li key={one} className={styles.state} data-passed={index < at} aria-current={one === state ? 'step' : undefined}>
+          <li key={one} className={styles.state} data-passed={index < at} aria-current={one === told ? 'step' : undefined}>
             {stateLabels[one]}
           </li>
         ))}
@@ -59,15 +64,14 @@ export const Way = (props: {
         )}
         {before !== undefined && <Button onPress={() => props.onStep(before.to)}>{back[state]}</Button>}
       </div>
+      {isUnsigned && (
+        <p className={styles.lapsed}>{isLapsed ? lapsed() : t('This edition is not approved: it needs sign-offs of its own.')}</p>
+      )}
       {next?.kind === 'closed' && (
         <p className={styles.quiet}>{t('Sign-offs of this version are missing ({missing}).', { missing: missing.join(', ') })}</p>
       )}
       {next?.kind === 'open' && next.to === 'published' && (
-        <p className={styles.quiet}>
-          {t('For this edition: {edition}. A published report can’t be edited; it is corrected with dated notices.', {
-            edition: visibilityLabels[edition],
-          })}
-        </p>
+        <p className={styles.quiet}>{t('For this edition: {edition}.', { edition: visibilityLabels[edition] })}</p>
       )}
     </section>
   );

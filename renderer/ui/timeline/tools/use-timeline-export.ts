@@ -52,12 +52,6 @@ const audiences: Readonly<Record<Visibility, string>> = said({
   internal: 'all events, internal ones too',
 });
 
-/** A file that is not for everybody says so in its name. */
-const nameFor = (report: Report, format: TimelineFormat, edition: Visibility): string => {
-  const name = fileNameFor(report, format);
-  return edition === 'public' ? name : `${name.slice(0, -format.length - 1)}-${edition}.${format}`;
-};
-
 /** Exporting the timeline: the way to start, and what has stopped it. */
 export type TimelineExporting = {
   readonly run: (format: TimelineFormat, edition: Visibility) => void;
@@ -80,7 +74,7 @@ export const useTimelineExport = (draft: Draft): TimelineExporting => {
         return;
       }
       const { text, note } = write(report, { edition, pageSize: 'A4', zone: null }, format, now() as Instant);
-      const result = await host.saveText(nameFor(report, format, edition), text);
+      const result = await host.saveText(fileNameFor(report, format, edition), text);
       const what = audiences[edition];
       switch (result.kind) {
         case 'saved':

@@ -22,11 +22,11 @@ const signing = (signOffs: readonly SignOff[], edition: Visibility | null = null
 
 describe('sign-off-missing', () => {
   it.each([
-    ['approved', approved],
-    ['published', published],
-  ])('says who has not signed what is %s', (state, one) => {
+    ['approved', approved, ' It goes out as “In review”: sign it again, or undo what was changed.'],
+    ['published', published, ''],
+  ])('says who has not signed what is %s, and how an approval is had again', (state, one, mending) => {
     expect(checked(signOffMissing, one, signing([]))).toMatchObject([
-      { severity: 'warning', message: `The report is ${state}, but sign-offs of its present words are missing (Facts: 1).` },
+      { severity: 'warning', message: `The report is ${state}, but sign-offs of its present words are missing (Facts: 1).${mending}` },
     ]);
   });
 

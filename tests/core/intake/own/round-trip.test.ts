@@ -4,11 +4,11 @@ import { exportHtml } from '../../../../renderer/core/export/export-html.ts';
 import { exportMarkdown } from '../../../../renderer/core/export/export-markdown.ts';
 import { labelsFor } from '../../../../renderer/core/export/labels.ts';
 import { milestones, type Report } from '../../../../renderer/core/report/report.ts';
-import { run, textBlock } from '../../../../renderer/core/rich-text/walk.ts';
+import { plainText, run, textBlock } from '../../../../renderer/core/rich-text/walk.ts';
 import { instantOf } from '../../../../renderer/core/time/instant-of.ts';
 import { languages } from '../../../../renderer/core/time/language.ts';
 import { orderEvents } from '../../../../renderer/core/timeline/order/order-events.ts';
-import { action, cause, event, report, step, structured } from '../../export/sample-report.ts';
+import { action, cause, correction, event, report, step, structured } from '../../export/sample-report.ts';
 import { read } from '../read.ts';
 
 const word = fc
@@ -145,4 +145,34 @@ it('an edition for colleagues says, when it is opened, that passages of its text
   expect(kinds('internal')).toEqual(['events', 'own-edition']);
   expect(kinds('authority')).toEqual(['events', 'own-edition']);
   expect(kinds('public')).toEqual(['events']);
+});
+
+describe('the line that says that a report was corrected', () => {
+  const formats = [
+    ['HTML', exportHtml, 'html'],
+    ['Markdown', exportMarkdown, 'markdown'],
+  ] as const;
+  it.each(languages.flatMap((language) => formats.map((format) => [language, ...format] as const)))(
+    'is not read back as a passage (%s, %s)',
+    (language, _name, exported, format) => {
+      for (const date of ['2026-07-01', undefined]) {
+        const made = report({
+          details: { title: 'Slow mail', reference: 'INC-1', severity: 'SEV-1', state: 'published', language },
+          corrections: [correction('It was 16:10.', date)],
+          body: [textBlock('p', 'Mail was slow.'), structured('corrections')],
+        });
+        const again = read(exported(made, { edition: 'public', pageSize: 'A4', zone: null }), format).report;
+        expect(again.details).toMatchObject({ title: 'Slow mail', reference: 'INC-1', severity: 'SEV-1' });
+        expect(plainText(again.body)).not.toContain(labelsFor(language).corrected.see);
+        expect(plainText(again.body)).toContain('It was 16:10.');
+      }
+    },
+  );
+
+  it('is left alone where it is a sentence of the report', () => {
+    const words = 'Corrected on the fly, see Corrections of our manual';
+    const made = report({ details: { title: 'Slow mail', severity: 'SEV-1' }, body: [textBlock('p', words)] });
+    const again = read(exportMarkdown(made, { edition: 'public', pageSize: 'A4', zone: null }), 'markdown').report;
+    expect(plainText(again.body)).toContain(words);
+  });
 });
