@@ -28,6 +28,7 @@ export const timePhrases: readonly string[] = [
   msg('“{words}” ends before it begins; it was kept as written.'),
   msg('“{words}” says only when something ended.'),
   msg('“{words}” was taken for {date}: check the date.'),
+  msg('“{words}” was taken for {date}.'),
   msg('“{words}” does not say which date: choose it.'),
   msg('“{words}” is on a later day than a date that is not known: choose the date.'),
   msg('“{words}” was taken for {date}, the day after; the words may also be part of the text.'),

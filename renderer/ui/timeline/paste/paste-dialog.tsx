@@ -18,6 +18,8 @@ import { keepVersion } from '../../../store/versions/versions.ts';
 import { fromBelow } from '../../../words/from-below.ts';
 import { said, t } from '../../../words/words.ts';
 import { useServices } from '../../app/services.ts';
+import { useDay } from '../../hooks/use-day.ts';
+import { type AtHand, usePresent } from '../../hooks/use-present.ts';
 import { Button } from '../../parts/button.tsx';
 import { CheckBox } from '../../parts/check-box.tsx';
 import { ChoiceField } from '../../parts/choice-field.tsx';
@@ -40,9 +42,9 @@ type Start =
   | { readonly kind: 'instant'; readonly instant: Instant }
   | { readonly kind: 'unread'; readonly reason: string };
 
-const startOf = (words: string, date: CalendarDate | null, zone: Zone | null): Start => {
+const startOf = (words: string, date: CalendarDate | null, zone: Zone | null, atHand: AtHand): Start => {
   if (words.trim() === '') return { kind: 'none' };
-  const read = readWhen(words, { date, zone, previous: null });
+  const read = readWhen(words, { date, zone, previous: null, ...atHand });
   if (read.kind === 'unread') return read;
   const result = instantOf(read.when);
   if (result.kind === 'instant') return { kind: 'instant', instant: result.instant };
@@ -88,7 +90,10 @@ export const PasteDialog = (props: {
   const [order, setOrder] = useState(() => usualOrder(navigator.language));
   const [start, setStart] = useState('');
   const [answers, setAnswers] = useState<Answers>({ of: null, given: new Map() });
-  const t0 = startOf(start, date, zone);
+  const readDay = useDay(false);
+  const atHand = usePresent();
+  // Read once where it was typed: what counts from now would move on with every drawing.
+  const t0 = useMemo(() => startOf(start, date, zone, atHand()), [start, date, zone, atHand]);
   const found = useReading(text, { zone, date, locale: localeOf(order), t0: t0.kind === 'instant' ? t0.instant : null });
   const reading = useMemo<Reading>(
     () =>
@@ -111,10 +116,9 @@ export const PasteDialog = (props: {
     if (found === null || found.kind === 'zone') setZone(found?.zone ?? null);
   };
   const changeDate = (words: string): void => {
-    const found = words.trim() === '' ? null : readWhen(words, { date: null, zone: null, previous: null });
-    const isUnread = found !== null && (found.kind === 'unread' || found.when.date === null);
-    setProblem(isUnread ? t('“{words}” is no date; the date was left as it was.', { words }) : null);
-    if (!isUnread) setDate(found?.kind === 'read' ? found.when.date : null);
+    const found = words.trim() === '' ? null : readDay(words);
+    setProblem(found?.kind === 'unread' ? t('“{words}” is no date; the date was left as it was.', { words }) : null);
+    if (found?.kind !== 'unread') setDate(found?.date ?? null);
   };
   const take = async (taken: TimelineReading): Promise<void> => {
     await draft.flush();
