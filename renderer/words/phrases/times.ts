@@ -15,6 +15,7 @@ export const timePhrases: readonly string[] = [
   msg('The date {date} was carried over from an entry above that lasts until {other}.'),
   msg('The date {date} was taken from an entry below, for the newest stands first.'),
   msg('The date {date} was taken from the heading below.'),
+  msg('The date {date} was taken, for the line “{words}” below begins another day: check the date.'),
   msg('The date {date} was taken: at that time of that day the span of the entry above ends.'),
   msg('The date {date} was taken: only on that day the time lies within the span of the entry above.'),
   msg('“{words}” leaves the minutes open; the earliest were taken.'),
