@@ -8,6 +8,7 @@ import { readWhen } from '../../../core/time/read-when.ts';
 import { readZone } from '../../../core/time/read-zone.ts';
 import type { CalendarDate, Instant, Zone } from '../../../core/time/when.ts';
 import { readingDoubts } from '../../../core/timeline/doubts/reading-doubts.ts';
+import { looksLikeChat } from '../../../core/timeline/looks-like-chat.ts';
 import type { TimelineReading } from '../../../core/timeline/reading.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { appendText } from '../../../store/edits/append-text.ts';
@@ -82,13 +83,14 @@ export const PasteDialog = (props: {
   const { db, now } = useServices();
   const kept = usePastedText(draft.id, props.first);
   const { text } = kept;
-  const [zone, setZone] = useState(props.zone);
-  const [date, setDate] = useState(props.date);
+  const { choices, choose } = kept;
+  const zone = choices.zone === undefined ? props.zone : choices.zone;
+  const date = choices.date === undefined ? props.date : choices.date;
   const [problem, setProblem] = useState<string | null>(null);
-  const [keepsRest, setKeepsRest] = useState(true);
-  const [audience, setAudience] = useState<Visibility>('public');
-  const [order, setOrder] = useState(() => usualOrder(navigator.language));
-  const [start, setStart] = useState('');
+  const { keepsRest = true, order = usualOrder(navigator.language), start = '' } = choices;
+  // What colleagues wrote to one another is not meant for everybody.
+  const isChat = useMemo(() => looksLikeChat(text), [text]);
+  const audience = choices.audience ?? (isChat ? 'internal' : 'public');
   const [answers, setAnswers] = useState<Answers>({ of: null, given: new Map() });
   const readDay = useDay(false);
   const atHand = usePresent();
@@ -113,12 +115,12 @@ export const PasteDialog = (props: {
   const changeZone = (words: string): void => {
     const found = words.trim() === '' ? null : readZone(words.trim(), date === null ? null : { date, time: null }, null);
     setProblem(found?.kind === 'unknown' ? t('“{words}” is no zone that Debrief knows; the zone was left as it was.', { words }) : null);
-    if (found === null || found.kind === 'zone') setZone(found?.zone ?? null);
+    if (found === null || found.kind === 'zone') choose({ zone: found?.zone ?? null });
   };
   const changeDate = (words: string): void => {
     const found = words.trim() === '' ? null : readDay(words);
     setProblem(found?.kind === 'unread' ? t('“{words}” is no date; the date was left as it was.', { words }) : null);
-    if (found?.kind !== 'unread') setDate(found?.date ?? null);
+    if (found?.kind !== 'unread') choose({ date: found?.date ?? null });
   };
   const take = async (taken: TimelineReading): Promise<void> => {
     await draft.flush();
@@ -169,7 +171,15 @@ export const PasteDialog = (props: {
               isRead
               onCommit={changeZone}
             />
-            <ChoiceField label={t('Visible to')} value={audience} options={visibilityOptions} onChoose={setAudience} />
+            <ChoiceField
+              label={t('Visible to')}
+              value={audience}
+              options={visibilityOptions}
+              {...(isChat && choices.audience === undefined
+                ? { hint: t('This looks like a chat: its events are suggested as internal.') }
+                : {})}
+              onChoose={(chosen) => choose({ audience: chosen })}
+            />
             {asksForStart && (
               <CommittedField
                 label={t('T0, when the incident began')}
@@ -177,7 +187,7 @@ export const PasteDialog = (props: {
                 placeholder="2026-06-10 16:00 CEST"
                 isRead
                 problem={t0.kind === 'unread' ? fromBelow(t0.reason) : null}
-                onCommit={setStart}
+                onCommit={(words) => choose({ start: words })}
               />
             )}
             {asksForOrder && (
@@ -188,7 +198,7 @@ export const PasteDialog = (props: {
                   { value: 'day-first', label: t('Day first: 3 April') },
                   { value: 'month-first', label: t('Month first: 4 March') },
                 ]}
-                onChoose={setOrder}
+                onChoose={(chosen) => choose({ order: chosen })}
               />
             )}
           </div>
@@ -206,7 +216,7 @@ export const PasteDialog = (props: {
         <PastePreview reading={reading} onAnswer={(from, given) => answerAll(new Map([[from, given]]))} onAnswers={answerAll} />
       </div>
       {read !== null && read.leftovers.length > 0 && (
-        <CheckBox isSelected={keepsRest} onChange={setKeepsRest}>
+        <CheckBox isSelected={keepsRest} onChange={(isKept) => choose({ keepsRest: isKept })}>
           {t('Put the words that are no event at the end of the text')}
         </CheckBox>
       )}
