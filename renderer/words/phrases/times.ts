@@ -15,6 +15,8 @@ export const timePhrases: readonly string[] = [
   msg('The date {date} was carried over from an entry above that lasts until {other}.'),
   msg('The date {date} was taken from an entry below, for the newest stands first.'),
   msg('The date {date} was taken from the heading below.'),
+  msg('This looks like a chat and a status page in one text: each was read by itself.'),
+  msg('This looks like a chat and a status page in one text: paste each by itself, for each is read in another way.'),
   msg('The date {date} was taken, for the line “{words}” below begins another day: check the date.'),
   msg('The date {date} was taken: at that time of that day the span of the entry above ends.'),
   msg('The date {date} was taken: only on that day the time lies within the span of the entry above.'),
