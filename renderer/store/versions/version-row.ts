@@ -6,12 +6,16 @@ export const versionReasons = [
   'idle',
   'before-review',
   'before-import',
+  'before-change',
   'before-copy',
   'before-restore',
   'before-together',
   'state',
   'sign-off',
   'sent',
+  'exported-public',
+  'exported-internal',
+  'exported-authority',
 ] as const;
 
 /** Why a version was kept. */

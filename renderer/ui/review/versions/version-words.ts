@@ -7,12 +7,16 @@ const reasons: Readonly<Record<VersionReason, string>> = said({
   idle: 'Kept by the app',
   'before-review': 'Before reviews came in',
   'before-import': 'Before a timeline was pasted',
+  'before-change': 'Before events were changed',
   'before-copy': 'Before a co-author’s copy came in',
   'before-restore': 'Before a version was restored',
   'before-together': 'Before changes came from a server',
   state: 'At a step of the report',
   'sign-off': 'At a sign-off',
   sent: 'As sent for review',
+  'exported-public': 'As exported, public',
+  'exported-internal': 'As exported, internal',
+  'exported-authority': 'As exported, for the authority',
 });
 
 /** When a version was kept, as the list of versions calls it. */
