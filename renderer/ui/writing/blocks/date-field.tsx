@@ -18,16 +18,18 @@ export const DateField = (props: {
 }) => {
   const read = useDay(props.isAhead === true);
   const [problem, setProblem] = useState<string | null>(null);
+  const [note, setNote] = useState<string | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const take = (text: string): void => {
     const day = text.trim() === '' ? null : read(text);
+    setNote(day?.kind === 'read' && day.note !== null ? fromBelow(day.note) : null);
     if (day?.kind === 'unread') {
       setRefused(text);
       setProblem(t('“{text}” is no date. Write one such as 2026-07-01 or 1 July 2026.', { text: text.trim().slice(0, 100) }));
       return;
     }
     setRefused(null);
-    setProblem(day?.note == null ? null : fromBelow(day.note));
+    setProblem(null);
     props.onCommit(day?.date ?? null);
   };
   return (
@@ -36,6 +38,7 @@ export const DateField = (props: {
       value={refused ?? props.value ?? ''}
       placeholder="2026-07-01"
       problem={problem}
+      {...(note === null ? {} : { hint: note })}
       isRead
       isRefused={refused !== null}
       onGiveBack={() => {
