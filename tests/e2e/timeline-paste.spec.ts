@@ -24,6 +24,33 @@ test('entries that count from the beginning ask when that was', async ({ page })
   await expectValues(cells(page, 'Time'), ['16:05', '16:20']);
 });
 
+test('a chat is suggested as internal, and what is chosen stays with the words', async ({ page }) => {
+  await openPaste(page, '2026-06-10 16:05 UTC Alarm');
+  const audience = page.getByLabel('Visible to');
+  await expect(audience).toHaveValue('public');
+  await field(page).fill('[16:05] Ana: queue grows\n[16:07] Bo: looking');
+  await expect(audience).toHaveValue('internal');
+  await expect(page.getByText('This looks like a chat')).toBeVisible();
+  await audience.selectOption('Authority');
+  await expect(page.getByText('This looks like a chat')).toHaveCount(0);
+  const date = page.getByRole('textbox', { name: 'Date of times without one' });
+  await date.fill('10 June 2026');
+  await date.press('Tab');
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await page.getByRole('button', { name: 'Paste a timeline' }).click();
+  await expect(field(page)).toHaveValue(/queue grows/);
+  await expect(audience).toHaveValue('authority');
+  await expect(date).toHaveValue('2026-06-10');
+  await field(page).fill('');
+  await field(page).fill('[16:05] Ana: queue grows\n[16:07] Bo: looking');
+  await expect(audience).toHaveValue('internal');
+  await page.getByRole('button', { name: 'Add 2 events' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Paste a timeline' }).click();
+  await expect(audience).toHaveValue('public');
+});
+
 test('dates that may be written either way are a choice', async ({ page }) => {
   await openPaste(page, '03/04/2026 09:14 UTC Alarm');
   const order = page.getByLabel('Dates such as 03/04');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/axe.ts';
-import { clickEnd, startEmpty, test, textOf } from '../support/browser.ts';
+import { clickEnd, openSample, showView, startEmpty, test, textOf } from '../support/browser.ts';
 
 const panel = (page: Page) => page.getByRole('tabpanel', { name: 'Versions' });
 const versions = (page: Page) => panel(page).getByRole('listitem');
@@ -81,4 +81,41 @@ test('any two versions are compared, in one text or side by side, and narrow win
   await expect(dialog.getByRole('columnheader')).toHaveCount(0);
   await choose('After', /Round 1$/);
   await expect(dialog).toContainText('Nothing has changed.');
+});
+
+test('a version is named as it is kept, kept once while nothing changes, and kept before many events are changed and at each export', async ({
+  page,
+}) => {
+  await openSample(page);
+  await page.getByRole('tab', { name: 'Versions' }).click();
+  const keep = panel(page).getByRole('button', { name: 'Keep this version' });
+  await keep.click();
+  await expect(versions(page).getByRole('textbox')).toBeFocused();
+  await page.keyboard.type('To the board');
+  await page.keyboard.press('Enter');
+  await keep.click();
+  await expect(panel(page).getByRole('status')).toContainText('Nothing has changed since the version of');
+  await expect(versions(page)).toHaveCount(1);
+  await clickEnd(page, textOf(page).getByRole('paragraph').first());
+  await page.keyboard.type(' So it was.');
+  await expect(panel(page).getByRole('status')).toHaveText('');
+  await showView(page, 'Timeline');
+  await page.getByRole('button', { name: 'Change times' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'By how much' }).fill('+1 min');
+  await dialog.getByRole('button', { name: 'Change 12 events' }).click();
+  await expect(dialog).toHaveCount(0);
+  await showView(page, 'Write');
+  await page.getByRole('tab', { name: 'Versions' }).click();
+  await expect(versions(page)).toHaveCount(2);
+  await expect(versions(page).first()).toContainText('Before events were changed');
+  for (let time = 0; time < 2; time += 1) {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await page.getByRole('menuitem', { name: /HTML/ }).click();
+    await download;
+    await expect(page.getByText('was given to the browser as a download').last()).toBeVisible();
+    await expect(versions(page)).toHaveCount(3);
+    await expect(versions(page).first()).toContainText('As exported, public');
+  }
 });

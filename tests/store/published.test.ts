@@ -15,6 +15,7 @@ import { correctPublished, takeStep, watchLog } from '../../renderer/store/revie
 import { keepWhenIdle } from '../../renderer/store/versions/keep-when-idle.ts';
 import { restoreReport } from '../../renderer/store/versions/restore-report.ts';
 import { watchVersions } from '../../renderer/store/versions/versions.ts';
+import { when } from '../core/time/values.ts';
 import { event, newLibrary, report } from './library-fixture.ts';
 
 const ana: Person = { id: 'ana', name: 'Ana Ruiz', role: '', initials: 'AR' };
@@ -61,6 +62,23 @@ describe('a published report', () => {
     takeStep(draft, 'draft', 'authority', by(2), 'The start was wrong.');
     keepRequired(draft, [{ role: 'Law', count: 3 }]);
     expect(watchRequired(draft).get()).toEqual([{ role: 'Law', count: 3 }]);
+  });
+
+  it('was last updated on the day of its correction, where it tells of an update', async () => {
+    const silent = await published();
+    correctPublished(silent, 'It was two hours.', today, by(2));
+    await silent.flush();
+    expect(silent.report.get().details.lastUpdated).toBeNull();
+    const { draft } = await setUp();
+    keepRequired(draft, []);
+    changeDetails(draft, { lastUpdated: when('2026-06-08 14:05 Europe/Paris') });
+    for (const to of ['in-review', 'approved', 'published'] as const) takeStep(draft, to, 'public', by(1));
+    correctPublished(draft, 'It was two hours.', today, by(2));
+    await draft.flush();
+    expect(draft.report.get().details.lastUpdated).toMatchObject({ date: today, time: null, precision: 'date' });
+    correctPublished(draft, 'It was three.', '2026-06-01' as CalendarDate, by(3));
+    await draft.flush();
+    expect(draft.report.get().details.lastUpdated).toMatchObject({ date: today });
   });
 
   it('is corrected by a dated notice that the text shows, and that is a publication of its own', async () => {

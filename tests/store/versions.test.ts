@@ -64,11 +64,19 @@ describe('versions', () => {
     ]);
   });
 
-  it('are kept once while nothing changes, and by name always', async () => {
+  it('are kept once while nothing changes, whoever asks and however often', async () => {
     const set = await setUp();
     const first = await keepNow(set, 'idle', 1);
-    expect([await keepNow(set, 'state', 2), (await keepNow(set, 'named', 3)) === first]).toEqual([first, false]);
-    expect((await listOf(set.db, set.draft.id)).length).toBe(2);
+    expect([await keepNow(set, 'named', 2), await keepNow(set, 'named', 3), await keepNow(set, 'exported-public', 4)]).toEqual([
+      first,
+      first,
+      first,
+    ]);
+    // What somebody asked for is no longer one that goes by itself.
+    expect(await listOf(set.db, set.draft.id)).toMatchObject([{ id: first, at: at(1), reason: 'named', by: ana }]);
+    changeDetails(set.draft, { severity: 'SEV-1' });
+    expect(await keepNow(set, 'exported-public', 5)).not.toBe(first);
+    expect(await listOf(set.db, set.draft.id)).toMatchObject([{ reason: 'exported-public' }, { reason: 'named' }]);
   });
 
   it('give the report back as it was, pictures too, each kept once', async () => {

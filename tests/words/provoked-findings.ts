@@ -4,7 +4,7 @@ import { compareEditions } from '../../renderer/core/checks/editions/compare-edi
 import { type CheckContext, noContext } from '../../renderer/core/checks/facts/check-context.ts';
 import type { Finding } from '../../renderer/core/checks/finding.ts';
 import { findEverything } from '../../renderer/core/checks/index.ts';
-import type { Milestone, Report, TimelineEvent } from '../../renderer/core/report/report.ts';
+import type { Id, Milestone, Report, TimelineEvent } from '../../renderer/core/report/report.ts';
 import type { Block } from '../../renderer/core/rich-text/rich-text.ts';
 import { run, textBlock } from '../../renderer/core/rich-text/walk.ts';
 import { reportFromTemplate } from '../../renderer/core/templates/report-from-template.ts';
@@ -76,6 +76,10 @@ const beforePublishing: readonly (readonly Finding[])[] = [
   }),
   everythingIn({
     body: [h2('One'), textBlock('h4', 'Two'), p('Words.'), table(''), table('Region'), image(''), image('', {}, run('Errors'))],
+  }),
+  everythingIn({
+    details: { lastUpdated: { ...alarm.when, entered: '' } },
+    corrections: [{ id: 'late' as Id, date: date('2026-06-20'), text: 'Two hours, not one.', rank: 'a0' }],
   }),
   everythingIn({
     events: [alarm, hidden],

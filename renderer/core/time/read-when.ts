@@ -1,13 +1,15 @@
 import { countFromAbove } from './count-from-above.ts';
 import { instantOf, localAt } from './instant-of.ts';
 import { addDays } from './local-time.ts';
+import { type Present, whenFromNow } from './present.ts';
 import { chooseDate } from './read-chosen-date.ts';
 import type { DateReading } from './read-date.ts';
 import type { WhenFlag } from './read-flag.ts';
-import { placeWhen, secondsOf } from './read-placed.ts';
+import { dayNamedIn, placeWhen, secondsOf } from './read-placed.ts';
 import { readTypedWords } from './read-typed-words.ts';
 import type { WhenWords } from './read-when-words.ts';
 import { showDate } from './show-date.ts';
+import { spellClock } from './spell-clock.ts';
 import type { CalendarDate, Instant, LocalTime, When, Zone } from './when.ts';
 
 /** What a typed time is read against; null where nothing is known. */
@@ -24,6 +26,8 @@ export type WhenContext = {
   readonly keepsDate?: boolean;
   /** When the incident began: "T+5 min" counts from it. */
   readonly t0?: Instant | null;
+  /** The present time: "5 min ago" and "yesterday 9:00" count from it; without it the first is no time, and the second names no date. */
+  readonly now?: Present | null;
   /** BCP 47 tag; decides between day/month and month/day. */
   readonly locale?: string | null;
 };
@@ -34,6 +38,7 @@ export type WhenReading =
   | { readonly kind: 'unread'; readonly reason: string };
 
 const LONGEST = 200;
+
 function instant(when: When | null): Instant | null {
   const result = when === null ? null : instantOf(when);
   return result?.kind === 'instant' ? result.instant : null;
@@ -58,6 +63,8 @@ function passMidnight(read: WhenReading, words: WhenWords, context: WhenContext)
   if (read.kind === 'unread' || above === null || words.date !== null || words.clock === null || words.relative !== null) return read;
   const { when } = read;
   if (context.keepsDate === true) return read;
+  // "Yesterday" and "today" have said which day it was.
+  if (context.now != null && dayNamedIn(when.entered) !== null) return read;
   // A date that is not the one above is the row's own, and stays.
   if (when.date === null || when.time === null || (context.date !== null && context.date !== above.date)) return read;
   const { date, time } = localOf(above, when.zone);
@@ -93,6 +100,29 @@ function readNextDay(typed: string, context: WhenContext): WhenReading | null {
   return { kind: 'read', when: { ...read.when, entered: typed }, flags: [flag, ...read.flags] };
 }
 
+/** "half past ten" and "halb elf", as if they were typed in figures; of two halves of the day the one that follows on from the event above, flagged. Null for other words. */
+function readSpelled(typed: string, context: WhenContext): WhenReading | null {
+  const spelled = spellClock(typed);
+  if (spelled === null) return null;
+  const asTyped = (text: string): WhenReading => {
+    const read = readTypedWords(text) === null ? null : readWhen(text, context);
+    if (read?.kind !== 'read') return { kind: 'unread', reason: unreadable(typed) };
+    const flags = read.flags.map((flag) =>
+      flag.suggestion === undefined ? flag : { ...flag, suggestion: { ...flag.suggestion, entered: typed } },
+    );
+    return { ...read, when: { ...read.when, entered: typed }, flags };
+  };
+  const first = asTyped(spelled.text);
+  const second = spelled.other === null ? null : asTyped(spelled.other);
+  if (first.kind === 'unread' || second?.kind !== 'read') return first;
+  const above = context.previous === null ? null : localOf(context.previous, first.when.zone);
+  const ahead = ({ time }: When): number =>
+    above?.time == null || time === null ? 0 : (secondsOf(time) - secondsOf(above.time) + 86_400) % 86_400;
+  const [taken, other] = ahead(first.when) <= ahead(second.when) ? [first, second] : [second, first];
+  const message = `“${typed}” could be ${taken.when.time} or ${other.when.time}; the first was taken.`;
+  return { ...taken, flags: [{ kind: 'half-day', message, words: typed, suggestion: other.when }, ...taken.flags] };
+}
+
 function unreadable(typed: string): string {
   return `“${typed}” can’t be read as a time. Try “16:05”, “10 June 16:05 CEST” or “+5m”.`;
 }
@@ -104,8 +134,11 @@ export function readWhen(text: string, context: WhenContext): WhenReading {
   if (typed.length > LONGEST) return { kind: 'unread', reason: 'This is too long for a time: move the words into the text.' };
   const next = readNextDay(typed, context);
   if (next !== null) return next;
+  const now = context.now ?? null;
+  const fromNow = now === null ? null : whenFromNow(typed, now, context.zone ?? context.previous?.zone ?? null);
+  if (fromNow !== null) return { kind: 'read', when: fromNow, flags: [] };
   const words = readTypedWords(typed);
-  if (words === null) return { kind: 'unread', reason: unreadable(typed) };
+  if (words === null) return readSpelled(typed, context) ?? { kind: 'unread', reason: unreadable(typed) };
   const zoneWords = words.zone === null && words.clock !== null ? (context.zoneWords ?? null) : null;
   const read = zoneWords === null ? words : { ...words, zone: zoneWords };
   const entered = zoneWords === null ? typed : `${typed} ${zoneWords}`;
@@ -124,7 +157,9 @@ export function readWhen(text: string, context: WhenContext): WhenReading {
   }
   const zone = read.relative === null ? context.zone : (above?.zone ?? context.previous?.zone ?? context.zone);
   const previous = above?.instant ?? instant(context.previous);
-  const counted = placeWhen(read, entered, { date, zone, t0: context.t0 ?? null, previous, above: previous, preferred, choose });
+  const clocks = zone ?? preferred ?? now?.zone ?? null;
+  const today = now === null || clocks === null ? null : localAt(now.instant, clocks).date;
+  const counted = placeWhen(read, entered, { date, zone, t0: context.t0 ?? null, previous, above: previous, preferred, today, choose });
   const placed = above === null ? counted : above.write(counted);
   // A clock counted on from one whose abbreviation waits for its date waits with it.
   const waits = isCounted && placed.when.date === null && context.zoneWords != null;

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
 import type { ReportState, Visibility } from '../../core/report/report.ts';
+import { updatedOn } from '../../core/report/updated-on.ts';
 import { contentHash } from '../../core/review/content-hash.ts';
 import { standingOf } from '../../core/review/sign-off/standing.ts';
 import { type LogEntry, noteLimit, parseLogEntry, publicationsOf } from '../../core/review/workflow/log.ts';
@@ -8,6 +9,7 @@ import type { CalendarDate } from '../../core/time/when.ts';
 import { detailsOf, snapshotOf } from '../doc.ts';
 import type { Draft } from '../draft.ts';
 import { appendText } from '../edits/append-text.ts';
+import { changeDetails } from '../edits/change-details.ts';
 import { editPublished } from '../edits/edit-draft.ts';
 import { addItems } from '../edits/list-edits.ts';
 import { byReview, type Writing } from '../edits/thread-edits.ts';
@@ -69,15 +71,20 @@ export const takeStep = (draft: Draft, to: ReportState, edition: Visibility, { a
   return { kind: 'taken', entry };
 };
 
-/** Adds a dated correction to a published report, shows the corrections in its text if no block does yet, and notes it as a publication; undo does not cover it. */
+/**
+ * Adds a dated correction to a published report, which was last updated then, shows the corrections in its text if no block does yet, and notes it as a
+ * publication; undo does not cover it.
+ */
 export const correctPublished = (draft: Draft, text: string, date: CalendarDate, { author, at }: Writing): Stepped => {
   if (!isPublished(draft.doc)) return { kind: 'refused', reason: 'Only a published report is corrected. Nothing was changed.' };
   if (text.trim() === '') return { kind: 'refused', reason: 'The correction has no words yet. Nothing was changed.' };
   const before = snapshotOf(draft.doc);
   if (before.kind === 'refused') return before;
   const isShown = before.report.body.content.some((block) => block.type === 'structured' && block.attrs.block === 'corrections');
+  const lastUpdated = updatedOn(before.report.details.lastUpdated, date);
   changeDoc(draft.doc, byReview, () => {
     editPublished(draft, () => {
+      if (lastUpdated !== null) changeDetails(draft, { lastUpdated });
       addItems(draft, 'corrections', [{ date, text: text.trim() }], null);
       if (!isShown) appendText(draft, [{ type: 'structured', attrs: { block: 'corrections' } }]);
     });

@@ -6,6 +6,7 @@ export const versionReasons = [
   'idle',
   'before-review',
   'before-import',
+  'before-change',
   'before-copy',
   'before-restore',
   'before-together',
@@ -13,6 +14,9 @@ export const versionReasons = [
   'sign-off',
   'sent',
   'received',
+  'exported-public',
+  'exported-internal',
+  'exported-authority',
 ] as const;
 
 /** Why a version was kept. */

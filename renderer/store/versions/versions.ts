@@ -19,7 +19,7 @@ export type KeptVersion = { readonly kind: 'kept' | 'same'; readonly id: string 
 /** As many versions as the app keeps on its own while somebody rests; the oldest go, those with a name or another reason stay. */
 const mostIdle = 50;
 
-/** Keeps the report as a version of its draft; one that the app keeps by itself only where the newest says something else. */
+/** Keeps the report as a version of its draft where the newest says something else; that one is otherwise kept for the stronger reason of the two. */
 export const keepVersion = (db: Database, draftId: string, report: Report, keeping: Keeping): Promise<KeptVersion> =>
   inTime<KeptVersion>(
     keep(db, draftId, report, keeping).catch((error: unknown) => notKept(`the app’s database did not take it (${errorWords(error)})`)),
@@ -36,8 +36,8 @@ const keep = async (db: Database, draftId: string, report: Report, { reason, nam
   return db.transaction('rw', db.versions, db.versionReports, db.versionPictures, async (): Promise<KeptVersion> => {
     const rows = await rowsOf(db, draftId);
     const [newest] = rows;
-    if (reason !== 'named' && newest?.hash === hash) {
-      // What the app kept on its own goes one day; what somebody signed or published stays.
+    if (newest?.hash === hash) {
+      // What the app kept on its own goes one day; what somebody asked for, signed or published stays.
       if (newest.reason === 'idle' && reason !== 'idle') await db.versions.update(newest.id, { reason, by });
       return { kind: 'same', id: newest.id };
     }

@@ -7,6 +7,7 @@ import type { When } from '../../core/time/when.ts';
 import { writeWhen } from '../../core/time/write-when.ts';
 import { fromBelow } from '../../words/from-below.ts';
 import { spokenLanguage, t } from '../../words/words.ts';
+import { usePresent } from '../hooks/use-present.ts';
 import { CommittedField } from '../parts/committed-field.tsx';
 import { RowNotes } from '../timeline/grid/row-notes.tsx';
 import styles from './when-field.module.css';
@@ -16,8 +17,8 @@ import { ZoneOffer } from './zone-offer.tsx';
 type Odd = { readonly of: string; readonly flags: readonly WhenFlag[] };
 
 /**
- * A field for a date and time with its zone, read when it is left; `zone` is taken where none is written. Empty is none. Below it stand the answers to
- * what keeps the time from being a moment.
+ * A field for a date and time with its zone, read when it is left; `zone` is taken where none is written. Empty is none. What can't be read stays with
+ * the reason below it, and the time is as it was; Escape gives that back. Below it stand the answers to what keeps the time from being a moment.
  */
 export const WhenField = (props: {
   readonly label: string;
@@ -34,6 +35,8 @@ export const WhenField = (props: {
   const { value, zone } = props;
   const [problem, setProblem] = useState<string | null>(null);
   const [odd, setOdd] = useState<Odd | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
+  const atHand = usePresent();
   const take = (when: When, flags: readonly WhenFlag[]): void => {
     setProblem(null);
     setOdd({ of: keyOf(when), flags });
@@ -41,17 +44,20 @@ export const WhenField = (props: {
   };
   const commit = (text: string): void => {
     setOdd(null);
+    setRefused(null);
     if (text.trim() === '') {
       setProblem(null);
       props.onCommit(null);
       return;
     }
-    const read = readWhen(text, { date: null, zone, previous: null, locale: spokenLanguage() });
+    const read = readWhen(text, { date: null, zone, previous: null, locale: spokenLanguage(), ...atHand() });
     if (props.unread !== undefined && (read.kind === 'unread' || read.when.date === null)) {
       setProblem(null);
       props.unread.onKeep(text);
-    } else if (read.kind === 'unread') setProblem(fromBelow(read.reason));
-    else take(read.when, read.flags);
+    } else if (read.kind === 'unread') {
+      setProblem(fromBelow(read.reason));
+      setRefused(text);
+    } else take(read.when, read.flags);
   };
   const flags = value !== null && odd?.of === keyOf(value) ? odd.flags : [];
   const instant = value === null ? null : instantOf(value);
@@ -60,10 +66,15 @@ export const WhenField = (props: {
     <div className={styles.field}>
       <CommittedField
         label={props.label}
-        value={value === null ? (props.unread?.words ?? '') : writeWhen(value, spokenLanguage())}
+        value={refused ?? (value === null ? (props.unread?.words ?? '') : writeWhen(value, spokenLanguage()))}
         placeholder={t('12 June 2026 10:30 CEST ## an example of a time')}
         problem={problem ?? props.unread?.problem ?? null}
         isRead
+        isRefused={refused !== null}
+        onGiveBack={() => {
+          setRefused(null);
+          setProblem(null);
+        }}
         {...(props.detail === undefined ? {} : { detail: props.detail })}
         {...(props.cell === undefined ? {} : { cell: props.cell })}
         {...(props.hint === undefined ? {} : { hint: props.hint })}

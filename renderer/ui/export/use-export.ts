@@ -4,6 +4,7 @@ import type { ExportOptions } from '../../core/export/export-options.ts';
 import { findGaps } from '../../core/export/select-edition.ts';
 import type { Draft } from '../../store/draft.ts';
 import { errorWords } from '../../store/error-words.ts';
+import { keepVersion } from '../../store/versions/versions.ts';
 import { t } from '../../words/words.ts';
 import { useServices } from '../app/services.ts';
 import { editionLabels } from '../parts/labels.ts';
@@ -33,7 +34,7 @@ export type Exporting = {
 
 /** Exports the draft as it stands, after a last look into the finished file for what this edition must not show. */
 export const useExport = (draft: Draft): Exporting => {
-  const { host, notify } = useServices();
+  const { host, db, now, notify } = useServices();
   const [options, choose] = useState<ExportOptions>({ edition: 'public', pageSize: 'A4', zone: null });
   const [hasAnnex, annex] = useState(false);
   const [running, setRunning] = useState<ExportFormat | null>(null);
@@ -89,6 +90,10 @@ export const useExport = (draft: Draft): Exporting => {
       if (search.leaks.length > 0) {
         notify({ kind: 'problem', message: leaking(), details: search.leaks });
         return;
+      }
+      if (result.kind === 'saved' || result.kind === 'given') {
+        const kept = await keepVersion(db, draft.id, plain, { reason: `exported-${options.edition}`, name: '', by: null, at: now() });
+        if (kept.kind === 'failed') notify({ kind: 'problem', message: kept.reason });
       }
       switch (result.kind) {
         case 'saved':

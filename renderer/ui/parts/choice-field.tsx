@@ -12,9 +12,12 @@ export const ChoiceField = <Value extends string>(props: {
   /** The name by which the choice is found in its row. */
   readonly cell?: string;
   readonly problem?: string | null;
+  /** What should be known of the value that stands there; not shown beside a problem. */
+  readonly hint?: string;
   readonly onChoose: (value: Value) => void;
 }) => {
   const id = useId();
+  const isTold = props.problem != null || props.hint !== undefined;
   return (
     <div className={styles.field} data-detail={props.detail}>
       <label className={styles.label} htmlFor={id}>
@@ -26,7 +29,7 @@ export const ChoiceField = <Value extends string>(props: {
         value={props.value}
         data-cell={props.cell}
         aria-invalid={props.problem == null ? undefined : true}
-        aria-describedby={props.problem == null ? undefined : `${id}-problem`}
+        aria-describedby={isTold ? `${id}-told` : undefined}
         disabled={props.isDisabled === true}
         onChange={(event) => {
           const chosen = props.options.find((option) => option.value === event.target.value);
@@ -40,8 +43,13 @@ export const ChoiceField = <Value extends string>(props: {
         ))}
       </select>
       {props.problem != null && (
-        <p id={`${id}-problem`} className={styles.problem}>
+        <p id={`${id}-told`} className={styles.problem}>
           {props.problem}
+        </p>
+      )}
+      {props.problem == null && props.hint !== undefined && (
+        <p id={`${id}-told`} className={styles.hint}>
+          {props.hint}
         </p>
       )}
     </div>

@@ -16,6 +16,10 @@ export const CommittedField = (props: {
   /** The name by which the input is found in its row. */
   readonly cell?: string;
   readonly isRead?: boolean;
+  /** Whether the value shown is what could not be read: it is marked as a whole when the field is entered, to be typed over. */
+  readonly isRefused?: boolean;
+  /** Escape where nothing is being typed, for a field whose words were refused. */
+  readonly onGiveBack?: () => void;
   readonly onFocus?: () => void;
 }) => {
   const id = useId();
@@ -36,13 +40,19 @@ export const CommittedField = (props: {
         aria-describedby={`${id}-hint`}
         data-typed={typed.mark}
         onChange={(event) => typed.change(event.target.value)}
-        onFocus={props.onFocus}
+        onFocus={(event) => {
+          if (props.isRefused === true) event.currentTarget.select();
+          props.onFocus?.();
+        }}
         onBlur={typed.commit}
         onKeyDown={(event) => {
           if (event.key === 'Enter') typed.commit();
           if (event.key === 'Escape' && typed.isPending) {
             event.stopPropagation();
             typed.revert();
+          } else if (event.key === 'Escape' && props.isRefused === true) {
+            event.stopPropagation();
+            props.onGiveBack?.();
           }
         }}
       />

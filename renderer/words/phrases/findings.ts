@@ -22,6 +22,7 @@ export const findingPhrases: readonly string[] = [
   msg('Change to {date}'),
   msg('Replace with “{words}”'),
   msg('The report was last updated {moment}, {duration} before {event} ({when}).'),
+  msg('The report was last updated {moment}, before its correction of {date}.'),
   msg('The report was published or signed {moment}, {duration} before {event} ({when}).'),
   msg('“{words}” says {date}, {days} before the timeline.'),
   msg('“{words}” is {days} before the incident, which began {date}.'),

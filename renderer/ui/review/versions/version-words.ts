@@ -7,6 +7,7 @@ const reasons: Readonly<Record<VersionReason, string>> = said({
   idle: 'Kept by the app',
   'before-review': 'Before reviews came in',
   'before-import': 'Before a timeline was pasted',
+  'before-change': 'Before events were changed',
   'before-copy': 'Before a co-author’s copy came in',
   'before-restore': 'Before a version was restored',
   'before-together': 'Before changes came from a server',
@@ -14,6 +15,9 @@ const reasons: Readonly<Record<VersionReason, string>> = said({
   'sign-off': 'At a sign-off',
   sent: 'As sent for review',
   received: 'As it came for review',
+  'exported-public': 'As exported, public',
+  'exported-internal': 'As exported, internal',
+  'exported-authority': 'As exported, for the authority',
 });
 
 /** When a version was kept, as the list of versions calls it. */

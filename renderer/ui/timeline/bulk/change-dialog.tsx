@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { TimelineEvent } from '../../../core/report/report.ts';
+import type { DayReading } from '../../../core/time/read-day.ts';
 import { readDuration } from '../../../core/time/read-duration.ts';
 import { readTypedZone } from '../../../core/time/read-typed-zone.ts';
-import { readWhen } from '../../../core/time/read-when.ts';
 import { showWhen } from '../../../core/time/show-when.ts';
 import { timeToEnd } from '../../../core/time/time-to-end.ts';
 import type { When } from '../../../core/time/when.ts';
@@ -11,8 +11,11 @@ import { giveDates, lacksDate } from '../../../core/timeline/changes/give-dates.
 import { shiftEvents } from '../../../core/timeline/changes/shift-events.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { type ChangedWhen, setWhens } from '../../../store/edits/doubt-edits.ts';
+import { keepVersion } from '../../../store/versions/versions.ts';
 import { fromBelow } from '../../../words/from-below.ts';
 import { said, spokenLanguage, t } from '../../../words/words.ts';
+import { useServices } from '../../app/services.ts';
+import { useDay } from '../../hooks/use-day.ts';
 import { Button } from '../../parts/button.tsx';
 import { ChoiceField } from '../../parts/choice-field.tsx';
 import { CommittedField } from '../../parts/committed-field.tsx';
@@ -53,6 +56,7 @@ const plan = (
   events: readonly TimelineEvent[],
   way: Way,
   words: string,
+  readDay: (text: string) => DayReading,
 ): { readonly changes: readonly Planned[]; readonly problem: string | null } => {
   if (words.trim() === '') return { changes: [], problem: null };
   if (way === 'move') {
@@ -62,11 +66,10 @@ const plan = (
     return { changes: shiftEvents(events, by), problem: null };
   }
   if (way === 'date') {
-    const read = readWhen(words, { date: null, zone: null, previous: null });
-    const date = read.kind === 'read' ? read.when.date : null;
-    if (date === null)
+    const read = readDay(words);
+    if (read.kind === 'unread')
       return { changes: [], problem: t('“{text}” is no date. Write one such as 2026-07-01 or 1 July 2026.', { text: words }) };
-    return { changes: giveDates(events, date), problem: null };
+    return { changes: giveDates(events, read.date), problem: null };
   }
   const zone = readTypedZone(words.trim(), null, null);
   if (zone.kind === 'unknown') {
@@ -93,7 +96,7 @@ const most = 200;
 /** What is typed for it: the two ways to change a zone ask for the same. */
 const kindOf = (way: Way): 'move' | 'date' | 'zone' => (way === 'move' || way === 'date' ? way : 'zone');
 
-/** Changes the times of many events, after showing each before and after; one step of undo. */
+/** Changes the times of many events, after showing each before and after; one step of undo, and a version is kept before. */
 export const ChangeDialog = (props: {
   readonly draft: Draft;
   readonly events: readonly TimelineEvent[];
@@ -105,14 +108,22 @@ export const ChangeDialog = (props: {
   const { draft, events, isSelection } = props;
   const [way, setWay] = useState<Way>(props.way);
   const [typed, setTyped] = useState('');
-  const { changes, problem } = useMemo(() => plan(events, way, typed), [events, way, typed]);
+  const { db, now, notify } = useServices();
+  const readDay = useDay(false);
+  const { changes, problem } = useMemo(() => plan(events, way, typed, readDay), [events, way, typed, readDay]);
   const changing = changes.filter(({ before, after }) => words(before) !== words(after));
   // What somebody has to look at comes first where not all can be shown.
   const listed =
     changes.length <= most ? changes : [...changes].sort((a, b) => Number(a.message === null) - Number(b.message === null)).slice(0, most);
   const odd = changes.filter(({ message }) => message !== null).length;
   const texts = useMemo(() => new Map(events.map((event) => [event.id, event.text])), [events]);
-  const apply = (): void => {
+  const apply = async (): Promise<void> => {
+    await draft.flush();
+    const version = await keepVersion(db, draft.id, draft.report.get(), { reason: 'before-change', name: '', by: null, at: now() });
+    if (version.kind === 'failed') {
+      notify({ kind: 'problem', message: version.reason });
+      return;
+    }
     setWhens(draft, changing, way === 'date' ? ['date'] : []);
     props.onClose();
   };

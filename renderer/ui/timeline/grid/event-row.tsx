@@ -16,6 +16,7 @@ import { fromBelow } from '../../../words/from-below.ts';
 import { spokenLanguage, t } from '../../../words/words.ts';
 import { EventFindings } from '../../checks/event-findings.tsx';
 import { useIsPublished } from '../../hooks/use-is-published.ts';
+import { usePresent } from '../../hooks/use-present.ts';
 import { milestoneLabels, optionsOf, visibilityLabels } from '../../parts/labels.ts';
 import { removeRows } from '../rows/remove-rows.ts';
 import { rowOf } from '../rows/row-of.ts';
@@ -82,6 +83,7 @@ const NearRow = (props: RowProps) => {
   const noteId = useId();
   const detailId = useId();
   const isClosed = useIsPublished(draft);
+  const atHand = usePresent();
   const shown = showWhen(when, displayZone, true, spokenLanguage());
   const name = `${[shown.time, shown.zone].filter(Boolean).join(' ') || t('event')} ${event.text}`.trim();
   const change = (part: Partial<TimelineEvent>): void => changeItem(draft, 'events', id, part);
@@ -90,8 +92,8 @@ const NearRow = (props: RowProps) => {
   const kept = (read: When): When => (when.zone !== null && read.zone === asShown.zone ? inZone(read, when.zone) : read);
   const above = props.above === null ? null : inZone(props.above, displayZone);
   const read: Readonly<Record<TypedPart, (text: string) => CellReading>> = {
-    date: (text) => readDateCell(text, asShown),
-    time: (text) => readTimeCell(text, asShown, above),
+    date: (text) => readDateCell(text, asShown, atHand()),
+    time: (text) => readTimeCell(text, asShown, above, atHand()),
     zone: (text) => readZoneCell(text, asShown),
   };
   const [problems, setProblems] = useState<Problems>(() => {
@@ -121,6 +123,7 @@ const NearRow = (props: RowProps) => {
       get: () => commands.typed.of(`${id} ${cell}`),
       set: (words: string | null) => commands.typed.keep(`${id} ${cell}`, words),
     },
+    isReadable: (text: string) => read[cell](text).kind === 'read',
     onCommit: (text: string) => take(cell, text),
     problem: problems[cell],
     onProblem: (problem: string | null) => setProblems((now) => (now[cell] === problem ? now : { ...now, [cell]: problem })),

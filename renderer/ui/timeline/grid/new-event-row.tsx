@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { newEvent } from '../../../core/report/new-event.ts';
 import type { TimelineEvent } from '../../../core/report/report.ts';
-import { readWhen } from '../../../core/time/read-when.ts';
+import { readWhen, type WhenReading } from '../../../core/time/read-when.ts';
 import { showWhen } from '../../../core/time/show-when.ts';
 import { statedZone } from '../../../core/time/stated-zone.ts';
 import type { When, Zone } from '../../../core/time/when.ts';
@@ -12,6 +12,7 @@ import { addItems } from '../../../store/edits/list-edits.ts';
 import { fromBelow } from '../../../words/from-below.ts';
 import { spokenLanguage, t } from '../../../words/words.ts';
 import { useKept } from '../../hooks/use-kept.ts';
+import { usePresent } from '../../hooks/use-present.ts';
 import styles from './grid.module.css';
 import { inZone } from './in-zone.ts';
 
@@ -39,11 +40,22 @@ export const NewEventRow = (props: {
   const date = above?.date ?? null;
   const zone = above?.zone ?? props.defaultZone;
 
+  const atHand = usePresent();
+  const reading = (words: string): WhenReading | null =>
+    words.trim() === ''
+      ? null
+      : readWhen(words, { date, zone, zoneWords: above === null ? null : statedZone(above), previous: above, ...atHand() });
+  /** Whether the time can be read; if not, the reason is said below. */
+  const look = (): boolean => {
+    const read = reading(time);
+    setProblem(read?.kind === 'unread' ? fromBelow(read.reason) : null);
+    return read?.kind !== 'unread';
+  };
+
   /** Whether the row was empty or became an event; if not, its words stay in it and the reason below. */
   const add = (): boolean => {
     if (time.trim() === '' && text.trim() === '') return true;
-    const read =
-      time.trim() === '' ? null : readWhen(time, { date, zone, zoneWords: above === null ? null : statedZone(above), previous: above });
+    const read = reading(time);
     if (read?.kind === 'unread') {
       setProblem(fromBelow(read.reason));
       return false;
@@ -93,12 +105,23 @@ export const NewEventRow = (props: {
           value={time}
           spellCheck={false}
           autoComplete="off"
-          onChange={(event) => setTime(event.target.value)}
+          onChange={(event) => {
+            setTime(event.target.value);
+            if (problem !== null && reading(event.target.value)?.kind !== 'unread') setProblem(null);
+          }}
+          onFocus={(event) => {
+            // Whoever comes back to words that can't be read types others in their place.
+            if (problem !== null) event.currentTarget.select();
+          }}
+          onBlur={() => {
+            if (document.hasFocus()) look();
+          }}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
             event.preventDefault();
             event.stopPropagation();
-            textCell.current?.focus();
+            if (look()) textCell.current?.focus();
+            else event.currentTarget.select();
           }}
         />
       </td>

@@ -9,6 +9,7 @@ import type { When } from '../../../core/time/when.ts';
 import { zoneName } from '../../../core/time/zone-place.ts';
 import { isZoneAbbreviation } from '../../../core/time/zone-words.ts';
 import { t } from '../../../words/words.ts';
+import type { AtHand } from '../../hooks/use-present.ts';
 
 /** What a cell's words mean for the event's time, or why they can't be read. */
 export type CellReading =
@@ -16,7 +17,7 @@ export type CellReading =
   | { readonly kind: 'unread'; readonly reason: string };
 
 /** A time as people type it; date and zone stay as they are unless the words name them, and an empty cell takes the time away. */
-export const readTimeCell = (text: string, when: When, previous: When | null): CellReading => {
+export const readTimeCell = (text: string, when: When, previous: When | null, atHand: Partial<AtHand> = {}): CellReading => {
   if (text.trim() === '')
     return {
       kind: 'read',
@@ -25,7 +26,14 @@ export const readTimeCell = (text: string, when: When, previous: When | null): C
     };
   // A row made as a copy of the one above has no date of its own yet; one that has a time of its own stays on its day.
   const isFresh = previous !== null && (when.time === null || when.time === previous.time);
-  const read = readWhen(text, { date: when.date, zone: when.zone, zoneWords: statedZone(when), previous, keepsDate: !isFresh });
+  const read = readWhen(text, {
+    date: when.date,
+    zone: when.zone,
+    zoneWords: statedZone(when),
+    previous,
+    keepsDate: !isFresh,
+    ...atHand,
+  });
   if (read.kind === 'unread') return read;
   const zoned: When = read.when.zone === null ? { ...read.when, zone: when.zone } : read.when;
   return { ...read, when: { ...zoned, end: sameEnd(text, zoned, when) ?? zoned.end } };
@@ -49,10 +57,10 @@ const noDate = (text: string): CellReading => {
 };
 
 /** A date as people type it; the time and the zone stay, and its end is as many days later as before. */
-export const readDateCell = (text: string, when: When): CellReading => {
+export const readDateCell = (text: string, when: When, atHand: Partial<AtHand> = {}): CellReading => {
   if (text.trim() === '')
     return { kind: 'read', when: { ...when, date: null, precision: when.time === null ? 'none' : when.precision }, flags: [] };
-  const read = readWhen(text, { date: when.date, zone: when.zone, zoneWords: statedZone(when), previous: null });
+  const read = readWhen(text, { date: when.date, zone: when.zone, zoneWords: statedZone(when), previous: null, ...atHand });
   if (read.kind === 'unread') return noDate(text.trim().slice(0, 100));
   if (read.when.date === null)
     return { kind: 'unread', reason: t('“{text}” names no date. Write one such as 2026-06-10 or 10 June 2026.', { text }) };

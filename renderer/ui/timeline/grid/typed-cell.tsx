@@ -14,6 +14,8 @@ export const TypedCell = (props: {
   /** Why the words in it can't be read, as the row says it; null while they can, or are not looked at yet. */
   readonly problem: string | null;
   readonly onProblem: (problem: string | null) => void;
+  /** Whether words can be read, without taking them over: what was said of others is then gone. */
+  readonly isReadable: (text: string) => boolean;
   /** Takes the words over, or gives back why they can't be read. */
   readonly onCommit: (text: string) => string | null;
 }) => {
@@ -46,7 +48,10 @@ export const TypedCell = (props: {
       placeholder={props.placeholder}
       spellCheck={false}
       autoComplete="off"
-      onChange={(event) => type(event.target.value)}
+      onChange={(event) => {
+        type(event.target.value);
+        if (problem !== null && props.isReadable(event.target.value)) onProblem(null);
+      }}
       onFocus={(event) => {
         isSeen.current = true;
         event.currentTarget.select();

@@ -8,6 +8,7 @@ import { readTypedZone } from '../../../core/time/read-typed-zone.ts';
 import { readWhen } from '../../../core/time/read-when.ts';
 import type { CalendarDate, Instant, Zone } from '../../../core/time/when.ts';
 import { readingDoubts } from '../../../core/timeline/doubts/reading-doubts.ts';
+import { looksLikeChat } from '../../../core/timeline/looks-like-chat.ts';
 import type { TimelineReading } from '../../../core/timeline/reading.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { appendText } from '../../../store/edits/append-text.ts';
@@ -18,6 +19,8 @@ import { keepVersion } from '../../../store/versions/versions.ts';
 import { fromBelow } from '../../../words/from-below.ts';
 import { said, t } from '../../../words/words.ts';
 import { useServices } from '../../app/services.ts';
+import { useDay } from '../../hooks/use-day.ts';
+import { type AtHand, usePresent } from '../../hooks/use-present.ts';
 import { Button } from '../../parts/button.tsx';
 import { CheckBox } from '../../parts/check-box.tsx';
 import { ChoiceField } from '../../parts/choice-field.tsx';
@@ -40,9 +43,9 @@ type Start =
   | { readonly kind: 'instant'; readonly instant: Instant }
   | { readonly kind: 'unread'; readonly reason: string };
 
-const startOf = (words: string, date: CalendarDate | null, zone: Zone | null): Start => {
+const startOf = (words: string, date: CalendarDate | null, zone: Zone | null, atHand: AtHand): Start => {
   if (words.trim() === '') return { kind: 'none' };
-  const read = readWhen(words, { date, zone, previous: null });
+  const read = readWhen(words, { date, zone, previous: null, ...atHand });
   if (read.kind === 'unread') return read;
   const result = instantOf(read.when);
   if (result.kind === 'instant') return { kind: 'instant', instant: result.instant };
@@ -80,15 +83,19 @@ export const PasteDialog = (props: {
   const { db, now } = useServices();
   const kept = usePastedText(draft.id, props.first);
   const { text } = kept;
-  const [zone, setZone] = useState(props.zone);
-  const [date, setDate] = useState(props.date);
+  const { choices, choose } = kept;
+  const zone = choices.zone === undefined ? props.zone : choices.zone;
+  const date = choices.date === undefined ? props.date : choices.date;
   const [problem, setProblem] = useState<string | null>(null);
-  const [keepsRest, setKeepsRest] = useState(true);
-  const [audience, setAudience] = useState<Visibility>('public');
-  const [order, setOrder] = useState(() => usualOrder(navigator.language));
-  const [start, setStart] = useState('');
+  const { keepsRest = true, order = usualOrder(navigator.language), start = '' } = choices;
+  // What colleagues wrote to one another is not meant for everybody.
+  const isChat = useMemo(() => looksLikeChat(text), [text]);
+  const audience = choices.audience ?? (isChat ? 'internal' : 'public');
   const [answers, setAnswers] = useState<Answers>({ of: null, given: new Map() });
-  const t0 = startOf(start, date, zone);
+  const readDay = useDay(false);
+  const atHand = usePresent();
+  // Read once where it was typed: what counts from now would move on with every drawing.
+  const t0 = useMemo(() => startOf(start, date, zone, atHand()), [start, date, zone, atHand]);
   const found = useReading(text, { zone, date, locale: localeOf(order), t0: t0.kind === 'instant' ? t0.instant : null });
   const reading = useMemo<Reading>(
     () =>
@@ -108,13 +115,12 @@ export const PasteDialog = (props: {
   const changeZone = (words: string): void => {
     const found = words.trim() === '' ? null : readTypedZone(words.trim(), date === null ? null : { date, time: null }, null);
     setProblem(found?.kind === 'unknown' ? t('“{words}” is no zone that Debrief knows; the zone was left as it was.', { words }) : null);
-    if (found === null || found.kind === 'zone') setZone(found?.zone ?? null);
+    if (found === null || found.kind === 'zone') choose({ zone: found?.zone ?? null });
   };
   const changeDate = (words: string): void => {
-    const found = words.trim() === '' ? null : readWhen(words, { date: null, zone: null, previous: null });
-    const isUnread = found !== null && (found.kind === 'unread' || found.when.date === null);
-    setProblem(isUnread ? t('“{words}” is no date; the date was left as it was.', { words }) : null);
-    if (!isUnread) setDate(found?.kind === 'read' ? found.when.date : null);
+    const found = words.trim() === '' ? null : readDay(words);
+    setProblem(found?.kind === 'unread' ? t('“{words}” is no date; the date was left as it was.', { words }) : null);
+    if (found?.kind !== 'unread') choose({ date: found?.date ?? null });
   };
   const take = async (taken: TimelineReading): Promise<void> => {
     await draft.flush();
@@ -165,7 +171,15 @@ export const PasteDialog = (props: {
               isRead
               onCommit={changeZone}
             />
-            <ChoiceField label={t('Visible to')} value={audience} options={visibilityOptions} onChoose={setAudience} />
+            <ChoiceField
+              label={t('Visible to')}
+              value={audience}
+              options={visibilityOptions}
+              {...(isChat && choices.audience === undefined
+                ? { hint: t('This looks like a chat: its events are suggested as internal.') }
+                : {})}
+              onChoose={(chosen) => choose({ audience: chosen })}
+            />
             {asksForStart && (
               <CommittedField
                 label={t('T0, when the incident began')}
@@ -173,7 +187,7 @@ export const PasteDialog = (props: {
                 placeholder="2026-06-10 16:00 CEST"
                 isRead
                 problem={t0.kind === 'unread' ? fromBelow(t0.reason) : null}
-                onCommit={setStart}
+                onCommit={(words) => choose({ start: words })}
               />
             )}
             {asksForOrder && (
@@ -184,7 +198,7 @@ export const PasteDialog = (props: {
                   { value: 'day-first', label: t('Day first: 3 April') },
                   { value: 'month-first', label: t('Month first: 4 March') },
                 ]}
-                onChoose={setOrder}
+                onChoose={(chosen) => choose({ order: chosen })}
               />
             )}
           </div>
@@ -202,7 +216,7 @@ export const PasteDialog = (props: {
         <PastePreview reading={reading} onAnswer={(from, given) => answerAll(new Map([[from, given]]))} onAnswers={answerAll} />
       </div>
       {read !== null && read.leftovers.length > 0 && (
-        <CheckBox isSelected={keepsRest} onChange={setKeepsRest}>
+        <CheckBox isSelected={keepsRest} onChange={(isKept) => choose({ keepsRest: isKept })}>
           {t('Put the words that are no event at the end of the text')}
         </CheckBox>
       )}

@@ -1,7 +1,7 @@
-import { parseTimeline } from '../../../core/timeline/parse-timeline.ts';
+import { readPasted } from '../../../core/timeline/read-pasted.ts';
 import type { ReadingContext } from '../../../core/timeline/reading.ts';
 
 // A long paste is read beside the page, so that the page never waits; whoever asked ends the worker when the answer is no longer wanted.
 addEventListener('message', ({ data }: MessageEvent<{ readonly text: string; readonly context: ReadingContext }>) => {
-  postMessage(parseTimeline(data.text, data.context));
+  postMessage(readPasted(data.text, data.context));
 });

@@ -7,6 +7,7 @@ import { eventWithoutZone } from '../../../../renderer/core/checks/times/event-w
 import { timeDoesNotExist } from '../../../../renderer/core/checks/times/time-does-not-exist.ts';
 import { timeHappenedTwice } from '../../../../renderer/core/checks/times/time-happened-twice.ts';
 import { zoneSeasonMismatch } from '../../../../renderer/core/checks/zones/zone-season-mismatch.ts';
+import type { Id } from '../../../../renderer/core/report/report.ts';
 import type { LocalTime, When } from '../../../../renderer/core/time/when.ts';
 import { clock, date, when, zone } from '../../time/values.ts';
 import { event } from '../../timeline/events.ts';
@@ -256,6 +257,36 @@ describe('metadata-before-last-event', () => {
     expect(checked(metadataBeforeLastEvent, report({ details: { lastUpdated: when(updated) }, events: [event('a', last)] }))).toHaveLength(
       number,
     );
+  });
+
+  it.each([
+    ['a later correction', '2026-07-15 - -', ['2026-11-29'], 'Wrong.', 1],
+    ['one of the same day', '2026-07-15 18:00 UTC', ['2026-07-15'], 'Wrong.', 0],
+    ['one without a day', '2026-07-15 - -', [null], 'Wrong.', 0],
+    ['one that has no words yet', '2026-07-15 - -', ['2026-11-29'], ' ', 0],
+    ['an update without a day', '- 18:00 UTC', ['2026-11-29'], 'Wrong.', 0],
+    ['an earlier one', '2026-07-15 - -', ['2026-07-14'], 'Wrong.', 0],
+  ])('beside %s makes its findings', (_what, updated, days, text, number) => {
+    const corrections = days.map((day, at) => ({ id: `k${at}` as Id, date: day === null ? null : date(day), text, rank: `a${at}` }));
+    expect(checked(metadataBeforeLastEvent, report({ details: { lastUpdated: when(updated) }, corrections }))).toHaveLength(number);
+  });
+
+  it('offers the day of the last correction', () => {
+    const corrections = ['2026-11-29', '2026-11-27'].map((day, at) => ({
+      id: `k${at}` as Id,
+      date: date(day),
+      text: 'Wrong.',
+      rank: `a${at}`,
+    }));
+    const [finding] = checked(metadataBeforeLastEvent, report({ details: { lastUpdated: when('2026-07-15 - -') }, corrections }));
+    expect(finding).toMatchObject({
+      message: 'The report was last updated 15 July 2026, before its correction of 29 November 2026.',
+      place: { kind: 'details', field: 'lastUpdated' },
+      fix: {
+        label: 'Change to 29 November 2026',
+        change: { kind: 'change-details', change: { lastUpdated: { date: '2026-11-29', time: null, precision: 'date' } } },
+      },
+    });
   });
 
   it('is quiet where nobody said when it was updated', () => {

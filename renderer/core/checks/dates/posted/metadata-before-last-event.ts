@@ -18,6 +18,7 @@ import { nameEvent } from '../../words/name-event.ts';
 import { bylineOf } from '../bylines/byline.ts';
 import { writtenBefore } from '../bylines/written-before.ts';
 import { asOfBefore } from './as-of.ts';
+import { correctedAfter } from './corrected-after.ts';
 import { postedBefore } from './posted-before.ts';
 import { tellsPast } from './tells-past.ts';
 import { titledAfter } from './title-after.ts';
@@ -25,11 +26,14 @@ import { toldBefore } from './told-before.ts';
 
 const rule = 'metadata-before-last-event';
 
-/** A report that tells of something later than its own last update, publication or sign-off. */
-export const metadataBeforeLastEvent: FactRule = ({ details, events }, facts) => {
+/** A report that tells of something later than its own last update, publication or sign-off, or was corrected later. */
+export const metadataBeforeLastEvent: FactRule = (report, facts) => {
+  const { details, events } = report;
   const { lastUpdated } = details;
   const place: Place = { kind: 'details', field: 'lastUpdated' };
   const updated = lastUpdated === null ? [] : findingsOf('was last updated', lastUpdated, lastUpdated.entered, place, events);
+  const corrected = correctedAfter(report);
+  if (corrected.length > 0) return corrected;
   if (updated.length > 0) return updated;
   // What was published first and added to later says so itself.
   const labelled = lastUpdated === null ? ofLabels(events, facts) : [];

@@ -9,6 +9,7 @@ import type { CalendarDate, Instant } from '../../../time/when.ts';
 import { isZoneAbbreviation } from '../../../time/zone-words.ts';
 import type { ReadEvent, ReadingContext, ReadingFlag } from '../../reading.ts';
 import type { Entry, Item } from '../entries/items.ts';
+import { dateAboveDay } from './date-above-day.ts';
 import { dateBelow, dateOfHeadingBelow } from './date-below.ts';
 import { doubtsBelow, doubtsOn, noDoubts } from './date-doubts.ts';
 import { isNewestFirst } from './direction.ts';
@@ -79,7 +80,8 @@ function placeInOrder(
       looksBack: isBack,
     });
   };
-  const newest = state.date === null ? (reversed ? dateBelow : dateOfHeadingBelow)(items, choose) : null;
+  const above = reversed ? null : dateAboveDay(items, state.date, choose);
+  const newest = above ?? (state.date === null ? (reversed ? dateBelow : dateOfHeadingBelow)(items, choose) : null);
   if (newest !== null) {
     state.date = newest.date;
     state.dateFlag = newest.flag;

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { looksLikeChat } from '../../../renderer/core/timeline/looks-like-chat.ts';
+import { expectLinearGrowth } from '../../support/growth.ts';
+
+describe('looksLikeChat', () => {
+  it.each([
+    ['names above times', 'Ana Ruiz\n  10:05 PM\nqueue grows\nBo Lind\n  10:07 PM\nlooking'],
+    ['names beside times', 'Ana Ruiz  10:05\nqueue grows\nBo Lind (comms)  10:07 AM\nposting now'],
+    ['names with the mark of a program', 'Ana Ruiz\n10:05\nqueue grows\nAlarm Bot\nAPP  10:06\nqueue is long'],
+    ['times in brackets', '[14:05] Ana: queue grows\n[14:07] Bo: looking'],
+    ['dates in brackets', '[6/10/24, 3:30:00 PM] Ana Ruiz: it broke\n[6/10/24, 3:35:00 PM] Bo: looking'],
+    ['dates and dashes', '10/06/2024, 15:30 - Ana: it broke\n10/06/2024, 15:35 - Bo: looking'],
+    ['handles', '[15:30] <ana> it broke (edited)\n[15:35] <bo> looking'],
+    ['a time behind the name', 'Ana 3:30 PM: it broke\nBo 3:35 PM: looking'],
+    ['one message and a mention of all', 'Ana Ruiz  10:05 PM\n@channel queue grows :fire:'],
+  ])('knows one by %s', (_what, text) => {
+    expect(looksLikeChat(text)).toBe(true);
+  });
+
+  it.each([
+    ['a list of times', '14:05 UTC – Alarm\n14:10 UTC – On call answers'],
+    ['fields', 'Start 14:05\nEnd 15:20\nDetected 14:10'],
+    ['a log', '[14:05:01] ERROR: queue is full\n[14:05:09] WARN: queue is long\n[14:06:00] INFO: worker started'],
+    ['a status page', 'Resolved\nAll is well.\nJun 10, 15:30 UTC\nInvestigating\nWe look.\nJun 10, 13:30 UTC'],
+    ['states with times in brackets', '[14:05] Investigating: we look\n[14:30] Resolved: all is well'],
+    ['a table', '| 14:05 | Alarm |\n| 14:10 | Page |'],
+    ['prose', 'At 14:05 Ana Ruiz was paged. Bo Lind answered at 14:07: the queue was full.'],
+    ['nothing', ''],
+  ])('is not taken in by %s', (_what, text) => {
+    expect(looksLikeChat(text)).toBe(false);
+  });
+
+  it('takes time in proportion to the text', () => {
+    expectLinearGrowth(1000, (count) => looksLikeChat('Ana Bo Cy Di Ed Fay Gus Hal\n14:5 '.repeat(count)));
+  });
+});

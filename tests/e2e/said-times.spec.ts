@@ -1,0 +1,53 @@
+import { expect } from '@playwright/test';
+import { addEvent, cells, expectValues, newEvent, startTimeline, test } from '../support/browser.ts';
+
+const noTime = /can’t be read as a time/;
+
+test.describe('times as people say them', () => {
+  test.use({ timezoneId: 'Europe/Berlin' });
+
+  test('count from now, are told in words, and ask which half of the day was meant', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-07-14T20:17:40Z'));
+    await startTimeline(page);
+    await addEvent(page, '5 min ago', 'Alarm');
+    await expectValues(cells(page, 'Date'), ['2026-07-14']);
+    await expectValues(cells(page, 'Time'), ['22:12']);
+    await addEvent(page, 'halb elf', 'On call answers');
+    await expectValues(cells(page, 'Time'), ['22:12', '22:30']);
+    await expect(page.getByText('“halb elf” could be 22:30 or 10:30; the first was taken.')).toBeVisible();
+    await page.getByRole('button', { name: /^Take 14 July 2026, 10:30/ }).click();
+    await expectValues(cells(page, 'Time'), ['10:30', '22:12']);
+    await cells(page, 'Milestone').nth(1).selectOption({ index: 1 });
+    await cells(page, 'Time').first().fill('T+5h');
+    await cells(page, 'Time').first().press('Tab');
+    await expectValues(cells(page, 'Date'), ['2026-07-14', '2026-07-15']);
+    await expectValues(cells(page, 'Time'), ['22:12', '03:12']);
+  });
+
+  test('that can’t be read are told of as they are left, marked when one comes back, and forgiven as soon as they can be', async ({
+    page,
+  }) => {
+    await startTimeline(page);
+    const { time, text } = newEvent(page);
+    await time.fill('ten-ish or so');
+    await time.press('Tab');
+    await expect(page.getByText(noTime)).toBeVisible();
+    await expect(text).toBeFocused();
+    await page.keyboard.type('Alarm');
+    await page.keyboard.press('Enter');
+    await expect(time).toBeFocused();
+    await page.keyboard.type('22:1');
+    await expect(time).toHaveValue('22:1');
+    await page.keyboard.type('5');
+    await expect(page.getByText(noTime)).toHaveCount(0);
+    await page.keyboard.press('Enter');
+    await expect(text).toHaveValue('Alarm');
+    await page.keyboard.press('Enter');
+    await expectValues(cells(page, 'Time'), ['22:15']);
+    await cells(page, 'Time').first().fill('later');
+    await cells(page, 'Time').first().press('Tab');
+    await expect(page.getByText(noTime)).toBeVisible();
+    await cells(page, 'Time').first().fill('22:20');
+    await expect(page.getByText(noTime)).toHaveCount(0);
+  });
+});
