@@ -45,9 +45,9 @@ const timeline = (events: readonly TimelineEvent[], edition: Visibility, level: 
     eventsBlock(events.map((event) => eventRow(event, edition, style))),
   ]);
 
-const figures = (report: Report, { language }: TimeStyle): SheetBlock => ({
+const figures = (report: Report, { zone, language }: TimeStyle): SheetBlock => ({
   kind: 'figures',
-  rows: keyFigures(report.events, language).flatMap(({ label, value, reason }) =>
+  rows: keyFigures(report.events, language, zone).flatMap(({ label, value, reason }) =>
     value === null ? [] : [{ label, value: showDuration(value, language), reasoning: reason }],
   ),
 });

@@ -76,6 +76,19 @@ describe('editions', () => {
     expect(bodyText(exportAs('public', hidden))).not.toContain('46 min');
     expect(bodyText(exportAs('internal', hidden))).toContain('46 min');
   });
+
+  it('tells how figures were computed in the zone of the timeline above them', () => {
+    const kept = report({
+      body: [structured('timeline'), structured('key-figures')],
+      events: [
+        event('2026-07-14 21:52 UTC', 'began', { milestone: 'impact-began' }),
+        event('2026-07-14 22:10 UTC', 'ended', { milestone: 'impact-ended' }),
+      ],
+    });
+    const shown = bodyText(exportHtml(kept, { ...options, zone: toZone('Europe/Paris') }));
+    expect(shown).toContain('impact ended 15 July 2026 00:10 CEST − impact began 14 July 2026 23:52 CEST');
+    expect(shown).not.toContain('UTC');
+  });
 });
 
 describe('headings', () => {
