@@ -4,7 +4,7 @@ import { compareEditions } from '../../renderer/core/checks/editions/compare-edi
 import { type CheckContext, noContext } from '../../renderer/core/checks/facts/check-context.ts';
 import type { Finding } from '../../renderer/core/checks/finding.ts';
 import { findEverything } from '../../renderer/core/checks/index.ts';
-import type { Milestone, Report, TimelineEvent } from '../../renderer/core/report/report.ts';
+import type { Id, Milestone, Report, TimelineEvent } from '../../renderer/core/report/report.ts';
 import type { Block } from '../../renderer/core/rich-text/rich-text.ts';
 import { run, textBlock } from '../../renderer/core/rich-text/walk.ts';
 import { reportFromTemplate } from '../../renderer/core/templates/report-from-template.ts';
@@ -111,6 +111,11 @@ const substance: readonly (readonly Finding[])[] = [
     { today: date('2024-07-01') },
   ),
   everythingIn({ causes: [cause('A missing index')] }),
+  everythingIn({
+    causes: [cause('')],
+    actions: [action('', { owner: 'Platform' }), action('', { answers: [cause('').id] })],
+    steps: [{ id: 's' as Id, rank: 'a', text: '', state: 'done' }],
+  }),
   everythingIn({ causes: [cause('a'), cause('b')] }),
   everythingIn({ causes: [cause('a'), cause('b')], actions: [action('c', { answers: [cause('a').id] })] }),
   everythingIn({
