@@ -204,7 +204,7 @@ test('below a table that ends its section there is a line to write in: by arrow,
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Backspace');
   await page.keyboard.press('ControlOrMeta+Alt+g');
-  await expectTags(page, ['div', 'p', 'h2']);
+  await expectTags(page, ['div', 'p', 'h3']);
   for (let row = 0; row < 3; row += 1) await page.keyboard.press('ArrowDown');
   await page.keyboard.type('Below');
   await expect(textOf(page).locator(':scope > p')).toHaveText('Below');
@@ -219,9 +219,9 @@ test('below a table that ends its section there is a line to write in: by arrow,
   await page.keyboard.press('Shift+End');
   await page.keyboard.press('Delete');
   await page.keyboard.press('Delete');
-  await expectTags(page, ['div', 'h2']);
+  await expectTags(page, ['div', 'h3']);
   await textOf(page).locator('td').last().click();
   await page.keyboard.press('ControlOrMeta+Enter');
   await page.keyboard.type('Anew');
-  await expectTags(page, ['div', 'p', 'h2']);
+  await expectTags(page, ['div', 'p', 'h3']);
 });

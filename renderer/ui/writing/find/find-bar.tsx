@@ -125,6 +125,16 @@ export const FindBar = (props: {
             onKeyDown={onKeys(replace)}
           />
         )}
+        {!isReading && (
+          <div className={`${styles.row} ${styles.second}`}>
+            <Button look="outlined" isDisabled={count === 0} onPress={replace}>
+              {t('Replace')}
+            </Button>
+            <Button look="outlined" isDisabled={!places.isAny} onPress={replaceAll}>
+              {t('Replace all')}
+            </Button>
+          </div>
+        )}
         <div className={styles.row}>
           {options.map(({ key, Icon, label }) => (
             <button
@@ -172,16 +182,6 @@ export const FindBar = (props: {
             <X size={16} />
           </Button>
         </div>
-        {!isReading && (
-          <div className={styles.row}>
-            <Button look="outlined" isDisabled={count === 0} onPress={replace}>
-              {t('Replace')}
-            </Button>
-            <Button look="outlined" isDisabled={!places.isAny} onPress={replaceAll}>
-              {t('Replace all')}
-            </Button>
-          </div>
-        )}
       </div>
       {inData !== null && (
         <FoundPlace found={inData} report={places.report} onOpen={isReading ? null : () => openFound(draft, inData.in.of)} />
