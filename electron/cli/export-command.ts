@@ -5,8 +5,9 @@ import { exportHtml } from '../../renderer/core/export/export-html.ts';
 import type { ExportOptions } from '../../renderer/core/export/export-options.ts';
 import { findPrivate } from '../../renderer/core/export/find-private.ts';
 import { findPrivateInPdf, hasPrivate } from '../../renderer/core/export/private/find-private-in-pdf.ts';
+import type { Report } from '../../renderer/core/report/report.ts';
 import { nobodyVouches, withClaimedState } from '../../renderer/core/review/workflow/claimed-state.ts';
-import { eachBlock } from '../../renderer/core/rich-text/walk.ts';
+import { assetsIn } from '../../renderer/core/rich-text/images.ts';
 import { atomicWrite } from '../files/atomic-write.ts';
 import { writeFailure } from '../files/write-failure.ts';
 import { type Command, misused, type Outcome } from './command.ts';
@@ -53,6 +54,12 @@ const overwritten = (files: readonly (string | undefined)[]): string | null => {
   return named.find((_, at) => paths.indexOf(paths[at] ?? '') < at) ?? null;
 };
 
+/** How many pictures a report shows and doesn't hold. */
+const lostImages = ({ body, assets }: Report): number => {
+  const held = new Set(assets.map(({ hash }) => hash));
+  return [...assetsIn(body)].filter((hash) => !held.has(hash)).length;
+};
+
 const run = async (args: readonly string[]): Promise<Outcome> => {
   const given = readArguments(args, ['html', 'pdf', 'page', 'edition', ...readingOptions], ['strict']);
   if (given.kind === 'usage') return given;
@@ -66,11 +73,14 @@ const run = async (args: readonly string[]): Promise<Outcome> => {
   if (page.kind === 'usage') return page;
   const read = await readReportInput(given.files, options);
   if (read.kind !== 'report') return read;
-  if (read.isDraft && [...eachBlock(read.report.body.content)].some(({ block }) => block.type === 'image'))
+  const lost = read.isDraft ? lostImages(read.report) : 0;
+  if (lost > 0) {
+    const [images, them] = lost === 1 ? ['1 image', 'it'] : [`${lost} images`, 'them'];
     return {
       kind: 'failed',
-      reason: 'This draft has images, which only the app can take out of its file: export it there. Nothing was written.',
+      reason: `The file lacks ${images} that this draft shows, or holds ${them} damaged: add ${them} again in the app. Nothing was written.`,
     };
+  }
   const errors = given.switches.has('strict') ? errorsIn(read, options.date) : [];
   if (errors.length > 0) {
     const reason = `Nothing was written, because of --strict and what the checks found:\n${errors.map((message) => `  ${message}`).join('\n')}`;

@@ -1,8 +1,11 @@
 import path from 'node:path';
 import { decodeBytes } from '../../renderer/core/intake/decode-bytes.ts';
+import { parseAssets } from '../../renderer/core/report/assets/parse-assets.ts';
 import type { Report } from '../../renderer/core/report/report.ts';
 import { debriefFileEnding, isContainer } from '../../renderer/core/review/file/container.ts';
-import { draftFromFile } from '../../renderer/core/review/file/draft-file.ts';
+import { type DraftFile, draftFromFile } from '../../renderer/core/review/file/draft-file.ts';
+import { assetsIn } from '../../renderer/core/rich-text/images.ts';
+import { picturesInState } from '../../renderer/store/exchange/pictures-in-state.ts';
 import { debriefFile } from '../debrief-file.ts';
 import { readReportFile } from '../files/read-report-file.ts';
 import { largestReportFile, reportFile, tooLargeSentence } from '../report-file.ts';
@@ -25,6 +28,12 @@ const readStandardInput = async (): Promise<Uint8Array | null> => {
   return Buffer.concat(parts);
 };
 
+/** The report of a draft's file with its pictures, which stand in the document beside it; those that are not there as they were kept stay out. */
+const withPictures = ({ report, state }: DraftFile): Report => {
+  const used = assetsIn(report.body);
+  return used.size === 0 ? report : { ...report, assets: parseAssets(picturesInState(state), used) };
+};
+
 /** Reads a text file in whichever of the usual encodings it is, or a draft's file, known by its name or its beginning; standard input for `-`. */
 export const readInput = async (file: string): Promise<Input> => {
   const name = file === '-' ? null : path.basename(file);
@@ -39,7 +48,7 @@ export const readInput = async (file: string): Promise<Input> => {
   if (bytes === null) return { kind: 'failed', reason: tooLargeSentence('standard input') };
   if (isNamedSo || isContainer(bytes)) {
     const draft = draftFromFile(bytes);
-    return draft.kind === 'draft' ? { kind: 'draft', name, report: draft.file.report } : { kind: 'failed', reason: draft.reason };
+    return draft.kind === 'draft' ? { kind: 'draft', name, report: withPictures(draft.file) } : { kind: 'failed', reason: draft.reason };
   }
   const decoded = decodeBytes(bytes);
   return decoded.kind === 'text' ? { kind: 'text', name, text: decoded.text } : { kind: 'failed', reason: decoded.reason };

@@ -28,7 +28,7 @@ export type ReadInput = {
   readonly report: Report;
   readonly name: string | null;
   readonly notes: readonly IntakeNote[];
-  /** Whether it was a draft already, and not read from a text: its events are a timeline as somebody keeps it, and its pictures are not here. */
+  /** Whether it was a draft already, and not read from a text: its events are a timeline as somebody keeps it. */
   readonly isDraft: boolean;
 };
 

@@ -8,6 +8,7 @@ import { initProseMirrorDoc, ySyncPluginKey } from '@tiptap/y-tiptap';
 import type { UndoManager, XmlFragment } from 'yjs';
 import { BlockCommands } from './blocks/block-commands.ts';
 import { Callout } from './blocks/callout.ts';
+import { LineBelow } from './blocks/line-below.ts';
 import { PageBreak } from './blocks/page-break.ts';
 import { taskLists } from './blocks/task-list.ts';
 import { ChipKeys, type OpenChip } from './chips/chip-keys.ts';
@@ -99,6 +100,7 @@ export const schemaExtensions = (
   ImageBlock.configure(images),
   MoveBlock,
   BlockCommands,
+  LineBelow,
   JumpToEnds,
   PrivatePassage,
   RedactedPassage,

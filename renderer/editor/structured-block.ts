@@ -1,6 +1,7 @@
 import { Node, type NodeViewRenderer } from '@tiptap/core';
 import { NodeSelection, Plugin, TextSelection } from '@tiptap/pm/state';
 import type { StructuredKind, TimelineFilter } from '../core/rich-text/rich-text.ts';
+import { keepLine } from './blocks/line-below.ts';
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
@@ -81,9 +82,11 @@ export const StructuredBlock = Node.create<StructuredBlockOptions>({
           handleTextInput: (view, _from, _to, text) => {
             const { selection, tr } = view.state;
             if (!(selection instanceof NodeSelection) || selection.node.type !== this.type) return false;
+            const next = tr.doc.nodeAt(selection.to);
+            const isEmptyLine = next?.type.name === 'paragraph' && next.attrs.kind === 'p' && next.content.size === 0;
             const paragraph = selection.$to.parent.contentMatchAt(selection.$to.index()).defaultType?.createAndFill();
             if (paragraph == null) return false;
-            tr.insert(selection.to, paragraph);
+            if (!isEmptyLine) tr.insert(selection.to, paragraph);
             tr.setSelection(TextSelection.create(tr.doc, selection.to + 1)).insertText(text);
             view.dispatch(tr.scrollIntoView());
             return true;
@@ -118,9 +121,14 @@ export const StructuredBlock = Node.create<StructuredBlockOptions>({
           const content = { type: this.name, attrs: { block } };
           // A block that is selected stays: the new one comes below it.
           const { selection } = state;
-          return selection instanceof NodeSelection
-            ? chain().insertContentAt(selection.to, content).run()
-            : chain().insertContent(content).run();
+          return (selection instanceof NodeSelection ? chain().insertContentAt(selection.to, content) : chain().insertContent(content))
+            .command(({ tr }) => {
+              tr.doc.forEach((node, start) => {
+                if (node.type === this.type && node.attrs.block === block) keepLine(tr, start + node.nodeSize);
+              });
+              return true;
+            })
+            .run();
         },
     };
   },

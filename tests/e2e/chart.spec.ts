@@ -188,11 +188,11 @@ test.describe('the block “Timeline chart”', () => {
     await startEmpty(page);
     await page.keyboard.type('Before');
     await insertBlock(page, 'Timeline chart');
-    await expectTags(page, ['p', 'Timeline chart']);
+    await expectTags(page, ['p', 'Timeline chart', 'p']);
     await block(page, 'Timeline chart').getByRole('button', { name: 'Move Timeline chart up' }).click();
-    await expectTags(page, ['Timeline chart', 'p']);
+    await expectTags(page, ['Timeline chart', 'p', 'p']);
     await page.keyboard.press('Alt+ArrowDown');
-    await expectTags(page, ['p', 'Timeline chart']);
+    await expectTags(page, ['p', 'Timeline chart', 'p']);
   });
 
   test('says quietly what it needs while no event has an exact time, and leaves nothing in the export', async ({ page }) => {

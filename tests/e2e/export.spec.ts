@@ -183,12 +183,14 @@ test('paper is chosen in the preview', async ({ page }) => {
   expect(a4).toMatch(/size:\s*a4/i);
 });
 
-test('“PDF…” prints the file in a browser', async ({ page }) => {
-  await page.addInitScript(() => {
+/** Puts another print dialog into the browser: one that tells this window, or nobody, that it ended. */
+const printsAs = async (page: Page, tells: 'the report' | 'the app' | 'nobody'): Promise<void> => {
+  await page.addInitScript((told) => {
     const print = function (this: Window): void {
       document.title = `printed ${this === window ? 'the app' : 'the report'}`;
-      this.dispatchEvent(new Event('beforeprint'));
-      this.dispatchEvent(new Event('afterprint'));
+      if (told === 'nobody') return;
+      const hears = told === 'the app' ? window : this;
+      for (const type of ['beforeprint', 'afterprint']) hears.dispatchEvent(new Event(type));
     };
     const contentWindow = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
     Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
@@ -198,12 +200,26 @@ test('“PDF…” prints the file in a browser', async ({ page }) => {
         return frame;
       },
     });
+  }, tells);
+};
+
+for (const told of ['the report', 'the app', 'nobody'] as const) {
+  test(`“PDF…” prints the file in a browser that tells ${told} when that is over`, async ({ page }) => {
+    await printsAs(page, told);
+    await openSample(page);
+    await chosen(page, /PDF/);
+    await expect(page).toHaveTitle('printed the report');
+    const exportButton = page.getByRole('button', { name: 'Export', exact: true });
+    await expect(exportButton).toBeEnabled();
+    await expect(exportButton).toBeFocused();
+    const printed = page.locator('iframe[aria-hidden="true"]');
+    if (told !== 'nobody') await expect(printed).toHaveCount(0);
+    await page.waitForTimeout(600);
+    await showView(page, 'Timeline');
+    await expect(cells(page, 'Time')).toHaveCount(12);
+    await expect(printed).toHaveCount(0);
   });
-  await openSample(page);
-  await chosen(page, /PDF/);
-  await expect(page).toHaveTitle('printed the report');
-  await expect(page.getByRole('button', { name: 'Export', exact: true })).toBeEnabled();
-});
+}
 
 test('hostile words leave as words', async ({ page }) => {
   await (await openImport(page)).fill('Slow <search> "&\'\n\n<script>alert(1)</script> was on the page.\n');

@@ -31,6 +31,53 @@ test('Enter goes from place to place and round, Escape returns to the text at th
   await expect(textOf(page).locator('[data-found]')).toHaveCount(0);
 });
 
+test('Escape leaves with the place that is shown selected, from wherever in the bar, and the next command is about it', async ({
+  page,
+}) => {
+  const chosen = (): Promise<string> => page.evaluate(() => String(getSelection()));
+  await open(page, 'nobody');
+  await expect(said(page)).toHaveText('1 of 1');
+  await page.keyboard.press('Escape');
+  await expect(textOf(page)).toBeFocused();
+  expect(await chosen()).toBe('Nobody');
+  await page.keyboard.press('ControlOrMeta+b');
+  await expect(textOf(page).locator('strong')).toHaveText('Nobody');
+  for (const name of ['Whole words', 'Close find and replace', 'Replace all']) {
+    await page.keyboard.press('ControlOrMeta+f');
+    await find(page).fill('late');
+    await expect(said(page)).toHaveText('1 of 1');
+    await bar(page).getByRole('button', { name }).focus();
+    await page.keyboard.press('Escape');
+    await expect(bar(page)).toHaveCount(0);
+    await expect(textOf(page)).toBeFocused();
+    expect(await chosen()).toBe('late');
+  }
+});
+
+test('Tab goes from the words to those in their place, then to the buttons', async ({ page }) => {
+  await open(page, 'alert');
+  await expect(said(page)).toHaveText('1 of 3');
+  await page.keyboard.press('Tab');
+  await expect(bar(page).getByRole('textbox', { name: 'Replace with' })).toBeFocused();
+  for (const name of ['Replace', 'Replace all', 'Capitals as written']) {
+    await page.keyboard.press('Tab');
+    await expect(bar(page).getByRole('button', { name, exact: true })).toBeFocused();
+  }
+});
+
+test('“Replace all” leaves addresses as they are, and says so', async ({ page }) => {
+  await startEmpty(page);
+  await page.keyboard.type('Paylane is back: see https://status.paylane.example or write to help@paylane.example today.');
+  await page.keyboard.press('ControlOrMeta+f');
+  await page.keyboard.type('Paylane');
+  await bar(page).getByRole('textbox', { name: 'Replace with' }).fill('Paylane Europe');
+  await bar(page).getByRole('button', { name: 'Replace all' }).click();
+  await expect(bar(page).getByText('1 replaced: 1 in the text. Left as they are: 2 in addresses.')).toBeVisible();
+  await expect(textOf(page)).toHaveText(
+    'Paylane Europe is back: see https://status.paylane.example or write to help@paylane.example today.',
+  );
+});
+
 for (const [option, words, count] of [
   ['Capitals as written', 'alert', 2],
   ['Whole words', 'alert', 2],

@@ -51,6 +51,39 @@ test('Escape returns to a field that it was opened from, and what was typed ther
   await expect(reference).toHaveValue('INC-5');
 });
 
+test('a change of the view puts the keyboard into what the view is about', async ({ page }) => {
+  await openSample(page);
+  for (const [name, place] of [
+    [
+      'Go to Timeline',
+      page
+        .getByRole('table', { name: 'Timeline' })
+        .getByRole('textbox', { name: /^Time of/ })
+        .first(),
+    ],
+    ['Go to Preview', page.getByLabel('Edition')],
+    ['Go to Write', textOf(page)],
+  ] as const) {
+    await page.getByRole('tab', { name: /^Findings/ }).click();
+    await open(page, name);
+    await page.keyboard.press('Enter');
+    await expect(place).toBeFocused();
+  }
+  await page.getByRole('tab', { name: /^Findings/ }).click();
+  await open(page, 'Go to Write');
+  await page.keyboard.press('Enter');
+  await expect(textOf(page)).toBeFocused();
+});
+
+test('Enter in the title goes to the text', async ({ page }) => {
+  await startEmpty(page);
+  await page.getByRole('textbox', { name: 'Title' }).fill('Slow search');
+  await page.keyboard.press('Enter');
+  await expect(textOf(page)).toBeFocused();
+  await page.keyboard.type('It was slow.');
+  await expect(textOf(page)).toHaveText('It was slow.');
+});
+
 test('no letter that follows the keys at once lands in the text', async ({ page }) => {
   await startEmpty(page);
   await page.keyboard.press('ControlOrMeta+k');

@@ -195,3 +195,33 @@ test('a table of ten thousand rows is refused with a sentence, and the text stay
   await page.keyboard.type(' still');
   await expect(textOf(page)).toHaveText('mine still');
 });
+
+test('below a table that ends its section there is a line to write in: by arrow, and by Ctrl+Enter from any cell', async ({ page }) => {
+  await startEmpty(page);
+  await page.keyboard.type('x');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('## Next');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('ControlOrMeta+Alt+g');
+  await expectTags(page, ['div', 'p', 'h3']);
+  for (let row = 0; row < 3; row += 1) await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('Below');
+  await expect(textOf(page).locator(':scope > p')).toHaveText('Below');
+  await textOf(page).locator('th').first().click();
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await page.keyboard.type('And ');
+  await expect(textOf(page).locator(':scope > p')).toHaveText('And Below');
+  await expect(textOf(page).getByRole('heading')).toHaveText('Next');
+  // Where there is none yet, the way out makes one.
+  await textOf(page).locator(':scope > p').click();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+End');
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Delete');
+  await expectTags(page, ['div', 'h3']);
+  await textOf(page).locator('td').last().click();
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await page.keyboard.type('Anew');
+  await expectTags(page, ['div', 'p', 'h3']);
+});

@@ -130,6 +130,25 @@ it('a passage that is looked into stays where it is when somebody else changes t
   expect(editor.state.doc.textBetween(found()[0]?.from ?? 0, (found()[0]?.to ?? 0) + 4)).toBe('Kilo two');
 });
 
+it('words in an address are found, replaced one by one, and left by all; an address that its link shows is counted once', () => {
+  const status = 'https://status.kilo.example';
+  const { editor, found } = looking(
+    bodyWith(
+      textBlock('p', [run('Kilo: '), marked(status, link(status)), run(' or help@kilo.example'), note('Kilo, kilo.example')]),
+      textBlock('p', 'Kilo again'),
+    ),
+    'kilo',
+  );
+  expect(found().map(({ isInAddress }) => isInAddress)).toEqual([false, true, true, false, true, false]);
+  expect(addressesWith(editor.state.doc, search('kilo'), null, found())).toBe(3);
+  editor.commands.replaceAllFound('Lima');
+  expect(found().map(({ isInAddress }) => isInAddress)).toEqual([true, true, true]);
+  expect(editor.state.doc.textContent).toBe('Lima: https://status.kilo.example or help@kilo.exampleLima again');
+  expect(findIn(editor.state).current).toBe(0);
+  editor.commands.replaceFound('lima');
+  expect(editor.state.doc.textContent).toContain('https://status.lima.example');
+});
+
 it('links whose address has the words are counted, each once', () => {
   const to = link('https://status.kilo.example/');
   const { editor } = looking(

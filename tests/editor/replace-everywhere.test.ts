@@ -72,6 +72,19 @@ it('replaces in the text and in the data with one change of the draft, and one s
   expect(wordsOf(draft)).toBe(before.replaceAll('Kilo', 'Lima'));
 });
 
+it('leaves what is a part of an address in the text of the data too; one by one it is replaced', async () => {
+  const { draft, editor, ready } = await setUp();
+  changeItem(draft, 'events', slow.id, { text: 'Kilo is slow, says https://status.kilo.example.' });
+  await draft.flush();
+  expect(replaceEverywhere(draft, editor, draftScope, 'Lima')?.left.address).toBe(2);
+  const textNow = (): string | undefined => draft.report.get().events.find(({ id }) => id === slow.id)?.text;
+  expect(textNow()).toBe('Lima is slow, says https://status.kilo.example.');
+  const [place] = foundInData(draft.report.get(), ready, draftScope);
+  if (place === undefined) throw new Error('Nothing was found.');
+  expect(replaceOne(draft, place, ready, 'lima')).toBe(true);
+  expect(textNow()).toBe('Lima is slow, says https://status.lima.example.');
+});
+
 it('tells of chips only where they show the old words still, and of addresses', async () => {
   const { draft, editor } = await setUp();
   expect(findIn(editor.state).found.filter(({ isData }) => isData)).toHaveLength(1);

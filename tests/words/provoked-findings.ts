@@ -125,6 +125,11 @@ const substance: readonly (readonly Finding[])[] = [
     },
     { now: instant('2026-06-10T07:00:00Z'), template: builtInTemplate('gdpr-33') },
   ),
+  everythingIn({
+    causes: [cause('')],
+    actions: [action('', { owner: 'Platform' }), action('', { answers: [cause('').id] })],
+    steps: [{ id: 's' as Id, rank: 'a', text: '', state: 'done' }],
+  }),
   everythingIn({ causes: [cause('a'), cause('b')] }),
   everythingIn({ causes: [cause('a'), cause('b')], actions: [action('c', { answers: [cause('a').id] })] }),
   everythingIn({

@@ -20,6 +20,7 @@ import { actionOverdue } from './gaps/action-overdue.ts';
 import { actionWithoutOwnerOrDate } from './gaps/action-without-owner-or-date.ts';
 import { causeWithoutAction } from './gaps/cause-without-action.ts';
 import { eventWithoutText } from './gaps/event-without-text.ts';
+import { itemWithoutWords } from './gaps/item-without-words.ts';
 import { promiseWithoutAction } from './gaps/promise-without-action.ts';
 import { titleMissing } from './gaps/title-missing.ts';
 import { unexplainedGap } from './gaps/unexplained-gap.ts';
@@ -121,6 +122,7 @@ export const adviceRules: readonly FactRule[] = [
   milestoneTwice,
   titleMissing,
   eventWithoutText,
+  itemWithoutWords,
   causeWithoutAction,
   actionWithoutOwnerOrDate,
   leftoverWords,

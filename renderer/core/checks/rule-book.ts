@@ -30,7 +30,14 @@ export const ruleBook = {
     counts: ['count-mismatch', 'percentage-mismatch'],
   },
   substance: {
-    unfinished: ['title-missing', 'event-without-text', 'leftover-words', 'heading-without-content', 'help-text-left'],
+    unfinished: [
+      'title-missing',
+      'event-without-text',
+      'item-without-words',
+      'leftover-words',
+      'heading-without-content',
+      'help-text-left',
+    ],
     template: ['part-missing', 'fact-unread', 'milestone-missing', 'impact-without-numbers', 'apology-missing', 'advice-missing'],
     silences: ['unexplained-gap'],
     actions: ['cause-without-action', 'action-without-owner-or-date', 'action-overdue', 'promise-without-action'],

@@ -3,6 +3,7 @@ import { chipsOf, resolveChips, settleChips } from '../chips/resolve-chips.ts';
 import { hiddenKinds } from '../report/hidden-kinds.ts';
 import { isShown } from '../report/is-shown.ts';
 import type { Report, Visibility } from '../report/report.ts';
+import { saysNothing } from '../report/says-nothing.ts';
 import type { ChipAttrs } from '../rich-text/chip.ts';
 import { assetsIn } from '../rich-text/images.ts';
 import type { RichText } from '../rich-text/rich-text.ts';
@@ -55,14 +56,16 @@ const dataOf = (report: Report, edition: Visibility): Report => {
   const hidden = hiddenKinds(report.body, edition);
   const ofEdition = <Item extends { readonly visibility: Visibility }>(items: readonly Item[]): readonly Item[] =>
     items.filter(({ visibility }) => isShown(visibility, edition));
+  const told = <Item extends { readonly text: string }>(items: readonly Item[]): readonly Item[] =>
+    items.filter((item) => !saysNothing(item));
   return {
     ...report,
     details: hidden.has('contact') ? { ...details, contact: '' } : details,
     events: ofEdition(report.events),
-    causes: hidden.has('causes') ? [] : ofEdition(report.causes),
-    actions: hidden.has('actions') ? [] : ofEdition(report.actions),
-    steps: hidden.has('status') ? [] : report.steps,
-    corrections: hidden.has('corrections') ? [] : report.corrections,
+    causes: hidden.has('causes') ? [] : told(ofEdition(report.causes)),
+    actions: hidden.has('actions') ? [] : told(ofEdition(report.actions)),
+    steps: hidden.has('status') ? [] : told(report.steps),
+    corrections: hidden.has('corrections') ? [] : told(report.corrections),
     facts: hidden.has('facts') ? [] : ofEdition(report.facts),
   };
 };

@@ -45,9 +45,9 @@ const timeline = (events: readonly TimelineEvent[], edition: Visibility, level: 
     eventsBlock(events.map((event) => eventRow(event, edition, style))),
   ]);
 
-const figures = (report: Report, { language }: TimeStyle): SheetBlock => ({
+const figures = (report: Report, { zone, language }: TimeStyle): SheetBlock => ({
   kind: 'figures',
-  rows: keyFigures(report.events, language).flatMap(({ label, value, isApprox, reason }) =>
+  rows: keyFigures(report.events, language, zone).flatMap(({ label, value, isApprox, reason }) =>
     value === null ? [] : [{ label, value: showLength(value, isApprox, language), reasoning: reason }],
   ),
 });

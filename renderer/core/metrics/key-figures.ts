@@ -1,6 +1,6 @@
 import type { Milestone, TimelineEvent } from '../report/report.ts';
 import { between } from '../time/duration.ts';
-import type { Duration } from '../time/when.ts';
+import type { Duration, Zone } from '../time/when.ts';
 import type { FigureKind } from './kinds.ts';
 import { describeMoment, type Moment, momentOf } from './moment-of.ts';
 import { metricWords } from './words/metric-words.ts';
@@ -28,11 +28,14 @@ const definitions: readonly Definition[] = [
   { kind: 'duration', from: 'impact-began', to: 'impact-ended' },
 ];
 
-/** All key figures of a timeline, in the order they are shown, worded in a language (BCP 47). */
-export function keyFigures(events: readonly TimelineEvent[], language = 'en'): readonly KeyFigure[] {
+/**
+ * All key figures of a timeline, in the order they are shown, worded in a language (BCP 47). How they were computed is told in the zone in which
+ * the timeline is shown, for null in each event's own.
+ */
+export function keyFigures(events: readonly TimelineEvent[], language = 'en', zone: Zone | null = null): readonly KeyFigure[] {
   const moments = new Map<Milestone, Moment>();
   for (const milestone of definitions.flatMap(({ from, to }) => [from, to])) {
-    if (!moments.has(milestone)) moments.set(milestone, momentOf(milestone, events, language));
+    if (!moments.has(milestone)) moments.set(milestone, momentOf(milestone, events, language, zone));
   }
   return definitions.map((definition) => figure(definition, moments, language));
 }

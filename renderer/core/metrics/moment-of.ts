@@ -2,7 +2,7 @@ import type { Milestone, TimelineEvent } from '../report/report.ts';
 import { instantOf } from '../time/instant-of.ts';
 import { showDate } from '../time/show-date.ts';
 import { type ShownWhen, showWhen } from '../time/show-when.ts';
-import type { Instant, When } from '../time/when.ts';
+import type { Instant, When, Zone } from '../time/when.ts';
 import { type MetricWords, metricWords } from './words/metric-words.ts';
 
 /** When a milestone was reached, or why that can't be said. */
@@ -23,8 +23,11 @@ export type Moment =
 
 type Reached = { readonly instant: Instant; readonly when: When };
 
-/** When a milestone was reached: the earliest event marked so; the latest, and of a range its end, for mitigation and the end of impact. */
-export function momentOf(milestone: Milestone, events: readonly TimelineEvent[], language = 'en'): Moment {
+/**
+ * When a milestone was reached: the earliest event marked so; the latest, and of a range its end, for mitigation and the end of impact. Shown in the
+ * zone given, for null in the event's own.
+ */
+export function momentOf(milestone: Milestone, events: readonly TimelineEvent[], language = 'en', zone: Zone | null = null): Moment {
   const words = metricWords(language);
   const marked = events.filter((event) => event.milestone === milestone);
   const [first] = marked;
@@ -37,7 +40,7 @@ export function momentOf(milestone: Milestone, events: readonly TimelineEvent[],
     kind: 'known',
     milestone,
     instant,
-    shown: showWhen(when, null, true, language),
+    shown: showWhen(when, zone, true, language),
     isApprox,
     outOf,
     leftOut: marked.length - outOf,

@@ -39,7 +39,7 @@ declare module '@tiptap/core' {
       goToFound: (to: number | null) => ReturnType;
       /** Replaces the place at hand, unless it is data, and goes to the next; false when there is none. */
       replaceFound: (words: string) => ReturnType;
-      /** Replaces every place that is no data, as one step to undo; false when there is none. */
+      /** Replaces every place that is no data and no part of an address, as one step to undo; false when there is none. */
       replaceAllFound: (words: string) => ReturnType;
     };
   }
@@ -90,13 +90,13 @@ export const FindInText = Extension.create({
       replaceAllFound:
         (words) =>
         ({ state, tr, dispatch }) => {
-          const { found } = findIn(state);
+          const found = findIn(state).found.filter(({ isData, isInAddress }) => !isData && !isInAddress);
           if (dispatch) {
             // A step of its own: it must not be undone together with what was typed just before.
             yUndoPluginKey.getState(state)?.undoManager.stopCapturing();
-            for (const place of found.toReversed()) if (!place.isData) replaceFound(tr, place, words);
+            for (const place of found.toReversed()) replaceFound(tr, place, words);
           }
-          return found.some(({ isData }) => !isData);
+          return found.length > 0;
         },
     };
   },

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import { findText, type Match, type ReadySearch } from '../../core/rich-text/find-text.ts';
+import { placesInAddresses } from '../../core/rich-text/places-in-addresses.ts';
 import { isKeptBlock, publicPartsOf } from '../blocks/public-parts.ts';
 import { lineMapOf, positionsOf, type Span } from '../text-map.ts';
 
@@ -13,6 +14,8 @@ export type Found = Match & {
   readonly inside: InAttribute | null;
   /** Whether a chip's words are part of it: they follow the data, and are not replaced. */
   readonly isData: boolean;
+  /** Whether it is a part of an address: replacing all leaves it, since the address would lead nowhere. */
+  readonly isInAddress: boolean;
 };
 
 /** A search that can be made. */
@@ -34,10 +37,12 @@ const inLine = (block: Node, position: number, ready: Ready, isPublic: boolean):
   const { search } = ready;
   const line = lineMapOf(block, position + 1, 0, isPublic ? publicPartsOf(block) : null);
   const here: Found[] = [];
-  for (const match of findText(line.text, ready)) {
+  const matches = findText(line.text, ready);
+  const held = placesInAddresses(line.text, matches);
+  for (const match of matches) {
     const span = positionsOf(line, match);
     const isData = line.runs.some(({ kind, offset, length }) => kind === 'chip' && offset < match.to && offset + length > match.from);
-    if (span !== null && span.from < span.to) here.push({ ...match, ...span, search, inside: null, isData });
+    if (span !== null && span.from < span.to) here.push({ ...match, ...span, search, inside: null, isData, isInAddress: held.has(match) });
   }
   for (const { text, position: at } of line.notes) here.push(...inAttribute('text', text, { from: at, to: at + 1 }, ready));
   return line.notes.length === 0 ? here : here.sort((a, b) => a.from - b.from || (a.inside?.from ?? 0) - (b.inside?.from ?? 0));
@@ -48,11 +53,15 @@ const inAlternative = (block: Node, position: number, ready: Ready): readonly Fo
     ? []
     : inAttribute('alt', String(block.attrs.alt ?? ''), { from: position, to: position + block.nodeSize }, ready);
 
-const inAttribute = (name: InAttribute['name'], text: string, place: Span, ready: Ready): readonly Found[] =>
-  findText(text, ready).map((match) => ({
+const inAttribute = (name: InAttribute['name'], text: string, place: Span, ready: Ready): readonly Found[] => {
+  const matches = findText(text, ready);
+  const held = placesInAddresses(text, matches);
+  return matches.map((match) => ({
     ...match,
     ...place,
     search: ready.search,
     inside: { name, from: match.from, to: match.to },
     isData: false,
+    isInAddress: held.has(match),
   }));
+};

@@ -26,18 +26,27 @@ export const chipsThatStay = (found: FindState['found'], before: readonly ShownC
     return isData && isSame;
   }).length;
 
-/** How many links of a text, or of a passage of it, lead to an address in which something is found. */
-export const addressesWith = (doc: Node, ready: Ready, within: Span | null): number => {
-  let count = 0;
-  let last: unknown = null;
-  doc.nodesBetween(within?.from ?? 0, within?.to ?? doc.content.size, (node) => {
-    if (!node.isInline) {
-      last = null;
-      return;
-    }
+/**
+ * How many addresses of a text, or of a passage of it, have something in them that was looked for: those that the text shows (`found` in it), and those
+ * that its links lead to, where the words of the link don't show it.
+ */
+export const addressesWith = (doc: Node, ready: Ready, within: Span | null, found: FindState['found'] = []): number => {
+  const shown = found.filter(({ isInAddress }) => isInAddress);
+  const links: { readonly address: string; readonly from: number; to: number }[] = [];
+  let isOpen = false;
+  doc.nodesBetween(within?.from ?? 0, within?.to ?? doc.content.size, (node, at) => {
     const address: unknown = node.marks.find(({ type }) => type.name === 'link')?.attrs.href;
-    if (typeof address === 'string' && address !== last && findText(address, ready).length > 0) count += 1;
-    last = address;
+    const last = links.at(-1);
+    const [from, to] = [at, at + node.nodeSize];
+    if (!node.isInline || typeof address !== 'string') isOpen = false;
+    else if (isOpen && last?.address === address) last.to = to;
+    else {
+      links.push({ address, from, to });
+      isOpen = true;
+    }
   });
-  return count;
+  const behind = links.filter(
+    ({ address, from, to }) => !shown.some((one) => one.from < to && one.to > from) && findText(address, ready).length > 0,
+  );
+  return shown.length + behind.length;
 };

@@ -4,6 +4,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import { yUndoPluginKey } from '@tiptap/y-tiptap';
 import type { Asset } from '../../core/report/assets/asset.ts';
 import { imageWidth } from '../../core/rich-text/images.ts';
+import { keepLine } from '../blocks/line-below.ts';
 import { inEnglish, type Say } from '../say.ts';
 import { imagePlace } from './image-place.ts';
 import { carriedPictures, countElsewhere, hasWords } from './pasted-images.ts';
@@ -185,15 +186,14 @@ export const insertImages = async (
 
 /** Puts an image in and gives back the position behind it. */
 const insert = (view: EditorView, asset: Asset, position: number, isCursorTaken: boolean): number => {
-  const { image, paragraph } = view.state.schema.nodes;
-  if (image === undefined || paragraph === undefined) return position;
+  const { image } = view.state.schema.nodes;
+  if (image === undefined) return position;
   const { state } = view;
   const place = imagePlace(state.doc, position, image);
   const node = image.create({ asset: asset.hash, width: firstWidth(asset) });
   const tr = state.tr.replaceWith(place.from, place.to, node);
   const behind = place.from + node.nodeSize;
-  const $behind = tr.doc.resolve(behind);
-  if ($behind.nodeAfter === null && $behind.parent.type === tr.doc.type) tr.insert(behind, paragraph.create());
+  keepLine(tr, behind);
   if (isCursorTaken) tr.setSelection(TextSelection.near(tr.doc.resolve(behind))).scrollIntoView();
   asOneStep(view, () => view.dispatch(tr));
   return behind;

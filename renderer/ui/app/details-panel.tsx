@@ -68,7 +68,7 @@ export const DetailsPanel = ({ draft }: { readonly draft: Draft }) => {
             <DeadlineList draft={draft} template={template} />
           </section>
         )}
-        <KeyFigureList events={events} />
+        <KeyFigureList events={events} zone={details.zone} />
         <TemplatePanel draft={draft} template={template} />
         <CommittedField
           label={t('Reference')}

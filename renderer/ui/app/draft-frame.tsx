@@ -15,6 +15,7 @@ import { deskOf } from '../review/desk.ts';
 import { useIdleVersions } from '../review/versions/use-idle-versions.ts';
 import { WriteView } from '../writing/write-view.tsx';
 import styles from './draft-frame.module.css';
+import { focusView } from './focus-view.ts';
 import { DraftProvider } from './open-draft.ts';
 import { type DraftView, draftViews } from './route.ts';
 import { SaveMark } from './save-mark.tsx';
@@ -81,7 +82,11 @@ export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly vi
             <div className={styles.name}>
               <h1 className={styles.heading}>
                 <Guard isClosed={report.details.state === 'published'}>
-                  <TitleField value={report.details.title} onCommit={(title) => changeDetails(draft, { title })} />
+                  <TitleField
+                    value={report.details.title}
+                    onCommit={(title) => changeDetails(draft, { title })}
+                    onEnter={() => focusView(draft, view)}
+                  />
                 </Guard>
               </h1>
               {report.details.reference !== '' && <span className={styles.reference}>{report.details.reference}</span>}
@@ -129,7 +134,7 @@ export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly vi
           <PublishedBar draft={draft} />
           <ReviewBar draft={draft} />
         </div>
-        <main className={styles.main}>
+        <main className={styles.main} data-view={view}>
           {/* The editor stays where it is while other views are shown: its place, selection and undo survive the change. */}
           <div className={styles.panel} hidden={view !== 'write'}>
             <WriteView draft={draft} isShown={view === 'write'} />

@@ -1,14 +1,16 @@
 import { memo } from 'react';
 import { keyFigures } from '../../core/metrics/key-figures.ts';
 import type { TimelineEvent } from '../../core/report/report.ts';
+import type { Zone } from '../../core/time/when.ts';
 import { spokenLanguage, t } from '../../words/words.ts';
 import styles from './draft-frame.module.css';
 import { figureValue } from './figure-value.ts';
 
-/** The key figures, each with its reasoning; `leavesOut` adds that an export does without those that can't be computed. */
+/** The key figures, each with its reasoning in the zone of the report; `leavesOut` adds that an export does without those that can't be computed. */
 export const KeyFigureList = memo(
-  ({ events, leavesOut = false }: { readonly events: readonly TimelineEvent[]; readonly leavesOut?: boolean }) => {
-    const figures = keyFigures(events, spokenLanguage());
+  (props: { readonly events: readonly TimelineEvent[]; readonly zone: Zone | null; readonly leavesOut?: boolean }) => {
+    const { events, zone, leavesOut = false } = props;
+    const figures = keyFigures(events, spokenLanguage(), zone);
     const lacking = figures.filter(({ value }) => value === null).length;
     return (
       <>

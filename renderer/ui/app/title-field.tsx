@@ -2,8 +2,9 @@ import { t } from '../../words/words.ts';
 import { useTyped } from '../hooks/use-typed.ts';
 import styles from './draft-frame.module.css';
 
-/** The report's title, edited in place; a report without one asks for it first. */
-export const TitleField = ({ value, onCommit }: { readonly value: string; readonly onCommit: (title: string) => void }) => {
+/** The report's title, edited in place; a report without one asks for it first. Enter takes it over and goes on to what stands below. */
+export const TitleField = (props: { readonly value: string; readonly onCommit: (title: string) => void; readonly onEnter: () => void }) => {
+  const { value, onCommit, onEnter } = props;
   const typed = useTyped(value, onCommit);
   return (
     <input
@@ -18,7 +19,11 @@ export const TitleField = ({ value, onCommit }: { readonly value: string; readon
       onChange={(event) => typed.change(event.target.value)}
       onBlur={typed.commit}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') event.currentTarget.blur();
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+          event.preventDefault();
+          event.currentTarget.blur();
+          onEnter();
+        }
         if (event.key === 'Escape') typed.revert();
       }}
     />

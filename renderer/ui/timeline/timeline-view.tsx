@@ -81,7 +81,7 @@ export const TimelineView = ({ draft }: { readonly draft: Draft }) => {
   );
   const gaps = useMemo(() => new Map(findGaps(ordered, longGap).map((gap) => [gap.before, gap.length])), [ordered]);
   const isWhole = sorting.by === 'time' && !sorting.isDescending && isAll;
-  const figures = useMemo(() => keyFigures(all, spokenLanguage()), [all]);
+  const figures = useMemo(() => keyFigures(all, spokenLanguage(), shownZone), [all, shownZone]);
   const withoutZone = useMemo(() => all.filter(lacksZone), [all]);
   const open = (id: Id): void => {
     shown.reveal(id);

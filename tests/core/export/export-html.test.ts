@@ -6,7 +6,7 @@ import type { Block } from '../../../renderer/core/rich-text/rich-text.ts';
 import { textBlock } from '../../../renderer/core/rich-text/walk.ts';
 import { toZone } from '../../../renderer/core/time/zone.ts';
 import { attribute, bodyText, elementsOf, textOf } from './read-html.ts';
-import { action, cause, event, item, marked, report, sampleReport, step, structured, when } from './sample-report.ts';
+import { action, cause, correction, event, item, marked, report, sampleReport, step, structured, when } from './sample-report.ts';
 
 const options: ExportOptions = { edition: 'public', pageSize: 'A4', zone: null };
 const exportAs = (edition: Visibility, of: Report = sampleReport): string => exportHtml(of, { ...options, edition });
@@ -85,6 +85,51 @@ describe('editions', () => {
     });
     expect(bodyText(exportAs('public', hidden))).not.toContain('46 min');
     expect(bodyText(exportAs('internal', hidden))).toContain('46 min');
+  });
+
+  it('tells how figures were computed in the zone of the timeline above them', () => {
+    const kept = report({
+      body: [structured('timeline'), structured('key-figures')],
+      events: [
+        event('2026-07-14 21:52 UTC', 'began', { milestone: 'impact-began' }),
+        event('2026-07-14 22:10 UTC', 'ended', { milestone: 'impact-ended' }),
+      ],
+    });
+    const shown = bodyText(exportHtml(kept, { ...options, zone: toZone('Europe/Paris') }));
+    expect(shown).toContain('impact ended 15 July 2026 00:10 CEST − impact began 14 July 2026 23:52 CEST');
+    expect(shown).not.toContain('UTC');
+  });
+});
+
+describe('an item without words', () => {
+  const kinds = ['causes', 'actions', 'status', 'corrections'] as const;
+  const of = (text: string) => ({
+    causes: [cause(text)],
+    actions: [action(text, { owner: 'Ines Ferro' })],
+    steps: [step(text)],
+    corrections: [correction(text)],
+  });
+
+  it.each(kinds)('leaves no trace, whatever else it holds: %s', (kind) => {
+    for (const edition of ['public', 'internal', 'authority'] as const) {
+      const whole = report({ body: [structured(kind)], ...of(' ') });
+      expect(exportAs(edition, whole)).toBe(exportAs(edition, report({ body: [structured(kind)] })));
+      expect(bodyText(exportAs(edition, report({ body: [structured(kind)], ...of('Words') })))).toContain('Words');
+    }
+  });
+
+  it('is not counted: what stands below it moves up, with the numbers that point to it', () => {
+    const [empty, named] = [cause(''), cause('Missing index')];
+    const html = exportAs(
+      'public',
+      report({
+        body: [structured('causes'), structured('actions')],
+        causes: [empty, named],
+        actions: [action('Add it', { answers: [empty.id, named.id] })],
+      }),
+    );
+    expect(bodyText(html)).toContain('Answers cause 1');
+    expect(bodyText(html)).not.toContain('cause 2');
   });
 });
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { type KeyFigure, keyFigures } from '../../../renderer/core/metrics/key-figures.ts';
 import type { TimelineEvent } from '../../../renderer/core/report/report.ts';
+import { toZone } from '../../../renderer/core/time/zone.ts';
 import { event } from '../timeline/events.ts';
 
 const began = event('a', '2024-06-10 16:05 Europe/Paris', {}, 'impact-began');
@@ -24,6 +25,21 @@ it('computes every figure and shows how', () => {
     ['Time to mitigate', 75, 'mitigated 17:20 CEST − impact began 16:05 CEST'],
     ['Duration of impact', 1015, 'impact ended 11 June 2024 09:00 CEST − impact began 10 June 2024 16:05 CEST'],
   ]);
+});
+
+it('tells how in the one zone that is shown, with the days of that zone', () => {
+  const began = event('a', '2026-07-14 21:52 UTC', {}, 'impact-began');
+  const detected = event('b', '2026-07-14 21:55 UTC', {}, 'detected');
+  const noticed = event('c', '2026-07-14 22:40 UTC', {}, 'first-notice');
+  const ended = event('d', '2026-07-14 20:50 America/New_York', {}, 'impact-ended');
+  const told = (zone: string): readonly string[] =>
+    keyFigures([began, detected, noticed, ended], 'en', toZone(zone)).flatMap(({ value, reason }) => (value === null ? [] : [reason]));
+  expect(told('Europe/Paris')).toEqual([
+    'detected 23:55 CEST − impact began 23:52 CEST',
+    'first public notice 15 July 2026 00:40 CEST − impact began 14 July 2026 23:52 CEST',
+    'impact ended 15 July 2026 02:50 CEST − impact began 14 July 2026 23:52 CEST',
+  ]);
+  expect(told('America/New_York')[2]).toBe('impact ended 20:50 EDT − impact began 17:52 EDT');
 });
 
 it('says what to mark where milestones are missing', () => {

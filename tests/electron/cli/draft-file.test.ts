@@ -1,12 +1,16 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
 import { answerCheckLine } from '../../../electron/cli/check-lines.ts';
 import { run } from '../../../electron/cli/run.ts';
 import { draftToFile } from '../../../renderer/core/review/file/draft-file.ts';
 import { reviewToFile } from '../../../renderer/core/review/file/review-file.ts';
 import { textBlock, run as words } from '../../../renderer/core/rich-text/walk.ts';
+import { assetsOf, storedAsset } from '../../../renderer/store/assets.ts';
 import { action, report } from '../../core/checks/reports.ts';
 import { event } from '../../core/timeline/events.ts';
+import { pngOf } from '../../support/png.ts';
 import { commandLine } from './command-line.ts';
 
 const { at, out, complaints } = commandLine();
@@ -34,6 +38,19 @@ const kept = whole({
   actions: [{ ...action('SECRETACTION'), visibility: 'internal' }],
 });
 const wrong = whole({ events: [event('Alarm', '2026-03-29 02:30 Europe/Paris')] });
+
+type Picture = { readonly hash: string; readonly bytes: Uint8Array };
+const picture = (width: number, height: number): Picture => {
+  const bytes = new Uint8Array(pngOf(width, height));
+  return { hash: createHash('sha256').update(bytes).digest('hex'), bytes };
+};
+/** The document of a draft, as far as its pictures go. */
+const stateWith = (...pictures: readonly Picture[]): Uint8Array => {
+  const doc = new Y.Doc();
+  for (const { hash, bytes } of pictures) assetsOf(doc).set(hash, storedAsset({ hash, bytes }));
+  return Y.encodeStateAsUpdate(doc);
+};
+const imageOf = (asset: string, alt: string) => ({ type: 'image', attrs: { asset, alt, decorative: false, width: 100 } }) as const;
 
 describe('a draft’s file on the command line', () => {
   it('is checked as the draft that it is', async () => {
@@ -86,11 +103,32 @@ describe('a draft’s file on the command line', () => {
     expect(out).toEqual([]);
   });
 
-  it('is not exported without its images, which it holds in a form that only the app reads', async () => {
-    const image = { type: 'image', attrs: { asset: 'ab'.repeat(32), alt: 'A chart', decorative: false, width: 100 } } as const;
-    expect(await run(['export', file(whole({ body: [image] })), '--html', at('out.html')])).toBe(1);
-    expect(complaints.join('\n')).toMatch(/images/);
+  it('is exported with its images, whatever the edition may show of them', async () => {
+    const [shown, kept] = [picture(80, 40), picture(90, 30)];
+    const body = [
+      imageOf(shown.hash, 'A chart'),
+      { ...imageOf(kept.hash, 'A screen'), attrs: { ...imageOf(kept.hash, 'A screen').attrs, visibility: 'internal' } } as const,
+    ];
+    const content = draftToFile({ draft: 'd1', state: stateWith(shown, kept), report: report({ body }) });
+    const [open, closed] = [shown, kept].map(({ bytes }) => Buffer.from(bytes).toString('base64'));
+    expect(await run(['export', file(content), '--html', at('out.html')])).toBe(0);
+    expect(readFileSync(at('out.html'), 'utf8')).toContain(`<img src="data:image/png;base64,${open}" alt="A chart"`);
+    expect(readFileSync(at('out.html'), 'utf8')).not.toContain(closed);
+    expect(await run(['export', file(content), '--html', at('in.html'), '--edition', 'internal'])).toBe(0);
+    expect(readFileSync(at('in.html'), 'utf8')).toContain(closed);
+  });
+
+  it.each([
+    ['is not there', () => stateWith(picture(10, 10)), 'The file lacks 1 image'],
+    ['has other bytes than its name says', (one: Picture) => stateWith({ ...one, bytes: picture(10, 10).bytes }), 'The file lacks 1 image'],
+    ['stands in a document that can’t be read', () => new Uint8Array([1, 2, 3]), 'The file lacks 1 image'],
+  ])('is not exported without an image that %s', async (_what, state, sentence) => {
+    const one = picture(80, 40);
+    const content = draftToFile({ draft: 'd1', state: state(one), report: report({ body: [imageOf(one.hash, 'A chart')] }) });
+    expect(await run(['export', file(content), '--html', at('out.html')])).toBe(1);
+    expect(complaints.join('\n')).toContain(sentence);
     expect(existsSync(at('out.html'))).toBe(false);
+    expect(await run(['check', file(content)])).toBe(0);
   });
 
   it('is no timeline to read, and no text on a line', async () => {

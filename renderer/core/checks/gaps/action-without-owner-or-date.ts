@@ -5,8 +5,8 @@ import { quoted } from '../words/quoted.ts';
 export const actionWithoutOwnerOrDate: Rule = ({ actions }) =>
   actions.flatMap(({ id, text, owner, due, state }) => {
     const lacking = [...(owner.trim() === '' ? ['owner'] : []), ...(due === null ? ['due date'] : [])];
-    if (state === 'done' || lacking.length === 0) return [];
-    const action = text.trim() === '' ? 'An action' : `The action ${quoted(text)}`;
-    const message = `${action} has no ${lacking.join(' and no ')}.`;
+    // One that doesn’t say what will be done has more to be told first, or is nothing at all.
+    if (state === 'done' || lacking.length === 0 || text.trim() === '') return [];
+    const message = `The action ${quoted(text)} has no ${lacking.join(' and no ')}.`;
     return [{ rule: 'action-without-owner-or-date', severity: 'note', place: { kind: 'action', id }, message, fix: null }];
   });

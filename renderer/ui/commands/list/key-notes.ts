@@ -7,6 +7,7 @@ export const keyNotes: readonly { readonly group: CommandGroup; readonly name: s
   { group: 'Insert', name: msg('List of blocks, on an empty line or behind a space'), keys: ['/'] },
   { group: 'Insert', name: msg('List of events, figures and other data of the report'), keys: ['@'] },
   { group: 'Blocks', name: msg('Deeper into the list, or back'), keys: ['Tab', 'Shift+Tab'] },
+  { group: 'Table', name: msg('Out of the table, to the line below it'), keys: ['Mod+Enter'] },
   { group: 'View', name: msg('Start and end of the text'), keys: ['Mod+Home', 'Mod+End'] },
   { group: 'View', name: msg('In the outline: move the section'), keys: ['Alt+ArrowUp', 'Alt+ArrowDown'] },
   { group: 'View', name: msg('In the outline: raise or lower the headings of the section'), keys: ['Alt+ArrowLeft', 'Alt+ArrowRight'] },

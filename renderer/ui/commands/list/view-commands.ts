@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom';
 import { msg } from '../../../words/words.ts';
+import { focusView } from '../../app/focus-view.ts';
 import { type DraftView, goTo } from '../../app/route.ts';
 import { isFocusing } from '../../app/stage.ts';
 import { type Command, type CommandContext, draftCommand, type MenuLine } from '../command.ts';
@@ -12,7 +13,10 @@ const view = (to: DraftView, name: string, menu: MenuLine, words: string): Comma
     group: 'View',
     menu,
     words,
-    run: ({ draft }) => goTo({ kind: 'draft', id: draft.id, view: to }),
+    run: ({ draft }) => {
+      goTo({ kind: 'draft', id: draft.id, view: to });
+      focusView(draft, to);
+    },
   });
 
 const find = ({ stage }: CommandContext): void => {

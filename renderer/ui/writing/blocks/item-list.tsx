@@ -1,17 +1,20 @@
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import type { Id } from '../../../core/report/report.ts';
-import type { ListItems, ListName } from '../../../store/doc.ts';
+import { isEmptyItem } from '../../../core/report/says-nothing.ts';
+import { type ListItems, type ListName, snapshotOf } from '../../../store/doc.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { addItems, moveItem, type NewItem, removeItems, writeLines } from '../../../store/edits/list-edits.ts';
 import { t } from '../../../words/words.ts';
 import { Button } from '../../parts/button.tsx';
 import type { ItemWays } from './item-text.tsx';
 import styles from './structured.module.css';
+import { writeBelow } from './write-below.ts';
 
 /**
  * A list of a structured block: its items in order, each with its fields, and the ways to add, move and remove. Enter in an item's words goes to the
- * next item, or makes one behind the last; several lines pasted into them become an item each; Alt and the arrows move an item.
+ * next item, or makes one behind the last; in an empty one it ends the list, and none stays empty when it is left. Several lines pasted into them become an
+ * item each; Alt and the arrows move an item.
  */
 export const ItemList = <Name extends ListName>(props: {
   readonly draft: Draft;
@@ -30,6 +33,27 @@ export const ItemList = <Name extends ListName>(props: {
     element?.querySelector<HTMLElement>('textarea[data-cell="text"]')?.focus();
   const add = (): void => {
     wanted.current = addItems(draft, name, [props.blank()], null)[0] ?? null;
+  };
+  const isEmptyNow = (id: Id): boolean => {
+    // What was taken over just now is not in the items yet.
+    const parsed = snapshotOf(draft.doc);
+    return parsed.kind === 'report' && isEmptyItem(parsed.report, name, id);
+  };
+  /** As in any list: an empty item ends it, and one behind the last goes on. */
+  const enter = (id: Id, index: number): void => {
+    const next = list.current?.children[index + 1];
+    const isEmpty = isEmptyNow(id);
+    if (next !== undefined) focusItem(next);
+    else if (isEmpty) writeBelow(draft, name);
+    else add();
+    if (isEmpty) removeItems(draft, name, [id]);
+  };
+  /** An item that is left empty goes, once a press that took the focus is over: nothing moves under the pointer. */
+  const leave = (id: Id): void => {
+    requestAnimationFrame(() => {
+      if (document.querySelector(':active') !== null) leave(id);
+      else if (!isWithin(document.activeElement, id) && isEmptyNow(id)) removeItems(draft, name, [id]);
+    });
   };
   const move = (event: KeyboardEvent, id: Id): void => {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
@@ -61,16 +85,17 @@ export const ItemList = <Name extends ListName>(props: {
               wanted.current = null;
               focusItem(element);
             }}
+            onBlur={({ currentTarget, relatedTarget }) => {
+              const isNear = currentTarget.contains(relatedTarget) || relatedTarget?.closest('[role="menu"], [role="dialog"]') != null;
+              if (!isNear && document.hasFocus()) leave(item.id);
+            }}
             // The keys are its fields', which are in it.
             onKeyDown={(event) => move(event, item.id)}
           >
             <span className={styles.itemNumber}>{index + 1}</span>
             <div className={styles.fields}>
               {props.children(item, {
-                onEnter: () => {
-                  if (index === items.length - 1) add();
-                  else focusItem(list.current?.children[index + 1]);
-                },
+                onEnter: () => enter(item.id, index),
                 onLines: (lines) => {
                   wanted.current = writeLines(draft, name, item.id, lines, props.blank());
                 },
@@ -132,3 +157,5 @@ export const ItemList = <Name extends ListName>(props: {
     </div>
   );
 };
+
+const isWithin = (element: Element | null, id: Id): boolean => element?.closest(`[data-item="${CSS.escape(id)}"]`) != null;

@@ -38,8 +38,11 @@ export const ItemText = (props: {
         if (event.key === 'Escape') typed.revert();
         if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
           event.preventDefault();
-          event.currentTarget.blur();
+          const field = event.currentTarget;
+          typed.commit();
           props.ways.onEnter();
+          // What follows may not be drawn yet: letters typed meanwhile are not this item's.
+          if (document.activeElement === field) field.blur();
         }
       }}
     />

@@ -32,7 +32,7 @@ export const StructuredContent = (props: {
     case 'timeline-chart':
       return <ChartBlock report={report} />;
     case 'key-figures':
-      return <KeyFigureList events={report.events} leavesOut />;
+      return <KeyFigureList events={report.events} zone={report.details.zone} leavesOut />;
     case 'causes':
       return <CausesBlock draft={draft} causes={report.causes} actions={report.actions} />;
     case 'actions':

@@ -60,7 +60,10 @@ export const FindBar = (props: {
     [editor],
   );
 
+  /** Leaves with the place that is shown selected: what is done next is done there. */
   const close = (): void => {
+    lookNow();
+    if (inData === null) editor.commands.goToFound(findIn(editor.state).current);
     onClose();
     editor.commands.focus(undefined, { scrollIntoView: false });
   };
@@ -89,14 +92,19 @@ export const FindBar = (props: {
     setNews(replaced === null ? '' : replacedWords(replaced));
   };
   const onKeys = (enter: (isBack: boolean) => void) => (event: KeyboardEvent) => {
-    if (event.key === 'Escape') close();
-    else if (event.key === 'Enter') enter(event.shiftKey);
-    else return;
+    if (event.key !== 'Enter') return;
+    enter(event.shiftKey);
     event.preventDefault();
   };
+  const onEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    close();
+  };
   return (
-    <search className={styles.bar} aria-label={t('Find and replace')}>
-      <div className={styles.row}>
+    <search className={styles.bar} aria-label={t('Find and replace')} onKeyDown={onEscape}>
+      {/* The two fields come first by keyboard: one goes from the words to those that take their place. */}
+      <div className={styles.rows}>
         <input
           ref={field}
           className={styles.field}
@@ -107,70 +115,74 @@ export const FindBar = (props: {
           onChange={(event) => change({ words: event.target.value })}
           onKeyDown={onKeys((isBack) => go(isBack ? -1 : 1))}
         />
-        {options.map(({ key, Icon, label }) => (
-          <button
-            key={key}
-            type="button"
-            className={styles.option}
-            title={label}
-            aria-label={label}
-            aria-pressed={search[key]}
-            onClick={() => change({ [key]: !search[key] })}
-          >
-            <Icon size={16} aria-hidden />
-          </button>
-        ))}
-        <button
-          type="button"
-          className={styles.option}
-          title={t('Only in what was selected')}
-          aria-label={t('Only in the selection')}
-          aria-pressed={selected !== null && !isReading}
-          disabled={isReading || (selected === null && editor.state.selection.empty)}
-          onClick={() => {
-            setSelected(selected === null ? { from: editor.state.selection.from, to: editor.state.selection.to } : null);
-            setNews('');
-          }}
-        >
-          <TextSelect size={16} aria-hidden />
-        </button>
-        <span className={ready.kind === 'odd' ? styles.odd : styles.count} role="status">
-          {said(ready, search, count, at)}
-        </span>
-        <Button
-          look="icon"
-          tip={t('Previous (Shift+Enter)')}
-          aria-label={t('Previous place')}
-          isDisabled={count === 0}
-          onPress={() => go(-1)}
-        >
-          <ChevronUp size={16} />
-        </Button>
-        <Button look="icon" tip={t('Next (Enter)')} aria-label={t('Next place')} isDisabled={count === 0} onPress={() => go(1)}>
-          <ChevronDown size={16} />
-        </Button>
-        <Button look="icon" tip={t('Close (Escape)')} aria-label={t('Close find and replace')} onPress={close}>
-          <X size={16} />
-        </Button>
-      </div>
-      {!isReading && (
-        <div className={styles.row}>
+        {!isReading && (
           <input
-            className={styles.field}
+            className={`${styles.field} ${styles.second}`}
             aria-label={t('Replace with')}
             placeholder={t('Replace with')}
             value={words}
             onChange={(event) => setWords(event.target.value)}
             onKeyDown={onKeys(replace)}
           />
-          <Button look="outlined" isDisabled={count === 0} onPress={replace}>
-            {t('Replace')}
+        )}
+        {!isReading && (
+          <div className={`${styles.row} ${styles.second}`}>
+            <Button look="outlined" isDisabled={count === 0} onPress={replace}>
+              {t('Replace')}
+            </Button>
+            <Button look="outlined" isDisabled={!places.isAny} onPress={replaceAll}>
+              {t('Replace all')}
+            </Button>
+          </div>
+        )}
+        <div className={styles.row}>
+          {options.map(({ key, Icon, label }) => (
+            <button
+              key={key}
+              type="button"
+              className={styles.option}
+              title={label}
+              aria-label={label}
+              aria-pressed={search[key]}
+              onClick={() => change({ [key]: !search[key] })}
+            >
+              <Icon size={16} aria-hidden />
+            </button>
+          ))}
+          <button
+            type="button"
+            className={styles.option}
+            title={t('Only in what was selected')}
+            aria-label={t('Only in the selection')}
+            aria-pressed={selected !== null && !isReading}
+            disabled={isReading || (selected === null && editor.state.selection.empty)}
+            onClick={() => {
+              setSelected(selected === null ? { from: editor.state.selection.from, to: editor.state.selection.to } : null);
+              setNews('');
+            }}
+          >
+            <TextSelect size={16} aria-hidden />
+          </button>
+          <span className={ready.kind === 'odd' ? styles.odd : styles.count} role="status">
+            {said(ready, search, count, at)}
+          </span>
+          <Button
+            look="icon"
+            tip={t('Previous (Shift+Enter)')}
+            aria-label={t('Previous place')}
+            isDisabled={count === 0}
+            onPress={() => go(-1)}
+          >
+            <ChevronUp size={16} />
           </Button>
-          <Button look="outlined" isDisabled={!places.isAny} onPress={replaceAll}>
-            {t('Replace all')}
+          <Button look="icon" tip={t('Next (Enter)')} aria-label={t('Next place')} isDisabled={count === 0} onPress={() => go(1)}>
+            <ChevronDown size={16} />
+          </Button>
+          <Button look="icon" tip={t('Close (Escape)')} aria-label={t('Close find and replace')} onPress={close}>
+            <X size={16} />
           </Button>
         </div>
-      )}
+      </div>
       {inData !== null && (
         <FoundPlace found={inData} report={places.report} onOpen={isReading ? null : () => openFound(draft, inData.in.of)} />
       )}

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/react';
 import type { DataField, DataScope, Hold } from '../../../core/report/search/data-words.ts';
 import { areInOneField, type FoundWords } from '../../../core/report/search/find-in-data.ts';
 import { type DataChanges, replaceInData } from '../../../core/report/search/replace-in-data.ts';
+import { placesInAddresses } from '../../../core/rich-text/places-in-addresses.ts';
 import { findIn } from '../../../editor/find/find-in-text.ts';
 import type { Ready } from '../../../editor/find/look-in-text.ts';
 import { addressesWith, chipsIn, chipsThatStay } from '../../../editor/find/what-stays.ts';
@@ -25,10 +26,10 @@ export const replaceEverywhere = (draft: Draft, editor: Editor, scope: DataScope
   if (ready === null || parsed.kind === 'refused') return null;
   const { doc } = editor.state;
   const chips = chipsIn(doc);
-  const inData = foundInData(parsed.report, ready, scope);
+  const inData = holdingAddresses(foundInData(parsed.report, ready, scope));
   const changes = replaceInData(parsed.report, inData, ready.search, by);
-  const inText = found.filter(({ isData }) => !isData).length;
-  const addresses = addressesWith(doc, ready, within);
+  const inText = found.filter(({ isData, isInAddress }) => !isData && !isInAddress).length;
+  const addresses = addressesWith(doc, ready, within, found);
   let isDone = false;
   editDraft(draft, () => {
     isDone = true;
@@ -58,6 +59,19 @@ export const replaceEverywhere = (draft: Draft, editor: Editor, scope: DataScope
       unseen: left('unseen'),
     },
   };
+};
+
+/** The places, of which those that are a part of an address in their words are held: replaced one by one, and not with all others. */
+const holdingAddresses = (places: readonly FoundWords[]): readonly FoundWords[] => {
+  const held = new Set(
+    [...new Set(places.map(({ in: words }) => words))].flatMap((one) => {
+      const matches = places.flatMap(({ in: words, match }) => (words === one ? [match] : []));
+      return [...placesInAddresses(one.words, matches)];
+    }),
+  );
+  return places.map((one) =>
+    held.has(one.match) && one.in.hold === 'none' ? { ...one, in: { ...one.in, hold: 'address' as const } } : one,
+  );
 };
 
 /** Replaces one place of the data, as one step to undo; false where its words are not there any more, or nothing may be changed. */

@@ -3,7 +3,9 @@ import type { Finding } from '../../../../renderer/core/checks/finding.ts';
 import { actionWithoutOwnerOrDate } from '../../../../renderer/core/checks/gaps/action-without-owner-or-date.ts';
 import { causeWithoutAction } from '../../../../renderer/core/checks/gaps/cause-without-action.ts';
 import { eventWithoutText } from '../../../../renderer/core/checks/gaps/event-without-text.ts';
+import { itemWithoutWords } from '../../../../renderer/core/checks/gaps/item-without-words.ts';
 import { titleMissing } from '../../../../renderer/core/checks/gaps/title-missing.ts';
+import type { Id } from '../../../../renderer/core/report/report.ts';
 import { date } from '../../time/values.ts';
 import { event } from '../../timeline/events.ts';
 import { action, cause, report } from '../reports.ts';
@@ -58,6 +60,22 @@ describe('cause-without-action', () => {
   });
 });
 
+describe('item-without-words', () => {
+  it.each([
+    [{ actions: [action('', { owner: 'Platform' })] }, ['An action of Platform doesn’t say what will be done: the report leaves it out.']],
+    [{ actions: [action(' ', { due: date('2024-06-19') })] }, ['An action doesn’t say what will be done: the report leaves it out.']],
+    [{ actions: [action(''), action('', { visibility: 'internal' })] }, []],
+    [{ actions: [action('Index', { owner: 'Platform' })] }, []],
+    [{ causes: [{ ...cause(''), id: 'c' as Id }] }, []],
+    [
+      { causes: [{ ...cause(''), id: 'c' as Id }], actions: [action('Index', { answers: ['c' as Id] })] },
+      ['A cause has no words, though an action answers it: the report leaves it out.'],
+    ],
+  ])('speaks only where something else is said (%#)', (parts, expected) => {
+    expect(messages(itemWithoutWords(report(parts)))).toEqual(expected);
+  });
+});
+
 describe('action-without-owner-or-date', () => {
   const due = date('2024-06-19');
 
@@ -65,7 +83,7 @@ describe('action-without-owner-or-date', () => {
     [action('Index'), ['The action “Index” has no owner and no due date.']],
     [action('Index', { owner: 'Platform' }), ['The action “Index” has no due date.']],
     [action('Index', { due }), ['The action “Index” has no owner.']],
-    [action(''), ['An action has no owner and no due date.']],
+    [action(''), []],
     [action('Index', { owner: 'Platform', due }), []],
     [action('Index', { state: 'done' }), []],
   ])('says what is missing', (item, expected) => {
