@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { paste, startEmpty, test, textOf } from '../support/browser.ts';
-import { expectTags, insertBlock } from '../support/report-text.ts';
+import { expectCursorIn, expectTags, insertBlock } from '../support/report-text.ts';
 
 /** The words of the table, row by row. */
 const rowsOf = (page: Page): Promise<string[][]> =>
@@ -209,6 +209,7 @@ test('below a table that ends its section there is a line to write in: by arrow,
   await page.keyboard.type('Below');
   await expect(textOf(page).locator(':scope > p')).toHaveText('Below');
   await textOf(page).locator('th').first().click();
+  await expectCursorIn(page, '');
   await page.keyboard.press('ControlOrMeta+Enter');
   await page.keyboard.type('And ');
   await expect(textOf(page).locator(':scope > p')).toHaveText('And Below');
@@ -221,6 +222,7 @@ test('below a table that ends its section there is a line to write in: by arrow,
   await page.keyboard.press('Delete');
   await expectTags(page, ['div', 'h3']);
   await textOf(page).locator('td').last().click();
+  await expectCursorIn(page, '');
   await page.keyboard.press('ControlOrMeta+Enter');
   await page.keyboard.type('Anew');
   await expectTags(page, ['div', 'p', 'h3']);
