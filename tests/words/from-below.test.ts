@@ -156,8 +156,8 @@ describe('in German', () => {
       '„Bekannt seit“ hat keine eindeutige Uhrzeit. 02:30 gab es am Sonntag, 25. Oktober 2026 in Berlin zweimal, weil die Uhren zurückgestellt wurden: die erste oder die zweite wählen.',
     ],
     [
-      'The report is approved, but sign-offs of its present words are missing (Facts: 1, Recht: 2, Tone: 1).',
-      'Der Bericht ist freigegeben, aber Freigaben seines jetzigen Wortlauts fehlen (Fakten: 1, Recht: 2, Ton: 1).',
+      'The report is approved, but sign-offs of its present words are missing (Facts: 1, Recht: 2, Tone: 1). It goes out as “In review”: sign it again, or undo what was changed.',
+      'Der Bericht ist freigegeben, aber Freigaben seines jetzigen Wortlauts fehlen (Fakten: 1, Recht: 2, Ton: 1). Er geht als „In Prüfung“ hinaus: erneut abzeichnen oder die Änderung rückgängig machen.',
     ],
     [
       'The order follows the times: about 14:20 CET comes after 28 November 2026, 14:10 CET. Change the time to move it.',

@@ -25,7 +25,6 @@ export const findingPhrases: readonly string[] = [
   msg('The report was last updated {moment}, before its correction of {date}.'),
   msg('The report was published or signed {moment}, {duration} before {event} ({when}).'),
   msg('“{words}” says {date}, {days} before the timeline.'),
-  msg('“{words}” is {days} before the incident, which began {date}.'),
   msg('“{words}” says {date}, {days} after the timeline.'),
   msg('“{words}” is a year from {date} (“{other}”): the year is the likely slip.'),
   msg('“{words}” is {days} from {date} in the timeline: the year is the likely slip.'),

@@ -74,8 +74,8 @@ describe('keeping the instant', () => {
   });
 
   it.each([
-    ['2024-06-10 16:05 -', 'It can’t be converted: its time zone is missing.'],
-    ['- 16:05 -', 'It can’t be converted: its date and time zone is missing.'],
+    ['2024-06-10 16:05 -', 'It can’t be converted, since it has no zone.'],
+    ['- 16:05 -', 'It can’t be converted, since it has no date and no zone.'],
     ['2024-03-31 02:30 Europe/Paris', 'There was no 02:30 on Sunday, 31 March 2024 in Paris: clocks went forward from 02:00 to 03:00.'],
   ])('leaves %s and says why', (words, reason) => {
     expect(changeZone(when(words), zone('UTC'), 'instant')).toEqual({ kind: 'unchanged', reason });

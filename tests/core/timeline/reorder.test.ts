@@ -89,25 +89,25 @@ describe('refusing', () => {
       [at('a0', '15:58'), event('a1', '2024-06-11 09:00 UTC')],
       'a1',
       0,
-      'The order follows the times: 09:00 UTC on 11 June 2024 comes after 15:58 UTC on 10 June 2024. Change the time to move it.',
+      'The order follows the times: 11 June 2024, 09:00 UTC comes after 10 June 2024, 15:58 UTC. Change the time to move it.',
     ],
     [
       [event('a0', '2024-06-10 - -'), at('a1', '15:58')],
       'a0',
       1,
-      'The order follows the times: 10 June 2024 comes before 15:58 UTC on 10 June 2024. Change the time to move it.',
+      'The order follows the times: 10 June 2024 comes before 10 June 2024, 15:58 UTC. Change the time to move it.',
     ],
     [
       [at('a0', '15:58'), event('a1', '- - -')],
       'a1',
       0,
-      'Events without a time come after all others, here after 15:58 UTC on 10 June 2024.',
+      'Events without a time come after all others, here after 10 June 2024, 15:58 UTC.',
     ],
     [
       [at('a0', '15:58'), event('a1', '- - -')],
       'a0',
       1,
-      'Events without a time come after all others, also after 15:58 UTC on 10 June 2024.',
+      'Events without a time come after all others, also after 10 June 2024, 15:58 UTC.',
     ],
   ])('names the times that forbid it (%#)', (events, name, to, reason) => {
     expect(move(events, name, to)).toBe(reason);
