@@ -290,7 +290,7 @@ test.describe('with the keyboard alone', () => {
     expect(await reaches(page, 'Tab', 'button[aria-haspopup]')).toBe(true);
     await expect(page.locator(':focus')).toHaveAccessibleName(/^Export/);
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('menuitem').first()).toBeFocused();
+    await expect(page.getByRole('menuitemradio', { name: 'Public edition' })).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('button', { name: 'Export', exact: true })).toBeFocused();
   });
