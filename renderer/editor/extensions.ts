@@ -133,7 +133,7 @@ export const editorExtensions = ({
   QuotedPassages,
   FindInText,
   KeepLaidOut,
-  FirstScreen,
+  whenCalm === undefined ? FirstScreen : FirstScreen.configure({ whenCalm }),
   ScrollWhenHidden,
   whenCalm === undefined ? DrawOnce : DrawOnce.configure({ whenCalm }),
   NoSelectionCount,

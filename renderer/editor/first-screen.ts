@@ -2,17 +2,34 @@ import { Extension } from '@tiptap/core';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 
+const key = new PluginKey<DecorationSet>('firstScreen');
+
 /** More blocks than a large window shows at the top of a text. */
 const shownAtFirst = 30;
 
+/** When the text has been drawn and there is time; never by default. */
+type FirstScreenOptions = { readonly whenCalm: () => Promise<void> };
+
 /**
  * Marks the blocks that a text opens with `data-here`, as those at the cursor: they are laid out with the text's first look. Otherwise the
- * browser looks at the whole text a second time as soon as it has found out which blocks are in the window, before anything is shown.
+ * browser looks at the whole text a second time as soon as it has found out which blocks are in the window, before anything is shown. Later the marks
+ * go: each key would carry them along.
  */
-export const FirstScreen = Extension.create({
+export const FirstScreen = Extension.create<FirstScreenOptions>({
   name: 'firstScreen',
+
+  addOptions: () => ({ whenCalm: () => new Promise(() => undefined) }),
+
+  onCreate() {
+    const { editor } = this;
+    void this.options.whenCalm().then(() => {
+      // A word that is being composed is left alone, and so are the marks then.
+      if (!editor.isDestroyed && !editor.view.composing)
+        editor.view.dispatch(editor.state.tr.setMeta(key, true).setMeta('addToHistory', false));
+    });
+  },
+
   addProseMirrorPlugins() {
-    const key = new PluginKey<DecorationSet>('firstScreen');
     return [
       new Plugin<DecorationSet>({
         key,
@@ -27,7 +44,10 @@ export const FirstScreen = Extension.create({
             }
             return DecorationSet.create(doc, marks);
           },
-          apply: ({ docChanged, mapping, doc }, before) => (docChanged ? before.map(mapping, doc) : before),
+          apply: (tr, before) => {
+            if (tr.getMeta(key) === true) return DecorationSet.empty;
+            return tr.docChanged ? before.map(tr.mapping, tr.doc) : before;
+          },
         },
         props: { decorations: (state) => key.getState(state) },
       }),

@@ -1,4 +1,7 @@
+import { Editor } from '@tiptap/core';
 import { afterEach, expect, it } from 'vitest';
+import { schemaExtensions } from '../../renderer/editor/extensions.ts';
+import { FirstScreen } from '../../renderer/editor/first-screen.ts';
 import { bodyWith, editorOnDraft } from './editor-fixture.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -25,4 +28,18 @@ it('stays with those blocks while they move, and lets go of one that is deleted'
 it('marks all of a short text', () => {
   const { editor } = editorOnDraft(bodyWith('One', 'Two'));
   expect(marked(editor.view.dom)).toEqual(['One', 'Two']);
+});
+
+it('lets go of them when there is time', async () => {
+  const calm = Promise.withResolvers<void>();
+  const editor = new Editor({
+    element: document.body.appendChild(document.createElement('div')),
+    extensions: [...schemaExtensions(null), FirstScreen.configure({ whenCalm: () => calm.promise })],
+    content: JSON.parse(JSON.stringify(bodyWith(...blocks))),
+  });
+  const { doc } = editor.state;
+  expect(marked(editor.view.dom)).toEqual(blocks.slice(0, 30));
+  calm.resolve();
+  await expect.poll(() => marked(editor.view.dom)).toEqual([]);
+  expect(editor.state.doc).toBe(doc);
 });
