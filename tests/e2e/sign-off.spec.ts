@@ -28,6 +28,17 @@ const giveName = async (page: Page): Promise<void> => {
 
 const step = (page: Page, name: string) => panel(page).getByRole('region', { name: 'State' }).getByRole('button', { name }).click();
 
+/** The one role that is asked for signs, and the report is approved. */
+const approve = async (page: Page): Promise<void> => {
+  await openSignOff(page);
+  await askForOne(page);
+  await role(page, 'Facts').getByRole('button', { name: 'Sign as “Facts”' }).click();
+  await giveName(page);
+  await expect(role(page, 'Facts')).toContainText('1 of 1');
+  await step(page, 'Put it in review');
+  await step(page, 'Approve');
+};
+
 /** Takes an empty draft with a sentence to the public, signed by one person. */
 const publish = async (page: Page): Promise<void> => {
   await startEmpty(page);
@@ -36,13 +47,7 @@ const publish = async (page: Page): Promise<void> => {
   await showView(page, 'Write');
   await textOf(page).click();
   await page.keyboard.type('The service was slow from nine to ten.');
-  await openSignOff(page);
-  await askForOne(page);
-  await role(page, 'Facts').getByRole('button', { name: 'Sign as “Facts”' }).click();
-  await giveName(page);
-  await expect(role(page, 'Facts')).toContainText('1 of 1');
-  await step(page, 'Put it in review');
-  await step(page, 'Approve');
+  await approve(page);
   await step(page, 'Publish');
   await page.getByRole('dialog', { name: 'Publish this report?' }).getByRole('button', { name: 'Publish' }).click();
   await expect(page.getByText('This report is published: it can be read, but not edited.')).toBeVisible();
@@ -92,13 +97,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('an export and the header call approved only what was signed: these words, this edition', async ({ page }) => {
   await startEmpty(page);
   await page.keyboard.type('The service was slow.');
-  await openSignOff(page);
-  await askForOne(page);
-  await role(page, 'Facts').getByRole('button', { name: 'Sign as “Facts”' }).click();
-  await giveName(page);
-  await expect(role(page, 'Facts')).toContainText('1 of 1');
-  await step(page, 'Put it in review');
-  await step(page, 'Approve');
+  await approve(page);
   await expect(page.getByRole('banner').getByRole('button', { name: 'Approved', exact: true })).toBeVisible();
   await panel(page).getByLabel('Signed for the edition').selectOption('Internal');
   await expect(panel(page)).toContainText('This edition is not approved: it needs sign-offs of its own.');

@@ -47,10 +47,11 @@ export function placeTimeline(
   newId: () => Id,
   nearYear: ((page: string) => CalendarDate) | null,
 ): PlacedTimeline {
-  const isFound = findTimelines(given, nearYear !== null).length > 0;
-  const blocks = isFound ? given : liftTimeline(given);
+  const inPlace = findTimelines(given, nearYear !== null);
+  const blocks = inPlace.length > 0 ? given : liftTimeline(given);
+  const standing = blocks === given ? inPlace : findTimelines(blocks, nearYear !== null);
   const common = blocks.find((block) => block.type === 'paragraph' && tellsCommonZone(blockText(block)));
-  const runs = findTimelines(blocks, nearYear !== null).flatMap(({ from, to, heading, isBelow, heads }): readonly ReadRun[] => {
+  const runs = standing.flatMap(({ from, to, heading, isBelow, heads }): readonly ReadRun[] => {
     const isInside = common !== undefined && blocks.indexOf(common) >= from && blocks.indexOf(common) < to;
     const said = [heading, common === undefined || isInside ? '' : blockText(common)].filter((line) =>
       /\b[A-Z]{3,5}\b|zone|time|heure|zeit|hora/iu.test(line),

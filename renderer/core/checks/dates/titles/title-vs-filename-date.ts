@@ -5,6 +5,7 @@ import type { FactRule } from '../../facts/fact-rule.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
 import type { Finding } from '../../finding.ts';
+import { count } from '../../words/count.ts';
 import { titleDates } from './title-dates.ts';
 
 /** Files are named after the day of the incident or of the report, never after a day before the incident. */
@@ -21,7 +22,7 @@ export const titleVsFilenameDate: FactRule = (_report, facts) => {
   const isOtherMonth = date.slice(8) === named.slice(8);
   const isLater = days > 0 && days < 120 && !isOtherMonth && date.slice(5) !== `${named.slice(8)}-${named.slice(5, 7)}`;
   if (isLater) return [];
-  const message = `The title says ${showDate(date, 'en', 'medium')}, the file’s name ${showDate(named, 'en', 'medium')}: ${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'} apart.`;
+  const message = `The title says ${showDate(date, 'en', 'medium')}, the file’s name ${showDate(named, 'en', 'medium')}: ${count(Math.abs(days), 'day')} apart.`;
   const between = [words.words, facts.context.fileName ?? ''] as const;
   return [{ rule: 'title-vs-filename-date', severity: 'error', place: { kind: 'details', field: 'title' }, message, between, fix: null }];
 };
@@ -47,7 +48,7 @@ const namedBefore = (named: CalendarDate, facts: Facts): readonly Finding[] => {
   const day = twin ?? first;
   if (!isBefore && twin === undefined) return [];
   const days = Math.abs(daysBetween(named, day));
-  const message = `The file’s name says ${showDate(named, 'en', 'medium')}, the report ${showDate(day, 'en', 'medium')}: ${days} ${days === 1 ? 'day' : 'days'} apart.`;
+  const message = `The file’s name says ${showDate(named, 'en', 'medium')}, the report ${showDate(day, 'en', 'medium')}: ${count(days, 'day')} apart.`;
   const place = { kind: 'details', field: 'title' } as const;
   return [{ rule: 'title-vs-filename-date', severity: 'error', place, message, between: [day, context.fileName ?? ''], fix: null }];
 };
