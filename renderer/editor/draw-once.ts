@@ -1,9 +1,12 @@
 import { Extension } from '@tiptap/core';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { marksFirstScreen } from './first-screen.ts';
+import { keepsLaidOut } from './keep-laid-out.ts';
 
 /**
  * Gives the structured blocks and the images their views when the screen has time for them, and leaves the rest of the text as it is drawn.
- * Tiptap makes all views anew as soon as there is a screen, which draws the whole text a second time just when somebody waits for it.
+ * Tiptap makes all views anew as soon as there is a screen, and adds the plugins when the text is drawn: each goes through the whole text a second
+ * time just when somebody waits for it.
  */
 export const DrawOnce = Extension.create<{ whenCalm: () => Promise<void> }>({
   name: 'drawOnce',
@@ -14,6 +17,13 @@ export const DrawOnce = Extension.create<{ whenCalm: () => Promise<void> }>({
 
   onBeforeCreate() {
     const { editor } = this;
+    const { mount } = editor;
+    editor.mount = (element) => {
+      // What marks blocks from the start is there at the first drawing; the same marks come again with all the other plugins.
+      if (editor.state.plugins.length === 0)
+        Reflect.set(editor, 'editorState', editor.state.reconfigure({ plugins: [marksFirstScreen(), keepsLaidOut()] }));
+      mount.call(editor, element);
+    };
     editor.createNodeViews = () => void this.options.whenCalm().then(drawBlocks);
     const drawBlocks = (): void => {
       if (editor.isDestroyed) return;

@@ -7,6 +7,29 @@ const key = new PluginKey<DecorationSet>('firstScreen');
 /** More blocks than a large window shows at the top of a text. */
 const shownAtFirst = 30;
 
+/** The plugin that marks them. */
+export const marksFirstScreen = (): Plugin<DecorationSet> =>
+  new Plugin<DecorationSet>({
+    key,
+    state: {
+      init: (_, { doc }) => {
+        const marks: Decoration[] = [];
+        let at = 0;
+        for (let index = 0; index < Math.min(doc.childCount, shownAtFirst); index += 1) {
+          const end = at + doc.child(index).nodeSize;
+          marks.push(Decoration.node(at, end, { 'data-here': '' }));
+          at = end;
+        }
+        return DecorationSet.create(doc, marks);
+      },
+      apply: (tr, before) => {
+        if (tr.getMeta(key) === true) return DecorationSet.empty;
+        return tr.docChanged ? before.map(tr.mapping, tr.doc) : before;
+      },
+    },
+    props: { decorations: (state) => key.getState(state) },
+  });
+
 /** When the text has been drawn and there is time; never by default. */
 type FirstScreenOptions = { readonly whenCalm: () => Promise<void> };
 
@@ -29,28 +52,5 @@ export const FirstScreen = Extension.create<FirstScreenOptions>({
     });
   },
 
-  addProseMirrorPlugins() {
-    return [
-      new Plugin<DecorationSet>({
-        key,
-        state: {
-          init: (_, { doc }) => {
-            const marks: Decoration[] = [];
-            let at = 0;
-            for (let index = 0; index < Math.min(doc.childCount, shownAtFirst); index += 1) {
-              const end = at + doc.child(index).nodeSize;
-              marks.push(Decoration.node(at, end, { 'data-here': '' }));
-              at = end;
-            }
-            return DecorationSet.create(doc, marks);
-          },
-          apply: (tr, before) => {
-            if (tr.getMeta(key) === true) return DecorationSet.empty;
-            return tr.docChanged ? before.map(tr.mapping, tr.doc) : before;
-          },
-        },
-        props: { decorations: (state) => key.getState(state) },
-      }),
-    ];
-  },
+  addProseMirrorPlugins: () => [marksFirstScreen()],
 });

@@ -4,6 +4,17 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view';
 
 const key = new PluginKey<DecorationSet>('keepLaidOut');
 
+/** The plugin that marks them. */
+export const keepsLaidOut = (): Plugin<DecorationSet> =>
+  new Plugin<DecorationSet>({
+    key,
+    state: {
+      init: (_, state) => mark(state),
+      apply: (_transaction, before, old, state) => (old.doc === state.doc && old.selection === state.selection ? before : mark(state)),
+    },
+    props: { decorations: (state) => key.getState(state) },
+  });
+
 /**
  * Marks the blocks in which the selection starts and ends with `data-here`: the styles lay those out always, the others when they come near
  * the window. A block that has just been made is not laid out before the next frame, and a cursor in it was seen to jump in front of the
@@ -11,16 +22,7 @@ const key = new PluginKey<DecorationSet>('keepLaidOut');
  */
 export const KeepLaidOut = Extension.create({
   name: 'keepLaidOut',
-  addProseMirrorPlugins: () => [
-    new Plugin<DecorationSet>({
-      key,
-      state: {
-        init: (_, state) => mark(state),
-        apply: (_transaction, before, old, state) => (old.doc === state.doc && old.selection === state.selection ? before : mark(state)),
-      },
-      props: { decorations: (state) => key.getState(state) },
-    }),
-  ],
+  addProseMirrorPlugins: () => [keepsLaidOut()],
 });
 
 /** Where the block at a place of the selection begins, counted in the document. */

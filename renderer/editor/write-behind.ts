@@ -67,6 +67,8 @@ export const writingLater = (plugins: readonly Plugin[], later: WritesLater, typ
       const made = view(editorView);
       return {
         update: (now, before) => {
+          // Nothing to write and no other place to come back to; to find that out by itself, the binding compares the whole text.
+          if (before.doc === now.state.doc && before.selection.eq(now.state.selection)) return;
           if (typed.isLetter) later.putOff(() => made.update?.(now, before));
           else made.update?.(now, before);
         },

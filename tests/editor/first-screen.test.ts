@@ -1,4 +1,5 @@
-import { Editor } from '@tiptap/core';
+import { Editor, Extension } from '@tiptap/core';
+import { Plugin } from '@tiptap/pm/state';
 import { afterEach, expect, it } from 'vitest';
 import { schemaExtensions } from '../../renderer/editor/extensions.ts';
 import { FirstScreen } from '../../renderer/editor/first-screen.ts';
@@ -45,4 +46,29 @@ it('lets go of them when there is time', async () => {
   come();
   await expect.poll(() => marked(editor.view.dom)).toEqual([]);
   expect(editor.state.doc).toBe(doc);
+});
+
+it('has them marked when the text is drawn for the first time, and draws none of it again for that', async () => {
+  let first: readonly (string | null)[] | null = null;
+  const Looking = Extension.create({
+    name: 'looking',
+    addProseMirrorPlugins() {
+      const { editor } = this;
+      return [
+        new Plugin({
+          props: {
+            // Asked when the text stands, before anything of it is drawn again.
+            decorations: () => {
+              first ??= marked(editor.view.dom);
+              return null;
+            },
+          },
+        }),
+      ];
+    },
+  });
+  const { editor } = editorOnDraft(bodyWith(...blocks), [Looking]);
+  expect(first).toEqual(blocks.slice(0, 30));
+  editor.commands.setTextSelection(editor.state.doc.content.size - 1);
+  expect(marked(editor.view.dom)).toEqual([...blocks.slice(0, 30), 'Paragraph 60']);
 });

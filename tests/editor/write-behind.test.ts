@@ -39,6 +39,20 @@ const frame = (): Promise<void> => new Promise((done) => requestAnimationFrame((
 
 afterEach(() => document.body.replaceChildren());
 
+it('writes nothing, and compares nothing, where neither the text nor the selection has changed', async () => {
+  const { draft, editor } = await openNew();
+  let written = 0;
+  draft.doc.on('afterTransaction', () => {
+    written += 1;
+  });
+  editor.view.setProps({ editable: () => true });
+  editor.view.dispatch(editor.state.tr.setMeta('said', true));
+  expect(written).toBe(0);
+  editor.commands.insertContent('More. ');
+  expect(written).toBeGreaterThan(0);
+  expect(inDraft(draft)).toContain('More.');
+});
+
 describe('a typed letter', () => {
   it('is on the screen first, reads as not yet saved, and is in the draft a frame later', async () => {
     const { draft, editor } = await openNew();

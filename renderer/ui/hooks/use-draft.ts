@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type Draft, type OpenedDraft, openDraft } from '../../store/draft.ts';
 import { errorWords } from '../../store/error-words.ts';
 import type { FirstDraft } from '../../store/start-library.ts';
@@ -35,13 +36,16 @@ export const useDraft = (id: string): OpenedDraft | { readonly kind: 'opening' }
       used.add(ready);
       take(ready.opened);
     } else {
-      openDraft({ db, journal: host.journal, now, load: ahead.load }, id).then(take, (error: unknown) =>
-        take({
-          kind: 'failed',
-          reason: t('This draft could not be read ({errorWords}). Nothing was changed; start Debrief again.', {
-            errorWords: errorWords(error),
+      // Drawn at once: a draft that was read ahead is there before the empty screen is, which then nobody sees.
+      openDraft({ db, journal: host.journal, now, load: ahead.load }, id).then(
+        (result) => flushSync(() => take(result)),
+        (error: unknown) =>
+          take({
+            kind: 'failed',
+            reason: t('This draft could not be read ({errorWords}). Nothing was changed; start Debrief again.', {
+              errorWords: errorWords(error),
+            }),
           }),
-        }),
       );
     }
     const stopFlushing = host.onClosing(async () => {

@@ -55,6 +55,9 @@ const LengthLine = late(async () => (await import('./tools/length-line.tsx')).Le
 /** The keyboard goes on where the button that was pressed has made room. */
 const focusWithin = (element: HTMLElement | null): void => element?.querySelector('button')?.focus();
 
+/** Of the text, also while it is only read, so that the keyboard can scroll it; told twice, since the plugins come when the text is drawn. */
+const tabindex = '0';
+
 /** The text of the report, with the structured blocks in it. */
 export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; readonly isShown: boolean }) => {
   const services = useServices();
@@ -91,6 +94,7 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
           class: `${styles.prose} ${rich.rich} ${kept.kept} ${chipStyles.chips} ${images.waits}`,
           role: 'textbox',
           'aria-multiline': 'true',
+          tabindex,
           // Our own dictionaries do that, without a word to anybody.
           spellcheck: 'false',
         },
@@ -103,6 +107,7 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
       enablePasteRules: ['link'],
       // Nobody listens for what is deleted.
       enableCoreExtensions: { delete: false },
+      coreExtensionOptions: { tabindex: { value: tabindex } },
     },
     [draft],
   );
