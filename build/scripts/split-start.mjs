@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 const renderer = join(import.meta.dirname, '../../renderer');
 const main = join(renderer, 'main.ts');
@@ -25,17 +26,38 @@ const neededBy = (root) => {
 const isInMain = neededBy(main);
 const isInScreens = neededBy(screens);
 
+/** What a file of the screens brings in with `late`, once the text is there. */
+const lateIn = (file) =>
+  readFileSync(file, 'utf8')
+    .split(/^(?=const )/m)
+    .filter((part) => /^const \w+ = late\(/.test(part))
+    .flatMap((part) => [...part.matchAll(/import\('([^']+)'\)/g)].map(([, path]) => join(dirname(file), path)));
+
+const isInLibrary = neededBy(join(renderer, 'ui/library/library-screen.tsx'));
+const isInIntake = neededBy(join(renderer, 'core/intake/read-report.ts'));
+const isInBlocks = neededBy(join(renderer, 'ui/writing/blocks/structured-content.tsx'));
+const behindText = ['ui/app/draft-frame.tsx', 'ui/writing/write-view.tsx'].flatMap((file) => lateIn(join(renderer, file))).map(neededBy);
+
+const isBehindText = (id, graph) => behindText.some((isIn) => isIn(id, graph));
+const isShown = (id, graph) => isInLibrary(id, graph) || isInBlocks(id, graph) || isBehindText(id, graph);
+
 const isEditor = (id) => /node_modules\/(@tiptap|prosemirror-|orderedmap|rope-sequence|linkifyjs|w3c-keyname)/.test(id);
 
 /**
  * What every draft opens with, in three files: what opens the draft, what its text is edited in, and what draws it. The first is short: it runs, and
  * the disk answers, while the others are still being read. And three are asked for sooner than the two dozen that shared modules would make.
+ * Then the library in one, the blocks in one, and in one more all that comes behind the text: they would be a hundred, of a few lines each.
  */
 export const startGroups = [
   // A group takes with it what its files need and nobody has taken yet: the first has the first choice.
-  { debugName: 'open', name: (id, graph) => (isInMain(id, graph) ? 'open' : null), priority: 3 },
-  { debugName: 'editor', name: (id, graph) => (isInScreens(id, graph) && isEditor(id) ? 'editor' : null), priority: 2 },
-  { debugName: 'screens', name: (id, graph) => (isInScreens(id, graph) ? 'screens' : null), priority: 1 },
+  { debugName: 'open', name: (id, graph) => (isInMain(id, graph) ? 'open' : null), priority: 7 },
+  { debugName: 'editor', name: (id, graph) => (isInScreens(id, graph) && isEditor(id) ? 'editor' : null), priority: 6 },
+  { debugName: 'screens', name: (id, graph) => (isInScreens(id, graph) ? 'screens' : null), priority: 5 },
+  // What reads a report is asked for by itself, at the very first start.
+  { debugName: 'reading', name: (id, graph) => (isInIntake(id, graph) && isShown(id, graph) ? 'reading' : null), priority: 4 },
+  { debugName: 'library', name: (id, graph) => (isInLibrary(id, graph) ? 'library' : null), priority: 3 },
+  { debugName: 'blocks', name: (id, graph) => (isInBlocks(id, graph) ? 'blocks' : null), priority: 2 },
+  { debugName: 'behind-text', name: (id, graph) => (isBehindText(id, graph) ? 'behind-text' : null), priority: 1 },
 ];
 
 const tag = (name, attrs) => ({ tag: name, attrs: { crossorigin: true, ...attrs }, injectTo: 'head' });

@@ -21,11 +21,11 @@ test.describe('a part of the app that can’t be loaded', () => {
   });
 
   test('comes with “Try again” where it is wanted', async ({ page }) => {
-    await page.route('**/assets/library-screen-*.js', (route) => route.abort());
+    await page.route('**/assets/library-*.js', (route) => route.abort());
     await page.goto('/');
     const again = page.getByRole('alert').getByRole('button', { name: 'Try again' });
     await again.waitFor();
-    await page.unroute('**/assets/library-screen-*.js');
+    await page.unroute('**/assets/library-*.js');
     await again.click();
     await page.getByRole('link', { name: sampleTitle, exact: true }).waitFor();
     await expect(page.getByRole('alert')).toHaveCount(0);
@@ -35,12 +35,25 @@ test.describe('a part of the app that can’t be loaded', () => {
     await openLibrary(page);
     await page.locator('main select').last().selectOption({ label: 'Français' });
     await page.getByRole('button', { name: 'Nouveau rapport' }).waitFor();
-    await page.route('**/assets/exports-*.js', (route) => route.abort());
+    await page.route('**/assets/library-*.js', (route) => route.abort());
     await page.reload();
     const again = page.getByRole('alert').getByRole('button', { name: 'Réessayer' });
     await again.waitFor();
-    await page.unroute('**/assets/exports-*.js');
+    await page.unroute('**/assets/library-*.js');
     await again.click();
     await page.getByRole('button', { name: 'Nouveau rapport' }).waitFor();
   });
+});
+
+test('what comes behind the text is asked for in a few files', async ({ page }) => {
+  await openSample(page);
+  await page.reload();
+  await textOf(page).waitFor();
+  const scripts = new Set<string>();
+  page.on('request', (request) => request.resourceType() === 'script' && scripts.add(request.url()));
+  await page.getByRole('toolbar').first().waitFor();
+  await page.getByRole('complementary').first().waitFor();
+  await page.waitForTimeout(1000);
+  expect(scripts.size).toBeGreaterThan(0);
+  expect(scripts.size).toBeLessThan(15);
 });
