@@ -1,5 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { exportHtml } from '../../renderer/core/export/export-html.ts';
+import { run, textBlock } from '../../renderer/core/rich-text/walk.ts';
+import { marked, report } from '../core/export/sample-report.ts';
 import {
   cells,
   dropFile,
@@ -192,6 +195,26 @@ test('HTML that never closes loses no word', async ({ page }) => {
   await make(page);
   await expect(title(page)).not.toHaveValue('');
   for (const word of ['slow', 'and late', 'one', 'two']) await expect(page.getByRole('main')).toContainText(word);
+});
+
+test('an internal edition that is opened again keeps what it kept, and its draft publishes none of it', async ({ page }) => {
+  const made = report({
+    details: { title: 'Slow search' },
+    body: [
+      textBlock('p', [run('It was slow, '), marked('Ann slept', { type: 'private', attrs: { to: 'internal' } }), run(', for all.')]),
+      { ...textBlock('p', 'For the board.'), attrs: { kind: 'p', visibility: 'internal' } },
+    ],
+  });
+  await openImport(page);
+  await openFile(page, 'slow.html', Buffer.from(exportHtml(made, { edition: 'internal', pageSize: 'A4', zone: null })));
+  await make(page);
+  await expect(page.getByRole('region', { name: 'Notices' })).toContainText('What it keeps from the public is kept from it here too.');
+  await expect(textOf(page).locator('[data-private="internal"]')).toHaveText('Ann slept');
+  await expect(textOf(page).locator('[data-visibility="internal"]')).toHaveText('For the board.');
+  await showView(page, 'Preview');
+  const shown = page.frameLocator('iframe').locator('main');
+  await expect(shown).toContainText('for all');
+  await expect(shown).not.toContainText(/Ann slept|For the board/);
 });
 
 test('a date that does not exist is kept as it was written, and said', async ({ page }) => {

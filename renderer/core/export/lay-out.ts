@@ -53,8 +53,8 @@ const blockOf = (block: Block, layout: Layout): readonly SheetBlock[] => {
   const { visibility, pageBreak } = ('attrs' in block && block.attrs) || {};
   const before: readonly SheetBlock[] = pageBreak ? [{ kind: 'page-break' }] : [];
   if (visibility === undefined) return [...before, ...plainBlockOf(block, layout)];
-  const audience = layout.labels.visibilities[visibility];
-  const blocks = layout.notes.within(audience, () => plainBlockOf(block, layout));
+  const audience = { to: visibility, words: layout.labels.visibilities[visibility] };
+  const blocks = layout.notes.within(audience.words, () => plainBlockOf(block, layout));
   return blocks.length === 0 ? before : [...before, { kind: 'kept', audience, blocks }];
 };
 

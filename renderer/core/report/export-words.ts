@@ -13,6 +13,9 @@ export type ExportWords = {
   readonly causes: Readonly<Record<'contributing', string>>;
   /** The line under the title of a report that was corrected: before the date of the one correction or of the last, without a date, and the way to them. */
   readonly corrected: Readonly<Record<'on' | 'last' | 'undated' | 'see', string>>;
+  /** What stands before who says so and what proves it, in the internal edition's timeline. */
+  readonly author: string;
+  readonly evidence: string;
   /** What stands before the numbers of the causes that an action answers: one of them, several. */
   readonly answers: Readonly<Record<'one' | 'several', string>>;
 };
@@ -44,6 +47,8 @@ export const exportWords: Readonly<Record<Language, ExportWords>> = {
     visibilities: { public: 'Public', internal: 'Internal', authority: 'For the authority' },
     causes: { contributing: 'Contributing factor' },
     corrected: { on: 'Corrected on', last: 'Last corrected on', undated: 'Corrected', see: 'see Corrections' },
+    author: 'Source',
+    evidence: 'Evidence',
     answers: { one: 'Answers cause', several: 'Answers causes' },
   },
   fr: {
@@ -71,6 +76,8 @@ export const exportWords: Readonly<Record<Language, ExportWords>> = {
     visibilities: { public: 'Public', internal: 'Interne', authority: 'Pour l’autorité' },
     causes: { contributing: 'Facteur contributif' },
     corrected: { on: 'Rectifié le', last: 'Rectifié en dernier lieu le', undated: 'Rectifié', see: 'voir Rectificatifs' },
+    author: 'Source',
+    evidence: 'Preuve',
     answers: { one: 'Répond à la cause', several: 'Répond aux causes' },
   },
   de: {
@@ -98,6 +105,8 @@ export const exportWords: Readonly<Record<Language, ExportWords>> = {
     visibilities: { public: 'Öffentlich', internal: 'Intern', authority: 'Für die Behörde' },
     causes: { contributing: 'Begünstigender Faktor' },
     corrected: { on: 'Berichtigt am', last: 'Zuletzt berichtigt am', undated: 'Berichtigt', see: 'siehe Berichtigungen' },
+    author: 'Quelle',
+    evidence: 'Beleg',
     answers: { one: 'Zu Ursache', several: 'Zu den Ursachen' },
   },
   es: {
@@ -125,6 +134,8 @@ export const exportWords: Readonly<Record<Language, ExportWords>> = {
     visibilities: { public: 'Público', internal: 'Interno', authority: 'Para la autoridad' },
     causes: { contributing: 'Factor contribuyente' },
     corrected: { on: 'Corregido el', last: 'Corregido por última vez el', undated: 'Corregido', see: 'véase Correcciones' },
+    author: 'Fuente',
+    evidence: 'Prueba',
     answers: { one: 'Responde a la causa', several: 'Responde a las causas' },
   },
 };
