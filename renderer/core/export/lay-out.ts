@@ -1,6 +1,7 @@
 import type { Report } from '../report/report.ts';
 import type { Block, ImageBlock, StructuredKind, TextBlock } from '../rich-text/rich-text.ts';
 import { inlineText, notesIn, run, structuredIn } from '../rich-text/walk.ts';
+import { isNotification } from '../templates/readers.ts';
 import { correctedOf } from './corrected.ts';
 import type { ExportOptions } from './export-options.ts';
 import { factsOf } from './facts.ts';
@@ -173,7 +174,9 @@ export const layOut = (whole: Report, options: ExportOptions, labels: Labels): S
     state,
     edition,
     corrected: correctedOf(report, style),
-    line: [labels.report, reference, state ?? '', edition ?? ''].filter((part) => part !== ''),
+    line: [isNotification(details.kind) ? labels.notification : labels.report, reference, state ?? '', edition ?? ''].filter(
+      (part) => part !== '',
+    ),
     facts: factsOf(report, style),
     blocks: [...first, ...written, ...rest, ...notesBlock(notes.texts(), levels, labels)],
     pictures,

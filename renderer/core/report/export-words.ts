@@ -5,6 +5,8 @@ import type { Milestone, ReportState, Visibility } from './report.ts';
 export type ExportWords = {
   /** With what the line under the title begins. */
   readonly report: string;
+  /** The same, where the report is one to an authority. */
+  readonly notification: string;
   readonly facts: Readonly<Record<'when' | 'duration' | 'services' | 'severity' | 'status' | 'authors' | 'contact', string>>;
   readonly milestones: Readonly<Record<Milestone, string>>;
   readonly states: Readonly<Record<ReportState, string>>;
@@ -24,6 +26,7 @@ export type ExportWords = {
 export const exportWords: Readonly<Record<Language, ExportWords>> = {
   en: {
     report: 'Incident report',
+    notification: 'Notification to the authority',
     facts: {
       when: 'When',
       duration: 'How long',
@@ -53,6 +56,7 @@ export const exportWords: Readonly<Record<Language, ExportWords>> = {
   },
   fr: {
     report: 'Rapport d’incident',
+    notification: 'Notification à l’autorité',
     facts: {
       when: 'Quand',
       duration: 'Durée',
@@ -82,6 +86,7 @@ export const exportWords: Readonly<Record<Language, ExportWords>> = {
   },
   de: {
     report: 'Störungsbericht',
+    notification: 'Meldung an die Behörde',
     facts: {
       when: 'Wann',
       duration: 'Dauer',
@@ -111,6 +116,7 @@ export const exportWords: Readonly<Record<Language, ExportWords>> = {
   },
   es: {
     report: 'Informe de incidente',
+    notification: 'Notificación a la autoridad',
     facts: {
       when: 'Cuándo',
       duration: 'Duración',

@@ -25,7 +25,7 @@ export function takeOwnHead(blocks: readonly Block[], rows: ReadonlyMap<Block, S
   const line = blocks[place];
   if (line === undefined) return none;
   const [first, ...parts] = blockText(line).split(' · ');
-  const language = languages.find((one) => exportWords[one].report === first);
+  const language = languages.find((one) => exportWords[one].report === first || exportWords[one].notification === first);
   if (language === undefined) return none;
   const words = exportWords[language];
   const known = new Set([...Object.values(words.states), ...Object.values(words.editions)]);
