@@ -3,8 +3,8 @@ import { blockText } from '../rich-text/walk.ts';
 import { headingLevel, sameHeading } from './headings.ts';
 import type { Template, TemplateFact } from './template.ts';
 
-/** New words for a heading, by its number among the body's top-level blocks. */
-export type NewHeading = { readonly block: number; readonly words: string };
+/** New words for a heading, by its number among the body's top-level blocks, and those that it had. */
+export type NewHeading = { readonly block: number; readonly was: string; readonly words: string };
 
 /** What a fact is called and chosen from in another language. */
 export type NewQuestion = Pick<Fact, 'id' | 'text' | 'unit' | 'choices' | 'value'>;
@@ -27,7 +27,7 @@ export const inLanguage = (
       (block.attrs.part === undefined ? details.kind !== '' : block.attrs.part === template.sections[section]?.id);
     const section = wanted.sections.findIndex((_, one) => others.some((template) => isIts(template, one)));
     const heading = wanted.sections[section]?.heading ?? '';
-    return heading === '' || sameHeading(heading) === words ? [] : [{ block: at, words: heading }];
+    return heading === '' || sameHeading(heading) === words ? [] : [{ block: at, was: blockText(block), words: heading }];
   });
   const questions = facts.flatMap((fact): readonly NewQuestion[] => {
     const to = wanted.facts.find(({ id }) => id === fact.id);
