@@ -9,6 +9,7 @@ import type { UndoManager, XmlFragment } from 'yjs';
 import { BlockCommands } from './blocks/block-commands.ts';
 import { Callout } from './blocks/callout.ts';
 import { LineBelow } from './blocks/line-below.ts';
+import { lists } from './blocks/lists.ts';
 import { PageBreak } from './blocks/page-break.ts';
 import { taskLists } from './blocks/task-list.ts';
 import { ChipKeys, type OpenChip } from './chips/chip-keys.ts';
@@ -72,6 +73,8 @@ export const schemaExtensions = (
     paragraph: false,
     heading: false,
     blockquote: false,
+    bulletList: false,
+    orderedList: false,
     underline: false,
     undoRedo: false,
     // Opening a draft must not change it: no paragraph is added behind a last block (Enter on the block makes one).
@@ -90,6 +93,7 @@ export const schemaExtensions = (
   TextBlock,
   StructuredBlock.configure({ view: structuredView }),
   ...reportTable,
+  ...lists,
   ...taskLists(say),
   Callout,
   Footnote,

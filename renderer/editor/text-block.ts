@@ -28,7 +28,16 @@ export const TextBlock = Node.create({
   content: 'inline*',
 
   addAttributes() {
-    return { kind: { default: 'p', rendered: false } };
+    return {
+      kind: { default: 'p', rendered: false },
+      // What stands behind a line break that is made in a heading is no part of the template.
+      part: {
+        default: null,
+        keepOnSplit: false,
+        parseHTML: (element) => element.getAttribute('data-part'),
+        renderHTML: ({ part }) => (typeof part === 'string' ? { 'data-part': part } : {}),
+      },
+    };
   },
 
   parseHTML() {
@@ -89,6 +98,9 @@ export const TextBlock = Node.create({
         const kind = $from.parent.attrs.kind;
         if (!empty || $from.parent.type !== this.type || kind === 'p') return false;
         if (kind === 'quote') return $from.parent.content.size === 0 && this.editor.commands.updateAttributes(this.name, { kind: 'p' });
+        // A line made above a heading is no heading, and the heading keeps its part of the template.
+        if ($from.parentOffset === 0 && $from.parent.content.size > 0)
+          return this.editor.commands.insertContentAt($from.before(), { type: this.name }, { updateSelection: false });
         // A heading's next line is text.
         if ($from.parentOffset < $from.parent.content.size) return false;
         return this.editor.chain().splitBlock().updateAttributes(this.name, { kind: 'p' }).run();

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { ReportState } from '../core/report/report.ts';
+import type { Claim } from '../core/review/workflow/claimed-state.ts';
 import { errorWords } from './error-words.ts';
 import type { VersionPictureRow, VersionReportRow, VersionRow } from './versions/version-row.ts';
 
@@ -10,6 +11,8 @@ export type DraftRow = {
   readonly reference: string;
   readonly severity: string;
   readonly state: ReportState;
+  /** How far that is true of its present words; absent in the rows of older versions. */
+  readonly claim?: Claim;
   readonly eventCount: number;
   readonly createdAt: number;
   readonly updatedAt: number;

@@ -15,6 +15,7 @@ import { isTogether } from './live/together.ts';
 import type { LoadNote } from './load-doc.ts';
 import { observable, type Watched } from './observable.ts';
 import { type AheadDraft, readAhead } from './read-ahead.ts';
+import { claimInDoc } from './review/review-record.ts';
 import { type SaveState, saveQueue } from './save-queue.ts';
 import { compactUpdates, fromStore } from './update-log.ts';
 
@@ -81,7 +82,11 @@ export const openDraft = async ({ db, journal, now, load }: DraftSurroundings, i
   let snapshotTimer: ReturnType<typeof setTimeout> | null = null;
   /** When the snapshot is wanted, and the latest that it may come. */
   let [snapshotWanted, snapshotDue] = [0, 0];
-  const row = libraryRow(db, id, () => ({ ...describeDraft(report.get()), updatedAt: now() }));
+  const row = libraryRow(db, id, () => ({
+    ...describeDraft(report.get()),
+    claim: claimInDoc(report.get(), doc),
+    updatedAt: now(),
+  }));
 
   let forPeers: Uint8Array[] = [];
   let peerTimer: ReturnType<typeof setTimeout> | null = null;

@@ -13,10 +13,14 @@ import { keptWordsOf } from './kept-words.ts';
 import { liveKeyOf } from './live/kept-target.ts';
 import { loadDoc } from './load-doc.ts';
 import { newId } from './new-id.ts';
+import { claimInDoc } from './review/review-record.ts';
 import { putUpdate } from './update-log.ts';
 
 /** What the library's row says of a report. */
-export const describeDraft = ({ details, events }: Report): Omit<Required<DraftRow>, 'id' | 'createdAt' | 'updatedAt' | 'trashedAt'> => ({
+export const describeDraft = ({
+  details,
+  events,
+}: Report): Omit<Required<DraftRow>, 'claim' | 'id' | 'createdAt' | 'updatedAt' | 'trashedAt'> => ({
   title: details.title,
   reference: details.reference,
   severity: details.severity,
@@ -54,10 +58,11 @@ export const addDraft = (
 const addDoc = async (db: Database, journal: Journal | null, doc: Y.Doc, report: Report, now: number): Promise<string> => {
   const id = newId();
   const state = Y.encodeStateAsUpdate(doc);
+  const claim = claimInDoc(report, doc);
   doc.destroy();
   await putUpdate(db, id, state);
   await journal?.compact(id, state);
-  await db.drafts.add({ id, ...describeDraft(report), createdAt: now, updatedAt: now, trashedAt: 0 });
+  await db.drafts.add({ id, ...describeDraft(report), claim, createdAt: now, updatedAt: now, trashedAt: 0 });
   return id;
 };
 
@@ -145,9 +150,10 @@ export const recoverLibrary = async (db: Database, journal: Journal | null, now:
     const loaded = await loadDoc(db, journal, id);
     if (loaded.kind === 'failed') continue;
     const parsed = snapshotOf(loaded.doc);
+    const claim = parsed.kind === 'refused' ? null : claimInDoc(parsed.report, loaded.doc);
     loaded.doc.destroy();
-    if (parsed.kind === 'refused') continue;
-    await db.drafts.put({ id, ...describeDraft(parsed.report), createdAt: now, updatedAt: now, trashedAt: 0 });
+    if (parsed.kind === 'refused' || claim === null) continue;
+    await db.drafts.put({ id, ...describeDraft(parsed.report), claim, createdAt: now, updatedAt: now, trashedAt: 0 });
     recovered += 1;
   }
   return recovered;

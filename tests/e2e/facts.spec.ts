@@ -57,6 +57,8 @@ test('the facts of a form are filled in by keyboard, told where they are wrong, 
   await expect(preview.getByRole('row', { name: 'Data subjects affected about 12,000 persons' })).toBeVisible();
   await expect(preview.getByRole('row', { name: 'Personal data records concerned not known yet' })).toBeVisible();
   await expect(preview.getByText('Member States affected')).toHaveCount(0);
+  // A report to an authority leaves for it, unless somebody chooses otherwise.
+  await expect(preview.locator('header .line')).toHaveText('Notification to the authority · Draft · Edition for the authority');
 });
 
 test('a block of facts is inserted, given a field of its own, and shown by a chip', async ({ page }) => {

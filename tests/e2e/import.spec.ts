@@ -194,6 +194,22 @@ test('HTML that never closes loses no word', async ({ page }) => {
   for (const word of ['slow', 'and late', 'one', 'two']) await expect(page.getByRole('main')).toContainText(word);
 });
 
+test('an internal edition that is opened again keeps what it kept, and its draft publishes none of it', async ({ page }) => {
+  const exported = `<!doctype html><html lang="en"><body data-edition="internal"><header><p class="line"><span>Incident report</span> <span class="dot">·</span>
+    <span>Internal edition</span></p><h1>Slow search</h1></header><main>
+    <p>It was slow, <span class="kept" data-private="internal">[Internal: </span><span class="kept" data-private="internal">Ann slept</span><span class="kept" data-private="internal">]</span>, for all.</p>
+    <div class="kept" data-visibility="internal"><p class="kept-for">Internal</p><p>For the board.</p></div></main></body></html>`;
+  await openImport(page);
+  await openFile(page, 'slow.html', Buffer.from(exported));
+  await expect(page.getByRole('region', { name: 'Notices' })).toContainText('What it keeps from the public is kept from it here too.');
+  await expect(textOf(page).locator('[data-private="internal"]')).toHaveText('Ann slept');
+  await expect(textOf(page).locator('[data-visibility="internal"]')).toHaveText('For the board.');
+  await showView(page, 'Preview');
+  const shown = page.frameLocator('iframe').locator('main');
+  await expect(shown).toContainText('for all');
+  await expect(shown).not.toContainText(/Ann slept|For the board/);
+});
+
 test('a date that does not exist is kept as it was written, and said', async ({ page }) => {
   await (await openImport(page)).fill('Slow search\n\nTimeline\n\nJune 31st, 2024:\n\n• 16:05 CEST: Alarm\n• 16:10 CEST: All clear\n');
   await make(page);

@@ -134,6 +134,10 @@ test('an export and the header call approved only what was signed: these words, 
   expect(html).toContain('<td>In review</td>');
   expect(html).not.toContain('Approved');
 
+  await page.getByRole('link', { name: 'Library' }).click();
+  const row = page.getByRole('table', { name: 'Reports' }).getByRole('row').filter({ hasText: 'Approval lapsed' });
+  await expect(row).toHaveCount(1);
+  await row.getByRole('link').click();
   await state.click();
   await role(page, 'Facts').getByRole('button', { name: 'Sign as “Facts”' }).click();
   await expect(page.getByRole('banner').getByRole('button', { name: 'Approved', exact: true })).toBeVisible();

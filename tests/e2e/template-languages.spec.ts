@@ -100,7 +100,9 @@ test.describe('with the screens in German', () => {
   });
 });
 
-test('a draft that was begun in English and set to German keeps its sections, and their help is German', async ({ page }) => {
+test('a draft that was begun in English and set to German keeps its parts, with German headings and help, and the words of its writer', async ({
+  page,
+}) => {
   await openLibrary(page);
   await page.getByRole('button', { name: 'New report' }).click();
   const chooser = page.getByRole('dialog', { name: 'New report' });
@@ -108,12 +110,24 @@ test('a draft that was begun in English and set to German keeps its sections, an
   await chooser.getByRole('button', { name: 'Start report' }).click();
   await textOf(page).waitFor();
   await expect(page.getByText('5 required parts are empty')).toBeVisible();
+  const headings = textOf(page).getByRole('heading');
+  await headings.first().click();
+  await page.keyboard.press('Home');
+  await page.keyboard.type('1. ');
+  await expect(headings.first()).toHaveText('1. What happened');
   await page.getByRole('combobox', { name: 'Language of the report' }).selectOption('de');
+  const german = ['1. What happened', ...headingsIn('team-report', 'de').slice(1)];
+  await expect(headings).toHaveText(german);
   await expect.poll(() => helpOf(page)).toEqual(helpsIn('team-report', 'de'));
   await page.getByText('5 required parts are empty').click();
-  await expect(page.getByRole('complementary', { name: 'Side panel' }).getByRole('button', { name: 'What happened' })).toBeVisible();
+  const panel = page.getByRole('complementary', { name: 'Side panel' });
+  await panel.getByRole('button', { name: '1. What happened', exact: true }).click();
+  await page.keyboard.type('Mail was slow.');
+  await expect(page.getByText('4 required parts are empty')).toBeVisible();
   await page.reload();
-  await expect.poll(() => helpOf(page)).toEqual(helpsIn('team-report', 'de'));
+  await expect(headings).toHaveText(german);
+  await expect(page.getByText('4 required parts are empty')).toBeVisible();
+  await expect.poll(() => helpOf(page)).toEqual(helpsIn('team-report', 'de').slice(1));
 });
 
 test('templates in English load no other words', async ({ page, requests }) => {

@@ -33,6 +33,15 @@ export const settleChips = (body: RichText): RichText => changed(body, settled);
 export const resolveChips = (body: RichText, wordsOf: (chip: ChipAttrs) => string): RichText =>
   changed(body, (top) => resolved(settled(top), wordsOf));
 
+/** The body with each chip as `change` gives it. */
+export const changeChips = (body: RichText, change: (chip: ChipAttrs) => ChipAttrs): RichText =>
+  changed(body, (top) => withChips(top, change));
+
+const withChips = (node: Node, change: (chip: ChipAttrs) => ChipAttrs): Node => {
+  if (isChip(node)) return { ...node, attrs: change(node.attrs) };
+  return node.content === undefined ? node : { ...node, content: node.content.map((inner) => withChips(inner, change)) };
+};
+
 const changed = (body: RichText, change: (top: Node) => Node): RichText =>
   // The same blocks with other pieces of lines in them: text for chips, or chips for chips.
   body.content.some(holdsChip)

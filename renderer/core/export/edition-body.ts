@@ -1,19 +1,22 @@
 import { isBlockShown } from '../report/hidden-kinds.ts';
 import { isShown } from '../report/is-shown.ts';
 import type { Visibility } from '../report/report.ts';
-import type { Chip } from '../rich-text/chip.ts';
 import { keptInlines } from '../rich-text/kept-inlines.ts';
-import type { Block, Inline, Mark, PrivateTo, RichText, TextRun } from '../rich-text/rich-text.ts';
+import type { Block, Inline, PrivateTo, RichText, TextRun } from '../rich-text/rich-text.ts';
 import { eachBlock, run, textsOf } from '../rich-text/walk.ts';
 import { editionTable } from './tables/edition-table.ts';
 
 /** What stands in the place of a redacted passage: always as long, so that its length tells nothing. */
-const bar: TextRun = { ...run('█████'), marks: [{ type: 'redacted' }] };
+export const barText = '█████';
+const bar: TextRun = { ...run(barText), marks: [{ type: 'redacted' }] };
 
 /** The words that tell a reader of a private edition whom a passage is kept for. */
 type Audience = (to: PrivateTo) => string;
 
-/** The body as one edition shows it: what is kept for others is gone, and in the public edition a bar stands for what is redacted. */
+/**
+ * The body as one edition shows it: what is kept for others is gone, and in the public edition a bar stands for what is redacted. Other editions
+ * have its words, still marked.
+ */
 export const editionBody = (body: RichText, edition: Visibility, audience: Audience): RichText => ({
   ...body,
   content: blocksFor(body.content, edition, audience),
@@ -56,16 +59,6 @@ const blockFor = (block: Block, edition: Visibility, audience: Audience): readon
   }
 };
 
-/** A run without its marks of one type, and without a list of marks when none is left. */
-const without = (whole: TextRun, type: Mark['type']): TextRun => {
-  const { text, marks = [] } = whole;
-  const left = marks.filter((mark) => mark.type !== type);
-  if (left.length === marks.length) return whole;
-  return left.length === 0 ? run(text) : { ...run(text), marks: left };
-};
-
-const unredacted = ({ attrs: { redacted: _, ...attrs } }: Chip): Chip => ({ type: 'chip', attrs });
-
 const inlinesFor = (content: readonly Inline[], edition: Visibility, audience: Audience): readonly Inline[] => {
   const shown: Inline[] = [];
   let open: PrivateTo | null = null;
@@ -91,8 +84,6 @@ const inlinesFor = (content: readonly Inline[], edition: Visibility, audience: A
 
 /** A footnote stands far from its passage: it says once more whom it is for. */
 const pieceFor = (inline: Inline, audience: string | null): Inline => {
-  if (inline.type === 'text') return without(inline, 'redacted');
-  if (inline.type === 'chip') return unredacted(inline);
   if (inline.type !== 'footnote' || audience === null) return inline;
   return { ...inline, attrs: { text: `[${audience}: ${inline.attrs.text}]` } };
 };

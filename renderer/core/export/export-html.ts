@@ -13,7 +13,7 @@ import { pageRules } from './html/page-rules.ts';
 import print from './html/print.css?raw';
 import { blocksHtml } from './html/render-blocks.ts';
 import { textHtml } from './html/render-inline.ts';
-import { correctionsId, timeHtml } from './html/render-structured.ts';
+import { correctionsId, privateTo, timeHtml } from './html/render-structured.ts';
 import { labelsFor } from './labels.ts';
 import { layOut } from './lay-out.ts';
 import type { Fact, Sheet } from './sheet.ts';
@@ -24,9 +24,9 @@ export const pagePolicy =
 
 const rightToLeft = new Set(['ar', 'fa', 'he', 'ps', 'ur', 'yi']);
 
-const factHtml = ({ label, value, times }: Fact): string => {
+const factHtml = ({ label, value, times, to }: Fact): string => {
   const shown = times.length > 0 ? times.map(timeHtml).join(' – ') : textHtml(value);
-  return `<tr><th scope="row">${escapeHtml(label)}</th><td>${shown}</td></tr>`;
+  return `<tr${to === null ? '' : privateTo(to)}><th scope="row">${escapeHtml(label)}</th><td>${shown}</td></tr>`;
 };
 
 const correctedHtml = (corrected: Sheet['corrected']): string =>
@@ -73,7 +73,7 @@ export const htmlWith = (report: Report, options: ExportOptions, { policy, style
 <style>
 ${style}</style>
 </head>
-<body>
+<body${options.edition === 'public' ? '' : ` data-edition="${options.edition}"`}>
 ${body}${behind}
 </body>
 </html>

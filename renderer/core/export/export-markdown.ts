@@ -122,7 +122,7 @@ const blockMarkdown = (block: SheetBlock, labels: ReturnType<typeof labelsFor>):
       return `${fence}${block.language ?? ''}\n${block.text}\n${fence}`;
     }
     case 'kept':
-      return `**\\[${escapeMarkdown(block.audience)}\\]**\n\n${blocksMarkdown(block.blocks, labels)}`;
+      return `**\\[${escapeMarkdown(block.audience.words)}\\]**\n\n${blocksMarkdown(block.blocks, labels)}`;
     case 'image': {
       const alt = escapeMarkdown(block.alt).replace(/\\?\n/g, ' ');
       const words = block.decorative ? '' : `[${labels.image.name}${alt === '' ? '' : `: ${alt}`}]`;

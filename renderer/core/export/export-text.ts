@@ -72,7 +72,7 @@ const blockText = (block: SheetBlock, labels: Labels): string => {
     case 'code':
       return `    ${indent(block.text, '    ')}`;
     case 'kept':
-      return `[${block.audience}]\n${blocksText(block.blocks, labels)}`;
+      return `[${block.audience.words}]\n${blocksText(block.blocks, labels)}`;
     case 'image': {
       const name = block.decorative ? '' : `[${labels.image.name}${block.alt === '' ? '' : `: ${block.alt}`}]`;
       return [name, inlineText(block.caption)].filter((part) => part !== '').join(' ');

@@ -1,4 +1,5 @@
 import { keyFigures } from '../metrics/key-figures.ts';
+import { hiddenKinds } from '../report/hidden-kinds.ts';
 import type { Milestone, Report, TimelineEvent } from '../report/report.ts';
 import { showLength } from '../time/duration.ts';
 import { orderEvents } from '../timeline/order/order-events.ts';
@@ -27,15 +28,19 @@ const when = (report: Report, style: TimeStyle): readonly ShownTime[] => {
   return first === last ? [momentOf(first.when, style)] : spanOf(first.when, last.when, style);
 };
 
-const words = (label: string, value: string): Fact => ({ label, value: value.trim(), times: [] });
+const words = (label: string, value: string, to: Fact['to'] = null): Fact => ({ label, value: value.trim(), times: [], to });
 const times = (label: string, shown: readonly ShownTime[]): Fact => ({
   label,
   value: shown.map(({ text }) => text).join(' – '),
   times: shown,
+  to: null,
 });
 const list = (values: readonly string[]): string => values.filter((value) => value.trim() !== '').join(', ');
 
-/** The facts table of one edition, in order, without those that nothing is known of. */
+const contactFor = ({ body }: Report): Fact['to'] =>
+  !hiddenKinds(body, 'public').has('contact') ? null : hiddenKinds(body, 'authority').has('contact') ? 'internal' : 'authority';
+
+/** The facts table of one edition, in order, without those that nothing is known of; the contact is kept for whom its block in the text is. */
 export const factsOf = (report: Report, style: TimeStyle): readonly Fact[] => {
   const { details, events } = report;
   const { facts, states } = style.labels;
@@ -48,7 +53,7 @@ export const factsOf = (report: Report, style: TimeStyle): readonly Fact[] => {
     words(facts.severity, details.severity),
     words(facts.status, states[details.state]),
     words(facts.authors, list(details.authors)),
-    words(facts.contact, details.contact),
+    words(facts.contact, details.contact, contactFor(report)),
     times(facts.lastUpdated, updated),
   ].filter(({ value }) => value !== '');
 };

@@ -1,7 +1,7 @@
 import { toBase64 } from '../report/assets/base64.ts';
 import type { Report, Visibility } from '../report/report.ts';
+import { bare } from '../rich-text/bare.ts';
 import { eachBlock } from '../rich-text/walk.ts';
-import { bare } from './private/bare.ts';
 import { hiddenTexts, permittedText } from './private/hidden-texts.ts';
 import { selectEdition } from './select-edition.ts';
 

@@ -30,9 +30,6 @@ export type Labels = ExportWords & {
   readonly owner: string;
   readonly due: string;
   readonly link: string;
-  /** Who says what an event tells, and what proves it. */
-  readonly author: string;
-  readonly evidence: string;
   readonly chips: ChipLabels;
   /** The page footer's words around the two numbers: "Page 2 of 7". */
   readonly page: { readonly before: string; readonly between: string; readonly after: string };
@@ -76,8 +73,6 @@ const english: Labels = {
   owner: 'Owner',
   due: 'Due',
   link: 'Ticket',
-  author: 'Source',
-  evidence: 'Evidence',
   chips: chipLabels('en'),
   page: { before: 'Page ', between: ' of ', after: '' },
 };

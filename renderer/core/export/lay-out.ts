@@ -1,6 +1,7 @@
 import type { Report } from '../report/report.ts';
 import type { Block, ImageBlock, StructuredKind, TextBlock } from '../rich-text/rich-text.ts';
 import { inlineText, notesIn, run, structuredIn } from '../rich-text/walk.ts';
+import { isNotification } from '../templates/readers.ts';
 import { correctedOf } from './corrected.ts';
 import type { ExportOptions } from './export-options.ts';
 import { factsOf } from './facts.ts';
@@ -53,8 +54,8 @@ const blockOf = (block: Block, layout: Layout): readonly SheetBlock[] => {
   const { visibility, pageBreak } = ('attrs' in block && block.attrs) || {};
   const before: readonly SheetBlock[] = pageBreak ? [{ kind: 'page-break' }] : [];
   if (visibility === undefined) return [...before, ...plainBlockOf(block, layout)];
-  const audience = layout.labels.visibilities[visibility];
-  const blocks = layout.notes.within(audience, () => plainBlockOf(block, layout));
+  const audience = { to: visibility, words: layout.labels.visibilities[visibility] };
+  const blocks = layout.notes.within(audience.words, () => plainBlockOf(block, layout));
   return blocks.length === 0 ? before : [...before, { kind: 'kept', audience, blocks }];
 };
 
@@ -173,7 +174,9 @@ export const layOut = (whole: Report, options: ExportOptions, labels: Labels): S
     state,
     edition,
     corrected: correctedOf(report, style),
-    line: [labels.report, reference, state ?? '', edition ?? ''].filter((part) => part !== ''),
+    line: [isNotification(details.kind) ? labels.notification : labels.report, reference, state ?? '', edition ?? ''].filter(
+      (part) => part !== '',
+    ),
     facts: factsOf(report, style),
     blocks: [...first, ...written, ...rest, ...notesBlock(notes.texts(), levels, labels)],
     pictures,

@@ -1,5 +1,5 @@
 import { lookUpInEdition, type ShownChip } from '../chips/look-up-chip.ts';
-import { chipsOf, resolveChips, settleChips } from '../chips/resolve-chips.ts';
+import { changeChips, chipsOf, resolveChips, settleChips } from '../chips/resolve-chips.ts';
 import { hiddenKinds } from '../report/hidden-kinds.ts';
 import { isShown } from '../report/is-shown.ts';
 import type { Report, Visibility } from '../report/report.ts';
@@ -18,7 +18,7 @@ import { labelsFor } from './labels.ts';
 export const selectEdition = (report: Report, edition: Visibility, zone: Zone | null = null): Report => {
   const lookUp = chipsForEdition(report, edition, zone);
   const { gap } = labelsFor(report.details.language).chips;
-  const body = resolveChips(bodyOf(report, edition), (chip) => {
+  const body = resolveChips(edition === 'public' ? bodyOf(report, edition) : redactedChips(report, edition, zone), (chip) => {
     const found = lookUp(chip);
     return found.kind === 'shown' ? found.words : gap(found.words);
   });
@@ -49,6 +49,15 @@ export const chipsForEdition = (report: Report, edition: Visibility, zone: Zone 
   const data = hiddenKinds(report.body, edition).has('timeline') ? { ...part, events: [] } : part;
   const style = { zone: zone ?? details.zone, language: details.language, labels: labelsFor(details.language).chips };
   return (chip) => lookUpInEdition(chip, data, report, style);
+};
+
+/** The body of an edition that shows more than the public's: what a chip says only there is marked as what the public has no words for. */
+const redactedChips = (report: Report, edition: Visibility, zone: Zone | null): RichText => {
+  const [here, there] = [chipsForEdition(report, edition, zone), chipsForEdition(report, 'public', zone)];
+  return changeChips(bodyOf(report, edition), (chip) => {
+    const [own, open] = [here(chip), there(chip)];
+    return own.kind === 'shown' && (open.kind === 'broken' || open.words !== own.words) ? { ...chip, redacted: true } : chip;
+  });
 };
 
 const dataOf = (report: Report, edition: Visibility): Report => {

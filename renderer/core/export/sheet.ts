@@ -1,11 +1,14 @@
-import type { Align, TextRun, Tone } from '../rich-text/rich-text.ts';
+import type { Align, PrivateTo, TextRun, Tone } from '../rich-text/rich-text.ts';
 import type { Evidence } from '../timeline/evidence.ts';
 
 /** A time to show: the words, and the instant behind them (ISO 8601) where one is known. */
 export type ShownTime = { readonly text: string; readonly iso: string | null };
 
-/** A line of the facts table. */
-export type Fact = { readonly label: string; readonly value: string; readonly times: readonly ShownTime[] };
+/** Whom a part is kept for, and the words that tell its readers so. */
+export type Audience = { readonly to: PrivateTo; readonly words: string };
+
+/** A line of the facts table, and whom it is kept for; null for everybody. */
+export type Fact = { readonly label: string; readonly value: string; readonly times: readonly ShownTime[]; readonly to: PrivateTo | null };
 
 /** A row of the timeline. */
 export type EventRow = {
@@ -13,8 +16,8 @@ export type EventRow = {
   readonly zone: string;
   readonly text: string;
   readonly milestone: string | null;
-  /** Whom the event is meant for, in words; null in editions where all events are for everybody. */
-  readonly audience: string | null;
+  /** Whom the event is meant for; null where it is for everybody. */
+  readonly audience: Audience | null;
   /** Who says so, and what proves it; for colleagues alone, else null and none. */
   readonly author: string | null;
   readonly evidence: readonly Evidence[];
@@ -27,7 +30,7 @@ export type FigureRow = { readonly label: string; readonly value: string; readon
 export type PhaseRow = { readonly label: string; readonly length: string; readonly when: string };
 
 /** A cause, with its kind in words where it only contributed. */
-export type CauseRow = { readonly text: string; readonly note: string | null; readonly audience: string | null };
+export type CauseRow = { readonly text: string; readonly note: string | null; readonly audience: Audience | null };
 
 /** An action, its facts in words; null where nothing is known. */
 export type ActionRow = {
@@ -39,14 +42,14 @@ export type ActionRow = {
   readonly answers: string | null;
   /** The https address of its ticket; in the internal edition alone. */
   readonly link: string | null;
-  readonly audience: string | null;
+  readonly audience: Audience | null;
 };
 
 /** A correction; before its words stands that it is one, where no heading says so, and its date where it is known; empty for neither. */
 export type CorrectionRow = { readonly label: string; readonly text: string };
 
 /** An answered question of a form, and whom it is kept for; null for everybody. */
-export type FactRow = { readonly label: string; readonly value: string; readonly audience: string | null };
+export type FactRow = { readonly label: string; readonly value: string; readonly audience: Audience | null };
 
 /** A line of the status checklist. */
 export type StepRow = { readonly text: string; readonly state: 'open' | 'current' | 'done'; readonly label: string };
@@ -105,7 +108,7 @@ export type SheetBlock =
       readonly caption: readonly SheetInline[];
     }
   /** Blocks that not everybody may see, with whom they are for. */
-  | { readonly kind: 'kept'; readonly audience: string; readonly blocks: readonly SheetBlock[] }
+  | { readonly kind: 'kept'; readonly audience: Audience; readonly blocks: readonly SheetBlock[] }
   | { readonly kind: 'events'; readonly zone: string | null; readonly rows: readonly EventRow[] }
   /** `svg` is drawn already; `summary` and the rows say in words what it shows. */
   | { readonly kind: 'chart'; readonly svg: string; readonly summary: string; readonly rows: readonly PhaseRow[] }

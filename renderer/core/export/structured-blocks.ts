@@ -9,7 +9,7 @@ import { showDate } from '../time/show-date.ts';
 import { readEvidence } from '../timeline/evidence.ts';
 import { groupByDay } from '../timeline/order/day-groups.ts';
 import { orderEvents } from '../timeline/order/order-events.ts';
-import type { EventRow, SheetBlock } from './sheet.ts';
+import type { Audience, EventRow, SheetBlock } from './sheet.ts';
 import { chartBlock } from './timeline/chart-block.ts';
 import { clockOf, type TimeStyle } from './when-words.ts';
 
@@ -31,8 +31,8 @@ const eventRow = (event: TimelineEvent, edition: Visibility, style: TimeStyle): 
   evidence: edition === 'internal' ? event.evidence.map(readEvidence) : [],
 });
 
-const audienceOf = ({ visibility }: { readonly visibility: Visibility }, edition: Visibility, { labels }: TimeStyle): string | null =>
-  edition === 'public' || visibility === 'public' ? null : labels.visibilities[visibility];
+const audienceOf = ({ visibility }: { readonly visibility: Visibility }, edition: Visibility, { labels }: TimeStyle): Audience | null =>
+  edition === 'public' || visibility === 'public' ? null : { to: visibility, words: labels.visibilities[visibility] };
 
 const eventsBlock = (rows: readonly EventRow[]): SheetBlock => {
   const zones = new Set(rows.filter((row) => row.time.text !== '–').map((row) => row.zone));

@@ -33,7 +33,7 @@ export const linesOf = (block: RowsBlock, labels: Labels): readonly Line[] => {
         strong: milestone !== null,
         notes: known([
           milestone,
-          audience,
+          audience?.words ?? null,
           author === null ? null : `${labels.author}: ${author}`,
           ...evidence.map((one) => `${labels.evidence}: ${writeEvidence(one)}`),
         ]),
@@ -45,7 +45,7 @@ export const linesOf = (block: RowsBlock, labels: Labels): readonly Line[] => {
     case 'figures':
       return block.rows.map(({ label, value, reasoning }) => ({ ...plain, label, text: value, strong: true, notes: known([reasoning]) }));
     case 'causes':
-      return block.rows.map(({ text, note, audience }) => ({ ...plain, text, notes: known([note, audience]) }));
+      return block.rows.map(({ text, note, audience }) => ({ ...plain, text, notes: known([note, audience?.words ?? null]) }));
     case 'actions':
       return block.rows.map(({ text, owner, due, state, answers, link, audience }) => ({
         ...plain,
@@ -56,7 +56,7 @@ export const linesOf = (block: RowsBlock, labels: Labels): readonly Line[] => {
           state,
           answers,
           link === null ? null : `${labels.link}: ${link}`,
-          audience,
+          audience?.words ?? null,
         ]),
       }));
     case 'status':
@@ -64,7 +64,7 @@ export const linesOf = (block: RowsBlock, labels: Labels): readonly Line[] => {
     case 'corrections':
       return block.rows.map(({ label, text }) => ({ ...plain, label, text }));
     case 'facts':
-      return block.rows.map(({ label, value, audience }) => ({ ...plain, label, text: value, notes: known([audience]) }));
+      return block.rows.map(({ label, value, audience }) => ({ ...plain, label, text: value, notes: known([audience?.words ?? null]) }));
     default:
       return unknownRows(block);
   }

@@ -10,14 +10,17 @@ import { withoutEmptyNotes } from './blocks/without-empty-notes.ts';
 import { cleanText } from './clean-text.ts';
 import { noPictures, type Pictures, setPicturesAside } from './images/pictures.ts';
 import type { IntakeContext, IntakeInput, IntakeNote, IntakeResult } from './intake.ts';
+import { keepPrivate } from './own/keep-private.ts';
+import { editionNamed, keepWhole } from './own/keep-whole.ts';
 import { takeOwnHead } from './own/take-own-head.ts';
+import { withContact } from './own/with-contact.ts';
 import { guessLanguage } from './placing/guess-language.ts';
 import { headTimeline } from './placing/head-timeline.ts';
 import { promoteHeadings } from './placing/headings.ts';
 import { nearYear } from './placing/near-year.ts';
 import { placeLists } from './placing/place-lists.ts';
 import { placeTimeline } from './placing/place-timeline.ts';
-import { takeDetails } from './placing/take-details.ts';
+import { type TakenDetails, takeDetails } from './placing/take-details.ts';
 import { takeTitle } from './placing/take-title.ts';
 import { takeUpdated } from './placing/take-updated.ts';
 import { guessFormat } from './sources/guess-format.ts';
@@ -55,7 +58,9 @@ export function readReport(input: IntakeInput, context: IntakeContext): IntakeRe
   }
   const promoted = promoteHeadings(read.blocks);
   const own = takeOwnHead(promoted, read.rows);
-  const labelled = takeDetails(own.blocks, read.title !== null);
+  // Details are told to everybody: where it can't be told what is private, none is made of a line of the text.
+  const edition = read.marked === null ? editionNamed(read.blocks, [read.title, read.pageTitle]) : null;
+  const labelled: TakenDetails = edition === null ? takeDetails(own.blocks, read.title !== null) : { blocks: own.blocks, details: {} };
   const titled = takeTitle(labelled.blocks, read.title ?? labelled.details.title ?? null, read.pageTitle, input.name);
   const updated = takeUpdated(titled.blocks, context);
   const timeline = placeTimeline(
@@ -93,8 +98,9 @@ export function readReport(input: IntakeInput, context: IntakeContext): IntakeRe
     facts: [],
     assets: pictures.taken(),
   };
-  const notes: readonly IntakeNote[] = [...summaryNotes(report, read, own), ...updated.notes, ...timeline.notes];
-  return { kind: 'report', report, doubts: timeline.doubts, notes };
+  const kept = edition === null ? keepPrivate(withContact(report), read.words) : keepWhole(report, edition);
+  const notes: readonly IntakeNote[] = [...summaryNotes(kept, read, own, edition), ...updated.notes, ...timeline.notes];
+  return { kind: 'report', report: kept, doubts: timeline.doubts, notes };
 }
 
 function sourceOf(text: string, format: Exclude<IntakeInput['format'], 'guess'>, pictures: Pictures): SourceBlocks {

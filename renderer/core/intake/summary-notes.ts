@@ -1,11 +1,17 @@
 import type { Report } from '../report/report.ts';
+import type { PrivateTo } from '../rich-text/rich-text.ts';
 import { eachBlock } from '../rich-text/walk.ts';
 import type { IntakeNote } from './intake.ts';
 import type { TakenHead } from './own/take-own-head.ts';
 import type { SourceBlocks } from './sources/source-blocks.ts';
 
-/** What was read, in sentences: how many events, milestones, causes, actions and steps, and what was left out. */
-export function summaryNotes(report: Report, source: SourceBlocks, own: Pick<TakenHead, 'words' | 'isPublic'>): readonly IntakeNote[] {
+/** What was read, in sentences; `edition` is whom the whole was kept for, since the text says so and does not say what of it: how many events, milestones, causes, actions and steps, and what was left out. */
+export function summaryNotes(
+  report: Report,
+  source: SourceBlocks,
+  own: Pick<TakenHead, 'words'>,
+  edition: PrivateTo | null,
+): readonly IntakeNote[] {
   const notes: IntakeNote[] = [];
   const note = (kind: string, message: string): void => {
     notes.push({ kind, message, words: '' });
@@ -24,10 +30,14 @@ export function summaryNotes(report: Report, source: SourceBlocks, own: Pick<Tak
   if (images > 0) note('images', `${counted(images, 'image')} taken in.`);
   if (source.images > 0)
     note('left-out', `${counted(source.images, 'image')} left out, since the file does not carry ${source.images === 1 ? 'it' : 'them'}.`);
-  if (!own.isPublic)
+  if (source.marked !== null)
+    note('own-edition', 'This file is an edition that is not for the public. What it keeps from the public is kept from it here too.');
+  if (edition !== null)
     note(
-      'own-edition',
-      'This file is an edition that is not for the public. Events, causes and actions keep their audience; passages that were kept from the public are text like any other now: mark them again before you publish.',
+      'kept-whole',
+      edition === 'internal'
+        ? 'This text says that it is an internal edition, but not which parts of it are internal. So all of it was marked as internal: its text, events, causes and actions. Make public what everybody may read.'
+        : 'This text says that it is an edition for the authority, but not which parts of it are the authority’s alone. So all of it was marked as for the authority: its text, events, causes and actions. Make public what everybody may read.',
     );
   if (source.flattened) note('flattened', 'The page is nested or tangled beyond what can be read, so only its words were taken.');
   return notes;

@@ -1,5 +1,8 @@
+import type { TextBlock } from '../rich-text/rich-text.ts';
 import { textBlock } from '../rich-text/walk.ts';
 import type { Report } from './report.ts';
+
+const heading = (words: string, part: string): TextBlock => ({ ...textBlock('h2', words), attrs: { kind: 'h2', part } });
 
 /** A new report: no title yet, and the sections that most published reports have, with the structured blocks in their places. */
 export const blankReport: Report = {
@@ -22,15 +25,15 @@ export const blankReport: Report = {
   body: {
     type: 'doc',
     content: [
-      textBlock('h2', 'Summary'),
+      heading('Summary', 'summary'),
       textBlock('p', ''),
-      textBlock('h2', 'Timeline'),
+      heading('Timeline', 'timeline'),
       { type: 'structured', attrs: { block: 'timeline' } },
-      textBlock('h2', 'Causes'),
+      heading('Causes', 'causes'),
       { type: 'structured', attrs: { block: 'causes' } },
-      textBlock('h2', 'Actions'),
+      heading('Actions', 'actions'),
       { type: 'structured', attrs: { block: 'actions' } },
-      textBlock('h2', 'Current status'),
+      heading('Current status', 'status'),
       { type: 'structured', attrs: { block: 'status' } },
     ],
   },

@@ -5,6 +5,8 @@ import type { Milestone, ReportState, Visibility } from './report.ts';
 export type ExportWords = {
   /** With what the line under the title begins. */
   readonly report: string;
+  /** The same, where the report is one to an authority. */
+  readonly notification: string;
   readonly facts: Readonly<Record<'when' | 'duration' | 'services' | 'severity' | 'status' | 'authors' | 'contact', string>>;
   readonly milestones: Readonly<Record<Milestone, string>>;
   readonly states: Readonly<Record<ReportState, string>>;
@@ -13,6 +15,9 @@ export type ExportWords = {
   readonly causes: Readonly<Record<'contributing', string>>;
   /** The line under the title of a report that was corrected: before the date of the one correction or of the last, without a date, and the way to them. */
   readonly corrected: Readonly<Record<'on' | 'last' | 'undated' | 'see', string>>;
+  /** What stands before who says so and what proves it, in the internal edition's timeline. */
+  readonly author: string;
+  readonly evidence: string;
   /** What stands before the numbers of the causes that an action answers: one of them, several. */
   readonly answers: Readonly<Record<'one' | 'several', string>>;
 };
@@ -21,6 +26,7 @@ export type ExportWords = {
 export const exportWords: Readonly<Record<Language, ExportWords>> = {
   en: {
     report: 'Incident report',
+    notification: 'Notification to the authority',
     facts: {
       when: 'When',
       duration: 'How long',
@@ -44,10 +50,13 @@ export const exportWords: Readonly<Record<Language, ExportWords>> = {
     visibilities: { public: 'Public', internal: 'Internal', authority: 'For the authority' },
     causes: { contributing: 'Contributing factor' },
     corrected: { on: 'Corrected on', last: 'Last corrected on', undated: 'Corrected', see: 'see Corrections' },
+    author: 'Source',
+    evidence: 'Evidence',
     answers: { one: 'Answers cause', several: 'Answers causes' },
   },
   fr: {
     report: 'Rapport d’incident',
+    notification: 'Notification à l’autorité',
     facts: {
       when: 'Quand',
       duration: 'Durée',
@@ -71,10 +80,13 @@ export const exportWords: Readonly<Record<Language, ExportWords>> = {
     visibilities: { public: 'Public', internal: 'Interne', authority: 'Pour l’autorité' },
     causes: { contributing: 'Facteur contributif' },
     corrected: { on: 'Rectifié le', last: 'Rectifié en dernier lieu le', undated: 'Rectifié', see: 'voir Rectificatifs' },
+    author: 'Source',
+    evidence: 'Preuve',
     answers: { one: 'Répond à la cause', several: 'Répond aux causes' },
   },
   de: {
     report: 'Störungsbericht',
+    notification: 'Meldung an die Behörde',
     facts: {
       when: 'Wann',
       duration: 'Dauer',
@@ -98,10 +110,13 @@ export const exportWords: Readonly<Record<Language, ExportWords>> = {
     visibilities: { public: 'Öffentlich', internal: 'Intern', authority: 'Für die Behörde' },
     causes: { contributing: 'Begünstigender Faktor' },
     corrected: { on: 'Berichtigt am', last: 'Zuletzt berichtigt am', undated: 'Berichtigt', see: 'siehe Berichtigungen' },
+    author: 'Quelle',
+    evidence: 'Beleg',
     answers: { one: 'Zu Ursache', several: 'Zu den Ursachen' },
   },
   es: {
     report: 'Informe de incidente',
+    notification: 'Notificación a la autoridad',
     facts: {
       when: 'Cuándo',
       duration: 'Duración',
@@ -125,6 +140,8 @@ export const exportWords: Readonly<Record<Language, ExportWords>> = {
     visibilities: { public: 'Público', internal: 'Interno', authority: 'Para la autoridad' },
     causes: { contributing: 'Factor contribuyente' },
     corrected: { on: 'Corregido el', last: 'Corregido por última vez el', undated: 'Corregido', see: 'véase Correcciones' },
+    author: 'Fuente',
+    evidence: 'Prueba',
     answers: { one: 'Responde a la causa', several: 'Responde a las causas' },
   },
 };

@@ -24,6 +24,9 @@ import { run, textBlock } from './walk.ts';
 /** Lists deeper than this are flattened: nobody writes them, and deep nesting is how hostile files break readers. */
 const deepest = 32;
 
+/** As long as a template's heading may be, since that may be its section's name. */
+const longestPart = 500;
+
 const textKinds: readonly string[] = ['p', 'h1', 'h2', 'h3', 'h4', 'quote'] satisfies TextKind[];
 const plainMarks: readonly string[] = ['bold', 'italic', 'strike', 'code', 'superscript', 'subscript', 'redacted'];
 
@@ -43,7 +46,7 @@ const block = (node: unknown, depth: number): readonly Block[] => {
     case 'paragraph': {
       const kind = attrOf(node, 'kind');
       const read = textBlock(isTextKind(kind) ? kind : 'p', inlines(contentOf(node)));
-      return [{ ...read, attrs: { ...read.attrs, ...attrsOf(node) } }];
+      return [{ ...read, attrs: { ...read.attrs, ...partOf(node), ...attrsOf(node) } }];
     }
     case 'bulletList':
     case 'orderedList': {
@@ -97,6 +100,11 @@ const block = (node: unknown, depth: number): readonly Block[] => {
       return keptAs(attrsOf(node), inner.length > 0 ? inner : paragraphOf(gather(node)));
     }
   }
+};
+
+const partOf = (node: Loose): { readonly part?: string } => {
+  const part = attrOf(node, 'part');
+  return typeof part === 'string' && part !== '' && part.length <= longestPart ? { part } : {};
 };
 
 const isTextKind = (value: unknown): value is TextKind => typeof value === 'string' && textKinds.includes(value);

@@ -48,10 +48,10 @@ export type Footnote = { readonly type: 'footnote'; readonly attrs: { readonly t
 /** What stands in a line of text. */
 export type Inline = TextRun | Footnote | { readonly type: 'hardBreak' } | Chip;
 
-/** One block of text: a paragraph, a heading or a quoted paragraph. */
+/** One block of text: a paragraph, a heading or a quoted paragraph. A heading keeps the `part` of the template that it opens (a section's id), whatever it is called. */
 export type TextBlock = {
   readonly type: 'paragraph';
-  readonly attrs: BlockAttrs & { readonly kind: TextKind };
+  readonly attrs: BlockAttrs & { readonly kind: TextKind; readonly part?: string };
   readonly content?: readonly Inline[];
 };
 

@@ -9,6 +9,8 @@ export type BodySection = {
   readonly level: 1 | 2 | 3 | 4;
   /** Whether its heading, or a part of it, is not for everybody. */
   readonly isKept: boolean;
+  /** The section of a template that its heading was made for; empty for none. */
+  readonly part: string;
   readonly blocks: readonly Block[];
 };
 
@@ -18,11 +20,20 @@ export const bodySections = ({ content }: RichText): readonly BodySection[] => {
   const before: Block[] = [];
   for (const block of content) {
     const level = headingLevel(block);
-    if (level !== null) sections.push({ heading: blockText(block).trim().replace(/\s+/g, ' '), level, isKept: isKept(block), blocks: [] });
+    if (level !== null)
+      sections.push({
+        heading: blockText(block).trim().replace(/\s+/g, ' '),
+        level,
+        isKept: isKept(block),
+        part: partOf(block),
+        blocks: [],
+      });
     else (sections.at(-1)?.blocks ?? before).push(block);
   }
-  return before.some(isSomething) ? [{ heading: '', level: 2, isKept: false, blocks: before }, ...sections] : sections;
+  return before.some(isSomething) ? [{ heading: '', level: 2, isKept: false, part: '', blocks: before }, ...sections] : sections;
 };
+
+const partOf = (block: Block): string => (block.type === 'paragraph' ? (block.attrs.part ?? '') : '');
 
 const isKept = (block: Block): boolean =>
   block.type === 'paragraph' &&

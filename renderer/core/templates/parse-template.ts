@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { factKinds, type Id, milestones } from '../report/report.ts';
 import { parseRichText } from '../rich-text/parse-rich-text.ts';
 import type { Block, StructuredKind } from '../rich-text/rich-text.ts';
+import { sameHeading } from './headings.ts';
+import { SectionIds } from './section-ids.ts';
 import { plainBlocks } from './standing-text.ts';
 import { requirableDetails, type Template, templateFamilies } from './template.ts';
 
@@ -48,6 +50,7 @@ const standing = (value: unknown): readonly Block[] => {
 };
 
 const section = v.object({
+  id: loose(templateLimits.purpose),
   heading: text(templateLimits.purpose),
   level: v.fallback(v.picklist([1, 2, 3, 4]), 2),
   help: loose(templateLimits.help),
@@ -116,7 +119,16 @@ const template = v.object({
   family: v.fallback(v.picklist(templateFamilies), 'engineering'),
   language: v.fallback(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)), 'en'),
   rule: v.fallback(v.nullable(rule), null),
-  sections: v.pipe(v.array(section), v.minLength(1), v.maxLength(templateLimits.sections)),
+  sections: v.pipe(
+    v.array(section),
+    v.minLength(1),
+    v.maxLength(templateLimits.sections),
+    // Templates of before had no ids: their sections are known by their headings from now on.
+    v.transform((all) => {
+      const ids = new SectionIds();
+      return all.map((one) => ({ ...one, id: ids.next(one.id, sameHeading(one.heading)) }));
+    }),
+  ),
   facts,
   details: known(requirableDetails),
   // A deadline that is half read would be a wrong one: it is taken whole, or the template is refused.

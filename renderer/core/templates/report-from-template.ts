@@ -2,6 +2,7 @@ import { generateNKeysBetween } from 'fractional-indexing';
 import { blankReport } from '../report/blank.ts';
 import type { Fact, Report } from '../report/report.ts';
 import { parseRichText } from '../rich-text/parse-rich-text.ts';
+import type { TextBlock } from '../rich-text/rich-text.ts';
 import { textBlock } from '../rich-text/walk.ts';
 import type { Template, TemplateFact } from './template.ts';
 
@@ -17,12 +18,18 @@ export const reportFromTemplate = (template: Template): Report => ({
   facts: factsFromTemplate(template.facts),
 });
 
-const sectionOf = ({ heading, level, help, text, blocks }: Template['sections'][number]): readonly object[] => [
-  ...(heading.trim() === '' ? [] : [textBlock(`h${level}`, heading.trim())]),
+const sectionOf = ({ id, heading, level, help, text, blocks }: Template['sections'][number]): readonly object[] => [
+  ...(heading.trim() === '' ? [] : [headingOf(id, level, heading.trim())]),
   ...text,
   ...(text.length === 0 && (blocks.length === 0 || help.trim() !== '') ? [textBlock('p', '')] : []),
   ...blocks.map((block) => ({ type: 'structured', attrs: { block } })),
 ];
+
+/** A heading that stays its section's, whatever it will be called. */
+const headingOf = (part: string, level: Template['sections'][number]['level'], words: string): TextBlock => {
+  const block = textBlock(`h${level}`, words);
+  return { ...block, attrs: { ...block.attrs, part } };
+};
 
 /** Facts for which no section has a place stand at the end. */
 const factsBelow = ({ sections, facts }: Template): readonly object[] =>

@@ -1,6 +1,7 @@
 import type { Report } from '../report/report.ts';
 import { bodySections } from './body-sections.ts';
 import { sameHeading } from './headings.ts';
+import { SectionIds } from './section-ids.ts';
 import type { Template, TemplateFact, TemplateSection } from './template.ts';
 
 /**
@@ -24,9 +25,11 @@ export const templateFromReport = (report: Report, base: Template | null, id: st
 
 const sectionsOf = ({ body }: Report, base: Template | null): readonly TemplateSection[] => {
   const known = new Map(base?.sections.map((section) => [sameHeading(section.heading), section]));
-  return bodySections(body).map(({ heading, level, blocks }) => {
+  const ids = new SectionIds();
+  return bodySections(body).map(({ heading, level, blocks, part }) => {
     const old = heading === '' ? undefined : known.get(sameHeading(heading));
     return {
+      id: ids.next(old?.id ?? '', part, sameHeading(heading)),
       heading,
       level,
       help: old?.help ?? '',

@@ -27,6 +27,8 @@ export type RequirableDetail = (typeof requirableDetails)[number];
 
 /** The part of a report that stands under one heading. */
 export type TemplateSection = {
+  /** What the section is known by in the template and in each report made from it, the same in every language; the heading may change. */
+  readonly id: string;
   /** The heading's words; empty for what stands before the first heading. */
   readonly heading: string;
   /** The heading's rank, 1 to 4; sections start at 2, since the report's title is its 1. */

@@ -5,7 +5,7 @@ const words =
 /** They go, but begin a line of their own. */
 const lines = 'address article aside caption center dd details dl dt fieldset footer form header legend main nav section summary tfoot';
 
-const kept = ['data-structured', 'data-pm-slice', 'data-private', 'data-redacted', 'data-visibility', 'data-page-break'];
+const kept = ['data-structured', 'data-pm-slice', 'data-private', 'data-redacted', 'data-visibility', 'data-page-break', 'data-part'];
 const ofBlocks = ['data-callout', 'data-footnote', 'data-type', 'data-checked', 'colspan', 'rowspan', 'colwidth', 'start'];
 const ofData = ['data-milestones', 'data-category', 'data-whose', 'data-chip', 'data-key', 'data-format', 'data-zone', 'data-draft'];
 const ofImages = ['data-asset', 'data-alt', 'data-decorative', 'data-width'];

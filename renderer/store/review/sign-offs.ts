@@ -2,18 +2,14 @@ import type * as Y from 'yjs';
 import type { Id } from '../../core/report/report.ts';
 import { canonical } from '../../core/review/canonical.ts';
 import { parseRequired, parseSignOff } from '../../core/review/sign-off/parse-sign-offs.ts';
-import { type RequiredSignOff, type SignOff, usualSignOffs } from '../../core/review/sign-off/sign-off.ts';
+import type { RequiredSignOff, SignOff } from '../../core/review/sign-off/sign-off.ts';
 import type { Draft } from '../draft.ts';
 import { byReview, type Writing } from '../edits/thread-edits.ts';
 import { changeDoc } from '../later.ts';
 import { newId } from '../new-id.ts';
 import { type Observable, observable, type Watched } from '../observable.ts';
 import { isPublished, noteRefusal } from './published.ts';
-
-/** The draft's sign-offs, id -> sign-off; outside of what undo covers: nobody undoes somebody else's word. */
-export const signOffsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('signOffs');
-
-const rulesOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('workflow');
+import { readRequired, readSignOffs, rulesOf, signOffsOf } from './review-record.ts';
 
 const watched = new WeakMap<Y.Doc, Observable<readonly SignOff[]>>();
 
@@ -21,16 +17,9 @@ const watched = new WeakMap<Y.Doc, Observable<readonly SignOff[]>>();
 export const watchSignOffs = ({ doc }: Pick<Draft, 'doc'>): Watched<readonly SignOff[]> => {
   const known = watched.get(doc);
   if (known !== undefined) return known;
-  const read = (): readonly SignOff[] =>
-    [...signOffsOf(doc).entries()]
-      .flatMap(([id, value]): readonly SignOff[] => {
-        const one = parseSignOff(value);
-        return one?.id === id ? [one] : [];
-      })
-      .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
-  const all = observable(read());
+  const all = observable(readSignOffs(doc));
   watched.set(doc, all);
-  signOffsOf(doc).observe(() => all.set(read()));
+  signOffsOf(doc).observe(() => all.set(readSignOffs(doc)));
   return all;
 };
 
@@ -62,10 +51,9 @@ export const keepSignOffs = (draft: Pick<Draft, 'doc'>, all: readonly SignOff[])
 export const watchRequired = ({ doc }: Pick<Draft, 'doc'>): Watched<readonly RequiredSignOff[]> => {
   const known = required.get(doc);
   if (known !== undefined) return known;
-  const read = (): readonly RequiredSignOff[] => parseRequired(rulesOf(doc).get('required')) ?? usualSignOffs;
-  const all = observable(read());
+  const all = observable(readRequired(doc));
   required.set(doc, all);
-  rulesOf(doc).observe(() => all.set(read()));
+  rulesOf(doc).observe(() => all.set(readRequired(doc)));
   return all;
 };
 

@@ -3,7 +3,7 @@ import type { ReportState, Visibility } from '../../core/report/report.ts';
 import { updatedOn } from '../../core/report/updated-on.ts';
 import { contentHash } from '../../core/review/content-hash.ts';
 import { standingOf } from '../../core/review/sign-off/standing.ts';
-import { type LogEntry, noteLimit, parseLogEntry, publicationsOf } from '../../core/review/workflow/log.ts';
+import { type LogEntry, noteLimit, publicationsOf } from '../../core/review/workflow/log.ts';
 import { stepsFrom } from '../../core/review/workflow/steps.ts';
 import type { CalendarDate } from '../../core/time/when.ts';
 import { detailsOf, snapshotOf } from '../doc.ts';
@@ -17,10 +17,8 @@ import { changeDoc } from '../later.ts';
 import { newId } from '../new-id.ts';
 import { type Observable, observable, type Watched } from '../observable.ts';
 import { isPublished } from './published.ts';
+import { logOf, readLog } from './review-record.ts';
 import { watchRequired, watchSignOffs } from './sign-offs.ts';
-
-/** The steps that a draft has taken, id -> entry; outside of what undo covers: what was done was done. */
-const logOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('log');
 
 const watched = new WeakMap<Y.Doc, Observable<readonly LogEntry[]>>();
 
@@ -28,16 +26,9 @@ const watched = new WeakMap<Y.Doc, Observable<readonly LogEntry[]>>();
 export const watchLog = ({ doc }: Pick<Draft, 'doc'>): Watched<readonly LogEntry[]> => {
   const known = watched.get(doc);
   if (known !== undefined) return known;
-  const read = (): readonly LogEntry[] =>
-    [...logOf(doc).entries()]
-      .flatMap(([id, value]): readonly LogEntry[] => {
-        const entry = parseLogEntry(value);
-        return entry?.id === id ? [entry] : [];
-      })
-      .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
-  const log = observable(read());
+  const log = observable(readLog(doc));
   watched.set(doc, log);
-  logOf(doc).observe(() => log.set(read()));
+  logOf(doc).observe(() => log.set(readLog(doc)));
   return log;
 };
 

@@ -16,6 +16,7 @@ import { deskOf } from '../review/desk.ts';
 import { useClaim } from '../review/sign-off/claim/use-claim.ts';
 import { SpellingSection } from '../spelling/spelling-section.tsx';
 import { DeadlineList } from '../templates/deadline-list.tsx';
+import { setLanguage } from '../templates/set-language.ts';
 import { TemplatePanel } from '../templates/template-panel.tsx';
 import { useDraftTemplate } from '../templates/use-draft-template.ts';
 import styles from './draft-frame.module.css';
@@ -129,7 +130,7 @@ export const DetailsPanel = ({ draft }: { readonly draft: Draft }) => {
           detail="language"
           value={languages.find((one) => one.value === details.language)?.value ?? 'en'}
           options={languages}
-          onChoose={(language) => change({ language })}
+          onChoose={(language) => void setLanguage(draft, language)}
         />
       </Guard>
       <SpellingSection draft={draft} />

@@ -15,6 +15,8 @@ export const TitleField = (props: { readonly value: string; readonly onCommit: (
       // biome-ignore lint/a11y/noAutofocus: a new report begins with its title
       autoFocus={value === ''}
       value={typed.text}
+      // Where the window is too narrow for all of it, the rest is read by pointing at it; in the field it moves with the cursor.
+      {...(typed.text === '' ? {} : { title: typed.text })}
       data-typed={typed.mark}
       onChange={(event) => typed.change(event.target.value)}
       onBlur={typed.commit}

@@ -1,13 +1,15 @@
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { Gate } from '../../core/checks/gate.ts';
 import type { ExportOptions } from '../../core/export/export-options.ts';
 import { findGaps } from '../../core/export/select-edition.ts';
+import { usualEdition } from '../../core/templates/readers.ts';
 import type { Draft } from '../../store/draft.ts';
 import { errorWords } from '../../store/error-words.ts';
 import { keepVersion } from '../../store/versions/versions.ts';
 import { t } from '../../words/words.ts';
 import { useServices } from '../app/services.ts';
 import { editionLabels } from '../parts/labels.ts';
+import { useDraftTemplate } from '../templates/use-draft-template.ts';
 import { gateNow } from './gate-now.ts';
 
 /** What an export is written as. */
@@ -35,7 +37,11 @@ export type Exporting = {
 /** Exports the draft as it stands, after a last look into the finished file for what this edition must not show. */
 export const useExport = (draft: Draft): Exporting => {
   const { host, db, now, notify } = useServices();
-  const [options, choose] = useState<ExportOptions>({ edition: 'public', pageSize: 'A4', zone: null });
+  const template = useDraftTemplate(draft);
+  const kind = useSyncExternalStore(draft.report.subscribe, () => draft.report.get().details.kind);
+  const [chosen, choose] = useState<ExportOptions | null>(null);
+  // Until somebody chooses, a report leaves for those whom its template is for.
+  const options = chosen ?? { edition: usualEdition(kind, template?.family ?? null), pageSize: 'A4', zone: null };
   const [hasAnnex, annex] = useState(false);
   const [running, setRunning] = useState<ExportFormat | null>(null);
 

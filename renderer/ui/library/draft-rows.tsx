@@ -8,7 +8,8 @@ import { goTo } from '../app/route.ts';
 import { useServices } from '../app/services.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog, DialogButtons } from '../parts/dialog.tsx';
-import { stateLabels } from '../parts/labels.ts';
+import { claimWords } from '../review/sign-off/claim/claim-words.ts';
+import { claimOfRow } from './claim-of-row.ts';
 import styles from './library.module.css';
 
 /** A table of drafts: each opens by its title; the rest of the row says where it stands. */
@@ -35,8 +36,8 @@ export const DraftRows = ({ rows, label }: { readonly rows: readonly DraftRow[];
           </th>
           <td>{row.reference}</td>
           <td>
-            <span className={styles.state} data-state={row.state}>
-              {stateLabels[row.state]}
+            <span className={styles.state} data-state={claimOfRow(row).state}>
+              {claimWords(claimOfRow(row))}
             </span>
           </td>
           <td>{row.severity}</td>

@@ -6,6 +6,7 @@ import { t } from '../../words/words.ts';
 import { goOnTo, goTo } from '../app/route.ts';
 import { useServices } from '../app/services.ts';
 import { Button } from '../parts/button.tsx';
+import { claimOfRow } from './claim-of-row.ts';
 import { DraftRows } from './draft-rows.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { LanguageChoice } from './language-choice.tsx';
@@ -15,7 +16,7 @@ const matches = (row: DraftRow, words: string): boolean =>
   words
     .toLowerCase()
     .split(/\s+/)
-    .every((word) => `${row.title} ${row.reference} ${row.severity} ${row.state}`.toLowerCase().includes(word));
+    .every((word) => `${row.title} ${row.reference} ${row.severity} ${claimOfRow(row).state}`.toLowerCase().includes(word));
 
 /** The library: all drafts, the trash, and the ways in. */
 export const LibraryScreen = ({ isImporting, onNewReport }: { readonly isImporting: boolean; readonly onNewReport: () => void }) => {

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/react';
 import type { Visibility } from '../../core/report/report.ts';
 import type { ThreadFilter } from '../../core/review/filter-threads.ts';
 import type { Anchor, Quote } from '../../core/review/thread.ts';
+import { usualEdition } from '../../core/templates/readers.ts';
 import type { Draft } from '../../store/draft.ts';
 import { type Observable, observable, type Watched } from '../../store/observable.ts';
 import type { Sight } from './margin/sight.ts';
@@ -69,7 +70,7 @@ export const deskOf = (draft: Draft): Desk => {
     page: observable<Page | null>(null),
     chosen: observable<string | null>(null),
     showing: observable<Quote | null>(null),
-    signing: observable<Visibility>('public'),
+    signing: observable<Visibility>(usualEdition(draft.report.get().details.kind)),
     typed: new Map(),
   };
   desks.set(draft, desk);

@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { SectionText } from '../../core/export/section-texts.ts';
 import type { Template, TemplateSection } from '../../core/templates/template.ts';
+import { newId } from '../../store/new-id.ts';
 import { keepTemplate } from '../../store/templates.ts';
 import { fromBelow } from '../../words/from-below.ts';
 import { t } from '../../words/words.ts';
@@ -19,7 +20,7 @@ import styles from './templates.module.css';
 /** Each section with a key that stays when its place and words change. */
 type Keyed = { readonly key: number; readonly section: TemplateSection };
 
-const blankSection: TemplateSection = { heading: '', level: 2, help: '', isRequired: false, text: [], blocks: [] };
+const blankSection: Omit<TemplateSection, 'id'> = { heading: '', level: 2, help: '', isRequired: false, text: [], blocks: [] };
 
 /** What stood before the first heading of a draft, and left nothing, is no section. */
 const isSomething = ({ heading, help, text, blocks }: TemplateSection, at: number): boolean =>
@@ -57,7 +58,7 @@ export const TemplateEditor = (props: {
       return next;
     });
   const add = (): void => {
-    setSections((all) => [...all, { key: nextKey, section: blankSection }]);
+    setSections((all) => [...all, { key: nextKey, section: { ...blankSection, id: newId() } }]);
     setNextKey(nextKey + 1);
   };
   const save = async (): Promise<void> => {

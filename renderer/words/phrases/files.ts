@@ -49,8 +49,12 @@ export const filePhrases: readonly string[] = [
   msg('1 image was left out, since the file does not carry it.'),
   msg('{count} images were left out, since the file does not carry them.'),
   msg('The page is nested or tangled beyond what can be read, so only its words were taken.'),
+  msg('This file is an edition that is not for the public. What it keeps from the public is kept from it here too.'),
   msg(
-    'This file is an edition that is not for the public. Events, causes and actions keep their audience; passages that were kept from the public are text like any other now: mark them again before you publish.',
+    'This text says that it is an internal edition, but not which parts of it are internal. So all of it was marked as internal: its text, events, causes and actions. Make public what everybody may read.',
+  ),
+  msg(
+    'This text says that it is an edition for the authority, but not which parts of it are the authority’s alone. So all of it was marked as for the authority: its text, events, causes and actions. Make public what everybody may read.',
   ),
   msg('“{words}” is a date that does not exist: it stays in the text, and the entries below it need their date.'),
   msg('The heads of the table’s columns (“{words}”) were left out: the timeline has its own.'),

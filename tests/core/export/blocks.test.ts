@@ -55,7 +55,9 @@ describe('actions and causes', () => {
 
   it('say to whom they are not public which causes they answer, and where the ticket is', () => {
     expect(text(of, 'internal')).toContain(`1. Raise (Open; Answers causes 1, 2; Ticket: ${ticket})`);
-    expect(exportHtml(of, options('internal'))).toContain(`<a href="${ticket}" rel="noopener noreferrer">Ticket</a>`);
+    expect(exportHtml(of, options('internal'))).toContain(
+      `<a href="${ticket}" rel="noopener noreferrer" data-private="internal">Ticket</a>`,
+    );
     expect(exportMarkdown(of, options('internal'))).toContain('2. Alarm (Contributing factor; Internal)');
   });
 

@@ -90,15 +90,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   meta: ['charset', 'http-equiv', 'content', 'name'],
   title: ['id'],
   style: [],
-  body: [],
+  body: ['data-edition'],
   header: [],
   main: [],
   p: ['class'],
-  div: ['class', 'tabindex', 'role', 'aria-label'],
+  div: ['class', 'tabindex', 'role', 'aria-label', 'data-visibility'],
   figure: ['class', 'style'],
   img: ['src', 'alt', 'width', 'height', 'role'],
   figcaption: [],
-  span: ['class'],
+  span: ['class', 'data-private', 'data-redacted'],
   h1: [],
   h2: ['class'],
   h3: ['class'],
@@ -108,7 +108,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   table: ['class'],
   thead: [],
   tbody: [],
-  tr: ['class'],
+  tr: ['class', 'data-private'],
   th: ['scope', 'colspan'],
   td: ['class'],
   colgroup: [],
@@ -117,14 +117,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   time: ['datetime'],
   ol: ['class', 'start', 'role'],
   ul: ['class', 'id'],
-  li: ['class', 'id'],
+  li: ['class', 'id', 'data-private'],
   blockquote: [],
   pre: [],
   code: [],
   strong: [],
   em: [],
   s: [],
-  a: ['href', 'rel', 'id', 'role', 'aria-label'],
+  a: ['href', 'rel', 'id', 'role', 'aria-label', 'data-private'],
   br: [],
   hr: [],
   svg: ['xmlns', 'role', 'aria-labelledby', 'viewBox', 'width', 'height', 'font-family', 'font-size'],
@@ -171,6 +171,9 @@ const strangers = (html: string): readonly string[] => [
   ...elementsOf(html, 'figure')
     .map((element) => attribute(element, 'style') ?? '')
     .filter((style) => !/^--width:\d{2,3}$/.test(style)),
+  ...elementsOf(html)
+    .flatMap(({ attrs }) => attrs.filter(({ name }) => name.startsWith('data-')).map(({ value }) => value))
+    .filter((value) => !['', 'internal', 'authority'].includes(value)),
   ...elementsOf(html, 'meta').flatMap((element) => {
     const directive = attribute(element, 'http-equiv');
     return directive === null || directive === 'Content-Security-Policy' ? [] : [directive];

@@ -9,6 +9,7 @@ const start = fc.oneof(
   id.map((deadline) => ({ kind: 'sent' as const, deadline })),
 );
 const section = fc.record({
+  id: fc.stringMatching(/^[a-z]{1,12}$/),
   heading: words(400),
   level: fc.constantFrom(1, 2, 3, 4),
   help: words(2000),
@@ -41,7 +42,7 @@ export const anyTemplate: fc.Arbitrary<Template> = fc.record({
       isLaw: fc.boolean(),
     }),
   ),
-  sections: fc.array(section, { minLength: 1, maxLength: 12 }),
+  sections: fc.uniqueArray(section, { minLength: 1, maxLength: 12, selector: (one) => one.id }),
   facts: fc.uniqueArray(
     fc.record({
       id: id.map((one) => one as Id),

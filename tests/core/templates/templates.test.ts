@@ -61,6 +61,7 @@ it('ids of templates are all different, and so are the deadlines’ within one',
 });
 
 const section = (heading: string, more: Partial<TemplateSection> = {}): TemplateSection => ({
+  id: heading,
   heading,
   level: 2,
   help: 'Help',

@@ -39,7 +39,7 @@ const blockHtml = (block: SheetBlock, labels: Labels): string => {
     case 'rule':
       return '<hr>';
     case 'kept':
-      return `<div class="kept">\n<p class="kept-for">${textHtml(block.audience)}</p>\n${blocksHtml(block.blocks, labels)}\n</div>`;
+      return `<div class="kept" data-visibility="${block.audience.to}">\n<p class="kept-for">${textHtml(block.audience.words)}</p>\n${blocksHtml(block.blocks, labels)}\n</div>`;
     case 'events':
       return eventsHtml(block.zone, block.rows, labels);
     case 'chart':

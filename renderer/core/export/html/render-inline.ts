@@ -1,5 +1,6 @@
 import { linkedRuns } from '../../rich-text/linked-runs.ts';
 import type { Mark, TextRun } from '../../rich-text/rich-text.ts';
+import { barText } from '../edition-body.ts';
 import { safeHref } from '../safe-href.ts';
 import type { SheetInline } from '../sheet.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -22,9 +23,10 @@ const wrap = (html: string, mark: Mark): string => {
     case 'bold':
       return `<strong>${html}</strong>`;
     case 'redacted':
-      return `<span class="redacted">${html}</span>`;
+      // The words themselves look like all others; should Debrief read the page again, the public gets a bar in their place again.
+      return html === barText ? `<span class="redacted">${html}</span>` : `<span data-redacted="">${html}</span>`;
     case 'private':
-      return `<span class="kept">${html}</span>`;
+      return `<span class="kept" data-private="${mark.attrs.to}">${html}</span>`;
     case 'link': {
       const href = safeHref(mark.attrs.href);
       return href === null ? html : `<a href="${escapeHtml(href)}" rel="noopener noreferrer">${html}</a>`;

@@ -1,13 +1,18 @@
 import { type Evidence, writeEvidence } from '../../timeline/evidence.ts';
 import type { Labels } from '../labels.ts';
 import { safeHref } from '../safe-href.ts';
-import type { ActionRow, CauseRow, CorrectionRow, EventRow, FactRow, FigureRow, ShownTime, StepRow } from '../sheet.ts';
+import type { ActionRow, Audience, CauseRow, CorrectionRow, EventRow, FactRow, FigureRow, ShownTime, StepRow } from '../sheet.ts';
 import { escapeHtml } from './escape-html.ts';
 import { textHtml } from './render-inline.ts';
 
 /** A time; a `time` element where the instant is known. */
 export const timeHtml = (time: ShownTime): string =>
   time.iso === null ? textHtml(time.text) : `<time datetime="${escapeHtml(time.iso)}">${textHtml(time.text)}</time>`;
+
+/** Tells Debrief whom a part is kept for, should it read this page again; readers see nothing of it. */
+export const privateTo = (to: Audience['to']): string => ` data-private="${to}"`;
+
+const keptFor = (audience: Audience | null): string => (audience === null ? '' : privateTo(audience.to));
 
 const cell = (kind: string, html: string): string => `<td class="${kind}">${html}</td>`;
 const columns = (names: readonly string[]): string => `<thead><tr>${names.map(column).join('')}</tr></thead>`;
@@ -20,19 +25,19 @@ const evidenceHtml = (evidence: Evidence, labels: Labels): string => {
     href === null
       ? textHtml(writeEvidence(evidence))
       : `<a href="${escapeHtml(href)}" rel="noopener noreferrer">${textHtml(evidence.label || evidence.address)}</a>`;
-  return `<span class="source">${escapeHtml(labels.evidence)}: ${words}</span>`;
+  return `<span class="source"${privateTo('internal')}>${escapeHtml(labels.evidence)}: ${words}</span>`;
 };
 
 const eventHtml = (row: EventRow, hasZones: boolean, labels: Labels): string => {
   const words = row.milestone === null ? textHtml(row.text) : `<strong>${textHtml(row.text)}</strong>`;
   const flags = [
     row.milestone === null ? '' : `<span class="milestone">${escapeHtml(row.milestone)}</span>`,
-    row.audience === null ? '' : `<span class="audience">${escapeHtml(row.audience)}</span>`,
-    row.author === null ? '' : `<span class="source">${escapeHtml(labels.author)}: ${textHtml(row.author)}</span>`,
+    audienceHtml(row.audience),
+    row.author === null ? '' : `<span class="source"${privateTo('internal')}>${escapeHtml(labels.author)}: ${textHtml(row.author)}</span>`,
     ...row.evidence.map((one) => evidenceHtml(one, labels)),
   ].filter((flag) => flag !== '');
   const event = flags.length === 0 ? words : `${words}<div class="flags">${flags.join(' ')}</div>`;
-  const kind = row.audience === null ? '' : ' class="restricted"';
+  const kind = row.audience === null ? '' : ` class="restricted"${keptFor(row.audience)}`;
   return `<tr${kind}>${cell('time', timeHtml(row.time))}${hasZones ? cell('zone', escapeHtml(row.zone)) : ''}${cell('event', event)}</tr>`;
 };
 
@@ -60,14 +65,14 @@ export const figuresHtml = (rows: readonly FigureRow[], labels: Labels): string 
 };
 
 const metaHtml = (facts: readonly string[]): string => `<div class="meta">${facts.join(' <span class="dot">·</span> ')}</div>`;
-const audienceHtml = (audience: string | null): string =>
-  audience === null ? '' : `<span class="audience">${escapeHtml(audience)}</span>`;
+const audienceHtml = (audience: Audience | null): string =>
+  audience === null ? '' : `<span class="audience">${escapeHtml(audience.words)}</span>`;
 
 /** The causes as a numbered list; what only contributed says so. */
 export const causesHtml = (rows: readonly CauseRow[]): string => {
   const items = rows.map(({ text, note, audience }) => {
     const facts = [note === null ? '' : `<span>${escapeHtml(note)}</span>`, audienceHtml(audience)].filter((fact) => fact !== '');
-    return `<li>${textHtml(text)}${facts.length === 0 ? '' : metaHtml(facts)}</li>`;
+    return `<li${keptFor(audience)}>${textHtml(text)}${facts.length === 0 ? '' : metaHtml(facts)}</li>`;
   });
   return `<ol class="causes">\n${items.join('\n')}\n</ol>`;
 };
@@ -83,14 +88,16 @@ export const actionsHtml = (rows: readonly ActionRow[], labels: Labels): string 
       linkHtml(row.link, labels),
       audienceHtml(row.audience),
     ].filter((fact) => fact !== '');
-    return `<li>${textHtml(row.text)}${metaHtml(facts)}</li>`;
+    return `<li${keptFor(row.audience)}>${textHtml(row.text)}${metaHtml(facts)}</li>`;
   });
   return `<ol class="actions">\n${items.join('\n')}\n</ol>`;
 };
 
 const linkHtml = (link: string | null, labels: Labels): string => {
   const href = link === null ? null : safeHref(link);
-  return href === null ? '' : `<a href="${escapeHtml(href)}" rel="noopener noreferrer">${escapeHtml(labels.link)}</a>`;
+  return href === null
+    ? ''
+    : `<a href="${escapeHtml(href)}" rel="noopener noreferrer"${privateTo('internal')}>${escapeHtml(labels.link)}</a>`;
 };
 
 /** Where the line under the title leads. */
@@ -108,7 +115,7 @@ export const correctionsHtml = (rows: readonly CorrectionRow[], isFirst: boolean
 export const factsHtml = (rows: readonly FactRow[]): string => {
   const body = rows.map(({ label, value, audience }) => {
     const kept = audience === null ? '' : metaHtml([audienceHtml(audience)]);
-    return `<tr><th scope="row">${textHtml(label)}</th>${cell('value', `${textHtml(value)}${kept}`)}</tr>`;
+    return `<tr${keptFor(audience)}><th scope="row">${textHtml(label)}</th>${cell('value', `${textHtml(value)}${kept}`)}</tr>`;
   });
   return `<table class="answers"><tbody>\n${body.join('\n')}\n</tbody></table>`;
 };

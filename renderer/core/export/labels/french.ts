@@ -41,8 +41,6 @@ export const french: Labels = {
   owner: 'Responsable',
   due: 'Échéance',
   link: 'Ticket',
-  author: 'Source',
-  evidence: 'Preuve',
   chips: chipLabels('fr'),
   page: { before: 'Page ', between: ' sur ', after: '' },
 };

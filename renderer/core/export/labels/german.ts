@@ -41,8 +41,6 @@ export const german: Labels = {
   owner: 'Zuständig',
   due: 'Fällig',
   link: 'Ticket',
-  author: 'Quelle',
-  evidence: 'Beleg',
   chips: chipLabels('de'),
   page: { before: 'Seite ', between: ' von ', after: '' },
 };

@@ -41,8 +41,6 @@ export const spanish: Labels = {
   owner: 'Responsable',
   due: 'Plazo',
   link: 'Ticket',
-  author: 'Fuente',
-  evidence: 'Prueba',
   chips: chipLabels('es'),
   page: { before: 'Página ', between: ' de ', after: '' },
 };

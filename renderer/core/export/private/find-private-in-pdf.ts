@@ -1,5 +1,5 @@
 import type { Report, Visibility } from '../../report/report.ts';
-import { bare } from './bare.ts';
+import { bare } from '../../rich-text/bare.ts';
 import { hiddenTexts, permittedText } from './hidden-texts.ts';
 import type { PdfWords } from './pdf-words.ts';
 

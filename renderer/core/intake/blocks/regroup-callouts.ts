@@ -1,3 +1,4 @@
+import { keptAsWhole, visibilityOf } from '../../rich-text/kept-in.ts';
 import type { Block, TextBlock, Tone } from '../../rich-text/rich-text.ts';
 import { blockText, textBlock } from '../../rich-text/walk.ts';
 
@@ -22,7 +23,8 @@ export function regroupCallouts(blocks: readonly Block[]): readonly Block[] {
     if (quote === null) open = null;
     else if (start !== null) {
       open = [...start.content];
-      result.push({ type: 'callout', attrs: { tone: start.tone }, content: open });
+      const to = quote === null ? null : keptAsWhole(quote);
+      result.push({ type: 'callout', attrs: { tone: start.tone, ...visibilityOf(to) }, content: open });
       continue;
     } else if (open !== null) {
       open.push({ ...quote, attrs: { ...quote.attrs, kind: 'p' } });

@@ -1,4 +1,6 @@
-import type { Block, ListItem, TableRow } from '../../rich-text/rich-text.ts';
+import { stricter } from '../../rich-text/kept-as.ts';
+import { keptAsWhole } from '../../rich-text/kept-in.ts';
+import type { Block, ListItem, PrivateTo, TableRow } from '../../rich-text/rich-text.ts';
 import { squareRows } from '../../rich-text/table-grid.ts';
 import { textBlock } from '../../rich-text/walk.ts';
 import type { SourceRow } from '../sources/source-row.ts';
@@ -31,7 +33,10 @@ function regrouped(blocks: readonly Block[], rows: Rows, sizes: ReadonlyMap<obje
     const lines = blocks.slice(at, end);
     const isTable = lines.length > 1 || sizes.get(row.table) === 1;
     const squared = isTable ? squareRows(lines.map((line) => rowOf(rows.get(line) ?? row))) : null;
-    result.push(...(squared === null ? lines : [{ type: 'table', content: squared } as const]));
+    // The table of a kept block is one, row by row.
+    const to = lines.reduce<PrivateTo | null>((all, line) => stricter(all, keptAsWhole(line)), null);
+    const attrs = to === null ? {} : { attrs: { visibility: to } };
+    result.push(...(squared === null ? lines : [{ type: 'table', ...attrs, content: squared } as const]));
     at = end - 1;
   }
   return result;

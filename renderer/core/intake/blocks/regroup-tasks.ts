@@ -23,6 +23,10 @@ function taskOf(item: ListItem): readonly TaskItem[] {
   const left = start.text.slice(found[0].length);
   const content: readonly Inline[] = left === '' ? rest : [{ ...start, text: left }, ...rest];
   return [
-    { type: 'taskItem', attrs: { checked: found[1] !== ' ' }, content: [{ ...first, ...textBlock(first.attrs.kind, content) }, ...more] },
+    {
+      type: 'taskItem',
+      attrs: { checked: found[1] !== ' ' },
+      content: [{ ...first, ...textBlock(first.attrs.kind, content), attrs: first.attrs }, ...more],
+    },
   ];
 }

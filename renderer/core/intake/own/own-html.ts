@@ -19,7 +19,12 @@ export function ownAside(element: HtmlElement): string | null {
 
 function wordsOf(element: HtmlElement): string {
   const href = element.tagName === 'a' ? attribute(element, 'href') : null;
-  return href === null ? lettersOf(element) : `${lettersOf(element)}: ${href}`;
+  if (href !== null) return `${lettersOf(element)}: ${href}`;
+  // Evidence is named by its label; where it lies stands behind that, as in Markdown.
+  const link = element.childNodes.find((node) => isElement(node) && node.tagName === 'a');
+  const address = link !== undefined && isElement(link) ? attribute(link, 'href') : null;
+  const letters = lettersOf(element);
+  return address === null || letters.endsWith(address) ? letters : `${letters} ${address}`;
 }
 
 function lettersOf(node: HtmlNode): string {

@@ -7,13 +7,24 @@ export type OwnNotes = {
   readonly milestone: Milestone | null;
   readonly visibility: Visibility;
   readonly isContributing: boolean;
+  /** Who says so, and what proves it, as an event keeps it; empty and none where the bracket tells nothing of it. */
+  readonly author: string;
+  readonly evidence: readonly string[];
   /** The numbers of the causes that it answers, from 1. */
   readonly answers: readonly number[];
 };
 
 /** Reads the bracket at the end of a line of an own export; one that holds anything else stays, but for what is known in it. */
 export function readOwnNotes(line: string, words: ExportWords | null): OwnNotes {
-  const none: OwnNotes = { rest: line, milestone: null, visibility: 'public', isContributing: false, answers: [] };
+  const none: OwnNotes = {
+    rest: line,
+    milestone: null,
+    visibility: 'public',
+    isContributing: false,
+    author: '',
+    evidence: [],
+    answers: [],
+  };
   const open = line.endsWith(')') ? line.lastIndexOf(' (') : -1;
   if (words === null || open <= 0) return none;
   let notes = none;
@@ -26,6 +37,9 @@ export function readOwnNotes(line: string, words: ExportWords | null): OwnNotes 
     if (milestone !== undefined) notes = { ...notes, milestone };
     else if (part === words.visibilities.internal) notes = { ...notes, visibility: 'internal' };
     else if (part === words.visibilities.authority) notes = { ...notes, visibility: 'authority' };
+    else if (part.startsWith(`${words.author}: `)) notes = { ...notes, author: part.slice(words.author.length + 2) };
+    else if (part.startsWith(`${words.evidence}: `))
+      notes = { ...notes, evidence: [...notes.evidence, part.slice(words.evidence.length + 2)] };
     else if (part === words.causes.contributing) notes = { ...notes, isContributing: true };
     else if (numbers !== undefined) notes = { ...notes, answers: numbers.split(', ').map(Number) };
     else left.push(part);

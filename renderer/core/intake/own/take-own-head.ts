@@ -1,5 +1,6 @@
 import { type ExportWords, exportWords } from '../../report/export-words.ts';
 import type { Details } from '../../report/report.ts';
+import { keptIn } from '../../rich-text/kept-in.ts';
 import type { Block, ListItem } from '../../rich-text/rich-text.ts';
 import { blockText } from '../../rich-text/walk.ts';
 import { type Language, languages } from '../../time/language.ts';
@@ -7,25 +8,24 @@ import { isHeading } from '../placing/headings.ts';
 import { itemText } from '../placing/item-text.ts';
 import type { SourceRow } from '../sources/source-row.ts';
 
-/** A body without the head that Debrief writes over a report, what that head says, in which words (null for every other text), and whether it was for everybody. */
+/** A body without the head that Debrief writes over a report, what that head says, and in which words (null for every other text). */
 export type TakenHead = {
   readonly blocks: readonly Block[];
   readonly details: Partial<Details>;
   readonly words: ExportWords | null;
   readonly language: Language | null;
-  readonly isPublic: boolean;
 };
 
 type Fact = { readonly label: keyof ExportWords['facts']; readonly value: string };
 
 /** Takes the head of Debrief's own exports: the line beside the title, and the facts that an export reckons anew. When it was last updated is left to be read as in any text. */
 export function takeOwnHead(blocks: readonly Block[], rows: ReadonlyMap<Block, SourceRow>): TakenHead {
-  const none: TakenHead = { blocks, details: {}, words: null, language: null, isPublic: true };
+  const none: TakenHead = { blocks, details: {}, words: null, language: null };
   const place = blocks.slice(0, 2).findIndex((block) => block.type === 'paragraph' && block.attrs.kind === 'p');
   const line = blocks[place];
   if (line === undefined) return none;
   const [first, ...parts] = blockText(line).split(' · ');
-  const language = languages.find((one) => exportWords[one].report === first);
+  const language = languages.find((one) => exportWords[one].report === first || exportWords[one].notification === first);
   if (language === undefined) return none;
   const words = exportWords[language];
   const known = new Set([...Object.values(words.states), ...Object.values(words.editions)]);
@@ -38,7 +38,7 @@ export function takeOwnHead(blocks: readonly Block[], rows: ReadonlyMap<Block, S
   let end = at;
   const kept: Block[] = [];
   const next = blocks[at];
-  if (next?.type === 'bulletList') {
+  if (next?.type === 'bulletList' && keptIn(next) === null) {
     const left = next.content.filter((item) => !addFact(facts, factOf(itemText(item), ':', words)));
     if (facts.length > 0) {
       end = at + 1;
@@ -56,7 +56,6 @@ export function takeOwnHead(blocks: readonly Block[], rows: ReadonlyMap<Block, S
     details: { ...detailsOf(facts), ...(unknown[0] === undefined ? {} : { reference: unknown[0] }) },
     words,
     language,
-    isPublic: !parts.includes(words.editions.internal) && !parts.includes(words.editions.authority),
   };
 }
 

@@ -1,3 +1,4 @@
+import { keptIn } from '../../rich-text/kept-in.ts';
 import type { Block, TextBlock } from '../../rich-text/rich-text.ts';
 import { blockText, notesIn, textBlock } from '../../rich-text/walk.ts';
 import { isKnownHeading } from './section-kind.ts';
@@ -15,7 +16,7 @@ export function headingLevel(block: Block | undefined): number {
 /** Makes headings of bold paragraphs such as "Root cause": many programs write them so. */
 export function promoteHeadings(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block) => {
-    if (block.type !== 'paragraph' || block.attrs.kind !== 'p') return block;
+    if (block.type !== 'paragraph' || block.attrs.kind !== 'p' || keptIn(block) !== null) return block;
     const text = blockText(block).trim();
     const isBold = (block.content ?? []).every((inline) => inline.type === 'text' && inline.marks?.some((mark) => mark.type === 'bold'));
     const isTitled =

@@ -1,7 +1,9 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { ExportWords } from '../../report/export-words.ts';
-import type { Action, Cause, Id, Step } from '../../report/report.ts';
-import type { Block, ListItem } from '../../rich-text/rich-text.ts';
+import type { Action, Cause, Id, Step, Visibility } from '../../report/report.ts';
+import { stricter } from '../../rich-text/kept-as.ts';
+import { keptAsWhole, keptIn, visibilityOf } from '../../rich-text/kept-in.ts';
+import type { Block, ListItem, PrivateTo } from '../../rich-text/rich-text.ts';
 import { blockText } from '../../rich-text/walk.ts';
 import { readOwnNotes } from '../own/read-notes.ts';
 import type { SourceRow } from '../sources/source-row.ts';
@@ -45,7 +47,7 @@ export type ListContext = {
 export function placeLists(blocks: readonly Block[], { rows: tableRows, locale, words }: ListContext, newId: () => Id): PlacedLists {
   const causes = findList(blocks, 'causes');
   const actions = findList(blocks, 'actions', (at) => readActionTable(blocks, at, tableRows, locale));
-  const steps = findList(blocks, 'status');
+  const steps = findList(blocks, 'status', () => null, isForAll);
   const kinds = new Map([
     [causes?.at, 'causes'],
     [actions?.at, 'actions'],
@@ -55,20 +57,29 @@ export function placeLists(blocks: readonly Block[], { rows: tableRows, locale, 
   const placed = ranked(causes?.items ?? [], newId, (item) => {
     const { rest, visibility, isContributing } = readOwnNotes(itemText(item), words);
     const cause = causeOf(rest, causes);
-    return { ...cause, kind: isContributing ? ('contributing' as const) : cause.kind, visibility };
+    return { ...cause, kind: isContributing ? ('contributing' as const) : cause.kind, visibility: audienceOf(item, visibility) };
   });
   const read = (actions?.items ?? []).map((item) => {
     const { rest, visibility, answers } = readOwnNotes(itemText(item), words);
     const action = readAction(rest, order);
     // An action that is struck through is done.
     const state = isStruck(item) ? ('done' as const) : action.state;
-    return { ...action, state, visibility, answers: answers.flatMap((number) => placed[number - 1]?.id ?? []) };
+    return {
+      ...action,
+      state,
+      visibility: audienceOf(item, visibility),
+      answers: answers.flatMap((number) => placed[number - 1]?.id ?? []),
+    };
   });
-  const rows = (actions?.table ?? []).map((action) => ({ ...action, visibility: 'public' as const, answers: [] }));
+  const rows = (actions?.table ?? []).map((action, row) => {
+    // The first row is the table's head.
+    const line = blocks[(actions?.at ?? 0) + 1 + row];
+    return { ...action, visibility: (line === undefined ? null : keptIn(line)) ?? ('public' as const), answers: [] };
+  });
   return {
     blocks: blocks.flatMap((block, at): readonly Block[] => {
       const kind = kinds.get(at);
-      if (kind !== undefined) return [{ type: 'structured', attrs: { block: kind } }];
+      if (kind !== undefined) return [{ type: 'structured', attrs: { block: kind, ...visibilityOf(keptAsWhole(block)) } }];
       return actions !== null && at > actions.at && at < actions.to ? [] : [block];
     }),
     causes: placed,
@@ -86,7 +97,23 @@ function ranked<Item, Read extends object>(
   return items.map((item, at) => ({ ...read(item), id: newId(), rank: ranks[at] ?? '' }));
 }
 
-function findList(blocks: readonly Block[], kind: SectionKind, tableAt: (at: number) => ActionTable | null = () => null): Place | null {
+/** Whom what was read of an item is for: nobody whom any of its words are kept from. */
+function audienceOf(item: ListItem, said: Visibility): Visibility {
+  const to = item.content.reduce<PrivateTo | null>((all, block) => stricter(all, keptIn(block)), said === 'public' ? null : said);
+  return to ?? 'public';
+}
+
+/** A step has no audience of its own: a list in which one is kept for somebody stays text. */
+function isForAll({ content }: ListItem): boolean {
+  return content.every((block) => keptIn(block) === null);
+}
+
+function findList(
+  blocks: readonly Block[],
+  kind: SectionKind,
+  tableAt: (at: number) => ActionTable | null = () => null,
+  isTaken: (item: ListItem) => boolean = () => true,
+): Place | null {
   let heading: string | null = null;
   for (const [at, block] of blocks.entries()) {
     if (isHeading(block)) {
@@ -97,7 +124,7 @@ function findList(blocks: readonly Block[], kind: SectionKind, tableAt: (at: num
     if (heading === null) continue;
     const before = blocks[at - 1];
     const intro = before !== undefined && !isHeading(before) ? blockText(before) : '';
-    if ((block.type === 'bulletList' || block.type === 'orderedList') && block.content.every(isPlain))
+    if ((block.type === 'bulletList' || block.type === 'orderedList') && block.content.every((item) => isPlain(item) && isTaken(item)))
       return { at, to: at + 1, heading, intro, items: block.content, table: [] };
     const table = tableAt(at);
     if (table !== null) return { at, to: table.to, heading, intro, items: [], table: table.actions };

@@ -2,7 +2,9 @@ import { generateNKeysBetween } from 'fractional-indexing';
 import type { ExportWords } from '../../report/export-words.ts';
 import { newEvent } from '../../report/new-event.ts';
 import type { Id, TimelineEvent } from '../../report/report.ts';
-import type { Block } from '../../rich-text/rich-text.ts';
+import { keptAs, stricter } from '../../rich-text/kept-as.ts';
+import { keptAsWhole, keptIn, keptInside, visibilityOf } from '../../rich-text/kept-in.ts';
+import type { Block, PrivateTo } from '../../rich-text/rich-text.ts';
 import { blockText, eachBlock, textBlock } from '../../rich-text/walk.ts';
 import type { CalendarDate } from '../../time/when.ts';
 import type { Doubts } from '../../timeline/doubts/doubts.ts';
@@ -32,7 +34,16 @@ export type PlacedTimeline = {
 
 /** Where a block stands in the text that was written of a run. */
 type Piece = { readonly block: Block; readonly from: number; readonly to: number };
-type ReadRun = { readonly from: number; readonly to: number; readonly reading: TimelineReading; readonly left: readonly Left[] };
+type ReadRun = {
+  readonly from: number;
+  readonly to: number;
+  readonly reading: TimelineReading;
+  readonly left: readonly Left[];
+  /** Whom the words of each event are kept for: by its own passages, and by the blocks that these stand in. */
+  readonly audiences: readonly { readonly own: PrivateTo | null; readonly block: PrivateTo | null }[];
+  /** Whom the whole run is kept for; null where any of it is for everybody. */
+  readonly kept: PrivateTo | null;
+};
 /** Words of one block that are in no event. */
 type Left = { readonly at: number; readonly text: string; readonly blocks: readonly Block[] };
 
@@ -61,9 +72,15 @@ export function placeTimeline(
     const asWritten = parseTimeline(text, context);
     const isAssumed = nearYear !== null && isYearlessPage(asWritten);
     const reading = isAssumed ? withAssumedYear(parseTimeline(text, { ...context, near: nearYear(text) })) : asWritten;
-    return reading.events.length === 0 ? [] : [{ from, to, reading, left: leftOf(reading.leftovers, text, pieces) }];
+    if (reading.events.length === 0) return [];
+    const audiences = reading.events.map((event) => audienceIn(pieces, event));
+    return [{ from, to, reading, audiences, left: leftOf(reading.leftovers, text, pieces), kept: keptRun(pieces) }];
   });
   const read = runs.flatMap((run) => run.reading.events);
+  // The block that takes a kept timeline's place is kept itself; its events need not be as well.
+  const audiences = runs.flatMap(({ audiences, kept }, count) =>
+    audiences.map(({ own, block }) => (count === 0 && kept !== null ? own : stricter(own, block))),
+  );
   const milestones = suggestMilestones(read.map((event) => event.text));
   const ranks = generateNKeysBetween(null, null, read.length);
   const events = read.map((event, at): TimelineEvent => {
@@ -73,7 +90,9 @@ export function placeTimeline(
       id: newId(),
       // An own export says which ones there are.
       milestone: words === null ? (milestones[at] ?? null) : own.milestone,
-      visibility: own.visibility,
+      visibility: stricter(own.visibility === 'public' ? null : own.visibility, audiences[at] ?? null) ?? 'public',
+      author: own.author,
+      evidence: own.evidence,
       rank: ranks[at] ?? '',
     };
   });
@@ -116,7 +135,7 @@ function replaced(blocks: readonly Block[], runs: readonly ReadRun[]): readonly 
     const left = run.left.filter(({ text }) => !isColumns(text));
     const first = run.reading.events[0]?.from ?? 0;
     result.push(...left.filter(({ at }) => at < first).flatMap(({ blocks }) => blocks));
-    if (count === 0) result.push({ type: 'structured', attrs: { block: 'timeline' } });
+    if (count === 0) result.push({ type: 'structured', attrs: { block: 'timeline', ...visibilityOf(run.kept) } });
     result.push(...left.filter(({ at }) => at >= first).flatMap(({ blocks }) => blocks), ...imagesIn(blocks.slice(run.from, run.to)));
     at = run.to;
   }
@@ -126,7 +145,25 @@ function replaced(blocks: readonly Block[], runs: readonly ReadRun[]): readonly 
 
 /** The images among and inside blocks that were read as lines: an event has no room for them. */
 function imagesIn(blocks: readonly Block[]): readonly Block[] {
-  return [...eachBlock(blocks)].flatMap(({ block }) => (block.type === 'image' ? [block] : []));
+  return [...eachBlock(blocks)].flatMap(({ block, inside }) => {
+    if (block.type !== 'image') return [];
+    const to = inside.reduce<PrivateTo | null>((all, one) => stricter(all, keptAsWhole(one)), null);
+    return keptAs(visibilityOf(to), [block]);
+  });
+}
+
+/** Whom the pieces of text are kept for that an event was read from. */
+function audienceIn(pieces: readonly Piece[], { from, to }: { readonly from: number; readonly to: number }): ReadRun['audiences'][number] {
+  const blocks = pieces.filter((piece) => piece.from < to && piece.to > from).map(({ block }) => block);
+  return {
+    own: blocks.reduce<PrivateTo | null>((all, block) => stricter(all, keptInside(block)), null),
+    block: blocks.reduce<PrivateTo | null>((all, block) => stricter(all, keptAsWhole(block)), null),
+  };
+}
+
+function keptRun(pieces: readonly Piece[]): PrivateTo | null {
+  const kept = pieces.map(({ block }) => keptAsWhole(block));
+  return kept.some((to) => to === null) ? null : kept.reduce(stricter, null);
 }
 
 /** The leftovers block by block: one that is a whole block stays that block, links and marks included. What was said above the run is no part of it. */
@@ -146,7 +183,16 @@ function leftOf(leftovers: readonly Leftover[], text: string, pieces: readonly P
         .filter((line) => line !== '');
       const isWhole = piece.block.type === 'paragraph' && lettersOnly(blockText(piece.block)) === lettersOnly(part);
       if (lines.length > 0)
-        left.push({ at: from, text: lines.join(' '), blocks: isWhole ? [piece.block] : lines.map((line) => textBlock('p', line)) });
+        left.push({
+          at: from,
+          text: lines.join(' '),
+          blocks: isWhole
+            ? [piece.block]
+            : keptAs(
+                visibilityOf(keptIn(piece.block)),
+                lines.map((line) => textBlock('p', line)),
+              ),
+        });
     }
   }
   return left;

@@ -1,4 +1,5 @@
 import type { Details } from '../../report/report.ts';
+import { keptIn } from '../../rich-text/kept-in.ts';
 import type { Block, Inline, TextBlock } from '../../rich-text/rich-text.ts';
 import { inlineText, textBlock } from '../../rich-text/walk.ts';
 import { factsOf, joinFacts } from './facts-of-line.ts';
@@ -41,8 +42,9 @@ export function takeDetails(blocks: readonly Block[], hasTitle: boolean): TakenD
   return { blocks: kept, details };
 }
 
-/** The lines of a block for which `take` is false, as the block that is left of it; none when all are taken. */
+/** The lines of a block for which `take` is false, as the block that is left of it; none when all are taken. One that not everybody may read stays whole. */
 export function withoutLines(block: Block, take: (line: readonly Inline[]) => boolean): readonly Block[] {
+  if (keptIn(block) !== null) return [block];
   if (block.type === 'paragraph') {
     const left = remaining(block, take);
     return left === null ? [] : [left];

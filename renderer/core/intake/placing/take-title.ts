@@ -1,3 +1,4 @@
+import { keptIn } from '../../rich-text/kept-in.ts';
 import type { Block } from '../../rich-text/rich-text.ts';
 import { blockText, notesIn, textBlock } from '../../rich-text/walk.ts';
 import { headingLevel, isHeading } from './headings.ts';
@@ -8,7 +9,7 @@ export type TakenTitle = { readonly title: string; readonly blocks: readonly Blo
 
 /** Finds the title: named by the source, its first heading, its first short line, its page title or its file's name, in this order. */
 export function takeTitle(blocks: readonly Block[], labelled: string | null, page: string | null, name: string | null): TakenTitle {
-  const at = blocks.findIndex(isHeading);
+  const at = blocks.findIndex((block) => isHeading(block) && keptIn(block) === null);
   const heading = blocks[at];
   const isTop = heading !== undefined && (headingLevel(heading) === 1 ? at <= 3 : at === 0 && !isKnownHeading(blockText(heading)));
   if (labelled !== null) {
@@ -17,7 +18,7 @@ export function takeTitle(blocks: readonly Block[], labelled: string | null, pag
   }
   if (isTop && heading !== undefined) return { title: oneLine(blockText(heading)), blocks: without(blocks, at) };
   const first = blocks[0];
-  const text = first?.type === 'paragraph' && first.attrs.kind === 'p' ? blockText(first) : '';
+  const text = first?.type === 'paragraph' && first.attrs.kind === 'p' && keptIn(first) === null ? blockText(first) : '';
   const isShort = text !== '' && text.length <= 80 && !/[.!?:;,]\s*$|\n/u.test(text);
   if (page === null && isShort && blocks.length > 1) return { title: text, blocks: without(blocks, 0) };
   return { title: page ?? titleOfFile(name) ?? 'Untitled report', blocks };

@@ -1,4 +1,5 @@
-import type { Block, Inline, ListItem, Mark, TextKind, TextRun } from '../../rich-text/rich-text.ts';
+import { keptAs } from '../../rich-text/kept-as.ts';
+import type { Block, Inline, ListItem, Mark, PrivateTo, TextKind, TextRun } from '../../rich-text/rich-text.ts';
 import { run, textBlock } from '../../rich-text/walk.ts';
 
 /** Deeper items join the list that they stand in: nobody reads the ninth level. */
@@ -21,6 +22,20 @@ export class BlockBuilder {
   /** Kept beside the line: looking at the end of a text that still grows would copy it each time. */
   private atGap = true;
   private filled = false;
+  /** The audiences that were opened and not closed, with how deep in lists that was. */
+  private readonly kept: { readonly to: PrivateTo; readonly depth: number }[] = [];
+
+  /** A line is given to `finished` before it becomes a block. */
+  constructor(private readonly finished: (line: readonly Inline[]) => readonly Inline[] = (line) => line) {}
+
+  /** What follows is kept for somebody, block by block, until the end of it is said. */
+  openKept(to: PrivateTo): void {
+    this.kept.push({ to, depth: this.frames.length });
+  }
+
+  closeKept(): void {
+    this.kept.pop();
+  }
 
   /** Adds text to the open paragraph, its white space as it is. */
   text(text: string, marks: readonly Mark[]): void {
@@ -56,21 +71,19 @@ export class BlockBuilder {
 
   /** Ends the open paragraph as a block of the given kind and gives it back; null when there is none. */
   endText(kind: TextKind): Block | null {
-    const content = trimmed(this.line);
+    const content = trimmed(this.finished(trimmed(this.line)));
     this.line = [];
     this.atGap = true;
     this.filled = false;
     if (content.length === 0) return null;
-    const block = textBlock(this.lists > 0 && kind !== 'quote' ? 'p' : kind, content);
-    this.block(block);
-    return block;
+    return this.block(textBlock(this.lists > 0 && kind !== 'quote' ? 'p' : kind, content));
   }
 
   /** Ends the open paragraph as the caption of the image above it; as a paragraph where there is none, or it has one. */
   endCaption(): void {
     const top = this.top();
     const image = top.kind === 'blocks' ? top.blocks.at(-1) : undefined;
-    const content = trimmed(this.line);
+    const content = trimmed(this.finished(trimmed(this.line)));
     if (top.kind !== 'blocks' || image?.type !== 'image' || image.content !== undefined || content.length === 0) {
       this.endText('p');
       return;
@@ -81,11 +94,15 @@ export class BlockBuilder {
     top.blocks[top.blocks.length - 1] = { ...image, content };
   }
 
-  /** Adds a block that is ready. */
-  block(block: Block): void {
+  /** Adds a block that is ready, and gives it back as it stands. */
+  block(ready: Block): Block {
+    const { to, depth } = this.kept.at(-1) ?? { to: null, depth: 0 };
+    // What stands in a list that is kept goes with the list.
+    const [block = ready] = to !== null && this.frames.length <= depth ? keptAs({ visibility: to }, [ready]) : [ready];
     const top = this.top();
     if (top.kind === 'blocks') top.blocks.push(block);
     else top.items.push(itemOf([block]));
+    return block;
   }
 
   openList(ordered: boolean, start: number): void {
@@ -105,7 +122,7 @@ export class BlockBuilder {
     if (list?.kind !== 'list' || list.items.length === 0) return;
     const above = this.top();
     if (!list.shown && above.kind === 'blocks') {
-      for (const item of list.items) above.blocks.push(...item.content);
+      for (const item of list.items) for (const inner of item.content) this.block(inner);
       return;
     }
     this.block(

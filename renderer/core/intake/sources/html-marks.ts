@@ -35,7 +35,9 @@ export function marksInside(element: HtmlElement, around: readonly Mark[], links
   // Google Docs wraps whole documents in a <b> that isn't bold.
   const isBold =
     type === 'bold' ? !/(?:^|[;\s])font-weight:\s*(?:normal|400)/i.test(style) : /(?:^|[;\s])font-weight:\s*(?:bold|[6-9]00)/i.test(style);
-  if (type === 'code') return around.some((mark) => mark.type === 'link' || mark.type === 'code') ? around : [{ type: 'code' }];
+  // Code stands beside no other mark, and a private word must not become public for its looks.
+  const isNoCode = around.some(({ type }) => type === 'link' || type === 'code' || type === 'private' || type === 'redacted');
+  if (type === 'code') return isNoCode ? around : [{ type: 'code' }];
   const added = isBold ? 'bold' : type === 'bold' ? undefined : type;
   if (added === undefined || around.some((mark) => mark.type === added || mark.type === 'code')) return around;
   return [...around, { type: added }];

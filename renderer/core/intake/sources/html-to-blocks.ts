@@ -1,6 +1,18 @@
 import type { Block, Mark, TableCell, TextKind } from '../../rich-text/rich-text.ts';
 import { noPictures, type Pictures } from '../images/pictures.ts';
+import { ownBlock } from '../own/own-blocks.ts';
 import { ownAside } from '../own/own-html.ts';
+import {
+  blockFor,
+  isBlockSign,
+  isRedacted,
+  keptMarks,
+  markedEdition,
+  noteWithoutSign,
+  passageFor,
+  tellsKept,
+  withoutSigns,
+} from '../own/page-marks.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { ImagePlacer } from './html-images.ts';
 import { attribute, type KeptLinks, marksInside } from './html-marks.ts';
@@ -13,8 +25,14 @@ import { cellOf, type SourceRow } from './source-row.ts';
 import { textToBlocks } from './text-to-blocks.ts';
 import { wordsOfHtml } from './words-of-html.ts';
 
-/** What holds inside a node: its marks, the kind of its paragraphs, and how white space counts. */
-type Around = { readonly marks: readonly Mark[]; readonly kind: TextKind; readonly pre: boolean; readonly row: boolean };
+/** What holds inside a node: its marks, the kind of its paragraphs, how white space counts, and whether the page says that not everybody may read it. */
+type Around = {
+  readonly marks: readonly Mark[];
+  readonly kind: TextKind;
+  readonly pre: boolean;
+  readonly row: boolean;
+  readonly isKept: boolean;
+};
 type Visit = { readonly node: HtmlNode; readonly around: Around; readonly leave: boolean };
 
 const unseen = new Set(
@@ -31,15 +49,17 @@ const headings: Readonly<Record<string, TextKind>> = { h1: 'h1', h2: 'h2', h3: '
 export function htmlToBlocks(html: string, pictures: Pictures = noPictures, links: KeptLinks = 'leading-out'): SourceBlocks {
   const page = parseHtml(html);
   if (page === null) return { ...textToBlocks(pictures.restore(wordsOfHtml(html))), flattened: true };
-  const walk = new PageWalk(dataTables(page), htmlNotes(page), pictures, links);
+  const marked = markedEdition(page);
+  const walk = new PageWalk(dataTables(page), htmlNotes(page), pictures, links, marked !== null);
   walk.from(page);
-  const { title, builder, rows, images } = walk;
-  return { title: null, pageTitle: title, blocks: builder.finish(), rows, images: images.leftOut, flattened: false };
+  const { title, builder, rows, images, words } = walk;
+  return { title: null, pageTitle: title, blocks: builder.finish(), rows, images: images.leftOut, marked, words, flattened: false };
 }
 
 /** Goes through the page with its own stack: pages may be nested deeper than calls can be. */
 class PageWalk {
-  readonly builder = new BlockBuilder();
+  readonly builder = new BlockBuilder(withoutSigns);
+  readonly words = { kept: [] as string[], open: [] as string[] };
   title: string | null = null;
   readonly images: ImagePlacer;
   private readonly stack: Visit[] = [];
@@ -55,12 +75,14 @@ class PageWalk {
     private readonly notes: HtmlNotes,
     private readonly pictures: Pictures,
     private readonly links: KeptLinks,
+    /** Whether the page is one of Debrief's own that marks whom its parts are kept for. */
+    private readonly isMarked: boolean,
   ) {
     this.images = new ImagePlacer(this.builder, pictures, (text, marks) => this.flowing(text, marks));
   }
 
   from(page: HtmlNode): void {
-    this.stack.push({ node: page, around: { marks: [], kind: 'p', pre: false, row: false }, leave: false });
+    this.stack.push({ node: page, around: { marks: [], kind: 'p', pre: false, row: false, isKept: false }, leave: false });
     for (let visit = this.stack.pop(); visit !== undefined; visit = this.stack.pop()) {
       if (visit.leave) this.leave(visit.node, visit.around);
       else this.enter(visit.node, visit.around);
@@ -71,6 +93,7 @@ class PageWalk {
     const found = textOf(node);
     if (found !== null) {
       const text = this.pictures.restore(found);
+      this.words[around.isKept ? 'kept' : 'open'].push(text);
       if (around.pre) this.code += text;
       else this.flowing(text, around.marks);
       return;
@@ -79,15 +102,24 @@ class PageWalk {
     if (isElement(node)) {
       if (node.tagName === 'head') this.title = titleIn(node);
       if (node.tagName === 'img') this.images.place(node, around);
-      if (unseen.has(node.tagName) || isHidden(node) || this.notes.targets.has(node)) return;
+      if (unseen.has(node.tagName) || isHidden(node) || isBlockSign(node) || this.notes.targets.has(node)) return;
+      const own = this.isMarked && !around.row ? ownBlock(node) : null;
+      if (own !== null) {
+        this.builder.endText(around.kind);
+        this.builder.block(own);
+        return;
+      }
       const aside = around.pre ? null : ownAside(node);
       if (aside !== null) {
-        this.flowing(aside, []);
+        this.keepWordsOf(node, around.isKept);
+        this.flowing(aside, around.marks);
         return;
       }
       const note = attribute(node, 'data-footnote') ?? this.notes.references.get(node);
       if (note !== undefined && !around.pre) {
-        this.footnote(note);
+        const words = this.isMarked ? noteWithoutSign(note) : note;
+        if (words !== note) this.words.kept.push(words);
+        this.footnote(words);
         return;
       }
       inside = this.open(node, around);
@@ -102,11 +134,14 @@ class PageWalk {
 
   private open(element: HtmlElement, around: Around): Around {
     const { tagName } = element;
-    const marks = marksInside(element, around.marks, this.links);
+    const to = passageFor(element) ?? (around.row ? blockFor(element) : null);
+    const isKept = around.isKept || tellsKept(element);
+    const outer = to === null ? around.marks : keptMarks(around.marks, to);
+    const marks = isRedacted(element) ? redactedMarks(outer) : marksInside(element, outer, this.links);
     if (around.pre) {
       if (tagName === 'br') this.code += '\n';
       if (tagName === 'code') this.language ||= languageOf(element);
-      return around;
+      return { ...around, isKept };
     }
     if (tagName === 'br') {
       if (around.row) {
@@ -119,11 +154,11 @@ class PageWalk {
       this.openInCell(element);
     } else if (tagName === 'tr') {
       this.builder.endText(around.kind);
-      return { ...around, row: this.tables.has(tableOf(element)) };
+      return { ...around, marks, isKept, row: this.tables.has(tableOf(element)) };
     } else if (tagName === 'ul' || tagName === 'ol' || tagName === 'menu') {
       this.builder.endText(around.kind);
       this.builder.openList(tagName === 'ol', startOf(element));
-      return { ...around, kind: 'p', marks };
+      return { ...around, kind: 'p', marks, isKept };
     } else if (tagName === 'li') this.builder.openItem();
     else if (tagName === 'hr') {
       this.builder.endText(around.kind);
@@ -131,7 +166,7 @@ class PageWalk {
     } else if (tagName === 'pre') {
       this.builder.endText(around.kind);
       this.language = languageOf(element);
-      return { ...around, pre: true };
+      return { ...around, pre: true, isKept };
     } else if (tagName === 'input' && attribute(element, 'type')?.toLowerCase() === 'checkbox') {
       this.flowing(attribute(element, 'checked') === null ? '[ ] ' : '[x] ', []);
     } else if (isBreaking(tagName)) {
@@ -139,9 +174,11 @@ class PageWalk {
       const kind = Object.hasOwn(headings, tagName) ? headings[tagName] : undefined;
       // A paragraph inside a heading means that the heading was never closed.
       const outer = tagName === 'p' && around.kind !== 'quote' ? 'p' : around.kind;
-      return { ...around, marks, kind: kind ?? (tagName === 'blockquote' ? 'quote' : outer) };
+      const block = blockFor(element);
+      if (block !== null) this.builder.openKept(block);
+      return { ...around, marks, isKept, kind: kind ?? (tagName === 'blockquote' ? 'quote' : outer) };
     }
-    return { ...around, marks };
+    return { ...around, marks, isKept };
   }
 
   private leave(node: HtmlNode, around: Around): void {
@@ -160,6 +197,16 @@ class PageWalk {
     else if (tagName === 'blockquote') this.builder.endText('quote');
     else if (tagName === 'p' && around.kind !== 'quote') this.builder.endText('p');
     else if (isBreaking(tagName)) this.builder.endText(around.kind);
+    if (isBreaking(tagName) && blockFor(node) !== null && !around.row) this.builder.closeKept();
+  }
+
+  /** Remembers which words of an aside are not for everybody. */
+  private keepWordsOf(node: HtmlNode, isKept: boolean): void {
+    const text = textOf(node);
+    if (text !== null && isKept) this.words.kept.push(text);
+    const isInside = isKept || (isElement(node) && tellsKept(node));
+    if (isElement(node) && isInside && node.tagName === 'a') this.words.kept.push(attribute(node, 'href') ?? '');
+    for (const child of childrenOf(node)) this.keepWordsOf(child, isInside);
   }
 
   /** Within a row everything is one line. */
@@ -197,7 +244,7 @@ class PageWalk {
       return;
     }
     this.builder.flowing(isFirstCell(element) ? ' ' : ' | ', []);
-    this.cell = { element, builder: new BlockBuilder() };
+    this.cell = { element, builder: new BlockBuilder(withoutSigns) };
   }
 
   private closeCell(around: Around): void {
@@ -218,6 +265,10 @@ class PageWalk {
     const attrs = this.language === '' ? {} : { attrs: { language: this.language } };
     if (text !== '') this.builder.block({ type: 'codeBlock', ...attrs, content: [{ type: 'text', text }] });
   }
+}
+
+function redactedMarks(around: readonly Mark[]): readonly Mark[] {
+  return [...around.filter(({ type }) => type !== 'redacted' && type !== 'code'), { type: 'redacted' }];
 }
 
 function isBreaking(tagName: string): boolean {

@@ -1,4 +1,5 @@
-import type { Block } from '../../rich-text/rich-text.ts';
+import type { Block, PrivateTo } from '../../rich-text/rich-text.ts';
+import type { PageWords } from '../own/keep-private.ts';
 import type { SourceRow } from './source-row.ts';
 
 /** What was found in a source: its blocks in order, and its title. */
@@ -12,6 +13,10 @@ export type SourceBlocks = {
   readonly rows: ReadonlyMap<Block, SourceRow>;
   /** How many pictures were left out, save for their alternative text. */
   readonly images: number;
+  /** The edition that one of Debrief's own pages says it is, when it marks whom each part is kept for; null for every other source. */
+  readonly marked: PrivateTo | null;
+  /** The words of a page by whether it keeps them from somebody; none of other sources. */
+  readonly words: PageWords;
   /** True when the source was so entangled that only its words were taken. */
   readonly flattened: boolean;
 };

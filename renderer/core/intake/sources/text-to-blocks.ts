@@ -14,7 +14,16 @@ export function textToBlocks(text: string): SourceBlocks {
   const builder = new BlockBuilder();
   const reader = new TextReader(lines, builder);
   reader.read();
-  return { title: reader.title, pageTitle: null, blocks: builder.finish(), rows: new Map(), images: 0, flattened: false };
+  return {
+    title: reader.title,
+    pageTitle: null,
+    blocks: builder.finish(),
+    rows: new Map(),
+    images: 0,
+    marked: null,
+    words: { kept: [], open: [] },
+    flattened: false,
+  };
 }
 
 class TextReader {

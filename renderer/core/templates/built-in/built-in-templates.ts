@@ -22,7 +22,7 @@ type Headings = Readonly<Record<string, readonly [heading: string, help: string]
 const sectionsOf = (sections: readonly SectionShape[], words: Headings): readonly TemplateSection[] =>
   sections.map(({ id, level, isRequired, blocks }) => {
     const [heading = '', help = ''] = words[id] ?? [];
-    return { heading, level, help, isRequired, text: [], blocks };
+    return { id, heading, level, help, isRequired, text: [], blocks };
   });
 
 const factsOf = (

@@ -5,7 +5,7 @@ import type { MergedReview } from '../../../core/review/merge-review.ts';
 import { assetsOf } from '../../assets.ts';
 import { ignoredOf, overridesOf } from '../../decisions.ts';
 import { detailsOf } from '../../doc.ts';
-import { signOffsOf } from '../../review/sign-offs.ts';
+import { signOffsOf } from '../../review/review-record.ts';
 import { threadsOf } from '../../threads.ts';
 
 /** What a copy never changes in a draft: where it came from, and where it stands on its way to the public. */

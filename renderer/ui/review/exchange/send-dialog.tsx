@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Visibility } from '../../../core/report/report.ts';
+import { usualEdition } from '../../../core/templates/readers.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { errorWords } from '../../../store/error-words.ts';
 import { keepVersion } from '../../../store/versions/versions.ts';
@@ -17,7 +18,7 @@ import type { CopyKind } from './send-copy.ts';
 export const SendDialog = ({ draft, onClose }: { readonly draft: Draft; readonly onClose: () => void }) => {
   const { db, host, now, notify } = useServices();
   const person = usePerson();
-  const [edition, setEdition] = useState<Visibility>('public');
+  const [edition, setEdition] = useState<Visibility>(() => usualEdition(draft.report.get().details.kind));
   const [kind, setKind] = useState<CopyKind>('page');
   const [problem, setProblem] = useState<{ readonly reason: string; readonly details: readonly string[] } | null>(null);
   const send = async (): Promise<void> => {

@@ -4,6 +4,7 @@ import { exportHtml } from '../../../../renderer/core/export/export-html.ts';
 import { exportMarkdown } from '../../../../renderer/core/export/export-markdown.ts';
 import { labelsFor } from '../../../../renderer/core/export/labels.ts';
 import { milestones, type Report } from '../../../../renderer/core/report/report.ts';
+import type { Block } from '../../../../renderer/core/rich-text/rich-text.ts';
 import { plainText, run, textBlock } from '../../../../renderer/core/rich-text/walk.ts';
 import { instantOf } from '../../../../renderer/core/time/instant-of.ts';
 import { languages } from '../../../../renderer/core/time/language.ts';
@@ -116,35 +117,69 @@ const said = ({ details, events, causes, actions, steps }: Report) => ({
   steps: steps.map(({ text, state }) => [text, state]),
 });
 
+/** The same report with nothing kept from anybody, and no block that only keeps the contact. */
+const forAll = (whole: Report): Report => {
+  const open = <Item extends object>(items: readonly Item[]) => items.map((item) => ({ ...item, visibility: 'public' as const }));
+  const blocks = whole.body.content.filter((block) => block.type !== 'structured' || block.attrs.block !== 'contact');
+  const content = blocks.map((block): Block => {
+    if (block.type !== 'paragraph' && block.type !== 'structured') return block;
+    const { visibility: _, ...attrs } = block.attrs;
+    return { ...block, attrs } as Block;
+  });
+  return {
+    ...whole,
+    body: { ...whole.body, content },
+    events: open(whole.events),
+    causes: open(whole.causes),
+    actions: open(whole.actions),
+  };
+};
+
 describe('what Debrief exports for colleagues it reads back: the same events, causes, actions, steps and details', () => {
-  it.each([
-    ['HTML', exportHtml, 'html'],
-    ['Markdown', exportMarkdown, 'markdown'],
-  ] as const)('as %s, and a second export says nothing twice', (_name, exported, format) => {
+  const options = { edition: 'internal', pageSize: 'A4', zone: null } as const;
+  const inState = (again: Report, { details: { state } }: Report): Report => ({ ...again, details: { ...again.details, state } });
+
+  it('as HTML with their audiences, and a second export says nothing twice', () => {
     fc.assert(
       fc.property(anyReport, (made) => {
-        const options = { edition: 'internal', pageSize: 'A4', zone: null } as const;
-        const again = read(exported(made, options), format).report;
+        const again = read(exportHtml(made, options), 'html').report;
         expect(said(again)).toEqual(said(made));
-        const state = { ...again, details: { ...again.details, state: made.details.state } };
-        expect(exportMarkdown(state, options)).toBe(exportMarkdown(made, options));
+        expect(exportMarkdown(inState(again, made), options)).toBe(exportMarkdown(made, options));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('as Markdown, which can’t tell who may read what: all of it is kept, and a second export says nothing twice', () => {
+    fc.assert(
+      fc.property(anyReport, (made) => {
+        const again = read(exportMarkdown(made, options), 'markdown').report;
+        const all = [...again.events, ...again.causes, ...again.actions];
+        expect(all.filter(({ visibility }) => visibility !== 'internal')).toEqual([]);
+        expect(said(forAll(again))).toEqual(said(forAll(made)));
+        expect(exportMarkdown(inState(forAll(again), made), options)).toBe(exportMarkdown(forAll(made), options));
       }),
       { numRuns: 200 },
     );
   });
 });
 
-it('an edition for colleagues says, when it is opened, that passages of its text have lost their audience', () => {
+it('an edition for colleagues says, when it is opened, whom it keeps what from', () => {
   const made = report({
     details: { title: 'T' },
     body: [textBlock('p', 'Words.')],
     events: [event('2026-03-03 10:05 UTC', 'Down', { milestone: 'impact-began' })],
   });
-  const kinds = (edition: 'public' | 'internal' | 'authority') =>
-    read(exportMarkdown(made, { edition, pageSize: 'A4', zone: null }), 'markdown').notes.map(({ kind }) => kind);
-  expect(kinds('internal')).toEqual(['events', 'own-edition']);
-  expect(kinds('authority')).toEqual(['events', 'own-edition']);
-  expect(kinds('public')).toEqual(['events']);
+  const kinds = (exported: typeof exportHtml, edition: 'public' | 'internal' | 'authority') =>
+    read(exported(made, { edition, pageSize: 'A4', zone: null })).notes.flatMap(({ kind }) =>
+      /^(?:own-edition|kept-whole)$/.test(kind) ? [kind] : [],
+    );
+  expect(kinds(exportHtml, 'internal')).toEqual(['own-edition']);
+  expect(kinds(exportHtml, 'authority')).toEqual(['own-edition']);
+  expect(kinds(exportHtml, 'public')).toEqual([]);
+  expect(kinds(exportMarkdown, 'internal')).toEqual(['kept-whole']);
+  expect(kinds(exportMarkdown, 'authority')).toEqual(['kept-whole']);
+  expect(kinds(exportMarkdown, 'public')).toEqual([]);
 });
 
 describe('the line that says that a report was corrected', () => {
