@@ -29,6 +29,7 @@ import { MoveBlock } from './move-block.ts';
 import { NoSelectionCount } from './no-selection-count.ts';
 import { Footnote } from './notes/footnote.ts';
 import { NoteNumbers } from './notes/note-numbers.ts';
+import { KeepPastedAudience } from './paste/keep-pasted-audience.ts';
 import { KeepPastedKind } from './paste/keep-pasted-kind.ts';
 import { QuotedPassages } from './quoted-passages.ts';
 import { inEnglish, type Say } from './say.ts';
@@ -110,6 +111,7 @@ export const schemaExtensions = (
   RedactedPassage,
   KeptPassages,
   KeepPastedKind,
+  KeepPastedAudience,
 ];
 
 /** Everything that the Write view's editor is made of. */

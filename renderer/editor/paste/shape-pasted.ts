@@ -2,6 +2,7 @@ import { shapeBoxes } from './shapes/boxes.ts';
 import { shapeCode } from './shapes/code.ts';
 import { shapeEmphasis } from './shapes/emphasis.ts';
 import { shapeFootnotes } from './shapes/footnotes.ts';
+import { shapeKept } from './shapes/kept.ts';
 import { shapeLines } from './shapes/lines.ts';
 import { shapeLists } from './shapes/lists.ts';
 import { shapeAlign, shapeTables } from './shapes/tables.ts';
@@ -17,6 +18,7 @@ const shapes: readonly Shape[] = [
   (pasted) => {
     for (const element of pasted.querySelectorAll('[hidden], [style*="display:none"], [style*="display: none"]')) element.remove();
   },
+  shapeKept,
   shapeWordParts,
   shapeFootnotes,
   shapeWordLists,

@@ -4,7 +4,10 @@ export const shapeCode = (pasted: DocumentFragment): void => {
     for (const end of block.querySelectorAll('br')) end.replaceWith('\n');
     const code = block.querySelector('code');
     const language = languageOf(code) ?? languageOf(block) ?? languageOf(block.parentElement);
-    block.replaceWith(blockOf(block.textContent ?? '', language));
+    const made = blockOf(block.textContent ?? '', language);
+    const audience = block.getAttribute('data-visibility');
+    if (audience !== null) made.setAttribute('data-visibility', audience);
+    block.replaceWith(made);
   }
   for (const drawn of pasted.querySelectorAll('.syntaxhighlighter')) {
     const lines = [...drawn.querySelectorAll('.code .line, .container .line')].map((line) => line.textContent ?? '');
