@@ -64,7 +64,9 @@ test('a redacted name is one finding, which leads to each of its places and to t
   await textOf(page).getByText('dropped by Marianne').click();
   await page.keyboard.press('End');
   await page.keyboard.press('ControlOrMeta+Shift+ArrowLeft');
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('Marianne');
   await page.keyboard.press('ControlOrMeta+Alt+r');
+  await expect(textOf(page).locator('[data-redacted]')).toHaveText('Marianne');
   await page.getByRole('tab', { name: /^Findings/ }).click();
   const card = panel(page).getByRole('listitem').filter({ hasText: '“Marianne” is redacted' });
   await expect(card).toHaveCount(1);
