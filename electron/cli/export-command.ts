@@ -1,6 +1,7 @@
 // The types of what the build puts inline: styles and fonts.
 /// <reference path="../../renderer/core/export/inline.d.ts" />
 import path from 'node:path';
+import { emptySections } from '../../renderer/core/export/as-laid-out.ts';
 import { exportHtml } from '../../renderer/core/export/export-html.ts';
 import type { ExportOptions } from '../../renderer/core/export/export-options.ts';
 import { findPrivate } from '../../renderer/core/export/find-private.ts';
@@ -92,7 +93,10 @@ const run = async (args: readonly string[]): Promise<Outcome> => {
   // Who has signed stands in a part of the file that only the app reads: without it, no edition is called approved.
   const report = withClaimedState(read.report, audience, nobodyVouches);
   if (report !== read.report) console.error('Note: sign-offs are read by the app alone, so this edition goes out as “In review”.');
-  const html = exportHtml(report, { edition: audience, pageSize, zone: null });
+  const chosen: ExportOptions = { edition: audience, pageSize, zone: null };
+  const left = emptySections(report, chosen);
+  if (left > 0) console.error(`Note: ${left === 1 ? 'an empty section was' : `${left} empty sections were`} left out.`);
+  const html = exportHtml(report, chosen);
   const leaks = findPrivate(html, report, audience);
   if (leaks.length > 0) return { kind: 'failed', reason: refusal('file', leaks) };
   if (options.html) {

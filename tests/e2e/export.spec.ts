@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/axe.ts';
-import { addEvent, cells, clickEnd, fixture, openImport, openSample, showView, test, textOf } from '../support/browser.ts';
+import { addEvent, cells, clickEnd, fixture, openImport, openSample, showView, startReport, test, textOf } from '../support/browser.ts';
 
 const chosen = async (page: Page, format: RegExp): Promise<void> => {
   await page.getByRole('button', { name: 'Export', exact: true }).click();
@@ -135,6 +135,19 @@ test('the export menu says which edition it writes, and so do the preview, the n
   const open = await exportHtml(page);
   expect(open.name).toBe('INC-2026-014-Delayed-parcel-tracking-on-8-June-2026.html');
   expect(open.html).toContain('<title>Delayed parcel tracking on 8 June 2026</title>');
+});
+
+test('a heading with nothing below it is left out of preview and file, and the notice counts those', async ({ page }) => {
+  await startReport(page);
+  await textOf(page).getByRole('heading', { name: 'Summary' }).click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('Mail was late.');
+  const { html } = await exportHtml(page);
+  expect([...html.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, words]) => words)).toEqual(['Summary']);
+  await expect(page.getByText('4 empty sections were left out.')).toBeVisible();
+  await showView(page, 'Preview');
+  await expect(page.frameLocator('iframe').getByRole('heading', { level: 2 })).toHaveText(['Summary']);
 });
 
 test('words typed a moment ago are in the export', async ({ page }) => {

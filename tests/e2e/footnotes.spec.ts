@@ -72,3 +72,28 @@ test('a footnote in a private passage is in no public preview', async ({ page })
   await showView(page, 'Preview');
   await expect(page.frameLocator('iframe').locator('main')).not.toContainText(/Secret|Rack/);
 });
+
+test('the field of a footnote stands at its number, in sight also near the lower edge and in a window that got narrow', async ({
+  page,
+}) => {
+  await startEmpty(page);
+  for (let line = 0; line < 16; line += 1) {
+    await page.keyboard.type(`Line ${line} of the report.`);
+    await page.keyboard.press('Enter');
+  }
+  await page.keyboard.type('It failed');
+  await page.keyboard.press('ControlOrMeta+Alt+f');
+  const field = page.getByRole('textbox', { name: 'Note 1' });
+  await expect(field).toBeFocused();
+  const number = textOf(page).locator('sup');
+  const apart = async (): Promise<number> => {
+    const [at, of] = [await field.boundingBox(), await number.boundingBox()];
+    if (at === null || of === null) return Number.POSITIVE_INFINITY;
+    return Math.max(0, at.y - of.y - of.height, of.y - at.y - at.height, at.x - of.x - of.width, of.x - at.x - at.width);
+  };
+  await expect.poll(apart).toBeLessThan(60);
+  await expect(field).toBeInViewport({ ratio: 1 });
+  await page.setViewportSize({ width: 560, height: 520 });
+  await expect.poll(apart).toBeLessThan(60);
+  await expect(field).toBeInViewport({ ratio: 1 });
+});

@@ -57,6 +57,29 @@ test('a name that is redacted in the text and stands in the timeline stops the e
   expect(await wordsOf(await download)).not.toContain('Marianne');
 });
 
+test('a redacted name is one finding, which leads to each of its places and to the words there', async ({ page }) => {
+  await openPasted(page);
+  await page.getByRole('textbox', { name: 'Authors' }).fill('Marianne');
+  await page.getByRole('textbox', { name: 'Authors' }).press('Enter');
+  await textOf(page).getByText('dropped by Marianne').click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ControlOrMeta+Shift+ArrowLeft');
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('Marianne');
+  await page.keyboard.press('ControlOrMeta+Alt+r');
+  await expect(textOf(page).locator('[data-redacted]')).toHaveText('Marianne');
+  await page.getByRole('tab', { name: /^Findings/ }).click();
+  const card = panel(page).getByRole('listitem').filter({ hasText: '“Marianne” is redacted' });
+  await expect(card).toHaveCount(1);
+  await expect(card).toContainText('the public edition shows it in 2 others.');
+  await card.getByRole('button', { name: 'Show 1 of 2' }).click();
+  await expect(page.getByRole('textbox', { name: 'Authors' })).toBeFocused();
+  await page.getByRole('tab', { name: /^Findings/ }).click();
+  await card.getByRole('button', { name: 'Show 2 of 2' }).click();
+  const cell = page.getByRole('textbox', { name: /^What happened at .*10:05/ });
+  await expect(cell).toBeFocused();
+  expect(await cell.evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd))).toBe('Marianne');
+});
+
 test('the export menu counts what may not be meant for the public, and leads there', async ({ page }) => {
   await openPasted(page);
   await openMenu(page);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/axe.ts';
-import { openLibrary, showView, startReport, test, textOf } from '../support/browser.ts';
+import { holdBack, openLibrary, showView, startReport, test, textOf } from '../support/browser.ts';
 import { builtInTemplate } from '../support/templates.ts';
 
 const chooser = (page: Page): Locator => page.getByRole('dialog', { name: 'New report' });
@@ -166,6 +166,23 @@ test.describe('deadlines', () => {
     await page.reload();
     await expect(list).toContainText('1 h late');
     await expect(aware).toHaveValue('10 June 2026 09:12 CEST');
+  });
+
+  test('leave a time alone that is being typed when they arrive', async ({ page }) => {
+    await startFrom(page, 'GDPR Art. 33 notification');
+    const release = await holdBack(page, 'built-in-templates');
+    await page.reload();
+    const aware = page.getByRole('textbox', { name: 'Aware since' });
+    await aware.click();
+    await page.keyboard.type('2026-06-10 09');
+    await expect(page.getByRole('region', { name: 'Deadlines' })).toHaveCount(0);
+    release();
+    await expect(page.getByRole('region', { name: 'Deadlines' })).toBeVisible();
+    await expect(aware).toBeFocused();
+    await page.keyboard.type(':12 CEST');
+    await expect(aware).toHaveValue('2026-06-10 09:12 CEST');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('list', { name: 'Deadlines' })).toContainText('13 June 09:12 CEST');
   });
 
   test('say what an instant lacks', async ({ page }) => {

@@ -33,6 +33,8 @@ export type Finding = {
   readonly rule: string;
   readonly severity: Severity;
   readonly place: Place;
+  /** The other places where the same is so, in reading order; absent where there is one alone. */
+  readonly also?: readonly Place[];
   /** A sentence for the user: what is odd, with the times or words that show it. */
   readonly message: string;
   /** The two statements that don't agree, in the report's own words; absent where nothing was compared. */

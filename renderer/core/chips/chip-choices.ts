@@ -1,9 +1,6 @@
 import { keyFigures } from '../metrics/key-figures.ts';
-import { whenReached } from '../metrics/moment-of.ts';
 import { milestones, type Report } from '../report/report.ts';
-import { type ChipAttrs, type ChipFormat, type ChipKind, chipDetails, newChip } from '../rich-text/chip.ts';
-import { showWhen } from '../time/show-when.ts';
-import type { CalendarDate, When } from '../time/when.ts';
+import { type ChipAttrs, type ChipKind, chipDetails, newChip } from '../rich-text/chip.ts';
 import { orderEvents } from '../timeline/order/order-events.ts';
 import { type ChipStyle, lookUpChip } from './look-up-chip.ts';
 
@@ -32,8 +29,7 @@ const namedFrom = 3;
 
 /**
  * Everything that can be shown now and has all words of the search in what it shows, stands for or is, in the order milestones, key figures, details,
- * events, actions, causes, facts; a milestone, figure, detail or fact without a value where the search names it. A time of another day than the incident's first
- * comes with its date. `left` counts what did not fit behind `mostChoices`.
+ * events, actions, causes, facts; a milestone, figure, detail or fact without a value where the search names it. `left` counts what did not fit behind `mostChoices`.
  */
 export const chipChoices = (
   report: Report,
@@ -41,23 +37,16 @@ export const chipChoices = (
   style: ChipStyle,
   labels: ChoiceLabels,
 ): { readonly choices: readonly ChipChoice[]; readonly left: number } => {
-  const offered = (of: ChipKind, key: string, label: string, format?: ChipAttrs['format']): readonly ChipChoice[] => {
-    const chip = { ...newChip(of, key), ...(format === undefined ? {} : { format }) };
+  const offered = (of: ChipKind, key: string, label: string): readonly ChipChoice[] => {
+    const chip = newChip(of, key);
     const found = lookUpChip(chip, report, style);
     return [{ chip, words: found.words, label, isLacking: found.kind === 'broken' }];
   };
-  const first = firstDay(report, style);
-  const formatOf = (when: When | null): ChipFormat | undefined => {
-    // An event whose time nobody knows may still have a date.
-    if (when?.time === null) return 'date';
-    const day = when === null ? null : dayOf(when, style);
-    return day === null || day === first ? undefined : 'date-time';
-  };
   const all = [
-    ...milestones.flatMap((one) => offered('milestone', one, labels.milestones[one], formatOf(whenReached(one, report.events)))),
+    ...milestones.flatMap((one) => offered('milestone', one, labels.milestones[one])),
     ...keyFigures(report.events).flatMap(({ kind, label }) => offered('metric', kind, label)),
     ...chipDetails.flatMap((one) => offered('detail', one, labels.details[one])),
-    ...orderEvents(report.events).flatMap(({ id, text, when }) => offered('event', id, text, formatOf(when))),
+    ...orderEvents(report.events).flatMap(({ id, text }) => offered('event', id, text)),
     ...report.actions.flatMap(({ id, owner }) => offered('action', id, owner)),
     ...report.causes.flatMap(({ id }) => offered('cause', id, '')),
     ...report.facts.flatMap(({ id, text }) => offered('fact', id, text)),
@@ -76,15 +65,6 @@ export const chipChoices = (
 
 /** What a report has in any case, filled in or not. */
 const namable: ReadonlySet<ChipKind> = new Set(['milestone', 'metric', 'detail', 'fact']);
-
-/** The day that a text is mostly about: that on which the impact began, or that of the first event. */
-const firstDay = ({ events }: Report, style: ChipStyle): CalendarDate | null => {
-  const began = whenReached('impact-began', events);
-  const days = [...(began === null ? [] : [began]), ...orderEvents(events).map(({ when }) => when)].map((when) => dayOf(when, style));
-  return days.find((day) => day !== null) ?? null;
-};
-
-const dayOf = (when: When, { zone, language }: ChipStyle): CalendarDate | null => showWhen(when, zone, true, language).date;
 
 /** Small letters without accents, so that "resume" finds "résumé". */
 const bare = (text: string): string =>

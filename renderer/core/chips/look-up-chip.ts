@@ -5,8 +5,9 @@ import { milestones, type Report } from '../report/report.ts';
 import { type ChipAttrs, chipDetails } from '../rich-text/chip.ts';
 import { showLength } from '../time/duration.ts';
 import { showDate } from '../time/show-date.ts';
-import type { Zone } from '../time/when.ts';
+import type { When, Zone } from '../time/when.ts';
 import type { ChipLabels } from './chip-labels.ts';
+import { onlyDay } from './only-day.ts';
 import { timeWords } from './time-words.ts';
 
 /** What a chip shows: words, or that it has none and why; a broken chip never shows what it once stood for. */
@@ -27,13 +28,13 @@ export const lookUpChip = (chip: ChipAttrs, data: ChipData, style: ChipStyle): S
   switch (chip.of) {
     case 'event': {
       const event = data.events.find(({ id }) => id === chip.key);
-      return event === undefined ? broken('deleted', deleted.event) : ofTime(timeWords(event.when, chip, style), chip, style);
+      return event === undefined ? broken('deleted', deleted.event) : ofTime(event.when, chip, data, style);
     }
     case 'milestone': {
       const milestone = milestones.find((one) => one === chip.key);
       if (milestone === undefined) return broken('lacking', lacking.time);
       const when = whenReached(milestone, data.events);
-      return when === null ? broken('lacking', noMilestone(milestone)) : ofTime(timeWords(when, chip, style), chip, style);
+      return when === null ? broken('lacking', noMilestone(milestone)) : ofTime(when, chip, data, style);
     }
     case 'metric': {
       const figure = keyFigures(data.events).find(({ kind }) => kind === chip.key);
@@ -75,10 +76,14 @@ const shown = (words: string, lack: string): ShownChip => {
   return line === '' ? broken('lacking', lack) : { kind: 'shown', words: line };
 };
 
-const ofTime = (words: string, { format }: ChipAttrs, { labels: { lacking } }: ChipStyle): ShownChip =>
-  shown(words, format === 'date' ? lacking.date : lacking.time);
+const ofTime = (when: When, chip: ChipAttrs, { events }: ChipData, style: ChipStyle): ShownChip => {
+  const { lacking } = style.labels;
+  const words = timeWords(when, chip, { ...style, day: chip.format === 'auto' ? onlyDay(events, style.zone) : null });
+  return shown(words, chip.format === 'date' ? lacking.date : lacking.time);
+};
 
-const ofDetail = (chip: ChipAttrs, { details }: ChipData, style: ChipStyle): ShownChip => {
+const ofDetail = (chip: ChipAttrs, data: ChipData, style: ChipStyle): ShownChip => {
+  const { details } = data;
   const { lacking, states } = style.labels;
   const field = chipDetails.find((one) => one === chip.key);
   switch (field) {
@@ -93,7 +98,7 @@ const ofDetail = (chip: ChipAttrs, { details }: ChipData, style: ChipStyle): Sho
     case 'aware':
     case 'classified': {
       const when = details[field];
-      return when === null ? broken('lacking', lacking.detail) : ofTime(timeWords(when, chip, style), chip, style);
+      return when === null ? broken('lacking', lacking.detail) : ofTime(when, chip, data, style);
     }
     default:
       return shown(details[field], lacking.detail);

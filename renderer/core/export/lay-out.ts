@@ -2,6 +2,7 @@ import type { Report } from '../report/report.ts';
 import type { Block, ImageBlock, StructuredKind, TextBlock } from '../rich-text/rich-text.ts';
 import { inlineText, notesIn, run, structuredIn } from '../rich-text/walk.ts';
 import { isNotification } from '../templates/readers.ts';
+import { bareHeadings } from './bare-headings.ts';
 import { correctedOf } from './corrected.ts';
 import type { ExportOptions } from './export-options.ts';
 import { factsOf } from './facts.ts';
@@ -150,7 +151,11 @@ export const layOut = (whole: Report, options: ExportOptions, labels: Labels): S
   const notes = noteNumbers();
   const pictures = new Map<string, string>();
   const image: Layout['image'] = (block) => imageBlock(block, notes.line(block.content ?? []), report.assets, pictures);
-  const written = blocksOf(body.content, { levels, notes, structured, image, labels });
+  const layout: Layout = { levels, notes, structured, image, labels };
+  const laidOut = body.content.map((block) => blockOf(block, layout));
+  // Who reads an edition can do nothing with a heading over nothing; that it is empty is said to who writes it.
+  const bare = bareHeadings(laidOut);
+  const written = joinQuotes(laidOut.filter((_, at) => !bare.has(at)).flat());
 
   // By the whole text: a block that is kept from this edition must not come back at its end.
   const placed = structuredIn(whole.body);
@@ -178,6 +183,7 @@ export const layOut = (whole: Report, options: ExportOptions, labels: Labels): S
       (part) => part !== '',
     ),
     facts: factsOf(report, style),
+    bare,
     blocks: [...first, ...written, ...rest, ...notesBlock(notes.texts(), levels, labels)],
     pictures,
   };

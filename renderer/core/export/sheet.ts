@@ -48,8 +48,8 @@ export type ActionRow = {
 /** A correction; before its words stands that it is one, where no heading says so, and its date where it is known; empty for neither. */
 export type CorrectionRow = { readonly label: string; readonly text: string };
 
-/** An answered question of a form, and whom it is kept for; null for everybody. */
-export type FactRow = { readonly label: string; readonly value: string; readonly audience: Audience | null };
+/** An answered question of a form, whether the answer is a number or an amount, and whom it is kept for; null for everybody. */
+export type FactRow = { readonly label: string; readonly value: string; readonly isCounted: boolean; readonly audience: Audience | null };
 
 /** A line of the status checklist. */
 export type StepRow = { readonly text: string; readonly state: 'open' | 'current' | 'done'; readonly label: string };
@@ -134,6 +134,8 @@ export type Sheet = {
   /** The facts under the title on one line, in order. */
   readonly line: readonly string[];
   readonly facts: readonly Fact[];
+  /** Which of the edition's outermost blocks, by number, are headings that were left out because nothing stands below them. */
+  readonly bare: ReadonlySet<number>;
   readonly blocks: readonly SheetBlock[];
   /** The pictures that the blocks show, each once, as addresses that carry them (data:), by name. */
   readonly pictures: ReadonlyMap<string, string>;

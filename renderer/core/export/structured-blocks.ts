@@ -106,6 +106,7 @@ const facts = (report: Report, edition: Visibility, style: TimeStyle): SheetBloc
     .map((fact) => ({
       label: fact.text.trim(),
       value: showFact(fact, style.zone, style.language),
+      isCounted: fact.kind === 'number' || fact.kind === 'amount',
       audience: audienceOf(fact, edition, style),
     }))
     .filter(({ value }) => value !== ''),

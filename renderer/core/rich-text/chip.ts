@@ -6,8 +6,11 @@ export const chipKinds = ['event', 'milestone', 'metric', 'detail', 'action', 'c
 /** One of the things that a chip can stand for. */
 export type ChipKind = (typeof chipKinds)[number];
 
-/** How a chip shows what it stands for; each kind knows some of them (`chipFormats`). */
-export type ChipFormat = 'time' | 'date-time' | 'date' | 'short' | 'long' | 'text' | 'owner' | 'due';
+/**
+ * How a chip shows what it stands for; each kind knows some of them (`chipFormats`). `auto` is a time with its date where the day could be mistaken, and the
+ * date alone where no more is known.
+ */
+export type ChipFormat = 'auto' | 'time' | 'date-time' | 'date' | 'short' | 'long' | 'text' | 'owner' | 'due';
 
 /** What a chip stands for and how it shows it. It has no words of its own: they are looked up whenever it is shown. */
 export type ChipAttrs = {
@@ -46,7 +49,7 @@ export const chipFormats = (of: ChipKind, key: string): readonly [ChipFormat, ..
   switch (of) {
     case 'event':
     case 'milestone':
-      return ['time', 'date-time', 'date'];
+      return ['auto', 'time', 'date-time', 'date'];
     case 'metric':
       return ['short', 'long'];
     case 'detail':

@@ -39,36 +39,30 @@ export const DetailsPanel = ({ draft }: { readonly draft: Draft }) => {
   const change = (part: Partial<Details>): void => changeDetails(draft, part);
   const template = useDraftTemplate(draft);
   const hasDeadlines = template !== null && template.deadlines.length > 0;
-  const clock = (
-    <>
-      <WhenField
-        label={t('Aware since')}
-        detail="aware"
-        hint={t('When the organisation became aware of the incident')}
-        value={details.aware}
-        zone={details.zone}
-        onCommit={(aware) => change({ aware })}
-      />
-      <WhenField
-        label={t('Classified')}
-        detail="classified"
-        hint={t('When it was found to be major, significant or material')}
-        value={details.classified}
-        zone={details.zone}
-        onCommit={(classified) => change({ classified })}
-      />
-    </>
-  );
   return (
     <div className={styles.details}>
       <Guard isClosed={isClosed}>
-        {hasDeadlines && (
-          <section className={styles.deadlines} aria-label={t('Deadlines')}>
-            <h2 className={styles.deadlinesTitle}>{t('Deadlines')}</h2>
-            {clock}
-            <DeadlineList draft={draft} template={template} />
-          </section>
-        )}
+        {/* One place with deadlines and without: what is typed into a field that moved would be lost, and the template comes after the fields. */}
+        <section className={styles.clock} data-counts={hasDeadlines} aria-label={hasDeadlines ? t('Deadlines') : undefined}>
+          {hasDeadlines && <h2 className={styles.deadlinesTitle}>{t('Deadlines')}</h2>}
+          <WhenField
+            label={t('Aware since')}
+            detail="aware"
+            hint={t('When the organisation became aware of the incident')}
+            value={details.aware}
+            zone={details.zone}
+            onCommit={(aware) => change({ aware })}
+          />
+          <WhenField
+            label={t('Classified')}
+            detail="classified"
+            hint={t('When it was found to be major, significant or material')}
+            value={details.classified}
+            zone={details.zone}
+            onCommit={(classified) => change({ classified })}
+          />
+          {hasDeadlines && <DeadlineList draft={draft} template={template} />}
+        </section>
         <KeyFigureList events={events} zone={details.zone} />
         <TemplatePanel draft={draft} template={template} />
         <CommittedField
@@ -124,7 +118,6 @@ export const DetailsPanel = ({ draft }: { readonly draft: Draft }) => {
           zone={details.zone}
           onCommit={(lastUpdated) => change({ lastUpdated })}
         />
-        {!hasDeadlines && clock}
         <ChoiceField
           label={t('Language of the report')}
           detail="language"

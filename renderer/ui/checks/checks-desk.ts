@@ -20,6 +20,8 @@ export type ChecksDesk = {
   readonly inputs: Observable<CheckInputs>;
   /** The key of the finding that was gone to last; null for none. */
   readonly current: Observable<string | null>;
+  /** Of a finding with several places, by its key, which of them is led to next, counted from 0. */
+  readonly nextPlaces: Map<string, number>;
   /** The findings of each event, and those of the text that name it. */
   readonly ofEvents: Observable<ReadonlyMap<Id, readonly KeyedFinding[]>>;
   readonly isSettingsOpen: Observable<boolean>;
@@ -35,6 +37,7 @@ export const checksDeskOf = (draft: Draft): ChecksDesk => {
     findings: observable<Findings>({ kind: 'checking' }),
     inputs: observable<CheckInputs>({ context: noContext, off: new Set() }),
     current: observable<string | null>(null),
+    nextPlaces: new Map(),
     ofEvents: observable<ReadonlyMap<Id, readonly KeyedFinding[]>>(new Map()),
     isSettingsOpen: observable(false),
   };

@@ -50,8 +50,12 @@ export const Checks = ({ draft }: { readonly draft: Draft }) => {
 const quiet = new Set(['heading-without-content']);
 
 const wordsIn = (draft: Draft): readonly FoundWords[] =>
-  findingsNow(draft).flatMap(({ key, rule, place, severity, message }) =>
-    place.kind === 'text' && place.words !== '' && !quiet.has(rule)
-      ? [{ key, block: place.block, words: place.words, nth: place.nth ?? 0, severity, message: fromBelow(message) }]
-      : [],
-  );
+  findingsNow(draft)
+    .filter(({ rule }) => !quiet.has(rule))
+    .flatMap(({ key, place, also = [], severity, message }) =>
+      [place, ...also].flatMap((one) =>
+        one.kind === 'text' && one.words !== ''
+          ? [{ key, block: one.block, words: one.words, nth: one.nth ?? 0, severity, message: fromBelow(message) }]
+          : [],
+      ),
+    );

@@ -1,17 +1,17 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { Place } from '../../core/checks/finding.ts';
 import type { KeyedFinding } from '../../core/checks/keyed-findings.ts';
 import type { Details } from '../../core/report/report.ts';
-import { requirableDetails } from '../../core/templates/template.ts';
 import type { Draft } from '../../store/draft.ts';
 import { fromBelow } from '../../words/from-below.ts';
 import { t } from '../../words/words.ts';
+import { showDetail } from '../app/show-detail.ts';
 import { Button } from '../parts/button.tsx';
-import { deskOf } from '../review/desk.ts';
-import { jumpToDetail } from '../templates/jump-to-part.ts';
 import { applyFix } from './apply-fix.ts';
 import styles from './checks.module.css';
 import { checksDeskOf } from './checks-desk.ts';
 import { showEvent, showFinding } from './show-finding.ts';
+import { showPlace } from './show-place.ts';
 
 /** Lists stand in the text too. */
 const showsInText: ReadonlySet<KeyedFinding['place']['kind']> = new Set(['text', 'cause', 'action', 'step', 'correction', 'fact']);
@@ -28,18 +28,19 @@ export const FindingCard = (props: {
   useEffect(() => {
     if (isCurrent) card.current?.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);
-  const { place, fix } = finding;
+  const { place, also, fix } = finding;
   const [event] = finding.events ?? [];
   return (
     <li ref={card} className={styles.finding} data-severity={finding.severity} aria-current={isCurrent ? 'true' : undefined}>
       <p>{fromBelow(finding.message)}</p>
       <div className={styles.ways}>
-        {place.kind === 'event' && (
+        {also !== undefined && <ShowNext draft={draft} finding={finding} places={[place, ...also]} />}
+        {also === undefined && place.kind === 'event' && (
           <Button look="outlined" onPress={() => showFinding(draft, finding)}>
             {t('Show in the timeline')}
           </Button>
         )}
-        {showsInText.has(place.kind) && (
+        {also === undefined && showsInText.has(place.kind) && (
           <Button look="outlined" onPress={() => showFinding(draft, finding)}>
             {t('Show in the text')}
           </Button>
@@ -49,8 +50,8 @@ export const FindingCard = (props: {
             {t('Show in the timeline')}
           </Button>
         )}
-        {place.kind === 'details' && (
-          <Button look="outlined" onPress={() => showDetail(draft, place.field)}>
+        {also === undefined && place.kind === 'details' && (
+          <Button look="outlined" onPress={() => showField(draft, place.field)}>
             {t('Show the details')}
           </Button>
         )}
@@ -65,12 +66,30 @@ export const FindingCard = (props: {
   );
 };
 
-const showDetail = (draft: Draft, field: keyof Details): void => {
+/** Leads to one place of a finding after the other, round the end. */
+const ShowNext = (props: { readonly draft: Draft; readonly finding: KeyedFinding; readonly places: readonly Place[] }) => {
+  const { draft, finding, places } = props;
+  // The panel may make way for the place, and comes back to the next one.
+  const { current, nextPlaces } = checksDeskOf(draft);
+  const [next, setNext] = useState(nextPlaces.get(finding.key) ?? 0);
+  const at = next % places.length;
+  const show = (): void => {
+    const place = places[at];
+    if (place === undefined) return;
+    nextPlaces.set(finding.key, at + 1);
+    setNext(at + 1);
+    current.set(finding.key);
+    if (place.kind === 'details') showField(draft, place.field);
+    else showPlace(draft, place);
+  };
+  return (
+    <Button look="outlined" onPress={show}>
+      {t('Show {at} of {count}', { at: at + 1, count: places.length })}
+    </Button>
+  );
+};
+
+const showField = (draft: Draft, field: keyof Details): void => {
   checksDeskOf(draft).current.set(null);
-  if (field !== 'title') deskOf(draft).tab.set('details');
-  // The fields come with the next frame.
-  setTimeout(() => {
-    const detail = requirableDetails.find((one) => one === field);
-    if (detail !== undefined) jumpToDetail(detail);
-  });
+  showDetail(draft, field);
 };

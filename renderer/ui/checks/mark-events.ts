@@ -7,7 +7,9 @@ import { checksDeskOf, findingsNow } from './checks-desk.ts';
 export const markEvents = (draft: Draft): void => {
   const ofEvents = new Map<Id, readonly KeyedFinding[]>();
   for (const finding of findingsNow(draft)) {
-    const ids = finding.place.kind === 'event' ? [finding.place.id] : (finding.events ?? []);
+    const { place, also = [], events = [] } = finding;
+    const own = [place, ...also].flatMap((one) => (one.kind === 'event' ? [one.id] : []));
+    const ids = new Set(own.length > 0 ? own : events);
     for (const id of ids) ofEvents.set(id, [...(ofEvents.get(id) ?? []), finding]);
   }
   checksDeskOf(draft).ofEvents.set(ofEvents);

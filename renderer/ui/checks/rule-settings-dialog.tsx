@@ -21,8 +21,7 @@ export const RuleSettingsDialog = ({ draft, onClose }: { readonly draft: Draft; 
     template === null ? t('What is checked in reports without a template') : t('What is checked in “{name}”', { name: template.name });
   return (
     <Dialog title={title} isWide onClose={onClose}>
-      {/* Read anew when the library has told what is kept. */}
-      <SettingsForm key={JSON.stringify(settings)} settings={settings} kind={template?.id ?? ''} onClose={onClose} />
+      <SettingsForm settings={settings} kind={template?.id ?? ''} onClose={onClose} />
     </Dialog>
   );
 };
@@ -31,9 +30,12 @@ const SettingsForm = (props: { readonly settings: CheckSettings; readonly kind: 
   const { settings, kind, onClose } = props;
   const { db, notify } = useServices();
   const id = useId();
-  const [off, setOff] = useState<ReadonlySet<string>>(new Set(topicsOff(settings.off, kind)));
-  const [words, setWords] = useState(writeHouseWords(settings.houseWords));
-  const turn = (topic: string, isOn: boolean): void => setOff(new Set(isOn ? [...off].filter((one) => one !== topic) : [...off, topic]));
+  // What was chosen and typed here; the rest is as the library tells it, which may come after the first words.
+  const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
+  const [typed, setTyped] = useState<string | null>(null);
+  const off = chosen ?? new Set<string>(topicsOff(settings.off, kind));
+  const words = typed ?? writeHouseWords(settings.houseWords);
+  const turn = (topic: string, isOn: boolean): void => setChosen(new Set(isOn ? [...off].filter((one) => one !== topic) : [...off, topic]));
   const keep = async (): Promise<void> => {
     try {
       await keepCheckSettings(db, { off: { ...settings.off, [kind]: [...off] }, houseWords: readHouseWords(words) });
@@ -71,7 +73,7 @@ const SettingsForm = (props: { readonly settings: CheckSettings; readonly kind: 
           value={words}
           placeholder={t('outage -> interruption')}
           aria-describedby={`${id}-hint`}
-          onChange={(event) => setWords(event.target.value)}
+          onChange={(event) => setTyped(event.target.value)}
         />
         <p id={`${id}-hint`} className={parts.hint}>
           {t('Behind an arrow (->) stands what to say instead.')}

@@ -14,7 +14,7 @@ const blocks: Readonly<Record<Item['kind'], StructuredKind>> = {
 };
 
 /** Puts the cursor into the words of a list's item in the text; nothing where no block shows its list. */
-export const showItem = (editor: Editor, { kind, id }: Item): void => {
+export const showItem = (editor: Editor, { kind, id, words }: Item): void => {
   let block: Node | null = null;
   editor.state.doc.forEach((node, at) => {
     if (block === null && node.type.name === 'structured' && node.attrs.block === blocks[kind]) block = editor.view.nodeDOM(at);
@@ -30,5 +30,6 @@ export const showItem = (editor: Editor, { kind, id }: Item): void => {
       return row;
     },
     kind === 'fact' ? 'answer' : 'text',
+    words,
   );
 };

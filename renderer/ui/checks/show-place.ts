@@ -18,11 +18,15 @@ export const showPlace = (draft: Draft, place: Place): void => {
     }
     case 'event':
       goTo({ kind: 'draft', id: draft.id, view: 'timeline' });
-      focusWhen(() => {
-        const row = document.querySelector<HTMLElement>(`[data-event="${CSS.escape(place.id)}"]`);
-        row?.scrollIntoView({ block: 'nearest' });
-        return row;
-      }, 'time');
+      focusWhen(
+        () => {
+          const row = document.querySelector<HTMLElement>(`[data-event="${CSS.escape(place.id)}"]`);
+          row?.scrollIntoView({ block: 'nearest' });
+          return row;
+        },
+        'time',
+        place.words,
+      );
       break;
     case 'cause':
     case 'action':

@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useRef, useState, useSyncExternalStore } from 'react';
 import type { Gate } from '../../core/checks/gate.ts';
 import type { ExportOptions } from '../../core/export/export-options.ts';
 import { findGaps } from '../../core/export/select-edition.ts';
@@ -7,6 +7,7 @@ import type { Draft } from '../../store/draft.ts';
 import { errorWords } from '../../store/error-words.ts';
 import { keepVersion } from '../../store/versions/versions.ts';
 import { t } from '../../words/words.ts';
+import type { Notice } from '../app/notices.tsx';
 import { useServices } from '../app/services.ts';
 import { editionLabels } from '../parts/labels.ts';
 import { useDraftTemplate } from '../templates/use-draft-template.ts';
@@ -46,10 +47,16 @@ export const useExport = (draft: Draft): Exporting => {
   const [running, setRunning] = useState<ExportFormat | null>(null);
 
   const [stopped, setStopped] = useState<Stopped | null>(null);
+  // What was said of the last try is settled by the next one, whichever way that is started.
+  const putAway = useRef<() => void>(() => undefined);
+  const say = (notice: Notice): void => {
+    putAway.current = notify({ ...notice, about: draft.id });
+  };
 
   const run = async (format: ExportFormat, answered: Answered = {}): Promise<void> => {
     if (running !== null) return;
     setStopped(null);
+    putAway.current();
     setRunning(format);
     // A field that is still being typed into hands its words over when it loses the focus.
     if (document.activeElement instanceof HTMLElement && document.activeElement.matches('input, textarea, select'))
@@ -57,7 +64,7 @@ export const useExport = (draft: Draft): Exporting => {
     const again = { label: t('Try again'), run: () => void run(format, answered) };
     try {
       await draft.flush();
-      const { exportHtml, fileNameFor, findPrivate, searchPdf, withAnnex, withClaimedState, vouchedOf } = await loadExport();
+      const { exportHtml, emptySections, fileNameFor, findPrivate, searchPdf, withAnnex, withClaimedState, vouchedOf } = await loadExport();
       const plain = draft.report.get();
       const claiming = withClaimedState(plain, options.edition, vouchedOf(draft));
       const report = hasAnnex && options.edition === 'internal' ? withAnnex(draft, claiming) : claiming;
@@ -68,7 +75,7 @@ export const useExport = (draft: Draft): Exporting => {
       }
       const gaps = answered.gaps === true ? [] : findGaps(report, options.edition);
       if (gaps.length > 0) {
-        notify({
+        say({
           kind: 'problem',
           message: t(
             'Nothing was exported yet: the text refers to what was deleted, is not filled in, or is not for this edition. Mend it in the text, or export with these gaps:',
@@ -81,7 +88,7 @@ export const useExport = (draft: Draft): Exporting => {
       const html = exportHtml(report, options);
       const leaks = findPrivate(html, report, options.edition);
       if (leaks.length > 0) {
-        notify({
+        say({
           kind: 'problem',
           message: leaking(),
           details: leaks,
@@ -94,31 +101,33 @@ export const useExport = (draft: Draft): Exporting => {
       const result =
         format === 'html' ? await host.saveText(name, html) : await host.savePdf(name, html, options.pageSize, search.mayLeave);
       if (search.leaks.length > 0) {
-        notify({ kind: 'problem', message: leaking(), details: search.leaks });
+        say({ kind: 'problem', message: leaking(), details: search.leaks });
         return;
       }
       if (result.kind === 'saved' || result.kind === 'given') {
         const kept = await keepVersion(db, draft.id, plain, { reason: `exported-${options.edition}`, name: '', by: null, at: now() });
         if (kept.kind === 'failed') notify({ kind: 'problem', message: kept.reason });
       }
+      const left = leftOut(emptySections(report, options));
       switch (result.kind) {
         case 'saved':
-          notify({ kind: 'done', message: t('{edition}: “{name}” was saved.', { edition, name: result.name }) });
+          say({ kind: 'done', message: t('{edition}: “{name}” was saved.', { edition, name: result.name }), details: left });
           break;
         case 'given':
-          notify({
+          say({
             kind: 'done',
+            details: left,
             message: t('{edition}: “{name}” was given to the browser as a download.', { edition, name: result.name }),
           });
           break;
         case 'cancelled':
           break;
         case 'failed':
-          notify({ kind: 'problem', message: result.reason, action: again });
+          say({ kind: 'problem', message: result.reason, action: again });
           break;
       }
     } catch (error) {
-      notify({
+      say({
         kind: 'problem',
         message: t('Nothing was exported ({errorWords}). Your words are still here.', { errorWords: errorWords(error) }),
         action: again,
@@ -130,21 +139,33 @@ export const useExport = (draft: Draft): Exporting => {
   return { options, choose, hasAnnex, annex, running, run: (format) => run(format), stopped, forget: () => setStopped(null) };
 };
 
+const leftOut = (count: number): readonly string[] =>
+  count === 0 ? [] : [t('{count, plural, one {# empty section was left out.} other {# empty sections were left out.}}', { count })];
+
 const leaking = (): string =>
   t(
     'Nothing was exported: the file would have shown what this edition must not show. Change the text or the visibility, then export again.',
   );
 
 const loadExport = async () => {
-  const [{ exportHtml }, { fileNameFor }, { findPrivate }, { searchPdf }, { withAnnex }, { withClaimedState }, { vouchedOf }] =
-    await Promise.all([
-      import('../../core/export/export-html.ts'),
-      import('../../core/export/file-name.ts'),
-      import('../../core/export/find-private.ts'),
-      import('./finished/search-pdf.ts'),
-      import('./with-annex.ts'),
-      import('../../core/review/workflow/claimed-state.ts'),
-      import('../../store/review/vouched.ts'),
-    ]);
-  return { exportHtml, fileNameFor, findPrivate, searchPdf, withAnnex, withClaimedState, vouchedOf };
+  const [
+    { exportHtml },
+    { emptySections },
+    { fileNameFor },
+    { findPrivate },
+    { searchPdf },
+    { withAnnex },
+    { withClaimedState },
+    { vouchedOf },
+  ] = await Promise.all([
+    import('../../core/export/export-html.ts'),
+    import('../../core/export/as-laid-out.ts'),
+    import('../../core/export/file-name.ts'),
+    import('../../core/export/find-private.ts'),
+    import('./finished/search-pdf.ts'),
+    import('./with-annex.ts'),
+    import('../../core/review/workflow/claimed-state.ts'),
+    import('../../store/review/vouched.ts'),
+  ]);
+  return { exportHtml, emptySections, fileNameFor, findPrivate, searchPdf, withAnnex, withClaimedState, vouchedOf };
 };

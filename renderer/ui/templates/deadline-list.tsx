@@ -2,6 +2,7 @@ import { type DeadlineState, deadlines } from '../../core/templates/deadlines.ts
 import type { Template } from '../../core/templates/template.ts';
 import { showDuration } from '../../core/time/duration.ts';
 import { languageOf } from '../../core/time/language.ts';
+import { unbroken } from '../../core/time/unbroken.ts';
 import type { Duration, When } from '../../core/time/when.ts';
 import type { Draft } from '../../store/draft.ts';
 import { changeDetails } from '../../store/edits/change-details.ts';
@@ -67,4 +68,4 @@ const standing = (state: DeadlineState): string => {
 };
 
 /** Seconds would be untrue a moment later: it is told once a minute. */
-const toMinute = (span: Duration): string => showDuration((Math.floor(span / 60_000) * 60_000) as Duration, spokenLanguage());
+const toMinute = (span: Duration): string => unbroken(showDuration((Math.floor(span / 60_000) * 60_000) as Duration, spokenLanguage()));

@@ -1,5 +1,5 @@
 import { type Editor, useEditorState } from '@tiptap/react';
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { type SelectedNote, selectedNote } from '../../editor/notes/selected-note.ts';
 import { t } from '../../words/words.ts';
 import styles from './rich.module.css';
@@ -14,8 +14,10 @@ export const FootnoteField = ({ editor }: { readonly editor: Editor }) => {
 
 const Field = ({ editor, note }: { readonly editor: Editor; readonly note: SelectedNote }) => {
   const id = useId();
+  const box = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const { position } = note;
+  const place = usePlaceAt(editor, position, box);
   const isNew = useRef(note.text === '');
   useEffect(() => {
     // One that was just made is there to be written; one that was only passed by the cursor keeps the keyboard in the text.
@@ -48,7 +50,7 @@ const Field = ({ editor, note }: { readonly editor: Editor; readonly note: Selec
     leave();
   };
   return (
-    <div className={styles.note} style={placeUnder(editor, position)}>
+    <div ref={box} className={styles.note} style={place}>
       <label htmlFor={id}>{t('Note {number}', { number: note.number })}</label>
       <textarea
         id={id}
@@ -70,12 +72,45 @@ const dropEmpty = (editor: Editor, position: number): void => {
   editor.view.dispatch(editor.state.tr.delete(position, position + node.nodeSize));
 };
 
-/** Below the footnote's number, within the page that it scrolls with. */
-const placeUnder = (editor: Editor, position: number): { readonly top: number; readonly left: number } => {
-  const page = editor.view.dom.parentElement?.parentElement;
-  if (page === null || page === undefined) return { top: 0, left: 0 };
+type Spot = { readonly top: number; readonly left: number };
+
+/**
+ * Where a box stands that belongs to a footnote, within the page that it scrolls with: below its number, above it where the window ends before the box
+ * would. It follows when the page gets another size, and is kept in sight while somebody writes in it.
+ */
+const usePlaceAt = (editor: Editor, position: number, box: RefObject<HTMLElement | null>): Spot => {
+  const [spot, setSpot] = useState<Spot>({ top: 0, left: 0 });
+  useLayoutEffect(() => {
+    // What it is placed in, whatever else stands around it.
+    const page = box.current?.offsetParent;
+    if (!(page instanceof HTMLElement)) return;
+    const put = (): void => {
+      // By its sign, which is drawn by now: while a change is under way its place in the line is another's.
+      const sign = editor.isDestroyed ? null : editor.view.nodeDOM(position);
+      if (!(sign instanceof HTMLElement) || box.current === null) return;
+      const next = spotFor(sign.getBoundingClientRect(), page, box.current);
+      setSpot((now) => (now.top === next.top && now.left === next.left ? now : next));
+    };
+    put();
+    const sizes = new ResizeObserver(put);
+    for (const element of [page, editor.view.dom]) sizes.observe(element);
+    return () => sizes.disconnect();
+  }, [editor, position, box]);
+  useEffect(() => {
+    if (spot.top > 0 && box.current?.contains(document.activeElement) === true) box.current.scrollIntoView({ block: 'nearest' });
+  }, [spot, box]);
+  return spot;
+};
+
+const gap = 6;
+
+const spotFor = (sign: DOMRect, page: HTMLElement, { offsetWidth, offsetHeight }: HTMLElement): Spot => {
   const around = page.getBoundingClientRect();
-  const { bottom, left } = editor.view.coordsAtPos(position);
-  const width = Math.min(320, around.width);
-  return { top: bottom - around.top + page.scrollTop + 6, left: Math.max(0, Math.min(left - around.left - 24, around.width - width)) };
+  const end = Math.min(around.bottom, window.innerHeight);
+  const hasRoomBelow = sign.bottom + gap + offsetHeight <= end || sign.top - gap - offsetHeight < around.top;
+  const top = hasRoomBelow ? sign.bottom + gap : sign.top - gap - offsetHeight;
+  return {
+    top: top - around.top + page.scrollTop,
+    left: Math.max(0, Math.min(sign.left - around.left - 24, page.clientWidth - offsetWidth)),
+  };
 };

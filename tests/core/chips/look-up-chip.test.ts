@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { lookUpChip, lookUpInEdition } from '../../../renderer/core/chips/look-up-chip.ts';
+import { type ChipStyle, lookUpChip, lookUpInEdition } from '../../../renderer/core/chips/look-up-chip.ts';
+import type { TimelineEvent } from '../../../renderer/core/report/report.ts';
 import type { ChipAttrs } from '../../../renderer/core/rich-text/chip.ts';
+import { toCalendarDate, toClockTime } from '../../../renderer/core/time/local-time.ts';
 import { action, cause, event, report, when } from '../export/sample-report.ts';
 import { zone } from '../time/values.ts';
 import { chip, style } from './chips.ts';
@@ -28,18 +30,18 @@ const shown = (kind: ChipAttrs['of'], key: string, more: Partial<ChipAttrs> = {}
 
 describe('a chip shows', () => {
   it.each([
-    ['an event’s time', shown('event', alarm.id), '10:05 CEST'],
+    ['an event’s time', shown('event', alarm.id, { format: 'time' }), '10:05 CEST'],
     ['date and time', shown('event', alarm.id, { format: 'date-time' }), '8 June 2026, 10:05 CEST'],
     ['the date', shown('event', alarm.id, { format: 'date' }), '8 June 2026'],
-    ['the report’s zone', shown('event', alarm.id, {}, zone('UTC')), '08:05 UTC'],
-    ['the zone as entered', shown('event', alarm.id, { zone: 'entered' }, zone('UTC')), '10:05 CEST'],
+    ['the report’s zone', shown('event', alarm.id, { format: 'time' }, zone('UTC')), '08:05 UTC'],
+    ['the zone as entered', shown('event', alarm.id, { format: 'time', zone: 'entered' }, zone('UTC')), '10:05 CEST'],
     [
       'another zone, with its own date',
       shown('event', alarm.id, { zone: 'America/Los_Angeles', format: 'date-time' }),
       '8 June 2026, 01:05 PDT',
     ],
-    ['the report’s zone for one that nobody knows', shown('event', alarm.id, { zone: 'Atlantis/City' }), '10:05 CEST'],
-    ['a milestone', shown('milestone', 'detected'), '10:05 CEST'],
+    ['the report’s zone for one that nobody knows', shown('event', alarm.id, { format: 'time', zone: 'Atlantis/City' }), '10:05 CEST'],
+    ['a milestone', shown('milestone', 'detected', { format: 'time' }), '10:05 CEST'],
     ['a key figure', shown('metric', 'time-to-detect'), '1 h 15 min'],
     ['a key figure in words', shown('metric', 'time-to-detect', { format: 'long' }), '1 hour 15 minutes'],
     ['a detail', shown('detail', 'reference'), 'INC-7'],
@@ -55,12 +57,58 @@ describe('a chip shows', () => {
   });
 });
 
+describe('by itself a time comes', () => {
+  const early = event('2026-06-08 08:50 UTC', 'Scans are late.', { milestone: 'impact-began' });
+  const late = event('2026-06-08 22:30 UTC', 'Late work.');
+  const overnight = event(
+    when('2026-06-08 23:50 UTC', { end: { date: toCalendarDate('2026-06-09'), time: toClockTime('00:20') } }),
+    'The switch.',
+  );
+  const next = event('2026-06-09 13:00 UTC', 'Review.', { milestone: 'report-published' });
+  const told = event(when('2026-06-09'), 'We write to customers.');
+  const unread = event(when('', { entered: 'early morning' }), 'x');
+  const words = (
+    { id }: { readonly id: string },
+    events: readonly TimelineEvent[],
+    more: Partial<ChipAttrs> = {},
+    reportZone: ChipStyle['zone'] = null,
+  ) => lookUpChip(chip('event', id, more).attrs, report({ events }), style(reportZone)).words;
+
+  it.each([
+    ['alone where all happened on one day', words(early, [early, late]), '08:50 UTC'],
+    ['alone beside an event without a day', words(early, [early, unread]), '08:50 UTC'],
+    ['with its date on the first of several days', words(early, [early, late, next]), '8 June 2026, 08:50 UTC'],
+    ['with its date on another', words(next, [early, late, next]), '9 June 2026, 13:00 UTC'],
+    ['with its date where an event ends on the next day', words(early, [early, overnight]), '8 June 2026, 08:50 UTC'],
+    ['with its date beside an event that has a day alone', words(early, [early, told]), '8 June 2026, 08:50 UTC'],
+    [
+      'with its date where the report’s zone has two days',
+      words(late, [early, late], {}, zone('Europe/Berlin')),
+      '9 June 2026, 00:30 CEST',
+    ],
+    ['with its date where its own zone has another day', words(late, [early, late], { zone: 'Europe/Berlin' }), '9 June 2026, 00:30 CEST'],
+    ['alone where its own zone has the same day', words(early, [early, late], { zone: 'Europe/Berlin' }), '10:50 CEST'],
+    ['as a date where no more is known', words(told, [early, told]), '9 June 2026'],
+    ['as the words that nobody understood', words(unread, [early, next, unread]), 'early morning'],
+    ['as somebody chose it: the clock', words(early, [early, next], { format: 'time' }), '08:50 UTC'],
+    ['as somebody chose it: with the date', words(early, [early, late], { format: 'date-time' }), '8 June 2026, 08:50 UTC'],
+  ])('%s', (_, found, expected) => {
+    expect(found).toBe(expected);
+  });
+
+  it('without the days of events that an edition must not see', () => {
+    const whole = report({ events: [early, { ...next, visibility: 'internal' }] });
+    const part = { ...whole, events: whole.events.filter(({ visibility }) => visibility === 'public') };
+    expect(lookUpInEdition(chip('event', early.id).attrs, part, whole, style()).words).toBe('08:50 UTC');
+  });
+});
+
 describe('a chip is broken', () => {
   it.each([
     ['whose event is gone', shown('event', 'gone'), 'deleted', 'deleted event'],
     ['whose action is gone', shown('action', 'gone'), 'deleted', 'deleted action'],
     ['whose cause is gone', shown('cause', 'gone'), 'deleted', 'deleted cause'],
-    ['whose event has no time', shown('event', vague.id), 'lacking', 'time not known'],
+    ['whose event has no time', shown('event', vague.id, { format: 'time' }), 'lacking', 'time not known'],
     ['whose milestone nobody marked', shown('milestone', 'mitigated'), 'lacking', 'no event marked “mitigated”'],
     ['whose figure can’t be computed', shown('metric', 'duration'), 'lacking', 'figure not known'],
     ['whose detail is empty', shown('detail', 'contact'), 'lacking', 'detail not filled in'],

@@ -87,7 +87,7 @@ describe('a block', () => {
   ];
 
   it.each(blocks)('(%s) is in no edition but that of those it is kept for, which says so', (_, block) => {
-    const of = report({ body: [p(run('before')), kept(block, 'internal')] });
+    const of = report({ body: [p(run('before')), kept(block, 'internal'), p(run('below'))] });
     for (const write of Object.values(writers)) {
       expect(written(of, 'public', write)).not.toContain('Zulu');
       expect(written(of, 'authority', write)).not.toContain('Zulu');

@@ -142,7 +142,7 @@ describe('headings', () => {
     ['h1 h2 h3 h4 h4 h1', [2, 3, 4, 5, 5, 2]],
     ['h3 h4 h2 h4', [2, 3, 2, 3]],
   ])('%s become levels %j below the title', (kinds, levels) => {
-    const html = body(...kinds.split(' ').map((kind) => textBlock(kind as 'h1', 'words')));
+    const html = body(...kinds.split(' ').flatMap((kind) => [textBlock(kind as 'h1', 'words'), textBlock('p', 'below')]));
     expect(headings(html).map(([level]) => level)).toEqual([1, ...levels]);
   });
 
@@ -159,7 +159,7 @@ describe('headings', () => {
   });
 
   it('without words are left out', () => {
-    expect(headings(body(textBlock('h2', ''), textBlock('h3', 'words')))).toEqual([
+    expect(headings(body(textBlock('h2', ''), textBlock('h3', 'words'), textBlock('p', 'below')))).toEqual([
       [1, 'A report'],
       [2, 'words'],
     ]);
@@ -168,7 +168,7 @@ describe('headings', () => {
 
 describe('sections that no block of the body shows', () => {
   const unplaced = report({
-    body: [textBlock('h1', 'Part one'), textBlock('h2', 'Summary')],
+    body: [textBlock('h1', 'Part one'), textBlock('h2', 'Summary'), textBlock('p', 'All in short.')],
     causes: [cause('the cause')],
     actions: [action('the action')],
     events: [event('2026-05-14 09:14 UTC', 'the event')],

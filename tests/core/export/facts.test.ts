@@ -41,7 +41,7 @@ describe('facts', () => {
   it('are a table of labelled rows in HTML', () => {
     const html = exportHtml(placed, options('public'));
     expect(html).toContain(
-      '<table class="answers"><tbody>\n<tr><th scope="row">Persons affected</th><td class="value">about 12,000 persons</td></tr>',
+      '<table class="answers"><tbody>\n<tr><th scope="row">Persons affected</th><td class="value">about 12,000\u00a0persons</td></tr>',
     );
     expect(html).toContain('<td class="value">lots &amp; lots</td>');
     expect(html).not.toContain('Second contact');

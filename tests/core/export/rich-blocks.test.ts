@@ -259,9 +259,10 @@ it('raised and lowered letters are said as such', () => {
 
 it('a page break stands before its block in print and nowhere else', () => {
   const broken: Block = { ...textBlock('h2', 'Impact'), attrs: { kind: 'h2', pageBreak: true } };
-  expect(html(broken)).toContain('<div class="page-break"></div>\n<h2>Impact</h2>');
-  expect(markdown(textBlock('p', 'a'), broken)).toContain('a\n\n## Impact');
-  expect(text(textBlock('p', 'a'), broken)).toContain('a\n\n\nImpact');
+  const below = textBlock('p', 'b');
+  expect(html(broken, below)).toContain('<div class="page-break"></div>\n<h2>Impact</h2>');
+  expect(markdown(textBlock('p', 'a'), broken, below)).toContain('a\n\n## Impact');
+  expect(text(textBlock('p', 'a'), broken, below)).toContain('a\n\n\nImpact');
 });
 
 it('code says its language in Markdown and is coloured by plain spans in HTML', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { asLaidOut } from '../../../renderer/core/export/as-laid-out.ts';
 import { exportHtml } from '../../../renderer/core/export/export-html.ts';
 import { exportMarkdown } from '../../../renderer/core/export/export-markdown.ts';
 import { parseRichText } from '../../../renderer/core/rich-text/parse-rich-text.ts';
@@ -30,13 +31,11 @@ describe('what Debrief exports has no word less when it is read again', () => {
   ] as const)('as %s', (_name, exported, format) => {
     fc.assert(
       fc.property(anyBody.map(inWords), (body) => {
-        const written = exported(report({ details: { title: 'T' }, body: body.content }), {
-          edition: 'public',
-          pageSize: 'A4',
-          zone: null,
-        });
+        const of = report({ details: { title: 'T' }, body: body.content });
+        const options = { edition: 'public', pageSize: 'A4', zone: null } as const;
+        const written = exported(of, options);
         const { report: again, notes } = read(written, format);
-        expect(lostWords(plainText(body), again, notes)).toEqual([]);
+        expect(lostWords(plainText(asLaidOut(of, options).body), again, notes)).toEqual([]);
       }),
       { numRuns: 300 },
     );

@@ -73,7 +73,7 @@ describe('parseRichText', () => {
           type: 'paragraph',
           attrs: { kind: 'p' },
           content: [
-            { type: 'chip', attrs: { of: 'event', key: 'e1', format: 'time', zone: 'report', visibility: 'internal', redacted: true } },
+            { type: 'chip', attrs: { of: 'event', key: 'e1', format: 'auto', zone: 'report', visibility: 'internal', redacted: true } },
           ],
         },
       ],

@@ -11,16 +11,18 @@ export const redactedElsewhere: FactRule = (report) => {
     for (const passage of redacted) add(soughts, passage, true);
     for (const passage of kept) add(soughts, passage, false);
   }
-  return [...soughts.values()].flatMap(({ words, pattern, severity, isRedacted }) =>
-    texts.flatMap(({ shown, placeOf }): readonly Finding[] => {
-      const match = pattern.exec(shown);
-      if (match === null) return [];
-      const message = isRedacted
-        ? `${quoted(words)} is redacted in one place, and the public edition shows it here.`
-        : `${quoted(words)} is kept from the public in one place, and the public edition shows it here.`;
-      return [{ rule: 'redacted-elsewhere', severity, place: placeOf(match[0], match.index), message, fix: null }];
-    }),
-  );
+  return [...soughts.values()].flatMap(({ words, pattern, severity, isRedacted }): readonly Finding[] => {
+    const [place, ...also] = texts.flatMap(({ shown, placeOf }) =>
+      [...shown.matchAll(pattern)].map((match) => placeOf(match[0], match.index)),
+    );
+    if (place === undefined) return [];
+    const slip = `${quoted(words)} is ${isRedacted ? 'redacted' : 'kept from the public'} in one place, and the public edition shows it`;
+    const found = { rule: 'redacted-elsewhere', severity, place, fix: null } as const;
+    if (also.length === 0) return [{ ...found, message: `${slip} here.` }];
+    const count = also.length + 1;
+    // Who lets so many stand has seen no more.
+    return [{ ...found, also, about: [words, String(count)], message: `${slip} in ${count} others.` }];
+  });
 };
 
 type Sought = { readonly words: string; readonly pattern: RegExp; readonly severity: Severity; readonly isRedacted: boolean };
@@ -46,5 +48,5 @@ const isSought = (words: string): boolean =>
 /** One word as it is written, since a name may be a common word in small letters; several in any letters. */
 const patternOf = (words: string): RegExp => {
   const pieces = words.split(/\s+/u).map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])${pieces.join('\\s+')}(?![\\p{L}\\p{N}])`, pieces.length > 1 ? 'iu' : 'u');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${pieces.join('\\s+')}(?![\\p{L}\\p{N}])`, pieces.length > 1 ? 'giu' : 'gu');
 };

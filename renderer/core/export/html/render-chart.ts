@@ -1,7 +1,7 @@
 import type { Labels } from '../labels.ts';
 import type { SheetBlock } from '../sheet.ts';
 import { escapeHtml } from './escape-html.ts';
-import { textHtml } from './render-inline.ts';
+import { figureHtml, textHtml } from './render-inline.ts';
 
 /** The timeline's chart: the drawing, a line that says what it shows, and its phases as a small table, for everybody to see. */
 export const chartHtml = ({ svg, summary, rows }: Extract<SheetBlock, { readonly kind: 'chart' }>, labels: Labels): string => {
@@ -9,7 +9,7 @@ export const chartHtml = ({ svg, summary, rows }: Extract<SheetBlock, { readonly
   const head = [phase, length, when].map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join('');
   const body = rows.map(
     (row) =>
-      `<tr><th scope="row">${textHtml(row.label)}</th><td class="value">${textHtml(row.length)}</td><td class="when">${textHtml(row.when)}</td></tr>`,
+      `<tr><th scope="row">${textHtml(row.label)}</th><td class="value">${figureHtml(row.length)}</td><td class="when">${textHtml(row.when)}</td></tr>`,
   );
   const table =
     rows.length === 0 ? '' : `\n<table class="phases"><thead><tr>${head}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table>`;

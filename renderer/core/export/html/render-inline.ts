@@ -1,5 +1,6 @@
 import { linkedRuns } from '../../rich-text/linked-runs.ts';
 import type { Mark, TextRun } from '../../rich-text/rich-text.ts';
+import { unbroken } from '../../time/unbroken.ts';
 import { barText } from '../edition-body.ts';
 import { safeHref } from '../safe-href.ts';
 import type { SheetInline } from '../sheet.ts';
@@ -45,6 +46,9 @@ const runHtml = (run: TextRun): string =>
 
 /** Plain text as HTML; line feeds become line breaks. */
 export const textHtml = (text: string): string => escapeHtml(text).replaceAll('\n', '<br>');
+
+/** A length or another counted value as HTML: no line ends between a number and its unit. */
+export const figureHtml = (words: string): string => textHtml(unbroken(words));
 
 /** Plain text in which each web address can be followed. */
 export const addressedHtml = (text: string): string => linkedRuns(text).map(runHtml).join('');

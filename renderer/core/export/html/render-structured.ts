@@ -3,7 +3,7 @@ import type { Labels } from '../labels.ts';
 import { safeHref } from '../safe-href.ts';
 import type { ActionRow, Audience, CauseRow, CorrectionRow, EventRow, FactRow, FigureRow, ShownTime, StepRow } from '../sheet.ts';
 import { escapeHtml } from './escape-html.ts';
-import { textHtml } from './render-inline.ts';
+import { figureHtml, textHtml } from './render-inline.ts';
 
 /** A time; a `time` element where the instant is known. */
 export const timeHtml = (time: ShownTime): string =>
@@ -58,7 +58,7 @@ export const figuresHtml = (rows: readonly FigureRow[], labels: Labels): string 
   const body = rows
     .map(
       (row) =>
-        `<tr><th scope="row">${textHtml(row.label)}</th>${cell('value', textHtml(row.value))}${cell('reason', textHtml(row.reasoning))}</tr>`,
+        `<tr><th scope="row">${textHtml(row.label)}</th>${cell('value', figureHtml(row.value))}${cell('reason', textHtml(row.reasoning))}</tr>`,
     )
     .join('\n');
   return `<table class="figures">${columns([figure, value, reasoning])}<tbody>\n${body}\n</tbody></table>`;
@@ -113,9 +113,9 @@ export const correctionsHtml = (rows: readonly CorrectionRow[], isFirst: boolean
 
 /** The facts as a table of two columns, which its first one names. */
 export const factsHtml = (rows: readonly FactRow[]): string => {
-  const body = rows.map(({ label, value, audience }) => {
+  const body = rows.map(({ label, value, isCounted, audience }) => {
     const kept = audience === null ? '' : metaHtml([audienceHtml(audience)]);
-    return `<tr${keptFor(audience)}><th scope="row">${textHtml(label)}</th>${cell('value', `${textHtml(value)}${kept}`)}</tr>`;
+    return `<tr${keptFor(audience)}><th scope="row">${textHtml(label)}</th>${cell('value', `${isCounted ? figureHtml(value) : textHtml(value)}${kept}`)}</tr>`;
   });
   return `<table class="answers"><tbody>\n${body.join('\n')}\n</tbody></table>`;
 };

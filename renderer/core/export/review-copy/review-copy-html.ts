@@ -4,10 +4,10 @@ import { toBase64 } from '../../report/assets/base64.ts';
 import type { Report } from '../../report/report.ts';
 import { toAscii } from '../../review/file/ascii.ts';
 import { plainText } from '../../rich-text/walk.ts';
+import { asLaidOut } from '../as-laid-out.ts';
 import { htmlWith, pagePolicy } from '../export-html.ts';
 import type { ExportOptions } from '../export-options.ts';
 import { escapeHtml } from '../html/escape-html.ts';
-import { selectEdition } from '../select-edition.ts';
 import style from './copy.css?raw';
 import { type CopyData, copyDataId } from './copy-data.ts';
 
@@ -16,8 +16,11 @@ import { type CopyData, copyDataId } from './copy-data.ts';
  * other can run, and nothing is asked for from outside. Comments of the draft are brought along in the internal edition alone.
  */
 export const reviewCopyHtml = (report: Report, options: ExportOptions, data: Omit<CopyData, 'text'>, script: string): string => {
-  const edition = selectEdition(report, options.edition, options.zone);
-  const whole: CopyData = { ...data, text: plainText(edition.body), threads: options.edition === 'internal' ? data.threads : [] };
+  const whole: CopyData = {
+    ...data,
+    text: plainText(asLaidOut(report, options).body),
+    threads: options.edition === 'internal' ? data.threads : [],
+  };
   const code = inScript(script);
   const policy = `${pagePolicy}; script-src 'sha256-${toBase64(sha256(utf8ToBytes(code)))}'`;
   const behind = `

@@ -90,7 +90,7 @@ export const chartWords = (layout: ChartLayout, labels: ChartLabels): string => 
   const { span, zone, language } = layout;
   const count = layout.marks.reduce((sum, { ids }) => sum + ids.length, 0);
   const sentences = [
-    ...layout.bands.map(({ label, length }) => `${label}: ${showDuration(length, language)}.`),
+    ...layout.bands.map(({ label, lengthWords }) => `${label}: ${lengthWords}.`),
     span === null
       ? labels.noEvents
       : labels.events(count, showInstant(span.from, zone, language), span.to === span.from ? null : showInstant(span.to, zone, language)),

@@ -1,4 +1,4 @@
-import { between, showDuration } from '../../time/duration.ts';
+import { between, showLength } from '../../time/duration.ts';
 import type { Duration } from '../../time/when.ts';
 import type { Span } from '../event-span.ts';
 import { type Axis, placeOn } from './axis.ts';
@@ -7,6 +7,8 @@ import { type Axis, placeOn } from './axis.ts';
 export type ChartPhase = Span & {
   readonly kind: 'detection' | 'response' | 'notification' | 'mitigation' | 'recovery';
   readonly label: string;
+  /** Whether either end is an estimate, and so the length. */
+  readonly isApprox: boolean;
 };
 
 /** A phase as a bar with its words above it; all in px but `length`, which is the whole phase's, also where the chart shows a part. */
@@ -14,6 +16,8 @@ export type Band = {
   readonly kind: ChartPhase['kind'];
   readonly label: string;
   readonly length: Duration;
+  /** Its length in words: '5 min', or 'about 5 min' where an end is an estimate. */
+  readonly lengthWords: string;
   /** 'Detection · 5 min'. */
   readonly text: string;
   readonly x: number;
@@ -37,9 +41,10 @@ export function layBands(phases: readonly ChartPhase[], axis: Axis, top: number,
     .filter(({ from, to }) => from <= to && to >= first.from && from <= last.to)
     .map((phase, index) => ({ phase, index }))
     .sort((a, b) => a.phase.from - b.phase.from || b.phase.to - a.phase.to || a.index - b.index)
-    .map(({ phase: { kind, label, from, to } }): Band => {
+    .map(({ phase: { kind, label, from, to, isApprox } }): Band => {
       const length = between(from, to);
-      const text = `${label} · ${showDuration(length, language)}`;
+      const lengthWords = showLength(length, isApprox, language);
+      const text = `${label} · ${lengthWords}`;
       const x = Math.min(placeOn(axis, from), last.endX - 2);
       const width = Math.max(2, placeOn(axis, to) - x);
       const words = widthOf(text);
@@ -55,6 +60,7 @@ export function layBands(phases: readonly ChartPhase[], axis: Axis, top: number,
         kind,
         label,
         length,
+        lengthWords,
         text,
         x,
         width,

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react';
+import { asLaidOut } from '../../../core/export/as-laid-out.ts';
 import type { ExportOptions } from '../../../core/export/export-options.ts';
-import { selectEdition } from '../../../core/export/select-edition.ts';
 import type { Report } from '../../../core/report/report.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { watchThreads } from '../../../store/threads.ts';
@@ -16,7 +16,7 @@ import { type FramedPage, previewPage } from './preview-page.ts';
 export const usePreviewPage = (
   draft: Draft,
   report: Report,
-  { edition, zone }: ExportOptions,
+  options: ExportOptions,
   frame: RefObject<HTMLIFrameElement | null>,
 ): (() => void) => {
   const desk = deskOf(draft);
@@ -28,7 +28,7 @@ export const usePreviewPage = (
   const [shown, setShown] = useState<{ readonly page: FramedPage; readonly document: Document; readonly find: FindPlaces } | null>(null);
   const load = (): void => {
     const loaded = frame.current?.contentDocument ?? null;
-    const ways = loaded === null ? null : pagePlaces(loaded, selectEdition(report, edition, zone), report);
+    const ways = loaded === null ? null : pagePlaces(loaded, asLaidOut(report, options), report);
     if (frame.current === null || loaded === null || ways === null) return;
     setShown({ page: previewPage(frame.current, loaded, ways), document: loaded, find: ways.of });
   };

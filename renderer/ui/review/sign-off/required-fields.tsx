@@ -53,8 +53,7 @@ export const RequiredFields = (props: {
             </div>
           ))}
           {!isClosed && required.length < signOffLimits.roles && (
-            // A new field once a role is taken: it is empty again.
-            <CommittedField key={required.length} label={t('Another role')} value="" placeholder={t('Legal')} isRead onCommit={add} />
+            <CommittedField label={t('Another role')} value="" placeholder={t('Legal')} isRead onCommit={add} />
           )}
         </Guard>
       </div>

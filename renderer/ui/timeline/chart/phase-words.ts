@@ -1,6 +1,7 @@
 import { spanWords } from '../../../core/export/timeline/chart-block.ts';
 import type { Phase } from '../../../core/metrics/phases.ts';
 import { between, showLength } from '../../../core/time/duration.ts';
+import { unbroken } from '../../../core/time/unbroken.ts';
 import type { ChartLayout } from '../../../core/timeline/chart-layout.ts';
 import type { EventWords } from './event-words.ts';
 
@@ -10,6 +11,6 @@ export const phaseWords = (
   { zone, language }: Pick<ChartLayout, 'zone' | 'language'>,
 ): EventWords => ({
   when: label,
-  text: showLength(between(from, to), isApprox, language),
+  text: unbroken(showLength(between(from, to), isApprox, language)),
   notes: spanWords(from, to, zone, language),
 });

@@ -4,7 +4,6 @@ import type { Id, Milestone, TimelineEvent, Visibility } from '../../../core/rep
 import { instantOf } from '../../../core/time/instant-of.ts';
 import type { WhenFlag } from '../../../core/time/read-flag.ts';
 import { showWhen } from '../../../core/time/show-when.ts';
-import { timeToEnd } from '../../../core/time/time-to-end.ts';
 import type { When, Zone } from '../../../core/time/when.ts';
 import { carryDoubts, doubtsAfterTyping, type TypedPart } from '../../../core/timeline/doubts/doubts.ts';
 import { presentWords } from '../../../core/timeline/entered-words.ts';
@@ -21,6 +20,7 @@ import { milestoneLabels, optionsOf, visibilityLabels } from '../../parts/labels
 import { removeRows } from '../rows/remove-rows.ts';
 import { rowOf } from '../rows/row-of.ts';
 import { ChoiceCell } from './choice-cell.tsx';
+import { clockWords, dayWords } from './day-words.ts';
 import { EventAbout } from './event-about.tsx';
 import { FarRow } from './far-row.tsx';
 import { focusWhen } from './focus-cell.ts';
@@ -157,7 +157,7 @@ const NearRow = (props: RowProps) => {
           <TypedCell
             label={t('Date of {name}', { name })}
             cell="date"
-            value={shown.date ?? ''}
+            value={dayWords(shown.date)}
             placeholder={t('Date')}
             {...asTyped('date')}
           />
@@ -166,7 +166,7 @@ const NearRow = (props: RowProps) => {
           <TypedCell
             label={t('Time of {name}', { name })}
             cell="time"
-            value={timeToEnd(shown)}
+            value={clockWords(shown)}
             placeholder={(shown.time === '' ? presentWords(when) : '') || t('Time')}
             {...asTyped('time')}
           />

@@ -1,10 +1,10 @@
 import type { Ref } from 'react';
 import type { TimelineEvent } from '../../../core/report/report.ts';
 import { showWhen } from '../../../core/time/show-when.ts';
-import { timeToEnd } from '../../../core/time/time-to-end.ts';
 import type { Zone } from '../../../core/time/when.ts';
 import { spokenLanguage } from '../../../words/words.ts';
 import { milestoneLabels, visibilityLabels } from '../../parts/labels.ts';
+import { clockWords, dayWords } from './day-words.ts';
 import styles from './grid.module.css';
 import { secondTime } from './second-time.ts';
 
@@ -21,8 +21,8 @@ export const FarRow = (props: {
   return (
     <tr ref={props.ref} className={`${styles.row} ${styles.far}`} data-row="" data-event={event.id} data-chosen={props.isChosen}>
       <td className={styles.pick} />
-      <td className={styles.date}>{shown.date}</td>
-      <td className={styles.time}>{timeToEnd(shown)}</td>
+      <td className={styles.date}>{dayWords(shown.date)}</td>
+      <td className={styles.time}>{clockWords(shown)}</td>
       <td className={styles.zone}>{shown.zone}</td>
       {secondZone !== null && <td className={styles.second}>{secondTime(event.when, secondZone, shown.date)}</td>}
       <td className={styles.milestone}>{event.milestone === null ? '–' : milestoneLabels[event.milestone]}</td>

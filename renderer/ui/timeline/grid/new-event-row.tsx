@@ -13,6 +13,7 @@ import { fromBelow } from '../../../words/from-below.ts';
 import { spokenLanguage, t } from '../../../words/words.ts';
 import { useKept } from '../../hooks/use-kept.ts';
 import { usePresent } from '../../hooks/use-present.ts';
+import { dayWords } from './day-words.ts';
 import styles from './grid.module.css';
 import { inZone } from './in-zone.ts';
 
@@ -90,7 +91,7 @@ export const NewEventRow = (props: {
     >
       <td className={styles.pick} />
       <td className={styles.date}>
-        <span className={styles.inherited}>{date ?? ''}</span>
+        <span className={styles.inherited}>{dayWords(date)}</span>
       </td>
       <td className={styles.time}>
         <input

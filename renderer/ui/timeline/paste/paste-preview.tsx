@@ -1,8 +1,8 @@
 import { showWhen } from '../../../core/time/show-when.ts';
-import { timeToEnd } from '../../../core/time/time-to-end.ts';
 import type { ReadEvent, TimelineReading } from '../../../core/timeline/reading.ts';
 import { fromBelow } from '../../../words/from-below.ts';
 import { spokenLanguage, t } from '../../../words/words.ts';
+import { clockWords, dayWords } from '../grid/day-words.ts';
 import { wholeWhen } from '../grid/row-notes.tsx';
 import styles from './paste.module.css';
 import type { Answer } from './paste-questions.ts';
@@ -87,7 +87,7 @@ const Row = ({ event, onAnswer }: { readonly event: ReadEvent; readonly onAnswer
   return (
     <li>
       <span className={styles.when}>
-        {[when.date ?? t('no date'), timeToEnd(when) || '–'].join(' ')}{' '}
+        {[dayWords(when.date) || t('no date'), clockWords(when) || '–'].join(' ')}{' '}
         <span className={when.zone === '' ? styles.missing : undefined}>{when.zone || t('no zone')}</span>
       </span>
       <span>

@@ -39,6 +39,7 @@ export const chipGroupLabels: Readonly<Record<ChipKind, string>> = said({
 
 /** How the formats are called. */
 export const formatLabels: Readonly<Record<ChipFormat, string>> = said({
+  auto: 'Time, with its date where days differ',
   time: 'Time only',
   'date-time': 'Date and time',
   date: 'Date only',

@@ -58,7 +58,10 @@ describe('redacted-elsewhere', () => {
       events: [event('Bo Lee acts', '2024-06-10 16:05 UTC')],
       actions: [action('Train', { owner: 'Bo Lee' })],
     });
-    expect(checked(redactedElsewhere, all).map(({ place }) => place)).toEqual([
+    const [found, ...others] = checked(redactedElsewhere, all);
+    expect(others).toEqual([]);
+    expect(found?.message).toBe('“Bo Lee” is redacted in one place, and the public edition shows it in 7 others.');
+    expect([found?.place, ...(found?.also ?? [])]).toEqual([
       { kind: 'details', field: 'title', words: 'Bo Lee' },
       { kind: 'text', block: 0, words: 'Bo Lee', nth: 1 },
       { kind: 'text', block: 1, words: 'Bo Lee' },
@@ -67,6 +70,18 @@ describe('redacted-elsewhere', () => {
       { kind: 'event', id: 'id-Bo Lee acts', words: 'Bo Lee' },
       { kind: 'action', id: 'id-Train', words: 'Bo Lee' },
     ]);
+  });
+
+  it('is one finding a passage, which comes back when it stands in one more place', () => {
+    const twice = line('Bo Lee came, and Bo Lee went.');
+    const [of] = found(line('By ', redacted('Bo Lee'), ' and ', redacted('db-01'), '.'), twice);
+    expect(of).toMatchObject({
+      place: { block: 1, words: 'Bo Lee' },
+      also: [{ block: 1, words: 'Bo Lee', nth: 1 }],
+      about: ['Bo Lee', '2'],
+    });
+    expect(found(line('By ', redacted('Bo Lee'), '.'), twice, twice).map(({ about }) => about)).toEqual([['Bo Lee', '4']]);
+    expect(found(line('By ', redacted('Bo Lee'), ' and ', redacted('db-01'), '.'), twice, line('On db-01.'))).toHaveLength(2);
   });
 
   it('joins a passage whose letters have several looks', () => {

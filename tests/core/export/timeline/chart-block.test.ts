@@ -3,6 +3,9 @@ import { exportHtml } from '../../../../renderer/core/export/export-html.ts';
 import { exportMarkdown } from '../../../../renderer/core/export/export-markdown.ts';
 import type { ExportOptions } from '../../../../renderer/core/export/export-options.ts';
 import { exportText } from '../../../../renderer/core/export/export-text.ts';
+import { layOutReportChart } from '../../../../renderer/core/export/timeline/chart-block.ts';
+import { chartLabels } from '../../../../renderer/core/export/timeline/chart-labels.ts';
+import { chartWords } from '../../../../renderer/core/export/timeline/chart-svg.ts';
 import type { Report, Visibility } from '../../../../renderer/core/report/report.ts';
 import { textBlock } from '../../../../renderer/core/rich-text/walk.ts';
 import { toZone } from '../../../../renderer/core/time/zone.ts';
@@ -45,10 +48,19 @@ describe('the chart in HTML', () => {
     expect(elementsOf(html, 'p').map(textOf)).toEqual(['4 events, from 14 May 2026, 09:14 CEST to 14 May 2026, 10:41 CEST.']);
     expect(rows(html)).toEqual([
       ['Phase', 'Length', 'From – to'],
-      ['Detection', '32 min', '14 May 2026, 09:14 – 09:46 CEST'],
-      ['Response', '6 min', '14 May 2026, 09:46 – 09:52 CEST'],
-      ['Mitigation', '49 min', '14 May 2026, 09:52 – 10:41 CEST'],
+      ['Detection', '32\u00a0min', '14 May 2026, 09:14 – 09:46 CEST'],
+      ['Response', '6\u00a0min', '14 May 2026, 09:46 – 09:52 CEST'],
+      ['Mitigation', '49\u00a0min', '14 May 2026, 09:52 – 10:41 CEST'],
     ]);
+  });
+
+  it('says of a phase whose end is an estimate that its length is one, on its bar and in words', () => {
+    const [began, noticed] = incident;
+    const vague = [began, noticed && { ...noticed, when: { ...noticed.when, precision: 'approx' as const } }].flatMap((one) => one ?? []);
+    expect(elementsOf(chartOf(charted(vague)), 'text').map(textOf)).toContain('Detection · about 32 min');
+    const layout = layOutReportChart(vague, toZone('Europe/Paris'), 'en');
+    expect(layout && chartWords(layout, chartLabels('x', 'Timeline', 'en'))).toContain('Detection: about 32 min.');
+    expect(chartOf(charted(incident))).toContain('Detection · 32 min');
   });
 
   it('has no table where there are no phases', () => {
