@@ -88,8 +88,8 @@ function datedYear(dates: readonly DateReading[], order: InferredOrder): Calenda
  * event, in a date heading that was used, or in a leftover. Nothing is guessed silently: an uncertain reading carries a flag.
  */
 export function parseTimeline(text: string, context: ReadingContext): TimelineReading {
-  const bare = withoutFrontMatter(text);
-  const plain = unwrap(undress(bare.text));
+  const bare = withoutFrontMatter(undress(text));
+  const plain = unwrap(bare.text);
   let isBelow = false;
   const parts = findTables(plain).map((part) => {
     const items = itemsOf(part, isBelow);

@@ -34,7 +34,10 @@ const TICKED = /^([[({*_\s]{0,6})`([^`]{4,30})`/;
 /** Takes a time out of the code marks around it where its zone stands behind them: "`09:00` UTC". */
 function withoutTicks(text: string): string {
   const found = TICKED.exec(text);
-  if (found === null || readZoneWords(text, found[0].length, false) === null) return text;
+  const behind = found === null ? '' : text.slice(found[0].length);
+  // "`12:00 PM` (Nov 3): all is well".
+  const isDated = /^\s?\(/.test(behind) && readWhenWords(behind.replace(/^\s?\(/, ''), 0)?.date != null;
+  if (found === null || !(isDated || readZoneWords(text, found[0].length, false) !== null)) return text;
   const [all, before = '', inner = ''] = found;
   const when = readWhenWords(inner, 0);
   const alone = when !== null && when.clock !== null && when.zone === null && when.to === inner.length;
@@ -63,5 +66,7 @@ export function readHead(words: string): Head | null {
     .trim();
   const entered = text.slice(start, when.to).trim();
   const separated = gap.trim() !== '' || gap.includes('\t') || rest === '';
-  return { when, entered, rest, separated, strong: separated && !/^[\s,.]*$/.test(gap) };
+  // Columns of plain text stand apart by more spaces than words do.
+  const isApart = /\s{3}|\t/.test(gap) && rest !== '';
+  return { when, entered, rest, separated: separated || isApart, strong: isApart || (separated && !/^[\s,.]*$/.test(gap)) };
 }
