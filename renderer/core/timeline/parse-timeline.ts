@@ -8,6 +8,7 @@ import { undress } from './read/paste/undress.ts';
 import { unwrap } from './read/paste/unwrap.ts';
 import { carryMeridiem } from './read/place/carry-meridiem.ts';
 import { type InferredOrder, inferOrder } from './read/place/infer-order.ts';
+import { minutesAndSeconds } from './read/place/minutes-and-seconds.ts';
 import { withPageDate } from './read/place/page-date.ts';
 import { placeItems } from './read/place/place-items.ts';
 import { zonesFromPlaces } from './read/place/place-named.ts';
@@ -96,7 +97,7 @@ export function parseTimeline(text: string, context: ReadingContext): TimelineRe
     isBelow ||= part.kind === 'table' && items.some((item) => item.kind === 'entry' && item.when?.clock != null);
     return { part, items };
   });
-  const read = [...bare.items, ...zonesFromPlaces(carryMeridiem(besideTables(parts, plain)))];
+  const read = [...bare.items, ...zonesFromPlaces(minutesAndSeconds(carryMeridiem(besideTables(parts, plain))))];
   const { items, written } = withPageDate(withPostDate(read, context.date !== null), context.date !== null);
   const dates = datesOf(items);
   const told = context.near ?? yearTold(titleLine(plain));

@@ -129,6 +129,55 @@ describe('“now” behind a dash', () => {
   });
 });
 
+describe('a day in brackets behind a time that marks set apart', () => {
+  it.each(['- [14:05] (Nov 3): it ran', '- `14:05` (3 Nov) – it ran', '**14:05** (2024-11-03): it ran'])('%s', (line) => {
+    expect(rows(line, DAY).map((row) => row.slice(0, 26))).toEqual(['2024-11-03T14:05Z | it ran']);
+  });
+
+  it('is none where the bracket says more', () => {
+    expect(rows('- [14:05] (Nov 3 team): it ran', DAY)).toEqual(['2024-06-10T14:05Z | (Nov 3 team): it ran']);
+  });
+});
+
+describe('distances with a colon', () => {
+  const from = { t0: '2024-06-10T14:00:00Z' };
+
+  it('are hours and minutes', () => {
+    expect(rows('- T+00:00 alarm\n- T+01:10 done', from)).toEqual(['2024-06-10T14:00Z | alarm', '2024-06-10T15:10Z | done']);
+  });
+
+  it('are minutes and seconds, to be checked, where one counts parts of a second', () => {
+    expect(rows('- T+00:00 alarm\n- T+00:01.25 retry\n- T+00:40 done\n- T+01:00:05 closed', from)).toEqual([
+      '2024-06-10T14:00Z | alarm | !minutes-seconds',
+      '2024-06-10T14:00:01Z | retry | !minutes-seconds',
+      '2024-06-10T14:00:40Z | done | !minutes-seconds',
+      '2024-06-10T15:00:05Z | closed',
+    ]);
+  });
+});
+
+describe('a day with its figures turned about', () => {
+  const list = (day: string): string =>
+    `- 2024-02-02 16:25 UTC a\n- 2024-02-02 19:06 UTC b\n- ${day} 19:30 UTC c\n- 2024-02-02 20:21 UTC d\n- 2024-02-03 08:00 UTC e`;
+
+  it('between two of one day is asked about', () => {
+    expect(rows(list('2024-02-20'))[2]).toBe('2024-02-20T19:30Z | c | !far-date');
+  });
+
+  it('while another day out of order is not', () => {
+    expect(rows(list('2024-02-12'))[2]).toBe('2024-02-12T19:30Z | c');
+  });
+});
+
+describe('a time that is left open', () => {
+  it.each(['xx:xx', '??:??', '--:--'])('%s makes an entry that asks for it, below a day that is left open too', (open) => {
+    expect(rows(`2024-06-10\n- 14:05 UTC the pump stopped\n\n2024-06-xx\n- ${open} it was replaced`)).toEqual([
+      '2024-06-10T14:05Z | the pump stopped',
+      ' | it was replaced | !no-time',
+    ]);
+  });
+});
+
 describe('lines that end with their time in brackets', () => {
   it('are entries and no prose, however many sentences they hold', () => {
     const text =

@@ -13,7 +13,7 @@ import { zoneOfHeading, zoneSaid } from '../zone-said.ts';
 import { entriesAhead } from './entries-ahead.ts';
 import { isImpossibleClock } from './impossible-clock.ts';
 import { lookAtLines } from './look-at-lines.ts';
-import { isOpenDay } from './open-day.ts';
+import { behindOpenClock, isOpenDay } from './open-day.ts';
 import { continues, isLogBelow, isSibling, type Open, withMark } from './open-entry.ts';
 import { saidAside } from './said-aside.ts';
 import { takeAbove } from './take-above.ts';
@@ -212,7 +212,14 @@ export function collectItems(lines: readonly Line[], isBelow = false): readonly 
     } else if (current !== null && isImpossibleClock(line.text)) {
       const message = 'The time of this line is none that a clock shows.';
       begin(null, line, line.text, [{ kind: 'no-time', message, words: line.text.slice(0, 80) }]);
-    } else if (current !== null && line.marker === 'none' && isOpenDay(line.text)) {
+    } else if (
+      decided === null &&
+      behindOpenClock(line.text) !== null &&
+      (current !== null || items.some(({ kind }) => kind === 'entry'))
+    ) {
+      const flag = { kind: 'no-time', message: 'The time of this line was left open.', words: line.text.slice(0, 80) };
+      begin(null, line, behindOpenClock(line.text) ?? '', [flag]);
+    } else if (isOpenDay(line.text) && (line.marker === 'none' ? current !== null : isListed(seen) && (nextEntry[index] ?? 9) <= 3)) {
       begin(null, line, line.text, [{ kind: 'no-time', message: 'This line names no day.', words: line.text.slice(0, 80) }]);
     } else if (current !== null && sibling && FIELD.test(line.text) && isLabelAlone(current.parts[0] ?? '')) {
       setAside(seen);

@@ -1,3 +1,4 @@
+import { type DateReading, readDate } from '../../../time/read-date.ts';
 import { readWhenWords, type WhenWords } from '../../../time/read-when-words.ts';
 import { readZoneWords } from '../../../time/read-zone-words.ts';
 
@@ -44,6 +45,17 @@ function withoutTicks(text: string): string {
   return alone ? `${before}${inner}${text.slice(all.length)}` : text;
 }
 
+/** A bracket ahead of words that holds a day: "(Nov 3): all is well". */
+const ASIDE = /^\(([^()]{3,30})\)(?:\s?[:–—]|\s-)?\s/u;
+
+/** The day that stands in brackets right behind a time that other marks set apart, "[12:00] (Nov 3): all is well"; null elsewhere. */
+function dayBeside(rest: string): { readonly date: DateReading; readonly rest: string } | null {
+  const found = ASIDE.exec(rest);
+  const date = found === null ? null : readDate(found[1] ?? '', 0);
+  if (found === null || date === null || date.candidates.length === 0 || date.length !== found[1]?.length) return null;
+  return { date, rest: rest.slice(found[0].length).trim() };
+}
+
 /** Reads the time or date at the beginning of a line's words; null where there is none. */
 export function readHead(words: string): Head | null {
   const text = withoutTicks(words);
@@ -65,6 +77,8 @@ export function readHead(words: string): Head | null {
     .replace(glued ? PARTICLE : /^$/, '')
     .trim();
   const entered = text.slice(start, when.to).trim();
+  const dated = when.clock === null || when.date !== null || glued ? null : dayBeside(rest);
+  if (dated !== null) return { when: { ...when, date: dated.date }, entered, rest: dated.rest, separated: true, strong: true };
   const separated = gap.trim() !== '' || gap.includes('\t') || rest === '';
   // Columns of plain text stand apart by more spaces than words do.
   const isApart = /\s{3}|\t/.test(gap) && rest !== '';

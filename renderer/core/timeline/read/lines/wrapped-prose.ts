@@ -5,6 +5,8 @@ import { isSpoken } from './spoken-time.ts';
 
 /** The shortest and the longest line that a program for plain text wraps. */
 const [SHORTEST, LONGEST] = [50, 140];
+/** A time in brackets that ends a line: what stands below is another entry. */
+const TIMED_END = /[([][^()[\]]{0,40}\d[:.h]\d\d[^()[\]]{0,12}(?:\([^()]{1,20}\))?[)\]]{1,2}$/;
 /** The longest end of a line. */
 const LINE_END = 2;
 /** A whole date and time, as rows of a list have them. */
@@ -33,7 +35,7 @@ function isWrapped(line: Line, below: Line): boolean {
   if (!isPlain(line) || !isPlain(below) || line.indent !== below.indent || POSTED.test(below.text) || SHORTCODE_END.test(line.text))
     return false;
   // More than the end of a line lies between paragraphs of a page.
-  if (below.from - line.to > LINE_END) return false;
+  if (below.from - line.to > LINE_END || TIMED_END.test(line.text)) return false;
   const { length } = line.text;
   return (
     length >= SHORTEST &&
