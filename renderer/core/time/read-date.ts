@@ -39,7 +39,8 @@ const DAYS_BEFORE =
 const GLUED_YEAR_AFTER = /(?<=\d\p{L}{3,9})(\d{4}|\d{2})(?!\d|\p{L}|[:.]\d)/uy;
 /** "20 MAY 25" and nothing after it but a time. */
 const LAST_YEAR_AFTER = /\s(\d{2})(?=[\s:)\]]*$|,?\s(?:\d{1,2}:\d\d|\d{4}Z?)(?![\d\p{L}]))/uy;
-const WEEKDAY = /(\p{L}{2,10})\.?(?!\p{L})/uy;
+/** In Portuguese with the word for a working day behind it: “terça-feira”. */
+const WEEKDAY = /(\p{L}{2,10})(?:-feira)?\.?(?!\p{L})/iuy;
 const WEEKDAY_GAP = /(?:,\s?|\s)\s{0,2}(?:the |den |dem |le |el |der )?/iy;
 const WEEKDAY_AFTER = /,?\s?(?:[(（](\p{L}{1,10})\.?\s?[)）]|[(（]?(\p{L}{1,10})\.?(?!\p{L}))/uy;
 

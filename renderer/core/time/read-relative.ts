@@ -5,6 +5,8 @@ export type RelativeReading = {
   readonly distance: number;
   /** True where no unit was written and minutes were assumed. */
   readonly unitless: boolean;
+  /** How a distance with a colon was taken: "00:05" as hours and minutes, "00:01.25" as minutes and seconds; null for others. */
+  readonly parts: 'h:mm' | 'mm:ss' | null;
   /** How many characters it takes. */
   readonly length: number;
 };
@@ -13,7 +15,7 @@ const START = /[Tt]\s?(?:([+\-−–])\s?|(?=0(?!\d|[:.]\d))|=\s?)/y;
 const PLUS = /([+])\s?/y;
 const LATER =
   /(?:(?:about|approx\.?|around|some|etwa|environ|unos|~)\s{1,2})?(?:(\d{1,4})\s?(seconds?|secs?|s|minutes?|mins?|min|m|hours?|hrs?|hr|h|days?|minuten|minute|stunden?|sekunden|tage?|heures?|jours?|minutos?|horas?|días?|分|時間)\s?(?:later|after(?:wards?)?(?=\s?[:,–—-]|$)|später|danach|plus tard|après(?=\s?[:,–—-])|más tarde|después|後)|(an hour|one hour|a minute|eine stunde) (?:later|später))(?![\p{L}])/iuy;
-const CLOCK = /(\d{1,3}):(\d{2})(?::(\d{2}))?(?!\d|:\d)/y;
+const CLOCK = /(\d{1,3}):(\d{2})(?::(\d{2}))?(?:\.(\d{1,3}))?(?!\d|:\d)/y;
 const PART =
   /(\d{1,6})(?:[.,](\d{1,3}))?\s?(milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|minuten|stunden|sekunden)(?![\p{L}])/iuy;
 const PART_GLUED = /(\d{1,4})(?:[.,](\d{1,3}))?(h|d|m)(?=\d)/iy;
@@ -36,11 +38,19 @@ function unitLength(unit: string): number {
   return word.startsWith('d') ? 86_400_000 : 3_600_000;
 }
 
-function amountAt(text: string, at: number, bareAllowed: boolean): { distance: number; end: number; unitless: boolean } | null {
+type Amount = { readonly distance: number; readonly end: number; readonly unitless: boolean; readonly parts: RelativeReading['parts'] };
+
+function amountAt(text: string, at: number, bareAllowed: boolean): Amount | null {
   const clock = match(CLOCK, text, at);
   if (clock !== null) {
-    const seconds = Number(clock[1]) * 3600 + Number(clock[2]) * 60 + Number(clock[3] ?? 0);
-    return { distance: seconds * 1000, end: at + clock[0].length, unitless: false };
+    const end = at + clock[0].length;
+    // Nobody writes parts of a minute behind a dot.
+    if (clock[3] === undefined && clock[4] !== undefined) {
+      const seconds = Number(clock[1]) * 60 + Number(`${clock[2]}.${clock[4]}`);
+      return { distance: Math.round(seconds * 1000), end, unitless: false, parts: 'mm:ss' };
+    }
+    const seconds = Number(clock[1]) * 3600 + Number(clock[2]) * 60 + Number(`${clock[3] ?? 0}.${clock[4] ?? 0}`);
+    return { distance: Math.round(seconds * 1000), end, unitless: false, parts: clock[3] === undefined ? 'h:mm' : null };
   }
   let distance = 0;
   let end = at;
@@ -50,7 +60,7 @@ function amountAt(text: string, at: number, bareAllowed: boolean): { distance: n
     const part = match(PART_GLUED, text, end + gap) ?? match(PART, text, end + gap);
     if (part === null) {
       const bare = count > 0 && smallest === 3_600_000 ? match(BARE, text, end) : null;
-      if (bare !== null) return { distance: distance + Number(bare[1]) * 60_000, end: end + bare[0].length, unitless: false };
+      if (bare !== null) return { distance: distance + Number(bare[1]) * 60_000, end: end + bare[0].length, unitless: false, parts: null };
       break;
     }
     const unit = unitLength(part[3] ?? '');
@@ -59,9 +69,11 @@ function amountAt(text: string, at: number, bareAllowed: boolean): { distance: n
     distance += Math.round(Number(`${part[1]}.${part[2] ?? 0}`) * unit);
     end += gap + part[0].length;
   }
-  if (end > at) return { distance, end, unitless: false };
+  if (end > at) return { distance, end, unitless: false, parts: null };
   const bare = bareAllowed ? match(BARE, text, at) : null;
-  return bare === null ? null : { distance: Number(bare[1]) * 60_000, end: at + bare[0].length, unitless: Number(bare[1]) !== 0 };
+  return bare === null
+    ? null
+    : { distance: Number(bare[1]) * 60_000, end: at + bare[0].length, unitless: Number(bare[1]) !== 0, parts: null };
 }
 
 /** Reads "T+5 min", "T-00:10", "T0" or "+90m" that starts exactly at a position; null where none does. */
@@ -70,7 +82,7 @@ export function readRelative(text: string, at: number): RelativeReading | null {
   const later = /[\d~aeosu]/i.test(text.charAt(at)) ? match(LATER, text, at) : null;
   if (later !== null) {
     const distance = Number(later[1] ?? 1) * unitLength((later[2] ?? later[3] ?? '').toLowerCase());
-    return { from: 'above', distance, unitless: false, length: later[0].length };
+    return { from: 'above', distance, unitless: false, parts: null, length: later[0].length };
   }
   const start = match(START, text, at);
   const plus = start === null ? match(PLUS, text, at) : null;
@@ -80,5 +92,6 @@ export function readRelative(text: string, at: number): RelativeReading | null {
   if (amount === null) return null;
   const backwards = sign[1] !== undefined && sign[1] !== '+';
   const distance = backwards ? -amount.distance : amount.distance;
-  return { from: start === null ? 'previous' : 'start', distance, unitless: amount.unitless, length: amount.end - at };
+  const { unitless, parts } = amount;
+  return { from: start === null ? 'previous' : 'start', distance, unitless, parts, length: amount.end - at };
 }

@@ -13,7 +13,18 @@ export function readVagueClock(text: string, at: number): ClockReading | null {
   VAGUE.lastIndex = at;
   const found = VAGUE.exec(text);
   const hour = Number(found?.[1] ?? 99);
-  if (found === null || hour > 23) return null;
+  if (found === null || hour > 24) return null;
   const minute = Number(found[2] ?? 0) * 10;
-  return { hour, minute, second: null, dayShift: 0, form: 'colon', meridiem: null, odd: false, sure: true, length: found[0].length };
+  // "24:xx" is after the midnight that ends the day.
+  return {
+    hour: hour % 24,
+    minute,
+    second: null,
+    dayShift: hour === 24 ? 1 : 0,
+    form: 'colon',
+    meridiem: null,
+    odd: false,
+    sure: true,
+    length: found[0].length,
+  };
 }

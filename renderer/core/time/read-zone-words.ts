@@ -17,7 +17,7 @@ const PLUS = /\+(?:1[0-4]|0?\d)(?::?[0-5]\d)?(?!\d|:\d)/y;
 const OFFSET = /[+\-−](?:1[0-4]|0\d)(?::?(?:00|30|(?<=\+\d\d:?)45))?(?!\d|:\d)/y;
 const OFFSET_SPACED = /[+\-−](?:1[0-4]|0\d):?[0-5]\d(?!\d|:\d)|\+(?:1[0-4]|0\d)(?!\d|:\d)/y;
 const IANA =
-  /(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Brazil|Canada|Chile|Etc|Europe|Indian|Mexico|Pacific|US)\/[A-Za-z][A-Za-z_+-]{0,30}\d{0,2}(?:\/[A-Za-z][A-Za-z_-]{1,30})?/y;
+  /(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Brazil|Canada|Chile|Etc|Europe|Indian|Mexico|Pacific|US)\/[A-Za-z](?:[A-Za-z_-]{0,29}[A-Za-z])?(?:[+-]?\d{1,2})?(?:\/[A-Za-z][A-Za-z_-]{0,29}[A-Za-z])?/y;
 /** The names of one zone in winter and in summer: "CET/CEST". */
 const PAIR = /[A-Z]{2,5}\/[A-Z]{2,5}(?![\p{L}\d]|\s?[+\-−]\s?\d)/uy;
 const ABBREVIATION = /\p{L}{2,5}(?![\p{L}\d])/uy;
@@ -35,7 +35,7 @@ const HOUR_OF =
   /(?:[Hh]ora|HORA|[Hh]eure|HEURE|[Oo]ra|[Hh]or[aá]rio)(?: oficial)? (?:de l['’]|de la |del |du |des |de |do |da |di |d['’])?\p{Lu}\p{L}{2,20}((?: d[eo])?[ -]\p{Lu}\p{L}{2,20})?/uy;
 const JAPANESE = /日本標準時|日本時間|協定世界時|世界標準時/y;
 const REGION =
-  /(?:US )?(?:Pacific|Mountain|Central|Eastern)(?=\s*(?:$|[:,;|)\]–—-]|\.(?:\s|$)))|(?:US )?(?:Pacific|Eastern)(?= \p{Ll})(?! (?:region|coast|office|data|states|team|district|division|europe|time|area|zone|side|half|site|branch|seaboard)(?!\p{L}))/uy;
+  /(?:US )?(?:Pacific|Mountain|Central|Eastern)(?=\s*(?:$|[:,;|)\]*_>`–—-]|\.(?:\s|\.|$))|\s{2,}\S)|(?:US )?(?:Pacific|Eastern)(?= \p{Ll})(?! (?:region|coast|office|data|states|team|district|division|europe|time|area|zone|side|half|site|branch|seaboard)(?!\p{L}))/uy;
 /** "ICT team", "CT scanner": no zone is meant. */
 const TEAM =
   /^[ -](?:of|team|service desk|staff|dep(?:t|artment)|services?|support|help ?desk|desk|manager|office|operations|ops|infrastructure|scan(?:ner)?|5e?|6a?)s?(?!\p{L})/iu;

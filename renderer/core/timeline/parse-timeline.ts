@@ -8,6 +8,7 @@ import { undress } from './read/paste/undress.ts';
 import { unwrap } from './read/paste/unwrap.ts';
 import { carryMeridiem } from './read/place/carry-meridiem.ts';
 import { type InferredOrder, inferOrder } from './read/place/infer-order.ts';
+import { minutesAndSeconds } from './read/place/minutes-and-seconds.ts';
 import { withPageDate } from './read/place/page-date.ts';
 import { placeItems } from './read/place/place-items.ts';
 import { zonesFromPlaces } from './read/place/place-named.ts';
@@ -88,15 +89,15 @@ function datedYear(dates: readonly DateReading[], order: InferredOrder): Calenda
  * event, in a date heading that was used, or in a leftover. Nothing is guessed silently: an uncertain reading carries a flag.
  */
 export function parseTimeline(text: string, context: ReadingContext): TimelineReading {
-  const bare = withoutFrontMatter(text);
-  const plain = unwrap(undress(bare.text));
+  const bare = withoutFrontMatter(undress(text));
+  const plain = unwrap(bare.text);
   let isBelow = false;
   const parts = findTables(plain).map((part) => {
     const items = itemsOf(part, isBelow);
     isBelow ||= part.kind === 'table' && items.some((item) => item.kind === 'entry' && item.when?.clock != null);
     return { part, items };
   });
-  const read = [...bare.items, ...zonesFromPlaces(carryMeridiem(besideTables(parts, plain)))];
+  const read = [...bare.items, ...zonesFromPlaces(minutesAndSeconds(carryMeridiem(besideTables(parts, plain))))];
   const { items, written } = withPageDate(withPostDate(read, context.date !== null), context.date !== null);
   const dates = datesOf(items);
   const told = context.near ?? yearTold(titleLine(plain));

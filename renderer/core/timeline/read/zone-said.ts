@@ -2,13 +2,15 @@ import { readZone } from '../../time/read-zone.ts';
 import { isLocalTime, readZoneWords } from '../../time/read-zone-words.ts';
 
 const TRIGGER =
-  /(?<!\p{L})(?:all times|times?|timestamps?|all (?:events|dates|entries|logs)|time ?zone|tz|timeline|time line|chronology|clock|logs?|zeiten|zeitangaben|uhrzeiten|uhrzeit|zeitzone|zeit|heures?|horas?|hor[aá]rios?|horaires|horodatages?|chronologie|zeitleiste|cronología|cronologia|fuseau horaire|huso horario|orari|тайминг)(?!\p{L})/giu;
+  /(?<!\p{L})(?:all times|times?|timestamps?|all (?:events|dates|entries|logs)|time ?zone|tz|timeline|time line|chronology|clock|logs?|zeiten|zeitangaben|angaben|uhrzeiten|uhrzeit|zeitzone|zeit|ablauf|heures?|horas?|hor[aá]rios?|horaires|horodatages?|chronologie|zeitleiste|cronología|cronologia|fuseau horaire|huso horario|fuso horário|fuso orario|zona horaria|orari|tijden|tijdstippen|tijdzone|tijdlijn|tijd|経緯|時系列|タイムライン|тайминг)(?!\p{L})/giu;
 const BEFORE =
   /(?<=^|[\s(])(?=(?:UTC|GMT|[A-Z]{2,4}T|[A-Z]{3,4})\s(?:times?|timestamps?|timezone|timeline|time line|chronology)(?!\p{L}))/giu;
 /** "All times in XYZ": the name of a zone that may not be known. */
 const DECLARED =
   /(?<!\p{L})(?:all (?:of the )?(?:times?|timestamps?)(?: below| listed| shown| given| here| in this (?:report|document|post))?(?: are| is)?(?: listed| shown| given| displayed| stated)?(?: in| as)?|(?:times?|timestamps?) (?:are|is)(?: all)? in|time ?zone(?:\sis)?|alle zeiten(?:angaben)? (?:sind )?in|toutes les heures sont en|todas las horas (?:son |están )?en)[\s:=]{1,3}\(?([A-Z]{3,5}|[A-Z][a-z]{3,15} (?:time|Time))(?![\p{L}])/giu;
-const JAPANESE = /(?:時刻|時間|日時|時間帯|タイムゾーン)[^A-Za-z\d\n]{0,16}(UTC|JST|GMT|[A-Z]{3,4})(?![A-Za-z])/;
+/** "時刻はすべてUTC+9です": what is said of times is written without a space. */
+const JAPANESE =
+  /(?:時刻|時間|日時|時間帯|タイムゾーン|タイムライン)[^A-Za-z\d\n+-]{0,16}([A-Za-z][A-Za-z/_]{1,30}(?:[+-]\d{1,2}(?::?\d\d)?)?|[+-]\d\d:?\d\d)(?![A-Za-z\d:])/;
 const JAPANESE_NAME = /日本標準時|日本時間|協定世界時/;
 
 const CITY = /(?:heures? (?:de |d['’])|horas? de |ora di |uhrzeit )(\p{Lu}\p{L}{2,20})/u;
@@ -19,13 +21,21 @@ const IN_CITY =
 
 /** All that may stand between "times" and their zone; other words there speak of something else: "response times of the EAT team". */
 const LINKING =
-  /^(?:[\s()[\]:=,/|.’'"–—-]|\d{1,2}\s?-?h(?:ours?|rs?)?(?!\p{L})|(?:are|is|were|was|be|in|as|at|on|all|and|below|above|here|shown|listed|given|displayed|stated|noted|reported|recorded|expressed|documented|converted|written|quoted|used?|using|to|the|this|these|those|my|our|your|report|document|documentation|post|page|article|incident|outage|event|events|timeline|times?|timestamps?|zones?|zoned?|timezone|format|of|for|by|unless|otherwise|approximate|local|default|standard|sind|ist|alle|angaben|zeitangaben|beziehen|sich|auf|der|die|das|den|dem|jeweils|angegeben|lokal|sont|est|en|de|du|la|le|les|indiqués?|indiquées?|exprimés?|exprimées?|affichées?|données?|son|están|del?|el|los|las|todos|todas|hora|horario|oficial|indican|expresadas?|indicadas?|mostradas?|sono|tutti|gli|orari|em|são|horários?)(?![\p{L}\d]))*$/iu;
+  /^(?:[\s()[\]:=,/|.’'"–—-]|\d{1,2}\s?-?h(?:ours?|rs?)?(?!\p{L})|(?:are|is|were|was|be|in|as|at|on|all|and|below|above|here|shown|listed|given|displayed|stated|noted|reported|recorded|expressed|documented|converted|written|quoted|used?|using|to|the|this|these|those|my|our|your|report|document|documentation|post|page|article|incident|outage|event|events|timeline|times?|timestamps?|zones?|zoned?|timezone|format|of|for|by|unless|otherwise|approximate|local|default|standard|sind|ist|alle|angaben|zeitangaben|beziehen|sich|auf|der|die|das|den|dem|jeweils|angegeben|lokal|sont|est|en|de|du|la|le|les|indiqués?|indiquées?|exprimés?|exprimées?|affichées?|données?|son|están|del?|el|los|las|todos|todas|hora|horario|oficial|indican|expresadas?|indicadas?|mostradas?|sono|tutti|gli|orari|espressi|em|são|horários?|zijn|alle|tijden|weergegeven|vermeld|tijd)(?![\p{L}\d]))*$/iu;
+
+const WHOLE_OFFSET = /^[\s([]{0,3}[+\-−](?:1[0-4]|0\d):?(?:00|30|45)[\s)\]:]{0,3}$/;
+
+/** Whether words behind a date are nothing but an offset that holds for it: "(+01:00)". */
+export function isOffsetAlone(words: string): boolean {
+  return WHOLE_OFFSET.test(words);
+}
 
 /** The zone that a date heading declares behind its date: "June 10, 2024 (UTC)"; null where it declares none. */
 export function zoneOfHeading(text: string, rest: string): string | null {
   const said = zoneSaid(text);
   if (said !== null) return said;
   const bare = rest.replace(/^[\s([]{1,5}|[)\]\s:]{1,5}$/g, '');
+  if (WHOLE_OFFSET.test(bare)) return bare;
   return readZoneWords(bare, 0, false)?.length === bare.length ? bare : null;
 }
 
@@ -47,6 +57,10 @@ function isInBrackets(text: string, at: number, length: number): boolean {
 }
 
 const LAST = /(?:([([])|[,;–—-]\s(?:all\s)?(?:times\s)?(?:in\s)?)([^()[\],;:–—]{2,30})(?:[)\]]\s?:?|:)?$/u;
+/** An offset that clocks are set to: no other parts of an hour than those that a country keeps. */
+const OFFSET = String.raw`[+\-−](?:1[0-4]|0\d):?(?:00|30|(?<=\+0[58]:?|\+12:?)45)`;
+/** The same as all that stands behind the words for times, or in brackets behind them: "Time zone: -08:00", "Timeline (+05:30)", "all times in -05:00". */
+const OFFSET_SAID = new RegExp(String.raw`(?<=[\s(（[:：=])${OFFSET}(?=[)）\]]|[.;:]?\s*$)`, 'u');
 /** Zones in capitals that are as often departments and things. */
 const NO_LAST = /^(?:ICT|ART|CAT|EAT|MET|MT|PET|SST|WIT|IT)$/;
 
@@ -79,12 +93,23 @@ export function zoneSaid(said: string): string | null {
   return zoneOfWords(said) ?? (heading === undefined ? null : zoneOfWords(heading));
 }
 
+/** The offset that a line without a time declares behind a word for times: "Timeline (-05:00)"; null for other lines. */
+function offsetSaid(text: string): string | null {
+  const found = text.length > 120 ? null : OFFSET_SAID.exec(text);
+  if (found === null || /\d[:h]\d\d/.test(text.replace(found[0], ''))) return null;
+  const before = text.slice(0, found.index);
+  const isOpen = /[(（[]$/.test(before);
+  return [...before.matchAll(TRIGGER)].some(({ index, 0: word }) => isOpen || LINKING.test(before.slice(index + word.length)))
+    ? found[0]
+    : null;
+}
+
 function zoneOfWords(said: string): string | null {
-  const whole = said.replace(LINK, '$1').replace(OF_LOGS, '$1').replaceAll('*', '').trim();
+  const whole = said.replace(LINK, '$1').replace(OF_LOGS, '$1').replaceAll('*', '').replace(/（/g, '(').replace(/）/g, ')').trim();
   // What is said of all times comes before what is said of some.
   const all = /(?<!\p{L})(?:all|alle|toutes|todas) (?:the |les |las )?(?:times|timestamps|zeiten|heures|horas)(?!\p{L})/iu.exec(whole);
   const text = all === null ? whole : whole.slice(all.index);
-  const alone = zoneAlone(text) ?? zoneLast(text);
+  const alone = offsetSaid(text) ?? zoneAlone(text) ?? zoneLast(text);
   if (alone !== null) return alone;
   let local: string | null = null;
   for (const trigger of text.matchAll(TRIGGER)) {
@@ -105,8 +130,10 @@ function zoneOfWords(said: string): string | null {
       if (capital || (zone.words.length > 2 && zone.words !== 'zulu')) return zone.words;
     }
   }
-  if (/[一-龠]/.test(text)) {
-    const words = JAPANESE.exec(text)?.[1] ?? (/時刻|時間/.test(text) && !/\d/.test(text) ? JAPANESE_NAME.exec(text)?.[0] : undefined);
+  if (/[一-龠ァ-ヶ]/.test(text)) {
+    const said = JAPANESE.exec(text)?.[1];
+    const known = said === undefined || /^[A-Z+-]/.test(said) ? said : undefined;
+    const words = known ?? (/時刻|時間/.test(text) && !/\d/.test(text) ? JAPANESE_NAME.exec(text)?.[0] : undefined);
     if (words !== undefined && readZone(words, null, null).kind === 'zone') return words;
   }
   if (/hora peninsular/i.test(text)) return 'Madrid time';

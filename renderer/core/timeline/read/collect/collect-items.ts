@@ -13,7 +13,7 @@ import { zoneOfHeading, zoneSaid } from '../zone-said.ts';
 import { entriesAhead } from './entries-ahead.ts';
 import { isImpossibleClock } from './impossible-clock.ts';
 import { lookAtLines } from './look-at-lines.ts';
-import { isOpenDay } from './open-day.ts';
+import { behindOpenClock, isOpenDay } from './open-day.ts';
 import { continues, isLogBelow, isSibling, type Open, withMark } from './open-entry.ts';
 import { saidAside } from './said-aside.ts';
 import { takeAbove } from './take-above.ts';
@@ -32,7 +32,8 @@ function isBeside(all: readonly Seen[], index: number, kind: RegExp): boolean {
 }
 
 /** The zone of all times, told below the first of them. */
-const ALL_TIMES = /^\W{0,4}(?:all|alle|toutes|todas)(?: the| les| las)? (?:times|timestamps|zeiten|heures|horas)(?!\p{L}).{0,60}$/iu;
+const ALL_TIMES =
+  /^\W{0,4}(?:(?:note|hinweis|nota|remarque|opmerking)\s?:\s)?(?:(?:all|alle|toutes|todas|tutti|todos)(?: the| of the| les| las| gli| os)? (?:times|timestamps|zeiten|zeitangaben|angaben|uhrzeiten|heures|horas|orari|horários|tijden)|time ?zone|zeitzone|fuseau horaire|zona horaria|fuso (?:orario|horário)|tijdzone|タイムゾーン|(?:すべての)?時刻は|(?:times|timestamps) (?:below |given |listed |shown )?(?:are|in)|zeiten (?:sind )?in|heures (?:sont )?en|horas en|orari in|horários em|tijden (?:zijn )?in)(?!\p{L}(?<![\p{Script=Hiragana}\p{Script=Katakana}])).{0,60}$/iu;
 
 /** Collects entries, headings and everything else from lines of running text, in order; `isBelow` says that a table of times stands above. */
 export function collectItems(lines: readonly Line[], isBelow = false): readonly Item[] {
@@ -152,6 +153,11 @@ export function collectItems(lines: readonly Line[], isBelow = false): readonly 
     }
     const zone = current !== null && ALL_TIMES.test(line.text) ? zoneSaid(line.text) : null;
     if (zone !== null) items.push({ kind: 'zone', words: zone, from: line.from, to: line.to });
+    // Past an empty line it is no part of what the last entry says.
+    if (zone !== null && current?.blank === true) {
+      keep(line);
+      continue;
+    }
     if (current !== null && isLogBelow(current, seen)) {
       current.parts.push(line.text);
       current.to = line.to;
@@ -206,7 +212,14 @@ export function collectItems(lines: readonly Line[], isBelow = false): readonly 
     } else if (current !== null && isImpossibleClock(line.text)) {
       const message = 'The time of this line is none that a clock shows.';
       begin(null, line, line.text, [{ kind: 'no-time', message, words: line.text.slice(0, 80) }]);
-    } else if (current !== null && line.marker === 'none' && isOpenDay(line.text)) {
+    } else if (
+      decided === null &&
+      behindOpenClock(line.text) !== null &&
+      (current !== null || items.some(({ kind }) => kind === 'entry'))
+    ) {
+      const flag = { kind: 'no-time', message: 'The time of this line was left open.', words: line.text.slice(0, 80) };
+      begin(null, line, behindOpenClock(line.text) ?? '', [flag]);
+    } else if (isOpenDay(line.text) && (line.marker === 'none' ? current !== null : isListed(seen) && (nextEntry[index] ?? 9) <= 3)) {
       begin(null, line, line.text, [{ kind: 'no-time', message: 'This line names no day.', words: line.text.slice(0, 80) }]);
     } else if (current !== null && sibling && FIELD.test(line.text) && isLabelAlone(current.parts[0] ?? '')) {
       setAside(seen);

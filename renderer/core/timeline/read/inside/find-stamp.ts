@@ -3,7 +3,7 @@ import { type Found, SHORTCODE } from './found.ts';
 import { isNoEvent } from './planned.ts';
 
 const STAMP =
-  /(?<![\d.])(?:\d{4}[-/.]\d{2}[-/.]\d{2}[T _]\d{1,2}:\d{2}:\d{2}|\d{1,2}\/\p{L}{3}\/\d{4}:\d{2}:\d{2}:\d{2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4} \d{1,2}:\d{2}:\d{2})/u;
+  /(?<![\d.])(?:\d{4}[-/.]\d{2}[-/.]\d{2}(?:[T _]|, )\d{1,2}:\d{2}:\d{2}|\d{1,2}\/\p{L}{3}\/\d{4}:\d{2}:\d{2}:\d{2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4},? \d{1,2}:\d{2}:\d{2})/u;
 /** The name of the field that holds the time in a line of structured logs: `ts=`, `"time":"`. */
 const KEY = /(?<![\p{L}\d_])["']?@?(?:time|ts|timestamp|datetime|date|t)["']?\s?[=:]\s?["']?$/iu;
 
@@ -48,7 +48,7 @@ export function findStamp(text: string): Found | null {
     .slice(0, when.from)
     .replace(KEY, '')
     .replace(SHORTCODE, '')
-    .replace(/[\s([<-]{1,12}$/, '')
+    .replace(/[\s([<–—-]{1,12}$/, '')
     .trim();
   const after = text
     .slice(when.to)

@@ -1,11 +1,12 @@
+import { monthNamed } from '../../../time/date-names.ts';
 import { readWhenWords, type WhenWords } from '../../../time/read-when-words.ts';
 import { type Found, foundAt, inCode, isClear, isDotSpoken } from './found.ts';
 import { isNoEvent } from './planned.ts';
 
 const REACH = 90;
-const START = /(?<=^|[：:](?=\d{4}[-/年])|[\s([{<|,;@–—~*_"'])(?=[\d\p{L}~≈≤≥+])/gu;
+const START = /(?<=^|[：:](?=\d{4}[-/年])|[\s([{<【「|,;@–—~*_"'`])(?=[\d\p{L}~≈≤≥+])/gu;
 /** What may follow the time that ends a line: marks, and a note in brackets. */
-const ENDING = /^[\s)\]}>.*_"'`|]{0,6}(?:[(（][^()（）]{1,90}[)）][\s.*_]{0,4})?$/;
+const ENDING = /^[\s)\]}>】」.*_"'`|]{0,6}(?:[(（][^()（）]{1,90}[)）][\s.*_]{0,4})?$/;
 
 /** Words before a clock that make it a length of time. */
 const LENGTH_NAMED =
@@ -23,6 +24,21 @@ function isDotLast({ clock, from, to }: WhenWords, before: string): boolean {
   return clock?.form === 'dot' && to - from === 5 && /\p{L}[)"”’]?\s[-–—]\s$/u.test(before);
 }
 
+/** Whether the marks of code hold the time and nothing else: "Rolled back at `14:05`". */
+function isOwnCode(text: string, at: number, to: number): boolean {
+  return text.charAt(at - 1) === '`' && text.charAt(to) === '`';
+}
+
+/** A day of a month without its year, right before four digits that are the year: the 2023 of "21 November 2023 (UTC)" is no time. */
+const DAY_OF_YEAR =
+  /(?:(?<!\p{L})(\p{L}{3,12})\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th|\.|º)? (?:of |de )?(\p{L}{3,12})\.?),?(?: de| del)? $/u;
+
+function isYear(when: WhenWords, before: string): boolean {
+  if (when.clock?.form !== 'digits' || when.date !== null || (when.clock.hour !== 19 && when.clock.hour !== 20)) return false;
+  const day = DAY_OF_YEAR.exec(before);
+  return monthNamed(day?.[1] ?? day?.[2] ?? '') !== null;
+}
+
 /** Finds the time that ends a line: "Rolled back (16:45 CEST)", "Deployed at 15:30"; null where none does. */
 export function findTail(text: string): Found | null {
   if (!/\d/.test(text.slice(-REACH))) return null;
@@ -35,7 +51,7 @@ export function findTail(text: string): Found | null {
       when === null ||
       !(isClear(when) || isDotLast(when, text.slice(0, at)) || isDotSpoken(when, text)) ||
       !ENDING.test(text.slice(when.to)) ||
-      inCode(text, at)
+      (inCode(text, at) && !isOwnCode(text, at, when.to))
     )
       continue;
     // An offset: "(PT; UTC - 8h)".
@@ -44,6 +60,7 @@ export function findTail(text: string): Found | null {
     if (COUNTED.test(text.slice(0, at)) && /^\d{1,3}\s?[-–—:]\s/u.test(text.slice(at, at + 6))) continue;
     // The word belongs to what stands before it: "Start time: 15:02".
     if (/^(?:time|date):/i.test(text.slice(at, at + 5))) continue;
+    if (isYear(when, text.slice(0, at))) continue;
     const found = foundAt(text, when);
     // A length of time has no end: "Duration: 14:02 – 15:40 UTC" tells both.
     const isLength = LENGTH_NAMED.test(found.before) && (when.end === null || (when.zone === null && when.date === null));

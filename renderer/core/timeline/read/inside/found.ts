@@ -3,8 +3,8 @@ import type { WhenWords } from '../../../time/read-when-words.ts';
 /** A time found within a line: its words, and what the line says without them. */
 export type Found = { readonly when: WhenWords; readonly entered: string; readonly before: string; readonly after: string };
 
-const CLOSE = /^[\s)\]}>|"`*_]{0,6}[:,–—-]?\s{0,6}/;
-const OPEN = /[\s([{<|,;:@–—\-*_"`]{1,8}$/;
+const CLOSE = /^[\s)\]}>】」|"`*_]{0,6}[:,–—-]?\s{0,6}/;
+const OPEN = /[\s([{<【「|,;:@–—\-*_"`]{1,8}$/;
 
 /** A bracket around words and time that only closes behind the time: "[Update 3 March, 10:40]". */
 const OPENED = /^[[(]\s?(?=[^[\]()]{1,60}$)/u;

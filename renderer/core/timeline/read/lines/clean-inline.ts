@@ -30,6 +30,9 @@ const WIDE = /[０-９：]/g;
 /** What programs that turn pages into Markdown write before signs that are no markup; paths and patterns between code marks stay. */
 const ESCAPED = /`[^`]{0,300}`|\\([[\]_*#~<>+-]|(?<=^\s{0,20}\d{1,4}\\)\.)/g;
 
+/** A day or a time between single marks of emphasis: "Dec 16 _12:43_ alarm", "*Jan. 29 20:05* alarm". */
+const EMPHASIS = /(?<![\p{L}\d_*\\`])([_*])(?=[\d~≈]|\p{Lu}[^_*]{2,30}\d)([^_*\n`]{1,50}?)(?<=[\p{L}\d:.)])\1(?![\p{L}\d_*`])/gu;
+
 function character(code: number): string {
   return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '';
 }
@@ -52,6 +55,7 @@ export function cleanInline(raw: string): string {
   if (text.includes('\\')) text = text.replace(ESCAPED, (whole, sign?: string) => sign ?? whole);
   if (text.includes('**')) text = text.replaceAll('**', '');
   if (text.includes('__')) text = text.replace(/(?<![\p{L}\d_])__(?=[^_\s])|(?<=[^_\s])__(?![\p{L}\d_])/gu, '');
+  if (/\d[^_*]{0,40}[_*]/.test(text)) text = text.replace(EMPHASIS, '$2');
   if (text.includes('~~')) text = text.replaceAll('~~', '');
   return text;
 }

@@ -1,3 +1,4 @@
+import { monthNamed, weekdayNamed } from '../../../time/date-names.ts';
 import { type DateReading, readDate } from '../../../time/read-date.ts';
 import { readZoneWords } from '../../../time/read-zone-words.ts';
 import { readFieldSpan } from '../inside/field-span.ts';
@@ -55,6 +56,9 @@ const DATE_WORD = /(?:(?<![\p{L}\d./:-])|(?<=\p{L}:)(?=\d{4}[-/年])|(?<=^[\p{L}
 const UNREAD =
   /^[[(*_]{0,3}(\d{1,2}([-/.])\d{1,2}\2(?:\d{4}|\d{2})|\d{4,6}([-/.])\d{1,2}\3\d{1,2}|\d{1,2}(?:st|nd|rd|th|\.)?[ -]\p{L}{3,12}\.?,?[ -]\d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?:[T_]|[,\s]{1,3}(?:at |um |à )?)(?=\d{1,2}[:h]\d\d)/iu;
 
+/** The same right before the time that ends a line: "First detected 22024-06-10 09:36". */
+const ODD_BEFORE = /\s[([]?(\d{1,2}([-/.])\d{1,2}\2\d{2,5}|\d{4,6}([-/.])\d{1,2}\3\d{1,2})$/u;
+
 /** Since when the writer of a post has been a member of its forum. */
 const MEMBER =
   /^\W{0,4}(?:joined|registered|member since|inscription|inscrite?|membre depuis|mitglied seit|registriert|dabei seit|registrado|miembro desde|iscritto|iscritta|membro desde|lid sinds)(?: (?:on|le|am|il|el|em))?\s?:?\s(?=[^.!?]{0,14}\d)[^!?]{4,40}$/iu;
@@ -64,9 +68,18 @@ export function isMembership(text: string): boolean {
   return MEMBER.test(text);
 }
 
+/** What somebody did to something, told by the word that pages begin with as well: "Updated the firewall to the latest release". */
+const DEED =
+  /^\W{0,4}(?:updated|created|edited|modified|generated|exported|printed|retrieved|published|written)\s(?!(?:on|at|by|as of|in|am|le|today|yesterday)(?!\p{L}))(\p{L}+)\s\p{L}/iu;
+
+function isDeed(text: string): boolean {
+  const word = DEED.exec(text)?.[1];
+  return word !== undefined && monthNamed(word) === null && weekdayNamed(word) === null && dateWithin(text) === null;
+}
+
 /** Whether a line speaks of the page itself ("Last updated: ..."): its times are no part of what happened. */
 export function isAboutPage(text: string): boolean {
-  return META.test(text) || META_LAST.test(text) || PUBLISHED_DAY.test(text) || MEMBER.test(text);
+  return (META.test(text) && !isDeed(text)) || META_LAST.test(text) || PUBLISHED_DAY.test(text) || MEMBER.test(text);
 }
 
 function closes(text: string, at: number): boolean {
@@ -82,6 +95,11 @@ function withLabelZone(tail: Found | null): Found | null {
   return tail === null || zone === null || open + zone.length !== tail.before.length
     ? tail
     : { ...tail, when: { ...tail.when, zone: zone.words } };
+}
+
+/** Whether a time that ends a line is a part of the date that begins it: the year of "November 21, 2023 (UTC)". */
+function isOfHead(head: Head | null, { when }: Found): boolean {
+  return head?.when.date != null && head.when.clock === null && when.from < head.when.to;
 }
 
 /** An update that tells its day and no time: "[Update 05-13]", "Update (13 May 2025): all is well"; null for other lines. */
@@ -161,13 +179,18 @@ export function lookAtLine(line: Line): Seen {
   if (!/\d/.test(line.text)) return { ...nothing, head };
   const named = findNamed(line.text);
   const tail = findTail(line.text);
+  const odd = tail === null || tail.when.date !== null ? null : ODD_BEFORE.exec(tail.before);
+  if (tail !== null && odd !== null) {
+    const before = tail.before.slice(0, odd.index).replace(/[\s,:–—-]{1,4}$/, '');
+    if (before !== '') return { ...nothing, unread: odd[1] ?? '', tail: { ...tail, before } };
+  }
   return {
     line,
     head,
     unread: null,
     named: named?.after === '' ? null : named,
     stamp: findStamp(line.text),
-    tail: tail !== null && /\d:\d\d/.test(tail.before) ? null : withLabelZone(tail),
+    tail: tail !== null && (/\d:\d\d/.test(tail.before) || isOfHead(head, tail)) ? null : withLabelZone(tail),
   };
 }
 

@@ -15,7 +15,7 @@ const LONGEST = 2000;
 const LINK = /\[([^[\]]{1,120})\]\([^()\s]{1,300}\)/g;
 /** A zone ahead of its time: "from UTC 05:13 on". */
 const ZONE_FIRST = /(?<![\p{L}\d])(?:UTC|GMT|[A-Z]{1,3}[SD]?T)(?=\s\d{1,2}:\d\d)/u;
-const CLOCK_ALONE = /(?<![\d:.])\d{1,2}:\d\d(?!\d|:)(?:\s?[ap]\.?m\.?(?!\p{L}))?/giu;
+const CLOCK_ALONE = /(?<![\d:.])\d{1,2}:\d\d(?::\d\d)?(?!\d|:)(?:\s?[ap]\.?m\.?(?!\p{L}))?/giu;
 const CLOCK = /\d[:.h]\d\d|\d\s?[ap]\.?m/i;
 
 /** The zone of a time within a line of words, and the first date in it; null where it names neither. */
@@ -38,7 +38,7 @@ function zoneAhead(text: string): string | null {
 function zoneBehind(text: string): string | null {
   for (const clock of text.matchAll(CLOCK_ALONE)) {
     const zone = readZoneWords(text, clock.index + clock[0].length, false)?.words ?? '';
-    if (isZoneAbbreviation(zone)) return zone;
+    if (isZoneAbbreviation(zone) || /^(?:UTC|GMT)\s?[+\-−]\d/.test(zone)) return zone;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { type DateReading, readDate } from '../../../time/read-date.ts';
 import { readWhenWords, type WhenWords } from '../../../time/read-when-words.ts';
 import { readZoneWords } from '../../../time/read-zone-words.ts';
 
@@ -34,11 +35,25 @@ const TICKED = /^([[({*_\s]{0,6})`([^`]{4,30})`/;
 /** Takes a time out of the code marks around it where its zone stands behind them: "`09:00` UTC". */
 function withoutTicks(text: string): string {
   const found = TICKED.exec(text);
-  if (found === null || readZoneWords(text, found[0].length, false) === null) return text;
+  const behind = found === null ? '' : text.slice(found[0].length);
+  // "`12:00 PM` (Nov 3): all is well".
+  const isDated = /^\s?\(/.test(behind) && readWhenWords(behind.replace(/^\s?\(/, ''), 0)?.date != null;
+  if (found === null || !(isDated || readZoneWords(text, found[0].length, false) !== null)) return text;
   const [all, before = '', inner = ''] = found;
   const when = readWhenWords(inner, 0);
   const alone = when !== null && when.clock !== null && when.zone === null && when.to === inner.length;
   return alone ? `${before}${inner}${text.slice(all.length)}` : text;
+}
+
+/** A bracket ahead of words that holds a day: "(Nov 3): all is well". */
+const ASIDE = /^\(([^()]{3,30})\)(?:\s?[:–—]|\s-)?\s/u;
+
+/** The day that stands in brackets right behind a time that other marks set apart, "[12:00] (Nov 3): all is well"; null elsewhere. */
+function dayBeside(rest: string): { readonly date: DateReading; readonly rest: string } | null {
+  const found = ASIDE.exec(rest);
+  const date = found === null ? null : readDate(found[1] ?? '', 0);
+  if (found === null || date === null || date.candidates.length === 0 || date.length !== found[1]?.length) return null;
+  return { date, rest: rest.slice(found[0].length).trim() };
 }
 
 /** Reads the time or date at the beginning of a line's words; null where there is none. */
@@ -62,6 +77,10 @@ export function readHead(words: string): Head | null {
     .replace(glued ? PARTICLE : /^$/, '')
     .trim();
   const entered = text.slice(start, when.to).trim();
+  const dated = when.clock === null || when.date !== null || glued ? null : dayBeside(rest);
+  if (dated !== null) return { when: { ...when, date: dated.date }, entered, rest: dated.rest, separated: true, strong: true };
   const separated = gap.trim() !== '' || gap.includes('\t') || rest === '';
-  return { when, entered, rest, separated, strong: separated && !/^[\s,.]*$/.test(gap) };
+  // Columns of plain text stand apart by more spaces than words do.
+  const isApart = /\s{3}|\t/.test(gap) && rest !== '';
+  return { when, entered, rest, separated: separated || isApart, strong: isApart || (separated && !/^[\s,.]*$/.test(gap)) };
 }

@@ -33,7 +33,7 @@ const TAG_BREAK = /<br\s{0,3}\/?>|<\/(?:li|p|div|tr|h[1-6]|dt|dd)>/giu;
 const LEADER = /(?<=[\p{L})])\s?(?:\.{4,80}|…{2,40})\s?(?=\d)|(?<=\d(?:\s?\p{L}{1,5})?)\s?(?:\.{4,80}|…{2,40})\s?(?=\p{L})/u;
 /** The first words of a line between single marks of emphasis: "*Update* as of 11:15". */
 const EMPHASIS = /^[*_](?=\p{L})([^*_\n]{2,40}(?<=[\p{L}\d:.]))[*_](?=[\s:])/u;
-const LEADING_BREAK = /^<br\s{0,3}\/?>\s*[^\s<]|^<br\s{0,3}\/?>\s*<(?!br|\/)[^<>]{1,200}>\s*[^\s<]/iu;
+const LEADING_BREAK = /^\s{0,50}<br\s{0,3}\/?>\s*[^\s<]|^\s{0,50}<br\s{0,3}\/?>\s*<(?!br|\/)[^<>]{1,200}>\s*[^\s<]/iu;
 /** A line of signs alone parts sections and says nothing. */
 const RULE = /^(?:[-=_*~#`]\s{0,3}){3,200}$/;
 /** The frame of a box drawn with lines. */
@@ -146,9 +146,11 @@ export function splitLines(input: string, from = 0, to = input.length): readonly
   };
   pieces(input, from, to, LINE_END, (start, end) => {
     const raw = input.slice(start, end);
+    const isNothing = (a: number, b: number): boolean =>
+      a === start ? input.slice(a, b).trim() === '' && b < end && LEADING_BREAK.test(raw) : a === b;
     if (!raw.includes('<') || /^\s{0,50}\|/.test(raw)) add(start, end);
     // A break that begins a line with words parts nothing.
-    else pieces(input, start, end, TAG_BREAK, (a, b) => (a === b && (a !== start || LEADING_BREAK.test(raw)) ? undefined : add(a, b)));
+    else pieces(input, start, end, TAG_BREAK, (a, b) => (isNothing(a, b) ? undefined : add(a, b)));
   });
   return withCode(input, lettered(lines));
 }

@@ -9,7 +9,7 @@ import { joinParagraphs } from './wrapped-prose.ts';
 
 /** Neither the dot of "2. März" nor that of "3:28 p.m. ET" or "ca. 22:30" ends a sentence. */
 const SENTENCE_END =
-  /(?<=[.!?]["”’)]{0,2})(?<!\s\d{1,2}\.(?=\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))|[ap]\.\s?m\.(?=\s[A-Z]{2,4}(?!\p{L}))|(?<!\p{L})(?:ca|approx|nr|kl|godz|ok|around|ung)\.|(?<!\p{L})(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s\d))\s{1,3}(?=[\p{Lu}\d“"])/gu;
+  /(?<=[.!?]["”’)]{0,2})(?<!(?<!\d)\d{1,2}\.\s?\d{1,2}\.(?=\s(?:um |gegen )?\d)|(?<![\d.:])\d{1,2}\.(?=\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))|[ap]\.\s?m\.(?=\s[A-Z]{2,4}(?!\p{L}))|(?<!\p{L})(?:ca|approx|nr|kl|godz|ok|around|ung)\.|(?<!\p{L})(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?=\s\d))\s{1,3}(?=[\p{Lu}\d“"])/gu;
 /** Where a second half of a sentence may tell a time of its own. */
 const CLAUSE =
   /(?<=,\s)(?=(?:and|but|then|while|with|und|et|y|e)\s)|(?<=(?<!later|after|später|plus tard|más tarde|dopo|depois|\d),\s)(?=(?:at|by|um|gegen|à|vers|às|alle|verso le|a las)\s\d)|(?<=;\s)|(?<=\s)(?=(?:and|und|et|e|y)\s(?:[\p{L}'’-]{1,14}\s){0,5}(?:at|by|um|gegen|à|às|alle|a las)\s\d)/gu;
@@ -70,6 +70,12 @@ function hasUpdates(lines: readonly Line[]): boolean {
   return new Set(verbs).size < verbs.length;
 }
 
+/** Whether a line ends with a time that a bracket, a dash or a colon sets apart from its words, as entries do and sentences don't. */
+function endsApart({ text }: Line): boolean {
+  const tail = /[.!?]$/.test(text) ? null : findTail(text);
+  return tail !== null && /[([–—:|]\s?$|\s-\s$/.test(text.slice(0, tail.when.from));
+}
+
 /** Whether a text is nothing but prose: no list and no line that begins with a bare time, and a time in at least two of its sentences. */
 function isProse(lines: readonly Line[]): boolean {
   const first = lines.findIndex(({ text }) => text !== '');
@@ -91,7 +97,7 @@ function isProse(lines: readonly Line[]): boolean {
     !timed.every((line, index) => isTold(line) || (index === 0 && isSpanAlone(line)))
   )
     return false;
-  if (hasUpdates(lines)) return false;
+  if (hasUpdates(lines) || (timed.length > 1 && timed.every(endsApart))) return false;
   let told = 0;
   for (const { text } of timed) {
     told += timedSentences(text).length + (tellsTime(text.slice(0, timedSentences(text)[0] ?? text.length)) ? 1 : 0);

@@ -1,9 +1,14 @@
 import { readHead } from './read-head.ts';
+import { isSignedLine } from './signed-line.ts';
 import type { Line } from './split-lines.ts';
 import { isSpoken } from './spoken-time.ts';
 
 /** The shortest and the longest line that a program for plain text wraps. */
 const [SHORTEST, LONGEST] = [50, 140];
+/** A time in brackets that ends a line: what stands below is another entry. */
+const TIMED_END = /[([][^()[\]]{0,40}\d[:.h]\d\d[^()[\]]{0,12}(?:\([^()]{1,20}\))?[)\]]{1,2}$/;
+/** The longest end of a line. */
+const LINE_END = 2;
 /** A whole date and time, as rows of a list have them. */
 const STAMP = /\d[-/.]\d{1,2}[-/.]\d{2,4},?[T\s]\d{1,2}:\d\d/;
 
@@ -29,8 +34,17 @@ function isStamped({ text }: Line): boolean {
 function isWrapped(line: Line, below: Line): boolean {
   if (!isPlain(line) || !isPlain(below) || line.indent !== below.indent || POSTED.test(below.text) || SHORTCODE_END.test(line.text))
     return false;
+  // More than the end of a line lies between paragraphs of a page.
+  if (below.from - line.to > LINE_END || TIMED_END.test(line.text)) return false;
   const { length } = line.text;
-  return length >= SHORTEST && length <= LONGEST && !/[.!?:;]["”’)]?$/.test(line.text) && !STAMP.test(below.text) && !isStamped(below);
+  return (
+    length >= SHORTEST &&
+    length <= LONGEST &&
+    !/[.!?:;]["”’)]?$/.test(line.text) &&
+    !STAMP.test(below.text) &&
+    !isStamped(below) &&
+    !isSignedLine(below.text)
+  );
 }
 
 /** The lines with each paragraph that was wrapped at a fixed width put on one line, as mails are. */

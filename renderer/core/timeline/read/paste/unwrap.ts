@@ -1,5 +1,6 @@
 import { takeMarker } from '../lines/markers.ts';
 import { readHead } from '../lines/read-head.ts';
+import { isSignedLine } from '../lines/signed-line.ts';
 
 /** The widths at which programs for plain text wrap. */
 const [NARROWEST, WIDEST] = [50, 120];
@@ -40,6 +41,7 @@ function mayGoOn(above: Row, row: Row): boolean {
   if (ENDED.test(above.words) || OWN.test(row.words) || /\t/.test(row.words) || !above.words.includes(' ')) return false;
   if (takeMarker(row.words, 'none').marker !== 'none') return false;
   if (/[.!?:]["”’)]?$/.test(above.words) && STAMP.test(row.words)) return false;
+  if (isSignedLine(row.words)) return false;
   if (STAMP.test(above.words) && !/^\p{Ll}/u.test(row.words)) return false;
   if (LOGGED.test(row.words)) return BEFORE_TIME.test(above.words);
   if (!/\d/.test(row.words.slice(0, 20))) return true;

@@ -8,9 +8,9 @@ const OPEN_TIME = /(?<=\d),?\s{1,3}(?:[-–?xX_Hh]{1,2}:[-–?xX_Mm]{2}|tb[acd]|
 
 /** The time or date that a cell consists of; null where it says anything else. */
 export function whole(cell: string): WhenWords | null {
-  const text = cell.replace(/^[[(`'"]{1,3}/, '').replace(OPEN_TIME, '');
+  const text = cell.replace(/^[[(`'"*_]{1,4}/, '').replace(OPEN_TIME, '');
   const when = readWhenWords(text, 0);
-  return when !== null && /^[\s.,:;)\]`'"]*$/.test(text.slice(when.to)) ? when : null;
+  return when !== null && /^[\s.,:;)\]`'"*_]*$/.test(text.slice(when.to)) ? when : null;
 }
 
 /** A day from which something goes on: "07/10 em diante", "12 June onwards". */

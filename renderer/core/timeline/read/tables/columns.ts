@@ -4,10 +4,10 @@ import { beginning, behindOdd, daysIn, whole } from './cells.ts';
 import type { Row } from './row.ts';
 
 /** Words in the head of a column that may tell times. */
-export const WHEN_HEAD = /time|date|when|day|start|created|_at$|zeit|uhr|datum|heure|hora|fecha|ora|data|utc|gmt|日|時/i;
+export const WHEN_HEAD = /time|date|when|day|start|created|_at$|zeit|uhr|datum|heure|hora|fecha|ora|data|tijd|tid|klo|utc|gmt|日|時/i;
 const NOT_WHEN = /due|deadline|target|(?<!\p{L})eta(?!\p{L})|fällig|échéance|duration|dauer|durée|elapsed|owner|version|mttr/iu;
 const TIME_HEAD =
-  /^\W{0,3}(?:date|time|timestamp|when|zeit|uhrzeit|zeitpunkt|wann|heure|quand|hora|quando|cuándo|fecha|日時|時刻|일시|시간|시각)(?!\p{L})/iu;
+  /^\W{0,3}(?:date|time|timestamp|when|zeit|uhrzeit|zeitpunkt|wann|heure|quand|hora|quando|cuándo|fecha|ora|data|tijd|tijdstip|datum|日時|時刻|일시|시간|시각)(?!\p{L})/iu;
 const LOCAL_HEAD = /local|ortszeit|lokal|locale|現地/i;
 const END_HEAD =
   /^\W{0,3}(?:end|to|until|till|finish|stop|ende|bis|fin|hasta|fim|einde|koniec|slut)(?!\p{L}{3})|^\W{0,3}(?:ended|finished|up again|back (?:up|online)|restored|resolved|recovered|cleared|behoben|rétabli|résolu|resuelto|restablecido|risolto|ripristinato|restaurado|término|終了|復旧)/iu;
@@ -45,9 +45,9 @@ function headZones(title: string): readonly string[] {
   const head = title.includes('/') && /[a-z]_[a-z]/i.test(title) ? title : title.replaceAll('_', ' ');
   const zones: string[] = [];
   let from = 0;
-  for (const start of head.slice(0, 100).matchAll(/(?<=^|[\s(（,/[|])(?=[\p{L}+])/gu)) {
+  for (const start of head.slice(0, 100).matchAll(/(?<=^|[\s(（,/[|])(?=[\p{L}+]|(?<=[(（[])[-−]\d\d:\d\d[)）\]])/gu)) {
     if (start.index < from) continue;
-    const zone = readZoneWords(head, start.index, false);
+    const zone = readZoneWords(head, start.index, /^[-−]/.test(head.slice(start.index)));
     if (zone === null || zone.words === 'Z' || isLocalTime(zone.words)) continue;
     zones.push(zone.words);
     from = start.index + zone.length;

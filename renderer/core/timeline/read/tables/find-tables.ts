@@ -1,9 +1,10 @@
 import { readZoneWords } from '../../../time/read-zone-words.ts';
 import { entriesOf, type Line, sentencesOf, splitLines } from '../lines/split-lines.ts';
-import { htmlTable } from './html-table.ts';
 import { cleanCell, type Row } from './row.ts';
-import { separatedTable } from './separated-table.ts';
-import { wikiTable } from './wiki-table.ts';
+import { htmlTable } from './shapes/html-table.ts';
+import { jsonRecords } from './shapes/json-records.ts';
+import { separatedTable } from './shapes/separated-table.ts';
+import { wikiTable } from './shapes/wiki-table.ts';
 
 /** A part of the input: running text, or a table. */
 export type Part =
@@ -25,7 +26,7 @@ function pipeCells(text: string): readonly string[] {
   return inner.split(/(?<!\\)\|/).map((cell) => cleanCell(cell.replaceAll('\\|', '|')));
 }
 
-const TIME_COLUMN = /^(?:date|time|timestamp|when|datum|zeit|uhrzeit|heure|hora|fecha|日時|時刻)(?:\s?[(/,].{1,20})?$/iu;
+const TIME_COLUMN = /^(?:date|time|timestamp|when|datum|zeit|uhrzeit|heure|hora|fecha|ora|data|tijd|日時|時刻)(?:\s?[(/,].{1,20})?$/iu;
 
 /** Whether a line without a rule below names columns, one of them a time or a zone, over a row of as many cells: "UTC | CEST | Event". */
 function namesColumns(head: Line, below: Line | undefined): boolean {
@@ -72,6 +73,8 @@ function textParts(input: string, from: number, to: number): readonly Part[] {
   let plain: Line[] = [];
   let index = 0;
   let wikiEnds = true;
+  // What is no row of records at its first brace is none further down.
+  let isJson = true;
   const table = (rows: readonly Row[], same: readonly Line[] = [], headLeft = false): void => {
     if (plain.length > 0) parts.push({ kind: 'lines', lines: plain });
     plain = [];
@@ -88,6 +91,14 @@ function textParts(input: string, from: number, to: number): readonly Part[] {
       index = wiki.end;
       continue;
     }
+    const records = isJson && /^[[{]/.test(line.text) ? jsonRecords(input, line.from, to) : null;
+    if (records !== null) {
+      table(records.rows);
+      const next = lines.findIndex((other, at) => at > index && other.from >= records.end);
+      index = next < 0 ? lines.length : next;
+      continue;
+    }
+    if (/^[[{]/.test(line.text)) isJson = false;
     const end = pipeTable(lines, index);
     const separated = end > index ? null : separatedTable(input, lines, index);
     if (end > index) {

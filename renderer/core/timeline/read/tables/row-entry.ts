@@ -30,9 +30,12 @@ function textOf(row: Row, columns: readonly Column[]): string {
 /** The entry that a row tells; null where no time or date can be read. */
 export function entryOf(row: Row, columns: readonly Column[]): Entry | null {
   const bare = (cells: readonly string[]): string => {
-    const joined = cells.join(' ').replace(/^[[(`'"]{1,3}|[\]`'".,:;]{1,3}$/g, '');
-    // A bracket that opened within the cell closes there: "00:12 (+1)".
-    return joined.includes('(') ? joined : joined.replace(/[)\]`'".,:;]{1,3}$/, '');
+    const joined = cells
+      .map((cell) => cell.replace(/^[`'"*_]{1,4}|[`'"*_]{1,4}$/g, ''))
+      .join(' ')
+      .replace(/^[[(`'"]{1,3}|[`'".,:;]{1,3}$/g, '');
+    // A bracket that opened within the cell closes there: "00:12 (+1)", "14:05 [UTC]".
+    return /[([]/.test(joined) ? joined : joined.replace(/[)\]`'".,:;]{1,3}$/, '');
   };
   const day = withYear(bare(cellsOf(row, columns, 'date')), columns.find(({ year }) => year !== undefined)?.year);
   const [date, time, end] = [day, bare(timesOf(row, columns)), bare(cellsOf(row, columns, 'end'))];

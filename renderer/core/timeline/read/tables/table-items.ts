@@ -10,7 +10,7 @@ const OFFSET = /(?<=[\s(CT])[+−-]\d{1,2}:\d\d/g;
 function isHead(cells: readonly string[]): boolean {
   const isTime = (cell: string): boolean => whole(cell) !== null || /\d[:.h]\d\d|^\d{4}-\d\d/.test(cell.replace(OFFSET, ''));
   if (cells.some(isTime)) return false;
-  return cells.some((cell) => WHEN_HEAD.test(cell)) || cells.every((cell) => cell.length <= 30 && !/\d/.test(cell));
+  return cells.some((cell) => WHEN_HEAD.test(cell)) || cells.every((cell) => cell.length <= 30 && !/\d/.test(cell.replace(OFFSET, '')));
 }
 
 /**

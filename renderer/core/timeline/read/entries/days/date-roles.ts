@@ -1,6 +1,6 @@
 import { dateWithin, isAboutPage } from '../../lines/look-at-line.ts';
 import type { PasteStyle, Seen } from '../../lines/paste-style.ts';
-import { zoneSaid } from '../../zone-said.ts';
+import { isOffsetAlone, zoneSaid } from '../../zone-said.ts';
 import { decideEntry, isListed, toldIn } from '../decide-entry.ts';
 
 /**
@@ -40,7 +40,7 @@ function roleOf(all: readonly Seen[], index: number, style: PasteStyle): DateRol
   if (seen.line.marker === 'heading') return 'heading';
   if (decideEntry(seen, style, false) !== null) return 'none';
   if (/^[\s([]{0,3}(?:all times? (?:are )?(?:in )?|times? (?:are )?(?:in )?)?[A-Z]{2,5}[)\]:]{0,3}$/.test(rest)) return 'heading';
-  if (rest.length < 60 && zoneSaid(rest) !== null) return 'heading';
+  if (isOffsetAlone(rest) || (rest.length < 60 && zoneSaid(rest) !== null)) return 'heading';
   const follower = all[next(all, index)];
   const over = follower?.head?.when.clock != null && follower.head.when.date === null;
   const isTitle = !listed && !/[.!?]$/.test(rest) && all[index + 1]?.line.text === '';

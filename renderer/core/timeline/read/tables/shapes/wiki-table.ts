@@ -1,5 +1,5 @@
-import type { Line } from '../lines/split-lines.ts';
-import { cleanCell, type Row } from './row.ts';
+import type { Line } from '../../lines/split-lines.ts';
+import { cleanCell, type Row } from '../row.ts';
 
 /** Attributes of a wiki cell, which end at a single bar. */
 const ATTRIBUTES = /^\s*(?:[a-z-]{2,20}\s?=\s?(?:"[^"|]{0,200}"|'[^'|]{0,200}'|[^\s|"']{1,60})\s*){1,8}\|(?!\|)/i;

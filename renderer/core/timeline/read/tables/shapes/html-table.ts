@@ -1,5 +1,5 @@
-import { readWhenWords } from '../../../time/read-when-words.ts';
-import { cleanCell, type Row } from './row.ts';
+import { readWhenWords } from '../../../../time/read-when-words.ts';
+import { cleanCell, type Row } from '../row.ts';
 
 const TABLE = /<table(?:\s[^<>]{0,600})?>/gi;
 const CELL = /<t[dh](\s[^<>]{0,600})?>/gi;

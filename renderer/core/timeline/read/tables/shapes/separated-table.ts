@@ -1,18 +1,21 @@
-import type { Line } from '../lines/split-lines.ts';
-import { cleanCell, type Row } from './row.ts';
+import type { Line } from '../../lines/split-lines.ts';
+import { cleanCell, type Row } from '../row.ts';
 import { splitFields } from './split-fields.ts';
 
 const BULLET = /^\s{0,50}(?:[-*•+]|\d{1,3}[.)])\s{1,8}(?=\S)/;
 const HEAD_WORD =
-  /^\W{0,3}(?:date|time|timestamp|when|datetime|day|hour|utc|gmt|start|zeit|zeitpunkt|uhrzeit|datum|heure|hora|fecha|ora|data|日時|時刻)(?!\p{L})/iu;
+  /^\W{0,3}(?:date|time|timestamp|when|datetime|day|hour|utc|gmt|start|zeit|zeitpunkt|uhrzeit|datum|heure|hora|fecha|ora|data|tijd|日時|時刻)(?!\p{L})/iu;
 
 /** A field of a report, "Date of incident: March 14, 2024", whose comma parts no columns. */
 const FIELD = /^\W{0,3}\p{L}[\p{L} /&]{1,40}[*_]{0,2}:[*_]{0,2}\s/u;
 
 const TIME_COLUMN =
-  /^\W{0,3}(?:[\p{L} _]{0,20}[ _-])?(?:date|time|timestamp|when|datetime|created|created_at|updated_at|at|utc|gmt|zeit|zeitpunkt|uhrzeit|datum|heure|hora|fecha|日時|時刻)(?:[ _(-].{0,20})?$/iu;
+  /^\W{0,3}(?:[\p{L} _]{0,20}[ _-])?(?:date|time|timestamp|when|datetime|created|created_at|updated_at|at|utc|gmt|zeit|zeitpunkt|uhrzeit|datum|heure|hora|fecha|ora|data|tijd|日時|時刻)(?:[ _(-].{0,20})?$/iu;
 
-function markOf(raw: string): string | null {
+const OFFSET = /[+\-−]\d\d:\d\d(?=[)\]])/g;
+
+function markOf(line: string): string | null {
+  const raw = line.trimStart().replace(OFFSET, '');
   if (raw.includes('\t')) return '\t';
   // A row of names tells no time itself: "- Start of the work, 14:05".
   if ((!HEAD_WORD.test(raw) || FIELD.test(raw) || /\d:\d\d/.test(raw)) && !raw.startsWith('"')) return null;
