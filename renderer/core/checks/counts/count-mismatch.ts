@@ -3,8 +3,12 @@ import type { Facts } from '../facts/facts.ts';
 import type { Finding } from '../finding.ts';
 import { bracketedNames } from './lists/bracketed-names.ts';
 import { countsOverLists } from './lists/counts-over-lists.ts';
+import { repeatedIds } from './lists/repeated-ids.ts';
 import { countsOverParts, countsToldTwice } from './lists/told-counts.ts';
+import { linkAddresses } from './names/link-addresses.ts';
 import { linkNumbers } from './names/link-numbers.ts';
+import { nearNames } from './names/near-names.ts';
+import { scoreWords } from './names/score-words.ts';
 import { twistedNames } from './names/twisted-names.ts';
 import { changesTold } from './sums/changes-told.ts';
 import { columnTotals } from './sums/column-totals.ts';
@@ -14,7 +18,9 @@ import { sumsTold } from './sums/sums-told.ts';
 import { figuresToldTwice } from './twice/figures-told-twice.ts';
 import { oddWholes } from './twice/odd-whole.ts';
 import { seriesToldTwice } from './twice/series-told-twice.ts';
+import { settingsToldTwice } from './twice/settings-told-twice.ts';
 import { digitsOf } from './twice/slip-shape.ts';
+import { spelledDigits } from './twice/spelled-digits.ts';
 import { totalsToldTwice } from './twice/totals-told-twice.ts';
 import { twistedNumbers } from './twice/twisted-numbers.ts';
 
@@ -32,8 +38,13 @@ export const countMismatch: FactRule = (report, facts) => [
   ...seriesToldTwice(facts),
   ...oddWholes(facts),
   ...totalsToldTwice(facts),
+  ...repeatedIds(report),
   ...linkNumbers(report),
+  ...linkAddresses(report),
   ...twistedNames(facts),
+  ...nearNames(facts),
+  ...scoreWords(facts),
+  ...spelledDigits(facts),
   ...toldTwice(facts),
 ];
 
@@ -41,7 +52,10 @@ export const countMismatch: FactRule = (report, facts) => [
 const toldTwice = (facts: Facts): readonly Finding[] => {
   const twisted = twistedNumbers(facts);
   const known = new Set(twisted.map(digitsOfBoth));
-  return [...twisted, ...figuresToldTwice(facts).filter((finding) => !known.has(digitsOfBoth(finding)))];
+  const figures = figuresToldTwice(facts).filter((finding) => !known.has(digitsOfBoth(finding)));
+  const all = [...twisted, ...figures];
+  const told = new Set(all.map(digitsOfBoth));
+  return [...all, ...settingsToldTwice(facts).filter((finding) => !told.has(digitsOfBoth(finding)))];
 };
 
 const digitsOfBoth = ({ between = ['', ''] }: Finding): string => between.map(digitsOf).toSorted().join(' ');

@@ -1,3 +1,4 @@
+import { chatLinks } from '../counts/names/chat-links.ts';
 import { againstTimeline } from '../durations/whole/against-timeline.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -22,8 +23,10 @@ const farthest = 72_000_000;
 /** A labelled start, end, detection or duration that is another than the timeline's. */
 export const metadataVsTimeline: FactRule = (_report, facts) => {
   const times = facts.labels.flatMap(({ kind, sentence }) => ofLabel(kind, sentence, facts));
-  if (times.length > 0) return times;
+  const sent = chatLinks(facts);
+  if (times.length > 0) return [...times, ...sent];
   return [
+    ...sent,
     ...[...headVsTold(facts), ...keyHours(facts), ...sameSeconds(facts)].slice(0, 1),
     ...toldBeforeBegin(facts),
     ...againstTimeline(facts).filter((finding) => finding.rule === rule),

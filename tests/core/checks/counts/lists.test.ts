@@ -42,6 +42,22 @@ describe('a number over what stands below it', () => {
   );
 });
 
+describe('a number over numbered headings', () => {
+  cases(
+    'count-mismatch',
+    (line) =>
+      `# Crane\n\n## Why it fell\n\nNobody looked up.\n\n${line}\n\n### 1) The hook\n\nIt bent.\n\n### 2) The rope\n\nIt tore.\n\n## Later\n\nIt stands.\n`,
+    ['Three separate flaws met here:', 'Tres fallos independientes que se juntaron:'],
+    [
+      'Two separate flaws met here:',
+      'It stood for three days:',
+      'Three of four flaws are here:',
+      'Up to three flaws met here:',
+      'The crane fell:',
+    ],
+  );
+});
+
 describe('a number before names', () => {
   cases(
     'count-mismatch',

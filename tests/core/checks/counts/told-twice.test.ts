@@ -135,3 +135,71 @@ describe('a total of minutes that is told twice', () => {
     ],
   );
 });
+
+describe('a figure that all others contradict', () => {
+  const told = (line: string): string =>
+    `# Parcels stuck\n\n## Summary\n\nThe jam held up 84 red parcels in 42 vans at the depot.\n\n## Impact\n\n${line}\n`;
+
+  cases(
+    'count-mismatch',
+    told,
+    ['By night all 42 vans with their 82 parcels had left.', 'In 42 vans lay 48 parcels, all of them late.'],
+    [
+      'By night all 42 vans with their 84 parcels had left.',
+      'By night 12 vans with their 24 parcels had left.',
+      'By night all 42 vans had another 82 parcels.',
+      'The hotline took 82 calls of 42 people.',
+      'By night all 42 vans with about 80 parcels had left.',
+    ],
+  );
+
+  cases(
+    'count-mismatch',
+    (line) =>
+      `# Scanners reset\n\n## Summary\n\nWe reset 5 scanners of the hall.\n\n## What we did\n\nThe night shift reset 5 scanners of the hall by hand.\n\n## Later\n\n${line}\n`,
+    ['Since we reset 4 scanners of the hall it runs.'],
+    [
+      'Since we reset 5 scanners of the hall it runs.',
+      'At first we reset 4 scanners of the hall.',
+      'We bought 4 scanners.',
+      'The gate has 4 scanners too.',
+    ],
+  );
+
+  cases(
+    'count-mismatch',
+    report('The storage limit of the depot was raised to $10m.'),
+    ['The storage limit of the depot is raised to $100m.', 'The storage limit of the depot is raised to $12m.'],
+    [
+      'The storage limit of the depot is raised to $10m.',
+      'The storage limit of the depot is raised to about $12m.',
+      'The storage limit of the depot was later raised to $12m.',
+      'The storage limit of the port is $100m.',
+    ],
+  );
+
+  cases(
+    'count-mismatch',
+    report('Four drivers of the `north-7` line lost parcels.'),
+    ['In all, five `north-7` drivers of the line lost parcels.'],
+    ['In all, four `north-7` drivers of the line lost parcels.', 'In all, five `south-2` boats of the line lost parcels.'],
+  );
+
+  cases('count-mismatch', report('The TLS labels of 12 vans of the depot were torn.'), [], ['The depot had 14 TLS labels torn in spring.']);
+});
+
+describe('a setting that is told twice', () => {
+  cases(
+    'count-mismatch',
+    report('The label cache had a TTL of ten (10) minutes.'),
+    ['All labels stood in a cache with a 30 minute time-to-live.', 'The cache TTL of 20 minutes kept labels.'],
+    [
+      'All labels stood in a cache with a 10 minute time-to-live.',
+      'All labels stood in a cache with a 600 second time-to-live.',
+      'The routes have a TTL of 30 minutes.',
+      'The cache for labels will get a TTL of 30 minutes.',
+      'We raised the TTL of the label cache to 30 minutes.',
+      'The label cache had a TTL of 5 minutes in the hall and a TTL of 30 minutes at the gate.',
+    ],
+  );
+});

@@ -11,6 +11,11 @@ const noun =
 const opening = new RegExp(`^(${numberWord}) (?:\\p{L}+ )?${noun}(?!\\p{L})[^.!?:]*[.!?]?$`, 'iu');
 /** "Three flaws met here. …", right below a heading. */
 const first = new RegExp(`^(${numberWord}) (?:\\p{Ll}+ ){0,2}?\\p{Ll}{2,}[^sui\\P{L}]s(?!\\p{L})[^.!?:,;]*[.!?]`, 'iu');
+/** "Two separate flaws met here:", right above headings that are numbered. */
+const above = new RegExp(
+  `^(${numberWord}) (?!(?:of|von|de|des) |(?:\\p{L}+ )?(?:second|minute|hour|day|week|month|year|tag|stunde|woche|jour|heure|semaine|día|hora)\\p{L}*(?!\\p{L}))(?:\\p{Ll}+ ){0,2}?\\p{Ll}{2,}[^sui\\P{L}]s(?!\\p{L})[^.!?:;]*[:：]$`,
+  'iu',
+);
 const ending = new RegExp(`(?<!\\p{L})(?:for|because of|aus|pour|por) (${numberWord}) (?:\\p{L}+ )?${noun}\\.?$`, 'iu');
 
 /** "Two coupled failures, neither of them new." as all that stands over a numbered list of three, and "for two reasons." over headings "Reason 1" to "Reason 3". */
@@ -19,14 +24,17 @@ export const countsOverParts = ({ body: { content } }: Report): readonly Finding
     const text = block.type === 'paragraph' && block.attrs.kind === 'p' ? blockText(block).trim() : '';
     const next = content[at + 1];
     const isFirst = isHeading(content[at - 1]) && isHeading(next);
-    const match = opening.exec(text) ?? ending.exec(text) ?? (isFirst ? first.exec(text) : null);
+    const isAbove = isHeading(next) && above.test(text);
+    const match = opening.exec(text) ?? ending.exec(text) ?? (isFirst ? first.exec(text) : null) ?? (isAbove ? above.exec(text) : null);
     const claimed = numberNamed(match?.[1] ?? '');
     if (match === null || claimed === null || next === undefined) return [];
     const below = content.slice(at + 1);
     const isList = next.type === 'orderedList' && opening.test(text);
-    const listed = isList ? next.content.length : Math.max(headingsLike(match[2] ?? '', below), isFirst ? numberedHeadings(below) : 0);
+    const listed = isList
+      ? next.content.length
+      : Math.max(headingsLike(match[2] ?? '', below), isFirst || isAbove ? numberedHeadings(below) : 0);
     if (listed < 2 || listed === claimed) return [];
-    const words = match[0].replace(/[.!?]$/u, '').trim();
+    const words = match[0].replace(/[.!?:：]$/u, '').trim();
     return [
       {
         rule,

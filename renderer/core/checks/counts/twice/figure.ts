@@ -9,8 +9,10 @@ export type ToldFigure = {
   readonly values: readonly number[];
   /** What it measures, so that only like is held against like: "%", "usd", "gb", "every" for how often, "length", or the stem of what is counted. */
   readonly unit: string;
-  /** Whether it is told as rounded: "about", "~", "1.2k", or a round number of its size. */
+  /** Whether it is told as rounded: "about", "~", "1.2k". */
   readonly isRough: boolean;
+  /** The sign of its size where that is all that makes it rough, "k" of "900k": of two that have it, both are as exact. */
+  readonly scale: string;
   /** The stems right beside it: what is counted, and what is said of it. */
   readonly near: ReadonlySet<string>;
   /** The stems of its clause. */

@@ -7,15 +7,17 @@ import type { ToldFigure } from './figure.ts';
 import { subjectStems } from './subject-stems.ts';
 
 const number = new RegExp(
-  `(?<![\\p{L}\\d.,:/#_+@'’–—-]|[$€£]\\s)(?<money>[$€£]\\s?)?(?<value>${amount}|${numberWord}(?=[\\s-]\\p{L}))(?:(?<unit>\\s?(?:%|percent|per cent|prozent|(?:[kmgt]i?b|[kmg]bps)(?![\\p{L}])|(?:usdc?|eur|gbp|chf|dollars?|euros?)(?!\\p{L})))|(?![\\p{L}\\d_/:%–—-]|[.,]\\d))`,
+  `(?<![\\p{L}\\d.,:/#_+@'’–—-]|[$€£]\\s)(?<money>[$€£]\\s?)?(?<value>${amount}|${numberWord}(?=(?:-|\\s{1,30})\\p{L}))(?:(?<unit>\\s?(?:%|percent|per cent|prozent|(?:[kmgt]i?b|[kmg]bps)(?![\\p{L}])|(?:usdc?|eur|gbp|chf|dollars?|euros?)(?!\\p{L})))|(?![\\p{L}\\d_/:%–—-]|[.,]\\d))`,
   'giu',
 );
 /** Numbers that name a thing rather than count it. */
 const naming =
-  /(?<!\p{L})(?:version|v|build|port|row|id|line|error|code|block|height|epoch|slot|issue|ticket|page|number|no\.?|step|phase|level|sev|severity|priority|tier|http|status|pr|request|year|in|since|section|chapter|figure|table|part|room|rfc|bug|day|week|incident|zone|shard|slide|q|quarter|fase|schritt|étape|paso)\s*$/iu;
+  /(?<!\p{L})(?:version|v|build|port|row|id|line|error|code|block|height|epoch|slot|issue|ticket|page|number|no\.?|step|phase|level|sev|severity|priority|tier|http|status|pr|request|year|section|chapter|figure|table|part|room|rfc|bug|day|week|incident|zone|shard|slide|q|quarter|fase|schritt|étape|paso)\s*$/iu;
 const rough =
   /(?<!\p{L})(?:about|approximately|approx\.?|around|roughly|nearly|almost|over|under|more than|less than|fewer than|at least|at most|up to|just|some|circa|ca\.?|an estimated|estimated|etwa|rund|über|knapp|gut|fast|mehr als|bis zu|environ|près de|plus de|moins de|jusqu['’]à|unos|unas|casi|más de|menos de|hasta)\s*$|[~≈<>≥≤]\s?$/iu;
 const often = /(?<!\p{L})(?:every|each|per|alle|toutes? les|tous les|chaque|cada)\s*$/iu;
+
+const money = /[$€£]\s?$/u;
 
 const known = new WeakMap<Sentence, readonly ToldFigure[]>();
 
@@ -35,6 +37,8 @@ const figuresIn = (sentence: Sentence): readonly ToldFigure[] => {
   const isFree = (from: number, to: number): boolean => !taken.some((one) => one.from < to && from < one.to);
   const ofLengths = lengths.flatMap((length): readonly ToldFigure[] => {
     const before = text.slice(0, length.from - start);
+    // "$10m" is money.
+    if (money.test(before)) return [];
     const isRate = often.test(before);
     if (length.manner === 'vague' || isAnswers(length.words) || !isFree(length.from, length.to)) return [];
     // How long the trouble lasted is for the rules of durations.
@@ -43,7 +47,8 @@ const figuresIn = (sentence: Sentence): readonly ToldFigure[] => {
   });
   const ofNumbers = [...text.matchAll(number)].flatMap(({ 0: words, index, groups }): readonly ToldFigure[] => {
     const [from, to] = [start + index, start + index + words.length];
-    if (!isFree(from, to) || lengths.some((one) => one.from < to && from < one.to)) return [];
+    const isLength = groups?.money === undefined && lengths.some((one) => one.from < to && from < one.to);
+    if (!isFree(from, to) || isLength) return [];
     const before = text.slice(0, index);
     const value = groups?.value ?? '';
     const named = numberNamed(value);
@@ -59,17 +64,28 @@ const figuresIn = (sentence: Sentence): readonly ToldFigure[] => {
       /^(?:19|20)\d\d$/u.test(words)
     )
       return [];
-    const isRough = rough.test(before.slice(-24)) || (named === null && /\p{L}$/u.test(value.trim()));
-    return [made(sentence, from, to, values, unit, isRough)];
+    const isHedged = rough.test(before.slice(-24));
+    const scale = named === null ? (/\p{L}+$/u.exec(value.trim())?.[0] ?? '').toLowerCase() : '';
+    return [made(sentence, from, to, values, unit, isHedged || scale !== '', isHedged ? '' : scale)];
   });
   return [...ofLengths, ...ofNumbers];
 };
 
 const mayTell = new RegExp(`\\d|(?<!\\p{L})${numberWord}(?!\\p{L})`, 'iu');
 
-const made = (sentence: Sentence, from: number, to: number, values: readonly number[], unit: string, isRough: boolean): ToldFigure => {
-  const { text, from: start, passage } = sentence;
-  const [before, after] = aroundOf(sentence, from, to);
+const made = (
+  sentence: Sentence,
+  from: number,
+  to: number,
+  values: readonly number[],
+  unit: string,
+  isRough: boolean,
+  scale = '',
+): ToldFigure => {
+  const { from: start, to: end, passage } = sentence;
+  // A name in code is a word like others here; a link's address is none.
+  const text = passage.raw.slice(start, end).replace(address, (link) => ' '.repeat(link.length));
+  const [before, after] = aroundOf({ text, from: start }, from, to);
   const beside = [...before.split(/\s+/u).slice(-4), ...after.split(/[\s-]+/u).slice(0, 5)].join(' ');
   return {
     words: passage.raw.slice(from, to),
@@ -78,16 +94,19 @@ const made = (sentence: Sentence, from: number, to: number, values: readonly num
     values,
     unit,
     isRough,
+    scale,
     near: subjectStems(beside),
     clause: subjectStems(`${text.slice(0, from - start)} ${text.slice(to - start)}`),
     sentence,
   };
 };
 
+const address = /https?:\/\/\S+|www\.\S+/gu;
+
 const cut = /[;:()]|,\s|\s[–—-]\s/u;
 
 /** The words before and behind a stretch of a sentence, up to the next sign. */
-const aroundOf = ({ text, from: start }: Sentence, from: number, to: number): readonly [string, string] => {
+const aroundOf = ({ text, from: start }: Pick<Sentence, 'text' | 'from'>, from: number, to: number): readonly [string, string] => {
   const before =
     text
       .slice(0, from - start)
@@ -112,8 +131,11 @@ const ends =
 /** The stem of what a number counts: the last of the words behind it that is more than one thing, up to a small word or a sign. */
 const nounAfter = (after: string): string | null => {
   const words: string[] = [];
-  for (const word of (/^[\s-](?:\p{L}[\p{L}'’-]*\s?){1,5}/u.exec(after)?.[0] ?? '').trim().split(/\s+/u)) {
+  // What stands as code between a number and its noun is blank.
+  for (const word of (/^(?:\s{1,30}|-)(?:\p{L}[\p{L}'’-]*\s?){1,5}/u.exec(after)?.[0] ?? '').trim().split(/\s+/u)) {
     if (words.length === 4 || ends.test(word)) break;
+    // "TLS" is no plural.
+    if (/^\p{Lu}{2,5}$/u.test(word)) continue;
     words.push(word.toLowerCase().replace(/['’]$/u, ''));
   }
   const noun = words.find((word) => many.test(word));

@@ -13,5 +13,5 @@ export const subjectStems = remembered(
 
 const plain = (word: string): string => {
   const one = word.replace(/(?<=[^sui])s$/u, '');
-  return one.length < 6 ? one : one.replace(/(?:ations?|ings?|ions?|ments?|ies|ed|e|en|y|fully|ful|ly)$/u, '');
+  return one.length < 6 ? one : one.replace(/(?:ations?|ings?|ions?|ments?|ies|ed|e|en|ad[oa]s?|y|fully|ful|ly)$/u, '');
 };

@@ -6,10 +6,14 @@ import type { Facts } from '../../facts/facts.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
 import type { Finding } from '../../finding.ts';
 import { count } from '../../words/count.ts';
+import { namedAddress } from './named-address.ts';
+import { otherTitle } from './other-title.ts';
 import { titleDates } from './title-dates.ts';
 
 /** Files are named after the day of the incident or of the report, never after a day before the incident. */
-export const titleVsFilenameDate: FactRule = (_report, facts) => {
+export const titleVsFilenameDate: FactRule = (_report, facts) => [...datesOfBoth(facts), ...otherTitle(facts), ...namedAddress(facts)];
+
+const datesOfBoth = (facts: Facts): readonly Finding[] => {
   const named = dateInName(facts.context.fileName ?? '');
   const words = titleDates(facts)[0];
   const dates = datesOf(words ?? null, facts.near);

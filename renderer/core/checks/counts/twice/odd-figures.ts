@@ -1,0 +1,98 @@
+import type { Finding } from '../../finding.ts';
+import { areExact, areSiblings, besideOf, figuresDiffer, isLabelledAlike, limits, shared } from './compare-figures.ts';
+import type { ToldFigure } from './figure.ts';
+
+/** Units whose figures are of many things. */
+const manifold = new Set(['length', 'every', '%']);
+/** Values that stand beside anything. */
+const common = new Set([0, 1, 100, 1000]);
+
+/**
+ * A figure that is told once, where the same thing is told otherwise: in the words of all others of its kind, which agree; beside another figure
+ * that is the same in both places ("84 versions of 42 packages"); or in so many of the same words that a limit elsewhere in the sentence changes nothing.
+ */
+export const oddFigures = (figures: readonly ToldFigure[], groups: readonly (readonly ToldFigure[])[]): readonly Finding[] =>
+  figures
+    .flatMap((odd): readonly Finding[] => {
+      if (figures.some((other) => other !== odd && hasSame(odd, other))) return [];
+      const others = figures.filter((other) => other !== odd && areExact(odd, other) && mayBeOne(odd, other));
+      const usual = others.find(
+        (other) => isAgreed(odd, other, figures) || isPaired(odd, other, groups) || isToldAlike(odd, other, figures),
+      );
+      return usual === undefined ? [] : [figuresDiffer(usual, odd)];
+    })
+    .slice(0, 1);
+
+const hasSame = (one: ToldFigure, other: ToldFigure): boolean => one.values.some((value) => other.values.includes(value));
+
+const mayBeOne = (one: ToldFigure, other: ToldFigure): boolean =>
+  one.sentence.passage !== other.sentence.passage &&
+  besideOf(one) === besideOf(other) &&
+  limitsNear(one) === limitsNear(other) &&
+  !isLabelledAlike(one, other) &&
+  !areSiblings(one, other);
+
+/** All other figures of this kind are one number, told in two places or more. */
+const isAgreed = (odd: ToldFigure, usual: ToldFigure, all: readonly ToldFigure[]): boolean => {
+  if (manifold.has(odd.unit)) return false;
+  const others = all.filter((other) => other !== odd);
+  const places = new Set(others.map(({ sentence }) => sentence.passage));
+  if (others.some((other) => !hasSame(other, usual)) || places.size < 2) return false;
+  // Two that agree may be of one thing and the third of a part that the sentence names.
+  if (places.size === 2 && limitsOf(odd) !== limitsOf(usual)) return false;
+  return shared(odd.near, usual.near) >= 2 && shared(odd.clause, usual.clause) >= 3;
+};
+
+/** Another figure of the sentence is told in the other sentence too, and neither has a second figure of this kind. */
+const isPaired = (odd: ToldFigure, usual: ToldFigure, groups: readonly (readonly ToldFigure[])[]): boolean => {
+  if (manifold.has(odd.unit) || shared(odd.near, usual.near) === 0) return false;
+  const [own, theirs] = [odd, usual].map(({ sentence }) => groups.flat().filter((one) => one.sentence === sentence));
+  if (own === undefined || theirs === undefined) return false;
+  if ([own, theirs].some((some) => some.filter(({ unit }) => unit === odd.unit).length > 1)) return false;
+  return own.some(
+    (one) =>
+      one.unit !== odd.unit &&
+      !manifold.has(one.unit) &&
+      !one.isRough &&
+      one.values.some((value) => !common.has(value)) &&
+      theirs.some((other) => other.unit === one.unit && !other.isRough && hasSame(one, other)),
+  );
+};
+
+/** In the same words, three and more of them right beside both or most of those of the sentence, while no third figure stands in such words. */
+const isToldAlike = (odd: ToldFigure, usual: ToldFigure, all: readonly ToldFigure[]): boolean => {
+  const [near, clause] = [shared(odd.near, usual.near), shared(odd.clause, usual.clause)];
+  const isMost = clause >= Math.min(odd.clause.size, usual.clause.size) * most;
+  if (
+    odd.unit === 'every' ||
+    (odd.unit === 'length' && grainOf(odd) !== grainOf(usual)) ||
+    clause < fewest ||
+    !(near >= 3 || (near >= 1 && isMost))
+  )
+    return false;
+  return all.every(
+    (third) => third === odd || hasSame(third, usual) || (shared(third.near, odd.near) < 2 && shared(third.near, usual.near) < 2),
+  );
+};
+
+/** The first letter of the unit of a length: "30 days" and "one hour" are of two things. */
+const grainOf = ({ words }: ToldFigure): string => (/(?<=[\d\s-])\p{L}/u.exec(words)?.[0] ?? '').toLowerCase();
+
+const [fewest, most] = [4, 0.6];
+
+const limitsOf = ({ sentence: { text } }: ToldFigure): string => said(text);
+
+const [wide, narrow] = [40, 30];
+
+/** The limiting words around a figure, up to the next sign. */
+const limitsNear = ({ sentence: { text, from: start }, from, to }: ToldFigure): string => {
+  const before =
+    text
+      .slice(Math.max(0, from - start - wide), from - start)
+      .split(/[;:()]|,\s/u)
+      .at(-1) ?? '';
+  const after = text.slice(to - start, to - start + narrow).split(/[;:()]|,\s/u)[0] ?? '';
+  return said(`${before} ${after}`);
+};
+
+const said = (text: string): string => [...new Set(text.toLowerCase().match(limits) ?? [])].toSorted().join(' ');
