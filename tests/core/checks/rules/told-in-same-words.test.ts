@@ -100,3 +100,39 @@ describe('a length told twice in the same rare words', () => {
     ],
   );
 });
+
+describe('a day told twice in the same rare words', () => {
+  cases(
+    'date-mismatch',
+    (first) =>
+      `# Ferry Aurora aground\n\n## Summary\n\n${first}\n\n## Story\n\nNobody was hurt when on 12 March 2025 the ferry Aurora ran onto the sandbank of Trischen. Tugs came from Büsum.\n`,
+    [
+      'The ferry Aurora ran onto the sandbank of Trischen on 21 March 2025.',
+      'The ferry Aurora ran onto the sandbank of Trischen on 11 March 2025.',
+      'On 12 May 2025 the ferry Aurora ran onto the sandbank of Trischen.',
+    ],
+    [
+      'The ferry Aurora ran onto the sandbank of Trischen on 12 March 2025.',
+      'On 13 March 2025 the office told the press of the ferry Aurora.',
+      'The ferry Aurora ran onto the sandbank of Trischen again on 22 March 2025.',
+      'A chart of 11 March 2025 has the sandbank of Trischen where a storm had left it the winter before.',
+      'The ferry Aurora will sail past the sandbank of Trischen on 22 March 2025.',
+    ],
+  );
+});
+
+describe('a look back before the incident', () => {
+  cases(
+    'metadata-before-last-event',
+    (line) =>
+      `# Ferry Aurora aground\n\n**Incident from:** 2025-03-12\n\n${line}\n\n## Timeline\n\n- 2025-03-12 09:14 Ferry runs onto the sandbank\n- 2025-03-12 11:40 Tug pulls it free\n`,
+    ['**Retro held:** 2024-03-14', 'Post-mortem: 3 March 2025', 'Review meeting held on: 2 March 2025', 'Nachbesprechung am: 14.03.2024'],
+    [
+      '**Retro held:** 2025-03-14',
+      'Post-mortem: 13 March 2025',
+      'Review of the charts: 2 March 2025',
+      'The review was on: Monday',
+      'Last review meeting before this one: 2 March 2025',
+    ],
+  );
+});

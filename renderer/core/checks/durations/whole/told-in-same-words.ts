@@ -18,17 +18,19 @@ type Told = { readonly unit: string; readonly names: ReadonlySet<string>; readon
 
 /** Two lengths of one thing, told in the same rare words, of which one is told nowhere else. */
 export const lengthsInSameWords = (facts: Facts): readonly Finding[] => {
+  if (facts.sentences.filter(({ lengths }) => lengths.length === 1).length > most) return [];
   const told = facts.sentences.flatMap((sentence, at): readonly Told[] => {
     const { text, lengths, passage } = sentence;
     const [length, ...others] = lengths;
-    if (length === undefined || others.length > 0 || isLimit(sentence, length)) return [];
+    // "15h50" is as often a time of day.
+    if (length === undefined || /^\d{1,2}\s?h\s?\d\d$/iu.test(length.words)) return [];
+    if (others.length > 0 || hoped.test(text) || isLimit(sentence, length)) return [];
     if (sentence.windows.length > 0 || isUnsettled(text) || isElsewhere(text)) return [];
     const held = passage.placeOf('');
     const unit = held.kind === 'event' ? held.id : String(at);
     const words = passage.raw.slice(sentence.from, sentence.to).replace(length.words, ' ');
     return [{ unit, names: toldNames(words), sentence, length }];
   });
-  if (told.length > most) return [];
   const likeness = likenessIn(told);
   return told
     .flatMap((one): readonly Finding[] => {
@@ -41,6 +43,10 @@ export const lengthsInSameWords = (facts: Facts): readonly Finding[] => {
     })
     .slice(0, 1);
 };
+
+/** What was only hoped for, or is of each of several. */
+const hoped =
+  /(?<!\p{L})(?:each|both|per|expect\p{L}*|estimat\p{L}*|planned|voraussichtlich|erwartet\p{L}*|prévue?s?|previst[oa]s?)(?!\p{L})/iu;
 
 const limits =
   /(?<!\p{L})(?:(?:older|newer|longer|shorter|later|less|more) than|every|each|within|timeouts?(?: of| to)?|ttl|retention|interval|alle|innerhalb|toutes? les|chaque|cada|dentro de)\P{L}*(?:about |an? |the )?$/iu;

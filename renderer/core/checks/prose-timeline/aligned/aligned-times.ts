@@ -34,6 +34,7 @@ export const alignedTimes = (facts: Facts): readonly AlignedTimes[] => {
 };
 
 const findAligned = (facts: Facts): readonly AlignedTimes[] => {
+  if (facts.moments.length > most) return [];
   const tellings = tellingsOf(facts);
   if (tellings.length > most) return [];
   const likeness = likenessIn(tellings);
@@ -44,18 +45,19 @@ type Likeness = (one: Telling) => ReadonlyMap<Telling, number>;
 
 const ofTelling = (one: Telling, tellings: readonly Telling[], likeness: Likeness, facts: Facts): readonly AlignedTimes[] => {
   const { told } = one;
-  if (told === null || tellings.some((other) => isSame(one, other, facts))) return [];
+  if (told === null) return [];
   const ranked = [...likeness(one)].toSorted((a, b) => b[1] - a[1]);
   const [best] = ranked;
-  if (best === undefined) return [];
+  if (best === undefined || best[1] < 1) return [];
   const tied = ranked.filter(([, score]) => score > best[1] - 0.5).map(([other]) => other);
+  const fitting = tied.flatMap((other) => pairOf(one, told, other, best[1], facts) ?? []);
+  if (fitting.length === 0 || tellings.some((other) => isSame(one, other, facts))) return [];
   const own = tellings.filter((other) => other.unit === one.unit && other !== one);
   // A time of the other place that stands beside this one too is another thing.
-  const free = tied.filter((other) => !own.some((beside) => Math.abs(tellingGap(beside, other, facts)?.real ?? hour) < minute));
-  const [pair] = free.flatMap((other) => pairOf(one, told, other, best[1], facts) ?? []);
+  const pair = fitting.find(({ other }) => !own.some((beside) => Math.abs(tellingGap(beside, other, facts)?.real ?? hour) < minute));
+  if (pair === undefined) return [];
   // Everything that is told in as many of these words must be of that other time.
-  const isOne = pair !== undefined && tied.every((other) => other.unit === pair.other.unit || isSame(other, pair.other, facts));
-  return pair !== undefined && isOne ? [pair] : [];
+  return tied.every((other) => other.unit === pair.other.unit || isSame(other, pair.other, facts)) ? [pair] : [];
 };
 
 const pairOf = (one: Telling, told: NonNullable<Telling['told']>, other: Telling, score: number, facts: Facts): AlignedTimes | null => {
