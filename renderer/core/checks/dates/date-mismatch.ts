@@ -18,6 +18,7 @@ import { dayOverList } from './titles/day-over-list.ts';
 import { headingDates } from './titles/heading-date.ts';
 import { monthsAndYears } from './titles/month-and-year.ts';
 import { toldDays } from './told-day.ts';
+import { daysInSameWords } from './told-in-same-words.ts';
 import { toldOnOtherDay } from './told-other-day.ts';
 import { slipsInText } from './typos/slips-in-text.ts';
 
@@ -46,7 +47,8 @@ export const dateMismatch: FactRule = (_report, facts) => {
     const days = toldOnOtherDay(facts);
     if (days.length > 0) return days;
     const months = monthsAndYears(facts);
-    return months.length > 0 ? months : nameYears(facts);
+    const years = months.length > 0 ? months : nameYears(facts);
+    return years.length > 0 ? years : daysInSameWords(facts);
   }
   const slips = new Set(slipsInText(facts).map(({ between }) => between?.[0]));
   const findings = facts.prose.filter(({ dates }) => dates.length > 0).flatMap((sentence) => ofClock(sentence, facts));
@@ -57,6 +59,7 @@ export const dateMismatch: FactRule = (_report, facts) => {
   if (findings.length === 0) findings.push(...monthsAndYears(facts));
   if (findings.length === 0) findings.push(...nameYears(facts));
   if (findings.length === 0) findings.push(...dayOverList(facts));
+  if (findings.length === 0) findings.push(...daysInSameWords(facts));
   return findings.filter(({ between }) => !slips.has(between?.[0]) && !isToldOften(between?.[0] ?? '', facts));
 };
 

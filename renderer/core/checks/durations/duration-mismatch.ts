@@ -28,6 +28,7 @@ import { againstTimeline } from './whole/against-timeline.ts';
 import { downFor } from './whole/down-for.ts';
 import { headingLengths } from './whole/heading-length.ts';
 import { summedLengths } from './whole/summed-length.ts';
+import { lengthsInSameWords } from './whole/told-in-same-words.ts';
 import { lengthsToldTwice } from './whole/told-twice.ts';
 import { lengthsUntilBack } from './whole/until-back.ts';
 import { lengthsUntilEnd } from './whole/until-end.ts';
@@ -68,7 +69,8 @@ export const durationMismatch: FactRule = (_report, facts) => {
     .filter(({ between }) => !known.has(between?.[0]))
     .slice(0, 1);
   if (found.length + ofTimeline.length > 0) return [...found, ...ofTimeline.filter((finding) => finding.rule === rule)];
-  return lengthsToldTwice(facts);
+  const twice = lengthsToldTwice(facts);
+  return twice.length > 0 ? twice : lengthsInSameWords(facts);
 };
 
 /** "4 minutes, from 15:04 to 15:10". */

@@ -5,6 +5,7 @@ import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import { stepsOf } from '../order/pages/page-steps.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
 import { toldWindow } from '../prose/told-window.ts';
+import { alignedConflicts } from './aligned/aligned-conflicts.ts';
 import type { Conflict } from './conflict.ts';
 import { hourTwins } from './moments/hour-twin.ts';
 import { commitConflicts } from './moments/same-commit.ts';
@@ -24,7 +25,11 @@ export const findConflicts = (facts: Facts): readonly Conflict[] => {
   const conflicts =
     facts.moments.length === 0
       ? []
-      : [...told, ...[...commitConflicts(facts), ...hourTwins(facts)].filter((one) => !isKnown(one)), ...updateConflicts(facts)];
+      : [
+          ...told,
+          ...[...commitConflicts(facts), ...hourTwins(facts), ...alignedConflicts(facts)].filter((one) => !isKnown(one)),
+          ...updateConflicts(facts),
+        ];
   found.set(facts, conflicts);
   return conflicts;
 };

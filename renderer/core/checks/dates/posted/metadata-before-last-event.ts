@@ -20,6 +20,7 @@ import { writtenBefore } from '../bylines/written-before.ts';
 import { asOfBefore } from './as-of.ts';
 import { correctedAfter } from './corrected-after.ts';
 import { postedBefore } from './posted-before.ts';
+import { reviewedBefore } from './reviewed-before.ts';
 import { tellsPast } from './tells-past.ts';
 import { titledAfter } from './title-after.ts';
 import { toldBefore } from './told-before.ts';
@@ -39,7 +40,14 @@ export const metadataBeforeLastEvent: FactRule = (report, facts) => {
   const labelled = lastUpdated === null ? ofLabels(events, facts) : [];
   return labelled.length > 0
     ? labelled
-    : [...postedBefore(facts), ...asOfBefore(facts), ...writtenBefore(facts), ...titledAfter(facts), ...toldBefore(facts)].slice(0, 1);
+    : [
+        ...postedBefore(facts),
+        ...asOfBefore(facts),
+        ...writtenBefore(facts),
+        ...titledAfter(facts),
+        ...toldBefore(facts),
+        ...reviewedBefore(facts),
+      ].slice(0, 1);
 };
 
 /** "Published: 9 June 2024" over a timeline that goes on to the 10th. */

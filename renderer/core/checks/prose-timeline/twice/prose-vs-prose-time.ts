@@ -10,6 +10,7 @@ import type { Finding } from '../../finding.ts';
 import { labelClockSlips } from '../../head/label-clock.ts';
 import { toldEndsOfHead } from '../../head/told-ends.ts';
 import type { ClockWords, Sentence, WindowWords } from '../../prose/sentence.ts';
+import { alignedTwice } from '../aligned/aligned-conflicts.ts';
 import { clockGap } from '../moments/clock-gap.ts';
 import { isFurther } from '../moments/is-further.ts';
 import { isTwisted } from '../moments/is-twisted.ts';
@@ -33,10 +34,11 @@ export const proseVsProseTime: FactRule = (_report, facts) => {
   const sentences = timed.filter(({ text }) => !namesPart(text));
   const alike = ofAlike(facts);
   // Where most sentences carry a time, they are entries of a timeline that was not seen as one.
-  if (sentences.length > 24) return alike.slice(0, 2);
+  if (sentences.length > 24) return (alike.length > 0 ? alike : alignedTwice(facts)).slice(0, 2);
   const found = [...ofWindows(sentences, facts), ...twistedEnds(timed, facts), ...ofTimes(sentences, facts), ...labelVsTold(facts)];
   if (found.length === 0) found.push(...alike);
   if (found.length === 0) found.push(...milestonesDiffer(facts));
+  if (found.length === 0) found.push(...alignedTwice(facts));
   return (
     found.length > 0
       ? found
