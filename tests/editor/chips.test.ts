@@ -98,7 +98,7 @@ describe('a chip in the text', () => {
     editor.commands.setContent(html.replace('data-key="e1"', 'data-key="elsewhere"'));
     expect(editor.getJSON().content?.[0]?.content).toEqual([{ type: 'text', text: 'It began at 16:05 CEST sharp.' }]);
     editor.commands.setContent(html);
-    expect(JSON.stringify(editor.getJSON())).toContain('"of":"event","key":"e1","format":"time"');
+    expect(JSON.stringify(editor.getJSON())).toContain('"of":"event","key":"e1","format":"auto"');
     // A figure has the same name in every report, and another value.
     expect(html).toContain('data-draft="this-one"');
     editor.commands.setContent(html.replace('data-draft="this-one"', 'data-draft="another"'));

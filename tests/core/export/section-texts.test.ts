@@ -93,10 +93,12 @@ describe('a report from a template with standing text and facts', () => {
     expect(JSON.stringify(base)).not.toMatch(/press office|"12"/);
   });
 
+  const part = (heading: string): Block => ({ ...h(heading), attrs: { kind: 'h2', part: heading.toLowerCase() } }) as Block;
+
   it('begins with both', () => {
     const template = { ...base, sections: base.sections.map((section, at) => (at === 0 ? { ...section, text: [closing] } : section)) };
     const made = reportFromTemplate(template);
-    expect(made.body.content).toEqual([h('Closing'), closing, h('Numbers'), structured('facts')]);
+    expect(made.body.content).toEqual([part('Closing'), closing, part('Numbers'), structured('facts')]);
     expect(made.facts).toMatchObject([{ id: asked.id, text: 'Persons', unit: 'persons', value: '', when: null, visibility: 'internal' }]);
     expect(templateFromReport(made, template, 'own')).toEqual({ ...template });
   });
