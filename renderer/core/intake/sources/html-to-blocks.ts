@@ -14,6 +14,7 @@ import {
   withoutSigns,
 } from '../own/page-marks.ts';
 import { BlockBuilder } from './block-builder.ts';
+import { headings, isBreaking, isFirstCell, isHidden, languageOf, startOf, tableOf, titleIn, unseen } from './html-elements.ts';
 import { ImagePlacer } from './html-images.ts';
 import { attribute, type KeptLinks, marksInside } from './html-marks.ts';
 import { childrenOf, isElement, textOf } from './html-nodes.ts';
@@ -34,16 +35,6 @@ type Around = {
   readonly isKept: boolean;
 };
 type Visit = { readonly node: HtmlNode; readonly around: Around; readonly leave: boolean };
-
-const unseen = new Set(
-  'head script style xml noscript template svg math iframe object embed canvas audio video select datalist'.split(' '),
-);
-const breaking = new Set(
-  'address article aside body caption center dd details dialog div dl dt fieldset figcaption figure footer form header html legend main nav p section summary tbody tfoot thead'.split(
-    ' ',
-  ),
-);
-const headings: Readonly<Record<string, TextKind>> = { h1: 'h1', h2: 'h2', h3: 'h3', h4: 'h4', h5: 'h4', h6: 'h4' };
 
 /** A page as blocks: what a reader of it would see, its broken markup repaired; without scripts, hidden parts, unsafe links and pictures that it does not carry. */
 export function htmlToBlocks(html: string, pictures: Pictures = noPictures, links: KeptLinks = 'leading-out'): SourceBlocks {
@@ -269,44 +260,4 @@ class PageWalk {
 
 function redactedMarks(around: readonly Mark[]): readonly Mark[] {
   return [...around.filter(({ type }) => type !== 'redacted' && type !== 'code'), { type: 'redacted' }];
-}
-
-function isBreaking(tagName: string): boolean {
-  return breaking.has(tagName) || tagName === 'blockquote' || tagName === 'table' || Object.hasOwn(headings, tagName);
-}
-
-/** What a page says of the language of its code, as most programs write it. */
-function languageOf(element: HtmlElement): string {
-  return /(?:^|\s)lang(?:uage)?-([\w+#.-]{1,30})/.exec(attribute(element, 'class') ?? '')?.[1] ?? '';
-}
-
-function isHidden(element: HtmlElement): boolean {
-  if (attribute(element, 'hidden') !== null || attribute(element, 'type')?.toLowerCase() === 'hidden') return true;
-  return /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(attribute(element, 'style') ?? '');
-}
-
-function titleIn(head: HtmlElement): string | null {
-  for (const child of head.childNodes) {
-    if (isElement(child) && child.tagName === 'title') {
-      const text = child.childNodes.map((node) => textOf(node) ?? '').join('');
-      return text.replace(/\s+/g, ' ').trim() || null;
-    }
-  }
-  return null;
-}
-
-function startOf(list: HtmlElement): number {
-  const start = Number(attribute(list, 'start') ?? 1);
-  return Number.isSafeInteger(start) && start >= 0 ? start : 1;
-}
-
-function tableOf(row: HtmlElement): HtmlElement {
-  let node: HtmlNode | null = row;
-  while (node !== null && isElement(node) && node.tagName !== 'table') node = node.parentNode;
-  return node !== null && isElement(node) ? node : row;
-}
-
-function isFirstCell(cell: HtmlElement): boolean {
-  const first = cell.parentNode?.childNodes.find((node) => isElement(node) && (node.tagName === 'td' || node.tagName === 'th'));
-  return first === cell;
 }
