@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/axe.ts';
-import { cells, clickEnd, holdBack, openSample, showView, startEmpty, test, textOf } from '../support/browser.ts';
+import { cells, clickEnd, holdBack, openLibrary, openSample, sampleTitle, showView, startEmpty, test, textOf } from '../support/browser.ts';
 
 const list = (page: Page): Locator => page.getByRole('listbox', { name: 'What to show here' });
 const option = (page: Page, name: RegExp): Locator => list(page).getByRole('option', { name });
@@ -77,8 +77,9 @@ test.describe('the list behind an @', () => {
   }
 
   test('comes for an @ that was typed before it was loaded', async ({ page }) => {
-    const release = await holdBack(page, 'chip-menu');
-    await openSample(page);
+    const release = await holdBack(page, 'behind-text');
+    await openLibrary(page);
+    await page.getByRole('link', { name: sampleTitle, exact: true }).click();
     await endOf(page, 'No scan was lost.');
     await page.keyboard.type(' @alert');
     await expect(textOf(page)).toContainText('@alert');

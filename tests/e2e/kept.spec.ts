@@ -21,7 +21,7 @@ const selectLastWord = async (page: Page): Promise<void> => {
 };
 /** A new report before its commands are loaded, with the cursor in its first heading; the function that is given back lets them come. */
 const openWithoutCommands = async (page: Page): Promise<() => void> => {
-  const release = await holdBack(page, 'command-center');
+  const release = await holdBack(page, 'behind-text');
   await openLibrary(page);
   await newReport(page);
   await textOf(page).getByRole('heading', { name: 'Summary' }).click();

@@ -27,7 +27,7 @@ test('a slash on an empty line lists the blocks, typing narrows them, Enter inse
 });
 
 test('a slash that was typed before the list was loaded has its list too', async ({ page }) => {
-  const release = await holdBack(page, 'writing-tools');
+  const release = await holdBack(page, 'behind-text');
   await openEmpty(page);
   await page.keyboard.type('/caus');
   await expect(textOf(page)).toHaveText('/caus');
