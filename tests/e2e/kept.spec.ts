@@ -21,9 +21,12 @@ const selectLastWord = async (page: Page): Promise<void> => {
 };
 /** A new report before its commands are loaded, with the cursor in its first heading; the function that is given back lets them come. */
 const openWithoutCommands = async (page: Page): Promise<() => void> => {
-  const release = await holdBack(page, 'behind-text');
   await openLibrary(page);
+  // The dialog has parts in common with what comes behind the text.
   await newReport(page);
+  await textOf(page).waitFor();
+  const release = await holdBack(page, 'behind-text');
+  await page.reload();
   await textOf(page).getByRole('heading', { name: 'Summary' }).click();
   return release;
 };

@@ -27,8 +27,11 @@ test('a slash on an empty line lists the blocks, typing narrows them, Enter inse
 });
 
 test('a slash that was typed before the list was loaded has its list too', async ({ page }) => {
-  const release = await holdBack(page, 'behind-text');
   await openEmpty(page);
+  await expect(page.getByText(/^Saved \d/)).toBeVisible();
+  const release = await holdBack(page, 'behind-text');
+  await page.reload();
+  await textOf(page).click();
   await page.keyboard.type('/caus');
   await expect(textOf(page)).toHaveText('/caus');
   release();
