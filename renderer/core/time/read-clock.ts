@@ -32,9 +32,9 @@ const WORDS: Readonly<Record<string, number>> = {
   mezzanotte: 0,
 };
 
-const COLON = /(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?!\d|:\d|\.\d)/y;
+const COLON = /(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?!\d|:\d|\.\d|:(?:[xX]{2}|\?\?|__)(?!\w))/y;
 const DOT = /(\d{1,2})\.(\d{2})(?![\d%]|:\d|\.\d)/y;
-const LETTER = /(\d{1,2}) ?[hH](?: ?(\d{2})(?: ?(?:min|mn)(?!\p{L}))?(?: ?:? ?(\d{2}) ?s(?!\p{L}))?)?(?![\p{L}\d])/uy;
+const LETTER = /(\d{1,2})(?: ?[hH]|u)(?: ?(\d{2})(?: ?(?:min|mn)(?!\p{L}))?(?: ?:? ?(\d{2}) ?s(?!\p{L}))?)?(?![\p{L}\d])/uy;
 /** As Italians write it behind their word for “at”: “alle 14 e 30”, “alle 4,30”. */
 const COMMA = /(?<=(?:alle|dalle|ore) )(\d{1,2})(?:,| e )(\d{2})(?!\d|,\d)/iuy;
 /** An hour alone as Italians and Spaniards tell it: “verso le 11 di mattina”, “a las 15.”, “dalle 15”. */
@@ -53,7 +53,7 @@ const WORD = /\p{L}{4,12}/uy;
 const KANJI_NOON = /正午/y;
 
 const MERIDIEM = /\s{0,2}([ap])(?:\.\s?m\.?|\s?m\.?)(?![\p{L}\d]|\s\d{1,2}\.)|([ap])(?![\p{L}\d])/iuy;
-const AFTER = /\s?(?:uhr|uur|hrs?\.?|hs\.?|h|hours|horas|o['’]clock)(?![\p{L}\d])/iuy;
+const AFTER = /\s?(?:uhr|uur|u(?=[\s,.:;)|–—-]|$)|hrs?\.?|hs\.?|h|hours|horas|o['’]clock)(?![\p{L}\d])/iuy;
 const NOON_AFTER = /\s?(noon|midnight)(?!\p{L})/iuy;
 const DURATION_AFTER =
   /\s?(?:min|mins|minutes|minute(?!\s\p{L})|seconds|second(?!\s\p{L})|secs?|hours? (?:later|after|of)|minuten|stunden|heures?(?!\s?(?:de \p{Lu}|d['’]\p{Lu}|locale))|ms|%)(?!\p{L})/iuy;

@@ -14,15 +14,18 @@ export type RangeEnd = {
 };
 
 const TO =
-  /\s{0,3}(?:[-‐‑‒–—―−~〜～]{1,2}>?|→|\.\.\.?|…|から)\s{0,3}|\s{1,3}(?:to|until|till|til|through|thru|and|bis|und|jusqu['’]à|à|au|et|hasta(?: las?)?|a(?: las)?|y(?: las?)?|e(?: as| às| le)?|tot|alle|fino alle)\s{1,3}/iuy;
+  /\s{0,3}(?:[-‐‑‒–—―−~〜～]{1,2}>?|→|\.\.\.?|…|から)\s{0,3}|\s{1,3}(?:to|until|till|til|through|thru|and|bis|und|jusqu['’]à|à|au|et|en|hasta(?: las?)?|a(?: las)?|y(?: las?)?|e(?: as| às| le)?|tot|alle|fino alle)\s{1,3}/iuy;
 /** "15:30/15:40": not the same moment on two clocks, for no zone is named. */
 const SLASH = /\s?\/\s?(?=\d{1,2}[:h]\d\d(?!\d))/iy;
 const PAIRED = /(\d{1,2}:\d\d)\s?\/\s?(\d{1,2}:\d\d)(\s?[ap]\.?m\.?)?\s{1,3}([A-Z]{2,5})\s?\/\s?([A-Z]{2,5})(?!\p{L})/iuy;
 const THIRD = /\s{0,3}[-–—]\s{0,3}\d{1,2}:\d\d(?!\d)/y;
-const SHORT_END = /[-–—](\d{2})(?!\d|[:.]\d|\p{L})/uy;
+const THIRD_SLASH = /\s{0,3}\/\s{0,3}\d{1,2}:\d\d(?!\d)/y;
+const SHORT_END = /[-–—〜～](\d{2})(?!\d|[:.]\d|\p{L})/uy;
+/** The same with parts of a second: "15:08:34.240〜34.246". */
+const SHORT_SECOND_END = /(?<=\d:\d\d:\d\d[.,]\d{1,6})\s?[-–—~〜～]\s?(\d{2})[.,]\d{1,6}(?!\d|[:.]\d|\p{L})/uy;
 const HALF_LENT = /(\d{1,2})(?=\s?(?:[-–—]|to|and)\s?\d{1,2}(?::\d\d)?\s?[ap]\.?m)/iy;
 const UNIT_LENT =
-  /(\d{1,2})(?=\s(?:bis|und|à|et|a|y|to|[-–—])\s(?:las )?\d{1,2}(?:[:.]\d\d|h\d\d)?\s?(?:uhr|h|hrs|hours)(?!\p{L})|\s?[-–—]\s?\d{1,2}(?:[:.]\d\d)?\s?(?:uhr|h|UTC|GMT)(?!\p{L})|\s(?:bis|à|a|to)\s\d{1,2}:\d\d(?!\d))/iuy;
+  /(\d{1,2})(?=\s(?:bis|und|à|et|a|y|to|[-–—])\s(?:las )?\d{1,2}(?:[:.]\d\d|h\d\d)?\s?(?:uhr|uur|u|h|hrs|hours)(?!\p{L})|\s?[-–—]\s?\d{1,2}(?:[:.]\d\d)?\s?(?:uhr|uur|u|h|UTC|GMT)(?!\p{L})|\s(?:bis|à|a|to)\s\d{1,2}:\d\d(?!\d))/iuy;
 const GLUED = /(\d{1,2})(?=[-–](\d{1,2}):\d\d(?!\d))/y;
 
 /** A clock that ends in "am" or "pm" lends it to one before it that has none: "9:00-10:30am", "11:30-1:15pm". */
@@ -75,20 +78,41 @@ export function readPaired(
   return { clocks: [first, second], zones: [zone, otherZone], to: at + all.length };
 }
 
+/** A whole day and a time of it: where two stand side by side, the second ends what the first began. */
+const BESIDE =
+  /\s{1,8}(?=(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4})(?:T|,?\s)\d{1,2}[:.h]\d\d|\d{1,2}\.? (?:de )?\p{L}{3,12}\.? (?:de )?\d{4},? (?:at |um |à )?\d{1,2}[:.h]\d\d|\p{L}{3,12}\.? \d{1,2},? \d{4},? (?:at )?\d{1,2}:\d\d|\d{4}年\d{1,2}月\d{1,2}日\s?\d)/uy;
+
+/** The later of two whole times in the same writing, where it stands right behind the first: "3/7/2006 17:20 4/7/2006 09:30"; null elsewhere. */
+export function endBeside(text: string, at: number, date: DateReading, first: ClockReading): RangeEnd | null {
+  const gap = lengthAt(BESIDE, text, at);
+  const last = gap === 0 ? null : readDate(text, at + gap);
+  if (last === null || !date.candidates.some(({ year }) => year !== null)) return null;
+  const start = at + gap + last.length + lengthAt(DATE_TO_CLOCK, text, at + gap + last.length);
+  const clock = readClock(text, start);
+  if (clock === null || clock.form !== first.form) return null;
+  const zone = readZoneWords(text, start + clock.length, true);
+  const number = (one: DateReading['candidates'][number], { hour, minute, second }: ClockReading): number =>
+    ((((one.year ?? 0) * 12 + one.month) * 31 + one.day) * 24 + hour) * 3600 + minute * 60 + (second ?? 0);
+  const isLater = date.candidates.some((one) =>
+    last.candidates.some((other) => one.order === other.order && number(other, clock) > number(one, first)),
+  );
+  return isLater ? { date: last, clock, zone: zone?.words ?? null, to: start + clock.length + (zone?.length ?? 0) } : null;
+}
+
 /** Reads the end of a range behind its first time: "-16:20", "to 4 pm", "-58"; null where none follows. */
 export function endAt(text: string, at: number, first: ClockReading, between: boolean): RangeEnd | null {
-  const short = first.form === 'colon' ? matchAt(SHORT_END, text, at) : null;
+  const short = first.form === 'colon' ? (matchAt(SHORT_END, text, at) ?? matchAt(SHORT_SECOND_END, text, at)) : null;
   if (short !== null) {
     const value = Number(short[1]);
     if (value < 60) {
       const clock: ClockReading = first.second === null ? { ...first, minute: value } : { ...first, second: value };
-      const later = value > (first.second ?? first.minute);
+      const later = value > (first.second ?? first.minute) || /[.,]/.test(short[0]);
       if (later) return { date: null, clock, zone: null, to: at + short[0].length };
     }
   }
   const dash = matchAt(TO, text, at) ?? (first.form === 'colon' || first.form === 'letter' ? matchAt(SLASH, text, at) : null);
   if (dash === null) return null;
-  if (/\b(?:and|und|et|y|e)\b/i.test(dash[0]) && !between) return null;
+  if (/\b(?:and|und|et|en|y|e)\b/i.test(dash[0]) && !between) return null;
   let p = at + dash[0].length;
   // A sentence behind a dash begins with a time of its own: "17:45:51 — At around 10 am the disks were full".
   if (/^\p{Lu}\p{Ll}/u.test(text.slice(p, p + 2)) && lengthAt(AT, text, p) + lengthAt(ABOUT, text, p) > 0) return null;
@@ -110,7 +134,7 @@ export function endAt(text: string, at: number, first: ClockReading, between: bo
   p += zone?.length ?? 0;
   if (zone !== null && dash[0].includes('/')) return null;
   // "18:06:10 – 18:11:55 – 18:12:08" is a row of moments.
-  if (matchAt(THIRD, text, p) !== null) return null;
+  if (matchAt(dash[0].includes('/') ? THIRD_SLASH : THIRD, text, p) !== null) return null;
   // A range that ends earlier on the clock ends on the next day anyway: the words only say so.
   const next = clock.hour * 60 + clock.minute <= first.hour * 60 + first.minute ? readDayShift(text, p) : null;
   return { date, clock, zone: zone?.words ?? null, to: p + (next?.length ?? 0) };

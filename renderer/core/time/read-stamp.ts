@@ -6,7 +6,8 @@ import type { WhenWords } from './read-when-words.ts';
 import { matchAt } from './time-prepositions.ts';
 
 /** Seconds, milliseconds, microseconds or nanoseconds since 1970, from September 2001 to the end of 2037: fewer digits would be any number. */
-const EPOCH = /((?:1\d|20)\d{8})(?:(?:\.\d{1,9})|(?:\d{3}){1,3})?(?![\d%]|[.,:]\d|\s?[\p{L}]{1,2}(?!\p{L}))/uy;
+const EPOCH =
+  /((?:1\d|20)\d{8})(?:(?:\.\d{1,9})|(?:\d{3}){1,3})?(?![\d%\p{L}]|[.,:]\d|\s(?:[kmgt]i?[bw]|[mnuµ]s|[smhbxgwv]|kg|mg|[ckm]m|[km]?hz|k)(?!\p{L}))/iuy;
 /** A date-time group as armed forces and coast guards write it: "101405ZJUN24", "101405Z JUN 2024". */
 const GROUP = /(\d{2})(\d{2})(\d{2})Z\s?(\p{L}{3})\.?\s?(\d{2}|\d{4})(?![\p{L}\d])/iuy;
 

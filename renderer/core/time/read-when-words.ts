@@ -1,7 +1,7 @@
 import { type ClockReading, readClock } from './read-clock.ts';
 import { type DateReading, readDate } from './read-date.ts';
 import { readDayShift, readDayShiftBefore } from './read-day-shift.ts';
-import { bareHour, endAt, endWithDate, lend, readPaired } from './read-range.ts';
+import { bareHour, endAt, endBeside, endWithDate, lend, readPaired } from './read-range.ts';
 import { type RelativeReading, readRelative } from './read-relative.ts';
 import { readStamp } from './read-stamp.ts';
 import { readVagueClock } from './read-vague-clock.ts';
@@ -46,6 +46,9 @@ const TODAY = /\s(?:today|heute|aujourd['’]hui|hoy|oggi|hoje)(?:\s(?:morning|f
 const YEAR_AFTER = /\s((?:19|20)\d{2})(?!\d|[:.]\d)/y;
 /** A zone ahead of its time: "UTC 14:05". */
 const ZONE_AHEAD = /(UTC|GMT|[ECMP][SD]T|CES?T|BST|JST|SGT|AE[SD]T)\s(?=\d{1,2}:\d\d(?!\d))/y;
+/** Words that name the night that begins on a day: that day is taken where no time is told. */
+const NIGHT_OF =
+  /(?:in the |in der |dans la |en la |na |nella |in de )?(?:night of(?: the)?|nacht (?:vom|van)|nuit du|noche del?|noite d[eo]|notte del?)\s(?=\d|\p{L}{3,10} \d)/iuy;
 const ABOUT_HOUR = /(\d{1,2})(?=\s?[:–—]\s|\s-\s)/y;
 
 /** "T+5m" in brackets behind a clock time; its length includes the brackets. */
@@ -93,12 +96,14 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
       const about = matchAt(ABOUT, text, p);
       const word = about ?? matchAt(SINCE, text, p) ?? matchAt(AT, text, p);
       if (word === null) return;
-      if (about !== null && /^(?:between|entre|zwischen)/i.test(about[0])) between = true;
+      if (about !== null && /(?:^|\s)(?:between|entre|zwischen|tussen|t?ra|fra)\s/i.test(about[0])) between = true;
       else if (about !== null) approx = true;
       else if (matchAt(SINCE, text, p) !== null) since = true;
       p += word[0].length;
     }
   };
+  const night = lengthAt(NIGHT_OF, text, p);
+  p += night;
   prefix();
   const before = readDayShiftBefore(text, p);
   let dayShift = before?.days ?? 0;
@@ -138,6 +143,8 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
   const told = paired?.clocks[0] ?? bareHour(text, p) ?? readClock(text, p);
   const vague = told === null ? readVagueClock(text, p) : null;
   let clock = told ?? vague ?? (approx && !since ? aboutHour(text, p) : null);
+  // In the night of a day may be the morning after it.
+  if (night > 0 && (date === null || clock !== null)) return null;
   if (clock === null) {
     if (relative !== null) return finish({ date, relative, to: at + (p - at) });
     if (date === null) return null;
@@ -213,6 +220,14 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
       end = { ...end, zone: null };
     }
     takeApprox();
+  }
+  if (end === null && date !== null) {
+    end = endBeside(text, p, date, clock);
+    p = end?.to ?? p;
+    if (zone === null && end !== null) {
+      zone = end.zone;
+      end = { ...end, zone: null };
+    }
   }
   const elsewhere: ClockAndZone[] = paired === null ? [] : [{ clock: paired.clocks[1], zone: paired.zones[1] }];
   for (let count = 0; count < 4 && end === null; count += 1) {

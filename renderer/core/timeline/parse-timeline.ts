@@ -4,6 +4,7 @@ import type { CalendarDate } from '../time/when.ts';
 import { collectItems } from './read/collect/collect-items.ts';
 import type { Item } from './read/entries/items.ts';
 import { withoutFrontMatter } from './read/paste/front-matter.ts';
+import { withoutQuotedPrintable } from './read/paste/quoted-printable.ts';
 import { undress } from './read/paste/undress.ts';
 import { unwrap } from './read/paste/unwrap.ts';
 import { carryMeridiem } from './read/place/carry-meridiem.ts';
@@ -24,7 +25,9 @@ function itemsOf(part: Part, isBelow: boolean): readonly Item[] {
   if (part.kind === 'lines') return collectItems(part.lines, isBelow);
   const [first, last] = [part.rows[0], part.rows.at(-1)];
   const rest: readonly Item[] = first === undefined || last === undefined ? [] : [{ kind: 'leftover', from: first.from, to: last.to }];
+  const loose: readonly Item[] = (part.loose ?? []).map((span) => ({ kind: 'leftover', ...span }));
   const items = tableItems(part.rows, part.lines.length === 0);
+  if (items !== null && loose.length > 0) return [...loose, ...items];
   const isTimeline = items?.some((item) => item.kind === 'entry' && item.when !== null) ?? false;
   if (!isTimeline && part.lines.length > 0) return collectItems(part.lines);
   if (items !== null && part.headLeft === true && first !== undefined)
@@ -89,7 +92,7 @@ function datedYear(dates: readonly DateReading[], order: InferredOrder): Calenda
  * event, in a date heading that was used, or in a leftover. Nothing is guessed silently: an uncertain reading carries a flag.
  */
 export function parseTimeline(text: string, context: ReadingContext): TimelineReading {
-  const bare = withoutFrontMatter(undress(text));
+  const bare = withoutFrontMatter(undress(withoutQuotedPrintable(text)));
   const plain = unwrap(bare.text);
   let isBelow = false;
   const parts = findTables(plain).map((part) => {

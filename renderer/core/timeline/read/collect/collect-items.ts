@@ -4,6 +4,7 @@ import { oddHeading } from '../entries/days/odd-headings.ts';
 import { type Decided, decideEntry, isListed, toldIn } from '../entries/decide-entry.ts';
 import type { Item } from '../entries/items.ts';
 import { spansOf } from '../entries/second-range.ts';
+import { isNoNews } from '../lines/labels/page-lines.ts';
 import { isLabelAlone } from '../lines/labels/time-labels.ts';
 import { mentionIn } from '../lines/mention.ts';
 import { pasteStyle, type Seen } from '../lines/paste-style.ts';
@@ -141,6 +142,12 @@ export function collectItems(lines: readonly Line[], isBelow = false): readonly 
       if (above.length > 0) above.push(line);
       continue;
     }
+    // A day of which a page tells nothing is no entry, nor a part of one.
+    if (isNoNews(line.text) && !isListed(seen) && seen.head === null) {
+      keep(line);
+      endLoose();
+      continue;
+    }
     const current = open as Open | null;
     if ((line.code && outside) || again.has(index)) {
       if (current === null && again.has(index)) keep(line);
@@ -219,7 +226,10 @@ export function collectItems(lines: readonly Line[], isBelow = false): readonly 
     ) {
       const flag = { kind: 'no-time', message: 'The time of this line was left open.', words: line.text.slice(0, 80) };
       begin(null, line, behindOpenClock(line.text) ?? '', [flag]);
-    } else if (isOpenDay(line.text) && (line.marker === 'none' ? current !== null : isListed(seen) && (nextEntry[index] ?? 9) <= 3)) {
+    } else if (
+      isOpenDay(line.text) &&
+      (line.marker === 'none' ? current !== null : isListed(seen) && (nextEntry[index] ?? Number.POSITIVE_INFINITY) < 40)
+    ) {
       begin(null, line, line.text, [{ kind: 'no-time', message: 'This line names no day.', words: line.text.slice(0, 80) }]);
     } else if (current !== null && sibling && FIELD.test(line.text) && isLabelAlone(current.parts[0] ?? '')) {
       setAside(seen);

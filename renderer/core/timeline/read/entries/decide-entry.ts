@@ -110,6 +110,11 @@ function isDotTail({ when }: Found): boolean {
   return when.clock?.form === 'dot' && !when.clock.sure && when.zone === null;
 }
 
+/** Whether nothing but a word stands before the time that ends a line, as where it is that of something told: "no reminder of the lessons 19:30–22:00". */
+function isBare({ when }: Found, text: string): boolean {
+  return when.date === null && /\p{L}\s$/u.test(text.slice(0, when.from)) && /^\d/.test(text.slice(when.from));
+}
+
 /** Decides whether a line is an entry with a clock time; `sibling` says that it follows an entry in the same list. */
 export function decideEntry(seen: Seen, style: PasteStyle, sibling: boolean): Decided | null {
   const { head, named, stamp, tail, line } = seen;
@@ -133,6 +138,7 @@ export function decideEntry(seen: Seen, style: PasteStyle, sibling: boolean): De
   if (tail !== null && (style.tailLines || isDotTail(tail) || isToldAlone(seen) || (isListed(seen) && (sibling || style.listedTails)))) {
     const { when, entered } = withSentenceDate(withHeadDate(tail, seen), seen);
     const isDot = isDotTail(tail);
+    const isAmong = isListed(seen) && style.listedHeads > style.tails && isBare(tail, line.text);
     return {
       when,
       entered,
@@ -145,7 +151,9 @@ export function decideEntry(seen: Seen, style: PasteStyle, sibling: boolean): De
               words: entered,
             },
           ]
-        : [],
+        : isAmong
+          ? [{ kind: 'time-inside', message: `The time was taken from within the sentence: “${entered}”.`, words: entered }]
+          : [],
       name: (isName(tail.before) || isHandle(line.text, tail.before)) && line.marker === 'none' && !line.text.startsWith(`${tail.before}:`),
     };
   }

@@ -45,6 +45,14 @@ export type PasteStyle = {
   readonly below: boolean;
 };
 
+const SHORTCODE = /\{\{[<%]?\s?[\w-]{1,20}\s["“]?[^{}]{8,40}[>%]?\}\}$/;
+
+/** Whether the stamps of the source of a status page end what they are about, some of them on a line of their own. */
+function stampsEnd(lines: readonly Seen[]): boolean {
+  const ends = lines.filter(({ line }) => SHORTCODE.test(line.text));
+  return ends.length >= 2 && ends.some(({ line }) => /^\{\{/.test(line.text)) && ends.some(({ line }) => !/^\{\{/.test(line.text));
+}
+
 /** What a whole paste tells about the way its times are written. */
 export function pasteStyle(lines: readonly Seen[]): PasteStyle {
   let [
@@ -109,6 +117,6 @@ export function pasteStyle(lines: readonly Seen[]): PasteStyle {
     tailLines: tails > heads + named && (tails >= 2 || words <= 3),
     tails,
     within: within > 0 && (heads <= within ? within * 2 >= listed : timedItems * 2 >= listed + listedHeads),
-    below: timesBelow(lines),
+    below: timesBelow(lines) || stampsEnd(lines),
   };
 }

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../../time/local-time.ts';
+import { daysBetween, toCalendarDate } from '../../../time/local-time.ts';
 import type { CalendarDate, When } from '../../../time/when.ts';
 
 const ENOUGH = 3;
@@ -28,6 +28,20 @@ function turnedDate(dated: readonly Dated[]): { readonly index: number; readonly
   return null;
 }
 
+/** An entry a year or more from all others that stands in the days of its neighbour once their year is taken; null where there is none. */
+function otherYear(dated: readonly Dated[]): { readonly index: number; readonly near: CalendarDate } | null {
+  for (const [at, one] of dated.entries()) {
+    const year = one.date.slice(0, 4);
+    if (dated.some((other) => other !== one && other.date.startsWith(year))) continue;
+    const beside = [dated[at - 1], dated[at + 1]].find((other) => {
+      const meant = other === undefined ? null : toCalendarDate(`${other.date.slice(0, 4)}${one.date.slice(4)}`);
+      return other !== undefined && meant !== null && Math.abs(daysBetween(meant, other.date)) <= CLOSE;
+    });
+    if (beside !== undefined) return { index: one.index, near: beside.date };
+  }
+  return null;
+}
+
 /**
  * The date that all other entries lie near, where exactly one of at least four is far from them and differs from one of theirs in nothing
  * but its month or its year: it is likely a slip. So is a day with its figures turned about between two of one day. Null where there is none.
@@ -35,7 +49,7 @@ function turnedDate(dated: readonly Dated[]): { readonly index: number; readonly
 export function slippedDate(whens: readonly When[]): { readonly index: number; readonly near: CalendarDate } | null {
   const dated = whens.flatMap(({ date, time }, index) => (date === null || time === null ? [] : [{ index, date }]));
   if (dated.length <= ENOUGH) return null;
-  const turned = turnedDate(dated);
+  const turned = turnedDate(dated) ?? otherYear(dated);
   if (turned !== null) return turned;
   const sorted = dated.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   for (const odd of [sorted[0], sorted.at(-1)]) {

@@ -64,7 +64,7 @@ export function beginning(cell: string): Beginning | null {
   // Behind a comma further times may follow: "14:39, 14:44".
   if (when === null || when.clock === null || !/^(?:\s(?!\s{0,9}[\d:.])|,\s)/.test(cell.slice(when.to))) return null;
   const isClear = when.clock.form === 'colon' || when.clock.meridiem !== null || when.date !== null;
-  return isClear ? { entered: cell.slice(when.from, when.to), when, rest: rest.replace(/^,\s/, '') } : null;
+  return isClear ? { entered: cell.slice(when.from, when.to), when, rest: rest.replace(/^[,/]\s/, '') } : null;
 }
 
 /** A date that a cell begins with, and the words behind it: "2024-05-07 (estimated)", "7 May, in the morning". */

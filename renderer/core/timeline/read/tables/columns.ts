@@ -10,7 +10,7 @@ const TIME_HEAD =
   /^\W{0,3}(?:date|time|timestamp|when|zeit|uhrzeit|zeitpunkt|wann|heure|quand|hora|quando|cuándo|fecha|ora|data|tijd|tijdstip|datum|日時|時刻|일시|시간|시각)(?!\p{L})/iu;
 const LOCAL_HEAD = /local|ortszeit|lokal|locale|現地/i;
 const END_HEAD =
-  /^\W{0,3}(?:end|to|until|till|finish|stop|ende|bis|fin|hasta|fim|einde|koniec|slut)(?!\p{L}{3})|^\W{0,3}(?:ended|finished|up again|back (?:up|online)|restored|resolved|recovered|cleared|behoben|rétabli|résolu|resuelto|restablecido|risolto|ripristinato|restaurado|término|終了|復旧)/iu;
+  /^\W{0,3}(?:end|to|until|till|finish|stop|ende|bis|fin|hasta|fim|einde|koniec|slut)(?!\p{L}{3})|^\W{0,3}(?:ended|finished|up(?: again| at)?$|up again|back(?: (?:up|online|in service|to normal))?$|back (?:up|online)|wieder (?:da|verfügbar|online|in betrieb|erreichbar)|behebung|wiederherstellung|rétablissement|retour|restablecimiento|recuperación|recuperação|restabelecimento|ripristino|herstel|weer (?:online|up|beschikbaar)|opgelost|restored|resolved|recovered|cleared|behoben|rétabli|résolu|resuelto|restablecido|risolto|ripristinato|restaurado|término|終了|復旧)/iu;
 
 /** What a column of a table holds. */
 export type Column = {

@@ -2,6 +2,7 @@ import { otherDay } from '../entries/days/field-days.ts';
 import type { Item } from '../entries/items.ts';
 import { dateWithin } from '../lines/look-at-line.ts';
 import { zoneSaid } from '../zone-said.ts';
+import { whole } from './cells.ts';
 import type { Row } from './row.ts';
 
 /** The heads of a table that lists what is known of an incident: "Item | Details", "Feld | Wert". */
@@ -45,6 +46,10 @@ export function fieldsSaid(rows: readonly Row[]): readonly Item[] {
     const aside = otherDay(name);
     const source = aside === 'sure' ? 'sentence' : 'heading';
     const dated: readonly Item[] = found === null ? [] : [{ kind: 'date', ...found, source, aside, alone: false, ...place }];
-    return [{ kind: 'leftover', ...place }, ...dated, ...(zone === null ? [] : [{ kind: 'zone' as const, words: zone, ...place }])];
+    if (zone !== null) return [{ kind: 'leftover', ...place }, ...dated, { kind: 'zone', words: zone, ...place }];
+    // "2024-06-10 14:02 (EDT)": the zone of one field is likely that of the times below.
+    const beside = whole(value)?.zone ?? null;
+    const told: readonly Item[] = beside === null ? [] : [{ kind: 'mention', zone: beside, date: null, words: value, ...place }];
+    return [{ kind: 'leftover', ...place }, ...dated, ...told];
   });
 }

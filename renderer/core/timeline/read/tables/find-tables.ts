@@ -16,6 +16,8 @@ export type Part =
       readonly lines: readonly Line[];
       /** Whether its first row names the columns with no rule below it: such a row is shown as left over. */
       readonly headLeft?: boolean;
+      /** Where words stand among the rows that are none of theirs. */
+      readonly loose?: readonly { readonly from: number; readonly to: number }[];
     };
 
 const RULE = /^\|?\s{0,20}:?-{1,200}:?\s{0,20}(?:\|\s{0,20}:?-{1,200}:?\s{0,20}){0,40}\|?$/;
@@ -67,18 +69,26 @@ function pipeTable(lines: readonly Line[], at: number): number {
   return end - at >= 2 ? end : at;
 }
 
+/** How many lines that begin with a brace or a bracket are looked at for records. */
+const MOST_TRIES = 20;
+
 function textParts(input: string, from: number, to: number): readonly Part[] {
   const lines = splitLines(input, from, to);
   const parts: Part[] = [];
   let plain: Line[] = [];
   let index = 0;
   let wikiEnds = true;
-  // What is no row of records at its first brace is none further down.
-  let isJson = true;
-  const table = (rows: readonly Row[], same: readonly Line[] = [], headLeft = false): void => {
+  // What is no row of records at its first braces is none further down.
+  let tries = 0;
+  const table = (
+    rows: readonly Row[],
+    same: readonly Line[] = [],
+    headLeft = false,
+    loose: readonly { readonly from: number; readonly to: number }[] = [],
+  ): void => {
     if (plain.length > 0) parts.push({ kind: 'lines', lines: plain });
     plain = [];
-    parts.push({ kind: 'table', rows, lines: same, headLeft });
+    parts.push({ kind: 'table', rows, lines: same, headLeft, loose });
   };
   while (index < lines.length) {
     const line = lines[index];
@@ -91,14 +101,14 @@ function textParts(input: string, from: number, to: number): readonly Part[] {
       index = wiki.end;
       continue;
     }
-    const records = isJson && /^[[{]/.test(line.text) ? jsonRecords(input, line.from, to) : null;
+    const records = tries < MOST_TRIES && /^[[{]/.test(line.text) ? jsonRecords(input, line.from, to) : null;
     if (records !== null) {
-      table(records.rows);
+      table(records.rows, [], false, records.loose);
       const next = lines.findIndex((other, at) => at > index && other.from >= records.end);
       index = next < 0 ? lines.length : next;
       continue;
     }
-    if (/^[[{]/.test(line.text)) isJson = false;
+    if (/^[[{]/.test(line.text)) tries += 1;
     const end = pipeTable(lines, index);
     const separated = end > index ? null : separatedTable(input, lines, index);
     if (end > index) {

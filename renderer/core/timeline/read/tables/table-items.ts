@@ -1,9 +1,14 @@
+import { type OddHeading, oddHeading } from '../entries/days/odd-headings.ts';
 import type { Item } from '../entries/items.ts';
+import { dateWithin } from '../lines/look-at-line.ts';
 import { whole } from './cells.ts';
 import { type Column, columnsOf, WHEN_HEAD } from './columns.ts';
 import type { Row } from './row.ts';
 import { cellsOf, entryOf, oddEntryOf } from './row-entry.ts';
 
+/** What makes a part of a month. */
+const PART =
+  /^(?:early|mid|late|(?:the )?(?:end|beginning) of|anfang|mitte|ende|début|mi|fin|principios de|mediados de|finales de|início de|meados de|fim de|inizio|metà|fine|begin|eind)[\s-]/iu;
 const OFFSET = /(?<=[\s(CT])[+−-]\d{1,2}:\d\d/g;
 
 /** Whether a first row names columns: short words, at most one of them with a number ("UTC+2"), and no time or date. */
@@ -11,6 +16,23 @@ function isHead(cells: readonly string[]): boolean {
   const isTime = (cell: string): boolean => whole(cell) !== null || /\d[:.h]\d\d|^\d{4}-\d\d/.test(cell.replace(OFFSET, ''));
   if (cells.some(isTime)) return false;
   return cells.some((cell) => WHEN_HEAD.test(cell)) || cells.every((cell) => cell.length <= 30 && !/\d/.test(cell.replace(OFFSET, '')));
+}
+
+/** The month that a row names in place of a day, in whose year the dates of the rows below lie; null where it names none. */
+function monthIn(
+  row: Row,
+  columns: readonly Column[],
+): (Extract<OddHeading, { readonly kind: 'near' }> & { readonly words: string }) | null {
+  const [words = ''] = [...cellsOf(row, columns, 'date'), ...cellsOf(row, columns, 'time')];
+  const odd = oddHeading(words.replace(PART, ''));
+  return odd?.kind === 'near' && odd.month ? { ...odd, words } : null;
+}
+
+/** The day that the head of the column of times names for all of its rows: "Time (10 June 2024, UTC)". */
+function dateOfHead(head: Row, columns: readonly Column[]): readonly Item[] {
+  const found = dateWithin(head.cells[columns.findIndex(({ role }) => role === 'time')] ?? '');
+  if (found === null || !found.date.candidates.some(({ year }) => year !== null)) return [];
+  return [{ kind: 'date', ...found, source: 'heading', alone: false, from: head.from, to: head.to }];
 }
 
 /**
@@ -26,7 +48,7 @@ export function tableItems(rows: readonly Row[], isDrawn: boolean): readonly Ite
   const full = body.filter((row) => row.cells.filter((cell) => cell !== '').length > 1);
   const columns = columnsOf(head, full.length === 0 ? body : full, isDrawn);
   if (body.length === 0 || !columns.some(({ role }) => role === 'time' || role === 'date')) return null;
-  const items: Item[] = [];
+  const items: Item[] = hasHead ? [...dateOfHead(first, columns)] : [];
   for (const row of body) {
     const filled = row.cells.filter((cell) => cell !== '');
     const lone = filled.length === 1 ? whole(filled[0] ?? '') : null;
@@ -38,6 +60,8 @@ export function tableItems(rows: readonly Row[], isDrawn: boolean): readonly Ite
     const last = items.at(-1);
     const empty = ['time', 'date', 'again'].every((role) => cellsOf(row, columns, role as Column['role']).length === 0);
     const odd = entry === null ? oddEntryOf(row, columns) : null;
+    const month = entry === null && odd === null ? monthIn(row, columns) : null;
+    if (month !== null) items.push({ ...month, from: row.from, to: row.from });
     if (odd !== null) {
       items.push({ kind: 'unread', words: odd.unread, from: row.from, to: row.from }, odd.entry);
     } else if (entry !== null) {

@@ -1,3 +1,4 @@
+import { isNoNews } from '../../lines/labels/page-lines.ts';
 import { dateWithin, isAboutPage } from '../../lines/look-at-line.ts';
 import type { PasteStyle, Seen } from '../../lines/paste-style.ts';
 import { isOffsetAlone, zoneSaid } from '../../zone-said.ts';
@@ -9,9 +10,6 @@ import { decideEntry, isListed, toldIn } from '../decide-entry.ts';
  */
 export type DateRole = 'heading' | 'entry' | 'dated' | 'title' | 'told' | 'none';
 
-/** What status pages say of a day without news. */
-const NOTHING =
-  /^(?:no (?:incidents?|events?|issues?|updates?)(?: (?:were |have been )?(?:reported|recorded))?|keine (?:vorfälle|störungen|ereignisse)|aucun incident|sin incidencias|nenhum incidente|nessun incidente)(?!\p{L})[^.]{0,30}\.?$/iu;
 /** The name of a field ahead of its date. */
 const DATE_FIELD = /^\W{0,4}(?:date|datum|fecha|data|when|wann|quand)\s?:/iu;
 /** How many days in a row are a list of days. */
@@ -137,10 +135,18 @@ function dateAllItems(all: readonly Seen[], roles: DateRole[], style: PasteStyle
   });
   for (const { index, end, place } of sections.reverse()) {
     if (roles[index] !== 'heading' || (headings.length < 2 && place.count < 2)) continue;
+    if (style.below && isDayOf(all[index], all[end])) continue;
     // Among headings with times, one without is an entry as well rather than a date over several; so is each in a row of days that nothing else tells a time of.
     const isOfDays = style.heads + style.stamps + style.tails === 0 && place.count >= ENOUGH;
     dateTheItems(all, roles, style, index, end, { isTimed: place.timed > 0, isApart: isOfDays });
   }
+}
+
+/** Whether a day alone stands over updates whose own times are of that day. */
+function isDayOf(day: Seen | undefined, timed: Seen | undefined): boolean {
+  const [date, other] = [day?.head?.when.date, timed?.head?.when.date];
+  if (date == null || other == null || day?.head?.rest !== '' || timed?.head?.when.clock == null) return false;
+  return date.candidates.some((one) => other.candidates.some((two) => one.month === two.month && one.day === two.day));
 }
 
 /** Below a date heading without a single time, each item of the list or else the paragraph happened on that date. */
@@ -160,12 +166,7 @@ function dateTheItems(
   }
   const start = all[first];
   // The field of a report's date has other fields below it.
-  if (
-    start === undefined ||
-    start.line.marker === 'heading' ||
-    NOTHING.test(start.line.text) ||
-    DATE_FIELD.test(all[heading]?.line.text ?? '')
-  )
+  if (start === undefined || start.line.marker === 'heading' || isNoNews(start.line.text) || DATE_FIELD.test(all[heading]?.line.text ?? ''))
     return;
   if (!isListed(start) || isTimed) {
     if (isTimed || isApart || first === heading + 1 || all[heading]?.line.marker === 'heading') roles[heading] = 'entry';

@@ -2,9 +2,15 @@ import { readHead } from '../read-head.ts';
 import type { Line } from '../split-lines.ts';
 import { isSpoken } from '../spoken-time.ts';
 
+/** The states that an update of a status page begins with. */
+const UPDATES =
+  'resolved|monitoring|identified|investigating|mitigated|recovering|recovered|verifying|in progress|completed|scheduled|(?:(?:final|first|initial|latest|new|further) )?update|postmortem|post-mortem|degraded performance|(?:partial|major) outage|operational|résolu|en cours|surveillance|identifié|mise à jour|behoben|gelöst|beobachtung|identifiziert|untersuchung|aktualisierung|resuelto|supervisando|identificado|investigando|actualización|wird untersucht|überwachung|wird überwacht|nachbetrachtung|in bearbeitung|abgeschlossen|geplant|résolue?|enquête(?: en cours)?|(?:en cours d.)?investigation|en surveillance|identifiée?|terminée?|planifiée?|post-?mortem|monitoreando|monitorizando|en (?:seguimiento|observación|curso)|completado|programado|risolto|monitoraggio(?: in corso)?|identificato|indagine(?: in corso)?|in indagine|aggiornamento|mitigazione|completato|pianificato|resolvido|monitorando|em (?:monitoramento|investigação|andamento|curso)|atualização|concluído|agendado|opgelost|monitoren|in onderzoek|onderzoek(?:en)?|geïdentificeerd|gepland|voltooid|in uitvoering|原因特定|特定済み|特定|調査中|監視中|経過観察(?:中)?|解決済み|解決|復旧|対応中|完了|続報';
+/** The fields that hold when something began and ended. */
+const FIELDS =
+  '(?:障害)?(?:発生|復旧|検知|開始|終了)(?:日時|時刻|時間)|(?:障害|発生|停止|影響)?(?:日時|期間|時間帯)|(?:start|end|began|started|ended|beginn|ende|début|fin|inicio)(?: time| date| of (?:incident|outage))?';
+
 /** The states that updates of status pages speak of, as the inside of a regular expression. */
-export const STATES =
-  'resolved|monitoring|identified|investigating|mitigated|recovering|recovered|verifying|in progress|completed|scheduled|(?:(?:final|first|initial|latest|new|further) )?update|postmortem|post-mortem|degraded performance|(?:partial|major) outage|operational|résolu|en cours|surveillance|identifié|mise à jour|behoben|gelöst|beobachtung|identifiziert|untersuchung|aktualisierung|resuelto|supervisando|identificado|investigando|actualización|調査中|特定済み|監視中|解決済み|復旧|(?:障害)?(?:発生|復旧|検知|開始|終了)(?:日時|時刻|時間)|(?:障害|発生|停止|影響)?(?:日時|期間|時間帯)|(?:start|end|began|started|ended|beginn|ende|début|fin|inicio)(?: time| date| of (?:incident|outage))?';
+export const STATES = `${UPDATES}|${FIELDS}`;
 
 const ALONE = new RegExp(
   `^[[(*_]{0,3}\\s?((?:${STATES})(?: (?:#|no\\.? ?|nr\\.? ?)?\\d{1,2})?)\\s?[\\])*_]{0,3}\\s?[:–—-]?[*_]{0,2}$`,
@@ -14,6 +20,13 @@ const ALONE = new RegExp(
 /** Whether a line says nothing but what state an incident is in: "Resolved", "[Monitoring]". */
 export function isStateAlone(text: string): boolean {
   return text.length <= 40 && ALONE.test(text);
+}
+
+const OPENS = new RegExp(`^[[(*_]{0,3}(?:${UPDATES})[\\])*_]{0,3}(?:\\s?[:：–—-](?:\\s|$)|\\s?$|(?<=[\\]】]))`, 'iu');
+
+/** Whether a line begins an update with its state: "Resolved – All is well", "[Monitoring]". */
+export function opensUpdate(text: string): boolean {
+  return OPENS.test(text);
 }
 
 /** States that are as often the fields of a page that say when it was written. */

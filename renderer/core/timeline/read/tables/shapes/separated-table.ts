@@ -14,11 +14,16 @@ const TIME_COLUMN =
 
 const OFFSET = /[+\-−]\d\d:\d\d(?=[)\]])/g;
 
+/** Words that begin a sentence as they begin the names of columns: "when the pump comes back, it stays on.". */
+function isSentence(raw: string): boolean {
+  return /[.!?]$/.test(raw.trimEnd()) || /^[^,;]{0,200}?(?:\p{L}+\s){4}/u.test(raw);
+}
+
 function markOf(line: string): string | null {
   const raw = line.trimStart().replace(OFFSET, '');
   if (raw.includes('\t')) return '\t';
   // A row of names tells no time itself: "- Start of the work, 14:05".
-  if ((!HEAD_WORD.test(raw) || FIELD.test(raw) || /\d:\d\d/.test(raw)) && !raw.startsWith('"')) return null;
+  if ((!HEAD_WORD.test(raw) || FIELD.test(raw) || isSentence(raw) || /\d:\d\d/.test(raw)) && !raw.startsWith('"')) return null;
   return raw.includes(';') && !raw.includes(',') ? ';' : ',';
 }
 
