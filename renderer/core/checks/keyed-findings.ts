@@ -3,10 +3,11 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Report } from '../report/report.ts';
 import { blockText } from '../rich-text/walk.ts';
 import { headingLevel } from '../templates/headings.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Place } from './finding.ts';
+import { wordsInText } from './words-in-text.ts';
 
-/** A finding with what knows it again after the report has changed elsewhere. */
-export type KeyedFinding = Finding & { readonly key: string };
+/** A finding with what knows it again after the report has changed elsewhere; `inText` is where the text says words that it names, absent where its own place is there. */
+export type KeyedFinding = Finding & { readonly key: string; readonly inText?: Place };
 
 /** A longer key ends in a digest of the whole, so that two that begin alike are two. */
 const longest = 300;
@@ -33,7 +34,9 @@ export const keyedFindings = (report: Report, findings: readonly Finding[]): rea
     const base = bounded([finding.rule, placeOf(finding, sections), ...words].map(plain).join(' | '));
     const times = (seen.get(base) ?? 0) + 1;
     seen.set(base, times);
-    return { ...finding, key: times === 1 ? base : `${base} | ${times}` };
+    const key = times === 1 ? base : `${base} | ${times}`;
+    const inText = wordsInText(report, finding);
+    return inText === null ? { ...finding, key } : { ...finding, key, inText };
   });
 };
 

@@ -35,7 +35,7 @@ export const purified = (html: string, hasPictures = false): DocumentFragment =>
     ALLOWED_TAGS: `${words} ${lines}${hasPictures ? ' img' : ''}`.split(' '),
     ALLOWED_ATTR: ['href', ...(hasPictures ? ['src', 'alt', 'width'] : []), ...plainAttributes],
     // Their values are no addresses; the rule for addresses would take them away, and with them who may see a passage.
-    ADD_URI_SAFE_ATTR: plainAttributes,
+    ADD_URI_SAFE_ATTR: [...plainAttributes, 'width'],
     // Word's notes about a document, where they are no comments.
     ADD_FORBID_CONTENTS: ['xml'],
     ALLOW_DATA_ATTR: false,

@@ -4,9 +4,10 @@ import { shapeEmphasis } from './shapes/emphasis.ts';
 import { shapeFootnotes } from './shapes/footnotes.ts';
 import { shapeKept } from './shapes/kept.ts';
 import { shapeLines } from './shapes/lines.ts';
-import { shapeLists } from './shapes/lists.ts';
+import { shapeDocsFile } from './shapes/lists/docs-file.ts';
+import { shapeLists } from './shapes/lists/lists.ts';
+import { shapeWordLists } from './shapes/lists/word-lists.ts';
 import { shapeAlign, shapeTables } from './shapes/tables.ts';
-import { shapeWordLists } from './shapes/word-lists.ts';
 import { shapeWordParts } from './shapes/word-parts.ts';
 
 /** What other editors of the same make write, and this one never does. */
@@ -22,6 +23,7 @@ const shapes: readonly Shape[] = [
   shapeWordParts,
   shapeFootnotes,
   shapeWordLists,
+  shapeDocsFile,
   shapeCode,
   shapeBoxes,
   shapeLists,

@@ -28,7 +28,7 @@ export const FindingCard = (props: {
   useEffect(() => {
     if (isCurrent) card.current?.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);
-  const { place, also, fix } = finding;
+  const { place, also, fix, inText } = finding;
   const [event] = finding.events ?? [];
   return (
     <li ref={card} className={styles.finding} data-severity={finding.severity} aria-current={isCurrent ? 'true' : undefined}>
@@ -42,6 +42,11 @@ export const FindingCard = (props: {
         )}
         {also === undefined && showsInText.has(place.kind) && (
           <Button look="outlined" onPress={() => showFinding(draft, finding)}>
+            {t('Show in the text')}
+          </Button>
+        )}
+        {also === undefined && inText !== undefined && (
+          <Button look="outlined" onPress={() => showFinding(draft, { ...finding, place: inText })}>
             {t('Show in the text')}
           </Button>
         )}

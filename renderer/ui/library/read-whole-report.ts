@@ -7,7 +7,9 @@ import type { Services } from '../app/services.ts';
 export const readWholeReport = async ({ now }: Pick<Services, 'now'>, text: string, name: string | null): Promise<IntakeResult> => {
   const { readReport } = await import('../../core/intake/read-report.ts');
   const today = toCalendarDate(new Date(now()).toISOString().slice(0, 10));
-  return readReport({ text, name, format: formatOf(name) }, { zone: null, locale: navigator.language, today, assumesYear: true, newId });
+  const format = formatOf(name);
+  const page = format === 'html' ? (await import('../../editor/paste/page-for-intake.ts')).openedPage(text) : text;
+  return readReport({ text: page, name, format }, { zone: null, locale: navigator.language, today, assumesYear: true, newId });
 };
 
 const formatOf = (name: string | null): 'html' | 'markdown' | 'guess' => {

@@ -4,6 +4,7 @@ import { msg } from '../words.ts';
 export const findingPhrases: readonly string[] = [
   msg('“{words}” stands over a list of {count}.'),
   msg('“{words}” stands before a list of {count}.'),
+  msg('The text says “{words}”, their list has {count}.'),
   msg('The link “{words}” leads to “{other}”.'),
   msg('“{words}” is not the sum of “{other}”: that is {duration}.'),
   msg('“{words}” is not the change from {some} to {all}: that is {percent} %.'),

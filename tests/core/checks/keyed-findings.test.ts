@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { noContext } from '../../../renderer/core/checks/facts/check-context.ts';
 import { checkDraft } from '../../../renderer/core/checks/index.ts';
 import { ruleNames, rulesOff } from '../../../renderer/core/checks/rule-book.ts';
+import { wordsInText } from '../../../renderer/core/checks/words-in-text.ts';
 import type { Block } from '../../../renderer/core/rich-text/rich-text.ts';
 import { textBlock } from '../../../renderer/core/rich-text/walk.ts';
 import { event } from '../timeline/events.ts';
@@ -142,4 +143,31 @@ it('the rule book names each rule once, and every rule that finds something', ()
   );
   expect(messy.length).toBeGreaterThan(4);
   for (const { rule } of messy) expect(ruleNames).toContain(rule);
+});
+
+describe('words of the text that a finding elsewhere names', () => {
+  const inText = (title: string, ...body: readonly Block[]) =>
+    checkDraft(report({ details: { title }, body }), noContext, new Set()).map((finding) => finding.inText);
+
+  it('are led to, in the block that says them', () => {
+    const where = wordsInText(report({ body: [h2('Impact'), p('We lost 1,240 orders.')] }), {
+      rule: 'count-mismatch',
+      severity: 'warning',
+      place: { kind: 'details', field: 'title', words: '1,204 orders' },
+      message: '',
+      between: ['1,204 orders', '1,240 orders'],
+      fix: null,
+    });
+    expect(where).toEqual({ kind: 'text', block: 1, words: '1,240 orders' });
+  });
+
+  it('are not looked for where the finding’s own place is in the text', () => {
+    expect(inText('A title', h2('Cause'), p('The cause is TBD.'))).toEqual([undefined]);
+  });
+
+  it.each(['14:05', '12', 'of', ''])('are not looked for by “%s” alone, which says too little', (words) => {
+    const finding = { rule: 'x', severity: 'error', message: '', between: [words, words], fix: null } as const;
+    const given = report({ body: [p('12 of 14:05')] });
+    expect(wordsInText(given, { ...finding, place: { kind: 'details', field: 'title' } })).toBeNull();
+  });
 });

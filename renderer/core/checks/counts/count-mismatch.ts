@@ -5,6 +5,7 @@ import { bracketedNames } from './lists/bracketed-names.ts';
 import { countsOverLists } from './lists/counts-over-lists.ts';
 import { repeatedIds } from './lists/repeated-ids.ts';
 import { countsOverParts, countsToldTwice } from './lists/told-counts.ts';
+import { toldItems } from './lists/told-items.ts';
 import { linkAddresses } from './names/link-addresses.ts';
 import { linkNumbers } from './names/link-numbers.ts';
 import { nearNames } from './names/near-names.ts';
@@ -28,6 +29,7 @@ import { twistedNumbers } from './twice/twisted-numbers.ts';
 export const countMismatch: FactRule = (report, facts) => [
   ...countsOverLists(report),
   ...countsOverParts(report),
+  ...toldItems(facts),
   ...bracketedNames(facts),
   ...countsToldTwice(facts),
   ...sumsTold(facts),

@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts';
 import type { Passage } from '../prose/passage.ts';
 import { type Amount, amount, readAmount } from './read-amounts.ts';
 import { complements } from './sums/complements.ts';
+import { doneAndLeft } from './sums/done-and-left.ts';
 
 const start = '(?<![\\d.,:/$€£+-])';
 const hedged =
@@ -32,14 +33,19 @@ const shapes = [
   `${start}(?<part>${amount})\\s?/\\s?${whole}${gap(30)}\\(\\s?${share}${closed}`,
 ].map((shape) => new RegExp(shape, 'giu'));
 
-const anyShare = /\d\s?(?:%|percent|per cent|prozent)/iu;
+const anyShare = /\d\s?(?:%|percent|per cent|prozent|pour cent|por ciento)/iu;
 
 /** "120 of 400 servers (25 %)": the share is another. */
 export const percentageMismatch: FactRule = (_report, { passages }) =>
   passages.flatMap((passage) => {
     if (!anyShare.test(passage.text)) return [];
     const found = new Map<string, Finding>();
-    for (const finding of [...shapes.flatMap((shape) => ofShape(shape, passage)), ...ofRest(passage), ...complements(passage)])
+    for (const finding of [
+      ...shapes.flatMap((shape) => ofShape(shape, passage)),
+      ...ofRest(passage),
+      ...complements(passage),
+      ...doneAndLeft(passage),
+    ])
       if (!found.has(finding.between?.[1] ?? '')) found.set(finding.between?.[1] ?? '', finding);
     return [...found.values()];
   });

@@ -24,6 +24,7 @@ import { oddLengths } from './odd-length.ts';
 import { rangeLengths } from './range-length.ts';
 import { repairTimes } from './repair-time.ts';
 import { stepLengths } from './step-length.ts';
+import { toldFigures } from './told-figures.ts';
 import { againstTimeline } from './whole/against-timeline.ts';
 import { downFor } from './whole/down-for.ts';
 import { headingLengths } from './whole/heading-length.ts';
@@ -62,6 +63,7 @@ export const durationMismatch: FactRule = (_report, facts) => {
     ...bracketedEnds(facts),
     ...toldGaps(facts),
     ...toldWithin(facts),
+    ...toldFigures(facts),
   ];
   const found = [...ofSentences, ...labelled];
   const known = new Set(found.map(({ between }) => between?.[0]));

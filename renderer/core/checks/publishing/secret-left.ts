@@ -4,6 +4,7 @@ import type { Finding, Place, Rule } from '../finding.ts';
 import { atWords } from '../texts/at-words.ts';
 import { eachText } from '../texts/each-text.ts';
 import { secretShapes } from './secret-shapes.ts';
+import { type ToldSecret, toldSecrets } from './told-secrets.ts';
 
 /** As many in one place as anybody takes out one by one. */
 const most = 50;
@@ -35,12 +36,10 @@ export const secretLeft: Rule = (report) => {
   return [...texts, ...body, ...more].flatMap(({ text, links, place }): readonly Finding[] => {
     const found = new Map<string, { readonly name: string; readonly place: Place }>();
     const look = (where: string, placeOf: (words: string) => Place): void => {
-      for (const [name, pattern] of secretShapes) {
-        for (const [words] of where.matchAll(pattern)) {
-          if (found.size >= most) return;
-          const isKnown = [...found.keys()].some((one) => one.includes(words) || words.includes(one));
-          if (!isKnown) found.set(words, { name, place: placeOf(words) });
-        }
+      for (const { name, words } of secretsIn(where)) {
+        if (found.size >= most) return;
+        const isKnown = [...found.keys()].some((one) => one.includes(words) || words.includes(one));
+        if (!isKnown) found.set(words, { name, place: placeOf(words) });
       }
     };
     look(text, (words) => atWords(place, words));
@@ -55,6 +54,12 @@ export const secretLeft: Rule = (report) => {
     }));
   });
 };
+
+/** First the shapes that makers gave, for what has one is named after it. */
+function* secretsIn(text: string): Generator<ToldSecret> {
+  for (const [name, pattern] of secretShapes) for (const [words] of text.matchAll(pattern)) yield { name, words };
+  yield* toldSecrets(text);
+}
 
 const linksIn = (block: Block): Searched['links'] =>
   block.type === 'paragraph' || block.type === 'image'

@@ -38,7 +38,7 @@ export const secretShapes: readonly SecretShape[] = [
   ['a bearer token', /(?<![A-Za-z])bearer\s{1,3}(?=[\w.~+/-]{0,200}\d)[\w.~+/-]{24,400}={0,2}/giu],
   [
     'a password',
-    /(?<![A-Za-z\d])(?:password|passwd|pwd|passphrase|secret|(?:secret|private)[_-]?(?:access[_-]?)?key|api[_-]?key|(?:access|auth)[_-]?token|client[_-]?secret|passwort|kennwort|mot de passe|contraseña)["'”]?\s?[:=]\s?["'“]?(?![a-z]{2,8}:\/\/|\d{4}-\d\d-\d\d)(?=[^\s"'”]{0,60}\d)(?=[^\s"'”]{0,60}[A-Za-z])(?![^\s"'”]{0,60}(?:[*…<>[\]{}]|xxx|\.{3}))[^\s"'”,;]{10,128}/giu,
+    /(?<![A-Za-z\d])(?:password|passwd|pwd|passphrase|secret|(?:secret|private)[_-]?(?:access[_-]?)?key|api[_-]?key|(?:access|auth)[_-]?token|client[_-]?secret|passwort|kennwort|mot de passe|contraseña)["'”]?\s?[:=]\s?["'“]?(?![a-z]{2,8}:\/\/|\d{4}-\d\d-\d\d|\d{1,3}-\p{L})(?=[^\s"'”]{0,60}\d)(?=[^\s"'”]{0,60}[A-Za-z])(?![^\s"'”]{0,60}(?:[*…<>[\]{}]|xxx|\.{3}))[^\s"'”,;]{10,128}/giu,
   ],
   ['a password', /(?<![A-Za-z])authorization["'”]?\s?:\s?["'“]?basic\s{1,3}[A-Za-z\d+/]{8,400}={0,2}/giu],
   [

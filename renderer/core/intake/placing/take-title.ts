@@ -11,7 +11,9 @@ export type TakenTitle = { readonly title: string; readonly blocks: readonly Blo
 export function takeTitle(blocks: readonly Block[], labelled: string | null, page: string | null, name: string | null): TakenTitle {
   const at = blocks.findIndex((block) => isHeading(block) && keptIn(block) === null);
   const heading = blocks[at];
-  const isTop = heading !== undefined && (headingLevel(heading) === 1 ? at <= 3 : at === 0 && !isKnownHeading(blockText(heading)));
+  const isTop =
+    heading !== undefined &&
+    (headingLevel(heading) === 1 && !isFirstSection(blocks, heading) ? at <= 3 : at === 0 && !isKnownHeading(blockText(heading)));
   if (labelled !== null) {
     const isSame = isTop && heading !== undefined && blockText(heading).trim() === labelled;
     return { title: labelled, blocks: isSame ? without(blocks, at) : blocks };
@@ -22,6 +24,11 @@ export function takeTitle(blocks: readonly Block[], labelled: string | null, pag
   const isShort = text !== '' && text.length <= 80 && !/[.!?:;,]\s*$|\n/u.test(text);
   if (page === null && isShort && blocks.length > 1) return { title: text, blocks: without(blocks, 0) };
   return { title: page ?? titleOfFile(name) ?? 'Untitled report', blocks };
+}
+
+/** "Summary" above "Timeline", both of the highest rank: a page whose title is no heading. */
+function isFirstSection(blocks: readonly Block[], heading: Block): boolean {
+  return isKnownHeading(blockText(heading)) && blocks.some((block) => block !== heading && isHeading(block) && headingLevel(block) === 1);
 }
 
 /** The blocks without the one that gave the title; its notes stay, as a line of their own. */

@@ -35,9 +35,11 @@ export class ImagePlacer {
   }
 }
 
-/** The width that a page asks for in percent, else what the picture takes of a text 660 pixels wide. */
+/** The width that a page asks for, else the picture's own: in percent, or what that takes of a text 660 pixels wide. */
 function widthOf(element: HtmlElement, pixels: number): number {
-  const own = /^\s*(\d{1,3}(?:\.\d+)?)%\s*$/.exec(attribute(element, 'width') ?? '')?.[1];
+  const styled = /(?:^|[;\s])width:\s*([\d.]+(?:px|pt|%))/i.exec(attribute(element, 'style') ?? '')?.[1];
+  const [, size, unit = 'px'] = /^\s*(\d{1,4}(?:\.\d+)?)\s*(px|pt|%)?\s*$/i.exec(styled ?? attribute(element, 'width') ?? '') ?? [];
+  const own = size === undefined ? undefined : unit === '%' ? size : (Number(size) * (unit.toLowerCase() === 'pt' ? 4 / 3 : 1) * 100) / 660;
   const parent = element.parentNode;
   const style = parent !== null && 'attrs' in parent && parent.tagName === 'figure' ? (attribute(parent, 'style') ?? '') : '';
   const around = /(?:^|[;\s])--width:\s*(\d{1,3})\b/.exec(style)?.[1];

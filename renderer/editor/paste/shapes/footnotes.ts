@@ -22,16 +22,22 @@ export const shapeFootnotes = (pasted: DocumentFragment): void => {
     (raised !== null && raised.textContent?.trim() === link.textContent?.trim() ? raised : link).replaceWith(note);
   }
   for (const holder of taken) {
-    const list = holder.parentElement;
+    let list: Element | null = holder.parentElement;
     holder.remove();
-    if (list !== null && (list.textContent ?? '').trim() === '') list.remove();
+    // The line that is drawn above notes goes with the last of them.
+    while (list !== null && (list.textContent ?? '').trim() === '' && list.querySelector('[data-footnote], img') === null) {
+      const around: Element | null = list.parentElement;
+      if (list.previousElementSibling?.tagName === 'HR' && list.nextElementSibling === null) list.previousElementSibling.remove();
+      list.remove();
+      list = around;
+    }
   }
   for (const list of pasted.querySelectorAll('[style*="note-list"]')) if ((list.textContent ?? '').trim() === '') list.remove();
 };
 
 const isReference = (link: Element): boolean =>
   link.closest('sup') !== null ||
-  link.querySelector('sup, [style*="super"]') !== null ||
+  link.querySelector('sup, [style*="super"], [class*="noteReference"]') !== null ||
   /noteref|footnote/i.test(`${link.getAttribute('role')} ${link.className}`) ||
   /mso-(?:foot|end)note-id/.test(link.getAttribute('style') ?? '');
 

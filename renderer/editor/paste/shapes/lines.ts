@@ -26,7 +26,7 @@ const beside = (node: Node, side: 'previousSibling' | 'nextSibling'): Node | nul
 
 const isEmpty = (line: Element): boolean => {
   if ((line.textContent ?? '').replace(/[\u200B\uFEFF]/g, '').trim() !== '') return false;
-  if (line.querySelector('[data-asset], [data-structured], [data-footnote], [data-chip], hr, table, input') !== null) return false;
+  if (line.querySelector('[data-asset], [data-structured], [data-footnote], [data-chip], hr, img, table, input') !== null) return false;
   if (['data-structured', 'data-asset', 'data-callout'].some((name) => line.hasAttribute(name))) return false;
   // A cell and an item need a line, and one that is empty still separates what it stands between.
   const { parentElement } = line;

@@ -71,6 +71,70 @@ describe('secret-left', () => {
     expect(inText(text)).toEqual([]);
   });
 
+  it.each([
+    ["The server's password is Azerty123!", 'Azerty123!'],
+    ['The password for the admin account was hunter22, and nobody changed it.', 'hunter22'],
+    ['password: hunter2', 'hunter2'],
+    ['Log in with pw hunter2 on the host.', 'hunter2'],
+    ['They came in with the password Azerty123.', 'Azerty123'],
+    ['The attacker used the default credentials admin/admin123 on the console.', 'admin/admin123'],
+    ['Credentials: root/root were left as they came.', 'root/root'],
+    ['The door has the PIN 4711 since May.', '4711'],
+    ['PIN: 0815', '0815'],
+    ['The job ran with token abc123def456ghi.', 'abc123def456ghi'],
+    ['The API key is 9f86d081884c7d65.', '9f86d081884c7d65'],
+    ['The password is “P@ssw0rd”.', 'P@ssw0rd'],
+    ['The password was 123456.', '123456'],
+    ['Le mot de passe du serveur est Azerty123!, il faut le changer.', 'Azerty123!'],
+    ['Le mot de passe de l’imprimante était « Soleil2019 ».', 'Soleil2019'],
+    ['Connexion avec le mot de passe Soleil2019.', 'Soleil2019'],
+    ['Les identifiants admin/admin123 étaient connus.', 'admin/admin123'],
+    ['Le code PIN est 4711.', '4711'],
+    ['Das Kennwort lautet Sommer2024!', 'Sommer2024!'],
+    ['Das Passwort für den Server war „Sommer2024“.', 'Sommer2024'],
+    ['Angemeldet mit dem Passwort Sommer2024.', 'Sommer2024'],
+    ['Die Zugangsdaten lauten admin/admin123.', 'admin/admin123'],
+    ['Die PIN lautet 4711.', '4711'],
+    ['La contraseña es Verano2024!', 'Verano2024!'],
+    ['La contraseña del servidor era Verano2024.', 'Verano2024'],
+    ['Entraron con las credenciales admin/admin123.', 'admin/admin123'],
+    ['El PIN es 4711.', '4711'],
+  ])('finds what a sentence tells: “%s”', (text, secret) => {
+    const found = inText(text);
+    expect(found).toMatchObject([{ severity: 'error', place: { kind: 'text', block: 0, words: secret } }]);
+    expect(found[0]?.message).not.toContain(secret);
+  });
+
+  it.each([
+    'The password was reset at 14:25.',
+    'The password is 12 characters long.',
+    'The password is 12-character.',
+    'The password policy is ISO27001 and the password manager is 1Password.',
+    'The password for the service is rotated every 90d.',
+    'The password hash is SHA256.',
+    'The password is SHA-256 hashed, the token is RS256-signed.',
+    'Password: 2FA is on. Password: 14h25. Password: changed.',
+    'The password is wrong! The password is $DB_PASSWORD.',
+    'The password of the database is in /run/secrets/db1 and in vault.yml.',
+    'The password is in SEC-1234; password: SEC-1234.',
+    'Ask support@acme.com: the password is known to ops2@acme.com.',
+    'The credentials read/write were split; credentials AWS/GCP; login/logout.',
+    'The token service gateway-eu-1 failed; token bucket-2 was full; the token is v2.',
+    'The token is user-2024-europe.',
+    'The pin 13 of the connector and PIN 12.',
+    'The password expired 2024-03-03, the passwords are 90 days old.',
+    'The password was 10 years old.',
+    'Le mot de passe est trop court. Le mot de passe a été changé le 3 mars.',
+    'Le gestionnaire de mot de passe est Coffre2.',
+    'Le mot de passe du serveur est passé de 8 à 12 caractères.',
+    'Das Passwort ist 12 Zeichen lang. Das Kennwort lautet auf den Namen des Dienstes.',
+    'Das Passwort wurde um 14:25 zurückgesetzt. Passwort: 12-stellig.',
+    'La contraseña es demasiado corta. La contraseña es de 12 caracteres.',
+    'La política de contraseña es ISO27001.',
+  ])('is silent about words that only speak of secrets: “%s”', (text) => {
+    expect(inText(text)).toEqual([]);
+  });
+
   it('looks where links lead to, and names the words that lead there', () => {
     const href = `https://hooks.slack${'.com/services/'}T0000/B0000/${letters(24)}`;
     const link = textBlock('p', [run('See '), { ...run('the channel'), marks: [{ type: 'link', attrs: { href } }] }]);
@@ -107,7 +171,21 @@ describe('secret-left', () => {
 
   it('takes linear time for hostile text', () => {
     expectLinearGrowth(20_000, (size) => {
-      const text = ['eyJ', 'bearer ', 'password=', 'a:b', '://', 'xoxb-1-', '-', 'token=a1', '?sig=a1', 'authorization: basic ']
+      const text = [
+        'eyJ',
+        'bearer ',
+        'password=',
+        'a:b',
+        '://',
+        'xoxb-1-',
+        '-',
+        'token=a1',
+        '?sig=a1',
+        'authorization: basic ',
+        'password of a ',
+        'token ',
+        'pw: ',
+      ]
         .map((part) => part.repeat(size))
         .join(' ');
       secretLeft(report({ body: [textBlock('p', text)] }));

@@ -1,7 +1,10 @@
-import { nextElement, styleOf, unwrapped } from './elements.ts';
+import { nextElement, styleOf, unwrapped } from '../elements.ts';
 import { type FlatItem, nestLists } from './nest-lists.ts';
 
 const place = /\b(l\d+) level(\d+) (lfo\d+)/;
+/** A page that was saved without what only Word reads names no lists: what Word drew before an item, and how far it stands in, tell of them. */
+const drawn = /^\s*([·•▪§o–-]|\(?(?:\d{1,3}|[a-z]{1,4})[.)])(?:\s*\u00A0\s*)+/i;
+const ofItems = 'p:is([class^="MsoListParagraph"], [class^="MsoListBullet"], [class^="MsoListNumber"])';
 const marker = /^\(?(?:(\d+)|([a-z]{1,5}))[.)]/i;
 
 /** Makes lists of the paragraphs that Word writes for their items, and of the lists of one item each that its web app writes. */
@@ -10,10 +13,21 @@ export const shapeWordLists = (pasted: DocumentFragment): void => {
   for (const first of pasted.querySelectorAll('p[style*="mso-list"], div[style*="mso-list"]')) {
     if (first.closest('li') === null && placeOf(first) !== null) shapeRun(first);
   }
+  for (const first of pasted.querySelectorAll(ofItems)) if (first.closest('li') === null && placeOf(first) !== null) shapeRun(first);
   for (const first of pasted.querySelectorAll('.ListContainerWrapper')) if (first.parentNode !== null) shapeWebRun(first);
 };
 
-const placeOf = (element: Element): RegExpExecArray | null => place.exec(styleOf(element, 'mso-list'));
+/** The level of an item, from 1, and the list that it is of. */
+type Place = { readonly level: number; readonly list: string };
+
+const placeOf = (element: Element): Place | null => {
+  const [found, list = '', level = '1', run = ''] = place.exec(styleOf(element, 'mso-list')) ?? [];
+  if (found !== undefined) return { level: Math.max(1, Math.min(Number(level), 9)), list: `${list} ${run}` };
+  if (!element.matches(ofItems) || !drawn.test(element.textContent ?? '')) return null;
+  const [, size = '', unit = ''] = /^([\d.]+)(pt|in|cm|px)/.exec(styleOf(element, 'margin-left')) ?? [];
+  const steps = Number(size) / ({ in: 0.5, cm: 1.27, px: 48 }[unit] ?? 36);
+  return { level: Math.max(1, Math.min(Math.round(steps) || 1, 9)), list: 'drawn' };
+};
 
 /** A heading has no list here: its number stays as a word. */
 const keepNumber = (heading: Element): void => {
@@ -23,21 +37,33 @@ const keepNumber = (heading: Element): void => {
 
 /** The bullet or number that Word has drawn before an item, taken out of it. */
 const takeMarker = (element: Element): string => {
-  const drawn = element.querySelector('[style*="mso-list:Ignore" i], [style*="mso-list: Ignore" i]');
-  const words = (drawn?.textContent ?? '').replace(/\s+/g, ' ').trim();
-  drawn?.remove();
-  return words;
+  const sign = element.querySelector('[style*="mso-list:Ignore" i], [style*="mso-list: Ignore" i]');
+  const words = (sign?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  sign?.remove();
+  if (sign !== null || !element.matches(ofItems)) return words;
+  const [all = '', typed = ''] = drawn.exec(element.textContent ?? '') ?? [];
+  takeLetters(element, all.length);
+  return typed;
 };
 
-const itemOf = (element: Element, [, list = '', level = '1', run = '']: RegExpExecArray): FlatItem => {
+const takeLetters = (element: Element, count: number): void => {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let left = count, text = texts.nextNode(); text instanceof Text && left > 0; text = texts.nextNode()) {
+    const taken = Math.min(left, text.data.length);
+    text.data = text.data.slice(taken);
+    left -= taken;
+  }
+};
+
+const itemOf = (element: Element, { level, list }: Place): FlatItem => {
   const read = marker.exec(takeMarker(element));
   const [, number, letters] = read ?? [];
   const letter = letters?.length === 1 && !/[ivx]/i.test(letters) ? letters.toLowerCase().charCodeAt(0) - 96 : 1;
   return {
-    level: Math.max(1, Math.min(Number(level), 9)),
+    level,
     isOrdered: read !== null,
     start: number === undefined ? letter : Number(number),
-    list: `${list} ${run}`,
+    list,
     content: [element],
   };
 };

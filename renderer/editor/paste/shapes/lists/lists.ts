@@ -1,4 +1,4 @@
-import { renamed, unwrapped } from './elements.ts';
+import { renamed, unwrapped } from '../elements.ts';
 
 /** Puts lists that stand beside their item into it, and makes task lists of those whose items all begin with a box. */
 export const shapeLists = (pasted: DocumentFragment): void => {
