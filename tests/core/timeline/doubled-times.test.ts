@@ -45,10 +45,13 @@ it('gives each its instant, and leaves other doubts open', () => {
   const [one, two] = doubled.map(({ id, when }) => ({ id, of: when }));
   const flags = [
     { kind: 'doubled-time', message: 'It came twice.', words: '02:10' },
+    { kind: 'out-of-order', message: 'It is earlier.', words: '02:10' },
     { kind: 'year-assumed', message: 'No year.', words: '25 Oct' },
   ];
   const doubts = new Map([one, two].flatMap((of) => (of === undefined ? [] : [[of.id, { of: of.of, flags }] as const])));
-  const answers = settleDoubled(doubled, ({ id }) => (id === ('id-r0' as Id) ? 'first' : 'second'), doubts);
+  const which = ({ id }: TimelineEvent): 'first' | 'second' => (id === ('id-r0' as Id) ? 'first' : 'second');
+  const answers = settleDoubled(doubled, which, doubts, ['doubled-time', 'out-of-order']);
+  expect(settleDoubled(doubled, which, doubts).map(({ flags }) => flags.length)).toEqual([2, 2]);
   const told = answers.map(({ when, flags }) => {
     const result = instantOf(when);
     return [result.kind === 'instant' ? isoInstant(result.instant) : result.kind, flags.map(({ kind }) => kind).join()];

@@ -11,16 +11,17 @@ type Occurrence = NonNullable<When['occurrence']>;
 export const doubledTimes = (events: readonly TimelineEvent[]): readonly TimelineEvent[] =>
   events.filter(({ when }) => instantOf(when).kind === 'doubled');
 
-/** What becomes of doubled times once it is said of each which one is meant; other doubts about them stay. */
+/** What becomes of doubled times once it is said of each which one is meant; doubts of the kinds in `settled` go, others about them stay. */
 export const settleDoubled = (
   events: readonly TimelineEvent[],
   which: (event: TimelineEvent) => Occurrence,
   doubts: ReadonlyMap<Id, Doubts>,
+  settled: readonly string[] = ['doubled-time'],
 ): readonly DoubtAnswer[] =>
   events.map((event) => {
     const { id, when: before } = event;
     const when: When = { ...before, occurrence: which(event) };
-    const flags = doubtsAbout(before, doubts.get(id)).filter(({ kind }) => kind !== 'doubled-time');
+    const flags = doubtsAbout(before, doubts.get(id)).filter(({ kind }) => !settled.includes(kind));
     return { id, when, flags: carryDoubts(flags, before, when, []) };
   });
 

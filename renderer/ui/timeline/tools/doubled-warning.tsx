@@ -20,9 +20,9 @@ export const DoubledWarning = ({ draft, events }: { readonly draft: Draft; reado
   useWatched(doubts);
   const count = waiting.length;
   if (count < 2) return null;
-  const answer = (which: (event: TimelineEvent) => NonNullable<When['occurrence']>): void => {
+  const answer = (which: (event: TimelineEvent) => NonNullable<When['occurrence']>, settled = ['doubled-time']): void => {
     const first = waiting[0];
-    answerDoubts(draft, settleDoubled(waiting, which, doubts.get()));
+    answerDoubts(draft, settleDoubled(waiting, which, doubts.get(), settled));
     // The question goes with its buttons; the cursor goes to the first of its times.
     if (first !== undefined) focusWhen(() => rowOf(first.id), 'time');
   };
@@ -37,7 +37,7 @@ export const DoubledWarning = ({ draft, events }: { readonly draft: Draft; reado
       </p>
       <div className={styles.answers}>
         {inOrder !== null && (
-          <Button look="outlined" onPress={() => answer(({ id }) => inOrder.get(id) ?? 'first')}>
+          <Button look="outlined" onPress={() => answer(({ id }) => inOrder.get(id) ?? 'first', ['doubled-time', 'out-of-order'])}>
             {t('As they follow each other: {first, number} the first time, {second, number} the second', { first, second: count - first })}
           </Button>
         )}
