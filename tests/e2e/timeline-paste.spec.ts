@@ -170,3 +170,20 @@ test('a doubt that several times share is answered by one press, and one undo as
   await expectValues(cells(page, 'Date'), ['2026-04-03', '2026-04-03', '2026-04-04']);
   await expect(page.getByText('03/04/2026')).toHaveCount(0);
 });
+
+test('times that came twice are answered by one press, and the chart says why they are not on it', async ({ page }) => {
+  const rows = ['01:50', '02:10', '02:50', '02:05', '02:30', '03:10'].map((time) => `2026-10-25\t${time}\tEurope/Paris\tStep at ${time}`);
+  await openPaste(page, ['Date\tHeure\tFuseau\tÉvénement', ...rows].join('\n'));
+  await page.getByRole('button', { name: 'Add 6 events' }).click();
+  const warning = page.getByRole('status').filter({ hasText: '4 times came twice' });
+  await expect(warning).toBeVisible();
+  await expect(page.getByText('4 events’ times came twice, because clocks went back')).toBeVisible();
+  await expect(page.getByText('6 events were added. 4 times ask a question in their rows.')).toHaveCount(1);
+  await warning.getByRole('button', { name: 'As they follow each other: 2 the first time, 2 the second' }).click();
+  await expect(warning).toHaveCount(0);
+  await expectValues(cells(page, 'Time'), ['01:50', '02:10', '02:50', '02:05', '02:30', '03:10']);
+  await expectValues(cells(page, 'Zone'), ['CEST', 'CEST', 'CEST', 'CET', 'CET', 'CET']);
+  await page.keyboard.press('ControlOrMeta+z');
+  await warning.getByRole('button', { name: 'All the second time' }).click();
+  await expectValues(cells(page, 'Zone'), ['CEST', 'CET', 'CET', 'CET', 'CET', 'CET']);
+});

@@ -66,6 +66,46 @@ test('Ctrl+A marks the words of a cell first, and all rows shown then', async ({
   await expect(bar(page)).toContainText(/\d selected, \d+ more not shown and left alone/);
 });
 
+test('rows that others come between after their times have changed are not chosen', async ({ page }) => {
+  await boxes(page).nth(2).click();
+  await boxes(page)
+    .nth(7)
+    .click({ modifiers: ['Shift'] });
+  await bar(page).getByRole('button', { name: 'Change their times' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Change the times of the 6 selected events' });
+  const before = (await valuesOf(cells(page, 'What happened'))).slice(2, 8);
+  await dialog.getByRole('textbox', { name: 'By how much' }).fill('+1 h');
+  await dialog.getByRole('button', { name: 'Change 6 events' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect.poll(async () => (await valuesOf(cells(page, 'What happened'))).slice(2, 8)).not.toEqual(before);
+  await expect(bar(page)).toContainText('6 selected');
+  const taken = await chosen(page);
+  const texts = await valuesOf(cells(page, 'What happened'));
+  expect(taken.map((row) => texts[row] ?? '').sort()).toEqual([...before].sort());
+});
+
+test('a deletion of several rows says so with a way back, and is said aloud', async ({ page }) => {
+  await boxes(page).nth(0).click();
+  await boxes(page).nth(5).click();
+  await bar(page).getByRole('button', { name: 'Delete' }).click();
+  const notice = page.getByRole('region', { name: 'Notices' });
+  await expect(notice).toContainText('2 events were deleted.');
+  await notice.getByRole('button', { name: 'Undo' }).click();
+  await expect(cells(page, 'Time')).toHaveCount(12);
+  await expect(notice).not.toContainText('deleted');
+  await expect(page.getByText('The last change was taken back. 2 events were added.')).toHaveCount(1);
+});
+
+test('the way back goes with the next step', async ({ page }) => {
+  await boxes(page).nth(0).click();
+  await boxes(page).nth(5).click();
+  await bar(page).getByRole('button', { name: 'Delete' }).click();
+  const notice = page.getByRole('region', { name: 'Notices' });
+  await expect(notice).toContainText('2 events were deleted.');
+  await cells(page, 'Milestone').first().selectOption('Detected');
+  await expect(notice).not.toContainText('deleted');
+});
+
 test('chosen rows are deleted in one step of undo', async ({ page }) => {
   await boxes(page).nth(0).click();
   await boxes(page).nth(5).click();

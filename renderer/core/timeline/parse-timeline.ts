@@ -3,6 +3,7 @@ import type { DateReading } from '../time/read-date.ts';
 import type { CalendarDate } from '../time/when.ts';
 import { collectItems } from './read/collect/collect-items.ts';
 import type { Item } from './read/entries/items.ts';
+import { readOwn } from './read/own/read-own.ts';
 import { withoutFrontMatter } from './read/paste/front-matter.ts';
 import { withoutQuotedPrintable } from './read/paste/quoted-printable.ts';
 import { undress } from './read/paste/undress.ts';
@@ -92,6 +93,8 @@ function datedYear(dates: readonly DateReading[], order: InferredOrder): Calenda
  * event, in a date heading that was used, or in a leftover. Nothing is guessed silently: an uncertain reading carries a flag.
  */
 export function parseTimeline(text: string, context: ReadingContext): TimelineReading {
+  const own = readOwn(text);
+  if (own !== null) return own;
   const bare = withoutFrontMatter(undress(withoutQuotedPrintable(text)));
   const plain = unwrap(bare.text);
   let isBelow = false;

@@ -1,3 +1,4 @@
+import type { TimelineEvent } from '../report/report.ts';
 import type { CalendarDate, Instant, When, Zone } from '../time/when.ts';
 
 /** What is known before a timeline is read; null where nothing is known. */
@@ -30,6 +31,8 @@ export type ReadEvent = {
   readonly when: When;
   readonly text: string;
   readonly flags: readonly ReadingFlag[];
+  /** What else a timeline that Debrief wrote tells of the event; absent for all others. */
+  readonly about?: Partial<Pick<TimelineEvent, 'milestone' | 'visibility' | 'category' | 'author' | 'evidence'>>;
   /** Where the entry stood in the input: UTF-16 offsets, end exclusive. */
   readonly from: number;
   readonly to: number;

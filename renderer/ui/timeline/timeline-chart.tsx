@@ -4,6 +4,7 @@ import { chartSvg } from '../../core/export/timeline/chart-svg.ts';
 import { type Phase, phasesOf } from '../../core/metrics/phases.ts';
 import type { Id, Report, TimelineEvent } from '../../core/report/report.ts';
 import type { Duration, Zone } from '../../core/time/when.ts';
+import { doubledTimes } from '../../core/timeline/changes/doubled-times.ts';
 import { chartZone } from '../../core/timeline/chart/chart-zone.ts';
 import { type ChartView, viewOf } from '../../core/timeline/chart/zoom.ts';
 import { layOutChart } from '../../core/timeline/chart-layout.ts';
@@ -149,6 +150,7 @@ export const TimelineChart = (props: {
           words={words}
           hintId={hintId}
           withoutInstant={events.length - spanned.order.length}
+          doubled={doubledTimes(events).length}
           onZoom={controls.zoom}
           onWhole={controls.whole}
         />

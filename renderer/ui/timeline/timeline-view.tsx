@@ -19,11 +19,13 @@ import { HeadFigures } from './chart/head-figures.tsx';
 import { EventGrid } from './grid/event-grid.tsx';
 import { focusWhen } from './grid/focus-cell.ts';
 import { type Sorting, sortEvents } from './grid/sort-events.ts';
+import { TimelineNews } from './news/timeline-news.tsx';
 import { PasteDialog } from './paste/paste-dialog.tsx';
 import { rowOf } from './rows/row-of.ts';
 import styles from './timeline.module.css';
 import { TimelineChart } from './timeline-chart.tsx';
 import { DateWarning } from './tools/date-warning.tsx';
+import { DoubledWarning } from './tools/doubled-warning.tsx';
 import { countFilters, noFilter, queryOf } from './tools/event-filter.ts';
 import { FilterBar, FilterState } from './tools/filter-bar.tsx';
 import { SharedDoubts } from './tools/shared-doubts.tsx';
@@ -123,11 +125,13 @@ export const TimelineView = ({ draft }: { readonly draft: Draft }) => {
           />
         </div>
       </div>
+      <TimelineNews draft={draft} events={all} />
       <TimelineChart report={report} zone={shownZone} onOpen={open} />
       {!isClosed && (
         <div className={styles.warnings}>
           {withoutDate.length > 0 && <DateWarning count={withoutDate.length} onGive={() => setChanging('date')} />}
           {withoutZone.length > 0 && <ZoneWarning draft={draft} events={all} without={withoutZone} reportZone={report.details.zone} />}
+          <DoubledWarning draft={draft} events={all} />
           <SharedDoubts draft={draft} events={ordered} />
         </div>
       )}

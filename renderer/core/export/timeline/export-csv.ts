@@ -1,28 +1,29 @@
 import type { Report } from '../../report/report.ts';
+import { type TableColumn, tableColumns, tableHeads, tableMark } from '../../report/table-heads.ts';
+import type { Language } from '../../time/language.ts';
 import type { ExportOptions } from '../export-options.ts';
 import { localText, type TimelineRow, timelineRows } from './timeline-rows.ts';
 
-const columns: readonly (readonly [string, (row: TimelineRow) => string])[] = [
-  ['utc', ({ utc }) => utc],
-  ['local', ({ local }) => localText(local, ' ')],
-  ['zone', ({ zone }) => zone],
-  ['end utc', ({ endUtc }) => endUtc],
-  ['precision', ({ precision }) => precision],
-  ['milestone', ({ milestone }) => milestone ?? ''],
-  ['visibility', ({ visibility }) => visibility],
-  ['text', ({ text }) => text],
-  ['as entered', ({ entered }) => entered],
-  ['category', ({ category }) => category],
-  ['open ended', ({ openEnded }) => (openEnded ? 'yes' : '')],
-  ['own time', ({ ownLocal }) => localText(ownLocal, ' ')],
-  ['own tz', ({ ownZone }) => ownZone],
-];
+const values: Readonly<Record<TableColumn, (row: TimelineRow) => string>> = {
+  utc: ({ utc }) => utc,
+  local: ({ local }) => localText(local, ' '),
+  zone: ({ zone }) => zone,
+  end: ({ endUtc }) => endUtc,
+  precision: ({ precision }) => precision,
+  milestone: ({ milestone }) => milestone ?? '',
+  visibility: ({ visibility }) => visibility,
+  text: ({ text }) => text,
+  entered: ({ entered }) => entered,
+  category: ({ category }) => category,
+  open: ({ openEnded }) => (openEnded ? 'yes' : ''),
+  ownLocal: ({ ownLocal }) => localText(ownLocal, ' '),
+  ownZone: ({ ownZone }) => ownZone,
+  author: ({ author }) => author,
+  evidence: ({ evidence }) => evidence.join('\n'),
+};
 
 /** What only colleagues are told. */
-const internalColumns: typeof columns = [
-  ['author', ({ author }) => author],
-  ['evidence', ({ evidence }) => evidence.join('\n')],
-];
+const internal: readonly TableColumn[] = ['author', 'evidence'];
 
 /** What spreadsheets take for the beginning of a formula, full-width forms included. */
 const formula = /^[=+\-@\t\r\n＝＋－＠]/;
@@ -37,18 +38,30 @@ const hidden = /(?<=[\s\S])([;\t\r\n]\s*)([=@＝＠]|[+\-＋－](?=[^;\t\r\n]*[(
  * A field as RFC 4180 writes it. Texts that a spreadsheet would run as a formula get an apostrophe in front, which spreadsheets take
  * for "this is text"; a program that reads the file sees the apostrophe.
  */
-const field = (text: string): string => {
+const field = (text: string, mark: string): string => {
   const safe = text.replaceAll('\u0000', '').replace(/\p{Cs}/gu, '\ufffd');
   const inside = safe.replace(hidden, "$1'$2");
   const guarded = formula.test(safe) ? `'${inside}` : inside;
-  return /[",\r\n]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+  return guarded.includes(mark) || /["\r\n]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 };
 
-const record = (fields: readonly string[]): string => `${fields.map(field).join(',')}\r\n`;
+const record = (fields: readonly string[], mark: string): string => `${fields.map((text) => field(text, mark)).join(mark)}\r\n`;
 
-/** The timeline of one edition as CSV with a header, each record ended by CR LF; with a byte order mark where asked for, which Excel needs to see UTF-8. */
-export const exportTimelineCsv = (report: Report, options: ExportOptions, withByteOrderMark = false): string => {
-  const all = options.edition === 'internal' ? [...columns, ...internalColumns] : columns;
-  const rows = timelineRows(report, options).map((row) => record(all.map(([, value]) => value(row))));
-  return `${withByteOrderMark ? '\ufeff' : ''}${record(all.map(([name]) => name))}${rows.join('')}`;
+/**
+ * The timeline of one edition as CSV with a header, each record ended by CR LF; with a byte order mark where asked for, which Excel needs to see
+ * UTF-8. Heads and the mark between fields are those that spreadsheets of a language open; what stands in the fields is the same in all.
+ */
+export const exportTimelineCsv = (report: Report, options: ExportOptions, withByteOrderMark = false, language: Language = 'en'): string => {
+  const columns = tableColumns.filter((column) => options.edition === 'internal' || !internal.includes(column));
+  const mark = tableMark[language];
+  const rows = timelineRows(report, options).map((row) =>
+    record(
+      columns.map((column) => values[column](row)),
+      mark,
+    ),
+  );
+  return `${withByteOrderMark ? '\ufeff' : ''}${record(
+    columns.map((column) => tableHeads[language][column]),
+    mark,
+  )}${rows.join('')}`;
 };

@@ -85,14 +85,16 @@ export function placeTimeline(
   const ranks = generateNKeysBetween(null, null, read.length);
   const events = read.map((event, at): TimelineEvent => {
     const own = readOwnNotes(event.text, words);
+    const visibility = event.about?.visibility ?? own.visibility;
     return {
       ...newEvent(event.when, own.rest),
+      ...event.about,
       id: newId(),
       // An own export says which ones there are.
-      milestone: words === null ? (milestones[at] ?? null) : own.milestone,
-      visibility: stricter(own.visibility === 'public' ? null : own.visibility, audiences[at] ?? null) ?? 'public',
-      author: own.author,
-      evidence: own.evidence,
+      milestone: event.about !== undefined ? (event.about.milestone ?? null) : words === null ? (milestones[at] ?? null) : own.milestone,
+      visibility: stricter(visibility === 'public' ? null : visibility, audiences[at] ?? null) ?? 'public',
+      author: event.about?.author ?? own.author,
+      evidence: event.about?.evidence ?? own.evidence,
       rank: ranks[at] ?? '',
     };
   });

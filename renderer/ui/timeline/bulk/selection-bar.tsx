@@ -6,8 +6,8 @@ import { t } from '../../../words/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { milestoneLabels, optionsOf, visibilityLabels } from '../../parts/labels.ts';
 import { focusWhen } from '../grid/focus-cell.ts';
-import { removeRows } from '../rows/remove-rows.ts';
 import { allRows, idOf } from '../rows/row-of.ts';
+import { useRowRemoval } from '../rows/use-row-removal.ts';
 import styles from './bulk.module.css';
 
 type Option = { readonly value: string; readonly label: string };
@@ -27,6 +27,7 @@ export const SelectionBar = (props: {
   readonly onClear: () => void;
 }) => {
   const { draft, events, hidden } = props;
+  const remove = useRowRemoval(draft);
   const change = (part: ItemChange<'events'>): void =>
     changeItems(
       draft,
@@ -69,11 +70,7 @@ export const SelectionBar = (props: {
         look="danger"
         tip={t('Delete')}
         onPress={() => {
-          removeRows(
-            draft,
-            events.map(({ id }) => id),
-            'time',
-          );
+          remove(events.map(({ id }) => id));
           props.onClear();
         }}
       >

@@ -7,9 +7,25 @@ import type { EventWords } from './event-words.ts';
 const hint = msg('Arrow keys go from event to event, Enter opens its row; + and − zoom, Shift with arrows moves, 0 shows the whole.');
 
 /** What the chart doesn't show, in a sentence; empty where it shows all. */
-const missing = (count: number): string => {
-  if (count === 0) return '';
-  return `${t('{count, plural, one {One event has no exact time, or no zone, and is not on the chart.} other {# events have no exact time, or no zone, and are not on the chart.}}', { count })} `;
+const missing = (count: number, doubled: number): string => {
+  const others = count - doubled;
+  return [
+    doubled === 0
+      ? ''
+      : t(
+          '{count, plural, one {One event’s time came twice, because clocks went back: it is not on the chart until somebody says which is meant.} other {# events’ times came twice, because clocks went back: they are not on the chart until somebody says which is meant.}}',
+          { count: doubled },
+        ),
+    others === 0
+      ? ''
+      : t(
+          '{count, plural, one {One event has no exact time, or no zone, and is not on the chart.} other {# events have no exact time, or no zone, and are not on the chart.}}',
+          { count: others },
+        ),
+  ]
+    .filter((sentence) => sentence !== '')
+    .map((sentence) => `${sentence} `)
+    .join('');
 };
 
 /** The line under the chart: what the event under the pointer or the focus is, else how to use the chart; and the buttons to zoom. */
@@ -17,6 +33,8 @@ export const ChartTools = (props: {
   readonly words: EventWords | null;
   readonly hintId: string;
   readonly withoutInstant: number;
+  /** How many of these have a time that came twice. */
+  readonly doubled: number;
   readonly onZoom: (by: 'in' | 'out') => void;
   readonly onWhole: () => void;
 }) => {
@@ -25,7 +43,7 @@ export const ChartTools = (props: {
     <div className={styles.tools}>
       <p className={styles.line} data-told={words !== null}>
         {words === null ? (
-          <span>{missing(props.withoutInstant)}</span>
+          <span>{missing(props.withoutInstant, props.doubled)}</span>
         ) : (
           // The button that has the focus says the same by its name.
           <span aria-hidden>

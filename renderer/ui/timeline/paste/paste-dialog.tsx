@@ -134,7 +134,12 @@ export const PasteDialog = (props: {
       const ids = addItems(
         draft,
         'events',
-        taken.events.map((event) => ({ ...newEvent(event.when, event.text), visibility: audience })),
+        // What was kept from everybody before stays so.
+        taken.events.map(({ when, text: words, about }) => ({
+          ...newEvent(when, words),
+          ...about,
+          visibility: about?.visibility === undefined || about.visibility === 'public' ? audience : about.visibility,
+        })),
         null,
       );
       // What was left open here is asked in the rows.

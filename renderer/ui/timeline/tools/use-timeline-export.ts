@@ -7,10 +7,11 @@ import { exportTimelineIcal } from '../../../core/export/timeline/export-ical.ts
 import { exportTimelineJson } from '../../../core/export/timeline/export-json.ts';
 import { exportTimelineTable } from '../../../core/export/timeline/export-table.ts';
 import type { Report, Visibility } from '../../../core/report/report.ts';
+import { languageOf } from '../../../core/time/language.ts';
 import type { Instant } from '../../../core/time/when.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { errorWords } from '../../../store/error-words.ts';
-import { said, t } from '../../../words/words.ts';
+import { said, spokenLanguage, t } from '../../../words/words.ts';
 import { useServices } from '../../app/services.ts';
 import { gateNow } from '../../export/gate-now.ts';
 import type { Stopped } from '../../export/use-export.ts';
@@ -28,7 +29,7 @@ const write = (
   switch (format) {
     case 'csv':
       // Spreadsheets take a file without the mark for another encoding.
-      return { text: exportTimelineCsv(report, options, true), note: '' };
+      return { text: exportTimelineCsv(report, options, true, languageOf(spokenLanguage())), note: '' };
     case 'md':
       return { text: exportTimelineTable(report, options), note: '' };
     case 'json':

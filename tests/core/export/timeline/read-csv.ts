@@ -1,5 +1,5 @@
 /** The records of a CSV file as RFC 4180 has it; throws on a quote where none may stand. */
-export const readCsv = (csv: string): readonly (readonly string[])[] => {
+export const readCsv = (csv: string, mark: ',' | ';' = ','): readonly (readonly string[])[] => {
   const records: string[][] = [];
   let at = 0;
   while (at < csv.length) {
@@ -12,12 +12,12 @@ export const readCsv = (csv: string): readonly (readonly string[])[] => {
         field = inner.replaceAll('""', '"');
         at += whole.length;
       } else {
-        const [plain = ''] = /^[^",\r\n]*/.exec(csv.slice(at)) ?? [];
+        const [plain = ''] = (mark === ',' ? /^[^",\r\n]*/ : /^[^";\r\n]*/).exec(csv.slice(at)) ?? [];
         field = plain;
         at += plain.length;
       }
       fields.push(field);
-      if (csv[at] !== ',') break;
+      if (csv[at] !== mark) break;
       at += 1;
     }
     if (csv.slice(at, at + 2) !== '\r\n') throw new Error(`A record does not end at ${at}.`);

@@ -2,6 +2,7 @@ import { isLocalTime, readZoneWords } from '../../../time/read-zone-words.ts';
 import { zoneSaid } from '../zone-said.ts';
 import { beginning, behindOdd, daysIn, whole } from './cells.ts';
 import type { Row } from './row.ts';
+import { isSureZone, isZoneCell, isZoneHead } from './zone-column.ts';
 
 /** Words in the head of a column that may tell times. */
 export const WHEN_HEAD = /time|date|when|day|start|created|_at$|zeit|uhr|datum|heure|hora|fecha|ora|data|tijd|tid|klo|utc|gmt|日|時/i;
@@ -56,6 +57,14 @@ function headZones(title: string): readonly string[] {
   return said === null || isLocalTime(said) ? zones : [said];
 }
 
+/** Whether a column tells the zone of its rows' times: by its head, or right behind times where it holds nothing but zones. */
+function isOfZones(rows: readonly Row[], index: number, title: string, before: readonly Column[]): boolean {
+  const zones = share(rows, index, isZoneCell);
+  if (isZoneHead(title, zones)) return true;
+  const isBehind = /^(?:time|end)$/.test(before[index - 1]?.role ?? '');
+  return isBehind && zones === 1 && rows.some((row) => isSureZone(row.cells[index] ?? ''));
+}
+
 /** What each column of a table holds, by its head and by what most of its cells say. */
 export function columnsOf(head: readonly string[], rows: readonly Row[], isDrawn: boolean): readonly Column[] {
   const columns: Column[] = [];
@@ -95,7 +104,7 @@ export function columnsOf(head: readonly string[], rows: readonly Row[], isDrawn
       share(rows, index, (cell) => /^\d{1,4}[.)]?$/.test(cell)) === 1
     ) {
       columns.push({ role: 'number', zone: null, second: null });
-    } else if (/zone|^tz$/i.test(title) && share(rows, index, (cell) => readZoneWords(cell, 0, false)?.length === cell.length) > 0.5) {
+    } else if (!columns.some(({ role }) => role === 'zone') && isOfZones(rows, index, title, columns)) {
       columns.push({ role: 'zone', zone: null, second: null });
     } else {
       columns.push({ role: 'text', zone: null, second: null });

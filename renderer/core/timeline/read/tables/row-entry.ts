@@ -1,8 +1,10 @@
+import type { WhenWords } from '../../../time/read-when-words.ts';
 import type { Entry } from '../entries/items.ts';
 import { zoneLabel } from '../lines/labels/zone-label.ts';
 import { beginning, beginningWithDate, behindOdd, daysIn, whole, withDays } from './cells.ts';
 import { bothClocks, type Column } from './columns.ts';
 import type { Row } from './row.ts';
+import { isSureZone, zoneInCell } from './zone-column.ts';
 
 /** A date without a year with the one that the head of its column names. */
 function withYear(date: string, year: string | undefined): string {
@@ -27,8 +29,31 @@ function textOf(row: Row, columns: readonly Column[]): string {
   return row.cells.filter((cell, index) => cell !== '' && (columns[index]?.role ?? 'text') === 'text').join(' – ');
 }
 
+/** The columns as one row has them: a cell right behind its time that is nothing but a zone tells the zone, where others hold the words. */
+function ofRow(row: Row, columns: readonly Column[]): readonly Column[] {
+  const at = columns.findLastIndex(({ role }) => role === 'time' || role === 'end') + 1;
+  const hasWords = columns.some(({ role }, index) => role === 'text' && index !== at);
+  if (at === 0 || !hasWords || columns[at]?.role !== 'text' || columns.some(({ role }) => role === 'zone')) return columns;
+  if ((row.cells[at - 1] ?? '') === '' || !isSureZone(row.cells[at] ?? '')) return columns;
+  return columns.map((column, index) => (index === at ? { ...column, role: 'zone' as const } : column));
+}
+
+/** The time that words tell, in the zone of a cell of its own; the first reading that takes in the zone as part of the words comes first. */
+function timeIn(start: string, zone: string, end: string): { readonly entered: string; readonly when: WhenWords } | null {
+  const entered = [start, zone, end].filter((part) => part !== '').join(' ');
+  const together = whole(entered);
+  if (zone === '' || (together !== null && together.zone !== null)) return together === null ? null : { entered, when: together };
+  const when = whole([start, end].filter((part) => part !== '').join(' '));
+  if (when === null || when.clock === null) return null;
+  const words = zoneInCell(zone);
+  if (when.zone === null) return { entered, when: { ...when, zone: words === '' ? null : words } };
+  // A time that names its own zone is read by it; another one in the row speaks of another of its clocks.
+  return words === '' || words === when.zone ? { entered, when } : null;
+}
+
 /** The entry that a row tells; null where no time or date can be read. */
-export function entryOf(row: Row, columns: readonly Column[]): Entry | null {
+export function entryOf(row: Row, all: readonly Column[]): Entry | null {
+  const columns = ofRow(row, all);
   const bare = (cells: readonly string[]): string => {
     const joined = cells
       .map((cell) => cell.replace(/^[`'"*_]{1,4}|[`'"*_]{1,4}$/g, ''))
@@ -50,11 +75,17 @@ export function entryOf(row: Row, columns: readonly Column[]): Entry | null {
   const kept = again.map(({ cell }) => cell).filter((cell) => cell !== '');
   const timeColumn = columns.find(({ role }) => role === 'time');
   const own = columns.find((column) => column.zone !== null && column.role !== 'again')?.zone ?? null;
-  const tries = [[start, zone, end === '' ? '' : `– ${end}`], [start, end === '' ? '' : `– ${end}`], [start]];
-  for (const parts of tries) {
-    const entered = parts.filter((part) => part !== '').join(' ');
-    const when = whole(entered);
-    if (when === null) continue;
+  const until = end === '' ? '' : `– ${end}`;
+  const tries = [
+    [zone, until],
+    [zone, ''],
+    ['', until],
+    ['', ''],
+  ] as const;
+  for (const [where, last] of tries) {
+    const read = timeIn(start, where, last);
+    if (read === null) continue;
+    const { entered, when } = read;
     const elsewhere = again.flatMap(({ cell, zone: there }) => {
       const other = there === null ? null : whole(cell);
       return other?.clock == null ? [] : [{ clock: other.clock, zone: there }];
