@@ -34,6 +34,7 @@ import { KeepPastedKind } from './paste/keep-pasted-kind.ts';
 import { QuotedPassages } from './quoted-passages.ts';
 import { inEnglish, type Say } from './say.ts';
 import { ScrollWhenHidden } from './scroll-when-hidden.ts';
+import { PastedInSight } from './sight/pasted-in-sight.ts';
 import { SmartTyping } from './smart-typing.ts';
 import { StructuredBlock } from './structured-block.ts';
 import { reportTable } from './tables/report-table.ts';
@@ -141,6 +142,7 @@ export const editorExtensions = ({
   KeepLaidOut,
   whenCalm === undefined ? FirstScreen : FirstScreen.configure({ whenCalm }),
   ScrollWhenHidden,
+  PastedInSight,
   whenCalm === undefined ? DrawOnce : DrawOnce.configure({ whenCalm }),
   NoSelectionCount,
   ...drawnAtOnce(body, undo, later),

@@ -41,6 +41,10 @@ export const keepInSight = (view: EditorView, seek: SeekPlace, where: 'middle' |
   bring();
 };
 
+/** The same for the cursor, which moves the text no further than needed. */
+export const keepCursorInSight = (view: EditorView): void =>
+  keepInSight(view, () => view.coordsAtPos(view.state.selection.head), 'nearest');
+
 /** By how much the text has to be scrolled; nought for a place in sight. */
 const offBy = (place: { readonly top: number; readonly bottom: number }, window: DOMRect, where: 'middle' | 'nearest'): number => {
   const [above, below] = [place.top - window.top - margin, place.bottom - window.bottom + margin];
