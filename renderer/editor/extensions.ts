@@ -41,6 +41,7 @@ import { reportTable } from './tables/report-table.ts';
 import { TextBlock } from './text-block.ts';
 import { UndoRuns } from './undo-runs.ts';
 import { notingStepsOnly } from './undo-selection.ts';
+import { UndoneSelection } from './undone-selection.ts';
 import { WriteBehind, type WritesLater, writingLater } from './write-behind.ts';
 
 /** What the editor needs from the draft and from the screen. */
@@ -165,6 +166,7 @@ const drawnAtOnce = (body: XmlFragment, undo: UndoManager, later: WritesLater | 
       },
     }),
     UndoRuns,
+    UndoneSelection.configure({ undo }),
     ...(later === undefined ? [] : [WriteBehind.configure({ later })]),
     binding(later).configure({ fragment: body, yUndoOptions: { undoManager: undo }, ...(isEmpty ? {} : { ySyncOptions: { mapping } }) }),
   ];
