@@ -16,6 +16,7 @@ import { ChipKeys, type OpenChip } from './chips/chip-keys.ts';
 import { ChipNode } from './chips/chip-node.ts';
 import { type ChipSource, noSource } from './chips/chip-source.ts';
 import { HighlightBlocks } from './code/highlight-blocks.ts';
+import { CopiedText } from './copy/copied-text.ts';
 import { DrawOnce } from './draw-once.ts';
 import { FindInText } from './find/find-in-text.ts';
 import { FirstScreen } from './first-screen.ts';
@@ -136,6 +137,7 @@ export const editorExtensions = ({
   }),
   LinkAsTyped,
   SmartTyping,
+  CopiedText,
   NoteNumbers.configure({ say }),
   HighlightBlocks,
   QuotedPassages,
