@@ -59,6 +59,7 @@ test('dragged above another, a section takes all below it along', async ({ page 
   await write(page);
   await item(page, 'Actions').dragTo(item(page, 'Impact'), { targetPosition: { x: 20, y: 3 } });
   await expectText(page, ['Actions', 'Write to all.', 'Impact', 'Mail was late.', 'Customers', 'Some waited.', 'Causes', 'A router.']);
+  await expect(item(page, 'Actions')).toBeFocused();
   await undo(page);
   await expectItems(page, ['Impact', 'Customers', 'Causes', 'Actions']);
   const height = (await item(page, 'Actions').boundingBox())?.height ?? 0;
