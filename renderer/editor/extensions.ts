@@ -16,6 +16,7 @@ import { ChipKeys, type OpenChip } from './chips/chip-keys.ts';
 import { ChipNode } from './chips/chip-node.ts';
 import { type ChipSource, noSource } from './chips/chip-source.ts';
 import { HighlightBlocks } from './code/highlight-blocks.ts';
+import { CopiedText } from './copy/copied-text.ts';
 import { DrawOnce } from './draw-once.ts';
 import { FindInText } from './find/find-in-text.ts';
 import { FirstScreen } from './first-screen.ts';
@@ -34,12 +35,14 @@ import { KeepPastedKind } from './paste/keep-pasted-kind.ts';
 import { QuotedPassages } from './quoted-passages.ts';
 import { inEnglish, type Say } from './say.ts';
 import { ScrollWhenHidden } from './scroll-when-hidden.ts';
+import { PastedInSight } from './sight/pasted-in-sight.ts';
 import { SmartTyping } from './smart-typing.ts';
 import { StructuredBlock } from './structured-block.ts';
 import { reportTable } from './tables/report-table.ts';
 import { TextBlock } from './text-block.ts';
 import { UndoRuns } from './undo-runs.ts';
 import { notingStepsOnly } from './undo-selection.ts';
+import { UndoneSelection } from './undone-selection.ts';
 import { WriteBehind, type WritesLater, writingLater } from './write-behind.ts';
 
 /** What the editor needs from the draft and from the screen. */
@@ -134,6 +137,7 @@ export const editorExtensions = ({
   }),
   LinkAsTyped,
   SmartTyping,
+  CopiedText,
   NoteNumbers.configure({ say }),
   HighlightBlocks,
   QuotedPassages,
@@ -141,6 +145,7 @@ export const editorExtensions = ({
   KeepLaidOut,
   whenCalm === undefined ? FirstScreen : FirstScreen.configure({ whenCalm }),
   ScrollWhenHidden,
+  PastedInSight,
   whenCalm === undefined ? DrawOnce : DrawOnce.configure({ whenCalm }),
   NoSelectionCount,
   ...drawnAtOnce(body, undo, later),
@@ -163,6 +168,7 @@ const drawnAtOnce = (body: XmlFragment, undo: UndoManager, later: WritesLater | 
       },
     }),
     UndoRuns,
+    UndoneSelection.configure({ undo }),
     ...(later === undefined ? [] : [WriteBehind.configure({ later })]),
     binding(later).configure({ fragment: body, yUndoOptions: { undoManager: undo }, ...(isEmpty ? {} : { ySyncOptions: { mapping } }) }),
   ];

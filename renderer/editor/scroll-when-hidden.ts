@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core';
 import { Plugin, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { scrollerOf } from './sight/scroller-of.ts';
 
 /** How far from the edge of the window onto the text the cursor may come before the text is scrolled, in pixels; what the editor itself keeps. */
 const margin = 5;
@@ -13,20 +14,6 @@ export const ScrollWhenHidden = Extension.create({
   name: 'scrollWhenHidden',
   addProseMirrorPlugins: () => [new Plugin({ props: { handleScrollToSelection: isInSight } })],
 });
-
-const scrollers = new WeakMap<EditorView, Element>();
-
-/** What scrolls the text: the nearest element that is made to. */
-const scrollerOf = (view: EditorView): Element | null => {
-  const known = scrollers.get(view);
-  if (known?.contains(view.dom) === true) return known;
-  for (let element = view.dom.parentElement; element !== null; element = element.parentElement) {
-    if (!/auto|scroll/.test(getComputedStyle(element).overflowY)) continue;
-    scrollers.set(view, element);
-    return element;
-  }
-  return null;
-};
 
 const isInSight = (view: EditorView): boolean => {
   const { selection } = view.state;

@@ -17,7 +17,7 @@ declare module '@tiptap/core' {
 const looksBack = 500;
 
 /**
- * Sets quotation marks, apostrophes, dashes and dots as printers do while somebody types, in the report's language.
+ * Sets quotation marks, apostrophes, dashes, dots and French spaces as printers do while somebody types, in the report's language.
  * What was typed stands in the text first, as a step of its own: one undo gives it back.
  */
 export const SmartTyping = Extension.create({

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/axe.ts';
-import { startEmpty, test, textOf } from '../support/browser.ts';
+import { paste, startEmpty, test, textOf } from '../support/browser.ts';
 
 const bar = (page: Page) => page.getByRole('search', { name: 'Find and replace' });
 const find = (page: Page) => bar(page).getByRole('searchbox', { name: 'Find' });
@@ -29,6 +29,25 @@ test('Enter goes from place to place and round, Escape returns to the text at th
   await page.keyboard.type('warning');
   await expect(textOf(page)).toContainText('and warnings were few');
   await expect(textOf(page).locator('[data-found]')).toHaveCount(0);
+});
+
+test('in a text of many pages the place is in sight each time, also the first and the one behind a replacement', async ({ page }) => {
+  const line = `<p>${'The queue grew and nobody looked at it. '.repeat(8)}</p>`;
+  await startEmpty(page);
+  await paste(textOf(page), { 'text/html': [1, 2, 3, 4].map((part) => `${line.repeat(20)}<p>Spare disk ${part}</p>`).join('') });
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.press('ControlOrMeta+f');
+  await page.keyboard.type('spare disk');
+  const current = textOf(page).locator('[data-found="current"]');
+  for (const at of [1, 2, 3, 4, 1]) {
+    await expect(said(page)).toHaveText(`${at} of 4`);
+    await expect(current).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Enter');
+  }
+  await bar(page).getByRole('textbox', { name: 'Replace with' }).fill('Old disk');
+  await bar(page).getByRole('button', { name: 'Replace', exact: true }).click();
+  await expect(said(page)).toHaveText('2 of 3');
+  await expect(current).toBeInViewport({ ratio: 1 });
 });
 
 test('Escape leaves with the place that is shown selected, from wherever in the bar, and the next command is about it', async ({

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/axe.ts';
-import { startEmpty, test, textOf } from '../support/browser.ts';
+import { paste, startEmpty, test, textOf } from '../support/browser.ts';
 import { expectTags } from '../support/report-text.ts';
 
 const outline = (page: Page) => page.getByRole('navigation', { name: 'Outline' });
@@ -59,6 +59,7 @@ test('dragged above another, a section takes all below it along', async ({ page 
   await write(page);
   await item(page, 'Actions').dragTo(item(page, 'Impact'), { targetPosition: { x: 20, y: 3 } });
   await expectText(page, ['Actions', 'Write to all.', 'Impact', 'Mail was late.', 'Customers', 'Some waited.', 'Causes', 'A router.']);
+  await expect(item(page, 'Actions')).toBeFocused();
   await undo(page);
   await expectItems(page, ['Impact', 'Customers', 'Causes', 'Actions']);
   const height = (await item(page, 'Actions').boundingBox())?.height ?? 0;
@@ -96,4 +97,33 @@ test('the section with the cursor is marked, arrows go from one to the next', as
   await page.keyboard.press('Enter');
   await expect(textOf(page)).toBeFocused();
   await expectNoAxeViolations(page);
+});
+
+test('however long the outline is, it scrolls by itself, and nothing moves the frame of the app', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 700 });
+  await startEmpty(page);
+  const parts = Array.from({ length: 46 }, (_, at) => `<h2>Part ${at + 1}</h2><p>Some words.</p>`);
+  await paste(textOf(page), { 'text/html': parts.join('') });
+  await item(page, 'Part 1').hover();
+  for (let turn = 0; turn < 8; turn += 1) await page.mouse.wheel(0, 600);
+  await expect(item(page, 'Part 46')).toBeInViewport();
+  await page
+    .getByRole('banner')
+    .or(page.getByRole('toolbar', { name: 'Format' }))
+    .first()
+    .hover();
+  await page.mouse.wheel(0, 600);
+  await item(page, 'Part 1').evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  const frame = () =>
+    page.evaluate(() =>
+      [document.documentElement, document.body, document.querySelector('#root')].map((part) => [
+        part?.scrollTop,
+        (part?.scrollHeight ?? 0) - innerHeight,
+      ]),
+    );
+  expect(await frame()).toEqual([
+    [0, 0],
+    [0, 0],
+    [0, 0],
+  ]);
 });

@@ -48,3 +48,37 @@ it('so does a step that begins at once behind another that was ended', () => {
   write(editor, 'x', 15);
   expect(notedPlaces(editor, undo)).toEqual([5, 15]);
 });
+
+it.each([
+  ['all of the text, cut', 'all', ''],
+  ['a word, cut', { from: 5, to: 8 }, ''],
+  ['a word, typed over', { from: 5, to: 8 }, 'x'],
+  ['the cursor, behind what was typed', { from: 5, to: 5 }, 'x'],
+] as const)('undo gives back %s, with its selection', async (_name, selected, letters) => {
+  const { editor, undo } = open();
+  if (selected === 'all') editor.commands.selectAll();
+  else editor.commands.setTextSelection(selected);
+  const before = editor.state.selection;
+  const { tr } = editor.state;
+  editor.view.dispatch(letters === '' ? tr.deleteSelection() : tr.insertText(letters));
+  await pause();
+  editor.commands.setTextSelection(1);
+  undo.undo();
+  expect(editor.getText()).toBe('One two three.');
+  expect(editor.state.selection.toJSON()).toEqual(before.toJSON());
+});
+
+it('a step that was made elsewhere leaves the cursor where it is when it is undone', async () => {
+  const { editor, undo } = open();
+  write(editor, 'abc', 5);
+  await pause();
+  editor.commands.setTextSelection(2);
+  const other = {};
+  undo.addTrackedOrigin(other);
+  const doc = undo.doc;
+  const body = bodyOf(doc);
+  doc.transact(() => body.delete(body.length - 1, 1), other);
+  expect(undo.undoStack).toHaveLength(2);
+  undo.undo();
+  expect(editor.state.selection.from).not.toBe(5);
+});

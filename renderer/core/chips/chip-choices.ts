@@ -1,4 +1,6 @@
 import { keyFigures } from '../metrics/key-figures.ts';
+import type { FigureKind } from '../metrics/kinds.ts';
+import { metricWords } from '../metrics/words/metric-words.ts';
 import { milestones, type Report } from '../report/report.ts';
 import { type ChipAttrs, type ChipKind, chipDetails, newChip } from '../rich-text/chip.ts';
 import { orderEvents } from '../timeline/order/order-events.ts';
@@ -15,10 +17,12 @@ export type ChipChoice = {
   readonly isLacking: boolean;
 };
 
-/** How the choices are called. */
+/** How the choices are called, in the language of whoever chooses. */
 export type ChoiceLabels = {
   readonly milestones: Readonly<Record<(typeof milestones)[number], string>>;
   readonly details: Readonly<Record<(typeof chipDetails)[number], string>>;
+  readonly figures: Readonly<Record<FigureKind, string>>;
+  readonly kinds: Readonly<Record<ChipKind, string>>;
 };
 
 /** As many as can be looked through; who wants another types a word of it. */
@@ -28,7 +32,7 @@ export const mostChoices = 60;
 const namedFrom = 3;
 
 /**
- * Everything that can be shown now and has all words of the search in what it shows, stands for or is, in the order milestones, key figures, details,
+ * Everything that can be shown now and has all words of the search in what it shows, stands for or is (in the language of `labels`, or the report's own), in the order milestones, key figures, details,
  * events, actions, causes, facts; a milestone, figure, detail or fact without a value where the search names it. `left` counts what did not fit behind `mostChoices`.
  */
 export const chipChoices = (
@@ -37,14 +41,16 @@ export const chipChoices = (
   style: ChipStyle,
   labels: ChoiceLabels,
 ): { readonly choices: readonly ChipChoice[]; readonly left: number } => {
-  const offered = (of: ChipKind, key: string, label: string): readonly ChipChoice[] => {
+  const own = metricWords(style.language);
+  /** `named` is what the report's language calls it. */
+  const offered = (of: ChipKind, key: string, label: string, named = ''): readonly (ChipChoice & { readonly named: string })[] => {
     const chip = newChip(of, key);
     const found = lookUpChip(chip, report, style);
-    return [{ chip, words: found.words, label, isLacking: found.kind === 'broken' }];
+    return [{ chip, words: found.words, label, isLacking: found.kind === 'broken', named }];
   };
   const all = [
-    ...milestones.flatMap((one) => offered('milestone', one, labels.milestones[one])),
-    ...keyFigures(report.events).flatMap(({ kind, label }) => offered('metric', kind, label)),
+    ...milestones.flatMap((one) => offered('milestone', one, labels.milestones[one], own.moments[one])),
+    ...keyFigures(report.events).flatMap(({ kind }) => offered('metric', kind, labels.figures[kind], own.figures[kind])),
     ...chipDetails.flatMap((one) => offered('detail', one, labels.details[one])),
     ...orderEvents(report.events).flatMap(({ id, text }) => offered('event', id, text)),
     ...report.actions.flatMap(({ id, owner }) => offered('action', id, owner)),
@@ -55,12 +61,13 @@ export const chipChoices = (
     .split(' ')
     .filter((word) => word !== '');
   const isNamed = wanted.join('').length >= namedFrom;
-  const found = all.filter(({ chip, words, label, isLacking }) => {
+  const found = all.filter(({ chip, words, label, isLacking, named }) => {
     if (isLacking && (!isNamed || !namable.has(chip.of))) return false;
-    const said = bare(isLacking ? label : `${words} ${label} ${chip.of}`);
+    const said = bare(isLacking ? `${label} ${named}` : `${words} ${label} ${named} ${labels.kinds[chip.of]} ${chip.of}`);
     return wanted.every((word) => said.includes(word));
   });
-  return { choices: found.slice(0, mostChoices), left: Math.max(0, found.length - mostChoices) };
+  const choices = found.slice(0, mostChoices).map(({ chip, words, label, isLacking }) => ({ chip, words, label, isLacking }));
+  return { choices, left: Math.max(0, found.length - mostChoices) };
 };
 
 /** What a report has in any case, filled in or not. */

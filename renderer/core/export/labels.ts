@@ -2,6 +2,7 @@ import { type ChipLabels, chipLabels } from '../chips/chip-labels.ts';
 import { type ExportWords, exportWords } from '../report/export-words.ts';
 import type { Action, Step } from '../report/report.ts';
 import type { Tone } from '../rich-text/rich-text.ts';
+import { colonOf } from '../time/colon.ts';
 import { type Language, languageOf } from '../time/language.ts';
 import { french } from './labels/french.ts';
 import { german } from './labels/german.ts';
@@ -30,6 +31,8 @@ export type Labels = ExportWords & {
   readonly owner: string;
   readonly due: string;
   readonly link: string;
+  /** What stands between a label and its words. */
+  readonly colon: string;
   readonly chips: ChipLabels;
   /** The page footer's words around the two numbers: "Page 2 of 7". */
   readonly page: { readonly before: string; readonly between: string; readonly after: string };
@@ -73,6 +76,7 @@ const english: Labels = {
   owner: 'Owner',
   due: 'Due',
   link: 'Ticket',
+  colon: colonOf('en'),
   chips: chipLabels('en'),
   page: { before: 'Page ', between: ' of ', after: '' },
 };

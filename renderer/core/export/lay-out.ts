@@ -74,7 +74,7 @@ const plainBlockOf = (block: Block, layout: Layout): readonly SheetBlock[] => {
     case 'taskList': {
       const items = block.content.map(({ attrs: { checked }, content }) => ({
         isDone: checked,
-        label: labels.stepStates[checked ? 'done' : 'open'],
+        label: `${labels.stepStates[checked ? 'done' : 'open']}${labels.colon}`,
         blocks: blocksOf(content, layout),
       }));
       return items.every(({ blocks }) => blocks.length === 0) ? [] : [{ kind: 'tasks', items }];

@@ -1,9 +1,10 @@
 import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, NodeSelection, Plugin, PluginKey, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
-import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { yUndoPluginKey } from '@tiptap/y-tiptap';
 import { mappingOf } from '../mapping-of.ts';
+import { keepInSight } from '../sight/keep-in-sight.ts';
 import type { Span } from '../text-map.ts';
 import { type Found, lookInText, type Ready } from './look-in-text.ts';
 import { replaceFound } from './replace-found.ts';
@@ -17,15 +18,26 @@ export type FindState = {
   readonly isPublic: boolean;
   readonly found: readonly Found[];
   readonly current: number | null;
+  /** How often the place at hand was to be brought into sight. */
+  readonly shown: number;
   readonly decorations: DecorationSet;
 };
 
 type Message =
   | { readonly kind: 'look'; readonly ready: Ready | null; readonly within: Span | null; readonly isPublic: boolean }
-  | { readonly kind: 'go'; readonly to: number | null };
+  | { readonly kind: 'go'; readonly to: number | null }
+  | { readonly kind: 'next' };
 
 const key = new PluginKey<FindState>('findInText');
-const nothing: FindState = { ready: null, within: null, isPublic: false, found: [], current: null, decorations: DecorationSet.empty };
+const nothing: FindState = {
+  ready: null,
+  within: null,
+  isPublic: false,
+  found: [],
+  current: null,
+  shown: 0,
+  decorations: DecorationSet.empty,
+};
 
 /** What is known of the search in this state of the editor. */
 export const findIn = (state: EditorState): FindState => key.getState(state) ?? nothing;
@@ -54,6 +66,12 @@ export const FindInText = Extension.create({
       key,
       state: { init: () => nothing, apply: next },
       props: { decorations: (state) => findIn(state).decorations },
+      // The editor itself scrolls to its selection only while it has the keyboard, which stands in the field of what is looked for.
+      view: () => ({
+        update: (view, before) => {
+          if (findIn(view.state).shown > findIn(before).shown) keepInSight(view, () => placeAtHand(view), 'middle');
+        },
+      }),
     }),
   ],
 
@@ -83,7 +101,7 @@ export const FindInText = Extension.create({
           if (dispatch && !place.isData) {
             replaceFound(tr, place, words);
             const after = tr.mapping.map(place.to);
-            tr.setSelection(Selection.near(tr.doc.resolve(after))).scrollIntoView();
+            tr.setSelection(Selection.near(tr.doc.resolve(after))).setMeta(key, { kind: 'next' } satisfies Message);
           }
           return true;
         },
@@ -109,26 +127,43 @@ const tell = (tr: Transaction, message: Message): void => {
 const select = (tr: Transaction, place: Found | undefined): void => {
   if (place === undefined) return;
   const { from, to, inside } = place;
-  tr.setSelection(inside === null ? TextSelection.create(tr.doc, from, to) : NodeSelection.create(tr.doc, from)).scrollIntoView();
+  tr.setSelection(inside === null ? TextSelection.create(tr.doc, from, to) : NodeSelection.create(tr.doc, from));
 };
 
 const next = (tr: Transaction, before: FindState, _old: EditorState, state: EditorState): FindState => {
   const message: Message | undefined = tr.getMeta(key);
-  if (message?.kind === 'go') return marked(state.doc, { ...before, current: message.to });
+  if (message?.kind === 'go')
+    return marked(state.doc, { ...before, current: message.to, shown: before.shown + (message.to === null ? 0 : 1) });
   if (message === undefined && (before.ready === null || !tr.docChanged)) return before;
-  const { ready, within: given, isPublic } = message ?? before;
+  const look = message?.kind === 'look' ? message : null;
+  const { ready, within: given, isPublic } = look ?? before;
   if (ready === null) return nothing;
-  const within = message !== undefined || given === null ? given : moved(given, tr);
+  const within = look !== null || given === null ? given : moved(given, tr);
   const found = lookInText(state.doc, ready, isPublic).filter(
     ({ from, to }) => within === null || (from >= within.from && to <= within.to),
   );
   const at = found.findIndex(({ to }) => to > state.selection.from);
-  return marked(state.doc, { ...before, ready, within, isPublic, found, current: found.length === 0 ? null : Math.max(at, 0) });
+  const current = found.length === 0 ? null : Math.max(at, 0);
+  // What is written or replaced elsewhere leaves the text where it is.
+  const isNew = message?.kind === 'next' || (look !== null && ready.search !== before.ready?.search);
+  return marked(state.doc, { ...before, ready, within, isPublic, found, current, shown: before.shown + (isNew ? 1 : 0) });
 };
 
 const moved = ({ from, to }: Span, tr: Transaction): Span => {
   const mapping = mappingOf(tr);
   return { from: mapping.map(from, -1), to: mapping.map(to, 1) };
+};
+
+/** Where the place at hand stands on the screen; null for none. */
+const placeAtHand = (view: EditorView): DOMRect | null => {
+  const { found, current } = findIn(view.state);
+  const place = current === null ? undefined : found[current];
+  if (place === undefined) return null;
+  const element = view.dom.querySelector('[data-found="current"]') ?? view.nodeDOM(place.from);
+  if (!(element instanceof Element)) return null;
+  // Sideways, in wide tables and code.
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  return element.getBoundingClientRect();
 };
 
 /** The state with its places marked in the text. */

@@ -6,6 +6,7 @@ import type { Asset } from '../../core/report/assets/asset.ts';
 import { imageWidth } from '../../core/rich-text/images.ts';
 import { keepLine } from '../blocks/line-below.ts';
 import { inEnglish, type Say } from '../say.ts';
+import { keepCursorInSight } from '../sight/keep-in-sight.ts';
 import { imagePlace } from './image-place.ts';
 import { carriedPictures, countElsewhere, hasWords } from './pasted-images.ts';
 import { beginWaiting, endWaiting, moveWaiting, waitingImages, waitingPlace } from './waiting-images.ts';
@@ -196,6 +197,8 @@ const insert = (view: EditorView, asset: Asset, position: number, isCursorTaken:
   keepLine(tr, behind);
   if (isCursorTaken) tr.setSelection(TextSelection.near(tr.doc.resolve(behind))).scrollIntoView();
   asOneStep(view, () => view.dispatch(tr));
+  // The picture has its height when it is drawn.
+  if (isCursorTaken) keepCursorInSight(view);
   return behind;
 };
 

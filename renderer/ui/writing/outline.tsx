@@ -67,13 +67,17 @@ export const Outline = ({ editor, stage }: { readonly editor: Editor; readonly s
     if (event.key === 'ArrowUp' || event.key === 'ArrowDown') moveBy(index, by);
     else shiftBy(index, by);
   };
+  /** Moves the section of a heading, with the focus: the heading's node goes along unchanged, so it is known again. */
+  const moving = (block: number, move: () => boolean): boolean => {
+    const heading = editor.state.doc.child(block);
+    const isDone = move();
+    if (isDone) wanted.current = listed(editor.state.doc).findIndex((one) => editor.state.doc.child(one.block) === heading);
+    return isDone;
+  };
   const moveBy = (index: number, by: -1 | 1): void => {
     const name = nameOf(items[index]?.text ?? '');
     const block = blockOf(index);
-    const words = editor.state.doc.child(block);
-    const isDone = editor.commands.moveSection(block, by);
-    // The heading's node goes along unchanged, so it is known again.
-    if (isDone) wanted.current = headingsOf(editor.state.doc).findIndex((heading) => editor.state.doc.child(heading.block) === words);
+    const isDone = moving(block, () => editor.commands.moveSection(block, by));
     const way = by === 1 ? 'down' : 'up';
     setSaid(
       isDone
@@ -94,7 +98,7 @@ export const Outline = ({ editor, stage }: { readonly editor: Editor; readonly s
     event.preventDefault();
     if (dragged !== null && drop !== null) {
       const move = dropSectionAt(headingLevelsOf(editor.state.doc), blockOf(dragged), blockOf(drop));
-      if (move !== null) editor.commands.moveBlocks(move.from, move.to - move.from, move.before);
+      if (move !== null) moving(move.from, () => editor.commands.moveBlocks(move.from, move.to - move.from, move.before));
     }
     setDragged(null);
     setDrop(null);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { chipChoices, mostChoices } from '../../../renderer/core/chips/chip-choices.ts';
+import { type ChoiceLabels, chipChoices, mostChoices } from '../../../renderer/core/chips/chip-choices.ts';
+import { metricWords } from '../../../renderer/core/metrics/words/metric-words.ts';
 import type { Report } from '../../../renderer/core/report/report.ts';
 import { milestoneLabels } from '../../../renderer/ui/parts/labels.ts';
-import { detailLabels } from '../../../renderer/ui/writing/chips/chip-labels.ts';
+import { chipKindLabels, detailLabels } from '../../../renderer/ui/writing/chips/chip-labels.ts';
 import { action, cause, event, report, when } from '../export/sample-report.ts';
 import { style } from './chips.ts';
 
@@ -16,8 +17,13 @@ const of = report({
   actions: [action('Raise the limit', { owner: 'Platform' })],
   causes: [cause('A full queue')],
 });
-const found = (search: string, from: Report = of) =>
-  chipChoices(from, search, style(), { milestones: milestoneLabels, details: detailLabels });
+const labels: ChoiceLabels = {
+  milestones: milestoneLabels,
+  details: detailLabels,
+  figures: metricWords('en').figures,
+  kinds: chipKindLabels,
+};
+const found = (search: string, from: Report = of) => chipChoices(from, search, style(), labels);
 const words = (search: string): readonly string[] => found(search).choices.map((choice) => `${choice.words} | ${choice.label}`);
 
 describe('chipChoices', () => {
@@ -64,6 +70,19 @@ describe('chipChoices', () => {
   ])('says for “%s” what has nothing to show yet, where the search names it', (search, expected) => {
     expect(words(search).filter((one) => !one.startsWith('A full queue'))).toEqual(expected);
     expect(found(search).choices.every(({ isLacking, words: said }) => isLacking === !said.startsWith('A full queue'))).toBe(true);
+  });
+
+  it.each([
+    ['temps de détection', []],
+    ['délai de détection', ['1 h 15 min']],
+    ['time to detect', ['1 h 15 min']],
+    ['key figure', []],
+    ['indicateur 1 h', ['1 h 15 min']],
+  ])('finds for “%s” a figure of an English report by what French screens call it, and by its own words', (search, expected) => {
+    const french: ChoiceLabels = { ...labels, figures: metricWords('fr').figures, kinds: { ...labels.kinds, metric: 'Indicateur' } };
+    const { choices } = chipChoices(of, search, style(), french);
+    expect(choices.map(({ words: shown }) => shown)).toEqual(expected);
+    expect(choices.every(({ label }) => label === 'Délai de détection')).toBe(true);
   });
 
   it('holds no more than can be looked through, and counts the rest', () => {

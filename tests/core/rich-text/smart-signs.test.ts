@@ -24,6 +24,13 @@ describe('signs', () => {
     ['en', 'late -- again', 'late — again'],
     ['de', 'spät -- wieder', 'spät – wieder'],
     ['en', 'wait...', 'wait…'],
+    ['fr', 'Pourquoi ? Assez ! Oui ; non : si.', 'Pourquoi\u202f? Assez\u202f! Oui\u202f; non\u00a0: si.'],
+    ['fr-CH', '« Non »', '«\u202fNon\u202f»'],
+    ['fr', 'Vraiment ?!', 'Vraiment\u202f?!'],
+    ['fr', 'à 09:14, a?b', 'à 09:14, a?b'],
+    ['fr', ' ?', ' ?'],
+    ['en', 'Why ? Now : « so »', 'Why ? Now : « so »'],
+    ['de', 'Warum ? Nun :', 'Warum ? Nun :'],
   ])('in %s: %s', (language, letters, text) => {
     expect(typed(letters, language)).toBe(text);
   });

@@ -14,7 +14,7 @@ export const listHtml = (start: number | null, items: readonly (readonly SheetBl
 export const tasksHtml = (items: readonly SheetTask[], blocksHtml: Blocks): string => {
   const lines = items.map(
     ({ isDone, label, blocks }) =>
-      `<li${isDone ? ' class="done"' : ''}><span class="hidden">${escapeHtml(label)}: </span>${blocksHtml(blocks)}</li>`,
+      `<li${isDone ? ' class="done"' : ''}><span class="hidden">${escapeHtml(label)}</span>${blocksHtml(blocks)}</li>`,
   );
   return `<ul class="tasks">\n${lines.join('\n')}\n</ul>`;
 };

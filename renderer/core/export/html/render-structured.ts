@@ -25,7 +25,7 @@ const evidenceHtml = (evidence: Evidence, labels: Labels): string => {
     href === null
       ? textHtml(writeEvidence(evidence))
       : `<a href="${escapeHtml(href)}" rel="noopener noreferrer">${textHtml(evidence.label || evidence.address)}</a>`;
-  return `<span class="source"${privateTo('internal')}>${escapeHtml(labels.evidence)}: ${words}</span>`;
+  return `<span class="source"${privateTo('internal')}>${escapeHtml(labels.evidence)}${labels.colon}${words}</span>`;
 };
 
 const eventHtml = (row: EventRow, hasZones: boolean, labels: Labels): string => {
@@ -33,7 +33,9 @@ const eventHtml = (row: EventRow, hasZones: boolean, labels: Labels): string => 
   const flags = [
     row.milestone === null ? '' : `<span class="milestone">${escapeHtml(row.milestone)}</span>`,
     audienceHtml(row.audience),
-    row.author === null ? '' : `<span class="source"${privateTo('internal')}>${escapeHtml(labels.author)}: ${textHtml(row.author)}</span>`,
+    row.author === null
+      ? ''
+      : `<span class="source"${privateTo('internal')}>${escapeHtml(labels.author)}${labels.colon}${textHtml(row.author)}</span>`,
     ...row.evidence.map((one) => evidenceHtml(one, labels)),
   ].filter((flag) => flag !== '');
   const event = flags.length === 0 ? words : `${words}<div class="flags">${flags.join(' ')}</div>`;
@@ -81,8 +83,8 @@ export const causesHtml = (rows: readonly CauseRow[]): string => {
 export const actionsHtml = (rows: readonly ActionRow[], labels: Labels): string => {
   const items = rows.map((row) => {
     const facts = [
-      row.owner === null ? '' : `<span>${escapeHtml(labels.owner)}: ${textHtml(row.owner)}</span>`,
-      row.due === null ? '' : `<span>${escapeHtml(labels.due)}: ${textHtml(row.due)}</span>`,
+      row.owner === null ? '' : `<span>${escapeHtml(labels.owner)}${labels.colon}${textHtml(row.owner)}</span>`,
+      row.due === null ? '' : `<span>${escapeHtml(labels.due)}${labels.colon}${textHtml(row.due)}</span>`,
       `<span class="state">${escapeHtml(row.state)}</span>`,
       row.answers === null ? '' : `<span>${escapeHtml(row.answers)}</span>`,
       linkHtml(row.link, labels),

@@ -1,5 +1,6 @@
 import { chipLabels } from '../../chips/chip-labels.ts';
 import { exportWords } from '../../report/export-words.ts';
+import { colonOf } from '../../time/colon.ts';
 import type { Labels } from '../labels.ts';
 
 /** What an export adds to the author's own words, in French. */
@@ -41,6 +42,7 @@ export const french: Labels = {
   owner: 'Responsable',
   due: 'Échéance',
   link: 'Ticket',
+  colon: colonOf('fr'),
   chips: chipLabels('fr'),
   page: { before: 'Page ', between: ' sur ', after: '' },
 };

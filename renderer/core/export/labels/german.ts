@@ -1,5 +1,6 @@
 import { chipLabels } from '../../chips/chip-labels.ts';
 import { exportWords } from '../../report/export-words.ts';
+import { colonOf } from '../../time/colon.ts';
 import type { Labels } from '../labels.ts';
 
 /** What an export adds to the author's own words, in German. */
@@ -41,6 +42,7 @@ export const german: Labels = {
   owner: 'Zuständig',
   due: 'Fällig',
   link: 'Ticket',
+  colon: colonOf('de'),
   chips: chipLabels('de'),
   page: { before: 'Seite ', between: ' von ', after: '' },
 };

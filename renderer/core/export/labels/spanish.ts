@@ -1,5 +1,6 @@
 import { chipLabels } from '../../chips/chip-labels.ts';
 import { exportWords } from '../../report/export-words.ts';
+import { colonOf } from '../../time/colon.ts';
 import type { Labels } from '../labels.ts';
 
 /** What an export adds to the author's own words, in Spanish. */
@@ -41,6 +42,7 @@ export const spanish: Labels = {
   owner: 'Responsable',
   due: 'Plazo',
   link: 'Ticket',
+  colon: colonOf('es'),
   chips: chipLabels('es'),
   page: { before: 'Página ', between: ' de ', after: '' },
 };

@@ -1,3 +1,4 @@
+import { colonOf } from '../../time/colon.ts';
 import { showDuration } from '../../time/duration.ts';
 import { showInstant } from '../../time/show-instant.ts';
 import type { Duration } from '../../time/when.ts';
@@ -90,7 +91,7 @@ export const chartWords = (layout: ChartLayout, labels: ChartLabels): string => 
   const { span, zone, language } = layout;
   const count = layout.marks.reduce((sum, { ids }) => sum + ids.length, 0);
   const sentences = [
-    ...layout.bands.map(({ label, lengthWords }) => `${label}: ${lengthWords}.`),
+    ...layout.bands.map(({ label, lengthWords }) => `${label}${colonOf(language)}${lengthWords}.`),
     span === null
       ? labels.noEvents
       : labels.events(count, showInstant(span.from, zone, language), span.to === span.from ? null : showInstant(span.to, zone, language)),

@@ -1,12 +1,13 @@
 import type { Editor } from '@tiptap/react';
 import { elementOfBlock, elementOfPassage, type PlaceNear, placesNear } from '../../../editor/places-near.ts';
 import { passagesAt } from '../../../editor/quoted-passages.ts';
+import { scrollerOf } from '../../../editor/sight/scroller-of.ts';
 import { blocksOf, inReadingOrder, type Near, type Sight } from './sight.ts';
 
 /** The Write view's text as what stands beside it sees it. */
 export const textSight = (editor: Editor): Sight => {
   const { view } = editor;
-  const scroller = scrollerOf(view.dom);
+  const scroller = scrollerOf(view) ?? view.dom;
   return {
     near: (threads, kept) => {
       const { top, bottom, height } = scroller.getBoundingClientRect();
@@ -60,9 +61,3 @@ const byName = (places: readonly PlaceNear[]): ReadonlyMap<string, PlaceNear> =>
   new Map(places.toReversed().map((place) => [place.name, place]));
 
 const firstOf = <Value>(values: readonly (Value | undefined)[]): Value | undefined => values.find((value) => value !== undefined);
-
-const scrollerOf = (element: Element): Element => {
-  const { parentElement } = element;
-  if (parentElement === null) return element;
-  return /auto|scroll/.test(getComputedStyle(parentElement).overflowY) ? parentElement : scrollerOf(parentElement);
-};

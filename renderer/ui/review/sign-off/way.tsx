@@ -1,7 +1,8 @@
 import type { ReportState, Visibility } from '../../../core/report/report.ts';
 import { isSignedOff, type RoleStanding } from '../../../core/review/sign-off/standing.ts';
 import { stepsFrom } from '../../../core/review/workflow/steps.ts';
-import { said, t } from '../../../words/words.ts';
+import { colonOf } from '../../../core/time/colon.ts';
+import { said, spokenLanguage, t } from '../../../words/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { stateLabels, visibilityLabels } from '../../parts/labels.ts';
 import { lapsed } from './claim/use-claim.ts';
@@ -41,7 +42,9 @@ export const Way = (props: {
   const steps = stepsFrom(state, standing);
   const next = steps.find(({ to }) => states.indexOf(to) > states.indexOf(state));
   const before = steps.find(({ to }) => states.indexOf(to) < states.indexOf(state));
-  const missing = standing.filter((role) => role.missing > 0).map((role) => `${roleName(role.role)}: ${role.missing}`);
+  const missing = standing
+    .filter((role) => role.missing > 0)
+    .map((role) => `${roleName(role.role)}${colonOf(spokenLanguage())}${role.missing}`);
   return (
     <section className={styles.way} aria-label={t('State')}>
       <ol className={styles.states}>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { KeyFigure } from '../../../core/metrics/key-figures.ts';
-import { t } from '../../../words/words.ts';
+import { colonOf } from '../../../core/time/colon.ts';
+import { spokenLanguage, t } from '../../../words/words.ts';
 import { figureValue } from '../../app/figure-value.ts';
 import styles from './head-figures.module.css';
 
@@ -24,7 +25,7 @@ export const HeadFigures = ({ figures }: { readonly figures: readonly KeyFigure[
                 type="button"
                 className={styles.value}
                 data-lack={figure.lack}
-                aria-label={`${figure.label}: ${figure.lack === 'missing' ? t('not known yet') : figureValue(figure)}`}
+                aria-label={`${figure.label}${colonOf(spokenLanguage())}${figure.lack === 'missing' ? t('not known yet') : figureValue(figure)}`}
                 aria-describedby={`${id}-${figure.kind}`}
                 onFocus={() => setShown(figure.kind)}
                 onBlur={() => setShown(null)}

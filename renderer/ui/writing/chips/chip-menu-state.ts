@@ -1,10 +1,12 @@
 import { type ChipChoice, chipChoices } from '../../../core/chips/chip-choices.ts';
 import { chipLabels } from '../../../core/chips/chip-labels.ts';
+import { metricWords } from '../../../core/metrics/words/metric-words.ts';
 import type { Report } from '../../../core/report/report.ts';
 import type { ChipList } from '../../../editor/chips/suggest-chips.ts';
 import type { Observable, Watched } from '../../../store/observable.ts';
+import { spokenLanguage } from '../../../words/words.ts';
 import { milestoneLabels } from '../../parts/labels.ts';
-import { detailLabels } from './chip-labels.ts';
+import { chipKindLabels, detailLabels } from './chip-labels.ts';
 
 /** The open list behind an @: it hangs in `holder`, beside the cursor. */
 export type ChipMenuState = {
@@ -30,7 +32,12 @@ export const drawChipMenu =
       const now = report.get();
       const { zone, language } = now.details;
       const style = { zone, language, labels: chipLabels(language) };
-      const { choices, left } = chipChoices(now, query, style, { milestones: milestoneLabels, details: detailLabels });
+      const { choices, left } = chipChoices(now, query, style, {
+        milestones: milestoneLabels,
+        details: detailLabels,
+        figures: metricWords(spokenLanguage()).figures,
+        kinds: chipKindLabels,
+      });
       // Enter takes what has words, if there is any.
       const first = Math.max(
         0,

@@ -2,10 +2,11 @@ import type { Editor } from '@tiptap/react';
 import { useMemo, useState } from 'react';
 import { Dialog, Popover } from 'react-aria-components';
 import { type ChipAttrs, chipFormats, showsTime } from '../../../core/rich-text/chip.ts';
+import { colonOf } from '../../../core/time/colon.ts';
 import { typedZone } from '../../../core/time/read-typed-zone.ts';
 import { chipOf } from '../../../editor/chips/chip-node.ts';
 import type { Draft } from '../../../store/draft.ts';
-import { t } from '../../../words/words.ts';
+import { spokenLanguage, t } from '../../../words/words.ts';
 import { useWatched } from '../../hooks/use-watched.ts';
 import { Button } from '../../parts/button.tsx';
 import { ChoiceField } from '../../parts/choice-field.tsx';
@@ -64,9 +65,7 @@ const Opened = ({ draft, editor, desk, opened }: Props & { readonly opened: Open
           { of: chip.of },
         )}
       >
-        <p className={styles.title}>
-          {chipKindLabels[chip.of]}: {found.words}
-        </p>
+        <p className={styles.title}>{`${chipKindLabels[chip.of]}${colonOf(spokenLanguage())}${found.words}`}</p>
         {found.kind === 'broken' && (
           <p className={parts.problem}>
             {found.why === 'deleted'

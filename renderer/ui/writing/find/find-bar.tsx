@@ -141,8 +141,8 @@ export const FindBar = (props: {
               key={key}
               type="button"
               className={styles.option}
-              title={label}
-              aria-label={label}
+              title={t(label)}
+              aria-label={t(label)}
               aria-pressed={search[key]}
               onClick={() => change({ [key]: !search[key] })}
             >
