@@ -28,6 +28,7 @@ import { toldFigures } from './told-figures.ts';
 import { againstTimeline } from './whole/against-timeline.ts';
 import { downFor } from './whole/down-for.ts';
 import { headingLengths } from './whole/heading-length.ts';
+import { storyLengths } from './whole/story-length.ts';
 import { summedLengths } from './whole/summed-length.ts';
 import { lengthsInSameWords } from './whole/told-in-same-words.ts';
 import { lengthsToldTwice } from './whole/told-twice.ts';
@@ -64,6 +65,7 @@ export const durationMismatch: FactRule = (_report, facts) => {
     ...toldGaps(facts),
     ...toldWithin(facts),
     ...toldFigures(facts),
+    ...storyLengths(facts),
   ];
   const found = [...ofSentences, ...labelled];
   const known = new Set(found.map(({ between }) => between?.[0]));

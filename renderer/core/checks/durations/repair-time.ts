@@ -72,7 +72,8 @@ const against = (label: Label, starts: readonly Label[], to: Label, { near, mome
     .map((clock) => ({ clock, span: spanBetween(clock, end, near) }));
   const spans = labelled.map(({ span }) => span);
   // The moment that it was most likely counted from.
-  const closest = labelled.toSorted((a, b) => Math.abs(a.span - length.millis) - Math.abs(b.span - length.millis))[0];
+  const twisted = labelled.find(({ span }) => isTwistedHours(length.millis, span));
+  const closest = twisted ?? labelled.toSorted((a, b) => Math.abs(a.span - length.millis) - Math.abs(b.span - length.millis))[0];
   if (closest === undefined) return [];
   const { clock: plain, span } = closest;
   const others = moments.flatMap(({ when: { time } }) =>
@@ -80,7 +81,7 @@ const against = (label: Label, starts: readonly Label[], to: Label, { near, mome
   );
   if (
     span <= 0 ||
-    span > (length.grain <= 60_000 && length.manner === 'exact' ? longestExact : longest) ||
+    (span > (length.grain <= 60_000 && length.manner === 'exact' ? longestExact : longest) && !isDaysOff(length, spans)) ||
     // Over nights, a length far from all the spans was counted in another way.
     (span > longest && Math.abs(span - length.millis) > span / 5 && !isDaysOff(length, spans)) ||
     [...spans, ...others].some((actual) => fits(length, actual))
@@ -102,9 +103,17 @@ const against = (label: Label, starts: readonly Label[], to: Label, { near, mome
   ];
 };
 
-/** Whether a length told to the minute would be that of a span whose end is some whole days too late. */
+/** Whether a length told to the minute would be that of a span whose end is some whole days too late, or whose hours have changed places. */
 const isDaysOff = (length: LengthWords, spans: readonly number[]): boolean =>
-  length.grain === 60_000 && length.manner === 'exact' && spans.some((span) => span > dayLength && fits(length, span % dayLength));
+  length.grain === 60_000 &&
+  length.manner === 'exact' &&
+  spans.some((span) => span > dayLength && (fits(length, span % dayLength) || isTwistedHours(length.millis, span)));
+
+/** "35 h 36 min" for 53 h 36 min. */
+const isTwistedHours = (a: number, b: number): boolean => {
+  const [one, other] = [a, b].map((span) => String(Math.floor(span / 3_600_000)));
+  return a % 3_600_000 === b % 3_600_000 && one !== other && one?.length === 2 && `${one.charAt(1)}${one.charAt(0)}` === other;
+};
 
 const spanBetween = (start: ClockWords, end: ClockWords, near: Facts['near']): number =>
   spanOf({ from: 0, to: 0, words: '', start, end }, near).lengths[0] ?? 0;

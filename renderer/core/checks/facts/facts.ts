@@ -11,6 +11,7 @@ import { readSentences } from '../prose/read-sentences.ts';
 import type { Sentence } from '../prose/sentence.ts';
 import type { CheckContext } from './check-context.ts';
 import { dateEvents, redateEvents } from './events/date-events.ts';
+import { dayEvents } from './events/day-events.ts';
 import { isTimedLine, lineEvents } from './events/line-events.ts';
 import { stampedEvents } from './events/stamped-events.ts';
 import { underDays } from './events/under-days.ts';
@@ -58,10 +59,17 @@ export const readFacts = (written: Report, context: CheckContext): Facts => {
   const sentences = underDays(passages.flatMap((passage) => readSentences(passage, language)));
   const body = sentences.filter(({ passage }) => passage.source === 'body');
   const labels = readLabels(sentences.filter(({ passage: { source } }) => source === 'body' || source === 'heading' || source === 'title'));
-  const redated = context.isOrdered ? redateEvents(given.events, sentences) : given.events;
+  const told = context.isOrdered ? redateEvents(given.events, sentences) : given.events;
+  const redated =
+    context.isOrdered && tellDate(sentences, labels, context.today) === null
+      ? dayEvents(
+          told,
+          passages.map(({ raw }) => raw),
+        )
+      : told;
   const dates = [...new Set(redated.flatMap(({ when }) => [when.date ?? [], when.end?.date ?? []].flat()))].toSorted();
   const isBare = context.isOrdered && given.events.length === 0;
-  const lines = isBare ? lineEvents(body, language) : [];
+  const lines = isBare ? lineEvents(sentences.filter(isOfBody), language) : [];
   const isPage =
     context.isOrdered && given.events.length > 0 && given.events.length < 4 && given.events.every(({ text }) => isUpdate(text));
   const found = (isBare && lines.length === 0) || isPage ? stampedEvents(body, language, writtenDate(sentences) ?? context.today) : lines;
@@ -114,6 +122,8 @@ export const readFacts = (written: Report, context: CheckContext): Facts => {
     declaredZone,
   };
 };
+
+const isOfBody = ({ passage: { source } }: Sentence): boolean => source === 'body' || source === 'heading';
 
 const isUpdate = (text: string): boolean =>
   text === '' || /^(?:postmortem|resolved|monitoring|update|identified|investigating|completed)(?!\p{L})/iu.test(text);

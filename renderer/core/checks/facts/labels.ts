@@ -79,7 +79,7 @@ const shape =
   /^\s*(?:[-*•]\s*)?([\p{L}][\p{L} /()'’-]{1,40}?)(?:\s*[:|]\s*(?=\S)|\s+(?=\d{1,4}[-:./]\d|\d+\s?(?:h|hrs?|hours?|m|min|minutes)\b))/u;
 
 /** "resolved: true" says whether, not when. */
-const answer = /[:=]\s*(?:true|false|yes|no)\s*$/iu;
+const answer = /[:=]\s*(?:true|false|yes|no)\s*(?:#.*)?$/iu;
 
 const planned =
   /(?<!\p{L})(?:scheduled|planned|geplant\p{L}*|angesetzt|prévue?s?|planifiée?s?|programad[oa]s?|previst[oa]s?)(?!\p{L})[^.:]{0,40}:\s*$/iu;

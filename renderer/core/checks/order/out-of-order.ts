@@ -17,6 +17,7 @@ import { stackedUpdates } from './pages/stacked-updates.ts';
 import { stateOrder } from './pages/state-order.ts';
 import { toldBackwards } from './story/told-backwards.ts';
 import { toldOrder } from './story/told-order.ts';
+import { toldThrough } from './story/told-through.ts';
 
 /** An entry of the text that stands before an earlier one; a list from the newest to the oldest is in order too. */
 export const outOfOrder: FactRule = (report, facts) => {
@@ -53,6 +54,7 @@ export const outOfOrder: FactRule = (report, facts) => {
         ...toldBackwards(facts),
         ...listedOrder(facts),
         ...dayOrder(facts),
+        ...toldThrough(facts),
       ].slice(0, 1);
 };
 

@@ -11,6 +11,7 @@ import { namesPart } from '../facts/words/deeds.ts';
 import type { Finding } from '../finding.ts';
 import { headVsTold } from '../head/head-window.ts';
 import { keyHours } from '../head/key-hours.ts';
+import { oddLabels } from '../head/odd-label.ts';
 import { toldBeforeBegin } from '../head/same-clock.ts';
 import { sameSeconds } from '../head/same-seconds.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
@@ -22,12 +23,15 @@ const farthest = 72_000_000;
 
 /** A labelled start, end, detection or duration that is another than the timeline's. */
 export const metadataVsTimeline: FactRule = (_report, facts) => {
-  const times = facts.labels.flatMap(({ kind, sentence }) => ofLabel(kind, sentence, facts));
+  const times = facts.labels.flatMap(({ kind, sentence, isKey }) =>
+    // A page's head is set to solved when somebody comes to it, minutes after it was.
+    ofLabel(kind, sentence, facts).filter(({ offsetMinutes = 0 }) => !isKey || kind !== 'end' || offsetMinutes < 0 || offsetMinutes > 5),
+  );
   const sent = chatLinks(facts);
   if (times.length > 0) return [...times, ...sent];
   return [
     ...sent,
-    ...[...headVsTold(facts), ...keyHours(facts), ...sameSeconds(facts)].slice(0, 1),
+    ...[...headVsTold(facts), ...keyHours(facts), ...sameSeconds(facts), ...oddLabels(facts)].slice(0, 1),
     ...toldBeforeBegin(facts),
     ...againstTimeline(facts).filter((finding) => finding.rule === rule),
   ];

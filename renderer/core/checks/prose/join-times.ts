@@ -7,7 +7,9 @@ const joint =
 /** "12:08 push → 12:40 detected by an agent". */
 const arrow = /^\s*(?:\p{L}+\s+){1,3}(?:->|→)\s*$/u;
 const pair = /^\s*(?:and|und|et|y(?: las?)?)\s*$/iu;
-const opening = /(?:between|entre(?: las?)?|zwischen)\s*(?:about|around|approximately|roughly|ca\.?|etwa)?\s*$/iu;
+/** "4時58分頃から8時51分", "14:05 ~ 15:20". */
+const wave = /^(?:頃|ごろ|경)?\s?(?:[~〜～]|から|부터|至|到)\s?$/u;
+const opening = /(?:between|entre(?: las?)?|zwischen)\s*(?:hours of\s*)?(?:about|around|approximately|roughly|ca\.?|etwa)?\s*$/iu;
 /** "The time was changed from 15:06 to 15:04" is no range. */
 const changed =
   /(?<!\p{L})(?:chang|mov|correct|amend|adjust|edit|updat|postpon|shift|reschedul|delay)(?:ed?|ing|s) (?:\p{L}+ ){0,2}from\s*$|(?<!\p{L})(?:geändert|verschoben|korrigiert|modifiée?|corrigée?|reportée?|déplacée?|cambiad[oa]|corregid[oa]|aplazad[oa])\s+(?:von|de|desde)(?: las?)?\s*$/iu;
@@ -36,7 +38,8 @@ export const joinTimes = (
     }
     const gap = gapOf(text, first.to, second.from, dates);
     const lead = gapOf(text, Math.max(0, first.from - 60), first.from, dates);
-    if (!joint.test(gap) && !arrow.test(gap) && !(pair.test(gap) && opening.test(lead))) continue;
+    const isWave = wave.test(withoutDates(text, first.to, second.from, dates));
+    if (!joint.test(gap) && !arrow.test(gap) && !isWave && !(pair.test(gap) && opening.test(lead))) continue;
     if (changed.test(lead)) continue;
     windows.push(windowOf(text, first, second));
     at += 1;

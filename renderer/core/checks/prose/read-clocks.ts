@@ -4,7 +4,7 @@ import { readZoneWords } from '../../time/read-zone-words.ts';
 import type { ClockWords, DateWords } from './sentence.ts';
 
 const start =
-  /(?<![\p{L}\d_/.:$€£#-])(?=\d|noon(?!\p{L})|midday(?!\p{L})|midnight(?!\p{L}))|(?<=\dT|\d[-–—/])(?=\d{1,2}:\d\d)|(?<=\p{L}[-–—(])(?=\d{1,2}:\d\d)|(?<=\p{L}[-–—])(?=\d{4}\s\p{Lu}{2,4}(?!\p{L}))/giu;
+  /(?<![\p{L}\d_/.:$€£#-])(?=\d|noon(?!\p{L})|midday(?!\p{L})|midnight(?!\p{L}))|(?<=\dT|\d[-–—/])(?=\d{1,2}:\d\d)|(?<=\p{L}[-–—(])(?=\d{1,2}:\d\d)|(?<=\p{L}[-–—])(?=\d{4}\s\p{Lu}{2,4}(?!\p{L}))|(?<=[\u3040-\u9fff\uac00-\ud7af])(?=\d{1,2}(?:[時时点點시]|:\d\d))|(?=(?:午前|午後|上午|下午|오전|오후)\s?\d|正午)/giu;
 const about =
   /(?:[~≈∼±]|about|around|approx(?:\.|imately)?|roughly|circa|ca\.|nearly|almost|shortly (?:after|before)|just (?:after|before)|soon after|(?<!\p{L})before|(?<!\p{L})after|(?<!\p{L})by|until about|since|early|gegen|etwa|ungefähr|rund|kurz (?:nach|vor)|(?<!\p{L})nach|(?<!\p{L})vor|vers|environ|autour de|peu (?:après|avant)|après|avant|sobre las?|hacia las?|alrededor de las?|aproximadamente a las|antes de las?|después de las?)\s*$/iu;
 const clockLead = /(?:à|entre|et|vers|de|dès|depuis|jusqu['’]à|les|las?|a|um|ab|von|bis|gegen|h)\s*$/iu;
@@ -16,8 +16,10 @@ export const readClocks = (text: string, dates: readonly DateWords[], language: 
   let next = 0;
   for (const { index } of text.matchAll(start)) {
     if (index < next || dates.some(({ from, to }) => index >= from && index < to)) continue;
-    const read = readClock(text, index);
-    if (read === null) continue;
+    // Between signs that need no spaces, a time begins behind any of them.
+    const read = isUnspaced(text, index) ? readClock(` ${text.slice(index, index + 24)}`, 1) : readClock(text, index);
+    // “3点” are as often points as an hour.
+    if (read === null || /^\d{1,2}[点點]$/u.test(text.slice(index, index + read.length))) continue;
     const clock = wordsOf(text, index, read, language);
     if (clock === null) continue;
     clocks.push(clock);
@@ -25,6 +27,8 @@ export const readClocks = (text: string, dates: readonly DateWords[], language: 
   }
   return clocks;
 };
+
+const isUnspaced = (text: string, at: number): boolean => /[\u3040-\u9fff\uac00-\ud7af]/u.test(text.charAt(at - 1));
 
 const wordsOf = (text: string, from: number, read: ClockReading, language: string): ClockWords | null => {
   let to = from + read.length;
@@ -47,7 +51,9 @@ const wordsOf = (text: string, from: number, read: ClockReading, language: strin
     zoneAgain: isAgain ? again.words : null,
     meridiem: read.meridiem,
     odd: read.odd,
-    approx: about.test(text.slice(Math.max(0, from - 26), from)) || /^\s?-?ish\b|^\s\(?approx/iu.test(text.slice(last, last + 9)),
+    approx:
+      about.test(text.slice(Math.max(0, from - 26), from)) ||
+      /^\s?-?ish\b|^\s\(?approx|^(?:頃|ごろ|前後|左右|경|쯤)/iu.test(text.slice(last, last + 9)),
     date: null,
   };
 };
@@ -63,7 +69,8 @@ const isTime = (text: string, from: number, to: number, read: ClockReading, hasZ
   switch (read.form) {
     case 'digits':
       if (military.test(text.slice(from, to + 6)) && militaryLead.test(lead)) return true;
-      return hasZone && !/^(?:19|20)\d\d/.test(text.slice(from, from + 4));
+      if (hasZone && (!/^(?:19|20)\d\d/.test(text.slice(from, from + 4)) || digitsLead.test(lead))) return true;
+      return digitsLead.test(lead) && digitsPair.test(text.slice(from, to + 20));
     case 'dot':
       return hasZone || /uhr/iu.test(text.slice(from, to)) || read.meridiem !== null;
     case 'letter':
@@ -81,6 +88,11 @@ const isTime = (text: string, from: number, to: number, read: ClockReading, hasZ
 /** "At 1012 hours" is a time, "1012 hours of work" a length. */
 const military = /^\d{4}\s?(?:hours|hrs?|h)(?!\p{L})(?! of)/iu;
 const militaryLead = /(?<!\p{L})(?:at|from|by|until|till|between|and|since|around|about|approximately)\s*$/iu;
+/** What makes "1915 UTC" a time and no year. */
+const digitsLead =
+  /(?<!\p{L})(?:at|by|until|till|between|from|since|around|about|approximately|hours of|\d{4}\s?(?:[-–—]|to|and|until))\s*$/iu;
+/** "1900 and 2100 UTC", whose zone is told once. */
+const digitsPair = /^\d{4}\s?(?:[-–—]|to|and|until)\s?\d{4}\s?(?:UTC|GMT|Z|[A-Z]{2,3}T)(?![\p{L}\d])/u;
 const englishLead = /(?<!\p{L})(?:at|from|by|until|till|between|since|around|time(?: of (?:the )?(?:incident|outage|impact))?:)\s*$/iu;
 
 const two = (value: number): string => String(value).padStart(2, '0');

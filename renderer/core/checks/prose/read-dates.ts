@@ -2,7 +2,8 @@ import { monthNamed, weekdayNamed } from '../../time/date-names.ts';
 import { readDate } from '../../time/read-date.ts';
 import type { DateWords } from './sentence.ts';
 
-const start = /(?<![\p{L}\d_/.:-])(?=[\p{L}\d])/gu;
+const start =
+  /(?<![\p{L}\d_/.:-])(?=[\p{L}\d])|(?<=[\u3040-\u9fff\uac00-\ud7af])(?=(?:\d{4}[年년]\s?)?\d{1,2}[月월])|(?<!\d)(?=\d{4}[年년]\s?\d{1,2}[月월])/gu;
 const english = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const isEnglishTag = /^en\b/i;
 const englishDays = /^(?:mon|tue|wed|thu|fri|sat|sun)/i;
@@ -13,7 +14,9 @@ export const readDates = (text: string, language: string): readonly DateWords[] 
   let next = 0;
   for (const { index } of text.matchAll(start)) {
     if (index < next || !/^(?:\d|\p{L}{2})/u.test(text.slice(index, index + 2))) continue;
-    const read = readDate(text, index);
+    // Between signs that need no spaces, a date begins behind any of them.
+    const isUnspaced = /[\u3040-\u9fff\uac00-\ud7af]/u.test(text.charAt(index - 1));
+    const read = isUnspaced ? readDate(` ${text.slice(index, index + 24)}`, 1) : readDate(text, index);
     if (read === null || read.candidates.length === 0 || read.weak) continue;
     const words = text.slice(index, index + read.length);
     if (!isDate(words, text.slice(index + read.length, index + read.length + 12), language)) continue;
@@ -40,6 +43,7 @@ const isDate = (words: string, after: string, language: string): boolean => {
   )
     return false;
   const months = (words.match(/\p{L}{3,10}/gu) ?? []).filter((word) => monthNamed(word) !== null);
+  if (/[月월]/u.test(words)) return true;
   if (months.length === 0) return /\d{4}/.test(words) && !/^\.?\d/.test(after);
   const isEnglish = months.some((word) => english.test(word));
   if (isEnglishTag.test(language)) return isEnglish && months.some((word) => /^\p{Lu}/u.test(word));

@@ -98,7 +98,9 @@ const spread = /(?<!(?:just|slightly|little|well) )(?<!\p{L})over an?\s*$/iu;
 
 /** The lengths of time in a text: "about 30 minutes", "1 h 15 min", "two and a half hours", "eine halbe Stunde". */
 export const readLengths = (text: string): readonly LengthWords[] => {
-  const found = [...ofHalves(text), ...ofShort(text), ...ofUnits(text)].toSorted((a, b) => a.from - b.from || b.to - a.to);
+  const found = [...ofHalves(text), ...ofShort(text), ...ofUnits(text), ...ofSigns(text)].toSorted(
+    (a, b) => a.from - b.from || b.to - a.to,
+  );
   return found.filter((one, at) => at === 0 || one.from >= (found[at - 1]?.to ?? 0));
 };
 
@@ -127,6 +129,31 @@ const ofShort = (text: string): readonly LengthWords[] =>
   [...text.matchAll(/(?<![\p{L}\d.,:])(\d{1,2})\s?h\s?([0-5]\d)(?:\s?(?:m|mn|min))?(?![\p{L}\d])/giu)].map((match) =>
     made(text, match.index, match[0], Number(match[1]) * hour + Number(match[2]) * minute, minute),
   );
+
+const signs: Readonly<Record<string, number>> = {
+  日: day,
+  天: day,
+  일: day,
+  時: hour,
+  小: hour,
+  시: hour,
+  分: minute,
+  분: minute,
+  秒: second,
+  초: second,
+};
+const ofSign = '(\\d{1,4})\\s?(日間|天|일간|時間|小时|小時|시간|分間|分钟|分鐘|분간|秒間|초간)';
+
+/** "約1時間30分", "45分間", "3小时20分钟"; "45分" alone is as often a part of a time. */
+const ofSigns = (text: string): readonly LengthWords[] =>
+  [...text.matchAll(new RegExp(`(?<![\\d.,:/])${ofSign}(半)?(?:\\s?(\\d{1,2})\\s?(?:分|분))?`, 'gu'))].map((match) => {
+    const [words, count, unit = '', half, minutes] = match;
+    const size = signs[unit.charAt(0)] ?? minute;
+    const millis = Number(count) * size + (half === undefined ? 0 : size / 2) + Number(minutes ?? 0) * minute;
+    const isAbout = /(?:約|约|およそ|약)\s?$/u.test(text.slice(Math.max(0, match.index - 5), match.index));
+    const one = made(text, match.index, words, millis, minutes !== undefined ? minute : half === undefined ? size : size / 2);
+    return isAbout ? { ...one, manner: 'about' } : one;
+  });
 
 const ofHalves = (text: string): readonly LengthWords[] =>
   [...text.matchAll(halves)].map((match) => {

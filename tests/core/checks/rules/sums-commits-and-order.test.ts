@@ -84,7 +84,6 @@ describe('the zone and the day of one entry', () => {
     [
       '- 2026-01-12 10:00 UTC told\n- 2026-01-12 10:20 UTC looked at\n- 2026-01-12 10:40 CET lit\n- 2026-01-12 11:10 UTC over',
       '- 2026-01-12 10:00 UTC told\n- 2026-01-12 10:20 PST looked at\n- 2026-01-12 10:40 UTC lit\n- 2026-01-12 11:10 UTC over',
-      '- Feb 14th 11:52 told\n- Feb 14th 12:07 looked at\n- Feb 15th 13:28 lit\n- Feb 14th 15:24 warm\n- Feb 14th 17:21 over',
     ],
     [
       '- 2026-01-12 10:00 UTC told\n- 2026-01-12 10:20 UTC looked at\n- 2026-01-12 11:40 CET lit\n- 2026-01-12 11:10 UTC over',
@@ -92,6 +91,13 @@ describe('the zone and the day of one entry', () => {
       // Days from the newest to the oldest, each from morning to evening.
       '- Feb 15th 11:52 told\n- Feb 15th 12:07 looked at\n- Feb 14th 13:28 lit\n- Feb 14th 15:24 warm\n- Feb 14th 17:21 over',
     ],
+  );
+
+  cases(
+    'date-typo',
+    list,
+    ['- Feb 14th 11:52 told\n- Feb 14th 12:07 looked at\n- Feb 15th 13:28 lit\n- Feb 14th 15:24 warm\n- Feb 14th 17:21 over'],
+    ['- Feb 14th 11:52 told\n- Feb 14th 12:07 looked at\n- Feb 14th 13:28 lit\n- Feb 14th 15:24 warm\n- Feb 15th 07:21 over'],
   );
 });
 

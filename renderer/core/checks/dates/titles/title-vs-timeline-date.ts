@@ -7,6 +7,7 @@ import { namesImpact } from '../../facts/words/deeds.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import { toldDays } from '../told-day.ts';
 import { dayOfId } from './day-of-id.ts';
+import { soleDays } from './sole-day.ts';
 import { titleDates } from './title-dates.ts';
 import { titledOnOtherDay } from './titled-day.ts';
 
@@ -22,7 +23,9 @@ const dated: ReadonlySet<LabelKind> = new Set(['date', 'start', 'end', 'window',
 /** A date in the title that is none of the timeline's days, nor the text's; a report may bear the later date of its publication. */
 export const titleVsTimelineDate: FactRule = (report, facts) => {
   const found = againstTimeline(report, facts);
-  return found.length > 0 || toldDays(facts).length > 0 ? found : titledOnOtherDay(facts);
+  if (found.length > 0 || toldDays(facts).length > 0) return found;
+  const ofDay = titledOnOtherDay(facts);
+  return ofDay.length > 0 ? ofDay : soleDays(facts);
 };
 
 const againstTimeline: FactRule = ({ details, events }, facts) => {

@@ -13,6 +13,7 @@ import { downSince } from '../whole/down-since.ts';
 import { lengthsAfterTold } from './after-told.ts';
 import { isClaim } from './interval-words.ts';
 import { intervalsInTimeline } from './intervals-in-timeline.ts';
+import { promisedUpdates } from './promised-update.ts';
 
 const rule = 'interval-claim';
 const halfDay = 43_200_000;
@@ -27,7 +28,7 @@ export const intervalClaim: FactRule = (report, facts) => {
   const inText = [...perPassage.values()].flatMap((sentences) =>
     sentences.flatMap((sentence, at) => ofSentence(sentence, sentences.slice(Math.max(0, at - 2), at), facts)),
   );
-  const told = [...inText, ...lengthsAfterTold(facts), ...downSince(facts), ...daysLater(facts)];
+  const told = [...inText, ...lengthsAfterTold(facts), ...downSince(facts), ...daysLater(facts), ...promisedUpdates(facts)];
   return [...told, ...ofEvents(report, facts), ...(told.length > 0 ? [] : intervalsInTimeline(facts))];
 };
 

@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '../../../report/report.ts';
 import { addDays } from '../../../time/local-time.ts';
+import { dateOf } from '../../../time/read-chosen-date.ts';
 import type { CalendarDate } from '../../../time/when.ts';
 import { readDates } from '../../prose/read-dates.ts';
 import type { Sentence } from '../../prose/sentence.ts';
@@ -16,7 +17,7 @@ export const dateEvents = (events: readonly TimelineEvent[], first: CalendarDate
     const { when } = event;
     if (when.time === null) return event;
     // "16 May 11:00" bears its day, and only the year is the text's.
-    const [own] = datesOf(readDates(when.entered, 'en')[0] ?? null, first);
+    const own = ownDay(when.entered, events, first);
     if (own !== undefined) {
       date = own;
       last = null;
@@ -26,6 +27,24 @@ export const dateEvents = (events: readonly TimelineEvent[], first: CalendarDate
     last = seconds;
     return { ...event, when: { ...when, date } };
   });
+};
+
+/** The day that an entry bears: "16 May 11:00", or "11/27 11:28" in an order that some entry of the list settles. */
+const ownDay = (entered: string, events: readonly TimelineEvent[], near: CalendarDate): CalendarDate | undefined => {
+  const [named] = datesOf(readDates(entered, 'en')[0] ?? null, near);
+  if (named !== undefined) return named;
+  const stroke = strokeIn(entered);
+  if (stroke === null) return undefined;
+  const all = events.flatMap(({ when }) => strokeIn(when.entered) ?? []);
+  const isMonthFirst = all.some(({ other }) => other > 12);
+  if (all.length !== events.length || isMonthFirst === all.some(({ one }) => one > 12)) return undefined;
+  const [month, day] = isMonthFirst ? [stroke.one, stroke.other] : [stroke.other, stroke.one];
+  return dateOf({ year: null, month, day, order: 'named' }, near) ?? undefined;
+};
+
+const strokeIn = (entered: string): { readonly one: number; readonly other: number } | null => {
+  const [, one, other] = /^\W*(\d{1,2})\/(\d{1,2})(?![\d/.])/u.exec(entered) ?? [];
+  return one === undefined || other === undefined ? null : { one: Number(one), other: Number(other) };
 };
 
 const allOn = /(?<!\p{L})(?:all|other|remaining) (?:events?|entries|times?)(?!\p{L})[^.]{0,40}(?<!\p{L})(?:on|of)\s*$/iu;

@@ -1,5 +1,6 @@
 import { newEvent } from '../../../report/new-event.ts';
 import type { Id, TimelineEvent } from '../../../report/report.ts';
+import { dateOf } from '../../../time/read-chosen-date.ts';
 import { readWhen } from '../../../time/read-when.ts';
 import type { CalendarDate } from '../../../time/when.ts';
 import type { Passage } from '../../prose/passage.ts';
@@ -13,6 +14,11 @@ export const lineEvents = (sentences: readonly Sentence[], language: string): re
   let date: CalendarDate | null = null;
   let passage: Passage | null = null;
   for (const sentence of sentences) {
+    if (sentence.passage.source === 'heading') {
+      // "### Sunday, March 31st, 2024" is the day of the lines below it.
+      date = dayOver(sentence) ?? date;
+      continue;
+    }
     const isFirst = sentence.passage !== passage || sentence.passage.raw.charAt(sentence.from - 1) === '\n';
     passage = sentence.passage;
     const [clock] = sentence.clocks;
@@ -28,6 +34,13 @@ export const lineEvents = (sentences: readonly Sentence[], language: string): re
     events.push({ ...newEvent({ ...read.when, entered: words }, text), id: `line-${at}` as Id, rank: at });
   }
   return events.length >= fewest ? events : [];
+};
+
+/** The day that a heading is and no more. */
+const dayOver = ({ words, dates: [day, ...others], passage }: Sentence): CalendarDate | null => {
+  const [only, ...ways] = others.length > 0 || day === undefined ? [] : day.candidates;
+  if (day === undefined || only === undefined || ways.length > 0 || passage.raw.trim() !== words) return null;
+  return words.replace(/[\s:*–—-]+$/u, '') === day.words ? dateOf(only, null) : null;
 };
 
 /** Whether a sentence is such a line. */

@@ -39,5 +39,6 @@ const zoneShifts = (start: ClockWords, end: ClockWords, from: CalendarDate, to: 
   return shifts.length === 0 ? [0] : shifts;
 };
 
-/** "11:30 to 1:15" goes past noon. */
-const isHalf = ({ time, meridiem, words }: ClockWords): boolean => meridiem === null && !/^0/.test(words) && Number(time.slice(0, 2)) <= 12;
+/** "11:30 to 1:15" goes past noon; "8時51分" is of twenty-four hours. */
+const isHalf = ({ time, meridiem, words }: ClockWords): boolean =>
+  meridiem === null && !/^0|[時时시]/.test(words) && Number(time.slice(0, 2)) <= 12;

@@ -36,7 +36,15 @@ const ofPair = (
   last: Sentence['dates'][number] | undefined,
   near: Facts['near'],
 ): readonly Finding[] => {
-  if (last === undefined || !joint.test(passage.text.slice(first.to, last.from))) return [];
+  if (last === undefined) return [];
+  const gap = passage.text.slice(first.to, last.from);
+  const isLabelled =
+    /^\s*(?:end|until|ende|fin)\s?:\s?$/iu.test(gap) &&
+    /(?<!\p{L})(?:start|begin|from|beginn|début|inicio)\s?:\s?$/iu.test(passage.text.slice(0, first.from));
+  const isPair =
+    /^\s(?:and|und|et|y)\s(?:the |le |el )?$/iu.test(gap) &&
+    /(?<!\p{L})(?:between|zwischen|entre)\s(?:dem |le |el )?$/iu.test(passage.text.slice(0, first.from));
+  if (!isLabelled && !isPair && !joint.test(gap)) return [];
   const [years, otherYears] = [first.candidates.map(({ year }) => year), last.candidates.map(({ year }) => year)];
   const [from, ...others] = datesOf(first, near ?? anyYear);
   const [to, ...more] = datesOf(last, near ?? anyYear);
