@@ -1,21 +1,31 @@
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Finding } from '../finding.ts';
+import { bothBehind } from './claims/both-behind.ts';
+import { listedClocks } from './claims/listed-clocks.ts';
+import { ordinalsTold } from './claims/ordinals-told.ts';
+import { partsBehind } from './claims/parts-behind.ts';
 import { bracketedNames } from './lists/bracketed-names.ts';
 import { countsOverLists } from './lists/counts-over-lists.ts';
+import { japaneseCounts } from './lists/japanese-counts.ts';
 import { repeatedIds } from './lists/repeated-ids.ts';
 import { countsOverParts, countsToldTwice } from './lists/told-counts.ts';
 import { toldItems } from './lists/told-items.ts';
 import { linkAddresses } from './names/link-addresses.ts';
 import { linkNumbers } from './names/link-numbers.ts';
 import { nearNames } from './names/near-names.ts';
+import { paddedIds } from './names/padded-ids.ts';
 import { scoreWords } from './names/score-words.ts';
 import { twistedNames } from './names/twisted-names.ts';
 import { changesTold } from './sums/changes-told.ts';
 import { columnTotals } from './sums/column-totals.ts';
+import { equations } from './sums/equations.ts';
+import { labelledTotals } from './sums/labelled-totals.ts';
 import { leftOver } from './sums/left-over.ts';
 import { listedLengths } from './sums/listed-lengths.ts';
+import { nearSums } from './sums/near-sums.ts';
 import { sumsTold } from './sums/sums-told.ts';
+import { waysTold } from './sums/ways-told.ts';
 import { figuresToldTwice } from './twice/figures-told-twice.ts';
 import { oddWholes } from './twice/odd-whole.ts';
 import { seriesToldTwice } from './twice/series-told-twice.ts';
@@ -30,13 +40,22 @@ export const countMismatch: FactRule = (report, facts) => [
   ...countsOverLists(report),
   ...countsOverParts(report),
   ...toldItems(facts),
+  ...japaneseCounts(report),
   ...bracketedNames(facts),
+  ...partsBehind(facts),
+  ...listedClocks(facts),
+  ...bothBehind(facts),
+  ...ordinalsTold(facts),
   ...countsToldTwice(facts),
   ...sumsTold(facts),
   ...columnTotals(report),
   ...listedLengths(facts),
+  ...labelledTotals(report),
+  ...nearSums(facts),
+  ...equations(facts),
   ...leftOver(facts),
   ...changesTold(facts),
+  ...waysTold(facts),
   ...seriesToldTwice(facts),
   ...oddWholes(facts),
   ...totalsToldTwice(facts),
@@ -45,6 +64,7 @@ export const countMismatch: FactRule = (report, facts) => [
   ...linkAddresses(report),
   ...twistedNames(facts),
   ...nearNames(facts),
+  ...paddedIds(facts),
   ...scoreWords(facts),
   ...spelledDigits(facts),
   ...toldTwice(facts),

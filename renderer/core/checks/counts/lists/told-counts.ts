@@ -6,9 +6,16 @@ import type { Finding } from '../../finding.ts';
 import { numberNamed, numberWord } from '../counted-things.ts';
 
 const rule = 'count-mismatch';
+/** A number that begins a sentence, for a pattern that tells capitals from small letters. */
+const capital = 'Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve';
 const noun =
   '(failures|causes|reasons|factors|problems|issues|mistakes|errors|bugs|steps|phases|ursachen|gründe|faktoren|fehler|raisons|causes|facteurs|erreurs|causas|razones|factores|errores)';
 const opening = new RegExp(`^(${numberWord}) (?:\\p{L}+ )?${noun}(?!\\p{L})[^.!?:]*[.!?]?$`, 'iu');
+/** "Two false alarms were found to have caused it." as the last words above a numbered list. */
+const found = new RegExp(
+  `(?:^|[.!?]\\s)(${numberWord}|${capital}) (?!(?:of|von|des|de) )(?:\\p{Ll}[\\p{L}-]* ){0,3}?\\p{Ll}{2,}[^sui\\P{L}]s (?:were|have been|had been|are) (?:(?:also|then) )?(?:identified|found|discovered|uncovered|observed|considered|proposed|discussed|implemented|planned|made|affected|involved|listed|agreed)(?!\\p{L})[^.!?:;]*[.!?]?$`,
+  'u',
+);
 /** "Three flaws met here. …", right below a heading. */
 const first = new RegExp(`^(${numberWord}) (?:\\p{Ll}+ ){0,2}?\\p{Ll}{2,}[^sui\\P{L}]s(?!\\p{L})[^.!?:,;]*[.!?]`, 'iu');
 /** "Two separate flaws met here:", right above headings that are numbered. */
@@ -25,16 +32,22 @@ export const countsOverParts = ({ body: { content } }: Report): readonly Finding
     const next = content[at + 1];
     const isFirst = isHeading(content[at - 1]) && isHeading(next);
     const isAbove = isHeading(next) && above.test(text);
-    const match = opening.exec(text) ?? ending.exec(text) ?? (isFirst ? first.exec(text) : null) ?? (isAbove ? above.exec(text) : null);
+    const isFound = next?.type === 'orderedList' && next.content.length > 1;
+    const match =
+      opening.exec(text) ??
+      (isFound ? found.exec(text) : null) ??
+      ending.exec(text) ??
+      (isFirst ? first.exec(text) : null) ??
+      (isAbove ? above.exec(text) : null);
     const claimed = numberNamed(match?.[1] ?? '');
     if (match === null || claimed === null || next === undefined) return [];
     const below = content.slice(at + 1);
-    const isList = next.type === 'orderedList' && opening.test(text);
+    const isList = next.type === 'orderedList' && (opening.test(text) || found.test(text));
     const listed = isList
       ? next.content.length
       : Math.max(headingsLike(match[2] ?? '', below), isFirst || isAbove ? numberedHeadings(below) : 0);
     if (listed < 2 || listed === claimed) return [];
-    const words = match[0].replace(/[.!?:：]$/u, '').trim();
+    const words = match[0].replace(/^[.!?]\s|[.!?:：]$/gu, '').trim();
     return [
       {
         rule,

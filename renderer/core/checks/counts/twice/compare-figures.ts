@@ -1,4 +1,5 @@
 import type { Finding } from '../../finding.ts';
+import type { Sentence } from '../../prose/sentence.ts';
 import type { ToldFigure } from './figure.ts';
 
 /** Words that make of a figure one of several: of a part, of a moment, of a plan, of a limit. */
@@ -26,6 +27,31 @@ export const areSiblings = ({ sentence: one }: ToldFigure, { sentence: other }: 
   const [above, below] = [one.passage.section, other.passage.section];
   return above !== below && /\d/u.test(above) && /\d/u.test(below);
 };
+
+const farthest = 12;
+
+/**
+ * Whether two figures are of two things by their numbers alone: of another size, be it with a nought too many, or one of several
+ * figures of their kind in both sentences, none of which is in the other ("217 added and 149 removed"); or lengths of two days.
+ */
+export const areOfTwo = (one: ToldFigure, other: ToldFigure, all: readonly ToldFigure[]): boolean => {
+  if (one.unit === 'length' && areOfTwoDays(one.sentence, other.sentence)) return true;
+  const [a = 0, b = 0] = [one.values[0], other.values[0]];
+  if (Math.max(a, b) > Math.min(a, b) * farthest && ![10, 100, 1000].includes(Math.max(a, b) / Math.min(a, b))) return true;
+  const [own, theirs] = [one, other].map(({ sentence }) => all.filter((figure) => figure.sentence === sentence));
+  if (own === undefined || theirs === undefined || own.length < 2 || theirs.length < 2) return false;
+  return own.every(({ values }) => !theirs.some((figure) => figure.values.some((value) => values.includes(value))));
+};
+
+/** Whether two sentences have days of their own or above them, none of which is the other's. */
+const areOfTwoDays = (one: Sentence, other: Sentence): boolean => {
+  if (one.dates.length + other.dates.length === 0) return false;
+  const [days, others] = [daysOf(one), daysOf(other)];
+  return days.length > 0 && others.length > 0 && !days.some((day) => others.includes(day));
+};
+
+const daysOf = ({ dates, dateAbove }: Sentence): readonly string[] =>
+  (dates.length > 0 ? dates : [dateAbove ?? []].flat()).flatMap(({ candidates }) => candidates.map(({ month, day }) => `${month}-${day}`));
 
 /** How many stems two places have in common. */
 export const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {

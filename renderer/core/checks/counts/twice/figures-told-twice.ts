@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
-import { areExact, areSiblings, besideOf, figuresDiffer, isLabelledAlike, limits, shared } from './compare-figures.ts';
+import { areExact, areOfTwo, areSiblings, besideOf, figuresDiffer, isLabelledAlike, limits, shared } from './compare-figures.ts';
 import type { ToldFigure } from './figure.ts';
 import { oddFigures } from './odd-figures.ts';
 import { areOfOtherDays } from './of-other-days.ts';
@@ -37,6 +37,7 @@ const pairs = (figures: readonly ToldFigure[]): readonly Finding[] =>
 const isOneThing = (one: ToldFigure, other: ToldFigure, all: readonly ToldFigure[]): boolean => {
   const near = shared(one.near, other.near);
   if (near === 0 || one.sentence === other.sentence || one.values.some((value) => other.values.includes(value))) return false;
+  if (areOfTwo(one, other, all)) return false;
   // What is told twice and more in both ways is two things.
   if (isLabelledAlike(one, other) || Math.min(timesOf(one, all), timesOf(other, all)) > 1) return false;
   const clause = shared(one.clause, other.clause);

@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding.ts';
-import { areExact, areSiblings, besideOf, figuresDiffer, isLabelledAlike, limits, shared } from './compare-figures.ts';
+import { areExact, areOfTwo, areSiblings, besideOf, figuresDiffer, isLabelledAlike, limits, shared } from './compare-figures.ts';
 import type { ToldFigure } from './figure.ts';
 import { areOfOtherDays } from './of-other-days.ts';
 
@@ -16,7 +16,9 @@ export const oddFigures = (figures: readonly ToldFigure[], groups: readonly (rea
   figures
     .flatMap((odd): readonly Finding[] => {
       if (figures.some((other) => other !== odd && hasSame(odd, other))) return [];
-      const others = figures.filter((other) => other !== odd && areExact(odd, other) && mayBeOne(odd, other));
+      const others = figures.filter(
+        (other) => other !== odd && areExact(odd, other) && !areOfTwo(odd, other, figures) && mayBeOne(odd, other),
+      );
       const usual = others.find(
         (other) => isAgreed(odd, other, figures) || isPaired(odd, other, groups) || isToldAlike(odd, other, figures),
       );
@@ -42,8 +44,13 @@ const isAgreed = (odd: ToldFigure, usual: ToldFigure, all: readonly ToldFigure[]
   if (others.some((other) => !hasSame(other, usual)) || places.size < 2) return false;
   // Two that agree may be of one thing and the third of a part that the sentence names.
   if (places.size === 2 && limitsOf(odd) !== limitsOf(usual)) return false;
-  return shared(odd.near, usual.near) >= 2 && shared(odd.clause, usual.clause) >= 3;
+  const isOfTotals = isTotal(odd) && others.some((other) => isTotal(other));
+  return isOfTotals || (shared(odd.near, usual.near) >= 2 && shared(odd.clause, usual.clause) >= 3);
 };
+
+/** "A total of 18 certificates": all that there are. */
+const isTotal = ({ sentence: { text, from: start }, from }: ToldFigure): boolean =>
+  /(?<!\p{L})(?:(?:a|in) total(?: of)?|insgesamt|un total de|au total,?|en total,?)\s$/iu.test(text.slice(0, from - start));
 
 /** Another figure of the sentence is told in the other sentence too, and neither has a second figure of this kind. */
 const isPaired = (odd: ToldFigure, usual: ToldFigure, groups: readonly (readonly ToldFigure[])[]): boolean => {

@@ -53,7 +53,7 @@ const figuresIn = (sentence: Sentence): readonly ToldFigure[] => {
     const value = groups?.value ?? '';
     const named = numberNamed(value);
     const values = named === null ? readAmount(value).values : [named];
-    const unit = unitOf(groups?.money, groups?.unit) ?? nounAfter(text.slice(index + words.length));
+    const unit = unitOf(groups?.money, groups?.unit) ?? nounAfter(text.slice(index + words.length)) ?? nounBefore(before);
     // Longer rows of digits name a thing.
     if (named === null && /^\d{8,}/u.test(value)) return [];
     if (
@@ -140,6 +140,12 @@ const nounAfter = (after: string): string | null => {
   }
   const noun = words.find((word) => many.test(word));
   return noun === undefined ? null : ([...subjectStems(noun)][0] ?? null);
+};
+
+/** "All machines (totalling 24)": the stem of what stands before a bracket in which the number is said to be all. */
+const nounBefore = (before: string): string | null => {
+  const noun = /(?<noun>\p{L}+) \((?:totall?ing|in total:?|total:?|altogether|insgesamt|au total)\s?$/iu.exec(before)?.groups?.noun ?? '';
+  return many.test(noun) ? ([...subjectStems(noun)][0] ?? null) : null;
 };
 
 const many =

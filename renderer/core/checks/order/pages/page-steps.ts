@@ -31,7 +31,7 @@ const readSteps = (facts: Facts): readonly Step[] => {
   const steps: Step[] = [];
   let open: { readonly state: number } | null = null;
   for (const sentence of facts.sentences) {
-    if (sentence.passage.source === 'event' || sentence.passage.source === 'item') continue;
+    if (sentence.passage.source === 'event' || sentence.passage.source === 'item' || pageKey.test(sentence.passage.text)) continue;
     const leading = leadingStep(sentence, facts);
     if (leading !== null) {
       steps.push(leading);
@@ -64,6 +64,9 @@ const leadingStep = (sentence: Sentence, { near }: Facts): Step | null => {
     return null;
   return { clock, sentence, state, date, at: localMillis(date, clock.time), isBehind: false };
 };
+
+/** "resolvedWhen: …" at a page's head is a fact of the page, and no update of it. */
+const pageKey = /^\W*\p{Ll}+(?:\p{Lu}\p{L}*|_\p{L}+)\s*:/u;
 
 /** "All is well again. 2024-02-16 10:55:45": day and time at the end of an update's words, or on a line of their own. */
 const trailingStep = (sentence: Sentence, state: number, { near }: Facts): Step | null => {

@@ -1,0 +1,11 @@
+import type { Finding, Place } from '../../finding.ts';
+
+/** What is said of a number that the words beside it contradict. */
+export const numberFound = (message: string, place: Place, said: string, other: string): Finding => ({
+  rule: 'count-mismatch',
+  severity: 'warning',
+  place,
+  message,
+  between: [said, other],
+  fix: null,
+});
