@@ -94,6 +94,7 @@ export const findingPhrases: readonly string[] = [
   msg('{event} ({when}) stands below {before} ({other}), but is {duration} earlier.'),
   msg('{event} ({when}) stands below {before} ({other}), but is {duration} later.'),
   msg('“{words}” ends {duration} before it begins.'),
+  msg('“{words}” is in no entry of the timeline, where the other labelled times are: {moment} (“{event}”) is likely meant.'),
   msg('“{words}” is {by} than {moment} (“{event}”) in the timeline.'),
   msg('“{words}” is {by} than {moment} (“{event}”) in the timeline, with the same time on the clock: the zone is the likely slip.'),
   msg('The text says “{words}” in one place and “{other}” in another: the same times on the clock in two zones.'),

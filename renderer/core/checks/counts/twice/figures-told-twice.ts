@@ -3,7 +3,6 @@ import type { Finding } from '../../finding.ts';
 import { areExact, areOfTwo, areSiblings, besideOf, figuresDiffer, isLabelledAlike, limits, shared } from './compare-figures.ts';
 import type { ToldFigure } from './figure.ts';
 import { oddFigures } from './odd-figures.ts';
-import { areOfOtherDays } from './of-other-days.ts';
 import { readFigures } from './read-figures.ts';
 import { shapeOf } from './slip-shape.ts';
 import { subjectStems } from './subject-stems.ts';
@@ -29,9 +28,7 @@ export const figuresToldTwice = ({ sentences }: Facts): readonly Finding[] => {
 
 const pairs = (figures: readonly ToldFigure[]): readonly Finding[] =>
   figures.flatMap((one, at) =>
-    figures
-      .slice(at + 1)
-      .flatMap((other) => (isOneThing(one, other, figures) && !areOfOtherDays(one, other) ? [figuresDiffer(one, other)] : [])),
+    figures.slice(at + 1).flatMap((other) => (isOneThing(one, other, figures) ? [figuresDiffer(one, other)] : [])),
   );
 
 const isOneThing = (one: ToldFigure, other: ToldFigure, all: readonly ToldFigure[]): boolean => {

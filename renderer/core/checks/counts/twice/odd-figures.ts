@@ -1,7 +1,6 @@
 import type { Finding } from '../../finding.ts';
 import { areExact, areOfTwo, areSiblings, besideOf, figuresDiffer, isLabelledAlike, limits, shared } from './compare-figures.ts';
 import type { ToldFigure } from './figure.ts';
-import { areOfOtherDays } from './of-other-days.ts';
 
 /** Units whose figures are of many things. */
 const manifold = new Set(['length', 'every', '%']);
@@ -33,7 +32,6 @@ const mayBeOne = (one: ToldFigure, other: ToldFigure): boolean =>
   besideOf(one) === besideOf(other) &&
   limitsNear(one) === limitsNear(other) &&
   !isLabelledAlike(one, other) &&
-  !areOfOtherDays(one, other) &&
   !areSiblings(one, other);
 
 /** All other figures of this kind are one number, told in two places or more. */
