@@ -26,6 +26,15 @@ describe('refused with a sentence', () => {
   });
 });
 
+it('a head above a long list of “key: value” is read at once, and ends where it ends', () => {
+  const list = Array.from({ length: 55 }, (_, minute) => `  - 2024-07-25 12:${String(minute).padStart(2, '0')}: step ${minute}`);
+  const text = ['---', 'title: Slow mail', 'weight: 2', '---', '', '- **Events**', ...list, '', '---', '', 'That was all.'].join('\n');
+  const { report } = read(text);
+  expect(report.details.title).toBe('Slow mail');
+  expect(JSON.stringify(report)).toContain('step 54');
+  expect(JSON.stringify(report.body)).toContain('That was all.');
+});
+
 describe('broken and hostile HTML is repaired, its words kept', () => {
   const body = (html: string): string => JSON.stringify(read(html, 'html').report);
 
