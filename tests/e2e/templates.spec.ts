@@ -200,9 +200,9 @@ test.describe('deadlines', () => {
     await aware.fill('2026-06-10 14:00 UTC');
     await aware.press('Enter');
     const list = page.getByRole('list', { name: 'Deadlines' });
-    await expect(list).toContainText(/1 day (2 h|1 h 5[6-9] min) left/);
+    await expect(list).toContainText(/1\sday\s(2\sh|1\sh\s5[6-9]\smin)\sleft/);
     await page.clock.fastForward('10:00');
-    await expect(list).toContainText(/1 day 1 h (4\d|50) min left/);
+    await expect(list).toContainText(/1\sday\s1\sh\s(4\d|50)\smin\sleft/);
   });
 });
 

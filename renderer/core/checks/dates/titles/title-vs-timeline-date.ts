@@ -11,9 +11,10 @@ import { soleDays } from './sole-day.ts';
 import { titleDates } from './title-dates.ts';
 import { titledOnOtherDay } from './titled-day.ts';
 
-const ofReport = /\b(?:report|post-?mortem|review|rca|rfo|analysis|summary|update|published|bericht|rapport|informe)\b/iu;
+const ofReport =
+  /\b(?:report|post-?mortem|review|rca|rfo|analysis|summary|update|published|disclosure|advisory|bericht|offenlegung|rapport|divulgation|informe|divulgación)(?!\p{L})/iu;
 const ofIncident =
-  /\b(?:outage|incident(?! report| review| analysis| summary)|disruption|degradation|downtime|interruption|failure|issue|ausfall|störung|panne|caída)s?\b/iu;
+  /\b(?:outage|incident(?! report| review| analysis| summary| disclosure)|disruption|degradation|downtime|interruption|failure|issue|ausfall|störung|panne|caída)s?\b/iu;
 
 /** "Post-mortem: slow builds on 28 August". */
 const isOn = /(?<!(?:published|posted|written|issued)\s)\b(?:on|am|du|del)\s*$/iu;

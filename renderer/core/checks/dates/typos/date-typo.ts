@@ -14,15 +14,18 @@ const farthest = 300;
 /** Farther than this from the others even with another year, an entry is background: a rule that took effect, a bug that was introduced. */
 const background = 40;
 
+/** So many days before the first of the others, or after the last, an entry of theirs may stand. */
+const outside = 14;
+
 /** A date that is probably a slip: its year or month stands out among the others, or day and month are swapped. */
 export const dateTypo: FactRule = ({ events }, facts) => {
   const dates = events.flatMap(({ when }) => when.date ?? []).toSorted((a, b) => dayNumber(a) - dayNumber(b));
   const middle = dates[Math.floor(dates.length / 2)];
   const inText = withOthers(slipsInText(facts), [...yearTypos(facts), ...swappedDays(facts)]);
   if (middle === undefined) return inText;
-  const far = dates.length < 3 ? [] : events.flatMap((event) => findingsOf(event, middle));
-  const outside = far.length > 0 || !facts.context.isOrdered ? [] : odd(events);
-  return [...far, ...outside, ...inText];
+  const far = dates.length < 3 ? [] : events.flatMap((event) => findingsOf(event, middle, dates));
+  const single = far.length > 0 || !facts.context.isOrdered ? [] : odd(events);
+  return [...far, ...single, ...inText];
 };
 
 /** Each date once. */
@@ -41,7 +44,7 @@ const odd = (events: readonly TimelineEvent[]): readonly Finding[] =>
     return [{ rule: 'date-typo', severity: 'warning', place, message, between: [date, before], fix: null }];
   });
 
-const findingsOf = (event: TimelineEvent, middle: CalendarDate): readonly Finding[] => {
+const findingsOf = (event: TimelineEvent, middle: CalendarDate, all: readonly CalendarDate[]): readonly Finding[] => {
   const { date } = event.when;
   const days = date === null ? 0 : daysBetween(middle, date);
   // "September 11-19, 2025" are several days, however they were read.
@@ -49,6 +52,16 @@ const findingsOf = (event: TimelineEvent, middle: CalendarDate): readonly Findin
   const fix = fixFor(event, date, middle);
   const likely = fix?.change.kind === 'change-event' ? fix.change.when.date : null;
   if (likely !== null && Math.abs(daysBetween(middle, likely)) > background) return [];
+  // With the year of the others it would stand outside of them: what was known long before.
+  const others = all.filter((one) => one !== date);
+  const [first, last] = [others[0], others.at(-1)];
+  if (
+    likely !== null &&
+    first !== undefined &&
+    last !== undefined &&
+    (daysBetween(likely, first) > outside || daysBetween(last, likely) > outside)
+  )
+    return [];
   const side = days < 0 ? 'before' : 'after';
   const message = `${showDate(date, 'en', 'medium')} is ${count(Math.abs(days), 'day')} ${side} the middle of the timeline (${showDate(middle, 'en', 'medium')}): is the year right?`;
   const place = { kind: 'event', id: event.id } as const;
