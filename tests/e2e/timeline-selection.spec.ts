@@ -93,7 +93,8 @@ test('a deletion of several rows says so with a way back, and is said aloud', as
   await notice.getByRole('button', { name: 'Undo' }).click();
   await expect(cells(page, 'Time')).toHaveCount(12);
   await expect(notice).not.toContainText('deleted');
-  await expect(page.getByText('The last change was taken back. 2 events were added.')).toHaveCount(1);
+  // With how many came back, unless they were hardly gone.
+  await expect(page.getByText(/^The last change was taken back\.(?: 2 events were added\.)?$/)).toHaveCount(1);
 });
 
 test('the way back goes with the next step', async ({ page }) => {
