@@ -20,13 +20,3 @@ describe('a day of another year', () => {
     ['2023-07-20', '2024-06-20'],
   );
 });
-
-describe('the same measures of two things', () => {
-  cases(
-    'duration-mismatch',
-    (second) =>
-      `# Two parcels\n\nTwo parcels went astray at the Lindenpost depot.\n\nThe first parcel was found by a driver.\n\n- From Lindenpost scan to driver call: 79 minutes\n- Driver call to Lindenpost return: 72 minutes\n\nThe second was found by a neighbour.\n\n${second}\n`,
-    [],
-    ['- From Lindenpost scan to driver call: 105 minutes\n- Driver call to Lindenpost return: 117 minutes'],
-  );
-});

@@ -32,17 +32,16 @@ export const lengthsInSameWords = (facts: Facts): readonly Finding[] => {
     return [{ unit, names: toldNames(words), sentence, length }];
   });
   const likeness = likenessIn(told);
-  const found = told.flatMap((one): readonly Finding[] => {
-    if (told.some((other) => other.unit !== one.unit && isAlike(one.length, other.length))) return [];
-    const ranked = [...likeness(one)].toSorted((a, b) => b[1] - a[1]);
-    const [best, second] = ranked;
-    if (best === undefined || best[1] < enough || (second !== undefined && second[1] > best[1] - 0.5)) return [];
-    const [other] = best;
-    return isOne(one, other, facts) ? [finding(one, other)] : [];
-  });
-  // Several at once are the same measures of two things: a list of lengths for each.
-  const pairs = new Set(found.map(({ between }) => [...(between ?? [])].sort().join(' ')));
-  return pairs.size > 1 ? [] : found.slice(0, 1);
+  return told
+    .flatMap((one): readonly Finding[] => {
+      if (told.some((other) => other.unit !== one.unit && isAlike(one.length, other.length))) return [];
+      const ranked = [...likeness(one)].toSorted((a, b) => b[1] - a[1]);
+      const [best, second] = ranked;
+      if (best === undefined || best[1] < enough || (second !== undefined && second[1] > best[1] - 0.5)) return [];
+      const [other] = best;
+      return isOne(one, other, facts) ? [finding(one, other)] : [];
+    })
+    .slice(0, 1);
 };
 
 /** What was only hoped for, or is of each of several. */
