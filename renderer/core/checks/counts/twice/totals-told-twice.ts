@@ -1,5 +1,4 @@
-import { showDuration } from '../../../time/duration.ts';
-import type { Duration } from '../../../time/when.ts';
+import { lengthsApart } from '../../durations/whole/lengths-apart.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
 import { saysTotal } from '../sums/says-total.ts';
@@ -20,17 +19,7 @@ export const totalsToldTwice = ({ prose, labels }: Facts): readonly Finding[] =>
   if ([...subjectStems(one.sentence.text)].filter((stem) => stems.has(stem)).length < fewest) return [];
   const by = Math.abs(one.length.millis - other.length.millis);
   if (by > one.length.millis / 5) return [];
-  return [
-    {
-      rule: 'duration-mismatch',
-      severity: 'warning',
-      place: other.sentence.passage.placeOf(other.length.words, other.length.from),
-      message: `The text gives “${one.length.words}” and “${other.length.words}” as the length of what seems to be one thing: ${showDuration(by as Duration)} apart.`,
-      between: [one.length.words, other.length.words],
-      offsetMinutes: Math.round((other.length.millis - one.length.millis) / minute),
-      fix: null,
-    },
-  ];
+  return [lengthsApart(one, other, other)];
 };
 
 const fewest = 2;

@@ -1,5 +1,3 @@
-import { showDuration } from '../../../time/duration.ts';
-import type { Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { deedsIn, namesPart } from '../../facts/words/deeds.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
@@ -9,7 +7,7 @@ import type { LengthWords, Sentence } from '../../prose/sentence.ts';
 import { likenessIn } from '../../prose-timeline/aligned/likeness.ts';
 import { toldNames } from '../../prose-timeline/aligned/told-names.ts';
 import { isFurther } from '../../prose-timeline/moments/is-further.ts';
-import { fits } from '../fits.ts';
+import { lengthsApart, mayBeOneLength } from './lengths-apart.ts';
 
 const most = 160;
 const enough = 3.5;
@@ -34,12 +32,12 @@ export const lengthsInSameWords = (facts: Facts): readonly Finding[] => {
   const likeness = likenessIn(told);
   return told
     .flatMap((one): readonly Finding[] => {
-      if (told.some((other) => other.unit !== one.unit && isAlike(one.length, other.length))) return [];
+      if (told.some((other) => other.unit !== one.unit && mayBeOneLength(one.length, other.length))) return [];
       const ranked = [...likeness(one)].toSorted((a, b) => b[1] - a[1]);
       const [best, second] = ranked;
       if (best === undefined || best[1] < enough || (second !== undefined && second[1] > best[1] - 0.5)) return [];
       const [other] = best;
-      return isOne(one, other, facts) ? [finding(one, other)] : [];
+      return isOne(one, other, facts) ? [lengthsApart(one, other, one)] : [];
     })
     .slice(0, 1);
 };
@@ -67,17 +65,3 @@ const isOne = (one: Told, other: Told, facts: Facts): boolean => {
 };
 
 const isPlain = ({ manner }: LengthWords): boolean => manner === 'exact' || manner === 'about';
-
-const isAlike = (a: LengthWords, b: LengthWords): boolean => fits(hedged(a), b.millis) || fits(hedged(b), a.millis);
-
-const hedged = (length: LengthWords): LengthWords => (length.manner === 'exact' ? { ...length, manner: 'about' } : length);
-
-const finding = ({ sentence, length }: Told, other: Told): Finding => ({
-  rule: 'duration-mismatch',
-  severity: 'warning',
-  place: sentence.passage.placeOf(length.words, length.from),
-  message: `The text gives “${length.words}” and “${other.length.words}” as the length of what seems to be one thing: ${showDuration(Math.abs(length.millis - other.length.millis) as Duration)} apart.`,
-  between: [length.words, other.length.words],
-  offsetMinutes: Math.round((length.millis - other.length.millis) / 60_000),
-  fix: null,
-});

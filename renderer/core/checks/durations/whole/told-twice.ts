@@ -1,13 +1,11 @@
-import { showDuration } from '../../../time/duration.ts';
-import type { Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { shared, stemsIn } from '../../facts/words/stems.ts';
 import type { Finding } from '../../finding.ts';
 import { isOneDay } from '../../prose/day-words.ts';
 import type { LengthWords } from '../../prose/sentence.ts';
 import { isFurther } from '../../prose-timeline/moments/is-further.ts';
-import { fits } from '../fits.ts';
 import { type LengthClaim, lengthClaims } from './length-claims.ts';
+import { lengthsApart, mayBeOneLength } from './lengths-apart.ts';
 
 /** Where the whole is told more often, each time may be of another service. */
 const most = 4;
@@ -42,19 +40,8 @@ const differ = (one: LengthClaim, other: LengthClaim, facts: Facts): readonly Fi
     !isOneDay(one.sentence, other.sentence, facts)
   )
     return [];
-  if (isAlike(a, b) || (isFar(a, b) && !hasOtherUnit(a, b))) return [];
-  const by = showDuration(Math.abs(a.millis - b.millis) as Duration);
-  return [
-    {
-      rule: 'duration-mismatch',
-      severity: 'warning',
-      place: other.sentence.passage.placeOf(b.words, b.from),
-      message: `The text gives “${a.words}” and “${b.words}” as the length of what seems to be one thing: ${by} apart.`,
-      between: [a.words, b.words],
-      offsetMinutes: Math.round((b.millis - a.millis) / 60_000),
-      fix: null,
-    },
-  ];
+  if (mayBeOneLength(a, b) || (isFar(a, b) && !hasOtherUnit(a, b))) return [];
+  return [lengthsApart(one, other, other)];
 };
 
 /** "Duration: 19 h" is of what the title tells, whatever its words are. */
@@ -73,8 +60,3 @@ const hasOtherUnit = (a: LengthWords, b: LengthWords): boolean =>
   a.manner !== 'vague' &&
   b.manner !== 'vague' &&
   a.millis / a.grain === b.millis / b.grain;
-
-/** Whether one length may be the other, rounded. */
-const isAlike = (a: LengthWords, b: LengthWords): boolean => fits(hedged(a), b.millis) || fits(hedged(b), a.millis);
-
-const hedged = (length: LengthWords): LengthWords => (length.manner === 'exact' ? { ...length, manner: 'about' } : length);
