@@ -21,7 +21,7 @@ export default defineConfig({
       },
       {
         // What is loaded when it is used would be found in the middle of a test, and start it anew.
-        optimizeDeps: { include: ['@hocuspocus/provider', 'lib0/decoding', 'markdown-it', 'parse5'] },
+        optimizeDeps: { include: ['@hocuspocus/provider', '@tiptap/pm/model', 'dompurify', 'lib0/decoding', 'markdown-it', 'parse5'] },
         test: {
           name: 'chromium',
           include: ['tests/{store,editor,review-copy}/**/*.test.ts'],

@@ -104,5 +104,12 @@ export const chromiumFlags = () => [
   '--disable-sync',
 ];
 
+/**
+ * Has a Chromium that Debrief starts by itself use the compiled code that it keeps of our files, as the desktop app does: since files from an address
+ * are fetched off the page's thread they are compiled anew at every start. (The shell's own scheme is never fetched that way.) Not for Playwright,
+ * whose own list of features this would replace.
+ */
+export const compiledCodeFlag = '--disable-features=BackgroundResourceFetch';
+
 /** What Playwright is told to start Chromium with; fetches one when there is none. */
 export const launchOptions = () => ({ executablePath: findChromium() ?? fetchChromium(), args: chromiumFlags() });

@@ -60,6 +60,15 @@ export const startGroups = [
   { debugName: 'behind-text', name: (id, graph) => (isBehindText(id, graph) ? 'behind-text' : null), priority: 1 },
 ];
 
+/** Whether a file of the build is one of those that every draft opens with. */
+const isAtStart = ({ type, name }) => type === 'chunk' && ['open', 'editor', 'screens'].includes(name);
+
+/**
+ * What stands above them: V8 compiles all functions of such a file when it reads it, off the page's thread, and keeps them with the file. Otherwise it
+ * keeps what has run when the file's last line has, and compiles the rest anew at every start, one by one, while somebody waits.
+ */
+const allAtOnce = '//# allFunctionsCalledOnLoad\n';
+
 const tag = (name, attrs) => ({ tag: name, attrs: { crossorigin: true, ...attrs }, injectTo: 'head' });
 
 /** Has the page ask for what draws the screens at once: it is imported only when the library has been asked to open. And runs first what needs nothing. */
@@ -68,6 +77,19 @@ export const preloadScreens = {
   applyToEnvironment: ({ name }) => name === 'client',
   buildStart() {
     this.emitFile({ type: 'chunk', id: early, name: 'early' });
+  },
+  generateBundle: {
+    // Behind Vite, which puts lines of its own on top of a file: what stands below them is no word to V8.
+    order: 'post',
+    handler(_options, bundle) {
+      for (const chunk of Object.values(bundle).filter(isAtStart)) {
+        chunk.code = allAtOnce + chunk.code;
+        const map = bundle[`${chunk.fileName}.map`];
+        if (map === undefined) continue;
+        const parsed = JSON.parse(map.source);
+        map.source = JSON.stringify({ ...parsed, mappings: `;${parsed.mappings}` });
+      }
+    },
   },
   transformIndexHtml: {
     order: 'post',

@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { buildIfStale } from './build-if-stale.mjs';
-import { chromiumFlags, findChromium } from './chromium.mjs';
+import { chromiumFlags, compiledCodeFlag, findChromium } from './chromium.mjs';
 import { electronBinary } from './electron-binary.mjs';
 import { follow } from './follow.mjs';
 import { isDebriefAt, servePages, usualPort } from './serve.mjs';
@@ -62,7 +62,7 @@ const openBrowser = (address) => {
   const profile = profileFolder();
   mkdirSync(profile, { recursive: true, mode: 0o700 });
   console.log(`Debrief is open in a window of ${browser}. Close the window to end it.`);
-  return follow(browser, [`--app=${address}`, `--user-data-dir=${profile}`, ...chromiumFlags()], { stdio: 'ignore' });
+  return follow(browser, [`--app=${address}`, `--user-data-dir=${profile}`, ...chromiumFlags(), compiledCodeFlag], { stdio: 'ignore' });
 };
 
 const untilInterrupted = () =>

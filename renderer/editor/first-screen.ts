@@ -1,11 +1,26 @@
 import { Extension } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 
 const key = new PluginKey<DecorationSet>('firstScreen');
 
-/** More blocks than a large window shows at the top of a text. */
-const shownAtFirst = 30;
+/** More blocks than any window shows at the top of a text. */
+const mostShown = 30;
+/** A line's height in pixels, and how many letters it holds at least; a block is a line and the room around it at least. */
+const [lineHeight, lettersOfLine, leastHeight] = [27, 80, 40];
+
+/** How many blocks fill the window: those beyond it cost as much to lay out, and are not waited for. */
+const shownAtFirst = (doc: Node): number => {
+  let left = innerHeight;
+  let count = 0;
+  while (left > 0 && count < Math.min(doc.childCount, mostShown)) {
+    const lines = Math.ceil(doc.child(count).content.size / lettersOfLine);
+    left -= Math.max(leastHeight, lines * lineHeight);
+    count += 1;
+  }
+  return count;
+};
 
 /** The plugin that marks them. */
 export const marksFirstScreen = (): Plugin<DecorationSet> =>
@@ -15,7 +30,8 @@ export const marksFirstScreen = (): Plugin<DecorationSet> =>
       init: (_, { doc }) => {
         const marks: Decoration[] = [];
         let at = 0;
-        for (let index = 0; index < Math.min(doc.childCount, shownAtFirst); index += 1) {
+        const shown = shownAtFirst(doc);
+        for (let index = 0; index < shown; index += 1) {
           const end = at + doc.child(index).nodeSize;
           marks.push(Decoration.node(at, end, { 'data-here': '' }));
           at = end;

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { launchOptions } from '../../build/scripts/chromium.mjs';
+import { compiledCodeFlag, launchOptions } from '../../build/scripts/chromium.mjs';
 
 /**
  * A Chromium on a profile that is told what to do over its pipe, and watched as little as can be: a tool like Playwright has V8 keep more of every
@@ -9,7 +9,13 @@ import { launchOptions } from '../../build/scripts/chromium.mjs';
  */
 export const openPlain = (folder, name) => {
   const { executablePath, args } = launchOptions();
-  const flags = ['--headless', '--remote-debugging-pipe', '--window-size=1280,987', `--user-data-dir=${join(folder, name)}`];
+  const flags = [
+    compiledCodeFlag,
+    '--headless',
+    '--remote-debugging-pipe',
+    '--window-size=1280,987',
+    `--user-data-dir=${join(folder, name)}`,
+  ];
   const child = spawn(executablePath, [...args, ...flags, 'about:blank'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const answers = new Map();

@@ -8,11 +8,13 @@ import { bodyWith, editorOnDraft } from './editor-fixture.ts';
 afterEach(() => document.body.replaceChildren());
 
 const blocks = Array.from({ length: 60 }, (_, index) => `Paragraph ${index + 1}`);
+/** As many as fill the window where each is one line. */
+const shown = Math.min(30, Math.ceil(innerHeight / 40));
 const marked = (dom: Element) => [...dom.children].filter((block) => block.hasAttribute('data-here')).map((block) => block.textContent);
 
 it('lays out the blocks that a text opens with from the start, and no more', () => {
   const { editor } = editorOnDraft(bodyWith(...blocks));
-  expect(marked(editor.view.dom)).toEqual(blocks.slice(0, 30));
+  expect(marked(editor.view.dom)).toEqual(blocks.slice(0, shown));
 });
 
 it('stays with those blocks while they move, and lets go of one that is deleted', () => {
@@ -20,10 +22,17 @@ it('stays with those blocks while they move, and lets go of one that is deleted'
   editor.commands.setTextSelection(editor.state.doc.content.size - 1);
   const { schema } = editor;
   editor.view.dispatch(editor.state.tr.insert(0, schema.node('paragraph', null, schema.text('New'))));
-  expect(marked(editor.view.dom)).toEqual([...blocks.slice(0, 30), 'Paragraph 60']);
+  expect(marked(editor.view.dom)).toEqual([...blocks.slice(0, shown), 'Paragraph 60']);
   const first = editor.state.doc.child(0).nodeSize;
   editor.view.dispatch(editor.state.tr.delete(first, first + editor.state.doc.child(1).nodeSize));
-  expect(marked(editor.view.dom)).toEqual([...blocks.slice(1, 30), 'Paragraph 60']);
+  expect(marked(editor.view.dom)).toEqual([...blocks.slice(1, shown), 'Paragraph 60']);
+});
+
+it('lays out fewer of blocks that are tall', () => {
+  const tall = 'Words that fill a line. '.repeat(40);
+  const { editor } = editorOnDraft(bodyWith(...blocks.map((words) => `${words}. ${tall}`)));
+  expect(marked(editor.view.dom).length).toBeGreaterThan(0);
+  expect(marked(editor.view.dom).length).toBeLessThan(shown / 3);
 });
 
 it('marks all of a short text', () => {
@@ -42,7 +51,7 @@ it('lets go of them when there is time', async () => {
     content: JSON.parse(JSON.stringify(bodyWith(...blocks))),
   });
   const { doc } = editor.state;
-  expect(marked(editor.view.dom)).toEqual(blocks.slice(0, 30));
+  expect(marked(editor.view.dom)).toEqual(blocks.slice(0, shown));
   come();
   await expect.poll(() => marked(editor.view.dom)).toEqual([]);
   expect(editor.state.doc).toBe(doc);
@@ -68,7 +77,7 @@ it('has them marked when the text is drawn for the first time, and draws none of
     },
   });
   const { editor } = editorOnDraft(bodyWith(...blocks), [Looking]);
-  expect(first).toEqual(blocks.slice(0, 30));
+  expect(first).toEqual(blocks.slice(0, shown));
   editor.commands.setTextSelection(editor.state.doc.content.size - 1);
-  expect(marked(editor.view.dom)).toEqual([...blocks.slice(0, 30), 'Paragraph 60']);
+  expect(marked(editor.view.dom)).toEqual([...blocks.slice(0, shown), 'Paragraph 60']);
 });

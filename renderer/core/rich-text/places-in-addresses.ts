@@ -5,16 +5,13 @@ type Place = Pick<Match, 'from' | 'to'>;
 /** What makes an address of words; who looks for words with one of these means the address. */
 const sign = /[.@:/\s]/u;
 
-/** Endings of hosts that are written without anything before the name. */
-const ending = '(?:com|org|net|io|eu|de|at|ch|fr|es|it|uk|dev|app|cloud|gov|edu|info|example)';
-
 /** An address of the web or of mail among letters without a gap; a bare host has three parts, a path behind it, or an ending that everybody knows. */
 const addresses: readonly RegExp[] = [
   /(?<![a-z\d])(?:[a-z][a-z\d+.-]{1,15}:\/\/|www\.)\S+/giu,
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu,
   /(?<![\p{L}\p{N}@.-])(?:[a-z\d-]{1,63}\.){2,8}[a-z]{2,63}(?![\p{L}\p{N}])(?:[/:]\S*)?/gu,
   /(?<![\p{L}\p{N}@.-])[a-z\d-]{1,63}\.[a-z]{2,63}\/\S*/gu,
-  new RegExp(`(?<![\\p{L}\\p{N}@.-])[\\p{L}\\p{N}-]{1,63}\\.${ending}(?![\\p{L}\\p{N}-])(?:[/:]\\S*)?`, 'giu'),
+  /(?<![\p{L}\p{N}@.-])[\p{L}\p{N}-]{1,63}\.(?:com|org|net|io|eu|de|at|ch|fr|es|it|uk|dev|app|cloud|gov|edu|info|example)(?![\p{L}\p{N}-])(?:[/:]\S*)?/giu,
 ];
 
 /** What ends the sentence around an address is no part of it. */

@@ -3,7 +3,6 @@ import { Fragment, Slice } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { carriedPictures } from '../images/pasted-images.ts';
-import { blocksOfHtml, blocksOfText } from './blocks-in-pieces.ts';
 import { endOfPaste, insertBlocks } from './insert-blocks.ts';
 import { looksLikeMarkdown } from './looks-like-markdown.ts';
 import { type Pasted, sizeOfPaste } from './paste-size.ts';
@@ -121,6 +120,7 @@ const takeInPieces = async (view: EditorView, { html, text }: Pasted, { begin }:
   try {
     const breath = breathing(progress.signal);
     const { schema } = view.state;
+    const { blocksOfHtml, blocksOfText } = await import('./blocks-in-pieces.ts');
     const blocks = html === '' ? await blocksOfText(text, schema, breath) : await blocksOfHtml(html, schema, breath);
     if (!view.isDestroyed && view.editable) await insertBlocks(view, blocks, progress.signal, progress.share);
   } catch (error) {

@@ -3,7 +3,7 @@ import { memo, useEffect, useMemo } from 'react';
 import { ClosedText } from '../../editor/closed-text.ts';
 import { editorExtensions } from '../../editor/extensions.ts';
 import { imageIntake } from '../../editor/images/image-intake.ts';
-import { cleanPastedHtml } from '../../editor/paste/clean-pasted-html.ts';
+import { CleanPaste } from '../../editor/paste/clean-paste.ts';
 import { PasteGate } from '../../editor/paste/paste-gate.ts';
 import { SectionHelp } from '../../editor/section-help.ts';
 import { FoundWordsLines } from '../../editor/underlines/found-words.ts';
@@ -82,6 +82,7 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
         }),
         SectionHelp,
         imageIntake(imageSurroundings(draft, services)),
+        CleanPaste.configure({ whenCalm }),
         PasteGate.configure({ ...pastes, onRefused: (message) => services.notify({ kind: 'problem', message }) }),
         MisspeltWords,
         StyleHints,
@@ -98,7 +99,6 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
           // Our own dictionaries do that, without a word to anybody.
           spellcheck: 'false',
         },
-        transformPastedHTML: cleanPastedHtml,
         handleClick: followLink(services),
         handleKeyDown: (_view, event) => stage.handleTextKey?.(event) ?? false,
       },

@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 
 /** A stretch of a text compared with another: in both, only in the older, or only in the newer. */
 export type DiffPart = { readonly kind: 'same' | 'gone' | 'new'; readonly text: string };
