@@ -2,6 +2,7 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { reviewCopyScript } from './build/scripts/review-copy-script.mjs';
+import { sampleReports } from './build/scripts/sample-reports.mjs';
 import { shipLicences } from './build/scripts/ship-licences.mjs';
 import { preloadScreens, startGroups } from './build/scripts/split-start.mjs';
 
@@ -32,7 +33,7 @@ export default defineConfig({
   base: './',
   // Dexie's module by itself: the package's entry wraps the script for old loaders, which is read twice before anything else can run.
   resolve: { alias: { dexie: at('node_modules/dexie/dist/modern/dexie.mjs') } },
-  plugins: [react(), shipLicences, preloadScreens, reviewCopyScript],
+  plugins: [react(), shipLicences, preloadScreens, reviewCopyScript, sampleReports],
   // A worker loads what it needs when it needs it, as a page does.
   // Hunspell's parts for Node are never reached here.
   worker: { format: 'es', rolldownOptions: { external: ['module', 'fs/promises'] } },

@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './build/scripts/chromium.mjs';
+import { sampleReports } from './build/scripts/sample-reports.mjs';
 
 // Two projects: pure code in Node, and everything that needs a real IndexedDB or a real editor in Chromium.
 export default defineConfig({
@@ -9,6 +10,7 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       {
+        plugins: [sampleReports],
         test: {
           name: 'unit',
           // Two hundred files read the same modules: once a worker, not once a file.

@@ -1,22 +1,25 @@
+import { parseReport } from '../../core/report/parse-report.ts';
 import type { Report } from '../../core/report/report.ts';
 import type { Language } from '../../core/time/language.ts';
 import { newId } from '../../store/new-id.ts';
 
-const samples: Readonly<Record<Language, () => Promise<string>>> = {
-  en: async () => (await import('../../core/intake/sample/en.ts')).en,
-  fr: async () => (await import('../../core/intake/sample/fr.ts')).fr,
-  de: async () => (await import('../../core/intake/sample/de.ts')).de,
-  es: async () => (await import('../../core/intake/sample/es.ts')).es,
+const samples: Readonly<Record<Language, () => Promise<{ readonly sample: string }>>> = {
+  en: () => import('virtual:sample-en'),
+  fr: () => import('virtual:sample-fr'),
+  de: () => import('virtual:sample-de'),
+  es: () => import('virtual:sample-es'),
 };
 
-/** The report of the first start in a language, read by the same road as any pasted text, with a chart above its timeline. */
+/** The report of the first start in a language, with ids of its own. It was read when the app was built: what reads reports need not come for it. */
 export const readSample = async (language: Language): Promise<Report> => {
-  const [text, { readReport }, { withChart }] = await Promise.all([
-    samples[language](),
-    import('../../core/intake/read-report.ts'),
-    import('../../core/intake/sample/with-chart.ts'),
-  ]);
-  const read = readReport({ text, name: null, format: 'text' }, { zone: null, locale: language, today: null, newId });
-  if (read.kind === 'refused') throw new Error(`The sample report can't be read: ${read.reason}`);
-  return withChart(read.report);
+  const { sample } = await samples[language]();
+  const ids = new Map<string, string>();
+  const own = sample.replaceAll(/built-in-\d+/g, (id) => {
+    const known = ids.get(id) ?? newId();
+    ids.set(id, known);
+    return known;
+  });
+  const parsed = parseReport(JSON.parse(own));
+  if (parsed.kind === 'refused') throw new Error(`The sample report can't be read: ${parsed.reason}`);
+  return parsed.report;
 };
