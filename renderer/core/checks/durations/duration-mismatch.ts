@@ -24,6 +24,14 @@ import { oddLengths } from './odd-length.ts';
 import { rangeLengths } from './range-length.ts';
 import { repairTimes } from './repair-time.ts';
 import { stepLengths } from './step-length.ts';
+import { allottedLengths } from './told/allotted.ts';
+import { fitsBeside } from './told/fits-beside.ts';
+import { impactLengths } from './told/impact-lengths.ts';
+import { joinedEnds } from './told/joined-ends.ts';
+import { labelTwins } from './told/label-twins.ts';
+import { listedParts } from './told/listed-parts.ts';
+import { milestoneLengths } from './told/milestone-lengths.ts';
+import { oneRangeTwice } from './told/one-range-twice.ts';
 import { toldFigures } from './told-figures.ts';
 import { againstTimeline } from './whole/against-timeline.ts';
 import { downFor } from './whole/down-for.ts';
@@ -44,9 +52,11 @@ export const durationMismatch: FactRule = (_report, facts) => {
     ...directly(sentence, facts),
     ...afterWindow(sentence, facts.sentences[at - 1], facts),
   ]);
+  const repairs = repairTimes(facts);
   const labelled = [
     ...ofLabels(facts),
-    ...repairTimes(facts),
+    ...repairs,
+    ...milestoneLengths(facts).filter(({ between }) => !repairs.some((one) => one.between?.[0] === between?.[0])),
     ...headingLengths(facts),
     ...lengthsUntilBack(facts),
     ...lengthsUntilEnd(facts),
@@ -62,6 +72,10 @@ export const durationMismatch: FactRule = (_report, facts) => {
     ...headSpans(facts),
     ...namedEnds(facts),
     ...bracketedEnds(facts),
+    ...joinedEnds(facts),
+    ...labelTwins(facts),
+    ...listedParts(facts),
+    ...allottedLengths(facts),
     ...toldGaps(facts),
     ...toldWithin(facts),
     ...toldFigures(facts),
@@ -72,9 +86,13 @@ export const durationMismatch: FactRule = (_report, facts) => {
   const ofTimeline = againstTimeline(facts)
     .filter(({ between }) => !known.has(between?.[0]))
     .slice(0, 1);
+  const ranges = found.length > 0 ? [] : oneRangeTwice(facts);
+  if (ranges.length > 0) return [...ranges, ...ofTimeline.filter((finding) => finding.rule === rule)];
   if (found.length + ofTimeline.length > 0) return [...found, ...ofTimeline.filter((finding) => finding.rule === rule)];
   const twice = lengthsToldTwice(facts);
-  return twice.length > 0 ? twice : lengthsInSameWords(facts);
+  if (twice.length > 0) return twice;
+  const impacts = impactLengths(facts);
+  return impacts.length > 0 ? impacts : lengthsInSameWords(facts);
 };
 
 /** "4 minutes, from 15:04 to 15:10". */
@@ -91,7 +109,8 @@ const besideWindow = (sentence: Sentence, { near }: Facts): readonly Finding[] =
   const hedged = window.start.approx || window.end.approx ? { ...length, manner: 'about' as const } : length;
   const { lengths: spans } = spanOf(window, near);
   const [span] = spans;
-  if (span === undefined || span < 0 || spans.some((actual) => fits(hedged, actual)) || isOfDays(length, window, spans)) return [];
+  const isRight = isBracketed(sentence, length, window) ? fitsBeside : fits;
+  if (span === undefined || span < 0 || spans.some((actual) => isRight(hedged, actual)) || isOfDays(length, window, spans)) return [];
   // Of several lengths another is the range's.
   if (sentence.lengths.some((other) => other !== length && spans.some((actual) => fits(other, actual)))) return [];
   const message = `“${length.words}” is not the time from ${window.start.words} to ${window.end.words}: that is ${showDuration(span as Duration)}.`;
@@ -115,11 +134,19 @@ const directly = (sentence: Sentence, { near }: Facts): readonly Finding[] => {
       );
     const { lengths: spans } = spanOf(window, near);
     const [span] = spans;
-    if (length === undefined || span === undefined || span < 0 || spans.some((actual) => fits(length, actual))) return [];
+    if (length === undefined || span === undefined || span < 0 || spans.some((actual) => fitsBeside(length, actual))) return [];
     const message = `“${length.words}” is not the time from ${window.start.words} to ${window.end.words}: that is ${showDuration(span as Duration)}.`;
     return [found(message, sentence, length.words, window.words, length.millis - span)];
   });
 };
+
+/** "~125 minutes (16:10–18:15)" and "16:10–18:15 (~125 minutes)". */
+const isBracketed = ({ text, from }: Sentence, length: LengthWords, window: WindowWords): boolean =>
+  opens.test(
+    text.slice(Math.min(length.to, window.to) - from, Math.max(length.from, window.from) - from).replace(/~|≈|about |around /gu, ''),
+  ) &&
+  !window.start.approx &&
+  !window.end.approx;
 
 const opens = /^\s*[([]\s*(?:about |for )?$/u;
 /** Nothing else is in the bracket but the zone. */
