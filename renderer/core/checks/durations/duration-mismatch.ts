@@ -25,6 +25,7 @@ import { rangeLengths } from './range-length.ts';
 import { repairTimes } from './repair-time.ts';
 import { stepLengths } from './step-length.ts';
 import { allottedLengths } from './told/allotted.ts';
+import { betweenNone } from './told/between-none.ts';
 import { fitsBeside } from './told/fits-beside.ts';
 import { impactLengths } from './told/impact-lengths.ts';
 import { joinedEnds } from './told/joined-ends.ts';
@@ -91,6 +92,8 @@ export const durationMismatch: FactRule = (_report, facts) => {
   if (found.length + ofTimeline.length > 0) return [...found, ...ofTimeline.filter((finding) => finding.rule === rule)];
   const twice = lengthsToldTwice(facts);
   if (twice.length > 0) return twice;
+  const none = betweenNone(facts);
+  if (none.length > 0) return none.slice(0, 1);
   const impacts = impactLengths(facts);
   return impacts.length > 0 ? impacts : lengthsInSameWords(facts);
 };

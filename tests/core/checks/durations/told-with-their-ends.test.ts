@@ -82,3 +82,24 @@ describe('one length to the minute in two places', () => {
     ['The ferry outage lasted 7 hours 27 minutes.', 'The ferry outage lasted about 7 hours.', 'The tug was paid for 7 hours 17 minutes.'],
   );
 });
+
+describe('a length that no two times of the report are apart', () => {
+  const report = (line: string): string =>
+    `# Ferry\n\n${line}\n\n## Timeline\n\n- 2026-05-04 08:22 The engine stopped working\n- 2026-05-04 08:44 Sailors were called\n- 2026-05-04 09:26 The old engine was put in\n- 2026-05-04 09:49 The ferry is back in service\n`;
+  cases(
+    'duration-mismatch',
+    report,
+    [
+      'Because of the engine failure the pier stood empty for almost 3 hours.',
+      'It made the ferry unreachable for 160 minutes.',
+      'Für die Fahrgäste war es ein Ausfall von 3 Stunden.',
+      'Les passagers ont subi 3 heures d’interruption.',
+    ],
+    [
+      'Because of the engine failure the pier stood empty for an hour and a half.',
+      'Had it failed at night, nobody could have crossed for 3 hours.',
+      'The trip takes 3 hours.',
+      'The last outage of this kind was 3 hours long and elsewhere.',
+    ],
+  );
+});
