@@ -6,6 +6,7 @@ import { listedClocks } from './claims/listed-clocks.ts';
 import { ordinalsTold } from './claims/ordinals-told.ts';
 import { partsBehind } from './claims/parts-behind.ts';
 import { productsTold } from './claims/products-told.ts';
+import { sharesTold } from './claims/shares-told.ts';
 import { bracketedNames } from './lists/bracketed-names.ts';
 import { countsOverLists } from './lists/counts-over-lists.ts';
 import { japaneseCounts } from './lists/japanese-counts.ts';
@@ -50,6 +51,7 @@ export const countMismatch: FactRule = (report, facts) => [
   ...bracketedNames(facts),
   ...numberedHeadings(facts),
   ...partsBehind(facts),
+  ...sharesTold(facts),
   ...listedClocks(facts),
   ...bothBehind(facts),
   ...ordinalsTold(facts),

@@ -30,6 +30,7 @@ import { fitsBeside } from './told/fits-beside.ts';
 import { impactLengths } from './told/impact-lengths.ts';
 import { joinedEnds } from './told/joined-ends.ts';
 import { labelTwins } from './told/label-twins.ts';
+import { lengthColumns } from './told/length-columns.ts';
 import { listedParts } from './told/listed-parts.ts';
 import { milestoneLengths } from './told/milestone-lengths.ts';
 import { oneRangeTwice } from './told/one-range-twice.ts';
@@ -52,6 +53,7 @@ export const durationMismatch: FactRule = (_report, facts) => {
     ...besideWindow(sentence, facts),
     ...directly(sentence, facts),
     ...afterWindow(sentence, facts.sentences[at - 1], facts),
+    ...(isSum(sentence) ? afterWindow(sentence, facts.sentences[at - 2], facts) : []),
   ]);
   const repairs = repairTimes(facts);
   const labelled = [
@@ -76,6 +78,7 @@ export const durationMismatch: FactRule = (_report, facts) => {
     ...joinedEnds(facts),
     ...labelTwins(facts),
     ...listedParts(facts),
+    ...lengthColumns(facts.report),
     ...allottedLengths(facts),
     ...toldGaps(facts),
     ...toldWithin(facts),
@@ -155,6 +158,15 @@ const opens = /^\s*[([]\s*(?:about |for )?$/u;
 /** Nothing else is in the bracket but the zone. */
 const closes = /^\s*(?:[A-Z]{2,5}\s*)?[)\]]/u;
 
+/** "14 minutes of errors for all customers.", as a sentence that sums up those before it. */
+const isSum = ({ text, from, lengths: [length, ...others] }: Sentence): boolean =>
+  length !== undefined &&
+  others.length === 0 &&
+  /^\W*$/u.test(text.slice(0, length.from - from)) &&
+  /^\s*(?:of|de|d['’]|an?|lang)\s*(?:total |complete |full )?(?:\p{L}*(?:outage|downtime|disruption|interruption|unavailab|error|erreur|50\d|panne|coupure|indisponib|arrêt|ausfall|störung|fehler|caída|interrupci|indisponib)\p{L}*)/iu.test(
+    text.slice(length.to - from),
+  );
+
 const takesUp =
   /^\s*(?:that is|that was|this (?:is|was|lasted)|in total|overall|(?:the|this) (?:(?!longest|shortest|average|median|mean|typical|maximum|minimum|worst|first|second|last|initial|actual|resulting)\p{L}+ )?(?:outage|incident|delay|disruption|interruption|impact|downtime|degradation|failure)s? (?:lasted|was|took)|die störung dauerte|der ausfall dauerte|l['’](?:incident|interruption) a duré|la (?:interrupción|caída) duró)(?!\p{L})/iu;
 
@@ -166,7 +178,7 @@ const afterWindow = (sentence: Sentence, before: Sentence | undefined, { near }:
   if (before?.passage !== sentence.passage || window === undefined || length === undefined) return [];
   if (others.length > (before.same.length > 0 ? 1 : 0) || lengths.length > 0 || sentence.clocks.length > 0 || before.lengths.length > 0)
     return [];
-  if (!takesUp.test(sentence.text) || isUnsettled(sentence.text) || isUnsettled(before.text)) return [];
+  if ((!takesUp.test(sentence.text) && !isSum(sentence)) || isUnsettled(sentence.text) || isUnsettled(before.text)) return [];
   if (length.manner === 'vague' || length.manner === 'most' || length.manner === 'least') return [];
   const { lengths: spans } = spanOf(window, near);
   const [span] = spans;
@@ -195,7 +207,7 @@ const isOwnLength = ({ from, to, manner }: LengthWords, sentence: Sentence): boo
   )
     return false;
   return (
-    /(?:lasted|lasting|duration|total|for|downtime|outage|approximately|about|around|roughly|over|under|nearly|almost|[(–—:-]|of|dauer\p{L}*|während|für|rund|etwa|gut|knapp|pendant|durée|durant|environ|duró|durante|dur\p{L}+|unos|,|~|gesamt)\s*(?:a |an |the |de |just |more than |less than |slightly )?$/iu.test(
+    /(?:lasted|lasting|duration|total|for|downtime|outage|approximately|about|around|roughly|over|under|nearly|almost|[(–—:-]|of|dauer\p{L}*|während|für|rund|etwa|gut|knapp|pendant|durée|durant|environ|duró|durante|dur\p{L}+|unos|soit|das sind|das macht|i\.e\.,?|that is|that['’]s|es decir|o sea|meaning|makes|=|,|~|gesamt)\s*(?:a |an |the |de |just |more than |less than |slightly )?$/iu.test(
       before,
     ) ||
     /^[\s-]*(?:outage|disruption|incident|interruption|downtime|window|period|degradation|long|total|in total|\(|,|from|between|lang|ausfall)/iu.test(

@@ -105,3 +105,36 @@ describe('a number told rounded and in full', () => {
     ['Readings: 93010313', 'In all 93,010,314 were read.', 'In all 12,010,313 were read.'],
   );
 });
+
+describe('a part of a whole told twice', () => {
+  cases(
+    'count-mismatch',
+    (line) => `# Greenhouse\n\nWhile each failure looked different, three of the four failures shared the same cause.\n\n${line}\n`,
+    ['Each failure had a trigger of its own, but three of the five failures shared the same cause.'],
+    [
+      'Each failure had a trigger of its own, but three of the four failures shared the same cause.',
+      'Each failure had a trigger of its own, but two of the four failures shared the same cause.',
+      'Of last year, three of the five failures are forgotten.',
+    ],
+  );
+});
+
+describe('a heading and a line with remarks over a list', () => {
+  cases(
+    'count-mismatch',
+    (line) => `# Greenhouse\n\n${line}\n\n1. The vents were never oiled\n2. The pumps were never swapped\n3. Nobody looked\n`,
+    [
+      '## Why it failed (5 Whys)',
+      '## Four lessons',
+      'Four weak spots in the roof (the old one), compounding:',
+      'There are four parts that make up the house:',
+    ],
+    [
+      '## Why it failed (3 Whys)',
+      '## Three lessons',
+      '## Two weeks later',
+      '## Phase 2',
+      'Three weak spots in the roof (the old one), compounding:',
+    ],
+  );
+});

@@ -103,3 +103,31 @@ describe('a length that no two times of the report are apart', () => {
     ],
   );
 });
+
+describe('a table with lengths in two columns', () => {
+  const table = (cell: string): string =>
+    `# Ferry\n\n| Step | Since the call | Since the alarm |\n| --- | --- | --- |\n| Tug called | ~26 min | - |\n| Tug left | ~59 min | ~33 min |\n| Tug arrived | ${cell} | ~55 min |\n| Ferry towed | ~1h 43m | ~1h 17m |\n| Ferry moored | ~2h 53m | ~2h 27m |\n`;
+  cases('duration-mismatch', table, ['~1h 31m', '~1h 12m', '~2h 21m'], ['~1h 21m', '~1h 20m', '-']);
+
+  const ranges = (cell: string): string =>
+    `# Ferry\n\n| Boat | Out | Back | Time |\n| --- | --- | --- | --- |\n| Gull | 10:05 | 10:50 | 45 min |\n| Tern | 11:10 | 12:40 | ${cell} |\n| Auk | 13:00 | 13:20 | 20 min |\n| Swan | 23:50 | 00:20 | 30 min |\n`;
+  cases('duration-mismatch', ranges, ['1h 03m', '30 min', '2h 30m'], ['1h 30m', '90 min']);
+});
+
+describe('a length that sums up the range before it', () => {
+  cases(
+    'duration-mismatch',
+    (line) => `# Ferry\n\n${line}\n`,
+    [
+      'The ferry was down from 14:03 to 14:17. 24 minutes of outage for all.',
+      'Die Fähre fiel von 14:03 bis 14:17 Uhr aus, das sind 24 Minuten.',
+      'Le bac a été arrêté de 14h03 à 14h17, soit 24 minutes.',
+    ],
+    [
+      'The ferry was down from 14:03 to 14:17. 14 minutes of outage for all.',
+      'The ferry was down from 14:03 to 14:17. 24 minutes of film were made.',
+      'Die Fähre fiel von 14:03 bis 14:17 Uhr aus, das sind 14 Minuten.',
+      'Le bac a été arrêté de 14h03 à 14h17, soit 14 minutes.',
+    ],
+  );
+});
