@@ -9,6 +9,7 @@ const share = new RegExp(
   `(?<![\\p{L}\\d.,:/-])(?<part>${numberWord}|one|eine?[rms]?|une?|un[oa]) (?:of|out of|von|der|de|des|sur|de los|de las) (?:the |our |these |all |den |les |nos |los |las )?(?<whole>${numberWord}) (?<noun>\\p{L}{4,})(?!\\p{L})`,
   'giu',
 );
+const mayTell = new RegExp(` (?:of|von|der|des?|sur|los|las) (?:\\p{L}{3,5} )?${numberWord} `, 'iu');
 const [most, fewest] = [12, 3];
 
 type Share = {
@@ -23,7 +24,7 @@ type Share = {
 /** "Three of the four incidents shared a cause" and, in the same words, "three of the five incidents": of how many, is told in two ways. */
 export const sharesTold = ({ sentences }: Facts): readonly Finding[] => {
   const told = sentences.flatMap(({ text, from, passage }) =>
-    [...text.matchAll(share)].map(({ 0: words, index, groups }) => ({
+    (mayTell.test(text) ? [...text.matchAll(share)] : []).map(({ 0: words, index, groups }) => ({
       words,
       part: (groups?.part ?? '').toLowerCase(),
       whole: numberNamed(groups?.whole ?? '') ?? 0,

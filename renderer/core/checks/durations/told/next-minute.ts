@@ -15,6 +15,7 @@ const next =
 export const nextMinutes = ({ prose, moments }: Facts): readonly Finding[] =>
   prose.flatMap((sentence): readonly Finding[] => {
     const { text, from, clocks, passage } = sentence;
+    if (clocks.length === 0 || moments.length === 0) return [];
     const match = next.exec(text);
     const words = match?.groups?.words ?? '';
     if (match === null || isUnsettled(text) || isElsewhere(text)) return [];
