@@ -5,18 +5,23 @@ import { bothBehind } from './claims/both-behind.ts';
 import { listedClocks } from './claims/listed-clocks.ts';
 import { ordinalsTold } from './claims/ordinals-told.ts';
 import { partsBehind } from './claims/parts-behind.ts';
+import { productsTold } from './claims/products-told.ts';
+import { sharesTold } from './claims/shares-told.ts';
 import { bracketedNames } from './lists/bracketed-names.ts';
 import { countsOverLists } from './lists/counts-over-lists.ts';
 import { japaneseCounts } from './lists/japanese-counts.ts';
+import { numberedHeadings } from './lists/numbered-headings.ts';
 import { repeatedIds } from './lists/repeated-ids.ts';
 import { countsOverParts, countsToldTwice } from './lists/told-counts.ts';
 import { toldItems } from './lists/told-items.ts';
 import { linkAddresses } from './names/link-addresses.ts';
+import { linkFigures } from './names/link-figures.ts';
 import { linkNumbers } from './names/link-numbers.ts';
 import { nearNames } from './names/near-names.ts';
 import { paddedIds } from './names/padded-ids.ts';
 import { scoreWords } from './names/score-words.ts';
 import { twistedNames } from './names/twisted-names.ts';
+import { twistedThings } from './names/twisted-numbers-of-things.ts';
 import { changesTold } from './sums/changes-told.ts';
 import { columnTotals } from './sums/column-totals.ts';
 import { equations } from './sums/equations.ts';
@@ -27,7 +32,9 @@ import { nearSums } from './sums/near-sums.ts';
 import { sumsTold } from './sums/sums-told.ts';
 import { waysTold } from './sums/ways-told.ts';
 import { figuresToldTwice } from './twice/figures-told-twice.ts';
+import { longNumbers } from './twice/long-numbers.ts';
 import { oddWholes } from './twice/odd-whole.ts';
+import { roundedTwins } from './twice/rounded-twins.ts';
 import { seriesToldTwice } from './twice/series-told-twice.ts';
 import { settingsToldTwice } from './twice/settings-told-twice.ts';
 import { digitsOf } from './twice/slip-shape.ts';
@@ -42,7 +49,9 @@ export const countMismatch: FactRule = (report, facts) => [
   ...toldItems(facts),
   ...japaneseCounts(report),
   ...bracketedNames(facts),
+  ...numberedHeadings(facts),
   ...partsBehind(facts),
+  ...sharesTold(facts),
   ...listedClocks(facts),
   ...bothBehind(facts),
   ...ordinalsTold(facts),
@@ -53,6 +62,7 @@ export const countMismatch: FactRule = (report, facts) => [
   ...labelledTotals(report),
   ...nearSums(facts),
   ...equations(facts),
+  ...productsTold(facts),
   ...leftOver(facts),
   ...changesTold(facts),
   ...waysTold(facts),
@@ -61,8 +71,10 @@ export const countMismatch: FactRule = (report, facts) => [
   ...totalsToldTwice(facts),
   ...repeatedIds(report),
   ...linkNumbers(report),
+  ...linkFigures(facts),
   ...linkAddresses(report),
   ...twistedNames(facts),
+  ...twistedThings(facts),
   ...nearNames(facts),
   ...paddedIds(facts),
   ...scoreWords(facts),
@@ -75,7 +87,8 @@ const toldTwice = (facts: Facts): readonly Finding[] => {
   const twisted = twistedNumbers(facts);
   const known = new Set(twisted.map(digitsOfBoth));
   const figures = figuresToldTwice(facts).filter((finding) => !known.has(digitsOfBoth(finding)));
-  const all = [...twisted, ...figures];
+  const others = [...longNumbers(facts), ...roundedTwins(facts)].filter((finding) => !known.has(digitsOfBoth(finding)));
+  const all = [...twisted, ...figures, ...others];
   const told = new Set(all.map(digitsOfBoth));
   return [...all, ...settingsToldTwice(facts).filter((finding) => !told.has(digitsOfBoth(finding)))];
 };

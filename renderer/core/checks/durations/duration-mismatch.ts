@@ -24,6 +24,16 @@ import { oddLengths } from './odd-length.ts';
 import { rangeLengths } from './range-length.ts';
 import { repairTimes } from './repair-time.ts';
 import { stepLengths } from './step-length.ts';
+import { allottedLengths } from './told/allotted.ts';
+import { betweenNone } from './told/between-none.ts';
+import { fitsBeside } from './told/fits-beside.ts';
+import { impactLengths } from './told/impact-lengths.ts';
+import { joinedEnds } from './told/joined-ends.ts';
+import { labelTwins } from './told/label-twins.ts';
+import { lengthColumns } from './told/length-columns.ts';
+import { listedParts } from './told/listed-parts.ts';
+import { milestoneLengths } from './told/milestone-lengths.ts';
+import { oneRangeTwice } from './told/one-range-twice.ts';
 import { toldFigures } from './told-figures.ts';
 import { againstTimeline } from './whole/against-timeline.ts';
 import { downFor } from './whole/down-for.ts';
@@ -43,10 +53,13 @@ export const durationMismatch: FactRule = (_report, facts) => {
     ...besideWindow(sentence, facts),
     ...directly(sentence, facts),
     ...afterWindow(sentence, facts.sentences[at - 1], facts),
+    ...(isSum(sentence) ? afterWindow(sentence, facts.sentences[at - 2], facts) : []),
   ]);
+  const repairs = repairTimes(facts);
   const labelled = [
     ...ofLabels(facts),
-    ...repairTimes(facts),
+    ...repairs,
+    ...milestoneLengths(facts).filter(({ between }) => !repairs.some((one) => one.between?.[0] === between?.[0])),
     ...headingLengths(facts),
     ...lengthsUntilBack(facts),
     ...lengthsUntilEnd(facts),
@@ -62,6 +75,11 @@ export const durationMismatch: FactRule = (_report, facts) => {
     ...headSpans(facts),
     ...namedEnds(facts),
     ...bracketedEnds(facts),
+    ...joinedEnds(facts),
+    ...labelTwins(facts),
+    ...listedParts(facts),
+    ...lengthColumns(facts.report),
+    ...allottedLengths(facts),
     ...toldGaps(facts),
     ...toldWithin(facts),
     ...toldFigures(facts),
@@ -72,9 +90,15 @@ export const durationMismatch: FactRule = (_report, facts) => {
   const ofTimeline = againstTimeline(facts)
     .filter(({ between }) => !known.has(between?.[0]))
     .slice(0, 1);
+  const ranges = found.length > 0 ? [] : oneRangeTwice(facts);
+  if (ranges.length > 0) return [...ranges, ...ofTimeline.filter((finding) => finding.rule === rule)];
   if (found.length + ofTimeline.length > 0) return [...found, ...ofTimeline.filter((finding) => finding.rule === rule)];
   const twice = lengthsToldTwice(facts);
-  return twice.length > 0 ? twice : lengthsInSameWords(facts);
+  if (twice.length > 0) return twice;
+  const none = betweenNone(facts);
+  if (none.length > 0) return none.slice(0, 1);
+  const impacts = impactLengths(facts);
+  return impacts.length > 0 ? impacts : lengthsInSameWords(facts);
 };
 
 /** "4 minutes, from 15:04 to 15:10". */
@@ -91,7 +115,8 @@ const besideWindow = (sentence: Sentence, { near }: Facts): readonly Finding[] =
   const hedged = window.start.approx || window.end.approx ? { ...length, manner: 'about' as const } : length;
   const { lengths: spans } = spanOf(window, near);
   const [span] = spans;
-  if (span === undefined || span < 0 || spans.some((actual) => fits(hedged, actual)) || isOfDays(length, window, spans)) return [];
+  const isRight = isBracketed(sentence, length, window) ? fitsBeside : fits;
+  if (span === undefined || span < 0 || spans.some((actual) => isRight(hedged, actual)) || isOfDays(length, window, spans)) return [];
   // Of several lengths another is the range's.
   if (sentence.lengths.some((other) => other !== length && spans.some((actual) => fits(other, actual)))) return [];
   const message = `“${length.words}” is not the time from ${window.start.words} to ${window.end.words}: that is ${showDuration(span as Duration)}.`;
@@ -115,15 +140,32 @@ const directly = (sentence: Sentence, { near }: Facts): readonly Finding[] => {
       );
     const { lengths: spans } = spanOf(window, near);
     const [span] = spans;
-    if (length === undefined || span === undefined || span < 0 || spans.some((actual) => fits(length, actual))) return [];
+    if (length === undefined || span === undefined || span < 0 || spans.some((actual) => fitsBeside(length, actual))) return [];
     const message = `“${length.words}” is not the time from ${window.start.words} to ${window.end.words}: that is ${showDuration(span as Duration)}.`;
     return [found(message, sentence, length.words, window.words, length.millis - span)];
   });
 };
 
+/** "~125 minutes (16:10–18:15)" and "16:10–18:15 (~125 minutes)". */
+const isBracketed = ({ text, from }: Sentence, length: LengthWords, window: WindowWords): boolean =>
+  opens.test(
+    text.slice(Math.min(length.to, window.to) - from, Math.max(length.from, window.from) - from).replace(/~|≈|about |around /gu, ''),
+  ) &&
+  !window.start.approx &&
+  !window.end.approx;
+
 const opens = /^\s*[([]\s*(?:about |for )?$/u;
 /** Nothing else is in the bracket but the zone. */
 const closes = /^\s*(?:[A-Z]{2,5}\s*)?[)\]]/u;
+
+/** "14 minutes of errors for all customers.", as a sentence that sums up those before it. */
+const isSum = ({ text, from, lengths: [length, ...others] }: Sentence): boolean =>
+  length !== undefined &&
+  others.length === 0 &&
+  /^\W*$/u.test(text.slice(0, length.from - from)) &&
+  /^\s*(?:of|de|d['’]|an?|lang)\s*(?:total |complete |full )?(?:\p{L}*(?:outage|downtime|disruption|interruption|unavailab|error|erreur|50\d|panne|coupure|indisponib|arrêt|ausfall|störung|fehler|caída|interrupci|indisponib)\p{L}*)/iu.test(
+    text.slice(length.to - from),
+  );
 
 const takesUp =
   /^\s*(?:that is|that was|this (?:is|was|lasted)|in total|overall|(?:the|this) (?:(?!longest|shortest|average|median|mean|typical|maximum|minimum|worst|first|second|last|initial|actual|resulting)\p{L}+ )?(?:outage|incident|delay|disruption|interruption|impact|downtime|degradation|failure)s? (?:lasted|was|took)|die störung dauerte|der ausfall dauerte|l['’](?:incident|interruption) a duré|la (?:interrupción|caída) duró)(?!\p{L})/iu;
@@ -136,7 +178,7 @@ const afterWindow = (sentence: Sentence, before: Sentence | undefined, { near }:
   if (before?.passage !== sentence.passage || window === undefined || length === undefined) return [];
   if (others.length > (before.same.length > 0 ? 1 : 0) || lengths.length > 0 || sentence.clocks.length > 0 || before.lengths.length > 0)
     return [];
-  if (!takesUp.test(sentence.text) || isUnsettled(sentence.text) || isUnsettled(before.text)) return [];
+  if ((!takesUp.test(sentence.text) && !isSum(sentence)) || isUnsettled(sentence.text) || isUnsettled(before.text)) return [];
   if (length.manner === 'vague' || length.manner === 'most' || length.manner === 'least') return [];
   const { lengths: spans } = spanOf(window, near);
   const [span] = spans;
@@ -165,7 +207,7 @@ const isOwnLength = ({ from, to, manner }: LengthWords, sentence: Sentence): boo
   )
     return false;
   return (
-    /(?:lasted|lasting|duration|total|for|downtime|outage|approximately|about|around|roughly|over|under|nearly|almost|[(–—:-]|of|dauer\p{L}*|während|für|rund|etwa|gut|knapp|pendant|durée|durant|environ|duró|durante|dur\p{L}+|unos|,|~|gesamt)\s*(?:a |an |the |de |just |more than |less than |slightly )?$/iu.test(
+    /(?:lasted|lasting|duration|total|for|downtime|outage|approximately|about|around|roughly|over|under|nearly|almost|[(–—:-]|of|dauer\p{L}*|während|für|rund|etwa|gut|knapp|pendant|durée|durant|environ|duró|durante|dur\p{L}+|unos|soit|das sind|das macht|i\.e\.,?|that is|that['’]s|es decir|o sea|meaning|makes|=|,|~|gesamt)\s*(?:a |an |the |de |just |more than |less than |slightly )?$/iu.test(
       before,
     ) ||
     /^[\s-]*(?:outage|disruption|incident|interruption|downtime|window|period|degradation|long|total|in total|\(|,|from|between|lang|ausfall)/iu.test(

@@ -32,6 +32,7 @@ export const fits = ({ millis, grain, manner }: LengthWords, actual: number): bo
 
 /** How far rounding may have moved a length: a round number of minutes stands for its neighbours, an hour for half an hour on either side. */
 const roundingOf = (millis: number, grain: number): number => {
+  if (grain > day) return Math.max(grain / 2, (millis / 7) * 1.5);
   if (grain >= day) return day / 2 + hour;
   if (grain >= hour / 4) return Math.min(hour / 2, grain / 2);
   if (grain < minute) return grain;

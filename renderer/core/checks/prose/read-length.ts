@@ -4,6 +4,7 @@ const second = 1000;
 const minute = 60_000;
 const hour = 3_600_000;
 const day = 86_400_000;
+const week = 7 * day;
 
 const numberWords = new Map<string, number>(
   [
@@ -62,10 +63,11 @@ const units: readonly (readonly [RegExp, number])[] = [
   [/^(?:m|mins?|minutes?|minuten?|minutos?|mn)$/iu, minute],
   [/^(?:h|hrs?|hours?|stunden?|std|heures?|horas?)$/iu, hour],
   [/^(?:d|days?|tagen?|tag|tage|jours?|días?|dias?)$/iu, day],
+  [/^(?:weeks?|wochen?|semaines?|semanas?)$/iu, week],
 ];
 
 const unit =
-  'seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|sekunden?|minuten?|stunden?|std|tagen?|tage?|secondes?|heures?|jours?|segundos?|minutos?|horas?|d[ií]as?|[smhd]|mn';
+  'seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|sekunden?|minuten?|stunden?|std|tagen?|tage?|secondes?|heures?|jours?|segundos?|minutos?|horas?|d[ií]as?|weeks?|wochen?|semaines?|semanas?|[smhd]|mn';
 const spelled = [...numberWords.keys()].toSorted((a, b) => b.length - a.length).join('|');
 const part = `(\\d{1,5}(?:[.,]\\d{1,2})?|(?:${spelled})(?=[\\s-]\\p{L}{3}))[\\s-]?(${unit})(?![\\p{L}\\d'’])`;
 const whole = new RegExp(

@@ -11,7 +11,9 @@ const loose =
   /(?<!\p{L})(?:e\.g|i\.e|etc|such as|like|including|incl|see|eg|ie|plus|some|one|each|all|both|z\.\s?b|u\.\s?a|usw|dont|par ex|p\. ej|entre otr[oa]s|mostly|mainly|which|that|was|were|is|are|had|has|we|it)(?!\p{L})|[…?!=]/iu;
 const joint = /\s*,\s*(?:and|or|und|et|y|&)\s+|\s*,\s*|\s+(?:and|und|et|y|&)\s+/iu;
 const closing = /(?:,\s*|\s)(?:and|und|et|y|&)\s+[^,]+$/iu;
-const name = /^(?:[\p{Lu}\d][\p{L}\p{N}._/@-]*|[\p{Ll}\p{N}]+[-_./][\p{L}\p{N}._/-]+)(?: (?:\p{Lu}|\p{N})[\p{L}\p{N}._/-]*){0,2}$/u;
+/** "Alder", "db-3", "api.example.org", and "g4f" or "i586": a word of small letters with a digit in it is no common one. */
+const name =
+  /^(?:[\p{Lu}\d][\p{L}\p{N}._/@-]*|[\p{Ll}\p{N}]+[-_./][\p{L}\p{N}._/-]+|\p{Ll}+\p{N}[\p{L}\p{N}]*)(?: (?:\p{Lu}|\p{N})[\p{L}\p{N}._/-]*){0,2}$/u;
 
 /** "The 4 leading clients (Alder, Birch and Cedar)": as many names stand behind a number as it does not say. */
 export const bracketedNames = ({ passages }: Facts): readonly Finding[] =>

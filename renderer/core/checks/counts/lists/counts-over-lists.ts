@@ -40,9 +40,14 @@ const inside = (block: Block): readonly (readonly [Block, Block | undefined])[] 
     : partsOf(block).flatMap((blocks) => blocks.flatMap((one, at) => [[one, blocks[at + 1]] as const, ...inside(one)]));
 
 const over = (block: Block, next: Block | undefined, at: number, report: Report): readonly Finding[] => {
-  const text = block.type === 'paragraph' && block.attrs.kind === 'p' ? blockText(block).trim() : '';
+  const isHeading = block.type === 'paragraph' && block.attrs.kind !== 'p';
+  const own = block.type === 'paragraph' ? blockText(block).trim() : '';
+  // "Root cause (5 Whys)" and "Four lessons" as a heading say what the list below it has.
+  const counted = isHeading ? (headed.exec(own)?.groups?.words ?? headed.exec(own)?.groups?.alone) : own;
+  const text = isHeading ? (counted === undefined ? '' : `${counted}:`) : own;
   if (next === undefined || !/[:：]$/.test(text)) return [];
-  const last = text.split(/(?<=[.!?])\s/u).at(-1) ?? '';
+  const sentences = withoutAsides(text).split(/(?<=[.!?])\s/u);
+  const last = beforeNoun(sentences) ?? sentences.at(-1) ?? '';
   const told = claimIn(last);
   const listed = itemsOf(next, report, last);
   if (told === null || listed === null || listed === told.count || listed < 2) return [];
@@ -74,10 +79,43 @@ const claimIn = (last: string): Claim | null => {
       : { words, count, isOfAny: false };
   const { before = '', count: said = '', apart } = any.exec(last)?.groups ?? {};
   const other = numberNamed(said);
-  if (other === null || (apart === undefined && ofOther.test(before))) return null;
+  if (other === null) return saidOf(last);
+  if (apart === undefined && ofOther.test(before)) return null;
   const told = (any.exec(last)?.[0] ?? '').slice(before.length);
   return { words: told.replace(/\s*[:：]$/u, ''), count: other, isOfAny: true };
 };
+
+/** "Two separate mitigations were put in place:", with a verb behind the noun. */
+const deed = new RegExp(
+  `^(?:\\p{Lu}[\\p{L} ]{2,30}: )?(?:(?:in total|overall|so|then|to (?:that|this) end|there(?:fore)?|here|for this|as a result|insgesamt|au total|en total),? )?(?:(?:we|the team|they|there|i|it|wir|nous|on|se|es|hay|hubo|il) (?:have |has |had |also |then )*(?:were |are |is |took |made |see |saw |put |found |identified |implemented |applied |tried |did |took |agreed on |decided on |need |avons |hemos |gab |y a |y a eu |a eu )?)?(?<words>(?<count>${numberWord}) (?!of |von |des? |the )(?:\\p{L}[\\p{L}-]* ){0,2}?(?!(?:second|minute|hour|day|week|month|year|time|line|percent|tag|stunde|woche|jour|heure|semaine|día|hora)\\p{L}*(?!\\p{L}))\\p{L}{3,}[^sui\\P{L}](?:s|en))(?<rest>(?: [\\p{L}'’.-]+){1,12}) ?(?:, \\p{L}+)?[:：]$`,
+  'iu',
+);
+/** The rest may go on to what the list is of. */
+const ofRest = /(?<!\p{L})(?:of|and|or|with|than|including|such as|like|among|some|one|each|both|von|und|oder|de|et|ou|y|o)(?!\p{L})/iu;
+
+/** A line without its remarks in brackets, the numbers of its notes and a blank before its colon. */
+const withoutAsides = (text: string): string =>
+  text.replace(/\s?(?:\[[^\]\n]{1,12}\]|\([^()\n]{1,80}\))/gu, '').replace(/\s+([:：])$/u, '$1');
+
+const saidOf = (last: string): Claim | null => {
+  const { words, count = '', rest = '' } = deed.exec(last.trim())?.groups ?? {};
+  const said = numberNamed(count);
+  return words === undefined || said === null || ofRest.test(rest) ? null : { words, count: said, isOfAny: true };
+};
+
+/** "… fall under three types. Types:" over a list: the noun before the colon is the one that was counted. */
+const beforeNoun = (sentences: readonly string[]): string | null => {
+  const [counted = '', named = ''] = sentences.slice(-2);
+  const noun = /^(?:the |these |die |les |los |las )?(?<noun>\p{L}{4,})\s*[:：]$/iu.exec(named.trim())?.groups?.noun;
+  if (noun === undefined || sentences.length < 2) return null;
+  const claim = new RegExp(`(?<![\\p{L}\\d.,:-])${numberWord} (?:\\p{L}+ )?${noun}(?!\\p{L})`, 'iu').exec(counted)?.[0];
+  return claim === undefined ? null : `${claim}:`;
+};
+
+const headed = new RegExp(
+  `^(?:.{0,60}\\((?<words>(?:the )?${numberWord} \\p{L}{3,})\\)|(?:the |our )?(?<alone>${numberWord} (?:\\p{L}+ ){0,2}?\\p{L}{3,}))$`,
+  'iu',
+);
 
 const ofTime = /(?<!\p{L})(?:periods|windows|outages|incidents|waves|occasions|occurrences|zeiträume|périodes|períodos)\s*[:：]$/iu;
 

@@ -40,9 +40,10 @@ const shapes = said.map(
 );
 
 /** "Three causes were found and four actions decided" over lists of two each; silent where a list is left out, or has more to it than the text says it counts. */
-export const toldItems = ({ report, prose }: Facts): readonly Finding[] =>
-  prose.flatMap(({ text, passage, from }): readonly Finding[] => {
-    if (isElsewhere(text) || partly.test(text)) return [];
+export const toldItems = ({ report, prose }: Facts): readonly Finding[] => {
+  if (report.causes.length + report.actions.length === 0) return [];
+  return prose.flatMap(({ text, passage, from }): readonly Finding[] => {
+    if (!items.test(text) || isElsewhere(text) || partly.test(text)) return [];
     return shapes.flatMap(([list, shape]) =>
       [...text.matchAll(shape)].flatMap((match): readonly Finding[] => {
         const { words = '', count = '', after = '', number = '' } = match.groups ?? {};
@@ -65,6 +66,13 @@ export const toldItems = ({ report, prose }: Facts): readonly Finding[] =>
       }),
     );
   });
+};
+
+/** No other sentence needs to be looked at. */
+const items = new RegExp(
+  `(?<!\\p{L})${numberWord} (?:root |follow-up )?(?:causes|ursachen|causas|actions|maßnahmen|acciones)(?!\\p{L})`,
+  'iu',
+);
 
 /** How many a list has, and how many it may be said to have: the root causes without the factors, or what everybody sees. */
 const sizesOf = (list: List, { causes, actions }: Report): readonly number[] => {

@@ -12,6 +12,10 @@ const target =
   /\/(?:pull|pulls|issues|merge_requests|browse|tickets?|incidents?|pull-requests)\/(?:[A-Z][A-Z0-9]{1,9}-)?(?<number>\d{1,9})(?=[/?#]|$)/iu;
 const document = /(?:\/rfc[/-]?|cve-\d{4}-)(?<number>\d{2,9})(?!\d)/iu;
 
+/** "Posted in PR 6834", as an event keeps the words of a link. */
+const numberedBehind =
+  /(?:^|\s)(?:[#!]|(?:pr|mr|pull request|merge request|issue|ticket|bug|incident|demande|anfrage|incidencia) (?:#|no\.? |nr\.? )?)(?<said>\d{2,9})$/iu;
+
 /** "#6834" as the words of a link that leads to pull request 6843. */
 export const linkNumbers = (report: Report): readonly Finding[] =>
   toldLinks(report).flatMap(({ words, href, place }): readonly Finding[] => {
@@ -19,7 +23,7 @@ export const linkNumbers = (report: Report): readonly Finding[] =>
     const number = leads?.groups?.number;
     const plain = place.kind === 'text' ? named.exec(words)?.groups?.said : undefined;
     // Of an event's text nobody knows where the words of the link begin.
-    const said = plain ?? (prefixed.exec(words) ?? /(?:^|\s)[#!](?<said>\d{2,9})$/u.exec(words))?.groups?.said;
+    const said = plain ?? (prefixed.exec(words) ?? numberedBehind.exec(words))?.groups?.said;
     if (said === undefined || number === undefined || said === number || (plain === undefined && !isSlip(said, number))) return [];
     const other = (leads?.[0] ?? '').replace(/^\//u, '');
     return [

@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
+import type { Sentence } from '../../prose/sentence.ts';
 import { areExact, areOfTwo, areSiblings, besideOf, figuresDiffer, isLabelledAlike, limits, shared } from './compare-figures.ts';
 import type { ToldFigure } from './figure.ts';
 import { oddFigures } from './odd-figures.ts';
@@ -20,9 +21,15 @@ export const figuresToldTwice = ({ sentences }: Facts): readonly Finding[] => {
     else byUnit.set(one.unit, [one]);
   }
   const groups = [...byUnit.values()].filter((figures) => figures.length <= most);
+  const told = new Map<Sentence, ToldFigure[]>();
+  for (const one of groups.flat()) {
+    const same = told.get(one.sentence);
+    if (same) same.push(one);
+    else told.set(one.sentence, [one]);
+  }
   return groups.flatMap((figures) => {
     const found = pairs(figures);
-    return found.length > 0 ? found : oddFigures(figures, groups);
+    return found.length > 0 ? found : oddFigures(figures, told);
   });
 };
 

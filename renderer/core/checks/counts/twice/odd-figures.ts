@@ -1,4 +1,5 @@
 import type { Finding } from '../../finding.ts';
+import type { Sentence } from '../../prose/sentence.ts';
 import { areExact, areOfTwo, areSiblings, besideOf, figuresDiffer, isLabelledAlike, limits, shared } from './compare-figures.ts';
 import type { ToldFigure } from './figure.ts';
 
@@ -7,20 +8,21 @@ const manifold = new Set(['length', 'every', '%']);
 /** Values that stand beside anything. */
 const common = new Set([0, 1, 100, 1000]);
 
+/** The figures of each sentence. */
+export type FiguresBySentence = ReadonlyMap<Sentence, readonly ToldFigure[]>;
+
 /**
  * A figure that is told once, where the same thing is told otherwise: in the words of all others of its kind, which agree; beside another figure
  * that is the same in both places ("84 versions of 42 packages"); or in so many of the same words that a limit elsewhere in the sentence changes nothing.
  */
-export const oddFigures = (figures: readonly ToldFigure[], groups: readonly (readonly ToldFigure[])[]): readonly Finding[] =>
+export const oddFigures = (figures: readonly ToldFigure[], told: FiguresBySentence): readonly Finding[] =>
   figures
     .flatMap((odd): readonly Finding[] => {
       if (figures.some((other) => other !== odd && hasSame(odd, other))) return [];
       const others = figures.filter(
         (other) => other !== odd && areExact(odd, other) && !areOfTwo(odd, other, figures) && mayBeOne(odd, other),
       );
-      const usual = others.find(
-        (other) => isAgreed(odd, other, figures) || isPaired(odd, other, groups) || isToldAlike(odd, other, figures),
-      );
+      const usual = others.find((other) => isAgreed(odd, other, figures) || isPaired(odd, other, told) || isToldAlike(odd, other, figures));
       return usual === undefined ? [] : [figuresDiffer(usual, odd)];
     })
     .slice(0, 1);
@@ -51,9 +53,9 @@ const isTotal = ({ sentence: { text, from: start }, from }: ToldFigure): boolean
   /(?<!\p{L})(?:(?:a|in) total(?: of)?|insgesamt|un total de|au total,?|en total,?)\s$/iu.test(text.slice(0, from - start));
 
 /** Another figure of the sentence is told in the other sentence too, and neither has a second figure of this kind. */
-const isPaired = (odd: ToldFigure, usual: ToldFigure, groups: readonly (readonly ToldFigure[])[]): boolean => {
+const isPaired = (odd: ToldFigure, usual: ToldFigure, told: FiguresBySentence): boolean => {
   if (manifold.has(odd.unit) || shared(odd.near, usual.near) === 0) return false;
-  const [own, theirs] = [odd, usual].map(({ sentence }) => groups.flat().filter((one) => one.sentence === sentence));
+  const [own, theirs] = [odd, usual].map(({ sentence }) => told.get(sentence));
   if (own === undefined || theirs === undefined) return false;
   if ([own, theirs].some((some) => some.filter(({ unit }) => unit === odd.unit).length > 1)) return false;
   return own.some(

@@ -49,18 +49,21 @@ const figuresIn = (sentence: Sentence): readonly ToldFigure[] => {
     const [from, to] = [start + index, start + index + words.length];
     const isLength = groups?.money === undefined && lengths.some((one) => one.from < to && from < one.to);
     if (!isFree(from, to) || isLength) return [];
-    const before = text.slice(0, index);
+    const before = text.slice(Math.max(0, index - reach), index);
     const value = groups?.value ?? '';
     const named = numberNamed(value);
     const values = named === null ? readAmount(value).values : [named];
-    const unit = unitOf(groups?.money, groups?.unit) ?? nounAfter(text.slice(index + words.length)) ?? nounBefore(before);
+    const unit =
+      unitOf(groups?.money, groups?.unit) ??
+      nounAfter(text.slice(index + words.length, index + words.length + reach)) ??
+      nounBefore(before);
     // Longer rows of digits name a thing.
     if (named === null && /^\d{8,}/u.test(value)) return [];
     if (
       unit === null ||
       isAnswer(words, text.slice(index + words.length)) ||
       values.length === 0 ||
-      (naming.test(before) && unit !== '%') ||
+      (naming.test(before.slice(-30)) && unit !== '%') ||
       /^(?:19|20)\d\d$/u.test(words)
     )
       return [];
@@ -96,10 +99,13 @@ const made = (
     isRough,
     scale,
     near: subjectStems(beside),
-    clause: subjectStems(`${text.slice(0, from - start)} ${text.slice(to - start)}`),
+    clause: subjectStems(`${text.slice(Math.max(0, from - start - reach), from - start)} ${text.slice(to - start, to - start + reach)}`),
     sentence,
   };
 };
+
+/** How many letters on either side belong to a number: in a row of thousands of them, each has neighbours of its own. */
+const reach = 700;
 
 const address = /https?:\/\/\S+|www\.\S+/gu;
 
@@ -109,10 +115,10 @@ const cut = /[;:()]|,\s|\s[–—-]\s/u;
 const aroundOf = ({ text, from: start }: Pick<Sentence, 'text' | 'from'>, from: number, to: number): readonly [string, string] => {
   const before =
     text
-      .slice(0, from - start)
+      .slice(Math.max(0, from - start - reach), from - start)
       .split(cut)
       .at(-1) ?? '';
-  const after = text.slice(to - start).split(cut)[0] ?? '';
+  const after = text.slice(to - start, to - start + reach).split(cut)[0] ?? '';
   return [before.trim(), after.trim()];
 };
 
@@ -144,7 +150,8 @@ const nounAfter = (after: string): string | null => {
 
 /** "All machines (totalling 24)": the stem of what stands before a bracket in which the number is said to be all. */
 const nounBefore = (before: string): string | null => {
-  const noun = /(?<noun>\p{L}+) \((?:totall?ing|in total:?|total:?|altogether|insgesamt|au total)\s?$/iu.exec(before)?.groups?.noun ?? '';
+  const noun =
+    /(?<noun>\p{L}+) \((?:totall?ing|in total:?|total:?|altogether|insgesamt|au total)\s?$/iu.exec(before.slice(-60))?.groups?.noun ?? '';
   return many.test(noun) ? ([...subjectStems(noun)][0] ?? null) : null;
 };
 

@@ -11,14 +11,11 @@ const unit = '(?<unit>ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hrs?|ho
 const shapes = [
   // "A TTL of ten (10) minutes", "the cache TTL was 4 hours", "TTLs for four hours"
   new RegExp(
-    `(?<before>(?:[\\p{L}\\d-]+ ){0,3})(?<![\\p{L}-])${setting}(?<link> (?:of|is|was|are|were|for|set to)|:|=)?,? (?:a |the )?(?<![\\d.])${size}(?: \\(\\d{1,4}\\))?[\\s-]?${unit}`,
+    `(?<![\\p{L}-])${setting}(?<link> (?:of|is|was|are|were|for|set to)|:|=)?,? (?:a |the )?(?<![\\d.])${size}(?: \\(\\d{1,4}\\))?[\\s-]?${unit}`,
     'giu',
   ),
   // "A 10 minute time-to-live", "a 4-hour cache TTL"
-  new RegExp(
-    `(?<before>(?:[\\p{L}\\d-]+ ){0,3})(?<![\\p{L}\\d.,:-])${size}[\\s-]?${unit} (?<between>(?:[\\p{L}\\d-]+ ){0,2}?)${setting}(?![\\p{L}\\d])`,
-    'giu',
-  ),
+  new RegExp(`(?<![\\p{L}\\d.,:-])${size}[\\s-]?${unit} (?<between>(?:[\\p{L}\\d-]+ ){0,2}?)${setting}(?![\\p{L}\\d])`, 'giu'),
 ];
 const any = /(?<!\p{L})(?:ttls?|time[- ]to[- ]live|time-?outs?|retention|grace period|cool-?down|keep-?alive|interval)(?!\p{L})/iu;
 /** Of another time, another plan or another setting. */
@@ -27,6 +24,9 @@ const other =
 
 /** So far reaches a word that makes of a setting another. */
 const near = 40;
+
+/** The words before a setting, which tell of what it is. */
+const ahead = /(?:[\p{L}\d-]+ ){0,3}$/u;
 
 type Told = {
   readonly passage: Passage;
@@ -64,14 +64,14 @@ export const settingsToldTwice = ({ passages }: Facts): readonly Finding[] => {
 const toldIn = (passage: Passage): readonly Told[] =>
   shapes.flatMap((shape) =>
     [...passage.text.matchAll(shape)].flatMap((match): readonly Told[] => {
-      const { before = '', between = '', name = '', value = '', unit: grain = '' } = match.groups ?? {};
+      const { between = '', name = '', value = '', unit: grain = '' } = match.groups ?? {};
       const number = numberWords.en.get(value.toLowerCase()) ?? Number(value);
       const millis = number * (units.find(([pattern]) => pattern.test(grain))?.[1] ?? 0);
       const sentence = sentenceAt(passage.text, match.index, match[0].length);
-      const around = passage.text.slice(Math.max(0, match.index - near), match.index + match[0].length + near);
+      const before = ahead.exec(passage.text.slice(Math.max(0, match.index - near), match.index))?.[0] ?? '';
+      const around = passage.text.slice(Math.max(0, match.index - before.length - near), match.index + match[0].length + near);
       if (!(millis > 0) || other.test(around)) return [];
-      const words = match[0].slice(before.length).trim();
-      const from = match.index + before.length;
+      const [words, from] = [match[0].trim(), match.index];
       const plain = name.toLowerCase().replace(/s$/u, '').replace(/[- ]/gu, '').replace('timetolive', 'ttl');
       const stems = subjectStems(`${sentence.replace(match[0], ' ')} ${before} ${between}`);
       return [{ passage, from, words, name: plain, millis, stems }];

@@ -10,10 +10,10 @@ import { lengthMismatch } from '../length-mismatch.ts';
 import { rowNamed } from './row-named.ts';
 
 const minute = 60_000;
-const longest = 43_200_000;
+const longest = 172_800_000;
 const mostMoments = 60;
 /** So much later than the limit is no rounding. */
-const slack = 1.5;
+const slack = 1.25;
 const lead = /\s+(?:with)?in(?:side)? (?:about |around |roughly |approximately |just )?(?:an? )?$/iu;
 const within = /(?<!\p{L})within (?:about |around |roughly |approximately |just )?$/iu;
 const after = /^\s*(?:of|after) (?:the |its |our |their )?([\p{L}][\p{L} '’-]{3,40}?)(?=\s*(?:[.,;:()]|–|—|$|\n))/iu;

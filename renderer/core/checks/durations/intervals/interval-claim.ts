@@ -9,6 +9,7 @@ import type { ClockWords, LengthWords, Sentence } from '../../prose/sentence.ts'
 import { timeBetween } from '../../times/time-between.ts';
 import { daysLater } from '../days/days-later.ts';
 import { fits } from '../fits.ts';
+import { nextMinutes } from '../told/next-minute.ts';
 import { downSince } from '../whole/down-since.ts';
 import { lengthsAfterTold } from './after-told.ts';
 import { isClaim } from './interval-words.ts';
@@ -28,7 +29,14 @@ export const intervalClaim: FactRule = (report, facts) => {
   const inText = [...perPassage.values()].flatMap((sentences) =>
     sentences.flatMap((sentence, at) => ofSentence(sentence, sentences.slice(Math.max(0, at - 2), at), facts)),
   );
-  const told = [...inText, ...lengthsAfterTold(facts), ...downSince(facts), ...daysLater(facts), ...promisedUpdates(facts)];
+  const told = [
+    ...inText,
+    ...lengthsAfterTold(facts),
+    ...downSince(facts),
+    ...daysLater(facts),
+    ...promisedUpdates(facts),
+    ...nextMinutes(facts),
+  ];
   return [...told, ...ofEvents(report, facts), ...(told.length > 0 ? [] : intervalsInTimeline(facts))];
 };
 

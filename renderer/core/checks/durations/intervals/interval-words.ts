@@ -8,6 +8,6 @@ export const isClaim = ({ to, manner }: LengthWords, sentence: Sentence): boolea
 
 /** Which way a length is counted to or from what its next words name; null where they name nothing. */
 export const directionOf = (rest: string): 'after' | 'before' | null => {
-  if (/^\s*(?:after|nach|après|después de)(?!\p{L})/iu.test(rest)) return 'after';
+  if (/^\s*(?:after|following|nach|après|suivant|después de|tras)(?!\p{L})/iu.test(rest)) return 'after';
   return /^\s*(?:before|prior to|ahead of|vor|avant|antes de)(?!\p{L})/iu.test(rest) ? 'before' : null;
 };

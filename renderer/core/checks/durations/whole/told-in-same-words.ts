@@ -7,6 +7,7 @@ import type { LengthWords, Sentence } from '../../prose/sentence.ts';
 import { likenessIn } from '../../prose-timeline/aligned/likeness.ts';
 import { toldNames } from '../../prose-timeline/aligned/told-names.ts';
 import { isFurther } from '../../prose-timeline/moments/is-further.ts';
+import { listsIn } from '../told/listed-parts.ts';
 import { lengthsApart, mayBeOneLength } from './lengths-apart.ts';
 
 const most = 160;
@@ -30,6 +31,9 @@ export const lengthsInSameWords = (facts: Facts): readonly Finding[] => {
     return [{ unit, names: toldNames(words), sentence, length }];
   });
   const likeness = likenessIn(told);
+  // Two lists of labelled lengths with the same labels are of two things.
+  const lists = listsIn(facts.sentences).map((items) => new Set(items.map(({ sentence }) => sentence)));
+  const isListed = ({ sentence }: Told): boolean => lists.some((list) => list.has(sentence));
   return told
     .flatMap((one): readonly Finding[] => {
       if (told.some((other) => other.unit !== one.unit && mayBeOneLength(one.length, other.length))) return [];
@@ -37,7 +41,7 @@ export const lengthsInSameWords = (facts: Facts): readonly Finding[] => {
       const [best, second] = ranked;
       if (best === undefined || best[1] < enough || (second !== undefined && second[1] > best[1] - 0.5)) return [];
       const [other] = best;
-      return isOne(one, other, facts) ? [lengthsApart(one, other, one)] : [];
+      return isOne(one, other, facts) && !(isListed(one) && isListed(other)) ? [lengthsApart(one, other, one)] : [];
     })
     .slice(0, 1);
 };

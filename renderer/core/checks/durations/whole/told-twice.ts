@@ -49,7 +49,8 @@ const isLabelAndTitle = (one: LengthClaim, other: LengthClaim, { labels }: Facts
   labels.some(({ kind, sentence }) => kind === 'duration' && sentence === one.sentence) && other.sentence.passage.source === 'title';
 
 /** A second line that names the whole: "Duration | ~8 hours" in a table below "Duration: about 8 hours". */
-const named = /^\W*(?:total )?(?:duration|downtime|dauer|ausfalldauer|durée|duración|duração)\s*[:|]/iu;
+const named =
+  /^\W*(?:(?:total|overall|incident|outage|impact|service|user|customer|disruption)[ -]){0,3}(?:duration|downtime|dauer|ausfalldauer|gesamtdauer|durée|duración|duração)(?: (?:of|der|des|de la|de l['’]|d['’]|del|de|da|do|totale?) ?(?:the )?(?:\p{L}+ )?(?:impact|outage|incident|disruption|downtime|ausfalls?|störung|beeinträchtigung|vorfalls|panne|perturbation|indisponibilité|interruption|coupure|impacto|incidente|interrupción|caída|indisponibilidade?)(?: (?:utilisateurs?|clients?|total|usuarios?))?| totale?)?\s*[:|]/iu;
 
 const isFar = (a: LengthWords, b: LengthWords): boolean => a.millis > b.millis * 10 || b.millis > a.millis * 10;
 
