@@ -12,6 +12,7 @@ export const findingPhrases: readonly string[] = [
   msg('{some} of {all} is {percent} %, not {said} %.'),
   msg('“{words}” is not the difference of {some} and {all}: that is {count}.'),
   msg('“{words}” is not the sum of “{other}”: that is {count}.'),
+  msg('“{words}” is a date that does not exist: a year has twelve months.'),
   msg('“{words}” is a date that does not exist: the month has {days} days at most.'),
   msg('The text says {date} (“{words}”), the timeline {other}.'),
   msg('The text says {date} (“{words}”), the heading above {other}.'),

@@ -12,9 +12,13 @@ import type { Finding } from '../finding.ts';
 import { labelDays } from '../head/label-days.ts';
 import { nameYears } from '../head/name-year.ts';
 import type { Sentence } from '../prose/sentence.ts';
+import { halvesDiffer } from '../prose-timeline/halves/halves-differ.ts';
 import { relativeDay } from './bylines/relative-day.ts';
 import { isOfData } from './of-data.ts';
+import { spansDiffer } from './spans/spans-differ.ts';
 import { dayOverList } from './titles/day-over-list.ts';
+import { headYears } from './titles/head-year.ts';
+import { headedDays } from './titles/headed-day.ts';
 import { headingDates } from './titles/heading-date.ts';
 import { monthsAndYears } from './titles/month-and-year.ts';
 import { toldDays } from './told-day.ts';
@@ -48,7 +52,8 @@ export const dateMismatch: FactRule = (_report, facts) => {
     if (days.length > 0) return days;
     const months = monthsAndYears(facts);
     const years = months.length > 0 ? months : nameYears(facts);
-    return years.length > 0 ? years : daysInSameWords(facts);
+    const told = years.length > 0 ? years : daysInSameWords(facts);
+    return told.length > 0 ? told : inSpansAndHeads(facts);
   }
   const slips = new Set(slipsInText(facts).map(({ between }) => between?.[0]));
   const findings = facts.prose.filter(({ dates }) => dates.length > 0).flatMap((sentence) => ofClock(sentence, facts));
@@ -60,7 +65,14 @@ export const dateMismatch: FactRule = (_report, facts) => {
   if (findings.length === 0) findings.push(...nameYears(facts));
   if (findings.length === 0) findings.push(...dayOverList(facts));
   if (findings.length === 0) findings.push(...daysInSameWords(facts));
+  if (findings.length === 0) findings.push(...inSpansAndHeads(facts));
   return findings.filter(({ between }) => !slips.has(between?.[0]) && !isToldOften(between?.[0] ?? '', facts));
+};
+
+const inSpansAndHeads = (facts: Facts): readonly Finding[] => {
+  const years = headYears(facts);
+  const spans = years.length > 0 ? years : spansDiffer(facts);
+  return spans.length > 0 ? spans : [...headedDays(facts), ...halvesDiffer('date-mismatch', facts)];
 };
 
 /** A day that three passages name is another part of the story, not a slip. */

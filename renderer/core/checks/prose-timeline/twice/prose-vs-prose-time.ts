@@ -11,6 +11,7 @@ import { labelClockSlips } from '../../head/label-clock.ts';
 import { toldEndsOfHead } from '../../head/told-ends.ts';
 import type { ClockWords, Sentence, WindowWords } from '../../prose/sentence.ts';
 import { alignedTwice } from '../aligned/aligned-conflicts.ts';
+import { halvesDiffer } from '../halves/halves-differ.ts';
 import { clockGap } from '../moments/clock-gap.ts';
 import { isFurther } from '../moments/is-further.ts';
 import { isTwisted } from '../moments/is-twisted.ts';
@@ -42,7 +43,7 @@ export const proseVsProseTime: FactRule = (_report, facts) => {
   return (
     found.length > 0
       ? found
-      : [...windowParts(facts), ...toldEndSlips(facts), ...toldEndsOfHead(facts), ...labelClockSlips(facts), ...ofTwins(facts)]
+      : [...windowParts(facts), ...toldEndSlips(facts), ...toldEndsOfHead(facts), ...labelClockSlips(facts), ...ofTwins(facts), ...halvesDiffer(rule, facts)]
   ).slice(0, 2);
 };
 
@@ -171,8 +172,8 @@ const general = new Set([
   'report',
   'identifi',
   'restart',
-  'stopp',
-  'rolled',
+  'stop',
+  'rollback',
 ]);
 
 /** The same deed and nearly the same words: anything less may be two steps of the story. */
