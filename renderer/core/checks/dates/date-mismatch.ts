@@ -114,8 +114,10 @@ const ofClock = (sentence: Sentence, facts: Facts): Finding[] => {
     const dates = datesOf(clock.date, facts.near);
     const [date] = dates;
     if (clock.date === null || date === undefined) return [];
-    const isListed = facts.eventDates.length === 0 || dates.some((one) => facts.eventDates.includes(one));
-    const outside = daysOutside(date, facts) ?? 0;
+    // Of entries without a year, those that name their day have it all the same.
+    const days = facts.eventDates.length > 0 ? facts.eventDates : borneDays(facts);
+    const isListed = days.length === 0 || dates.some((one) => days.includes(one));
+    const outside = daysOutside(date, { eventDates: days }) ?? 0;
     // Made once: what a time can mean is worked out for each such object anew.
     const ofNoDay = { ...clock, date: null };
     const alike = facts.moments.filter((one) => {
@@ -128,7 +130,7 @@ const ofClock = (sentence: Sentence, facts: Facts): Finding[] => {
     if (isListed && !(isPlain && moment !== undefined && shared(stemsIn(sentence.text), stemsIn(moment.event.text)) > 1)) return [];
     if (isListed && dates.some((one) => one === moment?.when.date)) return [];
     // Of entries without a year, only those that name their day are dated by more than what stands around them.
-    if (facts.eventDates.length === 0 && !/\p{L}{3,}\.? \d|\d\.? \p{L}{3,}/u.test(moment?.when.entered ?? '')) return [];
+    if (facts.eventDates.length === 0 && !hasDay.test(moment?.when.entered ?? '')) return [];
     if (moment === undefined || moment.when.date === null || Math.abs(outside) > farthest) return [];
     // A day between those of the timeline, or next to them, is wrong only where the same thing is told, and a limit is no moment.
     const isLimit = /(?:before|by|until|till|within|vor|bis|avant|antes del?)\s*(?:the\s+)?$/iu.test(
@@ -146,6 +148,14 @@ const ofClock = (sentence: Sentence, facts: Facts): Finding[] => {
     return [finding(sentence, clock.date.words, date, moment.when.date, moment.words)];
   });
 };
+
+const borneDays = ({ report, isYearTold }: Facts): readonly CalendarDate[] => {
+  const all = report.events.map(({ when }) => (hasDay.test(when.entered) ? when.date : null));
+  const own = all.flatMap((date) => date ?? []);
+  return isYearTold && own.length === all.length ? [...new Set(own)].toSorted() : [];
+};
+
+const hasDay = /\p{L}{3,}\.? \d|\d\.? \p{L}{3,}/u;
 
 /** The first dated sentence of the text, if it says that the incident was on a day which the timeline has nothing of. */
 const ofDay = (facts: Facts): Finding[] => {
