@@ -98,6 +98,7 @@ export const findingPhrases: readonly string[] = [
   msg('“{words}” is in no entry of the timeline, where the other labelled times are: {moment} (“{event}”) is likely meant.'),
   msg('“{words}” is {by} than {moment} (“{event}”) in the timeline.'),
   msg('“{words}” is {by} than {moment} (“{event}”) in the timeline, with the same time on the clock: the zone is the likely slip.'),
+  msg('The text says “{words}” in one language and “{other}” in the other.'),
   msg('The text says “{words}” in one place and “{other}” in another: the same times on the clock in two zones.'),
   msg('The text says “{words}” in one place and “{other}” in another: the start is {by} in the second.'),
   msg('The text says “{words}” in one place and “{other}” in another: the end is {by} in the second.'),

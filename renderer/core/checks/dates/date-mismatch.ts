@@ -11,6 +11,7 @@ import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import { labelDays } from '../head/label-days.ts';
 import { nameYears } from '../head/name-year.ts';
+import { startDays } from '../head/start-day.ts';
 import type { Sentence } from '../prose/sentence.ts';
 import { halvesDiffer } from '../prose-timeline/halves/halves-differ.ts';
 import { relativeDay } from './bylines/relative-day.ts';
@@ -72,7 +73,7 @@ export const dateMismatch: FactRule = (_report, facts) => {
 const inSpansAndHeads = (facts: Facts): readonly Finding[] => {
   const years = headYears(facts);
   const spans = years.length > 0 ? years : spansDiffer(facts);
-  return spans.length > 0 ? spans : [...headedDays(facts), ...halvesDiffer('date-mismatch', facts)];
+  return spans.length > 0 ? spans : [...headedDays(facts), ...startDays(facts), ...halvesDiffer('date-mismatch', facts)];
 };
 
 /** A day that three passages name is another part of the story, not a slip. */

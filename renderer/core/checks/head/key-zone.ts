@@ -23,7 +23,8 @@ export const keyZones = (facts: Facts): readonly Finding[] => {
       if (window === undefined || others.length > 0 || isElsewhere(sentence.text)) return [];
       const { zone } = window.end;
       const days = datesOf(window.start.date, facts.near);
-      if (zone === null || (days.length > 0 && !days.includes(date)) || !isAlike(window.start, start) || !isAlike(window.end, end)) return [];
+      if (zone === null || (days.length > 0 && !days.includes(date)) || !isAlike(window.start, start) || !isAlike(window.end, end))
+        return [];
       const offsets = offsetsOf(zone, date, window.end.time);
       if (own === undefined || offsets.length === 0 || offsets.includes(own)) return [];
       const told = `${start.words} – ${end.words}`;

@@ -28,7 +28,9 @@ export const findConflicts = (facts: Facts): readonly Conflict[] => {
       ? []
       : [
           ...told,
-          ...[...commitConflicts(facts), ...hourTwins(facts), ...alignedConflicts(facts), ...halfDayOff(facts)].filter((one) => !isKnown(one)),
+          ...[...commitConflicts(facts), ...hourTwins(facts), ...alignedConflicts(facts), ...halfDayOff(facts)].filter(
+            (one) => !isKnown(one),
+          ),
           ...updateConflicts(facts),
         ];
   found.set(facts, conflicts);

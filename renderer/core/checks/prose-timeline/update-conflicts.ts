@@ -3,8 +3,8 @@ import type { Moment } from '../facts/moments/moment.ts';
 import { offBy } from '../facts/moments/off-by.ts';
 import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
-import type { Conflict } from './conflict.ts';
 import { timeBetween } from '../times/time-between.ts';
+import type { Conflict } from './conflict.ts';
 import { offByWords } from './moments/off-by-words.ts';
 
 const minute = 60_000;
@@ -31,7 +31,8 @@ export const updateConflicts = (facts: Facts): readonly Conflict[] => {
     if (by === null) return [];
     // A time that names its day is later on whichever day that is.
     const farthest = one.clock.date === null ? half / 2 : 30 * 2 * half;
-    if (by >= 2 * minute && by <= farthest && (isExact(one.clock, one.sentence) || by > half / 2)) return [later(one.sentence, one.clock, one.stamp, by)];
+    if (by >= 2 * minute && by <= farthest && (isExact(one.clock, one.sentence) || by > half / 2))
+      return [later(one.sentence, one.clock, one.stamp, by)];
     return isHalfDay(
       one.clock,
       by,

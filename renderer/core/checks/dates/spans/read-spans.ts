@@ -5,15 +5,28 @@ import type { Facts } from '../../facts/facts.ts';
 import type { Passage } from '../../prose/passage.ts';
 
 /** Some days in a row as words give them, first and last. */
-export type DaySpan = { readonly words: string; readonly from: number; readonly first: CalendarDate; readonly last: CalendarDate; readonly passage: Passage };
+export type DaySpan = {
+  readonly words: string;
+  readonly from: number;
+  readonly first: CalendarDate;
+  readonly last: CalendarDate;
+  readonly passage: Passage;
+};
 
 const ordinal = '(?:st|nd|rd|th|er|º|\\.)?';
 const joint = '\\s?(?:[-–—&+]|to|until|through|and|bis(?: zum)?|und|au|et|al?|y)\\s?';
 const month = '(\\p{L}{3,10})\\.?';
 const year = '(?:,?\\s(?:de\\s)?((?:19|20)\\d\\d))?';
-const monthFirst = new RegExp(`(?<![\\p{L}\\d])${month}\\s(\\d{1,2})${ordinal}${joint}(?:the\\s)?(?:${month}\\s)?(\\d{1,2})${ordinal}(?![\\d:/]|\\.\\d)${year}`, 'giu');
-const dayFirst = new RegExp(`(?<![\\p{L}\\d.:/-])(\\d{1,2})${ordinal}(?:\\s(?:of\\s|de\\s)?${month}${year})?${joint}(?:the\\s)?(\\d{1,2})${ordinal}\\s(?:of\\s|de\\s)?${month}(?!\\p{L})${year}`, 'giu');
-const figures = /(?<![\p{L}\d./-])((?:19|20)\d\d)-(\d\d)-(\d\d)\s?(?:[-–—]|to|until|through|bis|au|al)\s?((?:19|20)\d\d)-(\d\d)-(\d\d)(?![\d-])/giu;
+const monthFirst = new RegExp(
+  `(?<![\\p{L}\\d])${month}\\s(\\d{1,2})${ordinal}${joint}(?:the\\s)?(?:${month}\\s)?(\\d{1,2})${ordinal}(?![\\d:/]|\\.\\d)${year}`,
+  'giu',
+);
+const dayFirst = new RegExp(
+  `(?<![\\p{L}\\d.:/-])(\\d{1,2})${ordinal}(?:\\s(?:of\\s|de\\s)?${month}${year})?${joint}(?:the\\s)?(\\d{1,2})${ordinal}\\s(?:of\\s|de\\s)?${month}(?!\\p{L})${year}`,
+  'giu',
+);
+const figures =
+  /(?<![\p{L}\d./-])((?:19|20)\d\d)-(\d\d)-(\d\d)\s?(?:[-–—]|to|until|through|bis|au|al)\s?((?:19|20)\d\d)-(\d\d)-(\d\d)(?![\d-])/giu;
 
 const longest = 30;
 
@@ -41,7 +54,9 @@ export const spansIn = (passage: Passage, { near }: Pick<Facts, 'near'>): readon
       const [, a = '', b = '', c = '', d = '', e = '', f = ''] = match;
       const [first, last] = [toCalendarDate(`${a}-${b}-${c}`), toCalendarDate(`${d}-${e}-${f}`)];
       const days = first === null || last === null ? 0 : daysBetween(first, last);
-      return first === null || last === null || days < 1 || days > longest ? [] : [{ words: match[0], from: match.index, first, last, passage }];
+      return first === null || last === null || days < 1 || days > longest
+        ? []
+        : [{ words: match[0], from: match.index, first, last, passage }];
     }),
   ];
 };
@@ -54,5 +69,7 @@ const dayOf = ([of, name, day]: Parts, near: CalendarDate | null): CalendarDate 
   if (number === null || own === undefined || (name.length < 4 && !/^\p{Lu}/u.test(name))) return null;
   const date = toCalendarDate(`${own}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`);
   // Around New Year's Eve the year nearest to the others is meant.
-  return date === null || near === null || of !== '' || Math.abs(daysBetween(near, date)) < 200 ? date : addDays(date, daysBetween(near, date) > 0 ? -365 : 365);
+  return date === null || near === null || of !== '' || Math.abs(daysBetween(near, date)) < 200
+    ? date
+    : addDays(date, daysBetween(near, date) > 0 ? -365 : 365);
 };

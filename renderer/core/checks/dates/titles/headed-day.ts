@@ -23,7 +23,9 @@ export const headedDays = ({ sentences, near, eventDates }: Facts): readonly Fin
       if (Math.abs(daysBetween(day, other)) !== 1 && daySlip(day, other) !== 'swap') return [];
       const isTold = (date: string): boolean =>
         eventDates.some((one) => one === date) ||
-        sentences.some((one) => one !== heading && one !== below && one.dates.some((own) => datesOf(own, near).some((one) => one === date)));
+        sentences.some(
+          (one) => one !== heading && one !== below && one.dates.some((own) => datesOf(own, near).some((one) => one === date)),
+        );
       if (isTold(day) || !isTold(other)) return [];
       return [
         {

@@ -5,7 +5,14 @@ import { readQuotes } from '../../prose/read-quotes.ts';
 
 const written = /(?<![\p{L}\d./_:#-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?![\p{L}\d/_-]|\.\d)/gu;
 
-type Told = { readonly words: string; readonly sign: string; readonly day: string; readonly order: 'day' | 'month'; readonly from: number; readonly passage: Passage };
+type Told = {
+  readonly words: string;
+  readonly sign: string;
+  readonly day: string;
+  readonly order: 'day' | 'month';
+  readonly from: number;
+  readonly passage: Passage;
+};
 
 /** "11-13-2025" and "13-11-2025": one day, once with the month first and once with the day, in a report whose other days are all in one order. */
 export const twoOrders = ({ passages, report }: Facts): readonly Finding[] => {
@@ -16,7 +23,16 @@ export const twoOrders = ({ passages, report }: Facts): readonly Finding[] => {
       const twin = told.find(({ order, day, sign }) => order !== one.order && sign === one.sign && day === one.day);
       if (twin === undefined || (odd.includes(twin) && told.indexOf(twin) > told.indexOf(one))) return [];
       const message = `“${one.words}” and “${twin.words}” are the same date with day and month swapped: one of the two is a slip.`;
-      return [{ rule: 'date-typo', severity: 'error', place: one.passage.placeOf(one.words, one.from), message, between: [one.words, twin.words], fix: null }];
+      return [
+        {
+          rule: 'date-typo',
+          severity: 'error',
+          place: one.passage.placeOf(one.words, one.from),
+          message,
+          between: [one.words, twin.words],
+          fix: null,
+        },
+      ];
     })
     .slice(0, 1);
 };

@@ -20,20 +20,28 @@ const anyYear = '2024-06-15' as CalendarDate;
 
 const things =
   '(?:(?:incident|outage|impact|event|issue|disruption|service|degradation|downtime|maintenance|window|störung|ausfall|wartung|panne|incidente?|interruption|interrupción|corte|mantenimiento)s? )?';
-const about = '(?: (?:time|date|date and time|zeit|datum|at|on|am|um|le|el|(?:de |des |du |der |del |de la |de l[’\'])?(?:störung|ausfalls|incident|panne|incidente|interrupción|corte)))?';
+const about =
+  "(?: (?:time|date|date and time|zeit|datum|at|on|am|um|le|el|(?:de |des |du |der |del |de la |de l[’'])?(?:störung|ausfalls|incident|panne|incidente|interrupción|corte)))?";
 /** Names of fields that belong together, the first one of the beginning. */
 const pairs: readonly (readonly [string, string])[] = [
   ['from|since', 'to|till|until'],
   ['von|vom|ab|seit', 'bis(?: zum)?'],
-  ['du|de|à partir du|depuis(?: le)?', 'au|à|jusqu[’\'](?:au|à)'],
+  ['du|de|à partir du|depuis(?: le)?', "au|à|jusqu[’'](?:au|à)"],
   ['del?|desde(?: el)?', 'al?|hasta(?: el)?'],
   [
     `${things}(?:starts?|started|begins?|began|beginning|beginn|startzeit|anfang|début|commencement|inicio|comienzo|hora de inicio|fecha de inicio|heure de début|date de début)${about}`,
     `${things}(?:ends?|ended|finish|finished|ende|endzeit|fin|final|hora de fin|fecha de fin|heure de fin|date de fin)${about}`,
   ],
-  ['開始(?:日時|時刻|時間)?|発生(?:日時|時刻)?|始まり', '終了(?:日時|時刻|時間)?|復旧(?:日時|時刻)?|回復(?:日時|時刻)?|収束(?:日時|時刻)?|終わり'],
+  [
+    '開始(?:日時|時刻|時間)?|発生(?:日時|時刻)?|始まり',
+    '終了(?:日時|時刻|時間)?|復旧(?:日時|時刻)?|回復(?:日時|時刻)?|収束(?:日時|時刻)?|終わり',
+  ],
 ];
-const field = (names: string): RegExp => new RegExp(`(?<![\\p{L}\\d-])(?:${names})(?:\\s?\\([^)\\n]{1,20}\\))?[*_]*\\s?[:：|][*_]*\\s*(?=[\\d~(]|\\p{L}{3,10},? \\d|\\p{L}{3,10}\\.? \\p{L}{3,9} \\d)`, 'giu');
+const field = (names: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\d-])(?:${names})(?:\\s?\\([^)\\n]{1,20}\\))?[*_]*\\s?[:：|][*_]*\\s*(?=[\\d~(]|\\p{L}{3,10},? \\d|\\p{L}{3,10}\\.? \\p{L}{3,9} \\d)`,
+    'giu',
+  );
 const patterns = pairs.map(([first, last]) => [field(first), field(last)] as const);
 const cell = (names: string): RegExp => new RegExp(`^\\s*(?:${names})(?:\\s?\\([^)]{1,20}\\))?\\s*$`, 'iu');
 const heading = pairs.map(([first, last]) => [cell(first), cell(last)] as const);
@@ -47,7 +55,9 @@ export const fieldPairs = (facts: Facts): readonly Finding[] => {
     return { raw, text: raw, source: 'event', section: '', placeOf: () => ({ kind: 'event', id }) };
   });
   const own = facts.passages.filter(({ source }) => source === 'body' || source === 'heading');
-  return [own, readQuotes(facts.report), events].flatMap((passages) => [...ofPassages(passages, facts), ...ofColumns(passages, facts)]).slice(0, 2);
+  return [own, readQuotes(facts.report), events]
+    .flatMap((passages) => [...ofPassages(passages, facts), ...ofColumns(passages, facts)])
+    .slice(0, 2);
 };
 
 const ofPassages = (passages: readonly Passage[], facts: Facts): readonly Finding[] => {
@@ -79,7 +89,8 @@ const ofPassages = (passages: readonly Passage[], facts: Facts): readonly Findin
 };
 
 /** Whether a field begins a line or a cell. */
-const opensCell = (lead: string): boolean => !/[\p{L}\d]/u.test(lead.slice(Math.max(lead.lastIndexOf('\n'), lead.lastIndexOf(' | '), lead.lastIndexOf(';')) + 1));
+const opensCell = (lead: string): boolean =>
+  !/[\p{L}\d]/u.test(lead.slice(Math.max(lead.lastIndexOf('\n'), lead.lastIndexOf(' | '), lead.lastIndexOf(';')) + 1));
 
 /** Cells below "From | To", the heads of two columns. */
 const ofColumns = (passages: readonly Passage[], facts: Facts): readonly Finding[] => {
@@ -140,7 +151,10 @@ const backOf = (a: Moment, b: Moment, facts: Facts): number | null => {
     const [one, other] = [a.clock?.time ?? '00:00', b.clock?.time ?? (a.clock === null ? '00:00' : '23:59')];
     const times = [one as ClockWords['time'], other as ClockWords['time']] as const;
     // A day written in figures is read in one order in both.
-    const spans = from.length === to.length ? from.map((date, at) => [date, to[at] ?? date] as const) : from.flatMap((date) => to.map((end) => [date, end] as const));
+    const spans =
+      from.length === to.length
+        ? from.map((date, at) => [date, to[at] ?? date] as const)
+        : from.flatMap((date) => to.map((end) => [date, end] as const));
     const backs = spans.map(([start, end]) => localMillis(start, times[0]) - localMillis(end, times[1]));
     const least = Math.min(...backs);
     if (backs.length === 0 || least <= (isOneZone ? 0 : day)) return null;
@@ -153,4 +167,5 @@ const backOf = (a: Moment, b: Moment, facts: Facts): number | null => {
   return back > 0 && back < farthest && b.clock.dayShift === 0 ? back : null;
 };
 
-const isHalf = ({ time, meridiem, words }: ClockWords): boolean => meridiem === null && /^[1-9][:.]/u.test(words) && Number(time.slice(0, 2)) < 12;
+const isHalf = ({ time, meridiem, words }: ClockWords): boolean =>
+  meridiem === null && /^[1-9][:.]/u.test(words) && Number(time.slice(0, 2)) < 12;

@@ -11,11 +11,18 @@ import { twoTimes } from '../../prose-timeline/moments/two-times.ts';
 
 const most = 80;
 
-type Told = { readonly clock: ClockWords; readonly sentence: Sentence; readonly days: readonly string[]; readonly names: ReadonlySet<string> };
+type Told = {
+  readonly clock: ClockWords;
+  readonly sentence: Sentence;
+  readonly days: readonly string[];
+  readonly names: ReadonlySet<string>;
+};
 
 /** "4:02 AM" and "16:02" of one day, in one zone and for one thing; "18:00" and "6:00 a.m." in the two languages of a notice. */
 export const otherHalf = (facts: Facts): readonly Finding[] => {
-  const sentences = facts.sentences.filter(({ clocks, text, passage }) => clocks.length > 0 && clocks.length < 5 && passage.source !== 'event' && !isElsewhere(text));
+  const sentences = facts.sentences.filter(
+    ({ clocks, text, passage }) => clocks.length > 0 && clocks.length < 5 && passage.source !== 'event' && !isElsewhere(text),
+  );
   const told = sentences.flatMap((sentence) => sentence.clocks.flatMap((clock) => toldBy(clock, sentence, facts)));
   if (told.length > most) return [];
   const isMet = (one: Told): boolean =>
@@ -26,7 +33,12 @@ export const otherHalf = (facts: Facts): readonly Finding[] => {
       const twins = told.filter((other) => isTwin(one, other, facts));
       const [twin] = twins;
       // What tells of both halves tells of two things.
-      if (twin === undefined || sentences.some(({ clocks }) => clocks.some(({ time }) => time === one.clock.time) && clocks.some(({ time }) => time === twin.clock.time)))
+      if (
+        twin === undefined ||
+        sentences.some(
+          ({ clocks }) => clocks.some(({ time }) => time === one.clock.time) && clocks.some(({ time }) => time === twin.clock.time),
+        )
+      )
         return [];
       if (told.some((other) => other !== one && other.clock.meridiem === null && other.clock.time === one.clock.time)) return [];
       const by = one.clock.time > twin.clock.time ? 43_200_000 : -43_200_000;

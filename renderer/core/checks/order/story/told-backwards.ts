@@ -25,7 +25,7 @@ export const toldBackwards = ({ prose, near }: Facts): readonly Finding[] =>
     if (first === undefined || second === undefined || others.length + windows.length + same.length > 0) return [];
     if (sooner.test(text) || isUnsettled(text) || isElsewhere(text) || hasDays(sentence)) return [];
     const gap = text.slice(first.to - from, second.from - from);
-  if (!then.test(gap) && !(andBy.test(gap) && over.test(text.slice(second.to - from)))) return [];
+    if (!then.test(gap) && !(andBy.test(gap) && over.test(text.slice(second.to - from)))) return [];
     const by = clockGap(second, first, near)?.real ?? 0;
     if (by >= -Math.max(...[first, second].map((clock) => leewayOf({ ...clock, approx: isRough(clock) }))) || by < -farthest) return [];
     return [toldAfter({ clock: first, sentence }, { clock: second, sentence }, -by)];

@@ -36,7 +36,12 @@ const ofTelling = (one: Telling, tellings: readonly Telling[], isRare: (name: st
   const { clock, sentence } = told;
   const least = neededFor(clock.time);
   if (clock.approx && least > 1) return [];
-  if (isTimedLine(sentence) || namesPart(one.clause) || isFurther(one.clause) || limit.test(sentence.text.slice(0, clock.from - sentence.from)))
+  if (
+    isTimedLine(sentence) ||
+    namesPart(one.clause) ||
+    isFurther(one.clause) ||
+    limit.test(sentence.text.slice(0, clock.from - sentence.from))
+  )
     return [];
   const gaps = tellings.flatMap((other) => {
     const gap = other.unit === one.unit ? null : tellingGap(one, other, facts);
@@ -58,7 +63,13 @@ const ofTelling = (one: Telling, tellings: readonly Telling[], isRare: (name: st
     .map((twin) => ({ ...twin, rare: [...one.names].filter((name) => twin.other.names.has(name) && isRare(name)).length }))
     .toSorted((a, b) => b.rare - a.rare);
   const [best] = ranked;
-  if (best === undefined || best.rare < least + Number(isTens(best.real)) || new Set(twins.map(({ real }) => real)).size > 1 || clause === '') return [];
+  if (
+    best === undefined ||
+    best.rare < least + Number(isTens(best.real)) ||
+    new Set(twins.map(({ real }) => real)).size > 1 ||
+    clause === ''
+  )
+    return [];
   const { other, real } = best;
   const words = other.told?.clock ?? { words: other.moment?.words ?? '' };
   return [twoTimes('prose-vs-prose-time', words, clock, { by: real, passage: sentence.passage })];
@@ -70,7 +81,7 @@ const neededFor = (time: string): number => {
   return minutes % 15 === 0 ? 3 : minutes % 5 === 0 ? 2 : 1;
 };
 
-const isTens = (by: number): boolean => Math.abs(by) < hour && Math.abs(by) % (10 * minute) === 0 ;
+const isTens = (by: number): boolean => Math.abs(by) < hour && Math.abs(by) % (10 * minute) === 0;
 
 /** An hour to the minute, two digits of the minutes, or their first one. */
 const isSlip = (a: string, b: string, by: number): boolean =>

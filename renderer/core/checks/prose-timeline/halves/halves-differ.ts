@@ -59,7 +59,10 @@ const halvesOf = ({ sentences, passages }: Facts): readonly (readonly Sentence[]
   const begin = passages.indexOf(turning);
   const place = new Map(passages.map((passage, at) => [passage, at]));
   const body = sentences.filter(({ passage, text }) => passage.source === 'body' && !key.test(text));
-  return [body.filter(({ passage }) => (place.get(passage) ?? 0) < begin), body.filter(({ passage }) => (place.get(passage) ?? 0) >= begin)];
+  return [
+    body.filter(({ passage }) => (place.get(passage) ?? 0) < begin),
+    body.filter(({ passage }) => (place.get(passage) ?? 0) >= begin),
+  ];
 };
 
 const key = /^\s*[a-z][A-Za-z_-]{1,30}:\s/u;
@@ -73,7 +76,9 @@ const languageOf = (text: string): number => {
 const factsIn = ({ clocks, dates, lengths, text, passage, from, words }: Sentence): readonly Fact[] => [
   ...dates.flatMap((date): readonly Fact[] => {
     const [only, ...others] = date.candidates;
-    return only === undefined || others.length > 0 ? [] : [{ kind: 'day', value: `${only.month}-${only.day}`, words: date.words, from: date.from, passage }];
+    return only === undefined || others.length > 0
+      ? []
+      : [{ kind: 'day', value: `${only.month}-${only.day}`, words: date.words, from: date.from, passage }];
   }),
   ...clocks.map((clock): Fact => ({ kind: 'clock', value: String(secondsOf(clock.time)), words: clock.words, from: clock.from, passage })),
   ...lengths.map((length): Fact => ({ kind: 'length', value: String(length.millis), words: length.words, from: length.from, passage })),

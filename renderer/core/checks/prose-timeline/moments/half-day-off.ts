@@ -1,8 +1,8 @@
 import type { Facts } from '../../facts/facts.ts';
+import { isImpactBegin } from '../../facts/moments/impact-moments.ts';
+import { offBy } from '../../facts/moments/off-by.ts';
 import { namesImpact, namesPart } from '../../facts/words/deeds.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
-import { offBy } from '../../facts/moments/off-by.ts';
-import { isImpactBegin } from '../../facts/moments/impact-moments.ts';
 import type { Conflict } from '../conflict.ts';
 import { offByWords } from './off-by-words.ts';
 

@@ -12,8 +12,8 @@ import { labelClockSlips } from '../../head/label-clock.ts';
 import { toldEndsOfHead } from '../../head/told-ends.ts';
 import type { ClockWords, Sentence, WindowWords } from '../../prose/sentence.ts';
 import { alignedTwice } from '../aligned/aligned-conflicts.ts';
-import { halvesDiffer } from '../halves/halves-differ.ts';
 import { oddTwins } from '../aligned/odd-twins.ts';
+import { halvesDiffer } from '../halves/halves-differ.ts';
 import { clockGap } from '../moments/clock-gap.ts';
 import { isFurther } from '../moments/is-further.ts';
 import { isTwisted } from '../moments/is-twisted.ts';
@@ -45,7 +45,16 @@ export const proseVsProseTime: FactRule = (_report, facts) => {
   return (
     found.length > 0
       ? found
-      : [...windowParts(facts), ...toldEndSlips(facts), ...toldEndsOfHead(facts), ...labelClockSlips(facts), ...ofTwins(facts), ...halvesDiffer(rule, facts), ...keyZones(facts), ...oddTwins(facts)]
+      : [
+          ...windowParts(facts),
+          ...toldEndSlips(facts),
+          ...toldEndsOfHead(facts),
+          ...labelClockSlips(facts),
+          ...ofTwins(facts),
+          ...halvesDiffer(rule, facts),
+          ...keyZones(facts),
+          ...oddTwins(facts),
+        ]
   ).slice(0, 2);
 };
 

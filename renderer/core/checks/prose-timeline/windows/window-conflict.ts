@@ -99,7 +99,9 @@ const slippedEnd = (window: WindowWords, sentence: Sentence, { moments, near }: 
 /** Of several entries the one that shares two words more than any other with the sentence; none where there is no such one. */
 const nearestInWords = (alike: readonly Moment[], sentence: Sentence): readonly Moment[] => {
   const stems = stemsIn(sentence.text);
-  const ranked = alike.map((moment) => ({ moment, common: shared(stems, stemsIn(moment.event.text)) })).toSorted((a, b) => b.common - a.common);
+  const ranked = alike
+    .map((moment) => ({ moment, common: shared(stems, stemsIn(moment.event.text)) }))
+    .toSorted((a, b) => b.common - a.common);
   const [best, second] = ranked;
   return best !== undefined && best.common >= (second?.common ?? 0) + 2 ? [best.moment] : [];
 };
