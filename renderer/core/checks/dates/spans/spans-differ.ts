@@ -45,7 +45,9 @@ const titledSpan = (spans: readonly DaySpan[], facts: Facts): readonly Finding[]
   const days = [
     ...new Set([
       ...facts.eventDates,
-      ...facts.prose.flatMap(({ dates, text }) => (isElsewhere(text) ? [] : dates.flatMap((words) => datesOf(words, facts.near)))),
+      ...facts.prose.flatMap(({ dates, text }) =>
+        isElsewhere(text) ? [] : dates.flatMap((words) => datesOf(words, facts.near ?? title.first)),
+      ),
     ]),
   ]
     .filter((day) => Math.abs(daysBetween(day, title.first)) <= farthest)
@@ -57,8 +59,8 @@ const titledSpan = (spans: readonly DaySpan[], facts: Facts): readonly Finding[]
   const odd = by > 0 ? title.first : title.last;
   if (days.includes(odd)) return [];
   const other = by > 0 ? last : first;
-  const sentence = facts.prose.find(({ dates }) => dates.some((words) => datesOf(words, facts.near).includes(other)));
-  const words = sentence?.dates.find((one) => datesOf(one, facts.near).includes(other))?.words ?? other;
+  const sentence = facts.prose.find(({ dates }) => dates.some((words) => datesOf(words, facts.near ?? title.first).includes(other)));
+  const words = sentence?.dates.find((one) => datesOf(one, facts.near ?? title.first).includes(other))?.words ?? other;
   return [
     {
       rule: 'title-vs-timeline-date',

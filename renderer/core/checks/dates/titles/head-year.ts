@@ -19,17 +19,20 @@ export const headYears = (facts: Facts): readonly Finding[] => {
 const overTitle = (facts: Facts): readonly Finding[] => {
   const order = strokeOrder(facts);
   const titles = facts.sentences.filter(({ passage: { source }, text }, at) => source === 'title' || (at < 8 && titleKey.test(text)));
-  const named = titles.flatMap(({ dates, passage }) => [
-    ...dates.flatMap((words) => datesOf(inOrder(words, order), facts.near).map((date) => ({ date, words: words.words }))),
-    ...spansIn(passage, facts).flatMap(({ first, last, words }) => [first, last].map((date) => ({ date, words }))),
-  ]);
+  // A day without its year has it from the head.
+  const named = titles.flatMap(({ dates, passage }) =>
+    [
+      ...dates.flatMap((words) => datesOf(inOrder(words, order), facts.near).map((date) => ({ date, words: words.words }))),
+      ...spansIn(passage, facts).flatMap(({ first, last, words }) => [first, last].map((date) => ({ date, words }))),
+    ].filter(({ words }) => /(?:19|20)\d\d/u.test(words)),
+  );
   return facts.labels
     .flatMap(({ kind, isKey, sentence, passage }): readonly Finding[] => {
       const [words, ...others] = sentence.dates;
       const [date, ...ways] = datesOf(words ?? null, facts.near);
       if (kind !== 'date' && kind !== 'start') return [];
       if (!isKey || words === undefined || date === undefined || others.length + ways.length > 0) return [];
-      const twin = named.find((one) => one.date.slice(5) === date.slice(5) && /(?:19|20)\d\d/u.test(one.words));
+      const twin = named.find((one) => one.date.slice(5) === date.slice(5));
       if (twin === undefined || named.some((one) => one.date.slice(0, 4) === date.slice(0, 4))) return [];
       if (Math.abs(Number(twin.date.slice(0, 4)) - Number(date.slice(0, 4))) > 2) return [];
       return [
