@@ -12,7 +12,7 @@ const half = 720 * minute;
 const states =
   /^\s*\[?(?:resolved|monitoring|update|identified|investigating|completed|postmortem|in progress|verifying|behoben|beobachtung|résolu|surveillance|resuelto)\]?(?!\p{L})/iu;
 const ahead =
-  /(?<!\p{L})(?:until|till|by|expect\p{L}*|estimat\p{L}*|eta|next|plan\p{L}*|should|may|shall|going to|to be|bis|erwarte\p{L}*|jusqu|d['’]ici|hasta|antes)(?!\p{L})/iu;
+  /(?<!\p{L})(?:until|till|by|expect\p{L}*|hop(?:e[sd]?|ing)|latest|estimat\p{L}*|eta|next|plan\p{L}*|should|may|shall|going to|to be|bis|erwarte\p{L}*|jusqu|d['’]ici|hasta|antes)(?!\p{L})/iu;
 
 /** Times told in the updates of a status page that cannot be true when they were posted: later than the update's own stamp, or half a day before all. */
 export const updateConflicts = (facts: Facts): readonly Conflict[] => {

@@ -22,7 +22,7 @@ describe('the year of a head', () => {
 
   it.each([
     ['2015-07-16', 'Letters lost on July 15 & 16, 2014', 'We lost letters for an hour on July 15 and for three hours on July 16.'],
-    ['2023-02-27', 'Letters lost', 'On February 28th, 2022 at 01:55 UTC the sorter lost letters.'],
+    ['2023-02-27', 'Letters lost', 'On February 28th, 2022 at 01:55 UTC the sorter failed and lost letters.'],
     ['2025-07-15', 'Letters lost', 'On July 10, 2026 the sorter lost letters. They were found on July 12, 2026.'],
   ])('%s over %s / %s', (date, title, words) => expect(rulesFor(page(date, title, words)).length).toBeGreaterThan(0));
 
@@ -60,5 +60,25 @@ describe('a beginning half a day from all entries', () => {
   it('is told as half a day', () => {
     expect(rulesFor(report('13:55')).length).toBeGreaterThan(0);
     expect(rulesFor(report('01:55'))).toEqual([]);
+  });
+});
+
+describe('two times of one day below older days', () => {
+  const report = (time: string): string =>
+    `# Key was lost\n\n## Timeline of events\n\n- 2023-03-03: The key is cut\n- 2023-07-20: A copy is made\n- 2024-06-21: The copy is taken away\n- 2024-06-28 7:09 AM Eastern: The smith reports the lost copy\n- 2024-06-28 ${time} AM Eastern: The lock is changed\n`;
+
+  it('stand in order', () => {
+    expect(rulesFor(report('6:26'))).toContain('out-of-order');
+    expect(rulesFor(report('7:26'))).toEqual([]);
+  });
+});
+
+describe('what was so by a time', () => {
+  const report = (time: string): string =>
+    `# Letters were late\n\nOn 5 May 2025 the sorter stood still.\n\nAround 9:30 UTC the belt began to move again and by ${time} UTC letters had returned to normal.\n`;
+
+  it('is not before the step that brought it about', () => {
+    expect(rulesFor(report('9:04'))).toContain('out-of-order');
+    expect(rulesFor(report('9:40'))).toEqual([]);
   });
 });

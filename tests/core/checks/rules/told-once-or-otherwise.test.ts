@@ -29,7 +29,7 @@ describe('half a day between two tellings of one thing', () => {
 
 describe('a time told once, an hour or two digits from its other telling', () => {
   it.each([
-    ['The thermostat tripped the breaker at 09:17 UTC.', 'At 10:17 UTC the breaker was found open.'],
+    ['The thermostat tripped the breaker at 09:17 UTC.', 'At 10:17 UTC the breaker was tripped, as the thermostat shows.'],
     ['The thermostat tripped the breaker at 09:13 UTC.', 'At 09:31 UTC the thermostat had tripped the breaker.'],
     ['The restart campaign of the ovens began at 11:40 UTC.', 'At 12:40 UTC the restart campaign of all ovens was begun.'],
   ])('%s / %s', (first, second) => expect(rulesFor(parts(first, second))).toContain('prose-vs-prose-time'));
@@ -38,6 +38,7 @@ describe('a time told once, an hour or two digits from its other telling', () =>
     ['The thermostat tripped the breaker at 09:17 UTC.', 'At 09:17 UTC the breaker was found open.'],
     ['The thermostat tripped the breaker at 09:17 UTC.', 'At 10:23 UTC the breaker was found open.'],
     ['The thermostat tripped the breaker at 09:17 UTC.', 'At 10:17 UTC the visitors left.'],
+    ['The thermostat tripped the breaker at 09:17 UTC.', 'At 10:17 UTC the breaker was mended.'],
     ['The breaker was open at 09:30 UTC.', 'At 10:30 UTC the breaker was mended.'],
   ])('but not %s / %s', (first, second) => expect(rulesFor(parts(first, second))).toEqual([]));
 

@@ -3,6 +3,7 @@ import { showDate } from '../../../time/show-date.ts';
 import type { CalendarDate } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
+import { namesImpact } from '../../facts/words/deeds.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { inOrder, strokeOrder } from '../../head/date-order.ts';
@@ -82,6 +83,7 @@ const yearApart = (facts: Facts): readonly Finding[] => {
       sentence.passage.source === 'event' ||
       entries.includes(yearOf({ day })) ||
       isUnsettled(sentence.text) ||
+      !namesImpact(sentence.text) ||
       background.test(sentence.text)
     )
       return [];

@@ -23,9 +23,11 @@ export const toldBackwards = ({ prose, near }: Facts): readonly Finding[] =>
     const { text, from, windows, same } = sentence;
     const [first, second, ...others] = sentence.clocks;
     if (first === undefined || second === undefined || others.length + windows.length + same.length > 0) return [];
-    if (sooner.test(text) || isUnsettled(text) || isElsewhere(text) || hasDays(sentence)) return [];
+    if (isUnsettled(text) || isElsewhere(text) || hasDays(sentence)) return [];
     const gap = text.slice(first.to - from, second.from - from);
-    if (!then.test(gap) && !(andBy.test(gap) && over.test(text.slice(second.to - from)))) return [];
+    const isBy = andBy.test(gap) && over.test(text.slice(second.to - from));
+    // "And by 09:40 all had recovered" looks back from that time.
+    if (sooner.test(isBy ? text.replace(/(?<!\p{L})had(?!\p{L})/giu, ' ') : text) || !(isBy || then.test(gap))) return [];
     const by = clockGap(second, first, near)?.real ?? 0;
     if (by >= -Math.max(...[first, second].map((clock) => leewayOf({ ...clock, approx: isRough(clock) }))) || by < -farthest) return [];
     return [toldAfter({ clock: first, sentence }, { clock: second, sentence }, -by)];

@@ -1,7 +1,7 @@
 import { isTimedLine } from '../../facts/events/line-events.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { clauseOf } from '../../facts/words/clause-of.ts';
 import { namesPart } from '../../facts/words/deeds.ts';
+import { isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { isOneDay } from '../../prose/day-words.ts';
 import { isFurther } from '../moments/is-further.ts';
@@ -38,6 +38,8 @@ const ofTelling = (one: Telling, tellings: readonly Telling[], isRare: (name: st
   if (clock.approx && least > 1) return [];
   if (
     isTimedLine(sentence) ||
+    before.test(sentence.text) ||
+    isUnsettled(sentence.text) ||
     namesPart(one.clause) ||
     isFurther(one.clause) ||
     limit.test(sentence.text.slice(0, clock.from - sentence.from))
@@ -58,16 +60,17 @@ const ofTelling = (one: Telling, tellings: readonly Telling[], isRare: (name: st
     // A time of the other place that stands beside this one too is another thing.
     return ![...own].some((beside) => Math.abs(tellingGap(beside, other, facts)?.real ?? hour) < minute);
   });
-  const clause = clauseOf(sentence, clock);
   const ranked = twins
     .map((twin) => ({ ...twin, rare: [...one.names].filter((name) => twin.other.names.has(name) && isRare(name)).length }))
     .toSorted((a, b) => b.rare - a.rare);
   const [best] = ranked;
   if (
     best === undefined ||
-    best.rare < least + Number(isTens(best.real)) ||
+    // In running text one word is often of two steps.
+    best.rare <
+      Math.max(least + Number(isTens(best.real)), best.other.told !== null && best.other.told.sentence.passage.source === 'body' ? 2 : 1) ||
     new Set(twins.map(({ real }) => real)).size > 1 ||
-    clause === ''
+    isFurther(best.other.clause)
   )
     return [];
   const { other, real } = best;
@@ -86,5 +89,8 @@ const isTens = (by: number): boolean => Math.abs(by) < hour && Math.abs(by) % (1
 /** An hour to the minute, two digits of the minutes, or their first one. */
 const isSlip = (a: string, b: string, by: number): boolean =>
   Math.abs(by) === hour || (Math.abs(by) < hour && (isTwisted(a, b) || (a.slice(0, 3) === b.slice(0, 3) && a.charAt(4) === b.charAt(4))));
+
+/** "Had been watched since 06:27" is of a time before. */
+const before = /(?<!\p{L})(?:had (?:already )?been|hope|(?:estimat|expect)\p{L}*)(?!\p{L})/iu;
 
 const limit = /(?<!\p{L})(?:after|within|no later than|at least|nach|après|después de las?)\s*$/iu;
