@@ -11,10 +11,15 @@ import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import { labelDays } from '../head/label-days.ts';
 import { nameYears } from '../head/name-year.ts';
+import { startDays } from '../head/start-day.ts';
 import type { Sentence } from '../prose/sentence.ts';
+import { halvesDiffer } from '../prose-timeline/halves/halves-differ.ts';
 import { relativeDay } from './bylines/relative-day.ts';
 import { isOfData } from './of-data.ts';
+import { spansDiffer } from './spans/spans-differ.ts';
 import { dayOverList } from './titles/day-over-list.ts';
+import { headYears } from './titles/head-year.ts';
+import { headedDays } from './titles/headed-day.ts';
 import { headingDates } from './titles/heading-date.ts';
 import { monthsAndYears } from './titles/month-and-year.ts';
 import { toldDays } from './told-day.ts';
@@ -48,7 +53,8 @@ export const dateMismatch: FactRule = (_report, facts) => {
     if (days.length > 0) return days;
     const months = monthsAndYears(facts);
     const years = months.length > 0 ? months : nameYears(facts);
-    return years.length > 0 ? years : daysInSameWords(facts);
+    const told = years.length > 0 ? years : daysInSameWords(facts);
+    return told.length > 0 ? told : inSpansAndHeads(facts);
   }
   const slips = new Set(slipsInText(facts).map(({ between }) => between?.[0]));
   const findings = facts.prose.filter(({ dates }) => dates.length > 0).flatMap((sentence) => ofClock(sentence, facts));
@@ -60,7 +66,14 @@ export const dateMismatch: FactRule = (_report, facts) => {
   if (findings.length === 0) findings.push(...nameYears(facts));
   if (findings.length === 0) findings.push(...dayOverList(facts));
   if (findings.length === 0) findings.push(...daysInSameWords(facts));
+  if (findings.length === 0) findings.push(...inSpansAndHeads(facts));
   return findings.filter(({ between }) => !slips.has(between?.[0]) && !isToldOften(between?.[0] ?? '', facts));
+};
+
+const inSpansAndHeads = (facts: Facts): readonly Finding[] => {
+  const years = headYears(facts);
+  const spans = years.length > 0 ? years : spansDiffer(facts);
+  return spans.length > 0 ? spans : [...headedDays(facts), ...startDays(facts), ...halvesDiffer('date-mismatch', facts)];
 };
 
 /** A day that three passages name is another part of the story, not a slip. */
@@ -102,8 +115,10 @@ const ofClock = (sentence: Sentence, facts: Facts): Finding[] => {
     const dates = datesOf(clock.date, facts.near);
     const [date] = dates;
     if (clock.date === null || date === undefined) return [];
-    const isListed = facts.eventDates.length === 0 || dates.some((one) => facts.eventDates.includes(one));
-    const outside = daysOutside(date, facts) ?? 0;
+    // Of entries without a year, those that name their day have it all the same.
+    const days = facts.eventDates.length > 0 ? facts.eventDates : borneDays(facts);
+    const isListed = days.length === 0 || dates.some((one) => days.includes(one));
+    const outside = daysOutside(date, { eventDates: days }) ?? 0;
     // Made once: what a time can mean is worked out for each such object anew.
     const ofNoDay = { ...clock, date: null };
     const alike = facts.moments.filter((one) => {
@@ -116,7 +131,7 @@ const ofClock = (sentence: Sentence, facts: Facts): Finding[] => {
     if (isListed && !(isPlain && moment !== undefined && shared(stemsIn(sentence.text), stemsIn(moment.event.text)) > 1)) return [];
     if (isListed && dates.some((one) => one === moment?.when.date)) return [];
     // Of entries without a year, only those that name their day are dated by more than what stands around them.
-    if (facts.eventDates.length === 0 && !/\p{L}{3,}\.? \d|\d\.? \p{L}{3,}/u.test(moment?.when.entered ?? '')) return [];
+    if (facts.eventDates.length === 0 && !hasDay.test(moment?.when.entered ?? '')) return [];
     if (moment === undefined || moment.when.date === null || Math.abs(outside) > farthest) return [];
     // A day between those of the timeline, or next to them, is wrong only where the same thing is told, and a limit is no moment.
     const isLimit = /(?:before|by|until|till|within|vor|bis|avant|antes del?)\s*(?:the\s+)?$/iu.test(
@@ -134,6 +149,14 @@ const ofClock = (sentence: Sentence, facts: Facts): Finding[] => {
     return [finding(sentence, clock.date.words, date, moment.when.date, moment.words)];
   });
 };
+
+const borneDays = ({ report, isYearTold }: Facts): readonly CalendarDate[] => {
+  const all = report.events.map(({ when }) => (hasDay.test(when.entered) ? when.date : null));
+  const own = all.flatMap((date) => date ?? []);
+  return isYearTold && own.length === all.length ? [...new Set(own)].toSorted() : [];
+};
+
+const hasDay = /\p{L}{3,}\.? \d|\d\.? \p{L}{3,}/u;
 
 /** The first dated sentence of the text, if it says that the incident was on a day which the timeline has nothing of. */
 const ofDay = (facts: Facts): Finding[] => {

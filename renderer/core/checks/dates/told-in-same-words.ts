@@ -15,7 +15,7 @@ import { isFurther } from '../prose-timeline/moments/is-further.ts';
 const most = 160;
 const farthest = 45;
 /** What makes two sentences tell of one thing, if their days are a slip of the hand apart; and if they are any days apart. */
-const [enough, plenty] = [3, 5.5];
+const [few, enough, plenty] = [2, 3, 5.5];
 
 type Told = {
   readonly unit: string;
@@ -64,7 +64,9 @@ const isOne = (one: Told, other: Told, score: number): boolean => {
   const common = [...one.names].filter((name) => other.names.has(name)).length;
   if (isNext && common * 2 < Math.min(one.names.size, other.names.size)) return false;
   const isSlip = slip !== null || isNext || one.date.slice(5) === other.date.slice(5);
-  if (!(isSlip && score >= enough) && !(days <= farthest && score >= plenty)) return false;
+  // Two digits that changed places are seldom two days of one story.
+  const least = slip === 'swap' && one.date.slice(0, 7) === other.date.slice(0, 7) ? few : enough;
+  if (!(isSlip && score >= least) && !(days <= farthest && score >= plenty)) return false;
   // Each with a time of its own, they are two moments of one story.
   const [clock, twin] = [a.clocks[0], b.clocks[0]];
   if (clock !== undefined && twin !== undefined && clock.time !== twin.time) return false;

@@ -25,7 +25,8 @@ type Told = {
 
 /** One thing on two days: "resolved at 01:18 UTC on 12 May" and "lasted until 22 May, 01:18 UTC", or the same rare words beside two dates that a slip of the hand makes of each other. */
 export const toldOnOtherDay = (facts: Facts): readonly Finding[] => {
-  const told = facts.prose.flatMap((sentence) => daysIn(sentence, facts));
+  const labelled = facts.labels.flatMap(({ kind, isKey, sentence }) => (isKey || kind === 'published' ? [] : [sentence]));
+  const told = [...facts.prose, ...labelled].flatMap((sentence) => daysIn(sentence, facts));
   if (told.length > mostTold) return [];
   const times = new Map<string, number>();
   for (const { stems } of told) for (const stem of stems) times.set(stem, (times.get(stem) ?? 0) + 1);

@@ -12,11 +12,13 @@ const fewest = 3;
 /** "date: 2018-11-25 18:00" in a head, over an update of 18:00 two days before: to the minute one moment, on two days. */
 export const sameClockOtherDay = (facts: Facts): readonly Finding[] =>
   facts.labels
-    .filter(({ isKey, kind }) => isKey && kind !== 'published')
-    .flatMap(({ sentence, passage }): readonly Finding[] => {
+    .filter(({ isKey, kind }) => (isKey || kind === 'start' || kind === 'end') && kind !== 'published')
+    .flatMap(({ sentence, passage, isKey }): readonly Finding[] => {
       const [clock] = sentence.clocks;
       const [date, ...ways] = datesOf(clock?.date ?? null, facts.near);
       if (clock === undefined || date === undefined || ways.length > 0 || clock.time.startsWith('00:00')) return [];
+      // To an odd minute the next day is no other moment.
+      const isOdd = !isKey && !clock.approx && Number(clock.time.slice(3, 5)) % 5 !== 0;
       const own = facts.moments.filter(({ part, when }) => part !== 'mentioned' && when.date !== null && when.precision !== 'date');
       const alike = own.filter(({ when }) => when.time?.slice(0, 5) === clock.time.slice(0, 5));
       const [only, ...others] = alike;
@@ -24,7 +26,7 @@ export const sameClockOtherDay = (facts: Facts): readonly Finding[] =>
       if (only === undefined || others.length > 0 || own.length < 2 || own.some(({ when }) => when.date === date)) return [];
       const day = only.when.date ?? date;
       const days = daysBetween(day, date);
-      if (Math.abs(days) < 2 || Math.abs(days) > farthest) return [];
+      if (Math.abs(days) < (isOdd ? 1 : 2) || Math.abs(days) > farthest) return [];
       return [
         {
           rule: 'metadata-vs-timeline-date',

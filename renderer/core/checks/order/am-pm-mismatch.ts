@@ -8,6 +8,7 @@ import { nameEvent } from '../words/name-event.ts';
 import { misplaced } from './misplaced.ts';
 import { halfDayTwins } from './story/half-day-twins.ts';
 import { oddHalfDay } from './story/odd-half-day.ts';
+import { otherHalf } from './story/other-half.ts';
 import { toldHalfDay } from './story/told-half-day.ts';
 import { twoClocks } from './story/two-clocks.ts';
 
@@ -27,14 +28,17 @@ export const amPmMismatch: FactRule = (report, facts) => {
   });
   const ofOrder = facts.context.isOrdered ? misplaced(report.events).filter(({ isHalfDay }) => isHalfDay) : [];
   const ofStory = toldHalfDay(facts);
-  return [
-    ...odd,
-    ...ofEntered,
+  const told = [
     ...conflictsAs(rule, facts),
     ...(ofStory.length > 0 ? ofStory : halfDayTwins(facts)),
     ...headHalfDay(facts),
     ...twoClocks(facts),
     ...oddHalfDay(facts),
+  ];
+  return [
+    ...odd,
+    ...ofEntered,
+    ...(told.length > 0 ? told : otherHalf(facts)),
     ...ofOrder.map(({ event, before }): Finding => {
       const message = `${nameEvent(event)} (${event.when.entered}) stands below ${before.when.entered}: twelve hours later it would be in order, so am and pm are likely mixed up.`;
       const between = [event.when.entered, before.when.entered] as const;

@@ -39,7 +39,8 @@ export const misplaced = (all: readonly TimelineEvent[]): readonly Misplaced[] =
   const isWrong = (by: number | null): boolean =>
     by !== null && (isExact ? Math.abs(by) >= exact : Math.abs(by) > minute) && (newestFirst ? by > 0 : by < 0);
   const breaks = steps.flatMap((by, at) => (isWrong(by) ? [at] : []));
-  if (breaks.length === 0 || moving.length < 2 || breaks.length > Math.max(2, moving.length / 6)) return [];
+  const isPair = moving.length === 1 && events.length === 2 && isUpward(all);
+  if (breaks.length === 0 || (moving.length < 2 && !isPair) || breaks.length > Math.max(2, moving.length / 6)) return [];
   if (daysRunOtherwise(events, newestFirst)) return [];
   const found = breaks.flatMap((at): readonly Misplaced[] => {
     const [event, before, by] = [events[at], events[at - 1], steps[at]];
@@ -52,11 +53,19 @@ export const misplaced = (all: readonly TimelineEvent[]): readonly Misplaced[] =
     if (isHalfUnsaid(event, before, by)) return [];
     if ((isRough(event) || isRough(before)) && Math.abs(by) < guessOf(events)) return [];
     if ([event, before].some(isApprox) && Math.abs(by) < 8 * minute) return [];
-    const isOne = fitsWithout(events, at, at, isWrong) || fitsWithout(events, at, at - 1, isWrong);
+    const isOne = isPair || fitsWithout(events, at, at, isWrong) || fitsWithout(events, at, at - 1, isWrong);
     if (!isOne || isRestart(events, at, newestFirst)) return [];
     return [{ event, before, by, newestFirst, isHalfDay: isHalfDay(events, at, by) }];
   });
   return newestFirst ? found.slice(0, 1) : found;
+};
+
+const fewestDays = 3;
+
+/** Whether the days of a list run from the oldest to the newest, so that two times of one day tell which comes first. */
+const isUpward = (all: readonly TimelineEvent[]): boolean => {
+  const days = all.flatMap(({ when }) => when.date ?? []);
+  return days.length === all.length && new Set(days).size >= fewestDays && days.every((day, at) => day >= (days[at - 1] ?? day));
 };
 
 /** Whether all entries are told to the second, which is more than ":00" for most of them. */

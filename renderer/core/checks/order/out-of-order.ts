@@ -15,6 +15,7 @@ import { clockUpdates } from './pages/clock-updates.ts';
 import { firstMessage } from './pages/first-message.ts';
 import { stackedUpdates } from './pages/stacked-updates.ts';
 import { stateOrder } from './pages/state-order.ts';
+import { trackStamps } from './pages/track-stamps.ts';
 import { toldBackwards } from './story/told-backwards.ts';
 import { toldOrder } from './story/told-order.ts';
 import { toldThrough } from './story/told-through.ts';
@@ -49,6 +50,7 @@ export const outOfOrder: FactRule = (report, facts) => {
     ? found
     : [
         ...stackedUpdates(facts),
+        ...trackStamps(facts),
         ...stateOrder(facts),
         ...bareUpdates(facts),
         ...toldBackwards(facts),

@@ -7,6 +7,7 @@ import type { ClockWords, Sentence } from '../prose/sentence.ts';
 import { toldWindow } from '../prose/told-window.ts';
 import { alignedConflicts } from './aligned/aligned-conflicts.ts';
 import type { Conflict } from './conflict.ts';
+import { halfDayOff } from './moments/half-day-off.ts';
 import { hourTwins } from './moments/hour-twin.ts';
 import { commitConflicts } from './moments/same-commit.ts';
 import { timeConflict } from './moments/time-conflict.ts';
@@ -27,7 +28,9 @@ export const findConflicts = (facts: Facts): readonly Conflict[] => {
       ? []
       : [
           ...told,
-          ...[...commitConflicts(facts), ...hourTwins(facts), ...alignedConflicts(facts)].filter((one) => !isKnown(one)),
+          ...[...commitConflicts(facts), ...hourTwins(facts), ...alignedConflicts(facts), ...halfDayOff(facts)].filter(
+            (one) => !isKnown(one),
+          ),
           ...updateConflicts(facts),
         ];
   found.set(facts, conflicts);

@@ -3,6 +3,7 @@ import type { Moment } from '../facts/moments/moment.ts';
 import { offBy } from '../facts/moments/off-by.ts';
 import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
+import { timeBetween } from '../times/time-between.ts';
 import type { Conflict } from './conflict.ts';
 import { offByWords } from './moments/off-by-words.ts';
 
@@ -11,7 +12,7 @@ const half = 720 * minute;
 const states =
   /^\s*\[?(?:resolved|monitoring|update|identified|investigating|completed|postmortem|in progress|verifying|behoben|beobachtung|résolu|surveillance|resuelto)\]?(?!\p{L})/iu;
 const ahead =
-  /(?<!\p{L})(?:until|till|by|expect\p{L}*|estimat\p{L}*|eta|next|plan\p{L}*|should|may|shall|going to|to be|bis|erwarte\p{L}*|jusqu|d['’]ici|hasta|antes)(?!\p{L})/iu;
+  /(?<!\p{L})(?:until|till|by|expect\p{L}*|hop(?:e[sd]?|ing)|latest|estimat\p{L}*|eta|next|plan\p{L}*|should|may|shall|going to|to be|bis|erwarte\p{L}*|jusqu|d['’]ici|hasta|antes)(?!\p{L})/iu;
 
 /** Times told in the updates of a status page that cannot be true when they were posted: later than the update's own stamp, or half a day before all. */
 export const updateConflicts = (facts: Facts): readonly Conflict[] => {
@@ -28,7 +29,10 @@ export const updateConflicts = (facts: Facts): readonly Conflict[] => {
   return told.flatMap((one): readonly Conflict[] => {
     const by = offBy(one.clock, one.stamp, facts.near);
     if (by === null) return [];
-    if (by >= 2 * minute && by <= half / 2 && isExact(one.clock, one.sentence)) return [later(one.sentence, one.clock, one.stamp, by)];
+    // A time that names its day is later on whichever day that is.
+    const farthest = one.clock.date === null ? half / 2 : 30 * 2 * half;
+    if (by >= 2 * minute && by <= farthest && (isExact(one.clock, one.sentence) || by > half / 2))
+      return [later(one.sentence, one.clock, one.stamp, by)];
     return isHalfDay(
       one.clock,
       by,
@@ -62,7 +66,12 @@ const updatesOf = (prose: readonly Sentence[], stamps: readonly Moment[]): reado
   const isBelow =
     stamps.every(({ words }) => /^posted\b/iu.test(words)) ||
     updates.every((update) => update.sentences.some(({ text }) => states.test(text)));
-  return isBelow ? updates : [];
+  if (isBelow) return updates;
+  // The newest on top under its own stamp, and the last of them with words of its own.
+  const isAbove = stamps.length >= 3 && updates[0]?.sentences.every(({ clocks }) => clocks.length === 0) === true && sentences.length > 0;
+  const isFalling = stamps.every((stamp, at) => at === 0 || (timeBetween(stamp.when, stamps[at - 1]?.when ?? stamp.when) ?? -1) >= 0);
+  if (!isAbove || !isFalling) return [];
+  return stamps.map((stamp, at) => ({ stamp, sentences: updates[at + 1]?.sentences ?? sentences }));
 };
 
 const later = (sentence: Sentence, words: ClockWords, { words: other }: Moment, by: number): Conflict => ({

@@ -5,7 +5,7 @@ const filler =
 const joint =
   /^\s*(?:[-‐‑‒–—―−]{1,2}>?|→|to|until|till|through|thru|bis(?: zum)?|jusqu['’]à|jusqu['’]au|à|au|hasta(?: las?)?|al?(?: las?)?)\s*$/iu;
 /** "12:08 push → 12:40 detected by an agent". */
-const arrow = /^\s*(?:\p{L}+\s+){1,3}(?:->|→)\s*$/u;
+const arrow = /^\s*(?:\p{L}+\s+){0,3}(?:->|→)\s*(?:\p{L}+\s+){0,3}$/u;
 const pair = /^\s*(?:and|und|et|y(?: las?)?)\s*$/iu;
 /** "4時58分頃から8時51分", "14:05 ~ 15:20". */
 const wave = /^(?:頃|ごろ|경)?\s?(?:[~〜～]|から|부터|至|到)\s?$/u;

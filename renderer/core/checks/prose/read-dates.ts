@@ -46,8 +46,10 @@ const isDate = (words: string, after: string, language: string): boolean => {
   if (/[月월]/u.test(words)) return true;
   if (months.length === 0) return /\d{4}/.test(words) && !/^\.?\d/.test(after);
   const isEnglish = months.some((word) => english.test(word));
-  if (isEnglishTag.test(language)) return isEnglish && months.some((word) => /^\p{Lu}/u.test(word));
-  return true;
+  if (!isEnglishTag.test(language)) return true;
+  // A notice in two languages has both in one text.
+  if (!isEnglish) return /^\d/u.test(words) && months.some((word) => word.length > 4 || /[^a-z]/iu.test(word));
+  return months.some((word) => /^\p{Lu}/u.test(word));
 };
 
 /** Short weekdays of other languages are words and months in this one. */

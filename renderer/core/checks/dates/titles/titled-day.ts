@@ -11,8 +11,8 @@ import { isOfData } from '../of-data.ts';
 
 const farthest = 45;
 /** Lines of a file's head that hold the title, or no words of the story. */
-const titleKey = /^\s*(?:title|heading|headline|titel|titre|título)\s*:\s/iu;
-const anyKey = /^\s*[\w-]{2,24}\s*:\s*["'\w]/u;
+const titleKey = /^\s*(?:title|heading|headline|titel|titre|título)\s*[:=]\s/iu;
+const anyKey = /^\s*[\w-]{2,24}\s*[:=]\s*["'\w]/u;
 const trouble =
   '(?:outages?|incidents?(?: report| disclosure| review)?|disruptions?|degradation|downtime|interruptions?|failures?|issues|problems|attack|breach|post-?mortem|ausfall|störung|vorfall|panne|incident|caída|interrupción)';
 const before = new RegExp(

@@ -7,6 +7,7 @@ import type { Finding } from '../../finding.ts';
 import { count } from '../../words/count.ts';
 import { slipsInText } from './slips-in-text.ts';
 import { swappedDays } from './swapped-day.ts';
+import { twoOrders } from './two-orders.ts';
 import { yearTypos } from './year-typo.ts';
 
 const farthest = 300;
@@ -21,7 +22,8 @@ const outside = 14;
 export const dateTypo: FactRule = ({ events }, facts) => {
   const dates = events.flatMap(({ when }) => when.date ?? []).toSorted((a, b) => dayNumber(a) - dayNumber(b));
   const middle = dates[Math.floor(dates.length / 2)];
-  const inText = withOthers(slipsInText(facts), [...yearTypos(facts), ...swappedDays(facts)]);
+  const slips = withOthers(slipsInText(facts), [...yearTypos(facts), ...swappedDays(facts)]);
+  const inText = slips.length > 0 ? slips : twoOrders(facts);
   if (middle === undefined) return inText;
   const far = dates.length < 3 ? [] : events.flatMap((event) => findingsOf(event, middle, dates));
   const single = far.length > 0 || !facts.context.isOrdered ? [] : odd(events);

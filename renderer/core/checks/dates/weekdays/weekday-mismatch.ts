@@ -8,12 +8,14 @@ import { datesOf } from '../../facts/moments/off-by.ts';
 import type { Finding, Place } from '../../finding.ts';
 import { readDates } from '../../prose/read-dates.ts';
 import type { DateWords, Sentence } from '../../prose/sentence.ts';
+import { halvesDiffer } from '../../prose-timeline/halves/halves-differ.ts';
 import { weekdayNames } from '../../words/weekday-names.ts';
 import { bareWeekdays } from './bare-weekday.ts';
 import { weekdayBehindTime } from './behind-time.ts';
 import { ordinalWeekdays } from './ordinal-weekday.ts';
 import { timedWeekdays } from './timed-weekday.ts';
 import { weekdayFix } from './weekday-fix.ts';
+import { weekdayWithWindow } from './weekday-with-window.ts';
 import { weekdaysOfOneYear } from './weekdays-of-one-year.ts';
 
 const rule = 'weekday-mismatch';
@@ -38,6 +40,7 @@ export const weekdayMismatch: FactRule = ({ events, details }, facts) => {
   }
   if (findings.size > 0) return [...findings.values()];
   const ofEntries = [...events.flatMap(ofEntry), ...ordinalWeekdays(facts), ...weekdaysOfOneYear(facts), ...timedWeekdays(facts)];
+  if (ofEntries.length === 0) ofEntries.push(...weekdayWithWindow(facts), ...halvesDiffer(rule, facts));
   return ofEntries.length > 0 ? ofEntries : bareWeekdays(facts);
 };
 

@@ -10,17 +10,17 @@ import { endOf } from '../../times/end-of.ts';
 import { timeBetween } from '../../times/time-between.ts';
 import { momentWords } from '../../words/moment-words.ts';
 import { nameEvent } from '../../words/name-event.ts';
+import { fieldPairs } from '../fields/field-pairs.ts';
 import { labelOrder } from '../label-order.ts';
 import { toldEnds } from './told-end.ts';
 
 const halfDay = 43_200_000;
 
 /** An event that ends before it begins. */
-export const endBeforeStart: FactRule = ({ events }, facts) => [
-  ...labelOrder(facts).filter(({ rule }) => rule === 'end-before-start'),
-  ...events.flatMap(findingsOf),
-  ...toldEnds(facts),
-];
+export const endBeforeStart: FactRule = ({ events }, facts) => {
+  const found = [...labelOrder(facts).filter(({ rule }) => rule === 'end-before-start'), ...events.flatMap(findingsOf)];
+  return [...(found.length > 0 ? found : fieldPairs(facts)), ...toldEnds(facts)];
+};
 
 const findingsOf = (event: TimelineEvent): readonly Finding[] => {
   const { when } = event;

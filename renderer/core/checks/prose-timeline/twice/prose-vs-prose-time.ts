@@ -7,10 +7,13 @@ import { deedsIn, namesImpact, namesPart } from '../../facts/words/deeds.ts';
 import { shared, stemsIn } from '../../facts/words/stems.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
+import { keyZones } from '../../head/key-zone.ts';
 import { labelClockSlips } from '../../head/label-clock.ts';
 import { toldEndsOfHead } from '../../head/told-ends.ts';
 import type { ClockWords, Sentence, WindowWords } from '../../prose/sentence.ts';
 import { alignedTwice } from '../aligned/aligned-conflicts.ts';
+import { oddTwins } from '../aligned/odd-twins.ts';
+import { halvesDiffer } from '../halves/halves-differ.ts';
 import { clockGap } from '../moments/clock-gap.ts';
 import { isFurther } from '../moments/is-further.ts';
 import { isTwisted } from '../moments/is-twisted.ts';
@@ -34,7 +37,7 @@ export const proseVsProseTime: FactRule = (_report, facts) => {
   const sentences = timed.filter(({ text }) => !namesPart(text));
   const alike = ofAlike(facts);
   // Where most sentences carry a time, they are entries of a timeline that was not seen as one.
-  if (sentences.length > 24) return (alike.length > 0 ? alike : alignedTwice(facts)).slice(0, 2);
+  if (sentences.length > 24) return [...alike, ...(alike.length > 0 ? [] : alignedTwice(facts)), ...oddTwins(facts)].slice(0, 2);
   const found = [...ofWindows(sentences, facts), ...twistedEnds(timed, facts), ...ofTimes(sentences, facts), ...labelVsTold(facts)];
   if (found.length === 0) found.push(...alike);
   if (found.length === 0) found.push(...milestonesDiffer(facts));
@@ -42,7 +45,16 @@ export const proseVsProseTime: FactRule = (_report, facts) => {
   return (
     found.length > 0
       ? found
-      : [...windowParts(facts), ...toldEndSlips(facts), ...toldEndsOfHead(facts), ...labelClockSlips(facts), ...ofTwins(facts)]
+      : [
+          ...windowParts(facts),
+          ...toldEndSlips(facts),
+          ...toldEndsOfHead(facts),
+          ...labelClockSlips(facts),
+          ...ofTwins(facts),
+          ...halvesDiffer(rule, facts),
+          ...keyZones(facts),
+          ...oddTwins(facts),
+        ]
   ).slice(0, 2);
 };
 
@@ -171,8 +183,8 @@ const general = new Set([
   'report',
   'identifi',
   'restart',
-  'stopp',
-  'rolled',
+  'stop',
+  'rollback',
 ]);
 
 /** The same deed and nearly the same words: anything less may be two steps of the story. */

@@ -4,6 +4,7 @@ import { leewayOf } from '../../facts/moments/leeway.ts';
 import type { Moment } from '../../facts/moments/moment.ts';
 import { asShown, offBy } from '../../facts/moments/off-by.ts';
 import { namesImpact, namesPart, namesPhase } from '../../facts/words/deeds.ts';
+import { shared, stemsIn } from '../../facts/words/stems.ts';
 import type { ClockWords, Sentence, WindowWords } from '../../prose/sentence.ts';
 import { toldWindow } from '../../prose/told-window.ts';
 import { timeBetween } from '../../times/time-between.ts';
@@ -89,10 +90,20 @@ const slippedEnd = (window: WindowWords, sentence: Sentence, { moments, near }: 
       (first === undefined ? isFirstStep(moment, own) : isLateStep(moment))
     );
   });
-  const [moment, ...others] = alike;
+  const [moment, ...others] = alike.length > 1 ? nearestInWords(alike, sentence) : alike;
   const by = moment === undefined ? null : offBy(clock, moment, near);
   if (moment === undefined || by === null || others.length > 0 || Math.abs(by) <= leewayOf(clock)) return null;
   return ofEnd(window, sentence, clock, moment, by, first === undefined ? 'start' : 'end');
+};
+
+/** Of several entries the one that shares two words more than any other with the sentence; none where there is no such one. */
+const nearestInWords = (alike: readonly Moment[], sentence: Sentence): readonly Moment[] => {
+  const stems = stemsIn(sentence.text);
+  const ranked = alike
+    .map((moment) => ({ moment, common: shared(stems, stemsIn(moment.event.text)) }))
+    .toSorted((a, b) => b.common - a.common);
+  const [best, second] = ranked;
+  return best !== undefined && best.common >= (second?.common ?? 0) + 2 ? [best.moment] : [];
 };
 
 const isBefore = (a: Moment | undefined, b: Moment | undefined): boolean =>
