@@ -74,6 +74,7 @@ export const timePhrases: readonly string[] = [
   msg('Some times have no date: choose the date of the first entry.'),
   msg('The text says that times are in {zone}, yet “{words}” names another zone; each was read as written.'),
   msg('“{words}” is earlier than the entry above; it was kept as written.'),
+  msg('“{words}” stands against the order of the other entries; it was kept as written.'),
   msg('“{words}” is later than the entry above; it was kept as written.'),
   msg('The date was taken from a sentence: “{words}”.'),
   msg('“{words}” looks like a date and can’t be read as one: choose the date.'),

@@ -116,24 +116,6 @@ describe('a time that no clock shows', () => {
   });
 });
 
-describe('a 12-hour clock', () => {
-  it('without "pm" is read as written, flagged', () => {
-    expect(rows('11:50 One\n12:10 Two\n1:15 Three\n2:40 Four', DAY).slice(2)).toEqual([
-      '2024-06-10T01:15Z | Three | !maybe-afternoon | !out-of-order',
-      '2024-06-10T02:40Z | Four | !maybe-afternoon',
-    ]);
-  });
-
-  it('that leaves "pm" out here and there goes on, flagged', () => {
-    expect(rows('9:00 AM One\n11:50 Two\n1:15 Three\n4:40 PM Four', DAY)).toEqual([
-      '2024-06-10T09:00Z | One',
-      '2024-06-10T11:50Z | Two | !meridiem-carried',
-      '2024-06-10T13:15Z | Three | !meridiem-carried',
-      '2024-06-10T16:40Z | Four',
-    ]);
-  });
-});
-
 describe('a day that is only guessed', () => {
   it('by its weekday is flagged on every entry that rests on it', () => {
     expect(rows('Wednesday 15:30 One\n15:40 Two\nWednesday 16:00 Three', DAY)).toEqual([

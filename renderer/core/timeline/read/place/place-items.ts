@@ -2,7 +2,7 @@ import { instantOf } from '../../../time/instant-of.ts';
 import { addDays } from '../../../time/local-time.ts';
 import { chooseDate } from '../../../time/read-chosen-date.ts';
 import type { DateReading } from '../../../time/read-date.ts';
-import { dayNamedIn, type Placed, placeWhen } from '../../../time/read-placed.ts';
+import { dayNamedIn, placeWhen } from '../../../time/read-placed.ts';
 import { zoneOf } from '../../../time/read-placed-zone.ts';
 import { maybeZoneWord } from '../../../time/read-zone-words.ts';
 import type { CalendarDate, Instant } from '../../../time/when.ts';
@@ -14,23 +14,19 @@ import { dateBelow, dateOfHeadingBelow } from './date-below.ts';
 import { doubtsBelow, doubtsOn, noDoubts } from './date-doubts.ts';
 import { isNewestFirst } from './direction.ts';
 import { differs, timeOf, zoneAfter, zoneBelow } from './entry-zone.ts';
+import { type Draft, finishEvents } from './finish-events.ts';
 import type { InferredOrder } from './infer-order.ts';
 import { placeDate, placeTold, takeMorning, takeSpanDate, takeToldDate } from './place-date.ts';
 import { dayAloneFlag, earlierFlag, farFlag, headedBelow, startState, writtenFlag } from './place-state.ts';
-import { slippedDate } from './slipped-date.ts';
 import { blankWhen, instantAlone, secondsBetween, shiftDays } from './steps.ts';
 import { summaries } from './summaries.ts';
 
 const HALF_DAY = 43_200;
 /** An hour of one digit, as a 12-hour clock is written. */
-const EARLY = /(?:^|[^\d:])[1-7]:\d\d/;
+const EARLY = /(?:^|[^\d:.])[1-7][:.]\d\d/;
 
 /** What is known beforehand; `written` is the day on which the page was written, where it tells one. */
 export type PlacingContext = ReadingContext & { readonly written?: CalendarDate | null };
-
-function sameEntered(flag: ReadingFlag, entered: string): ReadingFlag {
-  return flag.suggestion === undefined ? flag : { ...flag, suggestion: { ...flag.suggestion, entered } };
-}
 
 function contradiction(said: string, words: string): ReadingFlag {
   const message = `The text says that times are in ${said}, yet “${words}” names another zone; each was read as written.`;
@@ -91,7 +87,7 @@ function placeInOrder(
   const below = zoneBelow(items);
   const begins = summaries();
   let contradicted: ReadingFlag | null = null;
-  const drafts: { entry: Entry; placed: Placed; zone: string | null; step: number | null; dated: boolean; fresh: boolean }[] = [];
+  const drafts: Draft[] = [];
 
   for (const item of items) {
     if (item.kind === 'zone') {
@@ -117,13 +113,13 @@ function placeInOrder(
     }
   }
 
-  function placeEntry(entry: Entry): (typeof drafts)[number] {
+  function placeEntry(entry: Entry): Draft {
     const own: ReadingFlag[] = [...entry.flags];
     const { when: words } = entry;
     if (words === null) {
       const none = entry.flags.some((flag) => flag.kind === 'no-time');
       const when = blankWhen(none ? null : state.date, none || state.date !== null ? '' : (state.dateWords ?? ''));
-      return { entry, placed: { when, flags: own }, zone: null, step: null, dated: false, fresh: false };
+      return { entry, placed: { when, flags: own }, zone: null, step: null };
     }
     const said = entry.zone ?? state.saidZone;
     if (words.date !== null) state.told = { ...state.told, date: null };
@@ -268,7 +264,7 @@ function placeInOrder(
     const isComparable = when.date !== null || !(fresh || dated);
     // Without a date an abbreviation from elsewhere stays with the time, to be read again once its date is known.
     const zone = when.date === null && words.clock !== null && zoneWords !== null && isZoneAbbreviation(zoneWords) ? zoneWords : null;
-    return { entry, placed: { when, flags: own }, zone, step: isComparable ? step : null, dated, fresh };
+    return { entry, placed: { when, flags: own }, zone, step: isComparable ? step : null };
   }
 
   if (reversed) flags.push({ kind: 'newest-first', message: 'The entries run from the newest to the oldest.', words: '' });
@@ -276,17 +272,5 @@ function placeInOrder(
     flags.push({ kind: 'no-date', message: 'Some times have no date: choose the date of the first entry.', words: '' });
   }
   if (contradicted !== null) flags.push(contradicted);
-  const slip = slippedDate(drafts.map(({ placed }) => placed.when));
-  const events = drafts.map(({ entry, placed, zone, step }, index) => {
-    const entered = zone === null ? placed.when.entered : `${placed.when.entered} ${zone}`;
-    const own = placed.flags.map((flag) => sameEntered(flag, entered));
-    if (step !== null && (reversed ? step > 0 : step < 0)) {
-      const message = `“${placed.when.entered}” is ${reversed ? 'later' : 'earlier'} than the entry above; it was kept as written.`;
-      own.push({ kind: 'out-of-order', message, words: placed.when.entered });
-    }
-    const far = slip?.index === index ? farFlag(placed.when.date, slip.near, placed.when.entered, 0) : null;
-    if (far !== null && !own.some(({ kind }) => kind === far.kind)) own.push(far);
-    return { when: { ...placed.when, entered }, text: entry.text, flags: own, from: entry.from, to: entry.to };
-  });
-  return { events, flags, t0: state.t0 };
+  return { events: finishEvents(drafts, reversed), flags, t0: state.t0 };
 }

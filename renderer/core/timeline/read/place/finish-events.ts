@@ -1,0 +1,51 @@
+import { daysBetween } from '../../../time/local-time.ts';
+import type { Placed } from '../../../time/read-placed.ts';
+import type { ReadEvent, ReadingFlag } from '../../reading.ts';
+import type { Entry } from '../entries/items.ts';
+import { againstOrder } from './against-order.ts';
+import { farFlag } from './place-state.ts';
+import { slippedDate } from './slipped-date.ts';
+import { shiftDays } from './steps.ts';
+import { isSummary } from './summaries.ts';
+
+/** An entry placed in the calendar, before it is compared with all others. */
+export type Draft = {
+  readonly entry: Entry;
+  readonly placed: Placed;
+  /** An abbreviation to be read again once the date is known. */
+  readonly zone: string | null;
+  /** Seconds from the entry above; null where both can't be compared. */
+  readonly step: number | null;
+};
+
+function sameEntered(flag: ReadingFlag, entered: string): ReadingFlag {
+  return flag.suggestion === undefined ? flag : { ...flag, suggestion: { ...flag.suggestion, entered } };
+}
+
+/** The events of a text, with the flags that only the whole list tells: what steps back, and dates that stand against all others. */
+export function finishEvents(drafts: readonly Draft[], isReversed: boolean): readonly ReadEvent[] {
+  const whens = drafts.map(({ placed }) => placed.when);
+  const slip = slippedDate(whens);
+  const against = againstOrder(
+    drafts.map(({ entry, placed: { when } }) => ({ when, isDated: entry.when?.date != null, isOutside: isSummary(entry) })),
+    isReversed,
+  );
+  return drafts.map(({ entry, placed: { when, flags }, zone, step }, index) => {
+    const entered = zone === null ? when.entered : `${when.entered} ${zone}`;
+    const own = flags.map((flag) => sameEntered(flag, entered));
+    const likely = against.get(index);
+    const suggestion =
+      likely == null || when.date === null ? {} : { suggestion: { ...shiftDays(when, daysBetween(when.date, likely)), entered } };
+    const far = slip?.index === index ? farFlag(when.date, slip.near, when.entered, 0) : null;
+    const isFar = far !== null || own.some(({ kind }) => kind === 'far-date');
+    if (far !== null && !own.some(({ kind }) => kind === far.kind)) own.push({ ...far, ...suggestion });
+    if (likely !== undefined && !isFar) {
+      const message = `“${when.entered}” stands against the order of the other entries; it was kept as written.`;
+      own.push({ kind: 'out-of-order', message, words: when.entered, ...suggestion });
+    } else if (step !== null && (isReversed ? step > 0 : step < 0)) {
+      const message = `“${when.entered}” is ${isReversed ? 'later' : 'earlier'} than the entry above; it was kept as written.`;
+      own.push({ kind: 'out-of-order', message, words: when.entered });
+    }
+    return { when: { ...when, entered }, text: entry.text, flags: own, from: entry.from, to: entry.to };
+  });
+}
