@@ -32,6 +32,19 @@ function isCode(text: string, start: number, end: number): boolean {
 
 const TICKED = /^([[({*_\s]{0,6})`([^`]{4,30})`/;
 
+/** Both times of a range, each in marks of its own: "`17:19`〜`17:27`", "**17:19** – **17:27**". */
+const BOTH_TICKED = /^([[({\s]{0,6})([`*_]{1,3})([^`*_]{4,30})\2(\s{0,3}(?:[-–—−~〜～→]|\p{L}{1,6})\s{0,3})\2([^`*_]{3,30})\2/u;
+
+/** Takes a range out of the marks around each of its ends. */
+function withoutMarksInside(text: string): string {
+  const found = BOTH_TICKED.exec(text);
+  if (found === null) return text;
+  const [all, before = '', , start = '', between = '', end = ''] = found;
+  const range = `${start}${between}${end}`;
+  const when = readWhenWords(range, 0);
+  return when === null || when.end === null || when.to !== range.length ? text : `${before}${range}${text.slice(all.length)}`;
+}
+
 /** Takes a time out of the code marks around it where its zone stands behind them: "`09:00` UTC". */
 function withoutTicks(text: string): string {
   const found = TICKED.exec(text);
@@ -58,7 +71,7 @@ function dayBeside(rest: string): { readonly date: DateReading; readonly rest: s
 
 /** Reads the time or date at the beginning of a line's words; null where there is none. */
 export function readHead(words: string): Head | null {
-  const text = withoutTicks(words);
+  const text = withoutTicks(withoutMarksInside(words));
   const start = OPENING.exec(text)?.[0].length ?? 0;
   const before = ZONE_BEFORE.exec(text.slice(start, start + 20));
   const read = readWhenWords(text, start + (before?.[0].length ?? 0));

@@ -1,8 +1,9 @@
-import { daysBetween } from '../../../time/local-time.ts';
+import { addDays, daysBetween } from '../../../time/local-time.ts';
 import type { Placed } from '../../../time/read-placed.ts';
 import type { ReadEvent, ReadingFlag } from '../../reading.ts';
 import type { Entry } from '../entries/items.ts';
 import { againstOrder } from './against-order.ts';
+import { midnightUnderDate } from './midnight-under-date.ts';
 import { farFlag } from './place-state.ts';
 import { slippedDate } from './slipped-date.ts';
 import { shiftDays } from './steps.ts';
@@ -16,6 +17,10 @@ export type Draft = {
   readonly zone: string | null;
   /** Seconds from the entry above; null where both can't be compared. */
   readonly step: number | null;
+  /** Whether it names its day itself, or tells it from another. */
+  readonly dated: boolean;
+  /** Whether a heading stands right above it, or nothing does. */
+  readonly fresh: boolean;
 };
 
 function sameEntered(flag: ReadingFlag, entered: string): ReadingFlag {
@@ -30,9 +35,15 @@ export function finishEvents(drafts: readonly Draft[], isReversed: boolean): rea
     drafts.map(({ entry, placed: { when } }) => ({ when, isDated: entry.when?.date != null, isOutside: isSummary(entry) })),
     isReversed,
   );
+  const resting = drafts.map(({ placed: { when, flags }, dated, fresh }) => ({ date: when.date, isDated: dated, isFirst: fresh, flags }));
+  const midnight = isReversed ? midnightUnderDate(resting) : new Set<number>();
   return drafts.map(({ entry, placed: { when, flags }, zone, step }, index) => {
     const entered = zone === null ? when.entered : `${when.entered} ${zone}`;
     const own = flags.map((flag) => sameEntered(flag, entered));
+    if (midnight.has(index) && when.date !== null) {
+      const message = `The date above stands over times on both sides of midnight: ${when.date} may also be ${addDays(when.date, 1)}.`;
+      own.push({ kind: 'date-carried', message, words: when.entered, suggestion: { ...shiftDays(when, 1), entered } });
+    }
     const likely = against.get(index);
     const suggestion =
       likely == null || when.date === null ? {} : { suggestion: { ...shiftDays(when, daysBetween(when.date, likely)), entered } };

@@ -52,6 +52,7 @@ function placeWritten(
   if (item.source !== 'heading' && (state.headed || !isFirst)) return;
   if (item.aside === 'maybe' && isFirst && state.headedDate !== null) return;
   const chosen = choose(item.date, item.words);
+  const isBack = !isFirst && item.source === 'heading' && item.title !== undefined && isAgainst(chosen.date, state);
   const found = chosen.flags.filter((flag) => item.source !== 'sentence' || flag.kind !== 'weekday-only');
   flags.push(...found);
   state.date = chosen.date ?? (item.source === 'heading' ? null : state.date);
@@ -68,8 +69,15 @@ function placeWritten(
   if (item.source !== 'sentence') state.headed = true;
   const message = `The date was taken from a sentence: “${item.words}”.`;
   state.dateFlag =
-    item.source === 'sentence' ? { kind: 'date-from-text', message, words: item.words } : farFlag(chosen.date, state.known, item.words);
+    item.source === 'sentence' || isBack
+      ? { kind: 'date-from-text', message, words: item.words }
+      : farFlag(chosen.date, state.known, item.words);
   state.doubts = { date: chosen.date, flags: found };
+}
+
+/** Whether a day is before those above it, in a list that runs forwards. */
+function isAgainst(date: CalendarDate | null, { date: above, isReversed }: State): boolean {
+  return date !== null && above !== null && (isReversed ? date > above : date < above);
 }
 
 /** A title whose day may be that of the writing. */
@@ -115,12 +123,13 @@ export function placeTold(item: Extract<Item, { readonly kind: 'told' }>, state:
 }
 
 /**
- * A time without a date that steps back below an entry whose words tell of an earlier day is of that day, with a flag: the account of
- * an outage stands in the entry that resolves it.
+ * A time without a date that steps back right below an entry whose words tell of an earlier day is of that day, with a flag: the account of
+ * an outage stands in the entry that resolves it. Further below that day says nothing of the times.
  */
 export function takeToldDate(words: WhenWords, state: State, choose: (date: DateReading, words: string) => ChosenDate): void {
   const { told, last } = state;
   const time = words.relative === null && words.dayShift === 0 ? timeOf(words.clock) : null;
+  if (time !== null && told.date !== null) state.told = { ...told, date: null };
   if (told.date === null || time === null || last?.time == null || last.date !== state.date) return;
   const back = secondsOf(last.time) - secondsOf(time);
   const { date, flags } = back > 0 && back < HALF_DAY ? choose(told.date, told.words) : { date: null, flags: [] };
@@ -128,7 +137,6 @@ export function takeToldDate(words: WhenWords, state: State, choose: (date: Date
   state.date = date;
   state.doubts = doubtsBelow(date, flags);
   state.fresh = true;
-  state.told = { ...told, date: null };
   state.dateFlag = { kind: 'date-from-text', message: `The date was taken from a sentence: “${told.words}”.`, words: told.words };
 }
 

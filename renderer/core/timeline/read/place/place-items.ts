@@ -62,7 +62,7 @@ function placeInOrder(
   const flags: ReadingFlag[] = [];
   const reversed = isNewestFirst(items);
   const american = isAmerican(context);
-  const state = startState(items, context);
+  const state = startState(items, context, reversed);
   // Who writes "today" looks back on the days of the week.
   const looksBack = items.some((item) => item.kind === 'entry' && dayNamedIn(item.entered) !== null);
   const choose = (date: DateReading, words: string) => {
@@ -77,14 +77,16 @@ function placeInOrder(
     });
   };
   const above = reversed ? null : dateAboveDay(items, state.date, choose);
-  const newest = above ?? (state.date === null ? (reversed ? dateBelow : dateOfHeadingBelow)(items, choose) : null);
+  const below = reversed ? dateBelow(items, choose) : state.date === null ? dateOfHeadingBelow(items, choose) : null;
+  // Above a later day stand no times of the day that was known beforehand.
+  const newest = above ?? (below !== null && (state.date === null || below.date > state.date) ? below : null);
   if (newest !== null) {
     state.date = newest.date;
     state.dateFlag = newest.flag;
     state.doubts = newest.doubts;
   }
   const laterZone = items.find((item): item is Entry => item.kind === 'entry' && item.when?.zone != null)?.when?.zone ?? null;
-  const below = zoneBelow(items);
+  const zoneNamed = zoneBelow(items);
   const begins = summaries();
   let contradicted: ReadingFlag | null = null;
   const drafts: Draft[] = [];
@@ -119,7 +121,7 @@ function placeInOrder(
     if (words === null) {
       const none = entry.flags.some((flag) => flag.kind === 'no-time');
       const when = blankWhen(none ? null : state.date, none || state.date !== null ? '' : (state.dateWords ?? ''));
-      return { entry, placed: { when, flags: own }, zone: null, step: null };
+      return { entry, placed: { when, flags: own }, zone: null, step: null, dated: false, fresh: false };
     }
     const said = entry.zone ?? state.saidZone;
     if (words.date !== null) state.told = { ...state.told, date: null };
@@ -133,7 +135,8 @@ function placeInOrder(
     else state.shiftBase = null;
     const base = state.shiftBase ?? state.date;
     const isDayNamed = words.date === null && dayNamedIn(entered) !== null;
-    const carried = said === null && context.zone === null && words.clock !== null ? (state.usedZone ?? state.told.zone ?? below) : null;
+    const carried =
+      said === null && context.zone === null && words.clock !== null ? (state.usedZone ?? state.told.zone ?? zoneNamed) : null;
     const zoneWords = words.zone === null ? (said ?? carried) : null;
     const day = words.date === null ? base : choose(words.date, entered).date;
     const named =
@@ -264,7 +267,7 @@ function placeInOrder(
     const isComparable = when.date !== null || !(fresh || dated);
     // Without a date an abbreviation from elsewhere stays with the time, to be read again once its date is known.
     const zone = when.date === null && words.clock !== null && zoneWords !== null && isZoneAbbreviation(zoneWords) ? zoneWords : null;
-    return { entry, placed: { when, flags: own }, zone, step: isComparable ? step : null };
+    return { entry, placed: { when, flags: own }, zone, step: isComparable ? step : null, dated, fresh };
   }
 
   if (reversed) flags.push({ kind: 'newest-first', message: 'The entries run from the newest to the oldest.', words: '' });

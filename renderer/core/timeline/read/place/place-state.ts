@@ -35,6 +35,8 @@ export type State = {
   /** What is uncertain about how the date at hand is written, beside that. */
   doubts: DateDoubts;
   headed: boolean;
+  /** Whether the newest entries stand first. */
+  readonly isReversed: boolean;
   /** Whether a heading or an entry set the date since the last entry. */
   fresh: boolean;
   saidZone: string | null;
@@ -64,7 +66,7 @@ export function farFlag(date: CalendarDate | null, known: CalendarDate | null, w
 }
 
 /** What is known above the first line. */
-export function startState(items: readonly Item[], context: ReadingContext): State {
+export function startState(items: readonly Item[], context: ReadingContext, isReversed: boolean): State {
   return {
     date: context.date,
     declared: null,
@@ -81,6 +83,7 @@ export function startState(items: readonly Item[], context: ReadingContext): Sta
     dateFlag: null,
     doubts: noDoubts,
     headed: false,
+    isReversed,
     fresh: true,
     saidZone: items.find((item) => item.kind === 'zone')?.words ?? null,
     usedZone: null,
