@@ -15,6 +15,7 @@ export const timePhrases: readonly string[] = [
   msg('The date {date} was carried over from an entry above that lasts until {other}.'),
   msg('The date {date} was taken from an entry below, for the newest stands first.'),
   msg('The date {date} was taken from the heading below.'),
+  msg('“{words}” is of another day than its heading, {date}: check the date.'),
   msg('The date above stands over times on both sides of midnight: {date} may also be {other}.'),
   msg('This looks like a chat and a status page in one text: each was read by itself.'),
   msg('This looks like a chat and a status page in one text: paste each by itself, for each is read in another way.'),

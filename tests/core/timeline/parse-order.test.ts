@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseTimeline } from '../../../renderer/core/timeline/parse-timeline.ts';
-import { context } from './read-rows.ts';
+import { context, rows } from './read-rows.ts';
 
 /** The numbers of the entries that are said to stand against the order, with the dates that are offered instead. */
 const against = (lines: readonly string[], locale?: string): readonly string[] =>
@@ -115,5 +115,26 @@ describe('an entry whose own date stands against the order of all others', () =>
     ],
   ])('is none: %s', (_name, lines) => {
     expect(against(lines)).toEqual([]);
+  });
+});
+
+describe('entries below a marked heading of a day', () => {
+  const under = (heading: string, ...lines: readonly string[]): readonly string[] =>
+    rows([heading, '', ...lines].join('\n'), { zone: 'UTC' }).map((row) => row.replace(/^.* \| /, '').replace(/^[^!].*$/, ''));
+
+  it.each([
+    ['### December 31, 2025', 'Resolved: all runs. December 25, 10:45', 'Notice: pumps stand. December 25, 06:00'],
+    ['## 31 juillet 2025', '21 juillet 9h00 : alerte', '21 juillet 9h40 : réparé'],
+  ])('of which none is of that day are asked about: %s', (heading, ...lines) => {
+    expect(rows([heading, ...lines].join('\n'), { zone: 'UTC' }).every((row) => row.includes('!date-carried'))).toBe(true);
+  });
+
+  it.each([
+    ['of that day', '## July 31, 2025', 'July 31, 09:00: alarm', 'July 31, 09:40: repaired'],
+    ['that go on to it', '## July 31, 2025', 'July 28, 09:00: alarm', 'July 31, 09:40: repaired'],
+    ['with years of their own', '## July 31, 2025', 'July 25, 2025, 09:00: alarm', 'July 25, 2025, 09:40: repaired'],
+    ['below a line that is none', 'July 31, 2025', 'July 25, 09:00: alarm', 'July 25, 09:40: repaired'],
+  ])('are not, %s', (_name, heading, ...lines) => {
+    expect(under(heading, ...lines)).toEqual(['', '']);
   });
 });

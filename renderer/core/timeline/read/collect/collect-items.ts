@@ -205,6 +205,7 @@ export function collectItems(lines: readonly Line[], isBelow = false): readonly 
         words: head.entered,
         source: !words && isBeside(all, index, BYLINE) ? 'page' : 'heading',
         alone: !words,
+        marked: line.marker === 'heading',
         from: line.from,
         to: line.to,
       });

@@ -34,6 +34,8 @@ export type Item =
       readonly words: string;
       readonly source: 'heading' | 'sentence' | 'declared' | 'page';
       readonly alone: boolean;
+      /** Whether it is marked as a heading. */
+      readonly marked?: boolean;
       /** Whether its words name the night that begins on it. */
       readonly night?: boolean;
       /** Whether a sentence begins with it: "On 10 June 2024, the power failed". */

@@ -1,9 +1,11 @@
 import { addDays, daysBetween } from '../../../time/local-time.ts';
 import type { Placed } from '../../../time/read-placed.ts';
+import type { CalendarDate } from '../../../time/when.ts';
 import type { ReadEvent, ReadingFlag } from '../../reading.ts';
 import type { Entry } from '../entries/items.ts';
 import { againstOrder } from './against-order.ts';
 import { midnightUnderDate } from './midnight-under-date.ts';
+import { otherThanHeading } from './other-than-heading.ts';
 import { farFlag } from './place-state.ts';
 import { slippedDate } from './slipped-date.ts';
 import { shiftDays } from './steps.ts';
@@ -21,6 +23,8 @@ export type Draft = {
   readonly dated: boolean;
   /** Whether a heading stands right above it, or nothing does. */
   readonly fresh: boolean;
+  /** The date of the marked heading that it stands below. */
+  readonly heading: CalendarDate | null;
 };
 
 function sameEntered(flag: ReadingFlag, entered: string): ReadingFlag {
@@ -37,12 +41,17 @@ export function finishEvents(drafts: readonly Draft[], isReversed: boolean): rea
   );
   const resting = drafts.map(({ placed: { when, flags }, dated, fresh }) => ({ date: when.date, isDated: dated, isFirst: fresh, flags }));
   const midnight = isReversed ? midnightUnderDate(resting) : new Set<number>();
-  return drafts.map(({ entry, placed: { when, flags }, zone, step }, index) => {
+  const others = otherThanHeading(drafts);
+  return drafts.map(({ entry, placed: { when, flags }, zone, step, heading }, index) => {
     const entered = zone === null ? when.entered : `${when.entered} ${zone}`;
     const own = flags.map((flag) => sameEntered(flag, entered));
     if (midnight.has(index) && when.date !== null) {
       const message = `The date above stands over times on both sides of midnight: ${when.date} may also be ${addDays(when.date, 1)}.`;
       own.push({ kind: 'date-carried', message, words: when.entered, suggestion: { ...shiftDays(when, 1), entered } });
+    }
+    if (others.has(index) && heading !== null) {
+      const message = `“${when.entered}” is of another day than its heading, ${heading}: check the date.`;
+      own.push({ kind: 'date-carried', message, words: when.entered });
     }
     const likely = against.get(index);
     const suggestion =

@@ -60,6 +60,7 @@ function placeWritten(
   state.morning = item.night === true && item.source !== 'heading' && chosen.date !== null ? addDays(chosen.date, 1) : null;
   state.declared = item.source === 'declared' ? chosen.date : null;
   state.dateline = (item.source === 'heading' && item.alone) || item.written === true ? chosen.date : null;
+  state.marked = item.marked === true && item.alone ? chosen.date : null;
   state.titled = item.source === 'heading' && !item.alone && isFirst && REPORT.test(item.title ?? '') ? chosen.date : null;
   state.span = null;
   if (chosen.date !== null) state.near = null;

@@ -121,7 +121,7 @@ function placeInOrder(
     if (words === null) {
       const none = entry.flags.some((flag) => flag.kind === 'no-time');
       const when = blankWhen(none ? null : state.date, none || state.date !== null ? '' : (state.dateWords ?? ''));
-      return { entry, placed: { when, flags: own }, zone: null, step: null, dated: false, fresh: false };
+      return { entry, placed: { when, flags: own }, zone: null, step: null, dated: false, fresh: false, heading: null };
     }
     const said = entry.zone ?? state.saidZone;
     if (words.date !== null) state.told = { ...state.told, date: null };
@@ -267,7 +267,7 @@ function placeInOrder(
     const isComparable = when.date !== null || !(fresh || dated);
     // Without a date an abbreviation from elsewhere stays with the time, to be read again once its date is known.
     const zone = when.date === null && words.clock !== null && zoneWords !== null && isZoneAbbreviation(zoneWords) ? zoneWords : null;
-    return { entry, placed: { when, flags: own }, zone, step: isComparable ? step : null, dated, fresh };
+    return { entry, placed: { when, flags: own }, zone, step: isComparable ? step : null, dated, fresh, heading: state.marked };
   }
 
   if (reversed) flags.push({ kind: 'newest-first', message: 'The entries run from the newest to the oldest.', words: '' });

@@ -14,6 +14,8 @@ export type State = {
   headedDate: CalendarDate | null;
   /** The date of a line that is nothing but a date: of the entries below, or of the writing. */
   dateline: CalendarDate | null;
+  /** The date of the heading above, where it is marked as one and says nothing else. */
+  marked: CalendarDate | null;
   /** The date that a title names among other words. */
   titled: CalendarDate | null;
   /** The date that was known beforehand: one far from it is odd. */
@@ -72,6 +74,7 @@ export function startState(items: readonly Item[], context: ReadingContext, isRe
     declared: null,
     headedDate: null,
     dateline: null,
+    marked: null,
     titled: null,
     known: context.date,
     near: context.near ?? null,
