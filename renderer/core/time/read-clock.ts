@@ -1,3 +1,6 @@
+import { asianPart, halfIn, isHourOf, readDayPart } from './read-day-part.ts';
+import { readLoneHour } from './read-lone-hour.ts';
+
 /** A time of day as written: numbers on a 24-hour clock, and what was odd about the writing. */
 export type ClockReading = {
   readonly hour: number;
@@ -41,9 +44,10 @@ const COMMA = /(?<=(?:alle|dalle|ore) )(\d{1,2})(?:,| e )(\d{2})(?!\d|,\d)/iuy;
 const BARE_HOUR =
   /(?<=(?:alle|dalle|ore|verso le|circa le|a las|desde las|hasta las|sobre las) )(\d{1,2})(?![\d:.,]\d|\p{L})(?=\s?[.,;)]|\s?$|\s(?:di (?:questa|ieri|oggi|stamattina|stamani|mattina)|del (?:mattino|pomeriggio)|della (?:mattina|sera|notte)|de la|del|circa|si|se|il problema|è|alle|a las)(?!\p{L}))/iuy;
 const UHR = /(\d{1,2}) ?uhr ?(\d{2})(?!\d|[.:]\d)/iuy;
-const KANJI = /(午前|午後|上午|下午|오전|오후)?\s?(\d{1,2})[時时点點시](?!間)(?:\s?(\d{1,2})[分분](?!間)(?:\s?(\d{1,2})[秒초])?|(半))?/y;
-const KANJI_HALF = /(午前|午後|上午|下午|오전|오후)\s?(\d{1,2}):(\d{2})(?::(\d{2}))?(?!\d)/y;
-const DIGITS = /(\d{2})(\d{2})(?!\d|:\d|[.,]\d)/y;
+const KANJI =
+  /(午前|午後|上午|下午|오전|오후|早朝|朝|未明|深夜|夕方|夜|昼)?の?\s?(\d{1,2})[時时点點시](?!間)(?:\s?(\d{1,2})[分분](?!間)(?:\s?(\d{1,2})[秒초])?|(半))?/y;
+const KANJI_HALF = /(午前|午後|上午|下午|오전|오후|早朝|朝|未明|深夜|夕方|夜|昼)の?\s?(\d{1,2}):(\d{2})(?::(\d{2}))?(?!\d)/y;
+const DIGITS = /(\d{2})(\d{2})(?!\d|:\d|[.,]\d|[年년])/y;
 const BASIC = /(?<=\dT)(\d{2})(\d{2})(\d{2})(?:[.,]\d{1,9})?(?!\d)/y;
 const SHORT_DIGITS = /(\d)(\d{2})(?=[ap]\.?m)/iy;
 const SHORT_HALF = /(\d{1,2})(?=[ap](?![\p{L}\d.]))/uy;
@@ -53,7 +57,7 @@ const WORD = /\p{L}{4,12}/uy;
 const KANJI_NOON = /正午/y;
 
 const MERIDIEM = /\s{0,2}([ap])(?:\.\s?m\.?|\s?m\.?)(?![\p{L}\d]|\s\d{1,2}\.)|([ap])(?![\p{L}\d])/iuy;
-const AFTER = /\s?(?:uhr|uur|u(?=[\s,.:;)|–—-]|$)|hrs?\.?|hs\.?|h|hours|horas|o['’]clock)(?![\p{L}\d])/iuy;
+const AFTER = /\s?(?:uhr|uur|heures|u(?=[\s,.:;)|–—-]|$)|hrs?\.?|hs\.?|h|hours|horas|o['’]clock)(?![\p{L}\d])/iuy;
 const NOON_AFTER = /\s?(noon|midnight)(?!\p{L})/iuy;
 const DURATION_AFTER =
   /\s?(?:min|mins|minutes|minute(?!\s\p{L})|seconds|second(?!\s\p{L})|secs?|hours? (?:later|after|of)|minuten|stunden|heures?(?!\s?(?:de \p{Lu}|d['’]\p{Lu}|locale))|ms|%)(?!\p{L})/iuy;
@@ -73,6 +77,8 @@ type Digits = {
   form: ClockReading['form'];
   length: number;
   meridiem: 'am' | 'pm' | null;
+  /** Whether the words behind the hour were looked at: it is no length. */
+  isTold?: boolean;
 };
 
 function isAsian(text: string, at: number): boolean {
@@ -83,7 +89,9 @@ function isAsian(text: string, at: number): boolean {
 function digitsAt(text: string, at: number): Digits | null {
   const kanji = isAsian(text, at) ? (match(KANJI, text, at) ?? match(KANJI_HALF, text, at)) : null;
   if (kanji !== null) {
-    const half = /午前|上午|오전/.test(kanji[1] ?? '') ? 'am' : kanji[1] === undefined ? null : 'pm';
+    const word = kanji[1] ?? '';
+    const part = asianPart(word);
+    const half = part !== null ? halfIn(part, Number(kanji[2])) : /午前|上午|오전/.test(word) ? 'am' : word === '' ? null : 'pm';
     const minute = kanji[5] === undefined ? Number(kanji[3] ?? 0) : 30;
     const second = kanji[4] === undefined ? null : Number(kanji[4]);
     return { hour: Number(kanji[2]), minute, second, form: 'hour', length: kanji[0].length, meridiem: half };
@@ -107,7 +115,8 @@ function digitsAt(text: string, at: number): Digits | null {
     const second = found[3] === undefined ? null : Number(found[3]);
     return { hour: Number(found[1]), minute: Number(found[2] ?? 0), second, form, length: found[0].length, meridiem: null };
   }
-  return null;
+  const lone = readLoneHour(text, at);
+  return lone === null ? null : { ...lone, minute: 0, second: null, form: 'hour', meridiem: null, isTold: true };
 }
 
 function wordAt(text: string, at: number): ClockReading | null {
@@ -138,11 +147,11 @@ export function readClock(text: string, at: number): ClockReading | null {
   const digits = isDigit || first >= 0x2e80 ? digitsAt(text, at) : null;
   if (digits === null) return isDigit ? null : wordAt(text, at);
   let end = at + digits.length;
-  if (match(DURATION_AFTER, text, end) !== null && digits.form !== 'letter') return null;
+  if (match(DURATION_AFTER, text, end) !== null && digits.form !== 'letter' && !digits.isTold) return null;
   if (digits.form === 'letter' && match(LENGTH_AFTER, text, end) !== null) return null;
   let meridiem = digits.meridiem;
   let sure = digits.form === 'hour' || digits.form === 'letter';
-  const half = match(MERIDIEM, text, end);
+  const half = readDayPart(text, end) === null ? match(MERIDIEM, text, end) : null;
   if (half !== null) {
     meridiem = (half[1] ?? half[2] ?? '').toLowerCase() === 'a' ? 'am' : 'pm';
     end += half[0].length;
@@ -153,6 +162,12 @@ export function readClock(text: string, at: number): ClockReading | null {
       end += after[0].length;
       sure = true;
     }
+  }
+  const told = meridiem === null ? readDayPart(text, end) : null;
+  if (told !== null && isHourOf(told.part, digits.hour)) {
+    meridiem = halfIn(told.part, digits.hour);
+    end += told.length;
+    sure = true;
   }
   const named = match(NOON_AFTER, text, end);
   if (named !== null && digits.hour === 12 && digits.minute === 0) {

@@ -14,7 +14,7 @@ export type RangeEnd = {
 };
 
 const TO =
-  /\s{0,3}(?:[-‐‑‒–—―−~〜～]{1,2}>?|→|\.\.\.?|…|から)\s{0,3}|\s{1,3}(?:to|until|till|til|through|thru|and|bis|und|jusqu['’]à|à|au|et|en|hasta(?: las?)?|a(?: las)?|y(?: las?)?|e(?: as| às| le)?|tot|alle|fino alle)\s{1,3}/iuy;
+  /\s{0,3}(?:[-‐‑‒–—―−~〜～]{1,2}>?|→|\.\.\.?|…|から)\s{0,3}|\s{1,3}(?:to|until|till|til|through|thru|and|bis|und|jusqu['’]à|à|[àa]s|au|até(?: [àa]s)?|et|en|hasta(?: las?)?|a(?: las)?|y(?: las?)?|e(?: as| às| le)?|tot|alle|fino alle)\s{1,3}/iuy;
 /** "15:30/15:40": not the same moment on two clocks, for no zone is named. */
 const SLASH = /\s?\/\s?(?=\d{1,2}[:h]\d\d(?!\d))/iy;
 const PAIRED = /(\d{1,2}:\d\d)\s?\/\s?(\d{1,2}:\d\d)(\s?[ap]\.?m\.?)?\s{1,3}([A-Z]{2,5})\s?\/\s?([A-Z]{2,5})(?!\p{L})/iuy;

@@ -198,6 +198,10 @@ export function readWhenWords(text: string, at: number): WhenWords | null {
   if (date !== null && year !== null) {
     date = { ...date, candidates: date.candidates.map((one) => ({ ...one, year: Number(year[1]) })) };
     p += year[0].length;
+    // As Git prints it: "Mon Jun 10 16:02:01 2024 +0200".
+    const beside = zone === null ? readZoneWords(text, p, true) : null;
+    zone ??= beside?.words ?? null;
+    p += beside?.length ?? 0;
   }
   const shift = dayShift === 0 ? readDayShift(text, p) : null;
   if (shift !== null) {

@@ -46,7 +46,8 @@ function datesOf(items: readonly Item[]): readonly DateReading[] {
   });
 }
 
-const US_ZONE = /^(?:[ECMP][SD]T|[ECMP]T|(?:US )?(?:Pacific|Mountain|Central|Eastern)\b.*|(?:America|US)\/.*)$/i;
+const US_ZONE =
+  /^(?:[ECMP][SD]T|[ECMP]T|(?:US )?(?:Pacific|Mountain|Central|Eastern)\b.*|(?:US|Canada)\/.*|America\/(?:New_York|Chicago|Denver|Los_Angeles|Phoenix|Anchorage|Detroit|Boise|Juneau|Sitka|Nome|Adak|Menominee|Metlakatla|Yakutat|(?:Kentucky|Indiana|North_Dakota)\/.*|Indianapolis|Louisville|Puerto_Rico|Toronto|Vancouver|Edmonton|Winnipeg|Halifax|St_Johns|Regina|Moncton|Whitehorse|Yellowknife|Iqaluit))$/i;
 
 /** Whether times are written as in the United States: their zones are American, or slashes part the dates of a 12-hour clock. */
 function looksAmerican(items: readonly Item[], zone: string | null): boolean {

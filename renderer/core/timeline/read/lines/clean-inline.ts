@@ -1,5 +1,5 @@
 const TAG =
-  /<\/?(?:a|abbr|b|big|blockquote|br|caption|center|code|col|colgroup|dd|del|description|details|div|dl|dt|em|figure|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|pubdate|s|section|small|span|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|time|tr|tt|u|ul|var)(?:\s[^<>]{0,600})?\/?>/gi;
+  /<\/?(?:a|abbr|b|big|blockquote|br|caption|center|code|col|colgroup|dd|del|description|details|div|dl|dt|em|figure|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|pubdate|s|section|small|span|strike|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|time|tr|tt|u|ul|var)(?:\s[^<>]{0,600})?\/?>/gi;
 const COMMENT = /<!--|-->/g;
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi;
 const NAMED: Readonly<Record<string, string>> = {

@@ -58,6 +58,18 @@ function withoutTicks(text: string): string {
   return alone ? `${before}${inner}${text.slice(all.length)}` : text;
 }
 
+/** A bracket with nothing but a day, ahead of a time: "(11 June) 08:00", "[10.06.2024] 14:02". */
+const DAY_IN_BRACKET = /^[([]([^()[\]]{3,30})[)\]]\s{1,3}(?=\d{1,2}[:.h]\d\d)/;
+
+/** Takes a day out of the bracket that it stands in ahead of its time. */
+function withoutDayBracket(text: string): string {
+  const found = DAY_IN_BRACKET.exec(text);
+  const day = found?.[1] ?? '';
+  const date = found === null ? null : readDate(day, 0);
+  if (found === null || date === null || date.candidates.length === 0 || date.length !== day.length) return text;
+  return `${day} ${text.slice(found[0].length)}`;
+}
+
 /** A bracket ahead of words that holds a day: "(Nov 3): all is well". */
 const ASIDE = /^\(([^()]{3,30})\)(?:\s?[:–—]|\s-)?\s/u;
 
@@ -71,7 +83,7 @@ function dayBeside(rest: string): { readonly date: DateReading; readonly rest: s
 
 /** Reads the time or date at the beginning of a line's words; null where there is none. */
 export function readHead(words: string): Head | null {
-  const text = withoutTicks(withoutMarksInside(words));
+  const text = withoutDayBracket(withoutTicks(withoutMarksInside(words)));
   const start = OPENING.exec(text)?.[0].length ?? 0;
   const before = ZONE_BEFORE.exec(text.slice(start, start + 20));
   const read = readWhenWords(text, start + (before?.[0].length ?? 0));

@@ -138,7 +138,7 @@ export function againstOrder(entries: readonly Standing[], isReversed: boolean):
     for (const [number, { indexes }] of block.entries()) for (const index of indexes) against.set(index, dates?.[number] ?? null);
   };
   const others = places.length - run.size;
-  const isOrdered = weightOf([...run]) >= ENOUGH && others * 2 <= run.size;
+  const isOrdered = weightOf([...run]) >= ENOUGH;
   const isRun = (place: Place | undefined): boolean => place !== undefined && run.has(place);
   let from = 0;
   while (from < places.length) {
@@ -150,7 +150,7 @@ export function againstOrder(entries: readonly Standing[], isReversed: boolean):
       const isUpdate = isBack && above !== null && below !== null && isTold(block, above, below);
       const months = isUpdate ? null : likelyDates(block, above, below);
       const dates = months ?? (above === null || below === null ? null : dayBetween(block, above, below));
-      const isSure = dates !== null || (from > 1 && to < places.length - 1 && !isUpdate);
+      const isSure = (dates !== null && others <= run.size) || (others * 2 <= run.size && from > 1 && to < places.length - 1 && !isUpdate);
       const isInside = isOrdered && above !== null && below !== null && isSure;
       const isAtEnd = dates !== null && (above === null || below === null);
       if (isInside || isAtEnd) tell(block, dates);
