@@ -159,6 +159,16 @@ function datePart(text: string, at: number): Found | null {
   return candidates.length === 0 ? null : { ...found, candidates };
 }
 
+/** "mar. 11 juin 2024": a Tuesday in French, Italian and Spanish, where a whole date follows rather than the days of March. */
+function tuesdayAt(text: string, at: number, word: RegExpExecArray): DateReading | null {
+  if (!/^mar$/i.test(word[1] ?? '')) return null;
+  const end = at + word[0].length;
+  const gap = match(WEEKDAY_GAP, text, end)?.[0] ?? '';
+  const date = gap === '' ? null : datePart(text, end + gap.length);
+  if (date === null || date.weak === true) return null;
+  return { candidates: date.candidates, weekday: 2, weak: false, length: word[0].length + gap.length + date.length };
+}
+
 /** Reads the date or weekday that starts exactly at a position, in seven languages; null where none does. */
 export function readDate(text: string, at: number): DateReading | null {
   if (at > 0 && /[\p{L}\d]/u.test(text.charAt(at - 1))) return null;
@@ -174,6 +184,8 @@ export function readDate(text: string, at: number): DateReading | null {
     if ((word[1] ?? '').length < 3 || monthNamed(word[1] ?? '') !== null) return null;
     return { candidates: [], weekday: leading, weak: true, length: word[0].length };
   }
+  const tuesday = word === null ? null : tuesdayAt(text, at, word);
+  if (tuesday !== null) return tuesday;
   const date = datePart(text, at);
   if (date === null) return null;
   const after = match(WEEKDAY_AFTER, text, at + date.length);

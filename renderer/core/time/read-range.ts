@@ -99,6 +99,16 @@ export function endBeside(text: string, at: number, date: DateReading, first: Cl
   return isLater ? { date: last, clock, zone: zone?.words ?? null, to: start + clock.length + (zone?.length ?? 0) } : null;
 }
 
+/** The end of a range that counts its hours on past midnight, as in Japan: the 1:30 of "22:00〜25:30"; null elsewhere. */
+const PAST_MIDNIGHT = /(2[4-9]):([0-5]\d)(?!\d|:)/y;
+
+function pastMidnight(text: string, at: number): ClockReading | null {
+  const found = matchAt(PAST_MIDNIGHT, text, at);
+  if (found === null) return null;
+  const common = { second: null, dayShift: 1, form: 'colon', meridiem: null, odd: false, sure: true } as const;
+  return { ...common, hour: Number(found[1]) - 24, minute: Number(found[2]), length: found[0].length };
+}
+
 /** Reads the end of a range behind its first time: "-16:20", "to 4 pm", "-58"; null where none follows. */
 export function endAt(text: string, at: number, first: ClockReading, between: boolean): RangeEnd | null {
   const short = first.form === 'colon' ? (matchAt(SHORT_END, text, at) ?? matchAt(SHORT_SECOND_END, text, at)) : null;
@@ -125,7 +135,7 @@ export function endAt(text: string, at: number, first: ClockReading, between: bo
     if (readClock(text, p + date.length + gap) === null) return null;
     p += date.length + gap;
   }
-  const clock = readClock(text, p);
+  const clock = readClock(text, p) ?? pastMidnight(text, p);
   if (clock === null) return null;
   if ((clock.form === 'digits' || clock.form === 'dot') && clock.form !== first.form && !clock.sure) return null;
   p += clock.length;

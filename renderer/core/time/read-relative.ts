@@ -1,3 +1,5 @@
+import { readLater } from './read-later.ts';
+
 /** A time told as a distance: "T+5 min" counts from the start of the incident, "+5m" from whatever came before, "5 min later" from the entry above. */
 export type RelativeReading = {
   readonly from: 'start' | 'previous' | 'above';
@@ -13,8 +15,6 @@ export type RelativeReading = {
 
 const START = /[Tt]\s?(?:([+\-−–])\s?|(?=0(?!\d|[:.]\d))|=\s?)/y;
 const PLUS = /([+])\s?/y;
-const LATER =
-  /(?:(?:about|approx\.?|around|some|etwa|environ|unos|~)\s{1,2})?(?:(\d{1,4})\s?(seconds?|secs?|s|minutes?|mins?|min|m|hours?|hrs?|hr|h|days?|minuten|minute|stunden?|sekunden|tage?|heures?|jours?|minutos?|horas?|días?|分|時間)\s?(?:later|after(?:wards?)?(?=\s?[:,–—-]|$)|später|danach|plus tard|après(?=\s?[:,–—-])|más tarde|después|後)|(an hour|one hour|a minute|eine stunde) (?:later|später))(?![\p{L}])/iuy;
 const CLOCK = /(\d{1,3}):(\d{2})(?::(\d{2}))?(?:\.(\d{1,3}))?(?!\d|:\d)/y;
 const PART =
   /(\d{1,6})(?:[.,](\d{1,3}))?\s?(milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|minuten|stunden|sekunden)(?![\p{L}])/iuy;
@@ -29,11 +29,8 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 function unitLength(unit: string): number {
   const word = unit.toLowerCase();
   if (word === 'ms' || word.startsWith('milli')) return 1;
-  if (word === '分') return 60_000;
-  if (/^(?:tag|jour|día)/.test(word)) return 86_400_000;
-  if (/^(?:時間|stunde|heure|hora|an hour|one hour|eine stunde)/.test(word)) return 3_600_000;
-  if (/^(?:a min)/.test(word)) return 60_000;
-  if (word.startsWith('s') && !word.startsWith('st')) return 1000;
+  if (word.startsWith('stunde')) return 3_600_000;
+  if (word.startsWith('s')) return 1000;
   if (word.startsWith('m')) return 60_000;
   return word.startsWith('d') ? 86_400_000 : 3_600_000;
 }
@@ -79,11 +76,8 @@ function amountAt(text: string, at: number, bareAllowed: boolean): Amount | null
 /** Reads "T+5 min", "T-00:10", "T0" or "+90m" that starts exactly at a position; null where none does. */
 export function readRelative(text: string, at: number): RelativeReading | null {
   if (at > 0 && /[\p{L}\d]/u.test(text.charAt(at - 1))) return null;
-  const later = /[\d~aeosu]/i.test(text.charAt(at)) ? match(LATER, text, at) : null;
-  if (later !== null) {
-    const distance = Number(later[1] ?? 1) * unitLength((later[2] ?? later[3] ?? '').toLowerCase());
-    return { from: 'above', distance, unitless: false, parts: null, length: later[0].length };
-  }
+  const later = /[\d~aeosumhvc約]/i.test(text.charAt(at)) ? readLater(text, at) : null;
+  if (later !== null) return { from: 'above', unitless: false, parts: null, ...later };
   const start = match(START, text, at);
   const plus = start === null ? match(PLUS, text, at) : null;
   const sign = start ?? plus;

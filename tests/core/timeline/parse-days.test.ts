@@ -94,13 +94,13 @@ describe('days that are counted', () => {
 });
 
 describe('a list from the newest to the oldest', () => {
-  it('goes back over midnight', () => {
+  it('goes back over midnight, whose day is asked about', () => {
     const reading = parseTimeline('00:20 c\n23:50 b\n22:00 a', context({ date: '2024-06-11', zone: 'UTC' }));
     expect(reading.flags.map(({ kind }) => kind)).toEqual(['newest-first']);
     expect(rows('00:20 c\n23:50 b\n22:00 a', { date: '2024-06-11', zone: 'UTC' })).toEqual([
-      '2024-06-11T00:20Z | c',
-      '2024-06-10T23:50Z | b | !midnight',
-      '2024-06-10T22:00Z | a',
+      '2024-06-11T00:20Z | c | !date-carried',
+      '2024-06-10T23:50Z | b | !midnight | !date-carried',
+      '2024-06-10T22:00Z | a | !date-carried',
     ]);
   });
 

@@ -73,6 +73,27 @@ describe('an entry whose own date stands against the order of all others', () =>
       ['## 2025-06-10', '09:00 a', '09:20 b', '## 2025-06-11', '08:00 c', '2025-05-11 08:40 d', '## 2025-06-12', '09:00 e', '10:00 f'],
       ['3 2025-06-11'],
     ],
+    [
+      'a heading’s month typed wrong, for all of its times',
+      [
+        '## 30/05/2024',
+        '09:00 a',
+        '09:30 b',
+        '## 31/05/2024',
+        '10:00 c',
+        '## 01/05/2024',
+        '11:00 d',
+        '12:00 e',
+        '## 02/06/2024',
+        '09:00 f',
+      ],
+      ['3 2024-06-01', '4 2024-06-01'],
+    ],
+    [
+      'the times below an entry whose day was typed wrong',
+      ['2025-06-10 09:00 a', '2025-06-10 09:30 b', '2025-07-10 10:00 c', '10:30 d', '2025-06-10 11:00 e', '2025-06-10 12:00 f'],
+      ['2 2025-06-10', '3 2025-06-10'],
+    ],
   ])('is flagged, with the date that would fit: %s', (_name, lines, found) => {
     expect(against(lines, 'en-GB')).toEqual(found);
   });

@@ -37,11 +37,17 @@ function character(code: number): string {
   return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '';
 }
 
+/** A day that a page keeps in the mark of a time without any words: Confluence's dates. */
+const TIME_ALONE = /<time\s[^<>]{0,80}?datetime="([^"<>]{8,32})"[^<>]{0,80}?(?:\/>|>\s?<\/time>)/gi;
+
 /** The words of a line without markup: tags, entities, emphasis marks, unseen characters and wide digits are gone; code marks stay. */
 export function cleanInline(raw: string): string {
   let text = raw;
   if (text.includes('<'))
-    text = text.replace(COMMENT, ' ').replace(TAG, (tag) => (/^<\/?(?:td|th|br|p|div|li|dt|dd)\b/i.test(tag) ? ' ' : ''));
+    text = text
+      .replace(COMMENT, ' ')
+      .replace(TIME_ALONE, '$1')
+      .replace(TAG, (tag) => (/^<\/?(?:td|th|br|p|div|li|dt|dd)\b/i.test(tag) ? ' ' : ''));
   if (text.includes('&')) {
     text = text.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
       if (decimal !== undefined) return character(Number(decimal));

@@ -91,7 +91,7 @@ export function readHead(words: string): Head | null {
   const when = before !== null && read.zone === null ? { ...read, zone: before[1] ?? null } : read;
   // Japanese and Korean set no space between a time and the words after it.
   const glued =
-    /[時分秒頃ろ日午ら降り]/.test(text.charAt(when.to - 1)) ||
+    /[時分秒頃ろ日午ら降り後]/.test(text.charAt(when.to - 1)) ||
     /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text.slice(when.to));
   if (!glued && /^[\p{L}\d%$€£]/u.test(text.slice(when.to, when.to + 2)) && !/[)\]）】\s]/.test(text.charAt(when.to - 1))) return null;
   if (isCode(text, start, when.to)) return null;

@@ -8,6 +8,8 @@ export type Standing = {
   readonly when: When;
   /** Whether it names its date itself. */
   readonly isDated: boolean;
+  /** Whether it stands right below the heading that names it. */
+  readonly isHeaded: boolean;
   /** Whether it stands outside of the list's order, as a field that sums it up. */
   readonly isOutside: boolean;
 };
@@ -18,7 +20,9 @@ type Place = {
   readonly date: CalendarDate;
   /** Seconds since the beginning of 1970, in UTC where that is known; null for a whole day. */
   readonly at: number | null;
+  /** Whether the date was written there, or right above. */
   readonly isDated: boolean;
+  readonly isShared: boolean;
 };
 
 /** What stands out by less is told where it steps back. */
@@ -32,10 +36,11 @@ const STORY = 3;
 
 function placesOf(entries: readonly Standing[]): readonly Place[] {
   const places: (Place & { readonly indexes: number[] })[] = [];
-  for (const [index, { when, isDated, isOutside }] of entries.entries()) {
+  for (const [index, { when, isDated, isHeaded, isOutside }] of entries.entries()) {
     if (when.date === null || isOutside) continue;
     const above = places.at(-1);
-    if (!isDated && above !== undefined && !above.isDated && above.date === when.date) {
+    const isSame = above !== undefined && above.date === when.date;
+    if (!isDated && !isHeaded && isSame && above.isShared) {
       above.indexes.push(index);
       continue;
     }
@@ -43,7 +48,8 @@ function placesOf(entries: readonly Standing[]): readonly Place[] {
     const clock = when.time === null ? null : dayNumber(when.date) * 86_400 + secondsOf(when.time);
     // Those that share a date stand for its whole day, whichever way they run.
     const at = !isDated || clock === null ? null : instant === null ? clock : instant / 1000;
-    places.push({ indexes: [index], date: when.date, at, isDated });
+    const isWritten = isDated || isHeaded || (isSame && above.isDated);
+    places.push({ indexes: [index], date: when.date, at, isDated: isWritten, isShared: !isDated });
   }
   return places;
 }
@@ -69,7 +75,7 @@ function longestRun(places: readonly Place[], slack: number): ReadonlySet<Place>
       if (one !== undefined && above > weight && mayPrecede(one, place, slack)) [weight, before] = [above, other];
     }
     found.push({ weight: weight + place.indexes.length, before });
-    if (best < 0 || weight + place.indexes.length > (found[best]?.weight ?? 0)) best = number;
+    if (best < 0 || weight + place.indexes.length >= (found[best]?.weight ?? 0)) best = number;
   }
   const run = new Set<Place>();
   for (let number = best; number >= 0; number = found[number]?.before ?? -1) {
@@ -131,7 +137,7 @@ export function againstOrder(entries: readonly Standing[], isReversed: boolean):
   const against = new Map<number, CalendarDate | null>();
   if (all.length > MOST || all.length < ENOUGH) return against;
   const [ahead, back] = [all, all.toReversed()].map((places) => weightOf([...longestRun(places, 0)]));
-  const isBack = (back ?? 0) > (ahead ?? 0) || (isReversed && back === ahead);
+  const isBack = (back ?? 0) > (ahead ?? 0) * (isReversed ? 0.99 : 1.5);
   const places = isBack ? all.toReversed() : all;
   const run = longestRun(places, LEAST);
   const tell = (block: readonly Place[], dates: readonly CalendarDate[] | null): void => {

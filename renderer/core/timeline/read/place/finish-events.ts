@@ -36,7 +36,12 @@ export function finishEvents(drafts: readonly Draft[], isReversed: boolean): rea
   const whens = drafts.map(({ placed }) => placed.when);
   const slip = slippedDate(whens);
   const against = againstOrder(
-    drafts.map(({ entry, placed: { when } }) => ({ when, isDated: entry.when?.date != null, isOutside: isSummary(entry) })),
+    drafts.map(({ entry, placed: { when }, dated, fresh }, index) => ({
+      when,
+      isDated: entry.when?.date != null,
+      isHeaded: fresh && !dated && index > 0,
+      isOutside: isSummary(entry),
+    })),
     isReversed,
   );
   const resting = drafts.map(({ placed: { when, flags }, dated, fresh }) => ({ date: when.date, isDated: dated, isFirst: fresh, flags }));
