@@ -31,7 +31,7 @@ describe('words around a time', () => {
     ['10 juni 2024\n14 uur: storing\n15 uur: klaar', ['2024-06-10T14:00Z | storing', '2024-06-10T15:00Z | klaar']],
     ['10 de junho de 2024\ndas 14h10 às 14h31 – reinício', ['2024-06-10T14:10Z/2024-06-10T14:31Z | reinício']],
     ['10 June 2024\n14:02 alert\n(11 June) 08:00 review', ['2024-06-10T14:02Z | alert', '2024-06-11T08:00Z | review']],
-    ['10 June 2024\nc.14.02 alert\nca.14:31 fixed', ['2024-06-10T14:02Z | alert', '2024-06-10T14:31Z | fixed']],
+    ['10 June 2024\nc.14:02 alert\nca.14:31 fixed', ['2024-06-10T14:02Z | alert', '2024-06-10T14:31Z | fixed']],
     ['[10.06.2024] 14:02 Alarm', ['2024-06-10T14:02Z | Alarm']],
     ['<strike>10 June 2024 14:02 alert</strike>', ['2024-06-10T14:02Z | alert']],
     ['Mon Jun 10 16:02:01 2024 +0200 Raise the pool', ['2024-06-10T14:02:01Z | Raise the pool']],
