@@ -30,6 +30,7 @@ export const timePhrases: readonly string[] = [
   msg('“{words}” mixes a 24-hour time with am or pm; it was read as {time}.'),
   msg('“{words}” names no unit; minutes were assumed.'),
   msg('“{words}” counts from a time that is not known: say when the incident began.'),
+  msg('“{words}” may have an end, which was not understood: check the time.'),
   msg('“{words}” ends before it begins; it was kept as written.'),
   msg('“{words}” says only when something ended.'),
   msg('“{words}” was taken for {date}: check the date.'),

@@ -37,11 +37,14 @@ describe('a day in the mark of a time without words', () => {
   });
 });
 
-describe('a range that counts hours past midnight', () => {
+describe('a range that counts hours past midnight, or whose end is not understood', () => {
   it.each([
     ['22:00〜25:30 作業', '2024-06-10T22:00Z/2024-06-11T01:30Z | 作業'],
     ['22:00-24:30 Wartung', '2024-06-10T22:00Z/2024-06-11T00:30Z | Wartung'],
-    ['22:00–30:10 works', '2024-06-10T22:00Z | –30:10 works'],
+    ['22:00 16 June 2024 to 17 June 2024: works', '2024-06-16T22:00Z | to 17 June 2024: works | !maybe-range'],
+    ['22:00 bis zum 17. Juni 2024 Wartung', '2024-06-10T22:00Z | bis zum 17. Juni 2024 Wartung | !maybe-range'],
+    ['22:00 to 3 of the pumps', '2024-06-10T22:00Z | to 3 of the pumps'],
+    ['22:00–30:10 works', '2024-06-10T22:00Z | –30:10 works | !maybe-range'],
   ])('%s', (text, expected) => {
     expect(rows(text, { ...UTC, date: '2024-06-10' })).toEqual([expected]);
   });

@@ -16,6 +16,7 @@ import { isNewestFirst } from './direction.ts';
 import { differs, timeOf, zoneAfter, zoneBelow } from './entry-zone.ts';
 import { type Draft, finishEvents } from './finish-events.ts';
 import type { InferredOrder } from './infer-order.ts';
+import { lostEndFlag } from './lost-end.ts';
 import { placeDate, placeTold, takeMorning, takeSpanDate, takeToldDate } from './place-date.ts';
 import { dayAloneFlag, earlierFlag, farFlag, headedBelow, startState, writtenFlag } from './place-state.ts';
 import { blankWhen, instantAlone, secondsBetween, shiftDays } from './steps.ts';
@@ -244,6 +245,8 @@ function placeInOrder(
       const message = `“${maybeZoneWord(entry.text)}” may be a time zone; it was taken for a word of the text.`;
       own.push({ kind: 'maybe-zone', message, words: entry.entered });
     }
+    const lost = lostEndFlag(words, entry.text, entry.entered);
+    if (lost !== null) own.push(lost);
     if (words.zone !== null) state.usedZone = words.zone;
     if (words.zone !== null && said !== null && differs(when, said, context.zone)) {
       const against = contradiction(said, entry.entered);
