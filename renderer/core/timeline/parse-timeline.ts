@@ -60,6 +60,13 @@ function looksAmerican(items: readonly Item[], zone: string | null): boolean {
   return zone === null && items.some((item) => item.kind === 'entry' && item.when?.clock?.meridiem != null && item.entered.includes('/'));
 }
 
+/** Whether most times are written as only those do whose dates begin with the day: "14h02", "14:02 Uhr", "14.02 uur". */
+function looksContinental(items: readonly Item[]): boolean {
+  const timed = items.flatMap((item) => (item.kind === 'entry' && item.when?.clock != null ? [item] : []));
+  const told = timed.filter(({ when, entered }) => when?.clock?.form === 'letter' || /\d\s?(?:uhr|uur)(?!\p{L})/iu.test(entered));
+  return told.length > 0 && told.length * 2 > timed.length;
+}
+
 /** What no entry uses: leftover lines, and date headings without an entry below. */
 function leftoversOf(text: string, items: readonly Item[]): readonly Leftover[] {
   const leftovers: Leftover[] = [];
@@ -109,7 +116,7 @@ export function parseTimeline(text: string, context: ReadingContext): TimelineRe
   const dates = datesOf(items);
   const told = context.near ?? yearTold(titleLine(plain));
   const certain = context.date ?? certainDate(dates);
-  const order = inferOrder(dates, certain, context.locale, looksAmerican(items, context.zone));
+  const order = inferOrder(dates, certain, context.locale, looksAmerican(items, context.zone), looksContinental(items));
   const { events, flags } = placeItems(items, order, certain ?? datedYear(dates, order) ?? told ?? written, {
     ...context,
     near: told,

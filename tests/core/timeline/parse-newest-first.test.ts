@@ -49,6 +49,14 @@ describe('a list that has the newest first and passes midnight', () => {
     ]);
   });
 
+  it('is seen as such where only one entry names its year', () => {
+    expect(rows('11 June, 00:20: c\n10 June, 23:50: b\n10 June 2024, 23:20: a', UTC)).toEqual([
+      '2024-06-11T00:20Z | c',
+      '2024-06-10T23:50Z | b',
+      '2024-06-10T23:20Z | a',
+    ]);
+  });
+
   it('while one that runs forwards goes on to the next day', () => {
     expect(rows('17 January 2024\n22:00 a\n23:50 b\n00:20 c\n01:20 d', UTC)).toEqual([
       '2024-01-17T22:00Z | a',

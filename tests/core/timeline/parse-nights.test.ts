@@ -67,4 +67,12 @@ describe('dates of numbers', () => {
   ])('come month first only where people write them so: %s', (zone, local) => {
     expect(rows('10/06/2024 15:02 a', { zone })[0]?.slice(0, 10)).toBe(local.slice(0, 10));
   });
+
+  it.each([
+    ['10/06/2024\n14h02 – alerte\n14h31 – fin', ''],
+    ['10/06/2024\n14.02 Uhr: Alarm\n14.31 Uhr: Ende', ''],
+    ['10/06/2024\n14:02 alarm\n14:31 end', ' | !date-order'],
+  ])('are sure where times are written as people do who write the day first: %j', (text, flag) => {
+    for (const row of rows(text, UTC)) expect(row.replace(/^[^|]*\| [^|]*?(?= \||$)/, '')).toBe(flag);
+  });
 });

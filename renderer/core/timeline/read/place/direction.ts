@@ -19,8 +19,14 @@ function dayOf(entry: Entry): number | null {
 
 /** Whether the second of two such days is before the first; without years what is more than half of one apart lies on both sides of New Year. */
 function isBefore(from: number, to: number): boolean {
+  // Where only one of two names its year, it is the other's too.
+  if (from < YEAR !== to < YEAR) return isBefore(from % YEAR, to % YEAR);
   const isYearless = from < YEAR && to < YEAR && Math.abs(to - from) > YEAR / 2;
   return isYearless ? to > from : to < from;
+}
+
+function isSame(from: number, to: number): boolean {
+  return from < YEAR !== to < YEAR ? from % YEAR === to % YEAR : from === to;
 }
 
 /**
@@ -36,7 +42,7 @@ export function isNewestFirst(items: readonly Item[]): boolean {
     const [from, to] = [last === null ? null : seconds(last), seconds(item)];
     const [dayFrom, dayTo] = [last === null ? null : dayOf(last), dayOf(item)];
     const comparable = last !== null && (last.when?.zone ?? null) === (item.when.zone ?? null);
-    if (dayFrom !== null && dayTo !== null && dayFrom !== dayTo) {
+    if (dayFrom !== null && dayTo !== null && !isSame(dayFrom, dayTo)) {
       if (isBefore(dayFrom, dayTo)) back += 1;
       else ahead += 1;
     } else if (from !== null && to !== null && comparable && from !== to) {

@@ -37,13 +37,15 @@ function span(dates: readonly DateReading[], order: DateOrder, near: CalendarDat
 /**
  * The order in which a paste writes its numeric dates, from what decides: a number above 12, weekdays, dates written out,
  * that time goes forward and incidents last days rather than months, and last the habit of the language, or without one that of the
- * place: `american` says that zones or times are written as in the United States.
+ * place: `american` says that zones or times are written as in the United States, `continental` that times are written as only those do
+ * whose days come first.
  */
 export function inferOrder(
   dates: readonly DateReading[],
   near: CalendarDate | null,
   locale: string | null,
   american: boolean,
+  continental = false,
 ): InferredOrder {
   const numeric = dates.filter((date) => date.candidates.some((one) => one.order !== 'named'));
   if (numeric.length === 0) return { order: null, unsure: false };
@@ -92,6 +94,7 @@ export function inferOrder(
     if (close.length === 1) return { order: close[0] ?? null, unsure: false };
   }
   if (habit !== null && orders.includes(habit)) return { order: habit, unsure: true };
+  if (continental && orders.includes('dmy')) return { order: 'dmy', unsure: false };
   return { order: orders[0] ?? null, unsure: true };
 }
 
