@@ -1,5 +1,5 @@
 import type { Report } from '../../core/report/report.ts';
-import type { Language } from '../../core/time/language.ts';
+import type { Language } from '../../core/time/shown/language.ts';
 import { newId } from '../../store/new-id.ts';
 
 const samples: Readonly<Record<Language, () => Promise<string>>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readClock } from '../../../renderer/core/time/read-clock.ts';
+import { readClock } from '../../../renderer/core/time/clocks/read-clock.ts';
 
 /** The time that stands at the first digit of a text, and the words behind it. */
 function read(text: string): string {

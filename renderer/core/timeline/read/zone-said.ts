@@ -1,5 +1,5 @@
-import { readZone } from '../../time/read-zone.ts';
-import { isLocalTime, readZoneWords } from '../../time/read-zone-words.ts';
+import { readZone } from '../../time/zones/read-zone.ts';
+import { isLocalTime, readZoneWords } from '../../time/zones/read-zone-words.ts';
 
 const TRIGGER =
   /(?<!\p{L})(?:all times|times?|timestamps?|all (?:events|dates|entries|logs)|time ?zone|tz|timeline|time line|chronology|clock|logs?|zeiten|zeitangaben|angaben|uhrzeiten|uhrzeit|zeitzone|zeit|ablauf|heures?|horas?|hor[aá]rios?|horaires|horodatages?|chronologie|zeitleiste|cronología|cronologia|fuseau horaire|huso horario|fuso horário|fuso orario|zona horaria|orari|tijden|tijdstippen|tijdzone|tijdlijn|tijd|経緯|時系列|タイムライン|тайминг)(?!\p{L})/giu;

@@ -1,6 +1,6 @@
-import type { DateReading } from '../../../time/read-date.ts';
-import type { WhenWords } from '../../../time/read-when-words.ts';
+import type { DateReading } from '../../../time/dates/read-date.ts';
 import type { CalendarDate } from '../../../time/when.ts';
+import type { WhenWords } from '../../../time/words/read-when-words.ts';
 import type { ReadingFlag } from '../../reading.ts';
 import type { Mention } from '../lines/mention.ts';
 

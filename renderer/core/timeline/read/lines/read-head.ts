@@ -1,6 +1,6 @@
-import { type DateReading, readDate } from '../../../time/read-date.ts';
-import { readWhenWords, type WhenWords } from '../../../time/read-when-words.ts';
-import { readZoneWords } from '../../../time/read-zone-words.ts';
+import { type DateReading, readDate } from '../../../time/dates/read-date.ts';
+import { readWhenWords, type WhenWords } from '../../../time/words/read-when-words.ts';
+import { readZoneWords } from '../../../time/zones/read-zone-words.ts';
 
 /** A line that begins with a time or a date: the words for it, and the words after it. */
 export type Head = {
