@@ -34,5 +34,6 @@ describe('a length after the entry above', () => {
 
   it('before a day that follows a zone with “the” is read with it', () => {
     expect(rows('Outage started at 22:00 UTC the 8 January 2025')).toEqual(['2025-01-08T22:00Z | Outage started']);
+    expect(rows('14:44 The 2022-03-11 index is built anew', DAY)).toEqual(['2024-06-10T14:44Z | The 2022-03-11 index is built anew']);
   });
 });

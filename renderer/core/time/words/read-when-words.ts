@@ -33,7 +33,7 @@ export type WhenWords = {
 };
 
 const CLOCK_TO_DATE =
-  /(?:\s{0,2}[(（[]|\s[-–—|·]\s(?=\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?!\d)|\d{4}-\d\d-\d\d(?!\d)|\d{1,2} \p{L}{3,9}\.? \d{4}(?!\d)|\p{L}{3,9}\.? \d{1,2},? \d{4}(?!\d))|,?\s{1,3}|,)(?:(?:on|the|am|le|el|den|of|du|vom|del(?: día)?|do(?: dia)?|no dia|de|op)\s{1,3}(?:the\s)?)?/iuy;
+  /(?:\s{0,2}[(（[]|\s[-–—|·]\s(?=\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?!\d)|\d{4}-\d\d-\d\d(?!\d)|\d{1,2} \p{L}{3,9}\.? \d{4}(?!\d)|\p{L}{3,9}\.? \d{1,2},? \d{4}(?!\d))|,?\s{1,3}|,)(?:(?:on|(?<=(?:UTC|GMT|[A-Z]{2,4}T)\s)the(?=\s\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{L}{3,9} \d{4}(?!\d))|am|le|el|den|of|du|vom|del(?: día)?|do(?: dia)?|no dia|de|op)\s{1,3}(?:the\s)?)?/iuy;
 const ONWARD =
   /\s?,?\s?(?:onwards?|and later|(?:and|&) onwards?|(?:and|&) ongoing)(?!\p{L})|\s(?:on|and on)(?=\s?(?:[:–—]|$)|\s-)|\s?ff\.|(?:[-–—]|\s{0,2}(?:to|until)\s{0,2})(?:present|now|ongoing|open|unknown|tbd|heute)(?!\p{L})|\s{0,2}[-–—]\s{0,2}(?:present|now|ongoing|open|unknown|tbd|heute)(?=\s*(?:$|[)\]:,;|*_–—]|-\s))|\s{0,2}(?:[-–—]|to|until)\s{0,2}(?:(?:\d{1,2}:)?\?{1,6}(?::\?\?)?|\d{1,2}:xx)(?![\p{L}])|\s?[-–—](?=\s*$)|\+(?=\s*(?:$|[:)\]])|\s[-–—\p{L}])|\s?[~〜～](?=\s*(?:$|[|)\]）,])|\s+[^\s\d])|から|以降|より|부터|이후/iuy;
 const ELSEWHERE = /\s{0,2}(?:[/(|=,;[（]|or|aka)\s{0,2}/iy;
