@@ -1,7 +1,7 @@
 import { toInstant } from '../../renderer/core/time/instant.ts';
 import { toCalendarDate } from '../../renderer/core/time/local-time.ts';
-import { readZone } from '../../renderer/core/time/read-zone.ts';
 import type { CalendarDate, Instant, Zone } from '../../renderer/core/time/when.ts';
+import { readZone } from '../../renderer/core/time/zones/read-zone.ts';
 import type { ReadingContext } from '../../renderer/core/timeline/reading.ts';
 
 /** An option's value, null where the option wasn't given, or the sentence that says what is wrong with it. */

@@ -1,4 +1,4 @@
-import { showWhen } from '../../renderer/core/time/show-when.ts';
+import { showWhen } from '../../renderer/core/time/shown/show-when.ts';
 import { describeReading } from '../../renderer/core/timeline/describe-reading.ts';
 import { parseTimeline } from '../../renderer/core/timeline/parse-timeline.ts';
 import type { ReadEvent, TimelineReading } from '../../renderer/core/timeline/reading.ts';

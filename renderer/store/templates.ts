@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import { parseTemplate, templateFormat } from '../core/templates/parse-template.ts';
 import type { Template } from '../core/templates/template.ts';
-import { type Language, languages } from '../core/time/language.ts';
+import { type Language, languages } from '../core/time/shown/language.ts';
 import type { Database, TemplateRow } from './db.ts';
 import { errorWords } from './error-words.ts';
 import { inTime } from './in-time.ts';

@@ -1,6 +1,6 @@
 import { toCalendarDate } from '../core/time/local-time.ts';
-import { showDate } from '../core/time/show-date.ts';
-import { timeWords } from '../core/time/time-words.ts';
+import { showDate } from '../core/time/shown/show-date.ts';
+import { timeWords } from '../core/time/shown/time-words.ts';
 import { onSpokenLanguage, spokenLanguage, t } from './words.ts';
 
 type Slot = { readonly name: string; readonly isQuoted: boolean };

@@ -1,4 +1,4 @@
-import { type Language, languageOf, languages } from '../core/time/language.ts';
+import { type Language, languageOf, languages } from '../core/time/shown/language.ts';
 
 const key = 'debrief.language';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../core/time/language.ts';
+import type { Language } from '../core/time/shown/language.ts';
 import { learnPhrases } from './from-below.ts';
 import { speakWith } from './words.ts';
 

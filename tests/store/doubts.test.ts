@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { newEvent } from '../../renderer/core/report/new-event.ts';
 import type { Id } from '../../renderer/core/report/report.ts';
-import { readWhen } from '../../renderer/core/time/read-when.ts';
 import type { Duration, Instant } from '../../renderer/core/time/when.ts';
+import { readWhen } from '../../renderer/core/time/words/read-when.ts';
 import { shiftEvents } from '../../renderer/core/timeline/changes/shift-events.ts';
 import { doubtsAbout } from '../../renderer/core/timeline/doubts/doubts.ts';
 import { sharedDoubts } from '../../renderer/core/timeline/doubts/shared-doubts.ts';

@@ -4,7 +4,7 @@ import { newEvent } from '../../renderer/core/report/new-event.ts';
 import type { Id, Report, TimelineEvent } from '../../renderer/core/report/report.ts';
 import { textBlock } from '../../renderer/core/rich-text/walk.ts';
 import { toCalendarDate, toClockTime } from '../../renderer/core/time/local-time.ts';
-import { toZone } from '../../renderer/core/time/zone.ts';
+import { toZone } from '../../renderer/core/time/zones/zone.ts';
 import type { Journal } from '../../renderer/host/host.ts';
 import { type Database, openDatabase } from '../../renderer/store/db.ts';
 

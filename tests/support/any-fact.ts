@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type Fact, factKinds, type Id } from '../../renderer/core/report/report.ts';
 import { toCalendarDate, toClockTime } from '../../renderer/core/time/local-time.ts';
 import type { When } from '../../renderer/core/time/when.ts';
-import { toZone } from '../../renderer/core/time/zone.ts';
+import { toZone } from '../../renderer/core/time/zones/zone.ts';
 
 const words = fc.string({ unit: 'grapheme', maxLength: 30 });
 const choices = fc.uniqueArray(

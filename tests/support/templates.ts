@@ -5,7 +5,7 @@ import { en } from '../../renderer/core/templates/built-in/words/en.ts';
 import { es } from '../../renderer/core/templates/built-in/words/es.ts';
 import { fr } from '../../renderer/core/templates/built-in/words/fr.ts';
 import type { Template } from '../../renderer/core/templates/template.ts';
-import type { Language } from '../../renderer/core/time/language.ts';
+import type { Language } from '../../renderer/core/time/shown/language.ts';
 
 /** The words of the app's templates in each language. */
 export const templateWords: Readonly<Record<Language, TemplateWords>> = { en, fr, de, es };

@@ -1,6 +1,6 @@
 import { metricWords } from '../metrics/words/metric-words.ts';
 import type { Milestone, ReportState } from '../report/report.ts';
-import { type Language, languageOf } from '../time/language.ts';
+import { type Language, languageOf } from '../time/shown/language.ts';
 
 /** The words that chips add to the report's own, in the report's language. */
 export type ChipLabels = {

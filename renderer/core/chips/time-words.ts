@@ -1,8 +1,8 @@
 import type { ChipAttrs } from '../rich-text/chip.ts';
-import { showDate } from '../time/show-date.ts';
-import { showWhen } from '../time/show-when.ts';
+import { showDate } from '../time/shown/show-date.ts';
+import { showWhen } from '../time/shown/show-when.ts';
 import type { CalendarDate, When, Zone } from '../time/when.ts';
-import { toZone } from '../time/zone.ts';
+import { toZone } from '../time/zones/zone.ts';
 
 /**
  * A time as a chip shows it: '16:05 CEST', '10 June 2026, 16:05 CEST' or '10 June 2026'; empty where that half isn't known. By itself it comes with its date

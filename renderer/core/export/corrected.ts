@@ -1,5 +1,5 @@
 import type { Report } from '../report/report.ts';
-import { showDate } from '../time/show-date.ts';
+import { showDate } from '../time/shown/show-date.ts';
 import type { Sheet } from './sheet.ts';
 import type { TimeStyle } from './when-words.ts';
 

@@ -1,7 +1,7 @@
 import { keyFigures } from '../metrics/key-figures.ts';
 import { hiddenKinds } from '../report/hidden-kinds.ts';
 import type { Milestone, Report, TimelineEvent } from '../report/report.ts';
-import { showLength } from '../time/duration.ts';
+import { showLength } from '../time/lengths/duration.ts';
 import { orderEvents } from '../timeline/order/order-events.ts';
 import type { Fact, ShownTime } from './sheet.ts';
 import { momentOf, spanOf, type TimeStyle } from './when-words.ts';

@@ -1,5 +1,5 @@
 import type { Report, Visibility } from '../report/report.ts';
-import { type Language, languageOf } from '../time/language.ts';
+import { type Language, languageOf } from '../time/shown/language.ts';
 import { fileWords } from './file-words.ts';
 
 const longest = 100;

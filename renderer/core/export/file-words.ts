@@ -1,4 +1,4 @@
-import { type Language, languageOf } from '../time/language.ts';
+import { type Language, languageOf } from '../time/shown/language.ts';
 
 /** Words of the names of files, in letters that every system writes alike. */
 export type FileWords = Readonly<Record<'report' | 'review' | 'draft' | 'copy' | 'audit', string>>;

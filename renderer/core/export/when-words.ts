@@ -1,8 +1,8 @@
 import { instantOf } from '../time/instant-of.ts';
-import { showDate } from '../time/show-date.ts';
-import { isoInstant } from '../time/show-instant.ts';
-import { showMoment } from '../time/show-moment.ts';
-import { showWhen } from '../time/show-when.ts';
+import { showDate } from '../time/shown/show-date.ts';
+import { isoInstant } from '../time/shown/show-instant.ts';
+import { showMoment } from '../time/shown/show-moment.ts';
+import { showWhen } from '../time/shown/show-when.ts';
 import type { When, Zone } from '../time/when.ts';
 import type { Labels } from './labels.ts';
 import type { ShownTime } from './sheet.ts';

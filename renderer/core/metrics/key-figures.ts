@@ -1,5 +1,5 @@
 import type { Milestone, TimelineEvent } from '../report/report.ts';
-import { between } from '../time/duration.ts';
+import { between } from '../time/lengths/duration.ts';
 import type { Duration, Zone } from '../time/when.ts';
 import type { FigureKind } from './kinds.ts';
 import { describeMoment, type Moment, momentOf } from './moment-of.ts';

@@ -1,7 +1,7 @@
 import type { Milestone, TimelineEvent } from '../report/report.ts';
 import { instantOf } from '../time/instant-of.ts';
-import { showDate } from '../time/show-date.ts';
-import { type ShownWhen, showWhen } from '../time/show-when.ts';
+import { showDate } from '../time/shown/show-date.ts';
+import { type ShownWhen, showWhen } from '../time/shown/show-when.ts';
 import type { Instant, When, Zone } from '../time/when.ts';
 import { type MetricWords, metricWords } from './words/metric-words.ts';
 

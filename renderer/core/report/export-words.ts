@@ -1,4 +1,4 @@
-import type { Language } from '../time/language.ts';
+import type { Language } from '../time/shown/language.ts';
 import type { Milestone, ReportState, Visibility } from './report.ts';
 
 /** The words that an export adds to the author's own and that a reader of it has to know to read it back. */

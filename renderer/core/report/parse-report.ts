@@ -3,7 +3,7 @@ import { assetsIn } from '../rich-text/images.ts';
 import { parseRichText } from '../rich-text/parse-rich-text.ts';
 import { toCalendarDate, toClockTime } from '../time/local-time.ts';
 import type { LocalTime, When, Zone } from '../time/when.ts';
-import { toZone } from '../time/zone.ts';
+import { toZone } from '../time/zones/zone.ts';
 import { parseAssets } from './assets/parse-assets.ts';
 import {
   type Action,

@@ -1,4 +1,4 @@
-import type { Language } from '../time/language.ts';
+import type { Language } from '../time/shown/language.ts';
 
 /** What the columns of a timeline as a table for spreadsheets hold, in their order; the last two only where colleagues are told. */
 export const tableColumns = [

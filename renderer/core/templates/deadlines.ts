@@ -1,7 +1,7 @@
 import type { Report, SentNotice } from '../report/report.ts';
-import { between, showDuration } from '../time/duration.ts';
 import { isAhead } from '../time/is-ahead.ts';
 import { later, momentIn } from '../time/later.ts';
+import { between, showDuration } from '../time/lengths/duration.ts';
 import type { Duration, Instant, When, Zone } from '../time/when.ts';
 import { briefInstants, spanWords } from './reckoning-words.ts';
 import type { Deadline, DeadlineStart, DeadlineTerm, Template } from './template.ts';

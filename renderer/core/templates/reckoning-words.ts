@@ -1,8 +1,8 @@
 import { localAt } from '../time/instant-of.ts';
 import type { TimeSpan } from '../time/later.ts';
-import { showDate } from '../time/show-date.ts';
+import { showDate } from '../time/shown/show-date.ts';
 import type { Instant, Zone } from '../time/when.ts';
-import { zoneLabel } from '../time/zone.ts';
+import { zoneLabel } from '../time/zones/zone.ts';
 
 const units: Readonly<Record<TimeSpan['unit'], readonly [one: string, many: string]>> = {
   hours: ['h', 'h'],

@@ -1,9 +1,9 @@
 import { shift } from './instant.ts';
 import { localMillis, localOfMillis } from './local-time.ts';
-import { showDate } from './show-date.ts';
+import { showDate } from './shown/show-date.ts';
 import type { CalendarDate, ClockTime, Instant, LocalTime, When, Zone } from './when.ts';
-import { offsetAt } from './zone.ts';
-import { zonePlace } from './zone-place.ts';
+import { offsetAt } from './zones/zone.ts';
+import { zonePlace } from './zones/zone-place.ts';
 
 /** What a local date and time in a zone names: one instant, none (clocks went forward over it), or two (clocks went back). */
 export type LocalResult =

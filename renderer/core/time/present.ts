@@ -1,8 +1,8 @@
-import { readFromNow } from './from-now.ts';
 import { shift } from './instant.ts';
 import { localAt, resolveLocal } from './instant-of.ts';
+import { readFromNow } from './lengths/from-now.ts';
 import type { ClockTime, Instant, When, Zone } from './when.ts';
-import { toZone } from './zone.ts';
+import { toZone } from './zones/zone.ts';
 
 /** The present time and the zone of the clock that tells it; null where that is unknown. */
 export type Present = { readonly instant: Instant; readonly zone: Zone | null };

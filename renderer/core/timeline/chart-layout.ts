@@ -1,7 +1,7 @@
 import type { Id, TimelineEvent } from '../report/report.ts';
-import { between } from '../time/duration.ts';
+import { between } from '../time/lengths/duration.ts';
 import type { Duration, Zone } from '../time/when.ts';
-import { zoneLabel } from '../time/zone.ts';
+import { zoneLabel } from '../time/zones/zone.ts';
 import { type Axis, layAxis } from './chart/axis.ts';
 import { type Band, type ChartPhase, layBands } from './chart/bands.ts';
 import { categoriesOf, type LegendEntry, type LegendWords, layLegend } from './chart/legend.ts';

@@ -1,5 +1,5 @@
 import { instantOf } from '../time/instant-of.ts';
-import { isoInstant } from '../time/show-instant.ts';
+import { isoInstant } from '../time/shown/show-instant.ts';
 import type { LocalTime, Precision } from '../time/when.ts';
 import type { ReadingFlag, TimelineReading } from './reading.ts';
 

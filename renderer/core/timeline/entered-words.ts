@@ -1,6 +1,6 @@
 import { instantOf } from '../time/instant-of.ts';
-import { readWhen } from '../time/read-when.ts';
 import type { When } from '../time/when.ts';
+import { readWhen } from '../time/words/read-when.ts';
 
 /** The locales whose habits differ: "3/4/2026" is one day or the other. */
 const habits = ['en-GB', 'en-US'] as const;

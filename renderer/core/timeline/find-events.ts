@@ -1,6 +1,6 @@
 import type { Milestone, TimelineEvent, Visibility } from '../report/report.ts';
-import { showDate } from '../time/show-date.ts';
-import { showWhen } from '../time/show-when.ts';
+import { showDate } from '../time/shown/show-date.ts';
+import { showWhen } from '../time/shown/show-when.ts';
 import type { Zone } from '../time/when.ts';
 import { presentWords } from './entered-words.ts';
 

@@ -1,5 +1,5 @@
-import { chooseDate, dateOf } from '../time/read-chosen-date.ts';
-import type { DateReading } from '../time/read-date.ts';
+import { chooseDate, dateOf } from '../time/dates/read-chosen-date.ts';
+import type { DateReading } from '../time/dates/read-date.ts';
 import type { CalendarDate } from '../time/when.ts';
 import { collectItems } from './read/collect/collect-items.ts';
 import type { Item } from './read/entries/items.ts';
@@ -8,13 +8,13 @@ import { withoutFrontMatter } from './read/paste/front-matter.ts';
 import { withoutQuotedPrintable } from './read/paste/quoted-printable.ts';
 import { undress } from './read/paste/undress.ts';
 import { unwrap } from './read/paste/unwrap.ts';
-import { carryMeridiem } from './read/place/carry-meridiem.ts';
-import { type InferredOrder, inferOrder } from './read/place/infer-order.ts';
-import { minutesAndSeconds } from './read/place/minutes-and-seconds.ts';
-import { withPageDate } from './read/place/page-date.ts';
+import { carryMeridiem } from './read/place/clock/carry-meridiem.ts';
+import { minutesAndSeconds } from './read/place/clock/minutes-and-seconds.ts';
+import { zonesFromPlaces } from './read/place/clock/place-named.ts';
+import { withPageDate } from './read/place/days/page-date.ts';
+import { withPostDate } from './read/place/days/post-date.ts';
+import { type InferredOrder, inferOrder } from './read/place/order/infer-order.ts';
 import { placeItems } from './read/place/place-items.ts';
-import { zonesFromPlaces } from './read/place/place-named.ts';
-import { withPostDate } from './read/place/post-date.ts';
 import { besideTables } from './read/tables/beside-tables.ts';
 import { fieldsSaid } from './read/tables/field-table.ts';
 import { findTables, type Part } from './read/tables/find-tables.ts';
@@ -46,7 +46,8 @@ function datesOf(items: readonly Item[]): readonly DateReading[] {
   });
 }
 
-const US_ZONE = /^(?:[ECMP][SD]T|[ECMP]T|(?:US )?(?:Pacific|Mountain|Central|Eastern)\b.*|(?:America|US)\/.*)$/i;
+const US_ZONE =
+  /^(?:[ECMP][SD]T|[ECMP]T|(?:US )?(?:Pacific|Mountain|Central|Eastern)\b.*|(?:US|Canada)\/.*|America\/(?:New_York|Chicago|Denver|Los_Angeles|Phoenix|Anchorage|Detroit|Boise|Juneau|Sitka|Nome|Adak|Menominee|Metlakatla|Yakutat|(?:Kentucky|Indiana|North_Dakota)\/.*|Indianapolis|Louisville|Puerto_Rico|Toronto|Vancouver|Edmonton|Winnipeg|Halifax|St_Johns|Regina|Moncton|Whitehorse|Yellowknife|Iqaluit))$/i;
 
 /** Whether times are written as in the United States: their zones are American, or slashes part the dates of a 12-hour clock. */
 function looksAmerican(items: readonly Item[], zone: string | null): boolean {
@@ -57,6 +58,13 @@ function looksAmerican(items: readonly Item[], zone: string | null): boolean {
   });
   if (zones.length > 0) return zones.every((words) => US_ZONE.test(words));
   return zone === null && items.some((item) => item.kind === 'entry' && item.when?.clock?.meridiem != null && item.entered.includes('/'));
+}
+
+/** Whether most times are written as only those do whose dates begin with the day: "14h02", "14:02 Uhr", "14.02 uur". */
+function looksContinental(items: readonly Item[]): boolean {
+  const timed = items.flatMap((item) => (item.kind === 'entry' && item.when?.clock != null ? [item] : []));
+  const told = timed.filter(({ when, entered }) => when?.clock?.form === 'letter' || /\d\s?(?:uhr|uur)(?!\p{L})/iu.test(entered));
+  return told.length > 0 && told.length * 2 > timed.length;
 }
 
 /** What no entry uses: leftover lines, and date headings without an entry below. */
@@ -108,7 +116,7 @@ export function parseTimeline(text: string, context: ReadingContext): TimelineRe
   const dates = datesOf(items);
   const told = context.near ?? yearTold(titleLine(plain));
   const certain = context.date ?? certainDate(dates);
-  const order = inferOrder(dates, certain, context.locale, looksAmerican(items, context.zone));
+  const order = inferOrder(dates, certain, context.locale, looksAmerican(items, context.zone), looksContinental(items));
   const { events, flags } = placeItems(items, order, certain ?? datedYear(dates, order) ?? told ?? written, {
     ...context,
     near: told,

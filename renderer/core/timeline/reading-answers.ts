@@ -1,8 +1,8 @@
-import { meaningsOf } from '../time/abbreviations.ts';
 import { instantOf } from '../time/instant-of.ts';
 import type { When, Zone } from '../time/when.ts';
-import { offsetAt, toZone } from '../time/zone.ts';
-import { abbreviationOf } from '../time/zone-words.ts';
+import { meaningsOf } from '../time/zones/abbreviations.ts';
+import { offsetAt, toZone } from '../time/zones/zone.ts';
+import { abbreviationOf } from '../time/zones/zone-words.ts';
 import { timeChoices } from './changes/time-choices.ts';
 import type { ReadEvent, ReadingFlag } from './reading.ts';
 

@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
 import { exportWords } from '../../core/report/export-words.ts';
-import { languageOf } from '../../core/time/language.ts';
+import { languageOf } from '../../core/time/shown/language.ts';
 import { plainText } from './plain-text.ts';
 
 /** Gives other programs the text of what is copied as they can use it where they take no formats. */

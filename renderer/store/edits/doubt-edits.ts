@@ -1,6 +1,6 @@
 import type { Id } from '../../core/report/report.ts';
-import type { WhenFlag } from '../../core/time/read-flag.ts';
 import type { When } from '../../core/time/when.ts';
+import type { WhenFlag } from '../../core/time/words/read-flag.ts';
 import { carryDoubts, type Doubts, doubtsAbout, type TypedPart } from '../../core/timeline/doubts/doubts.ts';
 import type { DoubtAnswer } from '../../core/timeline/doubts/shared-doubts.ts';
 import { doubtsOf, watchDoubts } from '../doubts.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
-import { languageOf } from '../../core/time/language.ts';
+import { languageOf } from '../../core/time/shown/language.ts';
 import type { Host } from '../../host/host.ts';
 import { readAhead } from '../../store/read-ahead.ts';
 import type { StartedLibrary } from '../../store/start-library.ts';

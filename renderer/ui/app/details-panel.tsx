@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { Details } from '../../core/report/report.ts';
-import { typedZone } from '../../core/time/read-typed-zone.ts';
+import { typedZone } from '../../core/time/zones/read-typed-zone.ts';
 import type { Draft } from '../../store/draft.ts';
 import { changeDetails } from '../../store/edits/change-details.ts';
 import { t } from '../../words/words.ts';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Details } from '../../core/report/report.ts';
 import { instantOf } from '../../core/time/instant-of.ts';
-import type { WhenFlag } from '../../core/time/read-flag.ts';
-import { readWhen } from '../../core/time/read-when.ts';
+import { writeWhen } from '../../core/time/shown/write-when.ts';
 import type { When } from '../../core/time/when.ts';
-import { writeWhen } from '../../core/time/write-when.ts';
+import type { WhenFlag } from '../../core/time/words/read-flag.ts';
+import { readWhen } from '../../core/time/words/read-when.ts';
 import { fromBelow } from '../../words/from-below.ts';
 import { spokenLanguage, t } from '../../words/words.ts';
 import { usePresent } from '../hooks/use-present.ts';

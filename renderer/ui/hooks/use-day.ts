@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
+import { type DayReading, readDay } from '../../core/time/dates/read-day.ts';
 import { toCalendarDate } from '../../core/time/local-time.ts';
-import { type DayReading, readDay } from '../../core/time/read-day.ts';
 import { useMaybeDraft } from '../app/open-draft.ts';
 import { useServices } from '../app/services.ts';
 

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { whenReached } from '../../core/metrics/moment-of.ts';
 import { instantOf } from '../../core/time/instant-of.ts';
-import type { WhenContext } from '../../core/time/read-when.ts';
+import type { WhenContext } from '../../core/time/words/read-when.ts';
 import { useMaybeDraft } from '../app/open-draft.ts';
 import { useServices } from '../app/services.ts';
 import { instantOfClock } from '../review/moment.ts';

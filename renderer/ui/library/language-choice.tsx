@@ -1,6 +1,6 @@
 import { Languages } from 'lucide-react';
 import { useId } from 'react';
-import { type Language, languages } from '../../core/time/language.ts';
+import { type Language, languages } from '../../core/time/shown/language.ts';
 import { keepScreenLanguage } from '../../words/language.ts';
 import { speak } from '../../words/speak.ts';
 import { spokenLanguage, t } from '../../words/words.ts';

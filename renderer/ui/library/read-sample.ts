@@ -1,6 +1,6 @@
 import { parseReport } from '../../core/report/parse-report.ts';
 import type { Report } from '../../core/report/report.ts';
-import type { Language } from '../../core/time/language.ts';
+import type { Language } from '../../core/time/shown/language.ts';
 import { newId } from '../../store/new-id.ts';
 
 const samples: Readonly<Record<Language, () => Promise<{ readonly sample: string }>>> = {

@@ -1,7 +1,7 @@
 import { toInstant } from '../../core/time/instant.ts';
-import { showInstant } from '../../core/time/show-instant.ts';
+import { showInstant } from '../../core/time/shown/show-instant.ts';
 import type { Instant, Zone } from '../../core/time/when.ts';
-import { toZone } from '../../core/time/zone.ts';
+import { toZone } from '../../core/time/zones/zone.ts';
 import { spokenLanguage } from '../../words/words.ts';
 
 /** The clock's time as an instant. */

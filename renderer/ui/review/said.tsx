@@ -1,6 +1,6 @@
 import { colourOf } from '../../core/review/person-colour.ts';
 import type { Person } from '../../core/review/thread.ts';
-import { isoInstant } from '../../core/time/show-instant.ts';
+import { isoInstant } from '../../core/time/shown/show-instant.ts';
 import type { Instant } from '../../core/time/when.ts';
 import { showMoment } from './moment.ts';
 import styles from './review.module.css';

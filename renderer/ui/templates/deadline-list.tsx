@@ -1,8 +1,8 @@
 import { type DeadlineState, deadlines } from '../../core/templates/deadlines.ts';
 import type { Template } from '../../core/templates/template.ts';
-import { showDuration } from '../../core/time/duration.ts';
-import { languageOf } from '../../core/time/language.ts';
-import { unbroken } from '../../core/time/unbroken.ts';
+import { showDuration } from '../../core/time/lengths/duration.ts';
+import { languageOf } from '../../core/time/shown/language.ts';
+import { unbroken } from '../../core/time/shown/unbroken.ts';
 import type { Duration, When } from '../../core/time/when.ts';
 import type { Draft } from '../../store/draft.ts';
 import { changeDetails } from '../../store/edits/change-details.ts';

@@ -1,6 +1,6 @@
 import type { BuiltInTemplates } from '../../core/templates/built-in/built-in-templates.ts';
 import type { TemplateWords } from '../../core/templates/built-in/template-words.ts';
-import type { Language } from '../../core/time/language.ts';
+import type { Language } from '../../core/time/shown/language.ts';
 
 const words: Readonly<Record<Language, () => Promise<TemplateWords>>> = {
   en: async () => (await import('../../core/templates/built-in/words/en.ts')).en,

@@ -1,4 +1,4 @@
-import { languageOf, languages } from '../../core/time/language.ts';
+import { languageOf, languages } from '../../core/time/shown/language.ts';
 import type { Draft } from '../../store/draft.ts';
 import { changeDetails } from '../../store/edits/change-details.ts';
 import { changeLanguage } from '../../store/edits/change-language.ts';

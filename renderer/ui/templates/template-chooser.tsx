@@ -2,7 +2,7 @@ import { FolderOpen } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { builtInIds } from '../../core/templates/built-in/shapes/shapes.ts';
 import type { Template } from '../../core/templates/template.ts';
-import { type Language, languageOf, languages } from '../../core/time/language.ts';
+import { type Language, languageOf, languages } from '../../core/time/shown/language.ts';
 import { inTime } from '../../store/in-time.ts';
 import { newId } from '../../store/new-id.ts';
 import { deleteTemplate, keepLastLanguage, readLastLanguage, readLastTemplate } from '../../store/templates.ts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { sectionTexts } from '../../core/export/section-texts.ts';
 import type { Template } from '../../core/templates/template.ts';
 import { templateFromReport } from '../../core/templates/template-from-report.ts';
-import { languageOf } from '../../core/time/language.ts';
+import { languageOf } from '../../core/time/shown/language.ts';
 import { snapshotOf } from '../../store/doc.ts';
 import type { Draft } from '../../store/draft.ts';
 import { changeDetails } from '../../store/edits/change-details.ts';

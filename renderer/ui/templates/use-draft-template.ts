@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { asWritten, headingsOf, mayBeOtherwiseWritten, type WrittenHeading } from '../../core/templates/as-written.ts';
 import type { Template } from '../../core/templates/template.ts';
-import { type Language, languageOf, languages } from '../../core/time/language.ts';
+import { type Language, languageOf, languages } from '../../core/time/shown/language.ts';
 import type { Draft } from '../../store/draft.ts';
 import { loadBuiltIn } from './load-built-in.ts';
 import { useTemplates } from './use-templates.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { BuiltInTemplates } from '../../core/templates/built-in/built-in-templates.ts';
 import type { Template } from '../../core/templates/template.ts';
-import type { Language } from '../../core/time/language.ts';
+import type { Language } from '../../core/time/shown/language.ts';
 import { watchTemplates } from '../../store/templates.ts';
 import { useServices } from '../app/services.ts';
 import { loadBuiltIn } from './load-built-in.ts';

@@ -1,5 +1,5 @@
 import { addDays, localOfMillis } from '../../../renderer/core/time/local-time.ts';
-import { showDate } from '../../../renderer/core/time/show-date.ts';
+import { showDate } from '../../../renderer/core/time/shown/show-date.ts';
 import { date as day } from '../time/values.ts';
 import type { Plan } from './generated-report.ts';
 

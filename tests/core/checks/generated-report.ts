@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { weekdayOf } from '../../../renderer/core/time/dates/read-chosen-date.ts';
 import { addDays, localOfMillis } from '../../../renderer/core/time/local-time.ts';
-import { weekdayOf } from '../../../renderer/core/time/read-chosen-date.ts';
-import { showDate } from '../../../renderer/core/time/show-date.ts';
+import { showDate } from '../../../renderer/core/time/shown/show-date.ts';
 import { date as day } from '../time/values.ts';
 
 /** What a generated report is made of; every sentence of it is derived from these. */

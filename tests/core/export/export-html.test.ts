@@ -4,7 +4,7 @@ import type { ExportOptions } from '../../../renderer/core/export/export-options
 import type { Report, Visibility } from '../../../renderer/core/report/report.ts';
 import type { Block } from '../../../renderer/core/rich-text/rich-text.ts';
 import { textBlock } from '../../../renderer/core/rich-text/walk.ts';
-import { toZone } from '../../../renderer/core/time/zone.ts';
+import { toZone } from '../../../renderer/core/time/zones/zone.ts';
 import { attribute, bodyText, elementsOf, textOf } from './read-html.ts';
 import { action, cause, correction, event, item, marked, report, sampleReport, step, structured, when } from './sample-report.ts';
 

@@ -9,7 +9,7 @@ import { phasesOf } from '../../../renderer/core/metrics/phases.ts';
 import { metricWords } from '../../../renderer/core/metrics/words/metric-words.ts';
 import type { Report } from '../../../renderer/core/report/report.ts';
 import { textBlock } from '../../../renderer/core/rich-text/walk.ts';
-import { showDuration, spellDuration } from '../../../renderer/core/time/duration.ts';
+import { showDuration, spellDuration } from '../../../renderer/core/time/lengths/duration.ts';
 import type { Duration } from '../../../renderer/core/time/when.ts';
 import { image, pictureOf } from '../../support/pictures.ts';
 import { chip } from '../chips/chips.ts';

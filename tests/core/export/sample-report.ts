@@ -14,7 +14,7 @@ import type {
 import { run, textBlock } from '../../../renderer/core/rich-text/walk.ts';
 import { toCalendarDate, toClockTime } from '../../../renderer/core/time/local-time.ts';
 import type { When } from '../../../renderer/core/time/when.ts';
-import { toZone } from '../../../renderer/core/time/zone.ts';
+import { toZone } from '../../../renderer/core/time/zones/zone.ts';
 
 /** A run of text with marks. */
 export const marked = (text: string, ...marks: readonly Mark[]): TextRun => ({ type: 'text', text, marks });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keyFigures } from '../../../renderer/core/metrics/key-figures.ts';
 import { phasesOf } from '../../../renderer/core/metrics/phases.ts';
-import { showLength } from '../../../renderer/core/time/duration.ts';
+import { showLength } from '../../../renderer/core/time/lengths/duration.ts';
 import type { When } from '../../../renderer/core/time/when.ts';
 import { event } from '../timeline/events.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type KeyFigure, keyFigures } from '../../../renderer/core/metrics/key-figures.ts';
 import type { TimelineEvent } from '../../../renderer/core/report/report.ts';
-import { toZone } from '../../../renderer/core/time/zone.ts';
+import { toZone } from '../../../renderer/core/time/zones/zone.ts';
 import { event } from '../timeline/events.ts';
 
 const began = event('a', '2024-06-10 16:05 Europe/Paris', {}, 'impact-began');

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { keyFigures } from '../../../renderer/core/metrics/key-figures.ts';
 import { phasesOf } from '../../../renderer/core/metrics/phases.ts';
 import type { TimelineEvent } from '../../../renderer/core/report/report.ts';
-import { isoInstant } from '../../../renderer/core/time/show-instant.ts';
+import { isoInstant } from '../../../renderer/core/time/shown/show-instant.ts';
 import { clock } from '../time/values.ts';
 import { event } from '../timeline/events.ts';
 

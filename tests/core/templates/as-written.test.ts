@@ -6,7 +6,7 @@ import { run, textBlock } from '../../../renderer/core/rich-text/walk.ts';
 import { asWritten, headingsOf, mayBeOtherwiseWritten } from '../../../renderer/core/templates/as-written.ts';
 import { missingParts } from '../../../renderer/core/templates/missing-parts.ts';
 import { reportFromTemplate } from '../../../renderer/core/templates/report-from-template.ts';
-import { languages } from '../../../renderer/core/time/language.ts';
+import { languages } from '../../../renderer/core/time/shown/language.ts';
 import { builtInTemplate, englishTemplates } from '../../support/templates.ts';
 
 /** Headings that were made for no section. */

@@ -3,7 +3,7 @@ import type { Report } from '../../../renderer/core/report/report.ts';
 import { run, textBlock } from '../../../renderer/core/rich-text/walk.ts';
 import { inLanguage } from '../../../renderer/core/templates/in-language.ts';
 import { reportFromTemplate } from '../../../renderer/core/templates/report-from-template.ts';
-import { languages } from '../../../renderer/core/time/language.ts';
+import { languages } from '../../../renderer/core/time/shown/language.ts';
 import { builtInTemplate, englishTemplates } from '../../support/templates.ts';
 
 const others = (id: string, language: string) => languages.filter((one) => one !== language).map((one) => builtInTemplate(id, one));

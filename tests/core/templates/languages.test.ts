@@ -13,7 +13,7 @@ import { parseTemplate } from '../../../renderer/core/templates/parse-template.t
 import { reportFromTemplate } from '../../../renderer/core/templates/report-from-template.ts';
 import type { Template } from '../../../renderer/core/templates/template.ts';
 import { templateFromReport } from '../../../renderer/core/templates/template-from-report.ts';
-import { languages } from '../../../renderer/core/time/language.ts';
+import { languages } from '../../../renderer/core/time/shown/language.ts';
 import { builtInTemplate, englishTemplates, templatesIn, templateWords } from '../../support/templates.ts';
 import { checked, report } from '../checks/reports.ts';
 

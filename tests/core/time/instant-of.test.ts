@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { toInstant } from '../../../renderer/core/time/instant.ts';
 import { instantOf, localAt, occurrenceAt, resolveEnd, resolveLocal } from '../../../renderer/core/time/instant-of.ts';
 import { localOfMillis } from '../../../renderer/core/time/local-time.ts';
-import { isoInstant } from '../../../renderer/core/time/show-instant.ts';
+import { isoInstant } from '../../../renderer/core/time/shown/show-instant.ts';
 import type { Instant, LocalTime, When, Zone } from '../../../renderer/core/time/when.ts';
-import { offsetAt } from '../../../renderer/core/time/zone.ts';
-import { zoneNames } from '../../../renderer/core/time/zone-names.ts';
+import { offsetAt } from '../../../renderer/core/time/zones/zone.ts';
+import { zoneNames } from '../../../renderer/core/time/zones/zone-names.ts';
 import { clock, date, instant, when, zone } from './values.ts';
 
 const until = (words: string): LocalTime => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { instantOf } from '../../../renderer/core/time/instant-of.ts';
-import { readWhen, type WhenContext } from '../../../renderer/core/time/read-when.ts';
-import { isoInstant } from '../../../renderer/core/time/show-instant.ts';
+import { isoInstant } from '../../../renderer/core/time/shown/show-instant.ts';
+import { readWhen, type WhenContext } from '../../../renderer/core/time/words/read-when.ts';
 import { date, instant, when, zone } from './values.ts';
 
 const bare: WhenContext = { date: date('2026-07-14'), zone: zone('Europe/Berlin'), previous: null };

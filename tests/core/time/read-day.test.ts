@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDay } from '../../../renderer/core/time/read-day.ts';
+import { readDay } from '../../../renderer/core/time/dates/read-day.ts';
 import { date } from './values.ts';
 
 // A Wednesday.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDuration } from '../../../renderer/core/time/read-duration.ts';
+import { readDuration } from '../../../renderer/core/time/lengths/read-duration.ts';
 
 const min = 60_000;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readTypedZone, typedZone } from '../../../renderer/core/time/read-typed-zone.ts';
-import { readZone } from '../../../renderer/core/time/read-zone.ts';
+import { readTypedZone, typedZone } from '../../../renderer/core/time/zones/read-typed-zone.ts';
+import { readZone } from '../../../renderer/core/time/zones/read-zone.ts';
 import { zone } from './values.ts';
 
 describe('a field for a zone', () => {

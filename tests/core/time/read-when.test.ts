@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instantOf } from '../../../renderer/core/time/instant-of.ts';
-import { readWhen, type WhenContext } from '../../../renderer/core/time/read-when.ts';
-import { isoInstant } from '../../../renderer/core/time/show-instant.ts';
+import { isoInstant } from '../../../renderer/core/time/shown/show-instant.ts';
+import { readWhen, type WhenContext } from '../../../renderer/core/time/words/read-when.ts';
 import { date, instant, when, zone } from './values.ts';
 
 const CONTEXT: WhenContext = {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readZone, type ZoneReading } from '../../../renderer/core/time/read-zone.ts';
 import type { LocalTime } from '../../../renderer/core/time/when.ts';
-import { offsetAt, zoneLabel } from '../../../renderer/core/time/zone.ts';
-import { zoneNames } from '../../../renderer/core/time/zone-names.ts';
-import { isZoneAbbreviation } from '../../../renderer/core/time/zone-words.ts';
+import { readZone, type ZoneReading } from '../../../renderer/core/time/zones/read-zone.ts';
+import { offsetAt, zoneLabel } from '../../../renderer/core/time/zones/zone.ts';
+import { zoneNames } from '../../../renderer/core/time/zones/zone-names.ts';
+import { isZoneAbbreviation } from '../../../renderer/core/time/zones/zone-words.ts';
 import { clock, date, instant, zone } from './values.ts';
 
 const at = (day: string, time = '16:05'): LocalTime => ({ date: date(day), time: clock(time) });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readWhen } from '../../../renderer/core/time/read-when.ts';
-import { redate } from '../../../renderer/core/time/redate.ts';
-import { showWhen } from '../../../renderer/core/time/show-when.ts';
-import { statedZone } from '../../../renderer/core/time/stated-zone.ts';
+import { redate } from '../../../renderer/core/time/dates/redate.ts';
+import { showWhen } from '../../../renderer/core/time/shown/show-when.ts';
 import type { When } from '../../../renderer/core/time/when.ts';
+import { readWhen } from '../../../renderer/core/time/words/read-when.ts';
+import { statedZone } from '../../../renderer/core/time/zones/stated-zone.ts';
 import { date, when, zone } from './values.ts';
 
 /** A time as it is typed, on no day or on one. */

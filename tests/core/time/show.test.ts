@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { between, showDuration } from '../../../renderer/core/time/duration.ts';
 import { instantOf } from '../../../renderer/core/time/instant-of.ts';
-import { readWhen } from '../../../renderer/core/time/read-when.ts';
-import { showDate } from '../../../renderer/core/time/show-date.ts';
-import { isoInstant, showInstant } from '../../../renderer/core/time/show-instant.ts';
-import { showWhen } from '../../../renderer/core/time/show-when.ts';
+import { between, showDuration } from '../../../renderer/core/time/lengths/duration.ts';
+import { showDate } from '../../../renderer/core/time/shown/show-date.ts';
+import { isoInstant, showInstant } from '../../../renderer/core/time/shown/show-instant.ts';
+import { showWhen } from '../../../renderer/core/time/shown/show-when.ts';
 import type { LocalTime } from '../../../renderer/core/time/when.ts';
+import { readWhen } from '../../../renderer/core/time/words/read-when.ts';
 import { date, instant, when, zone } from './values.ts';
 
 const until = (words: string): LocalTime => {

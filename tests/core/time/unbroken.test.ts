@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { unbroken } from '../../../renderer/core/time/unbroken.ts';
+import { unbroken } from '../../../renderer/core/time/shown/unbroken.ts';
 
 it.each([
   ['45 s', '45~s'],

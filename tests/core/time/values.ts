@@ -1,7 +1,7 @@
 import { toInstant } from '../../../renderer/core/time/instant.ts';
 import { toCalendarDate, toClockTime } from '../../../renderer/core/time/local-time.ts';
 import type { CalendarDate, ClockTime, Instant, When, Zone } from '../../../renderer/core/time/when.ts';
-import { toZone } from '../../../renderer/core/time/zone.ts';
+import { toZone } from '../../../renderer/core/time/zones/zone.ts';
 
 /** A date that the test knows to exist. */
 export function date(text: string): CalendarDate {

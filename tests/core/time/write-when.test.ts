@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readWhen } from '../../../renderer/core/time/read-when.ts';
+import { writeWhen } from '../../../renderer/core/time/shown/write-when.ts';
 import type { When } from '../../../renderer/core/time/when.ts';
-import { writeWhen } from '../../../renderer/core/time/write-when.ts';
+import { readWhen } from '../../../renderer/core/time/words/read-when.ts';
 import { date, when } from './values.ts';
 
 const texts = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toZone } from '../../../renderer/core/time/zone.ts';
-import { zoneOfCountry } from '../../../renderer/core/time/zone-of-country.ts';
+import { toZone } from '../../../renderer/core/time/zones/zone.ts';
+import { zoneOfCountry } from '../../../renderer/core/time/zones/zone-of-country.ts';
 
 describe('the zone of a country', () => {
   it.each([

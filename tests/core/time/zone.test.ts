@@ -1,9 +1,9 @@
 import { DateTime, IANAZone } from 'luxon';
 import { describe, expect, it } from 'vitest';
-import { families } from '../../../renderer/core/time/abbreviations.ts';
 import { toInstant } from '../../../renderer/core/time/instant.ts';
-import { isZone, offsetAt, toZone, zoneLabel } from '../../../renderer/core/time/zone.ts';
-import { properName, zoneNames } from '../../../renderer/core/time/zone-names.ts';
+import { families } from '../../../renderer/core/time/zones/abbreviations.ts';
+import { isZone, offsetAt, toZone, zoneLabel } from '../../../renderer/core/time/zones/zone.ts';
+import { properName, zoneNames } from '../../../renderer/core/time/zones/zone-names.ts';
 import { instant, zone } from './values.ts';
 
 describe('toZone', () => {

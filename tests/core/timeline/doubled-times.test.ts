@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Id, TimelineEvent } from '../../../renderer/core/report/report.ts';
 import { instantOf } from '../../../renderer/core/time/instant-of.ts';
-import { isoInstant } from '../../../renderer/core/time/show-instant.ts';
+import { isoInstant } from '../../../renderer/core/time/shown/show-instant.ts';
 import { doubledInOrder, doubledTimes, settleDoubled } from '../../../renderer/core/timeline/changes/doubled-times.ts';
 import { event } from './events.ts';
 

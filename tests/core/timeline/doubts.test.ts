@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { WhenFlag } from '../../../renderer/core/time/read-flag.ts';
 import type { When } from '../../../renderer/core/time/when.ts';
+import type { WhenFlag } from '../../../renderer/core/time/words/read-flag.ts';
 import { carryDoubts, doubtsAbout, doubtsAfterTyping, type TypedPart } from '../../../renderer/core/timeline/doubts/doubts.ts';
 import { parseDoubts } from '../../../renderer/core/timeline/doubts/parse-doubts.ts';
 import { date, when } from '../time/values.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readWhen } from '../../../renderer/core/time/read-when.ts';
 import type { Duration, When } from '../../../renderer/core/time/when.ts';
+import { readWhen } from '../../../renderer/core/time/words/read-when.ts';
 import { changeZone, type Kept } from '../../../renderer/core/timeline/changes/change-zone.ts';
 import { shiftWhen } from '../../../renderer/core/timeline/changes/shift-events.ts';
 import { presentWords } from '../../../renderer/core/timeline/entered-words.ts';

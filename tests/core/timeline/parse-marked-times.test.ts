@@ -164,8 +164,8 @@ describe('a day with its figures turned about', () => {
     expect(rows(list('2024-02-20'))[2]).toBe('2024-02-20T19:30Z | c | !far-date');
   });
 
-  it('while another day out of order is not', () => {
-    expect(rows(list('2024-02-12'))[2]).toBe('2024-02-12T19:30Z | c');
+  it('while another day there is against the order', () => {
+    expect(rows(list('2024-02-12'))[2]).toBe('2024-02-12T19:30Z | c | !out-of-order');
   });
 });
 

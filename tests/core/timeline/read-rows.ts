@@ -1,8 +1,8 @@
 import { instantOf } from '../../../renderer/core/time/instant-of.ts';
 import { toCalendarDate } from '../../../renderer/core/time/local-time.ts';
-import { isoInstant } from '../../../renderer/core/time/show-instant.ts';
+import { isoInstant } from '../../../renderer/core/time/shown/show-instant.ts';
 import type { Instant } from '../../../renderer/core/time/when.ts';
-import { toZone } from '../../../renderer/core/time/zone.ts';
+import { toZone } from '../../../renderer/core/time/zones/zone.ts';
 import { parseTimeline } from '../../../renderer/core/timeline/parse-timeline.ts';
 import type { ReadEvent, ReadingContext } from '../../../renderer/core/timeline/reading.ts';
 

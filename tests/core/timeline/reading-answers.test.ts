@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { instantOf } from '../../../renderer/core/time/instant-of.ts';
-import { isoInstant } from '../../../renderer/core/time/show-instant.ts';
+import { isoInstant } from '../../../renderer/core/time/shown/show-instant.ts';
 import type { When } from '../../../renderer/core/time/when.ts';
 import { parseTimeline } from '../../../renderer/core/timeline/parse-timeline.ts';
 import { answersTo, sharedAnswers } from '../../../renderer/core/timeline/reading-answers.ts';

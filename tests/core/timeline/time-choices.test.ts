@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { instantOf } from '../../../renderer/core/time/instant-of.ts';
-import { isoInstant } from '../../../renderer/core/time/show-instant.ts';
+import { isoInstant } from '../../../renderer/core/time/shown/show-instant.ts';
 import type { When } from '../../../renderer/core/time/when.ts';
 import { timeChoices } from '../../../renderer/core/timeline/changes/time-choices.ts';
 import { clock, when } from '../time/values.ts';

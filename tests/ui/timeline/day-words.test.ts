@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { showDate } from '../../../renderer/core/time/show-date.ts';
+import { showDate } from '../../../renderer/core/time/shown/show-date.ts';
 import { readDateCell, readTimeCell } from '../../../renderer/ui/timeline/grid/read-cells.ts';
 import { when } from '../../core/export/sample-report.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../renderer/core/time/local-time.ts';
-import { readWhen } from '../../../renderer/core/time/read-when.ts';
-import { showWhen } from '../../../renderer/core/time/show-when.ts';
-import { timeToEnd } from '../../../renderer/core/time/time-to-end.ts';
+import { showWhen } from '../../../renderer/core/time/shown/show-when.ts';
+import { timeToEnd } from '../../../renderer/core/time/shown/time-to-end.ts';
 import type { When } from '../../../renderer/core/time/when.ts';
+import { readWhen } from '../../../renderer/core/time/words/read-when.ts';
 import { type CellReading, readDateCell, readTimeCell, readZoneCell } from '../../../renderer/ui/timeline/grid/read-cells.ts';
 import { clock, date, when } from '../../core/time/values.ts';
 

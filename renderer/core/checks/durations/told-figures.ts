@@ -1,6 +1,6 @@
 import { keyFigures } from '../../metrics/key-figures.ts';
 import type { FigureKind } from '../../metrics/kinds.ts';
-import { showDuration } from '../../time/duration.ts';
+import { showDuration } from '../../time/lengths/duration.ts';
 import type { Facts } from '../facts/facts.ts';
 import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';

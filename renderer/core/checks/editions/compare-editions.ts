@@ -1,6 +1,6 @@
 import type { Action, Report, TimelineEvent } from '../../report/report.ts';
 import { instantOf } from '../../time/instant-of.ts';
-import { showDate } from '../../time/show-date.ts';
+import { showDate } from '../../time/shown/show-date.ts';
 import type { CalendarDate } from '../../time/when.ts';
 import { orderEvents } from '../../timeline/order/order-events.ts';
 import { noContext } from '../facts/check-context.ts';

@@ -1,6 +1,6 @@
 import { localMillis } from '../../time/local-time.ts';
-import { secondsOf } from '../../time/read-placed.ts';
 import type { CalendarDate } from '../../time/when.ts';
+import { secondsOf } from '../../time/words/read-placed.ts';
 import type { Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/moments/off-by.ts';
 import { offsetsOf } from '../facts/moments/offsets-of.ts';

@@ -1,8 +1,8 @@
 import type { Report, TimelineEvent } from '../../report/report.ts';
+import { dateOf } from '../../time/dates/read-chosen-date.ts';
 import { daysBetween } from '../../time/local-time.ts';
-import { dateOf } from '../../time/read-chosen-date.ts';
-import { readWhen } from '../../time/read-when.ts';
 import type { CalendarDate } from '../../time/when.ts';
+import { readWhen } from '../../time/words/read-when.ts';
 import { zoneSaid } from '../../timeline/read/zone-said.ts';
 import { dateInName } from '../dates/titles/title-vs-filename-date.ts';
 import type { Passage } from '../prose/passage.ts';

@@ -1,4 +1,4 @@
-import { showDate } from '../../time/show-date.ts';
+import { showDate } from '../../time/shown/show-date.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import { quoted } from '../words/quoted.ts';
 

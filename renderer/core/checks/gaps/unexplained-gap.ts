@@ -1,4 +1,4 @@
-import { showDuration } from '../../time/duration.ts';
+import { showDuration } from '../../time/lengths/duration.ts';
 import type { Duration } from '../../time/when.ts';
 import { findGaps } from '../../timeline/order/gaps.ts';
 import { orderEvents } from '../../timeline/order/order-events.ts';

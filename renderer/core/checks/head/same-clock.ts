@@ -1,6 +1,6 @@
-import { showDuration } from '../../time/duration.ts';
+import { showDuration } from '../../time/lengths/duration.ts';
 import { daysBetween } from '../../time/local-time.ts';
-import { showDate } from '../../time/show-date.ts';
+import { showDate } from '../../time/shown/show-date.ts';
 import type { Duration } from '../../time/when.ts';
 import type { Facts } from '../facts/facts.ts';
 import { asShown, datesOf } from '../facts/moments/off-by.ts';

@@ -1,5 +1,5 @@
-import { secondsOf } from '../../time/read-placed.ts';
 import type { CalendarDate, ClockTime } from '../../time/when.ts';
+import { secondsOf } from '../../time/words/read-placed.ts';
 import type { Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/moments/off-by.ts';
 import type { Finding } from '../finding.ts';

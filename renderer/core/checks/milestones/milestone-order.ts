@@ -1,5 +1,5 @@
 import type { Milestone, TimelineEvent } from '../../report/report.ts';
-import { showDuration } from '../../time/duration.ts';
+import { showDuration } from '../../time/lengths/duration.ts';
 import type { Duration, When } from '../../time/when.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Finding } from '../finding.ts';

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../report/report.ts';
-import { dateOf } from '../../time/read-chosen-date.ts';
+import { dateOf } from '../../time/dates/read-chosen-date.ts';
 import type { CalendarDate } from '../../time/when.ts';
 import { readDates } from '../prose/read-dates.ts';
 

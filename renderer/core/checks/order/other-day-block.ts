@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '../../report/report.ts';
 import { daysBetween } from '../../time/local-time.ts';
-import { secondsOf } from '../../time/read-placed.ts';
 import type { CalendarDate } from '../../time/when.ts';
+import { secondsOf } from '../../time/words/read-placed.ts';
 import { titleDates } from '../dates/titles/title-dates.ts';
 import { dateInName } from '../dates/titles/title-vs-filename-date.ts';
 import type { Facts } from '../facts/facts.ts';

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../report/report.ts';
-import { showDuration } from '../../time/duration.ts';
+import { showDuration } from '../../time/lengths/duration.ts';
 import type { Duration } from '../../time/when.ts';
 import { dateTypo } from '../dates/typos/date-typo.ts';
 import type { FactRule } from '../facts/fact-rule.ts';

@@ -1,4 +1,4 @@
-import { weekdayNamed } from '../../time/date-names.ts';
+import { weekdayNamed } from '../../time/dates/date-names.ts';
 import type { CalendarDate } from '../../time/when.ts';
 import type { Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/moments/off-by.ts';

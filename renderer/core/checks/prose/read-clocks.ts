@@ -1,6 +1,6 @@
+import { type ClockReading, readClock } from '../../time/clocks/read-clock.ts';
 import { toClockTime } from '../../time/local-time.ts';
-import { type ClockReading, readClock } from '../../time/read-clock.ts';
-import { readZoneWords } from '../../time/read-zone-words.ts';
+import { readZoneWords } from '../../time/zones/read-zone-words.ts';
 import type { ClockWords, DateWords } from './sentence.ts';
 
 const start =

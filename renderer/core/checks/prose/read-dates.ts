@@ -1,5 +1,5 @@
-import { monthNamed, weekdayNamed } from '../../time/date-names.ts';
-import { readDate } from '../../time/read-date.ts';
+import { monthNamed, weekdayNamed } from '../../time/dates/date-names.ts';
+import { readDate } from '../../time/dates/read-date.ts';
 import type { DateWords } from './sentence.ts';
 
 const start =

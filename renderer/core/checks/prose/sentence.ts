@@ -1,4 +1,4 @@
-import type { DateCandidate } from '../../time/read-date.ts';
+import type { DateCandidate } from '../../time/dates/read-date.ts';
 import type { ClockTime } from '../../time/when.ts';
 import type { Passage } from './passage.ts';
 

@@ -1,4 +1,4 @@
-import { monthNamed } from '../../time/date-names.ts';
+import { monthNamed } from '../../time/dates/date-names.ts';
 
 /** A stretch of a text: UTF-16 positions, the end exclusive. */
 export type Span = { readonly from: number; readonly to: number };

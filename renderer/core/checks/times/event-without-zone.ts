@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report.ts';
 import type { When, Zone } from '../../time/when.ts';
-import { zoneName } from '../../time/zone-place.ts';
+import { zoneName } from '../../time/zones/zone-place.ts';
 import type { Finding, Rule } from '../finding.ts';
 import { count } from '../words/count.ts';
 import { nameEvent } from '../words/name-event.ts';

@@ -1,6 +1,6 @@
 import { isAhead } from '../../time/is-ahead.ts';
 import { momentIn } from '../../time/later.ts';
-import { showMoment } from '../../time/show-moment.ts';
+import { showMoment } from '../../time/shown/show-moment.ts';
 import type { When } from '../../time/when.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 

@@ -1,8 +1,8 @@
-import { between } from '../../time/duration.ts';
 import { instantOf } from '../../time/instant-of.ts';
+import { between } from '../../time/lengths/duration.ts';
 import { daysBetween, localMillis } from '../../time/local-time.ts';
-import { secondsOf } from '../../time/read-placed.ts';
 import type { ClockTime, Duration, When } from '../../time/when.ts';
+import { secondsOf } from '../../time/words/read-placed.ts';
 
 const day = 86_400_000;
 

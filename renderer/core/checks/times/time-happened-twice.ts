@@ -1,7 +1,7 @@
 import { instantOf } from '../../time/instant-of.ts';
-import { showInstant } from '../../time/show-instant.ts';
+import { showInstant } from '../../time/shown/show-instant.ts';
 import type { When } from '../../time/when.ts';
-import { toZone } from '../../time/zone.ts';
+import { toZone } from '../../time/zones/zone.ts';
 import type { Finding, Place, Rule } from '../finding.ts';
 
 /** A time that clocks showed twice, because they went back, and nobody said which one is meant. */

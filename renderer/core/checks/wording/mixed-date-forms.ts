@@ -1,4 +1,4 @@
-import { monthNamed } from '../../time/date-names.ts';
+import { monthNamed } from '../../time/dates/date-names.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { DateWords, Sentence } from '../prose/sentence.ts';
 import { quoted } from '../words/quoted.ts';

@@ -1,5 +1,5 @@
-import { showDate } from '../../time/show-date.ts';
-import { showWhen } from '../../time/show-when.ts';
+import { showDate } from '../../time/shown/show-date.ts';
+import { showWhen } from '../../time/shown/show-when.ts';
 import type { When } from '../../time/when.ts';
 
 /** A time as a message names it: '10 June 2024, 16:05 CEST', else the words as entered; empty when nothing is known. */

@@ -1,8 +1,8 @@
 import type { Id } from '../../report/report.ts';
-import { showDuration } from '../../time/duration.ts';
+import { showDuration } from '../../time/lengths/duration.ts';
 import { toCalendarDate } from '../../time/local-time.ts';
-import { secondsOf } from '../../time/read-placed.ts';
 import type { CalendarDate, ClockTime, Duration } from '../../time/when.ts';
+import { secondsOf } from '../../time/words/read-placed.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/moments/off-by.ts';

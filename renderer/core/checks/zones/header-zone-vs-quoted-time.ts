@@ -1,7 +1,7 @@
-import { showDuration } from '../../time/duration.ts';
 import { instantOf } from '../../time/instant-of.ts';
+import { showDuration } from '../../time/lengths/duration.ts';
 import type { Duration } from '../../time/when.ts';
-import { isZoneAbbreviation } from '../../time/zone-words.ts';
+import { isZoneAbbreviation } from '../../time/zones/zone-words.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Moment } from '../facts/moments/moment.ts';

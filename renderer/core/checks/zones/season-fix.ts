@@ -1,4 +1,4 @@
-import type { ZoneNote } from '../../time/read-zone.ts';
+import type { ZoneNote } from '../../time/zones/read-zone.ts';
 import type { Finding, Place } from '../finding.ts';
 import { replaceFix } from '../words/replace-fix.ts';
 

@@ -1,5 +1,5 @@
-import { readZone, type ZoneNote } from '../../time/read-zone.ts';
 import type { LocalTime, Zone } from '../../time/when.ts';
+import { readZone, type ZoneNote } from '../../time/zones/read-zone.ts';
 
 /** Places whose clocks stay on an abbreviation all year, or that others write so: where the report names one, the abbreviation is believed. */
 const elsewhere: Readonly<Record<string, RegExp>> = {

@@ -1,9 +1,9 @@
 import type { Report, TimelineEvent } from '../../report/report.ts';
 import { daysBetween } from '../../time/local-time.ts';
-import { readZone, type ZoneNote } from '../../time/read-zone.ts';
 import type { CalendarDate, When, Zone } from '../../time/when.ts';
-import { zoneName } from '../../time/zone-place.ts';
-import { isZoneAbbreviation } from '../../time/zone-words.ts';
+import { readZone, type ZoneNote } from '../../time/zones/read-zone.ts';
+import { zoneName } from '../../time/zones/zone-place.ts';
+import { isZoneAbbreviation } from '../../time/zones/zone-words.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/moments/off-by.ts';

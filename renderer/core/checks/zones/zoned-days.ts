@@ -1,7 +1,7 @@
 import { daysBetween } from '../../time/local-time.ts';
-import { showDate } from '../../time/show-date.ts';
+import { showDate } from '../../time/shown/show-date.ts';
 import type { CalendarDate, ClockTime } from '../../time/when.ts';
-import { isZoneAbbreviation } from '../../time/zone-words.ts';
+import { isZoneAbbreviation } from '../../time/zones/zone-words.ts';
 import type { Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/moments/off-by.ts';
 import { offsetsOf } from '../facts/moments/offsets-of.ts';

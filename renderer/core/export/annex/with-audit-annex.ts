@@ -2,8 +2,8 @@ import type { Report } from '../../report/report.ts';
 import type { AuditEntry } from '../../review/workflow/audit.ts';
 import type { Block, TableCell, TableRow } from '../../rich-text/rich-text.ts';
 import { textBlock } from '../../rich-text/walk.ts';
-import { isoInstant, showInstant } from '../../time/show-instant.ts';
-import { toZone } from '../../time/zone.ts';
+import { isoInstant, showInstant } from '../../time/shown/show-instant.ts';
+import { toZone } from '../../time/zones/zone.ts';
 import { labelsFor } from '../labels.ts';
 import { type AnnexWords, annexWords } from './annex-words.ts';
 

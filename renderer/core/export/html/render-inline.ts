@@ -1,6 +1,6 @@
 import { linkedRuns } from '../../rich-text/linked-runs.ts';
 import type { Mark, TextRun } from '../../rich-text/rich-text.ts';
-import { unbroken } from '../../time/unbroken.ts';
+import { unbroken } from '../../time/shown/unbroken.ts';
 import { barText } from '../edition-body.ts';
 import { safeHref } from '../safe-href.ts';
 import type { SheetInline } from '../sheet.ts';

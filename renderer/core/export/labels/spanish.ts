@@ -1,6 +1,6 @@
 import { chipLabels } from '../../chips/chip-labels.ts';
 import { exportWords } from '../../report/export-words.ts';
-import { colonOf } from '../../time/colon.ts';
+import { colonOf } from '../../time/shown/colon.ts';
 import type { Labels } from '../labels.ts';
 
 /** What an export adds to the author's own words, in Spanish. */

@@ -1,10 +1,10 @@
 import { phasesOf } from '../../metrics/phases.ts';
 import type { TimelineEvent } from '../../report/report.ts';
-import { between, showLength } from '../../time/duration.ts';
 import { localAt } from '../../time/instant-of.ts';
-import { showInstant } from '../../time/show-instant.ts';
+import { between, showLength } from '../../time/lengths/duration.ts';
+import { showInstant } from '../../time/shown/show-instant.ts';
 import type { Instant, Zone } from '../../time/when.ts';
-import { zoneLabel } from '../../time/zone.ts';
+import { zoneLabel } from '../../time/zones/zone.ts';
 import { chartZone } from '../../timeline/chart/chart-zone.ts';
 import { type ChartLayout, layOutChart } from '../../timeline/chart-layout.ts';
 import type { SheetBlock } from '../sheet.ts';

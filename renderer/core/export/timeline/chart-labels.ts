@@ -1,4 +1,4 @@
-import { type Language, languageOf } from '../../time/language.ts';
+import { type Language, languageOf } from '../../time/shown/language.ts';
 import type { LegendWords } from '../../timeline/chart/legend.ts';
 
 /** What a chart says in words. */

@@ -1,6 +1,6 @@
-import { colonOf } from '../../time/colon.ts';
-import { showDuration } from '../../time/duration.ts';
-import { showInstant } from '../../time/show-instant.ts';
+import { showDuration } from '../../time/lengths/duration.ts';
+import { colonOf } from '../../time/shown/colon.ts';
+import { showInstant } from '../../time/shown/show-instant.ts';
 import type { Duration } from '../../time/when.ts';
 import { type Band, widthOf } from '../../timeline/chart/bands.ts';
 import { type LegendEntry, lookOf, type MarkLook } from '../../timeline/chart/legend.ts';

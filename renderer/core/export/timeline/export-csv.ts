@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report.ts';
 import { type TableColumn, tableColumns, tableHeads, tableMark } from '../../report/table-heads.ts';
-import type { Language } from '../../time/language.ts';
+import type { Language } from '../../time/shown/language.ts';
 import type { ExportOptions } from '../export-options.ts';
 import { localText, type TimelineRow, timelineRows } from './timeline-rows.ts';
 

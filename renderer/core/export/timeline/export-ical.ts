@@ -1,7 +1,7 @@
 import type { Report, TimelineEvent, Visibility } from '../../report/report.ts';
 import { instantOf } from '../../time/instant-of.ts';
 import { addDays } from '../../time/local-time.ts';
-import { isoInstant } from '../../time/show-instant.ts';
+import { isoInstant } from '../../time/shown/show-instant.ts';
 import type { CalendarDate, Instant, When } from '../../time/when.ts';
 import { orderEvents } from '../../timeline/order/order-events.ts';
 import type { ExportOptions } from '../export-options.ts';

@@ -1,6 +1,6 @@
 import type { Id, Milestone, Report, TimelineEvent, Visibility } from '../../report/report.ts';
 import { instantOf, localAt } from '../../time/instant-of.ts';
-import { isoInstant } from '../../time/show-instant.ts';
+import { isoInstant } from '../../time/shown/show-instant.ts';
 import type { ClockTime, LocalTime, Precision, When, Zone } from '../../time/when.ts';
 import { presentWords } from '../../timeline/entered-words.ts';
 import { orderEvents } from '../../timeline/order/order-events.ts';

@@ -3,7 +3,7 @@ import type { Report, Visibility } from '../../report/report.ts';
 import { keptAs, stricter } from '../../rich-text/kept-as.ts';
 import type { Block, PrivateTo } from '../../rich-text/rich-text.ts';
 import { blockText } from '../../rich-text/walk.ts';
-import { languages } from '../../time/language.ts';
+import { languages } from '../../time/shown/language.ts';
 
 /** So many blocks at the top of a text may say which edition it is. */
 const top = 8;

@@ -1,7 +1,7 @@
 import { exportWords } from '../../report/export-words.ts';
 import { stricter } from '../../rich-text/kept-as.ts';
 import type { Inline, Mark, PrivateTo, TextRun } from '../../rich-text/rich-text.ts';
-import { languages } from '../../time/language.ts';
+import { languages } from '../../time/shown/language.ts';
 import { attribute } from '../sources/html-marks.ts';
 import { childrenOf, isElement } from '../sources/html-nodes.ts';
 import type { HtmlElement, HtmlNode } from '../sources/parse-html.ts';

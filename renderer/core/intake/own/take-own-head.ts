@@ -3,7 +3,7 @@ import type { Details } from '../../report/report.ts';
 import { keptIn } from '../../rich-text/kept-in.ts';
 import type { Block, ListItem } from '../../rich-text/rich-text.ts';
 import { blockText } from '../../rich-text/walk.ts';
-import { type Language, languages } from '../../time/language.ts';
+import { type Language, languages } from '../../time/shown/language.ts';
 import { isHeading } from '../placing/headings.ts';
 import { itemText } from '../placing/item-text.ts';
 import type { SourceRow } from '../sources/source-row.ts';

@@ -1,4 +1,4 @@
-import { weekdayNamed } from '../../time/date-names.ts';
+import { weekdayNamed } from '../../time/dates/date-names.ts';
 
 const dayHead = /^(?:day(?: of (?:the )?week)?|weekday|wochentag|tag|jour|día) \| (?=(?:date|datum|fecha)(?!\p{L}))/iu;
 const dayCell = /^(\p{L}{2,10})\.? \| (?=\p{L}{3,9}\.? \d|\d{1,4}[-./ ])/u;

@@ -1,6 +1,6 @@
-import { monthNamed } from '../../time/date-names.ts';
-import { readClock } from '../../time/read-clock.ts';
-import { readDate } from '../../time/read-date.ts';
+import { readClock } from '../../time/clocks/read-clock.ts';
+import { monthNamed } from '../../time/dates/date-names.ts';
+import { readDate } from '../../time/dates/read-date.ts';
 
 const lead = /^[\s*_~≈[(|"'>•–—-]{0,8}/u;
 const introduction =

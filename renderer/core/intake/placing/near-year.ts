@@ -1,6 +1,6 @@
+import { dateOf, weekdayOf } from '../../time/dates/read-chosen-date.ts';
+import { type DateCandidate, readDate } from '../../time/dates/read-date.ts';
 import { addDays } from '../../time/local-time.ts';
-import { dateOf, weekdayOf } from '../../time/read-chosen-date.ts';
-import { type DateCandidate, readDate } from '../../time/read-date.ts';
 import type { CalendarDate } from '../../time/when.ts';
 import { yearTold } from '../../timeline/read/year-told.ts';
 

@@ -1,7 +1,7 @@
 import type { Block } from '../../rich-text/rich-text.ts';
 import { inlineText } from '../../rich-text/walk.ts';
-import { readWhen } from '../../time/read-when.ts';
 import type { When } from '../../time/when.ts';
+import { readWhen } from '../../time/words/read-when.ts';
 import type { IntakeContext, IntakeNote } from '../intake.ts';
 import { withoutLines } from './take-details.ts';
 

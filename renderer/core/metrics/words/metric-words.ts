@@ -1,5 +1,5 @@
 import type { Milestone } from '../../report/report.ts';
-import { type Language, languageOf } from '../../time/language.ts';
+import { type Language, languageOf } from '../../time/shown/language.ts';
 import type { FigureKind, PhaseKind } from '../kinds.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';

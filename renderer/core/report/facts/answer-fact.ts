@@ -1,5 +1,5 @@
-import { readWhen } from '../../time/read-when.ts';
 import type { Zone } from '../../time/when.ts';
+import { readWhen } from '../../time/words/read-when.ts';
 import type { Fact } from '../report.ts';
 import { readYesNo, saysUnknown } from './fact-words.ts';
 import { noSuchDate } from './no-such-date.ts';

@@ -1,4 +1,4 @@
-import { type Language, languageOf } from '../../time/language.ts';
+import { type Language, languageOf } from '../../time/shown/language.ts';
 
 /** The words of answers in one language. */
 export type FactWords = {

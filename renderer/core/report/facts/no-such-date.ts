@@ -1,4 +1,4 @@
-import { monthNamed } from '../../time/date-names.ts';
+import { monthNamed } from '../../time/dates/date-names.ts';
 import { toCalendarDate } from '../../time/local-time.ts';
 
 const inDigits = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/u;

@@ -1,4 +1,4 @@
-import { languageOf } from '../../time/language.ts';
+import { languageOf } from '../../time/shown/language.ts';
 
 /** A typed number as plain digits with a point, never before exactly three decimals, which might be thousands, and, where it is approximate, `~` before it; or a sentence on why it is none. */
 export type NumberReading = { readonly kind: 'number'; readonly value: string } | { readonly kind: 'unread'; readonly reason: string };

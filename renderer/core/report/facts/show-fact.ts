@@ -1,4 +1,4 @@
-import { showMoment } from '../../time/show-moment.ts';
+import { showMoment } from '../../time/shown/show-moment.ts';
 import type { Zone } from '../../time/when.ts';
 import type { Fact } from '../report.ts';
 import { factWords } from './fact-words.ts';

@@ -1,5 +1,5 @@
 import type { Details, Id, Report } from '../../report/report.ts';
-import { showWhen } from '../../time/show-when.ts';
+import { showWhen } from '../../time/shown/show-when.ts';
 import type { When } from '../../time/when.ts';
 import { canonical } from '../canonical.ts';
 import { type DiffPart, diffWords } from '../suggestions/diff-words.ts';

@@ -1,7 +1,7 @@
 import type { Id, Report } from '../../report/report.ts';
-import { readWhen } from '../../time/read-when.ts';
-import { statedZone } from '../../time/stated-zone.ts';
 import type { When } from '../../time/when.ts';
+import { readWhen } from '../../time/words/read-when.ts';
+import { statedZone } from '../../time/zones/stated-zone.ts';
 import type { Suggestion, Thread } from '../thread.ts';
 import { fieldWords, listOfKind, type SuggestedKind } from './field-words.ts';
 

@@ -1,5 +1,5 @@
 import type { Report } from '../../report/report.ts';
-import { showWhen } from '../../time/show-when.ts';
+import { showWhen } from '../../time/shown/show-when.ts';
 import type { When } from '../../time/when.ts';
 import type { Anchor, SuggestedField } from '../thread.ts';
 

@@ -1,5 +1,5 @@
 import type { Id, ReportState, Visibility } from '../../report/report.ts';
-import { isoInstant } from '../../time/show-instant.ts';
+import { isoInstant } from '../../time/shown/show-instant.ts';
 import type { Instant } from '../../time/when.ts';
 import { compareTexts } from '../canonical.ts';
 import type { Ignored, Override } from '../ignored.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../time/language.ts';
+import type { Language } from '../../time/shown/language.ts';
 import type { Template, TemplateFact, TemplateSection } from '../template.ts';
 import { deadlines } from './shapes/deadlines.ts';
 import { type FactShape, factId } from './shapes/fact.ts';

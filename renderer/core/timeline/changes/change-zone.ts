@@ -1,7 +1,7 @@
 import type { Id, TimelineEvent } from '../../report/report.ts';
 import { instantOf, resolveEnd, resolveLocal } from '../../time/instant-of.ts';
 import type { When, Zone } from '../../time/when.ts';
-import { zonePlace } from '../../time/zone-place.ts';
+import { zonePlace } from '../../time/zones/zone-place.ts';
 import { placeAt } from '../order/place-at.ts';
 
 /** What stays when the zone changes: what the clock showed ("these were UTC"), or the instant, which is then shown by other clocks. */

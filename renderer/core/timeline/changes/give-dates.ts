@@ -1,10 +1,10 @@
 import type { Id, TimelineEvent } from '../../report/report.ts';
+import { redate } from '../../time/dates/redate.ts';
 import { addDays } from '../../time/local-time.ts';
-import type { WhenFlag } from '../../time/read-flag.ts';
-import { secondsOf } from '../../time/read-placed.ts';
-import { redate } from '../../time/redate.ts';
-import { showDate } from '../../time/show-date.ts';
+import { showDate } from '../../time/shown/show-date.ts';
 import type { CalendarDate, ClockTime, When } from '../../time/when.ts';
+import type { WhenFlag } from '../../time/words/read-flag.ts';
+import { secondsOf } from '../../time/words/read-placed.ts';
 import { orderEvents } from '../order/order-events.ts';
 
 /** What giving a date does to one event; `flags` are what is to be looked at then, and `message` is the first of them, or why it stays. */

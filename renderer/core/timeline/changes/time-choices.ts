@@ -1,5 +1,5 @@
 import { instantOf, resolveEnd } from '../../time/instant-of.ts';
-import { showWhen } from '../../time/show-when.ts';
+import { showWhen } from '../../time/shown/show-when.ts';
 import type { Instant, When } from '../../time/when.ts';
 import { placeAt } from '../order/place-at.ts';
 

@@ -1,4 +1,4 @@
-import { between, showLength } from '../../time/duration.ts';
+import { between, showLength } from '../../time/lengths/duration.ts';
 import type { Duration } from '../../time/when.ts';
 import type { Span } from '../event-span.ts';
 import { type Axis, placeOn } from './axis.ts';

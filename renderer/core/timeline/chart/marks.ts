@@ -1,6 +1,6 @@
 import type { Id, Milestone, TimelineEvent } from '../../report/report.ts';
 import { instantOf, localAt, resolveLocal } from '../../time/instant-of.ts';
-import { showWhen } from '../../time/show-when.ts';
+import { showWhen } from '../../time/shown/show-when.ts';
 import type { When, Zone } from '../../time/when.ts';
 import type { Span } from '../event-span.ts';
 import { type Axis, placeOn } from './axis.ts';

@@ -1,8 +1,8 @@
 import { localAt, resolveLocal } from '../../time/instant-of.ts';
 import { addDays, dayNumber, localMillis, localOfMillis, toClockTime } from '../../time/local-time.ts';
-import { showDate } from '../../time/show-date.ts';
+import { showDate } from '../../time/shown/show-date.ts';
 import type { CalendarDate, Instant, Zone } from '../../time/when.ts';
-import { zoneLabel } from '../../time/zone.ts';
+import { zoneLabel } from '../../time/zones/zone.ts';
 import type { Span } from '../event-span.ts';
 import { type Axis, labelDistance, placeOn } from './axis.ts';
 

@@ -1,5 +1,5 @@
-import type { WhenFlag } from '../../time/read-flag.ts';
 import type { When } from '../../time/when.ts';
+import type { WhenFlag } from '../../time/words/read-flag.ts';
 
 /** What somebody should look at in the time of an event, and the time that it was said of: of another time it says nothing. */
 export type Doubts = { readonly of: When; readonly flags: readonly WhenFlag[] };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parseWhen } from '../../report/parse-report.ts';
-import type { WhenFlag } from '../../time/read-flag.ts';
+import type { WhenFlag } from '../../time/words/read-flag.ts';
 import type { Doubts } from './doubts.ts';
 
 /** A question with half of its words is better than none. */

@@ -1,6 +1,6 @@
 import type { Id, TimelineEvent } from '../../report/report.ts';
-import type { WhenFlag } from '../../time/read-flag.ts';
 import type { When } from '../../time/when.ts';
+import type { WhenFlag } from '../../time/words/read-flag.ts';
 import { carryDoubts, type Doubts, doubtsAbout } from './doubts.ts';
 
 /** What becomes of one event's time and its doubts once a doubt about it is answered. */

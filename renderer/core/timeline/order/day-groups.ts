@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../report/report.ts';
-import { showWhen } from '../../time/show-when.ts';
+import { showWhen } from '../../time/shown/show-when.ts';
 import type { CalendarDate, Zone } from '../../time/when.ts';
 
 /** Neighbouring events of one date; null for those whose date is unknown. */

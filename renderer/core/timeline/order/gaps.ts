@@ -1,5 +1,5 @@
 import type { Id, TimelineEvent } from '../../report/report.ts';
-import { between } from '../../time/duration.ts';
+import { between } from '../../time/lengths/duration.ts';
 import type { Duration, Instant } from '../../time/when.ts';
 import { boundsOf, type Span } from '../event-span.ts';
 

@@ -2,7 +2,7 @@ import type { TimelineEvent } from '../../report/report.ts';
 import { instantOf, resolveLocal } from '../../time/instant-of.ts';
 import { addDays, localMillis, localOfMillis, toClockTime } from '../../time/local-time.ts';
 import type { CalendarDate, ClockTime, Zone } from '../../time/when.ts';
-import { toZone } from '../../time/zone.ts';
+import { toZone } from '../../time/zones/zone.ts';
 
 /**
  * The events in the order they happened; equal instants by rank.

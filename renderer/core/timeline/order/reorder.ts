@@ -1,7 +1,7 @@
 import type { Id, TimelineEvent } from '../../report/report.ts';
 import { instantOf } from '../../time/instant-of.ts';
-import { showDate } from '../../time/show-date.ts';
-import { type ShownWhen, showWhen } from '../../time/show-when.ts';
+import { showDate } from '../../time/shown/show-date.ts';
+import { type ShownWhen, showWhen } from '../../time/shown/show-when.ts';
 import type { When } from '../../time/when.ts';
 import { orderEvents } from './order-events.ts';
 import { rankBetween } from './rank-between.ts';

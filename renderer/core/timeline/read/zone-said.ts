@@ -1,5 +1,5 @@
-import { readZone } from '../../time/read-zone.ts';
-import { isLocalTime, readZoneWords } from '../../time/read-zone-words.ts';
+import { readZone } from '../../time/zones/read-zone.ts';
+import { isLocalTime, readZoneWords } from '../../time/zones/read-zone-words.ts';
 
 const TRIGGER =
   /(?<!\p{L})(?:all times|times?|timestamps?|all (?:events|dates|entries|logs)|time ?zone|tz|timeline|time line|chronology|clock|logs?|zeiten|zeitangaben|angaben|uhrzeiten|uhrzeit|zeitzone|zeit|ablauf|heures?|horas?|hor[aá]rios?|horaires|horodatages?|chronologie|zeitleiste|cronología|cronologia|fuseau horaire|huso horario|fuso horário|fuso orario|zona horaria|orari|tijden|tijdstippen|tijdzone|tijdlijn|tijd|経緯|時系列|タイムライン|тайминг)(?!\p{L})/giu;
@@ -12,6 +12,8 @@ const DECLARED =
 const JAPANESE =
   /(?:時刻|時間|日時|時間帯|タイムゾーン|タイムライン)[^A-Za-z\d\n+-]{0,16}([A-Za-z][A-Za-z/_]{1,30}(?:[+-]\d{1,2}(?::?\d\d)?)?|[+-]\d\d:?\d\d)(?![A-Za-z\d:])/;
 const JAPANESE_NAME = /日本標準時|日本時間|協定世界時/;
+/** The same right behind the word for times, whatever else the line says: "6月10日 ※時刻はすべて日本時間". */
+const JAPANESE_TIMES = /(?:時刻|日時|表記)[^\d:]{0,10}(日本標準時|日本時間|協定世界時)/;
 
 const CITY = /(?:heures? (?:de |d['’])|horas? de |ora di |uhrzeit )(\p{Lu}\p{L}{2,20})/u;
 
@@ -133,7 +135,8 @@ function zoneOfWords(said: string): string | null {
   if (/[一-龠ァ-ヶ]/.test(text)) {
     const said = JAPANESE.exec(text)?.[1];
     const known = said === undefined || /^[A-Z+-]/.test(said) ? said : undefined;
-    const words = known ?? (/時刻|時間/.test(text) && !/\d/.test(text) ? JAPANESE_NAME.exec(text)?.[0] : undefined);
+    const named = /時刻|時間/.test(text) && !/\d/.test(text) ? JAPANESE_NAME.exec(text)?.[0] : JAPANESE_TIMES.exec(text)?.[1];
+    const words = known ?? named;
     if (words !== undefined && readZone(words, null, null).kind === 'zone') return words;
   }
   if (/hora peninsular/i.test(text)) return 'Madrid time';

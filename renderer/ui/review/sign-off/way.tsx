@@ -1,7 +1,7 @@
 import type { ReportState, Visibility } from '../../../core/report/report.ts';
 import { isSignedOff, type RoleStanding } from '../../../core/review/sign-off/standing.ts';
 import { stepsFrom } from '../../../core/review/workflow/steps.ts';
-import { colonOf } from '../../../core/time/colon.ts';
+import { colonOf } from '../../../core/time/shown/colon.ts';
 import { said, spokenLanguage, t } from '../../../words/words.ts';
 import { Button } from '../../parts/button.tsx';
 import { stateLabels, visibilityLabels } from '../../parts/labels.ts';

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { TimelineEvent } from '../../../core/report/report.ts';
-import type { DayReading } from '../../../core/time/read-day.ts';
-import { readDuration } from '../../../core/time/read-duration.ts';
-import { readTypedZone } from '../../../core/time/read-typed-zone.ts';
-import { showWhen } from '../../../core/time/show-when.ts';
-import { timeToEnd } from '../../../core/time/time-to-end.ts';
+import type { DayReading } from '../../../core/time/dates/read-day.ts';
+import { readDuration } from '../../../core/time/lengths/read-duration.ts';
+import { showWhen } from '../../../core/time/shown/show-when.ts';
+import { timeToEnd } from '../../../core/time/shown/time-to-end.ts';
 import type { When } from '../../../core/time/when.ts';
+import { readTypedZone } from '../../../core/time/zones/read-typed-zone.ts';
 import { changeZones } from '../../../core/timeline/changes/change-zone.ts';
 import { giveDates, lacksDate } from '../../../core/timeline/changes/give-dates.ts';
 import { shiftEvents } from '../../../core/timeline/changes/shift-events.ts';

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../../../core/report/report.ts';
-import { showDate } from '../../../core/time/show-date.ts';
-import { showWhen } from '../../../core/time/show-when.ts';
+import { showDate } from '../../../core/time/shown/show-date.ts';
+import { showWhen } from '../../../core/time/shown/show-when.ts';
 import type { Zone } from '../../../core/time/when.ts';
 import { spokenLanguage, t } from '../../../words/words.ts';
 import { milestoneLabels, visibilityLabels } from '../../parts/labels.ts';

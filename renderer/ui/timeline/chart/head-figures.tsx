@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { KeyFigure } from '../../../core/metrics/key-figures.ts';
-import { colonOf } from '../../../core/time/colon.ts';
+import { colonOf } from '../../../core/time/shown/colon.ts';
 import { spokenLanguage, t } from '../../../words/words.ts';
 import { figureValue } from '../../app/figure-value.ts';
 import styles from './head-figures.module.css';

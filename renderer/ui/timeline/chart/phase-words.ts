@@ -1,7 +1,7 @@
 import { spanWords } from '../../../core/export/timeline/chart-block.ts';
 import type { Phase } from '../../../core/metrics/phases.ts';
-import { between, showLength } from '../../../core/time/duration.ts';
-import { unbroken } from '../../../core/time/unbroken.ts';
+import { between, showLength } from '../../../core/time/lengths/duration.ts';
+import { unbroken } from '../../../core/time/shown/unbroken.ts';
 import type { ChartLayout } from '../../../core/timeline/chart-layout.ts';
 import type { EventWords } from './event-words.ts';
 

@@ -1,6 +1,6 @@
-import { showDate } from '../../../core/time/show-date.ts';
-import type { ShownWhen } from '../../../core/time/show-when.ts';
-import { timeToEnd } from '../../../core/time/time-to-end.ts';
+import { showDate } from '../../../core/time/shown/show-date.ts';
+import type { ShownWhen } from '../../../core/time/shown/show-when.ts';
+import { timeToEnd } from '../../../core/time/shown/time-to-end.ts';
 import type { CalendarDate } from '../../../core/time/when.ts';
 import { spokenLanguage } from '../../../words/words.ts';
 

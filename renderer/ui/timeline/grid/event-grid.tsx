@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type ClipboardEvent, Fragment, useMemo, useRef, useState } from 'react';
 import type { Id, TimelineEvent } from '../../../core/report/report.ts';
-import { showDuration } from '../../../core/time/duration.ts';
-import { showDate } from '../../../core/time/show-date.ts';
-import { showWhen } from '../../../core/time/show-when.ts';
+import { showDuration } from '../../../core/time/lengths/duration.ts';
+import { showDate } from '../../../core/time/shown/show-date.ts';
+import { showWhen } from '../../../core/time/shown/show-when.ts';
 import type { CalendarDate, Duration, Zone } from '../../../core/time/when.ts';
 import { lacksDate } from '../../../core/timeline/changes/give-dates.ts';
 import { doubtsAbout } from '../../../core/timeline/doubts/doubts.ts';

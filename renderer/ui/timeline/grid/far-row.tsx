@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import type { TimelineEvent } from '../../../core/report/report.ts';
-import { showWhen } from '../../../core/time/show-when.ts';
+import { showWhen } from '../../../core/time/shown/show-when.ts';
 import type { Zone } from '../../../core/time/when.ts';
 import { spokenLanguage } from '../../../words/words.ts';
 import { milestoneLabels, visibilityLabels } from '../../parts/labels.ts';

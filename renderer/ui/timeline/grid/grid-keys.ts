@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useRef } from 'react';
 import { newEvent } from '../../../core/report/new-event.ts';
 import type { Id, TimelineEvent } from '../../../core/report/report.ts';
-import { statedZone } from '../../../core/time/stated-zone.ts';
+import { statedZone } from '../../../core/time/zones/stated-zone.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { addItems } from '../../../store/edits/list-edits.ts';
 import type { Selecting } from '../bulk/use-selection.ts';

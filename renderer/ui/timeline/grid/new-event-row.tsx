@@ -1,10 +1,10 @@
 import { useId, useRef, useState } from 'react';
 import { newEvent } from '../../../core/report/new-event.ts';
 import type { TimelineEvent } from '../../../core/report/report.ts';
-import { readWhen, type WhenReading } from '../../../core/time/read-when.ts';
-import { showWhen } from '../../../core/time/show-when.ts';
-import { statedZone } from '../../../core/time/stated-zone.ts';
+import { showWhen } from '../../../core/time/shown/show-when.ts';
 import type { When, Zone } from '../../../core/time/when.ts';
+import { readWhen, type WhenReading } from '../../../core/time/words/read-when.ts';
+import { statedZone } from '../../../core/time/zones/stated-zone.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { noteDoubts } from '../../../store/edits/doubt-edits.ts';
 import { editDraft } from '../../../store/edits/edit-draft.ts';

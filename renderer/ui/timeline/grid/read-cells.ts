@@ -1,13 +1,13 @@
-import type { WhenFlag } from '../../../core/time/read-flag.ts';
-import { readTypedWords } from '../../../core/time/read-typed-words.ts';
-import { readTypedZone } from '../../../core/time/read-typed-zone.ts';
-import { readWhen } from '../../../core/time/read-when.ts';
-import { readZone } from '../../../core/time/read-zone.ts';
-import { redate } from '../../../core/time/redate.ts';
-import { statedZone } from '../../../core/time/stated-zone.ts';
+import { redate } from '../../../core/time/dates/redate.ts';
 import type { When } from '../../../core/time/when.ts';
-import { zoneName } from '../../../core/time/zone-place.ts';
-import { isZoneAbbreviation } from '../../../core/time/zone-words.ts';
+import type { WhenFlag } from '../../../core/time/words/read-flag.ts';
+import { readTypedWords } from '../../../core/time/words/read-typed-words.ts';
+import { readWhen } from '../../../core/time/words/read-when.ts';
+import { readTypedZone } from '../../../core/time/zones/read-typed-zone.ts';
+import { readZone } from '../../../core/time/zones/read-zone.ts';
+import { statedZone } from '../../../core/time/zones/stated-zone.ts';
+import { zoneName } from '../../../core/time/zones/zone-place.ts';
+import { isZoneAbbreviation } from '../../../core/time/zones/zone-words.ts';
 import { t } from '../../../words/words.ts';
 import type { AtHand } from '../../hooks/use-present.ts';
 

@@ -1,9 +1,9 @@
 import { instantOf } from '../../../core/time/instant-of.ts';
-import type { WhenFlag } from '../../../core/time/read-flag.ts';
-import { showDate } from '../../../core/time/show-date.ts';
-import { showWhen } from '../../../core/time/show-when.ts';
-import { timeToEnd } from '../../../core/time/time-to-end.ts';
+import { showDate } from '../../../core/time/shown/show-date.ts';
+import { showWhen } from '../../../core/time/shown/show-when.ts';
+import { timeToEnd } from '../../../core/time/shown/time-to-end.ts';
 import type { When } from '../../../core/time/when.ts';
+import type { WhenFlag } from '../../../core/time/words/read-flag.ts';
 import { timeChoices } from '../../../core/timeline/changes/time-choices.ts';
 import { fromBelow } from '../../../words/from-below.ts';
 import { spokenLanguage, t } from '../../../words/words.ts';

@@ -1,7 +1,7 @@
 import { instantOf } from '../../../core/time/instant-of.ts';
-import { showDate } from '../../../core/time/show-date.ts';
-import { showWhen } from '../../../core/time/show-when.ts';
-import { timeToEnd } from '../../../core/time/time-to-end.ts';
+import { showDate } from '../../../core/time/shown/show-date.ts';
+import { showWhen } from '../../../core/time/shown/show-when.ts';
+import { timeToEnd } from '../../../core/time/shown/time-to-end.ts';
 import type { CalendarDate, When, Zone } from '../../../core/time/when.ts';
 import { spokenLanguage } from '../../../words/words.ts';
 

@@ -1,7 +1,7 @@
 import type { Visibility } from '../../../core/report/report.ts';
 import { toCalendarDate } from '../../../core/time/local-time.ts';
 import type { CalendarDate, Zone } from '../../../core/time/when.ts';
-import { toZone } from '../../../core/time/zone.ts';
+import { toZone } from '../../../core/time/zones/zone.ts';
 import type { DateOrder } from './paste-questions.ts';
 
 /** What somebody has chosen for a pasted text; what is absent was left as it is suggested. */

@@ -1,4 +1,4 @@
-import { showWhen } from '../../../core/time/show-when.ts';
+import { showWhen } from '../../../core/time/shown/show-when.ts';
 import type { ReadEvent, TimelineReading } from '../../../core/timeline/reading.ts';
 import { fromBelow } from '../../../words/from-below.ts';
 import { spokenLanguage, t } from '../../../words/words.ts';

@@ -1,7 +1,7 @@
 import { instantOf } from '../../../core/time/instant-of.ts';
-import { showWhen } from '../../../core/time/show-when.ts';
+import { showWhen } from '../../../core/time/shown/show-when.ts';
 import type { Zone } from '../../../core/time/when.ts';
-import { zoneName } from '../../../core/time/zone-place.ts';
+import { zoneName } from '../../../core/time/zones/zone-place.ts';
 import type { ReadEvent } from '../../../core/timeline/reading.ts';
 import { answersTo, type ReadingAnswer, sharedAnswers } from '../../../core/timeline/reading-answers.ts';
 import { fromBelow } from '../../../words/from-below.ts';

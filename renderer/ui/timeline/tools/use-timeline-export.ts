@@ -7,7 +7,7 @@ import { exportTimelineIcal } from '../../../core/export/timeline/export-ical.ts
 import { exportTimelineJson } from '../../../core/export/timeline/export-json.ts';
 import { exportTimelineTable } from '../../../core/export/timeline/export-table.ts';
 import type { Report, Visibility } from '../../../core/report/report.ts';
-import { languageOf } from '../../../core/time/language.ts';
+import { languageOf } from '../../../core/time/shown/language.ts';
 import type { Instant } from '../../../core/time/when.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { errorWords } from '../../../store/error-words.ts';

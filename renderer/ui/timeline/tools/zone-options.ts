@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../../../core/report/report.ts';
 import type { Zone } from '../../../core/time/when.ts';
-import { toZone } from '../../../core/time/zone.ts';
+import { toZone } from '../../../core/time/zones/zone.ts';
 import { t } from '../../../words/words.ts';
 
 /** A zone to show times in, by the value that a choice keeps. */

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../../../core/report/report.ts';
 import type { Zone } from '../../../core/time/when.ts';
-import { toZone } from '../../../core/time/zone.ts';
+import { toZone } from '../../../core/time/zones/zone.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { setWhens } from '../../../store/edits/doubt-edits.ts';
 import { t } from '../../../words/words.ts';

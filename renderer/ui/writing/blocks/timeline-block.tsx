@@ -1,8 +1,8 @@
 import { isUnfiltered, passesFilter } from '../../../core/report/passes-filter.ts';
 import type { Report } from '../../../core/report/report.ts';
 import type { TimelineFilter } from '../../../core/rich-text/rich-text.ts';
-import { showDate } from '../../../core/time/show-date.ts';
-import { showWhen } from '../../../core/time/show-when.ts';
+import { showDate } from '../../../core/time/shown/show-date.ts';
+import { showWhen } from '../../../core/time/shown/show-when.ts';
 import { presentWords } from '../../../core/timeline/entered-words.ts';
 import { groupByDay } from '../../../core/timeline/order/day-groups.ts';
 import { orderEvents } from '../../../core/timeline/order/order-events.ts';

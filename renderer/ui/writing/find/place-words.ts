@@ -1,7 +1,7 @@
 import type { Id, Report } from '../../../core/report/report.ts';
 import type { DataField } from '../../../core/report/search/data-words.ts';
-import { showDate } from '../../../core/time/show-date.ts';
-import { showWhen } from '../../../core/time/show-when.ts';
+import { showDate } from '../../../core/time/shown/show-date.ts';
+import { showWhen } from '../../../core/time/shown/show-when.ts';
 import { msg, said, spokenLanguage, t } from '../../../words/words.ts';
 
 /** What a found place of the data is called: the number of its item as its block counts, the time of its event, the name of its detail. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { weekdayOf } from '../../../../renderer/core/time/dates/read-chosen-date.ts';
 import { addDays, localOfMillis } from '../../../../renderer/core/time/local-time.ts';
-import { weekdayOf } from '../../../../renderer/core/time/read-chosen-date.ts';
 import { date } from '../../time/values.ts';
 import { anyPlan, type Plan } from '../generated-report.ts';
 import { rulesFor } from '../read-checked.ts';

@@ -8,7 +8,7 @@ import { chartLabels } from '../../../../renderer/core/export/timeline/chart-lab
 import { chartWords } from '../../../../renderer/core/export/timeline/chart-svg.ts';
 import type { Report, Visibility } from '../../../../renderer/core/report/report.ts';
 import { textBlock } from '../../../../renderer/core/rich-text/walk.ts';
-import { toZone } from '../../../../renderer/core/time/zone.ts';
+import { toZone } from '../../../../renderer/core/time/zones/zone.ts';
 import { attribute, bodyText, elementsOf, textOf } from '../read-html.ts';
 import { event, report, sampleReport, structured } from '../sample-report.ts';
 

@@ -4,7 +4,7 @@ import type { ExportOptions } from '../../../../renderer/core/export/export-opti
 import { exportTimelineCsv } from '../../../../renderer/core/export/timeline/export-csv.ts';
 import { instantOf } from '../../../../renderer/core/time/instant-of.ts';
 import { toCalendarDate, toClockTime } from '../../../../renderer/core/time/local-time.ts';
-import { toZone } from '../../../../renderer/core/time/zone.ts';
+import { toZone } from '../../../../renderer/core/time/zones/zone.ts';
 import { orderEvents } from '../../../../renderer/core/timeline/order/order-events.ts';
 import { parseTimeline } from '../../../../renderer/core/timeline/parse-timeline.ts';
 import { hostile } from '../hostile.ts';

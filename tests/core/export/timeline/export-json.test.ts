@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { ExportOptions } from '../../../../renderer/core/export/export-options.ts';
 import { exportTimelineJson } from '../../../../renderer/core/export/timeline/export-json.ts';
 import { toClockTime } from '../../../../renderer/core/time/local-time.ts';
-import { toZone } from '../../../../renderer/core/time/zone.ts';
+import { toZone } from '../../../../renderer/core/time/zones/zone.ts';
 import { hostile } from '../hostile.ts';
 import { event, report, sampleReport, when } from '../sample-report.ts';
 

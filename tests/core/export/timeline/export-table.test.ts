@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { ExportOptions } from '../../../../renderer/core/export/export-options.ts';
 import { exportTimelineTable } from '../../../../renderer/core/export/timeline/export-table.ts';
 import { toClockTime } from '../../../../renderer/core/time/local-time.ts';
-import { toZone } from '../../../../renderer/core/time/zone.ts';
+import { toZone } from '../../../../renderer/core/time/zones/zone.ts';
 import { hostile } from '../hostile.ts';
 import { elementsOf, textOf } from '../read-html.ts';
 import { event, report, sampleReport, when } from '../sample-report.ts';

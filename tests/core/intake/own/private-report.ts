@@ -3,7 +3,7 @@ import { labelsFor } from '../../../../renderer/core/export/labels.ts';
 import type { Report, Visibility } from '../../../../renderer/core/report/report.ts';
 import type { Block, Inline, Mark, PrivateTo, StructuredKind } from '../../../../renderer/core/rich-text/rich-text.ts';
 import { run, textBlock } from '../../../../renderer/core/rich-text/walk.ts';
-import { languages } from '../../../../renderer/core/time/language.ts';
+import { languages } from '../../../../renderer/core/time/shown/language.ts';
 import { action, cause, cell, event, fact, marked, report, step } from '../../export/sample-report.ts';
 
 /** Words that say by themselves whether the public may read them: every private one holds “qqx”. */

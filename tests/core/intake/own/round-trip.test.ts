@@ -7,7 +7,7 @@ import { milestones, type Report } from '../../../../renderer/core/report/report
 import type { Block } from '../../../../renderer/core/rich-text/rich-text.ts';
 import { plainText, run, textBlock } from '../../../../renderer/core/rich-text/walk.ts';
 import { instantOf } from '../../../../renderer/core/time/instant-of.ts';
-import { languages } from '../../../../renderer/core/time/language.ts';
+import { languages } from '../../../../renderer/core/time/shown/language.ts';
 import { orderEvents } from '../../../../renderer/core/timeline/order/order-events.ts';
 import { action, cause, correction, event, report, step, structured } from '../../export/sample-report.ts';
 import { read } from '../read.ts';

@@ -7,7 +7,7 @@ import type { Report, TimelineEvent } from '../../../../renderer/core/report/rep
 import { compareReports, isSameReport } from '../../../../renderer/core/review/compare/compare-reports.ts';
 import type { Block } from '../../../../renderer/core/rich-text/rich-text.ts';
 import { run, textBlock } from '../../../../renderer/core/rich-text/walk.ts';
-import { readWhen } from '../../../../renderer/core/time/read-when.ts';
+import { readWhen } from '../../../../renderer/core/time/words/read-when.ts';
 import { id } from '../threads.ts';
 
 const event = (name: string, time: string, text: string): TimelineEvent => {

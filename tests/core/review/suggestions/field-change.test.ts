@@ -5,8 +5,8 @@ import type { Action, Report } from '../../../../renderer/core/report/report.ts'
 import { fieldChange } from '../../../../renderer/core/review/suggestions/field-change.ts';
 import { fieldWords } from '../../../../renderer/core/review/suggestions/field-words.ts';
 import type { Anchor, SuggestedField } from '../../../../renderer/core/review/thread.ts';
-import { readWhen } from '../../../../renderer/core/time/read-when.ts';
-import { toZone } from '../../../../renderer/core/time/zone.ts';
+import { readWhen } from '../../../../renderer/core/time/words/read-when.ts';
+import { toZone } from '../../../../renderer/core/time/zones/zone.ts';
 import { id, thread } from '../threads.ts';
 
 const read = readWhen('10 June 2026 14:05 Europe/Paris', { date: null, zone: null, previous: null });

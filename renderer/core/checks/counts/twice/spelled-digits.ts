@@ -1,4 +1,4 @@
-import { numberWords } from '../../../time/number-words.ts';
+import { numberWords } from '../../../time/lengths/number-words.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
 

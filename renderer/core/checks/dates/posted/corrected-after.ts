@@ -1,7 +1,7 @@
 import type { Report } from '../../../report/report.ts';
 import { updatedOn } from '../../../report/updated-on.ts';
 import { daysBetween } from '../../../time/local-time.ts';
-import { showDate } from '../../../time/show-date.ts';
+import { showDate } from '../../../time/shown/show-date.ts';
 import type { Finding } from '../../finding.ts';
 import { momentWords } from '../../words/moment-words.ts';
 

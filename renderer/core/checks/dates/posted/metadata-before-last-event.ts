@@ -1,9 +1,9 @@
 import type { TimelineEvent } from '../../../report/report.ts';
-import { showDuration } from '../../../time/duration.ts';
+import { showDuration } from '../../../time/lengths/duration.ts';
 import { daysBetween } from '../../../time/local-time.ts';
-import { readWhen } from '../../../time/read-when.ts';
-import { showDate } from '../../../time/show-date.ts';
+import { showDate } from '../../../time/shown/show-date.ts';
 import type { Duration, When } from '../../../time/when.ts';
+import { readWhen } from '../../../time/words/read-when.ts';
 import type { FactRule } from '../../facts/fact-rule.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { isBareDate, type Label } from '../../facts/labels.ts';

@@ -1,4 +1,4 @@
-import { monthNamed } from '../../../time/date-names.ts';
+import { monthNamed } from '../../../time/dates/date-names.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';

@@ -1,4 +1,4 @@
-import { showDate } from '../../../time/show-date.ts';
+import { showDate } from '../../../time/shown/show-date.ts';
 import type { FactRule } from '../../facts/fact-rule.ts';
 import { daysOutside } from '../../facts/facts.ts';
 import { isBareDate, isSubject, type LabelKind } from '../../facts/labels.ts';

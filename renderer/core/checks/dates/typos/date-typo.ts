@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../../../report/report.ts';
 import { dayNumber, daysBetween, toCalendarDate } from '../../../time/local-time.ts';
-import { showDate } from '../../../time/show-date.ts';
+import { showDate } from '../../../time/shown/show-date.ts';
 import type { CalendarDate } from '../../../time/when.ts';
 import type { FactRule } from '../../facts/fact-rule.ts';
 import type { Finding } from '../../finding.ts';

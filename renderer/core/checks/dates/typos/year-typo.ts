@@ -1,5 +1,5 @@
 import { toCalendarDate } from '../../../time/local-time.ts';
-import { showDate } from '../../../time/show-date.ts';
+import { showDate } from '../../../time/shown/show-date.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding, Place } from '../../finding.ts';

@@ -1,5 +1,5 @@
+import { weekdayOf } from '../../../time/dates/read-chosen-date.ts';
 import { daysBetween } from '../../../time/local-time.ts';
-import { weekdayOf } from '../../../time/read-chosen-date.ts';
 import type { CalendarDate } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';

@@ -1,5 +1,5 @@
-import { monthNamed, weekdayNamed } from '../../../time/date-names.ts';
-import { weekdayOf } from '../../../time/read-chosen-date.ts';
+import { monthNamed, weekdayNamed } from '../../../time/dates/date-names.ts';
+import { weekdayOf } from '../../../time/dates/read-chosen-date.ts';
 import type { CalendarDate } from '../../../time/when.ts';
 import type { DateWords, Sentence } from '../../prose/sentence.ts';
 

@@ -1,5 +1,5 @@
-import { monthNamed, weekdayNamed } from '../../../time/date-names.ts';
-import type { DateCandidate } from '../../../time/read-date.ts';
+import { monthNamed, weekdayNamed } from '../../../time/dates/date-names.ts';
+import type { DateCandidate } from '../../../time/dates/read-date.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { Sentence } from '../../prose/sentence.ts';
 

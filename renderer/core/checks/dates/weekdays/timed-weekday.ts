@@ -1,6 +1,6 @@
-import { weekdayNamed } from '../../../time/date-names.ts';
-import { weekdayOf } from '../../../time/read-chosen-date.ts';
-import { showDate } from '../../../time/show-date.ts';
+import { weekdayNamed } from '../../../time/dates/date-names.ts';
+import { weekdayOf } from '../../../time/dates/read-chosen-date.ts';
+import { showDate } from '../../../time/shown/show-date.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { asShown } from '../../facts/moments/off-by.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';

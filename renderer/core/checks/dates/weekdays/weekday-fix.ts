@@ -1,5 +1,5 @@
-import { weekdayNamed } from '../../../time/date-names.ts';
-import { weekdayOf } from '../../../time/read-chosen-date.ts';
+import { weekdayNamed } from '../../../time/dates/date-names.ts';
+import { weekdayOf } from '../../../time/dates/read-chosen-date.ts';
 import type { CalendarDate } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';

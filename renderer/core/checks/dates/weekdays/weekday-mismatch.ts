@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '../../../report/report.ts';
-import { monthNamed, weekdayNamed } from '../../../time/date-names.ts';
-import { weekdayOf } from '../../../time/read-chosen-date.ts';
-import { showDate } from '../../../time/show-date.ts';
+import { monthNamed, weekdayNamed } from '../../../time/dates/date-names.ts';
+import { weekdayOf } from '../../../time/dates/read-chosen-date.ts';
+import { showDate } from '../../../time/shown/show-date.ts';
 import type { FactRule } from '../../facts/fact-rule.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';

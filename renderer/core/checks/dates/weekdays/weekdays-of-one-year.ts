@@ -1,6 +1,6 @@
+import { dateOf, weekdayOf } from '../../../time/dates/read-chosen-date.ts';
 import { daysBetween } from '../../../time/local-time.ts';
-import { dateOf, weekdayOf } from '../../../time/read-chosen-date.ts';
-import { showDate } from '../../../time/show-date.ts';
+import { showDate } from '../../../time/shown/show-date.ts';
 import type { CalendarDate } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../../../report/report.ts';
+import { dateOf } from '../../../time/dates/read-chosen-date.ts';
 import { addDays } from '../../../time/local-time.ts';
-import { dateOf } from '../../../time/read-chosen-date.ts';
 import type { CalendarDate } from '../../../time/when.ts';
 import { readDates } from '../../prose/read-dates.ts';
 import type { Sentence } from '../../prose/sentence.ts';

@@ -1,8 +1,8 @@
 import { newEvent } from '../../../report/new-event.ts';
 import type { Id, TimelineEvent } from '../../../report/report.ts';
-import { dateOf } from '../../../time/read-chosen-date.ts';
-import { readWhen } from '../../../time/read-when.ts';
+import { dateOf } from '../../../time/dates/read-chosen-date.ts';
 import type { CalendarDate } from '../../../time/when.ts';
+import { readWhen } from '../../../time/words/read-when.ts';
 import type { Passage } from '../../prose/passage.ts';
 import type { Sentence } from '../../prose/sentence.ts';
 

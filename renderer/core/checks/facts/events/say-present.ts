@@ -1,10 +1,10 @@
 import type { Report } from '../../../report/report.ts';
-import { readZone } from '../../../time/read-zone.ts';
-import { showDate } from '../../../time/show-date.ts';
-import { showWhen } from '../../../time/show-when.ts';
-import { timeToEnd } from '../../../time/time-to-end.ts';
+import { showDate } from '../../../time/shown/show-date.ts';
+import { showWhen } from '../../../time/shown/show-when.ts';
+import { timeToEnd } from '../../../time/shown/time-to-end.ts';
 import type { When } from '../../../time/when.ts';
-import { isZoneAbbreviation } from '../../../time/zone-words.ts';
+import { readZone } from '../../../time/zones/read-zone.ts';
+import { isZoneAbbreviation } from '../../../time/zones/zone-words.ts';
 import { presentWords } from '../../../timeline/entered-words.ts';
 import type { Finding } from '../../finding.ts';
 import { readDates } from '../../prose/read-dates.ts';

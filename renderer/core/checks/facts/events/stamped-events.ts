@@ -1,7 +1,7 @@
 import { newEvent } from '../../../report/new-event.ts';
 import type { Id, TimelineEvent } from '../../../report/report.ts';
-import { readWhen } from '../../../time/read-when.ts';
 import type { CalendarDate } from '../../../time/when.ts';
+import { readWhen } from '../../../time/words/read-when.ts';
 import type { Sentence } from '../../prose/sentence.ts';
 
 const fewest = 3;

@@ -1,8 +1,8 @@
+import { dateOf } from '../../../time/dates/read-chosen-date.ts';
 import { daysBetween, localMillis } from '../../../time/local-time.ts';
-import { dateOf } from '../../../time/read-chosen-date.ts';
-import { secondsOf } from '../../../time/read-placed.ts';
-import { isLocalTime } from '../../../time/read-zone-words.ts';
 import type { CalendarDate, ClockTime } from '../../../time/when.ts';
+import { secondsOf } from '../../../time/words/read-placed.ts';
+import { isLocalTime } from '../../../time/zones/read-zone-words.ts';
 import type { ClockWords, DateWords } from '../../prose/sentence.ts';
 import type { Moment } from './moment.ts';
 import { offsetsOf } from './offsets-of.ts';

@@ -1,9 +1,9 @@
-import { meaningsOf } from '../../../time/abbreviations.ts';
 import { localMillis } from '../../../time/local-time.ts';
-import { readZone } from '../../../time/read-zone.ts';
-import { isLocalTime } from '../../../time/read-zone-words.ts';
 import type { CalendarDate, ClockTime, Instant, Zone } from '../../../time/when.ts';
-import { offsetAt } from '../../../time/zone.ts';
+import { meaningsOf } from '../../../time/zones/abbreviations.ts';
+import { readZone } from '../../../time/zones/read-zone.ts';
+import { isLocalTime } from '../../../time/zones/read-zone-words.ts';
+import { offsetAt } from '../../../time/zones/zone.ts';
 
 /** The offsets, in minutes ahead of UTC, that a zone's words can mean at a local time, likeliest first; none for "local time" and unknown words. */
 export const offsetsOf = (words: string, date: CalendarDate, time: ClockTime): readonly number[] => {

@@ -1,9 +1,9 @@
 import type { Report, TimelineEvent } from '../../../report/report.ts';
 import { instantOf } from '../../../time/instant-of.ts';
 import { localMillis } from '../../../time/local-time.ts';
-import { readZone } from '../../../time/read-zone.ts';
 import type { When } from '../../../time/when.ts';
-import { isZoneAbbreviation } from '../../../time/zone-words.ts';
+import { readZone } from '../../../time/zones/read-zone.ts';
+import { isZoneAbbreviation } from '../../../time/zones/zone-words.ts';
 import type { Sentence } from '../../prose/sentence.ts';
 import { endOf } from '../../times/end-of.ts';
 import { momentWords } from '../../words/moment-words.ts';

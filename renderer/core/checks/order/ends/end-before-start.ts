@@ -1,9 +1,9 @@
 import type { TimelineEvent } from '../../../report/report.ts';
-import { between, showDuration } from '../../../time/duration.ts';
 import { instantOf } from '../../../time/instant-of.ts';
+import { between, showDuration } from '../../../time/lengths/duration.ts';
 import { addDays } from '../../../time/local-time.ts';
-import { secondsOf } from '../../../time/read-placed.ts';
 import type { Duration, When } from '../../../time/when.ts';
+import { secondsOf } from '../../../time/words/read-placed.ts';
 import type { FactRule } from '../../facts/fact-rule.ts';
 import type { Finding } from '../../finding.ts';
 import { endOf } from '../../times/end-of.ts';

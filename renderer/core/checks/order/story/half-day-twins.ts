@@ -1,4 +1,4 @@
-import { secondsOf } from '../../../time/read-placed.ts';
+import { secondsOf } from '../../../time/words/read-placed.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { deedsIn, namesImpact, namesPart } from '../../facts/words/deeds.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';

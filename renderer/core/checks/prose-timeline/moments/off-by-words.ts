@@ -1,4 +1,4 @@
-import { showDuration } from '../../../time/duration.ts';
+import { showDuration } from '../../../time/lengths/duration.ts';
 import type { Duration } from '../../../time/when.ts';
 
 /** How far apart two times are, for a sentence: '2 h later', '5 min earlier'. */

@@ -1,5 +1,5 @@
-import { dateOf } from '../../../time/read-chosen-date.ts';
-import { type DateOrder, type DateReading, readDate } from '../../../time/read-date.ts';
+import { dateOf } from '../../../time/dates/read-chosen-date.ts';
+import { type DateOrder, type DateReading, readDate } from '../../../time/dates/read-date.ts';
 import type { CalendarDate } from '../../../time/when.ts';
 
 /** Whether numeric dates have the day or the month first; null where nothing tells. */

@@ -15,7 +15,7 @@ import { entriesAhead } from './entries-ahead.ts';
 import { isImpossibleClock } from './impossible-clock.ts';
 import { lookAtLines } from './look-at-lines.ts';
 import { behindOpenClock, isOpenDay } from './open-day.ts';
-import { continues, isLogBelow, isSibling, type Open, withMark } from './open-entry.ts';
+import { continues, isLogBelow, isNoteBelow, isSibling, type Open, withMark } from './open-entry.ts';
 import { saidAside } from './said-aside.ts';
 import { takeAbove } from './take-above.ts';
 
@@ -184,7 +184,8 @@ export function collectItems(lines: readonly Line[], isBelow = false): readonly 
       continue;
     }
     const role = roles[index] ?? 'none';
-    if (decided !== null && !(deeper && decided.flags.some((flag) => flag.kind === 'time-inside'))) {
+    const isNote = deeper && (isNoteBelow(current, seen) || decided?.flags.some((flag) => flag.kind === 'time-inside') === true);
+    if (decided !== null && !isNote) {
       if (seen.unread !== null) {
         flush();
         items.push({ kind: 'unread', words: seen.unread, from: line.from, to: line.from });
@@ -205,6 +206,7 @@ export function collectItems(lines: readonly Line[], isBelow = false): readonly 
         words: head.entered,
         source: !words && isBeside(all, index, BYLINE) ? 'page' : 'heading',
         alone: !words,
+        marked: line.marker === 'heading',
         from: line.from,
         to: line.to,
       });

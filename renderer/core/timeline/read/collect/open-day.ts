@@ -1,4 +1,4 @@
-import { monthNamed } from '../../../time/date-names.ts';
+import { monthNamed } from '../../../time/dates/date-names.ts';
 
 /** A year and a month, the day left out or open, ahead of words: "2024-02 – a fix is made", "2024-03-XX: …", "Mid-February 2024: …". */
 const NUMERIC =

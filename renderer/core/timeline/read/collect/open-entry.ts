@@ -62,3 +62,12 @@ export function continues(open: Open, seen: Seen, more: boolean, below: boolean)
 function isTitleBefore(open: Open): boolean {
   return open.line.marker === 'bullet' || open.line.marker === 'number';
 }
+
+/** How a note about an entry begins that tells by when something was so: "By 14:04, two people looked". */
+const BY =
+  /^(?:by|until|till|before|after|bis|vor|nach|jusqu['’]à|avant|après|hasta(?: las?)?|antes de(?: las?)?|después de(?: las?)?|até(?: [àa]s)?|fino alle|prima delle|dopo le|tot|voor|na)\s(?=\d)/iu;
+
+/** Whether an item below an entry of the list is a note about it rather than an entry of its own. */
+export function isNoteBelow(open: Open, seen: Seen): boolean {
+  return isListed(seen) && open.decided?.when.clock != null && seen.head?.when.date == null && BY.test(seen.line.text);
+}

@@ -1,4 +1,4 @@
-import type { DateReading } from '../../../time/read-date.ts';
+import type { DateReading } from '../../../time/dates/read-date.ts';
 import { otherDayIn } from '../entries/days/field-days.ts';
 import { dayTold } from '../entries/days/told-day.ts';
 import type { Item } from '../entries/items.ts';

@@ -24,7 +24,7 @@ export function acceptHead(head: Head, seen: Seen, style: PasteStyle): { readonl
     if (relative === null) return null;
     if (relative.unitless && relative.from === 'previous' && /^(?:\p{L}{1,20}(?<![siu])s|more|new|extra)(?!\p{L})|^%/iu.test(rest))
       return null;
-    return separated || listed || relative.from === 'start' || style.relatives >= 2 ? { flags: [] } : null;
+    return separated || listed || entered.endsWith('後') || relative.from === 'start' || style.relatives >= 2 ? { flags: [] } : null;
   }
   const beside = when.zone !== null || when.date !== null || when.end !== null || when.elsewhere.length > 0;
   const told = beside || clock.sure;

@@ -1,4 +1,4 @@
-import type { WhenWords } from '../../../time/read-when-words.ts';
+import type { WhenWords } from '../../../time/words/read-when-words.ts';
 import type { ReadingFlag } from '../../reading.ts';
 import { findTail } from '../inside/find-tail.ts';
 import { findWithin } from '../inside/find-within.ts';

@@ -1,6 +1,6 @@
-import type { DateReading } from '../../../time/read-date.ts';
-import type { WhenWords } from '../../../time/read-when-words.ts';
+import type { DateReading } from '../../../time/dates/read-date.ts';
 import type { CalendarDate } from '../../../time/when.ts';
+import type { WhenWords } from '../../../time/words/read-when-words.ts';
 import type { ReadingFlag } from '../../reading.ts';
 import type { Mention } from '../lines/mention.ts';
 
@@ -34,6 +34,8 @@ export type Item =
       readonly words: string;
       readonly source: 'heading' | 'sentence' | 'declared' | 'page';
       readonly alone: boolean;
+      /** Whether it is marked as a heading. */
+      readonly marked?: boolean;
       /** Whether its words name the night that begins on it. */
       readonly night?: boolean;
       /** Whether a sentence begins with it: "On 10 June 2024, the power failed". */

@@ -1,11 +1,11 @@
+import { chooseDate } from '../../../time/dates/read-chosen-date.ts';
 import { instantOf } from '../../../time/instant-of.ts';
-import { chooseDate } from '../../../time/read-chosen-date.ts';
-import { zoneOf } from '../../../time/read-placed-zone.ts';
-import type { WhenWords } from '../../../time/read-when-words.ts';
-import { readZoneWords } from '../../../time/read-zone-words.ts';
 import type { Instant, When } from '../../../time/when.ts';
+import type { WhenWords } from '../../../time/words/read-when-words.ts';
+import { zoneOf } from '../../../time/zones/read-placed-zone.ts';
+import { readZoneWords } from '../../../time/zones/read-zone-words.ts';
 import type { Seen } from '../lines/paste-style.ts';
-import { timeOf } from '../place/entry-zone.ts';
+import { timeOf } from '../place/clock/entry-zone.ts';
 
 const LONGEST = 120;
 /** What such a line says besides its time: a day of the week, a place, a zone. */

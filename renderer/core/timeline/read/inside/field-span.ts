@@ -1,4 +1,4 @@
-import { readWhenWords } from '../../../time/read-when-words.ts';
+import { readWhenWords } from '../../../time/words/read-when-words.ts';
 import type { Head } from '../lines/read-head.ts';
 
 /** The name of the field that holds the beginning, at the beginning of a line. */

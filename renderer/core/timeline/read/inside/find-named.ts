@@ -1,5 +1,5 @@
-import { readDate } from '../../../time/read-date.ts';
-import { readWhenWords } from '../../../time/read-when-words.ts';
+import { readDate } from '../../../time/dates/read-date.ts';
+import { readWhenWords } from '../../../time/words/read-when-words.ts';
 import { type Found, foundAt, isClear } from './found.ts';
 
 const NAMED =

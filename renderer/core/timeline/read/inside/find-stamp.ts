@@ -1,4 +1,4 @@
-import { readWhenWords } from '../../../time/read-when-words.ts';
+import { readWhenWords } from '../../../time/words/read-when-words.ts';
 import { type Found, SHORTCODE } from './found.ts';
 import { isNoEvent } from './planned.ts';
 

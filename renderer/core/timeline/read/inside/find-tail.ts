@@ -1,5 +1,5 @@
-import { monthNamed } from '../../../time/date-names.ts';
-import { readWhenWords, type WhenWords } from '../../../time/read-when-words.ts';
+import { monthNamed } from '../../../time/dates/date-names.ts';
+import { readWhenWords, type WhenWords } from '../../../time/words/read-when-words.ts';
 import { type Found, foundAt, inCode, isClear, isDotSpoken } from './found.ts';
 import { isNoEvent } from './planned.ts';
 

@@ -1,4 +1,4 @@
-import { readWhenWords } from '../../../time/read-when-words.ts';
+import { readWhenWords } from '../../../time/words/read-when-words.ts';
 import { type Found, inCode, isClear, isDotSpoken } from './found.ts';
 import { isPlanned } from './planned.ts';
 import { withDay, withEnd } from './told-span.ts';

@@ -1,4 +1,4 @@
-import type { WhenWords } from '../../../time/read-when-words.ts';
+import type { WhenWords } from '../../../time/words/read-when-words.ts';
 
 /** A time found within a line: its words, and what the line says without them. */
 export type Found = { readonly when: WhenWords; readonly entered: string; readonly before: string; readonly after: string };

@@ -1,5 +1,5 @@
-import { lend } from '../../../time/read-range.ts';
-import { readWhenWords, type WhenWords } from '../../../time/read-when-words.ts';
+import { lend } from '../../../time/clocks/read-range.ts';
+import { readWhenWords, type WhenWords } from '../../../time/words/read-when-words.ts';
 import { isClear } from './found.ts';
 
 const DAY_BEFORE =

@@ -1,4 +1,4 @@
-import { readWhenWords } from '../../../time/read-when-words.ts';
+import { readWhenWords } from '../../../time/words/read-when-words.ts';
 
 /** The first words of a line in bold, with a bullet before them and words after them. */
 const BOLD =

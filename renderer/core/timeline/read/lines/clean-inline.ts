@@ -1,5 +1,5 @@
 const TAG =
-  /<\/?(?:a|abbr|b|big|blockquote|br|caption|center|code|col|colgroup|dd|del|description|details|div|dl|dt|em|figure|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|pubdate|s|section|small|span|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|time|tr|tt|u|ul|var)(?:\s[^<>]{0,600})?\/?>/gi;
+  /<\/?(?:a|abbr|b|big|blockquote|br|caption|center|code|col|colgroup|dd|del|description|details|div|dl|dt|em|figure|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|pubdate|s|section|small|span|strike|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|time|tr|tt|u|ul|var)(?:\s[^<>]{0,600})?\/?>/gi;
 const COMMENT = /<!--|-->/g;
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi;
 const NAMED: Readonly<Record<string, string>> = {
@@ -37,11 +37,17 @@ function character(code: number): string {
   return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '';
 }
 
+/** A day that a page keeps in the mark of a time without any words: Confluence's dates. */
+const TIME_ALONE = /<time\s[^<>]{0,80}?datetime="([^"<>]{8,32})"[^<>]{0,80}?(?:\/>|>\s?<\/time>)/gi;
+
 /** The words of a line without markup: tags, entities, emphasis marks, unseen characters and wide digits are gone; code marks stay. */
 export function cleanInline(raw: string): string {
   let text = raw;
   if (text.includes('<'))
-    text = text.replace(COMMENT, ' ').replace(TAG, (tag) => (/^<\/?(?:td|th|br|p|div|li|dt|dd)\b/i.test(tag) ? ' ' : ''));
+    text = text
+      .replace(COMMENT, ' ')
+      .replace(TIME_ALONE, '$1')
+      .replace(TAG, (tag) => (/^<\/?(?:td|th|br|p|div|li|dt|dd)\b/i.test(tag) ? ' ' : ''));
   if (text.includes('&')) {
     text = text.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
       if (decimal !== undefined) return character(Number(decimal));

@@ -1,6 +1,6 @@
-import { monthNamed, weekdayNamed } from '../../../time/date-names.ts';
-import { type DateReading, readDate } from '../../../time/read-date.ts';
-import { readZoneWords } from '../../../time/read-zone-words.ts';
+import { monthNamed, weekdayNamed } from '../../../time/dates/date-names.ts';
+import { type DateReading, readDate } from '../../../time/dates/read-date.ts';
+import { readZoneWords } from '../../../time/zones/read-zone-words.ts';
 import { readFieldSpan } from '../inside/field-span.ts';
 import { findNamed } from '../inside/find-named.ts';
 import { findStamp } from '../inside/find-stamp.ts';

@@ -1,4 +1,4 @@
-import { readDate } from '../../../time/read-date.ts';
+import { readDate } from '../../../time/dates/read-date.ts';
 import type { Marker } from './split-lines.ts';
 
 const HEADING =

@@ -1,6 +1,6 @@
-import type { DateReading } from '../../../time/read-date.ts';
-import { isLocalTime, readZoneWords } from '../../../time/read-zone-words.ts';
-import { isZoneAbbreviation } from '../../../time/zone-words.ts';
+import type { DateReading } from '../../../time/dates/read-date.ts';
+import { isLocalTime, readZoneWords } from '../../../time/zones/read-zone-words.ts';
+import { isZoneAbbreviation } from '../../../time/zones/zone-words.ts';
 import { findStamp } from '../inside/find-stamp.ts';
 import { findTail } from '../inside/find-tail.ts';
 import { findWithin } from '../inside/find-within.ts';

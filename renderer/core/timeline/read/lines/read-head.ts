@@ -1,6 +1,6 @@
-import { type DateReading, readDate } from '../../../time/read-date.ts';
-import { readWhenWords, type WhenWords } from '../../../time/read-when-words.ts';
-import { readZoneWords } from '../../../time/read-zone-words.ts';
+import { type DateReading, readDate } from '../../../time/dates/read-date.ts';
+import { readWhenWords, type WhenWords } from '../../../time/words/read-when-words.ts';
+import { readZoneWords } from '../../../time/zones/read-zone-words.ts';
 
 /** A line that begins with a time or a date: the words for it, and the words after it. */
 export type Head = {
@@ -32,6 +32,19 @@ function isCode(text: string, start: number, end: number): boolean {
 
 const TICKED = /^([[({*_\s]{0,6})`([^`]{4,30})`/;
 
+/** Both times of a range, each in marks of its own: "`17:19`〜`17:27`", "**17:19** – **17:27**". */
+const BOTH_TICKED = /^([[({\s]{0,6})([`*_]{1,3})([^`*_]{4,30})\2(\s{0,3}(?:[-–—−~〜～→]|\p{L}{1,6})\s{0,3})\2([^`*_]{3,30})\2/u;
+
+/** Takes a range out of the marks around each of its ends. */
+function withoutMarksInside(text: string): string {
+  const found = BOTH_TICKED.exec(text);
+  if (found === null) return text;
+  const [all, before = '', , start = '', between = '', end = ''] = found;
+  const range = `${start}${between}${end}`;
+  const when = readWhenWords(range, 0);
+  return when === null || when.end === null || when.to !== range.length ? text : `${before}${range}${text.slice(all.length)}`;
+}
+
 /** Takes a time out of the code marks around it where its zone stands behind them: "`09:00` UTC". */
 function withoutTicks(text: string): string {
   const found = TICKED.exec(text);
@@ -43,6 +56,18 @@ function withoutTicks(text: string): string {
   const when = readWhenWords(inner, 0);
   const alone = when !== null && when.clock !== null && when.zone === null && when.to === inner.length;
   return alone ? `${before}${inner}${text.slice(all.length)}` : text;
+}
+
+/** A bracket with nothing but a day, ahead of a time: "(11 June) 08:00", "[10.06.2024] 14:02". */
+const DAY_IN_BRACKET = /^[([]([^()[\]]{3,30})[)\]]\s{1,3}(?=\d{1,2}[:.h]\d\d)/;
+
+/** Takes a day out of the bracket that it stands in ahead of its time. */
+function withoutDayBracket(text: string): string {
+  const found = DAY_IN_BRACKET.exec(text);
+  const day = found?.[1] ?? '';
+  const date = found === null ? null : readDate(day, 0);
+  if (found === null || date === null || date.candidates.length === 0 || date.length !== day.length) return text;
+  return `${day} ${text.slice(found[0].length)}`;
 }
 
 /** A bracket ahead of words that holds a day: "(Nov 3): all is well". */
@@ -58,7 +83,7 @@ function dayBeside(rest: string): { readonly date: DateReading; readonly rest: s
 
 /** Reads the time or date at the beginning of a line's words; null where there is none. */
 export function readHead(words: string): Head | null {
-  const text = withoutTicks(words);
+  const text = withoutDayBracket(withoutTicks(withoutMarksInside(words)));
   const start = OPENING.exec(text)?.[0].length ?? 0;
   const before = ZONE_BEFORE.exec(text.slice(start, start + 20));
   const read = readWhenWords(text, start + (before?.[0].length ?? 0));
@@ -66,7 +91,7 @@ export function readHead(words: string): Head | null {
   const when = before !== null && read.zone === null ? { ...read, zone: before[1] ?? null } : read;
   // Japanese and Korean set no space between a time and the words after it.
   const glued =
-    /[時分秒頃ろ日午ら降り]/.test(text.charAt(when.to - 1)) ||
+    /[時分秒頃ろ日午ら降り後]/.test(text.charAt(when.to - 1)) ||
     /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text.slice(when.to));
   if (!glued && /^[\p{L}\d%$€£]/u.test(text.slice(when.to, when.to + 2)) && !/[)\]）】\s]/.test(text.charAt(when.to - 1))) return null;
   if (isCode(text, start, when.to)) return null;

@@ -1,5 +1,5 @@
 import { type TableColumn, tableColumns, tableHeads } from '../../../report/table-heads.ts';
-import { languages } from '../../../time/language.ts';
+import { languages } from '../../../time/shown/language.ts';
 
 /** A row of a timeline that Debrief wrote as data: the words of its columns, and where it stands. */
 export type OwnRow = {

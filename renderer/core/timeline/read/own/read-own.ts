@@ -1,9 +1,9 @@
 import { type Milestone, milestones, type TimelineEvent, type Visibility } from '../../../report/report.ts';
 import { instantOf, localAt } from '../../../time/instant-of.ts';
 import { localMillis, toCalendarDate, toClockTime } from '../../../time/local-time.ts';
-import { isoInstant } from '../../../time/show-instant.ts';
+import { isoInstant } from '../../../time/shown/show-instant.ts';
 import type { Instant, LocalTime, Precision, When, Zone } from '../../../time/when.ts';
-import { toZone } from '../../../time/zone.ts';
+import { toZone } from '../../../time/zones/zone.ts';
 import type { ReadEvent, ReadingFlag, TimelineReading } from '../../reading.ts';
 import { fileRows } from './own-file.ts';
 import { type OwnRow, tableRows } from './own-rows.ts';

@@ -1,4 +1,4 @@
-import { readWhenWords } from '../../../time/read-when-words.ts';
+import { readWhenWords } from '../../../time/words/read-when-words.ts';
 import type { Item } from '../entries/items.ts';
 
 /** The rule above and below the fields, as YAML and TOML are set off from the page that they belong to. */

@@ -1,36 +1,33 @@
+import { chooseDate } from '../../../time/dates/read-chosen-date.ts';
+import type { DateReading } from '../../../time/dates/read-date.ts';
 import { instantOf } from '../../../time/instant-of.ts';
 import { addDays } from '../../../time/local-time.ts';
-import { chooseDate } from '../../../time/read-chosen-date.ts';
-import type { DateReading } from '../../../time/read-date.ts';
-import { dayNamedIn, type Placed, placeWhen } from '../../../time/read-placed.ts';
-import { zoneOf } from '../../../time/read-placed-zone.ts';
-import { maybeZoneWord } from '../../../time/read-zone-words.ts';
 import type { CalendarDate, Instant } from '../../../time/when.ts';
-import { isZoneAbbreviation } from '../../../time/zone-words.ts';
+import { dayNamedIn, placeWhen } from '../../../time/words/read-placed.ts';
+import { zoneOf } from '../../../time/zones/read-placed-zone.ts';
+import { maybeZoneWord } from '../../../time/zones/read-zone-words.ts';
+import { isZoneAbbreviation } from '../../../time/zones/zone-words.ts';
 import type { ReadEvent, ReadingContext, ReadingFlag } from '../../reading.ts';
 import type { Entry, Item } from '../entries/items.ts';
-import { dateAboveDay } from './date-above-day.ts';
-import { dateBelow, dateOfHeadingBelow } from './date-below.ts';
-import { doubtsBelow, doubtsOn, noDoubts } from './date-doubts.ts';
-import { isNewestFirst } from './direction.ts';
-import { differs, timeOf, zoneAfter, zoneBelow } from './entry-zone.ts';
-import type { InferredOrder } from './infer-order.ts';
-import { placeDate, placeTold, takeMorning, takeSpanDate, takeToldDate } from './place-date.ts';
-import { dayAloneFlag, earlierFlag, farFlag, headedBelow, startState, writtenFlag } from './place-state.ts';
-import { slippedDate } from './slipped-date.ts';
-import { blankWhen, instantAlone, secondsBetween, shiftDays } from './steps.ts';
-import { summaries } from './summaries.ts';
+import { differs, timeOf, zoneAfter, zoneBelow } from './clock/entry-zone.ts';
+import { lostEndFlag } from './clock/lost-end.ts';
+import { dateAboveDay } from './days/date-above-day.ts';
+import { dateBelow, dateOfHeadingBelow } from './days/date-below.ts';
+import { doubtsBelow, doubtsOn, noDoubts } from './days/date-doubts.ts';
+import { placeDate, placeTold, takeMorning, takeSpanDate, takeToldDate } from './days/place-date.ts';
+import { dayAloneFlag, earlierFlag, farFlag, headedBelow, startState, writtenFlag } from './days/place-state.ts';
+import { summaries } from './days/summaries.ts';
+import { isNewestFirst } from './order/direction.ts';
+import { type Draft, finishEvents } from './order/finish-events.ts';
+import type { InferredOrder } from './order/infer-order.ts';
+import { blankWhen, instantAlone, secondsBetween, shiftDays } from './order/steps.ts';
 
 const HALF_DAY = 43_200;
 /** An hour of one digit, as a 12-hour clock is written. */
-const EARLY = /(?:^|[^\d:])[1-7]:\d\d/;
+const EARLY = /(?:^|[^\d:.])[1-7][:.]\d\d/;
 
 /** What is known beforehand; `written` is the day on which the page was written, where it tells one. */
 export type PlacingContext = ReadingContext & { readonly written?: CalendarDate | null };
-
-function sameEntered(flag: ReadingFlag, entered: string): ReadingFlag {
-  return flag.suggestion === undefined ? flag : { ...flag, suggestion: { ...flag.suggestion, entered } };
-}
 
 function contradiction(said: string, words: string): ReadingFlag {
   const message = `The text says that times are in ${said}, yet “${words}” names another zone; each was read as written.`;
@@ -66,7 +63,7 @@ function placeInOrder(
   const flags: ReadingFlag[] = [];
   const reversed = isNewestFirst(items);
   const american = isAmerican(context);
-  const state = startState(items, context);
+  const state = startState(items, context, reversed);
   // Who writes "today" looks back on the days of the week.
   const looksBack = items.some((item) => item.kind === 'entry' && dayNamedIn(item.entered) !== null);
   const choose = (date: DateReading, words: string) => {
@@ -81,17 +78,19 @@ function placeInOrder(
     });
   };
   const above = reversed ? null : dateAboveDay(items, state.date, choose);
-  const newest = above ?? (state.date === null ? (reversed ? dateBelow : dateOfHeadingBelow)(items, choose) : null);
+  const below = reversed ? dateBelow(items, choose) : state.date === null ? dateOfHeadingBelow(items, choose) : null;
+  // Above a later day stand no times of the day that was known beforehand.
+  const newest = above ?? (below !== null && (state.date === null || below.date > state.date) ? below : null);
   if (newest !== null) {
     state.date = newest.date;
     state.dateFlag = newest.flag;
     state.doubts = newest.doubts;
   }
   const laterZone = items.find((item): item is Entry => item.kind === 'entry' && item.when?.zone != null)?.when?.zone ?? null;
-  const below = zoneBelow(items);
+  const zoneNamed = zoneBelow(items);
   const begins = summaries();
   let contradicted: ReadingFlag | null = null;
-  const drafts: { entry: Entry; placed: Placed; zone: string | null; step: number | null; dated: boolean; fresh: boolean }[] = [];
+  const drafts: Draft[] = [];
 
   for (const item of items) {
     if (item.kind === 'zone') {
@@ -117,13 +116,13 @@ function placeInOrder(
     }
   }
 
-  function placeEntry(entry: Entry): (typeof drafts)[number] {
+  function placeEntry(entry: Entry): Draft {
     const own: ReadingFlag[] = [...entry.flags];
     const { when: words } = entry;
     if (words === null) {
       const none = entry.flags.some((flag) => flag.kind === 'no-time');
       const when = blankWhen(none ? null : state.date, none || state.date !== null ? '' : (state.dateWords ?? ''));
-      return { entry, placed: { when, flags: own }, zone: null, step: null, dated: false, fresh: false };
+      return { entry, placed: { when, flags: own }, zone: null, step: null, dated: false, fresh: false, heading: null };
     }
     const said = entry.zone ?? state.saidZone;
     if (words.date !== null) state.told = { ...state.told, date: null };
@@ -137,7 +136,8 @@ function placeInOrder(
     else state.shiftBase = null;
     const base = state.shiftBase ?? state.date;
     const isDayNamed = words.date === null && dayNamedIn(entered) !== null;
-    const carried = said === null && context.zone === null && words.clock !== null ? (state.usedZone ?? state.told.zone ?? below) : null;
+    const carried =
+      said === null && context.zone === null && words.clock !== null ? (state.usedZone ?? state.told.zone ?? zoneNamed) : null;
     const zoneWords = words.zone === null ? (said ?? carried) : null;
     const day = words.date === null ? base : choose(words.date, entered).date;
     const named =
@@ -245,6 +245,8 @@ function placeInOrder(
       const message = `“${maybeZoneWord(entry.text)}” may be a time zone; it was taken for a word of the text.`;
       own.push({ kind: 'maybe-zone', message, words: entry.entered });
     }
+    const lost = lostEndFlag(words, entry.text, entry.entered);
+    if (lost !== null) own.push(lost);
     if (words.zone !== null) state.usedZone = words.zone;
     if (words.zone !== null && said !== null && differs(when, said, context.zone)) {
       const against = contradiction(said, entry.entered);
@@ -268,7 +270,7 @@ function placeInOrder(
     const isComparable = when.date !== null || !(fresh || dated);
     // Without a date an abbreviation from elsewhere stays with the time, to be read again once its date is known.
     const zone = when.date === null && words.clock !== null && zoneWords !== null && isZoneAbbreviation(zoneWords) ? zoneWords : null;
-    return { entry, placed: { when, flags: own }, zone, step: isComparable ? step : null, dated, fresh };
+    return { entry, placed: { when, flags: own }, zone, step: isComparable ? step : null, dated, fresh, heading: state.marked };
   }
 
   if (reversed) flags.push({ kind: 'newest-first', message: 'The entries run from the newest to the oldest.', words: '' });
@@ -276,17 +278,5 @@ function placeInOrder(
     flags.push({ kind: 'no-date', message: 'Some times have no date: choose the date of the first entry.', words: '' });
   }
   if (contradicted !== null) flags.push(contradicted);
-  const slip = slippedDate(drafts.map(({ placed }) => placed.when));
-  const events = drafts.map(({ entry, placed, zone, step }, index) => {
-    const entered = zone === null ? placed.when.entered : `${placed.when.entered} ${zone}`;
-    const own = placed.flags.map((flag) => sameEntered(flag, entered));
-    if (step !== null && (reversed ? step > 0 : step < 0)) {
-      const message = `“${placed.when.entered}” is ${reversed ? 'later' : 'earlier'} than the entry above; it was kept as written.`;
-      own.push({ kind: 'out-of-order', message, words: placed.when.entered });
-    }
-    const far = slip?.index === index ? farFlag(placed.when.date, slip.near, placed.when.entered, 0) : null;
-    if (far !== null && !own.some(({ kind }) => kind === far.kind)) own.push(far);
-    return { when: { ...placed.when, entered }, text: entry.text, flags: own, from: entry.from, to: entry.to };
-  });
-  return { events, flags, t0: state.t0 };
+  return { events: finishEvents(drafts, reversed), flags, t0: state.t0 };
 }

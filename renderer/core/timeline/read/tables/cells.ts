@@ -1,4 +1,4 @@
-import { readWhenWords, type WhenWords } from '../../../time/read-when-words.ts';
+import { readWhenWords, type WhenWords } from '../../../time/words/read-when-words.ts';
 
 /** A time or date that a cell begins with, its words, and what follows them. */
 export type Beginning = { readonly entered: string; readonly when: WhenWords; readonly rest: string };

@@ -1,4 +1,4 @@
-import { isLocalTime, readZoneWords } from '../../../time/read-zone-words.ts';
+import { isLocalTime, readZoneWords } from '../../../time/zones/read-zone-words.ts';
 import { zoneSaid } from '../zone-said.ts';
 import { beginning, behindOdd, daysIn, whole } from './cells.ts';
 import type { Row } from './row.ts';

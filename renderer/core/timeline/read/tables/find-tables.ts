@@ -1,4 +1,4 @@
-import { readZoneWords } from '../../../time/read-zone-words.ts';
+import { readZoneWords } from '../../../time/zones/read-zone-words.ts';
 import { entriesOf, type Line, sentencesOf, splitLines } from '../lines/split-lines.ts';
 import { cleanCell, type Row } from './row.ts';
 import { htmlTable } from './shapes/html-table.ts';

@@ -1,4 +1,4 @@
-import type { WhenWords } from '../../../time/read-when-words.ts';
+import type { WhenWords } from '../../../time/words/read-when-words.ts';
 import type { Entry } from '../entries/items.ts';
 import { zoneLabel } from '../lines/labels/zone-label.ts';
 import { beginning, beginningWithDate, behindOdd, daysIn, whole, withDays } from './cells.ts';

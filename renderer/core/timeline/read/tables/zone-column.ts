@@ -1,6 +1,6 @@
-import { readZone } from '../../../time/read-zone.ts';
-import { isLocalTime, readZoneWords } from '../../../time/read-zone-words.ts';
-import { zoneOfPlace } from '../../../time/zone-words.ts';
+import { readZone } from '../../../time/zones/read-zone.ts';
+import { isLocalTime, readZoneWords } from '../../../time/zones/read-zone-words.ts';
+import { zoneOfPlace } from '../../../time/zones/zone-words.ts';
 
 /** Heads that mean nothing but the zone of the times beside them. */
 const ONLY_ZONE =

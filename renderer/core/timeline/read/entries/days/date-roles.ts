@@ -34,6 +34,7 @@ function roleOf(all: readonly Seen[], index: number, style: PasteStyle): DateRol
   const { weak } = head.when.date;
   const listed = isListed(seen);
   if (rest === '' || /^\W{0,3}$/u.test(rest)) return 'heading';
+  if (isWrapped(all, index, seen)) return 'none';
   if (head.when.date.candidates.length === 0 && !strong) return 'none';
   if (seen.line.marker === 'heading') return 'heading';
   if (decideEntry(seen, style, false) !== null) return 'none';
@@ -49,11 +50,18 @@ function roleOf(all: readonly Seen[], index: number, style: PasteStyle): DateRol
   return 'none';
 }
 
+/** Whether a line goes on with the sentence of the entry right above it: "… the release" and then "of 5 May, which was old". */
+function isWrapped(all: readonly Seen[], index: number, { line, head }: Seen): boolean {
+  const above = all[index - 1];
+  return /^\p{Ll}/u.test(line.text) && line.marker === 'none' && head?.rest.endsWith(':') !== true && above?.head?.when.clock != null;
+}
+
 function namesDay(all: readonly Seen[], index: number, seen: Seen): boolean {
   const { text } = seen.line;
   if (text.length > 80 || isListed(seen) || !/\d/.test(text) || isAboutPage(text) || seen.tail !== null || seen.stamp !== null)
     return false;
-  const date = dateWithin(text);
+  const isSentence = /[.!?]$/.test(text) && all[index - 1]?.head?.when.clock != null;
+  const date = isSentence || isWrapped(all, index, seen) ? null : dateWithin(text);
   if (date === null || text.length - date.words.length > 30) return false;
   const follower = all[next(all, index)]?.head ?? null;
   return follower?.when.clock != null && follower.when.date === null;

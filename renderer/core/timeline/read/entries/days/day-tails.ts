@@ -1,4 +1,4 @@
-import { readWhenWords, type WhenWords } from '../../../../time/read-when-words.ts';
+import { readWhenWords, type WhenWords } from '../../../../time/words/read-when-words.ts';
 import { isAboutPage } from '../../lines/look-at-line.ts';
 import type { Seen } from '../../lines/paste-style.ts';
 import type { Head } from '../../lines/read-head.ts';

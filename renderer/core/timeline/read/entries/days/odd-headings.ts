@@ -1,6 +1,6 @@
-import { monthNamed } from '../../../../time/date-names.ts';
+import { monthNamed } from '../../../../time/dates/date-names.ts';
+import { readDate } from '../../../../time/dates/read-date.ts';
 import { toCalendarDate } from '../../../../time/local-time.ts';
-import { readDate } from '../../../../time/read-date.ts';
 import type { CalendarDate } from '../../../../time/when.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { isLocalTime, readZoneWords } from '../../../../time/read-zone-words.ts';
+import { isLocalTime, readZoneWords } from '../../../../time/zones/read-zone-words.ts';
 
 /** The zone that is the whole name of a field, whose times are told in it: "UTC: 19:08"; null for other names. */
 export function zoneLabel(label: string): string | null {

@@ -1,4 +1,4 @@
-import { readWhenWords } from '../../../../time/read-when-words.ts';
+import { readWhenWords } from '../../../../time/words/read-when-words.ts';
 import { cleanCell, type Row } from '../row.ts';
 
 const TABLE = /<table(?:\s[^<>]{0,600})?>/gi;

@@ -1,0 +1,284 @@
+import type { ClockReading } from '../clocks/read-clock.ts';
+import { isVague } from '../clocks/read-vague-clock.ts';
+import type { DateReading } from '../dates/read-date.ts';
+import { shift } from '../instant.ts';
+import { instantOf, localAt, occurrenceAt } from '../instant-of.ts';
+import { addDays, toCalendarDate, toClockTime } from '../local-time.ts';
+import type { CalendarDate, ClockTime, Instant, LocalTime, Precision, When, Zone } from '../when.ts';
+import { byPartner, type NamedZone, zoneOf } from '../zones/read-placed-zone.ts';
+import type { WhenFlag } from './read-flag.ts';
+import type { WhenWords } from './read-when-words.ts';
+
+/** A written date brought into the calendar; the date is null where it lacks a year that nothing tells. */
+export type ChosenDate = { readonly date: CalendarDate | null; readonly flags: readonly WhenFlag[] };
+
+/** What the words for a time are read against. */
+export type Placing = {
+  /** The date of a time that names none. */
+  readonly date: CalendarDate | null;
+  /** The zone of a time that names none. */
+  readonly zone: Zone | null;
+  readonly t0: Instant | null;
+  /** What "+5m" counts from. */
+  readonly previous: Instant | null;
+  /** What "5 min later" counts from: the entry above. */
+  readonly above?: Instant | null;
+  /** The offset that the words for that zone state, which settles doubled times; null or absent where they state none. */
+  readonly minutes?: number | null;
+  /** The day that "today" names, where the text was written on a day that is known. */
+  readonly today?: CalendarDate | null;
+  /** Whether the text itself names that zone for all of its times, rather than habit. */
+  readonly isZoneSaid?: boolean;
+  /** Whether the place or the language is American, so that CST, CDT and PST mean the zones of the United States. */
+  readonly american?: boolean;
+  /** The zone of times counted from an instant; also decides between the meanings of an abbreviation. */
+  readonly preferred: Zone | null;
+  readonly choose: (date: DateReading, words: string) => ChosenDate;
+};
+
+/** A `When` made of words, and what is uncertain about it. */
+export type Placed = { readonly when: When; readonly flags: readonly WhenFlag[] };
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+function clockText(clock: ClockReading): ClockTime | null {
+  return toClockTime(`${two(clock.hour)}:${two(clock.minute)}${clock.second === null ? '' : `:${two(clock.second)}`}`);
+}
+
+/** Whole seconds since midnight. */
+export function secondsOf(time: ClockTime): number {
+  return Number(time.slice(0, 2)) * 3600 + Number(time.slice(3, 5)) * 60 + Number(time.slice(6, 8) || 0);
+}
+
+function instant(when: When): Instant | null {
+  const result = instantOf(when);
+  if (result.kind === 'instant') return result.instant;
+  return result.kind === 'doubled' ? result.first : null;
+}
+
+/** Without a date, clocks disagree only where they do so in winter and in summer. */
+const SEASONS = ['2024-01-15', '2024-07-15'];
+
+/** The same moment as another clock shows it, for comparing; the date is the nearest that fits. */
+function disagree(when: When, clock: ClockReading, zone: Zone | null): boolean {
+  const time = clockText(clock);
+  if (when.date === null) return SEASONS.every((date) => disagree({ ...when, date: toCalendarDate(date) }, clock, zone));
+  const here = instant(when);
+  if (here === null || time === null || zone === null) return false;
+  const there = localAt(here, zone).time;
+  const distance = Math.abs(secondsOf(there) - secondsOf(time)) % 86_400;
+  return Math.min(distance, 86_400 - distance) >= 60;
+}
+
+function clockFlags(clock: ClockReading, words: string): readonly WhenFlag[] {
+  if (!clock.odd) return [];
+  const shown = `${two(clock.hour)}:${two(clock.minute)}`;
+  return [{ kind: 'meridiem', message: `“${words}” mixes a 24-hour time with am or pm; it was read as ${shown}.`, words }];
+}
+
+function blank(entered: string): When {
+  return { date: null, time: null, zone: null, precision: 'none', end: null, openEnded: false, occurrence: null, entered };
+}
+
+function placeRelative(words: WhenWords, entered: string, context: Placing): Placed | null {
+  const { relative } = words;
+  if (relative === null || words.clock !== null) return null;
+  const before = context.previous ?? context.t0;
+  const base = relative.from === 'start' ? context.t0 : relative.from === 'above' ? (context.above ?? before) : before;
+  const zone = context.zone ?? context.preferred;
+  const flags: WhenFlag[] = [];
+  if (relative.unitless) flags.push({ kind: 'no-unit', message: `“${entered}” names no unit; minutes were assumed.`, words: entered });
+  if (base === null) {
+    const message = `“${entered}” counts from a time that is not known: say when the incident began.`;
+    return { when: blank(entered), flags: [...flags, { kind: 'no-start', message, words: entered }] };
+  }
+  const local = localAt(shift(base, relative.distance), zone ?? ('UTC' as Zone));
+  const seconds = secondsOf(local.time) % 60 !== 0 || relative.distance % 60_000 !== 0;
+  const time = seconds ? local.time : (local.time.slice(0, 5) as ClockTime);
+  const precision: Precision = words.approx ? 'approx' : seconds ? 'second' : 'minute';
+  const counted: When = { ...blank(entered), date: local.date, time, zone: zone ?? ('UTC' as Zone), precision, openEnded: words.openEnded };
+  return { when: counted, flags };
+}
+
+function placeEnd(words: WhenWords, start: When, shift: number, context: Placing): { end: LocalTime | null; flags: readonly WhenFlag[] } {
+  const { end } = words;
+  const time = end === null ? null : clockText(end.clock);
+  if (end === null || time === null) return { end: null, flags: [] };
+  const flags: WhenFlag[] = [...clockFlags(end.clock, start.entered)];
+  if (end.date !== null) {
+    const chosen = context.choose(end.date, start.entered);
+    flags.push(...chosen.flags.map((flag) => wholeSuggestion(flag, ({ date }) => ({ ...start, end: { date, time } }))));
+    const date = chosen.date === null || end.clock.dayShift === 0 ? chosen.date : addDays(chosen.date, 1);
+    return { end: { date, time }, flags };
+  }
+  let date = start.date;
+  let local = time;
+  if (end.zone !== null && start.zone !== null && start.date !== null) {
+    const other = zoneOf(end.zone, { date: start.date, time }, context.preferred, context.american ?? false);
+    flags.push(...other.flags);
+    const there = other.zone === null ? null : instant({ ...start, time, zone: other.zone, end: null });
+    // "15:30 CEST - 13:30 UTC" is one moment on two clocks.
+    if (there !== null && other.zone !== start.zone && there === instant(start)) return { end: null, flags };
+    if (there !== null && other.zone !== start.zone) {
+      const moved = localAt(there, start.zone);
+      date = moved.date;
+      local = time.length === 5 ? (moved.time.slice(0, 5) as ClockTime) : moved.time;
+    }
+  }
+  if (date === null || start.time === null) return { end: { date, time: local }, flags };
+  if (end.clock.dayShift === 1) return { end: { date: addDays(date, 1 - Math.min(shift, 1)), time: local }, flags };
+  const back = date > (start.date ?? date) ? 0 : secondsOf(start.time) - secondsOf(local);
+  if (back > 0 && back <= 43_200) {
+    const message = `“${start.entered}” ends before it begins; it was kept as written.`;
+    flags.push({
+      kind: 'range-reversed',
+      message,
+      words: start.entered,
+      suggestion: { ...start, end: { date: addDays(date, 1), time: local } },
+    });
+  }
+  return { end: { date: back > 43_200 ? addDays(date, 1) : date, time: local }, flags };
+}
+
+/** What is said of a written date suggests a date alone; who takes it wants the time too. */
+function wholeSuggestion(flag: WhenFlag, whole: (suggestion: When) => When): WhenFlag {
+  return flag.suggestion === undefined ? flag : { ...flag, suggestion: whole(flag.suggestion) };
+}
+
+const END_ONLY = /^(?:until|till|bis|jusqu['’]à|hasta)(?!\p{L})/iu;
+const RELATIVE_DAY =
+  /^(?:(today|heute|aujourd['’]hui|hoy)|yesterday|gestern|hier|ayer)(?!\p{L})|(?<=[\d\p{L}.)],?\s)(?:yesterday|gestern|hier|ayer|ieri|ontem)(?:\s\p{L}{3,9})?(?:$|\s(?:and|to|until|till|und|bis|et|à|y|hasta|e|a|alle|[-–—])\s.{1,30}$)/iu;
+
+/** The day that words begin with, counted from that of their writing: 0 for "Today at 9:00", -1 for "Yesterday"; null for other words. */
+export function dayNamedIn(words: string): { readonly words: string; readonly days: 0 | -1 } | null {
+  const found = RELATIVE_DAY.exec(words);
+  return found === null ? null : { words: found[0], days: found[1] === undefined ? -1 : 0 };
+}
+
+/** Brings the words for a time into the calendar: dates, zones and ranges settled, every uncertainty flagged. */
+export function placeWhen(words: WhenWords, entered: string, context: Placing): Placed {
+  const relative = placeRelative(words, entered, context);
+  if (relative !== null) return relative;
+  const flags: WhenFlag[] = [];
+  let date = context.date;
+  if (words.date !== null) {
+    const chosen = context.choose(words.date, entered);
+    const other = (other: When): When => placeWhen({ ...words, date: null }, entered, { ...context, date: other.date }).when;
+    flags.push(...chosen.flags.map((flag) => wholeSuggestion(flag, other)));
+    date = chosen.date;
+  }
+  if (END_ONLY.test(entered) && words.end === null) {
+    flags.push({ kind: 'end-only', message: `“${entered}” says only when something ended.`, words: entered });
+  }
+  const day = words.date === null ? dayNamedIn(entered) : null;
+  const today = context.today ?? (day?.days === 0 ? date : null);
+  if (day !== null && today !== null) {
+    date = addDays(today, day.days);
+    flags.push({ kind: 'relative-day', message: `“${day.words}” was taken for ${date}: check the date.`, words: entered });
+  } else if (day !== null) {
+    date = null;
+    flags.push({ kind: 'relative-day', message: `“${day.words}” does not say which date: choose it.`, words: entered });
+  }
+  if (words.date === null && date !== null) date = addDays(date, words.dayShift);
+  if (words.dayShift > 0 && date === null && words.date === null) {
+    flags.push({
+      kind: 'next-day',
+      message: `“${entered}” is on a later day than a date that is not known: choose the date.`,
+      words: entered,
+    });
+  }
+  if (words.dayShift > 0 && !words.dayShiftSure && date !== null) {
+    flags.push({
+      kind: 'next-day',
+      message: `“${entered}” was taken for ${date}, the day after; the words may also be part of the text.`,
+      words: entered,
+    });
+  }
+  if (/^\d{10}/.test(entered)) {
+    flags.push({ kind: 'epoch', message: `“${entered}” was read as the time since 1970; it could also be any number.`, words: entered });
+  }
+  const { clock } = words;
+  if (clock === null) {
+    return { when: { ...blank(entered), date, precision: date === null ? 'none' : 'date', openEnded: words.openEnded }, flags };
+  }
+  const time = clockText(clock);
+  if (date !== null && clock.dayShift === 1) date = addDays(date, 1);
+  flags.push(...clockFlags(clock, entered));
+  if (isVague(entered)) {
+    const message = `“${entered}” leaves the minutes open; the earliest were taken.`;
+    flags.push({ kind: 'vague-time', message, words: entered });
+  }
+  const named = zoneBeside(words, date, time, context);
+  if (named !== null) flags.push(...named.flags);
+  const zone = named === null ? context.zone : named.zone;
+  const precision: Precision = words.approx ? 'approx' : clock.second === null ? 'minute' : 'second';
+  const minutes = (named === null ? context.minutes : named.minutes) ?? null;
+  const occurrence = minutes !== null && date !== null && time !== null && zone !== null ? occurrenceAt(date, time, zone, minutes) : null;
+  const bare: When = { ...blank(entered), date, time, zone, precision, openEnded: words.openEnded, occurrence };
+  if (SLASHED.test(entered) && words.end !== null) {
+    const message = `“${entered}” was read as from one time to the other; it could also be two times of which either is meant.`;
+    flags.push({ kind: 'maybe-range', message, words: entered });
+  }
+  const { end, flags: endFlags } = placeEnd(words, bare, clock.dayShift, context);
+  const when: When = { ...bare, end };
+  if (named?.likely != null) {
+    const at = flags.findIndex((flag) => flag.kind.endsWith('-zone'));
+    const found = flags[at];
+    if (found !== undefined) flags[at] = { ...found, suggestion: { ...when, zone: named.likely } };
+  }
+  flags.push(...endFlags, ...contradictions(words, when, entered, context));
+  const gone = instantOf(when);
+  if (gone.kind === 'nonexistent') flags.push({ kind: 'nonexistent-time', message: gone.message, words: entered });
+  if (gone.kind === 'doubled') flags.push({ kind: 'doubled-time', message: gone.message, words: entered });
+  return { when, flags };
+}
+
+const SLASHED = /\d[:h]\d\d\s?\/\s?\d{1,2}[:h]\d\d/i;
+
+/** The zone that the words name, or that the same moment on another clock tells: 15:30 is two hours ahead of "13:30 UTC". */
+function zoneBeside(words: WhenWords, date: CalendarDate | null, time: ClockTime | null, context: Placing): NamedZone | null {
+  const at = { date, time };
+  const american = context.american ?? false;
+  const named = words.zone === null ? null : zoneOf(words.zone, at, context.preferred, american);
+  if (words.clock === null) return named;
+  const partners = words.elsewhere.flatMap(({ clock, zone }) => {
+    const there = zone === null ? null : zoneOf(zone, at, context.preferred, american);
+    return there === null || there.minutes === null || there.flags.length > 0 ? [] : [{ clock, minutes: there.minutes }];
+  });
+  const again = words.zoneAgain === null ? null : zoneOf(words.zoneAgain, at, context.preferred, american);
+  if (again?.minutes != null && again.flags.length === 0) partners.push({ clock: words.clock, minutes: again.minutes });
+  const [partner] = partners;
+  if (partner === undefined) return named;
+  if (named === null && context.zone !== null) {
+    // A zone named beside the other clock tells more than the one that is only assumed.
+    const assumed: When = { ...blank(''), date, time, zone: context.zone, precision: 'minute' };
+    const fits = words.elsewhere.every(({ clock, zone }) => {
+      const there = zone === null ? null : zoneOf(zone, at, context.preferred, american).zone;
+      return !disagree(assumed, clock, there);
+    });
+    if (fits || context.isZoneSaid === true) return null;
+  }
+  const behind = (words.clock.hour - partner.clock.hour) * 60 + words.clock.minute - partner.clock.minute;
+  return byPartner(named, words.zone, behind + partner.minutes, at);
+}
+
+function contradictions(words: WhenWords, when: When, entered: string, context: Placing): readonly WhenFlag[] {
+  const flags: WhenFlag[] = [];
+  if (words.zoneAgain !== null && words.clock !== null) {
+    const again = zoneOf(words.zoneAgain, when, context.preferred, false).zone;
+    if (disagree(when, words.clock, again)) {
+      const message = `“${words.zone}” and “${words.zoneAgain}” name different zones; the first was taken.`;
+      flags.push({ kind: 'zones-disagree', message, words: entered, suggestion: { ...when, zone: again } });
+    }
+  }
+  for (const other of words.elsewhere) {
+    const zone = other.zone === null ? null : zoneOf(other.zone, when, context.preferred, false).zone;
+    if (!disagree(when, other.clock, zone)) continue;
+    const message = `The times in “${entered}” are not the same moment; the first was taken.`;
+    flags.push({ kind: 'zones-disagree', message, words: entered, suggestion: { ...when, time: clockText(other.clock), zone } });
+    break;
+  }
+  return flags;
+}
