@@ -3,6 +3,7 @@ import type { Facts } from '../../facts/facts.ts';
 import { namesPart } from '../../facts/words/deeds.ts';
 import { isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
+import { stepsOf } from '../../order/pages/page-steps.ts';
 import { isOneDay } from '../../prose/day-words.ts';
 import { isFurther } from '../moments/is-further.ts';
 import { isTwisted } from '../moments/is-twisted.ts';
@@ -19,6 +20,8 @@ const rarest = 4;
 export const oddTwins = (facts: Facts): readonly Finding[] => {
   const tellings = tellingsOf(facts);
   if (tellings.length > most || facts.moments.length > most) return [];
+  // The updates of a page tell their times in the same words each.
+  if (stepsOf(facts).length > 1 || facts.moments.some(({ event }) => event.id.startsWith('stamp-'))) return [];
   const places = new Map<string, Set<string>>();
   for (const { names, unit } of tellings)
     for (const name of names) {
