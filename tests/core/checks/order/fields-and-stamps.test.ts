@@ -128,6 +128,16 @@ describe('ranges of days in digits and strokes', () => {
   );
 });
 
+describe('what began and what ended on both sides of an arrow', () => {
+  cases(
+    'range-end-before-start',
+    (day) =>
+      `# Slow engine\n\nDuration: ~12h (engine stopped 2026-05-10 ~20:00 UTC → engine ran ${day} ~08:00 UTC)\n\nThe pages were slow.`,
+    ['2026-05-09', '2026-05-10'],
+    ['2026-05-11'],
+  );
+});
+
 describe('days in digits that no calendar has', () => {
   cases(
     'date-does-not-exist',
