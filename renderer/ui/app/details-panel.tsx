@@ -48,6 +48,7 @@ export const DetailsPanel = ({ draft }: { readonly draft: Draft }) => {
           <WhenField
             label={t('Aware since')}
             detail="aware"
+            keptAs="details aware"
             hint={t('When the organisation became aware of the incident')}
             value={details.aware}
             zone={details.zone}
@@ -56,6 +57,7 @@ export const DetailsPanel = ({ draft }: { readonly draft: Draft }) => {
           <WhenField
             label={t('Classified')}
             detail="classified"
+            keptAs="details classified"
             hint={t('When it was found to be major, significant or material')}
             value={details.classified}
             zone={details.zone}
@@ -114,6 +116,7 @@ export const DetailsPanel = ({ draft }: { readonly draft: Draft }) => {
         <WhenField
           label={t('Last updated')}
           detail="lastUpdated"
+          keptAs="details lastUpdated"
           value={details.lastUpdated}
           zone={details.zone}
           onCommit={(lastUpdated) => change({ lastUpdated })}
