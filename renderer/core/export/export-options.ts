@@ -9,6 +9,4 @@ export type ExportOptions = {
   readonly pageSize: 'A4' | 'Letter';
   /** The zone to show times in; null means the report's display zone and, where that is null too, as entered. */
   readonly zone: Zone | null;
-  /** True for what comments quote: spaces stay as the draft has them, and none is made one that no line ends at. */
-  readonly isQuoted?: boolean;
 };

@@ -15,8 +15,7 @@ import { type CopyData, copyDataId } from './copy-data.ts';
  * One edition of the report as a file that any browser opens, offline, to read it, to comment and to suggest. The one script in it is named by its hash; no
  * other can run, and nothing is asked for from outside. Comments of the draft are brought along in the internal edition alone.
  */
-export const reviewCopyHtml = (report: Report, given: ExportOptions, data: Omit<CopyData, 'text'>, script: string): string => {
-  const options = { ...given, isQuoted: true };
+export const reviewCopyHtml = (report: Report, options: ExportOptions, data: Omit<CopyData, 'text'>, script: string): string => {
   const whole: CopyData = {
     ...data,
     text: plainText(asLaidOut(report, options).body),
