@@ -25,7 +25,7 @@ type PageLines = { readonly text: PageLine[]; readonly notes: PageLine[] };
 
 /**
  * Finds the lines of the plain text in the page, in their order. Spaces around a line count in the text and may be anything in the page,
- * so lines are compared without them.
+ * so lines are compared without them; and the page has other spaces where no line may end.
  */
 export const pageTextOf = (main: Element, text: string): PageText => {
   const lines = linesOf(main);
@@ -49,10 +49,10 @@ export const pageTextOf = (main: Element, text: string): PageText => {
   };
   let offset = 0;
   for (const whole of text.split('\n')) {
-    const line = whole.trim();
+    const line = plain(whole).trim();
     const found = line === '' ? undefined : take(line);
     if (found !== undefined) {
-      const begin = offset + whole.indexOf(line);
+      const begin = offset + plain(whole).indexOf(line);
       pieces.push(...found.pieces.map((piece) => ({ ...piece, offset: begin + piece.offset })));
     }
     offset += whole.length + 1;
@@ -82,6 +82,9 @@ export const pageTextOf = (main: Element, text: string): PageText => {
   };
 };
 
+/** As many letters, no space of them one that no line ends at. */
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
 /** A line feed in code is one of the text, any other comes from how the file is written: both end a line. */
 const linesOf = (main: Element): PageLines => {
   const lines: PageLines = { text: [], notes: [] };
@@ -98,7 +101,7 @@ const linesOf = (main: Element): PageLines => {
     for (const part of node.data.split('\n')) {
       if (start > 0) close();
       open.pieces.push({ offset: open.text.length, length: part.length, node, start });
-      open.text += part;
+      open.text += plain(part);
       start += part.length + 1;
     }
   };

@@ -127,6 +127,27 @@ test('what is checked is chosen for each kind of report, and the house has words
   await expect(textOf(page)).toContainText('It was not on 30 June but on 31 June that it began.');
 });
 
+test('in a narrow window no button of a finding goes over the side', async ({ page }) => {
+  await writeSlips(page);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('The outage was short.');
+  await openFindings(page);
+  await panel(page).getByRole('button', { name: 'What is checked' }).click();
+  const dialog = page.getByRole('dialog', { name: /^What is checked/ });
+  await dialog.getByRole('textbox', { name: /^Words to avoid/ }).fill('outage -> interruption of the service for some of our customers');
+  await dialog.getByRole('button', { name: 'Keep the settings' }).click();
+  await underlined(page, 'note').filter({ hasText: 'outage' }).click();
+  await page.setViewportSize({ width: 320, height: 720 });
+  const card = panel(page).getByRole('listitem').filter({ hasText: 'interruption of the service' });
+  const buttons = await card
+    .getByRole('button')
+    .evaluateAll((all) =>
+      all.map((button) => ({ right: button.getBoundingClientRect().right, isCut: button.scrollWidth > button.clientWidth })),
+    );
+  expect(buttons.length).toBe(3);
+  expect(buttons.filter(({ right, isCut }) => right > 320 || isCut)).toEqual([]);
+});
+
 test('a contradiction of the text marks the event that it names, and leads to both', async ({ page }) => {
   await startEmpty(page);
   await page.keyboard.type('On 10 June 2024 at 16:25 UTC an alarm about the mail queue went off.');

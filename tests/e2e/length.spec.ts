@@ -32,3 +32,19 @@ test('the sample’s length is told after a reload, too', async ({ page }) => {
   await expect(length(page)).toHaveText(before ?? 'none');
   await expect(textOf(page)).toBeVisible();
 });
+
+test('as the public will read it, a heading over nothing neither counts nor is found: no edition has it', async ({ page }) => {
+  await startEmpty(page);
+  await page.keyboard.type('Late again, says Kilo.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ControlOrMeta+Alt+2');
+  await page.keyboard.type('What Kilo does');
+  await expect(length(page)).toHaveText('7 words · 1 min');
+  await page.keyboard.press('ControlOrMeta+f');
+  const bar = page.getByRole('search', { name: 'Find and replace' });
+  await bar.getByRole('searchbox', { name: 'Find' }).fill('Kilo');
+  await expect(bar.getByText('1 of 2')).toBeVisible();
+  await page.getByRole('button', { name: 'As the public will read it' }).click();
+  await expect(length(page)).toHaveText(/^4 words/);
+  await expect(bar.getByText('1 of 1')).toBeVisible();
+});

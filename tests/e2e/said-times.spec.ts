@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { addEvent, cells, expectValues, newEvent, startTimeline, test } from '../support/browser.ts';
+import { addEvent, cells, expectValues, newEvent, startReport, startTimeline, test, textOf } from '../support/browser.ts';
 
 const noTime = /can’t be read as a time/;
 
@@ -49,5 +49,45 @@ test.describe('times as people say them', () => {
     await expect(page.getByText(noTime)).toBeVisible();
     await cells(page, 'Time').first().fill('22:20');
     await expect(page.getByText(noTime)).toHaveCount(0);
+  });
+
+  test('that can’t be read stay in a field of the details with their reason, in another tab and after a reload, until they are given up', async ({
+    page,
+  }) => {
+    await startReport(page);
+    const aware = page.getByRole('textbox', { name: 'Aware since' });
+    const tab = (name: string): Promise<void> => page.getByRole('tab', { name }).click();
+    await aware.fill('2026-07-14 22:05 CEST');
+    await aware.press('Enter');
+    const before = await aware.inputValue();
+    await aware.fill('when the phones rang');
+    // Left by the tab itself, with no blur of its own before the panel goes.
+    await tab('Comments');
+    await tab('Details');
+    await expect(aware).toHaveValue('when the phones rang');
+    await expect(page.getByText(noTime)).toBeVisible();
+    await expect(page.getByText(/^Saved/).first()).toBeVisible();
+    await page.reload();
+    await expect(aware).toHaveValue('when the phones rang');
+    await expect(aware).toHaveAttribute('aria-invalid', 'true');
+    await aware.press('Escape');
+    await expect(aware).toHaveValue(before);
+    await expect(page.getByText(noTime)).toHaveCount(0);
+    await tab('Comments');
+    await tab('Details');
+    await expect(aware).toHaveValue(before);
+  });
+
+  test('a day that can’t be read stays with its action after a reload', async ({ page }) => {
+    await startReport(page);
+    await textOf(page).getByRole('button', { name: 'Add action' }).click();
+    const due = textOf(page).getByLabel('Due');
+    await due.fill('when it is ready');
+    await due.press('Tab');
+    await expect(page.getByText('“when it is ready” is no date.')).toBeVisible();
+    await expect(page.getByText(/^Saved/).first()).toBeVisible();
+    await page.reload();
+    await expect(due).toHaveValue('when it is ready');
+    await expect(page.getByText('“when it is ready” is no date.')).toBeVisible();
   });
 });

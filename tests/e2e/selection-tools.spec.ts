@@ -37,6 +37,30 @@ test('a link by its button', async ({ page }) => {
   await expect(textOf(page).locator('a')).toHaveAttribute('href', 'https://status.example.org');
 });
 
+test('a link by the keys that writers know, to be made and to be changed; without selected words they open all commands', async ({
+  page,
+}) => {
+  await select(page);
+  await page.keyboard.press('ControlOrMeta+k');
+  const address = page.getByRole('dialog', { name: 'Add a link' }).getByRole('textbox');
+  await expect(address).toBeFocused();
+  await page.keyboard.type('status.example.org');
+  await page.keyboard.press('Enter');
+  await expect(textOf(page).locator('a')).toHaveAttribute('href', 'https://status.example.org');
+  await selectAll(page);
+  await page.keyboard.press('ControlOrMeta+k');
+  await expect(page.getByRole('dialog', { name: 'Change the link' }).getByRole('textbox')).toHaveValue('https://status.example.org');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('End');
+  await expect(tools(page)).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+k');
+  await expect(page.getByRole('dialog', { name: 'All commands' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ControlOrMeta+/');
+  const text = page.getByRole('region', { name: 'Text', exact: true });
+  await expect(text.getByText('Link, while words are selected').locator('xpath=..')).toContainText(/Ctrl\+K|⌘K/);
+});
+
 test('a comment by its button', async ({ page }) => {
   await select(page);
   await button(page, /^Comment/).click();

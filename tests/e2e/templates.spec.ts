@@ -176,8 +176,13 @@ test.describe('deadlines', () => {
     await aware.click();
     await page.keyboard.type('2026-06-10 09');
     await expect(page.getByRole('region', { name: 'Deadlines' })).toHaveCount(0);
+    const figures = page.getByRole('complementary', { name: 'Side panel' }).getByLabel('Key figures');
+    const isBelowFigures = async (): Promise<boolean> =>
+      ((await aware.boundingBox())?.y ?? 0) > ((await figures.boundingBox())?.y ?? Number.POSITIVE_INFINITY);
+    expect(await isBelowFigures()).toBe(true);
     release();
     await expect(page.getByRole('region', { name: 'Deadlines' })).toBeVisible();
+    expect(await isBelowFigures()).toBe(false);
     await expect(aware).toBeFocused();
     await page.keyboard.type(':12 CEST');
     await expect(aware).toHaveValue('2026-06-10 09:12 CEST');

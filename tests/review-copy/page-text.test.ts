@@ -6,6 +6,7 @@ import type { Report, Visibility } from '../../renderer/core/report/report.ts';
 import type { Block } from '../../renderer/core/rich-text/rich-text.ts';
 import { plainText, run, textBlock } from '../../renderer/core/rich-text/walk.ts';
 import { pageTextOf } from '../../renderer/review-copy/page-text.ts';
+import { chip } from '../core/chips/chips.ts';
 import { action, cell, event, item, report, structured } from '../core/export/sample-report.ts';
 import { anyBody } from '../support/any-body.ts';
 
@@ -46,6 +47,13 @@ it.each<readonly [name: string, blocks: readonly Block[], words: string]>([
   ['lines of code around it', [{ type: 'codeBlock', content: [run('if a:\n  b()\n\nend ')] }], 'b()'],
 ])('A passage is found in the page with %s.', (_, blocks, words) => {
   expect(shownFor(of(report({ body: blocks })), words)).toBe(words);
+});
+
+it('A passage is found in the page with a time of the data, whose spaces are others there.', () => {
+  const began = event('2026-06-08 08:50 Europe/Paris', 'Late.');
+  const whole = of(report({ events: [began], body: [textBlock('p', [run('It began at '), chip('event', began.id), run(' for all.')])] }));
+  expect(whole.text).toContain('at 08:50 CEST for');
+  expect(shownFor(whole, 'at 08:50 CEST for').replaceAll('|', '')).toBe('at 08:50\u00a0CEST for');
 });
 
 it('A note is found where the page has it, though the text has it below its line.', () => {

@@ -13,7 +13,6 @@ export type Labels = ExportWords & {
   readonly untitled: string;
   readonly facts: ExportWords['facts'] & { readonly lastUpdated: string };
   readonly from: string;
-  readonly until: string;
   readonly sections: Readonly<Record<'timeline' | 'causes' | 'actions' | 'status' | 'corrections' | 'facts' | 'notes', string>>;
   /** What a correction is called before its words, where no heading says so. */
   readonly correction: string;
@@ -43,7 +42,6 @@ const english: Labels = {
   untitled: 'Untitled report',
   facts: { ...exportWords.en.facts, lastUpdated: 'Last updated' },
   from: 'from',
-  until: 'until',
   sections: {
     timeline: 'Timeline',
     causes: 'Causes',

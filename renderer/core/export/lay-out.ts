@@ -132,7 +132,7 @@ const notesBlock = (texts: readonly string[], levels: HeadingLevels, labels: Lab
 
 /** One edition of a report with all its words in their final order; everything that the edition may not show is gone here. */
 export const layOut = (whole: Report, options: ExportOptions, labels: Labels): Sheet => {
-  const report = selectEdition(whole, options.edition, options.zone);
+  const report = selectEdition(whole, options.edition, options.zone, true);
   const { details, body } = report;
   const language = isLanguage(details.language) ? details.language : 'en';
   const style = { zone: options.zone ?? details.zone, language, labels };

@@ -7,20 +7,22 @@ import { saysNothing } from '../report/says-nothing.ts';
 import type { ChipAttrs } from '../rich-text/chip.ts';
 import { assetsIn } from '../rich-text/images.ts';
 import type { RichText } from '../rich-text/rich-text.ts';
+import { unbroken } from '../time/unbroken.ts';
 import type { Zone } from '../time/when.ts';
 import { editionBody } from './edition-body.ts';
 import { labelsFor } from './labels.ts';
 
 /**
  * The report as one audience may see it; every export is computed from this and never from the whole. Chips are words here, in the zone given
- * or the report's own; one that has nothing this audience may see is a marked gap.
+ * or the report's own; one that has nothing this audience may see is a marked gap. `isWritten` is for what leaves: no line ends there between the
+ * number and the unit of a time or a length.
  */
-export const selectEdition = (report: Report, edition: Visibility, zone: Zone | null = null): Report => {
+export const selectEdition = (report: Report, edition: Visibility, zone: Zone | null = null, isWritten = false): Report => {
   const lookUp = chipsForEdition(report, edition, zone);
   const { gap } = labelsFor(report.details.language).chips;
   const body = resolveChips(edition === 'public' ? bodyOf(report, edition) : redactedChips(report, edition, zone), (chip) => {
     const found = lookUp(chip);
-    return found.kind === 'shown' ? found.words : gap(found.words);
+    return found.kind !== 'shown' ? gap(found.words) : isWritten && isReckoned(chip, report) ? unbroken(found.words) : found.words;
   });
   const shown = assetsIn(body);
   return {
@@ -28,6 +30,14 @@ export const selectEdition = (report: Report, edition: Visibility, zone: Zone | 
     body,
     assets: report.assets.filter(({ hash }) => shown.has(hash)),
   };
+};
+
+/** Whether a chip's words are ours: times and lengths, where no line should end between a number and its unit. An author's own are left as they are. */
+const isReckoned = ({ of, key, format }: ChipAttrs, { facts }: Report): boolean => {
+  if (of === 'fact') return facts.some(({ id, kind }) => id === key && (kind === 'number' || kind === 'amount' || kind === 'time'));
+  if (of === 'action') return format === 'due';
+  if (of === 'detail') return key === 'lastUpdated' || key === 'aware' || key === 'classified';
+  return of !== 'cause';
 };
 
 /** What the gaps say that chips leave in an edition, each once and in reading order: nobody wants to publish one unawares. */

@@ -109,7 +109,8 @@ export type SheetBlock =
     }
   /** Blocks that not everybody may see, with whom they are for. */
   | { readonly kind: 'kept'; readonly audience: Audience; readonly blocks: readonly SheetBlock[] }
-  | { readonly kind: 'events'; readonly zone: string | null; readonly rows: readonly EventRow[] }
+  /** One day's events; pages that go on with them tell the day again. */
+  | { readonly kind: 'events'; readonly day: string; readonly zone: string | null; readonly rows: readonly EventRow[] }
   /** `svg` is drawn already; `summary` and the rows say in words what it shows. */
   | { readonly kind: 'chart'; readonly svg: string; readonly summary: string; readonly rows: readonly PhaseRow[] }
   | { readonly kind: 'figures'; readonly rows: readonly FigureRow[] }

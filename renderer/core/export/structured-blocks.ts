@@ -34,16 +34,22 @@ const eventRow = (event: TimelineEvent, edition: Visibility, style: TimeStyle): 
 const audienceOf = ({ visibility }: { readonly visibility: Visibility }, edition: Visibility, { labels }: TimeStyle): Audience | null =>
   edition === 'public' || visibility === 'public' ? null : { to: visibility, words: labels.visibilities[visibility] };
 
-const eventsBlock = (rows: readonly EventRow[]): SheetBlock => {
+const eventsBlock = (day: string, rows: readonly EventRow[]): SheetBlock => {
   const zones = new Set(rows.filter((row) => row.time.text !== '–').map((row) => row.zone));
-  return { kind: 'events', zone: zones.size > 1 ? null : ([...zones][0] ?? ''), rows };
+  return { kind: 'events', day, zone: zones.size > 1 ? null : ([...zones][0] ?? ''), rows };
 };
 
 const timeline = (events: readonly TimelineEvent[], edition: Visibility, level: number, style: TimeStyle): readonly SheetBlock[] =>
-  groupByDay(orderEvents(events), style.zone).flatMap(({ date, events }): readonly SheetBlock[] => [
-    { kind: 'day', level, text: date === null ? style.labels.noDate : showDate(date, style.language, 'long') },
-    eventsBlock(events.map((event) => eventRow(event, edition, style))),
-  ]);
+  groupByDay(orderEvents(events), style.zone).flatMap(({ date, events }): readonly SheetBlock[] => {
+    const day = date === null ? style.labels.noDate : showDate(date, style.language, 'long');
+    return [
+      { kind: 'day', level, text: day },
+      eventsBlock(
+        day,
+        events.map((event) => eventRow(event, edition, style)),
+      ),
+    ];
+  });
 
 const figures = (report: Report, { zone, language }: TimeStyle): SheetBlock => ({
   kind: 'figures',

@@ -20,6 +20,8 @@ export type ExportWords = {
   readonly evidence: string;
   /** What stands before the numbers of the causes that an action answers: one of them, several. */
   readonly answers: Readonly<Record<'one' | 'several', string>>;
+  /** What stands before the last day of something that began on another. */
+  readonly until: string;
 };
 
 /** These words in each language that reports are exported in. */
@@ -53,6 +55,7 @@ export const exportWords: Readonly<Record<Language, ExportWords>> = {
     author: 'Source',
     evidence: 'Evidence',
     answers: { one: 'Answers cause', several: 'Answers causes' },
+    until: 'until',
   },
   fr: {
     report: 'Rapport d’incident',
@@ -83,6 +86,7 @@ export const exportWords: Readonly<Record<Language, ExportWords>> = {
     author: 'Source',
     evidence: 'Preuve',
     answers: { one: 'Répond à la cause', several: 'Répond aux causes' },
+    until: 'jusqu’au',
   },
   de: {
     report: 'Störungsbericht',
@@ -113,6 +117,7 @@ export const exportWords: Readonly<Record<Language, ExportWords>> = {
     author: 'Quelle',
     evidence: 'Beleg',
     answers: { one: 'Zu Ursache', several: 'Zu den Ursachen' },
+    until: 'bis',
   },
   es: {
     report: 'Informe de incidente',
@@ -143,5 +148,6 @@ export const exportWords: Readonly<Record<Language, ExportWords>> = {
     author: 'Fuente',
     evidence: 'Prueba',
     answers: { one: 'Responde a la causa', several: 'Responde a las causas' },
+    until: 'hasta el',
   },
 };

@@ -3,6 +3,7 @@ import type { DateReading } from '../time/dates/read-date.ts';
 import type { CalendarDate } from '../time/when.ts';
 import { collectItems } from './read/collect/collect-items.ts';
 import type { Item } from './read/entries/items.ts';
+import { readMarkdown } from './read/own/read-markdown.ts';
 import { readOwn } from './read/own/read-own.ts';
 import { withoutFrontMatter } from './read/paste/front-matter.ts';
 import { withoutQuotedPrintable } from './read/paste/quoted-printable.ts';
@@ -101,7 +102,7 @@ function datedYear(dates: readonly DateReading[], order: InferredOrder): Calenda
  * event, in a date heading that was used, or in a leftover. Nothing is guessed silently: an uncertain reading carries a flag.
  */
 export function parseTimeline(text: string, context: ReadingContext): TimelineReading {
-  const own = readOwn(text);
+  const own = readOwn(text) ?? readMarkdown(text, context.zone);
   if (own !== null) return own;
   const bare = withoutFrontMatter(undress(withoutQuotedPrintable(text)));
   const plain = unwrap(bare.text);

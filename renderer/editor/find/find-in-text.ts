@@ -6,7 +6,7 @@ import { yUndoPluginKey } from '@tiptap/y-tiptap';
 import { mappingOf } from '../mapping-of.ts';
 import { keepInSight } from '../sight/keep-in-sight.ts';
 import type { Span } from '../text-map.ts';
-import { type Found, lookInText, type Ready } from './look-in-text.ts';
+import { type Found, lookInText, none, type Ready } from './look-in-text.ts';
 import { replaceFound } from './replace-found.ts';
 
 /** What is being looked for in the text, what was found, and which of it is at hand (null for none). */
@@ -16,6 +16,8 @@ export type FindState = {
   readonly within: Span | null;
   /** Whether only what the public reads is looked at. */
   readonly isPublic: boolean;
+  /** The outermost blocks that it does not read, by their numbers, besides those that are kept from it. */
+  readonly leftOut: ReadonlySet<number>;
   readonly found: readonly Found[];
   readonly current: number | null;
   /** How often the place at hand was to be brought into sight. */
@@ -24,7 +26,13 @@ export type FindState = {
 };
 
 type Message =
-  | { readonly kind: 'look'; readonly ready: Ready | null; readonly within: Span | null; readonly isPublic: boolean }
+  | {
+      readonly kind: 'look';
+      readonly ready: Ready | null;
+      readonly within: Span | null;
+      readonly isPublic: boolean;
+      readonly leftOut: ReadonlySet<number>;
+    }
   | { readonly kind: 'go'; readonly to: number | null }
   | { readonly kind: 'next' };
 
@@ -33,6 +41,7 @@ const nothing: FindState = {
   ready: null,
   within: null,
   isPublic: false,
+  leftOut: none,
   found: [],
   current: null,
   shown: 0,
@@ -46,7 +55,7 @@ declare module '@tiptap/core' {
   interface Commands<ReturnType> {
     findInText: {
       /** Looks for something in the text, or for nothing any more; the first place behind the cursor is at hand then. */
-      look: (ready: Ready | null, within: Span | null, isPublic?: boolean) => ReturnType;
+      look: (ready: Ready | null, within: Span | null, isPublic?: boolean, leftOut?: ReadonlySet<number>) => ReturnType;
       /** Takes the found place of this number to hand and shows it; null leaves none at hand. False when there is no such place. */
       goToFound: (to: number | null) => ReturnType;
       /** Replaces the place at hand, unless it is data, and goes to the next; false when there is none. */
@@ -78,9 +87,9 @@ export const FindInText = Extension.create({
   addCommands() {
     return {
       look:
-        (ready, within, isPublic = false) =>
+        (ready, within, isPublic = false, leftOut = none) =>
         ({ tr }) => {
-          tell(tr, { kind: 'look', ready, within, isPublic });
+          tell(tr, { kind: 'look', ready, within, isPublic, leftOut });
           return true;
         },
       goToFound:
@@ -136,17 +145,17 @@ const next = (tr: Transaction, before: FindState, _old: EditorState, state: Edit
     return marked(state.doc, { ...before, current: message.to, shown: before.shown + (message.to === null ? 0 : 1) });
   if (message === undefined && (before.ready === null || !tr.docChanged)) return before;
   const look = message?.kind === 'look' ? message : null;
-  const { ready, within: given, isPublic } = look ?? before;
+  const { ready, within: given, isPublic, leftOut } = look ?? before;
   if (ready === null) return nothing;
   const within = look !== null || given === null ? given : moved(given, tr);
-  const found = lookInText(state.doc, ready, isPublic).filter(
+  const found = lookInText(state.doc, ready, isPublic, leftOut).filter(
     ({ from, to }) => within === null || (from >= within.from && to <= within.to),
   );
   const at = found.findIndex(({ to }) => to > state.selection.from);
   const current = found.length === 0 ? null : Math.max(at, 0);
   // What is written or replaced elsewhere leaves the text where it is.
   const isNew = message?.kind === 'next' || (look !== null && ready.search !== before.ready?.search);
-  return marked(state.doc, { ...before, ready, within, isPublic, found, current, shown: before.shown + (isNew ? 1 : 0) });
+  return marked(state.doc, { ...before, ready, within, isPublic, leftOut, found, current, shown: before.shown + (isNew ? 1 : 0) });
 };
 
 const moved = ({ from, to }: Span, tr: Transaction): Span => {

@@ -21,17 +21,23 @@ export type Found = Match & {
 /** A search that can be made. */
 export type Ready = Extract<ReadySearch, { kind: 'ready' }>;
 
-/** All places of the document, or of what the public reads of it, block by block: what is looked for does not go over the end of a paragraph. */
-export const lookInText = (doc: Node, ready: Ready, isPublic: boolean): readonly Found[] => {
+/**
+ * All places of the document, or of what the public reads of it, block by block: what is looked for does not go over the end of a paragraph. `leftOut` are
+ * the outermost blocks that the public's edition leaves out though nobody keeps them, by their numbers.
+ */
+export const lookInText = (doc: Node, ready: Ready, isPublic: boolean, leftOut: ReadonlySet<number> = none): readonly Found[] => {
   const found: Found[] = [];
-  doc.descendants((node, position) => {
-    if (isPublic && isKeptBlock(node)) return false;
+  doc.descendants((node, position, parent, index) => {
+    if (isPublic && (isKeptBlock(node) || (parent === doc && leftOut.has(index)))) return false;
     if (!node.isTextblock) return true;
     found.push(...inAlternative(node, position, ready), ...inLine(node, position, ready, isPublic));
     return false;
   });
   return found;
 };
+
+/** No block. */
+export const none: ReadonlySet<number> = new Set();
 
 const inLine = (block: Node, position: number, ready: Ready, isPublic: boolean): readonly Found[] => {
   const { search } = ready;

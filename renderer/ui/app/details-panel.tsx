@@ -39,31 +39,37 @@ export const DetailsPanel = ({ draft }: { readonly draft: Draft }) => {
   const change = (part: Partial<Details>): void => changeDetails(draft, part);
   const template = useDraftTemplate(draft);
   const hasDeadlines = template !== null && template.deadlines.length > 0;
+  const clock = (
+    <section key="clock" className={styles.clock} data-counts={hasDeadlines} aria-label={hasDeadlines ? t('Deadlines') : undefined}>
+      {hasDeadlines && <h2 className={styles.deadlinesTitle}>{t('Deadlines')}</h2>}
+      <WhenField
+        label={t('Aware since')}
+        detail="aware"
+        keptAs="details aware"
+        hint={t('When the organisation became aware of the incident')}
+        value={details.aware}
+        zone={details.zone}
+        onCommit={(aware) => change({ aware })}
+      />
+      <WhenField
+        label={t('Classified')}
+        detail="classified"
+        keptAs="details classified"
+        hint={t('When it was found to be major, significant or material')}
+        value={details.classified}
+        zone={details.zone}
+        onCommit={(classified) => change({ classified })}
+      />
+      {hasDeadlines && <DeadlineList draft={draft} template={template} />}
+    </section>
+  );
+  const figures = <KeyFigureList key="figures" events={events} zone={details.zone} />;
   return (
     <div className={styles.details}>
       <Guard isClosed={isClosed}>
-        {/* One place with deadlines and without: what is typed into a field that moved would be lost, and the template comes after the fields. */}
-        <section className={styles.clock} data-counts={hasDeadlines} aria-label={hasDeadlines ? t('Deadlines') : undefined}>
-          {hasDeadlines && <h2 className={styles.deadlinesTitle}>{t('Deadlines')}</h2>}
-          <WhenField
-            label={t('Aware since')}
-            detail="aware"
-            hint={t('When the organisation became aware of the incident')}
-            value={details.aware}
-            zone={details.zone}
-            onCommit={(aware) => change({ aware })}
-          />
-          <WhenField
-            label={t('Classified')}
-            detail="classified"
-            hint={t('When it was found to be major, significant or material')}
-            value={details.classified}
-            zone={details.zone}
-            onCommit={(classified) => change({ classified })}
-          />
-          {hasDeadlines && <DeadlineList draft={draft} template={template} />}
-        </section>
-        <KeyFigureList events={events} zone={details.zone} />
+        {/* Where deadlines count they come first. The template is read after the fields are there: the keys let React move the figures, not the fields, so that
+            neither the cursor nor what is typed is lost. */}
+        {hasDeadlines ? [clock, figures] : [figures, clock]}
         <TemplatePanel draft={draft} template={template} />
         <CommittedField
           label={t('Reference')}
@@ -114,6 +120,7 @@ export const DetailsPanel = ({ draft }: { readonly draft: Draft }) => {
         <WhenField
           label={t('Last updated')}
           detail="lastUpdated"
+          keptAs="details lastUpdated"
           value={details.lastUpdated}
           zone={details.zone}
           onCommit={(lastUpdated) => change({ lastUpdated })}

@@ -45,6 +45,8 @@ export type Command = {
   readonly group: CommandGroup;
   /** Its shortcut, as `Mod+Shift+K`: `Mod` is Ctrl, or ⌘ on a Mac. Writing it here is enough to make it work, unless `isBoundElsewhere`. */
   readonly keys?: string;
+  /** A further shortcut, where words of the text are selected; there it comes before all others. */
+  readonly keysOnWords?: string;
   /** The keys only work in the text. */
   readonly isForText: boolean;
   /** The keys are answered by the browser or by the part of the screen that they belong to. */

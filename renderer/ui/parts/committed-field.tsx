@@ -46,7 +46,9 @@ export const CommittedField = (props: {
         }}
         onBlur={typed.commit}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') typed.commit();
+          // Kept words that were refused once may have become readable: Enter asks again.
+          if (event.key === 'Enter' && !typed.isPending && props.isRefused === true) props.onCommit(props.value);
+          else if (event.key === 'Enter') typed.commit();
           if (event.key === 'Escape' && typed.isPending) {
             event.stopPropagation();
             typed.revert();

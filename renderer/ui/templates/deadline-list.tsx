@@ -44,6 +44,7 @@ export const DeadlineList = (props: { readonly draft: Draft; readonly template: 
           <WhenField
             label={t('{name} sent', { name: state.deadline.name })}
             detail="sent"
+            keptAs={`sent ${state.deadline.id}`}
             value={sent.find((one) => one.deadline === state.deadline.id)?.when ?? null}
             zone={zone}
             onCommit={(when) => keepSent(state.deadline.id, when)}

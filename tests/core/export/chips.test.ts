@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { asLaidOut } from '../../../renderer/core/export/as-laid-out.ts';
 import { exportHtml } from '../../../renderer/core/export/export-html.ts';
 import { exportMarkdown } from '../../../renderer/core/export/export-markdown.ts';
 import { exportText } from '../../../renderer/core/export/export-text.ts';
 import { findPrivate } from '../../../renderer/core/export/find-private.ts';
 import { findGaps, selectEdition } from '../../../renderer/core/export/select-edition.ts';
-import type { Report, Visibility } from '../../../renderer/core/report/report.ts';
+import type { Id, Report, Visibility } from '../../../renderer/core/report/report.ts';
 import type { Block, Inline, Mark } from '../../../renderer/core/rich-text/rich-text.ts';
 import { plainText, run, textBlock } from '../../../renderer/core/rich-text/walk.ts';
 import { chip } from '../chips/chips.ts';
 import { zone } from '../time/values.ts';
-import { action, cause, cell, event, marked, report, structured } from './sample-report.ts';
+import { action, cause, cell, event, fact, marked, report, structured } from './sample-report.ts';
 
 const secret = event('2026-06-08 10:05 Europe/Paris', 'The intruder is seen.', { visibility: 'internal', milestone: 'detected' });
 const open = event('2026-06-08 08:50 Europe/Paris', 'Scans are late.', { milestone: 'impact-began' });
@@ -27,11 +28,29 @@ describe('a chip in an export', () => {
   const from = of([run('It began at '), chip('event', open.id), run('.')]);
 
   it.each([
-    ['HTML', exportHtml, 'It began at 08:50 CEST.'],
-    ['Markdown', exportMarkdown, 'It began at 08:50 CEST.'],
-    ['plain text', exportText, 'It began at 08:50 CEST.'],
+    ['HTML', exportHtml, 'It began at 08:50\u00a0CEST.'],
+    ['Markdown', exportMarkdown, 'It began at 08:50\u00a0CEST.'],
+    ['plain text', exportText, 'It began at 08:50\u00a0CEST.'],
   ])('is plain words in %s', (_, write, expected) => {
     expect(write(from, options)).toContain(expected);
+  });
+
+  it.each([
+    ['a length', chip('metric', 'duration'), '1\u00a0h 15\u00a0min'],
+    ['a moment', chip('milestone', 'impact-began', { format: 'date-time' }), '8\u00a0June 2026, 09:00\u00a0CEST'],
+    ['a counted fact', chip('fact', 'count'), '12,000\u00a0persons'],
+    ['words of an author', chip('fact', 'words'), 'Region 7 alone'],
+  ])('breaks no line between a number and its unit in %s, and leaves words as they are', (_, shown, expected) => {
+    const began = event('2026-06-08 09:00 Europe/Paris', 'Late.', { milestone: 'impact-began' });
+    const ended = event('2026-06-08 10:15 Europe/Paris', 'In time.', { milestone: 'impact-ended' });
+    const facts = [
+      { ...fact('Affected', 'number', '12000', { unit: 'persons' }), id: 'count' as Id },
+      { ...fact('Where', 'text', 'Region 7 alone'), id: 'words' as Id },
+    ];
+    const told = report({ events: [began, ended], facts, body: [textBlock('p', [run('For '), shown, run('.')])] });
+    for (const write of [exportHtml, exportMarkdown, exportText]) expect(write(told, options)).toContain(`For ${expected}.`);
+    // Comments quote the draft's own spaces.
+    expect(plainText(asLaidOut(told, options).body)).toContain(`For ${expected.replaceAll('\u00a0', ' ')}.`);
   });
 
   it('is escaped like everything that people typed', () => {
@@ -44,7 +63,7 @@ describe('a chip in an export', () => {
 
   it('follows the zone that is chosen for the export, unless it has its own', () => {
     const two = of([chip('event', open.id), run(' = '), chip('event', open.id, { zone: 'Asia/Tokyo' })]);
-    expect(exportText(two, { ...options, zone: zone('UTC') })).toContain('06:50 UTC = 15:50 Tokyo time'.replace('Tokyo time', 'JST'));
+    expect(exportText(two, { ...options, zone: zone('UTC') })).toContain('06:50\u00a0UTC = 15:50\u00a0JST');
   });
 
   it('whose event was deleted leaves a marked gap, and is told of before the export', () => {
@@ -126,7 +145,7 @@ describe('a chip inside a block', () => {
 
   it.each(inside)('of the kind %s is words in every format', (_, block) => {
     const from = report({ events: [open], body: [block] });
-    for (const write of [exportHtml, exportMarkdown, exportText]) expect(write(from, options)).toContain('Since 08:50 CEST');
+    for (const write of [exportHtml, exportMarkdown, exportText]) expect(write(from, options)).toContain('Since 08:50\u00a0CEST');
     expect(findGaps(report({ body: [block] }), 'public')).toEqual(['[missing: deleted event]']);
   });
 
@@ -159,6 +178,6 @@ describe('chips and footnotes in one line', () => {
   });
 
   it('a footnote is numbered behind a chip’s words', () => {
-    expect(exportText(of([run('At '), chip('event', open.id), note, run('.')]), options)).toContain('At 08:50 CEST[1].');
+    expect(exportText(of([run('At '), chip('event', open.id), note, run('.')]), options)).toContain('At 08:50\u00a0CEST[1].');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asLaidOut, emptySections } from '../../../renderer/core/export/as-laid-out.ts';
+import { asLaidOut, emptySections, headingsLeftOut } from '../../../renderer/core/export/as-laid-out.ts';
 import { exportHtml } from '../../../renderer/core/export/export-html.ts';
 import { exportMarkdown } from '../../../renderer/core/export/export-markdown.ts';
 import { exportText } from '../../../renderer/core/export/export-text.ts';
@@ -91,4 +91,11 @@ describe('a heading with nothing below it', () => {
     expect(exportText(of, options())).toContain(of.details.title);
     expect(headings([h1?.('Title'), h2?.('One')])).toEqual([]);
   });
+});
+
+it('is told by its number in the report’s own text, behind blocks that the edition has not', () => {
+  const body = [internal('Kept.'), h2?.('One'), internal('Kept, too.', 'h2'), h3?.('Two'), h2?.('Three'), p?.('Words.'), h2?.('Four')];
+  const of = report({ body: body.flatMap((block) => block ?? []) });
+  expect([...headingsLeftOut(of, options())]).toEqual([1, 3, 6]);
+  expect([...headingsLeftOut(of, options('internal'))]).toEqual([1, 2, 3, 6]);
 });

@@ -367,3 +367,14 @@ describe('fonts', () => {
     expect(faces(html)).toBe(2 + more);
   });
 });
+
+it('tells a day again in the head of its table for printed pages, as no text and no second heading', () => {
+  const html = exportHtml(
+    report({ events: [event('2026-05-14 09:14 UTC', 'a'), event('2026-05-15 09:14 UTC', 'b')], body: [structured('timeline')] }),
+    options,
+  );
+  const days = ['Thursday, 14 May 2026', 'Friday, 15 May 2026'];
+  expect(elementsOf(html, 'th').flatMap((head) => attribute(head, 'data-day') ?? [])).toEqual(days);
+  expect(headings(html).map(([, text]) => text)).toEqual(expect.arrayContaining(days));
+  expect(bodyText(html).split('Thursday, 14 May 2026')).toHaveLength(2);
+});

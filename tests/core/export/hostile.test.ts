@@ -109,7 +109,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   thead: [],
   tbody: [],
   tr: ['class', 'data-private'],
-  th: ['scope', 'colspan'],
+  th: ['scope', 'colspan', 'data-day'],
   td: ['class'],
   colgroup: [],
   col: ['style'],
@@ -172,8 +172,11 @@ const strangers = (html: string): readonly string[] => [
     .map((element) => attribute(element, 'style') ?? '')
     .filter((style) => !/^--width:\d{2,3}$/.test(style)),
   ...elementsOf(html)
-    .flatMap(({ attrs }) => attrs.filter(({ name }) => name.startsWith('data-')).map(({ value }) => value))
+    .flatMap(({ attrs }) => attrs.filter(({ name }) => name.startsWith('data-') && name !== 'data-day').map(({ value }) => value))
     .filter((value) => !['', 'internal', 'authority'].includes(value)),
+  ...elementsOf(html, 'th')
+    .flatMap((element) => attribute(element, 'data-day') ?? [])
+    .filter((day) => day !== 'Thursday, 14 May 2026' && day !== 'Date not known'),
   ...elementsOf(html, 'meta').flatMap((element) => {
     const directive = attribute(element, 'http-equiv');
     return directive === null || directive === 'Content-Security-Policy' ? [] : [directive];

@@ -174,9 +174,9 @@ describe('a caption', () => {
       attrs: { text: 'By the gauge.' },
     });
     const from = report({ body: [caption], events: [began], assets: [open] });
-    expect(exportText(from, options('public'))).toContain('[Image: Errors] Since 08:50 CEST[1]');
+    expect(exportText(from, options('public'))).toContain('[Image: Errors] Since 08:50\u00a0CEST[1]');
     expect(exportText(from, options('public'))).toContain('[1] By the gauge.');
-    expect(exportHtml(from, options('public'))).toMatch(/<figcaption>Since 08:50 CEST<sup class="note-ref">.*<\/figcaption>/);
+    expect(exportHtml(from, options('public'))).toMatch(/<figcaption>Since 08:50\u00a0CEST<sup class="note-ref">.*<\/figcaption>/);
     expect(exportMarkdown(from, options('public'))).toContain('[^1]: By the gauge.');
   });
 

@@ -41,7 +41,7 @@ const blockHtml = (block: SheetBlock, labels: Labels): string => {
     case 'kept':
       return `<div class="kept" data-visibility="${block.audience.to}">\n<p class="kept-for">${textHtml(block.audience.words)}</p>\n${blocksHtml(block.blocks, labels)}\n</div>`;
     case 'events':
-      return eventsHtml(block.zone, block.rows, labels);
+      return eventsHtml(block.day, block.zone, block.rows, labels);
     case 'chart':
       return chartHtml(block, labels);
     case 'figures':

@@ -43,14 +43,14 @@ const eventHtml = (row: EventRow, hasZones: boolean, labels: Labels): string => 
   return `<tr${kind}>${cell('time', timeHtml(row.time))}${hasZones ? cell('zone', escapeHtml(row.zone)) : ''}${cell('event', event)}</tr>`;
 };
 
-/** One day of the timeline as a table; with a zone given, it stands in the header, otherwise in a column of its own. */
-export const eventsHtml = (zone: string | null, rows: readonly EventRow[], labels: Labels): string => {
+/** One day of the timeline as a table, whose head tells the day again on each further page; with a zone given, it stands in the header, otherwise in a column of its own. */
+export const eventsHtml = (day: string, zone: string | null, rows: readonly EventRow[], labels: Labels): string => {
   const { time, event } = labels.columns;
   const hasZones = zone === null;
   const names = hasZones ? [time, labels.columns.zone] : [zone === '' ? time : `${time} (${zone})`];
   const body = rows.map((row) => eventHtml(row, hasZones, labels)).join('\n');
-  // Over the events stands the day itself; the column's name is for those who hear the table.
-  const head = `${names.map(column).join('')}<th scope="col"><span class="hidden">${escapeHtml(event)}</span></th>`;
+  // Over the events stands the day itself; the column's name is for those who hear the table. For print the day is in the head as well, which pages repeat.
+  const head = `${names.map(column).join('')}<th scope="col" data-day="${escapeHtml(day)}"><span class="hidden">${escapeHtml(event)}</span></th>`;
   return `<table class="timeline${hasZones ? ' zones' : ''}"><thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table>`;
 };
 

@@ -9,7 +9,6 @@ export const french: Labels = {
   untitled: 'Rapport sans titre',
   facts: { ...exportWords.fr.facts, lastUpdated: 'Dernière mise à jour' },
   from: 'à partir du',
-  until: 'jusqu’au',
   sections: {
     timeline: 'Chronologie',
     causes: 'Causes',

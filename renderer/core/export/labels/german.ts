@@ -9,7 +9,6 @@ export const german: Labels = {
   untitled: 'Bericht ohne Titel',
   facts: { ...exportWords.de.facts, lastUpdated: 'Letzte Aktualisierung' },
   from: 'ab',
-  until: 'bis',
   sections: {
     timeline: 'Zeitlicher Ablauf',
     causes: 'Ursachen',

@@ -9,7 +9,6 @@ export const spanish: Labels = {
   untitled: 'Informe sin título',
   facts: { ...exportWords.es.facts, lastUpdated: 'Última actualización' },
   from: 'desde el',
-  until: 'hasta el',
   sections: {
     timeline: 'Cronología',
     causes: 'Causas',

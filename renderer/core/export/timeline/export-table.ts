@@ -1,21 +1,14 @@
+import { markdownHeads } from '../../report/markdown-heads.ts';
 import type { Report, TimelineEvent } from '../../report/report.ts';
-import { type Language, languageOf } from '../../time/shown/language.ts';
-import { showDate } from '../../time/shown/show-date.ts';
-import { showWhen } from '../../time/shown/show-when.ts';
+import { languageOf } from '../../time/language.ts';
+import { showDate } from '../../time/show-date.ts';
+import { showWhen } from '../../time/show-when.ts';
 import type { CalendarDate } from '../../time/when.ts';
 import { orderEvents } from '../../timeline/order/order-events.ts';
 import type { ExportOptions } from '../export-options.ts';
 import { labelsFor } from '../labels.ts';
 import { selectEdition } from '../select-edition.ts';
 import { clockOf, type TimeStyle } from '../when-words.ts';
-
-/** Words over columns that no other export has. */
-const heads: Readonly<Record<Language, Readonly<Record<'date' | 'own' | 'milestone' | 'category' | 'visibility', string>>>> = {
-  en: { date: 'Date', own: 'Own time', milestone: 'Milestone', category: 'Category', visibility: 'For' },
-  fr: { date: 'Date', own: 'Heure propre', milestone: 'Jalon', category: 'Catégorie', visibility: 'Pour' },
-  de: { date: 'Datum', own: 'Eigene Zeit', milestone: 'Meilenstein', category: 'Kategorie', visibility: 'Für' },
-  es: { date: 'Fecha', own: 'Hora propia', milestone: 'Hito', category: 'Categoría', visibility: 'Para' },
-};
 
 /** A line of a cell in which nothing means anything to Markdown: no list begins there. */
 const plainLine = (line: string): string =>
@@ -39,7 +32,7 @@ type Row = { readonly date: string; readonly time: string; readonly zone: string
 const rowOf = (event: TimelineEvent, style: TimeStyle): Row => {
   const { date } = showWhen(event.when, style.zone);
   const { time, zone } = clockOf(event.when, style);
-  const named = date === null ? '' : showDate(date, style.language, 'medium');
+  const named = date === null ? '–' : showDate(date, style.language, 'medium');
   return { date: named, time: time.text, zone, own: ownTime(event, style, date), event };
 };
 
@@ -60,26 +53,25 @@ const ownTime = ({ when }: TimelineEvent, style: TimeStyle, shown: CalendarDate 
 export const exportTimelineTable = (report: Report, options: ExportOptions): string => {
   const { details, events } = selectEdition(report, options.edition);
   const labels = labelsFor(details.language);
-  const words = heads[languageOf(details.language)];
+  const words = markdownHeads[languageOf(details.language)];
   const style = { zone: options.zone ?? details.zone, language: details.language, labels };
   const rows = orderEvents(events).map((event) => rowOf(event, style));
   const zones = new Set(rows.filter(({ time }) => time !== '–').map(({ zone }) => zone));
   const [shared = ''] = zones.size === 1 ? [...zones] : [];
-  const { time, zone, event } = labels.columns;
   const isInternal = options.edition === 'internal';
   const columns: readonly (readonly [string, (row: Row) => string])[] = [
     [words.date, (row) => row.date],
-    [shared === '' ? time : `${time} (${shared})`, (row) => row.time],
-    ...(zones.size > 1 ? [[zone, (row: Row) => row.zone] as const] : []),
+    [shared === '' ? words.time : `${words.time} (${shared})`, (row) => row.time],
+    ...(zones.size > 1 ? [[words.zone, (row: Row) => row.zone] as const] : []),
     ...(rows.some(({ own }) => own !== '') ? [[words.own, (row: Row) => row.own] as const] : []),
-    [event, (row) => row.event.text],
+    [words.event, (row) => row.event.text],
     ...(events.some(({ milestone }) => milestone !== null)
       ? [[words.milestone, (row: Row) => (row.event.milestone === null ? '' : labels.milestones[row.event.milestone])] as const]
       : []),
     ...(events.some(({ category }) => category.trim() !== '') ? [[words.category, (row: Row) => row.event.category] as const] : []),
-    ...(isInternal && events.some(({ author }) => author.trim() !== '') ? [[labels.author, (row: Row) => row.event.author] as const] : []),
+    ...(isInternal && events.some(({ author }) => author.trim() !== '') ? [[words.author, (row: Row) => row.event.author] as const] : []),
     ...(isInternal && events.some(({ evidence }) => evidence.length > 0)
-      ? [[labels.evidence, (row: Row) => row.event.evidence.join('\n')] as const]
+      ? [[words.evidence, (row: Row) => row.event.evidence.join('\n')] as const]
       : []),
     ...(events.some(({ visibility }) => visibility !== 'public')
       ? [[words.visibility, (row: Row) => labels.visibilities[row.event.visibility]] as const]

@@ -3,6 +3,7 @@ import type { CommandGroup } from '../command.ts';
 
 /** Keys that belong to a place on the screen, and are no commands: they are only listed. */
 export const keyNotes: readonly { readonly group: CommandGroup; readonly name: string; readonly keys: readonly string[] }[] = [
+  { group: 'Text', name: msg('Link, while words are selected'), keys: ['Mod+K'] },
   { group: 'Text', name: msg('New line in the same paragraph'), keys: ['Shift+Enter'] },
   { group: 'Insert', name: msg('List of blocks, on an empty line or behind a space'), keys: ['/'] },
   { group: 'Insert', name: msg('List of events, figures and other data of the report'), keys: ['@'] },

@@ -73,6 +73,8 @@ export const textCommands: readonly Command[] = [
     name: msg('Link'),
     group: 'Text',
     keys: 'Mod+Shift+K',
+    // As in other programs that write; without selected words it opens all commands.
+    keysOnWords: 'Mod+K',
     Icon: Link,
     words: msg('address url web page e-mail'),
     isOn: (editor) => editor.isActive('link'),

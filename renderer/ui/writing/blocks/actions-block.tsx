@@ -39,7 +39,7 @@ export const ActionsBlock = memo(({ draft, actions, causes }: Props) => (
           />
           <div className={styles.row}>
             <CommittedField label={t('Owner')} value={action.owner} onCommit={(owner) => change({ owner: owner.trim() })} />
-            <DateField label={t('Due')} value={action.due} isAhead onCommit={(due) => change({ due })} />
+            <DateField label={t('Due')} value={action.due} keptAs={`${action.id} due`} isAhead onCommit={(due) => change({ due })} />
             <ChoiceField label={t('State')} value={action.state} options={states} onChoose={(state) => change({ state })} />
             <AnswersField answers={action.answers} causes={causes} onChoose={(answers) => change({ answers })} />
             <TicketField value={action.link} onCommit={(link) => change({ link })} />

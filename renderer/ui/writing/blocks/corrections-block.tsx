@@ -34,6 +34,7 @@ export const CorrectionsBlock = memo(({ draft, corrections }: { readonly draft: 
             <DateField
               label={t('Corrected on')}
               value={correction.date}
+              keptAs={`${correction.id} day`}
               onCommit={(date) => changeItem(draft, 'corrections', correction.id, { date })}
             />
           </div>

@@ -12,6 +12,7 @@ import styles from './find-bar.module.css';
 import { FoundPlace } from './found-place.tsx';
 import { heldWords, replacedWords } from './replaced-words.ts';
 import { hideFound, openFound } from './show-found.ts';
+import { useLeftOut } from './use-left-out.ts';
 import { usePlaces } from './use-places.ts';
 
 type Option = Exclude<keyof Search, 'words'>;
@@ -44,14 +45,18 @@ export const FindBar = (props: {
   const [words, setWords] = useState('');
   const [news, setNews] = useState('');
   const ready = readySearch(search);
+  const leftOut = useLeftOut(draft, isReading);
   const places = usePlaces(draft, editor, isReading);
   const { count, at, inData } = places;
 
   useEffect(() => field.current?.select(), []);
   useEffect(() => {
-    const timer = setTimeout(() => editor.commands.look(lookedFor(search), withinOf(editor, selected, isReading), isReading), pause);
+    const timer = setTimeout(
+      () => editor.commands.look(lookedFor(search), withinOf(editor, selected, isReading), isReading, leftOut),
+      pause,
+    );
     return () => clearTimeout(timer);
-  }, [editor, search, selected, isReading]);
+  }, [editor, search, selected, isReading, leftOut]);
   useEffect(
     () => () => {
       hideFound();
@@ -70,7 +75,7 @@ export const FindBar = (props: {
   /** What was typed just now is looked for first. */
   const lookNow = (): void => {
     if (findIn(editor.state).ready?.search !== search)
-      editor.commands.look(lookedFor(search), withinOf(editor, selected, isReading), isReading);
+      editor.commands.look(lookedFor(search), withinOf(editor, selected, isReading), isReading, leftOut);
   };
   const change = (next: Partial<Search>): void => {
     setSearch({ ...search, ...next });

@@ -113,8 +113,8 @@ export const usePlaces = (draft: Draft, editor: Editor, isReading: boolean): Pla
       const replaced = replaceEverywhere(draft, editor, scopeOf(editor), by);
       setGone(null);
       // Chips show the new data now.
-      const { ready: looked, within } = findIn(editor.state);
-      editor.commands.look(looked, within, isReading);
+      const { ready: looked, within, leftOut } = findIn(editor.state);
+      editor.commands.look(looked, within, isReading, leftOut);
       return replaced;
     },
   };

@@ -3,10 +3,11 @@ import { instantOf, localAt } from '../../../time/instant-of.ts';
 import { localMillis, toCalendarDate, toClockTime } from '../../../time/local-time.ts';
 import { isoInstant } from '../../../time/shown/show-instant.ts';
 import type { Instant, LocalTime, Precision, When, Zone } from '../../../time/when.ts';
-import { toZone } from '../../../time/zones/zone.ts';
-import type { ReadEvent, ReadingFlag, TimelineReading } from '../../reading.ts';
+import { toZone } from '../../../time/zone.ts';
+import type { ReadEvent, TimelineReading } from '../../reading.ts';
 import { fileRows } from './own-file.ts';
 import { type OwnRow, tableRows } from './own-rows.ts';
+import { unsettled } from './unsettled.ts';
 
 const visibilities: readonly Visibility[] = ['public', 'internal', 'authority'];
 const precisions: readonly Precision[] = ['second', 'minute', 'approx', 'date', 'none'];
@@ -49,14 +50,6 @@ function whenIn({ of, ownEnd }: OwnRow): When | null {
   );
 }
 
-/** What nobody has settled about a time before it was written. */
-function flagsOf(when: When, words: string): readonly ReadingFlag[] {
-  const result = instantOf(when);
-  if (result.kind === 'doubled' || result.kind === 'nonexistent') return [{ kind: `${result.kind}-time`, message: result.message, words }];
-  if (when.zone !== null || when.time === null || when.precision === 'none' || when.precision === 'date') return [];
-  return [{ kind: 'unknown-zone', message: `“${words}” does not say where: choose the zone.`, words }];
-}
-
 /** What a row tells of its event besides its time and its words. */
 function aboutOf({ of }: OwnRow): Partial<Pick<TimelineEvent, 'milestone' | 'visibility' | 'category' | 'author' | 'evidence'>> {
   const milestone: Milestone | undefined = milestones.find((one) => one === of.milestone);
@@ -79,7 +72,7 @@ export function readOwn(text: string): TimelineReading | null {
   for (const row of rows) {
     const when = whenIn(row);
     if (when === null) return null;
-    const flags = flagsOf(when, row.of.ownLocal);
+    const flags = unsettled(when, row.of.ownLocal);
     events.push({ when, text: row.of.text, flags, about: aboutOf(row), from: row.from, to: row.to });
   }
   return { events, flags: [], leftovers: [] };

@@ -56,6 +56,7 @@ export const FactField = ({ fact, zone, isRequired, onAnswer }: Props) => {
           value={fact.when}
           zone={zone}
           cell="answer"
+          keptAs={null}
           unread={{ words: fact.when === null ? answerWords(fact, zone, language) : '', problem, onKeep: answer }}
           {...hint}
           onCommit={(when) => onAnswer({ value: '', when })}
