@@ -57,3 +57,18 @@ test('what comes behind the text is asked for in a few files', async ({ page }) 
   expect(scripts.size).toBeGreaterThan(0);
   expect(scripts.size).toBeLessThan(15);
 });
+
+test('V8 is told to keep all of what a draft opens with compiled, and nothing that cleans a paste is part of it', async ({ page }) => {
+  const scripts = new Map<string, Promise<string>>();
+  page.on('response', (response) => {
+    const name = /assets\/(\w+)-[^/]+\.js$/.exec(response.url())?.[1];
+    if (name !== undefined && response.request().resourceType() === 'script') scripts.set(name, response.text());
+  });
+  await openSample(page);
+  await textOf(page).waitFor();
+  for (const name of ['open', 'editor', 'screens']) {
+    const words = (await scripts.get(name)) ?? '';
+    expect(words.split('\n')[0], name).toBe('//# allFunctionsCalledOnLoad');
+    expect(words, name).not.toContain('ALLOWED_URI_REGEXP');
+  }
+});

@@ -7,7 +7,7 @@ import { saysNothing } from '../report/says-nothing.ts';
 import type { ChipAttrs } from '../rich-text/chip.ts';
 import { assetsIn } from '../rich-text/images.ts';
 import type { RichText } from '../rich-text/rich-text.ts';
-import { unbroken } from '../time/unbroken.ts';
+import { unbroken } from '../time/shown/unbroken.ts';
 import type { Zone } from '../time/when.ts';
 import { editionBody } from './edition-body.ts';
 import { labelsFor } from './labels.ts';

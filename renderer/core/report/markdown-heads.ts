@@ -1,4 +1,4 @@
-import type { Language } from '../time/language.ts';
+import type { Language } from '../time/shown/language.ts';
 
 /** What a column of a timeline as a Markdown table holds. */
 export type MarkdownColumn = 'date' | 'time' | 'zone' | 'own' | 'event' | 'milestone' | 'category' | 'author' | 'evidence' | 'visibility';

@@ -1,8 +1,8 @@
 import { markdownHeads } from '../../report/markdown-heads.ts';
 import type { Report, TimelineEvent } from '../../report/report.ts';
-import { languageOf } from '../../time/language.ts';
-import { showDate } from '../../time/show-date.ts';
-import { showWhen } from '../../time/show-when.ts';
+import { languageOf } from '../../time/shown/language.ts';
+import { showDate } from '../../time/shown/show-date.ts';
+import { showWhen } from '../../time/shown/show-when.ts';
 import type { CalendarDate } from '../../time/when.ts';
 import { orderEvents } from '../../timeline/order/order-events.ts';
 import type { ExportOptions } from '../export-options.ts';

@@ -1,5 +1,5 @@
 import { type MarkdownColumn, markdownHeads } from '../../../report/markdown-heads.ts';
-import { type Language, languages } from '../../../time/language.ts';
+import { type Language, languages } from '../../../time/shown/language.ts';
 
 /** A row of a timeline that Debrief wrote as a Markdown table: the words of its columns, its zone wherever it stands, and its place. */
 export type MarkdownRow = { readonly of: Readonly<Partial<Record<MarkdownColumn, string>>>; readonly from: number; readonly to: number };

@@ -1,6 +1,6 @@
 import { exportWords } from '../../../report/export-words.ts';
 import type { TimelineEvent } from '../../../report/report.ts';
-import type { Language } from '../../../time/language.ts';
+import type { Language } from '../../../time/shown/language.ts';
 import type { Zone } from '../../../time/when.ts';
 import type { ReadEvent, ReadingFlag, TimelineReading } from '../../reading.ts';
 import { type MarkdownRow, markdownRows } from './markdown-rows.ts';

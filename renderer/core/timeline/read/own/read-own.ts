@@ -3,7 +3,7 @@ import { instantOf, localAt } from '../../../time/instant-of.ts';
 import { localMillis, toCalendarDate, toClockTime } from '../../../time/local-time.ts';
 import { isoInstant } from '../../../time/shown/show-instant.ts';
 import type { Instant, LocalTime, Precision, When, Zone } from '../../../time/when.ts';
-import { toZone } from '../../../time/zone.ts';
+import { toZone } from '../../../time/zones/zone.ts';
 import type { ReadEvent, TimelineReading } from '../../reading.ts';
 import { fileRows } from './own-file.ts';
 import { type OwnRow, tableRows } from './own-rows.ts';

@@ -1,12 +1,12 @@
 import { exportWords } from '../../../report/export-words.ts';
 import { instantOf, occurrenceAt } from '../../../time/instant-of.ts';
-import type { Language } from '../../../time/language.ts';
 import { addDays, toCalendarDate, toClockTime } from '../../../time/local-time.ts';
-import { readWhen } from '../../../time/read-when.ts';
-import { readZone, type ZoneNote } from '../../../time/read-zone.ts';
-import { type DateStyle, showDate } from '../../../time/show-date.ts';
-import { timeWords } from '../../../time/time-words.ts';
+import type { Language } from '../../../time/shown/language.ts';
+import { type DateStyle, showDate } from '../../../time/shown/show-date.ts';
+import { timeWords } from '../../../time/shown/time-words.ts';
 import type { CalendarDate, LocalTime, When, Zone } from '../../../time/when.ts';
+import { readWhen } from '../../../time/words/read-when.ts';
+import { readZone, type ZoneNote } from '../../../time/zones/read-zone.ts';
 
 /** A time as a table shows it, read back, and what its zone's letters leave open. */
 export type ShownTime = { readonly when: When; readonly note: ZoneNote | null };
