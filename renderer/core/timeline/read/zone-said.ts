@@ -101,7 +101,10 @@ const OF_LOGS = /(local times?)[;,]\s[^()[\];]{0,30}(?<!\p{L})logs?(?!\p{L})[^()
 export function zoneSaid(said: string): string | null {
   if (said.length > 2000) return null;
   // A heading that goes on, "Timeline (PST). All times approximate", "Timeline (UTC) All times approximate", names its zone before it ends.
-  const heading = /^(.{3,80}?)(?:[.;]\s(?=(?:all|alle|toutes|todas)\s)|[\s–—,;-]{1,3}(?=(?:all|alle|toutes|todas) (?:the |les |las )?(?:times|timestamps|zeiten|heures|horas)(?!\p{L})))/iu.exec(said)?.[1];
+  const heading =
+    /^(.{3,80}?)(?:[.;]\s(?=(?:all|alle|toutes|todas)\s)|[\s–—,;-]{1,3}(?=(?:all|alle|toutes|todas) (?:the |les |las )?(?:times|timestamps|zeiten|heures|horas)(?!\p{L})))/iu.exec(
+      said,
+    )?.[1];
   return zoneOfWords(said) ?? (heading === undefined ? null : zoneOfWords(heading));
 }
 
@@ -123,9 +126,15 @@ function isOfTwo(text: string): boolean {
   return named.size > 1;
 }
 
-/** Whether a line tells the zone of times as such, or is nothing but a zone: "All times in UTC", "Timeline (CET)", "(UTC)"; "Customers (PST)" is not. */
-export function isSaidOfTimes(text: string): boolean {
-  return OF_TIMES.test(text) || zoneAlone(text.replace(LINK, '$1').trim()) !== null || THROUGHOUT.test(text);
+/** What is said of every time of a text; "unless noted" leaves some open. */
+const OF_ALL =
+  /(?<!\p{L})(?:(?:all|alle|sämtliche|toutes|todas|todos|tutte|tutti)(?: of)?(?: the| les| las| los| as| os| le| gli)? (?:times|timestamps|zeiten|zeitangaben|uhrzeiten|angaben|heures|horaires|horas|horários|ore|orari|tijden|tijdstippen)|time ?zone|tz|zeitzone|fuseau horaire|zona horaria|huso horario|fuso (?:orario|horário)|tijdzone)(?!\p{L})|^\W{0,6}(?:all )?(?:times|timestamps|zeiten|uhrzeiten|heures|horas|orari|horários|tijden)(?:\s?[:=]| (?:are |is |sind |sont |son |sono |são |zijn )?(?:in|en|em)(?!\p{L}))|時刻|タイムゾーン/iu;
+const UNLESS = /(?<!\p{L})(?:unless|except|sofern|soweit|wenn nicht|sauf|salvo|tenzij|a menos que|se non)(?!\p{L})|特記/iu;
+
+/** What a line that tells a zone speaks of: all times ("All times in UTC"), those below it ("Timeline (CET)", "(UTC)"), or a thing ("Customers (PST)"). */
+export function zoneSaidOf(text: string): 'all' | 'times' | 'thing' {
+  if ((OF_ALL.test(text) && !UNLESS.test(text)) || THROUGHOUT.test(text)) return 'all';
+  return OF_TIMES.test(text) || UNLESS.test(text) || zoneAlone(text.replace(LINK, '$1').trim()) !== null ? 'times' : 'thing';
 }
 
 function zoneOfWords(said: string): string | null {

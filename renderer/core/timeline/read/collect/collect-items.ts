@@ -159,7 +159,7 @@ export function collectItems(lines: readonly Line[], isBelow = false): readonly 
       continue;
     }
     const zone = current !== null && ALL_TIMES.test(line.text) ? zoneSaid(line.text) : null;
-    if (zone !== null) items.push({ kind: 'zone', words: zone, from: line.from, to: line.to });
+    if (zone !== null) items.push({ kind: 'zone', words: zone, about: 'all', from: line.from, to: line.to });
     // Past an empty line it is no part of what the last entry says.
     if (zone !== null && current?.blank === true) {
       keep(line);
@@ -181,6 +181,8 @@ export function collectItems(lines: readonly Line[], isBelow = false): readonly 
       const place = { words: line.text, from: line.from, to: line.to };
       if (odd.kind === 'day') items.push({ kind: 'day', counted: odd.from, days: odd.days, ...place });
       else items.push({ ...odd, ...place });
+      const zone = zoneSaid(line.text);
+      if (zone !== null) items.push({ kind: 'zone', words: zone, about: 'times', from: line.from, to: line.to });
       continue;
     }
     const role = roles[index] ?? 'none';

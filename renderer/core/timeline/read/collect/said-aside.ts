@@ -5,7 +5,7 @@ import type { Item } from '../entries/items.ts';
 import { dateWithin, isAboutPage, isMembership } from '../lines/look-at-line.ts';
 import { mentionIn } from '../lines/mention.ts';
 import type { Seen } from '../lines/paste-style.ts';
-import { zoneSaid } from '../zone-said.ts';
+import { zoneSaid, zoneSaidOf } from '../zone-said.ts';
 
 /** "All events happened on 12 June unless otherwise noted." */
 const DECLARED =
@@ -46,7 +46,7 @@ export function saidAside(seen: Seen, known: boolean, isBelow: boolean): readonl
   const mention = mentionIn(line);
   if (mention?.zone != null) items.push({ kind: 'mention', ...mention, date: null, ...place });
   const zone = zoneSaid(line.text);
-  if (zone !== null) items.push({ kind: 'zone', words: zone, ...place });
+  if (zone !== null) items.push({ kind: 'zone', words: zone, about: zoneSaidOf(line.text), ...place });
   const date = known ? null : (happened(line.text) ?? dateWithin(line.text));
   const told = date === null && !isBelow ? dayTold(line.text) : null;
   if (told !== null) items.push({ kind: 'told', ...told, ...place });
