@@ -4,6 +4,7 @@ import { oddHeading } from '../entries/days/odd-headings.ts';
 import { type Decided, decideEntry, isListed, toldIn } from '../entries/decide-entry.ts';
 import type { Item } from '../entries/items.ts';
 import { spansOf } from '../entries/second-range.ts';
+import { headsFields } from '../entries/update-fields.ts';
 import { isNoNews } from '../lines/labels/page-lines.ts';
 import { isLabelAlone } from '../lines/labels/time-labels.ts';
 import { mentionIn } from '../lines/mention.ts';
@@ -242,6 +243,7 @@ export function collectItems(lines: readonly Line[], isBelow = false): readonly 
       begin(null, line, line.text, [{ kind: 'no-time', message, words: line.text.slice(0, 80) }]);
     } else if (
       current !== null &&
+      !headsFields(all, index) &&
       continues(
         current,
         seen,
