@@ -69,6 +69,16 @@ describe('fields below the name of each incident', () => {
   });
 });
 
+describe('a state ahead of a day', () => {
+  it.each([
+    ['Investigating 10 June 2024 14:02 UTC', '2024-06-10T14:02Z'],
+    ['Resolved 10 June 2024 14:02 UTC', '2024-06-10T14:02Z'],
+    ['Update 2 June 10, 2024 14:02 UTC', '2024-06-10T14:02Z'],
+  ])('does not take it for its number: %s', (line, when) => {
+    expect(rows(`${line}\n\nNetworks are down.`)[0]?.split(' | ')[0]).toBe(when);
+  });
+});
+
 describe('the time of a country or a place', () => {
   it.each([
     ['Cronologia (ora italiana)', '12:02'],

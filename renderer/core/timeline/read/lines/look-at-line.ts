@@ -32,7 +32,7 @@ const STATE = new RegExp(
 );
 /** The same without a mark behind it, where a whole date and time follow: "Update Fri May 18 07:07:09 PDT 2007 — ...". */
 const BARE_STATE =
-  /^((?:(?:(?:latest|new|further|final) )?updated?|edit|addendum|(?:original|initial|first) (?:post|report|message|notice)|resolved|fixed|investigating|identified|monitoring|mitigated|completed|closed|nachtrag|aktualisierung|mise à jour|actualización|aggiornamento)(?:\s(?:#|no\.?\s?|nr\.?\s?)?\d{1,2}(?=\s[^\d\s]|\s\d{1,4}[-/.:h]|\s\d{1,2}(?:st|nd|rd|th)? \p{L}))?)\s+(?:as of )?(?=[[(]?[\p{L}\d])/iu;
+  /^((?:(?:(?:latest|new|further|final) )?updated?|edit|addendum|(?:original|initial|first) (?:post|report|message|notice)|resolved|fixed|investigating|identified|monitoring|mitigated|completed|closed|nachtrag|aktualisierung|mise à jour|actualización|aggiornamento)(?:\s(?!\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,9}\.?,? \d{4})(?:#|no\.?\s?|nr\.?\s?)?\d{1,2}(?=\s[^\d\s]|\s\d{1,4}[-/.:h]|\s\d{1,2}(?:st|nd|rd|th)? \p{L}))?)\s+(?:as of )?(?=[[(]?[\p{L}\d])/iu;
 /** A page says no more than that it was "updated 10:15"; an "Update 10:15:" is followed by its words. */
 const UPDATE = /^(?:(?:latest|new|further|final) )?update(?!\p{L})|^(?:aktualisierung|mise à jour|actualización|aggiornamento)(?!\p{L})/iu;
 /** An update with a time of day: "Update at 2:40 PM: all is well". */
