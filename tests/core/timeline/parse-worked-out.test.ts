@@ -20,6 +20,7 @@ describe('what nobody said is flagged', () => {
     ['a zone from the place beside', '14:00 Denver – one\n14:30 Denver – Go', DAY, 'zone-from-place'],
     ['one of several zones', '14:00 IST: Go', DAY, 'ambiguous-zone'],
     ['a day past midnight', '23:50 one\n00:10 Go', UTC, 'midnight'],
+    ['the next day, past midnight', '23:50 one\n00:10 two\n(next day) 09:00 Go', UTC, 'next-day'],
     ['a day from its name', 'Wednesday 14:00: Go', UTC, 'weekday-only'],
     ['a day from a sentence', 'We were down on 12 June 2024 for a while.\n14:00 UTC: Go', {}, 'date-from-text'],
     ['a day from that of the report', 'Report created 2024-06-14\n14:00 UTC: Go', {}, 'date-from-text'],

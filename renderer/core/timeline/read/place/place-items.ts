@@ -133,6 +133,10 @@ function placeInOrder(
     }
     takeMorning(words, state);
     const entered = words.date === null && state.dateWords !== null ? `${state.dateWords} ${entry.entered}` : entry.entered;
+    if (words.dayShift > 0 && words.date === null && drafts.at(-1)?.placed.flags.some(({ kind }) => kind === 'midnight') === true) {
+      const message = `“${entry.entered}” may be the day after that of the entry above, or that day itself: midnight had passed.`;
+      own.push({ kind: 'next-day', message, words: entry.entered });
+    }
     if (words.dayShift > 0 && words.date === null) state.shiftBase ??= state.date;
     else state.shiftBase = null;
     const base = state.shiftBase ?? state.date;
