@@ -64,8 +64,18 @@ describe('the same moment on a second clock', () => {
     ['15:30/13:30 UTC: Go', {}],
     ['15:30 (13:30Z): Go', {}],
     ['15:30 (13:30 UTC) Go', { zone: 'Europe/London' }],
-  ])('tells the zone of the first: %s', (line, words) => {
-    expect(rows(line, { date: '2024-06-10', ...words })).toEqual(['2024-06-10T13:30Z | Go']);
+  ])('tells the zone of the first, flagged: %s', (line, words) => {
+    expect(rows(line, { date: '2024-06-10', ...words })).toEqual(['2024-06-10T13:30Z | Go | !zone-worked-out']);
+  });
+
+  it.each([
+    ['12:48 (6:48 PDT): Go', {}, '2024-06-10 12:48 | Go | !zones-disagree'],
+    ['12:48 (6:48 PDT): Go', { zone: 'UTC' }, '2024-06-10T12:48Z | Go | !zones-disagree'],
+    ['15:37 (13:30 UTC): Go', {}, '2024-06-10 15:37 | Go | !zones-disagree'],
+    ['All times UTC\n12:48 (6:48 PDT): Go', {}, '2024-06-10T12:48Z | Go | !zones-disagree'],
+    ['All times UTC\n13:48 (6:48 PDT): Go', {}, '2024-06-10T13:48Z | Go'],
+  ])('is no reason for a zone that nobody keeps, nor against the one that is told: %j', (text, words, expected) => {
+    expect(rows(text, { date: '2024-06-10', ...words })).toEqual([expected]);
   });
 
   it.each([

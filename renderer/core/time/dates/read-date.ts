@@ -23,7 +23,7 @@ const COMPACT = /(20\d{2})(\d{2})(\d{2})(?!\d)/y;
 const NO_YEAR = /(\d{1,2})([-/])(\d{1,2})(?![\d\p{L}]|[-/.]\d|:\d\d(?!:))/uy;
 const NO_YEAR_DOTS = /(\d{1,2})\.\s?(\d{1,2})\.(?!\d)/y;
 const KANJI = /(?:(\d{4})[年년]\s?)?(\d{1,2})[月월]\s?(\d{1,2})[日일号號]/y;
-const DAY_MONTH = /(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?:\s{1,3}(?:of |de )?|[-/ ])?(\p{L}{3,12})(?!\p{L})/iuy;
+const DAY_MONTH = /(\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.)?(?:\s{1,3}(?:of |de )?|[-/ ])?(\p{L}{3,12})(?!\p{L})/iuy;
 const MONTH_DAY = /(\p{L}{3,12})\.?(?:\s{1,3}(?:the )?|-)(\d{1,2})(?:st|nd|rd|th)?(?!\d|\p{L}|[:.]\d)/iuy;
 const YEAR_MONTH_DAY = /(\d{4})[-/ ](\p{L}{3,10})[-/ ](\d{1,2})(?!\d)/uy;
 const YEAR_AFTER =
@@ -34,7 +34,7 @@ const DAYS_AFTER =
   /(?<=\p{L}\.? \d{1,2}(?:st|nd|rd|th)?)\s?[-–]\s?(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d\p{L}]|[:.]\d|[-/]\d)(?:,?\s{1,2}((?:19|20)\d{2})(?![\dh]|:\d{2}(?!:)))?/uy;
 /** The first of several days before the month: the "15-" of "15-16 June 2022", the "15. und" of "15. und 16. Juni". */
 const DAYS_BEFORE =
-  /(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|\.)?(?:\s?[-–—/&+]\s?|\s(?:(?:to|and)(?: the)?|bis(?: zum)?|zum|auf(?: den)?|und|au|et|al?|y|e(?: il)?|t\/m|en|op|till|para(?: o)?|i)\s|\s(?:e l|all)['’])(?=(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|\.)?(?:\s{1,3}(?:of |de )?|-)(\p{L}{3,12})(?!\p{L}))/iuy;
+  /(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|°|\.)?(?:\s?[-–—/&+]\s?|\s(?:(?:to|and)(?: the)?|bis(?: zum)?|zum|auf(?: den)?|und|au|et|al?|y|e(?: il)?|t\/m|en|op|till|para(?: o)?|i)\s|\s(?:e l|all)['’])(?=(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|°|\.)?(?:\s{1,3}(?:of |de )?|-)(\p{L}{3,12})(?!\p{L}))/iuy;
 /** The year of a date without a gap: "09Aug09", "9Aug2009". */
 const GLUED_YEAR_AFTER = /(?<=\d\p{L}{3,9})(\d{4}|\d{2})(?!\d|\p{L}|[:.]\d)/uy;
 /** "20 MAY 25" and nothing after it but a time. */

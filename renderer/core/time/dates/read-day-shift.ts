@@ -11,7 +11,7 @@ export type DayShift = {
 const AFTER =
   /\s?,?\s?(?:\(\s?)?(?:(?:on )?(?:the )?(?:next|following) (?:day|morning)|(?:am )?(?:nächsten|folgenden|darauffolgenden) (?:tag|morgen)|(?:am )?folgetag|le lendemain(?: matin)?|(?:el |al |del )?día siguiente|(?:il )?giorno (?:dopo|seguente|successivo)|(?:no )?dia seguinte|(?:de )?volgende dag|\+\s?([1-9])\s?(?:d|days?|tage?|j|jours?)|翌日|(?<=\()\+([12])(?=\)))(?![\p{L}\d])\)?/iuy;
 const BEFORE =
-  /(?:(?:on )?(?:the )?(?:next|following) (?:day|morning)|(?:am )?(?:nächsten|folgenden|darauffolgenden) (?:tag|morgen)|(?:am )?folgetag|(?:le )?lendemain(?: matin)?|(?:el |al )?día siguiente|(?:il )?giorno (?:dopo|seguente|successivo)|(?:no )?dia seguinte|(?:de )?volgende dag|\+\s?([1-9])\s?(?:d|days?|tage?|j|jours?)|翌(?:\d{0,2}日|朝)?)(?:\s?[,:]?\s{1,2}(?:at |um |à |vers |a las |alle |às |om )?|(?<=[翌日朝]))(?=[\d午約])/iuy;
+  /(?:(?:on )?(?:the )?(?:next|following) (?:day|morning)|(?:am )?(?:nächsten|folgenden|darauffolgenden) (?:tag|morgen)|(?:am )?folgetag|(?:le )?lendemain(?: matin)?|(?:el |al )?día siguiente|(?:il )?giorno (?:dopo|seguente|successivo)|(?:no )?dia seguinte|(?:de )?volgende dag|\+\s?([1-9])\s?(?:d|days?|tage?|j|jours?)|翌(?:\d{0,2}日|朝)?)[)\]]?(?:\s?[,:]?\s{1,2}(?:at |um |à |vers |a las |alle |às |om )?|(?<=[翌日朝]))(?=[\d午約])/iuy;
 
 /** Reads "next day", "(next day)", "+1d", "(+1)" right behind a time; null where nothing of the kind stands. */
 export function readDayShift(text: string, at: number): DayShift | null {

@@ -1,13 +1,15 @@
+import { clockText, two } from '../clocks/clock-text.ts';
 import type { ClockReading } from '../clocks/read-clock.ts';
 import { isVague } from '../clocks/read-vague-clock.ts';
 import type { DateReading } from '../dates/read-date.ts';
 import { shift } from '../instant.ts';
 import { instantOf, localAt, occurrenceAt } from '../instant-of.ts';
-import { addDays, toCalendarDate, toClockTime } from '../local-time.ts';
+import { addDays } from '../local-time.ts';
 import type { CalendarDate, ClockTime, Instant, LocalTime, Precision, When, Zone } from '../when.ts';
-import { byPartner, type NamedZone, zoneOf } from '../zones/read-placed-zone.ts';
+import { zoneOf } from '../zones/read-placed-zone.ts';
 import type { WhenFlag } from './read-flag.ts';
 import type { WhenWords } from './read-when-words.ts';
+import { blank, contradictions, instant, zoneBeside } from './two-clocks.ts';
 
 /** A written date brought into the calendar; the date is null where it lacks a year that nothing tells. */
 export type ChosenDate = { readonly date: CalendarDate | null; readonly flags: readonly WhenFlag[] };
@@ -39,47 +41,15 @@ export type Placing = {
 /** A `When` made of words, and what is uncertain about it. */
 export type Placed = { readonly when: When; readonly flags: readonly WhenFlag[] };
 
-function two(value: number): string {
-  return String(value).padStart(2, '0');
-}
-
-function clockText(clock: ClockReading): ClockTime | null {
-  return toClockTime(`${two(clock.hour)}:${two(clock.minute)}${clock.second === null ? '' : `:${two(clock.second)}`}`);
-}
-
 /** Whole seconds since midnight. */
 export function secondsOf(time: ClockTime): number {
   return Number(time.slice(0, 2)) * 3600 + Number(time.slice(3, 5)) * 60 + Number(time.slice(6, 8) || 0);
-}
-
-function instant(when: When): Instant | null {
-  const result = instantOf(when);
-  if (result.kind === 'instant') return result.instant;
-  return result.kind === 'doubled' ? result.first : null;
-}
-
-/** Without a date, clocks disagree only where they do so in winter and in summer. */
-const SEASONS = ['2024-01-15', '2024-07-15'];
-
-/** The same moment as another clock shows it, for comparing; the date is the nearest that fits. */
-function disagree(when: When, clock: ClockReading, zone: Zone | null): boolean {
-  const time = clockText(clock);
-  if (when.date === null) return SEASONS.every((date) => disagree({ ...when, date: toCalendarDate(date) }, clock, zone));
-  const here = instant(when);
-  if (here === null || time === null || zone === null) return false;
-  const there = localAt(here, zone).time;
-  const distance = Math.abs(secondsOf(there) - secondsOf(time)) % 86_400;
-  return Math.min(distance, 86_400 - distance) >= 60;
 }
 
 function clockFlags(clock: ClockReading, words: string): readonly WhenFlag[] {
   if (!clock.odd) return [];
   const shown = `${two(clock.hour)}:${two(clock.minute)}`;
   return [{ kind: 'meridiem', message: `“${words}” mixes a 24-hour time with am or pm; it was read as ${shown}.`, words }];
-}
-
-function blank(entered: string): When {
-  return { date: null, time: null, zone: null, precision: 'none', end: null, openEnded: false, occurrence: null, entered };
 }
 
 function placeRelative(words: WhenWords, entered: string, context: Placing): Placed | null {
@@ -101,6 +71,10 @@ function placeRelative(words: WhenWords, entered: string, context: Placing): Pla
   const counted: When = { ...blank(entered), date: local.date, time, zone: zone ?? ('UTC' as Zone), precision, openEnded: words.openEnded };
   return { when: counted, flags };
 }
+
+/** How long something that began before the evening may last past midnight without a question. */
+const LONG = 8 * 3600;
+const EVENING = 18 * 3600;
 
 function placeEnd(words: WhenWords, start: When, shift: number, context: Placing): { end: LocalTime | null; flags: readonly WhenFlag[] } {
   const { end } = words;
@@ -138,6 +112,11 @@ function placeEnd(words: WhenWords, start: When, shift: number, context: Placing
       words: start.entered,
       suggestion: { ...start, end: { date: addDays(date, 1), time: local } },
     });
+  }
+  // A night ends on the next morning; whether an afternoon lasts until then is open.
+  if (back > 43_200 && 86_400 - back > LONG && secondsOf(start.time) < EVENING) {
+    const message = `“${start.entered}” was taken to end on the next day, ${addDays(date, 1)}: check the end.`;
+    flags.push({ kind: 'long-range', message, words: start.entered });
   }
   return { end: { date: back > 43_200 ? addDays(date, 1) : date, time: local }, flags };
 }
@@ -210,7 +189,7 @@ export function placeWhen(words: WhenWords, entered: string, context: Placing): 
     const message = `“${entered}” leaves the minutes open; the earliest were taken.`;
     flags.push({ kind: 'vague-time', message, words: entered });
   }
-  const named = zoneBeside(words, date, time, context);
+  const named = zoneBeside(words, date, time, entered, context);
   if (named !== null) flags.push(...named.flags);
   const zone = named === null ? context.zone : named.zone;
   const precision: Precision = words.approx ? 'approx' : clock.second === null ? 'minute' : 'second';
@@ -236,49 +215,3 @@ export function placeWhen(words: WhenWords, entered: string, context: Placing): 
 }
 
 const SLASHED = /\d[:h]\d\d\s?\/\s?\d{1,2}[:h]\d\d/i;
-
-/** The zone that the words name, or that the same moment on another clock tells: 15:30 is two hours ahead of "13:30 UTC". */
-function zoneBeside(words: WhenWords, date: CalendarDate | null, time: ClockTime | null, context: Placing): NamedZone | null {
-  const at = { date, time };
-  const american = context.american ?? false;
-  const named = words.zone === null ? null : zoneOf(words.zone, at, context.preferred, american);
-  if (words.clock === null) return named;
-  const partners = words.elsewhere.flatMap(({ clock, zone }) => {
-    const there = zone === null ? null : zoneOf(zone, at, context.preferred, american);
-    return there === null || there.minutes === null || there.flags.length > 0 ? [] : [{ clock, minutes: there.minutes }];
-  });
-  const again = words.zoneAgain === null ? null : zoneOf(words.zoneAgain, at, context.preferred, american);
-  if (again?.minutes != null && again.flags.length === 0) partners.push({ clock: words.clock, minutes: again.minutes });
-  const [partner] = partners;
-  if (partner === undefined) return named;
-  if (named === null && context.zone !== null) {
-    // A zone named beside the other clock tells more than the one that is only assumed.
-    const assumed: When = { ...blank(''), date, time, zone: context.zone, precision: 'minute' };
-    const fits = words.elsewhere.every(({ clock, zone }) => {
-      const there = zone === null ? null : zoneOf(zone, at, context.preferred, american).zone;
-      return !disagree(assumed, clock, there);
-    });
-    if (fits || context.isZoneSaid === true) return null;
-  }
-  const behind = (words.clock.hour - partner.clock.hour) * 60 + words.clock.minute - partner.clock.minute;
-  return byPartner(named, words.zone, behind + partner.minutes, at);
-}
-
-function contradictions(words: WhenWords, when: When, entered: string, context: Placing): readonly WhenFlag[] {
-  const flags: WhenFlag[] = [];
-  if (words.zoneAgain !== null && words.clock !== null) {
-    const again = zoneOf(words.zoneAgain, when, context.preferred, false).zone;
-    if (disagree(when, words.clock, again)) {
-      const message = `“${words.zone}” and “${words.zoneAgain}” name different zones; the first was taken.`;
-      flags.push({ kind: 'zones-disagree', message, words: entered, suggestion: { ...when, zone: again } });
-    }
-  }
-  for (const other of words.elsewhere) {
-    const zone = other.zone === null ? null : zoneOf(other.zone, when, context.preferred, false).zone;
-    if (!disagree(when, other.clock, zone)) continue;
-    const message = `The times in “${entered}” are not the same moment; the first was taken.`;
-    flags.push({ kind: 'zones-disagree', message, words: entered, suggestion: { ...when, time: clockText(other.clock), zone } });
-    break;
-  }
-  return flags;
-}

@@ -8,8 +8,8 @@ import { type RelativeReading, readRelative } from '../lengths/read-relative.ts'
 import { readUnknownZone, readZoneWords } from '../zones/read-zone-words.ts';
 import { ABOUT, ABOUT_AFTER, AT, DATE_TO_CLOCK, lengthAt, matchAt, SINCE } from './time-prepositions.ts';
 
-/** One clock time with the zone named beside it, if one was. */
-export type ClockAndZone = { readonly clock: ClockReading; readonly zone: string | null };
+/** One clock time with the zone named beside it, if one was; `headed` where the head of its column names it, for every row. */
+export type ClockAndZone = { readonly clock: ClockReading; readonly zone: string | null; readonly headed?: boolean };
 
 /** The words that say when something happened, taken apart but not yet placed in a calendar. */
 export type WhenWords = {

@@ -1,10 +1,11 @@
-import type { LocalTime, Zone } from '../when.ts';
+import { localMillis } from '../local-time.ts';
+import type { Instant, LocalTime, Zone } from '../when.ts';
 import type { WhenFlag } from '../words/read-flag.ts';
-import { meaningsOf } from './abbreviations.ts';
+import { families, meaningsOf } from './abbreviations.ts';
 import { fixedZone } from './fixed-offset.ts';
 import { readZone } from './read-zone.ts';
 import { isLocalTime } from './read-zone-words.ts';
-import { toZone } from './zone.ts';
+import { offsetAt, toZone } from './zone.ts';
 
 /** The zone that words name at a time, and what is uncertain about it; `likely` is the likelier zone, `minutes` the offset that was stated. */
 export type NamedZone = {
@@ -50,16 +51,37 @@ function oddOffset(words: string, zone: Zone, minutes: number | null): readonly 
   return [{ kind: 'odd-offset', message: `“${words}” was read as ${zone}; check the offset.`, words }];
 }
 
+/** The offset that makes a time what another clock shows, in minutes ahead of UTC, brought to half a day on either side. */
+function wrapped(minutes: number): number {
+  return ((((minutes + 720) % 1440) + 1440) % 1440) - 720;
+}
+
+/** Whether the clocks of a place that people name zones after are so far ahead of UTC at a time; without a date, in any season. */
+function isInUse(minutes: number, { date, time }: LocalTime): boolean {
+  if (date === null || time === null)
+    return families.some(({ standard, summer }) => standard.minutes === minutes || summer?.minutes === minutes);
+  const at = (localMillis(date, time) - minutes * 60_000) as Instant;
+  return families.some(({ zones: [name] }) => {
+    const zone = toZone(name);
+    return zone !== null && offsetAt(zone, at) === minutes;
+  });
+}
+
 /**
- * The zone of a time that is also given on another clock, whose offset that makes `minutes`: an abbreviation with several meanings
- * means the one that agrees, and a time without a zone is that far ahead of UTC.
+ * The zone of a time without one that another clock shows as well, as far ahead of UTC as the two make it: it was worked out and not said,
+ * so it is flagged. Null where nobody's clocks are so far ahead on that day: then one of the two is wrong.
  */
-export function byPartner(named: NamedZone | null, words: string | null, minutes: number, at: LocalTime): NamedZone | null {
-  const offset = ((((minutes + 720) % 1440) + 1440) % 1440) - 720;
-  if (named === null) {
-    const zone = offset % 15 === 0 ? (fixedZone(offset) ?? null) : null;
-    return zone === null ? null : { zone, minutes: offset, likely: null, flags: [] };
-  }
+export function zoneOfPartner(minutes: number, at: LocalTime, entered: string): NamedZone | null {
+  const offset = wrapped(minutes);
+  const zone = isInUse(offset, at) ? fixedZone(offset) : null;
+  if (zone === null) return null;
+  const message = `“${entered}” names no zone for its first time; ${zone} was worked out from the second.`;
+  return { zone, minutes: offset, likely: null, flags: [{ kind: 'zone-worked-out', message, words: entered }] };
+}
+
+/** The zone of a time that is also given on another clock, whose offset that makes `minutes`: of several meanings an abbreviation has the one that agrees. */
+export function byPartner(named: NamedZone, words: string | null, minutes: number, at: LocalTime): NamedZone {
+  const offset = wrapped(minutes);
   if (words === null || named.flags.length === 0) return named;
   const ambiguous = named.flags.some(({ kind }) => kind === 'ambiguous-zone');
   if (named.minutes === offset) return ambiguous ? { ...named, flags: [], likely: null } : named;

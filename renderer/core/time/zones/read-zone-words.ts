@@ -1,3 +1,4 @@
+import { nationalTimeAt } from './national-time.ts';
 import { readZone } from './read-zone.ts';
 import { isZoneAbbreviation } from './zone-words.ts';
 
@@ -29,7 +30,7 @@ const LOCAL =
 const LT = /LT(?![\p{L}\d])/uy;
 /** Local time with the place named beside it: "local time (Berlin)", "Ortszeit Berlin". */
 const LOCAL_PLACE =
-  /(?:local time|ortszeit|heure locale|hora local)(?:,? (?:in |à |en )?|\s?\((?:in )?)(\p{Lu}[\p{L}’'-]{2,20}(?: \p{Lu}\p{L}{2,14})?)/iuy;
+  /(?:local times?|ortszeit|heures? locales?|horas? local(?:es)?|or[ae] local[ei]|lokale tijd)(?:,? (?:in |à |en )?|\s?\((?:in )?)(\p{Lu}[\p{L}’'-]{2,20}(?: \p{Lu}\p{L}{2,14})?)/iuy;
 /** A place behind the word for time: "hora de Perú", "heure d'Israël", "hora Ciudad de México". */
 const HOUR_OF =
   /(?:[Hh]ora|HORA|[Hh]eure|HEURE|[Oo]ra|[Hh]or[aá]rio)(?: oficial)? (?:de l['’]|de la |del |du |des |de |do |da |di |d['’])?\p{Lu}\p{L}{2,20}((?: d[eo])?[ -]\p{Lu}\p{L}{2,20})?/uy;
@@ -92,6 +93,7 @@ function nameAt(text: string, at: number, spaced: boolean, exact: boolean): stri
     match(UTC, text, at) ??
     match(ZULU_WORD, text, at) ??
     match(JAPANESE, text, at) ??
+    nationalTimeAt(text, at) ??
     placedLocal(text, at) ??
     match(spaced ? ZULU_SPACED : ZULU, text, at) ??
     match(IANA, text, at) ??

@@ -1,4 +1,5 @@
 import { meaningsOf } from './abbreviations.ts';
+import { nationalZone } from './national-time.ts';
 import { zoneOfCity } from './zone-names.ts';
 import { zoneOfCountry } from './zone-of-country.ts';
 
@@ -24,12 +25,14 @@ export function abbreviationOf(words: string): AbbreviationWords | null {
 /** The zone of words that name a place or leave the season open: 'Paris time', 'ET', 'Eastern', 'heure de Paris'; null for other words. */
 export function placeOf(words: string): string | null {
   const lower = words.toLowerCase();
-  const bare = places.get(lower);
+  const bare = places.get(lower) ?? nationalZone(lower);
   if (bare) return bare;
   const match =
     /^(?:us )?(.+?)(?: us)?(?: local| standard)? time$/.exec(lower) ??
     /^(?:local )?time in (.+)$/.exec(lower) ??
-    /^(?:local time|ortszeit|heure locale|hora local),? ?\(?(?:in |à |en )?([^)]+)\)?$/.exec(lower) ??
+    /^(?:local times?|ortszeit|heures? locales?|horas? local(?:es)?|or[ae] local[ei]|lokale tijd),? ?\(?(?:in |à |en )?([^)]+)\)?$/.exec(
+      lower,
+    ) ??
     /^(?:heure|hora|ora|hor[aá]rio)(?: oficial)? (?:de l['’]|de la |del |du |des |de |do |da |di |d['’])?(.+)$/.exec(lower) ??
     /^(.+)er zeit$/.exec(lower);
   const place = match?.[1];

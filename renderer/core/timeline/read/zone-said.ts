@@ -2,9 +2,9 @@ import { readZone } from '../../time/zones/read-zone.ts';
 import { isLocalTime, readZoneWords } from '../../time/zones/read-zone-words.ts';
 
 const TRIGGER =
-  /(?<!\p{L})(?:all times|times?|timestamps?|all (?:events|dates|entries|logs)|time ?zone|tz|timeline|time line|chronology|clock|logs?|zeiten|zeitangaben|angaben|uhrzeiten|uhrzeit|zeitzone|zeit|ablauf|heures?|horas?|hor[aá]rios?|horaires|horodatages?|chronologie|zeitleiste|cronología|cronologia|fuseau horaire|huso horario|fuso horário|fuso orario|zona horaria|orari|tijden|tijdstippen|tijdzone|tijdlijn|tijd|経緯|時系列|タイムライン|тайминг)(?!\p{L})/giu;
+  /(?<!\p{L})(?:all times|times?|timestamps?|all (?:events|dates|entries|logs)|time ?zone|tz|timeline|time line|chronology|clock|logs?|zeiten|zeitverlauf|zeitachse|zeitstrahl|verlauf|chronik|zeitangaben|angaben|uhrzeiten|uhrzeit|zeitzone|zeit|ablauf|heures?|horas?|hor[aá]rios?|horaires|horodatages?|chronologie|zeitleiste|déroulement|déroulé|línea de tiempo|línea temporal|linea temporale|linha do tempo|cronistoria|cronología|cronologia|ore|tijdverloop|tijdsverloop|verloop|fuseau horaire|huso horario|fuso horário|fuso orario|zona horaria|orari|tijden|tijdstippen|tijdzone|tijdlijn|tijd|経緯|時系列|タイムライン|тайминг)(?!\p{L})/giu;
 const BEFORE =
-  /(?<=^|[\s(])(?=(?:UTC|GMT|[A-Z]{2,4}T|[A-Z]{3,4})\s(?:times?|timestamps?|timezone|timeline|time line|chronology)(?!\p{L}))/giu;
+  /(?<=^|[\s(])(?=(?:UTC|GMT|[A-Z]{2,4}T|[A-Z]{3,4})(?:\s(?:times?|timestamps?|timezone|timeline|time line|chronology)|[\s-]?(?:zeiten|tijden))(?!\p{L}))/giu;
 /** "All times in XYZ": the name of a zone that may not be known. */
 const DECLARED =
   /(?<!\p{L})(?:all (?:of the )?(?:times?|timestamps?)(?: below| listed| shown| given| here| in this (?:report|document|post))?(?: are| is)?(?: listed| shown| given| displayed| stated)?(?: in| as)?|(?:times?|timestamps?) (?:are|is)(?: all)? in|time ?zone(?:\sis)?|alle zeiten(?:angaben)? (?:sind )?in|toutes les heures sont en|todas las horas (?:son |están )?en)[\s:=]{1,3}\(?([A-Z]{3,5}|[A-Z][a-z]{3,15} (?:time|Time))(?![\p{L}])/giu;
@@ -17,13 +17,17 @@ const JAPANESE_TIMES = /(?:時刻|日時|表記)[^\d:]{0,10}(日本標準時|日
 
 const CITY = /(?:heures? (?:de |d['’])|horas? de |ora di |uhrzeit )(\p{Lu}\p{L}{2,20})/u;
 
+/** "Everything below is in UTC", "We use UTC for all times", "UTC is used throughout". */
+const THROUGHOUT =
+  /^\W{0,6}(?:everything (?:below|here|in this \p{L}{4,12}) is in |(?:we|this (?:report|page|document|post|timeline)) uses? (?=[^.]{2,30}\s(?:for all (?:the )?times|throughout)(?!\p{L}))|(?=[^.]{2,30}\s(?:is|was) used (?:throughout|for all (?:the )?times)(?!\p{L})))/iu;
+
 /** "All times are in Bucharest": a city that a zone is named after. */
 const IN_CITY =
-  /(?<!\p{L})(?:all (?:of the )?(?:times?|timestamps?)|(?:times?|timestamps?) (?:are|is)|alle zeiten|alle uhrzeiten|toutes les heures|todas las horas)(?: below| listed| shown| given| here)?(?: (?:are|is|sind|sont|son|están))?(?: all)?(?: listed| shown| given| in der zeit von| local(?:,| to)?)?(?: (?:in|à|en))? (\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,14})?|UK|NZ|HK)(?=\s*(?:$|[.,;)\]]))/iu;
+  /(?<!\p{L})(?:all (?:of the )?(?:times?|timestamps?)|(?:times?|timestamps?) (?:are|is)|alle zeiten|alle uhrzeiten|toutes les heures|todas las horas)(?: below| listed| shown| given| here)?(?: (?:are|is|sind|sont|son|están))?(?: all)?(?: listed| shown| given| in der zeit von| local(?:,| to)?)?(?: (?:in|à|en))? \(?(\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,14})?|UK|NZ|HK)(?=\s*(?:$|[.,;)\]]))/iu;
 
 /** All that may stand between "times" and their zone; other words there speak of something else: "response times of the EAT team". */
 const LINKING =
-  /^(?:[\s()[\]:=,/|.’'"–—-]|\d{1,2}\s?-?h(?:ours?|rs?)?(?!\p{L})|(?:are|is|were|was|be|in|as|at|on|all|and|below|above|here|shown|listed|given|displayed|stated|noted|reported|recorded|expressed|documented|converted|written|quoted|used?|using|to|the|this|these|those|my|our|your|report|document|documentation|post|page|article|incident|outage|event|events|timeline|times?|timestamps?|zones?|zoned?|timezone|format|of|for|by|unless|otherwise|approximate|local|default|standard|sind|ist|alle|angaben|zeitangaben|beziehen|sich|auf|der|die|das|den|dem|jeweils|angegeben|lokal|sont|est|en|de|du|la|le|les|indiqués?|indiquées?|exprimés?|exprimées?|affichées?|données?|son|están|del?|el|los|las|todos|todas|hora|horario|oficial|indican|expresadas?|indicadas?|mostradas?|sono|tutti|gli|orari|espressi|em|são|horários?|zijn|alle|tijden|weergegeven|vermeld|tijd)(?![\p{L}\d]))*$/iu;
+  /^(?:[\s()[\]:=,/|.’'"–—-]|\d{1,2}\s?-?h(?:ours?|rs?)?(?!\p{L})|(?:are|is|were|was|be|in|as|at|on|all|and|below|above|here|shown|listed|given|displayed|stated|noted|reported|recorded|expressed|documented|converted|written|quoted|used?|using|to|the|this|these|those|my|our|your|report|document|documentation|post|page|article|incident|outage|event|events|timeline|times?|timestamps?|zones?|zoned?|timezone|format|of|for|by|unless|otherwise|approximate|reference|approximately|local|default|standard|sind|ist|alle|angaben|nach|référence|referencia|riferimento|em|no|estão|está|zeitangaben|beziehen|sich|auf|der|die|das|den|dem|jeweils|angegeben|lokal|locales|locali|sont|est|en|de|du|la|le|les|indiqués?|indiquées?|exprimés?|exprimées?|affichées?|données?|son|están|del?|el|los|las|todos|todas|hora|horario|oficial|indican|expresadas?|indicadas?|mostradas?|sono|tutti|gli|orari|espressi|em|são|horários?|zijn|alle|tijden|weergegeven|vermeld|tijd)(?![\p{L}\d]))*$/iu;
 
 const WHOLE_OFFSET = /^[\s([]{0,3}[+\-−](?:1[0-4]|0\d):?(?:00|30|45)[\s)\]:]{0,3}$/;
 
@@ -69,6 +73,10 @@ const NO_LAST = /^(?:ICT|ART|CAT|EAT|MET|MT|PET|SST|WIT|IT)$/;
 /** A zone that nearly every text means as such. */
 const NAMED_BEFORE = /(?<![\p{L}\d])(?:times?|timestamps?)\s(?:are\s|in\s|is\s)*(?:UTC|GMT)(?![\p{L}\d])/iu;
 
+/** Where a line speaks of the zone of its times rather than of a thing that has one. */
+const OF_TIMES =
+  /(?<!\p{L})(?:times?|timestamps?|time ?zone|tz|timeline|time line|chronology|events|zeit\p{L}*|uhrzeit(?:en)?|ablauf|chronologie|heures?|horaires?|horas?|hor[aá]rios?|or[ae]|orari|fuseau|huso|fuso|cronolog[ií]a|tijd\p{L}*)(?!\p{L})|時刻|時間|日時|時系列|タイムライン|経緯/iu;
+
 /** The zone that ends a short line without a time: "What happened (CT)", "Events – UTC"; null for other lines. */
 function zoneLast(text: string): string | null {
   if (text.length > 100 || /\d[:h]\d\d|(?<![\d.])\d{1,2}\.\d\d(?![\d.])/.test(text)) return null;
@@ -76,6 +84,8 @@ function zoneLast(text: string): string | null {
   const [bracket, last = ''] = [found?.[1], found?.[2]];
   // Without brackets only capitals are a zone: "Region – Eastern" names a place.
   if (NO_LAST.test(last) || (bracket === undefined && (last.length < 3 || /\p{Ll}/u.test(last)))) return null;
+  // "Region (Eastern)" names a place as well.
+  if (/^(?:Eastern|Central|Mountain|Pacific)$/.test(last) && !OF_TIMES.test(text)) return null;
   // "Times are UTC unless noted (CEST)": what stands before tells the zone.
   if (bracket !== undefined && NAMED_BEFORE.test(text.slice(0, found?.index ?? 0))) return null;
   const zone = bracket !== undefined && /^(?:utc|gmt)$/.test(last) ? last : zoneAlone(last);
@@ -90,8 +100,11 @@ const OF_LOGS = /(local times?)[;,]\s[^()[\];]{0,30}(?<!\p{L})logs?(?!\p{L})[^()
 /** The zone that a line declares for times that name none: "All times in UTC", "Timeline (CET)", "(times are EST)"; null where it declares none. */
 export function zoneSaid(said: string): string | null {
   if (said.length > 2000) return null;
-  // A heading that goes on, "Timeline (PST). All times approximate", names its zone before it ends.
-  const heading = /^(.{3,80}?)[.;]\s(?=(?:all|alle|toutes|todas)\s)/iu.exec(said)?.[1];
+  // A heading that goes on, "Timeline (PST). All times approximate", "Timeline (UTC) All times approximate", names its zone before it ends.
+  const heading =
+    /^(.{3,80}?)(?:[.;]\s(?=(?:all|alle|toutes|todas)\s)|[\s–—,;-]{1,3}(?=(?:all|alle|toutes|todas) (?:the |les |las )?(?:times|timestamps|zeiten|heures|horas)(?!\p{L})))/iu.exec(
+      said,
+    )?.[1];
   return zoneOfWords(said) ?? (heading === undefined ? null : zoneOfWords(heading));
 }
 
@@ -106,11 +119,34 @@ function offsetSaid(text: string): string | null {
     : null;
 }
 
+/** Whether brackets behind two things name a zone each: "Most logs (UTC) and the chat (CEST)". */
+function isOfTwo(text: string): boolean {
+  const zones = [...text.matchAll(/\p{L}\s[([]([A-Z]{2,5})[)\]]/gu)];
+  const named = new Set(zones.flatMap(({ 1: words = '' }) => (NO_LAST.test(words) ? [] : (zoneAlone(words) ?? []))));
+  return named.size > 1;
+}
+
+/** What is said of every time of a text; "unless noted" leaves some open. */
+const OF_ALL =
+  /(?<!\p{L})(?:(?:all|alle|sämtliche|toutes|todas|todos|tutte|tutti)(?: of)?(?: the| les| las| los| as| os| le| gli)? (?:times|timestamps|zeiten|zeitangaben|uhrzeiten|angaben|heures|horaires|horas|horários|ore|orari|tijden|tijdstippen)|time ?zone|tz|zeitzone|fuseau horaire|zona horaria|huso horario|fuso (?:orario|horário)|tijdzone)(?!\p{L})|^\W{0,6}(?:all )?(?:times|timestamps|zeiten|uhrzeiten|heures|horas|orari|horários|tijden)(?:\s?[:=]| (?:are |is |sind |sont |son |sono |são |zijn )?(?:in|en|em)(?!\p{L}))|時刻|タイムゾーン/iu;
+const UNLESS = /(?<!\p{L})(?:unless|except|sofern|soweit|wenn nicht|sauf|salvo|tenzij|a menos que|se non)(?!\p{L})|特記/iu;
+
+/** What a line that tells a zone speaks of: all times ("All times in UTC"), those below it ("Timeline (CET)", "(UTC)"), or a thing ("Customers (PST)"). */
+export function zoneSaidOf(text: string): 'all' | 'times' | 'thing' {
+  if ((OF_ALL.test(text) && !UNLESS.test(text)) || THROUGHOUT.test(text)) return 'all';
+  return OF_TIMES.test(text) || UNLESS.test(text) || zoneAlone(text.replace(LINK, '$1').trim()) !== null ? 'times' : 'thing';
+}
+
 function zoneOfWords(said: string): string | null {
   const whole = said.replace(LINK, '$1').replace(OF_LOGS, '$1').replaceAll('*', '').replace(/（/g, '(').replace(/）/g, ')').trim();
+  const throughout = THROUGHOUT.exec(whole)?.[0].length;
+  const used = throughout === undefined ? null : readZoneWords(whole, throughout, false);
+  if (used !== null) return used.words;
   // What is said of all times comes before what is said of some.
   const all = /(?<!\p{L})(?:all|alle|toutes|todas) (?:the |les |las )?(?:times|timestamps|zeiten|heures|horas)(?!\p{L})/iu.exec(whole);
   const text = all === null ? whole : whole.slice(all.index);
+  // Of two zones that two things are told in, neither is that of all times.
+  if (all === null && isOfTwo(text)) return null;
   const alone = offsetSaid(text) ?? zoneAlone(text) ?? zoneLast(text);
   if (alone !== null) return alone;
   let local: string | null = null;

@@ -4,6 +4,7 @@ import { oddHeading } from '../entries/days/odd-headings.ts';
 import { type Decided, decideEntry, isListed, toldIn } from '../entries/decide-entry.ts';
 import type { Item } from '../entries/items.ts';
 import { spansOf } from '../entries/second-range.ts';
+import { headsFields } from '../entries/update-fields.ts';
 import { isNoNews } from '../lines/labels/page-lines.ts';
 import { isLabelAlone } from '../lines/labels/time-labels.ts';
 import { mentionIn } from '../lines/mention.ts';
@@ -159,7 +160,7 @@ export function collectItems(lines: readonly Line[], isBelow = false): readonly 
       continue;
     }
     const zone = current !== null && ALL_TIMES.test(line.text) ? zoneSaid(line.text) : null;
-    if (zone !== null) items.push({ kind: 'zone', words: zone, from: line.from, to: line.to });
+    if (zone !== null) items.push({ kind: 'zone', words: zone, about: 'all', from: line.from, to: line.to });
     // Past an empty line it is no part of what the last entry says.
     if (zone !== null && current?.blank === true) {
       keep(line);
@@ -181,6 +182,8 @@ export function collectItems(lines: readonly Line[], isBelow = false): readonly 
       const place = { words: line.text, from: line.from, to: line.to };
       if (odd.kind === 'day') items.push({ kind: 'day', counted: odd.from, days: odd.days, ...place });
       else items.push({ ...odd, ...place });
+      const zone = zoneSaid(line.text);
+      if (zone !== null) items.push({ kind: 'zone', words: zone, about: 'times', from: line.from, to: line.to });
       continue;
     }
     const role = roles[index] ?? 'none';
@@ -240,6 +243,7 @@ export function collectItems(lines: readonly Line[], isBelow = false): readonly 
       begin(null, line, line.text, [{ kind: 'no-time', message, words: line.text.slice(0, 80) }]);
     } else if (
       current !== null &&
+      !headsFields(all, index) &&
       continues(
         current,
         seen,

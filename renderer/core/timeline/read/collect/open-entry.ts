@@ -1,5 +1,6 @@
 import type { ReadingFlag } from '../../reading.ts';
 import { type Decided, isListed } from '../entries/decide-entry.ts';
+import { isAuthorAlone } from '../lines/comments.ts';
 import { isStateAlone } from '../lines/labels/state-labels.ts';
 import { isAboutPage } from '../lines/look-at-line.ts';
 import type { Mention } from '../lines/mention.ts';
@@ -54,7 +55,7 @@ export function continues(open: Open, seen: Seen, more: boolean, below: boolean)
     return !(TITLE.test(line.text) && isTitleBefore(open));
   }
   // "Update 9:40am:" is followed by its words, whatever comes after them.
-  const isNamed = open.parts.length === 1 && (open.line.chat || isStateAlone(open.parts[0] ?? ''));
+  const isNamed = open.parts.length === 1 && (open.line.chat || isStateAlone(open.parts[0] ?? '') || isAuthorAlone(open.parts[0] ?? ''));
   if (TITLE.test(line.text)) return isNamed || (empty && (open.line.marker === 'heading' || SENTENCE.test(line.text)));
   return empty || isNamed || open.line.marker === 'heading' || more;
 }

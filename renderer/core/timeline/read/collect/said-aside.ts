@@ -5,7 +5,7 @@ import type { Item } from '../entries/items.ts';
 import { dateWithin, isAboutPage, isMembership } from '../lines/look-at-line.ts';
 import { mentionIn } from '../lines/mention.ts';
 import type { Seen } from '../lines/paste-style.ts';
-import { zoneSaid } from '../zone-said.ts';
+import { zoneSaid, zoneSaidOf } from '../zone-said.ts';
 
 /** "All events happened on 12 June unless otherwise noted." */
 const DECLARED =
@@ -17,6 +17,10 @@ const OPENS = /^(?:on|am|le|el|il|em|no dia|den|op)\s.{20}/iu;
 /** What is written after something happened, right before its own date. */
 const WRITING =
   /(?<!\p{L})\p{L}{0,20}(?:bericht|meldung|mitteilung|stellungnahme|rapport|communiqué|informe|comunicado|relatório|relazione|comunicato|report|review|statement|update|notice|letter)(?: (?:of|from|dated|on|vom|du|del|de|di))? $/iu;
+
+/** When a report was written, told by its own word for it: "Report created 2024-06-14". */
+const REPORTED =
+  /^\W{0,4}(?:(?:this |the |incident |our )*(?:report|document|post-?mortem|review|page|write-?up|rca) (?:was )?(?:created|written|dated|prepared|published|issued|filed|completed|finali[sz]ed)|(?:bericht|dokument|protokoll) (?:erstellt|verfasst|veröffentlicht)|(?:rapport|document|compte rendu) (?:rédigé|établi|publié|créé)|(?:informe|documento) (?:elaborado|redactado|publicado|creado)|(?:rapporto|relazione|documento) (?:redatt[oa]|pubblicat[oa]|creat[oa])|(?:relatório|documento) (?:elaborado|redigido|publicado|criado)|(?:rapport|verslag|document) (?:opgesteld|geschreven|gepubliceerd|gemaakt))(?:\s(?:on|am|le|el|il|em|op|den|the))?\s?:?\s(?=[\p{L}\d])|^\W{0,4}(?:報告書)?(?:作成|報告|発行|掲載)日\s?[:：]/iu;
 
 /** A date with its year as a number that grows with the days; null for one without. */
 function dayNumber(date: DateReading | null): number | null {
@@ -46,7 +50,7 @@ export function saidAside(seen: Seen, known: boolean, isBelow: boolean): readonl
   const mention = mentionIn(line);
   if (mention?.zone != null) items.push({ kind: 'mention', ...mention, date: null, ...place });
   const zone = zoneSaid(line.text);
-  if (zone !== null) items.push({ kind: 'zone', words: zone, ...place });
+  if (zone !== null) items.push({ kind: 'zone', words: zone, about: zoneSaidOf(line.text), ...place });
   const date = known ? null : (happened(line.text) ?? dateWithin(line.text));
   const told = date === null && !isBelow ? dayTold(line.text) : null;
   if (told !== null) items.push({ kind: 'told', ...told, ...place });
@@ -62,7 +66,7 @@ export function saidAside(seen: Seen, known: boolean, isBelow: boolean): readonl
 /** How sure a date within a line holds for what stands below. */
 function sourceOf({ line, stamp, named, tail }: Seen, words: string): 'page' | 'declared' | 'heading' | 'sentence' {
   const { text, marker } = line;
-  if (isAboutPage(text)) return 'page';
+  if (isAboutPage(text) || REPORTED.test(text)) return 'page';
   if (DECLARED.test(text)) return 'declared';
   // A time beside the date makes it that of a post: "Ann@2024-06-07 15:26:36:".
   const isPost = text.endsWith(':') && marker !== 'heading' && (stamp ?? named ?? tail)?.when.date != null;

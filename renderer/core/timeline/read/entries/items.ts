@@ -83,5 +83,12 @@ export type Item =
   | { readonly kind: 'start'; readonly when: WhenWords; readonly entered: string; readonly from: number; readonly to: number }
   /** What words between entries say of a zone or a date, which those below may share where nothing else tells theirs. */
   | ({ readonly kind: 'mention'; readonly posted?: boolean; readonly from: number; readonly to: number } & Mention)
-  | { readonly kind: 'zone'; readonly words: string; readonly from: number; readonly to: number }
+  /** The zone of times that name none; `about` says what the line speaks of: all times, those below it, or a thing that has a zone. */
+  | {
+      readonly kind: 'zone';
+      readonly words: string;
+      readonly about?: 'all' | 'times' | 'thing';
+      readonly from: number;
+      readonly to: number;
+    }
   | { readonly kind: 'leftover'; readonly from: number; readonly to: number };

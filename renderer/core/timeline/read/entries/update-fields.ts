@@ -20,6 +20,13 @@ export function isField({ head, tail, line }: Seen): boolean {
   return tail !== null && isTimeLabel(tail.before, line.text);
 }
 
+/** Whether a line below an empty one heads the fields right below it, where others end above: "Ended: 14:40", "", "The web server failed", "Started: 15:02". */
+export function headsFields(all: readonly Seen[], index: number): boolean {
+  const [above, blank, below] = [all[index - 2], all[index - 1], all[index + 1]];
+  if (above === undefined || blank === undefined || below === undefined || blank.line.text !== '') return false;
+  return isField(above) && isField(below);
+}
+
 /** Whether a line is a sentence that tells a time, as an update does of what happened before it was written. */
 export function isSentence(seen: Seen): boolean {
   const { head, line } = seen;

@@ -6,6 +6,7 @@ import { findNamed } from '../inside/find-named.ts';
 import { findStamp } from '../inside/find-stamp.ts';
 import { findTail } from '../inside/find-tail.ts';
 import { type Found, isClear } from '../inside/found.ts';
+import { commentOfDay } from './comments.ts';
 import { STATES } from './labels/state-labels.ts';
 import { zoneLabel } from './labels/zone-label.ts';
 import type { Seen } from './paste-style.ts';
@@ -31,7 +32,7 @@ const STATE = new RegExp(
 );
 /** The same without a mark behind it, where a whole date and time follow: "Update Fri May 18 07:07:09 PDT 2007 — ...". */
 const BARE_STATE =
-  /^((?:(?:(?:latest|new|further|final) )?updated?|edit|addendum|(?:original|initial|first) (?:post|report|message|notice)|resolved|fixed|nachtrag|aktualisierung|mise à jour|actualización|aggiornamento)(?:\s(?:#|no\.?\s?|nr\.?\s?)?\d{1,2}(?=\s[^\d\s]|\s\d{1,4}[-/.:h]|\s\d{1,2}(?:st|nd|rd|th)? \p{L}))?)\s+(?:as of )?(?=[[(]?[\p{L}\d])/iu;
+  /^((?:(?:(?:latest|new|further|final) )?updated?|edit|addendum|(?:original|initial|first) (?:post|report|message|notice)|resolved|fixed|investigating|identified|monitoring|mitigated|completed|closed|nachtrag|aktualisierung|mise à jour|actualización|aggiornamento)(?:\s(?!\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,9}\.?,? \d{4})(?:#|no\.?\s?|nr\.?\s?)?\d{1,2}(?=\s[^\d\s]|\s\d{1,4}[-/.:h]|\s\d{1,2}(?:st|nd|rd|th)? \p{L}))?)\s+(?:as of )?(?=[[(]?[\p{L}\d])/iu;
 /** A page says no more than that it was "updated 10:15"; an "Update 10:15:" is followed by its words. */
 const UPDATE = /^(?:(?:latest|new|further|final) )?update(?!\p{L})|^(?:aktualisierung|mise à jour|actualización|aggiornamento)(?!\p{L})/iu;
 /** An update with a time of day: "Update at 2:40 PM: all is well". */
@@ -126,6 +127,8 @@ export function lookAtLine(line: Line): Seen {
   if (news?.when.clock != null && news.strong && NEWS.test(news.rest))
     return { ...nothing, head: { ...news, rest: `${update?.[1]}: ${news.rest}` } };
   if (!line.chat && isAboutPage(line.text)) return nothing;
+  const comment = commentOfDay(line.text);
+  if (comment !== null) return { ...nothing, head: comment };
   const span = readFieldSpan(line.text);
   if (span !== null) return { ...nothing, head: span };
   const posted = POSTED.exec(line.text);

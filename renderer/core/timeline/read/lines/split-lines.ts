@@ -1,3 +1,4 @@
+import { withMonthDays } from '../entries/days/month-days.ts';
 import { withBoldDate } from './bold-date.ts';
 import { cleanInline } from './clean-inline.ts';
 import { takeMarker } from './markers.ts';
@@ -152,7 +153,7 @@ export function splitLines(input: string, from = 0, to = input.length): readonly
     // A break that begins a line with words parts nothing.
     else pieces(input, start, end, TAG_BREAK, (a, b) => (isNothing(a, b) ? undefined : add(a, b)));
   });
-  return withCode(input, lettered(lines));
+  return withMonthDays(input, withCode(input, lettered(lines)));
 }
 
 /** The sentences of a text that is nothing but prose, as lines of their own; the lines of any other text as they are. */

@@ -11,6 +11,7 @@ import type { ReadEvent, ReadingContext, ReadingFlag } from '../../reading.ts';
 import type { Entry, Item } from '../entries/items.ts';
 import { differs, timeOf, zoneAfter, zoneBelow } from './clock/entry-zone.ts';
 import { lostEndFlag } from './clock/lost-end.ts';
+import { saidZoneFlag, takeZone } from './clock/said-zone.ts';
 import { dateAboveDay } from './days/date-above-day.ts';
 import { dateBelow, dateOfHeadingBelow } from './days/date-below.ts';
 import { doubtsBelow, doubtsOn, noDoubts } from './days/date-doubts.ts';
@@ -94,7 +95,7 @@ function placeInOrder(
 
   for (const item of items) {
     if (item.kind === 'zone') {
-      state.saidZone = item.words;
+      takeZone(item, state);
     } else if (item.kind === 'mention') {
       const isDated = item.date !== null;
       state.told = {
@@ -132,6 +133,10 @@ function placeInOrder(
     }
     takeMorning(words, state);
     const entered = words.date === null && state.dateWords !== null ? `${state.dateWords} ${entry.entered}` : entry.entered;
+    if (words.dayShift > 0 && words.date === null && drafts.at(-1)?.placed.flags.some(({ kind }) => kind === 'midnight') === true) {
+      const message = `“${entry.entered}” may be the day after that of the entry above, or that day itself: midnight had passed.`;
+      own.push({ kind: 'next-day', message, words: entry.entered });
+    }
     if (words.dayShift > 0 && words.date === null) state.shiftBase ??= state.date;
     else state.shiftBase = null;
     const base = state.shiftBase ?? state.date;
@@ -241,6 +246,8 @@ function placeInOrder(
       const message = `“${entry.entered}” names no zone and was read in ${context.zone}; other entries name ${others}.`;
       own.push({ kind: 'zone-assumed', message, words: entry.entered });
     }
+    const doubt = words.zone === null && words.clock !== null ? saidZoneFlag(when, entry.entered, entry.zone, state, context.zone) : null;
+    if (doubt !== null) own.push(doubt);
     if (words.zone === null && words.clock !== null && maybeZoneWord(entry.text) !== null) {
       const message = `“${maybeZoneWord(entry.text)}” may be a time zone; it was taken for a word of the text.`;
       own.push({ kind: 'maybe-zone', message, words: entry.entered });

@@ -88,7 +88,7 @@ export function entryOf(row: Row, all: readonly Column[]): Entry | null {
     const { entered, when } = read;
     const elsewhere = again.flatMap(({ cell, zone: there }) => {
       const other = there === null ? null : whole(cell);
-      return other?.clock == null ? [] : [{ clock: other.clock, zone: there }];
+      return other?.clock == null ? [] : [{ clock: other.clock, zone: there, headed: true }];
     });
     const words = [entered, ...kept].join(' / ');
     const label = columns[0]?.role === 'text' ? zoneLabel(row.cells[0] ?? '') : null;

@@ -33,7 +33,7 @@ const DAY_AND_WORDS =
 
 /** What a short line says about days where it is no date that can be read; null for every other line. */
 export function oddHeading(line: string): OddHeading | null {
-  const text = line.replace(/^[\s*_[(]{1,4}|[\s*_:\])]{1,6}$/g, '');
+  const text = line.replace(/\s\((?:[A-Z]{2,5}|UTC[+-]\d{1,2}(?::\d\d)?)\)\s?:?$/, '').replace(/^[\s*_[(]{1,4}|[\s*_:\])]{1,6}$/g, '');
   if (text.length < 2 || text.length > 60) return null;
   if (NEXT.test(text)) return { kind: 'day', from: 'above', days: 1 };
   const today = TODAY.exec(text);

@@ -3,6 +3,7 @@ import { daysBetween } from '../../../../time/local-time.ts';
 import type { CalendarDate, Instant, When } from '../../../../time/when.ts';
 import type { ReadingContext, ReadingFlag } from '../../../reading.ts';
 import type { Entry, Item } from '../../entries/items.ts';
+import { startZone } from '../clock/said-zone.ts';
 import { type DateDoubts, noDoubts } from './date-doubts.ts';
 
 /** What is known at a point of the text while entries are placed in order. */
@@ -41,7 +42,12 @@ export type State = {
   readonly isReversed: boolean;
   /** Whether a heading or an entry set the date since the last entry. */
   fresh: boolean;
+  /** The zone that holds for times that name none. */
   saidZone: string | null;
+  /** What reaches furthest of all that lines above tell of a zone. */
+  zoneHeld: Extract<Item, { readonly kind: 'zone' }> | null;
+  /** Why `saidZone` may not hold: it stands below, or against what was told above. */
+  zoneDoubt: { readonly kind: 'below' } | { readonly kind: 'against'; readonly words: string } | null;
   usedZone: string | null;
   /** What words above said, outside of the times of entries. */
   told: { readonly zone: string | null; readonly date: DateReading | null; readonly words: string };
@@ -88,7 +94,7 @@ export function startState(items: readonly Item[], context: ReadingContext, isRe
     headed: false,
     isReversed,
     fresh: true,
-    saidZone: items.find((item) => item.kind === 'zone')?.words ?? null,
+    ...startZone(items),
     usedZone: null,
     told: { zone: null, date: null, words: '' },
     last: null,
