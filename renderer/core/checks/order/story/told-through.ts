@@ -50,6 +50,6 @@ export const toldThrough = ({ report, prose }: Facts): readonly Finding[] => {
 /** "Those sent at 18:10 came at 18:31, those sent at 18:20 at 18:44": the first times of the sentences are in order, and so are the last ones. */
 const isParallel = (told: readonly Sentence[]): boolean =>
   [0, -1].every((place) => {
-    const times = told.map(({ clocks }) => secondsOf(clocks.at(place)?.time ?? '00:00'));
+    const times = told.flatMap(({ clocks }) => clocks.at(place) ?? []).map(({ time }) => secondsOf(time));
     return times.every((time, at) => time >= (times[at - 1] ?? 0));
   });
