@@ -133,6 +133,7 @@ const ofClock = (sentence: Sentence, facts: Facts): Finding[] => {
     // Of entries without a year, only those that name their day are dated by more than what stands around them.
     if (facts.eventDates.length === 0 && !hasDay.test(moment?.when.entered ?? '')) return [];
     if (moment === undefined || moment.when.date === null || Math.abs(outside) > farthest) return [];
+    if (isDatedByHead(date, facts)) return [];
     // A day between those of the timeline, or next to them, is wrong only where the same thing is told, and a limit is no moment.
     const isLimit = /(?:before|by|until|till|within|vor|bis|avant|antes del?)\s*(?:the\s+)?$/iu.test(
       sentence.passage.text.slice(sentence.from, Math.min(clock.from, clock.date.from)),
@@ -149,6 +150,18 @@ const ofClock = (sentence: Sentence, facts: Facts): Finding[] => {
     return [finding(sentence, clock.date.words, date, moment.when.date, moment.words)];
   });
 };
+
+/** Whether the entries have their only day from the head of the file, which most often bears the day on which it was written, and that is later. */
+const isDatedByHead = (date: CalendarDate, { eventDates, labels, moments, near }: Facts): boolean =>
+  eventDates.length === 1 &&
+  date < (eventDates[0] ?? date) &&
+  moments.every(({ when }) => !ownDay.test(when.entered)) &&
+  labels.some(
+    ({ kind, isKey, sentence }) =>
+      isKey && (kind === 'date' || kind === 'published') && sentence.dates.some((words) => datesOf(words, near)[0] === eventDates[0]),
+  );
+
+const ownDay = /\d{4}-\d\d|\d{1,2}[./]\d{1,2}[./]|\p{L}{3,} \d|\d\.? \p{L}{3,}/u;
 
 const borneDays = ({ report, isYearTold }: Facts): readonly CalendarDate[] => {
   const all = report.events.map(({ when }) => (hasDay.test(when.entered) ? when.date : null));
@@ -172,15 +185,14 @@ const ofDay = (facts: Facts): Finding[] => {
   // Nearly a day apart may be the same evening elsewhere.
   if (least === 0 || least > farthest || (least === 1 && facts.moments.some(({ when }) => nearMidnight(when.time)))) return [];
   if (date > (facts.eventDates.at(-1) ?? date) && isOfData(words, date, first, facts)) return [];
+  if (isDatedByHead(date, facts)) return [];
   const near = facts.eventDates.toSorted((a, b) => Math.abs(daysBetween(a, date)) - Math.abs(daysBetween(b, date)))[0];
   return near === undefined ? [] : [finding(first, words.words, date, near, near)];
 };
 
 /** Whether some entries bear a date of their own and others none. */
 const isMixed = ({ moments }: Facts): boolean => {
-  const own = moments.filter(
-    ({ part, when }) => part === 'start' && /\d{4}-\d\d|\d{1,2}[./]\d{1,2}[./]|\p{L}{3,} \d|\d\.? \p{L}{3,}/u.test(when.entered),
-  );
+  const own = moments.filter(({ part, when }) => part === 'start' && ownDay.test(when.entered));
   return own.length > 0 && own.length < moments.length;
 };
 

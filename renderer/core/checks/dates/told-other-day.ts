@@ -50,17 +50,26 @@ const daysIn = (sentence: Sentence, { near }: Facts): readonly Told[] => {
     const [date, ...others] = datesOf(words, near);
     if (date === undefined || others.length > 0) return [];
     const own = clocks.filter((clock) => clock.date === words);
-    const stems = stemsIn(text);
+    // The month's name and the zone are no words in common.
+    const stems = stemsIn(withoutTimes(sentence));
     return dates.length === 1 || own.length > 0 ? [{ sentence, words: words.words, from: words.from, date, clocks: own, stems }] : [];
   });
 };
 
+const isToSecond = ({ time }: Sentence['clocks'][number]): boolean => time.length > 5 && !time.endsWith(':00');
+
+const withoutTimes = ({ text, from, dates, clocks }: Sentence): string =>
+  [...dates, ...clocks].reduce((rest, words) => blank(rest, words.from - from, words.to - from), text);
+
+const blank = (text: string, from: number, to: number): string => text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+
 /** To the minute, and no round one, which may come on any day. */
 const isSameClock = (one: Told, other: Told, { near }: Facts): boolean => {
   const isRelated = shared(one.stems, other.stems) > 0;
-  if (!isRelated && !(namesImpact(one.sentence.text) && namesImpact(other.sentence.text))) return false;
+  const isHit = namesImpact(one.sentence.text) && namesImpact(other.sentence.text);
   return one.clocks.some((clock) =>
     other.clocks.some((twin) => {
+      if (!isRelated && !isHit && !(isToSecond(clock) && isToSecond(twin))) return false;
       const step = isRelated ? 30 : 5;
       if (Number(clock.time.slice(3, 5)) % step === 0) return false;
       const gap = clockGap({ ...clock, date: null }, { ...twin, date: null }, near);

@@ -21,7 +21,7 @@ import { datesOf } from './moments/off-by.ts';
 import { readMoments } from './moments/read-moments.ts';
 import { namesImpact } from './words/deeds.ts';
 import { inWords, type LookedUp } from './words/in-words.ts';
-import { isElsewhere, isUnsettled } from './words/unsettled.ts';
+import { isElsewhere, isOfOthers, isUnsettled } from './words/unsettled.ts';
 
 /** What the rules compare: read once from a report, so that each rule sees the same. */
 export type Facts = {
@@ -98,7 +98,10 @@ export const readFacts = (written: Report, context: CheckContext): Facts => {
     context,
     passages,
     sentences,
-    prose: body.filter((sentence) => !labelled.has(sentence) && (lines.length === 0 || !entries.has(sentence.passage))),
+    prose: body.filter(
+      (sentence) =>
+        !labelled.has(sentence) && (lines.length === 0 || !entries.has(sentence.passage)) && !isOfOthers(sentence.passage.section),
+    ),
     labels,
     moments: readMoments(report, ofEvents, declaredZone),
     eventDates,
@@ -176,7 +179,11 @@ const tellDate = (sentences: readonly Sentence[], labels: readonly Label[], toda
   const timed = sentences.find((sentence) => tells(sentence) && sentence.clocks.length > 0);
   const title = sentences.find(({ passage, dates }) => passage.source === 'title' && dates.length > 0);
   const any = sentences.find(({ passage, dates }) => passage.source === 'body' && dates.length > 0);
-  for (const sentence of [label?.sentence, told, title, timed, any]) {
+  // A head's bare "date: …" after the story is the day of writing.
+  const dayOf = (sentence: Sentence | undefined): CalendarDate | undefined => datesOf(sentence?.dates[0] ?? null, near)[0];
+  const [written, day] = [dayOf(label?.sentence), dayOf(told)];
+  const isOfWriting = label?.isKey === true && label.label === 'date' && written !== undefined && day !== undefined && day < written;
+  for (const sentence of [isOfWriting ? told : label?.sentence, told, title, timed, any]) {
     const dates = datesOf(sentence?.dates[0] ?? null, near);
     // "12/09" beside an American zone is the ninth of December.
     const date =

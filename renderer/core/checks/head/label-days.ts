@@ -75,8 +75,8 @@ const isOther = (date: CalendarDate, day: CalendarDate, label: Label): boolean =
   const isSwap = isFar(slip) && date.slice(5, 7) !== day.slice(5, 7);
   if (Math.abs(days) > farthest && !isSwap) return false;
   if (!isBareDate(label)) return Math.abs(days) > 1 || slip !== null;
-  // "Date:" alone may be the day on which the report was written, and in a file's head most often is.
-  if (days > 0) return isFar(slip) && (!label.isKey || isSwap);
+  // "Date:" alone after the story may be the day on which the report was written; only day and month that changed places tell it from that.
+  if (days > 0) return isSwap;
   return isFar(slip) || (!label.isKey && (slip !== null || Math.abs(days) > 1));
 };
 

@@ -25,12 +25,13 @@ const exact = 10_000;
 /** The entries that stand in the wrong place; none where the list has several orders, such as two timelines below each other. */
 export const misplaced = (all: readonly TimelineEvent[]): readonly Misplaced[] => {
   const timed = fillDays(all).filter(
-    ({ when }) => when.time !== null && when.precision !== 'date' && when.precision !== 'none' && !isMisread(when),
+    ({ when }) =>
+      when.time !== null && when.precision !== 'date' && when.precision !== 'none' && !isMisread(when) && !isDaysOn.test(when.entered),
   );
   // Lines of a log that a report quotes stand where they are talked about.
   const lines = timed.filter(isLogLine);
   const told = lines.length === timed.length ? (lines.some(isOfSystem) ? [] : timed) : timed.filter((event) => !lines.includes(event));
-  const events = isHeadline(told) ? told.slice(1) : told;
+  const events = told.slice(Math.max(isHeadline(told) ? 1 : 0, spansAhead(told)));
   const steps = events.map((event, at) => (at === 0 ? null : step(events[at - 1], event)));
   const isExact = events.length > 2 && isToSeconds(events);
   const moving = steps.flatMap((by) => (by === null || Math.abs(by) < (isExact ? 1000 : minute) ? [] : [by]));
@@ -96,6 +97,21 @@ const isOfSystem = ({ text }: TimelineEvent): boolean => /^[\w.-]{2,60} [\w./-]{
 const isHeadline = ([first, ...others]: readonly TimelineEvent[]): boolean => {
   const by = step(first, others[0]);
   return by !== null && by < -minute && others.slice(1).some((event) => step(first, event) === 0);
+};
+
+/** "09:30 (+1 day)": which day that is counted from, nobody can say. */
+const isDaysOn = /\+\s?\d{1,2}\s?(?:d|days?|tage?|jours?|días?|日)(?!\p{L})/iu;
+
+/** How many ranges the first entries tell before the story comes to the times within them. */
+const spansAhead = (events: readonly TimelineEvent[]): number => {
+  const count = events.findIndex(({ when }) => when.end === null);
+  const [first, last, next] = [events[0], events[count - 1], events[count]];
+  if (count < 2 || first === undefined || last === undefined || next === undefined) return 0;
+  const until = last.when.end === null ? last.when : { ...last.when, ...last.when.end, end: null };
+  const isWithin = ({ when }: TimelineEvent): boolean =>
+    (timeBetween({ ...first.when, end: null }, { ...when, end: null }) ?? -1) >= 0 &&
+    (timeBetween({ ...when, end: null }, { ...until, end: null }) ?? -1) >= -twelve;
+  return (step(last, next) ?? 0) < 0 && events.slice(count).every((event) => event.when.end === null && isWithin(event)) ? count : 0;
 };
 
 /** How far times that are only guessed may run back: where every entry bears the same sign, all are told to minutes and no more than rounded. */

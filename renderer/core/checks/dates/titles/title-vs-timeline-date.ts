@@ -1,6 +1,7 @@
 import { showDate } from '../../../time/shown/show-date.ts';
+import type { CalendarDate } from '../../../time/when.ts';
 import type { FactRule } from '../../facts/fact-rule.ts';
-import { daysOutside } from '../../facts/facts.ts';
+import { daysOutside, type Facts } from '../../facts/facts.ts';
 import { isBareDate, isSubject, type LabelKind } from '../../facts/labels.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
 import { namesImpact } from '../../facts/words/deeds.ts';
@@ -28,6 +29,19 @@ export const titleVsTimelineDate: FactRule = (report, facts) => {
   const ofDay = titledOnOtherDay(facts);
   return ofDay.length > 0 ? ofDay : soleDays(facts);
 };
+
+/** Whether the text tells of a time on one of the title's days as well: then it is a day of the story that the timeline leaves out. */
+const isToldInText = (days: readonly CalendarDate[], { prose, moments, near }: Facts): boolean =>
+  prose.some(
+    ({ text, clocks }) =>
+      !isSubject(text) &&
+      !isUnsettled(text) &&
+      // The same time in the timeline, on another day, is that entry's slip.
+      clocks.some(
+        ({ date, time }) =>
+          date !== null && datesOf(date, near).some((day) => days.includes(day)) && moments.every(({ when }) => when.time !== time),
+      ),
+  );
 
 const againstTimeline: FactRule = ({ details, events }, facts) => {
   // Entries of no date may be of any day, so that the dates of the others say nothing.
@@ -64,6 +78,7 @@ const againstTimeline: FactRule = ({ details, events }, facts) => {
   const least = outside.toSorted((a, b) => Math.abs(a) - Math.abs(b))[0] ?? 0;
   if (least > 0 && least < 90 && ofReport.test(words) && !ofIncident.test(words) && !isOn.test(words.slice(0, words.indexOf(first.words))))
     return [];
+  if (isToldInText(taken, facts)) return [];
   // Of days that only the words of entries bear, the first may be missing.
   if (borne.length > 0 && facts.eventDates.length === 0 && Math.abs(least) < 3) return [];
   // Where the whole timeline is close to midnight, the day before or after it is the same night elsewhere.

@@ -7,6 +7,7 @@ import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import { wordsForDate } from '../../facts/words/words-for-date.ts';
 import type { Finding } from '../../finding.ts';
 import type { DateWords, Sentence } from '../../prose/sentence.ts';
+import { isLasting } from './lasting.ts';
 
 const farthest = 300;
 
@@ -59,7 +60,7 @@ const slipsInLabels = ({ labels, sentences, near }: Facts): readonly Finding[] =
   });
 };
 
-const slipOf = (words: DateWords, { passage }: Sentence, given: Facts): Finding | null => {
+const slipOf = (words: DateWords, { passage, text, from }: Sentence, given: Facts): Finding | null => {
   // Where the timeline names no date, the day that the text tells of stands for it.
   const facts = given.eventDates.length > 0 || given.assumedDate === null ? given : { ...given, eventDates: [given.assumedDate] };
   const [only, ...others] = datesOf(words, facts.near);
@@ -71,7 +72,8 @@ const slipOf = (words: DateWords, { passage }: Sentence, given: Facts): Finding 
   const swapped = toCalendarDate(`${only.slice(0, 4)}-${only.slice(8)}-${only.slice(5, 7)}`);
   if (outside === 0 && !isYear) return null;
   const isSwap = swapped !== null && swapped !== only && facts.eventDates.includes(swapped) && /^[\d./-]+$/.test(words.words);
-  if (!isYear && !isSwap) return null;
+  // "Issued on 12 March 2023" is rightly of another year.
+  if (!isSwap && !(isYear && !isLasting(text.slice(Math.max(0, words.from - from - 16), words.from - from)))) return null;
   const likely: CalendarDate | undefined = isYear ? sameDay : (swapped ?? undefined);
   if (likely === undefined) return null;
   const days = Math.abs(daysBetween(only, likely));

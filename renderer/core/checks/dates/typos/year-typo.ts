@@ -5,13 +5,10 @@ import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding, Place } from '../../finding.ts';
 import { readDates } from '../../prose/read-dates.ts';
 import type { DateWords, Sentence } from '../../prose/sentence.ts';
+import { isLasting } from './lasting.ts';
 
 /** How often a year must be told to be the report's; in its title or file name it counts twice. */
 const fewest = 3;
-/** What is rightly told of another year. */
-const lasting =
-  /(?<!\p{L})(?:valid\p{L}*|expir\p{L}*|issu(?:ed|ance)|certificates?|renew\p{L}*|copyright|annual\p{L}*|anniversary|years?|due|deadline|version|released?|published|review|gültig\p{L}*|läuft ab|jahre?n?|années?|ans|expire\p{L}*|años?|vence\p{L}*|caduc\p{L}*)(?!\p{L})/iu;
-
 /** What was planned has begun. */
 const began =
   /(?<!\p{L})(?:window|work|maintenance|wartung|arbeiten|maintenance|mantenimiento) (?:started|began|begann(?:en)?|a (?:commencé|débuté)|comenzó|empezó)(?!\p{L})/iu;
@@ -44,10 +41,7 @@ export const yearTypos = (facts: Facts): readonly Finding[] => {
 const ofSentence = (sentence: Sentence): readonly Told[] => {
   const { dates, text, passage } = sentence;
   const isBackground =
-    lasting.test(text) ||
-    isElsewhere(text) ||
-    (isUnsettled(text) && !began.test(text)) ||
-    new Set(dates.map(({ words }) => words)).size > 3;
+    isLasting(text) || isElsewhere(text) || (isUnsettled(text) && !began.test(text)) || new Set(dates.map(({ words }) => words)).size > 3;
   return dates.flatMap((date) => toldBy(date, passage.placeOf(date.words, date.from), isBackground));
 };
 

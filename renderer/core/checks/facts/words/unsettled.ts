@@ -5,8 +5,21 @@ const unsettled =
 const elsewhere =
   /(?<!\p{L})(?:previous(?:ly)?|prior|earlier (?:incident|outage|this|in|on)|last (?:week|month|year)|in the past|historically|first occurr\p{L}*|(?:second|third) occurrence|recurr\p{L}*|similar|unlike|compared (?:to|with)|another (?:incident|outage)|separate (?:incident|outage)|past incidents?|also (?:occurred|happened) on|vorherig\p{L}*|frühere\p{L}*|ähnlich\p{L}*|précédent\p{L}*|similaire|antérieur\p{L}*|anterior\p{L}*|similares)(?!\p{L})/iu;
 
-/** Whether a sentence tells of habits or plans, whose times are in no timeline. */
-export const isUnsettled = remembered((sentence) => unsettled.test(sentence));
+/** "Had we seen it at 14:12", "should have been paged at 14:12": what did not happen, or not then. */
+const supposed =
+  /^\W*(?:even |only )?(?:if|unless|had (?:we|it|they|this|that|the|an?|our|somebody|someone)|wenn|falls|si)(?!\p{L})|(?<!\p{L})(?:should|(?:could|might) have|ought to|supposed to|meant to|(?:is|are|was|were) normally \p{L}+ed|usually|typically|only (?:if|when)|even if|wären?|hätten?|würden?|sollten?|normalerweise|üblicherweise|nach plan|(?:au|se|dev)raient|(?:au|se|dev)rait|d['’]habitude|habrían?|hubier[ae]n?|hubiesen?|deberían?|sería)(?!\p{L})|はず|べき|れば|通常|毎日|毎朝|毎晩|予定|もし|仮に/iu;
+/** "The same fault had already occurred on 3 February". */
+const before =
+  /(?<!\p{L})(?:(?:the )?(?:very )?same (?:problem|issue|fault|errors?|failure|outage|incident|bug|thing|symptoms?) (?:had |has |have |was |were |also |already )*(?:occur|happen|appear|return|came|seen|been|hit|struck)\p{L}*|(?:had|has) already (?:occurred|happened|been seen)|happened before|(?:der|die|das)(?:selbe| gleiche) (?:fehler|problem|störung|ausfall|vorfall)|schon einmal|(?:la|le) même (?:panne|problème|incident|erreur|défaut)|(?:avait|était|étaient|avaient) déjà|semblables?|(?:el|la) mism[oa] (?:fallo|problema|error|incidente|caída|avería)|ya (?:había|se había)|parecid[oa]s?)(?!\p{L})|以前|前回|過去|同様|先月|昨年/iu;
+
+/** Whether a sentence tells of habits, plans or what might have been, whose times are in no timeline. */
+export const isUnsettled = remembered((sentence) => unsettled.test(sentence) || supposed.test(sentence));
 
 /** Whether a sentence tells of another incident, or of times before this one. */
-export const isElsewhere = remembered((sentence) => elsewhere.test(sentence));
+export const isElsewhere = remembered((sentence) => elsewhere.test(sentence) || before.test(sentence));
+
+const others =
+  /^\W*(?:(?:previous|past|earlier|prior|related|similar|other|further) (?:incidents?|outages?|occurrences?|events?|reports?)|incident history|(?:frühere|vorherige|ähnliche|weitere) (?:vorfälle|störungen|ausfälle)|(?:incidents|pannes) (?:précédente?s|antérieure?s|similaires)|(?:incidentes|caídas) (?:previ[oa]s|anteriores|similares)|過去の|以前の)/iu;
+
+/** Whether a heading stands over other incidents than the report's. */
+export const isOfOthers = remembered((heading) => others.test(heading));

@@ -30,6 +30,7 @@ export const toldThrough = ({ report, prose }: Facts): readonly Finding[] => {
   // Twelve hours without their half of the day may mean the other one.
   const isPlain = steps.every(({ clock }) => clock.meridiem !== null) || steps.every(({ clock }) => clock.meridiem === null);
   if (steps.length < fewest || !isPlain || new Set(steps.map(({ clock }) => clock.zone)).size > 1) return [];
+  if (isParallel(told)) return [];
   const back = steps.flatMap((step, at) => (step.seconds < (steps[at - 1]?.seconds ?? 0) ? [at] : []));
   const [at, ...others] = back;
   const [before, step, next] = [steps[(at ?? 0) - 1], steps[at ?? -1], steps[(at ?? 0) + 1]];
@@ -45,3 +46,10 @@ export const toldThrough = ({ report, prose }: Facts): readonly Finding[] => {
       : next.seconds >= before.seconds;
   return isOne && at < steps.length ? [toldAfter(before, step, by * 1000)] : [];
 };
+
+/** "Those sent at 18:10 came at 18:31, those sent at 18:20 at 18:44": the first times of the sentences are in order, and so are the last ones. */
+const isParallel = (told: readonly Sentence[]): boolean =>
+  [0, -1].every((place) => {
+    const times = told.flatMap(({ clocks }) => clocks.at(place) ?? []).map(({ time }) => secondsOf(time));
+    return times.every((time, at) => time >= (times[at - 1] ?? 0));
+  });

@@ -3,6 +3,7 @@ import { offBy } from '../../facts/moments/off-by.ts';
 import { type ToldMilestone, toldMilestones } from '../../facts/moments/told-milestones.ts';
 import type { Finding } from '../../finding.ts';
 import { isOneDay } from '../../prose/day-words.ts';
+import { areTwo } from '../moments/are-two.ts';
 import { clockGap } from '../moments/clock-gap.ts';
 import { isFurther } from '../moments/is-further.ts';
 import { isSlipShaped } from '../moments/slip-shape.ts';
@@ -39,6 +40,7 @@ const differ = (first: ToldMilestone, second: ToldMilestone, facts: Facts): read
   // Whole hours between a time without a zone and one with may be the zone's.
   if ((a.zone === null) !== (b.zone === null) && by % (60 * minute) === 0) return [];
   if (!isSlipShaped(a.time, b.time, by) || (isTold(first, facts) && isTold(second, facts))) return [];
+  if (areTwo(a, b, facts)) return [];
   return [twoTimes('prose-vs-prose-time', a, b, { by, passage: other.passage })];
 };
 

@@ -6,6 +6,7 @@ import { stemsIn } from '../../facts/words/stems.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import { isOneDay } from '../../prose/day-words.ts';
 import type { ClockWords, Sentence } from '../../prose/sentence.ts';
+import { areTwo } from '../moments/are-two.ts';
 import { clockGap } from '../moments/clock-gap.ts';
 import { isFurther } from '../moments/is-further.ts';
 import { isSlipShaped } from '../moments/slip-shape.ts';
@@ -34,6 +35,7 @@ export const toldAlike = (facts: Facts): readonly ToldAlike[] => {
       if (deeds.size === 0 || ![...deeds].some((deed) => others.has(deed))) return [];
       const by = clockGap(other.clock, one.clock, facts.near)?.real ?? 0;
       if (!isSlipShaped(one.clock.time, other.clock.time, by) || (isTold(one) && isTold(other))) return [];
+      if (areTwo(one.clock, other.clock, facts)) return [];
       return [{ first: one.clock, second: other.clock, sentence: other.sentence, by }];
     }),
   );
