@@ -1,5 +1,5 @@
 import type { Id, Report } from '../../report/report.ts';
-import type { Language } from '../../time/language.ts';
+import type { Language } from '../../time/shown/language.ts';
 import { readReport } from '../read-report.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';

@@ -1,4 +1,4 @@
-import { monthNamed } from '../../../time/date-names.ts';
+import { monthNamed } from '../../../time/dates/date-names.ts';
 import { addDays, daysBetween, toCalendarDate } from '../../../time/local-time.ts';
 import type { CalendarDate } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';

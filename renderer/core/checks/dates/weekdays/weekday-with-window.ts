@@ -1,5 +1,5 @@
-import { monthNamed, weekdayNamed } from '../../../time/date-names.ts';
-import { weekdayOf } from '../../../time/read-chosen-date.ts';
+import { monthNamed, weekdayNamed } from '../../../time/dates/date-names.ts';
+import { weekdayOf } from '../../../time/dates/read-chosen-date.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
 import type { Finding } from '../../finding.ts';

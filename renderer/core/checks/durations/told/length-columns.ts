@@ -1,7 +1,7 @@
 import type { Report } from '../../../report/report.ts';
 import type { Block } from '../../../rich-text/rich-text.ts';
 import { blockText } from '../../../rich-text/walk.ts';
-import { showDuration } from '../../../time/duration.ts';
+import { showDuration } from '../../../time/lengths/duration.ts';
 import type { Duration } from '../../../time/when.ts';
 import type { Finding } from '../../finding.ts';
 import { readLengths } from '../../prose/read-length.ts';

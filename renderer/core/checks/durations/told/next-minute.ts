@@ -1,5 +1,5 @@
-import { showDuration } from '../../../time/duration.ts';
-import { secondsOf } from '../../../time/read-placed.ts';
+import { showDuration } from '../../../time/lengths/duration.ts';
+import { secondsOf } from '../../../time/words/read-placed.ts';
 import type { Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { deedsIn } from '../../facts/words/deeds.ts';

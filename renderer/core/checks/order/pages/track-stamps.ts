@@ -1,4 +1,4 @@
-import { showDuration } from '../../../time/duration.ts';
+import { showDuration } from '../../../time/lengths/duration.ts';
 import { localMillis, toCalendarDate, toClockTime } from '../../../time/local-time.ts';
 import type { Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';

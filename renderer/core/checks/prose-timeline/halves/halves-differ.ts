@@ -1,4 +1,4 @@
-import { secondsOf } from '../../../time/read-placed.ts';
+import { secondsOf } from '../../../time/words/read-placed.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
 import { weekdaysIn } from '../../prose/day-words.ts';
