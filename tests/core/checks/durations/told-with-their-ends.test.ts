@@ -3,12 +3,18 @@ import { cases } from '../cases.ts';
 
 describe('a length beside its ends', () => {
   cases(
+    'range-end-before-start',
+    (line) => `# Ferry\n\n${line}\n`,
+    ['Duration: ~12h (engine stopped 2026-05-10 ~20:00 UTC → engine ran 2026-05-09 ~08:00 UTC)'],
+    ['Duration: ~12h (engine stopped 2026-05-09 ~20:00 UTC → engine ran 2026-05-10 ~08:00 UTC)'],
+  );
+
+  cases(
     'duration-mismatch',
     (line) => `# Ferry\n\n${line}\n`,
     [
       'Duration: ~10h (engine stopped 2026-05-10 ~20:00 UTC → engine ran 2026-05-11 ~08:00 UTC)',
       '**Durée :** 3 h (arrêt 2026-05-10 20:00 → reprise 2026-05-11 01:00)',
-      'Duration: ~12h (engine stopped 2026-05-10 ~20:00 UTC → engine ran 2026-05-09 ~08:00 UTC)',
       '- Sales were down: ~115 minutes (16:10–18:15 UTC).',
       'The ferry lay still from 16:10–18:15 (~115 minutes).',
     ],

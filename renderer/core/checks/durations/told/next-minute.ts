@@ -1,6 +1,6 @@
 import { showDuration } from '../../../time/lengths/duration.ts';
-import { secondsOf } from '../../../time/words/read-placed.ts';
 import type { Duration } from '../../../time/when.ts';
+import { secondsOf } from '../../../time/words/read-placed.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { deedsIn } from '../../facts/words/deeds.ts';
 import { shared, stemsIn } from '../../facts/words/stems.ts';
