@@ -195,13 +195,13 @@ const isOwnLength = ({ from, to, manner }: LengthWords, sentence: Sentence): boo
   const before = text.slice(Math.max(0, from - sentence.from - 40), from - sentence.from);
   if (manner === 'vague' || manner === 'most' || manner === 'least') return false;
   if (
-    /^\s*(?:later|after|before|earlier|ago|prior|into|of (?:data|logs?|transactions)|window|interval|timeout|ttl|per|apart|old|delay|later|später|danach|davor|zuvor|nach|vor|plus tard|après|avant|después|antes)(?!\p{L})/iu.test(
+    /^\s*(?:each|apiece|later|after|before|earlier|ago|prior|into|of (?:data|logs?|transactions)|window|interval|timeout|ttl|per|apart|old|delay|later|später|danach|davor|zuvor|nach|vor|plus tard|après|avant|después|antes)(?!\p{L})/iu.test(
       after,
     )
   )
     return false;
   if (
-    /(?:every|within|after|timeout of|ttl of|interval of|delay(?:s|ed)? (?:of|by|for)|the (?:last|past|first|next|previous)|for the (?:first|last|next)|another|alle|nach|innerhalb von|toutes les|au bout de|après|cada|tras|dentro de)\s*(?:about|around|approximately|an?)?\s*$/iu.test(
+    /(?:every|per|within|after|timeout of|ttl of|interval of|delay(?:s|ed)? (?:of|by|for)|the (?:last|past|first|next|previous)|for the (?:first|last|next)|another|(?:pauses?|breaks?|gaps?|lulls?) of|pausen? von|pauses? de|pausas? de|alle|nach|innerhalb von|toutes les|au bout de|après|cada|tras|dentro de)\s*(?:about|around|approximately|an?)?\s*$/iu.test(
       before,
     )
   )

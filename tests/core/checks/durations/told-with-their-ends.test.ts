@@ -3,6 +3,13 @@ import { cases } from '../cases.ts';
 
 describe('a length beside its ends', () => {
   cases(
+    'range-end-before-start',
+    (line) => `# Ferry\n\n${line}\n`,
+    ['Duration: ~12h (engine stopped 2026-05-10 ~20:00 UTC → engine ran 2026-05-09 ~08:00 UTC)'],
+    ['Duration: ~12h (engine stopped 2026-05-09 ~20:00 UTC → engine ran 2026-05-10 ~08:00 UTC)'],
+  );
+
+  cases(
     'duration-mismatch',
     (line) => `# Ferry\n\n${line}\n`,
     [

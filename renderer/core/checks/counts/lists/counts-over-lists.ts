@@ -17,6 +17,8 @@ const ofOther =
 /** "At least two things:" leaves the rest open. */
 const atLeast =
   /(?<!\p{L})(?:at (?:least|most)|more than|up to|mindestens|mehr als|bis zu|au moins|plus de|jusqu['’]à|al menos|más de|hasta)\s*$/iu;
+/** "Two left and three done:" counts twice. */
+const again = new RegExp(`(?<!\\p{L})(?:and|und|et|y) ${numberWord}(?!\\p{L})`, 'iu');
 const farthest = 2;
 
 /** "Three factors:" over a list of four, wherever in the body the two stand one below the other. */
@@ -50,7 +52,7 @@ const over = (block: Block, next: Block | undefined, at: number, report: Report)
   const last = beforeNoun(sentences) ?? sentences.at(-1) ?? '';
   const told = claimIn(last);
   const listed = itemsOf(next, report, last);
-  if (told === null || listed === null || listed === told.count || listed < 2) return [];
+  if (told === null || listed === null || listed === told.count || listed < 2 || again.test(last)) return [];
   if (told.isOfAny && Math.abs(listed - told.count) > farthest) return [];
   if (atLeast.test(last.slice(0, last.indexOf(told.words)))) return [];
   if (/\b(?:first|among|including|of which|some|darunter|unter anderem|notamment|entre otr[oa]s)\b/iu.test(last)) return [];
@@ -117,10 +119,16 @@ const headed = new RegExp(
   'iu',
 );
 
+/** "… and all the rest" counts nothing. */
+const andSoOn = /^(?:\.{2,}|…|etc\.?|usw\.?|and |und |et |y |plus )/iu;
+
 const ofTime = /(?<!\p{L})(?:periods|windows|outages|incidents|waves|occasions|occurrences|zeiträume|périodes|períodos)\s*[:：]$/iu;
 
 const itemsOf = (block: Block, { causes, actions, steps, events }: Report, line: string): number | null => {
-  if (block.type === 'bulletList' || block.type === 'orderedList' || block.type === 'taskList') return block.content.length;
+  if (block.type === 'bulletList' || block.type === 'orderedList' || block.type === 'taskList') {
+    const last = block.content.at(-1)?.content.map(blockText).join(' ').trim() ?? '';
+    return andSoOn.test(last) ? null : block.content.length;
+  }
   if (block.type === 'table') return rowsOf(block.content);
   if (block.type !== 'structured') return null;
   switch (block.attrs.block) {

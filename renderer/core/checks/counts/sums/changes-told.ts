@@ -15,11 +15,14 @@ const times: readonly (readonly [RegExp, number])[] = [
   [/^(?:halv|halbier)/iu, 0.5],
 ];
 const multiplied = new RegExp(
-  `(?<![\\p{L}-])${hedge}(?<verb>(?:doubl|tripl|quadrupl|halv)(?:e[sd]?|ing)|verdoppelt|verdreifacht|vervierfacht|halbiert|(?:doublé|triplé|quadruplé)e?s?|(?:duplic|triplic)(?:ó|aron|ado|amos))(?!\\p{L})[^.;:()\\d]{0,60}?\\s${range}`,
+  `(?<![\\p{L}-])${hedge}(?<verb>(?:doubl|tripl|quadrupl|halv)ed|verdoppelt|verdreifacht|vervierfacht|halbiert|(?:doublé|triplé|quadruplé)e?s?|(?:duplic|triplic)(?:ó|aron|ado|amos))(?!\\p{L})(?<what>[^.,;:()\\d]{0,60}?)\\s${range}`,
   'giu',
 );
+/** Another thing's change, or one that came again and again. */
+const apart =
+  /(?<!\p{L})(?:and|while|then|but|whereas|so|as|went|rose|grew|fell|again|twice|thrice|times|repeatedly|step|steps|stages?|each|every|per|und|dann|schrittweise|mehrfach|jeweils|et|puis|chaque|fois|y|luego|cada|veces)(?!\p{L})/iu;
 const by = new RegExp(
-  `(?<!\\p{L})(?<way>increas|rais|grew|grow|ros|up|jump|climb|decreas|reduc|drop|fell|fall|cut|down|lower|shr[aiu]nk)\\p{L}*\\s[^.;:()\\d]{0,50}?by\\s${hedge}(?<said>\\d{1,3}(?:\\.\\d{1,2})?)\\s?(?:%|percent|per cent)[^.;:()\\d]{0,30}?[\\s(,]${range}`,
+  `(?<!\\p{L})(?<way>increas|rais|grew|grow|ros|up|jump|climb|decreas|reduc|drop|fell|fall|cut|down|lower|shr[aiu]nk)\\p{L}*\\s[^.;:()\\d]{0,50}?by\\s${hedge}(?<said>\\d{1,3}(?:\\.\\d{1,2})?)\\s?(?:%|percent|per cent)(?! (?:a|per|each|every) )[^.;:()\\d]{0,30}?[\\s(,]${range}`,
   'giu',
 );
 const asShare = new RegExp(
@@ -37,7 +40,13 @@ const ofTimes = ({ text, placeOf }: Passage): readonly Finding[] =>
     const groups = match.groups ?? {};
     const [a, b] = ends(groups);
     const factor = times.find(([pattern]) => pattern.test(groups.verb ?? ''))?.[1];
-    if (a === null || b === null || factor === undefined) return [];
+    if (
+      a === null ||
+      b === null ||
+      factor === undefined ||
+      apart.test(`${text.slice(Math.max(0, match.index - 24), match.index)}${groups.what ?? ''}`)
+    )
+      return [];
     const slack = groups.hedge === undefined ? 0.12 : 0.25;
     // Told as more than twice, it may be any more.
     if (Math.abs(b / a / factor - 1) <= slack || (/more than|over|at least|über|plus|más/iu.test(groups.hedge ?? '') && b / a > factor))

@@ -20,7 +20,7 @@ const backward = new RegExp(
 );
 /** Numbers that grow as the thing gets smaller, several changes at once, or the range that something else runs over. */
 const odd =
-  /(?<!\p{L})(?:severity|sev|priority|prio|level|tier|rank|version|grade|p\d|and|but|then|while|not|und|oder|et|y|scal\p{L}+ down|scaled? in|increas\p{L}*|decreas\p{L}*|reduc\p{L}*|downtime|between|migrat\p{L}*|mov\p{L}*|switch\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:severity|sev|priority|prio|level|tier|rank|version|grade|p\d|and|but|then|while|not|und|oder|et|y|down|in|back|off|out|scal\p{L}+ down|scaled? in|increas\p{L}*|decreas\p{L}*|reduc\p{L}*|we|they|it|went|go|going|requests|downtime|between|migrat\p{L}*|mov\p{L}*|switch\p{L}*)(?!\p{L})/iu;
 const ranked = /(?<!\p{L})(?:severity|sev|priority|prio|level|tier|rank|version|grade)(?!\p{L})[^.;]*$/iu;
 const near = 40;
 const mayChange = /(?<!\p{L})(?:from|von|de|desde)\s[$€£]?\d/iu;

@@ -28,6 +28,10 @@ const near = 40;
 /** The words before a setting, which tell of what it is. */
 const ahead = /(?:[\p{L}\d-]+ ){0,3}$/u;
 
+/** The words that say which of several settings of one name is meant. */
+const kinds =
+  /(?<!\p{L})(?:connect(?:ion)?|read|write|request|response|idle|session|client|server|proxy|upstream|query|lock|job|dns|cache|log|logs|metrics?)(?!\p{L})/gu;
+
 type Told = {
   readonly passage: Passage;
   readonly from: number;
@@ -35,6 +39,8 @@ type Told = {
   readonly name: string;
   readonly millis: number;
   readonly stems: ReadonlySet<string>;
+  /** "Connect" of "the connect timeout"; empty where the setting stands alone. */
+  readonly kind: string;
 };
 
 /** "A TTL of ten minutes" and "a 30 minute time-to-live": how long something is kept or waited for, told twice and differently in the same words. */
@@ -45,6 +51,7 @@ export const settingsToldTwice = ({ passages }: Facts): readonly Finding[] => {
       if (one.name !== again.name || one.millis === again.millis || one.passage === again.passage) continue;
       // A third length says that there are several such settings.
       if (told.some(({ name, millis }) => name === one.name && millis !== one.millis && millis !== again.millis)) continue;
+      if (one.kind !== '' && again.kind !== '' && one.kind !== again.kind) continue;
       if (![...one.stems].some((stem) => again.stems.has(stem))) continue;
       return [
         {
@@ -74,7 +81,8 @@ const toldIn = (passage: Passage): readonly Told[] =>
       const [words, from] = [match[0].trim(), match.index];
       const plain = name.toLowerCase().replace(/s$/u, '').replace(/[- ]/gu, '').replace('timetolive', 'ttl');
       const stems = subjectStems(`${sentence.replace(match[0], ' ')} ${before} ${between}`);
-      return [{ passage, from, words, name: plain, millis, stems }];
+      const kind = `${before} ${between}`.toLowerCase().match(kinds)?.at(-1) ?? '';
+      return [{ passage, from, words, name: plain, millis, stems, kind }];
     }),
   );
 

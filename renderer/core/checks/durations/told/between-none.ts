@@ -6,6 +6,7 @@ import { isComeback, isImpactBegin, isImpactEnd } from '../../facts/moments/impa
 import type { Moment } from '../../facts/moments/moment.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
 import { namesImpact, namesPart, namesPhase } from '../../facts/words/deeds.ts';
+import { isSupposed } from '../../facts/words/supposed.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import type { ClockWords, LengthWords, Sentence } from '../../prose/sentence.ts';
@@ -13,6 +14,8 @@ import { timeBetween } from '../../times/time-between.ts';
 import { fits } from '../fits.ts';
 import { lengthMismatch } from '../length-mismatch.ts';
 import { isLateStep } from '../whole/open-spans.ts';
+import { isOfOtherThing } from '../whole/other-thing.ts';
+import { isOfThis } from '../whole/other-trouble.ts';
 
 const day = 86_400_000;
 const [fewest, most] = [2, 70];
@@ -40,7 +43,7 @@ export const betweenNone = (facts: Facts): readonly Finding[] => {
   if (whole === null) return [];
   return facts.sentences.flatMap((sentence): readonly Finding[] => {
     const length = claimIn(sentence);
-    if (length === null) return [];
+    if (length === null || !isOfThis(sentence, length, facts) || isOfOtherThing(sentence, length, facts)) return [];
     const loose = length.manner === 'exact' ? { ...length, manner: 'about' as const } : length;
     const isAny = isWhole(sentence, length)
       ? naturalSpans(facts.moments).some((span) => fits(loose, span))
@@ -57,7 +60,16 @@ const claimIn = (sentence: Sentence): LengthWords | null => {
   if (length === undefined || others.length > 0 || windows.length > 0 || passage.source === 'event' || passage.source === 'item')
     return null;
   if (length.manner === 'vague' || length.manner === 'most' || length.manner === 'least' || length.millis < 120_000) return null;
-  if (isUnsettled(text) || isElsewhere(text) || namesPart(text) || namesPhase(text) || other.test(text) || !namesImpact(text)) return null;
+  if (
+    isUnsettled(text) ||
+    isElsewhere(text) ||
+    isSupposed(text) ||
+    namesPart(text) ||
+    namesPhase(text) ||
+    other.test(text) ||
+    !namesImpact(text)
+  )
+    return null;
   const [before, after] = [text.slice(0, length.from - from), text.slice(length.to - from)];
   return lead.test(before) || follow.test(after) ? length : null;
 };

@@ -7,25 +7,33 @@ import type { Moment } from '../../facts/moments/moment.ts';
 import { toldMilestones } from '../../facts/moments/told-milestones.ts';
 import { spanOf } from '../../facts/moments/window-span.ts';
 import { namesImpact, namesPart, namesPhase } from '../../facts/words/deeds.ts';
+import { isSupposed } from '../../facts/words/supposed.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
-import type { ClockWords, LengthWords, WindowWords } from '../../prose/sentence.ts';
+import type { ClockWords, LengthWords, Sentence, WindowWords } from '../../prose/sentence.ts';
 import { toldWindow } from '../../prose/told-window.ts';
 import { timeBetween } from '../../times/time-between.ts';
 import { fits } from '../fits.ts';
 import { lengthClaims } from './length-claims.ts';
 import { anySpans, isLateStep, openSpans, type Span } from './open-spans.ts';
+import { isOfOtherThing } from './other-thing.ts';
+import { isOfThis } from './other-trouble.ts';
 
 /**
  * The length of the whole incident in words, against the timeline and the ranges of the text: it must fit at least one pair of a beginning
  * and an end. Where the timeline says neither plainly, no two of its moments may fit at all.
  */
 export const againstTimeline = (facts: Facts): readonly Finding[] => {
-  const label = facts.labels.find(({ kind }) => kind === 'duration');
+  const label = facts.labels.find(
+    ({ kind, sentence: { text } }) =>
+      kind === 'duration' && isPlainLabel(text) && !isElsewhere(text) && !isSupposed(text) && !isUnsettled(text),
+  );
   const titles = facts.sentences.filter(({ passage: { source } }) => source === 'title');
   const impacts = facts.labels.flatMap(({ kind, sentence }) => (kind === 'impact' ? [sentence] : []));
   const looksBack = facts.sentences.filter(({ passage: { source }, text }) => source === 'event' && wasLong.test(text));
-  const told = lengthClaims([...titles, ...impacts, ...facts.prose, ...looksBack]);
+  const told = lengthClaims([...titles, ...impacts, ...facts.prose, ...looksBack]).filter(
+    ({ sentence, length }) => isOfThis(sentence, length, facts) && !isOfOtherThing(sentence, length, facts),
+  );
   const claims = label === undefined ? told : [{ sentence: label.sentence, length: label.sentence.lengths[0] }, ...told];
   if (claims.length === 0) return [];
   const ranges = rangesOf(facts);
@@ -40,6 +48,7 @@ export const againstTimeline = (facts: Facts): readonly Finding[] => {
   return claims.flatMap(({ sentence, length }): readonly Finding[] => {
     if (length === undefined || sentence.windows.length > 0 || sentence.clocks.length > 1) return [];
     if ([...spans.map(({ millis }) => millis), ...headSpan].some((millis) => fits(length, millis))) return [];
+    if (isSumOf(sentence, length, facts)) return [];
     // "8 hours until it could be read again" runs to a step that the sentence names.
     if ((toStep.test(sentence.text) || sentence.lengths.length > 1) && anySpans(facts.moments).some(({ millis }) => fits(length, millis)))
       return [];
@@ -71,6 +80,23 @@ export const againstTimeline = (facts: Facts): readonly Finding[] => {
     ];
   });
 };
+
+/** "Wave 1: 9 minutes. Wave 2: 15 minutes. In total 24 minutes" is the sum of what stands before it. */
+const isSumOf = ({ passage }: Sentence, length: LengthWords, { sentences }: Facts): boolean => {
+  const parts = sentences.flatMap((one) => (one.passage === passage ? one.lengths.filter(({ to }) => to <= length.from) : []));
+  return (
+    parts.length > 1 &&
+    fits(
+      length,
+      parts.reduce((sum, { millis }) => sum + millis, 0),
+    )
+  );
+};
+
+/** "Downtime (full): 12 minutes" and "Duration: 37 minutes (checkout), 12 minutes (search)" give a part its own. */
+const isPlainLabel = (text: string): boolean =>
+  !/^[^:|]*\((?:full|partial|total|complete|degraded|max\p{L}*|scheduled|planned)\)[^:|]*[:|]/iu.test(text) &&
+  !/\d[^;,]*\)\s?[,;/]\s?\D{0,12}\d/u.test(text);
 
 const minute = 60_000;
 const toStep = /(?<!\p{L})(?:until|till|before|bis|jusqu['’]|hasta)(?!\p{L})/iu;

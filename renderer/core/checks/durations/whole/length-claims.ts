@@ -1,4 +1,5 @@
 import { namesImpact, namesPhase } from '../../facts/words/deeds.ts';
+import { isSupposed } from '../../facts/words/supposed.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { LengthWords, Sentence } from '../../prose/sentence.ts';
 
@@ -61,7 +62,7 @@ const headed = /^[\s*_-]*(?:customer |user |service )?impact\s*[:|]\s*(?:~|about
 
 const claimIn = (sentence: Sentence): readonly LengthClaim[] => {
   const { text, lengths } = sentence;
-  if (isUnsettled(text) || isElsewhere(text) || ofShare.test(text) || ofYear.test(text)) return [];
+  if (isUnsettled(text) || isElsewhere(text) || isSupposed(text) || ofShare.test(text) || ofYear.test(text)) return [];
   const total = lengths.filter(({ to }) => inAll.test(text.slice(to - sentence.from)));
   const [length, ...others] = total.length > 0 ? total : lengths;
   if (length === undefined || (namesPhase(text) && total.length === 0)) return [];

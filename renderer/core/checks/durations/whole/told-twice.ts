@@ -6,6 +6,7 @@ import type { LengthWords } from '../../prose/sentence.ts';
 import { isFurther } from '../../prose-timeline/moments/is-further.ts';
 import { type LengthClaim, lengthClaims } from './length-claims.ts';
 import { lengthsApart, mayBeOneLength } from './lengths-apart.ts';
+import { isOfThis } from './other-trouble.ts';
 
 /** Where the whole is told more often, each time may be of another service. */
 const most = 4;
@@ -26,7 +27,11 @@ export const lengthsToldTwice = (facts: Facts): readonly Finding[] => {
     ...again.flatMap((sentence) => (sentence.lengths.length === 1 ? sentence.lengths.map((length) => ({ sentence, length })) : [])),
     ...labels.flatMap(({ sentence }) => (sentence.lengths.length === 1 ? sentence.lengths.map((length) => ({ sentence, length })) : [])),
     ...lengthClaims([...titles, ...facts.prose.filter((sentence) => !again.includes(sentence))]),
-  ].filter(({ sentence }) => !isFurther(sentence.text) && !ofOther.test(sentence.text));
+  ].filter(
+    ({ sentence, length }) =>
+      // "Degraded for 28 minutes and down for 9" has a length for each.
+      sentence.lengths.length === 1 && !isFurther(sentence.text) && !ofOther.test(sentence.text) && isOfThis(sentence, length, facts),
+  );
   if (titles.some(({ text }) => several.test(text))) return [];
   if (claims.length < 2 || claims.length > most) return [];
   return claims.flatMap((one, at) => claims.slice(at + 1).flatMap((other) => differ(one, other, facts))).slice(0, 1);
@@ -36,12 +41,19 @@ const differ = (one: LengthClaim, other: LengthClaim, facts: Facts): readonly Fi
   const [a, b] = [one.length, other.length];
   if (
     one.sentence === other.sentence ||
+    haveOneLabel(one, other) ||
     (!isLabelAndTitle(one, other, facts) && shared(stemsIn(one.sentence.text), stemsIn(other.sentence.text)) === 0) ||
     !isOneDay(one.sentence, other.sentence, facts)
   )
     return [];
   if (mayBeOneLength(a, b) || (isFar(a, b) && !hasOtherUnit(a, b))) return [];
   return [lengthsApart(one, other, other)];
+};
+
+/** "Total downtime: 123 hours" and, further down, "Total downtime: 63 hours": two parts of the page have a line each. */
+const haveOneLabel = (...claims: readonly [LengthClaim, LengthClaim]): boolean => {
+  const [a, b] = claims.map(({ sentence, length }) => sentence.text.slice(0, length.from - sentence.from).replace(/[^\p{L}]+/gu, ' '));
+  return a === b;
 };
 
 /** "Duration: 19 h" is of what the title tells, whatever its words are. */
