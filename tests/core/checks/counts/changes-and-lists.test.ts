@@ -60,3 +60,17 @@ describe('two settings of one name', () => {
     },
   );
 });
+
+describe('what each update promises of the next', () => {
+  const page = (next: string): string =>
+    ['06:45', '06:30', '06:15']
+      .map(
+        (time, at) =>
+          `2025-10-15 ${time}:00 UTC\n\nThe hall's engineers work to cool it down. ${next.replace('N', at === 0 ? '30' : '15')}\n`,
+      )
+      .join('\n---\n\n');
+
+  it.each(['We will provide a further update within the next N minutes.', 'Next update in N minutes.'])('is its own: %s', (next) => {
+    expect(all(report(page(next)))).toEqual([]);
+  });
+});

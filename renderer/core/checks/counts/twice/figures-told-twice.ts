@@ -12,10 +12,15 @@ import { subjectStems } from './subject-stems.ts';
 const most = 60;
 /** Rows of tables and lines of logs say the same words of other things. */
 const isRow = /\S {3,}\S| \| |\t/u;
+/** "A further update within the next 30 minutes": each update promises the next one anew. */
+const promise =
+  /(?<!\p{L})(?:(?:will|we['’]ll|shall|going to)(?!\p{L}).{0,80}(?<!\p{L})(?:updates?|statement|news)(?!\p{L})|(?:next|further|another) (?:update|statement)(?!\p{L})|nächstes? (?:update|meldung)|weitere (?:informationen|meldung)|prochaine? (?:mise à jour|point)|próxim[ao] (?:actualización|aviso))/iu;
 /** "Three users made withdrawals" and "four users that made withdrawals": what is plainly one figure is told in two sentences, and differently. */
 export const figuresToldTwice = ({ sentences }: Facts): readonly Finding[] => {
   const byUnit = new Map<string, ToldFigure[]>();
-  for (const one of sentences.flatMap((sentence) => (isRow.test(sentence.passage.raw) ? [] : readFigures(sentence)))) {
+  for (const one of sentences.flatMap((sentence) =>
+    isRow.test(sentence.passage.raw) || promise.test(sentence.text) ? [] : readFigures(sentence),
+  )) {
     const same = byUnit.get(one.unit);
     if (same) same.push(one);
     else byUnit.set(one.unit, [one]);
