@@ -70,6 +70,7 @@ export const timePhrases: readonly string[] = [
   msg('“{words}” was counted from the first entry with a time.'),
   msg('“{words}” is earlier than the entry above; midnight was taken to have passed, so its date is {date}.'),
   msg('“{words}” is later than the entry above; midnight was taken to have passed, so its date is {date}.'),
+  msg('“{words}” may be the day after that of the entry above, or that day itself: midnight had passed.'),
   msg('“{words}” may be in the afternoon; it was read as written, on a 24-hour clock.'),
   msg('“{words}” names no zone and was read in {zone}; other entries name {others}.'),
   msg('“{words}” may be a time zone; it was taken for a word of the text.'),
