@@ -4,12 +4,11 @@ import { dirname, join } from 'node:path';
 const renderer = join(import.meta.dirname, '../../renderer');
 const main = join(renderer, 'main.ts');
 const screens = join(renderer, 'ui/app/show-app.tsx');
-const early = join(renderer, 'early.ts');
 
-/** Tells whether a module has to be there before `root` can run. */
-const neededBy = (root) => {
+/** All modules that have to be there before `root` can run. */
+const allNeededBy = (root) => {
   let needed = null;
-  return (id, graph) => {
+  return (graph) => {
     if (needed === null) {
       needed = new Set();
       const waiting = [root];
@@ -19,8 +18,14 @@ const neededBy = (root) => {
         waiting.push(...(graph.getModuleInfo(next)?.importedIds ?? []));
       }
     }
-    return needed.has(id);
+    return needed;
   };
+};
+
+/** Tells whether a module is one of them. */
+const neededBy = (root) => {
+  const all = allNeededBy(root);
+  return (id, graph) => all(graph).has(id);
 };
 
 const isInMain = neededBy(main);
@@ -41,6 +46,28 @@ const behindText = ['ui/app/draft-frame.tsx', 'ui/writing/write-view.tsx'].flatM
 const isBehindText = (id, graph) => behindText.some((isIn) => isIn(id, graph));
 const isShown = (id, graph) => isInLibrary(id, graph) || isInBlocks(id, graph) || isBehindText(id, graph);
 
+const icons = join(import.meta.dirname, '../../node_modules/lucide-react/dist/esm');
+const isIcon = (id) => id.includes('/lucide-react/dist/esm/icons/');
+
+/** The icons that the screens draw: the library of icons names all of them, so that by its imports each screen would need each icon of the app. */
+const isIconOfScreens = (() => {
+  let files = null;
+  return (id, graph) => {
+    if (files === null) {
+      const fileOf = new Map();
+      for (const [, names, file] of readFileSync(join(icons, 'lucide-react.mjs'), 'utf8').matchAll(
+        /export \{([^}]*)\} from '\.\/(icons\/[^']+)'/g,
+      ))
+        for (const name of names.split(',')) fileOf.set(name.trim().split(' ').at(-1), join(icons, file));
+      const named = [...allNeededBy(screens)(graph)].flatMap((one) => [
+        ...(graph.getModuleInfo(one)?.code ?? '').matchAll(/import \{([^}]*)\} from ["']lucide-react["']/g),
+      ]);
+      files = new Set(named.flatMap(([, names]) => names.split(',').map((name) => fileOf.get(name.trim().split(' ')[0]))));
+    }
+    return files.has(id);
+  };
+})();
+
 const isEditor = (id) => /node_modules\/(@tiptap|prosemirror-|orderedmap|rope-sequence|linkifyjs|w3c-keyname)/.test(id);
 
 /**
@@ -52,7 +79,12 @@ export const startGroups = [
   // A group takes with it what its files need and nobody has taken yet: the first has the first choice.
   { debugName: 'open', name: (id, graph) => (isInMain(id, graph) ? 'open' : null), priority: 7 },
   { debugName: 'editor', name: (id, graph) => (isInScreens(id, graph) && isEditor(id) ? 'editor' : null), priority: 6 },
-  { debugName: 'screens', name: (id, graph) => (isInScreens(id, graph) ? 'screens' : null), priority: 5 },
+  {
+    debugName: 'screens',
+    name: (id, graph) => (isInScreens(id, graph) && (!isIcon(id) || isIconOfScreens(id, graph)) ? 'screens' : null),
+    priority: 5,
+  },
+  { debugName: 'icons', name: (id) => (isIcon(id) ? 'icons' : null), priority: 4.5 },
   // What reads a report is asked for by itself, at the very first start.
   { debugName: 'reading', name: (id, graph) => (isInIntake(id, graph) && isShown(id, graph) ? 'reading' : null), priority: 4 },
   { debugName: 'library', name: (id, graph) => (isInLibrary(id, graph) ? 'library' : null), priority: 3 },
@@ -71,13 +103,10 @@ const allAtOnce = '//# allFunctionsCalledOnLoad\n';
 
 const tag = (name, attrs) => ({ tag: name, attrs: { crossorigin: true, ...attrs }, injectTo: 'head' });
 
-/** Has the page ask for what draws the screens at once: it is imported only when the library has been asked to open. And runs first what needs nothing. */
+/** Has the page ask for what draws the screens at once: it is imported only when the library has been asked to open. */
 export const preloadScreens = {
   name: 'preload-screens',
   applyToEnvironment: ({ name }) => name === 'client',
-  buildStart() {
-    this.emitFile({ type: 'chunk', id: early, name: 'early' });
-  },
   generateBundle: {
     // Behind Vite, which puts lines of its own on top of a file: what stands below them is no word to V8.
     order: 'post',
@@ -97,12 +126,10 @@ export const preloadScreens = {
       if (bundle === undefined) return [];
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
       const first = chunks.find(({ moduleIds }) => moduleIds.includes(screens));
-      const soonest = chunks.find(({ facadeModuleId }) => facadeModuleId === early);
-      if (first === undefined || soonest === undefined) throw new Error('The screens are no file of their own any more.');
+      if (first === undefined) throw new Error('The screens are no file of their own any more.');
       const files = [first.fileName, ...first.imports].filter((file) => !html.includes(file));
       const styles = files.flatMap((file) => [...(bundle[file].viteMetadata?.importedCss ?? [])]);
       return [
-        { ...tag('script', { type: 'module', async: true, src: `./${soonest.fileName}` }), injectTo: 'head-prepend' },
         ...files.map((file) => tag('link', { rel: 'modulepreload', href: `./${file}` })),
         ...styles.map((file) => tag('link', { rel: 'stylesheet', href: `./${file}` })),
       ];

@@ -2,7 +2,6 @@ import { useEffect, useMemo, useState } from 'react';
 import type { BuiltInTemplates } from '../../core/templates/built-in/built-in-templates.ts';
 import type { Template } from '../../core/templates/template.ts';
 import type { Language } from '../../core/time/shown/language.ts';
-import { watchTemplates } from '../../store/templates.ts';
 import { useServices } from '../app/services.ts';
 import { loadBuiltIn } from './load-built-in.ts';
 
@@ -37,9 +36,22 @@ export const useTemplates = (language: Language | null): Templates | null => {
   useEffect(() => {
     if (!isWanted) return;
     const timer = setTimeout(() => setOwn((now) => now ?? []), patience);
-    const stop = watchTemplates(db, setOwn);
+    let stop = (): void => clearTimeout(timer);
+    let isGone = false;
+    // What reads templates is not among what a draft opens with; where it can't be loaded, there are none of the user's own.
+    void import('../../store/templates.ts').then(
+      ({ watchTemplates }) => {
+        if (isGone) return;
+        const end = watchTemplates(db, setOwn);
+        stop = () => {
+          clearTimeout(timer);
+          end();
+        };
+      },
+      () => setOwn([]),
+    );
     return () => {
-      clearTimeout(timer);
+      isGone = true;
       stop();
     };
   }, [db, isWanted]);
