@@ -51,7 +51,9 @@ test('a link by the keys that writers know, to be made and to be changed; withou
   await page.keyboard.press('ControlOrMeta+k');
   await expect(page.getByRole('dialog', { name: 'Change the link' }).getByRole('textbox')).toHaveValue('https://status.example.org');
   await page.keyboard.press('Escape');
+  await expect(textOf(page)).toBeFocused();
   await page.keyboard.press('End');
+  await expect.poll(() => page.evaluate(() => getSelection()?.isCollapsed)).toBe(true);
   await expect(tools(page)).toHaveCount(0);
   await page.keyboard.press('ControlOrMeta+k');
   await expect(page.getByRole('dialog', { name: 'All commands' })).toBeVisible();

@@ -122,6 +122,8 @@ test('a draft that was begun in English and set to German keeps its parts, with 
   await page.getByText('5 required parts are empty').click();
   const panel = page.getByRole('complementary', { name: 'Side panel' });
   await panel.getByRole('button', { name: '1. What happened', exact: true }).click();
+  // A space that comes sooner would press the button again.
+  await expect(textOf(page)).toBeFocused();
   await page.keyboard.type('Mail was slow.');
   await expect(page.getByText('4 required parts are empty')).toBeVisible();
   await page.reload();
