@@ -2,7 +2,7 @@ import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
 import type { Sentence } from '../../prose/sentence.ts';
 import { numberNamed, numberWord } from '../counted-things.ts';
-import { numberFound } from './number-found.ts';
+import { numberFound } from '../number-found.ts';
 
 const connective =
   '(?:however|but|unfortunately|in the end|eventually|sadly|still|yet|later|doch|aber|leider|jedoch|mais|malheureusement|pero|sin embargo)';

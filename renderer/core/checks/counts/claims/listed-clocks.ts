@@ -2,7 +2,7 @@ import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
 import type { Passage } from '../../prose/passage.ts';
 import { numberNamed, numberWord } from '../counted-things.ts';
-import { numberFound } from './number-found.ts';
+import { numberFound } from '../number-found.ts';
 
 const clock = '~?\\d{1,2}[:h.]\\d{2}(?::\\d{2})?(?:\\s?[ap]m)?(?: (?:UTC|GMT|[A-Z]{2,4}T|Uhr))?';
 const timed = new RegExp(

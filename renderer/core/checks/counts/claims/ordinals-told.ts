@@ -2,7 +2,7 @@ import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
 import type { Passage } from '../../prose/passage.ts';
 import { numberNamed, numberWord } from '../counted-things.ts';
-import { numberFound } from './number-found.ts';
+import { numberFound } from '../number-found.ts';
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 const ordinal = `(?<nth>${ordinals.slice(1).join('|')})`;

@@ -2,7 +2,7 @@ import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
 import type { Passage } from '../../prose/passage.ts';
 import { numberNamed, numberWord } from '../counted-things.ts';
-import { numberFound } from './number-found.ts';
+import { numberFound } from '../number-found.ts';
 
 const count = `(?:\\d{1,3}|one|eine?r?|une?|un[oa]?|${numberWord})`;
 const place = '(?:in|on|at|from|for|by|to|auf|von|bei|aus|à|dans|sur|chez|en|de|sin|con)';

@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
 import type { Passage } from '../../prose/passage.ts';
-import { numberFound } from './number-found.ts';
+import { numberFound } from '../number-found.ts';
 
 const number = '\\d{1,3}(?:[,.\\u00a0\\u202f ]\\d{3})+|\\d{1,6}';
 const noun = '(?: \\p{L}[\\p{L}-]*){0,2}';

@@ -2,8 +2,8 @@ import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
 import type { Passage } from '../../prose/passage.ts';
 import { numberNamed, numberWord } from '../counted-things.ts';
+import { numberFound } from '../number-found.ts';
 import { subjectStems } from '../twice/subject-stems.ts';
-import { numberFound } from './number-found.ts';
 
 const share = new RegExp(
   `(?<![\\p{L}\\d.,:/-])(?<part>${numberWord}|one|eine?[rms]?|une?|un[oa]) (?:of|out of|von|der|de|des|sur|de los|de las) (?:the |our |these |all |den |les |nos |los |las )?(?<whole>${numberWord}) (?<noun>\\p{L}{4,})(?!\\p{L})`,

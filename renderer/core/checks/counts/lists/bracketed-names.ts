@@ -2,6 +2,7 @@ import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
 import type { Passage } from '../../prose/passage.ts';
 import { numberNamed, numberWord } from '../counted-things.ts';
+import { numberFound } from '../number-found.ts';
 
 const named = new RegExp(
   `(?<![\\p{L}\\d.,:/#$€£+-])(?<!\\b(?:of|von|de|at least|more than|over|step|phase|version|level|tier) (?:the )?)(?<count>${numberWord}) (?<what>(?:(?!of |and |or |in |on |for |from |to |with )[\\p{L}'’-]+ ){0,4}?(?!(?:second|minute|hour|day|week|month|year|tag|stunde|jour|heure|hora)s?(?!\\p{L}))\\p{L}{2,}[^sui\\P{L}]s)(?<sign> \\(|: )(?<list>[^()\\n;:]{3,200}?)(?:\\)|[.]?$|\\.(?=\\s+\\p{Lu}))`,
@@ -33,14 +34,5 @@ const inPassage = ({ text, raw, placeOf }: Passage): readonly Finding[] =>
     const isWhole = closing.test(list) || (sign === ' (' && names.length > 2);
     if (!isWhole || Math.abs(names.length - said) > 2) return [];
     const words = `${count} ${what}`;
-    return [
-      {
-        rule: 'count-mismatch',
-        severity: 'warning',
-        place: placeOf(words, match.index),
-        message: `“${words}” stands before a list of ${names.length}.`,
-        between: [words, list],
-        fix: null,
-      },
-    ];
+    return [numberFound(`“${words}” stands before a list of ${names.length}.`, placeOf(words, match.index), words, list)];
   });

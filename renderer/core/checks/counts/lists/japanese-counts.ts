@@ -2,6 +2,7 @@ import type { Report } from '../../../report/report.ts';
 import type { Block } from '../../../rich-text/rich-text.ts';
 import { blockText, partsOf } from '../../../rich-text/walk.ts';
 import type { Finding } from '../../finding.ts';
+import { numberFound } from '../number-found.ts';
 
 const digits = '[2-9]|1[0-2]|[２-９二三四五六七八九十]';
 const counter = '(?:つ|点|件|項目|種類|段階|個|ステップ|工程|ヶ所|箇所|か所|条)';
@@ -30,14 +31,12 @@ const over = (block: Block, next: Block | undefined, at: number): readonly Findi
     const listed = rest.length > 0 ? linesOf(rest) : itemsOf(next);
     if (listed === null || listed < 2 || listed === said || Math.abs(listed - said) > farthest) return [];
     return [
-      {
-        rule: 'count-mismatch',
-        severity: 'warning',
-        place: { kind: 'text', block: at, words: match[0] },
-        message: `“${match[0]}” stands over a list of ${listed}.`,
-        between: [match[0], `${listed} items`],
-        fix: null,
-      },
+      numberFound(
+        `“${match[0]}” stands over a list of ${listed}.`,
+        { kind: 'text', block: at, words: match[0] },
+        match[0],
+        `${listed} items`,
+      ),
     ];
   });
 };

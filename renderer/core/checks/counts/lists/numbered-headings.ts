@@ -2,6 +2,7 @@ import type { Facts } from '../../facts/facts.ts';
 import { isElsewhere } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { numberNamed, numberWord } from '../counted-things.ts';
+import { numberFound } from '../number-found.ts';
 
 const heading =
   /^\W*(?:\d+(?:\.\d+)*[.)]?\s+)?(?<noun>\p{L}{4,}(?: \p{L}{4,})?) (?:#|no\.? ?|nr\.? ?|n[°º] ?)?(?<number>\d{1,2}|[A-H])(?=\s*(?:[:.)–—-]|\(|$))/iu;
@@ -28,14 +29,12 @@ export const numberedHeadings = ({ passages, prose }: Facts): readonly Finding[]
       if (/^.{0,40}(?:of (?:the|these|those|them)|at least|more than|other|first|last)\b/iu.test(told[0])) return [];
       const claim = told.groups?.words ?? '';
       return [
-        {
-          rule: 'count-mismatch',
-          severity: 'warning',
-          place: passage.placeOf(claim, from + told.index + told[0].indexOf(claim)),
-          message: `“${claim}” stands over a list of ${count}.`,
-          between: [claim, words.join(', ')],
-          fix: null,
-        },
+        numberFound(
+          `“${claim}” stands over a list of ${count}.`,
+          passage.placeOf(claim, from + told.index + told[0].indexOf(claim)),
+          claim,
+          words.join(', '),
+        ),
       ];
     });
   });

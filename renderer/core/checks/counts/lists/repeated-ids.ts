@@ -2,6 +2,7 @@ import type { Report } from '../../../report/report.ts';
 import type { TableRow } from '../../../rich-text/rich-text.ts';
 import { blockText } from '../../../rich-text/walk.ts';
 import type { Finding } from '../../finding.ts';
+import { numberFound } from '../number-found.ts';
 
 const id = /^(?<name>[#\p{L}][\p{L}\d._/-]{0,20}?)?(?<number>\d{1,6})$/u;
 const fewest = 5;
@@ -12,18 +13,7 @@ type Named = { readonly words: string; readonly name: string; readonly number: n
 export const repeatedIds = ({ body: { content } }: Report): readonly Finding[] =>
   content.flatMap((block, at): readonly Finding[] => {
     const odd = block.type === 'table' ? oddIn(block.content) : null;
-    return odd === null
-      ? []
-      : [
-          {
-            rule: 'count-mismatch',
-            severity: 'warning',
-            place: { kind: 'text', block: at, words: odd },
-            message: `“${odd}” names two rows of one table.`,
-            between: [odd, odd],
-            fix: null,
-          },
-        ];
+    return odd === null ? [] : [numberFound(`“${odd}” names two rows of one table.`, { kind: 'text', block: at, words: odd }, odd, odd)];
   });
 
 const oddIn = (rows: readonly TableRow[]): string | null => {

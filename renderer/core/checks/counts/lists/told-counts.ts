@@ -4,8 +4,8 @@ import { blockText } from '../../../rich-text/walk.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
 import { numberNamed, numberWord } from '../counted-things.ts';
+import { numberFound } from '../number-found.ts';
 
-const rule = 'count-mismatch';
 /** A number that begins a sentence, for a pattern that tells capitals from small letters. */
 const capital = 'Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve';
 const noun =
@@ -48,16 +48,7 @@ export const countsOverParts = ({ body: { content } }: Report): readonly Finding
       : Math.max(headingsLike(match[2] ?? '', below), isFirst || isAbove ? numberedHeadings(below) : 0);
     if (listed < 2 || listed === claimed) return [];
     const words = match[0].replace(/^[.!?]\s|[.!?:：]$/gu, '').trim();
-    return [
-      {
-        rule,
-        severity: 'warning',
-        place: { kind: 'text', block: at, words },
-        message: `“${words}” stands over a list of ${listed}.`,
-        between: [words, `${listed} items`],
-        fix: null,
-      },
-    ];
+    return [numberFound(`“${words}” stands over a list of ${listed}.`, { kind: 'text', block: at, words }, words, `${listed} items`)];
   });
 
 const isHeading = (block: Block | undefined): boolean =>
@@ -112,14 +103,12 @@ export const countsToldTwice = ({ passages }: Facts): readonly Finding[] => {
         const [other] = same;
         if (said === null || other === undefined || same.some((one) => one.said === said || one.said === null)) return [];
         return [
-          {
-            rule,
-            severity: 'warning',
-            place: passage.placeOf(words, match.index),
-            message: `The text says “${words}” in one place and “${other.words}” in another: the numbers differ.`,
-            between: [words, other.words],
-            fix: null,
-          },
+          numberFound(
+            `The text says “${words}” in one place and “${other.words}” in another: the numbers differ.`,
+            passage.placeOf(words, match.index),
+            words,
+            other.words,
+          ),
         ];
       }),
     )

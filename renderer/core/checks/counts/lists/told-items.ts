@@ -3,6 +3,7 @@ import type { Facts } from '../../facts/facts.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { numberNamed, numberWord } from '../counted-things.ts';
+import { numberFound } from '../number-found.ts';
 
 type List = 'causes' | 'actions';
 
@@ -54,14 +55,12 @@ export const toldItems = ({ report, prose }: Facts): readonly Finding[] => {
         if (list === 'causes' && isUnsettled(text)) return [];
         if (told === null || listed === 0 || told === listed || others.includes(told)) return [];
         return [
-          {
-            rule: 'count-mismatch',
-            severity: 'warning',
-            place: passage.placeOf(named, from + match.index + match[0].indexOf(named)),
-            message: `The text says “${named}”, their list has ${listed}.`,
-            between: [named, `${listed}`],
-            fix: null,
-          },
+          numberFound(
+            `The text says “${named}”, their list has ${listed}.`,
+            passage.placeOf(named, from + match.index + match[0].indexOf(named)),
+            named,
+            `${listed}`,
+          ),
         ];
       }),
     );

@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
+import { numberFound } from '../number-found.ts';
 import { readFigures } from '../twice/read-figures.ts';
 import { digitsOf, isTwisted } from '../twice/slip-shape.ts';
 import { subjectStems } from '../twice/subject-stems.ts';
@@ -28,14 +29,12 @@ export const linkFigures = ({ report, sentences }: Facts): readonly Finding[] =>
       return same.flatMap((figure): readonly Finding[] =>
         isTwisted(digitsOf(figure.words), number)
           ? [
-              {
-                rule: 'count-mismatch',
-                severity: 'warning',
-                place: figure.sentence.passage.placeOf(figure.words, figure.from),
-                message: `The text says “${figure.words}” in one place and “${words}” in another: two digits changed places.`,
-                between: [figure.words, words],
-                fix: null,
-              },
+              numberFound(
+                `The text says “${figure.words}” in one place and “${words}” in another: two digits changed places.`,
+                figure.sentence.passage.placeOf(figure.words, figure.from),
+                figure.words,
+                words,
+              ),
             ]
           : [],
       );

@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
 import type { Passage } from '../../prose/passage.ts';
+import { numberFound } from '../number-found.ts';
 
 type Named = { readonly words: string; readonly from: number; readonly passage: Passage };
 
@@ -53,14 +54,12 @@ const between = (
   // Told in one breath they are two, and so are two that stand in each other's place in English.
   if (passage.raw.includes(usual.first.words) || pairs.test(words)) return [];
   return [
-    {
-      rule: 'count-mismatch',
-      severity: 'warning',
-      place: passage.placeOf(words, from),
-      message: `The text says “${usual.first.words}” in one place and “${words}” in another: two letters changed places.`,
-      between: [usual.first.words, words],
-      fix: null,
-    },
+    numberFound(
+      `The text says “${usual.first.words}” in one place and “${words}” in another: two letters changed places.`,
+      passage.placeOf(words, from),
+      usual.first.words,
+      words,
+    ),
   ];
 };
 

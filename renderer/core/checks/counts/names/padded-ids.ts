@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
+import { numberFound } from '../number-found.ts';
 
 const id = /(?<![\p{L}\d-])(?<name>\p{Lu}{2,8}-(?:\d{4}-)?)(?<digits>\d{1,4})(?![\p{L}\d-])/gu;
 /** So far down a text's own number is told; further on stand those of other reports. */
@@ -18,14 +19,12 @@ export const paddedIds = ({ passages }: Facts): readonly Finding[] => {
         const told = match.groups?.digits ?? '';
         if (match.groups?.name !== name || told === digits || Number(told) !== Number(digits)) return [];
         return [
-          {
-            rule: 'count-mismatch',
-            severity: 'warning',
-            place: passage.placeOf(match[0], match.index),
-            message: `The text says “${own[0]}” in one place and “${match[0]}” in another: the numbers differ.`,
-            between: [own[0], match[0]],
-            fix: null,
-          },
+          numberFound(
+            `The text says “${own[0]}” in one place and “${match[0]}” in another: the numbers differ.`,
+            passage.placeOf(match[0], match.index),
+            own[0],
+            match[0],
+          ),
         ];
       }),
     )

@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
+import { numberFound } from '../number-found.ts';
 
 const word = '(?<word>none|low|medium|moderate|high|critical)';
 const score = '(?<score>10(?:\\.0)?|\\d(?:\\.\\d)?)';
@@ -31,14 +32,12 @@ export const scoreWords = ({ passages }: Facts): readonly Finding[] =>
         if (given === right || (isOld && right === 'critical' && given === 'high') || (value === 0 && given === 'low')) return [];
         const words = match[0].trim();
         return [
-          {
-            rule: 'count-mismatch',
-            severity: 'warning',
-            place: passage.placeOf(words, passage.raw.indexOf(words, match.index)),
-            message: `“${words}”: on the CVSS scale ${told} is called ${right}.`,
-            between: [told, said],
-            fix: null,
-          },
+          numberFound(
+            `“${words}”: on the CVSS scale ${told} is called ${right}.`,
+            passage.placeOf(words, passage.raw.indexOf(words, match.index)),
+            told,
+            said,
+          ),
         ];
       }),
     );

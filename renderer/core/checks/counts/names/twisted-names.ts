@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
 import type { Passage } from '../../prose/passage.ts';
+import { numberFound } from '../number-found.ts';
 import { digitsOf, isTwisted } from '../twice/slip-shape.ts';
 
 const name =
@@ -24,14 +25,12 @@ export const twistedNames = ({ passages }: Facts): readonly Finding[] => {
     // Told in one breath they are two.
     if (other === undefined || one.passage.raw.includes(other)) return [];
     return [
-      {
-        rule: 'count-mismatch',
-        severity: 'warning',
-        place: one.passage.placeOf(one.words, one.from),
-        message: `The text says “${other}” in one place and “${one.words}” in another: two digits changed places.`,
-        between: [other, one.words],
-        fix: null,
-      },
+      numberFound(
+        `The text says “${other}” in one place and “${one.words}” in another: two digits changed places.`,
+        one.passage.placeOf(one.words, one.from),
+        other,
+        one.words,
+      ),
     ];
   });
 };

@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
 import type { Passage } from '../../prose/passage.ts';
+import { numberFound } from '../number-found.ts';
 import { isTwisted } from '../twice/slip-shape.ts';
 
 const numbered =
@@ -37,14 +38,12 @@ export const twistedThings = ({ passages }: Facts): readonly Finding[] => {
       );
       if (usual === undefined) return [];
       return [
-        {
-          rule: 'count-mismatch',
-          severity: 'warning',
-          place: odd.passage.placeOf(odd.words, odd.from),
-          message: `The text says “${usual.words}” in one place and “${odd.words}” in another: two digits changed places.`,
-          between: [usual.words, odd.words],
-          fix: null,
-        },
+        numberFound(
+          `The text says “${usual.words}” in one place and “${odd.words}” in another: two digits changed places.`,
+          odd.passage.placeOf(odd.words, odd.from),
+          usual.words,
+          odd.words,
+        ),
       ];
     })
     .slice(0, 1);

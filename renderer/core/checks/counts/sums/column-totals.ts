@@ -2,6 +2,7 @@ import type { Report } from '../../../report/report.ts';
 import type { Block, TableCell } from '../../../rich-text/rich-text.ts';
 import { blockText } from '../../../rich-text/walk.ts';
 import type { Finding } from '../../finding.ts';
+import { numberFound } from '../number-found.ts';
 
 const total = /^\W*(?:(?:grand |over)?total|sum|in total|all together|gesamt|insgesamt|summe|total général|totaux|suma)\W*$/iu;
 const cell = /^(?<before>[$€£]?\s?)(?<digits>\d{1,3}(?:[,\u00a0\u202f’ ]\d{3})+|\d+(?:\.\d{1,2})?)(?<after>(?:\s?\p{L}{1,12})?)$/u;
@@ -32,16 +33,7 @@ const inTable = ({ content: rows }: Extract<Block, { type: 'table' }>, at: numbe
     if (said.value === Math.max(...numbers.map(({ value }) => value))) return [];
     const row = last.join(' | ');
     const added = above.map((one) => one[column + 1] ?? '').join(' + ');
-    return [
-      {
-        rule: 'count-mismatch',
-        severity: 'warning',
-        place: { kind: 'text', block: at, words: row },
-        message: `“${told}” is not the sum of “${added}”: that is ${sum}.`,
-        between: [told, added],
-        fix: null,
-      },
-    ];
+    return [numberFound(`“${told}” is not the sum of “${added}”: that is ${sum}.`, { kind: 'text', block: at, words: row }, told, added)];
   });
 };
 

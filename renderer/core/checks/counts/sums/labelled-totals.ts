@@ -2,6 +2,7 @@ import type { Report } from '../../../report/report.ts';
 import type { Block } from '../../../rich-text/rich-text.ts';
 import { blockText, partsOf } from '../../../rich-text/walk.ts';
 import type { Finding } from '../../finding.ts';
+import { numberFound } from '../number-found.ts';
 
 const item =
   /^(?<label>\p{L}[\p{L} /-]{1,40}):\s(?<before>[$€£]?)(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?)\s?(?<unit>\p{L}{1,14})?(?=$|[\s(.,;])(?!\s?(?:%|\d|and \d|[hm]\b))/u;
@@ -40,14 +41,12 @@ const inList = (lines: readonly string[], at: number): readonly Finding[] => {
   if ([whole, ...parts].every(({ value }) => value >= 100 && value % 10 === 0) && Math.abs(sum - whole.value) <= sum * 0.05) return [];
   const added = parts.map(({ words }) => words).join(' + ');
   return [
-    {
-      rule: 'count-mismatch',
-      severity: 'warning',
-      place: { kind: 'text', block: at, words: whole.words },
-      message: `“${whole.words}” is not the sum of “${added}”: that is ${sum}.`,
-      between: [whole.words, added],
-      fix: null,
-    },
+    numberFound(
+      `“${whole.words}” is not the sum of “${added}”: that is ${sum}.`,
+      { kind: 'text', block: at, words: whole.words },
+      whole.words,
+      added,
+    ),
   ];
 };
 

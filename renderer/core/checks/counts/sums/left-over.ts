@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
 import { numberNamed, numberWord } from '../counted-things.ts';
+import { numberFound } from '../number-found.ts';
 import { amount, readAmount } from '../read-amounts.ts';
 import type { ToldFigure } from '../twice/figure.ts';
 import { readFigures } from '../twice/read-figures.ts';
@@ -82,11 +83,10 @@ const isSlip = (a: number, b: number): boolean => {
 
 type Counted = readonly [number, ToldFigure];
 
-const found = (left: ToldFigure, [whole, all]: Counted, [part, taken]: Counted): Finding => ({
-  rule: 'count-mismatch',
-  severity: 'warning',
-  place: left.sentence.passage.placeOf(left.words, left.from),
-  message: `“${left.words}” is not the difference of ${all.words} and ${taken.words}: that is ${whole - part}.`,
-  between: [left.words, `${all.words} – ${taken.words}`],
-  fix: null,
-});
+const found = (left: ToldFigure, [whole, all]: Counted, [part, taken]: Counted): Finding =>
+  numberFound(
+    `“${left.words}” is not the difference of ${all.words} and ${taken.words}: that is ${whole - part}.`,
+    left.sentence.passage.placeOf(left.words, left.from),
+    left.words,
+    `${all.words} – ${taken.words}`,
+  );

@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
 import type { Passage } from '../../prose/passage.ts';
+import { numberFound } from '../number-found.ts';
 
 const number = '(?:\\d{1,3}(?:,\\d{3})+|\\d{4,9})(?:\\.\\d{1,3})?';
 const figure = new RegExp(`(?<![\\p{L}\\d.,:/$€£+~≈–—-])(?<digits>${number}) (?<unit>\\p{L}{3,20})(?![\\p{L}\\d])`, 'giu');
@@ -35,13 +36,11 @@ const inPassage = ({ text, placeOf }: Passage): readonly Finding[] => {
   if (by <= slack || by > whole.value * nearest) return [];
   const added = parts.map(({ words }) => words).join(' + ');
   return [
-    {
-      rule: 'count-mismatch',
-      severity: 'warning',
-      place: placeOf(whole.words, whole.from),
-      message: `“${whole.words}” is not the sum of “${added}”: that is ${Math.round(sum * 1000) / 1000}.`,
-      between: [whole.words, added],
-      fix: null,
-    },
+    numberFound(
+      `“${whole.words}” is not the sum of “${added}”: that is ${Math.round(sum * 1000) / 1000}.`,
+      placeOf(whole.words, whole.from),
+      whole.words,
+      added,
+    ),
   ];
 };

@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
 import type { Passage } from '../../prose/passage.ts';
+import { numberFound } from '../number-found.ts';
 import { amount, readAmount } from '../read-amounts.ts';
 
 const number = `[$€£]?(?:\\d+\\.\\d+|${amount})(?![.,:/-]?\\d)`;
@@ -51,16 +52,7 @@ const inPassage = ({ text, placeOf }: Passage): readonly Finding[] =>
     if (up === undefined ? b < a : b > a) return [];
     const words = `${first} → ${last}`;
     const said = up ?? down ?? '';
-    return [
-      {
-        rule: 'count-mismatch',
-        severity: 'warning',
-        place: placeOf(match[0], match.index),
-        message: `“${said}” is not the change from ${first} to ${last}.`,
-        between: [said, words],
-        fix: null,
-      },
-    ];
+    return [numberFound(`“${said}” is not the change from ${first} to ${last}.`, placeOf(match[0], match.index), said, words)];
   });
 
 const sized = /(?<!\p{L})(?:ms|s|sec\p{L}*|m|min\p{L}*|h|hour|day|week|month|[kmgt]i?b\p{L}*|%|k|jour|heure|tag|stunde)(?!\p{L})/iu;

@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding.ts';
 import type { Sentence } from '../../prose/sentence.ts';
+import { numberFound } from '../number-found.ts';
 import type { ToldFigure } from './figure.ts';
 
 /** Words that make of a figure one of several: of a part, of a moment, of a plan, of a limit. */
@@ -65,14 +66,13 @@ export const besideOf = ({ sentence, from }: ToldFigure): string =>
   beside.exec(sentence.text.slice(0, from - sentence.from))?.[0].trim() ?? '';
 
 /** What is said of two figures that should be one. */
-export const figuresDiffer = (one: ToldFigure, other: ToldFigure): Finding => ({
-  rule: 'count-mismatch',
-  severity: 'warning',
-  place: other.sentence.passage.placeOf(other.words, other.from),
-  message: `The text says “${wordsOf(one)}” in one place and “${wordsOf(other)}” in another: the numbers differ.`,
-  between: [wordsOf(one), wordsOf(other)],
-  fix: null,
-});
+export const figuresDiffer = (one: ToldFigure, other: ToldFigure): Finding =>
+  numberFound(
+    `The text says “${wordsOf(one)}” in one place and “${wordsOf(other)}” in another: the numbers differ.`,
+    other.sentence.passage.placeOf(other.words, other.from),
+    wordsOf(one),
+    wordsOf(other),
+  );
 
 /** The figure with the words up to what it counts. */
 const wordsOf = ({ sentence: { passage }, from, words }: ToldFigure): string =>

@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
 import type { Passage } from '../../prose/passage.ts';
+import { numberFound } from '../number-found.ts';
 import { digitsOf } from './slip-shape.ts';
 
 const number = /(?<![\p{L}\d.,:/#_+=–—-])(?:\d{1,3}(?:[,. \u00a0\u202f’']\d{3}){2,4}|\d{7,12})(?![\p{L}\d_/:–—-]|[.,]\d)/gu;
@@ -19,14 +20,12 @@ export const longNumbers = ({ passages }: Facts): readonly Finding[] => {
         if (one.passage === other.passage || !(isCount(one) || isCount(other)) || !isSlip(one.digits, other.digits)) return [];
         if (Math.min(timesOf(one.digits), timesOf(other.digits)) > 1) return [];
         return [
-          {
-            rule: 'count-mismatch',
-            severity: 'warning',
-            place: other.passage.placeOf(other.words, other.from),
-            message: `The text says “${one.words}” in one place and “${other.words}” in another: the numbers differ.`,
-            between: [one.words, other.words],
-            fix: null,
-          },
+          numberFound(
+            `The text says “${one.words}” in one place and “${other.words}” in another: the numbers differ.`,
+            other.passage.placeOf(other.words, other.from),
+            one.words,
+            other.words,
+          ),
         ];
       }),
     )

@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
 import type { Passage } from '../../prose/passage.ts';
+import { numberFound } from '../number-found.ts';
 import { isTwisted } from './slip-shape.ts';
 
 const share = /(?<![\p{L}\d.,:/-])\(?(?<part>\d{1,6})(?:\s(?:of|von|sur|de)\s|\/)(?<whole>\d{2,6})(?![\d.,:/-]*\d|\s?%)/giu;
@@ -23,14 +24,12 @@ export const oddWholes = ({ passages }: Facts): readonly Finding[] => {
     const odd = rows.find(({ whole }) => whole !== usual?.whole);
     if (rows.length < fewest || usual === undefined || odd === undefined || !isTwisted(usual.whole, odd.whole)) return [];
     return [
-      {
-        rule: 'count-mismatch',
-        severity: 'warning',
-        place: odd.passage.placeOf(odd.words, odd.passage.raw.indexOf(odd.words, odd.from)),
-        message: `The text says “${odd.words}” in one place and “${usual.words}” in another: two digits changed places.`,
-        between: [odd.words, usual.words],
-        fix: null,
-      },
+      numberFound(
+        `The text says “${odd.words}” in one place and “${usual.words}” in another: two digits changed places.`,
+        odd.passage.placeOf(odd.words, odd.passage.raw.indexOf(odd.words, odd.from)),
+        odd.words,
+        usual.words,
+      ),
     ];
   });
 };

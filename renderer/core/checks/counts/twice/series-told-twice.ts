@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
 import type { Sentence } from '../../prose/sentence.ts';
+import { numberFound } from '../number-found.ts';
 
 const fewest = 3;
 const farthest = 40;
@@ -26,14 +27,12 @@ export const seriesToldTwice = ({ sentences }: Facts): readonly Finding[] => {
       if (a === undefined || b === undefined || others.length > 0 || new Set(one.series.map(({ value }) => value)).size < fewest) return [];
       const [first, second] = [rowOf(one.series), rowOf(other.series)];
       return [
-        {
-          rule: 'count-mismatch',
-          severity: 'warning',
-          place: other.sentence.passage.placeOf(b.words, b.from),
-          message: `The text says “${first}” in one place and “${second}” in another: the numbers differ.`,
-          between: [first, second],
-          fix: null,
-        },
+        numberFound(
+          `The text says “${first}” in one place and “${second}” in another: the numbers differ.`,
+          other.sentence.passage.placeOf(b.words, b.from),
+          first,
+          second,
+        ),
       ];
     }),
   );

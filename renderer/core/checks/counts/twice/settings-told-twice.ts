@@ -2,6 +2,7 @@ import { numberWords } from '../../../time/lengths/number-words.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
 import type { Passage } from '../../prose/passage.ts';
+import { numberFound } from '../number-found.ts';
 import { subjectStems } from './subject-stems.ts';
 
 const setting =
@@ -54,14 +55,12 @@ export const settingsToldTwice = ({ passages }: Facts): readonly Finding[] => {
       if (one.kind !== '' && again.kind !== '' && one.kind !== again.kind) continue;
       if (![...one.stems].some((stem) => again.stems.has(stem))) continue;
       return [
-        {
-          rule: 'count-mismatch',
-          severity: 'warning',
-          place: again.passage.placeOf(again.words, again.from),
-          message: `The text says “${one.words}” in one place and “${again.words}” in another: the numbers differ.`,
-          between: [one.words, again.words],
-          fix: null,
-        },
+        numberFound(
+          `The text says “${one.words}” in one place and “${again.words}” in another: the numbers differ.`,
+          again.passage.placeOf(again.words, again.from),
+          one.words,
+          again.words,
+        ),
       ];
     }
   }

@@ -1,6 +1,7 @@
 import { numberWords } from '../../../time/lengths/number-words.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
+import { numberFound } from '../number-found.ts';
 
 const spelled = /(?<![\p{L}\p{N}-])(?<word>\p{L}{2,}(?:[- ]\p{L}{2,})?) \((?<digits>\d{1,2})\)(?= \p{L})/gu;
 
@@ -18,14 +19,12 @@ export const spelledDigits = ({ passages }: Facts): readonly Finding[] =>
           // "Step one (2) …" counts notes.
           if (values.length === 0 || values.includes(Number(digits)) || !/^\s\p{L}+s(?!\p{L})/u.test(after(passage.text, match))) return [];
           return [
-            {
-              rule: 'count-mismatch',
-              severity: 'warning',
-              place: passage.placeOf(match[0], match.index),
-              message: `The text says “${word}” in one place and “${digits}” in another: the numbers differ.`,
-              between: [word, digits],
-              fix: null,
-            },
+            numberFound(
+              `The text says “${word}” in one place and “${digits}” in another: the numbers differ.`,
+              passage.placeOf(match[0], match.index),
+              word,
+              digits,
+            ),
           ];
         }),
   );

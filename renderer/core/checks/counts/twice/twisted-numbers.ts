@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
 import type { Passage } from '../../prose/passage.ts';
+import { numberFound } from '../number-found.ts';
 import { isAnswer } from './answer-code.ts';
 import { digitsOf, isTwisted } from './slip-shape.ts';
 import { subjectStems } from './subject-stems.ts';
@@ -27,14 +28,12 @@ export const twistedNumbers = ({ passages }: Facts): readonly Finding[] => {
         if (one.passage === other.passage || !isTwisted(a, b) || Math.min(times.get(a) ?? 0, times.get(b) ?? 0) > 1) return [];
         if (![...one.stems].some((stem) => other.stems.has(stem))) return [];
         return [
-          {
-            rule: 'count-mismatch',
-            severity: 'warning',
-            place: other.passage.placeOf(other.words, other.from),
-            message: `The text says “${one.words}” in one place and “${other.words}” in another: two digits changed places.`,
-            between: [one.words, other.words],
-            fix: null,
-          },
+          numberFound(
+            `The text says “${one.words}” in one place and “${other.words}” in another: two digits changed places.`,
+            other.passage.placeOf(other.words, other.from),
+            one.words,
+            other.words,
+          ),
         ];
       }),
     )
