@@ -29,7 +29,8 @@ const neededBy = (root) => {
 };
 
 const isInMain = neededBy(main);
-const isInScreens = neededBy(screens);
+const allOfScreens = allNeededBy(screens);
+const isInScreens = (id, graph) => allOfScreens(graph).has(id);
 
 /** What a file of the screens brings in with `late`, once the text is there. */
 const lateIn = (file) =>
@@ -59,7 +60,7 @@ const isIconOfScreens = (() => {
         /export \{([^}]*)\} from '\.\/(icons\/[^']+)'/g,
       ))
         for (const name of names.split(',')) fileOf.set(name.trim().split(' ').at(-1), join(icons, file));
-      const named = [...allNeededBy(screens)(graph)].flatMap((one) => [
+      const named = [...allOfScreens(graph)].flatMap((one) => [
         ...(graph.getModuleInfo(one)?.code ?? '').matchAll(/import \{([^}]*)\} from ["']lucide-react["']/g),
       ]);
       files = new Set(named.flatMap(([, names]) => names.split(',').map((name) => fileOf.get(name.trim().split(' ')[0]))));

@@ -25,13 +25,19 @@ export const CleanPaste = Extension.create<CleanPasteOptions>({
     };
     const waits = (view: EditorView, event: Event, data: DataTransfer | null, again: (kept: DataTransfer) => Event): boolean => {
       if (clean !== null || data === null || data.getData('text/html') === '') return false;
-      const [whole, words] = [copyOf(data, data.types), copyOf(data, ['text/plain'])];
+      const [whole, rest] = [
+        copyOf(data, data.types),
+        copyOf(
+          data,
+          data.types.filter((type) => type !== 'text/html'),
+        ),
+      ];
       const come = (kept: DataTransfer): unknown => view.isDestroyed || view.dom.dispatchEvent(again(kept));
       event.preventDefault();
-      // Where the app's own file can't be read, the words at least are not lost.
+      // Where the app's own file can't be read, the words and pictures at least are not lost.
       load().then(
         () => come(whole),
-        () => come(words),
+        () => come(rest),
       );
       return true;
     };
