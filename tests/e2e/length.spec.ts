@@ -33,7 +33,7 @@ test('the sample’s length is told after a reload, too', async ({ page }) => {
   await expect(textOf(page)).toBeVisible();
 });
 
-test('as the public will read it, a heading over nothing neither counts nor is found: no edition has it', async ({ page }) => {
+test('as the public will read it, a heading over nothing is not there, nor counts, nor is found: no edition has it', async ({ page }) => {
   await startEmpty(page);
   await page.keyboard.type('Late again, says Kilo.');
   await page.keyboard.press('Enter');
@@ -47,4 +47,11 @@ test('as the public will read it, a heading over nothing neither counts nor is f
   await page.getByRole('button', { name: 'As the public will read it' }).click();
   await expect(length(page)).toHaveText(/^4 words/);
   await expect(bar.getByText('1 of 1')).toBeVisible();
+  const heading = textOf(page).getByRole('heading', { name: 'What Kilo does', includeHidden: true });
+  const listed = page.getByRole('navigation', { name: 'Outline' }).getByRole('button', { name: 'What Kilo does' });
+  await expect(heading).toBeHidden();
+  await expect(listed).toHaveCount(0);
+  await page.getByRole('button', { name: 'Back to writing' }).click();
+  await expect(heading).toBeVisible();
+  await expect(listed).toBeVisible();
 });

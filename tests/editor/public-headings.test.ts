@@ -8,7 +8,7 @@ const run = (text: string, ...marks: readonly Mark[]): TextRun =>
   marks.length === 0 ? { type: 'text', text } : { type: 'text', text, marks };
 const secret: Mark = { type: 'private', attrs: { to: 'internal' } };
 const redacted: Mark = { type: 'redacted' };
-const listed = (...blocks: readonly (string | Block)[]) => publicHeadingsOf(editorOn(bodyWith(...blocks)).state.doc);
+const listed = (...blocks: readonly (string | Block)[]) => publicHeadingsOf(editorOn(bodyWith(...blocks)).state.doc, new Set());
 
 it.each<[string, readonly TextRun[], readonly string[]]>([
   ['whole words', [run('Summary')], ['Summary']],
@@ -30,4 +30,9 @@ it('leaves out headings that are kept whole, and leads to the places of the othe
     { block: 0, text: 'One', level: 2 },
     { block: 3, text: 'Two', level: 3 },
   ]);
+});
+
+it('leaves out the headings that it is told of, by the numbers of their blocks', () => {
+  const doc = editorOn(bodyWith(textBlock('h2', 'One'), 'Words.', textBlock('h2', 'Two'), textBlock('h2', 'Three'), 'More.')).state.doc;
+  expect(publicHeadingsOf(doc, new Set([2])).map(({ text }) => text)).toEqual(['One', 'Three']);
 });

@@ -2,11 +2,14 @@ import type { Node } from '@tiptap/pm/model';
 import { type Heading, headingsOf } from './headings.ts';
 import { bar, isKeptBlock, publicPartsOf } from './public-parts.ts';
 
-/** The headings as the public edition has them: without those and the passages that are kept from it, bars over what is redacted. */
-export const publicHeadingsOf = (doc: Node): readonly Heading[] =>
+/**
+ * The headings as the public edition has them: without those and the passages that are kept from it, bars over what is redacted. `leftOut` are
+ * the numbers of outermost blocks that it has not either.
+ */
+export const publicHeadingsOf = (doc: Node, leftOut: ReadonlySet<number>): readonly Heading[] =>
   headingsOf(doc).flatMap((heading) => {
     const node = doc.child(heading.block);
-    const text = isKeptBlock(node) ? '' : publicWords(node);
+    const text = isKeptBlock(node) || leftOut.has(heading.block) ? '' : publicWords(node);
     return text === '' ? [] : [{ ...heading, text }];
   });
 

@@ -11,6 +11,8 @@ export type Stage = {
   readonly isFinding: Observable<boolean>;
   /** Whether the text is shown as the public will read it, when nothing can be edited. */
   readonly isReading: Observable<boolean>;
+  /** The text's outermost blocks, by their numbers, that are headings which the public's edition leaves out; none while it isn't shown so. */
+  readonly leftOut: Observable<ReadonlySet<number>>;
   readonly overlay: Observable<Overlay>;
   /** The number of the text's outermost block whose menu is open; null for none. */
   readonly blockMenu: Observable<number | null>;
@@ -19,6 +21,9 @@ export type Stage = {
   /** A shortcut that was pressed before they were, and waits for them. */
   earlyKey: KeyboardEvent | null;
 };
+
+/** No block is left out. */
+export const nothingLeftOut: ReadonlySet<number> = new Set();
 
 const stages = new WeakMap<Draft, Stage>();
 const narrow = '(width < 1000px)';
@@ -32,6 +37,7 @@ export const stageOf = (draft: Draft): Stage => {
     isOutlineOpen: observable(false),
     isFinding: observable(false),
     isReading: observable(false),
+    leftOut: observable(nothingLeftOut),
     overlay: observable<Overlay>(null),
     blockMenu: observable<number | null>(null),
     handleTextKey: null,

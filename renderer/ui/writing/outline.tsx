@@ -29,11 +29,13 @@ const placeAt = (event: DragEvent<HTMLElement>, index: number): number => {
 export const Outline = ({ editor, stage }: { readonly editor: Editor; readonly stage: Stage }) => {
   const list = useRef<HTMLOListElement>(null);
   const isOpen = useWatched(stage.isOutlineOpen);
-  const listed = useWatched(stage.isReading) ? publicHeadingsOf : headingsOf;
+  const isReading = useWatched(stage.isReading);
+  const leftOut = useWatched(stage.leftOut);
+  const listed = ({ doc }: Editor['state']) => (isReading ? publicHeadingsOf(doc, leftOut) : headingsOf(doc));
   const items = useEditorValue(editor, ({ state }): readonly Item[] => {
     // Without their places, which each key moves: those are looked up when they are needed.
     const here = blockAtSelection(state);
-    const headings = listed(state.doc);
+    const headings = listed(state);
     const current = headings.findLastIndex(({ block }) => block <= here);
     return headings.map(({ text, level }, index) => ({ text, level, isCurrent: index === current }));
   });
@@ -48,7 +50,7 @@ export const Outline = ({ editor, stage }: { readonly editor: Editor; readonly s
     wanted.current = null;
   });
 
-  const blockOf = (index: number): number => listed(editor.state.doc)[index]?.block ?? editor.state.doc.childCount;
+  const blockOf = (index: number): number => listed(editor.state)[index]?.block ?? editor.state.doc.childCount;
   const jump = (index: number): void => {
     jumpToHeading(editor, blockOf(index));
     stage.isOutlineOpen.set(false);
@@ -71,7 +73,7 @@ export const Outline = ({ editor, stage }: { readonly editor: Editor; readonly s
   const moving = (block: number, move: () => boolean): boolean => {
     const heading = editor.state.doc.child(block);
     const isDone = move();
-    if (isDone) wanted.current = listed(editor.state.doc).findIndex((one) => editor.state.doc.child(one.block) === heading);
+    if (isDone) wanted.current = listed(editor.state).findIndex((one) => editor.state.doc.child(one.block) === heading);
     return isDone;
   };
   const moveBy = (index: number, by: -1 | 1): void => {

@@ -37,6 +37,7 @@ import { Outline } from './outline.tsx';
 import { pasteDesk } from './paste/paste-desk.ts';
 import { PublicReading } from './reading.ts';
 import rich from './rich.module.css';
+import { useLeftOut } from './use-left-out.ts';
 import { useReportLanguage } from './use-report-language.ts';
 import styles from './writing.module.css';
 
@@ -129,6 +130,7 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
     if (!isReading && !isClosed) editor.commands.focus(undefined, { scrollIntoView: false });
   }, [chips, editor, isReading, isClosed]);
   useReportLanguage(draft, editor);
+  useLeftOut(draft, editor);
   if (editor === null) return null;
   return (
     <div className={styles.view} data-bare={isBare}>

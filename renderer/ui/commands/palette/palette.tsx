@@ -1,3 +1,4 @@
+import type { Editor } from '@tiptap/react';
 import { Hash } from 'lucide-react';
 import { useState } from 'react';
 import {
@@ -104,8 +105,9 @@ const found = msg('Found');
 const entriesOf = (context: CommandContext, keysOf: (command: Command) => string | null): readonly Entry[] => {
   const commands = allCommands.filter((command) => command.id !== 'palette' && command.isAvailable(context));
   const editor = deskOf(context.draft).editor.get();
-  const listed = context.stage.isReading.get() ? publicHeadingsOf : headingsOf;
-  const headings = editor === null ? [] : listed(editor.state.doc);
+  const { isReading, leftOut } = context.stage;
+  const listed = ({ doc }: Editor['state']) => (isReading.get() ? publicHeadingsOf(doc, leftOut.get()) : headingsOf(doc));
+  const headings = editor === null ? [] : listed(editor.state);
   return [
     ...commands.map((command): Entry => {
       const { id, name, words } = command;

@@ -7,12 +7,13 @@ import type { Span } from '../../../editor/text-map.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { fromBelow } from '../../../words/from-below.ts';
 import { msg, t } from '../../../words/words.ts';
+import { stageOf } from '../../app/stage.ts';
+import { useWatched } from '../../hooks/use-watched.ts';
 import { Button } from '../../parts/button.tsx';
 import styles from './find-bar.module.css';
 import { FoundPlace } from './found-place.tsx';
 import { heldWords, replacedWords } from './replaced-words.ts';
 import { hideFound, openFound } from './show-found.ts';
-import { useLeftOut } from './use-left-out.ts';
 import { usePlaces } from './use-places.ts';
 
 type Option = Exclude<keyof Search, 'words'>;
@@ -45,7 +46,7 @@ export const FindBar = (props: {
   const [words, setWords] = useState('');
   const [news, setNews] = useState('');
   const ready = readySearch(search);
-  const leftOut = useLeftOut(draft, isReading);
+  const leftOut = useWatched(stageOf(draft).leftOut);
   const places = usePlaces(draft, editor, isReading);
   const { count, at, inData } = places;
 
