@@ -104,8 +104,15 @@ test.describe('each change of a block is one step of undo:', () => {
       await ticket.fill(typed);
       await ticket.press('Enter');
       await expect(actions.getByText(`“${typed}” is no https address`)).toBeVisible();
-      await expect(ticket).toHaveValue('');
+      await expect(ticket).toHaveValue(typed);
     }
+    // What was not taken stays with its reason, also while another view is shown, until Escape.
+    await showView(page, 'Timeline');
+    await showView(page, 'Write');
+    await expect(ticket).toHaveValue('OPS-123');
+    await expect(actions.getByText('“OPS-123” is no https address')).toBeVisible();
+    await ticket.press('Escape');
+    await expect(ticket).toHaveValue('');
     await backAndForth(
       page,
       async () => {

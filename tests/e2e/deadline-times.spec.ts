@@ -49,6 +49,27 @@ test('a time that was skipped or came twice is settled by a press', async ({ pag
   await expect(page.getByRole('button', { name: /^Die (?:erste|zweite),/ })).toHaveCount(0);
 });
 
+test('a zone that is none stays in its field with the reason when the panel shows something else meanwhile, and Escape gives back what was there', async ({
+  page,
+}) => {
+  await startBreach(page);
+  const zone = page.getByRole('combobox', { name: 'Zone, in der Zeiten gezeigt werden' });
+  await zone.fill('berlin');
+  await zone.press('Enter');
+  await zone.fill('Atlantis');
+  await zone.press('Enter');
+  const reason = page.getByText('„Atlantis“ ist keine Zone, die Debrief kennt.');
+  await expect(reason).toBeVisible();
+  await page.getByRole('tab', { name: 'Fassungen' }).click();
+  await page.getByRole('tab', { name: 'Details' }).click();
+  await expect(zone).toHaveValue('Atlantis');
+  await expect(reason).toBeVisible();
+  await expectNoAxeViolations(page);
+  await zone.press('Escape');
+  await expect(zone).toHaveValue('Europe/Berlin');
+  await expect(reason).toBeHidden();
+});
+
 test('what is entered for the future neither starts nor settles a deadline', async ({ page }) => {
   await startBreach(page);
   const list = page.getByRole('list', { name: 'Fristen' });

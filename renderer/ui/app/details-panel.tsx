@@ -4,6 +4,7 @@ import { typedZone } from '../../core/time/zones/read-typed-zone.ts';
 import type { Draft } from '../../store/draft.ts';
 import { changeDetails } from '../../store/edits/change-details.ts';
 import { t } from '../../words/words.ts';
+import { useRefused } from '../hooks/use-refused.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import { TogetherSection } from '../live/together-section.tsx';
 import { Button } from '../parts/button.tsx';
@@ -139,18 +140,15 @@ export const DetailsPanel = ({ draft }: { readonly draft: Draft }) => {
   );
 };
 
+/** The zone for all times; what is none stays in the field with the reason, also when the panel goes away and comes back, and the zone is as it was. */
 const ZoneField = ({ value, onCommit }: { readonly value: Details['zone']; readonly onCommit: (zone: Details['zone']) => void }) => {
   const id = useId();
   const [isListed, setIsListed] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [refused, refuse] = useRefused('details zone');
   const commit = (text: string): void => {
     const zone = typedZone(text);
     const isUnknown = zone === null && text.trim() !== '';
-    setProblem(
-      isUnknown
-        ? t('“{text}” is no zone that Debrief knows. Write one such as Europe/Paris, UTC or UTC+2; the zone was left as it was.', { text })
-        : null,
-    );
+    refuse(isUnknown ? text : null);
     if (!isUnknown) onCommit(zone);
   };
   return (
@@ -158,11 +156,19 @@ const ZoneField = ({ value, onCommit }: { readonly value: Details['zone']; reado
       <CommittedField
         label={t('Zone that times are shown in')}
         detail="zone"
-        value={value ?? ''}
+        value={refused ?? value ?? ''}
         placeholder={t('As entered')}
         list={id}
-        problem={problem}
+        problem={
+          refused === null
+            ? null
+            : t('“{text}” is no zone that Debrief knows. Write one such as Europe/Paris, UTC or UTC+2; the zone was left as it was.', {
+                text: refused,
+              })
+        }
         isRead
+        isRefused={refused !== null}
+        onGiveBack={() => refuse(null)}
         // Four hundred names are only needed by who writes one.
         onFocus={() => setIsListed(true)}
         onCommit={commit}

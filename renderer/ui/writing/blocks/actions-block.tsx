@@ -1,9 +1,10 @@
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import type { Action, Cause } from '../../../core/report/report.ts';
 import { readTicketLink } from '../../../core/report/ticket-link.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { changeItem, type ItemChange } from '../../../store/edits/list-edits.ts';
 import { said, t } from '../../../words/words.ts';
+import { useRefused } from '../../hooks/use-refused.ts';
 import { ChoiceField } from '../../parts/choice-field.tsx';
 import { CommittedField } from '../../parts/committed-field.tsx';
 import { optionsOf, visibilityLabels } from '../../parts/labels.ts';
@@ -42,7 +43,7 @@ export const ActionsBlock = memo(({ draft, actions, causes }: Props) => (
             <DateField label={t('Due')} value={action.due} keptAs={`${action.id} due`} isAhead onCommit={(due) => change({ due })} />
             <ChoiceField label={t('State')} value={action.state} options={states} onChoose={(state) => change({ state })} />
             <AnswersField answers={action.answers} causes={causes} onChoose={(answers) => change({ answers })} />
-            <TicketField value={action.link} onCommit={(link) => change({ link })} />
+            <TicketField value={action.link} keptAs={`${action.id} ticket`} onCommit={(link) => change({ link })} />
             <ChoiceField
               label={t('Who may see')}
               value={action.visibility}
@@ -56,27 +57,40 @@ export const ActionsBlock = memo(({ draft, actions, causes }: Props) => (
   </ItemList>
 ));
 
-const TicketField = ({ value, onCommit }: { readonly value: string; readonly onCommit: (link: string) => void }) => {
-  const [problem, setProblem] = useState<string | null>(null);
+/** The ticket's address; what is none stays in the field with the reason, also when the field goes away and comes back, and the link is as it was. */
+const TicketField = ({
+  value,
+  keptAs,
+  onCommit,
+}: {
+  readonly value: string;
+  readonly keptAs: string;
+  readonly onCommit: (link: string) => void;
+}) => {
+  const [refused, refuse] = useRefused(keptAs);
   const commit = (text: string): void => {
     const typed = text.trim();
     const link = readTicketLink(typed);
     const isUnread = link === '' && typed !== '';
-    setProblem(
-      isUnread
-        ? t('“{typed}” is no https address: write it whole, such as https://tracker.example.org/7. The link was left as it was.', { typed })
-        : null,
-    );
+    refuse(isUnread ? typed : null);
     if (!isUnread) onCommit(link);
   };
   return (
     <CommittedField
       label={t('Ticket')}
-      value={value}
+      value={refused ?? value}
       placeholder="https://…"
-      problem={problem}
+      problem={
+        refused === null
+          ? null
+          : t('“{typed}” is no https address: write it whole, such as https://tracker.example.org/7. The link was left as it was.', {
+              typed: refused,
+            })
+      }
       {...(value === '' ? {} : { hint: t('In the internal edition only') })}
       isRead
+      isRefused={refused !== null}
+      onGiveBack={() => refuse(null)}
       onCommit={commit}
     />
   );
