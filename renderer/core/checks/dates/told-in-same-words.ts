@@ -14,6 +14,8 @@ import { isFurther } from '../prose-timeline/moments/is-further.ts';
 
 const most = 160;
 const farthest = 45;
+/** "Power outage update: 27 January", whose day is that of the update. */
+const updateOf = /(?:update|follow-?up|nachtrag|aktualisierung|mise à jour|actualización)(?: #?\d{1,2})?\s?[:(–—-]\s?$/iu;
 /** What makes two sentences tell of one thing, if their days are a slip of the hand apart; and if they are any days apart. */
 const [few, enough, plenty] = [2, 3, 5.5];
 
@@ -48,7 +50,7 @@ const ofSentence = (sentence: Sentence, unit: string, { near }: Facts): readonly
   const { text, dates, passage, from, to } = sentence;
   const [words, ...others] = dates;
   if (words === undefined || others.length > 0 || passage.source === 'event' || passage.raw.split(' | ').length > 2) return [];
-  if (isUnsettled(text) || isElsewhere(text) || isFurther(text)) return [];
+  if (isUnsettled(text) || isElsewhere(text) || isFurther(text) || updateOf.test(text.slice(0, words.from - from))) return [];
   const [date, ...more] = datesOf(words, near);
   if (date === undefined || more.length > 0) return [];
   return [{ unit, names: toldNames(passage.raw.slice(from, to).replace(words.words, ' ')), sentence, words, date }];

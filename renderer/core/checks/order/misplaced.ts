@@ -55,7 +55,7 @@ export const misplaced = (all: readonly TimelineEvent[]): readonly Misplaced[] =
     if ((isRough(event) || isRough(before)) && Math.abs(by) < guessOf(events)) return [];
     if ([event, before].some(isApprox) && Math.abs(by) < 8 * minute) return [];
     const isOne = isPair || fitsWithout(events, at, at, isWrong) || fitsWithout(events, at, at - 1, isWrong);
-    if (!isOne || isRestart(events, at, newestFirst)) return [];
+    if (!isOne || isRestart(events, at, newestFirst) || isProse(events, at)) return [];
     return [{ event, before, by, newestFirst, isHalfDay: isHalfDay(events, at, by) }];
   });
   return newestFirst ? found.slice(0, 1) : found;
@@ -137,6 +137,14 @@ const step = (a: TimelineEvent | undefined, b: TimelineEvent | undefined): numbe
 /** Whether the entries around a break are in order once one of the two is left out. */
 const fitsWithout = (events: readonly TimelineEvent[], at: number, out: number, isWrong: (by: number | null) => boolean): boolean =>
   out === at ? !isWrong(step(events[at - 1], events[at + 1])) : !isWrong(step(events[at - 2], events[at]));
+
+/** "At 6:19 PM, a change was …" below bare times: no line of the list, but the first of the text behind it. */
+const isProse = (events: readonly TimelineEvent[], at: number): boolean => {
+  const [event, ...others] = [events.at(-1), ...events.slice(0, -1)];
+  return at === events.length - 1 && event !== undefined && beginsSentence(event) && !others.some(beginsSentence);
+};
+
+const beginsSentence = ({ when }: TimelineEvent): boolean => /^\W*(?:at|um|gegen|à|vers|a las?|hacia)\s/iu.test(when.entered);
 
 /** A second list begins where the times go back to the first and then on from there. */
 const isRestart = (events: readonly TimelineEvent[], at: number, newestFirst: boolean): boolean => {

@@ -61,3 +61,13 @@ describe('the entries below the first ones under the day before', () => {
     ],
   );
 });
+
+describe('a time in the text behind the list', () => {
+  cases(
+    'out-of-order',
+    (behind) =>
+      `Summary\n\nJars fell from 6:26 PM to 7:58 PM PT.\n\nTimeline (all times Pacific Time)\n6:19 PM: The shelf is moved\n6:26 PM: The first jar falls\n6:54 PM: A hand is lent\n7:15 PM: The shelf is propped up\n7:58 PM: The shelf holds\n${behind}\n`,
+    ['7:20 PM: The keeper is told'],
+    ['What broke\nAt 6:19 PM PT, the shelf was moved without a look at what stands on it. It was never meant to be.'],
+  );
+});

@@ -117,6 +117,7 @@ describe('a day told twice in the same rare words', () => {
       'The ferry Aurora ran onto the sandbank of Trischen again on 22 March 2025.',
       'A chart of 11 March 2025 has the sandbank of Trischen where a storm had left it the winter before.',
       'The ferry Aurora will sail past the sandbank of Trischen on 22 March 2025.',
+      'Ferry Aurora on the sandbank of Trischen, update: 13 March 2025, 03:30 UTC',
     ],
   );
 });
