@@ -73,6 +73,22 @@ ${text}
     ['Outages on August 10th', 'Report of August 13th', 'Outages of the shop'],
   );
 
+  cases(
+    'title-vs-timeline-date',
+    (title) =>
+      `---\ntitle: ${title}\nstart_time: 2023-01-24T12:55:00Z\nend_time: 2023-01-24T15:51:00Z\nsource_published_at: 2023-01-25T03:47:09Z\n---\n\nOn January 24, 2023, the shop lost its tills. It began at 12:55 UTC, and all tills were back by 15:51 UTC.\n`,
+    ['Shop incident on January 25, 2023', 'Shop incident on January 22, 2023'],
+    ['Shop incident on January 24, 2023', 'Shop incident, a report of January 25, 2023'],
+  );
+
+  cases(
+    'title-vs-timeline-date',
+    (title) =>
+      `# ${title}\n\nAt 4:11 AM UTC on November 24th, our tills were changed by a stranger.\n\nBy 9:30 AM UTC we had taken them away.\n`,
+    ['Post-mortem of the attack on November 26th, 2025', 'Post-mortem of the attack on November 22nd, 2025'],
+    ['Post-mortem of the attack on November 24th, 2025', 'Post-mortem, published on November 26th, 2025'],
+  );
+
   it('takes the day that a remark gives to all entries', () => {
     const report = (day: string): string => `# Site outage
 

@@ -8,6 +8,7 @@ import { namesImpact } from '../../facts/words/deeds.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import { toldDays } from '../told-day.ts';
 import { dayOfId } from './day-of-id.ts';
+import { isOfPage } from './is-of-page.ts';
 import { soleDays } from './sole-day.ts';
 import { titleDates } from './title-dates.ts';
 import { titledOnOtherDay } from './titled-day.ts';
@@ -16,6 +17,10 @@ const ofReport =
   /\b(?:report|post-?mortem|review|rca|rfo|analysis|summary|update|published|disclosure|advisory|bericht|offenlegung|rapport|divulgation|informe|divulgación)(?!\p{L})/iu;
 const ofIncident =
   /\b(?:outage|incident(?! report| review| analysis| summary| disclosure)|disruption|degradation|downtime|interruption|failure|issue|ausfall|störung|panne|caída)s?\b/iu;
+
+/** "Incident report of 12 May", "published on 12 May", after what happened. */
+const ofWriting =
+  /(?:report|review|post-?mortem|update|published|posted|written|issued|bericht|rapport|informe)\s+(?:of|from|on|vom|du|del)\s*$/iu;
 
 /** "Post-mortem: slow builds on 28 August". */
 const isOn = /(?<!(?:published|posted|written|issued)\s)\b(?:on|am|du|del)\s*$/iu;
@@ -35,6 +40,7 @@ const isToldInText = (days: readonly CalendarDate[], { prose, moments, near }: F
   prose.some(
     ({ text, clocks }) =>
       !isSubject(text) &&
+      !isOfPage(text) &&
       !isUnsettled(text) &&
       // The same time in the timeline, on another day, is that entry's slip.
       clocks.some(
@@ -76,13 +82,20 @@ const againstTimeline: FactRule = ({ details, events }, facts) => {
   );
   if (date === undefined || outside.some((days) => days === 0) || (facts.eventDates.length === 0 && labelled.includes(date))) return [];
   const least = outside.toSorted((a, b) => Math.abs(a) - Math.abs(b))[0] ?? 0;
+  if (least > 0 && ofWriting.test(words.slice(0, words.indexOf(first.words)))) return [];
   if (least > 0 && least < 90 && ofReport.test(words) && !ofIncident.test(words) && !isOn.test(words.slice(0, words.indexOf(first.words))))
     return [];
   if (isToldInText(taken, facts)) return [];
   // Of days that only the words of entries bear, the first may be missing.
   if (borne.length > 0 && facts.eventDates.length === 0 && Math.abs(least) < 3) return [];
   // Where the whole timeline is close to midnight, the day before or after it is the same night elsewhere.
-  const isNight = facts.moments.every(({ when }) => when.time !== null && (when.time >= '20:00' || when.time <= '04:00'));
+  // Of one day that only the text tells of, its times stand in the text.
+  const isNamed = facts.prose.some(
+    ({ text, dates: named }) => !isSubject(text) && !isOfPage(text) && named.some((one) => datesOf(one, facts.near).includes(date)),
+  );
+  const ofText = start === end && !isNamed ? facts.prose.flatMap(({ clocks }) => clocks.map(({ time }) => time)) : [];
+  const times = facts.moments.length > 0 ? facts.moments.map(({ when }) => when.time) : ofText;
+  const isNight = times.every((time) => time !== null && (time >= '20:00' || time <= '04:00'));
   if (Math.abs(least) === 1 && isNight) return [];
   const span = start === end ? showDate(start, 'en', 'medium') : `${showDate(start, 'en', 'medium')} to ${showDate(end, 'en', 'medium')}`;
   const message = `The title says ${showDate(date, 'en', 'medium')}, the timeline ${span}: ${Math.abs(least)} ${Math.abs(least) === 1 ? 'day' : 'days'} apart.`;

@@ -8,6 +8,7 @@ import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import type { DateWords, Sentence } from '../../prose/sentence.ts';
 import { isOfData } from '../of-data.ts';
+import { isOfPage } from './is-of-page.ts';
 
 const farthest = 45;
 /** Lines of a file's head that hold the title, or no words of the story. */
@@ -21,7 +22,8 @@ const before = new RegExp(
 );
 const behind = new RegExp(`^(?:[/–-]\\d{1,2})?,?\\s+(?:\\p{L}+\\s+){0,2}?${trouble}(?!\\p{L})`, 'iu');
 const ofReport = /(?<!\p{L})(?:publish\p{L}*|posted|written|updated?|issued|released?|veröffentlicht|publié|publicad\p{L}*)(?!\p{L})/iu;
-const suffered = /^\W*(?:on|am|le|el|in the (?:morning|afternoon|evening) of)\s+(?:\p{L}+,?\s+)?$/iu;
+const suffered =
+  /^\W*(?:(?:at|um|gegen|à|vers|a las?|hacia|around|about|approximately)\s+)*(?:on|am|le|el|in the (?:(?:early|late) )?(?:morning|afternoon|evening|hours) of)\s+(?:\p{L}+,?\s+)?$/iu;
 
 /** "Outage on 17 March" over a text that begins "On 18 March" and tells of the 17th nowhere. */
 export const titledOnOtherDay = (facts: Facts): readonly Finding[] => {
@@ -85,11 +87,14 @@ const hasDay = /\p{L}{3,} \d|\d\.? \p{L}{3,}|\d{4}-\d\d-\d\d/u;
 const isShort = ({ passage, from, dates: [words] }: Sentence): boolean =>
   words !== undefined && words.from - from <= 2 && passage.raw.length < 120 && /[·|–—]|\bby\b|on behalf/u.test(passage.raw);
 
-const tells = ({ text, from }: Sentence, words: DateWords): boolean =>
-  !isUnsettled(text) &&
-  !isElsewhere(text) &&
-  !ofReport.test(text) &&
-  (suffered.test(text.slice(0, words.from - from)) || namesImpact(text));
+const tells = (sentence: Sentence, words: DateWords): boolean => {
+  const { text } = sentence;
+  return !isUnsettled(text) && !isElsewhere(text) && !ofReport.test(text) && (suffered.test(leadOf(sentence, words)) || namesImpact(text));
+};
+
+/** What stands before the day, without the time of day: "At 4:11 AM UTC on". */
+const leadOf = ({ text, from, clocks }: Sentence, words: DateWords): string =>
+  clocks.reduce((lead, clock) => lead.replace(clock.words, ''), text.slice(0, words.from - from));
 
 /** Days apart are no zone's doing; for one day, the story's first time must be well into the day. */
 const isApart = (by: number, time: string | undefined, earliest: string): boolean => by > 1 || (time !== undefined && time >= earliest);
@@ -112,6 +117,7 @@ const isTold = (day: CalendarDate, title: Sentence, { sentences, eventDates, nea
     (sentence) =>
       sentence !== title &&
       !['title', 'event'].includes(sentence.passage.source) &&
+      !isOfPage(sentence.text) &&
       sentence.dates.some((words) => datesOf(words, near).includes(day)),
   );
 
