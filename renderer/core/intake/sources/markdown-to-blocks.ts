@@ -7,6 +7,7 @@ import { htmlToBlocks } from './html-to-blocks.ts';
 import { withoutLoneBreaks } from './lone-breaks.ts';
 import { footnotes } from './markdown-notes.ts';
 import { wideTables } from './markdown-tables.ts';
+import { withSignBullets } from './sign-bullets.ts';
 import type { SourceBlocks } from './source-blocks.ts';
 import { withTimedLines } from './timed-lines.ts';
 
@@ -20,7 +21,7 @@ markdown.validateLink = () => true;
 export function markdownToBlocks(text: string, pictures: Pictures = noPictures): SourceBlocks {
   const front = readFrontMatter(text);
   const head = front === null ? '' : paragraphsOf(front.lines);
-  const page = markdown.render(withHeads(withDates(withTimedLines(withoutLoneBreaks(front?.rest ?? text)))), {});
+  const page = markdown.render(withHeads(withDates(withTimedLines(withSignBullets(withoutLoneBreaks(front?.rest ?? text))))), {});
   return htmlToBlocks(head + page, pictures, 'as-typed');
 }
 

@@ -1,0 +1,26 @@
+const fence = /^ {0,3}(?:`{3,}|~{3,})/u;
+const signed = /^([ \t]*)[•◦▪▫●○‣⁃][ \t]+(?=\S)/u;
+
+/**
+ * Lines that begin with a bullet's sign ("• 13:25 first alarm"), as word processors write them into text, as items of a Markdown list, which they would
+ * be lines of a paragraph for. How deep an item lies follows from its indent among those of its list.
+ */
+export function withSignBullets(text: string): string {
+  if (!/^[ \t]*[•◦▪▫●○‣⁃][ \t]+\S/mu.test(text)) return text;
+  let isCode = false;
+  let indents: readonly number[] = [];
+  return text
+    .split('\n')
+    .map((line) => {
+      if (fence.test(line)) isCode = !isCode;
+      const found = isCode ? null : signed.exec(line);
+      if (found === null) {
+        if (line.trim() !== '' && !/^[ \t]/u.test(line)) indents = [];
+        return line;
+      }
+      const indent = (found[1] ?? '').replaceAll('\t', '    ').length;
+      indents = [...indents.filter((one) => one < indent), indent];
+      return `${'  '.repeat(indents.length - 1)}- ${line.slice(found[0].length)}`;
+    })
+    .join('\n');
+}
