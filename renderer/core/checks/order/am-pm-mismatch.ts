@@ -9,6 +9,7 @@ import { misplaced } from './misplaced.ts';
 import { halfDayTwins } from './story/half-day-twins.ts';
 import { oddHalfDay } from './story/odd-half-day.ts';
 import { otherHalf } from './story/other-half.ts';
+import { partsOfDay } from './story/part-of-day.ts';
 import { toldHalfDay } from './story/told-half-day.ts';
 import { twoClocks } from './story/two-clocks.ts';
 
@@ -37,6 +38,7 @@ export const amPmMismatch: FactRule = (report, facts) => {
   ];
   return [
     ...odd,
+    ...partsOfDay(facts),
     ...ofEntered,
     ...(told.length > 0 ? told : otherHalf(facts)),
     ...ofOrder.map(({ event, before }): Finding => {

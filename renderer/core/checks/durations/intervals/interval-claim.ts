@@ -12,6 +12,7 @@ import { fits } from '../fits.ts';
 import { nextMinutes } from '../told/next-minute.ts';
 import { downSince } from '../whole/down-since.ts';
 import { lengthsAfterTold } from './after-told.ts';
+import { betweenNamed } from './between-named.ts';
 import { isClaim } from './interval-words.ts';
 import { intervalsInTimeline } from './intervals-in-timeline.ts';
 import { promisedUpdates } from './promised-update.ts';
@@ -37,7 +38,9 @@ export const intervalClaim: FactRule = (report, facts) => {
     ...promisedUpdates(facts),
     ...nextMinutes(facts),
   ];
-  return [...told, ...ofEvents(report, facts), ...(told.length > 0 ? [] : intervalsInTimeline(facts))];
+  const named = told.length > 0 ? [] : intervalsInTimeline(facts);
+  const words = new Set([...told, ...named].map(({ between }) => between?.[0]));
+  return [...told, ...ofEvents(report, facts), ...named, ...betweenNamed(facts).filter(({ between }) => !words.has(between?.[0]))];
 };
 
 /** The claim's own time against every time said shortly before it; one that fits is enough. */

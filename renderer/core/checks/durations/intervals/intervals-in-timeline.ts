@@ -11,6 +11,7 @@ import type { Finding } from '../../finding.ts';
 import type { LengthWords, Sentence } from '../../prose/sentence.ts';
 import { timeBetween } from '../../times/time-between.ts';
 import { fits } from '../fits.ts';
+import { isFromRange } from './from-range.ts';
 import { directionOf } from './interval-words.ts';
 
 const mostMoments = 60;
@@ -34,12 +35,12 @@ export const intervalsInTimeline = (facts: Facts): readonly Finding[] => {
     const { text } = sentence;
     if (sentence.clocks.length > 1 || sentence.windows.length > 0 || isUnsettled(text) || isElsewhere(text)) return [];
     return sentence.lengths.flatMap((length, at) =>
-      claimAgainst(length, sentence.lengths[at + 1]?.from ?? sentence.to, sentence, { moments, begins, near: facts.near }),
+      claimAgainst(length, sentence.lengths[at + 1]?.from ?? sentence.to, sentence, { moments, begins, facts }),
     );
   });
 };
 
-type Told = { readonly moments: readonly Moment[]; readonly begins: ReadonlySet<Moment>; readonly near: Facts['near'] };
+type Told = { readonly moments: readonly Moment[]; readonly begins: ReadonlySet<Moment>; readonly facts: Facts };
 
 /** The moments that the trouble may have begun at: those that say so, and where the text's ranges begin. */
 const beginsOf = (moments: readonly Moment[], { prose, near }: Facts): ReadonlySet<Moment> => {
@@ -52,7 +53,7 @@ const beginsOf = (moments: readonly Moment[], { prose, near }: Facts): ReadonlyS
 };
 
 const claimAgainst = (length: LengthWords, until: number, sentence: Sentence, told: Told): readonly Finding[] => {
-  const { moments, near } = told;
+  const { moments, facts } = told;
   const { text } = sentence;
   const rest = text.slice(length.to - sentence.from, until - sentence.from);
   const direction = directionOf(rest);
@@ -66,7 +67,7 @@ const claimAgainst = (length: LengthWords, until: number, sentence: Sentence, to
     return [];
   const [before, after] = [text.slice(0, length.from - sentence.from), rest];
   const [clock] = sentence.clocks;
-  const timed = clock === undefined ? [] : moments.filter((moment) => Math.abs(offBy(clock, moment, near) ?? farthest) <= 60_000);
+  const timed = clock === undefined ? [] : moments.filter((moment) => Math.abs(offBy(clock, moment, facts.near) ?? farthest) <= 60_000);
   const own = timed.length > 0 ? timed : named(before === '' ? after : before, told);
   const others = pronoun.test(after) ? named(before, told) : named(after, told);
   const [from, to] = direction === 'after' ? [others, own] : [own, others];
@@ -90,7 +91,7 @@ const claimAgainst = (length: LengthWords, until: number, sentence: Sentence, to
       return isTo || isFrom ? (timeBetween(one.when, other.when) ?? 0) : 0;
     }),
   );
-  if (any.some((millis) => millis > 0 && fits(length, millis))) return [];
+  if (any.some((millis) => millis > 0 && fits(length, millis)) || isFromRange(length, ends, facts)) return [];
   const message = `From ${pair.from.words} to ${pair.to.words} it is ${showDuration(pair.millis as Duration)}, not “${length.words}”.`;
   return [
     {

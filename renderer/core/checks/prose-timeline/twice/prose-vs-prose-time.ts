@@ -19,6 +19,7 @@ import { clockGap } from '../moments/clock-gap.ts';
 import { isFurther } from '../moments/is-further.ts';
 import { isTwisted } from '../moments/is-twisted.ts';
 import { offByWords } from '../moments/off-by-words.ts';
+import { secondTwins } from '../moments/second-twins.ts';
 import { toldEndSlips } from '../windows/told-end-slip.ts';
 import { windowParts } from '../windows/window-parts.ts';
 import { hourTwinsTold } from './hour-twins-told.ts';
@@ -36,7 +37,7 @@ export const proseVsProseTime: FactRule = (_report, facts) => {
     ({ clocks, text }) => clocks.length > 0 && clocks.length <= 4 && !isUnsettled(text) && !isElsewhere(text),
   );
   const sentences = timed.filter(({ text }) => !namesPart(text));
-  const alike = ofAlike(facts);
+  const alike = [...secondTwins(facts), ...ofAlike(facts)];
   // Where most sentences carry a time, they are entries of a timeline that was not seen as one.
   if (sentences.length > 24) return [...alike, ...(alike.length > 0 ? [] : alignedTwice(facts)), ...oddTwins(facts)].slice(0, 2);
   const found = [...ofWindows(sentences, facts), ...twistedEnds(timed, facts), ...ofTimes(sentences, facts), ...labelVsTold(facts)];
