@@ -73,6 +73,8 @@ const isOne = (one: Told, other: Told, score: number): boolean => {
   const [clock, twin] = [a.clocks[0], b.clocks[0]];
   if (clock !== undefined && twin !== undefined && clock.time !== twin.time) return false;
   const [deeds, others] = [deedsIn(a.text), deedsIn(b.text)];
+  // Days that no slip of the hand makes of each other are of one thing only where both say that it happened.
+  if (!isSlip && (deeds.size === 0 || others.size === 0)) return false;
   return deeds.size === 0 || others.size === 0 || [...deeds].some((deed) => others.has(deed));
 };
 

@@ -89,6 +89,22 @@ ${text}
     ['Post-mortem of the attack on November 24th, 2025', 'Post-mortem, published on November 26th, 2025'],
   );
 
+  cases(
+    'title-vs-timeline-date',
+    (title) =>
+      `---\ntitle: Till report (${title})\nmultiLangId: 2019-05-28-incident-report\n---\n\nOn 15MAY2019 the makers learnt of a fault in tills, which then stopped.\n`,
+    [],
+    ['15MAY2019', '15 May 2019'],
+  );
+
+  cases(
+    'title-vs-timeline-date',
+    (title) =>
+      `# Post Mortem ${title}\n\nTills showed old prices. The cause may be the disk failure on 2024-06-18 or the lack of memory on 2024-07-02 to 2024-07-04.\n\n\`\`\`\n2024-07-27T04:22:44.298Z ERROR till.go:442 no such price\n\`\`\`\n`,
+    ['2024-07-29'],
+    ['2024-07-27'],
+  );
+
   it('takes the day that a remark gives to all entries', () => {
     const report = (day: string): string => `# Site outage
 

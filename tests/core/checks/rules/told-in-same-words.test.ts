@@ -118,6 +118,7 @@ describe('a day told twice in the same rare words', () => {
       'A chart of 11 March 2025 has the sandbank of Trischen where a storm had left it the winter before.',
       'The ferry Aurora will sail past the sandbank of Trischen on 22 March 2025.',
       'Ferry Aurora on the sandbank of Trischen, update: 13 March 2025, 03:30 UTC',
+      'The chart that led the ferry Aurora onto the sandbank of Trischen, added on 27 February 2025, had no depths.',
     ],
   );
 });
@@ -134,6 +135,17 @@ describe('a look back before the incident', () => {
       'Review of the charts: 2 March 2025',
       'The review was on: Monday',
       'Last review meeting before this one: 2 March 2025',
+    ],
+  );
+});
+
+describe('items of a list that say the same of other things', () => {
+  cases(
+    'prose-vs-prose-time',
+    (items) => `# Jars withdrawn on 20 August 2026\n\nThese are the jars that we took away:\n\n${items}\n`,
+    [],
+    [
+      '- `plum@0.1.9`: filled at `2026-08-20T07:37:49Z`, withdrawn at `2026-08-20T09:25:24Z`.\n- `fig@0.3.10`: filled at `2026-08-20T07:15:00Z`, withdrawn at `2026-08-20T08:41:40Z`.\n- `pear@0.8.7`: filled at `2026-08-20T07:34:07Z`, withdrawn at `2026-08-20T09:04:11Z`.',
     ],
   );
 });

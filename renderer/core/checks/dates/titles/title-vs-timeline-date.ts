@@ -1,3 +1,5 @@
+import type { Report } from '../../../report/report.ts';
+import { blockTexts } from '../../../rich-text/block-texts.ts';
 import { showDate } from '../../../time/shown/show-date.ts';
 import type { CalendarDate } from '../../../time/when.ts';
 import type { FactRule } from '../../facts/fact-rule.ts';
@@ -6,6 +8,7 @@ import { isBareDate, isSubject, type LabelKind } from '../../facts/labels.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
 import { namesImpact } from '../../facts/words/deeds.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
+import type { DateWords, Sentence } from '../../prose/sentence.ts';
 import { toldDays } from '../told-day.ts';
 import { dayOfId } from './day-of-id.ts';
 import { isOfPage } from './is-of-page.ts';
@@ -49,6 +52,13 @@ const isToldInText = (days: readonly CalendarDate[], { prose, moments, near }: F
       ),
   );
 
+/** "2019-05-28-incident-report": the day is a part of a page's or file's name. */
+const isOfName = ({ to }: DateWords, { passage: { raw } }: Sentence): boolean => /^[-_]\p{L}/u.test(raw.slice(to));
+
+/** Whether a line of a log, in code too, is of a day. */
+const isLogged = (day: CalendarDate, { body }: Report): boolean =>
+  blockTexts(body).some((text) => !isOfPage(text) && text.split(day).some((rest, at) => at > 0 && /^[T ]\d\d:\d\d/u.test(rest)));
+
 const againstTimeline: FactRule = ({ details, events }, facts) => {
   // Entries of no date may be of any day, so that the dates of the others say nothing.
   if (facts.eventDates.length > 0 && events.some(({ when }) => when.time !== null && when.date === null)) return [];
@@ -64,7 +74,7 @@ const againstTimeline: FactRule = ({ details, events }, facts) => {
       : [
           ...facts.prose.filter(({ text }) => namesImpact(text) && !isSubject(text) && !isElsewhere(text) && !isUnsettled(text)),
           ...facts.labels.filter((label) => dated.has(label.kind) && !isBareDate(label)).map(({ sentence }) => sentence),
-        ].flatMap((sentence) => sentence.dates.flatMap((date) => datesOf(date, facts.near)));
+        ].flatMap((sentence) => sentence.dates.flatMap((date) => (isOfName(date, sentence) ? [] : datesOf(date, facts.near))));
   // Entries without a year may bear their day all the same.
   const borne = events.flatMap(({ when }) =>
     facts.isYearTold && /\p{L}{3,} \d|\d\.? \p{L}{3,}/u.test(when.entered) ? (when.date ?? []) : [],
@@ -85,7 +95,7 @@ const againstTimeline: FactRule = ({ details, events }, facts) => {
   if (least > 0 && ofWriting.test(words.slice(0, words.indexOf(first.words)))) return [];
   if (least > 0 && least < 90 && ofReport.test(words) && !ofIncident.test(words) && !isOn.test(words.slice(0, words.indexOf(first.words))))
     return [];
-  if (isToldInText(taken, facts)) return [];
+  if (isToldInText(taken, facts) || taken.some((day) => isLogged(day, facts.written))) return [];
   // Of days that only the words of entries bear, the first may be missing.
   if (borne.length > 0 && facts.eventDates.length === 0 && Math.abs(least) < 3) return [];
   // Where the whole timeline is close to midnight, the day before or after it is the same night elsewhere.

@@ -5,6 +5,7 @@ import { isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { stepsOf } from '../../order/pages/page-steps.ts';
 import { isOneDay } from '../../prose/day-words.ts';
+import { areParallel } from '../moments/are-parallel.ts';
 import { isFurther } from '../moments/is-further.ts';
 import { isTwisted } from '../moments/is-twisted.ts';
 import { twoTimes } from '../moments/two-times.ts';
@@ -56,7 +57,11 @@ const ofTelling = (one: Telling, tellings: readonly Telling[], isRare: (name: st
   const own = new Set(tellings.filter((other) => other.unit === one.unit && other !== one));
   const twins = gaps.filter(({ other, real }) => {
     const time = other.told?.clock.time ?? other.moment?.when.time ?? null;
-    if (time === null || (other.told !== null && !isOneDay(other.told.sentence, sentence, facts))) return false;
+    if (
+      time === null ||
+      (other.told !== null && (!isOneDay(other.told.sentence, sentence, facts) || areParallel(other.told.sentence, sentence)))
+    )
+      return false;
     if (!isSlip(clock.time.slice(0, 5), time.slice(0, 5), real)) return false;
     // Round times of one part of the text are its steps.
     if (least > 1 && other.told?.sentence.passage.section === sentence.passage.section) return false;

@@ -14,6 +14,7 @@ import type { ClockWords, Sentence, WindowWords } from '../../prose/sentence.ts'
 import { alignedTwice } from '../aligned/aligned-conflicts.ts';
 import { oddTwins } from '../aligned/odd-twins.ts';
 import { halvesDiffer } from '../halves/halves-differ.ts';
+import { areParallel } from '../moments/are-parallel.ts';
 import { areTwo } from '../moments/are-two.ts';
 import { clockGap } from '../moments/clock-gap.ts';
 import { isFurther } from '../moments/is-further.ts';
@@ -137,6 +138,7 @@ const ofTimes = (sentences: readonly Sentence[], facts: Facts): readonly Finding
     all.slice(at + 1).flatMap((other): readonly Finding[] => {
       if (one.sentence === other.sentence || onOtherDays(one.clock, other.clock, one.sentence, other.sentence, facts.near)) return [];
       if (!isSame(one.clause, other.clause) || isOneStory(one.sentence, other.sentence, facts)) return [];
+      if (areParallel(one.sentence, other.sentence)) return [];
       if (isFurther(one.clause) || isFurther(other.clause) || areTwo(one.clock, other.clock, facts)) return [];
       const gap = clockGap(one.clock, other.clock, facts.near);
       const leeway = Math.max(leewayOf(one.clock), leewayOf(other.clock));
