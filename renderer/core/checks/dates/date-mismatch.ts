@@ -24,6 +24,7 @@ import { headingDates } from './titles/heading-date.ts';
 import { monthsAndYears } from './titles/month-and-year.ts';
 import { toldDays } from './told-day.ts';
 import { daysInSameWords } from './told-in-same-words.ts';
+import { daysOfEntries } from './told-of-entry.ts';
 import { toldOnOtherDay } from './told-other-day.ts';
 import { slipsInText } from './typos/slips-in-text.ts';
 
@@ -73,7 +74,8 @@ export const dateMismatch: FactRule = (_report, facts) => {
 const inSpansAndHeads = (facts: Facts): readonly Finding[] => {
   const years = headYears(facts);
   const spans = years.length > 0 ? years : spansDiffer(facts);
-  return spans.length > 0 ? spans : [...headedDays(facts), ...startDays(facts), ...halvesDiffer('date-mismatch', facts)];
+  const found = spans.length > 0 ? spans : [...headedDays(facts), ...startDays(facts), ...halvesDiffer('date-mismatch', facts)];
+  return found.length > 0 ? found : daysOfEntries(facts);
 };
 
 /** A day that three passages name is another part of the story, not a slip. */
