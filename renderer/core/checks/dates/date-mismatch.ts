@@ -9,6 +9,7 @@ import { namesImpact } from '../facts/words/deeds.ts';
 import { shared, stemsIn } from '../facts/words/stems.ts';
 import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
+import { detectedBefore } from '../head/detected-before.ts';
 import { labelDays } from '../head/label-days.ts';
 import { nameYears } from '../head/name-year.ts';
 import { startDays } from '../head/start-day.ts';
@@ -16,6 +17,7 @@ import type { Sentence } from '../prose/sentence.ts';
 import { halvesDiffer } from '../prose-timeline/halves/halves-differ.ts';
 import { relativeDay } from './bylines/relative-day.ts';
 import { isOfData } from './of-data.ts';
+import { spanOverTimeline } from './spans/span-over-timeline.ts';
 import { spansDiffer } from './spans/spans-differ.ts';
 import { dayOverList } from './titles/day-over-list.ts';
 import { headYears } from './titles/head-year.ts';
@@ -27,6 +29,7 @@ import { daysInSameWords } from './told-in-same-words.ts';
 import { daysOfEntries } from './told-of-entry.ts';
 import { toldOnOtherDay } from './told-other-day.ts';
 import { slipsInText } from './typos/slips-in-text.ts';
+import { weekdayYears } from './typos/weekday-year.ts';
 
 const farthest = 45;
 const dayLength = 86_400_000;
@@ -75,7 +78,8 @@ const inSpansAndHeads = (facts: Facts): readonly Finding[] => {
   const years = headYears(facts);
   const spans = years.length > 0 ? years : spansDiffer(facts);
   const found = spans.length > 0 ? spans : [...headedDays(facts), ...startDays(facts), ...halvesDiffer('date-mismatch', facts)];
-  return found.length > 0 ? found : daysOfEntries(facts);
+  const told = found.length > 0 ? found : daysOfEntries(facts);
+  return told.length > 0 ? told : [...spanOverTimeline(facts), ...detectedBefore(facts), ...weekdayYears(facts)].slice(0, 1);
 };
 
 /** A day that three passages name is another part of the story, not a slip. */

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../time/local-time.ts';
 import { showDate } from '../../time/shown/show-date.ts';
 import type { CalendarDate } from '../../time/when.ts';
+import { bearsDay } from '../facts/events/bears-day.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Moment } from '../facts/moments/moment.ts';
 import { datesOf } from '../facts/moments/off-by.ts';
@@ -54,11 +55,9 @@ export const daysOfEntries = (facts: Facts): readonly Finding[] => {
 
 const ofMoment = (moment: Moment, { assumedDate }: Facts): readonly Told[] => {
   const { part, when, event } = moment;
-  if (part !== 'start' || when.date === null || when.end !== null || (assumedDate !== null && !hasDay.test(when.entered))) return [];
+  if (part !== 'start' || when.date === null || when.end !== null || (assumedDate !== null && !bearsDay(when.entered))) return [];
   return [{ unit: event.id, names: toldNames(event.text), proper: properIn(event.text), date: when.date, from: { moment } }];
 };
-
-const hasDay = /\p{L}{3,}\.? \d|\d\.? \p{L}{3,}/u;
 
 const ofSentence = (sentence: Sentence, unit: string, { near }: Facts): readonly Told[] => {
   const { text, dates, passage, from, to } = sentence;

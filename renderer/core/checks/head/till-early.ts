@@ -21,7 +21,11 @@ export const tillEarly = ({ labels, report: { events }, near }: Facts): readonly
   if (label.sentence.clocks.length > 0) return [];
   const later = events.filter(
     ({ when, text }) =>
-      when.date !== null && when.date > date && daysBetween(date, when.date) <= farthest && !isUnsettled(text.slice(0, lead)) && !isElsewhere(text.slice(0, lead)),
+      when.date !== null &&
+      when.date > date &&
+      daysBetween(date, when.date) <= farthest &&
+      !isUnsettled(text.slice(0, lead)) &&
+      !isElsewhere(text.slice(0, lead)),
   );
   const failed = later.find(({ text }) => namesImpact(text) && !repaired.test(text));
   const mended = later.find(({ when, text }) => repaired.test(text) && (when.date ?? date) >= (failed?.when.date ?? date));
@@ -33,7 +37,7 @@ export const tillEarly = ({ labels, report: { events }, near }: Facts): readonly
       severity: 'error',
       place: label.passage.placeOf(words.words, words.from),
       message: `“${label.sentence.words}” is before the failure that the timeline still tells of, and before its repair on ${showDate(mended.when.date, 'en', 'medium')}.`,
-      between: [label.sentence.words, mended.when.entered],
+      between: [label.sentence.words, mended.when.entered || mended.when.date],
       fix: null,
     },
   ];

@@ -15,6 +15,7 @@ import { weekdayBehindTime } from './behind-time.ts';
 import { ordinalWeekdays } from './ordinal-weekday.ts';
 import { timedWeekdays } from './timed-weekday.ts';
 import { weekdayFix } from './weekday-fix.ts';
+import { weekdayRanges } from './weekday-range.ts';
 import { weekdayWithWindow } from './weekday-with-window.ts';
 import { weekdaysOfOneYear } from './weekdays-of-one-year.ts';
 
@@ -39,7 +40,13 @@ export const weekdayMismatch: FactRule = ({ events, details }, facts) => {
     if (![...findings.keys()].some((known) => words.includes(known) || known.includes(words))) findings.set(words, ofNote(message, words));
   }
   if (findings.size > 0) return [...findings.values()];
-  const ofEntries = [...events.flatMap(ofEntry), ...ordinalWeekdays(facts), ...weekdaysOfOneYear(facts), ...timedWeekdays(facts)];
+  const ofEntries = [
+    ...events.flatMap(ofEntry),
+    ...ordinalWeekdays(facts),
+    ...weekdaysOfOneYear(facts),
+    ...timedWeekdays(facts),
+    ...weekdayRanges(facts),
+  ];
   if (ofEntries.length === 0) ofEntries.push(...weekdayWithWindow(facts), ...halvesDiffer(rule, facts));
   return ofEntries.length > 0 ? ofEntries : bareWeekdays(facts);
 };
