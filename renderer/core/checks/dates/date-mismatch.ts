@@ -9,6 +9,7 @@ import { namesImpact } from '../facts/words/deeds.ts';
 import { shared, stemsIn } from '../facts/words/stems.ts';
 import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
+import { addressYears } from '../head/address-year.ts';
 import { detectedBefore } from '../head/detected-before.ts';
 import { labelDays } from '../head/label-days.ts';
 import { nameYears } from '../head/name-year.ts';
@@ -19,6 +20,7 @@ import { relativeDay } from './bylines/relative-day.ts';
 import { isOfData } from './of-data.ts';
 import { spanOverTimeline } from './spans/span-over-timeline.ts';
 import { spansDiffer } from './spans/spans-differ.ts';
+import { timelineDay } from './timeline-day.ts';
 import { dayOverList } from './titles/day-over-list.ts';
 import { headYears } from './titles/head-year.ts';
 import { headedDays } from './titles/headed-day.ts';
@@ -79,7 +81,12 @@ const inSpansAndHeads = (facts: Facts): readonly Finding[] => {
   const spans = years.length > 0 ? years : spansDiffer(facts);
   const found = spans.length > 0 ? spans : [...headedDays(facts), ...startDays(facts), ...halvesDiffer('date-mismatch', facts)];
   const told = found.length > 0 ? found : daysOfEntries(facts);
-  return told.length > 0 ? told : [...spanOverTimeline(facts), ...detectedBefore(facts), ...weekdayYears(facts)].slice(0, 1);
+  return told.length > 0
+    ? told
+    : [...spanOverTimeline(facts), ...detectedBefore(facts), ...weekdayYears(facts), ...addressYears(facts), ...timelineDay(facts)].slice(
+        0,
+        1,
+      );
 };
 
 /** A day that three passages name is another part of the story, not a slip. */
