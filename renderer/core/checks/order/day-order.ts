@@ -26,8 +26,8 @@ const ofEvents = ({ report: { events } }: Facts): readonly Finding[] => {
   );
 };
 
-/** "- start: 2023-06-09", as a file's head lists its days. */
-const lead = /^- (?:start|date|when|day|on): /iu;
+/** "- start: 2023-06-09", as a file's head lists the days of its events. */
+const lead = /^(?:- )?(?:start|date|when|day): (?=\d{4}-\d\d-\d\d(?:$|\s))/u;
 
 /** Lines that are no more than a day, below each other in one part of the text. */
 const ofHeads = ({ sentences, near, report: { events } }: Facts): readonly Finding[] => {
@@ -39,8 +39,8 @@ const ofHeads = ({ sentences, near, report: { events } }: Facts): readonly Findi
     const isAlone =
       only !== undefined &&
       others.length === 0 &&
-      words.replace(lead, '').replace(/[\s:*–—-]+$/u, '') === only.words &&
-      passage.raw.trim() === words;
+      ((words.replace(/[\s:*–—-]+$/u, '') === only.words && passage.raw.trim() === words) ||
+        (passage.source === 'body' && words.replace(lead, '').startsWith(only.words) && lead.test(words)));
     if (passage.source === 'heading' && !isAlone) part = text;
     const [date, ...ways] = isAlone ? datesOf(only, near) : [];
     if (!isAlone || date === undefined || ways.length > 0) continue;

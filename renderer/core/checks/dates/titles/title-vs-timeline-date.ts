@@ -9,6 +9,7 @@ import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import { toldDays } from '../told-day.ts';
 import { dayOfId } from './day-of-id.ts';
 import { soleDays } from './sole-day.ts';
+import { strokeTitles } from './stroke-title.ts';
 import { titleDates } from './title-dates.ts';
 import { titledOnOtherDay } from './titled-day.ts';
 
@@ -27,7 +28,8 @@ export const titleVsTimelineDate: FactRule = (report, facts) => {
   const found = againstTimeline(report, facts);
   if (found.length > 0 || toldDays(facts).length > 0) return found;
   const ofDay = titledOnOtherDay(facts);
-  return ofDay.length > 0 ? ofDay : soleDays(facts);
+  const sole = ofDay.length > 0 ? ofDay : soleDays(facts);
+  return sole.length > 0 ? sole : strokeTitles(facts);
 };
 
 /** Whether the text tells of a time on one of the title's days as well: then it is a day of the story that the timeline leaves out. */
