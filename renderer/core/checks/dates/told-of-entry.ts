@@ -39,7 +39,7 @@ export const daysOfEntries = (facts: Facts): readonly Finding[] => {
   return told
     .flatMap((one): readonly Finding[] => {
       const scores = [...likeness(one)].flatMap(([other, score]) =>
-        'moment' in other.from ? [{ other, moment: other.from.moment, score: score + shared(one.proper, other.proper) / 2 }] : [],
+        'moment' in other.from ? [{ other, moment: other.from.moment, score: score + namesakes(one, other) / 2 }] : [],
       );
       const [best] = scores.toSorted((a, b) => b.score - a.score);
       if (best === undefined || best.other.date === one.date) return [];
@@ -47,7 +47,8 @@ export const daysOfEntries = (facts: Facts): readonly Finding[] => {
         ({ other: { date }, score }) => date !== best.other.date && score > (date === one.date ? best.score / 3 : best.score - ahead),
       );
       const isOfDay = entries.some(({ date }) => date === one.date) || isToldAgain(one, facts);
-      if (isRival || best.score < (isOfDay ? plenty : enough) || !isOne(one, best.other, best.moment)) return [];
+      if (!isOfDeed(one, best.other) || isRival || best.score < (isOfDay ? plenty : enough) || !isOne(one, best.other, best.moment))
+        return [];
       return [finding(one, best.other.date, best.moment)];
     })
     .slice(0, 1);
@@ -76,6 +77,21 @@ const isLimit =
 /** Names of people and firms: words with a capital inside of a sentence. */
 const properIn = (words: string): ReadonlySet<string> =>
   new Set([...words.matchAll(/(?<=[\p{L},)] |\()\p{Lu}\p{Ll}{2,}/gu)].map(([word]) => word.toLowerCase()));
+
+const foundOut =
+  /(?<!\p{L})(?:alert\p{L}*|notif\p{L}+|report\p{L}*|informed|disclos\p{L}+|discover\p{L}+|detect\p{L}+|gemeldet|meldet\p{L}*|signal\p{L}+|avis\p{L}+|inform\p{L}+)(?!\p{L})/iu;
+
+/** Whether more than the names of people and firms is alike: what else those did they may have done on any day. */
+const isOfDeed = (one: Told, other: Told): boolean => {
+  const plain = [...one.names].filter((name) => other.names.has(name) && ![...one.proper].some((own) => own.startsWith(name)));
+  return plain.length > 1 || namesakes(one, other) > 0;
+};
+
+/** Names in common, where both places tell how it was found out. */
+const namesakes = (one: Told, other: Told): number =>
+  'sentence' in one.from && 'moment' in other.from && foundOut.test(one.from.sentence.text) && foundOut.test(other.from.moment.event.text)
+    ? shared(one.proper, other.proper)
+    : 0;
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((name) => b.has(name)).length;
 

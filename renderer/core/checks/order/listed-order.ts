@@ -68,6 +68,7 @@ const isFooted = ({ sentence: { text, from, clocks }, clock }: Pick<Step, 'sente
 const isWindow = ({ windows, clocks }: Sentence): boolean => windows.length === 1 && clocks.length === 2;
 
 const brokenIn = (steps: readonly Step[]): readonly Finding[] => {
+  if (steps.every(({ at }, index) => index === 0 || at <= (steps[index - 1]?.at ?? at))) return [];
   const back = steps.flatMap(({ at, clock }, index) =>
     index > 0 && at < (steps[index - 1]?.at ?? at) - (clock.approx || steps[index - 1]?.clock.approx ? 60 : 2) * minute ? [index] : [],
   );

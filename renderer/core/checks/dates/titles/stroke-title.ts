@@ -4,7 +4,7 @@ import { datesOf } from '../../facts/moments/off-by.ts';
 import type { Finding } from '../../finding.ts';
 import { strokeOrder } from '../../head/date-order.ts';
 
-const stroke = /(?<![\d/.\p{L}])(\d{1,2})\/(\d{1,2})(?![\d/%]|\.\d)/u;
+const stroke = /(?<![\d/.\p{L}])(\d{1,2})\/(\d{1,2})(?![\d/%]|\.\d| of(?!\p{L}))/u;
 const trouble =
   /(?<!\p{L})(?:outages?|incidents?|disruptions?|degrad\p{L}+|downtime|delays?|failures?|issues?|problems?|post-?mortem|rca|ausfall|störung|panne|incidente|caída)(?!\p{L})/iu;
 
@@ -12,7 +12,12 @@ const trouble =
 export const strokeTitles = ({ report, sentences, passages, near, eventDates }: Facts): readonly Finding[] => {
   const { title } = report.details;
   const [words, one, other] = stroke.exec(title) ?? [];
-  if (words === undefined || !trouble.test(title) || sentences.some(({ passage, dates }) => passage.source === 'title' && dates.length > 0))
+  if (
+    words === undefined ||
+    words === '24/7' ||
+    !trouble.test(title) ||
+    sentences.some(({ passage, dates }) => passage.source === 'title' && dates.length > 0)
+  )
     return [];
   const told = sentences.flatMap(({ dates }) => dates);
   const days = [...new Set([...eventDates, ...told.flatMap((date) => datesOf(date, near))])];

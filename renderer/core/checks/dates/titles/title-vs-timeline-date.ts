@@ -7,6 +7,7 @@ import { datesOf } from '../../facts/moments/off-by.ts';
 import { namesImpact } from '../../facts/words/deeds.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import { toldDays } from '../told-day.ts';
+import { betweenDays } from './between-days.ts';
 import { dayOfId } from './day-of-id.ts';
 import { soleDays } from './sole-day.ts';
 import { strokeTitles } from './stroke-title.ts';
@@ -29,7 +30,7 @@ export const titleVsTimelineDate: FactRule = (report, facts) => {
   if (found.length > 0 || toldDays(facts).length > 0) return found;
   const ofDay = titledOnOtherDay(facts);
   const sole = ofDay.length > 0 ? ofDay : soleDays(facts);
-  return sole.length > 0 ? sole : strokeTitles(facts);
+  return sole.length > 0 ? sole : [...strokeTitles(facts), ...betweenDays(facts)];
 };
 
 /** Whether the text tells of a time on one of the title's days as well: then it is a day of the story that the timeline leaves out. */

@@ -4,12 +4,14 @@ import type { Facts } from '../../facts/facts.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
 import { isElsewhere } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
-import { isLasting } from './lasting.ts';
+
+const lasting =
+  /(?<!\p{L})(?:certificat\p{L}*|valid\p{L}*|expir\p{L}*|renew\p{L}*|anniversary|jahrestag|anniversaire|aniversario|years? ago|a year)(?!\p{L})/iu;
 
 /** "Incident date: 13 January 2025" over "On Tuesday, 13 January 2026": the same day of two years, of which the weekday bears one out. */
 export const weekdayYears = ({ labels, sentences, near }: Facts): readonly Finding[] => {
   const told = sentences.flatMap((sentence) =>
-    isElsewhere(sentence.text)
+    isElsewhere(sentence.text) || lasting.test(sentence.text)
       ? []
       : sentence.dates.flatMap((words) => {
           const [day, ...ways] = words.candidates.every(({ year }) => year !== null) ? datesOf(words, near) : [];
@@ -21,7 +23,7 @@ export const weekdayYears = ({ labels, sentences, near }: Facts): readonly Findi
     .flatMap(({ sentence, passage, isKey, kind }): readonly Finding[] => {
       const [words, ...others] = sentence.dates;
       const [date, ...ways] = datesOf(words ?? null, near);
-      if (words === undefined || date === undefined || others.length + ways.length > 0 || isLasting(sentence.text)) return [];
+      if (words === undefined || date === undefined || others.length + ways.length > 0 || lasting.test(sentence.text)) return [];
       // A page's own day may be an anniversary's.
       if (words.weekday !== null || (isKey && kind === 'date')) return [];
       const twin = told.find(
