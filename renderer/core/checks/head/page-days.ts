@@ -1,3 +1,4 @@
+import { daysBetween } from '../../time/local-time.ts';
 import { showDate } from '../../time/shown/show-date.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Label } from '../facts/labels.ts';
@@ -48,6 +49,8 @@ const ofSignature = (facts: Facts): readonly Finding[] => {
   const parts = stampedParts(facts);
   const [part, ...more] = parts.filter(({ time }) => time === clock.time);
   if (part === undefined || more.length > 0 || part.date === date || parts.some((one) => one.date === date)) return [];
+  // A round hour of the next day is another moment as often.
+  if (Math.abs(daysBetween(date, part.date)) === 1 && clock.time.endsWith(':00') && Number(clock.time.slice(3, 5)) % 15 === 0) return [];
   const words = part.passage.raw.trim();
   return [
     {

@@ -20,13 +20,15 @@ export const toldAfterFoot = (facts: Facts): readonly Finding[] =>
 
 const toldLater = ({ passage, words, date, at }: FootStamp, { sentences, near }: Facts): readonly Finding[] =>
   sentences
-    .filter((sentence) => sentence.passage === passage && isPast(sentence) && !sentence.words.endsWith(words))
+    .filter((sentence) => sentence.passage === passage && isPast(sentence))
     .flatMap((sentence): readonly Finding[] => {
-      const [own, ...others] = sentence.dates;
+      const foot = passage.raw.lastIndexOf('\n');
+      const [own, ...others] = sentence.dates.filter(({ from }) => from < foot);
+      const clocks = sentence.clocks.filter(({ from }) => from < foot);
       const [day, ...ways] = datesOf(own ?? null, near);
-      if (own === undefined || day === undefined || others.length + ways.length > 0 || sentence.clocks.length > 1) return [];
+      if (own === undefined || day === undefined || others.length + ways.length > 0 || clocks.length > 1) return [];
       if (isLimit.test(sentence.text.slice(0, own.from - sentence.from))) return [];
-      const [clock] = sentence.clocks;
+      const [clock] = clocks;
       const by = clock === undefined ? 1440 * minute * Math.max(0, daysBetween(date, day)) : localMillis(day, clock.time) - at;
       if (by <= 10 * minute || Math.abs(daysBetween(date, day)) > farthest) return [];
       return [
