@@ -70,7 +70,10 @@ ${middle}
     'out-of-order',
     status,
     ['**Update**: Half of the stalls are open.\n<br>March 25, 09:30 PT'],
-    ['**Update**: Half of the stalls are open.\n<br>March 23, 09:30 PT', '**Update**: Half of the stalls are open.\n<br>March 24, 10:30 PT'],
+    [
+      '**Update**: Half of the stalls are open.\n<br>March 23, 09:30 PT',
+      '**Update**: Half of the stalls are open.\n<br>March 24, 10:30 PT',
+    ],
   );
 });
 
