@@ -39,7 +39,7 @@ const witnessesIn = ({ report, passages }: Facts): readonly Witness[] => {
         ]
       : [],
   );
-  return all.filter(({ at }, index) => Number.isFinite(at) && all.findIndex((one) => one.at === at) === index);
+  return all.slice(0, 4 * most).filter(({ at }, index) => Number.isFinite(at) && all.findIndex((one) => one.at === at) === index);
 };
 
 /** In the zone that the entries name, the message was sent exactly an hour before or after the only entry of its minute. */
