@@ -5,6 +5,7 @@ import type { Duration } from '../../time/when.ts';
 import type { Facts } from '../facts/facts.ts';
 import { asShown, datesOf } from '../facts/moments/off-by.ts';
 import type { Finding } from '../finding.ts';
+import { count } from '../words/count.ts';
 
 const farthest = 45;
 const fewest = 3;
@@ -37,7 +38,7 @@ export const sameClockOtherDay = (facts: Facts): readonly Finding[] =>
           rule: 'metadata-vs-timeline-date',
           severity: 'error',
           place: passage.placeOf(clock.words, clock.from),
-          message: `“${sentence.words}” says ${showDate(date, 'en', 'medium')}, ${Math.abs(days)} days ${days < 0 ? 'before' : 'after'} the timeline.`,
+          message: `“${sentence.words}” says ${showDate(date, 'en', 'medium')}, ${count(Math.abs(days), 'day')} ${days < 0 ? 'before' : 'after'} the timeline.`,
           between: [sentence.words, only.words],
           fix: null,
         },
