@@ -3,6 +3,7 @@ import type { FactRule } from '../facts/fact-rule.ts';
 import type { Finding, Place } from '../finding.ts';
 import { readQuotes } from '../prose/read-quotes.ts';
 import { noSuchDays } from './no-such-day.ts';
+import { twoMonths } from './two-months.ts';
 
 const written =
   /(?<![\p{L}\d])(?:(\d{1,2})(?:st|nd|rd|th|\.)? (?:of |de )?(\p{Lu}?\p{L}{2,10})|(\p{Lu}\p{L}{2,9})\.? (\d{1,2})(?:st|nd|rd|th)?)(?![\p{L}\d]|[:.]\d)/gu;
@@ -14,6 +15,7 @@ const year = /^,? (?:de )?(?:19|20)\d\d(?!\d)/u;
 export const dateDoesNotExist: FactRule = ({ events }, { passages, report }) => [
   ...[...passages, ...readQuotes(report)].flatMap(({ text, placeOf }) => [
     ...noSuchDays(text).map(({ words, from, days }) => found(words, days, placeOf(words, from))),
+    ...twoMonths(text).map(({ words, from }) => ofTwo(words, placeOf(words, from))),
     ...[...text.matchAll(written)].flatMap((match) => {
       const [words, dayFirst, monthAfter, monthFirst, dayAfter] = match;
       const day = Number(dayFirst ?? dayAfter);
@@ -25,7 +27,10 @@ export const dateDoesNotExist: FactRule = ({ events }, { passages, report }) => 
       return [found(words, daysIn(month), placeOf(words, match.index))];
     }),
   ]),
-  ...events.flatMap(({ id, when }) => noSuchDays(when.entered).map(({ words, days }) => found(words, days, { kind: 'event', id }))),
+  ...events.flatMap(({ id, when }) => [
+    ...noSuchDays(when.entered).map(({ words, days }) => found(words, days, { kind: 'event', id })),
+    ...twoMonths(when.entered).map(({ words }) => ofTwo(words, { kind: 'event', id })),
+  ]),
 ];
 
 const found = (words: string, days: number | null, place: Place): Finding => ({
@@ -37,6 +42,15 @@ const found = (words: string, days: number | null, place: Place): Finding => ({
       ? `“${words}” is a date that does not exist: a year has twelve months.`
       : `“${words}” is a date that does not exist: the month has ${days} days at most.`,
   between: [words, days === null ? '12 months' : `${days} days`],
+  fix: null,
+});
+
+const ofTwo = (words: string, place: Place): Finding => ({
+  rule: 'date-does-not-exist',
+  severity: 'error',
+  place,
+  message: `“${words}” is a date that does not exist: it names two months.`,
+  between: [words, words],
   fix: null,
 });
 

@@ -9,6 +9,8 @@ import { namesImpact } from '../facts/words/deeds.ts';
 import { shared, stemsIn } from '../facts/words/stems.ts';
 import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
+import { addressYears } from '../head/address-year.ts';
+import { detectedBefore } from '../head/detected-before.ts';
 import { labelDays } from '../head/label-days.ts';
 import { nameYears } from '../head/name-year.ts';
 import { startDays } from '../head/start-day.ts';
@@ -16,7 +18,9 @@ import type { Sentence } from '../prose/sentence.ts';
 import { halvesDiffer } from '../prose-timeline/halves/halves-differ.ts';
 import { relativeDay } from './bylines/relative-day.ts';
 import { isOfData } from './of-data.ts';
+import { spanOverTimeline } from './spans/span-over-timeline.ts';
 import { spansDiffer } from './spans/spans-differ.ts';
+import { timelineDay } from './timeline-day.ts';
 import { dayOverList } from './titles/day-over-list.ts';
 import { headYears } from './titles/head-year.ts';
 import { headedDays } from './titles/headed-day.ts';
@@ -24,8 +28,10 @@ import { headingDates } from './titles/heading-date.ts';
 import { monthsAndYears } from './titles/month-and-year.ts';
 import { toldDays } from './told-day.ts';
 import { daysInSameWords } from './told-in-same-words.ts';
+import { daysOfEntries } from './told-of-entry.ts';
 import { toldOnOtherDay } from './told-other-day.ts';
 import { slipsInText } from './typos/slips-in-text.ts';
+import { weekdayYears } from './typos/weekday-year.ts';
 
 const farthest = 45;
 const dayLength = 86_400_000;
@@ -73,7 +79,14 @@ export const dateMismatch: FactRule = (_report, facts) => {
 const inSpansAndHeads = (facts: Facts): readonly Finding[] => {
   const years = headYears(facts);
   const spans = years.length > 0 ? years : spansDiffer(facts);
-  return spans.length > 0 ? spans : [...headedDays(facts), ...startDays(facts), ...halvesDiffer('date-mismatch', facts)];
+  const found = spans.length > 0 ? spans : [...headedDays(facts), ...startDays(facts), ...halvesDiffer('date-mismatch', facts)];
+  const told = found.length > 0 ? found : daysOfEntries(facts);
+  return told.length > 0
+    ? told
+    : [...spanOverTimeline(facts), ...detectedBefore(facts), ...weekdayYears(facts), ...addressYears(facts), ...timelineDay(facts)].slice(
+        0,
+        1,
+      );
 };
 
 /** A day that three passages name is another part of the story, not a slip. */

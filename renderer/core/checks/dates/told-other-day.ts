@@ -69,7 +69,9 @@ const isSameClock = (one: Told, other: Told, { near }: Facts): boolean => {
   const isHit = namesImpact(one.sentence.text) && namesImpact(other.sentence.text);
   return one.clocks.some((clock) =>
     other.clocks.some((twin) => {
-      if (!isRelated && !isHit && !(isToSecond(clock) && isToSecond(twin))) return false;
+      // The very minute in one zone, a digit of the day apart.
+      const isExact = clock.zone !== null && clock.zone === twin.zone && isSlip(one.date, other.date);
+      if (!isRelated && !isHit && !isExact && !(isToSecond(clock) && isToSecond(twin))) return false;
       const step = isRelated ? 30 : 5;
       if (Number(clock.time.slice(3, 5)) % step === 0) return false;
       const gap = clockGap({ ...clock, date: null }, { ...twin, date: null }, near);

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../time/local-time.ts';
 import { showDate } from '../../time/shown/show-date.ts';
 import type { CalendarDate } from '../../time/when.ts';
+import { tellsPast } from '../dates/posted/tells-past.ts';
 import { dateInName } from '../dates/titles/title-vs-filename-date.ts';
 import type { Facts } from '../facts/facts.ts';
 import { isBareDate, type Label } from '../facts/labels.ts';
@@ -18,6 +19,9 @@ const enough = 2;
 const wasPlanned = /(?<!\p{L})(?:was|were) (?:scheduled|planned|due)(?!\p{L})/iu;
 const ofReport =
   /(?<!\p{L})(?:report|review|publish\p{L}*|posted|written|updated?|follow-?up|meeting|deadline|due|expire\p{L}*|action|by|bericht|rapport|informe|publi\p{L}+)(?!\p{L})/iu;
+
+/** "On 3 August, after the maintenance of that day, we experienced crashes". */
+const opens = /^\W*(?:on|am|le|el)\s+(?:the\s|dem\s)?(?:\p{L}+,?\s+)?$/iu;
 
 const isFar = (slip: DaySlip | null): boolean => slip === 'swap' || slip === 'tens';
 
@@ -100,7 +104,9 @@ const toldDays = (label: Label, facts: Facts): Map<CalendarDate, Told> => {
       if (day === undefined) continue;
       // Of entries without days, the day that the text gives one of their times speaks for all.
       const isEntry = facts.assumedDate !== null && sentence.clocks.some((clock) => clock.date === date && isToldTime(clock, facts));
-      const isOwn = ways.length === 0 && (!isUnsettled(text) || wasPlanned.test(text)) && !isElsewhere(text) && !ofReport.test(text);
+      const isSuffered = opens.test(text.slice(0, date.from - sentence.from)) && tellsPast(text) && namesImpact(text);
+      const isSettled = !isUnsettled(text) || wasPlanned.test(text) || isSuffered;
+      const isOwn = ways.length === 0 && isSettled && !isElsewhere(text) && !ofReport.test(text);
       // What else is told of a day, a label may be about.
       add(
         day,

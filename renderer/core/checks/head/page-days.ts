@@ -1,3 +1,4 @@
+import { daysBetween } from '../../time/local-time.ts';
 import { showDate } from '../../time/shown/show-date.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Label } from '../facts/labels.ts';
@@ -5,11 +6,13 @@ import { datesOf } from '../facts/moments/off-by.ts';
 import type { Finding } from '../finding.ts';
 import { resolved } from '../order/pages/page-states.ts';
 import { type Step, stepsOf } from '../order/pages/page-steps.ts';
+import { stampedParts } from './stamped-parts.ts';
 
 /** "resolvedWhen: 2018-10-16 14:09" over the update “Resolved” of 2018-10-15 14:09: to the minute alike, but on another day. */
 export const pageDays = (facts: Facts): readonly Finding[] => {
   const steps = stepsOf(facts);
-  return facts.labels.flatMap((label) => ofLabel(label, steps, facts)).slice(0, 1);
+  const found = facts.labels.flatMap((label) => ofLabel(label, steps, facts)).slice(0, 1);
+  return found.length > 0 ? found : ofSignature(facts);
 };
 
 const ofLabel = (label: Label, steps: readonly Step[], facts: Facts): readonly Finding[] => {
@@ -31,6 +34,31 @@ const ofLabel = (label: Label, steps: readonly Step[], facts: Facts): readonly F
       place: passage.placeOf(clock.words, clock.from),
       message: `The text gives ${showDate(date, 'en', 'medium')} (“${sentence.words}”) and ${showDate(step.date, 'en', 'medium')} (“${words}”) for what seems to be one thing.`,
       between: [sentence.words, words],
+      fix: null,
+    },
+  ];
+};
+
+/** "date: 2020-05-27 23:00:00" in the head, and "2020-05-26 23:00:00" alone at the foot: the second alike, on another day. */
+const ofSignature = (facts: Facts): readonly Finding[] => {
+  const head = facts.labels.find(({ isKey, kind, sentence }) => isKey && kind === 'date' && sentence.clocks.length === 1);
+  const [clock] = head?.sentence.clocks ?? [];
+  const [date, ...ways] = datesOf(clock?.date ?? null, facts.near);
+  if (head === undefined || clock === undefined || date === undefined || ways.length > 0 || clock.time.length < 8) return [];
+  if (clock.time.startsWith('00:00')) return [];
+  const parts = stampedParts(facts);
+  const [part, ...more] = parts.filter(({ time }) => time === clock.time);
+  if (part === undefined || more.length > 0 || part.date === date || parts.some((one) => one.date === date)) return [];
+  // A round hour of the next day is another moment as often.
+  if (Math.abs(daysBetween(date, part.date)) === 1 && clock.time.endsWith(':00') && Number(clock.time.slice(3, 5)) % 15 === 0) return [];
+  const words = part.passage.raw.trim();
+  return [
+    {
+      rule: 'metadata-vs-timeline-date',
+      severity: 'error',
+      place: head.passage.placeOf(clock.words, clock.from),
+      message: `The text gives ${showDate(date, 'en', 'medium')} (“${head.sentence.words}”) and ${showDate(part.date, 'en', 'medium')} (“${words}”) for what seems to be one thing.`,
+      between: [head.sentence.words, words],
       fix: null,
     },
   ];

@@ -5,6 +5,7 @@ import type { Duration } from '../../time/when.ts';
 import type { Facts } from '../facts/facts.ts';
 import { asShown, datesOf } from '../facts/moments/off-by.ts';
 import type { Finding } from '../finding.ts';
+import { count } from '../words/count.ts';
 
 const farthest = 45;
 const fewest = 3;
@@ -12,8 +13,8 @@ const fewest = 3;
 /** "date: 2018-11-25 18:00" in a head, over an update of 18:00 two days before: to the minute one moment, on two days. */
 export const sameClockOtherDay = (facts: Facts): readonly Finding[] =>
   facts.labels
-    .filter(({ isKey, kind }) => (isKey || kind === 'start' || kind === 'end') && kind !== 'published')
-    .flatMap(({ sentence, passage, isKey }): readonly Finding[] => {
+    .filter(({ isKey, kind }) => (isKey || kind === 'start' || kind === 'end' || kind === 'date') && kind !== 'published')
+    .flatMap(({ sentence, passage, isKey, kind }): readonly Finding[] => {
       const [clock] = sentence.clocks;
       const [date, ...ways] = datesOf(clock?.date ?? null, facts.near);
       if (clock === undefined || date === undefined || ways.length > 0 || clock.time.startsWith('00:00')) return [];
@@ -23,7 +24,12 @@ export const sameClockOtherDay = (facts: Facts): readonly Finding[] =>
       const alike = own.filter(({ when }) => when.time?.slice(0, 5) === clock.time.slice(0, 5));
       const [only, ...others] = alike;
       // Two entries of that time, or one on the head's day, and the head may be right.
-      if (only === undefined || others.length > 0 || own.length < 2 || own.some(({ when }) => when.date === date)) return [];
+      if (only === undefined || others.length > 0 || own.length < 2) return [];
+      // A beginning after the last entry of its day, or an end before the first, is none of that day's.
+      const ofDay = own.filter(({ when }) => when.date === date);
+      const isAstray =
+        isOdd && !ofDay.some(({ when }) => (kind === 'end' ? (when.time ?? '') <= clock.time : (when.time ?? '') >= clock.time));
+      if (ofDay.length > 0 && !isAstray) return [];
       const day = only.when.date ?? date;
       const days = daysBetween(day, date);
       if (Math.abs(days) < (isOdd ? 1 : 2) || Math.abs(days) > farthest) return [];
@@ -32,7 +38,7 @@ export const sameClockOtherDay = (facts: Facts): readonly Finding[] =>
           rule: 'metadata-vs-timeline-date',
           severity: 'error',
           place: passage.placeOf(clock.words, clock.from),
-          message: `“${sentence.words}” says ${showDate(date, 'en', 'medium')}, ${Math.abs(days)} days ${days < 0 ? 'before' : 'after'} the timeline.`,
+          message: `“${sentence.words}” says ${showDate(date, 'en', 'medium')}, ${count(Math.abs(days), 'day')} ${days < 0 ? 'before' : 'after'} the timeline.`,
           between: [sentence.words, only.words],
           fix: null,
         },

@@ -26,6 +26,9 @@ const ofEvents = ({ report: { events } }: Facts): readonly Finding[] => {
   );
 };
 
+/** "- start: 2023-06-09", as a file's head lists the days of its events. */
+const lead = /^(?:- )?(?:start|date|when|day): (?=\d{4}-\d\d-\d\d(?:$|\s))/u;
+
 /** Lines that are no more than a day, below each other in one part of the text. */
 const ofHeads = ({ sentences, near, report: { events } }: Facts): readonly Finding[] => {
   if (events.length > 0) return [];
@@ -34,7 +37,10 @@ const ofHeads = ({ sentences, near, report: { events } }: Facts): readonly Findi
   for (const { passage, dates, words, text } of sentences) {
     const [only, ...others] = dates;
     const isAlone =
-      only !== undefined && others.length === 0 && words.replace(/[\s:*–—-]+$/u, '') === only.words && passage.raw.trim() === words;
+      only !== undefined &&
+      others.length === 0 &&
+      ((words.replace(/[\s:*–—-]+$/u, '') === only.words && passage.raw.trim() === words) ||
+        (passage.source === 'body' && words.replace(lead, '').startsWith(only.words) && lead.test(words)));
     if (passage.source === 'heading' && !isAlone) part = text;
     const [date, ...ways] = isAlone ? datesOf(only, near) : [];
     if (!isAlone || date === undefined || ways.length > 0) continue;

@@ -13,6 +13,7 @@ import { bareUpdates } from './pages/bare-updates.ts';
 import { beforeFirstStamp } from './pages/before-first-stamp.ts';
 import { clockUpdates } from './pages/clock-updates.ts';
 import { firstMessage } from './pages/first-message.ts';
+import { footOrder } from './pages/foot-order.ts';
 import { stackedUpdates } from './pages/stacked-updates.ts';
 import { stateOrder } from './pages/state-order.ts';
 import { trackStamps } from './pages/track-stamps.ts';
@@ -53,6 +54,7 @@ export const outOfOrder: FactRule = (report, facts) => {
         ...trackStamps(facts),
         ...stateOrder(facts),
         ...bareUpdates(facts),
+        ...footOrder(facts),
         ...toldBackwards(facts),
         ...listedOrder(facts),
         ...dayOrder(facts),

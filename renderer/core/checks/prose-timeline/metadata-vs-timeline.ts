@@ -15,6 +15,7 @@ import { oddLabels } from '../head/odd-label.ts';
 import { toldBeforeBegin } from '../head/same-clock.ts';
 import { sameSeconds } from '../head/same-seconds.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
+import { linkWitnesses } from '../zones/witnesses.ts';
 import { offByWords } from './moments/off-by-words.ts';
 import { windowConflict } from './windows/window-conflict.ts';
 
@@ -27,7 +28,8 @@ export const metadataVsTimeline: FactRule = (_report, facts) => {
     // A page's head is set to solved when somebody comes to it, minutes after it was.
     ofLabel(kind, sentence, facts).filter(({ offsetMinutes = 0 }) => !isKey || kind !== 'end' || offsetMinutes < 0 || offsetMinutes > 5),
   );
-  const sent = chatLinks(facts);
+  const chats = chatLinks(facts);
+  const sent = chats.length > 0 ? chats : linkWitnesses(facts);
   if (times.length > 0) return [...times, ...sent];
   return [
     ...sent,

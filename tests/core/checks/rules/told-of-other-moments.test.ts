@@ -57,7 +57,7 @@ const sound: readonly (readonly [string, string])[] = [
   ],
   [
     'stamps of updates four days apart',
-    '# Cluster news\n\n**Update**: The queue is open again and all nodes are up.\n<br><span class="timestamp">May 20, 00:15 PT</span>\n\n**Update**: We expect to open the queue tomorrow.\n<br><span class="timestamp">May 19, 00:15 PT</span>\n\n**Notice**: The cluster is down since 15:00 on Wednesday 2024-05-15.\n<br><span class="timestamp">May 15, 00:15 PT</span>\n',
+    '# Cluster news\n\n**Update**: The queue is open again and all nodes are up.\n<br><span class="timestamp">May 20, 00:15 PT</span>\n\n**Update**: We expect to open the queue tomorrow.\n<br><span class="timestamp">May 19, 00:15 PT</span>\n\n**Notice**: The cluster is down since 15:00 on Wednesday 2024-05-15.\n<br><span class="timestamp">May 16, 00:15 PT</span>\n',
   ],
   [
     'two occurrences on two days of the week',

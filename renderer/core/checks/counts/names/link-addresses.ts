@@ -44,11 +44,16 @@ const isOtherPage = (one: string, other: string): boolean => {
   const [first, second] = [one.split('/'), other.split('/')];
   const apart = first.flatMap((part, at) => (part === second[at] ? [] : [[part, second[at] ?? ''] as const]));
   const [pair, ...others] = apart;
+  // A chat's messages are each of their second, in whichever room.
+  if (first.length === second.length && apart.length === 2 && apart.every(([a, b]) => message.test(a) === message.test(b)))
+    return apart.some(([a, b]) => message.test(a) && message.test(b)) && first.includes('archives');
   if (first.length !== second.length || pair === undefined || others.length > 0) return false;
   const [a, b] = pair;
   // A branch, a language or a version is often another: what counts is a number of some length or a slip of a letter.
   return /\d{5}/u.test(a) && /\d{5}/u.test(b) ? !/[a-f]/u.test(a) || a.length === b.length : a.length > 5 && isNear(a, b);
 };
+
+const message = /^p1\d{15}$/u;
 
 /** Whether two words are one but for a letter that is another, or two neighbours that changed places. */
 const isNear = (a: string, b: string): boolean => {

@@ -17,7 +17,7 @@ export const toldLinks = ({ body: { content }, events, causes, actions, steps }:
         if (run.type !== 'text') return [];
         const href = run.marks?.flatMap((mark) => (mark.type === 'link' ? [mark.attrs.href] : []))[0];
         const words = run.text.trim();
-        return href === undefined ? [] : [{ words, href, place: { kind: 'text', block, words } }];
+        return href === undefined ? shownIn(run.text, block) : [{ words, href, place: { kind: 'text', block, words } }];
       }),
     ),
   );
@@ -35,3 +35,10 @@ export const toldLinks = ({ body: { content }, events, causes, actions, steps }:
   );
   return [...ofBody, ...ofTexts];
 };
+
+/** An address with another in a bracket behind it, which was a link to that one. */
+const shownIn = (text: string, block: number): readonly ToldLink[] =>
+  (text.includes(' (http') ? [...text.matchAll(kept)] : []).flatMap(({ groups }): readonly ToldLink[] => {
+    const words = groups?.words?.replace(/^\S+ (?=https?:)/u, '') ?? '';
+    return words.startsWith('http') ? [{ words, href: groups?.href ?? '', place: { kind: 'text', block, words } }] : [];
+  });

@@ -11,6 +11,7 @@ import { datesOf } from '../../facts/moments/off-by.ts';
 import { namesImpact } from '../../facts/words/deeds.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding, Place } from '../../finding.ts';
+import { resolvedEarly } from '../../head/resolved-early.ts';
 import type { Sentence } from '../../prose/sentence.ts';
 import { timeBetween } from '../../times/time-between.ts';
 import { momentWords } from '../../words/moment-words.ts';
@@ -23,6 +24,7 @@ import { postedBefore } from './posted-before.ts';
 import { reviewedBefore } from './reviewed-before.ts';
 import { tellsPast } from './tells-past.ts';
 import { titledAfter } from './title-after.ts';
+import { toldAfterFoot } from './told-after-foot.ts';
 import { toldBefore } from './told-before.ts';
 
 const rule = 'metadata-before-last-event';
@@ -38,6 +40,8 @@ export const metadataBeforeLastEvent: FactRule = (report, facts) => {
   if (updated.length > 0) return updated;
   // What was published first and added to later says so itself.
   const labelled = lastUpdated === null ? ofLabels(events, facts) : [];
+  const below = labelled.length > 0 ? [] : toldAfterFoot(facts);
+  if (below.length > 0) return below;
   return labelled.length > 0
     ? labelled
     : [
@@ -47,6 +51,7 @@ export const metadataBeforeLastEvent: FactRule = (report, facts) => {
         ...titledAfter(facts),
         ...toldBefore(facts),
         ...reviewedBefore(facts),
+        ...resolvedEarly(facts),
       ].slice(0, 1);
 };
 

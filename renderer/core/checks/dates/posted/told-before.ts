@@ -16,6 +16,9 @@ const looksBack =
 /** "Update 2 February:" at the beginning of a line. */
 const update =
   /^\W*(?:update|edit|correction|follow-?up|nachtrag|aktualisierung|mise à jour|actualización)(?: #?\d{1,2})?(?:\W{0,3}|\s(?:on|of|from|vom|am|du|le|del?|el)\s)$/iu;
+/** "2026-05-11: Initial version" in a report's list of editions. */
+const edition =
+  /^\W{1,4}(?:initial|first|erste|première|primera|published|version 1(?:\.0)?)(?: (?:version|fassung|versión|publication|public version|edition))?\W*$/iu;
 const incidentDate = /^\W*(?:(?:incident|outage|event) )?date\W{0,4}:\W*$/iu;
 
 /** A review, an update or a page that bears a day before the trouble that it tells of. */
@@ -29,7 +32,8 @@ const ofLooksBack = (facts: Facts): readonly Finding[] => {
     if (words === undefined || others.length > 0 || sentence.passage.source === 'event' || sentence.passage.source === 'title') return [];
     const lead = sentence.text.slice(0, words.from - sentence.from);
     const isUpdate = update.test(lead) && /^\W{0,3}(?:[:–—-]|\)|$)/u.test(sentence.text.slice(words.to - sentence.from));
-    const date = isUpdate || looksBack.test(lead) ? only(words, facts.near) : null;
+    const isEdition = /^\W*$/u.test(lead) && edition.test(sentence.text.slice(words.to - sentence.from));
+    const date = isUpdate || isEdition || looksBack.test(lead) ? only(words, facts.near) : null;
     const days = date === null ? 0 : daysBetween(date, first.date);
     // A day more may be another zone's.
     if (date === null || days < 2 || days > farthest) return [];

@@ -13,6 +13,8 @@ import { titleDates } from './title-dates.ts';
 /** Files are named after the day of the incident or of the report, never after a day before the incident. */
 export const titleVsFilenameDate: FactRule = (_report, facts) => [...datesOfBoth(facts), ...otherTitle(facts), ...namedAddress(facts)];
 
+const begins = /^\d{4}-\d\d-\d\d(?!\d)/u;
+
 const datesOfBoth = (facts: Facts): readonly Finding[] => {
   const named = dateInName(facts.context.fileName ?? '');
   const words = titleDates(facts)[0];
@@ -25,7 +27,9 @@ const datesOfBoth = (facts: Facts): readonly Finding[] => {
   // The same day of another month is a slip of one digit.
   const isOtherMonth = date.slice(8) === named.slice(8);
   const isLater = days > 0 && days < 120 && !isOtherMonth && date.slice(5) !== `${named.slice(8)}-${named.slice(5, 7)}`;
-  if (isLater) return [];
+  // Where both begin with a day, both mean the same one.
+  const areHeads = days > 1 && begins.test(facts.report.details.title) && begins.test(facts.context.fileName ?? '');
+  if (isLater && !areHeads) return [];
   const message = `The title says ${showDate(date, 'en', 'medium')}, the file’s name ${showDate(named, 'en', 'medium')}: ${count(Math.abs(days), 'day')} apart.`;
   const between = [words.words, facts.context.fileName ?? ''] as const;
   return [{ rule: 'title-vs-filename-date', severity: 'error', place: { kind: 'details', field: 'title' }, message, between, fix: null }];

@@ -10,9 +10,11 @@ import { namesImpact } from '../../facts/words/deeds.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { DateWords, Sentence } from '../../prose/sentence.ts';
 import { toldDays } from '../told-day.ts';
+import { betweenDays } from './between-days.ts';
 import { dayOfId } from './day-of-id.ts';
 import { isOfPage } from './is-of-page.ts';
 import { soleDays } from './sole-day.ts';
+import { strokeTitles } from './stroke-title.ts';
 import { titleDates } from './title-dates.ts';
 import { titledOnOtherDay } from './titled-day.ts';
 
@@ -35,7 +37,8 @@ export const titleVsTimelineDate: FactRule = (report, facts) => {
   const found = againstTimeline(report, facts);
   if (found.length > 0 || toldDays(facts).length > 0) return found;
   const ofDay = titledOnOtherDay(facts);
-  return ofDay.length > 0 ? ofDay : soleDays(facts);
+  const sole = ofDay.length > 0 ? ofDay : soleDays(facts);
+  return sole.length > 0 ? sole : [...strokeTitles(facts), ...betweenDays(facts)];
 };
 
 /** Whether the text tells of a time on one of the title's days as well: then it is a day of the story that the timeline leaves out. */

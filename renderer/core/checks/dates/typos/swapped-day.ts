@@ -61,7 +61,10 @@ const anchorsOf = ({ eventDates, moments, labels, sentences, near }: Facts): rea
 };
 
 const slipOf = (words: DateWords, { passage }: Sentence, anchors: readonly Told[], times: number): readonly Finding[] => {
-  const [only, ...others] = words.candidates;
+  // Dots are written where the day stands first.
+  const [only, ...others] = /^\d{1,2}\.\d{1,2}\.\d{4}$/u.test(words.words)
+    ? words.candidates.filter(({ day }) => day === Number.parseInt(words.words, 10))
+    : words.candidates;
   if (only === undefined || others.length > 0 || times > most || only.day > 12 || only.day === only.month) return [];
   const day = `${two(only.month)}-${two(only.day)}`;
   if (anchors.some((one) => one.passage !== passage && one.date.slice(5) === day)) return [];

@@ -33,7 +33,7 @@ export const bareWeekdays = (facts: Facts): readonly Finding[] => {
     .flatMap(({ dates }) => dates);
   const days = [...new Set([...eventDates, ...told.flatMap((date) => datesOf(date, near))])].toSorted();
   const [first, last] = [days[0], days.at(-1)];
-  if (first !== undefined && last !== undefined && daysBetween(first, last) > 1) return [];
+  if (first !== undefined && last !== undefined && daysBetween(first, last) > 1) return titledDay(facts);
   const anchors = told.flatMap((date) =>
     weekdayIn(date.weekday, datesOf(date, near), isYearTold).map((weekday) => ({ weekday, words: date.words })),
   );
@@ -62,6 +62,28 @@ export const bareWeekdays = (facts: Facts): readonly Finding[] => {
           fix: null,
         },
       ];
+    })
+    .slice(0, 1);
+};
+
+/** "It lasted for five hours on a Saturday evening", under a title of a Sunday whose entries begin in the evening. */
+const titledDay = ({ sentences, moments, near, isYearTold }: Facts): readonly Finding[] => {
+  const title = sentences.find(({ passage: { source } }) => source === 'title');
+  const [words, ...more] = title?.dates ?? [];
+  const [day, ...ways] = datesOf(words ?? null, near);
+  if (words === undefined || day === undefined || more.length + ways.length > 0 || !isYearTold) return [];
+  const [start] = moments.filter(({ part, when }) => part === 'start' && when.date === day).map(({ when }) => when.time);
+  if (start == null || start < '12:00' || start >= '22:00') return [];
+  return sentences
+    .flatMap(({ text, dates, passage, from }): readonly Finding[] => {
+      const found = partOfDay.exec(text);
+      const word = found?.[1] ?? '';
+      const [weekday] = weekdaysIn(word);
+      if (found === null || weekday === undefined || weekday === weekdayOf(day) || dates.length > 0) return [];
+      if (isUnsettled(text) || isElsewhere(text)) return [];
+      const message = `“${word}” names another day of the week than “${words.words}”.`;
+      const place = passage.placeOf(word, from + found.index + found[0].lastIndexOf(word));
+      return [{ rule: 'weekday-mismatch', severity: 'error', place, message, between: [word, words.words], fix: null }];
     })
     .slice(0, 1);
 };

@@ -15,6 +15,7 @@ import { weekdayBehindTime } from './behind-time.ts';
 import { ordinalWeekdays } from './ordinal-weekday.ts';
 import { timedWeekdays } from './timed-weekday.ts';
 import { weekdayFix } from './weekday-fix.ts';
+import { weekdayRanges } from './weekday-range.ts';
 import { weekdayWithWindow } from './weekday-with-window.ts';
 import { weekdaysOfOneYear } from './weekdays-of-one-year.ts';
 
@@ -30,7 +31,8 @@ export const weekdayMismatch: FactRule = ({ events, details }, facts) => {
   const lookAt = (date: DateWords, { passage }: Sentence): void => look(date, passage.placeOf(date.words, date.from));
   const isOtherYear = !facts.isYearTold || hasOtherYear(facts);
   for (const sentence of facts.sentences)
-    for (const date of sentence.dates) if (!isOtherYear || hasYear(date)) lookAt(weekdayBehindTime(date, sentence) ?? date, sentence);
+    for (const date of sentence.dates)
+      if ((!isOtherYear || hasYear(date)) && !isRangeEnd(date, sentence)) lookAt(weekdayBehindTime(date, sentence) ?? date, sentence);
   for (const { id, when } of events)
     for (const date of readDates(when.entered, details.language)) if (!isOtherYear || hasYear(date)) look(date, { kind: 'event', id });
   for (const date of readDates(details.lastUpdated?.entered ?? '', details.language)) look(date, { kind: 'details', field: 'lastUpdated' });
@@ -39,10 +41,24 @@ export const weekdayMismatch: FactRule = ({ events, details }, facts) => {
     if (![...findings.keys()].some((known) => words.includes(known) || known.includes(words))) findings.set(words, ofNote(message, words));
   }
   if (findings.size > 0) return [...findings.values()];
-  const ofEntries = [...events.flatMap(ofEntry), ...ordinalWeekdays(facts), ...weekdaysOfOneYear(facts), ...timedWeekdays(facts)];
+  const ofEntries = [
+    ...events.flatMap(ofEntry),
+    ...ordinalWeekdays(facts),
+    ...weekdaysOfOneYear(facts),
+    ...timedWeekdays(facts),
+    ...weekdayRanges(facts),
+  ];
   if (ofEntries.length === 0) ofEntries.push(...weekdayWithWindow(facts), ...halvesDiffer(rule, facts));
   return ofEntries.length > 0 ? ofEntries : bareWeekdays(facts);
 };
+
+/** "From Thursday to Sunday, 20-23 July": the second weekday is that of the last day. */
+const isRangeEnd = ({ from, weekday }: DateWords, { passage: { raw } }: Sentence): boolean => {
+  const [, before = ''] = weekday === null ? [] : (rangeTo.exec(raw.slice(0, from)) ?? []);
+  return before !== '' && weekdayNamed(before) !== null;
+};
+
+const rangeTo = /(?<!\p{L})(\p{L}{3,10})(?:\s?[-–—]\s?|\s(?:to|through|until|bis|au|al|a|hasta)\s)$/iu;
 
 const hasYear = ({ candidates }: DateWords): boolean => candidates.every(({ year }) => year !== null);
 

@@ -8,7 +8,8 @@ import { offsetAt } from '../../../time/zones/zone.ts';
 /** The offsets, in minutes ahead of UTC, that a zone's words can mean at a local time, likeliest first; none for "local time" and unknown words. */
 export const offsetsOf = (words: string, date: CalendarDate, time: ClockTime): readonly number[] => {
   if (isLocalTime(words)) return [];
-  const plain = words.replace('−', '-');
+  // "+UTC", as explorers of chains write it.
+  const plain = words.replace('−', '-').replace(/^\+(?=UTC$|GMT$)/u, '');
   const reading = readZone(plain, { date, time }, null);
   if (reading.kind === 'unknown') {
     const pair = plain.split('/');
