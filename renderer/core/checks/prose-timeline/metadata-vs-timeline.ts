@@ -12,6 +12,7 @@ import type { Finding } from '../finding.ts';
 import { headVsTold } from '../head/head-window.ts';
 import { keyHours } from '../head/key-hours.ts';
 import { oddLabels } from '../head/odd-label.ts';
+import { resolvedEarly } from '../head/resolved-early.ts';
 import { toldBeforeBegin } from '../head/same-clock.ts';
 import { sameSeconds } from '../head/same-seconds.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
@@ -31,7 +32,7 @@ export const metadataVsTimeline: FactRule = (_report, facts) => {
   if (times.length > 0) return [...times, ...sent];
   return [
     ...sent,
-    ...[...headVsTold(facts), ...keyHours(facts), ...sameSeconds(facts), ...oddLabels(facts)].slice(0, 1),
+    ...[...headVsTold(facts), ...keyHours(facts), ...sameSeconds(facts), ...oddLabels(facts), ...resolvedEarly(facts)].slice(0, 1),
     ...toldBeforeBegin(facts),
     ...againstTimeline(facts).filter((finding) => finding.rule === rule),
   ];
@@ -58,9 +59,13 @@ const ofLabel = (kind: LabelKind, sentence: Sentence, facts: Facts): readonly Fi
   if (namesake !== null && !isSettled) {
     const off = offBy(clock, namesake, facts.near);
     const shown = asShown({ ...clock, date: null }, namesake, facts.near);
-    if (off === null || shown === null || Math.abs(off) <= leewayOf(clock)) return [];
+    // Written with its day as the entries are, a time is no rounded one.
+    const isExact = clock.date !== null && !clock.approx && !isSameWord && namesake.when.precision === 'minute';
+    if (off === null || shown === null || Math.abs(off) < (isExact ? 60_000 : leewayOf(clock) + 1)) return [];
     // The same time on another day is for the rule about days.
-    return Math.abs(shown) <= 60_000 || Math.abs(off) > farthest ? [] : [found(clock, namesake, off, sentence, facts)];
+    return (Math.abs(shown) <= 60_000 && Math.abs(off) > 60_000) || Math.abs(off) > farthest
+      ? []
+      : [found(clock, namesake, off, sentence, facts)];
   }
   const isMet = facts.moments.some((moment) => {
     const by = offBy(clock, moment, facts.near);

@@ -10,6 +10,7 @@ import { offsetsOf } from '../facts/moments/offsets-of.ts';
 import type { Finding, Place } from '../finding.ts';
 import { readSentences } from '../prose/read-sentences.ts';
 import type { ClockWords, SameMoment, Sentence } from '../prose/sentence.ts';
+import { clockColumns } from './clock-columns.ts';
 import { explainedIn, seasonNote } from './season-note.ts';
 import { dayConflicts } from './zoned-days.ts';
 
@@ -34,7 +35,8 @@ export const dualZoneConflict: FactRule = (report, facts) => {
   const ofText = facts.sentences
     .filter(({ clocks }) => clocks.length > 0)
     .flatMap((sentence) => ofSentence(sentence, datesFor(sentence, dateOf, facts), facts));
-  return [...ofEntered, ...ofText, ...ofStatements(facts), ...dayConflicts(facts)];
+  const found = [...ofEntered, ...ofText, ...ofStatements(facts), ...dayConflicts(facts)];
+  return found.some(({ place }) => place.kind === 'event') ? found : [...found, ...clockColumns(facts)];
 };
 
 /** Without a date two clocks disagree only where they do so in winter and in summer. */

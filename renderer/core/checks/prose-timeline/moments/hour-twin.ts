@@ -79,7 +79,7 @@ const twinOf = (clock: ClockWords, sentence: Sentence, facts: Facts, rarity: Rar
 };
 
 /** The only time of a sentence is of all its words, one in brackets of those around it. */
-const wordsOf = (clock: ClockWords, sentence: Sentence): string => {
+export const wordsOf = (clock: ClockWords, sentence: Sentence): string => {
   const { text, from, clocks } = sentence;
   if (clocks.length === 1) return text;
   if (!/\(\s*$/u.test(leadOf(clock, sentence))) return clauseOf(sentence, clock);
