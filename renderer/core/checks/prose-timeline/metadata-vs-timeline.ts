@@ -15,6 +15,7 @@ import { oddLabels } from '../head/odd-label.ts';
 import { resolvedEarly } from '../head/resolved-early.ts';
 import { toldBeforeBegin } from '../head/same-clock.ts';
 import { sameSeconds } from '../head/same-seconds.ts';
+import { titleClock } from '../head/title-clock.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
 import { offByWords } from './moments/off-by-words.ts';
 import { windowConflict } from './windows/window-conflict.ts';
@@ -32,7 +33,14 @@ export const metadataVsTimeline: FactRule = (_report, facts) => {
   if (times.length > 0) return [...times, ...sent];
   return [
     ...sent,
-    ...[...headVsTold(facts), ...keyHours(facts), ...sameSeconds(facts), ...oddLabels(facts), ...resolvedEarly(facts)].slice(0, 1),
+    ...[
+      ...headVsTold(facts),
+      ...keyHours(facts),
+      ...sameSeconds(facts),
+      ...oddLabels(facts),
+      ...resolvedEarly(facts),
+      ...titleClock(facts),
+    ].slice(0, 1),
     ...toldBeforeBegin(facts),
     ...againstTimeline(facts).filter((finding) => finding.rule === rule),
   ];
@@ -112,7 +120,7 @@ const endMetEarly = (clock: ClockWords, { moments, near }: Facts): Moment | null
 };
 
 /** The entry that a labelled time must be, whatever it is called: half a day off on the same day, or the first or last one whole hours off to an odd minute. */
-const slipped = (kind: LabelKind, clock: ClockWords, { moments, near }: Facts): Moment | null => {
+const slipped = (kind: LabelKind, clock: ClockWords, { moments, near, declaredZone }: Facts): Moment | null => {
   if ((kind !== 'start' && kind !== 'end' && kind !== 'detected') || clock.approx || Number(clock.time.slice(3, 5)) % 5 === 0) return null;
   const own = moments.filter(({ part }) => part !== 'mentioned');
   const [half, ...halves] = own.filter((moment) => {
@@ -123,11 +131,14 @@ const slipped = (kind: LabelKind, clock: ClockWords, { moments, near }: Facts): 
   });
   if (half !== undefined) return halves.length === 0 ? half : null;
   const outer = kind === 'end' ? own.at(-1) : own[0];
-  // Hours between a time without a zone and one with may be the zone's.
-  if (clock.zone === null && (outer?.when.zone ?? null) !== null) return null;
+  // Hours between a time without a zone and one with may be the zone's, where the text names it.
+  const isZoned = (outer?.when.zone ?? null) !== null && (declaredZone !== null || zoned.test(outer?.when.entered ?? ''));
+  if (clock.zone === null && isZoned) return null;
   const by = outer === undefined ? 0 : Math.abs(offBy(clock, outer, near) ?? 0);
   return outer !== undefined && by > 0 && by % 3_600_000 === 0 && by < 43_200_000 ? outer : null;
 };
+
+const zoned = /(?:UTC|GMT|Z|[A-Z]{2,4}T|[+-]\d\d:?\d\d)\W*$/u;
 
 const names: Partial<Record<LabelKind, RegExp>> = {
   declared: /\bdeclared(?! (?:over|resolved|repaired|closed))\b/iu,

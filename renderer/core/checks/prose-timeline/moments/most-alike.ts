@@ -2,9 +2,9 @@ import type { Facts } from '../../facts/facts.ts';
 import type { Moment } from '../../facts/moments/moment.ts';
 import { asShown, offBy } from '../../facts/moments/off-by.ts';
 import { deedsIn, namesPart } from '../../facts/words/deeds.ts';
-import { shared, stemsIn } from '../../facts/words/stems.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { ClockWords, Sentence } from '../../prose/sentence.ts';
+import { isName, toldNames } from '../aligned/told-names.ts';
 import type { Conflict } from '../conflict.ts';
 import { clockGap } from './clock-gap.ts';
 import { wordsOf } from './hour-twin.ts';
@@ -32,7 +32,7 @@ const ofClock = (clock: ClockWords, sentence: Sentence, own: readonly Moment[], 
   const isRound = Number(clock.time.slice(3, 5)) % 5 === 0;
   const clause = wordsOf(clock, sentence);
   if (clock.approx || namesPart(clause) || isFurther(clause) || isTold(clock, sentence, facts)) return [];
-  const [stems, deeds] = [stemsIn(clause), deedsIn(clause)];
+  const [names, deeds] = [toldNames(clause), deedsIn(clause)];
   // What another time of the sentence is of, this one is not.
   const others = sentence.clocks.filter((other) => other !== clock);
   const isTaken = (moment: Moment): boolean => others.some((other) => Math.abs(offBy(other, moment, facts.near) ?? hour) <= minute);
@@ -40,7 +40,7 @@ const ofClock = (clock: ClockWords, sentence: Sentence, own: readonly Moment[], 
     .filter((moment) => !isTaken(moment))
     .map((moment) => ({
       moment,
-      common: shared(stems, stemsIn(moment.event.text)) + Number([...deeds].some((deed) => moment.deeds.has(deed))),
+      common: weightOf(names, toldNames(moment.event.text)) + Number([...deeds].some((deed) => moment.deeds.has(deed))),
     }))
     .toSorted((a, b) => b.common - a.common);
   const [best, second] = ranked;
@@ -53,6 +53,10 @@ const ofClock = (clock: ClockWords, sentence: Sentence, own: readonly Moment[], 
   const message = `The text says “${clock.words}”, the timeline ${moment.words} for “${moment.event.text}”: ${offByWords(by)} in the text.`;
   return [{ kind: 'prose-vs-timeline-time', sentence, words: clock, other: moment.words, by, message }];
 };
+
+/** How many words two tellings share; a name is as good as two. */
+const weightOf = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  [...a].reduce((sum, name) => sum + (b.has(name) ? (isName(name) ? 2 : 1) : 0), 0);
 
 /** An hour to the minute, two digits of the minutes that changed places, or another first one. */
 const isSlip = (a: string, b: string, by: number): boolean =>
