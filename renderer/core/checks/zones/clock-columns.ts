@@ -33,7 +33,9 @@ const rowOf = (event: TimelineEvent, language: string): readonly Row[] => {
 };
 
 const oddRow = (rows: readonly Row[]): Finding | null => {
-  const usual = rows.find(({ by }) => rows.filter((other) => other.by === by).length >= fewest)?.by;
+  const counts = new Map<number, number>();
+  for (const { by } of rows) counts.set(by, (counts.get(by) ?? 0) + 1);
+  const usual = rows.find(({ by }) => (counts.get(by) ?? 0) >= fewest)?.by;
   const [odd, ...others] = usual === undefined ? [] : rows.filter(({ by }) => by !== usual);
   if (odd === undefined || usual === undefined || others.length > 0) return null;
   // A clock that was put forward in the night is another one from then on.
