@@ -23,6 +23,7 @@ import { placeTimeline } from './placing/place-timeline.ts';
 import { type TakenDetails, takeDetails } from './placing/take-details.ts';
 import { takeTitle } from './placing/take-title.ts';
 import { takeUpdated } from './placing/take-updated.ts';
+import { unbracedHeading } from './placing/unbraced-heading.ts';
 import { guessFormat } from './sources/guess-format.ts';
 import { htmlToBlocks } from './sources/html-to-blocks.ts';
 import { markdownToBlocks } from './sources/markdown-to-blocks.ts';
@@ -56,7 +57,7 @@ export function readReport(input: IntakeInput, context: IntakeContext): IntakeRe
   if (read.blocks.length === 0 && read.title === null) {
     return { kind: 'refused', reason: 'There is no text to import: the page has no visible words.' };
   }
-  const promoted = promoteHeadings(read.blocks);
+  const promoted = promoteHeadings(read.blocks).map(unbracedHeading);
   const own = takeOwnHead(promoted, read.rows);
   // Details are told to everybody: where it can't be told what is private, none is made of a line of the text.
   const edition = read.marked === null ? editionNamed(read.blocks, [read.title, read.pageTitle]) : null;

@@ -14,6 +14,7 @@ import { dayLengths } from './days/day-lengths.ts';
 import { daysTold } from './days/days-told.ts';
 import { bracketedEnds } from './ends/bracketed-ends.ts';
 import { namedEnds } from './ends/named-ends.ts';
+import { sinceLengths } from './ends/since-length.ts';
 import { toldGaps } from './ends/told-gap.ts';
 import { toldWithin } from './ends/told-within.ts';
 import { entryLengths } from './entry-length.ts';
@@ -81,6 +82,7 @@ export const durationMismatch: FactRule = (_report, facts) => {
     ...lengthColumns(facts.report),
     ...allottedLengths(facts),
     ...toldGaps(facts),
+    ...sinceLengths(facts),
     ...toldWithin(facts),
     ...toldFigures(facts),
     ...storyLengths(facts),

@@ -30,7 +30,8 @@ export const headVsTold = (facts: Facts): readonly Finding[] => {
       const offs = [offOf(window.start, from, facts), offOf(window.end, to, facts)];
       const [start, end] = offs;
       if (start === null || start === undefined || end === null || end === undefined || start !== end) return [];
-      if (start === 0 || start % hour !== 0 || Math.abs(start) > 11 * hour) return [];
+      const isHalf = Math.abs(start) === 12 * hour && window.start.meridiem !== null && window.end.meridiem !== null;
+      if (start === 0 || start % hour !== 0 || (Math.abs(start) > 11 * hour && !isHalf)) return [];
       const head = `${first.sentence.words} – ${last.sentence.words}`;
       return [
         {

@@ -21,12 +21,18 @@ export const toldEndsOfHead = (facts: Facts): readonly Finding[] => {
     .flatMap((sentence): readonly Finding[] => {
       const [window, ...others] = sentence.windows;
       const { text, passage } = sentence;
-      if (window === undefined || others.length > 0 || !namesImpact(text) || namesPart(text) || namesPhase(text)) return [];
-      if (isUnsettled(text) || isElsewhere(text) || sentence.dates.length > 1) return [];
+      if (window === undefined || others.length > 0 || namesPart(text) || namesPhase(text)) return [];
       const { start, end } = window;
-      if (start.approx || end.approx || !(isOneZone(start, from) && isOneZone(end, to))) return [];
+      const isDated = start.date !== null && end.date !== null && sentence.dates.length === 2;
+      if (isUnsettled(text) || isElsewhere(text) || (sentence.dates.length > 1 && !isDated)) return [];
+      if (start.approx || end.approx || !areOneZone(start, from) || !areOneZone(end, to)) return [];
       const [first, last] = [gapOf(start, from, facts), gapOf(end, to, facts)];
       if (Math.abs(first) < minute === Math.abs(last) < minute) return [];
+      // Where nothing says that it is the trouble's, an end to an odd minute does.
+      if (!namesImpact(text) && (Math.abs(first) < minute ? isFifth(start) : isFifth(end))) return [];
+      // In another zone than the head's, hours are what a slip is of.
+      const isOther = !isOneZone(start, from) || !isOneZone(end, to);
+      if (isOther && (Math.abs(first) < minute ? last : first) % (60 * minute) !== 0) return [];
       const [own, told, by] = Math.abs(first) < minute ? ([to, end, last] as const) : ([from, start, first] as const);
       if (!isSlipShaped(short(own), short(told), by)) return [];
       return [twoTimes('prose-vs-prose-time', own, told, { by, passage })];
@@ -36,6 +42,10 @@ export const toldEndsOfHead = (facts: Facts): readonly Finding[] => {
 
 /** What one of two places leaves unsaid is the other's. */
 const isOneZone = (a: ClockWords, b: ClockWords): boolean => a.zone === null || b.zone === null || a.zone === b.zone;
+
+const areOneZone = (a: ClockWords, b: ClockWords): boolean => isOneZone(a, b) || (a.zone !== null && b.zone !== null);
+
+const isFifth = ({ time }: ClockWords): boolean => Number(time.slice(3, 5)) % 5 === 0;
 
 const short = ({ time }: ClockWords): ClockWords['time'] => time.slice(0, 5) as ClockWords['time'];
 

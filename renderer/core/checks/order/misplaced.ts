@@ -37,9 +37,12 @@ export const misplaced = (all: readonly TimelineEvent[]): readonly Misplaced[] =
   const moving = steps.flatMap((by) => (by === null || Math.abs(by) < (isExact ? 1000 : minute) ? [] : [by]));
   const back = moving.filter((by) => by < 0).length;
   const newestFirst = moving.length >= 2 && back > (moving.length - back) * 2;
-  const isWrong = (by: number | null): boolean =>
-    by !== null && (isExact ? Math.abs(by) >= exact : Math.abs(by) > minute) && (newestFirst ? by > 0 : by < 0);
-  const breaks = steps.flatMap((by, at) => (isWrong(by) ? [at] : []));
+  const isBack = (by: number | null): by is number => by !== null && (newestFirst ? by > 0 : by < 0);
+  const isLone = !newestFirst && isLoneMinute(steps);
+  const isWrong = (by: number | null): boolean => isBack(by) && (isExact ? Math.abs(by) >= exact : Math.abs(by) > minute || isLone);
+  const breaks = steps.flatMap((by, at) =>
+    isWrong(by) || (isBack(by) && Math.abs(by) >= exact && [events[at - 1], events[at]].every(isToSecond)) ? [at] : [],
+  );
   const isPair = moving.length === 1 && events.length === 2 && isUpward(all);
   if (breaks.length === 0 || (moving.length < 2 && !isPair) || breaks.length > Math.max(2, moving.length / 6)) return [];
   if (daysRunOtherwise(events, newestFirst)) return [];
@@ -53,13 +56,25 @@ export const misplaced = (all: readonly TimelineEvent[]): readonly Misplaced[] =
     if (isOtherZone && isLoneZone(event, before, events) && !isZoneSlip(events, at)) return [];
     if (isHalfUnsaid(event, before, by)) return [];
     if ((isRough(event) || isRough(before)) && Math.abs(by) < guessOf(events)) return [];
-    if ([event, before].some(isApprox) && Math.abs(by) < 8 * minute) return [];
+    if ([event, before].some(isApprox) && Math.abs(by) < ([event, before].every(isToSecond) ? minute / 2 : 8 * minute)) return [];
     const isOne = isPair || fitsWithout(events, at, at, isWrong) || fitsWithout(events, at, at - 1, isWrong);
     if (!isOne || isRestart(events, at, newestFirst) || isProse(events, at)) return [];
     return [{ event, before, by, newestFirst, isHalfDay: isHalfDay(events, at, by) }];
   });
   return newestFirst ? found.slice(0, 1) : found;
 };
+
+const fewestToMinutes = 8;
+
+/** Whether a list that is told to the minute goes back once, by one minute: fewer entries say too little of its order. */
+const isLoneMinute = (steps: readonly (number | null)[]): boolean => {
+  const back = steps.filter((by) => by !== null && by < 0);
+  const onward = steps.filter((by) => by !== null && by >= minute);
+  return back.length === 1 && back[0] === -minute && onward.length >= fewestToMinutes;
+};
+
+/** "~10:42:53": with seconds that say something. */
+const isToSecond = (event: TimelineEvent | undefined): boolean => /:\d\d:(?!00)\d\d/u.test(event?.when.entered ?? '');
 
 const fewestDays = 3;
 

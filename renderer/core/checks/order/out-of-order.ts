@@ -18,6 +18,7 @@ import { stackedUpdates } from './pages/stacked-updates.ts';
 import { stateOrder } from './pages/state-order.ts';
 import { trackStamps } from './pages/track-stamps.ts';
 import { toldBackwards } from './story/told-backwards.ts';
+import { toldNext } from './story/told-next.ts';
 import { toldOrder } from './story/told-order.ts';
 import { toldThrough } from './story/told-through.ts';
 
@@ -59,6 +60,7 @@ export const outOfOrder: FactRule = (report, facts) => {
         ...listedOrder(facts),
         ...dayOrder(facts),
         ...toldThrough(facts),
+        ...toldNext(facts),
       ].slice(0, 1);
 };
 

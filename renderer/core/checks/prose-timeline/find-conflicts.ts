@@ -5,10 +5,13 @@ import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import { stepsOf } from '../order/pages/page-steps.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
 import { toldWindow } from '../prose/told-window.ts';
+import { sameClockZones } from '../zones/same-clock-zones.ts';
 import { alignedConflicts } from './aligned/aligned-conflicts.ts';
 import type { Conflict } from './conflict.ts';
+import { halfDayEntries } from './moments/half-day-entry.ts';
 import { halfDayOff } from './moments/half-day-off.ts';
 import { hourTwins } from './moments/hour-twin.ts';
+import { mostAlike } from './moments/most-alike.ts';
 import { commitConflicts } from './moments/same-commit.ts';
 import { timeConflict } from './moments/time-conflict.ts';
 import { updateConflicts } from './update-conflicts.ts';
@@ -28,9 +31,15 @@ export const findConflicts = (facts: Facts): readonly Conflict[] => {
       ? []
       : [
           ...told,
-          ...[...commitConflicts(facts), ...hourTwins(facts), ...alignedConflicts(facts), ...halfDayOff(facts)].filter(
-            (one) => !isKnown(one),
-          ),
+          ...[
+            ...commitConflicts(facts),
+            ...hourTwins(facts),
+            ...alignedConflicts(facts),
+            ...halfDayOff(facts),
+            ...sameClockZones(facts),
+            ...halfDayEntries(facts),
+            ...mostAlike(facts),
+          ].filter((one) => !isKnown(one)),
           ...updateConflicts(facts),
         ];
   found.set(facts, conflicts);

@@ -14,6 +14,8 @@ import { keyHours } from '../head/key-hours.ts';
 import { oddLabels } from '../head/odd-label.ts';
 import { toldBeforeBegin } from '../head/same-clock.ts';
 import { sameSeconds } from '../head/same-seconds.ts';
+import { stillOpen } from '../head/still-open.ts';
+import { titleClock } from '../head/title-clock.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
 import { linkWitnesses } from '../zones/witnesses.ts';
 import { offByWords } from './moments/off-by-words.ts';
@@ -33,7 +35,15 @@ export const metadataVsTimeline: FactRule = (_report, facts) => {
   if (times.length > 0) return [...times, ...sent];
   return [
     ...sent,
-    ...[...headVsTold(facts), ...keyHours(facts), ...sameSeconds(facts), ...oddLabels(facts)].slice(0, 1),
+    ...[
+      ...headVsTold(facts),
+      ...keyHours(facts),
+      ...sameSeconds(facts),
+      ...oddLabels(facts),
+      ...stillOpen(facts),
+
+      ...titleClock(facts),
+    ].slice(0, 1),
     ...toldBeforeBegin(facts),
     ...againstTimeline(facts).filter((finding) => finding.rule === rule),
   ];
@@ -60,9 +70,13 @@ const ofLabel = (kind: LabelKind, sentence: Sentence, facts: Facts): readonly Fi
   if (namesake !== null && !isSettled) {
     const off = offBy(clock, namesake, facts.near);
     const shown = asShown({ ...clock, date: null }, namesake, facts.near);
-    if (off === null || shown === null || Math.abs(off) <= leewayOf(clock)) return [];
+    // Written with its day as the entries are, a time is no rounded one.
+    const isExact = clock.date !== null && !clock.approx && !isSameWord && namesake.when.precision === 'minute';
+    if (off === null || shown === null || Math.abs(off) < (isExact ? 60_000 : leewayOf(clock) + 1)) return [];
     // The same time on another day is for the rule about days.
-    return Math.abs(shown) <= 60_000 || Math.abs(off) > farthest ? [] : [found(clock, namesake, off, sentence, facts)];
+    return (Math.abs(shown) <= 60_000 && Math.abs(off) > 60_000) || Math.abs(off) > farthest
+      ? []
+      : [found(clock, namesake, off, sentence, facts)];
   }
   const isMet = facts.moments.some((moment) => {
     const by = offBy(clock, moment, facts.near);
@@ -109,7 +123,7 @@ const endMetEarly = (clock: ClockWords, { moments, near }: Facts): Moment | null
 };
 
 /** The entry that a labelled time must be, whatever it is called: half a day off on the same day, or the first or last one whole hours off to an odd minute. */
-const slipped = (kind: LabelKind, clock: ClockWords, { moments, near }: Facts): Moment | null => {
+const slipped = (kind: LabelKind, clock: ClockWords, { moments, near, declaredZone }: Facts): Moment | null => {
   if ((kind !== 'start' && kind !== 'end' && kind !== 'detected') || clock.approx || Number(clock.time.slice(3, 5)) % 5 === 0) return null;
   const own = moments.filter(({ part }) => part !== 'mentioned');
   const [half, ...halves] = own.filter((moment) => {
@@ -120,11 +134,14 @@ const slipped = (kind: LabelKind, clock: ClockWords, { moments, near }: Facts): 
   });
   if (half !== undefined) return halves.length === 0 ? half : null;
   const outer = kind === 'end' ? own.at(-1) : own[0];
-  // Hours between a time without a zone and one with may be the zone's.
-  if (clock.zone === null && (outer?.when.zone ?? null) !== null) return null;
+  // Hours between a time without a zone and one with may be the zone's, where the text names it.
+  const isZoned = (outer?.when.zone ?? null) !== null && (declaredZone !== null || zoned.test(outer?.when.entered ?? ''));
+  if (clock.zone === null && isZoned) return null;
   const by = outer === undefined ? 0 : Math.abs(offBy(clock, outer, near) ?? 0);
   return outer !== undefined && by > 0 && by % 3_600_000 === 0 && by < 43_200_000 ? outer : null;
 };
+
+const zoned = /(?:UTC|GMT|Z|[A-Z]{2,4}T|[+-]\d\d:?\d\d)\W*$/u;
 
 const names: Partial<Record<LabelKind, RegExp>> = {
   declared: /\bdeclared(?! (?:over|resolved|repaired|closed))\b/iu,

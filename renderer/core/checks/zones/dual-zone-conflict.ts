@@ -10,6 +10,7 @@ import { offsetsOf } from '../facts/moments/offsets-of.ts';
 import type { Finding, Place } from '../finding.ts';
 import { readSentences } from '../prose/read-sentences.ts';
 import type { ClockWords, SameMoment, Sentence } from '../prose/sentence.ts';
+import { clockColumns } from './clock-columns.ts';
 import { explainedIn, seasonNote } from './season-note.ts';
 import { dayConflicts } from './zoned-days.ts';
 
@@ -34,7 +35,8 @@ export const dualZoneConflict: FactRule = (report, facts) => {
   const ofText = facts.sentences
     .filter(({ clocks }) => clocks.length > 0)
     .flatMap((sentence) => ofSentence(sentence, datesFor(sentence, dateOf, facts), facts));
-  return [...ofEntered, ...ofText, ...ofStatements(facts), ...dayConflicts(facts)];
+  const found = [...ofEntered, ...ofText, ...ofStatements(facts), ...dayConflicts(facts)];
+  return found.some(({ place }) => place.kind === 'event') ? found : [...found, ...clockColumns(facts)];
 };
 
 /** Without a date two clocks disagree only where they do so in winter and in summer. */
@@ -59,6 +61,9 @@ const ofSentence = (sentence: Sentence, dates: readonly CalendarDate[], facts: F
   ...sentence.clocks.flatMap((clock) => ofNames(clock, sentence, dates)),
 ];
 
+/** "Since 02:50 UTC" is exact, whatever else it bounds. */
+const bound = /(?<!\p{L})(?:since|by|before|after|until|seit|vor|nach|bis|depuis|avant|après|desde|hasta)\s$/iu;
+
 const ofMoment = (
   { first, second }: SameMoment,
   { passage }: Sentence,
@@ -73,7 +78,8 @@ const ofMoment = (
   );
   const least = gaps.toSorted((a, b) => Math.abs(a) - Math.abs(b))[0];
   // Half an hour less than a whole one is a rounded or an approximate time rather than another zone.
-  if (least === undefined || Math.abs(least) <= (first.approx || second.approx ? 900 : 60)) return [];
+  const isRough = (first.approx && !bound.test(passage.raw.slice(Math.max(0, first.from - 12), first.from))) || second.approx;
+  if (least === undefined || Math.abs(least) <= (isRough ? 900 : 60)) return [];
   const expected = shown(clockOf(second) - least);
   const message = `“${first.words}” is ${expected} ${second.zone ?? ''}, not “${second.words}”: they are ${showDuration((Math.abs(least) * 1000) as Duration)} apart.`;
   const place = passage.placeOf(first.words, first.from);

@@ -11,6 +11,7 @@ import type { Finding } from '../finding.ts';
 import { readClocks } from '../prose/read-clocks.ts';
 import { readDates } from '../prose/read-dates.ts';
 import { quoted } from '../words/quoted.ts';
+import { quotedShifts } from './quoted-shift.ts';
 
 const rule = 'header-zone-vs-quoted-time';
 const minute = 60_000;
@@ -47,7 +48,8 @@ export const headerZoneVsQuotedTime: FactRule = (report, facts) => {
   const [first] = quotedTimes.length > 0 ? quotedTimes : shiftedQuotes(own, language, facts);
   if (quotedTimes.length === 0 && first !== undefined) return [first];
   if (first !== undefined) return quotedTimes.length > 3 ? [first] : quotedTimes;
-  return againstHeader(report, facts);
+  const ofHeader = againstHeader(report, facts);
+  return ofHeader.length > 0 ? ofHeader : quotedShifts(facts).slice(0, 1);
 };
 
 const told = /(?:violation |alert |incident )?(?:started|triggered|fired|opened|began|detected)(?: at)?\s*:?\s*$/iu;

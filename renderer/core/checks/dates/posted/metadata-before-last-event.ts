@@ -12,6 +12,7 @@ import { namesImpact } from '../../facts/words/deeds.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding, Place } from '../../finding.ts';
 import { resolvedEarly } from '../../head/resolved-early.ts';
+import { stillOpen } from '../../head/still-open.ts';
 import type { Sentence } from '../../prose/sentence.ts';
 import { timeBetween } from '../../times/time-between.ts';
 import { momentWords } from '../../words/moment-words.ts';
@@ -51,7 +52,7 @@ export const metadataBeforeLastEvent: FactRule = (report, facts) => {
         ...titledAfter(facts),
         ...toldBefore(facts),
         ...reviewedBefore(facts),
-        ...resolvedEarly(facts),
+        ...(stillOpen(facts).length > 0 ? [] : resolvedEarly(facts)),
       ].slice(0, 1);
 };
 

@@ -19,6 +19,8 @@ export const offsetsOf = (words: string, date: CalendarDate, time: ClockTime): r
   const literal = reading.minutes ?? at(reading.zone, 0);
   const settled = reading.minutes === null ? at(reading.zone, literal) : literal;
   const likely = reading.note?.kind === 'out-of-season' && reading.note.likely !== null ? [at(reading.note.likely, literal)] : [];
-  const others = meaningsOf(plain.toUpperCase()).flatMap(({ family, minutes }) => (family.minor ? [] : [minutes]));
+  // Who means Cuba's CDT or the Philippines' PST says so.
+  const isQuiet = /^(?:CDT|PST)$/iu.test(plain);
+  const others = (isQuiet ? [] : meaningsOf(plain.toUpperCase())).flatMap(({ family, minutes }) => (family.minor ? [] : [minutes]));
   return [...new Set([settled, ...likely, ...others])];
 };

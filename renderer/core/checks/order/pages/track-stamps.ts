@@ -8,7 +8,8 @@ import type { Passage } from '../../prose/passage.ts';
 const shortcode = /\{\{<\s?track\s"((\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)((?:Z|[+-]\d\d:?\d\d)?))"\s?>\s?\}\}/gu;
 const begins =
   /^\W*(?:starting|started|investigating|identified|in progress|untersuchung|en cours|problème identifié|investigando|identificado)/iu;
-const ends = /^\W*(?:resolved|completed|finished|fixed|behoben|abgeschlossen|résolue?|resolue?|terminée?|resuelto|completado)/iu;
+const ends =
+  /^\W*(?:monitoring|surveillance|beobachtung|monitoreando|resolved|completed|finished|fixed|behoben|abgeschlossen|résolue?|resolue?|terminée?|resuelto|completado)/iu;
 
 type Stamp = { readonly words: string; readonly at: number; readonly zone: string; readonly state: 0 | 1 | 2; readonly passage: Passage };
 

@@ -31,14 +31,27 @@ type Step = { readonly clock: ClockWords; readonly sentence: Sentence };
 const ofParagraph = (sentences: readonly Sentence[], { near }: Facts): readonly Finding[] => {
   if (sentences.length < 3 || sentences.some(({ text, windows, same }) => windows.length + same.length > 0 || isOther(text))) return [];
   const days = new Set(sentences.flatMap(({ dates }) => dates.map(({ words }) => words)));
-  if (days.size > 1 || !sentences.every(isStep)) return [];
+  if (days.size > 1) return [];
   const steps = sentences.flatMap((sentence): readonly Step[] => sentence.clocks.map((clock) => ({ clock, sentence })));
-  const by = (from: Step | undefined, to: Step | undefined): number =>
-    from === undefined || to === undefined ? 0 : (clockGap(to.clock, from.clock, near)?.real ?? 0);
+  const clocks = steps.map(({ clock }) => clock);
+  // One time beyond noon or before ten says that all hours are of twenty-four.
+  const isPlain =
+    clocks.every(({ meridiem }) => meridiem !== null) ||
+    (clocks.every(({ meridiem }) => meridiem === null) && clocks.some(({ time, words }) => time >= '13' || words.startsWith('0')));
+  const isOneZone = isPlain && new Set(clocks.map(({ zone }) => zone)).size === 1;
+  const by = (from: Step | undefined, to: Step | undefined): number => {
+    if (from === undefined || to === undefined) return 0;
+    const gap = clockGap(to.clock, from.clock, near)?.real ?? 0;
+    // More than half a day later is no earlier time, where both say their half.
+    return isOneZone && gap < 0 && to.clock.time > from.clock.time ? gap + 1440 * minute : gap;
+  };
   const back = steps.flatMap((step, at) => (by(steps[at - 1], step) < -2 * minute ? [at] : []));
   const [at, ...others] = back;
   const [step, before] = [steps[at ?? -1], steps[(at ?? 0) - 1]];
   if (at === undefined || step === undefined || before === undefined || others.length > 0 || steps.length < fewest) return [];
+  // Wherever its time stands in a sentence, five times in order but for one are a story.
+  const isStory = steps.length > fewest && isOneZone && -by(before, step) >= 30 * minute;
+  if (!isStory && !sentences.every(isStep)) return [];
   // Without the one or the other all must be in order.
   const isOne = by(steps[at - 2], step) >= 0 || by(before, steps[at + 1]) >= 0;
   const gap = by(before, step);

@@ -32,6 +32,10 @@ export const hourTwins = (facts: Facts): readonly Conflict[] => {
   });
 };
 
+/** What the first entry tells of. */
+const begins =
+  /(?<!\p{L})(?:start(?:ing|ed)?|beg(?:an|inning)|from|since|as of|ab|seit|begann|depuis|dès|débuté|desde|comenzó)(?!\p{L})[^.;,\d]{0,20}$/iu;
+
 type Rarity = ReadonlyMap<string, number>;
 
 const raritiesOf = (moments: readonly Moment[]): Rarity => {
@@ -60,7 +64,8 @@ const twinOf = (clock: ClockWords, sentence: Sentence, facts: Facts, rarity: Rar
         one.common +
         Number(isMuch(clause, one.moment)) +
         Number(isSameDeed(clause, one.moment)) +
-        Number(isOfDay(clock, one.moment, facts)),
+        Number(isOfDay(clock, one.moment, facts)) +
+        Number(one.moment === moments[0] && begins.test(leadOf(clock, sentence))),
     }))
     .toSorted((a, b) => b.evidence - a.evidence || Number(a.moment.part === 'mentioned') - Number(b.moment.part === 'mentioned'));
   const [best, second] = ranked;
@@ -79,7 +84,7 @@ const twinOf = (clock: ClockWords, sentence: Sentence, facts: Facts, rarity: Rar
 };
 
 /** The only time of a sentence is of all its words, one in brackets of those around it. */
-const wordsOf = (clock: ClockWords, sentence: Sentence): string => {
+export const wordsOf = (clock: ClockWords, sentence: Sentence): string => {
   const { text, from, clocks } = sentence;
   if (clocks.length === 1) return text;
   if (!/\(\s*$/u.test(leadOf(clock, sentence))) return clauseOf(sentence, clock);

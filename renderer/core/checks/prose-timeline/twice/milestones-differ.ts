@@ -6,6 +6,7 @@ import { isOneDay } from '../../prose/day-words.ts';
 import { areTwo } from '../moments/are-two.ts';
 import { clockGap } from '../moments/clock-gap.ts';
 import { isFurther } from '../moments/is-further.ts';
+import { isTwisted } from '../moments/is-twisted.ts';
 import { isSlipShaped } from '../moments/slip-shape.ts';
 import { twoTimes } from '../moments/two-times.ts';
 
@@ -34,7 +35,11 @@ const differ = (first: ToldMilestone, second: ToldMilestone, facts: Facts): read
   const isWhole = first.isPlain && second.isPlain;
   const isHeading = other.passage.source === 'heading';
   // Half a day and its quarters are no rounding of what was posted later.
-  if (!isWhole && !((first.isPlain || second.isPlain) && (isHeading || (!isRound(a.time) && !isRound(b.time))))) return [];
+  if (
+    !isWhole &&
+    !((first.isPlain || second.isPlain) && (isHeading || isTwisted(a.time, b.time) || (!isRound(a.time) && !isRound(b.time))))
+  )
+    return [];
   const by = clockGap(b, a, facts.near)?.real ?? 0;
   if (isHeading && Math.abs(by) < 4 * 60 * minute) return [];
   // Whole hours between a time without a zone and one with may be the zone's.

@@ -41,7 +41,15 @@ export const proseVsProseTime: FactRule = (_report, facts) => {
   const alike = [...secondTwins(facts), ...ofAlike(facts)];
   // Where most sentences carry a time, they are entries of a timeline that was not seen as one.
   if (sentences.length > 24) return [...alike, ...(alike.length > 0 ? [] : alignedTwice(facts)), ...oddTwins(facts)].slice(0, 2);
-  const found = [...ofWindows(sentences, facts), ...twistedEnds(timed, facts), ...ofTimes(sentences, facts), ...labelVsTold(facts)];
+  const titles = facts.sentences.filter(
+    ({ passage: { source }, windows }) => (source === 'title' || source === 'heading') && windows.length === 1,
+  );
+  const found = [
+    ...ofWindows([...titles, ...sentences], facts),
+    ...twistedEnds(timed, facts),
+    ...ofTimes(sentences, facts),
+    ...labelVsTold(facts),
+  ];
   if (found.length === 0) found.push(...alike);
   if (found.length === 0) found.push(...milestonesDiffer(facts));
   if (found.length === 0) found.push(...alignedTwice(facts));

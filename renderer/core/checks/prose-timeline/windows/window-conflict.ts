@@ -87,7 +87,7 @@ const slippedEnd = (window: WindowWords, sentence: Sentence, { moments, near }: 
       by !== null &&
       moment.when.time !== null &&
       isSlipShaped(clock.time, moment.when.time, by) &&
-      (first === undefined ? isFirstStep(moment, own) : isLateStep(moment))
+      (first === undefined ? isFirstStep(moment, own) : isLateStep(moment) || moment === own.at(-1))
     );
   });
   const [moment, ...others] = alike.length > 1 ? nearestInWords(alike, sentence) : alike;

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { cases } from '../cases.ts';
+import { rulesFor } from '../read-checked.ts';
+
+describe('one time on two clocks', () => {
+  const columns = (last: string): string => `# Kiln cold on 14 July 2026
+
+## Timeline
+
+| Time (UTC) | Time (CEST) | What |
+| --- | --- | --- |
+| **05:04 UTC** | 07:04 AM | The burner of the kiln goes out. |
+| **05:16 UTC** | 07:16 AM | The foreman smells gas. |
+| **06:58 UTC** | 08:58 AM | A fitter closes the valve. |
+| **07:08 UTC** | 09:08 AM | The hall is aired. |
+| **07:31 UTC** | 09:31 AM | The nozzle is changed. |
+| ${last} | The kiln burns again. |
+`;
+  cases(
+    'dual-zone-conflict',
+    columns,
+    ['**11:18 UTC** | 11:18 AM', '**11:18 UTC** | 12:18 PM', '**11:18 UTC** | 01:18 AM'],
+    ['**11:18 UTC** | 01:18 PM', '**11:18 UTC** | 13:18', '**10:18 UTC** | 12:18 PM'],
+  );
+
+  const named = (first: string): string => `# Mill stopped on May 9th 2021
+
+## Timeline (UTC)
+
+- ${first}: The last sack was filled.
+- 13:11: The miller looked at the stones and found them still.
+- 13:26: The belt was taken off.
+- 14:19: A new belt was put on.
+- 15:18: The stones turned again.
+`;
+  cases(
+    'dual-zone-conflict',
+    named,
+    ['12:48 (6:48 PDT)', '12:48 (7:48 AM PDT)'],
+    ['12:48 (5:48 PDT)', '12:48', '12:48 (05:48 PDT)', '12:48 (14:48 CEST)'],
+  );
+
+  const quotes = (words: string): string => `# Sluice open on February 15, 2024
+
+## Timeline (all times UTC)
+
+- February 15, 2024 07:56: The keeper was told of an alarm at ${words}.
+- February 15, 2024 13:15: The gate was looked at.
+- February 15, 2024 13:23: The gate was closed.
+- February 15, 2024 14:02: The water fell.
+`;
+  cases(
+    'header-zone-vs-quoted-time',
+    quotes,
+    ['3:56am EST', '9:56 CET', '1:56am EST'],
+    ['2:56am EST', '8:56 CET', '2:50am EST', '06:56 UTC', '2:55am EST'],
+  );
+
+  const told = (time: string): string => `# Coin lost
+
+On Sunday, October 31 at ${time}, a visitor missed a coin from his purse.
+
+## Timeline
+
+| Date (2021) | Time (PT) | What |
+| --- | --- | --- |
+| Oct 31 | 21:33 | A visitor writes that a coin is gone. |
+| Oct 31 | 21:48 | The porter looks through the hall. |
+| Oct 31 | 22:07 | The coin is found under a bench. |
+| Nov 1 | 09:12 | The purse is sewn. |
+`;
+  cases('prose-vs-timeline-zone', told, ['21:33 UTC', '21:33 CET'], ['21:33 PT', '21:33', '21:33 PDT', '21:30 UTC']);
+});
+
+describe('half a day from the only entry of a timeline of twenty-four hours', () => {
+  const report = (sentence: string): string => `# Looms at rest
+date: 2022-01-20
+
+${sentence}
+
+## Timeline
+
+### {{ 2022-01-20 06:10 }}
+A weaver told of torn threads.
+
+### {{ 07:45 }}
+The threads of the first loom were tied.
+
+### {{ 08:45 }}
+The second loom was oiled.
+
+### {{ 12:10 }}
+The dyers told of the same.
+
+### {{ 12:15 }}
+The red looms ran again.
+
+### {{ 12:33 }}
+The blue looms ran again.
+`;
+  cases(
+    'am-pm-mismatch',
+    report,
+    ['The red looms stood still till 12.15 AM.', 'The blue looms stood still till 12.33 AM.'],
+    [
+      'The red looms stood still till 12.15 PM.',
+      'The blue looms stood still till 12:33.',
+      'The looms are cleaned every night at 12.15 AM.',
+      'A lamp had been left burning since about 12.30 AM.',
+      'At 12.15 AM the night before, a lamp had been left burning.',
+      'At 12.15 AM a lamp had been left burning; the red looms ran again at 12.15 PM.',
+    ],
+  );
+
+  it('takes a moment out of the braces of a template', () => {
+    expect(rulesFor(report('').replace('{{ 08:45 }}', '{{ 05:45 }}'))).toContain('out-of-order');
+  });
+});
+
+describe('the only time that an entry with more of its words than any other does not bear', () => {
+  const report = (sentence: string): string => `# Pumps choked on 8 July 2021
+
+${sentence}
+
+## Timeline
+
+- 00:27 UTC: The gauge shows a rush of water through the northern pipes.
+- 00:32 UTC: The warden is called because the pipes hum.
+- 00:55 UTC: The lower pump no longer answers.
+- 01:13 UTC: The valves of the cellar are shut.
+- 02:04 UTC: The pumps draw again.
+`;
+  cases(
+    'prose-vs-timeline-time',
+    report,
+    [
+      'A rush of water in the northern pipes (00:37 UTC) made the lower pump fall silent (00:55 UTC).',
+      'A rush of water in the northern pipes (01:27 UTC) made the lower pump fall silent (00:55 UTC).',
+    ],
+    [
+      'A rush of water in the northern pipes (00:27 UTC) made the lower pump fall silent (00:55 UTC).',
+      'A second rush of water in the northern pipes was heard at 00:37 UTC.',
+      'Much water in the southern gutter (00:37 UTC) wet the floor.',
+      'A rush of water in the northern pipes (about 00:35 UTC) made the lower pump fall silent (00:55 UTC).',
+    ],
+  );
+});
