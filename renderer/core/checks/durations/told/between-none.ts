@@ -14,12 +14,14 @@ import { timeBetween } from '../../times/time-between.ts';
 import { fits } from '../fits.ts';
 import { lengthMismatch } from '../length-mismatch.ts';
 import { isLateStep } from '../whole/open-spans.ts';
-import { isOfOtherThing } from '../whole/other-thing.ts';
+import { isOfOtherThing, isOpening } from '../whole/other-thing.ts';
 import { isOfThis } from '../whole/other-trouble.ts';
 
 const day = 86_400_000;
 const [fewest, most] = [2, 70];
 const farthest = 3;
+/** The sentence that a report opens with tells of its own trouble. */
+const farthestOfOpening = 5;
 const hedges =
   '(?:a |an |the |a total of |another |about |around |approximately |roughly |just |slightly |a bit |well |over |under |nearly |almost |more than |less than |etwa |rund |knapp |gut |ungefähr |environ |près de |plus de |unos |casi |más de |aproximadamente |~ ?|≈ ?)*$';
 const lead = new RegExp(
@@ -48,7 +50,8 @@ export const betweenNone = (facts: Facts): readonly Finding[] => {
     const isAny = isWhole(sentence, length)
       ? naturalSpans(facts.moments).some((span) => fits(loose, span))
       : spans.some((span) => fits(loose, span) || fits(loose, span % day) || fits(loose, day - (span % day)));
-    if (isAny || whole.span > length.millis * farthest || length.millis > whole.span * farthest) return [];
+    const far = isOpening(sentence, facts) ? farthestOfOpening : farthest;
+    if (isAny || whole.span > length.millis * farthest || length.millis > whole.span * far) return [];
     const message = `“${length.words}” fits no two entries of the timeline: from ${whole.from.words} to ${whole.to.words} it is ${showDuration(whole.span as Duration)}.`;
     return [lengthMismatch(sentence.passage, length, whole.from, whole.to, whole.span, message)];
   });

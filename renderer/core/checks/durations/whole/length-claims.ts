@@ -27,6 +27,11 @@ const leads = [
 const lead = new RegExp(`(?:${leads.join('|')})\\s*${hedges}`, 'iu');
 const follow =
   /^[\s-]*(?:(?:(?:total|complete|full|service|network|partial) )?outage|downtime|disruption|resolution(?: time)?|interruption|stall|halt|blackout|stoppage|ausfall|störung|unterbrechung|(?:d['’]|de )(?:panne|coupure|interruption|indisponibilité|caída|corte|interrupción|indisponibilidad)|of (?:the )?(?:total |complete |full )?(?:downtime|outage|disruption|incident|interruption)|of (?:\p{L}+ )?(?:unavailability|degraded (?:service|performance)))(?!\p{L})/iu;
+/** "Caused a 20 minutes certificate error". */
+const caused = [
+  /(?<!\p{L})(?:caus(?:ed|ing)|result(?:ed|ing) in|led to|leading to|saw|suffered|experienced) an?\s*$/iu,
+  /^[\s-]*(?:long )?(?:\p{L}+ )?(?:error|failure|problem|degradation|unavailability|service loss|loss of service)(?!\p{L})/iu,
+] as const;
 /** "Over a 32-minute period". */
 const period = [/(?:over|in|for|within|during|resulted in|caused) an?\s*$/iu, /^[\s-]*(?:period|window)(?!\p{L})/iu] as const;
 const day = 86_400_000;
@@ -62,7 +67,10 @@ const headed = /^[\s*_-]*(?:customer |user |service )?impact\s*[:|]\s*(?:~|about
 
 const claimIn = (sentence: Sentence): readonly LengthClaim[] => {
   const { text, lengths } = sentence;
-  if (isUnsettled(text) || isElsewhere(text) || isSupposed(text) || ofShare.test(text) || ofYear.test(text)) return [];
+  // "Some maintenance operations caused a 20 minutes error" tells of what happened.
+  const isDone = lengths.length === 1 && caused[0].test(text.slice(0, (lengths[0]?.from ?? 0) - sentence.from));
+  if (isUnsettled(isDone ? text.replace(/(?<!\p{L})maintenance(?!\p{L})/giu, '') : text)) return [];
+  if (isElsewhere(text) || isSupposed(text) || ofShare.test(text) || ofYear.test(text)) return [];
   const total = lengths.filter(({ to }) => inAll.test(text.slice(to - sentence.from)));
   const [length, ...others] = total.length > 0 ? total : lengths;
   if (length === undefined || (namesPhase(text) && total.length === 0)) return [];
@@ -76,7 +84,7 @@ const claimIn = (sentence: Sentence): readonly LengthClaim[] => {
   const isTotal = [
     lead.test(before),
     follow.test(after) && !waits.test(before),
-    ...[period, fromStart].map(([a, b]) => a.test(before) && b.test(after)),
+    ...[period, fromStart, caused].map(([a, b]) => a.test(before) && b.test(after)),
   ].includes(true);
   const isPeriod = period[0].test(before) && periodOf.test(after);
   if (sentence.passage.source === 'title' && length.grain < day && titled[0].test(before) && titled[1].test(after) && namesImpact(text))

@@ -1,4 +1,5 @@
 import type { Facts } from '../../facts/facts.ts';
+import { namesImpact } from '../../facts/words/deeds.ts';
 import { stemsIn } from '../../facts/words/stems.ts';
 import type { Sentence } from '../../prose/sentence.ts';
 
@@ -31,9 +32,24 @@ const topicsOf = (facts: Facts): ReadonlySet<string> => {
   return topics;
 };
 
+const openings = new WeakMap<Facts, ReadonlySet<Sentence>>();
+const overview =
+  /^\W*(?:summary|(?:executive|incident) summary|tl;?dr|overview|impact|customer impact|user impact|what happened|zusammenfassung|überblick|auswirkung(?:en)?|résumé|impact|resumen|impacto)\W*$/iu;
+const first = 2;
+
+/** Whether a sentence is one of the first of the text that tell of a trouble, or stands in its summary: a report opens with its own. */
+export const isOpening = (sentence: Sentence, facts: Facts): boolean => {
+  const known = openings.get(facts);
+  if (known !== undefined) return known.has(sentence);
+  const told = facts.prose.filter(({ text }) => namesImpact(text));
+  openings.set(facts, new Set([...told.slice(0, first), ...told.filter(({ passage }) => overview.test(passage.section))]));
+  return isOpening(sentence, facts);
+};
+
 /** Whether a sentence gives a length to something that neither title nor timeline nor any sentence with a time speak of: "the test server was down for 5 hours". */
-export const isOfOtherThing = ({ text, from }: Sentence, { from: start }: { readonly from: number }, facts: Facts): boolean => {
-  if (trouble.test(text)) return false;
+export const isOfOtherThing = (sentence: Sentence, { from: start }: { readonly from: number }, facts: Facts): boolean => {
+  const { text, from } = sentence;
+  if (trouble.test(text) || isOpening(sentence, facts)) return false;
   const clauses = text.slice(0, start - from).split(/[,;:]\s/u);
   const clause = clauses.findLast((words) => verb.test(words));
   if (clause === undefined) return false;
