@@ -1,6 +1,12 @@
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Finding } from '../finding.ts';
+import { beforeAndAfter } from './amounts/before-and-after.ts';
+import { changedCounts } from './amounts/changed-count.ts';
+import { definiteWholes } from './amounts/definite-wholes.ts';
+import { freedAmounts } from './amounts/freed.ts';
+import { partsByPlace } from './amounts/parts-by-place.ts';
+import { stepsTold } from './amounts/steps-told.ts';
 import { bothBehind } from './claims/both-behind.ts';
 import { listedClocks } from './claims/listed-clocks.ts';
 import { ordinalsTold } from './claims/ordinals-told.ts';
@@ -79,6 +85,11 @@ export const countMismatch: FactRule = (report, facts) => [
   ...paddedIds(facts),
   ...scoreWords(facts),
   ...spelledDigits(facts),
+  ...beforeAndAfter(facts),
+  ...changedCounts(facts),
+  ...freedAmounts(facts),
+  ...partsByPlace(facts),
+  ...stepsTold(facts),
   ...toldTwice(facts),
 ];
 
@@ -88,7 +99,8 @@ const toldTwice = (facts: Facts): readonly Finding[] => {
   const known = new Set(twisted.map(digitsOfBoth));
   const figures = figuresToldTwice(facts).filter((finding) => !known.has(digitsOfBoth(finding)));
   const others = [...longNumbers(facts), ...roundedTwins(facts)].filter((finding) => !known.has(digitsOfBoth(finding)));
-  const all = [...twisted, ...figures, ...others];
+  const wholes = [...twisted, ...figures, ...others].length > 0 ? [] : definiteWholes(facts);
+  const all = [...twisted, ...figures, ...others, ...wholes];
   const told = new Set(all.map(digitsOfBoth));
   return [...all, ...settingsToldTwice(facts).filter((finding) => !told.has(digitsOfBoth(finding)))];
 };

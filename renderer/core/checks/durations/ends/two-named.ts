@@ -1,7 +1,6 @@
 import { showDuration } from '../../../time/lengths/duration.ts';
 import type { Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
-import type { Moment } from '../../facts/moments/moment.ts';
 import { shared, stemsIn } from '../../facts/words/stems.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
@@ -32,7 +31,7 @@ export const betweenTwoNamed = ({ prose, moments }: Facts): readonly Finding[] =
       if (start === undefined || end === undefined || others.length > 0) return [];
       if (!opens.test(start.event.text) || !closes.test(end.event.text)) return [];
       const span = timeBetween(start.when, end.when);
-      if (span === null || span <= 0 || span > longest || fits(length, span) || isAny(length, start, end, own)) return [];
+      if (span === null || span <= 0 || span > longest || fits(length, span)) return [];
       const message = `“${length.words}” is not the time from ${start.words} to ${end.words}: that is ${showDuration(span as Duration)}.`;
       return [lengthMismatch(sentence.passage, length, start, end, span, message)];
     }),
@@ -42,8 +41,3 @@ export const betweenTwoNamed = ({ prose, moments }: Facts): readonly Finding[] =
 /** "Maintenance" is a plan unless it is the name of what was on. */
 const besides = ({ text }: Sentence, length: LengthWords): string =>
   text.replace(/(?<!\p{L})maintenance(?= (?:mode|page)(?!\p{L}))/giu, '').slice(0, length.from);
-
-const isAny = (length: LengthWords, start: Moment, end: Moment, own: readonly Moment[]): boolean => {
-  const exact = { ...length, manner: 'exact' as const };
-  return own.some((one) => fits(exact, timeBetween(start.when, one.when) ?? -1) || fits(exact, timeBetween(one.when, end.when) ?? -1));
-};
