@@ -8,7 +8,7 @@ import type { ToldFigure } from './figure.ts';
 import { subjectStems } from './subject-stems.ts';
 
 const number = new RegExp(
-  `(?<![\\p{L}\\d.,:/#_+@'’–—-]|[$€£]\\s)(?<money>[$€£]\\s?)?(?<value>${amount}|${numberWord}(?=(?:-|\\s{1,30})\\p{L}))(?:(?<unit>\\s?(?:%|percent|per cent|prozent|(?:[kmgt]i?b|[kmg]bps)(?![\\p{L}])|(?:usdc?|eur|gbp|chf|dollars?|euros?)(?!\\p{L})))|(?![\\p{L}\\d_/:%–—-]|[.,]\\d))`,
+  `(?<![\\p{L}\\d.,:/#_+@'’–—-]|[$€£]\\s)(?<money>[$€£]\\s?)?(?<value>${amount}|${numberWord}(?=(?:-|\\s{1,30})\\p{L}))(?:(?<unit>\\s?(?:%|percent|per cent|prozent|(?:[kmgt]i?b|[kmg]bps)(?![\\p{L}])|(?:usdc?|eur|gbp|chf|dollars?|euros?)(?!\\p{L})))|(?![\\p{L}\\d_/%–—-]|[.,:]\\d))`,
   'giu',
 );
 /** Numbers that name a thing rather than count it. */
@@ -16,6 +16,9 @@ const naming =
   /(?<!\p{L})(?:version|v|build|port|row|id|line|error|code|block|height|epoch|slot|issue|ticket|page|number|no\.?|step|phase|level|sev|severity|priority|tier|http|status|pr|request|year|section|chapter|figure|table|part|room|rfc|bug|day|week|incident|zone|shard|slide|q|quarter|fase|schritt|étape|paso)\s*$/iu;
 const rough =
   /(?<!\p{L})(?:about|approximately|approx\.?|around|roughly|nearly|almost|over|under|more than|less than|fewer than|at least|at most|up to|just|some|circa|ca\.?|an estimated|estimated|etwa|rund|über|knapp|gut|fast|mehr als|bis zu|environ|près de|plus de|moins de|jusqu['’]à|unos|unas|casi|más de|menos de|hasta)\s*$|[~≈<>≥≤]\s?$/iu;
+const bound =
+  /(?<!\p{L})(?:over|under|more than|less than|fewer than|at least|at most|über|mehr als|plus de|moins de|más de|menos de)\s*$|[<>≥≤]\s?$/iu;
+const isRound = (value: number): boolean => value < 13 || value % 5 === 0 || !Number.isInteger(value);
 const often = /(?<!\p{L})(?:every|each|per|alle|toutes? les|tous les|chaque|cada)\s*$/iu;
 
 const money = /[$€£]\s?$/u;
@@ -68,7 +71,8 @@ const figuresIn = (sentence: Sentence): readonly ToldFigure[] => {
       /^(?:19|20)\d\d$/u.test(words)
     )
       return [];
-    const isHedged = rough.test(before.slice(-24));
+    // "About 78 %" was counted: nobody rounds to it.
+    const isHedged = (isRound(values[0] ?? 0) ? rough : bound).test(before.slice(-24));
     const scale = named === null ? (/\p{L}+$/u.exec(value.trim())?.[0] ?? '').toLowerCase() : '';
     return [made(sentence, from, to, values, unit, isHedged || scale !== '', isHedged ? '' : scale)];
   });

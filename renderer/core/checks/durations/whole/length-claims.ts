@@ -19,6 +19,7 @@ const leads = [
   '\\b(?:was|were|remained|stayed|had no|have been|been|could not|unable to)\\b[^,;.]{0,40} for',
   'broke(?:n)? [^,;.]{1,60} for',
   '(?:stopped|ceased|stops) \\p{L}+ing(?! to (?:the )?(?:issue|alert|page))\\b(?:[^,;.]|\\.(?=\\p{L})){0,60} for',
+  '(?<=所要(?:時間)?|停止時間|ダウンタイム|影響時間|MTTR)[:：はが]?\\s?約?',
   'dauerte(?: insgesamt)?|ausfall von|insgesamt|a duré|pendant|durée totale|duró|durante|fue de',
   '^(?:(?:this means |as a result,? |so )?(?:that )?)?for',
   '(?:outage|overrun|disruption|interruption|incident|recovery) (?:was|took|ran)',
@@ -45,7 +46,7 @@ const fromStart = [
   /^,? from the (?:start|beginning|onset|time) of the (?:incident|outage|report|issue)/iu,
 ] as const;
 const subject =
-  /(?<!\p{L})(?:(?:the|this) (?:halt|effect|situation|degradation)|broke|duration|overrun|dauer|durée|duración|en total|au total|insgesamt|in total|incidente?|impact|recovery|resolution|stopped \p{L}+ing)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:the|this) (?:halt|effect|situation|degradation)|broke|duration|overrun|dauer|durée|duración|en total|au total|insgesamt|in total|incidente?|impact|recovery|resolution|stopped \p{L}+ing|MTTR)(?!\p{L})|所要|停止時間|ダウンタイム|影響時間/iu;
 
 /** "An alarm goes off after 5 minutes of downtime" tells of a limit. */
 const waits = /(?<!\p{L})(?:after|within|every|per|nach|après|tras) (?:about |some |more than )?$/iu;
