@@ -17,13 +17,13 @@ const hasChange = /\d\s?(?:\p{L}{1,9}|%)?\s(?:→|->|=>|to|down to)\s\d/u;
 
 /** "The trim returned 6.7 GB" where another line has "9.8 GB → 2.1 GB": one digit from the difference, and told nowhere else. */
 export const freedAmounts = ({ passages }: Facts): readonly Finding[] => {
-  const changes = passages.flatMap((passage) => (hasChange.test(passage.raw) ? [...passage.raw.matchAll(change)] : []).flatMap(differenceOf));
+  const changes = passages.flatMap((passage) => (hasChange.test(passage.raw) ? [...passage.raw.matchAll(change)] : []).flatMap((match) => differenceOf(match, passage)));
   if (changes.length === 0 || changes.length > most) return [];
   return passages
     .flatMap((passage) =>
       [...passage.raw.matchAll(freed)].flatMap((match): readonly Finding[] => {
         const { said = '', unit: grain = '' } = match.groups ?? {};
-        const same = changes.filter((one) => one.unit === grain);
+        const same = changes.filter((one) => one.unit === grain && one.passage !== passage);
         if (same.length === 0 || same.some((one) => Math.abs(one.value - Number(said)) < 0.06) || isToldAgain(said, grain, match.index, passage, passages))
           return [];
         const slips = same.filter((one) => isOneDigit(said, one.value));
@@ -45,12 +45,12 @@ export const freedAmounts = ({ passages }: Facts): readonly Finding[] => {
 
 const most = 20;
 
-type Difference = { readonly words: string; readonly unit: string; readonly value: number };
+type Difference = { readonly words: string; readonly unit: string; readonly value: number; readonly passage: Passage };
 
-const differenceOf = ({ 0: words, groups }: RegExpMatchArray): readonly Difference[] => {
+const differenceOf = ({ 0: words, groups }: RegExpMatchArray, passage: Passage): readonly Difference[] => {
   const { first = '', last = '', unit: one, again = '' } = groups ?? {};
   const value = Math.round(Math.abs(Number(first) - Number(last)) * 100) / 100;
-  return one !== undefined && one !== again ? [] : value === 0 ? [] : [{ words: words.trim(), unit: again, value }];
+  return one !== undefined && one !== again ? [] : value === 0 ? [] : [{ words: words.trim(), unit: again, value, passage }];
 };
 
 const isToldAgain = (said: string, unit: string, at: number, own: Passage, passages: readonly Passage[]): boolean => {

@@ -23,6 +23,8 @@ export const stepsTold = ({ passages }: Facts): readonly Finding[] => {
       continue;
     }
     const told = whole.exec(raw);
+    // Whatever else was done with them in between is not counted here.
+    if (told === null && last !== null && new RegExp(`(?<!\\p{L})${last.noun}s?(?!\\p{L})`, 'iu').test(raw)) last = null;
     if (told !== null) last = { noun: (told.groups?.noun ?? '').toLowerCase(), value: Number(told.groups?.to), words: told[0] };
   }
   return found.slice(0, 1);

@@ -36,7 +36,7 @@ const itemOf = (sentence: Sentence): Listed | null => {
   const { text, from, lengths } = sentence;
   const [length, ...others] = lengths;
   if (length === undefined || others.length > 0 || sentence.passage.source !== 'body' || length.manner !== 'exact') return null;
-  if (!item.test(text.slice(0, length.from - from)) || !/^\s*(?:\)|,[^()]{1,60}\))\s*(?:\[[^\]]{1,20}\]\s*)?\W*$/u.test(text.slice(length.to - from))) return null;
+  if (!item.test(text.slice(0, length.from - from)) || !/^\s*\)\s*(?:\[[^\]]{1,20}\]\s*)?\W*$/u.test(text.slice(length.to - from))) return null;
   return { sentence, length };
 };
 

@@ -52,6 +52,8 @@ const isOneThing = (one: ToldFigure, other: ToldFigure, all: readonly ToldFigure
   const clause = shared(one.clause, other.clause);
   switch (shapeOf(one, other)) {
     case 'twisted':
+      // Who tells two amounts of a coin in one breath has seen both.
+      if (isCoin(one) && one.sentence.passage === other.sentence.passage) return false;
       return near >= 2 || (near >= 1 && shared(passageStems(one), passageStems(other)) >= 2);
     case 'tenfold':
       return !areSiblings(one, other) && near >= 2 && clause >= 3 && limitsOf(one) === limitsOf(other) && areExact(one, other);
@@ -68,6 +70,8 @@ const isSlip = (one: ToldFigure, other: ToldFigure, near: number, clause: number
   if (one.unit === 'every') return near >= 1 && clause >= 4;
   return near >= 2 && clause >= 3 && limitsOf(one) === limitsOf(other) && saySame(one, other);
 };
+
+const isCoin = ({ sentence: { passage }, to }: ToldFigure): boolean => /^\s\p{Ll}{0,4}\p{Lu}{2}/u.test(passage.raw.slice(to, to + 8));
 
 const largest = 12;
 

@@ -28,6 +28,9 @@ export const tookTo = ({ prose, moments }: Facts): readonly Finding[] => {
     const stems = [...stemsIn(who), ...stemsIn(verb)];
     const ends = own.filter(({ event }) => stems.every((stem) => stemsIn(event.text).has(stem)));
     if (ends.length === 0 || stems.length < 2) return [];
+    // What they were asked must be an entry too.
+    const subject = stemsIn(who);
+    if (!own.some((one) => !ends.includes(one) && [...subject].some((stem) => stemsIn(one.event.text).has(stem)))) return [];
     const spans = ends.flatMap((end) => own.flatMap((start) => spanBetween(start, end)));
     const hedged = length.grain >= day && length.manner === 'exact' ? { ...length, manner: 'about' as const } : length;
     const [closest] = spans.toSorted((a, b) => Math.abs(a.span - length.millis) - Math.abs(b.span - length.millis));

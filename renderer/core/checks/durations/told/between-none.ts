@@ -20,8 +20,6 @@ import { isOfThis } from '../whole/other-trouble.ts';
 const day = 86_400_000;
 const [fewest, most] = [2, 70];
 const farthest = 3;
-/** The sentence that a report opens with tells of its own trouble. */
-const farthestOfOpening = 5;
 const hedges =
   '(?:a |an |the |a total of |another |about |around |approximately |roughly |just |slightly |a bit |well |over |under |nearly |almost |more than |less than |etwa |rund |knapp |gut |ungefähr |environ |près de |plus de |unos |casi |más de |aproximadamente |~ ?|≈ ?)*$';
 const lead = new RegExp(
@@ -43,6 +41,9 @@ export const betweenNone = (facts: Facts): readonly Finding[] => {
   const spans = times.flatMap((a, at) => times.slice(at + 1).map((b) => Math.abs(a - b)));
   const whole = wholeOf(facts.moments);
   if (whole === null) return [];
+  const own = facts.moments.filter(({ part, when }) => part !== 'mentioned' && when.time !== null);
+  const [first, last] = [own[0], own.at(-1)];
+  const all = first === undefined || last === undefined ? 0 : (timeBetween(first.when, last.when) ?? 0);
   return facts.sentences.flatMap((sentence): readonly Finding[] => {
     const length = claimIn(sentence);
     if (length === null || !isOfThis(sentence, length, facts) || isOfOtherThing(sentence, length, facts)) return [];
@@ -50,8 +51,7 @@ export const betweenNone = (facts: Facts): readonly Finding[] => {
     const isAny = isWhole(sentence, length)
       ? naturalSpans(facts.moments).some((span) => fits(loose, span))
       : spans.some((span) => fits(loose, span) || fits(loose, span % day) || fits(loose, day - (span % day)));
-    const far = isOpening(sentence, facts) ? farthestOfOpening : farthest;
-    if (isAny || whole.span > length.millis * farthest || length.millis > whole.span * far) return [];
+    if (isAny || whole.span > length.millis * farthest || length.millis > (isOpening(sentence, facts) && length.grain <= 60_000 ? Math.max(whole.span, all) : whole.span) * farthest) return [];
     const message = `“${length.words}” fits no two entries of the timeline: from ${whole.from.words} to ${whole.to.words} it is ${showDuration(whole.span as Duration)}.`;
     return [lengthMismatch(sentence.passage, length, whole.from, whole.to, whole.span, message)];
   });
