@@ -21,7 +21,12 @@ export const entryLengths = (facts: Facts): readonly Finding[] => {
   const byId = new Map<string, TimelineEvent>(events.map((event) => [event.id, event]));
   return facts.sentences.flatMap((sentence): readonly Finding[] => {
     const [length, ...others] = sentence.lengths;
-    if (sentence.passage.source !== 'event' || length === undefined || others.length > 0 || (sentence.from > 0 && !isState(sentence, length)))
+    if (
+      sentence.passage.source !== 'event' ||
+      length === undefined ||
+      others.length > 0 ||
+      (sentence.from > 0 && !isState(sentence, length))
+    )
       return [];
     const place = sentence.passage.placeOf('');
     const event = place.kind === 'event' ? byId.get(place.id) : undefined;

@@ -28,7 +28,10 @@ export const rangeLengths = (facts: Facts): readonly Finding[] => {
       const { text, words, from, lengths, clocks, passage } = sentence;
       const [length, ...others] = lengths;
       if (length === undefined || others.length + clocks.length > 0 || isUnsettled(text) || isElsewhere(text)) return [];
-      if (['vague', 'most', 'least'].includes(length.manner) || !(lead.test(text.slice(0, length.from - from)) || dead.test(text.slice(0, length.from - from))))
+      if (
+        ['vague', 'most', 'least'].includes(length.manner) ||
+        !(lead.test(text.slice(0, length.from - from)) || dead.test(text.slice(0, length.from - from)))
+      )
         return [];
       // The names of services are often written as code, which the text leaves out.
       const stems = stemsIn(words);

@@ -150,8 +150,12 @@ const ofSign = '(\\d{1,4})\\s?(日間|天|일간|時間|小时|小時|시간|分
 const ofNamedSigns = (text: string): readonly LengthWords[] =>
   !/[分秒]/u.test(text)
     ? []
-    : [...text.matchAll(/(?<=(?:所要(?:時間)?|停止時間|ダウンタイム|影響時間|継続時間|MTTR|MTTD)[:：はが]?\s?約?)(\d{1,4})\s?([分秒])(?![弱強前後間\d]|以[内上]|未満|程度|ほど|半)/gu)].map(
-        (match) => made(text, match.index, match[0], Number(match[1]) * (signs[match[2] ?? ''] ?? minute), signs[match[2] ?? ''] ?? minute),
+    : [
+        ...text.matchAll(
+          /(?<=(?:所要(?:時間)?|停止時間|ダウンタイム|影響時間|継続時間|MTTR|MTTD)[:：はが]?\s?約?)(\d{1,4})\s?([分秒])(?![弱強前後間\d]|以[内上]|未満|程度|ほど|半)/gu,
+        ),
+      ].map((match) =>
+        made(text, match.index, match[0], Number(match[1]) * (signs[match[2] ?? ''] ?? minute), signs[match[2] ?? ''] ?? minute),
       );
 
 /** "約1時間30分", "45分間", "3小时20分钟"; "45分" alone is as often a part of a time. */

@@ -14,7 +14,8 @@ describe('an amount in coins', () => {
 
   cases(
     rule,
-    (words) => `# Vault drained\n\n## Summary\n\nA recovery of ${words} was made with the help of two teams.\n\n## Later\n\nRecovery was done (638.27 xPLM recovered).\n`,
+    (words) =>
+      `# Vault drained\n\n## Summary\n\nA recovery of ${words} was made with the help of two teams.\n\n## Later\n\nRecovery was done (638.27 xPLM recovered).\n`,
     ['683.27 xPLM', '638.72 xPLM'],
     ['638.27 xPLM', '683.27 yQRT', '638 xPLM', '12.5 xPLM'],
   );
@@ -35,7 +36,10 @@ describe('the whole of a share', () => {
     rule,
     (words) =>
       `# Trains held\n\nIn its review the network operator said that it had identified 14 distinct repairs in signals and points.\n\n${words}\n`,
-    ['Two of the 15 repair jobs were listed in the review of the operator.', 'All 13 distinct repairs in signals were named by the operator.'],
+    [
+      'Two of the 15 repair jobs were listed in the review of the operator.',
+      'All 13 distinct repairs in signals were named by the operator.',
+    ],
     [
       'Two of the 14 repair jobs were listed in the review of the operator.',
       'Two of the 15 drivers were heard in the review of the operator.',
@@ -66,14 +70,16 @@ describe('more than there are in all', () => {
 describe('what was taken away', () => {
   cases(
     rule,
-    (words) => `# Double bookings\n\nThe count of rows was 84 (before), 61 (after the cleanup).\n\nWe found 61 unique, ${words} for Monday.\n`,
+    (words) =>
+      `# Double bookings\n\nThe count of rows was 84 (before), 61 (after the cleanup).\n\nWe found 61 unique, ${words} for Monday.\n`,
     ['33 excess duplicates', '32 duplicates'],
     ['23 excess duplicates', '23 duplicates', '300 excess duplicates', '61 rows'],
   );
 
   cases(
     rule,
-    (words) => `# Disk full\n\nLowering the limit ${words} within minutes.\n\n## Log (UTC)\n\n- 2025-03-01 10:00 The log went 8.9 GB → 3.4 GB on its own\n- 2025-03-01 10:10 All writes work again\n`,
+    (words) =>
+      `# Disk full\n\nLowering the limit ${words} within minutes.\n\n## Log (UTC)\n\n- 2025-03-01 10:00 The log went 8.9 GB → 3.4 GB on its own\n- 2025-03-01 10:10 All writes work again\n`,
     ['freed 5.9 GB', 'returned 6.5 GB'],
     ['freed 5.5 GB', 'freed 5.5 MB', 'freed 12.4 GB', 'freed space'],
   );

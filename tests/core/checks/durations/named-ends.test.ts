@@ -7,7 +7,10 @@ describe('a length whose ends are told in other places', () => {
   cases(
     'interval-claim',
     days,
-    ['The first outage happened 6 days after the change of the storage driver.', 'The outage came 12 days after the storage driver switch.'],
+    [
+      'The first outage happened 6 days after the change of the storage driver.',
+      'The outage came 12 days after the storage driver switch.',
+    ],
     [
       'The first outage happened 3 days after the change of the storage driver.',
       'The outage came about 3 days after the storage driver switch.',
@@ -89,7 +92,10 @@ describe('a state between two entries', () => {
   cases(
     'duration-mismatch',
     report,
-    ['We patched it and restarted (switched to read-only mode for ~40 minutes) the server.', 'It was set to read-only mode for 14 minutes.'],
+    [
+      'We patched it and restarted (switched to read-only mode for ~40 minutes) the server.',
+      'It was set to read-only mode for 14 minutes.',
+    ],
     [
       'We patched it and restarted (switched to read-only mode for ~4 minutes) the server.',
       'It was set to read-only mode for 4 minutes.',
@@ -135,7 +141,8 @@ describe('hours and minutes told twice', () => {
 
   cases(
     'duration-mismatch',
-    (words) => `# Corte de red\n\nCloud: tiempo previsto de corte ${words}.\n\nPara más detalles, consulte.\n\nCloud: expected outage time one hour.\n`,
+    (words) =>
+      `# Corte de red\n\nCloud: tiempo previsto de corte ${words}.\n\nPara más detalles, consulte.\n\nCloud: expected outage time one hour.\n`,
     ['dos horas', '3 horas'],
     ['una hora', '1 hora'],
   );
@@ -154,8 +161,7 @@ describe('the sentence that a report opens with', () => {
 
   cases(
     'duration-mismatch',
-    (words) =>
-      `# Panne de l'API\n\nL'API a été indisponible de 14 h 03 à 14 h 17. ${words} minutes de 503 pour tous les clients.\n`,
+    (words) => `# Panne de l'API\n\nL'API a été indisponible de 14 h 03 à 14 h 17. ${words} minutes de 503 pour tous les clients.\n`,
     ['24', '41'],
     ['14', '15'],
   );

@@ -19,7 +19,13 @@ export const aboveTotal = ({ sentences }: Facts): readonly Finding[] => {
       const same = figures.filter((one) => one.unit === total.unit && one !== total);
       return same.flatMap((one): readonly Finding[] => {
         const count = one.values[0] ?? 0;
-        if (one.sentence.passage === total.sentence.passage || count <= value || count > value * farthest || shared(one.near, total.near) < 2) return [];
+        if (
+          one.sentence.passage === total.sentence.passage ||
+          count <= value ||
+          count > value * farthest ||
+          shared(one.near, total.near) < 2
+        )
+          return [];
         if (limitsNear(one) || whole.test(before(one)) || same.some(({ values }) => values.includes(value))) return [];
         // A third count tells of several groups of them.
         return same.some((other) => other !== one && shared(other.near, total.near) >= 2) ? [] : [figuresDiffer(total, one)];

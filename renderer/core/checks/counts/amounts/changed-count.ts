@@ -20,7 +20,10 @@ export const changedCounts = ({ sentences }: Facts): readonly Finding[] =>
       const stems = subjectStems(what);
       const told = sentences
         .flatMap(readFigures)
-        .filter((one) => one.sentence !== sentence && stems.has(one.unit) && !one.isRough && isOfThem(one.clause, one.sentence.words, stems, one.unit));
+        .filter(
+          (one) =>
+            one.sentence !== sentence && stems.has(one.unit) && !one.isRough && isOfThem(one.clause, one.sentence.words, stems, one.unit),
+        );
       const [count, ...others] = told;
       if (count === undefined || others.length > 0) return [];
       const value = count.values[0] ?? 0;

@@ -14,7 +14,18 @@ const amount =
 /** Words in capitals that are no coins. */
 const other =
   /^(?:[KMGTP]i?B(?:PS)?|[KMG]?(?:HZ|W|WH|V)|A|AM|PM|HTTPS?|TCP|UDP|IPS?|API|CPU|RAM|SSD|HDD|VMS?|IDS?|URLS?|DNS|PRS?|OK|EXTRA|TOTAL|AND|OR|IN|OF|TO|THE|NOT|RPS|QPS|TPS|IOPS|US|USD|EUR|GBP|CHF|JPY|AUD|CAD)$/iu;
-const sizes: Readonly<Record<string, number>> = { thousand: 1e3, k: 1e3, K: 1e3, million: 1e6, m: 1e6, mm: 1e6, M: 1e6, bn: 1e9, B: 1e9, billion: 1e9 };
+const sizes: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  k: 1e3,
+  K: 1e3,
+  million: 1e6,
+  m: 1e6,
+  mm: 1e6,
+  M: 1e6,
+  bn: 1e9,
+  B: 1e9,
+  billion: 1e9,
+};
 
 /** "4.93 million DAI", "857.49 pxETH": the amounts of a text that are told in a coin, to three figures or more. */
 export const coinsIn = (text: string): readonly Coins[] =>

@@ -17,14 +17,18 @@ const farthest = 2;
 
 /** "Three of the 15 remediation items" where the text has "identified 14 distinct remediations": the whole of a share, which is told nowhere else. */
 export const definiteWholes = ({ sentences }: Facts): readonly Finding[] => {
-  const figures = sentences.flatMap(readFigures).filter(({ unit, isRough }) => !isRough && unit !== 'length' && unit !== 'every' && unit !== '%');
+  const figures = sentences
+    .flatMap(readFigures)
+    .filter(({ unit, isRough }) => !isRough && unit !== 'length' && unit !== 'every' && unit !== '%');
   if (figures.length > most) return [];
   return figures
     .flatMap((whole): readonly Finding[] => {
       const value = whole.values[0] ?? 0;
       if (!definite.test(before(whole)) || value < 3) return [];
       const phrase = phraseOf(whole);
-      const others = figures.filter((one) => one.sentence !== whole.sentence && [...phraseOf(one)].some((stem) => phrase.has(stem)) && isOfNoun(one, whole));
+      const others = figures.filter(
+        (one) => one.sentence !== whole.sentence && [...phraseOf(one)].some((stem) => phrase.has(stem)) && isOfNoun(one, whole),
+      );
       if (others.length === 0 || others.some(({ values }) => values.includes(value))) return [];
       const [other, ...more] = others;
       if (other === undefined || more.some(({ values }) => values[0] !== other.values[0]) || !introduced.test(before(other))) return [];
@@ -53,4 +57,13 @@ const isOfNoun = (one: ToldFigure, other: ToldFigure): boolean =>
 const isSlip = (a: number, b: number): boolean => a !== b && (Math.abs(a - b) <= farthest || isTwisted(`${a}`, `${b}`));
 
 const limitsOf = ({ sentence: { text, from: start }, from, to }: ToldFigure): string =>
-  [...new Set(text.slice(Math.max(0, from - start - 30), to - start + 30).toLowerCase().match(limits) ?? [])].toSorted().join(' ');
+  [
+    ...new Set(
+      text
+        .slice(Math.max(0, from - start - 30), to - start + 30)
+        .toLowerCase()
+        .match(limits) ?? [],
+    ),
+  ]
+    .toSorted()
+    .join(' ');

@@ -17,14 +17,20 @@ const hasChange = /\d\s?(?:\p{L}{1,9}|%)?\s(?:→|->|=>|to|down to)\s\d/u;
 
 /** "The trim returned 6.7 GB" where another line has "9.8 GB → 2.1 GB": one digit from the difference, and told nowhere else. */
 export const freedAmounts = ({ passages }: Facts): readonly Finding[] => {
-  const changes = passages.flatMap((passage) => (hasChange.test(passage.raw) ? [...passage.raw.matchAll(change)] : []).flatMap((match) => differenceOf(match, passage)));
+  const changes = passages.flatMap((passage) =>
+    (hasChange.test(passage.raw) ? [...passage.raw.matchAll(change)] : []).flatMap((match) => differenceOf(match, passage)),
+  );
   if (changes.length === 0 || changes.length > most) return [];
   return passages
     .flatMap((passage) =>
       [...passage.raw.matchAll(freed)].flatMap((match): readonly Finding[] => {
         const { said = '', unit: grain = '' } = match.groups ?? {};
         const same = changes.filter((one) => one.unit === grain && one.passage !== passage);
-        if (same.length === 0 || same.some((one) => Math.abs(one.value - Number(said)) < 0.06) || isToldAgain(said, grain, match.index, passage, passages))
+        if (
+          same.length === 0 ||
+          same.some((one) => Math.abs(one.value - Number(said)) < 0.06) ||
+          isToldAgain(said, grain, match.index, passage, passages)
+        )
           return [];
         const slips = same.filter((one) => isOneDigit(said, one.value));
         const [slip, ...more] = slips;

@@ -26,7 +26,14 @@ export const partsByPlace = ({ sentences }: Facts): readonly Finding[] =>
         if (first === undefined || Number.isNaN(sum)) return [];
         const wholes = sentences
           .flatMap(readFigures)
-          .filter((one) => one.sentence !== sentence && one.unit === first.unit && !one.isRough && !only.test(one.sentence.passage.text.slice(one.to, one.to + 60)) && shared(one.near, first.near) >= 2);
+          .filter(
+            (one) =>
+              one.sentence !== sentence &&
+              one.unit === first.unit &&
+              !one.isRough &&
+              !only.test(one.sentence.passage.text.slice(one.to, one.to + 60)) &&
+              shared(one.near, first.near) >= 2,
+          );
         const [whole, ...others] = wholes;
         if (whole === undefined || wholes.some(({ values }) => values.includes(sum))) return [];
         if (others.some(({ values }) => values[0] !== whole.values[0]) || Math.abs((whole.values[0] ?? 0) - sum) > farthest) return [];

@@ -18,7 +18,9 @@ export const stepsTold = ({ passages }: Facts): readonly Finding[] => {
       const value: number = last?.noun === name ? last.value + (up === undefined ? -1 : 1) * Number(by) : Number(to);
       const words = step.exec(raw)?.[0] ?? '';
       if (last !== null && value !== Number(to) && value > 0)
-        found.push(numberFound(`“${words}” does not go on from “${last.words}”: that would be ${value}.`, placeOf(words), words, last.words));
+        found.push(
+          numberFound(`“${words}” does not go on from “${last.words}”: that would be ${value}.`, placeOf(words), words, last.words),
+        );
       last = { noun: name, value: Number(to), words };
       continue;
     }

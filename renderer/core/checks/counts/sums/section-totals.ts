@@ -24,7 +24,8 @@ export const sectionTotals = ({ sentences }: Facts): readonly Finding[] => {
     if (listed !== null) items.push(listed);
     const told = totalOf(sentence);
     // A line that may be one of the items says that not all of them were read.
-    if (listed === null && told === null && sentence.lengths.length > 0 && item.test(sentence.text.split('(')[0]?.concat('(') ?? '')) items = [];
+    if (listed === null && told === null && sentence.lengths.length > 0 && item.test(sentence.text.split('(')[0]?.concat('(') ?? ''))
+      items = [];
     if (told === null || items.length === 0) continue;
     found.push(...against(told, items));
     items = [];
@@ -36,7 +37,8 @@ const itemOf = (sentence: Sentence): Listed | null => {
   const { text, from, lengths } = sentence;
   const [length, ...others] = lengths;
   if (length === undefined || others.length > 0 || sentence.passage.source !== 'body' || length.manner !== 'exact') return null;
-  if (!item.test(text.slice(0, length.from - from)) || !/^\s*\)\s*(?:\[[^\]]{1,20}\]\s*)?\W*$/u.test(text.slice(length.to - from))) return null;
+  if (!item.test(text.slice(0, length.from - from)) || !/^\s*\)\s*(?:\[[^\]]{1,20}\]\s*)?\W*$/u.test(text.slice(length.to - from)))
+    return null;
   return { sentence, length };
 };
 

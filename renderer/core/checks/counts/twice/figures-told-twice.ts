@@ -85,7 +85,10 @@ const saySame = (one: ToldFigure, other: ToldFigure): boolean => {
 };
 
 const wordsBehind = ({ sentence: { passage }, to }: ToldFigure): readonly string[] =>
-  passage.raw.slice(to, to + 120).toLowerCase().match(/\p{L}+/gu) ?? [];
+  passage.raw
+    .slice(to, to + 120)
+    .toLowerCase()
+    .match(/\p{L}+/gu) ?? [];
 
 /** Whether no third figure stands in such words. */
 const isOnlyPair = (one: ToldFigure, other: ToldFigure, all: readonly ToldFigure[]): boolean =>

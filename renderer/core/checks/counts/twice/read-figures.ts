@@ -1,8 +1,8 @@
 import { namesImpact } from '../../facts/words/deeds.ts';
 import type { Sentence } from '../../prose/sentence.ts';
+import { coinsIn } from '../amounts/coins-in.ts';
 import { numberNamed, numberWord } from '../counted-things.ts';
 import { amount, readAmount } from '../read-amounts.ts';
-import { coinsIn } from '../amounts/coins-in.ts';
 import { isAnswer, isAnswers } from './answer-code.ts';
 import type { ToldFigure } from './figure.ts';
 import { subjectStems } from './subject-stems.ts';
@@ -180,8 +180,8 @@ const nounAfter = (after: string): string | null => {
 const nounBefore = (before: string, after: string): string | null => {
   const lead = before.slice(-90);
   const noun =
-    (/\($/u.test(lead) ? (after.startsWith(')') ? /(?<noun>\p{L}+) \($/u.exec(lead) : null) : (totalled.exec(lead) ?? numbered.exec(lead)))?.groups
-      ?.noun ?? '';
+    (/\($/u.test(lead) ? (after.startsWith(')') ? /(?<noun>\p{L}+) \($/u.exec(lead) : null) : (totalled.exec(lead) ?? numbered.exec(lead)))
+      ?.groups?.noun ?? '';
   return many.test(noun) ? ([...subjectStems(noun)][0] ?? null) : null;
 };
 const totalled = /(?<noun>\p{L}+) \((?:totall?ing|in total:?|total:?|altogether|insgesamt|au total)\s?$/iu;

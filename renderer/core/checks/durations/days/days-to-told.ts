@@ -11,7 +11,8 @@ import { fits } from '../fits.ts';
 const day = 86_400_000;
 const [most, farthest] = [30, 120];
 /** "After 2 weeks of running like this, it ended on 10 March". */
-const waited = /^\W*(?:after|nach|après|tras|después de) (?:about |around |nearly |almost |over |more than |some |etwa |rund |environ |unas? )?$/iu;
+const waited =
+  /^\W*(?:after|nach|après|tras|después de) (?:about |around |nearly |almost |over |more than |some |etwa |rund |environ |unas? )?$/iu;
 const of = /^ (?:of|without|with|ohne|mit|de|sans|sin) \p{L}/iu;
 /** "What was resolved on 4 November reoccurred less than 10 days later". */
 const again =
@@ -26,11 +27,14 @@ export const daysToTold = (facts: Facts): readonly Finding[] => {
     const { text, from, lengths, dates, passage } = sentence;
     const [length, ...others] = lengths;
     const [date, ...more] = dates;
-    if (length === undefined || date === undefined || others.length + more.length > 0 || length.grain < day || length.manner === 'vague') return [];
+    if (length === undefined || date === undefined || others.length + more.length > 0 || length.grain < day || length.manner === 'vague')
+      return [];
     const way = wayOf(sentence, length);
     const [own, ...ways] = datesOf(date, facts.near);
     if (way === null || own === undefined || ways.length > 0 || isUnsettled(text) || isHabit(text, way)) return [];
-    const spans = days.map((one) => (way === 'back' ? daysBetween(one, own) : daysBetween(own, one))).filter((span) => span > 0 && span <= farthest);
+    const spans = days
+      .map((one) => (way === 'back' ? daysBetween(one, own) : daysBetween(own, one)))
+      .filter((span) => span > 0 && span <= farthest);
     const plain = length.manner === 'exact' ? { ...length, manner: 'about' as const } : length;
     const [closest] = spans.toSorted((a, b) => Math.abs(a * day - length.millis) - Math.abs(b * day - length.millis));
     if (closest === undefined || spans.some((span) => [span - 1, span, span + 1].some((one) => fits(plain, one * day)))) return [];

@@ -21,7 +21,8 @@ export const daysAfterNamed = ({ prose, moments }: Facts): readonly Finding[] =>
   return prose.flatMap((sentence): readonly Finding[] => {
     const { text, from, lengths, dates, passage } = sentence;
     const [length, ...others] = lengths;
-    if (length === undefined || others.length + dates.length > 0 || length.grain < day || !['exact', 'about'].includes(length.manner)) return [];
+    if (length === undefined || others.length + dates.length > 0 || length.grain < day || !['exact', 'about'].includes(length.manner))
+      return [];
     const { way = '', words = '' } = rest.exec(text.slice(length.to - from))?.groups ?? {};
     if (words === '' || isUnsettled(text) || isElsewhere(text)) return [];
     const anchor = best(stemsIn(words), own);

@@ -20,7 +20,10 @@ const kinds: readonly (readonly [Kind, RegExp])[] = [
     'detect',
     /(?<!\p{L})(?:alert(?:s|ed)?|detect(?:ed|ion)|page[d]?|notice[d]?|aware|erkennung|erkannt|alarm(?:iert)?|détection|alertés?|alerte|detección|alerta(?:dos)?)(?!\p{L})/iu,
   ],
-  ['end', /(?<!\p{L})(?:resol(?:ution|ved)|recover(?:y|ed)|restor(?:ation|ed)|mitigat(?:ion|ed)|end|behebung|behoben|résolution|rétablissement|résolue?|resolución|resuelto)(?!\p{L})/iu],
+  [
+    'end',
+    /(?<!\p{L})(?:resol(?:ution|ved)|recover(?:y|ed)|restor(?:ation|ed)|mitigat(?:ion|ed)|end|behebung|behoben|résolution|rétablissement|résolue?|resolución|resuelto)(?!\p{L})/iu,
+  ],
 ];
 const gaps = [
   /^[\s-]*(?:long )?(?:delays?|gaps?|lags?|wait|interval|passed|elapsed|went by) between (?:the )?(?<first>[^.;,()]{3,60}?) and (?:the )?(?<last>[^.;,()]{3,60})/iu,

@@ -51,7 +51,12 @@ export const betweenNone = (facts: Facts): readonly Finding[] => {
     const isAny = isWhole(sentence, length)
       ? naturalSpans(facts.moments).some((span) => fits(loose, span))
       : spans.some((span) => fits(loose, span) || fits(loose, span % day) || fits(loose, day - (span % day)));
-    if (isAny || whole.span > length.millis * farthest || length.millis > (isOpening(sentence, facts) && length.grain <= 60_000 ? Math.max(whole.span, all) : whole.span) * farthest) return [];
+    if (
+      isAny ||
+      whole.span > length.millis * farthest ||
+      length.millis > (isOpening(sentence, facts) && length.grain <= 60_000 ? Math.max(whole.span, all) : whole.span) * farthest
+    )
+      return [];
     const message = `“${length.words}” fits no two entries of the timeline: from ${whole.from.words} to ${whole.to.words} it is ${showDuration(whole.span as Duration)}.`;
     return [lengthMismatch(sentence.passage, length, whole.from, whole.to, whole.span, message)];
   });

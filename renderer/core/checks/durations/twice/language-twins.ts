@@ -6,8 +6,14 @@ import { lengthsApart, type ToldLength } from '../whole/lengths-apart.ts';
 const most = 24;
 /** What says in its own language that a length is that of an interruption, and in which manner. */
 const languages: readonly (readonly [string, RegExp])[] = [
-  ['en', /(?<!\p{L})(?:expected|estimated|planned)(?!\p{L})[^.:;\d]{0,30}(?<!\p{L})(?:outage|downtime|interruption|cut|duration|unavailability)(?!\p{L})/iu],
-  ['es', /(?<!\p{L})(?:previst[oa]|estimad[oa]|planificad[oa])(?!\p{L})[^.:;\d]{0,30}(?<!\p{L})(?:corte|interrupción|caída|parada|indisponibilidad)(?!\p{L})|(?<!\p{L})(?:corte|interrupción|parada) (?:previst[oa]|estimad[oa])(?!\p{L})/iu],
+  [
+    'en',
+    /(?<!\p{L})(?:expected|estimated|planned)(?!\p{L})[^.:;\d]{0,30}(?<!\p{L})(?:outage|downtime|interruption|cut|duration|unavailability)(?!\p{L})/iu,
+  ],
+  [
+    'es',
+    /(?<!\p{L})(?:previst[oa]|estimad[oa]|planificad[oa])(?!\p{L})[^.:;\d]{0,30}(?<!\p{L})(?:corte|interrupción|caída|parada|indisponibilidad)(?!\p{L})|(?<!\p{L})(?:corte|interrupción|parada) (?:previst[oa]|estimad[oa])(?!\p{L})/iu,
+  ],
   ['de', /(?<!\p{L})(?:voraussichtlich\p{L}*|erwartet\p{L}*|geplant\p{L}*)(?!\p{L})[^.:;\d]{0,30}(?:ausfall|unterbrechung|dauer)\p{L}*/iu],
   ['fr', /(?<!\p{L})(?:coupure|interruption|indisponibilité|arrêt) (?:prévue?|estimée?)(?!\p{L})/iu],
 ];

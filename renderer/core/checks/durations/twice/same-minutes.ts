@@ -17,7 +17,8 @@ const most = 40;
 export const sameMinutes = (facts: Facts): readonly Finding[] => {
   const told = facts.sentences.flatMap((sentence): readonly ToldLength[] => {
     const [length, ...others] = sentence.lengths;
-    const isPlain = length !== undefined && others.length === 0 && length.grain === minute && length.millis > hour && length.millis % hour !== 0;
+    const isPlain =
+      length !== undefined && others.length === 0 && length.grain === minute && length.millis > hour && length.millis % hour !== 0;
     if (!isPlain || !['exact', 'about'].includes(length.manner) || sentence.passage.source === 'event') return [];
     return isUnsettled(sentence.text) || isElsewhere(sentence.text) || namesPart(sentence.text) ? [] : [{ sentence, length }];
   });
