@@ -1,6 +1,13 @@
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Finding } from '../finding.ts';
+import { aboveTotal } from './amounts/above-total.ts';
+import { beforeAndAfter } from './amounts/before-and-after.ts';
+import { changedCounts } from './amounts/changed-count.ts';
+import { definiteWholes } from './amounts/definite-wholes.ts';
+import { freedAmounts } from './amounts/freed.ts';
+import { partsByPlace } from './amounts/parts-by-place.ts';
+import { stepsTold } from './amounts/steps-told.ts';
 import { bothBehind } from './claims/both-behind.ts';
 import { listedClocks } from './claims/listed-clocks.ts';
 import { ordinalsTold } from './claims/ordinals-told.ts';
@@ -29,6 +36,7 @@ import { labelledTotals } from './sums/labelled-totals.ts';
 import { leftOver } from './sums/left-over.ts';
 import { listedLengths } from './sums/listed-lengths.ts';
 import { nearSums } from './sums/near-sums.ts';
+import { sectionTotals } from './sums/section-totals.ts';
 import { sumsTold } from './sums/sums-told.ts';
 import { waysTold } from './sums/ways-told.ts';
 import { figuresToldTwice } from './twice/figures-told-twice.ts';
@@ -58,7 +66,7 @@ export const countMismatch: FactRule = (report, facts) => [
   ...countsToldTwice(facts),
   ...sumsTold(facts),
   ...columnTotals(report),
-  ...listedLengths(facts),
+  ...lengthsOfLists(facts),
   ...labelledTotals(report),
   ...nearSums(facts),
   ...equations(facts),
@@ -79,8 +87,19 @@ export const countMismatch: FactRule = (report, facts) => [
   ...paddedIds(facts),
   ...scoreWords(facts),
   ...spelledDigits(facts),
+  ...beforeAndAfter(facts),
+  ...changedCounts(facts),
+  ...freedAmounts(facts),
+  ...partsByPlace(facts),
+  ...stepsTold(facts),
   ...toldTwice(facts),
 ];
+
+/** The only list of a report, else those of its sections. */
+const lengthsOfLists = (facts: Facts): readonly Finding[] => {
+  const listed = listedLengths(facts);
+  return listed.length > 0 ? listed : sectionTotals(facts);
+};
 
 /** The same two numbers are told of once. */
 const toldTwice = (facts: Facts): readonly Finding[] => {
@@ -88,7 +107,8 @@ const toldTwice = (facts: Facts): readonly Finding[] => {
   const known = new Set(twisted.map(digitsOfBoth));
   const figures = figuresToldTwice(facts).filter((finding) => !known.has(digitsOfBoth(finding)));
   const others = [...longNumbers(facts), ...roundedTwins(facts)].filter((finding) => !known.has(digitsOfBoth(finding)));
-  const all = [...twisted, ...figures, ...others];
+  const wholes = [...twisted, ...figures, ...others].length > 0 ? [] : [...definiteWholes(facts), ...aboveTotal(facts)].slice(0, 1);
+  const all = [...twisted, ...figures, ...others, ...wholes];
   const told = new Set(all.map(digitsOfBoth));
   return [...all, ...settingsToldTwice(facts).filter((finding) => !told.has(digitsOfBoth(finding)))];
 };

@@ -15,8 +15,10 @@ import { daysTold } from './days/days-told.ts';
 import { bracketedEnds } from './ends/bracketed-ends.ts';
 import { namedEnds } from './ends/named-ends.ts';
 import { sinceLengths } from './ends/since-length.ts';
+import { lengthsToTheSecond } from './ends/to-the-second.ts';
 import { toldGaps } from './ends/told-gap.ts';
 import { toldWithin } from './ends/told-within.ts';
+import { betweenTwoNamed } from './ends/two-named.ts';
 import { entryLengths } from './entry-length.ts';
 import { fits } from './fits.ts';
 import { headSpans } from './head-span.ts';
@@ -36,6 +38,8 @@ import { listedParts } from './told/listed-parts.ts';
 import { milestoneLengths } from './told/milestone-lengths.ts';
 import { oneRangeTwice } from './told/one-range-twice.ts';
 import { toldFigures } from './told-figures.ts';
+import { languageTwins } from './twice/language-twins.ts';
+import { sameMinutes } from './twice/same-minutes.ts';
 import { againstTimeline } from './whole/against-timeline.ts';
 import { downFor } from './whole/down-for.ts';
 import { headingLengths } from './whole/heading-length.ts';
@@ -86,6 +90,9 @@ export const durationMismatch: FactRule = (_report, facts) => {
     ...toldWithin(facts),
     ...toldFigures(facts),
     ...storyLengths(facts),
+    ...betweenTwoNamed(facts),
+    ...lengthsToTheSecond(facts),
+    ...languageTwins(facts),
   ];
   const found = [...ofSentences, ...labelled];
   const known = new Set(found.map(({ between }) => between?.[0]));
@@ -99,6 +106,8 @@ export const durationMismatch: FactRule = (_report, facts) => {
   if (twice.length > 0) return twice;
   const none = betweenNone(facts);
   if (none.length > 0) return none.slice(0, 1);
+  const minutes = sameMinutes(facts);
+  if (minutes.length > 0) return minutes;
   const impacts = impactLengths(facts);
   return impacts.length > 0 ? impacts : lengthsInSameWords(facts);
 };

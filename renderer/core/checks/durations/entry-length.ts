@@ -21,14 +21,20 @@ export const entryLengths = (facts: Facts): readonly Finding[] => {
   const byId = new Map<string, TimelineEvent>(events.map((event) => [event.id, event]));
   return facts.sentences.flatMap((sentence): readonly Finding[] => {
     const [length, ...others] = sentence.lengths;
-    if (sentence.passage.source !== 'event' || sentence.from > 0 || length === undefined || others.length > 0) return [];
+    if (
+      sentence.passage.source !== 'event' ||
+      length === undefined ||
+      others.length > 0 ||
+      (sentence.from > 0 && !isState(sentence, length))
+    )
+      return [];
     const place = sentence.passage.placeOf('');
     const event = place.kind === 'event' ? byId.get(place.id) : undefined;
     if (event === undefined || sentence.clocks.length > 0 || isUnsettled(sentence.text) || length.manner === 'vague') return [];
     const range = rangeOf(event, sentence, facts);
     if (
       range === null ||
-      !(isFirst(sentence, length, range.after) || (!range.isInDays && isLast(sentence, length))) ||
+      !(isFirst(sentence, length, range.after) || (!range.isInDays && (isLast(sentence, length) || isState(sentence, length)))) ||
       range.span <= 0 ||
       (range.isInDays && length.grain < day)
     )
@@ -69,9 +75,18 @@ const isLast = ({ text }: Sentence, { from, to }: LengthWords): boolean =>
   /^[^()]{3,60}\((?:about |around |approximately |~ ?|≈ ?|ca\. ?|etwa |rund |environ |unos )?$/iu.test(text.slice(0, from)) &&
   /^\)\W*$/u.test(text.slice(to));
 
+/** "The controller stayed dead ~19 min": all that a sentence tells. */
+const isState = ({ text, from }: Sentence, length: LengthWords): boolean =>
+  stays.test(text.slice(0, length.from - from)) && /^\W*$/u.test(text.slice(length.to - from));
+const stays =
+  /^[^.;,:()]{0,60}(?<!\p{L})(?:stayed|remained|was|were|sat|kept|blieb(?:en)?|war(?:en)?|est restée?|resta|permaneció|estuvo)(?!\p{L})[^.;,:()]{0,40}(?:\s|~|≈)(?:for |about |around |approximately |~ ?|≈ ?|während |pendant |durante )*$/iu;
+
 const until = /^\s*(?:to|until|till|through|[–—-]|bis|au|al|hasta(?: el)?)\s*$/iu;
+
+const lead =
+  /^\W*(?:(?:through|over|during|for|in) the next |(?:während|in) den nächsten |pendant les |durante las )?(?:about |around |approximately |roughly |~ ?|for |etwa |rund |environ |unos )?$/iu;
 
 /** At the head of the entry's words, alone or before what lasted so long. */
 const isFirst = ({ text, passage }: Sentence, length: LengthWords, after: number): boolean =>
-  /^\W*(?:about |around |approximately |roughly |~ ?|for |etwa |rund |environ |unos )?$/iu.test(text.slice(after, length.from)) &&
-  /^\W*(?:$|\)|(?:of|long|outage|downtime|lang|ausfall|de|without|ohne|sans|sin)(?!\p{L}))/iu.test(passage.text.slice(length.to));
+  lead.test(text.slice(after, length.from)) &&
+  /^\W*(?:$|\)|(?:we|they|of|long|outage|downtime|lang|ausfall|de|without|ohne|sans|sin)(?!\p{L}))/iu.test(passage.text.slice(length.to));

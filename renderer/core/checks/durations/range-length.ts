@@ -9,6 +9,8 @@ import { timeBetween } from '../times/time-between.ts';
 import { fits } from './fits.ts';
 import { lengthMismatch } from './length-mismatch.ts';
 
+const dead =
+  /(?<!\p{L})(?:remained|stayed|sat|lay|was|were)(?!\p{L}) (?:dead|down|stuck|offline|unavailable|unreachable|frozen|blocked|idle)(?: for)?\s*(?:about |around |approximately |~|≈|\s)*$/iu;
 const lead =
   /(?<!\p{L})(?:remained|stayed|stuck|kept|was|were|blieb(?:en)?|war(?:en)?|est restée?|sont restée?s|permaneció|estuvo)(?!\p{L})[^,;]{0,60}(?<!\p{L})(?:for|während|pendant|durante)\s*(?:about |around |approximately |roughly |nearly |over |more than |rund |etwa |environ |unos |~|≈|\s)*$/iu;
 
@@ -26,7 +28,11 @@ export const rangeLengths = (facts: Facts): readonly Finding[] => {
       const { text, words, from, lengths, clocks, passage } = sentence;
       const [length, ...others] = lengths;
       if (length === undefined || others.length + clocks.length > 0 || isUnsettled(text) || isElsewhere(text)) return [];
-      if (['vague', 'most', 'least'].includes(length.manner) || !lead.test(text.slice(0, length.from - from))) return [];
+      if (
+        ['vague', 'most', 'least'].includes(length.manner) ||
+        !(lead.test(text.slice(0, length.from - from)) || dead.test(text.slice(0, length.from - from)))
+      )
+        return [];
       // The names of services are often written as code, which the text leaves out.
       const stems = stemsIn(words);
       const [range, ...more] = ranges.filter((one) => [...one.stems].filter((stem) => stems.has(stem)).length >= 2);

@@ -100,7 +100,7 @@ const spread = /(?<!(?:just|slightly|little|well) )(?<!\p{L})over an?\s*$/iu;
 
 /** The lengths of time in a text: "about 30 minutes", "1 h 15 min", "two and a half hours", "eine halbe Stunde". */
 export const readLengths = (text: string): readonly LengthWords[] => {
-  const found = [...ofHalves(text), ...ofShort(text), ...ofUnits(text), ...ofSigns(text)].toSorted(
+  const found = [...ofHalves(text), ...ofShort(text), ...ofUnits(text), ...ofSigns(text), ...ofNamedSigns(text)].toSorted(
     (a, b) => a.from - b.from || b.to - a.to,
   );
   return found.filter((one, at) => at === 0 || one.from >= (found[at - 1]?.to ?? 0));
@@ -145,6 +145,18 @@ const signs: Readonly<Record<string, number>> = {
   초: second,
 };
 const ofSign = '(\\d{1,4})\\s?(日間|天|일간|時間|小时|小時|시간|分間|分钟|分鐘|분간|秒間|초간)';
+
+/** "所要 15 分" and "MTTR 15 分": behind such a word a minute is no part of a time. */
+const ofNamedSigns = (text: string): readonly LengthWords[] =>
+  !/[分秒]/u.test(text)
+    ? []
+    : [
+        ...text.matchAll(
+          /(?<=(?:所要(?:時間)?|停止時間|ダウンタイム|影響時間|継続時間|MTTR|MTTD)[:：はが]?\s?約?)(\d{1,4})\s?([分秒])(?![弱強前後間\d]|以[内上]|未満|程度|ほど|半)/gu,
+        ),
+      ].map((match) =>
+        made(text, match.index, match[0], Number(match[1]) * (signs[match[2] ?? ''] ?? minute), signs[match[2] ?? ''] ?? minute),
+      );
 
 /** "約1時間30分", "45分間", "3小时20分钟"; "45分" alone is as often a part of a time. */
 const ofSigns = (text: string): readonly LengthWords[] =>

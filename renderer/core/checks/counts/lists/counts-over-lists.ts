@@ -100,10 +100,21 @@ const withoutAsides = (text: string): string =>
   text.replace(/\s?(?:\[[^\]\n]{1,12}\]|\([^()\n]{1,80}\))/gu, '').replace(/\s+([:：])$/u, '$1');
 
 const saidOf = (last: string): Claim | null => {
-  const { words, count = '', rest = '' } = deed.exec(last.trim())?.groups ?? {};
+  const { words, count = '', rest = '' } = (deed.exec(last.trim()) ?? made.exec(last.trim()) ?? bare.exec(last.trim()))?.groups ?? {};
   const said = numberNamed(count);
   return words === undefined || said === null || ofRest.test(rest) ? null : { words, count: said, isOfAny: true };
 };
+
+/** "The store is composed of three services working together:". */
+const made = new RegExp(
+  `(?<!\\p{L})(?:composed|made up|comprised|consists?|consisted|built) of (?<words>(?<count>${numberWord}) (?!of |the )(?:\\p{L}[\\p{L}-]* ){0,2}?\\p{L}{3,}[^sui\\P{L}]s)(?<rest>(?: [\\p{L}'’-]+){0,4}) ?[:：]$`,
+  'iu',
+);
+/** "Of all the shops, two were hit by the fault:", where the noun stands before. */
+const bare = new RegExp(
+  `^(?:out of|of) [^:;]{4,80}, (?<words>(?<count>${numberWord}) (?:were|are|have been|had been|had|have))(?<rest>(?: [\\p{L}'’-]+){1,8}) ?[:：]$`,
+  'iu',
+);
 
 /** "… fall under three types. Types:" over a list: the noun before the colon is the one that was counted. */
 const beforeNoun = (sentences: readonly string[]): string | null => {

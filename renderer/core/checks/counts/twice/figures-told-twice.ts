@@ -52,6 +52,8 @@ const isOneThing = (one: ToldFigure, other: ToldFigure, all: readonly ToldFigure
   const clause = shared(one.clause, other.clause);
   switch (shapeOf(one, other)) {
     case 'twisted':
+      // Who tells two amounts of a coin in one breath has seen both.
+      if (isCoin(one) && one.sentence.passage === other.sentence.passage) return false;
       return near >= 2 || (near >= 1 && shared(passageStems(one), passageStems(other)) >= 2);
     case 'tenfold':
       return !areSiblings(one, other) && near >= 2 && clause >= 3 && limitsOf(one) === limitsOf(other) && areExact(one, other);
@@ -65,8 +67,28 @@ const isOneThing = (one: ToldFigure, other: ToldFigure, all: readonly ToldFigure
 /** Whether two figures stand in the same words, be they a rate or a count, without a word that would make of one of them another thing. */
 const isSlip = (one: ToldFigure, other: ToldFigure, near: number, clause: number): boolean => {
   if (areSiblings(one, other) || !areExact(one, other) || besideOf(one) !== besideOf(other)) return false;
-  return one.unit === 'every' ? near >= 1 && clause >= 4 : near >= 2 && clause >= 3 && limitsOf(one) === limitsOf(other);
+  if (one.unit === 'every') return near >= 1 && clause >= 4;
+  return near >= 2 && clause >= 3 && limitsOf(one) === limitsOf(other) && saySame(one, other);
 };
+
+const isCoin = ({ sentence: { passage }, to }: ToldFigure): boolean => /^\s\p{Ll}{0,4}\p{Lu}{2}/u.test(passage.raw.slice(to, to + 8));
+
+const largest = 12;
+
+/** Whether of few things the same is said: "four tenants of the north hall" is no more than who they are. */
+const saySame = (one: ToldFigure, other: ToldFigure): boolean => {
+  if (Math.max(one.values[0] ?? 0, other.values[0] ?? 0) > largest || one.unit === 'length') return true;
+  const [a, b] = [wordsBehind(one), wordsBehind(other)];
+  const apart = a.findIndex((word, at) => word !== b[at]);
+  const name = subjectStems(a.slice(0, apart === -1 ? a.length : apart).join(' '));
+  return [...one.clause].some((stem) => other.clause.has(stem) && !name.has(stem));
+};
+
+const wordsBehind = ({ sentence: { passage }, to }: ToldFigure): readonly string[] =>
+  passage.raw
+    .slice(to, to + 120)
+    .toLowerCase()
+    .match(/\p{L}+/gu) ?? [];
 
 /** Whether no third figure stands in such words. */
 const isOnlyPair = (one: ToldFigure, other: ToldFigure, all: readonly ToldFigure[]): boolean =>

@@ -1,5 +1,6 @@
 import { namesImpact } from '../../facts/words/deeds.ts';
 import type { Sentence } from '../../prose/sentence.ts';
+import { coinsIn } from '../amounts/coins-in.ts';
 import { numberNamed, numberWord } from '../counted-things.ts';
 import { amount, readAmount } from '../read-amounts.ts';
 import { isAnswer, isAnswers } from './answer-code.ts';
@@ -7,7 +8,7 @@ import type { ToldFigure } from './figure.ts';
 import { subjectStems } from './subject-stems.ts';
 
 const number = new RegExp(
-  `(?<![\\p{L}\\d.,:/#_+@'’–—-]|[$€£]\\s)(?<money>[$€£]\\s?)?(?<value>${amount}|${numberWord}(?=(?:-|\\s{1,30})\\p{L}))(?:(?<unit>\\s?(?:%|percent|per cent|prozent|(?:[kmgt]i?b|[kmg]bps)(?![\\p{L}])|(?:usdc?|eur|gbp|chf|dollars?|euros?)(?!\\p{L})))|(?![\\p{L}\\d_/:%–—-]|[.,]\\d))`,
+  `(?<![\\p{L}\\d.,:/#_+@'’–—-]|[$€£]\\s)(?<money>[$€£]\\s?)?(?<value>${amount}|${numberWord}(?=(?:-|\\s{1,30})\\p{L}))(?:(?<unit>\\s?(?:%|percent|per cent|prozent|(?:[kmgt]i?b|[kmg]bps)(?![\\p{L}])|(?:usdc?|eur|gbp|chf|dollars?|euros?)(?!\\p{L})))|(?![\\p{L}\\d_/%–—-]|[.,:]\\d))`,
   'giu',
 );
 /** Numbers that name a thing rather than count it. */
@@ -15,6 +16,9 @@ const naming =
   /(?<!\p{L})(?:version|v|build|port|row|id|line|error|code|block|height|epoch|slot|issue|ticket|page|number|no\.?|step|phase|level|sev|severity|priority|tier|http|status|pr|request|year|section|chapter|figure|table|part|room|rfc|bug|day|week|incident|zone|shard|slide|q|quarter|fase|schritt|étape|paso)\s*$/iu;
 const rough =
   /(?<!\p{L})(?:about|approximately|approx\.?|around|roughly|nearly|almost|over|under|more than|less than|fewer than|at least|at most|up to|just|some|circa|ca\.?|an estimated|estimated|etwa|rund|über|knapp|gut|fast|mehr als|bis zu|environ|près de|plus de|moins de|jusqu['’]à|unos|unas|casi|más de|menos de|hasta)\s*$|[~≈<>≥≤]\s?$/iu;
+const bound =
+  /(?<!\p{L})(?:over|under|more than|less than|fewer than|at least|at most|über|mehr als|plus de|moins de|más de|menos de)\s*$|[<>≥≤]\s?$/iu;
+const isRound = (value: number): boolean => value < 13 || value % 5 === 0 || !Number.isInteger(value);
 const often = /(?<!\p{L})(?:every|each|per|alle|toutes? les|tous les|chaque|cada)\s*$/iu;
 
 const money = /[$€£]\s?$/u;
@@ -56,7 +60,7 @@ const figuresIn = (sentence: Sentence): readonly ToldFigure[] => {
     const unit =
       unitOf(groups?.money, groups?.unit) ??
       nounAfter(text.slice(index + words.length, index + words.length + reach)) ??
-      nounBefore(before);
+      nounBefore(before, text.slice(index + words.length));
     // Longer rows of digits name a thing.
     if (named === null && /^\d{8,}/u.test(value)) return [];
     if (
@@ -67,11 +71,19 @@ const figuresIn = (sentence: Sentence): readonly ToldFigure[] => {
       /^(?:19|20)\d\d$/u.test(words)
     )
       return [];
-    const isHedged = rough.test(before.slice(-24));
+    // "About 78 %" was counted: nobody rounds to it.
+    const isHedged = (isRound(values[0] ?? 0) ? rough : bound).test(before.slice(-24));
     const scale = named === null ? (/\p{L}+$/u.exec(value.trim())?.[0] ?? '').toLowerCase() : '';
     return [made(sentence, from, to, values, unit, isHedged || scale !== '', isHedged ? '' : scale)];
   });
-  return [...ofLengths, ...ofNumbers];
+  const read = [...ofLengths, ...ofNumbers];
+  const ofCoins = coinsIn(text).flatMap(({ from: at, words, value, unit, scale }): readonly ToldFigure[] => {
+    const [from, to] = [start + at, start + at + words.length];
+    if (!isFree(from, to) || read.some((one) => one.from < to && from < one.to)) return [];
+    const isHedged = rough.test(text.slice(Math.max(0, at - 24), at));
+    return [made(sentence, from, to, [value], unit, isHedged || scale !== '', isHedged ? '' : scale)];
+  });
+  return [...read, ...ofCoins];
 };
 
 const mayTell = new RegExp(`\\d|(?<!\\p{L})${numberWord}(?!\\p{L})`, 'iu');
@@ -87,7 +99,11 @@ const made = (
 ): ToldFigure => {
   const { from: start, to: end, passage } = sentence;
   // A name in code is a word like others here; a link's address is none.
-  const text = passage.raw.slice(start, end).replace(address, (link) => ' '.repeat(link.length));
+  const text = unbracketed(
+    passage.raw.slice(start, end).replace(address, (link) => ' '.repeat(link.length)),
+    from - start,
+    to - start,
+  );
   const [before, after] = aroundOf({ text, from: start }, from, to);
   const beside = [...before.split(/\s+/u).slice(-4), ...after.split(/[\s-]+/u).slice(0, 5)].join(' ');
   return {
@@ -108,6 +124,15 @@ const made = (
 const reach = 700;
 
 const address = /https?:\/\/\S+|www\.\S+/gu;
+
+/** "All compromised hosts (24 machines) were rebuilt": what stands in a short bracket is said of the words around it. */
+const unbracketed = (text: string, from: number, to: number): string => {
+  const [before, after] = [text.slice(0, from), text.slice(to)];
+  if (!opened.test(before) || !closed.test(after)) return text;
+  return `${before.replace(opened, ' $<words>')}${text.slice(from, to)}${after.replace(closed, '$<words> ')}`;
+};
+const opened = /\((?<words>[^()\d]{0,20})$/u;
+const closed = /^(?<words>[^()\d]{0,20})\)/u;
 
 const cut = /[;:()]|,\s|\s[–—-]\s/u;
 
@@ -148,12 +173,20 @@ const nounAfter = (after: string): string | null => {
   return noun === undefined ? null : ([...subjectStems(noun)][0] ?? null);
 };
 
-/** "All machines (totalling 24)": the stem of what stands before a bracket in which the number is said to be all. */
-const nounBefore = (before: string): string | null => {
+/**
+ * "All machines (totalling 24)" and "active connections (300)": the stem of what stands before a bracket that has the number alone; and "the number of
+ * connections is 200".
+ */
+const nounBefore = (before: string, after: string): string | null => {
+  const lead = before.slice(-90);
   const noun =
-    /(?<noun>\p{L}+) \((?:totall?ing|in total:?|total:?|altogether|insgesamt|au total)\s?$/iu.exec(before.slice(-60))?.groups?.noun ?? '';
+    (/\($/u.test(lead) ? (after.startsWith(')') ? /(?<noun>\p{L}+) \($/u.exec(lead) : null) : (totalled.exec(lead) ?? numbered.exec(lead)))
+      ?.groups?.noun ?? '';
   return many.test(noun) ? ([...subjectStems(noun)][0] ?? null) : null;
 };
+const totalled = /(?<noun>\p{L}+) \((?:totall?ing|in total:?|total:?|altogether|insgesamt|au total)\s?$/iu;
+const numbered =
+  /(?<!\p{L})(?:number|count|anzahl|nombre|número) (?:of |der |von |de |d['’]|des )(?:\p{L}[\p{L}-]* ){0,2}?(?<noun>\p{L}{3,})(?: (?:is|was|were|are|of|at|beträgt|betrug|war|est|était|es|era|fue))?:? $/iu;
 
 const many =
   /(?:[^sui]s|people|men|staff|kunden|nutzern?|personen|geräten?|datensätzen?|konten|anlagen|seiten|dateien|anfragen|servern?|meldungen)$/iu;

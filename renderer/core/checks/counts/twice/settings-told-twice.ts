@@ -53,7 +53,7 @@ export const settingsToldTwice = ({ passages }: Facts): readonly Finding[] => {
       // A third length says that there are several such settings.
       if (told.some(({ name, millis }) => name === one.name && millis !== one.millis && millis !== again.millis)) continue;
       if (one.kind !== '' && again.kind !== '' && one.kind !== again.kind) continue;
-      if (![...one.stems].some((stem) => again.stems.has(stem))) continue;
+      if ((one.kind === '' || one.kind !== again.kind) && ![...one.stems].some((stem) => again.stems.has(stem))) continue;
       return [
         numberFound(
           `The text says “${one.words}” in one place and “${again.words}” in another: the numbers differ.`,

@@ -13,6 +13,9 @@ const gap =
   '[\\s-]*(?:long |lange |lang )?(?:gap|delay|wait|window|lag|interval|stretch|silence|blind spot|lücke|verzögerung|wartezeit|spanne|écart|attente|délai|hueco|demora|espera|intervalo)(?!\\p{L})';
 const takesUp = /^\W*(?:that|this|those|these|diese[rns]?|cet(?:te)?|ces|es[ea]|est[ea]|es[oa]s)\s*(?:whole |entire |full )?$/iu;
 const takesUpBehind = /^\W*(?:a|an|eine?|un|une|una)\s*$/iu;
+/** "… at 18:14, but the first notice came at 18:51, a lag of 37 minutes". */
+const ofGap =
+  /^(?: (?:UTC|GMT|[A-Z]{2,4}))?,? (?:that is |which is |thus )?(?:an?|eine?|une?|una?) (?:gap|delay|wait|lag|interval|lücke|verzögerung|spanne|écart|délai|attente|demora|espera) (?:of|von|de) (?:about |around |approximately |almost |nearly |~ ?)?$/iu;
 const named = new RegExp(`^${gap}`, 'iu');
 const french = /^(?:cet(?:te)?|ces|es[ea]|est[ea]|diese[rns]?) ?\p{L}+ (?:de|von)\s*$/iu;
 
@@ -36,8 +39,9 @@ export const toldGaps = ({ prose, near }: Facts): readonly Finding[] =>
 const pairFor = (sentence: Sentence, length: LengthWords, above: Sentence | undefined): readonly [ClockWords, ClockWords] | null => {
   const { text, from, clocks, passage, windows } = sentence;
   const [before, after] = [text.slice(0, length.from - from), text.slice(length.to - from)];
-  if (!(named.test(after) || french.test(before))) return null;
   const isOwn = clocks.length === 2 && windows.length === 0 && clocks.every(({ to }) => to <= length.from);
+  if (isOwn && ofGap.test(text.slice((clocks[1]?.to ?? from) - from, length.from - from)) && /^\W*$/u.test(after)) return twoOf(sentence);
+  if (!(named.test(after) || french.test(before))) return null;
   if (isOwn && takesUpBehind.test(text.slice((clocks[1]?.to ?? from) - from, length.from - from))) return twoOf(sentence);
   const isAbove = clocks.length === 0 && above !== undefined && above.passage === passage && above.lengths.length === 0;
   if (!isAbove || above.windows.length > 0 || isUnsettled(above.text) || isElsewhere(above.text)) return null;

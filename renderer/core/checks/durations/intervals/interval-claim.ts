@@ -8,14 +8,19 @@ import type { Finding } from '../../finding.ts';
 import type { ClockWords, LengthWords, Sentence } from '../../prose/sentence.ts';
 import { timeBetween } from '../../times/time-between.ts';
 import { daysLater } from '../days/days-later.ts';
+import { daysToTold } from '../days/days-to-told.ts';
 import { fits } from '../fits.ts';
 import { nextMinutes } from '../told/next-minute.ts';
 import { downSince } from '../whole/down-since.ts';
 import { lengthsAfterTold } from './after-told.ts';
 import { betweenNamed } from './between-named.ts';
+import { daysAfterNamed } from './days-after-named.ts';
+import { delaysBetween } from './delay-between.ts';
 import { isClaim } from './interval-words.ts';
 import { intervalsInTimeline } from './intervals-in-timeline.ts';
 import { promisedUpdates } from './promised-update.ts';
+import { tookTo } from './took-to.ts';
+import { lengthsUntilTold } from './until-told.ts';
 
 const rule = 'interval-claim';
 const halfDay = 43_200_000;
@@ -37,6 +42,11 @@ export const intervalClaim: FactRule = (report, facts) => {
     ...daysLater(facts),
     ...promisedUpdates(facts),
     ...nextMinutes(facts),
+    ...daysAfterNamed(facts),
+    ...daysToTold(facts),
+    ...tookTo(facts),
+    ...delaysBetween(facts),
+    ...lengthsUntilTold(facts),
   ];
   const named = told.length > 0 ? [] : intervalsInTimeline(facts);
   const words = new Set([...told, ...named].map(({ between }) => between?.[0]));

@@ -68,7 +68,8 @@ const claimAgainst = (length: LengthWords, until: number, sentence: Sentence, to
   const [before, after] = [text.slice(0, length.from - sentence.from), rest];
   const [clock] = sentence.clocks;
   const timed = clock === undefined ? [] : moments.filter((moment) => Math.abs(offBy(clock, moment, facts.near) ?? farthest) <= 60_000);
-  const own = timed.length > 0 ? timed : named(before === '' ? after : before, told);
+  const byWords = timed.length > 0 ? timed : named(before === '' ? after : before, told);
+  const own = byWords.length > 0 ? byWords : mended(before, told);
   const others = pronoun.test(after) ? named(before, told) : named(after, told);
   const [from, to] = direction === 'after' ? [others, own] : [own, others];
   const pairs = from.flatMap((one) => to.map((other) => ({ from: one, to: other })));
@@ -104,6 +105,14 @@ const claimAgainst = (length: LengthWords, until: number, sentence: Sentence, to
       fix: null,
     },
   ];
+};
+
+const mends = ['restore', 'resolve', 'fix', 'undo'] as const;
+
+/** "Restored" where the timeline says "fixed": whatever may have ended the trouble. */
+const mended = (words: string, { moments }: Told): readonly Moment[] => {
+  const deeds = deedsIn(words);
+  return mends.some((deed) => deeds.has(deed)) ? moments.filter((moment) => mends.some((deed) => moment.deeds.has(deed))) : [];
 };
 
 /** The moments that share a word or a deed with some words, and the beginnings where the words tell of one. */

@@ -14,7 +14,7 @@ import { timeBetween } from '../../times/time-between.ts';
 import { fits } from '../fits.ts';
 import { lengthMismatch } from '../length-mismatch.ts';
 import { isLateStep } from '../whole/open-spans.ts';
-import { isOfOtherThing } from '../whole/other-thing.ts';
+import { isOfOtherThing, isOpening } from '../whole/other-thing.ts';
 import { isOfThis } from '../whole/other-trouble.ts';
 
 const day = 86_400_000;
@@ -41,6 +41,9 @@ export const betweenNone = (facts: Facts): readonly Finding[] => {
   const spans = times.flatMap((a, at) => times.slice(at + 1).map((b) => Math.abs(a - b)));
   const whole = wholeOf(facts.moments);
   if (whole === null) return [];
+  const own = facts.moments.filter(({ part, when }) => part !== 'mentioned' && when.time !== null);
+  const [first, last] = [own[0], own.at(-1)];
+  const all = first === undefined || last === undefined ? 0 : (timeBetween(first.when, last.when) ?? 0);
   return facts.sentences.flatMap((sentence): readonly Finding[] => {
     const length = claimIn(sentence);
     if (length === null || !isOfThis(sentence, length, facts) || isOfOtherThing(sentence, length, facts)) return [];
@@ -48,7 +51,12 @@ export const betweenNone = (facts: Facts): readonly Finding[] => {
     const isAny = isWhole(sentence, length)
       ? naturalSpans(facts.moments).some((span) => fits(loose, span))
       : spans.some((span) => fits(loose, span) || fits(loose, span % day) || fits(loose, day - (span % day)));
-    if (isAny || whole.span > length.millis * farthest || length.millis > whole.span * farthest) return [];
+    if (
+      isAny ||
+      whole.span > length.millis * farthest ||
+      length.millis > (isOpening(sentence, facts) && length.grain <= 60_000 ? Math.max(whole.span, all) : whole.span) * farthest
+    )
+      return [];
     const message = `“${length.words}” fits no two entries of the timeline: from ${whole.from.words} to ${whole.to.words} it is ${showDuration(whole.span as Duration)}.`;
     return [lengthMismatch(sentence.passage, length, whole.from, whole.to, whole.span, message)];
   });

@@ -19,6 +19,7 @@ const leads = [
   '\\b(?:was|were|remained|stayed|had no|have been|been|could not|unable to)\\b[^,;.]{0,40} for',
   'broke(?:n)? [^,;.]{1,60} for',
   '(?:stopped|ceased|stops) \\p{L}+ing(?! to (?:the )?(?:issue|alert|page))\\b(?:[^,;.]|\\.(?=\\p{L})){0,60} for',
+  '(?<=所要(?:時間)?|停止時間|ダウンタイム|影響時間|MTTR)[:：はが]?\\s?約?',
   'dauerte(?: insgesamt)?|ausfall von|insgesamt|a duré|pendant|durée totale|duró|durante|fue de',
   '^(?:(?:this means |as a result,? |so )?(?:that )?)?for',
   '(?:outage|overrun|disruption|interruption|incident|recovery) (?:was|took|ran)',
@@ -27,6 +28,11 @@ const leads = [
 const lead = new RegExp(`(?:${leads.join('|')})\\s*${hedges}`, 'iu');
 const follow =
   /^[\s-]*(?:(?:(?:total|complete|full|service|network|partial) )?outage|downtime|disruption|resolution(?: time)?|interruption|stall|halt|blackout|stoppage|ausfall|störung|unterbrechung|(?:d['’]|de )(?:panne|coupure|interruption|indisponibilité|caída|corte|interrupción|indisponibilidad)|of (?:the )?(?:total |complete |full )?(?:downtime|outage|disruption|incident|interruption)|of (?:\p{L}+ )?(?:unavailability|degraded (?:service|performance)))(?!\p{L})/iu;
+/** "Caused a 20 minutes certificate error". */
+const caused = [
+  /(?<!\p{L})(?:caus(?:ed|ing)|result(?:ed|ing) in|led to|leading to|saw|suffered|experienced) an?\s*$/iu,
+  /^[\s-]*(?:long )?(?:\p{L}+ )?(?:error|failure|problem|degradation|unavailability|service loss|loss of service)(?!\p{L})/iu,
+] as const;
 /** "Over a 32-minute period". */
 const period = [/(?:over|in|for|within|during|resulted in|caused) an?\s*$/iu, /^[\s-]*(?:period|window)(?!\p{L})/iu] as const;
 const day = 86_400_000;
@@ -40,7 +46,7 @@ const fromStart = [
   /^,? from the (?:start|beginning|onset|time) of the (?:incident|outage|report|issue)/iu,
 ] as const;
 const subject =
-  /(?<!\p{L})(?:(?:the|this) (?:halt|effect|situation|degradation)|broke|duration|overrun|dauer|durée|duración|en total|au total|insgesamt|in total|incidente?|impact|recovery|resolution|stopped \p{L}+ing)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:the|this) (?:halt|effect|situation|degradation)|broke|duration|overrun|dauer|durée|duración|en total|au total|insgesamt|in total|incidente?|impact|recovery|resolution|stopped \p{L}+ing|MTTR)(?!\p{L})|所要|停止時間|ダウンタイム|影響時間/iu;
 
 /** "An alarm goes off after 5 minutes of downtime" tells of a limit. */
 const waits = /(?<!\p{L})(?:after|within|every|per|nach|après|tras) (?:about |some |more than )?$/iu;
@@ -62,7 +68,10 @@ const headed = /^[\s*_-]*(?:customer |user |service )?impact\s*[:|]\s*(?:~|about
 
 const claimIn = (sentence: Sentence): readonly LengthClaim[] => {
   const { text, lengths } = sentence;
-  if (isUnsettled(text) || isElsewhere(text) || isSupposed(text) || ofShare.test(text) || ofYear.test(text)) return [];
+  // "Some maintenance operations caused a 20 minutes error" tells of what happened.
+  const isDone = lengths.length === 1 && caused[0].test(text.slice(0, (lengths[0]?.from ?? 0) - sentence.from));
+  if (isUnsettled(isDone ? text.replace(/(?<!\p{L})maintenance(?!\p{L})/giu, '') : text)) return [];
+  if (isElsewhere(text) || isSupposed(text) || ofShare.test(text) || ofYear.test(text)) return [];
   const total = lengths.filter(({ to }) => inAll.test(text.slice(to - sentence.from)));
   const [length, ...others] = total.length > 0 ? total : lengths;
   if (length === undefined || (namesPhase(text) && total.length === 0)) return [];
@@ -76,7 +85,7 @@ const claimIn = (sentence: Sentence): readonly LengthClaim[] => {
   const isTotal = [
     lead.test(before),
     follow.test(after) && !waits.test(before),
-    ...[period, fromStart].map(([a, b]) => a.test(before) && b.test(after)),
+    ...[period, fromStart, caused].map(([a, b]) => a.test(before) && b.test(after)),
   ].includes(true);
   const isPeriod = period[0].test(before) && periodOf.test(after);
   if (sentence.passage.source === 'title' && length.grain < day && titled[0].test(before) && titled[1].test(after) && namesImpact(text))

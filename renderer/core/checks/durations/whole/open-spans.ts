@@ -39,7 +39,8 @@ export const isLateStep = ({ deeds }: Moment): boolean =>
   (['restore', 'resolve', 'fix', 'undo', 'switch', 'restart', 'stop', 'deploy'] as const).some((deed) => deeds.has(deed));
 
 const isNotice = ({ deeds, event }: Moment): boolean =>
-  (['detect', 'report', 'engage'] as const).some((deed) => deeds.has(deed)) || /(?<!\p{L})investigat/iu.test(event.text);
+  (['detect', 'report', 'engage'] as const).some((deed) => deeds.has(deed)) ||
+  /(?<!\p{L})(?:investigat|fail(?:s|ed|ing|ures?)?(?!\p{L})|crash|goes (?:down|offline)|went (?:down|offline))/iu.test(event.text);
 
 /** What is done to end a trouble, in words that tell no deed of their own. */
 const saysStep =

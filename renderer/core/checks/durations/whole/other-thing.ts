@@ -1,4 +1,5 @@
 import type { Facts } from '../../facts/facts.ts';
+import { namesImpact } from '../../facts/words/deeds.ts';
 import { stemsIn } from '../../facts/words/stems.ts';
 import type { Sentence } from '../../prose/sentence.ts';
 
@@ -31,8 +32,23 @@ const topicsOf = (facts: Facts): ReadonlySet<string> => {
   return topics;
 };
 
+/** "Our server", "build.example.org". */
+const ofHouse = /(?<!\p{L})(?:our|unser\p{L}*|notre|nos|nuestr[oa]s?)(?!\p{L})|\p{L}[\p{L}\d-]*(?:\.\p{L}[\p{L}\d-]+){1,3}/iu;
+const openings = new WeakMap<Facts, ReadonlySet<Sentence>>();
+const overview =
+  /^\W*(?:summary|(?:executive|incident) summary|tl;?dr|overview|impact|customer impact|user impact|what happened|zusammenfassung|überblick|auswirkung(?:en)?|résumé|impact|resumen|impacto)\W*$/iu;
+
+/** Whether a sentence that tells of a trouble stands in the summary of the report, which is of its own. */
+export const isOpening = (sentence: Sentence, facts: Facts): boolean => {
+  const known = openings.get(facts);
+  if (known !== undefined) return known.has(sentence);
+  openings.set(facts, new Set(facts.prose.filter(({ text, passage }) => overview.test(passage.section) && namesImpact(text))));
+  return isOpening(sentence, facts);
+};
+
 /** Whether a sentence gives a length to something that neither title nor timeline nor any sentence with a time speak of: "the test server was down for 5 hours". */
-export const isOfOtherThing = ({ text, from }: Sentence, { from: start }: { readonly from: number }, facts: Facts): boolean => {
+export const isOfOtherThing = (sentence: Sentence, { from: start }: { readonly from: number }, facts: Facts): boolean => {
+  const { text, from } = sentence;
   if (trouble.test(text)) return false;
   const clauses = text.slice(0, start - from).split(/[,;:]\s/u);
   const clause = clauses.findLast((words) => verb.test(words));
@@ -40,7 +56,7 @@ export const isOfOtherThing = ({ text, from }: Sentence, { from: start }: { read
   // "The gateway, which nobody saw, was down": the verb stands behind an inset.
   const own = clause.slice(0, clause.search(verb));
   const subject = own.trim() === '' ? (clauses[0] ?? '') : own;
-  if (pointing.test(subject)) return false;
+  if (pointing.test(subject) || (ofHouse.test(subject) && isOpening(sentence, facts))) return false;
   const stems = stemsIn(subject.replace(whole, ' '));
   const topics = topicsOf(facts);
   // One word, as in "trading was suspended", may be another name of the same.
