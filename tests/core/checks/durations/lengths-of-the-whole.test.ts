@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cases } from '../cases.ts';
 import { readChecked, rulesFor } from '../read-checked.ts';
 
 const all = (text: string): readonly string[] => readChecked(text).map(({ rule, message }) => `${rule}: ${message}`);
@@ -101,4 +102,14 @@ it('a stop of what has a point in its name', () => {
     `# Names\n\nThe servers stopped responding to requests for names.eu for ${length}.\n\n## Timeline\n\n- 12:10 Servers fail to respond\n- 12:19 A user tells us\n- 12:24 An alert comes\n- 12:45 The servers respond again\n`;
   expect(rulesFor(report('55 minutes')).some(isOfLength)).toBe(true);
   expect(all(report('35 minutes'))).toEqual([]);
+});
+
+describe('a length between entries in two zones', () => {
+  cases(
+    'duration-mismatch',
+    (length) =>
+      `# Lift 4 stuck\n\nThe lift was down for ${length}.\n\n## Timeline\n\n- 14 July 2026, 21:52 UTC: The lift stops between two floors\n- 15 July 2026, 00:10 CEST: The smith is called\n- 15 July 2026, 03:50 CEST: The lift runs again\n`,
+    ['9 h 20 min'],
+    ['3 h 58 min'],
+  );
 });

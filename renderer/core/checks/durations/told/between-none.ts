@@ -38,7 +38,11 @@ const other =
 export const betweenNone = (facts: Facts): readonly Finding[] => {
   const times = timesIn(facts);
   if (times.length < fewest || times.length > most) return [];
-  const spans = times.flatMap((a, at) => times.slice(at + 1).map((b) => Math.abs(a - b)));
+  // As the clocks show it, and as it was where entries are told in several zones.
+  const spans = [
+    ...times.flatMap((a, at) => times.slice(at + 1).map((b) => Math.abs(a - b))),
+    ...facts.moments.flatMap((a, at) => facts.moments.slice(at + 1).flatMap((b) => Math.abs(timeBetween(a.when, b.when) ?? 0))),
+  ];
   const whole = wholeOf(facts.moments);
   if (whole === null) return [];
   const own = facts.moments.filter(({ part, when }) => part !== 'mentioned' && when.time !== null);
@@ -49,7 +53,7 @@ export const betweenNone = (facts: Facts): readonly Finding[] => {
     if (length === null || !isOfThis(sentence, length, facts) || isOfOtherThing(sentence, length, facts)) return [];
     const loose = length.manner === 'exact' ? { ...length, manner: 'about' as const } : length;
     const isAny = isWhole(sentence, length)
-      ? naturalSpans(facts.moments).some((span) => fits(loose, span))
+      ? [whole.span, ...naturalSpans(facts.moments)].some((span) => fits(loose, span))
       : spans.some((span) => fits(loose, span) || fits(loose, span % day) || fits(loose, day - (span % day)));
     if (
       isAny ||
