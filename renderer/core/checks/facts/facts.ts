@@ -1,3 +1,4 @@
+import { isOfWriting } from '../../intake/placing/of-writing.ts';
 import type { Report, TimelineEvent } from '../../report/report.ts';
 import { dateOf } from '../../time/dates/read-chosen-date.ts';
 import { daysBetween } from '../../time/local-time.ts';
@@ -21,6 +22,7 @@ import { datesOf } from './moments/off-by.ts';
 import { readMoments } from './moments/read-moments.ts';
 import { namesImpact } from './words/deeds.ts';
 import { inWords, type LookedUp } from './words/in-words.ts';
+import { isOfBefore } from './words/of-before.ts';
 import { isElsewhere, isOfOthers, isUnsettled } from './words/unsettled.ts';
 
 /** What the rules compare: read once from a report, so that each rule sees the same. */
@@ -77,7 +79,9 @@ export const readFacts = (written: Report, context: CheckContext): Facts => {
   const stamped = isPage && found.length > given.events.length ? [...found, ...datedLike(found, given.events)] : isPage ? [] : found;
   const eventDates = stamped.length > 0 ? [...new Set(stamped.flatMap(({ when }) => when.date ?? []))].toSorted() : dates;
   const assumedDate =
-    context.isOrdered && given.events.length > 0 && eventDates.length === 0 ? tellDate(sentences, labels, context.today) : null;
+    context.isOrdered && given.events.length > 0 && eventDates.length === 0 && !isDigest(sentences)
+      ? tellDate(sentences, labels, context.today)
+      : null;
   const events = stamped.length > 0 ? stamped : assumedDate === null ? redated : dateEvents(redated, assumedDate);
   const report = events === given.events ? given : { ...given, events };
   const entries = new Set(body.filter(isTimedLine).map(({ passage }) => passage));
@@ -161,6 +165,19 @@ const declaredIn = (passages: readonly Passage[]): string | null => {
 
 const remarks = /(?<=^|[.\n]\s{0,3}|[Tt]imeline\s{1,3})All times (?:are )?(?:in )?[A-Z]{3,4}(?=[.\n]|$)/u;
 
+/** Whether headings stand over incidents of several days, so that no day is that of all times. */
+const isDigest = (sentences: readonly Sentence[]): boolean => {
+  const days = sentences.flatMap(({ passage: { source }, text, dates: [date, ...others] }) =>
+    source === 'heading' && date !== undefined && others.length === 0 && namesIncident.test(text)
+      ? date.candidates.slice(0, 1).map(({ month, day }) => `${month}-${day}`)
+      : [],
+  );
+  return new Set(days).size > 1;
+};
+
+const namesIncident =
+  /(?<!\p{L})(?:incidents?|outages?|disruptions?|failures?|failing|failed|slow|down|unavailable|errors?|störung|\p{L}*ausfall|vorfall|panne|caída|incidente|avería)(?!\p{L})/iu;
+
 /** A key of a page's head that holds where the page is. */
 const isAddress = /^\s*(?:path|slug|url|permalink|alias(?:es)?|redirect_from)\s*:/iu;
 
@@ -174,16 +191,20 @@ const tellDate = (sentences: readonly Sentence[], labels: readonly Label[], toda
   const near = writtenDate(sentences) ?? today;
   const label = labels.find(({ kind, sentence }) => (kind === 'date' || kind === 'start') && sentence.dates.length > 0);
   const tells = ({ passage, dates, text }: Sentence): boolean =>
-    passage.source === 'body' && dates.length > 0 && !isElsewhere(text) && !isAddress.test(text);
-  const told = sentences.find((sentence) => tells(sentence) && namesImpact(sentence.text) && !isUnsettled(sentence.text));
+    passage.source === 'body' && dates.length > 0 && !isElsewhere(text) && !isAddress.test(text) && !isOfWriting(text);
+  const told = sentences.find(
+    (sentence) => tells(sentence) && namesImpact(sentence.text) && !isUnsettled(sentence.text) && !isOfBefore(sentence),
+  );
   const timed = sentences.find((sentence) => tells(sentence) && sentence.clocks.length > 0);
   const title = sentences.find(({ passage, dates }) => passage.source === 'title' && dates.length > 0);
-  const any = sentences.find(({ passage, dates }) => passage.source === 'body' && dates.length > 0);
+  const any = sentences.find(
+    ({ passage, dates, text }) => passage.source === 'body' && dates.length > 0 && !isElsewhere(text) && !isOfWriting(text),
+  );
   // A head's bare "date: …" after the story is the day of writing.
   const dayOf = (sentence: Sentence | undefined): CalendarDate | undefined => datesOf(sentence?.dates[0] ?? null, near)[0];
   const [written, day] = [dayOf(label?.sentence), dayOf(told)];
-  const isOfWriting = label?.isKey === true && label.label === 'date' && written !== undefined && day !== undefined && day < written;
-  for (const sentence of [isOfWriting ? told : label?.sentence, told, title, timed, any]) {
+  const isWritten = label?.isKey === true && label.label === 'date' && written !== undefined && day !== undefined && day < written;
+  for (const sentence of [isWritten ? told : label?.sentence, told, title, timed, any]) {
     const dates = datesOf(sentence?.dates[0] ?? null, near);
     // "12/09" beside an American zone is the ninth of December.
     const date =

@@ -37,6 +37,12 @@ const plainOrders: typeof orders = [
 const signs =
   /\b(?:elevated|latenc\w+|slow\w*|warn\w*|anomal\w+|spik\w+|increas\w+|unusual|intermittent|partial\w*|some|full|complete\w*|total\w*|major|second\w*|investigat\w+|clos\w+|resolv\w+|phase|post-?mortem|follow-?up)\b/iu;
 
+/** Words that say plainly that the trouble was noticed. */
+const found =
+  /(?<!\p{L})(?:detect\p{L}*|notic(?:ed?|es)|discover\p{L}*|spotted|(?:customers?|users?|clients?) [^.]{0,30}(?:report|complain)\p{L}*|reported by|first (?:report|complaint|ticket|alert)\p{L}*|erkannt|entdeckt|bemerkt|gemeldet|melden|détect\p{L}*|signal\p{L}*|detectad[oa]s?|avisan|informan)(?!\p{L})/iu;
+const deliberate =
+  /(?<!\p{L})(?:shut (?:off|down)|switch(?:ed)? off|cut off|taken (?:off|down|out)|take \p{L}+ (?:off|down|out)|isolat\p{L}+|disconnect\p{L}*|abgesperrt|abgeschaltet|abgestellt|getrennt|vom netz|coupée?s?|isolée?s?|cortad[oa]s?|apagad[oa]s?)(?!\p{L})/iu;
+
 /** What "about" may be off by. */
 const vague = 1_800_000;
 
@@ -53,6 +59,8 @@ export const milestoneOrder: FactRule = ({ events }, facts) => {
   const ofEvents = (isGuessed ? plainOrders : orders).flatMap(([earlier, later]) => {
     const [first, second] = [only(earlier), only(later)];
     if (isGuessed && [first, second].some((event) => event === null || signs.test(event.text))) return [];
+    // An alarm may be of a sign, and what somebody switched off for the repair began when he did so.
+    if (isGuessed && later === 'detected' && (!found.test(second?.text ?? '') || deliberate.test(first?.text ?? ''))) return [];
     return findingsOf(earlier, first, later, second);
   });
   return [...ofLabels, ...ofEvents, ...toldBeforeBegin(facts), ...detectedBeforeBegin(facts)];

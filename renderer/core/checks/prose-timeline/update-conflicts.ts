@@ -67,6 +67,10 @@ const updatesOf = (prose: readonly Sentence[], stamps: readonly Moment[]): reado
     stamps.every(({ words }) => /^posted\b/iu.test(words)) ||
     updates.every((update) => update.sentences.some(({ text }) => states.test(text)));
   if (isBelow) return updates;
+  // Below the updates a heading of another kind begins another part of the page.
+  const last = prose.findLast(({ words }) => stamps.some((stamp) => stamp.words === words))?.passage.section ?? '';
+  const other = sentences.findIndex(({ passage: { section } }) => section !== last && !states.test(section));
+  if (other !== -1) sentences = sentences.slice(0, other);
   // The newest on top under its own stamp, and the last of them with words of its own.
   const isAbove = stamps.length >= 3 && updates[0]?.sentences.every(({ clocks }) => clocks.length === 0) === true && sentences.length > 0;
   const isFalling = stamps.every((stamp, at) => at === 0 || (timeBetween(stamp.when, stamps[at - 1]?.when ?? stamp.when) ?? -1) >= 0);

@@ -41,11 +41,18 @@ export const ambiguousZone: FactRule = (report, facts) => {
   });
 };
 
+const isUtc = (...zones: readonly (string | null)[]): boolean => zones.some((zone) => /^(?:UTC|GMT|Z)$/u.test(zone ?? ''));
+
 const firstUse = (
   short: string,
   { sentences, passages, declaredZone }: Facts,
   events: Parameters<FactRule>[0]['events'],
 ): { readonly place: Place; readonly words: string } | null => {
+  // The same moment on a clock of a plain zone stands beside it: it says which.
+  const isPlain = sentences.some(({ same }) =>
+    same.some(({ first, second }) => [first.zone, second.zone].includes(short) && isUtc(first.zone, second.zone)),
+  );
+  if (isPlain) return null;
   for (const { clocks, passage } of sentences) {
     const clock = clocks.find(({ zone, zoneAgain }) => zone === short && zoneAgain === null);
     if (clock !== undefined) return { place: passage.placeOf(clock.words, clock.from), words: clock.words };

@@ -1,6 +1,6 @@
 import type { Report, TimelineEvent } from '../../report/report.ts';
-import { daysBetween } from '../../time/local-time.ts';
-import type { CalendarDate, When, Zone } from '../../time/when.ts';
+import { daysBetween, toClockTime } from '../../time/local-time.ts';
+import type { CalendarDate, ClockTime, When, Zone } from '../../time/when.ts';
 import { readZone, type ZoneNote } from '../../time/zones/read-zone.ts';
 import { zoneName } from '../../time/zones/zone-place.ts';
 import { isZoneAbbreviation } from '../../time/zones/zone-words.ts';
@@ -125,6 +125,11 @@ const inAnyYear = (sentences: Facts['sentences']): readonly CalendarDate[] => {
   return days.some((day) => changes.test(day)) ? [] : days;
 };
 
+const minuteBefore = (time: ClockTime): ClockTime => {
+  const minutes = Math.max(0, Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5)) - 1);
+  return toClockTime(`${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`) ?? time;
+};
+
 /** The zones named in the text and over the timeline, each abbreviation once. */
 const ofText = (report: Report, facts: Facts, explained: ReadonlySet<string>): readonly Finding[] => {
   const found = new Map<string, Finding>();
@@ -157,6 +162,10 @@ const ofText = (report: Report, facts: Facts, explained: ReadonlySet<string>): r
       const written = datesOf(clock.date ?? dateAbove, facts.near ?? anyYear);
       const dates = written.length > 0 ? written : [first, last].flatMap((one) => one ?? []);
       if (!facts.isYearTold && dates.some((date) => changes.test(date))) continue;
+      // "At 02:00 CET the clocks went forward": up to that minute the zone was in force.
+      const isInForce = (date: CalendarDate, time: ClockTime): boolean =>
+        seasonNote(clock.zone ?? '', { date, time }, report.details.zone, explained) === null;
+      if (dates.some((date) => isInForce(date, minuteBefore(clock.time)) && !isInForce(date, clock.time))) continue;
       const notes = dates.map((date) => seasonNote(clock.zone ?? '', { date, time: clock.time }, report.details.zone, explained));
       if (notes.length > 0 && notes.every((note) => note !== null))
         add(clock.zone, clock.words, passage.placeOf(clock.words, clock.from), notes[0] ?? null);

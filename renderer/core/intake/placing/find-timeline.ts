@@ -72,10 +72,13 @@ function inSection(blocks: readonly Block[], heading: number, isYearAssumed: boo
   if (updates !== null) return { ...updates, heading: said, isBelow: true };
   // "11.50 Deployed" may be a figure like any other; two of them in a timeline are its entries.
   const areDotted = blocks.slice(heading + 1, end).filter(isDotted).length >= 2;
+  // Code shows a log where entries stand outside of it.
+  const isLog = blocks.slice(heading + 1, end).some((block) => block.type !== 'codeBlock' && shapeOf(block, true) === 'timed');
   let from = -1;
   let to = -1;
   for (let at = heading + 1; at < end; at += 1) {
     const block = blocks[at];
+    if (isLog && block?.type === 'codeBlock') continue;
     const shape = areDotted && block !== undefined && isDotted(block) ? 'timed' : shapeOf(block, true);
     if (shape === 'timed') to = at + 1;
     if (from === -1 && (shape !== 'other' || isPreface(block))) from = at;

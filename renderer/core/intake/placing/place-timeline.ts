@@ -22,6 +22,7 @@ import { isHeading } from './headings.ts';
 import { liftTimeline } from './lift-timeline.ts';
 import { isDateHeading, isImpossibleDate } from './line-shapes.ts';
 import { isStamp } from './stamp-lines.ts';
+import { zoneRemark } from './zone-remark.ts';
 
 /** A body in which the timeline is a structured block, its events, and what the user should look at. */
 export type PlacedTimeline = {
@@ -64,7 +65,7 @@ export function placeTimeline(
   const common = blocks.find((block) => block.type === 'paragraph' && tellsCommonZone(blockText(block)));
   const runs = standing.flatMap(({ from, to, heading, isBelow, heads }): readonly ReadRun[] => {
     const isInside = common !== undefined && blocks.indexOf(common) >= from && blocks.indexOf(common) < to;
-    const said = [heading, common === undefined || isInside ? '' : blockText(common)].filter((line) =>
+    const said = [heading, common === undefined || isInside ? '' : zoneRemark(blockText(common))].filter((line) =>
       /\b[A-Z]{3,5}\b|zone|time|heure|zeit|hora/iu.test(line),
     );
     const head = said.map((line) => `${line.replace(/\n/gu, ' ')}\n\n`).join('');

@@ -36,12 +36,22 @@ const farthest = 12;
  * figures of their kind in both sentences, none of which is in the other ("217 added and 149 removed"); or lengths of two days.
  */
 export const areOfTwo = (one: ToldFigure, other: ToldFigure, all: readonly ToldFigure[]): boolean => {
-  if (one.unit === 'length' && areOfTwoDays(one.sentence, other.sentence)) return true;
+  if (one.unit === 'length' && (areOfTwoDays(one.sentence, other.sentence) || countsOf(one) !== countsOf(other))) return true;
   const [a = 0, b = 0] = [one.values[0], other.values[0]];
   if (Math.max(a, b) > Math.min(a, b) * farthest && ![10, 100, 1000].includes(Math.max(a, b) / Math.min(a, b))) return true;
   const [own, theirs] = [one, other].map(({ sentence }) => all.filter((figure) => figure.sentence === sentence));
   if (own === undefined || theirs === undefined || own.length < 2 || theirs.length < 2) return false;
   return own.every(({ values }) => !theirs.some((figure) => figure.values.some((value) => values.includes(value))));
+};
+
+/** What a length counts: "two minutes later the first" names the moment behind it, and "nine minutes after the first" the one before. */
+const countsOf = ({ sentence: { text, from: start }, to }: ToldFigure): string => {
+  const word = /^\s*(\p{L}+)/u.exec(text.slice(to - start))?.[1]?.toLowerCase() ?? '';
+  return /^(?:later|afterwards|thereafter|später|danach|spätere?r|plus|después|más)$/u.test(word)
+    ? 'later'
+    : /^(?:after|before|nach|vor|après|avant|antes)$/u.test(word)
+      ? 'after'
+      : '';
 };
 
 /** Whether two sentences have days of their own or above them, none of which is the other's. */

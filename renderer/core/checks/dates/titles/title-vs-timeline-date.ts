@@ -7,6 +7,7 @@ import { daysOutside, type Facts } from '../../facts/facts.ts';
 import { isBareDate, isSubject, type LabelKind } from '../../facts/labels.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
 import { namesImpact } from '../../facts/words/deeds.ts';
+import { isOfBefore } from '../../facts/words/of-before.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { DateWords, Sentence } from '../../prose/sentence.ts';
 import { toldDays } from '../told-day.ts';
@@ -75,7 +76,9 @@ const againstTimeline: FactRule = ({ details, events }, facts) => {
     facts.eventDates.length > 0
       ? []
       : [
-          ...facts.prose.filter(({ text }) => namesImpact(text) && !isSubject(text) && !isElsewhere(text) && !isUnsettled(text)),
+          ...facts.prose.filter(
+            (one) => namesImpact(one.text) && !isSubject(one.text) && !isElsewhere(one.text) && !isUnsettled(one.text) && !isOfBefore(one),
+          ),
           ...facts.labels.filter((label) => dated.has(label.kind) && !isBareDate(label)).map(({ sentence }) => sentence),
         ].flatMap((sentence) => sentence.dates.flatMap((date) => (isOfName(date, sentence) ? [] : datesOf(date, facts.near))));
   // Entries without a year may bear their day all the same.

@@ -60,6 +60,9 @@ const slipsInLabels = ({ labels, sentences, near }: Facts): readonly Finding[] =
   });
 };
 
+/** "War am 12. März 2023 ausgestellt worden": German says it behind the day. */
+const made = /^,?\s+(?:ausgestellt|erneuert|verlängert|unterzeichnet|eingeführt|veröffentlicht)(?!\p{L})/iu;
+
 const slipOf = (words: DateWords, { passage, text, from }: Sentence, given: Facts): Finding | null => {
   // Where the timeline names no date, the day that the text tells of stands for it.
   const facts = given.eventDates.length > 0 || given.assumedDate === null ? given : { ...given, eventDates: [given.assumedDate] };
@@ -73,7 +76,9 @@ const slipOf = (words: DateWords, { passage, text, from }: Sentence, given: Fact
   if (outside === 0 && !isYear) return null;
   const isSwap = swapped !== null && swapped !== only && facts.eventDates.includes(swapped) && /^[\d./-]+$/.test(words.words);
   // "Issued on 12 March 2023" is rightly of another year.
-  if (!isSwap && !(isYear && !isLasting(text.slice(Math.max(0, words.from - from - 16), words.from - from)))) return null;
+  const isOfLasting =
+    isLasting(text.slice(Math.max(0, words.from - from - 16), words.from - from)) || made.test(text.slice(words.to - from));
+  if (!isSwap && !(isYear && !isOfLasting)) return null;
   const likely: CalendarDate | undefined = isYear ? sameDay : (swapped ?? undefined);
   if (likely === undefined) return null;
   const days = Math.abs(daysBetween(only, likely));

@@ -3,9 +3,12 @@ import type { CalendarDate } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { LabelKind } from '../../facts/labels.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
+import { namesImpact } from '../../facts/words/deeds.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import type { Passage } from '../../prose/passage.ts';
 import type { DateWords, Sentence } from '../../prose/sentence.ts';
+import { tellsPast } from '../posted/tells-past.ts';
 
 type Told = { readonly date: CalendarDate; readonly words: string; readonly passage: Passage | null };
 
@@ -33,7 +36,10 @@ export const swappedDays = (facts: Facts): readonly Finding[] => {
   // In an entry's words only a date that is written out in figures: others are told of days before.
   const ofEntries = own(({ passage: { source } }) => source === 'event').filter(({ words }) => /^\d{4}-\d\d-\d\d$/u.test(words.words));
   return [...told, ...ofEntries]
-    .flatMap(({ sentence, words }) => slipOf(words, sentence, anchors, told.filter((one) => isSame(one.words, words)).length))
+    .filter(({ sentence }) => !isElsewhere(sentence.text))
+    .flatMap(({ sentence, words }) =>
+      slipOf(words, sentence, anchors, told.filter((one) => isSame(one.words, words)).length, isOfStory(sentence, facts)),
+    )
     .slice(0, 1);
 };
 
@@ -60,7 +66,32 @@ const anchorsOf = ({ eventDates, moments, labels, sentences, near }: Facts): rea
   ];
 };
 
-const slipOf = (words: DateWords, { passage }: Sentence, anchors: readonly Told[], times: number): readonly Finding[] => {
+/** Words that a day stands behind on which something is to be done, or will be so. */
+const due =
+  /(?<!\p{L})(?:by|due|until|till|before|deadline|no later than|next|goes live|takes place|take place|is to|are to|plan\p{L}*|promise\p{L}*|from (?=[^.]{3,20} on(?!\p{L}))|bis|spätestens|frist|fällig|ab (?:dem )?(?=\d)|soll\p{L}*|wollen|avant le|d['’]ici|au plus tard|échéance|antes del|plazo|hasta)(?!\p{L})/iu;
+const followUp =
+  /(?<!\p{L})(?:actions?|follow-?ups?|next steps?|to-?dos?|what (?:we|will|happens|follows|changes|comes)|prevention|improvements?|measures|remediation|maßnahmen|folgt|folgen|nächste schritte|mesures|suites|medidas|acciones)(?!\p{L})/iu;
+
+const did = /(?<!\p{L})(?:did(?:n['’]t)?|last night|yesterday|gestern|letzte nacht|hier|la nuit dernière|ayer|anoche)(?!\p{L})/iu;
+
+/** "In the evening of 3 June the office saw …". */
+const opens =
+  /^\W*(?:(?:in|during|on) the (?:early |late )?(?:\p{L}+ )?(?:of|hours of)|on|am|an diesem|in der nacht (?:auf|vom|zum)|le|el|en la (?:noche|mañana|tarde) del)(?: \p{L}+(?:day|tag),?)?(?: (?:the|dem|den))? \d{1,2}(?!\d)|^\W*on \p{Lu}\p{L}+ \d/iu;
+
+/** Whether a sentence tells of the incident: what is to be done bears the days after it. */
+const isOfStory = (sentence: Sentence, { labels }: Facts): boolean => {
+  const { text, clocks, passage } = sentence;
+  if (labels.some((label) => label.sentence === sentence)) return true;
+  if (passage.source === 'title' || passage.source === 'heading' || clocks.length > 0) return true;
+  return (
+    !due.test(text) &&
+    !isUnsettled(text) &&
+    !followUp.test(passage.section) &&
+    (tellsPast(text) || namesImpact(text) || did.test(text) || opens.test(text))
+  );
+};
+
+const slipOf = (words: DateWords, { passage }: Sentence, anchors: readonly Told[], times: number, isStory: boolean): readonly Finding[] => {
   // Dots are written where the day stands first.
   const [only, ...others] = /^\d{1,2}\.\d{1,2}\.\d{4}$/u.test(words.words)
     ? words.candidates.filter(({ day }) => day === Number.parseInt(words.words, 10))
@@ -75,6 +106,8 @@ const slipOf = (words: DateWords, { passage }: Sentence, anchors: readonly Told[
       (only.year === null || date.startsWith(`${only.year}`)),
   );
   if (twin === undefined || toCalendarDate(twin.date) === null) return [];
+  // A later day is as likely that of a plan.
+  if (day > twin.date.slice(5) && !isStory) return [];
   return [
     {
       rule: 'date-typo',

@@ -2,7 +2,10 @@ import { showDuration } from '../../../time/lengths/duration.ts';
 import type { Duration } from '../../../time/when.ts';
 import type { FactRule } from '../../facts/fact-rule.ts';
 import type { Facts } from '../../facts/facts.ts';
+import { offBy } from '../../facts/moments/off-by.ts';
 import { spanOf } from '../../facts/moments/window-span.ts';
+import { deedsIn } from '../../facts/words/deeds.ts';
+import { shared, stemsIn } from '../../facts/words/stems.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import type { ClockWords, LengthWords, Sentence } from '../../prose/sentence.ts';
@@ -79,7 +82,7 @@ const ofSentence = (sentence: Sentence, before: readonly Sentence[], facts: Fact
     }
     if (span === undefined || spans.some((actual) => fits(hedge(length, target), actual)) || span > halfDay) return [];
     const from = others.at(-1);
-    if (from === undefined) return [];
+    if (from === undefined || (isAfter && countsFromElsewhere(length, target, sentence, before, facts))) return [];
     const message = `From ${from.words} to ${target.words} it is ${showDuration(span as Duration)}, not “${length.words}”.`;
     return [
       found(
@@ -92,6 +95,36 @@ const ofSentence = (sentence: Sentence, before: readonly Sentence[], facts: Fact
     ];
   });
 };
+
+/** "At 9:51, nine minutes after the first decline": whether the moment that the words name is none of the times told right before, or fits in the timeline. */
+const countsFromElsewhere = (
+  length: LengthWords,
+  target: ClockWords,
+  sentence: Sentence,
+  before: readonly Sentence[],
+  { moments, near }: Facts,
+): boolean => {
+  const rest = sentence.text.slice(length.to - sentence.from);
+  const anchor = /^\s*\p{L}+ (?:de |du |del )?([^.,;:()]*)/u.exec(rest)?.[1] ?? '';
+  // "Our second notice at 10:40, 49 minutes after it": it is something that the sentence names.
+  const named = pronoun.test(anchor) ? sentence.text.slice(0, length.from - sentence.from) : anchor;
+  const [stems, deeds] = [stemsIn(named), deedsIn(named)];
+  const isNamed = (words: string): boolean => shared(stems, stemsIn(words)) > 0 || [...deedsIn(words)].some((deed) => deeds.has(deed));
+  const isFit = moments.some((moment) => {
+    const by = offBy(target, moment, near);
+    return by !== null && by > 0 && isNamed(moment.event.text) && fits(hedge(length, target), by);
+  });
+  if (isFit) return true;
+  if (stems.size === 0 || general.test(anchor)) return false;
+  const lead = { ...sentence, to: target.from, text: sentence.text.slice(0, target.from - sentence.from) };
+  return ![...before, lead].some((one) => one.clocks.some((clock) => clock !== target) && isNamed(one.text));
+};
+
+const pronoun = /^\W*(?:it|this|that|these|them|those|diese[mnrs]?|celle?-(?:ci|là)|ést[eao]s?)\W*$/iu;
+
+/** Words for the moment just told, whatever it was. */
+const general =
+  /(?<!\p{L})(?:it|this|that|these|they|start(?:ed)?|began|begin\p{L}*|onset|incident|outage|beginn|anfang|vorfall|début|inicio)(?!\p{L})/iu;
 
 /** The words from the clause before a length to its own: "which runs every ten minutes, so that it was seen at 9:46, eight minutes later". */
 const clauseFor = ({ from, to }: LengthWords, { text, from: start }: Sentence): string => {

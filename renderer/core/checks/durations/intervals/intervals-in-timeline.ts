@@ -22,6 +22,9 @@ const onset =
 /** "46 minutes after it had arrived": the subject again. */
 const pronoun = /^\s*(?:after|before) (?:it|they|that|this) (?:had |has |have |was |were |is )*(?:been )?\p{L}+\s*(?:[.,;]|$)/iu;
 
+/** A small word before a length that opens its sentence, so that its verb and its subject stand behind. */
+const turned = /^\W*(?:only|just|not until|erst|schon|bereits|nur|seulement|apenas|solo)\s+$/iu;
+
 /** "must be warned 20 minutes before each start": a rule, not what happened. */
 const norm =
   /(?<!\p{L})(?:must|should|shall|ought|ha(?:s|ve) to|needs? to|each|always|usually|normally|allow\p{L}*|target|agreed|requires?|required|muss|müssen|soll\p{L}*|jede[mnrs]?|doi(?:t|vent)|debe\p{L}*)(?!\p{L})/iu;
@@ -68,7 +71,8 @@ const claimAgainst = (length: LengthWords, until: number, sentence: Sentence, to
   const [before, after] = [text.slice(0, length.from - sentence.from), rest];
   const [clock] = sentence.clocks;
   const timed = clock === undefined ? [] : moments.filter((moment) => Math.abs(offBy(clock, moment, facts.near) ?? farthest) <= 60_000);
-  const byWords = timed.length > 0 ? timed : named(before === '' ? after : before, told);
+  // "Erst 85 Minuten nach dem Ausfall bestätigte …": what happened then stands behind.
+  const byWords = timed.length > 0 ? timed : named(before === '' || turned.test(before) ? after : before, told);
   const own = byWords.length > 0 ? byWords : mended(before, told);
   const others = pronoun.test(after) ? named(before, told) : named(after, told);
   const [from, to] = direction === 'after' ? [others, own] : [own, others];

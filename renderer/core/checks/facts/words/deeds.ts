@@ -24,7 +24,7 @@ const patterns: readonly (readonly [Deed, RegExp])[] = [
   ],
   [
     'detect',
-    /(?<!\p{L})(?:detect\p{L}*|alert(?:s|ed|ing)?|alarm\p{L}*|page[sd]|paging|notice[sd]?|monitoring|erkannt|entdeckt|bemerkt|meldet|meldete|meldung(?:en)?|détect\p{L}*|alertes?|alertas?|detectad[oa]s?|detectó|detectaron)(?!\p{L})/iu,
+    /(?<!\p{L})(?:detect\p{L}*|alert(?:s|ed|ing)?|alarm\p{L}*|page[sd]|paging|noticed|(?<!(?:first|second|third|last|next|initial|final|public|our|the|an?|no|status) )notices?|monitoring|erkannt|entdeckt|bemerkt|meldet|meldete|meldung(?:en)?|détect\p{L}*|alertes?|alertas?|detectad[oa]s?|detectó|detectaron)(?!\p{L})/iu,
   ],
   [
     'report',

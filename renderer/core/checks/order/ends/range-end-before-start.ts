@@ -1,5 +1,6 @@
 import { showDuration } from '../../../time/lengths/duration.ts';
 import type { Duration } from '../../../time/when.ts';
+import { fits } from '../../durations/fits.ts';
 import type { FactRule } from '../../facts/fact-rule.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { spanOf } from '../../facts/moments/window-span.ts';
@@ -11,6 +12,9 @@ import { strokeRanges } from './stroke-range.ts';
 
 const rule = 'range-end-before-start';
 const longestNight = 57_600_000;
+
+const overnight =
+  /(?<!\p{L})(?:over[- ]?night|(?:all|during the|through(?:out)? the|that|the|one|at) night|(?:next|following) (?:day|morning)|day after|in the evening|über nacht|nachts|(?:ganze|in der|die|jede) nacht|(?:nächsten|folgenden|anderen) (?:tag\p{L}*|morgen\p{L}*)|am (?:folgetag|tag darauf)|tags darauf|dans la nuit|(?:toute )?la nuit|le lendemain|(?:toda )?la noche|día siguiente)(?!\p{L})/iu;
 
 /** A range in the text that ends before it begins; one that may have passed midnight is believed. */
 export const rangeEndBeforeStart: FactRule = (_report, facts) => [...clockRanges(facts), ...dateRanges(facts), ...strokeRanges(facts)];
@@ -25,6 +29,8 @@ const clockRanges = ({ sentences, near }: Facts): readonly Finding[] =>
       if (length === undefined || !lengths.every(isBackwards)) return [];
       // Without dates of their own, ends of a range in growing order are simply a long one.
       if (!isDated && window.start.time <= window.end.time) return [];
+      // What says that it went on over the night, or is as long as that, did so.
+      if (!isDated && (overnight.test(sentence.text) || sentence.lengths.some((told) => fits(told, length)))) return [];
       const back = isDated ? -length : 86_400_000 - length;
       const message = `“${window.words}” ends ${showDuration(back as Duration)} before it begins.`;
       const between = [window.start.words, window.end.words] as const;

@@ -35,6 +35,11 @@ export const toldThrough = ({ report, prose }: Facts): readonly Finding[] => {
   const [at, ...others] = back;
   const [before, step, next] = [steps[(at ?? 0) - 1], steps[at ?? -1], steps[(at ?? 0) + 1]];
   if (at === undefined || at < 2 || before === undefined || step === undefined || others.length > 0) return [];
+  // "From 13:20 to 14:35 … came at 13:40": what happened within the range just told.
+  const isWithin = before.sentence.windows.some(
+    ({ start, end }) => end.from === before.clock.from && secondsOf(start.time) <= step.seconds,
+  );
+  if (isWithin) return [];
   const by = before.seconds - step.seconds;
   const isMentioned = steps.some((one) => one !== step && one.seconds === step.seconds);
   const isRough = step.clock.approx || before.clock.approx;

@@ -32,6 +32,7 @@ export const timeConflict = (clock: ClockWords, sentence: Sentence, facts: Facts
   // Another event at that very minute may be the one that is meant.
   const isMet = moments.some((other) => other !== moment && Math.abs(offBy(clock, other, near) ?? farthest) <= minute);
   if (by === null || isMet || Math.abs(by) > farthest) return null;
+  if (isToldBeside(moment, clock, sentence, facts)) return null;
   const wide = moment.when.precision === 'approx' ? Math.max(leeway, 20 * minute) : leeway;
   const isOtherMinute = isSameSecond(clock, moment.when.time) && Math.abs(by) >= minute;
   // A full hour is as often rounded, and what was so already was so before.
@@ -44,6 +45,20 @@ export const timeConflict = (clock: ClockWords, sentence: Sentence, facts: Facts
   const message = `The text says “${clock.words}”, the timeline ${moment.words} for “${moment.event.text}”: ${offByWords(by)} in the text${reasons[kind]}.`;
   return { kind, sentence, words: clock, other: moment.words, by, message };
 };
+
+/** "Our monitoring noticed at 9:51. We noticed at 9:54": the paragraph has told of the entry by its own time, and of another now. */
+const isToldBeside = (moment: Moment, clock: ClockWords, sentence: Sentence, { prose, near }: Facts): boolean =>
+  prose.some(
+    (other) =>
+      other.passage === sentence.passage &&
+      other.from <= sentence.from &&
+      other.clocks.some(
+        (twin) =>
+          twin.from < clock.from &&
+          Math.abs(offBy(twin, moment, near) ?? farthest) <= minute &&
+          [...deedsIn(clauseOf(other, twin))].some((deed) => moment.deeds.has(deed)),
+      ),
+  );
 
 /** "00:22:32" for "00:21:32": told to the second, one moment has one minute. */
 const isSameSecond = ({ time, approx }: ClockWords, own: string | null): boolean =>

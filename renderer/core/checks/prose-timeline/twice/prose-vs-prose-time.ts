@@ -21,6 +21,7 @@ import { isFurther } from '../moments/is-further.ts';
 import { isTwisted } from '../moments/is-twisted.ts';
 import { offByWords } from '../moments/off-by-words.ts';
 import { secondTwins } from '../moments/second-twins.ts';
+import { areOfTwoThings } from '../windows/of-other-thing.ts';
 import { toldEndSlips } from '../windows/told-end-slip.ts';
 import { windowParts } from '../windows/window-parts.ts';
 import { hourTwinsTold } from './hour-twins-told.ts';
@@ -83,7 +84,8 @@ const ofWindows = (sentences: readonly Sentence[], facts: Facts): readonly Findi
 };
 
 /** One end alike and the other not, or the same clock times in two zones. */
-const windowsDiffer = (a: WindowWords, b: WindowWords, sentence: Sentence, first: Sentence, { near }: Facts): readonly Finding[] => {
+const windowsDiffer = (a: WindowWords, b: WindowWords, sentence: Sentence, first: Sentence, facts: Facts): readonly Finding[] => {
+  const { near } = facts;
   if (first === sentence || onOtherDays(a.start, b.start, first, sentence, near)) return [];
   const [starts, ends] = [clockGap(a.start, b.start, near), clockGap(a.end, b.end, near)];
   if (starts === null || ends === null) return [];
@@ -94,6 +96,7 @@ const windowsDiffer = (a: WindowWords, b: WindowWords, sentence: Sentence, first
   const isStart =
     Math.abs(ends.real) <= 60_000 && Math.abs(starts.real) > leeway && Math.abs(starts.real) <= (isRound(a.end) ? 3 : 12) * hour;
   if (!isZone && !isEnd && !isStart) return [];
+  if (!isZone && areOfTwoThings({ window: a, sentence: first }, { window: b, sentence }, facts)) return [];
   const isPlain = !isFurther(first.text) && !isFurther(sentence.text) && !isRound(isEnd ? a.start : a.end);
   if (!isZone && !isPlain && shared(stemsIn(first.text), stemsIn(sentence.text)) === 0) return [];
   const by = isStart ? starts.real : ends.real;

@@ -1,3 +1,5 @@
+import { weekdayNamed } from '../../../time/dates/date-names.ts';
+import { weekdayOf } from '../../../time/dates/read-chosen-date.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { isComeback, isImpactBegin, isImpactEnd } from '../../facts/moments/impact-moments.ts';
 import { leewayOf } from '../../facts/moments/leeway.ts';
@@ -13,6 +15,7 @@ import { isTwisted } from '../moments/is-twisted.ts';
 import { offByWords } from '../moments/off-by-words.ts';
 import { isSlipShaped } from '../moments/slip-shape.ts';
 import { movedWindow } from './moved-window.ts';
+import { isWindowOfOther } from './of-other-thing.ts';
 
 const half = 1_800_000;
 const twelve = 43_200_000;
@@ -34,6 +37,7 @@ export const windowConflict = (window: WindowWords, sentence: Sentence, facts: F
   // Nearly the time of some other entry is no excuse where the entry that is meant is plain.
   const closely = (clock: ClockWords): number => (clock.approx ? leewayOf(clock) : Math.min(leewayOf(clock), 180_000));
   const [startMet, endMet] = [isMet(start, closely(start)), isMet(end, closely(end))];
+  if (isWindowOfOther(window, sentence, facts)) return null;
   return (
     otherEnd(window, sentence, facts, startMet, endMet) ??
     anchored(window, sentence, facts, startMet, endMet) ??
@@ -212,7 +216,24 @@ const otherEnd = (window: WindowWords, sentence: Sentence, facts: Facts, startMe
   return ofEnd(window, sentence, clock, moment, by, what);
 };
 
-const ofEnd = (window: WindowWords, sentence: Sentence, clock: ClockWords, moment: Moment, by: number, what: 'start' | 'end'): Conflict => {
+const weekdays =
+  /(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?)(?!\p{L})/giu;
+
+/** "Between 11:30 and 19:00 on Tuesday", where the moment of the timeline is Wednesday's. */
+const isOnOtherWeekday = ({ text, dates }: Sentence, { when: { date } }: Moment): boolean => {
+  const named = [...text.matchAll(weekdays)].flatMap(([word]) => weekdayNamed(word.replace(/(?<=tag)s$/iu, '')) ?? []);
+  return date !== null && dates.every(({ candidates }) => candidates.length === 0) && named.length > 0 && !named.includes(weekdayOf(date));
+};
+
+const ofEnd = (
+  window: WindowWords,
+  sentence: Sentence,
+  clock: ClockWords,
+  moment: Moment,
+  by: number,
+  what: 'start' | 'end',
+): Conflict | null => {
+  if (isOnOtherWeekday(sentence, moment)) return null;
   const message = `The text says “${window.words}”, but in the timeline the ${what} is ${moment.words} (“${moment.event.text}”): ${clock.words} is ${offByWords(by)}.`;
   const kind = Math.abs(Math.abs(by) - twelve) <= 60_000 ? 'am-pm-mismatch' : 'prose-vs-timeline-window';
   return { kind, sentence, words: window, other: moment.words, by, message };

@@ -86,9 +86,10 @@ function readTail(text: string, order: DayOrder): { readonly text: string; reado
   return { text: said.kept === undefined ? text.slice(0, end) : `${text.slice(0, end)} (${said.kept})`, said };
 }
 
-/** "(Cy, 20 May 2025)": a name and a day, and nothing else. */
+/** "(Cy, 20 May 2025)" or "(Cy, by 20 May 2025)": a name and a day, and nothing else. */
 function namedAndDated([owner = '', day = '', ...more]: readonly string[], order: DayOrder): Said | null {
-  const due = more.length > 0 || !name.test(owner.trim()) || owner.trim().split(' ').length > 4 ? null : dueDate(day, order);
+  const isName = more.length === 0 && name.test(owner.trim()) && owner.trim().split(' ').length <= 4;
+  const due = isName ? (dueDate(day, order) ?? readPart(day, order)?.due ?? null) : null;
   return due === null || dueDate(owner, order) !== null ? null : { owner: owner.trim(), due };
 }
 
