@@ -25,6 +25,7 @@ export const findingPhrases: readonly string[] = [
   msg('Replace with “{words}”'),
   msg('The report was last updated {moment}, {duration} before {event} ({when}).'),
   msg('The report was last updated {moment}, before its correction of {date}.'),
+  msg('“{updated}” is before “{published}”: one of the two dates is wrong.'),
   msg('The report was published or signed {moment}, {duration} before {event} ({when}).'),
   msg('“{words}” says {date}, {days} before the timeline.'),
   msg('“{words}” says {date}, {days} after the timeline.'),

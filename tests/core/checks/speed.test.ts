@@ -32,7 +32,7 @@ it('finds nothing in such a text', () => {
   expect(readChecked(longReport(20))).toEqual([]);
 });
 
-const many = (count: number, write: (at: number) => string): readonly string[] => Array.from({ length: count }, (_, at) => write(at));
+const many = <Of>(count: number, write: (at: number) => Of): readonly Of[] => Array.from({ length: count }, (_, at) => write(at));
 
 it.each<readonly [string, number, (size: number) => string]>([
   ['a line of times', 1500, (size) => many(size, () => '10:05').join(' ')],
