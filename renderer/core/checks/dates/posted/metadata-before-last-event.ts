@@ -33,7 +33,8 @@ export const metadataBeforeLastEvent: FactRule = (report, facts) => {
   const { details, events } = report;
   const { lastUpdated } = details;
   const place: Place = { kind: 'details', field: 'lastUpdated' };
-  const when = lastUpdated === null ? null : inTheirZone(lastUpdated, events);
+  // In a draft somebody is asked for the zone that is missing.
+  const when = lastUpdated !== null && facts.context.isOrdered ? inTheirZone(lastUpdated, events) : lastUpdated;
   const updated = when === null ? [] : findingsOf('was last updated', when, when.entered, place, events);
   const corrected = correctedAfter(report);
   if (corrected.length > 0) return corrected;
