@@ -176,7 +176,8 @@ const ofLine = (verb: string, sentence: Sentence, events: readonly TimelineEvent
   };
   // Where the zones can't be known to be one, only the days can be compared.
   const told = read.kind === 'read' && read.when.date === date ? inTheirZone(read.when, events) : bare;
-  const when = told.zone === null ? bare : told;
+  const isZoned = events.some((event) => event.when.zone !== null);
+  const when = isZoned && told.zone !== null ? told : bare;
   return findingsOf(verb, when, sentence.words, sentence.passage.placeOf(words.words, words.from), events);
 };
 
