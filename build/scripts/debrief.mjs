@@ -16,9 +16,14 @@ try {
   };
   // Files are named from where the user stands; npm itself moves to the project's folder.
   const cwd = process.env.INIT_CWD || process.cwd();
-  const { status } = spawnSync(process.execPath, [join(root, 'out', 'cli.cjs'), ...process.argv.slice(2)], { stdio: 'inherit', env, cwd });
-  process.exitCode = status ?? 1;
+  const program = [join(root, 'out', 'cli.cjs'), ...process.argv.slice(2)];
+  const { status, signal, error } = spawnSync(process.execPath, program, { stdio: 'inherit', env, cwd });
+  if (error !== undefined) throw error;
+  if (status === null) throw new Error(`the program was ended by ${signal} before it had an answer.`);
+  // Out of memory, Node ends by a code of its own; 1 would mean findings.
+  if (status > 2) throw new Error(`the program broke off (${status}) before it had an answer.`);
+  process.exitCode = status;
 } catch (error) {
   console.error(`debrief: ${error.message}`);
-  process.exitCode = 1;
+  process.exitCode = 2;
 }

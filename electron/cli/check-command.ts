@@ -17,8 +17,11 @@ const run = async (args: readonly string[]): Promise<Outcome> => {
   if (given.switches.has('jsonl')) {
     if (given.files.length > 0) return misused('--jsonl reads standard input; name no file.');
     if (given.options.against !== undefined) return misused('--against compares two files; --jsonl reads many reports, each by itself.');
-    await answerCheckLines(process.stdin, { ...given.options, all }, (answer) => console.log(answer));
-    return { kind: 'done' };
+    const { lines, unreadable, withFindings } = await answerCheckLines(process.stdin, { ...given.options, all }, (answer) =>
+      console.log(answer),
+    );
+    if (unreadable > 0) return { kind: 'unreadable', reason: `${unreadable} of ${lines} lines could not be read: each says why.` };
+    return { kind: withFindings > 0 ? 'found' : 'done' };
   }
   const read = await readReportInput(given.files, given.options);
   if (read.kind === 'failed') return { ...read, kind: 'unreadable' };
@@ -48,6 +51,7 @@ export const checkCommand: Command = {
   --all               with warnings and notes on what is missing, unfinished or private, not only contradictions and errors
   ${readingUsage}
 
-  Exit code: 0 nothing found, 1 findings, 2 the file can't be read`,
+  Exit code: 0 nothing found, 1 findings, 2 the file can't be read, or debrief itself failed. With --jsonl of all lines together: 2 where one
+  can't be read, else 1 where one has findings; each line is answered all the same`,
   run,
 };

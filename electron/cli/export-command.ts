@@ -12,11 +12,11 @@ import { assetsIn } from '../../renderer/core/rich-text/images.ts';
 import { atomicWrite } from '../files/atomic-write.ts';
 import { writeFailure } from '../files/write-failure.ts';
 import { type Command, misused, type Outcome } from './command.ts';
-import { findingsIn } from './findings-in.ts';
+import { exportGate } from './export-gate.ts';
 import { makePdf } from './make-pdf.ts';
 import { readArguments } from './read-arguments.ts';
 import { readPdf } from './read-pdf.ts';
-import { type ReadInput, readingOptions, readingUsage, readReportInput, todayOr } from './report-input.ts';
+import { readingOptions, readingUsage, readReportInput, todayOr } from './report-input.ts';
 import type { Setting } from './settings.ts';
 
 const editions: readonly ExportOptions['edition'][] = ['public', 'internal', 'authority'];
@@ -40,9 +40,6 @@ const write = async (file: string, content: Uint8Array | string): Promise<Outcom
   }
 };
 
-const errorsIn = (read: ReadInput, date: string | undefined): readonly string[] =>
-  findingsIn(read, todayOr(date), 'errors').flatMap(({ severity, message }) => (severity === 'error' ? [message] : []));
-
 const notForIt = 'what this edition must not show';
 
 const refusal = (kind: 'file' | 'PDF', leaks: readonly string[]): string =>
@@ -62,12 +59,14 @@ const lostImages = ({ body, assets }: Report): number => {
 };
 
 const run = async (args: readonly string[]): Promise<Outcome> => {
-  const given = readArguments(args, ['html', 'pdf', 'page', 'edition', ...readingOptions], ['strict']);
+  const given = readArguments(args, ['html', 'pdf', 'page', 'edition', 'override', ...readingOptions], ['strict']);
   if (given.kind === 'usage') return given;
   const { options } = given;
   if (!options.html && !options.pdf) return misused('Say where to write: --html FILE, --pdf FILE, or both.');
   const twice = overwritten([...given.files, options.html, options.pdf]);
   if (twice !== null) return misused(`${twice} is named twice: each file must be another, and none the report itself.`);
+  if (options.override?.trim() === '') return misused('--override takes the reason why the report goes out all the same.');
+  if (options.override !== undefined && given.switches.has('strict')) return misused('--strict and --override are opposites: give one.');
   const edition = oneOf('edition', options.edition, editions);
   if (edition.kind === 'usage') return edition;
   const page = oneOf('page', options.page, pageSizes);
@@ -82,14 +81,12 @@ const run = async (args: readonly string[]): Promise<Outcome> => {
       reason: `The file lacks ${images} that this draft shows, or holds ${them} damaged: add ${them} again in the app. Nothing was written.`,
     };
   }
-  const errors = given.switches.has('strict') ? errorsIn(read, options.date) : [];
-  if (errors.length > 0) {
-    const reason = `Nothing was written, because of --strict and what the checks found:\n${errors.map((message) => `  ${message}`).join('\n')}`;
-    return { kind: 'failed', reason };
-  }
-
   const pageSize = page.value ?? 'A4';
   const audience = edition.value ?? 'public';
+  const isStrict = given.switches.has('strict');
+  const gate = exportGate(read, { edition: audience, isStrict, override: options.override ?? null, today: todayOr(options.date) });
+  if (gate.kind === 'shut') return { kind: 'failed', reason: gate.reason };
+  for (const remark of gate.remarks) console.error(remark);
   // Who has signed stands in a part of the file that only the app reads: without it, no edition is called approved.
   const report = withClaimedState(read.report, audience, nobodyVouches);
   if (report !== read.report) console.error('Note: sign-offs are read by the app alone, so this edition goes out as “In review”.');
@@ -125,7 +122,10 @@ export const exportCommand: Command = {
   --pdf OUT.pdf       write a PDF (needs Electron or a Chromium on this computer)
   --page SIZE         A4 (as usual) or Letter
   --edition AUDIENCE  public (as usual), internal or authority
-  --strict            write nothing where the checks find an error
-  ${readingUsage}`,
+  --strict            write nothing where the checks find any error
+  --override REASON   write a public edition in spite of a secret or private matter in it; the reason is told on standard error
+  ${readingUsage}
+
+  What the checks find is counted on standard error. An error about a secret (a key, a password) or private matter stops a public edition.`,
   run,
 };

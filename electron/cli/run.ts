@@ -16,7 +16,7 @@ const overview = (): string => {
 
 const isHelp = (word: string | undefined): boolean => word === '--help' || word === '-h' || word === 'help';
 
-/** Runs the command that the arguments name and answers the exit code: 0 done, 1 failed or findings, 2 wrong arguments or a file that a check can't read. */
+/** Runs the command that the arguments name and answers the exit code: 0 done, 1 failed or findings, 2 wrong arguments, a file that a check can't read, or an error of the program itself. */
 export const run = async (args: readonly string[]): Promise<number> => {
   const [name, ...rest] = args;
   if (isHelp(name)) {

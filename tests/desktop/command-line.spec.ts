@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { fixtureFile } from '../support/browser.ts';
@@ -62,3 +62,42 @@ for (const [program, electron] of [
     expect(pdf.pages.join(' ')).toContain('Incident report published');
   });
 }
+
+const ending = async (
+  args: readonly string[],
+  given: string,
+  out: 'ignore' | number = 'ignore',
+): Promise<{ readonly code: unknown; readonly said: string }> => {
+  const child = spawn(process.execPath, [path.join(root, 'build/scripts/debrief.mjs'), ...args], {
+    cwd: folder.at(''),
+    env: environment({}),
+    stdio: ['pipe', out, 'pipe'],
+  });
+  let said = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  child.stdin?.end(given);
+  const [code] = await once(child, 'close');
+  return { code, said };
+};
+
+const [sound, wrong] = ['Tuesday', 'Monday'].map((day) => JSON.stringify({ text: `Notice\n\nOn ${day}, June 10, 2025, mail was down.` }));
+for (const [lines, code] of [
+  [[sound], 0],
+  [[sound, wrong], 1],
+  [[wrong, 'no JSON', sound], 2],
+] as const) {
+  test(`“debrief check --jsonl” ends with ${code}`, async () => {
+    expect((await ending(['check', '--jsonl'], lines.join('\n'))).code).toBe(code);
+  });
+}
+
+test('“debrief check” ends with 2 and a sentence where its answer can’t be written', async () => {
+  test.skip(process.platform !== 'linux', 'a device that is always full is Linux’s');
+  const full = openSync('/dev/full', 'w');
+  const { code, said } = await ending(['check', '-'], 'Notice\n\nOn Monday, June 10, 2025, mail was down.', full);
+  closeSync(full);
+  expect(said).toContain('could not write its answer');
+  expect(code).toBe(2);
+});

@@ -51,8 +51,15 @@ const hidden: TimelineEvent = { ...alarm, id: event('hidden', '2026-06-08 10:05 
 const marked = (milestone: Milestone, words: string, name = milestone as string): TimelineEvent => event(name, words, {}, milestone);
 const said = (author: string): TimelineEvent => ({ ...event('said', '2024-06-10 16:05 UTC'), author });
 
+const ahead = everythingIn(
+  { details: { lastUpdated: when('2027-06-10 09:12 UTC') }, body: [p('Published on 4 July 2028.')] },
+  { today: date('2026-06-10') },
+);
+
 /** What is to be looked at before a report is published, each in a report of its own. */
 const beforePublishing: readonly (readonly Finding[])[] = [
+  ahead,
+  saying('Published on 12 July 2026, last updated on 10 July 2026.'),
   // Put together here, so that no tool takes this file for a leak.
   saying(`It was AK${'IA'}IOSFODNN7EXAMPLE then.`, `It was pass${'word: '}a1B2c3D4e5F6g7 then.`),
   saying(

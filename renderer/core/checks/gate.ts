@@ -1,5 +1,6 @@
 import { isShown } from '../report/is-shown.ts';
 import type { Report, Visibility } from '../report/report.ts';
+import type { Finding } from './finding.ts';
 import type { KeyedFinding } from './keyed-findings.ts';
 import { ruleBook } from './rule-book.ts';
 
@@ -26,7 +27,7 @@ const askedElsewhere = new Set(['broken-reference']);
 const aboutThePublic: ReadonlySet<string> = new Set([...ruleBook.publishing.private, ...ruleBook.publishing.redacted, 'private-reference']);
 
 /** What matters to one edition of what was found. */
-export const forEdition = (findings: readonly KeyedFinding[], edition: Visibility): readonly KeyedFinding[] =>
+export const forEdition = <Of extends Pick<Finding, 'rule'>>(findings: readonly Of[], edition: Visibility): readonly Of[] =>
   edition === 'public' ? findings : findings.filter(({ rule }) => !aboutThePublic.has(rule));
 
 /** Sorts what was found and matters to an edition, but for what somebody let stand (by key), into what stops an export and what is told. */

@@ -5,6 +5,7 @@ import { dateDoesNotExist } from './dates/date-does-not-exist.ts';
 import { dateMismatch } from './dates/date-mismatch.ts';
 import { metadataVsTimelineDate } from './dates/metadata-vs-timeline-date.ts';
 import { metadataBeforeLastEvent } from './dates/posted/metadata-before-last-event.ts';
+import { publishedAhead } from './dates/posted/published-ahead.ts';
 import { titleVsFilenameDate } from './dates/titles/title-vs-filename-date.ts';
 import { titleVsTimelineDate } from './dates/titles/title-vs-timeline-date.ts';
 import { dateTypo } from './dates/typos/date-typo.ts';
@@ -154,6 +155,7 @@ export const substanceRules: readonly FactRule[] = [
   apologyMissing,
   adviceMissing,
   timeAhead,
+  publishedAhead,
   actionOverdue,
   promiseWithoutAction,
   commentsOpen,

@@ -5,7 +5,7 @@ export type RuleSubject = 'times' | 'substance' | 'publishing' | 'wording';
 export const ruleBook = {
   times: {
     'clock-changes': ['time-does-not-exist', 'time-happened-twice', 'event-without-zone'],
-    ahead: ['time-ahead'],
+    ahead: ['time-ahead', 'published-ahead'],
     order: ['end-before-start', 'range-end-before-start', 'out-of-order', 'am-pm-mismatch', 'milestone-order', 'milestone-twice'],
     zones: ['zone-season-mismatch', 'ambiguous-zone', 'dual-zone-conflict', 'header-zone-vs-quoted-time'],
     'text-and-timeline': [

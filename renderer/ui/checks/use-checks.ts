@@ -23,7 +23,7 @@ export const useChecks = (draft: Draft): void => {
   const inputs = useCheckInputs(draft);
   const { now } = useServices();
   const found = useWatched(desk.findings);
-  const isAnyAhead = found.kind === 'checked' && found.findings.some(({ rule }) => rule === 'time-ahead');
+  const isAnyAhead = found.kind === 'checked' && found.findings.some(({ rule }) => rule === 'time-ahead' || rule === 'published-ahead');
   // What lies ahead is reached one day, without a change to the report.
   const minute = useMinute();
   const tick = isAnyAhead ? minute : null;

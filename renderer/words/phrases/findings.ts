@@ -43,6 +43,7 @@ export const findingPhrases: readonly string[] = [
   msg('Replace with “{words}”'),
   msg('The report was last updated {moment}, {duration} before {event} ({when}).'),
   msg('The report was last updated {moment}, before its correction of {date}.'),
+  msg('“{updated}” is before “{published}”: one of the two dates is wrong.'),
   msg('The report was published or signed {moment}, {duration} before {event} ({when}).'),
   msg('“{words}” says {date}, {days} before the timeline.'),
   msg('“{words}” says {date}, {days} after the timeline.'),
@@ -189,7 +190,9 @@ export const findingPhrases: readonly string[] = [
   msg('“{words}” looks like {what}: take it out here, and have it replaced, since it may have been seen.'),
   msg('“{words}” is a colleague’s name: is the public meant to read it?'),
   msg('“{words}” looks like the key of an internal ticket: readers outside can do nothing with it.'),
-  msg('The link “{link}” leads to a place in another document: give it a web address, or take the link away.'),
+  msg(
+    'The link “{link}” leads to a heading or mark within a page, which an export does not have: give it a web address, or take the link away.',
+  ),
   msg('The link “{link}” has no web address to lead to: an export prints its words alone.'),
   msg('A table has no header: mark its first row as one.'),
   msg('The table that begins with “{words}” has no header: mark its first row as one.'),
@@ -204,7 +207,7 @@ export const findingPhrases: readonly string[] = [
   msg('The sentence “{words}” has {count} words: make two of it.'),
   msg('The sentences of this report have {count} words on average: shorter ones are read faster on a bad day.'),
   msg('{words} is not in force {when}; {was}. Read literally as {zone}.'),
-  msg('{words} was in force {when} only in {places}; {was}. Read literally as {zone}.'),
+  msg('{words} was in force {when} only in other places, such as {places}; {was}. Read literally as {zone}.'),
   msg(
     'The entry of {moment} (times in {zone}) carries “{words}”: the same time on the clock, {duration} apart. One of the zones is wrong.',
   ),

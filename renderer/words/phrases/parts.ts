@@ -35,6 +35,7 @@ export const partPhrases: readonly string[] = [
   msg('{place} was on {label}'),
   msg('“Aware since”'),
   msg('“Classified”'),
+  msg('“Last updated”'),
   msg('When “{name}” was sent'),
   msg('aware {reckoning}'),
   msg('classified {reckoning}'),

@@ -90,7 +90,7 @@ export const timePhrases: readonly string[] = [
   msg('This line names no day.'),
   msg('The time of this line was left open.'),
   msg('{words} is not in force {when}; {was}.'),
-  msg('{words} was in force {when} only in {places}; {was}.'),
+  msg('{words} was in force {when} only in other places, such as {places}; {was}.'),
   msg('Read literally as {zone}.'),
   msg('{words} can also mean {meanings}.'),
   msg('{words} can mean {meanings}; read as {place}.'),

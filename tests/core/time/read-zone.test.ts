@@ -155,7 +155,7 @@ describe('abbreviations out of season', () => {
       null,
       'UTC+10',
       'Australia/Sydney',
-      'AEST was in force on 10 January 2024 only in Queensland; the Australian east coast was on AEDT (UTC+11). Read literally as UTC+10.',
+      'AEST was in force on 10 January 2024 only in other places, such as Queensland; the Australian east coast was on AEDT (UTC+11). Read literally as UTC+10.',
     ],
     [
       'MSK',

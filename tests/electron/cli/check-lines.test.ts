@@ -4,7 +4,7 @@ import { answerCheckLine, answerCheckLines } from '../../../electron/cli/check-l
 
 const wrong = 'Notice\n\nOn Monday, June 10, 2025, mail was down.';
 const sound = 'Notice\n\nOn Tuesday, June 10, 2025, mail was down.';
-const answer = (line: string): unknown => JSON.parse(answerCheckLine(line, { all: false }));
+const answer = (line: string): unknown => JSON.parse(answerCheckLine(line, { all: false }).answer);
 
 describe('a line for debrief check --jsonl', () => {
   it('is answered with the findings', () => {
@@ -39,5 +39,10 @@ describe('a line for debrief check --jsonl', () => {
     const input = Readable.from([`${JSON.stringify({ text: sound })}\n\n${JSON.stringify({ text: wrong })}\n`]);
     await answerCheckLines(input, { all: false }, (line) => answers.push(line));
     expect(answers.map((line) => JSON.parse(line).length)).toEqual([0, 1]);
+  });
+
+  it('tells how many lines had findings and how many could not be read', async () => {
+    const input = Readable.from([`${JSON.stringify({ text: sound })}\nno JSON\n${JSON.stringify({ text: wrong })}\n`]);
+    expect(await answerCheckLines(input, { all: false }, () => {})).toEqual({ lines: 3, unreadable: 1, withFindings: 1 });
   });
 });

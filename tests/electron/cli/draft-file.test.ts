@@ -134,7 +134,7 @@ describe('a draft’s file on the command line', () => {
   it('is no timeline to read, and no text on a line', async () => {
     expect(await run(['timeline', file(kept)])).toBe(1);
     expect(complaints.join('\n')).toMatch(/draft of Debrief/);
-    expect(JSON.parse(answerCheckLine(JSON.stringify({ text: kept }), { all: false }))).toEqual({
+    expect(JSON.parse(answerCheckLine(JSON.stringify({ text: kept }), { all: false }).answer)).toEqual({
       error: expect.stringContaining('is a draft or a review'),
     });
   });

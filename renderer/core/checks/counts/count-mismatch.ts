@@ -15,6 +15,7 @@ import { partsBehind } from './claims/parts-behind.ts';
 import { productsTold } from './claims/products-told.ts';
 import { sharesTold } from './claims/shares-told.ts';
 import { bracketedNames } from './lists/bracketed-names.ts';
+import { countsOfOwnLists } from './lists/counts-of-own-lists.ts';
 import { countsOverLists } from './lists/counts-over-lists.ts';
 import { japaneseCounts } from './lists/japanese-counts.ts';
 import { numberedHeadings } from './lists/numbered-headings.ts';
@@ -53,6 +54,7 @@ import { twistedNumbers } from './twice/twisted-numbers.ts';
 /** A number that other words of the report contradict: a count over its list, a total beside its parts, a figure told twice. */
 export const countMismatch: FactRule = (report, facts) => [
   ...countsOverLists(report),
+  ...countsOfOwnLists(report, facts),
   ...countsOverParts(report),
   ...toldItems(facts),
   ...japaneseCounts(report),

@@ -43,6 +43,7 @@ export const toldOnOtherDay = (facts: Facts): readonly Finding[] => {
 
 const daysIn = (sentence: Sentence, { near }: Facts): readonly Told[] => {
   const { text, dates, clocks, passage } = sentence;
+  if (dates.length === 0) return [];
   // Rows of a table are entries of a list.
   if (passage.raw.split(' | ').length > 2) return [];
   if (isUnsettled(text) || isElsewhere(text) || namesPart(text) || isFurther(text) || clocks.length > 2) return [];

@@ -2,7 +2,7 @@
 export const promises: readonly RegExp[] = [
   /(?<!\p{L})(?:we (?:will|['’]ll|are going to|plan to|intend to|have committed to)|we['’]ll|(?:(?:the|our) (?:\p{L}+ )?team|engineering|operations) (?:will|plans to|is going to))\s+(?:(?:also|then|soon|now)\s+)?(\p{L}+)/iu,
   // In the passive only what is work on a system: "orders will be delivered" promises no task.
-  /(?<!\p{L})will (?:also |soon |then )?be (replaced|installed|migrated|upgraded|introduced|implemented|automated|rewritten|rebuilt|hardened|expanded|extended|redesigned|refactored|decommissioned|rolled out)(?!\p{L})/iu,
+  /(?<!\p{L})will (?:also |soon |then )?be (replaced|installed|migrated|upgraded|introduced|implemented|automated|rewritten|rebuilt|hardened|expanded|extended|redesigned|refactored|decommissioned|built|moved|rolled out)(?!\p{L})/iu,
   /(?<!\p{L})(?:wir (?:werden|planen|beabsichtigen|wollen)|(?:werden|planen|beabsichtigen|wollen) wir|unser(?:e)? (?:\p{L}+ )?team wird)(?!\p{L})/iu,
   /(?<!\p{L})(?:wird|werden) (?=[^.;:!?]*(?<!\p{L})(?:ausgetauscht|ersetzt|eingebaut|eingeführt|installiert|migriert|umgestellt|erneuert|automatisiert|ausgebaut|erweitert|nachgerüstet|überarbeitet|abgeschaltet)(?!\p{L}))/iu,
   /(?<!\p{L})(?:nous (?:allons|prévoyons de|prévoyons d['’]|comptons|nous engageons à)|notre équipe va)\s*(\p{L}+)/iu,

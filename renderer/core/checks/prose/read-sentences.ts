@@ -10,18 +10,23 @@ const beforeClock =
   /^[\s,T([:–—-]*(?:at|um|à|a las?|from|between|around|about|approximately|von|de|ab|zwischen|entre|starting|gegen|vers)?[\s(]*$/iu;
 const afterClock = /^[\s,([]*(?:on|am|le|el|den|of|del?)?\s*(?:the\s)?$/iu;
 
+/** With more times than this, what stands between two full stops is a log or a series of data, and no sentence that says when something was: none of its times is compared. */
+const mostClocks = 200;
+
 /** The sentences of a passage in which a digit, a number word or a time of day may stand, each with its times, dates and lengths. */
 export const readSentences = (passage: Passage, language: string): readonly Sentence[] => {
   const { text } = passage;
   const dates = readDates(text, language);
-  const clocks = readClocks(text, dates, language);
-  const lengths = readLengths(text).filter(({ from, to }) => !clocks.some((clock) => clock.from < to && from < clock.to));
+  const read = readClocks(text, dates, language);
+  const lengths = readLengths(text).filter(({ from, to }) => !read.some((clock) => clock.from < to && from < clock.to));
   let dateAbove: DateWords | null = null;
   return splitSentences(text).map(({ from, to }) => {
     const inside = <W extends { readonly from: number }>(words: readonly W[]): readonly W[] =>
       words.filter((one) => one.from >= from && one.from < to);
     const own = inside(dates);
-    const near = inside(clocks).map((clock) => ({ clock, beside: dateBeside(text, clock, own) }));
+    const told = inside(read);
+    const clocks = told.length > mostClocks ? [] : told;
+    const near = clocks.map((clock) => ({ clock, beside: dateBeside(text, clock, own) }));
     const isTaken = near.some(({ beside }) => beside !== null && beside === own[0]);
     const dated = near.map(({ clock, beside }) => ({ ...clock, date: beside ?? dateFor(clock, own, isTaken) }));
     const { windows, same } = joinTimes(text, dated, own);

@@ -4,7 +4,7 @@ import { quoted } from '../words/quoted.ts';
 
 /** What an export makes a link of; the same shape as its own list of what is safe. */
 const leads = /^(?:https?:\/\/[^\p{Z}\p{C}\\/?#]+|mailto:[^\p{Z}\p{C}\\]+)/iu;
-/** A link that leads nowhere: an anchor or a path inside another document, a file, half an address. An export prints its words alone. */
+/** A link that leads nowhere: an anchor within a page, a path, a file, half an address. An export prints its words alone. */
 export const deadLink: FactRule = ({ body }) =>
   body.content.flatMap((top, at) =>
     [...eachBlock([top])].flatMap(({ block }) =>
@@ -23,6 +23,7 @@ export const deadLink: FactRule = ({ body }) =>
   );
 
 const oddity = (href: string): string | null => {
-  if (href.startsWith('#')) return 'leads to a place in another document: give it a web address, or take the link away';
+  if (href.startsWith('#'))
+    return 'leads to a heading or mark within a page, which an export does not have: give it a web address, or take the link away';
   return leads.test(href) ? null : 'has no web address to lead to: an export prints its words alone';
 };

@@ -2,6 +2,7 @@ import type { FactRule } from '../facts/fact-rule.ts';
 import type { Finding, Severity } from '../finding.ts';
 import { publicTexts } from '../texts/public-texts.ts';
 import { quoted } from '../words/quoted.ts';
+import { keptElsewhere } from './kept-elsewhere.ts';
 
 /** Words that are redacted, or kept for some, in one place, and stand in another for everybody: one of the two is a slip, and a bar hides nothing then. */
 export const redactedElsewhere: FactRule = (report) => {
@@ -11,7 +12,7 @@ export const redactedElsewhere: FactRule = (report) => {
     for (const passage of redacted) add(soughts, passage, true);
     for (const passage of kept) add(soughts, passage, false);
   }
-  return [...soughts.values()].flatMap(({ words, pattern, severity, isRedacted }): readonly Finding[] => {
+  const ofPassages = [...soughts.values()].flatMap(({ words, pattern, severity, isRedacted }): readonly Finding[] => {
     const [place, ...also] = texts.flatMap(({ shown, placeOf }) =>
       [...shown.matchAll(pattern)].map((match) => placeOf(match[0], match.index)),
     );
@@ -23,6 +24,7 @@ export const redactedElsewhere: FactRule = (report) => {
     // Who lets so many stand has seen no more.
     return [{ ...found, also, about: [words, String(count)], message: `${slip} in ${count} others.` }];
   });
+  return [...ofPassages, ...keptElsewhere(report, texts)];
 };
 
 type Sought = { readonly words: string; readonly pattern: RegExp; readonly severity: Severity; readonly isRedacted: boolean };

@@ -14,12 +14,20 @@ export const unsafeLink: FactRule = ({ body }) =>
 
 const ofInline = (inline: Inline, block: number): readonly Finding[] => {
   if (inline.type !== 'text') return [];
-  return (inline.marks ?? []).flatMap((mark) => {
-    const odd = mark.type === 'link' ? oddityOf(mark.attrs.href) : null;
-    if (odd === null) return [];
-    const message = `The link ${quoted(inline.text)} ${odd}.`;
-    return [{ rule: 'unsafe-link', severity: 'note', place: { kind: 'text', block, words: inline.text }, message, fix: null }] as const;
-  });
+  const marks = inline.marks ?? [];
+  const link = marks.find((mark) => mark.type === 'link');
+  if (link?.type === 'link') return ofLink(inline.text, link.attrs.href, block);
+  // An address in the words is followed as well; what is set as code is shown, not followed.
+  return marks.some(({ type }) => type === 'code') ? [] : [...inline.text.matchAll(bare)].flatMap(([href]) => ofLink(href, href, block));
+};
+
+const bare = /(?<![\p{L}\d])https?:\/\/[^\s<>"'“”«»()[\]{}]*[\p{L}\d/=]/giu;
+
+const ofLink = (words: string, href: string, block: number): readonly Finding[] => {
+  const odd = oddityOf(href);
+  if (odd === null) return [];
+  const message = `The link ${quoted(words)} ${odd}.`;
+  return [{ rule: 'unsafe-link', severity: 'note', place: { kind: 'text', block, words }, message, fix: null }];
 };
 
 /** True of a link to a host that only colleagues reach: that of a private network, or one with a name of it. */

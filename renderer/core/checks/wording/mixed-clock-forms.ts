@@ -2,7 +2,7 @@ import type { FactRule } from '../facts/fact-rule.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
 import { quoted } from '../words/quoted.ts';
 
-type Use = { readonly clock: ClockWords; readonly sentence: Sentence };
+type Use = { readonly clock: ClockWords; readonly sentence: Sentence; readonly isOfHalves: boolean };
 
 /** 16:05 in one sentence and 4:05 pm in another: readers stop to reckon. Times that can be read one way only count. */
 export const mixedClockForms: FactRule = (_report, { sentences }) => {
@@ -19,10 +19,10 @@ export const mixedClockForms: FactRule = (_report, { sentences }) => {
 };
 
 /** "17:20", else "09:45" or "11:15 UTC" in a sentence without am and pm: in "from 9:05 to 10:20 am UTC" the one speaks for both. */
-const isFull = ({ clock, sentence }: Use): boolean => {
+const isFull = ({ clock, isOfHalves }: Use): boolean => {
   if (clock.meridiem !== null) return false;
   if (Number(clock.time.slice(0, 2)) > 12) return true;
-  return (clock.words.startsWith('0') || clock.zone !== null) && sentence.clocks.every(({ meridiem }) => meridiem === null);
+  return (clock.words.startsWith('0') || clock.zone !== null) && !isOfHalves;
 };
 
 /** "4:05 PM EDT (20:05 UTC)" says one time in both on purpose. */
@@ -30,5 +30,6 @@ const clocksOf = (sentence: Sentence): readonly Use[] => {
   const twice = new Set(sentence.same.flatMap(({ first, second }) => [first.from, second.from]));
   // Seconds are the stamp of a machine.
   const isTold = ({ from, words }: ClockWords): boolean => !twice.has(from) && !/\d:\d\d:\d\d/u.test(words);
-  return sentence.clocks.filter(isTold).map((clock) => ({ clock, sentence }));
+  const isOfHalves = sentence.clocks.some(({ meridiem }) => meridiem !== null);
+  return sentence.clocks.filter(isTold).map((clock) => ({ clock, sentence, isOfHalves }));
 };

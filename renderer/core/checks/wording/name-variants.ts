@@ -17,15 +17,14 @@ export const nameVariants: FactRule = ({ details }, { passages }) => {
   const add = (name: string): void => {
     const parts = partsOf(name);
     // "Of" and the like are no names, and one short word is written in one way only.
-    if (parts.length < 2 || parts.length > 4 || parts.join('').length < 5) return;
+    if (parts.length < 2 || parts.length > mostParts || parts.join('').length < 5) return;
     names.set(parts.join('').toLowerCase(), new RegExp(`(?<![\\p{L}\\d])${parts.join('[ -]?')}(?![\\p{L}\\d])`, 'giu'));
   };
   for (const service of details.services) add(service);
   for (const { text } of passages) for (const [name] of text.matchAll(joined)) add(name);
-  return [...names.values()].flatMap((pattern): readonly Finding[] => {
-    const uses = passages.flatMap((passage) =>
-      Array.from(passage.text.matchAll(pattern), ({ 0: words, index }): Use => ({ words, passage, at: index })),
-    );
+  const used = usesOf(names, passages);
+  return [...names].flatMap(([key, pattern]): readonly Finding[] => {
+    const uses = used.get(key) ?? [];
     const proper = details.services.map((name) => name.trim()).find((name) => isWhole(pattern, name)) ?? mostUsed(uses);
     const odd = uses.find(({ words }) => proper !== null && differs(words, proper));
     if (odd === undefined || proper === null) return [];
@@ -33,6 +32,31 @@ export const nameVariants: FactRule = ({ details }, { passages }) => {
     const place = odd.passage.placeOf(odd.words, odd.at);
     return [{ rule: 'name-variants', severity: 'note', place, message, between: [odd.words, proper], fix: null }];
   });
+};
+
+const mostParts = 4;
+
+/** Where each name is written, by its letters: the words are read once, however many names there are. */
+const usesOf = (names: ReadonlyMap<string, RegExp>, passages: readonly Passage[]): ReadonlyMap<string, readonly Use[]> => {
+  const uses = new Map<string, Use[]>();
+  for (const passage of passages) {
+    const words = names.size === 0 ? [] : [...passage.text.matchAll(/[\p{L}\d]+/gu)];
+    for (const [first, { index: at }] of words.entries()) {
+      let [letters, end] = ['', at];
+      for (const { 0: word, index } of words.slice(first, first + mostParts)) {
+        if (index > at && !/^[ -]$/u.test(passage.text.slice(end, index))) break;
+        letters += word.toLowerCase();
+        end = index + word.length;
+        const use = { words: passage.text.slice(at, end), passage, at };
+        const pattern = names.get(letters);
+        if (pattern === undefined || !isWhole(pattern, use.words)) continue;
+        const same = uses.get(letters);
+        if (same) same.push(use);
+        else uses.set(letters, [use]);
+      }
+    }
+  }
+  return uses;
 };
 
 /** "PayGate" and "Pay Gate" are both Pay and Gate. */

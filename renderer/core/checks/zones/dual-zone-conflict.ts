@@ -122,7 +122,7 @@ const ofStatements = (facts: Facts): readonly Finding[] => {
       const [zone, again] = [a ?? d ?? '', (b ?? c ?? '').replace('–', '-')];
       if (clocks.has(`${zone} ${again}`) || clocks.has(`${again} ${zone}`)) continue;
       const place = placeOf(words, match.index);
-      const [finding = outOfSeason(zone, dates, words, place, facts)] = disagreement(zone, again, noon, dates, words, place);
+      const [finding = outOfSeason(zone, again, dates, words, place, facts)] = disagreement(zone, again, noon, dates, words, place);
       if (finding !== null) found.set(`${zone} ${again}`, finding);
     }
   }
@@ -130,12 +130,25 @@ const ofStatements = (facts: Facts): readonly Finding[] => {
 };
 
 /** "PST (UTC-7)" in July: the offset is that of the day, and the name that of the other half of the year. */
-const outOfSeason = (zone: string, dates: readonly CalendarDate[], words: string, place: Place, facts: Facts): Finding | null => {
+const outOfSeason = (
+  zone: string,
+  again: string,
+  dates: readonly CalendarDate[],
+  words: string,
+  place: Place,
+  facts: Facts,
+): Finding | null => {
   const explained = explainedIn(facts.passages.map(({ raw }) => raw).join('\n'));
   const notes = facts.isYearTold ? dates.map((date) => seasonNote(zone, { date, time: null }, null, explained)) : [];
   const [note] = notes;
   if (note == null || notes.some((one) => one === null)) return null;
-  const message = `“${words}” gives ${zone} the offset of the other half of the year. ${note.message}`;
+  // "EST, UTC-5" names one offset twice, and the right one for the name: only the name is of the other half of the year.
+  const own = seasons.filter((date) => seasonNote(zone, { date, time: null }, null, explained) === null);
+  const isOwn = own.some((date) => {
+    const told = offsetsOf(again.replace(/\s/g, ''), date, noon);
+    return offsetsOf(zone, date, noon).some((offset) => told.includes(offset));
+  });
+  const message = isOwn ? note.message : `“${words}” gives ${zone} the offset of the other half of the year. ${note.message}`;
   return { rule: 'zone-season-mismatch', severity: 'warning', place, message, between: [words, zone], fix: null };
 };
 

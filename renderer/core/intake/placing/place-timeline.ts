@@ -33,8 +33,8 @@ export type PlacedTimeline = {
   readonly notes: readonly IntakeNote[];
 };
 
-/** Where a block stands in the text that was written of a run. */
-type Piece = { readonly block: Block; readonly from: number; readonly to: number };
+/** Where a block stands in the text that was written of a run, and whom a passage of it is kept for: a long list is read once, not for each of its entries. */
+type Piece = { readonly block: Block; readonly from: number; readonly to: number; readonly inside: PrivateTo | null };
 type ReadRun = {
   readonly from: number;
   readonly to: number;
@@ -157,11 +157,28 @@ function imagesIn(blocks: readonly Block[]): readonly Block[] {
 
 /** Whom the pieces of text are kept for that an event was read from. */
 function audienceIn(pieces: readonly Piece[], { from, to }: { readonly from: number; readonly to: number }): ReadRun['audiences'][number] {
-  const blocks = pieces.filter((piece) => piece.from < to && piece.to > from).map(({ block }) => block);
-  return {
-    own: blocks.reduce<PrivateTo | null>((all, block) => stricter(all, keptInside(block)), null),
-    block: blocks.reduce<PrivateTo | null>((all, block) => stricter(all, keptAsWhole(block)), null),
-  };
+  let own: PrivateTo | null = null;
+  let block: PrivateTo | null = null;
+  for (let at = firstBehind(pieces, from); at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    if (piece === undefined || piece.from >= to) break;
+    // A block without words reaches over no event's.
+    if (piece.to <= from) continue;
+    own = stricter(own, piece.inside);
+    block = stricter(block, keptAsWhole(piece.block));
+  }
+  return { own, block };
+}
+
+/** The first of the pieces, which stand in order, that ends behind a place; found by halves, since each entry of a long list asks. */
+function firstBehind(pieces: readonly Piece[], place: number): number {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.to ?? place) > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function keptRun(pieces: readonly Piece[]): PrivateTo | null {
@@ -228,7 +245,7 @@ function written(
       (isBelow && !isStamp(lines.at(-1)?.text ?? '') && following !== undefined) ||
       (heads !== undefined && following !== undefined && !heads.has(following));
     const gap = isWhole || (block.type === 'paragraph' && text.includes(' | ')) ? '\n' : '\n\n';
-    pieces.push({ block, from: at, to: at + text.length });
+    pieces.push({ block, from: at, to: at + text.length, inside: keptInside(block) });
     parts.push(text, gap);
     at += text.length + gap.length;
   }

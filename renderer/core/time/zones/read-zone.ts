@@ -102,7 +102,9 @@ function outOfSeason(short: string, usual: Meaning, current: readonly Meaning[],
   const same = current.filter(({ minutes }) => minutes === usual.minutes).map(({ family }) => family.region);
   const others = current.filter(({ minutes }) => minutes !== usual.minutes).map(describe);
   return [
-    same.length > 0 ? `${short} was in force ${on} only in ${same.join(' and ')}; ${was}.` : `${short} is not in force ${on}; ${was}.`,
+    same.length > 0
+      ? `${short} was in force ${on} only in other places, such as ${same.join(' and ')}; ${was}.`
+      : `${short} is not in force ${on}; ${was}.`,
     `Read literally as ${offsetLabel(usual.minutes)}.`,
     ...(others.length > 0 ? [`${short} can also mean ${others.join(' or ')}.`] : []),
   ].join(' ');

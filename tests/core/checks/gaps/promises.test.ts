@@ -37,6 +37,8 @@ describe('promise-without-action', () => {
     'We will rehearse failover between regions every quarter.',
     'Our platform team will replace the certificate store.',
     'We are going to rewrite the importer in small steps.',
+    'A new dashboard will be built by the data team.',
+    'We will move the database to a new host next month.',
   ])('asks for “%s”', (text) => {
     expect(found(text)).toMatchObject([{ severity: 'note', place: { kind: 'text', block: 0 } }]);
   });

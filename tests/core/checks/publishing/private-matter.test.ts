@@ -30,6 +30,7 @@ describe('private-matter', () => {
     ['Bern ist 031 123 45 67.', '031 123 45 67', 'a telephone number'],
     ['Appelez le 06 12 34 56 78.', '06 12 34 56 78', 'a telephone number'],
     ['Llame al 612 345 678.', '612 345 678', 'a telephone number'],
+    ['Ring 020 7946 0018 at night.', '020 7946 0018', 'a telephone number'],
     ['Tel.: 612 345 678', '612 345 678', 'a telephone number'],
     ['The server 10.1.2.3 failed.', '10.1.2.3', 'an address in a private network'],
     ['The server 172.16.0.4 failed.', '172.16.0.4', 'an address in a private network'],
@@ -74,6 +75,7 @@ describe('private-matter', () => {
     'At 0930 20260303 and 0930-1015 it hung.',
     'The id 3f2504e0-4f89-11d3-9a0c-0305e82c3301 and job-20260303-12345.',
     'Part number 0201 4567 and 06.12.2024.',
+    'Batches 0201 4567 8901 2345 and 020 794.',
     'Section 4.3.2.1 says so.',
   ])('has nothing to say about “%s”', (text) => {
     expect(inText(text)).toEqual([]);

@@ -104,9 +104,47 @@ describe('redacted-elsewhere', () => {
     expect(checked(redactedElsewhere, report({ body: [...body, timeline], events: [open] }))).toEqual([]);
   });
 
-  it('warns of a name that is kept for colleagues within a line, and leaves whole lines and common words', () => {
+  it('warns of a name that is kept for colleagues within a line, and leaves short lines and common words', () => {
     expect(found(line('It was ', internal('Bo Lee'), ' then.'), line('Bo Lee knew.'))).toMatchObject([{ severity: 'warning' }]);
-    expect(found(line(internal('Bo Lee knew.')), line('Bo Lee knew.'))).toEqual([]);
+    expect(found(line(internal('Bo knew.')), line('Bo knew.'))).toEqual([]);
     expect(found(line('It was ', internal('slow'), ' then.'), line('It was slow.'))).toEqual([]);
+  });
+});
+
+describe('a whole internal passage', () => {
+  const hidden = (text: string): Block => ({ ...textBlock('p', text), attrs: { visibility: 'internal' } }) as Block;
+  const tells = (kept: Block, ...open: readonly Block[]) => found(kept, ...open);
+
+  it.each([
+    ['The vendor had warned us in May.', 'As it turned out, the vendor had warned us in May.'],
+    ['The vendor had warned us, in May', 'the vendor had\nwarned us in May'],
+    ['Ask Marta Voss.', 'Questions? Ask Marta Voss at night.'],
+  ])('“%s” is found again in “%s”, with both places', (kept, open) => {
+    const places = { place: { kind: 'text', block: 1 }, also: [{ kind: 'text', block: 0 }] };
+    expect(tells(hidden(kept), line(open))).toMatchObject([{ rule: 'redacted-elsewhere', severity: 'warning', ...places }]);
+    expect(tells(line(internal(kept)), line(open))).toMatchObject([{ severity: 'warning', ...places }]);
+  });
+
+  it.each([
+    ['The vendor had warned us in May.', 'The vendor had warned us in June.'],
+    ['The vendor had warned us in May.', 'The vendor had warned us.'],
+    ['All is well.', 'By noon all is well.'],
+    ['Marta', 'Marta was on call.'],
+  ])('“%s” is not “%s”', (kept, open) => {
+    expect(tells(hidden(kept), line(open))).toEqual([]);
+  });
+
+  it('of an internal event or action is found in the text, and the gate lists it', () => {
+    const words = 'The night shift had switched the alarm off';
+    const body = [line(`We saw that the night shift had switched the alarm off.`)];
+    const events = [{ ...event(words, '2024-06-10 16:05 UTC'), visibility: 'internal' as const }];
+    const actions = [action(words, { visibility: 'internal' })];
+    expect(checked(redactedElsewhere, report({ body, events }))).toMatchObject([{ place: { kind: 'text' }, also: [{ kind: 'event' }] }]);
+    expect(checked(redactedElsewhere, report({ body, actions }))).toMatchObject([{ place: { kind: 'text' }, also: [{ kind: 'action' }] }]);
+  });
+
+  it('is not looked for in what is internal too', () => {
+    const words = 'The vendor had warned us in May.';
+    expect(tells(hidden(words), hidden(words))).toEqual([]);
   });
 });

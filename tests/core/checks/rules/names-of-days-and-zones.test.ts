@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rulesFor } from '../read-checked.ts';
+import { readChecked, rulesFor } from '../read-checked.ts';
 
 const report = (day: string, words: string, zone: string, times: readonly string[] = ['11:00', '14:35', '18:00']): string =>
   `# ${day}, stale versions\n\n## Summary\n\n${words}\n\n## Timeline\n\nAll times in ${zone}\n\n### ${day} ${times[0]}\n\nA new version is deployed. Traffic drops.\n\n### ${times[1]}\n\nThe team notices the drop.\n\n### ${times[2]}\n\nTraffic is back to normal.\n`;
@@ -13,6 +13,16 @@ describe('a zone beside the offset of the other half of the year', () => {
     ['2018-07-30', 'CEST (UTC+2)', false],
   ])('%s, %s: %s', (day, zone, isFound) => {
     expect(rulesFor(report(day, 'Traffic dropped.', zone)).includes('zone-season-mismatch')).toBe(isFound);
+  });
+
+  it('is told only where the offset is not the name’s own', () => {
+    const messages = (zone: string): string =>
+      readChecked(report('2018-07-30', 'Traffic dropped.', zone))
+        .map(({ message }) => message)
+        .join('\n');
+    expect(messages('EST (UTC-4)')).toContain('gives EST the offset of the other half of the year');
+    expect(messages('EST (UTC-5)')).toContain('EST');
+    expect(messages('EST (UTC-5)')).not.toContain('other half of the year');
   });
 });
 

@@ -122,3 +122,23 @@ it.each([
 ])('weasel-words in “%s”: %i', (text, number) => {
   expect(checked(weaselWords, withText(text))).toHaveLength(number);
 });
+
+it.each([
+  ['See http://status.example.com/today.', 'http://status.example.com/today'],
+  ['See (https://example.com/?utm_source=mail).', 'https://example.com/?utm_source=mail'],
+])('an address in the words is a link too: %s', (text, words) => {
+  const place = { kind: 'text', block: 0, words };
+  expect(checked(unsafeLink, report({ body: [textBlock('p', text)] }))).toMatchObject([{ rule: 'unsafe-link', place }]);
+});
+
+it.each(['See https://example.com/today.', 'It answers in http and https.', 'The scheme is http://'])(
+  '“%s” is none, or a safe one',
+  (text) => {
+    expect(checked(unsafeLink, report({ body: [textBlock('p', text)] }))).toEqual([]);
+  },
+);
+
+it('an address that is set as code is shown, not followed', () => {
+  const code = { ...run('http://db.example.com/x'), marks: [{ type: 'code' as const }] };
+  expect(checked(unsafeLink, report({ body: [textBlock('p', [code])] }))).toEqual([]);
+});

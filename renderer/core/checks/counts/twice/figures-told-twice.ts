@@ -18,8 +18,9 @@ const promise =
 /** "Three users made withdrawals" and "four users that made withdrawals": what is plainly one figure is told in two sentences, and differently. */
 export const figuresToldTwice = ({ sentences }: Facts): readonly Finding[] => {
   const byUnit = new Map<string, ToldFigure[]>();
+  const rows = new Set([...new Set(sentences.map(({ passage }) => passage))].filter(({ raw }) => isRow.test(raw)));
   for (const one of sentences.flatMap((sentence) =>
-    isRow.test(sentence.passage.raw) || promise.test(sentence.text) ? [] : readFigures(sentence),
+    rows.has(sentence.passage) || promise.test(sentence.text) ? [] : readFigures(sentence),
   )) {
     const same = byUnit.get(one.unit);
     if (same) same.push(one);

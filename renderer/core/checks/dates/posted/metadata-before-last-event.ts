@@ -22,6 +22,7 @@ import { writtenBefore } from '../bylines/written-before.ts';
 import { asOfBefore } from './as-of.ts';
 import { correctedAfter } from './corrected-after.ts';
 import { postedBefore } from './posted-before.ts';
+import { updatedBeforePublished } from './published-ahead.ts';
 import { reviewedBefore } from './reviewed-before.ts';
 import { tellsPast } from './tells-past.ts';
 import { titledAfter } from './title-after.ts';
@@ -35,7 +36,9 @@ export const metadataBeforeLastEvent: FactRule = (report, facts) => {
   const { details, events } = report;
   const { lastUpdated } = details;
   const place: Place = { kind: 'details', field: 'lastUpdated' };
-  const updated = lastUpdated === null ? [] : findingsOf('was last updated', lastUpdated, lastUpdated.entered, place, events);
+  // In a draft somebody is asked for the zone that is missing.
+  const when = lastUpdated !== null && facts.context.isOrdered ? inTheirZone(lastUpdated, events) : lastUpdated;
+  const updated = when === null ? [] : findingsOf('was last updated', when, when.entered, place, events);
   const corrected = correctedAfter(report);
   if (corrected.length > 0) return corrected;
   if (updated.length > 0) return updated;
@@ -53,6 +56,7 @@ export const metadataBeforeLastEvent: FactRule = (report, facts) => {
         ...toldBefore(facts),
         ...reviewedBefore(facts),
         ...(stillOpen(facts).length > 0 ? [] : resolvedEarly(facts)),
+        ...updatedBeforePublished(facts.sentences),
       ].slice(0, 1);
 };
 
@@ -62,7 +66,9 @@ const ofLabels = (events: readonly TimelineEvent[], facts: Facts): readonly Find
   const revised = sentences.find(
     ({ text, dates }) =>
       dates.length === 1 &&
-      /^[\s*-]*(?:v(?:ersion|\.)?\s?\d[\d.]*\s?[,;–—-]\s*)?(?:last )?(?:updated|modified|revised|revision)(?!\p{L})/iu.test(text),
+      /^[\s*-]*(?:v(?:ersion|\.)?\s?\d[\d.]*\s?[,;–—-]\s*)?(?:last )?(?:updated|modified|revised|revision|zuletzt (?:aktualisiert|geändert)|dernière mise à jour|mise? à jour le|última actualización|actualizado el|stand:)(?!\p{L})/iu.test(
+        text,
+      ),
   );
   // What was published first and added to later says so itself.
   if (revised !== undefined) return ofLine('was last updated', revised, events, near);
@@ -77,6 +83,13 @@ const ofLabels = (events: readonly TimelineEvent[], facts: Facts): readonly Find
   const isOwn = !labels.some(({ kind, sentence }) => kind === 'date' && sentence === published);
   const found = isOwn ? ofLine('was published or signed', published, events, near) : [];
   return found.length > 0 ? found : ofText(published, facts);
+};
+
+/** "12:00 Uhr" without a zone beside it, over a timeline whose entries all have one and the same: that is meant. */
+const inTheirZone = (when: When, events: readonly TimelineEvent[]): When => {
+  const zones = new Set(events.map((event) => event.when.zone));
+  const [zone] = zones;
+  return when.zone !== null || when.time === null || zones.size !== 1 || zone === undefined ? when : { ...when, zone };
 };
 
 const farthest = 45;
@@ -167,9 +180,10 @@ const ofLine = (verb: string, sentence: Sentence, events: readonly TimelineEvent
     occurrence: null,
     entered: sentence.words,
   };
-  // Where no entry names a zone, only the days can be compared.
+  // Where the zones can't be known to be one, only the days can be compared.
+  const told = read.kind === 'read' && read.when.date === date ? inTheirZone(read.when, events) : bare;
   const isZoned = events.some((event) => event.when.zone !== null);
-  const when = isZoned && read.kind === 'read' && read.when.date === date && read.when.zone !== null ? read.when : bare;
+  const when = isZoned && told.zone !== null ? told : bare;
   return findingsOf(verb, when, sentence.words, sentence.passage.placeOf(words.words, words.from), events);
 };
 

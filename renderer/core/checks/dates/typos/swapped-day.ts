@@ -35,15 +35,16 @@ export const swappedDays = (facts: Facts): readonly Finding[] => {
   const told = own(({ passage: { source } }) => source !== 'item' && source !== 'event');
   // In an entry's words only a date that is written out in figures: others are told of days before.
   const ofEntries = own(({ passage: { source } }) => source === 'event').filter(({ words }) => /^\d{4}-\d\d-\d\d$/u.test(words.words));
+  const times = new Map<string, number>();
+  for (const { words } of told) times.set(dayOf(words), (times.get(dayOf(words)) ?? 0) + 1);
   return [...told, ...ofEntries]
     .filter(({ sentence }) => !isElsewhere(sentence.text))
-    .flatMap(({ sentence, words }) =>
-      slipOf(words, sentence, anchors, told.filter((one) => isSame(one.words, words)).length, isOfStory(sentence, facts)),
-    )
+    .flatMap(({ sentence, words }) => slipOf(words, sentence, anchors, times.get(dayOf(words)) ?? 0, isOfStory(sentence, facts)))
     .slice(0, 1);
 };
 
-const isSame = ({ candidates: [a] }: DateWords, { candidates: [b] }: DateWords): boolean => a?.month === b?.month && a?.day === b?.day;
+/** Its day without a year, as it is most likely meant. */
+const dayOf = ({ candidates: [date] }: DateWords): string => `${date?.month}-${date?.day}`;
 
 /** The days that the report plainly has: of its timeline, or each told in a line that stands for the whole. */
 const anchorsOf = ({ eventDates, moments, labels, sentences, near }: Facts): readonly Told[] => {

@@ -15,7 +15,8 @@ const began =
 
 type Told = {
   readonly words: string;
-  readonly place: Place;
+  /** Asked for where there is something to say: in a long list each place takes a look at all that stands above. */
+  readonly placeOf: () => Place;
   readonly year: number | null;
   readonly day: string;
   readonly isBackground: boolean;
@@ -27,14 +28,14 @@ export const yearTypos = (facts: Facts): readonly Finding[] => {
   const year = usualYear(told, facts);
   if (year === null) return [];
   return told.flatMap((one): readonly Finding[] => {
-    const { words, place, day } = one;
+    const { words, placeOf, day } = one;
     if (one.year === null || Math.abs(one.year - year) !== 1 || day === '01-01' || one.isBackground) return [];
     if (told.some((other) => other !== one && other.year === one.year)) return [];
     const same = told.find((other) => other !== one && other.day === day && (other.year ?? year) === year);
     const likely = toCalendarDate(`${year}-${day}`);
     if (same === undefined || likely === null) return [];
     const message = `“${words}” is a year from ${showDate(likely, 'en', 'medium')} (“${same.words}”): the year is the likely slip.`;
-    return [{ rule: 'date-typo', severity: 'error', place, message, between: [words, same.words], fix: null }];
+    return [{ rule: 'date-typo', severity: 'error', place: placeOf(), message, between: [words, same.words], fix: null }];
   });
 };
 
@@ -42,17 +43,19 @@ const ofSentence = (sentence: Sentence): readonly Told[] => {
   const { dates, text, passage } = sentence;
   const isBackground =
     isLasting(text) || isElsewhere(text) || (isUnsettled(text) && !began.test(text)) || new Set(dates.map(({ words }) => words)).size > 3;
-  return dates.flatMap((date) => toldBy(date, passage.placeOf(date.words, date.from), isBackground));
+  return dates.flatMap((date) => toldBy(date, () => passage.placeOf(date.words, date.from), isBackground));
 };
 
 const ofEvents = ({ report: { events, details } }: Facts): readonly Told[] =>
-  events.flatMap(({ id, when }) => readDates(when.entered, details.language).flatMap((date) => toldBy(date, { kind: 'event', id }, false)));
+  events.flatMap(({ id, when }) =>
+    readDates(when.entered, details.language).flatMap((date) => toldBy(date, () => ({ kind: 'event', id }), false)),
+  );
 
-const toldBy = ({ words, candidates }: DateWords, place: Place, isBackground: boolean): readonly Told[] => {
+const toldBy = ({ words, candidates }: DateWords, placeOf: () => Place, isBackground: boolean): readonly Told[] => {
   const [only, ...others] = candidates;
   if (only === undefined || others.length > 0) return [];
   const day = `${String(only.month).padStart(2, '0')}-${String(only.day).padStart(2, '0')}`;
-  return [{ words, place, year: only.year, day, isBackground }];
+  return [{ words, placeOf, year: only.year, day, isBackground }];
 };
 
 /** The year of nearly all dates that bear one. */

@@ -2,6 +2,7 @@ import type { TimelineEvent } from '../../../report/report.ts';
 import { monthNamed, weekdayNamed } from '../../../time/dates/date-names.ts';
 import { weekdayOf } from '../../../time/dates/read-chosen-date.ts';
 import { showDate } from '../../../time/shown/show-date.ts';
+import type { CalendarDate } from '../../../time/when.ts';
 import type { FactRule } from '../../facts/fact-rule.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
@@ -24,18 +25,21 @@ const rule = 'weekday-mismatch';
 /** A date with a weekday that it doesn't have: "Monday, 11 June 2024", which was a Tuesday. */
 export const weekdayMismatch: FactRule = ({ events, details }, facts) => {
   const findings = new Map<string, Finding>();
-  const look = (date: DateWords, place: Place): void => {
-    const finding = findingOf(date, place, facts);
-    if (finding !== null && !findings.has(date.words)) findings.set(date.words, finding);
+  const look = (date: DateWords, placeOf: () => Place): void => {
+    if (findings.has(date.words)) return;
+    const finding = findingOf(date, placeOf, facts);
+    if (finding !== null) findings.set(date.words, finding);
   };
-  const lookAt = (date: DateWords, { passage }: Sentence): void => look(date, passage.placeOf(date.words, date.from));
+  const lookAt = (date: DateWords, { passage }: Sentence): void => look(date, () => passage.placeOf(date.words, date.from));
   const isOtherYear = !facts.isYearTold || hasOtherYear(facts);
   for (const sentence of facts.sentences)
     for (const date of sentence.dates)
       if ((!isOtherYear || hasYear(date)) && !isRangeEnd(date, sentence)) lookAt(weekdayBehindTime(date, sentence) ?? date, sentence);
   for (const { id, when } of events)
-    for (const date of readDates(when.entered, details.language)) if (!isOtherYear || hasYear(date)) look(date, { kind: 'event', id });
-  for (const date of readDates(details.lastUpdated?.entered ?? '', details.language)) look(date, { kind: 'details', field: 'lastUpdated' });
+    for (const date of readDates(when.entered, details.language))
+      if (!isOtherYear || hasYear(date)) look(date, () => ({ kind: 'event', id }));
+  for (const date of readDates(details.lastUpdated?.entered ?? '', details.language))
+    look(date, () => ({ kind: 'details', field: 'lastUpdated' }));
   const noted = facts.context.notes.filter(({ kind, words }) => facts.isYearTold && kind === 'weekday-mismatch' && !findings.has(words));
   for (const { message, words } of noted) {
     if (![...findings.keys()].some((known) => words.includes(known) || known.includes(words))) findings.set(words, ofNote(message, words));
@@ -66,14 +70,20 @@ const hasYear = ({ candidates }: DateWords): boolean => candidates.every(({ year
 const hasOtherYear = (facts: Facts): boolean => {
   const bare = facts.sentences.flatMap(({ dates }) => dates.filter((date) => date.weekday !== null && !hasYear(date)));
   const days = new Set(bare.map(({ words }) => words));
-  return days.size > 1 && bare.every((date) => findingOf(date, { kind: 'report' }, facts) !== null);
+  return days.size > 1 && bare.every((date) => wrongDay(date, facts) !== null);
 };
 
-const findingOf = (words: DateWords, place: Place, facts: Facts): Finding | null => {
-  if (words.weekday === null) return null;
-  const dates = datesOf(words, facts.near);
-  const [date] = dates;
-  if (date === undefined || dates.some((one) => weekdayOf(one) === words.weekday)) return null;
+/** The date that likeliest is meant, where none that may be meant has the weekday beside it. */
+const wrongDay = ({ weekday, ...words }: DateWords, { near }: Facts): CalendarDate | null => {
+  if (weekday === null) return null;
+  const dates = datesOf({ ...words, weekday }, near);
+  return dates.some((one) => weekdayOf(one) === weekday) ? null : (dates[0] ?? null);
+};
+
+const findingOf = (words: DateWords, placeOf: () => Place, facts: Facts): Finding | null => {
+  const date = wrongDay(words, facts);
+  if (date === null || words.weekday === null) return null;
+  const place = placeOf();
   const message = `${showDate(date, 'en', 'medium')} was a ${weekdayNames[weekdayOf(date)]}, not a ${weekdayNames[words.weekday]}: one of the two in “${words.words}” is wrong.`;
   return { rule, severity: 'error', place, message, between: halves(words.words), fix: weekdayFix(words, date, place, facts) };
 };

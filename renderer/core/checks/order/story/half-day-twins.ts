@@ -11,6 +11,9 @@ const day = 86_400;
 const half = day / 2;
 const hour = 3600;
 
+/** More times than these are a log's, of which some are always half a day apart. */
+const most = 300;
+
 type Told = { readonly clock: ClockWords; readonly sentence: Sentence };
 
 /** "At 9:43 PM all recovered" in a report whose trouble lasted "from 8:19 AM to 9:43 AM", and the other way round: half a day from the one end that it must be. */
@@ -21,6 +24,7 @@ export const halfDayTwins = (facts: Facts): readonly Finding[] => {
       ? []
       : sentence.clocks.map((clock) => ({ clock, sentence })),
   );
+  if (told.length > most) return [];
   return [...ofEnds(told, facts), ...ofWindow(told)].slice(0, 1);
 };
 

@@ -49,8 +49,8 @@ const ofParagraph = (sentences: readonly Sentence[], { near }: Facts): readonly 
   const [at, ...others] = back;
   const [step, before] = [steps[at ?? -1], steps[(at ?? 0) - 1]];
   if (at === undefined || step === undefined || before === undefined || others.length > 0 || steps.length < fewest) return [];
-  // Wherever its time stands in a sentence, five times in order but for one are a story.
-  const isStory = steps.length > fewest && isOneZone && -by(before, step) >= 30 * minute;
+  // Wherever its time stands in a sentence, five times in order but for one are a story; the last one may be an afterthought.
+  const isStory = steps.length > fewest && at < steps.length - 1 && isOneZone && -by(before, step) >= 30 * minute;
   if (!isStory && !sentences.every(isStep)) return [];
   // Without the one or the other all must be in order.
   const isOne = by(steps[at - 2], step) >= 0 || by(before, steps[at + 1]) >= 0;
