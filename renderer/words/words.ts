@@ -17,6 +17,9 @@ i18n.setMessagesCompiler((message) => {
 // The library reads `\x41` as a letter, in what the user wrote too: the sign is away while it looks.
 const backslash = /\\/g;
 const standIn = '\u{F8FF}';
+/** Signs that turn the direction of the text around them. */
+const turning = /[\u202A-\u202E\u2066-\u2069]/;
+const isolates = /[\u2066-\u2069]/g;
 
 /** What follows is said to translators only: it tells two meanings of one English word apart. */
 const note = / ## .*$/;
@@ -37,10 +40,13 @@ export const t = (message: string, values?: Values): string => {
     return words;
   }
   const safe = Object.entries(values ?? {}).map(
-    ([name, value]) => [name, typeof value === 'string' ? value.replace(backslash, standIn) : value] as const,
+    ([name, value]) => [name, typeof value === 'string' ? isolated(value.replace(backslash, standIn)) : value] as const,
   );
   return i18n._(message, Object.fromEntries(safe), { message: english }).replaceAll(standIn, '\\');
 };
+
+/** A value whose own signs turn nothing but itself. */
+const isolated = (value: string): string => (turning.test(value) ? `\u2068${value.replace(isolates, '')}\u2069` : value);
 
 /** Marks a sentence that is handed to `t` later, for instance in a list that is made while a file is loaded. */
 export const msg = <Message extends string>(message: Message): Message => message;

@@ -102,6 +102,30 @@ test('an event’s row says that something was found, leads to it, and a fix set
   await expect(mark).toBeVisible();
 });
 
+test('findings that say the same of several events name each event, and what a row tells stays within a narrow window', async ({
+  page,
+}) => {
+  await startTimeline(page);
+  await addEvent(page, '2026-07-03 11:05 CET', 'Shop away');
+  await addEvent(page, '2026-07-03 12:20 CET', 'Shop back');
+  await page
+    .getByRole('row', { name: /Shop away/ })
+    .getByRole('button', { name: /^\d finding/ })
+    .click();
+  const cards = panel(page).getByRole('listitem').filter({ hasText: 'CET is not in force' });
+  await expect(cards.filter({ hasText: 'Shop away' })).toHaveCount(1);
+  await expect(cards.filter({ hasText: 'Shop back' })).toHaveCount(1);
+  await page.setViewportSize({ width: 320, height: 720 });
+  const note = page
+    .getByRole('cell')
+    .getByText(/^CET is not in force/)
+    .first();
+  await note.scrollIntoViewIfNeeded();
+  const box = await note.boundingBox();
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+});
+
 test('what is checked is chosen for each kind of report, and the house has words of its own', async ({ page }) => {
   await writeSlips(page);
   await page.keyboard.press('Enter');

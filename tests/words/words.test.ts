@@ -10,6 +10,11 @@ describe('a sentence', () => {
     expect(t('“{name}” was saved.', { name: 'a.html' })).toBe('“a.html” was saved.');
   });
 
+  it('is turned around by no sign of a value', () => {
+    expect(t('“{name}” is now a draft.', { name: 'Outage \u202Eegatuo' })).toBe('“\u2068Outage \u202Eegatuo\u2069” is now a draft.');
+    expect(t('“{name}” is now a draft.', { name: 'a\u2069b\u202Ec' })).toBe('“\u2068ab\u202Ec\u2069” is now a draft.');
+  });
+
   it('counts by the rules of the language', () => {
     const message = '{count, plural, one {# event} other {# events}}';
     expect([0, 1, 2, 2000].map((count) => t(message, { count }))).toEqual(['0 events', '1 event', '2 events', '2,000 events']);

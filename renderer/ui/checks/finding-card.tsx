@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Place } from '../../core/checks/finding.ts';
 import type { KeyedFinding } from '../../core/checks/keyed-findings.ts';
-import type { Details } from '../../core/report/report.ts';
+import type { Details, Id } from '../../core/report/report.ts';
 import type { Draft } from '../../store/draft.ts';
 import { fromBelow } from '../../words/from-below.ts';
+import { unitsKept } from '../../words/units-kept.ts';
 import { t } from '../../words/words.ts';
 import { showDetail } from '../app/show-detail.ts';
+import { useWatched } from '../hooks/use-watched.ts';
 import { Button } from '../parts/button.tsx';
 import { applyFix } from './apply-fix.ts';
 import styles from './checks.module.css';
@@ -32,7 +34,8 @@ export const FindingCard = (props: {
   const [event] = finding.events ?? [];
   return (
     <li ref={card} className={styles.finding} data-severity={finding.severity} aria-current={isCurrent ? 'true' : undefined}>
-      <p>{fromBelow(finding.message)}</p>
+      <p>{unitsKept(fromBelow(finding.message))}</p>
+      {place.kind === 'event' && <EventLine draft={draft} id={place.id} message={finding.message} />}
       <div className={styles.ways}>
         {also !== undefined && <ShowNext draft={draft} finding={finding} places={[place, ...also]} />}
         {also === undefined && place.kind === 'event' && (
@@ -68,6 +71,20 @@ export const FindingCard = (props: {
         <Button onPress={props.onIgnore}>{t('Ignore…')}</Button>
       </div>
     </li>
+  );
+};
+
+/** Which event a finding is of, where its message doesn't name it. */
+const EventLine = (props: { readonly draft: Draft; readonly id: Id; readonly message: string }) => {
+  const { events } = useWatched(props.draft.report);
+  const event = events.find(({ id }) => id === props.id);
+  const words = event?.text.trim().split('\n')[0] ?? '';
+  if (event === undefined || words === '' || props.message.includes(words.slice(0, 20))) return null;
+  return (
+    <p className={styles.of}>
+      {event.when.entered === '' ? '' : `${event.when.entered} · `}
+      {words}
+    </p>
   );
 };
 

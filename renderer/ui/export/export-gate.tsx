@@ -3,6 +3,7 @@ import type { Instant } from '../../core/time/when.ts';
 import type { Draft } from '../../store/draft.ts';
 import { recordOverride } from '../../store/edits/decision-edits.ts';
 import { fromBelow } from '../../words/from-below.ts';
+import { unitsKept } from '../../words/units-kept.ts';
 import { t } from '../../words/words.ts';
 import { useServices } from '../app/services.ts';
 import styles from '../checks/checks.module.css';
@@ -35,7 +36,7 @@ export const ExportGate = (props: { readonly draft: Draft; readonly stopped: Sto
       </p>
       <ul className={styles.listed}>
         {errors.map(({ key, message }) => (
-          <li key={key}>{fromBelow(message)}</li>
+          <li key={key}>{unitsKept(fromBelow(message))}</li>
         ))}
       </ul>
       {warnings.length > 0 && (
