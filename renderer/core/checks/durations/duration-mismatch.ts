@@ -19,6 +19,7 @@ import { lengthsToTheSecond } from './ends/to-the-second.ts';
 import { toldGaps } from './ends/told-gap.ts';
 import { toldWithin } from './ends/told-within.ts';
 import { betweenTwoNamed } from './ends/two-named.ts';
+import { untilThatIs } from './ends/until-that-is.ts';
 import { entryLengths } from './entry-length.ts';
 import { fits } from './fits.ts';
 import { headSpans } from './head-span.ts';
@@ -87,6 +88,7 @@ export const durationMismatch: FactRule = (_report, facts) => {
     ...allottedLengths(facts),
     ...toldGaps(facts),
     ...sinceLengths(facts),
+    ...untilThatIs(facts),
     ...toldWithin(facts),
     ...toldFigures(facts),
     ...storyLengths(facts),
@@ -179,7 +181,7 @@ const isSum = ({ text, from, lengths: [length, ...others] }: Sentence): boolean 
   );
 
 const takesUp =
-  /^\s*(?:that is|that was|this (?:is|was|lasted)|in total|overall|(?:the|this) (?:(?!longest|shortest|average|median|mean|typical|maximum|minimum|worst|first|second|last|initial|actual|resulting)\p{L}+ )?(?:outage|incident|delay|disruption|interruption|impact|downtime|degradation|failure)s? (?:lasted|was|took)|die störung dauerte|der ausfall dauerte|l['’](?:incident|interruption) a duré|la (?:interrupción|caída) duró)(?!\p{L})/iu;
+  /^\s*(?:that is|that was|this (?:is|was|lasted)|in total|overall|(?:the|this) (?:(?!longest|shortest|average|median|mean|typical|maximum|minimum|worst|first|second|last|initial|actual|resulting)\p{L}+ )?(?:outage|incident|delay|disruption|disturbance|interruption|impact|downtime|degradation|failure|malfunction|stoppage)s? (?:lasted|was|took)|die störung dauerte|der ausfall dauerte|l['’](?:incident|interruption) a duré|la (?:interrupción|caída) duró)(?!\p{L})/iu;
 
 /** "From 14:03 to 14:40. The outage lasted 27 minutes." */
 const afterWindow = (sentence: Sentence, before: Sentence | undefined, { near }: Facts): readonly Finding[] => {
@@ -218,7 +220,7 @@ const isOwnLength = ({ from, to, manner }: LengthWords, sentence: Sentence): boo
   )
     return false;
   return (
-    /(?:lasted|lasting|duration|total|for|downtime|outage|approximately|about|around|roughly|over|under|nearly|almost|[(–—:-]|of|dauer\p{L}*|während|für|rund|etwa|gut|knapp|pendant|durée|durant|environ|duró|durante|dur\p{L}+|unos|soit|das sind|das macht|i\.e\.,?|that is|that['’]s|es decir|o sea|meaning|makes|=|,|~|gesamt)\s*(?:a |an |the |de |just |more than |less than |slightly )?$/iu.test(
+    /(?:lasted|lasting|duration|total|for|downtime|outage|approximately|about|around|roughly|over|under|nearly|almost|[(–—:-]|of|dauer\p{L}*|während|für|rund|etwa|gut|knapp|pendant|durée|durant|environ|duró|durante|dur\p{L}+|unos|soit|das sind|das macht|i\.e\.,?|that is|that['’]s|, or|, which (?:is|was)|es decir|o sea|meaning|makes|=|,|~|gesamt)\s*(?:a |an |the |de |just |more than |less than |slightly )?$/iu.test(
       before,
     ) ||
     /^[\s-]*(?:outage|disruption|incident|interruption|downtime|window|period|degradation|long|total|in total|\(|,|from|between|lang|ausfall)/iu.test(

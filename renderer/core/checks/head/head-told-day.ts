@@ -3,6 +3,7 @@ import { showDate } from '../../time/shown/show-date.ts';
 import type { Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/moments/off-by.ts';
 import { offsetsOf } from '../facts/moments/offsets-of.ts';
+import { namesImpact } from '../facts/words/deeds.ts';
 import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 
@@ -31,7 +32,9 @@ export const headToldDay = (facts: Facts): readonly Finding[] => {
         }),
       );
       const pattern = kind === 'end' ? came : began;
-      const [told, ...rest] = same.filter(({ one: { text } }) => pattern.test(text) && !isUnsettled(text) && !isElsewhere(text));
+      const [told, ...rest] = same.filter(
+        ({ one: { text } }) => (pattern.test(text) || (kind === 'start' && namesImpact(text))) && !isUnsettled(text) && !isElsewhere(text),
+      );
       if (told === undefined || rest.length > 0 || same.some(({ day }) => day === date)) return [];
       if (Math.abs(daysBetween(date, told.day)) > farthest) return [];
       const words = told.clock.date?.words ?? told.clock.words;

@@ -1,9 +1,9 @@
 import type { Sentence, WindowWords } from './sentence.ts';
 
 const ceased =
-  /(?<!\p{L})(?:began|started|stopped|halted|suspended|failed|crashed|went (?:down|offline|dark)|(?:was|were) (?:lost|interrupted|cut)|begann(?:en)?|startete|commenc\p{L}+|débuta|a débuté|comenzó|empezó)(?!\p{L})[^.;,]{0,30}$/iu;
+  /(?<!\p{L})(?:began|beginning|started|starting|stopped|halted|suspended|failed|crashed|went (?:down|offline|dark)|(?:was|were) (?:lost|interrupted|cut)|begann(?:en)?|startete|commenc\p{L}+|débuta|a débuté|comenzó|empezó)(?!\p{L})[^.;,]{0,30}$/iu;
 const cameBack =
-  /\band\b (?:(?:was|were|is) )?(?:(?:fully|finally|only|did not|didn['’]t) )?(?:resumed?|ended|recover(?:ed)?|restored|back|returned|came back|resolved|mitigated|fixed|cleared|lasted until)(?!\p{L})[^.;,\d]{0,40}(?:, (?:by|at) )?$/iu;
+  /\band\b (?:(?:was|were|is) )?(?:(?:fully|finally|only|did not|didn['’]t) )?(?:resumed?|ended|concluded|finished|recover(?:ed)?|restored|back|returned|came back|resolved|mitigated|fixed|cleared|lasted until)(?!\p{L})[^.;,\d]{0,40}(?:, (?:by|at) )?$/iu;
 
 const ended =
   /(?<!\p{L})(?:(?:und|et|y) (?:endete\p{L}*|war \p{L}+ behoben|s['’]est terminé\p{L}*|a pris fin|terminó|finalizó)|(?:der|die|das|which|that|qui|que) (?:lasted |a duré |duró )?(?:bis|until|till|jusqu['’]à|hasta))(?!\p{L})[^.;,\d]{0,20}$/iu;

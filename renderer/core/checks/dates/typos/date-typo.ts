@@ -4,6 +4,7 @@ import { showDate } from '../../../time/shown/show-date.ts';
 import type { CalendarDate } from '../../../time/when.ts';
 import type { FactRule } from '../../facts/fact-rule.ts';
 import type { Finding } from '../../finding.ts';
+import { labelYears } from '../../head/label-years.ts';
 import { count } from '../../words/count.ts';
 import { slipsInText } from './slips-in-text.ts';
 import { swappedDays } from './swapped-day.ts';
@@ -23,7 +24,8 @@ export const dateTypo: FactRule = ({ events }, facts) => {
   const dates = events.flatMap(({ when }) => when.date ?? []).toSorted((a, b) => dayNumber(a) - dayNumber(b));
   const middle = dates[Math.floor(dates.length / 2)];
   const slips = withOthers(slipsInText(facts), [...yearTypos(facts), ...swappedDays(facts)]);
-  const inText = slips.length > 0 ? slips : twoOrders(facts);
+  const orders = slips.length > 0 ? slips : twoOrders(facts);
+  const inText = orders.length > 0 ? orders : labelYears(facts);
   if (middle === undefined) return inText;
   const far = dates.length < 3 ? [] : events.flatMap((event) => findingsOf(event, middle, dates));
   const single = far.length > 0 || !facts.context.isOrdered ? [] : odd(events);

@@ -1,4 +1,4 @@
-import { namesPart } from '../words/deeds.ts';
+import { namesImpact, namesPart } from '../words/deeds.ts';
 import { stemsIn } from '../words/stems.ts';
 import { isImpactBegin, isImpactEnd } from './impact-moments.ts';
 import type { Moment } from './moment.ts';
@@ -13,7 +13,7 @@ const roles: readonly Role[] = [
   {
     words:
       /(?<!\p{L})(?:(?:the|its) (?:start|beginning|onset)|(?:it|incident|outage|impact|trouble|disruption|degradation|failures?|errors?|problems?|issue) (?:had )?(?:began|begun|started)|first (?:\p{L}+ )?(?:errors?|failures?|failed \p{L}+|symptoms?)|^(?:the |dem |der |le |el )?(?:start|beginn(?:ing)?|anfang|onset|début|inicio|comienzo)\s*$|(?:dem|vom|zum) beginn|(?:der|die) (?:störung|ausfall)[^,.;]{0,20} begann|erste[nrs]? fehlern?|(?:le|du) début|premi[eè]re?s? (?:erreurs?|échecs?)|(?:el|del) (?:inicio|comienzo)|primer(?:os?)? (?:errore?s?|fallos?))(?!\p{L})/iu,
-    is: isImpactBegin,
+    is: (moment) => isImpactBegin(moment) || (startsWithFirst.test(moment.event.text) && namesImpact(moment.event.text)),
     takes: 'first',
   },
   {
@@ -44,6 +44,7 @@ const roles: readonly Role[] = [
 ];
 const notice =
   /(?<!\p{L})(?:status ?page|notice|statement|posted|informed|notified|statusseite|meldung|hinweis|page (?:de statut|d['’]état)|communiqué|página de estado|aviso)(?!\p{L})/iu;
+const startsWithFirst = /^\W*(?:the )?(?:first|erste[nrs]?|premi[eè]re?s?|primer[oa]?s?)(?!\p{L})/iu;
 const first = /(?<!\p{L})(?:first|erste[nrs]?|premi[eè]re?s?|primer[oa]?s?)(?!\p{L})/iu;
 
 /** How far behind the likeliest a moment may be to be as likely, and to come into question at all. */
