@@ -16,10 +16,12 @@ const name = /(?<=[\p{L}\p{N},;:]\s)\p{Lu}\p{Ll}+/u;
 
 /** Whole internal passages that somebody typed or pasted again where everybody reads them. */
 export const keptElsewhere = (report: Report, texts: readonly PublicText[]): readonly Finding[] => {
+  const kept = keptIn(report);
+  if (kept.length === 0) return [];
   const shown = texts.map(({ shown, placeOf }) => ({ pieces: piecesOf(shown), shown, placeOf }));
   const beginnings = beginningsIn(shown);
   const known = new Set<string>();
-  return keptIn(report).flatMap(({ words, place }): readonly Finding[] => {
+  return kept.flatMap(({ words, place }): readonly Finding[] => {
     const sought = piecesOf(words).map(({ word }) => word);
     const key = sought.join(' ');
     if (sought.length < 2 || (sought.length < fewest && !name.test(words)) || known.has(key)) return [];

@@ -49,7 +49,7 @@ const twinOf = (clock: ClockWords, sentence: Sentence, facts: Facts, rarity: Rar
   const { moments, near } = facts;
   const minutes = Number(clock.time.slice(3, 5));
   if ((clock.approx && minutes % 5 === 0) || minutes === 0 || isTold(clock, sentence, facts)) return [];
-  const hourly = moments.filter((moment) => isHour(offBy(clock, moment, near)));
+  const hourly = moments.filter((moment) => mayBeHours(clock, moment) && isHour(offBy(clock, moment, near)));
   const exact = hourly.filter(({ when }) => when.time?.slice(3, 5) === clock.time.slice(3, 5));
   const twins = exact.length > 0 ? exact : hourly;
   if (twins.length === 0) return [];
@@ -98,6 +98,12 @@ const isOfDay = ({ date }: ClockWords, { when }: Moment, { eventDates, near }: F
 
 const leadOf = ({ from }: ClockWords, { text, from: start }: Sentence): string => text.slice(0, from - start);
 
+/** Whether the minutes of two times are alike, or as zones have them that are not whole hours apart: no others need to be reckoned. */
+const mayBeHours = ({ time }: ClockWords, { when }: Moment): boolean => {
+  const apart = when.time === null ? 2 : Math.abs(Number(time.slice(3, 5)) - Number(when.time.slice(3, 5))) % 15;
+  return apart <= 1 || apart === 14;
+};
+
 /** An hour to the minute. */
 const isHour = (by: number | null): boolean => by !== null && Math.abs(Math.abs(by) - hour) < minute;
 
@@ -113,8 +119,10 @@ const isSameDeed = (clause: string, { deeds }: Moment): boolean => [...deedsIn(c
 
 /** Whether an entry or another sentence bears the time too. */
 const isTold = (clock: ClockWords, sentence: Sentence, { moments, sentences, near }: Facts): boolean =>
-  moments.some((moment) =>
-    [offBy(clock, moment, near), asShown(clock, moment, near)].some((by) => by !== null && Math.abs(by) <= minute),
+  moments.some(
+    (moment) =>
+      mayBeHours(clock, moment) &&
+      [offBy(clock, moment, near), asShown(clock, moment, near)].some((by) => by !== null && Math.abs(by) <= minute),
   ) || sentences.some((other) => other !== sentence && other.clocks.some((twin) => clockGap(clock, twin, near)?.shown === 0));
 
 /** Whether it is one end of a range whose other end is an entry's time to the minute. */

@@ -30,7 +30,7 @@ export const isWindowOfOther = (window: WindowWords, sentence: Sentence, facts: 
       if (twin === window) return false;
       if (other === sentence)
         return !isSameMoment(own, twin) && !adjoins(window, twin, facts) && (sharesEnd(window, twin, facts) || isInTimeline(twin, facts));
-      return sharesEnd(window, twin, facts) && haveOtherSubjects(own, { window: twin, sentence: other });
+      return haveOtherSubjects(own, { window: twin, sentence: other }) && sharesEnd(window, twin, facts);
     }),
   );
 };
@@ -76,8 +76,17 @@ const clauseOf = ({ window, sentence: { text, from } }: Told): string => {
   return lead ?? text.slice(window.to - from).split(cut)[0] ?? '';
 };
 
-/** What a clause tells of: the words before its verb. */
+const subjects = new WeakMap<WindowWords, ReadonlySet<string>>();
+
+/** What the clause of a range tells of; worked out once, since each range is held against all others. */
 const subjectOf = (told: Told): ReadonlySet<string> => {
+  const known = subjects.get(told.window) ?? wordsBeforeVerb(told);
+  subjects.set(told.window, known);
+  return known;
+};
+
+/** The words of a clause before its verb. */
+const wordsBeforeVerb = (told: Told): ReadonlySet<string> => {
   const clause = clauseOf(told);
   const at = clause.search(verb);
   const words = at > 0 && /\p{L}{3,}/u.test(clause.slice(0, at)) ? clause.slice(0, at) : at < 0 ? clause : '';
