@@ -36,12 +36,17 @@ export const repairTimes = (facts: Facts): readonly Finding[] => {
   });
 };
 
+const noticed =
+  /(?<!\p{L})(?:users?|customers?|clients?|report(?:s|ed)?|notice[sd]?|alert(?:s|ed)?|detected|gemeldet|bemerkt|signalé\p{L}*|reportad[oa]s?)(?!\p{L})/iu;
+
 /** Without labelled moments: no two entries of the timeline are that far apart. */
 const againstEntries = (label: Label, { moments }: Facts): readonly Finding[] => {
   const own = moments.filter(({ part }) => part !== 'mentioned');
   const [length, ...others] = label.sentence.lengths;
   if (length === undefined || others.length > 0 || length.manner !== 'exact' || length.millis < 300_000) return [];
   if (own.length < 3 || own.length > mostMoments) return [];
+  // Where the timeline begins with who noticed, nothing in it says how long it took them.
+  if (label.kind === 'detection-time' && noticed.test(own[0]?.event.text ?? '')) return [];
   const ends = label.kind === 'detection-time' ? own : endsIn(own);
   const spans = own
     .flatMap((from) => ends.map((to) => ({ from, to, span: timeBetween(from.when, to.when) ?? 0 })))

@@ -11,6 +11,7 @@ import type { Conflict } from './conflict.ts';
 import { halfDayEntries } from './moments/half-day-entry.ts';
 import { halfDayOff } from './moments/half-day-off.ts';
 import { hourTwins } from './moments/hour-twin.ts';
+import { isOtherZone } from './moments/is-other-zone.ts';
 import { mostAlike } from './moments/most-alike.ts';
 import { commitConflicts } from './moments/same-commit.ts';
 import { timeConflict } from './moments/time-conflict.ts';
@@ -42,8 +43,9 @@ export const findConflicts = (facts: Facts): readonly Conflict[] => {
           ].filter((one) => !isKnown(one)),
           ...updateConflicts(facts),
         ];
-  found.set(facts, conflicts);
-  return conflicts;
+  const left = conflicts.filter((one) => !isOtherZone(one, facts));
+  found.set(facts, left);
+  return left;
 };
 
 /** The running text; a stamp behind an update's words tells when it was posted, not when what it tells came to pass. */

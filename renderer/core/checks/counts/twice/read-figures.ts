@@ -23,13 +23,17 @@ const often = /(?<!\p{L})(?:every|each|per|alle|toutes? les|tous les|chaque|cada
 
 const money = /[$€£]\s?$/u;
 
+/** "14.1 before 14.1-47.48": the name of a release. */
+const isRelease = (value: string, text: string): boolean =>
+  /^\d+\.\d+$/u.test(value) && text.split(value).some((rest, at) => at > 0 && /^[-.]\d/u.test(rest));
+
 const known = new WeakMap<Sentence, readonly ToldFigure[]>();
 
 /** The numbers of a sentence that count or measure something. */
 export const readFigures = (sentence: Sentence): readonly ToldFigure[] => {
   const before = known.get(sentence);
   if (before !== undefined) return before;
-  const found = figuresIn(sentence);
+  const found = figuresIn(sentence).filter(({ words }) => !isRelease(words, sentence.passage.raw));
   known.set(sentence, found);
   return found;
 };

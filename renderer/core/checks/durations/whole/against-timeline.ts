@@ -49,6 +49,8 @@ export const againstTimeline = (facts: Facts): readonly Finding[] => {
     if (length === undefined || sentence.windows.length > 0 || sentence.clocks.length > 1) return [];
     if ([...spans.map(({ millis }) => millis), ...headSpan].some((millis) => fits(length, millis))) return [];
     if (isSumOf(sentence, length, facts)) return [];
+    // It went on before anybody knew, which is before a timeline that begins with who noticed.
+    if (length.grain >= day && unnoticed.test(sentence.text)) return [];
     // "8 hours until it could be read again" runs to a step that the sentence names.
     if ((toStep.test(sentence.text) || sentence.lengths.length > 1) && anySpans(facts.moments).some(({ millis }) => fits(length, millis)))
       return [];
@@ -102,6 +104,10 @@ const minute = 60_000;
 const toStep = /(?<!\p{L})(?:until|till|before|bis|jusqu['’]|hasta)(?!\p{L})/iu;
 const hour = 3_600_000;
 const halfDay = 43_200_000;
+const day = 2 * halfDay;
+/** "For a week before it was caught". */
+const unnoticed =
+  /(?<!\p{L})(?:before (?:it|this|that|we|they|anyone|anybody|somebody|someone) (?:was |were |had |got |been )*(?:caught|noticed|found|detected|discovered|seen|spotted|realised|realized|knew)|unnoticed|undetected|no (?:\p{L}+ )?(?:alerts?|alarms?) |unbemerkt|inaperçue?s?|desapercibid[oa]s?)(?!\p{L})/iu;
 const untimed =
   /^\W{0,4}(?:\+\s?\d{1,3}\s?(?:min|m|h)|(?:the )?(?:next|following) (?:day|morning)|am nächsten (?:tag|morgen)|le lendemain|al día siguiente|no dia seguinte)[^|:]{0,12}(?:[|:–—-]|$)/iu;
 
