@@ -225,7 +225,8 @@ test('as the public will read it, Find, the headings of the palette and the leng
   await expect(said(page)).toHaveText('1 of 9');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'As the public will read it' }).click();
-  await expect(length).toHaveText(new RegExp(`^${before - 2} words`));
+  // The word that was found may still be selected.
+  await expect(length).toHaveText(new RegExp(`^(?:1 of )?${before - 2} words`));
   await openPalette();
   await expect(headings).toHaveCount(0);
   await page.keyboard.press('Escape');
