@@ -1,5 +1,5 @@
 import type { Report, TimelineEvent } from '../../report/report.ts';
-import { daysBetween, toClockTime } from '../../time/local-time.ts';
+import { daysBetween, localMillis, toClockTime } from '../../time/local-time.ts';
 import type { CalendarDate, ClockTime, When, Zone } from '../../time/when.ts';
 import { readZone, type ZoneNote } from '../../time/zones/read-zone.ts';
 import { zoneName } from '../../time/zones/zone-place.ts';
@@ -7,7 +7,9 @@ import { isZoneAbbreviation } from '../../time/zones/zone-words.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/moments/off-by.ts';
+import { offsetsOf } from '../facts/moments/offsets-of.ts';
 import type { Finding } from '../finding.ts';
+import type { ClockWords } from '../prose/sentence.ts';
 import { mixedSeasons } from './mixed-seasons.ts';
 import { seasonFix } from './season-fix.ts';
 import { explainedIn, seasonNote } from './season-note.ts';
@@ -130,10 +132,20 @@ const minuteBefore = (time: ClockTime): ClockTime => {
   return toClockTime(`${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`) ?? time;
 };
 
+/** Whether a time as it is literally read, and not as it was likely meant, is a moment that the timeline tells in another zone: another name for its zone would move it. */
+const isAsRead = ({ zone, time }: ClockWords, dates: readonly CalendarDate[], { moments }: Facts): boolean =>
+  dates.some((date) => {
+    const [literal, likely] = offsetsOf(zone ?? '', date, time);
+    const isTold = (offset: number | undefined): boolean =>
+      offset !== undefined &&
+      moments.some(({ instants, words }) => !words.includes(zone ?? '') && instants.includes(localMillis(date, time) - offset * 60_000));
+    return isTold(literal) && !isTold(likely);
+  });
+
 /** The zones named in the text and over the timeline, each abbreviation once. */
 const ofText = (report: Report, facts: Facts, explained: ReadonlySet<string>): readonly Finding[] => {
   const found = new Map<string, Finding>();
-  const add = (words: string, fragment: string, place: Finding['place'], note: ZoneNote | null): void => {
+  const add = (words: string, fragment: string, place: Finding['place'], note: ZoneNote | null, isMeant = false): void => {
     if (note === null || found.has(words)) return;
     found.set(words, {
       rule,
@@ -141,7 +153,7 @@ const ofText = (report: Report, facts: Facts, explained: ReadonlySet<string>): r
       place,
       message: facts.isYearTold ? note.message : note.message.replace(' 2024', ''),
       between: [fragment, words],
-      fix: seasonFix(words, fragment, place, note),
+      fix: isMeant ? null : seasonFix(words, fragment, place, note),
     });
   };
   const heading = facts.declaredZone;
@@ -168,7 +180,7 @@ const ofText = (report: Report, facts: Facts, explained: ReadonlySet<string>): r
       if (dates.some((date) => isInForce(date, minuteBefore(clock.time)) && !isInForce(date, clock.time))) continue;
       const notes = dates.map((date) => seasonNote(clock.zone ?? '', { date, time: clock.time }, report.details.zone, explained));
       if (notes.length > 0 && notes.every((note) => note !== null))
-        add(clock.zone, clock.words, passage.placeOf(clock.words, clock.from), notes[0] ?? null);
+        add(clock.zone, clock.words, passage.placeOf(clock.words, clock.from), notes[0] ?? null, isAsRead(clock, dates, facts));
     }
   }
   return [...found.values()];

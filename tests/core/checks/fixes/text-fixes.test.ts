@@ -110,6 +110,10 @@ describe('a zone out of season is replaced', () => {
     expect(zone(text)).toEqual([offer]);
   });
 
+  it('and left where the timeline has the time as it is read, and none an hour off', () => {
+    expect(zone('On 10 June 2024 at 17:05 CET it began.')).toEqual([null]);
+  });
+
   it('and left in its season', () => {
     expect(zone('On 10 June 2024 at 18:05 CEST it began.')).toEqual([]);
   });

@@ -17,7 +17,7 @@ describe('what went on before anybody knew', () => {
     (words) =>
       `# Jars empty\n\nThe fault persisted for ${words}.\n\n## Timeline\n\n### 2019-02-20 14:01\n\nA grocer asks why jars are empty.\n\n### 2019-02-20 18:40\n\nThe valve is found.\n\n### 2019-02-21 21:00\n\nJars are full again.\n`,
     [],
-    ['a week before it was caught', 'two weeks before anybody noticed'],
+    ['a week before it was caught', 'two weeks before anybody noticed', 'a week, and no alarm told anybody'],
   );
 });
 

@@ -107,7 +107,7 @@ const halfDay = 43_200_000;
 const day = 2 * halfDay;
 /** "For a week before it was caught". */
 const unnoticed =
-  /(?<!\p{L})(?:before (?:it|this|that|we|they|anyone|anybody|somebody|someone) (?:was |were |had |got |been )*(?:caught|noticed|found|detected|discovered|seen|spotted|realised|realized|knew)|unnoticed|undetected|no (?:\p{L}+ )?(?:alerts?|alarms?) |unbemerkt|inaperçue?s?|desapercibid[oa]s?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:before (?:it|this|that|we|they|anyone|anybody|somebody|someone) (?:was |were |had |got |been )*(?:caught|noticed|found|detected|discovered|seen|spotted|realised|realized|knew)|unnoticed|undetected|no (?:\p{L}+ )?(?:alerts?|alarms?)|unbemerkt|inaperçue?s?|desapercibid[oa]s?)(?!\p{L})/iu;
 const untimed =
   /^\W{0,4}(?:\+\s?\d{1,3}\s?(?:min|m|h)|(?:the )?(?:next|following) (?:day|morning)|am nächsten (?:tag|morgen)|le lendemain|al día siguiente|no dia seguinte)[^|:]{0,12}(?:[|:–—-]|$)/iu;
 
