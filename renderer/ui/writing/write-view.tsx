@@ -33,11 +33,11 @@ import { FindBar } from './find/find-bar.tsx';
 import { followLink } from './follow-link.ts';
 import { FootnoteField } from './footnote-field.tsx';
 import kept from './kept.module.css';
+import { LeftOut } from './left-out.tsx';
 import { Outline } from './outline.tsx';
 import { pasteDesk } from './paste/paste-desk.ts';
 import { PublicReading } from './reading.ts';
 import rich from './rich.module.css';
-import { useLeftOut } from './use-left-out.ts';
 import { useReportLanguage } from './use-report-language.ts';
 import styles from './writing.module.css';
 
@@ -130,7 +130,6 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
     if (!isReading && !isClosed) editor.commands.focus(undefined, { scrollIntoView: false });
   }, [chips, editor, isReading, isClosed]);
   useReportLanguage(draft, editor);
-  useLeftOut(draft, editor);
   if (editor === null) return null;
   return (
     <div className={styles.view} data-bare={isBare}>
@@ -163,6 +162,7 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
         </div>
         <LengthLine draft={draft} editor={editor} meanwhile={<div className={styles.length} />} />
       </div>
+      {isReading && <LeftOut draft={draft} editor={editor} />}
       <Spelling draft={draft} editor={editor} />
       <PasteQuestion desk={pastes} />
     </div>

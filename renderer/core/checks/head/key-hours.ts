@@ -9,6 +9,7 @@ import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
 import { twoTimes } from '../prose-timeline/moments/two-times.ts';
+import { shortestWay } from '../times/shortest-way.ts';
 import { keyOf } from './keys.ts';
 
 const minute = 60_000;
@@ -47,12 +48,12 @@ export const keyHours = (facts: Facts): readonly Finding[] => {
           : clocksOf(one).flatMap((clock): readonly Told[] => {
               const isOther = clock.time.length > 5 && own.time.length > 5 && clock.time.slice(5) !== own.time.slice(5);
               const at = clock.zone === null ? null : instantOn(clock, date);
-              return at === null || (isOther && Math.abs(wrap(at - instant)) > leeway)
+              return at === null || (isOther && Math.abs(shortestWay(at - instant, 24 * hour)) > leeway)
                 ? []
-                : [{ clock, sentence: one, by: wrap(at - instant) }];
+                : [{ clock, sentence: one, by: shortestWay(at - instant, 24 * hour) }];
             }),
       );
-      const isEntry = facts.moments.some(({ instants }) => instants.some((at) => Math.abs(wrap(at - instant)) <= leeway));
+      const isEntry = facts.moments.some(({ instants }) => instants.some((at) => Math.abs(shortestWay(at - instant, 24 * hour)) <= leeway));
       if (isEntry || others.some(({ by }) => Math.abs(by) <= leeway)) return [];
       const minutes = Number(own.time.slice(3, 5));
       // A minute that many times have says it only of the first of the story, and where that tells of the beginning.
@@ -86,10 +87,4 @@ const instantOn = (clock: ClockWords, date: CalendarDate): number | null => {
   const [offset, ...others] = offsetsOf(clock.zone ?? '', date, clock.time);
   const at = offset === undefined ? 0 : localMillis(date, clock.time) - offset * minute;
   return offset === undefined || others.length > 0 ? null : at - (at % minute);
-};
-
-/** Days left out of account: a head in UTC may be a day from the text. */
-const wrap = (by: number): number => {
-  const rest = ((by % (24 * hour)) + 24 * hour) % (24 * hour);
-  return rest > 12 * hour ? rest - 24 * hour : rest;
 };

@@ -6,6 +6,7 @@ import { offsetsOf } from '../facts/moments/offsets-of.ts';
 import type { Finding } from '../finding.ts';
 import { readClocks } from '../prose/read-clocks.ts';
 import type { ClockWords } from '../prose/sentence.ts';
+import { shortestWay } from '../times/shortest-way.ts';
 
 const minute = 60_000;
 const day = 86_400;
@@ -55,17 +56,12 @@ const ofNamed = (row: Row, { declaredZone }: Facts): readonly Finding[] => {
   if (zone === null || second.zone === null || first.zone !== null || date === null || !/\(/u.test(entered)) return [];
   const gaps = offsetsOf(zone, date, first.time).flatMap((a) =>
     offsetsOf(second.zone ?? '', date, second.time).map((b) =>
-      wrap((localMillis(date, second.time) - localMillis(date, first.time)) / minute - (b - a)),
+      shortestWay((localMillis(date, second.time) - localMillis(date, first.time)) / minute - (b - a), 1440),
     ),
   );
   const [least] = gaps.toSorted((a, b) => Math.abs(a) - Math.abs(b));
   if (least === undefined || Math.abs(least) < 15 || least % 15 !== 0) return [];
   return [found(row, `${second.zone} is not so far from ${zone} on that day`, least * 60)];
-};
-
-const wrap = (minutes: number): number => {
-  const rest = ((minutes % 1440) + 1440) % 1440;
-  return rest > 720 ? rest - 1440 : rest;
 };
 
 const found = ({ event, first, second }: Row, why: string, off: number): Finding => ({

@@ -10,6 +10,7 @@ import { offsetsOf } from '../facts/moments/offsets-of.ts';
 import type { Finding, Place } from '../finding.ts';
 import { readSentences } from '../prose/read-sentences.ts';
 import type { ClockWords, SameMoment, Sentence } from '../prose/sentence.ts';
+import { shortestWay } from '../times/shortest-way.ts';
 import { clockColumns } from './clock-columns.ts';
 import { explainedIn, seasonNote } from './season-note.ts';
 import { dayConflicts } from './zoned-days.ts';
@@ -73,7 +74,7 @@ const ofMoment = (
   const written = datesOf(first.date, facts.near);
   const gaps = (written.length > 0 ? written : dates).flatMap((date) =>
     offsetsOf(first.zone ?? '', date, first.time).flatMap((a) =>
-      offsetsOf(second.zone ?? '', date, second.time).map((b) => wrap(clockOf(second) - b * 60 - (clockOf(first) - a * 60))),
+      offsetsOf(second.zone ?? '', date, second.time).map((b) => shortestWay(clockOf(second) - b * 60 - (clockOf(first) - a * 60), day)),
     ),
   );
   const least = gaps.toSorted((a, b) => Math.abs(a) - Math.abs(b))[0];
@@ -174,11 +175,6 @@ const signed = (minutes: number): string => {
 };
 
 const clockOf = ({ time }: ClockWords): number => secondsOf(time);
-
-const wrap = (seconds: number): number => {
-  const rest = ((seconds % day) + day) % day;
-  return rest > day / 2 ? rest - day : rest;
-};
 
 const shown = (seconds: number): string => {
   const minutes = Math.floor((((seconds % day) + day) % day) / 60);

@@ -1,4 +1,5 @@
-const fence = /^ {0,3}(?:`{3,}|~{3,})/u;
+import { outsideCode } from './outside-code.ts';
+
 const signed = /^([ \t]*)[•◦▪▫●○‣⁃][ \t]+(?=\S)/u;
 
 /**
@@ -7,20 +8,15 @@ const signed = /^([ \t]*)[•◦▪▫●○‣⁃][ \t]+(?=\S)/u;
  */
 export function withSignBullets(text: string): string {
   if (!/^[ \t]*[•◦▪▫●○‣⁃][ \t]+\S/mu.test(text)) return text;
-  let isCode = false;
   let indents: readonly number[] = [];
-  return text
-    .split('\n')
-    .map((line) => {
-      if (fence.test(line)) isCode = !isCode;
-      const found = isCode ? null : signed.exec(line);
-      if (found === null) {
-        if (line.trim() !== '' && !/^[ \t]/u.test(line)) indents = [];
-        return line;
-      }
-      const indent = (found[1] ?? '').replaceAll('\t', '    ').length;
-      indents = [...indents.filter((one) => one < indent), indent];
-      return `${'  '.repeat(indents.length - 1)}- ${line.slice(found[0].length)}`;
-    })
-    .join('\n');
+  return outsideCode(text, (line) => {
+    const found = signed.exec(line);
+    if (found === null) {
+      if (line.trim() !== '' && !/^[ \t]/u.test(line)) indents = [];
+      return line;
+    }
+    const indent = (found[1] ?? '').replaceAll('\t', '    ').length;
+    indents = [...indents.filter((one) => one < indent), indent];
+    return `${'  '.repeat(indents.length - 1)}- ${line.slice(found[0].length)}`;
+  });
 }

@@ -1,9 +1,8 @@
-import { showDuration } from '../../../time/lengths/duration.ts';
-import type { Duration } from '../../../time/when.ts';
 import { fits } from '../../durations/fits.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
 import type { LengthWords, Sentence } from '../../prose/sentence.ts';
+import { lengthSumFound } from './length-sum-found.ts';
 import { saysTotal } from './says-total.ts';
 
 /** "Over 14 hours in total" above or below a list whose items have a length each, which together are another. */
@@ -17,20 +16,9 @@ export const listedLengths = ({ prose, labels }: Facts): readonly Finding[] => {
     const isTold = length !== undefined && others.length === 0 && saysTotal(sentence);
     return isTold && sentence.windows.length === 0 && !list.some((one) => one.sentence === sentence) ? [{ sentence, length }] : [];
   });
-  const parts = list.map(({ length }) => length.words).join(' + ');
   return told.flatMap(({ sentence, length }): readonly Finding[] => {
     if (length.manner === 'vague' || isNear(length, sum, coarsest * list.length)) return [];
-    return [
-      {
-        rule: 'duration-mismatch',
-        severity: 'error',
-        place: sentence.passage.placeOf(length.words, length.from),
-        message: `“${length.words}” is not the sum of “${parts}”: that is ${showDuration(sum as Duration)}.`,
-        between: [length.words, parts],
-        offsetMinutes: Math.round((length.millis - sum) / 60_000),
-        fix: null,
-      },
-    ];
+    return [lengthSumFound({ sentence, length }, list, sum)];
   });
 };
 

@@ -1,8 +1,7 @@
-import { showDuration } from '../../../time/lengths/duration.ts';
-import type { Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
 import type { LengthWords, Sentence } from '../../prose/sentence.ts';
+import { lengthSumFound } from './length-sum-found.ts';
 
 const minute = 60_000;
 const most = 40;
@@ -56,16 +55,5 @@ const against = ({ sentence, length }: Listed, items: readonly Listed[]): readon
   const slack = Math.max(minute, (coarsest / 10) * (items.length + 1));
   const by = Math.abs(sum - length.millis);
   if (by <= slack || length.millis < sum * 0.4 || length.millis > sum * 2.5) return [];
-  const parts = items.map((one) => one.length.words).join(' + ');
-  return [
-    {
-      rule: 'duration-mismatch',
-      severity: 'error',
-      place: sentence.passage.placeOf(length.words, length.from),
-      message: `“${length.words}” is not the sum of “${parts}”: that is ${showDuration(sum as Duration)}.`,
-      between: [length.words, parts],
-      offsetMinutes: Math.round((length.millis - sum) / minute),
-      fix: null,
-    },
-  ];
+  return [lengthSumFound({ sentence, length }, items, sum)];
 };

@@ -104,13 +104,13 @@ const againstTimeline: FactRule = ({ details, events }, facts) => {
   if (isToldInText(taken, facts) || taken.some((day) => isLogged(day, facts.written))) return [];
   // Of days that only the words of entries bear, the first may be missing.
   if (borne.length > 0 && facts.eventDates.length === 0 && Math.abs(least) < 3) return [];
-  // Where the whole timeline is close to midnight, the day before or after it is the same night elsewhere.
   // Of one day that only the text tells of, its times stand in the text.
   const isNamed = facts.prose.some(
     ({ text, dates: named }) => !isSubject(text) && !isOfPage(text) && named.some((one) => datesOf(one, facts.near).includes(date)),
   );
   const ofText = start === end && !isNamed ? facts.prose.flatMap(({ clocks }) => clocks.map(({ time }) => time)) : [];
   const times = facts.moments.length > 0 ? facts.moments.map(({ when }) => when.time) : ofText;
+  // Where the whole timeline is close to midnight, the day before or after it is the same night elsewhere.
   const isNight = times.every((time) => time !== null && (time >= '20:00' || time <= '04:00'));
   if (Math.abs(least) === 1 && isNight) return [];
   const span = start === end ? showDate(start, 'en', 'medium') : `${showDate(start, 'en', 'medium')} to ${showDate(end, 'en', 'medium')}`;

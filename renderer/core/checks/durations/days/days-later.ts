@@ -1,12 +1,11 @@
-import { showDuration } from '../../../time/lengths/duration.ts';
 import { daysBetween } from '../../../time/local-time.ts';
-import type { Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import type { DateWords, Sentence } from '../../prose/sentence.ts';
 import { fits } from '../fits.ts';
+import { intervalFound } from '../interval-found.ts';
 import { isClaim } from '../intervals/interval-words.ts';
 
 const day = 86_400_000;
@@ -37,18 +36,7 @@ export const daysLater = ({ prose, near }: Facts): readonly Finding[] =>
     const days = daysBetween(first, last);
     if (days < 1 || days > farthest || [days - 1, days, days + 1].some((count) => fits({ ...length, manner: 'exact' }, count * day)))
       return [];
-    const span = showDuration((days * day) as Duration);
-    return [
-      {
-        rule: 'interval-claim',
-        severity: 'error',
-        place: sentence.passage.placeOf(length.words, length.from),
-        message: `From ${from.words} to ${to.words} it is ${span}, not “${length.words}”.`,
-        between: [length.words, `${from.words} – ${to.words}`],
-        offsetMinutes: Math.round((length.millis - days * day) / 60_000),
-        fix: null,
-      },
-    ];
+    return [intervalFound(sentence.passage.placeOf(length.words, length.from), length, from.words, to.words, days * day)];
   });
 
 /** The only day of the sentence above, and the only one of this. */

@@ -1,5 +1,3 @@
-import { showDuration } from '../../../time/lengths/duration.ts';
-import type { Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { leewayOf } from '../../facts/moments/leeway.ts';
 import { spanOf } from '../../facts/moments/window-span.ts';
@@ -9,8 +7,8 @@ import type { Finding } from '../../finding.ts';
 import type { ClockWords, LengthWords, Sentence } from '../../prose/sentence.ts';
 import { clockGap } from '../../prose-timeline/moments/clock-gap.ts';
 import { fits } from '../fits.ts';
+import { intervalFound } from '../interval-found.ts';
 
-const minute = 60_000;
 const longest = 43_200_000;
 const settled =
   /(?<!\p{L})(?:resol(?:ved|ution)|restored|recover(?:ed|y)|mitigat(?:ed|ion)|fixed|over|ended|resumed|behoben|wiederhergestellt|beendet|résolue?|rétablie?|résolution|resuelt[oa]|restablecid[oa])(?!\p{L})[^,;.]{0,20}$/iu;
@@ -32,17 +30,7 @@ export const lengthsAfterTold = (facts: Facts): readonly Finding[] =>
     const [closest] = spans.toSorted((a, b) => Math.abs(a.span - length.millis) - Math.abs(b.span - length.millis));
     if (closest === undefined || spans.some((one) => fits(hedged(length, one), one.span))) return [];
     const { start, end, span } = closest;
-    return [
-      {
-        rule: 'interval-claim',
-        severity: 'error',
-        place: passage.placeOf(length.words, length.from),
-        message: `From ${start} to ${end} it is ${showDuration(span as Duration)}, not “${length.words}”.`,
-        between: [length.words, `${start} – ${end}`],
-        offsetMinutes: Math.round((length.millis - span) / minute),
-        fix: null,
-      },
-    ];
+    return [intervalFound(passage.placeOf(length.words, length.from), length, start, end, span)];
   });
 
 type Span = { readonly start: string; readonly end: string; readonly span: number; readonly isAbout: boolean };

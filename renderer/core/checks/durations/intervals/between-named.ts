@@ -1,5 +1,3 @@
-import { showDuration } from '../../../time/lengths/duration.ts';
-import type { Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { Moment } from '../../facts/moments/moment.ts';
 import { namedMoments } from '../../facts/moments/named-moments.ts';
@@ -9,6 +7,7 @@ import type { Finding } from '../../finding.ts';
 import type { LengthWords, Sentence } from '../../prose/sentence.ts';
 import { timeBetween } from '../../times/time-between.ts';
 import { fits } from '../fits.ts';
+import { intervalFound } from '../interval-found.ts';
 import { isFromRange } from './from-range.ts';
 
 const [fewest, most] = [4, 60];
@@ -77,18 +76,7 @@ export const betweenNamed = (facts: Facts): readonly Finding[] => {
       if (pair === undefined || rivals.length > 1) return [];
       if ([...meant, ...others].some((one) => fits(length, one.span)) || isFromRange(length, to.likely, facts)) return [];
       const { start, end, span } = pair;
-      const message = `From ${start.words} to ${end.words} it is ${showDuration(span as Duration)}, not “${length.words}”.`;
-      return [
-        {
-          rule: 'interval-claim',
-          severity: 'error',
-          place: passage.placeOf(length.words, length.from),
-          message,
-          between: [length.words, `${start.words} – ${end.words}`],
-          offsetMinutes: Math.round((length.millis - span) / 60_000),
-          fix: null,
-        },
-      ];
+      return [intervalFound(passage.placeOf(length.words, length.from), length, start.words, end.words, span)];
     });
   });
 };

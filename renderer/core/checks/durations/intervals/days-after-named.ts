@@ -1,12 +1,11 @@
-import { showDuration } from '../../../time/lengths/duration.ts';
 import { daysBetween } from '../../../time/local-time.ts';
-import type { Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { Moment } from '../../facts/moments/moment.ts';
 import { shared, stemsIn } from '../../facts/words/stems.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { timeBetween } from '../../times/time-between.ts';
+import { intervalFound } from '../interval-found.ts';
 
 const day = 86_400_000;
 const [fewest, most, farthest] = [3, 80, 60];
@@ -37,17 +36,7 @@ export const daysAfterNamed = ({ prose, moments }: Facts): readonly Finding[] =>
     const [span] = spans;
     if (span === undefined || span.millis <= 0 || span.days > farthest) return [];
     const [a, b] = isBefore ? [subject, anchor] : [anchor, subject];
-    return [
-      {
-        rule: 'interval-claim',
-        severity: 'error',
-        place: passage.placeOf(length.words, length.from),
-        message: `From ${a.words} to ${b.words} it is ${showDuration(span.millis as Duration)}, not “${length.words}”.`,
-        between: [length.words, `${a.words} – ${b.words}`],
-        offsetMinutes: Math.round((length.millis - span.millis) / 60_000),
-        fix: null,
-      },
-    ];
+    return [intervalFound(passage.placeOf(length.words, length.from), length, a.words, b.words, span.millis)];
   });
 };
 

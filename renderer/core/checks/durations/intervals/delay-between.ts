@@ -1,5 +1,3 @@
-import { showDuration } from '../../../time/lengths/duration.ts';
-import type { Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { isImpactBegin, isImpactEnd } from '../../facts/moments/impact-moments.ts';
 import { spanOf } from '../../facts/moments/window-span.ts';
@@ -8,6 +6,7 @@ import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import type { ClockWords } from '../../prose/sentence.ts';
 import { fits } from '../fits.ts';
+import { intervalFound } from '../interval-found.ts';
 
 const longest = 43_200_000;
 type Kind = 'begin' | 'detect' | 'end';
@@ -57,17 +56,7 @@ export const delaysBetween = (facts: Facts): readonly Finding[] => {
     const hedged = isAbout && length.manner === 'exact' ? { ...length, manner: 'about' as const } : length;
     if (closest === undefined || spans.some(({ span }) => fits(hedged, span))) return [];
     const { start, end, span } = closest;
-    return [
-      {
-        rule: 'interval-claim',
-        severity: 'error',
-        place: sentence.passage.placeOf(length.words, length.from),
-        message: `From ${start.words} to ${end.words} it is ${showDuration(span as Duration)}, not “${length.words}”.`,
-        between: [length.words, `${start.words} – ${end.words}`],
-        offsetMinutes: Math.round((length.millis - span) / 60_000),
-        fix: null,
-      },
-    ];
+    return [intervalFound(sentence.passage.placeOf(length.words, length.from), length, start.words, end.words, span)];
   });
 };
 

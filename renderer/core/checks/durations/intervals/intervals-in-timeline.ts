@@ -1,5 +1,3 @@
-import { showDuration } from '../../../time/lengths/duration.ts';
-import type { Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { isImpactBegin } from '../../facts/moments/impact-moments.ts';
 import type { Moment } from '../../facts/moments/moment.ts';
@@ -11,6 +9,7 @@ import type { Finding } from '../../finding.ts';
 import type { LengthWords, Sentence } from '../../prose/sentence.ts';
 import { timeBetween } from '../../times/time-between.ts';
 import { fits } from '../fits.ts';
+import { intervalFound } from '../interval-found.ts';
 import { isFromRange } from './from-range.ts';
 import { directionOf } from './interval-words.ts';
 
@@ -97,18 +96,7 @@ const claimAgainst = (length: LengthWords, until: number, sentence: Sentence, to
     }),
   );
   if (any.some((millis) => millis > 0 && fits(length, millis)) || isFromRange(length, ends, facts)) return [];
-  const message = `From ${pair.from.words} to ${pair.to.words} it is ${showDuration(pair.millis as Duration)}, not “${length.words}”.`;
-  return [
-    {
-      rule: 'interval-claim',
-      severity: 'error',
-      place: sentence.passage.placeOf(length.words, length.from),
-      message,
-      between: [length.words, `${pair.from.words} – ${pair.to.words}`],
-      offsetMinutes: Math.round((length.millis - pair.millis) / 60_000),
-      fix: null,
-    },
-  ];
+  return [intervalFound(sentence.passage.placeOf(length.words, length.from), length, pair.from.words, pair.to.words, pair.millis)];
 };
 
 const mends = ['restore', 'resolve', 'fix', 'undo'] as const;

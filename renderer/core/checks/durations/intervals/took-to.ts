@@ -1,5 +1,3 @@
-import { showDuration } from '../../../time/lengths/duration.ts';
-import type { Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { Moment } from '../../facts/moments/moment.ts';
 import { stemsIn } from '../../facts/words/stems.ts';
@@ -7,6 +5,7 @@ import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { timeBetween } from '../../times/time-between.ts';
 import { fits } from '../fits.ts';
+import { intervalFound } from '../interval-found.ts';
 
 const [fewest, most] = [3, 60];
 const day = 86_400_000;
@@ -36,17 +35,7 @@ export const tookTo = ({ prose, moments }: Facts): readonly Finding[] => {
     const [closest] = spans.toSorted((a, b) => Math.abs(a.span - length.millis) - Math.abs(b.span - length.millis));
     if (closest === undefined || spans.some(({ span }) => fits(hedged, span))) return [];
     const { start, end, span } = closest;
-    return [
-      {
-        rule: 'interval-claim',
-        severity: 'error',
-        place: passage.placeOf(length.words, length.from),
-        message: `From ${start.words} to ${end.words} it is ${showDuration(span as Duration)}, not “${length.words}”.`,
-        between: [length.words, `${start.words} – ${end.words}`],
-        offsetMinutes: Math.round((length.millis - span) / 60_000),
-        fix: null,
-      },
-    ];
+    return [intervalFound(passage.placeOf(length.words, length.from), length, start.words, end.words, span)];
   });
 };
 

@@ -1,10 +1,9 @@
-import { showDuration } from '../../../time/lengths/duration.ts';
-import type { Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { spanOf } from '../../facts/moments/window-span.ts';
 import type { Finding } from '../../finding.ts';
 import type { ClockWords, LengthWords, Sentence } from '../../prose/sentence.ts';
 import { fits } from '../fits.ts';
+import { intervalFound } from '../interval-found.ts';
 
 const longest = 43_200_000;
 const more = /(?<!\p{L})(?:another|a further|weitere|noch|encore|otr[oa]s|más)\s*(?:about |around |etwa |environ |unas? )?$/iu;
@@ -22,17 +21,7 @@ export const lengthsUntilTold = ({ prose, near }: Facts): readonly Finding[] =>
     const [span] = lengths;
     const hedged = (start.approx || end.approx) && length.manner === 'exact' ? { ...length, manner: 'about' as const } : length;
     if (span === undefined || span <= 0 || span > longest || lengths.some((one) => fits(hedged, one))) return [];
-    return [
-      {
-        rule: 'interval-claim',
-        severity: 'error',
-        place: sentence.passage.placeOf(length.words, length.from),
-        message: `From ${start.words} to ${end.words} it is ${showDuration(span as Duration)}, not “${length.words}”.`,
-        between: [length.words, `${start.words} – ${end.words}`],
-        offsetMinutes: Math.round((length.millis - span) / 60_000),
-        fix: null,
-      },
-    ];
+    return [intervalFound(sentence.passage.placeOf(length.words, length.from), length, start.words, end.words, span)];
   });
 
 const ofMore = ({ text, from, clocks, windows }: Sentence, length: LengthWords): readonly [ClockWords, ClockWords] | null => {

@@ -1,10 +1,9 @@
-import { showDuration } from '../../../time/lengths/duration.ts';
-import type { Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { isImpactBegin } from '../../facts/moments/impact-moments.ts';
 import type { Finding } from '../../finding.ts';
 import { timeBetween } from '../../times/time-between.ts';
 import { fits } from '../fits.ts';
+import { intervalFound } from '../interval-found.ts';
 
 const state =
   /(?<!\p{L})(?:(?:non-?|un)respons\p{L}+|not respon\p{L}+|down|offline|failing|unavailable|unreachable|unhealthy|ausgefallen|offline|nicht erreichbar|en panne|indisponible|caíd[oa])(?!\p{L})[^.;,\d]{0,20}(?<!\p{L})(?:for|seit|depuis|desde hace)\s+(?:about |around |approximately |over |more than |~ ?)*$/iu;
@@ -22,16 +21,6 @@ export const downSince = ({ moments, sentences }: Facts): readonly Finding[] => 
     const span = moment === undefined ? null : timeBetween(first.when, moment.when);
     if (moment === undefined || span === null || span <= 0 || !moment.deeds.has('detect')) return [];
     if (!state.test(sentence.text.slice(0, length.from - sentence.from)) || length.millis <= span || fits(length, span)) return [];
-    return [
-      {
-        rule: 'interval-claim',
-        severity: 'error',
-        place,
-        message: `From ${first.words} to ${moment.words} it is ${showDuration(span as Duration)}, not “${length.words}”.`,
-        between: [length.words, `${first.words} – ${moment.words}`],
-        offsetMinutes: Math.round((length.millis - span) / 60_000),
-        fix: null,
-      },
-    ];
+    return [intervalFound(place, length, first.words, moment.words, span)];
   });
 };

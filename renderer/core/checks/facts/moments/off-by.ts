@@ -4,11 +4,11 @@ import type { CalendarDate, ClockTime } from '../../../time/when.ts';
 import { secondsOf } from '../../../time/words/read-placed.ts';
 import { isLocalTime } from '../../../time/zones/read-zone-words.ts';
 import type { ClockWords, DateWords } from '../../prose/sentence.ts';
+import { shortestWay } from '../../times/shortest-way.ts';
 import type { Moment } from './moment.ts';
 import { offsetsOf } from './offsets-of.ts';
 
 const day = 86_400_000;
-const halfDay = day / 2;
 
 /** The dates that a written date can mean, its year taken from a nearby date; none where it has no year and nothing is near. */
 export const datesOf = (words: DateWords | null, near: CalendarDate | null): readonly CalendarDate[] =>
@@ -28,7 +28,7 @@ export const offBy = (clock: ClockWords, moment: Moment, near: CalendarDate | nu
   let found: number | null = null;
   for (const at of instantsOn(dates.length > 0 ? null : when.date)) {
     for (const instant of instants) {
-      const by = dates.length > 0 ? at - instant : wrap(at - instant);
+      const by = dates.length > 0 ? at - instant : shortestWay(at - instant, day);
       if (found === null || Math.abs(by) < Math.abs(found)) found = by;
     }
   }
@@ -48,7 +48,7 @@ export const asShown = (clock: ClockWords, { when }: Moment, near: CalendarDate 
   };
   for (const one of seconds) {
     const by = one * 1000 - own;
-    if (dates.length === 0 || when.date === null) take(wrap(by));
+    if (dates.length === 0 || when.date === null) take(shortestWay(by, day));
     else for (const date of dates) take(by + daysBetween(when.date, date) * day);
   }
   return found;
@@ -92,9 +92,4 @@ const timesOf = ({ time, meridiem, words }: ClockWords): readonly ClockTime[] =>
   const hour = Number(time.slice(0, 2));
   if (meridiem !== null || hour > 12 || hour === 0 || /^0/.test(words)) return [time];
   return [time, `${String((hour % 12) + 12).padStart(2, '0')}${time.slice(2)}` as ClockTime];
-};
-
-const wrap = (difference: number): number => {
-  const rest = ((difference % day) + day) % day;
-  return rest > halfDay ? rest - day : rest;
 };

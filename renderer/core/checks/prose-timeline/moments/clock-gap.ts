@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../../time/when.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
 import { offsetsOf } from '../../facts/moments/offsets-of.ts';
 import type { ClockWords } from '../../prose/sentence.ts';
+import { shortestWay } from '../../times/shortest-way.ts';
 
 const day = 86_400_000;
 
@@ -13,10 +14,10 @@ export const clockGap = (
   near: CalendarDate | null,
 ): { readonly shown: number; readonly real: number } | null => {
   const date = datesOf(a.date, near)[0] ?? near ?? ('2000-01-01' as CalendarDate);
-  const shown = wrap(localMillis(date, a.time) - localMillis(date, b.time));
+  const shown = shortestWay(localMillis(date, a.time) - localMillis(date, b.time), day);
   if (a.zone === null || b.zone === null || a.zone === b.zone) return { shown, real: half(a, b, shown) };
   const [offsets, others] = [offsetsOf(a.zone, date, a.time), offsetsOf(b.zone, date, b.time)];
-  const gaps = offsets.flatMap((one) => others.map((other) => wrap(shown - (one - other) * 60_000)));
+  const gaps = offsets.flatMap((one) => others.map((other) => shortestWay(shown - (one - other) * 60_000, day)));
   const [real] = gaps.toSorted((x, y) => Math.abs(x) - Math.abs(y));
   return real === undefined ? null : { shown, real };
 };
@@ -24,8 +25,3 @@ export const clockGap = (
 /** "4:05" beside "16:05" is the same time. */
 const half = (a: ClockWords, b: ClockWords, gap: number): number =>
   Math.abs(gap) === day / 2 && (a.meridiem === null || b.meridiem === null) ? 0 : gap;
-
-const wrap = (gap: number): number => {
-  const rest = ((gap % day) + day) % day;
-  return rest > day / 2 ? rest - day : rest;
-};

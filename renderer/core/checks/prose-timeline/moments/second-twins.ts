@@ -5,6 +5,7 @@ import { datesOf } from '../../facts/moments/off-by.ts';
 import { offsetsOf } from '../../facts/moments/offsets-of.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding, Place } from '../../finding.ts';
+import { shortestWay } from '../../times/shortest-way.ts';
 import { offByWords } from './off-by-words.ts';
 
 type Told = {
@@ -90,13 +91,8 @@ const toldIn = ({ sentences, moments, near, declaredZone }: Facts): readonly Tol
 /** How far apart two times are, in seconds, in every way that their zones can be read; none where only one of them has a zone, or a zone says no place. */
 const gapsOf = (first: Told, other: Told, date: CalendarDate | null): readonly number[] => {
   const shown = secondsOf(other.time) - secondsOf(first.time);
-  if (first.zone === other.zone) return [wrap(shown)];
+  if (first.zone === other.zone) return [shortestWay(shown, day)];
   if (first.zone === null || other.zone === null || date === null) return [];
   const [offsets, others] = [offsetsOf(first.zone, date, first.time), offsetsOf(other.zone, date, other.time)];
-  return offsets.flatMap((a) => others.map((b) => wrap(shown + (a - b) * 60)));
-};
-
-const wrap = (gap: number): number => {
-  const rest = ((gap % day) + day) % day;
-  return rest > day / 2 ? rest - day : rest;
+  return offsets.flatMap((a) => others.map((b) => shortestWay(shown + (a - b) * 60, day)));
 };

@@ -5,13 +5,14 @@ import type { Draft } from '../../store/draft.ts';
 import { nothingLeftOut, stageOf } from '../app/stage.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 
-/** While a draft's text is shown as the public reads it, takes the headings that the public's edition leaves out from it, and has the stage name them. */
-export const useLeftOut = (draft: Draft, editor: Editor | null): void => {
-  const { isReading, leftOut } = stageOf(draft);
-  const isShown = useWatched(isReading);
+/**
+ * Takes the headings that the public's edition leaves out from a draft's text, and has the stage name them, as long as it is there: while the text is
+ * shown as the public reads it. A part of its own, so that writing draws nothing anew when the report changes.
+ */
+export const LeftOut = ({ draft, editor }: { readonly draft: Draft; readonly editor: Editor }) => {
+  const { leftOut } = stageOf(draft);
   const report = useWatched(draft.report);
   useEffect(() => {
-    if (!isShown) return;
     let isOver = false;
     // How an edition is laid out is code that writing does without.
     void import('../../core/export/as-laid-out.ts').then(({ headingsLeftOut }) => {
@@ -21,7 +22,8 @@ export const useLeftOut = (draft: Draft, editor: Editor | null): void => {
       isOver = true;
       leftOut.set(nothingLeftOut);
     };
-  }, [report, isShown, leftOut]);
+  }, [report, leftOut]);
   const left = useWatched(leftOut);
-  useEffect(() => (editor === null || left.size === 0 ? undefined : hideBlocks(editor, left)), [editor, left]);
+  useEffect(() => (left.size === 0 ? undefined : hideBlocks(editor, left)), [editor, left]);
+  return null;
 };
