@@ -1,4 +1,5 @@
 import type { FactRule } from '../facts/fact-rule.ts';
+import type { Facts } from '../facts/facts.ts';
 import type { Finding, Place } from '../finding.ts';
 import { headHalfDay } from '../head/head-half-day.ts';
 import { readSentences } from '../prose/read-sentences.ts';
@@ -7,6 +8,7 @@ import { conflictsAs } from '../prose-timeline/conflicts-as.ts';
 import { nameEvent } from '../words/name-event.ts';
 import { misplaced } from './misplaced.ts';
 import { halfDayTwins } from './story/half-day-twins.ts';
+import { loneHalves } from './story/lone-half.ts';
 import { oddHalfDay } from './story/odd-half-day.ts';
 import { otherHalf } from './story/other-half.ts';
 import { partsOfDay } from './story/part-of-day.ts';
@@ -40,13 +42,18 @@ export const amPmMismatch: FactRule = (report, facts) => {
     ...odd,
     ...partsOfDay(facts),
     ...ofEntered,
-    ...(told.length > 0 ? told : otherHalf(facts)),
+    ...(told.length > 0 ? told : untold(facts)),
     ...ofOrder.map(({ event, before }): Finding => {
       const message = `${nameEvent(event)} (${event.when.entered}) stands below ${before.when.entered}: twelve hours later it would be in order, so am and pm are likely mixed up.`;
       const between = [event.when.entered, before.when.entered] as const;
       return { rule, severity: 'error', place: { kind: 'event', id: event.id }, message, between, offsetMinutes: -720, fix: null };
     }),
   ];
+};
+
+const untold = (facts: Facts): readonly Finding[] => {
+  const halves = otherHalf(facts);
+  return halves.length > 0 ? halves : loneHalves(facts);
 };
 
 /** "17:14 pm" says one thing twice; "17:14 am" says two. */

@@ -58,7 +58,7 @@ export const misplaced = (all: readonly TimelineEvent[]): readonly Misplaced[] =
     if ((isRough(event) || isRough(before)) && Math.abs(by) < guessOf(events)) return [];
     if ([event, before].some(isApprox) && Math.abs(by) < ([event, before].every(isToSecond) ? minute / 2 : 8 * minute)) return [];
     const isOne = isPair || fitsWithout(events, at, at, isWrong) || fitsWithout(events, at, at - 1, isWrong);
-    if (!isOne || isRestart(events, at, newestFirst) || isProse(events, at)) return [];
+    if (!isOne || isRestart(events, at, newestFirst) || isProse(events, at) || isRecap(events, at)) return [];
     return [{ event, before, by, newestFirst, isHalfDay: isHalfDay(events, at, by) }];
   });
   return newestFirst ? found.slice(0, 1) : found;
@@ -158,6 +158,14 @@ const isProse = (events: readonly TimelineEvent[], at: number): boolean => {
   const [event, ...others] = [events.at(-1), ...events.slice(0, -1)];
   return at === events.length - 1 && event !== undefined && beginsSentence(event) && !others.some(beginsSentence);
 };
+
+/** "From 14:20 to 14:40 …" as a sentence that comes back to a time which the story told before. */
+const isRecap = (events: readonly TimelineEvent[], at: number): boolean => {
+  const event = events[at];
+  return event !== undefined && inSentence.test(event.when.entered) && events.slice(0, at - 1).some((one) => step(one, event) === 0);
+};
+
+const inSentence = /^\W*(?:from|between|at|since|von|zwischen|um|seit|de|entre|à|depuis|desde)\s/iu;
 
 const beginsSentence = ({ when }: TimelineEvent): boolean => /^\W*(?:at|um|gegen|à|vers|a las?|hacia)\s/iu.test(when.entered);
 

@@ -2,6 +2,7 @@ import { isTimedLine } from '../facts/events/line-events.ts';
 import { daysOutside, type Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/moments/off-by.ts';
 import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
+import { oddEnds } from '../frame/odd-ends.ts';
 import { stepsOf } from '../order/pages/page-steps.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
 import { toldWindow } from '../prose/told-window.ts';
@@ -13,6 +14,7 @@ import { halfDayOff } from './moments/half-day-off.ts';
 import { hourTwins } from './moments/hour-twin.ts';
 import { isOtherZone } from './moments/is-other-zone.ts';
 import { mostAlike } from './moments/most-alike.ts';
+import { offByWords } from './moments/off-by-words.ts';
 import { commitConflicts } from './moments/same-commit.ts';
 import { timeConflict } from './moments/time-conflict.ts';
 import { updateConflicts } from './update-conflicts.ts';
@@ -40,6 +42,7 @@ export const findConflicts = (facts: Facts): readonly Conflict[] => {
             ...sameClockZones(facts),
             ...halfDayEntries(facts),
             ...mostAlike(facts),
+            ...oddOnes(facts),
           ].filter((one) => !isKnown(one)),
           ...updateConflicts(facts),
         ];
@@ -47,6 +50,23 @@ export const findConflicts = (facts: Facts): readonly Conflict[] => {
   found.set(facts, left);
   return left;
 };
+
+/** The times in the text at which the incident can't have begun or ended. */
+const oddOnes = (facts: Facts): readonly Conflict[] =>
+  oddEnds(facts).flatMap(({ side, clock, sentence, other, by }) =>
+    facts.labels.some((label) => label.sentence === sentence)
+      ? []
+      : [
+          {
+            kind: Math.abs(by) === 43_200_000 ? 'am-pm-mismatch' : 'prose-vs-timeline-time',
+            sentence,
+            words: clock,
+            other,
+            by,
+            message: `The text lets it ${side} at “${clock.words}”, other places of the report at “${other}”: ${offByWords(by)} in the text.`,
+          },
+        ],
+  );
 
 /** The running text; a stamp behind an update's words tells when it was posted, not when what it tells came to pass. */
 const toldIn = (facts: Facts): readonly Sentence[] => {

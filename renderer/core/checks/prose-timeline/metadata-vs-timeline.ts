@@ -9,6 +9,7 @@ import type { Moment } from '../facts/moments/moment.ts';
 import { asShown, datesOf, offBy } from '../facts/moments/off-by.ts';
 import { namesPart } from '../facts/words/deeds.ts';
 import type { Finding } from '../finding.ts';
+import { oddEnds } from '../frame/odd-ends.ts';
 import { headVsTold } from '../head/head-window.ts';
 import { keyHours } from '../head/key-hours.ts';
 import { oddLabels } from '../head/odd-label.ts';
@@ -19,6 +20,7 @@ import { titleClock } from '../head/title-clock.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
 import { linkWitnesses } from '../zones/witnesses.ts';
 import { offByWords } from './moments/off-by-words.ts';
+import { twoTimes } from './moments/two-times.ts';
 import { windowConflict } from './windows/window-conflict.ts';
 
 const rule = 'metadata-vs-timeline';
@@ -41,13 +43,20 @@ export const metadataVsTimeline: FactRule = (_report, facts) => {
       ...sameSeconds(facts),
       ...oddLabels(facts),
       ...stillOpen(facts),
-
       ...titleClock(facts),
+      ...oddLabelEnds(facts),
     ].slice(0, 1),
     ...toldBeforeBegin(facts),
     ...againstTimeline(facts).filter((finding) => finding.rule === rule),
   ];
 };
+
+const oddLabelEnds = (facts: Facts): readonly Finding[] =>
+  oddEnds(facts).flatMap(({ clock, sentence, other, by }) =>
+    facts.labels.some((label) => label.sentence === sentence)
+      ? [twoTimes(Math.abs(by) === 43_200_000 ? 'am-pm-mismatch' : rule, { words: other }, clock, { by, passage: sentence.passage })]
+      : [],
+  );
 
 const ofLabel = (kind: LabelKind, sentence: Sentence, facts: Facts): readonly Finding[] => {
   const [window] = sentence.windows;

@@ -21,6 +21,8 @@ const IANA =
   /(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Brazil|Canada|Chile|Etc|Europe|Indian|Mexico|Pacific|US)\/[A-Za-z](?:[A-Za-z_-]{0,29}[A-Za-z])?(?:[+-]?\d{1,2})?(?:\/[A-Za-z][A-Za-z_-]{0,29}[A-Za-z])?/y;
 /** The names of one zone in winter and in summer: "CET/CEST". */
 const PAIR = /[A-Z]{2,5}\/[A-Z]{2,5}(?![\p{L}\d]|\s?[+\-−]\s?\d)/uy;
+/** "3 pm US EST", "9 pm U.S. ET". */
+const AMERICAN = /(?:US|U\.S\.)\s(?:[ECMP][SD]?T|AK[SD]?T|HST)(?![\p{L}\d])/uy;
 const ABBREVIATION = /\p{L}{2,5}(?![\p{L}\d])/uy;
 const LONG =
   /(?:\p{L}{2,14}[ -]){1,4}time(?!\p{L})|heure (?:normale |avancée )?d['’]europe centrale|heure (?:de |d['’])\p{L}{3,20}|hor[aá]rio(?: oficial)? (?:de|do) \p{L}{3,20}|\p{L}{3,20}er zeit/iuy;
@@ -99,7 +101,8 @@ function nameAt(text: string, at: number, spaced: boolean, exact: boolean): stri
     match(IANA, text, at) ??
     match(LOCAL, text, at) ??
     match(LT, text, at) ??
-    match(REGION, text, at);
+    match(REGION, text, at) ??
+    match(AMERICAN, text, at);
   if (plain !== null) return plain;
   const long = match(LONG, text, at);
   if (long !== null && readZone(long, null, null).kind === 'zone') return long;

@@ -46,6 +46,7 @@ function tidy(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^[\s([]+|[\s)\].,;:]+$/g, '')
     .replace(/^\+(?=UTC|GMT)/i, '')
+    .replace(/^(?:US|U\.S\.) (?=[A-Z]{2,4}$)/, '')
     .trim();
 }
 

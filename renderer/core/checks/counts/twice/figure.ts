@@ -15,6 +15,8 @@ export type ToldFigure = {
   readonly scale: string;
   /** The stems right beside it: what is counted, and what is said of it. */
   readonly near: ReadonlySet<string>;
+  /** The stems of what is said of it, from one sign or "and" to the next. */
+  readonly phrase: ReadonlySet<string>;
   /** The stems of its clause. */
   readonly clause: ReadonlySet<string>;
   readonly sentence: Sentence;

@@ -3,6 +3,7 @@ import type { Finding } from '../../finding.ts';
 import type { Sentence } from '../../prose/sentence.ts';
 import { areExact, areOfTwo, areSiblings, besideOf, figuresDiffer, isLabelledAlike, limits, shared } from './compare-figures.ts';
 import type { ToldFigure } from './figure.ts';
+import { areInSameWords } from './in-same-words.ts';
 import { oddFigures } from './odd-figures.ts';
 import { readFigures } from './read-figures.ts';
 import { shapeOf } from './slip-shape.ts';
@@ -11,7 +12,7 @@ import { subjectStems } from './subject-stems.ts';
 /** More figures of one kind are a table's or a log's. */
 const most = 60;
 /** Rows of tables and lines of logs say the same words of other things. */
-const isRow = /\S {3,}\S| \| |\t/u;
+const isRow = /\S {3,}\S| \| .*(?: \| |\D$)|\t/u;
 /** "A further update within the next 30 minutes": each update promises the next one anew. */
 const promise =
   /(?<!\p{L})(?:(?:will|we['’]ll|shall|going to)(?!\p{L}).{0,80}(?<!\p{L})(?:updates?|statement|news)(?!\p{L})|(?:next|further|another) (?:update|statement)(?!\p{L})|nächstes? (?:update|meldung)|weitere (?:informationen|meldung)|prochaine? (?:mise à jour|point)|próxim[ao] (?:actualización|aviso))/iu;
@@ -50,6 +51,7 @@ const isOneThing = (one: ToldFigure, other: ToldFigure, all: readonly ToldFigure
   if (areOfTwo(one, other, all)) return false;
   // What is told twice and more in both ways is two things.
   if (isLabelledAlike(one, other) || Math.min(timesOf(one, all), timesOf(other, all)) > 1) return false;
+  if (areInSameWords(one, other, all) && !areSiblings(one, other)) return true;
   const clause = shared(one.clause, other.clause);
   switch (shapeOf(one, other)) {
     case 'twisted':

@@ -103,10 +103,13 @@ const made = (
 ): ToldFigure => {
   const { from: start, to: end, passage } = sentence;
   // A name in code is a word like others here; a link's address is none.
-  const text = unbracketed(
-    passage.raw.slice(start, end).replace(address, (link) => ' '.repeat(link.length)),
+  const text = besideLabel(
+    unbracketed(
+      passage.raw.slice(start, end).replace(address, (link) => ' '.repeat(link.length)),
+      from - start,
+      to - start,
+    ),
     from - start,
-    to - start,
   );
   const [before, after] = aroundOf({ text, from: start }, from, to);
   const beside = [...before.split(/\s+/u).slice(-4), ...after.split(/[\s-]+/u).slice(0, 5)].join(' ');
@@ -119,6 +122,7 @@ const made = (
     isRough,
     scale,
     near: subjectStems(beside),
+    phrase: subjectStems(`${before.split(joined).at(-1) ?? ''} ${after.split(joined)[0] ?? ''}`),
     clause: subjectStems(`${text.slice(Math.max(0, from - start - reach), from - start)} ${text.slice(to - start, to - start + reach)}`),
     sentence,
   };
@@ -127,7 +131,17 @@ const made = (
 /** How many letters on either side belong to a number: in a row of thousands of them, each has neighbours of its own. */
 const reach = 700;
 
+/** Where one statement ends and the next begins. */
+const joined = /\s(?:and|but|while|und|aber|während|et|mais|y|pero)(?:\s|$)/u;
+
 const address = /https?:\/\/\S+|www\.\S+/gu;
+
+/** "Customers affected: 24" and "Customers affected | 24": a label says what its number is of. */
+const besideLabel = (text: string, from: number): string => {
+  const before = text.slice(0, from);
+  return labelled.test(before) ? `${before.replace(/[:|]/u, ' ')}${text.slice(from)}` : text;
+};
+const labelled = /^[^\p{L}\d]{0,6}\p{Lu}[\p{L} ]{2,40}\s?[:|]\s*$/u;
 
 /** "All compromised hosts (24 machines) were rebuilt": what stands in a short bracket is said of the words around it. */
 const unbracketed = (text: string, from: number, to: number): string => {
@@ -183,11 +197,16 @@ const nounAfter = (after: string): string | null => {
  */
 const nounBefore = (before: string, after: string): string | null => {
   const lead = before.slice(-90);
+  const named = labelled.test(before) && alone.test(after) ? (before.match(/\p{L}+/gu) ?? []).find((word) => many.test(word)) : undefined;
   const noun =
+    named ??
     (/\($/u.test(lead) ? (after.startsWith(')') ? /(?<noun>\p{L}+) \($/u.exec(lead) : null) : (totalled.exec(lead) ?? numbered.exec(lead)))
-      ?.groups?.noun ?? '';
+      ?.groups?.noun ??
+    '';
   return many.test(noun) ? ([...subjectStems(noun)][0] ?? null) : null;
 };
+/** What may stand behind the number of a label. */
+const alone = /^\s*(?:[.;|]\s*)?$/u;
 const totalled = /(?<noun>\p{L}+) \((?:totall?ing|in total:?|total:?|altogether|insgesamt|au total)\s?$/iu;
 const numbered =
   /(?<!\p{L})(?:number|count|anzahl|nombre|número) (?:of |der |von |de |d['’]|des )(?:\p{L}[\p{L}-]* ){0,2}?(?<noun>\p{L}{3,})(?: (?:is|was|were|are|of|at|beträgt|betrug|war|est|était|es|era|fue))?:? $/iu;

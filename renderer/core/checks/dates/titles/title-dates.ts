@@ -7,5 +7,5 @@ export const titleDates = ({ sentences }: Pick<Facts, 'sentences'>): readonly Da
   (isJournal(sentences) ? [] : sentences)
     .filter(({ passage }) => passage.source === 'title')
     .flatMap(({ dates, passage }) =>
-      dates.filter(({ from, to }) => !(/[a-z_]+:\s*$/u.test(passage.raw.slice(0, from)) && /^T\d/u.test(passage.raw.slice(to)))),
+      dates.filter(({ from, to }) => !(/[a-z_]+:\s*["']?$/u.test(passage.raw.slice(0, from)) && /^T\d/u.test(passage.raw.slice(to)))),
     );

@@ -1,5 +1,6 @@
-import { toCalendarDate } from '../../../time/local-time.ts';
+import { daysBetween, toCalendarDate } from '../../../time/local-time.ts';
 import { showDate } from '../../../time/shown/show-date.ts';
+import type { CalendarDate } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding, Place } from '../../finding.ts';
@@ -32,11 +33,20 @@ export const yearTypos = (facts: Facts): readonly Finding[] => {
     if (one.year === null || Math.abs(one.year - year) !== 1 || day === '01-01' || one.isBackground) return [];
     if (told.some((other) => other !== one && other.year === one.year)) return [];
     const same = told.find((other) => other !== one && other.day === day && (other.year ?? year) === year);
-    const likely = toCalendarDate(`${year}-${day}`);
+    const [likely, own] = [toCalendarDate(`${year}-${day}`), toCalendarDate(`${one.year}-${day}`)];
     if (same === undefined || likely === null) return [];
+    // Told without its year beside December's days, a day of January is one of the next year.
+    if (same.year === null && own !== null && told.some((other) => other !== one && isNear(other, own))) return [];
     const message = `“${words}” is a year from ${showDate(likely, 'en', 'medium')} (“${same.words}”): the year is the likely slip.`;
     return [{ rule: 'date-typo', severity: 'error', place: placeOf(), message, between: [words, same.words], fix: null }];
   });
+};
+
+const nearest = 75;
+
+const isNear = ({ year, day }: Told, date: CalendarDate): boolean => {
+  const other = year === null ? null : toCalendarDate(`${year}-${day}`);
+  return other !== null && Math.abs(daysBetween(other, date)) <= nearest;
 };
 
 const ofSentence = (sentence: Sentence): readonly Told[] => {

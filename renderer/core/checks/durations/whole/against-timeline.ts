@@ -141,7 +141,7 @@ const rangesOf = (facts: Facts): readonly Span[] => {
   const { prose, labels, near } = facts;
   const ofTrouble = prose.filter(
     ({ text, windows, same }) =>
-      (windows.length === 1 || (windows.length === 2 && same.length > 0)) &&
+      (windows.length === 1 || (windows.length > 1 && same.length > 0)) &&
       namesImpact(text) &&
       !namesPhase(text) &&
       !isUnsettled(text) &&

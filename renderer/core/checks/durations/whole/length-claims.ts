@@ -12,7 +12,7 @@ const inAll = /^,?\s(?:in all|all told|altogether|from (?:beginning|start) to (?
 const hedges =
   '(?:a total of |overall |about |around |approximately |roughly |just |slightly |over |under |nearly |almost |more than |less than |etwa |rund |gut |knapp |environ |plus de |unos |más de |~ ?)*$';
 const leads = [
-  'out of date for|fail(?:ed|ing) for|(?:a|an|the|this) outage for|lasted(?: for)?|lasting|downtime (?:of|for)|outage of|in total|en total fueron|en total|au total|total (?:of|duration)',
+  'out of date for|fail(?:ed|ing) for|(?:a|an|the|this) outage for|lasted(?: for)?|lasting|down ?time (?:of|for)|outage of|in total|en total fueron|en total|au total|total (?:of|duration)',
   '(?:overall|total) (?:duration|downtime|impact|outage)(?: time)? (?:was|is|being|came to|amounted to|of)|(?:total )?time of (?:the )?(?:impact|outage) was',
   'duration (?:of the \\w+ )?(?:was|of)|for a (?:total )?(?:duration|period) of|(?:unavailable|down|offline|inaccessible|unreachable|halted|stalled|interrupted|blocked|suspended|frozen|stopped) for',
   '(?:(?:self-)?(?:resolved|recovered|restored|fixed|mitigated)|recover(?:ed)? (?:itself|by itself|on its own)) (?:in|after)',
@@ -50,6 +50,9 @@ const subject =
 
 /** "An alarm goes off after 5 minutes of downtime" tells of a limit. */
 const waits = /(?<!\p{L})(?:after|within|every|per|nach|après|tras) (?:about |some |more than )?$/iu;
+/** "Restored service after 83 minutes of downtime" tells of its end. */
+const over =
+  /(?<!\p{L})(?:restored|recovered|resolved|returned|came back|is back|was back|were back|ended|wiederhergestellt|behoben|rétablie?s?|restablecid[oa]s?)(?!\p{L})[^.;,]{0,40}$/iu;
 
 /** The lengths of the whole incident in some sentences, where exactly one is given. */
 export const lengthClaims = (sentences: readonly Sentence[]): readonly LengthClaim[] => {
@@ -84,7 +87,7 @@ const claimIn = (sentence: Sentence): readonly LengthClaim[] => {
   const after = text.slice(length.to - sentence.from);
   const isTotal = [
     lead.test(before),
-    follow.test(after) && !waits.test(before),
+    follow.test(after) && (!waits.test(before) || over.test(before.replace(waits, ''))),
     ...[period, fromStart, caused].map(([a, b]) => a.test(before) && b.test(after)),
   ].includes(true);
   const isPeriod = period[0].test(before) && periodOf.test(after);

@@ -42,7 +42,9 @@ const differ = (one: LengthClaim, other: LengthClaim, facts: Facts): readonly Fi
   if (
     one.sentence === other.sentence ||
     haveOneLabel(one, other) ||
-    (!isLabelAndTitle(one, other, facts) && shared(stemsIn(one.sentence.text), stemsIn(other.sentence.text)) === 0) ||
+    (!isLabelAndTitle(one, other, facts) &&
+      !(namesWhole(one, facts) && namesWhole(other, facts)) &&
+      shared(stemsIn(one.sentence.text), stemsIn(other.sentence.text)) === 0) ||
     !isOneDay(one.sentence, other.sentence, facts)
   )
     return [];
@@ -63,6 +65,14 @@ const isLabelAndTitle = (one: LengthClaim, other: LengthClaim, { labels }: Facts
 /** A second line that names the whole: "Duration | ~8 hours" in a table below "Duration: about 8 hours". */
 const named =
   /^\W*(?:(?:total|overall|incident|outage|impact|service|user|customer|disruption)[ -]){0,3}(?:duration|downtime|dauer|ausfalldauer|gesamtdauer|durée|duración|duração)(?: (?:of|der|des|de la|de l['’]|d['’]|del|de|da|do|totale?) ?(?:the )?(?:\p{L}+ )?(?:impact|outage|incident|disruption|downtime|ausfalls?|störung|beeinträchtigung|vorfalls|panne|perturbation|indisponibilité|interruption|coupure|impacto|incidente|interrupción|caída|indisponibilidade?)(?: (?:utilisateurs?|clients?|total|usuarios?))?| totale?)?\s*[:|]/iu;
+
+/** Whether a length is told right beside the word for the whole, or on its line. */
+const namesWhole = ({ sentence, length }: LengthClaim, { labels }: Facts): boolean =>
+  labels.some((label) => label.kind === 'duration' && label.sentence === sentence) ||
+  whole.test(sentence.text.slice(length.to - sentence.from));
+
+const whole =
+  /^[\s-]*(?:of |de |d['’])?(?:the |total |complete |full ){0,2}(?:outage|downtime|blackout|ausfall|panne|coupure|caída|corte)(?!\p{L}|\s(?:of|in|for|at|before|der|des|von|de|del)\s)/iu;
 
 const isFar = (a: LengthWords, b: LengthWords): boolean => a.millis > b.millis * 10 || b.millis > a.millis * 10;
 

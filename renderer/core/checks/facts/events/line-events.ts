@@ -13,20 +13,21 @@ export const lineEvents = (sentences: readonly Sentence[], language: string): re
   const events: TimelineEvent[] = [];
   let date: CalendarDate | null = null;
   let passage: Passage | null = null;
+  const run = inRun(sentences);
   for (const sentence of sentences) {
     if (sentence.passage.source === 'heading') {
       // "### Sunday, March 31st, 2024" is the day of the lines below it.
       date = dayOver(sentence) ?? date;
       continue;
     }
-    const isFirst = sentence.passage !== passage || sentence.passage.raw.charAt(sentence.from - 1) === '\n';
+    const isFirst = sentence.passage !== passage || sentence.passage.raw.charAt(sentence.from - 1) === '\n' || run.has(sentence);
     passage = sentence.passage;
     const [clock] = sentence.clocks;
     const head = clock === undefined ? '' : sentence.passage.raw.slice(sentence.from, clock.to);
-    if (!isFirst || clock === undefined || !isHead(sentence, clock.from)) continue;
-    const words = head.replace(/^[\s–—-]+/u, '').trim();
+    if (!isFirst || clock === undefined || !(run.has(sentence) || isHead(sentence, clock.from))) continue;
+    const words = run.has(sentence) ? clock.words : head.replace(/^[\s–—-]+/u, '').trim();
     const read = readWhen(words, { date, zone: null, previous: null, locale: language });
-    const line = sentence.passage.raw.slice(clock.to).split('\n')[0] ?? '';
+    const line = sentence.passage.raw.slice(clock.to, run.has(sentence) ? sentence.to : undefined).split('\n')[0] ?? '';
     const text = line.replace(/^[\s:–—|)-]+/u, '');
     if (read.kind !== 'read' || read.when.time === null || text === '') continue;
     date = read.when.date ?? date;
@@ -34,6 +35,22 @@ export const lineEvents = (sentences: readonly Sentence[], language: string): re
     events.push({ ...newEvent({ ...read.when, entered: words }, text), id: `line-${at}` as Id, rank: at });
   }
   return events.length >= fewest ? events : [];
+};
+
+const fewestInRun = 4;
+const headed = /^\s*(?:timeline|chronology|zeitverlauf|chronologie|cronología)\s*:\s*$/iu;
+
+/** "Timeline: 08:18 UTC - Failures detected. 08:38 UTC - Alerts raised. …": the entries of a timeline that was set as one paragraph, where there are four and more in order. */
+const inRun = (sentences: readonly Sentence[]): ReadonlySet<Sentence> => {
+  const heads = sentences.filter((sentence) => {
+    const [clock] = sentence.clocks;
+    if (clock === undefined || !/^\s*[–—-]\s/u.test(sentence.passage.raw.slice(clock.to))) return false;
+    const lead = sentence.passage.text.slice(sentence.from, clock.from);
+    return /^\W*$/u.test(lead) || headed.test(lead);
+  });
+  const counts = new Map<Passage, number>();
+  for (const { passage } of heads) counts.set(passage, (counts.get(passage) ?? 0) + 1);
+  return new Set(heads.filter(({ passage }) => (counts.get(passage) ?? 0) >= fewestInRun));
 };
 
 /** The day that a heading is and no more. */

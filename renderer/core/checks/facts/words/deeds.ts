@@ -85,7 +85,7 @@ const partial =
   /(?<!\p{L})(?:partial\p{L}*|partly|some|most|several|remaining|first (?:region|cluster|batch)|second|each|individual|intermittent\p{L}*|briefly|again|another|subset|a (?:small|few)|teilweise|einige|partiel\p{L}*|certain\p{L}*|algunos|algunas|parcial\p{L}*|residual)(?!\p{L})/iu;
 
 const phase =
-  /(?<!\p{L})(?:partial\p{L}*|partly|remaining|first (?:region|cluster|batch|node)|second|each|individual|briefly|again|another|subset|(?:at|during) (?:the|its) peak|peaked|worst|teilweise|partiel\p{L}*|parcial\p{L}*|residual)(?!\p{L})/iu;
+  /(?<!\p{L})(?:partial\p{L}*|partly|remaining|first (?:region|cluster|batch|node)|second|each|individual|briefly|again|another|(?:at|during) (?:the|its) peak|peaked|worst|teilweise|partiel\p{L}*|parcial\p{L}*|residual)(?!\p{L})/iu;
 
 /** Whether some words tell of a part of the time, rather than of some of those whom it hit. */
 export const namesPhase = remembered((words) => phase.test(words));

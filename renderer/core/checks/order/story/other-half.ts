@@ -30,7 +30,7 @@ export const otherHalf = (facts: Facts): readonly Finding[] => {
   return told
     .flatMap((one): readonly Finding[] => {
       if (one.clock.meridiem === null || one.clock.odd || isMet(one)) return [];
-      const twins = told.filter((other) => isTwin(one, other, facts));
+      const twins = told.filter((other) => isTwin(one, other, isOutlier(one, other, told), facts));
       const [twin] = twins;
       // What tells of both halves tells of two things.
       if (
@@ -52,14 +52,26 @@ const toldBy = (clock: ClockWords, sentence: Sentence, { near }: Facts): readonl
   return [{ clock, sentence, days, names: toldNames(clauseOf(sentence, clock)) }];
 };
 
+const longest = 8;
+const hoursOf = ({ clock: { time } }: Told): number => Number(time.slice(0, 2)) + Number(time.slice(3, 5)) / 60;
+
+/** Whether all that is told but this lies within a few hours of one day, its twin included. */
+const isOutlier = (one: Told, twin: Told, told: readonly Told[]): boolean => {
+  const others = told.filter((other) => other !== one).map(hoursOf);
+  if (others.length < 2 || Number(one.clock.time.slice(3, 5)) % 30 === 0) return false;
+  const [first, last] = [Math.min(...others), Math.max(...others)];
+  return last - first <= longest && hoursOf(twin) >= first && hoursOf(twin) <= last;
+};
+
 /** Half a day away, on the same day, and of the same thing: to an odd minute a word in common is enough, otherwise both name their day. */
-const isTwin = (one: Told, other: Told, { near }: Facts): boolean => {
+const isTwin = (one: Told, other: Told, isAstray: boolean, { near }: Facts): boolean => {
   const [a, b] = [one.clock, other.clock];
   if (other.sentence === one.sentence || b.odd || !isPlain(b)) return false;
   const hours = Number(a.time.slice(0, 2)) - Number(b.time.slice(0, 2));
   if (Math.abs(hours) !== 12 || a.time.slice(2, 5) !== b.time.slice(2, 5) || !isOneZone(a, b, near)) return false;
   const isDay = one.days.length > 0 && one.days.some((day) => other.days.includes(day));
   if (!isDay && one.days.length > 0 && other.days.length > 0) return false;
+  if (isAstray) return true;
   const common = shared(one.names, other.names);
   return Number(a.time.slice(3, 5)) % 5 === 0 ? isDay && common > 0 : common > (isDay ? 0 : 1);
 };

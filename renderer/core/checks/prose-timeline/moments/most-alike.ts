@@ -1,3 +1,4 @@
+import { isTimedLine } from '../../facts/events/line-events.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { Moment } from '../../facts/moments/moment.ts';
 import { asShown, offBy } from '../../facts/moments/off-by.ts';
@@ -23,7 +24,15 @@ export const mostAlike = (facts: Facts): readonly Conflict[] => {
   if (own.length < fewestMoments || own.length > mostMoments) return [];
   return facts.prose.flatMap((sentence): readonly Conflict[] => {
     const { clocks, text, same, windows } = sentence;
-    if (clocks.length === 0 || clocks.length > 4 || same.length + windows.length > 0 || isUnsettled(text) || isElsewhere(text)) return [];
+    if (
+      isTimedLine(sentence) ||
+      clocks.length === 0 ||
+      clocks.length > 4 ||
+      same.length + windows.length > 0 ||
+      isUnsettled(text) ||
+      isElsewhere(text)
+    )
+      return [];
     return clocks.flatMap((clock) => ofClock(clock, sentence, own, facts));
   });
 };

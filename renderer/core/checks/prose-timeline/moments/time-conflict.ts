@@ -11,6 +11,7 @@ import { isTwisted } from './is-twisted.ts';
 import { milestoneEntry } from './milestone-entry.ts';
 import { nearMiss } from './near-miss.ts';
 import { offByWords } from './off-by-words.ts';
+import { stepEntry } from './step-entry.ts';
 
 const minute = 60_000;
 const farthest = 20 * 60 * minute;
@@ -26,7 +27,8 @@ export const timeConflict = (clock: ClockWords, sentence: Sentence, facts: Facts
     likeliest(clause, clock, facts) ??
     mistyped(clause, clock, sentence, facts) ??
     nearMiss(clause, clock, sentence, facts) ??
-    milestoneEntry(clock, sentence, facts);
+    milestoneEntry(clock, sentence, facts) ??
+    stepEntry(clock, sentence, facts);
   if (moment === null) return null;
   const by = offBy(clock, moment, near);
   // Another event at that very minute may be the one that is meant.

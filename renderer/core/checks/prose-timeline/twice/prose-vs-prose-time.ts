@@ -11,6 +11,7 @@ import { keyZones } from '../../head/key-zone.ts';
 import { labelClockSlips } from '../../head/label-clock.ts';
 import { toldEndsOfHead } from '../../head/told-ends.ts';
 import type { ClockWords, Sentence, WindowWords } from '../../prose/sentence.ts';
+import { sameClockTold } from '../../zones/same-clock-told.ts';
 import { alignedTwice } from '../aligned/aligned-conflicts.ts';
 import { oddTwins } from '../aligned/odd-twins.ts';
 import { halvesDiffer } from '../halves/halves-differ.ts';
@@ -54,6 +55,7 @@ export const proseVsProseTime: FactRule = (_report, facts) => {
   if (found.length === 0) found.push(...alike);
   if (found.length === 0) found.push(...milestonesDiffer(facts));
   if (found.length === 0) found.push(...alignedTwice(facts));
+  if (found.length === 0) found.push(...sameClockTold(facts));
   return (
     found.length > 0
       ? found
