@@ -16,6 +16,7 @@ import { type CheckContext, noContext } from './facts/check-context.ts';
 import { fixesAsEntered, sayPresent } from './facts/events/say-present.ts';
 import type { FactRule } from './facts/fact-rule.ts';
 import { readFacts } from './facts/facts.ts';
+import { hasManyNotices, holdsInOnePlace } from './facts/many-notices.ts';
 import type { Finding } from './finding.ts';
 import { actionOverdue } from './gaps/action-overdue.ts';
 import { actionWithoutOwnerOrDate } from './gaps/action-without-owner-or-date.ts';
@@ -210,6 +211,7 @@ export const checkDraft = (report: Report, context: CheckContext, off: ReadonlyS
 const run = (report: Report, context: CheckContext, chosen: readonly FactRule[]): readonly Finding[] => {
   // A text that is only read is as it was written.
   const facts = readFacts(context.isOrdered ? report : sayPresent(report), context);
-  const found = chosen.flatMap((rule) => rule(facts.report, facts));
+  const all = chosen.flatMap((rule) => rule(facts.report, facts));
+  const found = hasManyNotices(facts) ? all.filter(holdsInOnePlace) : all;
   return sortFindings(facts.report, fixesAsEntered(found, report));
 };

@@ -52,7 +52,17 @@ import { totalsToldTwice } from './twice/totals-told-twice.ts';
 import { twistedNumbers } from './twice/twisted-numbers.ts';
 
 /** A number that other words of the report contradict: a count over its list, a total beside its parts, a figure told twice. */
-export const countMismatch: FactRule = (report, facts) => [
+export const countMismatch: FactRule = (report, facts) => {
+  const all = found(report, facts);
+  const isPortuguese = all.some(({ between }) => ofThe.test(between?.[0] ?? '')) && facts.passages.some(({ raw }) => portuguese.test(raw));
+  return isPortuguese ? all.filter(({ between }) => !ofThe.test(between?.[0] ?? '')) : all;
+};
+
+/** "Dos serviços" are "of the services" in Portuguese, and two in Spanish alone. */
+const ofThe = /^dos\s/iu;
+const portuguese = /(?<!\p{L})(?:não|são|também|serviços?|\p{L}+ção|\p{L}+ções)(?!\p{L})/iu;
+
+const found: FactRule = (report, facts) => [
   ...countsOverLists(report),
   ...countsOfOwnLists(report, facts),
   ...countsOverParts(report),

@@ -80,8 +80,15 @@ const isOne = (one: Told, other: Told, score: number): boolean => {
 
 /** Two entries of one list, or two headings, each of which is of its day. */
 const isListed = (one: Told, other: Told): boolean =>
-  one.sentence.passage.source === other.sentence.passage.source &&
-  (one.sentence.passage.source === 'heading' || (startsWithDay(one) && startsWithDay(other)));
+  isOneList(one, other) ||
+  (one.sentence.passage.source === other.sentence.passage.source &&
+    (one.sentence.passage.source === 'heading' || (startsWithDay(one) && startsWithDay(other))));
+
+/** Two items of one list are of two things. */
+const isOneList = (one: Told, other: Told): boolean => {
+  const [a, b] = [one.sentence.passage.placeOf(''), other.sentence.passage.placeOf('')];
+  return a.kind === 'text' && b.kind === 'text' && a.block === b.block && one.sentence.passage !== other.sentence.passage;
+};
 
 const startsWithDay = ({ sentence: { text, from }, words }: Told): boolean => !/\p{L}/u.test(text.slice(0, words.from - from));
 

@@ -66,7 +66,7 @@ const ofSentence = (sentence: Sentence, unit: string, { near }: Facts): readonly
   if (words === undefined || others.length > 0 || passage.source !== 'body' || passage.raw.split(' | ').length > 2) return [];
   if (isUnsettled(text) || isElsewhere(text) || isFurther(text) || isLimit.test(text.slice(0, words.from - from))) return [];
   const [date, ...more] = datesOf(words, near);
-  if (date === undefined || more.length > 0) return [];
+  if (date === undefined || more.length > 0 || /^\s?(?:前後|頃|ごろ|以降|以前|まで|から)/u.test(text.slice(words.to - from))) return [];
   const own = passage.raw.slice(from, to).replace(words.words, ' ');
   return [{ unit, names: toldNames(own), proper: properIn(own), date, from: { sentence, words } }];
 };

@@ -32,6 +32,8 @@ export const sameClockOtherDay = (facts: Facts): readonly Finding[] =>
       if (ofDay.length > 0 && !isAstray) return [];
       const day = only.when.date ?? date;
       const days = daysBetween(day, date);
+      // Full hours come again by chance.
+      if (!isOdd && clock.time.slice(3, 5) === '00') return [];
       if (Math.abs(days) < (isOdd ? 1 : 2) || Math.abs(days) > farthest) return [];
       return [
         {

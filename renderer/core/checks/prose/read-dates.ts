@@ -20,7 +20,9 @@ export const readDates = (text: string, language: string): readonly DateWords[] 
     if (read === null || read.candidates.length === 0 || read.weak) continue;
     const words = text.slice(index, index + read.length);
     if (!isDate(words, text.slice(index + read.length, index + read.length + 12), language)) continue;
-    const weekday = read.weekday !== null && isWeekday(words, language) ? read.weekday : weekdayBefore(text.slice(0, index));
+    const own = read.weekday !== null && isWeekday(words, language) ? read.weekday : weekdayBefore(text.slice(0, index));
+    // "… on Thursday. May 31": a full stop behind the whole name ends the sentence.
+    const weekday = /^\p{L}{6,}\.\s/u.test(words) ? null : own;
     dates.push({ from: index, to: index + read.length, words, candidates: read.candidates, weekday });
     next = index + read.length;
   }

@@ -1,6 +1,9 @@
+import { blockTexts } from '../../rich-text/block-texts.ts';
+import type { CalendarDate } from '../../time/when.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Finding, Place } from '../finding.ts';
+import { regionOfCst } from './cst.ts';
 
 type Case = { readonly short: string; readonly meanings: string; readonly settled: (text: string) => boolean };
 
@@ -24,22 +27,23 @@ const cases: readonly Case[] = [
 ];
 
 const declares = /(?<!\p{L})all (?:of the )?times (?:are |shown |listed |given |below )*(?:in )?CST(?![\p{L}/])/iu;
-const american =
-  /(?:UTC|GMT)\s?[+-]\s?0?\d|(?<!\p{L})(?:US|USA|U\.S\.|United States|America\p{L}*|North America|Texas|Chicago|Dallas|Austin|Houston|Central|[EMP][SD]T|CDT|us-(?:east|central|west)\p{L}*)(?!\p{L})/u;
-const chinese = /(?<!\p{L})(?:China|Chinese|Beijing|Shanghai|Shenzhen|Hangzhou|Taiwan|Taipei|Hong Kong|Alibaba|Tencent)(?!\p{L})/u;
-
 /** An abbreviation that stands for several zones, in a report that nowhere says which. */
 export const ambiguousZone: FactRule = (report, facts) => {
-  const text = facts.passages.map(({ raw }) => raw).join('\n');
+  // Lines of a log, in code, say it too.
+  const text = [...facts.passages.map(({ raw }) => raw), ...blockTexts(facts.written.body)].join('\n');
   return cases.flatMap(({ short, meanings, settled }): readonly Finding[] => {
     const use = firstUse(short, facts, report.events);
     // "All times CST" over a whole report is settled by a place only; what the words of a company tell is guessed.
     const isForAll = short === 'CST' && declares.test(text);
-    if (use === null || (isForAll ? american.test(text) || chinese.test(text) : settled(text))) return [];
+    // In summer the central United States are on CDT.
+    const isAstray = short === 'CST' && facts.eventDates.some(isSummer);
+    if (use === null || (isForAll || isAstray ? regionOfCst(text) !== null : settled(text))) return [];
     const message = `“${short}” can mean ${meanings}, and nothing in the report says which: write the offset beside it.`;
     return [{ rule: 'ambiguous-zone', severity: 'warning', place: use.place, message, between: [use.words, short], fix: null }];
   });
 };
+
+const isSummer = (date: CalendarDate): boolean => /-(?:0[4-9]|10)-/.test(date);
 
 const isUtc = (...zones: readonly (string | null)[]): boolean => zones.some((zone) => /^(?:UTC|GMT|Z)$/u.test(zone ?? ''));
 

@@ -1,4 +1,5 @@
 import type { Report, TimelineEvent } from '../../report/report.ts';
+import { blockTexts } from '../../rich-text/block-texts.ts';
 import { daysBetween, localMillis, toClockTime } from '../../time/local-time.ts';
 import type { CalendarDate, ClockTime, When, Zone } from '../../time/when.ts';
 import { readZone, type ZoneNote } from '../../time/zones/read-zone.ts';
@@ -10,6 +11,7 @@ import { datesOf } from '../facts/moments/off-by.ts';
 import { offsetsOf } from '../facts/moments/offsets-of.ts';
 import type { Finding } from '../finding.ts';
 import type { ClockWords } from '../prose/sentence.ts';
+import { regionOfCst } from './cst.ts';
 import { mixedSeasons } from './mixed-seasons.ts';
 import { seasonFix } from './season-fix.ts';
 import { explainedIn, seasonNote } from './season-note.ts';
@@ -35,7 +37,9 @@ export const zoneSeasonMismatch: FactRule = (report, facts) => {
   const ofTimes = [...together(events), ...updated];
   const named = new Set(ofTimes.map(({ between }) => between?.[1] ?? ''));
   const inText = ofText(report, facts, explained).filter(({ between }) => !named.has(between?.[1] ?? ''));
-  const found = [...ofTimes, ...inText];
+  // CST in summer may be China's: which it is, the rule about ambiguous zones asks.
+  const isAmerican = regionOfCst([...facts.passages.map(({ raw }) => raw), ...blockTexts(facts.written.body)].join('\n')) === 'america';
+  const found = [...ofTimes, ...inText].filter(({ between }) => isAmerican || !/(?<!\p{L})CST(?!\p{L})/u.test(between?.[1] ?? ''));
   return found.length > 0 ? found : [...ofNotes(facts, explained), ...mixedSeasons(report.events)].slice(0, 1);
 };
 

@@ -50,7 +50,7 @@ const over = (block: Block, next: Block | undefined, at: number, report: Report)
   if (next === undefined || !/[:：]$/.test(text)) return [];
   const sentences = withoutAsides(text).split(/(?<=[.!?])\s/u);
   const last = beforeNoun(sentences) ?? sentences.at(-1) ?? '';
-  const told = claimIn(last);
+  const told = whys.test(last) ? null : claimIn(last);
   const listed = itemsOf(next, report, last);
   if (told === null || listed === null || listed === told.count || listed < 2 || again.test(last)) return [];
   if (told.isOfAny && Math.abs(listed - told.count) > farthest) return [];
@@ -68,6 +68,9 @@ const over = (block: Block, next: Block | undefined, at: number, report: Report)
     },
   ];
 };
+
+/** "Five Whys" is the name of a method. */
+const whys = /(?<!\p{L})(?:5|five) whys(?!\p{L})/iu;
 
 type Claim = { readonly words: string; readonly count: number; readonly isOfAny: boolean };
 

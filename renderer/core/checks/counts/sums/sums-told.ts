@@ -63,6 +63,9 @@ const additions = ({ text, placeOf }: Passage): readonly Finding[] =>
     const sum = parts.reduce((total, part) => total + part, 0);
     const told = numberOf(said);
     if (Number.isNaN(sum) || Number.isNaN(told) || sum === told || named.test(text.slice(0, match.index))) return [];
+    // "5 of 6 pods (3 + 2)": the bracket is of the first.
+    const part = /(?<!\d)(\d{1,6}) (?:of|de|von|sur|out of) $/iu.exec(text.slice(0, match.index))?.[1];
+    if (part !== undefined && Number(part) === sum) return [];
     if (unitOfTime.test(list) || told > sum * 2 || sum > told * 2) return [];
     const words = `${said} ${what}`.trim();
     return [found(`“${words}” is not the sum of “${list}”: that is ${sum}.`, placeOf(match[0], match.index), words, list)];

@@ -47,6 +47,8 @@ const pairs = (figures: readonly ToldFigure[]): readonly Finding[] =>
 
 const isOneThing = (one: ToldFigure, other: ToldFigure, all: readonly ToldFigure[]): boolean => {
   const near = shared(one.near, other.near);
+  // Who tells both in one breath, "from 300 s to 60 s", knows that they are two.
+  if (areToldTogether(one, other, all)) return false;
   if (near === 0 || one.sentence === other.sentence || one.values.some((value) => other.values.includes(value))) return false;
   if (areOfTwo(one, other, all)) return false;
   // What is told twice and more in both ways is two things.
@@ -72,6 +74,12 @@ const isSlip = (one: ToldFigure, other: ToldFigure, near: number, clause: number
   if (areSiblings(one, other) || !areExact(one, other) || besideOf(one) !== besideOf(other)) return false;
   if (one.unit === 'every') return near >= 1 && clause >= 4;
   return near >= 2 && clause >= 3 && limitsOf(one) === limitsOf(other) && saySame(one, other);
+};
+
+const areToldTogether = (one: ToldFigure, other: ToldFigure, all: readonly ToldFigure[]): boolean => {
+  const has = ({ values }: ToldFigure, { values: own }: ToldFigure): boolean => values.some((value) => own.includes(value));
+  const firsts = new Set(all.filter((figure) => has(figure, one)).map(({ sentence }) => sentence));
+  return all.some((figure) => has(figure, other) && firsts.has(figure.sentence));
 };
 
 const isCoin = ({ sentence: { passage }, to }: ToldFigure): boolean => /^\s\p{Ll}{0,4}\p{Lu}{2}/u.test(passage.raw.slice(to, to + 8));

@@ -2,6 +2,7 @@ import type { Finding } from '../../finding.ts';
 import type { Sentence } from '../../prose/sentence.ts';
 import { areExact, areOfTwo, areSiblings, besideOf, figuresDiffer, isLabelledAlike, limits, shared } from './compare-figures.ts';
 import type { ToldFigure } from './figure.ts';
+import { shapeOf } from './slip-shape.ts';
 
 /** Units whose figures are of many things. */
 const manifold = new Set(['length', 'every', '%']);
@@ -41,11 +42,17 @@ const isAgreed = (odd: ToldFigure, usual: ToldFigure, all: readonly ToldFigure[]
   if (manifold.has(odd.unit)) return false;
   const others = all.filter((other) => other !== odd);
   const places = new Set(others.map(({ sentence }) => sentence.passage));
-  if (others.some((other) => !hasSame(other, usual)) || places.size < 2) return false;
+  if (others.some((other) => !hasSame(other, usual)) || places.size < 2 || isFar(odd, usual)) return false;
   // Two that agree may be of one thing and the third of a part that the sentence names.
   if (places.size === 2 && limitsOf(odd) !== limitsOf(usual)) return false;
   const isOfTotals = isTotal(odd) && others.some((other) => isTotal(other));
   return isOfTotals || (shared(odd.near, usual.near) >= 2 && shared(odd.clause, usual.clause) >= 3);
+};
+
+/** Of another size, and by more than one digit or a nought. */
+const isFar = (odd: ToldFigure, usual: ToldFigure): boolean => {
+  const [a = 0, b = 0] = [odd.values[0], usual.values[0]];
+  return Math.max(a, b) > 3 * Math.min(a, b) && shapeOf(odd, usual) === 'other';
 };
 
 /** "A total of 18 certificates": all that there are. */

@@ -43,7 +43,8 @@ const figuresIn = (sentence: Sentence): readonly ToldFigure[] => {
   if (lengths.length === 0 && !mayTell.test(text)) return [];
   const taken = [...clocks, ...dates];
   const isFree = (from: number, to: number): boolean => !taken.some((one) => one.from < to && from < one.to);
-  const ofLengths = lengths.flatMap((length): readonly ToldFigure[] => {
+  // Words that no spaces part say too little of what a length is of.
+  const ofLengths = (unspaced.test(text) ? [] : lengths).flatMap((length): readonly ToldFigure[] => {
     const before = text.slice(0, length.from - start);
     // "$10m" is money.
     if (money.test(before)) return [];
@@ -89,6 +90,8 @@ const figuresIn = (sentence: Sentence): readonly ToldFigure[] => {
   });
   return [...read, ...ofCoins];
 };
+
+const unspaced = /[\u3040-\u30ff\u4e00-\u9fff]{2}/u;
 
 const mayTell = new RegExp(`\\d|(?<!\\p{L})${numberWord}(?!\\p{L})`, 'iu');
 

@@ -52,6 +52,7 @@ export const settingsToldTwice = ({ passages }: Facts): readonly Finding[] => {
       if (one.name !== again.name || one.millis === again.millis || one.passage === again.passage) continue;
       // A third length says that there are several such settings.
       if (told.some(({ name, millis }) => name === one.name && millis !== one.millis && millis !== again.millis)) continue;
+      if (passages.some(({ raw }) => areChanged(one.words, again.words, raw))) continue;
       if (one.kind !== '' && again.kind !== '' && one.kind !== again.kind) continue;
       if ((one.kind === '' || one.kind !== again.kind) && ![...one.stems].some((stem) => again.stems.has(stem))) continue;
       return [
@@ -65,6 +66,15 @@ export const settingsToldTwice = ({ passages }: Facts): readonly Finding[] => {
     }
   }
   return [];
+};
+
+/** "300s → 60s": one was set in place of the other. */
+const areChanged = (one: string, again: string, raw: string): boolean => {
+  const [a, b] = [one, again].map((words) => new RegExp(`(?<![\\d.])${/\d+/u.exec(words)?.[0] ?? '-'}\\s?\\p{L}{0,8}`, 'u'));
+  return raw.split(/→|->|=>/u).some((left, at, all) => {
+    const right = all[at + 1]?.slice(0, 24);
+    return right !== undefined && [a, b].every((words) => words?.test(`${left.slice(-24)} ${right}`) === true);
+  });
 };
 
 const toldIn = (passage: Passage): readonly Told[] =>

@@ -63,6 +63,9 @@ const isOfName = ({ to }: DateWords, { passage: { raw } }: Sentence): boolean =>
 const isLogged = (day: CalendarDate, { body }: Report): boolean =>
   blockTexts(body).some((text) => !isOfPage(text) && text.split(day).some((rest, at) => at > 0 && /^[T ]\d\d:\d\d/u.test(rest)));
 
+/** "Update, April 26 2022: …" on a page of what was before. */
+const isLater = /^\W*(?:updated?|edit(?:ed)?|correction|nachtrag|mise à jour|actualización)\s?[,:]/iu;
+
 const againstTimeline: FactRule = ({ details, events }, facts) => {
   // Entries of no date may be of any day, so that the dates of the others say nothing.
   if (facts.eventDates.length > 0 && events.some(({ when }) => when.time !== null && when.date === null)) return [];
@@ -77,7 +80,13 @@ const againstTimeline: FactRule = ({ details, events }, facts) => {
       ? []
       : [
           ...facts.prose.filter(
-            (one) => namesImpact(one.text) && !isSubject(one.text) && !isElsewhere(one.text) && !isUnsettled(one.text) && !isOfBefore(one),
+            (one) =>
+              namesImpact(one.text) &&
+              !isSubject(one.text) &&
+              !isLater.test(one.text) &&
+              !isElsewhere(one.text) &&
+              !isUnsettled(one.text) &&
+              !isOfBefore(one),
           ),
           ...facts.labels.filter((label) => dated.has(label.kind) && !isBareDate(label)).map(({ sentence }) => sentence),
         ].flatMap((sentence) => sentence.dates.flatMap((date) => (isOfName(date, sentence) ? [] : datesOf(date, facts.near))));

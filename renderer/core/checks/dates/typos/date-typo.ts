@@ -27,7 +27,7 @@ export const dateTypo: FactRule = ({ events }, facts) => {
   const orders = slips.length > 0 ? slips : twoOrders(facts);
   const inText = orders.length > 0 ? orders : labelYears(facts);
   if (middle === undefined) return inText;
-  const far = dates.length < 3 ? [] : events.flatMap((event) => findingsOf(event, middle, dates));
+  const far = dates.length < 3 ? [] : events.flatMap((event) => (isInStory(event, events) ? [] : findingsOf(event, middle, dates)));
   const single = far.length > 0 || !facts.context.isOrdered ? [] : odd(events);
   return [...far, ...single, ...inText];
 };
@@ -47,6 +47,25 @@ const odd = (events: readonly TimelineEvent[]): readonly Finding[] =>
     const message = `${showDate(date, 'en', 'medium')} stands between two entries of ${showDate(before, 'en', 'medium')}: is the date right?`;
     return [{ rule: 'date-typo', severity: 'warning', place, message, between: [date, before], fix: null }];
   });
+
+/** In days: a story that goes on for longer has entries far from its middle. */
+const longStory = 200;
+
+/** Whether an entry's day stands in order between those around it, or in order at an end of a story of many months. */
+const isInStory = ({ when: { date } }: TimelineEvent, events: readonly TimelineEvent[]): boolean => {
+  const own = date === null ? null : dayNumber(date);
+  const all = events.flatMap(({ when }) => (when.date === null ? [] : dayNumber(when.date)));
+  const days = all.filter((day, at) => day !== all[at - 1]);
+  const [first, last] = [days[0] ?? 0, days.at(-1) ?? 0];
+  const at = days.findIndex((day) => day === own);
+  if (own === null || days.filter((day) => day === own).length > 1) return false;
+  // Of the others the most say whether the list runs on or back.
+  const isOnward = days.filter((day, place) => place > 0 && day > (days[place - 1] ?? day)).length * 2 >= days.length - 1;
+  const [before, after] = isOnward ? [days[at - 1], days[at + 1]] : [days[at + 1], days[at - 1]];
+  if ((before !== undefined && before > own) || (after !== undefined && after < own)) return false;
+  const others = days.filter((day) => day !== own);
+  return (own !== first && own !== last) || Math.max(...others) - Math.min(...others) > longStory;
+};
 
 const findingsOf = (event: TimelineEvent, middle: CalendarDate, all: readonly CalendarDate[]): readonly Finding[] => {
   const { date } = event.when;

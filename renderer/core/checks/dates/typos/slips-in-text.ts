@@ -63,7 +63,7 @@ const slipsInLabels = ({ labels, sentences, near }: Facts): readonly Finding[] =
 /** "War am 12. März 2023 ausgestellt worden": German says it behind the day. */
 const made = /^,?\s+(?:ausgestellt|erneuert|verlängert|unterzeichnet|eingeführt|veröffentlicht)(?!\p{L})/iu;
 
-const slipOf = (words: DateWords, { passage, text, from }: Sentence, given: Facts): Finding | null => {
+const slipOf = (words: DateWords, { passage, text, from, clocks }: Sentence, given: Facts): Finding | null => {
   // Where the timeline names no date, the day that the text tells of stands for it.
   const facts = given.eventDates.length > 0 || given.assumedDate === null ? given : { ...given, eventDates: [given.assumedDate] };
   const [only, ...others] = datesOf(words, facts.near);
@@ -71,7 +71,11 @@ const slipOf = (words: DateWords, { passage, text, from }: Sentence, given: Fact
   if (only === undefined || outside === null || [only, ...others].some((date) => facts.eventDates.includes(date))) return null;
   const hasYear = words.candidates.every(({ year }) => year !== null);
   const sameDay = facts.eventDates.find((date) => date.slice(5) === only.slice(5));
-  const isYear = hasYear && sameDay !== undefined && Math.abs(daysBetween(only, sameDay)) > farthest;
+  // Of a story of years, one day of the year may come twice, but not with the same time.
+  const [first, last] = [facts.eventDates[0], facts.eventDates.at(-1)];
+  const isLong = first !== undefined && last !== undefined && daysBetween(first, last) > farthest;
+  const isSameTime = facts.moments.some(({ when }) => when.date === sameDay && clocks.some(({ time }) => time === when.time));
+  const isYear = hasYear && sameDay !== undefined && Math.abs(daysBetween(only, sameDay)) > farthest && (!isLong || isSameTime);
   const swapped = toCalendarDate(`${only.slice(0, 4)}-${only.slice(8)}-${only.slice(5, 7)}`);
   if (outside === 0 && !isYear) return null;
   const isSwap = swapped !== null && swapped !== only && facts.eventDates.includes(swapped) && /^[\d./-]+$/.test(words.words);

@@ -41,6 +41,7 @@ export const againstTimeline = (facts: Facts): readonly Finding[] => {
   const anyPair =
     plainSpans.length > 0 ? [] : facts.moments.length > 0 ? openSpans(facts.moments) : ranges.length > 0 ? [] : toldSpans(facts);
   // What came "next day", or "+45 min" after something, is told in entries whose times nobody can tell.
+  if (plainSpans.length === 0 && facts.report.events.some(({ when }) => untimed.test(when.entered))) return [];
   if (plainSpans.length === 0 && facts.passages.some(({ raw, source }) => source !== 'title' && untimed.test(raw))) return [];
   const spans = [...plainSpans, ...ranges, ...anyPair];
   if (spans.length === 0 || (plainSpans.length === 0 && facts.moments.length > mostMoments)) return [];
@@ -109,7 +110,7 @@ const day = 2 * halfDay;
 const unnoticed =
   /(?<!\p{L})(?:before (?:it|this|that|we|they|anyone|anybody|somebody|someone) (?:was |were |had |got |been )*(?:caught|noticed|found|detected|discovered|seen|spotted|realised|realized|knew)|unnoticed|undetected|no (?:\p{L}+ )?(?:alerts?|alarms?)|unbemerkt|inaperçue?s?|desapercibid[oa]s?)(?!\p{L})/iu;
 const untimed =
-  /^\W{0,4}(?:\+\s?\d{1,3}\s?(?:min|m|h)|(?:the )?(?:next|following) (?:day|morning)|am nächsten (?:tag|morgen)|le lendemain|al día siguiente|no dia seguinte)[^|:]{0,12}(?:[|:–—-]|$)/iu;
+  /^\W{0,4}(?:\+\s?\d{1,3}\s?(?:min|m|h)|[~≈]?\d{1,3} (?:minutes?|hours?|days?|weeks?|months?|years?) (?:prior|before|earlier|ago|later)|(?:the )?(?:next|following) (?:day|morning)|am nächsten (?:tag|morgen)|le lendemain|al día siguiente|no dia seguinte)[^|:]{0,12}(?:[|:–—-]|$)/iu;
 
 /** "what was lost during the outage, which lasted for 30 minutes", as an entry looks back on the whole. */
 const wasLong =

@@ -34,7 +34,10 @@ const caused = [
   /^[\s-]*(?:long )?(?:\p{L}+ )?(?:error|failure|problem|degradation|unavailability|service loss|loss of service)(?!\p{L})/iu,
 ] as const;
 /** "Over a 32-minute period". */
-const period = [/(?:over|in|for|within|during|resulted in|caused) an?\s*$/iu, /^[\s-]*(?:period|window)(?!\p{L})/iu] as const;
+const period = [
+  /(?:over|in|for|within|during|resulted in|caused) an?\s*$/iu,
+  /^[\s-]*(?:period|window)(?!\p{L}| (?:after|before|following|from|while|when|where|between|until|preceding|prior|leading))/iu,
+] as const;
 const day = 86_400_000;
 /** "Database down on 30 July (~28 min)" as the title. */
 const titled = [/\(\s*(?:~|≈|about |around |approximately |ca\. ?|etwa |rund |environ |unos )?$/iu, /^\s*\)/u] as const;

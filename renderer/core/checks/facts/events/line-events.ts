@@ -23,11 +23,17 @@ export const lineEvents = (sentences: readonly Sentence[], language: string): re
     const isFirst = sentence.passage !== passage || sentence.passage.raw.charAt(sentence.from - 1) === '\n' || run.has(sentence);
     passage = sentence.passage;
     const [clock] = sentence.clocks;
-    const head = clock === undefined ? '' : sentence.passage.raw.slice(sentence.from, clock.to);
     if (!isFirst || clock === undefined || !(run.has(sentence) || isHead(sentence, clock.from))) continue;
-    const words = run.has(sentence) ? clock.words : head.replace(/^[\s–—-]+/u, '').trim();
+    // "1457 UTC 2014-12-04 - …": the day stands behind the time.
+    const behind = sentence.dates.find(({ from }) => from >= clock.to && from - clock.to <= 2);
+    const to = behind?.to ?? clock.to;
+    const start = run.has(sentence) ? clock.from : sentence.from;
+    const words = sentence.passage.raw
+      .slice(start, to)
+      .replace(/^[\s–—-]+/u, '')
+      .trim();
     const read = readWhen(words, { date, zone: null, previous: null, locale: language });
-    const line = sentence.passage.raw.slice(clock.to, run.has(sentence) ? sentence.to : undefined).split('\n')[0] ?? '';
+    const line = sentence.passage.raw.slice(to, run.has(sentence) ? sentence.to : undefined).split('\n')[0] ?? '';
     const text = line.replace(/^[\s:–—|)-]+/u, '');
     if (read.kind !== 'read' || read.when.time === null || text === '') continue;
     date = read.when.date ?? date;

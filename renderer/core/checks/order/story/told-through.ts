@@ -23,7 +23,7 @@ export const toldThrough = ({ report, prose }: Facts): readonly Finding[] => {
   if (report.events.length > 0) return [];
   const told = prose.filter(({ clocks }) => clocks.length > 0);
   if (new Set(told.flatMap(({ dates }) => dates.map(({ words }) => words))).size > 1) return [];
-  if (told.some(({ same }) => same.length > 0)) return [];
+  if (told.some((sentence) => sentence.same.length > 0 || bearsBareDay(sentence))) return [];
   const steps = told.flatMap((sentence) =>
     isOther(sentence.text) ? [] : sentence.clocks.map((clock): Step => ({ clock, sentence, seconds: secondsOf(clock.time) })),
   );
@@ -40,6 +40,8 @@ export const toldThrough = ({ report, prose }: Facts): readonly Finding[] => {
     ({ start, end }) => end.from === before.clock.from && secondsOf(start.time) <= step.seconds,
   );
   if (isWithin) return [];
+  // A table or a section of its own tells it all once more.
+  if (before.sentence.passage.section !== step.sentence.passage.section) return [];
   const by = before.seconds - step.seconds;
   const isMentioned = steps.some((one) => one !== step && one.seconds === step.seconds);
   const isRough = step.clock.approx || before.clock.approx;
@@ -51,6 +53,10 @@ export const toldThrough = ({ report, prose }: Facts): readonly Finding[] => {
       : next.seconds >= before.seconds;
   return isOne && at < steps.length ? [toldAfter(before, step, by * 1000)] : [];
 };
+
+/** "[Update 05-08 10:00 am]": a day that is written so that nobody can read it. */
+const bearsBareDay = ({ clocks, text, from }: Sentence): boolean =>
+  clocks.some((clock) => /\d{1,2}[-/.]\d{1,2}\.?,?\s*$/u.test(text.slice(0, clock.from - from)));
 
 /** "Those sent at 18:10 came at 18:31, those sent at 18:20 at 18:44": the first times of the sentences are in order, and so are the last ones. */
 const isParallel = (told: readonly Sentence[]): boolean =>

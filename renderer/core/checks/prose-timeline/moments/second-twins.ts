@@ -32,25 +32,30 @@ export const secondTwins = (facts: Facts): readonly Finding[] => {
     if (same) same.push(one);
     else alike.set(key, [one]);
   }
-  return [...alike.values()].flatMap((same): readonly Finding[] => {
-    // Something that runs each hour is told at more than two of them.
-    if (same.length > 4 || new Set(same.map(({ time }) => time)).size > 2) return [];
-    const [first] = same;
-    const other = first === undefined ? undefined : same.find((one) => isApart(first, one, facts.near));
-    if (first === undefined || other === undefined) return [];
-    const [gap = 0] = gapsOf(first, other, dayOf(first, other, facts.near));
-    return [
-      {
-        rule: 'prose-vs-prose-time',
-        severity: 'error',
-        place: other.place,
-        message: `The text gives “${first.words}” and “${other.words}” for what seems to be one thing, the same to the second: ${offByWords(gap * 1000)} in the second place.`,
-        between: [first.words, other.words],
-        offsetMinutes: Math.round(gap / 60),
-        fix: null,
-      },
-    ];
-  });
+  const found = [...alike.values()].flatMap((same) => ofAlike(same, facts));
+  // Several moments that are told again by the same number of hours later are told on another clock.
+  const gaps = found.map(({ offsetMinutes = 0 }) => offsetMinutes);
+  return found.filter(({ offsetMinutes = 0 }) => gaps.filter((gap) => gap === offsetMinutes).length < 2 || offsetMinutes % 60 !== 0);
+};
+
+const ofAlike = (same: readonly Told[], facts: Facts): readonly Finding[] => {
+  // Something that runs each hour is told at more than two of them.
+  if (same.length > 4 || new Set(same.map(({ time }) => time)).size > 2) return [];
+  const [first] = same;
+  const other = first === undefined ? undefined : same.find((one) => isApart(first, one, facts.near));
+  if (first === undefined || other === undefined) return [];
+  const [gap = 0] = gapsOf(first, other, dayOf(first, other, facts.near));
+  return [
+    {
+      rule: 'prose-vs-prose-time',
+      severity: 'error',
+      place: other.place,
+      message: `The text gives “${first.words}” and “${other.words}” for what seems to be one thing, the same to the second: ${offByWords(gap * 1000)} in the second place.`,
+      between: [first.words, other.words],
+      offsetMinutes: Math.round(gap / 60),
+      fix: null,
+    },
+  ];
 };
 
 /** A row of a table of measurements, many of which fall on the same second. */

@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
 import { isRough, leewayOf } from '../../facts/moments/leeway.ts';
 import type { Moment } from '../../facts/moments/moment.ts';
-import { asShown, offBy } from '../../facts/moments/off-by.ts';
+import { asShown, datesOf, offBy } from '../../facts/moments/off-by.ts';
 import { clauseOf } from '../../facts/words/clause-of.ts';
 import { type Deed, deedsIn, namesImpact, namesPart } from '../../facts/words/deeds.ts';
 import { shared, stemsIn } from '../../facts/words/stems.ts';
@@ -43,6 +43,8 @@ export const timeConflict = (clock: ClockWords, sentence: Sentence, facts: Facts
     (by < 0 && already.test(clause))
   )
     return null;
+  // Who mixes up am and pm keeps the day.
+  if (isHalfDayOnOther(clock, moment, by, near)) return null;
   const kind = isHalfAsShown(clock, moment, near) ? 'am-pm-mismatch' : kindOf(clock, moment, by, facts);
   const message = `The text says “${clock.words}”, the timeline ${moment.words} for “${moment.event.text}”: ${offByWords(by)} in the text${reasons[kind]}.`;
   return { kind, sentence, words: clock, other: moment.words, by, message };
@@ -65,6 +67,11 @@ const isToldBeside = (moment: Moment, clock: ClockWords, sentence: Sentence, { p
 /** "00:22:32" for "00:21:32": told to the second, one moment has one minute. */
 const isSameSecond = ({ time, approx }: ClockWords, own: string | null): boolean =>
   !approx && own !== null && time.length > 5 && own.length > 5 && !time.endsWith(':00') && time.slice(5) === own.slice(5);
+
+const isHalfDayOnOther = (clock: ClockWords, { when }: Moment, by: number, near: Facts['near']): boolean => {
+  const days = datesOf(clock.date, near);
+  return Math.abs(Math.abs(by) - 12 * 60 * minute) <= minute && days.length > 0 && when.date !== null && !days.includes(when.date);
+};
 
 /** What was tried may have been done later. */
 const tried = /(?<!\p{L})(?:tr(?:y|ied)|attempt(?:s|ed)?|versuch\p{L}*|tent(?:é|ative)\p{L}*|intent(?:ó|o|amos|aron))(?!\p{L})/iu;

@@ -37,7 +37,8 @@ const hour = 3_600_000;
 export const proseVsProseTime: FactRule = (_report, facts) => {
   const labelled = facts.labels.map(({ sentence }) => sentence);
   const timed = [...facts.prose, ...labelled].filter(
-    ({ clocks, text }) => clocks.length > 0 && clocks.length <= 4 && !isUnsettled(text) && !isElsewhere(text),
+    ({ clocks, text, passage }) =>
+      clocks.length > 0 && clocks.length <= 4 && !isUnsettled(text) && !isElsewhere(text) && passage.raw.split(' | ').length < 3,
   );
   const sentences = timed.filter(({ text }) => !namesPart(text));
   const alike = [...secondTwins(facts), ...ofAlike(facts)];
@@ -76,6 +77,8 @@ const ofWindows = (sentences: readonly Sentence[], facts: Facts): readonly Findi
   const all = sentences.flatMap((sentence) =>
     namesImpact(sentence.text) || facts.labels.some((label) => label.sentence === sentence)
       ? sentence.windows
+          // "error.log (22:09 – 22:40)" is a stretch of a file.
+          .filter(({ from }) => !ofFile.test(sentence.passage.raw.slice(0, from)))
           .filter(({ start }) => !sentence.same.some(({ second }) => second.from === start.from))
           .map((window) => ({ window, sentence }))
       : [],
@@ -84,6 +87,8 @@ const ofWindows = (sentences: readonly Sentence[], facts: Facts): readonly Findi
     all.slice(at + 1).flatMap((other) => windowsDiffer(one.window, other.window, other.sentence, one.sentence, facts)),
   );
 };
+
+const ofFile = /\.\p{L}{2,4}[`"']?\s\(\s*$/u;
 
 /** One end alike and the other not, or the same clock times in two zones. */
 const windowsDiffer = (a: WindowWords, b: WindowWords, sentence: Sentence, first: Sentence, facts: Facts): readonly Finding[] => {
