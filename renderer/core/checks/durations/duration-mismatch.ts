@@ -208,7 +208,7 @@ const isOwnLength = ({ from, to, manner }: LengthWords, sentence: Sentence): boo
   const before = text.slice(Math.max(0, from - sentence.from - 40), from - sentence.from);
   if (manner === 'vague' || manner === 'most' || manner === 'least') return false;
   if (
-    /^\s*(?:each|apiece|later|after|before|earlier|ago|prior|into|of (?:data|logs?|transactions)|window|interval|timeout|ttl|per|apart|old|delay|later|später|danach|davor|zuvor|nach|vor|plus tard|après|avant|después|antes)(?!\p{L})/iu.test(
+    /^\s*(?:each|apiece|later|after|before|earlier|ago|prior|into|of (?:data|logs?|transactions)|window|(?:period|stretch) (?:after|before|following|from|when|between|until)|interval|timeout|ttl|per|apart|old|delay|later|später|danach|davor|zuvor|nach|vor|plus tard|après|avant|después|antes)(?!\p{L})/iu.test(
       after,
     )
   )

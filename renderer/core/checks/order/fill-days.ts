@@ -1,6 +1,7 @@
 import type { TimelineEvent } from '../../report/report.ts';
 import { dateOf } from '../../time/dates/read-chosen-date.ts';
 import type { CalendarDate } from '../../time/when.ts';
+import { dottedDay } from '../facts/events/dotted-day.ts';
 import { readDates } from '../prose/read-dates.ts';
 
 /** Entries without a year are compared in one, and a leap year has every day. */
@@ -23,7 +24,8 @@ const inAnyYear = (events: readonly TimelineEvent[]): readonly TimelineEvent[] =
   let date: CalendarDate | null = null;
   const dated = events.map((event) => {
     const [words, ...more] = readDates(event.when.entered, 'en');
-    const [only, ...ways] = words?.candidates ?? [];
+    const dotted = dottedDay(event.when.entered);
+    const [only, ...ways] = dotted === null ? (words?.candidates ?? []) : [dotted];
     if (words !== undefined && (only === undefined || more.length + ways.length > 0)) return null;
     date = only === undefined ? date : dateOf(only, anyYear);
     return date === null || event.when.time === null ? null : { ...event, when: { ...event.when, date } };

@@ -2,6 +2,7 @@ import { blockTexts } from '../../rich-text/block-texts.ts';
 import type { CalendarDate } from '../../time/when.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Facts } from '../facts/facts.ts';
+import { datesOf } from '../facts/moments/off-by.ts';
 import type { Finding, Place } from '../finding.ts';
 import { regionOfCst } from './cst.ts';
 
@@ -36,12 +37,15 @@ export const ambiguousZone: FactRule = (report, facts) => {
     // "All times CST" over a whole report is settled by a place only; what the words of a company tell is guessed.
     const isForAll = short === 'CST' && declares.test(text);
     // In summer the central United States are on CDT.
-    const isAstray = short === 'CST' && facts.eventDates.some(isSummer);
+    const isAstray = short === 'CST' && [...facts.eventDates, ...daysOfClocks(facts)].some(isSummer);
     if (use === null || (isForAll || isAstray ? regionOfCst(text) !== null : settled(text))) return [];
     const message = `“${short}” can mean ${meanings}, and nothing in the report says which: write the offset beside it.`;
     return [{ rule: 'ambiguous-zone', severity: 'warning', place: use.place, message, between: [use.words, short], fix: null }];
   });
 };
+
+const daysOfClocks = ({ sentences, near }: Facts): readonly CalendarDate[] =>
+  sentences.flatMap(({ clocks }) => clocks.flatMap(({ zone, date }) => (zone === 'CST' ? datesOf(date, near) : [])));
 
 const isSummer = (date: CalendarDate): boolean => /-(?:0[4-9]|10)-/.test(date);
 

@@ -57,7 +57,7 @@ const isInStory = ({ when: { date } }: TimelineEvent, events: readonly TimelineE
   const all = events.flatMap(({ when }) => (when.date === null ? [] : dayNumber(when.date)));
   const days = all.filter((day, at) => day !== all[at - 1]);
   const [first, last] = [days[0] ?? 0, days.at(-1) ?? 0];
-  const at = days.findIndex((day) => day === own);
+  const at = days.indexOf(own ?? Number.NaN);
   if (own === null || days.filter((day) => day === own).length > 1) return false;
   // Of the others the most say whether the list runs on or back.
   const isOnward = days.filter((day, place) => place > 0 && day > (days[place - 1] ?? day)).length * 2 >= days.length - 1;

@@ -10,7 +10,7 @@ import { lengthMismatch } from '../length-mismatch.ts';
 const day = 86_400_000;
 /** "A three-hour window", "a maintenance window of three hours", "ein dreistündiges Fenster von drei Stunden". */
 const behind =
-  /^[\s-]*(?:long )?(?:(?:maintenance|service|change|outage|time|work|planned|scheduled) )*(?:window|slot|period|time ?frame)(?!\p{L})/iu;
+  /^[\s-]*(?:long )?(?:(?:maintenance|service|change|outage|time|work|planned|scheduled) )*(?:window|slot|period|time ?frame)(?!\p{L}| (?:after|before|following|when|while|until)(?!\p{L}))/iu;
 const ahead =
   /(?<!\p{L})(?:(?:window|slot|period|time ?frame)|\p{L}*fenster|(?:fenêtre|plage)(?: de maintenance)?|ventana(?: de mantenimiento)?) (?:of|von|de|d['’])\s*$/iu;
 const article = /(?<!\p{L})(?:an?|the|this|our|one|its)\s*$/iu;

@@ -5,6 +5,7 @@ import type { CalendarDate } from '../../../time/when.ts';
 import { readDates } from '../../prose/read-dates.ts';
 import type { Sentence } from '../../prose/sentence.ts';
 import { datesOf } from '../moments/off-by.ts';
+import { dottedDay } from './dotted-day.ts';
 
 const halfDay = 43_200;
 
@@ -33,9 +34,8 @@ export const dateEvents = (events: readonly TimelineEvent[], first: CalendarDate
 const ownDay = (entered: string, events: readonly TimelineEvent[], near: CalendarDate): CalendarDate | undefined => {
   const [named] = datesOf(readDates(entered, 'en')[0] ?? null, near);
   if (named !== undefined) return named;
-  const { day: dotted, month: ofYear } = withDots.exec(entered)?.groups ?? {};
-  if (dotted !== undefined && ofYear !== undefined)
-    return dateOf({ year: null, month: Number(ofYear), day: Number(dotted), order: 'named' }, near) ?? undefined;
+  const dotted = dottedDay(entered);
+  if (dotted !== null) return dateOf(dotted, near) ?? undefined;
   const stroke = strokeIn(entered);
   if (stroke === null) return undefined;
   const all = events.flatMap(({ when }) => strokeIn(when.entered) ?? []);
@@ -44,9 +44,6 @@ const ownDay = (entered: string, events: readonly TimelineEvent[], near: Calenda
   const [month, day] = isMonthFirst ? [stroke.one, stroke.other] : [stroke.other, stroke.one];
   return dateOf({ year: null, month, day, order: 'named' }, near) ?? undefined;
 };
-
-/** "21.07., 18:53", the day first. */
-const withDots = /^\W*(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.(?!\d)/u;
 
 const strokeIn = (entered: string): { readonly one: number; readonly other: number } | null => {
   const [, one, other] = /^\W*(\d{1,2})\/(\d{1,2})(?![\d/.])/u.exec(entered) ?? [];

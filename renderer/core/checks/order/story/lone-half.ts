@@ -29,7 +29,10 @@ export const loneHalves = (facts: Facts): readonly Finding[] => {
       const turned = own < 12 ? own + 12 : own - 12;
       if (last - first > longest || (own > first - far && own < last + far) || turned < first || turned > last) return [];
       if (isUnsettled(sentence.text) || isElsewhere(sentence.text) || isOfBefore(sentence) || elsewhen.test(sentence.text)) return [];
-      const [before, after] = [told[at - 1], told[at + 1]];
+      // A range is told ahead of its story.
+      const isStep = ({ clock: one, sentence: of }: (typeof told)[number]): boolean =>
+        !of.windows.some(({ from, to }) => one.from >= from && one.to <= to);
+      const [before, after] = [told.slice(0, at).findLast(isStep), told.slice(at + 1).find(isStep)];
       // It stands where its twin would, and the story goes on behind it: what is told last may have come half a day later, and what is told first before.
       const isInPlace =
         (own > 12 ? after : before) !== undefined &&
