@@ -42,13 +42,13 @@ export const figuresToldTwice = ({ sentences }: Facts): readonly Finding[] => {
 
 const pairs = (figures: readonly ToldFigure[]): readonly Finding[] =>
   figures.flatMap((one, at) =>
-    figures.slice(at + 1).flatMap((other) => (isOneThing(one, other, figures) ? [figuresDiffer(one, other)] : [])),
+    figures
+      .slice(at + 1)
+      .flatMap((other) => (isOneThing(one, other, figures) && !areToldTogether(one, other, figures) ? [figuresDiffer(one, other)] : [])),
   );
 
 const isOneThing = (one: ToldFigure, other: ToldFigure, all: readonly ToldFigure[]): boolean => {
   const near = shared(one.near, other.near);
-  // Who tells both in one breath, "from 300 s to 60 s", knows that they are two.
-  if (areToldTogether(one, other, all)) return false;
   if (near === 0 || one.sentence === other.sentence || one.values.some((value) => other.values.includes(value))) return false;
   if (areOfTwo(one, other, all)) return false;
   // What is told twice and more in both ways is two things.
@@ -76,6 +76,7 @@ const isSlip = (one: ToldFigure, other: ToldFigure, near: number, clause: number
   return near >= 2 && clause >= 3 && limitsOf(one) === limitsOf(other) && saySame(one, other);
 };
 
+/** Who tells both in one breath, "from 300 s to 60 s", knows that they are two. */
 const areToldTogether = (one: ToldFigure, other: ToldFigure, all: readonly ToldFigure[]): boolean => {
   const has = ({ values }: ToldFigure, { values: own }: ToldFigure): boolean => values.some((value) => own.includes(value));
   const firsts = new Set(all.filter((figure) => has(figure, one)).map(({ sentence }) => sentence));
