@@ -39,6 +39,7 @@ import { PastedInSight } from './sight/pasted-in-sight.ts';
 import { SmartTyping } from './smart-typing.ts';
 import { StructuredBlock } from './structured-block.ts';
 import { reportTable } from './tables/report-table.ts';
+import { TakeSelection } from './take-selection.ts';
 import { TextBlock } from './text-block.ts';
 import { UndoRuns } from './undo-runs.ts';
 import { notingStepsOnly } from './undo-selection.ts';
@@ -148,6 +149,7 @@ export const editorExtensions = ({
   PastedInSight,
   whenCalm === undefined ? DrawOnce : DrawOnce.configure({ whenCalm }),
   NoSelectionCount,
+  TakeSelection,
   ...drawnAtOnce(body, undo, later),
 ];
 

@@ -42,6 +42,25 @@ test('what is found in the text is underlined there, and gone once it is mended'
   await expect(panel(page).getByText(dateMessage)).toHaveCount(0);
 });
 
+test('a finding in the title alone leads to its words there', async ({ page }) => {
+  await startEmpty(page);
+  await page.getByRole('textbox', { name: 'Title' }).fill('Ovens out, TBD when');
+  await page.getByRole('textbox', { name: 'Title' }).press('Enter');
+  await openFindings(page);
+  const card = panel(page).getByRole('listitem').filter({ hasText: 'TBD' });
+  const words = () =>
+    page.evaluate(() => {
+      const field = document.activeElement;
+      return field instanceof HTMLInputElement ? field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0) : '';
+    });
+  await card.getByRole('button', { name: 'Show the details' }).click();
+  await expect.poll(words).toBe('TBD');
+  await textOf(page).click();
+  await page.keyboard.press('F8');
+  await expect(panel(page).locator('[aria-current="true"]')).toContainText('TBD');
+  await expect.poll(words).toBe('TBD');
+});
+
 test('F8 and Shift+F8 go from one finding to the other, gravest first, and show the panel', async ({ page }) => {
   await writeSlips(page);
   await expect(underlined(page, 'warning')).toHaveText('TBD');

@@ -33,3 +33,25 @@ for (const width of [900, 1440]) {
     await expect(notice).toBeHidden();
   });
 }
+
+test('in a window that the panel fills, a notice stands below the findings and covers none of them', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await (await openImport(page)).fill(
+    '# Ovens out\n\nThe cause is TBD.\n\n## Timeline\n\n- 09:14 The oven failed.\n- 09:20 It was mended.\n',
+  );
+  await page.getByRole('button', { name: 'Make a draft' }).click();
+  await textOf(page).waitFor();
+  const notice = notices(page).getByText('is now a draft.');
+  await expect(notice).toBeVisible();
+  await page.getByRole('button', { name: 'Show the side panel' }).click();
+  await page.getByRole('tab', { name: /^Findings/ }).click();
+  const panel = page.getByRole('tabpanel', { name: /^Findings/ });
+  await expect(panel.getByRole('listitem').first()).toBeVisible();
+  await expect(notice).toBeVisible();
+  const [all, side] = await Promise.all([notices(page).boundingBox(), panel.boundingBox()]);
+  if (!all || !side) throw new Error('Something of the screen is missing.');
+  expect(side.y + side.height).toBeLessThanOrEqual(all.y);
+  expect(all.y + all.height).toBeLessThanOrEqual(640);
+  await notices(page).getByRole('button', { name: 'Dismiss' }).click();
+  await expect.poll(async () => (await panel.boundingBox())?.height ?? 0).toBeGreaterThan(side.height);
+});

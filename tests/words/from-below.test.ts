@@ -149,6 +149,14 @@ describe('in German', () => {
       '02:30 gab es am Sonntag, 29. März 2026 in Berlin nicht: Die Uhren wurden von 02:00 auf 03:00 vorgestellt.',
     ],
     ['01:30 CET, before the clocks went forward', '01:30 MEZ, vor dem Vorstellen der Uhren'],
+    [
+      'CET is not in force on 3 July 2025; Central Europe was on CEST (UTC+2). Read literally as UTC+1.',
+      'CET gilt am 3. Juli 2025 nicht; Mitteleuropa hatte MESZ (UTC+2). Wörtlich gelesen als UTC+1.',
+    ],
+    [
+      'MESZ is not in force on 3 February 2025; Central Europe was on CET (UTC+1). Read literally as UTC+2.',
+      'MESZ gilt am 3. Februar 2025 nicht; Mitteleuropa hatte MEZ (UTC+1). Wörtlich gelesen als UTC+2.',
+    ],
     ['The first, 02:30 CEST, before the clocks went back', 'Die erste, 02:30 MESZ, vor dem Zurückstellen der Uhren'],
     ['“Aware since” has no time and no zone.', '„Bekannt seit“ hat weder Uhrzeit noch Zone.'],
     [

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Place } from '../../core/checks/finding.ts';
 import type { KeyedFinding } from '../../core/checks/keyed-findings.ts';
-import type { Details, Id } from '../../core/report/report.ts';
+import type { Id } from '../../core/report/report.ts';
 import type { Draft } from '../../store/draft.ts';
 import { fromBelow } from '../../words/from-below.ts';
 import { unitsKept } from '../../words/units-kept.ts';
@@ -59,7 +59,7 @@ export const FindingCard = (props: {
           </Button>
         )}
         {also === undefined && place.kind === 'details' && (
-          <Button look="outlined" onPress={() => showField(draft, place.field)}>
+          <Button look="outlined" onPress={() => showField(draft, place)}>
             {t('Show the details')}
           </Button>
         )}
@@ -101,7 +101,7 @@ const ShowNext = (props: { readonly draft: Draft; readonly finding: KeyedFinding
     nextPlaces.set(finding.key, at + 1);
     setNext(at + 1);
     current.set(finding.key);
-    if (place.kind === 'details') showField(draft, place.field);
+    if (place.kind === 'details') showField(draft, place);
     else showPlace(draft, place);
   };
   return (
@@ -111,7 +111,7 @@ const ShowNext = (props: { readonly draft: Draft; readonly finding: KeyedFinding
   );
 };
 
-const showField = (draft: Draft, field: keyof Details): void => {
+const showField = (draft: Draft, { field, words }: Extract<Place, { kind: 'details' }>): void => {
   checksDeskOf(draft).current.set(null);
-  showDetail(draft, field);
+  showDetail(draft, field, words);
 };

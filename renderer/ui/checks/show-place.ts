@@ -1,12 +1,13 @@
 import type { Place } from '../../core/checks/finding.ts';
 import type { Draft } from '../../store/draft.ts';
 import { goTo } from '../app/route.ts';
+import { showDetail } from '../app/show-detail.ts';
 import { deskOf } from '../review/desk.ts';
 import { focusWhen } from '../timeline/grid/focus-cell.ts';
 import { showInText } from './show-in-text.ts';
 import { showItem } from './show-item.ts';
 
-/** Goes to a place in the text, its lists or the timeline; nothing for details and the report as a whole. */
+/** Goes to a place in the title, the text, its lists or the timeline; nothing for other details and the report as a whole. */
 export const showPlace = (draft: Draft, place: Place): void => {
   switch (place.kind) {
     case 'text': {
@@ -39,6 +40,9 @@ export const showPlace = (draft: Draft, place: Place): void => {
       break;
     }
     case 'details':
+      // Above every view, and beside every panel.
+      if (place.field === 'title') showDetail(draft, 'title', place.words);
+      break;
     case 'report':
       break;
   }

@@ -89,7 +89,7 @@ export const CommandCenter = ({
       {(overlay === 'correct' || overlay === 'reopen') && <ReasonDialog draft={draft} kind={overlay} onClose={close} />}
       {overlay === 'returned' && <ReturnedDialog draft={draft} onClose={close} />}
       {overlay === 'edition' && <EditionDialog draft={draft} onClose={close} />}
-      {overlay === 'link' && editor !== null && <LinkDialog editor={editor} onClose={() => stage.overlay.set(null)} />}
+      {overlay === 'link' && editor !== null && <LinkDialog editor={editor} onClose={close} />}
     </>
   );
 };

@@ -127,7 +127,8 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
     chips.setReading(isReading);
     if (editor === null || editor.isDestroyed || editor.isEditable !== (isReading || isClosed)) return;
     editor.setEditable(!isReading && !isClosed);
-    if (!isReading && !isClosed) editor.commands.focus(undefined, { scrollIntoView: false });
+    // At once, not with the next picture: a letter that is typed already belongs into the text.
+    if (!isReading && !isClosed) editor.view.focus();
   }, [chips, editor, isReading, isClosed]);
   useReportLanguage(draft, editor);
   if (editor === null) return null;

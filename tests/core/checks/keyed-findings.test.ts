@@ -161,6 +161,22 @@ describe('words of the text that a finding elsewhere names', () => {
     expect(where).toEqual({ kind: 'text', block: 1, words: '1,240 orders' });
   });
 
+  it.each([
+    ['The ovens of 3 March', 'It began on 13 March.', { kind: 'details', field: 'title', words: '3 March' }],
+    ['The ovens', 'It began on 3 March.', { kind: 'text', block: 0, words: '3 March' }],
+    ['The ovens of 13 March', 'It began in April.', null],
+  ] as const)('are led to in the title “%s” where the text alone doesn’t say them: “%s”', (title, text, where) => {
+    const finding = {
+      rule: 'x',
+      severity: 'error',
+      message: '',
+      between: ['3 March', '5 May'],
+      place: { kind: 'report' },
+      fix: null,
+    } as const;
+    expect(wordsInText(report({ details: { title }, body: [p(text)] }), finding)).toEqual(where);
+  });
+
   it('are not looked for where the finding’s own place is in the text', () => {
     expect(inText('A title', h2('Cause'), p('The cause is TBD.'))).toEqual([undefined]);
   });

@@ -16,6 +16,13 @@ describe('a zone with words around it', () => {
     ['We use UTC for all times here.', '14:00'],
     ['UTC is used throughout.', '14:00'],
     ['Everything below is in CEST.', '12:00'],
+    ['Throughout this document we use UTC.', '14:00'],
+    ['It took an hour; we use UTC for all times below.', '14:00'],
+    ['(CEST = UTC+2)', '12:00'],
+    ['Timestamps are given in UTC.', '14:00'],
+    ['Wir verwenden UTC für alle Zeiten.', '14:00'],
+    ['Nous utilisons UTC pour toutes les heures.', '14:00'],
+    ['Usamos UTC para todas las horas.', '14:00'],
     ['## Zeitverlauf (MESZ) Alle Zeiten gerundet', '12:00'],
     ['Zeitachse (UTC) – Zeiten gerundet', '14:00'],
     ['UTC-Zeiten', '14:00'],
@@ -41,6 +48,10 @@ describe('a zone with words around it', () => {
     'UTC was used by mistake',
     'Everything was moved from EST to UTC.',
     'The UTC server failed',
+    'Next time we will give all times in UTC.',
+    'In future all times will be in UTC.',
+    'The board wrote that CEST = UTC+2 holds for them.',
+    'The team worked throughout the weekend in UTC+2 weather.',
   ])('is not told by %j', (line) => {
     expect(rows(`${line}\n\n- 14:00: The pumps stand`, DAY)).toEqual(['2024-06-10 14:00 | The pumps stand']);
   });

@@ -30,6 +30,7 @@ import { repairTimes } from './repair-time.ts';
 import { stepLengths } from './step-length.ts';
 import { allottedLengths } from './told/allotted.ts';
 import { betweenNone } from './told/between-none.ts';
+import { detectionTold } from './told/detection-told.ts';
 import { fitsBeside } from './told/fits-beside.ts';
 import { impactLengths } from './told/impact-lengths.ts';
 import { joinedEnds } from './told/joined-ends.ts';
@@ -91,6 +92,7 @@ export const durationMismatch: FactRule = (_report, facts) => {
     ...untilThatIs(facts),
     ...toldWithin(facts),
     ...toldFigures(facts),
+    ...detectionTold(facts),
     ...storyLengths(facts),
     ...betweenTwoNamed(facts),
     ...lengthsToTheSecond(facts),

@@ -54,8 +54,16 @@ const isDate = (words: string, after: string, language: string): boolean => {
   return months.some((word) => /^\p{Lu}/u.test(word));
 };
 
+/** Short weekdays by language: with a dot or in brackets, and those that are no ordinary words (as "so" and "mer" are) also bare before a date with its year. */
+const shortDays: readonly (readonly [language: RegExp, day: RegExp])[] = [
+  [/^de\b/i, /(?<!\p{L})(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)(?:\.|(?=\)))|(?:Mo|Di|Mi|Do|Fr|Sa)(?=,?\s.*\d{4}$))/u],
+  [/^fr\b/i, /(?<!\p{L})(?:(?:lun|mar|mer|jeu|ven|sam|dim)(?:\.|(?=\)))|(?:lun|jeu|ven)(?=,?\s.*\d{4}$))/iu],
+  [/^es\b/i, /(?<!\p{L})(?:(?:lun|mar|mi[ée]|jue|vie|sáb|dom)(?:\.|(?=\)))|(?:lun|jue|vie)(?=,?\s.*\d{4}$))/iu],
+];
+
 /** Short weekdays of other languages are words and months in this one. */
 const isWeekday = (words: string, language: string): boolean => {
+  if (shortDays.some(([tag, day]) => tag.test(language) && day.test(words))) return true;
   const [first = '', ...others] = words.match(/\p{L}{2,10}/gu) ?? [];
   const day = [first, ...others].find((word) => monthNamed(word) === null || word.length > 4) ?? '';
   return englishDays.test(day) ? day.length >= 3 && (isEnglishTag.test(language) || day.length > 3) : day.length >= 5;

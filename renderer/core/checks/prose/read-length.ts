@@ -100,9 +100,14 @@ const spread = /(?<!(?:just|slightly|little|well) )(?<!\p{L})over an?\s*$/iu;
 
 /** The lengths of time in a text: "about 30 minutes", "1 h 15 min", "two and a half hours", "eine halbe Stunde". */
 export const readLengths = (text: string): readonly LengthWords[] => {
-  const found = [...ofHalves(text), ...ofShort(text), ...ofUnits(text), ...ofSigns(text), ...ofNamedSigns(text)].toSorted(
-    (a, b) => a.from - b.from || b.to - a.to,
-  );
+  const found = [
+    ...ofHalves(text),
+    ...ofShort(text),
+    ...ofUnits(text),
+    ...ofSigns(text),
+    ...ofNamedSigns(text),
+    ...ofColons(text),
+  ].toSorted((a, b) => a.from - b.from || b.to - a.to);
   return found.filter((one, at) => at === 0 || one.from >= (found[at - 1]?.to ?? 0));
 };
 
@@ -131,6 +136,24 @@ const ofShort = (text: string): readonly LengthWords[] =>
   [...text.matchAll(/(?<![\p{L}\d.,:])(\d{1,2})\s?h\s?([0-5]\d)(?:\s?(?:m|mn|min))?(?![\p{L}\d])/giu)].map((match) =>
     made(text, match.index, match[0], Number(match[1]) * hour + Number(match[2]) * minute, minute),
   );
+
+/** What is as long as the hours, minutes and seconds behind it. */
+const lengthName =
+  "(?:duration|downtime|outage time|time (?:down|to (?:detect|repair|recover|resolve|restore|mitigate))|length|dauer|\\p{L}+dauer|ausfallzeit|durée|temps d[’']arrêt|duración|tiempo (?:total|de (?:caída|inactividad)))";
+const colons = new RegExp(
+  `(?<=(?<!\\p{L})${lengthName}(?: (?:of|de|der|des|du|della)(?: [\\p{L}’']+){1,3})?(?: \\([^)]{1,20}\\))?\\s?(?:[:|=]|was|is|of|war|betrug|était de|fue de)\\s*)(\\d{1,3}):([0-5]\\d):([0-5]\\d)(?![:.,]?\\d|\\s?(?:[-–—/]|to|until|bis|à|al?)\\s?\\d|\\s?(?:[ap]\\.?m|Z|UTC|GMT|Uhr|\\p{Lu}{2,4}T)(?!\\p{L}))`,
+  'giu',
+);
+
+/** "Total downtime: 01:45:00": behind such a name it is no time of day. */
+const ofColons = (text: string): readonly LengthWords[] =>
+  !/\d:\d\d:\d\d/u.test(text)
+    ? []
+    : [...text.matchAll(colons)].map(({ 0: words, 1: hours, 2: minutes, 3: seconds, index }) => {
+        const millis = Number(hours) * hour + Number(minutes) * minute + Number(seconds) * second;
+        // The times that it lies between are told to the minute.
+        return made(text, index, words, millis, minute);
+      });
 
 const signs: Readonly<Record<string, number>> = {
   日: day,

@@ -17,8 +17,12 @@ const mostClocks = 200;
 export const readSentences = (passage: Passage, language: string): readonly Sentence[] => {
   const { text } = passage;
   const dates = readDates(text, language);
-  const read = readClocks(text, dates, language);
-  const lengths = readLengths(text).filter(({ from, to }) => !read.some((clock) => clock.from < to && from < clock.to));
+  const all = readLengths(text);
+  // Only what is named as a length is one with colons.
+  const read = readClocks(text, dates, language).filter(
+    (clock) => !all.some(({ from, words }) => from === clock.from && words.includes(':')),
+  );
+  const lengths = all.filter(({ from, to }) => !read.some((clock) => clock.from < to && from < clock.to));
   let dateAbove: DateWords | null = null;
   return splitSentences(text).map(({ from, to }) => {
     const inside = <W extends { readonly from: number }>(words: readonly W[]): readonly W[] =>

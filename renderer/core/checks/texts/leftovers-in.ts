@@ -26,7 +26,12 @@ const braces = /\$?\{\{[^{}\n]{1,60}\}\}|(?<![\p{L}\d/="'_.-])\$\{[^{}\n]{1,60}\
 const brace = /(?<![\p{L}\d$\\/{=])\{([^{}\n]{2,40})\}(?![\p{L}\d/}=])/gu;
 /** Followed by "(" or ":" it is a link in Markdown. */
 const brackets = /\[([^[\]\n]{1,60})\](?![(:])/g;
-const angles = /(?<![\p{L}\d<])<(?!\/|(?:address|time|details|link|summary|title)>)(\p{L}[\p{L} ]{1,40})>/gu;
+/** Behind a slash, an equals sign or an option ("--name <name>") it is part of an address or a command, as is "<pod-name>" in small letters. */
+const angles =
+  /(?<![\p{L}\d<=/@:.-]|--\w[\w=-]{0,40}(?: [\w./-]{1,30}){0,4} )<(\p{L}[\p{L} ]{1,40}|[A-Z][A-Z _-]{1,40}|(?:[Ii]nsert|[Aa]dd|[Ee]nter|[Yy]our)[_-][\p{L}_-]{1,40})>/gu;
+/** A key to be pressed, or an element of a page, is named in angle brackets for good. */
+const named =
+  /^(?:enter|tab|esc|escape|return|space|backspace|delete|del|insert|home|end|shift|ctrl|control|alt|cmd|meta|up|down|left|right|page ?(?:up|down)|(?:ctrl|alt|shift|cmd)-\p{L}+|address|article|audio|body|br|button|canvas|center|code|data|details|div|em|embed|font|footer|form|head|header|hr|html|iframe|img|input|label|li|link|main|map|meta|nav|object|ol|option|output|param|pre|script|section|select|source|span|strong|style|sub|summary|sup|svg|table|td|template|textarea|th|time|title|tr|ul|var|video|xml)$/iu;
 
 /** A line of nothing else only parts what stands above from what stands below. */
 const rule = /^[ \t]*_{3,}[ \t]*$/gmu;
@@ -35,7 +40,10 @@ const rule = /^[ \t]*_{3,}[ \t]*$/gmu;
 export const leftoversIn = (text: string): readonly string[] => {
   const found = [words, orders, alone].flatMap((pattern) => Array.from(text.matchAll(pattern), ([word]) => word));
   const asked = [brackets, brace, angles].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(([whole, inside]) => (inside !== undefined && isPlaceholder(inside) ? [whole] : [])),
+    [...text.matchAll(pattern)].flatMap(([whole, inside]) => {
+      const isAsked = inside !== undefined && isPlaceholder(inside) && !(pattern === angles && named.test(inside));
+      return isAsked ? [whole] : [];
+    }),
   );
   const open = Array.from(text.replace(rule, '').matchAll(blanks), ([word]) => word);
   return [...found, ...asked, ...Array.from(text.matchAll(braces), ([whole]) => whole), ...open];

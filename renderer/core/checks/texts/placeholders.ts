@@ -3,7 +3,7 @@ const asked =
   /\b(?:insert|enter|fill in|add|your|placeholder|name|date|time|company|organi[sz]ation|product|service|team|owner|person|number|link|url|e-?mail|phone|address|description|details|reason|region|customer|tbd|todo|xx+)\b/i;
 /** The same in German, French and Spanish, where nothing stands before it: "[der Dienst]" clarifies a quotation, "[Dienst]" waits for a name. */
 const askedElsewhere =
-  /^(?:ihre?n?|ihr|votre|vos|su|sus|nom|nombre|name|prénom|anrede|vorname|nachname|dienst|datum|uhrzeit|zeit|firma|unternehmen|produkt|kundenname|ansprechpartner\p{L}*|verantwortliche?r?|titel|grund|beschreibung|société|entreprise|produit|équipe|responsable|titre|lien|motif|adresse|heure|durée|cause|fecha|hora|empresa|producto|servicio|equipo|título|enlace|motivo|dirección|duración|causa)(?= ?$| (?:de|des|der|du|del|d['’]|und|et|y|oder|ou|o)(?!\p{L}))/iu;
+  /^(?:ihre?n?|ihr|votre|vos|su|sus|nom|nombre|name|prénom|anrede|vorname|nachname|dienst|datum|uhrzeit|zeit|firma|unternehmen|produkt|kunden?name|kunde|ansprechpartner\p{L}*|verantwortliche?r?|titel|grund|beschreibung|société|entreprise|produit|équipe|responsable|titre|lien|motif|adresse|heure|durée|cause|fecha|hora|empresa|producto|servicio|equipo|título|enlace|motivo|dirección|duración|causa)(?= ?$| (?:de|des|der|du|del|d['’]|und|et|y|oder|ou|o)(?!\p{L}))/iu;
 /** What is to be done to the words in brackets. */
 const toFill =
   /(?<!\p{L})(?:einfügen|eintragen|ausfüllen|ergänzen|nachtragen|(?:à )?(?:compléter|remplir|insérer|préciser|renseigner)|(?:por )?(?:completar|rellenar|insertar|indicar))(?!\p{L})/iu;

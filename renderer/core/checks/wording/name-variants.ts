@@ -25,7 +25,8 @@ export const nameVariants: FactRule = ({ details }, { passages }) => {
   const used = usesOf(names, passages);
   return [...names].flatMap(([key, pattern]): readonly Finding[] => {
     const uses = used.get(key) ?? [];
-    const proper = details.services.map((name) => name.trim()).find((name) => isWhole(pattern, name)) ?? mostUsed(uses);
+    const proper =
+      details.services.map((name) => name.trim()).find((name) => isWhole(pattern, name)) ?? mostUsed(uses) ?? firstOfMany(uses);
     const odd = uses.find(({ words }) => proper !== null && differs(words, proper));
     if (odd === undefined || proper === null) return [];
     const message = `${quoted(odd.words)} is ${quoted(proper)} elsewhere: write one name for one thing.`;
@@ -69,6 +70,23 @@ const differs = (words: string, proper: string): boolean => {
   if (words === proper || !/\p{Lu}/u.test(words)) return false;
   const isOneWord = !/[ -]/u.test(words) && !/[ -]/u.test(proper);
   return isOneWord ? words !== words.toUpperCase() : words.toLowerCase() !== proper.toLowerCase() && /[ -]\p{Lu}|^\S+$/u.test(words);
+};
+
+/**
+ * The name as one word with a capital inside, where it is written in three ways or more and in none more than in others: "PayGate", "Paygate" and
+ * "Pay-Gate". Two may be two things. None where small letters make ordinary words of it, and none begins a sentence or is part of a file or address.
+ */
+const firstOfMany = (uses: readonly Use[]): string | null => {
+  if (uses.some(({ words }) => !/\p{Lu}/u.test(words))) return null;
+  const names = [...new Set(uses.filter(isName).map(({ words }) => words))].filter((words) => words !== words.toUpperCase());
+  return names.length < 3 ? null : (names.find((words) => /^\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]*$/u.test(words)) ?? null);
+};
+
+const isName = ({ words, passage: { text }, at }: Use): boolean => {
+  const [before, behind] = [text.slice(0, at), text.slice(at + words.length)];
+  if (/[\p{L}\d./\\@_#$-]$/u.test(before) || /^(?:[@_/\\(=]|[.-][\p{L}\d])/u.test(behind)) return false;
+  // A capital inside is no matter of where a sentence begins.
+  return /.\p{Lu}/u.test(words) || !/(?:^|[.!?:\n])["“„«(]?\s*$/u.test(before);
 };
 
 const mostUsed = (uses: readonly Use[]): string | null => {

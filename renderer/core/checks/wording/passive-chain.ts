@@ -2,7 +2,7 @@ import type { FactRule } from '../facts/fact-rule.ts';
 import type { Finding } from '../finding.ts';
 import type { Sentence } from '../prose/sentence.ts';
 import { quoted } from '../words/quoted.ts';
-import { passiveIn } from './phrases/passive-in.ts';
+import { leavesOutWho, passiveIn } from './phrases/passive-in.ts';
 
 const enough = 3;
 
@@ -22,7 +22,7 @@ export const passiveChain: FactRule = ({ details }, { prose }) => {
     chain = [];
   };
   for (const sentence of prose) {
-    const isPassive = voice.passive.test(sentence.text) && !voice.agent.test(sentence.text);
+    const isPassive = leavesOutWho(sentence.text, voice);
     if (chain.length > 0 && sentence.passage !== chain[0]?.passage) close();
     if (isPassive) chain.push(sentence);
     else close();

@@ -3,15 +3,15 @@ import type { Finding } from '../finding.ts';
 
 const fewest = 3;
 
-/** The names of standard time and of daylight saving time in one place; GMT is also another word for UTC. */
+/** The names of standard time and of daylight saving time in one place, with those in another language; GMT is also another word for UTC. */
 const pairs = [
   ['EST', 'EDT'],
   ['CST', 'CDT'],
   ['MST', 'MDT'],
   ['PST', 'PDT'],
-  ['CET', 'CEST'],
-  ['EET', 'EEST'],
-  ['WET', 'WEST'],
+  ['CET|MEZ', 'CEST|MESZ'],
+  ['EET|OEZ', 'EEST|OESZ'],
+  ['WET|WEZ', 'WEST|WESZ'],
   ['AEST', 'AEDT'],
   ['NZST', 'NZDT'],
 ] as const;
@@ -27,14 +27,15 @@ const oneAmong = (events: readonly TimelineEvent[], odd: string, usual: string):
   const time = one.when.time ?? '';
   const isBetween = others.some(({ when }) => (when.time ?? '') < time) && others.some(({ when }) => (when.time ?? '') > time);
   if (!isBetween) return [];
-  const message = `“${one.when.entered}” stands among times in ${usual}: on one day a place has only one of the two.`;
+  const name = named(usual).exec(others[0]?.when.entered ?? '')?.[0] ?? usual;
+  const message = `“${one.when.entered}” stands among times in ${name}: on one day a place has only one of the two.`;
   return [
     {
       rule: 'zone-season-mismatch',
       severity: 'warning',
       place: { kind: 'event', id: one.id },
       message,
-      between: [one.when.entered, others[0]?.when.entered ?? usual],
+      between: [one.when.entered, others[0]?.when.entered ?? name],
       fix: null,
     },
   ];
@@ -43,7 +44,9 @@ const oneAmong = (events: readonly TimelineEvent[], odd: string, usual: string):
 /** The date, or where no year is known the words before the time. */
 const dayOf = ({ when: { date, entered } }: TimelineEvent): string => date ?? entered.split(/\d{1,2}:\d\d/u)[0] ?? '';
 
+const named = (zone: string): RegExp => new RegExp(`(?<![\\p{L}/])(?:${zone})(?![\\p{L}/])`, 'u');
+
 const names =
   (zone: string) =>
   ({ when: { entered } }: TimelineEvent): boolean =>
-    new RegExp(`(?<![\\p{L}/])${zone}(?![\\p{L}/])`, 'u').test(entered);
+    named(zone).test(entered);

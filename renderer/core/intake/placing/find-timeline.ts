@@ -1,5 +1,6 @@
 import type { Block } from '../../rich-text/rich-text.ts';
 import { blockText } from '../../rich-text/walk.ts';
+import { isOfLater } from '../../timeline/read/zone-said.ts';
 import { blockLines } from './block-lines.ts';
 import { headedUpdates } from './headed-updates.ts';
 import { headingLevel, isHeading } from './headings.ts';
@@ -24,6 +25,9 @@ type Shape = 'date' | 'timed' | 'other';
 
 const commonZone =
   /\ball (?:the )?times\b|\btimes (?:are|in|shown)\b|toutes les heures|heures? en\b|alle (?:uhr)?zeiten|\bzeiten in\b|todas las horas|\bhoras en\b/iu;
+/** Further ways to tell it, which a heading that names a zone knows better than. */
+const toldZone =
+  /\btimes (?:(?:below|above|here|listed) (?:are|in|shown|use)|use)\b|(?:^|[.;(]\s?)(?:all )?(?:the |these )?timestamps (?:are|in|shown|given|use)\b|\bthroughout(?: (?:this|the) (?:report|page|document|post|timeline))?,? we use\b|\bused? (?:[A-Z]{2,5} )?throughout\b|\beverything below is in\b|\bzeiten sind in\b|^\W*[A-Z]{3,5}\s?=\s?(?:UTC|GMT)\s?[+-]/iu;
 const firstCell =
   /^\s?(?:#?\d{1,3}|(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|mié|mie|jeu|jue|ven|vie|sam|sáb|dim|dom)\p{L}{0,8})\.?\s?\|\s?/iu;
 const columns =
@@ -55,7 +59,12 @@ export function findTimelines(blocks: readonly Block[], isYearAssumed: boolean):
 
 /** Whether a line tells the zone of all times. */
 export function tellsCommonZone(line: string): boolean {
-  return line.length <= 300 && commonZone.test(line);
+  return line.length <= 300 && commonZone.test(line) && !isOfLater(line);
+}
+
+/** Whether a line tells the zone of the times of a timeline over which nothing else does. */
+export function tellsZone(line: string): boolean {
+  return line.length <= 300 && toldZone.test(line) && !isOfLater(line);
 }
 
 /** Whether a line can only be the head of a table of times. */
@@ -114,7 +123,7 @@ function endsSection(block: Block | undefined, level: number): boolean {
 
 function isPreface(block: Block | undefined): boolean {
   const text = block?.type === 'paragraph' ? joinWeekday(blockText(block)) : '';
-  return tellsCommonZone(text) || isColumnHead(text);
+  return tellsCommonZone(text) || tellsZone(text) || isColumnHead(text);
 }
 
 function looseRuns(blocks: readonly Block[]): readonly TimelineRun[] {

@@ -11,13 +11,14 @@ import type { Doubts } from '../../timeline/doubts/doubts.ts';
 import { readingDoubts } from '../../timeline/doubts/reading-doubts.ts';
 import { parseTimeline } from '../../timeline/parse-timeline.ts';
 import { isStateAlone } from '../../timeline/read/lines/labels/state-labels.ts';
+import { zoneSaid } from '../../timeline/read/zone-said.ts';
 import type { Leftover, ReadingContext, ReadingFlag, TimelineReading } from '../../timeline/reading.ts';
 import type { IntakeNote } from '../intake.ts';
 import { readOwnNotes } from '../own/read-notes.ts';
 import { suggestMilestones } from '../suggest-milestones.ts';
 import { isYearlessPage, withAssumedYear } from './assumed-year.ts';
 import { blockLines } from './block-lines.ts';
-import { findTimelines, isColumnHead, tellsCommonZone } from './find-timeline.ts';
+import { findTimelines, isColumnHead, tellsCommonZone, tellsZone } from './find-timeline.ts';
 import { isHeading } from './headings.ts';
 import { liftTimeline } from './lift-timeline.ts';
 import { isDateHeading, isImpossibleDate } from './line-shapes.ts';
@@ -62,8 +63,10 @@ export function placeTimeline(
   const inPlace = findTimelines(given, nearYear !== null);
   const blocks = inPlace.length > 0 ? given : liftTimeline(given);
   const standing = blocks === given ? inPlace : findTimelines(blocks, nearYear !== null);
-  const common = blocks.find((block) => block.type === 'paragraph' && tellsCommonZone(blockText(block)));
+  const telling = (tells: (line: string) => boolean) => blocks.find((block) => block.type === 'paragraph' && tells(blockText(block)));
+  const [ofAll, told] = [telling(tellsCommonZone), telling(tellsZone)];
   const runs = standing.flatMap(({ from, to, heading, isBelow, heads }): readonly ReadRun[] => {
+    const common = ofAll ?? (zoneSaid(heading) === null ? told : undefined);
     const isInside = common !== undefined && blocks.indexOf(common) >= from && blocks.indexOf(common) < to;
     const said = [heading, common === undefined || isInside ? '' : zoneRemark(blockText(common))].filter((line) =>
       /\b[A-Z]{3,5}\b|zone|time|heure|zeit|hora/iu.test(line),

@@ -5,6 +5,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { withHeads } from './headless-tables.ts';
 import { htmlToBlocks } from './html-to-blocks.ts';
 import { withoutLoneBreaks } from './lone-breaks.ts';
+import { loneTags } from './lone-tags.ts';
 import { footnotes } from './markdown-notes.ts';
 import { wideTables } from './markdown-tables.ts';
 import { withSignBullets } from './sign-bullets.ts';
@@ -14,6 +15,7 @@ import { withTimedLines } from './timed-lines.ts';
 const markdown = new MarkdownIt({ html: true, linkify: false });
 markdown.use(footnotes);
 markdown.use(wideTables);
+markdown.use(loneTags);
 // Unsafe addresses are dropped when the HTML is read; refused here, they would stand in the text.
 markdown.validateLink = () => true;
 

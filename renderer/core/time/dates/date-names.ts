@@ -16,7 +16,7 @@ const MONTHS: readonly string[] = [
 const WEEKDAYS: readonly string[] = [
   'monday mon montag mo lundi lun lunes lunedì lunedi segunda maandag 月曜日 月曜 月',
   'tuesday tue tues dienstag di mardi martes martedì martedi terça dinsdag 火曜日 火曜 火',
-  'wednesday wed weds mittwoch mi mercredi mer miércoles miercoles mié mercoledì mercoledi quarta woensdag 水曜日 水曜 水',
+  'wednesday wed weds mittwoch mi mercredi mer miércoles miercoles mié mie mercoledì mercoledi quarta woensdag 水曜日 水曜 水',
   'thursday thu thur thurs donnerstag do jeudi jeu jueves jue giovedì giovedi quinta donderdag 木曜日 木曜 木',
   'friday fri freitag fr vendredi ven viernes vie venerdì venerdi sexta vrijdag 金曜日 金曜 金',
   'saturday sat samstag sonnabend sa samedi sam sábado sabado sáb sabato zaterdag 土曜日 土曜 土',

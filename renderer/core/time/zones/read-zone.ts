@@ -31,7 +31,9 @@ export function readZone(text: string, at: Instant | LocalTime | null, preferred
   const minutes = readOffset(short) ?? rareMinutes(short);
   const meanings = meaningsFor(short, alias?.zone ?? null, preferred);
   if (short === 'GMT' && !meanings.some(({ zone }) => zone === preferred)) return fixed(0) ?? unknown;
-  if (meanings[0]) return readMeanings(short, [meanings[0], ...meanings.slice(1)], at, preferred) ?? unknown;
+  // What is said of an abbreviation names it as it stands: 'MEZ', not 'CET'.
+  const named = /^\p{L}{2,5}$/u.test(words) ? words.toUpperCase() : short;
+  if (meanings[0]) return readMeanings(named, [meanings[0], ...meanings.slice(1)], at, preferred) ?? unknown;
   if (minutes !== null) return fixed(minutes) ?? unknown;
   const place = placeOf(words);
   const zone = toZone(place ?? words.replaceAll(' ', '_'));

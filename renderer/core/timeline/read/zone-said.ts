@@ -17,9 +17,19 @@ const JAPANESE_TIMES = /(?:時刻|日時|表記)[^\d:]{0,10}(日本標準時|日
 
 const CITY = /(?:heures? (?:de |d['’])|horas? de |ora di |uhrzeit )(\p{Lu}\p{L}{2,20})/u;
 
-/** "Everything below is in UTC", "We use UTC for all times", "UTC is used throughout". */
+/** "Everything below is in UTC", "We use UTC for all times", "Throughout this report we use UTC", "UTC is used throughout". */
 const THROUGHOUT =
-  /^\W{0,6}(?:everything (?:below|here|in this \p{L}{4,12}) is in |(?:we|this (?:report|page|document|post|timeline)) uses? (?=[^.]{2,30}\s(?:for all (?:the )?times|throughout)(?!\p{L}))|(?=[^.]{2,30}\s(?:is|was) used (?:throughout|for all (?:the )?times)(?!\p{L})))/iu;
+  /(?:^|[.;]\s)\W{0,6}(?:everything (?:below|here|in this \p{L}{4,12}) is in |(?:we|this (?:report|page|document|post|timeline)) uses? (?=[^.]{2,30}\s(?:for all (?:the )?times|throughout)(?!\p{L}))|throughout(?: (?:this|the) (?:report|page|document|post|timeline))?,? we use |nous utilisons (?:l['’])?(?=[^.]{2,30}\spour toutes les heures(?!\p{L}))|usamos (?=[^.]{2,30}\spara todas las horas(?!\p{L}))|wir (?:verwenden|nutzen) (?=[^.]{2,30}\sfür alle zeiten(?!\p{L}))|(?=[^.]{2,30}\s(?:is|was) used (?:throughout|for all (?:the )?times)(?!\p{L})))/iu;
+
+/** "(CET = UTC+1)" and nothing else: whoever says what a zone's name means has meant it. */
+const DEFINED = /^\W*([A-Z]{3,5})\s?=\s?(?:UTC|GMT)\s?[+-]\d{1,2}(?::?\d\d)?\W*$/u;
+
+/** "Next time we will give all times in UTC": what is meant to be. */
+const OF_LATER =
+  /(?<!\p{L})(?:next time|in (?:the )?future|from now on|going forward|künftig|zukünftig|in zukunft|à l['’]avenir|désormais|en (?:el )?futuro|a partir de ahora|(?:we|wir|nous) (?:will|shall|should|werden|sollten|allons|devrions)|wir würden)(?!\p{L})[^.!?\n]{0,60}(?<!\p{L})(?:times|timestamps|zeiten|uhrzeiten|heures|horas|UTC|GMT)(?!\p{L})/iu;
+
+/** Whether a sentence about zones tells what is to be, not how the times of this text are. */
+export const isOfLater = (text: string): boolean => OF_LATER.test(text);
 
 /** "All times are in Bucharest": a city that a zone is named after. */
 const IN_CITY =
@@ -99,7 +109,9 @@ const OF_LOGS = /(local times?)[;,]\s[^()[\];]{0,30}(?<!\p{L})logs?(?!\p{L})[^()
 
 /** The zone that a line declares for times that name none: "All times in UTC", "Timeline (CET)", "(times are EST)"; null where it declares none. */
 export function zoneSaid(said: string): string | null {
-  if (said.length > 2000) return null;
+  if (said.length > 2000 || isOfLater(said)) return null;
+  const defined = DEFINED.exec(said)?.[1];
+  if (defined !== undefined && readZone(defined, null, null).kind === 'zone') return defined;
   // A heading that goes on, "Timeline (PST). All times approximate", "Timeline (UTC) All times approximate", names its zone before it ends.
   const heading =
     /^(.{3,80}?)(?:[.;]\s(?=(?:all|alle|toutes|todas)\s)|[\s–—,;-]{1,3}(?=(?:all|alle|toutes|todas) (?:the |les |las )?(?:times|timestamps|zeiten|heures|horas)(?!\p{L})))/iu.exec(
@@ -139,8 +151,8 @@ export function zoneSaidOf(text: string): 'all' | 'times' | 'thing' {
 
 function zoneOfWords(said: string): string | null {
   const whole = said.replace(LINK, '$1').replace(OF_LOGS, '$1').replaceAll('*', '').replace(/（/g, '(').replace(/）/g, ')').trim();
-  const throughout = THROUGHOUT.exec(whole)?.[0].length;
-  const used = throughout === undefined ? null : readZoneWords(whole, throughout, false);
+  const throughout = THROUGHOUT.exec(whole);
+  const used = throughout === null ? null : readZoneWords(whole, throughout.index + throughout[0].length, false);
   if (used !== null) return used.words;
   // What is said of all times comes before what is said of some.
   const all = /(?<!\p{L})(?:all|alle|toutes|todas) (?:the |les |las )?(?:times|timestamps|zeiten|heures|horas)(?!\p{L})/iu.exec(whole);

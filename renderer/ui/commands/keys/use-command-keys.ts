@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/react';
 import { useEffect } from 'react';
+import { takeSelection } from '../../../editor/take-selection.ts';
 import type { Draft } from '../../../store/draft.ts';
 import type { Stage } from '../../app/stage.ts';
 import { deskOf } from '../../review/desk.ts';
@@ -29,8 +30,9 @@ export const useCommandKeys = (draft: Draft, stage: Stage): void => {
     };
     const onKeyDown = (event: KeyboardEvent): void => {
       if (!isShortcut(event) || document.querySelector('[role="dialog"]') !== null) return;
-      const isAnswered =
-        (hasWords(deskOf(draft).editor.get(), event.target) && answer(event, onWords, 'keysOnWords')) || answer(event, anywhere);
+      const editor = deskOf(draft).editor.get();
+      if (editor !== null && isIn(editor, event.target)) takeSelection(editor.view);
+      const isAnswered = (hasWords(editor, event.target) && answer(event, onWords, 'keysOnWords')) || answer(event, anywhere);
       if (!isAnswered) return;
       event.preventDefault();
       event.stopPropagation();

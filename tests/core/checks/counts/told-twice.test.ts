@@ -203,3 +203,22 @@ describe('a setting that is told twice', () => {
     ],
   );
 });
+
+describe('shares with a decimal', () => {
+  cases(
+    'count-mismatch',
+    (sentence) => `# Ovens out\n\nIn the west 30.0 % of ovens failed.\n\n${sentence}\n`,
+    ['The review counted that in the west 38% of ovens failed.', 'The review counted that in the west 38.0 % of ovens failed.'],
+    [
+      'The review counted that in the west 30% of ovens failed.',
+      'The review counted that in the west 30,0 % of ovens failed.',
+      'The review counted that in the east 41.5 % of doors stuck.',
+    ],
+  );
+  cases(
+    'count-mismatch',
+    (sentence) => `# Ovens out\n\nIn the west 29.7 % of ovens failed.\n\n${sentence}\n`,
+    ['The review counted that in the west 27.9 % of ovens failed.'],
+    ['The review counted that in the west 30 % of ovens failed.', 'The review counted that in the west 29 % of ovens failed.'],
+  );
+});

@@ -46,3 +46,50 @@ describe('one moment on two clocks with a day between them', () => {
     ['2020-09-10 @ 12:00 UTC / Sept 10, 2020 @ 7:00AM CDT', '10 September 2020, 04:00 UTC (9 September 2020, 23:00 CDT)'],
   );
 });
+
+describe('a short weekday with its dot, in the report’s own language', () => {
+  cases(
+    'weekday-mismatch',
+    (sentence) => `# Die Öfen standen\n\nDie Öfen der Bäckerei standen am 3. Juli 2026 still. ${sentence}\n`,
+    [
+      'Am Do., 03.07.2026, ging der erste aus.',
+      'Am Do 03.07.2026 ging der erste aus.',
+      'Am Mi., den 3. Juli 2026, ging der erste aus.',
+      'Am 3. Juli 2026 (Do.) ging der erste aus.',
+      'Am So., 3. Juli 2026, ging der erste aus.',
+    ],
+    [
+      'Am Fr., 03.07.2026, ging der erste aus.',
+      'Am 3. Juli 2026 (Fr.) ging der erste aus.',
+      'Am 3. Juli 2026, so die Bäckerin, ging der erste aus.',
+      'So 3. Juli 2026 oder später.',
+      'Von Do. bis Sa., 02.07.2026 bis 04.07.2026, wurde gebacken.',
+    ],
+  );
+  cases(
+    'weekday-mismatch',
+    (sentence) => `# Les fours arrêtés\n\nLes fours de la boulangerie étaient arrêtés le 3 juillet 2026. ${sentence}\n`,
+    [
+      'Le mer. 3 juillet 2026, le premier est tombé.',
+      'Le 3 juillet 2026 (jeu.), le premier est tombé.',
+      'Le mar. 3 juillet 2026, il est tombé.',
+    ],
+    [
+      'Le ven. 3 juillet 2026, le premier est tombé.',
+      'Le four donne sur la mer, 3 juillet 2026 ou non.',
+      'Le 3 juillet 2026 (ven.), il est tombé.',
+    ],
+  );
+  cases(
+    'weekday-mismatch',
+    (sentence) => `# Los hornos parados\n\nLos hornos de la panadería estaban parados el 3 de julio de 2026. ${sentence}\n`,
+    ['El jue. 3 de julio de 2026 cayó el primero.', 'El mié. 3 de julio de 2026 cayó el primero.'],
+    ['El vie. 3 de julio de 2026 cayó el primero.'],
+  );
+  cases(
+    'weekday-mismatch',
+    (sentence) => `# Ovens out\n\nThe ovens were out on 3 July 2026. ${sentence}\n`,
+    ['It began on Thurs., July 3rd, 2026.', 'It began on Tues 3 July 2026.', 'It began on 3 July 2026 (Thurs.).'],
+    ['It began on Fri., July 3rd, 2026.', 'It began on Fri 3 July 2026.', 'It was long known. So July 3, 2026 was no surprise.'],
+  );
+});

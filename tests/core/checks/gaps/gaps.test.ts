@@ -86,6 +86,10 @@ describe('action-without-owner-or-date', () => {
     [action(''), []],
     [action('Index', { owner: 'Platform', due }), []],
     [action('Index', { state: 'done' }), []],
+    [action('Index every night (ab sofort)', { owner: 'Platform' }), []],
+    [action('Index (due: immediately)', { owner: 'Platform' }), []],
+    [action('Index (ab sofort)'), ['The action “Index (ab sofort)” has no owner.']],
+    [action('Restart immediately', { owner: 'Platform' }), ['The action “Restart immediately” has no due date.']],
   ])('says what is missing', (item, expected) => {
     expect(messages(actionWithoutOwnerOrDate(report({ actions: [item] })))).toEqual(expected);
   });

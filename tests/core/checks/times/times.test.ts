@@ -78,7 +78,7 @@ describe('zone-season-mismatch', () => {
     ['16:05 cest', '2024-01-10 16:05 UTC+2', 'Europe/Paris', 'CEST is not in force on 10 January 2024'],
     ['9:05 EST', '2024-07-01 09:05 UTC-5', 'America/New_York', 'EST is not in force on 1 July 2024; the US East Coast was on EDT'],
     ['16:05 Central European Summer Time', '2024-01-10 16:05 UTC+2', 'Europe/Paris', 'CEST is not in force'],
-    ['16:05 MEZ', '2024-06-10 16:05 UTC+1', 'Europe/Paris', 'CET is not in force'],
+    ['16:05 MEZ', '2024-06-10 16:05 UTC+1', 'Europe/Paris', 'MEZ is not in force on 10 June 2024; Central Europe was on CEST (UTC+2)'],
   ])('reads %j again and offers the likely zone', (entered, words, likely, message) => {
     const findings = checked(zoneSeasonMismatch, report({ events: [event('a', words, { entered })] }));
     expect(findings).toHaveLength(1);

@@ -31,12 +31,36 @@ describe('blame-words', () => {
     ['es', 'La causa fueron errores humanos.'],
     ['es', 'Un operador olvidó renovar el certificado.'],
     ['es', 'Un técnico borró por error la tabla equivocada.'],
+    ['en', 'Peter Marsh deleted the recipe by mistake.'],
+    ['en', 'At noon Marianne dropped the tray by accident.'],
+    ['en', 'An on-call engineer wiped the wrong oven card by mistake.'],
+    ['en', 'A developer failed to check the backup.'],
+    ['en', 'The mistake was made by Peter Marsh.'],
+    ['en', 'The outage was caused by Peter Marsh.'],
+    ['en', 'It was Peter’s mistake.'],
+    ['de', 'Ein Techniker hat die Tabelle der Rezepte versehentlich gelöscht.'],
+    ['de', 'Anna Berg löschte aus Versehen die Rezepte.'],
+    ['de', 'Peter Marsch hat die Rezepte versehentlich gelöscht.'],
+    ['fr', 'Un technicien a effacé la mauvaise recette par erreur.'],
+    ['fr', 'Marie Dupont a effacé la recette par erreur.'],
+    ['es', 'Pedro Ruiz borró la receta por error.'],
   ])('finds in %s “%s”', (language, text) => {
     expect(checked(blameWords, said(language, text))).toMatchObject([{ severity: 'note', place: { kind: 'text', block: 0 } }]);
   });
 
   it.each([
     ['en', 'Our engineers found the fault. User errors rose to 4 %.'],
+    ['en', 'An engineer repaired the table that had been deleted by mistake.'],
+    ['en', 'Anna Berg found the flag was set by mistake, and Peter answered the alarm.'],
+    ['en', 'Peter Marsh restored the accidentally deleted recipe.'],
+    ['en', 'Peter Marsh’s script accidentally ran twice. The job accidentally ran too.'],
+    ['en', 'The outage was caused by Peter Marsh’s oven. Hurricane Maria accidentally hit the San Juan site.'],
+    ['en', 'This keeps an operator from accidentally wiping it: no engineer can accidentally do so.'],
+    ['en', 'An engineer failed to reproduce it. The operator failed to connect.'],
+    ['de', 'Ein Techniker hat die versehentlich gelöschten Rezepte wiederhergestellt.'],
+    ['de', 'Anna Berg bemerkte, dass die Rezepte versehentlich gelöscht waren.'],
+    ['fr', 'Un technicien a constaté que la recette a été effacée par erreur. Marie a restauré la recette effacée par erreur.'],
+    ['es', 'Pedro Ruiz restauró la receta borrada por error.'],
     ['en', 'The job failed to follow the redirect. The operator restarted the pods.'],
     ['en', 'The script accidentally removed two tables.'],
     ['de', 'Die Techniker tauschten die Platte. Der Fehler des Servers blieb.'],
@@ -133,6 +157,9 @@ describe('passive-chain', () => {
     ['fr', 'Le site a été lent. Nous avons appelé l’équipe. Le serveur a redémarré.', 0],
     ['es', 'La alarma fue activada. El equipo fue llamado. El fallo ha sido corregido.', 1],
     ['es', 'Fue debido al disco. Llamamos al equipo. El fallo fue grave.', 0],
+    ['de', 'Wir sahen, was gelöscht wurde. Das Team wurde von uns gerufen. Dann haben wir gesehen, der Server wurde gestartet.', 0],
+    ['fr', 'Le site est tombé parce que la table a été supprimée. On sait que l’équipe a été appelée. Nous avons vu qu’il a été remis.', 0],
+    ['es', 'El sitio cayó porque la tabla fue borrada. Vimos que el equipo fue llamado. Revisamos lo que fue corregido.', 0],
     ['it', 'È stato rilevato. È stato corretto. È stato chiuso.', 0],
   ])('in %s “%s”: %i', (language, text, number) => {
     expect(checked(passiveChain, said(language, text))).toHaveLength(number);

@@ -81,6 +81,8 @@ describe('name-variants', () => {
     ['PayGate failed. PayGate was restarted, then Pay Gate came back.', 'Pay Gate'],
     ['PayGate failed. Paygate was restarted. PayGate came back.', 'Paygate'],
     ['MailRelay is slow. The MailRelay queue grew; Mail-Relay was drained.', 'Mail-Relay'],
+    ['PayGate was slow. We restarted Paygate. Then the Pay-Gate oven failed.', 'Paygate'],
+    ['PayGate was slow. Then we mended Pay Gate, and at last Pay-Gate.', 'Pay Gate'],
   ])('finds in “%s” the odd one', (text, words) => {
     expect(checked(nameVariants, texts(text))).toMatchObject([{ place: { words }, severity: 'note' }]);
   });
@@ -97,6 +99,11 @@ describe('name-variants', () => {
     'The PayGate team and the pay gate at the entrance.',
     'PAYGATE failed. PayGate came back.',
     'PayGate and Pay Gate.',
+    'PayGate was slow, as was Paygate.',
+    'PayGate was slow. Paygate was restarted. Then the Pay-Gate oven failed.',
+    'PayGate was slow. We opened the Pay-Gate; Paygate too, as any paygate.',
+    'PayGate was slow. We opened Paygate.conf and the Pay-Gate folder.',
+    'PayGate was slow. We called PAYGATE and the Pay-Gate desk.',
     'See https://paygate.example.org and PayGate.',
     'Customer Success spoke with customer success.',
   ])('leaves “%s”', (text) => {
@@ -136,6 +143,16 @@ describe('passive-chain', () => {
     ['The fault was detected late. It was escalated at once. We rolled the release back.', 0],
     ['The fault was detected by the monitor. It was escalated at once. The release was rolled back.', 0],
     ['The site is red. It was old. The sky was blue.', 0],
+    ['When the oven failed, the gas was shut. The alarm was muted. Then the door was opened.', 1],
+    ['We were called in late. The gas was shut. The door was opened by 10:00.', 1],
+    ['The gas was shut by restarting the valve. The alarm was muted. The door was opened.', 1],
+    ['The bakers were tired. The kitchen was crowded. The menu was limited and unchanged.', 0],
+    ['Orders were affected. The queue was overloaded. The site was degraded.', 0],
+    ['The oven was able to start. It has been slow. It had been a hundred degrees, indeed.', 0],
+    ['The oven failed because the gas was shut. The dough rose until it was baked. Guests saw that the door was locked.', 0],
+    ['The engineers found the gas was shut. They saw the alarm was muted. The vendor confirmed the door was locked.', 0],
+    ['The gas was shut by bakers. The alarm was muted by one of us. The door was opened by automation.', 0],
+    ['Such a fault can be muted. It may be seen at once. Anything could be changed.', 0],
   ])('in “%s”: %i', (text, number) => {
     expect(checked(passiveChain, texts(text))).toHaveLength(number);
   });

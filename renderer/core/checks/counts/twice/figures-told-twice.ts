@@ -50,6 +50,7 @@ const pairs = (figures: readonly ToldFigure[]): readonly Finding[] =>
 const isOneThing = (one: ToldFigure, other: ToldFigure, all: readonly ToldFigure[]): boolean => {
   const near = shared(one.near, other.near);
   if (near === 0 || one.sentence === other.sentence || one.values.some((value) => other.values.includes(value))) return false;
+  if (isRounded(one, other)) return false;
   if (areOfTwo(one, other, all)) return false;
   // What is told twice and more in both ways is two things.
   if (isLabelledAlike(one, other) || Math.min(timesOf(one, all), timesOf(other, all)) > 1) return false;
@@ -68,6 +69,14 @@ const isOneThing = (one: ToldFigure, other: ToldFigure, all: readonly ToldFigure
       return isSlip(one, other, near, clause) && isOnlyPair(one, other, all);
   }
 };
+
+/** Whether one share is what the other is with fewer digits: "29.7 %" and "30 %", or "29 %". */
+const isRounded = (one: ToldFigure, other: ToldFigure): boolean => {
+  const [a, b] = [placesOf(one), placesOf(other)];
+  return one.unit === '%' && a !== b && Math.abs((one.values[0] ?? 0) - (other.values[0] ?? 0)) < 10 ** -Math.min(a, b);
+};
+
+const placesOf = ({ words }: ToldFigure): number => /[.,](\d+)/u.exec(words)?.[1]?.length ?? 0;
 
 /** Whether two figures stand in the same words, be they a rate or a count, without a word that would make of one of them another thing. */
 const isSlip = (one: ToldFigure, other: ToldFigure, near: number, clause: number): boolean => {

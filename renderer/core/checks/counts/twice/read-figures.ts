@@ -8,7 +8,7 @@ import type { ToldFigure } from './figure.ts';
 import { subjectStems } from './subject-stems.ts';
 
 const number = new RegExp(
-  `(?<![\\p{L}\\d.,:/#_+@'’–—-]|[$€£]\\s)(?<money>[$€£]\\s?)?(?<value>${amount}|${numberWord}(?=(?:-|\\s{1,30})\\p{L}))(?:(?<unit>\\s?(?:%|percent|per cent|prozent|(?:[kmgt]i?b|[kmg]bps)(?![\\p{L}])|(?:usdc?|eur|gbp|chf|dollars?|euros?)(?!\\p{L})))|(?![\\p{L}\\d_/%–—-]|[.,:]\\d))`,
+  `(?<![\\p{L}\\d.,:/#_+@'’–—-]|[$€£]\\s)(?<money>[$€£]\\s?)?(?<value>\\d{1,3}[.,]\\d{1,2}(?=\\s?(?:%|percent|per cent|prozent))|${amount}|${numberWord}(?=(?:-|\\s{1,30})\\p{L}))(?:(?<unit>\\s?(?:%|percent|per cent|prozent|(?:[kmgt]i?b|[kmg]bps)(?![\\p{L}])|(?:usdc?|eur|gbp|chf|dollars?|euros?)(?!\\p{L})))|(?![\\p{L}\\d_/%–—-]|[.,:]\\d))`,
   'giu',
 );
 /** Numbers that name a thing rather than count it. */

@@ -62,7 +62,7 @@ const isRangeEnd = ({ from, weekday }: DateWords, { passage: { raw } }: Sentence
   return before !== '' && weekdayNamed(before) !== null;
 };
 
-const rangeTo = /(?<!\p{L})(\p{L}{3,10})(?:\s?[-–—]\s?|\s(?:to|through|until|bis|au|al|a|hasta)\s)$/iu;
+const rangeTo = /(?<!\p{L})(\p{L}{2,10})\.?(?:\s?[-–—]\s?|\s(?:to|through|until|bis|au|al|a|hasta)\s)$/iu;
 
 const hasYear = ({ candidates }: DateWords): boolean => candidates.every(({ year }) => year !== null);
 
@@ -91,7 +91,7 @@ const findingOf = (words: DateWords, placeOf: () => Place, facts: Facts): Findin
 /** The weekday and the date, as written. */
 const halves = (words: string): readonly [string, string] => {
   const weekday = words.match(/\p{L}{2,12}/gu)?.find((word) => weekdayNamed(word) !== null) ?? words;
-  const rest = words.replace(weekday, '').replace(/^[\s.,(]+|[\s,)]+$/gu, '');
+  const rest = words.replace(weekday, '').replace(/^[\s.,(]+|\s?\(\.?\)?$|[\s,)]+$/gu, '');
   return [weekday, rest === '' ? words : rest];
 };
 

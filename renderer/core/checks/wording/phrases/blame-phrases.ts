@@ -1,3 +1,4 @@
+import { butDe, butEn, butEs, butFr, chanceDe, chanceEn, chanceEs, chanceFr, dutyEn, few } from './accident-words.ts';
 import { phrasePattern } from './phrase-pattern.ts';
 
 const whoEn =
@@ -8,15 +9,14 @@ const whoFr =
   '(?:employée?|salariée?|technicien(?:ne)?|administrat(?:eur|rice)|ingénieure?|développeu(?:r|se)|opérat(?:eur|rice)|collaborat(?:eur|rice)|collègue|stagiaire)';
 const whoEs =
   '(?:emplead[oa]|técnic[oa]|administradora?|ingenier[oa]|desarrolladora?|operadora?|operari[oa]|trabajadora?|compañer[oa]|becari[oa])';
-/** A word or a few between who and what. */
-const few = String.raw`(?:[\p{L}’'-]+ ){0,3}?`;
-
 const english = [
   'human errors?',
   '(?:operator|user|pilot) error',
-  `(?:mistake|error)s? (?:made )?by (?:an?|the|our|one of our) (?:\\p{L}+ )?${whoEn}s?`,
+  `(?:mistake|error)s? (?:(?:was |were |had been )?made )?by (?:an?|the|our|one of our) (?:\\p{L}+ )?${whoEn}s?`,
   `${whoEn}(?:['’]s|s['’])? (?:mistake|negligence|carelessness|fault|inattention|oversight)`,
-  `${whoEn} ${few}(?:accidentally|mistakenly|inadvertently|carelessly|neglected|forgot|was inattentive|was careless|made (?:a|the) mistake)`,
+  `${whoEn} ${few(butEn)}(?:${chanceEn}|neglected|forgot|was inattentive|was careless|made (?:a|the) mistake)`,
+  `${whoEn} (?!(?:${butEn})(?!\\p{L}))\\p{L}+ ${few(butEn, 6)}(?:by (?:mistake|accident)|in error)`,
+  `${whoEn} (?:who )?(?:had |has |also |then |\\p{L}+ly )?failed to ${dutyEn}`,
   `cause (?:was|is) (?:an?|the|our|one of our) (?:\\p{L}+ )?${whoEn}s?(?: who)?`,
   'failed to follow (?:\\p{L}+ ){0,3}?(?:procedures?|process(?:es)?|protocols?|runbooks?|instructions|polic(?:y|ies)|guidelines|checklists?)',
   'careless(?:ly|ness)?',
@@ -33,7 +33,7 @@ const german = [
   'nachlässig(?:e[nrms]?|keit(?:en)?)?',
   'un(?:achtsam|aufmerksam)(?:e[nrms]?|keit)?',
   `(?:fehler|versehen|irrtum|verschulden) (?:eine[sr]|unsere[sr]|de[sr]) (?:\\p{L}+ )?${whoDe}`,
-  `${whoDe} ${few}(?:versehentlich|irrtümlich|fälschlicherweise|aus versehen|vergaß|vergessen)`,
+  `${whoDe} ${few(butDe, 5)}(?:${chanceDe}|vergaß|vergessen)`,
   '(?:hat|hatte|haben|hatten) (?:es )?vergessen',
 ];
 
@@ -45,7 +45,7 @@ const french = [
   'négligen(?:ces?|te?s?)',
   'inattention',
   'étourderie',
-  `${whoFr} ${few}(?:par (?:erreur|inadvertance|mégarde|inattention)|oublié|accidentellement)`,
+  `${whoFr} ${few(butFr, 5)}(?:${chanceFr}|oublié)`,
   '(?:a|ont|avait|avaient) oublié de',
 ];
 
@@ -57,7 +57,7 @@ const spanish = [
   'negligen(?:cias?|tes?)',
   'descuidos?',
   'despistes?',
-  `${whoEs} ${few}(?:por (?:error|equivocación|descuido)|accidentalmente|sin querer|olvidó)`,
+  `${whoEs} ${few(butEs, 5)}(?:${chanceEs}|olvidó)`,
   '(?:se )?olvidó(?: de)?',
   '(?:había|habían|ha|han) olvidado',
 ];

@@ -39,3 +39,11 @@ export function saysWhenDone(words: string): boolean {
   const [first = '', ...rest] = words.trim().split(/\s+/u);
   return words.length <= 60 && rest.length > 0 && rest.some((word) => /\d/.test(word)) && actionState(first) === 'done';
 }
+
+const atOnce =
+  /^(?:(?:from |effective |starting )?(?:immediately|now on|at once|as of now)|with immediate effect|ongoing|continuous(?:ly)?|asap|as soon as possible|(?:ab )?sofort|unverzüglich|(?:fort)?laufend|umgehend|dès (?:maintenant|à présent|que possible)|immédiatement|en continu|(?:de|con efecto) inmediato|inmediatamente|desde ya|de forma continua)$/iu;
+
+/** Whether words say that something is done from now on, or always: it has no day to wait for. */
+export function isAtOnce(words: string): boolean {
+  return atOnce.test(words.trim().replace(/\.$/u, ''));
+}

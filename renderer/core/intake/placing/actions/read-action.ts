@@ -1,7 +1,8 @@
 import type { Action } from '../../../report/report.ts';
 import { toTicketLink } from '../../../report/ticket-link.ts';
 import type { CalendarDate } from '../../../time/when.ts';
-import { actionField, actionState, saysWhenDone } from './action-words.ts';
+import { actionField, actionState, isAtOnce, saysWhenDone } from './action-words.ts';
+import { dashedAction, isOwnerName } from './dashed-action.ts';
 import { type DayOrder, dueDate } from './due-date.ts';
 
 /** What one line says about an action. */
@@ -31,6 +32,9 @@ const inNote = /\s*(?:,(?!\s*\d{4}(?!\d|[-/.]\d))|[;|·•]|\s[–—-]\s)\s*/u;
 const behind = /\s+[–—-]\s+|\s*[|;·•]\s+|[,.]\s+(?=\p{L}[\p{L} ’']{1,24}:\s)/u;
 const labelled = /^(\p{L}[\p{L} ’'/-]{0,30}?)\s*:\s*(\S.*)$/u;
 const unlabelledOwner = /^(owner|assignee|assigned to|responsible|verantwortlich|zuständig|responsable)\s+([\p{Lu}@].{0,79})$/iu;
+const leadingOwner = /^(\p{L}[\p{L} ’'/-]{0,30}?)\s*:\s*([^|–—:]{2,60}?)\s*(?:\s[–—-]\s|[|;])\s*(?=\S)/u;
+/** Where a further label may begin in one breath with what stands before it: "Owner: Ana Due: 1 July 2026". */
+const nextLabel = /\s+(?=(\p{Lu}[\p{L} ’']{1,24}?)\s?:\s)/gu;
 const name = /^(?:@[\w.-]+|\p{Lu}[\p{L}.’'-]*)(?: (?:\p{Lu}[\p{L}.’'-]*|de|del|der|la|van|von))*$/u;
 
 /**
@@ -39,6 +43,8 @@ const name = /^(?:@[\w.-]+|\p{Lu}[\p{L}.’'-]*)(?: (?:\p{Lu}[\p{L}.’'-]*|de|d
  */
 export function readAction(line: string, order: DayOrder = null): ActionWords {
   const { text, state } = readLead(line);
+  const dashed = dashedAction(text, order);
+  if (dashed !== null) return { ...dashed, state: state ?? 'open', link: '' };
   let read: ActionWords = { text, owner: '', due: null, state: state ?? 'open', link: '' };
   let known: Said = state === null ? {} : { state };
   // A dash and a bracket may both stand at the end.
@@ -48,7 +54,8 @@ export function readAction(line: string, order: DayOrder = null): ActionWords {
     known = { ...known, ...tail.said };
     read = { text: tail.text, owner: known.owner ?? '', due: known.due ?? null, state: known.state ?? 'open', link: known.link ?? '' };
   }
-  return read;
+  const [lead = '', label = '', owner = ''] = read.owner === '' ? (leadingOwner.exec(read.text) ?? []) : [];
+  return actionField(label) === 'owner' && isOwnerName(owner) ? { ...read, text: read.text.slice(lead.length), owner } : read;
 }
 
 function readLead(line: string): { readonly text: string; readonly state: Action['state'] | null } {
@@ -75,7 +82,7 @@ function readTail(text: string, order: DayOrder): { readonly text: string; reado
     const said = namedAndDated(parts, order) ?? readParts(parts, order);
     return said === null ? null : { text: said.kept === undefined ? before : `${before} (${said.kept})`, said };
   }
-  const parts = text.split(behind);
+  const parts = text.split(behind).flatMap(labelledParts);
   let from = parts.length;
   while (from > 1 && readPart(parts[from - 1] ?? '', order) !== null) from -= 1;
   while (from < parts.length && isKept(readPart(parts[from] ?? '', order))) from += 1;
@@ -86,9 +93,22 @@ function readTail(text: string, order: DayOrder): { readonly text: string; reado
   return { text: said.kept === undefined ? text.slice(0, end) : `${text.slice(0, end)} (${said.kept})`, said };
 }
 
-/** "(Cy, 20 May 2025)" or "(Cy, by 20 May 2025)": a name and a day, and nothing else. */
+/** A part cut where known labels begin in it. */
+function labelledParts(part: string): readonly string[] {
+  const found = [...part.matchAll(nextLabel)].filter(({ 1: label = '' }) => actionField(label) !== null);
+  // One alone may be a word of the sentence: a name or a day behind it says that it is none.
+  const value = part.slice((found[0]?.index ?? 0) + 1).replace(/^[^:]*:\s*/u, '');
+  const cuts = found.length !== 1 || isOwnerName(value.replace(/\.$/u, '')) || /\d/u.test(value) ? found : [];
+  return [...cuts, null].map((cut, at) => {
+    const before = cuts[at - 1];
+    return part.slice(before === undefined ? 0 : before.index + before[0].length, cut?.index ?? part.length);
+  });
+}
+
+/** "(Cy, 20 May 2025)" or "(Cy, by 20 May 2025)": a name and a day, or that it is done from now on, and nothing else. */
 function namedAndDated([owner = '', day = '', ...more]: readonly string[], order: DayOrder): Said | null {
   const isName = more.length === 0 && name.test(owner.trim()) && owner.trim().split(' ').length <= 4;
+  if (isName && isAtOnce(day)) return { owner: owner.trim(), kept: day };
   const due = isName ? (dueDate(day, order) ?? readPart(day, order)?.due ?? null) : null;
   return due === null || dueDate(owner, order) !== null ? null : { owner: owner.trim(), due };
 }
