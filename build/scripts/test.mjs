@@ -78,8 +78,8 @@ try {
   if (isBuilt) {
     // Each of these starts an app of several processes: one at a time.
     add(wholeTests('The app and its packing (Playwright)', ['--project=stand-in', '--project=desktop', '--project=package']));
-    // A page in a browser is a small thing: two at a time.
-    add(wholeTests('The pages in a browser (Playwright)', ['--project=browser', '--workers=2', '--fully-parallel']));
+    // A page in a browser is a small thing that waits a fifth of its time: three at a time keep two cores at work.
+    add(wholeTests('The pages in a browser (Playwright)', ['--project=browser', '--workers=3', '--fully-parallel']));
   }
 } catch (error) {
   console.error(error.message);

@@ -344,7 +344,9 @@ test.describe('wide and narrow, in light and dark: axe finds no barrier in', () 
           const pictures = process.env.DEBRIEF_PICTURES;
           if (pictures !== undefined)
             await page.screenshot({ path: `${pictures}/${name.replaceAll(' ', '-')}-${width}-${colorScheme}.png` });
-          await expectNoAxeViolations(page);
+          // As everywhere else: the buttons are measured in the narrow window, and the other scheme differs in its colours alone.
+          const whole = width < 1000 ? 'all' : 'quick';
+          await expectNoAxeViolations(page, 'html', colorScheme === 'light' ? whole : 'colours');
         }
       }
     });

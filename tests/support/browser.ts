@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
+import { type KeptLibrary, openOn, readLibrary } from './kept-library.ts';
+
+/** Playwright's own, which the screens' English goes by. */
+const usualLocale = 'en-US';
 
 /** The title of the report that a first start shows. */
 export const sampleTitle = 'Delayed parcel tracking on 8 June 2026';
@@ -8,9 +12,48 @@ export const sampleTitle = 'Delayed parcel tracking on 8 June 2026';
 /** What every spec here may use: `requests` lists all addresses that were asked for; `expectedErrors` names console errors that a spec provokes. */
 type Watched = { readonly requests: readonly string[]; readonly expectedErrors: RegExp | null };
 
+/** A report that was opened or started once, by hand: what the browser kept then, and the report's address. */
+type Begun = { readonly library: KeptLibrary; readonly hash: string };
+
+/** What most specs begin with, and the day on which it was made: a report says when it was started. */
+type Beginnings = { readonly sample: Begun; readonly report: Begun; readonly day: string };
+
+const begunFor = new WeakMap<BrowserContext, Beginnings>();
+
 /** Playwright's `test` on pages that must behave in whatever a spec does: no thrown error, no error on the console, no request to another address. */
-export const test = base.extend<Watched>({
+export const test = base.extend<Watched & { readonly beginning: undefined }, { readonly beginnings: Beginnings }>({
   expectedErrors: [null, { option: true }],
+  // The way through the library takes longer than what most specs are about, and has specs of its own: it is gone once for all specs of a worker.
+  beginnings: [
+    async (
+      { browser },
+      use,
+      {
+        project: {
+          use: { baseURL },
+        },
+      },
+    ) => {
+      const context = await browser.newContext({ ...(baseURL === undefined ? {} : { baseURL }), locale: usualLocale });
+      const page = await context.newPage();
+      const begun = async (): Promise<Begun> => ({ library: await readLibrary(page), hash: new URL(page.url()).hash });
+      await openSampleByHand(page);
+      const sample = await begun();
+      await startReportByHand(page);
+      const report = await begun();
+      await context.close();
+      await use({ sample, report, day: new Date().toDateString() });
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  beginning: [
+    async ({ context, locale, timezoneId, beginnings }, use) => {
+      // Elsewhere the sample and the new report are others.
+      if (locale === usualLocale && timezoneId === undefined) begunFor.set(context, beginnings);
+      await use(undefined);
+    },
+    { auto: true },
+  ],
   requests: [
     async ({ context, baseURL, expectedErrors }, use) => {
       const requests: string[] = [];
@@ -58,12 +101,37 @@ export const newReport = async (page: Page): Promise<void> => {
   await page.getByRole('dialog', { name: 'New report' }).getByRole('button', { name: 'Start report' }).click();
 };
 
-/** Starts a report from the library, as it comes: with headings and blocks to fill. */
-export const startReport = async (page: Page): Promise<void> => {
-  await openLibrary(page);
-  await newReport(page);
+/** Waits for an open draft: its text and the tools around it. */
+const waitForDraft = async (page: Page): Promise<void> => {
   await textOf(page).waitFor();
   await page.getByRole('toolbar', { name: 'Format' }).waitFor();
+};
+
+/** Opens what was begun, where this browser is as new as the one in which it was; tells whether it has. */
+const openBegun = async (page: Page, which: 'sample' | 'report'): Promise<boolean> => {
+  const begun = begunFor.get(page.context());
+  const isNew = page.url() === 'about:blank' && page.context().pages().length === 1;
+  if (begun === undefined || !isNew || begun.day !== new Date().toDateString()) return false;
+  await openOn(page, begun[which].library, `/${begun[which].hash}`);
+  await waitForDraft(page);
+  return true;
+};
+
+const startReportByHand = async (page: Page): Promise<void> => {
+  await openLibrary(page);
+  await newReport(page);
+  await waitForDraft(page);
+};
+
+const openSampleByHand = async (page: Page): Promise<void> => {
+  await openLibrary(page);
+  await page.getByRole('link', { name: sampleTitle, exact: true }).click();
+  await waitForDraft(page);
+};
+
+/** Opens a report that was just started, as it comes: with headings and blocks to fill. */
+export const startReport = async (page: Page): Promise<void> => {
+  if (!(await openBegun(page, 'report'))) await startReportByHand(page);
 };
 
 /** Starts a report and empties its text, with the cursor in it. */
@@ -89,10 +157,7 @@ export const clickEnd = async (page: Page, passage: Locator): Promise<void> => {
 
 /** Opens the report of the first start. */
 export const openSample = async (page: Page): Promise<void> => {
-  await openLibrary(page);
-  await page.getByRole('link', { name: sampleTitle, exact: true }).click();
-  await textOf(page).waitFor();
-  await page.getByRole('toolbar', { name: 'Format' }).waitFor();
+  if (!(await openBegun(page, 'sample'))) await openSampleByHand(page);
 };
 
 /** Goes to one of the views of the open draft. */

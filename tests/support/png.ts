@@ -19,15 +19,15 @@ export const pngOf = (
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   head.set([8, 2, 0, 0, 0], 8);
-  const rows = Buffer.alloc(height * (1 + width * 3));
-  for (let row = 0; row < height; row += 1) {
-    for (let at = 0; at < width; at += 1) {
-      rows.set(
-        colour.map((part) => (part + 40 * Math.floor((row * 5) / height) + 10 * Math.floor((at * 8) / width)) & 255),
-        row * (1 + width * 3) + 1 + at * 3,
-      );
-    }
-  }
+  const row = (band: number): Buffer =>
+    Buffer.from([
+      0,
+      ...Array.from({ length: width }, (_, at) =>
+        colour.map((part) => (part + 40 * band + 10 * Math.floor((at * 8) / width)) & 255),
+      ).flat(),
+    ]);
+  const bands = Array.from({ length: 5 }, (_, band) => row(band));
+  const rows = Buffer.concat(Array.from({ length: height }, (_, at) => bands[Math.floor((at * 5) / height)] ?? row(0)));
   const parts = [
     chunk('IHDR', head),
     ...more.map(([name, data]) => chunk(name, data)),
