@@ -1,7 +1,18 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
 import type { Sentence } from '../../prose/sentence.ts';
-import { areExact, areOfTwo, areSiblings, besideOf, figuresDiffer, isLabelledAlike, limits, shared } from './compare-figures.ts';
+import {
+  areExact,
+  areFarApart,
+  areOfTwo,
+  areSiblings,
+  areToldTogether,
+  besideOf,
+  figuresDiffer,
+  isLabelledAlike,
+  limits,
+  shared,
+} from './compare-figures.ts';
 import type { ToldFigure } from './figure.ts';
 import { areInSameWords } from './in-same-words.ts';
 import { oddFigures } from './odd-figures.ts';
@@ -48,7 +59,7 @@ const pairs = (figures: readonly ToldFigure[]): readonly Finding[] =>
 const isOneThing = (one: ToldFigure, other: ToldFigure, all: readonly ToldFigure[]): boolean => {
   const near = shared(one.near, other.near);
   if (near === 0 || one.sentence === other.sentence || one.values.some((value) => other.values.includes(value))) return false;
-  if (areOfTwo(one, other, all)) return false;
+  if (areOfTwo(one, other, all) || areToldTogether(one, other, all)) return false;
   // What is told twice and more in both ways is two things.
   if (isLabelledAlike(one, other) || Math.min(timesOf(one, all), timesOf(other, all)) > 1) return false;
   if (areInSameWords(one, other, all) && !areSiblings(one, other)) return true;
@@ -63,7 +74,7 @@ const isOneThing = (one: ToldFigure, other: ToldFigure, all: readonly ToldFigure
     case 'one-digit':
       return isSlip(one, other, near, all.length === 2 ? clause + 1 : clause) && isOnlyPair(one, other, all);
     case 'other':
-      return isSlip(one, other, near, clause) && isOnlyPair(one, other, all);
+      return !areFarApart(one, other) && isSlip(one, other, near, clause) && isOnlyPair(one, other, all);
   }
 };
 
