@@ -71,6 +71,12 @@ describe('two degrees of a trouble, one inside the other', () => {
     ['All ovens were slow and had errors from 17:03 until 21:20.'],
     ['All ovens were unable to bake for approx 20 minutes from 21:00 to 21:20.'],
   );
+  cases(
+    'prose-vs-prose-time',
+    (text) => `# Jars slow\n\n- **Time**: 12:07 - 12:30 CEST (23 minutes to mend)\n\nJars were slow.\n\n## Facts\n\n${text}\n`,
+    ['- **Duration**: ~8 minutes of outage (12:22 - 12:30)'],
+    ['- **Duration**: ~23 minutes of outage (12:07 - 12:30)'],
+  );
 });
 
 describe('times of two changes, or of two kinds of one thing', () => {

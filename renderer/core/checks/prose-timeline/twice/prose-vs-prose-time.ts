@@ -102,7 +102,7 @@ const windowsDiffer = (a: WindowWords, b: WindowWords, sentence: Sentence, first
     Math.abs(ends.real) <= 60_000 && Math.abs(starts.real) > leeway && Math.abs(starts.real) <= (isRound(a.end) ? 3 : 12) * hour;
   if (!isZone && !isEnd && !isStart) return [];
   const [end, twin] = isStart ? [a.start, b.start] : [a.end, b.end];
-  const isCounted = hasOwnLength(a, first, near) || hasOwnLength(b, sentence, near);
+  const isCounted = hasOwnLength(a, first, near) !== hasOwnLength(b, sentence, near);
   if (!isZone && isCounted && !isSlipShaped(end.time, twin.time, isStart ? starts.real : ends.real)) return [];
   if (!isZone && areOfTwoThings({ window: a, sentence: first }, { window: b, sentence }, facts)) return [];
   const isPlain = !isFurther(first.text) && !isFurther(sentence.text) && !isRound(isEnd ? a.start : a.end);
@@ -113,7 +113,7 @@ const windowsDiffer = (a: WindowWords, b: WindowWords, sentence: Sentence, first
   return [found(message, sentence, a.words, b.words, by)];
 };
 
-/** "For approx 20 minutes from 21:00 to 21:20": who counted the range knows both of its ends, so that without the shape of a slip another range is of another thing. */
+/** "For approx 20 minutes from 21:00 to 21:20": who counted the range knows both of its ends, so that without the shape of a slip another range, which nobody counted, is of another thing. */
 const hasOwnLength = (window: WindowWords, { lengths }: Sentence, near: Facts['near']): boolean =>
   lengths.some((length) => length.manner !== 'vague' && spanOf(window, near).lengths.some((span) => fits(length, span)));
 
