@@ -67,6 +67,7 @@ import { eventWithoutZone } from './times/event-without-zone.ts';
 import { timeAhead } from './times/time-ahead.ts';
 import { timeDoesNotExist } from './times/time-does-not-exist.ts';
 import { timeHappenedTwice } from './times/time-happened-twice.ts';
+import { withoutCopies } from './without-copies.ts';
 import { withoutEchoes } from './without-echoes.ts';
 import { undefinedAcronym } from './wording/acronyms/undefined-acronym.ts';
 import { blameWords } from './wording/blame-words.ts';
@@ -213,5 +214,5 @@ const run = (report: Report, context: CheckContext, chosen: readonly FactRule[])
   const facts = readFacts(context.isOrdered ? report : sayPresent(report), context);
   const all = chosen.flatMap((rule) => rule(facts.report, facts));
   const found = hasManyNotices(facts) ? all.filter(holdsInOnePlace) : all;
-  return sortFindings(facts.report, fixesAsEntered(found, report));
+  return withoutCopies(sortFindings(facts.report, fixesAsEntered(found, report)));
 };

@@ -13,6 +13,7 @@ import type { DateWords, Sentence } from '../prose/sentence.ts';
 import { likenessIn } from '../prose-timeline/aligned/likeness.ts';
 import { toldNames } from '../prose-timeline/aligned/told-names.ts';
 import { isFurther } from '../prose-timeline/moments/is-further.ts';
+import { quotedAtLength } from '../words/quoted-at-length.ts';
 
 const most = 160;
 const farthest = 45;
@@ -121,7 +122,7 @@ const finding = (one: Told, date: CalendarDate, moment: Moment): Finding => {
     rule: 'date-mismatch',
     severity: 'error',
     place: passage?.placeOf(own, words?.from) ?? { kind: 'report' },
-    message: `The text says ${showDate(one.date, 'en', 'medium')} (“${own}”), the timeline ${showDate(date, 'en', 'medium')} for “${moment.event.text}”.`,
+    message: `The text says ${showDate(one.date, 'en', 'medium')} (“${own}”), the timeline ${showDate(date, 'en', 'medium')} for ${quotedAtLength(moment.event.text)}.`,
     between: [own, moment.words],
     fix: null,
   };

@@ -117,7 +117,8 @@ export const durationMismatch: FactRule = (_report, facts) => {
 };
 
 /** "4 minutes, from 15:04 to 15:10". */
-const besideWindow = (sentence: Sentence, { near }: Facts): readonly Finding[] => {
+const besideWindow = (sentence: Sentence, facts: Facts): readonly Finding[] => {
+  const { near } = facts;
   const lengths = sentence.lengths.filter((length) => isOwnLength(length, sentence));
   const told = toldWindow(sentence);
   const own = sentence.windows.filter((one) => !sentence.same.some(({ second }) => second.from === one.start.from));
@@ -132,11 +133,28 @@ const besideWindow = (sentence: Sentence, { near }: Facts): readonly Finding[] =
   const [span] = spans;
   const isRight = isBracketed(sentence, length, window) ? fitsBeside : fits;
   if (span === undefined || span < 0 || spans.some((actual) => isRight(hedged, actual)) || isOfDays(length, window, spans)) return [];
+  if (isCountedFromBefore(length, window, sentence, facts)) return [];
   // Of several lengths another is the range's.
   if (sentence.lengths.some((other) => other !== length && spans.some((actual) => fits(other, actual)))) return [];
   const message = `“${length.words}” is not the time from ${window.start.words} to ${window.end.words}: that is ${showDuration(span as Duration)}.`;
   return [found(message, sentence, length.words, window.words, length.millis - span)];
 };
+
+const summedUp = /(?<!\p{L})(?:total|overall|in all|altogether|insgesamt|gesamt\p{L}*|totale?|en todo)(?!\p{L})[^.;\d]{0,40}$/iu;
+
+/** "55 % of errors from 7:42 to 8:44 for a total of 1 hour 56 minutes": a total counts from where the story began, at a time that is told before. */
+const isCountedFromBefore = (length: LengthWords, window: WindowWords, sentence: Sentence, { sentences, near }: Facts): boolean =>
+  length.from > window.to &&
+  summedUp.test(sentence.text.slice(0, length.from - sentence.from)) &&
+  sentences
+    .slice(0, sentences.indexOf(sentence))
+    .some(({ clocks }) =>
+      clocks.some((start) =>
+        spanOf({ ...window, start: { ...start, date: null }, end: { ...window.end, date: null } }, near).lengths.some((span) =>
+          fits(length, span),
+        ),
+      ),
+    );
 
 /** "For 40 minutes; mitigation from 19:00 to 19:15": each half tells of its own. */
 const isApart = ({ text, from }: Sentence, length: LengthWords, window: WindowWords): boolean =>

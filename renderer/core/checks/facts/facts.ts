@@ -23,6 +23,7 @@ import { readMoments } from './moments/read-moments.ts';
 import { namesImpact } from './words/deeds.ts';
 import { inWords, type LookedUp } from './words/in-words.ts';
 import { isOfBefore } from './words/of-before.ts';
+import { isPrintHead } from './words/print-head.ts';
 import { isElsewhere, isOfOthers, isUnsettled } from './words/unsettled.ts';
 
 /** What the rules compare: read once from a report, so that each rule sees the same. */
@@ -58,7 +59,7 @@ export const readFacts = (written: Report, context: CheckContext): Facts => {
   const { report: given, chips } = inWords(written);
   const { language } = given.details;
   const passages = readPassages(given);
-  const sentences = underDays(passages.flatMap((passage) => readSentences(passage, language)));
+  const sentences = underDays(passages.filter((passage) => !isPrintHead(passage)).flatMap((passage) => readSentences(passage, language)));
   const body = sentences.filter(({ passage }) => passage.source === 'body');
   const labels = readLabels(sentences.filter(({ passage: { source } }) => source === 'body' || source === 'heading' || source === 'title'));
   const told = context.isOrdered ? redateEvents(given.events, sentences) : given.events;
@@ -189,7 +190,10 @@ const monthFirst = (words: string, dates: readonly CalendarDate[]): CalendarDate
 /** The day of the incident in the text: of a labelled line, else of the first sentence that says what happened, else of the title. */
 const tellDate = (sentences: readonly Sentence[], labels: readonly Label[], today: CalendarDate | null): CalendarDate | null => {
   const near = writtenDate(sentences) ?? today;
-  const label = labels.find(({ kind, sentence }) => (kind === 'date' || kind === 'start') && sentence.dates.length > 0);
+  const dated = (...kinds: readonly Label['kind'][]): Label | undefined =>
+    labels.find(({ kind, sentence }) => kinds.includes(kind) && sentence.dates.length > 0);
+  // Without a line for the day or the beginning, when it was noticed or over is nearer than any day of the text.
+  const label = dated('date', 'start') ?? dated('detected', 'declared') ?? dated('end');
   const tells = ({ passage, dates, text }: Sentence): boolean =>
     passage.source === 'body' && dates.length > 0 && !isElsewhere(text) && !isAddress.test(text) && !isOfWriting(text);
   const told = sentences.find(

@@ -2,6 +2,7 @@ import type { Facts } from '../facts/facts.ts';
 import { asShown, datesOf, offBy } from '../facts/moments/off-by.ts';
 import type { Finding } from '../finding.ts';
 import { offByWords } from '../prose-timeline/moments/off-by-words.ts';
+import { quotedAtLength } from '../words/quoted-at-length.ts';
 import { keyOf } from './keys.ts';
 
 const minute = 60_000;
@@ -28,7 +29,7 @@ export const headOffset = (facts: Facts): readonly Finding[] => {
           rule: 'prose-vs-timeline-zone',
           severity: 'error',
           place: sentence.passage.placeOf(clock.words, clock.from),
-          message: `The text says “${clock.words}”, the timeline ${alike.words} for “${alike.event.text}”: ${offByWords(by)} in the text, with the same time on the clock: the zone is the likely slip.`,
+          message: `The text says “${clock.words}”, the timeline ${alike.words} for ${quotedAtLength(alike.event.text)}: ${offByWords(by)} in the text, with the same time on the clock: the zone is the likely slip.`,
           between: [clock.words, alike.words],
           offsetMinutes: Math.round(by / minute),
           fix: null,

@@ -25,7 +25,8 @@ const opens = /^\W*(?:on|am|le|el)\s+(?:the\s|dem\s)?(?:\p{L}+,?\s+)?$/iu;
 
 const isFar = (slip: DaySlip | null): boolean => slip === 'swap' || slip === 'tens';
 
-type Told = { weight: number; readonly words: string };
+/** `isPast` says whether something is told to have been on the day. */
+type Told = { weight: number; isPast: boolean; readonly words: string };
 
 /** "Incident date: 31 January" in a report whose title, file and text tell of the 13th, and nowhere of the 31st. */
 export const labelDays = (facts: Facts): readonly Finding[] => {
@@ -42,14 +43,15 @@ export const labelDays = (facts: Facts): readonly Finding[] => {
   const isNamed = named === date;
   // The name alone stands for a day of which the text tells nothing.
   if (named !== null && !label.isKey && told.size + facts.report.events.length > 0 && isFar(daySlip(date, named)))
-    told.set(named, { weight: enough, words: facts.context.fileName ?? '' });
+    told.set(named, { weight: enough, isPast: false, words: facts.context.fileName ?? '' });
   const isStrong = (day: CalendarDate, weight: number): boolean =>
     isNamed ? weight >= enough / 2 && daySlip(date, day) === 'swap' : weight >= enough;
   const strong = [...told].flatMap(([day, { weight }]) => (isStrong(day, weight) ? [day] : [])).toSorted();
   const [first, last] = [strong[0], strong.at(-1)];
   if (first === undefined || last === undefined) return [];
   const day =
-    strong.find((one) => isFar(daySlip(date, one)) && isOther(date, one, label)) ?? strong.find((one) => isOther(date, one, label));
+    strong.find((one) => isFar(daySlip(date, one)) && isOther(date, one, label)) ??
+    strong.find((one) => isOther(date, one, label) && (daySlip(date, one) !== null || told.get(one)?.isPast === true));
   const isBetween = date > first && date < last;
   if (day === undefined || (isBetween && !isFar(daySlip(date, day)))) return [];
   const other = told.get(day)?.words ?? day;
@@ -91,10 +93,13 @@ const isToldTime = ({ time, approx }: ClockWords, { moments }: Facts): boolean =
 /** The days of the title, the file's name, the timeline and the sentences that tell of this incident, with how much each speaks for its day. */
 const toldDays = (label: Label, facts: Facts): Map<CalendarDate, Told> => {
   const told = new Map<CalendarDate, Told>();
-  const add = (day: CalendarDate, words: string, weight: number): void => {
+  const add = (day: CalendarDate, words: string, weight: number, isPast = true): void => {
     const known = told.get(day);
-    if (known === undefined) told.set(day, { weight, words });
-    else known.weight += weight;
+    if (known === undefined) told.set(day, { weight, words, isPast });
+    else {
+      known.weight += weight;
+      known.isPast ||= isPast;
+    }
   };
   const order = strokeOrder(facts);
   for (const { passage, dates, text, ...sentence } of facts.sentences) {
@@ -112,8 +117,10 @@ const toldDays = (label: Label, facts: Facts): Map<CalendarDate, Told> => {
         day,
         date.words,
         !isOwn ? 0 : isEntry ? enough : passage.source === 'title' ? enough : namesImpact(text) || passage.source === 'heading' ? 1.5 : 1,
+        // "Task 2, ending 2026-03-12" is a day of a plan or of data.
+        isOwn && (isEntry || passage.source === 'title' || passage.source === 'heading' || namesImpact(text) || tellsPast(text)),
       );
-      for (const way of ways) add(way, date.words, 0);
+      for (const way of ways) add(way, date.words, 0, false);
     }
   }
   // Entries without dates have the label's own.

@@ -6,6 +6,7 @@ import { datesOf, offBy } from '../facts/moments/off-by.ts';
 import type { Finding } from '../finding.ts';
 import type { ClockWords } from '../prose/sentence.ts';
 import { isTwisted } from '../prose-timeline/moments/is-twisted.ts';
+import { quotedAtLength } from '../words/quoted-at-length.ts';
 
 const minute = 60_000;
 const kinds: ReadonlySet<LabelKind> = new Set(['start', 'detected', 'declared', 'opened', 'repaired', 'end', 'closed']);
@@ -49,7 +50,7 @@ const found = ({ label, clock }: Told, twin: Moment, { near }: Facts): Finding =
   rule: 'metadata-vs-timeline',
   severity: 'warning',
   place: label.passage.placeOf(clock.words, clock.from),
-  message: `“${label.sentence.words}” is in no entry of the timeline, where the other labelled times are: ${twin.words} (“${twin.event.text}”) is likely meant.`,
+  message: `“${label.sentence.words}” is in no entry of the timeline, where the other labelled times are: ${twin.words} (${quotedAtLength(twin.event.text)}) is likely meant.`,
   between: [clock.words, twin.words],
   offsetMinutes: Math.round((offBy(clock, twin, near) ?? 0) / minute),
   fix: null,

@@ -18,6 +18,7 @@ import { sameSeconds } from '../head/same-seconds.ts';
 import { stillOpen } from '../head/still-open.ts';
 import { titleClock } from '../head/title-clock.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
+import { quotedAtLength } from '../words/quoted-at-length.ts';
 import { linkWitnesses } from '../zones/witnesses.ts';
 import { offByWords } from './moments/off-by-words.ts';
 import { twoTimes } from './moments/two-times.ts';
@@ -104,7 +105,7 @@ const found = (clock: ClockWords, moment: Moment, by: number, sentence: Sentence
     shown !== null && shown !== by && Math.abs(shown) <= leewayOf(clock)
       ? ', with the same time on the clock: the zone is the likely slip'
       : '';
-  const message = `“${sentence.words}” is ${offByWords(by)} than ${moment.words} (“${moment.event.text}”) in the timeline${zone}.`;
+  const message = `“${sentence.words}” is ${offByWords(by)} than ${moment.words} (${quotedAtLength(moment.event.text)}) in the timeline${zone}.`;
   const offsetMinutes = Math.round(by / 60_000);
   return {
     rule,

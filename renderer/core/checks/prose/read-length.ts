@@ -98,6 +98,8 @@ const before: readonly (readonly [RegExp, LengthWords['manner']])[] = [
 /** "Over a 32-minute period" lasts 32 minutes, "just over a 32-minute period" lasts longer. */
 const spread = /(?<!(?:just|slightly|little|well) )(?<!\p{L})over an?\s*$/iu;
 
+const isBetween = /(?<![\p{L}\d.,:/–—-])\d{1,4}(?:[.,]\d)?\s?[–—]\s?$/u;
+
 /** The lengths of time in a text: "about 30 minutes", "1 h 15 min", "two and a half hours", "eine halbe Stunde". */
 export const readLengths = (text: string): readonly LengthWords[] => {
   const found = [
@@ -205,7 +207,13 @@ const ofHalves = (text: string): readonly LengthWords[] =>
 const made = (text: string, from: number, words: string, millis: number, grain: number): LengthWords => {
   const lead = text.slice(Math.max(0, from - 24), from);
   const isSpread = spread.test(lead) && /^\d/u.test(words);
-  const manner = isSpread ? 'exact' : (before.find(([pattern]) => pattern.test(lead))?.[1] ?? 'exact');
+  // Of "15–30 min" neither end is the length.
+  const manner =
+    isBetween.test(lead) && /^\d/u.test(words)
+      ? 'vague'
+      : isSpread
+        ? 'exact'
+        : (before.find(([pattern]) => pattern.test(lead))?.[1] ?? 'exact');
   return { from, to: from + words.length, words, millis, grain, manner };
 };
 

@@ -37,5 +37,5 @@ const writtenOf = (inline: Inline): string => {
   return isBlank ? ' '.repeat(inline.text.length) : inline.text;
 };
 
-/** Code that is no more than a day, a time or both, as the authors of a report write them. */
-const moment = /^(?:\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?)?|\d{1,2}:\d\d(?::\d\d)?)(?: ?(?:UTC|GMT|Z|[A-Z]{3,4}))?$/u;
+/** Code that is no more than a day, a time or both, as the authors of a report write them; "0:43" is a device's number. */
+const moment = /^(?:\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?)?|(?!0:)\d{1,2}:\d\d(?::\d\d)?)(?: ?(?:UTC|GMT|Z|[A-Z]{3,4}))?$/u;

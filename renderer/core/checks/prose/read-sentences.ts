@@ -32,7 +32,8 @@ export const readSentences = (passage: Passage, language: string): readonly Sent
     const clocks = told.length > mostClocks ? [] : told;
     const near = clocks.map((clock) => ({ clock, beside: dateBeside(text, clock, own) }));
     const isTaken = near.some(({ beside }) => beside !== null && beside === own[0]);
-    const dated = near.map(({ clock, beside }) => ({ ...clock, date: beside ?? dateFor(clock, own, isTaken) }));
+    const isAhead = near.some(({ clock, beside }) => beside !== null && beside === own[0] && beside.to <= clock.from);
+    const dated = near.map(({ clock, beside }) => ({ ...clock, date: beside ?? dateFor(clock, own, isTaken, isAhead) }));
     const { windows, same } = joinTimes(text, dated, own);
     const sentence: Sentence = {
       passage,
@@ -63,9 +64,9 @@ const dateBeside = (text: string, clock: ClockWords, dates: readonly DateWords[]
 /** Letters between a time and a date that are no longer said together. */
 const farAway = 60;
 
-/** The only date of the sentence, unless it stands behind and belongs to another time; of several the last one before. */
-const dateFor = ({ from }: ClockWords, dates: readonly DateWords[], isTaken: boolean): DateWords | null => {
+/** The only date of the sentence, unless it stands behind and belongs to another time, or opens with a time of its own: "told at 11:39 of a visit on 10 October at 08:00"; of several the last one before. */
+const dateFor = ({ from }: ClockWords, dates: readonly DateWords[], isTaken: boolean, isAhead: boolean): DateWords | null => {
   const [only] = dates;
-  if (dates.length === 1 && only !== undefined) return isTaken && only.from - from > farAway ? null : only;
+  if (dates.length === 1 && only !== undefined) return isTaken && only.from - from > (isAhead ? 0 : farAway) ? null : only;
   return dates.findLast(({ to }) => to <= from) ?? null;
 };

@@ -5,6 +5,7 @@ import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
 import type { Conflict } from '../prose-timeline/conflict.ts';
 import { offByWords } from '../prose-timeline/moments/off-by-words.ts';
+import { quotedAtLength } from '../words/quoted-at-length.ts';
 
 const minute = 60_000;
 
@@ -29,6 +30,6 @@ const ofClock = (clock: ClockWords, sentence: Sentence, own: readonly Moment[], 
   if (moment === undefined || others.length > 0 || own.some((one) => Math.abs(offBy(clock, one, near) ?? 0) <= minute)) return [];
   const by = offBy(clock, moment, near) ?? 0;
   if (Math.abs(by) < 30 * minute) return [];
-  const message = `The text says “${clock.words}”, the timeline ${moment.words} for “${moment.event.text}”: ${offByWords(by)} in the text, with the same time on the clock: the zone is the likely slip.`;
+  const message = `The text says “${clock.words}”, the timeline ${moment.words} for ${quotedAtLength(moment.event.text)}: ${offByWords(by)} in the text, with the same time on the clock: the zone is the likely slip.`;
   return [{ kind: 'prose-vs-timeline-zone', sentence, words: clock, other: moment.words, by, message }];
 };

@@ -11,6 +11,7 @@ import { wideTables } from './markdown-tables.ts';
 import { withSignBullets } from './sign-bullets.ts';
 import type { SourceBlocks } from './source-blocks.ts';
 import { withTimedLines } from './timed-lines.ts';
+import { withWholeRanges } from './wrapped-ranges.ts';
 
 const markdown = new MarkdownIt({ html: true, linkify: false });
 markdown.use(footnotes);
@@ -23,7 +24,10 @@ markdown.validateLink = () => true;
 export function markdownToBlocks(text: string, pictures: Pictures = noPictures): SourceBlocks {
   const front = readFrontMatter(text);
   const head = front === null ? '' : paragraphsOf(front.lines);
-  const page = markdown.render(withHeads(withDates(withTimedLines(withSignBullets(withoutLoneBreaks(front?.rest ?? text))))), {});
+  const page = markdown.render(
+    withHeads(withDates(withTimedLines(withSignBullets(withoutLoneBreaks(withWholeRanges(front?.rest ?? text)))))),
+    {},
+  );
   return htmlToBlocks(head + page, pictures, 'as-typed');
 }
 

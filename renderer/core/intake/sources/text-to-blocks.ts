@@ -7,10 +7,11 @@ import { BlockBuilder } from './block-builder.ts';
 import type { SourceBlocks } from './source-blocks.ts';
 import { type TextLine, textLines } from './text-lines.ts';
 import { paragraphsOf } from './text-paragraphs.ts';
+import { withWholeRanges } from './wrapped-ranges.ts';
 
 /** Plain text as blocks: a title, headings, lists, quotes and paragraphs, told apart as a reader would tell them. */
 export function textToBlocks(text: string): SourceBlocks {
-  const lines = textLines(text);
+  const lines = textLines(withWholeRanges(text));
   const builder = new BlockBuilder();
   const reader = new TextReader(lines, builder);
   reader.read();

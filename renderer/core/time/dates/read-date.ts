@@ -169,11 +169,14 @@ function tuesdayAt(text: string, at: number, word: RegExpExecArray): DateReading
   return { candidates: date.candidates, weekday: 2, weak: false, length: word[0].length + gap.length + date.length };
 }
 
+/** The weekday that a word beside a date names; "so" and "do" in small letters are words: "since Jun 30, so …". */
+const weekdayWritten = (word: string): number | null => (/^(?:so|do|mi|di|sa)$/u.test(word) ? null : weekdayNamed(word));
+
 /** Reads the date or weekday that starts exactly at a position, in seven languages; null where none does. */
 export function readDate(text: string, at: number): DateReading | null {
   if (at > 0 && /[\p{L}\d]/u.test(text.charAt(at - 1))) return null;
   const word = match(WEEKDAY, text, at);
-  const leading = word === null ? null : weekdayNamed(word[1] ?? '');
+  const leading = word === null ? null : weekdayWritten(word[1] ?? '');
   if (word !== null && leading !== null) {
     const end = at + word[0].length;
     const gap = match(WEEKDAY_GAP, text, end);
@@ -189,7 +192,7 @@ export function readDate(text: string, at: number): DateReading | null {
   const date = datePart(text, at);
   if (date === null) return null;
   const after = match(WEEKDAY_AFTER, text, at + date.length);
-  const trailing = after === null ? null : weekdayNamed(after[1] ?? after[2] ?? '');
+  const trailing = after === null ? null : weekdayWritten(after[1] ?? after[2] ?? '');
   const plain = after !== null && /^[\p{L}.]{1,2}$/u.test(after[0].trim()) && !/[（(]/.test(after[0]);
   const used = trailing === null || plain ? 0 : (after?.[0].length ?? 0);
   return { candidates: date.candidates, weekday: used === 0 ? null : trailing, weak: date.weak ?? false, length: date.length + used };

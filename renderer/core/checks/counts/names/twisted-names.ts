@@ -22,8 +22,8 @@ export const twistedNames = ({ passages }: Facts): readonly Finding[] => {
   return all.flatMap((one): readonly Finding[] => {
     if (times.get(one.words) !== 1) return [];
     const other = usual.find((words) => shapeOf(words) === shapeOf(one.words) && isTwisted(digitsOf(words), digitsOf(one.words)));
-    // Told in one breath they are two.
-    if (other === undefined || one.passage.raw.includes(other)) return [];
+    // Told in one breath they are two, and so are two items of a list that is numbered through.
+    if (other === undefined || one.passage.raw.includes(other) || isNumberedThrough(one.words, times)) return [];
     return [
       numberFound(
         `The text says “${other}” in one place and “${one.words}” in another: two digits changed places.`,
@@ -33,6 +33,13 @@ export const twistedNames = ({ passages }: Facts): readonly Finding[] => {
       ),
     ];
   });
+};
+
+/** "BUG-010" between "BUG-009" and "BUG-011": whether names of the same kind with the numbers next to it stand in the text. */
+const isNumberedThrough = (words: string, all: ReadonlyMap<string, number>): boolean => {
+  const [, lead = '', digits = ''] = /^(.*?)(\d+)$/u.exec(words) ?? [];
+  const named = (by: number): boolean => all.has(`${lead}${String(Number(digits) + by).padStart(digits.length, '0')}`);
+  return named(1) && (named(-1) || named(2));
 };
 
 const shapeOf = (words: string): string => words.replace(/\d/gu, '0');

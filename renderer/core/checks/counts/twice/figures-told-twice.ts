@@ -1,7 +1,18 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
 import type { Sentence } from '../../prose/sentence.ts';
-import { areExact, areOfTwo, areSiblings, besideOf, figuresDiffer, isLabelledAlike, limits, shared } from './compare-figures.ts';
+import {
+  areExact,
+  areFarApart,
+  areOfTwo,
+  areSiblings,
+  areToldTogether,
+  besideOf,
+  figuresDiffer,
+  isLabelledAlike,
+  limits,
+  shared,
+} from './compare-figures.ts';
 import type { ToldFigure } from './figure.ts';
 import { areInSameWords } from './in-same-words.ts';
 import { oddFigures } from './odd-figures.ts';
@@ -66,7 +77,7 @@ const isOneThing = (one: ToldFigure, other: ToldFigure, all: readonly ToldFigure
     case 'one-digit':
       return isSlip(one, other, near, all.length === 2 ? clause + 1 : clause) && isOnlyPair(one, other, all);
     case 'other':
-      return isSlip(one, other, near, clause) && isOnlyPair(one, other, all);
+      return !areFarApart(one, other) && isSlip(one, other, near, clause) && isOnlyPair(one, other, all);
   }
 };
 
@@ -83,13 +94,6 @@ const isSlip = (one: ToldFigure, other: ToldFigure, near: number, clause: number
   if (areSiblings(one, other) || !areExact(one, other) || besideOf(one) !== besideOf(other)) return false;
   if (one.unit === 'every') return near >= 1 && clause >= 4;
   return near >= 2 && clause >= 3 && limitsOf(one) === limitsOf(other) && saySame(one, other);
-};
-
-/** Who tells both in one breath, "from 300 s to 60 s", knows that they are two. */
-const areToldTogether = (one: ToldFigure, other: ToldFigure, all: readonly ToldFigure[]): boolean => {
-  const has = ({ values }: ToldFigure, { values: own }: ToldFigure): boolean => values.some((value) => own.includes(value));
-  const firsts = new Set(all.filter((figure) => has(figure, one)).map(({ sentence }) => sentence));
-  return all.some((figure) => has(figure, other) && firsts.has(figure.sentence));
 };
 
 const isCoin = ({ sentence: { passage }, to }: ToldFigure): boolean => /^\s\p{Ll}{0,4}\p{Lu}{2}/u.test(passage.raw.slice(to, to + 8));

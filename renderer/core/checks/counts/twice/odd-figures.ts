@@ -1,8 +1,19 @@
 import type { Finding } from '../../finding.ts';
 import type { Sentence } from '../../prose/sentence.ts';
-import { areExact, areOfTwo, areSiblings, besideOf, figuresDiffer, isLabelledAlike, limits, shared } from './compare-figures.ts';
+import {
+  areExact,
+  areFarApart,
+  areOfTwo,
+  areSiblings,
+  areToldTogether,
+  besideOf,
+  figuresDiffer,
+  isLabelledAlike,
+  limits,
+  shared,
+} from './compare-figures.ts';
 import type { ToldFigure } from './figure.ts';
-import { shapeOf } from './slip-shape.ts';
+import { subjectStems } from './subject-stems.ts';
 
 /** Units whose figures are of many things. */
 const manifold = new Set(['length', 'every', '%']);
@@ -21,7 +32,12 @@ export const oddFigures = (figures: readonly ToldFigure[], told: FiguresBySenten
     .flatMap((odd): readonly Finding[] => {
       if (figures.some((other) => other !== odd && hasSame(odd, other))) return [];
       const others = figures.filter(
-        (other) => other !== odd && areExact(odd, other) && !areOfTwo(odd, other, figures) && mayBeOne(odd, other),
+        (other) =>
+          other !== odd &&
+          areExact(odd, other) &&
+          !areOfTwo(odd, other, figures) &&
+          mayBeOne(odd, other) &&
+          !areToldTogether(odd, other, figures),
       );
       const usual = others.find((other) => isAgreed(odd, other, figures) || isPaired(odd, other, told) || isToldAlike(odd, other, figures));
       return usual === undefined ? [] : [figuresDiffer(usual, odd)];
@@ -35,6 +51,8 @@ const mayBeOne = (one: ToldFigure, other: ToldFigure): boolean =>
   besideOf(one) === besideOf(other) &&
   limitsNear(one) === limitsNear(other) &&
   !isLabelledAlike(one, other) &&
+  !areOfTwoKinds(one, other) &&
+  !areFarApart(one, other) &&
   !areSiblings(one, other);
 
 /** All other figures of this kind are one number, told in two places or more. */
@@ -42,17 +60,11 @@ const isAgreed = (odd: ToldFigure, usual: ToldFigure, all: readonly ToldFigure[]
   if (manifold.has(odd.unit)) return false;
   const others = all.filter((other) => other !== odd);
   const places = new Set(others.map(({ sentence }) => sentence.passage));
-  if (others.some((other) => !hasSame(other, usual)) || places.size < 2 || isFar(odd, usual)) return false;
+  if (others.some((other) => !hasSame(other, usual)) || places.size < 2) return false;
   // Two that agree may be of one thing and the third of a part that the sentence names.
   if (places.size === 2 && limitsOf(odd) !== limitsOf(usual)) return false;
   const isOfTotals = isTotal(odd) && others.some((other) => isTotal(other));
   return isOfTotals || (shared(odd.near, usual.near) >= 2 && shared(odd.clause, usual.clause) >= 3);
-};
-
-/** Of another size, and by more than one digit or a nought. */
-const isFar = (odd: ToldFigure, usual: ToldFigure): boolean => {
-  const [a = 0, b = 0] = [odd.values[0], usual.values[0]];
-  return Math.max(a, b) > 3 * Math.min(a, b) && shapeOf(odd, usual) === 'other';
 };
 
 /** "A total of 18 certificates": all that there are. */
@@ -73,6 +85,15 @@ const isPaired = (odd: ToldFigure, usual: ToldFigure, told: FiguresBySentence): 
       one.values.some((value) => !common.has(value)) &&
       theirs.some((other) => other.unit === one.unit && !other.isRough && hasSame(one, other)),
   );
+};
+
+/** "Six monitoring systems" and "two cascading systems": each is called by a word of its own, of few things another set. */
+const areOfTwoKinds = (one: ToldFigure, other: ToldFigure): boolean => {
+  if (Math.max(one.values[0] ?? 0, other.values[0] ?? 0) > 12) return false;
+  const [word, twin] = [one, other].map(({ sentence: { passage }, to }) =>
+    /^[\s-](\p{L}+) \p{L}/u.exec(passage.raw.slice(to, to + 60))?.[1]?.toLowerCase(),
+  );
+  return word !== undefined && twin !== undefined && word !== twin && subjectStems(word).size > 0 && subjectStems(twin).size > 0;
 };
 
 /** In the same words, three and more of them right beside both or most of those of the sentence, while no third figure stands in such words. */

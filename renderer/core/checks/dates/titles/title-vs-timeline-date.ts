@@ -66,9 +66,25 @@ const isLogged = (day: CalendarDate, { body }: Report): boolean =>
 /** "Update, April 26 2022: …" on a page of what was before. */
 const isLater = /^\W*(?:updated?|edit(?:ed)?|correction|nachtrag|mise à jour|actualización)\s?[,:]/iu;
 
+/** "Post-mortem 2026-05-14", cited in the text: a list without times that names such days names other reports. */
+const areOthers = ({ eventDates, report: { events }, passages }: Facts): boolean =>
+  events.every(({ when }) => when.time === null) &&
+  eventDates.some((day) =>
+    passages.some(({ raw, source }) =>
+      raw
+        .split(day)
+        .slice(0, -1)
+        .some((before) => source !== 'title' && cites.test(before)),
+    ),
+  );
+
+const cites =
+  /(?:post-?mortems?|incident reports?|incidents?|rapports?|informes?|berichte?s?)\s(?:of |from |vom |du |del )?(?:\d{4}-\d\d-\d\d(?:\s?[/,&]\s?|\sand\s))*$/iu;
+
 const againstTimeline: FactRule = ({ details, events }, facts) => {
   // Entries of no date may be of any day, so that the dates of the others say nothing.
   if (facts.eventDates.length > 0 && events.some(({ when }) => when.time !== null && when.date === null)) return [];
+  if (areOthers(facts)) return [];
   const ofTitle = titleDates(facts);
   const subject = facts.prose.find(({ text }) => isSubject(text));
   const dates = ofTitle.length > 0 ? ofTitle : (subject?.dates ?? []);

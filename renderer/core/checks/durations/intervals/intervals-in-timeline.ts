@@ -28,6 +28,13 @@ const turned = /^\W*(?:only|just|not until|erst|schon|bereits|nur|seulement|apen
 const norm =
   /(?<!\p{L})(?:must|should|shall|ought|ha(?:s|ve) to|needs? to|each|always|usually|normally|allow\p{L}*|target|agreed|requires?|required|muss|müssen|soll\p{L}*|jede[mnrs]?|doi(?:t|vent)|debe\p{L}*)(?!\p{L})/iu;
 
+/** "The alert fires ~30 s after errors have piled up": what a rule or a device does, in the present, and only about so long. */
+const isHabit = ({ from: start, manner }: LengthWords, { text, from }: Sentence): boolean =>
+  manner === 'about' &&
+  /(?<!\p{L})(?:fires|triggers|alerts|pages|runs|starts|stops|polls|retries|restarts|expires|times out|kicks in|goes off|gives up|reacts|(?:löst|schlägt|springt) (?:\p{L}+ )?|se déclenche|expire|salta|se dispara|caduca)\s?(?:only |just |some |etwa |environ |unos |about |around |roughly |approximately |~ ?|≈ ?)*$/iu.test(
+    text.slice(0, start - from),
+  );
+
 /** "The alert came eight minutes after the stop": both are in the timeline, and no two moments of it that may be meant are that far apart. */
 export const intervalsInTimeline = (facts: Facts): readonly Finding[] => {
   const moments = facts.moments.filter(({ part, when }) => part === 'start' && when.time !== null);
@@ -62,6 +69,7 @@ const claimAgainst = (length: LengthWords, until: number, sentence: Sentence, to
   if (
     direction === null ||
     norm.test(text.slice(0, length.to - sentence.from)) ||
+    isHabit(length, sentence) ||
     length.manner === 'vague' ||
     length.manner === 'most' ||
     length.manner === 'least'

@@ -15,6 +15,7 @@ import { toldWindow } from '../../prose/told-window.ts';
 import { timeBetween } from '../../times/time-between.ts';
 import { fits } from '../fits.ts';
 import { lengthClaims } from './length-claims.ts';
+import { isOfEffort } from './of-effort.ts';
 import { anySpans, isLateStep, openSpans, type Span } from './open-spans.ts';
 import { isOfOtherThing } from './other-thing.ts';
 import { isOfThis } from './other-trouble.ts';
@@ -47,7 +48,7 @@ export const againstTimeline = (facts: Facts): readonly Finding[] => {
   if (spans.length === 0 || (plainSpans.length === 0 && facts.moments.length > mostMoments)) return [];
   const headSpan = headSpanOf(facts);
   return claims.flatMap(({ sentence, length }): readonly Finding[] => {
-    if (length === undefined || sentence.windows.length > 0 || sentence.clocks.length > 1) return [];
+    if (length === undefined || sentence.windows.length > 0 || sentence.clocks.length > 1 || isOfEffort(length, sentence)) return [];
     if ([...spans.map(({ millis }) => millis), ...headSpan].some((millis) => fits(length, millis))) return [];
     if (isSumOf(sentence, length, facts)) return [];
     // It went on before anybody knew, which is before a timeline that begins with who noticed.
@@ -110,7 +111,7 @@ const day = 2 * halfDay;
 const unnoticed =
   /(?<!\p{L})(?:before (?:it|this|that|we|they|anyone|anybody|somebody|someone) (?:was |were |had |got |been )*(?:caught|noticed|found|detected|discovered|seen|spotted|realised|realized|knew)|unnoticed|undetected|no (?:\p{L}+ )?(?:alerts?|alarms?)|unbemerkt|inaperçue?s?|desapercibid[oa]s?)(?!\p{L})/iu;
 const untimed =
-  /^\W{0,4}(?:\+\s?\d{1,3}\s?(?:min|m|h)|[~≈]?\d{1,3} (?:minutes?|hours?|days?|weeks?|months?|years?) (?:prior|before|earlier|ago|later)|(?:the )?(?:next|following) (?:day|morning)|am nächsten (?:tag|morgen)|le lendemain|al día siguiente|no dia seguinte)[^|:]{0,12}(?:[|:–—-]|$)/iu;
+  /^\W{0,4}(?:\d{1,2}:\dx|\d{1,2}:xx|\+\s?\d{1,3}\s?(?:min|m|h)|[~≈]?\d{1,3} (?:minutes?|hours?|days?|weeks?|months?|years?) (?:prior|before|earlier|ago|later)|(?:the )?(?:next|following) (?:day|morning)|am nächsten (?:tag|morgen)|le lendemain|al día siguiente|no dia seguinte)[^|:]{0,12}(?:[|:–—-]|$)/iu;
 
 /** "what was lost during the outage, which lasted for 30 minutes", as an entry looks back on the whole. */
 const wasLong =
@@ -167,8 +168,17 @@ const rangesOf = (facts: Facts): readonly Span[] => {
   const spans = all.flatMap((window) =>
     spanOf(window, near).lengths.map((millis) => ({ from: window.start.words, to: window.end.words, millis })),
   );
-  return [...spans, ...together(byVerbs, near)];
+  return spans.length === 0 ? together(byVerbs, near) : [...spans, ...together(byVerbs, near), ...sumsOf(prose, near)];
 };
+
+/** "From 18:00 to 18:20 and from 18:40 to 19:17" for 57 minutes: what several ranges of one sentence come to. */
+const sumsOf = (prose: Facts['prose'], near: Facts['near']): readonly Span[] =>
+  prose.flatMap(({ windows }): readonly Span[] => {
+    const [first, last] = [windows[0], windows.at(-1)];
+    if (first === undefined || last === undefined || windows.length < 2) return [];
+    const millis = windows.reduce((sum, window) => sum + Math.max(0, spanOf(window, near).lengths[0] ?? 0), 0);
+    return [{ from: first.start.words, to: last.end.words, millis }];
+  });
 
 /** From the only time that is told of the beginning to the only one of the end, in sentences of their own. */
 const byMilestones = (facts: Facts): readonly WindowWords[] => {
@@ -190,11 +200,16 @@ const together = (windows: readonly WindowWords[], near: Facts['near']): readonl
 
 const mostMoments = 80;
 
+/** "The first two incidents occurred at 13:22 and at 15:30": the times of a text about several are of no one range. */
+const severalOf =
+  /(?<!\p{L})(?:(?:first |last |other )?(?:two|three|four|five|\d{1,2})|both|several|beide\p{L}*|zwei|drei|deux|trois|plusieurs|dos|tres|vari[ao]s) (?:\p{L}+ )?(?:incidents|outages|störungen|ausfälle|vorfälle|pannes|coupures|incidentes|caídas)(?!\p{L})/iu;
+
 const fewestTold = 3;
 const mostTold = 12;
 
 /** Without a timeline: from any time that the text tells to any other. */
 const toldSpans = ({ prose, near }: Facts): readonly Span[] => {
+  if (prose.some(({ text }) => severalOf.test(text))) return [];
   // Ranges are of parts, or of several incidents.
   if (prose.some(({ windows }) => windows.length > 0)) return [];
   const told = prose.flatMap(({ text, clocks }) => (isUnsettled(text) || isElsewhere(text) ? [] : clocks));

@@ -64,7 +64,7 @@ export const lengthClaims = (sentences: readonly Sentence[]): readonly LengthCla
   return sentences.flatMap((sentence) => (ofService.test(sentence.text) && sentence !== first ? [] : claimIn(sentence)));
 };
 
-const ofService = /for a (?:total )?(?:duration|period) of/iu;
+const ofService = /for an? (?:\p{L}+ ){0,2}(?:duration|period) of/iu;
 const ofShare = /\d\s?(?:%|percent) of/iu;
 /** "95 % uptime corresponds to 18 days of downtime" is arithmetic, and what may be down in a year is a promise. */
 const ofYear =

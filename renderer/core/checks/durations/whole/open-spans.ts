@@ -10,7 +10,8 @@ const mostMoments = 80;
 /** From any moment to any later one; so many moments as fit anything say nothing. */
 export const anySpans = (moments: readonly Moment[]): readonly Span[] => {
   const own = moments.filter(({ part }) => part !== 'mentioned').slice(0, mostMoments);
-  return own.flatMap((from, at) => spansFrom(from, own.slice(at + 1)));
+  const spans = spansIn(own);
+  return own.flatMap((from, at) => spans(from, own.slice(at + 1)));
 };
 
 /**
@@ -24,9 +25,10 @@ export const openSpans = (moments: readonly Moment[]): readonly Span[] => {
   const ends = own.map(
     (moment, at) => at === own.length - 1 || isLateStep(moment) || isImpactEnd(moment) || saysStep.test(moment.event.text),
   );
+  const spans = spansIn(own);
   return own.flatMap((from, at) =>
     at <= noticed + 1 || isImpactBegin(from) || from.deeds.has('begin')
-      ? spansFrom(
+      ? spans(
           from,
           own.filter((_, to) => to > at && ends[to] === true),
         )
@@ -46,8 +48,23 @@ const isNotice = ({ deeds, event }: Moment): boolean =>
 const saysStep =
   /(?<!\p{L})(?:applied|removed|deleted|enabled|re-?enabled|scaled|increased|added|replaced|unblocked|blocked|normal|healthy|green|complete[ds]?|finish(?:e[sd])?|clear(?:s|ed)?|drop(?:s|ped)?|declin\p{L}+|lifted|re-?opened|works?|working|live)(?!\p{L})/iu;
 
-const spansFrom = (from: Moment, later: readonly Moment[]): readonly Span[] =>
-  later.flatMap((to) => {
-    const millis = timeBetween(from.when, to.when);
-    return millis === null ? [] : [{ from: from.words, to: to.words, millis: Math.abs(millis) }];
-  });
+/**
+ * The spans from a moment to later ones. Where no entry bears a day, those in between tell how often midnight passed: from 14:30 past 19:39 to 07:11 it is
+ * 16 h 41 min, and not the way back.
+ */
+const spansIn = (own: readonly Moment[]): ((from: Moment, later: readonly Moment[]) => readonly Span[]) => {
+  const passed = new Map<Moment, number>();
+  let sum = 0;
+  for (const [at, moment] of own.entries()) {
+    const before = own[at - 1];
+    sum += before === undefined ? 0 : (timeBetween(before.when, moment.when) ?? 0);
+    passed.set(moment, sum);
+  }
+  return (from, later) =>
+    later.flatMap((to) => {
+      const isUndated = from.when.date === null && to.when.date === null;
+      const between = timeBetween(from.when, to.when);
+      const millis = isUndated && between !== null ? (passed.get(to) ?? 0) - (passed.get(from) ?? 0) : between;
+      return millis === null ? [] : [{ from: from.words, to: to.words, millis: Math.abs(millis) }];
+    });
+};

@@ -51,21 +51,32 @@ const hoped =
   /(?<!\p{L})(?:each|both|per|expect\p{L}*|estimat\p{L}*|planned|voraussichtlich|erwartet\p{L}*|prévue?s?|previst[oa]s?)(?!\p{L})/iu;
 
 const limits =
-  /(?<!\p{L})(?:(?:older|newer|longer|shorter|later|less|more) than|every|each|within|timeouts?(?: of| to)?|ttl|retention|interval|alle|innerhalb|toutes? les|chaque|cada|dentro de)\P{L}*(?:about |an? |the )?$/iu;
+  /(?<!\p{L})(?:(?:older|newer|longer|shorter|later|less|more) than|every|each|within|timeouts?(?: of| to)?|ttl|retention|interval|(?:last|past|previous)|alle|innerhalb|(?:letzten|vergangenen)|derniere?s|dernières|últim[oa]s|toutes? les|chaque|cada|dentro de)\P{L}*(?:about |an? |the )?$/iu;
 
 /** "Pods older than two hours", "every 5 minutes": what is set, not what happened. */
-const isLimit = ({ text, from }: Sentence, length: LengthWords): boolean => limits.test(text.slice(0, length.from - from));
+const isLimit = ({ text, from }: Sentence, length: LengthWords): boolean =>
+  limits.test(text.slice(0, length.from - from)) || perTime.test(text.slice(0, length.from - from));
+
+/** "No blocks in 30 days": how often something was within a time that is only looked at. */
+const perTime = /(?<![\p{L}\d])(?:\d+|no|zero|none|keine?|null|aucune?|ning[uú]n\p{L}*) (?:\S+ ){1,6}(?:in|over|within|during|en|sur) $/iu;
 
 const isOne = (one: Told, other: Told, facts: Facts): boolean => {
   const [a, b] = [one.sentence, other.sentence];
   // Entries of one list are steps, each with a length of its own.
   if (a.passage === b.passage || (a.passage.source === 'event' && b.passage.source === 'event') || !isOneDay(a, b, facts)) return false;
+  // Items of one list, each with times of its own, are of two things.
+  if (isBeside(a, b) && !a.clocks.some(({ time }) => b.clocks.some((clock) => clock.time === time))) return false;
   if (isFurther(a.text) !== isFurther(b.text) || namesPart(a.text) !== namesPart(b.text)) return false;
   // Far from each other they are lengths of two things, or one is a limit.
   const ratio = one.length.millis / other.length.millis;
   if (ratio < 0.2 || ratio > 5 || !isPlain(one.length) || !isPlain(other.length) || one.length.grain !== other.length.grain) return false;
   const [deeds, others] = [deedsIn(a.text), deedsIn(b.text)];
   return deeds.size === 0 || others.size === 0 || [...deeds].some((deed) => others.has(deed));
+};
+
+const isBeside = (a: Sentence, b: Sentence): boolean => {
+  const [one, other] = [a.passage.placeOf(''), b.passage.placeOf('')];
+  return one.kind === 'text' && other.kind === 'text' && one.block === other.block && a.clocks.length > 0 && b.clocks.length > 0;
 };
 
 const isPlain = ({ manner }: LengthWords): boolean => manner === 'exact' || manner === 'about';

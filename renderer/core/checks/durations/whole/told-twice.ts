@@ -1,9 +1,11 @@
 import type { Facts } from '../../facts/facts.ts';
+import { spanOf } from '../../facts/moments/window-span.ts';
 import { shared, stemsIn } from '../../facts/words/stems.ts';
 import type { Finding } from '../../finding.ts';
 import { isOneDay } from '../../prose/day-words.ts';
 import type { LengthWords } from '../../prose/sentence.ts';
 import { isFurther } from '../../prose-timeline/moments/is-further.ts';
+import { fits } from '../fits.ts';
 import { type LengthClaim, lengthClaims } from './length-claims.ts';
 import { lengthsApart, mayBeOneLength } from './lengths-apart.ts';
 import { isOfThis } from './other-trouble.ts';
@@ -48,6 +50,7 @@ const differ = (one: LengthClaim, other: LengthClaim, facts: Facts): readonly Fi
     !isOneDay(one.sentence, other.sentence, facts)
   )
     return [];
+  if (haveOwnRange(one, other, facts)) return [];
   if (mayBeOneLength(a, b) || (isFar(a, b) && !hasOtherUnit(a, b))) return [];
   return [lengthsApart(one, other, other)];
 };
@@ -56,6 +59,15 @@ const differ = (one: LengthClaim, other: LengthClaim, facts: Facts): readonly Fi
 const haveOneLabel = (...claims: readonly [LengthClaim, LengthClaim]): boolean => {
   const [a, b] = claims.map(({ sentence, length }) => sentence.text.slice(0, length.from - sentence.from).replace(/[^\p{L}]+/gu, ' '));
   return a === b;
+};
+
+/** "~4-minute network outage (09:55–09:59)" beside "Duration: 29 minutes (09:59–10:28)": each is as long as the range beside it, and those are two. */
+const haveOwnRange = (one: LengthClaim, other: LengthClaim, { near }: Facts): boolean => {
+  const ranges = [one, other].map(({ sentence, length }) =>
+    sentence.windows.find((window) => spanOf(window, near).lengths.some((span) => fits(length, span))),
+  );
+  const [own, theirs] = ranges;
+  return own !== undefined && theirs !== undefined && (own.start.time !== theirs.start.time || own.end.time !== theirs.end.time);
 };
 
 /** "Duration: 19 h" is of what the title tells, whatever its words are. */

@@ -12,7 +12,7 @@ const halfDay = 43_200;
 /** Gives the times of a timeline that names no date the one that the text tells: midnight has passed where a time is half a day earlier than the one above. */
 export const dateEvents = (events: readonly TimelineEvent[], first: CalendarDate): readonly TimelineEvent[] => {
   if (events.some(({ when }) => when.date !== null)) return events;
-  let date = first;
+  let date = addDays(first, -daysAhead(events, first));
   let last: number | null = null;
   return events.map((event) => {
     const { when } = event;
@@ -23,12 +23,30 @@ export const dateEvents = (events: readonly TimelineEvent[], first: CalendarDate
       date = own;
       last = null;
     }
-    const seconds = Number(when.time.slice(0, 2)) * 3600 + Number(when.time.slice(3, 5)) * 60;
+    const seconds = secondsIn(when.time);
     if (last !== null && seconds - last < -halfDay) date = addDays(date, 1);
     last = seconds;
     return { ...event, when: { ...when, date } };
   });
 };
+
+/**
+ * How many days before the text's day a list begins whose entry says, right behind its time, that the text's day has come: "23:50", then "00:20 (08-04)" in a
+ * report of 4 August begin on the 3rd.
+ */
+const daysAhead = (events: readonly TimelineEvent[], day: CalendarDate): number => {
+  let [nights, last]: [number, string | null] = [0, null];
+  for (const { when, text } of events) {
+    if (when.time === null) continue;
+    if (last !== null && secondsIn(when.time) - secondsIn(last) < -halfDay) nights += 1;
+    last = when.time;
+    const [, month, date] = /^\((\d\d)-(\d\d)\)/u.exec(text) ?? [];
+    if (month !== undefined && date !== undefined) return `${month}-${date}` === day.slice(5) ? nights : 0;
+  }
+  return 0;
+};
+
+const secondsIn = (time: string): number => Number(time.slice(0, 2)) * 3600 + Number(time.slice(3, 5)) * 60;
 
 /** The day that an entry bears: "16 May 11:00", or "11/27 11:28" in an order that some entry of the list settles. */
 const ownDay = (entered: string, events: readonly TimelineEvent[], near: CalendarDate): CalendarDate | undefined => {

@@ -85,7 +85,7 @@ const partial =
   /(?<!\p{L})(?:partial\p{L}*|partly|some|most|several|remaining|first (?:region|cluster|batch)|second|each|individual|intermittent\p{L}*|briefly|again|another|subset|a (?:small|few)|teilweise|einige|partiel\p{L}*|certain\p{L}*|algunos|algunas|parcial\p{L}*|residual)(?!\p{L})/iu;
 
 const phase =
-  /(?<!\p{L})(?:partial\p{L}*|partly|remaining|first (?:region|cluster|batch|node)|second|each|individual|briefly|again|another|(?:at|during) (?:the|its) peak|peaked|worst|teilweise|partiel\p{L}*|parcial\p{L}*|residual)(?!\p{L})/iu;
+  /(?<!\p{L})(?:partial\p{L}*|partly|remaining|first (?:region|cluster|batch|node)|second|each|individual|briefly|again|another|(?:at|during) (?:the|its) peak|peaked|worst|(?:first|initial|last|final|remaining) (?:\p{N}{1,4}|\p{L}{2,12}(?:-\p{L}{3,6})?) (?:seconds|minutes|hours|days)|(?:ersten|letzten) (?:\p{N}{1,4}|\p{L}{3,12}) (?:Sekunden|Minuten|Stunden|Tagen?)|(?:\p{N}{1,4}|\p{L}{3,12}) (?:premi[eè]re?s|derni[eè]re?s) (?:secondes|minutes|heures|jours)|(?:primer[oa]s|últim[oa]s) (?:\p{N}{1,4}|\p{L}{3,12}) (?:segundos|minutos|horas|días)|teilweise|partiel\p{L}*|parcial\p{L}*|residual)(?!\p{L})/iu;
 
 /** Whether some words tell of a part of the time, rather than of some of those whom it hit. */
 export const namesPhase = remembered((words) => phase.test(words));

@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
+import { quotedAtLength } from '../../words/quoted-at-length.ts';
 import type { Conflict } from '../conflict.ts';
 import { offByWords } from '../moments/off-by-words.ts';
 import { twoTimes } from '../moments/two-times.ts';
@@ -13,7 +14,7 @@ export const alignedConflicts = (facts: Facts): readonly Conflict[] =>
     if (moment === null) return [];
     const kind = isZone ? 'prose-vs-timeline-zone' : Math.abs(by) === half ? 'am-pm-mismatch' : 'prose-vs-timeline-time';
     const why = isZone ? ': the same time on the clock, in another zone' : `: ${offByWords(by)} in the text`;
-    const message = `The text says “${clock.words}”, the timeline ${moment.words} for “${moment.event.text}”${why}.`;
+    const message = `The text says “${clock.words}”, the timeline ${moment.words} for ${quotedAtLength(moment.event.text)}${why}.`;
     return [{ kind, sentence, words: clock, other: moment.words, by, message }];
   });
 

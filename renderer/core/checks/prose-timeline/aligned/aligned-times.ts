@@ -2,9 +2,11 @@ import { isTimedLine } from '../../facts/events/line-events.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { isRough } from '../../facts/moments/leeway.ts';
 import { deedsIn, namesPart } from '../../facts/words/deeds.ts';
+import { remembered } from '../../facts/words/remembered.ts';
 import { isOneDay } from '../../prose/day-words.ts';
 import { isFurther } from '../moments/is-further.ts';
 import { isTwisted } from '../moments/is-twisted.ts';
+import { areOfOtherNames } from '../moments/other-names.ts';
 import { isSlipShaped } from '../moments/slip-shape.ts';
 import { likenessIn } from './likeness.ts';
 import { type Telling, tellingGap, tellingsOf } from './tellings.ts';
@@ -105,12 +107,28 @@ const leadOf = ({ text, from }: NonNullable<Telling['told']>['sentence'], at: nu
 
 /** Steps of one list or paragraph, other days, and one of several things of a kind. */
 const isOtherStory = (one: Telling, other: Telling, facts: Facts): boolean => {
-  if (isFurther(one.clause) !== isFurther(other.clause)) return true;
+  if (isFurther(one.clause) !== isFurther(other.clause) || areContrasted(one.clause, other.clause)) return true;
   const [a, b] = [one.told?.sentence, other.told?.sentence];
   if (a === undefined || b === undefined) return false;
-  if (a.passage === b.passage || !isOneDay(a, b, facts)) return true;
+  if (a.passage === b.passage || !isOneDay(a, b, facts) || areOfOtherNames(a, b)) return true;
   return a.passage.section === b.passage.section && isTimedLine(a) && isTimedLine(b);
 };
+
+const compound = /(?<![\p{L}\d-])(\p{L}{2,12})-(\p{L}{2,12})(?![\p{L}\d-])/gu;
+
+/** "Multi-AZ" and "Single-AZ", "read-replica" and "write-replica": two kinds of one thing, each of which only one of the clauses tells of. */
+const areContrasted = (a: string, b: string): boolean => {
+  const [kinds, others] = [kindsIn(a), kindsIn(b)];
+  return kinds.some(
+    (one) =>
+      others.some((other) => other.thing === one.thing && other.kind !== one.kind) &&
+      !others.some((other) => other.thing === one.thing && other.kind === one.kind),
+  );
+};
+
+const kindsIn = remembered((words): readonly { readonly kind: string; readonly thing: string }[] =>
+  [...words.toLowerCase().matchAll(compound)].map(([, kind = '', thing = '']) => ({ kind, thing })),
+);
 
 const isDeedShared = (a: string, b: string): boolean => {
   const [deeds, others] = [deedsIn(a), deedsIn(b)];

@@ -8,6 +8,7 @@ import { isOneDay } from '../../prose/day-words.ts';
 import { areParallel } from '../moments/are-parallel.ts';
 import { isFurther } from '../moments/is-further.ts';
 import { isTwisted } from '../moments/is-twisted.ts';
+import { areOfOtherNames } from '../moments/other-names.ts';
 import { twoTimes } from '../moments/two-times.ts';
 import { type Telling, tellingGap, tellingsOf } from './tellings.ts';
 
@@ -59,7 +60,10 @@ const ofTelling = (one: Telling, tellings: readonly Telling[], isRare: (name: st
     const time = other.told?.clock.time ?? other.moment?.when.time ?? null;
     if (
       time === null ||
-      (other.told !== null && (!isOneDay(other.told.sentence, sentence, facts) || areParallel(other.told.sentence, sentence)))
+      (other.told !== null &&
+        (!isOneDay(other.told.sentence, sentence, facts) ||
+          areParallel(other.told.sentence, sentence) ||
+          areOfOtherNames(other.told.sentence, sentence)))
     )
       return false;
     if (!isSlip(clock.time.slice(0, 5), time.slice(0, 5), real)) return false;

@@ -5,6 +5,7 @@ import { clauseOf } from '../../facts/words/clause-of.ts';
 import { shared, stemsIn } from '../../facts/words/stems.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { ClockWords, Sentence } from '../../prose/sentence.ts';
+import { quotedAtLength } from '../../words/quoted-at-length.ts';
 import type { Conflict } from '../conflict.ts';
 import { offByWords } from './off-by-words.ts';
 
@@ -58,6 +59,6 @@ const ofClock = (
   const isTwinTold = prose.some(({ clocks }) => clocks.some((other) => other !== clock && other.time === twin.when.time));
   if (isAgain || isTwinTold || evidence < 2) return [];
   const by = (asShown(clock, twin, near) ?? 0) > 0 ? half : -half;
-  const message = `The text says “${clock.words}”, the timeline ${twin.words} for “${twin.event.text}”: ${offByWords(by)} in the text, half a day, as when am and pm are mixed up.`;
+  const message = `The text says “${clock.words}”, the timeline ${twin.words} for ${quotedAtLength(twin.event.text)}: ${offByWords(by)} in the text, half a day, as when am and pm are mixed up.`;
   return [{ kind: 'am-pm-mismatch', sentence, words: clock, other: twin.words, by, message }];
 };

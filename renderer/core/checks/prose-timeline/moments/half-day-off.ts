@@ -3,6 +3,7 @@ import { isImpactBegin } from '../../facts/moments/impact-moments.ts';
 import { offBy } from '../../facts/moments/off-by.ts';
 import { namesImpact, namesPart } from '../../facts/words/deeds.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
+import { quotedAtLength } from '../../words/quoted-at-length.ts';
 import type { Conflict } from '../conflict.ts';
 import { offByWords } from './off-by-words.ts';
 
@@ -29,7 +30,7 @@ export const halfDayOff = ({ moments, prose, near }: Facts): readonly Conflict[]
       const moment = [start, ...own.slice(0, 3)].find((one) => Math.abs(Math.abs(offBy(clock, one, near) ?? 0) - half) <= 5 * minute);
       if (moment === undefined) return [];
       const by = (offBy(clock, moment, near) ?? 0) > 0 ? half : -half;
-      const message = `The text says “${clock.words}”, the timeline ${moment.words} for “${moment.event.text}”: ${offByWords(by)} in the text, half a day, as when am and pm are mixed up.`;
+      const message = `The text says “${clock.words}”, the timeline ${moment.words} for ${quotedAtLength(moment.event.text)}: ${offByWords(by)} in the text, half a day, as when am and pm are mixed up.`;
       return [{ kind: 'am-pm-mismatch', sentence, words: clock, other: moment.words, by, message }];
     })
     .slice(0, 1);

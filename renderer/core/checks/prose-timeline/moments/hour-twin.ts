@@ -6,6 +6,7 @@ import { deedsIn, namesPart } from '../../facts/words/deeds.ts';
 import { shared, stemsIn } from '../../facts/words/stems.ts';
 import { isUnsettled } from '../../facts/words/unsettled.ts';
 import type { ClockWords, Sentence } from '../../prose/sentence.ts';
+import { quotedAtLength } from '../../words/quoted-at-length.ts';
 import type { Conflict } from '../conflict.ts';
 import { clockGap } from './clock-gap.ts';
 import { isFurther } from './is-further.ts';
@@ -79,7 +80,7 @@ const twinOf = (clock: ClockWords, sentence: Sentence, facts: Facts, rarity: Rar
   if (!isEnd && moments.some(isMeant)) return [];
   const { moment } = best;
   const by = offBy(clock, moment, near) ?? 0;
-  const message = `The text says “${clock.words}”, the timeline ${moment.words} for “${moment.event.text}”: ${offByWords(by)} in the text.`;
+  const message = `The text says “${clock.words}”, the timeline ${moment.words} for ${quotedAtLength(moment.event.text)}: ${offByWords(by)} in the text.`;
   return [{ kind: 'prose-vs-timeline-time', sentence, words: clock, other: moment.words, by, message }];
 };
 

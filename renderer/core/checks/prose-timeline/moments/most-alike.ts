@@ -5,6 +5,7 @@ import { asShown, offBy } from '../../facts/moments/off-by.ts';
 import { deedsIn, namesPart } from '../../facts/words/deeds.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { ClockWords, Sentence } from '../../prose/sentence.ts';
+import { quotedAtLength } from '../../words/quoted-at-length.ts';
 import { isName, toldNames } from '../aligned/told-names.ts';
 import type { Conflict } from '../conflict.ts';
 import { clockGap } from './clock-gap.ts';
@@ -59,7 +60,7 @@ const ofClock = (clock: ClockWords, sentence: Sentence, own: readonly Moment[], 
   const { time } = moment.when;
   if (by === null || time === null || moment.when.precision === 'approx' || namesPart(moment.event.text)) return [];
   if (!isSlip(clock.time, time, by)) return [];
-  const message = `The text says “${clock.words}”, the timeline ${moment.words} for “${moment.event.text}”: ${offByWords(by)} in the text.`;
+  const message = `The text says “${clock.words}”, the timeline ${moment.words} for ${quotedAtLength(moment.event.text)}: ${offByWords(by)} in the text.`;
   return [{ kind: 'prose-vs-timeline-time', sentence, words: clock, other: moment.words, by, message }];
 };
 

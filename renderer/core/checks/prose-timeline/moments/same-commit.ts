@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
 import { offBy } from '../../facts/moments/off-by.ts';
 import type { ClockWords, Sentence } from '../../prose/sentence.ts';
+import { quotedAtLength } from '../../words/quoted-at-length.ts';
 import type { Conflict } from '../conflict.ts';
 import { offByWords } from './off-by-words.ts';
 
@@ -29,7 +30,7 @@ export const commitConflicts = (facts: Facts): readonly Conflict[] => {
       if (moment === undefined || more.length > 0) return [];
       const by = offBy(clock, moment, facts.near);
       if (by === null || Math.abs(by) < minute || Math.abs(by) > farthest) return [];
-      const message = `The text says “${clock.words}”, the timeline ${moment.words} for “${moment.event.text}”: ${offByWords(by)} in the text.`;
+      const message = `The text says “${clock.words}”, the timeline ${moment.words} for ${quotedAtLength(moment.event.text)}: ${offByWords(by)} in the text.`;
       return [{ kind: 'prose-vs-timeline-time', sentence, words: clock, other: moment.words, by, message }];
     });
   });

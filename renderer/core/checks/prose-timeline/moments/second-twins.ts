@@ -65,6 +65,8 @@ const dayOf = (first: Told, other: Told, near: CalendarDate | null): CalendarDat
 
 /** Whether two times are of one day, as far as they say, and apart in every way that they can be read. */
 const isApart = (first: Told, other: Told, near: CalendarDate | null): boolean => {
+  // Two entries are two steps, and what runs on a timer has one each hour.
+  if (first.place.kind === 'event' && other.place.kind === 'event') return false;
   if (first.days.length > 0 && other.days.length > 0 && !first.days.some((one) => other.days.includes(one))) return false;
   const gaps = gapsOf(first, other, dayOf(first, other, near));
   return gaps.length > 0 && gaps.every((gap) => Math.abs(gap) >= 60);

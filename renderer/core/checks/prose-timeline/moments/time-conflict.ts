@@ -6,6 +6,7 @@ import { clauseOf } from '../../facts/words/clause-of.ts';
 import { type Deed, deedsIn, namesImpact, namesPart } from '../../facts/words/deeds.ts';
 import { shared, stemsIn } from '../../facts/words/stems.ts';
 import type { ClockWords, Sentence } from '../../prose/sentence.ts';
+import { quotedAtLength } from '../../words/quoted-at-length.ts';
 import type { Conflict, ConflictKind } from '../conflict.ts';
 import { isTwisted } from './is-twisted.ts';
 import { milestoneEntry } from './milestone-entry.ts';
@@ -21,7 +22,7 @@ export const timeConflict = (clock: ClockWords, sentence: Sentence, facts: Facts
   const { moments, near } = facts;
   const leeway = leewayOf(clock);
   const clause = clauseOf(sentence, clock);
-  if (namesPart(clause) || tried.test(clause)) return null;
+  if (namesPart(clause) || tried.test(clause) || failed.test(clause)) return null;
   const moment =
     sameEvent(clause, moments) ??
     likeliest(clause, clock, facts) ??
@@ -46,7 +47,7 @@ export const timeConflict = (clock: ClockWords, sentence: Sentence, facts: Facts
   // Who mixes up am and pm keeps the day.
   if (isHalfDayOnOther(clock, moment, by, near)) return null;
   const kind = isHalfAsShown(clock, moment, near) ? 'am-pm-mismatch' : kindOf(clock, moment, by, facts);
-  const message = `The text says “${clock.words}”, the timeline ${moment.words} for “${moment.event.text}”: ${offByWords(by)} in the text${reasons[kind]}.`;
+  const message = `The text says “${clock.words}”, the timeline ${moment.words} for ${quotedAtLength(moment.event.text)}: ${offByWords(by)} in the text${reasons[kind]}.`;
   return { kind, sentence, words: clock, other: moment.words, by, message };
 };
 
@@ -75,6 +76,9 @@ const isHalfDayOnOther = (clock: ClockWords, { when }: Moment, by: number, near:
 
 /** What was tried may have been done later. */
 const tried = /(?<!\p{L})(?:tr(?:y|ied)|attempt(?:s|ed)?|versuch\p{L}*|tent(?:é|ative)\p{L}*|intent(?:ó|o|amos|aron))(?!\p{L})/iu;
+/** "It was obvious this fix wasn't working" tells of no fix. */
+const failed =
+  /(?<!\p{L})(?:fix|patch|rollback|revert|restart|mitigation|workaround|change|attempt|reboot|korrektur|neustart|correctif|corrección|parche)\p{L}{0,2} (?:was|were|is|had|has|did|does|wurde|war|hatte|était|avait|n['’]\p{L}+|no) ?(?:not|n['’]t|nicht|pas)?(?<=not|n['’]t|nicht|pas|no|n['’]\p{L}{2,6}) (?:yet |been )*(?:work|help|hold|tak|enough|effective|suffi|gewirkt|geholfen|funcion|fonctionn)\p{L}*/iu;
 const already = /(?<!\p{L})(?:already|as early as|bereits|schon|déjà|dès|ya)(?!\p{L})/iu;
 
 const reasons: Readonly<Record<ConflictKind, string>> = {

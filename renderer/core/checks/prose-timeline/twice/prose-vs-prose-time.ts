@@ -1,7 +1,9 @@
+import { fits } from '../../durations/fits.ts';
 import type { FactRule } from '../../facts/fact-rule.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { leewayOf } from '../../facts/moments/leeway.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
+import { spanOf } from '../../facts/moments/window-span.ts';
 import { clauseOf } from '../../facts/words/clause-of.ts';
 import { deedsIn, namesImpact, namesPart } from '../../facts/words/deeds.ts';
 import { shared, stemsIn } from '../../facts/words/stems.ts';
@@ -22,6 +24,7 @@ import { isFurther } from '../moments/is-further.ts';
 import { isTwisted } from '../moments/is-twisted.ts';
 import { offByWords } from '../moments/off-by-words.ts';
 import { secondTwins } from '../moments/second-twins.ts';
+import { isSlipShaped } from '../moments/slip-shape.ts';
 import { areOfTwoThings } from '../windows/of-other-thing.ts';
 import { toldEndSlips } from '../windows/told-end-slip.ts';
 import { windowParts } from '../windows/window-parts.ts';
@@ -103,6 +106,9 @@ const windowsDiffer = (a: WindowWords, b: WindowWords, sentence: Sentence, first
   const isStart =
     Math.abs(ends.real) <= 60_000 && Math.abs(starts.real) > leeway && Math.abs(starts.real) <= (isRound(a.end) ? 3 : 12) * hour;
   if (!isZone && !isEnd && !isStart) return [];
+  const [end, twin] = isStart ? [a.start, b.start] : [a.end, b.end];
+  const isCounted = hasOwnLength(a, first, near) !== hasOwnLength(b, sentence, near);
+  if (!isZone && isCounted && !isSlipShaped(end.time, twin.time, isStart ? starts.real : ends.real)) return [];
   if (!isZone && areOfTwoThings({ window: a, sentence: first }, { window: b, sentence }, facts)) return [];
   const isPlain = !isFurther(first.text) && !isFurther(sentence.text) && !isRound(isEnd ? a.start : a.end);
   if (!isZone && !isPlain && shared(stemsIn(first.text), stemsIn(sentence.text)) === 0) return [];
@@ -111,6 +117,10 @@ const windowsDiffer = (a: WindowWords, b: WindowWords, sentence: Sentence, first
   const message = `The text says “${a.words}” in one place and “${b.words}” in another: ${why}.`;
   return [found(message, sentence, a.words, b.words, by)];
 };
+
+/** "For approx 20 minutes from 21:00 to 21:20": who counted the range knows both of its ends, so that without the shape of a slip another range, which nobody counted, is of another thing. */
+const hasOwnLength = (window: WindowWords, { lengths }: Sentence, near: Facts['near']): boolean =>
+  lengths.some((length) => length.manner !== 'vague' && spanOf(window, near).lengths.some((span) => fits(length, span)));
 
 /** Half hours are alike by chance. */
 const isRound = ({ time, approx }: ClockWords): boolean => approx || Number(time.slice(3, 5)) % 30 === 0;

@@ -9,6 +9,7 @@ import type { ClockWords, Sentence } from '../../prose/sentence.ts';
 import { areTwo } from '../moments/are-two.ts';
 import { clockGap } from '../moments/clock-gap.ts';
 import { isFurther } from '../moments/is-further.ts';
+import { areOfOtherNames } from '../moments/other-names.ts';
 import { isSlipShaped } from '../moments/slip-shape.ts';
 
 const fewest = 3;
@@ -35,7 +36,7 @@ export const toldAlike = (facts: Facts): readonly ToldAlike[] => {
       if (deeds.size === 0 || ![...deeds].some((deed) => others.has(deed))) return [];
       const by = clockGap(other.clock, one.clock, facts.near)?.real ?? 0;
       if (!isSlipShaped(one.clock.time, other.clock.time, by) || (isTold(one) && isTold(other))) return [];
-      if (areTwo(one.clock, other.clock, facts)) return [];
+      if (areTwo(one.clock, other.clock, facts) || areOfOtherNames(one.sentence, other.sentence)) return [];
       return [{ first: one.clock, second: other.clock, sentence: other.sentence, by }];
     }),
   );

@@ -10,6 +10,7 @@ import { shared, stemsIn } from '../../facts/words/stems.ts';
 import type { ClockWords, Sentence, WindowWords } from '../../prose/sentence.ts';
 import { toldWindow } from '../../prose/told-window.ts';
 import { timeBetween } from '../../times/time-between.ts';
+import { quotedAtLength } from '../../words/quoted-at-length.ts';
 import type { Conflict } from '../conflict.ts';
 import { isTwisted } from '../moments/is-twisted.ts';
 import { offByWords } from '../moments/off-by-words.ts';
@@ -234,7 +235,7 @@ const ofEnd = (
   what: 'start' | 'end',
 ): Conflict | null => {
   if (isOnOtherWeekday(sentence, moment)) return null;
-  const message = `The text says “${window.words}”, but in the timeline the ${what} is ${moment.words} (“${moment.event.text}”): ${clock.words} is ${offByWords(by)}.`;
+  const message = `The text says “${window.words}”, but in the timeline the ${what} is ${moment.words} (${quotedAtLength(moment.event.text)}): ${clock.words} is ${offByWords(by)}.`;
   const kind = Math.abs(Math.abs(by) - twelve) <= 60_000 ? 'am-pm-mismatch' : 'prose-vs-timeline-window';
   return { kind, sentence, words: window, other: moment.words, by, message };
 };

@@ -1,0 +1,23 @@
+import type { Finding } from './finding.ts';
+
+/**
+ * The findings, each once: where a page says the same sentence in two places, what is wrong with it is one slip, whose other places stand beside the first.
+ * One that has a fix stays at each place, since it mends that one alone.
+ */
+export const withoutCopies = (findings: readonly Finding[]): readonly Finding[] => {
+  const first = new Map<string, Finding>();
+  const kept = findings.filter((finding) => {
+    const key = keyOf(finding);
+    const known = key === null ? undefined : first.get(key);
+    if (key === null || known === undefined) {
+      if (key !== null) first.set(key, finding);
+      return true;
+    }
+    first.set(key, { ...known, also: [...(known.also ?? []), finding.place] });
+    return false;
+  });
+  return kept.map((finding) => first.get(keyOf(finding) ?? '') ?? finding);
+};
+
+const keyOf = ({ rule, place, message, between, also, fix }: Finding): string | null =>
+  place.kind !== 'text' || between === undefined || also !== undefined || fix !== null ? null : [rule, message, ...between].join('\n');
