@@ -9,15 +9,22 @@ export const withoutCopies = (findings: readonly Finding[]): readonly Finding[] 
   const kept = findings.filter((finding) => {
     const key = keyOf(finding);
     const known = key === null ? undefined : first.get(key);
-    if (key === null || known === undefined) {
-      if (key !== null) first.set(key, finding);
+    if (key === null || known === undefined || isInBlock(known, finding)) {
+      if (key !== null && known === undefined) first.set(key, finding);
       return true;
     }
     first.set(key, { ...known, also: [...(known.also ?? []), finding.place] });
     return false;
   });
-  return kept.map((finding) => first.get(keyOf(finding) ?? '') ?? finding);
+  return kept.map((finding) => {
+    const known = first.get(keyOf(finding) ?? '');
+    return known !== undefined && known.place === finding.place ? known : finding;
+  });
 };
+
+/** One paragraph or list says it twice by itself. */
+const isInBlock = ({ place: one }: Finding, { place: other }: Finding): boolean =>
+  one.kind === 'text' && other.kind === 'text' && one.block === other.block;
 
 const keyOf = ({ rule, place, message, between, also, fix }: Finding): string | null =>
   place.kind !== 'text' || between === undefined || also !== undefined || fix !== null ? null : [rule, message, ...between].join('\n');

@@ -39,8 +39,9 @@ export const zoneSeasonMismatch: FactRule = (report, facts) => {
   const inText = ofText(report, facts, explained).filter(({ between }) => !named.has(between?.[1] ?? ''));
   // CST in summer may be China's: which it is, the rule about ambiguous zones asks.
   const isAmerican = regionOfCst([...facts.passages.map(({ raw }) => raw), ...blockTexts(facts.written.body)].join('\n')) === 'america';
-  const found = [...ofTimes, ...inText].filter(({ between }) => isAmerican || !/(?<!\p{L})CST(?!\p{L})/u.test(between?.[1] ?? ''));
-  return found.length > 0 ? found : [...ofNotes(facts, explained), ...mixedSeasons(report.events)].slice(0, 1);
+  const holds = ({ between }: Finding): boolean => isAmerican || !/(?<!\p{L})CST(?!\p{L})/u.test(between?.[1] ?? '');
+  const found = [...ofTimes, ...inText].filter(holds);
+  return found.length > 0 ? found : [...ofNotes(facts, explained), ...mixedSeasons(report.events)].filter(holds).slice(0, 1);
 };
 
 /** Whether the day may be right in some year, where nobody tells which: clocks change on another day each year. */

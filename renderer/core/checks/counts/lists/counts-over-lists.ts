@@ -50,9 +50,10 @@ const over = (block: Block, next: Block | undefined, at: number, report: Report)
   if (next === undefined || !/[:：]$/.test(text)) return [];
   const sentences = withoutAsides(text).split(/(?<=[.!?])\s/u);
   const last = beforeNoun(sentences) ?? sentences.at(-1) ?? '';
-  const told = whys.test(last) ? null : claimIn(last);
+  const told = claimIn(last);
   const listed = itemsOf(next, report, last);
-  if (told === null || listed === null || listed === told.count || listed < 2 || again.test(last)) return [];
+  if (told === null || listed === null || (whys.test(last) && listed > told.count)) return [];
+  if (listed === told.count || listed < 2 || again.test(last)) return [];
   if (told.isOfAny && Math.abs(listed - told.count) > farthest) return [];
   if (atLeast.test(last.slice(0, last.indexOf(told.words)))) return [];
   if (/\b(?:first|among|including|of which|some|darunter|unter anderem|notamment|entre otr[oa]s)\b/iu.test(last)) return [];
@@ -69,7 +70,7 @@ const over = (block: Block, next: Block | undefined, at: number, report: Report)
   ];
 };
 
-/** "Five Whys" is the name of a method. */
+/** "Five Whys" is the name of a method, which asks until there is an answer. */
 const whys = /(?<!\p{L})(?:5|five) whys(?!\p{L})/iu;
 
 type Claim = { readonly words: string; readonly count: number; readonly isOfAny: boolean };

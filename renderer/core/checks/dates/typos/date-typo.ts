@@ -27,7 +27,7 @@ export const dateTypo: FactRule = ({ events }, facts) => {
   const orders = slips.length > 0 ? slips : twoOrders(facts);
   const inText = orders.length > 0 ? orders : labelYears(facts);
   if (middle === undefined) return inText;
-  const far = dates.length < 3 ? [] : events.flatMap((event) => (isInStory(event, events) ? [] : findingsOf(event, middle, dates)));
+  const far = dates.length < 3 ? [] : events.flatMap((event) => findingsOf(event, middle, dates).filter(() => !isInStory(event, events)));
   const single = far.length > 0 || !facts.context.isOrdered ? [] : odd(events);
   return [...far, ...single, ...inText];
 };

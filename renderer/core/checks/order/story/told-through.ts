@@ -40,8 +40,8 @@ export const toldThrough = ({ report, prose }: Facts): readonly Finding[] => {
     ({ start, end }) => end.from === before.clock.from && secondsOf(start.time) <= step.seconds,
   );
   if (isWithin) return [];
-  // A table or a section of its own tells it all once more.
-  if (before.sentence.passage.section !== step.sentence.passage.section) return [];
+  // A table tells it all once more.
+  if (step.sentence.passage.raw.includes(' | ')) return [];
   const by = before.seconds - step.seconds;
   const isMentioned = steps.some((one) => one !== step && one.seconds === step.seconds);
   const isRough = step.clock.approx || before.clock.approx;
