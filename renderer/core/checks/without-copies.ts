@@ -4,7 +4,8 @@ import type { Finding } from './finding.ts';
  * The findings, each once: where a page says the same sentence in two places, what is wrong with it is one slip, whose other places stand beside the first.
  * One that has a fix stays at each place, since it mends that one alone.
  */
-export const withoutCopies = (findings: readonly Finding[]): readonly Finding[] => {
+export const withoutCopies = (given: readonly Finding[]): readonly Finding[] => {
+  const findings = given.map((finding) => (finding.message.includes('\n') ? { ...finding, message: inOneLine(finding.message) } : finding));
   const first = new Map<string, Finding>();
   const kept = findings.filter((finding) => {
     const key = keyOf(finding);
@@ -21,6 +22,9 @@ export const withoutCopies = (findings: readonly Finding[]): readonly Finding[] 
     return known !== undefined && known.place === finding.place ? known : finding;
   });
 };
+
+/** Words that a message quotes may run over lines. */
+const inOneLine = (message: string): string => message.replace(/\s*\n\s*/gu, ' ');
 
 /** One paragraph or list says it twice by itself. */
 const isInBlock = ({ place: one }: Finding, { place: other }: Finding): boolean =>

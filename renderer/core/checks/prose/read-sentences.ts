@@ -27,7 +27,10 @@ export const readSentences = (passage: Passage, language: string): readonly Sent
   return splitSentences(text).map(({ from, to }) => {
     const inside = <W extends { readonly from: number }>(words: readonly W[]): readonly W[] =>
       words.filter((one) => one.from >= from && one.from < to);
-    const own = inside(dates);
+    // "2024-12-04-wrong-name.md" names a file, another report's most often.
+    const own = inside(dates).filter(
+      ({ to: behind }) => passage.source !== 'body' || !/^[-_]\p{L}[\p{L}\d_-]*\.\p{L}{2,4}(?!\p{L})/u.test(text.slice(behind)),
+    );
     const told = inside(read);
     const clocks = told.length > mostClocks ? [] : told;
     const near = clocks.map((clock) => ({ clock, beside: dateBeside(text, clock, own) }));

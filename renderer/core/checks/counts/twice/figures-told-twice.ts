@@ -1,4 +1,5 @@
 import type { Facts } from '../../facts/facts.ts';
+import { isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import type { Sentence } from '../../prose/sentence.ts';
 import {
@@ -62,6 +63,8 @@ const isOneThing = (one: ToldFigure, other: ToldFigure, all: readonly ToldFigure
   const near = shared(one.near, other.near);
   if (near === 0 || one.sentence === other.sentence || one.values.some((value) => other.values.includes(value))) return false;
   if (isRounded(one, other)) return false;
+  // What will or would be is no second telling of what was.
+  if (isUnsettled(one.sentence.text) !== isUnsettled(other.sentence.text)) return false;
   if (areOfTwo(one, other, all)) return false;
   // What is told twice and more in both ways is two things.
   if (isLabelledAlike(one, other) || Math.min(timesOf(one, all), timesOf(other, all)) > 1) return false;

@@ -34,7 +34,8 @@ export const weekdayMismatch: FactRule = ({ events, details }, facts) => {
   const isOtherYear = !facts.isYearTold || hasOtherYear(facts);
   for (const sentence of facts.sentences)
     for (const date of sentence.dates)
-      if ((!isOtherYear || hasYear(date)) && !isRangeEnd(date, sentence)) lookAt(weekdayBehindTime(date, sentence) ?? date, sentence);
+      if ((!isOtherYear || hasYear(date)) && !isRangeEnd(date, sentence))
+        lookAt(yearBehind(weekdayBehindTime(date, sentence) ?? date, sentence), sentence);
   for (const { id, when } of events)
     for (const date of readDates(when.entered, details.language))
       if (!isOtherYear || hasYear(date)) look(date, () => ({ kind: 'event', id }));
@@ -60,6 +61,17 @@ export const weekdayMismatch: FactRule = ({ events, details }, facts) => {
 const isRangeEnd = ({ from, weekday }: DateWords, { passage: { raw } }: Sentence): boolean => {
   const [, before = ''] = weekday === null ? [] : (rangeTo.exec(raw.slice(0, from)) ?? []);
   return before !== '' && weekdayNamed(before) !== null;
+};
+
+const onward = /^\s?(?:[-–—]|to|through|until|bis|au|al|hasta|a)\s?(?:\p{L}{2,10}\.?,? )?$/iu;
+
+/** "Mon 19th Jan to Weds 21st Jan 2015": the year stands behind the last day. */
+const yearBehind = (date: DateWords, { dates, passage: { raw } }: Sentence): DateWords => {
+  const next = dates.find(({ from }) => from > date.from);
+  const [year, ...years] = [...new Set(next?.candidates.flatMap((candidate) => candidate.year ?? []))];
+  if (hasYear(date) || next === undefined || year === undefined || years.length > 0 || !onward.test(raw.slice(date.to, next.from)))
+    return date;
+  return { ...date, candidates: date.candidates.map((candidate) => ({ ...candidate, year })) };
 };
 
 const rangeTo = /(?<!\p{L})(\p{L}{2,10})\.?(?:\s?[-–—]\s?|\s(?:to|through|until|bis|au|al|a|hasta)\s)$/iu;

@@ -172,6 +172,8 @@ const ofEvents: FactRule = ({ events }, { sentences }) => {
     const before = events.slice(Math.max(0, at - 5), at);
     const spans = before.flatMap(({ when }) => (event === undefined ? [] : (timeBetween(when, event.when) ?? [])));
     const [last, span] = [before.at(-1), spans.at(-1)];
+    // Two days without times say nothing of hours between.
+    if (event?.when.time === null || before.some(({ when }) => when.time === null)) return [];
     if (event === undefined || last === undefined || span === undefined || spans.some((actual) => fits(length, actual))) return [];
     const message = `From ${last.when.entered} to ${event.when.entered} it is ${showDuration(span)}, not “${length.words}”.`;
     const between = `${last.when.entered} – ${event.when.entered}`;

@@ -51,7 +51,8 @@ const backwards = ({ time, end }: When): Duration | null => {
 };
 
 /** "14:00-03:00" as it was written, without a date for its end, is a long night rather than a slip. */
-const maybeNextDay = (when: When, length: number): boolean => length < -28_800_000 && /^[^\p{L}]{0,3}\d{1,2}[:.]\d\d/u.test(when.entered);
+const maybeNextDay = (when: When, length: number): boolean =>
+  length < -28_800_000 && /^[^\p{L}\d]{0,3}(?:\d{4}-\d\d-\d\d[ T])?[^\p{L}\d]{0,2}\d{1,2}[:.]\d\d/u.test(when.entered);
 
 /** Where clocks went back, 02:10 can come after 02:50: the instants know. */
 const lengthOf = (when: When, end: When): Duration | null => {
