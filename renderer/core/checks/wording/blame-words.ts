@@ -7,7 +7,7 @@ import { isDenied } from './phrases/is-denied.ts';
 /** Words that name a person's failing as the cause, where a reader learns more from what made it possible; once a passage. */
 export const blameWords: FactRule = (_report, { passages }) =>
   passages.flatMap(({ text, raw, placeOf }) => {
-    const match = [...text.matchAll(blamePhrases), ...text.matchAll(blamedByName)].find(
+    const match = [...text.matchAll(blamePhrases), ...blamedByName(text)].find(
       ({ 0: words, index }) => !isDenied(text, index, index + words.length),
     );
     if (match === undefined) return [];

@@ -24,5 +24,12 @@ const sentences = [
   `${name} ${few(butEs, 5)}(?:${chanceEs}|olvidó)`,
 ];
 
-/** Sentences that name a person by their first name, with the deed that went wrong, in the four languages. Capitals count: a name has one. */
-export const blamedByName = new RegExp(`(?<![\\p{L}\\d])(?:${sentences.join('|')})(?![\\p{L}\\d])`, 'gu');
+/** Capitals count: a name has one. */
+const byName = new RegExp(`(?<![\\p{L}\\d])(?:${sentences.join('|')})(?![\\p{L}\\d])`, 'gu');
+
+/** What each of these sentences has besides a name; most texts have none of it, and names take long to look for. */
+const mishap =
+  /mistake|error|negligence|careless|fault|inattent|oversight|(?:caus|trigger)ed by|accident|inadvert|neglected|forgot|failed to|ehler|ersehen|rrt[uü]m|erschulden|fälschlich|verg(?:aß|essen)|erreur|faute|négligence|mégarde|oublié|descuido|equivocaci|sin querer|olvidó/u;
+
+/** Sentences that name a person by their first name, with the deed that went wrong, in the four languages. */
+export const blamedByName = (text: string): readonly RegExpExecArray[] => (mishap.test(text) ? [...text.matchAll(byName)] : []);
