@@ -10,6 +10,8 @@ export const withoutCopies = (given: readonly Finding[]): readonly Finding[] => 
   const kept = findings.filter((finding) => {
     const key = keyOf(finding);
     const known = key === null ? undefined : first.get(key);
+    // Two rules may see one slip from two sides, and say the same of it.
+    if (known !== undefined && isSamePlace(known, finding)) return false;
     if (key === null || known === undefined || isInBlock(known, finding)) {
       if (key !== null && known === undefined) first.set(key, finding);
       return true;
@@ -25,6 +27,8 @@ export const withoutCopies = (given: readonly Finding[]): readonly Finding[] => 
 
 /** Words that a message quotes may run over lines. */
 const inOneLine = (message: string): string => message.replace(/\s*\n\s*/gu, ' ');
+
+const isSamePlace = ({ place: one }: Finding, { place: other }: Finding): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** One paragraph or list says it twice by itself. */
 const isInBlock = ({ place: one }: Finding, { place: other }: Finding): boolean =>

@@ -47,7 +47,15 @@ const ofPoint = (frame: IncidentFrame, side: 'start' | 'end', frames: readonly I
     const isAgreed = new Set(agreeing.map(({ source }) => source)).size > 1;
     const isSlip = isAgreed ? isPlain(own.clock, point, by) : isAnchored && isPlain(own.clock, point, by);
     if (!isSlip || isMixed(own.clock, point, by) || isToldElsewhere(own, facts)) continue;
-    return { side, clock: own.clock, sentence: own.sentence, other: wordsOf(point), by };
+    // Half a day is as far one way as the other: the clocks say which comes first.
+    const isHalf = Math.abs(Math.abs(by) - half) < minute;
+    return {
+      side,
+      clock: own.clock,
+      sentence: own.sentence,
+      other: wordsOf(point),
+      by: isHalf ? (own.clock.time > timeOf(point) ? half : -half) : by,
+    };
   }
   return null;
 };

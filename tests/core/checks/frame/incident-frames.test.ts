@@ -1,5 +1,6 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { cases } from '../cases.ts';
+import { readChecked } from '../read-checked.ts';
 
 const list =
   '## Timeline\n\n- 15:17 UTC: The kilns stop heating; outage begins.\n- 15:24 UTC: Monitoring alerts the on-call engineer.\n- 16:06 UTC: The cause is identified.\n- 16:31 UTC: Rollback deployed.\n- 16:52 UTC: Service fully restored.\n';
@@ -53,4 +54,14 @@ describe('a step that every incident has once', () => {
       'The cause of the smoke was found at 16:07 UTC.',
     ],
   );
+});
+
+it('half a day off is told once, with the earlier time as earlier', () => {
+  const found = readChecked(
+    '# Kilns out of service\n\nDate: August 15, 2024\n\nTime: 3:17 AM UTC - 4:52 PM UTC\n\n## Summary\n\nOn August 15, 2024 at 3:17 PM UTC, a change broke all kilns.\n\n## Timeline\n\n- 3:17 PM UTC: The kilns stop heating; outage begins.\n- 3:40 PM UTC: The investigation begins.\n- 4:52 PM UTC: The kilns are back online.\n',
+    null,
+  );
+  expect(found.map(({ message }) => message)).toEqual([
+    'The text gives “3:17 PM UTC” and “3:17 AM UTC” for what seems to be one thing: 12 h earlier in the second place.',
+  ]);
 });
