@@ -13,6 +13,8 @@ const quarter = 15 * minute;
 /** A time in the text at which the incident can't have begun or ended, since the other places agree on another. */
 export type OddEnd = {
   readonly side: 'start' | 'end';
+  /** Whether it stands in a labelled line of the head, rather than in the running text. */
+  readonly isLabel: boolean;
   readonly clock: ClockWords;
   readonly sentence: Sentence;
   /** The words of a place that has what the others agree on. */
@@ -42,15 +44,16 @@ const ofPoint = (frame: IncidentFrame, side: 'start' | 'end', frames: readonly I
     if (point === null) continue;
     const by = apart(own, point, facts);
     if (by === null || Math.abs(by) < minute || Math.abs(by) > half + minute) continue;
+    if (!isPlain(own.clock, point, by) || isMixed(own.clock, point, by)) continue;
     const isAnchored = isSame(frame[facing], other[facing], facts);
     const agreeing = others.filter((third) => isSame(third[side], point, facts));
     const isAgreed = new Set(agreeing.map(({ source }) => source)).size > 1;
-    const isSlip = isAgreed ? isPlain(own.clock, point, by) : isAnchored && isPlain(own.clock, point, by);
-    if (!isSlip || isMixed(own.clock, point, by) || isToldElsewhere(own, facts)) continue;
+    if (!(isAgreed || isAnchored) || isToldElsewhere(own, facts)) continue;
     // Half a day is as far one way as the other: the clocks say which comes first.
     const isHalf = Math.abs(Math.abs(by) - half) < minute;
     return {
       side,
+      isLabel: frame.source === 'label',
       clock: own.clock,
       sentence: own.sentence,
       other: wordsOf(point),

@@ -53,8 +53,8 @@ export const findConflicts = (facts: Facts): readonly Conflict[] => {
 
 /** The times in the text at which the incident can't have begun or ended. */
 const oddOnes = (facts: Facts): readonly Conflict[] =>
-  oddEnds(facts).flatMap(({ side, clock, sentence, other, by }) =>
-    facts.labels.some((label) => label.sentence === sentence)
+  oddEnds(facts).flatMap(({ side, isLabel, clock, sentence, other, by }) =>
+    isLabel
       ? []
       : [
           {

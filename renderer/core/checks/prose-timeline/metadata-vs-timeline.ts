@@ -53,8 +53,8 @@ export const metadataVsTimeline: FactRule = (_report, facts) => {
 };
 
 const oddLabelEnds = (facts: Facts): readonly Finding[] =>
-  oddEnds(facts).flatMap(({ clock, sentence, other, by }) =>
-    facts.labels.some((label) => label.sentence === sentence)
+  oddEnds(facts).flatMap(({ isLabel, clock, sentence, other, by }) =>
+    isLabel
       ? [twoTimes(Math.abs(by) === 43_200_000 ? 'am-pm-mismatch' : rule, { words: other }, clock, { by, passage: sentence.passage })]
       : [],
   );

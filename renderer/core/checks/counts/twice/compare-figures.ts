@@ -66,7 +66,8 @@ export const areToldTogether = (one: ToldFigure, other: ToldFigure, all: readonl
   );
 };
 
-const hasSame = ({ values }: ToldFigure, { values: own }: ToldFigure): boolean => values.some((value) => own.includes(value));
+/** Whether two figures may be one number. */
+export const hasSame = ({ values }: ToldFigure, { values: own }: ToldFigure): boolean => values.some((value) => own.includes(value));
 
 const standsAlone = (number: string): RegExp => new RegExp(`(?<![\\d.,])${escaped(number)}(?![\\d%]|[.,]\\d)`, 'u');
 

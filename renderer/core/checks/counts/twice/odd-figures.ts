@@ -8,6 +8,7 @@ import {
   areToldTogether,
   besideOf,
   figuresDiffer,
+  hasSame,
   isLabelledAlike,
   limits,
   shared,
@@ -43,8 +44,6 @@ export const oddFigures = (figures: readonly ToldFigure[], told: FiguresBySenten
       return usual === undefined ? [] : [figuresDiffer(usual, odd)];
     })
     .slice(0, 1);
-
-const hasSame = (one: ToldFigure, other: ToldFigure): boolean => one.values.some((value) => other.values.includes(value));
 
 const mayBeOne = (one: ToldFigure, other: ToldFigure): boolean =>
   one.sentence.passage !== other.sentence.passage &&
