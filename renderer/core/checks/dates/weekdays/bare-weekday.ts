@@ -3,11 +3,11 @@ import { daysBetween } from '../../../time/local-time.ts';
 import type { CalendarDate } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
-import { namesImpact } from '../../facts/words/deeds.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { weekdaysIn } from '../../prose/day-words.ts';
 import type { Sentence } from '../../prose/sentence.ts';
+import { bylineOf } from '../bylines/byline.ts';
 
 const named =
   /(?<!\p{L})(?:outage|incident|disruption|interruption|failure|downtime|\p{L}*ausfalls?|\p{L}*störung|vorfalls?|panne|coupure|caída|interrupción|incidencia)(?: (?:happened|occurred|took place|began|started|s['’]est produite?|a eu lieu|ereignete sich|begann|ocurrió|se produjo))?(?: (?:on|this|last|this past|am|vom|du|le|un|ce|de ce|del?|el))? (\p{L}{5,})(?!\p{L})/iu;
@@ -68,15 +68,10 @@ export const bareWeekdays = (facts: Facts): readonly Finding[] => {
     .slice(0, 1);
 };
 
-const longestByline = 60;
-
-/** A key of a file's head, or a line with little more than the day: when the page was written. */
-const isOfPage = (sentence: Sentence, { labels }: Facts): boolean =>
-  labels.some((label) => label.sentence === sentence && (label.isKey || label.kind === 'published')) ||
-  (sentence.passage.source === 'body' &&
-    sentence.clocks.length === 0 &&
-    sentence.passage.raw.length < longestByline &&
-    !namesImpact(sentence.text));
+/** A key of a file's head, or the line that bears the day of its writing. */
+const isOfPage = (sentence: Sentence, facts: Facts): boolean =>
+  facts.labels.some((label) => label.sentence === sentence && (label.isKey || label.kind === 'published')) ||
+  bylineOf(facts)?.sentence === sentence;
 
 /** "It lasted for five hours on a Saturday evening", under a title of a Sunday whose entries begin in the evening. */
 const titledDay = ({ sentences, moments, near, isYearTold }: Facts): readonly Finding[] => {
