@@ -1,32 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { newReport, openImport, openLibrary, openSample, test } from '../support/browser.ts';
-
-/** Reads in one transaction that does not end, and sleeps between its reads: one that only asked would take a core, from the app as well. */
-const holding = `
-  const cell = new Int32Array(new WebAssembly.Memory({ initial: 1, maximum: 1, shared: true }).buffer);
-  indexedDB.open('debrief').onsuccess = ({ target: { result } }) => {
-    const store = result.transaction(['drafts', 'updates', 'settings'], 'readwrite').objectStore('settings');
-    const goOn = () => {
-      postMessage('held');
-      Atomics.wait(cell, 0, 0, 50);
-      store.count().onsuccess = goOn;
-    };
-    store.count().onsuccess = goOn;
-  };
-`;
-
-/** From now on the library's database answers no write, as on a full disk: all wait behind a transaction that does not end. */
-const holdDatabase = (page: Page): Promise<void> =>
-  page.evaluate(
-    (code) =>
-      new Promise((resolve, reject) => {
-        const worker = new Worker(URL.createObjectURL(new Blob([code])));
-        worker.onmessage = () => resolve();
-        worker.onerror = reject;
-      }),
-    holding,
-  );
+import { holdDatabase } from '../support/held-database.ts';
 
 test('a report is exported with its last words, though nothing can be saved', async ({ page }) => {
   await openSample(page);

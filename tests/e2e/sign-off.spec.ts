@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { expectNoAxeViolations, expectNoAxeViolationsInBoth } from '../support/axe.ts';
 import { addEvent, openLibrary, showView, startEmpty, test, textOf } from '../support/browser.ts';
+import { holdDatabase } from '../support/held-database.ts';
 import { expectCursorIn } from '../support/report-text.ts';
 
 const panel = (page: Page) => page.getByRole('tabpanel', { name: 'Sign-off' });
@@ -89,6 +90,29 @@ test('a sign-off is revoked by an edit, shows what changed, and is valid again w
   await expect(role(page, 'Facts')).not.toContainText('Revoked');
   await step(page, 'Approve');
   await expect(page.getByRole('banner')).toContainText('Approved');
+});
+
+test('a step that is still being written says that it is, keeps the focus, and takes no second press', async ({ page }) => {
+  await startEmpty(page);
+  await page.keyboard.type('The service was slow.');
+  await openSignOff(page);
+  await askForOne(page);
+  await role(page, 'Facts').getByRole('button', { name: 'Sign as “Facts”' }).click();
+  await giveName(page);
+  await expect(role(page, 'Facts')).toContainText('1 of 1');
+  const next = panel(page).getByRole('button', { name: 'Put it in review' });
+  const release = await holdDatabase(page);
+  await next.click();
+  await expect(next).toHaveAttribute('aria-disabled', 'true');
+  await expect(next).toBeFocused();
+  await page.keyboard.press('Enter');
+  await release();
+  const approval = panel(page).getByRole('button', { name: 'Approve' });
+  await expect(approval).toBeEnabled();
+  await expect(approval).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('banner')).toContainText('Approved');
+  await expect(panel(page).getByRole('region', { name: 'History' }).getByRole('listitem')).toHaveCount(2);
 });
 
 test('an export and the header call approved only what was signed: these words, this edition', async ({ page }) => {

@@ -1,10 +1,13 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import styles from './parts.module.css';
 
 /** How much a button weighs: one filled button a screen; `icon` needs an `aria-label`. */
 export type ButtonProps = {
   readonly look?: 'plain' | 'filled' | 'outlined' | 'danger' | 'icon';
-  /** A press while the promise of the one before is open does nothing: a double click makes one report, not two. */
+  /**
+   * A press while the promise of the one before is open does nothing: a double click makes one report, not two. The button
+   * says so for as long as it lasts, and keeps the focus, since its words may be another step's by then.
+   */
   readonly onPress?: () => void | Promise<void>;
   readonly isDisabled?: boolean;
   /** Has the focus when it appears: for the answer that Enter gives in a dialog. */
@@ -21,13 +24,18 @@ export type ButtonProps = {
 /** A button in one of the app's looks: the browser's own, since hundreds stand on a screen. */
 export const Button = ({ look = 'plain', tip, onPress, isDisabled = false, type = 'button', children, ...named }: ButtonProps) => {
   const isRunning = useRef(false);
+  const [isBusy, setBusy] = useState(false);
   const press = async (): Promise<void> => {
     if (isRunning.current) return;
+    const pressed = onPress?.();
+    if (pressed === undefined) return;
     isRunning.current = true;
+    setBusy(true);
     try {
-      await onPress?.();
+      await pressed;
     } finally {
       isRunning.current = false;
+      setBusy(false);
     }
   };
   return (
@@ -36,6 +44,7 @@ export const Button = ({ look = 'plain', tip, onPress, isDisabled = false, type 
       type={type}
       title={tip}
       disabled={isDisabled}
+      aria-disabled={isBusy || undefined}
       onClick={() => void press()}
       className={`${styles.button} ${look === 'plain' ? '' : styles[look]}`}
     >
