@@ -77,6 +77,8 @@ test('Alt+F10 goes to the tools, arrows along them, Escape back to the selection
   await expect(button(page, /^Italic/)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(textOf(page).locator('em')).toHaveText('The router was late.');
+  // The text has the focus again a frame later.
+  await expect(textOf(page)).toBeFocused();
   // Where one was last.
   await page.keyboard.press('Alt+F10');
   await expect(button(page, /^Italic/)).toBeFocused();
