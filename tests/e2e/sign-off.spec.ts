@@ -113,6 +113,21 @@ test('a step that is still being written says that it is, keeps the focus, and t
   await page.keyboard.press('Enter');
   await expect(page.getByRole('banner')).toContainText('Approved');
   await expect(panel(page).getByRole('region', { name: 'History' }).getByRole('listitem')).toHaveCount(2);
+
+  await step(page, 'Back to review');
+  await step(page, 'Back to draft');
+  await expect(next).toBeEnabled();
+  const box = await next.boundingBox();
+  if (box === null) throw new Error('The step has no place on the screen.');
+  const [x, y] = [box.x + 10, box.y + box.height / 2];
+  await page.mouse.click(x, y);
+  await expect(approval).toBeEnabled();
+  // The second half of a slow double click.
+  await page.mouse.down({ clickCount: 2 });
+  await page.mouse.up({ clickCount: 2 });
+  await expect(approval).toBeEnabled();
+  await expect(page.getByRole('banner').getByRole('button', { name: 'In review', exact: true })).toBeVisible();
+  await expect(panel(page).getByRole('region', { name: 'History' }).getByRole('listitem')).toHaveCount(5);
 });
 
 test('an export and the header call approved only what was signed: these words, this edition', async ({ page }) => {

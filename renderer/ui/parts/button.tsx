@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type MouseEvent, type ReactNode, useRef, useState } from 'react';
 import styles from './parts.module.css';
 
 /** How much a button weighs: one filled button a screen; `icon` needs an `aria-label`. */
@@ -6,7 +6,8 @@ export type ButtonProps = {
   readonly look?: 'plain' | 'filled' | 'outlined' | 'danger' | 'icon';
   /**
    * A press while the promise of the one before is open does nothing: a double click makes one report, not two. The button
-   * says so for as long as it lasts, and keeps the focus, since its words may be another step's by then.
+   * says so for as long as it lasts, and keeps the focus, since its words may be another step's by then: the second half of
+   * a double click is no press of words that were not there at the first.
    */
   readonly onPress?: () => void | Promise<void>;
   readonly isDisabled?: boolean;
@@ -25,7 +26,10 @@ export type ButtonProps = {
 export const Button = ({ look = 'plain', tip, onPress, isDisabled = false, type = 'button', children, ...named }: ButtonProps) => {
   const isRunning = useRef(false);
   const [isBusy, setBusy] = useState(false);
-  const press = async (): Promise<void> => {
+  const first = useRef<ReactNode>(null);
+  const press = async ({ detail }: MouseEvent): Promise<void> => {
+    if (detail <= 1) first.current = children;
+    else if (typeof children === 'string' && children !== first.current) return;
     if (isRunning.current) return;
     const pressed = onPress?.();
     if (pressed === undefined) return;
@@ -45,7 +49,7 @@ export const Button = ({ look = 'plain', tip, onPress, isDisabled = false, type 
       title={tip}
       disabled={isDisabled}
       aria-disabled={isBusy || undefined}
-      onClick={() => void press()}
+      onClick={(event) => void press(event)}
       className={`${styles.button} ${look === 'plain' ? '' : styles[look]}`}
     >
       {children}
