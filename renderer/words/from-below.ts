@@ -1,3 +1,4 @@
+import { patternOfWords } from '../core/rich-text/pattern-of-words.ts';
 import { toCalendarDate } from '../core/time/local-time.ts';
 import { showDate } from '../core/time/shown/show-date.ts';
 import { timeWords } from '../core/time/shown/time-words.ts';
@@ -20,7 +21,7 @@ const compile = (message: string): Phrase => {
     at % 2 === 1 ? [{ name, isQuoted: ownWords.includes(name ?? '') || pieces[at - 1]?.endsWith('“') === true }] : [],
   );
   const literal = pieces.filter((_, at) => at % 2 === 0);
-  const plain = literal.map((words) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const plain = literal.map(patternOfWords);
   // A clock's time that begins a sentence must not take the one before it along.
   const shape = new RegExp(
     `^${plain.map((words, at) => `${words}${slots[at] === undefined ? '' : slots[at].name === 'time' ? '([^.]+?)' : '([\\s\\S]+?)'}`).join('')}$`,

@@ -1,3 +1,5 @@
+import { patternOfWords } from './pattern-of-words.ts';
+
 /** What is looked for in a text. */
 export type Search = {
   readonly words: string;
@@ -19,7 +21,7 @@ const letter = String.raw`[\p{L}\p{M}\p{N}_]`;
 
 /** Makes a search ready; words that are empty find nothing. */
 export const readySearch = (search: Search): ReadySearch => {
-  const source = search.isPattern ? search.words : search.words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  const source = search.isPattern ? search.words : patternOfWords(search.words);
   const whole = search.isWholeWord ? `(?<!${letter})(?:${source})(?!${letter})` : source;
   try {
     return { kind: 'ready', search, pattern: new RegExp(whole, search.isCaseKept ? 'gu' : 'giu') };

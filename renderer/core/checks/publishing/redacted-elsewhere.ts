@@ -1,3 +1,4 @@
+import { patternOfWords } from '../../rich-text/pattern-of-words.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Finding, Severity } from '../finding.ts';
 import { publicTexts } from '../texts/public-texts.ts';
@@ -49,6 +50,6 @@ const isSought = (words: string): boolean =>
 
 /** One word as it is written, since a name may be a common word in small letters; several in any letters. */
 const patternOf = (words: string): RegExp => {
-  const pieces = words.split(/\s+/u).map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const pieces = words.split(/\s+/u).map(patternOfWords);
   return new RegExp(`(?<![\\p{L}\\p{N}])${pieces.join('\\s+')}(?![\\p{L}\\p{N}])`, pieces.length > 1 ? 'giu' : 'gu');
 };

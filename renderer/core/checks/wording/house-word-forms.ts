@@ -1,3 +1,4 @@
+import { patternOfWords } from '../../rich-text/pattern-of-words.ts';
 import type { HouseWord } from './house-word.ts';
 
 /** Endings that a word takes, by language; of a language that is not known, the English ones. */
@@ -13,9 +14,9 @@ const shortest = 4;
 
 /** Where a text uses words that a house avoids, capitals or not, and the forms of their last word: "outages" for "outage", "Ausfälle" for "Ausfall". */
 export const houseWordForms = ({ avoid }: HouseWord, language: string): RegExp => {
-  const escaped = avoid.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
-  const last = /\p{L}+$/u.exec(escaped)?.[0] ?? '';
-  const start = escaped.slice(0, escaped.length - last.length);
+  const pattern = patternOfWords(avoid).replace(/ /g, '\\s+');
+  const last = /\p{L}+$/u.exec(pattern)?.[0] ?? '';
+  const start = pattern.slice(0, pattern.length - last.length);
   return new RegExp(
     `(?<![\\p{L}\\d])${start}${last.length < shortest ? `${last}${last.length === 3 ? 's?' : ''}` : formsOf(last, language)}(?![\\p{L}\\d])`,
     'iu',
