@@ -174,6 +174,12 @@ const isDatedByHead = (date: CalendarDate, { eventDates, labels, moments, near }
       isKey && (kind === 'date' || kind === 'published') && sentence.dates.some((words) => datesOf(words, near)[0] === eventDates[0]),
   );
 
+/** Whether the timeline is no more than the updates that were posted from the day after on. */
+const isBeforeUpdates = (date: CalendarDate, { eventDates: [first], report: { events } }: Facts): boolean =>
+  first !== undefined && daysBetween(date, first) === 1 && events.every(({ when }) => posted.test(when.entered));
+
+const posted = /^\W*(?:updated?|posted|aktualisier\p{L}*|nachtrag|mise à jour|actualizaci[óo]n)(?!\p{L})/iu;
+
 const ownDay = /\d{4}-\d\d|\d{1,2}[./]\d{1,2}[./]|\p{L}{3,} \d|\d\.? \p{L}{3,}/u;
 
 const borneDays = ({ report, isYearTold }: Facts): readonly CalendarDate[] => {
@@ -198,7 +204,7 @@ const ofDay = (facts: Facts): Finding[] => {
   // Nearly a day apart may be the same evening elsewhere.
   if (least === 0 || least > farthest || (least === 1 && facts.moments.some(({ when }) => nearMidnight(when.time)))) return [];
   if (date > (facts.eventDates.at(-1) ?? date) && isOfData(words, date, first, facts)) return [];
-  if (isDatedByHead(date, facts)) return [];
+  if (isDatedByHead(date, facts) || isBeforeUpdates(date, facts)) return [];
   const near = facts.eventDates.toSorted((a, b) => Math.abs(daysBetween(a, date)) - Math.abs(daysBetween(b, date)))[0];
   return near === undefined ? [] : [finding(first, words.words, date, near, near)];
 };

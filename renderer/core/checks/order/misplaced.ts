@@ -108,18 +108,23 @@ const isLogLine = (event: TimelineEvent): boolean => /:\d\d[.,]\d{3,9}(?!\d)/u.t
 /** "antidote-controller kubelet[23953]: …". */
 const isOfSystem = ({ text }: TimelineEvent): boolean => /^[\w.-]{2,60} [\w./-]{2,40}\[\d{1,7}\]: /u.test(text);
 
-/** Whether the first entry tells beforehand of a moment that the list comes to: "At 11:15 all requests failed", over steps from 10:51 on. */
+const field = /^\W*(?:resolved|finished|completed|ended|closed|end|behoben|beendet|ende|résolu|terminé|fin|resuelto|finalizado)\W*:\s/iu;
+
+/** Whether the first entry tells beforehand of a moment that the list comes to: "At 11:15 all requests failed", over steps from 10:51 on, or "Resolved: 11:15" in a head. */
 const isHeadline = ([first, ...others]: readonly TimelineEvent[]): boolean => {
   const by = step(first, others[0]);
+  if (first !== undefined && others.length >= 2 && field.test(first.when.entered)) return true;
   return by !== null && by < -minute && others.slice(1).some((event) => step(first, event) === 0);
 };
 
 /** "09:30 (+1 day)": which day that is counted from, nobody can say. */
 const isDaysOn = /\+\s?\d{1,2}\s?(?:d|days?|tage?|jours?|días?|日)(?!\p{L})/iu;
 
-/** How many ranges the first entries tell before the story comes to the times within them. */
+/** How many ranges the first entries tell before the story comes to the times within them; one alone over at least three from the newest to the oldest. */
 const spansAhead = (events: readonly TimelineEvent[]): number => {
   const count = events.findIndex(({ when }) => when.end === null);
+  const isFalling = events.length >= 4 && events.slice(2).every((event, at) => (step(events[at + 1], event) ?? 0) < 0);
+  if (count === 1 && isFalling) return 1;
   const [first, last, next] = [events[0], events[count - 1], events[count]];
   if (count < 2 || first === undefined || last === undefined || next === undefined) return 0;
   const until = last.when.end === null ? last.when : { ...last.when, ...last.when.end, end: null };

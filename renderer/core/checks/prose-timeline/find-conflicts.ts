@@ -1,6 +1,6 @@
 import { isTimedLine } from '../facts/events/line-events.ts';
 import { daysOutside, type Facts } from '../facts/facts.ts';
-import { datesOf } from '../facts/moments/off-by.ts';
+import { datesOf, offBy } from '../facts/moments/off-by.ts';
 import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import { oddEnds } from '../frame/odd-ends.ts';
 import { stepsOf } from '../order/pages/page-steps.ts';
@@ -46,9 +46,16 @@ export const findConflicts = (facts: Facts): readonly Conflict[] => {
           ].filter((one) => !isKnown(one)),
           ...updateConflicts(facts),
         ];
-  const left = conflicts.filter((one) => !isOtherZone(one, facts));
+  const left = conflicts.filter((one) => !isOtherZone(one, facts) && !isOwnTime(one, facts));
   found.set(facts, left);
   return left;
+};
+
+/** Whether a time in an entry's words is the entry's own once more: "02:35 PM UTC | 07:35 AM PT". */
+const isOwnTime = ({ sentence, words }: Conflict, facts: Facts): boolean => {
+  const place = sentence.passage.placeOf(words.words, words.from);
+  if (place.kind !== 'event') return false;
+  return facts.moments.some((moment) => moment.event.id === place.id && moment.part === 'start' && offBy(words, moment, facts.near) === 0);
 };
 
 /** The times in the text at which the incident can't have begun or ended. */

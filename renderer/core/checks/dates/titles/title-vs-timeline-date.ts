@@ -31,6 +31,9 @@ const ofWriting =
 /** "Post-mortem: slow builds on 28 August". */
 const isOn = /(?<!(?:published|posted|written|issued)\s)\b(?:on|am|du|del)\s*$/iu;
 
+/** A title that is a day with its weekday and nothing else is the page's: "Wednesday, January 20, 2016" over what began on the 18th. */
+const isPageDay = (title: string, { words, weekday }: DateWords): boolean => weekday !== null && /^[^\p{L}\d]*$/u.test(title.replace(words, ''));
+
 const dated: ReadonlySet<LabelKind> = new Set(['date', 'start', 'end', 'window', 'detected', 'declared', 'repaired']);
 
 /** A date in the title that is none of the timeline's days, nor the text's; a report may bear the later date of its publication. */
@@ -123,6 +126,7 @@ const againstTimeline: FactRule = ({ details, events }, facts) => {
   );
   if (date === undefined || outside.some((days) => days === 0) || (facts.eventDates.length === 0 && labelled.includes(date))) return [];
   const least = outside.toSorted((a, b) => Math.abs(a) - Math.abs(b))[0] ?? 0;
+  if (least > 0 && isPageDay(words, first)) return [];
   if (least > 0 && ofWriting.test(words.slice(0, words.indexOf(first.words)))) return [];
   if (least > 0 && least < 90 && ofReport.test(words) && !ofIncident.test(words) && !isOn.test(words.slice(0, words.indexOf(first.words))))
     return [];

@@ -12,6 +12,7 @@ import { toldWindow } from '../../prose/told-window.ts';
 import { timeBetween } from '../../times/time-between.ts';
 import { quotedAtLength } from '../../words/quoted-at-length.ts';
 import type { Conflict } from '../conflict.ts';
+import { clockGap } from '../moments/clock-gap.ts';
 import { isTwisted } from '../moments/is-twisted.ts';
 import { offByWords } from '../moments/off-by-words.ts';
 import { isSlipShaped } from '../moments/slip-shape.ts';
@@ -214,8 +215,21 @@ const otherEnd = (window: WindowWords, sentence: Sentence, facts: Facts, startMe
   const [clock, moment, by, what] = endOff
     ? ([window.end, ends.end, last, 'end'] as const)
     : ([window.start, ends.start, first, 'start'] as const);
+  if (isWitnessed(clock, sentence, facts)) return null;
   return ofEnd(window, sentence, clock, moment, by, what);
 };
+
+/** "A fault at 18:33" beside "from 18:30 on": what the text tells a few minutes from there the timeline leaves out. */
+const isWitnessed = (clock: ClockWords, sentence: Sentence, { prose, near }: Facts): boolean =>
+  prose.some(
+    (other) =>
+      other !== sentence &&
+      namesImpact(other.text) &&
+      other.clocks.some((one) => {
+        const by = Math.abs(clockGap(one, clock, near)?.real ?? 0);
+        return by > 0 && by <= 300_000;
+      }),
+  );
 
 const weekdays =
   /(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?)(?!\p{L})/giu;
