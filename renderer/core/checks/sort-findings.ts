@@ -1,4 +1,5 @@
 import type { Report } from '../report/report.ts';
+import { blockText, eachBlock } from '../rich-text/walk.ts';
 import { orderEvents } from '../timeline/order/order-events.ts';
 import type { Finding, Place, Severity } from './finding.ts';
 
@@ -30,6 +31,17 @@ export const sortFindings = (report: Report, findings: readonly Finding[]): read
     (a, b) =>
       ranks[a.severity] - ranks[b.severity] ||
       kinds.indexOf(a.place.kind) - kinds.indexOf(b.place.kind) ||
-      positionOf(a.place) - positionOf(b.place),
+      positionOf(a.place) - positionOf(b.place) ||
+      withinBlock(report, a.place) - withinBlock(report, b.place),
   );
+};
+
+/** Where in its block a place of the text is, in UTF-16 units; 0 for its beginning, and where its words are not to be found. */
+const withinBlock = ({ body }: Report, place: Place): number => {
+  const top = place.kind === 'text' ? body.content[place.block] : undefined;
+  if (place.kind !== 'text' || top === undefined || place.words === '') return 0;
+  const text = [...eachBlock([top])].map(({ block }) => blockText(block)).join('\n');
+  let at = text.indexOf(place.words);
+  for (let before = place.nth ?? 0; before > 0 && at !== -1; before -= 1) at = text.indexOf(place.words, at + 1);
+  return Math.max(0, at);
 };

@@ -1,8 +1,8 @@
 import type { Finding } from './finding.ts';
 
 /**
- * The findings without the notes that say again what another finding says: about words that an error or a warning is about already, and about an
- * empty phrase inside an empty apology.
+ * The findings without those that say again what another one says: notes about words that an error or a warning is about already, or about an empty phrase
+ * inside an empty apology, and two places of the text that give two times where the timeline is against one of them by as much.
  */
 export const withoutEchoes = (findings: readonly Finding[]): readonly Finding[] => {
   const placed = findings.flatMap(({ rule, severity, place }) =>
@@ -10,10 +10,19 @@ export const withoutEchoes = (findings: readonly Finding[]): readonly Finding[] 
   );
   const taken = new Set(placed.flatMap(({ severity, block, words }) => (severity === 'note' ? [] : [`${block} ${words}`])));
   const apologies = placed.filter(({ rule }) => rule === 'rote-apology');
-  return findings.filter(({ rule, severity, place }) => {
+  const slips = new Set(findings.flatMap((finding) => (finding.rule === proseTwice ? [] : (slipOf(finding) ?? []))));
+  return findings.filter((finding) => {
+    const { rule, severity, place } = finding;
+    if (rule === proseTwice && slips.has(slipOf(finding) ?? '')) return false;
     if (severity !== 'note' || place.kind !== 'text') return true;
     const { block, words } = place;
     const isInApology = rule === 'weasel-words' && apologies.some((one) => one.block === block && one.words.includes(words));
     return !taken.has(`${block} ${words}`) && !isInApology;
   });
 };
+
+const proseTwice = 'prose-vs-prose-time';
+
+/** The words of the text that are off, and by how much; null where a finding names neither. */
+const slipOf = ({ place, offsetMinutes }: Finding): string | null =>
+  place.kind !== 'text' || place.words === '' || !offsetMinutes ? null : JSON.stringify([place, Math.abs(offsetMinutes)]);

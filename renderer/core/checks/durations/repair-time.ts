@@ -41,6 +41,8 @@ const noticed =
 
 /** Without labelled moments: no two entries of the timeline are that far apart. */
 const againstEntries = (label: Label, { moments }: Facts): readonly Finding[] => {
+  // Of a timeline that somebody marked the key figures are held against it.
+  if (moments.some(({ begins }) => begins !== null)) return [];
   const own = moments.filter(({ part }) => part !== 'mentioned');
   const [length, ...others] = label.sentence.lengths;
   if (length === undefined || others.length > 0 || length.manner !== 'exact' || length.millis < 300_000) return [];

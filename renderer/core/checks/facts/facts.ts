@@ -4,6 +4,7 @@ import { dateOf } from '../../time/dates/read-chosen-date.ts';
 import { daysBetween } from '../../time/local-time.ts';
 import type { CalendarDate } from '../../time/when.ts';
 import { readWhen } from '../../time/words/read-when.ts';
+import { orderEvents } from '../../timeline/order/order-events.ts';
 import { zoneSaid } from '../../timeline/read/zone-said.ts';
 import { dateInName } from '../dates/titles/title-vs-filename-date.ts';
 import type { Passage } from '../prose/passage.ts';
@@ -30,7 +31,7 @@ import { isElsewhere, isOfOthers, isUnsettled } from './words/unsettled.ts';
 export type Facts = {
   /** The chips of the body; in `report` they are words already, and nothing where they are broken. */
   readonly chips: readonly LookedUp[];
-  /** The report; where it was read from a text, with events in the order of that text, dated by the text if the timeline names no date. */
+  /** The report; where it was read from a text, with events in the order of that text, dated by the text if the timeline names no date; else in the order in which they happened. */
   readonly report: Report;
   /** The report as it was given. */
   readonly written: Report;
@@ -56,7 +57,8 @@ export type Facts = {
 
 /** Reads the facts of a report. */
 export const readFacts = (written: Report, context: CheckContext): Facts => {
-  const { report: given, chips } = inWords(written);
+  // A draft keeps its events as they were entered, and shows them as they happened.
+  const { report: given, chips } = inWords(context.isOrdered ? written : { ...written, events: orderEvents(written.events) });
   const { language } = given.details;
   const passages = readPassages(given);
   const sentences = underDays(passages.filter((passage) => !isPrintHead(passage)).flatMap((passage) => readSentences(passage, language)));
@@ -108,7 +110,7 @@ export const readFacts = (written: Report, context: CheckContext): Facts => {
         !labelled.has(sentence) && (lines.length === 0 || !entries.has(sentence.passage)) && !isOfOthers(sentence.passage.section),
     ),
     labels,
-    moments: readMoments(report, ofEvents, declaredZone),
+    moments: readMoments(report, ofEvents, declaredZone, !context.isOrdered),
     eventDates,
     assumedDate,
     near:

@@ -52,10 +52,11 @@ export const findConflicts = (facts: Facts): readonly Conflict[] => {
 };
 
 /** Whether a time in an entry's words is the entry's own once more: "02:35 PM UTC | 07:35 AM PT". */
-const isOwnTime = ({ sentence, words }: Conflict, facts: Facts): boolean => {
+const isOwnTime = ({ sentence, words }: Conflict, { moments, near }: Facts): boolean => {
+  const clock = sentence.clocks.find(({ from }) => from === words.from);
   const place = sentence.passage.placeOf(words.words, words.from);
-  if (place.kind !== 'event') return false;
-  return facts.moments.some((moment) => moment.event.id === place.id && moment.part === 'start' && offBy(words, moment, facts.near) === 0);
+  if (clock === undefined || place.kind !== 'event') return false;
+  return moments.some((one) => one.event.id === place.id && one.part === 'start' && offBy(clock, one, near) === 0);
 };
 
 /** The times in the text at which the incident can't have begun or ended. */

@@ -8,7 +8,7 @@ const start =
 const about =
   /(?:[~≈∼±]|about|around|approx(?:\.|imately)?|roughly|circa|ca\.|nearly|almost|shortly (?:after|before)|just (?:after|before)|soon after|(?<!\p{L})before|(?<!\p{L})after|(?<!\p{L})by|until about|since|early|gegen|etwa|ungefähr|rund|kurz (?:nach|vor)|(?<!\p{L})nach|(?<!\p{L})vor|vers|environ|autour de|peu (?:après|avant)|après|avant|sobre las?|hacia las?|alrededor de las?|aproximadamente a las|antes de las?|después de las?)\s*$/iu;
 const clockLead = /(?:à|entre|et|vers|de|dès|depuis|jusqu['’]à|les|las?|a|um|ab|von|bis|gegen|h)\s*$/iu;
-const lengthLead = /(?:pendant|durant|durée(?: de)?|duró|durante|après|lasted|for|während|dauerte)\s*$/iu;
+const lengthLead = /(?:pendant|durant|soit|durée(?: de)?|duró|durante|après|lasted|for|während|dauerte)\s*$/iu;
 
 /** The times of day in a text, each with the zone named beside it; numbers that may as well be something else are left out. */
 export const readClocks = (text: string, dates: readonly DateWords[], language: string): readonly ClockWords[] => {
@@ -76,7 +76,7 @@ const isTime = (text: string, from: number, to: number, read: ClockReading, hasZ
     case 'letter':
       if (/^en\b/i.test(language))
         return !lengthLead.test(lead) && englishLead.test(lead) && /^\d{1,2}[hH]\d{2}$/u.test(text.slice(from, to));
-      if (lengthLead.test(lead)) return false;
+      if (lengthLead.test(lead) || lengthFollow.test(text.slice(to, to + 16))) return false;
       return clockLead.test(lead) || /\d{2}\s?h\s?\d{2}/iu.test(text.slice(from, to));
     case 'colon':
       return !/^\s?(?:hours?|min|minutes?|h\b)(?!\p{L})/iu.test(text.slice(to, to + 8)) || read.meridiem !== null;
@@ -84,6 +84,9 @@ const isTime = (text: string, from: number, to: number, read: ClockReading, hasZ
       return true;
   }
 };
+
+/** "1 h 42 après le premier message" is a length, "10 h 47 après-midi" is none. */
+const lengthFollow = /^\s(?:après(?!-)|plus tard|avant (?:le|la|l['’])|de (?:retard|panne|coupure)|durant)(?!\p{L})/iu;
 
 /** "At 1012 hours" is a time, "1012 hours of work" a length. */
 const military = /^\d{4}\s?(?:hours|hrs?|h)(?!\p{L})(?! of)/iu;

@@ -33,7 +33,7 @@ export const readSentences = (passage: Passage, language: string): readonly Sent
     );
     const told = inside(read);
     const clocks = told.length > mostClocks ? [] : told;
-    const near = clocks.map((clock) => ({ clock, beside: dateBeside(text, clock, own) }));
+    const near = clocks.map((clock) => ({ clock, beside: dateBeside(text, clock, own, clocks) }));
     const isTaken = near.some(({ beside }) => beside !== null && beside === own[0]);
     const isAhead = near.some(({ clock, beside }) => beside !== null && beside === own[0] && beside.to <= clock.from);
     const dated = near.map(({ clock, beside }) => ({ ...clock, date: beside ?? dateFor(clock, own, isTaken, isAhead) }));
@@ -56,12 +56,16 @@ export const readSentences = (passage: Passage, language: string): readonly Sent
   });
 };
 
-/** The date written directly beside a time. */
-const dateBeside = (text: string, clock: ClockWords, dates: readonly DateWords[]): DateWords | null => {
+/** The date written directly beside a time; of one on either side the one behind, where the other is behind a time of its own: "15:30 on 14 May - 12:00 on 15 May". */
+const dateBeside = (text: string, clock: ClockWords, dates: readonly DateWords[], clocks: readonly ClockWords[]): DateWords | null => {
+  const isBehind = (date: DateWords | undefined, one: ClockWords | undefined): boolean =>
+    date !== undefined && one !== undefined && afterClock.test(text.slice(one.to, date.from));
   const before = dates.findLast(({ to }) => to <= clock.from);
-  if (before !== undefined && beforeClock.test(text.slice(before.to, clock.from))) return before;
   const after = dates.find(({ from }) => from >= clock.to);
-  return after !== undefined && afterClock.test(text.slice(clock.to, after.from)) ? after : null;
+  const own = isBehind(after, clock) ? (after ?? null) : null;
+  if (before === undefined || !beforeClock.test(text.slice(before.to, clock.from))) return own;
+  const last = clocks.findLast(({ to }) => to <= before.from);
+  return own !== null && isBehind(before, last) ? own : before;
 };
 
 /** Letters between a time and a date that are no longer said together. */

@@ -32,7 +32,8 @@ const ofWriting =
 const isOn = /(?<!(?:published|posted|written|issued)\s)\b(?:on|am|du|del)\s*$/iu;
 
 /** A title that is a day with its weekday and nothing else is the page's: "Wednesday, January 20, 2016" over what began on the 18th. */
-const isPageDay = (title: string, { words, weekday }: DateWords): boolean => weekday !== null && /^[^\p{L}\d]*$/u.test(title.replace(words, ''));
+const isPageDay = (title: string, { words, weekday }: DateWords): boolean =>
+  weekday !== null && /^[^\p{L}\d]*$/u.test(title.replace(words, ''));
 
 const dated: ReadonlySet<LabelKind> = new Set(['date', 'start', 'end', 'window', 'detected', 'declared', 'repaired']);
 
@@ -45,12 +46,17 @@ export const titleVsTimelineDate: FactRule = (report, facts) => {
   return sole.length > 0 ? sole : [...strokeTitles(facts), ...betweenDays(facts)];
 };
 
+/** "Stand: 14. September 2026, 18 Uhr" tells when it was written. */
+const ofState =
+  /^\W*(?:stand|status|as of|last updated?|updated|zuletzt aktualisiert|aktualisiert|état au|mise? à jour|dernière mise à jour|a fecha de|actualizado|última actualización)(?!\p{L})/iu;
+
 /** Whether the text tells of a time on one of the title's days as well: then it is a day of the story that the timeline leaves out. */
 const isToldInText = (days: readonly CalendarDate[], { prose, moments, near }: Facts): boolean =>
   prose.some(
     ({ text, clocks }) =>
       !isSubject(text) &&
       !isOfPage(text) &&
+      !ofState.test(text) &&
       !isUnsettled(text) &&
       // The same time in the timeline, on another day, is that entry's slip.
       clocks.some(

@@ -23,6 +23,8 @@ const notices =
  * counted between fits, and one of them is a slip of the hand away.
  */
 export const milestoneLengths = ({ labels, moments }: Facts): readonly Finding[] => {
+  // Of a timeline that somebody marked the key figures are held against them.
+  if (moments.some(({ begins }) => begins !== null)) return [];
   const own = moments.filter(({ part, when }) => part === 'start' && when.time !== null);
   if (own.length < fewest || own.length > most) return [];
   const isLabelled = (['start', 'end', 'detected'] as const).some((kind) =>

@@ -1,14 +1,18 @@
 /** A key figure that sentences name. */
-export type NamedFigure = 'time-to-detect' | 'time-to-notify' | 'time-to-mitigate';
+export type NamedFigure = 'time-to-detect' | 'time-to-respond' | 'time-to-notify' | 'time-to-mitigate' | 'duration';
 
 /** What the key figures are called in sentences. */
 const names: Readonly<Record<NamedFigure, string>> = {
   'time-to-detect':
     'time to detect(?:ion)?|detection time|délai de détection|temps de détection|zeit bis zur (?:entdeckung|erkennung)|erkennungszeit|tiempo (?:de|hasta la) detección|plazo de detección',
+  'time-to-respond':
+    'time to respon(?:d|se)|response time|délai de (?:réaction|réponse)|zeit bis zur (?:reaktion|antwort)|reaktionszeit|tiempo (?:de|hasta la) respuesta|plazo de respuesta',
   'time-to-notify':
     "time to (?:notify|first notice)|délai (?:de notification|d[’']information)|zeit bis zur (?:benachrichtigung|ersten meldung)|tiempo (?:de|hasta la) notificación|plazo de notificación",
   'time-to-mitigate':
     "time to mitigat(?:e|ion)|mitigation time|délai d[’']atténuation|zeit bis zur (?:eindämmung|entschärfung)|tiempo (?:de|hasta la) mitigación",
+  duration:
+    "duration of (?:the )?(?:impact|outage|incident|disruption)|(?:impact|outage) duration|dauer (?:der|des) (?:beeinträchtigung|störung|ausfalls|vorfalls)|ausfalldauer|durée (?:de la |de l[’']|d[’'])(?:impact|panne|perturbation|interruption|incident|indisponibilité)|duración (?:del |de la )(?:impacto|incidente|caída|interrupción)",
 };
 
 const shapes = (Object.entries(names) as readonly (readonly [NamedFigure, string])[]).map(

@@ -230,9 +230,22 @@ const toldSpans = ({ prose, near }: Facts): readonly Span[] => {
   );
 };
 
+/** From the beginning to the end that somebody marked, and to where it was mitigated; none unless both are marked. */
+const markedSpans = (own: readonly Moment[]): readonly Span[] => {
+  const from = own.find(({ begins }) => begins === true);
+  const to = own.find(({ ends }) => ends === true);
+  if (from === undefined || to === undefined) return [];
+  return [to, ...own.filter(({ event }) => event.milestone === 'mitigated')].flatMap((last) => {
+    const millis = timeBetween(from.when, last.when);
+    return millis === null || millis <= 0 ? [] : [{ from: from.words, to: last.words, millis }];
+  });
+};
+
 /** From every moment that may be the beginning to every one that may be the end, the plain pair first; none unless both are plain. */
 const spansOf = (moments: readonly Moment[]): readonly Span[] => {
   const own = moments.filter(({ part }) => part !== 'mentioned');
+  const marked = markedSpans(own);
+  if (marked.length > 0) return marked;
   const plainFrom = own.find((moment) => isImpactBegin(moment) && !namesPart(moment.event.text));
   const plainTo = own.findLast((moment) => isImpactEnd(moment) && !namesPart(moment.event.text));
   if (plainFrom === undefined || plainTo === undefined) return [];

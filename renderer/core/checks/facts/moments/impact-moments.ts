@@ -13,19 +13,22 @@ const [saysBegin, saysEnd] = [remembered((words) => begins.test(words)), remembe
 const beginsWork =
   /(?<!\p{L})(?:beg[aiu]n|begins?|beginning|start(?:s|ed|ing)?|commence[sd]?) (?:to )?(?:(?:the|an|our|its|their) )?(?:investigat|look|debug|work|analy[sz]|triag|respond|diagnos|troubleshoot|fix|mitigat|recover|restor|roll(?:ing|ed)? ?back)/iu;
 
-/** Whether an event tells that customers' trouble began, in so many words. */
-export const isImpactBegin = ({ deeds, event, part }: Moment): boolean =>
-  part === 'start' &&
-  !deeds.has('undo') &&
-  !deeds.has('fix') &&
-  !deeds.has('restore') &&
-  ((deeds.has('begin') && namesImpact(event.text) && !beginsWork.test(event.text)) || saysBegin(event.text));
+/** Whether customers' trouble began with an event: as somebody marked it, else as it tells in so many words. */
+export const isImpactBegin = ({ deeds, event, part, begins: isMarked }: Moment): boolean =>
+  isMarked ??
+  (part === 'start' &&
+    !deeds.has('undo') &&
+    !deeds.has('fix') &&
+    !deeds.has('restore') &&
+    ((deeds.has('begin') && namesImpact(event.text) && !beginsWork.test(event.text)) || saysBegin(event.text)));
 
-/** Whether an event tells that the trouble was over, or is the last word on it. */
+/** Whether the trouble was over with an event: as somebody marked it, else as it tells, or as the last word on it. */
 export const isImpactEnd = (moment: Moment): boolean =>
-  !isImpactBegin(moment) &&
-  !moment.deeds.has('begin') &&
-  (moment.deeds.has('restore') || moment.deeds.has('resolve') || saysEnd(moment.event.text));
+  moment.ends ??
+  (!isImpactBegin(moment) &&
+    !moment.deeds.has('begin') &&
+    (moment.deeds.has('restore') || moment.deeds.has('resolve') || saysEnd(moment.event.text)));
 
 /** Whether an event says plainly that service came back, rather than that a case was closed. */
-export const isComeback = (moment: Moment): boolean => isImpactEnd(moment) && (moment.deeds.has('restore') || saysEnd(moment.event.text));
+export const isComeback = (moment: Moment): boolean =>
+  moment.ends ?? (isImpactEnd(moment) && (moment.deeds.has('restore') || saysEnd(moment.event.text)));

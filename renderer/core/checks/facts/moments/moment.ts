@@ -13,4 +13,7 @@ export type Moment = {
   /** The instants that it can mean in milliseconds, several where its zone was not in force; none without a date or zone. */
   readonly instants: readonly number[];
   readonly deeds: ReadonlySet<Deed>;
+  /** Whether the impact began with it, and whether it ended, as somebody marked the timeline; null where nobody did, and words tell. */
+  readonly begins: boolean | null;
+  readonly ends: boolean | null;
 };

@@ -11,23 +11,52 @@ import { deedsIn } from '../words/deeds.ts';
 import type { Moment } from './moment.ts';
 import { offsetsOf } from './offsets-of.ts';
 
-/** The moments that the timeline names, in the order of the text: starts, ends of ranges, and times in the words of an event. */
+/** The moments that the timeline names, in its order: starts, ends of ranges, and times in the words of an event. Where `isMarked`, its milestones were set by a person. */
 export const readMoments = (
   { events }: Report,
   sentences: ReadonlyMap<string, readonly Sentence[]>,
   declared: string | null,
-): readonly Moment[] =>
-  events.flatMap((event): readonly Moment[] => {
+  isMarked: boolean,
+): readonly Moment[] => {
+  // Of several beginnings the earliest counts, of several ends the latest, as in the key figures.
+  const begin = isMarked ? events.find(({ milestone }) => milestone === 'impact-began') : undefined;
+  const over = isMarked ? events.findLast(({ milestone }) => milestone === 'impact-ended') : undefined;
+  return events.flatMap((event): readonly Moment[] => {
     const { when } = event;
     if (when.time === null) return [];
     const deeds = deedsIn(event.text);
     const start: When = { ...when, end: null };
     const end = endOf(when);
     const words = when.entered === '' ? momentWords(when) : when.entered;
-    const own: Moment[] = [{ event, when: start, part: 'start', words, instants: instantsOf(start, declared), deeds }];
-    if (end !== null && end.time !== null) own.push({ event, when: end, part: 'end', words, instants: instantsOf(end, declared), deeds });
+    const begins = begin === undefined ? null : event === begin;
+    const ends = over === undefined ? null : event === over;
+    const isRange = end !== null && end.time !== null;
+    const own: Moment[] = [
+      {
+        event,
+        when: start,
+        part: 'start',
+        words,
+        instants: instantsOf(start, declared),
+        deeds,
+        begins,
+        ends: ends === true ? !isRange : ends,
+      },
+    ];
+    if (isRange)
+      own.push({
+        event,
+        when: end,
+        part: 'end',
+        words,
+        instants: instantsOf(end, declared),
+        deeds,
+        begins: begins === null ? null : false,
+        ends,
+      });
     return [...own, ...mentionedIn(event, sentences.get(event.id) ?? [], declared)];
   });
+};
 
 const instantsOf = (when: When, declared: string | null): readonly number[] => {
   const { date, time } = when;
@@ -56,6 +85,6 @@ const mentionedIn = (event: TimelineEvent, sentences: readonly Sentence[], decla
           : clock.zone === null
             ? instantsOf(when, declared)
             : offsets.map((offset) => localMillis(date, clock.time) - offset * 60_000);
-      return { event, when, part: 'mentioned', words: clock.words, instants, deeds: new Set() };
+      return { event, when, part: 'mentioned', words: clock.words, instants, deeds: new Set(), begins: null, ends: null };
     }),
   );

@@ -5,6 +5,7 @@ import { datesOf } from './off-by.ts';
 import { offsetsOf } from './offsets-of.ts';
 
 const day = 86_400_000;
+const someDay = '2000-07-01' as CalendarDate;
 /** Longer than this, twelve hours that are not said are no reading. */
 const longestHalf = 36_000_000;
 
@@ -19,8 +20,9 @@ export type WindowSpan = {
 /** How long a range is; its ends may be on two days and in two zones. */
 export const spanOf = ({ start, end }: WindowWords, near: CalendarDate | null): WindowSpan => {
   const isDated = start.date !== null && end.date !== null && start.date !== end.date;
-  const from = datesOf(start.date, near)[0] ?? near ?? ('2000-01-01' as CalendarDate);
-  const to = isDated ? (datesOf(end.date, near)[0] ?? from) : from;
+  // Where nothing tells the year, both days are of one, or of two that follow each other.
+  const from = datesOf(start.date, near ?? someDay)[0] ?? near ?? someDay;
+  const to = isDated ? (datesOf(end.date, from)[0] ?? from) : from;
   const base = shown(end, to) - shown(start, from);
   const shifts = zoneShifts(start, end, from, to);
   const lengths = shifts.map((shift) => base + shift).map((length) => (isDated || length >= 0 ? length : length + day));

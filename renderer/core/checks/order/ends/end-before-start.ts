@@ -6,6 +6,7 @@ import type { Duration, When } from '../../../time/when.ts';
 import { secondsOf } from '../../../time/words/read-placed.ts';
 import type { FactRule } from '../../facts/fact-rule.ts';
 import type { Finding } from '../../finding.ts';
+import { readDates } from '../../prose/read-dates.ts';
 import { endOf } from '../../times/end-of.ts';
 import { timeBetween } from '../../times/time-between.ts';
 import { momentWords } from '../../words/moment-words.ts';
@@ -24,6 +25,7 @@ export const endBeforeStart: FactRule = ({ events }, facts) => {
 
 const findingsOf = (event: TimelineEvent): readonly Finding[] => {
   const { when } = event;
+  if (when.end?.date === null && namesOtherDay(when)) return [];
   // An end without a date is on the day of the start or on the next one, hence too early only where that is nearly a day.
   const back = backwards(when);
   const end = when.end?.date == null && back === null ? null : endOf(when);
@@ -36,6 +38,12 @@ const findingsOf = (event: TimelineEvent): readonly Finding[] => {
   const place = { kind: 'event', id: event.id } as const;
   return [{ rule: 'end-before-start', severity: 'error', place, message, between, offsetMinutes, fix: nextDay(event, length) }];
 };
+
+/** Whether the words give the end a day of its own, which its reading lost: "… - 12:00pm AEST on September 15". */
+const namesOtherDay = (when: When): boolean =>
+  readDates(asEntered(when)?.[1] ?? '', 'en').some(({ candidates }) =>
+    candidates.every(({ month, day }) => when.date?.slice(5) !== `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`),
+  );
 
 /** Both ends in the words of the report; null where these are not two. */
 const asEntered = ({ entered }: When): readonly [string, string] | null => {

@@ -29,7 +29,13 @@ export const toldEndSlips = (facts: Facts): readonly Finding[] => {
   if (!isPlain(whole) || !(namesImpact(whole.text) || slowed.test(whole.text)) || isRough(window.end)) return [];
   return prose
     .flatMap((sentence): readonly Finding[] => {
-      if (isStamp(sentence) || sentence.windows.length > 0 || sentence.clocks.length > 3 || !isPlain(sentence) || !isOfDay(window, whole, sentence, facts))
+      if (
+        isStamp(sentence) ||
+        sentence.windows.length > 0 ||
+        sentence.clocks.length > 3 ||
+        !isPlain(sentence) ||
+        !isOfDay(window, whole, sentence, facts)
+      )
         return [];
       return sentence.clocks.flatMap((clock): readonly Finding[] => {
         const { text } = sentence;
@@ -51,9 +57,14 @@ export const toldEndSlips = (facts: Facts): readonly Finding[] => {
     .slice(0, 1);
 };
 
-/** "April 23, 2025 07:59 PM UTC": an update was posted then, some time after what it tells. */
-const isStamp = ({ from, dates: [date], clocks: [clock] }: Sentence): boolean =>
-  date !== undefined && clock !== undefined && date.from - from <= 1 && clock.date === date;
+/** "April 23, 2025 07:59 PM UTC | April 23, 2025 12:59 PM PT" before its words: an update was posted then, some time after what it tells. */
+const isStamp = ({ from, dates: [date], clocks: [clock, second], passage }: Sentence): boolean =>
+  date !== undefined &&
+  clock?.date === date &&
+  date.from - from <= 1 &&
+  second?.date != null &&
+  second.date !== date &&
+  /^\s?\|\s?$/u.test(passage.text.slice(clock.to, second.date.from));
 
 /** On the day of the end, where the range names both its days. */
 const isOfDay = ({ start, end }: WindowWords, whole: Sentence, sentence: Sentence, facts: Facts): boolean => {
