@@ -104,6 +104,16 @@ it('a stop of what has a point in its name', () => {
   expect(all(report('35 minutes'))).toEqual([]);
 });
 
+describe('a length after which everything was mended', () => {
+  cases(
+    'duration-mismatch',
+    (line) =>
+      `# Ovens\n\n## Summary\n\nThe ovens went cold. ${line}\n\n## Timeline\n\n### 21:10\n\nThe ovens go offline.\n\n### 21:14\n\nBakers call us.\n\n### 22:03\n\nThe last oven is restored.\n\n## Conclusion\n\nBuy fuses.\n`,
+    ['Everything was fixed in about 30 minutes.', 'All customers were restored after 2 hours.'],
+    ['Everything was fixed in about 50 minutes.', 'All customers were restored after an hour.', 'Everything could be fixed in 10 minutes.'],
+  );
+});
+
 describe('a length between entries in two zones', () => {
   cases(
     'duration-mismatch',

@@ -142,6 +142,14 @@ describe('hours and minutes told twice', () => {
   cases(
     'duration-mismatch',
     (words) =>
+      `# Mail degraded\n\nLast week, Postbox had an incident that degraded its mail for ${words}.\n\n## What happened\n\nThe link was back after 43 seconds, but the break began a chain of events that led to 24 hours and 11 minutes of degraded mail.\n`,
+    ['21 hours and 11 minutes', '23 hours 11 minutes'],
+    ['24 hours and 11 minutes', 'about a day', '16 hours and 42 minutes'],
+  );
+
+  cases(
+    'duration-mismatch',
+    (words) =>
       `# Corte de red\n\nCloud: tiempo previsto de corte ${words}.\n\nPara más detalles, consulte.\n\nCloud: expected outage time one hour.\n`,
     ['dos horas', '3 horas'],
     ['una hora', '1 hora'],

@@ -98,11 +98,15 @@ describe('a length that no two times of the report are apart', () => {
     [
       'Because of the engine failure the pier stood empty for almost 3 hours.',
       'It made the ferry unreachable for 160 minutes.',
+      // Told to the minute it was counted, and is no round number of the one that is right.
+      'On 4 May 2026 an engine failed, which made the ferry unavailable for 1 hour and 37 minutes.',
       'Für die Fahrgäste war es ein Ausfall von 3 Stunden.',
       'Les passagers ont subi 3 heures d’interruption.',
     ],
     [
       'Because of the engine failure the pier stood empty for an hour and a half.',
+      'On 4 May 2026 an engine failed, which made the ferry unavailable for 1 hour and 27 minutes.',
+      'Passengers may be told that the ferry is unavailable for 1 hour and 37 minutes.',
       'Had it failed at night, nobody could have crossed for 3 hours.',
       'The trip takes 3 hours.',
       'The last outage of this kind was 3 hours long and elsewhere.',

@@ -29,7 +29,7 @@ const lead = new RegExp(
 const follow =
   /^[\s-]*(?:(?:long |total |complete |full |partial |global |major )*(?:outage|downtime|disruption|interruption|incident|degradation|blackout|service loss)|of (?:\p{L}+ ){0,2}(?:outage|downtime|disruption|interruption|unavailability|degradation|errors|impact)|d['’](?:interruption|indisponibilité|arrêt)|de (?:panne|coupure|caída|interrupción|50\d)|ausfall)(?!\p{L})/iu;
 const other =
-  /(?<!\p{L})(?:each|both|per|every|expect\p{L}*|estimat\p{L}*|timeouts?|intervals?|retention|retain\p{L}*|ttl|cach\p{L}*|older|newer|average|median|mean|p\d\d|at (?:most|least)|up to|limit\p{L}*|threshold\p{L}*|maximum|minimum|could|would|should|might|may|can|if|when(?:ever)?|once|usually|typically|normally|always|sometimes|intermittent\p{L}*|second|third|another|additional|further|wait\p{L}*|sleep\p{L}*|backoff|window|history|years?|months?|weeks?|delayed by|lag(?:ged)? by|rolling|sla|rto|rpo|drill|test\p{L}*|until then)(?!\p{L})/iu;
+  /(?<!\p{L})(?:each|both|per|every|expect\p{L}*|estimat\p{L}*|timeouts?|intervals?|retention|retain\p{L}*|ttl|cach\p{L}*|older|newer|average|median|mean|p\d\d|at (?:most|least)|up to|limit\p{L}*|threshold\p{L}*|maximum|minimum|could|would|should|might|(?<!\d )may(?! \d)|can|if|when(?:ever)?|once|usually|typically|normally|always|sometimes|intermittent\p{L}*|(?<!\d\s?|-)second|third|another|additional|further|wait\p{L}*|sleep\p{L}*|backoff|window|history|years?|months?|weeks?|delayed by|lag(?:ged)? by|rolling|sla|rto|rpo|drill|test\p{L}*|until then)(?!\p{L})/iu;
 
 /**
  * "The site was gone for 3 hours" where no two times of all that the report tells are that far apart, and the trouble, from its first entry to its last, lasted
@@ -51,7 +51,7 @@ export const betweenNone = (facts: Facts): readonly Finding[] => {
   return facts.sentences.flatMap((sentence): readonly Finding[] => {
     const length = claimIn(sentence);
     if (length === null || !isOfThis(sentence, length, facts) || isOfOtherThing(sentence, length, facts)) return [];
-    const loose = length.manner === 'exact' ? { ...length, manner: 'about' as const } : length;
+    const loose = length.manner === 'exact' && !isToTheMinute(length) ? { ...length, manner: 'about' as const } : length;
     const isAny = isWhole(sentence, length)
       ? [whole.span, ...naturalSpans(facts.moments)].some((span) => fits(loose, span))
       : spans.some((span) => fits(loose, span) || fits(loose, span % day) || fits(loose, day - (span % day)));
@@ -85,6 +85,9 @@ const claimIn = (sentence: Sentence): LengthWords | null => {
   const [before, after] = [text.slice(0, length.from - from), text.slice(length.to - from)];
   return lead.test(before) || follow.test(after) ? length : null;
 };
+
+/** Counted, so that nobody rounded it: "1 h 47 min", "34 minutes". */
+const isToTheMinute = ({ grain, millis }: LengthWords): boolean => grain === 60_000 && millis > 600_000 && (millis / 60_000) % 5 !== 0;
 
 const ofWhole =
   /(?<!\p{L})(?:(?:total|overall|whole|entire|complete|full) (?:outage|downtime|incident|disruption|interruption|unavailability)(?: time)?|the (?:outage|incident|disruption|interruption)(?: itself)?|(?:der|die) (?:\p{L}+ )?(?:ausfall|störung|unterbrechung)|l['’](?:incident|interruption|indisponibilité)|la (?:panne|coupure|caída|interrupción)|el (?:incidente|corte)) (?:of|lasted|was|took|dauerte|a duré|duró|fue|de)(?: for)?(?: in)?(?: total)?\s*$/iu;

@@ -12,13 +12,12 @@ const most = 40;
 
 /**
  * "Exactly 3 hours and 20 minutes" and "about 4 hours and 20 minutes": two lengths in hours and minutes, the minutes of which are the same and the hours one
- * apart, and only one of which is the time between two entries, or which are told in the same words.
+ * apart or another in one of two digits, and only one of which is the time between two entries, or which are told in the same words.
  */
 export const sameMinutes = (facts: Facts): readonly Finding[] => {
   const told = facts.sentences.flatMap((sentence): readonly ToldLength[] => {
-    const [length, ...others] = sentence.lengths;
-    const isPlain =
-      length !== undefined && others.length === 0 && length.grain === minute && length.millis > hour && length.millis % hour !== 0;
+    const [length, ...others] = sentence.lengths.filter(({ grain, millis }) => grain === minute && millis > hour && millis % hour !== 0);
+    const isPlain = length !== undefined && others.length === 0;
     if (!isPlain || !['exact', 'about'].includes(length.manner) || sentence.passage.source === 'event') return [];
     return isUnsettled(sentence.text) || isElsewhere(sentence.text) || namesPart(sentence.text) ? [] : [{ sentence, length }];
   });
@@ -30,7 +29,7 @@ export const sameMinutes = (facts: Facts): readonly Finding[] => {
   return told
     .flatMap((one, at) =>
       told.slice(at + 1).flatMap((other): readonly Finding[] => {
-        if (Math.abs(one.length.millis - other.length.millis) !== hour || one.sentence.passage === other.sentence.passage) return [];
+        if (!isHourSlip(one.length.millis, other.length.millis) || one.sentence.passage === other.sentence.passage) return [];
         if (Math.min(times(one), times(other)) > 1 || !isOneDay(one.sentence, other.sentence, facts)) return [];
         const alike = shared(stemsIn(one.sentence.text), stemsIn(other.sentence.text));
         const isOneOnly = own.length > 1 && isTime(one) !== isTime(other);
@@ -38,4 +37,12 @@ export const sameMinutes = (facts: Facts): readonly Finding[] => {
       }),
     )
     .slice(0, 1);
+};
+
+/** Whether the hours of two lengths are one apart or, in two digits, differ in one of them, while their minutes are the same. */
+const isHourSlip = (a: number, b: number): boolean => {
+  const [one, other] = [`${Math.floor(a / hour)}`, `${Math.floor(b / hour)}`];
+  if (a % hour !== b % hour || one === other) return false;
+  if (Math.abs(a - b) === hour) return true;
+  return one.length === 2 && other.length === 2 && [...one].filter((digit, at) => digit !== other.charAt(at)).length === 1;
 };

@@ -49,7 +49,7 @@ const fromStart = [
   /^,? from the (?:start|beginning|onset|time) of the (?:incident|outage|report|issue)/iu,
 ] as const;
 const subject =
-  /(?<!\p{L})(?:(?:the|this) (?:halt|effect|situation|degradation)|broke|duration|overrun|dauer|durée|duración|en total|au total|insgesamt|in total|incidente?|impact|recovery|resolution|stopped \p{L}+ing|MTTR)(?!\p{L})|所要|停止時間|ダウンタイム|影響時間/iu;
+  /(?<!\p{L})(?:(?:the|this) (?:halt|effect|situation|degradation)|everything|all (?:services|systems|users|customers|sites)|broke|duration|overrun|dauer|durée|duración|en total|au total|insgesamt|in total|incidente?|impact|recovery|resolution|stopped \p{L}+ing|MTTR)(?!\p{L})|所要|停止時間|ダウンタイム|影響時間/iu;
 
 /** "An alarm goes off after 5 minutes of downtime" tells of a limit. */
 const waits = /(?<!\p{L})(?:after|within|every|per|nach|après|tras) (?:about |some |more than )?$/iu;

@@ -19,8 +19,13 @@ export const isUnsettled = remembered((sentence) => unsettled.test(sentence) || 
 const history =
   /(?<!\p{L})(?:last (?:such|comparable|major|big|time (?:we|it|this|that)|(?:failed|happened|occurred|broke|went)(?: \p{L}+)? (?:on|in))|(?:an?|the) like (?:failure|outage|incident)|of this (?:kind|sort) (?:happened|occurred|had|were)|past (?:outages?|failures?|disruptions?)|(?:after|like|following|than|besides|since|to) (?:those|the ones?|that|the (?:outages?|incidents?|failures?)) (?:of|on|from|in) (?=\d|\p{Lu})|(?:post-?mortem|report|review) (?:for|of|on) (?:the|an|our) (?:incident|outage) (?:of|on|from|in)|(?:der|die|das) letzte (?:derartige|solche|vergleichbare|größere|große)|zuletzt (?:war|gab|kam|fiel)|nach (?:denen|dem|der|den (?:störungen|ausfällen)) (?:vom|von|am) (?=\d|\p{L}+ \d)|la dernière (?:panne|coupure)|(?:le|la) dernière? (?:incident|panne|interruption)[^.]{0,20} (?:remonte|datait)|la última (?:caída|interrupción|avería))(?!\p{L})/iu;
 
+/** "Last week, we had an outage" opens what a page tells of its own. */
+const lately = /^\W*[Ll]ast week,? (?=(?:we|our)(?!\p{L})|\p{Lu}\p{L}+ (?:had|experienced|suffered|was|saw))/u;
+
 /** Whether a sentence tells of another incident, or of times before this one. */
-export const isElsewhere = remembered((sentence) => elsewhere.test(sentence) || before.test(sentence) || history.test(sentence));
+export const isElsewhere = remembered(
+  (sentence) => elsewhere.test(sentence.replace(lately, '')) || before.test(sentence) || history.test(sentence),
+);
 
 const others =
   /^\W*(?:(?:previous|past|earlier|prior|related|similar|other|further) (?:incidents?|outages?|occurrences?|events?|reports?)|incident history|(?:frühere|vorherige|ähnliche|weitere) (?:vorfälle|störungen|ausfälle)|(?:incidents|pannes) (?:précédente?s|antérieure?s|similaires)|(?:incidentes|caídas) (?:previ[oa]s|anteriores|similares)|過去の|以前の)/iu;
