@@ -16,23 +16,40 @@ const closing = /(?:,\s*|\s)(?:and|und|et|y|&)\s+[^,]+$/iu;
 const name =
   /^(?:[\p{Lu}\d][\p{L}\p{N}._/@-]*|[\p{Ll}\p{N}]+[-_./][\p{L}\p{N}._/-]+|\p{Ll}+\p{N}[\p{L}\p{N}]*)(?: (?:\p{Lu}|\p{N})[\p{L}\p{N}._/-]*){0,2}$/u;
 
+/** "Four nodes: alder, birch, and cedar" and "four nodes (alder, birch, cedar)": three words and more, one for each. */
+const arePlain = (names: readonly string[], sign: string): boolean =>
+  sign !== ', ' && names.length > 2 && names.every((one) => /^[\p{L}\d_]{2,}(?:-\p{Ll}+)*$/u.test(one) && !small.test(one));
+const small = /^(?:the|a|an|its|our|his|not|no|so|then|there|here|this|that|those|these|they|you|he|she|who|how|why|what|when)$/iu;
+
 /** "The 4 leading clients (Alder, Birch and Cedar)": as many names stand behind a number as it does not say. */
 export const bracketedNames = ({ passages }: Facts): readonly Finding[] =>
   passages.flatMap((passage) => (mayHold.test(passage.raw) ? inPassage(passage) : []));
 
-const mayHold = /s(?: \(|: )[^()]*(?:,|\s(?:and|und|et|y|&)\s)/u;
+/** "Two programs, setup-1.4.exe and tool.exe, were …", and "Alder and Birch (the only three clients)". */
+const comma = new RegExp(
+  `(?<![\\p{L}\\d.,:/#$€£+-])(?<!\\b(?:of|at least|more than|over|the other|other) (?:the |our )?)(?<count>${numberWord}) (?<what>(?:(?!of |and |or |in |on |for |from |to |with )[\\p{L}\\d'’-]+ ){0,3}?(?!(?:second|minute|hour|day|week|month|year|time)s?(?!\\p{L}))\\p{L}{2,}[^sui\\P{L}]s)(?<sign>, )(?<list>[^()\\n;:]{3,120}?)(?=[.;)]?$|[.;)](?:\\s|$)|,? (?:along|together|which|that|who|were|are|was|is|had|have|has|failed|went|did|on|in)(?!\\p{L}))`,
+  'gimu',
+);
+const behind = new RegExp(
+  `(?<list>\\p{Lu}[\\p{L}\\p{N}._-]*(?:(?:, \\p{Lu}[\\p{L}\\p{N}._-]*)*,? and \\p{Lu}[\\p{L}\\p{N}._-]*))(?<sign> \\()(?:the|our|its|all)(?: only)? (?<count>${numberWord}) (?<what>(?:(?!of |and |or )[\\p{L}-]+ ){0,3}?(?!(?:second|minute|hour|day|week|month|year)s?(?!\\p{L}))\\p{L}{2,}[^sui\\P{L}]s)(?!\\p{L})`,
+  'gu',
+);
+
+const mayHold = /s(?: \(|: |, )[^()]*(?:,|\s(?:and|und|et|y|&)\s)|\sand \p{Lu}\S* \(/u;
 
 const inPassage = ({ text, raw, placeOf }: Passage): readonly Finding[] =>
-  [...raw.matchAll(named)].flatMap((match): readonly Finding[] => {
+  [...raw.matchAll(named), ...raw.matchAll(comma), ...raw.matchAll(behind)].flatMap((match): readonly Finding[] => {
     const { count = '', what = '', sign = '', list = '' } = match.groups ?? {};
     const said = numberNamed(count);
+    const at = match.index + match[0].indexOf(`${count} ${what}`);
     const names = list.split(joint).map((one) => one.trim());
-    if (said === null || text.slice(match.index, match.index + count.length) !== count) return [];
-    if (names.length === said || names.length < 2 || loose.test(list) || !names.every((one) => name.test(one))) return [];
+    if (said === null || text.slice(at, at + count.length) !== count) return [];
+    if (names.length === said || names.length < 2 || loose.test(list) || !(names.every((one) => name.test(one)) || arePlain(names, sign)))
+      return [];
     if (new Set(names).size < names.length) return [];
     // A list that does not close with "and" may leave some out, and one behind a colon goes on.
     const isWhole = closing.test(list) || (sign === ' (' && names.length > 2);
     if (!isWhole || Math.abs(names.length - said) > 2) return [];
     const words = `${count} ${what}`;
-    return [numberFound(`“${words}” stands before a list of ${names.length}.`, placeOf(words, match.index), words, list)];
+    return [numberFound(`“${words}” stands before a list of ${names.length}.`, placeOf(words, at), words, list)];
   });

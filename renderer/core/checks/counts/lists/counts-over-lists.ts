@@ -9,11 +9,10 @@ const known =
 
 /** Any other things, where nothing stands between them and the colon: "over three distinct time periods:", "Two modes:". */
 const any = new RegExp(
-  `(?<before>(?:\\p{L}+\\s)?)(?<![\\p{L}\\d.,:-])(?<count>${numberWord})\\s+(?!(?:more |other |new )?(?:second|minute|hour|day|week|month|year|tag|stunde|woche|jour|heure|semaine|día|hora|percent|line)\\p{L}*(?!\\p{L})|times(?!\\p{L}))(?:(?<apart>distinct|separate|different|main|major|key|independent|possible|following|verschiedene|getrennte|folgende|différente?s|distinct[oa]s|diferentes|siguientes)\\s)?(?:\\p{L}+[\\s-]){0,2}?(?!follows)\\p{L}{2,}[^sui\\P{L}]s\\s*[:：]$`,
+  `(?<before>(?:\\p{L}+\\s)?)(?<![\\p{L}\\d.,:-])(?<count>${numberWord})\\s+(?!(?:more |other |new )?(?:second|minute|hour|day|week|month|year|tag|stunde|woche|jour|heure|semaine|día|hora|percent|line)\\p{L}*(?!\\p{L})|times(?!\\p{L}))(?:(?<apart>distinct|separate|different|main|major|key|independent|possible|following|verschiedene|getrennte|folgende|différente?s|distinct[oa]s|diferentes|siguientes)\\s)?(?:\\p{L}+[\\s-]){0,2}?(?!follows)\\p{L}+[^sui\\P{L}]s\\s*[:：]$`,
   'iu',
 );
-const ofOther =
-  /^(?:for|on|in|from|with|between|to|at|by|of|all|these|those|the|auf|in|von|sur|dans|de|en|con|first|last|next|at least|only)\s$/iu;
+const ofOther = /^(?:for|on|from|between|to|at|of|all|these|those|the|auf|von|sur|de|first|last|next|at least|only)\s$/iu;
 /** "At least two things:" leaves the rest open. */
 const atLeast =
   /(?<!\p{L})(?:at (?:least|most)|more than|up to|mindestens|mehr als|bis zu|au moins|plus de|jusqu['’]à|al menos|más de|hasta)\s*$/iu;
@@ -52,7 +51,7 @@ const over = (block: Block, next: Block | undefined, at: number, report: Report)
   const last = beforeNoun(sentences) ?? sentences.at(-1) ?? '';
   const told = claimIn(last);
   const listed = itemsOf(next, report, last);
-  if (told === null || listed === null || (whys.test(last) && listed > told.count)) return [];
+  if (told === null || listed === null || (told.isOfList && next.type === 'table') || (whys.test(last) && listed > told.count)) return [];
   if (listed === told.count || listed < 2 || again.test(last)) return [];
   if (told.isOfAny && Math.abs(listed - told.count) > farthest) return [];
   if (atLeast.test(last.slice(0, last.indexOf(told.words)))) return [];
@@ -73,7 +72,8 @@ const over = (block: Block, next: Block | undefined, at: number, report: Report)
 /** "Five Whys" is the name of a method, which asks until there is an answer. */
 const whys = /(?<!\p{L})(?:5|five) whys(?!\p{L})/iu;
 
-type Claim = { readonly words: string; readonly count: number; readonly isOfAny: boolean };
+/** What a line says of what is below it; some lines lead to lists alone, and tables may tell of more. */
+type Claim = { readonly words: string; readonly count: number; readonly isOfAny: boolean; readonly isOfList: boolean };
 
 const claimIn = (last: string): Claim | null => {
   const match = known.exec(last);
@@ -82,13 +82,13 @@ const claimIn = (last: string): Claim | null => {
   if (match !== null)
     return count === null || /^\s*,/u.test(match[3] ?? '') || /^\S+ (?:of|von|des|de) /iu.test(match[0])
       ? null
-      : { words, count, isOfAny: false };
+      : { words, count, isOfAny: false, isOfList: false };
   const { before = '', count: said = '', apart } = any.exec(last)?.groups ?? {};
   const other = numberNamed(said);
   if (other === null) return saidOf(last);
   if (apart === undefined && ofOther.test(before)) return null;
   const told = (any.exec(last)?.[0] ?? '').slice(before.length);
-  return { words: told.replace(/\s*[:：]$/u, ''), count: other, isOfAny: true };
+  return { words: told.replace(/\s*[:：]$/u, ''), count: other, isOfAny: true, isOfList: false };
 };
 
 /** "Two separate mitigations were put in place:", with a verb behind the noun. */
@@ -106,7 +106,36 @@ const withoutAsides = (text: string): string =>
 const saidOf = (last: string): Claim | null => {
   const { words, count = '', rest = '' } = (deed.exec(last.trim()) ?? made.exec(last.trim()) ?? bare.exec(last.trim()))?.groups ?? {};
   const said = numberNamed(count);
-  return words === undefined || said === null || ofRest.test(rest) ? null : { words, count: said, isOfAny: true };
+  return words === undefined || said === null || ofRest.test(rest)
+    ? soleIn(last.trim())
+    : { words, count: said, isOfAny: true, isOfList: false };
+};
+
+/** A number of several things, wherever it stands in the line. */
+const several = new RegExp(
+  `(?<before>(?:[\\p{L}’']+[\\s-])?)(?<![\\p{L}\\d.,:/#×-]|[×x] )(?<words>(?<count>${numberWord})\\s+(?!(?:more |other |new |consecutive )?(?:second|minute|hour|day|week|month|year|time|percent|line|sec|min|hr|ms|sekunde|tag|stunde|woche|seconde|jour|heure|semaine|segundo|minuto|día|hora)\\p{L}{0,2}(?!\\p{L}))(?:(?!(?:of|or|and|to|in) )[\\p{L}’'-]+\\s){0,3}?(?!(?:was|has|does|means|is|follows|às)(?!\\p{L}))[\\p{L}’'-]*\\p{L}[^sui\\P{L}]s)(?!\\p{L})`,
+  'giu',
+);
+/** Things that the text has told of already, or some of them. */
+const definite =
+  /^(?:the|these|those|all|both|other|our|its|their|his|of|than|least|most|first|last|next|past|only|every|each|another|within|step|phase|version|level|option|part|die|diese|alle|den|les|ces|los|las|estos|estas|und|and|or|to)[\s-]$/iu;
+const longest = 16;
+
+/**
+ * "The first session chased two red herrings before it found this:": the only number of a line that leads to a list. Where more is said behind it,
+ * the number must begin the line.
+ */
+const soleIn = (line: string): Claim | null => {
+  const all = [...line.matchAll(several)];
+  const [only, ...more] = all;
+  const { before = '', words = '', count = '' } = only?.groups ?? {};
+  const said = numberNamed(count);
+  if (only === undefined || more.length > 0 || said === null || definite.test(before)) return null;
+  const from = only.index + before.length;
+  const rest = line.slice(from + words.length);
+  if (/^\s(?:and|or|plus|und|oder|et|ou|y|o)\s/iu.test(rest)) return null;
+  if (from > 0 && (/[,;–—]|\d/u.test(rest) || rest.split(/\s+/u).length > longest)) return null;
+  return { words, count: said, isOfAny: true, isOfList: true };
 };
 
 /** "The store is composed of three services working together:". */

@@ -7,11 +7,15 @@ import { numberFound } from '../number-found.ts';
 const heading =
   /^\W*(?:\d+(?:\.\d+)*[.)]?\s+)?(?<noun>\p{L}{4,}(?: \p{L}{4,})?) (?:#|no\.? ?|nr\.? ?|n[°º] ?)?(?<number>\d{1,2}|[A-H])(?=\s*(?:[:.)–—-]|\(|$))/iu;
 
+/** "Outage #1 (2 May) was …", as paragraphs begin. */
+const line = /^\W*(?<noun>\p{Lu}\p{L}{3,}) (?:#|no\.? ?|nr\.? ?|n[°º] ?)(?<number>\d{1,2})(?=\s*(?:[:.)–—-]|\())/u;
+
 /** "There were three failures" above headings "Failure 1" and "Failure 2": what the headings number is as many as they are. */
 export const numberedHeadings = ({ passages, prose }: Facts): readonly Finding[] => {
   const groups = new Map<string, { readonly numbers: Set<number>; readonly words: string[] }>();
   for (const { raw, source } of passages) {
-    const { noun = '', number = '' } = (source === 'heading' ? heading.exec(raw)?.groups : undefined) ?? {};
+    const pattern = source === 'heading' ? heading : source === 'body' ? line : null;
+    const { noun = '', number = '' } = pattern?.exec(raw)?.groups ?? {};
     if (noun === '') continue;
     const group = groups.get(noun.toLowerCase()) ?? { numbers: new Set<number>(), words: [] };
     group.numbers.add(/\d/u.test(number) ? Number(number) : number.toUpperCase().charCodeAt(0) - 64);
@@ -47,7 +51,7 @@ const claimOf = (noun: string): RegExp => {
   const before = claims.get(noun);
   if (before !== undefined) return before;
   const made = new RegExp(
-    `(?:^\\W*(?:(?:there|these|the|we|it|es|il|hubo|the (?:incident|outage)) )?(?:were|was|are|gab|had|identified|found|consists? of|consisted of|y (?:a|eut)|following)? ?|(?<!\\p{L})(?:in|into|had|were|are|following|distinct|identified|found|comprised|of|en|im|nach) (?:the )?)(?<words>(?<count>${numberWord}) (?:\\p{L}+ )?${noun.replaceAll(' ', '\\s')}(?:s|es|en|n|e)?)(?!\\p{L})`,
+    `(?:^\\W*(?:(?:there|these|the|we|it|es|il|hubo|the (?:incident|outage)) )?(?:were|was|are|gab|had|identified|found|consists? of|consisted of|y (?:a|eut)|following)? ?|(?<!\\p{L})(?:in|into|through|had|were|are|following|distinct|identified|found|comprised|of|en|im|nach) (?:the )?)(?<words>(?<count>${numberWord}) (?:\\p{L}+ )?${noun.replaceAll(' ', '\\s')}(?:s|es|en|n|e)?)(?!\\p{L})`,
     'iu',
   );
   claims.set(noun, made);
