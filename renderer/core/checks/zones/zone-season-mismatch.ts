@@ -4,7 +4,7 @@ import { daysBetween, localMillis, toClockTime } from '../../time/local-time.ts'
 import type { CalendarDate, ClockTime, When, Zone } from '../../time/when.ts';
 import { readZone, type ZoneNote } from '../../time/zones/read-zone.ts';
 import { zoneName } from '../../time/zones/zone-place.ts';
-import { isZoneAbbreviation } from '../../time/zones/zone-words.ts';
+import { zoneWordsIn } from '../../time/zones/zone-words-in.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/moments/off-by.ts';
@@ -97,16 +97,6 @@ const noteOn = (
   }
   return null;
 };
-
-/** The words that may name a zone: abbreviations, and what ends in "time" with up to three words before it. */
-function* zoneWordsIn(entered: string): Generator<string> {
-  const words = entered.slice(0, 200).match(/\p{L}+/gu) ?? [];
-  for (const [at, word] of words.entries()) {
-    if (isZoneAbbreviation(word)) yield word;
-    if (word.toLowerCase() !== 'time') continue;
-    for (const before of [3, 2, 1]) if (at >= before) yield words.slice(at - before, at + 1).join(' ');
-  }
-}
 
 const farthest = 45;
 
