@@ -128,6 +128,29 @@ describe('readWhen', () => {
   });
 
   it.each([
+    ['16:05 CEST', null, 'Europe/Berlin', 'Europe/Berlin'],
+    ['16:05 CET', null, 'Europe/Berlin', 'UTC+1, or Europe/Berlin'],
+    ['16:05 CEST', 'UTC', 'Europe/Berlin', 'Europe/Berlin'],
+    // A zone nearer by, the place itself and clocks that show something else are believed.
+    ['16:05 CEST', 'Europe/Vienna', 'Europe/Berlin', 'Europe/Vienna'],
+    ['16:05 Europe/Paris', null, 'Europe/Berlin', 'Europe/Paris'],
+    ['16:05 Paris time', null, 'Europe/Berlin', 'Europe/Paris'],
+    ['16:05 CEST', null, 'America/New_York', 'Europe/Paris'],
+    ['16:05 IST', null, 'Europe/Dublin', 'Asia/Kolkata'],
+    ['16:05', null, 'Europe/Berlin', 'none'],
+  ])('“%s” below %s, typed in %s, is in %s', (text, above, place, expected) => {
+    const read = readWhen(text, {
+      date: date('2024-06-10'),
+      zone: above === null ? null : zone(above),
+      previous: null,
+      place: zone(place),
+    });
+    if (read.kind === 'unread') throw new Error(read.reason);
+    const likely = read.flags.flatMap(({ suggestion }) => suggestion?.zone ?? []);
+    expect([read.when.zone ?? 'none', ...likely].join(', or ')).toBe(expected);
+  });
+
+  it.each([
     [null, 'and there is none.'],
     ['2024-06-10 - Europe/Paris', 'which has no time of day.'],
     ['2024-03-31 02:30 Europe/Paris', 'whose time did not exist or came twice: settle that first.'],

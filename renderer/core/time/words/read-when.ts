@@ -7,8 +7,10 @@ import { addDays } from '../local-time.ts';
 import { type Present, whenFromNow } from '../present.ts';
 import { showDate } from '../shown/show-date.ts';
 import type { CalendarDate, Instant, LocalTime, When, Zone } from '../when.ts';
+import { sameClocks } from '../zones/same-clocks.ts';
+import { isZoneAbbreviation } from '../zones/zone-words.ts';
 import type { WhenFlag } from './read-flag.ts';
-import { dayNamedIn, placeWhen, secondsOf } from './read-placed.ts';
+import { dayNamedIn, type Placed, placeWhen, secondsOf } from './read-placed.ts';
 import { readTypedWords } from './read-typed-words.ts';
 import type { WhenWords } from './read-when-words.ts';
 
@@ -26,6 +28,8 @@ export type WhenContext = {
   readonly keepsDate?: boolean;
   /** When the incident began: "T+5 min" counts from it. */
   readonly t0?: Instant | null;
+  /** Where it was typed: an abbreviation that a zone nearer by doesn't settle, and that this place's clocks show too, names this place ("CET" in Berlin). */
+  readonly place?: Zone | null;
   /** The present time: "5 min ago" and "yesterday 9:00" count from it; without it the first is no time, and the second names no date. */
   readonly now?: Present | null;
   /** BCP 47 tag; decides between day/month and month/day. */
@@ -129,6 +133,16 @@ function readSpelled(typed: string, context: WhenContext): WhenReading | null {
   return { ...taken, flags: [{ kind: 'half-day', message, words: typed, suggestion: other.when }, ...taken.flags] };
 }
 
+/** An abbreviation names no place by itself: of those whose clocks show it, the nearest is meant. */
+function inPlace({ when, flags }: Placed, { zone }: WhenWords, own: readonly (Zone | null)[]): Placed {
+  if (zone === null || !isZoneAbbreviation(zone)) return { when, flags };
+  const named = (one: When): When => (one.zone === null ? one : { ...one, zone: sameClocks(one.zone, own) });
+  return {
+    when: named(when),
+    flags: flags.map((flag) => (flag.suggestion === undefined ? flag : { ...flag, suggestion: named(flag.suggestion) })),
+  };
+}
+
 function unreadable(typed: string): string {
   return `“${typed}” can’t be read as a time. Try “16:05”, “10 June 16:05 CEST” or “+5m”.`;
 }
@@ -166,7 +180,7 @@ export function readWhen(text: string, context: WhenContext): WhenReading {
   const clocks = zone ?? preferred ?? now?.zone ?? null;
   const today = now === null || clocks === null ? null : localAt(now.instant, clocks).date;
   const counted = placeWhen(read, entered, { date, zone, t0: context.t0 ?? null, previous, above: previous, preferred, today, choose });
-  const placed = above === null ? counted : above.write(counted);
+  const placed = inPlace(above === null ? counted : above.write(counted), read, [preferred, context.place ?? null]);
   // A clock counted on from one whose zone's words are open has them open as well.
   const counts = isCounted && placed.when.time !== null && context.zoneWords != null ? `${placed.when.time} ${context.zoneWords}` : null;
   if (counts !== null && placed.when.date !== null) {
