@@ -69,6 +69,12 @@ const spanWords = (words: string, number: string, unit: string): string => {
 /** A zone by the abbreviation that the language's readers know: 'MESZ'. */
 const zoneWords = (short: string): string => timeWords(spokenLanguage()).zones[short] ?? short;
 
+/** What a zone is called where it stands alone, 'CET (UTC+1)' or 'Paris time', as the language's readers call it. */
+const labelWords = (label: string): string => {
+  const city = /^(\p{Lu}.*) time$/u.exec(label)?.[1];
+  return city === undefined ? label.replace(/^[A-Z]+/, zoneWords) : timeWords(spokenLanguage()).timeIn(city);
+};
+
 const aboutWords = (_: string, word: string): string =>
   word === 'about' ? timeWords(spokenLanguage()).about : timeWords(spokenLanguage()).from;
 
@@ -89,7 +95,7 @@ const match = (words: string, phrases: readonly Phrase[]): string | null => {
       const value = found[at + 1] ?? '';
       if (isQuoted) return [name, isOfMilestones ? t(value) : value] as const;
       if (name === 'roles') return [name, roleWords(value)] as const;
-      if (name === 'label') return [name, value.replace(/^[A-Z]+/, zoneWords)] as const;
+      if (name === 'label') return [name, labelWords(value)] as const;
       return [name, name === 'milestones' ? milestoneWords(value) : valueWords(value)] as const;
     });
     return t(message, Object.fromEntries(values));

@@ -24,6 +24,28 @@ test.describe('times as people say them', () => {
     await expectValues(cells(page, 'Time'), ['22:12', '03:12']);
   });
 
+  test('hand a zone of the other season on as something to look at, and it is offered to no other event', async ({ page }) => {
+    await startTimeline(page);
+    await addEvent(page, '11.11.2026 09:40', 'Alarm');
+    await addEvent(page, '13:30 CEST', 'Login down');
+    await addEvent(page, '15:10', 'Login back');
+    await addEvent(page, '+50m', 'Looked back on');
+    await expectValues(cells(page, 'Zone'), ['', 'UTC+2', 'UTC+2', 'UTC+2']);
+    const zones = page.getByRole('status').filter({ hasText: 'One event has no zone' }).getByRole('button');
+    await expect(zones).toHaveText(['Europe/Berlin', 'UTC']);
+    const findings = page.getByRole('tabpanel', { name: /^Findings/ });
+    await page.getByRole('tab', { name: /^Findings/ }).click();
+    await expect(findings.getByRole('button', { name: /^Read as/ })).toHaveText(['Read as CET', 'Read as CET', 'Read as CET']);
+    await findings.getByRole('button', { name: 'Read as CET' }).first().click();
+    await expectValues(cells(page, 'Zone'), ['', 'CET', 'UTC+2', 'UTC+2']);
+    await expect(findings.getByRole('button', { name: 'Read as CET' })).toHaveCount(2);
+    await page.getByRole('button', { name: 'Take 11 November 2026, 15:10 CET and the like in all 2' }).click();
+    await expectValues(cells(page, 'Zone'), ['', 'CET', 'CET', 'CET']);
+    await addEvent(page, '16:30', 'Home');
+    await expectValues(cells(page, 'Zone'), ['', 'CET', 'CET', 'CET', 'CET']);
+    await expect(zones).toHaveText(['Europe/Berlin', 'UTC']);
+  });
+
   test('that can’t be read are told of as they are left, marked when one comes back, and forgiven as soon as they can be', async ({
     page,
   }) => {

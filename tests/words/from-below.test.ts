@@ -157,6 +157,9 @@ describe('in German', () => {
       'MESZ is not in force on 3 February 2025; Central Europe was on CET (UTC+1). Read literally as UTC+2.',
       'MESZ gilt am 3. Februar 2025 nicht; Mitteleuropa hatte MEZ (UTC+1). Wörtlich gelesen als UTC+2.',
     ],
+    ['Read as CET', 'Als MEZ lesen'],
+    ['Read as Berlin time', 'Als Ortszeit Berlin lesen'],
+    ['Read as UTC+2', 'Als UTC+2 lesen'],
     ['The first, 02:30 CEST, before the clocks went back', 'Die erste, 02:30 MESZ, vor dem Zurückstellen der Uhren'],
     ['“Aware since” has no time and no zone.', '„Bekannt seit“ hat weder Uhrzeit noch Zone.'],
     [

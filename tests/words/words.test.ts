@@ -1,6 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { metricWords } from '../../renderer/core/metrics/words/metric-words.ts';
+import { type Milestone, milestones } from '../../renderer/core/report/report.ts';
+import { readWhen } from '../../renderer/core/time/words/read-when.ts';
+import { milestoneLabels } from '../../renderer/ui/parts/labels.ts';
+import de from '../../renderer/words/catalogs/de.json' with { type: 'json' };
 import { msg, said, speakWith, spokenLanguage, t } from '../../renderer/words/words.ts';
 import { allSentences } from '../support/sentences.ts';
+import { speak } from './speak.ts';
 
 afterEach(() => speakWith('en', {}));
 
@@ -62,3 +68,22 @@ it('no sentence is said while a file is loaded, before the words are there', () 
   expect(sentences.length).toBeGreaterThan(500);
   expect(sentences.filter(({ isSaidAtOnce }) => isSaidAtOnce)).toEqual([]);
 });
+
+it.each(['de', 'fr', 'es'] as const)('who is told in %s to mark an event finds the mark under that name in the timeline', (language) => {
+  speak(language);
+  const told = (milestone: Milestone): boolean => metricWords(language).mark(milestone).includes(milestoneLabels[milestone]);
+  expect(milestones.filter((milestone) => !told(milestone))).toEqual([]);
+});
+
+it.each(['de', 'fr', 'es', 'en'] as const)(
+  'the times that the empty timeline gives in %s as examples are read as they stand',
+  (language) => {
+    const hint = Object.keys(de).find((sentence) => sentence.startsWith('No events yet. Type')) ?? '';
+    if (language !== 'en') speak(language);
+    const examples = [...t(hint).matchAll(/[“„«]\s?([^“”„«»]+?)\s?[”“»]/gu)].map(([, words = '']) => words);
+    const read = (words: string) =>
+      readWhen(words, { date: null, zone: null, previous: null, locale: language === 'en' ? 'en-GB' : language });
+    expect(examples).toHaveLength(3);
+    expect(examples.filter((words) => JSON.stringify(read(words)).includes('"flags":[]') === false)).toEqual([]);
+  },
+);

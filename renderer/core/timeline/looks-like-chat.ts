@@ -1,4 +1,4 @@
-import { chatClock, chatDay, chatHeads } from './chat-heads.ts';
+import { chatClock, chatDay, chatHeads, noName } from './chat-heads.ts';
 
 const longest = 200_000;
 
@@ -17,10 +17,6 @@ const said = [
 /** What chats put into messages: mentions of all, signs for faces, marks of what was changed or answered. */
 const cue =
   /(?:^|\s)(?:@(?:channel|here|everyone|all)(?![\w.])|:[a-z][a-z0-9_+-]{1,30}:(?=\s|$)|:\+1:|\((?:edited|bearbeitet|modifié|editado)\)|\d{1,3} (?:replies|reply|Antworten|réponses|respuestas)(?!\p{L}))/mu;
-
-/** Words that begin lines of logs and reports, and are nobody's name. */
-const noName =
-  /^(?:error|warn(?:ing)?|info|debug|trace|fatal|critical|notice|update|status|note|alert|alarm|action|impact|start|end|cause|fix|summary|detected|resolved|monitoring|identified|investigating|mitigated|system|service|team)$/iu;
 
 /** Whether a text is a copied chat: people told with the times of their messages, or several of them speaking in turn. */
 export function looksLikeChat(text: string): boolean {

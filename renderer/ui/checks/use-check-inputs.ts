@@ -11,6 +11,7 @@ import { watchThreads } from '../../store/threads.ts';
 import { useServices } from '../app/services.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import { useDraftTemplate } from '../templates/use-draft-template.ts';
+import { computerZone } from '../timeline/tools/zone-options.ts';
 import type { CheckInputs } from './checks-desk.ts';
 
 /** How the checks are set on this computer, now and after every change. */
@@ -41,7 +42,7 @@ export const useCheckInputs = (draft: Draft): CheckInputs => {
   return useMemo(() => {
     const signing = { required, signOffs, edition: publicationsOf(log).at(-1)?.edition ?? null };
     return {
-      context: { ...noContext, today: toCalendarDate(today), template, threads, signing, houseWords },
+      context: { ...noContext, today: toCalendarDate(today), place: computerZone(), template, threads, signing, houseWords },
       off: rulesOff(off, kind),
     };
   }, [today, template, threads, required, signOffs, log, houseWords, off, kind]);

@@ -7,8 +7,8 @@ import { useServices } from '../app/services.ts';
 import { instantOfClock } from '../review/moment.ts';
 import { computerZone } from '../timeline/tools/zone-options.ts';
 
-/** What typed times may count from besides the event above: the present time by this computer's clock, and when the draft's incident began. */
-export type AtHand = Required<Pick<WhenContext, 'now' | 't0'>>;
+/** What typed times may count from besides the event above: the present time by this computer's clock, when the draft's incident began, and where its clocks hang. */
+export type AtHand = Required<Pick<WhenContext, 'now' | 't0' | 'place'>>;
 
 /** Gives what typed times count from, at the moment of reading them; outside of a draft no incident has begun. */
 export const usePresent = (): (() => AtHand) => {
@@ -19,6 +19,7 @@ export const usePresent = (): (() => AtHand) => {
     const result = began === null ? null : instantOf(began);
     return {
       now: { instant: instantOfClock(now), zone: computerZone() },
+      place: draft?.report.get().details.zone ?? computerZone(),
       t0: result?.kind === 'instant' ? result.instant : null,
     };
   }, [now, draft]);

@@ -159,7 +159,7 @@ export const findingPhrases: readonly string[] = [
   msg('“Last updated” says {time} in no time zone: choose one.'),
   msg('The time {time} of {event} has no time zone: choose one.'),
   msg('{count} of {events} have a time without a time zone: say which zone they are in.'),
-  msg('Read as {zone}'),
+  msg('Read as {label}'),
   msg('{words} names a person’s failing: say what made it possible, and what would have caught it.'),
   msg('{words} says little: give the figure, or say it plainly.'),
   msg('“{words}” can mean {meanings}, and nothing in the report says which: write the offset beside it.'),

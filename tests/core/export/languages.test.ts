@@ -106,9 +106,9 @@ describe.each(others)('an export in “%s”', (language) => {
 it('key figures, phases and lengths of days are named in the language', () => {
   const { events } = wordless('de');
   expect(keyFigures(events, 'de').map(({ label }) => label)[0]).toBe('Zeit bis zur Erkennung');
-  expect(keyFigures(events, 'de')[0]?.reason).toBe('Erkennung 09:20 MESZ − Beginn der Auswirkung 09:14 MESZ');
+  expect(keyFigures(events, 'de')[0]?.reason).toBe('Erkannt 09:20 MESZ − Beginn der Auswirkung 09:14 MESZ');
   expect(keyFigures(events, 'fr')[4]?.reason).toBe('fin de l’impact 19 mai 2026 10:00 CEST − début de l’impact 14 mai 2026 09:14 CEST');
-  expect(keyFigures([], 'es')[0]?.reason).toBe('Marque el evento «inicio del impacto». Marque el evento «detección».');
+  expect(keyFigures([], 'es')[0]?.reason).toBe('Marque un evento como «Inicio del impacto». Marque un evento como «Detección».');
   expect(phasesOf(events, 'es').map(({ label }) => label)).toEqual(['Detección', 'Respuesta', 'Aviso', 'Mitigación', 'Recuperación']);
   expect(['en', 'fr', 'de', 'es', 'xx'].map((language) => showDuration((3 * 86_400_000 + 3_600_000) as Duration, language))).toEqual([
     '3 days 1 h',
@@ -133,7 +133,7 @@ it('what a chip lacks is said in the language', () => {
   expect(['en', 'fr', 'de', 'es'].map((language) => chipLabels(language).gap(chipLabels(language).noMilestone('detected')))).toEqual([
     '[missing: no event marked “detected”]',
     '[manque : aucun événement marqué « détection »]',
-    '[fehlt: kein Ereignis als „Erkennung“ markiert]',
+    '[fehlt: kein Ereignis als „Erkannt“ markiert]',
     '[falta: ningún evento marcado como «detección»]',
   ]);
 });

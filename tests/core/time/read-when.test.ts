@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { instantOf } from '../../../renderer/core/time/instant-of.ts';
 import { isoInstant } from '../../../renderer/core/time/shown/show-instant.ts';
 import { readWhen, type WhenContext } from '../../../renderer/core/time/words/read-when.ts';
+import { carriedWords } from '../../../renderer/core/time/zones/carried-words.ts';
 import { date, instant, when, zone } from './values.ts';
 
 const CONTEXT: WhenContext = {
@@ -105,6 +106,48 @@ describe('readWhen', () => {
     const previous = when('- 16:05 Europe/Paris', { entered: '16:05 CET' });
     const read = readWhen('+5m', { date: null, zone: zone('Europe/Paris'), zoneWords: 'CET', previous });
     expect(read).toMatchObject({ when: { time: '16:10', entered: '16:10 CET' } });
+  });
+
+  it.each([
+    ['15:10', '2026-11-11 15:10 UTC+2', '15:10 MESZ'],
+    ['+1h', '2026-11-11 14:30 UTC+2', '14:30 MESZ'],
+    ['halb drei', '2026-11-11 14:30 UTC+2', 'halb drei MESZ'],
+    ['tomorrow 09:00', '2026-11-12 09:00 UTC+2', 'tomorrow 09:00 MESZ'],
+    ['01:10', '2026-11-12 01:10 UTC+2', '01:10 MESZ'],
+    // Words of its own are its own, and on another day the words above may be right.
+    ['15:10 UTC', '2026-11-11 15:10 UTC', '15:10 UTC'],
+    ['1.7.2026 15:10', '2026-07-01 15:10 Europe/Paris', '1.7.2026 15:10 MESZ'],
+  ])('%s below a zone that was not in force is asked about like the one above', (text, expected, entered) => {
+    const previous = when('2026-11-11 13:30 UTC+2', { entered: '13:30 Uhr MESZ' });
+    const read = readWhen(text, { date: previous.date, zone: previous.zone, zoneWords: carriedWords(previous), previous, locale: 'de' });
+    if (read.kind === 'unread') throw new Error(read.reason);
+    expect([read.when.date, read.when.time, read.when.zone].join(' ')).toBe(expected);
+    expect(read.when.entered).toBe(entered);
+    const asked = read.flags.filter(({ kind }) => kind === 'out-of-season-zone').map(({ suggestion }) => suggestion?.zone);
+    expect(asked).toEqual(expected.endsWith('UTC+2') ? ['Europe/Paris'] : []);
+  });
+
+  it.each([
+    ['16:05 CEST', null, 'Europe/Berlin', 'Europe/Berlin'],
+    ['16:05 CET', null, 'Europe/Berlin', 'UTC+1, or Europe/Berlin'],
+    ['16:05 CEST', 'UTC', 'Europe/Berlin', 'Europe/Berlin'],
+    // A zone nearer by, the place itself and clocks that show something else are believed.
+    ['16:05 CEST', 'Europe/Vienna', 'Europe/Berlin', 'Europe/Vienna'],
+    ['16:05 Europe/Paris', null, 'Europe/Berlin', 'Europe/Paris'],
+    ['16:05 Paris time', null, 'Europe/Berlin', 'Europe/Paris'],
+    ['16:05 CEST', null, 'America/New_York', 'Europe/Paris'],
+    ['16:05 IST', null, 'Europe/Dublin', 'Asia/Kolkata'],
+    ['16:05', null, 'Europe/Berlin', 'none'],
+  ])('“%s” below %s, typed in %s, is in %s', (text, above, place, expected) => {
+    const read = readWhen(text, {
+      date: date('2024-06-10'),
+      zone: above === null ? null : zone(above),
+      previous: null,
+      place: zone(place),
+    });
+    if (read.kind === 'unread') throw new Error(read.reason);
+    const likely = read.flags.flatMap(({ suggestion }) => suggestion?.zone ?? []);
+    expect([read.when.zone ?? 'none', ...likely].join(', or ')).toBe(expected);
   });
 
   it.each([

@@ -12,6 +12,8 @@ describe('looksLikeChat', () => {
     ['dates and dashes', '10/06/2024, 15:30 - Ana: it broke\n10/06/2024, 15:35 - Bo: looking'],
     ['handles', '[15:30] <ana> it broke (edited)\n[15:35] <bo> looking'],
     ['a time behind the name', 'Ana 3:30 PM: it broke\nBo 3:35 PM: looking'],
+    ['handles set off from their times', 'ana  10:05 PM\nqueue grows\nbo.lind  10:07 PM\nlooking'],
+    ['handles that speak again', 'ana 10:05\nqueue grows\nbo 10:07\nlooking\nana 10:09\nthanks'],
     ['one message and a mention of all', 'Ana Ruiz  10:05 PM\n@channel queue grows :fire:'],
   ])('knows one by %s', (_what, text) => {
     expect(looksLikeChat(text)).toBe(true);
@@ -20,6 +22,9 @@ describe('looksLikeChat', () => {
   it.each([
     ['a list of times', '14:05 UTC – Alarm\n14:10 UTC – On call answers'],
     ['fields', 'Start 14:05\nEnd 15:20\nDetected 14:10'],
+    ['fields in small letters', 'start  14:05\nthe queue grows\nend  15:20\nthe queue is empty'],
+    ['fields with words below', 'paged 14:05\nthe queue grows\nanswered 15:20\nthe queue is empty'],
+    ['a table of figures', 'queue-a  14:05\nqueue-b  14:07\nqueue-c  14:09'],
     ['a log', '[14:05:01] ERROR: queue is full\n[14:05:09] WARN: queue is long\n[14:06:00] INFO: worker started'],
     ['a status page', 'Resolved\nAll is well.\nJun 10, 15:30 UTC\nInvestigating\nWe look.\nJun 10, 13:30 UTC'],
     ['states with times in brackets', '[14:05] Investigating: we look\n[14:30] Resolved: all is well'],

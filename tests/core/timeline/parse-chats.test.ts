@@ -24,6 +24,54 @@ describe('a chat', () => {
   });
 });
 
+describe('in a chat with names above messages', () => {
+  it.each([
+    ['names in small letters are people', 'ann  3:30 PM\nit broke\nbo  3:35 PM\nlooking', ['ann: it broke', 'bo: looking']],
+    [
+      'a name that speaks again is nobody’s field',
+      'ann 3:30 PM\nit broke\nbo 3:32 PM\nwho?\nann 3:35 PM\nme',
+      ['ann: it broke', 'bo: who?', 'ann: me'],
+    ],
+    [
+      'a time inside a message is what is talked of',
+      'Ann Lee  3:30 PM\nit broke\nBo Lind  3:35 PM\nthe key ran out at 15:00 UTC\nand was new at 09:10 CET',
+      ['Ann Lee: it broke', 'Bo Lind: the key ran out at 15:00 UTC\nand was new at 09:10 CET'],
+    ],
+    [
+      'what the chat prints around messages is nobody’s word',
+      'Ann Lee\n  3:30 PM\nit broke (edited)\n:eyes: 1\n2 replies\nLast reply today at 3:50 PM\nView thread\nBo Lind\n  3:35 PM\nlooking\n:+1:\n3\n👀 2 :fire: 1\n(bearbeitet)\n1 Antwort',
+      ['Ann Lee: it broke', 'Bo Lind: looking'],
+    ],
+    [
+      'a sign or a figure that somebody wrote stays',
+      'Ann Lee  3:30 PM\nhow many?\nBo Lind  3:35 PM\n:eyes: 1\nof 3 replies\n:fire:',
+      ['Ann Lee: how many?', 'Bo Lind: :eyes: 1\nof 3 replies\n:fire:'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(rows(text, { date: '2024-06-10' }).map((row) => row.split(' | ').slice(1).join(' | '))).toEqual(expected);
+  });
+
+  it('a time alone is of the same half of the day, and tells no zone', () => {
+    const text = 'ann  3:30 PM\nit broke\nbo  3:35 PM\nlooking\n3:41\nthe key ran out at 15:00 UTC\n:eyes: 2\nann  3:50 PM\nthanks';
+    expect(rows(text, { date: '2024-06-10' })).toEqual([
+      '2024-06-10 15:30 | ann: it broke',
+      '2024-06-10 15:35 | bo: looking',
+      '2024-06-10 15:41 | the key ran out at 15:00 UTC | !meridiem-carried',
+      '2024-06-10 15:50 | ann: thanks',
+    ]);
+  });
+
+  it('what stands below its last message is read by itself', () => {
+    const text = 'Ann Lee  15:30\nit broke\nBo Lind  15:35\nlooking\n\n- 15:40 UTC the pumps stand\n- 15:50 UTC the pumps run';
+    expect(rows(text, DAY).slice(2)).toEqual(['2024-06-10T15:40Z | the pumps stand', '2024-06-10T15:50Z | the pumps run']);
+  });
+});
+
+it('labels in small letters with their times are no people', () => {
+  const text = 'start 15:30\nthe pumps stood still\nend 15:50\nall ran again at 15:55 UTC';
+  expect(rows(text, DAY).join('\n')).toContain('2024-06-10T15:55Z');
+});
+
 describe('a log', () => {
   it.each([
     ['syslog', 'Jun 10 15:30:22 host sshd[1]: one\nJun 10 15:30:25 host sshd[1]: two', ['host sshd[1]: one', 'host sshd[1]: two']],

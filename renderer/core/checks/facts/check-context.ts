@@ -2,7 +2,7 @@ import type { Visibility } from '../../report/report.ts';
 import type { RequiredSignOff, SignOff } from '../../review/sign-off/sign-off.ts';
 import type { Thread } from '../../review/thread.ts';
 import type { Template } from '../../templates/template.ts';
-import type { CalendarDate, Instant } from '../../time/when.ts';
+import type { CalendarDate, Instant, Zone } from '../../time/when.ts';
 import type { HouseWord } from '../wording/house-word.ts';
 
 /** What is known beside the report; null and empty where nothing is. */
@@ -10,6 +10,8 @@ export type CheckContext = {
   readonly today: CalendarDate | null;
   /** The present instant; finer than the day, for what lies ahead. */
   readonly now: Instant | null;
+  /** The zone of the computer that the report is written on. */
+  readonly place: Zone | null;
   /** The name of the file that the report was read from. */
   readonly fileName: string | null;
   /** Whether events stand in the order of a text; in a draft they are sorted when shown, and milestones were set by a person. */
@@ -34,6 +36,7 @@ export type CheckContext = {
 export const noContext: CheckContext = {
   today: null,
   now: null,
+  place: null,
   fileName: null,
   isOrdered: false,
   notes: [],

@@ -1,10 +1,13 @@
 import type { Report, TimelineEvent } from '../../report/report.ts';
 import { blockTexts } from '../../rich-text/block-texts.ts';
+import { instantOf } from '../../time/instant-of.ts';
 import { daysBetween, localMillis, toClockTime } from '../../time/local-time.ts';
 import type { CalendarDate, ClockTime, When, Zone } from '../../time/when.ts';
 import { readZone, type ZoneNote } from '../../time/zones/read-zone.ts';
+import { sameClocks } from '../../time/zones/same-clocks.ts';
+import { zoneLabel } from '../../time/zones/zone.ts';
 import { zoneName } from '../../time/zones/zone-place.ts';
-import { isZoneAbbreviation } from '../../time/zones/zone-words.ts';
+import { zoneWordsIn } from '../../time/zones/zone-words-in.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/moments/off-by.ts';
@@ -19,18 +22,22 @@ import { zonedDaysIn } from './zoned-days.ts';
 
 const rule = 'zone-season-mismatch';
 
+/** The zone that the report shows its times in, and with it all that may give a clock's place its name, the nearest first. */
+type OwnZones = { readonly zone: Zone | null; readonly all: readonly (Zone | null)[] };
+
 /** More of them than this are one finding: the wrong abbreviation is used throughout. */
 const fewest = 3;
 
 /** An abbreviation that was not in force on the date, such as CET in June: it was read literally, an hour off from what was likely meant. */
 export const zoneSeasonMismatch: FactRule = (report, facts) => {
   const { lastUpdated, zone } = report.details;
+  const own: OwnZones = { zone, all: [zone, ...report.events.map(({ when }) => when.zone), facts.context.place] };
   const explained = explainedIn(facts.passages.map(({ raw }) => raw).join('\n'));
-  const events = report.events.flatMap((event) => (isInSeason(event, facts) ? [] : ofEvent(event, zone, explained)));
+  const events = report.events.flatMap((event) => (isInSeason(event, facts) ? [] : ofEvent(event, own, explained)));
   const updated =
     lastUpdated === null
       ? []
-      : findingsOf(lastUpdated, zone, { kind: 'details', field: 'lastUpdated' }, explained, (when) => ({
+      : findingsOf(lastUpdated, own, { kind: 'details', field: 'lastUpdated' }, explained, (when) => ({
           kind: 'change-details',
           change: { lastUpdated: when },
         }));
@@ -63,22 +70,29 @@ const together = (findings: readonly Finding[]): readonly Finding[] => {
   return [{ ...first, message: `${first.message} ${findings.length} events have such a zone.`, fix: null }];
 };
 
-const ofEvent = ({ id, when }: TimelineEvent, preferred: Zone | null, explained: ReadonlySet<string>): readonly Finding[] =>
-  findingsOf(when, preferred, { kind: 'event', id }, explained, (changed) => ({ kind: 'change-event', id, when: changed }));
+const ofEvent = ({ id, when }: TimelineEvent, own: OwnZones, explained: ReadonlySet<string>): readonly Finding[] =>
+  findingsOf(when, own, { kind: 'event', id }, explained, (changed) => ({ kind: 'change-event', id, when: changed }));
 
 const findingsOf = (
   when: When,
-  preferred: Zone | null,
+  own: OwnZones,
   place: Finding['place'],
   explained: ReadonlySet<string>,
   changeTo: (when: When) => NonNullable<Finding['fix']>['change'],
 ): readonly Finding[] => {
-  const noted = noteOn(when, preferred, explained);
+  const noted = noteOn(when, own.zone, explained);
   if (noted === null) return [];
-  const { likely, message } = noted.note;
-  const fix = likely === null ? null : { label: `Read as ${zoneName(likely)}`, change: changeTo({ ...when, zone: likely }) };
+  const { message } = noted.note;
+  const likely = noted.note.likely === null ? null : sameClocks(noted.note.likely, own.all);
+  const fix = likely === null ? null : { label: `Read as ${nameAt(likely, when)}`, change: changeTo({ ...when, zone: likely }) };
   const between = [when.entered, noted.words] as const;
   return [{ rule, severity: 'warning', place, message, between, fix }];
+};
+
+/** What the zone's clocks show then: "CET"; the place where that can't be told. */
+const nameAt = (zone: Zone, when: When): string => {
+  const at = instantOf({ ...when, zone, end: null });
+  return at.kind === 'instant' ? zoneLabel(zone, at.instant) : zoneName(zone);
 };
 
 /** A zone that is no longer the literal one was chosen by somebody, who is believed. */
@@ -97,16 +111,6 @@ const noteOn = (
   }
   return null;
 };
-
-/** The words that may name a zone: abbreviations, and what ends in "time" with up to three words before it. */
-function* zoneWordsIn(entered: string): Generator<string> {
-  const words = entered.slice(0, 200).match(/\p{L}+/gu) ?? [];
-  for (const [at, word] of words.entries()) {
-    if (isZoneAbbreviation(word)) yield word;
-    if (word.toLowerCase() !== 'time') continue;
-    for (const before of [3, 2, 1]) if (at >= before) yield words.slice(at - before, at + 1).join(' ');
-  }
-}
 
 const farthest = 45;
 

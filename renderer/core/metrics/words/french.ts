@@ -1,3 +1,4 @@
+import { asChoice } from './as-choice.ts';
 import type { MetricWords, MissingPart } from './metric-words.ts';
 
 const moments: MetricWords['moments'] = {
@@ -29,7 +30,7 @@ export const french: MetricWords = {
     recovery: 'Rétablissement',
   },
   moments,
-  mark: (milestone) => `Marquez l’événement « ${moments[milestone]} ».`,
+  mark: (milestone) => `Marquez un événement comme « ${asChoice(moments[milestone])} ».`,
   lacks: (milestone, missing) => `Il manque à l’événement « ${moments[milestone]} » : ${missing.map((part) => parts[part]).join(', ')}.`,
   inexact: (milestone) => `L’événement « ${moments[milestone]} » n’a pas d’heure exacte.`,
   reversed: (end, start) => `La fin (${end}) précède le début (${start}) : vérifiez les deux heures.`,

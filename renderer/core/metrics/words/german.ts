@@ -2,12 +2,12 @@ import type { MetricWords, MissingPart } from './metric-words.ts';
 
 const moments: MetricWords['moments'] = {
   'impact-began': 'Beginn der Auswirkung',
-  detected: 'Erkennung',
+  detected: 'Erkannt',
   'response-began': 'Beginn der Reaktion',
-  'first-notice': 'erste öffentliche Mitteilung',
-  mitigated: 'Eindämmung',
+  'first-notice': 'Erste öffentliche Mitteilung',
+  mitigated: 'Eingedämmt',
   'impact-ended': 'Ende der Auswirkung',
-  'report-published': 'Veröffentlichung des Berichts',
+  'report-published': 'Bericht veröffentlicht',
 };
 
 const parts: Readonly<Record<MissingPart, string>> = { date: 'Datum', time: 'Uhrzeit', zone: 'Zeitzone' };
@@ -29,7 +29,7 @@ export const german: MetricWords = {
     recovery: 'Wiederherstellung',
   },
   moments,
-  mark: (milestone) => `Markieren Sie das Ereignis „${moments[milestone]}“.`,
+  mark: (milestone) => `Markieren Sie ein Ereignis als „${moments[milestone]}“.`,
   lacks: (milestone, missing) => `Dem Ereignis „${moments[milestone]}“ fehlt: ${missing.map((part) => parts[part]).join(', ')}.`,
   inexact: (milestone) => `Das Ereignis „${moments[milestone]}“ hat keine eindeutige Uhrzeit.`,
   reversed: (end, start) => `Das Ende (${end}) liegt vor dem Beginn (${start}): Prüfen Sie beide Zeiten.`,

@@ -1,3 +1,4 @@
+import { asChoice } from './as-choice.ts';
 import type { MetricWords, MissingPart } from './metric-words.ts';
 
 const moments: MetricWords['moments'] = {
@@ -29,7 +30,7 @@ export const spanish: MetricWords = {
     recovery: 'Recuperación',
   },
   moments,
-  mark: (milestone) => `Marque el evento «${moments[milestone]}».`,
+  mark: (milestone) => `Marque un evento como «${asChoice(moments[milestone])}».`,
   lacks: (milestone, missing) => `Al evento «${moments[milestone]}» le falta: ${missing.map((part) => parts[part]).join(', ')}.`,
   inexact: (milestone) => `El evento «${moments[milestone]}» no tiene una hora exacta.`,
   reversed: (end, start) => `El fin (${end}) es anterior al inicio (${start}): revise ambas horas.`,

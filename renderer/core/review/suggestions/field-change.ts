@@ -1,7 +1,7 @@
 import type { Id, Report } from '../../report/report.ts';
 import type { When } from '../../time/when.ts';
 import { readWhen } from '../../time/words/read-when.ts';
-import { statedZone } from '../../time/zones/stated-zone.ts';
+import { carriedWords } from '../../time/zones/carried-words.ts';
 import type { Suggestion, Thread } from '../thread.ts';
 import { fieldWords, listOfKind, type SuggestedKind } from './field-words.ts';
 
@@ -35,7 +35,7 @@ export const fieldChange = (report: Report, { anchor }: Thread, suggestion: Extr
   const read = readWhen(suggestion.replacement, {
     date: before?.date ?? null,
     zone: before?.zone ?? report.details.zone,
-    zoneWords: before === undefined ? null : statedZone(before),
+    zoneWords: before === undefined ? null : carriedWords(before),
     previous: null,
     keepsDate: true,
     locale: report.details.language,

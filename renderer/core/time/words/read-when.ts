@@ -7,8 +7,10 @@ import { addDays } from '../local-time.ts';
 import { type Present, whenFromNow } from '../present.ts';
 import { showDate } from '../shown/show-date.ts';
 import type { CalendarDate, Instant, LocalTime, When, Zone } from '../when.ts';
+import { sameClocks } from '../zones/same-clocks.ts';
+import { isZoneAbbreviation } from '../zones/zone-words.ts';
 import type { WhenFlag } from './read-flag.ts';
-import { dayNamedIn, placeWhen, secondsOf } from './read-placed.ts';
+import { dayNamedIn, type Placed, placeWhen, secondsOf } from './read-placed.ts';
 import { readTypedWords } from './read-typed-words.ts';
 import type { WhenWords } from './read-when-words.ts';
 
@@ -18,7 +20,7 @@ export type WhenContext = {
   readonly date: CalendarDate | null;
   /** The zone of times that name none. */
   readonly zone: Zone | null;
-  /** An abbreviation that is the zone of times that name none, since no date tells yet whether it was in force ("CET"). */
+  /** Words that are the zone of times that name none, since no date tells yet whether they were in force ("CET"), or since they were not (see `carriedWords`). */
   readonly zoneWords?: string | null;
   /** The event above: "+5m" counts from it. */
   readonly previous: When | null;
@@ -26,6 +28,8 @@ export type WhenContext = {
   readonly keepsDate?: boolean;
   /** When the incident began: "T+5 min" counts from it. */
   readonly t0?: Instant | null;
+  /** Where it was typed: an abbreviation that a zone nearer by doesn't settle, and that this place's clocks show too, names this place ("CET" in Berlin). */
+  readonly place?: Zone | null;
   /** The present time: "5 min ago" and "yesterday 9:00" count from it; without it the first is no time, and the second names no date. */
   readonly now?: Present | null;
   /** BCP 47 tag; decides between day/month and month/day. */
@@ -97,7 +101,12 @@ function readNextDay(typed: string, context: WhenContext): WhenReading | null {
   }
   const read = readWhen(rest, { ...context, date, previous: null, zone: context.zone ?? context.previous?.zone ?? null });
   if (read.kind === 'unread' || read.when.date !== date) return { kind: 'unread', reason: unreadable(typed) };
-  return { kind: 'read', when: { ...read.when, entered: typed }, flags: [flag, ...read.flags] };
+  return { kind: 'read', when: { ...read.when, entered: withZoneOf(read.when.entered, rest, typed) }, flags: [flag, ...read.flags] };
+}
+
+/** Words as they were typed, with the zone that was added to `read`, which they were read as. */
+function withZoneOf(entered: string, read: string, typed: string): string {
+  return entered.startsWith(`${read} `) ? `${typed}${entered.slice(read.length)}` : typed;
 }
 
 /** "half past ten" and "halb elf", as if they were typed in figures; of two halves of the day the one that follows on from the event above, flagged. Null for other words. */
@@ -107,10 +116,11 @@ function readSpelled(typed: string, context: WhenContext): WhenReading | null {
   const asTyped = (text: string): WhenReading => {
     const read = readTypedWords(text) === null ? null : readWhen(text, context);
     if (read?.kind !== 'read') return { kind: 'unread', reason: unreadable(typed) };
+    const entered = withZoneOf(read.when.entered, text, typed);
     const flags = read.flags.map((flag) =>
-      flag.suggestion === undefined ? flag : { ...flag, suggestion: { ...flag.suggestion, entered: typed } },
+      flag.suggestion === undefined ? flag : { ...flag, suggestion: { ...flag.suggestion, entered } },
     );
-    return { ...read, when: { ...read.when, entered: typed }, flags };
+    return { ...read, when: { ...read.when, entered }, flags };
   };
   const first = asTyped(spelled.text);
   const second = spelled.other === null ? null : asTyped(spelled.other);
@@ -121,6 +131,16 @@ function readSpelled(typed: string, context: WhenContext): WhenReading | null {
   const [taken, other] = ahead(first.when) <= ahead(second.when) ? [first, second] : [second, first];
   const message = `“${typed}” could be ${taken.when.time} or ${other.when.time}; the first was taken.`;
   return { ...taken, flags: [{ kind: 'half-day', message, words: typed, suggestion: other.when }, ...taken.flags] };
+}
+
+/** An abbreviation names no place by itself: of those whose clocks show it, the nearest is meant. */
+function inPlace({ when, flags }: Placed, { zone }: WhenWords, own: readonly (Zone | null)[]): Placed {
+  if (zone === null || !isZoneAbbreviation(zone)) return { when, flags };
+  const named = (one: When): When => (one.zone === null ? one : { ...one, zone: sameClocks(one.zone, own) });
+  return {
+    when: named(when),
+    flags: flags.map((flag) => (flag.suggestion === undefined ? flag : { ...flag, suggestion: named(flag.suggestion) })),
+  };
 }
 
 function unreadable(typed: string): string {
@@ -160,9 +180,17 @@ export function readWhen(text: string, context: WhenContext): WhenReading {
   const clocks = zone ?? preferred ?? now?.zone ?? null;
   const today = now === null || clocks === null ? null : localAt(now.instant, clocks).date;
   const counted = placeWhen(read, entered, { date, zone, t0: context.t0 ?? null, previous, above: previous, preferred, today, choose });
-  const placed = above === null ? counted : above.write(counted);
-  // A clock counted on from one whose abbreviation waits for its date waits with it.
-  const waits = isCounted && placed.when.date === null && context.zoneWords != null;
-  const kept = waits ? `${placed.when.time} ${context.zoneWords}` : entered;
-  return passMidnight({ kind: 'read', when: { ...placed.when, entered: kept }, flags: placed.flags }, read, context);
+  const placed = inPlace(above === null ? counted : above.write(counted), read, [preferred, context.place ?? null]);
+  // A clock counted on from one whose zone's words are open has them open as well.
+  const counts = isCounted && placed.when.time !== null && context.zoneWords != null ? `${placed.when.time} ${context.zoneWords}` : null;
+  if (counts !== null && placed.when.date !== null) {
+    const again = readWhen(counts, { ...context, date: placed.when.date, previous: null });
+    if (again.kind === 'read')
+      return {
+        ...again,
+        when: { ...again.when, precision: placed.when.precision, openEnded: placed.when.openEnded },
+        flags: [...placed.flags, ...again.flags],
+      };
+  }
+  return passMidnight({ kind: 'read', when: { ...placed.when, entered: counts ?? entered }, flags: placed.flags }, read, context);
 }

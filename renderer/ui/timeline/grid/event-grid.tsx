@@ -171,7 +171,7 @@ export const EventGrid = (props: {
       {ordered.length === 0 && (
         <p className={styles.empty}>
           {t(
-            'No events yet. Type a time in the first row (“16:05 CEST”, “4:05pm”, “1605”), then Tab to say what happened; Enter begins the next row.',
+            'No events yet. Type a time in the first row, with its date where you know it (“10 June 2026 16:05 CEST”, “4:05pm”, “1605”), then Tab to say what happened; Enter begins the next row.',
           )}
         </p>
       )}

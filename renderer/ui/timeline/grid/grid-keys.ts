@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useRef } from 'react';
 import { newEvent } from '../../../core/report/new-event.ts';
 import type { Id, TimelineEvent } from '../../../core/report/report.ts';
-import { statedZone } from '../../../core/time/zones/stated-zone.ts';
+import { carriedWords } from '../../../core/time/zones/carried-words.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { addItems } from '../../../store/edits/list-edits.ts';
 import type { Selecting } from '../bulk/use-selection.ts';
@@ -65,7 +65,7 @@ export const useGridKeys = (
   const addBelow = (here: TimelineEvent): void => {
     const { when, visibility } = here;
     // The new row stands right behind this one: same instant, later rank.
-    const zone = statedZone(when);
+    const zone = carriedWords(when);
     const entered = zone === null ? '' : `${when.time} ${zone}`;
     const [id] = addItems(draft, 'events', [{ ...newEvent({ ...when, end: null, entered }, ''), visibility }], here.id);
     if (id !== undefined) focusWhen(rowOf(id), 'time');

@@ -4,7 +4,7 @@ import type { TimelineEvent } from '../../../core/report/report.ts';
 import { showWhen } from '../../../core/time/shown/show-when.ts';
 import type { When, Zone } from '../../../core/time/when.ts';
 import { readWhen, type WhenReading } from '../../../core/time/words/read-when.ts';
-import { statedZone } from '../../../core/time/zones/stated-zone.ts';
+import { carriedWords } from '../../../core/time/zones/carried-words.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { noteDoubts } from '../../../store/edits/doubt-edits.ts';
 import { editDraft } from '../../../store/edits/edit-draft.ts';
@@ -45,7 +45,7 @@ export const NewEventRow = (props: {
   const reading = (words: string): WhenReading | null =>
     words.trim() === ''
       ? null
-      : readWhen(words, { date, zone, zoneWords: above === null ? null : statedZone(above), previous: above, ...atHand() });
+      : readWhen(words, { date, zone, zoneWords: above === null ? null : carriedWords(above), previous: above, ...atHand() });
   /** Whether the time can be read; if not, the reason is said below. */
   const look = (): boolean => {
     const read = reading(time);
@@ -61,8 +61,8 @@ export const NewEventRow = (props: {
       setProblem(fromBelow(read.reason));
       return false;
     }
-    const ownZone = last?.when.zone ?? null;
-    // Kept on the clocks of the event above, where the time was typed on those that are only shown.
+    // Kept on the clocks of the event above, where the time was typed on those that are only shown; but not on clocks of which somebody has still to say whether they are right.
+    const ownZone = last === null || carriedWords(last.when) !== null ? null : last.when.zone;
     const kept = (when: When): When => {
       const zoned = { ...when, zone: when.zone ?? zone };
       return displayZone !== null && zoned.zone === displayZone ? inZone(zoned, ownZone) : zoned;

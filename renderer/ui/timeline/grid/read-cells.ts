@@ -3,9 +3,9 @@ import type { When } from '../../../core/time/when.ts';
 import type { WhenFlag } from '../../../core/time/words/read-flag.ts';
 import { readTypedWords } from '../../../core/time/words/read-typed-words.ts';
 import { readWhen } from '../../../core/time/words/read-when.ts';
+import { carriedWords } from '../../../core/time/zones/carried-words.ts';
 import { readTypedZone } from '../../../core/time/zones/read-typed-zone.ts';
 import { readZone } from '../../../core/time/zones/read-zone.ts';
-import { statedZone } from '../../../core/time/zones/stated-zone.ts';
 import { zoneName } from '../../../core/time/zones/zone-place.ts';
 import { isZoneAbbreviation } from '../../../core/time/zones/zone-words.ts';
 import { t } from '../../../words/words.ts';
@@ -29,7 +29,7 @@ export const readTimeCell = (text: string, when: When, previous: When | null, at
   const read = readWhen(text, {
     date: when.date,
     zone: when.zone,
-    zoneWords: statedZone(when),
+    zoneWords: carriedWords(when),
     previous,
     keepsDate: !isFresh,
     ...atHand,
@@ -60,7 +60,7 @@ const noDate = (text: string): CellReading => {
 export const readDateCell = (text: string, when: When, atHand: Partial<AtHand> = {}): CellReading => {
   if (text.trim() === '')
     return { kind: 'read', when: { ...when, date: null, precision: when.time === null ? 'none' : when.precision }, flags: [] };
-  const read = readWhen(text, { date: when.date, zone: when.zone, zoneWords: statedZone(when), previous: null, ...atHand });
+  const read = readWhen(text, { date: when.date, zone: when.zone, zoneWords: carriedWords(when), previous: null, ...atHand });
   if (read.kind === 'unread') return noDate(text.trim().slice(0, 100));
   if (read.when.date === null)
     return { kind: 'unread', reason: t('“{text}” names no date. Write one such as 2026-06-10 or 10 June 2026.', { text }) };

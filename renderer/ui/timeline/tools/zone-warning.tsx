@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '../../../core/report/report.ts';
 import type { Zone } from '../../../core/time/when.ts';
+import { carriedWords } from '../../../core/time/zones/carried-words.ts';
 import { toZone } from '../../../core/time/zones/zone.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { setWhens } from '../../../store/edits/doubt-edits.ts';
@@ -8,7 +9,7 @@ import { Button } from '../../parts/button.tsx';
 import { focusWhen } from '../grid/focus-cell.ts';
 import { allRows, idOf, rowOf } from '../rows/row-of.ts';
 import styles from '../timeline.module.css';
-import { usedZones } from './zone-options.ts';
+import { computerZone, usedZones } from './zone-options.ts';
 
 /** As many zones as are offered by a press; the rest are in the dialog for many times. */
 const most = 4;
@@ -22,7 +23,10 @@ export const ZoneWarning = (props: {
   readonly reportZone: Zone | null;
 }) => {
   const { draft, events, without, reportZone } = props;
-  const zones = [...new Set([...(reportZone === null ? [] : [reportZone]), ...usedZones(events)])].filter((zone) => zone !== 'UTC');
+  // A zone that is asked about in one event is no answer for others.
+  const settled = events.filter(({ when }) => when.date === null || carriedWords(when) === null);
+  const known = [reportZone, computerZone(), ...usedZones(settled)].filter((zone) => zone !== null);
+  const zones = [...new Set(known)].filter((zone) => zone !== 'UTC');
   const offered = [...zones.slice(0, most - 1), toZone('UTC')].filter((zone) => zone !== null);
   const give = (zone: Zone): void => {
     const given = new Set(without.map(({ id }) => id));

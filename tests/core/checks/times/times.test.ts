@@ -40,6 +40,17 @@ describe('event-without-zone', () => {
     expect(fixedWhen(eventWithoutZone(report({ events: [lone, utc, paris] })))).toBeNull();
   });
 
+  it('offers no zone that is called wrong where it stands', () => {
+    const lone = event('a', '2026-11-11 09:40 -');
+    const odd = event('b', '2026-11-11 13:30 UTC+2', { entered: '13:30 MESZ' });
+    const mended = event('c', '2026-11-11 15:10 Europe/Berlin', { entered: '15:10 MESZ' });
+    const chosen = event('d', '2026-11-11 15:10 UTC+2', { entered: '15:10 UTC+2' });
+    const offered = (...others: readonly (typeof lone)[]) => fixedWhen(eventWithoutZone(report({ events: [lone, ...others] })))?.zone;
+    expect(offered(odd)).toBeUndefined();
+    expect(offered(odd, mended)).toBe('Europe/Berlin');
+    expect(offered(chosen)).toBe('UTC+2');
+  });
+
   it.each([
     [3, 3],
     [4, 1],
@@ -91,6 +102,20 @@ describe('zone-season-mismatch', () => {
     expect(fixedWhen(checked(zoneSeasonMismatch, report({ details: { zone: zone('Europe/Berlin') }, events })))?.zone).toBe(
       'Europe/Berlin',
     );
+  });
+
+  it.each([
+    ['the computer’s zone', [], 'Europe/Berlin', 'Europe/Berlin'],
+    ['the zone of another event rather', ['2024-06-10 16:00 Europe/Vienna'], 'Europe/Berlin', 'Europe/Vienna'],
+    ['another than the computer’s, where that has other clocks', [], 'America/New_York', 'Europe/Paris'],
+  ])('offers %s, by what its clocks show', (_what, others, computer, likely) => {
+    const events = [
+      event('a', '2024-06-10 16:05 UTC+1', { entered: '16:05 CET' }),
+      ...others.map((words, at) => event(String(at), words, { entered: '16:00' })),
+    ];
+    const findings = checked(zoneSeasonMismatch, report({ events }), { place: zone(computer) });
+    expect(findings).toMatchObject([{ fix: { label: 'Read as CEST' } }]);
+    expect(fixedWhen(findings)?.zone).toBe(likely);
   });
 
   it('is quiet once its own fix was made', () => {

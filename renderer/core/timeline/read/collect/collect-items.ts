@@ -252,7 +252,7 @@ export function collectItems(lines: readonly Line[], isBelow = false): readonly 
       )
     ) {
       if (current.blank) apart = current.parts.length === 1 ? apart + 1 : 0;
-      const mention = mentionIn(line);
+      const mention = line.message ? null : mentionIn(line);
       if (mention !== null) current.mentions.push(mention);
       current.parts.push(withMark(line));
       current.to = line.to;

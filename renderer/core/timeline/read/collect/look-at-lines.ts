@@ -7,7 +7,8 @@ import { reportPost } from '../entries/report-posts.ts';
 import { momentsAgain } from '../entries/same-moment.ts';
 import { withoutOtherParts } from '../entries/sections.ts';
 import { withoutUpdateFields } from '../entries/update-fields.ts';
-import { joinChatNames } from '../lines/chat-lines.ts';
+import { joinChatNames } from '../lines/chats/chat-lines.ts';
+import { withMessages } from '../lines/chats/chat-messages.ts';
 import { joinWrapped } from '../lines/join-wrapped.ts';
 import { joinFromTo, joinPageFields } from '../lines/labels/field-lines.ts';
 import { joinRecords } from '../lines/labels/records.ts';
@@ -39,7 +40,7 @@ const NOTHING = { head: null, unread: null, named: null, stamp: null, tail: null
 
 /** Joins lines that belong together, and takes the times away that make no entry: of the page, of fields, of what is planned; `isBelow` says that a table of times stands above. */
 export function lookAtLines(lines: readonly Line[], isBelow: boolean): Looked {
-  const joined = joinChatNames(joinStateLabels(joinWrapped(joinPageFields(joinFromTo(joinRecords(lines))))));
+  const joined = withMessages(joinChatNames(joinStateLabels(joinWrapped(joinPageFields(joinFromTo(joinRecords(lines)))))));
   const looked = withoutOtherParts(withOpeners(withUpdateStamps(withoutMidSentence(withoutLoneDots(joined.map(lookAtLine))))));
   const outside = isCodeEvidence(looked);
   // Where all times stand in a code block, the block is the timeline; elsewhere it is a part of an entry.

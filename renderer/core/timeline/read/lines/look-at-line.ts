@@ -122,6 +122,7 @@ function updateOfDay(text: string): Head | null {
 export function lookAtLine(line: Line): Seen {
   const nothing: Seen = { line, head: null, unread: null, named: null, stamp: null, tail: null };
   if (line.text === '') return nothing;
+  if (line.message) return { ...nothing, head: readHead(line.text) };
   const update = UPDATED.exec(line.text);
   const news = update === null ? null : readHead(line.text.slice(update[0].length));
   if (news?.when.clock != null && news.strong && NEWS.test(news.rest))

@@ -17,6 +17,8 @@ export type Line = {
   readonly indent: number;
   /** Whether it is the name and the time of a chat message, put together from two lines. */
   readonly chat: boolean;
+  /** Whether it is what somebody said in a chat: times in it are what is talked about. */
+  readonly message: boolean;
   /** Whether it is a sentence of prose that tells a time, or what follows such a sentence. */
   readonly sentence: boolean;
   /** The small letter or the number that it began with; empty where none did. */
@@ -107,6 +109,7 @@ function lineOf(raw: string, from: number): Line {
     letter: /^\(?([a-z]|\d{1,2})[.)]\s/.exec(text)?.[1] ?? '',
     code: false,
     chat: false,
+    message: false,
     sentence: false,
     from,
     to: from + raw.length,

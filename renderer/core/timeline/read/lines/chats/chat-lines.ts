@@ -1,6 +1,6 @@
-import { isName } from '../entries/decide-entry.ts';
-import { readHead } from './read-head.ts';
-import type { Line } from './split-lines.ts';
+import { isName } from '../../entries/decide-entry.ts';
+import { readHead } from '../read-head.ts';
+import type { Line } from '../split-lines.ts';
 
 const SHORT = 45;
 /** What chats print between a name and its time. */
