@@ -164,6 +164,7 @@ export const findingPhrases: readonly string[] = [
   msg('{words} says little: give the figure, or say it plainly.'),
   msg('“{words}” can mean {meanings}, and nothing in the report says which: write the offset beside it.'),
   msg('“{words}” is {expected}, not “{other}”: they are {duration} apart.'),
+  msg('“{words}” and “{other}” stand for one moment and are {duration} apart.'),
   msg('“{words}” names two zones that are {duration} apart: {zone} is {offset} there, not {other}.'),
   msg('The entry of {moment} carries “{words}”: the same time on the clock, {duration} apart. One of the zones is wrong.'),
   msg('{words} puts the times in {zone}, but {count} entries name another zone (“{other}”).'),
