@@ -187,6 +187,7 @@ export const findingPhrases: readonly string[] = [
   msg('The report doesn’t say what its readers should do: name the steps, or say that they need to do nothing.'),
   msg('Nothing is recorded for {duration}, from {from} to {to}: say what happened meanwhile, or that it was waited for.'),
   msg('The action “{action}” was due on {date} and is not done: say so, or give it a new date.'),
+  msg('“{words}” is promised for a day before the incident, which began on {date}: is the day right?'),
   msg('The text promises something that is not among the actions: “{words}”'),
   msg('“{words}” looks like {what}: take it out here, and have it replaced, since it may have been seen.'),
   msg('“{words}” is a colleague’s name: is the public meant to read it?'),
