@@ -2,6 +2,7 @@ import { patternOfWords } from '../core/rich-text/pattern-of-words.ts';
 import { toCalendarDate } from '../core/time/local-time.ts';
 import { showDate } from '../core/time/shown/show-date.ts';
 import { timeWords } from '../core/time/shown/time-words.ts';
+import { saidOnce } from './said-once.ts';
 import { onSpokenLanguage, spokenLanguage, t } from './words.ts';
 
 type Slot = { readonly name: string; readonly isQuoted: boolean };
@@ -14,6 +15,9 @@ onSpokenLanguage(() => known.clear());
 
 /** Values that stay as they are: words of the report, folders. */
 const ownWords = ['text', 'folder'];
+
+/** Values that the checks have reckoned, in figures. */
+const reckoned: ReadonlySet<string> = new Set(['percent', 'count', 'duration']);
 
 const compile = (message: string): Phrase => {
   const pieces = message.split(/\{(\w+)\}/);
@@ -94,6 +98,7 @@ const match = (words: string, phrases: readonly Phrase[]): string | null => {
     const values = slots.map(({ name, isQuoted }, at) => {
       const value = found[at + 1] ?? '';
       if (isQuoted) return [name, isOfMilestones ? t(value) : value] as const;
+      if (reckoned.has(name)) return [name, decimalWords(value)] as const;
       if (name === 'roles') return [name, roleWords(value)] as const;
       if (name === 'label') return [name, labelWords(value)] as const;
       return [name, name === 'milestones' ? milestoneWords(value) : valueWords(value)] as const;
@@ -102,6 +107,9 @@ const match = (words: string, phrases: readonly Phrase[]): string | null => {
   }
   return null;
 };
+
+/** Every language of the screens but English writes "19,5". */
+const decimalWords = (value: string): string => (/^-?\d+\.\d+$/.test(value) ? value.replace('.', ',') : valueWords(value));
 
 const quoteWords = (words: string): string => t('“{words}” ## words of the report', { words });
 
@@ -149,8 +157,8 @@ const translate = (words: string): string => {
  * sentences are known by their shape; one of no known shape stays English.
  */
 export const fromBelow = (sentence: string): string => {
-  if (spokenLanguage() === 'en') return sentence;
-  const translated = known.get(sentence) ?? translate(sentence);
+  if (spokenLanguage() === 'en') return saidOnce(sentence);
+  const translated = known.get(sentence) ?? saidOnce(translate(sentence));
   if (known.size > 2000) known.clear();
   known.set(sentence, translated);
   return translated;

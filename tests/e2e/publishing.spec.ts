@@ -5,6 +5,7 @@ import { addEvent, openImport, showView, startTimeline, test, textOf } from '../
 
 const panel = (page: Page) => page.getByRole('tabpanel', { name: /^Findings/ });
 const gate = (page: Page) => page.getByRole('dialog', { name: 'Nothing was exported yet' });
+const question = (page: Page) => page.getByRole('dialog', { name: 'Export it as it is?' });
 const wordsOf = async (file: Download): Promise<string> => readFileSync(await file.path(), 'utf8');
 const openMenu = (page: Page): Promise<void> => page.getByRole('button', { name: 'Export', exact: true }).click();
 const introduce = async (page: Page): Promise<void> => {
@@ -54,7 +55,30 @@ test('a name that is redacted in the text and stands in the timeline stops the e
   const download = page.waitForEvent('download');
   await openMenu(page);
   await page.getByRole('menuitem', { name: /HTML/ }).click();
+  await question(page).getByRole('button', { name: 'Export as it is' }).click();
   expect(await wordsOf(await download)).not.toContain('Marianne');
+});
+
+test('what may be private is asked about once before the public reads it, and leads there', async ({ page }) => {
+  await openPasted(page);
+  const start = async (): Promise<void> => {
+    await openMenu(page);
+    await page.getByRole('menuitem', { name: /HTML/ }).click();
+  };
+  await start();
+  await expect(question(page).getByRole('listitem')).toHaveText([/“ana\.ruiz@acme\.com”/, /“10\.1\.2\.3” looks like an address/]);
+  await expectNoAxeViolations(page);
+  await expect(question(page).getByRole('button', { name: 'Show the findings' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(panel(page).locator('[aria-current="true"]')).toContainText('is it meant for the public?');
+  await start();
+  const first = page.waitForEvent('download');
+  await question(page).getByRole('button', { name: 'Export as it is' }).click();
+  await first;
+  const second = page.waitForEvent('download');
+  await start();
+  await second;
+  await expect(question(page)).toHaveCount(0);
 });
 
 test('a redacted name is one finding, which leads to each of its places and to the words there', async ({ page }) => {

@@ -120,6 +120,10 @@ test.describe('help', () => {
       if ((await page.getByRole('menu').count()) === 0) await page.getByRole('button', { name: 'Export', exact: true }).click();
       const download = page.waitForEvent('download');
       await page.getByRole('menuitem', { name: item }).click();
+      const question = page.getByRole('dialog', { name: 'Export it as it is?' });
+      await expect(question).toContainText('Not one sentence of this edition is written yet.');
+      await expect(question).toContainText('5 parts that “Short team report” requires are still empty');
+      await question.getByRole('button', { name: 'Export as it is' }).click();
       const text = readFileSync(await (await download).path(), 'utf8');
       for (const help of helps) expect(text).not.toContain(help);
     }

@@ -174,6 +174,26 @@ describe('in German', () => {
       'The order follows the times: about 14:20 CET comes after 28 November 2026, 14:10 CET. Change the time to move it.',
       'Die Reihenfolge folgt den Zeiten: gegen 14:20 MEZ kommt nach 28. November 2026, 14:10 MEZ. Zum Verschieben die Zeit ändern.',
     ],
+    ['36 of 48 is 75 %, not 80 %.', '36 von 48 sind 75 %, nicht 80 %.'],
+    ['7 of 48 is 14.6 %, not 80 %.', '7 von 48 sind 14,6 %, nicht 80 %.'],
+    ['“3 GB” is not the sum of “1 GB, 1.5 GB”: that is 2.5.', '„3 GB“ ist nicht die Summe von „1 GB, 1.5 GB“: Das sind 2,5.'],
+    ['“Four measures” stands over a list of 3.', 'Die Liste unter „Four measures“ nennt 3.'],
+    [
+      '“5. November 2025” is 365 days from 5 November 2026 in the timeline: the year is the likely slip.',
+      '„5. November 2025“ ist 365 Tage vom 5. November 2026 im Ablauf entfernt: Wahrscheinlich stimmt das Jahr nicht.',
+    ],
+    [
+      'The text says 12 October 2026 (“12. Oktober 2026”), the timeline 13 October 2026.',
+      'Der Text sagt „12. Oktober 2026“, der Ablauf 13. Oktober 2026.',
+    ],
+    [
+      'The text says 12 October 2026 (“am 12.10.”), the timeline 13 October 2026.',
+      'Der Text sagt 12. Oktober 2026 („am 12.10.“), der Ablauf 13. Oktober 2026.',
+    ],
+    [
+      '“15:07 CET” and “16:07 CET” stand for one moment and are 1 h apart.',
+      '„15:07 CET“ und „16:07 CET“ stehen für einen Zeitpunkt und liegen 1 h auseinander.',
+    ],
     ['This is no report yet. Nothing was changed.', 'This is no report yet. Es wurde nichts verändert.'],
     ['A sentence of no known shape. Another.', 'A sentence of no known shape. Another.'],
   ])('%s', (english, german) => {
@@ -181,7 +201,11 @@ describe('in German', () => {
     expect(fromBelow(english)).toBe(german);
   });
 
-  it('English stays as it is', () => {
+  it('English stays as it is, and says nothing twice', () => {
     expect(fromBelow('The report has no title yet.')).toBe('The report has no title yet.');
+    expect(fromBelow('The text says 12 October 2026 (“12 October 2026”), the title 13 October 2026.')).toBe(
+      'The text says “12 October 2026”, the title 13 October 2026.',
+    );
+    expect(fromBelow('The text says 12 October 2026 (“12 Oct”), the title 13 October 2026.')).toContain('2026 (“12 Oct”)');
   });
 });

@@ -138,6 +138,10 @@ const substance: readonly (readonly Finding[])[] = [
     steps: [{ id: 's' as Id, rank: 'a', text: '', state: 'done' }],
   }),
   everythingIn({ causes: [cause('a'), cause('b')] }),
+  everythingIn({
+    events: [event('a', '2026-11-03 10:00 UTC')],
+    body: [p('We will replace the disks by 30 October 2026. Come to #inc-4412. The number is still to be filled in.')],
+  }),
   everythingIn({ causes: [cause('a'), cause('b')], actions: [action('c', { answers: [cause('a').id] })] }),
   everythingIn({
     events: [

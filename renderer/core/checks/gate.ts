@@ -6,11 +6,13 @@ import { ruleBook } from './rule-book.ts';
 
 /**
  * What stands in the way of an export: errors, which stop it until somebody says why it goes out all the same, and warnings, which are told. What may
- * be private is told as well, though no more than a note each: once it is out, nobody gets it back.
+ * be private is told as well, though no more than a note each: once it is out, nobody gets it back. Of the warnings, `unfinished` are those that say
+ * which required parts are empty.
  */
 export type Gate = {
   readonly errors: readonly KeyedFinding[];
   readonly warnings: readonly KeyedFinding[];
+  readonly unfinished: readonly KeyedFinding[];
   readonly perhapsPrivate: readonly KeyedFinding[];
 };
 
@@ -33,17 +35,33 @@ export const forEdition = <Of extends Pick<Finding, 'rule'>>(findings: readonly 
 /** Sorts what was found and matters to an edition, but for what somebody let stand (by key), into what stops an export and what is told. */
 export const gateOf = (findings: readonly KeyedFinding[], ignored: ReadonlySet<string>, edition: Visibility): Gate => {
   const open = forEdition(findings, edition).filter(({ key, rule }) => !ignored.has(key) && !askedElsewhere.has(rule));
+  const warnings = open.filter(({ severity }) => severity === 'warning');
   return {
     errors: open.filter(({ severity }) => severity === 'error'),
-    warnings: open.filter(({ severity }) => severity === 'warning'),
+    warnings,
+    unfinished: warnings.filter(({ rule }) => rule === 'part-missing'),
     perhapsPrivate: perhapsPrivate(open),
   };
 };
+
+/**
+ * What somebody is asked about, once and for no reason, before an export that no error stops: empty parts that the template requires, where it leaves the house,
+ * and what may be private. Colleagues are sent what is still being written.
+ */
+export const toAskAbout = ({ unfinished, perhapsPrivate }: Gate, edition: Visibility): readonly KeyedFinding[] => [
+  ...(edition === 'internal' ? [] : unfinished),
+  ...perhapsPrivate,
+];
 
 /** The part of a gate that is about the events which an edition shows: what stands in the way of an export of the timeline alone. */
 export const gateOfEvents = (gate: Gate, { events }: Pick<Report, 'events'>, edition: Visibility): Gate => {
   const shown = new Set<string>(events.filter(({ visibility }) => isShown(visibility, edition)).map(({ id }) => id));
   const ofEvents = (findings: readonly KeyedFinding[]): readonly KeyedFinding[] =>
     findings.filter(({ place }) => place.kind === 'event' && shown.has(place.id));
-  return { errors: ofEvents(gate.errors), warnings: ofEvents(gate.warnings), perhapsPrivate: ofEvents(gate.perhapsPrivate) };
+  return {
+    errors: ofEvents(gate.errors),
+    warnings: ofEvents(gate.warnings),
+    unfinished: ofEvents(gate.unfinished),
+    perhapsPrivate: ofEvents(gate.perhapsPrivate),
+  };
 };

@@ -23,6 +23,7 @@ import { actionWithoutOwnerOrDate } from './gaps/action-without-owner-or-date.ts
 import { causeWithoutAction } from './gaps/cause-without-action.ts';
 import { eventWithoutText } from './gaps/event-without-text.ts';
 import { itemWithoutWords } from './gaps/item-without-words.ts';
+import { promiseBeforeIncident } from './gaps/promise-before-incident.ts';
 import { promiseWithoutAction } from './gaps/promise-without-action.ts';
 import { titleMissing } from './gaps/title-missing.ts';
 import { unexplainedGap } from './gaps/unexplained-gap.ts';
@@ -159,6 +160,7 @@ export const substanceRules: readonly FactRule[] = [
   timeAhead,
   publishedAhead,
   actionOverdue,
+  promiseBeforeIncident,
   promiseWithoutAction,
   commentsOpen,
   signOffMissing,

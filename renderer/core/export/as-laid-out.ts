@@ -9,6 +9,12 @@ import { selectEdition } from './select-edition.ts';
 /** How many headings an edition leaves out because nothing stands below them; those of sections inside of an empty one count too. */
 export const emptySections = (report: Report, options: ExportOptions): number => bareIn(report, options).size;
 
+/** Whether an edition has not one sentence, picture or list to show: a title, headings, lines and breaks alone. */
+export const isBlankEdition = (report: Report, options: ExportOptions): boolean =>
+  layOut(report, options, labelsFor(report.details.language)).blocks.every(({ kind }) => emptyKinds.has(kind));
+
+const emptyKinds: ReadonlySet<string> = new Set(['heading', 'rule', 'page-break']);
+
 /** The report as `selectEdition` gives it, without the headings that its exports leave out: what a page is compared with to find its lines. Spaces are the draft's, as comments quote them. */
 export const asLaidOut = (report: Report, options: ExportOptions): Report => {
   const edition = selectEdition(report, options.edition, options.zone);

@@ -8,6 +8,7 @@ import type { Draft } from '../../store/draft.ts';
 import { watchRequired, watchSignOffs } from '../../store/review/sign-offs.ts';
 import { watchLog } from '../../store/review/workflow.ts';
 import { watchThreads } from '../../store/threads.ts';
+import { typedWordsOf } from '../../store/typed-words.ts';
 import { useServices } from '../app/services.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import { useDraftTemplate } from '../templates/use-draft-template.ts';
@@ -30,20 +31,21 @@ const localDate = (at: number): string => {
 
 /** What the checks of a draft go by beside its report: template, comments, settings, today's date by this computer. */
 export const useCheckInputs = (draft: Draft): CheckInputs => {
-  const { now } = useServices();
+  const { now, db } = useServices();
   const template = useDraftTemplate(draft);
   const threads = useWatched(watchThreads(draft));
   const required = useWatched(watchRequired(draft));
   const signOffs = useWatched(watchSignOffs(draft));
   const log = useWatched(watchLog(draft));
+  const unreadDues = useWatched(typedWordsOf(draft, db).dues);
   const { off, houseWords } = useCheckSettings();
   const kind = template?.id ?? '';
   const today = localDate(now());
   return useMemo(() => {
     const signing = { required, signOffs, edition: publicationsOf(log).at(-1)?.edition ?? null };
     return {
-      context: { ...noContext, today: toCalendarDate(today), place: computerZone(), template, threads, signing, houseWords },
+      context: { ...noContext, today: toCalendarDate(today), place: computerZone(), template, threads, signing, unreadDues, houseWords },
       off: rulesOff(off, kind),
     };
-  }, [today, template, threads, required, signOffs, log, houseWords, off, kind]);
+  }, [today, template, threads, required, signOffs, log, unreadDues, houseWords, off, kind]);
 };

@@ -11,10 +11,14 @@ import { ReasonForm } from '../checks/reason-form.tsx';
 import { showInPanel } from '../checks/show-in-panel.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
+import { ExportQuestion } from './asking/export-question.tsx';
 import { privateCount } from './open-findings.tsx';
 import type { Stopped } from './use-export.ts';
 
-/** Says why an export was stopped, and asks who wants it all the same for a reason, which is recorded in the draft. */
+/**
+ * Says why an export was stopped, and asks who wants it all the same for a reason, which is recorded in the draft. Where no error stopped it, the question
+ * is a quiet one.
+ */
 export const ExportGate = (props: { readonly draft: Draft; readonly stopped: Stopped; readonly onClose: () => void }) => {
   const { draft, stopped, onClose } = props;
   const { errors, warnings, perhapsPrivate } = stopped.gate;
@@ -24,6 +28,7 @@ export const ExportGate = (props: { readonly draft: Draft; readonly stopped: Sto
     const [first] = errors;
     if (first !== undefined) showInPanel(draft, first);
   };
+  if (errors.length === 0) return <ExportQuestion draft={draft} stopped={stopped} onClose={onClose} />;
   return (
     <Dialog title={t('Nothing was exported yet')} isDismissable={false} onClose={onClose}>
       <p>

@@ -1,5 +1,6 @@
 import { useRef, useState, useSyncExternalStore } from 'react';
 import type { Gate } from '../../core/checks/gate.ts';
+import type { KeyedFinding } from '../../core/checks/keyed-findings.ts';
 import type { ExportOptions } from '../../core/export/export-options.ts';
 import { findGaps } from '../../core/export/select-edition.ts';
 import { usualEdition } from '../../core/templates/readers.ts';
@@ -11,16 +12,25 @@ import type { Notice } from '../app/notices.tsx';
 import { useServices } from '../app/services.ts';
 import { editionLabels } from '../parts/labels.ts';
 import { useDraftTemplate } from '../templates/use-draft-template.ts';
+import { keepAnswer, unanswered } from './asking/answers.ts';
 import { gateNow } from './gate-now.ts';
 
 /** What an export is written as. */
 export type ExportFormat = 'html' | 'pdf';
 
-/** An export that errors have stopped, and the way to go on in spite of them. */
-export type Stopped = { readonly gate: Gate; readonly goOn: () => void };
+/**
+ * An export that waits for an answer, and the way to go on in spite of what was found. Without an error, `asked` is all that it waits for; `isBlank` says
+ * that the edition has not one sentence.
+ */
+export type Stopped = {
+  readonly gate: Gate;
+  readonly asked: readonly KeyedFinding[];
+  readonly isBlank: boolean;
+  readonly goOn: () => void;
+};
 
 /** What has been answered about an export already. */
-type Answered = { readonly gaps?: true; readonly errors?: true };
+type Answered = { readonly gaps?: true; readonly findings?: true };
 
 /** Exporting from an open draft: what is chosen, whether one is running, and the way to start one. */
 export type Exporting = {
@@ -64,13 +74,30 @@ export const useExport = (draft: Draft): Exporting => {
     const again = { label: t('Try again'), run: () => void run(format, answered) };
     try {
       await draft.flush();
-      const { exportHtml, emptySections, fileNameFor, findPrivate, searchPdf, withAnnex, withClaimedState, vouchedOf } = await loadExport();
+      const {
+        exportHtml,
+        emptySections,
+        isBlankEdition,
+        toAskAbout,
+        fileNameFor,
+        findPrivate,
+        searchPdf,
+        withAnnex,
+        withClaimedState,
+        vouchedOf,
+      } = await loadExport();
       const plain = draft.report.get();
       const claiming = withClaimedState(plain, options.edition, vouchedOf(draft));
       const report = hasAnnex && options.edition === 'internal' ? withAnnex(draft, claiming) : claiming;
       const gate = await gateNow(draft, plain, options.edition);
-      if (gate.errors.length > 0 && answered.errors !== true) {
-        setStopped({ gate, goOn: () => void run(format, { ...answered, errors: true }) });
+      const asked = unanswered(draft, toAskAbout(gate, options.edition));
+      const isBlank = isBlankEdition(report, options);
+      if (answered.findings !== true && (gate.errors.length > 0 || asked.length > 0 || isBlank)) {
+        const goOn = (): void => {
+          keepAnswer(draft, toAskAbout(gate, options.edition));
+          void run(format, { ...answered, findings: true });
+        };
+        setStopped({ gate, asked, isBlank, goOn });
         return;
       }
       const gaps = answered.gaps === true ? [] : findGaps(report, options.edition);
@@ -150,7 +177,8 @@ const leaking = (): string =>
 const loadExport = async () => {
   const [
     { exportHtml },
-    { emptySections },
+    { emptySections, isBlankEdition },
+    { toAskAbout },
     { fileNameFor },
     { findPrivate },
     { searchPdf },
@@ -160,6 +188,7 @@ const loadExport = async () => {
   ] = await Promise.all([
     import('../../core/export/export-html.ts'),
     import('../../core/export/as-laid-out.ts'),
+    import('../../core/checks/gate.ts'),
     import('../../core/export/file-name.ts'),
     import('../../core/export/find-private.ts'),
     import('./finished/search-pdf.ts'),
@@ -167,5 +196,16 @@ const loadExport = async () => {
     import('../../core/review/workflow/claimed-state.ts'),
     import('../../store/review/vouched.ts'),
   ]);
-  return { exportHtml, emptySections, fileNameFor, findPrivate, searchPdf, withAnnex, withClaimedState, vouchedOf };
+  return {
+    exportHtml,
+    emptySections,
+    isBlankEdition,
+    toAskAbout,
+    fileNameFor,
+    findPrivate,
+    searchPdf,
+    withAnnex,
+    withClaimedState,
+    vouchedOf,
+  };
 };

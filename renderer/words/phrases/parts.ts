@@ -26,6 +26,7 @@ export const partPhrases: readonly string[] = [
   msg('an IP address'),
   msg('an internal host'),
   msg('a link into a chat or tracker'),
+  msg('a chat channel'),
   msg('a key or token'),
   msg('an event'),
   msg('the event of {moment}'),

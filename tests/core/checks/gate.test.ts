@@ -1,9 +1,12 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { noContext } from '../../../renderer/core/checks/facts/check-context.ts';
-import { gateOf, gateOfEvents } from '../../../renderer/core/checks/gate.ts';
+import { gateOf, gateOfEvents, toAskAbout } from '../../../renderer/core/checks/gate.ts';
 import { checkDraft } from '../../../renderer/core/checks/index.ts';
 import type { Visibility } from '../../../renderer/core/report/report.ts';
+import type { Block } from '../../../renderer/core/rich-text/rich-text.ts';
 import { run, textBlock } from '../../../renderer/core/rich-text/walk.ts';
+import { reportFromTemplate } from '../../../renderer/core/templates/report-from-template.ts';
+import { builtInTemplate } from '../../support/templates.ts';
 import { event } from '../timeline/events.ts';
 import { report } from './reports.ts';
 
@@ -41,7 +44,7 @@ it('the gate of the timeline alone is about the events that an edition shows', (
 
 it('the gate leaves out what somebody let stand', () => {
   const gate = gateOf(found, new Set(found.map(({ key }) => key)), 'public');
-  expect(gate).toEqual({ errors: [], warnings: [], perhapsPrivate: [] });
+  expect(gate).toEqual({ errors: [], warnings: [], unfinished: [], perhapsPrivate: [] });
 });
 
 it.each(['internal', 'authority'] as const)(
@@ -55,3 +58,25 @@ it.each(['internal', 'authority'] as const)(
     expect(gateOf(all, new Set(), edition).perhapsPrivate).toEqual([]);
   },
 );
+
+describe('what is asked about before an export that no error stops', () => {
+  const template = builtInTemplate('customer-notice');
+  const begun = { ...reportFromTemplate(template), details: { ...reportFromTemplate(template).details, title: 'Mail delayed' } };
+  const askedOf = (body: readonly Block[], edition: Visibility) => {
+    const read = { ...begun, body: { ...begun.body, content: [...begun.body.content, ...body] } };
+    return rulesOf(toAskAbout(gateOf(checkDraft(read, { ...noContext, template }, new Set()), new Set(), edition), edition));
+  };
+  const mail = textBlock('p', 'Ask ana.ruiz@acme.com.');
+
+  it.each<[Visibility, readonly string[]]>([
+    ['public', ['part-missing', 'private-matter']],
+    ['authority', ['part-missing']],
+    ['internal', []],
+  ])('in the %s edition', (edition, rules) => {
+    expect(askedOf([mail], edition)).toEqual(rules);
+  });
+
+  it('is nothing of a finished text without private matter', () => {
+    expect(toAskAbout(gateOf(checkDraft(report(), noContext, new Set()), new Set(), 'public'), 'public')).toEqual([]);
+  });
+});

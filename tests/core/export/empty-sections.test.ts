@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asLaidOut, emptySections, headingsLeftOut } from '../../../renderer/core/export/as-laid-out.ts';
+import { asLaidOut, emptySections, headingsLeftOut, isBlankEdition } from '../../../renderer/core/export/as-laid-out.ts';
 import { exportHtml } from '../../../renderer/core/export/export-html.ts';
 import { exportMarkdown } from '../../../renderer/core/export/export-markdown.ts';
 import { exportText } from '../../../renderer/core/export/export-text.ts';
@@ -98,4 +98,21 @@ it('is told by its number in the report’s own text, behind blocks that the edi
   const of = report({ body: body.flatMap((block) => block ?? []) });
   expect([...headingsLeftOut(of, options())]).toEqual([1, 3, 6]);
   expect([...headingsLeftOut(of, options('internal'))]).toEqual([1, 2, 3, 6]);
+});
+
+describe('an edition without one sentence', () => {
+  it.each<[string, readonly (Block | undefined)[], boolean]>([
+    ['nothing', [], true],
+    ['headings, lines across and empty lines', [h1?.('One'), p?.(' '), rule, list], true],
+    ['empty lists of the report', [h2?.('Timeline'), structured('timeline'), h2?.('Actions'), structured('actions')], true],
+    ['words for colleagues alone', [h2?.('One'), internal('Words.')], true],
+    ['one line', [p?.('Words.')], false],
+  ])('of %s', (_, body, isBlank) => {
+    expect(isBlankEdition(report({ body: body.flatMap((block) => block ?? []) }), options())).toBe(isBlank);
+  });
+
+  it('is none where the timeline or a list has entries', () => {
+    expect(isBlankEdition(report({ body: [], events: [event('a', '2026-03-03 10:05 UTC')] }), options())).toBe(false);
+    expect(isBlankEdition(report({ body: [], causes: [cause('A cable')] }), options())).toBe(false);
+  });
 });

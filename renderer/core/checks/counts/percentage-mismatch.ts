@@ -86,7 +86,7 @@ const compare = (some: Amount, total: Amount, said: string, isHedged: boolean, p
   );
   const [actual] = shares;
   if (actual === undefined || fitsOne) return [];
-  const message = `${some.words} of ${total.words} is ${actual.toFixed(1)} %, not ${said} %.`;
+  const message = `${some.words} of ${total.words} is ${Number(actual.toFixed(1))} %, not ${said} %.`;
   return [
     {
       rule: 'percentage-mismatch',

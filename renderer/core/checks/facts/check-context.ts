@@ -28,6 +28,8 @@ export type CheckContext = {
     readonly signOffs: readonly SignOff[];
     readonly edition: Visibility | null;
   } | null;
+  /** What stands in the field of an action's due date, by its id, where it is no date and so no part of the report. */
+  readonly unreadDues: ReadonlyMap<string, string>;
   /** What this house would rather not read. */
   readonly houseWords: readonly HouseWord[];
 };
@@ -43,5 +45,6 @@ export const noContext: CheckContext = {
   template: null,
   threads: [],
   signing: null,
+  unreadDues: new Map(),
   houseWords: [],
 };

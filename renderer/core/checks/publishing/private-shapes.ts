@@ -26,7 +26,7 @@ const ofPlace =
 
 /** A number behind one of these is to be called. */
 const called =
-  /(?:\b(?:tel|telefon|telephone|phone|call|mobile|hotline|whatsapp|fax|appelez|appeler|anruf\p{L}*|rufen|llam\p{L}+)|téléphone|teléfono|móvil)[^\p{L}\d]{0,3}(?:\p{L}+[^\p{L}\d]{1,2}){0,3}$/iu;
+  /(?:\b(?:tel|telefon|telephone|phone|call|mobile|hotline|whatsapp|fax|durchwahl|appelez|appeler|anruf\p{L}*|rufen|llam\p{L}+)|téléphone|teléfono|móvil)[^\p{L}\d]{0,3}(?:\p{L}+[^\p{L}\d]{1,2}){0,3}$/iu;
 
 /** Numbers that cost nothing are printed to be called. */
 const isFree = (words: string): boolean => /^(?:0800|0805|900|\(?8(?:00|33|44|55|66|77|88)\b)/u.test(words);
@@ -72,7 +72,7 @@ export const privateShapes: readonly PrivateShape[] = [
   ),
   shape(
     'a telephone number',
-    [/(?<![\d.,+-])[1-9]\d{1,3}(?:[ -]\d{2,4}){2,4}(?![\d.,]\d|\d)/gu],
+    [/(?<![\d.,+-])[1-9]\d{1,3}(?:[ -]\d{2,4}){2,4}(?![\d.,]\d|\d)/gu, /(?<![\d.,+-])0[1-9]\d{1,3}[ /]\d{3,6}-\d{1,4}(?![\d.,-]\d|\d)/gu],
     (words, before) => called.test(before) && !isFree(words),
   ),
   shape('an address in a private network', [four], (words, before) => isAddress(words) && isInside(words) && !version.test(before)),
@@ -99,6 +99,8 @@ export const privateShapes: readonly PrivateShape[] = [
   shape('a link into a chat or tracker', [
     /https?:\/\/(?!status\.)[\w.-]{0,100}(?:slack\.com\/(?:archives|files|client)|hooks\.slack\.com|atlassian\.net|pagerduty\.com|opsgenie\.com|teams\.microsoft\.com|service-now\.com|sharepoint\.com|docs\.google\.com|drive\.google\.com|datadoghq\.\w+|grafana\.net|linear\.app|notion\.so)(?![\w-])[^\s)█]*/giu,
   ]),
+  // Tags for everybody have no hyphen.
+  shape('a chat channel', [/(?<![\p{L}\p{N}/&#"'=_-]|\]\()#[a-z][a-z\d]{1,30}(?:-[a-z\d]{1,30}){1,6}(?![\p{L}\d_-])/gu]),
   shape('a key or token', [
     /(?<![\p{L}\d])(?:AKIA[A-Z\d]{16}|gh[pousr]_[A-Za-z\d]{30,}|xox[abpr]-[A-Za-z\d-]{10,}|eyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{5,}|-----BEGIN [A-Z ]*PRIVATE KEY-----)/gu,
   ]),

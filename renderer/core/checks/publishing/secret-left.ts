@@ -70,5 +70,12 @@ const linksIn = (block: Block): Searched['links'] =>
       )
     : [];
 
-/** Findings are copied into mails and logs: only the beginning of a secret is shown. */
-const masked = (words: string): string => `${words.slice(0, Math.min(8, Math.floor(words.length / 3)))}…`;
+/** What a secret is called where that was found with it ("Passwort: "); the scheme of an address is no name. */
+const label = /^[\p{L}\d_ -]{1,40}["'”]?\s?(?::(?!\/\/)|=)\s{0,3}["'“]?/u;
+
+/** Findings are copied into mails and logs: only what a secret is called and its beginning are shown. */
+const masked = (words: string): string => {
+  const called = label.exec(words)?.[0] ?? '';
+  const secret = words.slice(called.length);
+  return `${called}${secret.slice(0, Math.min(8, Math.floor(secret.length / 3)))}…`;
+};

@@ -14,7 +14,9 @@ export const partMissing: FactRule = (report, { context: { template } }) => {
     missing.length === 1
       ? `1 part that “${template.name}” requires is still empty: ${names.join(', ')}.`
       : `${missing.length} parts that “${template.name}” requires are still empty: ${names.join(', ')}.`;
-  return [{ rule: 'part-missing', severity: 'warning', place: placeOf(first), message, fix: null }];
+  const also = missing.slice(1).map(placeOf);
+  const finding = { rule: 'part-missing', severity: 'warning', place: placeOf(first), message, fix: null } as const;
+  return [also.length === 0 ? finding : { ...finding, also }];
 };
 
 const nameOf = (part: MissingPart): string => {

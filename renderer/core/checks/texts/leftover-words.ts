@@ -3,12 +3,15 @@ import { quoted } from '../words/quoted.ts';
 import { atWords } from './at-words.ts';
 import { eachText, type PlacedText } from './each-text.ts';
 import { leftoversIn } from './leftovers-in.ts';
+import { stillToCome } from './still-to-come.ts';
 
 /** Words that a writer leaves to come back to: TBD, TODO, XX minutes, lorem ipsum, [company name], {{date}}, “do not publish”. */
 export const leftoverWords: Rule = (report) => [...eachText(report)].flatMap(findingsOf);
 
 const findingsOf = ({ text, place }: PlacedText): readonly Finding[] => {
-  const found = [...new Set(leftoversIn(text))];
+  // A task may be to complete something.
+  const toCome = place.kind === 'action' || place.kind === 'step' ? [] : stillToCome(text);
+  const found = [...new Set([...leftoversIn(text), ...toCome])];
   const [first] = found;
   if (first === undefined) return [];
   const others = found.length === 1 ? '' : found.length === 2 ? ' and 1 more placeholder' : ` and ${found.length - 1} more placeholders`;

@@ -82,7 +82,12 @@ const ofMoment = (
   const isRough = (first.approx && !bound.test(passage.raw.slice(Math.max(0, first.from - 12), first.from))) || second.approx;
   if (least === undefined || Math.abs(least) <= (isRough ? 900 : 60)) return [];
   const expected = shown(clockOf(second) - least);
-  const message = `“${first.words}” is ${expected} ${second.zone ?? ''}, not “${second.words}”: they are ${showDuration((Math.abs(least) * 1000) as Duration)} apart.`;
+  const apart = showDuration((Math.abs(least) * 1000) as Duration);
+  // In one zone there is nothing to convert.
+  const message =
+    first.zone === second.zone
+      ? `“${first.words}” and “${second.words}” stand for one moment and are ${apart} apart.`
+      : `“${first.words}” is ${expected} ${second.zone ?? ''}, not “${second.words}”: they are ${apart} apart.`;
   const place = passage.placeOf(first.words, first.from);
   return [
     { rule, severity: 'error', place, message, between: [first.words, second.words], offsetMinutes: Math.round(-least / 60), fix: null },

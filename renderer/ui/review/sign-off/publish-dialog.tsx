@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { forEdition } from '../../../core/checks/gate.ts';
+import { forEdition, perhapsPrivate } from '../../../core/checks/gate.ts';
 import type { Visibility } from '../../../core/report/report.ts';
 import { isOpen } from '../../../core/review/filter-threads.ts';
 import { type MissingPart, missingParts } from '../../../core/templates/missing-parts.ts';
@@ -7,6 +7,7 @@ import type { Draft } from '../../../store/draft.ts';
 import { watchThreads } from '../../../store/threads.ts';
 import { t } from '../../../words/words.ts';
 import { checksDeskOf } from '../../checks/checks-desk.ts';
+import { privateCount } from '../../export/open-findings.tsx';
 import { useWatched } from '../../hooks/use-watched.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog, DialogButtons } from '../../parts/dialog.tsx';
@@ -37,6 +38,7 @@ export const PublishDialog = (props: {
   const found = forEdition(checks.kind === 'checked' ? checks.findings : [], edition).filter(({ rule }) => !toldElsewhere.has(rule));
   const count = (severity: 'error' | 'warning'): number => found.filter((one) => one.severity === severity).length;
   const [errors, warnings] = [count('error'), count('warning')];
+  const asked = perhapsPrivate(found).length;
   const counted = [
     ...(errors > 0 ? [t('{count, plural, one {# error} other {# errors}}', { count: errors })] : []),
     ...(warnings > 0 ? [t('{count, plural, one {# warning} other {# warnings}}', { count: warnings })] : []),
@@ -62,7 +64,10 @@ export const PublishDialog = (props: {
           {open.length === 0 ? t('None is open.') : t('{count, plural, one {# is open} other {# are open}}', { count: open.length })}
         </dd>
         <dt>{t('Findings')}</dt>
-        <dd data-open={counted.length > 0}>{counted.length === 0 ? t('No errors, no warnings.') : counted.join(', ')}</dd>
+        <dd data-open={counted.length > 0 || asked > 0}>
+          {counted.length === 0 ? t('No errors, no warnings.') : counted.join(', ')}
+          {asked > 0 && <span className={styles.moment}>{privateCount(asked)}</span>}
+        </dd>
       </dl>
       <p className={styles.quiet}>{t('A published report can’t be edited; it is corrected with dated notices.')}</p>
       <DialogButtons>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { gateOfEvents } from '../../../core/checks/gate.ts';
+import { gateOfEvents, toAskAbout } from '../../../core/checks/gate.ts';
 import type { ExportOptions } from '../../../core/export/export-options.ts';
 import { fileNameFor } from '../../../core/export/file-name.ts';
 import { exportTimelineCsv } from '../../../core/export/timeline/export-csv.ts';
@@ -13,6 +13,7 @@ import type { Draft } from '../../../store/draft.ts';
 import { errorWords } from '../../../store/error-words.ts';
 import { said, spokenLanguage, t } from '../../../words/words.ts';
 import { useServices } from '../../app/services.ts';
+import { keepAnswer, unanswered } from '../../export/asking/answers.ts';
 import { gateNow } from '../../export/gate-now.ts';
 import type { Stopped } from '../../export/use-export.ts';
 
@@ -60,7 +61,7 @@ export type TimelineExporting = {
   readonly forget: () => void;
 };
 
-/** Exports the timeline alone, as one audience may see it, unless an error is found about an event that it would show. */
+/** Exports the timeline alone, as one audience may see it, unless an error is found about an event that it would show, or somebody has to be asked about one. */
 export const useTimelineExport = (draft: Draft): TimelineExporting => {
   const { host, notify, now } = useServices();
   const [stopped, setStopped] = useState<Stopped | null>(null);
@@ -70,8 +71,14 @@ export const useTimelineExport = (draft: Draft): TimelineExporting => {
       await draft.flush();
       const report = draft.report.get();
       const gate = isAnswered ? null : gateOfEvents(await gateNow(draft, report, edition), report, edition);
-      if (gate !== null && gate.errors.length > 0) {
-        setStopped({ gate, goOn: () => void run(format, edition, true) });
+      const toAsk = gate === null ? [] : toAskAbout(gate, edition);
+      const asked = unanswered(draft, toAsk);
+      if (gate !== null && (gate.errors.length > 0 || asked.length > 0)) {
+        const goOn = (): void => {
+          keepAnswer(draft, toAsk);
+          void run(format, edition, true);
+        };
+        setStopped({ gate, asked, isBlank: false, goOn });
         return;
       }
       const { text, note } = write(report, { edition, pageSize: 'A4', zone: null }, format, now() as Instant);

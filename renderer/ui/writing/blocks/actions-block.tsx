@@ -3,6 +3,7 @@ import type { Action, Cause } from '../../../core/report/report.ts';
 import { readTicketLink } from '../../../core/report/ticket-link.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { changeItem, type ItemChange } from '../../../store/edits/list-edits.ts';
+import { dueFieldOf } from '../../../store/typed-words.ts';
 import { said, t } from '../../../words/words.ts';
 import { useRefused } from '../../hooks/use-refused.ts';
 import { ChoiceField } from '../../parts/choice-field.tsx';
@@ -40,7 +41,7 @@ export const ActionsBlock = memo(({ draft, actions, causes }: Props) => (
           />
           <div className={styles.row}>
             <CommittedField label={t('Owner')} value={action.owner} onCommit={(owner) => change({ owner: owner.trim() })} />
-            <DateField label={t('Due')} value={action.due} keptAs={`${action.id} due`} isAhead onCommit={(due) => change({ due })} />
+            <DateField label={t('Due')} value={action.due} keptAs={dueFieldOf(action.id)} isAhead onCommit={(due) => change({ due })} />
             <ChoiceField label={t('State')} value={action.state} options={states} onChoose={(state) => change({ state })} />
             <AnswersField answers={action.answers} causes={causes} onChoose={(answers) => change({ answers })} />
             <TicketField value={action.link} keptAs={`${action.id} ticket`} onCommit={(link) => change({ link })} />

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dateDoesNotExist } from '../../../../renderer/core/checks/dates/date-does-not-exist.ts';
 import type { Finding } from '../../../../renderer/core/checks/finding.ts';
 import { actionWithoutOwnerOrDate } from '../../../../renderer/core/checks/gaps/action-without-owner-or-date.ts';
 import { causeWithoutAction } from '../../../../renderer/core/checks/gaps/cause-without-action.ts';
@@ -8,7 +9,7 @@ import { titleMissing } from '../../../../renderer/core/checks/gaps/title-missin
 import type { Id } from '../../../../renderer/core/report/report.ts';
 import { date } from '../../time/values.ts';
 import { event } from '../../timeline/events.ts';
-import { action, cause, report } from '../reports.ts';
+import { action, cause, checked, report } from '../reports.ts';
 
 const messages = (findings: readonly Finding[]): readonly string[] => findings.map(({ message }) => message);
 
@@ -91,11 +92,34 @@ describe('action-without-owner-or-date', () => {
     [action('Index (ab sofort)'), ['The action “Index (ab sofort)” has no owner.']],
     [action('Restart immediately', { owner: 'Platform' }), ['The action “Restart immediately” has no due date.']],
   ])('says what is missing', (item, expected) => {
-    expect(messages(actionWithoutOwnerOrDate(report({ actions: [item] })))).toEqual(expected);
+    expect(messages(checked(actionWithoutOwnerOrDate, report({ actions: [item] })))).toEqual(expected);
+  });
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    [
+      '31 November 2026',
+      ['“31 November” is a date that does not exist: the month has 30 days at most.'],
+      ['The action “Index” has no owner.'],
+    ],
+    ['2026-11-31', ['“2026-11-31” is a date that does not exist: the month has 30 days at most.'], ['The action “Index” has no owner.']],
+    [
+      '31. November 2026',
+      ['“31. November” is a date that does not exist: the month has 30 days at most.'],
+      ['The action “Index” has no owner.'],
+    ],
+    ['when it is calm', [], ['The action “Index” has no owner and no due date.']],
+  ])('takes “%s” in the field of the due date for a date that does not exist, or for none', (words, none, lacking) => {
+    const item = action('Index');
+    const context = { unreadDues: new Map([[item.id, words]]) };
+    const read = report({ actions: [item] });
+    const found = checked(dateDoesNotExist, read, context);
+    expect(messages(found)).toEqual(none);
+    expect(found.map(({ severity, place }) => [severity, place])).toEqual(none.map(() => ['error', { kind: 'action', id: item.id }]));
+    expect(messages(checked(actionWithoutOwnerOrDate, read, context))).toEqual(lacking);
   });
 
   it('cuts a long action', () => {
-    const [message] = messages(actionWithoutOwnerOrDate(report({ actions: [action('long '.repeat(10_000))] })));
+    const [message] = messages(checked(actionWithoutOwnerOrDate, report({ actions: [action('long '.repeat(10_000))] })));
     expect(message?.length).toBeLessThan(120);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actionOverdue } from '../../../../renderer/core/checks/gaps/action-overdue.ts';
+import { promiseBeforeIncident } from '../../../../renderer/core/checks/gaps/promise-before-incident.ts';
 import { promiseWithoutAction } from '../../../../renderer/core/checks/gaps/promise-without-action.ts';
 import { unexplainedGap } from '../../../../renderer/core/checks/gaps/unexplained-gap.ts';
 import { textBlock } from '../../../../renderer/core/rich-text/walk.ts';
@@ -26,6 +27,53 @@ describe('action-overdue', () => {
     expect(found({ due: date('2024-06-09') }, '2024-06-10')).toMatchObject([
       { place: { kind: 'action', id: 'id-Index' }, message: expect.stringContaining('“Index” was due on 9 June 2024') },
     ]);
+  });
+});
+
+describe('promise-before-incident', () => {
+  const found = (text: string, events = [event('a', '2026-11-03 10:00 UTC'), event('b', '2026-11-24 10:00 UTC')]) =>
+    checked(promiseBeforeIncident, report({ details: { language: languageOf(text) }, events, body: [textBlock('p', text)] }));
+  const languageOf = (text: string): string =>
+    /octobre/.test(text) ? 'fr' : /octubre/.test(text) ? 'es' : /\d\. /.test(text) ? 'de' : 'en';
+
+  it.each([
+    ['We will replace the disks by 30 October 2026.', 'by 30 October 2026'],
+    ['The firmware will be replaced before 30 October 2026.', 'before 30 October 2026'],
+    ['We’ll have rebuilt the index no later than 2 November 2025.', 'no later than 2 November 2025'],
+    ['Wir führen bis zum 30. Oktober 2026 eine zweite Prüfung ein.', 'bis zum 30. Oktober 2026'],
+    ['Wir werden die Server spätestens am 1. März 2026 ersetzen.', 'spätestens am 1. März 2026'],
+    ['Bis zum 30. Oktober 2026 migrieren wir alles.', null],
+    ['Nous remplacerons le commutateur avant le 30 octobre 2026.', 'avant le 30 octobre 2026'],
+    ['Le commutateur sera remplacé d’ici au 30 octobre 2026.', 'd’ici au 30 octobre 2026'],
+    ['Sustituiremos el conmutador antes del 30 de octubre de 2026.', 'antes del 30 de octubre de 2026'],
+    ['El equipo será sustituido a más tardar el 30 de octubre de 2026.', 'a más tardar el 30 de octubre de 2026'],
+  ])('of “%s” finds %j', (text, words) => {
+    expect(found(text).map(({ place }) => (place.kind === 'text' ? place.words : null))).toEqual(words === null ? [] : [words]);
+  });
+
+  it.each([
+    'We will replace the disks by 30 January 2027.',
+    'We will replace the disks by 3 November 2026.',
+    'We will replace the disks by 30 October.',
+    'We replaced the disks before 30 October 2026.',
+    'We will replace all keys that were made before 30 October 2026.',
+    'We will refund orders placed by 30 October 2026.',
+    'We will keep the backups from before 30 October 2026.',
+    'We had promised that we will replace the disks by 30 October 2026.',
+    'They wrote “we will replace the disks by 30 October 2026”.',
+    'We will look at the report of 30 October 2026.',
+    'Wir schlossen bis zum 30. Oktober 2026 alle Lücken.',
+    'Wir führten bis zum 30. Oktober 2026 eine Prüfung ein.',
+    'Wir ersetzen alle bis zum 30. Oktober 2026 ausgestellten Zertifikate.',
+    'Nous remplacerons les clés émises avant le 30 octobre 2026.',
+    'Nous avons remplacé le commutateur avant le 30 octobre 2026.',
+    'Sustituiremos las claves creadas antes del 30 de octubre de 2026.',
+  ])('is quiet about “%s”', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('needs a day of the incident', () => {
+    expect(found('We will replace the disks by 30 October 2026.', [])).toEqual([]);
   });
 });
 

@@ -32,6 +32,9 @@ describe('private-matter', () => {
     ['Llame al 612 345 678.', '612 345 678', 'a telephone number'],
     ['Ring 020 7946 0018 at night.', '020 7946 0018', 'a telephone number'],
     ['Tel.: 612 345 678', '612 345 678', 'a telephone number'],
+    ['Durchwahl 0711 1234-567', '0711 1234-567', 'a telephone number'],
+    ['We met in #inc-4412.', '#inc-4412', 'a chat channel'],
+    ['Siehe (#ops-alerts) und frag dort.', '#ops-alerts', 'a chat channel'],
     ['The server 10.1.2.3 failed.', '10.1.2.3', 'an address in a private network'],
     ['The server 172.16.0.4 failed.', '172.16.0.4', 'an address in a private network'],
     ['The node 85.214.132.117 failed.', '85.214.132.117', 'an IP address'],
@@ -77,6 +80,8 @@ describe('private-matter', () => {
     'Part number 0201 4567 and 06.12.2024.',
     'Batches 0201 4567 8901 2345 and 020 794.',
     'Section 4.3.2.1 says so.',
+    'Issue #4412 and https://acme.com/a#part-two are none, nor is #sorry or #840-ish or [this](#part-two).',
+    'Artikel 0711 1234-567 ist aus.',
   ])('has nothing to say about “%s”', (text) => {
     expect(inText(text)).toEqual([]);
   });

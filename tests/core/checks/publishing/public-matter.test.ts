@@ -49,6 +49,60 @@ describe('ticket-key', () => {
   });
 });
 
+describe('person-named in words', () => {
+  const named = (read: ReturnType<typeof report>) =>
+    checked(personNamed, read).map(({ place }) => (place.kind === 'text' ? place.words : place.kind));
+
+  it.each([
+    ['Our colleague Priya Nair rolled it back.', 'Priya Nair'],
+    ['It was seen by our colleague Priya.', 'Priya'],
+    ['Unser Kollege Jens Krämer hat die Leitung geprüft.', 'Jens Krämer'],
+    ['Danach rief unsere Kollegin Frau Dr. Krämer an.', 'Frau Dr. Krämer'],
+    ['Notre collègue Marc Dubois a redémarré le serveur.', 'Marc Dubois'],
+    ['Nuestra compañera Lucía de la Torre reinició el servidor.', 'Lucía de la Torre'],
+  ])('asks about “%s”', (text, name) => {
+    expect(named(withText(text))).toEqual([name]);
+  });
+
+  it.each([
+    'Our colleagues in Paris saw it first.',
+    'Our colleague at the supplier saw it.',
+    'Unsere Kollegin Zugriff zu geben, war richtig.',
+    'Deshalb hatten unsere Mitarbeiter Zugriff auf alles.',
+    'Unser Kollege Leiter Technik war dabei.',
+    'Our colleague Acme Support helped.',
+    'Notre collègue du réseau a vu l’alerte.',
+    'Nuestro compañero del turno lo vio.',
+  ])('leaves “%s”', (text) => {
+    expect(named(withText(text))).toEqual([]);
+  });
+
+  const beside = (kept: string, text: string, visibility: 'internal' | 'public' = 'internal') =>
+    named(report({ events: [{ ...event('a', '2026-06-10 16:05 UTC'), text: kept, visibility }], body: [textBlock('p', text)] }));
+
+  it.each([
+    ['Incident room closed by Marta Lind', 'Marta Lind led the work.'],
+    ['Marta Lind acknowledged', 'Then Marta Lind led the work.'],
+    ['Krisenstab von Marta Lind einberufen', 'Marta Lind leitete ihn.'],
+    ['Appel par Marta Lind', 'Marta Lind a dirigé les travaux.'],
+  ])('asks about who acts in an event for colleagues: “%s”', (kept, text) => {
+    expect(beside(kept, text)).toEqual(['Marta Lind']);
+    expect(beside(kept, text, 'public')).toEqual([]);
+    expect(beside(kept, 'The work went on.')).toEqual([]);
+  });
+
+  it.each([
+    ['Seen by Acme Support', 'Acme Support helped.'],
+    ['Traffic moved to Region North', 'Region North took it.'],
+    ['Gemeldet von Leitstelle Nord', 'Die Leitstelle Nord rief an.'],
+    ['Order Gateway failed', 'The Order Gateway failed.'],
+    ['Behoben durch Deaktivierung von Redis', 'Behoben durch Deaktivierung von Redis.'],
+    ['Stopped by Google App', 'The Google App failed.'],
+  ])('leaves what is no person: “%s”', (kept, text) => {
+    expect(beside(kept, text)).toEqual([]);
+  });
+});
+
 describe('person-named', () => {
   const said = (author: string) =>
     report({ body: [textBlock('p', 'Then Mara Lindqvist rolled it back.')], events: [{ ...event('a', '2024-06-10 16:05 UTC'), author }] });

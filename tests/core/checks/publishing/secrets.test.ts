@@ -45,6 +45,17 @@ describe('secret-left', () => {
   });
 
   it.each([
+    ['Passwort: Sommer2026!', 'Passwort: Som…'],
+    ['password: "Winter2026snow"', 'password: "Wint…'],
+    ['api_key=a1B2c3D4e5F6', 'api_key=a1B2…'],
+    ['Mot de passe : Printemps2026', 'Mot de passe : Prin…'],
+    [`postgres://app:${letters(12)}@db.acme.com/x`, 'postgres…'],
+    ['Das Kennwort lautet Sommer2024!', 'Som…'],
+  ])('shows what a secret is called and cuts the secret: “%s”', (text, shown) => {
+    expect(inText(text)[0]?.message).toContain(`“${shown}” looks like`);
+  });
+
+  it.each([
     'The password was rotated; the password policy is new.',
     'password: ********',
     "TRIGGER_SECRET='L9rgVfb1k2...'",

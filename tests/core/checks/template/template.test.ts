@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noContext } from '../../../../renderer/core/checks/facts/check-context.ts';
-import { findEverything } from '../../../../renderer/core/checks/index.ts';
+import { checkDraft, findEverything } from '../../../../renderer/core/checks/index.ts';
 import { commentsOpen } from '../../../../renderer/core/checks/review/comments-open.ts';
 import { adviceMissing } from '../../../../renderer/core/checks/template/advice-missing.ts';
 import { apologyMissing } from '../../../../renderer/core/checks/template/apology-missing.ts';
@@ -31,6 +31,19 @@ describe('part-missing', () => {
     expect(found).toMatchObject([{ severity: 'warning', place: { kind: 'text', block: 0 } }]);
     expect(found[0]?.message).toMatch(
       /^9 parts that “Customer notice \(PIR\)” requires are still empty: “Summary”, “Impact”,.*last updated\.$/,
+    );
+  });
+
+  it('tells each empty part once, also the title and the headings', () => {
+    const found = checkDraft(reportFromTemplate(customerNotice), { ...noContext, ...notice }, new Set());
+    expect(found.filter(({ rule }) => rule === 'title-missing')).toEqual([]);
+    const [missing] = found.filter(({ rule }) => rule === 'part-missing');
+    expect(missing?.also).toContainEqual({ kind: 'details', field: 'title' });
+    const headings = found.flatMap(({ rule, place }) => (rule === 'heading-without-content' && place.kind === 'text' ? [place.words] : []));
+    expect(headings.filter((words) => missing?.message.includes(`“${words}”`))).toEqual([]);
+    const off = checkDraft(reportFromTemplate(customerNotice), { ...noContext, ...notice }, new Set(['part-missing']));
+    expect(new Set(off.map(({ rule }) => rule))).toEqual(
+      new Set([...found.map(({ rule }) => rule), 'title-missing', 'heading-without-content'].filter((rule) => rule !== 'part-missing')),
     );
   });
 

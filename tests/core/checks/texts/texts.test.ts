@@ -63,6 +63,17 @@ describe('leftover-words', () => {
     ['La causa es [por completar].', '[por completar]'],
     ['PENDIENTE: escribir la causa', 'PENDIENTE'],
     ['Causa: por determinar', 'por determinar'],
+    ['Die Zahl der Kunden ist noch zu ergänzen.', 'ist noch zu ergänzen'],
+    ['Näheres wird noch ergänzt', 'wird noch ergänzt'],
+    ['Es war Montag. Die Kosten werden noch nachgetragen.', 'werden noch nachgetragen'],
+    ['Zu ergänzen: Kosten', 'Zu ergänzen'],
+    ['Le coût est à compléter.', 'est à compléter'],
+    ['Le nombre de clients est encore à préciser.', 'est encore à préciser'],
+    ['À préciser : le coût', 'À préciser'],
+    ['El coste está por completar.', 'está por completar'],
+    ['El número de clientes está pendiente de completar', 'está pendiente de completar'],
+    ['Pendiente de completar: el coste', 'Pendiente de completar'],
+    ['The number is still to be filled in.', 'is still to be filled in'],
   ])('finds in %j the words %j', (text, words) => {
     expect(leftoverIn(text)).toBe(words);
   });
@@ -105,6 +116,12 @@ describe('leftover-words', () => {
     'Der Bericht folgt noch im Mai. Das ist zu ergänzen, wenn es vorliegt.',
     'Esto está por determinar en el juicio. C’est à préciser avec la police.',
     'Windows XP and size XX, in 20XX models',
+    'Dieser Bericht wird noch ergänzt. Das Betriebshandbuch ist noch zu ergänzen.',
+    'Die Angaben werden noch ergänzt, sobald das Labor antwortet.',
+    'La durée exacte reste à préciser. Le coût est à préciser avec l’assureur.',
+    'Le formulaire est à compléter. La procédure est à compléter.',
+    'El formulario está por completar. Faltaba por completar la copia.',
+    'The form is to be filled in.',
     'an array a[i] and an unclosed [name',
     '',
   ])('is quiet about %j', (text) => {
@@ -129,6 +146,12 @@ describe('leftover-words', () => {
       { kind: 'action', id: 'id-Check', words: 'TBD' },
       { kind: 'step', id: 'id-XXX', words: 'XXX' },
     ]);
+  });
+
+  it('takes a task to complete something for a task', () => {
+    expect(
+      leftoverWords(report({ actions: [action('Die Adressen sind noch zu ergänzen')], steps: [step('Le coût est à compléter')] })),
+    ).toEqual([]);
   });
 
   it('gives the top-level block for words deep in a list', () => {
