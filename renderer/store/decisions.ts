@@ -4,10 +4,10 @@ import { parseIgnored, parseOverride } from '../core/review/parse-decisions.ts';
 import type { Draft } from './draft.ts';
 import { type Observable, observable, type Watched } from './observable.ts';
 
-/** The findings that somebody lets stand, key -> decision; outside of what undo covers, as comments are. */
+/** The findings that somebody lets stand, key -> decision. Undo covers it: who lets one stand and takes that back means no other change. */
 export const ignoredOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('ignored');
 
-/** The exports that went out in spite of errors, id -> decision. One entry each, so that two people's both stay when their copies are merged. */
+/** The exports that went out in spite of errors, id -> decision; outside of what undo covers, since what went out is out. One entry each, so that two people's both stay when their copies are merged. */
 export const overridesOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('overrides');
 
 const read = <Decision extends { readonly at: number }>(

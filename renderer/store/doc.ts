@@ -4,6 +4,7 @@ import type { Action, Cause, Correction, Details, Fact, Id, Report, Step, Timeli
 import type { Doubts } from '../core/timeline/doubts/doubts.ts';
 import { assetsOf, storedAsset } from './assets.ts';
 import { readBody, writeBody } from './body.ts';
+import { ignoredOf } from './decisions.ts';
 import { doubtsOf } from './doubts.ts';
 import { settle } from './later.ts';
 import { decisionsOf } from './review/decisions.ts';
@@ -40,6 +41,7 @@ export const undoScope = (doc: Y.Doc): Y.AbstractType<unknown>[] => [
   ...listNames.map((name) => listOf(doc, name) as unknown as Y.AbstractType<unknown>),
   decisionsOf(doc) as unknown as Y.AbstractType<unknown>,
   doubtsOf(doc) as unknown as Y.AbstractType<unknown>,
+  ignoredOf(doc) as unknown as Y.AbstractType<unknown>,
 ];
 
 /** Writes a whole report into a new, empty draft, with what is to be looked at in the times of its events. */

@@ -18,6 +18,7 @@ const openFindings = async (page: Page): Promise<void> => {
   await page.getByRole('tab', { name: /^Findings/ }).click();
   await expect(panel(page)).toBeVisible();
 };
+const firstButton = (page: Page, words: string) => panel(page).getByRole('listitem').filter({ hasText: words }).getByRole('button').first();
 const introduce = async (page: Page): Promise<void> => {
   await page.getByRole('textbox', { name: 'Your name' }).fill('Ana Ruiz');
   await page.getByRole('button', { name: 'Continue' }).click();
@@ -89,8 +90,8 @@ test('a finding is let stand with a reason, signed, kept, and shown again when a
   await expectNoAxeViolations(page);
   await dialog.getByRole('button', { name: 'Ignore', exact: true }).click();
   await expect(underlined(page, 'warning')).toHaveCount(0);
-  // Its card is gone; Tab goes on from the panel.
-  await expect(page.getByRole('tab', { name: /^Findings/ })).toBeFocused();
+  // Its card is gone; Tab goes on from the one before.
+  await expect(firstButton(page, 'no title yet')).toBeFocused();
   await expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible();
   await page.reload();
   await openFindings(page);
@@ -105,6 +106,97 @@ test('a finding is let stand with a reason, signed, kept, and shown again when a
   await expect(underlined(page, 'warning')).toHaveText('TBD');
   await expect(panel(page).getByText(/^Ignored/)).toHaveCount(0);
 });
+
+test('undo right after a finding was let stand shows it again, and leaves the text alone', async ({ page }) => {
+  await writeSlips(page);
+  await openFindings(page);
+  const card = panel(page).getByRole('listitem').filter({ hasText: dateMessage });
+  await card.getByRole('button', { name: 'Ignore…' }).click();
+  await introduce(page);
+  await page.getByRole('textbox', { name: 'Why it may stand as it is' }).fill('It is a quotation.');
+  await page.getByRole('dialog').getByRole('button', { name: 'Ignore', exact: true }).click();
+  // To the card that stood below it.
+  await expect(firstButton(page, 'no title yet')).toBeFocused();
+  await expect(underlined(page, 'error')).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(underlined(page, 'error')).toHaveText('31 June');
+  await expect(textOf(page)).toContainText('The cause is TBD, and so on.');
+});
+
+test('a finding is mended and let stand by keys, from where it is in the text, and the text keeps the keyboard', async ({ page }) => {
+  await startEmpty(page);
+  await page.keyboard.type('On Monday, 2 June 2026, the sale began. On 2 June 2026 it ended, not on 31 June. The cause is TBD, and so on.');
+  await expect(underlined(page, 'error').first()).toBeVisible();
+  const current = panel(page).locator('[aria-current="true"]');
+  const tuesday = /2 June 2026 was a Tuesday/;
+  for (let at = 0; at < 4; at += 1) {
+    await page.keyboard.press('F8');
+    await expect(current).toBeVisible();
+    if (tuesday.test(await current.innerText())) break;
+  }
+  await expect(current).toContainText(tuesday);
+  await page.keyboard.press('ControlOrMeta+F8');
+  await expect(textOf(page)).toContainText('On Tuesday, 2 June 2026, the sale began.');
+  await expect(textOf(page)).toBeFocused();
+  await page.keyboard.press('F8');
+  await expect(current).toContainText(dateMessage);
+  await page.keyboard.press('ControlOrMeta+Shift+F8');
+  await introduce(page);
+  await page.getByRole('textbox', { name: 'Why it may stand as it is' }).fill('It is a quotation.');
+  await page.getByRole('dialog').getByRole('button', { name: 'Ignore', exact: true }).click();
+  await expect(panel(page).getByText('Ignored (1)')).toBeVisible();
+  await expect(textOf(page)).toBeFocused();
+  expect(await selected(page)).toBe('31 June');
+  // Away from every finding the keys mean nothing.
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.press('ControlOrMeta+Shift+F8');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('whoever asks for the findings or presses a fix goes on in the panel', async ({ page }) => {
+  await startEmpty(page);
+  await page.keyboard.type('On Monday, 2 June 2026, the sale began. On 2 June 2026 it ended. The cause is TBD, and so on.');
+  await expect(underlined(page, 'error')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('Show the findings');
+  await page.keyboard.press('Enter');
+  const first = panel(page).getByRole('listitem').first();
+  await expect(first.getByRole('button').first()).toBeFocused();
+  await first.getByRole('button', { name: /^Replace with “Tuesday/ }).press('Enter');
+  await expect(underlined(page, 'error')).toHaveCount(0);
+  await expect(firstButton(page, 'no title yet')).toBeFocused();
+});
+
+for (const size of [
+  { width: 320, height: 720 },
+  { width: 900, height: 700 },
+  { width: 640, height: 400 },
+]) {
+  test(`in a window of ${size.width} by ${size.height} nothing lies over the place of a finding that is gone to`, async ({ page }) => {
+    await writeSlips(page);
+    await expect(underlined(page, 'error')).toHaveText('31 June');
+    /** Whether the selected words are what is seen where they stand. */
+    const areSeen = (): Promise<boolean> =>
+      page.evaluate(() => {
+        const { left, top, width, height } = getSelection()?.getRangeAt(0).getBoundingClientRect() ?? new DOMRect();
+        const there = document.elementFromPoint(left + width / 2, top + height / 2);
+        return width > 0 && there?.closest('main .ProseMirror') != null;
+      });
+    await page.setViewportSize(size);
+    await page.keyboard.press('F8');
+    await expect.poll(() => selected(page)).toBe('31 June');
+    await expect.poll(areSeen).toBe(true);
+    // From a panel that was opened over the text.
+    if (await panel(page).isVisible()) await page.getByRole('button', { name: 'Hide the side panel' }).click();
+    await page.getByRole('button', { name: 'Show the side panel' }).click();
+    await expect(panel(page)).toBeVisible();
+    const card = panel(page).getByRole('listitem').filter({ hasText: 'TBD' });
+    await card.getByRole('button', { name: 'Show in the text' }).click();
+    await expect.poll(() => selected(page)).toBe('TBD');
+    await expect(textOf(page)).toBeFocused();
+    await expect.poll(areSeen).toBe(true);
+  });
+}
 
 test('an event’s row says that something was found, leads to it, and a fix settles it', async ({ page }) => {
   await startTimeline(page);

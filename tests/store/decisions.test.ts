@@ -6,6 +6,7 @@ import type { Instant } from '../../renderer/core/time/when.ts';
 import { type CheckSettings, firstCheckSettings, keepCheckSettings, watchCheckSettings } from '../../renderer/store/check-settings.ts';
 import { ignoredOf, watchIgnored, watchOverrides } from '../../renderer/store/decisions.ts';
 import { type Draft, openDraft } from '../../renderer/store/draft.ts';
+import { changeDetails } from '../../renderer/store/edits/change-details.ts';
 import { heedFinding, ignoreFinding, recordOverride } from '../../renderer/store/edits/decision-edits.ts';
 import { addDraft } from '../../renderer/store/library.ts';
 import { newLibrary, report } from './library-fixture.ts';
@@ -46,13 +47,50 @@ describe('findings that somebody lets stand', () => {
     expect(watchIgnored(draft).get()).toEqual([]);
   });
 
-  it('are shown again when somebody says so, and undo of typing leaves them alone', async () => {
+  it('are shown again when somebody says so', async () => {
     const draft = await (await opener())();
     ignoreFinding(draft, ignored('k', 1));
-    draft.undo.undo();
-    expect(watchIgnored(draft).get()).toHaveLength(1);
     heedFinding(draft, 'k');
     expect(watchIgnored(draft).get()).toEqual([]);
+  });
+
+  it('are a step of undo each, between what was changed before and after', async () => {
+    const draft = await (await opener())();
+    changeDetails(draft, { reference: 'before' });
+    ignoreFinding(draft, ignored('k', 1));
+    heedFinding(draft, 'k');
+    changeDetails(draft, { reference: 'after' });
+    const now = () => [draft.report.get().details.reference, watchIgnored(draft).get().length];
+    expect(now()).toEqual(['after', 0]);
+    draft.undo.undo();
+    expect(now()).toEqual(['before', 0]);
+    draft.undo.undo();
+    expect(now()).toEqual(['before', 1]);
+    draft.undo.undo();
+    expect(now()).toEqual(['before', 0]);
+    draft.undo.redo();
+    expect(now()).toEqual(['before', 1]);
+  });
+
+  it('of somebody else are none of one’s own steps', async () => {
+    const draft = await (await opener())();
+    changeDetails(draft, { reference: 'mine' });
+    const copy = new Y.Doc();
+    ignoredOf(copy).set('b', ignored('b', 2));
+    Y.applyUpdate(draft.doc, Y.encodeStateAsUpdate(copy));
+    draft.undo.undo();
+    expect(draft.report.get().details.reference).not.toBe('mine');
+    expect(watchIgnored(draft).get()).toHaveLength(1);
+  });
+
+  it('can be let stand, and that be taken back, in a published report too', async () => {
+    const draft = await (await opener())();
+    changeDetails(draft, { state: 'published' });
+    ignoreFinding(draft, ignored('k', 1));
+    expect(watchIgnored(draft).get()).toHaveLength(1);
+    draft.undo.undo();
+    expect(watchIgnored(draft).get()).toEqual([]);
+    expect(draft.report.get().details.state).toBe('published');
   });
 
   it('of two people are both kept when their copies are merged', async () => {

@@ -20,7 +20,7 @@ import { DeadlineList } from '../templates/deadline-list.tsx';
 import { setLanguage } from '../templates/set-language.ts';
 import { TemplatePanel } from '../templates/template-panel.tsx';
 import { useDraftTemplate } from '../templates/use-draft-template.ts';
-import styles from './draft-frame.module.css';
+import styles from './details.module.css';
 import { KeyFigureList } from './key-figure-list.tsx';
 import { WhenField } from './when-field.tsx';
 

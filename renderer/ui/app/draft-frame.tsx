@@ -15,6 +15,7 @@ import { deskOf } from '../review/desk.ts';
 import { useIdleVersions } from '../review/versions/use-idle-versions.ts';
 import { WriteView } from '../writing/write-view.tsx';
 import styles from './draft-frame.module.css';
+import { togglePanel } from './focus-panel.ts';
 import { focusView } from './focus-view.ts';
 import { DraftProvider } from './open-draft.ts';
 import { type DraftView, draftViews } from './route.ts';
@@ -22,6 +23,7 @@ import { SaveMark } from './save-mark.tsx';
 import { isFocusing, stageOf } from './stage.ts';
 import { TitleField } from './title-field.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
+import { useAside } from './use-aside.ts';
 import { useEarlyKey } from './use-early-key.ts';
 import { useLeaveFocus } from './use-leave-focus.ts';
 
@@ -51,6 +53,7 @@ export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly vi
   const isBare = useWatched(isFocusing) && view === 'write';
   const isPanelOpen = useWatched(stage.isPanelOpen) && !isBare;
   const hasComments = useWatched(deskOf(draft).tab) === 'comments' && isPanelOpen;
+  const isAside = useAside(draft) && isPanelOpen;
   const exporting = useExport(draft);
   // Pressed before its menu has come: the menu opens when it is there.
   const [isExportAsked, setIsExportAsked] = useState(false);
@@ -73,7 +76,7 @@ export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly vi
 
   return (
     <DraftProvider value={draft}>
-      <div className={styles.frame} data-panel={isPanelOpen} data-comments={hasComments} data-bare={isBare}>
+      <div className={styles.frame} data-panel={isPanelOpen} data-aside={isAside} data-comments={hasComments} data-bare={isBare}>
         <div className={styles.top}>
           <header className={styles.bar}>
             <a className={styles.back} href="#/">
@@ -110,7 +113,7 @@ export const DraftFrame = ({ draft, view }: { readonly draft: Draft; readonly vi
                 look="icon"
                 aria-label={isPanelOpen ? t('Hide the side panel') : t('Show the side panel')}
                 tip={t('Side panel')}
-                onPress={() => stage.isPanelOpen.set(!isPanelOpen)}
+                onPress={() => togglePanel(draft)}
               >
                 <PanelRight size={16} />
               </Button>

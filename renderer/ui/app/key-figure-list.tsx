@@ -3,7 +3,7 @@ import { keyFigures } from '../../core/metrics/key-figures.ts';
 import type { TimelineEvent } from '../../core/report/report.ts';
 import type { Zone } from '../../core/time/when.ts';
 import { spokenLanguage, t } from '../../words/words.ts';
-import styles from './draft-frame.module.css';
+import styles from './details.module.css';
 import { figureValue } from './figure-value.ts';
 
 /** The key figures, each with its reasoning in the zone of the report; `leavesOut` adds that an export does without those that can't be computed. */

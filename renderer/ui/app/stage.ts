@@ -7,6 +7,8 @@ export type Overlay = 'palette' | 'shortcuts' | 'link' | 'send' | 'returned' | '
 /** What of an open draft's screen is open or shown; a command and a button turn the same switch. */
 export type Stage = {
   readonly isPanelOpen: Observable<boolean>;
+  /** Whether the panel leaves the view to the keyboard, which is in it; told where a window has no room for both side by side. */
+  readonly isAside: Observable<boolean>;
   readonly isOutlineOpen: Observable<boolean>;
   readonly isFinding: Observable<boolean>;
   /** Whether the text is shown as the public will read it, when nothing can be edited. */
@@ -27,13 +29,21 @@ export const nothingLeftOut: ReadonlySet<number> = new Set();
 
 const stages = new WeakMap<Draft, Stage>();
 const narrow = '(width < 1000px)';
+const low = '(height < 480px)';
+
+/** Whether the panel lies over the view when it is opened. */
+export const isNarrow = (): boolean => matchMedia(narrow).matches;
+
+/** Whether view and panel have room beside or below each other. */
+export const hasRoomBelow = (): boolean => !isNarrow() || !matchMedia(low).matches;
 
 /** The stage of an open draft. */
 export const stageOf = (draft: Draft): Stage => {
   const known = stages.get(draft);
   if (known !== undefined) return known;
   const stage: Stage = {
-    isPanelOpen: observable(!matchMedia(narrow).matches),
+    isPanelOpen: observable(!isNarrow()),
+    isAside: observable(false),
     isOutlineOpen: observable(false),
     isFinding: observable(false),
     isReading: observable(false),

@@ -14,6 +14,9 @@ export type Findings =
 /** What the checks of an open draft go by beside the report. */
 export type CheckInputs = { readonly context: CheckContext; readonly off: ReadonlySet<string> };
 
+/** A finding that somebody wants to let stand, and what had the keyboard then. */
+export type Ignoring = { readonly finding: KeyedFinding; readonly from: 'card' | 'text' | 'elsewhere' };
+
 /** What the text, the timeline, the side panel and the export of an open draft share about its checks. */
 export type ChecksDesk = {
   readonly findings: Observable<Findings>;
@@ -24,6 +27,8 @@ export type ChecksDesk = {
   readonly nextPlaces: Map<string, number>;
   /** The findings of each event, and those of the text that name it. */
   readonly ofEvents: Observable<ReadonlyMap<Id, readonly KeyedFinding[]>>;
+  /** The finding for which is asked why it may stand; null while none is. */
+  readonly ignoring: Observable<Ignoring | null>;
   readonly isSettingsOpen: Observable<boolean>;
 };
 
@@ -39,6 +44,7 @@ export const checksDeskOf = (draft: Draft): ChecksDesk => {
     current: observable<string | null>(null),
     nextPlaces: new Map(),
     ofEvents: observable<ReadonlyMap<Id, readonly KeyedFinding[]>>(new Map()),
+    ignoring: observable<Ignoring | null>(null),
     isSettingsOpen: observable(false),
   };
   desks.set(draft, desk);

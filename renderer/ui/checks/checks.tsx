@@ -1,12 +1,15 @@
 import { useEffect } from 'react';
+import { flushSync } from 'react-dom';
 import { type FoundWords, foundWords, foundWordsReader } from '../../editor/underlines/found-words.ts';
 import type { Draft } from '../../store/draft.ts';
 import { fromBelow } from '../../words/from-below.ts';
 import { useWatched } from '../hooks/use-watched.ts';
+import parts from '../parts/parts.module.css';
 import { deskOf } from '../review/desk.ts';
 import { checksDeskOf, findingsNow } from './checks-desk.ts';
 import { editionDeskOf } from './editions/edition-desk.ts';
 import { useEdition } from './editions/use-edition.ts';
+import { IgnoreDialog } from './ignore-dialog.tsx';
 import { RuleSettingsDialog } from './rule-settings-dialog.tsx';
 import { useChecks } from './use-checks.ts';
 
@@ -15,6 +18,13 @@ export const Checks = ({ draft }: { readonly draft: Draft }) => {
   const desk = checksDeskOf(draft);
   const editor = useWatched(deskOf(draft).editor);
   const isSettingsOpen = useWatched(desk.isSettingsOpen);
+  const ignoring = useWatched(desk.ignoring);
+  const stopIgnoring = (): void => {
+    // What lies over the screen holds the focus as long as it is there.
+    flushSync(() => desk.ignoring.set(null));
+    // The editor brings its selection along; the browser would put the cursor at the start.
+    if (ignoring?.from === 'text' && editor !== null && !editor.isDestroyed) editor.view.focus();
+  };
   useChecks(draft);
   useEdition(draft);
   useEffect(() => {
@@ -43,7 +53,24 @@ export const Checks = ({ draft }: { readonly draft: Draft }) => {
       if (isAny && !editor.isDestroyed) foundWords.setReader(editor.view, null);
     };
   }, [draft, desk, editor]);
-  return isSettingsOpen && <RuleSettingsDialog draft={draft} onClose={() => desk.isSettingsOpen.set(false)} />;
+  return (
+    <>
+      <CurrentFinding draft={draft} />
+      {isSettingsOpen && <RuleSettingsDialog draft={draft} onClose={() => desk.isSettingsOpen.set(false)} />}
+      {ignoring !== null && <IgnoreDialog draft={draft} finding={ignoring.finding} onClose={stopIgnoring} />}
+    </>
+  );
+};
+
+/** Says the finding that was gone to last to who can't see it, whether the panel is open or not. */
+const CurrentFinding = ({ draft }: { readonly draft: Draft }) => {
+  const current = useWatched(checksDeskOf(draft).current);
+  useWatched(checksDeskOf(draft).findings);
+  return (
+    <p className={parts.hidden} role="status">
+      {fromBelow(findingsNow(draft).find(({ key }) => key === current)?.message ?? '')}
+    </p>
+  );
 };
 
 /** The outline shows what is empty; lines under the headings of a new report would only be in the way. */

@@ -12,6 +12,7 @@ import { Button } from '../parts/button.tsx';
 import { applyFix } from './apply-fix.ts';
 import styles from './checks.module.css';
 import { checksDeskOf } from './checks-desk.ts';
+import { useGoneFocus } from './keyboard/use-gone-focus.ts';
 import { showEvent, showFinding } from './show-finding.ts';
 import { showPlace } from './show-place.ts';
 
@@ -19,21 +20,26 @@ import { showPlace } from './show-place.ts';
 const showsInText: ReadonlySet<KeyedFinding['place']['kind']> = new Set(['text', 'cause', 'action', 'step', 'correction', 'fact']);
 
 /** One finding: what is odd, the way there, a fix where one is safe, and the way to let it stand. */
-export const FindingCard = (props: {
-  readonly draft: Draft;
-  readonly finding: KeyedFinding;
-  readonly isCurrent: boolean;
-  readonly onIgnore: () => void;
-}) => {
+export const FindingCard = (props: { readonly draft: Draft; readonly finding: KeyedFinding; readonly isCurrent: boolean }) => {
   const { draft, finding, isCurrent } = props;
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isCurrent) card.current?.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);
+  const { ignoring } = checksDeskOf(draft);
+  const asked = useWatched(ignoring);
+  useGoneFocus(card, asked?.from === 'card' && asked.finding.key === finding.key);
   const { place, also, fix, inText } = finding;
   const [event] = finding.events ?? [];
   return (
-    <li ref={card} className={styles.finding} data-severity={finding.severity} aria-current={isCurrent ? 'true' : undefined}>
+    <li
+      ref={card}
+      className={styles.finding}
+      data-card=""
+      data-finding-key={finding.key}
+      data-severity={finding.severity}
+      aria-current={isCurrent ? 'true' : undefined}
+    >
       <p>{unitsKept(fromBelow(finding.message))}</p>
       {place.kind === 'event' && <EventLine draft={draft} id={place.id} message={finding.message} />}
       <div className={styles.ways}>
@@ -68,7 +74,7 @@ export const FindingCard = (props: {
             {fromBelow(fix.label)}
           </Button>
         )}
-        <Button onPress={props.onIgnore}>{t('Ignore…')}</Button>
+        <Button onPress={() => ignoring.set({ finding, from: 'card' })}>{t('Ignore…')}</Button>
       </div>
     </li>
   );

@@ -3,17 +3,14 @@ import { useState } from 'react';
 import type { Finding } from '../../core/checks/finding.ts';
 import type { KeyedFinding } from '../../core/checks/keyed-findings.ts';
 import type { Draft } from '../../store/draft.ts';
-import { fromBelow } from '../../words/from-below.ts';
 import { t } from '../../words/words.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import { Button } from '../parts/button.tsx';
-import parts from '../parts/parts.module.css';
 import styles from './checks.module.css';
 import { checksDeskOf } from './checks-desk.ts';
 import { editionDeskOf } from './editions/edition-desk.ts';
 import { EditionGroup } from './editions/edition-group.tsx';
 import { FindingCard } from './finding-card.tsx';
-import { IgnoreDialog } from './ignore-dialog.tsx';
 import { IgnoredList } from './ignored-list.tsx';
 import { OverrideList } from './override-list.tsx';
 import { goToFinding } from './show-finding.ts';
@@ -37,7 +34,6 @@ export const FindingsPanel = ({ draft }: { readonly draft: Draft }) => {
   const desk = checksDeskOf(draft);
   const state = useWatched(desk.findings);
   const current = useWatched(desk.current);
-  const [ignoring, setIgnoring] = useState<KeyedFinding | null>(null);
   const against = useWatched(editionDeskOf(draft).against);
   const findings = state.kind === 'checked' ? state.findings : [];
   const all = [...findings, ...(against.kind === 'compared' ? against.findings : [])];
@@ -73,9 +69,6 @@ export const FindingsPanel = ({ draft }: { readonly draft: Draft }) => {
           <Settings2 size={16} />
         </Button>
       </div>
-      <p className={parts.hidden} role="status">
-        {fromBelow(all.find(({ key }) => key === current)?.message ?? '')}
-      </p>
       {state.kind === 'failed' && (
         <p className={styles.quiet}>{t('The checks stopped unexpectedly. Your report is kept; they run again at the next change.')}</p>
       )}
@@ -96,13 +89,11 @@ export const FindingsPanel = ({ draft }: { readonly draft: Draft }) => {
           findings={findings.filter((finding) => finding.severity === severity)}
           isFolded={severity === 'note' && findings.some((finding) => finding.severity !== 'note')}
           current={current}
-          onIgnore={setIgnoring}
         />
       ))}
-      <EditionGroup draft={draft} current={current} onIgnore={setIgnoring} />
+      <EditionGroup draft={draft} current={current} />
       <IgnoredList draft={draft} />
       <OverrideList draft={draft} />
-      {ignoring !== null && <IgnoreDialog draft={draft} finding={ignoring} onClose={() => setIgnoring(null)} />}
     </div>
   );
 };
@@ -113,7 +104,6 @@ const Group = (props: {
   readonly findings: readonly KeyedFinding[];
   readonly isFolded: boolean;
   readonly current: string | null;
-  readonly onIgnore: (finding: KeyedFinding) => void;
 }) => {
   const { findings, current, severity } = props;
   const [chosen, setChosen] = useState<boolean | null>(null);
@@ -128,13 +118,7 @@ const Group = (props: {
       <summary data-severity={severity}>{countOf(severity, findings.length)}</summary>
       <ul className={styles.findings}>
         {findings.map((finding) => (
-          <FindingCard
-            key={finding.key}
-            draft={props.draft}
-            finding={finding}
-            isCurrent={finding.key === current}
-            onIgnore={() => props.onIgnore(finding)}
-          />
+          <FindingCard key={finding.key} draft={props.draft} finding={finding} isCurrent={finding.key === current} />
         ))}
       </ul>
     </details>

@@ -1,7 +1,7 @@
 import type { KeyedFinding } from '../../core/checks/keyed-findings.ts';
 import type { Id } from '../../core/report/report.ts';
 import type { Draft } from '../../store/draft.ts';
-import { stageOf } from '../app/stage.ts';
+import { hasRoomBelow, stageOf } from '../app/stage.ts';
 import { deskOf } from '../review/desk.ts';
 import { checksDeskOf, findingsNow } from './checks-desk.ts';
 import { showPlace } from './show-place.ts';
@@ -18,12 +18,17 @@ export const showEvent = (draft: Draft, key: string, id: Id): void => {
   showPlace(draft, { kind: 'event', id });
 };
 
-/** Goes to the next (1) or previous (-1) finding in the order of the panel, round the ends, and shows the panel; false when there is none. */
+/** Opens the findings beside the text, where they don't cover it. */
+export const showPanel = (draft: Draft): void => {
+  deskOf(draft).tab.set('findings');
+  if (hasRoomBelow()) stageOf(draft).isPanelOpen.set(true);
+};
+
+/** Goes to the next (1) or previous (-1) finding in the order of the panel, round the ends, and shows the panel where there is room; false when there is none. */
 export const goToFinding = (draft: Draft, by: -1 | 1): boolean => {
   const findings = findingsNow(draft);
   const current = checksDeskOf(draft).current.get();
-  deskOf(draft).tab.set('findings');
-  stageOf(draft).isPanelOpen.set(true);
+  showPanel(draft);
   const at = findings.findIndex(({ key }) => key === current);
   const next = findings[at < 0 ? (by === 1 ? 0 : findings.length - 1) : (at + by + findings.length) % findings.length];
   if (next === undefined) return false;

@@ -2,6 +2,7 @@ import type { Place } from '../../core/checks/finding.ts';
 import type { Draft } from '../../store/draft.ts';
 import { goTo } from '../app/route.ts';
 import { showDetail } from '../app/show-detail.ts';
+import { hasRoomBelow, stageOf } from '../app/stage.ts';
 import { deskOf } from '../review/desk.ts';
 import { focusWhen } from '../timeline/grid/focus-cell.ts';
 import { showInText } from './show-in-text.ts';
@@ -9,6 +10,11 @@ import { showItem } from './show-item.ts';
 
 /** Goes to a place in the title, the text, its lists or the timeline; nothing for other details and the report as a whole. */
 export const showPlace = (draft: Draft, place: Place): void => {
+  // Before anything is scrolled to: nobody sees what the panel lies over.
+  if (place.kind !== 'details' && place.kind !== 'report') {
+    if (hasRoomBelow()) stageOf(draft).isAside.set(true);
+    else stageOf(draft).isPanelOpen.set(false);
+  }
   switch (place.kind) {
     case 'text': {
       const editor = deskOf(draft).editor.get();

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { KeyedFinding } from '../../../core/checks/keyed-findings.ts';
 import type { Draft } from '../../../store/draft.ts';
 import { forgetEdition } from '../../../store/editions/kept-edition.ts';
 import { fromBelow } from '../../../words/from-below.ts';
@@ -15,11 +14,7 @@ import { headingOf, sourceNote } from './edition-words.ts';
 import styles from './editions.module.css';
 
 /** What another language's edition says otherwise, as a group of findings of its own; without one, the way to choose one. */
-export const EditionGroup = (props: {
-  readonly draft: Draft;
-  readonly current: string | null;
-  readonly onIgnore: (finding: KeyedFinding) => void;
-}) => {
+export const EditionGroup = (props: { readonly draft: Draft; readonly current: string | null }) => {
   const { draft, current } = props;
   const { db, notify } = useServices();
   const desk = editionDeskOf(draft);
@@ -62,13 +57,7 @@ export const EditionGroup = (props: {
         {findings.length > 0 && (
           <ul className={checks.findings}>
             {findings.map((finding) => (
-              <FindingCard
-                key={finding.key}
-                draft={draft}
-                finding={finding}
-                isCurrent={finding.key === current}
-                onIgnore={() => props.onIgnore(finding)}
-              />
+              <FindingCard key={finding.key} draft={draft} finding={finding} isCurrent={finding.key === current} />
             ))}
           </ul>
         )}

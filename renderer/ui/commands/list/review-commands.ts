@@ -1,18 +1,19 @@
 import { MessageSquareDiff, MessageSquarePlus } from 'lucide-react';
 import { flushSync } from 'react-dom';
 import { msg, t } from '../../../words/words.ts';
-import { checksDeskOf } from '../../checks/checks-desk.ts';
-import { goToFinding } from '../../checks/show-finding.ts';
+import { focusPanel } from '../../app/focus-panel.ts';
 import { deskOf, isBeside, type SideTab } from '../../review/desk.ts';
 import { goToNextThread } from '../../review/filter/next-thread.ts';
 import { startComment } from '../../review/start-comment.ts';
 import { type Command, type CommandContext, draftCommand, textCommand } from '../command.ts';
+import { findingCommands } from './finding-commands.ts';
 
 const showTab =
   (tab: SideTab) =>
   ({ draft, stage }: CommandContext): void => {
     deskOf(draft).tab.set(tab);
     stage.isPanelOpen.set(true);
+    focusPanel(draft);
   };
 
 const goToThread =
@@ -96,29 +97,7 @@ export const reviewCommands: readonly Command[] = [
     words: msg('spelling dictionary typo hint'),
     run: (editor) => editor.chain().focus().goToUnderlined(-1).run(),
   }),
-  draftCommand({
-    id: 'next-finding',
-    name: msg('Next finding'),
-    group: 'Review',
-    keys: 'F8',
-    words: msg('checks error warning'),
-    run: ({ draft }) => void goToFinding(draft, 1),
-  }),
-  draftCommand({
-    id: 'previous-finding',
-    name: msg('Previous finding'),
-    group: 'Review',
-    keys: 'Shift+F8',
-    words: msg('checks error warning'),
-    run: ({ draft }) => void goToFinding(draft, -1),
-  }),
-  draftCommand({
-    id: 'check-settings',
-    name: msg('What is checked'),
-    group: 'Review',
-    words: msg('checks rules settings house words'),
-    run: ({ draft }) => checksDeskOf(draft).isSettingsOpen.set(true),
-  }),
+  ...findingCommands,
   draftCommand({
     id: 'compare-edition',
     name: msg('Compare with another language edition…'),

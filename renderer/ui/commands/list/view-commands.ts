@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom';
 import { msg } from '../../../words/words.ts';
+import { togglePanel } from '../../app/focus-panel.ts';
 import { focusView } from '../../app/focus-view.ts';
 import { type DraftView, goTo } from '../../app/route.ts';
 import { isFocusing } from '../../app/stage.ts';
@@ -101,7 +102,7 @@ export const viewCommands: readonly Command[] = [
     name: msg('Show or hide the side panel'),
     group: 'View',
     words: msg('details findings comments'),
-    run: ({ stage }) => stage.isPanelOpen.set(!stage.isPanelOpen.get()),
+    run: ({ draft }) => togglePanel(draft),
   }),
   draftCommand({
     id: 'public-reading',
