@@ -4,7 +4,7 @@ import { datesOf } from '../facts/moments/off-by.ts';
 import type { Finding } from '../finding.ts';
 
 const address =
-  /^\W*(?:path|slug|url|permalink|alias(?:es)?|redirect_from)["']?\s*[:=].{0,60}?\/(?<year>20\d\d)\/(?<month>\d\d)\/(?:(?<day>\d\d)\/)?/iu;
+  /^\W*(?:path|slug|url|link|permalink|page_ref|canonical(?:_url)?|alias(?:es)?|redirect_from)["']?\s*[:=].{0,60}?\/(?<year>20\d\d)\/(?<month>\d\d)\/(?:(?<day>\d\d)\/)?/iu;
 
 /** "date: 2011-10-09" beside "redirect_from: /2010/10/…": one month of two years in the head of a page. */
 export const addressYears = ({ labels, passages, near }: Facts): readonly Finding[] => {

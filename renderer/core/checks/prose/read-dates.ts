@@ -38,7 +38,7 @@ const weekdayBefore = (lead: string): number | null => {
 /** Month names of one language are words of another ("out", "set", "mag"), and small letters make ordinary words of "may" and "mar". */
 const isDate = (words: string, after: string, language: string): boolean => {
   // "September 11-20" and "September 11-19, 2025" are several days.
-  if (/^\d{8}/.test(words) || /^\p{L}{3,9}\.? \d{1,2}\s?[-–]\s?\d{2}(?!\d)/u.test(words)) return false;
+  if (/^\d{8}/.test(words) || /^\p{L}{3,9}\.? \d{1,2}\s?[-–]\s?\d{2}(?!\d|-\d{4})/u.test(words)) return false;
   // "12–14 January 2026" likewise: the last day stands with its month and is read by itself.
   if (
     /^\d{1,2}(?:st|nd|rd|th|er|º|\.)?(?:\s?[-–—/&+]\s?|\s\p{L}{1,4}\s)\d{1,2}(?:st|nd|rd|th|er|º|\.)?[\s-](?:of |de )?\p{L}{3}/u.test(words)
@@ -63,7 +63,7 @@ const shortDays: readonly (readonly [language: RegExp, day: RegExp])[] = [
 
 /** Short weekdays of other languages are words and months in this one. */
 const isWeekday = (words: string, language: string): boolean => {
-  if (shortDays.some(([tag, day]) => tag.test(language) && day.test(words))) return true;
+  if (shortDays.some(([tag, day]) => tag.test(language) && day.test(words)) || /[日号號][(（][月火水木金土日]/u.test(words)) return true;
   const [first = '', ...others] = words.match(/\p{L}{2,10}/gu) ?? [];
   const day = [first, ...others].find((word) => monthNamed(word) === null || word.length > 4) ?? '';
   return englishDays.test(day) ? day.length >= 3 && (isEnglishTag.test(language) || day.length > 3) : day.length >= 5;

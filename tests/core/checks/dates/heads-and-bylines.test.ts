@@ -30,6 +30,52 @@ describe('a text that bears a day before the one it tells of', () => {
   );
 });
 
+describe('a page’s day before all that its timeline or its text tells', () => {
+  const list = (head: string): string =>
+    `---\n${head}\n---\n\n# Locks jammed\n\n- 2024-05-20 09:12 A boat is stuck\n- 2024-05-20 09:40 The gate opens\n- 2024-05-20 10:05 Boats pass again\n`;
+  cases(
+    'metadata-before-last-event',
+    list,
+    ['date: 2023-05-28', 'date: 2024-01-20'],
+    ['date: 2024-05-28', 'date: 2024-05-19', 'date: 2024-05-20'],
+  );
+  cases(
+    'metadata-before-last-event',
+    (line) => `---\ndate: 2024-05-02\n---\n\n# Locks\n\n${line}\n\n${line.replace('2 pm', '3 pm')}\n\n${line.replace('2 pm', '4 pm')}\n`,
+    [],
+    ['Update (9 May 2024, 2 pm): spare gates have come.'],
+  );
+  const post = (head: string, line: string): string => `---\ntitle: Locks jammed\n${head}\n---\n\n${line}\n`;
+  cases(
+    'metadata-before-last-event',
+    (head) => post(head, 'On 30 May at 5:05 pm, while painting the gate, we removed its upper bolt.'),
+    ['pubDate: May 2, 2024', 'published: 2024-05-12'],
+    ['pubDate: June 2, 2024', 'pubDate: May 29, 2024', 'pubDate: May 30, 2024'],
+  );
+  cases(
+    'metadata-before-last-event',
+    (head) => post(head, 'On 7 April 2025, the upper lock was unavailable from 14:05 to 19:50 because of a jammed gate.'),
+    ['modified_at: 2025-03-26', 'published: 2025-03-26'],
+    ['modified_at: 2025-06-26', 'modified_at: 2025-04-07'],
+  );
+  cases(
+    'metadata-before-last-event',
+    (line) => post('pubDate: May 2, 2024', line),
+    [],
+    [
+      'On 30 May we will close the lock and we hope for dry weather.',
+      'Update: On 30 May we opened the lock.',
+      'Boats of 30 May were small.',
+    ],
+  );
+  cases(
+    'date-mismatch',
+    (head) => post(head, 'The lock was closed for a day.'),
+    ['date: 2015-04-24\nlink: https://locks.example/2014/04/24/jam/', 'date: 2015-04-24\npage_ref: /2014/04/24/jam.html'],
+    ['date: 2014-04-24\nlink: https://locks.example/2014/04/24/jam/', 'date: 2015-04-24\nlink: https://locks.example/2014/02/03/jam/'],
+  );
+});
+
 describe('“yesterday” beside a day', () => {
   cases(
     'date-mismatch',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cases } from '../cases.ts';
 import { readChecked, rulesFor } from '../read-checked.ts';
 
 const all = (text: string): readonly string[] => readChecked(text).map(({ rule, message }) => `${rule}: ${message}`);
@@ -205,4 +206,80 @@ describe('a day on a line of its own below the timed entries', () => {
       'metadata-vs-timeline-date',
     );
   });
+});
+
+describe('one minute on two days', () => {
+  cases(
+    'date-mismatch',
+    (first) =>
+      `# Ferries late\n\nBetween 21:00 UTC on 29 Jan 2019 and ${first}, some passengers may have waited at the northern and the island pier.\n\nThe island pier was served again at 00:00 UTC on 30 Jan 2019 and the northern pier at 00:10 UTC on 30 Jan 2019.\n`,
+    ['00:10 UTC on 31 Jan 2019'],
+    ['00:10 UTC on 30 Jan 2019', '00:25 UTC on 31 Jan 2019'],
+  );
+  cases(
+    'date-mismatch',
+    (day) =>
+      `# Ferries late\n\nAt 23:20 UTC, April 30, 2026, the ferry radio fell silent. As of 00:45 UTC, May 1, 2026, the ferry radio can be heard again at certain piers.\n\nLater we wrote:\n\nAs of 00:45 UTC, ${day}, the ferry radio can be heard again.\n`,
+    ['April 30, 2026', 'May 2, 2026'],
+    ['May 1, 2026'],
+  );
+  cases(
+    'date-mismatch',
+    (day) =>
+      `# Ferries late\n\nFerries of the northern line were late on September 2, 2021. Beginning 7:30 AM JST, northern ferries lost sight of the radio buoys.\n\nOn ${day} at 7:30 AM JST, our watch heard that northern ferries had lost sight of the buoys.\n`,
+    ['September 3, 2021'],
+    ['September 2, 2021'],
+  );
+});
+
+describe('an entry without a time, told on another day', () => {
+  const log = (line: string): string =>
+    `# Ferry tickets copied\n\n${line}\n\n## Timeline\n\n- 2025-03-21: Letter received from a passenger, who saw copied tickets of the harbour office\n- 2025-03-24: All ticket machines emptied\n- 2025-03-28: New paper rolls put in\n- 2025-04-01: Sale of season cards begins again\n`;
+  cases(
+    'date-mismatch',
+    log,
+    [
+      'On 12 March 2025, we received a letter from a passenger with several copied tickets of the harbour office.',
+      'The letter of the passenger with the copied tickets on 22 March 2025 and the emptied machines on 24 March 2025 kept us busy.',
+    ],
+    [
+      'On 21 March 2025, we received a letter from a passenger with several copied tickets of the harbour office.',
+      'On 12 March 2025, the harbour office was painted.',
+      'Last year, on 12 March 2024, another letter had come.',
+    ],
+  );
+  cases(
+    'date-mismatch',
+    (day) =>
+      `# Ferry lamps\n\nOn ${day} a scheduled lamp oil change was started by the night watch and failed.\n\n| When | What |\n| --- | --- |\n| 2021-02-19 08:35 | Scheduled lamp oil change failed, as the night watch had no key |\n| 2021-02-19 08:55 | A spare key is found |\n| 2021-02-19 09:23 | All lamps burn |\n`,
+    ['the 18th of February'],
+    ['the 19th of February'],
+  );
+});
+
+describe('a day of discovery after the timeline', () => {
+  cases(
+    'metadata-vs-timeline-date',
+    (day) =>
+      `# Ferry keys copied\n\n| | |\n| --- | --- |\n| **Severity** | High |\n| **Discovered** | ${day}, while counting keys |\n\n## Timeline\n\n- 2026-06-20 09:12 A clerk counts the keys\n- 2026-06-20 09:40 Two are missing\n- 2026-06-20 11:05 All locks are changed\n`,
+    ['2026-06-25', '2026-06-02'],
+    ['2026-06-20'],
+  );
+  cases(
+    'date-mismatch',
+    (day) =>
+      `# Ferry lamps\n\n## Downtimes on the afternoon of 3rd of August\n\nOn 3. August, after the maintenance of the morning, we experienced several downtimes of the lamps.\n\n**Date**: ${day}\n\n**Detection**: The watch saw it.\n`,
+    ['03.07.2023'],
+    ['03.08.2023'],
+  );
+});
+
+describe('a year told beside what a release did', () => {
+  cases(
+    'date-typo',
+    (day) =>
+      `---\nstart_time: 2007-12-05T22:04:00Z\nend_time: 2007-12-06T06:08:00Z\npublished_at: 2007-12-11T23:12:00Z\n---\n\n# Ferry charts lost\n\nOn ${day}, shortly after the release of the new charts, harbours began receiving word of lost charts.\n`,
+    ['December 5, 2006'],
+    ['December 5, 2007'],
+  );
 });

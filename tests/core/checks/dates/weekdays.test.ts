@@ -93,3 +93,28 @@ describe('a short weekday with its dot, in the report’s own language', () => {
     ['It began on Fri., July 3rd, 2026.', 'It began on Fri 3 July 2026.', 'It was long known. So July 3, 2026 was no surprise.'],
   );
 });
+
+describe('a weekday before digits with dashes', () => {
+  cases(
+    'weekday-mismatch',
+    (words) => `# 2024-08-03 Ovens out\n\n${words}, around 16:40, all ovens went out.\n`,
+    ['Friday 03-08-2024', 'Monday 03-08-2024'],
+    ['Saturday 03-08-2024'],
+  );
+  // Nothing says which of the two is the month.
+  cases(
+    'weekday-mismatch',
+    (words) => `# Ovens out\n\n${words}, around 16:40, all ovens went out.\n`,
+    ['Monday 03-08-2024'],
+    ['Friday 03-08-2024'],
+  );
+});
+
+describe('a weekday in brackets behind a Japanese date', () => {
+  cases(
+    'weekday-mismatch',
+    (words) => `# ${words}オーブン障害のご報告\n\n2024年5月23日 7時07分に障害が発生しました。\n`,
+    ['2024年5月23日(火)', '2024年5月23日（金）'],
+    ['2024年5月23日(木)', '2024年5月23日（木）', '2024年5月23日'],
+  );
+});

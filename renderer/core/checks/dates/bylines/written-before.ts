@@ -6,10 +6,15 @@ import { namesImpact } from '../../facts/words/deeds.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { keyOf } from '../../head/keys.ts';
+import type { Sentence } from '../../prose/sentence.ts';
 import { tellsPast } from '../posted/tells-past.ts';
 import { type Byline, bylineOf } from './byline.ts';
 
 const farthest = 60;
+const fewest = 3;
+const addition = /(?<!\p{L})(?:update[sd]?|edit(?:ed)?|nachtrag|mise à jour|actualización)(?!\p{L})/iu;
+/** In days: a year that was left behind in January, or a month that was. */
+const longest = 400;
 const planned =
   /(?<!\p{L})(?:maintenance|scheduled|planned|upcoming|wartung|geplant\p{L}*|planifiée?|prévue?|programad\p{L}+|mantenimiento)(?!\p{L})/iu;
 
@@ -38,10 +43,11 @@ export const writtenBefore = (facts: Facts): readonly Finding[] => {
       ? namesImpact(text)
       : (tellsPast(text) || did.test(text)) && (namesImpact(text) || attack.test(text)) && !isUnsettled(text) && !isElsewhere(text),
   );
-  const by = first?.days[0] ?? 0;
+  if (first === undefined) return ofEntries(own, byline, facts);
+  const by = first.days[0] ?? 0;
   // One day alone, a day later, may be another zone's, unless it was well into the day.
-  const isLate = (first?.sentence.clocks ?? []).some(({ time }) => time >= '11:00');
-  if (first === undefined || by < (isLate ? 1 : 2) || by > farthest) return [];
+  const isLate = first.sentence.clocks.some(({ time }) => time >= '11:00');
+  if (by < (isLate ? 1 : 2) || by > farthest) return [];
   const [day] = datesOf(first.words, date);
   if (day === undefined) return [];
   return [
@@ -51,6 +57,31 @@ export const writtenBefore = (facts: Facts): readonly Finding[] => {
       place: own.passage.placeOf(byline.words.words, byline.words.from),
       message: `The report bears the date ${showDate(date, 'en', 'medium')}, but tells of ${showDate(day, 'en', 'medium')} (“${first.words.words}”) as past.`,
       between: [own.words, first.words.words],
+      fix: null,
+    },
+  ];
+};
+
+/** A timeline of which every entry is days after the line, and tells of it as past. */
+const ofEntries = (
+  own: Sentence,
+  { words, date }: Byline,
+  { assumedDate, eventDates, report: { events }, moments }: Facts,
+): readonly Finding[] => {
+  const [first] = eventDates;
+  if (assumedDate !== null || first === undefined || events.length < fewest || events.some(({ text }) => isUnsettled(text))) return [];
+  const by = daysBetween(date, first);
+  if (by < 2 || by > longest) return [];
+  const entry = moments.find(({ when }) => when.date === first)?.words ?? first;
+  // What was added to a page is later than the page.
+  if (addition.test(entry)) return [];
+  return [
+    {
+      rule: 'metadata-before-last-event',
+      severity: 'warning',
+      place: own.passage.placeOf(words.words, words.from),
+      message: `The report bears the date ${showDate(date, 'en', 'medium')}, but tells of ${showDate(first, 'en', 'medium')} (“${entry}”) as past.`,
+      between: [own.words, entry],
       fix: null,
     },
   ];

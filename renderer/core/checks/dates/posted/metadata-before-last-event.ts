@@ -24,6 +24,7 @@ import { correctedAfter } from './corrected-after.ts';
 import { postedBefore } from './posted-before.ts';
 import { updatedBeforePublished } from './published-ahead.ts';
 import { reviewedBefore } from './reviewed-before.ts';
+import { tellsDeed } from './tells-deed.ts';
 import { tellsPast } from './tells-past.ts';
 import { titledAfter } from './title-after.ts';
 import { toldAfterFoot } from './told-after-foot.ts';
@@ -71,7 +72,10 @@ const ofLabels = (events: readonly TimelineEvent[], facts: Facts): readonly Find
       ),
   );
   // What was published first and added to later says so itself.
-  if (revised !== undefined) return ofLine('was last updated', revised, events, near);
+  if (revised !== undefined) {
+    const found = ofLine('was last updated', revised, events, near);
+    return found.length > 0 ? found : ofText(revised, facts, 1, true);
+  }
   // Beside the end of the incident, a file's head calls its beginning its date.
   const isStart = ({ isKey }: Label): boolean => isKey && labels.some((label) => label.isKey && label.kind === 'end');
   const published =
@@ -82,7 +86,7 @@ const ofLabels = (events: readonly TimelineEvent[], facts: Facts): readonly Find
   if (published === undefined) return ofByline(facts);
   const isOwn = !labels.some(({ kind, sentence }) => kind === 'date' && sentence === published);
   const found = isOwn ? ofLine('was published or signed', published, events, near) : [];
-  return found.length > 0 ? found : ofText(published, facts);
+  return found.length > 0 ? found : ofText(published, facts, 1, isOwn);
 };
 
 /** "12:00 Uhr" without a zone beside it, over a timeline whose entries all have one and the same: that is meant. */
@@ -93,9 +97,8 @@ const inTheirZone = (when: When, events: readonly TimelineEvent[]): When => {
 };
 
 const farthest = 45;
-
-/** Trouble of the past in the text, on a day after the report's own. */
-const ofText = (published: Sentence, { prose, near, eventDates }: Facts, least = 1): readonly Finding[] => {
+/** Trouble of the past in the text, on a day after the report's own; of a day of publication, rather than a bare “date:”, any deed of the past. */
+const ofText = (published: Sentence, { prose, near, eventDates }: Facts, least = 1, isPublished = false): readonly Finding[] => {
   const [own] = published.dates;
   const [date, ...others] = datesOf(own ?? null, near);
   if (
@@ -107,13 +110,14 @@ const ofText = (published: Sentence, { prose, near, eventDates }: Facts, least =
   )
     return [];
   for (const sentence of prose) {
-    if (sentence === published || !namesImpact(sentence.text) || !tellsPast(sentence.text)) continue;
+    const isHit = namesImpact(sentence.text) && tellsPast(sentence.text);
+    if (sentence === published || !(isHit || (isPublished && tellsDeed(sentence.text)))) continue;
     if (isUnsettled(sentence.text) || isElsewhere(sentence.text) || /(?<!\p{L})(?:update|edit|published|report)/iu.test(sentence.text))
       continue;
     for (const words of sentence.dates) {
       const told = datesOf(words, date);
       const days = told.length === 1 && told[0] !== undefined ? daysBetween(date, told[0]) : 0;
-      if (days < least || days > farthest || told[0] === undefined) continue;
+      if (days < (isHit ? least : Math.max(least, 2)) || days > farthest || told[0] === undefined) continue;
       const message = `The report bears the date ${showDate(date, 'en', 'medium')}, but tells of ${showDate(told[0], 'en', 'medium')} (“${words.words}”) as past.`;
       return [
         {

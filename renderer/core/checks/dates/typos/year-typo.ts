@@ -51,10 +51,14 @@ const isNear = ({ year, day }: Told, date: CalendarDate): boolean => {
 
 const ofSentence = (sentence: Sentence): readonly Told[] => {
   const { dates, text, passage } = sentence;
-  const isBackground =
-    isLasting(text) || isElsewhere(text) || (isUnsettled(text) && !began.test(text)) || new Set(dates.map(({ words }) => words)).size > 3;
-  return dates.flatMap((date) => toldBy(date, () => passage.placeOf(date.words, date.from), isBackground));
+  const isBackground = isElsewhere(text) || (isUnsettled(text) && !began.test(text)) || new Set(dates.map(({ words }) => words)).size > 3;
+  return dates.flatMap((date) =>
+    toldBy(date, () => passage.placeOf(date.words, date.from), isBackground || isLasting(around(date, sentence))),
+  );
 };
+
+/** The words that say what a day is of stand close to it. */
+const around = (date: DateWords, { text, from }: Sentence): string => text.slice(Math.max(0, date.from - from - 80), date.to - from + 20);
 
 const ofEvents = ({ report: { events, details } }: Facts): readonly Told[] =>
   events.flatMap(({ id, when }) =>

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../../../report/report.ts';
 import { monthNamed, weekdayNamed } from '../../../time/dates/date-names.ts';
-import { weekdayOf } from '../../../time/dates/read-chosen-date.ts';
+import { dateOf, weekdayOf } from '../../../time/dates/read-chosen-date.ts';
 import { showDate } from '../../../time/shown/show-date.ts';
 import type { CalendarDate } from '../../../time/when.ts';
 import type { FactRule } from '../../facts/fact-rule.ts';
@@ -86,11 +86,17 @@ const hasOtherYear = (facts: Facts): boolean => {
 };
 
 /** The date that likeliest is meant, where none that may be meant has the weekday beside it. */
-const wrongDay = ({ weekday, ...words }: DateWords, { near }: Facts): CalendarDate | null => {
+const wrongDay = ({ weekday, ...words }: DateWords, { near, sentences }: Facts): CalendarDate | null => {
   if (weekday === null) return null;
-  const dates = datesOf({ ...words, weekday }, near);
+  const all = datesOf({ ...words, weekday }, near);
+  const told = all.length > 1 ? all.filter((one) => sentences.some((sentence) => isToldPlainly(one, sentence))) : [];
+  const dates = told.length === 1 ? told : all;
   return dates.some((one) => weekdayOf(one) === weekday) ? null : (dates[0] ?? null);
 };
+
+/** "2024-08-03" beside "Friday 03-08-2024" says which of the two ways it is meant. */
+const isToldPlainly = (day: CalendarDate, { dates }: Sentence): boolean =>
+  dates.some(({ candidates: [only, ...others] }) => only?.year != null && others.length === 0 && dateOf(only, null) === day);
 
 const findingOf = (words: DateWords, placeOf: () => Place, facts: Facts): Finding | null => {
   const date = wrongDay(words, facts);

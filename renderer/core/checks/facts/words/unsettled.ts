@@ -12,8 +12,15 @@ const supposed =
 const before =
   /(?<!\p{L})(?:(?:the )?(?:very )?same (?:problem|issue|fault|errors?|failure|outage|incident|bug|thing|symptoms?) (?:had |has |have |was |were |also |already )*(?:occur|happen|appear|return|came|seen|been|hit|struck)\p{L}*|(?:had|has) already (?:occurred|happened|been seen)|happened before|(?:der|die|das)(?:selbe| gleiche) (?:fehler|problem|störung|ausfall|vorfall)|schon einmal|(?:la|le) même (?:panne|problème|incident|erreur|défaut)|(?:avait|était|étaient|avaient) déjà|semblables?|(?:el|la) mism[oa] (?:fallo|problema|error|incidente|caída|avería)|ya (?:había|se había)|parecid[oa]s?)(?!\p{L})|以前|前回|過去|同様|先月|昨年/iu;
 
+/** "A scheduled job was triggered and failed": what came round once more did so at a time of its own. */
+const ran =
+  /(?<!\p{L})(?:scheduled|daily|nightly|weekly|monthly|hourly|cron)(?= (?:[\p{L}\d-]+ ){1,4}?(?:(?:was|were) (?:\p{L}+ly )?(?:triggered|started|run|executed|kicked off)|ran|began|started|failed|did not|didn['’]t|crashed|kicked)(?!\p{L}))/giu;
+
 /** Whether a sentence tells of habits, plans or what might have been, whose times are in no timeline. */
-export const isUnsettled = remembered((sentence) => unsettled.test(sentence) || supposed.test(sentence));
+export const isUnsettled = remembered((sentence) => {
+  const words = sentence.replace(ran, ' ');
+  return unsettled.test(words) || supposed.test(words);
+});
 
 /** "The last such outage was on 14 November", "the third this year, after those of 12 January and 9 February". */
 const history =
