@@ -113,7 +113,7 @@ const saidOf = (last: string): Claim | null => {
 
 /** A number of several things, wherever it stands in the line. */
 const several = new RegExp(
-  `(?<before>(?:[\\p{L}’']+[\\s-])?)(?<![\\p{L}\\d.,:/#×-]|[×x] )(?<words>(?<count>${numberWord})\\s+(?!(?:more |other |new |consecutive )?(?:second|minute|hour|day|week|month|year|time|percent|line|sec|min|hr|ms|sekunde|tag|stunde|woche|seconde|jour|heure|semaine|segundo|minuto|día|hora)\\p{L}{0,2}(?!\\p{L}))(?:(?!(?:of|or|and|to|in) )[\\p{L}’'-]+\\s){0,3}?(?!(?:was|has|does|means|is|follows|às)(?!\\p{L}))[\\p{L}’'-]*\\p{L}[^sui\\P{L}]s)(?!\\p{L})`,
+  `(?<before>(?:[\\p{L}’']+[\\s-])?)(?<![\\p{L}\\d.,:/#×<>≤≥-]|[×x<>≤≥] )(?<words>(?<count>${numberWord})\\s+(?!(?:more |other |new |consecutive )?(?:second|minute|hour|day|week|month|year|time|percent|line|sec|min|hr|ms|sekunde|tag|stunde|woche|seconde|jour|heure|semaine|segundo|minuto|día|hora)\\p{L}{0,2}(?!\\p{L}))(?:(?!(?:of|or|and|to|in) )[\\p{L}’'-]+\\s){0,3}?(?!(?:was|has|does|means|is|follows|às)(?!\\p{L}))[\\p{L}’'-]*\\p{L}[^sui\\P{L}]s)(?!\\p{L})`,
   'giu',
 );
 /** Things that the text has told of already, or some of them. */
