@@ -4,7 +4,7 @@ import { outline, read } from './read.ts';
 
 describe('a heading that names the timeline', () => {
   it.each([
-    ...['Timeline', 'Timeline (UTC)', 'Event timeline', 'The timeline', 'Incident log', 'Timeline of events', 'Problems/Timeline'],
+    ...['Timeline', 'Timeline (UTC)', 'Event timeline', 'The timeline', 'Incident log', 'Timeline of events'],
     ...[
       'Zeitverlauf',
       'Zeitverlauf (MEZ)',

@@ -33,31 +33,6 @@ describe('entries whose times are written with a dot are the timeline under its 
   });
 });
 
-describe('the words of the last entry stand below its time, as those of all others do', () => {
-  const page = (head: (time: string) => string, last: string) =>
-    `# Slow shop\n\n## Timeline\n\n${head('11:57')}\n\nThe shop is slow.\n\n${head('12:04')}\n\n${last}\n\n## Causes\n\nA full disk.\n`;
-  const below = (head: (time: string) => string, last: string) => told(page(head, last)).map((entry) => entry.slice(2));
-
-  it.each([
-    ['headings', (time: string) => `### ${time}`],
-    ['headings with a zone', (time: string) => `### ${time} UTC`],
-    ['bold lines', (time: string) => `**${time}**`],
-  ])('below %s', (_name, head) => {
-    expect(below(head, 'A disk is full.')).toEqual(['11:57 The shop is slow.', '12:04 A disk is full.']);
-    expect(outline(read(page(head, 'A disk is full.'))).slice(0, 3)).toEqual(['h2 Timeline', '[timeline]', 'h2 Causes']);
-  });
-
-  it('to the next heading below headings, and no further than the next block below other lines', () => {
-    const last = 'A disk is full.\n\n- It is cleared\n- The shop is fast';
-    expect(below((time) => `### ${time}`, last)[1]).toBe('12:04 A disk is full. / - It is cleared / - The shop is fast');
-    expect(below((time) => `**${time}**`, last)[1]).toBe('12:04 A disk is full.');
-  });
-
-  it('but below an entry with words of its own it is the text that goes on', () => {
-    expect(below((time) => `${time} – seen by all`, 'We are sorry.')[1]).toBe('12:04 seen by all');
-  });
-});
-
 describe('updates that stand below their times are the timeline of a page that has none besides', () => {
   const updates = [
     ['10:27', 'The cause is known.\n\nMore about it here.'],

@@ -33,10 +33,6 @@ const firstCell =
 const columns =
   /^(?:(?:day|weekday|tag|wochentag|jour|día|#|no\.?|nr\.?|n°|id)\s*\|\s*)?(?:time|date|when|timestamp|hour|heure|horaire|zeit|uhrzeit|datum|hora|fecha)\b[^|]{0,40}\|/iu;
 
-/** Words that a day or a zone is told with. */
-const dayNames =
-  /(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?(?!\p{L})|(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}{0,6}(?!\p{L})|(?<!\p{L})(?:\p{Lu}\p{L}+\/\p{Lu}\p{L}+|uhr|am|pm|local|time|eastern|pacific|central)(?!\p{L})/giu;
-
 const dotted = /^[\s~≈(]{0,4}(?:c(?:a|irca)?\.?\s?)?(?:[01]?\d|2[0-3])\.[0-5]\d(?:\s?-?ish)?[\s:,–-]+[\p{L}\p{P}]/u;
 
 /**
@@ -97,34 +93,7 @@ function inSection(blocks: readonly Block[], heading: number, isYearAssumed: boo
     if (from === -1 && (shape !== 'other' || isPreface(block))) from = at;
   }
   if (to === -1) return byDays(blocks.slice(0, end), from, said);
-  return { from, to: endOfWords(blocks, { from, to, end }), heading: said, isBelow: false };
-}
-
-/**
- * Where the words of the last entry end, which stand below it as those of all others do: before the next heading where it is one itself, else behind the
- * block below a time that stands alone.
- */
-function endOfWords(
-  blocks: readonly Block[],
-  { from, to, end }: { readonly from: number; readonly to: number; readonly end: number },
-): number {
-  const last = blocks[to - 1];
-  if (last?.type !== 'paragraph') return to;
-  // Where words stand above the first time, they may stand above each.
-  const isBare = isBareTime(blockText(last)) && isHeading(blocks[from - 1] ?? last) && blocks[from] !== last;
-  let next = to;
-  while (next < end && isWords(blocks[next]) && (isHeading(last) || (next === to && isBare))) next += 1;
-  return next;
-}
-
-/** Whether a line is a time that says nothing of what happened then. */
-function isBareTime(text: string): boolean {
-  return text.length <= 60 && startsWithTime(text) && !/\p{Ll}{3}/u.test(text.replace(dayNames, ''));
-}
-
-function isWords(block: Block | undefined): boolean {
-  if (block === undefined || isHeading(block)) return false;
-  return ['paragraph', 'bulletList', 'orderedList'].includes(block.type) && blockLines(block).length > 0;
+  return { from, to, heading: said, isBelow: false };
 }
 
 /** Days with what happened on them below, and no time of day anywhere: two of them are a timeline under its heading. */
