@@ -136,7 +136,8 @@ const places: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await showView(page, 'Timeline');
     await addEvent(page, '2026-06-10 23:50 CET', 'one');
     await addEvent(page, '00:10', 'two');
-    await expect(page.getByRole('button', { name: 'It is right' })).toHaveCount(2);
+    // The zone of each, and the day of the second.
+    await expect(page.getByRole('button', { name: 'It is right' })).toHaveCount(3);
   },
   'the list of categories': async (page) => {
     await openTimeline(page);
