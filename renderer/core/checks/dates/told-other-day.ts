@@ -10,6 +10,7 @@ import type { Finding } from '../finding.ts';
 import type { DateWords, Sentence } from '../prose/sentence.ts';
 import { clockGap } from '../prose-timeline/moments/clock-gap.ts';
 import { isFurther } from '../prose-timeline/moments/is-further.ts';
+import { digitsApart } from '../words/digits-apart.ts';
 
 const farthest = 31;
 const mostTold = 60;
@@ -107,7 +108,7 @@ const isSameWords = (one: Told, other: Told, times: ReadonlyMap<string, number>)
 
 /** One digit of the day, or the month alone. */
 const isSlip = (a: CalendarDate, b: CalendarDate): boolean => {
-  const digits = [...a].filter((digit, at) => digit !== b.charAt(at)).length;
+  const digits = digitsApart(a, b);
   return digits === 1 || (a.slice(8) === b.slice(8) && a.slice(0, 4) === b.slice(0, 4));
 };
 

@@ -1,7 +1,7 @@
-import { toCalendarDate } from '../../time/local-time.ts';
 import { showDate } from '../../time/shown/show-date.ts';
 import type { CalendarDate } from '../../time/when.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
+import { datesOf } from '../facts/moments/off-by.ts';
 import type { Finding } from '../finding.ts';
 import type { DateWords } from '../prose/sentence.ts';
 
@@ -52,9 +52,4 @@ export const promiseBeforeIncident: FactRule = (_report, { prose, eventDates }) 
 };
 
 /** A day that is written with its year and can be taken in one way alone. */
-const wholeDay = ({ candidates }: DateWords): CalendarDate | null => {
-  const [only, ...others] = candidates;
-  if (only === undefined || others.length > 0 || only.year === null) return null;
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return toCalendarDate(`${only.year}-${two(only.month)}-${two(only.day)}`);
-};
+const wholeDay = (words: DateWords): CalendarDate | null => (words.candidates.length === 1 ? (datesOf(words, null)[0] ?? null) : null);

@@ -6,6 +6,7 @@ import type { Finding } from '../finding.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
 import { isTwisted } from '../prose-timeline/moments/is-twisted.ts';
 import { twoTimes } from '../prose-timeline/moments/two-times.ts';
+import { digitsApart } from '../words/digits-apart.ts';
 
 const minute = 60_000;
 const nearest = 10 * minute;
@@ -64,6 +65,4 @@ const toldIn = ({ moments, sentences, near }: Facts, fields: ReadonlySet<Sentenc
 /** Whether the hour alone is another, or one digit of the minute, or two changed places, and the seconds are alike. */
 const isSlip = (a: ClockTime, b: ClockTime): boolean =>
   a.slice(5) === b.slice(5) &&
-  (a.slice(2) === b.slice(2) ||
-    isTwisted(a.slice(0, 5), b.slice(0, 5)) ||
-    [...a.slice(0, 5)].filter((digit, at) => digit !== b.charAt(at)).length === 1);
+  (a.slice(2) === b.slice(2) || isTwisted(a.slice(0, 5), b.slice(0, 5)) || digitsApart(a.slice(0, 5), b) === 1);

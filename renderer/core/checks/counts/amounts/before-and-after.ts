@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
+import { digitsApart } from '../../words/digits-apart.ts';
 import { numberFound } from '../number-found.ts';
 
 const number = '\\d{1,3}(?:,\\d{3})+|\\d{2,6}';
@@ -25,7 +26,7 @@ export const beforeAndAfter = ({ passages }: Facts): readonly Finding[] => {
         if (told === undefined || others.length > 0) return [];
         const difference = numberOf(told.groups?.before) - numberOf(told.groups?.after);
         const [a, b] = [`${said}`, `${difference}`];
-        const isSlip = a.length === b.length && a !== b && [...a].filter((digit, at) => digit !== b.charAt(at)).length === 1;
+        const isSlip = a.length === b.length && a !== b && digitsApart(a, b) === 1;
         const isTurned = a !== b && [...a].toReversed().join('') === b;
         if (difference <= 0 || !(isSlip || isTurned)) return [];
         return [

@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
 import type { Passage } from '../../prose/passage.ts';
+import { digitsApart } from '../../words/digits-apart.ts';
 import { numberFound } from '../number-found.ts';
 
 const number = '\\d{1,5}(?:\\.\\d{1,2})?';
@@ -67,5 +68,5 @@ const isToldAgain = (said: string, unit: string, at: number, own: Passage, passa
 const isOneDigit = (said: string, value: number): boolean => {
   const places = /\.(\d+)$/u.exec(said)?.[1]?.length ?? 0;
   const other = value.toFixed(places);
-  return said.length === other.length && said.length > 1 && [...said].filter((digit, at) => digit !== other.charAt(at)).length === 1;
+  return said.length === other.length && said.length > 1 && digitsApart(said, other) === 1;
 };

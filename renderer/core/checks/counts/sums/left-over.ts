@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
+import { digitsApart } from '../../words/digits-apart.ts';
 import { numberNamed, numberWord } from '../counted-things.ts';
 import { numberFound } from '../number-found.ts';
 import { amount, readAmount } from '../read-amounts.ts';
@@ -77,7 +78,7 @@ const countIn = (words: string): number => numberNamed(words) ?? Number(words);
 const isSlip = (a: number, b: number): boolean => {
   const [one, other] = [`${a}`, `${b}`];
   if (one.length !== other.length || one === other) return false;
-  const apart = [...one].filter((digit, at) => digit !== other.charAt(at)).length;
+  const apart = digitsApart(one, other);
   return apart === 1 || (apart === 2 && [...one].toSorted().join('') === [...other].toSorted().join(''));
 };
 

@@ -1,3 +1,4 @@
+import { patternOfWords } from '../../../rich-text/pattern-of-words.ts';
 import type { Finding } from '../../finding.ts';
 import type { Sentence } from '../../prose/sentence.ts';
 import { numberFound } from '../number-found.ts';
@@ -69,9 +70,7 @@ export const areToldTogether = (one: ToldFigure, other: ToldFigure, all: readonl
 /** Whether two figures may be one number. */
 export const hasSame = ({ values }: ToldFigure, { values: own }: ToldFigure): boolean => values.some((value) => own.includes(value));
 
-const standsAlone = (number: string): RegExp => new RegExp(`(?<![\\d.,])${escaped(number)}(?![\\d%]|[.,]\\d)`, 'u');
-
-const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
+const standsAlone = (number: string): RegExp => new RegExp(`(?<![\\d.,])${patternOfWords(number)}(?![\\d%]|[.,]\\d)`, 'u');
 
 /** What a length counts: "two minutes later the first" names the moment behind it, and "nine minutes after the first" the one before. */
 const countsOf = ({ sentence: { text, from: start }, to }: ToldFigure): string => {

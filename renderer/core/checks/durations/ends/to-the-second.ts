@@ -5,6 +5,7 @@ import { isSupposed } from '../../facts/words/supposed.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { timeBetween } from '../../times/time-between.ts';
+import { digitsApart } from '../../words/digits-apart.ts';
 import { lengthMismatch } from '../length-mismatch.ts';
 
 const [second, minute] = [1000, 60_000];
@@ -43,5 +44,4 @@ const isOneDigit = (a: number, b: number): boolean => {
     : minutes === others && isApart(`${rest}`.padStart(2, '0'), `${otherRest}`.padStart(2, '0'));
 };
 
-const isApart = (a: string, b: string): boolean =>
-  a.length === b.length && ([...a].filter((digit, at) => digit !== b.charAt(at)).length === 1 || [...a].toReversed().join('') === b);
+const isApart = (a: string, b: string): boolean => a.length === b.length && (digitsApart(a, b) === 1 || [...a].toReversed().join('') === b);

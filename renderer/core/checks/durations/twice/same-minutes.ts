@@ -5,6 +5,7 @@ import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { isOneDay } from '../../prose/day-words.ts';
 import { timeBetween } from '../../times/time-between.ts';
+import { digitsApart } from '../../words/digits-apart.ts';
 import { lengthsApart, type ToldLength } from '../whole/lengths-apart.ts';
 
 const [minute, hour] = [60_000, 3_600_000];
@@ -44,5 +45,5 @@ const isHourSlip = (a: number, b: number): boolean => {
   const [one, other] = [`${Math.floor(a / hour)}`, `${Math.floor(b / hour)}`];
   if (a % hour !== b % hour || one === other) return false;
   if (Math.abs(a - b) === hour) return true;
-  return one.length === 2 && other.length === 2 && [...one].filter((digit, at) => digit !== other.charAt(at)).length === 1;
+  return one.length === 2 && other.length === 2 && digitsApart(one, other) === 1;
 };

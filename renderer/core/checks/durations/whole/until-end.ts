@@ -5,6 +5,7 @@ import { spanOf } from '../../facts/moments/window-span.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import type { ClockWords, LengthWords, Sentence } from '../../prose/sentence.ts';
+import { digitsApart } from '../../words/digits-apart.ts';
 import { fits } from '../fits.ts';
 import { lengthMismatch } from '../length-mismatch.ts';
 
@@ -65,7 +66,7 @@ const isDigitSlip = (told: number, actual: number): boolean => {
   const [a, b] = [`${told}`, `${actual}`];
   if (a === b || a.length !== b.length) return false;
   const isMoved = [...a].toSorted().join('') === [...b].toSorted().join('');
-  return isMoved || [...a].filter((digit, at) => digit !== b.charAt(at)).length === 1;
+  return isMoved || digitsApart(a, b) === 1;
 };
 
 /** Whether a length to the minute fits once an end is whole hours or days earlier or later. */

@@ -5,6 +5,7 @@ import { addDays } from '../../../time/local-time.ts';
 import type { Duration, When } from '../../../time/when.ts';
 import { secondsOf } from '../../../time/words/read-placed.ts';
 import type { FactRule } from '../../facts/fact-rule.ts';
+import { datesOf } from '../../facts/moments/off-by.ts';
 import type { Finding } from '../../finding.ts';
 import { readDates } from '../../prose/read-dates.ts';
 import { endOf } from '../../times/end-of.ts';
@@ -41,9 +42,7 @@ const findingsOf = (event: TimelineEvent): readonly Finding[] => {
 
 /** Whether the words give the end a day of its own, which its reading lost: "… - 12:00pm AEST on September 15". */
 const namesOtherDay = (when: When): boolean =>
-  readDates(asEntered(when)?.[1] ?? '', 'en').some(({ candidates }) =>
-    candidates.every(({ month, day }) => when.date?.slice(5) !== `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`),
-  );
+  readDates(asEntered(when)?.[1] ?? '', 'en').some((words) => !datesOf(words, when.date).some((day) => day === when.date));
 
 /** Both ends in the words of the report; null where these are not two. */
 const asEntered = ({ entered }: When): readonly [string, string] | null => {
