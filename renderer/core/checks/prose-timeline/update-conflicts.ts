@@ -23,7 +23,7 @@ export const updateConflicts = (facts: Facts): readonly Conflict[] => {
     sentences.flatMap((sentence) =>
       isUnsettled(sentence.text) || isElsewhere(sentence.text) || ahead.test(sentence.text)
         ? []
-        : sentence.clocks.flatMap((clock) => (clock.zone === null ? [] : [{ sentence, clock, stamp }])),
+        : sentence.clocks.flatMap((clock) => (clock.zone === null || isStamp(clock, sentence) ? [] : [{ sentence, clock, stamp }])),
     ),
   );
   return told.flatMap((one): readonly Conflict[] => {
@@ -48,6 +48,11 @@ export const updateConflicts = (facts: Facts): readonly Conflict[] => {
 /** "Since 13:41" is exact, "since about 13:40" is not. */
 const isExact = ({ approx, from }: ClockWords, sentence: Sentence): boolean =>
   !approx || /(?<!\p{L})(?:since|seit|depuis|desde(?: las)?)\s*$/iu.test(sentence.text.slice(0, from - sentence.from));
+
+/** "… have been resolved / Posted Mar 03, 2015 - 18:08 UTC": the stamp stands below the words without a blank line. */
+const isStamp = ({ from, to }: ClockWords, { text, from: start }: Sentence): boolean =>
+  to - start >= text.trimEnd().length &&
+  /(?<!\p{L})(?:posted|updated)[ :]\P{L}{0,3}\p{L}{3,9}\.? [^\p{L}]{0,16}$/iu.test(text.slice(0, from - start));
 
 type Update = { readonly stamp: Moment; readonly sentences: readonly Sentence[] };
 

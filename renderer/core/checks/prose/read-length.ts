@@ -71,7 +71,7 @@ const unit =
 const spelled = [...numberWords.keys()].toSorted((a, b) => b.length - a.length).join('|');
 const part = `(\\d{1,5}(?:[.,]\\d{1,2})?|(?:${spelled})(?=[\\s-]\\p{L}{3}))[\\s-]?(${unit})(?![\\p{L}\\d'’])`;
 const whole = new RegExp(
-  `(?<![\\p{L}\\d.,:/+-])${part}(?:\\s?(?:,|and|und|et|y|e)?\\s{0,2}${part})?(?:\\s?(?:,|and|und|et|y)?\\s{0,2}${part})?`,
+  `(?<![\\p{L}\\d.,:/+=-])${part}(?:\\s?(?:,|and|und|et|y|e)?\\s{0,2}${part})?(?:\\s?(?:,|and|und|et|y)?\\s{0,2}${part})?`,
   'dgiu',
 );
 const halves =

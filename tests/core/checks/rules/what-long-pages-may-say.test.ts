@@ -69,3 +69,44 @@ describe('days and times beside each other that are not of one thing', () => {
     ['They came back over a 20-minute period after the restart.'],
   );
 });
+
+describe('what stands close to each other and is of two things', () => {
+  cases(
+    'weekday-mismatch',
+    (line) =>
+      `# Rest days of the crane\n\n- Mon 18 to Thurs 21 April 2016: the rope is changed.\n- Mon 29 to Tues 30 June 2015: the motor is changed. ${line}\n- Mon 10 to Tues 11 March 2014: the hook is changed.\n`,
+    ['Weds 2 July 2015 is at risk.'],
+    ['Weds 1 July is at risk.'],
+  );
+
+  cases(
+    'prose-vs-timeline-time',
+    (told) =>
+      `# Crane status\n\nResolved\n\nThe errors of the crane ${told}\nPosted Mar 03, 2015 - 18:08 UTC\n\nMonitoring\n\nThe crane is much better, but we are watching it.\nPosted Mar 03, 2015 - 17:02 UTC\n\nIdentified\n\nA relay is broken.\nPosted Mar 03, 2015 - 16:40 UTC\n\nInvestigating\n\nThe crane is slow.\nPosted Mar 03, 2015 - 16:21 UTC\n`,
+    [],
+    ['have ended'],
+  );
+
+  cases(
+    'prose-vs-prose-time',
+    (time) =>
+      `# Crane slow\n\nFrom 17:17 PDT to 18:00 PDT on May 9, 2020, the hydraulics of the crane showed an elevated error rate. The error rate peaked at 17:24 PDT.\n\nAt ${time}, alongside heavy traffic, our monitoring detected an elevated error rate in the hydraulics and alerted our keepers.\n`,
+    [],
+    ['17:18 PDT'],
+  );
+
+  cases(
+    'prose-vs-prose-time',
+    (sentence) =>
+      `# Crane asleep\n\nAt 08:20 UTC the harbour's desk escalated a ticket of the customer on the broken certificate of the crane. ${sentence}\n`,
+    [],
+    ['At 08:25 UTC the harbour’s desk reported that the customer had mended the certificate of the crane.'],
+  );
+
+  cases(
+    'duration-mismatch',
+    (words) => `# Crane asleep\n\nThe crane was down from 12:14 to 12:42 UTC, until the keeper set ${words}.\n`,
+    ['a 15-minute outage of it'],
+    ['timeout=15s'],
+  );
+});

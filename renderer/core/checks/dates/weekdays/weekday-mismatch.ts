@@ -86,12 +86,24 @@ const hasOtherYear = (facts: Facts): boolean => {
 };
 
 /** The date that likeliest is meant, where none that may be meant has the weekday beside it. */
-const wrongDay = ({ weekday, ...words }: DateWords, { near, sentences }: Facts): CalendarDate | null => {
+const wrongDay = ({ weekday, ...words }: DateWords, facts: Facts): CalendarDate | null => {
+  const { near, sentences } = facts;
   if (weekday === null) return null;
   const all = datesOf({ ...words, weekday }, near);
   const told = all.length > 1 ? all.filter((one) => sentences.some((sentence) => isToldPlainly(one, sentence))) : [];
   const dates = told.length === 1 ? told : all;
-  return dates.some((one) => weekdayOf(one) === weekday) ? null : (dates[0] ?? null);
+  if (dates.some((one) => weekdayOf(one) === weekday) || isOfOtherYear({ weekday, ...words }, facts)) return null;
+  return dates[0] ?? null;
+};
+
+/** Whether a date without a year has its weekday in another of the years that a list of years tells: "Weds 1 July" below "30 June 2015" and "April 2016". */
+const isOfOtherYear = (words: DateWords, { sentences }: Facts): boolean => {
+  if (hasYear(words)) return false;
+  const years = new Set(sentences.flatMap(({ dates }) => dates.flatMap(({ candidates }) => candidates.flatMap(({ year }) => year ?? []))));
+  if (years.size < 3) return false;
+  return datesOf({ ...words, candidates: words.candidates.flatMap((one) => [...years].map((year) => ({ ...one, year }))) }, null).some(
+    (day) => weekdayOf(day) === words.weekday,
+  );
 };
 
 /** "2024-08-03" beside "Friday 03-08-2024" says which of the two ways it is meant. */

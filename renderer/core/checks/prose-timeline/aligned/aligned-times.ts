@@ -73,6 +73,8 @@ const pairOf = (one: Telling, told: NonNullable<Telling['told']>, other: Telling
     return score >= (isRound(time) ? 2 : 1) ? { told, other, by: real, isZone: true } : null;
   if (!isSlipShaped(told.clock.time, time, real) || isLimit(told, other, real)) return null;
   const off = Math.abs(real);
+  // Two places of running text a few minutes apart tell of one thing and the next as often as of one twice: "began at 17:17", "alerts at 17:18".
+  if (other.told !== null && off < 10 * minute) return null;
   const isVague = isAbout(told) || isAbout(other.told);
   if (off < hour && (isVague || (Number(told.clock.time.slice(3, 5)) % 15 === 0 && score < 4))) return null;
   // Two digits that changed places and an odd minute of another hour are seldom so by chance.
@@ -83,11 +85,13 @@ const pairOf = (one: Telling, told: NonNullable<Telling['told']>, other: Telling
   return score >= least ? { told, other, by: real, isZone: false } : null;
 };
 
-/** "By 16:15" holds of what was done before, "after 16:15" of what came later. */
+/** "By 16:15" holds of what was done before, "after 16:15" of what came later; "before 9:00 … by noon" are the limits of two things. */
 const isLimit = ({ clock, sentence }: NonNullable<Telling['told']>, other: Telling, by: number): boolean => {
   const lead = leadOf(sentence, clock.from);
   if (!latest.test(lead) && !earliest.test(lead)) return false;
-  if (other.told !== null && leadOf(other.told.sentence, other.told.clock.from) === lead) return false;
+  const others = other.told === null ? '' : leadOf(other.told.sentence, other.told.clock.from);
+  if (others === lead) return false;
+  if (latest.test(others) || earliest.test(others)) return true;
   return latest.test(lead) ? by > 0 : by < 0;
 };
 

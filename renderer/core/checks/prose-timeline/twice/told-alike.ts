@@ -29,7 +29,7 @@ export const toldAlike = (facts: Facts): readonly ToldAlike[] => {
     told.some((other) => other.sentence !== sentence && clockGap(clock, other.clock, facts.near)?.real === 0);
   return told.flatMap((one, at) =>
     told.slice(at + 1).flatMap((other): readonly ToldAlike[] => {
-      if (one.sentence === other.sentence || !isOneDay(one.sentence, other.sentence, facts)) return [];
+      if (one.sentence.passage === other.sentence.passage || !isOneDay(one.sentence, other.sentence, facts)) return [];
       const common = [...one.stems].filter((stem) => other.stems.has(stem) && (times.get(stem) ?? 0) <= 3).length;
       if (common < fewest) return [];
       const [deeds, others] = [deedsIn(one.clause), deedsIn(other.clause)];
