@@ -37,6 +37,7 @@ import { labelledTotals } from './sums/labelled-totals.ts';
 import { leftOver } from './sums/left-over.ts';
 import { listedLengths } from './sums/listed-lengths.ts';
 import { nearSums } from './sums/near-sums.ts';
+import { partsAndWhole } from './sums/parts-and-whole.ts';
 import { sectionTotals } from './sums/section-totals.ts';
 import { sumsTold } from './sums/sums-told.ts';
 import { waysTold } from './sums/ways-told.ts';
@@ -71,6 +72,7 @@ const found: FactRule = (report, facts) => [
   ...bracketedNames(facts),
   ...numberedHeadings(facts),
   ...partsBehind(facts),
+  ...partsAndWhole(facts),
   ...sharesTold(facts),
   ...listedClocks(facts),
   ...bothBehind(facts),

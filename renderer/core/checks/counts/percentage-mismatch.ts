@@ -43,6 +43,7 @@ export const percentageMismatch: FactRule = (_report, { passages }) =>
     for (const finding of [
       ...shapes.flatMap((shape) => ofShape(shape, passage)),
       ...ofRest(passage),
+      ...ofOnlyCount(passage),
       ...complements(passage),
       ...doneAndLeft(passage),
     ])
@@ -72,6 +73,29 @@ const ofRest = ({ text, placeOf }: Passage): readonly Finding[] =>
     if (a === undefined || b === undefined || c === undefined || a - b !== c) return [];
     return compare(left, total, said, hedge !== undefined, placeOf(match[0], match.index));
   });
+
+const ofThem = new RegExp(
+  `${part}\\s+(?:of (?:them|these|those)|von (?:ihnen|diesen)|d['’]entre (?:eux|elles)|de (?:ellos|ellas|estos|estas)),?\\s(?:(?:so|or|i\\.e\\.|that is|also|das sind|soit|es decir),?\\s)?\\(?${share}${closed}`,
+  'giu',
+);
+const anyCount = new RegExp(
+  `${start}(?<whole>${amount})(?=\\s\\p{L}{3})(?!\\s(?:percent|prozent|pour cent|por ciento|seconds?|minutes?|hours?|days?|weeks?|months?|years?|sekunden?|minuten?|stunden?|tage|uhr|heures?|jours?|horas?|d[ií]as?)(?!\\p{L}))`,
+  'giu',
+);
+
+/** "4,812 people are affected. 960 of them, so 12 percent, …": the only count that the paragraph tells before. */
+const ofOnlyCount = ({ text, placeOf }: Passage): readonly Finding[] =>
+  [...text.matchAll(ofThem)].flatMap((match) => {
+    const { part: some = '', said = '', hedge } = match.groups ?? {};
+    const counts = [...text.slice(0, match.index).matchAll(anyCount)].map(({ groups }) => readAmount(groups?.whole ?? ''));
+    const least = readAmount(some).values[0] ?? 0;
+    const larger = counts.filter(({ values }) => (values[0] ?? 0) > least && !isYear(values[0] ?? 0));
+    const [total, ...others] = larger;
+    if (total === undefined || others.length > 0) return [];
+    return compare(readAmount(some), total, said, hedge !== undefined, placeOf(match[0], match.index));
+  });
+
+const isYear = (value: number): boolean => value >= 1990 && value < 2100;
 
 const compare = (some: Amount, total: Amount, said: string, isHedged: boolean, place: Finding['place']): readonly Finding[] => {
   const percent = Number(said.replace(',', '.'));

@@ -1,7 +1,7 @@
 /** A number of things as written, "9.600", "1.2 million" or "14,200": every value that it can mean. */
 export type Amount = { readonly words: string; readonly values: readonly number[] };
 
-const grouped = "\\d{1,3}(?:[,.\\u00a0\\u202f’']\\d{3})+";
+const grouped = "\\d{1,3}(?:(?:[,.\\u00a0\\u202f’']\\d{3})+|(?: \\d{3})+(?![\\d.,:/-]*\\d))";
 /** "223,489.75" and "223.489,75". */
 const cents = '(?:\\d{1,3}(?:,\\d{3})+\\.\\d{1,2}|\\d{1,3}(?:\\.\\d{3})+,\\d{1,2})(?![\\d.,]*\\d)';
 const scale = '(?:\\s?(?:million|millions|mio\\.?|millionen|millones|thousand|tausend|mille|mil|bn|billion|[mk])(?![\\p{L}\\d]))';
@@ -18,9 +18,9 @@ const scales: readonly (readonly [RegExp, number])[] = [
 /** What an amount in words means; "9.600" is 9600 and, beside a scale, may be 9.6. */
 export const readAmount = (words: string): Amount => {
   const size = scales.find(([pattern]) => pattern.test(words))?.[1] ?? 1;
-  const digits = /^[\d.,\u00a0\u202f’']+/u.exec(words)?.[0] ?? '';
+  const digits = /^\d[\d.,\u00a0\u202f’' ]*/u.exec(words)?.[0] ?? '';
   if (size === 1 && new RegExp(`^${cents}$`, 'u').test(digits)) return { words: words.trim(), values: [numberOf(digits)] };
-  const whole = Number(digits.replace(/[.,\u00a0\u202f’']/gu, ''));
+  const whole = Number(digits.replace(/[.,\u00a0\u202f’' ]/gu, ''));
   const decimal = Number(digits.replace(',', '.'));
   const isGrouped = new RegExp(`^${grouped}$`, 'u').test(digits);
   const values = size === 1 && isGrouped ? [whole] : [decimal, ...(isGrouped ? [whole] : [])];

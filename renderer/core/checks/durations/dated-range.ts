@@ -1,6 +1,8 @@
 import { showDuration } from '../../time/lengths/duration.ts';
 import { daysBetween, localMillis } from '../../time/local-time.ts';
+import { showDate } from '../../time/shown/show-date.ts';
 import type { CalendarDate, ClockTime, Duration } from '../../time/when.ts';
+import { spansIn } from '../dates/spans/read-spans.ts';
 import type { Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/moments/off-by.ts';
 import { namesImpact } from '../facts/words/deeds.ts';
@@ -26,7 +28,14 @@ export const datedRanges = (facts: Facts): readonly Finding[] => {
   return [...ofDays, ...ofStamps, ...(ofDays.length > 0 ? [] : elsewhere(sentences, facts))].slice(0, 1);
 };
 
-type Range = { readonly days: number; readonly from: number; readonly to: number; readonly words: string };
+type Range = {
+  readonly days: number;
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
+  /** The first and the last day, as written. */
+  readonly ends: readonly [string, string];
+};
 
 /** The only two dates of a sentence, as a range of days. */
 const rangeOf = ({ text, from, dates, clocks, passage }: Sentence, { near }: Facts): Range | null => {
@@ -36,7 +45,23 @@ const rangeOf = ({ text, from, dates, clocks, passage }: Sentence, { near }: Fac
   const [[start, ...ways], [end, ...more]] = [datesOf(first, near), datesOf(last, near)];
   if (start === undefined || end === undefined || ways.length + more.length > 0) return null;
   const days = daysBetween(start, end);
-  return days < 1 || days > longest ? null : { days, from: first.from, to: last.to, words: passage.raw.slice(first.from, last.to) };
+  const words = passage.raw.slice(first.from, last.to);
+  return days < 1 || days > longest ? null : { days, from: first.from, to: last.to, words, ends: [first.words, last.words] };
+};
+
+/** "Vom 11. bis zum 24. November": the only range of a sentence whose first day leaves its month to the last. */
+const spanOf = ({ from, to, dates, clocks, passage }: Sentence, { near }: Facts): Range | null => {
+  const [span, ...others] = spansIn(passage, { near }).filter((one) => one.from >= from && one.from < to);
+  if (span === undefined || others.length + clocks.length > 0 || dates.length > 1) return null;
+  const end = span.from + span.words.length;
+  const days = daysBetween(span.first, span.last);
+  return {
+    days,
+    from: span.from,
+    to: end,
+    words: span.words,
+    ends: [showDate(span.first, 'en', 'medium'), showDate(span.last, 'en', 'medium')],
+  };
 };
 
 const isInDays = ({ grain, millis, manner }: LengthWords): boolean =>
@@ -51,14 +76,17 @@ const fitsDays = (length: LengthWords, days: number): boolean => [days - 1, days
 
 const besideDays = (sentence: Sentence, facts: Facts): readonly Finding[] => {
   const [length, ...others] = sentence.lengths;
-  const told = length === undefined || others.length > 0 ? null : rangeOf(sentence, facts);
+  const told = length === undefined || others.length > 0 ? null : (rangeOf(sentence, facts) ?? spanOf(sentence, facts));
   const range = told !== null && length !== undefined && (isInDays(length) || isInHours(length, told)) ? told : null;
   if (length === undefined || range === null || isUnsettled(sentence.text) || isElsewhere(sentence.text)) return [];
   const gap = sentence.text.slice(Math.min(length.to, range.to) - sentence.from, Math.max(length.from, range.from) - sentence.from);
-  if (gap.length > 24 || fitsDays(length, range.days)) return [];
-  const [start = '', end = ''] = sentence.dates.map(({ words }) => words);
-  return [finding(sentence, length, start, end, range.words, range.days * day)];
+  if (gap.length > (isSummedUp.test(gap) ? 60 : 24) || fitsDays(length, range.days)) return [];
+  return [finding(sentence, length, ...range.ends, range.words, range.days * day)];
 };
+
+/** "From 11 to 24 November the portal was down, so for 15 days". */
+const isSummedUp =
+  /,\s?(?:(?:so|or|thus|that is|i\.e\.|a total of|also|das sind|d\. ?h\.|insgesamt|soit|c['’]est-à-dire|au total|es decir|o sea|en total)(?!\p{L}),?\s?(?:for |a total of |während |pendant |durante )?)$/iu;
 
 /** "A 3-day outage came before" is another one. */
 const ofThis =
@@ -81,8 +109,7 @@ const elsewhere = (sentences: readonly Sentence[], facts: Facts): readonly Findi
       return [];
     if (!ofThis.test(text.slice(0, length.from - from))) return [];
     if (!namesImpact(text) || isUnsettled(text) || isElsewhere(text) || fitsDays(length, range.days)) return [];
-    const [start = '', end = ''] = label.sentence.dates.map(({ words }) => words);
-    return [finding(sentence, length, start, end, range.words, range.days * day)];
+    return [finding(sentence, length, ...range.ends, range.words, range.days * day)];
   });
 };
 

@@ -35,10 +35,19 @@ const behind = new RegExp(
   'gu',
 );
 
-const mayHold = /s(?: \(|: |, )[^()]*(?:,|\s(?:and|und|et|y|&)\s)|\sand \p{Lu}\S* \(/u;
+const mayHold = /s(?: \(|: |, )[^()]*(?:,|\s(?:and|und|et|y|&)\s)|\sand \p{Lu}\S* \(|\p{L}\s?: [^:]*\s(?:and|und|et|y|&)\s/u;
+
+const verb =
+  '(?:were|are|was|is|have|had|took|went|fell|failed|lost|waren|sind|wurden|fielen|haben|hatten|étaient|sont|ont|avaient|furent|fueron|estaban|son|están|quedaron|han|habían)';
+const ofTime = '(?:second|minute|hour|day|week|month|year|time|tag|stunde|woche|monat|jahr|jour|heure|fois|día|hora|vece)(?:s|e|en|n)?';
+/** "Three buildings were cut off: Alder, Birch, Cedar and Elm": the sentence that counts them goes on to its colon. */
+const told = new RegExp(
+  `(?<=^\\W{0,3}|[.!?]\\s)(?:in total,? |insgesamt |all |alle |les |los |las |die )?(?<count>${numberWord}) (?<what>(?:(?!(?:of|and|or|in|on|for|from|to|with|von|de|${verb}|${ofTime}) )[\\p{L}'’-]+ ){0,3}?(?!(?:step|phase|schritt|étape|paso)(?:s|e|en|n)?(?!\\p{L}))(?!(?:${verb}|${ofTime})(?!\\p{L}))\\p{L}{3,})(?= ${verb}(?!\\p{L})[^.:;()\\d]{0,60}?(?<sign>\\s?: )(?<list>[^()\\n;:.]{3,200}?)[.]?$)`,
+  'gimu',
+);
 
 const inPassage = ({ text, raw, placeOf }: Passage): readonly Finding[] =>
-  [...raw.matchAll(named), ...raw.matchAll(comma), ...raw.matchAll(behind)].flatMap((match): readonly Finding[] => {
+  [...raw.matchAll(named), ...raw.matchAll(comma), ...raw.matchAll(behind), ...raw.matchAll(told)].flatMap((match): readonly Finding[] => {
     const { count = '', what = '', sign = '', list = '' } = match.groups ?? {};
     const said = numberNamed(count);
     const at = match.index + match[0].indexOf(`${count} ${what}`);

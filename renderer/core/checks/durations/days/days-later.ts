@@ -12,7 +12,7 @@ const day = 86_400_000;
 const farthest = 60;
 /** Between a day and "(almost 3 days later)" stands no more than its time. */
 const joint =
-  /^[\s,;()~–—-]*(?:(?:at|on|um|am|à|le|a las|el|about|around|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?|uhr|utc|gmt|cest|cet|mesz|mez|bst|[ecmp][sd]?t|[jki]st|ae[sd]t|almost|nearly|just|some|over|only|more than|fast|knapp|presque|casi)(?![\p{L}\d])[\s,;()~–—-]*)*$/iu;
+  /^[\s,;()~–—-]*(?:(?:at|on|um|am|à|le|a las|el|about|around|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?|uhr|utc|gmt|cest|cet|mesz|mez|bst|[ecmp][sd]?t|[jki]st|ae[sd]t|later|later on|später|danach|plus tard|más tarde|después|almost|nearly|just|some|over|only|more than|fast|knapp|presque|casi)(?![\p{L}\d])[\s,;()~–—-]*)*$/iu;
 
 /** "Updates stopped on 27 March. It was discovered on 30 March (almost 3 days later)": the days of two sentences, one below the other, are another number apart. */
 export const daysLater = ({ prose, near }: Facts): readonly Finding[] =>

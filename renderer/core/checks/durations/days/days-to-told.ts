@@ -17,6 +17,9 @@ const of = /^ (?:of|without|with|ohne|mit|de|sans|sin) \p{L}/iu;
 /** "What was resolved on 4 November reoccurred less than 10 days later". */
 const again =
   /(?<!\p{L})(?:re-?occur\p{L}*|recur\p{L}*|came back|return\p{L}*|happened again|appeared again|(?:trat|traten) (?:erneut|wieder)|est réapparue?|sont réapparus|volvi(?:ó|eron)|reapareci\p{L}+)(?!\p{L})[^.;,\d]{0,24}$/iu;
+/** "Two weeks later, on 24 November, …" */
+const begins = /^\W*(?:(?:only|just|about|around|nearly|almost|some|erst|etwa|rund|knapp|environ|près de|unas?|casi) )?$/iu;
+const onThe = /^ (?:later|afterwards|später|danach|plus tard|más tarde|después),? (?:on|am|le|el)(?: the)? $/iu;
 const later = /^ (?:later|after(?:wards)?|später|danach|plus tard|après|después|más tarde)(?!\p{L})/iu;
 
 /** A length in days that ends or begins at the one day of its sentence: no other day that the report tells is as far from it. */
@@ -57,6 +60,7 @@ const wayOf = ({ text, from, dates: [date] }: Sentence, length: LengthWords): 'b
   const [before, after] = [text.slice(0, length.from - from), text.slice(length.to - from)];
   if (date === undefined) return null;
   if (date.from > length.to && waited.test(before) && of.test(after)) return 'back';
+  if (date.from > length.to && begins.test(before) && onThe.test(after.slice(0, date.from - length.to))) return 'back';
   const plain = before.replace(/(?:less than|more than|about|around|nearly|almost|only|just|over|weniger als|moins de|menos de)\s*$/iu, '');
   return date.to < length.from && again.test(plain) && later.test(after) ? 'on' : null;
 };

@@ -38,15 +38,16 @@ export const intervalClaim: FactRule = (report, facts) => {
   const inText = [...perPassage.values()].flatMap((sentences) =>
     sentences.flatMap((sentence, at) => ofSentence(sentence, sentences.slice(Math.max(0, at - 2), at), facts)),
   );
+  const later = daysLater(facts);
   const told = [
     ...inText,
     ...lengthsAfterTold(facts),
     ...downSince(facts),
-    ...daysLater(facts),
+    ...later,
     ...promisedUpdates(facts),
     ...nextMinutes(facts),
     ...daysAfterNamed(facts),
-    ...daysToTold(facts),
+    ...(later.length > 0 ? [] : daysToTold(facts)),
     ...tookTo(facts),
     ...delaysBetween(facts),
     ...lengthsUntilTold(facts),
