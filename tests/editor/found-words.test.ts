@@ -74,6 +74,13 @@ describe('words that a check found something about', () => {
     await expect.poll(() => shown(editor).join('')).toBe('error TBerror D');
   });
 
+  it('that were written on since they were found are not underlined in part', async () => {
+    const editor = open('It was down for 48 minutes on 121 June, TBDs and TBD2.');
+    show(editor, about(0, '48 minute'), about(0, '12'), about(0, 'TBD'), about(0, 'TBD', 1));
+    await expect.poll(() => shown(editor)).toEqual(['error TBD']);
+    expect(placeOfWords(editor.state, about(0, '48 minute'))).not.toBeNull();
+  });
+
   it('that are gone, and blocks that are gone, are nothing', async () => {
     const editor = open('All is well.');
     show(editor, about(0, 'TBD'), about(7, 'All'), about(0, ''), about(0, 'well', 0, 'note'));

@@ -32,7 +32,7 @@ export const foundWordsReader = ({ doc }: EditorState, all: readonly FoundWords[
   const places = new Map<Node, Found<FoundWords>[]>();
   for (const note of all) {
     const found = lookUp(doc, note.block, note.words, note.nth);
-    if (found === null) continue;
+    if (found === null || goesOn(found)) continue;
     const same = places.get(found.node);
     const place = { ...found.span, note };
     if (same) same.push(place);
@@ -41,19 +41,20 @@ export const foundWordsReader = ({ doc }: EditorState, all: readonly FoundWords[
   return { read: (block) => places.get(block) ?? [], learn: () => null };
 };
 
-/** The text block that holds the words, where its content starts, and their place in it. */
-const lookUp = (
-  doc: Node,
-  block: number,
-  words: string,
-  nth: number,
-): { readonly node: Node; readonly start: number; readonly span: Span } | null => {
+/** The text block that holds some words, where its content starts, and their place in it. */
+type PlaceInBlock = { readonly node: Node; readonly start: number; readonly span: Span };
+
+/** Whether the last word has been written on since it was found: "48 minute" is what was checked when the s came. */
+const goesOn = ({ node, span: { to } }: PlaceInBlock): boolean =>
+  /^(?:\p{L}{2}|\d\d)/u.test(node.textBetween(to - 1, Math.min(to + 2, node.content.size), undefined, ' '));
+
+const lookUp = (doc: Node, block: number, words: string, nth: number): PlaceInBlock | null => {
   const top = block < doc.childCount ? doc.child(block) : null;
   if (top === null || words === '') return null;
   let start = 0;
   for (let at = 0; at < block; at += 1) start += doc.child(at).nodeSize;
   let left = nth;
-  let found: ReturnType<typeof lookUp> = null;
+  let found: PlaceInBlock | null = null;
   const look = (node: Node, position: number): boolean => {
     if (found !== null || !node.isTextblock) return found === null;
     const line = lineMapOf(node, 0, 0);
