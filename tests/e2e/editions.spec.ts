@@ -77,6 +77,7 @@ test('the likeliest other edition is chosen by keyboard, and what it says otherw
   const options = dialog(page).getByRole('option');
   await expect(options).toHaveCount(2);
   await expect(options.first()).toContainText(`${frenchTitle} Likely the same incident French`);
+  await expect(dialog(page)).not.toContainText('No draft of the library is plainly');
   await expect(options.nth(1)).not.toContainText('Likely');
   await expectNoAxeViolationsInBoth(page, '[role="dialog"]');
   await page.keyboard.press('Enter');
@@ -168,6 +169,8 @@ test('a file is compared as long as the draft is open, without what is kept from
     await (await chooser).setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
   };
   await choose.click();
+  // Only the sample is there, of another incident in the same language.
+  await expect(dialog(page)).toContainText('No draft of the library is plainly this report in another language');
   await openFile('empty.txt', '   ');
   await expect(dialog(page).getByRole('alert')).toContainText('There is no text to import');
   await openFile('suivi.md', french);
