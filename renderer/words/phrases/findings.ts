@@ -169,6 +169,7 @@ export const findingPhrases: readonly string[] = [
   msg('The entry of {moment} carries “{words}”: the same time on the clock, {duration} apart. One of the zones is wrong.'),
   msg('{words} puts the times in {zone}, but {count} entries name another zone (“{other}”).'),
   msg('{count} events have such a zone.'),
+  msg('It is so in {count} places.'),
   msg('{parts} is still open: settle it before the report goes out.'),
   msg('{parts} are still open: settle them before the report goes out.'),
   msg('{comments} and {suggestions} are still open: settle them before the report goes out.'),

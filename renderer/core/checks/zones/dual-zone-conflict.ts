@@ -36,8 +36,25 @@ export const dualZoneConflict: FactRule = (report, facts) => {
   const ofText = facts.sentences
     .filter(({ clocks }) => clocks.length > 0)
     .flatMap((sentence) => ofSentence(sentence, datesFor(sentence, dateOf, facts), facts));
-  const found = [...ofEntered, ...ofText, ...ofStatements(facts), ...dayConflicts(facts)];
+  const found = [...together([...ofEntered, ...ofText]), ...ofStatements(facts), ...dayConflicts(facts)];
   return found.some(({ place }) => place.kind === 'event') ? found : [...found, ...clockColumns(facts)];
+};
+
+/** As many pairs of clocks that differ alike are one finding: a whole column was converted wrong. */
+const fewest = 3;
+
+const together = (findings: readonly ZonesApart[]): readonly Finding[] => {
+  const alike = new Map<string, ZonesApart[]>();
+  for (const one of findings) {
+    const same = alike.get(one.kind);
+    if (same === undefined) alike.set(one.kind, [one]);
+    else same.push(one);
+  }
+  return [...alike.values()].flatMap((same): readonly Finding[] => {
+    const [first] = same;
+    if (first === undefined || same.length < fewest) return same.map(({ finding }) => finding);
+    return [{ ...first.finding, message: `${first.finding.message} It is so in ${same.length} places.` }];
+  });
 };
 
 /** Without a date two clocks disagree only where they do so in winter and in summer. */
@@ -57,8 +74,18 @@ const datesFor = (
   return facts.near === null ? seasons : [facts.near];
 };
 
-const ofSentence = (sentence: Sentence, dates: readonly CalendarDate[], facts: Facts): readonly Finding[] => [
-  ...sentence.same.flatMap((moment) => ofMoment(moment, sentence, dates, facts)),
+/** Two clocks that differ; `kind` is the same for all pairs of the same two zones that are as far apart. */
+type ZonesApart = { readonly finding: Finding; readonly kind: string };
+
+const ofSentence = (sentence: Sentence, dates: readonly CalendarDate[], facts: Facts): readonly ZonesApart[] => [
+  ...sentence.same.flatMap((moment, at) => {
+    const found = ofMoment(moment, sentence, dates, facts);
+    const before = sentence.same[at - 1];
+    // Of three clocks the one in the middle is wrong where the other two agree: that was said of the first pair.
+    const [wrong] = before?.second === moment.first ? ofMoment(before, sentence, dates, facts) : [];
+    const isSaid = wrong !== undefined && found.some(({ finding }) => finding.offsetMinutes === -(wrong.finding.offsetMinutes ?? 0));
+    return isSaid ? [] : found;
+  }),
   ...sentence.clocks.flatMap((clock) => ofNames(clock, sentence, dates)),
 ];
 
@@ -70,7 +97,7 @@ const ofMoment = (
   { passage }: Sentence,
   dates: readonly CalendarDate[],
   facts: Facts,
-): readonly Finding[] => {
+): readonly ZonesApart[] => {
   const written = datesOf(first.date, facts.near);
   const gaps = (written.length > 0 ? written : dates).flatMap((date) =>
     offsetsOf(first.zone ?? '', date, first.time).flatMap((a) =>
@@ -89,17 +116,23 @@ const ofMoment = (
       ? `“${first.words}” and “${second.words}” stand for one moment and are ${apart} apart.`
       : `“${first.words}” is ${expected} ${second.zone ?? ''}, not “${second.words}”: they are ${apart} apart.`;
   const place = passage.placeOf(first.words, first.from);
-  return [
-    { rule, severity: 'error', place, message, between: [first.words, second.words], offsetMinutes: Math.round(-least / 60), fix: null },
-  ];
+  const between = [first.words, second.words] as const;
+  const offsetMinutes = Math.round(-least / 60);
+  const finding: Finding = { rule, severity: 'error', place, message, between, offsetMinutes, fix: null };
+  return [{ finding, kind: `${first.zone} ${second.zone} ${offsetMinutes}` }];
 };
 
 const ofNames = (
   { zone, zoneAgain, words, from, time }: ClockWords,
   { passage }: Sentence,
   dates: readonly CalendarDate[],
-): readonly Finding[] =>
-  zone === null || zoneAgain === null ? [] : disagreement(zone, zoneAgain, time, dates, words, passage.placeOf(words, from));
+): readonly ZonesApart[] =>
+  zone === null || zoneAgain === null
+    ? []
+    : disagreement(zone, zoneAgain, time, dates, words, passage.placeOf(words, from)).map((finding) => ({
+        finding,
+        kind: `${zone} is ${zoneAgain}`,
+      }));
 
 const stated =
   /(?<![\p{L}\d/])([A-Z]{3,5})\s?(?:[(/=,]|is)\s?((?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::\d\d)?)(?!\d)|(?<!\d\s?)((?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::\d\d)?)\s?[(/=]\s?([A-Z]{3,5})(?![\p{L}\d])/gu;

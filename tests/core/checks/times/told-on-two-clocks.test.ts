@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cases } from '../cases.ts';
-import { rulesFor } from '../read-checked.ts';
+import { readChecked, rulesFor } from '../read-checked.ts';
 
 describe('one time on two clocks', () => {
   const columns = (last: string): string => `# Kiln cold on 14 July 2026
@@ -144,4 +144,23 @@ ${sentence}
       'A rush of water in the northern pipes (about 00:35 UTC) made the lower pump fall silent (00:55 UTC).',
     ],
   );
+});
+
+describe('a column of clocks that was converted wrong throughout', () => {
+  const told = (...lines: readonly string[]): readonly string[] =>
+    readChecked(
+      `# Looms stood still on 7 May 2024\n\n${lines.map((line) => `On 7 May 2024 at ${line} a loom stopped.`).join('\n\n')}\n`,
+    ).map(({ message }) => message);
+
+  it('is one finding from three times on, and two below', () => {
+    const wrong = ['14:49 UTC (19:19 IST)', '15:16 UTC (19:46 IST)', '15:55 UTC (20:25 IST)'];
+    expect(told(...wrong)).toEqual(['“14:49 UTC” is 20:19 IST, not “19:19 IST”: they are 1 h apart. It is so in 3 places.']);
+    expect(told(...wrong.slice(1))).toHaveLength(2);
+    expect(told('14:49 UTC (19:19 IST)', '15:16 UTC (19:46 IST)', '15:55 UTC (20:35 IST)')).toHaveLength(3);
+  });
+
+  it('is told of the first two of three clocks where the third agrees with the first', () => {
+    expect(told('14:49 UTC / 19:19 IST / 10:49 EDT')).toEqual(['“14:49 UTC” is 20:19 IST, not “19:19 IST”: they are 1 h apart.']);
+    expect(told('14:49 UTC / 19:19 IST / 09:49 EDT')).toEqual(['“14:49 UTC” is 20:19 IST, not “19:19 IST”: they are 1 h apart.']);
+  });
 });
