@@ -75,9 +75,7 @@ export const EditionDialog = ({ draft, onClose }: { readonly draft: Draft; reado
         <p className={styles.quiet}>{t('There is no other draft in the library. Open a file with the other edition instead.')}</p>
       )}
       {candidates?.[0]?.isLikely === false && (
-        <p className={styles.quiet}>
-          {t('No draft of the library is plainly this report in another language; the likeliest come first.')}
-        </p>
+        <p className={styles.quiet}>{t('No draft of the library is plainly this report in another language; the likeliest come first.')}</p>
       )}
       {candidates !== null && chosen !== null && (
         <CandidateList candidates={candidates} chosen={chosen} onChoose={setWanted} onTake={(id) => void take(id)} />
