@@ -85,7 +85,7 @@ export const useExport = (draft: Draft): Exporting => {
         withAnnex,
         withClaimedState,
         vouchedOf,
-      } = await loadExport();
+      } = await import('./export-parts.ts');
       const plain = draft.report.get();
       const claiming = withClaimedState(plain, options.edition, vouchedOf(draft));
       const report = hasAnnex && options.edition === 'internal' ? withAnnex(draft, claiming) : claiming;
@@ -173,39 +173,3 @@ const leaking = (): string =>
   t(
     'Nothing was exported: the file would have shown what this edition must not show. Change the text or the visibility, then export again.',
   );
-
-const loadExport = async () => {
-  const [
-    { exportHtml },
-    { emptySections, isBlankEdition },
-    { toAskAbout },
-    { fileNameFor },
-    { findPrivate },
-    { searchPdf },
-    { withAnnex },
-    { withClaimedState },
-    { vouchedOf },
-  ] = await Promise.all([
-    import('../../core/export/export-html.ts'),
-    import('../../core/export/as-laid-out.ts'),
-    import('../../core/checks/gate.ts'),
-    import('../../core/export/file-name.ts'),
-    import('../../core/export/find-private.ts'),
-    import('./finished/search-pdf.ts'),
-    import('./with-annex.ts'),
-    import('../../core/review/workflow/claimed-state.ts'),
-    import('../../store/review/vouched.ts'),
-  ]);
-  return {
-    exportHtml,
-    emptySections,
-    isBlankEdition,
-    toAskAbout,
-    fileNameFor,
-    findPrivate,
-    searchPdf,
-    withAnnex,
-    withClaimedState,
-    vouchedOf,
-  };
-};
