@@ -89,17 +89,50 @@ describe('a copy for review', () => {
 
   it('for the public holds nothing that the public may not see, not in a single byte', async () => {
     const secret = { type: 'private', attrs: { to: 'internal' } } as const;
+    const told = event('14:05', 'Slow answers');
     const draft = await newDraft({
-      ...report('Outage', event('14:05', 'Slow answers'), { ...event('14:06', 'Zanzibar was called', 'a1'), visibility: 'internal' }),
+      ...report(
+        'Outage',
+        { ...told, note: 'Ask Narwhal', author: 'Ocelot', evidence: ['https://pangolin.example/1'] },
+        { ...event('14:06', 'Zanzibar was called', 'a1'), visibility: 'internal' },
+      ),
       body: { type: 'doc', content: [textBlock('p', [run('It was slow.'), { ...run(' Quetzal failed.'), marks: [secret] }])] },
+      actions: [
+        {
+          id: 'a' as Id,
+          text: 'The cache is cleared',
+          owner: '',
+          due: null,
+          state: 'open',
+          answers: [],
+          link: 'https://dugong.example/2',
+          visibility: 'public',
+          rank: 'a0',
+        },
+      ],
     });
+    changeDetails(draft, { aware: { ...told.when, entered: 'Numbat o’clock' } });
     addThread(draft, { kind: 'report' }, 'Wombat said so', by(ana, 1));
     const text = await reviewCopy(draft, 'public');
     const state = atob(text.split('\n').at(-2) ?? '');
-    for (const word of ['Zanzibar', 'Quetzal', 'Wombat']) expect([text.includes(word), state.includes(word)]).toEqual([false, false]);
+    for (const word of ['Zanzibar', 'Quetzal', 'Wombat', 'Narwhal', 'Ocelot', 'pangolin', 'dugong', 'Numbat'])
+      expect([text.includes(word), state.includes(word)]).toEqual([false, false]);
     expect([text.includes('Slow answers'), state.includes('Slow answers')]).toEqual([true, true]);
     const copy = await sentTo(draft, 'public');
     expect([copy.report.get().events.length, originOf(copy.doc)?.edition]).toEqual([1, 'public']);
+  });
+
+  it('for the public tells of a timeline that is kept from it the times of its milestones alone', async () => {
+    const whole = report(
+      'Outage',
+      { ...event('14:05', 'Zanzibar was called'), milestone: 'detected' },
+      event('14:06', 'Quetzal was called', 'a1'),
+    );
+    const block = { type: 'structured', attrs: { block: 'timeline', visibility: 'internal' } } as const;
+    const draft = await newDraft({ ...whole, body: { type: 'doc', content: [textBlock('p', 'It was slow.'), block] } });
+    const state = atob((await reviewCopy(draft, 'public')).split('\n').at(-2) ?? '');
+    expect([state.includes('Zanzibar'), state.includes('Quetzal')]).toEqual([false, false]);
+    expect((await sentTo(draft, 'public')).report.get().events.map(({ milestone, text }) => [milestone, text])).toEqual([['detected', '']]);
   });
 });
 

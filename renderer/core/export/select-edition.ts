@@ -2,7 +2,7 @@ import { lookUpInEdition, type ShownChip } from '../chips/look-up-chip.ts';
 import { changeChips, chipsOf, resolveChips, settleChips } from '../chips/resolve-chips.ts';
 import { hiddenKinds } from '../report/hidden-kinds.ts';
 import { isShown } from '../report/is-shown.ts';
-import type { Report, Visibility } from '../report/report.ts';
+import type { Action, Report, TimelineEvent, Visibility } from '../report/report.ts';
 import { saysNothing } from '../report/says-nothing.ts';
 import type { ChipAttrs } from '../rich-text/chip.ts';
 import { assetsIn } from '../rich-text/images.ts';
@@ -80,14 +80,20 @@ const dataOf = (report: Report, edition: Visibility): Report => {
   return {
     ...report,
     details: hidden.has('contact') ? { ...details, contact: '' } : details,
-    events: ofEdition(report.events),
+    events: ofEdition(report.events).map((event) => openly(event, edition)),
     causes: hidden.has('causes') ? [] : told(ofEdition(report.causes)),
-    actions: hidden.has('actions') ? [] : told(ofEdition(report.actions)),
+    actions: hidden.has('actions') ? [] : told(ofEdition(report.actions)).map((action) => withoutTicket(action, edition)),
     steps: hidden.has('status') ? [] : told(report.steps),
     corrections: hidden.has('corrections') ? [] : told(report.corrections),
     facts: hidden.has('facts') ? [] : ofEdition(report.facts),
   };
 };
+
+/** An event without the remark for colleagues, which is in no edition, and outside the internal one without its source and evidence. */
+const openly = (event: TimelineEvent, edition: Visibility): TimelineEvent =>
+  edition === 'internal' ? { ...event, note: '' } : { ...event, note: '', author: '', evidence: [] };
+
+const withoutTicket = (action: Action, edition: Visibility): Action => (edition === 'internal' ? action : { ...action, link: '' });
 
 const bodyOf = ({ body, details }: Report, edition: Visibility): RichText => {
   const { visibilities } = labelsFor(details.language);

@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import { selectEdition } from '../../core/export/select-edition.ts';
+import { hiddenKinds } from '../../core/report/hidden-kinds.ts';
 import type { Report, Visibility } from '../../core/report/report.ts';
 import { contentHash } from '../../core/review/content-hash.ts';
 import { draftToFile } from '../../core/review/file/draft-file.ts';
@@ -17,7 +18,11 @@ import { vouchedOf } from '../review/vouched.ts';
 export const reviewCopy = async (draft: Draft, edition: Visibility): Promise<string> => {
   await draft.flush();
   const whole = draft.report.get();
-  const report: Report = edition === 'internal' ? whole : selectEdition(withClaimedState(whole, edition, vouchedOf(draft)), edition);
+  const isTimelineHidden = hiddenKinds(whole.body, edition).has('timeline');
+  const report =
+    edition === 'internal'
+      ? whole
+      : asTheyRead(selectEdition(withClaimedState(whole, edition, vouchedOf(draft)), edition), isTimelineHidden);
   const doc = new Y.Doc();
   if (edition === 'internal') Y.applyUpdate(doc, Y.encodeStateAsUpdate(draft.doc));
   else fillDoc(doc, report);
@@ -28,3 +33,15 @@ export const reviewCopy = async (draft: Draft, edition: Visibility): Promise<str
   doc.destroy();
   return draftToFile({ draft: identity, state, report });
 };
+
+/**
+ * Without what no page of the edition tells: details that only chips and deadlines go by, and of a timeline that is kept from it all but the times of the
+ * milestones, which the head of the page gives.
+ */
+const asTheyRead = (report: Report, isTimelineHidden: boolean): Report => ({
+  ...report,
+  details: { ...report.details, aware: null, classified: null, sent: [] },
+  events: isTimelineHidden
+    ? report.events.filter(({ milestone }) => milestone !== null).map((event) => ({ ...event, text: '', category: '' }))
+    : report.events,
+});

@@ -69,6 +69,8 @@ export const hiddenTexts = (report: Report, edition: Visibility): readonly strin
     ...report.actions.filter(isKept('actions')).flatMap(({ text, owner }) => [text, owner]),
     ...(edition === 'internal' ? [] : report.actions.map(({ link }) => link)),
     ...(edition === 'internal' ? [] : report.events.flatMap(({ evidence }) => evidence.map((kept) => readEvidence(kept).address))),
+    ...(edition === 'internal' ? [] : report.events.map(({ author }) => author)),
+    ...report.events.map(({ note }) => note),
     ...(kinds.has('status') ? report.steps.map(({ text }) => text) : []),
     ...(kinds.has('corrections') ? report.corrections.map(({ text }) => text) : []),
     ...report.facts.filter(isKept('facts')).flatMap(factWords(report.details)),

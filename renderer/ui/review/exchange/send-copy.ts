@@ -5,6 +5,7 @@ import { reviewCopyHtml } from '../../../core/export/review-copy/review-copy-htm
 import { selectEdition } from '../../../core/export/select-edition.ts';
 import type { Visibility } from '../../../core/report/report.ts';
 import { contentHash } from '../../../core/review/content-hash.ts';
+import { draftFromFile } from '../../../core/review/file/draft-file.ts';
 import type { Anchor, Person } from '../../../core/review/thread.ts';
 import { withClaimedState } from '../../../core/review/workflow/claimed-state.ts';
 import type { Draft } from '../../../store/draft.ts';
@@ -33,7 +34,14 @@ export const makeCopy = async (draft: Draft, edition: Visibility, kind: CopyKind
   if (kind === 'whole')
     return { kind: 'made', name: `${fileNameFor(report, '')}-${words.draft}.debrief`, text: await wholeCopy(draft, sender) };
   const stem = fileNameFor(report, '', edition);
-  if (kind === 'file') return { kind: 'made', name: `${stem}-${words.review}.debrief`, text: await reviewCopy(draft, edition) };
+  if (kind === 'file') {
+    const text = await reviewCopy(draft, edition);
+    const read = draftFromFile(new TextEncoder().encode(text));
+    // Whoever opens it sees its fields, not a page: they are searched as a page is.
+    const details =
+      edition === 'internal' ? [] : findPrivate(read.kind === 'draft' ? textsIn(read.file.report).join('\n') : '', report, edition);
+    return details.length === 0 ? { kind: 'made', name: `${stem}-${words.review}.debrief`, text } : leaking(details);
+  }
   const { reviewCopyScript } = await import('virtual:review-copy-script');
   const shown = selectEdition(report, edition);
   const anchors: readonly Anchor[] = [
@@ -58,10 +66,17 @@ export const makeCopy = async (draft: Draft, edition: Visibility, kind: CopyKind
     reviewCopyScript,
   );
   const details = findPrivate(html, report, edition);
-  if (details.length === 0) return { kind: 'made', name: `${stem}-${words.review}.html`, text: html };
-  return {
-    kind: 'refused',
-    reason: t('No copy was made: it would have shown what this edition must not show. Change the text or the visibility, then try again.'),
-    details,
-  };
+  return details.length === 0 ? { kind: 'made', name: `${stem}-${words.review}.html`, text: html } : leaking(details);
 };
+
+/** Every text that a report holds, in whichever field. */
+const textsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+};
+
+const leaking = (details: readonly string[]): MadeCopy => ({
+  kind: 'refused',
+  reason: t('No copy was made: it would have shown what this edition must not show. Change the text or the visibility, then try again.'),
+  details,
+});
