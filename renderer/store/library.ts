@@ -8,6 +8,7 @@ import { fillDoc, snapshotOf } from './doc.ts';
 import { watchDoubts } from './doubts.ts';
 import { editionKeyOf } from './editions/kept-edition.ts';
 import { errorWords } from './error-words.ts';
+import { isHeld } from './hold-draft.ts';
 import { inTime } from './in-time.ts';
 import { keptWordsOf } from './kept-words.ts';
 import { liveKeyOf } from './live/kept-target.ts';
@@ -128,16 +129,35 @@ export const restoreDraft = async (db: Database, id: string): Promise<void> => {
   await db.drafts.update(id, { trashedAt: 0 });
 };
 
-/** Deletes a draft for good, with its versions and the words that were not part of it yet; its journal first: what is left of an interrupted deletion must not come back as a recovered draft. */
-export const deleteDraft = async (db: Database, journal: Journal | null, id: string): Promise<void> => {
-  await journal?.remove(id);
-  const tables = [db.updates, db.versions, db.versionReports, db.versionPictures];
-  await db.transaction('rw', [db.drafts, db.settings, ...tables], async () => {
-    for (const table of tables) await table.where('draftId').equals(id).delete();
-    await db.settings.where('key').startsWith(keptWordsOf(id)).delete();
-    await db.settings.bulkDelete([liveKeyOf(id), editionKeyOf(id)]);
-    await db.drafts.delete(id);
-  });
+/** What came of deleting a draft; `reason` is a sentence for the user, and the draft is as it was. */
+export type DeletedDraft = { readonly kind: 'deleted' } | { readonly kind: 'refused'; readonly reason: string };
+
+/** How long a window that was just left may take to let go of a draft, in milliseconds. */
+const lettingGo = 2000;
+
+/**
+ * Deletes a draft for good, with its versions and the words that were not part of it yet; its journal first: what is left of an interrupted deletion must
+ * not come back as a recovered draft. Refused while a window has it open: what is written there would be changes of nothing.
+ */
+export const deleteDraft = async (db: Database, journal: Journal | null, id: string): Promise<DeletedDraft> => {
+  for (const since = performance.now(); await isHeld(id); ) {
+    if (performance.now() - since > lettingGo)
+      return { kind: 'refused', reason: 'It is open in another window, so it was not deleted. Close it there first.' };
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  try {
+    await journal?.remove(id);
+    const tables = [db.updates, db.versions, db.versionReports, db.versionPictures];
+    await db.transaction('rw', [db.drafts, db.settings, ...tables], async () => {
+      for (const table of tables) await table.where('draftId').equals(id).delete();
+      await db.settings.where('key').startsWith(keptWordsOf(id)).delete();
+      await db.settings.bulkDelete([liveKeyOf(id), editionKeyOf(id)]);
+      await db.drafts.delete(id);
+    });
+  } catch (error) {
+    return { kind: 'refused', reason: `It could not be deleted (${errorWords(error)}). Try again.` };
+  }
+  return { kind: 'deleted' };
 };
 
 /** Brings back drafts that the journal has and the library lost (the browser's storage can be wiped as a whole); gives back how many. */

@@ -4,6 +4,7 @@ import type { Report } from '../../renderer/core/report/report.ts';
 import { plainText } from '../../renderer/core/rich-text/walk.ts';
 import { Database, type DraftRow, openDatabase } from '../../renderer/store/db.ts';
 import { openDraft } from '../../renderer/store/draft.ts';
+import { changeDetails } from '../../renderer/store/edits/change-details.ts';
 import { keepWords, readKeptWords } from '../../renderer/store/kept-words.ts';
 import {
   addDraft,
@@ -62,6 +63,24 @@ describe('the library', () => {
     await keepWords(db, id, 'a field', 'half a sentence');
     await deleteDraft(db, journal, id);
     expect(await readKeptWords(db, id, 'a field')).toBe('');
+    expect([await db.drafts.count(), await db.updates.count(), journal.files.size]).toEqual([0, 0, 0]);
+  });
+
+  it('deletes no draft that is open in a window, and no half of one', async () => {
+    const db = await newLibrary();
+    const journal = memoryJournal();
+    const id = await addDraft(db, journal, report('Open'), 1);
+    const opened = await openDraft({ db, journal, now: () => 1 }, id);
+    if (opened.kind === 'failed') throw new Error(opened.reason);
+    expect(await deleteDraft(db, journal, id)).toMatchObject({ kind: 'refused', reason: expect.stringContaining('another window') });
+    changeDetails(opened.draft, { title: 'Still here' });
+    // One that is being closed is waited for.
+    const closing = opened.draft.close();
+    expect((await reportOf(db, id, journal)).details.title).toBe('Still here');
+    expect(await deleteDraft(db, { ...journal, remove: () => Promise.reject(new Error('disk')) }, id)).toMatchObject({ kind: 'refused' });
+    expect([await db.drafts.count(), journal.files.size]).toEqual([1, 1]);
+    await closing;
+    expect(await deleteDraft(db, journal, id)).toEqual({ kind: 'deleted' });
     expect([await db.drafts.count(), await db.updates.count(), journal.files.size]).toEqual([0, 0, 0]);
   });
 

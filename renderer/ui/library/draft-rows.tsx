@@ -2,6 +2,7 @@ import { Copy, RotateCcw, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { DraftRow } from '../../store/db.ts';
 import { deleteDraft, duplicateDraft, restoreDraft, trashDraft } from '../../store/library.ts';
+import { fromBelow } from '../../words/from-below.ts';
 import { showClock } from '../../words/show-clock.ts';
 import { t } from '../../words/words.ts';
 import { goTo } from '../app/route.ts';
@@ -106,8 +107,12 @@ const TrashTools = ({ row }: { readonly row: DraftRow }) => {
   const [isAsking, setIsAsking] = useState(false);
   const remove = async (): Promise<void> => {
     setIsAsking(false);
-    await deleteDraft(db, host.journal, row.id);
-    notify({ kind: 'done', message: t('“{name}” was deleted.', { name: nameOf(row) }) });
+    const deleted = await deleteDraft(db, host.journal, row.id);
+    notify(
+      deleted.kind === 'deleted'
+        ? { kind: 'done', message: t('“{name}” was deleted.', { name: nameOf(row) }) }
+        : { kind: 'problem', message: t('“{name}” was kept.', { name: nameOf(row) }), details: [fromBelow(deleted.reason)] },
+    );
   };
   return (
     <>

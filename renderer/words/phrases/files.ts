@@ -11,6 +11,8 @@ export const filePhrases: readonly string[] = [
     'The library on this computer can’t be opened ({error}). Nothing was changed. Close other windows of Debrief, check that the disk has room, and start again.',
   ),
   msg('No draft was made: {why}. Check that the disk has room, and try again.'),
+  msg('It is open in another window, so it was not deleted. Close it there first.'),
+  msg('It could not be deleted ({error}). Try again.'),
   msg('The template was not kept: {why}. Check that the disk has room, and try again.'),
   msg('Nothing of this draft is left in the library.'),
   msg('The library did not give it ({error}).'),
