@@ -63,7 +63,7 @@ export const bringIn = async (page: Page, ...files: readonly string[]): Promise<
     ]);
     await chooser.setFiles(file);
   }
-  await expect(dialog(page).getByRole('listitem')).toHaveCount(files.length);
+  await expect(dialog(page).getByRole('list', { name: 'Reviews' }).locator('> li')).toHaveCount(files.length);
 };
 /** Opens a page of its own, as somebody on another computer does, who is offline. */
 export const elsewhere = async (browser: Browser, address: string): Promise<Page> => {

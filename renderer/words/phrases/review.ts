@@ -32,7 +32,6 @@ export const reviewPhrases: readonly string[] = [
   msg(
     'With this copy the draft would be larger than 24 MB of images or 30 MB in all. Nothing was changed; make images smaller on either side.',
   ),
-  msg('The draft has changed since this copy was looked at. Nothing was changed; open the file once more and look again.'),
   msg('This is not a list of comments.'),
   msg('This review has {count} comments; Debrief reads up to {most} at once.'),
   msg('Comment {number} of this review can’t be read: it is not a comment.'),

@@ -7,6 +7,7 @@ import { applyToDoc, settle } from '../../later.ts';
 import { identityOf } from '../../review/origin.ts';
 import { isPublished, publishedReason } from '../../review/published.ts';
 import type { ChangedPart, Changes } from './changed-places.ts';
+import type { Clash } from './clashes.ts';
 import { tryCopy } from './try-copy.ts';
 import { writerOf } from './writers.ts';
 
@@ -21,8 +22,14 @@ export type CoAuthorCopy = {
   /** By person as far as the copy says who; what it doesn't say is its sender's. */
   readonly people: readonly PersonChanges[];
   readonly summary: ReviewSummary;
-  /** Words that would go, since two people changed the same place. */
+} & Unmerged;
+
+/** What two people wrote in one place, so that the text can hold only one of it. */
+export type Unmerged = {
+  /** Words that the text leaves out. */
   readonly lost: readonly string[];
+  /** Lines in which both changed the same words; they stay as they are in the draft. */
+  readonly clashes: readonly Clash[];
 };
 
 /** What came of looking at a co-author's copy; a `foreign` one may be opened as a draft of its own. `reason` is a sentence for the user. */
@@ -46,9 +53,9 @@ export const lookAtCopy = (draft: Draft, bytes: Uint8Array): LookedAtCopy => {
   if (tried.kind === 'foreign')
     return { kind: 'foreign', reason: `${tried.reason} Nothing was changed; it can be opened as a draft of its own.` };
   if (tried.kind === 'refused') return tried;
-  const { before, after, changes, writers, summary, lost } = tried;
+  const { before, after, changes, writers, summary, lost, clashes } = tried;
   const nameOf = (client: number): Person | null => writerOf(writers, client) ?? writerOf(draft.doc, client) ?? file.sender;
-  return { kind: 'fits', copy: { file, before, after, people: byPerson(changes, nameOf, file.sender), summary, lost } };
+  return { kind: 'fits', copy: { file, before, after, people: byPerson(changes, nameOf, file.sender), summary, lost, clashes } };
 };
 
 const byPerson = (changes: Changes, nameOf: (client: number) => Person | null, sender: Person | null): readonly PersonChanges[] => {
@@ -66,25 +73,19 @@ const byPerson = (changes: Changes, nameOf: (client: number) => Person | null, s
   }));
 };
 
-/** What came of taking a copy; `reason` is a sentence for the user, and nothing was changed. */
-export type TakenCopy = { readonly kind: 'taken' } | { readonly kind: 'refused'; readonly reason: string };
-
-const changedSince: TakenCopy = {
-  kind: 'refused',
-  reason: 'The draft has changed since this copy was looked at. Nothing was changed; open the file once more and look again.',
-};
+/** What came of taking a copy: what the text could not hold, for whoever keeps it elsewhere; or a sentence for the user, and nothing was changed. */
+export type TakenCopy = ({ readonly kind: 'taken' } & Unmerged) | { readonly kind: 'refused'; readonly reason: string };
 
 /** Brings a copy that was looked at into its draft, as one step of undo; comments and sign-offs come along as those of a review do, and stay. */
-export const takeCopy = (draft: Draft, { file, lost }: CoAuthorCopy): TakenCopy => {
+export const takeCopy = (draft: Draft, { file }: Pick<CoAuthorCopy, 'file'>): TakenCopy => {
   if (isPublished(draft.doc)) return { kind: 'refused', reason: publishedReason };
-  // Somebody may have typed since, or another copy come in: what would be lost must have been shown.
+  // Somebody may have typed since, or another copy come in.
   settle(draft.doc);
   const tried = tryCopy(draft.doc, file);
   if (tried.kind !== 'fits') return { kind: 'refused', reason: tried.reason };
-  if (tried.lost.some((words) => !lost.includes(words))) return changedSince;
   draft.undo.stopCapturing();
   // What was tried comes in, and nothing else: the same bytes, as one change.
   applyToDoc(draft.doc, tried.update, byCopy);
   draft.undo.stopCapturing();
-  return { kind: 'taken' };
+  return { kind: 'taken', lost: tried.lost, clashes: tried.clashes };
 };

@@ -10,6 +10,7 @@ import { originOf } from '../../review/origin.ts';
 import { watchSignOffs } from '../../review/sign-offs.ts';
 import { watchThreads } from '../../threads.ts';
 import { type Changes, changesOf } from './changed-places.ts';
+import { type Clash, partClashes } from './clashes.ts';
 import { holdOwnMatter } from './own-matter.ts';
 import { settle } from './settle.ts';
 import { swallowedWords } from './swallowed.ts';
@@ -29,6 +30,8 @@ export type Trial = {
   readonly writers: Y.Doc;
   /** Words that only this draft has and that would go, and words that only the copy has and that would not come. */
   readonly lost: readonly string[];
+  /** Lines in which both sides changed the same words; they read as in the draft. */
+  readonly clashes: readonly Clash[];
   /** The comments and sign-offs that come along. */
   readonly summary: ReviewSummary;
 };
@@ -99,7 +102,9 @@ const merged = (draft: Y.Doc, state: Uint8Array, said: Report): TriedCopy => {
   if (there.kind === 'refused' || here.kind === 'refused' || !isWhole(trial)) return broken;
   if (contentHash(there.report) !== contentHash(here.report)) return broken;
   const lost = [...swallowedWords(copy, sawTheirs, trial), ...swallowedWords(draft, sawMine, trial)];
+  let clashes: readonly Clash[] = [];
   trial.transact(() => {
+    clashes = partClashes(trial, { draft: docOf(own), copy, sawMine, sawTheirs });
     restore();
     const read = snapshotOf(trial);
     if (read.kind === 'report') settle(trial, read.report);
@@ -113,7 +118,17 @@ const merged = (draft: Y.Doc, state: Uint8Array, said: Report): TriedCopy => {
     );
   }
   const update = Y.encodeStateAsUpdate(trial, Y.encodeStateVector(draft));
-  return { kind: 'fits', before: mine.report, after: after.report, update, changes, writers: copy, lost, summary: reviewed.summary };
+  return {
+    kind: 'fits',
+    before: mine.report,
+    after: after.report,
+    update,
+    changes,
+    writers: copy,
+    lost,
+    clashes,
+    summary: reviewed.summary,
+  };
 };
 
 const reviewedIn = (doc: Y.Doc) => ({ threads: watchThreads({ doc }).get(), signOffs: watchSignOffs({ doc }).get() });

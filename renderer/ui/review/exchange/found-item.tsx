@@ -7,10 +7,7 @@ import { useComparison } from '../versions/compare/use-comparison.ts';
 import styles from './exchange.module.css';
 import type { FoundFile } from './found-file.ts';
 
-/** As many lost passages are listed; more are counted. */
-const mostLost = 8;
-
-/** One file that came back: what it brings, what would be lost by it, and a look at the changes. */
+/** One file that came back: what it brings, what the text can't hold of it, and a look at the changes. */
 export const FoundItem = ({
   found,
   onOpenAsOwn,
@@ -20,6 +17,7 @@ export const FoundItem = ({
 }) => {
   const [isLooking, setIsLooking] = useState(false);
   const lost = found.kind === 'copy' ? found.copy.lost : [];
+  const clashes = found.kind === 'copy' ? found.copy.clashes : [];
   return (
     <li data-refused={found.kind === 'refused' || found.kind === 'foreign'}>
       <div>
@@ -27,17 +25,16 @@ export const FoundItem = ({
           <p key={line}>{line}</p>
         ))}
         {found.name !== '' && <p className={styles.file}>{found.name}</p>}
-        {lost.length > 0 && (
-          <div className={styles.lost}>
-            <p>{t('These words would be lost, since two people changed the same place. Keep them elsewhere first, if they are needed:')}</p>
-            <ul>
-              {lost.slice(0, mostLost).map((words) => (
-                <li key={words}>“{words}”</li>
-              ))}
-            </ul>
-            {lost.length > mostLost && <p>{t('and {count, number} more', { count: lost.length - mostLost })}</p>}
-          </div>
-        )}
+        <Passages
+          lead={t(
+            'These passages were changed in two places at the same time. They stay as they are here, and the copy’s wording comes as a suggestion:',
+          )}
+          passages={clashes.map(({ mine }) => mine)}
+        />
+        <Passages
+          lead={t('Two people changed the same place. These words will not be in the text; they are kept in a comment:')}
+          passages={lost}
+        />
         {found.kind === 'foreign' && (
           <span>
             <Button look="outlined" onPress={() => onOpenAsOwn(found.bytes)}>
@@ -57,6 +54,22 @@ export const FoundItem = ({
     </li>
   );
 };
+
+/** As many passages are listed; more are counted. */
+const mostListed = 8;
+
+const Passages = ({ lead, passages }: { readonly lead: string; readonly passages: readonly string[] }) =>
+  passages.length === 0 ? null : (
+    <div className={styles.lost}>
+      <p>{lead}</p>
+      <ul>
+        {passages.slice(0, mostListed).map((words) => (
+          <li key={words}>“{words}”</li>
+        ))}
+      </ul>
+      {passages.length > mostListed && <p>{t('and {count, number} more', { count: passages.length - mostListed })}</p>}
+    </div>
+  );
 
 const Changes = ({ copy }: { readonly copy: Extract<FoundFile, { kind: 'copy' }>['copy'] }) => {
   const comparing = useComparison(copy.before, copy.after);

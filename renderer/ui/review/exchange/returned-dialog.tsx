@@ -80,7 +80,7 @@ export const ReturnedDialog = ({ draft, onClose }: { readonly draft: Draft; read
       return;
     }
     const before = { signOffs: watchSignOffs(draft).get(), threads: watchThreads(draft).get() };
-    const { brought, refused } = await bringAllIn(draft, fitting);
+    const { brought, refused } = await bringAllIn(draft, fitting, now);
     if (brought.length > 0) notify({ kind: 'done', message: t('What came back is in.'), details: brought, about: draft.id });
     if (refused.length > 0) {
       setFound(refused);
