@@ -6,7 +6,7 @@ import { draftToFile } from '../../renderer/core/review/file/draft-file.ts';
 import { reviewToFile } from '../../renderer/core/review/file/review-file.ts';
 import { quoteAt } from '../../renderer/core/review/quote.ts';
 import type { Person } from '../../renderer/core/review/thread.ts';
-import { run, textBlock } from '../../renderer/core/rich-text/walk.ts';
+import { plainText, run, textBlock } from '../../renderer/core/rich-text/walk.ts';
 import type { Instant } from '../../renderer/core/time/when.ts';
 import type { Database } from '../../renderer/store/db.ts';
 import { fillDoc } from '../../renderer/store/doc.ts';
@@ -96,7 +96,10 @@ describe('a copy for review', () => {
         { ...told, note: 'Ask Narwhal', author: 'Ocelot', evidence: ['https://pangolin.example/1'] },
         { ...event('14:06', 'Zanzibar was called', 'a1'), visibility: 'internal' },
       ),
-      body: { type: 'doc', content: [textBlock('p', [run('It was slow.'), { ...run(' Quetzal failed.'), marks: [secret] }])] },
+      body: {
+        type: 'doc',
+        content: [textBlock('p', [run('It was slow.'), { ...run(' Quetzal failed.'), marks: [secret] }, run(' It is well.')])],
+      },
       actions: [
         {
           id: 'a' as Id,
@@ -120,6 +123,7 @@ describe('a copy for review', () => {
     expect([text.includes('Slow answers'), state.includes('Slow answers')]).toEqual([true, true]);
     const copy = await sentTo(draft, 'public');
     expect([copy.report.get().events.length, originOf(copy.doc)?.edition]).toEqual([1, 'public']);
+    expect(plainText(copy.report.get().body)).toBe('It was slow. It is well.');
   });
 
   it('for the public tells of a timeline that is kept from it the times of its milestones alone', async () => {

@@ -5,7 +5,7 @@ import type { Report, Visibility } from '../../core/report/report.ts';
 import { contentHash } from '../../core/review/content-hash.ts';
 import { draftToFile } from '../../core/review/file/draft-file.ts';
 import { withClaimedState } from '../../core/review/workflow/claimed-state.ts';
-import { fillDoc } from '../doc.ts';
+import { fillDoc, snapshotOf } from '../doc.ts';
 import type { Draft } from '../draft.ts';
 import { forgetTogether } from '../live/together.ts';
 import { identityOf, setOrigin } from '../review/origin.ts';
@@ -18,14 +18,15 @@ import { vouchedOf } from '../review/vouched.ts';
 export const reviewCopy = async (draft: Draft, edition: Visibility): Promise<string> => {
   await draft.flush();
   const whole = draft.report.get();
-  const isTimelineHidden = hiddenKinds(whole.body, edition).has('timeline');
-  const report =
-    edition === 'internal'
-      ? whole
-      : asTheyRead(selectEdition(withClaimedState(whole, edition, vouchedOf(draft)), edition), isTimelineHidden);
   const doc = new Y.Doc();
   if (edition === 'internal') Y.applyUpdate(doc, Y.encodeStateAsUpdate(draft.doc));
-  else fillDoc(doc, report);
+  else {
+    const isTimelineHidden = hiddenKinds(whole.body, edition).has('timeline');
+    fillDoc(doc, asTheyRead(selectEdition(withClaimedState(whole, edition, vouchedOf(draft)), edition), isTimelineHidden));
+  }
+  // As whoever opens the file reads it: two runs between which something hidden stood are one there.
+  const read = edition === 'internal' ? null : snapshotOf(doc);
+  const report = read?.kind === 'report' ? read.report : whole;
   const identity = identityOf(draft);
   forgetTogether(doc);
   setOrigin(doc, { draft: identity, base: contentHash(whole), edition, copy: contentHash(report), purpose: 'review' });
