@@ -3,87 +3,43 @@ import * as Y from 'yjs';
 import type { Id, Report } from '../../renderer/core/report/report.ts';
 import { contentHash } from '../../renderer/core/review/content-hash.ts';
 import { draftToFile } from '../../renderer/core/review/file/draft-file.ts';
-import type { Person } from '../../renderer/core/review/thread.ts';
 import { plainText, textBlock } from '../../renderer/core/rich-text/walk.ts';
-import type { Instant } from '../../renderer/core/time/when.ts';
-import type { Database } from '../../renderer/store/db.ts';
 import { bodyOf, detailsOf, fillDoc, listOf } from '../../renderer/store/doc.ts';
-import { byEdit, type Draft, openDraft } from '../../renderer/store/draft.ts';
+import { type Draft, openDraft } from '../../renderer/store/draft.ts';
 import { changeDetails } from '../../renderer/store/edits/change-details.ts';
 import { addItems, changeItem, removeItems } from '../../renderer/store/edits/list-edits.ts';
 import { addThread, reply } from '../../renderer/store/edits/thread-edits.ts';
-import { type CoAuthorCopy, type LookedAtCopy, lookAtCopy, takeCopy } from '../../renderer/store/exchange/copy/co-author-copy.ts';
+import { lookAtCopy, takeCopy } from '../../renderer/store/exchange/copy/co-author-copy.ts';
 import { noteWriter } from '../../renderer/store/exchange/copy/writers.ts';
 import { reviewCopy } from '../../renderer/store/exchange/review-copy.ts';
-import { takeDraft } from '../../renderer/store/exchange/take-draft.ts';
 import { wholeCopy } from '../../renderer/store/exchange/whole-copy.ts';
-import { addDraft } from '../../renderer/store/library.ts';
 import { identityOf, originOf } from '../../renderer/store/review/origin.ts';
 import { keepRequired, signOff, watchRequired, watchSignOffs } from '../../renderer/store/review/sign-offs.ts';
 import { takeStep, watchLog } from '../../renderer/store/review/workflow.ts';
 import { watchThreads } from '../../renderer/store/threads.ts';
 import { putUpdate } from '../../renderer/store/update-log.ts';
+import {
+  ana,
+  at,
+  ben,
+  bringBack,
+  by,
+  bytes,
+  closeAll,
+  coAuthor,
+  countsOf,
+  edit,
+  fileOf,
+  fits,
+  lineAt,
+  newDraft,
+  stateOf,
+  textNow,
+  type,
+} from './co-author-fixture.ts';
 import { event, newLibrary, report } from './library-fixture.ts';
 
-const ana: Person = { id: 'ana', name: 'Ana Ruiz', role: 'Press officer', initials: 'AR' };
-const ben: Person = { id: 'ben', name: 'Ben Ito', role: 'Legal', initials: 'BI' };
-const at = (minute: number): Instant => (1_780_000_000_000 + minute * 60_000) as Instant;
-const by = (author: Person, minute: number) => ({ author, at: at(minute) });
-const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-const drafts: Draft[] = [];
-afterEach(async () => {
-  for (const draft of drafts.splice(0)) await draft.close();
-});
-
-const open = async (db: Database, id: string): Promise<Draft> => {
-  const opened = await openDraft({ db, journal: null, now: () => at(0) }, id);
-  if (opened.kind === 'failed') throw new Error(opened.reason);
-  drafts.push(opened.draft);
-  return opened.draft;
-};
-const withLines = (...lines: readonly string[]): Report => ({
-  ...report('Outage', event('14:05', 'Slow answers'), event('14:20', 'All well', 'a1')),
-  body: { type: 'doc', content: lines.map((text) => textBlock('p', text)) },
-});
-const newDraft = async (whole = withLines('The service was slow.', 'Customers were told.', 'It is well now.')): Promise<Draft> => {
-  const db = await newLibrary();
-  return open(db, await addDraft(db, null, whole, at(0)));
-};
-/** The whole draft as a co-author opens it in a library of their own. */
-const coAuthor = async (draft: Draft, who: Person | null = ben): Promise<Draft> => {
-  const db = await newLibrary();
-  const kept = await takeDraft(db, null, bytes(await wholeCopy(draft, ana)), at(1));
-  if (kept.kind === 'failed') throw new Error(kept.reason);
-  const copy = await open(db, kept.id);
-  if (who !== null) noteWriter(copy, who);
-  return copy;
-};
-const edit = ({ doc }: Draft, change: (body: Y.XmlFragment) => void): void => doc.transact(() => change(bodyOf(doc)), byEdit);
-const lineAt = (body: Y.XmlFragment, at: number): Y.XmlText => {
-  const element = body.get(at);
-  const text = element instanceof Y.XmlElement ? element.get(0) : null;
-  if (!(text instanceof Y.XmlText)) throw new Error(`There is no line ${at}.`);
-  return text;
-};
-const type = (draft: Draft, line: number, words: string): void =>
-  edit(draft, (body) => lineAt(body, line).insert(lineAt(body, line).length, words));
-const textNow = async (draft: Draft): Promise<string> => {
-  await draft.flush();
-  return plainText(draft.report.get().body);
-};
-const fileOf = async (copy: Draft, sender: Person | null = ben): Promise<Uint8Array> => bytes(await wholeCopy(copy, sender));
-const fits = (looked: LookedAtCopy): CoAuthorCopy => {
-  if (looked.kind !== 'fits') throw new Error(looked.reason);
-  return looked.copy;
-};
-const bringBack = async (draft: Draft, copy: Draft): Promise<CoAuthorCopy> => {
-  const looked = fits(lookAtCopy(draft, await fileOf(copy)));
-  expect(takeCopy(draft, looked)).toMatchObject({ kind: 'taken' });
-  return looked;
-};
-const countsOf = ({ people }: CoAuthorCopy) => people.map(({ person, counts }) => [person?.name ?? null, Object.fromEntries(counts)]);
-const stateOf = ({ doc }: Draft): string => JSON.stringify([...Y.encodeStateAsUpdate(doc)]);
+afterEach(closeAll);
 
 describe('a co-author’s copy', () => {
   it('is merged with what was written here meanwhile, as one step of undo', async () => {
@@ -173,48 +129,6 @@ describe('a co-author’s copy', () => {
     expect(looked.lost).toEqual([]);
     type(draft, 0, ' Typed since.');
     expect(takeCopy(draft, looked)).toMatchObject({ kind: 'taken', lost: ['Typed since.'], clashes: [] });
-  });
-
-  const change = (draft: Draft, from: number, length: number, words: string): void =>
-    edit(draft, (body) => {
-      lineAt(body, 0).delete(from, length);
-      lineAt(body, 0).insert(from, words);
-    });
-
-  it('leaves a line as it is here where both changed the same words, and gives back both wordings', async () => {
-    const draft = await newDraft(withLines('About 40 % of requests failed.', 'Customers were told.'));
-    const [ben1, cleo] = [await coAuthor(draft), await coAuthor(draft)];
-    // As the editor writes it: the letters that stay are kept.
-    change(draft, 0, 8, 'Some 35');
-    change(ben1, 6, 2, '41');
-    type(ben1, 1, ' At noon.');
-    change(cleo, 0, 5, 'Around');
-    const first = fits(lookAtCopy(draft, await fileOf(ben1)));
-    const clash = { mine: 'Some 35 % of requests failed.', theirs: 'About 41 % of requests failed.' };
-    expect([first.clashes, plainText(first.after.body)]).toEqual([[clash], 'Some 35 % of requests failed.\nCustomers were told. At noon.']);
-    const second = fits(lookAtCopy(draft, await fileOf(cleo)));
-    expect(takeCopy(draft, first)).toMatchObject({ kind: 'taken', clashes: [clash] });
-    // Both were looked at before either was brought in.
-    expect(takeCopy(draft, second)).toMatchObject({ kind: 'taken', clashes: [{ ...clash, theirs: 'Around 40 % of requests failed.' }] });
-    expect(await textNow(draft)).toBe('Some 35 % of requests failed.\nCustomers were told. At noon.');
-    // What came in once is known.
-    expect(fits(lookAtCopy(draft, await fileOf(ben1)))).toMatchObject({ clashes: [], lost: [] });
-  });
-
-  it.each<readonly [string, (draft: Draft) => void, (copy: Draft) => void, string]>([
-    ['two sentences behind one', (one) => type(one, 0, ' From here.'), (other) => type(other, 0, ' From there.'), ''],
-    ['two words of one line', (one) => change(one, 0, 3, 'That'), (other) => change(other, 16, 4, 'late'), 'That service was late.'],
-    ['the same words once', (one) => change(one, 16, 4, 'late'), () => undefined, 'The service was late.'],
-  ])('merges %s without asking', async (_what, here, there, expected) => {
-    const draft = await newDraft();
-    const copy = await coAuthor(draft);
-    here(draft);
-    there(copy);
-    const { clashes, after } = fits(lookAtCopy(draft, await fileOf(copy)));
-    expect(clashes).toEqual([]);
-    const [line = ''] = plainText(after.body).split('\n');
-    if (expected === '') expect([...line.matchAll(/From t?here\./g)]).toHaveLength(2);
-    else expect(line).toBe(expected);
   });
 
   it('brings comments and sign-offs as a review does: both people’s replies stay, and undo leaves them', async () => {

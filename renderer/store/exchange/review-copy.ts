@@ -26,7 +26,8 @@ export const reviewCopy = async (draft: Draft, edition: Visibility): Promise<str
   }
   // As whoever opens the file reads it: two runs between which something hidden stood are one there.
   const read = edition === 'internal' ? null : snapshotOf(doc);
-  const report = read?.kind === 'report' ? read.report : whole;
+  if (read?.kind === 'refused') throw new Error(read.reason);
+  const report = read === null ? whole : read.report;
   const identity = identityOf(draft);
   forgetTogether(doc);
   setOrigin(doc, { draft: identity, base: contentHash(whole), edition, copy: contentHash(report), purpose: 'review' });

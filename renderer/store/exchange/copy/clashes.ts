@@ -25,7 +25,10 @@ export const partClashes = (merged: Y.Doc, { draft, copy, sawMine, sawTheirs }: 
   const [ours, others] = [linesOf(draft), linesOf(copy)];
   return [...linesOf(merged)].flatMap(([name, line]) => {
     const [own, other] = [ours.get(name), others.get(name)];
-    if (own === undefined || other === undefined || !isMixed(line, sawMine, sawTheirs)) return [];
+    if (own === undefined || other === undefined) return [];
+    // Whoever changed words that the other side has meanwhile kept from somebody did not know of it.
+    const isSecret = hiddenIn(own) !== hiddenIn(other) && wordsOf(line) !== wordsOf(own);
+    if (!isSecret && !isMixed(line, sawMine, sawTheirs)) return [];
     line.delete(0, line.length);
     line.applyDelta(own.toDelta(), { sanitize: false });
     return [{ mine: wordsOf(own), theirs: wordsOf(other) }];
@@ -47,6 +50,15 @@ const wordsOf = (line: Y.XmlText): string =>
   line
     .toDelta()
     .map(({ insert }: { insert: unknown }) => (typeof insert === 'string' ? insert : ''))
+    .join('');
+
+/** The letters of a line that are kept from somebody by a format of their own. */
+const hiddenIn = (line: Y.XmlText): string =>
+  line
+    .toDelta()
+    .map(({ insert, attributes = {} }: { insert: unknown; attributes?: object }) =>
+      typeof insert === 'string' && Object.keys(attributes).some((name) => /^(?:private|redacted)(?:--|$)/u.test(name)) ? insert : '',
+    )
     .join('');
 
 /** Who wrote each letter: both sides know it, or only the draft, or only the copy. */

@@ -30,6 +30,8 @@ export type Unmerged = {
   readonly lost: readonly string[];
   /** Lines in which both changed the same words; they stay as they are in the draft. */
   readonly clashes: readonly Clash[];
+  /** What the copy would have made public of what is kept for somebody in the draft; it is kept still. */
+  readonly hidden: readonly string[];
 };
 
 /** What came of looking at a co-author's copy; a `foreign` one may be opened as a draft of its own. `reason` is a sentence for the user. */
@@ -53,9 +55,9 @@ export const lookAtCopy = (draft: Draft, bytes: Uint8Array): LookedAtCopy => {
   if (tried.kind === 'foreign')
     return { kind: 'foreign', reason: `${tried.reason} Nothing was changed; it can be opened as a draft of its own.` };
   if (tried.kind === 'refused') return tried;
-  const { before, after, changes, writers, summary, lost, clashes } = tried;
+  const { before, after, changes, writers, summary, lost, clashes, hidden } = tried;
   const nameOf = (client: number): Person | null => writerOf(writers, client) ?? writerOf(draft.doc, client) ?? file.sender;
-  return { kind: 'fits', copy: { file, before, after, people: byPerson(changes, nameOf, file.sender), summary, lost, clashes } };
+  return { kind: 'fits', copy: { file, before, after, people: byPerson(changes, nameOf, file.sender), summary, lost, clashes, hidden } };
 };
 
 const byPerson = (changes: Changes, nameOf: (client: number) => Person | null, sender: Person | null): readonly PersonChanges[] => {
@@ -87,5 +89,5 @@ export const takeCopy = (draft: Draft, { file }: Pick<CoAuthorCopy, 'file'>): Ta
   // What was tried comes in, and nothing else: the same bytes, as one change.
   applyToDoc(draft.doc, tried.update, byCopy);
   draft.undo.stopCapturing();
-  return { kind: 'taken', lost: tried.lost, clashes: tried.clashes };
+  return { kind: 'taken', lost: tried.lost, clashes: tried.clashes, hidden: tried.hidden };
 };

@@ -1,11 +1,14 @@
 import * as Y from 'yjs';
 import { mostAssetBytes } from '../../../core/report/assets/asset.ts';
 import type { Report } from '../../../core/report/report.ts';
+import { canonical } from '../../../core/review/canonical.ts';
 import { contentHash } from '../../../core/review/content-hash.ts';
 import type { DraftFile } from '../../../core/review/file/draft-file.ts';
 import { mergeReview, type ReviewSummary } from '../../../core/review/merge-review.ts';
+import { stillHidden } from '../../../core/review/still-hidden.ts';
 import { assetsOf } from '../../assets.ts';
-import { snapshotOf } from '../../doc.ts';
+import { bodyOf, snapshotOf } from '../../doc.ts';
+import { replaceBlocks } from '../../edits/replace-blocks.ts';
 import { originOf } from '../../review/origin.ts';
 import { watchSignOffs } from '../../review/sign-offs.ts';
 import { watchThreads } from '../../threads.ts';
@@ -32,6 +35,8 @@ export type Trial = {
   readonly lost: readonly string[];
   /** Lines in which both sides changed the same words; they read as in the draft. */
   readonly clashes: readonly Clash[];
+  /** What the copy would have made public of what is kept for somebody here: it is kept still. */
+  readonly hidden: readonly string[];
   /** The comments and sign-offs that come along. */
   readonly summary: ReviewSummary;
 };
@@ -102,12 +107,17 @@ const merged = (draft: Y.Doc, state: Uint8Array, said: Report): TriedCopy => {
   if (there.kind === 'refused' || here.kind === 'refused' || !isWhole(trial)) return broken;
   if (contentHash(there.report) !== contentHash(here.report)) return broken;
   const lost = [...swallowedWords(copy, sawTheirs, trial), ...swallowedWords(draft, sawMine, trial)];
-  let clashes: readonly Clash[] = [];
+  let [clashes, hidden]: [readonly Clash[], readonly string[]] = [[], []];
   trial.transact(() => {
     clashes = partClashes(trial, { draft: docOf(own), copy, sawMine, sawTheirs });
     restore();
     const read = snapshotOf(trial);
-    if (read.kind === 'report') settle(trial, read.report);
+    if (read.kind !== 'report') return;
+    const kept = stillHidden(mine.report, read.report);
+    hidden = kept.passages;
+    settle(trial, { ...kept.report, body: read.report.body });
+    const [blocks, safe] = [read.report.body.content.map(canonical), kept.report.body.content];
+    replaceBlocks(bodyOf(trial), safe, blocks.length, (at, block) => blocks[at] === canonical(block));
   });
   const after = snapshotOf(trial);
   if (after.kind === 'refused') return after;
@@ -127,6 +137,7 @@ const merged = (draft: Y.Doc, state: Uint8Array, said: Report): TriedCopy => {
     writers: copy,
     lost,
     clashes,
+    hidden,
     summary: reviewed.summary,
   };
 };

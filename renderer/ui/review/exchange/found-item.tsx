@@ -18,6 +18,7 @@ export const FoundItem = ({
   const [isLooking, setIsLooking] = useState(false);
   const lost = found.kind === 'copy' ? found.copy.lost : [];
   const clashes = found.kind === 'copy' ? found.copy.clashes : [];
+  const hidden = found.kind === 'copy' ? found.copy.hidden : [];
   return (
     <li data-refused={found.kind === 'refused' || found.kind === 'foreign'}>
       <div>
@@ -30,6 +31,12 @@ export const FoundItem = ({
             'These passages were changed in two places at the same time. They stay as they are here, and the copy’s wording comes as a suggestion:',
           )}
           passages={clashes.map(({ mine }) => mine)}
+        />
+        <Passages
+          lead={t(
+            'With this copy, words that are kept from the public here would have become public. They stay kept; change that by hand if they may be read:',
+          )}
+          passages={hidden}
         />
         <Passages
           lead={t('Two people changed the same place. These words will not be in the text; they are kept in a comment:')}

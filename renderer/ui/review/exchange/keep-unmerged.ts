@@ -10,7 +10,12 @@ import { t } from '../../../words/words.ts';
 const longest = 19_000;
 
 /** Keeps what a co-author's copy and the draft could not both say: other wordings as suggestions, words without a place in a comment on the report. */
-export const keepUnmerged = (draft: Draft, { lost, clashes }: Unmerged, sender: Person | null, at: Writing['at']): void => {
+export const keepUnmerged = (
+  draft: Draft,
+  { lost, clashes }: Pick<Unmerged, 'lost' | 'clashes'>,
+  sender: Person | null,
+  at: Writing['at'],
+): void => {
   const author = sender ?? { id: 'co-author', name: t('Somebody who gave no name'), role: '', initials: '' };
   const text = plainText(draft.report.get().body);
   const homeless = [...lost];
