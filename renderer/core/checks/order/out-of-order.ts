@@ -32,6 +32,7 @@ export const outOfOrder: FactRule = (report, facts) => {
   const astray = misplaced(report.events);
   const listed = (astray.length > 0 ? astray : blocks)
     .filter(({ event, before, isHalfDay }) => !isHalfDay && !slips.has(event.id) && !slips.has(before.id))
+    .filter(({ event, before }) => !looksBack.test(event.text) && !isSummary.test(event.text) && !isBanner(before, report.events))
     .map(({ event, before, by, newestFirst }) => {
       const side = newestFirst ? 'later' : 'earlier';
       const message = `${nameEvent(event)} (${words(event)}) stands below ${nameEvent(before)} (${words(before)}), but is ${showDuration(Math.abs(by) as Duration)} ${side}.`;
@@ -63,5 +64,16 @@ export const outOfOrder: FactRule = (report, facts) => {
         ...toldNext(facts),
       ].slice(0, 1);
 };
+
+/** "The payload had already run": told where it was found out. */
+const looksBack =
+  /(?<!\p{L})(?:had (?:already|previously|been)|war(?:en)? bereits|hatten? bereits|(?:avait|avaient|était|étaient) déjà|ya (?:había|habían|estaba|estaban))(?!\p{L})/iu;
+/** "ごろから20時00分ごろまでは": from one time to another, as a page sums up what was cut off. */
+const isSummary = /^(?:ごろ|頃)?から[^。]{0,24}まで/u;
+const ends = /復旧|終了|解消|完了/u;
+
+/** "6月25日 9:00 復旧作業を終了しました", put on top of a page when it was over. */
+const isBanner = (event: TimelineEvent, events: readonly TimelineEvent[]): boolean =>
+  event === events[0] && ends.test(event.text) && events.slice(1).every(({ when }) => (timeBetween(event.when, when) ?? -1) <= 0);
 
 const words = ({ when }: TimelineEvent): string => when.entered || `${when.date ?? ''} ${when.time ?? ''}`.trim();

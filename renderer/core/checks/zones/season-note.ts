@@ -9,6 +9,7 @@ const elsewhere: Readonly<Record<string, RegExp>> = {
   BST: /\b(?:bangladesh|dhaka)\b/iu,
   CET: /\b(?:algeria|algiers|tunisia|tunis)\b/iu,
   EET: /\b(?:kaliningrad|libya|tripoli)\b/iu,
+  AEST: /\b(?:queensland|brisbane)\b|\bAEST\s?[(—–=/-]\s?(?:UTC|GMT)\s?\+\s?0?10\b/iu,
   AST: /\b(?:saudi|riyadh|kuwait|bahrain|qatar|puerto rico)\b/iu,
   GMT: /./u,
   WET: /\b(?:morocco|casablanca)\b/iu,
