@@ -1,16 +1,17 @@
 import { diffArrays } from 'diff';
+import { keptInlines } from '../../rich-text/kept-inlines.ts';
 import type { Block, RichText } from '../../rich-text/rich-text.ts';
-import { blockText, eachBlock, notesIn } from '../../rich-text/walk.ts';
+import { blockText, eachBlock, lettersOf } from '../../rich-text/walk.ts';
 import { canonical } from '../canonical.ts';
 import { type DiffPart, diffWords } from '../suggestions/diff-words.ts';
 
-/** A line of a report's text beside that of another version; `format` is one that says the same in another form, or to another audience. */
+/** A line of a report's text beside that of another version; `format` is one that says the same in another form, `audience` one that says it to others. */
 export type LineDifference =
-  | { readonly kind: 'same' | 'gone' | 'new' | 'format'; readonly text: string }
+  | { readonly kind: 'same' | 'gone' | 'new' | 'format' | 'audience'; readonly text: string }
   | { readonly kind: 'changed'; readonly parts: readonly DiffPart[] };
 
-/** One line of a body: its words, and all that is not words. */
-type Line = { readonly text: string; readonly form: string };
+/** One line of a body: its words, whom they are kept for, and all else that is not words. */
+type Line = { readonly text: string; readonly audience: string; readonly form: string };
 
 /** More differing lines than this are two texts, not two versions; to find the fewest changes takes time in step with their square. */
 const mostChanges = 4000;
@@ -43,7 +44,8 @@ export const compareBodies = (before: RichText, after: RichText): readonly LineD
     } else {
       close();
       for (const text of value) {
-        made.push(line(olds[atOld]?.form === news[atNew]?.form ? 'same' : 'format', text));
+        const [old, own] = [olds[atOld], news[atNew]];
+        made.push(line(old?.audience !== own?.audience ? 'audience' : old?.form !== own?.form ? 'format' : 'same', text));
         atOld += 1;
         atNew += 1;
       }
@@ -53,7 +55,7 @@ export const compareBodies = (before: RichText, after: RichText): readonly LineD
   return made;
 };
 
-const line = (kind: 'same' | 'gone' | 'new' | 'format', text: string): LineDifference => ({ kind, text });
+const line = (kind: Exclude<LineDifference['kind'], 'changed'>, text: string): LineDifference => ({ kind, text });
 
 /** Lines that went and lines that came at one place: those that share enough words are one line rewritten. */
 const paired = (gone: readonly string[], fresh: readonly string[]): readonly LineDifference[] => {
@@ -82,11 +84,30 @@ const isRewritten = (parts: readonly DiffPart[], before: string, after: string):
 /** The lines of a body in reading order: blocks that have words, their footnotes, and the blocks that show data, by name in brackets. */
 const linesOf = (body: RichText): readonly Line[] =>
   [...eachBlock(body.content)].flatMap(({ block, inside }): readonly Line[] => {
+    const outer = [block, ...inside].map(keptFor);
     const form = canonical([formOf(block), inside.map(formOf)]);
-    if (block.type === 'structured') return [{ text: `[${block.attrs.block}]`, form }];
-    if (block.type === 'image') return [{ text: `[image] ${blockText(block)}`.trim(), form }];
-    return [blockText(block), ...notesIn(block)].filter((text) => text !== '').map((text) => ({ text, form }));
+    const audience = canonical([outer, audiencesIn(block)]);
+    if (block.type === 'structured') return [{ text: `[${block.attrs.block}]`, audience, form }];
+    if (block.type === 'image') return [{ text: `[image] ${blockText(block)}`.trim(), audience, form }];
+    // A footnote is what it says, and for whom; the words around it have a line of their own.
+    const notes = notesOf(block).map(({ text, to }): Line => ({ text, audience: canonical([outer, to]), form: '' }));
+    return [{ text: blockText(block), audience, form }, ...notes].filter(({ text }) => text !== '');
   });
+
+const keptFor = (block: Block): string | null => ('attrs' in block ? (block.attrs?.visibility ?? null) : null);
+
+const notesOf = (block: Block): readonly { readonly text: string; readonly to: string | null }[] =>
+  block.type === 'paragraph' || block.type === 'image'
+    ? keptInlines(block.content ?? []).flatMap(({ inline, to }) => (inline.type === 'footnote' ? [{ text: inline.attrs.text, to }] : []))
+    : [];
+
+/** The words of a block's own line that not everybody reads, each stretch with whom it is kept for. */
+const audiencesIn = (block: Block): unknown =>
+  block.type === 'paragraph' || block.type === 'image'
+    ? keptInlines(block.content ?? []).flatMap(({ inline, to, isRedacted }) =>
+        to === null && !isRedacted ? [] : [[lettersOf(inline), to, isRedacted]],
+      )
+    : [];
 
 /** What a block is, apart from its words and the blocks inside it. */
 const formOf = (block: Block): unknown => {

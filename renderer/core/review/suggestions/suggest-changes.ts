@@ -35,7 +35,7 @@ const linesAsSuggestions = (sent: Report, { lines }: Comparison): readonly Sugge
   let offset = 0;
   let above: Anchor = { kind: 'report' };
   for (const line of lines) {
-    if (line.kind === 'format') return null;
+    if (line.kind === 'format' || line.kind === 'audience') return null;
     if (line.kind === 'new') {
       made.push({ kind: 'passage', anchor: above, words: line.text });
       continue;

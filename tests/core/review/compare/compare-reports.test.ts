@@ -17,8 +17,8 @@ const event = (name: string, time: string, text: string): TimelineEvent => {
 };
 const withText = (...blocks: readonly Block[]): Report => ({ ...blankReport, body: { type: 'doc', content: blocks } });
 const p = (text: string): Block => textBlock('p', text);
-/** As people mark it: [-gone-], [+new+], ~other form~. */
-const marks = { same: ['', ''], gone: ['[-', '-]'], new: ['[+', '+]'], format: ['~', '~'] } as const;
+/** As people mark it: [-gone-], [+new+], ~other form~, !other readers!. */
+const marks = { same: ['', ''], gone: ['[-', '-]'], new: ['[+', '+]'], format: ['~', '~'], audience: ['!', '!'] } as const;
 const mark = ({ kind, text }: { readonly kind: keyof typeof marks; readonly text: string }): string => marks[kind].join(text);
 const marked = (before: Report, after: Report): readonly string[] =>
   compareReports(before, after).lines.map((line) => (line.kind === 'changed' ? line.parts.map(mark).join('') : mark(line)));
@@ -38,8 +38,16 @@ describe('compareReports', () => {
 
   it('says of a line with the same words that it looks otherwise, or is for somebody else', () => {
     const secret = [{ ...run('Lyon failed.'), marks: [{ type: 'private', attrs: { to: 'internal' } }] }] as const;
-    expect(marked(withText(textBlock('p', secret)), withText(p('Lyon failed.')))).toEqual(['~Lyon failed.~']);
+    expect(marked(withText(textBlock('p', secret)), withText(p('Lyon failed.')))).toEqual(['!Lyon failed.!']);
+    expect(
+      marked(withText({ ...p('Lyon failed.'), attrs: { kind: 'p', visibility: 'internal' } } as Block), withText(p('Lyon failed.'))),
+    ).toEqual(['!Lyon failed.!']);
     expect(marked(withText(textBlock('h2', 'Causes')), withText(p('Causes')))).toEqual(['~Causes~']);
+  });
+
+  it('says nothing of a footnote whose line was rewritten', () => {
+    const noted = (text: string): Report => withText(textBlock('p', [run(text), { type: 'footnote', attrs: { text: 'By the log.' } }]));
+    expect(marked(noted('It was slow.'), noted('It was down.'))).toEqual(['It was [-slow-][+down+].', 'By the log.']);
   });
 
   it('names blocks of data that came or went', () => {

@@ -114,7 +114,7 @@ const named = (part: DiffPart): DiffPart => {
 const lineRow = (line: Comparison['lines'][number]): Row => ({
   kind: 'parts',
   parts: partsOfLine(line).map(named),
-  ...(line.kind === 'format' ? { note: t('(other format, or for others)') } : {}),
+  ...(line.kind === 'format' ? { note: t('(other format)') } : line.kind === 'audience' ? { note: t('(for others than before)') } : {}),
 });
 
 const fieldRow = ({ field, parts }: Comparison['details'][number]): Row =>
