@@ -68,15 +68,22 @@ const inlinesFor = (content: readonly Inline[], edition: Visibility, audience: A
   };
   for (const { inline, to, isRedacted } of keptInlines(content)) {
     if (to !== null && !isShown(to, edition)) continue;
+    let piece: Inline | null = inline;
     if (to !== open) {
       close();
       open = to;
-      if (to !== null) shown.push(note(to, `[${audience(to)}: `));
+      if (to !== null) {
+        // The space between two words stands outside of the bracket.
+        const lead = inline.type === 'text' ? (/^\s+/u.exec(inline.text)?.[0] ?? '') : '';
+        if (lead !== '') shown.push(run(lead));
+        if (inline.type === 'text') piece = inline.text === lead ? null : { ...inline, text: inline.text.slice(lead.length) };
+        shown.push(note(to, `[${audience(to)}: `));
+      }
     }
     if (isRedacted && edition === 'public') {
       // Neighbouring runs of one redacted passage make one bar.
       if (shown.at(-1) !== bar) shown.push(bar);
-    } else shown.push(pieceFor(inline, to === null ? null : audience(to)));
+    } else if (piece !== null) shown.push(pieceFor(piece, to === null ? null : audience(to)));
   }
   close();
   return shown;

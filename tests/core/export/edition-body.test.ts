@@ -42,6 +42,12 @@ describe('a passage', () => {
     expect(written(of, edition)).toContain(words);
   });
 
+  it('begins behind the space that parts it from the words before', () => {
+    const spaced = report({ body: [p(run('The router'), marked(' in hall Zulu', privateTo('internal')), run(' failed.'))] });
+    expect(written(spaced, 'internal')).toContain('The router [Internal: in hall Zulu] failed.');
+    expect(written(spaced, 'public')).toContain('The router failed.');
+  });
+
   it('may be all of a heading or an item, which is then gone with it', () => {
     const gone = report({
       body: [
