@@ -14,8 +14,8 @@ export const ReviewBar = ({ draft }: { readonly draft: Draft }) => {
     <div className={styles.bar}>
       <p role="note">
         {title === ''
-          ? t('Review copy: comment and suggest. What you change in the text itself does not go back.')
-          : t('Review copy of “{title}”: comment and suggest. What you change in the text itself does not go back.', { title })}
+          ? t('Review copy: comment and suggest. What you change in the text itself goes back only as suggestions.')
+          : t('Review copy of “{title}”: comment and suggest. What you change in the text itself goes back only as suggestions.', { title })}
       </p>
     </div>
   );
