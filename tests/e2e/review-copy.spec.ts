@@ -14,7 +14,7 @@ test('a reviewer who writes into the copy is told so, and sends the changes back
   const copy = await sendCopy(page, folder, /Everything/, /\.debrief/);
   await expect(page.getByText('Review copy')).toHaveCount(0);
   const other = await openElsewhere(browser, baseURL ?? '', copy);
-  await expect(other.getByRole('note').filter({ hasText: 'Review copy' })).toContainText('does not go back');
+  await expect(other.getByRole('note').filter({ hasText: 'Review copy' })).toContainText('goes back only as suggestions');
   await clickEnd(other, textOf(other).getByRole('paragraph').first());
   await other.keyboard.type(' Very slow.');
   await clickEnd(other, textOf(other).getByRole('paragraph').last());

@@ -15,7 +15,9 @@ export const ReviewBar = ({ draft }: { readonly draft: Draft }) => {
       <p role="note">
         {title === ''
           ? t('Review copy: comment and suggest. What you change in the text itself goes back only as suggestions.')
-          : t('Review copy of “{title}”: comment and suggest. What you change in the text itself goes back only as suggestions.', { title })}
+          : t('Review copy of “{title}”: comment and suggest. What you change in the text itself goes back only as suggestions.', {
+              title,
+            })}
       </p>
     </div>
   );
