@@ -111,7 +111,9 @@ const toldDays = (label: Label, facts: Facts): Map<CalendarDate, Told> => {
       const isEntry = facts.assumedDate !== null && sentence.clocks.some((clock) => clock.date === date && isToldTime(clock, facts));
       const isSuffered = opens.test(text.slice(0, date.from - sentence.from)) && tellsPast(text) && namesImpact(text);
       const isSettled = !isUnsettled(text) || wasPlanned.test(text) || isSuffered;
-      const isOwn = ways.length === 0 && isSettled && !isElsewhere(text) && !ofReport.test(text);
+      // A cell of a list of owners, tasks or wallets tells nothing of when it happened.
+      const isCell = passage.raw.split(' | ').length > 2 && !isEntry;
+      const isOwn = !isCell && ways.length === 0 && isSettled && !isElsewhere(text) && !ofReport.test(text);
       // What else is told of a day, a label may be about.
       add(
         day,

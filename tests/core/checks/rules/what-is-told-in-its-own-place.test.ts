@@ -42,4 +42,13 @@ describe('what stands before or behind its time', () => {
     ['Sydney'],
     ['AEST — UTC+10', 'Brisbane'],
   );
+
+  cases(
+    'date-mismatch',
+    (rows) => `# Crane asleep\n\n**Date:** 2026-06-05\n\nThe crane was asleep for an hour.\n\n${rows}\n`,
+    ['On 2026-06-19 the crane was down.\n\nThe crane failed on 2026-06-19 again and again.'],
+    [
+      '| Task | Who | Day |\n| --- | --- | --- |\n| Alert on failures of the crane | Ana | 2026-06-19 |\n| Alert on outages of the light | Ben | 2026-06-19 |\n| Add a lock | Cleo | 2026-06-19 |',
+    ],
+  );
 });
