@@ -1,4 +1,5 @@
 import { forEdition } from '../../renderer/core/checks/gate.ts';
+import { inEdition } from '../../renderer/core/checks/in-edition.ts';
 import { ruleBook } from '../../renderer/core/checks/rule-book.ts';
 import { count } from '../../renderer/core/checks/words/count.ts';
 import type { Visibility } from '../../renderer/core/report/report.ts';
@@ -29,15 +30,16 @@ const neverPublic: ReadonlySet<string> = new Set([
 
 const listed = (messages: readonly string[]): string => messages.map((message) => `\n  ${message.replace(/\s*\n\s*/g, ' / ')}`).join('');
 
-/** What the checks say to an export: secrets and private matter stop a public edition, and each error where the export is strict; all else is told. */
+/** What the checks say to an export: secrets and private matter in what it holds stop a public edition, and each error where the export is strict; all else is told. */
 export const exportGate = (read: ReadInput, { edition, isStrict, override, today }: Wish): ExportGate => {
   const found = forEdition(findingsIn(read, today, 'all'), edition);
+  const isHeld = inEdition(read.report, edition);
   const errors = found.filter(({ severity }) => severity === 'error');
   const warnings = found.filter(({ severity }) => severity === 'warning').length;
   const messages = errors.map(({ message }) => message);
   if (isStrict && errors.length > 0)
     return { kind: 'shut', reason: `Nothing was written, because of --strict and what the checks found:${listed(messages)}` };
-  const stopping = edition === 'public' ? errors.filter(({ rule }) => neverPublic.has(rule)) : [];
+  const stopping = edition === 'public' ? errors.filter((one) => neverPublic.has(one.rule) && isHeld(one)) : [];
   if (stopping.length > 0 && override === null) {
     const these = listed(stopping.map(({ message }) => message));
     const reason = `Nothing was written: this is not for the public.${these}\nTake it out, or say why it goes out all the same: --override "REASON".`;

@@ -79,6 +79,35 @@ test('Escape cancels, and words typed into a field outlive a look at another tab
   await expect(field).toHaveValue('');
 });
 
+test('a comment and a reply that are being written are there after a reload, and after a look at the library', async ({ page }) => {
+  await commentOnCustomers(page);
+  const card = panel(page).getByRole('article');
+  await card.getByRole('button', { name: 'Reply' }).click();
+  await card.getByRole('textbox', { name: 'Reply' }).fill('Half an answer');
+  await textOf(page).getByText('Customers').click();
+  await selectFirstLetters(page, 9);
+  await page.keyboard.press('Control+Alt+m');
+  await newComment(page).fill('Half a tho');
+  const isThere = async (): Promise<void> => {
+    await page.getByRole('tab', { name: 'Comments 1' }).click();
+    await expect(newComment(page)).toHaveValue('Half a tho');
+    await expect(panel(page).getByRole('region', { name: 'New comment' }).getByRole('blockquote')).toHaveText('Customers');
+    await expect(card.getByRole('textbox', { name: 'Reply' })).toHaveValue('Half an answer');
+  };
+  await page.reload();
+  await isThere();
+  const draft = page.url();
+  await page.getByRole('link', { name: 'Library' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Debrief' }).waitFor();
+  await page.goto(draft);
+  await isThere();
+  await newComment(page).press('Escape');
+  await page.reload();
+  await page.getByRole('tab', { name: 'Comments 1' }).click();
+  await expect(card.getByRole('textbox', { name: 'Reply' })).toHaveValue('Half an answer');
+  await expect(newComment(page)).toHaveCount(0);
+});
+
 test('Show goes from another view to the quoted words and selects them', async ({ page }) => {
   await commentOnCustomers(page);
   await page.keyboard.press('ArrowLeft');

@@ -1,6 +1,7 @@
 import { isShown } from '../report/is-shown.ts';
 import type { Report, Visibility } from '../report/report.ts';
 import type { Finding } from './finding.ts';
+import { inEdition } from './in-edition.ts';
 import type { KeyedFinding } from './keyed-findings.ts';
 import { ruleBook } from './rule-book.ts';
 
@@ -32,9 +33,10 @@ const aboutThePublic: ReadonlySet<string> = new Set([...ruleBook.publishing.priv
 export const forEdition = <Of extends Pick<Finding, 'rule'>>(findings: readonly Of[], edition: Visibility): readonly Of[] =>
   edition === 'public' ? findings : findings.filter(({ rule }) => !aboutThePublic.has(rule));
 
-/** Sorts what was found and matters to an edition, but for what somebody let stand (by key), into what stops an export and what is told. */
-export const gateOf = (findings: readonly KeyedFinding[], ignored: ReadonlySet<string>, edition: Visibility): Gate => {
-  const open = forEdition(findings, edition).filter(({ key, rule }) => !ignored.has(key) && !askedElsewhere.has(rule));
+/** Sorts what was found in what an edition holds, but for what somebody let stand (by key), into what stops its export and what is told. */
+export const gateOf = (report: Report, findings: readonly KeyedFinding[], ignored: ReadonlySet<string>, edition: Visibility): Gate => {
+  const isHeld = inEdition(report, edition);
+  const open = forEdition(findings, edition).filter((one) => !ignored.has(one.key) && !askedElsewhere.has(one.rule) && isHeld(one));
   const warnings = open.filter(({ severity }) => severity === 'warning');
   return {
     errors: open.filter(({ severity }) => severity === 'error'),

@@ -54,7 +54,8 @@ const quote = v.object({
   ),
   position: v.fallback(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), 0),
 });
-const anchor = v.variant('kind', [
+/** The gate for what a thread is about. */
+export const anchorGate = v.variant('kind', [
   v.object({ kind: v.literal('report') }),
   v.object({ kind: v.literal('block'), block: v.picklist(structuredKinds) }),
   v.object({ kind: v.picklist(['event', 'cause', 'action', 'step']), id: idGate }),
@@ -76,7 +77,7 @@ const changed = v.object({
 const thread = v.pipe(
   v.object({
     id: idGate,
-    anchor,
+    anchor: anchorGate,
     author: personGate,
     at: instantGate,
     text,

@@ -24,10 +24,16 @@ const handled = new RegExp(
   'gmu',
 );
 
+/** The text with every kind of space as a plain one, each where it stood: web pages and Word set names and times apart by such as don't break. */
+export function plainSpaces(text: string): string {
+  return text.replaceAll(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ');
+}
+
 /** Where in a text a person stands with the time of a message, on a line of their own or on two: UTF-16 offsets, in order. */
 export function chatHeads(text: string): readonly number[] {
-  const named = [...text.matchAll(head)].map(({ index }) => index);
-  return [...named, ...handles(text, named.length > 0)].toSorted((one, other) => one - other);
+  const plain = plainSpaces(text);
+  const named = [...plain.matchAll(head)].map(({ index }) => index);
+  return [...named, ...handles(plain, named.length > 0)].toSorted((one, other) => one - other);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { chatClock, chatDay, chatHeads, noName } from './chat-heads.ts';
+import { chatClock, chatDay, chatHeads, noName, plainSpaces } from './chat-heads.ts';
 
 const longest = 200_000;
 
@@ -20,7 +20,7 @@ const cue =
 
 /** Whether a text is a copied chat: people told with the times of their messages, or several of them speaking in turn. */
 export function looksLikeChat(text: string): boolean {
-  const start = text.slice(0, longest).replaceAll('\r\n', '\n');
+  const start = plainSpaces(text.slice(0, longest)).replaceAll('\r\n', '\n');
   const heads = chatHeads(start).length;
   if (heads >= 2) return true;
   const speakers = said.map((pattern) =>

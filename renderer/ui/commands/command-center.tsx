@@ -10,6 +10,7 @@ import { useWatched } from '../hooks/use-watched.ts';
 import { late } from '../parts/late.tsx';
 import { deskOf } from '../review/desk.ts';
 import { useFolderNotice } from '../review/exchange/folder/use-folder-notice.ts';
+import { useBegun } from '../review/use-begun.ts';
 import { useNoteWriter } from '../review/use-note-writer.ts';
 import { LinkDialog } from '../writing/link-dialog.tsx';
 import { allCommands } from './all-commands.ts';
@@ -50,6 +51,7 @@ export const CommandCenter = ({
   useEffect(() => giveContext(draft, () => latest.current()), [draft]);
   useCommandKeys(draft, stage);
   useNoteWriter(draft);
+  useBegun(draft);
   useFolderNotice(draft);
   useMenuCommands(
     Object.fromEntries(

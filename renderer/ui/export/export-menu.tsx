@@ -1,6 +1,8 @@
 import { Check, ChevronDown, FileText, Globe, ListChecks } from 'lucide-react';
+import { useMemo } from 'react';
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import { forEdition, perhapsPrivate } from '../../core/checks/gate.ts';
+import { inEdition } from '../../core/checks/in-edition.ts';
 import type { KeyedFinding } from '../../core/checks/keyed-findings.ts';
 import type { Draft } from '../../store/draft.ts';
 import { t } from '../../words/words.ts';
@@ -29,7 +31,11 @@ export const ExportMenu = ({
 }) => {
   const state = useWatched(checksDeskOf(draft).findings);
   const { options, choose } = exporting;
-  const findings = forEdition(state.kind === 'checked' ? state.findings : [], options.edition);
+  const findings = useMemo(
+    () =>
+      state.kind === 'checked' ? forEdition(state.findings, options.edition).filter(inEdition(draft.report.get(), options.edition)) : [],
+    [draft, state, options.edition],
+  );
   const first = firstToSee(findings);
   return (
     <>

@@ -9,6 +9,7 @@ export const gateNow = async (draft: Draft, report: Report, edition: Visibility)
   const [{ checkDraft }, { gateOf }] = await Promise.all([import('../../core/checks/index.ts'), import('../../core/checks/gate.ts')]);
   const { context, off } = checksDeskOf(draft).inputs.get();
   return gateOf(
+    report,
     checkDraft(report, context, off),
     new Set(
       watchIgnored(draft)

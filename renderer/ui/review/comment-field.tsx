@@ -1,8 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { threadLimits } from '../../core/review/parse-threads.ts';
 import type { Written } from '../../store/edits/thread-edits.ts';
+import type { TypedWords } from '../../store/typed-words.ts';
 import { fromBelow } from '../../words/from-below.ts';
 import { t } from '../../words/words.ts';
+import { useWatched } from '../hooks/use-watched.ts';
 import { Button } from '../parts/button.tsx';
 import parts from '../parts/parts.module.css';
 import styles from './review.module.css';
@@ -15,26 +17,29 @@ export const CommentField = (props: {
   readonly label: string;
   readonly commitLabel: string;
   readonly first: string;
-  /** What was typed before and not committed, by `name`; the field keeps it up to date. */
-  readonly typed: Map<string, string>;
+  /** Where what is typed and not committed is kept under `name`: it outlives a look at another tab, the library, a reload and a crash. */
+  readonly typed: TypedWords;
   readonly name: string;
-  /** The field takes the focus once with each of these; without one when it comes. */
-  readonly request?: object;
+  /** The field takes the focus once with each of these; without one when it comes, with null not at all. */
+  readonly request?: object | null;
   readonly onCommit: (text: string) => Written;
   readonly onEnd: () => void;
 }) => {
   const { typed, name, request } = props;
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState(typed.get(name) ?? props.first);
+  // Null until something is typed: what was kept may be read only later.
+  const [own, setOwn] = useState<string | null>(null);
+  useWatched(typed.restored);
+  const text = own ?? typed.of(name) ?? props.first;
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
-    if (request !== undefined && answered.has(request)) return;
+    if (request === null || (request !== undefined && answered.has(request))) return;
     if (request !== undefined) answered.add(request);
     field.current?.focus();
   }, [request]);
   const end = (): void => {
-    typed.delete(name);
+    typed.keep(name, null);
     props.onEnd();
   };
   const commit = (): void => {
@@ -60,9 +65,9 @@ export const CommentField = (props: {
         aria-invalid={problem !== null}
         aria-describedby={`${id}-problem`}
         onChange={(event) => {
-          setText(event.target.value);
+          setOwn(event.target.value);
           setProblem(null);
-          typed.set(name, event.target.value);
+          typed.keep(name, event.target.value);
         }}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;

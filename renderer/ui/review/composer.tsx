@@ -1,14 +1,15 @@
-import { useState } from 'react';
 import type { Report } from '../../core/report/report.ts';
 import { fieldWords, type SuggestedKind, suggestedFields } from '../../core/review/suggestions/field-words.ts';
-import type { Anchor, Person, SuggestedField, Suggestion } from '../../core/review/thread.ts';
+import type { Anchor, Person, Suggestion } from '../../core/review/thread.ts';
 import type { Draft } from '../../store/draft.ts';
 import { addThread, type Written } from '../../store/edits/thread-edits.ts';
+import { typedWordsOf } from '../../store/typed-words.ts';
 import { t } from '../../words/words.ts';
 import { useServices } from '../app/services.ts';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { AboutField } from './about-field.tsx';
 import { type Composing, deskOf } from './desk.ts';
+import { fieldOfNew } from './field-names.ts';
 import { inShort } from './in-short.ts';
 import { instantOfClock } from './moment.ts';
 import styles from './review.module.css';
@@ -26,12 +27,11 @@ export const Composer = (props: {
 }) => {
   const { draft, report, composing, person } = props;
   const { anchor, kind } = composing;
-  const { now } = useServices();
+  const { now, db } = useServices();
   const desk = deskOf(draft);
-  const [field, setField] = useState<SuggestedField>('text');
   const item = itemKindOf(anchor);
   const fields = item === null ? [] : suggestedFields[item];
-  const chosen = fields.includes(field) ? field : 'text';
+  const chosen = fields.includes(composing.field) ? composing.field : 'text';
   const was = anchor.kind === 'text' ? anchor.quote.exact : (fieldWords(report, anchor, chosen) ?? '');
   const canSuggest = anchor.kind === 'text' || item !== null;
   const isSuggesting = kind === 'suggestion' && canSuggest;
@@ -65,7 +65,7 @@ export const Composer = (props: {
           label={t('What is to change')}
           value={chosen}
           options={fields.map((value) => ({ value, label: fieldLabels[value] }))}
-          onChoose={setField}
+          onChoose={(next) => change({ field: next })}
         />
       )}
       <SignedField
@@ -75,8 +75,8 @@ export const Composer = (props: {
         label={isSuggesting ? t('Suggested words') : t('New comment')}
         commitLabel={isSuggesting ? t('Suggest') : t('Comment ## to do so')}
         first={isSuggesting ? was : ''}
-        typed={desk.typed}
-        name={isSuggesting ? `new ${JSON.stringify(anchor)} ${chosen}` : 'new'}
+        typed={typedWordsOf(draft, db)}
+        name={fieldOfNew({ anchor, kind: isSuggesting ? 'suggestion' : 'comment', field: chosen })}
         request={composing.request}
         onCommit={write}
         onEnd={props.onEnd}

@@ -1,7 +1,8 @@
 import type { Editor } from '@tiptap/react';
 import type { Visibility } from '../../core/report/report.ts';
+import type { Begun } from '../../core/review/begun.ts';
 import type { ThreadFilter } from '../../core/review/filter-threads.ts';
-import type { Anchor, Quote } from '../../core/review/thread.ts';
+import type { Quote } from '../../core/review/thread.ts';
 import { usualEdition } from '../../core/templates/readers.ts';
 import type { Draft } from '../../store/draft.ts';
 import { type Observable, observable, type Watched } from '../../store/observable.ts';
@@ -11,11 +12,9 @@ import type { Sight } from './margin/sight.ts';
 export type SideTab = 'details' | 'findings' | 'comments' | 'versions' | 'sign-off';
 
 /** What is being written: a comment, or a change that somebody suggests; and what it is about. */
-export type Composing = {
-  readonly anchor: Anchor;
-  readonly kind: 'comment' | 'suggestion';
-  /** The wish to write that this comes from: the field takes the focus once for each. */
-  readonly request: object;
+export type Composing = Begun & {
+  /** The wish to write that this comes from: the field takes the focus once for each. Null where it was begun the last time. */
+  readonly request: object | null;
 };
 
 /** The preview's page: where threads stand in it, what is selected in it, and which threads it shows. */
@@ -51,8 +50,6 @@ export type Desk = {
   readonly showing: Observable<Quote | null>;
   /** The edition whose sign-offs the panel shows. */
   readonly signing: Observable<Visibility>;
-  /** What was typed into the panel's fields and not yet committed, by field: it outlives a look at another tab. */
-  readonly typed: Map<string, string>;
 };
 
 const desks = new WeakMap<Draft, Desk>();
@@ -71,7 +68,6 @@ export const deskOf = (draft: Draft): Desk => {
     chosen: observable<string | null>(null),
     showing: observable<Quote | null>(null),
     signing: observable<Visibility>(usualEdition(draft.report.get().details.kind)),
-    typed: new Map(),
   };
   desks.set(draft, desk);
   return desk;

@@ -3,11 +3,13 @@ import type { Id } from '../../core/report/report.ts';
 import type { Person, Reply } from '../../core/review/thread.ts';
 import type { Draft } from '../../store/draft.ts';
 import { changeReply } from '../../store/edits/thread-edits.ts';
+import { typedWordsOf } from '../../store/typed-words.ts';
 import { t } from '../../words/words.ts';
 import { useServices } from '../app/services.ts';
+import { useWatched } from '../hooks/use-watched.ts';
 import { Button } from '../parts/button.tsx';
 import { CommentField } from './comment-field.tsx';
-import { deskOf } from './desk.ts';
+import { fieldOfReply } from './field-names.ts';
 import { instantOfClock } from './moment.ts';
 import styles from './review.module.css';
 import { Said } from './said.tsx';
@@ -22,10 +24,12 @@ export const ReplyPart = (props: {
   readonly isMine: boolean;
 }) => {
   const { draft, threadId, reply, me } = props;
-  const { now } = useServices();
-  const { typed } = deskOf(draft);
-  const name = `reply text ${reply.id}`;
-  const [isChanging, setIsChanging] = useState(typed.has(name));
+  const { now, db } = useServices();
+  const typed = typedWordsOf(draft, db);
+  const name = fieldOfReply(reply.id);
+  useWatched(typed.restored);
+  const [wish, setIsChanging] = useState<boolean | null>(null);
+  const isChanging = wish ?? typed.of(name) !== null;
   const part = useRef<HTMLLIElement>(null);
   return (
     <li ref={part} tabIndex={-1}>

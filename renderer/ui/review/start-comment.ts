@@ -31,5 +31,5 @@ export const startComment = (
   const begun = about === 'report' ? null : desk.composing.get();
   const anchor: Anchor = quote === null ? (begun?.anchor ?? { kind: 'report' }) : { kind: 'text', quote };
   desk.tab.set('comments');
-  desk.composing.set({ anchor, kind, request: {} });
+  desk.composing.set({ anchor, kind, field: begun?.field ?? 'text', request: {} });
 };

@@ -5,12 +5,15 @@ import type { Person, Thread } from '../../core/review/thread.ts';
 import { placeOfQuote, quoteOfSelection } from '../../editor/quote-in-text.ts';
 import type { Draft } from '../../store/draft.ts';
 import { attachAgain, changeText, reply, setState } from '../../store/edits/thread-edits.ts';
+import { typedWordsOf } from '../../store/typed-words.ts';
 import { t } from '../../words/words.ts';
 import { goTo } from '../app/route.ts';
 import { useServices } from '../app/services.ts';
+import { useWatched } from '../hooks/use-watched.ts';
 import { Button } from '../parts/button.tsx';
 import { CommentField } from './comment-field.tsx';
 import { type Desk, deskOf } from './desk.ts';
+import { fieldOfNewReply, fieldOfText } from './field-names.ts';
 import { inShort } from './in-short.ts';
 import { instantOfClock } from './moment.ts';
 import { ReplyPart } from './reply-part.tsx';
@@ -39,13 +42,18 @@ export const ThreadCard = memo(
     readonly onLeave: () => void;
   }) => {
     const { draft, thread, person } = props;
-    const { now, notify } = useServices();
+    const { now, db, notify } = useServices();
     const desk = deskOf(draft);
     const card = useRef<HTMLElement>(null);
-    const replyName = `reply ${thread.id}`;
-    const textName = `text ${thread.id}`;
-    const [isReplying, setIsReplying] = useState(desk.typed.has(replyName));
-    const [isChanging, setIsChanging] = useState(desk.typed.has(textName));
+    const typed = typedWordsOf(draft, db);
+    const replyName = fieldOfNewReply(thread.id);
+    const textName = fieldOfText(thread.id);
+    // Words that were kept may be read only after the card has come.
+    useWatched(typed.restored);
+    const [replyWish, setIsReplying] = useState<boolean | null>(null);
+    const [changeWish, setIsChanging] = useState<boolean | null>(null);
+    const isReplying = replyWish ?? typed.of(replyName) !== null;
+    const isChanging = changeWish ?? typed.of(textName) !== null;
     const quote = thread.anchor.kind === 'text' ? thread.anchor.quote : null;
     const isOpen = isWaiting(thread);
     const isBeside = props.look !== 'listed';
@@ -115,7 +123,7 @@ export const ThreadCard = memo(
             label={t('Change the comment')}
             commitLabel={t('Change')}
             first={thread.text}
-            typed={desk.typed}
+            typed={typed}
             name={textName}
             onCommit={(text) => changeText(draft, thread.id, text, instantOfClock(now))}
             onEnd={() => {
@@ -148,7 +156,7 @@ export const ThreadCard = memo(
             label={t('Reply')}
             commitLabel={t('Send the reply')}
             first=""
-            typed={desk.typed}
+            typed={typed}
             name={replyName}
             onCommit={(text, author) => reply(draft, thread.id, text, { author, at: instantOfClock(now) })}
             onEnd={() => {

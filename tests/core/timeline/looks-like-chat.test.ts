@@ -15,6 +15,10 @@ describe('looksLikeChat', () => {
     ['handles set off from their times', 'ana  10:05 PM\nqueue grows\nbo.lind  10:07 PM\nlooking'],
     ['handles that speak again', 'ana 10:05\nqueue grows\nbo 10:07\nlooking\nana 10:09\nthanks'],
     ['one message and a mention of all', 'Ana Ruiz  10:05 PM\n@channel queue grows :fire:'],
+    ['names set off from their times as Word does', 'Ana Ruiz \u00a010:05 PM\nqueue grows\nBo Lind\u00a0 10:07 PM\nlooking'],
+    ['spaces that don’t break', 'Ana\u00a0Ruiz\u00a0\u00a010:05\u202fPM\nqueue grows\nBo\u00a0Lind\u00a0\u00a010:07\u202fPM\nlooking'],
+    ['handles and spaces that don’t break', 'ana\u00a0 10:05 PM\nqueue grows\nbo.lind\u00a0 10:07 PM\nlooking'],
+    ['brackets and spaces that don’t break', '[14:05]\u00a0Ana: queue grows\n[14:07]\u00a0Bo: looking'],
   ])('knows one by %s', (_what, text) => {
     expect(looksLikeChat(text)).toBe(true);
   });
@@ -30,6 +34,7 @@ describe('looksLikeChat', () => {
     ['states with times in brackets', '[14:05] Investigating: we look\n[14:30] Resolved: all is well'],
     ['a table', '| 14:05 | Alarm |\n| 14:10 | Page |'],
     ['prose', 'At 14:05 Ana Ruiz was paged. Bo Lind answered at 14:07: the queue was full.'],
+    ['fields with spaces that don’t break', 'Start\u00a0\u00a014:05\nEnd\u00a0\u00a015:20\nDetected\u00a0\u00a014:10'],
     ['nothing', ''],
   ])('is not taken in by %s', (_what, text) => {
     expect(looksLikeChat(text)).toBe(false);

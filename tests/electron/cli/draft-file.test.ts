@@ -53,6 +53,18 @@ const stateWith = (...pictures: readonly Picture[]): Uint8Array => {
 const imageOf = (asset: string, alt: string) => ({ type: 'image', attrs: { asset, alt, decorative: false, width: 100 } }) as const;
 
 describe('a draft’s file on the command line', () => {
+  it('goes out to the public where a secret stands in what that edition leaves out, and not where it shows it', async () => {
+    const secret = `sk_${'live_'}a1B2c3D4e5F6g7H8i9J0a1B2`;
+    const open = event('Logins fail', '2026-03-14 09:14 UTC');
+    const hidden = { ...event(`Key ${secret} was used`, '2026-03-14 09:20 UTC'), visibility: 'internal' } as const;
+    const body = [textBlock('p', 'Nobody could log in.'), { type: 'structured', attrs: { block: 'timeline' } } as const];
+    expect(await run(['export', file(whole({ body, events: [open, hidden] })), '--html', at('out.html')])).toBe(0);
+    expect(readFileSync(at('out.html'), 'utf8')).not.toContain(secret);
+    const shown = whole({ body, events: [open, { ...hidden, visibility: 'public' }] });
+    expect(await run(['export', file(shown), '--html', at('other.html')])).toBe(1);
+    expect(existsSync(at('other.html'))).toBe(false);
+  });
+
   it('is checked as the draft that it is', async () => {
     expect(await run(['check', file(kept)])).toBe(0);
     expect(out).toEqual(['Nothing found.']);

@@ -9,6 +9,8 @@ import { wordsOfFact } from './each-text.ts';
 
 /** Some text of the report as the public edition shows it, and what that edition leaves out of it. */
 export type PublicText = {
+  /** All its words, those that are kept back too. */
+  readonly whole: string;
   /** Its words, code included, with a bar in the place of each letter that is kept back. */
   readonly shown: string;
   /** The same with what is set as code kept back too: what people wrote. */
@@ -48,6 +50,7 @@ export const publicTexts = (report: Report): readonly PublicText[] => {
 };
 
 const plain = (text: string, place: Place): PublicText => ({
+  whole: text,
   shown: text,
   written: text,
   links: [],
@@ -56,12 +59,13 @@ const plain = (text: string, place: Place): PublicText => ({
   placeOf: (words) => atWords(place, words),
 });
 
-type Line = Omit<PublicText, 'placeOf'> & { readonly whole: string };
+type Line = Omit<PublicText, 'placeOf'>;
 
 const ofBlock = (top: Block, block: number): PublicText => {
   const lines = [...eachBlock([top])].flatMap(({ block: one, inside }) => linesOf(one, [one, ...inside].every(isOpen)));
   const whole = lines.map((line) => line.whole).join('\n');
   return {
+    whole,
     shown: lines.map(({ shown }) => shown).join('\n'),
     written: lines.map(({ written }) => written).join('\n'),
     links: lines.flatMap(({ links }) => links),

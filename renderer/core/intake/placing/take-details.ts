@@ -80,6 +80,9 @@ function isNote(inline: Inline): boolean {
   return inline.type === 'footnote';
 }
 
+/** More labels stand behind the value, as where Markdown ran lines together: what they say is no part of it. */
+const another = /\S\s{1,9}\p{L}[\p{L}_-]{2,30}:\s/u;
+
 function readLabelled(line: string): LabelledDetails | null {
   const match = /^\s*([\p{L}. ]{2,40}?)\s*[:|]\s*(\S.*?)\s*$/u.exec(line.slice(0, 400));
   if (match === null || line.length > 400) return null;
@@ -95,16 +98,15 @@ function readLabelled(line: string): LabelledDetails | null {
       return value.length <= 200 ? { title: value } : null;
     case 'reference':
       // "Incident: the queue stopped" is a sentence, not a number.
-      return value.length <= 60 && /\d/.test(value) && value.split(' ').length <= 2 ? { reference: value } : null;
+      return value.length <= 60 && !another.test(value) && /\d/.test(value) && value.split(' ').length <= 2 ? { reference: value } : null;
     case 'severity':
-      // Lines that Markdown ran together: more keys stand behind the value.
-      return value.length <= 80 && !/ [a-z][A-Za-z_-]{2,30}: \S/u.test(value) ? { severity: value } : null;
+      return value.length <= 80 && !another.test(value) ? { severity: value } : null;
     case 'contact':
       return value.length <= 200 ? { contact: value } : null;
     case 'services':
     case 'authors': {
       const names = value.split(field === 'services' ? /\s*[,;·]\s*/u : /\s*[,;&·]\s*/u).filter((name) => name !== '');
-      return names.every((name) => name.length <= 60) ? { [field]: names } : null;
+      return names.every((name) => name.length <= 60 && !another.test(name)) ? { [field]: names } : null;
     }
   }
 }
