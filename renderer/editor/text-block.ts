@@ -55,7 +55,8 @@ export const TextBlock = Node.create({
 
   renderHTML({ node, HTMLAttributes }) {
     const kind = node.attrs.kind as TextKind;
-    return [tags[kind] ?? 'p', mergeAttributes(HTMLAttributes), 0];
+    // Each line begins on the side of its own letters: a report in English may quote Arabic or Hebrew.
+    return [tags[kind] ?? 'p', mergeAttributes(HTMLAttributes, { dir: 'auto' }), 0];
   },
 
   addCommands() {

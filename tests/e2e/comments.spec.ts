@@ -47,6 +47,19 @@ test('by keyboard: select, comment, and go on in the text', async ({ page }) => 
   expect(await selected(page)).toBe('Customers');
 });
 
+test('a name without a space breaks, and pushes nothing out of the panel', async ({ page }) => {
+  await startEmpty(page);
+  await page.getByRole('tab', { name: /^Comments/ }).click();
+  await page.getByRole('button', { name: 'Comment on the report' }).click();
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Wolfeschlegelsteinhausen'.repeat(5));
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await newComment(page).fill('Hello.');
+  await page.keyboard.press('Control+Enter');
+  await expect(panel(page).getByText('You comment as')).toBeVisible();
+  const roomLeft = await panel(page).evaluate((element) => element.clientWidth - element.scrollWidth);
+  expect(roomLeft).toBe(0);
+});
+
 test('comments, replies and the name are there after a reload, and the name is not asked for again', async ({ page }) => {
   await commentOnCustomers(page);
   const card = panel(page).getByRole('article');

@@ -328,7 +328,7 @@ test.describe('the gate before an export', () => {
     expect(readFileSync(await (await download).path(), 'utf8')).toContain('31 June');
     await expect(gate(page)).toHaveCount(0);
     await openFindings(page);
-    await panel(page).getByText('Exported in spite of errors (1)').click();
+    await panel(page).getByText('Gone out in spite of errors (1)').click();
     const recorded = panel(page).getByRole('listitem').filter({ hasText: 'It is a quotation.' });
     await expect(recorded).toContainText('Ana Ruiz, ');
     await expect(recorded).toContainText(dateMessage);

@@ -129,6 +129,21 @@ test('a report in the trash comes back with the notice’s Undo', async ({ page 
   await expect(trash(page)).toHaveCount(0);
 });
 
+test('by keyboard: who moves reports to the trash and takes that back stays at the rows', async ({ page }) => {
+  await openLibrary(page);
+  await page.getByRole('button', { name: `Duplicate ${sampleTitle}` }).click();
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue(`${sampleTitle} (copy)`);
+  await page.getByRole('link', { name: 'Library' }).click();
+  await expect(titles(page)).toHaveText([`${sampleTitle} (copy)`, sampleTitle]);
+  await page.getByRole('button', { name: `Move ${sampleTitle} (copy) to trash` }).press('Enter');
+  await expect(page.getByRole('link', { name: sampleTitle, exact: true })).toBeFocused();
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(page.getByRole('link', { name: `${sampleTitle} (copy)` })).toBeFocused();
+  for (const title of [`${sampleTitle} (copy)`, sampleTitle])
+    await page.getByRole('button', { name: `Move ${title} to trash` }).press('Enter');
+  await expect(page.getByRole('searchbox', { name: 'Find a report' })).toBeFocused();
+});
+
 test('a library without reports says how to begin', async ({ page }) => {
   await openLibrary(page);
   await page.getByRole('button', { name: `Move ${sampleTitle} to trash` }).click();

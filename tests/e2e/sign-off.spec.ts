@@ -219,6 +219,25 @@ test('publishing asks once, says what is still open, and closes the list of who 
   await expect(panel(page).getByRole('textbox', { name: 'Another role' })).toHaveCount(0);
 });
 
+test('who publishes in spite of an error reads which it is, and says why', async ({ page }) => {
+  await startEmpty(page);
+  await page.keyboard.type('The key is AKIAQ3EGRVPNKZ7LOWTM.');
+  await approve(page);
+  await step(page, 'Publish');
+  const asked = page.getByRole('dialog', { name: 'Publish this report?' });
+  await expect(asked).toContainText('1 error');
+  await expect(asked.getByRole('listitem')).toHaveCount(1);
+  const reason = asked.getByRole('textbox', { name: 'Why the report goes out with it' });
+  await expect(reason).toBeFocused();
+  await expect(asked.getByRole('button', { name: 'Publish' })).toBeDisabled();
+  await page.keyboard.type('It was revoked yesterday.');
+  await asked.getByRole('button', { name: 'Publish all the same' }).click();
+  await expect(page.getByText('This report is published: it can be read, but not edited.')).toBeVisible();
+  await page.getByRole('tab', { name: /^Findings/ }).click();
+  await page.getByText('Gone out in spite of errors (1)').click();
+  await expect(page.getByText('It was revoked yesterday.')).toBeVisible();
+});
+
 test('a published report can’t be edited anywhere, and undo leaves it as it is', async ({ page }) => {
   await publish(page);
   await textOf(page).click();

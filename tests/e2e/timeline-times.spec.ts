@@ -138,7 +138,8 @@ test('events without a date are counted, and given one together', async ({ page 
   await expect(warning).toContainText('3 events have no date.');
   await warning.getByRole('button', { name: 'Give them a date…' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox', { name: 'The date of the first of them' }).fill('10 June 2026');
+  await expect(dialog.getByRole('textbox', { name: 'The date of the first of them' })).toBeFocused();
+  await page.keyboard.type('10 June 2026');
   await page.keyboard.press('Tab');
   await expect(dialog.getByText('it was taken as the next day, 11 June 2026')).toBeVisible();
   await dialog.getByRole('button', { name: 'Change 3 events' }).click();

@@ -1,6 +1,36 @@
-import { expect, type Page } from '@playwright/test';
-import { emptyText, openSample, startEmpty, test, textOf } from '../support/browser.ts';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { emptyText, openSample, showView, startEmpty, test, textOf } from '../support/browser.ts';
 import { expectCursorIn, expectTags, insertBlock, selectAll, tool } from '../support/report-text.ts';
+
+/** How far the words of a paragraph stand from its left and its right side, in pixels. */
+const roomBeside = (paragraph: Locator): Promise<{ readonly left: number; readonly right: number }> =>
+  paragraph.evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const words = range.getBoundingClientRect();
+    const line = element.getBoundingClientRect();
+    return { left: words.left - line.left, right: line.right - words.right };
+  });
+
+test('words of Arabic begin at the right, in the text and in the report as it goes out, and a line of English beside them at the left', async ({
+  page,
+}) => {
+  await startEmpty(page);
+  await page.keyboard.type('انقطعت الخدمة في الساعة 10:05');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Service was down.');
+  const expectSides = async (paragraphs: Locator): Promise<void> => {
+    const arabic = await roomBeside(paragraphs.filter({ hasText: '10:05' }));
+    expect(arabic.right).toBeLessThan(2);
+    expect(arabic.left).toBeGreaterThan(100);
+    expect((await roomBeside(paragraphs.filter({ hasText: 'Service was down.' }))).left).toBeLessThan(2);
+  };
+  await expectSides(textOf(page).locator('p'));
+  await showView(page, 'Preview');
+  const sent = page.frameLocator('iframe').locator('main p');
+  await expect(sent.first()).toBeVisible();
+  await expectSides(sent);
+});
 
 const kindOfText = (page: Page) => page.getByRole('combobox', { name: 'Kind of text' });
 

@@ -1,8 +1,11 @@
 import { keyFigures } from '../metrics/key-figures.ts';
 import { hiddenKinds } from '../report/hidden-kinds.ts';
 import type { Milestone, Report, TimelineEvent } from '../report/report.ts';
+import { isKnownTo } from '../review/workflow/publication.ts';
 import { showLength } from '../time/lengths/duration.ts';
+import { showDate } from '../time/shown/show-date.ts';
 import { orderEvents } from '../timeline/order/order-events.ts';
+import type { ExportOptions } from './export-options.ts';
 import type { Fact, ShownTime } from './sheet.ts';
 import { momentOf, spanOf, type TimeStyle } from './when-words.ts';
 
@@ -40,8 +43,15 @@ const list = (values: readonly string[]): string => values.filter((value) => val
 const contactFor = ({ body }: Report): Fact['to'] =>
   !hiddenKinds(body, 'public').has('contact') ? null : hiddenKinds(body, 'authority').has('contact') ? 'internal' : 'authority';
 
+/** The day on which the report went out, and which edition of it, where that is another. */
+const publication = ({ published, edition }: ExportOptions, { language, labels }: TimeStyle): string => {
+  if (published == null || !isKnownTo(published, edition)) return '';
+  const date = showDate(published.date, language, 'medium');
+  return published.edition === edition ? date : `${date} (${labels.editions[published.edition]})`;
+};
+
 /** The facts table of one edition, in order, without those that nothing is known of; the contact is kept for whom its block in the text is. */
-export const factsOf = (report: Report, style: TimeStyle): readonly Fact[] => {
+export const factsOf = (report: Report, style: TimeStyle, options: ExportOptions): readonly Fact[] => {
   const { details, events } = report;
   const { facts, states } = style.labels;
   const duration = keyFigures(events).find((figure) => figure.kind === 'duration');
@@ -52,6 +62,7 @@ export const factsOf = (report: Report, style: TimeStyle): readonly Fact[] => {
     words(facts.services, list(details.services)),
     words(facts.severity, details.severity),
     words(facts.status, states[details.state]),
+    words(facts.published, publication(options, style)),
     words(facts.authors, list(details.authors)),
     words(facts.contact, details.contact, contactFor(report)),
     times(facts.lastUpdated, updated),

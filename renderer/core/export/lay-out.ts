@@ -182,7 +182,7 @@ export const layOut = (whole: Report, options: ExportOptions, labels: Labels): S
     line: [isNotification(details.kind) ? labels.notification : labels.report, reference, state ?? '', edition ?? ''].filter(
       (part) => part !== '',
     ),
-    facts: factsOf(report, style),
+    facts: factsOf(report, style, options),
     bare,
     blocks: [...first, ...written, ...rest, ...notesBlock(notes.texts(), levels, labels)],
     pictures,

@@ -7,7 +7,7 @@ export type ExportWords = {
   readonly report: string;
   /** The same, where the report is one to an authority. */
   readonly notification: string;
-  readonly facts: Readonly<Record<'when' | 'duration' | 'services' | 'severity' | 'status' | 'authors' | 'contact', string>>;
+  readonly facts: Readonly<Record<'when' | 'duration' | 'services' | 'severity' | 'status' | 'published' | 'authors' | 'contact', string>>;
   readonly milestones: Readonly<Record<Milestone, string>>;
   readonly states: Readonly<Record<ReportState, string>>;
   readonly editions: Readonly<Record<Visibility, string>>;
@@ -35,6 +35,7 @@ export const exportWords: Readonly<Record<Language, ExportWords>> = {
       services: 'Services',
       severity: 'Severity',
       status: 'Status',
+      published: 'Published',
       authors: 'Authors',
       contact: 'Contact',
     },
@@ -66,6 +67,7 @@ export const exportWords: Readonly<Record<Language, ExportWords>> = {
       services: 'Services',
       severity: 'Gravité',
       status: 'État',
+      published: 'Publication',
       authors: 'Auteurs',
       contact: 'Contact',
     },
@@ -97,6 +99,7 @@ export const exportWords: Readonly<Record<Language, ExportWords>> = {
       services: 'Dienste',
       severity: 'Schweregrad',
       status: 'Status',
+      published: 'Veröffentlicht',
       authors: 'Verfasst von',
       contact: 'Kontakt',
     },
@@ -128,6 +131,7 @@ export const exportWords: Readonly<Record<Language, ExportWords>> = {
       services: 'Servicios',
       severity: 'Gravedad',
       status: 'Estado',
+      published: 'Publicación',
       authors: 'Autores',
       contact: 'Contacto',
     },

@@ -6,13 +6,13 @@ import { t } from '../../words/words.ts';
 import { useWatched } from '../hooks/use-watched.ts';
 import styles from './checks.module.css';
 
-/** The exports that went out in spite of errors: who decided so, when, why, and what was found. */
+/** When the report was exported or published in spite of errors: who decided so, when, why, and what was found. */
 export const OverrideList = ({ draft }: { readonly draft: Draft }) => {
   const overrides = useWatched(watchOverrides(draft));
   if (overrides.length === 0) return null;
   return (
     <details className={styles.group}>
-      <summary>{t('Exported in spite of errors ({count})', { count: overrides.length })}</summary>
+      <summary>{t('Gone out in spite of errors ({count})', { count: overrides.length })}</summary>
       <ul className={styles.findings}>
         {overrides.map(({ id, reason, by, at, findings }) => (
           <li key={id} className={styles.finding}>

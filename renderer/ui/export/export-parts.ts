@@ -8,3 +8,4 @@ export { withClaimedState } from '../../core/review/workflow/claimed-state.ts';
 export { vouchedOf } from '../../store/review/vouched.ts';
 export { searchPdf } from './finished/search-pdf.ts';
 export { withAnnex } from './with-annex.ts';
+export { withPublication } from './with-publication.ts';

@@ -12,6 +12,7 @@ import styles from './export.module.css';
 import { usePreviewPage } from './preview/use-preview-page.ts';
 import type { Exporting } from './use-export.ts';
 import { withAnnex } from './with-annex.ts';
+import { withPublication } from './with-publication.ts';
 
 const pageSizes = optionsOf(said({ A4: 'A4', Letter: 'Letter ## paper' }));
 
@@ -21,14 +22,15 @@ export const PreviewView = (props: { readonly draft: Draft; readonly report: Rep
   const { options, choose, hasAnnex, annex } = props.exporting;
   const vouched = useVouched(draft);
   const report = useMemo(() => withClaimedState(props.report, options.edition, vouched), [props.report, options.edition, vouched]);
+  const shown = useMemo(() => withPublication(options, props.report, vouched), [options, props.report, vouched]);
   const isInternal = options.edition === 'internal';
   // biome-ignore lint/correctness/useExhaustiveDependencies: the annex is made of them
   const html = useMemo(
-    () => exportHtml(isInternal && hasAnnex ? withAnnex(draft, report) : report, options),
-    [draft, report, options, isInternal, hasAnnex, vouched],
+    () => exportHtml(isInternal && hasAnnex ? withAnnex(draft, report) : report, shown),
+    [draft, report, shown, isInternal, hasAnnex, vouched],
   );
   const frame = useRef<HTMLIFrameElement>(null);
-  const onLoad = usePreviewPage(draft, report, options, frame);
+  const onLoad = usePreviewPage(draft, report, shown, frame);
   return (
     <div className={styles.preview}>
       <div className={styles.choices}>

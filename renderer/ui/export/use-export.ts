@@ -85,6 +85,7 @@ export const useExport = (draft: Draft): Exporting => {
         withAnnex,
         withClaimedState,
         vouchedOf,
+        withPublication,
       } = await import('./export-parts.ts');
       const plain = draft.report.get();
       const claiming = withClaimedState(plain, options.edition, vouchedOf(draft));
@@ -112,7 +113,7 @@ export const useExport = (draft: Draft): Exporting => {
         });
         return;
       }
-      const html = exportHtml(report, options);
+      const html = exportHtml(report, withPublication(options, plain, vouchedOf(draft)));
       const leaks = findPrivate(html, report, options.edition);
       if (leaks.length > 0) {
         say({

@@ -11,6 +11,7 @@ import { Button } from '../parts/button.tsx';
 import { Dialog, DialogButtons } from '../parts/dialog.tsx';
 import { claimWords } from '../review/sign-off/claim/claim-words.ts';
 import { claimOfRow } from './claim-of-row.ts';
+import { focusBeside, focusReturned } from './follow-row.ts';
 import styles from './library.module.css';
 
 /** A table of drafts: each opens by its title; the rest of the row says where it stands. */
@@ -31,7 +32,7 @@ export const DraftRows = ({ rows, label }: { readonly rows: readonly DraftRow[];
     </thead>
     <tbody>
       {rows.map((row) => (
-        <tr key={row.id}>
+        <tr key={row.id} data-draft={row.id}>
           <th scope="row">
             <DraftLink row={row} />
           </th>
@@ -83,11 +84,12 @@ const DraftTools = ({ row }: { readonly row: DraftRow }) => {
     else goTo({ kind: 'draft', id, view: 'write' });
   };
   const trash = async (): Promise<void> => {
+    focusBeside(row.id);
     await trashDraft(db, row.id, now());
     notify({
       kind: 'done',
       message: t('“{name}” is in the trash.', { name: nameOf(row) }),
-      action: { label: t('Undo'), run: () => void restoreDraft(db, row.id) },
+      action: { label: t('Undo'), run: () => void restoreDraft(db, row.id).then(() => focusReturned(row.id)) },
     });
   };
   return (
@@ -107,6 +109,7 @@ const TrashTools = ({ row }: { readonly row: DraftRow }) => {
   const [isAsking, setIsAsking] = useState(false);
   const remove = async (): Promise<void> => {
     setIsAsking(false);
+    focusBeside(row.id);
     const deleted = await deleteDraft(db, host.journal, row.id);
     notify(
       deleted.kind === 'deleted'
@@ -120,7 +123,10 @@ const TrashTools = ({ row }: { readonly row: DraftRow }) => {
         look="icon"
         tip={t('Restore')}
         aria-label={t('Restore {name}', { name: nameOf(row) })}
-        onPress={() => void restoreDraft(db, row.id)}
+        onPress={() => {
+          focusBeside(row.id);
+          void restoreDraft(db, row.id);
+        }}
       >
         <RotateCcw size={16} />
       </Button>

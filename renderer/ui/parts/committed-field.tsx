@@ -21,6 +21,8 @@ export const CommittedField = (props: {
   /** Escape where nothing is being typed, for a field whose words were refused. */
   readonly onGiveBack?: () => void;
   readonly onFocus?: () => void;
+  /** Whether the keyboard begins here when what holds the field opens. */
+  readonly isFirst?: boolean;
 }) => {
   const id = useId();
   const typed = useTyped(props.value, props.onCommit, props.isRead !== true);
@@ -32,6 +34,8 @@ export const CommittedField = (props: {
       <input
         id={id}
         className={styles.input}
+        // biome-ignore lint/a11y/noAutofocus: a dialog begins with its first field
+        autoFocus={props.isFirst === true}
         value={typed.text}
         placeholder={props.placeholder}
         list={props.list}

@@ -11,7 +11,8 @@ export const instantOfClock = (now: () => number): Instant => {
   return at;
 };
 
-const ownZone: Zone | null = toZone(Intl.DateTimeFormat().resolvedOptions().timeZone);
+/** The zone of this computer; null where it names none that is known. */
+export const ownZone: Zone | null = toZone(Intl.DateTimeFormat().resolvedOptions().timeZone);
 const utc: Zone | null = toZone('UTC');
 
 /** When somebody wrote, by the clock of this computer. */

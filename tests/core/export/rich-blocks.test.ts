@@ -45,6 +45,54 @@ describe('a table', () => {
     ]);
   });
 
+  it('has the row that divides a wide head in its head, also where only the first row is marked as one', () => {
+    const fromWord = (divided: readonly string[], rows: Table['content'] = []): Table => ({
+      type: 'table',
+      content: [
+        {
+          type: 'tableRow',
+          content: [cell('Service', { rowspan: 2 }, 'tableHeader'), cell('Errors', { colspan: divided.length }, 'tableHeader')],
+        },
+        { type: 'tableRow', content: divided.map((words) => cell(words)) },
+        ...rows,
+      ],
+    });
+    const row: Table['content'][number] = { type: 'tableRow', content: [cell('Storage'), cell('38'), cell('61')] };
+    const head = (of: Table) => elementsOf(html(of), 'thead');
+    expect(head(fromWord(['average', 'peak'], [row]))).toHaveLength(1);
+    expect(inTables(html(fromWord(['average', 'peak'], [row])), 'th').map(textOf)).toEqual(['Service', 'Errors', 'average', 'peak']);
+    // No body would be left, or the head beside it is not divided: then the head reaches into the body as the author made it.
+    expect(head(fromWord(['average', 'peak']))).toEqual([]);
+    expect(head(fromWord(['average'], [{ type: 'tableRow', content: [cell('Storage'), cell('38')] }]))).toEqual([]);
+  });
+
+  it('has a first row all in bold as its head, where nothing else is marked as one', () => {
+    const bold = (words: string) => ({ ...cell(''), content: [textBlock('p', [marked(words, { type: 'bold' })])] });
+    const of = (...rows: readonly Table['content'][number]['content'][]): Table => ({
+      type: 'table',
+      content: rows.map((content) => ({ type: 'tableRow', content })),
+    });
+    const heads = (made: Table) => inTables(html(made), 'th').map((one) => [textOf(one), attribute(one, 'scope')]);
+    expect(heads(of([bold('Service'), bold('Peak')], [cell('Storage'), cell('61')]))).toEqual([
+      ['Service', 'col'],
+      ['Peak', 'col'],
+    ]);
+    expect(heads(of([bold('Service'), cell('Peak')], [cell('Storage'), cell('61')]))).toEqual([]);
+    expect(heads(of([bold('Storage'), bold('61')], [bold('Registry'), bold('35')]))).toEqual([]);
+    expect(heads(of([bold('Service'), bold('Peak')]))).toEqual([]);
+    expect(heads(of([bold('Service'), bold('Peak')], [cell('Storage', {}, 'tableHeader'), cell('61')]))).toEqual([['Storage', 'row']]);
+  });
+
+  it('never ends a line between a number and its unit', () => {
+    const kinds = inTables(html(table(['Peak', 'Words'], ['61 %', 'about 61 %'], ['12 ms', '3 of all requests'])), 'td');
+    expect(kinds.map((one) => [textOf(one), attribute(one, 'class')])).toEqual([
+      ['61 %', 'figure'],
+      ['about 61 %', null],
+      ['12 ms', 'figure'],
+      ['3 of all requests', null],
+    ]);
+  });
+
   it('keeps the widths of its columns as shares of the line', () => {
     const wide: Table = {
       type: 'table',

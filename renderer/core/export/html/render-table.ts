@@ -9,13 +9,19 @@ const contentHtml = (blocks: readonly SheetBlock[], blocksHtml: Blocks): string 
   return only?.kind === 'paragraph' && more.length === 0 ? inlineHtml(only.content) : blocksHtml(blocks);
 };
 
+/** The words of HTML without its elements. */
+const wordsOf = (html: string): string => html.replace(/<[^>]*>/g, ' ').trim();
+
+/** A number with its unit and nothing else: a line never ends within it. */
+const isFigure = (html: string): boolean => /^[≈~<>±+−-]?\d[\d.,]*\s(?:[%‰\p{Sc}]|\p{L}{1,3})$/u.test(wordsOf(html));
+
 /** A cell and what it holds, as HTML. */
 type Drawn = { readonly cell: SheetCell; readonly content: string };
 
 const cellHtml = ({ cell, content }: Drawn, heads: number, kept: ReadonlySet<number>): string => {
   const { colspan, rowspan, align, isHead, row } = cell;
   const across = row < heads ? (colspan > 1 ? 'colgroup' : 'col') : rowspan > 1 ? 'rowgroup' : 'row';
-  const looks = [align ?? [], kept.has(cell.column) ? 'unbroken' : []].flat();
+  const looks = [align ?? [], kept.has(cell.column) ? 'unbroken' : [], isFigure(content) ? 'figure' : []].flat();
   const attributes = [
     isHead ? ` scope="${across}"` : '',
     colspan > 1 ? ` colspan="${colspan}"` : '',
@@ -42,7 +48,7 @@ const narrowest = 10;
 const lettersOf = (width: number, cells: readonly Drawn[]): readonly number[] => {
   const widest = Array.from({ length: width }, () => 0);
   for (const { cell, content } of cells) {
-    const words = content.replace(/<[^>]*>/g, ' ').split(/\s+/);
+    const words = isFigure(content) ? [wordsOf(content)] : wordsOf(content).split(/\s+/);
     widest[cell.column] = words.reduce((most, word) => Math.max(most, widthOf(word)), widest[cell.column] ?? 0);
   }
   return widest.map((letters) => letters + 2);

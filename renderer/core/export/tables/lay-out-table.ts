@@ -13,16 +13,43 @@ export const layOutTable = (table: Table, blocksOf: (blocks: readonly Block[]) =
     return { row, column, colspan, rowspan, align, isHead: cell.type === 'tableHeader', blocks: blocksOf(cell.content) };
   });
   if (cells.every(({ blocks }) => blocks.length === 0)) return [];
-  const rows = table.content.map((_, row) => cells.filter((cell) => cell.row === row));
-  return [{ kind: 'table', width, heads: headRows(rows), lines: rows, widths: widthsOf(placed, width) }];
+  const rows = withBoldHead(table.content.map((_, row) => cells.filter((cell) => cell.row === row)));
+  const heads = headRows(rows);
+  const lines = rows.map((row, at) => (at < heads ? row.map((cell) => ({ ...cell, isHead: true })) : row));
+  return [{ kind: 'table', width, heads, lines, widths: widthsOf(placed, width) }];
 };
+
+/** Word knows no heads: a first row all in bold, over one that is not, is one, where the author marked none. */
+const withBoldHead = (rows: readonly (readonly SheetCell[])[]): readonly (readonly SheetCell[])[] => {
+  const [first, second, ...more] = rows;
+  if (first === undefined || second === undefined || rows.flat().some(({ isHead }) => isHead)) return rows;
+  if (!first.every(isBold) || second.every(isBold)) return rows;
+  return [first.map((cell) => ({ ...cell, isHead: true })), second, ...more];
+};
+
+/** Whether a cell has words, and all of them are bold. */
+const isBold = ({ blocks }: SheetCell): boolean =>
+  blocks.length > 0 &&
+  blocks.every(
+    (block) =>
+      block.kind === 'paragraph' &&
+      block.content.every(
+        (piece) => piece.type !== 'text' || piece.text.trim() === '' || (piece.marks ?? []).some(({ type }) => type === 'bold'),
+      ),
+  );
 
 /** How many rows at the top are heads all over; none when a cell reaches from them into the body, or when there is no body. */
 const headRows = (rows: readonly (readonly SheetCell[])[]): number => {
   const found = rows.findIndex((row) => row.length === 0 || row.some(({ isHead }) => !isHead));
   const heads = found === -1 ? 0 : found;
-  const isClosed = rows.slice(0, heads).every((row) => row.every((cell) => cell.row + cell.rowspan <= heads));
-  return isClosed ? heads : 0;
+  const top = rows.slice(0, heads).flat();
+  const reached = Math.max(heads, ...top.map((cell) => cell.row + cell.rowspan));
+  if (reached === heads) return heads;
+  // Word marks the first row alone: what divides a wide head, beside heads that reach as far down, belongs to the head as well.
+  const divides = (cell: SheetCell): boolean =>
+    cell.row + cell.rowspan <= reached &&
+    top.some((over) => over.colspan > 1 && over.column <= cell.column && cell.column + cell.colspan <= over.column + over.colspan);
+  return reached < rows.length && rows.slice(heads, reached).flat().every(divides) ? reached : 0;
 };
 
 /** Each column's share of the whole, in per cent; null where no column's width was set. */

@@ -3,8 +3,8 @@ import { diffArrays } from 'diff/lib/diff/array.js';
 /** A stretch of a text compared with another: in both, only in the older, or only in the newer. */
 export type DiffPart = { readonly kind: 'same' | 'gone' | 'new'; readonly text: string };
 
-/** Words, stretches of white space, and single signs. */
-const token = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_'’]*|\s+|./gsu;
+/** Words, stretches of white space, and single signs; a time, a date, an amount or a name with a number is one word: nobody reads half a clock. */
+const token = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_'’]*(?:[.,:/-](?=\p{N})[\p{L}\p{M}\p{N}_'’]+)*|\s+|./gsu;
 
 /** More changes than this are one: nobody reads them word by word, and to find the fewest takes time in step with their square. */
 const mostChanges = 1500;

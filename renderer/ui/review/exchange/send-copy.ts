@@ -15,6 +15,7 @@ import { identityOf } from '../../../store/review/origin.ts';
 import { vouchedOf } from '../../../store/review/vouched.ts';
 import { watchThreads } from '../../../store/threads.ts';
 import { t } from '../../../words/words.ts';
+import { withPublication } from '../../export/with-publication.ts';
 import { anchorWords } from '../anchor-words.ts';
 import { copyWords } from './copy-words.ts';
 
@@ -50,7 +51,7 @@ export const makeCopy = async (draft: Draft, edition: Visibility, kind: CopyKind
     ...shown.causes.map(({ id }): Anchor => ({ kind: 'cause', id })),
     ...shown.actions.map(({ id }): Anchor => ({ kind: 'action', id })),
   ];
-  const options = { edition, pageSize: 'A4', zone: null } as const;
+  const options = withPublication({ edition, pageSize: 'A4', zone: null }, draft.report.get(), vouchedOf(draft));
   const html = reviewCopyHtml(
     report,
     options,

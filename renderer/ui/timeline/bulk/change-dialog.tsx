@@ -106,7 +106,8 @@ export const ChangeDialog = (props: {
   readonly onClose: () => void;
 }) => {
   const { draft, events, isSelection } = props;
-  const [way, setWay] = useState<Way>(props.way);
+  const [chosen, setChosen] = useState<Way | null>(null);
+  const way = chosen ?? props.way;
   const [typed, setTyped] = useState('');
   const { db, now, notify } = useServices();
   const readDay = useDay(false);
@@ -139,7 +140,7 @@ export const ChangeDialog = (props: {
           value={way}
           options={ways.filter(({ value }) => (props.way === 'date' ? value === 'date' : value !== 'date' || events.some(lacksDate)))}
           onChoose={(next) => {
-            setWay(next);
+            setChosen(next);
             // A zone is one whatever it is to keep.
             if (kindOf(next) !== kindOf(way)) setTyped('');
           }}
@@ -151,6 +152,8 @@ export const ChangeDialog = (props: {
           placeholder={placeholders[way]}
           problem={problem}
           onCommit={setTyped}
+          // Who has gone to the choice above stays there.
+          isFirst={chosen === null}
         />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
