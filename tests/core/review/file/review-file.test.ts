@@ -57,7 +57,11 @@ describe('a review’s file', () => {
     ['a page', bytesOf('<!doctype html><script>alert(1)</script>'), /no file of Debrief/],
     ['one that begins too late', bytesOf(`\ufeff${reviewToFile(review)}`), /no file of Debrief/],
     ['one whose lines end with CR alone', bytesOf(reviewToFile(review).replaceAll('\n', '\r')), /no file of Debrief.*as a zip file/],
-    ['one with other line ends and other words', bytesOf(reviewToFile(review).replaceAll('\n', '\r\n').replace('Facts', 'Tacts')), /damaged/],
+    [
+      'one with other line ends and other words',
+      bytesOf(reviewToFile(review).replaceAll('\n', '\r\n').replace('Facts', 'Tacts')),
+      /damaged/,
+    ],
     ['one with a CR amid its words', bytesOf(reviewToFile(review).replaceAll('\n', '\r\n').replace('Facts', 'F\racts')), /damaged/],
     ['one with a CR doubled', bytesOf(reviewToFile(review).replaceAll('\n', '\r\r\n')), /no file of Debrief/],
     ['one that ends in other lines than it begins', bytesOf(reviewToFile(review).replace(/\n$/, '\r\n')), /damaged/],
