@@ -12,12 +12,9 @@ import { isOfData } from './of-data.ts';
 const farthest = 45;
 const ofReport =
   /(?<!\p{L})(?:report|review|post-?mortem|publish\p{L}*|posted|wr(?:ote|itten)|updated?|follow-?up|meeting|retrospective|deadline|due|expire\p{L}*|shipped|improv\p{L}*|since then|announce\p{L}*|released? (?:a )?(?:fix|patch|version)|bericht|veröffentlicht|rapport|publié\p{L}*|informe|publicad\p{L}*)(?!\p{L})/iu;
-const settled =
-  /(?<!\p{L})(?:was|were|been) (?:fully |completely |finally )?(?:mitigated|resolved|fixed|restored|repaired|recovered|behoben)(?: on| am)?\s*$/iu;
 
-/** A day in the text on which it cannot have been: the beginning after the end of the timeline, the repair before its beginning. */
-export const toldDays = (facts: Facts): readonly Finding[] =>
-  [...firstDay(facts), ...settledDay(facts), ...afterTitle(facts), ...afterTitledOutage(facts)].slice(0, 1);
+/** A day in the text on which it cannot have begun: after the end of the timeline, or after the day of the title. */
+export const toldDays = (facts: Facts): readonly Finding[] => [...firstDay(facts), ...afterTitle(facts)].slice(0, 1);
 
 /** "On 15 April we were told …" as the first date of the text, over a timeline that ends on the 14th. */
 const firstDay = (facts: Facts): readonly Finding[] => {
@@ -45,23 +42,6 @@ const hasOtherZone = ({ moments, sentences }: Facts): boolean =>
     ...sentences.flatMap(({ clocks }) => clocks.flatMap(({ zone }) => zone ?? [])),
   ]).size > 1;
 
-/** "It was mitigated on 4 April", before the first entry of the timeline. */
-const settledDay = (facts: Facts): readonly Finding[] => {
-  const [first] = facts.eventDates;
-  if (first === undefined) return [];
-  return facts.prose.flatMap((sentence) => {
-    if (isUnsettled(sentence.text) || isElsewhere(sentence.text)) return [];
-    return sentence.dates.flatMap((words): readonly Finding[] => {
-      const date = only(words, facts);
-      const days = date === null ? 0 : daysBetween(date, first);
-      const isSettled = settled.test(sentence.text.slice(0, words.from - sentence.from));
-      return date === null || !isSettled || days <= 1 || days > farthest
-        ? []
-        : [finding(sentence, words, date, first, first, 'the timeline begins on')];
-    });
-  });
-};
-
 /** Without dates in the timeline: the only day that the text names is after that of the title. */
 const afterTitle = (facts: Facts): readonly Finding[] => {
   if (facts.eventDates.length > 0) return [];
@@ -77,24 +57,6 @@ const afterTitle = (facts: Facts): readonly Finding[] => {
   const days = daysBetween(titled, date);
   const isOnlyDay = told.every(({ dates }) => dates.every((one) => only(one, facts) === date));
   if (days <= 0 || days > farthest || !isOnlyDay || (days === 1 && hasOtherZone(facts))) return [];
-  return [finding(first, words, date, titled, named.words, 'the title')];
-};
-
-const outage = /(?<!\p{L})(?:outage|incident|disruption|interruption|ausfall|störung|panne|coupure|caída|interrupción)(?!\p{L})/iu;
-const suffered = /^\W*(?:on|am|le|el)\s+(?:\p{L}+,?\s+)?$/iu;
-
-/** "The September 2 outage" as the title, and "On 3 September we suffered an outage" as the first day that the text tells. */
-const afterTitledOutage = (facts: Facts): readonly Finding[] => {
-  if (facts.eventDates.length === 0) return [];
-  const title = facts.sentences.find(({ passage: { source } }) => source === 'title');
-  const first = facts.prose.find((sentence) => sentence.dates.length > 0 && !isByline(sentence));
-  const [[named, ...more], [words, ...others]] = [title?.dates ?? [], first?.dates ?? []];
-  if (title === undefined || first === undefined || named === undefined || words === undefined || more.length + others.length > 0)
-    return [];
-  const [titled, date] = [only(named, facts), only(words, facts)];
-  if (titled === null || date === null || daysBetween(titled, date) < 1 || daysBetween(titled, date) > farthest) return [];
-  const isTold = suffered.test(first.text.slice(0, words.from - first.from)) && outage.test(first.text) && tells(first, facts);
-  if (!outage.test(title.text) || !isTold || facts.eventDates[0] !== titled || hasOtherZone(facts)) return [];
   return [finding(first, words, date, titled, named.words, 'the title')];
 };
 
@@ -119,7 +81,7 @@ const finding = (
   date: CalendarDate,
   other: CalendarDate,
   otherWords: string,
-  where: 'the timeline ends on' | 'the timeline begins on' | 'the title',
+  where: 'the timeline ends on' | 'the title',
 ): Finding => ({
   rule: 'date-mismatch',
   severity: 'error',

@@ -3,6 +3,7 @@ import { localMillis } from '../../time/local-time.ts';
 import type { Duration } from '../../time/when.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Facts } from '../facts/facts.ts';
+import { firstFound } from '../facts/first-found.ts';
 import { datesOf } from '../facts/moments/off-by.ts';
 import { spanOf } from '../facts/moments/window-span.ts';
 import { isUnsettled } from '../facts/words/unsettled.ts';
@@ -11,7 +12,6 @@ import type { ClockWords, LengthWords, Sentence, WindowWords } from '../prose/se
 import { toldWindow } from '../prose/told-window.ts';
 import { datedRanges } from './dated-range.ts';
 import { dayLengths } from './days/day-lengths.ts';
-import { daysTold } from './days/days-told.ts';
 import { bracketedEnds } from './ends/bracketed-ends.ts';
 import { namedEnds } from './ends/named-ends.ts';
 import { sinceLengths } from './ends/since-length.ts';
@@ -25,20 +25,15 @@ import { fits } from './fits.ts';
 import { headSpans } from './head-span.ts';
 import { isOfDays } from './is-of-days.ts';
 import { oddLengths } from './odd-length.ts';
-import { rangeLengths } from './range-length.ts';
 import { repairTimes } from './repair-time.ts';
-import { stepLengths } from './step-length.ts';
 import { allottedLengths } from './told/allotted.ts';
 import { betweenNone } from './told/between-none.ts';
-import { detectionTold } from './told/detection-told.ts';
 import { fitsBeside } from './told/fits-beside.ts';
-import { impactLengths } from './told/impact-lengths.ts';
 import { joinedEnds } from './told/joined-ends.ts';
 import { labelTwins } from './told/label-twins.ts';
 import { lengthColumns } from './told/length-columns.ts';
 import { listedParts } from './told/listed-parts.ts';
 import { milestoneLengths } from './told/milestone-lengths.ts';
-import { oneRangeTwice } from './told/one-range-twice.ts';
 import { toldFigures } from './told-figures.ts';
 import { languageTwins } from './twice/language-twins.ts';
 import { sameMinutes } from './twice/same-minutes.ts';
@@ -46,11 +41,8 @@ import { againstTimeline } from './whole/against-timeline.ts';
 import { downFor } from './whole/down-for.ts';
 import { headingLengths } from './whole/heading-length.ts';
 import { storyLengths } from './whole/story-length.ts';
-import { summedLengths } from './whole/summed-length.ts';
 import { lengthsInSameWords } from './whole/told-in-same-words.ts';
 import { lengthsToldTwice } from './whole/told-twice.ts';
-import { lengthsUntilBack } from './whole/until-back.ts';
-import { lengthsUntilEnd } from './whole/until-end.ts';
 
 const rule = 'duration-mismatch';
 
@@ -68,15 +60,9 @@ export const durationMismatch: FactRule = (_report, facts) => {
     ...repairs,
     ...milestoneLengths(facts).filter(({ between }) => !repairs.some((one) => one.between?.[0] === between?.[0])),
     ...headingLengths(facts),
-    ...lengthsUntilBack(facts),
-    ...lengthsUntilEnd(facts),
     ...oddLengths(facts),
     ...downFor(facts),
-    ...stepLengths(facts),
-    ...rangeLengths(facts),
     ...dayLengths(facts),
-    ...summedLengths(facts),
-    ...daysTold(facts),
     ...datedRanges(facts),
     ...entryLengths(facts),
     ...headSpans(facts),
@@ -92,7 +78,6 @@ export const durationMismatch: FactRule = (_report, facts) => {
     ...untilThatIs(facts),
     ...toldWithin(facts),
     ...toldFigures(facts),
-    ...detectionTold(facts),
     ...storyLengths(facts),
     ...betweenTwoNamed(facts),
     ...lengthsToTheSecond(facts),
@@ -103,17 +88,8 @@ export const durationMismatch: FactRule = (_report, facts) => {
   const ofTimeline = againstTimeline(facts)
     .filter(({ between }) => !known.has(between?.[0]))
     .slice(0, 1);
-  const ranges = found.length > 0 ? [] : oneRangeTwice(facts);
-  if (ranges.length > 0) return [...ranges, ...ofTimeline.filter((finding) => finding.rule === rule)];
   if (found.length + ofTimeline.length > 0) return [...found, ...ofTimeline.filter((finding) => finding.rule === rule)];
-  const twice = lengthsToldTwice(facts);
-  if (twice.length > 0) return twice;
-  const none = betweenNone(facts);
-  if (none.length > 0) return none.slice(0, 1);
-  const minutes = sameMinutes(facts);
-  if (minutes.length > 0) return minutes;
-  const impacts = impactLengths(facts);
-  return impacts.length > 0 ? impacts : lengthsInSameWords(facts);
+  return firstFound(facts, [lengthsToldTwice, betweenNone, sameMinutes, lengthsInSameWords]);
 };
 
 /** "4 minutes, from 15:04 to 15:10". */

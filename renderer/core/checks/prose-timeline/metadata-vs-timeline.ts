@@ -14,7 +14,6 @@ import { headVsTold } from '../head/head-window.ts';
 import { keyHours } from '../head/key-hours.ts';
 import { oddLabels } from '../head/odd-label.ts';
 import { toldBeforeBegin } from '../head/same-clock.ts';
-import { sameSeconds } from '../head/same-seconds.ts';
 import { stillOpen } from '../head/still-open.ts';
 import { titleClock } from '../head/title-clock.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
@@ -41,7 +40,6 @@ export const metadataVsTimeline: FactRule = (_report, facts) => {
     ...[
       ...headVsTold(facts),
       ...keyHours(facts),
-      ...sameSeconds(facts),
       ...oddLabels(facts),
       ...stillOpen(facts),
       ...titleClock(facts),

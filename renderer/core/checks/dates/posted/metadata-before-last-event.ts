@@ -23,10 +23,8 @@ import { asOfBefore } from './as-of.ts';
 import { correctedAfter } from './corrected-after.ts';
 import { postedBefore } from './posted-before.ts';
 import { updatedBeforePublished } from './published-ahead.ts';
-import { reviewedBefore } from './reviewed-before.ts';
 import { tellsDeed } from './tells-deed.ts';
 import { tellsPast } from './tells-past.ts';
-import { titledAfter } from './title-after.ts';
 import { toldAfterFoot } from './told-after-foot.ts';
 import { toldBefore } from './told-before.ts';
 
@@ -53,9 +51,7 @@ export const metadataBeforeLastEvent: FactRule = (report, facts) => {
         ...postedBefore(facts),
         ...asOfBefore(facts),
         ...writtenBefore(facts),
-        ...titledAfter(facts),
         ...toldBefore(facts),
-        ...reviewedBefore(facts),
         ...(stillOpen(facts).length > 0 ? [] : resolvedEarly(facts)),
         ...updatedBeforePublished(facts.sentences),
       ].slice(0, 1);

@@ -12,7 +12,6 @@ import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { DateWords, Sentence } from '../../prose/sentence.ts';
 import { toldDays } from '../told-day.ts';
 import { betweenDays } from './between-days.ts';
-import { dayOfId } from './day-of-id.ts';
 import { isOfPage } from './is-of-page.ts';
 import { soleDays } from './sole-day.ts';
 import { strokeTitles } from './stroke-title.ts';
@@ -122,7 +121,6 @@ const againstTimeline: FactRule = ({ details, events }, facts) => {
   const days =
     facts.eventDates.length > 0 ? facts.eventDates : borne.length > 0 ? [...new Set([...borne, ...told])].toSorted() : told.toSorted();
   const [start, end] = [days[0], days.at(-1)];
-  if (first === undefined && subject === undefined) return dayOfId(facts);
   if (first === undefined || start === undefined || end === undefined || isUnsettled(words)) return [];
   const taken = dates.flatMap((date) => datesOf(date, facts.near));
   const outside = taken.map((date) => daysOutside(date, { eventDates: days }) ?? 0);

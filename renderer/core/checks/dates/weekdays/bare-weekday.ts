@@ -35,7 +35,7 @@ export const bareWeekdays = (facts: Facts): readonly Finding[] => {
     .flatMap(({ dates }) => dates);
   const days = [...new Set([...eventDates, ...told.flatMap((date) => datesOf(date, near))])].toSorted();
   const [first, last] = [days[0], days.at(-1)];
-  if (first !== undefined && last !== undefined && daysBetween(first, last) > 1) return titledDay(facts);
+  if (first !== undefined && last !== undefined && daysBetween(first, last) > 1) return [];
   const anchors = told.flatMap((date) =>
     weekdayIn(date.weekday, datesOf(date, near), isYearTold).map((weekday) => ({ weekday, words: date.words })),
   );
@@ -72,28 +72,6 @@ export const bareWeekdays = (facts: Facts): readonly Finding[] => {
 const isOfPage = (sentence: Sentence, facts: Facts): boolean =>
   facts.labels.some((label) => label.sentence === sentence && (label.isKey || label.kind === 'published')) ||
   bylineOf(facts)?.sentence === sentence;
-
-/** "It lasted for five hours on a Saturday evening", under a title of a Sunday whose entries begin in the evening. */
-const titledDay = ({ sentences, moments, near, isYearTold }: Facts): readonly Finding[] => {
-  const title = sentences.find(({ passage: { source } }) => source === 'title');
-  const [words, ...more] = title?.dates ?? [];
-  const [day, ...ways] = datesOf(words ?? null, near);
-  if (words === undefined || day === undefined || more.length + ways.length > 0 || !isYearTold) return [];
-  const [start] = moments.filter(({ part, when }) => part === 'start' && when.date === day).map(({ when }) => when.time);
-  if (start == null || start < '12:00' || start >= '22:00') return [];
-  return sentences
-    .flatMap(({ text, dates, passage, from }): readonly Finding[] => {
-      const found = partOfDay.exec(text);
-      const word = found?.[1] ?? '';
-      const [weekday] = weekdaysIn(word);
-      if (found === null || weekday === undefined || weekday === weekdayOf(day) || dates.length > 0) return [];
-      if (isUnsettled(text) || isElsewhere(text)) return [];
-      const message = `“${word}” names another day of the week than “${words.words}”.`;
-      const place = passage.placeOf(word, from + found.index + found[0].lastIndexOf(word));
-      return [{ rule: 'weekday-mismatch', severity: 'error', place, message, between: [word, words.words], fix: null }];
-    })
-    .slice(0, 1);
-};
 
 /** The weekday as written, else that of the date where its year is told. */
 const weekdayIn = (written: number | null, dates: readonly CalendarDate[], isYearTold: boolean): readonly number[] => {

@@ -10,12 +10,9 @@ import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import type { ClockWords, LengthWords, Sentence } from '../../prose/sentence.ts';
 import { timeBetween } from '../../times/time-between.ts';
-import { daysLater } from '../days/days-later.ts';
 import { daysToTold } from '../days/days-to-told.ts';
 import { fits } from '../fits.ts';
 import { nextMinutes } from '../told/next-minute.ts';
-import { downSince } from '../whole/down-since.ts';
-import { lengthsAfterTold } from './after-told.ts';
 import { betweenNamed } from './between-named.ts';
 import { daysAfterNamed } from './days-after-named.ts';
 import { delaysBetween } from './delay-between.ts';
@@ -40,9 +37,6 @@ export const intervalClaim: FactRule = (report, facts) => {
   );
   const told = [
     ...inText,
-    ...lengthsAfterTold(facts),
-    ...downSince(facts),
-    ...daysLater(facts),
     ...promisedUpdates(facts),
     ...nextMinutes(facts),
     ...daysAfterNamed(facts),

@@ -48,22 +48,24 @@ export const betweenNone = (facts: Facts): readonly Finding[] => {
   const own = facts.moments.filter(({ part, when }) => part !== 'mentioned' && when.time !== null);
   const [first, last] = [own[0], own.at(-1)];
   const all = first === undefined || last === undefined ? 0 : (timeBetween(first.when, last.when) ?? 0);
-  return facts.sentences.flatMap((sentence): readonly Finding[] => {
-    const length = claimIn(sentence);
-    if (length === null || !isOfThis(sentence, length, facts) || isOfOtherThing(sentence, length, facts)) return [];
-    const loose = length.manner === 'exact' && !isToTheMinute(length) ? { ...length, manner: 'about' as const } : length;
-    const isAny = isWhole(sentence, length)
-      ? [whole.span, ...naturalSpans(facts.moments)].some((span) => fits(loose, span))
-      : spans.some((span) => fits(loose, span) || fits(loose, span % day) || fits(loose, day - (span % day)));
-    if (
-      isAny ||
-      whole.span > length.millis * farthest ||
-      length.millis > (isOpening(sentence, facts) && length.grain <= 60_000 ? Math.max(whole.span, all) : whole.span) * farthest
-    )
-      return [];
-    const message = `“${length.words}” fits no two entries of the timeline: from ${whole.from.words} to ${whole.to.words} it is ${showDuration(whole.span as Duration)}.`;
-    return [lengthMismatch(sentence.passage, length, whole.from, whole.to, whole.span, message)];
-  });
+  return facts.sentences
+    .flatMap((sentence): readonly Finding[] => {
+      const length = claimIn(sentence);
+      if (length === null || !isOfThis(sentence, length, facts) || isOfOtherThing(sentence, length, facts)) return [];
+      const loose = length.manner === 'exact' && !isToTheMinute(length) ? { ...length, manner: 'about' as const } : length;
+      const isAny = isWhole(sentence, length)
+        ? [whole.span, ...naturalSpans(facts.moments)].some((span) => fits(loose, span))
+        : spans.some((span) => fits(loose, span) || fits(loose, span % day) || fits(loose, day - (span % day)));
+      if (
+        isAny ||
+        whole.span > length.millis * farthest ||
+        length.millis > (isOpening(sentence, facts) && length.grain <= 60_000 ? Math.max(whole.span, all) : whole.span) * farthest
+      )
+        return [];
+      const message = `“${length.words}” fits no two entries of the timeline: from ${whole.from.words} to ${whole.to.words} it is ${showDuration(whole.span as Duration)}.`;
+      return [lengthMismatch(sentence.passage, length, whole.from, whole.to, whole.span, message)];
+    })
+    .slice(0, 1);
 };
 
 const claimIn = (sentence: Sentence): LengthWords | null => {
