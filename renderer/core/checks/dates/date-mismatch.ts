@@ -8,7 +8,7 @@ import { leewayOf } from '../facts/moments/leeway.ts';
 import { asShown, datesOf, offBy } from '../facts/moments/off-by.ts';
 import { namesImpact } from '../facts/words/deeds.ts';
 import { shared, stemsIn } from '../facts/words/stems.ts';
-import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
+import { isAside } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import { addressYears } from '../head/address-year.ts';
 import { detectedBefore } from '../head/detected-before.ts';
@@ -59,7 +59,7 @@ const ofClocks = (facts: Facts): readonly Finding[] => facts.prose.flatMap((sent
 
 /** The same time on the clock as an event, on another day. */
 const ofClock = (sentence: Sentence, facts: Facts): Finding[] => {
-  if (isElsewhere(sentence.text) || isUnsettled(sentence.text)) return [];
+  if (isAside(sentence.text)) return [];
   return sentence.clocks.flatMap((clock) => {
     const dates = datesOf(clock.date, facts.near);
     const [date] = dates;
@@ -130,7 +130,7 @@ const hasDay = /\p{L}{3,}\.? \d|\d\.? \p{L}{3,}/u;
 const ofDay = (facts: Facts): Finding[] => {
   const first = facts.prose.find(({ dates }) => dates.length > 0);
   if (first === undefined || !(namesImpact(first.text) || answered.test(first.text)) || !happened.test(first.text)) return [];
-  if (isElsewhere(first.text) || isUnsettled(first.text) || otherStory.test(first.text) || first.dates.length > 2) return [];
+  if (isAside(first.text) || otherStory.test(first.text) || first.dates.length > 2) return [];
   const [words] = first.dates;
   const dates = first.dates.flatMap((one) => datesOf(one, facts.near));
   const [date] = dates;

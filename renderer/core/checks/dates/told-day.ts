@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../time/when.ts';
 import type { Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/moments/off-by.ts';
 import { namesImpact } from '../facts/words/deeds.ts';
-import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
+import { isAside, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import type { DateWords, Sentence } from '../prose/sentence.ts';
 import { isOfData } from './of-data.ts';
@@ -65,7 +65,7 @@ const isByline = ({ passage, from, dates: [words] }: Sentence): boolean =>
   words !== undefined && words.from - from <= 2 && passage.raw.length < 120 && /[·|–—]|\bby\b|on behalf/u.test(passage.raw);
 
 const tells = ({ text, from, dates: [words] }: Sentence, facts: Facts): boolean => {
-  if (words === undefined || isUnsettled(text) || isElsewhere(text) || ofReport.test(text)) return false;
+  if (words === undefined || isAside(text) || ofReport.test(text)) return false;
   const isLabelled = facts.labels.some(({ sentence }) => sentence.text === text);
   return !isLabelled && (/^\W*(?:on|am|le|el)\s+(?:\p{L}+,?\s+)?$/iu.test(text.slice(0, words.from - from)) || namesImpact(text));
 };

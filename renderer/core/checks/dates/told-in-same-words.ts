@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../time/when.ts';
 import type { Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/moments/off-by.ts';
 import { deedsIn, namesPart } from '../facts/words/deeds.ts';
-import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
+import { isAside } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import { daySlip } from '../head/day-slip.ts';
 import type { DateWords, Sentence } from '../prose/sentence.ts';
@@ -50,7 +50,7 @@ const ofSentence = (sentence: Sentence, unit: string, { near }: Facts): readonly
   const { text, dates, passage, from, to } = sentence;
   const [words, ...others] = dates;
   if (words === undefined || others.length > 0 || passage.source === 'event' || passage.raw.split(' | ').length > 2) return [];
-  if (isUnsettled(text) || isElsewhere(text) || isFurther(text) || updateOf.test(text.slice(0, words.from - from))) return [];
+  if (isAside(text) || isFurther(text) || updateOf.test(text.slice(0, words.from - from))) return [];
   const [date, ...more] = datesOf(words, near);
   if (date === undefined || more.length > 0) return [];
   return [{ unit, names: toldNames(passage.raw.slice(from, to).replace(words.words, ' ')), sentence, words, date }];

@@ -3,7 +3,7 @@ import { daysBetween } from '../../time/local-time.ts';
 import type { Duration } from '../../time/when.ts';
 import type { Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/moments/off-by.ts';
-import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
+import { isAside } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import type { LengthWords, Sentence } from '../prose/sentence.ts';
 import { fits } from './fits.ts';
@@ -40,7 +40,7 @@ const besideDays = (sentence: Sentence, facts: Facts): readonly Finding[] => {
   const { text, from, passage, dates, lengths } = sentence;
   const [length, ...others] = lengths;
   const range = length === undefined || others.length > 0 || !isInDays(length) ? null : rangeOf(sentence, facts);
-  if (length === undefined || range === null || isUnsettled(text) || isElsewhere(text)) return [];
+  if (length === undefined || range === null || isAside(text)) return [];
   const gap = text.slice(Math.min(length.to, range.to) - from, Math.max(length.from, range.from) - from);
   if (gap.length > 24 || fitsDays(length, range.days)) return [];
   const [start = '', end = ''] = dates.map(({ words }) => words);

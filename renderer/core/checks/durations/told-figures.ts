@@ -4,7 +4,7 @@ import type { Milestone } from '../../report/report.ts';
 import { showDuration } from '../../time/lengths/duration.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { LabelKind } from '../facts/labels.ts';
-import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
+import { isAside } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import { fits } from './fits.ts';
 import { isOthersFigure, type NamedFigure, namedFigure } from './told/named-figure.ts';
@@ -26,7 +26,7 @@ export const toldFigures = ({ report, prose, labels }: Facts): readonly Finding[
   const named = labels.flatMap(({ kind, sentence }) => (figureLabels.has(kind) ? [sentence] : []));
   const figures = new Map<FigureKind, ReturnType<typeof keyFigures>[number]>(keyFigures(report.events).map((one) => [one.kind, one]));
   return [...prose, ...named].flatMap(({ text, from, lengths, passage }): readonly Finding[] => {
-    if (isUnsettled(text) || isElsewhere(text) || isOthersFigure(text)) return [];
+    if (isAside(text) || isOthersFigure(text)) return [];
     return lengths.flatMap((length): readonly Finding[] => {
       const before = text.slice(Math.max(0, length.from - from - 80), length.from - from);
       const kind = namedFigure(before);

@@ -3,7 +3,7 @@ import { showDate } from '../../time/shown/show-date.ts';
 import type { Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/moments/off-by.ts';
 import { namesImpact } from '../facts/words/deeds.ts';
-import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
+import { isAside } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 
 const farthest = 45;
@@ -26,8 +26,7 @@ export const detectedBefore = ({ sentences, near, eventDates, assumedDate }: Fac
     .flatMap((sentence) => sentence.dates.flatMap((own) => datesOf(own, near).map((day) => ({ sentence, own, day }))));
   if (told.some(({ day }) => day <= date)) return [];
   const first = told.find(
-    ({ sentence: { text, from }, own }) =>
-      !isUnsettled(text) && !isElsewhere(text) && (namesImpact(text) || opens.test(text.slice(0, own.from - from))),
+    ({ sentence: { text, from }, own }) => !isAside(text) && (namesImpact(text) || opens.test(text.slice(0, own.from - from))),
   );
   if (first === undefined || daysBetween(date, first.day) > farthest) return [];
   return [

@@ -2,7 +2,7 @@ import type { Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/moments/off-by.ts';
 import { offsetsOf } from '../facts/moments/offsets-of.ts';
 import { namesImpact } from '../facts/words/deeds.ts';
-import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
+import { isAside } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import type { ClockWords } from '../prose/sentence.ts';
 import { clockGap } from '../prose-timeline/moments/clock-gap.ts';
@@ -25,7 +25,7 @@ export const headHalfDay = (facts: Facts): readonly Finding[] => {
   return told
     .flatMap(({ text, clocks, passage }): readonly Finding[] => {
       const [clock, ...others] = clocks;
-      if (clock === undefined || others.length > 0 || clock.zone === null || isUnsettled(text) || isElsewhere(text)) return [];
+      if (clock === undefined || others.length > 0 || clock.zone === null || isAside(text)) return [];
       // Beyond noon the hours of twenty-four say their half.
       if (clock.meridiem === null && clock.time < '13') return [];
       if (!(namesImpact(text) || fell.test(text)) || !datesOf(clock.date, facts.near).includes(date)) return [];

@@ -4,7 +4,7 @@ import type { Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/moments/off-by.ts';
 import { offsetsOf } from '../facts/moments/offsets-of.ts';
 import { namesImpact } from '../facts/words/deeds.ts';
-import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
+import { isAside } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 
 const farthest = 31;
@@ -33,7 +33,7 @@ export const headToldDay = (facts: Facts): readonly Finding[] => {
       );
       const pattern = kind === 'end' ? came : began;
       const [told, ...rest] = same.filter(
-        ({ one: { text } }) => (pattern.test(text) || (kind === 'start' && namesImpact(text))) && !isUnsettled(text) && !isElsewhere(text),
+        ({ one: { text } }) => (pattern.test(text) || (kind === 'start' && namesImpact(text))) && !isAside(text),
       );
       if (told === undefined || rest.length > 0 || same.some(({ day }) => day === date)) return [];
       if (Math.abs(daysBetween(date, told.day)) > farthest) return [];

@@ -5,7 +5,7 @@ import type { Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/moments/off-by.ts';
 import { offsetsOf } from '../facts/moments/offsets-of.ts';
 import { deedsIn, namesImpact } from '../facts/words/deeds.ts';
-import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
+import { isAside } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
 import { twoTimes } from '../prose-timeline/moments/two-times.ts';
@@ -30,8 +30,7 @@ export const keyHours = (facts: Facts): readonly Finding[] => {
       keyOf(sentence.text) === null &&
       isTold(sentence.text) &&
       !isTimedLine(sentence) &&
-      !isUnsettled(sentence.text) &&
-      !isElsewhere(sentence.text),
+      !isAside(sentence.text),
   );
   return facts.labels
     .filter(({ kind, isKey }) => isKey && (kind === 'start' || kind === 'end'))

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
 import { offsetsOf } from '../../facts/moments/offsets-of.ts';
-import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
+import { isAside } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import type { ClockWords, DateWords, Sentence } from '../../prose/sentence.ts';
 import { offByWords } from '../../prose-timeline/moments/off-by-words.ts';
@@ -36,7 +36,7 @@ export const postedBefore = ({ sentences, near }: Facts): readonly Finding[] => 
   return known.flatMap(({ stamp, at, date }, index): readonly Finding[] =>
     own
       .slice((known[index - 1]?.at ?? -1) + 1, at)
-      .filter(({ text }) => tellsPast(text) && !isUnsettled(text) && !isElsewhere(text) && !ofUpdate.test(text))
+      .filter(({ text }) => tellsPast(text) && !isAside(text) && !ofUpdate.test(text))
       .flatMap((sentence) => [...laterDay(stamp, date, sentence, near === null), ...laterHour(stamp, date, sentence)])
       .slice(0, 1),
   );

@@ -1,7 +1,7 @@
 import { daysBetween, localMillis } from '../../../time/local-time.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
-import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
+import { isAside } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { type FootStamp, footStamps } from '../../order/pages/foot-stamps.ts';
 import type { Sentence } from '../../prose/sentence.ts';
@@ -45,4 +45,4 @@ const toldLater = ({ passage, words, date, at }: FootStamp, { sentences, near }:
     })
     .slice(0, 1);
 
-const isPast = ({ text }: Sentence): boolean => (tellsPast(text) || since.test(text)) && !isUnsettled(text) && !isElsewhere(text);
+const isPast = ({ text }: Sentence): boolean => (tellsPast(text) || since.test(text)) && !isAside(text);

@@ -3,7 +3,7 @@ import { showDate } from '../../../time/shown/show-date.ts';
 import type { CalendarDate } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
-import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
+import { isAside, isElsewhere } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { daySlip } from '../../head/day-slip.ts';
 import { keyOf } from '../../head/keys.ts';
@@ -20,7 +20,7 @@ export const betweenDays = (facts: Facts): readonly Finding[] => {
   if (title === undefined || words === undefined || titled === undefined || more.length + ways.length > 0 || assumedDate !== null)
     return [];
   if (first === undefined || last === undefined || titled <= first || titled >= last || eventDates.includes(titled)) return [];
-  if (isUnsettled(title.text) || isElsewhere(title.text)) return [];
+  if (isAside(title.text)) return [];
   const told = sentences
     .filter(({ passage: { source }, text }) => source !== 'title' && keyOf(text) === null && !isElsewhere(text))
     .flatMap((sentence) => sentence.dates.flatMap((own) => datesOf(own, near).map((day) => ({ day, own, sentence }))));

@@ -8,7 +8,7 @@ import { isBareDate, isSubject, type LabelKind } from '../../facts/labels.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
 import { namesImpact } from '../../facts/words/deeds.ts';
 import { isOfBefore } from '../../facts/words/of-before.ts';
-import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
+import { isAside, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { DateWords, Sentence } from '../../prose/sentence.ts';
 import { toldDays } from '../told-day.ts';
 import { betweenDays } from './between-days.ts';
@@ -104,13 +104,7 @@ const againstTimeline: FactRule = ({ details, events }, facts) => {
       ? []
       : [
           ...facts.prose.filter(
-            (one) =>
-              namesImpact(one.text) &&
-              !isSubject(one.text) &&
-              !isLater.test(one.text) &&
-              !isElsewhere(one.text) &&
-              !isUnsettled(one.text) &&
-              !isOfBefore(one),
+            (one) => namesImpact(one.text) && !isSubject(one.text) && !isLater.test(one.text) && !isAside(one.text) && !isOfBefore(one),
           ),
           ...facts.labels.filter((label) => dated.has(label.kind) && !isBareDate(label)).map(({ sentence }) => sentence),
         ].flatMap((sentence) => sentence.dates.flatMap((date) => (isOfName(date, sentence) ? [] : datesOf(date, facts.near))));

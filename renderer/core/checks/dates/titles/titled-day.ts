@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
 import { namesImpact } from '../../facts/words/deeds.ts';
-import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
+import { isAside, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import type { DateWords, Sentence } from '../../prose/sentence.ts';
 import { isOfData } from '../of-data.ts';
@@ -89,7 +89,7 @@ const isShort = ({ passage, from, dates: [words] }: Sentence): boolean =>
 
 const tells = (sentence: Sentence, words: DateWords): boolean => {
   const { text } = sentence;
-  return !isUnsettled(text) && !isElsewhere(text) && !ofReport.test(text) && (suffered.test(leadOf(sentence, words)) || namesImpact(text));
+  return !isAside(text) && !ofReport.test(text) && (suffered.test(leadOf(sentence, words)) || namesImpact(text));
 };
 
 /** What stands before the day, without the time of day: "At 4:11 AM UTC on". */

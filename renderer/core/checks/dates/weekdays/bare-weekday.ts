@@ -3,7 +3,7 @@ import { daysBetween } from '../../../time/local-time.ts';
 import type { CalendarDate } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
-import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
+import { isAside } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { weekdaysIn } from '../../prose/day-words.ts';
 import type { Sentence } from '../../prose/sentence.ts';
@@ -51,7 +51,7 @@ export const bareWeekdays = (facts: Facts): readonly Finding[] => {
       const word = found?.[1] ?? '';
       const [weekday] = weekdaysIn(word);
       if (found === null || weekday === undefined || known.has(weekday) || dates.length > 0) return [];
-      if (isUnsettled(text) || isElsewhere(text) || (isNext(weekday, known) && isNight(facts) && !isPast(found[0], facts))) return [];
+      if (isAside(text) || (isNext(weekday, known) && isNight(facts) && !isPast(found[0], facts))) return [];
       const message = `“${word}” names another day of the week than “${anchor.words}”.`;
       const at = from + found.index + found[0].lastIndexOf(word);
       return [

@@ -2,7 +2,7 @@ import { showDuration } from '../../../time/lengths/duration.ts';
 import type { Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { spanOf } from '../../facts/moments/window-span.ts';
-import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
+import { isAside } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { fits } from '../fits.ts';
 import { lengthMismatch } from '../length-mismatch.ts';
@@ -18,7 +18,7 @@ export const bracketedEnds = (facts: Facts): readonly Finding[] =>
     const { text, from, clocks, lengths, windows, passage } = sentence;
     const [[start, end, ...more], [length, ...others]] = [clocks, lengths];
     if (start === undefined || end === undefined || length === undefined) return [];
-    if (more.length + others.length + windows.length > 0 || isUnsettled(text) || isElsewhere(text)) return [];
+    if (more.length + others.length + windows.length > 0 || isAside(text)) return [];
     if (!lead.test(text.slice(0, start.from - from)) || !joint.test(text.slice(start.to - from, end.from - from))) return [];
     if (length.manner === 'vague' || length.manner === 'most' || length.manner === 'least') return [];
     const hedged = (start.approx || end.approx) && length.manner === 'exact' ? { ...length, manner: 'about' as const } : length;

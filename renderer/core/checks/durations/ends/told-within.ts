@@ -2,7 +2,7 @@ import { showDuration } from '../../../time/lengths/duration.ts';
 import type { Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { Moment } from '../../facts/moments/moment.ts';
-import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
+import { isAside } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import type { LengthWords, Sentence } from '../../prose/sentence.ts';
 import { timeBetween } from '../../times/time-between.ts';
@@ -25,7 +25,7 @@ export const toldWithin = (facts: Facts): readonly Finding[] => {
   return facts.prose.flatMap((sentence): readonly Finding[] => {
     const [length, ...others] = sentence.lengths;
     if (length === undefined || others.length > 0 || sentence.clocks.length > 0) return [];
-    return isUnsettled(sentence.text) || isElsewhere(sentence.text) ? [] : against(sentence, length, moments);
+    return isAside(sentence.text) ? [] : against(sentence, length, moments);
   });
 };
 

@@ -7,7 +7,7 @@ import type { Moment } from '../../facts/moments/moment.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
 import { namesImpact, namesPart, namesPhase } from '../../facts/words/deeds.ts';
 import { isSupposed } from '../../facts/words/supposed.ts';
-import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
+import { isAside } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import type { ClockWords, LengthWords, Sentence } from '../../prose/sentence.ts';
 import { timeBetween } from '../../times/time-between.ts';
@@ -74,16 +74,7 @@ const claimIn = (sentence: Sentence): LengthWords | null => {
   if (length === undefined || others.length > 0 || windows.length > 0 || passage.source === 'event' || passage.source === 'item')
     return null;
   if (length.manner === 'vague' || length.manner === 'most' || length.manner === 'least' || length.millis < 120_000) return null;
-  if (
-    isUnsettled(text) ||
-    isElsewhere(text) ||
-    isSupposed(text) ||
-    namesPart(text) ||
-    namesPhase(text) ||
-    other.test(text) ||
-    !namesImpact(text)
-  )
-    return null;
+  if (isAside(text) || isSupposed(text) || namesPart(text) || namesPhase(text) || other.test(text) || !namesImpact(text)) return null;
   const [before, after] = [text.slice(0, length.from - from), text.slice(length.to - from)];
   return lead.test(before) || follow.test(after) ? length : null;
 };

@@ -2,7 +2,7 @@ import { showDuration } from '../../../time/lengths/duration.ts';
 import type { Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { spanOf } from '../../facts/moments/window-span.ts';
-import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
+import { isAside } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import type { Sentence } from '../../prose/sentence.ts';
 import { fits } from '../fits.ts';
@@ -32,5 +32,4 @@ export const downFor = ({ prose, near }: Facts): readonly Finding[] =>
 
 const before = ({ text, from }: Sentence, at: number): string => text.slice(0, at - from);
 
-const isSingle = ({ text, clocks, windows }: Sentence): boolean =>
-  clocks.length === 1 && windows.length === 0 && !isUnsettled(text) && !isElsewhere(text);
+const isSingle = ({ text, clocks, windows }: Sentence): boolean => clocks.length === 1 && windows.length === 0 && !isAside(text);

@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts/facts.ts';
 import { deedsIn, namesPart } from '../../facts/words/deeds.ts';
-import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
+import { isAside } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { isOneDay } from '../../prose/day-words.ts';
 import type { LengthWords, Sentence } from '../../prose/sentence.ts';
@@ -24,7 +24,7 @@ export const lengthsInSameWords = (facts: Facts): readonly Finding[] => {
     // "15h50" is as often a time of day.
     if (length === undefined || /^\d{1,2}\s?h\s?\d\d$/iu.test(length.words)) return [];
     if (others.length > 0 || hoped.test(text) || isLimit(sentence, length)) return [];
-    if (sentence.windows.length > 0 || isUnsettled(text) || isElsewhere(text)) return [];
+    if (sentence.windows.length > 0 || isAside(text)) return [];
     const held = passage.placeOf('');
     const unit = held.kind === 'event' ? held.id : String(at);
     const words = passage.raw.slice(sentence.from, sentence.to).replace(length.words, ' ');

@@ -3,7 +3,7 @@ import type { Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { leewayOf } from '../../facts/moments/leeway.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
-import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
+import { isAside } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import type { ClockWords, Sentence } from '../../prose/sentence.ts';
 import { clockGap } from '../../prose-timeline/moments/clock-gap.ts';
@@ -36,7 +36,7 @@ export const begunAndFound = (facts: Facts): readonly Finding[] => {
   return facts.sentences
     .flatMap((sentence): readonly Finding[] => {
       const { text, clocks, same } = sentence;
-      if (clocks.length < 2 || isUnsettled(text) || isElsewhere(text) || sooner.test(text)) return [];
+      if (clocks.length < 2 || isAside(text) || sooner.test(text)) return [];
       return clocks.flatMap((found, nth): readonly Finding[] => {
         const begin = clocks[nth - 1];
         if (begin === undefined || same.some(({ second }) => second === found || second === begin)) return [];

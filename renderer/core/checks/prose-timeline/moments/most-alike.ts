@@ -3,7 +3,7 @@ import type { Facts } from '../../facts/facts.ts';
 import type { Moment } from '../../facts/moments/moment.ts';
 import { asShown, offBy } from '../../facts/moments/off-by.ts';
 import { deedsIn, namesPart } from '../../facts/words/deeds.ts';
-import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
+import { isAside } from '../../facts/words/unsettled.ts';
 import type { ClockWords, Sentence } from '../../prose/sentence.ts';
 import { quotedAtLength } from '../../words/quoted-at-length.ts';
 import { isName, toldNames } from '../aligned/told-names.ts';
@@ -25,15 +25,7 @@ export const mostAlike = (facts: Facts): readonly Conflict[] => {
   if (own.length < fewestMoments || own.length > mostMoments) return [];
   return facts.prose.flatMap((sentence): readonly Conflict[] => {
     const { clocks, text, same, windows } = sentence;
-    if (
-      isTimedLine(sentence) ||
-      clocks.length === 0 ||
-      clocks.length > 4 ||
-      same.length + windows.length > 0 ||
-      isUnsettled(text) ||
-      isElsewhere(text)
-    )
-      return [];
+    if (isTimedLine(sentence) || clocks.length === 0 || clocks.length > 4 || same.length + windows.length > 0 || isAside(text)) return [];
     return clocks.flatMap((clock) => ofClock(clock, sentence, own, facts));
   });
 };

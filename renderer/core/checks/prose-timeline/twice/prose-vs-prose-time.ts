@@ -8,7 +8,7 @@ import { spanOf } from '../../facts/moments/window-span.ts';
 import { clauseOf } from '../../facts/words/clause-of.ts';
 import { deedsIn, namesImpact, namesPart } from '../../facts/words/deeds.ts';
 import { shared, stemsIn } from '../../facts/words/stems.ts';
-import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
+import { isAside } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { keyZones } from '../../head/key-zone.ts';
 import { toldEndsOfHead } from '../../head/told-ends.ts';
@@ -35,12 +35,7 @@ export const proseVsProseTime: FactRule = (_report, facts) => {
   const labelled = facts.labels.map(({ sentence }) => sentence);
   const sentences = [...facts.prose, ...labelled].filter(
     ({ clocks, text, passage }) =>
-      clocks.length > 0 &&
-      clocks.length <= 4 &&
-      !isUnsettled(text) &&
-      !isElsewhere(text) &&
-      !namesPart(text) &&
-      passage.raw.split(' | ').length < 3,
+      clocks.length > 0 && clocks.length <= 4 && !isAside(text) && !namesPart(text) && passage.raw.split(' | ').length < 3,
   );
   // Where most sentences carry a time, they are entries of a timeline that was not seen as one.
   if (sentences.length > 24) return [...firstFound(facts, [secondTwins, alignedTwice]), ...oddTwins(facts)].slice(0, 2);

@@ -7,7 +7,7 @@ import type { Moment } from '../../facts/moments/moment.ts';
 import { asShown, offBy } from '../../facts/moments/off-by.ts';
 import { namesImpact, namesPart, namesPhase } from '../../facts/words/deeds.ts';
 import { shared, stemsIn } from '../../facts/words/stems.ts';
-import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
+import { isAside } from '../../facts/words/unsettled.ts';
 import type { ClockWords, Sentence, WindowWords } from '../../prose/sentence.ts';
 import { toldWindow } from '../../prose/told-window.ts';
 import { timeBetween } from '../../times/time-between.ts';
@@ -225,8 +225,7 @@ const isWitnessed = (clock: ClockWords, sentence: Sentence, { prose, near }: Fac
   prose.some(
     (other) =>
       other !== sentence &&
-      !isUnsettled(other.text) &&
-      !isElsewhere(other.text) &&
+      !isAside(other.text) &&
       other.clocks.some((one) => {
         const by = Math.abs(clockGap(one, clock, near)?.real ?? 0);
         return by > 0 && by <= 300_000;
