@@ -2,11 +2,12 @@ import { daysBetween } from '../../time/local-time.ts';
 import { showDate } from '../../time/shown/show-date.ts';
 import type { CalendarDate } from '../../time/when.ts';
 import type { Facts } from '../facts/facts.ts';
-import { datesOf } from '../facts/moments/off-by.ts';
+import { onlyDateOf } from '../facts/moments/off-by.ts';
 import { namesImpact } from '../facts/words/deeds.ts';
 import { isAside, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import type { DateWords, Sentence } from '../prose/sentence.ts';
+import { isByline } from './bylines/is-byline.ts';
 import { isOfData } from './of-data.ts';
 
 const farthest = 45;
@@ -22,7 +23,7 @@ const firstDay = (facts: Facts): readonly Finding[] => {
   const first = facts.prose.find((sentence) => sentence.dates.length > 0 && !isByline(sentence));
   const [words, ...others] = first?.dates ?? [];
   if (first === undefined || words === undefined || last === undefined || others.length > 0 || !tells(first, facts)) return [];
-  const date = only(words, facts);
+  const date = onlyDateOf(words, facts.near);
   const days = date === null ? 0 : daysBetween(last, date);
   // The night of another zone is a day later.
   if (
@@ -52,27 +53,18 @@ const afterTitle = (facts: Facts): readonly Finding[] => {
   const [words, ...others] = first?.dates ?? [];
   if (title === undefined || named === undefined || first === undefined || words === undefined || more.length + others.length > 0)
     return [];
-  const [date, titled] = [only(words, facts), only(named, facts)];
+  const [date, titled] = [onlyDateOf(words, facts.near), onlyDateOf(named, facts.near)];
   if (date === null || titled === null || !tells(first, facts) || isUnsettled(title.text)) return [];
   const days = daysBetween(titled, date);
-  const isOnlyDay = told.every(({ dates }) => dates.every((one) => only(one, facts) === date));
+  const isOnlyDay = told.every(({ dates }) => dates.every((one) => onlyDateOf(one, facts.near) === date));
   if (days <= 0 || days > farthest || !isOnlyDay || (days === 1 && hasOtherZone(facts))) return [];
   return [finding(first, words, date, titled, named.words, 'the title')];
 };
-
-/** "Feb. 26, 2020 · Ana on behalf of the team". */
-const isByline = ({ passage, from, dates: [words] }: Sentence): boolean =>
-  words !== undefined && words.from - from <= 2 && passage.raw.length < 120 && /[·|–—]|\bby\b|on behalf/u.test(passage.raw);
 
 const tells = ({ text, from, dates: [words] }: Sentence, facts: Facts): boolean => {
   if (words === undefined || isAside(text) || ofReport.test(text)) return false;
   const isLabelled = facts.labels.some(({ sentence }) => sentence.text === text);
   return !isLabelled && (/^\W*(?:on|am|le|el)\s+(?:\p{L}+,?\s+)?$/iu.test(text.slice(0, words.from - from)) || namesImpact(text));
-};
-
-const only = (words: DateWords, { near }: Facts): CalendarDate | null => {
-  const [date, ...others] = datesOf(words, near);
-  return date === undefined || others.length > 0 ? null : date;
 };
 
 const finding = (

@@ -2,7 +2,7 @@ import { daysBetween } from '../../time/local-time.ts';
 import { showDate } from '../../time/shown/show-date.ts';
 import type { CalendarDate } from '../../time/when.ts';
 import type { Facts } from '../facts/facts.ts';
-import { datesOf } from '../facts/moments/off-by.ts';
+import { onlyDateOf } from '../facts/moments/off-by.ts';
 import { deedsIn, namesImpact, namesPart } from '../facts/words/deeds.ts';
 import { shared, stemsIn } from '../facts/words/stems.ts';
 import { isAside } from '../facts/words/unsettled.ts';
@@ -54,8 +54,8 @@ const daysIn = (sentence: Sentence, { near }: Facts): readonly Told[] => {
   if (isAside(text) || clocks.length > mostClocks) return [];
   const isOfPart = namesPart(text) || isFurther(text) || clocks.length > 2;
   return dates.flatMap((words): readonly Told[] => {
-    const [date, ...others] = datesOf(words, near);
-    if (date === undefined || others.length > 0) return [];
+    const date = onlyDateOf(words, near);
+    if (date === null) return [];
     const own = clocks.filter((clock) => clock.date === words || sentence.dates.length === 0);
     // The month's name and the zone are no words in common.
     const stems = stemsIn(withoutTimes(sentence));

@@ -1,12 +1,11 @@
-import { showDuration } from '../../time/lengths/duration.ts';
 import { daysBetween } from '../../time/local-time.ts';
-import type { Duration } from '../../time/when.ts';
 import type { Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/moments/off-by.ts';
 import { isAside } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import type { LengthWords, Sentence } from '../prose/sentence.ts';
 import { fits } from './fits.ts';
+import { lengthMismatch } from './length-mismatch.ts';
 
 const day = 86_400_000;
 const longest = 400;
@@ -43,17 +42,8 @@ const besideDays = (sentence: Sentence, facts: Facts): readonly Finding[] => {
   if (length === undefined || range === null || isAside(text)) return [];
   const gap = text.slice(Math.min(length.to, range.to) - from, Math.max(length.from, range.from) - from);
   if (gap.length > 24 || fitsDays(length, range.days)) return [];
-  const [start = '', end = ''] = dates.map(({ words }) => words);
-  const span = range.days * day;
-  return [
-    {
-      rule: 'duration-mismatch',
-      severity: 'error',
-      place: passage.placeOf(length.words, length.from),
-      message: `“${length.words}” is not the time from ${start} to ${end}: that is ${showDuration(span as Duration)}.`,
-      between: [length.words, range.words],
-      offsetMinutes: Math.round((length.millis - span) / 60_000),
-      fix: null,
-    },
-  ];
+  const [start, end] = dates;
+  return start === undefined || end === undefined
+    ? []
+    : [lengthMismatch(passage, length, { start, end, words: range.words }, range.days * day)];
 };

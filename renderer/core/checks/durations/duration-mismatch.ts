@@ -24,6 +24,7 @@ import { entryLengths } from './entry-length.ts';
 import { fits } from './fits.ts';
 import { headSpans } from './head-span.ts';
 import { isOfDays } from './is-of-days.ts';
+import { lengthMismatch } from './length-mismatch.ts';
 import { oddLengths } from './odd-length.ts';
 import { repairTimes } from './repair-time.ts';
 import { allottedLengths } from './told/allotted.ts';
@@ -112,8 +113,7 @@ const besideWindow = (sentence: Sentence, facts: Facts): readonly Finding[] => {
   if (isCountedFromBefore(length, window, sentence, facts)) return [];
   // Of several lengths another is the range's.
   if (sentence.lengths.some((other) => other !== length && spans.some((actual) => fits(other, actual)))) return [];
-  const message = `“${length.words}” is not the time from ${window.start.words} to ${window.end.words}: that is ${showDuration(span as Duration)}.`;
-  return [found(message, sentence, length.words, window.words, length.millis - span)];
+  return [lengthMismatch(sentence.passage, length, window, span)];
 };
 
 const summedUp = /(?<!\p{L})(?:total|overall|in all|altogether|insgesamt|gesamt\p{L}*|totale?|en todo)(?!\p{L})[^.;\d]{0,40}$/iu;
@@ -150,8 +150,7 @@ const directly = (sentence: Sentence, { near }: Facts): readonly Finding[] => {
     const { lengths: spans } = spanOf(window, near);
     const [span] = spans;
     if (length === undefined || span === undefined || span < 0 || spans.some((actual) => fitsBeside(length, actual))) return [];
-    const message = `“${length.words}” is not the time from ${window.start.words} to ${window.end.words}: that is ${showDuration(span as Duration)}.`;
-    return [found(message, sentence, length.words, window.words, length.millis - span)];
+    return [lengthMismatch(sentence.passage, length, window, span)];
   });
 };
 
@@ -193,8 +192,7 @@ const afterWindow = (sentence: Sentence, before: Sentence | undefined, { near }:
   const [span] = spans;
   const hedged = window.start.approx || window.end.approx ? { ...length, manner: 'about' as const } : length;
   if (span === undefined || span < 0 || spans.some((actual) => fits(hedged, actual))) return [];
-  const message = `“${length.words}” is not the time from ${window.start.words} to ${window.end.words}: that is ${showDuration(span as Duration)}.`;
-  return [found(message, sentence, length.words, window.words, length.millis - span)];
+  return [lengthMismatch(sentence.passage, length, window, span)];
 };
 
 /** A length that the sentence gives to what happened, rather than a wait, a limit or a pause. */
@@ -247,7 +245,7 @@ const ofLabels = (facts: Facts): readonly Finding[] => {
     end !== undefined || first === undefined ? [] : toOtherEnds(first, [...repaired, ...(of('detected')?.sentence.clocks ?? [])], facts);
   if (span === undefined || span < 0 || [...spans, ...further].some((actual) => fits(length, actual))) return [];
   const message = `“${duration.sentence.words}” is not the time from ${pair.start.words} to ${pair.end.words}: that is ${showDuration(span as Duration)}.`;
-  return [found(message, duration.sentence, length.words, pair.words, length.millis - span)];
+  return [lengthMismatch(duration.sentence.passage, length, pair, span, message)];
 };
 
 /** Without a labelled end it may run to any step that ended it, to when it was seen, or to an entry. */
@@ -258,13 +256,3 @@ const toOtherEnds = (start: ClockWords, ends: readonly ClockWords[], { moments, 
   );
   return [...ends.flatMap((end) => spanOf({ from: 0, to: 0, words: '', start, end }, near).lengths), ...ofEntries];
 };
-
-const found = (message: string, { passage, from }: Sentence, words: string, other: string, by: number): Finding => ({
-  rule,
-  severity: 'error',
-  place: passage.placeOf(words, passage.raw.indexOf(words, from)),
-  message,
-  between: [words, other],
-  offsetMinutes: Math.round(by / 60_000),
-  fix: null,
-});

@@ -33,7 +33,7 @@ export const headSpans = (facts: Facts): readonly Finding[] => {
       const [first, last] = [`${start.date?.words} ${start.words}`, `${end.date?.words} ${end.words}`];
       const message = `“${window.words}” is not the time from ${first} to ${last}: that is ${showDuration(span as Duration)}.`;
       const length = { words: window.words, from: window.from, to: window.to, millis: told, grain: 60_000, manner: 'exact' } as const;
-      return [lengthMismatch(passage, length, { words: first }, { words: last }, span, message)];
+      return [lengthMismatch(passage, length, { start: { words: first }, end: { words: last } }, span, message)];
     })
     .slice(0, 1);
 };

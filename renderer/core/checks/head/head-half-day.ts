@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
-import { datesOf } from '../facts/moments/off-by.ts';
+import { datesOf, onlyDateOf } from '../facts/moments/off-by.ts';
 import { offsetsOf } from '../facts/moments/offsets-of.ts';
 import { namesImpact } from '../facts/words/deeds.ts';
 import { isAside } from '../facts/words/unsettled.ts';
@@ -17,8 +17,8 @@ export const headHalfDay = (facts: Facts): readonly Finding[] => {
     ({ isKey, kind, sentence }) => isKey && (kind === 'date' || kind === 'start') && sentence.clocks.length === 1,
   )?.sentence;
   const [own] = head?.clocks ?? [];
-  const [date, ...ways] = datesOf(own?.date ?? null, facts.near);
-  if (head === undefined || own === undefined || own.zone === null || date === undefined || ways.length > 0) return [];
+  const date = onlyDateOf(own?.date, facts.near);
+  if (head === undefined || own === undefined || own.zone === null || date === null) return [];
   const [offset] = offsetsOf(own.zone, date, own.time);
   const told = facts.prose.filter(({ clocks }) => clocks.length > 0);
   if (told.some(({ clocks }) => clocks.some((clock) => isAlike(clockGap(clock, own, facts.near), clock)))) return [];

@@ -1,7 +1,7 @@
 import { localMillis } from '../../time/local-time.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Label } from '../facts/labels.ts';
-import { datesOf } from '../facts/moments/off-by.ts';
+import { onlyDateOf } from '../facts/moments/off-by.ts';
 import { offsetsOf } from '../facts/moments/offsets-of.ts';
 import { namesImpact, namesPart } from '../facts/words/deeds.ts';
 import { isAside } from '../facts/words/unsettled.ts';
@@ -50,8 +50,8 @@ export const headVsTold = (facts: Facts): readonly Finding[] => {
 
 /** The instant of a time that bears day and zone; null for others. */
 const instantOf = (clock: ClockWords | undefined, { near }: Facts): number | null => {
-  const [date, ...ways] = datesOf(clock?.date ?? null, near);
-  if (clock === undefined || date === undefined || ways.length > 0 || clock.zone === null) return null;
+  const date = onlyDateOf(clock?.date, near);
+  if (clock === undefined || date === null || clock.zone === null) return null;
   const [offset, ...others] = offsetsOf(clock.zone, date, clock.time);
   return offset === undefined || others.length > 0 ? null : localMillis(date, clock.time) - offset * minute;
 };

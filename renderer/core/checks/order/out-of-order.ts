@@ -9,10 +9,10 @@ import { dayOrder } from './day-order.ts';
 import { listedOrder } from './listed-order.ts';
 import { misplaced } from './misplaced.ts';
 import { otherDayBlock } from './other-day-block.ts';
+import { beforeHead } from './pages/before-head.ts';
 import { clockUpdates } from './pages/clock-updates.ts';
 import { footOrder } from './pages/foot-order.ts';
 import { stackedUpdates } from './pages/stacked-updates.ts';
-import { stateOrder } from './pages/state-order.ts';
 import { trackStamps } from './pages/track-stamps.ts';
 import { toldBackwards } from './story/told-backwards.ts';
 import { toldNext } from './story/told-next.ts';
@@ -50,7 +50,7 @@ export const outOfOrder: FactRule = (report, facts) => {
     : [
         ...stackedUpdates(facts),
         ...trackStamps(facts),
-        ...stateOrder(facts),
+        ...beforeHead(facts),
         ...footOrder(facts),
         ...toldBackwards(facts),
         ...listedOrder(facts),

@@ -1,6 +1,7 @@
 import { isOfBefore } from '../../facts/words/of-before.ts';
+import { shared } from '../../facts/words/stems.ts';
 import { isAside } from '../../facts/words/unsettled.ts';
-import { areExact, limits, shared } from './compare-figures.ts';
+import { areExact, limits } from './compare-figures.ts';
 import type { ToldFigure } from './figure.ts';
 import { subjectStems } from './subject-stems.ts';
 

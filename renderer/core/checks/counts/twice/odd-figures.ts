@@ -1,3 +1,4 @@
+import { shared } from '../../facts/words/stems.ts';
 import type { Finding } from '../../finding.ts';
 import type { Sentence } from '../../prose/sentence.ts';
 import {
@@ -11,7 +12,6 @@ import {
   hasSame,
   isLabelledAlike,
   limits,
-  shared,
 } from './compare-figures.ts';
 import type { ToldFigure } from './figure.ts';
 import { subjectStems } from './subject-stems.ts';

@@ -2,7 +2,7 @@ import { daysBetween, toCalendarDate } from '../../../time/local-time.ts';
 import { showDate } from '../../../time/shown/show-date.ts';
 import type { CalendarDate } from '../../../time/when.ts';
 import { daysOutside, type Facts } from '../../facts/facts.ts';
-import { datesOf } from '../../facts/moments/off-by.ts';
+import { datesOf, onlyDateOf } from '../../facts/moments/off-by.ts';
 import { isAside } from '../../facts/words/unsettled.ts';
 import { wordsForDate } from '../../facts/words/words-for-date.ts';
 import type { Finding } from '../../finding.ts';
@@ -35,8 +35,8 @@ const slipsInLabels = ({ labels, sentences, near }: Facts): readonly Finding[] =
   const titles = sentences.filter(({ passage }) => passage.source === 'title');
   const dated = [...titles, ...moments].flatMap((sentence) => {
     const [words] = sentence.dates;
-    const [date, ...others] = datesOf(words ?? null, near);
-    return words === undefined || date === undefined || others.length > 0 ? [] : [{ sentence, words, date }];
+    const date = onlyDateOf(words, near);
+    return words === undefined || date === null ? [] : [{ sentence, words, date }];
   });
   const years = dated.map(({ date }) => date.slice(0, 4));
   return dated.flatMap(({ sentence, words, date }): readonly Finding[] => {

@@ -3,6 +3,7 @@ import { daysBetween } from '../../../time/local-time.ts';
 import type { CalendarDate } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
+import { isPageAddress } from '../../facts/words/page-address.ts';
 import { isAside } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { weekdaysIn } from '../../prose/day-words.ts';
@@ -19,9 +20,6 @@ const deed =
 const partOfDay =
   /(?<!\p{L})(?:outage|incident|disruption|interruption|failure|downtime)(?: for \p{L}+)? (?:lasted|was|happened|occurred|began|started)[^.;]{0,40} on (?:a |that |the )?(\p{L}{6,9}) (?:morning|afternoon|evening|noon)(?!\p{L})/iu;
 
-/** A key of a page's head that holds where the page is, often with the day of its publication. */
-const isAddress = /^\s*(?:path|slug|url|permalink|alias(?:es)?|redirect_from)\s*:/iu;
-
 /** "such as the one we experienced on Tuesday". */
 const suffered =
   /(?<!\p{L})(?:the one|what|that|which) (?:we|customers|users|many of you) (?:experienced|had|saw|suffered) on (\p{L}{6,9})(?=[.,;!]|$)/iu;
@@ -31,7 +29,7 @@ export const bareWeekdays = (facts: Facts): readonly Finding[] => {
   const { sentences, near, isYearTold, eventDates } = facts;
   const told = sentences
     .filter(({ passage: { source } }) => source !== 'event' && source !== 'item')
-    .filter((sentence) => !isAddress.test(sentence.text) && !isOfPage(sentence, facts))
+    .filter((sentence) => !isPageAddress(sentence.text) && !isOfPage(sentence, facts))
     .flatMap(({ dates }) => dates);
   const days = [...new Set([...eventDates, ...told.flatMap((date) => datesOf(date, near))])].toSorted();
   const [first, last] = [days[0], days.at(-1)];

@@ -1,5 +1,3 @@
-import { showDuration } from '../../../time/lengths/duration.ts';
-import type { Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { spanOf } from '../../facts/moments/window-span.ts';
 import { isAside } from '../../facts/words/unsettled.ts';
@@ -25,6 +23,5 @@ export const bracketedEnds = (facts: Facts): readonly Finding[] =>
     const { lengths: spans } = spanOf({ from: 0, to: 0, words: '', start, end }, facts.near);
     const [span] = spans;
     if (span === undefined || span <= 0 || span > longest || spans.some((one) => fits(hedged, one))) return [];
-    const message = `“${length.words}” is not the time from ${start.words} to ${end.words}: that is ${showDuration(span as Duration)}.`;
-    return [lengthMismatch(passage, length, start, end, span, message)];
+    return [lengthMismatch(passage, length, { start, end }, span)];
   });

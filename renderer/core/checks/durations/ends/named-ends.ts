@@ -1,5 +1,3 @@
-import { showDuration } from '../../../time/lengths/duration.ts';
-import type { Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { Moment } from '../../facts/moments/moment.ts';
 import { isAside } from '../../facts/words/unsettled.ts';
@@ -76,6 +74,5 @@ const against = (sentence: Sentence, length: LengthWords, [first, last]: Names, 
   const isAbout = [from, to].some(({ when }) => when.precision === 'approx');
   const hedged = isAbout && length.manner === 'exact' ? { ...length, manner: 'about' as const } : length;
   if (fits(hedged, span)) return [];
-  const message = `“${length.words}” is not the time from ${from.words} to ${to.words}: that is ${showDuration(span as Duration)}.`;
-  return [lengthMismatch(sentence.passage, length, from, to, span, message)];
+  return [lengthMismatch(sentence.passage, length, { start: from, end: to }, span)];
 };

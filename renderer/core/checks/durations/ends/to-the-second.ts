@@ -1,5 +1,3 @@
-import { showDuration } from '../../../time/lengths/duration.ts';
-import type { Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { isSupposed } from '../../facts/words/supposed.ts';
 import { isAside } from '../../facts/words/unsettled.ts';
@@ -29,8 +27,7 @@ export const lengthsToTheSecond = ({ prose, moments }: Facts): readonly Finding[
     });
     const [slip, ...more] = slips;
     if (slip === undefined || more.length > 0) return [];
-    const message = `“${length.words}” is not the time from ${slip.a.words} to ${slip.b.words}: that is ${showDuration(slip.span as Duration)}.`;
-    return [lengthMismatch(passage, length, slip.a, slip.b, slip.span, message)];
+    return [lengthMismatch(passage, length, { start: slip.a, end: slip.b }, slip.span)];
   });
 };
 

@@ -1,5 +1,3 @@
-import { showDuration } from '../../../time/lengths/duration.ts';
-import type { Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { spanOf } from '../../facts/moments/window-span.ts';
 import { isAside } from '../../facts/words/unsettled.ts';
@@ -32,8 +30,7 @@ export const toldGaps = ({ prose, near }: Facts): readonly Finding[] =>
     const [span] = lengths;
     const hedged = (start.approx || end.approx) && length.manner === 'exact' ? { ...length, manner: 'about' as const } : length;
     if (span === undefined || span <= 0 || span > longest || lengths.some((one) => fits(hedged, one))) return [];
-    const message = `“${length.words}” is not the time from ${start.words} to ${end.words}: that is ${showDuration(span as Duration)}.`;
-    return [lengthMismatch(sentence.passage, length, start, end, span, message)];
+    return [lengthMismatch(sentence.passage, length, { start, end }, span)];
   });
 
 const pairFor = (sentence: Sentence, length: LengthWords, above: Sentence | undefined): readonly [ClockWords, ClockWords] | null => {

@@ -1,5 +1,3 @@
-import { showDuration } from '../../../time/lengths/duration.ts';
-import type { Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { Moment } from '../../facts/moments/moment.ts';
 import { isAside } from '../../facts/words/unsettled.ts';
@@ -38,8 +36,7 @@ const against = (sentence: Sentence, length: LengthWords, moments: readonly Mome
   const last = deedBefore(before.replace(lead, ''), moments);
   const span = first === null || last === null || first === last ? null : timeBetween(first.when, last.when);
   if (first === null || last === null || span === null || span <= length.millis * slack + 2 * minute || span > longest) return [];
-  const message = `“${length.words}” is not the time from ${first.words} to ${last.words}: that is ${showDuration(span as Duration)}.`;
-  return [lengthMismatch(passage, length, first, last, span, message)];
+  return [lengthMismatch(passage, length, { start: first, end: last }, span)];
 };
 
 /** The only entry that has all of the last two to four words before the length. */

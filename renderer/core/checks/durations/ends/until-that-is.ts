@@ -1,5 +1,3 @@
-import { showDuration } from '../../../time/lengths/duration.ts';
-import type { Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { isImpactBegin } from '../../facts/moments/impact-moments.ts';
 import { offBy } from '../../facts/moments/off-by.ts';
@@ -27,7 +25,6 @@ export const untilThatIs = (facts: Facts): readonly Finding[] => {
     const span = offBy(clock, begin, near);
     const isEnd = spans.some((by) => Math.abs(by) <= 60_000);
     if (!isEnd || span === null || span <= 0 || spans.some((by) => by > 0 && fits(length, by))) return [];
-    const message = `“${length.words}” is not the time from ${begin.words} to ${clock.words}: that is ${showDuration(span as Duration)}.`;
-    return [lengthMismatch(passage, length, { words: begin.words }, { words: clock.words }, span, message)];
+    return [lengthMismatch(passage, length, { start: { words: begin.words }, end: { words: clock.words } }, span)];
   });
 };

@@ -63,7 +63,7 @@ export const betweenNone = (facts: Facts): readonly Finding[] => {
       )
         return [];
       const message = `“${length.words}” fits no two entries of the timeline: from ${whole.from.words} to ${whole.to.words} it is ${showDuration(whole.span as Duration)}.`;
-      return [lengthMismatch(sentence.passage, length, whole.from, whole.to, whole.span, message)];
+      return [lengthMismatch(sentence.passage, length, { start: whole.from, end: whole.to }, whole.span, message)];
     })
     .slice(0, 1);
 };

@@ -32,7 +32,7 @@ export const storyLengths = ({ report, prose, near }: Facts): readonly Finding[]
   const off = Math.abs(claim.length.millis - whole);
   if ((off !== 10 * minute && off !== 60 * minute) || isBetweenTwo(clocks, claim.length.millis)) return [];
   const message = `From ${first.words} to ${last.words} it is ${showDuration(whole as Duration)}, not “${claim.length.words}”.`;
-  return [lengthMismatch(claim.sentence.passage, claim.length, first, last, whole, message)];
+  return [lengthMismatch(claim.sentence.passage, claim.length, { start: first, end: last }, whole, message)];
 };
 
 const planned = /(?<!\p{L})(?:every|each|scheduled|planned|maintenance|at most|up to|geplant\p{L}*|prévu\p{L}*|programad\p{L}+)(?!\p{L})/iu;

@@ -3,6 +3,7 @@ import { deedsIn, namesPart } from '../../facts/words/deeds.ts';
 import { isAside } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { isOneDay } from '../../prose/day-words.ts';
+import { areInOneBlock } from '../../prose/in-one-block.ts';
 import type { LengthWords, Sentence } from '../../prose/sentence.ts';
 import { likenessIn } from '../../prose-timeline/aligned/likeness.ts';
 import { toldNames } from '../../prose-timeline/aligned/told-names.ts';
@@ -74,9 +75,6 @@ const isOne = (one: Told, other: Told, facts: Facts): boolean => {
   return deeds.size === 0 || others.size === 0 || [...deeds].some((deed) => others.has(deed));
 };
 
-const isBeside = (a: Sentence, b: Sentence): boolean => {
-  const [one, other] = [a.passage.placeOf(''), b.passage.placeOf('')];
-  return one.kind === 'text' && other.kind === 'text' && one.block === other.block && a.clocks.length > 0 && b.clocks.length > 0;
-};
+const isBeside = (a: Sentence, b: Sentence): boolean => areInOneBlock(a.passage, b.passage) && a.clocks.length > 0 && b.clocks.length > 0;
 
 const isPlain = ({ manner }: LengthWords): boolean => manner === 'exact' || manner === 'about';

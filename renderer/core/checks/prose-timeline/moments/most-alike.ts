@@ -11,7 +11,7 @@ import type { Conflict } from '../conflict.ts';
 import { clockGap } from './clock-gap.ts';
 import { wordsOf } from './hour-twin.ts';
 import { isFurther } from './is-further.ts';
-import { isTwisted } from './is-twisted.ts';
+import { areMinutesTwisted } from './minutes-twisted.ts';
 import { offByWords } from './off-by-words.ts';
 
 const minute = 60_000;
@@ -63,7 +63,9 @@ const weightOf = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
 /** An hour to the minute, two digits of the minutes that changed places, or another first one. */
 const isSlip = (a: string, b: string, by: number): boolean =>
   Math.abs(by) === hour ||
-  (Math.abs(by) < hour && a.length === b.length && (isTwisted(a, b) || (a.slice(0, 3) === b.slice(0, 3) && a.slice(4) === b.slice(4))));
+  (Math.abs(by) < hour &&
+    a.length === b.length &&
+    (areMinutesTwisted(a, b) || (a.slice(0, 3) === b.slice(0, 3) && a.slice(4) === b.slice(4))));
 
 const isTold = (clock: ClockWords, sentence: Sentence, { moments, sentences, near }: Facts): boolean =>
   moments.some((moment) => [offBy(clock, moment, near), asShown(clock, moment, near)].some((by) => Math.abs(by ?? hour) <= minute)) ||

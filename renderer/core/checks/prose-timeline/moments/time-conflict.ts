@@ -8,8 +8,8 @@ import { shared, stemsIn } from '../../facts/words/stems.ts';
 import type { ClockWords, Sentence } from '../../prose/sentence.ts';
 import { quotedAtLength } from '../../words/quoted-at-length.ts';
 import type { Conflict, ConflictKind } from '../conflict.ts';
-import { isTwisted } from './is-twisted.ts';
 import { milestoneEntry } from './milestone-entry.ts';
+import { areMinutesTwisted } from './minutes-twisted.ts';
 import { nearMiss } from './near-miss.ts';
 import { offByWords } from './off-by-words.ts';
 
@@ -125,7 +125,7 @@ const mistyped = (clause: string, clock: ClockWords, sentence: Sentence, { momen
     if (moment.part !== 'start' || time === null || shared(isHalf ? all : stems, stemsIn(moment.event.text)) === 0) return false;
     const by = Math.abs(offBy(clock, moment, near) ?? 0);
     const isHalfDay = clock.meridiem !== null && (Math.abs(by - 12 * 60 * minute) <= minute || isHalf);
-    return isHalfDay || (isTwisted(clock.time, time) && by < 60 * minute);
+    return isHalfDay || (areMinutesTwisted(clock.time, time) && by < 60 * minute);
   });
   const [only, ...others] = alike;
   return only === undefined || others.length > 0 ? null : only;

@@ -14,7 +14,7 @@ import { timeBetween } from '../../times/time-between.ts';
 import { quotedAtLength } from '../../words/quoted-at-length.ts';
 import type { Conflict } from '../conflict.ts';
 import { clockGap } from '../moments/clock-gap.ts';
-import { isTwisted } from '../moments/is-twisted.ts';
+import { areMinutesTwisted } from '../moments/minutes-twisted.ts';
 import { offByWords } from '../moments/off-by-words.ts';
 import { isSlipShaped } from '../moments/slip-shape.ts';
 import { movedWindow } from './moved-window.ts';
@@ -68,7 +68,7 @@ const anchored = (window: WindowWords, sentence: Sentence, facts: Facts, startMe
   const side = startMet ? own.slice(at + 1) : own.slice(0, at);
   const others = side.filter(startMet ? isImpactEnd : isImpactBegin);
   const comebacks = others.filter(isComeback);
-  const twisted = side.filter(({ when }) => when.time !== null && isTwisted(unmet.time, when.time));
+  const twisted = side.filter(({ when }) => when.time !== null && areMinutesTwisted(unmet.time, when.time));
   const [moment, ...more] = twisted.length === 1 ? twisted : comebacks.length > 0 ? comebacks : others;
   // Of several ends each may be meant, and one that came nowhere near them may be an end of its own.
   if (moment === undefined || more.length > 0 || (twisted.length !== 1 && !tellsImpact(sentence))) return null;
