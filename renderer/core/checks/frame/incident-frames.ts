@@ -24,7 +24,7 @@ const broke =
 const beginning = /(?<!\p{L})(?:at|from|since|starting (?:at|from)|beginning at|around|um|ab|gegen|à|dès|vers|a las?|desde las?)\s*$/iu;
 
 /** Whether a sentence tells of the trouble as a whole. */
-export const tellsTrouble = ({ text }: Pick<Sentence, 'text'>): boolean =>
+const tellsTrouble = ({ text }: Pick<Sentence, 'text'>): boolean =>
   (namesImpact(text) || broke.test(text)) && !namesPart(text) && !namesPhase(text) && !isAside(text);
 
 const known = new WeakMap<Facts, readonly IncidentFrame[]>();

@@ -11,7 +11,7 @@ const half = 12 * hour;
 const quarter = 15 * minute;
 
 /** A time in the text at which the incident can't have begun or ended, since the other places agree on another. */
-export type OddEnd = {
+type OddEnd = {
   readonly side: 'start' | 'end';
   /** Whether it stands in a labelled line of the head, rather than in the running text. */
   readonly isLabel: boolean;

@@ -5,7 +5,7 @@ import { datesOf } from '../facts/moments/off-by.ts';
 import type { Sentence, Words } from '../prose/sentence.ts';
 
 /** A day with a zone and no time: "10 Feb 2026 (PST)". */
-export type ZonedDay = Words & { readonly date: CalendarDate; readonly zone: string };
+type ZonedDay = Words & { readonly date: CalendarDate; readonly zone: string };
 
 const behind = /^\s?[([]?\s?([A-Z]{2,5})(?:\s?[)\]])?(?![\p{L}\d])/u;
 

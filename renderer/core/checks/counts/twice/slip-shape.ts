@@ -3,7 +3,7 @@ import { areDigitsTwisted } from '../../words/digits-twisted.ts';
 import type { ToldFigure } from './figure.ts';
 
 /** How two figures differ: two neighbouring digits changed places, a nought too many or too few, one digit of three or more, or any other way. */
-export type SlipShape = 'twisted' | 'tenfold' | 'one-digit' | 'other';
+type SlipShape = 'twisted' | 'tenfold' | 'one-digit' | 'other';
 
 /** The shape of what sets two figures apart. */
 export const shapeOf = (one: ToldFigure, other: ToldFigure): SlipShape => {

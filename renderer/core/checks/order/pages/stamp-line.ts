@@ -4,7 +4,7 @@ import { readClocks } from '../../prose/read-clocks.ts';
 import { readDates } from '../../prose/read-dates.ts';
 
 /** The moment that a line is no more than; the day and the time are null where the line has none. */
-export type StampLine = { readonly date: CalendarDate | null; readonly time: ClockTime | null; readonly zone: string | null };
+type StampLine = { readonly date: CalendarDate | null; readonly time: ClockTime | null; readonly zone: string | null };
 
 const longest = 60;
 const said =

@@ -16,7 +16,7 @@ const hour = 60 * minute;
 const most = 240;
 
 /** A time in running text and another telling of the same thing, in the same rare words, from which it is a slip of the hand. */
-export type AlignedTimes = {
+type AlignedTimes = {
   readonly told: NonNullable<Telling['told']>;
   readonly other: Telling;
   /** How much later the first is than the other, in milliseconds. */

@@ -1,11 +1,11 @@
-import { daysBetween } from '../../time/local-time.ts';
-import type { Facts } from '../facts/facts.ts';
-import { datesOf } from '../facts/moments/off-by.ts';
-import { isAside } from '../facts/words/unsettled.ts';
-import type { Finding } from '../finding.ts';
-import type { LengthWords, Sentence } from '../prose/sentence.ts';
-import { fits } from './fits.ts';
-import { lengthMismatch } from './length-mismatch.ts';
+import { daysBetween } from '../../../time/local-time.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { datesOf } from '../../facts/moments/off-by.ts';
+import { isAside } from '../../facts/words/unsettled.ts';
+import type { Finding } from '../../finding.ts';
+import type { LengthWords, Sentence } from '../../prose/sentence.ts';
+import { fits } from '../fits.ts';
+import { lengthMismatch } from '../length-mismatch.ts';
 
 const day = 86_400_000;
 const longest = 400;
