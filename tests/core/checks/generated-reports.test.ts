@@ -100,11 +100,7 @@ describe('a generated story without a timeline', () => {
     );
   });
 
-  it.each([
-    ['half', 'am-pm-mismatch'],
-    ['later', 'interval-claim'],
-    ['end', 'prose-vs-prose-time'],
-  ] as const)('with a slip (%s) gives %s', (slip, rule) => {
+  it.each([['end', 'prose-vs-prose-time']] as const)('with a slip (%s) gives %s', (slip, rule) => {
     fc.assert(
       fc.property(anyPlan, (plan) => {
         expect(rulesFor(writeStory(plan, slip))).toContain(rule);

@@ -1,4 +1,5 @@
 import type { LengthWords } from '../../prose/sentence.ts';
+import { areDigitsTwisted } from '../../words/digits-twisted.ts';
 
 const minute = 60_000;
 const second = 1000;
@@ -22,5 +23,4 @@ export const isSlipOf = ({ millis, grain }: LengthWords, actual: number): boolea
 /** The minutes of hours, or the seconds of minutes, in two digits. */
 const lastOf = (value: number): string => `${value % 60}`.padStart(2, '0');
 
-const isTwisted = (a: string, b: string): boolean =>
-  a.length === 2 && b.length === 2 && a !== b && a.charAt(0) === b.charAt(1) && a.charAt(1) === b.charAt(0);
+const isTwisted = (a: string, b: string): boolean => a.length === 2 && areDigitsTwisted(a, b);
