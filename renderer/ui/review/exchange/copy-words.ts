@@ -9,6 +9,8 @@ export const copyWords = (): Readonly<Record<CopySentence, string>> => ({
   role: t('Role (may stay empty)'),
   nameFirst: t('Write your name first.'),
   selectFirst: t('Select the words first that you would change.'),
+  onlyText: t('A change can be suggested for words of the text. Comment on these words instead.'),
+  acrossLines: t('A suggestion stays within a paragraph: nobody could accept one that joins two. Keep to one, or write a comment.'),
   about: t('What it is about'),
   aboutSelection: t('The selected words'),
   comment: t('Comment ## to do so'),
