@@ -40,7 +40,7 @@ export const acceptSuggestions = (draft: Draft, ids: readonly Id[], { author, at
     else if (plans.some(({ touches }) => meet(touches, plan.touches))) {
       refused.push({
         id,
-        reason: 'Another suggestion that was accepted changes the same words. This one was left as it is; decide by hand.',
+        reason: 'Another suggestion that was accepted changes the same words. Decide by hand.',
       });
     } else plans.push({ id, ...plan });
   }

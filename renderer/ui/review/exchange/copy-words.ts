@@ -23,7 +23,7 @@ export const copyWords = (): Readonly<Record<CopySentence, string>> => ({
   remove: t('Remove'),
   resolved: t('Resolved'),
   save: t('Save the review'),
-  saved: t('The review was saved as a file. Send it back to who sent you this page; you can go on here and save it again.'),
+  saved: t('The review was saved as a file. Send it back to the person who sent you this page; you can go on here and save it again.'),
   kept: t('Kept in this browser.'),
   notKept: t('This browser keeps nothing: save the review before you close the page.'),
   none: t('No comments yet.'),
