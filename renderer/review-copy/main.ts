@@ -4,14 +4,26 @@ import { reviewToFile } from '../core/review/file/review-file.ts';
 import { initialsOf } from '../core/review/initials-of.ts';
 import { findQuote, quoteAt } from '../core/review/quote.ts';
 import { diffWords } from '../core/review/suggestions/diff-words.ts';
+import { goesAcrossLines } from '../core/review/suggestions/goes-across-lines.ts';
 import type { Anchor, Thread } from '../core/review/thread.ts';
 import type { Instant } from '../core/time/when.ts';
+import { itemAt } from './item-at.ts';
 import { type KeptReview, keep, readKept } from './kept-review.ts';
 import { make } from './make.ts';
 import { pageTextOf } from './page-text.ts';
 
 /** What is being written: a comment, a suggestion, or an answer in a thread. */
-type Writing = { readonly kind: 'comment' | 'suggestion'; readonly anchor: Anchor } | { readonly kind: 'reply'; readonly thread: Id };
+type Writing =
+  | { readonly kind: 'comment' | 'suggestion'; readonly anchor: Anchor; readonly first: string }
+  | { readonly kind: 'reply'; readonly thread: Id };
+
+/** What is marked: words of the text, or others, which are quoted in the comment; in code a line is no paragraph. */
+type Marked =
+  | { readonly kind: 'text'; readonly anchor: Extract<Anchor, { readonly kind: 'text' }>; readonly isCode: boolean }
+  | { readonly kind: 'other'; readonly anchor: Anchor; readonly words: string };
+
+/** More letters of the timeline, the title or the head than this are quoted by nobody. */
+const mostQuoted = 2_000;
 
 const newId = (): Id => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('') as Id;
 const now = (): Instant => Date.now() as Instant;
@@ -24,7 +36,8 @@ const start = (data: CopyData, panel: HTMLElement, main: Element): void => {
   let review: KeptReview = readKept(data, newId);
   let writing: Writing | null = null;
   let notice = '';
-  let selected: Anchor | null = null;
+  let selected: Marked | null = null;
+  let isInCode = false;
 
   const change = (next: Partial<KeptReview>): void => {
     review = { ...review, ...next };
@@ -32,8 +45,8 @@ const start = (data: CopyData, panel: HTMLElement, main: Element): void => {
   };
   const begin = (next: Writing): void => {
     const isNameless = review.person.name.trim() === '';
-    if (isNameless) notice = say('nameFirst');
-    else writing = next;
+    notice = isNameless ? say('nameFirst') : '';
+    if (!isNameless) writing = next;
     draw();
     panel.querySelector<HTMLElement>(isNameless ? '[data-name]' : 'textarea')?.focus();
   };
@@ -50,6 +63,11 @@ const start = (data: CopyData, panel: HTMLElement, main: Element): void => {
       const { anchor, kind } = writing;
       const isSame = anchor.kind === 'text' && text === anchor.quote.exact;
       if (kind === 'suggestion' ? isSame : text.trim() === '') return;
+      if (kind === 'suggestion' && anchor.kind === 'text' && !isInCode && goesAcrossLines(anchor.quote.exact, text)) {
+        // The words stay in their field.
+        panel.querySelector('[role="status"]')?.replaceChildren(say('acrossLines'));
+        return;
+      }
       const suggestion = kind === 'suggestion' ? ({ kind: 'words', replacement: text } as const) : null;
       const said = { text: kind === 'suggestion' ? '' : text.trim(), suggestion, decision: null, replies: [], state: 'open' } as const;
       change({ threads: [...review.threads, { id: newId(), anchor, author, at, changed, ...said }] });
@@ -66,7 +84,7 @@ const start = (data: CopyData, panel: HTMLElement, main: Element): void => {
   };
   const save = (): void => {
     if (review.person.name.trim() === '') {
-      begin({ kind: 'comment', anchor: { kind: 'report' } });
+      begin({ kind: 'comment', anchor: { kind: 'report' }, first: '' });
       return;
     }
     const { draft, base, title } = data;
@@ -142,7 +160,7 @@ const start = (data: CopyData, panel: HTMLElement, main: Element): void => {
   };
   const composer = (): HTMLElement | null => {
     if (writing === null || writing.kind === 'reply') return null;
-    const { kind, anchor } = writing;
+    const { kind, anchor, first } = writing;
     const isSuggestion = kind === 'suggestion' && anchor.kind === 'text';
     const choices: readonly { readonly anchor: Anchor; readonly words: string }[] = [
       ...(anchor.kind === 'text' ? [{ anchor, words: say('aboutSelection') }] : []),
@@ -153,7 +171,7 @@ const start = (data: CopyData, panel: HTMLElement, main: Element): void => {
       {
         change: (event) => {
           const chosen = choices[Number((event.target as HTMLSelectElement).value)];
-          if (chosen !== undefined) writing = { kind: 'comment', anchor: chosen.anchor };
+          if (chosen !== undefined) writing = { kind: 'comment', anchor: chosen.anchor, first };
         },
       },
       ...choices.map(({ words }, at) => make('option', { value: String(at) }, words)),
@@ -169,7 +187,7 @@ const start = (data: CopyData, panel: HTMLElement, main: Element): void => {
       { 'aria-label': say(isSuggestion ? 'suggested' : 'newComment') },
       isSuggestion ? null : make('label', {}, say('about'), about),
       anchor.kind === 'text' ? quote(anchor) : null,
-      form(say(isSuggestion ? 'suggested' : 'newComment'), isSuggestion ? anchor.quote.exact : ''),
+      form(say(isSuggestion ? 'suggested' : 'newComment'), isSuggestion ? anchor.quote.exact : first),
     );
   };
   const nameField = (label: string, name: 'name' | 'role'): HTMLElement => {
@@ -198,12 +216,13 @@ const start = (data: CopyData, panel: HTMLElement, main: Element): void => {
     CSS.highlights.set('debrief-quoted', new Highlight(...ranges));
   };
   const ask = (kind: 'comment' | 'suggestion'): void => {
-    if (kind === 'suggestion' && selected === null) {
-      notice = say('selectFirst');
+    if (kind === 'suggestion' && selected?.kind !== 'text') {
+      notice = say(selected === null ? 'selectFirst' : 'onlyText');
       draw();
       return;
     }
-    begin({ kind, anchor: selected ?? { kind: 'report' } });
+    isInCode = selected?.kind === 'text' && selected.isCode;
+    begin({ kind, anchor: selected?.anchor ?? { kind: 'report' }, first: selected?.kind === 'other' ? `“${selected.words}” ` : '' });
   };
   const draw = (): void => {
     panel.replaceChildren(
@@ -225,18 +244,22 @@ const start = (data: CopyData, panel: HTMLElement, main: Element): void => {
     const selection = document.getSelection();
     if (selection === null || selection.rangeCount === 0) return;
     const range = selection.getRangeAt(0);
-    if (!main.contains(range.commonAncestorContainer) || range.collapsed) {
-      if (!panel.contains(document.activeElement) && !panel.contains(range.commonAncestorContainer)) selected = null;
+    const { commonAncestorContainer: around } = range;
+    if (panel.contains(around) || range.collapsed) {
+      if (!panel.contains(document.activeElement) && !panel.contains(around)) selected = null;
       return;
     }
-    const span = page.offsetsOf(range);
+    const span = main.contains(around) ? page.offsetsOf(range) : null;
     const words = span === null ? '' : data.text.slice(span.from, span.to);
     if (span === null || words.trim() === '' || words.length > 20_000) {
-      selected = null;
+      const others = String(selection).replace(/\s+/g, ' ').trim();
+      const anchor = itemAt(around, data.abouts) ?? ({ kind: 'report' } as const);
+      selected = others === '' || others.length > mostQuoted ? null : { kind: 'other', anchor, words: others };
       return;
     }
     const from = span.from + words.length - words.trimStart().length;
-    selected = { kind: 'text', quote: quoteAt(data.text, from, from + words.trim().length) };
+    const isCode = (around instanceof Element ? around : around.parentElement)?.closest('pre') != null;
+    selected = { kind: 'text', anchor: { kind: 'text', quote: quoteAt(data.text, from, from + words.trim().length) }, isCode };
   });
   draw();
 };

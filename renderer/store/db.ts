@@ -22,6 +22,9 @@ export type DraftRow = {
   readonly language?: string;
   /** The first and the last date of its timeline, as YYYY-MM-DD; null where no event has one, absent in the rows of older versions. */
   readonly days?: readonly [string, string] | null;
+  /** What it was that failed, and who wrote of it, by which it is found; absent in the rows of older versions. */
+  readonly services?: readonly string[];
+  readonly authors?: readonly string[];
 };
 
 /** One Yjs update of a draft, with the SHA-256 of its bytes: a flipped bit in an update is otherwise taken for other words. */

@@ -29,6 +29,8 @@ export const describeDraft = ({
   eventCount: events.length,
   language: details.language,
   days: daysOf(events),
+  services: details.services,
+  authors: details.authors,
 });
 
 const daysOf = (events: Report['events']): readonly [string, string] | null => {

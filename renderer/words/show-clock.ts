@@ -3,6 +3,7 @@ import { spokenLanguage } from './words.ts';
 const styles = {
   time: { hour: '2-digit', minute: '2-digit', second: '2-digit' },
   'date-time': { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
+  'date-time-second': { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit' },
 } as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
 
 /** Made when they are first needed: the engine's first format takes as long as half a draft. */

@@ -82,7 +82,7 @@ test('the draft that was edited last stands first', async ({ page }) => {
   await expect(titles(page)).toHaveText([sampleTitle, 'Slow search']);
 });
 
-test('search finds by title, reference and severity, whatever the case and the order', async ({ page }) => {
+test('search finds by title, reference, severity and service, whatever the case and the order', async ({ page }) => {
   await openLibrary(page);
   await newReport(page);
   await page.getByRole('textbox', { name: 'Title' }).fill('Slow search');
@@ -93,6 +93,7 @@ test('search finds by title, reference and severity, whatever the case and the o
     ['tracking delayed', [sampleTitle]],
     ['inc-2026-014', [sampleTitle]],
     ['sev-2', [sampleTitle]],
+    ['delivery notifications', [sampleTitle]],
     ['slow', ['Slow search']],
     ['  ', ['Slow search', sampleTitle]],
   ] as const) {
@@ -105,7 +106,7 @@ test('a search without a result names the words and where it looked', async ({ p
   await openLibrary(page);
   await page.getByRole('searchbox', { name: 'Find a report' }).fill('volcano');
   await expect(page.getByText('No report matches “volcano”')).toBeVisible();
-  await expect(page.getByText('The search looks at titles, references, severities and states.')).toBeVisible();
+  await expect(page.getByText('The search looks at titles, references, services, authors, severities and states.')).toBeVisible();
 });
 
 test('a duplicate opens as a copy of its own and leaves the original as it was', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { startEmpty, test } from '../support/browser.ts';
+import { addEvent, showView, startEmpty, test, textOf } from '../support/browser.ts';
 import { elsewhere, sendCopy } from '../support/exchange.ts';
 
 test('on the page for review a passage that ends with a space is commented on, and the next remark is about the whole report', async ({
@@ -38,5 +38,51 @@ test('on the page for review a passage that ends with a space is commented on, a
   await review.getByRole('button', { name: 'Add' }).click();
   await expect(comments.locator('blockquote')).toHaveText(['The service was slow for an hour.']);
   await expect(comments).toHaveCount(3);
+  await other.context().close();
+});
+
+test('on the page for review words of the timeline and the title are told as such, and no suggestion is made that nobody could accept', async ({
+  page,
+  browser,
+}, info) => {
+  await startEmpty(page);
+  await showView(page, 'Timeline');
+  await addEvent(page, '10:58 UTC', 'Search is slow');
+  await showView(page, 'Write');
+  await textOf(page).click();
+  await page.keyboard.type('The service was slow.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Customers were told.');
+  const other = await elsewhere(browser, `file://${await sendCopy(page, info.outputPath(), /public/, /every browser/)}`);
+  const review = other.getByRole('complementary', { name: 'Review' });
+  const words = review.getByRole('textbox', { name: 'New comment' });
+  const about = review.getByRole('combobox', { name: 'What it is about' }).locator('option:checked');
+  await review.getByRole('textbox', { name: 'Your name' }).fill('Cleo Roy');
+  await other.locator('.timeline .time').first().selectText();
+  await review.getByRole('button', { name: 'Suggest a change' }).click();
+  await expect(review.getByRole('status')).toHaveText('A change can be suggested for words of the text. Comment on these words instead.');
+  await review.getByRole('button', { name: 'Comment', exact: true }).click();
+  await expect(about).toHaveText('About an event: Search is slow');
+  await expect(words).toHaveValue(/^“10:58.*” $/);
+  await expect(review.getByRole('status')).toHaveText('');
+  await other.keyboard.press('Escape');
+  await other.locator('h1').selectText();
+  await review.getByRole('button', { name: 'Comment', exact: true }).click();
+  await expect(about).toHaveText('About the report');
+  await expect(words).toHaveValue('“Untitled report” ');
+  await other.keyboard.press('Escape');
+  await other.evaluate(() => {
+    const [first, second] = document.querySelectorAll('main > p');
+    if (first !== undefined && second !== undefined) getSelection()?.setBaseAndExtent(first, 0, second, 1);
+  });
+  await review.getByRole('button', { name: 'Suggest a change' }).click();
+  const suggested = review.getByRole('textbox', { name: 'Suggested words' });
+  await suggested.fill('The service was slow, and customers were told.');
+  await review.getByRole('button', { name: 'Add' }).click();
+  await expect(review.getByRole('status')).toContainText('A suggestion stays within a paragraph');
+  await expect(suggested).toHaveValue('The service was slow, and customers were told.');
+  await suggested.fill('The service was down.\nCustomers were told.');
+  await review.getByRole('button', { name: 'Add' }).click();
+  await expect(review.getByRole('listitem')).toHaveCount(1);
   await other.context().close();
 });

@@ -100,6 +100,16 @@ test('all suggestions are accepted in one step, and undone in one', async ({ pag
   await expect(textOf(page).locator('[data-suggested="gone"]')).toHaveText(['The service', 'Customers']);
 });
 
+test('what two people suggest for the same words stands apart in the text', async ({ page }) => {
+  await writeText(page);
+  await suggest(page, 'Customers'.length, 'People');
+  await suggest(page, 'Customers'.length, 'Everybody');
+  const suggested = textOf(page).locator('[data-suggested="new"]');
+  await expect(suggested).toHaveCount(2);
+  const between = await suggested.last().evaluate((second) => getComputedStyle(second, '::before').content);
+  expect(between).toContain('/');
+});
+
 test('no barrier in suggestions, in light and dark', async ({ page }) => {
   await writeText(page);
   await suggest(page, 'Customers'.length, 'People');

@@ -120,6 +120,16 @@ describe('versions', () => {
     expect([rows.length, rows.at(-1)?.name, await set.db.versionReports.count()]).toEqual([51, 'As sent to the board', 51]);
   });
 
+  it('are called after what went out, whatever the same words were kept for before', async () => {
+    const set = await setUp();
+    const id = await keepNow(set, 'sign-off', 1);
+    const step = (to: 'approved' | 'published') => ({ ...because('state', 2), step: { to, edition: 'public' } }) as const;
+    await keepVersion(set.db, set.draft.id, set.draft.report.get(), step('approved'));
+    expect((await listOf(set.db, set.draft.id))[0]).toMatchObject({ id, reason: 'sign-off' });
+    await keepVersion(set.db, set.draft.id, set.draft.report.get(), step('published'));
+    expect(await listOf(set.db, set.draft.id)).toMatchObject([{ id, reason: 'state', step: { to: 'published', edition: 'public' } }]);
+  });
+
   it('are found by what they say', async () => {
     const set = await setUp();
     const id = await keepNow(set, 'sign-off', 1);

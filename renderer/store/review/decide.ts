@@ -2,7 +2,7 @@ import { chipWords } from '../../core/chips/reviewed-text.ts';
 import type { Id, Report } from '../../core/report/report.ts';
 import { findQuote } from '../../core/review/quote.ts';
 import { fieldChange } from '../../core/review/suggestions/field-change.ts';
-import type { Decision, Thread } from '../../core/review/thread.ts';
+import type { Decision, Quote, Thread } from '../../core/review/thread.ts';
 import { bodyOf, listOf, snapshotOf } from '../doc.ts';
 import type { Draft } from '../draft.ts';
 import { editDraft } from '../edits/edit-draft.ts';
@@ -40,7 +40,7 @@ export const acceptSuggestions = (draft: Draft, ids: readonly Id[], { author, at
     else if (plans.some(({ touches }) => meet(touches, plan.touches))) {
       refused.push({
         id,
-        reason: 'Another suggestion that was accepted changes the same words. This one was left as it is; decide by hand.',
+        reason: 'Another suggestion that was accepted changes the same words. Decide by hand.',
       });
     } else plans.push({ id, ...plan });
   }
@@ -113,6 +113,16 @@ const planFor = (draft: Draft, thread: Thread, report: Report, words: BodyWords)
     };
   }
   return { kind: 'plan', touches: { from: found.from, to: found.to }, run: () => carryOut(changes) };
+};
+
+/** Whether other words of a passage could be accepted as the text stands: each change within one paragraph, and over no chip or footnote. */
+export const couldBeAccepted = (draft: Draft, quote: Quote, replacement: string): boolean => {
+  const parsed = snapshotOf(draft.doc);
+  if (parsed.kind === 'refused') return false;
+  const words = bodyWordsOf(bodyOf(draft.doc), chipWords(parsed.report));
+  const found = findQuote(words.text, quote);
+  // Words that are gone may come back, and are for whoever decides.
+  return found.kind === 'detached' || planReplacement(words, found.from, found.to, replacement) !== null;
 };
 
 const startOf = (touched: Touched): number => (typeof touched === 'string' ? -1 : touched.from);

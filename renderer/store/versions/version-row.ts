@@ -1,3 +1,4 @@
+import type { ReportState, Visibility } from '../../core/report/report.ts';
 import type { Person } from '../../core/review/thread.ts';
 
 /** Why a version was kept. */
@@ -33,6 +34,10 @@ export type VersionRow = {
   readonly name: string;
   /** Who had it kept; null where the app did. */
   readonly by: Person | null;
+  /** Where the step led at which it was kept, and of which edition; absent for every other reason, and in older rows. */
+  readonly step?: { readonly to: ReportState; readonly edition: Visibility };
+  /** Whose copies or reviews came in after it; absent for every other reason, and in older rows. */
+  readonly whose?: readonly string[];
   /** The `contentHash` of its report. */
   readonly hash: string;
 };

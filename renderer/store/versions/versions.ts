@@ -3,15 +3,14 @@ import { shownByChips } from '../../core/chips/reviewed-text.ts';
 import { parseReport, reportFormat } from '../../core/report/parse-report.ts';
 import type { Report } from '../../core/report/report.ts';
 import { contentHash } from '../../core/review/content-hash.ts';
-import type { Person } from '../../core/review/thread.ts';
 import type { Database } from '../db.ts';
 import { errorWords } from '../error-words.ts';
 import { inTime } from '../in-time.ts';
 import { newId } from '../new-id.ts';
-import type { VersionReason, VersionRow } from './version-row.ts';
+import type { VersionRow } from './version-row.ts';
 
 /** What a version is kept for. */
-export type Keeping = { readonly reason: VersionReason; readonly name: string; readonly by: Person | null; readonly at: number };
+export type Keeping = Pick<VersionRow, 'reason' | 'name' | 'by' | 'at' | 'step' | 'whose'>;
 
 /** What came of keeping a version; `same` means that the newest one says the same already. */
 export type KeptVersion = { readonly kind: 'kept' | 'same'; readonly id: string } | { readonly kind: 'failed'; readonly reason: string };
@@ -31,18 +30,21 @@ const notKept = (why: string): KeptVersion => ({
   reason: `This version was not kept: ${why}. Your draft itself is as it was. Check that the disk has room, and try again.`,
 });
 
-const keep = async (db: Database, draftId: string, report: Report, { reason, name, by, at }: Keeping): Promise<KeptVersion> => {
+const keep = async (db: Database, draftId: string, report: Report, keeping: Keeping): Promise<KeptVersion> => {
+  const { reason, by, step, whose } = keeping;
   const hash = contentHash(report);
   return db.transaction('rw', db.versions, db.versionReports, db.versionPictures, async (): Promise<KeptVersion> => {
     const rows = await rowsOf(db, draftId);
     const [newest] = rows;
     if (newest?.hash === hash) {
       // What the app kept on its own goes one day; what somebody asked for, signed or published stays.
-      if (newest.reason === 'idle' && reason !== 'idle') await db.versions.update(newest.id, { reason, by });
+      // What went out is looked for as that, whoever had it kept before.
+      const isStronger = (newest.reason === 'idle' && reason !== 'idle') || step?.to === 'published';
+      if (isStronger) await db.versions.update(newest.id, { reason, by, ...(step && { step }), ...(whose && { whose }) });
       return { kind: 'same', id: newest.id };
     }
     const id = newId();
-    await db.versions.add({ id, draftId, at, reason, name, by, hash });
+    await db.versions.add({ id, draftId, ...keeping, hash });
     await db.versionReports.add({
       id,
       draftId,

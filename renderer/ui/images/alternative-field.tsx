@@ -29,7 +29,7 @@ export const AlternativeField = (props: {
           className={styles.alt}
           aria-label={t('Alternative text')}
           aria-describedby={isMissing ? hint : undefined}
-          placeholder={decorative ? t('No words: decorative') : t('What the image shows, for who can’t see it')}
+          placeholder={decorative ? t('No words: decorative') : t('What the image shows, for anyone who can’t see it')}
           disabled={decorative}
           value={decorative ? '' : typed.text}
           onChange={(event) => typed.change(event.target.value)}

@@ -6,17 +6,11 @@ import { t } from '../../words/words.ts';
 import { goOnTo, goTo } from '../app/route.ts';
 import { useServices } from '../app/services.ts';
 import { Button } from '../parts/button.tsx';
-import { claimOfRow } from './claim-of-row.ts';
 import { DraftRows } from './draft-rows.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import styles from './library.module.css';
-
-const matches = (row: DraftRow, words: string): boolean =>
-  words
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => `${row.title} ${row.reference} ${row.severity} ${claimOfRow(row).state}`.toLowerCase().includes(word));
+import { matchesWords } from './matches-words.ts';
 
 /** The library: all drafts, the trash, and the ways in. */
 export const LibraryScreen = ({ isImporting, onNewReport }: { readonly isImporting: boolean; readonly onNewReport: () => void }) => {
@@ -28,7 +22,7 @@ export const LibraryScreen = ({ isImporting, onNewReport }: { readonly isImporti
     document.title = 'Debrief';
   }, []);
 
-  const found = rows?.filter((row) => matches(row, words.trim())) ?? [];
+  const found = rows?.filter((row) => matchesWords(row, words.trim())) ?? [];
   const drafts = found.filter((row) => row.trashedAt === 0);
   const trashed = found.filter((row) => row.trashedAt !== 0);
   return (
@@ -63,7 +57,7 @@ export const LibraryScreen = ({ isImporting, onNewReport }: { readonly isImporti
                 ? t(
                     'Start a new report, or paste one that exists: Debrief reads its sections and its timeline. Everything stays on this computer.',
                   )
-                : t('The search looks at titles, references, severities and states.')}
+                : t('The search looks at titles, references, services, authors, severities and states.')}
             </p>
           </div>
         )}

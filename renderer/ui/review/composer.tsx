@@ -3,6 +3,7 @@ import { fieldWords, type SuggestedKind, suggestedFields } from '../../core/revi
 import type { Anchor, Person, Suggestion } from '../../core/review/thread.ts';
 import type { Draft } from '../../store/draft.ts';
 import { addThread, type Written } from '../../store/edits/thread-edits.ts';
+import { couldBeAccepted } from '../../store/review/decide.ts';
 import { typedWordsOf } from '../../store/typed-words.ts';
 import { t } from '../../words/words.ts';
 import { useServices } from '../app/services.ts';
@@ -41,6 +42,13 @@ export const Composer = (props: {
     const writing = { author, at: instantOfClock(now) };
     if (!isSuggesting) return addThread(draft, anchor, text, writing);
     if (text === was) return { kind: 'refused', reason: t('This suggests nothing yet: the words are as they were.') };
+    if (anchor.kind === 'text' && !couldBeAccepted(draft, anchor.quote, text))
+      return {
+        kind: 'refused',
+        reason: t(
+          'This goes across paragraphs, or over a reference or footnote, and nobody could accept it. Keep to the words of one paragraph, or write a comment.',
+        ),
+      };
     const suggestion: Suggestion =
       anchor.kind === 'text' ? { kind: 'words', replacement: text } : { kind: 'field', field: chosen, was, replacement: text };
     return addThread(draft, anchor, '', writing, suggestion);

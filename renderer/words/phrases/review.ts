@@ -45,7 +45,7 @@ export const reviewPhrases: readonly string[] = [
   msg('This is a review of another report, “{title}”. Nothing was changed; open that report and bring the file in there.'),
   msg('Sign-offs of this version are missing ({roles}).'),
   msg('This report can’t go there from where it stands. Nothing was changed.'),
-  msg('Another suggestion that was accepted changes the same words. This one was left as it is; decide by hand.'),
+  msg('Another suggestion that was accepted changes the same words. Decide by hand.'),
   msg('This suggestion is no longer in the draft.'),
   msg('This comment suggests nothing.'),
   msg('{text} has accepted this suggestion already.'),

@@ -8,6 +8,8 @@ export const copySentences = [
   'role',
   'nameFirst',
   'selectFirst',
+  'onlyText',
+  'acrossLines',
   'about',
   'aboutSelection',
   'comment',
@@ -40,8 +42,8 @@ export type CopyData = {
   /** The plain text that quotes are from: that of this edition. */
   readonly text: string;
   readonly threads: readonly Thread[];
-  /** What a comment can be about besides words, in words. */
-  readonly abouts: readonly { readonly anchor: Anchor; readonly words: string }[];
+  /** What a comment can be about besides words, in words, and the whole text of an entry; empty for the report. */
+  readonly abouts: readonly { readonly anchor: Anchor; readonly words: string; readonly text: string }[];
   readonly words: Readonly<Record<CopySentence, string>>;
 };
 

@@ -74,7 +74,14 @@ export const ReturnedDialog = ({ draft, onClose }: { readonly draft: Draft; read
   const bringIn = async (): Promise<void> => {
     await draft.flush();
     const reason = fitting.some(({ kind }) => kind === 'copy') ? 'before-copy' : 'before-review';
-    const kept = await keepVersion(db, draft.id, draft.report.get(), { reason, name: '', by: person ?? null, at: now() });
+    const whose = fitting.flatMap((one) => (one.kind === 'review' ? one.review.person.name : (one.copy.file.sender?.name ?? [])));
+    const kept = await keepVersion(db, draft.id, draft.report.get(), {
+      reason,
+      name: '',
+      by: person ?? null,
+      at: now(),
+      whose: [...new Set(whose)],
+    });
     if (kept.kind === 'failed') {
       setFound((all) => [...all, refusedFile('', kept.reason)]);
       return;

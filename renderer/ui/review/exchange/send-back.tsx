@@ -43,7 +43,10 @@ export const SendBack = ({ draft, person }: { readonly draft: Draft; readonly pe
     );
     if (saved.kind === 'failed') notify({ kind: 'problem', message: saved.reason });
     if (saved.kind === 'saved' || saved.kind === 'given') {
-      notify({ kind: 'done', message: t('“{name}” holds your review. Send it back to who sent you the copy.', { name: saved.name }) });
+      notify({
+        kind: 'done',
+        message: t('“{name}” holds your review. Send it back to the person who sent you the copy.', { name: saved.name }),
+      });
     }
   };
   const look = async (who: Person): Promise<void> => {
@@ -62,7 +65,10 @@ export const SendBack = ({ draft, person }: { readonly draft: Draft; readonly pe
     );
     if (saved.kind === 'failed') notify({ kind: 'problem', message: saved.reason });
     if (saved.kind === 'saved' || saved.kind === 'given') {
-      notify({ kind: 'done', message: t('“{name}” holds the whole draft. Send it back to who sent you the copy.', { name: saved.name }) });
+      notify({
+        kind: 'done',
+        message: t('“{name}” holds the whole draft. Send it back to the person who sent you the copy.', { name: saved.name }),
+      });
     }
   };
   if (origin.purpose === 'writing') {

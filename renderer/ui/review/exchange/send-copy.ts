@@ -45,11 +45,11 @@ export const makeCopy = async (draft: Draft, edition: Visibility, kind: CopyKind
   }
   const { reviewCopyScript } = await import('virtual:review-copy-script');
   const shown = selectEdition(report, edition);
-  const anchors: readonly Anchor[] = [
-    { kind: 'report' },
-    ...shown.events.map(({ id }): Anchor => ({ kind: 'event', id })),
-    ...shown.causes.map(({ id }): Anchor => ({ kind: 'cause', id })),
-    ...shown.actions.map(({ id }): Anchor => ({ kind: 'action', id })),
+  const abouts: readonly { readonly anchor: Anchor; readonly text: string }[] = [
+    { anchor: { kind: 'report' }, text: '' },
+    ...shown.events.map(({ id, text }) => ({ anchor: { kind: 'event', id }, text }) as const),
+    ...shown.causes.map(({ id, text }) => ({ anchor: { kind: 'cause', id }, text }) as const),
+    ...shown.actions.map(({ id, text }) => ({ anchor: { kind: 'action', id }, text }) as const),
   ];
   const options = withPublication({ edition, pageSize: 'A4', zone: null }, draft.report.get(), vouchedOf(draft));
   const html = reviewCopyHtml(
@@ -61,7 +61,7 @@ export const makeCopy = async (draft: Draft, edition: Visibility, kind: CopyKind
       title: shown.details.title,
       fileName: stem,
       threads: watchThreads(draft).get(),
-      abouts: anchors.map((anchor) => ({ anchor, words: anchorWords(anchor, shown) })),
+      abouts: abouts.map(({ anchor, text }) => ({ anchor, words: anchorWords(anchor, shown), text })),
       words: copyWords(),
     },
     reviewCopyScript,

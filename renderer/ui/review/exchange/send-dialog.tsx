@@ -53,7 +53,7 @@ export const SendDialog = ({ draft, onClose }: { readonly draft: Draft; readonly
         value={kind}
         options={[
           { value: 'page', label: t('For anybody: a page that opens in every browser, offline') },
-          { value: 'file', label: t('For who has Debrief: a .debrief file') },
+          { value: 'file', label: t('For anyone who has Debrief: a .debrief file') },
           { value: 'whole', label: t('For a co-author with Debrief: the whole draft, to write on') },
         ]}
         onChoose={setKind}

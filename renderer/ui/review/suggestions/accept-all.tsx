@@ -34,7 +34,16 @@ export const AcceptAll = (props: {
     notify({
       kind: refused.length > 0 ? 'problem' : 'done',
       message,
-      details: [...new Set(refused.map(({ reason }) => reason))],
+      details: [
+        ...(refused.length > 0
+          ? [
+              t('{count, plural, one {# suggestion was left as it is.} other {# suggestions were left as they are.}}', {
+                count: refused.length,
+              }),
+            ]
+          : []),
+        ...new Set(refused.map(({ reason }) => reason)),
+      ],
       ...(done.length > 0 ? { action: undo } : {}),
     });
   };
