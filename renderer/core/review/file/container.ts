@@ -29,6 +29,7 @@ export type ReadContainer =
 
 const firstWord = 'debrief-file';
 const newLine = 10;
+const carriageReturn = 13;
 const firstLine = new RegExp(`^${firstWord} ([0-9a-f]{64})$`);
 const firstLength = firstWord.length + 1 + 64;
 
@@ -64,13 +65,17 @@ const damaged = refused(
 /** True where bytes begin as such a file does, whatever comes of reading it. */
 export const isContainer = (bytes: Uint8Array): boolean => firstLine.test(asciiText(bytes.subarray(0, firstLength)));
 
-/** Reads a file. Each byte of it is covered by a hash, so that a damaged one is refused; one of a newer app is refused unread. */
-export const readContainer = (bytes: Uint8Array): ReadContainer => {
-  if (bytes.length > fileLimits.file)
+/**
+ * Reads a file. Each byte of it is covered by a hash, so that a damaged one is refused; one of a newer app is refused unread. Line ends that mail
+ * or version control have made CR LF are read as they were written.
+ */
+export const readContainer = (given: Uint8Array): ReadContainer => {
+  if (given.length > fileLimits.file)
     return refused('This file is larger than 64 MB, which is more than a draft can be. Nothing was changed.');
+  const bytes = asWritten(given);
   const hash = firstLine.exec(asciiText(bytes.subarray(0, firstLength)))?.[1];
   if (hash === undefined || bytes[firstLength] !== newLine) {
-    return refused('This is no file of Debrief, or its beginning is damaged. Nothing was changed.');
+    return refused('This is no file of Debrief, or its beginning is damaged. Nothing was changed; if it came from Debrief, ask for it once more, perhaps packed as a zip file.');
   }
   const start = firstLength + 1;
   const end = bytes.indexOf(newLine, start);
@@ -85,6 +90,12 @@ export const readContainer = (bytes: Uint8Array): ReadContainer => {
   const read = v.safeParse(header, head, { abortEarly: true });
   if (format !== fileFormat || !read.success) return damaged;
   return readSections(bytes, end + 1, read.output);
+};
+
+/** A file whose first line ends in CR LF, which none is written with, without the CR of each line's end; the hashes tell whether anything else is different. */
+const asWritten = (bytes: Uint8Array): Uint8Array => {
+  if (bytes[firstLength] !== carriageReturn || bytes[firstLength + 1] !== newLine) return bytes;
+  return bytes.filter((byte, at) => byte !== carriageReturn || bytes[at + 1] !== newLine);
 };
 
 const readSections = (bytes: Uint8Array, start: number, { kind, draft, sections }: v.InferOutput<typeof header>): ReadContainer => {

@@ -35,6 +35,10 @@ describe('a review’s file', () => {
     expect(reviewFromFile(bytesOf(reviewToFile(review)))).toEqual({ kind: 'review', review });
   });
 
+  it('is read as it was written where its line ends have become CR LF', () => {
+    expect(reviewFromFile(bytesOf(reviewToFile(review).replaceAll('\n', '\r\n')))).toEqual({ kind: 'review', review });
+  });
+
   it('is ASCII only, whatever people write', () => {
     expect(reviewToFile(review)).toMatch(/^[\n\x20-\x7e]*$/);
   });
@@ -52,7 +56,15 @@ describe('a review’s file', () => {
     ['a text', bytesOf('Dear Ana, please find attached'), /no file of Debrief/],
     ['a page', bytesOf('<!doctype html><script>alert(1)</script>'), /no file of Debrief/],
     ['one that begins too late', bytesOf(`\ufeff${reviewToFile(review)}`), /no file of Debrief/],
-    ['one whose line ends were changed', bytesOf(reviewToFile(review).replaceAll('\n', '\r\n')), /no file of Debrief|damaged/],
+    ['one whose lines end with CR alone', bytesOf(reviewToFile(review).replaceAll('\n', '\r')), /no file of Debrief.*as a zip file/],
+    [
+      'one with other line ends and other words',
+      bytesOf(reviewToFile(review).replaceAll('\n', '\r\n').replace('Facts', 'Tacts')),
+      /damaged/,
+    ],
+    ['one with a CR amid its words', bytesOf(reviewToFile(review).replaceAll('\n', '\r\n').replace('Facts', 'F\racts')), /damaged/],
+    ['one with a CR doubled', bytesOf(reviewToFile(review).replaceAll('\n', '\r\r\n')), /no file of Debrief/],
+    ['one that ends in other lines than it begins', bytesOf(reviewToFile(review).replace(/\n$/, '\r\n')), /damaged/],
     ['half of one', bytesOf(reviewToFile(review)).subarray(0, 400), /damaged/],
     ['one with something behind it', bytesOf(`${reviewToFile(review)} `), /damaged/],
     ['one whose words were changed', bytesOf(reviewToFile(review).replace('Facts', 'Tacts')), /damaged/],
