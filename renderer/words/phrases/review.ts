@@ -6,7 +6,9 @@ export const reviewPhrases: readonly string[] = [
     'This file is damaged: it is not as it was written. Nothing was changed and the file was left as it is; ask for it once more, perhaps packed as a zip file.',
   ),
   msg('This file is larger than 64 MB, which is more than a draft can be. Nothing was changed.'),
-  msg('This is no file of Debrief, or its beginning is damaged. Nothing was changed; if it came from Debrief, ask for it once more, perhaps packed as a zip file.'),
+  msg(
+    'This is no file of Debrief, or its beginning is damaged. Nothing was changed; if it came from Debrief, ask for it once more, perhaps packed as a zip file.',
+  ),
   msg('This file was written by a newer Debrief. Update Debrief to open it; nothing was changed and the file was left as it is.'),
   msg('This file is a review, not a draft. Open the draft that it is about.'),
   msg('The report in this file is larger than 24 MB, which is more than a report can be.'),
