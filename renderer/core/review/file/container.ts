@@ -75,7 +75,9 @@ export const readContainer = (given: Uint8Array): ReadContainer => {
   const bytes = asWritten(given);
   const hash = firstLine.exec(asciiText(bytes.subarray(0, firstLength)))?.[1];
   if (hash === undefined || bytes[firstLength] !== newLine) {
-    return refused('This is no file of Debrief, or its beginning is damaged. Nothing was changed; if it came from Debrief, ask for it once more, perhaps packed as a zip file.');
+    return refused(
+      'This is no file of Debrief, or its beginning is damaged. Nothing was changed; if it came from Debrief, ask for it once more, perhaps packed as a zip file.',
+    );
   }
   const start = firstLength + 1;
   const end = bytes.indexOf(newLine, start);
