@@ -1,6 +1,6 @@
 import type { Journal } from '../host/host.ts';
 import type { Database } from './db.ts';
-import { errorWords } from './error-words.ts';
+import { errorWords, isFull } from './error-words.ts';
 import { inTime } from './in-time.ts';
 import { type Observable, observable, type Watched } from './observable.ts';
 import { putUpdate } from './update-log.ts';
@@ -10,6 +10,12 @@ export type SaveState =
   | { readonly kind: 'saved'; readonly at: number | null }
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly reason: string };
+
+/** An update with the stores that have not taken it yet. */
+type Pending = { readonly update: Uint8Array; readonly forLibrary: boolean; readonly forJournal: boolean };
+
+/** How long after a failure one update is tried again, in ms: there may be room on the disk by then, though nobody types. */
+const tryAgainAfter = 2000;
 
 const tooLong = 'Writing takes unusually long; the disk may be full.';
 
@@ -33,8 +39,9 @@ export type SaveQueue = {
 /** "Saved" means: on the disk by the journal where there is one, and the library's transaction complete. */
 export const saveQueue = (db: Database, journal: Journal | null, draftId: string, now: () => number): SaveQueue => {
   const state: Observable<SaveState> = observable<SaveState>({ kind: 'saved', at: null });
-  const open = new Set<Promise<void>>();
-  let lost: readonly Uint8Array[] = [];
+  const open = new Set<Promise<unknown>>();
+  let lost: readonly Pending[] = [];
+  let isRetryPlanned = false;
   let waiting: readonly Uint8Array[] = [];
   let writeTimer: ReturnType<typeof setTimeout> | null = null;
   /** Since when nothing is on its way: by the calendar, and by the clock that only goes on; null while something is. */
@@ -67,24 +74,60 @@ export const saveQueue = (db: Database, journal: Journal | null, draftId: string
     waitForCalm(calmAfter);
   };
 
-  const write = async (update: Uint8Array): Promise<void> => {
-    const inLibrary = putUpdate(db, draftId, update).then(
-      () => null,
-      (error: unknown) => `The app’s database did not take it (${errorWords(error)}).`,
-    );
-    const inJournal = journal?.append(draftId, update).then(
-      (answer) => (answer.kind === 'failed' ? answer.reason : null),
-      (error: unknown) => `The journal on the disk did not take it (${errorWords(error)}).`,
-    );
-    const reasons = await inTime(Promise.all([inLibrary, inJournal ?? null]), [tooLong, null]);
-    const reason = reasons.find((one) => one !== null);
-    if (reason !== undefined) {
-      lost = [...lost, update];
-      state.set({ kind: 'failed', reason });
+  /** Whether both stores have the update now; where one has refused it, what is missing is tried again. */
+  const write = async ({ update, forLibrary, forJournal }: Pending): Promise<boolean> => {
+    const inLibrary = forLibrary
+      ? putUpdate(db, draftId, update).then(
+          () => null,
+          (error: unknown) =>
+            isFull(error)
+              ? 'The app’s database has no room left on the disk.'
+              : `The app’s database did not take it (${errorWords(error)}).`,
+        )
+      : null;
+    const inJournal = forJournal
+      ? (journal?.append(draftId, update).then(
+          (answer) => (answer.kind === 'failed' ? answer.reason : null),
+          (error: unknown) => `The journal on the disk did not take it (${errorWords(error)}).`,
+        ) ?? null)
+      : null;
+    const both = await inTime<readonly [string | null, string | null] | null>(Promise.all([inLibrary, inJournal]), null);
+    const reason = both === null ? tooLong : (both[0] ?? both[1]);
+    if (reason === null) return true;
+    lost = [
+      ...lost,
+      both === null ? { update, forLibrary, forJournal } : { update, forLibrary: both[0] !== null, forJournal: both[1] !== null },
+    ];
+    const before = state.get();
+    if (before.kind !== 'failed' || before.reason !== reason) state.set({ kind: 'failed', reason });
+    // What has given no answer may still be taken: more behind it would only wait as well.
+    if (both !== null && !isRetryPlanned) {
+      isRetryPlanned = true;
+      setTimeout(retry, tryAgainAfter);
     }
+    return false;
   };
 
-  const track = (work: Promise<void>): void => {
+  /** One is tried alone: as long as there is no room, the others need not knock as well. */
+  const retry = (): void => {
+    isRetryPlanned = false;
+    const [first, ...others] = lost;
+    if (first === undefined) return;
+    lost = others;
+    track(
+      write(first).then((isKept) => {
+        if (isKept) writeLost();
+      }),
+    );
+  };
+
+  const writeLost = (): void => {
+    const all = lost;
+    lost = [];
+    for (const one of all) track(write(one));
+  };
+
+  const track = (work: Promise<unknown>): void => {
     open.add(work);
     void work.finally(() => {
       open.delete(work);
@@ -96,11 +139,11 @@ export const saveQueue = (db: Database, journal: Journal | null, draftId: string
   const writeWaiting = (): void => {
     if (writeTimer !== null) clearTimeout(writeTimer);
     writeTimer = null;
-    // What failed goes again with the next change: both stores take an update twice without harm.
-    const all = waiting.length === 0 ? [] : [...lost, ...waiting];
-    if (all.length > 0) lost = [];
+    const added = waiting;
     waiting = [];
-    for (const one of all) track(write(one));
+    // What failed goes again with the next change: both stores take an update twice without harm.
+    if (added.length > 0) writeLost();
+    for (const update of added) track(write({ update, forLibrary: true, forJournal: true }));
   };
 
   const expect = (): void => {

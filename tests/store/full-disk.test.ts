@@ -79,6 +79,58 @@ it('the words of a flush whose row failed are in the library', async () => {
   expect(again.kind === 'open' && plainText(again.draft.report.get().body)).toContain('Kept.');
 });
 
+/** What a full disk does to what is typed: the browser refuses each update, without a word, until the returned function is called. */
+const refuseUpdates = (): (() => void) => {
+  const { put, add } = IDBObjectStore.prototype;
+  const refusing = (method: typeof put) =>
+    function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
+      if (this.name === 'updates') throw new DOMException('', 'QuotaExceededError');
+      return method.apply(this, given);
+    };
+  IDBObjectStore.prototype.put = refusing(put);
+  IDBObjectStore.prototype.add = refusing(add);
+  release = () => Object.assign(IDBObjectStore.prototype, { put, add });
+  return release;
+};
+
+it('a full disk is said, and that all is saved once there is room again, though nobody types', async () => {
+  const db = await newLibrary();
+  const draft = await open(db);
+  const allow = refuseUpdates();
+  changeDetails(draft, { title: 'After' });
+  await draft.flush();
+  changeDetails(draft, { reference: 'INC-7' });
+  await draft.flush();
+  expect(draft.saveState.get()).toEqual({ kind: 'failed', reason: 'The app’s database has no room left on the disk.' });
+  allow();
+  await expect.poll(() => draft.saveState.get().kind, { timeout: 10_000 }).toBe('saved');
+  const again = await openDraft({ db, journal: null, now }, draft.id);
+  expect(again.kind === 'open' && again.draft.report.get().details).toMatchObject({ title: 'After', reference: 'INC-7' });
+});
+
+it('the journal takes what only the database refused once, however often that is tried again', async () => {
+  const db = await newLibrary();
+  const journal = memoryJournal();
+  const opened = await openDraft({ db, journal, now }, await addDraft(db, null, report('Before'), 1));
+  if (opened.kind === 'failed') throw new Error(opened.reason);
+  const { draft } = opened;
+  const allow = refuseUpdates();
+  changeDetails(draft, { title: 'After' });
+  await draft.flush();
+  const taken = journal.files.get(draft.id)?.length;
+  let tries = 0;
+  const stop = draft.saveState.subscribe(() => {
+    tries += 1;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 4500));
+  allow();
+  await expect.poll(() => draft.saveState.get().kind, { timeout: 10_000 }).toBe('saved');
+  stop();
+  expect(journal.files.get(draft.id)?.length).toBe(taken);
+  // The same trouble is not told anew with each try.
+  expect(tries).toBe(1);
+});
+
 it('a new draft that can’t be kept is a sentence', async () => {
   const db = await newLibrary();
   refuseRows(db);

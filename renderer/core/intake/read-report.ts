@@ -15,6 +15,7 @@ import { editionNamed, keepWhole } from './own/keep-whole.ts';
 import { takeOwnHead } from './own/take-own-head.ts';
 import { withContact } from './own/with-contact.ts';
 import { guessLanguage } from './placing/guess-language.ts';
+import { headDay } from './placing/head-day.ts';
 import { headTimeline } from './placing/head-timeline.ts';
 import { promoteHeadings } from './placing/headings.ts';
 import { nearYear } from './placing/near-year.ts';
@@ -70,6 +71,7 @@ export function readReport(input: IntakeInput, context: IntakeContext): IntakeRe
     own.words,
     context.newId,
     context.assumesYear === true && context.today !== null ? nearYear(titled.title, context.today) : null,
+    () => headDay(updated.blocks, titled.title),
   );
   const lists = placeLists(timeline.blocks, { rows: read.rows, locale: context.locale, words: own.words }, context.newId);
   const language = own.language ?? guessLanguage(`${titled.title}\n${plainText({ type: 'doc', content: promoted })}`, context.locale);

@@ -30,6 +30,8 @@ export function summaryNotes(
   if (images > 0) note('images', `${counted(images, 'image')} taken in.`);
   if (source.images > 0)
     note('left-out', `${counted(source.images, 'image')} left out, since the file does not carry ${source.images === 1 ? 'it' : 'them'}.`);
+  if (source.isStruck)
+    note('struck-out', 'What Word keeps beside the text was left out: remarks, and words that were struck out as tracked changes.');
   if (source.marked !== null)
     note('own-edition', 'This file is an edition that is not for the public. What it keeps from the public is kept from it here too.');
   if (edition !== null)

@@ -3,6 +3,7 @@ import { msg } from '../words.ts';
 /** What is said of files, images, drafts and links. */
 export const filePhrases: readonly string[] = [
   msg('The app’s database did not take it ({error}).'),
+  msg('The app’s database has no room left on the disk.'),
   msg('The journal on the disk did not take it ({error}).'),
   msg('Another program removed this report’s journal from {folder}. It is being written anew; save a copy elsewhere.'),
   msg('Writing takes unusually long; the disk may be full.'),
@@ -50,6 +51,7 @@ export const filePhrases: readonly string[] = [
   msg('{count} images were taken in.'),
   msg('1 image was left out, since the file does not carry it.'),
   msg('{count} images were left out, since the file does not carry them.'),
+  msg('What Word keeps beside the text was left out: remarks, and words that were struck out as tracked changes.'),
   msg('The page is nested or tangled beyond what can be read, so only its words were taken.'),
   msg('This file is an edition that is not for the public. What it keeps from the public is kept from it here too.'),
   msg(

@@ -51,6 +51,7 @@ type Left = { readonly at: number; readonly text: string; readonly blocks: reado
 
 /**
  * Reads the runs of blocks that are a timeline: the first becomes the structured block, and words that are no event stay as paragraphs around it.
+ * Where one timeline tells no day at all, `dayTold` is asked for that of the report; where its times lead over midnight nobody knows which of the two days that is.
  * Updates of a status page that name no year get it from `nearYear`, asked for a date at most half a year off, with a doubt; without that they stay text, or without a date.
  */
 export function placeTimeline(
@@ -59,6 +60,7 @@ export function placeTimeline(
   words: ExportWords | null,
   newId: () => Id,
   nearYear: ((page: string) => CalendarDate) | null,
+  dayTold: () => CalendarDate | null,
 ): PlacedTimeline {
   const inPlace = findTimelines(given, nearYear !== null);
   const blocks = inPlace.length > 0 ? given : liftTimeline(given);
@@ -75,7 +77,8 @@ export function placeTimeline(
     const { text, pieces } = written(blocks.slice(from, to), head, isBelow, heads);
     const asWritten = parseTimeline(text, context);
     const isAssumed = nearYear !== null && isYearlessPage(asWritten);
-    const reading = isAssumed ? withAssumedYear(parseTimeline(text, { ...context, near: nearYear(text) })) : asWritten;
+    const dated = standing.length === 1 && tellsNoDay(asWritten) ? onDay(text, context, dayTold()) : null;
+    const reading = isAssumed ? withAssumedYear(parseTimeline(text, { ...context, near: nearYear(text) })) : (dated ?? asWritten);
     if (reading.events.length === 0) return [];
     const audiences = reading.events.map((event) => audienceIn(pieces, event));
     return [{ from, to, reading, audiences, left: leftOf(reading.leftovers, text, pieces), kept: keptRun(pieces) }];
@@ -126,6 +129,20 @@ export function placeTimeline(
     })),
   ];
   return { blocks: replaced(blocks, runs), events, doubts, notes };
+}
+
+/** A timeline read as one day's; null where it is not all of that day. */
+function onDay(text: string, context: ReadingContext, day: CalendarDate | null): TimelineReading | null {
+  if (day === null) return null;
+  const reading = parseTimeline(text, { ...context, date: day });
+  const isOfDay = reading.events.every(
+    ({ when }) => when.date === day && (when.end === null || when.end.date === null || when.end.date === day),
+  );
+  return isOfDay ? reading : null;
+}
+
+function tellsNoDay({ events }: TimelineReading): boolean {
+  return events.length > 0 && events.every(({ when }) => when.date === null);
 }
 
 /** What is said of several events is told once. */

@@ -24,6 +24,7 @@ import { type HtmlElement, type HtmlNode, parseHtml } from './parse-html.ts';
 import type { SourceBlocks } from './source-blocks.ts';
 import { cellOf, type SourceRow } from './source-row.ts';
 import { textToBlocks } from './text-to-blocks.ts';
+import { shapeWordPage } from './word/word-page.ts';
 import { wordsOfHtml } from './words-of-html.ts';
 
 /** What holds inside a node: its marks, the kind of its paragraphs, how white space counts, and whether the page says that not everybody may read it. */
@@ -41,10 +42,21 @@ export function htmlToBlocks(html: string, pictures: Pictures = noPictures, link
   const page = parseHtml(html);
   if (page === null) return { ...textToBlocks(pictures.restore(wordsOfHtml(html))), flattened: true };
   const marked = markedEdition(page);
+  const isStruck = marked === null && shapeWordPage(page);
   const walk = new PageWalk(dataTables(page), htmlNotes(page), pictures, links, marked !== null);
   walk.from(page);
   const { title, builder, rows, images, words } = walk;
-  return { title: null, pageTitle: title, blocks: builder.finish(), rows, images: images.leftOut, marked, words, flattened: false };
+  return {
+    title: null,
+    pageTitle: title,
+    blocks: builder.finish(),
+    rows,
+    images: images.leftOut,
+    isStruck,
+    marked,
+    words,
+    flattened: false,
+  };
 }
 
 /** Goes through the page with its own stack: pages may be nested deeper than calls can be. */

@@ -13,6 +13,8 @@ export type SourceBlocks = {
   readonly rows: ReadonlyMap<Block, SourceRow>;
   /** How many pictures were left out, save for their alternative text. */
   readonly images: number;
+  /** Whether anything was left out that a program keeps beside the text: words struck out as tracked changes, or remarks. */
+  readonly isStruck: boolean;
   /** The edition that one of Debrief's own pages says it is, when it marks whom each part is kept for; null for every other source. */
   readonly marked: PrivateTo | null;
   /** The words of a page by whether it keeps them from somebody; none of other sources. */

@@ -23,6 +23,7 @@ export function textToBlocks(text: string): SourceBlocks {
     images: 0,
     marked: null,
     words: { kept: [], open: [] },
+    isStruck: false,
     flattened: false,
   };
 }
