@@ -51,4 +51,26 @@ describe('what stands before or behind its time', () => {
       '| Task | Who | Day |\n| --- | --- | --- |\n| Alert on failures of the crane | Ana | 2026-06-19 |\n| Alert on outages of the light | Ben | 2026-06-19 |\n| Add a lock | Cleo | 2026-06-19 |',
     ],
   );
+
+  cases(
+    'date-mismatch',
+    (words) => `# The July 2022 tide\n\n${words}\n\nOn 24 August 2022 the crane was tried. On 25 August 2022 it lifted timber.\n`,
+    ['This is what we know of it.'],
+    ['This is what we know of the July 2022 tide.'],
+  );
+
+  cases(
+    'title-vs-timeline-date',
+    (row) =>
+      `# February 05th, 2022\n\n|  |  |\n| ---: | :--- |\n| **${row} |\n| **Bell hung** | Feb-10-2022 |\n\n## Issue Timeline\n\n- Feb-07-2022 The keepers are told of the sleeping crane.\n- Feb-08-2022 The crane is woken.\n- Feb-10-2022 A bell is hung.\n`,
+    ['Crane woken** | Feb-08-2022'],
+    ['Reported in the yard on** | Feb-05-2022'],
+  );
+
+  cases(
+    'count-mismatch',
+    (sentence) => `# Crane asleep\n\nAt noon three cranes of the northern quay slept. ${sentence}\n`,
+    [],
+    ['Four healthy cranes of the northern quay went on.'],
+  );
 });

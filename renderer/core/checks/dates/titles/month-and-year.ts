@@ -23,6 +23,8 @@ export const monthsAndYears = ({ sentences }: Facts): readonly Finding[] =>
       });
       const [only, ...others] = named;
       if (only === undefined || others.length > 0 || sentence.dates.length > 0) return [];
+      // A month that the text names again is no slip of the hand: "the July 2022 release", summed up in August.
+      if (sentences.some((other) => other !== sentence && other.text.includes(only.words))) return [];
       const told = below(sentences, at);
       const months = new Set(told.map(({ candidates }) => candidates.map(({ month }) => month).join()));
       const [first] = told;

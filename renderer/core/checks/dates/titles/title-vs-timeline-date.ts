@@ -50,7 +50,12 @@ const ofState =
   /^\W*(?:stand|status|as of|last updated?|updated|zuletzt aktualisiert|aktualisiert|état au|mise? à jour|dernière mise à jour|a fecha de|actualizado|última actualización)(?!\p{L})/iu;
 
 /** Whether the text tells of a time on one of the title's days as well: then it is a day of the story that the timeline leaves out. */
-const isToldInText = (days: readonly CalendarDate[], { prose, moments, near }: Facts): boolean =>
+const isToldInText = (days: readonly CalendarDate[], { prose, sentences, moments, near }: Facts): boolean =>
+  sentences.some(
+    // "Reported on the forum | Feb-05-2022", as a row of the head.
+    ({ passage, dates }) =>
+      passage.raw.split(' | ').length === 2 && dates.length === 1 && datesOf(dates[0] ?? null, near).some((day) => days.includes(day)),
+  ) ||
   prose.some(
     ({ text, clocks }) =>
       !isSubject(text) &&
