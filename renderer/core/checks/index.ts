@@ -86,7 +86,7 @@ import { headerZoneVsQuotedTime } from './zones/header-zone-vs-quoted-time.ts';
 import { zoneSeasonMismatch } from './zones/zone-season-mismatch.ts';
 
 /** The rules about what a report says that cannot all be true. */
-const contradictionRules: readonly FactRule[] = [
+export const contradictionRules: readonly FactRule[] = [
   timeDoesNotExist,
   endBeforeStart,
   rangeEndBeforeStart,
@@ -118,7 +118,7 @@ const contradictionRules: readonly FactRule[] = [
 ];
 
 /** The rules about what is missing, unclear or unfinished: advice, where nothing is contradicted. */
-const adviceRules: readonly FactRule[] = [
+export const adviceRules: readonly FactRule[] = [
   brokenReference,
   privateReference,
   timeHappenedTwice,
@@ -135,7 +135,7 @@ const adviceRules: readonly FactRule[] = [
 ];
 
 /** The rules about what should not reach the public, or not like this: advice that is asked for, since most good reports have some of it. */
-const publishingRules: readonly FactRule[] = [
+export const publishingRules: readonly FactRule[] = [
   secretLeft,
   redactedElsewhere,
   privateMatter,
@@ -148,7 +148,7 @@ const publishingRules: readonly FactRule[] = [
 ];
 
 /** The rules about what a finished report is expected to hold: advice that is asked for too. */
-const substanceRules: readonly FactRule[] = [
+export const substanceRules: readonly FactRule[] = [
   partMissing,
   factUnread,
   helpTextLeft,
@@ -167,7 +167,7 @@ const substanceRules: readonly FactRule[] = [
 ];
 
 /** The rules about wording: advice of taste. */
-const wordingRules: readonly FactRule[] = [
+export const wordingRules: readonly FactRule[] = [
   blameWords,
   weaselWords,
   roteApology,

@@ -74,13 +74,15 @@ type Topics = { [Subject in RuleSubject]: keyof (typeof ruleBook)[Subject] };
 export type RuleTopic = Topics[RuleSubject];
 
 /** Every topic with its rules, in order. */
-const ruleTopics: ReadonlyMap<string, readonly string[]> = new Map(Object.values(ruleBook).flatMap((topics) => Object.entries(topics)));
+export const ruleTopics: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.values(ruleBook).flatMap((topics) => Object.entries(topics)),
+);
 
 /** Every rule's name. */
 export const ruleNames: readonly string[] = [...ruleTopics.values()].flat();
 
 /** The topics that say nothing until somebody asks for them: what they find is a matter of taste. */
-const quietTopics: readonly RuleTopic[] = ['passive', 'long'];
+export const quietTopics: readonly RuleTopic[] = ['passive', 'long'];
 
 /** Which topics say nothing about a kind of report (a template's id, empty for none). */
 export type RuleSettings = Readonly<Record<string, readonly string[]>>;

@@ -4,7 +4,18 @@ import { date as day } from '../time/values.ts';
 import type { Plan } from './generated-report.ts';
 
 /** What is changed in one place of a file. */
-export type FileSlip = 'state' | 'byline' | 'bracket' | 'field' | 'second' | 'calendar' | null;
+export type FileSlip =
+  | 'state'
+  | 'length'
+  | 'resolved'
+  | 'byline'
+  | 'yesterday'
+  | 'days'
+  | 'bracket'
+  | 'field'
+  | 'second'
+  | 'calendar'
+  | null;
 
 /** The page of a status site as its file has it: a head, a stamped list of states, and lengths with their ends. */
 export function writeFile({ day: written, start, gaps }: Plan, slip: FileSlip): string {
@@ -19,7 +30,7 @@ export function writeFile({ day: written, start, gaps }: Plan, slip: FileSlip): 
   return [
     '# Catalogue not reachable',
     `date: ${stamp(began)}`,
-    `resolvedWhen: ${stamp(over)}`,
+    `resolvedWhen: ${stamp(over, slip === 'resolved' ? over + 60 : over)}`,
     '',
     `Resolved | ${iso(over)}`,
     'All is well again',
@@ -50,7 +61,7 @@ export function writeArticle({ day: written, start, gaps }: Plan, slip: FileSlip
     '# Catalogue not reachable',
     `${addDays(date, slip === 'byline' ? -9 : 1)}, Ada Lovelace`,
     '',
-    `Yesterday, ${told}, our catalogue was unavailable.`,
+    `Yesterday, ${slip === 'yesterday' ? showDate(addDays(date, -8), 'en', 'medium') : told}, our catalogue was unavailable.`,
     '',
     '| Field | Value |',
     '| --- | --- |',
@@ -72,7 +83,7 @@ export function writeEntries({ day: written, start, gaps }: Plan, slip: FileSlip
   return [
     '# Orders refused',
     '',
-    `- **Date**: ${showDate(date, 'en', 'medium')} (${summer ? 'PDT' : 'PST'}) / ${showDate(addDays(date, 1), 'en', 'medium')} (UTC)`,
+    `- **Date**: ${showDate(date, 'en', 'medium')} (${summer ? 'PDT' : 'PST'}) / ${showDate(addDays(date, slip === 'days' ? -1 : 1), 'en', 'medium')} (UTC)`,
     '',
     `## Timeline (${addDays(date, 1)})`,
     '',

@@ -7,18 +7,33 @@ import { readChecked, rulesFor } from './read-checked.ts';
 type Write = (plan: Plan, slip: FileSlip) => string;
 
 const kinds: readonly (readonly [name: string, write: Write, slips: readonly (readonly [NonNullable<FileSlip>, readonly string[]])[]])[] = [
-  ['the file of a status page', writeFile, [['state', ['out-of-order']]]],
+  [
+    'the file of a status page',
+    writeFile,
+    [
+      ['state', ['out-of-order']],
+      ['resolved', ['metadata-vs-timeline']],
+    ],
+  ],
   [
     'an article',
     writeArticle,
     [
       ['byline', ['metadata-before-last-event']],
+      ['yesterday', ['date-mismatch']],
       ['field', ['milestone-order']],
       ['calendar', ['date-does-not-exist']],
       ['bracket', ['duration-mismatch']],
     ],
   ],
-  ['a table to the second', writeEntries, [['second', ['out-of-order']]]],
+  [
+    'a table to the second',
+    writeEntries,
+    [
+      ['second', ['out-of-order']],
+      ['days', ['dual-zone-conflict']],
+    ],
+  ],
 ];
 
 describe.each(kinds)('%s that is generated', (_name, write, slips) => {

@@ -246,7 +246,7 @@ export function writePage({ day: date, zone: { summer, winter }, start, gaps }: 
 }
 
 /** A story of the same morning in free words: step by step with am and pm, or as one range with what follows from it. */
-export function writeStory({ day: date, start, gaps, twelveHours }: Plan, slip: 'end' | null): string {
+export function writeStory({ day: date, start, gaps, twelveHours }: Plan, slip: 'half' | 'later' | 'end' | null): string {
   const minutes = [start, start + (gaps[0] ?? 0), start + (gaps[0] ?? 0) + (gaps[1] ?? 0) + 7];
   const [began = 0, seen = 0, over = 0] = minutes;
   const clock = (minute: number): string => localOfMillis(minute * 60_000).time.slice(0, 5);
@@ -257,12 +257,12 @@ export function writeStory({ day: date, start, gaps, twelveHours }: Plan, slip: 
   const on = showDate(day(date), 'en', 'medium');
   const steps = [
     `On ${on} at ${half(began)} the catalogue became unavailable.`,
-    `Our monitoring told us at ${half(seen)} that pages were empty.`,
+    `Our monitoring told us at ${half(seen + (slip === 'half' ? 720 : 0))} that pages were empty.`,
     `All pages were there again at ${half(over)}, and people could buy.`,
   ];
   const range = [
-    `Between ${clock(began)} UTC and ${clock(over)} UTC on ${on} the catalogue was unavailable. It was restored ${lengthWords(over - began)} later.`,
+    `Between ${clock(began)} UTC and ${clock(over)} UTC on ${on} the catalogue was unavailable. It was restored ${lengthWords(over - began + (slip === 'later' ? 90 : 0))} later.`,
     `Sales were resumed at ${clock(over + (slip === 'end' ? 60 : 0))} UTC.`,
   ];
-  return ['# Catalogue not reachable', ...(slip === null && twelveHours ? steps : range)].join('\n\n');
+  return ['# Catalogue not reachable', ...(slip === 'half' || (slip === null && twelveHours) ? steps : range)].join('\n\n');
 }

@@ -100,7 +100,11 @@ describe('a generated story without a timeline', () => {
     );
   });
 
-  it.each([['end', 'prose-vs-prose-time']] as const)('with a slip (%s) gives %s', (slip, rule) => {
+  it.each([
+    ['half', 'am-pm-mismatch'],
+    ['later', 'interval-claim'],
+    ['end', 'prose-vs-prose-time'],
+  ] as const)('with a slip (%s) gives %s', (slip, rule) => {
     fc.assert(
       fc.property(anyPlan, (plan) => {
         expect(rulesFor(writeStory(plan, slip))).toContain(rule);

@@ -13,13 +13,14 @@ import { listedClocks } from './claims/listed-clocks.ts';
 import { ordinalsTold } from './claims/ordinals-told.ts';
 import { partsBehind } from './claims/parts-behind.ts';
 import { productsTold } from './claims/products-told.ts';
+import { sharesTold } from './claims/shares-told.ts';
 import { bracketedNames } from './lists/bracketed-names.ts';
 import { countsOfOwnLists } from './lists/counts-of-own-lists.ts';
 import { countsOverLists } from './lists/counts-over-lists.ts';
 import { japaneseCounts } from './lists/japanese-counts.ts';
 import { numberedHeadings } from './lists/numbered-headings.ts';
 import { repeatedIds } from './lists/repeated-ids.ts';
-import { countsOverParts } from './lists/told-counts.ts';
+import { countsOverParts, countsToldTwice } from './lists/told-counts.ts';
 import { toldItems } from './lists/told-items.ts';
 import { linkAddresses } from './names/link-addresses.ts';
 import { linkFigures } from './names/link-figures.ts';
@@ -28,6 +29,7 @@ import { nearNames } from './names/near-names.ts';
 import { paddedIds } from './names/padded-ids.ts';
 import { scoreWords } from './names/score-words.ts';
 import { twistedNames } from './names/twisted-names.ts';
+import { twistedThings } from './names/twisted-numbers-of-things.ts';
 import { changesTold } from './sums/changes-told.ts';
 import { columnTotals } from './sums/column-totals.ts';
 import { equations } from './sums/equations.ts';
@@ -71,9 +73,11 @@ const found: FactRule = (report, facts) => [
   ...numberedHeadings(facts),
   ...partsBehind(facts),
   ...partsAndWhole(facts),
+  ...sharesTold(facts),
   ...listedClocks(facts),
   ...bothBehind(facts),
   ...ordinalsTold(facts),
+  ...countsToldTwice(facts),
   ...sumsTold(facts),
   ...columnTotals(report),
   ...lengthsOfLists(facts),
@@ -92,6 +96,7 @@ const found: FactRule = (report, facts) => [
   ...linkFigures(facts),
   ...linkAddresses(report),
   ...twistedNames(facts),
+  ...twistedThings(facts),
   ...nearNames(facts),
   ...paddedIds(facts),
   ...scoreWords(facts),

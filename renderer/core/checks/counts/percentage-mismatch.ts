@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts';
 import type { Passage } from '../prose/passage.ts';
 import { type Amount, amount, readAmount } from './read-amounts.ts';
 import { complements } from './sums/complements.ts';
+import { doneAndLeft } from './sums/done-and-left.ts';
 
 const start = '(?<![\\d.,:/$€£+-])';
 const hedged =
@@ -39,7 +40,13 @@ export const percentageMismatch: FactRule = (_report, { passages }) =>
   passages.flatMap((passage) => {
     if (!anyShare.test(passage.text)) return [];
     const found = new Map<string, Finding>();
-    for (const finding of [...shapes.flatMap((shape) => ofShape(shape, passage)), ...ofOnlyCount(passage), ...complements(passage)])
+    for (const finding of [
+      ...shapes.flatMap((shape) => ofShape(shape, passage)),
+      ...ofRest(passage),
+      ...ofOnlyCount(passage),
+      ...complements(passage),
+      ...doneAndLeft(passage),
+    ])
       if (!found.has(finding.between?.[1] ?? '')) found.set(finding.between?.[1] ?? '', finding);
     return [...found.values()];
   });
@@ -48,6 +55,23 @@ const ofShape = (shape: RegExp, { text, placeOf }: Passage): readonly Finding[] 
   [...text.matchAll(shape)].flatMap((match) => {
     const { part: some = '', whole: total = '', said = '', hedge } = match.groups ?? {};
     return compare(readAmount(some), readAmount(total), said, hedge !== undefined, placeOf(match[0], match.index));
+  });
+
+const isOf = new RegExp(
+  `${start}(?<whole>${amount})\\s+\\p{L}+[^.;()%\\d:]{0,40},? of (?:which|whom|these|them),? (?<part>${amount})(?![.,]?\\d|\\s?%)`,
+  'giu',
+);
+const rest = new RegExp(`(?<!\\p{L})(?:remaining|other|rest of the)\\s+(?<part>${amount})${gap(20)}\\(\\s?${share}${closed}`, 'giu');
+
+/** "84 servers, of which 61 … The remaining 23 (27 %)": what the two numbers before leave is compared with the whole. */
+const ofRest = ({ text, placeOf }: Passage): readonly Finding[] =>
+  [...text.matchAll(rest)].flatMap((match) => {
+    const { part: some = '', said = '', hedge } = match.groups ?? {};
+    const before = [...text.slice(0, match.index).matchAll(isOf)].at(-1)?.groups;
+    const [total, taken, left] = [readAmount(before?.whole ?? ''), readAmount(before?.part ?? ''), readAmount(some)];
+    const [a, b, c] = [total.values[0], taken.values[0], left.values[0]];
+    if (a === undefined || b === undefined || c === undefined || a - b !== c) return [];
+    return compare(left, total, said, hedge !== undefined, placeOf(match[0], match.index));
   });
 
 const ofThem = new RegExp(

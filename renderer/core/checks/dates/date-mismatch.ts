@@ -3,22 +3,27 @@ import { showDate } from '../../time/shown/show-date.ts';
 import type { CalendarDate } from '../../time/when.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import { daysOutside, type Facts } from '../facts/facts.ts';
-import { firstFound } from '../facts/first-found.ts';
 import { leewayOf } from '../facts/moments/leeway.ts';
 import { asShown, datesOf, offBy } from '../facts/moments/off-by.ts';
 import { namesImpact } from '../facts/words/deeds.ts';
 import { shared, stemsIn } from '../facts/words/stems.ts';
-import { isAside } from '../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import { addressYears } from '../head/address-year.ts';
 import { detectedBefore } from '../head/detected-before.ts';
 import { labelDays } from '../head/label-days.ts';
+import { nameYears } from '../head/name-year.ts';
+import { startDays } from '../head/start-day.ts';
 import type { Sentence } from '../prose/sentence.ts';
+import { halvesDiffer } from '../prose-timeline/halves/halves-differ.ts';
+import { relativeDay } from './bylines/relative-day.ts';
 import { isOfData } from './of-data.ts';
 import { spanOverTimeline } from './spans/span-over-timeline.ts';
 import { spansDiffer } from './spans/spans-differ.ts';
 import { timelineDay } from './timeline-day.ts';
+import { dayOverList } from './titles/day-over-list.ts';
 import { headYears } from './titles/head-year.ts';
+import { headedDays } from './titles/headed-day.ts';
 import { headingDates } from './titles/heading-date.ts';
 import { monthsAndYears } from './titles/month-and-year.ts';
 import { toldDays } from './told-day.ts';
@@ -39,28 +44,86 @@ const otherStory =
 
 /** The day of the incident in the text against the days of the timeline. */
 export const dateMismatch: FactRule = (_report, facts) => {
-  const others = [labelDays, toldOnOtherDay, daysInSameWords, inSpansAndHeads];
-  if (facts.eventDates.length === 0) return firstFound(facts, [headingDates, toldDays, ofClocks, ...others, monthsAndYears]);
+  const relative = relativeDay(facts);
+  if (relative.length > 0) return relative;
+  if (facts.eventDates.length === 0) {
+    const found = [...untimed(facts), ...headingDates(facts)];
+    const others = found.length > 0 ? found : toldDays(facts);
+    const clocks = others.length > 0 ? others : facts.prose.flatMap((sentence) => ofClock(sentence, facts));
+    if (clocks.length > 0) return clocks;
+    const ofLabel = labelDays(facts);
+    if (ofLabel.length > 0) return ofLabel;
+    const ofList = dayOverList(facts);
+    if (ofList.length > 0) return ofList;
+    const days = toldOnOtherDay(facts);
+    if (days.length > 0) return days;
+    const months = monthsAndYears(facts);
+    const years = months.length > 0 ? months : nameYears(facts);
+    const told = years.length > 0 ? years : daysInSameWords(facts);
+    return told.length > 0 ? told : inSpansAndHeads(facts);
+  }
   const slips = new Set(slipsInText(facts).map(({ between }) => between?.[0]));
-  return firstFound(facts, [ofClocks, ofDay, toldDays, ...others, monthsAndYears]).filter(
-    ({ between }) => !slips.has(between?.[0]) && !isToldOften(between?.[0] ?? '', facts),
-  );
+  const findings = facts.prose.filter(({ dates }) => dates.length > 0).flatMap((sentence) => ofClock(sentence, facts));
+  if (findings.length === 0) findings.push(...ofDay(facts));
+  if (findings.length === 0) findings.push(...toldDays(facts));
+  if (findings.length === 0) findings.push(...labelDays(facts));
+  if (findings.length === 0) findings.push(...toldOnOtherDay(facts));
+  if (findings.length === 0) findings.push(...monthsAndYears(facts));
+  if (findings.length === 0) findings.push(...nameYears(facts));
+  if (findings.length === 0) findings.push(...dayOverList(facts));
+  if (findings.length === 0) findings.push(...daysInSameWords(facts));
+  if (findings.length === 0) findings.push(...inSpansAndHeads(facts));
+  return findings.filter(({ between }) => !slips.has(between?.[0]) && !isToldOften(between?.[0] ?? '', facts));
 };
 
-const inSpansAndHeads = (facts: Facts): readonly Finding[] => firstFound(facts, [headYears, spansDiffer, daysOfEntries, ofOneOfMany]);
-
-const ofOneOfMany = (facts: Facts): readonly Finding[] =>
-  [...spanOverTimeline(facts), ...detectedBefore(facts), ...weekdayYears(facts), ...addressYears(facts), ...timelineDay(facts)].slice(0, 1);
+const inSpansAndHeads = (facts: Facts): readonly Finding[] => {
+  const years = headYears(facts);
+  const spans = years.length > 0 ? years : spansDiffer(facts);
+  const found = spans.length > 0 ? spans : [...headedDays(facts), ...startDays(facts), ...halvesDiffer('date-mismatch', facts)];
+  const told = found.length > 0 ? found : daysOfEntries(facts);
+  return told.length > 0
+    ? told
+    : [...spanOverTimeline(facts), ...detectedBefore(facts), ...weekdayYears(facts), ...addressYears(facts), ...timelineDay(facts)].slice(
+        0,
+        1,
+      );
+};
 
 /** A day that three passages name is another part of the story, not a slip. */
 const isToldOften = (words: string, { passages }: Facts): boolean => passages.filter(({ raw }) => raw.includes(words)).length > 2;
 
-/** The times of the running text that have their day beside them. */
-const ofClocks = (facts: Facts): readonly Finding[] => facts.prose.flatMap((sentence) => ofClock(sentence, facts));
+/** Without dates in the timeline: the labelled day of the incident against the day of the sentence that tells when it was. */
+const untimed = (facts: Facts): readonly Finding[] => {
+  const label = facts.labels.find(
+    ({ kind, sentence, isKey }) => !isKey && (kind === 'date' || kind === 'start') && sentence.dates.length === 1,
+  );
+  const told = facts.prose.find(
+    ({ text, dates, windows, clocks }) =>
+      dates.length === 1 &&
+      (windows.length === 1 || clocks.length === 1) &&
+      !/^\W*(?:discover|detect|identif|(?:partial |complete |final )?(?:fix|resol|mitigat|recover)|end|closed|update)[\p{L} #\d]{0,20}\W{0,3}:/iu.test(
+        text,
+      ) &&
+      namesImpact(text) &&
+      !isElsewhere(text) &&
+      !isUnsettled(text) &&
+      !otherStory.test(text),
+  );
+  const [date, ...more] = datesOf(label?.sentence.dates[0] ?? null, facts.near);
+  const [day, ...others] = datesOf(told?.dates[0] ?? null, facts.near);
+  if (label === undefined || told === undefined || date === undefined || day === undefined || more.length + others.length > 0) return [];
+  const days = daysBetween(day, date);
+  // A bare "Date:" after the incident is the report's own.
+  if (days === 0 || Math.abs(days) > farthest || (days > 0 && !/incident|outage|event|störung|vorfall|panne|inciden/iu.test(label.label)))
+    return [];
+  if (Math.abs(days) === 1 && facts.moments.some(({ when }) => nearMidnight(when.time))) return [];
+  const words = told.dates[0]?.words ?? '';
+  return [finding(told, words, day, date, label.sentence.words, 'the line above')];
+};
 
 /** The same time on the clock as an event, on another day. */
 const ofClock = (sentence: Sentence, facts: Facts): Finding[] => {
-  if (isAside(sentence.text)) return [];
+  if (isElsewhere(sentence.text) || isUnsettled(sentence.text)) return [];
   return sentence.clocks.flatMap((clock) => {
     const dates = datesOf(clock.date, facts.near);
     const [date] = dates;
@@ -131,7 +194,7 @@ const hasDay = /\p{L}{3,}\.? \d|\d\.? \p{L}{3,}/u;
 const ofDay = (facts: Facts): Finding[] => {
   const first = facts.prose.find(({ dates }) => dates.length > 0);
   if (first === undefined || !(namesImpact(first.text) || answered.test(first.text)) || !happened.test(first.text)) return [];
-  if (isAside(first.text) || otherStory.test(first.text) || first.dates.length > 2) return [];
+  if (isElsewhere(first.text) || isUnsettled(first.text) || otherStory.test(first.text) || first.dates.length > 2) return [];
   const [words] = first.dates;
   const dates = first.dates.flatMap((one) => datesOf(one, facts.near));
   const [date] = dates;

@@ -4,6 +4,7 @@ import type { FactRule } from '../facts/fact-rule.ts';
 import { daysOutside, type Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/moments/off-by.ts';
 import type { Finding } from '../finding.ts';
+import { headBeforeUpdates } from '../head/first-update.ts';
 import { headToldDay } from '../head/head-told-day.ts';
 import { pageDays } from '../head/page-days.ts';
 import { sameClockOtherDay } from '../head/same-clock.ts';
@@ -13,7 +14,7 @@ import { isOfData } from './of-data.ts';
 /** A labelled date of the incident that is none of the timeline's days, or a bare "Date:" before the first of them. */
 export const metadataVsTimelineDate: FactRule = (_report, facts) => {
   const found = ofLabels(facts);
-  const others = found.length > 0 ? found : sameClockOtherDay(facts).slice(0, 1);
+  const others = found.length > 0 ? found : [...sameClockOtherDay(facts), ...headBeforeUpdates(facts)].slice(0, 1);
   const days = others.length > 0 ? others : pageDays(facts);
   return days.length > 0 ? days : [...tillEarly(facts), ...headToldDay(facts)].slice(0, 1);
 };

@@ -1,7 +1,7 @@
 import { toCalendarDate } from '../../time/local-time.ts';
 
 /** A day in digits that no calendar has, its place in a text, and how many days its month has: null where no year has such a month. */
-type NoSuchDay = { readonly words: string; readonly from: number; readonly days: number | null };
+export type NoSuchDay = { readonly words: string; readonly from: number; readonly days: number | null };
 
 /** How a day is written, and where in it year, month and day stand; those of strokes, dots and dashes with the year last may have either first. */
 const forms: readonly (readonly [RegExp, 'year' | 'either'])[] = [

@@ -2,7 +2,7 @@ import { addDays } from '../../time/local-time.ts';
 import { showDate } from '../../time/shown/show-date.ts';
 import type { CalendarDate } from '../../time/when.ts';
 import type { Facts } from '../facts/facts.ts';
-import { datesOf, onlyDateOf } from '../facts/moments/off-by.ts';
+import { datesOf } from '../facts/moments/off-by.ts';
 import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import { keyOf } from '../head/keys.ts';
@@ -18,8 +18,8 @@ export const timelineDay = (facts: Facts): readonly Finding[] => {
   if (assumedDate !== null || eventDates.length === 0 || eventDates.length > most) return [];
   const told = sentences.filter(isStory).flatMap((sentence) =>
     sentence.dates.flatMap((words) => {
-      const day = onlyDateOf(words, near);
-      return day === null ? [] : [{ sentence, words, day }];
+      const [day, ...ways] = datesOf(words, near);
+      return day === undefined || ways.length > 0 ? [] : [{ sentence, words, day }];
     }),
   );
   const days = new Set(sentences.filter(isWritten).flatMap(({ dates }) => dates.flatMap((words) => datesOf(words, near))));

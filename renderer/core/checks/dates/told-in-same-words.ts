@@ -1,18 +1,16 @@
 import { daysBetween } from '../../time/local-time.ts';
+import { showDate } from '../../time/shown/show-date.ts';
 import type { CalendarDate } from '../../time/when.ts';
 import type { Facts } from '../facts/facts.ts';
-import { datesOf, onlyDateOf } from '../facts/moments/off-by.ts';
+import { datesOf } from '../facts/moments/off-by.ts';
 import { deedsIn, namesPart } from '../facts/words/deeds.ts';
-import { shared } from '../facts/words/stems.ts';
-import { isAside } from '../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import { daySlip } from '../head/day-slip.ts';
-import { areInOneBlock } from '../prose/in-one-block.ts';
 import type { DateWords, Sentence } from '../prose/sentence.ts';
 import { likenessIn } from '../prose-timeline/aligned/likeness.ts';
 import { toldNames } from '../prose-timeline/aligned/told-names.ts';
 import { isFurther } from '../prose-timeline/moments/is-further.ts';
-import { twoDays } from './two-days.ts';
 
 const most = 160;
 const farthest = 45;
@@ -43,7 +41,7 @@ export const daysInSameWords = (facts: Facts): readonly Finding[] => {
       if (best === undefined) return [];
       const [other, score] = best;
       const isRival = second !== undefined && second[1] > score - 0.5 && second[0].date !== other.date;
-      return !isRival && isOne(one, other, score) ? [found(one, other)] : [];
+      return !isRival && isOne(one, other, score) ? [finding(one, other)] : [];
     })
     .slice(0, 1);
 };
@@ -52,9 +50,9 @@ const ofSentence = (sentence: Sentence, unit: string, { near }: Facts): readonly
   const { text, dates, passage, from, to } = sentence;
   const [words, ...others] = dates;
   if (words === undefined || others.length > 0 || passage.source === 'event' || passage.raw.split(' | ').length > 2) return [];
-  if (isAside(text) || isFurther(text) || updateOf.test(text.slice(0, words.from - from))) return [];
-  const date = onlyDateOf(words, near);
-  if (date === null) return [];
+  if (isUnsettled(text) || isElsewhere(text) || isFurther(text) || updateOf.test(text.slice(0, words.from - from))) return [];
+  const [date, ...more] = datesOf(words, near);
+  if (date === undefined || more.length > 0) return [];
   return [{ unit, names: toldNames(passage.raw.slice(from, to).replace(words.words, ' ')), sentence, words, date }];
 };
 
@@ -65,7 +63,7 @@ const isOne = (one: Told, other: Told, score: number): boolean => {
   const slip = daySlip(one.date, other.date);
   // The next day has a story of its own, with the same names in it.
   const isNext = days === 1 || slip === 'unit';
-  const common = shared(one.names, other.names);
+  const common = [...one.names].filter((name) => other.names.has(name)).length;
   if (isNext && common * 2 < Math.min(one.names.size, other.names.size)) return false;
   const isSlip = slip !== null || isNext || one.date.slice(5) === other.date.slice(5);
   // Two digits that changed places are seldom two days of one story.
@@ -82,16 +80,23 @@ const isOne = (one: Told, other: Told, score: number): boolean => {
 
 /** Two entries of one list, or two headings, each of which is of its day. */
 const isListed = (one: Told, other: Told): boolean =>
-  areInOneBlock(one.sentence.passage, other.sentence.passage) ||
+  isOneList(one, other) ||
   (one.sentence.passage.source === other.sentence.passage.source &&
     (one.sentence.passage.source === 'heading' || (startsWithDay(one) && startsWithDay(other))));
 
+/** Two items of one list are of two things. */
+const isOneList = (one: Told, other: Told): boolean => {
+  const [a, b] = [one.sentence.passage.placeOf(''), other.sentence.passage.placeOf('')];
+  return a.kind === 'text' && b.kind === 'text' && a.block === b.block && one.sentence.passage !== other.sentence.passage;
+};
+
 const startsWithDay = ({ sentence: { text, from }, words }: Told): boolean => !/\p{L}/u.test(text.slice(0, words.from - from));
 
-const found = (one: Told, other: Told): Finding =>
-  twoDays(
-    'date-mismatch',
-    one.sentence.passage.placeOf(one.words.words, one.words.from),
-    { date: one.date, words: one.words.words },
-    { date: other.date, words: other.words.words },
-  );
+const finding = (one: Told, other: Told): Finding => ({
+  rule: 'date-mismatch',
+  severity: 'error',
+  place: one.sentence.passage.placeOf(one.words.words, one.words.from),
+  message: `The text gives ${showDate(one.date, 'en', 'medium')} (“${one.words.words}”) and ${showDate(other.date, 'en', 'medium')} (“${other.words.words}”) for what seems to be one thing.`,
+  between: [one.words.words, other.words.words],
+  fix: null,
+});

@@ -4,9 +4,8 @@ import { showDate } from '../../time/shown/show-date.ts';
 import type { CalendarDate } from '../../time/when.ts';
 import { bearsDay } from '../facts/events/bears-day.ts';
 import type { Facts } from '../facts/facts.ts';
-import { datesOf, onlyDateOf } from '../facts/moments/off-by.ts';
+import { datesOf } from '../facts/moments/off-by.ts';
 import { deedsIn } from '../facts/words/deeds.ts';
-import { shared } from '../facts/words/stems.ts';
 import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import { daySlip } from '../head/day-slip.ts';
@@ -78,8 +77,8 @@ const ofClause = (sentence: Sentence, { words, from, to }: DatedClause, unit: st
   const { passage } = sentence;
   const text = passage.text.slice(from, to);
   if (isUnsettled(mainClause(text, words.to - from)) || isElsewhere(text) || isLimit.test(text.slice(0, words.from - from))) return [];
-  const date = onlyDateOf(words, near);
-  if (date === null || /^\s?(?:前後|頃|ごろ|以降|以前|まで|から)/u.test(text.slice(words.to - from))) return [];
+  const [date, ...more] = datesOf(words, near);
+  if (date === undefined || more.length > 0 || /^\s?(?:前後|頃|ごろ|以降|以前|まで|から)/u.test(text.slice(words.to - from))) return [];
   const own = passage.raw.slice(from, to).replace(words.words, ' ');
   return [{ unit, names: toldNames(own), proper: properIn(own), date, from: { sentence, words } }];
 };
@@ -107,6 +106,8 @@ const namesakes = (one: Told, other: Told): number =>
   'sentence' in one.from && 'event' in other.from && foundOut.test(one.from.sentence.text) && foundOut.test(other.from.event.text)
     ? shared(one.proper, other.proper)
     : 0;
+
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((name) => b.has(name)).length;
 
 const isToldAgain = (one: Told, { sentences, near }: Facts): boolean =>
   sentences.some(

@@ -2,10 +2,10 @@ import { daysBetween } from '../../time/local-time.ts';
 import { showDate } from '../../time/shown/show-date.ts';
 import type { CalendarDate } from '../../time/when.ts';
 import type { Facts } from '../facts/facts.ts';
-import { onlyDateOf } from '../facts/moments/off-by.ts';
+import { datesOf } from '../facts/moments/off-by.ts';
 import { deedsIn, namesImpact, namesPart } from '../facts/words/deeds.ts';
 import { shared, stemsIn } from '../facts/words/stems.ts';
-import { isAside } from '../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import type { DateWords, Sentence } from '../prose/sentence.ts';
 import { clockGap } from '../prose-timeline/moments/clock-gap.ts';
@@ -51,11 +51,11 @@ const daysIn = (sentence: Sentence, { near }: Facts): readonly Told[] => {
   if (dates.length === 0) return [];
   // Rows of a table are entries of a list.
   if (passage.raw.split(' | ').length > 2) return [];
-  if (isAside(text) || clocks.length > mostClocks) return [];
+  if (isUnsettled(text) || isElsewhere(text) || clocks.length > mostClocks) return [];
   const isOfPart = namesPart(text) || isFurther(text) || clocks.length > 2;
   return dates.flatMap((words): readonly Told[] => {
-    const date = onlyDateOf(words, near);
-    if (date === null) return [];
+    const [date, ...others] = datesOf(words, near);
+    if (date === undefined || others.length > 0) return [];
     const own = clocks.filter((clock) => clock.date === words || sentence.dates.length === 0);
     // The month's name and the zone are no words in common.
     const stems = stemsIn(withoutTimes(sentence));

@@ -1,7 +1,7 @@
 import { monthNamed } from '../../time/dates/date-names.ts';
 
 /** A day that names two months, with its place in the text. */
-type TwoMonths = { readonly words: string; readonly from: number };
+export type TwoMonths = { readonly words: string; readonly from: number };
 
 const forms = [
   /(?<![\p{L}\d])\d{1,2}(?:st|nd|rd|th|\.)? (?:of )?(\p{Lu}\p{L}{2,9})\.? (\p{Lu}\p{L}{2,9})\.?,? (?:19|20)\d\d(?!\d)/gu,

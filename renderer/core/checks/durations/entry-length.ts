@@ -1,5 +1,7 @@
 import type { TimelineEvent } from '../../report/report.ts';
+import { showDuration } from '../../time/lengths/duration.ts';
 import { daysBetween } from '../../time/local-time.ts';
+import type { Duration } from '../../time/when.ts';
 import type { Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/moments/off-by.ts';
 import { isUnsettled } from '../facts/words/unsettled.ts';
@@ -40,7 +42,8 @@ export const entryLengths = (facts: Facts): readonly Finding[] => {
     const { span, isInDays, first, last } = range;
     const hedged = event.when.precision === 'approx' && length.manner === 'exact' ? { ...length, manner: 'about' as const } : length;
     if ((isInDays ? [span - day, span, span + day] : [span]).some((one) => fits(hedged, one))) return [];
-    return [lengthMismatch(sentence.passage, length, { start: { words: first }, end: { words: last } }, span)];
+    const message = `“${length.words}” is not the time from ${first} to ${last}: that is ${showDuration(span as Duration)}.`;
+    return [lengthMismatch(sentence.passage, length, { words: first }, { words: last }, span, message)];
   });
 };
 

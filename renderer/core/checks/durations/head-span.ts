@@ -3,7 +3,7 @@ import type { Duration } from '../../time/when.ts';
 import type { Facts } from '../facts/facts.ts';
 import { spanOf } from '../facts/moments/window-span.ts';
 import { namesImpact, namesPart, namesPhase } from '../facts/words/deeds.ts';
-import { isAside } from '../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import type { ClockWords } from '../prose/sentence.ts';
 import { lengthMismatch } from './length-mismatch.ts';
@@ -26,14 +26,14 @@ export const headSpans = (facts: Facts): readonly Finding[] => {
       const [window, ...others] = windows;
       if (window === undefined || others.length > 0 || dates.length > 1 || !namesImpact(text) || namesPart(text) || namesPhase(text))
         return [];
-      if (isAside(text) || often.test(text)) return [];
+      if (isUnsettled(text) || isElsewhere(text) || often.test(text)) return [];
       if (minuteOf(window.start) !== minuteOf(start) || minuteOf(window.end) !== minuteOf(end)) return [];
       const [told = 0] = spanOf(window, facts.near).lengths;
       if (told <= 0 || told > longest || (span - told) % day > 60_000) return [];
       const [first, last] = [`${start.date?.words} ${start.words}`, `${end.date?.words} ${end.words}`];
       const message = `“${window.words}” is not the time from ${first} to ${last}: that is ${showDuration(span as Duration)}.`;
       const length = { words: window.words, from: window.from, to: window.to, millis: told, grain: 60_000, manner: 'exact' } as const;
-      return [lengthMismatch(passage, length, { start: { words: first }, end: { words: last } }, span, message)];
+      return [lengthMismatch(passage, length, { words: first }, { words: last }, span, message)];
     })
     .slice(0, 1);
 };

@@ -59,7 +59,7 @@ const againstEntries = (label: Label, { moments }: Facts): readonly Finding[] =>
   if (closest === undefined || isNear || closest.span < length.millis / 3 || spans.some(({ span }) => fits(length, span))) return [];
   const { from, to, span } = closest;
   const message = `“${length.words}” fits no two entries of the timeline: from ${from.words} to ${to.words} it is ${showDuration(span as Duration)}.`;
-  return [lengthMismatch(label.passage, length, { start: from, end: to }, span, message)];
+  return [lengthMismatch(label.passage, length, from, to, span, message)];
 };
 
 /** The only entry that is headed "Recovery:", which then is the one that repairs are counted to; else any may be. */
@@ -95,7 +95,19 @@ const against = (label: Label, starts: readonly Label[], to: Label, { near, mome
   )
     return [];
   const message = `“${label.sentence.words}” is not the time from ${plain.words} to ${end.words}: that is ${showDuration(span as Duration)}.`;
-  return [lengthMismatch(label.passage, length, { start: plain, end }, span, message)];
+  const between = [length.words, `${plain.words} – ${end.words}`] as const;
+  const offsetMinutes = Math.round((length.millis - span) / 60_000);
+  return [
+    {
+      rule: 'duration-mismatch',
+      severity: 'error',
+      place: label.passage.placeOf(length.words, length.from),
+      message,
+      between,
+      offsetMinutes,
+      fix: null,
+    },
+  ];
 };
 
 /** Whether a length told to the minute would be that of a span whose end is some whole days too late, or whose hours have changed places. */

@@ -1,12 +1,12 @@
 import { keyFigures } from '../../metrics/key-figures.ts';
 import type { FigureKind } from '../../metrics/kinds.ts';
 import type { Milestone } from '../../report/report.ts';
+import { showDuration } from '../../time/lengths/duration.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { LabelKind } from '../facts/labels.ts';
-import { isAside } from '../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import { fits } from './fits.ts';
-import { lengthMismatch } from './length-mismatch.ts';
 import { isOthersFigure, type NamedFigure, namedFigure } from './told/named-figure.ts';
 
 const minute = 60_000;
@@ -26,7 +26,7 @@ export const toldFigures = ({ report, prose, labels }: Facts): readonly Finding[
   const named = labels.flatMap(({ kind, sentence }) => (figureLabels.has(kind) ? [sentence] : []));
   const figures = new Map<FigureKind, ReturnType<typeof keyFigures>[number]>(keyFigures(report.events).map((one) => [one.kind, one]));
   return [...prose, ...named].flatMap(({ text, from, lengths, passage }): readonly Finding[] => {
-    if (isAside(text) || isOthersFigure(text)) return [];
+    if (isUnsettled(text) || isElsewhere(text) || isOthersFigure(text)) return [];
     return lengths.flatMap((length): readonly Finding[] => {
       const before = text.slice(Math.max(0, length.from - from - 80), length.from - from);
       const kind = namedFigure(before);
@@ -36,11 +36,19 @@ export const toldFigures = ({ report, prose, labels }: Facts): readonly Finding[
       // Beside a key figure of a few minutes another number is another figure.
       const isExact = told.manner === 'exact' && told.grain === minute && figure.value < 10 * minute;
       if (isExact ? Math.abs(told.millis - figure.value) <= minute : fits(told, figure.value)) return [];
-      const nameOf = (milestone: Milestone) => ({
-        words: report.events.find((event) => event.milestone === milestone)?.when.entered ?? '',
-      });
-      const [start, end] = ends[kind];
-      return [lengthMismatch(passage, length, { start: nameOf(start), end: nameOf(end) }, figure.value)];
+      const wordsOf = (milestone: Milestone): string => report.events.find((event) => event.milestone === milestone)?.when.entered ?? '';
+      const [start, end] = ends[kind].map(wordsOf);
+      return [
+        {
+          rule: 'duration-mismatch',
+          severity: 'error',
+          place: passage.placeOf(length.words, length.from),
+          message: `“${length.words}” is not the time from ${start} to ${end}: that is ${showDuration(figure.value)}.`,
+          between: [length.words, `${start} – ${end}`],
+          offsetMinutes: Math.round((length.millis - figure.value) / 60_000),
+          fix: null,
+        },
+      ];
     });
   });
 };

@@ -2,7 +2,7 @@ import { type Figure, isSameFigure } from './figure.ts';
 import type { Pair } from './pair-units.ts';
 
 /** A figure of this edition and what the other one has in its place; null where one of them has none. */
-type Difference = readonly [own: Figure, theirs: Figure | null] | readonly [own: null, theirs: Figure];
+export type Difference = readonly [own: Figure, theirs: Figure | null] | readonly [own: null, theirs: Figure];
 
 /**
  * The figures that two editions do not share. In the same sentence one figure stands for another; a figure that one edition merely says once more than the

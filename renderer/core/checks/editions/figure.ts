@@ -1,7 +1,7 @@
 import type { Place } from '../finding.ts';
 
 /** A time of day in minutes: as the clock shows it, and in UTC where a zone says so; `assumed` by the zone that is declared for all times. */
-type TimeFigure = { readonly clock: number; readonly utc: readonly number[]; readonly assumed: readonly number[] };
+export type TimeFigure = { readonly clock: number; readonly utc: readonly number[]; readonly assumed: readonly number[] };
 
 /** A time, a date or an amount of a text, as it can be compared with that of another language. */
 export type Figure = {

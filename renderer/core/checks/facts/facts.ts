@@ -24,7 +24,6 @@ import { readMoments } from './moments/read-moments.ts';
 import { namesImpact } from './words/deeds.ts';
 import { inWords, type LookedUp } from './words/in-words.ts';
 import { isOfBefore } from './words/of-before.ts';
-import { isPageAddress } from './words/page-address.ts';
 import { isPrintHead } from './words/print-head.ts';
 import { isElsewhere, isOfOthers, isUnsettled } from './words/unsettled.ts';
 
@@ -182,6 +181,9 @@ const isDigest = (sentences: readonly Sentence[]): boolean => {
 const namesIncident =
   /(?<!\p{L})(?:incidents?|outages?|disruptions?|failures?|failing|failed|slow|down|unavailable|errors?|störung|\p{L}*ausfall|vorfall|panne|caída|incidente|avería)(?!\p{L})/iu;
 
+/** A key of a page's head that holds where the page is. */
+const isAddress = /^\s*(?:path|slug|url|permalink|alias(?:es)?|redirect_from)\s*:/iu;
+
 const american = /(?<![\p{L}\d])(?:[ECMP][SD]T|US\/\p{L}+|(?:Eastern|Central|Mountain|Pacific) time)(?!\p{L})/u;
 
 const monthFirst = (words: string, dates: readonly CalendarDate[]): CalendarDate | undefined =>
@@ -195,7 +197,7 @@ const tellDate = (sentences: readonly Sentence[], labels: readonly Label[], toda
   // Without a line for the day or the beginning, when it was noticed or over is nearer than any day of the text.
   const label = dated('date', 'start') ?? dated('detected', 'declared') ?? dated('end');
   const tells = ({ passage, dates, text }: Sentence): boolean =>
-    passage.source === 'body' && dates.length > 0 && !isElsewhere(text) && !isPageAddress(text) && !isOfWriting(text);
+    passage.source === 'body' && dates.length > 0 && !isElsewhere(text) && !isAddress.test(text) && !isOfWriting(text);
   const told = sentences.find(
     (sentence) => tells(sentence) && namesImpact(sentence.text) && !isUnsettled(sentence.text) && !isOfBefore(sentence),
   );

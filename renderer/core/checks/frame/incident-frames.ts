@@ -2,7 +2,7 @@ import type { Facts } from '../facts/facts.ts';
 import { isComeback, isImpactBegin, isImpactEnd } from '../facts/moments/impact-moments.ts';
 import type { Moment } from '../facts/moments/moment.ts';
 import { namesImpact, namesPart, namesPhase } from '../facts/words/deeds.ts';
-import { isAside } from '../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
 import { toldWindow } from '../prose/told-window.ts';
 
@@ -24,8 +24,8 @@ const broke =
 const beginning = /(?<!\p{L})(?:at|from|since|starting (?:at|from)|beginning at|around|um|ab|gegen|à|dès|vers|a las?|desde las?)\s*$/iu;
 
 /** Whether a sentence tells of the trouble as a whole. */
-const tellsTrouble = ({ text }: Pick<Sentence, 'text'>): boolean =>
-  (namesImpact(text) || broke.test(text)) && !namesPart(text) && !namesPhase(text) && !isAside(text);
+export const tellsTrouble = ({ text }: Pick<Sentence, 'text'>): boolean =>
+  (namesImpact(text) || broke.test(text)) && !namesPart(text) && !namesPhase(text) && !isUnsettled(text) && !isElsewhere(text);
 
 const known = new WeakMap<Facts, readonly IncidentFrame[]>();
 

@@ -2,7 +2,7 @@ import type { Facts } from '../facts/facts.ts';
 import { asShown, offBy } from '../facts/moments/off-by.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
 import { clockGap } from '../prose-timeline/moments/clock-gap.ts';
-import { areMinutesTwisted } from '../prose-timeline/moments/minutes-twisted.ts';
+import { isTwisted } from '../prose-timeline/moments/is-twisted.ts';
 import { type FramePoint, type IncidentFrame, incidentFrames } from './incident-frames.ts';
 
 const minute = 60_000;
@@ -11,7 +11,7 @@ const half = 12 * hour;
 const quarter = 15 * minute;
 
 /** A time in the text at which the incident can't have begun or ended, since the other places agree on another. */
-type OddEnd = {
+export type OddEnd = {
   readonly side: 'start' | 'end';
   /** Whether it stands in a labelled line of the head, rather than in the running text. */
   readonly isLabel: boolean;
@@ -87,7 +87,7 @@ const isPlain = ({ time }: ClockWords, other: FramePoint, by: number): boolean =
   if (off > 2 * hour) return false;
   const isRound = Number(time.slice(3, 5)) % 5 === 0 && Number(timeOf(other).slice(3, 5)) % 5 === 0;
   const isOneDigit = time.slice(3, 5) !== timeOf(other).slice(3, 5) && time.at(4) === timeOf(other).at(4);
-  return areMinutesTwisted(time, timeOf(other)) || (isOneDigit && !(isRound && off <= quarter));
+  return isTwisted(time, timeOf(other)) || (isOneDigit && !(isRound && off <= quarter));
 };
 
 /** Whole hours between a time with a zone and one without may be the zone's. */

@@ -1,6 +1,6 @@
 import { showDate } from '../../time/shown/show-date.ts';
 import type { Facts } from '../facts/facts.ts';
-import { onlyDateOf } from '../facts/moments/off-by.ts';
+import { datesOf } from '../facts/moments/off-by.ts';
 import type { Finding } from '../finding.ts';
 
 const address =
@@ -10,8 +10,8 @@ const address =
 export const addressYears = ({ labels, passages, near }: Facts): readonly Finding[] => {
   const key = labels.find(({ kind, isKey }) => isKey && (kind === 'date' || kind === 'published'));
   const [words, ...others] = key?.sentence.dates ?? [];
-  const date = onlyDateOf(words, near);
-  if (key === undefined || words === undefined || date === null || others.length > 0) return [];
+  const [date, ...ways] = datesOf(words ?? null, near);
+  if (key === undefined || words === undefined || date === undefined || others.length + ways.length > 0) return [];
   const told = passages.flatMap(({ raw }) => {
     const { year = '', month = '', day } = address.exec(raw)?.groups ?? {};
     return year === '' ? [] : [{ year, month, day, words: raw.trim() }];

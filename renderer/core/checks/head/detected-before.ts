@@ -1,9 +1,9 @@
 import { daysBetween } from '../../time/local-time.ts';
-import { twoDays } from '../dates/two-days.ts';
+import { showDate } from '../../time/shown/show-date.ts';
 import type { Facts } from '../facts/facts.ts';
-import { datesOf, onlyDateOf } from '../facts/moments/off-by.ts';
+import { datesOf } from '../facts/moments/off-by.ts';
 import { namesImpact } from '../facts/words/deeds.ts';
-import { isAside } from '../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 
 const farthest = 45;
@@ -18,23 +18,26 @@ export const detectedBefore = ({ sentences, near, eventDates, assumedDate }: Fac
       passage.source === 'body' && words !== undefined && detected.test(text.slice(0, words.from - from)),
   );
   const [words, ...others] = label?.dates ?? [];
-  const date = onlyDateOf(words, near);
-  if (label === undefined || words === undefined || date === null || others.length > 0) return [];
+  const [date, ...ways] = datesOf(words ?? null, near);
+  if (label === undefined || words === undefined || date === undefined || others.length + ways.length > 0) return [];
   if (assumedDate === null && eventDates.some((day) => day <= date)) return [];
   const told = sentences
     .filter((sentence) => sentence !== label && sentence.passage.source !== 'event')
     .flatMap((sentence) => sentence.dates.flatMap((own) => datesOf(own, near).map((day) => ({ sentence, own, day }))));
   if (told.some(({ day }) => day <= date)) return [];
   const first = told.find(
-    ({ sentence: { text, from }, own }) => !isAside(text) && (namesImpact(text) || opens.test(text.slice(0, own.from - from))),
+    ({ sentence: { text, from }, own }) =>
+      !isUnsettled(text) && !isElsewhere(text) && (namesImpact(text) || opens.test(text.slice(0, own.from - from))),
   );
   if (first === undefined || daysBetween(date, first.day) > farthest) return [];
   return [
-    twoDays(
-      'date-mismatch',
-      label.passage.placeOf(words.words, words.from),
-      { date, words: label.words },
-      { date: first.day, words: first.own.words },
-    ),
+    {
+      rule: 'date-mismatch',
+      severity: 'error',
+      place: label.passage.placeOf(words.words, words.from),
+      message: `The text gives ${showDate(date, 'en', 'medium')} (“${label.words}”) and ${showDate(first.day, 'en', 'medium')} (“${first.own.words}”) for what seems to be one thing.`,
+      between: [label.words, first.own.words],
+      fix: null,
+    },
   ];
 };

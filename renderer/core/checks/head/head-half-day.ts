@@ -1,8 +1,8 @@
 import type { Facts } from '../facts/facts.ts';
-import { datesOf, onlyDateOf } from '../facts/moments/off-by.ts';
+import { datesOf } from '../facts/moments/off-by.ts';
 import { offsetsOf } from '../facts/moments/offsets-of.ts';
 import { namesImpact } from '../facts/words/deeds.ts';
-import { isAside } from '../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import type { ClockWords } from '../prose/sentence.ts';
 import { clockGap } from '../prose-timeline/moments/clock-gap.ts';
@@ -17,15 +17,15 @@ export const headHalfDay = (facts: Facts): readonly Finding[] => {
     ({ isKey, kind, sentence }) => isKey && (kind === 'date' || kind === 'start') && sentence.clocks.length === 1,
   )?.sentence;
   const [own] = head?.clocks ?? [];
-  const date = onlyDateOf(own?.date, facts.near);
-  if (head === undefined || own === undefined || own.zone === null || date === null) return [];
+  const [date, ...ways] = datesOf(own?.date ?? null, facts.near);
+  if (head === undefined || own === undefined || own.zone === null || date === undefined || ways.length > 0) return [];
   const [offset] = offsetsOf(own.zone, date, own.time);
   const told = facts.prose.filter(({ clocks }) => clocks.length > 0);
   if (told.some(({ clocks }) => clocks.some((clock) => isAlike(clockGap(clock, own, facts.near), clock)))) return [];
   return told
     .flatMap(({ text, clocks, passage }): readonly Finding[] => {
       const [clock, ...others] = clocks;
-      if (clock === undefined || others.length > 0 || clock.zone === null || isAside(text)) return [];
+      if (clock === undefined || others.length > 0 || clock.zone === null || isUnsettled(text) || isElsewhere(text)) return [];
       // Beyond noon the hours of twenty-four say their half.
       if (clock.meridiem === null && clock.time < '13') return [];
       if (!(namesImpact(text) || fell.test(text)) || !datesOf(clock.date, facts.near).includes(date)) return [];

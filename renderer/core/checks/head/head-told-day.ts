@@ -1,10 +1,10 @@
 import { daysBetween } from '../../time/local-time.ts';
-import { twoDays } from '../dates/two-days.ts';
+import { showDate } from '../../time/shown/show-date.ts';
 import type { Facts } from '../facts/facts.ts';
-import { onlyDateOf } from '../facts/moments/off-by.ts';
+import { datesOf } from '../facts/moments/off-by.ts';
 import { offsetsOf } from '../facts/moments/offsets-of.ts';
 import { namesImpact } from '../facts/words/deeds.ts';
-import { isAside } from '../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 
 const farthest = 31;
@@ -20,31 +20,33 @@ export const headToldDay = (facts: Facts): readonly Finding[] => {
     .filter(({ isKey, kind }) => isKey && (kind === 'start' || kind === 'end'))
     .flatMap(({ kind, sentence, passage }): readonly Finding[] => {
       const [own, ...more] = sentence.clocks;
-      const date = onlyDateOf(own?.date, near);
-      if (own === undefined || own.zone === null || date === null || more.length > 0) return [];
+      const [date, ...ways] = datesOf(own?.date ?? null, near);
+      if (own === undefined || own.zone === null || date === undefined || more.length + ways.length > 0) return [];
       if (own.time.startsWith('00:00')) return [];
       const [offset] = offsetsOf(own.zone, date, own.time);
       const same = prose.flatMap((one) =>
         one.clocks.flatMap((clock) => {
-          const day = onlyDateOf(clock.date, near);
-          if (clock.zone === null || clock.time.slice(0, 5) !== own.time.slice(0, 5) || day === null) return [];
+          const [day, ...others] = datesOf(clock.date, near);
+          if (clock.zone === null || clock.time.slice(0, 5) !== own.time.slice(0, 5) || day === undefined || others.length > 0) return [];
           return offsetsOf(clock.zone, day, clock.time)[0] === offset ? [{ one, clock, day }] : [];
         }),
       );
       const pattern = kind === 'end' ? came : began;
       const [told, ...rest] = same.filter(
-        ({ one: { text } }) => (pattern.test(text) || (kind === 'start' && namesImpact(text))) && !isAside(text),
+        ({ one: { text } }) => (pattern.test(text) || (kind === 'start' && namesImpact(text))) && !isUnsettled(text) && !isElsewhere(text),
       );
       if (told === undefined || rest.length > 0 || same.some(({ day }) => day === date)) return [];
       if (Math.abs(daysBetween(date, told.day)) > farthest) return [];
       const words = told.clock.date?.words ?? told.clock.words;
       return [
-        twoDays(
-          'metadata-vs-timeline-date',
-          passage.placeOf(own.words, own.from),
-          { date, words: sentence.words },
-          { date: told.day, words },
-        ),
+        {
+          rule: 'metadata-vs-timeline-date',
+          severity: 'error',
+          place: passage.placeOf(own.words, own.from),
+          message: `The text gives ${showDate(date, 'en', 'medium')} (“${sentence.words}”) and ${showDate(told.day, 'en', 'medium')} (“${words}”) for what seems to be one thing.`,
+          between: [sentence.words, words],
+          fix: null,
+        },
       ];
     })
     .slice(0, 1);

@@ -1,10 +1,10 @@
 import { localMillis } from '../../time/local-time.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Label } from '../facts/labels.ts';
-import { onlyDateOf } from '../facts/moments/off-by.ts';
+import { datesOf } from '../facts/moments/off-by.ts';
 import { offsetsOf } from '../facts/moments/offsets-of.ts';
 import { namesImpact, namesPart } from '../facts/words/deeds.ts';
-import { isAside } from '../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import type { ClockWords } from '../prose/sentence.ts';
 import { offByWords } from '../prose-timeline/moments/off-by-words.ts';
@@ -26,7 +26,7 @@ export const headVsTold = (facts: Facts): readonly Finding[] => {
       const [window, ...others] = sentence.windows;
       const { text } = sentence;
       if (window === undefined || others.length > 0 || !whole.test(text) || !namesImpact(text) || namesPart(text)) return [];
-      if (isAside(text) || window.start.approx || window.end.approx) return [];
+      if (isUnsettled(text) || isElsewhere(text) || window.start.approx || window.end.approx) return [];
       const offs = [offOf(window.start, from, facts), offOf(window.end, to, facts)];
       const [start, end] = offs;
       if (start === null || start === undefined || end === null || end === undefined || start !== end) return [];
@@ -50,8 +50,8 @@ export const headVsTold = (facts: Facts): readonly Finding[] => {
 
 /** The instant of a time that bears day and zone; null for others. */
 const instantOf = (clock: ClockWords | undefined, { near }: Facts): number | null => {
-  const date = onlyDateOf(clock?.date, near);
-  if (clock === undefined || date === null || clock.zone === null) return null;
+  const [date, ...ways] = datesOf(clock?.date ?? null, near);
+  if (clock === undefined || date === undefined || ways.length > 0 || clock.zone === null) return null;
   const [offset, ...others] = offsetsOf(clock.zone, date, clock.time);
   return offset === undefined || others.length > 0 ? null : localMillis(date, clock.time) - offset * minute;
 };

@@ -2,10 +2,10 @@ import { localMillis } from '../../time/local-time.ts';
 import type { CalendarDate } from '../../time/when.ts';
 import { isTimedLine } from '../facts/events/line-events.ts';
 import type { Facts } from '../facts/facts.ts';
-import { onlyDateOf } from '../facts/moments/off-by.ts';
+import { datesOf } from '../facts/moments/off-by.ts';
 import { offsetsOf } from '../facts/moments/offsets-of.ts';
 import { deedsIn, namesImpact } from '../facts/words/deeds.ts';
-import { isAside } from '../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
 import { twoTimes } from '../prose-timeline/moments/two-times.ts';
@@ -30,14 +30,16 @@ export const keyHours = (facts: Facts): readonly Finding[] => {
       keyOf(sentence.text) === null &&
       isTold(sentence.text) &&
       !isTimedLine(sentence) &&
-      !isAside(sentence.text),
+      !isUnsettled(sentence.text) &&
+      !isElsewhere(sentence.text),
   );
   return facts.labels
     .filter(({ kind, isKey }) => isKey && (kind === 'start' || kind === 'end'))
     .flatMap(({ kind, sentence, passage }): readonly Finding[] => {
       const [own] = sentence.clocks;
-      const date = onlyDateOf(own?.date, facts.near);
-      if (own === undefined || date === null || own.zone === null || own.approx || sentence.windows.length > 0) return [];
+      const [date, ...ways] = datesOf(own?.date ?? null, facts.near);
+      if (own === undefined || date === undefined || ways.length > 0 || own.zone === null || own.approx || sentence.windows.length > 0)
+        return [];
       const instant = instantOn(own, date);
       if (instant === null) return [];
       const others = told.flatMap((one) =>

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
-import { datesOf, onlyDateOf } from '../facts/moments/off-by.ts';
+import { datesOf } from '../facts/moments/off-by.ts';
 import { offsetsOf } from '../facts/moments/offsets-of.ts';
 import { isElsewhere } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
@@ -14,8 +14,8 @@ export const keyZones = (facts: Facts): readonly Finding[] => {
     facts.labels.find(({ kind, isKey, sentence }) => isKey && kinds.includes(kind) && sentence.clocks.length === 1)?.sentence.clocks[0];
   const [start, end] = [of(['start']) ?? of(['date']), of(['end', 'closed'])];
   if (start === undefined || end === undefined || start.zone === null || start.zone !== end.zone) return [];
-  const date = onlyDateOf(start.date, facts.near);
-  if (!offset.test(start.zone) || none.test(start.zone) || date === null) return [];
+  const [date, ...ways] = datesOf(start.date, facts.near);
+  if (!offset.test(start.zone) || none.test(start.zone) || date === undefined || ways.length > 0) return [];
   const [own] = offsetsOf(start.zone, date, start.time);
   return facts.prose
     .flatMap((sentence): readonly Finding[] => {

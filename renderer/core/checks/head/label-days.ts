@@ -1,11 +1,11 @@
 import { daysBetween } from '../../time/local-time.ts';
+import { showDate } from '../../time/shown/show-date.ts';
 import type { CalendarDate } from '../../time/when.ts';
 import { tellsPast } from '../dates/posted/tells-past.ts';
 import { dateInName } from '../dates/titles/title-vs-filename-date.ts';
-import { twoDays } from '../dates/two-days.ts';
 import type { Facts } from '../facts/facts.ts';
 import { isBareDate, type Label } from '../facts/labels.ts';
-import { datesOf, onlyDateOf } from '../facts/moments/off-by.ts';
+import { datesOf } from '../facts/moments/off-by.ts';
 import { namesImpact } from '../facts/words/deeds.ts';
 import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
@@ -34,8 +34,8 @@ export const labelDays = (facts: Facts): readonly Finding[] => {
   const [written, ...others] = label?.sentence.dates ?? [];
   if (label === undefined || written === undefined || others.length > 0) return [];
   const words = inOrder(written, strokeOrder(facts));
-  const date = onlyDateOf(words, facts.near);
-  if (date === null || isJudged(date, label, facts)) return [];
+  const [date, ...ways] = datesOf(words, facts.near);
+  if (date === undefined || ways.length > 0 || isJudged(date, label, facts)) return [];
   const told = toldDays(label, facts);
   if (told.has(date)) return [];
   const named = dateInName(facts.context.fileName ?? '');
@@ -56,12 +56,14 @@ export const labelDays = (facts: Facts): readonly Finding[] => {
   if (day === undefined || (isBetween && !isFar(daySlip(date, day)))) return [];
   const other = told.get(day)?.words ?? day;
   return [
-    twoDays(
-      'date-mismatch',
-      label.passage.placeOf(written.words, written.from),
-      { date, words: label.sentence.words },
-      { date: day, words: other },
-    ),
+    {
+      rule: 'date-mismatch',
+      severity: 'error',
+      place: label.passage.placeOf(written.words, written.from),
+      message: `The text gives ${showDate(date, 'en', 'medium')} (“${label.sentence.words}”) and ${showDate(day, 'en', 'medium')} (“${other}”) for what seems to be one thing.`,
+      between: [label.sentence.words, other],
+      fix: null,
+    },
   ];
 };
 

@@ -2,10 +2,10 @@ import { daysBetween } from '../../time/local-time.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Label, LabelKind } from '../facts/labels.ts';
 import type { Moment } from '../facts/moments/moment.ts';
-import { offBy, onlyDateOf } from '../facts/moments/off-by.ts';
+import { datesOf, offBy } from '../facts/moments/off-by.ts';
 import type { Finding } from '../finding.ts';
 import type { ClockWords } from '../prose/sentence.ts';
-import { areMinutesTwisted } from '../prose-timeline/moments/minutes-twisted.ts';
+import { isTwisted } from '../prose-timeline/moments/is-twisted.ts';
 import { quotedAtLength } from '../words/quoted-at-length.ts';
 
 const minute = 60_000;
@@ -37,11 +37,11 @@ export const oddLabels = (facts: Facts): readonly Finding[] => {
 
 const isSlip = (clock: ClockWords, moment: Moment, { near }: Facts): boolean => {
   const { date, time } = moment.when;
-  const day = onlyDateOf(clock.date, near);
-  if (date === null || time === null || day === null) return false;
+  const [day, ...ways] = datesOf(clock.date, near);
+  if (date === null || time === null || day === undefined || ways.length > 0) return false;
   if (clock.time.slice(0, 5) === time.slice(0, 5)) return Math.abs(daysBetween(date, day)) === 1 || isOtherMonth(day, date);
   const by = Math.abs(offBy(clock, moment, near) ?? 0);
-  return day === date && (areMinutesTwisted(clock.time.slice(0, 5), time.slice(0, 5)) || by === 60 * minute);
+  return day === date && (isTwisted(clock.time.slice(0, 5), time.slice(0, 5)) || by === 60 * minute);
 };
 
 const isOtherMonth = (a: string, b: string): boolean => a.slice(0, 4) === b.slice(0, 4) && a.slice(8) === b.slice(8);

@@ -1,8 +1,8 @@
 import { daysBetween } from '../../time/local-time.ts';
-import { twoDays } from '../dates/two-days.ts';
+import { showDate } from '../../time/shown/show-date.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Label } from '../facts/labels.ts';
-import { onlyDateOf } from '../facts/moments/off-by.ts';
+import { datesOf } from '../facts/moments/off-by.ts';
 import type { Finding } from '../finding.ts';
 import { resolved } from '../order/pages/page-states.ts';
 import { type Step, stepsOf } from '../order/pages/page-steps.ts';
@@ -18,8 +18,8 @@ export const pageDays = (facts: Facts): readonly Finding[] => {
 const ofLabel = (label: Label, steps: readonly Step[], facts: Facts): readonly Finding[] => {
   const { sentence, passage, kind, isKey } = label;
   const [clock, ...others] = sentence.clocks;
-  const date = onlyDateOf(clock?.date, facts.near);
-  if (!isKey || clock === undefined || date === null || others.length > 0) return [];
+  const [date, ...ways] = datesOf(clock?.date ?? null, facts.near);
+  if (!isKey || clock === undefined || date === undefined || others.length + ways.length > 0) return [];
   // Midnight stands for no time at all.
   if (clock.time.startsWith('00:00')) return [];
   const own = kind === 'end' || kind === 'closed' ? endsOf(steps) : isBegin(kind) ? earliest(steps) : [];
@@ -28,12 +28,14 @@ const ofLabel = (label: Label, steps: readonly Step[], facts: Facts): readonly F
   if (own.some((one) => one.date === date)) return [];
   const words = step.clock.date?.words ?? step.clock.words;
   return [
-    twoDays(
-      'metadata-vs-timeline-date',
-      passage.placeOf(clock.words, clock.from),
-      { date, words: sentence.words },
-      { date: step.date, words },
-    ),
+    {
+      rule: 'metadata-vs-timeline-date',
+      severity: 'error',
+      place: passage.placeOf(clock.words, clock.from),
+      message: `The text gives ${showDate(date, 'en', 'medium')} (“${sentence.words}”) and ${showDate(step.date, 'en', 'medium')} (“${words}”) for what seems to be one thing.`,
+      between: [sentence.words, words],
+      fix: null,
+    },
   ];
 };
 
@@ -41,8 +43,8 @@ const ofLabel = (label: Label, steps: readonly Step[], facts: Facts): readonly F
 const ofSignature = (facts: Facts): readonly Finding[] => {
   const head = facts.labels.find(({ isKey, kind, sentence }) => isKey && kind === 'date' && sentence.clocks.length === 1);
   const [clock] = head?.sentence.clocks ?? [];
-  const date = onlyDateOf(clock?.date, facts.near);
-  if (head === undefined || clock === undefined || date === null || clock.time.length < 8) return [];
+  const [date, ...ways] = datesOf(clock?.date ?? null, facts.near);
+  if (head === undefined || clock === undefined || date === undefined || ways.length > 0 || clock.time.length < 8) return [];
   if (clock.time.startsWith('00:00')) return [];
   const parts = stampedParts(facts);
   const [part, ...more] = parts.filter(({ time }) => time === clock.time);
@@ -51,12 +53,14 @@ const ofSignature = (facts: Facts): readonly Finding[] => {
   if (Math.abs(daysBetween(date, part.date)) === 1 && clock.time.endsWith(':00') && Number(clock.time.slice(3, 5)) % 15 === 0) return [];
   const words = part.passage.raw.trim();
   return [
-    twoDays(
-      'metadata-vs-timeline-date',
-      head.passage.placeOf(clock.words, clock.from),
-      { date, words: head.sentence.words },
-      { date: part.date, words },
-    ),
+    {
+      rule: 'metadata-vs-timeline-date',
+      severity: 'error',
+      place: head.passage.placeOf(clock.words, clock.from),
+      message: `The text gives ${showDate(date, 'en', 'medium')} (“${head.sentence.words}”) and ${showDate(part.date, 'en', 'medium')} (“${words}”) for what seems to be one thing.`,
+      between: [head.sentence.words, words],
+      fix: null,
+    },
   ];
 };
 

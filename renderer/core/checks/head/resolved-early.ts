@@ -2,7 +2,7 @@ import { showDuration } from '../../time/lengths/duration.ts';
 import { daysBetween, localMillis } from '../../time/local-time.ts';
 import type { Duration } from '../../time/when.ts';
 import type { Facts } from '../facts/facts.ts';
-import { onlyDateOf } from '../facts/moments/off-by.ts';
+import { datesOf } from '../facts/moments/off-by.ts';
 import type { Finding } from '../finding.ts';
 import { type StampedPart, stampedParts } from './stamped-parts.ts';
 
@@ -21,8 +21,8 @@ const isOver =
 export const resolvedEarly = (facts: Facts): readonly Finding[] => {
   const label = facts.labels.find(({ kind, isKey, sentence }) => isKey && kind === 'end' && sentence.clocks.length === 1);
   const [clock] = label?.sentence.clocks ?? [];
-  const date = onlyDateOf(clock?.date, facts.near);
-  if (label === undefined || clock === undefined || date === null) return [];
+  const [date, ...ways] = datesOf(clock?.date ?? null, facts.near);
+  if (label === undefined || clock === undefined || date === undefined || ways.length > 0) return [];
   const end = localMillis(date, clock.time);
   const parts = stampedParts(facts);
   const isAfter = (part: StampedPart): boolean =>

@@ -1,9 +1,10 @@
+import { showDuration } from '../../time/lengths/duration.ts';
 import { daysBetween } from '../../time/local-time.ts';
 import { showDate } from '../../time/shown/show-date.ts';
+import type { Duration } from '../../time/when.ts';
 import type { Facts } from '../facts/facts.ts';
-import { asShown, onlyDateOf } from '../facts/moments/off-by.ts';
+import { asShown, datesOf } from '../facts/moments/off-by.ts';
 import type { Finding } from '../finding.ts';
-import { comesBefore } from '../order/comes-before.ts';
 import { count } from '../words/count.ts';
 
 const farthest = 45;
@@ -15,8 +16,8 @@ export const sameClockOtherDay = (facts: Facts): readonly Finding[] =>
     .filter(({ isKey, kind }) => (isKey || kind === 'start' || kind === 'end' || kind === 'date') && kind !== 'published')
     .flatMap(({ sentence, passage, isKey, kind }): readonly Finding[] => {
       const [clock] = sentence.clocks;
-      const date = onlyDateOf(clock?.date, facts.near);
-      if (clock === undefined || date === null || clock.time.startsWith('00:00')) return [];
+      const [date, ...ways] = datesOf(clock?.date ?? null, facts.near);
+      if (clock === undefined || date === undefined || ways.length > 0 || clock.time.startsWith('00:00')) return [];
       // To an odd minute the next day is no other moment.
       const isOdd = !isKey && !clock.approx && Number(clock.time.slice(3, 5)) % 5 !== 0;
       const own = facts.moments.filter(({ part, when }) => part !== 'mentioned' && when.date !== null && when.precision !== 'date');
@@ -55,8 +56,8 @@ export const toldBeforeBegin = (facts: Facts): readonly Finding[] => {
     ({ isKey, kind, sentence }) => isKey && (kind === 'date' || kind === 'start') && sentence.clocks.length === 1,
   );
   const [clock] = label?.sentence.clocks ?? [];
-  const date = onlyDateOf(clock?.date, facts.near);
-  if (label === undefined || clock === undefined || date === null) return [];
+  const [date, ...ways] = datesOf(clock?.date ?? null, facts.near);
+  if (label === undefined || clock === undefined || date === undefined || ways.length > 0) return [];
   const own = facts.moments.filter(({ part, when }) => part === 'start' && when.date !== null && when.time !== null);
   const [newest, oldest] = [own[0], own.at(-1)];
   // Only a page from the newest to the oldest says that its entries are updates; others may begin with the cause.
@@ -65,6 +66,15 @@ export const toldBeforeBegin = (facts: Facts): readonly Finding[] => {
   const by = off.at(-1) ?? 0;
   const isFalling = off.every((one, at) => at === 0 || (one ?? 0) >= (off[at - 1] ?? 0));
   if (clock.zone !== null || !isFalling || off.some((one) => one === 0) || by < hour || by > 14 * hour) return [];
-  const place = label.passage.placeOf(clock.words, clock.from);
-  return [comesBefore({ rule: 'metadata-vs-timeline', severity: 'error', place }, oldest.words, label.sentence.words, by)];
+  return [
+    {
+      rule: 'metadata-vs-timeline',
+      severity: 'error',
+      place: label.passage.placeOf(clock.words, clock.from),
+      message: `“${oldest.words}” is ${showDuration(by as Duration)} before “${label.sentence.words}”.`,
+      between: [oldest.words, label.sentence.words],
+      offsetMinutes: -Math.round(by / 60_000),
+      fix: null,
+    },
+  ];
 };

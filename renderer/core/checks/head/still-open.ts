@@ -2,7 +2,7 @@ import { showDuration } from '../../time/lengths/duration.ts';
 import { localMillis } from '../../time/local-time.ts';
 import type { CalendarDate, Duration } from '../../time/when.ts';
 import type { Facts } from '../facts/facts.ts';
-import { datesOf, onlyDateOf } from '../facts/moments/off-by.ts';
+import { datesOf } from '../facts/moments/off-by.ts';
 import type { Finding } from '../finding.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
 
@@ -21,8 +21,8 @@ type Update = { readonly clock: ClockWords; readonly at: number; readonly text: 
 export const stillOpen = (facts: Facts): readonly Finding[] => {
   const label = facts.labels.find(({ isKey, kind, sentence }) => isKey && kind === 'end' && sentence.clocks.length === 1);
   const [clock] = label?.sentence.clocks ?? [];
-  const date = onlyDateOf(clock?.date, facts.near);
-  if (label === undefined || clock === undefined || date === null) return [];
+  const [date, ...ways] = datesOf(clock?.date ?? null, facts.near);
+  if (label === undefined || clock === undefined || date === undefined || ways.length > 0) return [];
   const end = localMillis(date, clock.time);
   const updates = updatesOf(facts, clock, date);
   const [newest, ...older] = updates;

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../time/local-time.ts';
 import { showDate } from '../../time/shown/show-date.ts';
 import type { Facts } from '../facts/facts.ts';
-import { onlyDateOf } from '../facts/moments/off-by.ts';
+import { datesOf } from '../facts/moments/off-by.ts';
 import { namesImpact } from '../facts/words/deeds.ts';
 import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
@@ -16,8 +16,8 @@ const repaired =
 export const tillEarly = ({ labels, report: { events }, near }: Facts): readonly Finding[] => {
   const label = labels.find(({ kind, isKey }) => kind === 'end' && !isKey);
   const [words, ...others] = label?.sentence.dates ?? [];
-  const date = onlyDateOf(words, near);
-  if (label === undefined || words === undefined || date === null || others.length > 0) return [];
+  const [date, ...ways] = datesOf(words ?? null, near);
+  if (label === undefined || words === undefined || date === undefined || others.length + ways.length > 0) return [];
   if (label.sentence.clocks.length > 0) return [];
   const later = events.filter(
     ({ when, text }) =>

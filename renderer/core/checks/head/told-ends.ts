@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
 import type { Label, LabelKind } from '../facts/labels.ts';
 import { namesImpact, namesPart, namesPhase } from '../facts/words/deeds.ts';
-import { isAside } from '../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import type { ClockWords } from '../prose/sentence.ts';
 import { clockGap } from '../prose-timeline/moments/clock-gap.ts';
@@ -24,7 +24,7 @@ export const toldEndsOfHead = (facts: Facts): readonly Finding[] => {
       if (window === undefined || others.length > 0 || namesPart(text) || namesPhase(text)) return [];
       const { start, end } = window;
       const isDated = start.date !== null && end.date !== null && sentence.dates.length === 2;
-      if (isAside(text) || (sentence.dates.length > 1 && !isDated)) return [];
+      if (isUnsettled(text) || isElsewhere(text) || (sentence.dates.length > 1 && !isDated)) return [];
       if (start.approx || end.approx || !areOneZone(start, from) || !areOneZone(end, to)) return [];
       const [first, last] = [gapOf(start, from, facts), gapOf(end, to, facts)];
       if (Math.abs(first) < minute === Math.abs(last) < minute) return [];

@@ -2,12 +2,12 @@ import type { Milestone, TimelineEvent } from '../../report/report.ts';
 import { showDuration } from '../../time/lengths/duration.ts';
 import type { Duration, When } from '../../time/when.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
-import { firstFound } from '../facts/first-found.ts';
 import type { Finding } from '../finding.ts';
 import { fieldOrder } from '../order/fields/field-order.ts';
 import { labelOrder } from '../order/label-order.ts';
 import { begunAndFound } from '../order/story/begun-and-found.ts';
 import { detectedBeforeBegin } from '../order/story/detected-before-begin.ts';
+import { toldBeforeBegin } from '../order/story/told-before-begin.ts';
 import { endOf } from '../times/end-of.ts';
 import { timeBetween } from '../times/time-between.ts';
 import { momentWords } from '../words/moment-words.ts';
@@ -64,7 +64,8 @@ export const milestoneOrder: FactRule = ({ events }, facts) => {
     if (isGuessed && later === 'detected' && (!found.test(second?.text ?? '') || deliberate.test(first?.text ?? ''))) return [];
     return findingsOf(earlier, first, later, second);
   });
-  return [...ofLabels, ...ofEvents, ...firstFound(facts, [detectedBeforeBegin, begunAndFound])];
+  const ofStory = [...toldBeforeBegin(facts), ...detectedBeforeBegin(facts)];
+  return [...ofLabels, ...ofEvents, ...(ofStory.length > 0 ? ofStory : begunAndFound(facts))];
 };
 
 const findingsOf = (

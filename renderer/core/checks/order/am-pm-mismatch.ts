@@ -7,10 +7,12 @@ import type { ClockWords } from '../prose/sentence.ts';
 import { conflictsAs } from '../prose-timeline/conflicts-as.ts';
 import { nameEvent } from '../words/name-event.ts';
 import { misplaced } from './misplaced.ts';
+import { halfDayTwins } from './story/half-day-twins.ts';
 import { loneHalves } from './story/lone-half.ts';
 import { oddHalfDay } from './story/odd-half-day.ts';
 import { otherHalf } from './story/other-half.ts';
 import { partsOfDay } from './story/part-of-day.ts';
+import { toldHalfDay } from './story/told-half-day.ts';
 import { twoClocks } from './story/two-clocks.ts';
 
 const rule = 'am-pm-mismatch';
@@ -28,7 +30,14 @@ export const amPmMismatch: FactRule = (report, facts) => {
     );
   });
   const ofOrder = facts.context.isOrdered ? misplaced(report.events).filter(({ isHalfDay }) => isHalfDay) : [];
-  const told = [...conflictsAs(rule, facts), ...headHalfDay(facts), ...twoClocks(facts), ...oddHalfDay(facts)];
+  const ofStory = toldHalfDay(facts);
+  const told = [
+    ...conflictsAs(rule, facts),
+    ...(ofStory.length > 0 ? ofStory : halfDayTwins(facts)),
+    ...headHalfDay(facts),
+    ...twoClocks(facts),
+    ...oddHalfDay(facts),
+  ];
   return [
     ...odd,
     ...partsOfDay(facts),

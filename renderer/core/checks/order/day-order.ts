@@ -2,7 +2,7 @@ import { showDuration } from '../../time/lengths/duration.ts';
 import { daysBetween } from '../../time/local-time.ts';
 import type { CalendarDate, Duration } from '../../time/when.ts';
 import type { Facts } from '../facts/facts.ts';
-import { datesOf, onlyDateOf } from '../facts/moments/off-by.ts';
+import { datesOf } from '../facts/moments/off-by.ts';
 import { isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding, Place } from '../finding.ts';
 
@@ -60,8 +60,8 @@ const ofTitledHeads = ({ sentences, near, report: { events } }: Facts): readonly
     const [only, ...others] = dates;
     if (passage.source !== 'heading' || only === undefined || others.length + windows.length + clocks.length > 0) return [];
     if (!opens.test(text.slice(0, only.from - from)) || !goesOn.test(text.slice(only.to - from)) || isUnsettled(text)) return [];
-    const date = onlyDateOf(only, near ?? anyYear);
-    return date === null ? [] : [{ date, words: only.words, place: passage.placeOf(only.words, only.from) }];
+    const [date, ...ways] = datesOf(only, near ?? anyYear);
+    return date === undefined || ways.length > 0 ? [] : [{ date, words: only.words, place: passage.placeOf(only.words, only.from) }];
   });
   return broken(days, 1);
 };

@@ -2,7 +2,7 @@ import { localMillis } from '../../time/local-time.ts';
 import type { CalendarDate } from '../../time/when.ts';
 import type { Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/moments/off-by.ts';
-import { isAside } from '../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
 import { toldAfter } from './story/told-after.ts';
@@ -42,7 +42,7 @@ const runsOf = ({ prose, labels, sentences, near }: Facts): readonly (readonly S
       more.length === 0 &&
       sentence.dates.length === 1 &&
       (!clock.approx || isFooted({ sentence, clock }));
-    if (!isStep || isAside(sentence.text)) {
+    if (!isStep || isUnsettled(sentence.text) || isElsewhere(sentence.text)) {
       last = null;
       continue;
     }

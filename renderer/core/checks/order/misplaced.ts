@@ -7,7 +7,7 @@ import { fillDays } from './fill-days.ts';
 import { isZoneSlip } from './zone-slip.ts';
 
 /** An entry that breaks the order of a list, and the one above it. */
-type Misplaced = {
+export type Misplaced = {
   readonly event: TimelineEvent;
   readonly before: TimelineEvent;
   /** From the one above to this one, in milliseconds. */

@@ -9,10 +9,13 @@ import { dayOrder } from './day-order.ts';
 import { listedOrder } from './listed-order.ts';
 import { misplaced } from './misplaced.ts';
 import { otherDayBlock } from './other-day-block.ts';
-import { beforeHead } from './pages/before-head.ts';
+import { bareUpdates } from './pages/bare-updates.ts';
+import { beforeFirstStamp } from './pages/before-first-stamp.ts';
 import { clockUpdates } from './pages/clock-updates.ts';
+import { firstMessage } from './pages/first-message.ts';
 import { footOrder } from './pages/foot-order.ts';
 import { stackedUpdates } from './pages/stacked-updates.ts';
+import { stateOrder } from './pages/state-order.ts';
 import { trackStamps } from './pages/track-stamps.ts';
 import { toldBackwards } from './story/told-backwards.ts';
 import { toldNext } from './story/told-next.ts';
@@ -45,13 +48,14 @@ export const outOfOrder: FactRule = (report, facts) => {
         fix: null,
       } as const;
     });
-  const found = [...listed, ...toldOrder(facts), ...clockUpdates(facts)];
+  const found = [...listed, ...toldOrder(facts), ...firstMessage(facts), ...beforeFirstStamp(facts), ...clockUpdates(facts)];
   return found.length > 0
     ? found
     : [
         ...stackedUpdates(facts),
         ...trackStamps(facts),
-        ...beforeHead(facts),
+        ...stateOrder(facts),
+        ...bareUpdates(facts),
         ...footOrder(facts),
         ...toldBackwards(facts),
         ...listedOrder(facts),

@@ -1,7 +1,7 @@
 import { isTimedLine } from '../facts/events/line-events.ts';
 import { daysOutside, type Facts } from '../facts/facts.ts';
 import { datesOf, offBy } from '../facts/moments/off-by.ts';
-import { isAside } from '../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import { oddEnds } from '../frame/odd-ends.ts';
 import { stepsOf } from '../order/pages/page-steps.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
@@ -83,7 +83,7 @@ const toldIn = (facts: Facts): readonly Sentence[] => {
 };
 
 const ofSentence = (sentence: Sentence, facts: Facts): readonly Conflict[] => {
-  if (sentence.clocks.length === 0 || isAside(sentence.text)) return [];
+  if (sentence.clocks.length === 0 || isUnsettled(sentence.text) || isElsewhere(sentence.text)) return [];
   const { windows, same } = sentence;
   const inWindows = new Set(windows.flatMap(({ from, to }) => sentence.clocks.filter((clock) => clock.from >= from && clock.to <= to)));
   const again = new Set(same.map(({ second }) => second.from));

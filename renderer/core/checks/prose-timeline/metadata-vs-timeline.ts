@@ -14,6 +14,7 @@ import { headVsTold } from '../head/head-window.ts';
 import { keyHours } from '../head/key-hours.ts';
 import { oddLabels } from '../head/odd-label.ts';
 import { toldBeforeBegin } from '../head/same-clock.ts';
+import { sameSeconds } from '../head/same-seconds.ts';
 import { stillOpen } from '../head/still-open.ts';
 import { titleClock } from '../head/title-clock.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
@@ -40,6 +41,7 @@ export const metadataVsTimeline: FactRule = (_report, facts) => {
     ...[
       ...headVsTold(facts),
       ...keyHours(facts),
+      ...sameSeconds(facts),
       ...oddLabels(facts),
       ...stillOpen(facts),
       ...titleClock(facts),
@@ -90,7 +92,8 @@ const ofLabel = (kind: LabelKind, sentence: Sentence, facts: Facts): readonly Fi
     const by = offBy(clock, moment, facts.near);
     return by !== null && Math.abs(by) <= leewayOf(clock);
   });
-  const moment = isMet ? null : (momentFor(kind, facts.moments) ?? slipped(kind, clock, facts));
+  const early = kind === 'end' ? endMetEarly(clock, facts) : null;
+  const moment = early !== null ? early : isMet ? null : (momentFor(kind, facts.moments) ?? slipped(kind, clock, facts));
   const by = moment === null ? null : offBy(clock, moment, facts.near);
   if (moment === null || by === null || Math.abs(by) > farthest) return [];
   return [found(clock, moment, by, sentence, facts)];
@@ -113,6 +116,20 @@ const found = (clock: ClockWords, moment: Moment, by: number, sentence: Sentence
     offsetMinutes,
     fix: null,
   };
+};
+
+const looking =
+  /(?<!\p{L})(?:investigat\p{L}*|identif\p{L}*|detect\p{L}*|alert\p{L}*|found|discover\p{L}*|untersuch\p{L}*|erkannt|détect\p{L}*|investigó|investigando)(?!\p{L})/iu;
+
+/** The only entry that brought all back, soon after the one at which the labelled end is, where that one still looks for the cause. */
+const endMetEarly = (clock: ClockWords, { moments, near }: Facts): Moment | null => {
+  const own = moments.filter(({ part }) => part !== 'mentioned');
+  const met = own.filter((moment) => Math.abs(offBy(clock, moment, near) ?? farthest) < 1000);
+  const [back, ...others] = own.filter((moment) => isComeback(moment) && !namesPart(moment.event.text));
+  if (clock.approx || met.length === 0 || back === undefined || others.length > 0) return null;
+  if (!met.every((moment) => looking.test(moment.event.text) && !isImpactEnd(moment))) return null;
+  const by = offBy(clock, back, near) ?? 0;
+  return by < -60_000 && by > -3_600_000 ? back : null;
 };
 
 /** The entry that a labelled time must be, whatever it is called: half a day off on the same day, or the first or last one whole hours off to an odd minute. */

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
 import type { Moment } from '../facts/moments/moment.ts';
 import { offBy } from '../facts/moments/off-by.ts';
-import { isAside } from '../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
 import { timeBetween } from '../times/time-between.ts';
 import type { Conflict } from './conflict.ts';
@@ -21,7 +21,7 @@ export const updateConflicts = (facts: Facts): readonly Conflict[] => {
   const updates = updatesOf(facts.prose, stamps);
   const told = updates.flatMap(({ sentences, stamp }) =>
     sentences.flatMap((sentence) =>
-      isAside(sentence.text) || ahead.test(sentence.text)
+      isUnsettled(sentence.text) || isElsewhere(sentence.text) || ahead.test(sentence.text)
         ? []
         : sentence.clocks.flatMap((clock) => (clock.zone === null || isStamp(clock, sentence) ? [] : [{ sentence, clock, stamp }])),
     ),

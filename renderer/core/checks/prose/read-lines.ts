@@ -2,7 +2,7 @@ import type { Block, Inline, TableRow } from '../../rich-text/rich-text.ts';
 import { eachBlock, lettersOf, notesIn } from '../../rich-text/walk.ts';
 
 /** A line of the body as it stands there, and as its authors wrote it: code and struck words blanked out, at equal length. */
-type BodyLine = { readonly raw: string; readonly written: string; readonly isHeading: boolean; readonly notes: readonly string[] };
+export type BodyLine = { readonly raw: string; readonly written: string; readonly isHeading: boolean; readonly notes: readonly string[] };
 
 /** The lines of a block and of those inside it, quotes and code left out. A row of a table is one line ("Start | 09:14"): what a cell says hangs on its neighbours. */
 export const readLines = (top: Block): readonly BodyLine[] => {

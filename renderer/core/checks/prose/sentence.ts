@@ -9,7 +9,7 @@ export type Words = { readonly from: number; readonly to: number; readonly words
 export type DateWords = Words & { readonly candidates: readonly DateCandidate[]; readonly weekday: number | null };
 
 /** A zone as written beside a time. */
-type ZoneName = string;
+export type ZoneName = string;
 
 /** A time of day in a sentence. */
 export type ClockWords = Words & {

@@ -1,7 +1,7 @@
 import { monthNamed } from '../../time/dates/date-names.ts';
 
 /** A stretch of a text: UTF-16 positions, the end exclusive. */
-type Span = { readonly from: number; readonly to: number };
+export type Span = { readonly from: number; readonly to: number };
 
 const stop = /[.!?](?=["”»)\]]*\s+["“„«([]?[\p{Lu}\d])|\n/gu;
 const shortened =

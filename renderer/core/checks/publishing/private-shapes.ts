@@ -1,5 +1,5 @@
 /** What is private as a rule: what it is called, and where it stands in a text. */
-type PrivateShape = {
+export type PrivateShape = {
   readonly name: string;
   readonly find: (text: string) => readonly { readonly words: string; readonly at: number }[];
 };

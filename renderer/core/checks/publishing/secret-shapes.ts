@@ -1,5 +1,5 @@
 /** What a secret is called, and the shape that its maker gave it. */
-type SecretShape = readonly [name: string, pattern: RegExp];
+export type SecretShape = readonly [name: string, pattern: RegExp];
 
 /**
  * Shapes of keys and tokens that their makers have made recognisable, and that hardly anything else has. After the makers' own descriptions and

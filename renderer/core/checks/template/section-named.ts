@@ -4,7 +4,7 @@ import { headingLevel, sameHeading } from '../../templates/headings.ts';
 import { proseOf } from '../texts/each-text.ts';
 
 /** A section of the text: where its heading stands, and what stands under it up to the next heading. */
-type Section = { readonly block: number; readonly heading: string; readonly text: string };
+export type Section = { readonly block: number; readonly heading: string; readonly text: string };
 
 /** The sections whose heading matches; the words of each without code. */
 export const sectionsNamed = ({ body: { content } }: Report, name: RegExp): readonly Section[] =>

@@ -13,6 +13,7 @@ import type { ClockWords, SameMoment, Sentence } from '../prose/sentence.ts';
 import { shortestWay } from '../times/shortest-way.ts';
 import { clockColumns } from './clock-columns.ts';
 import { explainedIn, seasonNote } from './season-note.ts';
+import { dayConflicts } from './zoned-days.ts';
 
 const rule = 'dual-zone-conflict';
 const day = 86_400;
@@ -35,7 +36,7 @@ export const dualZoneConflict: FactRule = (report, facts) => {
   const ofText = facts.sentences
     .filter(({ clocks }) => clocks.length > 0)
     .flatMap((sentence) => ofSentence(sentence, datesFor(sentence, dateOf, facts), facts));
-  const found = [...together([...ofEntered, ...ofText]), ...ofStatements(facts)];
+  const found = [...together([...ofEntered, ...ofText]), ...ofStatements(facts), ...dayConflicts(facts)];
   return found.some(({ place }) => place.kind === 'event') ? found : [...found, ...clockColumns(facts)];
 };
 

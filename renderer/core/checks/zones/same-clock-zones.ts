@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
 import type { Moment } from '../facts/moments/moment.ts';
 import { asShown, datesOf, offBy } from '../facts/moments/off-by.ts';
-import { isAside } from '../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { ClockWords, Sentence } from '../prose/sentence.ts';
 import type { Conflict } from '../prose-timeline/conflict.ts';
 import { offByWords } from '../prose-timeline/moments/off-by-words.ts';
@@ -15,7 +15,7 @@ export const sameClockZones = (facts: Facts): readonly Conflict[] => {
   if (own.length < 2) return [];
   return facts.prose.flatMap((sentence): readonly Conflict[] => {
     const { clocks, same, text } = sentence;
-    if (clocks.length === 0 || same.length > 0 || isAside(text)) return [];
+    if (clocks.length === 0 || same.length > 0 || isUnsettled(text) || isElsewhere(text)) return [];
     return clocks.flatMap((clock) => ofClock(clock, sentence, own, facts));
   });
 };

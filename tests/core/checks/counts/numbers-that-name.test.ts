@@ -53,6 +53,18 @@ describe('a number and the names behind it', () => {
 describe('a number that names a thing', () => {
   cases(
     'count-mismatch',
+    (line) => `# Greenhouse\n\nThe change was made in PR #30153 and PR #30153 was undone.\n\n${line}\n\nBoth came with issue 4417.\n`,
+    ['It came back with PR #30513.', 'It came back with #30513.'],
+    [
+      'It came back with PR #30153.',
+      'It came back with PR #30154.',
+      'It came back with PR #30153, not PR #30513.',
+      'It came back with 30513 leaves.',
+    ],
+  );
+
+  cases(
+    'count-mismatch',
     (line) =>
       `# Greenhouse\n\n## Timeline\n\n- 2026-03-02 10:00 The vents stuck\n- 2026-03-02 10:20 ${line}\n- 2026-03-02 11:00 All well\n`,
     [
@@ -91,6 +103,19 @@ describe('a number told rounded and in full', () => {
     (line) => `# Greenhouse\n\nThe log has 93,010,313 readings.\n\n${line}\n`,
     ['Readings: 94010313', 'In all 93,100,313 were read.'],
     ['Readings: 93010313', 'In all 93,010,314 were read.', 'In all 12,010,313 were read.'],
+  );
+});
+
+describe('a part of a whole told twice', () => {
+  cases(
+    'count-mismatch',
+    (line) => `# Greenhouse\n\nWhile each failure looked different, three of the four failures shared the same cause.\n\n${line}\n`,
+    ['Each failure had a trigger of its own, but three of the five failures shared the same cause.'],
+    [
+      'Each failure had a trigger of its own, but three of the four failures shared the same cause.',
+      'Each failure had a trigger of its own, but two of the four failures shared the same cause.',
+      'Of last year, three of the five failures are forgotten.',
+    ],
   );
 });
 

@@ -206,6 +206,13 @@ describe('days of the week over several days', () => {
     ['Las colas se cerraron el jueves 24 para que todo terminara.'],
     ['Las colas se cerraron el viernes 24 para que todo terminara.', 'El jueves 24 trenes no salieron.', 'Am Donnerstag 24 Züge.'],
   );
+  cases(
+    'weekday-mismatch',
+    (weekday) =>
+      `# 2018-07-08, no trains\n\nThe outage began on a ${weekday} evening.\n\n## Timeline\n\n- 2018-07-08 18:30 No train runs\n- 2018-07-09 08:00 Trains run\n- 2018-07-10 10:00 The cause is found\n`,
+    ['Saturday'],
+    ['Sunday'],
+  );
 });
 
 describe('a list with its times in brackets', () => {

@@ -76,8 +76,39 @@ describe('a page’s day before all that its timeline or its text tells', () => 
   );
 });
 
+describe('“yesterday” beside a day', () => {
+  cases(
+    'date-mismatch',
+    (words) => `# Server lost\n2025-08-15 16:00\n\n${words} our server was down after an update.`,
+    ['Yesterday, 4 August,', 'The day before yesterday, Wednesday 23 July 2025,', 'Yesterday (Thursday, 7 August)'],
+    [
+      'Yesterday, 14 August,',
+      'The day before yesterday, 13 August,',
+      'Yesterday evening, 13 August,',
+      'Yesterday we learnt that on 4 August',
+    ],
+  );
+  cases(
+    'date-mismatch',
+    (words) => `# Panne de serveur\n2025-08-15 16:00\n\n${words} mon serveur est tombé en panne.`,
+    ['Avant-hier matin, lundi 4 août,', 'Hier, le 5 août 2025,'],
+    ['Avant-hier matin, mercredi 13 août,', 'Hier, le 14 août,'],
+  );
+});
+
 describe('days with zones', () => {
   const head = (date: string): string => `# Probe timeouts\n\n- **Date**: ${date}\n- **Severity**: High\n\nThe pods were restarted.`;
+  cases(
+    'dual-zone-conflict',
+    head,
+    ['10 Feb 2026 (PST) / 9 Feb 2026 (UTC)', '3 Mar 2026 (PST) / 2 Mar 2026 (UTC)', '2026-02-11 UTC / 2026-02-13 JST'],
+    [
+      '10 Feb 2026 (PST) / 11 Feb 2026 (UTC)',
+      '10 Feb 2026 (PST) / 10 Feb 2026 (UTC)',
+      '2026-02-11 UTC / 2026-02-12 JST',
+      '2 Mar 2026 (UTC) / 1 Mar 2026 (PST)',
+    ],
+  );
   cases(
     'zone-season-mismatch',
     head,
@@ -93,7 +124,24 @@ describe('days with zones', () => {
   );
 });
 
+describe('a day alone over a list', () => {
+  cases(
+    'date-mismatch',
+    (day) =>
+      `# Invitations shown to others\n\n## Summary\n\nOn Thursday, August 5th 2021, we got an email about a leak.\n\n## Analysis\n\nA query was wrong.\n\n## Timeline\n\n(${day})\n\n- **12:24**\n  It is deployed.\n- **13:21**\n  A patch is written.\n- **19:31**\n  It is reported.`,
+    ['UTC August 15th, 2021', 'UTC August 25th, 2021'],
+    ['UTC August 5th, 2021', 'UTC August 6th, 2021'],
+  );
+});
+
 describe('the head of a page and what it tells', () => {
+  cases(
+    'metadata-vs-timeline-date',
+    (date) =>
+      `# Network outage\ndate: ${date}\nresolvedWhen: 2023-08-13 17:30:00\n\n*Investigating* - The API is offline. 2023-08-13 15:23:10\n\n*Resolved* - It is over. 2023-08-13 17:30:00`,
+    ['2023-08-08 13:04:07'],
+    ['2023-08-13 15:23:10', '2023-08-12 23:58:07'],
+  );
   cases(
     'am-pm-mismatch',
     (words) => `# Second outage\ndate: 2019-12-05 10:30:00 +0000\nstatus: resolved\n\nOn ${words} we had a network outage.`,
@@ -113,5 +161,15 @@ describe('the head of a page and what it tells', () => {
       `# Dashboard down on 20 January 2026\ndate: 2026-01-20 08:10:00 +0000\n\nThe maintenance window started at ${date} 08:00 CET with an expected downtime of 30 minutes.`,
     ['20-01-2025'],
     ['20-01-2026'],
+  );
+});
+
+describe('an offset over entries of a zone', () => {
+  cases(
+    'prose-vs-timeline-zone',
+    (offset) =>
+      `# Search not possible\n2026-01-25 01:30:00 ${offset}\nSeverity: SEV-1\n\nBookings could not be found.\n\n## Timeline (ET)\n- **01:30** - Upgrades applied.\n- **12:00** - The system restarted.\n- **19:40** - Data reloaded.`,
+    ['-0400'],
+    ['-0500', '+0000'],
   );
 });

@@ -48,6 +48,47 @@ describe('day and month that changed places', () => {
   });
 });
 
+describe('a month and a year over dates', () => {
+  const letter = (head: string): string =>
+    `# Incidents of the year\n\n${head}\n\nOn 12 March 2024 mails were late.\n\nStart: 12 March 2024, 22:00 UTC\n\nEnd: 13 March 2024, 11:00 UTC\n`;
+
+  it.each(['Late mails (May 2024)', 'Late mails (March 2023)', '## Late mails in July 2024', '## August 2024'])(
+    'that are not of it: %s',
+    (head) => {
+      expect(rulesFor(letter(head))).toContain('date-mismatch');
+    },
+  );
+
+  it.each(['Late mails (March 2024)', '## March 2024', 'Late mails in May 2024 were another matter.', 'We promised this in May 2024.'])(
+    'and nothing about “%s”',
+    (head) => {
+      expect(all(letter(head))).toEqual([]);
+    },
+  );
+
+  it('knows French, German and Spanish months, and reports of the month before', () => {
+    const of = (head: string, first: string, last: string): string => `# Courrier\n\n${head}\n\n${first}\n\n${last}\n`;
+    expect(
+      rulesFor(
+        of('Retard (mai 2024)', 'Le 12 mars 2024, des courriers étaient en retard.', 'Le 13 mars 2024, tout était rentré dans l’ordre.'),
+      ),
+    ).toContain('date-mismatch');
+    expect(
+      rulesFor(of('Verspätung (Mai 2024)', 'Am 12. März 2024 kamen Mails zu spät.', 'Am 13. März 2024 war alles wieder normal.')),
+    ).toContain('date-mismatch');
+    expect(
+      rulesFor(
+        of(
+          'Retraso (mayo 2024)',
+          'El 12 de marzo de 2024 hubo correos con retraso.',
+          'El 13 de marzo de 2024 todo volvió a la normalidad.',
+        ),
+      ),
+    ).toContain('date-mismatch');
+    expect(all(of('Mails (April 2024)', 'On 29 March 2024 mails were late.', 'On 30 March 2024 all were there.'))).toEqual([]);
+  });
+});
+
 describe('the weekday that an entry begins with', () => {
   const entry = (words: string): string =>
     `# Boiler\n\n## Timeline\n\n- 2023-01-27 22:15 ${words} A guest reports cold water\n- 2023-01-27 22:47 The valve is found shut\n- 2023-01-27 23:41 Water is warm again\n`;

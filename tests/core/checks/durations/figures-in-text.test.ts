@@ -1,6 +1,21 @@
 import { describe } from 'vitest';
 import { cases } from '../cases.ts';
 
+describe('a time to detect, in a text without a timeline', () => {
+  cases(
+    'duration-mismatch',
+    (sentence) => `# Ovens out on 3 March 2026\n\nThe outage started at 10:05 UTC and was detected at 10:12 UTC.\n\n${sentence}\n`,
+    ['Time to detect was 18 minutes.', 'Time to detect: 18 minutes', 'With a time to detect of 18 minutes we were late.'],
+    [
+      'Time to detect was 7 minutes.',
+      'Time to detect: about 8 minutes',
+      'The usual time to detect is 18 minutes.',
+      'Our target for the time to detect is 18 minutes.',
+      'The time to repair was 18 minutes.',
+    ],
+  );
+});
+
 describe('a length of hours, minutes and seconds', () => {
   cases(
     'duration-mismatch',

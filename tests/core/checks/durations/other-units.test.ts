@@ -12,7 +12,7 @@ describe('one length with two units', () => {
   cases(
     'duration-mismatch',
     (range) => `# Lists of the big oven\n\n**Duration**: ${range}\n\nNo list was written.\n`,
-    ['20 days (June 20 - June 30, 2025)'],
+    ['10 hours (June 20 - June 30, 2025)', '20 days (June 20 - June 30, 2025)'],
     ['10 days (June 20 - June 30, 2025)', '11 days (June 20 - June 30, 2025)'],
   );
 });

@@ -43,7 +43,7 @@ describe('a step that every incident has once', () => {
   cases(
     'prose-vs-timeline-time',
     (sentence) => `# Kilns out of service\n\n## Summary\n\nOn 15 August 2024 the kilns were down. ${sentence}\n\n${list}`,
-    ['The root cause was identified at 15:06 UTC.', 'The fix was deployed at 17:31 UTC.'],
+    ['We found the cause at 16:36 UTC.', 'The root cause was identified at 15:06 UTC.', 'The fix was deployed at 17:31 UTC.'],
     [
       'We found the cause at 16:06 UTC.',
       'We found the cause at about 16:00 UTC.',

@@ -1,6 +1,28 @@
 import { describe } from 'vitest';
 import { cases } from '../cases.ts';
 
+describe('a labelled time told again with a slip', () => {
+  const report = (text: string): string => `# Shares were not paid out
+
+Date: 8 December 2025
+
+Time: 5:13:57 UTC
+
+${text}
+`;
+  cases(
+    'prose-vs-prose-time',
+    report,
+    ['The paying out was to take place on 8 December 2025, at 5:31:57 UTC.', 'Shares are paid out daily at 05:43:57 UTC, and this failed.'],
+    [
+      'The paying out was to take place on 8 December 2025, at 5:13:57 UTC.',
+      'The feed had stopped on 7 December 2025, at 5:31:57 UTC.',
+      'The feed had failed at 04:46:50 UTC.',
+      'Paying out failed at 5:13:57 UTC, and again at 5:31:57 UTC.',
+    ],
+  );
+});
+
 describe('a page of updates under its own date', () => {
   const page = (first: string): string => `# Names could not be found
 date: 2025-09-29 18:00:00
@@ -32,6 +54,21 @@ describe('rough times of a list', () => {
 | ~09:50 | Somebody looks again |
 `;
   cases('out-of-order', table, ['~09:02', '~08:20'], ['~09:20', '~09:10', 'around 09:02']);
+});
+
+describe('a title that names the day of an outage', () => {
+  const report = (day: string): string => `# Post-mortem of the September 2 outage
+
+On ${day} 2025 the chat suffered an outage of a day.
+
+## Timeline
+
+- 2025-09-02 11:03 UTC Drives are added
+- 2025-09-02 17:45 UTC The chat is not available
+- 2025-09-03 18:00 UTC The chat is back
+- 2025-09-04 03:26 UTC A copy is made
+`;
+  cases('date-mismatch', report, ['3rd September', '4th September'], ['2nd September']);
 });
 
 describe('a zone in a remark that was read as the end of another entry', () => {

@@ -61,7 +61,10 @@ Samples were not written since a column was missing.
     [
       '**Duration**: 12 days (June 20 - June 30, 2025)',
       '**Duration:** 5 days (2025-06-20 to 2025-06-30)',
+      '**Duration:** 10 days (June 20 – June 30, 2025)\n\nThis resulted in a 16-day outage of the samples.',
       '**Dauer:** 14 Tage (20. Juni 2025 – 30. Juni 2025)',
+      '**Duração do impacto:** ~10h (02/06 23:40 → 03/06 19:30)',
+      'Duration: about 30 hours (06/02 23:40 - 06/03 19:30)',
     ],
     [
       '**Duration**: 10 days (June 20 - June 30, 2025)',

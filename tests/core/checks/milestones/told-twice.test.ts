@@ -68,6 +68,16 @@ describe('a labelled end against a timeline in other words', () => {
   });
 });
 
+describe('a labelled end that is still the search for the cause', () => {
+  const report = (end: string): string =>
+    `# Reader gone\n\n- Start: 2026-02-20 02:53 UTC\n- End: ${end}\n\n## Timeline\n\n- 2026-02-20 02:53 UTC Pages fail to load\n- 2026-02-20 16:29 UTC Investigated the log, a part is missing\n- 2026-02-20 16:37 UTC Pages restored by putting the part in\n`;
+
+  it('is not the end', () => {
+    expect(rulesFor(report('2026-02-20 16:29 UTC'))).toContain('metadata-vs-timeline');
+    expect(all(report('2026-02-20 16:37 UTC'))).toEqual([]);
+  });
+});
+
 describe('the only step of its kind, told in other words', () => {
   const report = (line: string): string =>
     `# Shelves\n\n${line}\n\n## Timeline\n\n- 2026-01-16 13:05 GMT The outage of the search begins\n- 2026-01-16 14:12 GMT Load is shared anew\n- 2026-01-16 15:47 GMT Team rolls back the change of the index\n- 2026-01-16 16:20 GMT Search is fast again\n`;

@@ -93,6 +93,41 @@ describe('states before a stroke and a stamp', () => {
   );
 });
 
+describe('the stamp under a title, over updates with stamps', () => {
+  const page = (times: string): string => {
+    const [first = '', ...others] = times.split(' ');
+    const stamp = (time: string): string => `2020-01-19T${time}:00.000Z`;
+    return `# Events missing\n\n${stamp(first)}\n\n**Issue:** Some events are not listed.\n\n${others
+      .map((time, at) => `${stamp(time)} Words of update ${'abcdefgh'[at]} about the events.`)
+      .join('\n\n')}`;
+  };
+  cases(
+    'out-of-order',
+    page,
+    ['11:23 10:18 14:23 14:43'],
+    [
+      '11:23 12:18 14:23 14:43',
+      // A file that was written at the end.
+      '15:00 12:18 14:23 14:43',
+    ],
+  );
+});
+
+describe('a head that tells to the second what its list tells too', () => {
+  const page = (end: string): string =>
+    `# Storage suspended\n\ndate: 2025-03-25 15:17:47\nresolvedWhen: 2025-03-25 ${end}\n\nThe storage suspended itself.\n\n*Resolved* - All is well again. 2025-03-25 17:16:52\n\n*Investigating* - We are looking into it. 2025-03-25 15:17:47`;
+  cases('metadata-vs-timeline', page, ['17:56:52', '16:16:52', '17:06:52', '17:26:52'], ['17:16:52', '17:18:41', '18:40:52']);
+});
+
+describe('ranges of days in digits and strokes', () => {
+  cases(
+    'range-end-before-start',
+    (range) => `# Signing service\n\nOur signing service was down ${range}, and one address lost its stake.`,
+    ['4/1 12:30 to 3/1 21:00', 'from 16/5 08:00 until 15/5 21:00', '4/1 12:30 → 3/1 21:00'],
+    ['3/1 12:30 to 4/1 21:00', '12/31 22:00 to 1/1 03:00', '31/12 22:00 to 1/1 03:00', '4/1 12:30 to 4/1 21:00'],
+  );
+});
+
 describe('what began and what ended on both sides of an arrow', () => {
   cases(
     'range-end-before-start',

@@ -44,6 +44,24 @@ describe('states of a page', () => {
     expect(all(text)).toEqual([]);
   });
 
+  const led = (sentence: string): string =>
+    `# Pumps slow\ndate: 2022-03-28T19:24:00+01:00\n\n${sentence}\n\n**Investigating** 2022-03-28T19:52:00+01:00 A valve is in the way.\n\n**Resolved** 2022-03-28T21:49:00+01:00 All pumps run.\n`;
+
+  it.each(['At 20:24 we were notified that pumps were slow.', 'At 21:13 the pumps were found to be slow.'])(
+    'what is told before it happened: %s',
+    (sentence) => {
+      expect(rulesFor(led(sentence))).toContain('out-of-order');
+    },
+  );
+
+  it.each([
+    'At 19:24 we were notified that pumps were slow.',
+    'The pumps were slow; the next word on it will come by 20:24.',
+    'Yesterday at 20:24 the pumps were slow for a minute.',
+  ])('and nothing about “%s”', (sentence) => {
+    expect(all(led(sentence))).toEqual([]);
+  });
+
   const headed = (...stamps: readonly string[]): string =>
     `# DNS gestört\n\n${stamps.map((stamp, at) => `## ${stamp}\n\nAbsatz ${'abcdef'[at]} über die Namen.\n`).join('\n')}`;
 

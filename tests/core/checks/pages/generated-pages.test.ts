@@ -15,7 +15,7 @@ const texts = [
   'All ovens answer as before.',
 ];
 
-type Slip = 'order' | 'end-day' | 'begin-day' | 'range' | 'head-day' | 'weekday' | null;
+type Slip = 'order' | 'end-day' | 'begin-day' | 'range' | 'head-day' | 'bare' | 'weekday' | null;
 type Page = { readonly plan: Plan; readonly isNewestFirst: boolean; readonly isHeaded: boolean };
 
 const anyPage: fc.Arbitrary<Page> = fc.record({ plan: anyPlan, isNewestFirst: fc.boolean(), isHeaded: fc.boolean() });
@@ -43,7 +43,10 @@ function writePage({ plan, isNewestFirst, isHeaded }: Page, slip: Slip): string 
   const [, month, number] = plan.day.split('-').map(Number);
   const notes = [
     'We write here what comes next, as soon as we know more of it.',
-    ...[30, 45, 75].map((later, index) => `Update ${time(ended + later)}: oven ${index + 1} was looked at.`),
+    ...[30, 45, 75].map((later, index) => {
+      const minute = slip === 'bare' && index === 2 ? ended + 35 : ended + later;
+      return `Update ${time(minute)}: oven ${index + 1} was looked at.`;
+    }),
   ];
   return [
     '# Ovens not reachable',
@@ -76,6 +79,7 @@ describe('a generated page of updates', () => {
     ['begin-day', ['metadata-vs-timeline-date']],
     ['head-day', ['duration-mismatch']],
     ['range', ['prose-vs-prose-time']],
+    ['bare', ['out-of-order']],
   ] as const)('with a slip (%s) gives that finding', (slip, rules) => {
     fc.assert(
       fc.property(anyPage, (page) => {

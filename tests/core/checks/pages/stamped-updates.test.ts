@@ -56,6 +56,16 @@ describe('updates with their time alone', () => {
   const told = 'We move the ovens to the new hall tonight and shall tell here how it goes.';
 
   it.each([
+    ['in paragraphs', `${told}\n\nUpdate: 20:10 - Ovens are off.\n\nUpdate: 20:02 - Ovens stand in the hall.\n\nUpdate: 20:50 - All done.`],
+    [
+      'in one paragraph',
+      `${told}\n\nUpdate 5:01pm: We have begun.\nUpdate 5:58pm: Half of them stand there.\nUpdate 5:12pm: All of them do.`,
+    ],
+    ['as edits', `${told}\n\nEDIT 13:55 UTC: They are on the way.\n\nEDIT 13:15 UTC: They stand in the hall again.`],
+    [
+      'in French',
+      `Nous déménageons les fours ce soir et dirons ici comment cela se passe pour tous.\n\n(MàJ) 18h21 : les fours sont en route.\n\n(MàJ) 17h25 : ils sont dans la salle.`,
+    ],
     ['many of them, under a head', ['20:10', '20:20', '20:02', '20:40', '20:50'].map((at) => `Update ${at} - one more oven.`).join('\n\n')],
   ])('one that goes back: %s', (_, text) => {
     expect(rulesFor(`# Moving the ovens\n\n${text}\n`)).toContain('out-of-order');
@@ -96,6 +106,13 @@ describe('one end of a range that is the head’s', () => {
   ])('and nothing about “%s”', (sentence) => {
     expect(all(headed(sentence))).toEqual([]);
   });
+
+  it('two digits that changed places below a moment with its offset', () => {
+    const head = 'date: 2021-02-18 00:30:00-08:00\nresolvedWhen: 2021-02-18 07:24:00-08:00';
+    expect(rulesFor(headed('The ovens were restarted at 7:42am PST.', head))).toContain('prose-vs-prose-time');
+    expect(all(headed('The ovens were restarted at 7:24am PST.', head))).toEqual([]);
+    expect(all(headed('The ovens were restarted at 7:35am PST.', head))).toEqual([]);
+  });
 });
 
 describe('moments of a head on two days', () => {
@@ -119,6 +136,39 @@ describe('moments of a head on two days', () => {
       `# Ovens out\ndate: 2024-07-24 14:05 UTC\nresolvedDate: 2024-07-24 14:30 UTC\n\n**Update** - ${day} 14:30 UTC\nTwo fuses blew.\n`;
     expect(rulesFor(at('2024-06-24'))).toContain('metadata-vs-timeline-date');
     expect(all(at('2024-07-24'))).toEqual([]);
+  });
+});
+
+describe('a file named after the day of its head', () => {
+  const dated = (year: string, more = ''): string =>
+    `# Ovens out\n\n| Field | Value |\n|---|---|\n| **Date** | ${year}-04-10 |\n\nNo oven was lit. ${more}\n`;
+
+  it('in another year', () => {
+    expect(rulesFor(dated('2027'), 'ovens-2026-04-10.md')).toContain('date-mismatch');
+  });
+
+  it.each([
+    [dated('2026'), 'ovens-2026-04-10.md'],
+    [dated('2027'), 'ovens-2026-04-01.md'],
+    [dated('2027', 'They had been bought in January 2027.'), 'ovens-2026-04-10.md'],
+  ])('and nothing about %j as %s', (text, name) => {
+    expect(readChecked(text, name).map(({ message }) => message)).toEqual([]);
+  });
+});
+
+describe('the time of a title', () => {
+  const at = (time: string, label = '13H22'): string =>
+    `Ovens out on Friday 25th October 2019 ${time}\n\nTime of incident: ${label}\n\nLength of incident: 20 minutes\n\nAll ovens were off.\n`;
+
+  it('hours from that of the line below', () => {
+    expect(rulesFor(at('12:22:00'))).toContain('prose-vs-prose-time');
+    expect(rulesFor(at('14:22'))).toContain('prose-vs-prose-time');
+  });
+
+  it('and nothing about the same, or about the hour of its posting', () => {
+    expect(all(at('13:22:00'))).toEqual([]);
+    expect(all(at('15:41'))).toEqual([]);
+    expect(all(at('15:00', '13H00'))).toEqual([]);
   });
 });
 

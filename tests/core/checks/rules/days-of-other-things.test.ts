@@ -42,6 +42,15 @@ describe('days that data and things bear', () => {
 
 describe('the day in a report’s own number', () => {
   cases(
+    'title-vs-timeline-date',
+    (id) =>
+      `# ${id}-cold-ovens\n\nThe ovens were cold.\n\n## Timeline\n\n- 2026-01-31 19:20 The ovens go cold\n- 2026-01-31 19:33 They are lit\n- 2026-01-31 19:38 All are warm\n`,
+    ['INC-20260113', 'INC-20260121', 'incident-2026-01-13', 'PM_20260121'],
+    // A week earlier, or later, it may have been opened for another beginning; other numbers are no days.
+    ['INC-20260131', 'INC-20260125', 'INC-20260213', 'INC-20261399', 'BUILD-20260113', 'INC-2026'],
+  );
+
+  cases(
     'metadata-before-last-event',
     (day) =>
       `---\ntype: reference\ncreated: 2026-09-16\nupdated: 2026-09-16\n---\n\n# Oven outage ${day}\n\nAll ovens were cold.\n\n## Timeline\n\n- 10:53 The ovens go cold\n- 11:51 They are lit\n- 11:55 All are warm\n`,

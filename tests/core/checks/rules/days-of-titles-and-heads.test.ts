@@ -43,6 +43,16 @@ describe('updates that a page stamps with a shortcode', () => {
   });
 });
 
+describe('a heading over its day', () => {
+  const report = (day: string): string =>
+    `# Sorter tests of March 2025\n\nOn March 5, 2025 the sorter was tested.\n\n### March ${day}, 2025: the test\n\nOn March 5, 2025, at 07:29 UTC the sorter was started.\n`;
+
+  it('has the day of the sentence below', () => {
+    expect(rulesFor(report('6')).length).toBeGreaterThan(0);
+    expect(rulesFor(report('5'))).toEqual([]);
+  });
+});
+
 describe('a beginning half a day from all entries', () => {
   const report = (time: string): string =>
     `# Pictures were lost\n\nAt approximately ${time} UTC the gallery was unable to load pictures.\n\n## Timeline (UTC)\n\n- 2023-02-28 01:52 First report of lost pictures\n- 2023-02-28 01:54 The archivist confirms it\n- 2023-02-28 02:20 The store is restarted\n- 2023-02-28 02:40 Pictures load again\n`;

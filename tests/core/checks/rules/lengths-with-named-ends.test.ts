@@ -70,6 +70,24 @@ ${sentence}
   );
 
   cases(
+    'interval-claim',
+    (text) => `# Ovens went cold\n\n${text}\n`,
+    [
+      'On 27 March 2018 the ovens went cold. It was found out on 30 March 2018 (almost 6 days later).',
+      'The label was changed on 3 May 2021. On 12 May 2021, five days later, a customer wrote to us.',
+      'Der Fehler begann am 3. Mai 2021. Am 12. Mai 2021, 5 Tage später, fiel er auf.',
+      'L’erreur date du 3 mai 2021. Le 12 mai 2021, 5 jours plus tard, un client l’a vue.',
+    ],
+    [
+      'On 27 March 2018 the ovens went cold. It was found out on 30 March 2018 (almost 3 days later).',
+      'The label was changed on 3 May 2021. On 12 May 2021, nine days later, a customer wrote to us.',
+      'The label was changed on 3 May 2021 and again on 7 May 2021. On 12 May 2021, five days later, a customer wrote to us.',
+      'The label was changed on 3 May 2021. On 12 May 2021 we wrote to all, and five days later the last one answered, which was late for most of them.',
+      'The label was changed on 3 May 2021. A week before 12 May 2021, some days later, a customer wrote to us.',
+    ],
+  );
+
+  cases(
     'duration-mismatch',
     (row) =>
       `# Ovens went cold\n\n## Timeline\n\n| Time | Event |\n|---|---|\n| ~04:40 | Last bread |\n| ${row} |\n| 05:50 | The ovens are lit |\n`,

@@ -57,6 +57,37 @@ describe('a total told under a Spanish or French label', () => {
   silent([lasting('Tiempo total fuera: 1 hora y 10 minutos'), lasting('Tiempo total fuera: ~1 hora')]);
 });
 
+describe('the first of several messages', () => {
+  const page = (first: string, update: string): string =>
+    `# Builds stop\n\n**Update at ${update} UTC**\n\nBuilds run again.\n\n**${first} UTC**\n\nBuilds stop at random.\n`;
+
+  found('out-of-order', [
+    page('Initial message at 2024-03-06 09:35', '2024-03-05 11:20'),
+    page('First report at 2024-03-05 13:35', '2024-03-05 11:20'),
+    page('Original post at 2024-03-08 09:35', '2024-03-05 11:20'),
+  ]);
+  silent([
+    page('Initial message at 2024-03-05 09:35', '2024-03-05 11:20'),
+    page('First report at 2024-03-04 23:35', '2024-03-05 11:20'),
+    page('Message at 2024-03-06 09:35', '2024-03-05 11:20'),
+  ]);
+});
+
+describe('a range and the moments that are told of it', () => {
+  const back = (range: string, step: string): string =>
+    `Le 16 novembre 2024, ${range}, le traitement des commandes a été totalement interrompu.\n\nÀ ${step}, une seconde intervention a été réalisée. Cette opération a permis le retour à la normale.\n`;
+  const parts = (range: string, end: string): string =>
+    `On 2 April 2024 from ${range} our network was unavailable.\n\nThe first loss began at 20:30 and was short. The third and last outage was from 20:47 to ${end}.\n`;
+
+  found('prose-vs-prose-time', [
+    back('de 18h00 à 22h00', '23h45'),
+    back('de 18h00 à 20h00', '21h45'),
+    parts('20:30 to 21:51', '20:51'),
+    parts('20:30 to 20:41', '20:51'),
+  ]);
+  silent([back('de 18h00 à 22h00', '21h45'), parts('20:30 to 20:51', '20:51'), parts('20:30 to 20:51', '20:50')]);
+});
+
 describe('how long it was down', () => {
   const down = (length: string, end: string): string =>
     `# Slow pages\n\nOn 3 June 2025 at 14:10 UTC, the shop went offline for a period of ${length}.\n\nThe shop was back to normal operation at ${end} UTC.\n`;

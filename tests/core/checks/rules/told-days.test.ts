@@ -17,7 +17,12 @@ ${text}
   cases(
     'date-mismatch',
     dated,
-    ['On April 15, 2025 we were told of a possible weakness.', 'On 18 April 2025 a member told us of wrong rights.'],
+    [
+      'On April 15, 2025 we were told of a possible weakness.',
+      'On 18 April 2025 a member told us of wrong rights.',
+      'The weakness was mitigated April 4, 2025.',
+      'It was fully resolved on 2 April 2025.',
+    ],
     [
       'On April 14, 2025 we were told of a possible weakness.',
       'On April 20, 2025 we published this report.',
@@ -231,6 +236,13 @@ All is well.
 });
 
 describe('labelled days', () => {
+  cases(
+    'date-mismatch',
+    (line) => `# Embeddings failed\n\n- **Start**: October 8, 2025, 16:00 UTC - they stop\n- ${line}\n`,
+    ['On October 10, 2025, at 05:00 UTC the outage was at its height.'],
+    ['**Discovery**: October 9, 2025 05:00 UTC - failure seen', '**Complete Resolution**: October 9, 2025 06:08 UTC - no more errors'],
+  );
+
   it('leaves a file’s head out of the title', () => {
     const text =
       '---\ntitle: Maintenance of the store\ndate: 2021-08-27T13:00:00-00:00\n# severity: one of three\nseverity: notice\n---\n\nThe store was down.\n';

@@ -1,5 +1,6 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { cases } from '../cases.ts';
+import { rulesFor } from '../read-checked.ts';
 
 describe('times told one after the other', () => {
   cases(
@@ -8,6 +9,28 @@ describe('times told one after the other', () => {
       `# Database\n\nOn February 9, 2026, at 8:19 AM CET, an issue began affecting the database.\n\nOur monitoring raised an alert at ${time}, and the team set to work.\n\nBy 9:05 AM CET, the team knew the cause.\n\nThe server was made larger at 9:15 AM CET.\n`,
     ['8:22 PM CET', '8:59 PM CET'],
     ['8:22 AM CET', '8:59 AM CET', '8:19 AM CET'],
+  );
+
+  it.each([
+    ['10:35 pm', '11:35 pm', '12:27 am', true],
+    ['10:35 pm', '11:35 am', '12:27 am', false],
+    ['10:35 pm', '1:35 am', '7:27 am', true],
+  ])('knows that midnight may pass between %s, %s and %s', (a, b, c, isRight) => {
+    const text = `# Router\n\nThe first circuit failed at ${a}.\n\nThe next one failed at ${b}.\n\nPower was back at ${c}.\n`;
+    expect(rulesFor(text).includes('am-pm-mismatch')).toBe(!isRight);
+  });
+
+  cases(
+    'milestone-order',
+    (text) => `# Webhooks\n\nOn January 25th, 2023 at 10am, an incident occurred that resulted in delayed webhooks. ${text}\n`,
+    ['The incident was identified at 4am the same day.', 'It was detected at 9:12am.', 'The cause was identified at 8am.'],
+    [
+      'The incident was identified at 4pm the same day.',
+      'It was detected at 10:12am.',
+      'It was detected at 4am.',
+      'First signs had been noticed already at 9:12am.',
+      'It was detected on January 26th, 2023 at 9:12am.',
+    ],
   );
 
   cases(
@@ -33,6 +56,7 @@ describe('numbers of things', () => {
       'Three coupled failures, neither of them new.\n\n1. The state was shared.\n2. Nobody looked.',
       'Zwei Ursachen.\n\n1. Der Speicher.\n2. Das Netz.\n3. Die Uhr.',
       'The fix was not merged in time for three reasons.\n\n### Reason 1\n\nNobody was there.\n\n### Reason 2\n\nNobody knew.',
+      'A board went out on one of the four hard drives. There are three hard drives in the server.',
     ],
     [
       'Two coupled failures, neither of them new.\n\n1. The state was shared.\n2. Nobody looked.',

@@ -128,7 +128,7 @@ describe('a look back before the incident', () => {
     'metadata-before-last-event',
     (line) =>
       `# Ferry Aurora aground\n\n**Incident from:** 2025-03-12\n\n${line}\n\n## Timeline\n\n- 2025-03-12 09:14 Ferry runs onto the sandbank\n- 2025-03-12 11:40 Tug pulls it free\n`,
-    ['Review meeting held on: 2 March 2025'],
+    ['**Retro held:** 2024-03-14', 'Post-mortem: 3 March 2025', 'Review meeting held on: 2 March 2025', 'Nachbesprechung am: 14.03.2024'],
     [
       '**Retro held:** 2025-03-14',
       'Post-mortem: 13 March 2025',

@@ -81,6 +81,13 @@ ${text}
 
   cases(
     'duration-mismatch',
+    (length) => `# Halt\n\n- 18:37 UTC: Engineers halt issuance.\n- 21:03 UTC: Issuance resumed after ${length}.\n`,
+    ['~3.5 hours', '46 minutes', 'about 5 hours'],
+    ['~2.5 hours', '2 hours and 26 minutes', 'about two and a half hours', 'several hours'],
+  );
+
+  cases(
+    'duration-mismatch',
     (length) =>
       `# Replication outage\n\nFrom 21:33 UTC on 25 June 2025 until 13:22 UTC on 26 June 2025 (a period of approximately ${length}) no files were made.\n`,
     ['14 hours', '12 hours', '20 hours'],

@@ -88,6 +88,15 @@ describe('a key figure told in a sentence', () => {
 
 describe('what is done and what is left', () => {
   it.each([
+    'The move is 40 % done and 70 % left.',
+    'Der Umzug: 40 % erledigt und 70 % offen.',
+    'La migration : 40 % faits et 70 % restants.',
+    'La migración: 40 % hecho y 70 % pendiente.',
+  ])('finds it in “%s”', (text) => {
+    expect(check(text).map(([rule]) => rule)).toEqual(['percentage-mismatch']);
+  });
+
+  it.each([
     'The move is 40 % done and 60 % left.',
     'Der Umzug: 33,3 % erledigt und 66,7 % offen.',
     'La migration : 40 % faits et 60 % restants.',

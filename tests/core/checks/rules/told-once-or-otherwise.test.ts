@@ -50,6 +50,20 @@ describe('a time told once, an hour or two digits from its other telling', () =>
   });
 });
 
+describe('a notice in two languages', () => {
+  const notice = (spanish: string, english: string): string =>
+    `# Corte de agua / Water cut\n\nEl corte de agua de la planta es el jueves y las bombas del edificio se paran.\n\nParada de las bombas: ${spanish}\n\nLa duración de la parada es de 4 horas para los talleres.\n\nThe water of the plant will be cut on Thursday and the pumps of the building will stop.\n\nStop of the pumps: ${english}\n\nThe duration of the stop will be 4 hours for the workshops.\n`;
+
+  it.each([
+    ['6 de marzo de 2025 a las 10:00', 'March 6, 2025, at 11:00 a.m.', 'prose-vs-prose-time'],
+    ['7 de marzo de 2025 a las 10:00', 'March 6, 2025, at 10:00 a.m.', 'date-mismatch'],
+  ])('%s is not %s', (spanish, english, rule) => expect(rulesFor(notice(spanish, english))).toContain(rule));
+
+  it('says nothing where both halves agree', () => {
+    expect(rulesFor(notice('6 de marzo de 2025 a las 10:00', 'March 6, 2025, at 10:00 a.m.'))).toEqual([]);
+  });
+});
+
 describe('the day of the week before a range and behind it', () => {
   it.each([
     ['The ovens are restarted on Thursday between 08:00 and 12:00 GMT on Tue 23rd March 2021.', 1],

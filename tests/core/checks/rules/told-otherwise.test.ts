@@ -42,6 +42,18 @@ describe('intervals between entries', () => {
     ],
   );
 
+  cases(
+    'duration-mismatch',
+    mill,
+    ['The copying took 60 minutes.', 'The copying took about six hours.', 'Copying is simple, but the copying took 25 minutes.'],
+    [
+      'The copying took 40 minutes.',
+      'The copying took about 45 minutes.',
+      'The discussion took 25 minutes.',
+      'The copying took longer than hoped.',
+    ],
+  );
+
   it.each([
     ['A ticket came in at 09:04 UTC. The ticket was answered 58 minutes after it had arrived.', true],
     ['A ticket came in at 09:04 UTC. The ticket was answered 36 minutes after it had arrived.', false],
@@ -53,6 +65,23 @@ describe('intervals between entries', () => {
 
 describe('lengths that end with a comeback', () => {
   const told = (text: string): string => `# Standstill\n\n${text}\n`;
+
+  cases(
+    'duration-mismatch',
+    told,
+    [
+      'At 02:17 the pumps tripped. Production was stopped for 8 hours and 43 minutes and resumed at 12:00.',
+      'The line failed at 14:05. It was down for 95 minutes and was back at 15:10.',
+      'At 9:12 AM the feed failed. It was offline for two hours and returned at 9:52 AM.',
+    ],
+    [
+      'At 02:17 the pumps tripped. Production was stopped for 9 hours and 43 minutes and resumed at 12:00.',
+      'The line failed at 14:05. It was down for 65 minutes and was back at 15:10.',
+      'The line failed at 14:05. It was down for about an hour and was back at 15:10.',
+      'Production was stopped for 9 hours and resumed at 12:00.',
+      'The line failed at 14:05. It was down for several minutes and was back at 15:10.',
+    ],
+  );
 
   cases(
     'am-pm-mismatch',
@@ -189,6 +218,7 @@ describe('shares', () => {
       'Von 9.600 begonnenen Bestellungen wurden 3.840 (50 %) nicht abgeschlossen.',
       'Around 14,200 payments failed, out of 61,000 attempted in that period (32%).',
       '18,400 parcels (21% of that day’s 153,000) were late.',
+      '84 certificates, of which 61 had expired. The remaining 23 (37%) were revoked.',
       'We lost 2,400 of 4,800 orders (5%).',
       'In all, 400 servers were hit, 120 of them (45%) in Paris.',
     ],

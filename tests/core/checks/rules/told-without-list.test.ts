@@ -149,3 +149,16 @@ describe('one season among the other', () => {
     ['MDT', 'UTC-6'],
   );
 });
+
+describe('a labelled end and the text', () => {
+  cases(
+    'prose-vs-prose-time',
+    (text) => `# Agents\n\nStarted: 2021-06-08T05:35:00Z\nResolved: 2021-06-08T11:08:00Z\n\n${text}\n`,
+    ['The agents are back to normal since 2021-06-08 12:08 UTC.', 'All agents are operational since 10:08 UTC.'],
+    [
+      'The agents are back to normal since 2021-06-08 11:08 UTC.',
+      'All agents are operational since 2021-06-09 12:08 UTC.',
+      'An alarm has been open since 12:08 UTC.',
+    ],
+  );
+});

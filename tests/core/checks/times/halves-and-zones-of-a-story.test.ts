@@ -24,6 +24,14 @@ describe('a time that is half a day from all others of a story', () => {
 
 describe('one time on two clocks, where no other time is told on the second', () => {
   cases(
+    'prose-vs-prose-time',
+    (zone) =>
+      `# Looms stood still\n\nAt 14:20 ${zone} on November 27th, the looms experienced an outage. It was noticed when it began at 14:20 UTC. From 14:20 to 14:40 UTC nobody could weave.\n`,
+    ['PST'],
+    ['UTC'],
+  );
+
+  cases(
     'dual-zone-conflict',
     (zone) => `# Looms stood still\n\nWe plan to begin at 2020-03-04 20:00 UTC (${zone}), and the looms will be unavailable.\n`,
     ['4:00pm US EST', '4pm U.S. ET'],

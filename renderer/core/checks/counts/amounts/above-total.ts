@@ -1,7 +1,6 @@
 import type { Facts } from '../../facts/facts.ts';
-import { shared } from '../../facts/words/stems.ts';
 import type { Finding } from '../../finding.ts';
-import { figuresDiffer, limits } from '../twice/compare-figures.ts';
+import { figuresDiffer, limits, shared } from '../twice/compare-figures.ts';
 import type { ToldFigure } from '../twice/figure.ts';
 import { readFigures } from '../twice/read-figures.ts';
 

@@ -1,7 +1,7 @@
 import { isZoneAbbreviation } from '../../../time/zones/zone-words.ts';
 
 /** An amount of a named coin or token; `from` is its place in the text, `scale` the sign of its size where it has one. */
-type Coins = {
+export type Coins = {
   readonly from: number;
   readonly words: string;
   readonly value: number;

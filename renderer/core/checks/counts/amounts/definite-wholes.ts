@@ -1,10 +1,9 @@
 import type { Facts } from '../../facts/facts.ts';
-import { shared } from '../../facts/words/stems.ts';
 import type { Finding } from '../../finding.ts';
-import { areDigitsTwisted } from '../../words/digits-twisted.ts';
-import { figuresDiffer, limits } from '../twice/compare-figures.ts';
+import { figuresDiffer, limits, shared } from '../twice/compare-figures.ts';
 import type { ToldFigure } from '../twice/figure.ts';
 import { readFigures } from '../twice/read-figures.ts';
+import { isTwisted } from '../twice/slip-shape.ts';
 import { subjectStems } from '../twice/subject-stems.ts';
 
 const most = 400;
@@ -55,7 +54,7 @@ const phraseOf = ({ sentence: { passage }, to, unit }: ToldFigure): ReadonlySet<
 const isOfNoun = (one: ToldFigure, other: ToldFigure): boolean =>
   one.unit === other.unit || phraseOf(one).has(other.unit) || phraseOf(other).has(one.unit);
 
-const isSlip = (a: number, b: number): boolean => a !== b && (Math.abs(a - b) <= farthest || areDigitsTwisted(`${a}`, `${b}`));
+const isSlip = (a: number, b: number): boolean => a !== b && (Math.abs(a - b) <= farthest || isTwisted(`${a}`, `${b}`));
 
 const limitsOf = ({ sentence: { text, from: start }, from, to }: ToldFigure): string =>
   [

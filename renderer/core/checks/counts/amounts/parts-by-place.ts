@@ -1,8 +1,8 @@
 import type { Facts } from '../../facts/facts.ts';
-import { shared } from '../../facts/words/stems.ts';
 import type { Finding } from '../../finding.ts';
 import { numberNamed, numberWord } from '../counted-things.ts';
 import { numberFound } from '../number-found.ts';
+import { shared } from '../twice/compare-figures.ts';
 import { readFigures } from '../twice/read-figures.ts';
 
 const count = `(?:\\d{1,4}|one|${numberWord})`;

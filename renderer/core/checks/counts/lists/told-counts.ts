@@ -1,6 +1,7 @@
 import type { Report } from '../../../report/report.ts';
 import type { Block } from '../../../rich-text/rich-text.ts';
 import { blockText } from '../../../rich-text/walk.ts';
+import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
 import { numberNamed, numberWord } from '../counted-things.ts';
 import { numberFound } from '../number-found.ts';
@@ -77,4 +78,39 @@ const headingsLike = (plural: string, blocks: Report['body']['content']): number
     block.type === 'paragraph' && block.attrs.kind !== 'p' ? [blockText(block).trim().toLowerCase()] : [],
   );
   return new Set(names.filter((name) => name.startsWith(stem) && /^\P{N}{0,4}\d{1,2}\b/u.test(name.slice(stem.length)))).size;
+};
+
+const oneOf = new RegExp(`(?<!\\p{L})(?:one|both|all|either|none) of (?:the|our|its) (${numberWord}) (\\p{L}+(?: \\p{L}+)?)`, 'giu');
+const thereAre = new RegExp(
+  `(?<!\\p{L})(?:there (?:are|were)|(?:has|have|had|with|consists? of)) (${numberWord}) (\\p{L}+(?: \\p{L}+)?)`,
+  'giu',
+);
+
+/** "One of the four hard drives" of a server in which "there are three hard drives". */
+export const countsToldTwice = ({ passages }: Facts): readonly Finding[] => {
+  const all = passages.flatMap((passage) =>
+    [...passage.text.matchAll(thereAre)].map((match) => ({
+      words: match[0],
+      said: numberNamed(match[1] ?? ''),
+      name: (match[2] ?? '').toLowerCase(),
+    })),
+  );
+  return passages
+    .flatMap((passage) =>
+      [...passage.text.matchAll(oneOf)].flatMap((match): readonly Finding[] => {
+        const [words, said, name] = [match[0], numberNamed(match[1] ?? ''), (match[2] ?? '').toLowerCase()];
+        const same = all.filter((one) => one.name === name && /s$/u.test(name) && name.includes(' '));
+        const [other] = same;
+        if (said === null || other === undefined || same.some((one) => one.said === said || one.said === null)) return [];
+        return [
+          numberFound(
+            `The text says “${words}” in one place and “${other.words}” in another: the numbers differ.`,
+            passage.placeOf(words, match.index),
+            words,
+            other.words,
+          ),
+        ];
+      }),
+    )
+    .slice(0, 1);
 };

@@ -1,9 +1,8 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
-import { areDigitsTwisted } from '../../words/digits-twisted.ts';
 import { numberFound } from '../number-found.ts';
 import { readFigures } from '../twice/read-figures.ts';
-import { digitsOf } from '../twice/slip-shape.ts';
+import { digitsOf, isTwisted } from '../twice/slip-shape.ts';
 import { subjectStems } from '../twice/subject-stems.ts';
 import { toldLinks } from './told-links.ts';
 
@@ -28,7 +27,7 @@ export const linkFigures = ({ report, sentences }: Facts): readonly Finding[] =>
       const same = figures.filter((figure) => figure.unit === unit && !figure.isRough);
       if (same.some((figure) => digitsOf(figure.words) === number)) return [];
       return same.flatMap((figure): readonly Finding[] =>
-        areDigitsTwisted(digitsOf(figure.words), number)
+        isTwisted(digitsOf(figure.words), number)
           ? [
               numberFound(
                 `The text says “${figure.words}” in one place and “${words}” in another: two digits changed places.`,

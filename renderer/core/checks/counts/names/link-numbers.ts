@@ -1,7 +1,7 @@
 import type { Report } from '../../../report/report.ts';
 import type { Finding } from '../../finding.ts';
 import { digitsApart } from '../../words/digits-apart.ts';
-import { areDigitsTwisted } from '../../words/digits-twisted.ts';
+import { isTwisted } from '../twice/slip-shape.ts';
 import { toldLinks } from './told-links.ts';
 
 const named =
@@ -40,4 +40,4 @@ export const linkNumbers = (report: Report): readonly Finding[] =>
   });
 
 /** Whether two numbers of as many digits differ in one digit, or in two that changed places. */
-const isSlip = (a: string, b: string): boolean => a.length === b.length && (areDigitsTwisted(a, b) || digitsApart(a, b) === 1);
+const isSlip = (a: string, b: string): boolean => a.length === b.length && (isTwisted(a, b) || digitsApart(a, b) === 1);

@@ -4,7 +4,7 @@ import type { Place } from '../../finding.ts';
 import { atWords } from '../../texts/at-words.ts';
 
 /** The words of a link, where it leads, and where in the report it stands. */
-type ToldLink = { readonly words: string; readonly href: string; readonly place: Place };
+export type ToldLink = { readonly words: string; readonly href: string; readonly place: Place };
 
 /** How an event or item keeps a link of its text: "#217 (https://…)". */
 const kept = /(?<words>[^\s()]+(?: [^\s()]+)?) \((?<href>https?:\/\/[^\s()]+)\)/gu;

@@ -1,9 +1,8 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
 import type { Passage } from '../../prose/passage.ts';
-import { areDigitsTwisted } from '../../words/digits-twisted.ts';
 import { numberFound } from '../number-found.ts';
-import { digitsOf } from '../twice/slip-shape.ts';
+import { digitsOf, isTwisted } from '../twice/slip-shape.ts';
 
 const name =
   /(?<![\p{L}\d./_-])(?:[A-Z][A-Z0-9]{1,9}-\d{3,9}(?:-\d{3,9})?|\d{1,4}\.\d{1,4}\.\d{3,5}|\d{1,4}\.\d{3,5}\.\d{1,5})(?![\p{L}\d_]|[.-]\d)/gu;
@@ -22,7 +21,7 @@ export const twistedNames = ({ passages }: Facts): readonly Finding[] => {
   const usual = [...times].flatMap(([words, count]) => (count > 1 ? [words] : []));
   return all.flatMap((one): readonly Finding[] => {
     if (times.get(one.words) !== 1) return [];
-    const other = usual.find((words) => shapeOf(words) === shapeOf(one.words) && areDigitsTwisted(digitsOf(words), digitsOf(one.words)));
+    const other = usual.find((words) => shapeOf(words) === shapeOf(one.words) && isTwisted(digitsOf(words), digitsOf(one.words)));
     // Told in one breath they are two, and so are two items of a list that is numbered through.
     if (other === undefined || one.passage.raw.includes(other) || isNumberedThrough(one.words, times)) return [];
     return [

@@ -1,10 +1,11 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
 import type { Passage } from '../../prose/passage.ts';
-import { changingNumber, mayChange, onlyAmount } from './changing-number.ts';
+import { amount, readAmount } from '../read-amounts.ts';
 
+const number = `[$€£]?(?:\\d+\\.\\d+|${amount})(?![.,:/-]?\\d)`;
 const unit = '(?:\\s?(?:%|\\p{L}{1,12}))?';
-const range = `(?:from|von|de|desde)\\s+(?<first>${changingNumber})(?<firstUnit>${unit})\\s(?:to|up to|auf|à|a|hasta)\\s+(?<last>${changingNumber})(?<lastUnit>${unit})`;
+const range = `(?:from|von|de|desde)\\s+(?<first>${number})(?<firstUnit>${unit})\\s(?:to|up to|auf|à|a|hasta)\\s+(?<last>${number})(?<lastUnit>${unit})`;
 const hedge =
   '(?<hedge>(?:about|approximately|around|roughly|nearly|almost|more than|over|just|some|at least|up to|etwa|rund|fast|über|environ|près de|plus de|casi|más de|~|≈)\\s?)?';
 const times: readonly (readonly [RegExp, number])[] = [
@@ -28,6 +29,7 @@ const asShare = new RegExp(
   `(?<!\\p{L})${range}[,]?\\s?(?:\\(|[–—-] |,? an? )(?:an? )?${hedge}(?<said>\\d{1,3}(?:\\.\\d{1,2})?)\\s?(?:%|percent|per cent)\\s(?<way>increase|rise|growth|jump|decrease|reduction|drop|fall|decline)`,
   'giu',
 );
+const mayChange = /(?<!\p{L})(?:from|von|de|desde)\s[$€£]?\d/iu;
 
 /** "Doubled from 15 to 20" and "up by 50 % from 200 to 250": the two numbers are another change than the words. */
 export const changesTold = ({ passages }: Facts): readonly Finding[] =>
@@ -70,11 +72,17 @@ const ofShares = ({ text, placeOf }: Passage): readonly Finding[] =>
 type Groups = Readonly<Record<string, string | undefined>>;
 
 const ends = ({ first = '', last = '', firstUnit = '', lastUnit = '' }: Groups): readonly [number | null, number | null] => {
-  const [one, other] = [onlyAmount(first), onlyAmount(last)];
+  const [one, other] = [numberOf(first), numberOf(last)];
   const [a, b] = [firstUnit.trim().toLowerCase(), lastUnit.trim().toLowerCase()];
   // "from 90 seconds to 2 minutes" has two units.
   const isMixed = a !== '' && b !== a && b !== `${a}s`;
   return isMixed || one === null || other === null || one <= 0 || other <= 0 ? [null, null] : [one, other];
+};
+
+const numberOf = (words: string): number | null => {
+  const plain = words.replace(/^[$€£]/u, '');
+  const { values } = readAmount(plain);
+  return values.length === 1 ? (values[0] ?? null) : null;
 };
 
 const found = (words: string, { first = '', last = '' }: Groups, ratio: number, place: Finding['place']): Finding => ({

@@ -1,6 +1,5 @@
 import { patternOfWords } from '../../../rich-text/pattern-of-words.ts';
 import type { Finding } from '../../finding.ts';
-import { areInOneBlock } from '../../prose/in-one-block.ts';
 import type { Sentence } from '../../prose/sentence.ts';
 import { numberFound } from '../number-found.ts';
 import type { ToldFigure } from './figure.ts';
@@ -25,7 +24,8 @@ export const isLabelledAlike = ({ sentence: one }: ToldFigure, { sentence: other
 
 /** Items of one list, and lines of sections that are numbered or dated. */
 export const areSiblings = ({ sentence: one }: ToldFigure, { sentence: other }: ToldFigure): boolean => {
-  if (areInOneBlock(one.passage, other.passage)) return true;
+  const [a, b] = [one.passage.placeOf(''), other.passage.placeOf('')];
+  if (a.kind === 'text' && b.kind === 'text' && a.block === b.block && one.passage !== other.passage) return true;
   const [above, below] = [one.passage.section, other.passage.section];
   return above !== below && /\d/u.test(above) && /\d/u.test(below);
 };
@@ -98,6 +98,13 @@ const areOfTwoDays = (one: Sentence, other: Sentence): boolean => {
 
 const daysOf = ({ dates, dateAbove }: Sentence): readonly string[] =>
   (dates.length > 0 ? dates : [dateAbove ?? []].flat()).flatMap(({ candidates }) => candidates.map(({ month, day }) => `${month}-${day}`));
+
+/** How many stems two places have in common. */
+export const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  let count = 0;
+  for (const stem of a) if (b.has(stem)) count += 1;
+  return count;
+};
 
 /** The small word right before a figure, which makes of it a start, an end, a part or a rate. */
 export const besideOf = ({ sentence, from }: ToldFigure): string =>

@@ -1,5 +1,4 @@
 import type { Facts } from '../../facts/facts.ts';
-import { shared } from '../../facts/words/stems.ts';
 import { isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import type { Sentence } from '../../prose/sentence.ts';
@@ -13,6 +12,7 @@ import {
   figuresDiffer,
   isLabelledAlike,
   limits,
+  shared,
 } from './compare-figures.ts';
 import type { ToldFigure } from './figure.ts';
 import { areInSameWords } from './in-same-words.ts';

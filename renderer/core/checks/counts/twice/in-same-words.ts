@@ -1,7 +1,6 @@
 import { isOfBefore } from '../../facts/words/of-before.ts';
-import { shared } from '../../facts/words/stems.ts';
-import { isAside } from '../../facts/words/unsettled.ts';
-import { areExact, limits } from './compare-figures.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
+import { areExact, limits, shared } from './compare-figures.ts';
 import type { ToldFigure } from './figure.ts';
 import { subjectStems } from './subject-stems.ts';
 
@@ -32,7 +31,8 @@ const isStory = ({ sentence }: ToldFigure): boolean => {
     passage.source !== 'event' &&
     clocks.length === 0 &&
     (text.toLowerCase().match(limits) ?? []).length === 0 &&
-    !isAside(text) &&
+    !isUnsettled(text) &&
+    !isElsewhere(text) &&
     !isOfBefore(sentence)
   );
 };

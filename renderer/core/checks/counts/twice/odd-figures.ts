@@ -1,4 +1,3 @@
-import { shared } from '../../facts/words/stems.ts';
 import type { Finding } from '../../finding.ts';
 import type { Sentence } from '../../prose/sentence.ts';
 import {
@@ -12,6 +11,7 @@ import {
   hasSame,
   isLabelledAlike,
   limits,
+  shared,
 } from './compare-figures.ts';
 import type { ToldFigure } from './figure.ts';
 import { subjectStems } from './subject-stems.ts';
@@ -22,7 +22,7 @@ const manifold = new Set(['length', 'every', '%']);
 const common = new Set([0, 1, 100, 1000]);
 
 /** The figures of each sentence. */
-type FiguresBySentence = ReadonlyMap<Sentence, readonly ToldFigure[]>;
+export type FiguresBySentence = ReadonlyMap<Sentence, readonly ToldFigure[]>;
 
 /**
  * A figure that is told once, where the same thing is told otherwise: in the words of all others of its kind, which agree; beside another figure

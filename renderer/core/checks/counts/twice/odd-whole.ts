@@ -1,8 +1,8 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
 import type { Passage } from '../../prose/passage.ts';
-import { areDigitsTwisted } from '../../words/digits-twisted.ts';
 import { numberFound } from '../number-found.ts';
+import { isTwisted } from './slip-shape.ts';
 
 const share = /(?<![\p{L}\d.,:/-])\(?(?<part>\d{1,6})(?:\s(?:of|von|sur|de)\s|\/)(?<whole>\d{2,6})(?![\d.,:/-]*\d|\s?%)/giu;
 const fewest = 3;
@@ -22,7 +22,7 @@ export const oddWholes = ({ passages }: Facts): readonly Finding[] => {
   return [...byBlock.values()].flatMap((rows): readonly Finding[] => {
     const usual = rows.find(({ whole }) => rows.filter((row) => row.whole === whole).length === rows.length - 1);
     const odd = rows.find(({ whole }) => whole !== usual?.whole);
-    if (rows.length < fewest || usual === undefined || odd === undefined || !areDigitsTwisted(usual.whole, odd.whole)) return [];
+    if (rows.length < fewest || usual === undefined || odd === undefined || !isTwisted(usual.whole, odd.whole)) return [];
     return [
       numberFound(
         `The text says “${odd.words}” in one place and “${usual.words}” in another: two digits changed places.`,

@@ -1,10 +1,9 @@
 import type { Facts } from '../../facts/facts.ts';
-import { shared } from '../../facts/words/stems.ts';
 import type { Finding } from '../../finding.ts';
-import { areDigitsTwisted } from '../../words/digits-twisted.ts';
-import { figuresDiffer } from './compare-figures.ts';
+import { figuresDiffer, shared } from './compare-figures.ts';
 import type { ToldFigure } from './figure.ts';
 import { readFigures } from './read-figures.ts';
+import { isTwisted } from './slip-shape.ts';
 
 /** More figures of one kind are a table's or a log's. */
 const most = 40;
@@ -36,7 +35,7 @@ const twinOf = (round: Significant, figures: readonly Significant[]): readonly F
   if (exact.length === 0 || figures.some((one) => one !== round && roundsTo(one, round))) return [];
   const twin = exact.find(
     (one) =>
-      areDigitsTwisted(rounded(one.value, round.digits.length), round.digits) &&
+      isTwisted(rounded(one.value, round.digits.length), round.digits) &&
       one.figure.sentence !== round.figure.sentence &&
       shared(one.figure.clause, round.figure.clause) > 0,
   );

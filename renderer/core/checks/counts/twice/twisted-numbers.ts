@@ -1,10 +1,9 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
 import type { Passage } from '../../prose/passage.ts';
-import { areDigitsTwisted } from '../../words/digits-twisted.ts';
 import { numberFound } from '../number-found.ts';
 import { isAnswer } from './answer-code.ts';
-import { digitsOf } from './slip-shape.ts';
+import { digitsOf, isTwisted } from './slip-shape.ts';
 import { subjectStems } from './subject-stems.ts';
 
 type Told = { readonly words: string; readonly from: number; readonly passage: Passage; readonly stems: ReadonlySet<string> };
@@ -26,7 +25,7 @@ export const twistedNumbers = ({ passages }: Facts): readonly Finding[] => {
     .flatMap((one, at) =>
       told.slice(at + 1).flatMap((other): readonly Finding[] => {
         const [a, b] = [digitsOf(one.words), digitsOf(other.words)];
-        if (one.passage === other.passage || !areDigitsTwisted(a, b) || Math.min(times.get(a) ?? 0, times.get(b) ?? 0) > 1) return [];
+        if (one.passage === other.passage || !isTwisted(a, b) || Math.min(times.get(a) ?? 0, times.get(b) ?? 0) > 1) return [];
         if (![...one.stems].some((stem) => other.stems.has(stem))) return [];
         return [
           numberFound(

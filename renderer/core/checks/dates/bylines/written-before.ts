@@ -1,9 +1,9 @@
 import { daysBetween } from '../../../time/local-time.ts';
 import { showDate } from '../../../time/shown/show-date.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { datesOf, onlyDateOf } from '../../facts/moments/off-by.ts';
+import { datesOf } from '../../facts/moments/off-by.ts';
 import { namesImpact } from '../../facts/words/deeds.ts';
-import { isAside, isUnsettled } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { keyOf } from '../../head/keys.ts';
 import type { Sentence } from '../../prose/sentence.ts';
@@ -41,7 +41,7 @@ export const writtenBefore = (facts: Facts): readonly Finding[] => {
   const [first] = told.filter(({ sentence: { passage, text } }) =>
     passage.source === 'title'
       ? namesImpact(text)
-      : (tellsPast(text) || did.test(text)) && (namesImpact(text) || attack.test(text)) && !isAside(text),
+      : (tellsPast(text) || did.test(text)) && (namesImpact(text) || attack.test(text)) && !isUnsettled(text) && !isElsewhere(text),
   );
   if (first === undefined) return ofEntries(own, byline, facts);
   const by = first.days[0] ?? 0;
@@ -91,7 +91,7 @@ const ofEntries = (
 const keyOver = ({ labels, near }: Facts): Byline | null => {
   const key = labels.find(({ kind, isKey }) => isKey && (kind === 'date' || kind === 'published'));
   const [words, ...others] = key?.sentence.dates ?? [];
-  const date = onlyDateOf(words, near);
-  if (key === undefined || words === undefined || date === null || others.length > 0) return null;
+  const [date, ...ways] = datesOf(words ?? null, near);
+  if (key === undefined || words === undefined || date === undefined || others.length + ways.length > 0) return null;
   return labels.some(({ kind, isKey }) => isKey && kind === 'end') ? null : { sentence: key.sentence, words, date, isSigned: false };
 };

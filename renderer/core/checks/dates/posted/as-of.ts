@@ -2,7 +2,7 @@ import { showDuration } from '../../../time/lengths/duration.ts';
 import { dayNumber, localMillis } from '../../../time/local-time.ts';
 import type { CalendarDate, ClockTime, Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { onlyDateOf } from '../../facts/moments/off-by.ts';
+import { datesOf } from '../../facts/moments/off-by.ts';
 import type { Finding } from '../../finding.ts';
 import { stepsOf } from '../../order/pages/page-steps.ts';
 
@@ -20,8 +20,8 @@ export const asOfBefore = (facts: Facts): readonly Finding[] => {
   const stands = sentences.slice(0, 6).flatMap((sentence) => {
     const { text, from, dates, clocks, passage } = sentence;
     const [words, ...others] = dates;
-    const date = onlyDateOf(words, near);
-    if (words === undefined || date === null || others.length > 0 || clocks.length > 1) return [];
+    const [date, ...ways] = datesOf(words ?? null, near);
+    if (words === undefined || date === undefined || others.length + ways.length > 0 || clocks.length > 1) return [];
     if (passage.source === 'event' || passage.source === 'item' || !asOf.test(text.slice(0, words.from - from))) return [];
     return [{ words, sentence, at: toldAt(date, clocks[0]?.time ?? null), zone: clocks[0]?.zone ?? null }];
   });

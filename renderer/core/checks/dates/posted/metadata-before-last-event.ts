@@ -9,7 +9,7 @@ import type { Facts } from '../../facts/facts.ts';
 import { isBareDate, type Label } from '../../facts/labels.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
 import { namesImpact } from '../../facts/words/deeds.ts';
-import { isAside } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding, Place } from '../../finding.ts';
 import { resolvedEarly } from '../../head/resolved-early.ts';
 import { stillOpen } from '../../head/still-open.ts';
@@ -23,8 +23,10 @@ import { asOfBefore } from './as-of.ts';
 import { correctedAfter } from './corrected-after.ts';
 import { postedBefore } from './posted-before.ts';
 import { updatedBeforePublished } from './published-ahead.ts';
+import { reviewedBefore } from './reviewed-before.ts';
 import { tellsDeed } from './tells-deed.ts';
 import { tellsPast } from './tells-past.ts';
+import { titledAfter } from './title-after.ts';
 import { toldAfterFoot } from './told-after-foot.ts';
 import { toldBefore } from './told-before.ts';
 
@@ -51,7 +53,9 @@ export const metadataBeforeLastEvent: FactRule = (report, facts) => {
         ...postedBefore(facts),
         ...asOfBefore(facts),
         ...writtenBefore(facts),
+        ...titledAfter(facts),
         ...toldBefore(facts),
+        ...reviewedBefore(facts),
         ...(stillOpen(facts).length > 0 ? [] : resolvedEarly(facts)),
         ...updatedBeforePublished(facts.sentences),
       ].slice(0, 1);
@@ -108,7 +112,8 @@ const ofText = (published: Sentence, { prose, near, eventDates }: Facts, least =
   for (const sentence of prose) {
     const isHit = namesImpact(sentence.text) && tellsPast(sentence.text);
     if (sentence === published || !(isHit || (isPublished && tellsDeed(sentence.text)))) continue;
-    if (isAside(sentence.text) || /(?<!\p{L})(?:update|edit|published|report)/iu.test(sentence.text)) continue;
+    if (isUnsettled(sentence.text) || isElsewhere(sentence.text) || /(?<!\p{L})(?:update|edit|published|report)/iu.test(sentence.text))
+      continue;
     for (const words of sentence.dates) {
       const told = datesOf(words, date);
       const days = told.length === 1 && told[0] !== undefined ? daysBetween(date, told[0]) : 0;

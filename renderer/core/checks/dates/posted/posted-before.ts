@@ -2,9 +2,9 @@ import { daysBetween, localMillis } from '../../../time/local-time.ts';
 import { showDate } from '../../../time/shown/show-date.ts';
 import type { CalendarDate } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { datesOf, onlyDateOf } from '../../facts/moments/off-by.ts';
+import { datesOf } from '../../facts/moments/off-by.ts';
 import { offsetsOf } from '../../facts/moments/offsets-of.ts';
-import { isAside } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import type { ClockWords, DateWords, Sentence } from '../../prose/sentence.ts';
 import { offByWords } from '../../prose-timeline/moments/off-by-words.ts';
@@ -36,7 +36,7 @@ export const postedBefore = ({ sentences, near }: Facts): readonly Finding[] => 
   return known.flatMap(({ stamp, at, date }, index): readonly Finding[] =>
     own
       .slice((known[index - 1]?.at ?? -1) + 1, at)
-      .filter(({ text }) => tellsPast(text) && !isAside(text) && !ofUpdate.test(text))
+      .filter(({ text }) => tellsPast(text) && !isUnsettled(text) && !isElsewhere(text) && !ofUpdate.test(text))
       .flatMap((sentence) => [...laterDay(stamp, date, sentence, near === null), ...laterHour(stamp, date, sentence)])
       .slice(0, 1),
   );
@@ -53,8 +53,8 @@ const isSaid = ({ text, from, dates: [date] }: Sentence): boolean => date !== un
 const stampedDay = ({ passage, text, from, dates, clocks, words }: Sentence, near: CalendarDate): CalendarDate | null => {
   const [date, ...others] = dates;
   const [clock, ...more] = clocks;
-  const day = onlyDateOf(date, near);
-  if (date === undefined || day === null || others.length + more.length > 0) return null;
+  const [day, ...ways] = datesOf(date ?? null, near);
+  if (date === undefined || day === undefined || others.length + more.length + ways.length > 0) return null;
   const rest = text.slice(Math.max(date.to, clock?.to ?? 0) - from);
   if (/\p{L}{4,}/u.test(rest) || words.length > 70) return null;
   if (posted.test(text.slice(0, date.from - from))) return day;
@@ -63,8 +63,8 @@ const stampedDay = ({ passage, text, from, dates, clocks, words }: Sentence, nea
 
 const laterDay = (stamp: Sentence, date: CalendarDate, sentence: Sentence, isYearless: boolean): readonly Finding[] =>
   sentence.dates.flatMap((words): readonly Finding[] => {
-    const day = onlyDateOf(words, date);
-    if (day === null || sentence.dates.length > 2) return [];
+    const [day, ...others] = datesOf(words, date);
+    if (day === undefined || others.length > 0 || sentence.dates.length > 2) return [];
     const days = daysBetween(date, day);
     const isYear = !isYearless && words.candidates[0]?.year != null && days > 300 && days <= 400;
     // A day later may be the same night in another zone.

@@ -2,7 +2,7 @@ import { daysBetween } from '../../../time/local-time.ts';
 import { showDate } from '../../../time/shown/show-date.ts';
 import type { CalendarDate } from '../../../time/when.ts';
 import type { FactRule } from '../../facts/fact-rule.ts';
-import { onlyDateOf } from '../../facts/moments/off-by.ts';
+import { datesOf } from '../../facts/moments/off-by.ts';
 import type { Finding, Place } from '../../finding.ts';
 import type { Passage } from '../../prose/passage.ts';
 import type { DateWords, Sentence } from '../../prose/sentence.ts';
@@ -25,8 +25,8 @@ const toldBy = (lead: RegExp, { passage, text, from, dates }: Sentence): readonl
   if (passage.source === 'title' || passage.source === 'event' || passage.source === 'item' || planned.test(text)) return [];
   return dates.flatMap((words) => {
     const before = text.slice(0, words.from - from);
-    const date = onlyDateOf(words, null);
-    if (date === null || !lead.test(before)) return [];
+    const [date, ...others] = datesOf(words, null);
+    if (date === undefined || others.length > 0 || !lead.test(before)) return [];
     const name = `${(lead.exec(before)?.[0] ?? '').replace(/^[^\p{L}]+/u, '')}${words.words}`;
     return [{ date, words, passage, name }];
   });

@@ -1,7 +1,7 @@
 import { daysBetween, localMillis } from '../../../time/local-time.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { onlyDateOf } from '../../facts/moments/off-by.ts';
-import { isAside } from '../../facts/words/unsettled.ts';
+import { datesOf } from '../../facts/moments/off-by.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { type FootStamp, footStamps } from '../../order/pages/foot-stamps.ts';
 import type { Sentence } from '../../prose/sentence.ts';
@@ -25,8 +25,8 @@ const toldLater = ({ passage, words, date, at }: FootStamp, { sentences, near }:
       const foot = passage.raw.lastIndexOf('\n');
       const [own, ...others] = sentence.dates.filter(({ from }) => from < foot);
       const clocks = sentence.clocks.filter(({ from }) => from < foot);
-      const day = onlyDateOf(own, near);
-      if (own === undefined || day === null || others.length > 0 || clocks.length > 1) return [];
+      const [day, ...ways] = datesOf(own ?? null, near);
+      if (own === undefined || day === undefined || others.length + ways.length > 0 || clocks.length > 1) return [];
       if (isLimit.test(sentence.text.slice(0, own.from - sentence.from))) return [];
       const [clock] = clocks;
       const by = clock === undefined ? 1440 * minute * Math.max(0, daysBetween(date, day)) : localMillis(day, clock.time) - at;
@@ -45,4 +45,4 @@ const toldLater = ({ passage, words, date, at }: FootStamp, { sentences, near }:
     })
     .slice(0, 1);
 
-const isPast = ({ text }: Sentence): boolean => (tellsPast(text) || since.test(text)) && !isAside(text);
+const isPast = ({ text }: Sentence): boolean => (tellsPast(text) || since.test(text)) && !isUnsettled(text) && !isElsewhere(text);

@@ -3,7 +3,7 @@ import { showDate } from '../../../time/shown/show-date.ts';
 import type { CalendarDate } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { isBareDate } from '../../facts/labels.ts';
-import { onlyDateOf } from '../../facts/moments/off-by.ts';
+import { datesOf } from '../../facts/moments/off-by.ts';
 import { namesImpact } from '../../facts/words/deeds.ts';
 import { isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
@@ -33,7 +33,7 @@ const ofLooksBack = (facts: Facts): readonly Finding[] => {
     const lead = sentence.text.slice(0, words.from - sentence.from);
     const isUpdate = update.test(lead) && /^\W{0,3}(?:[:–—-]|\)|$)/u.test(sentence.text.slice(words.to - sentence.from));
     const isEdition = /^\W*$/u.test(lead) && edition.test(sentence.text.slice(words.to - sentence.from));
-    const date = isUpdate || isEdition || looksBack.test(lead) ? onlyDateOf(words, facts.near) : null;
+    const date = isUpdate || isEdition || looksBack.test(lead) ? only(words, facts.near) : null;
     const days = date === null ? 0 : daysBetween(date, first.date);
     // A day more may be another zone's.
     if (date === null || days < 2 || days > farthest) return [];
@@ -46,7 +46,7 @@ const ofPage = (facts: Facts): readonly Finding[] => {
   const { labels, sentences, near, eventDates } = facts;
   const key = labels.find((label) => label.kind === 'date' && label.isKey && isBareDate(label));
   const [words, ...others] = key?.sentence.dates ?? [];
-  const date = onlyDateOf(words, near);
+  const date = words === undefined ? null : only(words, near);
   if (key === undefined || words === undefined || date === null || others.length > 0) return [];
   // Beside the end of the incident, a head's day is that of its beginning; and an entry of that day bears it out.
   if (labels.some(({ kind, isKey }) => isKey && kind === 'end') || eventDates.includes(date)) return [];
@@ -55,7 +55,7 @@ const ofPage = (facts: Facts): readonly Finding[] => {
     if (own === undefined || more.length > 0 || sentence === key.sentence || isUnsettled(sentence.text)) return [];
     const isTitle = sentence.passage.source === 'title' && namesImpact(sentence.text);
     const isLine = sentence.passage.source === 'body' && incidentDate.test(sentence.text.slice(0, own.from - sentence.from));
-    const day = isTitle || isLine ? onlyDateOf(own, date) : null;
+    const day = isTitle || isLine ? only(own, date) : null;
     return day === null ? [] : [{ date: day, words: own.words, sentence }];
   });
   const late = told.find((day) => daysBetween(date, day.date) >= 2 && daysBetween(date, day.date) <= farthest);
@@ -70,8 +70,13 @@ const firstDay = ({ eventDates, assumedDate, moments, labels, near }: Facts): Da
   if (date !== undefined && date !== null) return { date, words: moments[0]?.words ?? date, sentence: null };
   const label = labels.find(({ kind, sentence }) => (kind === 'start' || kind === 'date') && sentence.dates.length === 1);
   const [words] = label?.sentence.dates ?? [];
-  const day = onlyDateOf(words, near);
+  const day = words === undefined ? null : only(words, near);
   return words === undefined || day === null ? null : { date: day, words: words.words, sentence: null };
+};
+
+const only = (words: DateWords, near: Facts['near']): CalendarDate | null => {
+  const [date, ...others] = datesOf(words, near);
+  return date === undefined || others.length > 0 ? null : date;
 };
 
 const finding = ({ passage }: Sentence, words: DateWords, date: CalendarDate, day: Day, own = words.words): Finding => ({

@@ -6,7 +6,7 @@ import type { Facts } from '../../facts/facts.ts';
 import type { Moment } from '../../facts/moments/moment.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
 import { namesImpact } from '../../facts/words/deeds.ts';
-import { isAside, isElsewhere } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { type DaySpan, spansIn } from './read-spans.ts';
 
@@ -27,7 +27,7 @@ export const spanOverTimeline = (facts: Facts): readonly Finding[] => {
   if (first === undefined || last === undefined || first === last || report.events.length < fewest) return [];
   return passages
     .filter(({ source, raw }) => (source === 'body' || source === 'title') && (dated.test(raw) || (namesImpact(raw) && /\p{L}/u.test(raw))))
-    .filter(({ raw, source }) => source === 'title' || !isAside(raw))
+    .filter(({ raw, source }) => source === 'title' || (!isElsewhere(raw) && !isUnsettled(raw)))
     .slice(0, 2)
     .flatMap((passage) => spansIn(passage, facts).slice(0, 1))
     .flatMap((span): readonly Finding[] => {

@@ -7,7 +7,6 @@ import { shared, stemsIn } from '../../facts/words/stems.ts';
 import { isElsewhere } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { daySlip } from '../../head/day-slip.ts';
-import { twoDays } from '../two-days.ts';
 import { type DaySpan, spansIn } from './read-spans.ts';
 
 const farthest = 45;
@@ -84,5 +83,11 @@ const isDayTold = (day: CalendarDate, spans: readonly DaySpan[], { sentences, ev
     ({ passage, dates }) => spans.every((span) => span.passage !== passage) && dates.some((words) => datesOf(words, near).includes(day)),
   );
 
-const found = (one: DaySpan, other: DaySpan, [a, b]: readonly [CalendarDate, CalendarDate]): Finding =>
-  twoDays('date-mismatch', other.passage.placeOf(other.words, other.from), { date: a, words: one.words }, { date: b, words: other.words });
+const found = (one: DaySpan, other: DaySpan, [a, b]: readonly [CalendarDate, CalendarDate]): Finding => ({
+  rule: 'date-mismatch',
+  severity: 'error',
+  place: other.passage.placeOf(other.words, other.from),
+  message: `The text gives ${showDate(a, 'en', 'medium')} (“${one.words}”) and ${showDate(b, 'en', 'medium')} (“${other.words}”) for what seems to be one thing.`,
+  between: [one.words, other.words],
+  fix: null,
+});

@@ -2,8 +2,8 @@ import { daysBetween } from '../../../time/local-time.ts';
 import { showDate } from '../../../time/shown/show-date.ts';
 import type { CalendarDate } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { datesOf, onlyDateOf } from '../../facts/moments/off-by.ts';
-import { isAside, isElsewhere } from '../../facts/words/unsettled.ts';
+import { datesOf } from '../../facts/moments/off-by.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { daySlip } from '../../head/day-slip.ts';
 import { keyOf } from '../../head/keys.ts';
@@ -15,11 +15,12 @@ export const betweenDays = (facts: Facts): readonly Finding[] => {
   const { eventDates, sentences, near, assumedDate } = facts;
   const title = sentences.find(({ passage: { source }, dates }) => source === 'title' && dates.length > 0);
   const [words, ...more] = title?.dates ?? [];
-  const titled = onlyDateOf(words, near);
+  const [titled, ...ways] = datesOf(words ?? null, near);
   const [first, last] = [eventDates[0], eventDates.at(-1)];
-  if (title === undefined || words === undefined || titled === null || more.length > 0 || assumedDate !== null) return [];
+  if (title === undefined || words === undefined || titled === undefined || more.length + ways.length > 0 || assumedDate !== null)
+    return [];
   if (first === undefined || last === undefined || titled <= first || titled >= last || eventDates.includes(titled)) return [];
-  if (isAside(title.text)) return [];
+  if (isUnsettled(title.text) || isElsewhere(title.text)) return [];
   const told = sentences
     .filter(({ passage: { source }, text }) => source !== 'title' && keyOf(text) === null && !isElsewhere(text))
     .flatMap((sentence) => sentence.dates.flatMap((own) => datesOf(own, near).map((day) => ({ day, own, sentence }))));

@@ -2,13 +2,12 @@ import { daysBetween } from '../../../time/local-time.ts';
 import { showDate } from '../../../time/shown/show-date.ts';
 import type { CalendarDate } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { datesOf, onlyDateOf } from '../../facts/moments/off-by.ts';
+import { datesOf } from '../../facts/moments/off-by.ts';
 import { namesImpact } from '../../facts/words/deeds.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { inOrder, strokeOrder } from '../../head/date-order.ts';
 import { spansIn } from '../spans/read-spans.ts';
-import { twoDays } from '../two-days.ts';
 
 const titleKey = /^\s*(?:title|heading|headline|titel|titre|título)\s*:\s/iu;
 
@@ -31,19 +30,21 @@ const overTitle = (facts: Facts): readonly Finding[] => {
   return facts.labels
     .flatMap(({ kind, isKey, sentence, passage }): readonly Finding[] => {
       const [words, ...others] = sentence.dates;
-      const date = onlyDateOf(words, facts.near);
+      const [date, ...ways] = datesOf(words ?? null, facts.near);
       if (kind !== 'date' && kind !== 'start') return [];
-      if (!isKey || words === undefined || date === null || others.length > 0) return [];
+      if (!isKey || words === undefined || date === undefined || others.length + ways.length > 0) return [];
       const twin = named.find((one) => one.date.slice(5) === date.slice(5));
       if (twin === undefined || named.some((one) => one.date.slice(0, 4) === date.slice(0, 4))) return [];
       if (Math.abs(Number(twin.date.slice(0, 4)) - Number(date.slice(0, 4))) > 2) return [];
       return [
-        twoDays(
-          'date-mismatch',
-          passage.placeOf(words.words, words.from),
-          { date, words: sentence.words },
-          { date: twin.date, words: twin.words },
-        ),
+        {
+          rule: 'date-mismatch',
+          severity: 'error',
+          place: passage.placeOf(words.words, words.from),
+          message: `The text gives ${showDate(date, 'en', 'medium')} (“${sentence.words}”) and ${showDate(twin.date, 'en', 'medium')} (“${twin.words}”) for what seems to be one thing.`,
+          between: [sentence.words, twin.words],
+          fix: null,
+        },
       ];
     })
     .slice(0, 1);
@@ -60,8 +61,8 @@ const background =
 const yearApart = (facts: Facts): readonly Finding[] => {
   const key = facts.labels.find(({ kind, isKey }) => isKey && kind === 'date');
   const [words, ...others] = key?.sentence.dates ?? [];
-  const date = onlyDateOf(words, facts.near);
-  if (key === undefined || words === undefined || date === null || others.length > 0) return [];
+  const [date, ...ways] = datesOf(words ?? null, facts.near);
+  if (key === undefined || words === undefined || date === undefined || others.length + ways.length > 0) return [];
   const told = facts.sentences.flatMap((sentence) =>
     sentence === key.sentence || sentence.passage === key.passage || isElsewhere(sentence.text)
       ? []

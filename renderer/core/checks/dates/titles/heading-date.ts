@@ -2,7 +2,7 @@ import { daysBetween } from '../../../time/local-time.ts';
 import { showDate } from '../../../time/shown/show-date.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
-import { isAside } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 
 const farthest = 45;
@@ -15,7 +15,7 @@ export const headingDates = ({ sentences, near }: Facts): readonly Finding[] =>
     const first = sentences[at + 1];
     const [told, ...more] = first?.dates ?? [];
     if (first?.passage.source !== 'body' || first.windows.length !== 1 || told === undefined || more.length > 0) return [];
-    if (isAside(first.text)) return [];
+    if (isUnsettled(first.text) || isElsewhere(first.text)) return [];
     const [days, toldDays] = [datesOf(words, near), datesOf(told, near)];
     const [day, other] = [days[0], toldDays[0]];
     if (day === undefined || other === undefined || days.length + toldDays.length > 2) return [];

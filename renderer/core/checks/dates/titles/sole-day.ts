@@ -1,7 +1,7 @@
 import { showDate } from '../../../time/shown/show-date.ts';
 import type { CalendarDate } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { onlyDateOf } from '../../facts/moments/off-by.ts';
+import { datesOf } from '../../facts/moments/off-by.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { daySlip } from '../../head/day-slip.ts';
@@ -16,12 +16,12 @@ export const soleDays = (facts: Facts): readonly Finding[] => {
       dated.slice(0, 1).filter(({ passage, words }) => passage.source === 'heading' && /^=\s/u.test(words));
   const [named, ...others] = title?.dates ?? [];
   if (title === undefined || named === undefined || more.length + others.length > 0 || isUnsettled(title.text)) return [];
-  const titled = onlyDateOf(named, facts.near);
+  const titled = only(named, facts);
   if (titled === null) return [];
   const told = dated
     .filter((sentence) => sentence !== title)
     .filter(({ passage: { source } }) => source === 'body' || source === 'heading' || source === 'event')
-    .flatMap((sentence) => sentence.dates.flatMap((words) => ({ sentence, words, date: onlyDateOf(words, facts.near) })));
+    .flatMap((sentence) => sentence.dates.flatMap((words) => ({ sentence, words, date: only(words, facts) })));
   const days = [...told.map(({ date }) => date), ...facts.eventDates];
   // The month of an entry may be told in other ways than as a date.
   if (days.some((date) => date === null || date.slice(5) === titled.slice(5))) return [];
@@ -33,6 +33,11 @@ export const soleDays = (facts: Facts): readonly Finding[] => {
   const isDay = (counts.get(twin) ?? 0) > 1 || counts.size === 1;
   const one = told.find(({ date }) => date === twin);
   return one === undefined || first?.date !== twin || !isDay ? [] : [found(title, named, titled, one)];
+};
+
+const only = (words: DateWords, { near }: Facts): CalendarDate | null => {
+  const [date, ...others] = datesOf(words, near);
+  return date === undefined || others.length > 0 ? null : date;
 };
 
 const found = (

@@ -8,10 +8,11 @@ import { isBareDate, isSubject, type LabelKind } from '../../facts/labels.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
 import { namesImpact } from '../../facts/words/deeds.ts';
 import { isOfBefore } from '../../facts/words/of-before.ts';
-import { isAside, isUnsettled } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { DateWords, Sentence } from '../../prose/sentence.ts';
 import { toldDays } from '../told-day.ts';
 import { betweenDays } from './between-days.ts';
+import { dayOfId } from './day-of-id.ts';
 import { isOfPage } from './is-of-page.ts';
 import { soleDays } from './sole-day.ts';
 import { strokeTitles } from './stroke-title.ts';
@@ -109,7 +110,13 @@ const againstTimeline: FactRule = ({ details, events }, facts) => {
       ? []
       : [
           ...facts.prose.filter(
-            (one) => namesImpact(one.text) && !isSubject(one.text) && !isLater.test(one.text) && !isAside(one.text) && !isOfBefore(one),
+            (one) =>
+              namesImpact(one.text) &&
+              !isSubject(one.text) &&
+              !isLater.test(one.text) &&
+              !isElsewhere(one.text) &&
+              !isUnsettled(one.text) &&
+              !isOfBefore(one),
           ),
           ...facts.labels.filter((label) => dated.has(label.kind) && !isBareDate(label)).map(({ sentence }) => sentence),
         ].flatMap((sentence) => sentence.dates.flatMap((date) => (isOfName(date, sentence) ? [] : datesOf(date, facts.near))));
@@ -120,6 +127,7 @@ const againstTimeline: FactRule = ({ details, events }, facts) => {
   const days =
     facts.eventDates.length > 0 ? facts.eventDates : borne.length > 0 ? [...new Set([...borne, ...told])].toSorted() : told.toSorted();
   const [start, end] = [days[0], days.at(-1)];
+  if (first === undefined && subject === undefined) return dayOfId(facts);
   if (first === undefined || start === undefined || end === undefined || isUnsettled(words)) return [];
   const taken = dates.flatMap((date) => datesOf(date, facts.near));
   const outside = taken.map((date) => daysOutside(date, { eventDates: days }) ?? 0);

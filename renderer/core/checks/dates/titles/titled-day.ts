@@ -2,12 +2,11 @@ import { daysBetween } from '../../../time/local-time.ts';
 import { showDate } from '../../../time/shown/show-date.ts';
 import type { CalendarDate } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { datesOf, onlyDateOf } from '../../facts/moments/off-by.ts';
+import { datesOf } from '../../facts/moments/off-by.ts';
 import { namesImpact } from '../../facts/words/deeds.ts';
-import { isAside, isUnsettled } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import type { DateWords, Sentence } from '../../prose/sentence.ts';
-import { isByline } from '../bylines/is-byline.ts';
 import { isOfData } from '../of-data.ts';
 import { isOfPage } from './is-of-page.ts';
 
@@ -32,7 +31,7 @@ export const titledOnOtherDay = (facts: Facts): readonly Finding[] => {
     source === 'title' ? dates.length > 0 : at < 8 && dates.length > 0 && titleKey.test(text),
   );
   const [named, ...others] = title?.dates ?? [];
-  const titled = onlyDateOf(named, facts.near);
+  const titled = named === undefined ? null : only(named, facts);
   if (title === undefined || named === undefined || titled === null || others.length > 0) return [];
   if (isUnsettled(title.text) || ofReport.test(title.text) || isTold(titled, title, facts)) return [];
   const story = storyOf(title, facts);
@@ -58,13 +57,13 @@ type Story = {
 const storyOf = (title: Sentence, facts: Facts): Story | null => {
   const { prose, moments } = facts;
   const first = prose.find(
-    (one) => one !== title && one.dates.length > 0 && one.passage.source === 'body' && !anyKey.test(one.text) && !isByline(one),
+    (one) => one !== title && one.dates.length > 0 && one.passage.source === 'body' && !anyKey.test(one.text) && !isShort(one),
   );
   const [words] = first?.dates ?? [];
-  const date = onlyDateOf(words, facts.near);
+  const date = words === undefined ? null : only(words, facts);
   const own = moments.filter(({ when }) => when.time !== null && when.date !== null);
   if (first !== undefined && words !== undefined && date !== null && tells(first, words) && !isOfData(words, date, first, facts)) {
-    const told = first.clocks.filter(({ date: beside }) => beside === null || beside === words || onlyDateOf(beside, facts.near) === date);
+    const told = first.clocks.filter(({ date: beside }) => beside === null || beside === words || only(beside, facts) === date);
     const entries = own.flatMap(({ when }) => (when.date === date || facts.assumedDate !== null ? (when.time ?? []) : []));
     // A timeline of other days tells another story, or another part of it.
     if (facts.eventDates.length > 0 && !facts.eventDates.includes(date)) return null;
@@ -84,9 +83,13 @@ const storyOf = (title: Sentence, facts: Facts): Story | null => {
 
 const hasDay = /\p{L}{3,} \d|\d\.? \p{L}{3,}|\d{4}-\d\d-\d\d/u;
 
+/** A byline, or a stamp on a line of its own. */
+const isShort = ({ passage, from, dates: [words] }: Sentence): boolean =>
+  words !== undefined && words.from - from <= 2 && passage.raw.length < 120 && /[·|–—]|\bby\b|on behalf/u.test(passage.raw);
+
 const tells = (sentence: Sentence, words: DateWords): boolean => {
   const { text } = sentence;
-  return !isAside(text) && !ofReport.test(text) && (suffered.test(leadOf(sentence, words)) || namesImpact(text));
+  return !isUnsettled(text) && !isElsewhere(text) && !ofReport.test(text) && (suffered.test(leadOf(sentence, words)) || namesImpact(text));
 };
 
 /** What stands before the day, without the time of day: "At 4:11 AM UTC on". */
@@ -100,7 +103,7 @@ const isApart = (by: number, time: string | undefined, earliest: string): boolea
 const isLater = (title: Sentence, named: DateWords, by: number, { times, date }: Story, facts: Facts): boolean => {
   const isOfTrouble = before.test(title.text.slice(0, named.from - title.from)) || behind.test(title.text.slice(named.to - title.from));
   const last = times.at(-1);
-  const titled = onlyDateOf(named, facts.near);
+  const titled = only(named, facts);
   const days = facts.moments.flatMap(({ when, part, event }) => (part === 'mentioned' || isUnsettled(event.text) ? [] : (when.date ?? [])));
   const goesOn = days.some((day) => day > date);
   const isBetween = titled !== null && facts.eventDates.length > 0 && days.some((day) => daysBetween(titled, day) > 1);
@@ -117,3 +120,8 @@ const isTold = (day: CalendarDate, title: Sentence, { sentences, eventDates, nea
       !isOfPage(sentence.text) &&
       sentence.dates.some((words) => datesOf(words, near).includes(day)),
   );
+
+const only = (words: DateWords, { near }: Pick<Facts, 'near'>): CalendarDate | null => {
+  const [date, ...others] = datesOf(words, near);
+  return date === undefined || others.length > 0 ? null : date;
+};

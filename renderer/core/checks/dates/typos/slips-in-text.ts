@@ -2,8 +2,8 @@ import { daysBetween, toCalendarDate } from '../../../time/local-time.ts';
 import { showDate } from '../../../time/shown/show-date.ts';
 import type { CalendarDate } from '../../../time/when.ts';
 import { daysOutside, type Facts } from '../../facts/facts.ts';
-import { datesOf, onlyDateOf } from '../../facts/moments/off-by.ts';
-import { isAside } from '../../facts/words/unsettled.ts';
+import { datesOf } from '../../facts/moments/off-by.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import { wordsForDate } from '../../facts/words/words-for-date.ts';
 import type { Finding } from '../../finding.ts';
 import type { DateWords, Sentence } from '../../prose/sentence.ts';
@@ -16,7 +16,8 @@ export const slipsInText = (facts: Facts): readonly Finding[] => {
   const found = new Map<string, Finding>();
   for (const sentence of facts.sentences) {
     const { source } = sentence.passage;
-    if ((source !== 'body' && source !== 'title' && source !== 'heading') || isAside(sentence.text)) continue;
+    if ((source !== 'body' && source !== 'title' && source !== 'heading') || isElsewhere(sentence.text) || isUnsettled(sentence.text))
+      continue;
     for (const date of sentence.dates) {
       const finding = slipOf(date, sentence, facts);
       if (finding !== null && !found.has(date.words)) found.set(date.words, finding);
@@ -35,8 +36,8 @@ const slipsInLabels = ({ labels, sentences, near }: Facts): readonly Finding[] =
   const titles = sentences.filter(({ passage }) => passage.source === 'title');
   const dated = [...titles, ...moments].flatMap((sentence) => {
     const [words] = sentence.dates;
-    const date = onlyDateOf(words, near);
-    return words === undefined || date === null ? [] : [{ sentence, words, date }];
+    const [date, ...others] = datesOf(words ?? null, near);
+    return words === undefined || date === undefined || others.length > 0 ? [] : [{ sentence, words, date }];
   });
   const years = dated.map(({ date }) => date.slice(0, 4));
   return dated.flatMap(({ sentence, words, date }): readonly Finding[] => {

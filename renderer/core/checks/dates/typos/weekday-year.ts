@@ -1,7 +1,7 @@
 import { weekdayOf } from '../../../time/dates/read-chosen-date.ts';
 import { showDate } from '../../../time/shown/show-date.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { datesOf, onlyDateOf } from '../../facts/moments/off-by.ts';
+import { datesOf } from '../../facts/moments/off-by.ts';
 import { isElsewhere } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 
@@ -22,8 +22,8 @@ export const weekdayYears = ({ labels, sentences, near }: Facts): readonly Findi
     .filter(({ kind }) => kind === 'date' || kind === 'start' || kind === 'end' || kind === 'detected')
     .flatMap(({ sentence, passage, isKey, kind }): readonly Finding[] => {
       const [words, ...others] = sentence.dates;
-      const date = onlyDateOf(words, near);
-      if (words === undefined || date === null || others.length > 0 || lasting.test(sentence.text)) return [];
+      const [date, ...ways] = datesOf(words ?? null, near);
+      if (words === undefined || date === undefined || others.length + ways.length > 0 || lasting.test(sentence.text)) return [];
       // A page's own day may be an anniversary's.
       if (words.weekday !== null || (isKey && kind === 'date')) return [];
       const twin = told.find(

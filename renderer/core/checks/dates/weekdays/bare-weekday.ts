@@ -3,8 +3,7 @@ import { daysBetween } from '../../../time/local-time.ts';
 import type { CalendarDate } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
-import { isPageAddress } from '../../facts/words/page-address.ts';
-import { isAside } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { weekdaysIn } from '../../prose/day-words.ts';
 import type { Sentence } from '../../prose/sentence.ts';
@@ -20,6 +19,9 @@ const deed =
 const partOfDay =
   /(?<!\p{L})(?:outage|incident|disruption|interruption|failure|downtime)(?: for \p{L}+)? (?:lasted|was|happened|occurred|began|started)[^.;]{0,40} on (?:a |that |the )?(\p{L}{6,9}) (?:morning|afternoon|evening|noon)(?!\p{L})/iu;
 
+/** A key of a page's head that holds where the page is, often with the day of its publication. */
+const isAddress = /^\s*(?:path|slug|url|permalink|alias(?:es)?|redirect_from)\s*:/iu;
+
 /** "such as the one we experienced on Tuesday". */
 const suffered =
   /(?<!\p{L})(?:the one|what|that|which) (?:we|customers|users|many of you) (?:experienced|had|saw|suffered) on (\p{L}{6,9})(?=[.,;!]|$)/iu;
@@ -29,11 +31,11 @@ export const bareWeekdays = (facts: Facts): readonly Finding[] => {
   const { sentences, near, isYearTold, eventDates } = facts;
   const told = sentences
     .filter(({ passage: { source } }) => source !== 'event' && source !== 'item')
-    .filter((sentence) => !isPageAddress(sentence.text) && !isOfPage(sentence, facts))
+    .filter((sentence) => !isAddress.test(sentence.text) && !isOfPage(sentence, facts))
     .flatMap(({ dates }) => dates);
   const days = [...new Set([...eventDates, ...told.flatMap((date) => datesOf(date, near))])].toSorted();
   const [first, last] = [days[0], days.at(-1)];
-  if (first !== undefined && last !== undefined && daysBetween(first, last) > 1) return [];
+  if (first !== undefined && last !== undefined && daysBetween(first, last) > 1) return titledDay(facts);
   const anchors = told.flatMap((date) =>
     weekdayIn(date.weekday, datesOf(date, near), isYearTold).map((weekday) => ({ weekday, words: date.words })),
   );
@@ -49,7 +51,7 @@ export const bareWeekdays = (facts: Facts): readonly Finding[] => {
       const word = found?.[1] ?? '';
       const [weekday] = weekdaysIn(word);
       if (found === null || weekday === undefined || known.has(weekday) || dates.length > 0) return [];
-      if (isAside(text) || (isNext(weekday, known) && isNight(facts) && !isPast(found[0], facts))) return [];
+      if (isUnsettled(text) || isElsewhere(text) || (isNext(weekday, known) && isNight(facts) && !isPast(found[0], facts))) return [];
       const message = `“${word}” names another day of the week than “${anchor.words}”.`;
       const at = from + found.index + found[0].lastIndexOf(word);
       return [
@@ -70,6 +72,28 @@ export const bareWeekdays = (facts: Facts): readonly Finding[] => {
 const isOfPage = (sentence: Sentence, facts: Facts): boolean =>
   facts.labels.some((label) => label.sentence === sentence && (label.isKey || label.kind === 'published')) ||
   bylineOf(facts)?.sentence === sentence;
+
+/** "It lasted for five hours on a Saturday evening", under a title of a Sunday whose entries begin in the evening. */
+const titledDay = ({ sentences, moments, near, isYearTold }: Facts): readonly Finding[] => {
+  const title = sentences.find(({ passage: { source } }) => source === 'title');
+  const [words, ...more] = title?.dates ?? [];
+  const [day, ...ways] = datesOf(words ?? null, near);
+  if (words === undefined || day === undefined || more.length + ways.length > 0 || !isYearTold) return [];
+  const [start] = moments.filter(({ part, when }) => part === 'start' && when.date === day).map(({ when }) => when.time);
+  if (start == null || start < '12:00' || start >= '22:00') return [];
+  return sentences
+    .flatMap(({ text, dates, passage, from }): readonly Finding[] => {
+      const found = partOfDay.exec(text);
+      const word = found?.[1] ?? '';
+      const [weekday] = weekdaysIn(word);
+      if (found === null || weekday === undefined || weekday === weekdayOf(day) || dates.length > 0) return [];
+      if (isUnsettled(text) || isElsewhere(text)) return [];
+      const message = `“${word}” names another day of the week than “${words.words}”.`;
+      const place = passage.placeOf(word, from + found.index + found[0].lastIndexOf(word));
+      return [{ rule: 'weekday-mismatch', severity: 'error', place, message, between: [word, words.words], fix: null }];
+    })
+    .slice(0, 1);
+};
 
 /** The weekday as written, else that of the date where its year is told. */
 const weekdayIn = (written: number | null, dates: readonly CalendarDate[], isYearTold: boolean): readonly number[] => {

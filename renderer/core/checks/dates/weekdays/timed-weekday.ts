@@ -3,7 +3,7 @@ import { weekdayOf } from '../../../time/dates/read-chosen-date.ts';
 import { showDate } from '../../../time/shown/show-date.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { asShown } from '../../facts/moments/off-by.ts';
-import { isAside } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { weekdayNames } from '../../words/weekday-names.ts';
 
@@ -18,7 +18,7 @@ export const timedWeekdays = ({ prose, moments, near, isYearTold }: Facts): read
     .flatMap((sentence): readonly Finding[] => {
       const { text, from, clocks, dates, passage } = sentence;
       const [clock] = clocks;
-      if (clock === undefined || dates.length > 0 || isAside(text)) return [];
+      if (clock === undefined || dates.length > 0 || isUnsettled(text) || isElsewhere(text)) return [];
       const found = named.exec(text.slice(0, clock.from - from));
       const word = found?.[1] ?? '';
       const weekday = weekdayNamed(word);

@@ -2,7 +2,7 @@ import { weekdayNamed } from '../../../time/dates/date-names.ts';
 import { weekdayOf } from '../../../time/dates/read-chosen-date.ts';
 import type { CalendarDate } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { datesOf, onlyDateOf } from '../../facts/moments/off-by.ts';
+import { datesOf } from '../../facts/moments/off-by.ts';
 import type { Finding, Place } from '../../finding.ts';
 import type { DateWords } from '../../prose/sentence.ts';
 import { replaceFix } from '../../words/replace-fix.ts';
@@ -17,8 +17,8 @@ const writingsOf = (facts: Facts): Writings => {
   const writings = new Map<CalendarDate, Set<string>>();
   for (const { dates } of facts.sentences) {
     for (const words of dates) {
-      const date = onlyDateOf(words, facts.near);
-      if (date === null) continue;
+      const [date, ...others] = datesOf(words, facts.near);
+      if (date === undefined || others.length > 0) continue;
       const same = writings.get(date);
       if (same) same.add(words.words);
       else writings.set(date, new Set([words.words]));

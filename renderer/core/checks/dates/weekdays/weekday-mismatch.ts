@@ -9,6 +9,7 @@ import { datesOf } from '../../facts/moments/off-by.ts';
 import type { Finding, Place } from '../../finding.ts';
 import { readDates } from '../../prose/read-dates.ts';
 import type { DateWords, Sentence } from '../../prose/sentence.ts';
+import { halvesDiffer } from '../../prose-timeline/halves/halves-differ.ts';
 import { weekdayNames } from '../../words/weekday-names.ts';
 import { bareWeekdays } from './bare-weekday.ts';
 import { weekdayBehindTime } from './behind-time.ts';
@@ -52,7 +53,7 @@ export const weekdayMismatch: FactRule = ({ events, details }, facts) => {
     ...timedWeekdays(facts),
     ...weekdayRanges(facts),
   ];
-  if (ofEntries.length === 0) ofEntries.push(...weekdayWithWindow(facts));
+  if (ofEntries.length === 0) ofEntries.push(...weekdayWithWindow(facts), ...halvesDiffer(rule, facts));
   return ofEntries.length > 0 ? ofEntries : bareWeekdays(facts);
 };
 

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
 import { namesImpact, namesPhase } from '../../facts/words/deeds.ts';
-import { isAside } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import type { LengthWords, Sentence } from '../../prose/sentence.ts';
 import { fits } from '../fits.ts';
@@ -17,7 +17,7 @@ const between = new RegExp(`^(?: (?:of )?(?:total |complete |full )?${trouble})?
 export const dayLengths = ({ prose, near }: Facts): readonly Finding[] => {
   const claims = prose.flatMap((sentence) => {
     if (!namesImpact(sentence.text) || namesPhase(sentence.text)) return [];
-    return isAside(sentence.text) ? [] : claimsIn(sentence);
+    return isUnsettled(sentence.text) || isElsewhere(sentence.text) ? [] : claimsIn(sentence);
   });
   return claims
     .flatMap((one, at) =>

@@ -2,7 +2,7 @@ import { showDuration } from '../../../time/lengths/duration.ts';
 import { daysBetween } from '../../../time/local-time.ts';
 import type { CalendarDate, Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { datesOf, onlyDateOf } from '../../facts/moments/off-by.ts';
+import { datesOf } from '../../facts/moments/off-by.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import type { LengthWords, Sentence } from '../../prose/sentence.ts';
@@ -33,8 +33,8 @@ export const daysToTold = (facts: Facts): readonly Finding[] => {
     if (length === undefined || date === undefined || others.length + more.length > 0 || length.grain < day || length.manner === 'vague')
       return [];
     const way = wayOf(sentence, length);
-    const own = onlyDateOf(date, facts.near);
-    if (way === null || own === null || isUnsettled(text) || isHabit(text, way)) return [];
+    const [own, ...ways] = datesOf(date, facts.near);
+    if (way === null || own === undefined || ways.length > 0 || isUnsettled(text) || isHabit(text, way)) return [];
     const spans = days
       .map((one) => (way === 'back' ? daysBetween(one, own) : daysBetween(own, one)))
       .filter((span) => span > 0 && span <= farthest);

@@ -1,6 +1,8 @@
+import { showDuration } from '../../../time/lengths/duration.ts';
+import type { Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { spanOf } from '../../facts/moments/window-span.ts';
-import { isAside } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { fits } from '../fits.ts';
 import { lengthMismatch } from '../length-mismatch.ts';
@@ -16,12 +18,13 @@ export const bracketedEnds = (facts: Facts): readonly Finding[] =>
     const { text, from, clocks, lengths, windows, passage } = sentence;
     const [[start, end, ...more], [length, ...others]] = [clocks, lengths];
     if (start === undefined || end === undefined || length === undefined) return [];
-    if (more.length + others.length + windows.length > 0 || isAside(text)) return [];
+    if (more.length + others.length + windows.length > 0 || isUnsettled(text) || isElsewhere(text)) return [];
     if (!lead.test(text.slice(0, start.from - from)) || !joint.test(text.slice(start.to - from, end.from - from))) return [];
     if (length.manner === 'vague' || length.manner === 'most' || length.manner === 'least') return [];
     const hedged = (start.approx || end.approx) && length.manner === 'exact' ? { ...length, manner: 'about' as const } : length;
     const { lengths: spans } = spanOf({ from: 0, to: 0, words: '', start, end }, facts.near);
     const [span] = spans;
     if (span === undefined || span <= 0 || span > longest || spans.some((one) => fits(hedged, one))) return [];
-    return [lengthMismatch(passage, length, { start, end }, span)];
+    const message = `“${length.words}” is not the time from ${start.words} to ${end.words}: that is ${showDuration(span as Duration)}.`;
+    return [lengthMismatch(passage, length, start, end, span, message)];
   });

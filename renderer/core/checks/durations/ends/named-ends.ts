@@ -1,6 +1,8 @@
+import { showDuration } from '../../../time/lengths/duration.ts';
+import type { Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { Moment } from '../../facts/moments/moment.ts';
-import { isAside } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import type { LengthWords, Sentence } from '../../prose/sentence.ts';
 import { timeBetween } from '../../times/time-between.ts';
@@ -40,7 +42,7 @@ export const namedEnds = (facts: Facts): readonly Finding[] => {
   if (moments.length < 3 || moments.length > mostMoments) return [];
   return facts.sentences.flatMap((sentence): readonly Finding[] => {
     const { text, clocks, lengths, passage } = sentence;
-    if (lengths.length === 0 || clocks.length > 0 || isAside(text)) return [];
+    if (lengths.length === 0 || clocks.length > 0 || isUnsettled(text) || isElsewhere(text)) return [];
     if (passage.source !== 'body' || !joint.test(text)) return [];
     return lengths.flatMap((length) => {
       const told = endsOf(sentence, length);
@@ -74,5 +76,6 @@ const against = (sentence: Sentence, length: LengthWords, [first, last]: Names, 
   const isAbout = [from, to].some(({ when }) => when.precision === 'approx');
   const hedged = isAbout && length.manner === 'exact' ? { ...length, manner: 'about' as const } : length;
   if (fits(hedged, span)) return [];
-  return [lengthMismatch(sentence.passage, length, { start: from, end: to }, span)];
+  const message = `“${length.words}” is not the time from ${from.words} to ${to.words}: that is ${showDuration(span as Duration)}.`;
+  return [lengthMismatch(sentence.passage, length, from, to, span, message)];
 };

@@ -1,6 +1,8 @@
+import { showDuration } from '../../../time/lengths/duration.ts';
+import type { Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { isSupposed } from '../../facts/words/supposed.ts';
-import { isAside } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { timeBetween } from '../../times/time-between.ts';
 import { digitsApart } from '../../words/digits-apart.ts';
@@ -17,7 +19,7 @@ export const lengthsToTheSecond = ({ prose, moments }: Facts): readonly Finding[
     const { text, lengths, clocks, passage } = sentence;
     const [length, ...others] = lengths;
     if (length === undefined || others.length + clocks.length > 0 || length.manner !== 'exact' || length.grain !== second) return [];
-    if (length.millis <= minute || length.millis % minute === 0 || isAside(text) || isSupposed(text)) return [];
+    if (length.millis <= minute || length.millis % minute === 0 || isUnsettled(text) || isElsewhere(text) || isSupposed(text)) return [];
     const spans = own.flatMap((a, at) => own.slice(at + 1).map((b) => Math.abs(timeBetween(a.when, b.when) ?? 0)));
     if (spans.some((span) => Math.abs(span - length.millis) <= second)) return [];
     const slips = own.flatMap((a, at) => {
@@ -27,7 +29,8 @@ export const lengthsToTheSecond = ({ prose, moments }: Facts): readonly Finding[
     });
     const [slip, ...more] = slips;
     if (slip === undefined || more.length > 0) return [];
-    return [lengthMismatch(passage, length, { start: slip.a, end: slip.b }, slip.span)];
+    const message = `“${length.words}” is not the time from ${slip.a.words} to ${slip.b.words}: that is ${showDuration(slip.span as Duration)}.`;
+    return [lengthMismatch(passage, length, slip.a, slip.b, slip.span, message)];
   });
 };
 

@@ -1,6 +1,8 @@
+import { showDuration } from '../../../time/lengths/duration.ts';
+import type { Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { spanOf } from '../../facts/moments/window-span.ts';
-import { isAside } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import type { ClockWords, LengthWords, Sentence } from '../../prose/sentence.ts';
 import { fits } from '../fits.ts';
@@ -24,13 +26,14 @@ export const toldGaps = ({ prose, near }: Facts): readonly Finding[] =>
     if (length === undefined || others.length > 0 || length.millis > longest) return [];
     if (length.manner === 'vague' || length.manner === 'most' || length.manner === 'least') return [];
     const pair = pairFor(sentence, length, prose[at - 1]);
-    if (pair === null || isAside(sentence.text)) return [];
+    if (pair === null || isUnsettled(sentence.text) || isElsewhere(sentence.text)) return [];
     const [start, end] = pair;
     const { lengths } = spanOf({ from: 0, to: 0, words: '', start, end }, near);
     const [span] = lengths;
     const hedged = (start.approx || end.approx) && length.manner === 'exact' ? { ...length, manner: 'about' as const } : length;
     if (span === undefined || span <= 0 || span > longest || lengths.some((one) => fits(hedged, one))) return [];
-    return [lengthMismatch(sentence.passage, length, { start, end }, span)];
+    const message = `“${length.words}” is not the time from ${start.words} to ${end.words}: that is ${showDuration(span as Duration)}.`;
+    return [lengthMismatch(sentence.passage, length, start, end, span, message)];
   });
 
 const pairFor = (sentence: Sentence, length: LengthWords, above: Sentence | undefined): readonly [ClockWords, ClockWords] | null => {
@@ -41,7 +44,7 @@ const pairFor = (sentence: Sentence, length: LengthWords, above: Sentence | unde
   if (!(named.test(after) || french.test(before))) return null;
   if (isOwn && takesUpBehind.test(text.slice((clocks[1]?.to ?? from) - from, length.from - from))) return twoOf(sentence);
   const isAbove = clocks.length === 0 && above !== undefined && above.passage === passage && above.lengths.length === 0;
-  if (!isAbove || above.windows.length > 0 || isAside(above.text)) return null;
+  if (!isAbove || above.windows.length > 0 || isUnsettled(above.text) || isElsewhere(above.text)) return null;
   return takesUp.test(before) || french.test(before) ? twoOf(above) : null;
 };
 

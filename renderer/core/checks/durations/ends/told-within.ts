@@ -1,6 +1,8 @@
+import { showDuration } from '../../../time/lengths/duration.ts';
+import type { Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { Moment } from '../../facts/moments/moment.ts';
-import { isAside } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import type { LengthWords, Sentence } from '../../prose/sentence.ts';
 import { timeBetween } from '../../times/time-between.ts';
@@ -23,7 +25,7 @@ export const toldWithin = (facts: Facts): readonly Finding[] => {
   return facts.prose.flatMap((sentence): readonly Finding[] => {
     const [length, ...others] = sentence.lengths;
     if (length === undefined || others.length > 0 || sentence.clocks.length > 0) return [];
-    return isAside(sentence.text) ? [] : against(sentence, length, moments);
+    return isUnsettled(sentence.text) || isElsewhere(sentence.text) ? [] : against(sentence, length, moments);
   });
 };
 
@@ -36,7 +38,8 @@ const against = (sentence: Sentence, length: LengthWords, moments: readonly Mome
   const last = deedBefore(before.replace(lead, ''), moments);
   const span = first === null || last === null || first === last ? null : timeBetween(first.when, last.when);
   if (first === null || last === null || span === null || span <= length.millis * slack + 2 * minute || span > longest) return [];
-  return [lengthMismatch(passage, length, { start: first, end: last }, span)];
+  const message = `“${length.words}” is not the time from ${first.words} to ${last.words}: that is ${showDuration(span as Duration)}.`;
+  return [lengthMismatch(passage, length, first, last, span, message)];
 };
 
 /** The only entry that has all of the last two to four words before the length. */

@@ -1,3 +1,5 @@
+import { showDuration } from '../../../time/lengths/duration.ts';
+import type { Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { shared, stemsIn } from '../../facts/words/stems.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
@@ -30,7 +32,8 @@ export const betweenTwoNamed = ({ prose, moments }: Facts): readonly Finding[] =
       if (!opens.test(start.event.text) || !closes.test(end.event.text)) return [];
       const span = timeBetween(start.when, end.when);
       if (span === null || span <= 0 || span > longest || fits(length, span)) return [];
-      return [lengthMismatch(sentence.passage, length, { start, end }, span)];
+      const message = `“${length.words}” is not the time from ${start.words} to ${end.words}: that is ${showDuration(span as Duration)}.`;
+      return [lengthMismatch(sentence.passage, length, start, end, span, message)];
     }),
   );
 };

@@ -1,7 +1,9 @@
+import { showDuration } from '../../../time/lengths/duration.ts';
+import type { Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { isImpactBegin } from '../../facts/moments/impact-moments.ts';
 import { offBy } from '../../facts/moments/off-by.ts';
-import { isAside } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { fits } from '../fits.ts';
 import { lengthMismatch } from '../length-mismatch.ts';
@@ -20,11 +22,12 @@ export const untilThatIs = (facts: Facts): readonly Finding[] => {
     const [length, ...more] = lengths;
     if (clock === undefined || length === undefined || others.length + more.length > 0 || begin === undefined) return [];
     if (!until.test(text.slice(0, clock.from - from)) || !thatIs.test(text.slice(clock.to - from, length.from - from))) return [];
-    if (isAside(text) || length.manner === 'vague' || length.manner === 'most') return [];
+    if (isUnsettled(text) || isElsewhere(text) || length.manner === 'vague' || length.manner === 'most') return [];
     const spans = moments.flatMap((moment) => offBy(clock, moment, near) ?? []);
     const span = offBy(clock, begin, near);
     const isEnd = spans.some((by) => Math.abs(by) <= 60_000);
     if (!isEnd || span === null || span <= 0 || spans.some((by) => by > 0 && fits(length, by))) return [];
-    return [lengthMismatch(passage, length, { start: { words: begin.words }, end: { words: clock.words } }, span)];
+    const message = `“${length.words}” is not the time from ${begin.words} to ${clock.words}: that is ${showDuration(span as Duration)}.`;
+    return [lengthMismatch(passage, length, { words: begin.words }, { words: clock.words }, span, message)];
   });
 };

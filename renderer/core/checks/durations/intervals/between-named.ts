@@ -2,7 +2,7 @@ import type { Facts } from '../../facts/facts.ts';
 import type { Moment } from '../../facts/moments/moment.ts';
 import { namedMoments } from '../../facts/moments/named-moments.ts';
 import { isSupposed } from '../../facts/words/supposed.ts';
-import { isAside } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import type { LengthWords, Sentence } from '../../prose/sentence.ts';
 import { timeBetween } from '../../times/time-between.ts';
@@ -56,7 +56,7 @@ export const betweenNamed = (facts: Facts): readonly Finding[] => {
   if (moments.length < fewest || moments.length > most) return [];
   return facts.prose.flatMap((sentence): readonly Finding[] => {
     const { text, passage } = sentence;
-    if (sentence.windows.length > 0 || isAside(text) || isSupposed(text)) return [];
+    if (sentence.windows.length > 0 || isUnsettled(text) || isElsewhere(text) || isSupposed(text)) return [];
     return sentence.lengths.flatMap((length) => {
       if (['vague', 'most', 'least'].includes(length.manner) || length.millis > halfDay) return [];
       const asked = askedBy(length, sentence);

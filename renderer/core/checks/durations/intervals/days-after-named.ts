@@ -2,7 +2,7 @@ import { daysBetween } from '../../../time/local-time.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { Moment } from '../../facts/moments/moment.ts';
 import { shared, stemsIn } from '../../facts/words/stems.ts';
-import { isAside } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { timeBetween } from '../../times/time-between.ts';
 import { intervalFound } from '../interval-found.ts';
@@ -23,7 +23,7 @@ export const daysAfterNamed = ({ prose, moments }: Facts): readonly Finding[] =>
     if (length === undefined || others.length + dates.length > 0 || length.grain < day || !['exact', 'about'].includes(length.manner))
       return [];
     const { way = '', words = '' } = rest.exec(text.slice(length.to - from))?.groups ?? {};
-    if (words === '' || isAside(text)) return [];
+    if (words === '' || isUnsettled(text) || isElsewhere(text)) return [];
     const anchor = best(stemsIn(words), own);
     const subjects = anchor === null ? [] : like(stemsIn(text.slice(0, length.from - from)), own, anchor);
     const [subject] = subjects;

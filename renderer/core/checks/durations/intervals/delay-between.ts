@@ -2,7 +2,7 @@ import type { Facts } from '../../facts/facts.ts';
 import { isImpactBegin, isImpactEnd } from '../../facts/moments/impact-moments.ts';
 import { spanOf } from '../../facts/moments/window-span.ts';
 import { deedsIn, namesImpact } from '../../facts/words/deeds.ts';
-import { isAside } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import type { ClockWords } from '../../prose/sentence.ts';
 import { fits } from '../fits.ts';
@@ -38,7 +38,9 @@ export const delaysBetween = (facts: Facts): readonly Finding[] => {
     const after = sentence.text.slice(length.to - sentence.from);
     const { first = '', last = '' } = gaps.map((gap) => gap.exec(after)?.groups).find((groups) => groups !== undefined) ?? {};
     const [from, to] = [kindOf(first), kindOf(last)];
-    return from === null || to === null || from === to || isAside(sentence.text) ? [] : [{ sentence, length, from, to }];
+    return from === null || to === null || from === to || isUnsettled(sentence.text) || isElsewhere(sentence.text)
+      ? []
+      : [{ sentence, length, from, to }];
   });
   return asked.flatMap(({ sentence, length, from, to }): readonly Finding[] => {
     const [starts, ends] = [timesOf(from, facts), timesOf(to, facts)];

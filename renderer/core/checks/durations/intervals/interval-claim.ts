@@ -13,8 +13,9 @@ import { timeBetween } from '../../times/time-between.ts';
 import { daysLater } from '../days/days-later.ts';
 import { daysToTold } from '../days/days-to-told.ts';
 import { fits } from '../fits.ts';
-import { intervalFound } from '../interval-found.ts';
 import { nextMinutes } from '../told/next-minute.ts';
+import { downSince } from '../whole/down-since.ts';
+import { lengthsAfterTold } from './after-told.ts';
 import { betweenNamed } from './between-named.ts';
 import { daysAfterNamed } from './days-after-named.ts';
 import { delaysBetween } from './delay-between.ts';
@@ -24,6 +25,7 @@ import { promisedUpdates } from './promised-update.ts';
 import { tookTo } from './took-to.ts';
 import { lengthsUntilTold } from './until-told.ts';
 
+const rule = 'interval-claim';
 const halfDay = 43_200_000;
 /** "Ten minutes later, at 14:25": the time between the two moments is another. */
 export const intervalClaim: FactRule = (report, facts) => {
@@ -39,6 +41,8 @@ export const intervalClaim: FactRule = (report, facts) => {
   const later = daysLater(facts);
   const told = [
     ...inText,
+    ...lengthsAfterTold(facts),
+    ...downSince(facts),
     ...later,
     ...promisedUpdates(facts),
     ...nextMinutes(facts),
@@ -74,22 +78,22 @@ const ofSentence = (sentence: Sentence, before: readonly Sentence[], facts: Fact
     const [span] = others.length === 1 ? spans : spans.slice(-1);
     if (span !== undefined && others.length === 1 && target.meridiem !== null && span > halfDay && fits(length, span - halfDay)) {
       const message = `“${target.words}” is ${showDuration(span as Duration)} after ${others[0]?.words}, not “${length.words}”: half a day more, so am and pm are likely mixed up.`;
-      return [
-        {
-          rule: 'am-pm-mismatch',
-          severity: 'error',
-          place: sentence.passage.placeOf(target.words, target.from),
-          message,
-          between: [target.words, length.words],
-          offsetMinutes: halfDay / 60_000,
-          fix: null,
-        },
-      ];
+      const at = sentence.passage.placeOf(target.words, target.from);
+      return [{ ...found(message, at, target.words, length.words, halfDay), rule: 'am-pm-mismatch' }];
     }
     if (span === undefined || spans.some((actual) => fits(hedge(length, target), actual)) || span > halfDay) return [];
     const from = others.at(-1);
     if (from === undefined || (isAfter && countsFromElsewhere(length, target, sentence, before, facts))) return [];
-    return [intervalFound(sentence.passage.placeOf(length.words, length.from), length, from.words, target.words, span)];
+    const message = `From ${from.words} to ${target.words} it is ${showDuration(span as Duration)}, not “${length.words}”.`;
+    return [
+      found(
+        message,
+        sentence.passage.placeOf(length.words, length.from),
+        length.words,
+        `${from.words} – ${target.words}`,
+        length.millis - span,
+      ),
+    ];
   });
 };
 
@@ -138,7 +142,9 @@ const between = (from: ClockWords, to: ClockWords, length: LengthWords, sentence
   const { lengths } = spanOf(pair(from, to), near);
   const [span] = lengths;
   if (span === undefined || span > halfDay || lengths.some((actual) => fits(hedge(length, to), actual))) return [];
-  return [intervalFound(sentence.passage.placeOf(length.words, length.from), length, from.words, to.words, span)];
+  const message = `From ${from.words} to ${to.words} it is ${showDuration(span as Duration)}, not “${length.words}”.`;
+  const place = sentence.passage.placeOf(length.words, length.from);
+  return [found(message, place, length.words, `${from.words} – ${to.words}`, length.millis - span)];
 };
 
 const hedge = (length: LengthWords, { approx }: ClockWords): LengthWords =>
@@ -170,6 +176,18 @@ const ofEvents: FactRule = ({ events }, { sentences }) => {
     // Two days without times say nothing of hours between.
     if (event?.when.time === null || before.some(({ when }) => when.time === null)) return [];
     if (event === undefined || last === undefined || span === undefined || spans.some((actual) => fits(length, actual))) return [];
-    return [intervalFound(place, length, last.when.entered, event.when.entered, span)];
+    const message = `From ${last.when.entered} to ${event.when.entered} it is ${showDuration(span)}, not “${length.words}”.`;
+    const between = `${last.when.entered} – ${event.when.entered}`;
+    return [found(message, place, length.words, between, length.millis - span)];
   });
 };
+
+const found = (message: string, place: Finding['place'], words: string, other: string, by: number): Finding => ({
+  rule,
+  severity: 'error',
+  place,
+  message,
+  between: [words, other],
+  offsetMinutes: Math.round(by / 60_000),
+  fix: null,
+});

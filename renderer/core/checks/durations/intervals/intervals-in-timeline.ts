@@ -4,7 +4,7 @@ import type { Moment } from '../../facts/moments/moment.ts';
 import { offBy } from '../../facts/moments/off-by.ts';
 import { deedsIn, namesPhase } from '../../facts/words/deeds.ts';
 import { shared, stemsIn } from '../../facts/words/stems.ts';
-import { isAside } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import type { LengthWords, Sentence } from '../../prose/sentence.ts';
 import { timeBetween } from '../../times/time-between.ts';
@@ -42,7 +42,7 @@ export const intervalsInTimeline = (facts: Facts): readonly Finding[] => {
   const begins = beginsOf(moments, facts);
   return facts.prose.flatMap((sentence): readonly Finding[] => {
     const { text } = sentence;
-    if (sentence.clocks.length > 1 || sentence.windows.length > 0 || isAside(text)) return [];
+    if (sentence.clocks.length > 1 || sentence.windows.length > 0 || isUnsettled(text) || isElsewhere(text)) return [];
     return sentence.lengths.flatMap((length, at) =>
       claimAgainst(length, sentence.lengths[at + 1]?.from ?? sentence.to, sentence, { moments, begins, facts }),
     );
@@ -53,7 +53,9 @@ type Told = { readonly moments: readonly Moment[]; readonly begins: ReadonlySet<
 
 /** The moments that the trouble may have begun at: those that say so, and where the text's ranges begin. */
 const beginsOf = (moments: readonly Moment[], { prose, near }: Facts): ReadonlySet<Moment> => {
-  const starts = prose.flatMap(({ text, windows }) => (namesPhase(text) || isAside(text) ? [] : windows.map(({ start }) => start)));
+  const starts = prose.flatMap(({ text, windows }) =>
+    namesPhase(text) || isElsewhere(text) || isUnsettled(text) ? [] : windows.map(({ start }) => start),
+  );
   return new Set(
     moments.filter((moment) => isImpactBegin(moment) || starts.some((start) => Math.abs(offBy(start, moment, near) ?? farthest) <= 60_000)),
   );

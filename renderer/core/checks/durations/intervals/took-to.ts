@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { Moment } from '../../facts/moments/moment.ts';
 import { stemsIn } from '../../facts/words/stems.ts';
-import { isAside } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { timeBetween } from '../../times/time-between.ts';
 import { fits } from '../fits.ts';
@@ -23,7 +23,7 @@ export const tookTo = ({ prose, moments }: Facts): readonly Finding[] => {
     if (length === undefined || others.length + clocks.length > 0 || ['vague', 'most', 'least'].includes(length.manner)) return [];
     const who = took.exec(text.slice(0, length.from - from))?.groups?.who;
     const verb = deed.exec(text.slice(length.to - from))?.groups?.verb;
-    if (who === undefined || verb === undefined || isAside(text)) return [];
+    if (who === undefined || verb === undefined || isUnsettled(text) || isElsewhere(text)) return [];
     const stems = [...stemsIn(who), ...stemsIn(verb)];
     const ends = own.filter(({ event }) => stems.every((stem) => stemsIn(event.text).has(stem)));
     if (ends.length === 0 || stems.length < 2) return [];

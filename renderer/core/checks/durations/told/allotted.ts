@@ -1,3 +1,5 @@
+import { showDuration } from '../../../time/lengths/duration.ts';
+import type { Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { spanOf } from '../../facts/moments/window-span.ts';
 import type { Finding } from '../../finding.ts';
@@ -43,7 +45,8 @@ export const allottedLengths = ({ sentences, near }: Facts): readonly Finding[] 
     const [span] = spans;
     if (span === undefined || span <= 0 || span > day || spans.some((actual) => fits(one.length, actual))) return [];
     const { start, end } = window;
-    return [lengthMismatch(one.sentence.passage, one.length, { start, end }, span)];
+    const message = `“${one.length.words}” is not the time from ${start.words} to ${end.words}: that is ${showDuration(span as Duration)}.`;
+    return [lengthMismatch(one.sentence.passage, one.length, start, end, span, message)];
   });
 };
 

@@ -7,7 +7,7 @@ import type { Moment } from '../../facts/moments/moment.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
 import { namesImpact, namesPart, namesPhase } from '../../facts/words/deeds.ts';
 import { isSupposed } from '../../facts/words/supposed.ts';
-import { isAside } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import type { ClockWords, LengthWords, Sentence } from '../../prose/sentence.ts';
 import { timeBetween } from '../../times/time-between.ts';
@@ -48,24 +48,22 @@ export const betweenNone = (facts: Facts): readonly Finding[] => {
   const own = facts.moments.filter(({ part, when }) => part !== 'mentioned' && when.time !== null);
   const [first, last] = [own[0], own.at(-1)];
   const all = first === undefined || last === undefined ? 0 : (timeBetween(first.when, last.when) ?? 0);
-  return facts.sentences
-    .flatMap((sentence): readonly Finding[] => {
-      const length = claimIn(sentence);
-      if (length === null || !isOfThis(sentence, length, facts) || isOfOtherThing(sentence, length, facts)) return [];
-      const loose = length.manner === 'exact' && !isToTheMinute(length) ? { ...length, manner: 'about' as const } : length;
-      const isAny = isWhole(sentence, length)
-        ? [whole.span, ...naturalSpans(facts.moments)].some((span) => fits(loose, span))
-        : spans.some((span) => fits(loose, span) || fits(loose, span % day) || fits(loose, day - (span % day)));
-      if (
-        isAny ||
-        whole.span > length.millis * farthest ||
-        length.millis > (isOpening(sentence, facts) && length.grain <= 60_000 ? Math.max(whole.span, all) : whole.span) * farthest
-      )
-        return [];
-      const message = `“${length.words}” fits no two entries of the timeline: from ${whole.from.words} to ${whole.to.words} it is ${showDuration(whole.span as Duration)}.`;
-      return [lengthMismatch(sentence.passage, length, { start: whole.from, end: whole.to }, whole.span, message)];
-    })
-    .slice(0, 1);
+  return facts.sentences.flatMap((sentence): readonly Finding[] => {
+    const length = claimIn(sentence);
+    if (length === null || !isOfThis(sentence, length, facts) || isOfOtherThing(sentence, length, facts)) return [];
+    const loose = length.manner === 'exact' && !isToTheMinute(length) ? { ...length, manner: 'about' as const } : length;
+    const isAny = isWhole(sentence, length)
+      ? [whole.span, ...naturalSpans(facts.moments)].some((span) => fits(loose, span))
+      : spans.some((span) => fits(loose, span) || fits(loose, span % day) || fits(loose, day - (span % day)));
+    if (
+      isAny ||
+      whole.span > length.millis * farthest ||
+      length.millis > (isOpening(sentence, facts) && length.grain <= 60_000 ? Math.max(whole.span, all) : whole.span) * farthest
+    )
+      return [];
+    const message = `“${length.words}” fits no two entries of the timeline: from ${whole.from.words} to ${whole.to.words} it is ${showDuration(whole.span as Duration)}.`;
+    return [lengthMismatch(sentence.passage, length, whole.from, whole.to, whole.span, message)];
+  });
 };
 
 const claimIn = (sentence: Sentence): LengthWords | null => {
@@ -74,7 +72,16 @@ const claimIn = (sentence: Sentence): LengthWords | null => {
   if (length === undefined || others.length > 0 || windows.length > 0 || passage.source === 'event' || passage.source === 'item')
     return null;
   if (length.manner === 'vague' || length.manner === 'most' || length.manner === 'least' || length.millis < 120_000) return null;
-  if (isAside(text) || isSupposed(text) || namesPart(text) || namesPhase(text) || other.test(text) || !namesImpact(text)) return null;
+  if (
+    isUnsettled(text) ||
+    isElsewhere(text) ||
+    isSupposed(text) ||
+    namesPart(text) ||
+    namesPhase(text) ||
+    other.test(text) ||
+    !namesImpact(text)
+  )
+    return null;
   const [before, after] = [text.slice(0, length.from - from), text.slice(length.to - from)];
   return lead.test(before) || follow.test(after) ? length : null;
 };

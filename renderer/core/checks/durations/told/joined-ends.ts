@@ -29,9 +29,10 @@ export const joinedEnds = (facts: Facts): readonly Finding[] =>
     const [first, last] = [dated(start), dated(end)];
     if (span < 0) {
       const message = `“${last}” is ${showDuration(-span as Duration)} before “${first}”.`;
-      return [lengthMismatch(passage, length, { start: { words: first }, end: { words: last } }, span, message)];
+      return [lengthMismatch(passage, length, { words: first }, { words: last }, span, message)];
     }
-    return [lengthMismatch(passage, length, { start: { words: first }, end: { words: last } }, span)];
+    const message = `“${length.words}” is not the time from ${first} to ${last}: that is ${showDuration(span as Duration)}.`;
+    return [lengthMismatch(passage, length, { words: first }, { words: last }, span, message)];
   });
 
 const dated = ({ words, date }: Sentence['clocks'][number]): string => (date === null ? words : `${date.words} ${words}`);

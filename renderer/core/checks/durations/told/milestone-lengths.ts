@@ -67,5 +67,5 @@ const against = ({ sentence, passage }: Label, kind: LabelKind, own: readonly Mo
   if (slip === undefined) return [];
   const { from, to, span } = slip;
   const message = `“${length.words}” fits no two entries of the timeline: from ${from.words} to ${to.words} it is ${showDuration(span as Duration)}.`;
-  return [lengthMismatch(passage, length, { start: from, end: to }, span, message)];
+  return [lengthMismatch(passage, length, from, to, span, message)];
 };

@@ -4,7 +4,7 @@ import { secondsOf } from '../../../time/words/read-placed.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { deedsIn } from '../../facts/words/deeds.ts';
 import { shared, stemsIn } from '../../facts/words/stems.ts';
-import { isAside } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 
 const minute = 60_000;
@@ -18,7 +18,7 @@ export const nextMinutes = ({ prose, moments }: Facts): readonly Finding[] =>
     if (clocks.length === 0 || moments.length === 0) return [];
     const match = next.exec(text);
     const words = match?.groups?.words ?? '';
-    if (match === null || isAside(text)) return [];
+    if (match === null || isUnsettled(text) || isElsewhere(text)) return [];
     const at = from + match.index;
     const start = clocks.findLast(({ to }) => to <= at);
     if (start === undefined || start.approx || at - start.to > 60) return [];

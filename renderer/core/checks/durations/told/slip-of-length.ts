@@ -1,5 +1,4 @@
 import type { LengthWords } from '../../prose/sentence.ts';
-import { areDigitsTwisted } from '../../words/digits-twisted.ts';
 
 const minute = 60_000;
 const second = 1000;
@@ -23,4 +22,5 @@ export const isSlipOf = ({ millis, grain }: LengthWords, actual: number): boolea
 /** The minutes of hours, or the seconds of minutes, in two digits. */
 const lastOf = (value: number): string => `${value % 60}`.padStart(2, '0');
 
-const isTwisted = (a: string, b: string): boolean => a.length === 2 && areDigitsTwisted(a, b);
+const isTwisted = (a: string, b: string): boolean =>
+  a.length === 2 && b.length === 2 && a !== b && a.charAt(0) === b.charAt(1) && a.charAt(1) === b.charAt(0);

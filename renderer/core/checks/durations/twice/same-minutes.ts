@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
 import { namesPart } from '../../facts/words/deeds.ts';
 import { shared, stemsIn } from '../../facts/words/stems.ts';
-import { isAside } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { isOneDay } from '../../prose/day-words.ts';
 import { timeBetween } from '../../times/time-between.ts';
@@ -20,7 +20,7 @@ export const sameMinutes = (facts: Facts): readonly Finding[] => {
     const [length, ...others] = sentence.lengths.filter(({ grain, millis }) => grain === minute && millis > hour && millis % hour !== 0);
     const isPlain = length !== undefined && others.length === 0;
     if (!isPlain || !['exact', 'about'].includes(length.manner) || sentence.passage.source === 'event') return [];
-    return isAside(sentence.text) || namesPart(sentence.text) ? [] : [{ sentence, length }];
+    return isUnsettled(sentence.text) || isElsewhere(sentence.text) || namesPart(sentence.text) ? [] : [{ sentence, length }];
   });
   if (told.length < 2 || told.length > most) return [];
   const times = ({ length }: ToldLength): number => told.filter((one) => one.length.millis === length.millis).length;

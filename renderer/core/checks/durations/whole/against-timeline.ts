@@ -8,7 +8,7 @@ import { toldMilestones } from '../../facts/moments/told-milestones.ts';
 import { spanOf } from '../../facts/moments/window-span.ts';
 import { namesImpact, namesPart, namesPhase } from '../../facts/words/deeds.ts';
 import { isSupposed } from '../../facts/words/supposed.ts';
-import { isAside, isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import type { ClockWords, LengthWords, Sentence, WindowWords } from '../../prose/sentence.ts';
 import { toldWindow } from '../../prose/told-window.ts';
@@ -143,7 +143,11 @@ const rangesOf = (facts: Facts): readonly Span[] => {
   const { prose, labels, near } = facts;
   const ofTrouble = prose.filter(
     ({ text, windows, same }) =>
-      (windows.length === 1 || (windows.length > 1 && same.length > 0)) && namesImpact(text) && !namesPhase(text) && !isAside(text),
+      (windows.length === 1 || (windows.length > 1 && same.length > 0)) &&
+      namesImpact(text) &&
+      !namesPhase(text) &&
+      !isUnsettled(text) &&
+      !isElsewhere(text),
   );
   const windows = [...ofTrouble, ...labels.filter(({ kind }) => kind === 'window').map(({ sentence }) => sentence)].flatMap((sentence) =>
     sentence.windows.slice(0, 1),
@@ -157,7 +161,7 @@ const rangesOf = (facts: Facts): readonly Span[] => {
     }),
   );
   const byVerbs = [...labels.map(({ sentence }) => sentence), ...prose].flatMap((sentence) =>
-    isAside(sentence.text) ? [] : (toldWindow(sentence) ?? []),
+    isUnsettled(sentence.text) || isElsewhere(sentence.text) ? [] : (toldWindow(sentence) ?? []),
   );
   const told = [...labelled, ...windows, ...byVerbs];
   const all = told.length > 0 ? told : byMilestones(facts);
@@ -208,7 +212,7 @@ const toldSpans = ({ prose, near }: Facts): readonly Span[] => {
   if (prose.some(({ text }) => severalOf.test(text))) return [];
   // Ranges are of parts, or of several incidents.
   if (prose.some(({ windows }) => windows.length > 0)) return [];
-  const told = prose.flatMap(({ text, clocks }) => (isAside(text) ? [] : clocks));
+  const told = prose.flatMap(({ text, clocks }) => (isUnsettled(text) || isElsewhere(text) ? [] : clocks));
   // Stamps of a file's head are told by no author.
   if (told.length < fewestTold || told.length > mostTold || told.some(({ time, words }) => time.length > 5 || /\dZ$/u.test(words)))
     return [];

@@ -1,6 +1,8 @@
+import { showDuration } from '../../../time/lengths/duration.ts';
+import type { Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { spanOf } from '../../facts/moments/window-span.ts';
-import { isAside } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import type { Sentence } from '../../prose/sentence.ts';
 import { fits } from '../fits.ts';
@@ -24,9 +26,11 @@ export const downFor = ({ prose, near }: Facts): readonly Finding[] =>
     if (!wentDown.test(before(sentence, length.from)) || !back.test(before(next, end.from))) return [];
     const [span] = spanOf({ from: 0, to: 0, words: '', start, end: { ...end, date: end.date ?? start.date } }, near).lengths;
     if (span === undefined || span <= 0 || span > longest || fits(length, span)) return [];
-    return [lengthMismatch(sentence.passage, length, { start, end }, span)];
+    const message = `“${length.words}” is not the time from ${start.words} to ${end.words}: that is ${showDuration(span as Duration)}.`;
+    return [lengthMismatch(sentence.passage, length, start, end, span, message)];
   });
 
 const before = ({ text, from }: Sentence, at: number): string => text.slice(0, at - from);
 
-const isSingle = ({ text, clocks, windows }: Sentence): boolean => clocks.length === 1 && windows.length === 0 && !isAside(text);
+const isSingle = ({ text, clocks, windows }: Sentence): boolean =>
+  clocks.length === 1 && windows.length === 0 && !isUnsettled(text) && !isElsewhere(text);

@@ -57,6 +57,10 @@ const toStep =
 const isBetweenSteps = ({ text, from }: Sentence, { from: start, to }: { readonly from: number; readonly to: number }): boolean =>
   fromStep.test(text.slice(to - from)) || toStep.test(text.slice(0, start - from));
 
-/** Whether the length that a sentence gives may be that of the incident's trouble as a whole: not of another time, of one of many, of somebody beside it or of one step. */
+/** Whether a sentence may give its length to this incident, rather than to another time, to one of many, or to somebody beside it. */
+export const isOfIncident = (sentence: Sentence, length: LengthWords, facts: Facts): boolean =>
+  !isOfOtherTime(sentence, facts) && !isOfOne(sentence, length) && !isBeside(sentence, facts);
+
+/** Whether the length that a sentence gives may be that of the incident's trouble as a whole. */
 export const isOfThis = (sentence: Sentence, length: LengthWords, facts: Facts): boolean =>
-  !isOfOtherTime(sentence, facts) && !isOfOne(sentence, length) && !isBeside(sentence, facts) && !isBetweenSteps(sentence, length);
+  isOfIncident(sentence, length, facts) && !isBetweenSteps(sentence, length);

@@ -4,7 +4,7 @@ import { secondsOf } from '../../../time/words/read-placed.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { isRough } from '../../facts/moments/leeway.ts';
 import { namesImpact } from '../../facts/words/deeds.ts';
-import { isAside } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import type { ClockWords, LengthWords, Sentence } from '../../prose/sentence.ts';
 import { lengthMismatch } from '../length-mismatch.ts';
@@ -19,7 +19,7 @@ const told =
 /** "For 37 minutes jobs failed" below a story without a timeline that goes from 15:09 to 15:56: told to the minute, and no time between two of its moments but for ten minutes or an hour. */
 export const storyLengths = ({ report, prose, near }: Facts): readonly Finding[] => {
   if (report.events.length > 0 || near === null) return [];
-  const steps = prose.filter(({ clocks, text }) => clocks.length > 0 && !isAside(text));
+  const steps = prose.filter(({ clocks, text }) => clocks.length > 0 && !isElsewhere(text) && !isUnsettled(text));
   const clocks = steps.flatMap((sentence) => sentence.clocks);
   const [first, last] = [clocks[0], clocks.at(-1)];
   const days = new Set(steps.flatMap(({ dates }) => dates.map(({ words }) => words)));
@@ -32,7 +32,7 @@ export const storyLengths = ({ report, prose, near }: Facts): readonly Finding[]
   const off = Math.abs(claim.length.millis - whole);
   if ((off !== 10 * minute && off !== 60 * minute) || isBetweenTwo(clocks, claim.length.millis)) return [];
   const message = `From ${first.words} to ${last.words} it is ${showDuration(whole as Duration)}, not “${claim.length.words}”.`;
-  return [lengthMismatch(claim.sentence.passage, claim.length, { start: first, end: last }, whole, message)];
+  return [lengthMismatch(claim.sentence.passage, claim.length, first, last, whole, message)];
 };
 
 const planned = /(?<!\p{L})(?:every|each|scheduled|planned|maintenance|at most|up to|geplant\p{L}*|prévu\p{L}*|programad\p{L}+)(?!\p{L})/iu;

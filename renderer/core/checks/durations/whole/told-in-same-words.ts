@@ -1,9 +1,8 @@
 import type { Facts } from '../../facts/facts.ts';
 import { deedsIn, namesPart } from '../../facts/words/deeds.ts';
-import { isAside } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { isOneDay } from '../../prose/day-words.ts';
-import { areInOneBlock } from '../../prose/in-one-block.ts';
 import type { LengthWords, Sentence } from '../../prose/sentence.ts';
 import { likenessIn } from '../../prose-timeline/aligned/likeness.ts';
 import { toldNames } from '../../prose-timeline/aligned/told-names.ts';
@@ -25,7 +24,7 @@ export const lengthsInSameWords = (facts: Facts): readonly Finding[] => {
     // "15h50" is as often a time of day.
     if (length === undefined || /^\d{1,2}\s?h\s?\d\d$/iu.test(length.words)) return [];
     if (others.length > 0 || hoped.test(text) || isLimit(sentence, length)) return [];
-    if (sentence.windows.length > 0 || isAside(text)) return [];
+    if (sentence.windows.length > 0 || isUnsettled(text) || isElsewhere(text)) return [];
     const held = passage.placeOf('');
     const unit = held.kind === 'event' ? held.id : String(at);
     const words = passage.raw.slice(sentence.from, sentence.to).replace(length.words, ' ');
@@ -75,6 +74,9 @@ const isOne = (one: Told, other: Told, facts: Facts): boolean => {
   return deeds.size === 0 || others.size === 0 || [...deeds].some((deed) => others.has(deed));
 };
 
-const isBeside = (a: Sentence, b: Sentence): boolean => areInOneBlock(a.passage, b.passage) && a.clocks.length > 0 && b.clocks.length > 0;
+const isBeside = (a: Sentence, b: Sentence): boolean => {
+  const [one, other] = [a.passage.placeOf(''), b.passage.placeOf('')];
+  return one.kind === 'text' && other.kind === 'text' && one.block === other.block && a.clocks.length > 0 && b.clocks.length > 0;
+};
 
 const isPlain = ({ manner }: LengthWords): boolean => manner === 'exact' || manner === 'about';

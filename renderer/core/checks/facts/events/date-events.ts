@@ -4,7 +4,7 @@ import { addDays } from '../../../time/local-time.ts';
 import type { CalendarDate } from '../../../time/when.ts';
 import { readDates } from '../../prose/read-dates.ts';
 import type { Sentence } from '../../prose/sentence.ts';
-import { datesOf, onlyDateOf } from '../moments/off-by.ts';
+import { datesOf } from '../moments/off-by.ts';
 import { dottedDay } from './dotted-day.ts';
 
 const halfDay = 43_200;
@@ -73,8 +73,8 @@ const allOn = /(?<!\p{L})(?:all|other|remaining) (?:events?|entries|times?)(?!\p
 /** Gives entries that bear no date of their own the day that a remark gives to all of them: "unless noted, all events happened on 21 October". */
 export const redateEvents = (events: readonly TimelineEvent[], sentences: readonly Sentence[]): readonly TimelineEvent[] => {
   const told = sentences.flatMap(({ text, from, dates }) => dates.filter((date) => allOn.test(text.slice(0, date.from - from))));
-  const date = onlyDateOf(told[0], null);
-  if (date === null || told.length > 1) return events;
+  const [date, ...others] = datesOf(told[0] ?? null, null);
+  if (date === undefined || others.length > 0 || told.length > 1) return events;
   return events.map((event) =>
     event.when.end === null && /^\D{0,3}\d{1,2}[:.]\d\d/u.test(event.when.entered) ? { ...event, when: { ...event.when, date } } : event,
   );

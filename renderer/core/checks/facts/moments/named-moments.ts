@@ -4,7 +4,7 @@ import { isImpactBegin, isImpactEnd } from './impact-moments.ts';
 import type { Moment } from './moment.ts';
 
 /** The moments that some words may name, the likeliest alone, and all that come into question. */
-type Named = { readonly likely: readonly Moment[]; readonly possible: readonly Moment[] };
+export type Named = { readonly likely: readonly Moment[]; readonly possible: readonly Moment[] };
 
 type Role = { readonly words: RegExp; readonly is: (moment: Moment) => boolean; readonly takes: 'first' | 'last' };
 

@@ -14,12 +14,6 @@ const day = 86_400_000;
 export const datesOf = (words: DateWords | null, near: CalendarDate | null): readonly CalendarDate[] =>
   words === null ? [] : words.candidates.flatMap((candidate) => dateOf(candidate, near) ?? []);
 
-/** The only date that a written date can mean; null for no words, for those that can mean none, and for those that can mean several. */
-export const onlyDateOf = (words: DateWords | null | undefined, near: CalendarDate | null): CalendarDate | null => {
-  const [date = null, ...others] = datesOf(words ?? null, near);
-  return others.length > 0 ? null : date;
-};
-
 /**
  * How much later a time in a sentence is than a moment of the timeline, in milliseconds, negative for earlier; null where that can't be said.
  * Without a date it is on the day that brings the two closest; without a zone, or with one the moment lacks, the clocks are compared as they show.

@@ -2,7 +2,7 @@ import type { ClockWords, Sentence } from '../../prose/sentence.ts';
 import type { Facts } from '../facts.ts';
 import { clauseOf } from '../words/clause-of.ts';
 import { namesPart, namesPhase } from '../words/deeds.ts';
-import { isAside } from '../words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../words/unsettled.ts';
 
 /** What a time in the text is said to be of the whole trouble. */
 export type Milestone = 'begin' | 'detect' | 'end';
@@ -71,7 +71,7 @@ const ofHeading = (sentence: Sentence): readonly ToldMilestone[] => {
 
 const inSentence = (sentence: Sentence): readonly ToldMilestone[] => {
   const { text, clocks, windows, same, dates, from } = sentence;
-  if (clocks.length === 0 || clocks.length > 4 || windows.length > 0 || isAside(text)) return [];
+  if (clocks.length === 0 || clocks.length > 4 || windows.length > 0 || isUnsettled(text) || isElsewhere(text)) return [];
   return clocks.flatMap((clock, at): readonly ToldMilestone[] => {
     if (same.some(({ second }) => second === clock)) return [];
     // Days written before a time are of it.

@@ -10,7 +10,7 @@ const someDay = '2000-07-01' as CalendarDate;
 const longestHalf = 36_000_000;
 
 /** How a range in words runs. */
-type WindowSpan = {
+export type WindowSpan = {
   /** Every length it can mean in milliseconds, negative where its end comes first though both dates are written. */
   readonly lengths: readonly number[];
   /** Whether each end has a date of its own. */

@@ -32,9 +32,5 @@ const easternWords = (words: string): readonly string[] => [
   ...(words.match(/[\u3400-\u9fff]{2,}/gu) ?? []).flatMap((run) => [...run].slice(1).map((sign, at) => `${[...run][at]}${sign}`)),
 ];
 
-/** How many stems or names two texts have in common. */
-export const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
-  let count = 0;
-  for (const stem of a) if (b.has(stem)) count += 1;
-  return count;
-};
+/** How many stems two texts share. */
+export const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((stem) => b.has(stem)).length;

@@ -34,9 +34,6 @@ export const isElsewhere = remembered(
   (sentence) => elsewhere.test(sentence.replace(lately, '')) || before.test(sentence) || history.test(sentence),
 );
 
-/** Whether nothing that a sentence tells can be held against this incident: it is of a habit, a plan, what might have been, or of another incident. */
-export const isAside = (sentence: string): boolean => isUnsettled(sentence) || isElsewhere(sentence);
-
 const others =
   /^\W*(?:(?:previous|past|earlier|prior|related|similar|other|further) (?:incidents?|outages?|occurrences?|events?|reports?)|incident history|(?:frühere|vorherige|ähnliche|weitere) (?:vorfälle|störungen|ausfälle)|(?:incidents|pannes) (?:précédente?s|antérieure?s|similaires)|(?:incidentes|caídas) (?:previ[oa]s|anteriores|similares)|過去の|以前の)/iu;
 

@@ -2,7 +2,7 @@ import { showDuration } from '../../../time/lengths/duration.ts';
 import { daysBetween } from '../../../time/local-time.ts';
 import type { CalendarDate, Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { onlyDateOf } from '../../facts/moments/off-by.ts';
+import { datesOf } from '../../facts/moments/off-by.ts';
 import type { Finding } from '../../finding.ts';
 import type { Sentence } from '../../prose/sentence.ts';
 
@@ -46,9 +46,9 @@ const ofPair = (
     /(?<!\p{L})(?:between|zwischen|entre)\s(?:dem |le |el )?$/iu.test(passage.text.slice(0, first.from));
   if (!isLabelled && !isPair && !joint.test(gap)) return [];
   const [years, otherYears] = [first.candidates.map(({ year }) => year), last.candidates.map(({ year }) => year)];
-  const from = onlyDateOf(first, near ?? anyYear);
-  const to = onlyDateOf(last, near ?? anyYear);
-  if (from === null || to === null) return [];
+  const [from, ...others] = datesOf(first, near ?? anyYear);
+  const [to, ...more] = datesOf(last, near ?? anyYear);
+  if (from === undefined || to === undefined || others.length + more.length > 0) return [];
   // A range without years may go on into the next one.
   const isOneYear = years[0] !== null && otherYears[0] !== null;
   if (!isOneYear && from.slice(0, 7) !== to.slice(0, 7)) return [];

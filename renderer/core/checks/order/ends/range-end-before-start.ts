@@ -8,6 +8,7 @@ import { isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { toldWindow } from '../../prose/told-window.ts';
 import { dateRanges } from './date-range.ts';
+import { strokeRanges } from './stroke-range.ts';
 
 const rule = 'range-end-before-start';
 const longestNight = 57_600_000;
@@ -16,7 +17,7 @@ const overnight =
   /(?<!\p{L})(?:over[- ]?night|(?:all|during the|through(?:out)? the|that|the|one|at) night|(?:next|following) (?:day|morning)|day after|in the evening|über nacht|nachts|(?:ganze|in der|die|jede) nacht|(?:nächsten|folgenden|anderen) (?:tag\p{L}*|morgen\p{L}*)|am (?:folgetag|tag darauf)|tags darauf|dans la nuit|(?:toute )?la nuit|le lendemain|(?:toda )?la noche|día siguiente)(?!\p{L})/iu;
 
 /** A range in the text that ends before it begins; one that may have passed midnight is believed. */
-export const rangeEndBeforeStart: FactRule = (_report, facts) => [...clockRanges(facts), ...dateRanges(facts)];
+export const rangeEndBeforeStart: FactRule = (_report, facts) => [...clockRanges(facts), ...dateRanges(facts), ...strokeRanges(facts)];
 
 const clockRanges = ({ sentences, near }: Facts): readonly Finding[] =>
   sentences.flatMap((sentence) =>

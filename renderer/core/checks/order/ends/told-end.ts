@@ -3,7 +3,7 @@ import type { Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { clauseOf } from '../../facts/words/clause-of.ts';
 import { namesImpact, namesPhase } from '../../facts/words/deeds.ts';
-import { isAside } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { isOneDay } from '../../prose/day-words.ts';
 import type { ClockWords, Sentence } from '../../prose/sentence.ts';
@@ -24,7 +24,7 @@ const sooner =
 export const toldEnds = (facts: Facts): readonly Finding[] => {
   if (facts.report.events.length > 0) return [];
   const told = [...facts.labels.map(({ sentence }) => sentence), ...facts.prose].filter(
-    ({ text, clocks }) => clocks.length > 0 && !isAside(text),
+    ({ text, clocks }) => clocks.length > 0 && !isUnsettled(text) && !isElsewhere(text),
   );
   const start = told.find((sentence) => beginOf(sentence) !== null);
   // What is told after others is a step of the story, not its beginning.

@@ -1,9 +1,10 @@
+import { showDuration } from '../../../time/lengths/duration.ts';
 import { localMillis } from '../../../time/local-time.ts';
+import type { Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
 import type { Finding } from '../../finding.ts';
 import type { ClockWords, Sentence } from '../../prose/sentence.ts';
-import { comesBefore } from '../comes-before.ts';
 
 /** What a field's name says of its moment, by the last word that does. */
 type Stage = 'begin' | 'seen' | 'over';
@@ -53,7 +54,12 @@ const fieldOf = (sentence: Sentence, near: Facts['near']): readonly Field[] => {
     : [{ stage, sentence, clock, at: localMillis(date, clock.time) }];
 };
 
-const found = ({ sentence, clock, at }: Field, first: Field): Finding => {
-  const place = sentence.passage.placeOf(clock.words, clock.from);
-  return comesBefore({ rule: 'milestone-order', severity: 'error', place }, sentence.words, first.sentence.words, first.at - at);
-};
+const found = ({ sentence, clock, at }: Field, first: Field): Finding => ({
+  rule: 'milestone-order',
+  severity: 'error',
+  place: sentence.passage.placeOf(clock.words, clock.from),
+  message: `“${sentence.words}” is ${showDuration((first.at - at) as Duration)} before “${first.sentence.words}”.`,
+  between: [sentence.words, first.sentence.words],
+  offsetMinutes: -Math.round((first.at - at) / 60_000),
+  fix: null,
+});

@@ -1,5 +1,6 @@
+import { showDuration } from '../../../time/lengths/duration.ts';
 import { localMillis } from '../../../time/local-time.ts';
-import type { CalendarDate } from '../../../time/when.ts';
+import type { CalendarDate, Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
 import type { Finding } from '../../finding.ts';
@@ -9,7 +10,6 @@ import { readClocks } from '../../prose/read-clocks.ts';
 import { readDates } from '../../prose/read-dates.ts';
 import { readQuotes } from '../../prose/read-quotes.ts';
 import type { ClockWords, DateWords } from '../../prose/sentence.ts';
-import { comesBefore } from '../comes-before.ts';
 
 const day = 86_400_000;
 /** Without days, what goes back no further than this is no night. */
@@ -114,8 +114,15 @@ const ofColumns = (passages: readonly Passage[], facts: Facts): readonly Finding
   });
 };
 
-const found = (words: string, other: string, back: number, place: Finding['place']): Finding =>
-  comesBefore({ rule: 'end-before-start', severity: 'error', place }, words, other, back);
+const found = (words: string, other: string, back: number, place: Finding['place']): Finding => ({
+  rule: 'end-before-start',
+  severity: 'error',
+  place,
+  message: `“${words}” is ${showDuration(back as Duration)} before “${other}”.`,
+  between: [words, other],
+  offsetMinutes: -Math.round(back / 60_000),
+  fix: null,
+});
 
 /** The one time, the one day or both at the beginning of a value; null where it tells something else. */
 const readMoment = (value: string): Moment | null => {

@@ -1,7 +1,7 @@
 import { localMillis } from '../../../time/local-time.ts';
 import type { CalendarDate } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { datesOf, onlyDateOf } from '../../facts/moments/off-by.ts';
+import { datesOf } from '../../facts/moments/off-by.ts';
 import type { ClockWords, Sentence } from '../../prose/sentence.ts';
 import { isUpdateWord, stateOf } from './page-states.ts';
 
@@ -71,8 +71,8 @@ const pageKey = /^\W*\p{Ll}+(?:\p{Lu}\p{L}*|_\p{L}+)\s*:/u;
 /** "All is well again. 2024-02-16 10:55:45": day and time at the end of an update's words, or on a line of their own. */
 const trailingStep = (sentence: Sentence, state: number, { near }: Facts): Step | null => {
   const clock = sentence.clocks.at(-1);
-  const date = onlyDateOf(clock?.date, near);
-  if (clock?.date == null || date === null || clock.approx) return null;
+  const [date, ...more] = datesOf(clock?.date ?? null, near);
+  if (clock?.date == null || date === undefined || more.length > 0 || clock.approx) return null;
   const stamp = sentence.text.slice(Math.min(clock.from, clock.date.from) - sentence.from).trim();
   const isLast = sentence.passage.raw.slice(Math.max(clock.to, clock.date.to)).split('\n')[0]?.trim() === '';
   return isLast && (iso.test(stamp) || isAlone(sentence, clock))

@@ -1,10 +1,10 @@
 import type { CalendarDate, ClockTime } from '../../../time/when.ts';
-import { onlyDateOf } from '../../facts/moments/off-by.ts';
+import { datesOf } from '../../facts/moments/off-by.ts';
 import { readClocks } from '../../prose/read-clocks.ts';
 import { readDates } from '../../prose/read-dates.ts';
 
 /** The moment that a line is no more than; the day and the time are null where the line has none. */
-type StampLine = { readonly date: CalendarDate | null; readonly time: ClockTime | null; readonly zone: string | null };
+export type StampLine = { readonly date: CalendarDate | null; readonly time: ClockTime | null; readonly zone: string | null };
 
 const longest = 60;
 const said =
@@ -23,8 +23,10 @@ export const stampLine = (line: string, language: string, near: CalendarDate): S
   const letters = raw.split('');
   for (const one of [...dates, ...clocks]) letters.fill(' ', one.from, one.to);
   if (/[\p{L}\d]/u.test(letters.join('').replace(said, ' '))) return null;
-  const day = onlyDateOf(date, near);
-  return date !== undefined && day === null ? null : { date: day ?? null, time: clock?.time ?? null, zone: clock?.zone ?? null };
+  const [day, ...ways] = datesOf(date ?? null, near);
+  return ways.length > 0 || (date !== undefined && day === undefined)
+    ? null
+    : { date: day ?? null, time: clock?.time ?? null, zone: clock?.zone ?? null };
 };
 
 /** The end of a sentence that a line begins with: "10:00)". */

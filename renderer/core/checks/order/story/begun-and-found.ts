@@ -1,11 +1,12 @@
+import { showDuration } from '../../../time/lengths/duration.ts';
+import type { Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { leewayOf } from '../../facts/moments/leeway.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
-import { isAside } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import type { ClockWords, Sentence } from '../../prose/sentence.ts';
 import { clockGap } from '../../prose-timeline/moments/clock-gap.ts';
-import { comesBefore } from '../comes-before.ts';
 
 const minute = 60_000;
 /** Further back it was the next day. */
@@ -35,7 +36,7 @@ export const begunAndFound = (facts: Facts): readonly Finding[] => {
   return facts.sentences
     .flatMap((sentence): readonly Finding[] => {
       const { text, clocks, same } = sentence;
-      if (clocks.length < 2 || isAside(text) || sooner.test(text)) return [];
+      if (clocks.length < 2 || isUnsettled(text) || isElsewhere(text) || sooner.test(text)) return [];
       return clocks.flatMap((found, nth): readonly Finding[] => {
         const begin = clocks[nth - 1];
         if (begin === undefined || same.some(({ second }) => second === found || second === begin)) return [];
@@ -61,6 +62,15 @@ const findingOf = (begin: ClockWords, found: ClockWords, { passage }: Sentence, 
   if (gap === null || (found.zone === begin.zone && found.time > begin.time)) return [];
   const by = gap.real;
   if (by >= -Math.min(3 * minute, Math.max(leewayOf(begin), leewayOf(found))) || by < -farthest) return [];
-  const place = passage.placeOf(found.words, found.from);
-  return [comesBefore({ rule: 'milestone-order', severity: 'error', place }, found.words, begin.words, -by)];
+  return [
+    {
+      rule: 'milestone-order',
+      severity: 'error',
+      place: passage.placeOf(found.words, found.from),
+      message: `“${found.words}” is ${showDuration(-by as Duration)} before “${begin.words}”.`,
+      between: [found.words, begin.words],
+      offsetMinutes: Math.round(by / minute),
+      fix: null,
+    },
+  ];
 };

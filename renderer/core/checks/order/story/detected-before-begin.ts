@@ -1,3 +1,5 @@
+import { showDuration } from '../../../time/lengths/duration.ts';
+import type { Duration } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { leewayOf } from '../../facts/moments/leeway.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
@@ -6,7 +8,6 @@ import type { Finding } from '../../finding.ts';
 import { isOneDay } from '../../prose/day-words.ts';
 import { clockGap } from '../../prose-timeline/moments/clock-gap.ts';
 import { isFurther } from '../../prose-timeline/moments/is-further.ts';
-import { comesBefore } from '../comes-before.ts';
 
 const minute = 60_000;
 const farthest = 180 * minute;
@@ -23,9 +24,17 @@ export const detectedBeforeBegin = (facts: Facts): readonly Finding[] => {
   if (sooner.test(detected.sentence.text) || !isOnDay(begin, detected, facts)) return [];
   const by = clockGap(detected.clock, begin.clock, facts.near)?.real ?? 0;
   if (by >= -Math.max(leewayOf(begin.clock), leewayOf(detected.clock)) || by < -farthest) return [];
-  const { clock, sentence } = detected;
-  const place = sentence.passage.placeOf(clock.words, clock.from);
-  return [comesBefore({ rule: 'milestone-order', severity: 'error', place }, clock.words, begin.clock.words, -by)];
+  return [
+    {
+      rule: 'milestone-order',
+      severity: 'error',
+      place: detected.sentence.passage.placeOf(detected.clock.words, detected.clock.from),
+      message: `“${detected.clock.words}” is ${showDuration(-by as Duration)} before “${begin.clock.words}”.`,
+      between: [detected.clock.words, begin.clock.words],
+      offsetMinutes: Math.round(by / minute),
+      fix: null,
+    },
+  ];
 };
 
 const isOnDay = (a: ToldMilestone, b: ToldMilestone, facts: Facts): boolean => {

@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts/facts.ts';
 import { isOfBefore } from '../../facts/words/of-before.ts';
-import { isAside } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import type { ClockWords, Sentence } from '../../prose/sentence.ts';
 
@@ -28,7 +28,7 @@ export const loneHalves = (facts: Facts): readonly Finding[] => {
       const own = hoursOf(clock);
       const turned = own < 12 ? own + 12 : own - 12;
       if (last - first > longest || (own > first - far && own < last + far) || turned < first || turned > last) return [];
-      if (isAside(sentence.text) || isOfBefore(sentence) || elsewhen.test(sentence.text)) return [];
+      if (isUnsettled(sentence.text) || isElsewhere(sentence.text) || isOfBefore(sentence) || elsewhen.test(sentence.text)) return [];
       // A range is told ahead of its story.
       const isStep = ({ clock: one, sentence: of }: (typeof told)[number]): boolean =>
         !of.windows.some(({ from, to }) => one.from >= from && one.to <= to);

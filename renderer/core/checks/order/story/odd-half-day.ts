@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts/facts.ts';
-import { onlyDateOf } from '../../facts/moments/off-by.ts';
+import { datesOf } from '../../facts/moments/off-by.ts';
 import { isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import type { ClockWords, Sentence } from '../../prose/sentence.ts';
@@ -12,8 +12,8 @@ export const oddHalfDay = (facts: Facts): readonly Finding[] => {
     sentence.windows.length > 0 || isUnsettled(sentence.text)
       ? []
       : sentence.clocks.flatMap((clock) => {
-          const date = onlyDateOf(clock.date, facts.near);
-          return date === null ? [] : [{ clock, sentence, date }];
+          const [date, ...others] = datesOf(clock.date, facts.near);
+          return date === undefined || others.length > 0 ? [] : [{ clock, sentence, date }];
         }),
   );
   return told

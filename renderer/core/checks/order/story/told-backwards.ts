@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts/facts.ts';
 import { isRough, leewayOf } from '../../facts/moments/leeway.ts';
-import { isAside } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import type { Sentence } from '../../prose/sentence.ts';
 import { clockGap } from '../../prose-timeline/moments/clock-gap.ts';
@@ -23,7 +23,7 @@ export const toldBackwards = ({ prose, near }: Facts): readonly Finding[] =>
     const { text, from, windows, same } = sentence;
     const [first, second, ...others] = sentence.clocks;
     if (first === undefined || second === undefined || others.length + windows.length + same.length > 0) return [];
-    if (isAside(text) || hasDays(sentence)) return [];
+    if (isUnsettled(text) || isElsewhere(text) || hasDays(sentence)) return [];
     const gap = text.slice(first.to - from, second.from - from);
     const isBy = andBy.test(gap) && over.test(text.slice(second.to - from));
     // "And by 09:40 all had recovered" looks back from that time.

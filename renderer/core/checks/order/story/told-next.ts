@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts/facts.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
-import { isAside } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import type { ClockWords, Sentence } from '../../prose/sentence.ts';
 import { clockGap } from '../../prose-timeline/moments/clock-gap.ts';
@@ -57,7 +57,7 @@ const withinOne = (sentence: Sentence, facts: Facts): Finding | null => {
 
 const respective = /(?<!\p{L})(?:respectively|both|jeweils|respectivement|respectivamente)(?!\p{L})/iu;
 
-const isOther = (text: string): boolean => isAside(text) || looksBack.test(text);
+const isOther = (text: string): boolean => isUnsettled(text) || isElsewhere(text) || looksBack.test(text);
 
 const follows = (clock: ClockWords, { text, from }: Sentence): boolean =>
   onward.test(text.slice(0, clock.from - from)) || anew.test(text.slice(clock.to - from));

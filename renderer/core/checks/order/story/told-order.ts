@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts/facts.ts';
-import { isAside } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import type { ClockWords, Sentence } from '../../prose/sentence.ts';
 import { clockGap } from '../../prose-timeline/moments/clock-gap.ts';
@@ -60,7 +60,7 @@ const ofParagraph = (sentences: readonly Sentence[], { near }: Facts): readonly 
   return [toldAfter(before, step, -gap)];
 };
 
-const isOther = (text: string): boolean => isAside(text) || looksBack.test(text);
+const isOther = (text: string): boolean => isUnsettled(text) || isElsewhere(text) || looksBack.test(text);
 
 /** A sentence that begins with its time; another time may end it. */
 const isStep = ({ text, from, clocks }: Sentence): boolean => {

@@ -5,7 +5,7 @@ import { deedsIn, namesPart } from '../../facts/words/deeds.ts';
 import { remembered } from '../../facts/words/remembered.ts';
 import { isOneDay } from '../../prose/day-words.ts';
 import { isFurther } from '../moments/is-further.ts';
-import { areMinutesTwisted } from '../moments/minutes-twisted.ts';
+import { isTwisted } from '../moments/is-twisted.ts';
 import { areOfOtherNames } from '../moments/other-names.ts';
 import { isSlipShaped } from '../moments/slip-shape.ts';
 import { likenessIn } from './likeness.ts';
@@ -16,7 +16,7 @@ const hour = 60 * minute;
 const most = 240;
 
 /** A time in running text and another telling of the same thing, in the same rare words, from which it is a slip of the hand. */
-type AlignedTimes = {
+export type AlignedTimes = {
   readonly told: NonNullable<Telling['told']>;
   readonly other: Telling;
   /** How much later the first is than the other, in milliseconds. */
@@ -78,7 +78,7 @@ const pairOf = (one: Telling, told: NonNullable<Telling['told']>, other: Telling
   const isVague = isAbout(told) || isAbout(other.told);
   if (off < hour && (isVague || (Number(told.clock.time.slice(3, 5)) % 15 === 0 && score < 4))) return null;
   // Two digits that changed places and an odd minute of another hour are seldom so by chance.
-  const isLikely = areMinutesTwisted(told.clock.time.slice(0, 5), time.slice(0, 5)) || (off % hour === 0 && !isRound(time));
+  const isLikely = isTwisted(told.clock.time.slice(0, 5), time.slice(0, 5)) || (off % hour === 0 && !isRound(time));
   const isClose = !isLikely && (off < 10 * minute || (isRound(told.clock.time) && isRound(time) && off < hour));
   const isUneven = namesPart(one.clause) !== namesPart(other.clause) || !isDeedShared(one.clause, other.clause);
   const least = (off % hour === 0 && isLikely ? 1.5 : 2) + [isClose, isUneven, isVague].filter(Boolean).length;

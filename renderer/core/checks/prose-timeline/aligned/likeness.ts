@@ -4,7 +4,7 @@ import { isName } from './told-names.ts';
 const worth = [0, 1, 1, 0.75, 0.6, 0.5, 0.4, 0.3];
 
 /** Something that a place of the report tells, with the words it is told in. */
-type Worded = {
+export type Worded = {
   /** The sentence or entry that holds it, the same for all in it. */
   readonly unit: string;
   readonly names: ReadonlySet<string>;

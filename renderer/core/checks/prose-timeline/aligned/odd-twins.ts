@@ -7,7 +7,7 @@ import { stepsOf } from '../../order/pages/page-steps.ts';
 import { isOneDay } from '../../prose/day-words.ts';
 import { areParallel } from '../moments/are-parallel.ts';
 import { isFurther } from '../moments/is-further.ts';
-import { areMinutesTwisted } from '../moments/minutes-twisted.ts';
+import { isTwisted } from '../moments/is-twisted.ts';
 import { areOfOtherNames } from '../moments/other-names.ts';
 import { twoTimes } from '../moments/two-times.ts';
 import { type Telling, tellingGap, tellingsOf } from './tellings.ts';
@@ -100,8 +100,7 @@ const isTens = (by: number): boolean => Math.abs(by) < hour && Math.abs(by) % (1
 
 /** An hour to the minute, two digits of the minutes, or their first one. */
 const isSlip = (a: string, b: string, by: number): boolean =>
-  Math.abs(by) === hour ||
-  (Math.abs(by) < hour && (areMinutesTwisted(a, b) || (a.slice(0, 3) === b.slice(0, 3) && a.charAt(4) === b.charAt(4))));
+  Math.abs(by) === hour || (Math.abs(by) < hour && (isTwisted(a, b) || (a.slice(0, 3) === b.slice(0, 3) && a.charAt(4) === b.charAt(4))));
 
 /** "Had been watched since 06:27" is of a time before. */
 const before = /(?<!\p{L})(?:had (?:already )?been|hope|(?:estimat|expect)\p{L}*)(?!\p{L})/iu;

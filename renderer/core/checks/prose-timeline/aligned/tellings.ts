@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { Moment } from '../../facts/moments/moment.ts';
 import { asShown, offBy } from '../../facts/moments/off-by.ts';
-import { isAside } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import { stepsOf } from '../../order/pages/page-steps.ts';
 import type { ClockWords, Sentence } from '../../prose/sentence.ts';
 import { clockGap } from '../moments/clock-gap.ts';
@@ -55,7 +55,7 @@ const passageWords = ({ passage, from, to }: Sentence): string => ` ${passage.ra
 
 const inSentence = (sentence: Sentence, follows: string, place: string): readonly Telling[] => {
   const { clocks, text, same, passage, from, to, dates } = sentence;
-  if (clocks.length === 0 || clocks.length > mostClocks || isAside(text)) return [];
+  if (clocks.length === 0 || clocks.length > mostClocks || isUnsettled(text) || isElsewhere(text)) return [];
   const again = new Set(same.map(({ second }) => second));
   const groups = groupsOf(sentence, again);
   const held = passage.placeOf('');

@@ -3,7 +3,7 @@ import type { Moment } from '../../facts/moments/moment.ts';
 import { asShown, datesOf } from '../../facts/moments/off-by.ts';
 import { clauseOf } from '../../facts/words/clause-of.ts';
 import { shared, stemsIn } from '../../facts/words/stems.ts';
-import { isAside } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { ClockWords, Sentence } from '../../prose/sentence.ts';
 import { quotedAtLength } from '../../words/quoted-at-length.ts';
 import type { Conflict } from '../conflict.ts';
@@ -21,7 +21,7 @@ export const halfDayEntries = (facts: Facts): readonly Conflict[] => {
   const isWhole = own.some(({ when }) => !marked.test(when.entered) && (/^0|T0/u.test(when.entered) || (when.time ?? '') >= '13'));
   return facts.prose.flatMap((sentence): readonly Conflict[] => {
     const { clocks, text, same } = sentence;
-    if (clocks.length === 0 || same.length > 0 || isAside(text) || night.test(text)) return [];
+    if (clocks.length === 0 || same.length > 0 || isUnsettled(text) || isElsewhere(text) || night.test(text)) return [];
     return clocks.flatMap((clock) => ofClock(clock, sentence, own, isWhole, facts));
   });
 };

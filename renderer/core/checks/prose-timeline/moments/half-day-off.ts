@@ -2,7 +2,7 @@ import type { Facts } from '../../facts/facts.ts';
 import { isImpactBegin } from '../../facts/moments/impact-moments.ts';
 import { offBy } from '../../facts/moments/off-by.ts';
 import { namesImpact, namesPart } from '../../facts/words/deeds.ts';
-import { isAside } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import { quotedAtLength } from '../../words/quoted-at-length.ts';
 import type { Conflict } from '../conflict.ts';
 import { offByWords } from './off-by-words.ts';
@@ -24,7 +24,7 @@ export const halfDayOff = ({ moments, prose, near }: Facts): readonly Conflict[]
       const { text, from, clocks } = sentence;
       const [clock, ...others] = clocks;
       if (clock === undefined || others.length > 0 || clock.meridiem !== null || !namesImpact(text) || namesPart(text)) return [];
-      if (isAside(text) || !begins.test(text.slice(0, clock.from - from))) return [];
+      if (isUnsettled(text) || isElsewhere(text) || !begins.test(text.slice(0, clock.from - from))) return [];
       const gaps = own.map((moment) => offBy(clock, moment, near));
       if (gaps.some((by) => by === null || Math.abs(by) < 6 * hour)) return [];
       const moment = [start, ...own.slice(0, 3)].find((one) => Math.abs(Math.abs(offBy(clock, one, near) ?? 0) - half) <= 5 * minute);

@@ -3,7 +3,7 @@ import type { Facts } from '../../facts/facts.ts';
 import type { Moment } from '../../facts/moments/moment.ts';
 import { asShown, offBy } from '../../facts/moments/off-by.ts';
 import { deedsIn, namesPart } from '../../facts/words/deeds.ts';
-import { isAside } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { ClockWords, Sentence } from '../../prose/sentence.ts';
 import { quotedAtLength } from '../../words/quoted-at-length.ts';
 import { isName, toldNames } from '../aligned/told-names.ts';
@@ -11,7 +11,7 @@ import type { Conflict } from '../conflict.ts';
 import { clockGap } from './clock-gap.ts';
 import { wordsOf } from './hour-twin.ts';
 import { isFurther } from './is-further.ts';
-import { areMinutesTwisted } from './minutes-twisted.ts';
+import { isTwisted } from './is-twisted.ts';
 import { offByWords } from './off-by-words.ts';
 
 const minute = 60_000;
@@ -25,7 +25,15 @@ export const mostAlike = (facts: Facts): readonly Conflict[] => {
   if (own.length < fewestMoments || own.length > mostMoments) return [];
   return facts.prose.flatMap((sentence): readonly Conflict[] => {
     const { clocks, text, same, windows } = sentence;
-    if (isTimedLine(sentence) || clocks.length === 0 || clocks.length > 4 || same.length + windows.length > 0 || isAside(text)) return [];
+    if (
+      isTimedLine(sentence) ||
+      clocks.length === 0 ||
+      clocks.length > 4 ||
+      same.length + windows.length > 0 ||
+      isUnsettled(text) ||
+      isElsewhere(text)
+    )
+      return [];
     return clocks.flatMap((clock) => ofClock(clock, sentence, own, facts));
   });
 };
@@ -63,9 +71,7 @@ const weightOf = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
 /** An hour to the minute, two digits of the minutes that changed places, or another first one. */
 const isSlip = (a: string, b: string, by: number): boolean =>
   Math.abs(by) === hour ||
-  (Math.abs(by) < hour &&
-    a.length === b.length &&
-    (areMinutesTwisted(a, b) || (a.slice(0, 3) === b.slice(0, 3) && a.slice(4) === b.slice(4))));
+  (Math.abs(by) < hour && a.length === b.length && (isTwisted(a, b) || (a.slice(0, 3) === b.slice(0, 3) && a.slice(4) === b.slice(4))));
 
 const isTold = (clock: ClockWords, sentence: Sentence, { moments, sentences, near }: Facts): boolean =>
   moments.some((moment) => [offBy(clock, moment, near), asShown(clock, moment, near)].some((by) => Math.abs(by ?? hour) <= minute)) ||

@@ -3,7 +3,7 @@ import { isRough } from '../../facts/moments/leeway.ts';
 import type { Moment } from '../../facts/moments/moment.ts';
 import { offBy } from '../../facts/moments/off-by.ts';
 import { deedsIn, namesPart } from '../../facts/words/deeds.ts';
-import { shared, stemsIn } from '../../facts/words/stems.ts';
+import { stemsIn } from '../../facts/words/stems.ts';
 import type { ClockWords, Sentence } from '../../prose/sentence.ts';
 import { isSlipShaped } from './slip-shape.ts';
 
@@ -34,7 +34,7 @@ export const nearMiss = (words: string, clock: ClockWords, sentence: Sentence, f
   if (isRough(clock) || namesPart(clause)) return null;
   const [deeds, stems] = [deedsIn(clause), stemsIn(clause)];
   const alike = raritiesOf(facts)
-    .map(({ moment, rare }) => ({ moment, common: shared(stems, rare) }))
+    .map(({ moment, rare }) => ({ moment, common: [...stems].filter((stem) => rare.has(stem)).length }))
     .filter(({ common }) => common > 0);
   const [best, second] = alike.toSorted((a, b) => b.common - a.common);
   if (best === undefined || best.common < fewest || best.common <= (second?.common ?? 0)) return null;

@@ -3,7 +3,7 @@ import { secondsOf } from '../../../time/words/read-placed.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
 import { offsetsOf } from '../../facts/moments/offsets-of.ts';
-import { isAside } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding, Place } from '../../finding.ts';
 import { shortestWay } from '../../times/shortest-way.ts';
 import { offByWords } from './off-by-words.ts';
@@ -79,7 +79,7 @@ const toldIn = ({ sentences, moments, near, declaredZone }: Facts): readonly Tol
       : [{ words, time: when.time, days: when.date === null ? [] : [when.date], zone: when.zone, place: { kind: 'event', id: event.id } }],
   ),
   ...sentences.flatMap(({ clocks, dateAbove, passage, text }): readonly Told[] =>
-    isAside(text) || isRow(passage.raw)
+    isUnsettled(text) || isElsewhere(text) || isRow(passage.raw)
       ? []
       : clocks.flatMap(({ words, time, date, zone, from, to }) =>
           zone === null && farOffset.test(passage.raw.slice(to))

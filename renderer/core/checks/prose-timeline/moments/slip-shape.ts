@@ -1,5 +1,5 @@
 import type { ClockTime } from '../../../time/when.ts';
-import { areMinutesTwisted } from './minutes-twisted.ts';
+import { isTwisted } from './is-twisted.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -10,7 +10,7 @@ export const isSlipShaped = (a: ClockTime, b: ClockTime, by: number): boolean =>
   if (off < minute || off > 12 * hour + minute) return false;
   if (off % hour < minute || off % hour > hour - minute) return true;
   if (a.length !== b.length) return false;
-  return off < hour && (areMinutesTwisted(a, b) || isOneDigit(a, b));
+  return off < hour && (isTwisted(a, b) || isOneDigit(a, b));
 };
 
 /** "14:20" for "14:26", "14:10" for "14:40". */

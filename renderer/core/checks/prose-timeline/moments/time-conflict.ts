@@ -8,10 +8,11 @@ import { shared, stemsIn } from '../../facts/words/stems.ts';
 import type { ClockWords, Sentence } from '../../prose/sentence.ts';
 import { quotedAtLength } from '../../words/quoted-at-length.ts';
 import type { Conflict, ConflictKind } from '../conflict.ts';
+import { isTwisted } from './is-twisted.ts';
 import { milestoneEntry } from './milestone-entry.ts';
-import { areMinutesTwisted } from './minutes-twisted.ts';
 import { nearMiss } from './near-miss.ts';
 import { offByWords } from './off-by-words.ts';
+import { stepEntry } from './step-entry.ts';
 
 const minute = 60_000;
 const farthest = 20 * 60 * minute;
@@ -27,7 +28,8 @@ export const timeConflict = (clock: ClockWords, sentence: Sentence, facts: Facts
     likeliest(clause, clock, facts) ??
     mistyped(clause, clock, sentence, facts) ??
     nearMiss(clause, clock, sentence, facts) ??
-    milestoneEntry(clock, facts);
+    milestoneEntry(clock, sentence, facts) ??
+    stepEntry(clock, sentence, facts);
   if (moment === null) return null;
   const by = offBy(clock, moment, near);
   // Another event at that very minute may be the one that is meant.
@@ -111,8 +113,13 @@ const likeliest = (clause: string, clock: ClockWords, { moments, near }: Facts):
   const isMost = best.common * 2 >= Math.min(best.own.size, stems.size) && best.common * 3 >= best.own.size;
   const isOther = deeds.size > 0 && best.moment.deeds.size > 0 && ![...deeds].some((deed) => best.moment.deeds.has(deed));
   const by = offBy(clock, best.moment, near);
-  return !isMost || isOther || by === null || Math.abs(by) > nearest ? null : best.moment;
+  const isNear = by !== null && (Math.abs(by) <= nearest || (best.common >= 3 && isWholeHours(by, clock)));
+  return !isMost || isOther || !isNear ? null : best.moment;
 };
+
+/** To the minute and by whole hours, as when a zone was converted wrongly; round times may be so by chance. */
+const isWholeHours = (by: number, { time }: ClockWords): boolean =>
+  Math.abs(by) % (60 * minute) === 0 && Math.abs(by) <= 12 * 60 * minute && Number(time.slice(3, 5)) % 5 !== 0;
 
 /** The only event whose time is this one with two digits of the minutes changed, or half a day off, and that shares a word with the clause. */
 const mistyped = (clause: string, clock: ClockWords, sentence: Sentence, { moments, near }: Facts): Moment | null => {
@@ -125,7 +132,7 @@ const mistyped = (clause: string, clock: ClockWords, sentence: Sentence, { momen
     if (moment.part !== 'start' || time === null || shared(isHalf ? all : stems, stemsIn(moment.event.text)) === 0) return false;
     const by = Math.abs(offBy(clock, moment, near) ?? 0);
     const isHalfDay = clock.meridiem !== null && (Math.abs(by - 12 * 60 * minute) <= minute || isHalf);
-    return isHalfDay || (areMinutesTwisted(clock.time, time) && by < 60 * minute);
+    return isHalfDay || (isTwisted(clock.time, time) && by < 60 * minute);
   });
   const [only, ...others] = alike;
   return only === undefined || others.length > 0 ? null : only;

@@ -11,7 +11,7 @@ const mostTimes = 60;
 const rarest = 4;
 
 /** A time that is told once, beside the same minute of another hour, told in two other places with a word in common. */
-type HourTwin = { readonly first: ClockWords; readonly second: ClockWords; readonly sentence: Sentence; readonly by: number };
+export type HourTwin = { readonly first: ClockWords; readonly second: ClockWords; readonly sentence: Sentence; readonly by: number };
 
 type Told = { readonly clock: ClockWords; readonly sentence: Sentence; readonly stems: ReadonlySet<string> };
 

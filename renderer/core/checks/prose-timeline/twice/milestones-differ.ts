@@ -6,7 +6,7 @@ import { isOneDay } from '../../prose/day-words.ts';
 import { areTwo } from '../moments/are-two.ts';
 import { clockGap } from '../moments/clock-gap.ts';
 import { isFurther } from '../moments/is-further.ts';
-import { areMinutesTwisted } from '../moments/minutes-twisted.ts';
+import { isTwisted } from '../moments/is-twisted.ts';
 import { isSlipShaped } from '../moments/slip-shape.ts';
 import { twoTimes } from '../moments/two-times.ts';
 
@@ -37,7 +37,7 @@ const differ = (first: ToldMilestone, second: ToldMilestone, facts: Facts): read
   // Half a day and its quarters are no rounding of what was posted later.
   if (
     !isWhole &&
-    !((first.isPlain || second.isPlain) && (isHeading || areMinutesTwisted(a.time, b.time) || (!isRound(a.time) && !isRound(b.time))))
+    !((first.isPlain || second.isPlain) && (isHeading || isTwisted(a.time, b.time) || (!isRound(a.time) && !isRound(b.time))))
   )
     return [];
   const by = clockGap(b, a, facts.near)?.real ?? 0;

@@ -1,32 +1,37 @@
 import { fits } from '../../durations/fits.ts';
 import type { FactRule } from '../../facts/fact-rule.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { firstFound } from '../../facts/first-found.ts';
 import { leewayOf } from '../../facts/moments/leeway.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
 import { spanOf } from '../../facts/moments/window-span.ts';
 import { clauseOf } from '../../facts/words/clause-of.ts';
 import { deedsIn, namesImpact, namesPart } from '../../facts/words/deeds.ts';
 import { shared, stemsIn } from '../../facts/words/stems.ts';
-import { isAside } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { keyZones } from '../../head/key-zone.ts';
+import { labelClockSlips } from '../../head/label-clock.ts';
 import { toldEndsOfHead } from '../../head/told-ends.ts';
 import type { ClockWords, Sentence, WindowWords } from '../../prose/sentence.ts';
+import { sameClockTold } from '../../zones/same-clock-told.ts';
 import { alignedTwice } from '../aligned/aligned-conflicts.ts';
 import { oddTwins } from '../aligned/odd-twins.ts';
+import { halvesDiffer } from '../halves/halves-differ.ts';
 import { areParallel } from '../moments/are-parallel.ts';
 import { areTwo } from '../moments/are-two.ts';
 import { clockGap } from '../moments/clock-gap.ts';
 import { isFurther } from '../moments/is-further.ts';
+import { isTwisted } from '../moments/is-twisted.ts';
 import { offByWords } from '../moments/off-by-words.ts';
 import { secondTwins } from '../moments/second-twins.ts';
 import { isSlipShaped } from '../moments/slip-shape.ts';
 import { areOfTwoThings } from '../windows/of-other-thing.ts';
 import { toldEndSlips } from '../windows/told-end-slip.ts';
+import { windowParts } from '../windows/window-parts.ts';
 import { hourTwinsTold } from './hour-twins-told.ts';
+import { labelVsTold } from './label-vs-told.ts';
 import { milestonesDiffer } from './milestones-differ.ts';
-import { type ToldAlike, toldAlike } from './told-alike.ts';
+import { toldAlike } from './told-alike.ts';
 
 const rule = 'prose-vs-prose-time';
 const hour = 3_600_000;
@@ -34,28 +39,42 @@ const hour = 3_600_000;
 /** Two passages of the text that give two times for one thing. */
 export const proseVsProseTime: FactRule = (_report, facts) => {
   const labelled = facts.labels.map(({ sentence }) => sentence);
-  const sentences = [...facts.prose, ...labelled].filter(
+  const timed = [...facts.prose, ...labelled].filter(
     ({ clocks, text, passage }) =>
-      clocks.length > 0 && clocks.length <= 4 && !isAside(text) && !namesPart(text) && passage.raw.split(' | ').length < 3,
+      clocks.length > 0 && clocks.length <= 4 && !isUnsettled(text) && !isElsewhere(text) && passage.raw.split(' | ').length < 3,
   );
+  const sentences = timed.filter(({ text }) => !namesPart(text));
+  const alike = [...secondTwins(facts), ...ofAlike(facts)];
   // Where most sentences carry a time, they are entries of a timeline that was not seen as one.
-  if (sentences.length > 24) return [...firstFound(facts, [inAlikeWords, alignedTwice]), ...oddTwins(facts)].slice(0, 2);
+  if (sentences.length > 24) return [...alike, ...(alike.length > 0 ? [] : alignedTwice(facts)), ...oddTwins(facts)].slice(0, 2);
   const titles = facts.sentences.filter(
     ({ passage: { source }, windows }) => (source === 'title' || source === 'heading') && windows.length === 1,
   );
-  const ofSentences = (): readonly Finding[] => [...ofWindows([...titles, ...sentences], facts), ...ofTimes(sentences, facts)];
-  return firstFound(facts, [ofSentences, inAlikeWords, milestonesDiffer, alignedTwice, ofOneOfMany]).slice(0, 2);
+  const found = [
+    ...ofWindows([...titles, ...sentences], facts),
+    ...twistedEnds(timed, facts),
+    ...ofTimes(sentences, facts),
+    ...labelVsTold(facts),
+  ];
+  if (found.length === 0) found.push(...alike);
+  if (found.length === 0) found.push(...milestonesDiffer(facts));
+  if (found.length === 0) found.push(...alignedTwice(facts));
+  if (found.length === 0) found.push(...sameClockTold(facts));
+  return (
+    found.length > 0
+      ? found
+      : [
+          ...windowParts(facts),
+          ...toldEndSlips(facts),
+          ...toldEndsOfHead(facts),
+          ...labelClockSlips(facts),
+          ...ofTwins(facts),
+          ...halvesDiffer(rule, facts),
+          ...keyZones(facts),
+          ...oddTwins(facts),
+        ]
+  ).slice(0, 2);
 };
-
-const inAlikeWords = (facts: Facts): readonly Finding[] => [...secondTwins(facts), ...ofAlike(facts)];
-
-const ofOneOfMany = (facts: Facts): readonly Finding[] => [
-  ...toldEndSlips(facts),
-  ...toldEndsOfHead(facts),
-  ...ofTwins(facts),
-  ...keyZones(facts),
-  ...oddTwins(facts),
-];
 
 const ofWindows = (sentences: readonly Sentence[], facts: Facts): readonly Finding[] => {
   const all = sentences.flatMap((sentence) =>
@@ -106,6 +125,32 @@ const hasOwnLength = (window: WindowWords, { lengths }: Sentence, near: Facts['n
 /** Half hours are alike by chance. */
 const isRound = ({ time, approx }: ClockWords): boolean => approx || Number(time.slice(3, 5)) % 30 === 0;
 
+/** "Since 13:41" in one place and "from 13:14 to 15:07" in another: two digits of the minutes changed places. */
+const twistedEnds = (sentences: readonly Sentence[], facts: Facts): readonly Finding[] =>
+  sentences.flatMap((sentence) =>
+    sentence.windows.flatMap(({ start, end }) =>
+      !namesImpact(sentence.text)
+        ? []
+        : [start, end].flatMap((own): readonly Finding[] => {
+            const others = sentences.flatMap((other) => (other === sentence ? [] : other.clocks.map((clock) => ({ clock, other }))));
+            const isTold = others.some(({ clock }) => clockGap(own, clock, facts.near)?.real === 0);
+            const twin = others.find(
+              ({ clock, other }) =>
+                isTwisted(own.time, clock.time) &&
+                own.zone === clock.zone &&
+                ((own === end && !clock.approx) || lead.test(other.text.slice(0, clock.from - other.from))) &&
+                shared(stemsIn(sentence.text), stemsIn(other.text)) > 0,
+            );
+            if (own.approx || isTold || twin === undefined) return [];
+            const by = clockGap(own, twin.clock, facts.near)?.real ?? 0;
+            const message = `The text says “${own.words}” in one place and “${twin.clock.words}” in another: two digits changed places.`;
+            return [found(message, twin.other, own.words, twin.clock.words, by)];
+          }),
+    ),
+  );
+
+const lead = /(?<!\p{L})(?:since|from|starting|beginning|began|started|at|seit|depuis|desde)(?: at)?\s*$/iu;
+
 const ofTimes = (sentences: readonly Sentence[], facts: Facts): readonly Finding[] => {
   const all = sentences.flatMap((sentence) =>
     sentence.clocks
@@ -132,14 +177,17 @@ const ofTimes = (sentences: readonly Sentence[], facts: Facts): readonly Finding
   );
 };
 
-const ofTwins = (facts: Facts): readonly Finding[] => hourTwinsTold(facts).map(ofPair);
+const ofTwins = (facts: Facts): readonly Finding[] =>
+  hourTwinsTold(facts).map(({ first, second, sentence, by }) => {
+    const message = `The text gives “${first.words}” and “${second.words}” for what seems to be one thing: ${offByWords(by)} in the second place.`;
+    return found(message, sentence, first.words, second.words, -by);
+  });
 
-const ofAlike = (facts: Facts): readonly Finding[] => toldAlike(facts).map(ofPair);
-
-const ofPair = ({ first, second, sentence, by }: ToldAlike): Finding => {
-  const message = `The text gives “${first.words}” and “${second.words}” for what seems to be one thing: ${offByWords(by)} in the second place.`;
-  return found(message, sentence, first.words, second.words, -by);
-};
+const ofAlike = (facts: Facts): readonly Finding[] =>
+  toldAlike(facts).map(({ first, second, sentence, by }) => {
+    const message = `The text gives “${first.words}” and “${second.words}” for what seems to be one thing: ${offByWords(by)} in the second place.`;
+    return found(message, sentence, first.words, second.words, -by);
+  });
 
 const guess =
   /(?<!\p{L})(?:et[ra]|estimat\p{L}*|expect\p{L}*|initial(?:ly)?|revised|originally|prévu\p{L}*|voraussichtlich|previst[oa])(?!\p{L})/iu;

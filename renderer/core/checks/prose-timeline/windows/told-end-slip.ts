@@ -3,7 +3,7 @@ import { isRough, leewayOf } from '../../facts/moments/leeway.ts';
 import { asShown, offBy } from '../../facts/moments/off-by.ts';
 import { clauseOf } from '../../facts/words/clause-of.ts';
 import { namesImpact, namesPart, namesPhase } from '../../facts/words/deeds.ts';
-import { isAside } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { isOneDay } from '../../prose/day-words.ts';
 import type { ClockWords, Sentence, WindowWords } from '../../prose/sentence.ts';
@@ -85,4 +85,4 @@ const isSettled = (clock: ClockWords, { end }: WindowWords, { moments, near }: F
   return isMet(clock) && !isMet(end);
 };
 
-const isPlain = ({ text }: Sentence): boolean => !isAside(text) && !namesPart(text) && !namesPhase(text);
+const isPlain = ({ text }: Sentence): boolean => !isUnsettled(text) && !isElsewhere(text) && !namesPart(text) && !namesPhase(text);

@@ -7,14 +7,14 @@ import type { Moment } from '../../facts/moments/moment.ts';
 import { asShown, offBy } from '../../facts/moments/off-by.ts';
 import { namesImpact, namesPart, namesPhase } from '../../facts/words/deeds.ts';
 import { shared, stemsIn } from '../../facts/words/stems.ts';
-import { isAside } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { ClockWords, Sentence, WindowWords } from '../../prose/sentence.ts';
 import { toldWindow } from '../../prose/told-window.ts';
 import { timeBetween } from '../../times/time-between.ts';
 import { quotedAtLength } from '../../words/quoted-at-length.ts';
 import type { Conflict } from '../conflict.ts';
 import { clockGap } from '../moments/clock-gap.ts';
-import { areMinutesTwisted } from '../moments/minutes-twisted.ts';
+import { isTwisted } from '../moments/is-twisted.ts';
 import { offByWords } from '../moments/off-by-words.ts';
 import { isSlipShaped } from '../moments/slip-shape.ts';
 import { movedWindow } from './moved-window.ts';
@@ -68,7 +68,7 @@ const anchored = (window: WindowWords, sentence: Sentence, facts: Facts, startMe
   const side = startMet ? own.slice(at + 1) : own.slice(0, at);
   const others = side.filter(startMet ? isImpactEnd : isImpactBegin);
   const comebacks = others.filter(isComeback);
-  const twisted = side.filter(({ when }) => when.time !== null && areMinutesTwisted(unmet.time, when.time));
+  const twisted = side.filter(({ when }) => when.time !== null && isTwisted(unmet.time, when.time));
   const [moment, ...more] = twisted.length === 1 ? twisted : comebacks.length > 0 ? comebacks : others;
   // Of several ends each may be meant, and one that came nowhere near them may be an end of its own.
   if (moment === undefined || more.length > 0 || (twisted.length !== 1 && !tellsImpact(sentence))) return null;
@@ -225,7 +225,8 @@ const isWitnessed = (clock: ClockWords, sentence: Sentence, { prose, near }: Fac
   prose.some(
     (other) =>
       other !== sentence &&
-      !isAside(other.text) &&
+      !isUnsettled(other.text) &&
+      !isElsewhere(other.text) &&
       other.clocks.some((one) => {
         const by = Math.abs(clockGap(one, clock, near)?.real ?? 0);
         return by > 0 && by <= 300_000;

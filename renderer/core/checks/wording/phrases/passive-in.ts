@@ -2,7 +2,7 @@
  * How a language says that something was done, how it adds by whom, who else in a sentence acts, and what begins a clause that only belongs to another:
  * "the site failed because the cache was cleared" tells what the site did.
  */
-type Voice = { readonly passive: RegExp; readonly agent: RegExp; readonly actor: RegExp; readonly subordinate: RegExp };
+export type Voice = { readonly passive: RegExp; readonly agent: RegExp; readonly actor: RegExp; readonly subordinate: RegExp };
 
 /** What things are, or what befalls them: nobody does it. Pleased, based, unchanged, affected, and words that only look like the form. */
 const states =

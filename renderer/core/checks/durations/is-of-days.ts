@@ -1,4 +1,4 @@
-import type { LengthWords, WindowWords } from '../../prose/sentence.ts';
+import type { LengthWords, WindowWords } from '../prose/sentence.ts';
 
 const minute = 60_000;
 const hour = 3_600_000;
