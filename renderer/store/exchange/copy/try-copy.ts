@@ -109,7 +109,7 @@ const merged = (draft: Y.Doc, state: Uint8Array, said: Report): TriedCopy => {
   const lost = [...swallowedWords(copy, sawTheirs, trial), ...swallowedWords(draft, sawMine, trial)];
   let [clashes, hidden]: [readonly Clash[], readonly string[]] = [[], []];
   trial.transact(() => {
-    clashes = partClashes(trial, { draft: docOf(own), copy, sawMine, sawTheirs });
+    clashes = partClashes(trial, { draft, copy, sawMine, sawTheirs });
     restore();
     const read = snapshotOf(trial);
     if (read.kind !== 'report') return;

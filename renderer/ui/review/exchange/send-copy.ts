@@ -37,11 +37,13 @@ export const makeCopy = async (draft: Draft, edition: Visibility, kind: CopyKind
   const stem = fileNameFor(report, '', edition);
   if (kind === 'file') {
     const text = await reviewCopy(draft, edition);
+    const made: MadeCopy = { kind: 'made', name: `${stem}-${words.review}.debrief`, text };
+    if (edition === 'internal') return made;
+    // Whoever opens it sees its fields, not a page: they are searched as a page is. What can't be read can't be searched either.
     const read = draftFromFile(new TextEncoder().encode(text));
-    // Whoever opens it sees its fields, not a page: they are searched as a page is.
-    const details =
-      edition === 'internal' ? [] : findPrivate(read.kind === 'draft' ? textsIn(read.file.report).join('\n') : '', report, edition);
-    return details.length === 0 ? { kind: 'made', name: `${stem}-${words.review}.debrief`, text } : leaking(details);
+    if (read.kind === 'refused') return { kind: 'refused', reason: read.reason, details: [] };
+    const details = findPrivate(textsIn(read.file.report).join('\n'), report, edition);
+    return details.length === 0 ? made : leaking(details);
   }
   const { reviewCopyScript } = await import('virtual:review-copy-script');
   const shown = selectEdition(report, edition);
