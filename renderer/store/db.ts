@@ -25,6 +25,8 @@ export type DraftRow = {
   /** What it was that failed, and who wrote of it, by which it is found; absent in the rows of older versions. */
   readonly services?: readonly string[];
   readonly authors?: readonly string[];
+  /** The draft that this is a copy of, which came in a file; absent where it was begun here, and in the rows of older versions. */
+  readonly copyOf?: string;
 };
 
 /** One Yjs update of a draft, with the SHA-256 of its bytes: a flipped bit in an update is otherwise taken for other words. */

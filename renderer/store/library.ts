@@ -14,6 +14,7 @@ import { keptWordsOf } from './kept-words.ts';
 import { liveKeyOf } from './live/kept-target.ts';
 import { loadDoc } from './load-doc.ts';
 import { newId } from './new-id.ts';
+import { originOf } from './review/origin.ts';
 import { claimInDoc } from './review/review-record.ts';
 import { putUpdate } from './update-log.ts';
 
@@ -21,7 +22,7 @@ import { putUpdate } from './update-log.ts';
 export const describeDraft = ({
   details,
   events,
-}: Report): Omit<Required<DraftRow>, 'claim' | 'id' | 'createdAt' | 'updatedAt' | 'trashedAt'> => ({
+}: Report): Omit<Required<DraftRow>, 'claim' | 'copyOf' | 'id' | 'createdAt' | 'updatedAt' | 'trashedAt'> => ({
   title: details.title,
   reference: details.reference,
   severity: details.severity,
@@ -62,11 +63,26 @@ const addDoc = async (db: Database, journal: Journal | null, doc: Y.Doc, report:
   const id = newId();
   const state = Y.encodeStateAsUpdate(doc);
   const claim = claimInDoc(report, doc);
+  const origin = copiedFrom(doc);
   doc.destroy();
   await putUpdate(db, id, state);
   await journal?.compact(id, state);
-  await db.drafts.add({ id, ...describeDraft(report), claim, createdAt: now, updatedAt: now, trashedAt: 0 });
+  await db.drafts.add({ id, ...describeDraft(report), claim, ...origin, createdAt: now, updatedAt: now, trashedAt: 0 });
   return id;
+};
+
+const copiedFrom = (doc: Y.Doc): Pick<DraftRow, 'copyOf'> => {
+  const origin = originOf(doc);
+  return origin === null ? {} : { copyOf: origin.draft };
+};
+
+/**
+ * The report here that a file's draft is the same as, be it the author's own or another copy of it: the one edited last, none of the trash; undefined where
+ * there is none.
+ */
+export const sameDraft = async (db: Database, draft: string): Promise<DraftRow | undefined> => {
+  const rows = await db.drafts.orderBy('updatedAt').reverse().toArray();
+  return rows.find(({ id, copyOf, trashedAt }) => (id === draft || copyOf === draft) && trashedAt === 0);
 };
 
 /** What came of keeping a new draft; `reason` is a sentence for the user. */
@@ -173,9 +189,10 @@ export const recoverLibrary = async (db: Database, journal: Journal | null, now:
     if (loaded.kind === 'failed') continue;
     const parsed = snapshotOf(loaded.doc);
     const claim = parsed.kind === 'refused' ? null : claimInDoc(parsed.report, loaded.doc);
+    const origin = copiedFrom(loaded.doc);
     loaded.doc.destroy();
     if (parsed.kind === 'refused' || claim === null) continue;
-    await db.drafts.put({ id, ...describeDraft(parsed.report), claim, createdAt: now, updatedAt: now, trashedAt: 0 });
+    await db.drafts.put({ id, ...describeDraft(parsed.report), claim, ...origin, createdAt: now, updatedAt: now, trashedAt: 0 });
     recovered += 1;
   }
   return recovered;

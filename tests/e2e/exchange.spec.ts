@@ -230,3 +230,33 @@ test('the copy of another draft is not brought in, but opened as a draft of its 
   await dialog(page).getByRole('button', { name: 'Open it as a draft of its own' }).click();
   await expect(textOf(page)).toContainText('Customers were told at noon.');
 });
+
+test('a file of a report that is here already says so: what is new comes into it, or the file becomes a draft beside it', async ({
+  page,
+}, info) => {
+  await writeText(page);
+  const file = await sendCopy(page, info.outputPath(), /Everything/, /\.debrief/);
+  await putNoticesAway(page);
+  await clickEnd(page, page.getByText('Customers were told at noon.'));
+  await page.keyboard.type(' They were patient.');
+  const open = async (): Promise<void> => {
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Paste or open a report' }).click();
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      dialog(page).getByRole('button', { name: 'Open a Debrief file…' }).click(),
+    ]);
+    await chooser.setFiles(file);
+    await expect(dialog(page).getByRole('alert')).toContainText('You have this report already: “Untitled report”, last edited');
+  };
+  await open();
+  await expectNoAxeViolations(page, '[role=dialog]');
+  await dialog(page).getByRole('button', { name: 'Look at what is new' }).click();
+  await expect(dialog(page).getByRole('list', { name: 'Reviews' })).toContainText('nothing new');
+  await dialog(page).getByRole('button', { name: 'Cancel' }).click();
+  await expect(textOf(page)).toContainText('They were patient.');
+  await open();
+  await dialog(page).getByRole('button', { name: 'Open it as a draft of its own' }).click();
+  await expect(textOf(page)).toContainText('Customers were told at noon.');
+  await expect(textOf(page)).not.toContainText('They were patient.');
+});

@@ -15,7 +15,7 @@ import { changeDetails } from '../../renderer/store/edits/change-details.ts';
 import { addThread, reply, setState } from '../../renderer/store/edits/thread-edits.ts';
 import { reviewCopy } from '../../renderer/store/exchange/review-copy.ts';
 import { takeDraft } from '../../renderer/store/exchange/take-draft.ts';
-import { addDraft } from '../../renderer/store/library.ts';
+import { addDraft, sameDraft, trashDraft } from '../../renderer/store/library.ts';
 import { acceptSuggestions } from '../../renderer/store/review/decide.ts';
 import { mergeIn } from '../../renderer/store/review/merge-in.ts';
 import { identityOf, originOf } from '../../renderer/store/review/origin.ts';
@@ -69,6 +69,21 @@ describe('a copy for review', () => {
     expect(copy.report.get()).toEqual(draft.report.get());
     expect(watchThreads(copy).get()).toEqual(watchThreads(draft).get());
     expect([identityOf(copy), identityOf(await sentTo(copy))]).toEqual([draft.id, draft.id]);
+  });
+
+  it('is found again by the draft that it is a copy of, unless it is in the trash', async () => {
+    const { draft, db } = await inLibrary(report('Outage'));
+    const there = await newLibrary();
+    const bytes = new TextEncoder().encode(await reviewCopy(draft, 'internal'));
+    expect(await sameDraft(there, draft.id)).toBeUndefined();
+    const first = await takeDraft(there, null, bytes, at(1));
+    const second = await takeDraft(there, null, bytes, at(2));
+    if (first.kind === 'failed' || second.kind === 'failed') throw new Error('not kept');
+    await addDraft(there, null, report('Another'), at(3));
+    expect((await sameDraft(there, draft.id))?.id).toBe(second.id);
+    await trashDraft(there, second.id, at(4));
+    expect((await sameDraft(there, draft.id))?.id).toBe(first.id);
+    expect((await sameDraft(db, draft.id))?.id).toBe(draft.id);
   });
 
   it('knows what was changed in it since it came', async () => {

@@ -10,6 +10,7 @@ import { useWatched } from '../hooks/use-watched.ts';
 import { late } from '../parts/late.tsx';
 import { deskOf } from '../review/desk.ts';
 import { useFolderNotice } from '../review/exchange/folder/use-folder-notice.ts';
+import { useHandedOver } from '../review/exchange/handed-over.ts';
 import { useBegun } from '../review/use-begun.ts';
 import { useNoteWriter } from '../review/use-note-writer.ts';
 import { LinkDialog } from '../writing/link-dialog.tsx';
@@ -53,6 +54,7 @@ export const CommandCenter = ({
   useNoteWriter(draft);
   useBegun(draft);
   useFolderNotice(draft);
+  useHandedOver(draft);
   useMenuCommands(
     Object.fromEntries(
       allCommands.flatMap(({ menu, isForEveryScreen, run }) =>

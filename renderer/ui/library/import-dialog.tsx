@@ -3,12 +3,16 @@ import { useState } from 'react';
 import { decodeBytes } from '../../core/intake/decode-bytes.ts';
 import type { Host } from '../../host/host.ts';
 import { readDebriefFile, readFile } from '../../host/read-file.ts';
+import type { DraftRow } from '../../store/db.ts';
+import { sameDraft } from '../../store/library.ts';
 import { fromBelow } from '../../words/from-below.ts';
 import { t } from '../../words/words.ts';
 import { goOnTo } from '../app/route.ts';
 import { useServices } from '../app/services.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog, DialogButtons } from '../parts/dialog.tsx';
+import { type HandedFile, handOver } from '../review/exchange/handed-over.ts';
+import { KnownDraft } from './known-draft.tsx';
 import styles from './library.module.css';
 import { takeIn } from './take-in.ts';
 
@@ -25,6 +29,7 @@ export const ImportDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const [text, setText] = useState('');
   const [pastedHtml, setPastedHtml] = useState<{ readonly html: string; readonly text: string } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [known, setKnown] = useState<{ readonly row: DraftRow; readonly file: HandedFile } | null>(null);
 
   const read = async (source: string, name: string | null): Promise<void> => {
     const taken = await takeIn(services, source, name);
@@ -37,8 +42,17 @@ export const ImportDialog = ({ onClose }: { readonly onClose: () => void }) => {
     if (kept.kind === 'failed') setProblem(fromBelow(kept.reason));
     else goOnTo({ kind: 'draft', id: kept.id, view: 'write' });
   };
+  const keepOrAsk = async (file: HandedFile): Promise<void> => {
+    const { draftFromFile } = await import('../../core/review/file/draft-file.ts');
+    const read = draftFromFile(file.bytes);
+    const row = read.kind === 'draft' ? await sameDraft(services.db, read.file.draft) : undefined;
+    setProblem(null);
+    setKnown(row === undefined ? null : { row, file });
+    if (row === undefined) await keep(file.bytes);
+  };
   const readBytes = (bytes: Uint8Array, name: string): Promise<void> | void => {
-    if (isDebrief(name)) return keep(bytes);
+    if (isDebrief(name)) return keepOrAsk({ bytes, name });
+    setKnown(null);
     const decoded = decodeBytes(bytes);
     if (decoded.kind === 'refused') setProblem(fromBelow(decoded.reason));
     else return read(decoded.text, name);
@@ -88,6 +102,16 @@ export const ImportDialog = ({ onClose }: { readonly onClose: () => void }) => {
           {problem}
         </p>
       )}
+      {known !== null && (
+        <KnownDraft
+          row={known.row}
+          onBringIn={() => {
+            handOver(known.row.id, known.file);
+            goOnTo({ kind: 'draft', id: known.row.id, view: 'write' });
+          }}
+          onKeep={() => keep(known.file.bytes)}
+        />
+      )}
       <DialogButtons>
         <Button look="outlined" onPress={open}>
           <FolderOpen size={16} aria-hidden /> {t('Open a file…')}
@@ -96,7 +120,7 @@ export const ImportDialog = ({ onClose }: { readonly onClose: () => void }) => {
           {t('Open a Debrief file…')}
         </Button>
         <Button onPress={onClose}>{t('Cancel')}</Button>
-        <Button look="filled" onPress={readPasted}>
+        <Button look={known === null ? 'filled' : 'outlined'} onPress={readPasted}>
           {t('Make a draft')}
         </Button>
       </DialogButtons>

@@ -1,5 +1,5 @@
 import { FolderOpen } from 'lucide-react';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { canonical } from '../../../core/review/canonical.ts';
 import type { SignOff } from '../../../core/review/sign-off/sign-off.ts';
 import type { Thread } from '../../../core/review/thread.ts';
@@ -22,6 +22,7 @@ import { filesFor } from './folder/files-for.ts';
 import { FolderPart } from './folder/folder-part.tsx';
 import { type FoundFile, lookAtFile, refusedFile } from './found-file.ts';
 import { FoundItem } from './found-item.tsx';
+import { takeHandedOver } from './handed-over.ts';
 
 /** Shows what came: the comments, or the sign-offs where these are all; either way of the edition that was signed last. */
 const showNews = (draft: Draft, before: { readonly signOffs: readonly SignOff[]; readonly threads: readonly Thread[] }): void => {
@@ -57,6 +58,10 @@ export const ReturnedDialog = ({ draft, onClose }: { readonly draft: Draft; read
     setFound((all) => [...all.filter((one) => !keys.has(keyOf(one))), ...looked]);
   }, []);
   const take = async (opened: readonly Opened[]): Promise<void> => show((await Promise.all(opened.map(look))).flat());
+  useEffect(() => {
+    const handed = takeHandedOver(draft.id);
+    if (handed !== undefined) void lookAtFile(draft, handed.name, handed.bytes).then((looked) => show([looked]));
+  }, [draft, show]);
   const folder = host.watchedFolder;
   const showFolder = useCallback(
     async (state: Awaited<ReturnType<WatchedFolder['state']>>): Promise<void> => {
