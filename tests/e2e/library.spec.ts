@@ -106,7 +106,24 @@ test('a search without a result names the words and where it looked', async ({ p
   await openLibrary(page);
   await page.getByRole('searchbox', { name: 'Find a report' }).fill('volcano');
   await expect(page.getByText('No report matches “volcano”')).toBeVisible();
-  await expect(page.getByText('The search looks at titles, references, services, authors, severities and states.')).toBeVisible();
+  await expect(page.getByText(/^The search looks for all of these words/)).toBeVisible();
+});
+
+test('a report is found by what it says, with the passage, as soon as it says it', async ({ page, context }) => {
+  await openLibrary(page);
+  const field = page.getByRole('searchbox', { name: 'Find a report' });
+  await field.fill('parcel untypical');
+  await expect(page.getByText('No report matches “parcel untypical”')).toBeVisible();
+  const other = await context.newPage();
+  await openSample(other);
+  await other.getByRole('textbox', { name: 'Text of the report' }).click();
+  await other.keyboard.type('An Untypical evening. ');
+  await expect(other.getByText(/^Saved \d/)).toBeVisible();
+  await page.bringToFront();
+  await expect(titles(page)).toHaveText([sampleTitle]);
+  await expect(reports(page)).toContainText('An Untypical evening.');
+  await field.fill('');
+  await expect(reports(page)).not.toContainText('Untypical');
 });
 
 test('a duplicate opens as a copy of its own and leaves the original as it was', async ({ page }) => {

@@ -14,8 +14,16 @@ import { claimOfRow } from './claim-of-row.ts';
 import { focusBeside, focusReturned } from './follow-row.ts';
 import styles from './library.module.css';
 
-/** A table of drafts: each opens by its title; the rest of the row says where it stands. */
-export const DraftRows = ({ rows, label }: { readonly rows: readonly DraftRow[]; readonly label: string }) => (
+/** A table of drafts: each opens by its title; the rest of the row says where it stands, and a passage why it was found. */
+export const DraftRows = ({
+  rows,
+  passages,
+  label,
+}: {
+  readonly rows: readonly DraftRow[];
+  readonly passages: ReadonlyMap<string, string>;
+  readonly label: string;
+}) => (
   <table className={styles.rows} aria-label={label}>
     <thead>
       <tr>
@@ -35,6 +43,7 @@ export const DraftRows = ({ rows, label }: { readonly rows: readonly DraftRow[];
         <tr key={row.id} data-draft={row.id}>
           <th scope="row">
             <DraftLink row={row} />
+            {passages.has(row.id) && <p className={styles.passage}>{passages.get(row.id)}</p>}
           </th>
           <td>{row.reference}</td>
           <td>

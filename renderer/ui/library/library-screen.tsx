@@ -10,7 +10,10 @@ import { DraftRows } from './draft-rows.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import styles from './library.module.css';
-import { matchesWords } from './matches-words.ts';
+import { missingWords } from './matches-words.ts';
+import { usePassages } from './use-passages.ts';
+
+const none: readonly DraftRow[] = [];
 
 /** The library: all drafts, the trash, and the ways in. */
 export const LibraryScreen = ({ isImporting, onNewReport }: { readonly isImporting: boolean; readonly onNewReport: () => void }) => {
@@ -22,7 +25,9 @@ export const LibraryScreen = ({ isImporting, onNewReport }: { readonly isImporti
     document.title = 'Debrief';
   }, []);
 
-  const found = rows?.filter((row) => matchesWords(row, words.trim())) ?? [];
+  const wanted = words.trim();
+  const passages = usePassages(rows ?? none, wanted);
+  const found = rows?.filter((row) => missingWords(row, wanted).length === 0 || passages.of.has(row.id)) ?? [];
   const drafts = found.filter((row) => row.trashedAt === 0);
   const trashed = found.filter((row) => row.trashedAt !== 0);
   return (
@@ -49,7 +54,7 @@ export const LibraryScreen = ({ isImporting, onNewReport }: { readonly isImporti
         </div>
       </header>
       <main className={styles.main}>
-        {rows !== null && drafts.length === 0 && (
+        {rows !== null && drafts.length === 0 && !passages.isLooking && (
           <div className={styles.empty}>
             <p className={styles.emptyTitle}>{words === '' ? t('No reports yet') : t('No report matches “{words}”', { words })}</p>
             <p>
@@ -57,15 +62,22 @@ export const LibraryScreen = ({ isImporting, onNewReport }: { readonly isImporti
                 ? t(
                     'Start a new report, or paste one that exists: Debrief reads its sections and its timeline. Everything stays on this computer.',
                   )
-                : t('The search looks at titles, references, services, authors, severities and states.')}
+                : t(
+                    'The search looks for all of these words, in any order: in what this list shows, in services and authors, and in what the reports say.',
+                  )}
             </p>
           </div>
         )}
-        {drafts.length > 0 && <DraftRows rows={drafts} label={t('Reports')} />}
+        {drafts.length > 0 && <DraftRows rows={drafts} passages={passages.of} label={t('Reports')} />}
+        {passages.isLooking && (
+          <p role="status" className={styles.looking}>
+            {t('Looking through the texts…')}
+          </p>
+        )}
         {trashed.length > 0 && (
           <details className={styles.trash}>
             <summary>{t('Trash ({count})', { count: trashed.length })}</summary>
-            <DraftRows rows={trashed} label={t('Trash')} />
+            <DraftRows rows={trashed} passages={passages.of} label={t('Trash')} />
           </details>
         )}
         <LanguageChoice />
