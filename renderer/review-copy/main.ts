@@ -38,6 +38,8 @@ const start = (data: CopyData, panel: HTMLElement, main: Element): void => {
   let notice = '';
   let selected: Marked | null = null;
   let isInCode = false;
+  /** In a narrow window the panel lies over the text: folded, it leaves room to read. */
+  let isFolded = false;
 
   const change = (next: Partial<KeptReview>): void => {
     review = { ...review, ...next };
@@ -45,6 +47,7 @@ const start = (data: CopyData, panel: HTMLElement, main: Element): void => {
   };
   const begin = (next: Writing): void => {
     const isNameless = review.person.name.trim() === '';
+    isFolded = false;
     notice = isNameless ? say('nameFirst') : '';
     if (!isNameless) writing = next;
     draw();
@@ -224,14 +227,25 @@ const start = (data: CopyData, panel: HTMLElement, main: Element): void => {
     isInCode = selected?.kind === 'text' && selected.isCode;
     begin({ kind, anchor: selected?.anchor ?? { kind: 'report' }, first: selected?.kind === 'other' ? `“${selected.words}” ` : '' });
   };
+  const fold = (): void => {
+    isFolded = !isFolded;
+    draw();
+    panel.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+  };
   const draw = (): void => {
+    panel.classList.toggle('folded', isFolded);
     panel.replaceChildren(
-      make('h2', {}, say('panel')),
+      make(
+        'h2',
+        {},
+        make('span', {}, say('panel')),
+        make('button', { type: 'button', 'aria-expanded': String(!isFolded), click: fold }, say('panel')),
+      ),
       make('p', { class: 'quiet' }, say('lead')),
       nameField(say('yourName'), 'name'),
       nameField(say('role'), 'role'),
-      make('button', { type: 'button', 'data-first': '', click: () => ask('comment') }, say('comment')),
-      make('button', { type: 'button', click: () => ask('suggestion') }, say('suggest')),
+      make('button', { type: 'button', class: 'begin', 'data-first': '', click: () => ask('comment') }, say('comment')),
+      make('button', { type: 'button', class: 'begin', click: () => ask('suggestion') }, say('suggest')),
       composer() ?? '',
       make('p', { class: 'quiet', role: 'status' }, notice),
       review.threads.length === 0 ? make('p', { class: 'quiet' }, say('none')) : make('ol', {}, ...review.threads.map(card)),

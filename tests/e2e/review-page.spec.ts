@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { expectNoAxeViolations } from '../support/axe.ts';
 import { addEvent, showView, startEmpty, test, textOf } from '../support/browser.ts';
 import { elsewhere, sendCopy } from '../support/exchange.ts';
 
@@ -84,5 +85,27 @@ test('on the page for review words of the timeline and the title are told as suc
   await suggested.fill('The service was down.\nCustomers were told.');
   await review.getByRole('button', { name: 'Add' }).click();
   await expect(review.getByRole('listitem')).toHaveCount(1);
+  await other.context().close();
+});
+
+test('on a narrow page for review the panel folds away, and a comment opens it again', async ({ page, browser }, info) => {
+  await startEmpty(page);
+  await page.keyboard.type('The service was slow.');
+  const other = await elsewhere(browser, `file://${await sendCopy(page, info.outputPath(), /public/, /every browser/)}`);
+  const review = other.getByRole('complementary', { name: 'Review' });
+  const fold = review.getByRole('button', { name: 'Review', exact: true });
+  const name = review.getByRole('textbox', { name: 'Your name' });
+  await expect(fold).toBeHidden();
+  await other.setViewportSize({ width: 320, height: 640 });
+  await name.fill('Cleo Roy');
+  await fold.press('Enter');
+  await expect(fold).toHaveAttribute('aria-expanded', 'false');
+  await expect(fold).toBeFocused();
+  await expect(name).toBeHidden();
+  expect((await review.boundingBox())?.height).toBeLessThan(120);
+  await expectNoAxeViolations(other, '#debrief-review');
+  await review.getByRole('button', { name: 'Comment', exact: true }).click();
+  await expect(review.getByRole('textbox', { name: 'New comment' })).toBeFocused();
+  await expect(fold).toHaveAttribute('aria-expanded', 'true');
   await other.context().close();
 });
