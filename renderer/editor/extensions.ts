@@ -6,6 +6,7 @@ import { Placeholder } from '@tiptap/extensions';
 import StarterKit from '@tiptap/starter-kit';
 import { initProseMirrorDoc, ySyncPluginKey } from '@tiptap/y-tiptap';
 import type { UndoManager, XmlFragment } from 'yjs';
+import type { StructuredKind } from '../core/rich-text/rich-text.ts';
 import { BlockCommands } from './blocks/block-commands.ts';
 import { Callout } from './blocks/callout.ts';
 import { LineBelow } from './blocks/line-below.ts';
@@ -24,7 +25,8 @@ import { ImageBlock, type ImageBlockOptions } from './images/image-block.ts';
 import { isReportLink } from './is-report-link.ts';
 import { JumpToEnds } from './jump-to-ends.ts';
 import { KeepLaidOut } from './keep-laid-out.ts';
-import { KeptPassages, PrivatePassage, RedactedPassage } from './kept-passages.ts';
+import { KeptPassages, PrivatePassage, RedactedPassage } from './kept/kept-passages.ts';
+import { StaysKept } from './kept/stays-kept.ts';
 import { LinkAsTyped } from './link-as-typed.ts';
 import { MoveBlock } from './move-block.ts';
 import { NoSelectionCount } from './no-selection-count.ts';
@@ -62,6 +64,8 @@ export type EditorParts = {
   readonly images?: Partial<ImageBlockOptions>;
   /** The language of the screen; English without it. */
   readonly say?: Say;
+  /** Hears of kept data whose last place was taken out of the text, and was put back at its end. */
+  readonly onPutBack?: (kinds: readonly StructuredKind[]) => void;
 };
 
 /** Their keys are those of the commands. */
@@ -128,6 +132,7 @@ export const editorExtensions = ({
   whenCalm,
   images,
   say = inEnglish,
+  onPutBack,
 }: EditorParts): Extensions => [
   ...schemaExtensions(structuredView, chips?.source, images, say),
   ...(chips === undefined ? [] : [ChipKeys.configure({ open: chips.open })]),
@@ -136,6 +141,7 @@ export const editorExtensions = ({
       node.type.name === 'image' ? '' : String(node.attrs.kind).startsWith('h') ? say('Heading') : say('Write here, or paste'),
     includeChildren: false,
   }),
+  onPutBack === undefined ? StaysKept : StaysKept.configure({ onPutBack }),
   LinkAsTyped,
   SmartTyping,
   CopiedText,

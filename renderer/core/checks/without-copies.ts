@@ -2,12 +2,17 @@ import type { Finding } from './finding.ts';
 
 /**
  * The findings, each once: where a page says the same sentence in two places, what is wrong with it is one slip, whose other places stand beside the first.
- * One that has a fix stays at each place, since it mends that one alone.
+ * One that has a fix stays at each place, since it mends that one alone. That two days are of one thing is not said where one is the report's own and lies
+ * before the other.
  */
 export const withoutCopies = (given: readonly Finding[]): readonly Finding[] => {
   const findings = given.map((finding) => (finding.message.includes('\n') ? { ...finding, message: inOneLine(finding.message) } : finding));
   const first = new Map<string, Finding>();
+  const tooEarly = new Set(
+    findings.flatMap(({ rule, between = [] }) => (rule === 'metadata-before-last-event' ? [between.join('\n')] : [])),
+  );
   const kept = findings.filter((finding) => {
+    if (finding.rule === 'date-mismatch' && tooEarly.has(finding.between?.join('\n') ?? '')) return false;
     const key = keyOf(finding);
     const known = key === null ? undefined : first.get(key);
     // Two rules may see one slip from two sides, and say the same of it.

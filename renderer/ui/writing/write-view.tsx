@@ -38,6 +38,7 @@ import { Outline } from './outline.tsx';
 import { pasteDesk } from './paste/paste-desk.ts';
 import { PublicReading } from './reading.ts';
 import rich from './rich.module.css';
+import { sayPutBack } from './say-put-back.ts';
 import { useReportLanguage } from './use-report-language.ts';
 import styles from './writing.module.css';
 
@@ -76,6 +77,7 @@ export const WriteView = memo(({ draft, isShown }: { readonly draft: Draft; read
           structuredView: ReactNodeViewRenderer(StructuredView),
           chips,
           say: fromBelow,
+          onPutBack: (kinds) => sayPutBack(services.notify, kinds),
           images: {
             view: ReactNodeViewRenderer(ImageView, { stopEvent: leavesToImage }),
             addressOf: (asset) => addressIn(draft, asset),

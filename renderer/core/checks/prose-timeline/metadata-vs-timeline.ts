@@ -1,5 +1,6 @@
 import { chatLinks } from '../counts/names/chat-links.ts';
 import { againstTimeline } from '../durations/whole/against-timeline.ts';
+import { isTimedLine } from '../facts/events/line-events.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { LabelKind } from '../facts/labels.ts';
@@ -92,6 +93,8 @@ const ofLabel = (kind: LabelKind, sentence: Sentence, facts: Facts): readonly Fi
     const by = offBy(clock, moment, facts.near);
     return by !== null && Math.abs(by) <= leewayOf(clock);
   });
+  // A second list, under a heading of its own, is part of the story as the timeline is.
+  if (facts.prose.some((line) => line.passage !== sentence.passage && isTimedLine(line) && line.clocks[0]?.time === clock.time)) return [];
   const early = kind === 'end' ? endMetEarly(clock, facts) : null;
   const moment = early !== null ? early : isMet ? null : (momentFor(kind, facts.moments) ?? slipped(kind, clock, facts));
   const by = moment === null ? null : offBy(clock, moment, facts.near);

@@ -1,5 +1,6 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { cases } from '../cases.ts';
+import { rulesFor } from '../read-checked.ts';
 
 describe('a text that bears a day before the one it tells of', () => {
   const text = (line: string): string =>
@@ -172,4 +173,19 @@ describe('an offset over entries of a zone', () => {
     ['-0400'],
     ['-0500', '+0000'],
   );
+});
+
+it('says once that the day of the report lies before what it tells of', () => {
+  const page = `---
+title: What broke
+date: 2026-03-15
+---
+
+From March 25th to 27th, 2026, we experienced service disruptions of our pages.
+
+## First reports
+
+On March 25th, we received several tickets about errors.
+`;
+  expect(rulesFor(page)).toEqual(['metadata-before-last-event']);
 });

@@ -101,3 +101,26 @@ describe('days in a report of two', () => {
     expect(all(report(line))).toEqual([]);
   });
 });
+
+describe('the length of the whole response', () => {
+  const report = (label: string): string => `# Keys leaked
+
+**Detected:** 3 August 2026 00:23 UTC
+
+## Timeline
+
+| Time (UTC) | Event | Status |
+| --- | --- | --- |
+| 00:23 | Alert of the scanner received | Detected |
+| 00:56 | Investigation started | In Progress |
+| 01:15 | Files taken out | Complete |
+| 01:51 | Fixes pushed | **RESOLVED** |
+
+**${label}:** 88 minutes (1 hour 28 minutes)
+`;
+
+  it('is not the time to it', () => {
+    expect(all(report('Total Response Time'))).toEqual([]);
+    expect(all(report('Response Time'))).toHaveLength(1);
+  });
+});

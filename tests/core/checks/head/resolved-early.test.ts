@@ -103,3 +103,23 @@ The carts of the mine ran slowly from 19:30 US/Pacific on Thursday, 14 July 2022
 `;
   cases('metadata-vs-timeline', label, ['10:20', '10:12', '11:21'], ['10:21']);
 });
+
+describe('an end that stands in a second list', () => {
+  const page = (entry: string) => `# Blank labels
+
+## Timeline
+
+- **10:43 AM** - Labels began to come out blank
+- **10:58 AM** - Temporary fix: left out the footer to restore printing
+
+## Fixes
+
+Then the search for the cause began.
+
+- **11:56 AM** - The footer was read anew
+- **${entry} PM** - Full change of the footer
+
+**Incident resolved at:** 12:11 PM, July 24, 2025
+`;
+  cases('metadata-vs-timeline', page, ['12:21'], ['12:11']);
+});

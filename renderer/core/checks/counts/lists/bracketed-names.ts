@@ -55,10 +55,16 @@ const inPassage = ({ text, raw, placeOf }: Passage): readonly Finding[] =>
     if (said === null || text.slice(at, at + count.length) !== count) return [];
     if (names.length === said || names.length < 2 || loose.test(list) || !(names.every((one) => name.test(one)) || arePlain(names, sign)))
       return [];
-    if (new Set(names).size < names.length) return [];
+    if (new Set(names).size < names.length || isOfOthers(names, what)) return [];
     // A list that does not close with "and" may leave some out, and one behind a colon goes on.
     const isWhole = closing.test(list) || (sign === ' (' && names.length > 2);
     if (!isWhole || Math.abs(names.length - said) > 2) return [];
     const words = `${count} ${what}`;
     return [numberFound(`“${words}” stands before a list of ${names.length}.`, placeOf(words, at), words, list)];
   });
+
+/** "The 4 requests (Teams 2 & 4)": the names are of other things, which the first of them names. */
+const isOfOthers = ([first = '']: readonly string[], what: string): boolean => {
+  const noun = /^(?<noun>\p{L}{3,}s) (?:\p{N}|\p{Lu}(?!\p{L}))/u.exec(first)?.groups?.noun?.toLowerCase();
+  return noun !== undefined && !what.toLowerCase().endsWith(noun);
+};

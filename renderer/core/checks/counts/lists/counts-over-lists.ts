@@ -52,7 +52,7 @@ const over = (block: Block, next: Block | undefined, at: number, report: Report)
   const told = claimIn(last);
   const listed = itemsOf(next, report, last);
   if (told === null || listed === null || (told.isOfList && next.type === 'table') || (whys.test(last) && listed > told.count)) return [];
-  if (listed === told.count || listed < 2 || again.test(last)) return [];
+  if (listed === told.count || listed < 2 || again.test(last) || (times.test(told.words) && !ofTime.test(last))) return [];
   if (told.isOfAny && Math.abs(listed - told.count) > farthest) return [];
   if (atLeast.test(last.slice(0, last.indexOf(told.words)))) return [];
   if (/\b(?:first|among|including|of which|some|darunter|unter anderem|notamment|entre otr[oa]s)\b/iu.test(last)) return [];
@@ -165,6 +165,9 @@ const headed = new RegExp(
 
 /** "… and all the rest" counts nothing. */
 const andSoOn = /^(?:\.{2,}|…|etc\.?|usw\.?|and |und |et |y |plus )/iu;
+
+/** What came more than once is no name of the things that are listed. */
+const times = /^\S+ (?:\p{L}+ )?(?:occurrences?|ocurrencias?|vorkommen|recurrences?|repeats?)(?!\p{L})/iu;
 
 const ofTime = /(?<!\p{L})(?:periods|windows|outages|incidents|waves|occasions|occurrences|zeiträume|périodes|períodos)\s*[:：]$/iu;
 

@@ -13,7 +13,7 @@ const number = new RegExp(
 );
 /** Numbers that name a thing rather than count it. */
 const naming =
-  /(?<!\p{L})(?:version|v|build|port|row|id|line|error|code|block|height|epoch|slot|issue|ticket|page|number|no\.?|step|phase|level|sev|severity|priority|tier|http|status|pr|request|year|section|chapter|figure|table|part|room|rfc|bug|day|week|incident|zone|shard|slide|q|quarter|packet|frame|sample|fase|schritt|étape|paso)\s*$/iu;
+  /(?<!\p{L})(?:version|v|build|port|row|id|line|error|code|block|height|epoch|slot|issue|ticket|page|number|no\.?|step|phase|tests?|case|scenario|option|level|sev|severity|priority|tier|http|status|pr|request|year|section|chapter|figure|table|part|room|rfc|bug|day|week|incident|zone|shard|slide|q|quarter|packet|frame|sample|fase|schritt|étape|paso)\s*$/iu;
 const rough =
   /(?<!\p{L})(?:about|approximately|approx\.?|around|roughly|nearly|almost|over|under|more than|less than|fewer than|at least|at most|up to|just|some|circa|ca\.?|an estimated|estimated|etwa|rund|über|knapp|gut|fast|mehr als|bis zu|environ|près de|plus de|moins de|jusqu['’]à|unos|unas|casi|más de|menos de|hasta)\s*$|[~≈<>≥≤]\s?$/iu;
 const bound =

@@ -16,7 +16,10 @@ const shapes = [
     'giu',
   ),
   // "A 10 minute time-to-live", "a 4-hour cache TTL"
-  new RegExp(`(?<![\\p{L}\\d.,:-])${size}[\\s-]?${unit} (?<between>(?:[\\p{L}\\d-]+ ){0,2}?)${setting}(?![\\p{L}\\d])`, 'giu'),
+  new RegExp(
+    `(?<![\\p{L}\\d.,:-])${size}[\\s-]?${unit} (?<between>(?:(?!(?:despite|with|against|at|of|for|under|over|on|trotz|mit|bei|malgré|avec|pese|con) )[\\p{L}\\d-]+ ){0,2}?)${setting}(?![\\p{L}\\d])`,
+    'giu',
+  ),
 ];
 const any = /(?<!\p{L})(?:ttls?|time[- ]to[- ]live|time-?outs?|retention|grace period|cool-?down|keep-?alive|interval)(?!\p{L})/iu;
 /** Of another time, another plan or another setting. */

@@ -15,12 +15,13 @@ const names: Readonly<Record<NamedFigure, string>> = {
     "duration of (?:the )?(?:impact|outage|incident|disruption)|(?:impact|outage) duration|dauer (?:der|des) (?:beeinträchtigung|störung|ausfalls|vorfalls)|ausfalldauer|durée (?:de la |de l[’']|d[’'])(?:impact|panne|perturbation|interruption|incident|indisponibilité)|duración (?:del |de la )(?:impacto|incidente|caída|interrupción)",
 };
 
+/** "Total response time" is the length of the whole response, not the time to it. */
 const shapes = (Object.entries(names) as readonly (readonly [NamedFigure, string])[]).map(
   ([kind, words]) =>
     [
       kind,
       new RegExp(
-        `(?<![\\p{L}-])(?:${words})(?: (?:of|was|is|de|d[’']|est(?: de)?|a été(?: de)?|était(?: de)?|war|beträgt|betrug|von|fue(?: de)?|es(?: de)?|ha sido(?: de)?))?(?: (?:about|around|environ|etwa|rund|unos))?\\s?:?\\s*$`,
+        `(?<![\\p{L}-])(?<!(?:total|overall|whole|full|complete|gesamte?n?|totale?)\\s)(?:${words})(?: (?:of|was|is|de|d[’']|est(?: de)?|a été(?: de)?|était(?: de)?|war|beträgt|betrug|von|fue(?: de)?|es(?: de)?|ha sido(?: de)?))?(?: (?:about|around|environ|etwa|rund|unos))?\\s?:?\\s*$`,
         'iu',
       ),
     ] as const,

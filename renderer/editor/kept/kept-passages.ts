@@ -1,6 +1,7 @@
 import { Extension, Mark } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin } from '@tiptap/pm/state';
-import type { PrivateTo } from '../core/rich-text/rich-text.ts';
+import type { PrivateTo } from '../../core/rich-text/rich-text.ts';
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
@@ -50,7 +51,13 @@ const chipsIn = ({ doc, selection: { from, to } }: EditorState): readonly { read
   return chips;
 };
 
+/** Set on a transaction in which somebody says themselves who may read what. */
+export const choosesReaders = 'choosesReaders';
+
 const blockTypes = ['paragraph', 'bulletList', 'orderedList', 'taskList', 'callout', 'table', 'codeBlock', 'structured', 'image'];
+
+/** Whether a block can be kept for somebody as a whole. */
+export const mayBeKept = ({ type }: Node): boolean => blockTypes.includes(type.name);
 
 /** Whom a block is kept for, and the commands and keys for blocks and passages. */
 export const KeptPassages = Extension.create({
@@ -78,6 +85,7 @@ export const KeptPassages = Extension.create({
         ({ state, tr, commands, dispatch }) => {
           if (state.selection.empty) return false;
           if (dispatch) for (const { at } of chipsIn(state)) tr.setNodeAttribute(at, 'visibility', to);
+          tr.setMeta(choosesReaders, true);
           return to === null ? commands.unsetMark('private') : commands.setMark('private', { to });
         },
       toggleRedacted:
@@ -85,6 +93,7 @@ export const KeptPassages = Extension.create({
         ({ state, tr, commands, dispatch }) => {
           const { from, to, empty } = state.selection;
           if (empty) return false;
+          tr.setMeta(choosesReaders, true);
           const chips = chipsIn(state);
           const isOnlyChips =
             chips.length > 0 && state.doc.textBetween(from, to, ' ', (leaf) => (leaf.type.name === 'chip' ? '' : ' ')) === '';
@@ -98,6 +107,7 @@ export const KeptPassages = Extension.create({
         () =>
         ({ state, tr, commands, dispatch }) => {
           if (state.selection.empty) return false;
+          tr.setMeta(choosesReaders, true);
           if (dispatch) for (const { at } of chipsIn(state)) tr.setNodeAttribute(at, 'redacted', null);
           return commands.unsetMark('redacted');
         },
@@ -105,9 +115,10 @@ export const KeptPassages = Extension.create({
         (to) =>
         ({ state: { doc, selection }, tr, dispatch }) => {
           let isAny = false;
+          tr.setMeta(choosesReaders, true);
           doc.forEach((node, at) => {
             const isTouched = at < Math.max(selection.to, selection.from + 1) && at + node.nodeSize > selection.from;
-            if (!isTouched || !blockTypes.includes(node.type.name)) return;
+            if (!isTouched || !mayBeKept(node)) return;
             isAny = true;
             if (dispatch) tr.setNodeAttribute(at, 'visibility', to);
           });
