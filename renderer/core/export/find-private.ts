@@ -2,29 +2,9 @@ import { toBase64 } from '../report/assets/base64.ts';
 import type { Report, Visibility } from '../report/report.ts';
 import { bare } from '../rich-text/bare.ts';
 import { eachBlock } from '../rich-text/walk.ts';
+import { besideWords, readable } from './private/file-parts.ts';
 import { hiddenTexts, permittedText } from './private/hidden-texts.ts';
 import { selectEdition } from './select-edition.ts';
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-
-const unescapeHtml = (html: string): string =>
-  html.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return entities[name.toLowerCase()] ?? whole;
-    const codePoint = hex !== undefined ? Number.parseInt(hex, 16) : Number.parseInt(decimal ?? '', 10);
-    return codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : whole;
-  });
-
-/** A file without its style element, of which ours have one. */
-const withoutStyle = (output: string): string => {
-  const [from, to] = [output.indexOf('<style>'), output.indexOf('</style>')];
-  return from === -1 || to < from ? output : `${output.slice(0, from)} ${output.slice(to)}`;
-};
-
-/** The words of a file as its readers see them. */
-const readable = (output: string): string => unescapeHtml(withoutStyle(output).replace(/<[a-z/!][^<>]*>/gi, ' '));
-
-/** All letters of a file but those of its embedded fonts and pictures. */
-const everything = (output: string): string => unescapeHtml(output.replace(/data:[a-z0-9/+.;=-]+,[a-z0-9+/=]*/gi, ' '));
 
 /** A text is found by its beginning; longer needles cost time that grows with their length and find nothing more. */
 const longestNeedle = 500;
@@ -57,11 +37,11 @@ export const findPrivate = (output: string, report: Report, edition: Visibility)
   const hidden = hiddenTexts(report, edition);
   if (hidden.length === 0) return pictures;
   const shown = padded(readable(output));
-  const raw = padded(everything(output));
+  const beside = padded(besideWords(output));
   const fair = padded(permittedText(report, edition));
   const leaks = (text: string): boolean => {
     const words = padded(text).slice(0, longestNeedle);
-    return /\p{L}|(?:\p{N} ?){6}/u.test(words) && !fair.includes(words) && (shown.includes(words) || raw.includes(words));
+    return /\p{L}|(?:\p{N} ?){6}/u.test(words) && !fair.includes(words) && (shown.includes(words) || beside.includes(words));
   };
   return [...hidden.filter(leaks), ...pictures];
 };

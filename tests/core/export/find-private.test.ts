@@ -5,7 +5,7 @@ import { exportText } from '../../../renderer/core/export/export-text.ts';
 import { findPrivate } from '../../../renderer/core/export/find-private.ts';
 import { textBlock } from '../../../renderer/core/rich-text/walk.ts';
 import { hostile } from './hostile.ts';
-import { cause, event, report, sampleReport } from './sample-report.ts';
+import { action, cause, event, report, sampleReport } from './sample-report.ts';
 
 const options = { edition: 'internal', pageSize: 'A4', zone: null } as const;
 const hidden = (text: string, rest: Parameters<typeof report>[0] = {}) =>
@@ -73,5 +73,32 @@ describe('private texts', () => {
 
   it('are found in the title of the file too', () => {
     expect(findPrivate('<title>The merger is off</title><p>x</p>', hidden('The merger is off'), 'public')).toEqual(['The merger is off']);
+  });
+
+  it('are found in what a page carries beside its words', () => {
+    const of = hidden('The merger is off');
+    for (const page of [
+      '<p>x</p><!-- The merger is off -->',
+      '<img alt="The merger is off">',
+      "<a href='https://example.org/the-merger-is-off'>x</a>",
+      '<p title=x data-note="The merger is off">x</p>',
+      '<meta name="description" content="The merger is off"><p>x</p>',
+      '<style>@page { @top-left { content: "The merger is off" } }</style><p>x</p>',
+      '<script type="application/json">{"text":"The merger is off"}</script><p>x</p>',
+    ])
+      expect(findPrivate(`<!doctype html>${page}`, of, 'public'), page).toEqual(['The merger is off']);
+  });
+
+  it('are no leak where the app itself has the word, in the style or the names of a page', () => {
+    for (const text of 'after main content print media code data name row column light system break start end block left right hidden none width'.split(
+      ' ',
+    )) {
+      const of = report({
+        body: [textBlock('p', 'Mail failed.')],
+        actions: [action('Kilo is asked', { owner: text, visibility: 'internal' })],
+      });
+      expect(findPrivate(exportHtml(of, { ...options, edition: 'public' }), of, 'public'), text).toEqual([]);
+      expect(findPrivate(exportHtml(of, options), of, 'public'), text).toEqual(expect.arrayContaining(['Kilo is asked', text]));
+    }
   });
 });
