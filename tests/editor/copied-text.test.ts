@@ -59,10 +59,35 @@ describe('the plain text of what is copied', () => {
     expect(allOf('Open.', kept)).toBe('Open.\n\n[Internal]\nA secret.');
   });
 
+  it('words of a line that are kept say for whom, once', () => {
+    const hush = (text: string, ...marks: readonly object[]) => ({ ...run(text), marks }) as ReturnType<typeof run>;
+    const to = { type: 'private', attrs: { to: 'internal' } };
+    const line: Block = {
+      type: 'paragraph',
+      attrs: { kind: 'p' },
+      content: [
+        run('Kilo '),
+        hush('fell ', to),
+        hush('asleep', to, { type: 'bold' }),
+        run(' at '),
+        hush('Lima', { type: 'redacted' }),
+        run('.'),
+      ],
+    };
+    expect(allOf(line)).toBe('Kilo [Internal: fell asleep] at [Internal: Lima].');
+    expect(allOf({ ...line, attrs: { kind: 'p', visibility: 'internal' } })).toBe('[Internal]\nKilo fell asleep at Lima.');
+  });
+
   it('words out of one item are words alone', () => {
     const { editor } = editorOnDraft(bodyWith(list('Mail was late', 'Scans')));
     editor.commands.setTextSelection({ from: 3, to: 7 });
     expect(copied(editor)).toBe('Mail');
+  });
+
+  it('words out of a block that is kept say so, too', () => {
+    const { editor } = editorOnDraft(bodyWith({ ...list('Mail was late'), attrs: { visibility: 'authority' } } as Block));
+    editor.commands.setTextSelection({ from: 3, to: 7 });
+    expect(copied(editor)).toBe('[For the authority: Mail]');
   });
 
   it('several items of a list are a list', () => {

@@ -33,7 +33,7 @@ export const stretchesIn = (block: Node, at: number, around: Kept): readonly Str
 export const audienceOf = (value: unknown): PrivateTo | null => (value === 'internal' || value === 'authority' ? value : null);
 
 /** Who may read words or a chip in a block. */
-const readersOf = ({ marks, attrs }: Node, around: Kept): Kept => {
+export const readersOf = ({ marks, attrs }: Node, around: Kept): Kept => {
   const mark = marks.find(({ type }) => type.name === 'private');
   return {
     to: stricter(around.to, stricter(audienceOf(mark?.attrs.to), audienceOf(attrs.visibility))),
