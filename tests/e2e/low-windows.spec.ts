@@ -90,3 +90,16 @@ test('every tool of the text is in sight when the window is made narrow beside a
     expect(isOnTop, (await tool.getAttribute('aria-label')) ?? '').toBe(true);
   }
 });
+
+for (const locale of ['de-DE', 'fr-FR', 'es-ES']) {
+  test.describe(`enlarged to twice its size, in ${locale}`, () => {
+    test.use({ viewport: { width: 720, height: 450 }, locale });
+
+    test('all of the bar is in sight', async ({ page }) => {
+      await page.goto('/');
+      await page.locator('table a').first().click();
+      await page.locator('[role=toolbar]').first().waitFor();
+      expect(await cutOff(page)).toEqual([]);
+    });
+  });
+}
