@@ -251,6 +251,7 @@ test('what is checked is chosen for each kind of report, and the house has words
   await dialog.getByRole('button', { name: 'Keep the settings' }).click();
   await expect(dialog).toHaveCount(0);
   await expect(underlined(page, 'warning')).toHaveCount(0);
+  await expect(panel(page)).toContainText('1 kind of check is switched off for reports like this.');
   await expect(underlined(page, 'note').filter({ hasText: 'outage' })).toHaveAttribute('title', /say “interruption”/);
   // The notes are folded away below what is graver.
   await underlined(page, 'note').filter({ hasText: 'outage' }).click();

@@ -14,6 +14,7 @@ import { FindingCard } from './finding-card.tsx';
 import { IgnoredList } from './ignored-list.tsx';
 import { OverrideList } from './override-list.tsx';
 import { goToFinding } from './show-finding.ts';
+import { switchedOffWords } from './switched-off.ts';
 
 const severities: readonly Finding['severity'][] = ['error', 'warning', 'note'];
 
@@ -35,6 +36,7 @@ export const FindingsPanel = ({ draft }: { readonly draft: Draft }) => {
   const state = useWatched(desk.findings);
   const current = useWatched(desk.current);
   const against = useWatched(editionDeskOf(draft).against);
+  const switchedOff = switchedOffWords(useWatched(desk.inputs));
   const findings = state.kind === 'checked' ? state.findings : [];
   const all = [...findings, ...(against.kind === 'compared' ? against.findings : [])];
   return (
@@ -75,12 +77,15 @@ export const FindingsPanel = ({ draft }: { readonly draft: Draft }) => {
       {state.kind === 'checked' && findings.length === 0 && (
         <p className={styles.quiet}>
           {all.length === 0
-            ? t(
-                'Nothing found. The checks compare times, zones, days, lengths and counts, and look for gaps, private matter, links and wording.',
-              )
+            ? switchedOff !== null
+              ? t('Nothing was found by the checks that are on.')
+              : t(
+                  'Nothing found. The checks compare times, zones, days, lengths and counts, and look for gaps, private matter, links and wording.',
+                )
             : t('Nothing was found in this report by itself.')}
         </p>
       )}
+      {switchedOff !== null && <p className={styles.quiet}>{switchedOff}</p>}
       {severities.map((severity) => (
         <Group
           key={severity}

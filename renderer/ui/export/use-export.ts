@@ -10,6 +10,8 @@ import { keepVersion } from '../../store/versions/versions.ts';
 import { t } from '../../words/words.ts';
 import type { Notice } from '../app/notices.tsx';
 import { useServices } from '../app/services.ts';
+import { checksDeskOf } from '../checks/checks-desk.ts';
+import { switchedOffWords } from '../checks/switched-off.ts';
 import { editionLabels } from '../parts/labels.ts';
 import { useDraftTemplate } from '../templates/use-draft-template.ts';
 import { keepAnswer, unanswered } from './asking/answers.ts';
@@ -136,7 +138,8 @@ export const useExport = (draft: Draft): Exporting => {
         const kept = await keepVersion(db, draft.id, plain, { reason: `exported-${options.edition}`, name: '', by: null, at: now() });
         if (kept.kind === 'failed') notify({ kind: 'problem', message: kept.reason });
       }
-      const left = leftOut(emptySections(report, options));
+      const switchedOff = switchedOffWords(checksDeskOf(draft).inputs.get());
+      const left = [...leftOut(emptySections(report, options)), ...(switchedOff === null ? [] : [switchedOff])];
       switch (result.kind) {
         case 'saved':
           say({ kind: 'done', message: t('{edition}: “{name}” was saved.', { edition, name: result.name }), details: left });
