@@ -6,6 +6,8 @@ import { headingLevel } from './headings.ts';
 /** What stands under one heading of a text, up to the next heading; without words for what stands before the first, where anything does. */
 export type BodySection = {
   readonly heading: string;
+  /** The heading without its words that are not for everybody. */
+  readonly openHeading: string;
   readonly level: 1 | 2 | 3 | 4;
   /** Whether its heading, or a part of it, is not for everybody. */
   readonly isKept: boolean;
@@ -22,7 +24,8 @@ export const bodySections = ({ content }: RichText): readonly BodySection[] => {
     const level = headingLevel(block);
     if (level !== null)
       sections.push({
-        heading: blockText(block).trim().replace(/\s+/g, ' '),
+        heading: inOneLine(blockText(block)),
+        openHeading: inOneLine(blockText(withoutKept(block))),
         level,
         isKept: isKept(block),
         part: partOf(block),
@@ -30,8 +33,22 @@ export const bodySections = ({ content }: RichText): readonly BodySection[] => {
       });
     else (sections.at(-1)?.blocks ?? before).push(block);
   }
-  return before.some(isSomething) ? [{ heading: '', level: 2, isKept: false, part: '', blocks: before }, ...sections] : sections;
+  return before.some(isSomething)
+    ? [{ heading: '', openHeading: '', level: 2, isKept: false, part: '', blocks: before }, ...sections]
+    : sections;
 };
+
+const inOneLine = (words: string): string => words.trim().replace(/\s+/g, ' ');
+
+const withoutKept = (block: Block): Block =>
+  block.type !== 'paragraph'
+    ? block
+    : {
+        ...block,
+        content: keptInlines(block.content ?? [])
+          .filter(({ to, isRedacted }) => to === null && !isRedacted)
+          .map(({ inline }) => inline),
+      };
 
 const partOf = (block: Block): string => (block.type === 'paragraph' ? (block.attrs.part ?? '') : '');
 

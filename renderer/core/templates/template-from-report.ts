@@ -5,7 +5,8 @@ import { SectionIds } from './section-ids.ts';
 import type { Template, TemplateFact, TemplateSection } from './template.ts';
 
 /**
- * A template with the report's headings, structured blocks and questions for facts, and none of its prose, answers, events, names or other details. What
+ * A template with the report's headings, structured blocks and questions for facts, and none of its prose, answers, events, names or other details, nor the words of a heading
+ * that are not for everybody. What
  * the template that the report follows (null for none) says of a heading of the same words or a fact of the same id is taken over: help, standing text
  * and whether it is required; so are its rule, deadlines, details and milestones. Its sections are those of `bodySections`, one for one.
  */
@@ -26,11 +27,11 @@ export const templateFromReport = (report: Report, base: Template | null, id: st
 const sectionsOf = ({ body }: Report, base: Template | null): readonly TemplateSection[] => {
   const known = new Map(base?.sections.map((section) => [sameHeading(section.heading), section]));
   const ids = new SectionIds();
-  return bodySections(body).map(({ heading, level, blocks, part }) => {
+  return bodySections(body).map(({ heading, openHeading, level, blocks, part }) => {
     const old = heading === '' ? undefined : known.get(sameHeading(heading));
     return {
-      id: ids.next(old?.id ?? '', part, sameHeading(heading)),
-      heading,
+      id: ids.next(old?.id ?? '', part, sameHeading(openHeading)),
+      heading: openHeading,
       level,
       help: old?.help ?? '',
       isRequired: old?.isRequired ?? false,

@@ -185,6 +185,21 @@ describe('templateFromReport', () => {
     }
   });
 
+  it('leaves out the words of a heading that are not for everybody', () => {
+    const kept = (text: string, mark: object) => ({ type: 'text', text, marks: [mark] }) as const;
+    const heading = {
+      type: 'paragraph',
+      attrs: { kind: 'h2' },
+      content: [
+        { type: 'text', text: 'Cause ' },
+        kept('at Kilo ', { type: 'private', attrs: { to: 'internal' } }),
+        { type: 'text', text: 'and effect ' },
+        kept('on Lima', { type: 'redacted' }),
+      ],
+    } as Parameters<typeof withBody>[0];
+    expect(templateFromReport(withBody(heading), null, 'new').sections.map((section) => section.heading)).toEqual(['Cause and effect']);
+  });
+
   it('keeps what stands before the first heading', () => {
     const made = templateFromReport(withBody({ type: 'structured', attrs: { block: 'status' } }, h(2, 'Next')), null, 'new');
     expect(made.sections.map(({ heading, blocks }) => [heading, blocks])).toEqual([
