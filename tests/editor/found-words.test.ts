@@ -51,6 +51,7 @@ describe('words that a check found something about', () => {
     show(editor, about(0, '31 June'), about(1, 'TBD', 0, 'warning'));
     await expect.poll(() => shown(editor)).toEqual(['error 31 June', 'warning TBD']);
     expect(editor.view.dom.querySelector('[data-finding="error"]')?.getAttribute('title')).toBe('odd: 31 June');
+    expect(editor.view.dom.querySelector('[data-finding="error"]')?.getAttribute('aria-invalid')).toBe('true');
     show(editor);
     await expect.poll(() => shown(editor)).toEqual([]);
   });

@@ -18,7 +18,8 @@ export type FoundWords = {
 export const foundWords = underlines<FoundWords>(
   'foundWords',
   ({ key, severity, message }) => `${key} ${severity} ${message}`,
-  ({ severity, message }) => ({ 'data-finding': severity, title: message }),
+  // Screen readers say that something is wrong here from `aria-invalid`, and what from the title; a note is only advice.
+  ({ severity, message }) => ({ 'data-finding': severity, title: message, ...(severity === 'note' ? {} : { 'aria-invalid': 'true' }) }),
 );
 
 /** Where such words stand in the document now; null where they don't any more. */
