@@ -21,6 +21,21 @@ export const applyFix = (draft: Draft, change: FixChange): void => {
   }
 };
 
+/** The words that differ, the equal ones before and behind them aside: what those are linked to or set in stays theirs. */
+const changedWords = (words: string, by: string): { readonly from: number; readonly to: number; readonly by: string } => {
+  const [old, other] = [words.split(/(?<=\s)/u), by.split(/(?<=\s)/u)];
+  const most = Math.min(old.length, other.length) - 1;
+  let [head, tail] = [0, 0];
+  while (head < most && old[head] === other[head]) head += 1;
+  while (tail < most - head && old.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
+  const from = old.slice(0, head).join('').length;
+  let was = old.slice(head, old.length - tail).join('');
+  let is = other.slice(head, other.length - tail).join('');
+  while (was.length > 1 && is.length > 1 && was.at(-1) === is.at(-1) && /[^\p{L}\p{N}]$/u.test(was))
+    [was, is] = [was.slice(0, -1), is.slice(0, -1)];
+  return { from, to: from + was.length, by: is };
+};
+
 const lists = { event: 'events', cause: 'causes', action: 'actions', step: 'steps', correction: 'corrections', fact: 'facts' } as const;
 
 /** The fields of an item in which a finding's words may stand. */
@@ -40,7 +55,9 @@ const replaceWords = (draft: Draft, place: Place, words: string, by: string): vo
       const span = placeOfWords(editor.state, { block: place.block, words, nth: place.nth ?? 0 });
       if (span === null) break;
       editor.commands.command(({ state, tr }) => {
-        replaceUnderlined(state, tr, span.from, span.to, by);
+        const isPlain = state.doc.textBetween(span.from, span.to, '\n', '\n') === words;
+        const part = isPlain ? changedWords(words, by) : { from: 0, to: span.to - span.from, by };
+        replaceUnderlined(state, tr, span.from + part.from, span.from + part.to, part.by);
         return true;
       });
       break;
