@@ -45,6 +45,11 @@ describe('fields of a head in plain words', () => {
       '- Zeitpunkt der Erkennung: 11:20 Uhr; - Zeitpunkt der Behebung: 11:02 Uhr',
       '- Heure de détection : 11h20; - Heure de résolution : 11h02',
       '- Hora de detección: 11:20; - Hora de resolución: 11:02',
+      '- Impact started at 11:20 UTC; - Impact ended at 11:02 UTC',
+      '- Alert fired: 11:20 UTC; - Alert resolved: 11:02 UTC',
+      '- Incident opened: 11:20 UTC; - Incident closed: 11:02 UTC',
+      '- Deployed: 11:20 UTC; - Rolled back: 11:02 UTC',
+      '- Störungsbeginn: 11:20 Uhr; - Störungsende: 11:02 Uhr',
       '- Primeira detecção: 2026-05-04 11:20 UTC; - Resolução: 2026-05-04 11:02 UTC',
     ],
     [
@@ -58,6 +63,9 @@ describe('fields of a head in plain words', () => {
       '- Detected: 17:20 UTC; - Resolved: 09:02 UTC',
       '- Detected: 11:20 UTC; - Resolved: ~11:02 UTC',
       '- First alert: 11:02 UTC; - Detected: 11:20 UTC; - Resolved: 11:40 UTC',
+      '- Incident opened: 11:20 UTC; - Detected: 11:02 UTC; - Incident closed: 12:02 UTC',
+      '- Deployed: 11:20 UTC; - Resolved: 11:02 UTC',
+      '- Identified: 11:20 UTC; - Resolved: 11:02 UTC',
       '- Reported: 2026-05-06 11:20 UTC; - Resolved: 2026-05-04 11:02 UTC',
     ],
   );

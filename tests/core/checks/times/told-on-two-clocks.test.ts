@@ -211,3 +211,21 @@ describe('the only time in another zone, that of an entry', () => {
     ],
   );
 });
+
+describe('the end of the head’s range, an hour from the last entry', () => {
+  const page = (end: string): string =>
+    `# Lifts stood still\n\n- Window: 2026-08-13 10:57 to ${end} UTC\n\n## Timeline\n\n- 10:57 — Power failed.\n- 11:17 — Engineers arrived.\n- 12:28 — A fuse was changed.\n- 12:58 — All lifts ran.`;
+  cases('metadata-vs-timeline', page, ['11:58', '13:58'], ['12:58', '12:28', '12:57']);
+});
+
+describe('a step between two that the timeline has', () => {
+  const page = (time: string): string =>
+    `# Lifts stood still\n\n## Repair\n\n- At 08:20 the maker of the lifts answered.\n- Our trial rides at ${time} went well for the house.\n- The tenants were told at 08:40.\n\n## Timeline\n\n- **04:34:** Lifts stopped.\n- **04:50:** Engineers arrived.\n- **08:20:** The maker answered our letter.\n- **08:30:** Trial rides went well.\n- **08:40:** Tenants told by letter.`;
+  cases('prose-vs-timeline-time', page, ['09:30'], ['08:30']);
+});
+
+describe('what a text tells under its causes', () => {
+  const page = (time: string): string =>
+    `# Trade halted\n\nThe exchange ceased trading at 1138 hours on 14 July 2016, and stayed closed.\n\n## Cause\n\n1. A disk failed, and nobody saw it.\n\n2. At this point, trading ceased at ${time} hours, and members could look at their orders.`;
+  cases('prose-vs-prose-time', page, ['1128'], ['1138']);
+});

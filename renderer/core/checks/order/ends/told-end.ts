@@ -39,8 +39,9 @@ export const toldEnds = (facts: Facts): readonly Finding[] => {
   if (start === undefined || begin === null) return [];
   return told
     .flatMap((sentence): readonly Finding[] => {
-      const isRough = start === field && /[~≈]/u.test(sentence.text);
-      const end = sentence === start || isRough ? null : endOf(sentence);
+      // Two fields are put in order by their names.
+      const isField = start === field && isFieldOrRough.test(sentence.text);
+      const end = sentence === start || isField ? null : endOf(sentence);
       if (end === null || !isOneDay(start, sentence, facts)) return [];
       const gap = clockGap(end, begin, facts.near)?.real ?? 0;
       const slack = end.approx || begin.approx ? 20 * minute : minute;
@@ -60,6 +61,8 @@ export const toldEnds = (facts: Facts): readonly Finding[] => {
     })
     .slice(0, 1);
 };
+
+const isFieldOrRough = /[~≈]|^\s*(?:[-*•]\s*)?\p{L}[\p{L} ()'’-]{2,40}\s?[:：|]/u;
 
 /** The first time of a sentence about trouble that is not about its end. */
 const beginOf = ({ text, clocks, windows }: Sentence): ClockWords | null => {

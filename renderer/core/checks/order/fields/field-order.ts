@@ -8,7 +8,7 @@ import type { Finding } from '../../finding.ts';
 import type { ClockWords, Sentence } from '../../prose/sentence.ts';
 
 /** What a field's name says of its moment, by the last word that does. */
-type Stage = 'begin' | 'seen' | 'known' | 'over';
+type Stage = 'begin' | 'seen' | 'known' | 'over' | 'opened' | 'closed' | 'deployed' | 'undone';
 
 const of =
   '(?:(?:date(?: and time)?|time|zeit(?:punkt)?|uhrzeit|datum|moment|heure|hora|fecha|data)(?: (?:of|der|des|de(?: la)?|du|da))? )?';
@@ -18,24 +18,28 @@ const stages: readonly (readonly [Stage, RegExp])[] = [
   [
     'begin',
     named(
-      '(?:(?:incident|outage|impact|event|issue|disruption|störung|ausfall)s? )?(?:start(?:ed)?|began|beginning|onset|beginn|début|in[ií]cio)',
+      '(?:(?:incident|outage|impact|event|issue|disruption|störung|ausfall)s? )?(?:start(?:ed)?|began|beginning|onset|beginn|début|in[ií]cio)|(?:störungs|ausfall)beginn',
     ),
   ],
   [
     'seen',
     named(
-      '(?:first |initial )?(?:detect(?:ed|ion)|discover(?:ed|y)|noticed|seen|observed)|(?:first |erster |première |primera |primeiro )(?:alert[ae]?|alarm[ae]?)(?: fired)?|alerted|paged|(?:first |the )?(?:failures?|faults?|errors?|issues?|outages?|problems?|incidents?) (?:was |were )?(?:detected|noticed|seen|observed|discovered)|(?:störung|ausfall|fehler|problem) (?:erkannt|bemerkt|entdeckt)|(?:zuerst )?(?:erkannt|erkennung|entdeckt|entdeckung|bemerkt|gesehen)|(?:panne|incident|problème) (?:détectée?|constatée?)|(?:première )?(?:détection|détectée?|découverte?|constatée?)|(?:fallo|incidente|problema) detectado|(?:primera )?detecci[oó]n|detectad[oa]|descubiert[oa]|visto por primera vez|(?:primeira )?detecção|primeiro visto|vist[oa] pela primeira vez',
+      '(?:first |initial )?(?:detect(?:ed|ion)|discover(?:ed|y)|noticed|seen|observed)|(?:first |erster |première |primera |primeiro )(?:alert[ae]?|alarm[ae]?)|(?:first )?alert (?:fired|raised|triggered)|alerted|(?:on ?call )?paged|first (?:customer |user )?report|erste meldung|premier signalement|primer aviso|(?:first |the )?(?:failures?|faults?|errors?|issues?|outages?|problems?|incidents?) (?:was |were )?(?:detected|noticed|seen|observed|discovered)|(?:störung|ausfall|fehler|problem) (?:erkannt|bemerkt|entdeckt)|(?:zuerst )?(?:erkannt|erkennung|entdeckt|entdeckung|bemerkt|gesehen)|(?:panne|incident|problème) (?:détectée?|constatée?)|(?:première )?(?:détection|détectée?|découverte?|constatée?)|(?:fallo|incidente|problema) detectado|(?:primera )?detecci[oó]n|detectad[oa]|descubiert[oa]|visto por primera vez|(?:primeira )?detecção|primeiro visto|vist[oa] pela primeira vez',
     ),
   ],
   ['known', named('acknowledged|acknowledge?ment|bestätigt|bestätigung|pris(?:e)? en compte|reconocid[oa]')],
+  ['opened', named('(?:incident|ticket|case|issue) (?:opened|created|raised)')],
+  ['closed', named('(?:incident|ticket|case|issue) closed')],
+  ['deployed', named('(?:change |release )?(?:deployed|released|rolled out)|ausgerollt|déployée?|desplegad[oa]')],
+  ['undone', named('(?:change )?(?:rolled back|reverted)|rollback|zurückgerollt|retour arrière|revertid[oa]')],
   [
     'over',
     named(
-      '(?!last )(?:\\p{L}+[ -]){0,3}(?:restored|recovered|resumed|mitigated|resolved|(?:fully )?operational|wiederhergestellt|behoben|rétabli[es]*|restablecid[oa]s?)|(?:full |service |complete )?(?:recovery|resolution|restoration|mitigation)|fixed|behebung|lösung|gelöst|wiederherstellung|entstörung|résolue?|résolution|rétablissement|resuelt[oa]|resolución|restablecimiento|recuperación|solucionad[oa]|resolvid[oa]|resolução|recuperação',
+      '(?!last )(?:\\p{L}+[ -]){0,3}(?:restored|recovered|resumed|mitigated|resolved|(?:fully )?operational|wiederhergestellt|behoben|rétabli[es]*|restablecid[oa]s?)|(?:incident|outage|impact|event|issue|disruption) ended(?= at$)|(?:full |service |complete )?(?:recovery|resolution|restoration|mitigation)|fixed|behebung|entstört|(?:störungs|ausfall)ende|lösung|gelöst|wiederherstellung|entstörung|résolue?|résolution|rétablissement|resuelt[oa]|resolución|restablecimiento|recuperación|solucionad[oa]|resolvid[oa]|resolução|recuperação',
     ),
   ],
 ];
-const shape = /^\s*(?:[-*•]\s*)?(\p{L}[\p{L} ()（）'’-]{2,40}?)\s*[:：|]\s*(?=[\p{L}]{0,9}\W{0,2}\d)/u;
+const shape = /^\s*(?:[-*•]\s*)?(\p{L}[\p{L} ()（）'’-]{2,40}?)(?:\s*[:：|]|(?<=\s(?:at|um|à|a las?)))\s*(?=[\p{L}]{0,9}\W{0,2}\d)/u;
 const rough = /[~≈]|(?<!\p{L})(?:about|around|approx\p{L}*|circa|ca|etwa|gegen|environ|vers|hacia)(?!\p{L})/iu;
 const farthest = 45 * 86_400_000;
 /** Without days, what goes back further than this is the next day's. */
@@ -72,6 +76,8 @@ export const fieldOrder = ({ sentences, near }: Facts): readonly Finding[] => {
     ...before('seen', 'over'),
     ...before('begin', 'known'),
     ...before('seen', 'known'),
+    ...before('opened', 'closed'),
+    ...before('deployed', 'undone'),
   ].slice(0, 1);
 };
 
@@ -83,7 +89,11 @@ const fieldOf = (sentence: Sentence, near: Facts['near']): readonly Field[] => {
   const [clock, ...others] = clocks;
   if (clock === undefined || others.length + windows.length > 0 || clock.approx || rough.test(text) || passage.source === 'event')
     return [];
-  const name = shape.exec(text)?.[1]?.trim() ?? '';
+  const name =
+    shape
+      .exec(text)?.[1]
+      ?.trim()
+      .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ') ?? '';
   const stage = stages.find(([, pattern]) => pattern.test(name))?.[0];
   const isDated = clock.date !== null;
   const [date, ...ways] = stage === undefined ? [] : isDated ? datesOf(clock.date, near) : [anyDay];
