@@ -5,6 +5,7 @@ import type { Label, LabelKind } from '../facts/labels.ts';
 import type { Moment } from '../facts/moments/moment.ts';
 import { spanOf } from '../facts/moments/window-span.ts';
 import type { Finding } from '../finding.ts';
+import { offsetLengths } from '../order/offsets/offset-lengths.ts';
 import type { ClockWords, LengthWords } from '../prose/sentence.ts';
 import { timeBetween } from '../times/time-between.ts';
 import { fits } from './fits.ts';
@@ -32,6 +33,7 @@ export const repairTimes = (facts: Facts): readonly Finding[] => {
       (start) => of(start) ?? [],
     );
     if (label === undefined || hoursOfWork.test(label.sentence.words)) return [];
+    if (to === undefined && facts.moments.length === 0) return offsetLengths(label, facts);
     return to === undefined ? againstEntries(label, facts) : against(label, starts, to, facts);
   });
 };

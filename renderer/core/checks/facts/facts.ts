@@ -39,7 +39,7 @@ export type Facts = {
   readonly passages: readonly Passage[];
   /** Every sentence of title, body, events and items, quotations left out. */
   readonly sentences: readonly Sentence[];
-  /** Those of the body that are running text or list items, without labelled lines. */
+  /** Those of the body, and of the causes of a text that was read, that are running text or list items, without labelled lines. */
   readonly prose: readonly Sentence[];
   readonly labels: readonly Label[];
   readonly moments: readonly Moment[];
@@ -105,7 +105,7 @@ export const readFacts = (written: Report, context: CheckContext): Facts => {
     context,
     passages,
     sentences,
-    prose: body.filter(
+    prose: [...body, ...sentences.filter((sentence) => context.isOrdered && isOfCause(sentence))].filter(
       (sentence) =>
         !labelled.has(sentence) && (lines.length === 0 || !entries.has(sentence.passage)) && !isOfOthers(sentence.passage.section),
     ),
@@ -132,6 +132,9 @@ export const readFacts = (written: Report, context: CheckContext): Facts => {
     declaredZone,
   };
 };
+
+/** What a text tells under its causes is running text too. */
+const isOfCause = ({ passage }: Sentence): boolean => passage.source === 'item' && passage.placeOf('').kind === 'cause';
 
 const isOfBody = ({ passage: { source } }: Sentence): boolean => source === 'body' || source === 'heading';
 

@@ -50,7 +50,7 @@ const kinds: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     'detected',
-    `(?:time (?:of )?|date )?(?:${subject}detected(?: by)?|first detected|fault detected|team aware|detection|(?:first )?discovered)(?: at| on)?|erkannt|détecté(?:e)?(?: le| à)?|détection|detectado|detección`,
+    `(?:time (?:of )?|date )?(?:${subject}detected(?: by)?|first detected|fault detected|team aware|detection|(?:first )?discovered|first (?:seen|noticed|observed))(?: at| on)?|zuerst (?:gesehen|bemerkt)|vue? pour la première fois|vist[oa] por primera vez|primeiro visto|vist[oa] pela primeira vez|erkannt|détecté(?:e)?(?: le| à)?|détection|detectado|detección`,
   ],
   [
     'end',

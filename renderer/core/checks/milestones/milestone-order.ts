@@ -56,7 +56,7 @@ export const milestoneOrder: FactRule = ({ events }, facts) => {
   };
   const isGuessed = facts.context.isOrdered;
   const labelled = labelOrder(facts);
-  const ofLabels = labelled.length > 0 ? labelled.filter(({ rule }) => rule === 'milestone-order') : fieldOrder(facts);
+  const ofLabels = labelled.filter(({ rule }) => rule === 'milestone-order');
   const ofEvents = (isGuessed ? plainOrders : orders).flatMap(([earlier, later]) => {
     const [first, second] = [only(earlier), only(later)];
     if (isGuessed && [first, second].some((event) => event === null || signs.test(event.text))) return [];
@@ -65,7 +65,8 @@ export const milestoneOrder: FactRule = ({ events }, facts) => {
     return findingsOf(earlier, first, later, second);
   });
   const ofStory = [...toldBeforeBegin(facts), ...detectedBeforeBegin(facts)];
-  return [...ofLabels, ...ofEvents, ...(ofStory.length > 0 ? ofStory : begunAndFound(facts))];
+  const told = [...ofEvents, ...(ofStory.length > 0 ? ofStory : begunAndFound(facts))];
+  return [...ofLabels, ...(labelled.length + told.length > 0 ? [] : fieldOrder(facts)), ...told];
 };
 
 const findingsOf = (

@@ -9,7 +9,8 @@ const anyYear = '2024-06-15' as CalendarDate;
 
 /** Entries with the days that their order is judged by: "Feb 14th 11:52" in any year where none is told, and a first entry without a day on that of the next. */
 export const fillDays = (events: readonly TimelineEvent[]): readonly TimelineEvent[] => {
-  if (events.length > 1 && events.every(({ when }) => when.date === null)) return inAnyYear(events);
+  if (events.length > 1 && events.every(({ when }) => when.date === null))
+    return areOfTwoZones(events) ? events.map((event) => ({ ...event, when: { ...event.when, date: anyYear } })) : inAnyYear(events);
   const [first, second, ...others] = events;
   if (first === undefined || second === undefined || first.when.date !== null || second.when.date === null) return events;
   if (first.when.time === null || second.when.time === null || (first.when.zone ?? second.when.zone) !== second.when.zone) return events;
@@ -17,6 +18,13 @@ export const fillDays = (events: readonly TimelineEvent[]): readonly TimelineEve
   if (others.length === 0 || others.some(({ when }) => bearsDay(when.entered))) return events;
   return [{ ...first, when: { ...first.when, date: second.when.date, zone: second.when.zone } }, second, ...others];
 };
+
+/** Times without a day on the clocks of two zones, in growing order as they are written: those of one day. */
+const areOfTwoZones = (events: readonly TimelineEvent[]): boolean =>
+  new Set(events.map(({ when }) => when.zone)).size === 2 &&
+  events.every(
+    ({ when }, at) => when.time !== null && when.zone !== null && !bearsDay(when.entered) && when.time >= (events[at - 1]?.when.time ?? ''),
+  );
 
 const bearsDay = (words: string): boolean => readDates(words, 'en').length > 0;
 

@@ -8,6 +8,7 @@ import { nameEvent } from '../words/name-event.ts';
 import { dayOrder } from './day-order.ts';
 import { listedOrder } from './listed-order.ts';
 import { misplaced } from './misplaced.ts';
+import { offsetOrder } from './offsets/offset-order.ts';
 import { otherDayBlock } from './other-day-block.ts';
 import { bareUpdates } from './pages/bare-updates.ts';
 import { beforeFirstStamp } from './pages/before-first-stamp.ts';
@@ -52,6 +53,7 @@ export const outOfOrder: FactRule = (report, facts) => {
   return found.length > 0
     ? found
     : [
+        ...offsetOrder(facts),
         ...stackedUpdates(facts),
         ...trackStamps(facts),
         ...stateOrder(facts),

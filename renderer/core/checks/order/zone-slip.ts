@@ -1,15 +1,21 @@
 import type { TimelineEvent } from '../../report/report.ts';
 import { localMillis } from '../../time/local-time.ts';
+import { zoneWordsIn } from '../../time/zones/zone-words-in.ts';
 
 const fewest = 4;
+/** "16:28+5m", five minutes on. */
+const offset = /:\d\d\s?[+−-]\d/u;
 const zoneName = /(?<!\p{L})(?:UTC|GMT|MESZ|MEZ|[A-Z]{2,4}T)(?![\p{L}+])/u;
 
 /**
- * Whether the entry at a place, or the one above it, names another zone than all the others, each of which names one, though its clock is in order
- * between theirs: "15:22 CET" between 15:15 and 15:27 UTC. What an entry quotes from elsewhere is in order as a moment instead.
+ * Whether the entry at a place, or the one above it, names another zone than all the others, each of which names one or is in the list's, though its clock
+ * is in order between theirs: "15:22 CET" between 15:15 and 15:27 UTC. What an entry quotes from elsewhere is in order as a moment instead.
  */
 export const isZoneSlip = (events: readonly TimelineEvent[], at: number): boolean => {
-  const names = events.map(({ when }) => zoneName.exec(when.entered)?.[0] ?? null);
+  const names = events.map(
+    ({ when: { entered, zone } }) =>
+      zoneName.exec(entered)?.[0] ?? zoneWordsIn(entered).next().value ?? (offset.test(entered) ? null : zone),
+  );
   if (events.length < fewest || names.includes(null)) return false;
   return [at, at - 1].some((index) => {
     const others = names.filter((_, other) => other !== index);

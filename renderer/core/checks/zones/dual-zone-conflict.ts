@@ -135,11 +135,11 @@ const ofNames = (
       }));
 
 const stated =
-  /(?<![\p{L}\d/])([A-Z]{3,5})\s?(?:[(/=,]|is)\s?((?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::\d\d)?)(?!\d)|(?<!\d\s?)((?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::\d\d)?)\s?[(/=]\s?([A-Z]{3,5})(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d/])([A-Z]{3,5})\s?(?:[(/=,（，、]|is)\s?((?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::\d\d)?)(?!\d)|(?<!\d\s?)((?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::\d\d)?)\s?[(/=（]\s?([A-Z]{3,5})(?![\p{L}\d])/gu;
 
 const longest = 80;
 /** "(Paris, UTC+1)". */
-const placed = /(?<![\p{L}\d/])(\p{Lu}\p{L}{3,15})(?: time)?\s?[(/=,]\s?((?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::\d\d)?)(?!\d)/gu;
+const placed = /(?<![\p{L}\d/])(\p{Lu}\p{L}{3,15})(?: time)?\s?[(/=,（，]\s?((?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::\d\d)?)(?!\d)/gu;
 
 /** "All times are CET (UTC+2)". */
 const ofStatements = (facts: Facts): readonly Finding[] => {

@@ -29,6 +29,56 @@ describe('fields that tell steps in words of their own', () => {
   );
 });
 
+describe('fields of a head in plain words', () => {
+  const head = (fields: string): string =>
+    `# Printers silent\n\n${fields.replaceAll('; ', '\n')}\n\n## Summary\n\nNothing came out of the printers.`;
+  cases(
+    'milestone-order',
+    head,
+    [
+      '- Detection time: 11:20 UTC; - Resolution time: 11:02 UTC',
+      '- Resolved: 2026-05-04 11:02 UTC; - Detected: 2026-05-04 11:20 UTC',
+      '- Acknowledged: 2026-05-04 11:02 UTC; - Detected: 2026-05-04 11:20 UTC',
+      '- First alert: 2026-05-04 11:20 UTC; - Mitigated: 2026-05-04 11:02 UTC',
+      '- Detected: 2026-05-04 11:20 UTC; - Recovery: 2026-05-04 13:02 CEST',
+      '- Erkannt um: 04.05.2026 11:20 Uhr; - Behoben um: 04.05.2026 11:02 Uhr',
+      '- Zeitpunkt der Erkennung: 11:20 Uhr; - Zeitpunkt der Behebung: 11:02 Uhr',
+      '- Heure de détection : 11h20; - Heure de résolution : 11h02',
+      '- Hora de detección: 11:20; - Hora de resolución: 11:02',
+      '- Impact started at 11:20 UTC; - Impact ended at 11:02 UTC',
+      '- Alert fired: 11:20 UTC; - Alert resolved: 11:02 UTC',
+      '- Incident opened: 11:20 UTC; - Incident closed: 11:02 UTC',
+      '- Deployed: 11:20 UTC; - Rolled back: 11:02 UTC',
+      '- Störungsbeginn: 11:20 Uhr; - Störungsende: 11:02 Uhr',
+      '- Primeira detecção: 2026-05-04 11:20 UTC; - Resolução: 2026-05-04 11:02 UTC',
+    ],
+    [
+      '- Detection time: 11:20 UTC; - Resolution time: 11:52 UTC',
+      // Past midnight, past noon, in two zones, and a length.
+      '- Detection time: 23:20 UTC; - Resolution time: 00:12 UTC',
+      '- Detected: 11:20; - Resolved: 1:12',
+      '- Detected: 2026-05-04 13:20 CEST; - Resolved: 2026-05-04 11:52 UTC',
+      '- Detection time: 00:20; - Resolution: 11:02 UTC',
+      // The next morning, a part of several, what was only expected.
+      '- Detected: 17:20 UTC; - Resolved: 09:02 UTC',
+      '- Detected: 11:20 UTC; - Resolved: ~11:02 UTC',
+      '- First alert: 11:02 UTC; - Detected: 11:20 UTC; - Resolved: 11:40 UTC',
+      '- Incident opened: 11:20 UTC; - Detected: 11:02 UTC; - Incident closed: 12:02 UTC',
+      '- Deployed: 11:20 UTC; - Resolved: 11:02 UTC',
+      '- Identified: 11:20 UTC; - Resolved: 11:02 UTC',
+      '- Reported: 2026-05-06 11:20 UTC; - Resolved: 2026-05-04 11:02 UTC',
+    ],
+  );
+
+  const page = (told: string): string => `# Printers silent\n\n- First seen: 2026-05-04 11:20 UTC\n\n## Notes\n\n- ${told}`;
+  cases(
+    'end-before-start',
+    page,
+    ['2026-05-04 11:02 UTC the printers recovered', '2026-05-04 11:02 UTC se recuperó', '2026-05-04T11:02Z — recuperou'],
+    ['2026-05-04 11:42 UTC the printers recovered', '2026-05-05 10:02 UTC recuperou', '2026-05-04 11:02 UTC not recovered'],
+  );
+});
+
 describe('a table of entries told to the second', () => {
   const timeline = (times: string): string =>
     `# Orders refused\n\n## Timeline (2026-05-05)\n\n| Time | Event |\n|---|---|\n${times

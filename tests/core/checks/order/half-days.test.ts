@@ -29,3 +29,53 @@ describe('half a day from the one end of a range that is meant', () => {
     ['The ovens were restarted at 7:24am PST.', 'The ovens were looked at once more at 7:20pm PST.'],
   );
 });
+
+describe('two sentences side by side that begin with their times', () => {
+  const story = (words: string): string => `# The old index is gone\n\n${words.replaceAll(' / ', '\n\n')}\n`;
+  cases(
+    'out-of-order',
+    story,
+    [
+      'At 10:40 UTC the new index was ready. At 10:36 UTC the engineer dropped the old one, and all copies stood still.',
+      'Um 10:40 Uhr war der neue Index fertig. Um 10:36 Uhr löschte die Technik den alten.',
+      'À 10h40 le nouvel index était prêt. À 10h36 l’équipe a supprimé l’ancien.',
+      'A las 10:40 el nuevo índice estaba listo. A las 10:36 el equipo borró el antiguo.',
+    ],
+    [
+      'At 10:36 UTC the new index was ready. At 10:40 UTC the engineer dropped the old one.',
+      // Looking back, at night, past noon, on another clock, and with something between.
+      'At 10:40 UTC customers called. At 10:36 UTC the engineer had dropped the old index.',
+      'At 23:40 UTC the new index was ready. At 00:36 UTC the engineer dropped the old one.',
+      'At 11:40 the new index was ready. At 1:36 the engineer dropped the old one.',
+      'At 10:40 UTC the new index was ready. At 09:36 PST the engineer dropped the old one.',
+      'At 10:40 UTC customers called. This is what we found. At 10:36 UTC the engineer dropped the old index.',
+      'At 10:40 UTC the first copy stood still. At about 10:36 UTC the second one did.',
+    ],
+  );
+  cases(
+    'am-pm-mismatch',
+    story,
+    [
+      'At 9:45am on 7 December 2015 somebody told us that our checks were wrong. / At 1:11am on the same day a repair went out.',
+      'At 9:45am PST on 7 December 2015 somebody told us. We looked into it. / At 1:11am PST that day a repair went out.',
+    ],
+    [
+      'At 9:45am on 7 December 2015 somebody told us that our checks were wrong. / At 1:11pm on the same day a repair went out.',
+      'At 9:45am on 7 December 2015 somebody told us that our checks were wrong. / At 1:11am on 8 December a repair went out.',
+      'At 9:45am on 7 December 2015 somebody told us that our checks were wrong. / At 1:11am on the same day the change had gone out.',
+    ],
+  );
+  cases(
+    'prose-vs-prose-time',
+    story,
+    [
+      'The exchange halted all trade at 1451 hours. / Members were cut off at 1418 hours and the exchange halted at 1415 hours.',
+      'Trade was halted at 14:51. / Members lost contact at 14:18, and trade was halted at 14:15.',
+    ],
+    [
+      'The exchange halted all trade at 1451 hours. / Members were cut off at 1418 hours and the exchange halted at 1451 hours.',
+      'The exchange halted all trade at 1451 hours. / Members were cut off at 1418 hours, since a fuse blew at 1415 hours.',
+      'The exchange halted all trade at 1451 hours. / Members were cut off at 1418 hours, the first at 1415 hours. / At 1415 hours a fuse blew.',
+    ],
+  );
+});

@@ -8,6 +8,8 @@ describe('a zone beside the offset of the other half of the year', () => {
   it.each([
     ['2018-07-30', 'PST (UTC-7)', true],
     ['2018-07-30', 'EST (UTC-4)', true],
+    ['2018-07-30', '（EST，UTC-5）', true],
+    ['2018-07-30', '（EDT，UTC-4）', false],
     ['2018-07-30', 'PDT (UTC-7)', false],
     ['2018-01-30', 'PST (UTC-8)', false],
     ['2018-07-30', 'CEST (UTC+2)', false],

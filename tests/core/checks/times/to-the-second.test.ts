@@ -22,13 +22,41 @@ describe('the part of the day beside a time', () => {
   cases(
     'am-pm-mismatch',
     (words) => `# Lift 4 stuck on 27 August 2021\n\nThe lift stopped ${words}, and the smith came.\n`,
-    ['at 12:33 p.m. ET this morning', 'at 3:10 PM in the morning', 'at 3:10 AM in the afternoon', 'at 8:05 am this evening'],
     [
+      'at 12:33 p.m. ET this morning',
+      'at 3:10 PM in the morning',
+      'at 3:10 AM in the afternoon',
+      'at 8:05 am this evening',
+      'by 7pm on the following morning',
+      'at 9pm the next morning',
+      'that morning at 8:30pm',
+      'at 9:30am that evening',
+      'um 19:30 Uhr morgens',
+      'am nächsten Morgen um 19:30 Uhr',
+      'a las 19:30 de la mañana',
+    ],
+    [
+      'by 7am on the following morning',
+      'at 9pm the next evening',
+      'that morning at 8:30am',
+      // The morning is that of what came later.
+      'for good: it ran again after the failure at 10pm the next morning',
+      'from 7pm until the next morning',
+      'um 7:30 Uhr morgens',
+      'am nächsten Morgen um 9:30 Uhr',
+      'a las 7:30 de la mañana',
       'at 12:33 a.m. ET this morning',
       'at 3:10 AM in the morning',
       'at 3:10 PM in the afternoon',
       'at 8:05 pm this evening',
       'at 11:50 pm, in the morning all was well',
     ],
+  );
+
+  cases(
+    'am-pm-mismatch',
+    (words) => `# Ascenseur en panne\n\nL’ascenseur s’est arrêté ${words}, et le technicien est venu.\n`,
+    ['le matin à 19h30', 'à 19h30 du matin'],
+    ['le matin à 9h30', 'à 19h30', 'le soir à 19h30'],
   );
 });

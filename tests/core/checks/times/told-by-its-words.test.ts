@@ -132,3 +132,54 @@ On June 8, 2021 starting at approximately ${time} CDT, the bell of the lamp hous
 `;
   cases('prose-vs-timeline-time', report, ['6:39PM', '4:39PM'], ['5:39PM', '5:40PM']);
 });
+
+describe('a time that is counted back', () => {
+  cases(
+    'interval-claim',
+    (words) => `# Pumps stood still\n\n${words}\n`,
+    [
+      'The alarm rang at 12:04:25. The panel had shown it 18 seconds earlier, at 12:03:07.',
+      'The alarm rang at 14:30. A neighbour had called 20 minutes earlier, at 14:01.',
+      'Der Alarm kam um 14:30 Uhr. Eine Nachbarin hatte 20 Minuten zuvor, um 14:01 Uhr, angerufen.',
+      'L’alarme a sonné à 14h30. Un voisin avait appelé 20 minutes plus tôt, à 14h01.',
+      'La alarma sonó a las 14:30. Un vecino había llamado 20 minutos antes, a las 14:01.',
+    ],
+    [
+      'The alarm rang at 12:04:25. The panel had shown it 18 seconds earlier, at 12:04:07.',
+      'The alarm rang at 14:30. A neighbour had called about half an hour earlier, at 14:01.',
+      // From the other one of two, over midnight, and as a habit.
+      'The alarm rang at 14:30 and stopped at 14:50. A neighbour had called 20 minutes earlier, at 14:10.',
+      'The alarm rang at 14:30 and stopped at 14:50. A neighbour had called 20 minutes earlier, at 14:30.',
+      'The alarm rang at 00:10. A neighbour had called 20 minutes earlier, at 23:50.',
+      'The shift would begin 20 minutes earlier, at 14:01, than the alarm of 14:30.',
+      'The alarm rang at 14:30. It was the shift that had begun hours earlier, at 06:00.',
+    ],
+  );
+});
+
+describe('two lists that tell of the same marks', () => {
+  const marks = ['a1b2c3d4', '0f9e8d7c', '77aa01bc', '5d5d0e12'];
+  const lines = (times: string, line: (time: string, mark: string) => string): string =>
+    `\`\`\`\n${times
+      .split(' ')
+      .map((time, at) => line(time, marks[at] ?? ''))
+      .join('\n')}\n\`\`\`\n`;
+  const lists = (times: string): string => {
+    const [first = '', second = ''] = times.split(' / ');
+    const log = lines(first, (time, mark) => `2026-05-04T${time}:14  pump: ${mark}  deleted: true`);
+    const story = lines(second, (time, mark) => `  ${time} → unpair ${mark} → deleted: true`);
+    return `# Pumps paired twice\n\n### Log\n\n${log}\n### What happened\n\n${story}`;
+  };
+  cases(
+    'prose-vs-prose-time',
+    lists,
+    ['06:23 11:08 20:03 20:23 / 11:08 20:03 20:23 20:23', '06:23 11:08 20:03 20:23 / 06:23 11:08 20:31 20:33'],
+    [
+      '06:23 11:08 20:03 20:23 / 06:23 11:08 20:03 20:23',
+      // On another clock, a minute on, and too few to tell.
+      '06:23 11:08 20:03 20:23 / 08:23 13:08 22:03 22:23',
+      '06:23 11:08 20:03 20:23 / 06:23 11:09 20:03 20:24',
+      '06:23 11:08 / 06:23 11:38',
+    ],
+  );
+});

@@ -164,3 +164,68 @@ describe('a column of clocks that was converted wrong throughout', () => {
     expect(told('14:49 UTC / 19:19 IST / 09:49 EDT')).toEqual(['“14:49 UTC” is 20:19 IST, not “19:19 IST”: they are 1 h apart.']);
   });
 });
+
+describe('one entry on another clock', () => {
+  const list = (times: string): string =>
+    `# Lifts stood still\n\n## Timeline\n\n${times
+      .split(', ')
+      .map((time, at) => `- ${time} Step ${'abcdefgh'[at]} of the repair in the third house`)
+      .join('\n')}`;
+  cases(
+    'out-of-order',
+    list,
+    ['10:00 UTC, 10:41 UTC, 11:16 UTC, 12:11 MSK, 12:24 UTC', '10:00 JST, 10:41 JST, 11:16 UTC, 12:11 JST, 12:24 JST'],
+    [
+      '10:00 UTC, 10:41 UTC, 11:16 UTC, 12:11 UTC, 12:24 UTC',
+      // What an entry quotes is in order as a moment.
+      '10:00 UTC, 10:41 UTC, 13:16 CEST, 12:11 UTC, 12:24 UTC',
+      '22:00 UTC, 23:41 UTC, 01:16 CEST, 00:11 UTC',
+      // Minutes on, not hours ahead.
+      '14:30 CEST, 16:20 CEST, 16:28+5m, 17:30 CEST',
+    ],
+  );
+  const declared = (time: string): string =>
+    `# Lifts stood still\n\n## Timeline (UTC)\n\n- 10:00 Power failed\n- 10:41 Lifts stopped\n- ${time} Engineers arrived\n- 12:24 Power was back`;
+  cases('out-of-order', declared, ['12:11 PDT', '12:11 JST'], ['12:11', '12:11 UTC', '14:11 CEST']);
+});
+
+describe('the only time in another zone, that of an entry', () => {
+  const report = (told: string): string =>
+    `# Lifts stood still\n\n${told}\n\n- 16:31 — Power failed in the third house.\n- 17:46 — A tenant called.\n- 18:18 — Engineers arrived.\n- 20:37 — All lifts ran.`;
+  cases(
+    'prose-vs-timeline-zone',
+    report,
+    [
+      'Window: 2026-05-04 16:31–20:37 UTC\n\nThe first call came at 17:46 PDT.',
+      'Zeitraum: 04.05.2026 16:31 bis 20:37 Uhr MESZ\n\nDer erste Anruf kam um 17:46 UTC.',
+      'La panne a duré de 16h31 à 20h37 CEST le 4 mai 2026. Le premier appel est arrivé à 17h46 UTC.',
+      'La caída duró de 16:31 a 20:37 CEST del 4 de mayo de 2026. La primera llamada llegó a las 17:46 UTC.',
+    ],
+    [
+      'Window: 2026-05-04 16:31–20:37 UTC\n\nThe first call came at 17:46 UTC.',
+      // Another moment, told on another clock.
+      'Window: 2026-05-04 16:31–20:37 UTC\n\nThe first call came at 19:46 CEST.',
+      // The entries may well be in the zone of the second time.
+      'The grid failed from 05:02 to 06:02 UTC on 4 May 2026.\n\nThe first call came at 17:46 JST.',
+      'Window: 2026-05-04 16:31–20:37 UTC\n\nThe first call came at 17:46 UTC, the second at 19:50 CEST.',
+    ],
+  );
+});
+
+describe('the end of the head’s range, an hour from the last entry', () => {
+  const page = (end: string): string =>
+    `# Lifts stood still\n\n- Window: 2026-08-13 10:57 to ${end} UTC\n\n## Timeline\n\n- 10:57 — Power failed.\n- 11:17 — Engineers arrived.\n- 12:28 — A fuse was changed.\n- 12:58 — All lifts ran.`;
+  cases('metadata-vs-timeline', page, ['11:58', '13:58'], ['12:58', '12:28', '12:57']);
+});
+
+describe('a step between two that the timeline has', () => {
+  const page = (time: string): string =>
+    `# Lifts stood still\n\n## Repair\n\n- At 08:20 the maker of the lifts answered.\n- Our trial rides at ${time} went well for the house.\n- The tenants were told at 08:40.\n\n## Timeline\n\n- **04:34:** Lifts stopped.\n- **04:50:** Engineers arrived.\n- **08:20:** The maker answered our letter.\n- **08:30:** Trial rides went well.\n- **08:40:** Tenants told by letter.`;
+  cases('prose-vs-timeline-time', page, ['09:30'], ['08:30']);
+});
+
+describe('what a text tells under its causes', () => {
+  const page = (time: string): string =>
+    `# Trade halted\n\nThe exchange ceased trading at 1138 hours on 14 July 2016, and stayed closed.\n\n## Cause\n\n1. A disk failed, and nobody saw it.\n\n2. At this point, trading ceased at ${time} hours, and members could look at their orders.`;
+  cases('prose-vs-prose-time', page, ['1128'], ['1138']);
+});

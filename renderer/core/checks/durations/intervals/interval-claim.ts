@@ -62,6 +62,8 @@ const ofSentence = (sentence: Sentence, before: readonly Sentence[], facts: Fact
   const place = sentence.passage.placeOf('');
   if (place.kind === 'event' || isElsewhere(sentence.text)) return [];
   return sentence.lengths.flatMap((length) => {
+    const early = earlierThan(length, sentence, before, facts);
+    if (early !== null) return [early];
     if (!isClaim(length, sentence) || isUnsettled(clauseFor(length, sentence))) return [];
     const rest = sentence.text.slice(length.to - sentence.from);
     const isAfter = /^\s*(?:after|nach|après|después de)/iu.test(rest);
@@ -95,6 +97,25 @@ const ofSentence = (sentence: Sentence, before: readonly Sentence[], facts: Fact
       ),
     ];
   });
+};
+
+const earlier =
+  /^\s*(?:earlier|beforehand|before (?:that|this)|previously|früher|zuvor|vorher|davor|plus tôt|auparavant|avant cela|antes)[\s,(–—:]*(?:at|um|gegen|à|vers|a las?)?\s*[~≈]?$/iu;
+
+/** "It fired at 12:04:25. The page had shown it 18 seconds earlier, at 12:03:07": counted back from no time that was told right before. */
+const earlierThan = (length: LengthWords, sentence: Sentence, before: readonly Sentence[], { near }: Facts): Finding | null => {
+  const { text, from, clocks, passage } = sentence;
+  const target = clocks.find((clock) => clock.from >= length.to);
+  if (target === undefined || !earlier.test(text.slice(length.to - from, target.from - from)) || isUnsettled(text)) return null;
+  if (length.manner === 'vague' || length.manner === 'most' || length.manner === 'least') return null;
+  const own = clocks.filter(({ to }) => to <= length.from);
+  const told = own.length > 0 ? own : (before.at(-1)?.clocks ?? []);
+  const spans = told.flatMap((clock) => spanOf(pair(target, clock), near).lengths.map((span) => ({ clock, span })));
+  const [closest] = spans.toSorted((a, b) => Math.abs(a.span - length.millis) - Math.abs(b.span - length.millis));
+  if (closest === undefined || spans.some(({ span }) => fits(hedge(length, target), span)) || closest.span > halfDay) return null;
+  const message = `From ${target.words} to ${closest.clock.words} it is ${showDuration(closest.span as Duration)}, not “${length.words}”.`;
+  const place = passage.placeOf(length.words, length.from);
+  return found(message, place, target.words, closest.clock.words, length.millis - closest.span);
 };
 
 /** "At 9:51, nine minutes after the first decline": whether the moment that the words name is none of the times told right before, or fits in the timeline. */

@@ -14,7 +14,7 @@ const minute = 60_000;
 const farthest = 360 * minute;
 
 const over =
-  /(?<!\p{L})(?:restored|resolved|recovered|resumed|resumes|(?:back|returned) (?:to|in|online|up)|(?:fully |completely )?(?:operational|available|online) again|behoben|wiederhergestellt|wieder (?:\p{L}+ ){0,2}(?:normal|erreichbar|verfügbar|online)|rétabli\p{L}*|retour à la normale|résolue?|restablecid\p{L}*|restauró|resuelt[oa])(?!\p{L})/iu;
+  /(?<!\p{L})(?:restored|resolved|recovered|resumed|resumes|(?:back|returned) (?:to|in|online|up)|(?:fully |completely )?(?:operational|available|online) again|behoben|wiederhergestellt|wieder (?:\p{L}+ ){0,2}(?:normal|erreichbar|verfügbar|online)|rétabli\p{L}*|retour à la normale|résolue?|restablecid\p{L}*|restauró|resuelt[oa]|(?:auto-?)?recuper(?:ó|ou|ad[oa])|resolvid[oa]|restabelecid[oa]|normalizado)(?!\p{L})/iu;
 const hoped =
   /(?<!\p{L})(?:not|never|eta|estimat\p{L}*|expect\p{L}*|initial(?:ly)?|revised|attempt\p{L}*|tried|briefly|partial\p{L}*|nichts?|noch|teilweise|backup\p{L}*|from a|snapshot)(?!\p{L})/iu;
 const sooner =
@@ -26,15 +26,22 @@ export const toldEnds = (facts: Facts): readonly Finding[] => {
   const told = [...facts.labels.map(({ sentence }) => sentence), ...facts.prose].filter(
     ({ text, clocks }) => clocks.length > 0 && !isUnsettled(text) && !isElsewhere(text),
   );
-  const start = told.find((sentence) => beginOf(sentence) !== null);
+  const own = told.find((sentence) => beginOf(sentence) !== null);
+  // What a field of the head calls the beginning, or the first sign of it, needs no further words.
+  const field = facts.labels.find(
+    ({ kind, isKey, sentence }) => !isKey && (kind === 'start' || kind === 'detected') && told.includes(sentence),
+  )?.sentence;
+  const start = own ?? field;
   // What is told after others is a step of the story, not its beginning.
   const timed = facts.prose.filter(({ clocks }) => clocks.length > 0);
   if (start !== undefined && timed.indexOf(start) > 1) return [];
-  const begin = start === undefined ? null : beginOf(start);
+  const begin = start === undefined ? null : start === own ? beginOf(start) : onlyClock(start);
   if (start === undefined || begin === null) return [];
   return told
     .flatMap((sentence): readonly Finding[] => {
-      const end = sentence === start ? null : endOf(sentence);
+      // Two fields are put in order by their names.
+      const isField = start === field && isFieldOrRough.test(sentence.text);
+      const end = sentence === start || isField ? null : endOf(sentence);
       if (end === null || !isOneDay(start, sentence, facts)) return [];
       const gap = clockGap(end, begin, facts.near)?.real ?? 0;
       const slack = end.approx || begin.approx ? 20 * minute : minute;
@@ -55,6 +62,8 @@ export const toldEnds = (facts: Facts): readonly Finding[] => {
     .slice(0, 1);
 };
 
+const isFieldOrRough = /[~≈]|^\s*(?:[-*•]\s*)?\p{L}[\p{L} ()'’-]{2,40}\s?[:：|]/u;
+
 /** The first time of a sentence about trouble that is not about its end. */
 const beginOf = ({ text, clocks, windows }: Sentence): ClockWords | null => {
   if (!namesImpact(text) || namesPhase(text) || over.test(text) || sooner.test(text)) return null;
@@ -62,6 +71,9 @@ const beginOf = ({ text, clocks, windows }: Sentence): ClockWords | null => {
   const isPlain = others.length === 0 || (windows.length === 1 && clocks.length === 2);
   return isPlain && first !== undefined ? first : null;
 };
+
+const onlyClock = ({ clocks: [clock, ...others] }: Sentence): ClockWords | null =>
+  clock === undefined || others.length > 0 ? null : clock;
 
 /** The only time that a sentence, or a clause of it, gives to all being well again. */
 const endOf = (sentence: Sentence): ClockWords | null => {

@@ -66,6 +66,7 @@ const twinOf = (clock: ClockWords, sentence: Sentence, facts: Facts, rarity: Rar
         Number(isMuch(clause, one.moment)) +
         Number(isSameDeed(clause, one.moment)) +
         Number(isOfDay(clock, one.moment, facts)) +
+        (isInPlace(clock, sentence, one.moment, facts) ? 2 : 0) +
         Number(one.moment === moments[0] && begins.test(leadOf(clock, sentence))),
     }))
     .toSorted((a, b) => b.evidence - a.evidence || Number(a.moment.part === 'mentioned') - Number(b.moment.part === 'mentioned'));
@@ -91,6 +92,18 @@ export const wordsOf = (clock: ClockWords, sentence: Sentence): string => {
   if (!/\(\s*$/u.test(leadOf(clock, sentence))) return clauseOf(sentence, clock);
   const [last, next] = [clocks.findLast(({ to }) => to <= clock.from), clocks.find((one) => one.from >= clock.to)];
   return text.slice((last?.to ?? from) - from, next === undefined ? text.length : next.from - from);
+};
+
+/** Whether the sentences before and after tell entries' own times, and the entry's time is between theirs where this one is not. */
+const isInPlace = (clock: ClockWords, sentence: Sentence, { when }: Moment, { prose, moments, near }: Facts): boolean => {
+  if (sentence.clocks.length !== 1 || when.time === null) return false;
+  const timed = prose.filter(({ clocks, passage }) => clocks.length > 0 && passage.section === sentence.passage.section);
+  const at = timed.indexOf(sentence);
+  const [before, after] = [timed[at - 1], timed[at + 1]].map((one) => (one?.clocks.length === 1 ? one.clocks[0] : undefined));
+  if (before === undefined || after === undefined || before.time >= after.time) return false;
+  const isEntry = (one: ClockWords): boolean => moments.some((moment) => asShown(one, moment, near) === 0);
+  const isBetween = (time: string): boolean => before.time <= time && time <= after.time;
+  return isEntry(before) && isEntry(after) && isBetween(when.time) && !isBetween(clock.time);
 };
 
 /** Whether both bear one day, where the timeline has several. */

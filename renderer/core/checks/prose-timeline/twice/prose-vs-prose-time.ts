@@ -31,13 +31,16 @@ import { windowParts } from '../windows/window-parts.ts';
 import { hourTwinsTold } from './hour-twins-told.ts';
 import { labelVsTold } from './label-vs-told.ts';
 import { milestonesDiffer } from './milestones-differ.ts';
+import { sameIds } from './same-ids.ts';
 import { toldAlike } from './told-alike.ts';
 
 const rule = 'prose-vs-prose-time';
 const hour = 3_600_000;
 
-/** Two passages of the text that give two times for one thing. */
+/** Two passages of the text, or two lists, that give two times for one thing. */
 export const proseVsProseTime: FactRule = (_report, facts) => {
+  const marks = sameIds(facts);
+  if (marks.length > 0) return marks;
   const labelled = facts.labels.map(({ sentence }) => sentence);
   const timed = [...facts.prose, ...labelled].filter(
     ({ clocks, text, passage }) =>

@@ -79,8 +79,9 @@ const anchored = (window: WindowWords, sentence: Sentence, facts: Facts, startMe
 };
 
 /** One end exactly that of an entry, the other a slip of the hand from the only entry that it can be: a step that ended the trouble, or one that began it. */
-const slippedEnd = (window: WindowWords, sentence: Sentence, { moments, near }: Facts): Conflict | null => {
-  if (namesPhase(sentence.text) || namesPart(sentence.text) || !tellsImpact(sentence)) return null;
+const slippedEnd = (window: WindowWords, sentence: Sentence, { moments, near, labels }: Facts): Conflict | null => {
+  const isHead = labels.some((label) => label.kind === 'window' && label.sentence === sentence);
+  if (namesPhase(sentence.text) || namesPart(sentence.text) || !(isHead || tellsImpact(sentence))) return null;
   const own = moments.filter(({ part }) => part !== 'mentioned');
   const at = (clock: ClockWords): Moment | undefined => own.find((moment) => Math.abs(offBy(clock, moment, near) ?? twelve) <= 60_000);
   const [first, last] = [at(window.start), at(window.end)];
@@ -94,14 +95,18 @@ const slippedEnd = (window: WindowWords, sentence: Sentence, { moments, near }: 
       by !== null &&
       moment.when.time !== null &&
       isSlipShaped(clock.time, moment.when.time, by) &&
-      (first === undefined ? isFirstStep(moment, own) : isLateStep(moment) || moment === own.at(-1))
+      (first === undefined ? isFirstStep(moment, own) : isLateStep(moment) || (moment === own.at(-1) && !(isHead && isFifth(clock))))
     );
   });
   const [moment, ...others] = alike.length > 1 ? nearestInWords(alike, sentence) : alike;
   const by = moment === undefined ? null : offBy(clock, moment, near);
-  if (moment === undefined || by === null || others.length > 0 || Math.abs(by) <= leewayOf(clock)) return null;
+  if (moment === undefined || by === null || others.length > 0 || Math.abs(by) <= leewayOf(clock) || (isHead && Math.abs(by) > farthest))
+    return null;
   return ofEnd(window, sentence, clock, moment, by, first === undefined ? 'start' : 'end');
 };
+
+/** Told to five minutes, it is an hour from some entry by chance. */
+const isFifth = ({ time }: ClockWords): boolean => Number(time.slice(3, 5)) % 5 === 0;
 
 /** Of several entries the one that shares two words more than any other with the sentence; none where there is no such one. */
 const nearestInWords = (alike: readonly Moment[], sentence: Sentence): readonly Moment[] => {
