@@ -8,7 +8,7 @@ import { datesOf } from '../facts/moments/off-by.ts';
 import { namesImpact } from '../facts/words/deeds.ts';
 import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
-import type { LengthWords, Sentence } from '../prose/sentence.ts';
+import type { DateWords, LengthWords, Sentence } from '../prose/sentence.ts';
 import { fits } from './fits.ts';
 
 const day = 86_400_000;
@@ -25,7 +25,26 @@ export const datedRanges = (facts: Facts): readonly Finding[] => {
   const sentences = [...facts.labels.filter(({ kind }) => kind === 'duration').map(({ sentence }) => sentence), ...facts.prose];
   const ofDays = facts.sentences.flatMap((sentence) => besideDays(sentence, facts));
   const ofStamps = [...new Set(sentences)].flatMap(besideStamps);
-  return [...ofDays, ...ofStamps, ...(ofDays.length > 0 ? [] : elsewhere(sentences, facts))].slice(0, 1);
+  const ofLines = ofDays.length > 0 ? [] : [...ofLabels(facts), ...elsewhere(sentences, facts)];
+  return [...ofDays, ...ofStamps, ...ofLines].slice(0, 1);
+};
+
+/** "Start: 3 April", "End: 10 April" and "Duration: 17 days", or one line with both days: labelled days without a time. */
+const ofLabels = (facts: Facts): readonly Finding[] => {
+  const of = (...kinds: readonly string[]): Sentence | undefined => facts.labels.find(({ kind }) => kinds.includes(kind))?.sentence;
+  const [start, end, window, told] = [of('start'), of('end'), of('window', 'impact'), of('duration')];
+  const [length, ...others] = told?.lengths ?? [];
+  if (told === undefined || length === undefined || others.length + told.dates.length + told.clocks.length > 0) return [];
+  const [first, last] = [start?.dates[0], end?.dates[0]];
+  const isPair = start?.dates.length === 1 && end?.dates.length === 1 && start.clocks.length + end.clocks.length === 0;
+  const range =
+    isPair && first !== undefined && last !== undefined
+      ? rangeBetween(first, last, facts)
+      : window === undefined || start !== undefined || end !== undefined
+        ? null
+        : rangeOf(window, facts);
+  if (range === null || !isInDays(length) || isUnsettled(told.text) || fitsDays(length, range.days)) return [];
+  return [finding(told, length, ...range.ends, range.words, range.days * day)];
 };
 
 type Range = {
@@ -38,14 +57,19 @@ type Range = {
 };
 
 /** The only two dates of a sentence, as a range of days. */
-const rangeOf = ({ text, from, dates, clocks, passage }: Sentence, { near }: Facts): Range | null => {
+const rangeOf = ({ text, from, dates, clocks, passage }: Sentence, facts: Facts): Range | null => {
   const [first, last, ...others] = dates;
   if (first === undefined || last === undefined || others.length + clocks.length > 0) return null;
   if (!dash.test(text.slice(first.to - from, last.from - from))) return null;
+  const range = rangeBetween(first, last, facts);
+  return range === null ? null : { ...range, words: passage.raw.slice(first.from, last.to) };
+};
+
+const rangeBetween = (first: DateWords, last: DateWords, { near }: Facts): Range | null => {
   const [[start, ...ways], [end, ...more]] = [datesOf(first, near), datesOf(last, near)];
   if (start === undefined || end === undefined || ways.length + more.length > 0) return null;
   const days = daysBetween(start, end);
-  const words = passage.raw.slice(first.from, last.to);
+  const words = `${first.words} – ${last.words}`;
   return days < 1 || days > longest ? null : { days, from: first.from, to: last.to, words, ends: [first.words, last.words] };
 };
 
@@ -94,7 +118,7 @@ const ofThis =
 
 /** "A 16-day outage", where the line of the duration gives its days. */
 const elsewhere = (sentences: readonly Sentence[], facts: Facts): readonly Finding[] => {
-  const label = facts.labels.find(({ kind }) => kind === 'duration' || kind === 'window');
+  const label = facts.labels.find(({ kind }) => kind === 'duration' || kind === 'window' || kind === 'impact');
   const range = label === undefined ? null : rangeOf(label.sentence, facts);
   if (label === undefined || range === null) return [];
   return sentences.flatMap((sentence): readonly Finding[] => {

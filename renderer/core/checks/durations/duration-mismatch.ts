@@ -3,6 +3,7 @@ import { localMillis } from '../../time/local-time.ts';
 import type { Duration } from '../../time/when.ts';
 import type { FactRule } from '../facts/fact-rule.ts';
 import type { Facts } from '../facts/facts.ts';
+import { kindOfLine } from '../facts/labels.ts';
 import { datesOf } from '../facts/moments/off-by.ts';
 import { spanOf } from '../facts/moments/window-span.ts';
 import { isUnsettled } from '../facts/words/unsettled.ts';
@@ -38,6 +39,7 @@ import { labelTwins } from './told/label-twins.ts';
 import { lengthColumns } from './told/length-columns.ts';
 import { listedParts } from './told/listed-parts.ts';
 import { milestoneLengths } from './told/milestone-lengths.ts';
+import { offsetLengths } from './told/offset-lengths.ts';
 import { oneRangeTwice } from './told/one-range-twice.ts';
 import { toldFigures } from './told-figures.ts';
 import { languageTwins } from './twice/language-twins.ts';
@@ -63,11 +65,13 @@ export const durationMismatch: FactRule = (_report, facts) => {
     ...(isSum(sentence) ? afterWindow(sentence, facts.sentences[at - 2], facts) : []),
   ]);
   const repairs = repairTimes(facts);
+  const lines = ofLabels(facts);
   const labelled = [
-    ...ofLabels(facts),
+    ...lines,
+    ...ofBlocks(facts),
     ...repairs,
     ...milestoneLengths(facts).filter(({ between }) => !repairs.some((one) => one.between?.[0] === between?.[0])),
-    ...headingLengths(facts),
+    ...headingLengths(facts).filter(({ between }) => !lines.some((one) => one.between?.[0] === between?.[0])),
     ...lengthsUntilBack(facts),
     ...lengthsUntilEnd(facts),
     ...oddLengths(facts),
@@ -93,6 +97,7 @@ export const durationMismatch: FactRule = (_report, facts) => {
     ...toldWithin(facts),
     ...toldFigures(facts),
     ...detectionTold(facts),
+    ...offsetLengths(facts),
     ...storyLengths(facts),
     ...betweenTwoNamed(facts),
     ...lengthsToTheSecond(facts),
@@ -156,9 +161,11 @@ const isCountedFromBefore = (length: LengthWords, window: WindowWords, sentence:
       ),
     );
 
-/** "For 40 minutes; mitigation from 19:00 to 19:15": each half tells of its own. */
+/** "For 40 minutes; mitigation from 19:00 to 19:15": each half tells of its own, unless no word but a hedge stands between: "(approx; 14:02 → 14:32)". */
 const isApart = ({ text, from }: Sentence, length: LengthWords, window: WindowWords): boolean =>
-  /;\s/u.test(text.slice(Math.min(length.to, window.to) - from, Math.max(length.from, window.from) - from));
+  /;\s/u.test(text.slice(Math.min(length.to, window.to) - from, Math.max(length.from, window.from) - from).replace(hedge, ' '));
+const hedge =
+  /^[\s([]*(?:approx\p{L}*|ca|about|circa|estimated|rounded|ungefähr|geschätzt|gerundet|environ|estimée?|aprox\p{L}*|estimad[oa])\.?;/iu;
 
 /** Several ranges or lengths, of which one is in brackets directly behind the other: "11:58-12:31 (33 minutes)", "~5.5 h (16:28–21:54)". */
 const directly = (sentence: Sentence, { near }: Facts): readonly Finding[] => {
@@ -259,7 +266,7 @@ const ofLabels = (facts: Facts): readonly Finding[] => {
     return [];
   const repaired = of('repaired')?.sentence.clocks ?? [];
   const [first, last] = [start?.sentence.clocks[0], end?.sentence.clocks[0] ?? repaired[0]];
-  const range = window?.sentence.windows[0];
+  const range = window?.sentence.windows[0] ?? remarkedWindow(of('window')?.sentence ?? of('impact')?.sentence);
   const pair =
     first !== undefined && last !== undefined
       ? { from: 0, to: 0, words: `${first.words} – ${last.words}`, start: first, end: last }
@@ -273,6 +280,37 @@ const ofLabels = (facts: Facts): readonly Finding[] => {
   const message = `“${duration.sentence.words}” is not the time from ${pair.start.words} to ${pair.end.words}: that is ${showDuration(span as Duration)}.`;
   return [found(message, duration.sentence, length.words, pair.words, length.millis - span)];
 };
+
+/** "17:04 on 3 April (the first deploy) through 20:58 on 10 April (the second)": a remark in brackets parts the two ends. */
+const remarkedWindow = (sentence: Sentence | undefined): WindowWords | undefined => {
+  const [start, end, ...others] = sentence?.clocks ?? [];
+  if (sentence === undefined || start === undefined || end === undefined || others.length + sentence.windows.length > 0) return undefined;
+  const isOfDays = start.date !== null && end.date !== null && start.date !== end.date;
+  const between = sentence.text.slice(start.to - sentence.from, end.from - sentence.from);
+  return isOfDays && remarked.test(between)
+    ? { from: start.from, to: end.to, words: `${start.words} – ${end.words}`, start, end }
+    : undefined;
+};
+const remarked = /^\s*\([^()]{0,60}\)\s*(?:→|->|to|until|till|through|thru|bis|jusqu['’]à|jusqu['’]au|à|au|hasta|al?)\s/iu;
+
+/** Further blocks of "Start", "End" and "Duration", one right behind the other: a page's own notes, or those of one of several parts. */
+const ofBlocks = ({ sentences, labels, near }: Facts): readonly Finding[] =>
+  sentences.flatMap((sentence, at): readonly Finding[] => {
+    const [start, end] = [sentences[at - 2], sentences[at - 1]];
+    const [length, ...others] = sentence.lengths;
+    if (start === undefined || end === undefined || length === undefined || others.length + sentence.clocks.length > 0) return [];
+    const [[first, ...starts], [last, ...ends]] = [start.clocks, end.clocks];
+    if (first === undefined || last === undefined || starts.length + ends.length > 0) return [];
+    if (kindOfLine(sentence) !== 'duration' || kindOfLine(start) !== 'start' || kindOfLine(end) !== 'end') return [];
+    // The first of all is compared with all that the text labels.
+    if (labels.some((label) => label.kind === 'duration' && label.sentence === sentence)) return [];
+    const pair = { from: 0, to: 0, words: `${first.words} – ${last.words}`, start: first, end: last };
+    const { lengths: spans } = spanOf(pair, near);
+    const [span] = spans;
+    if (span === undefined || span < 0 || spans.some((actual) => fits(length, actual))) return [];
+    const message = `“${sentence.words.replace(/\s#+$/u, '')}” is not the time from ${first.words} to ${last.words}: that is ${showDuration(span as Duration)}.`;
+    return [found(message, sentence, length.words, pair.words, length.millis - span)];
+  });
 
 /** Without a labelled end it may run to any step that ended it, to when it was seen, or to an entry. */
 const toOtherEnds = (start: ClockWords, ends: readonly ClockWords[], { moments, near }: Facts): readonly number[] => {

@@ -75,6 +75,10 @@ const kindNamed = (label: string): LabelKind | undefined => {
   return patterns.find(([, pattern]) => pattern.test(name))?.[0];
 };
 
+/** What a labelled line says of the incident, or of one of several; undefined where it is no such line. */
+export const kindOfLine = ({ text, words }: Sentence): LabelKind | undefined =>
+  words.length > 160 ? undefined : kindNamed(shape.exec(text)?.[1] ?? '');
+
 const shape =
   /^\s*(?:[-*•]\s*)?([\p{L}][\p{L} /()'’-]{1,40}?)(?:\s*[:|]\s*(?=\S)|\s+(?=\d{1,4}[-:./]\d|\d+\s?(?:h|hrs?|hours?|m|min|minutes)\b))/u;
 

@@ -1,7 +1,7 @@
 import type { ClockWords, DateWords, SameMoment, WindowWords } from './sentence.ts';
 
 const filler =
-  /\b(?:ca|approx|env)\.|\b(?:at|on|um|am|à|le|el|a las?|the|about|around|approximately|roughly|ca\.?|gegen|vers|environ|uhr|today|then)\b|[~≈,(]|T$/giu;
+  /\b(?:ca|approx|env)\.|\b(?:at|on|um|am|à|le|el|a las?|the|about|around|approx(?:imately)?|roughly|ca\.?|gegen|vers|environ|uhr|today|then)\b|[~≈,(]|T$/giu;
 const joint =
   /^\s*(?:[-‐‑‒–—―−]{1,2}>?|→|to|until|till|through|thru|bis(?: zum)?|jusqu['’]à|jusqu['’]au|à|au|hasta(?: las?)?|al?(?: las?)?)\s*$/iu;
 /** "12:08 push → 12:40 detected by an agent". */

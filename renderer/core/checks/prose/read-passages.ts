@@ -50,7 +50,9 @@ const labelStarts = (raw: string): readonly number[] => {
   if (/^\d{4}-\d\d-\d\d /.test(raw)) return [...raw.matchAll(/ (?=[–—-] \d{4}-\d\d-\d\d[ T]\d\d[:.]\d\d)/gu)].map(({ index }) => index);
   const keys = keyStarts(raw);
   if (keys.length > 0) return keys;
-  if (!/^\p{Lu}[\p{L} /()-]{1,30}\s?: /u.test(raw) || /^(?:Subject|Betreff|Objet|Asunto)\s?:/iu.test(raw) || raw.length > 1500) return [];
+  // A heading whose line breaks were lost with all others: "# Report: Start: 9:12 End: 11:47 ## Summary: …".
+  if (!/^(?:#{1,4} )?\p{Lu}[\p{L} /()-]{1,30}\s?: /u.test(raw) || /^(?:Subject|Betreff|Objet|Asunto)\s?:/iu.test(raw) || raw.length > 1500)
+    return [];
   const found = [...raw.matchAll(/ (?=\p{Lu}\p{Ll}[\p{L}/()-]{0,20}(?: [\p{L}/()-]{1,15}){0,3}[ \u00a0\u202f]?: \S)/gu)];
   // "Incident Date: …" is one label, not the end of a line and another.
   let last = 0;
