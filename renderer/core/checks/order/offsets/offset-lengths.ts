@@ -22,7 +22,7 @@ export const offsetLengths = (label: Label, { report: { events } }: Facts): read
   const has = (words: string, deeds: readonly Deed[]): boolean => deeds.some((deed) => deedsIn(words).has(deed));
   const seen = list.entries.filter(({ event: { text } }) => has(text, noticed) || acknowledged.test(text));
   const isDetection = label.kind === 'detection-time';
-  const ends = isDetection ? seen : list.entries.filter(({ event: { text } }) => has(text, over));
+  const ends = isDetection ? seen : [...list.entries.filter(({ event: { text } }) => has(text, over)), ...list.entries.slice(-1)];
   const spans = [first, ...(isDetection ? [] : seen)].flatMap((from) =>
     ends.flatMap((to) => list.units.map((unit) => ({ from, to, span: (to.at - from.at) * unit }))),
   );
@@ -32,6 +32,8 @@ export const offsetLengths = (label: Label, { report: { events } }: Facts): read
     return [];
   const { from, to, span } = told;
   const [start, end] = [from.event.when.entered, to.event.when.entered];
-  const message = `“${label.sentence.words}” fits no entry that tells of it: from ${start} to ${end} it is ${showDuration(span as Duration)}.`;
+  // "T+0:30" may be half a minute or half an hour.
+  const shown = list.units.length > 1 ? '' : `: that is ${showDuration(span as Duration)}`;
+  const message = `“${label.sentence.words}” is not the time from ${start} to ${end}${shown}, nor to any other entry that tells of it.`;
   return [lengthMismatch(label.passage, length, { words: start }, { words: end }, span, message)];
 };
