@@ -15,7 +15,7 @@ import { intervalClaim } from './durations/intervals/interval-claim.ts';
 import { type CheckContext, noContext } from './facts/check-context.ts';
 import { fixesAsEntered, sayPresent } from './facts/events/say-present.ts';
 import type { FactRule } from './facts/fact-rule.ts';
-import { readFacts } from './facts/facts.ts';
+import { anyYear, readFacts } from './facts/facts.ts';
 import { hasManyNotices, holdsInOnePlace } from './facts/many-notices.ts';
 import type { Finding } from './finding.ts';
 import { actionOverdue } from './gaps/action-overdue.ts';
@@ -214,7 +214,11 @@ export const checkDraft = (report: Report, context: CheckContext, off: ReadonlyS
 const run = (report: Report, context: CheckContext, chosen: readonly FactRule[]): readonly Finding[] => {
   // A text that is only read is as it was written.
   const facts = readFacts(context.isOrdered ? report : sayPresent(report), context);
-  const all = chosen.flatMap((rule) => rule(facts.report, facts));
-  const found = hasManyNotices(facts) ? all.filter(holdsInOnePlace) : all;
-  return withoutCopies(sortFindings(facts.report, fixesAsEntered(found, report)));
+  const found = chosen.flatMap((rule) => rule(facts.report, facts));
+  const all = facts.isYearTold || context.today !== null ? found : found.map(withoutYear);
+  const kept = hasManyNotices(facts) ? all.filter(holdsInOnePlace) : all;
+  return withoutCopies(sortFindings(facts.report, fixesAsEntered(kept, report)));
 };
+
+/** What is said of days is said without the year that stands for any. */
+const withoutYear = (finding: Finding): Finding => ({ ...finding, message: finding.message.replaceAll(` ${anyYear.slice(0, 4)}`, '') });

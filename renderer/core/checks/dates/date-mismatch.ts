@@ -17,6 +17,8 @@ import { startDays } from '../head/start-day.ts';
 import type { Sentence } from '../prose/sentence.ts';
 import { halvesDiffer } from '../prose-timeline/halves/halves-differ.ts';
 import { relativeDay } from './bylines/relative-day.ts';
+import { headedDay } from './headed-day.ts';
+import { nextDays } from './next-day.ts';
 import { isOfData } from './of-data.ts';
 import { spanOverTimeline } from './spans/span-over-timeline.ts';
 import { spansDiffer } from './spans/spans-differ.ts';
@@ -36,7 +38,7 @@ import { weekdayYears } from './typos/weekday-year.ts';
 const farthest = 45;
 const dayLength = 86_400_000;
 const happened =
-  /\b(?:on|occurred|happened|experienced|suffered|took place|began|started|was (?:unavailable|down|affected)|were (?:unavailable|down|affected)|am|kam es|le|el|se produjo|a connu|a subi)(?!\p{L})/iu;
+  /\b(?:on|occurred|happened|experienced|suffered|took place|began|started|was (?:unavailable|down|affected)|were (?:unavailable|down|affected)|am|kam es|le|el|se produjo|a connu|a subi)(?!\p{L})|[日号]に/iu;
 /** "All pages returned 404". */
 const answered = /(?<!\p{L})(?:return|answer|respond|serv|giv|gave)(?:ed|e|ing|s|es)?\s(?:with\s|an?\s|only\s)?(?:HTTP\s)?[45]\d\d(?!\d)/iu;
 const otherStory =
@@ -44,10 +46,11 @@ const otherStory =
 
 /** The day of the incident in the text against the days of the timeline. */
 export const dateMismatch: FactRule = (_report, facts) => {
-  const relative = relativeDay(facts);
+  const relative = [...relativeDay(facts), ...nextDays(facts).filter(({ rule }) => rule === 'date-mismatch')];
   if (relative.length > 0) return relative;
   if (facts.eventDates.length === 0) {
-    const found = [...untimed(facts), ...headingDates(facts)];
+    const ofLabels = untimed(facts);
+    const found = [...(ofLabels.length > 0 ? ofLabels : headedDay(facts, ofDay)), ...headingDates(facts)];
     const others = found.length > 0 ? found : toldDays(facts);
     const clocks = others.length > 0 ? others : facts.prose.flatMap((sentence) => ofClock(sentence, facts));
     if (clocks.length > 0) return clocks;
@@ -176,7 +179,7 @@ const isDatedByHead = (date: CalendarDate, { eventDates, labels, moments, near }
 
 /** Whether the timeline is no more than the updates that were posted from the day after on. */
 const isBeforeUpdates = (date: CalendarDate, { eventDates: [first], report: { events } }: Facts): boolean =>
-  first !== undefined && daysBetween(date, first) === 1 && events.every(({ when }) => posted.test(when.entered));
+  first !== undefined && daysBetween(date, first) === 1 && events.length > 0 && events.every(({ when }) => posted.test(when.entered));
 
 const posted = /^\W*(?:updated?|posted|aktualisier\p{L}*|nachtrag|mise à jour|actualizaci[óo]n)(?!\p{L})/iu;
 

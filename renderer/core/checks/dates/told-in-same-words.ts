@@ -48,12 +48,24 @@ export const daysInSameWords = (facts: Facts): readonly Finding[] => {
 
 const ofSentence = (sentence: Sentence, unit: string, { near }: Facts): readonly Told[] => {
   const { text, dates, passage, from, to } = sentence;
-  const [words, ...others] = dates;
-  if (words === undefined || others.length > 0 || passage.source === 'event' || passage.raw.split(' | ').length > 2) return [];
+  const [first, second, ...others] = dates;
+  // The day that opens a title beside another one is that of the notice.
+  const isStamped = second !== undefined && passage.source === 'title' && first?.from === from;
+  const words = isStamped ? second : first;
+  if (
+    words === undefined ||
+    (second !== undefined && !isStamped) ||
+    others.length > 0 ||
+    passage.source === 'event' ||
+    passage.raw.split(' | ').length > 2
+  )
+    return [];
   if (isUnsettled(text) || isElsewhere(text) || isFurther(text) || updateOf.test(text.slice(0, words.from - from))) return [];
   const [date, ...more] = datesOf(words, near);
   if (date === undefined || more.length > 0) return [];
-  return [{ unit, names: toldNames(passage.raw.slice(from, to).replace(words.words, ' ')), sentence, words, date }];
+  return [
+    { unit, names: toldNames(dates.reduce((own, one) => own.replace(one.words, ' '), passage.raw.slice(from, to))), sentence, words, date },
+  ];
 };
 
 const isOne = (one: Told, other: Told, score: number): boolean => {

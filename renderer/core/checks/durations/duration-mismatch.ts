@@ -12,7 +12,7 @@ import type { ClockWords, LengthWords, Sentence, WindowWords } from '../prose/se
 import { toldWindow } from '../prose/told-window.ts';
 import { datedRanges } from './dated-range.ts';
 import { dayLengths } from './days/day-lengths.ts';
-import { daysTold } from './days/days-told.ts';
+import { daysTold, periodTold } from './days/days-told.ts';
 import { bracketedEnds } from './ends/bracketed-ends.ts';
 import { namedEnds } from './ends/named-ends.ts';
 import { sinceLengths } from './ends/since-length.ts';
@@ -81,6 +81,7 @@ export const durationMismatch: FactRule = (_report, facts) => {
     ...dayLengths(facts),
     ...summedLengths(facts),
     ...daysTold(facts),
+    ...periodTold(facts),
     ...datedRanges(facts),
     ...entryLengths(facts),
     ...headSpans(facts),

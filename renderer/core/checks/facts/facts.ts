@@ -1,5 +1,6 @@
 import { isOfWriting } from '../../intake/placing/of-writing.ts';
 import type { Report, TimelineEvent } from '../../report/report.ts';
+import { monthNamed } from '../../time/dates/date-names.ts';
 import { dateOf } from '../../time/dates/read-chosen-date.ts';
 import { daysBetween } from '../../time/local-time.ts';
 import type { CalendarDate } from '../../time/when.ts';
@@ -47,7 +48,7 @@ export type Facts = {
   readonly eventDates: readonly CalendarDate[];
   /** The day of the incident as the text tells it, where the timeline names no date; null otherwise. */
   readonly assumedDate: CalendarDate | null;
-  /** A date of the incident, from which dates without a year get theirs. */
+  /** A date of the incident, from which dates without a year get theirs; in `anyYear` where a text that is only read tells none. */
   readonly near: CalendarDate | null;
   /** Whether the report or its file's name tells a year; otherwise dates without one are of a year that is only guessed. */
   readonly isYearTold: boolean;
@@ -64,6 +65,13 @@ export const readFacts = (written: Report, context: CheckContext): Facts => {
   const sentences = underDays(passages.filter((passage) => !isPrintHead(passage)).flatMap((passage) => readSentences(passage, language)));
   const body = sentences.filter(({ passage }) => passage.source === 'body');
   const labels = readLabels(sentences.filter(({ passage: { source } }) => source === 'body' || source === 'heading' || source === 'title'));
+  const isYearTold =
+    writtenDate(sentences) !== null ||
+    dateInName(context.fileName ?? '') !== null ||
+    [...passages.map(({ raw }) => raw), ...written.events.map(({ when }) => when.entered), given.details.lastUpdated?.entered ?? ''].some(
+      (words) => /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(words),
+    ) ||
+    !context.isOrdered;
   const told = context.isOrdered ? redateEvents(given.events, sentences) : given.events;
   const redated =
     context.isOrdered && tellDate(sentences, labels, context.today) === null
@@ -119,16 +127,10 @@ export const readFacts = (written: Report, context: CheckContext): Facts => {
       writtenDate(sentences) ??
       report.details.lastUpdated?.date ??
       dateInName(context.fileName ?? '') ??
-      context.today,
-    isYearTold:
-      writtenDate(sentences) !== null ||
-      dateInName(context.fileName ?? '') !== null ||
-      [
-        ...passages.map(({ raw }) => raw),
-        ...written.events.map(({ when }) => when.entered),
-        report.details.lastUpdated?.entered ?? '',
-      ].some((words) => /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(words)) ||
-      !context.isOrdered,
+      titledMonth(report.details.title) ??
+      context.today ??
+      (isYearTold ? null : inAnyYear(sentences)),
+    isYearTold,
     declaredZone,
   };
 };
@@ -223,6 +225,20 @@ const tellDate = (sentences: readonly Sentence[], labels: readonly Label[], toda
     if (date !== undefined) return date;
   }
   return null;
+};
+
+/** Where no year is told, days are compared in one that has every day. */
+export const anyYear = '2024-06-15' as CalendarDate;
+
+/** The first day that a text tells, in the year that stands for any. */
+const inAnyYear = (sentences: readonly Sentence[]): CalendarDate | null =>
+  datesOf(sentences.flatMap(({ dates }) => dates).find(({ candidates }) => candidates.length === 1) ?? null, anyYear)[0] ?? null;
+
+/** "July 2017 outages": the middle of the only month that a title names with its year. */
+const titledMonth = (title: string): CalendarDate | null => {
+  const [found, ...others] = title.matchAll(/(?<![\p{L}\d])(\p{L}{3,10})\.?,? (?:de |del )?(20\d\d)(?!\d)/gu);
+  const month = found === undefined || others.length > 0 ? null : monthNamed(found[1] ?? '');
+  return month === null ? null : dateOf({ order: 'named', year: Number(found?.[2]), month, day: 15 }, null);
 };
 
 /** The first date with a year that can be taken in one way only. */

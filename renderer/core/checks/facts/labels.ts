@@ -62,7 +62,7 @@ const kinds: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     'date',
-    `(?:incident|outage|event) date|date ?\\/ ?time|date and time|on (?:the )?dates?|(?:data|dia)(?: d[oa] (?:incidente|ocorrência|falha))?|date(?:\\(s\\))? of (?:the )?(?:incident|outage|event|impact)|date|date of (?:the )?(?:breach|discovery)(?! )|datum(?: der störung| des vorfalls)?|date de l['’]incident|fecha(?: del incidente)?`,
+    `(?:incident|outage|event) date|date ?\\/ ?time|date and time|on (?:the )?dates?|(?:data|dia)(?: d[oa] (?:incidente|ocorrência|falha))?|date(?:\\(s\\))? of (?:the )?(?:incident|outage|event|impact)|date|date of (?:the )?(?:breach|discovery)(?! )|datum(?: der störung| des (?:vorfalls|ausfalls))?|date de (?:l['’]incident|la panne)|data dell['’]incidente|fecha(?: del incidente| de la (?:caída|avería|interrupción))?`,
   ],
   [
     'published',

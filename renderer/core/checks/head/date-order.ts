@@ -7,7 +7,7 @@ const american = /(?<![\p{L}\d])(?:[ECMP][SD]T|(?:Eastern|Central|Mountain|Pacif
 export const strokeOrder = ({ passages, report }: Pick<Facts, 'passages' | 'report'>): 'day' | 'month' | null => {
   let [days, months] = [0, 0];
   for (const { raw } of passages) {
-    for (const [, one = '', other = ''] of raw.matchAll(/(?<![\d./:])(\d{1,2})\/(\d{1,2})(?:\/(?:20)?\d\d)?(?![\d/])/gu)) {
+    for (const [, one = '', other = ''] of raw.matchAll(/(?<![\d./:])(?!24\/7)(\d{1,2})\/(\d{1,2})(?:\/(?:20)?\d\d)?(?![\d/])/gu)) {
       const [first, second] = [Number(one), Number(other)];
       if (first > 12 && first <= 31 && second > 0 && second <= 12) days += 1;
       if (second > 12 && second <= 31 && first > 0 && first <= 12) months += 1;

@@ -8,6 +8,7 @@ import { labelOrder } from '../order/label-order.ts';
 import { begunAndFound } from '../order/story/begun-and-found.ts';
 import { detectedBeforeBegin } from '../order/story/detected-before-begin.ts';
 import { toldBeforeBegin } from '../order/story/told-before-begin.ts';
+import { undoneBefore } from '../order/story/undone-before.ts';
 import { endOf } from '../times/end-of.ts';
 import { timeBetween } from '../times/time-between.ts';
 import { momentWords } from '../words/moment-words.ts';
@@ -65,7 +66,7 @@ export const milestoneOrder: FactRule = ({ events }, facts) => {
     return findingsOf(earlier, first, later, second);
   });
   const ofStory = [...toldBeforeBegin(facts), ...detectedBeforeBegin(facts)];
-  const told = [...ofEvents, ...(ofStory.length > 0 ? ofStory : begunAndFound(facts))];
+  const told = [...ofEvents, ...(ofStory.length > 0 ? ofStory : [...begunAndFound(facts), ...undoneBefore(facts)].slice(0, 1))];
   return [...ofLabels, ...(labelled.length + told.length > 0 ? [] : fieldOrder(facts)), ...told];
 };
 

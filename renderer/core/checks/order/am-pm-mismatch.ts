@@ -12,6 +12,7 @@ import { loneHalves } from './story/lone-half.ts';
 import { oddHalfDay } from './story/odd-half-day.ts';
 import { otherHalf } from './story/other-half.ts';
 import { partsOfDay } from './story/part-of-day.ts';
+import { toldDayParts } from './story/told-day-part.ts';
 import { toldHalfDay } from './story/told-half-day.ts';
 import { twoClocks } from './story/two-clocks.ts';
 
@@ -37,6 +38,7 @@ export const amPmMismatch: FactRule = (report, facts) => {
     ...headHalfDay(facts),
     ...twoClocks(facts),
     ...oddHalfDay(facts),
+    ...toldDayParts(facts),
   ];
   return [
     ...odd,

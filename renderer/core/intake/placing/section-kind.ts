@@ -3,7 +3,7 @@ export type SectionKind = 'timeline' | 'causes' | 'actions' | 'status';
 
 const headings: Readonly<Record<SectionKind, RegExp>> = {
   timeline: new RegExp(
-    '^(?:(?:[\\p{L}’-]+ ){0,2}(?:timeline|chronology)(?= *$| *[(:,–—-]| of )|(?:detailed |full |incident |event |the )?(?:timeline|chronology|sequence of events)|time line|(?:incident |event )?log|what happened when' +
+    '^(?:(?:[\\p{L}’-]+ ){0,2}(?:timeline|chronology)(?= *$| *[(:,–—-]| of )|(?:detailed |full |incident |event |the )?(?:timeline|chronology|sequence of events)|(?:incident )?time[ -]line|(?:incident |event )?log|what happened when' +
       '|chronologie|déroulement|déroulé|fil des événements|frise chronologique|historique des (?:événements|faits)' +
       '|zeitleiste|zeitverlauf|zeitablauf|zeitstrahl|zeitachse|(?:zeitlicher|chronologischer) (?:ab|ver)lauf|ereignisverlauf|chronik|ablauf(?: der ereignisse)?' +
       '|cronología|línea (?:de tiempo|temporal)|(?:secuencia|sucesión|historial) de (?:los )?(?:eventos|hechos|acontecimientos))(?!\\p{L})',

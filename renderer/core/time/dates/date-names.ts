@@ -34,9 +34,26 @@ function table(lists: readonly string[]): ReadonlyMap<string, number> {
 const MONTH_NUMBERS = table(MONTHS);
 const WEEKDAY_NUMBERS = table(WEEKDAYS);
 
-/** The month (1 to 12) that a word names in one of the languages listed, short or long, any case; null for other words. */
+/** How the long names are written by a slip of the hand: "Janaury", "Febuary", "Septmeber". */
+const MONTH_SLIPS = slipsOf(MONTHS);
+
+function slipsOf(lists: readonly string[]): ReadonlyMap<string, number> {
+  const slips = new Map<string, number>();
+  lists.forEach((names, index) => {
+    for (const name of names.split(' ').filter((one) => one.length > 6 && /^[a-zéû]+$/u.test(one))) {
+      for (let at = 1; at < name.length - 1; at += 1) {
+        const [head, one, other, rest] = [name.slice(0, at), name.charAt(at), name.charAt(at + 1), name.slice(at + 2)];
+        for (const slip of [head + other + one + rest, head + other + rest]) if (!slips.has(slip)) slips.set(slip, index + 1);
+      }
+    }
+  });
+  return slips;
+}
+
+/** The month (1 to 12) that a word names in one of the languages listed, short or long, any case, two letters of a long name changed or one left out; null for other words. */
 export function monthNamed(word: string): number | null {
-  return MONTH_NUMBERS.get(word.toLowerCase()) ?? null;
+  const name = word.toLowerCase();
+  return MONTH_NUMBERS.get(name) ?? MONTH_SLIPS.get(name) ?? null;
 }
 
 /** The weekday (1 Monday to 7 Sunday) that a word names, short or long, any case; null for other words. */

@@ -118,3 +118,81 @@ describe('a weekday in brackets behind a Japanese date', () => {
     ['2024年5月23日(木)', '2024年5月23日（木）', '2024年5月23日'],
   );
 });
+
+describe('weekdays of days whose year only the title tells, or nothing', () => {
+  cases(
+    'weekday-mismatch',
+    (sentence) => `# Ovens out in July 2017\n\nOn Friday, July 21, all ovens were out. ${sentence}\n`,
+    ['They were lit on Thursday, July 26.', 'On Thursday, July 21, the bakers went home.'],
+    ['They were lit on Thursday, July 27.', 'From Saturday to Monday, 22-24 July, we baked nothing.'],
+  );
+  cases(
+    'weekday-mismatch',
+    (sentence) => `# Ovens out\n\n${sentence}\n`,
+    [
+      'The ovens went out on Monday, 7th Janaury, and were lit on Wednesday, 8th Janaury.',
+      'The ovens went out on Monday, 4 Febuary, and were lit on Wednesday, 5 Febuary.',
+      'Am Freitag, dem 21. Juli, gingen die Öfen aus, und am Donnerstag, dem 26. Juli, brannten sie.',
+      'Le vendredi 21 juillet, les fours étaient éteints ; le jeudi 26 juillet, ils brûlaient.',
+      'El viernes 21 de julio se apagaron los hornos y el jueves 26 de julio ardían.',
+    ],
+    ['The ovens went out on Monday, 7th Janaury, and were lit on Tuesday, 8th Janaury.'],
+  );
+});
+
+describe('the next day', () => {
+  cases(
+    'weekday-mismatch',
+    (sentence) => `# Ovens out\n\n${sentence}\n`,
+    [
+      'On Monday, 7 January, the ovens went out. They were lit on Wednesday, the next day.',
+      'On Monday, 7 January, the ovens went out. They were lit the following day, a Wednesday.',
+      'The ovens went out on Monday evening. On the following morning, Wednesday, they were lit.',
+      'Am Montag gingen die Öfen aus. Am nächsten Tag, Mittwoch, brannten sie.',
+      'Lundi, les fours étaient éteints. Le lendemain, mercredi, ils brûlaient.',
+      'El lunes se apagaron los hornos. Al día siguiente, miércoles, ardían.',
+    ],
+    [
+      'On Monday, 7 January, the ovens went out. They were lit on Tuesday, the next day.',
+      'The ovens went out on Monday evening. The next day (Tuesday) they were lit.',
+      'The ovens went out on Monday. A baker was to come on Friday. The next day, Tuesday, they were lit.',
+      'On Friday the ovens went out. The next day, Monday, they were lit.',
+      'On Friday the ovens went out. On the next working day, Monday, they were lit.',
+      'The ovens went out on Monday at 23:50. The next day, Wednesday, they were lit.',
+      'On Monday the ovens went out. The day after the next day, Wednesday, they were lit.',
+    ],
+  );
+  cases(
+    'date-mismatch',
+    (sentence) => `# Ovens out\n\nOn 7 January 2020 the ovens went out at 10:00. ${sentence}\n`,
+    [
+      'On the following day, 9 January 2020, they were lit.',
+      'They were lit on 9 January 2020, the next day.',
+      'The day before, on 5 January 2020, we had swept them.',
+    ],
+    [
+      'On the following day, 8 January 2020, they were lit.',
+      'The day before, on 6 January 2020, we had swept them.',
+      'They were swept on 9 January 2020, the day before the fair.',
+      'They were lit on 9 January 2020, the following day of rest.',
+    ],
+  );
+});
+
+describe('weekdays of days without a month', () => {
+  cases(
+    'weekday-mismatch',
+    (sentence) => `# Ovens out\n\n${sentence}\n`,
+    [
+      'On Friday 21st the ovens went out. All were lit on Thursday 26th.',
+      'On Friday, 21 July, the ovens went out. On Sunday the 22nd they were lit.',
+      'Am Freitag, dem 21., gingen die Öfen aus. Am Donnerstag, dem 26., brannten sie.',
+    ],
+    [
+      'On Friday 21st the ovens went out. All were lit on Wednesday 26th.',
+      // Of the next month.
+      'On Friday the 29th the ovens went out. On Sunday the 1st they were lit.',
+      'On Friday 21st the ovens went out. On Friday 12 bakers called.',
+    ],
+  );
+});

@@ -29,3 +29,20 @@ describe('a length of hours, minutes and seconds', () => {
     ],
   );
 });
+
+describe('a time in days, in a report that has but two', () => {
+  cases(
+    'duration-mismatch',
+    (words) => words,
+    [
+      '# Bad recipe, Jan 21 2023\n\nOn January 20 a bad recipe was published. Over the 11 day period the recipe was online it was baked 118 times.',
+      '# Bad recipe\n\nThe recipe was online from January 10 to January 21, 2023. Over the 21 day period it was online it was baked 118 times.',
+    ],
+    [
+      '# Bad recipe, Jan 21 2023\n\nOn January 10 a bad recipe was published. Over the 11 day period the recipe was online it was baked 118 times.',
+      // It may have been taken away before the report.
+      '# Bad recipe, Jan 21 2023\n\nOn January 10 a bad recipe was published. Over the 8 day period the recipe was online it was baked 118 times.',
+      '# Bad recipe\n\nThe recipe was online from January 10 to January 21, 2023. Over the 28-day SLO window it was online for most.',
+    ],
+  );
+});

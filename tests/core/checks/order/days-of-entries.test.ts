@@ -71,3 +71,9 @@ describe('a time in the text behind the list', () => {
     ['What broke\nAt 6:19 PM PT, the shelf was moved without a look at what stands on it. It was never meant to be.'],
   );
 });
+
+describe('days without a year in a list of which some entries have no time', () => {
+  const list = (day: string): string =>
+    `# A thief in the bakery\n\n## Time-line\n\nEach time is in UTC.\n\n    19 May The hole in the fence is seen.\n    20 May 02:46 A lock of the store is changed.\n    23 May 11:15 Oldest stamp of the thief on a door\n    28 May 09:26 A baker finds the trace.\n\n## Details\n\nOf the stamps on the doors the oldest is of ${day}, 11:15 (UTC).\n`;
+  cases('date-mismatch', list, ['22 May'], ['23 May']);
+});

@@ -79,3 +79,48 @@ describe('two sentences side by side that begin with their times', () => {
     ],
   );
 });
+
+describe('a part of the day beside a time of its other half', () => {
+  cases(
+    'am-pm-mismatch',
+    (sentence) => `# Ovens out\n\n${sentence}\n`,
+    [
+      'All ovens were lit by 7pm on the following morning.',
+      'The bakers had them lit at 7 pm the next morning.',
+      'In the morning at 7 pm the ovens were lit.',
+      'On the morning of 5 May, at 7 pm, the ovens went out.',
+      'They were lit by 4:15 AM the same evening.',
+      'Am Morgen um 19:30 Uhr gingen die Öfen aus.',
+      'Um 19:30 Uhr am nächsten Morgen brannten sie.',
+      'Les fours se sont éteints à 19h30 du matin.',
+      'Los hornos se apagaron a las 19:30 de la mañana.',
+    ],
+    [
+      'All ovens were lit by 7am on the following morning.',
+      'They went out at 9 pm, in the morning they were lit.',
+      'They went out at 9 pm and the next morning they were lit.',
+      'They went out at 9 pm the morning shift found.',
+      'We saw smoke in the morning, at 7 pm they went out.',
+      'They were out from 9 pm until 7 in the morning.',
+      // In America it is morning then.
+      'It was seen at 16:05 UTC this morning.',
+      'Um 19:30 Uhr gingen sie aus, am nächsten Morgen brannten sie.',
+    ],
+  );
+  const list = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');
+  cases(
+    'am-pm-mismatch',
+    (part) =>
+      `# Ovens out\n\nThe outage on the ${part} of the 11th of February 2016 hit all bakers.\n\n${list(['Feb 11, 2016 10:44 CET: smoke is seen', 'Feb 11, 2016 11:04 CET: a fuse is changed', 'Feb 11, 2016 12:07 CET: ovens are lit'])}\n`,
+    ['evening'],
+    ['morning', 'afternoon'],
+  );
+  cases(
+    'am-pm-mismatch',
+    (zone) =>
+      `# Ovens out\n\nThe outage on the evening of 11 February 2016 hit all bakers.\n\n${list([`2016-02-11 10:44 ${zone}: smoke is seen`, `2016-02-11 11:04 ${zone}: ovens are lit`])}\n`,
+    ['CET'],
+    // In Asia it is evening then.
+    ['UTC'],
+  );
+});

@@ -2,7 +2,7 @@ import type { TimelineEvent } from '../../../report/report.ts';
 import { showDuration } from '../../../time/lengths/duration.ts';
 import { daysBetween } from '../../../time/local-time.ts';
 import { showDate } from '../../../time/shown/show-date.ts';
-import type { Duration, When } from '../../../time/when.ts';
+import type { CalendarDate, Duration, When } from '../../../time/when.ts';
 import { readWhen } from '../../../time/words/read-when.ts';
 import type { FactRule } from '../../facts/fact-rule.ts';
 import type { Facts } from '../../facts/facts.ts';
@@ -44,7 +44,7 @@ export const metadataBeforeLastEvent: FactRule = (report, facts) => {
   if (corrected.length > 0) return corrected;
   if (updated.length > 0) return updated;
   // What was published first and added to later says so itself.
-  const labelled = lastUpdated === null ? ofLabels(events, facts) : [];
+  const labelled = lastUpdated === null ? ofLabels(events, facts) : ofUpdated(lastUpdated, facts);
   const below = labelled.length > 0 ? [] : toldAfterFoot(facts);
   if (below.length > 0) return below;
   return labelled.length > 0
@@ -89,6 +89,10 @@ const ofLabels = (events: readonly TimelineEvent[], facts: Facts): readonly Find
   return found.length > 0 ? found : ofText(published, facts, 1, isOwn);
 };
 
+/** "Last updated: 5 May", a line that has become a detail, over a text that tells of the 7th as past. */
+const ofUpdated = ({ date, entered }: When, facts: Facts): readonly Finding[] =>
+  date === null ? [] : toldLater(date, entered === '' ? date : entered, null, facts, 1, true);
+
 /** "12:00 Uhr" without a zone beside it, over a timeline whose entries all have one and the same: that is meant. */
 const inTheirZone = (when: When, events: readonly TimelineEvent[]): When => {
   const zones = new Set(events.map((event) => event.when.zone));
@@ -98,17 +102,22 @@ const inTheirZone = (when: When, events: readonly TimelineEvent[]): When => {
 
 const farthest = 45;
 /** Trouble of the past in the text, on a day after the report's own; of a day of publication, rather than a bare “date:”, any deed of the past. */
-const ofText = (published: Sentence, { prose, near, eventDates }: Facts, least = 1, isPublished = false): readonly Finding[] => {
+const ofText = (published: Sentence, facts: Facts, least = 1, isPublished = false): readonly Finding[] => {
   const [own] = published.dates;
-  const [date, ...others] = datesOf(own ?? null, near);
-  if (
-    own === undefined ||
-    date === undefined ||
-    others.length > 0 ||
-    eventDates.length > 0 ||
-    own.candidates.some(({ year }) => year === null)
-  )
-    return [];
+  const [date, ...others] = datesOf(own ?? null, facts.near);
+  if (own === undefined || date === undefined || others.length > 0 || own.candidates.some(({ year }) => year === null)) return [];
+  return toldLater(date, published.words, published, facts, least, isPublished);
+};
+
+const toldLater = (
+  date: CalendarDate,
+  line: string,
+  published: Sentence | null,
+  { prose, eventDates }: Facts,
+  least: number,
+  isPublished: boolean,
+): readonly Finding[] => {
+  if (eventDates.length > 0) return [];
   for (const sentence of prose) {
     const isHit = namesImpact(sentence.text) && tellsPast(sentence.text);
     if (sentence === published || !(isHit || (isPublished && tellsDeed(sentence.text)))) continue;
@@ -125,7 +134,7 @@ const ofText = (published: Sentence, { prose, near, eventDates }: Facts, least =
           severity: 'warning',
           place: sentence.passage.placeOf(words.words, words.from),
           message,
-          between: [published.words, words.words],
+          between: [line, words.words],
           fix: null,
         },
       ];

@@ -1,11 +1,11 @@
-import { daysBetween } from '../../../time/local-time.ts';
+import { daysBetween, toCalendarDate } from '../../../time/local-time.ts';
 import { showDate } from '../../../time/shown/show-date.ts';
 import type { CalendarDate } from '../../../time/when.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { isBareDate } from '../../facts/labels.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
 import { namesImpact } from '../../facts/words/deeds.ts';
-import { isUnsettled } from '../../facts/words/unsettled.ts';
+import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import type { DateWords, Sentence } from '../../prose/sentence.ts';
 
@@ -22,7 +22,7 @@ const edition =
 const incidentDate = /^\W*(?:(?:incident|outage|event) )?date\W{0,4}:\W*$/iu;
 
 /** A review, an update or a page that bears a day before the trouble that it tells of. */
-export const toldBefore = (facts: Facts): readonly Finding[] => [...ofLooksBack(facts), ...ofPage(facts)].slice(0, 1);
+export const toldBefore = (facts: Facts): readonly Finding[] => [...ofLooksBack(facts), ...ofPage(facts), ...ofLastYear(facts)].slice(0, 1);
 
 const ofLooksBack = (facts: Facts): readonly Finding[] => {
   const first = firstDay(facts);
@@ -31,7 +31,7 @@ const ofLooksBack = (facts: Facts): readonly Finding[] => {
     const [words, ...others] = sentence.dates;
     if (words === undefined || others.length > 0 || sentence.passage.source === 'event' || sentence.passage.source === 'title') return [];
     const lead = sentence.text.slice(0, words.from - sentence.from);
-    const isUpdate = update.test(lead) && /^\W{0,3}(?:[:–—-]|\)|$)/u.test(sentence.text.slice(words.to - sentence.from));
+    const isUpdate = isUpdateOf(sentence, words);
     const isEdition = /^\W*$/u.test(lead) && edition.test(sentence.text.slice(words.to - sentence.from));
     const date = isUpdate || isEdition || looksBack.test(lead) ? only(words, facts.near) : null;
     const days = date === null ? 0 : daysBetween(date, first.date);
@@ -40,6 +40,29 @@ const ofLooksBack = (facts: Facts): readonly Finding[] => {
     return [finding(sentence, words, date, first)];
   });
 };
+
+const longest = 60;
+
+/** "UPDATE 6 Nov 2014" below "… broke down on 5 November 2015": with the year of what it updates it would be soon after it. */
+const ofLastYear = ({ sentences, near }: Facts): readonly Finding[] => {
+  const dated = sentences.flatMap((sentence) => {
+    const [words, ...others] = sentence.dates;
+    const date = words === undefined || others.length > 0 || words.candidates.some(({ year }) => year === null) ? null : only(words, near);
+    return words === undefined || date === null || isElsewhere(sentence.text) ? [] : [{ sentence, words, date }];
+  });
+  const first = dated.find(({ sentence: { text } }) => namesImpact(text) || broke.test(text));
+  const late = dated.find((one) => one !== first && isUpdateOf(one.sentence, one.words));
+  if (first === undefined || late === undefined || dated.indexOf(late) < dated.indexOf(first)) return [];
+  const meant = toCalendarDate(`${Number(late.date.slice(0, 4)) + 1}${late.date.slice(4)}`);
+  const isAfter = meant !== null && daysBetween(first.date, meant) >= 0 && daysBetween(first.date, meant) <= longest;
+  const isLone = dated.every((one) => one === late || one === first || one.date > late.date);
+  return isAfter && isLone ? [finding(late.sentence, late.words, late.date, { ...first, words: first.words.words })] : [];
+};
+
+const broke = /(?<!\p{L})(?:broke|crashed|halted|went dark|fell over)(?!\p{L})/iu;
+
+const isUpdateOf = ({ text, from }: Sentence, words: DateWords): boolean =>
+  update.test(text.slice(0, words.from - from)) && /^\W{0,3}(?:[:–—-]|\)|$)/u.test(text.slice(words.to - from));
 
 /** The day in the head of a page, which was written after what it tells of: its title, or its line of the incident's day. */
 const ofPage = (facts: Facts): readonly Finding[] => {

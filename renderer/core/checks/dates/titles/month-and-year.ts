@@ -11,8 +11,9 @@ const bracketed = /[([](\p{L}{3,10})\.?,? (?:de |del )?(20\d\d)[)\]]/gu;
 const fewest = 2;
 
 /** "March 2024" in the title or in a line over dates that are all of another month. */
-export const monthsAndYears = ({ sentences }: Facts): readonly Finding[] =>
-  sentences
+export const monthsAndYears = (facts: Facts): readonly Finding[] => {
+  const { sentences } = facts;
+  return sentences
     .flatMap((sentence, at): readonly Finding[] => {
       const { passage, text, words } = sentence;
       const isLine = passage.raw.trim() === words && words.length < 100 && /[^.!?:]$/u.test(words);
@@ -25,7 +26,11 @@ export const monthsAndYears = ({ sentences }: Facts): readonly Finding[] =>
       if (only === undefined || others.length > 0 || sentence.dates.length > 0) return [];
       // A month that the text names again is no slip of the hand: "the July 2022 release", summed up in August.
       if (sentences.some((other) => other !== sentence && other.text.includes(only.words))) return [];
-      const told = below(sentences, at);
+      const written = below(sentences, at);
+      const told =
+        written.length > 0 || passage.source !== 'title' || !/^[^\p{L}\d]*$/u.test(text.slice(only.at + only.words.length))
+          ? written
+          : ofEntries(facts);
       const months = new Set(told.map(({ candidates }) => candidates.map(({ month }) => month).join()));
       const [first] = told;
       const [candidate, ...ways] = first?.candidates ?? [];
@@ -46,6 +51,17 @@ export const monthsAndYears = ({ sentences }: Facts): readonly Finding[] =>
       ];
     })
     .slice(0, 1);
+};
+
+/** The days of a timeline, where no sentence tells one. */
+const ofEntries = ({ moments, assumedDate }: Facts): readonly DateWords[] =>
+  assumedDate !== null
+    ? []
+    : moments.flatMap(({ when: { date }, part, words }) => {
+        const [year, month, day] = (date ?? '').split('-').map(Number);
+        if (year === undefined || month === undefined || day === undefined || part === 'mentioned') return [];
+        return [{ words, from: 0, to: 0, weekday: null, candidates: [{ order: 'named', year, month, day }] }];
+      });
 
 /** The dates below a line: to the next heading below a heading or a line, and all of them below the title. */
 const below = (sentences: readonly Sentence[], at: number): readonly DateWords[] => {

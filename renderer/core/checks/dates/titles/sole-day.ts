@@ -22,7 +22,12 @@ export const soleDays = (facts: Facts): readonly Finding[] => {
     .filter((sentence) => sentence !== title)
     .filter(({ passage: { source } }) => source === 'body' || source === 'heading' || source === 'event')
     .flatMap((sentence) => sentence.dates.flatMap((words) => ({ sentence, words, date: only(words, facts) })));
-  const days = [...told.map(({ date }) => date), ...facts.eventDates];
+  // Where nothing else tells a day, that by which the actions were to be done does: none is due before the incident.
+  const done =
+    told.length > 0
+      ? []
+      : facts.report.actions.flatMap(({ state, due }) => (due !== null && (state === 'done' || due < titled) ? [due] : []));
+  const days = [...told.map(({ date }) => date), ...facts.eventDates, ...done];
   // The month of an entry may be told in other ways than as a date.
   if (days.some((date) => date === null || date.slice(5) === titled.slice(5))) return [];
   const counts = new Map<CalendarDate, number>();
@@ -32,7 +37,8 @@ export const soleDays = (facts: Facts): readonly Finding[] => {
   const first = told.find(({ sentence }) => sentence.passage.source === 'body' && !isElsewhere(sentence.text));
   const isDay = (counts.get(twin) ?? 0) > 1 || counts.size === 1;
   const one = told.find(({ date }) => date === twin);
-  return one === undefined || first?.date !== twin || !isDay ? [] : [found(title, named, titled, one)];
+  if (done.length > 0) return isDay && done.length > 1 && daySlip(twin, titled) === 'swap' ? [found(title, named, titled, twin, twin)] : [];
+  return one === undefined || first?.date !== twin || !isDay ? [] : [found(title, named, titled, twin, one.words.words)];
 };
 
 const only = (words: DateWords, { near }: Facts): CalendarDate | null => {
@@ -40,16 +46,11 @@ const only = (words: DateWords, { near }: Facts): CalendarDate | null => {
   return date === undefined || others.length > 0 ? null : date;
 };
 
-const found = (
-  { passage }: Sentence,
-  named: DateWords,
-  titled: CalendarDate,
-  { words, date }: { readonly words: DateWords; readonly date: CalendarDate | null },
-): Finding => ({
+const found = ({ passage }: Sentence, named: DateWords, titled: CalendarDate, date: CalendarDate, words: string): Finding => ({
   rule: 'title-vs-timeline-date',
   severity: 'error',
   place: passage.placeOf(named.words, named.from),
-  message: `The title says ${showDate(titled, 'en', 'medium')} (“${named.words}”), the text ${date === null ? words.words : showDate(date, 'en', 'medium')} (“${words.words}”).`,
-  between: [named.words, words.words],
+  message: `The title says ${showDate(titled, 'en', 'medium')} (“${named.words}”), the text ${showDate(date, 'en', 'medium')} (“${words}”).`,
+  between: [named.words, words],
   fix: null,
 });

@@ -34,10 +34,12 @@ export const titledOnOtherDay = (facts: Facts): readonly Finding[] => {
   const titled = named === undefined ? null : only(named, facts);
   if (title === undefined || named === undefined || titled === null || others.length > 0) return [];
   if (isUnsettled(title.text) || ofReport.test(title.text) || isTold(titled, title, facts)) return [];
-  const story = storyOf(title, facts);
+  const first = storyOf(title, facts);
+  const story = first ?? entriesOf(title, titled, facts);
   if (story === null || story.date === titled) return [];
   const by = daysBetween(titled, story.date);
-  if (Math.abs(by) > farthest || !(by > 0 ? isApart(by, story.times[0], '10:00') : isLater(title, named, by, story, facts))) return [];
+  const isAfter = by < 0 && (first === null ? by < -1 || (story.times.at(-1) ?? noon) < noon : isLater(title, named, by, story, facts));
+  if (Math.abs(by) > farthest || !(by > 0 ? isApart(by, story.times[0], '10:00') : isAfter)) return [];
   const { sentence, words, date } = story;
   const place =
     sentence === null ? ({ kind: 'details', field: 'title' } as const) : sentence.passage.placeOf(words, sentence.dates[0]?.from);
@@ -80,6 +82,28 @@ const storyOf = (title: Sentence, facts: Facts): Story | null => {
     times: own.flatMap(({ when }) => (when.date === day ? (when.time ?? []) : [])).toSorted(),
   };
 };
+
+const noon = '12:00';
+
+/** Of a timeline that has its day from the title, the day that the text gives its times: twice "11/11/2025 05:00 UTC" over an entry of 05:00. */
+const entriesOf = (title: Sentence, titled: CalendarDate, facts: Facts): Story | null => {
+  if (facts.assumedDate !== titled || !headed.test(title.text.slice(0, title.dates[0]?.from))) return null;
+  const told = facts.sentences.flatMap((sentence) => {
+    const [[clock, ...clocks], [words, ...more]] = [sentence.clocks, sentence.dates];
+    const isEntry = sentence.passage.source === 'event' || sentence === title;
+    if (isEntry || clock === undefined || words === undefined || clocks.length + more.length > 0 || clock.date !== words) return [];
+    const isTime = facts.moments.some(({ when, part }) => part !== 'mentioned' && when.time === clock.time);
+    const date = only(words, facts);
+    return date === null ? [] : [{ sentence, words: words.words, date, isTime: isTime && !isUnsettled(sentence.text) }];
+  });
+  const [first] = told;
+  if (first === undefined || told.length < 2 || told.some(({ date, isTime }) => date !== first.date || !isTime)) return null;
+  const times = facts.moments.flatMap(({ when: { time } }) => time ?? []);
+  return { ...first, times: times.toSorted() };
+};
+
+/** "Incident - 12 November": what the day behind it is of. */
+const headed = new RegExp(`(?<!\\p{L})${trouble}(?<!report|review|disclosure|mortem)\\s*[-–—:,(]\\s*$`, 'iu');
 
 const hasDay = /\p{L}{3,} \d|\d\.? \p{L}{3,}|\d{4}-\d\d-\d\d/u;
 

@@ -6,6 +6,7 @@ import { datesOf } from '../../facts/moments/off-by.ts';
 import { namesImpact } from '../../facts/words/deeds.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
+import { inOrder, strokeOrder } from '../../head/date-order.ts';
 import type { Passage } from '../../prose/passage.ts';
 import type { DateWords, Sentence } from '../../prose/sentence.ts';
 import { tellsPast } from '../posted/tells-past.ts';
@@ -30,8 +31,9 @@ const most = 1;
 /** "3 June 2018" in a report whose timeline, labelled lines, title or headings tell of 6 March: day and month changed places. */
 export const swappedDays = (facts: Facts): readonly Finding[] => {
   const anchors = anchorsOf(facts);
+  const order = strokeOrder(facts);
   const own = (of: (sentence: Sentence) => boolean): readonly { readonly sentence: Sentence; readonly words: DateWords }[] =>
-    facts.sentences.filter(of).flatMap((sentence) => sentence.dates.map((words) => ({ sentence, words })));
+    facts.sentences.filter(of).flatMap((sentence) => sentence.dates.map((words) => ({ sentence, words: inOrder(words, order) })));
   const told = own(({ passage: { source } }) => source !== 'item' && source !== 'event');
   // In an entry's words only a date that is written out in figures: others are told of days before.
   const ofEntries = own(({ passage: { source } }) => source === 'event').filter(({ words }) => /^\d{4}-\d\d-\d\d$/u.test(words.words));

@@ -11,12 +11,13 @@ import { readDates } from '../../prose/read-dates.ts';
 import type { DateWords, Sentence } from '../../prose/sentence.ts';
 import { halvesDiffer } from '../../prose-timeline/halves/halves-differ.ts';
 import { weekdayNames } from '../../words/weekday-names.ts';
+import { nextDays } from '../next-day.ts';
 import { bareWeekdays } from './bare-weekday.ts';
 import { weekdayBehindTime } from './behind-time.ts';
 import { ordinalWeekdays } from './ordinal-weekday.ts';
 import { timedWeekdays } from './timed-weekday.ts';
 import { weekdayFix } from './weekday-fix.ts';
-import { weekdayRanges } from './weekday-range.ts';
+import { isRangeEnd, weekdayRanges } from './weekday-range.ts';
 import { weekdayWithWindow } from './weekday-with-window.ts';
 import { weekdaysOfOneYear } from './weekdays-of-one-year.ts';
 
@@ -52,15 +53,10 @@ export const weekdayMismatch: FactRule = ({ events, details }, facts) => {
     ...weekdaysOfOneYear(facts),
     ...timedWeekdays(facts),
     ...weekdayRanges(facts),
+    ...nextDays(facts).filter((found) => found.rule === rule),
   ];
   if (ofEntries.length === 0) ofEntries.push(...weekdayWithWindow(facts), ...halvesDiffer(rule, facts));
   return ofEntries.length > 0 ? ofEntries : bareWeekdays(facts);
-};
-
-/** "From Thursday to Sunday, 20-23 July": the second weekday is that of the last day. */
-const isRangeEnd = ({ from, weekday }: DateWords, { passage: { raw } }: Sentence): boolean => {
-  const [, before = ''] = weekday === null ? [] : (rangeTo.exec(raw.slice(0, from)) ?? []);
-  return before !== '' && weekdayNamed(before) !== null;
 };
 
 const onward = /^\s?(?:[-–—]|to|through|until|bis|au|al|hasta|a)\s?(?:\p{L}{2,10}\.?,? )?$/iu;
@@ -73,8 +69,6 @@ const yearBehind = (date: DateWords, { dates, passage: { raw } }: Sentence): Dat
     return date;
   return { ...date, candidates: date.candidates.map((candidate) => ({ ...candidate, year })) };
 };
-
-const rangeTo = /(?<!\p{L})(\p{L}{2,10})\.?(?:\s?[-–—]\s?|\s(?:to|through|until|bis|au|al|a|hasta)\s)$/iu;
 
 const hasYear = ({ candidates }: DateWords): boolean => candidates.every(({ year }) => year !== null);
 

@@ -3,6 +3,7 @@ import { dateOf, weekdayOf } from '../../../time/dates/read-chosen-date.ts';
 import { showDate } from '../../../time/shown/show-date.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
+import type { DateWords, Sentence } from '../../prose/sentence.ts';
 import { weekdayNames } from '../../words/weekday-names.ts';
 
 const joint = '(?:\\s?[-–—]\\s?|\\s(?:to|through|bis|au|al|a)\\s)';
@@ -33,3 +34,11 @@ export const weekdayRanges = ({ sentences, near, isYearTold }: Facts): readonly 
       }),
     )
     .slice(0, 1);
+
+const rangeTo = /(?<!\p{L})(\p{L}{2,10})\.?(?:\s?[-–—]\s?|\s(?:to|through|until|bis|au|al|a|hasta)\s)$/iu;
+
+/** "From Thursday to Sunday, 20-23 July": the second weekday is that of the last day. */
+export const isRangeEnd = ({ from, weekday }: DateWords, { passage: { raw } }: Sentence): boolean => {
+  const [, before = ''] = weekday === null ? [] : (rangeTo.exec(raw.slice(0, from)) ?? []);
+  return before !== '' && weekdayNamed(before) !== null;
+};

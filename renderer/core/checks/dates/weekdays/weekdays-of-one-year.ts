@@ -6,26 +6,29 @@ import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
 import { weekdayNames } from '../../words/weekday-names.ts';
 import { slashWeekdays, type WeekdayWords } from './slash-weekday.ts';
+import { isRangeEnd } from './weekday-range.ts';
 
 /** After so many years every day of the year has had every weekday, leap years included. */
 const years = Array.from({ length: 28 }, (_, at) => 2001 + at);
 const longestSpan = 120;
+const mostTold = 60;
 
 /** "Saturday 2/19" in a year in which that was a Sunday; and where no year is told, "Wednesday, April 25" beside "Monday 5/13", which no year has both. */
 export const weekdaysOfOneYear = (facts: Facts): readonly Finding[] => {
   const slashed = slashWeekdays(facts);
-  if (facts.isYearTold) return slashed.flatMap((words) => ofYear(words, facts)).slice(0, 1);
+  const [ofNear] = facts.isYearTold ? slashed.flatMap((words) => ofYear(words, facts)) : [];
+  if (ofNear !== undefined) return [ofNear];
   const told = [
     ...slashed,
     ...facts.sentences.flatMap(({ dates, ...sentence }) =>
       dates.flatMap((date): readonly WeekdayWords[] => {
         const { weekday, candidates, words, from } = date;
-        if (weekday === null || candidates.some(({ year }) => year !== null)) return [];
+        if (weekday === null || candidates.some(({ year }) => year !== null) || isRangeEnd(date, { dates, ...sentence })) return [];
         return [{ sentence: { dates, ...sentence }, words, from, weekday, candidates }];
       }),
     ),
   ];
-  return acrossYears(told);
+  return acrossYears(told, facts.isYearTold ? 1 : 4);
 };
 
 const ofYear = (told: WeekdayWords, { near }: Facts): readonly Finding[] => {
@@ -40,21 +43,27 @@ const ofYear = (told: WeekdayWords, { near }: Facts): readonly Finding[] => {
   return [{ rule: 'weekday-mismatch', severity: 'error', place: sentence.passage.placeOf(words, from), message, between, fix: null }];
 };
 
-/** Two days that have their weekdays in no year together; none where they may lie in two years. */
-const acrossYears = (told: readonly WeekdayWords[]): readonly Finding[] => {
-  for (const [at, one] of told.entries()) {
-    for (const other of told.slice(at + 1)) {
-      const pairs = one.candidates.flatMap((a) => other.candidates.map((b) => [a, b] as const));
-      if (pairs.some(([a, b]) => Math.abs(a.month - b.month) > 4) || pairs.length === 0) continue;
-      const isOne = years.some((year) => pairs.some(([a, b]) => isOn({ ...a, year }, one.weekday) && isOn({ ...b, year }, other.weekday)));
-      if (isOne) continue;
-      const message = `“${one.words}” and “${other.words}” fit no year together: one of the days of the week is wrong.`;
-      const place = other.sentence.passage.placeOf(other.words, other.from);
-      return [{ rule: 'weekday-mismatch', severity: 'error', place, message, between: [other.words, one.words], fix: null }];
-    }
-  }
-  return [];
+/** Of two days that have their weekdays in no year together the one that fits the fewest others; none where they may lie in two years, being more than some months apart. */
+const acrossYears = (told: readonly WeekdayWords[], most: number): readonly Finding[] => {
+  const all = told.slice(0, mostTold).map((one) => ({ ...one, years: yearsOf(one) }));
+  const unlike = ({ candidates, years }: (typeof all)[number]) =>
+    all.filter(
+      (other) => (years & other.years) === 0 && candidates.every((a) => other.candidates.every((b) => Math.abs(a.month - b.month) <= most)),
+    );
+  const odd = all.map((one) => ({ one, others: unlike(one) })).filter(({ others }) => others.length > 0);
+  const least = Math.max(0, ...odd.map(({ others }) => others.length));
+  const found = odd.findLast(({ others }) => others.length === least);
+  const other = found?.others[0];
+  if (found === undefined || other === undefined) return [];
+  const { one } = found;
+  const message = `“${other.words}” and “${one.words}” fit no year together: one of the days of the week is wrong.`;
+  const place = one.sentence.passage.placeOf(one.words, one.from);
+  return [{ rule: 'weekday-mismatch', severity: 'error', place, message, between: [one.words, other.words], fix: null }];
 };
+
+/** The years in which a day has its weekday, a bit for each. */
+const yearsOf = ({ candidates, weekday }: WeekdayWords): number =>
+  years.reduce((bits, year, at) => (candidates.some((one) => isOn({ ...one, year }, weekday)) ? bits | (1 << at) : bits), 0);
 
 const isOn = (candidate: Parameters<typeof dateOf>[0], weekday: number): boolean => {
   const date: CalendarDate | null = dateOf(candidate, null);

@@ -21,6 +21,40 @@ const since =
 const writing =
   /(?<!\p{L})(?:post-?mortems?|reviews?|reviewed|retro\p{L}*|written|wrote|writing|published|met|meet|meeting|follow-?ups?|action items?|bericht\p{L}*|nachbesprechung|rapport|bilan|publié\p{L}*|informe|publicad[oa])(?!\p{L})/iu;
 
+const period =
+  /(?<!\p{L})(?:over|during|in|for|throughout) (?:the|this|that) (?:[\p{L}\d]+)[- ]days?(?:[- ]long)? (?:period|window|span|time)(?!\p{L})|in den \p{L}*\d* ?tagen|(?:pendant|durant) les \p{L}*\d* ?jours|durante los \p{L}*\d* ?días/iu;
+const lasted =
+  /(?<!\p{L})(?:active|online|live|exposed|vulnerable|affected|published|in place|unnoticed|undetected|aktiv|online|offen|verwundbar|actifs?|active|en ligne|exposée?s?|activ[oa]s?|en línea|expuest[oa]s?)(?!\p{L})/iu;
+const rolling =
+  /(?<!\p{L})(?:slo|sla|budget|retention|trial|grace|notice|billing|rolling|previous|last|next|following|reporting)(?!\p{L})/iu;
+
+/** "Over the 11 day period the plugin was active", in a report whose only two days are another number apart. */
+export const periodTold = ({ prose, sentences, near }: Facts): readonly Finding[] => {
+  const claims = prose.filter(({ text, lengths }) => lengths.length === 1 && period.test(text) && lasted.test(text) && !rolling.test(text));
+  const [claim, ...others] = claims;
+  const [length] = claim?.lengths ?? [];
+  if (claim === undefined || length === undefined || others.length > 0 || length.grain < day || isUnsettled(claim.text)) return [];
+  const told = sentences.flatMap(({ dates }) => dates).map((words) => datesOf(words, near));
+  const [first, last, ...more] = [...new Set(told.flat())].toSorted();
+  if (first === undefined || last === undefined || more.length > 0 || told.some(({ length: ways }) => ways !== 1)) return [];
+  const span = daysBetween(first, last);
+  const over = length.millis / day - span;
+  // Where the title alone tells one of the days, the time may have ended before it.
+  const isPair = prose.some(({ dates }) => dates.length === 2);
+  if (span > farthest || Math.abs(over) <= 1 || (over < 0 && !isPair)) return [];
+  return [
+    {
+      rule: 'duration-mismatch',
+      severity: 'error',
+      place: claim.passage.placeOf(length.words, length.from),
+      message: `“${length.words}” is not the time between the only two days of the report: from ${first} to ${last} it is ${showDuration((span * day) as Duration)}.`,
+      between: [length.words, `${first} – ${last}`],
+      offsetMinutes: Math.round((length.millis - span * day) / 60_000),
+      fix: null,
+    },
+  ];
+};
+
 /** "For roughly four days nobody could log in", in a report whose days, all told, are two apart. */
 export const daysTold = (facts: Facts): readonly Finding[] => {
   const { eventDates, prose, sentences } = facts;

@@ -16,9 +16,9 @@ export const dateEvents = (events: readonly TimelineEvent[], first: CalendarDate
   let last: number | null = null;
   return events.map((event) => {
     const { when } = event;
-    if (when.time === null) return event;
     // "16 May 11:00" bears its day, and only the year is the text's.
     const own = ownDay(when.entered, events, first);
+    if (when.time === null) return own === undefined ? event : { ...event, when: { ...when, date: own } };
     if (own !== undefined) {
       date = own;
       last = null;

@@ -13,7 +13,7 @@ export const dayEvents = (events: readonly TimelineEvent[], texts: readonly stri
   // Over New Year's Eve there are two years, and beside weekdays one that is only guessed would make sound entries wrong.
   if ((months.has(12) && months.has(1)) || years.size > 1 || (years.size === 0 && days.some(({ weekday }) => weekday !== null)))
     return events;
-  if (readDates(first.when.entered, 'en').length === 0 || first.when.time === null) return events;
+  if (readDates(first.when.entered, 'en').length === 0) return events;
   const [year = 2024] = years;
   return dateEvents(events, `${year}-06-15` as CalendarDate);
 };

@@ -78,8 +78,10 @@ export const deedsIn = remembered(
 const impact =
   /(?<!\p{L})(?:stale|unable|impossible\p{L}*|reject(?:s|ed|ions?)|not (?:available|reachable|accessible|load|possible)|no \p{L}+ (?:could|can|was|were)|did not (?:load|work|respond|answer)|no (?:connection|mail|calls|mobile data|power|water|signal)|(?:not|never|\p{L}{1,5}n['’]t) (?:properly |fully )?work(?:ing)?|without power|stoppages?|blackouts?|no funcion\p{L}+|ne fonctionn\p{L}+ p(?:as|lus)|nicht nutzbar|eingeschränkt|konnten? [^.;,]{0,90}(?:keine?n?|nicht) \p{L}+|lost (?:access|connect\p{L}+)|rechaz\p{L}+|imposibl\p{L}+|inaccesib\p{L}+|interrompue?s?|interrumpid[oa]s?|inaccessib\p{L}+|fehl(?:er\p{L}*|geschlagen)|nicht möglich|abgebrochen|no (?:wired|wireless|network|internet|access|service|connection|results)|without (?:service|access)|unable to|could(?: not|n['’]t)|can(?:not|['’]t)|latenc\p{L}+|timeouts?|slow\p{L}*|delay\p{L}*|outages?|incidents?|degrad\p{L}+|disrupt\p{L}+|interrupt\p{L}+|impact\p{L}*|downtimes?|unavailab\p{L}+|errors?|failures?|fail(?:s|ed|ing)?|affected|issues?|problems?|broken|down|offline|inaccessible|unreachable|suspended|halted|ausgefallen|\p{L}*ausf[aä]ll\p{L}*|unterbrochen|unterbrechung\p{L}*|störung\p{L}*|beeinträchtig\p{L}*|nicht (?:erreichbar|verfügbar)|pannes?|coupures?|indisponib\p{L}+|dégradation\p{L}*|perturb\p{L}+|discontinuités?|dysfonctionn\p{L}+|caídas?|interrupci\p{L}+|degradaci\p{L}+|indisponibilidad|no (?:estuvo|estaba|est[aá]) disponible|no disponib\p{L}+|retras\p{L}+|retards?|verzöger\p{L}+|afectad[oa]s?)(?!\p{L})/iu;
 
+const eastern = /障害|不具合|停止|遅延|(?:接続|利用|通信)(?:が)?(?:でき|不能|不可)/u;
+
 /** Whether some words tell of a service that failed. */
-export const namesImpact = remembered((words) => impact.test(words));
+export const namesImpact = remembered((words) => impact.test(words) || eastern.test(words));
 
 const partial =
   /(?<!\p{L})(?:partial\p{L}*|partly|some|most|several|remaining|first (?:region|cluster|batch)|second|each|individual|intermittent\p{L}*|briefly|again|another|subset|a (?:small|few)|teilweise|einige|partiel\p{L}*|certain\p{L}*|algunos|algunas|parcial\p{L}*|residual)(?!\p{L})/iu;

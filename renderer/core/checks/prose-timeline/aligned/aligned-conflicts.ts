@@ -11,7 +11,8 @@ const half = 43_200_000;
 /** Times of the text that are told of an entry's thing, in its rare words, but are another time. */
 export const alignedConflicts = (facts: Facts): readonly Conflict[] =>
   alignedTimes(facts).flatMap(({ told: { clock, sentence }, other: { moment }, by, isZone }): readonly Conflict[] => {
-    if (moment === null) return [];
+    // The same time on another day is that day's slip.
+    if (moment === null || (Math.abs(by) === half && moment.when.time?.slice(0, 5) === clock.time.slice(0, 5))) return [];
     const kind = isZone ? 'prose-vs-timeline-zone' : Math.abs(by) === half ? 'am-pm-mismatch' : 'prose-vs-timeline-time';
     const why = isZone ? ': the same time on the clock, in another zone' : `: ${offByWords(by)} in the text`;
     const message = `The text says “${clock.words}”, the timeline ${moment.words} for ${quotedAtLength(moment.event.text)}${why}.`;
