@@ -70,7 +70,7 @@ it('a move of many times leaves open what was open, and is one step of undo', as
   const draft = await (await opener())();
   add(draft, '3/4/2026 10:00 UTC');
   add(draft, '3/4/2026 10:05 UTC');
-  setWhens(draft, shiftEvents(draft.report.get().events, 3_600_000 as Duration), []);
+  setWhens(draft, shiftEvents(draft.report.get().events, { days: 0, time: 3_600_000 as Duration }), []);
   expect(draft.report.get().events.map(({ when }) => when.time)).toEqual(['11:00', '11:05']);
   expect(open(draft)).toEqual(['date-order', 'date-order']);
   draft.undo.undo();

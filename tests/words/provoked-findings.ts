@@ -170,6 +170,7 @@ const substance: readonly (readonly Finding[])[] = [
 
 const wording: readonly (readonly Finding[])[] = [
   saying('The cause was human error.', 'A small number of customers was affected.', 'Sorry for the inconvenience!'),
+  saying('Internal note: ask the vendor.', 'The the supplier was late.'),
   saying('The WAL was full.', 'So the WAL was moved.', 'PayGate failed. PayGate was restarted, then Pay Gate came back.'),
   saying('It began at 16:05 UTC and was over at 5:20 pm UTC.', 'On 3 June 2025 it began; on June 4, 2025 it was over.'),
   saying('The fault was detected late. It was escalated at once. The release was rolled back.'),

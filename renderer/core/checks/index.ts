@@ -44,6 +44,7 @@ import { brokenReference } from './publishing/broken-reference.ts';
 import { deadLink } from './publishing/dead-link.ts';
 import { headingLevelSkipped } from './publishing/heading-level-skipped.ts';
 import { imageWithoutAlternative } from './publishing/image-without-alternative.ts';
+import { internalLabel } from './publishing/internal-label.ts';
 import { personNamed } from './publishing/person-named.ts';
 import { privateMatter } from './publishing/private-matter.ts';
 import { privateReference } from './publishing/private-reference.ts';
@@ -72,6 +73,7 @@ import { withoutCopies } from './without-copies.ts';
 import { withoutEchoes } from './without-echoes.ts';
 import { undefinedAcronym } from './wording/acronyms/undefined-acronym.ts';
 import { blameWords } from './wording/blame-words.ts';
+import { doubledWord } from './wording/doubled-word.ts';
 import { houseWords } from './wording/house-words.ts';
 import { mixedClockForms } from './wording/mixed-clock-forms.ts';
 import { mixedDateForms } from './wording/mixed-date-forms.ts';
@@ -138,6 +140,7 @@ export const adviceRules: readonly FactRule[] = [
 export const publishingRules: readonly FactRule[] = [
   secretLeft,
   redactedElsewhere,
+  internalLabel,
   privateMatter,
   personNamed,
   ticketKey,
@@ -172,6 +175,7 @@ export const wordingRules: readonly FactRule[] = [
   weaselWords,
   roteApology,
   houseWords,
+  doubledWord,
   undefinedAcronym,
   nameVariants,
   mixedClockForms,

@@ -18,7 +18,8 @@ const secret: ReadonlySet<string> = new Set(['secret-left']);
 /**
  * Gives each finding a key that stays the same as long as its rule, its place and the words it is about do: an event or an item by its id, words
  * of the text by the heading they stand under, so that paragraphs may come and go above them. Other words at the same place are another finding:
- * letting one stand says nothing of what is written there later.
+ * letting one stand says nothing of what is written there later. Of several with the same words in one section each is known by its sentence: a reason
+ * given for one never passes to another, though one that was alone is asked about again once a second one comes.
  */
 export const keyedFindings = (report: Report, findings: readonly Finding[]): readonly KeyedFinding[] => {
   const sections: string[] = [];
@@ -27,14 +28,20 @@ export const keyedFindings = (report: Report, findings: readonly Finding[]): rea
     if (headingLevel(top) !== null) section = blockText(top).trim();
     sections.push(section);
   }
-  const seen = new Map<string, number>();
-  return findings.map((finding) => {
+  const bases = findings.map((finding) => {
     const fragments = fragmentsOf(finding);
     const words = secret.has(finding.rule) ? fragments.map(digest) : fragments;
-    const base = bounded([finding.rule, placeOf(finding, sections), ...words].map(plain).join(' | '));
-    const times = (seen.get(base) ?? 0) + 1;
-    seen.set(base, times);
-    const key = times === 1 ? base : `${base} | ${times}`;
+    return bounded([finding.rule, placeOf(finding, sections), ...words].map(plain).join(' | '));
+  });
+  const counts = new Map<string, number>();
+  for (const base of bases) counts.set(base, (counts.get(base) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return findings.map((finding, at) => {
+    const base = bases[at] ?? '';
+    const own = (counts.get(base) ?? 0) > 1 ? `${base}${around(report, finding)}` : base;
+    const times = (seen.get(own) ?? 0) + 1;
+    seen.set(own, times);
+    const key = times === 1 ? own : `${own} | ${times}`;
     const inText = wordsInText(report, finding);
     return inText === null ? { ...finding, key } : { ...finding, key, inText };
   });
@@ -59,6 +66,19 @@ const fragmentsOf = ({ between, about, place, message }: Finding): readonly stri
   if (about !== undefined) return about;
   if (place.kind === 'report') return [message];
   return place.words === undefined ? [] : [place.words];
+};
+
+/** The sentence that words of the text stand in, where several findings are about the same words; it is kept as a digest, since it may hold what is secret. */
+const around = ({ body }: Report, { place }: Finding): string => {
+  if (place.kind !== 'text') return '';
+  const top = body.content[place.block];
+  const [text, words] = [top === undefined ? '' : blockText(top), place.words];
+  let at = words === '' ? -1 : text.indexOf(words);
+  for (let left = place.nth ?? 0; left > 0 && at >= 0; left -= 1) at = text.indexOf(words, at + words.length);
+  if (at < 0) return ` | ${digest(plain(text))}`;
+  const from = Math.max(...['. ', '! ', '? ', '\n'].map((end) => text.lastIndexOf(end, at - 1) + 1));
+  const to = /[.!?](?=\s|$)|\n/u.exec(text.slice(at + words.length));
+  return ` | ${digest(plain(text.slice(from, to === null ? undefined : at + words.length + to.index)))}`;
 };
 
 const digest = (words: string): string => bytesToHex(sha256(utf8ToBytes(words))).slice(0, 32);

@@ -52,7 +52,7 @@ export const ruleBook = {
   },
   publishing: {
     secrets: ['secret-left'],
-    redacted: ['redacted-elsewhere'],
+    redacted: ['redacted-elsewhere', 'internal-label'],
     private: ['private-matter', 'person-named', 'ticket-key'],
     links: ['private-reference', 'broken-reference', 'dead-link', 'unsafe-link'],
     accessible: ['image-without-alternative', 'heading-level-skipped', 'table-without-header'],
@@ -61,6 +61,7 @@ export const ruleBook = {
     blame: ['blame-words'],
     empty: ['weasel-words', 'rote-apology'],
     house: ['house-words'],
+    doubled: ['doubled-word'],
     names: ['undefined-acronym', 'name-variants'],
     forms: ['mixed-clock-forms', 'mixed-date-forms'],
     passive: ['passive-chain'],

@@ -1,5 +1,5 @@
 import type { Milestone, TimelineEvent } from '../report/report.ts';
-import { instantOf } from '../time/instant-of.ts';
+import { instantOf, occurrenceIn, resolveEnd } from '../time/instant-of.ts';
 import { showDate } from '../time/shown/show-date.ts';
 import { type ShownWhen, showWhen } from '../time/shown/show-when.ts';
 import type { Instant, When, Zone } from '../time/when.ts';
@@ -86,16 +86,21 @@ function countsLatest(milestone: Milestone): boolean {
 function reachedAt(when: When, atEnd: boolean): Reached | null {
   const result = instantOf(when);
   if (result.kind !== 'instant') return null;
+  // An end that came twice counts no sooner than somebody says which it is: its beginning is not when it ended.
+  if (atEnd && resolveEnd(when)?.kind === 'doubled') return null;
   if (!atEnd || result.end === null) return { instant: result.instant, when: { ...when, end: null } };
   const shown = showWhen({ ...when, precision: 'second' }, null);
-  return { instant: result.end, when: { ...when, date: shown.endDate ?? when.date, time: when.end?.time ?? when.time, end: null } };
+  const [date, time] = [shown.endDate ?? when.date, when.end?.time ?? when.time];
+  return { instant: result.end, when: { ...when, date, time, end: null, occurrence: occurrenceIn(result.end, when.zone) } };
 }
 
 function whyUnknown(milestone: Milestone, when: When, words: MetricWords): string {
   const result = instantOf(when);
   switch (result.kind) {
-    case 'instant':
-      return '';
+    case 'instant': {
+      const end = resolveEnd(when);
+      return end?.kind === 'doubled' ? words.inexact(milestone, end.message) : '';
+    }
     case 'incomplete':
       return words.lacks(milestone, result.missing);
     case 'nonexistent':

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { assetsIn } from '../rich-text/images.ts';
 import { parseRichText } from '../rich-text/parse-rich-text.ts';
 import { toCalendarDate, toClockTime } from '../time/local-time.ts';
-import type { LocalTime, When, Zone } from '../time/when.ts';
+import type { LocalTime, RangeEnd, When, Zone } from '../time/when.ts';
 import { toZone } from '../time/zones/zone.ts';
 import { parseAssets } from './assets/parse-assets.ts';
 import {
@@ -45,15 +45,20 @@ const id = v.pipe(
   v.transform((value) => value as Id),
 );
 
-const localTime = v.object({ date, time });
+const occurrence = v.picklist(['first', 'second']);
+/** Whoever wrote it before ends were asked about says nothing of which is meant. */
+const rangeEnd = v.pipe(
+  v.object({ date, time, occurrence: v.fallback(v.nullish(occurrence), null) }),
+  v.transform(({ occurrence: which, ...end }): RangeEnd => (which == null ? end : { ...end, occurrence: which })),
+);
 const when = v.object({
   date,
   time,
   zone,
   precision: oneOf(['second', 'minute', 'approx', 'date', 'none'], 'none'),
-  end: v.fallback(v.nullable(localTime), null),
+  end: v.fallback(v.nullable(rangeEnd), null),
   openEnded: v.fallback(v.boolean(), false),
-  occurrence: v.fallback(v.nullable(v.picklist(['first', 'second'])), null),
+  occurrence: v.fallback(v.nullable(occurrence), null),
   entered: text,
 });
 

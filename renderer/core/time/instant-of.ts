@@ -1,7 +1,7 @@
 import { shift } from './instant.ts';
 import { localMillis, localOfMillis } from './local-time.ts';
 import { showDate } from './shown/show-date.ts';
-import type { CalendarDate, ClockTime, Instant, LocalTime, When, Zone } from './when.ts';
+import type { CalendarDate, ClockTime, Instant, RangeEnd, When, Zone } from './when.ts';
 import { offsetAt } from './zones/zone.ts';
 import { zonePlace } from './zones/zone-place.ts';
 
@@ -28,15 +28,15 @@ export function instantOf(when: When): InstantResult {
   if (date === null || time === null || zone === null || missing.length > 0) return { kind: 'incomplete', missing };
   const start = settle(resolveLocal(date, time, zone), when.occurrence);
   if (start.kind !== 'instant') return start;
-  return { ...start, end: endOf(when.end, date, start.instant, zone) };
+  const end = endOf(when.end, date, start.instant, zone);
+  return { ...start, end: end?.kind === 'instant' ? end.instant : null };
 }
 
 /** What the end of a range names, for checks that explain why a range has no end; null without an end, a start or a zone. */
 export function resolveEnd(when: When): LocalResult | null {
   const start = instantOf(when);
   if (start.kind !== 'instant' || when.date === null || when.zone === null || when.end === null || when.end.time === null) return null;
-  const end = endOf(when.end, when.date, start.instant, when.zone);
-  return end === null ? resolveLocal(when.end.date ?? when.date, when.end.time, when.zone) : { kind: 'instant', instant: end };
+  return endOf(when.end, when.date, start.instant, when.zone);
 }
 
 /** What a local date and time in a zone names. */
@@ -68,6 +68,13 @@ export function occurrenceAt(date: CalendarDate, time: ClockTime, zone: Zone, mi
   return stated === result.second ? 'second' : null;
 }
 
+/** Which of two equal clock times an instant is in a zone; null where it is the only one. */
+export function occurrenceIn(instant: Instant, zone: Zone | null): 'first' | 'second' | null {
+  if (zone === null) return null;
+  const { date, time } = localAt(instant, zone);
+  return occurrenceAt(date, time, zone, offsetAt(zone, instant));
+}
+
 /** The date and time (with seconds) that clocks in a zone showed at an instant. */
 export function localAt(instant: Instant, zone: Zone): { readonly date: CalendarDate; readonly time: ClockTime } {
   return localOfMillis(instant + offsetAt(zone, instant) * 60_000);
@@ -75,17 +82,18 @@ export function localAt(instant: Instant, zone: Zone): { readonly date: Calendar
 
 const DAY = 86_400_000;
 
-function endOf(end: LocalTime | null, startDate: CalendarDate, start: Instant, zone: Zone): Instant | null {
+/** An end without a date is on the day of the beginning, or on the next one where that would lie before it. */
+function endOf(end: RangeEnd | null, startDate: CalendarDate, start: Instant, zone: Zone): LocalResult | null {
   if (end === null || end.time === null) return null;
-  const sameDay = instantsOf(resolveLocal(end.date ?? startDate, end.time, zone));
-  const notBefore = sameDay.find((instant) => instant >= start);
-  if (notBefore !== undefined || end.date !== null || sameDay.length === 0) return notBefore ?? sameDay.at(-1) ?? null;
-  return instantsOf(resolveLocal(nextDay(startDate), end.time, zone))[0] ?? null;
+  const sameDay = settleEnd(resolveLocal(end.date ?? startDate, end.time, zone), end, start);
+  if (end.date !== null || sameDay.kind !== 'instant' || sameDay.instant >= start) return sameDay;
+  return settleEnd(resolveLocal(nextDay(startDate), end.time, zone), end, start);
 }
 
-function instantsOf(result: LocalResult): readonly Instant[] {
-  if (result.kind === 'instant') return [result.instant];
-  return result.kind === 'doubled' ? [result.first, result.second] : [];
+/** Of two equal clock times only the second can be the end of what began behind the first. */
+function settleEnd(result: LocalResult, { occurrence }: RangeEnd, start: Instant): LocalResult {
+  if (result.kind !== 'doubled') return result;
+  return settle(result, result.first < start ? 'second' : (occurrence ?? null));
 }
 
 function settle(result: LocalResult, occurrence: When['occurrence']): LocalResult {

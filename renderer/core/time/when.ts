@@ -22,13 +22,19 @@ export type LocalTime = {
   readonly time: ClockTime | null;
 };
 
+/** The end of a range, in the zone of its beginning. */
+export type RangeEnd = LocalTime & {
+  /** Which of two equal clock times is meant when clocks went back; absent or null where nobody was asked. */
+  readonly occurrence?: When['occurrence'];
+};
+
 /** When something happened, as people said it: local time, zone and precision; the instant is always computed (`instantOf`). */
 export type When = LocalTime & {
   /** Where the clock hung; null until somebody says so. */
   readonly zone: Zone | null;
   readonly precision: Precision;
   /** The end of a range, in the same zone; null for a moment. */
-  readonly end: LocalTime | null;
+  readonly end: RangeEnd | null;
   /** True for "from 06:58 onward": it began then and no end was given. */
   readonly openEnded: boolean;
   /** Which of two equal clock times is meant when clocks went back; null where nobody was asked. */

@@ -1,4 +1,4 @@
-import { instantOf } from '../time/instant-of.ts';
+import { instantOf, resolveEnd } from '../time/instant-of.ts';
 import type { When } from '../time/when.ts';
 import { readWhen } from '../time/words/read-when.ts';
 
@@ -24,7 +24,8 @@ function says(entered: string, when: When, locale: string): boolean {
 
 function isSame(read: When, when: When): boolean {
   const [one, other] = [instantOf(read), instantOf(when)];
-  if (one.kind === 'instant' && other.kind === 'instant') return one.instant === other.instant && one.end === other.end;
+  const isAsked = resolveEnd(read)?.kind === 'doubled';
+  if (one.kind === 'instant' && other.kind === 'instant' && !isAsked) return one.instant === other.instant && one.end === other.end;
   const parts = ({ date, time, zone, end }: When): string => [date, time, zone, end?.time].join(' ');
   return parts(read) === parts(when);
 }

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Details } from '../../core/report/report.ts';
-import { instantOf } from '../../core/time/instant-of.ts';
 import { writeWhen } from '../../core/time/shown/write-when.ts';
 import type { When } from '../../core/time/when.ts';
 import type { WhenFlag } from '../../core/time/words/read-flag.ts';
@@ -10,7 +9,7 @@ import { spokenLanguage, t } from '../../words/words.ts';
 import { usePresent } from '../hooks/use-present.ts';
 import { useRefused } from '../hooks/use-refused.ts';
 import { CommittedField } from '../parts/committed-field.tsx';
-import { RowNotes } from '../timeline/grid/row-notes.tsx';
+import { oddityOf, RowNotes } from '../timeline/grid/row-notes.tsx';
 import styles from './when-field.module.css';
 import { ZoneOffer } from './zone-offer.tsx';
 
@@ -63,8 +62,7 @@ export const WhenField = (props: {
   };
   const problem = refused === null ? (props.unread?.problem ?? null) : whyRefused(refused, read(refused));
   const flags = value !== null && odd?.of === keyOf(value) ? odd.flags : [];
-  const instant = value === null ? null : instantOf(value);
-  const asks = flags.length > 0 || instant?.kind === 'nonexistent' || instant?.kind === 'doubled';
+  const asks = flags.length > 0 || (value !== null && oddityOf(value) !== null);
   return (
     <div className={styles.field}>
       <CommittedField
@@ -101,4 +99,5 @@ const whyRefused = (text: string, reading: ReturnType<typeof readWhen>): string 
     ? fromBelow(reading.reason)
     : t('“{text}” was typed here and is not taken over yet: Enter takes it, Escape gives back what was there.', { text });
 
-const keyOf = ({ date, time, zone, occurrence, end }: When): string => [date, time, zone, occurrence, end?.date, end?.time].join(' ');
+const keyOf = ({ date, time, zone, occurrence, end }: When): string =>
+  [date, time, zone, occurrence, end?.date, end?.time, end?.occurrence].join(' ');

@@ -148,6 +148,8 @@ export const findingPhrases: readonly string[] = [
   msg('“{words}” is kept from the public in one place, and the public edition shows it here.'),
   msg('“{words}” is kept from the public in one place, and the public edition shows it in {count} others.'),
   msg('{words} and {count} more looks like {what}: is it meant for the public?'),
+  msg('{words} says that this is not for the public, and the public edition shows it: take it out, or mark it as internal.'),
+  msg('{words}: a word stands here twice.'),
   msg('{words} comes from what is not for the public, in a passage that is: the public edition leaves a gap there.'),
   msg('The link {link} leads to a host that the public can’t reach.'),
   msg('The link {link} carries what follows its readers (utm and the like).'),

@@ -120,6 +120,7 @@ export const timePhrases: readonly string[] = [
   msg('It can’t be converted, since it has no zone.'),
   msg('It can’t be converted, since it has no date and no zone.'),
   msg('No calendar reaches that far.'),
+  msg('It has no date to move.'),
   msg('It has neither date nor time to move.'),
   msg('Only its date is known, and a date moves by whole days.'),
   msg('This event is no longer in the timeline.'),

@@ -35,6 +35,21 @@ describe('the key of a finding', () => {
     expect(new Set(both).size).toBe(2);
   });
 
+  it('of one of several goes with its sentence: a reason never passes to one that is typed above it', () => {
+    const quote = 'The customer wrote “TBD” in the form.';
+    const alone = keys(h2('Cause'), p(quote));
+    const pair = keys(h2('Cause'), p('The cause is TBD.'), p(quote));
+    expect(pair.filter((key) => alone.includes(key))).toEqual([]);
+    const swapped = keys(h2('Cause'), p(quote), p('Before all.'), p('The cause is TBD.'));
+    expect(swapped.toSorted()).toEqual(pair.toSorted());
+    expect(keys(h2('Cause'), p(quote), p('The cause is TBD.'), p('So is the cost: TBD.'))).toEqual(expect.arrayContaining([...pair]));
+  });
+
+  it('of a passage is another once the same words come twice in it', () => {
+    const once = keys(h2('Cause'), p('The customer wrote “TBD” in the form.'));
+    expect(keys(h2('Cause'), p('The cause is TBD. The customer wrote “TBD” in the form.'))).not.toContain(once[0]);
+  });
+
   it('of an event as a whole hangs on the event', () => {
     const [before] = checkDraft(report({ events: [event('a', '2024-06-10 16:00 -')] }), noContext, new Set());
     const [after] = checkDraft(report({ events: [{ ...event('a', '2024-06-10 16:07 -'), text: 'Other words' }] }), noContext, new Set());

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { type KeyFigure, keyFigures } from '../../../renderer/core/metrics/key-figures.ts';
 import type { TimelineEvent } from '../../../renderer/core/report/report.ts';
+import type { When } from '../../../renderer/core/time/when.ts';
 import { toZone } from '../../../renderer/core/time/zones/zone.ts';
 import { event } from '../timeline/events.ts';
 
@@ -88,6 +89,17 @@ it('counts the end of a range for what ended, its start for what began', () => {
   const over = event('e', '2024-06-10 17:20 Europe/Paris', range, 'impact-ended');
   const start = event('a', '2024-06-10 16:05 Europe/Paris', range, 'impact-began');
   expect(figure('duration', start, over)).toEqual([95, 'impact ended 17:40 CEST − impact began 16:05 CEST']);
+});
+
+it('counts no end that came twice before somebody says which it is', () => {
+  const range = { date: null, time: event('x', '- 02:30 -').when.time };
+  const over = (end: When['end']) => event('e', '2026-10-25 01:30 Europe/Paris', { end }, 'impact-ended');
+  const start = event('a', '2026-10-25 01:00 Europe/Paris', {}, 'impact-began');
+  expect(figure('duration', start, over(range))).toEqual([null, expect.stringContaining('02:30 came twice')]);
+  expect(figure('duration', start, over({ ...range, occurrence: 'second' }))).toEqual([
+    150,
+    'impact ended 02:30 CET − impact began 01:00 CEST',
+  ]);
 });
 
 it('counts elapsed time across a change of clocks', () => {

@@ -74,7 +74,7 @@ describe('instantOf', () => {
     ['2024-06-10 16:05 UTC', '2024-06-12 08:00', '2024-06-12T08:00:00Z'],
     ['2024-06-10 16:05 UTC', '2024-06-09 08:00', '2024-06-09T08:00:00Z'],
     ['2024-12-31 23:50 Europe/Paris', '- 00:10', '2024-12-31T23:10:00Z'],
-    ['2024-10-27 01:50 Europe/Paris', '- 02:10', '2024-10-27T00:10:00Z'],
+    ['2024-10-27 01:50 Europe/Paris', '- 03:10', '2024-10-27T02:10:00Z'],
   ])('%s until %s ends at %s', (words, end, expected) => {
     const result = instantOf(when(words, { end: until(end) }));
     expect(result.kind === 'instant' && result.end !== null && isoInstant(result.end)).toBe(expected);
@@ -83,6 +83,19 @@ describe('instantOf', () => {
   it('takes the second of two clock times for an end where only that lies after the start', () => {
     const result = instantOf(when('2024-10-27 02:30 Europe/Paris', { occurrence: 'first', end: until('- 02:10') }));
     expect(result).toMatchObject({ end: instant('2024-10-27T01:10Z') });
+  });
+
+  it.each([
+    ['2024-10-27 01:50 Europe/Paris', '- 02:10'],
+    ['2024-10-26 23:00 Europe/Paris', '- 02:10'],
+    ['2024-10-26 12:00 Europe/Paris', '2024-10-27 02:10'],
+  ])('has no end for %s until %s, which came twice, before one of them is chosen', (words, end) => {
+    const range = when(words, { end: until(end) });
+    const [first, second] = [instant('2024-10-27T00:10Z'), instant('2024-10-27T01:10Z')];
+    expect(instantOf(range)).toMatchObject({ kind: 'instant', end: null });
+    expect(resolveEnd(range)).toMatchObject({ kind: 'doubled', first, second, message: expect.stringContaining('02:10 came twice') });
+    expect(instantOf({ ...range, end: { ...until(end), occurrence: 'first' } })).toMatchObject({ end: first });
+    expect(instantOf({ ...range, end: { ...until(end), occurrence: 'second' } })).toMatchObject({ end: second });
   });
 
   it('has no end where the end was skipped, and says so when asked', () => {

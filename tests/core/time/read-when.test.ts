@@ -102,6 +102,57 @@ describe('readWhen', () => {
     expect(parts.join(' ')).toBe(expected);
   });
 
+  it.each<[string, string, string | null]>([
+    ['+30m', '2026-10-25T01:00:00Z', 'second'],
+    ['+1 h', '2026-10-25T00:30:00Z', 'first'],
+    ['+90m', '2026-10-25T01:00:00Z', 'second'],
+    ['+2 h', '2026-10-25T01:30:00Z', 'second'],
+    ['2 hours later', '2026-10-25T01:30:00Z', 'second'],
+    ['+3 h', '2026-10-25T02:30:00Z', null],
+    ['+24 h', '2026-10-25T23:30:00Z', null],
+    ['+1 day', '2026-10-26T00:30:00Z', null],
+  ])('%s behind an entry in the night of the change is an exact length of time', (text, utc, occurrence) => {
+    const previous =
+      text === '+30m' ? when('2026-10-25 02:30 Europe/Paris', { occurrence: 'first' }) : when('2026-10-25 01:30 Europe/Paris');
+    const read = readWhen(text, { date: previous.date, zone: previous.zone, previous });
+    if (read.kind === 'unread') throw new Error(read.reason);
+    const result = instantOf(read.when);
+    expect(result.kind === 'instant' && isoInstant(result.instant)).toBe(utc);
+    expect(read).toMatchObject({ when: { entered: text, occurrence }, flags: [] });
+  });
+
+  it.each([
+    ['+24 h', '2026-10-24 12:00', '2026-10-25 11:00'],
+    ['+1 day', '2026-10-24 12:00', '2026-10-25 12:00'],
+    ['1 day later', '2026-10-24 12:00', '2026-10-25 12:00'],
+    ['+1d', '2026-10-24 02:30', '2026-10-25 02:30 !doubled-time'],
+    ['+1d', '2026-03-28 02:30', '2026-03-29 02:30 !nonexistent-time'],
+    ['+48h', '2026-03-28 12:00', '2026-03-30 13:00'],
+  ])('%s behind %s counts hours by elapsed time and days on the calendar', (text, above, expected) => {
+    const previous = when(`${above} Europe/Paris`);
+    const read = readWhen(text, { date: previous.date, zone: previous.zone, previous });
+    if (read.kind === 'unread') throw new Error(read.reason);
+    expect([read.when.date, read.when.time, ...read.flags.map(({ kind }) => `!${kind}`)].join(' ')).toBe(expected);
+  });
+
+  it.each<[string, string | null]>([
+    ['2026-10-25 01:30–02:30 Europe/Paris', null],
+    ['24 Oct 2026 23:00 - 25 Oct 2026 02:30 Europe/Paris', null],
+    ['2026-10-25 01:30–02:30 CEST', '2026-10-25T00:30:00Z'],
+    ['2026-10-25 01:30 CEST–02:30 CET', '2026-10-25T01:30:00Z'],
+    ['2026-10-25 01:30 CEST–02:30 CEST', '2026-10-25T00:30:00Z'],
+    ['2026-10-25 01:30 CEST–02:30', null],
+    ['2026-10-25 01:30–03:30 Europe/Paris', '2026-10-25T02:30:00Z'],
+    ['2026-10-24 01:30–02:30 Europe/Paris', '2026-10-24T00:30:00Z'],
+    ['2026-10-25 01:30–02:30 UTC', '2026-10-25T02:30:00Z'],
+  ])('the end of %s is asked about where its clock came twice and nothing tells which', (text, utc) => {
+    const read = readWhen(text, { date: null, zone: null, previous: null });
+    if (read.kind === 'unread') throw new Error(read.reason);
+    const result = instantOf(read.when);
+    expect(result.kind === 'instant' ? result.end && isoInstant(result.end) : result.kind).toBe(utc);
+    expect(read.flags.map(({ kind }) => kind)).toEqual(utc === null ? ['doubled-time'] : []);
+  });
+
   it('hands an abbreviation on that waits for its date', () => {
     const previous = when('- 16:05 Europe/Paris', { entered: '16:05 CET' });
     const read = readWhen('+5m', { date: null, zone: zone('Europe/Paris'), zoneWords: 'CET', previous });

@@ -68,9 +68,27 @@ describe('keeping the instant', () => {
     });
   });
 
-  it('asks about an end that comes twice in the new zone', () => {
-    const before = when('2024-10-26 23:00 UTC', { end: { date: null, time: clock('01:30') } });
-    expect(changeZone(before, paris, 'instant')).toMatchObject({ kind: 'asks', message: expect.stringContaining('came twice in Paris') });
+  it.each([
+    ['00:30', 'first'],
+    ['01:30', 'second'],
+  ] as const)('tells which end it is that comes twice in the new zone: %s UTC is the %s', (end, occurrence) => {
+    const before = when('2024-10-26 23:00 UTC', { end: { date: null, time: clock(end) } });
+    expect(changeZone(before, paris, 'instant')).toMatchObject({ kind: 'changed', when: { end: { time: '02:30', occurrence } } });
+  });
+
+  it('asks about an end that comes twice on the clock that is kept, unless that was answered', () => {
+    const before = when('2024-10-27 01:00 UTC', { end: { date: null, time: clock('02:30') } });
+    expect(changeZone(before, paris, 'clock')).toMatchObject({ kind: 'asks', message: expect.stringContaining('02:30 came twice') });
+    const answered = when('2024-10-27 01:00 Europe/Berlin', { end: { date: null, time: clock('02:30'), occurrence: 'second' } });
+    expect(changeZone(answered, paris, 'clock')).toMatchObject({ kind: 'changed', when: { end: { occurrence: 'second' } } });
+  });
+
+  it('converts no range whose end nobody has settled', () => {
+    const before = when('2024-10-27 01:00 Europe/Paris', { end: { date: null, time: clock('02:30') } });
+    expect(changeZone(before, zone('UTC'), 'instant')).toMatchObject({
+      kind: 'unchanged',
+      reason: expect.stringContaining('02:30 came twice'),
+    });
   });
 
   it.each([

@@ -47,6 +47,22 @@ it('describes what was read as plain data', () => {
   });
 });
 
+it('asks about the end of a range whose clock came twice', () => {
+  const described = (range: string) =>
+    describeReading(parseTimeline(`2026-10-25\n- ${range}: Mail was down\n- 04:10 CET: Done`, context())).events[0];
+  expect(described('01:30–02:30 Europe/Paris')).toMatchObject({
+    utc: '2026-10-24T23:30:00Z',
+    utcEnd: null,
+    flags: [{ kind: 'doubled-time', message: expect.stringContaining('02:30 came twice') }],
+  });
+  expect(described('01:30 CEST–02:30 CET')).toMatchObject({ utcEnd: '2026-10-25T01:30:00Z', flags: [] });
+});
+
+it('counts a length of time behind an entry without a question where clocks change', () => {
+  const described = describeReading(parseTimeline('2026-10-25\n- 01:30 CEST: Mail failed\n- +2 h: Mail is back', context()));
+  expect(described.events[1]).toMatchObject({ utc: '2026-10-25T01:30:00Z', flags: [{ kind: 'counted-from' }] });
+});
+
 it('shows a time without a date as a time', () => {
   expect(describeReading(parseTimeline('15:30 Go', context())).events[0]?.local).toBe('15:30');
 });

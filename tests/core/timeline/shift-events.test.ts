@@ -101,11 +101,11 @@ describe('shiftWhen', () => {
 
 describe('shiftEvents', () => {
   const messageOf = (words: string, by: number, rest: Partial<When> = {}): string | null =>
-    shiftEvents([event('a', words, rest)], minutes(by))[0]?.message ?? null;
+    shiftEvents([event('a', words, rest)], { days: 0, time: minutes(by) })[0]?.message ?? null;
 
   it('shows every event before and after', () => {
     const events = [event('a', '2024-06-10 16:05 UTC'), event('b', '- - -')];
-    const shifted = shiftEvents(events, minutes(5));
+    const shifted = shiftEvents(events, { days: 0, time: minutes(5) });
     expect(shifted.map(({ id, before, after }) => [id, before.time, after.time])).toEqual([
       ['id-a', '16:05', '16:10'],
       ['id-b', null, null],
@@ -128,9 +128,52 @@ describe('shiftEvents', () => {
     expect(messageOf(words, by)).toBe(message);
   });
 
-  it('says that an end may have become another', () => {
+  it('tells an end that comes twice on the other side by its occurrence', () => {
     const end = { date: null, time: clock('01:30') };
-    expect(messageOf('2024-10-27 00:30 Europe/Paris', 120, { end })).toBe('Its end falls into an hour that came twice: check it.');
-    expect(messageOf('2024-10-27 00:30 Europe/Paris', 60, { end })).toBeNull();
+    const ends = (by: number) =>
+      shiftEvents([event('a', '2024-10-27 00:30 Europe/Paris', { end })], { days: 0, time: minutes(by) }).map(({ after, message }) => [
+        after.end?.time,
+        after.end?.occurrence ?? null,
+        message,
+      ]);
+    expect([60, 120, 180].flatMap(ends)).toEqual([
+      ['02:30', 'first', null],
+      ['02:30', 'second', null],
+      ['03:30', null, null],
+    ]);
+  });
+
+  it('leaves a range whose end came twice until somebody says which is meant', () => {
+    const end = { date: null, time: clock('02:30') };
+    expect(messageOf('2024-10-27 01:30 Europe/Paris', 60, { end })).toContain('02:30 came twice');
+    expect(messageOf('2024-10-27 01:30 Europe/Paris', 60, { end: { ...end, occurrence: 'first' } })).toBeNull();
+  });
+
+  it.each<[string, number, number, string, string | null]>([
+    ['2026-10-24 12:00 Europe/Paris', 1, 0, '2026-10-25 12:00 Europe/Paris', null],
+    ['2026-10-24 18:00 Europe/Paris', 1, 60, '2026-10-25 19:00 Europe/Paris', null],
+    ['2026-10-26 12:00 Europe/Paris', -1, -720, '2026-10-25 01:00 Europe/Paris', null],
+    ['2026-10-24 12:00 -', 1, 0, '2026-10-25 12:00 -', null],
+    ['2026-10-24 - -', 1, 0, '2026-10-25 - -', null],
+    ['2026-10-24 02:30 Europe/Paris', 1, 0, '2026-10-25 02:30 Europe/Paris', '02:30 came twice'],
+    ['2026-10-24 02:30 Europe/Paris', 1, 60, '2026-10-24 02:30 Europe/Paris', '02:30 came twice'],
+    ['2026-10-25 02:30 Europe/Paris', 1, 0, '2026-10-26 02:30 Europe/Paris', null],
+    ['2026-03-28 02:30 Europe/Paris', 1, 0, '2026-03-29 02:30 Europe/Paris', 'There was no 02:30'],
+    ['- 12:00 Europe/Paris', 1, 0, '- 12:00 Europe/Paris', 'It has no date to move.'],
+    ['- - -', 1, 0, '- - -', 'It has neither date nor time to move.'],
+    ['9999-12-31 12:00 UTC', 1, 0, '9999-12-31 12:00 UTC', 'No calendar reaches that far.'],
+  ])('moves %s by %d days and %d min on the calendar', (words, days, by, to, message) => {
+    const [moved] = shiftEvents([event('a', words)], { days, time: minutes(by) });
+    expect(moved && show(moved.after)).toBe(to);
+    if (message === null) expect(moved?.message).toBeNull();
+    else expect(moved?.message).toContain(message);
+  });
+
+  it('keeps the clock of an end too, and forgets which of two times was meant', () => {
+    const before = event('a', '2026-10-24 22:00 Europe/Paris', {
+      end: { date: date('2026-10-25'), time: clock('02:30'), occurrence: 'first' },
+    });
+    const [moved] = shiftEvents([before], { days: 1, time: minutes(0) });
+    expect(moved?.after.end).toEqual({ date: '2026-10-26', time: '02:30' });
   });
 });

@@ -32,6 +32,18 @@ it('offers both occurrences of a time that came twice', () => {
   expect(choices.map((choice) => utc(choice.when))).toEqual(['2026-10-25T00:30:00Z', '2026-10-25T01:30:00Z']);
 });
 
+it('offers both occurrences of an end that came twice, once its beginning is settled', () => {
+  const range = when('2026-10-25 01:30 Europe/Paris', { end: { date: null, time: clock('02:30') } });
+  const choices = timeChoices(range);
+  expect(choices.map(({ words }) => words)).toEqual(['The first, 02:30 CEST, before the clocks went back', 'The second, 02:30 CET']);
+  const ends = choices.map(({ when: chosen }) => {
+    const result = instantOf(chosen);
+    return result.kind === 'instant' && result.end !== null ? isoInstant(result.end) : null;
+  });
+  expect(ends).toEqual(['2026-10-25T00:30:00Z', '2026-10-25T01:30:00Z']);
+  expect(choices.flatMap((choice) => timeChoices(choice.when))).toEqual([]);
+});
+
 it.each(['2026-06-10 02:30 Europe/Paris', '2026-06-10 02:30 -', '- 02:30 Europe/Paris', '- - -'])('offers nothing for %s', (words) => {
   expect(timeChoices(when(words))).toEqual([]);
 });

@@ -101,6 +101,19 @@ describe('a range of several days', () => {
     expect(shown(readTimeCell(words, typed(days), null))).toBe(expected);
   });
 
+  it('keeps the answer for an end that came twice, as long as its clock is typed again as it was', () => {
+    const answered: When = {
+      ...typed('2026-10-25 01:30–02:30 Europe/Paris'),
+      end: { date: date('2026-10-25'), time: clock('02:30'), occurrence: 'second' },
+    };
+    expect(showWhen(answered, null).time).toBe('01:30 CEST–02:30');
+    const ends = ['01:40 CEST–02:30', '01:40–02:30', '01:40–02:40'].map((words) => {
+      const read = readTimeCell(words, answered, null);
+      return read.kind === 'read' && read.when.end?.occurrence;
+    });
+    expect(ends).toEqual(['second', 'second', undefined]);
+  });
+
   it.each([
     ['2026-06-20', '2026-06-20 22:00 Europe/Paris to 2026-06-22 03:00'],
     ['11 June', '2026-06-11 22:00 Europe/Paris to 2026-06-13 03:00'],

@@ -28,6 +28,10 @@ const ofPlace =
 const called =
   /(?:\b(?:tel|telefon|telephone|phone|call|mobile|hotline|whatsapp|fax|durchwahl|appelez|appeler|anruf\p{L}*|rufen|llam\p{L}+)|téléphone|teléfono|móvil)[^\p{L}\d]{0,3}(?:\p{L}+[^\p{L}\d]{1,2}){0,3}$/iu;
 
+/** A number behind one of these tells things apart, or counts them. */
+const numbered =
+  /(?<!\p{L})(?:ids?|n[or]s?|nrs?|nº|n°|núm|refs?|references?|referenzen?|références?|referencias?|numbers?|nummern?|numéros?|números?|orders?|invoices?|tickets?|cases?|accounts?|contracts?|parts?|batch(?:es)?|series|serial|parcels?|shipments?|articles?|items?|rechnung\p{L}*|auftr\p{L}+|artikel|bestellung\p{L}*|vertrag\p{L}*|konto|kunden|vorgang|factures?|commandes?|dossiers?|facturas?|pedidos?|expedientes?)[^\p{L}\d]{0,3}$/iu;
+
 /** Numbers that cost nothing are printed to be called. */
 const isFree = (words: string): boolean => /^(?:0800|0805|900|\(?8(?:00|33|44|55|66|77|88)\b)/u.test(words);
 
@@ -57,7 +61,18 @@ export const privateShapes: readonly PrivateShape[] = [
   ),
   shape('a telephone number', [
     /(?<![\d.])(?:\+|(?<![\d.,+-])00(?=[1-9]))\d{1,3}[ ./-]?(?:\(\d{1,4}\)[ ./-]?)?\d{2,4}(?:[ ./-]?\d{2,4}){2,4}(?!\d)/gu,
+    // A capital's area has one figure in some countries: "+353 1 234 5678".
+    /(?<![\d.])(?:\+|(?<![\d.,+-])00(?=[1-9]))[1-9]\d{0,2}[ -](?:\(0\)[ ]?)?[1-9][ -]\d{3}[ -]?\d{4}(?![\d.,:/-]?\d| \d)/gu,
   ]),
+  shape(
+    'a telephone number',
+    [
+      // The same within the country: "01 234 5678".
+      /(?<![\d.,:/+-] ?)0[1-9][ -]\d{3}[ -]\d{4}(?![.,:/-]?\d| \d)/gu,
+      /\(0[1-9]\d{0,3}\) ?\d{3,4}[ -]?\d{4}(?![.,:/-]?\d| \d)/gu,
+    ],
+    (words, before) => !isFree(words) && !numbered.test(before),
+  ),
   shape(
     'a telephone number',
     [

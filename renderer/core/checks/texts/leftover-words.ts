@@ -11,9 +11,11 @@ export const leftoverWords: Rule = (report) => [...eachText(report)].flatMap(fin
 const findingsOf = ({ text, place }: PlacedText): readonly Finding[] => {
   // A task may be to complete something.
   const toCome = place.kind === 'action' || place.kind === 'step' ? [] : stillToCome(text);
-  const found = [...new Set([...leftoversIn(text), ...toCome])];
-  const [first] = found;
+  const kinds = [...new Set([...leftoversIn(text), ...toCome])];
+  const [first] = kinds;
   if (first === undefined) return [];
+  // One more of the same is one more to look at: whoever let the first stand has not seen it.
+  const found = kinds.flatMap((words) => Array.from({ length: Math.max(1, text.split(words).length - 1) }, () => words));
   const others = found.length === 1 ? '' : found.length === 2 ? ' and 1 more placeholder' : ` and ${found.length - 1} more placeholders`;
   const message = `${quoted(first)}${others} still ${found.length === 1 ? 'stands' : 'stand'} where the final words should be.`;
   return [

@@ -33,12 +33,19 @@ const angles =
 const named =
   /^(?:enter|tab|esc|escape|return|space|backspace|delete|del|insert|home|end|shift|ctrl|control|alt|cmd|meta|up|down|left|right|page ?(?:up|down)|(?:ctrl|alt|shift|cmd)-\p{L}+|address|article|audio|body|br|button|canvas|center|code|data|details|div|em|embed|font|footer|form|head|header|hr|html|iframe|img|input|label|li|link|main|map|meta|nav|object|ol|option|output|param|pre|script|section|select|source|span|strong|style|sub|summary|sup|svg|table|td|template|textarea|th|time|title|tr|ul|var|video|xml)$/iu;
 
+/** Comments and changes as other programs write them into a text (CriticMarkup, Obsidian); a report prints them as they stand. */
+const remarks =
+  /\{>>[^\n]{0,400}?<<\}|\{--[^\n]{1,400}?--\}|\{\+\+[^\n]{1,400}?\+\+\}|\{~~[^\n]{1,400}?~>[^\n]{0,400}?~~\}|\{==[^\n]{1,400}?==\}|(?<![\p{L}\d%]|\d )%%(?=[^\n%]{0,400}\p{L})[^\n%]{1,400}%%(?![\p{L}\d%])/gu;
+/** The head of a file of another program, which says of the draft what nobody outside asks. */
+const heads =
+  /(?<=^|\n)(?:draft: (?:true|false)|published: (?:true|false)|status: draft|layout: [\w-]{1,40}|permalink: \S{1,100}|slug: [\w-]{1,80})(?=[ \t]*(?:$|\n))/gu;
+
 /** A line of nothing else only parts what stands above from what stands below. */
 const rule = /^[ \t]*_{3,}[ \t]*$/gmu;
 
 /** The words of a text that wait to be replaced, as they stand there, in the order of their kinds. */
 export const leftoversIn = (text: string): readonly string[] => {
-  const found = [words, orders, alone].flatMap((pattern) => Array.from(text.matchAll(pattern), ([word]) => word));
+  const found = [words, orders, alone, remarks, heads].flatMap((pattern) => Array.from(text.matchAll(pattern), ([word]) => word));
   const asked = [brackets, brace, angles].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(([whole, inside]) => {
       const isAsked = inside !== undefined && isPlaceholder(inside) && !(pattern === angles && named.test(inside));

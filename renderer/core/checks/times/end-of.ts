@@ -8,6 +8,7 @@ export const endOf = (when: When): When | null => {
   const passedMidnight = end.time !== null && when.time !== null && end.time < when.time;
   const assumed = date !== null && passedMidnight ? addDays(date, 1) : date;
   const time = when.time === null ? null : end.time;
-  // An occurrence says which of two starts is meant, and nothing of the end.
-  return { ...when, date: end.date ?? assumed, time, precision: time === null ? 'date' : when.precision, end: null, occurrence: null };
+  // The occurrence of the start says nothing of the end.
+  const occurrence = end.occurrence ?? null;
+  return { ...when, date: end.date ?? assumed, time, precision: time === null ? 'date' : when.precision, end: null, occurrence };
 };

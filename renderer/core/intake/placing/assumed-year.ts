@@ -22,7 +22,7 @@ const doubted = (event: ReadEvent): ReadEvent => {
 
 const yearBefore = (when: When): When | null => {
   const date = dayBefore(when.date);
-  return date === null ? null : { ...when, date, end: when.end === null ? null : { ...when.end, date: dayBefore(when.end.date) } };
+  return date === null ? null : { ...when, date, end: when.end === null ? null : { date: dayBefore(when.end.date), time: when.end.time } };
 };
 
 /** The same day a year earlier; null for 29 February. */

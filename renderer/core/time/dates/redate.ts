@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../local-time.ts';
-import type { CalendarDate, LocalTime, When } from '../when.ts';
+import type { CalendarDate, RangeEnd, When } from '../when.ts';
 import { type Placed, placeWhen } from '../words/read-placed.ts';
 import { readTypedWords } from '../words/read-typed-words.ts';
 
@@ -36,8 +36,8 @@ function readAgain(when: When, date: CalendarDate | null): Placed | null {
   return placeWhen({ ...words, date: null, dayShift: 0, end: null }, when.entered, context);
 }
 
-function moveEnd(when: When, date: CalendarDate): LocalTime | null {
+function moveEnd(when: When, date: CalendarDate): RangeEnd | null {
   const { end } = when;
-  if (end === null || end.date === null) return end;
-  return { ...end, date: addDays(end.date, when.date === null ? 0 : daysBetween(when.date, date)) };
+  if (end === null || date === when.date) return end;
+  return { date: end.date && addDays(end.date, when.date === null ? 0 : daysBetween(when.date, date)), time: end.time };
 }

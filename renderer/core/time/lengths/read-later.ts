@@ -28,12 +28,14 @@ function unitLength(unit: string): number {
   return /^(?:s$|sec|sek)/.test(unit) ? 1000 : 3_600_000;
 }
 
-/** How long after the entry above something was, "5 min later", "eine halbe Stunde später", in milliseconds, with the length of the words; null elsewhere. */
-export function readLater(text: string, at: number): { readonly distance: number; readonly length: number } | null {
+/** How long after the entry above something was, "5 min later", "eine halbe Stunde später", in milliseconds, with the whole days in it and the length of the words; null elsewhere. */
+export function readLater(text: string, at: number): { readonly distance: number; readonly days: number; readonly length: number } | null {
   LATER.lastIndex = at;
   const found = LATER.exec(text);
   if (found === null) return null;
   const words = found[3] ?? '';
   const told = IN_WORDS.find(([pattern]) => pattern.test(words))?.[1];
-  return { distance: told ?? Number(found[1]) * unitLength((found[2] ?? '').toLowerCase()), length: found[0].length };
+  const unit = unitLength((found[2] ?? '').toLowerCase());
+  const days = told === undefined && unit === 86_400_000 ? Number(found[1]) : 0;
+  return { distance: told ?? Number(found[1]) * unit, days, length: found[0].length };
 }

@@ -5,6 +5,8 @@ export type RelativeReading = {
   readonly from: 'start' | 'previous' | 'above';
   /** Milliseconds; negative for "T-10m". */
   readonly distance: number;
+  /** The whole days in it, which are counted on a calendar: the clock stays where clocks are changed. */
+  readonly days: number;
   /** True where no unit was written and minutes were assumed. */
   readonly unitless: boolean;
   /** How a distance with a colon was taken: "00:05" as hours and minutes, "00:01.25" as minutes and seconds; null for others. */
@@ -13,6 +15,7 @@ export type RelativeReading = {
   readonly length: number;
 };
 
+const DAY = 86_400_000;
 const START = /[Tt]\s?(?:([+\-−–])\s?|(?=0(?!\d|[:.]\d))|=\s?)/y;
 const PLUS = /([+])\s?/y;
 const CLOCK = /(\d{1,3}):(\d{2})(?::(\d{2}))?(?:\.(\d{1,3}))?(?!\d|:\d)/y;
@@ -32,10 +35,10 @@ function unitLength(unit: string): number {
   if (word.startsWith('stunde')) return 3_600_000;
   if (word.startsWith('s')) return 1000;
   if (word.startsWith('m')) return 60_000;
-  return word.startsWith('d') ? 86_400_000 : 3_600_000;
+  return word.startsWith('d') ? DAY : 3_600_000;
 }
 
-type Amount = { readonly distance: number; readonly end: number; readonly unitless: boolean; readonly parts: RelativeReading['parts'] };
+type Amount = Pick<RelativeReading, 'distance' | 'days' | 'unitless' | 'parts'> & { readonly end: number };
 
 function amountAt(text: string, at: number, bareAllowed: boolean): Amount | null {
   const clock = match(CLOCK, text, at);
@@ -44,12 +47,13 @@ function amountAt(text: string, at: number, bareAllowed: boolean): Amount | null
     // Nobody writes parts of a minute behind a dot.
     if (clock[3] === undefined && clock[4] !== undefined) {
       const seconds = Number(clock[1]) * 60 + Number(`${clock[2]}.${clock[4]}`);
-      return { distance: Math.round(seconds * 1000), end, unitless: false, parts: 'mm:ss' };
+      return { distance: Math.round(seconds * 1000), days: 0, end, unitless: false, parts: 'mm:ss' };
     }
     const seconds = Number(clock[1]) * 3600 + Number(clock[2]) * 60 + Number(`${clock[3] ?? 0}.${clock[4] ?? 0}`);
-    return { distance: Math.round(seconds * 1000), end, unitless: false, parts: clock[3] === undefined ? 'h:mm' : null };
+    return { distance: Math.round(seconds * 1000), days: 0, end, unitless: false, parts: clock[3] === undefined ? 'h:mm' : null };
   }
   let distance = 0;
+  let days = 0;
   let end = at;
   let smallest = Number.POSITIVE_INFINITY;
   for (let count = 0; count < 4; count += 1) {
@@ -57,20 +61,22 @@ function amountAt(text: string, at: number, bareAllowed: boolean): Amount | null
     const part = match(PART_GLUED, text, end + gap) ?? match(PART, text, end + gap);
     if (part === null) {
       const bare = count > 0 && smallest === 3_600_000 ? match(BARE, text, end) : null;
-      if (bare !== null) return { distance: distance + Number(bare[1]) * 60_000, end: end + bare[0].length, unitless: false, parts: null };
+      if (bare !== null)
+        return { distance: distance + Number(bare[1]) * 60_000, days, end: end + bare[0].length, unitless: false, parts: null };
       break;
     }
     const unit = unitLength(part[3] ?? '');
     if (unit >= smallest) break;
     smallest = unit;
     distance += Math.round(Number(`${part[1]}.${part[2] ?? 0}`) * unit);
+    if (unit === DAY) days = Number(part[1]);
     end += gap + part[0].length;
   }
-  if (end > at) return { distance, end, unitless: false, parts: null };
+  if (end > at) return { distance, days, end, unitless: false, parts: null };
   const bare = bareAllowed ? match(BARE, text, at) : null;
   return bare === null
     ? null
-    : { distance: Number(bare[1]) * 60_000, end: at + bare[0].length, unitless: Number(bare[1]) !== 0, parts: null };
+    : { distance: Number(bare[1]) * 60_000, days: 0, end: at + bare[0].length, unitless: Number(bare[1]) !== 0, parts: null };
 }
 
 /** Reads "T+5 min", "T-00:10", "T0" or "+90m" that starts exactly at a position; null where none does. */
@@ -85,7 +91,7 @@ export function readRelative(text: string, at: number): RelativeReading | null {
   const amount = amountAt(text, at + sign[0].length, true);
   if (amount === null) return null;
   const backwards = sign[1] !== undefined && sign[1] !== '+';
-  const distance = backwards ? -amount.distance : amount.distance;
+  const [distance, days] = backwards ? [-amount.distance, -amount.days] : [amount.distance, amount.days];
   const { unitless, parts } = amount;
-  return { from: start === null ? 'previous' : 'start', distance, unitless, parts, length: amount.end - at };
+  return { from: start === null ? 'previous' : 'start', distance, days, unitless, parts, length: amount.end - at };
 }

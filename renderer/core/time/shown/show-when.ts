@@ -1,4 +1,4 @@
-import { instantOf, localAt } from '../instant-of.ts';
+import { instantOf, localAt, occurrenceIn } from '../instant-of.ts';
 import type { CalendarDate, ClockTime, When, Zone } from '../when.ts';
 import { statedZone } from '../zones/stated-zone.ts';
 import { zoneLabel } from '../zones/zone.ts';
@@ -8,7 +8,7 @@ import { type TimeWords, timeWords } from './time-words.ts';
 /** An event's time in words, in parts, so that each can stand in its own column. */
 export type ShownWhen = {
   readonly date: CalendarDate | null;
-  /** '16:05', '16:05:57', '16:05–16:20', 'about 16:05', 'from 06:58', or empty. */
+  /** '16:05', '16:05:57', '16:05–16:20', '01:30 CEST–02:30' (whose zone is 'CET'), 'about 16:05', 'from 06:58', or empty. */
   readonly time: string;
   /** 'CEST', 'UTC', without a date 'Paris time' or the abbreviation as entered, or empty when nobody said. */
   readonly zone: string;
@@ -29,10 +29,15 @@ export function showWhen(when: When, displayZone: Zone | null, seconds = true, l
     const start = localAt(result.instant, zone);
     const end = result.end === null ? null : localAt(result.end, zone);
     const endDate = end?.date ?? when.end?.date ?? null;
+    const label = zoneLabel(zone, result.instant, language);
+    // Of two equal clock times the zone's words alone tell which one it ended at.
+    const isTwice = result.end !== null && occurrenceIn(result.end, zone) !== null;
+    const endLabel = isTwice && result.end !== null ? zoneLabel(zone, result.end, language) : label;
+    const from = endLabel === label ? clock(start.time) : `${clock(start.time)} ${label}`;
     return {
       date: start.date,
-      time: phrase(when, words, clock(start.time), end && clock(end.time)),
-      zone: zoneLabel(zone, result.instant, language),
+      time: phrase(when, words, from, end && clock(end.time)),
+      zone: endLabel,
       endDate: endDate === start.date ? null : endDate,
     };
   }

@@ -3,9 +3,10 @@ import type { ClockReading } from '../clocks/read-clock.ts';
 import { isVague } from '../clocks/read-vague-clock.ts';
 import type { DateReading } from '../dates/read-date.ts';
 import { shift } from '../instant.ts';
-import { instantOf, localAt, occurrenceAt } from '../instant-of.ts';
+import { instantOf, localAt, occurrenceAt, occurrenceIn, resolveEnd, resolveLocal } from '../instant-of.ts';
+import type { RelativeReading } from '../lengths/read-relative.ts';
 import { addDays } from '../local-time.ts';
-import type { CalendarDate, ClockTime, Instant, LocalTime, Precision, When, Zone } from '../when.ts';
+import type { CalendarDate, ClockTime, Instant, Precision, RangeEnd, When, Zone } from '../when.ts';
 import { zoneOf } from '../zones/read-placed-zone.ts';
 import type { WhenFlag } from './read-flag.ts';
 import type { WhenWords } from './read-when-words.ts';
@@ -64,19 +65,50 @@ function placeRelative(words: WhenWords, entered: string, context: Placing): Pla
     const message = `“${entered}” counts from a time that is not known: say when the incident began.`;
     return { when: blank(entered), flags: [...flags, { kind: 'no-start', message, words: entered }] };
   }
-  const local = localAt(shift(base, relative.distance), zone ?? ('UTC' as Zone));
+  const at = zone ?? ('UTC' as Zone);
+  const ended = relative.from === 'start' ? shift(base, relative.distance) : countOn(base, relative, at);
+  const local = typeof ended === 'number' ? localAt(ended, at) : ended;
   const seconds = secondsOf(local.time) % 60 !== 0 || relative.distance % 60_000 !== 0;
   const time = seconds ? local.time : (local.time.slice(0, 5) as ClockTime);
   const precision: Precision = words.approx ? 'approx' : seconds ? 'second' : 'minute';
-  const counted: When = { ...blank(entered), date: local.date, time, zone: zone ?? ('UTC' as Zone), precision, openEnded: words.openEnded };
-  return { when: counted, flags };
+  // A length of time that was counted leaves no choice between two equal clock times.
+  const occurrence = typeof ended === 'number' ? occurrenceIn(ended, at) : null;
+  const when: When = { ...blank(entered), date: local.date, time, zone: at, precision, openEnded: words.openEnded, occurrence };
+  return { when, flags: [...flags, ...oddities(when, entered)] };
+}
+
+/** A distance behind an instant: days as a calendar counts them, the rest as elapsed time. The local time where days lead to one that clocks skip or show twice. */
+function countOn(base: Instant, { distance, days }: RelativeReading, zone: Zone): Instant | ReturnType<typeof localAt> {
+  if (days === 0) return shift(base, distance);
+  const { date, time } = localAt(base, zone);
+  const day = addDays(date, days);
+  const there = resolveLocal(day, time, zone);
+  if (there.kind === 'instant') return shift(there.instant, distance - days * DAY);
+  return distance === days * DAY ? { date: day, time } : shift(base, distance);
+}
+
+const DAY = 86_400_000;
+
+/** What is to be asked of a time that clocks skipped or showed twice, or of its end. */
+function oddities(when: When, entered: string): readonly WhenFlag[] {
+  const start = instantOf(when);
+  if (start.kind === 'nonexistent') return [{ kind: 'nonexistent-time', message: start.message, words: entered }];
+  const twice = start.kind === 'doubled' ? start : resolveEnd(when);
+  return twice?.kind === 'doubled' ? [{ kind: 'doubled-time', message: twice.message, words: entered }] : [];
 }
 
 /** How long something that began before the evening may last past midnight without a question. */
 const LONG = 8 * 3600;
 const EVENING = 18 * 3600;
 
-function placeEnd(words: WhenWords, start: When, shift: number, context: Placing): { end: LocalTime | null; flags: readonly WhenFlag[] } {
+/** The end of a range; `stated` is the offset that the words for the zone of its beginning state. */
+function placeEnd(
+  words: WhenWords,
+  start: When,
+  shift: number,
+  stated: number | null,
+  context: Placing,
+): { end: RangeEnd | null; flags: readonly WhenFlag[] } {
   const { end } = words;
   const time = end === null ? null : clockText(end.clock);
   if (end === null || time === null) return { end: null, flags: [] };
@@ -85,13 +117,17 @@ function placeEnd(words: WhenWords, start: When, shift: number, context: Placing
     const chosen = context.choose(end.date, start.entered);
     flags.push(...chosen.flags.map((flag) => wholeSuggestion(flag, ({ date }) => ({ ...start, end: { date, time } }))));
     const date = chosen.date === null || end.clock.dayShift === 0 ? chosen.date : addDays(chosen.date, 1);
-    return { end: { date, time }, flags };
+    const named =
+      end.zone === null || date === null ? null : zoneOf(end.zone, { date, time }, context.preferred, context.american ?? false);
+    return { end: whichOf({ date, time }, start, named === null ? stated : named.minutes), flags };
   }
   let date = start.date;
   let local = time;
+  let minutes = stated;
   if (end.zone !== null && start.zone !== null && start.date !== null) {
     const other = zoneOf(end.zone, { date: start.date, time }, context.preferred, context.american ?? false);
     flags.push(...other.flags);
+    minutes = other.minutes;
     const there = other.zone === null ? null : instant({ ...start, time, zone: other.zone, end: null });
     // "15:30 CEST - 13:30 UTC" is one moment on two clocks.
     if (there !== null && other.zone !== start.zone && there === instant(start)) return { end: null, flags };
@@ -102,7 +138,8 @@ function placeEnd(words: WhenWords, start: When, shift: number, context: Placing
     }
   }
   if (date === null || start.time === null) return { end: { date, time: local }, flags };
-  if (end.clock.dayShift === 1) return { end: { date: addDays(date, 1 - Math.min(shift, 1)), time: local }, flags };
+  if (end.clock.dayShift === 1)
+    return { end: whichOf({ date: addDays(date, 1 - Math.min(shift, 1)), time: local }, start, minutes), flags };
   const back = date > (start.date ?? date) ? 0 : secondsOf(start.time) - secondsOf(local);
   if (back > 0 && back <= 43_200) {
     const message = `“${start.entered}” ends before it begins; it was kept as written.`;
@@ -118,7 +155,14 @@ function placeEnd(words: WhenWords, start: When, shift: number, context: Placing
     const message = `“${start.entered}” was taken to end on the next day, ${addDays(date, 1)}: check the end.`;
     flags.push({ kind: 'long-range', message, words: start.entered });
   }
-  return { end: { date: back > 43_200 ? addDays(date, 1) : date, time: local }, flags };
+  return { end: whichOf({ date: back > 43_200 ? addDays(date, 1) : date, time: local }, start, minutes), flags };
+}
+
+/** An end with which of two equal clock times it is, where an offset in minutes says so. */
+function whichOf(end: RangeEnd, { zone }: When, minutes: number | null): RangeEnd {
+  if (minutes === null || zone === null || end.date === null || end.time === null) return end;
+  const occurrence = occurrenceAt(end.date, end.time, zone, minutes);
+  return occurrence === null ? end : { ...end, occurrence };
 }
 
 /** What is said of a written date suggests a date alone; who takes it wants the time too. */
@@ -200,18 +244,21 @@ export function placeWhen(words: WhenWords, entered: string, context: Placing): 
     const message = `“${entered}” was read as from one time to the other; it could also be two times of which either is meant.`;
     flags.push({ kind: 'maybe-range', message, words: entered });
   }
-  const { end, flags: endFlags } = placeEnd(words, bare, clock.dayShift, context);
+  const { end, flags: endFlags } = placeEnd(words, bare, clock.dayShift, isAheadOfEnd(words.zone, entered) ? null : minutes, context);
   const when: When = { ...bare, end };
   if (named?.likely != null) {
     const at = flags.findIndex((flag) => flag.kind.endsWith('-zone'));
     const found = flags[at];
     if (found !== undefined) flags[at] = { ...found, suggestion: { ...when, zone: named.likely } };
   }
-  flags.push(...endFlags, ...contradictions(words, when, entered, context));
-  const gone = instantOf(when);
-  if (gone.kind === 'nonexistent') flags.push({ kind: 'nonexistent-time', message: gone.message, words: entered });
-  if (gone.kind === 'doubled') flags.push({ kind: 'doubled-time', message: gone.message, words: entered });
+  flags.push(...endFlags, ...contradictions(words, when, entered, context), ...oddities(when, entered));
   return { when, flags };
+}
+
+/** Whether the words for the zone stand behind the beginning of a range alone: "01:30 CEST–02:30" says nothing of its end. */
+function isAheadOfEnd(zone: string | null, entered: string): boolean {
+  const at = zone === null ? -1 : entered.indexOf(zone);
+  return at >= 0 && /\d{1,2}(?:[:h]\d\d|(?<!\.\d\d?)\.\d\d(?![.\d]))/u.test(entered.slice(at + (zone ?? '').length));
 }
 
 const SLASHED = /\d[:h]\d\d\s?\/\s?\d{1,2}[:h]\d\d/i;

@@ -57,7 +57,7 @@ export function changeZones(events: readonly TimelineEvent[], zone: Zone, keep: 
 
 function keepClock(when: When, zone: Zone): ZoneChange {
   const { date, time } = when;
-  const moved: When = { ...when, zone, occurrence: null };
+  const moved: When = { ...when, zone, occurrence: null, end: keptEnd(when) };
   if (date === null || time === null) return { kind: 'changed', when: moved };
   const start = resolveLocal(date, time, zone);
   if (start.kind === 'nonexistent') return { kind: 'asks', when: moved, message: start.message };
@@ -68,6 +68,13 @@ function keepClock(when: When, zone: Zone): ZoneChange {
     return withEnd({ ...moved, occurrence: when.occurrence });
   }
   return withEnd(moved);
+}
+
+/** The end with the answer that was given for it, as long as its clock time came twice where that was asked. */
+function keptEnd({ date, zone, end }: When): When['end'] {
+  const day = end?.date ?? date;
+  if (end?.occurrence == null || day === null || end.time === null || zone === null) return end;
+  return resolveLocal(day, end.time, zone).kind === 'doubled' ? end : { date: end.date, time: end.time };
 }
 
 function keepInstant(when: When, zone: Zone): ZoneChange {

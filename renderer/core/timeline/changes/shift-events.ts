@@ -1,5 +1,6 @@
 import type { Id, TimelineEvent } from '../../report/report.ts';
 import { instantOf, resolveEnd } from '../../time/instant-of.ts';
+import type { Move } from '../../time/lengths/read-move.ts';
 import { addDays, localMillis, localOfMillis } from '../../time/local-time.ts';
 import type { CalendarDate, ClockTime, Duration, Instant, LocalTime, When } from '../../time/when.ts';
 import { likeClock, placeAt } from '../order/place-at.ts';
@@ -12,7 +13,7 @@ export type Shifted = { readonly id: Id; readonly before: When; readonly after: 
 /**
  * A time moved later, or earlier when negative, by whole seconds.
  * Where it has an instant that moves by exactly so much, and its clock follows the zone; where it has none the clock moves,
- * a clock without a date around the day, a date alone by whole days. A time that came twice stays until somebody says which is meant,
+ * a clock without a date around the day, a date alone by whole days. A time that came twice, or an end that did, stays until somebody says which is meant,
  * and so does all that would leave the years 1 to 9999. The words as entered stay, as what the source said (see `presentWords`).
  */
 export function shiftWhen(when: When, by: Duration): When {
@@ -21,6 +22,7 @@ export function shiftWhen(when: When, by: Duration): When {
   const result = instantOf(when);
   switch (result.kind) {
     case 'instant':
+      if (resolveEnd(when)?.kind === 'doubled') return when;
       return shiftInstant(when, result.instant, result.end, millis);
     case 'incomplete':
     case 'nonexistent':
@@ -32,12 +34,45 @@ export function shiftWhen(when: When, by: Duration): When {
   }
 }
 
-/** Many events shifted, each with its time before and after; nothing is left out, so that a screen can show all. */
-export function shiftEvents(events: readonly TimelineEvent[], by: Duration): readonly Shifted[] {
+/**
+ * Many events shifted, each with its time before and after; nothing is left out, so that a screen can show all. Days go first and keep the clock, as
+ * whoever corrects a date means it; what clocks skip or show twice on the other day is said, and the rest of a shift doesn't go on from there.
+ */
+export function shiftEvents(events: readonly TimelineEvent[], { days, time }: Move): readonly Shifted[] {
   return events.map(({ id, when }) => {
-    const after = shiftWhen(when, by);
-    return { id, before: when, after, message: messageOf(when, after, by) };
+    if (days === 0) return shifted(id, when, time);
+    if (when.date === null) return { id, before: when, after: when, message: when.time === null ? noTime : 'It has no date to move.' };
+    const onDay = shiftDays(when, days);
+    if (onDay === null) return { id, before: when, after: when, message: outOfCalendar };
+    const odd = oddityOf(onDay);
+    if (odd === null && time !== 0) return { ...shifted(id, onDay, time), before: when };
+    return { id, before: when, after: time === 0 ? onDay : when, message: odd };
   });
+}
+
+const noTime = 'It has neither date nor time to move.';
+const outOfCalendar = 'No calendar reaches that far.';
+
+function shifted(id: Id, before: When, by: Duration): Shifted {
+  const after = shiftWhen(before, by);
+  return { id, before, after, message: messageOf(before, after, by) };
+}
+
+/** The same clock some days later, its end too; null where the calendar does not reach. Which of two equal times was meant was said of another night. */
+function shiftDays(when: When, days: number): When | null {
+  const later = (date: CalendarDate): CalendarDate | null => (addDays(addDays(date, days), -days) === date ? addDays(date, days) : null);
+  const date = when.date && later(when.date);
+  const endDate = when.end?.date ? later(when.end.date) : null;
+  if (date === null || (when.end?.date && endDate === null)) return null;
+  return { ...when, date, end: when.end && { date: endDate, time: when.end.time }, occurrence: null };
+}
+
+/** What is to be asked of a time that clocks skipped or showed twice, or of its end; null for all others. */
+function oddityOf(when: When): string | null {
+  const start = instantOf(when);
+  if (start.kind === 'nonexistent' || start.kind === 'doubled') return start.message;
+  const end = resolveEnd(when);
+  return end === null || end.kind === 'instant' ? null : end.message;
 }
 
 function shiftInstant(when: When, start: Instant, end: Instant | null, millis: number): When {
@@ -80,12 +115,14 @@ function millisOf(date: CalendarDate | null, time: ClockTime): number {
 
 function messageOf(before: When, after: When, by: Duration): string | null {
   const result = instantOf(before);
+  const end = resolveEnd(before);
   if (result.kind === 'doubled') return result.message;
-  if (before.date === null && before.time === null) return 'It has neither date nor time to move.';
+  if (end?.kind === 'doubled') return end.message;
+  if (before.date === null && before.time === null) return noTime;
   if (isSame(before, after)) {
     if (Math.abs(by) < 1000 || !Number.isFinite(by)) return null;
     const isClockless = before.time === null || before.precision === 'date' || before.precision === 'none';
-    return isClockless && Math.abs(by) < DAY ? 'Only its date is known, and a date moves by whole days.' : 'No calendar reaches that far.';
+    return isClockless && Math.abs(by) < DAY ? 'Only its date is known, and a date moves by whole days.' : outOfCalendar;
   }
   return endMessage(before, after, by);
 }

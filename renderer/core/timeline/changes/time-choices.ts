@@ -34,9 +34,25 @@ export const timeChoices = (when: When): readonly TimeChoice[] => {
       ];
     }
     case 'instant':
+      return endChoices(when);
     case 'incomplete':
       return [];
   }
+};
+
+/** Both times that the end of a range may mean, named by themselves: its beginning is settled. */
+const endChoices = (when: When): readonly TimeChoice[] => {
+  const { end, date } = when;
+  if (end === null || resolveEnd(when)?.kind !== 'doubled') return [];
+  const [first, second] = (['first', 'second'] as const).map((occurrence): TimeChoice => {
+    const at: When = { ...when, date: end.date ?? date, time: end.time, occurrence };
+    return { when: { ...when, end: { ...end, occurrence } }, words: clock(at) };
+  });
+  if (first === undefined || second === undefined) return [];
+  return [
+    { ...first, words: `The first, ${first.words}, before the clocks went back` },
+    { ...second, words: `The second, ${second.words}` },
+  ];
 };
 
 /** The words as entered name a time that never was; they are left behind with it. */

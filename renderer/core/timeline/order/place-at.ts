@@ -1,7 +1,7 @@
-import { instantOf, localAt, resolveLocal } from '../../time/instant-of.ts';
-import type { CalendarDate, ClockTime, Instant, LocalTime, When, Zone } from '../../time/when.ts';
+import { instantOf, localAt, occurrenceIn } from '../../time/instant-of.ts';
+import type { ClockTime, Instant, RangeEnd, When, Zone } from '../../time/when.ts';
 
-/** A time written anew for an instant; `isEndExact` is false where its end falls into an hour that came twice and can't be told apart. */
+/** A time written anew for an instant; `isEndExact` is false where its end, before its beginning, falls into an hour that came twice and can't be told apart. */
 export type Placed = { readonly when: When; readonly isEndExact: boolean };
 
 /**
@@ -16,7 +16,7 @@ export function placeAt(when: When, zone: Zone, start: Instant, end: Instant | n
     time: likeClock(local.time, when.time),
     zone,
     end: null,
-    occurrence: occurrenceOf(start, local, zone),
+    occurrence: occurrenceIn(start, zone),
   };
   const result = instantOf(moved);
   if (result.kind !== 'instant' || result.instant !== start) return null;
@@ -24,8 +24,10 @@ export function placeAt(when: When, zone: Zone, start: Instant, end: Instant | n
   const endLocal = localAt(end, zone);
   const time = likeClock(endLocal.time, when.end?.time ?? when.time);
   const dated: When = { ...moved, end: { date: endLocal.date, time } };
-  // An end written without a date stays so wherever that still means the same.
-  const tries = when.end?.date ? [dated] : [{ ...moved, end: { date: null, time } }, dated];
+  // An end written without a date stays so wherever that still means the same, and one that came twice says which it is.
+  const which = occurrenceIn(end, zone);
+  const plain: readonly RangeEnd[] = [...(when.end?.date ? [] : [{ date: null, time }]), { date: endLocal.date, time }];
+  const tries = plain.map((one): When => ({ ...moved, end: which === null ? one : { ...one, occurrence: which } }));
   const exact = tries.find((one) => endOf(one) === end);
   if (exact !== undefined) return { when: exact, isEndExact: true };
   return { when: dated, isEndExact: false };
@@ -41,14 +43,4 @@ export function likeClock(time: ClockTime, model: ClockTime | null): ClockTime {
 function endOf(when: When): Instant | null {
   const result = instantOf(when);
   return result.kind === 'instant' ? result.end : null;
-}
-
-function occurrenceOf(
-  instant: Instant,
-  local: LocalTime & { readonly date: CalendarDate; readonly time: ClockTime },
-  zone: Zone,
-): When['occurrence'] {
-  const result = resolveLocal(local.date, local.time, zone);
-  if (result.kind !== 'doubled') return null;
-  return instant === result.first ? 'first' : 'second';
 }

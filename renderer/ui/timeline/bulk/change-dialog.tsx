@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { TimelineEvent } from '../../../core/report/report.ts';
 import type { DayReading } from '../../../core/time/dates/read-day.ts';
-import { readDuration } from '../../../core/time/lengths/read-duration.ts';
+import { readMove } from '../../../core/time/lengths/read-move.ts';
 import { showWhen } from '../../../core/time/shown/show-when.ts';
 import { timeToEnd } from '../../../core/time/shown/time-to-end.ts';
 import type { When } from '../../../core/time/when.ts';
@@ -60,7 +60,7 @@ const plan = (
 ): { readonly changes: readonly Planned[]; readonly problem: string | null } => {
   if (words.trim() === '') return { changes: [], problem: null };
   if (way === 'move') {
-    const by = readDuration(words);
+    const by = readMove(words);
     if (by === null)
       return { changes: [], problem: t('“{words}” is no length of time. Write one such as +15 min, -1 h or 1:30.', { words }) };
     return { changes: shiftEvents(events, by), problem: null };

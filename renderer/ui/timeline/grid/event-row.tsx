@@ -1,7 +1,6 @@
 import { Flag, GripVertical, Lock } from 'lucide-react';
 import { memo, useId, useState } from 'react';
 import type { Id, Milestone, TimelineEvent, Visibility } from '../../../core/report/report.ts';
-import { instantOf } from '../../../core/time/instant-of.ts';
 import { showWhen } from '../../../core/time/shown/show-when.ts';
 import type { When, Zone } from '../../../core/time/when.ts';
 import type { WhenFlag } from '../../../core/time/words/read-flag.ts';
@@ -28,7 +27,7 @@ import styles from './grid.module.css';
 import { inZone } from './in-zone.ts';
 import { type CellReading, readDateCell, readTimeCell, readZoneCell } from './read-cells.ts';
 import { RowDetail } from './row-detail.tsx';
-import { RowNotes } from './row-notes.tsx';
+import { oddityOf, RowNotes } from './row-notes.tsx';
 import { RowTools } from './row-tools.tsx';
 import { secondTime } from './second-time.ts';
 import { TextCell } from './text-cell.tsx';
@@ -115,7 +114,7 @@ const NearRow = (props: RowProps) => {
     setWhen(draft, id, after, doubtsAfterTyping(flags, found, when, after, part));
     return null;
   };
-  const hasNotes = flags.length > 0 || ['nonexistent', 'doubled'].includes(instantOf(when).kind);
+  const hasNotes = flags.length > 0 || oddityOf(when) !== null;
   const problemId = (cell: TypedPart): string => `${noteId} ${cell}`.replaceAll(' ', '-');
   const told = typedParts.flatMap((cell) => (problems[cell] === null ? [] : [{ cell, problem: problems[cell] }]));
   const asTyped = (cell: TypedPart) => ({

@@ -39,11 +39,13 @@ export const readTimeCell = (text: string, when: When, previous: When | null, at
   return { ...read, when: { ...zoned, end: sameEnd(text, zoned, when) ?? zoned.end } };
 };
 
-/** The end of the range as it was, where the words repeat its clock without its date: whoever types only the start anew means no other day. */
+/** The end of the range as it was, where the words repeat its clock without its date: whoever types only the start anew means no other day, and of two equal clock times no other one. */
 const sameEnd = (text: string, typed: When, before: When): When['end'] => {
   const end = readTypedWords(text.trim())?.end;
   const isRepeated = end?.date === null && typed.end?.time === before.end?.time && typed.date === before.date && typed.zone === before.zone;
-  return isRepeated && before.end?.date != null && before.end.date !== typed.end?.date ? before.end : null;
+  if (!isRepeated || before.end === null) return null;
+  const isOtherDay = before.end.date !== null && before.end.date !== typed.end?.date;
+  return isOtherDay || (before.end.occurrence != null && typed.end?.occurrence == null) ? before.end : null;
 };
 
 /** Why words in a date cell are no date; what is missing in a time is nothing to somebody who types a date. */

@@ -1,4 +1,4 @@
-import { instantOf } from '../../../core/time/instant-of.ts';
+import { instantOf, resolveEnd } from '../../../core/time/instant-of.ts';
 import { showDate } from '../../../core/time/shown/show-date.ts';
 import { showWhen } from '../../../core/time/shown/show-when.ts';
 import { timeToEnd } from '../../../core/time/shown/time-to-end.ts';
@@ -19,6 +19,14 @@ export const wholeWhen = (when: When): string => {
     .join(', ');
 };
 
+/** What is asked about a time, or about its end, for as long as the clocks skipped it or showed it twice; null for all others. */
+export const oddityOf = (when: When): string | null => {
+  const start = instantOf(when);
+  if (start.kind === 'nonexistent' || start.kind === 'doubled') return start.message;
+  const end = resolveEnd(when);
+  return end?.kind === 'doubled' ? end.message : null;
+};
+
 /** What somebody should know about an event's time, with the answers as buttons; nothing of it changes the time by itself. */
 export const RowNotes = (props: {
   readonly id?: string;
@@ -30,8 +38,7 @@ export const RowNotes = (props: {
   readonly onDismiss: (answered: WhenFlag) => void;
 }) => {
   const { when, onChoose } = props;
-  const instant = instantOf(when);
-  const isOdd = instant.kind === 'nonexistent' || instant.kind === 'doubled';
+  const odd = oddityOf(when);
   // Of a time that doesn't exist or came twice the row tells for as long as it is so; what was said while it was typed would say it again.
   const flags = props.flags.filter(({ kind }) => kind !== 'nonexistent-time' && kind !== 'doubled-time');
   return (
@@ -43,9 +50,9 @@ export const RowNotes = (props: {
           <Button onPress={() => props.onDismiss(flag)}>{t('It is right')}</Button>
         </div>
       ))}
-      {isOdd && (
+      {odd !== null && (
         <div className={styles.note}>
-          <p>{fromBelow(instant.message)}</p>
+          <p>{fromBelow(odd)}</p>
           {timeChoices(when).map((choice) => (
             <Button key={choice.words} look="outlined" onPress={() => onChoose(choice.when, null)}>
               {fromBelow(choice.words)}

@@ -288,6 +288,20 @@ cases(
 
 cases(
   'date-does-not-exist',
-  ['The review is on 31 June 2025.', 'The review is on June 31st.', 'It was made on 30 February 2025.'],
-  ['The review is on 30 June 2025.', 'It was made on 29 February 2024.', 'The review is on July 31st.'],
+  [
+    'The review is on 31 June 2025.',
+    'The review is on June 31st.',
+    'It was made on 30 February 2025.',
+    'Until 31 November 2026, mail was slow.',
+    'Since 31 June 2025 it is back.',
+    'From April 31 on it was slow.',
+  ],
+  [
+    'Until 30 November 2026, mail was slow.',
+    'Since 31 May it is back.',
+    'Room 31 March is taken.',
+    'The review is on 30 June 2025.',
+    'It was made on 29 February 2024.',
+    'The review is on July 31st.',
+  ],
 );

@@ -29,6 +29,11 @@ describe('leftover-words', () => {
     ['{{incident_date}}', '{{incident_date}}'],
     ['[the name] and [1]', '[the name]'],
     ['The cause is T.B.D.', 'T.B.D.'],
+    ['Mail failed {>>is that so?<<} at noon', '{>>is that so?<<}'],
+    ['Mail {--broke--} failed', '{--broke--}'],
+    ['Mail failed %%ask Max%% at noon', '%%ask Max%%'],
+    ['status: draft', 'status: draft'],
+    ['draft: true', 'draft: true'],
     ['Todo: write the cause', 'Todo'],
     ['to do: write the cause', 'to do'],
     ['Cause: to be determined.', 'to be determined'],
@@ -122,6 +127,10 @@ describe('leftover-words', () => {
     'Le formulaire est à compléter. La procédure est à compléter.',
     'El formulario está por completar. Faltaba por completar la copia.',
     'The form is to be filled in.',
+    'Load was at 90 %% and then 95 %%, so 5%% more.',
+    'printf("%%d items, %%s") prints no number',
+    'The {==} sign and {--} of a page, {>> apart',
+    'The status: drafted in May. status: resolved',
     'an array a[i] and an unclosed [name',
     '',
   ])('is quiet about %j', (text) => {
@@ -181,7 +190,7 @@ describe('leftover-words', () => {
 
   it('is one finding for each place, which counts the others', () => {
     expect(leftoverWords(report({ body: [textBlock('p', 'TBD, TBD, [name], XXX')] })).map(({ message }) => message)).toEqual([
-      '“TBD” and 2 more placeholders still stand where the final words should be.',
+      '“TBD” and 3 more placeholders still stand where the final words should be.',
     ]);
   });
 

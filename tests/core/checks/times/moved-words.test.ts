@@ -26,7 +26,7 @@ const said = (events: readonly TimelineEvent[], body = 'All parcels arrived.'): 
     .join('\n');
 
 const moved = (events: readonly TimelineEvent[]): readonly TimelineEvent[] => {
-  const after = new Map(shiftEvents(events, 3_600_000 as Duration).map((change) => [change.id, change.after]));
+  const after = new Map(shiftEvents(events, { days: 0, time: 3_600_000 as Duration }).map((change) => [change.id, change.after]));
   return events.map((event) => ({ ...event, when: after.get(event.id) ?? event.when }));
 };
 

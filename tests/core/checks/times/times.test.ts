@@ -184,6 +184,16 @@ describe('time-happened-twice', () => {
   it('is quiet once somebody said which one', () => {
     expect(timeHappenedTwice(report({ events: [event('a', '2024-10-27 02:30 Europe/Paris', { occurrence: 'second' })] }))).toEqual([]);
   });
+
+  it('asks about the end of a range, and is quiet once that is said or can only be one of them', () => {
+    const found = (rest: Partial<When>, from = '2024-10-27 01:30 Europe/Paris') =>
+      messages(timeHappenedTwice(report({ events: [event('a', from, rest)] })));
+    const end = at('-', '02:30');
+    expect(found({ end })).toEqual([expect.stringMatching(/^02:30 came twice.* The first was 27 October 2024, 00:30 UTC/u)]);
+    expect(found({ end: { ...end, occurrence: 'second' } })).toEqual([]);
+    expect(found({ end: at('-', '03:30') })).toEqual([]);
+    expect(found({ end, occurrence: 'second' }, '2024-10-27 02:10 Europe/Paris')).toEqual([]);
+  });
 });
 
 describe('end-before-start', () => {

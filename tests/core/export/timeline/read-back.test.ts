@@ -29,6 +29,11 @@ const events = [
   event('2026-10-25 02:14 Europe/Paris', 'Nobody said which'),
   event(when('2026-10-25 02:15 Europe/Paris', { occurrence: 'second' }), 'The second'),
   event(when('2026-10-25 02:15 Europe/Paris', { occurrence: 'first' }), 'The first'),
+  event(
+    when('2026-10-25 01:20 Europe/Paris', { end: { date: null, time: toClockTime('02:20'), occurrence: 'second' } }),
+    'Until the second',
+  ),
+  event(when('2026-10-25 01:20 Europe/Paris', { end: { date: null, time: toClockTime('02:20'), occurrence: 'first' } }), 'Until the first'),
   event('2026-10-26', 'A day'),
   event('2026-10-26 10:00', 'No zone'),
   event('', 'Nothing is known'),

@@ -1,8 +1,8 @@
 import { type Milestone, milestones, type TimelineEvent, type Visibility } from '../../../report/report.ts';
-import { instantOf, localAt } from '../../../time/instant-of.ts';
+import { instantOf, localAt, occurrenceIn } from '../../../time/instant-of.ts';
 import { localMillis, toCalendarDate, toClockTime } from '../../../time/local-time.ts';
 import { isoInstant } from '../../../time/shown/show-instant.ts';
-import type { Instant, LocalTime, Precision, When, Zone } from '../../../time/when.ts';
+import type { Instant, LocalTime, Precision, RangeEnd, When, Zone } from '../../../time/when.ts';
 import { toZone } from '../../../time/zones/zone.ts';
 import type { ReadEvent, TimelineReading } from '../../reading.ts';
 import { fileRows } from './own-file.ts';
@@ -24,13 +24,14 @@ function instantIn(words: string): Instant | null {
   return date === null || time === null ? null : (localMillis(date, time) as Instant);
 }
 
-function endIn(utc: string, own: string, zone: Zone | null, { date, time }: LocalTime): LocalTime | null {
+function endIn(utc: string, own: string, zone: Zone | null, { date, time }: LocalTime): RangeEnd | null {
   const instant = instantIn(utc);
   if (instant === null || zone === null) return own === '' ? null : localIn(own);
   const end = localAt(instant, zone);
   // The end is written as finely as the beginning.
   const short = time?.length === 5 && end.time.endsWith(':00') ? toClockTime(end.time.slice(0, 5)) : end.time;
-  return { date: end.date === date ? null : end.date, time: short };
+  const occurrence = occurrenceIn(instant, zone);
+  return { date: end.date === date ? null : end.date, time: short, ...(occurrence === null ? {} : { occurrence }) };
 }
 
 /** The time of a row; null where its columns contradict each other or are none of ours, as after somebody has changed one of them. */

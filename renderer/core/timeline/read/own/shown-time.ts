@@ -4,7 +4,7 @@ import { addDays, toCalendarDate, toClockTime } from '../../../time/local-time.t
 import type { Language } from '../../../time/shown/language.ts';
 import { type DateStyle, showDate } from '../../../time/shown/show-date.ts';
 import { timeWords } from '../../../time/shown/time-words.ts';
-import type { CalendarDate, LocalTime, When, Zone } from '../../../time/when.ts';
+import type { CalendarDate, LocalTime, RangeEnd, When, Zone } from '../../../time/when.ts';
 import { readWhen } from '../../../time/words/read-when.ts';
 import { readZone, type ZoneNote } from '../../../time/zones/read-zone.ts';
 
@@ -37,16 +37,21 @@ function dayAfter(date: CalendarDate, words: string, language: Language): Calend
   return null;
 }
 
-type Parts = { readonly when: Omit<When, 'zone' | 'occurrence' | 'entered'>; readonly zone: string };
+/** `zoneAhead` is what the zone is called at the beginning, where it is called otherwise at the end. */
+type Parts = {
+  readonly when: Omit<When, 'zone' | 'occurrence' | 'entered'>;
+  readonly zone: string;
+  readonly zoneAhead: string | null;
+};
 
 /** A clock, a range or an open beginning, and what stands behind it. */
 function clockIn(words: string, date: CalendarDate | null, language: Language): Parts | null {
   const { about, from } = timeWords(language);
   const shape = new RegExp(
-    String.raw`^(${from})?(${about})?(\d\d:\d\d(?::\d\d)?)(?:–(\d\d:\d\d(?::\d\d)?))?(?: \(([^()]{4,20})\))?(?: (.+))?$`,
+    String.raw`^(${from})?(${about})?(\d\d:\d\d(?::\d\d)?)(?:(?: (\p{L}[\p{L}\d+:-]{1,11}))?–(\d\d:\d\d(?::\d\d)?))?(?: \(([^()]{4,20})\))?(?: (.+))?$`,
     'u',
   );
-  const [, open, rough, start = '', end, endDay, zone = ''] = shape.exec(words) ?? [];
+  const [, open, rough, start = '', zoneAhead = null, end, endDay, zone = ''] = shape.exec(words) ?? [];
   const time = toClockTime(start);
   const endTime = end === undefined ? null : toClockTime(end);
   if (time === null || (end !== undefined && endTime === null)) return null;
@@ -54,16 +59,18 @@ function clockIn(words: string, date: CalendarDate | null, language: Language): 
   if (endDay !== undefined && endDate === null) return null;
   const until: LocalTime | null = endTime === null && endDate === null ? null : { date: endDate, time: endTime };
   const precision = rough === undefined ? (start.length > 5 ? 'second' : 'minute') : 'approx';
-  return { when: { date, time, precision, end: until, openEnded: open !== undefined }, zone };
+  return { when: { date, time, precision, end: until, openEnded: open !== undefined }, zone, zoneAhead };
 }
 
 /** A day with the last one of several. */
 function daysIn(words: string, date: CalendarDate | null, language: Language): Parts | null {
   const plain = { date, time: null, openEnded: false, end: null } as const;
-  if (words === '–') return { when: { ...plain, precision: date === null ? 'none' : 'date' }, zone: '' };
+  if (words === '–') return { when: { ...plain, precision: date === null ? 'none' : 'date' }, zone: '', zoneAhead: null };
   const { until } = exportWords[language];
   const last = words.startsWith(`${until} `) ? dayShown(words.slice(until.length + 1), language) : null;
-  return last === null || date === null ? null : { when: { ...plain, end: { date: last, time: null }, precision: 'date' }, zone: '' };
+  return last === null || date === null
+    ? null
+    : { when: { ...plain, end: { date: last, time: null }, precision: 'date' }, zone: '', zoneAhead: null };
 }
 
 /**
@@ -89,10 +96,20 @@ export function timeShown(
   const plain: When = { ...read.when, zone: null, occurrence: null, entered };
   if (clock === null || letters === '') return { when: plain, note: null };
   const { time } = read.when;
-  const zone = readZone(letters, { date, time }, preferred);
+  const zone = readZone(read.zoneAhead ?? letters, { date, time }, preferred);
   if (zone.kind === 'unknown') return null;
   const occurrence = date === null || time === null || zone.minutes === null ? null : occurrenceAt(date, time, zone.zone, zone.minutes);
-  return { when: { ...plain, zone: zone.zone, occurrence }, note: zone.note };
+  const ending =
+    read.zoneAhead === null ? zone : readZone(letters, { date: plain.end?.date ?? date, time: plain.end?.time ?? null }, zone.zone);
+  const end = plain.end === null ? null : endIn(plain.end, date, zone.zone, ending.kind === 'unknown' ? null : ending.minutes);
+  return { when: { ...plain, end, zone: zone.zone, occurrence }, note: zone.note };
+}
+
+/** An end with which of two equal clock times it is, by the offset that stands behind it, in minutes. */
+function endIn(end: RangeEnd, date: CalendarDate | null, zone: Zone, minutes: number | null): RangeEnd {
+  const day = end.date ?? date;
+  const occurrence = minutes === null || day === null || end.time === null ? null : occurrenceAt(day, end.time, zone, minutes);
+  return occurrence === null ? end : { ...end, occurrence };
 }
 
 /** Whether two times name moments that differ. */

@@ -21,8 +21,9 @@ export function instantAlone(when: When | null): Instant | null {
 
 /** The same time, its end too, some days later. */
 export function shiftDays(when: When, days: number): When {
+  if (days === 0) return when;
   const date = when.date === null ? null : addDays(when.date, days);
-  const end = when.end === null ? null : { ...when.end, date: when.end.date === null ? null : addDays(when.end.date, days) };
+  const end = when.end === null ? null : { date: when.end.date && addDays(when.end.date, days), time: when.end.time };
   return { ...when, date, end };
 }
 
