@@ -12,7 +12,9 @@ const morning = new RegExp(
 );
 const later = new RegExp(`^ (?:${of} (?:afternoon|evening)${end}|de la (?:tarde|noche))(?!\\p{L})`, 'iu');
 const inMorning =
-  /(?<!\p{L})(?:(?:this|that|in the|the (?:same|next|following)) morning|am (?:frühen |nächsten |folgenden |selben )?(?:morgen|vormittag)|(?:ce|au) matin|por la mañana|esa mañana|^\W*on the morning of (?:the )?[\p{L}\d ]{2,24},?)(?= (?:at|around|um|gegen|à|vers|a las?|hacia las?) $)/iu;
+  /(?<!\p{L})(?:(?:this|that|in the|the (?:same|next|following)) morning|am (?:frühen |nächsten |folgenden |selben )?(?:morgen|vormittag)|(?:ce|au|le)(?: lendemain)? matin|por la mañana|esa mañana|^\W*on the morning of (?:the )?[\p{L}\d ]{2,24},?)(?= (?:at|around|um|gegen|à|vers|a las?|hacia las?) $)/iu;
+/** "Back after the failure at 10pm the next morning": the part of the day is that of something else. */
+const ofOther = /(?<!\p{L})(?:after|following|since|when|from|nach|seit|von|après|depuis|tras|desde)(?!\p{L})(?! morning)/iu;
 /** Where it is morning in America, it is afternoon in UTC. */
 const universal = /^(?:utc|gmt|z)$/iu;
 
@@ -30,6 +32,8 @@ const ofClock = (clock: ClockWords, { text, from, passage }: Sentence): readonly
       ? later.exec(after)?.[0]
       : undefined;
   if (named === undefined) return [];
+  const before = text.slice(Math.max(0, clock.from - from - 60), clock.from - from);
+  if (/^ .*(?:next|following|that)/iu.test(named) && ofOther.test(before)) return [];
   return [
     {
       rule: 'am-pm-mismatch',
