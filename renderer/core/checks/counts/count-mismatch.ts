@@ -8,16 +8,24 @@ import { definiteWholes } from './amounts/definite-wholes.ts';
 import { freedAmounts } from './amounts/freed.ts';
 import { partsByPlace } from './amounts/parts-by-place.ts';
 import { stepsTold } from './amounts/steps-told.ts';
+import { addedTold } from './claims/added-told.ts';
 import { bothBehind } from './claims/both-behind.ts';
 import { listedClocks } from './claims/listed-clocks.ts';
 import { ordinalsTold } from './claims/ordinals-told.ts';
 import { partsBehind } from './claims/parts-behind.ts';
+import { pointsInTurn } from './claims/points-in-turn.ts';
 import { productsTold } from './claims/products-told.ts';
+import { ratiosTold } from './claims/ratios-told.ts';
+import { shareOfCounts } from './claims/share-of-counts.ts';
 import { sharesTold } from './claims/shares-told.ts';
+import { termsTold } from './claims/terms-told.ts';
 import { bracketedNames } from './lists/bracketed-names.ts';
 import { countsOfOwnLists } from './lists/counts-of-own-lists.ts';
 import { countsOverLists } from './lists/counts-over-lists.ts';
+import { countsOverRows } from './lists/counts-over-rows.ts';
+import { eastAsianNumbers } from './lists/east-asian-numbers.ts';
 import { japaneseCounts } from './lists/japanese-counts.ts';
+import { namedBelow } from './lists/named-below.ts';
 import { numberedHeadings } from './lists/numbered-headings.ts';
 import { repeatedIds } from './lists/repeated-ids.ts';
 import { countsOverParts, countsToldTwice } from './lists/told-counts.ts';
@@ -65,11 +73,13 @@ const portuguese = /(?<!\p{L})(?:não|são|também|serviços?|\p{L}+ção|\p{L}+
 
 const found: FactRule = (report, facts) => [
   ...countsOverLists(report),
+  ...countsOverRows(report),
   ...countsOfOwnLists(report, facts),
   ...countsOverParts(report),
   ...toldItems(facts),
   ...japaneseCounts(report),
   ...bracketedNames(facts),
+  ...namedBelow(facts),
   ...numberedHeadings(facts),
   ...partsBehind(facts),
   ...partsAndWhole(facts),
@@ -77,6 +87,11 @@ const found: FactRule = (report, facts) => [
   ...listedClocks(facts),
   ...bothBehind(facts),
   ...ordinalsTold(facts),
+  ...ratiosTold(facts),
+  ...pointsInTurn(facts),
+  ...termsTold(facts),
+  ...addedTold(facts),
+  ...eastAsianNumbers(facts),
   ...countsToldTwice(facts),
   ...sumsTold(facts),
   ...columnTotals(report),
@@ -121,8 +136,10 @@ const toldTwice = (facts: Facts): readonly Finding[] => {
   const known = new Set(twisted.map(digitsOfBoth));
   const figures = figuresToldTwice(facts).filter((finding) => !known.has(digitsOfBoth(finding)));
   const others = [...longNumbers(facts), ...roundedTwins(facts)].filter((finding) => !known.has(digitsOfBoth(finding)));
+  const figured = new Set(figures.map(digitsOfBoth));
+  const shares = shareOfCounts(facts).filter((finding) => !figured.has(digitsOfBoth(finding)));
   const wholes = [...twisted, ...figures, ...others].length > 0 ? [] : [...definiteWholes(facts), ...aboveTotal(facts)].slice(0, 1);
-  const all = [...twisted, ...figures, ...others, ...wholes];
+  const all = [...twisted, ...figures, ...others, ...shares, ...wholes];
   const told = new Set(all.map(digitsOfBoth));
   return [...all, ...settingsToldTwice(facts).filter((finding) => !told.has(digitsOfBoth(finding)))];
 };

@@ -14,7 +14,7 @@ const closed = '(?!\\s+(?:of|der|von|des|de|du|del)\\s)';
 const part = `${start}(?<part>${amount})`;
 const whole = `(?<whole>${amount})(?![.,:/]?\\d|\\s?(?:%|percent|per cent))`;
 const gap = (length: number): string => `[^.;()%\\d:]{0,${length}}`;
-const all = '(?:the |our |all |its |these |those |a total of |den |der |les |nos |los |las |nuestr[oa]s )*';
+const all = '(?:the |our |all |its |these |those |a total of |den |der |unserer? |aller |les |nos |tous les |los |las |nuestr[oa]s )*';
 
 const shapes = [
   // "120 of 400 servers (25 %)"
@@ -26,9 +26,13 @@ const shapes = [
   // "120 servers out of 400 failed (25 %)"
   `${part}\\s+\\p{L}+${gap(40)}\\s(?:out of|of a total of|von insgesamt|sur un total de)\\s+${all}${whole}${gap(50)}\\(\\s?${share}${closed}`,
   // "120 servers (25 % of the 400)"
-  `${part}\\s+\\p{L}+${gap(40)}[(,]\\s?(?:or |el |soit |das sind )?${share}\\s+(?:of|der|von|des|de)\\s+(?:${all}|(?:(?:that|this|a|the) )?(?:\\p{L}+ )?\\p{L}+['’]s )${whole}`,
+  `${part}\\s+\\p{L}+${gap(40)}[(,]\\s?(?:or |i\\.\\s?e\\.,? |that is,? |thus |so |el |soit |das sind |also |d\\. ?h\\. |es decir,? |o sea )?${share}\\s+(?:of|der|von|des|de|unserer|aller)\\s+(?:${all}|(?:(?:that|this|a|the) )?(?:\\p{L}+ )?\\p{L}+['’]s )${whole}`,
   // "25 % of the servers (120 of 400)"
   `${start}${share}[^.;()%\\d:]{0,50}\\(\\s?(?<part>${amount})(?:\\s+(?:out of|of|von|sur|de)\\s+${all}|\\s?/\\s?)${whole}`,
+  // "25 % of the 400 servers (120)"
+  `${start}${share}\\s+(?:of|der|von|des|de)\\s+${all}${whole}\\s+\\p{L}+\\s?\\(\\s?(?<part>${amount})\\s?\\)`,
+  // "120 of 400 servers = 25 %", "…, or 25 %"
+  `${part}\\s+(?:out of|of|von|sur|de)\\s+${all}${whole}(?:\\s\\p{L}+){0,3}(?:\\s?=\\s?|, (?:or|i\\.e\\.,?|that is,?|das sind|also|soit|es decir,?) )${share}${closed}`,
   // "120/400 servers (25 %)"
   `${start}(?<part>${amount})\\s?/\\s?${whole}${gap(30)}\\(\\s?${share}${closed}`,
 ].map((shape) => new RegExp(shape, 'giu'));

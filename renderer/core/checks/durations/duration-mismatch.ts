@@ -125,8 +125,10 @@ export const durationMismatch: FactRule = (_report, facts) => {
 /** "4 minutes, from 15:04 to 15:10". */
 const besideWindow = (sentence: Sentence, facts: Facts): readonly Finding[] => {
   const { near } = facts;
-  const lengths = sentence.lengths.filter((length) => isOwnLength(length, sentence));
   const told = toldWindow(sentence);
+  const lengths = sentence.lengths.filter(
+    (length) => isBehindEnd(length, told, sentence) || (isOwnLength(length, sentence) && !isOfAnother(length, told, sentence)),
+  );
   const own = sentence.windows.filter((one) => !sentence.same.some(({ second }) => second.from === one.start.from));
   const [window, ...otherWindows] = told === null ? own : [told];
   const [length, ...otherLengths] = lengths;
@@ -145,6 +147,22 @@ const besideWindow = (sentence: Sentence, facts: Facts): readonly Finding[] => {
   const message = `“${length.words}” is not the time from ${window.start.words} to ${window.end.words}: that is ${showDuration(span as Duration)}.`;
   return [found(message, sentence, length.words, window.words, length.millis - span)];
 };
+
+/** "Failed at 14:02 and came back at 14:32 after half an hour". */
+const isBehindEnd = ({ from, manner }: LengthWords, told: WindowWords | null, sentence: Sentence): boolean =>
+  told !== null &&
+  !['vague', 'most', 'least'].includes(manner) &&
+  /^,? (?:after|nach|après|tras|después de) (?:about |around |approximately |some |etwa |rund |environ |unos )?$/iu.test(
+    sentence.text.slice(told.to - sentence.from, Math.max(told.to, from) - sentence.from),
+  );
+
+/** "… and came back at 14:32 after the crew had slept for an hour". */
+const isOfAnother = ({ from }: LengthWords, told: WindowWords | null, sentence: Sentence): boolean =>
+  told !== null &&
+  from > told.to &&
+  /(?<!\p{L})(?:after|once|when|nachdem|après que|después de que)(?!\p{L})/iu.test(
+    sentence.text.slice(told.to - sentence.from, from - sentence.from),
+  );
 
 const summedUp = /(?<!\p{L})(?:total|overall|in all|altogether|insgesamt|gesamt\p{L}*|totale?|en todo)(?!\p{L})[^.;\d]{0,40}$/iu;
 
@@ -248,7 +266,7 @@ const isOwnLength = ({ from, to, manner }: LengthWords, sentence: Sentence): boo
   )
     return false;
   return (
-    /(?:lasted|lasting|duration|total|for|downtime|outage|approximately|about|around|roughly|over|under|nearly|almost|[(–—:-]|of|dauer\p{L}*|während|für|rund|etwa|gut|knapp|pendant|durée|durant|environ|duró|durante|dur\p{L}+|unos|soit|das sind|das macht|i\.e\.,?|that is|that['’]s|, or|, which (?:is|was)|es decir|o sea|meaning|makes|=|,|~|gesamt)\s*(?:a |an |the |de |just |more than |less than |slightly )?$/iu.test(
+    /(?:lasted|lasting|duration|total|for|downtime|outage|approximately|about|around|roughly|over|under|nearly|almost|[(–—:-]|of|dauer\p{L}*|während|für|rund|etwa|gut|knapp|pendant|durée|durant|environ|duró|durante|dur\p{L}+|unos|soit|das sind|das macht|i\.e\.,?|that is|that['’]s|, or|, which (?:is|was)|es decir|o sea|meaning|makes|=|,|~|≈|gesamt|までの?約?|[，,]\s?(?:共计?|历时|持续了?)约?|까지\s?약?)\s*(?:a |an |the |de |just |more than |less than |slightly )?$/iu.test(
       before,
     ) ||
     /^[\s-]*(?:outage|disruption|incident|interruption|downtime|window|period|degradation|long|total|in total|\(|,|from|between|lang|ausfall)/iu.test(

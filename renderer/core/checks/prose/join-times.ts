@@ -6,9 +6,11 @@ const joint =
   /^\s*(?:[-‐‑‒–—―−]{1,2}>?|→|to|until|till|through|thru|bis(?: zum)?|jusqu['’]à|jusqu['’]au|à|au|hasta(?: las?)?|al?(?: las?)?)\s*$/iu;
 /** "12:08 push → 12:40 detected by an agent". */
 const arrow = /^\s*(?:\p{L}+\s+){0,3}(?:->|→)\s*(?:\p{L}+\s+){0,3}$/u;
+/** "De las 14:02 a las 15:20", whose small words are left out with the others. */
+const spanish = /^\s+a\s+las?\s+$/iu;
 const pair = /^\s*(?:and|und|et|y(?: las?)?)\s*$/iu;
 /** "4時58分頃から8時51分", "14:05 ~ 15:20". */
-const wave = /^(?:頃|ごろ|경)?\s?(?:[~〜～]|から|부터|至|到)\s?$/u;
+const wave = /^(?:頃|ごろ|경)?\s?(?:[~〜～]|から|부터|至|到|持续到|一直到)\s?$/u;
 const opening = /(?:between|entre(?: las?)?|zwischen)\s*(?:hours of\s*)?(?:about|around|approximately|roughly|ca\.?|etwa)?\s*$/iu;
 /** "The time was changed from 15:06 to 15:04" is no range. */
 const changed =
@@ -39,7 +41,7 @@ export const joinTimes = (
     const gap = gapOf(text, first.to, second.from, dates);
     const lead = gapOf(text, Math.max(0, first.from - 60), first.from, dates);
     const isWave = wave.test(withoutDates(text, first.to, second.from, dates));
-    if (!joint.test(gap) && !arrow.test(gap) && !isWave && !(pair.test(gap) && opening.test(lead))) continue;
+    if (!joint.test(gap) && !arrow.test(gap) && !isWave && !spanish.test(between) && !(pair.test(gap) && opening.test(lead))) continue;
     if (changed.test(lead)) continue;
     windows.push(windowOf(text, first, second));
     at += 1;

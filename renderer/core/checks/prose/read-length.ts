@@ -59,15 +59,15 @@ for (const [at, word] of ones.spanish.entries()) numberWords.set(`veinti${word}`
 export const numberNamed = (word: string): number | null => numberWords.get(word.toLowerCase()) ?? null;
 
 const units: readonly (readonly [RegExp, number])[] = [
-  [/^(?:s|secs?|seconds?|sekunden?|secondes?|segundos?)$/iu, second],
-  [/^(?:m|mins?|minutes?|minuten?|minutos?|mn)$/iu, minute],
-  [/^(?:h|hrs?|hours?|stunden?|std|heures?|horas?)$/iu, hour],
-  [/^(?:d|days?|tagen?|tag|tage|jours?|días?|dias?)$/iu, day],
+  [/^(?:s|secs?|seconds?|sekunden?|secondes?|segundos?|secondi)$/iu, second],
+  [/^(?:m|mins?|minutes?|minuten?|minutos?|minuti|mn)$/iu, minute],
+  [/^(?:h|hrs?|hours?|stunden?|std|heures?|horas?|ore)$/iu, hour],
+  [/^(?:d|days?|tagen?|tag|tage|jours?|días?|dias?|giorni)$/iu, day],
   [/^(?:weeks?|wochen?|semaines?|semanas?)$/iu, week],
 ];
 
 const unit =
-  'seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|sekunden?|minuten?|stunden?|std|tagen?|tage?|secondes?|heures?|jours?|segundos?|minutos?|horas?|d[ií]as?|weeks?|wochen?|semaines?|semanas?|[smhd]|mn';
+  'seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|sekunden?|minuten?|stunden?|std|tagen?|tage?|secondes?|heures?|jours?|segundos?|minutos?|minuti|horas?|ore|giorni|d[ií]as?|weeks?|wochen?|semaines?|semanas?|[smhd]|mn';
 const spelled = [...numberWords.keys()].toSorted((a, b) => b.length - a.length).join('|');
 const part = `(\\d{1,5}(?:[.,]\\d{1,2})?|(?:${spelled})(?=[\\s-]\\p{L}{3}))[\\s-]?(${unit})(?![\\p{L}\\d'’])`;
 const whole = new RegExp(
@@ -75,7 +75,7 @@ const whole = new RegExp(
   'dgiu',
 );
 const halves =
-  /(?<!\p{L})(?:(?:(one|two|three|four|five|six|an|\d{1,2}) (?:and a half (hours?|days?|minutes?)|(hours?|days?) and a half))|(half an hour|a half[ -]hour|half-hour|halbe stunde|halben stunde|demi-heure|media hora)|((?:eineinhalb|anderthalb) stunden)|(?:(une|deux|trois|\d{1,2}) heures? et demie))(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:(one|two|three|four|five|six|an|\d{1,2}) (?:and a half (hours?|days?|minutes?)|(hours?|days?) and a half))|(half an hour|a half[ -]hour|half-hour|halbe stunde|halben stunde|demi-heure|media hora)|((?:eineinhalb|anderthalb) stunden)|(?:(une|deux|trois|\d{1,2}) heures? et demie)|((?:three[ -]quarters|quarter) of an hour|dreiviertelstunde|viertelstunde|(?:trois )?quarts? d['’]heure|(?:tres cuartos|cuarto) de hora))(?!\p{L})/giu;
 
 const before: readonly (readonly [RegExp, LengthWords['manner']])[] = [
   [/(?:several|a few|some|couple of|many|einige|mehrere|quelques|plusieurs|varias|unas pocas)\s*$/iu, 'vague'],
@@ -196,8 +196,10 @@ const ofSigns = (text: string): readonly LengthWords[] =>
 
 const ofHalves = (text: string): readonly LengthWords[] =>
   [...text.matchAll(halves)].map((match) => {
-    const [words, english, halfThen, thenHalf, half, german, french] = match;
+    const [words, english, halfThen, thenHalf, half, german, french, quarters] = match;
     const of = halfThen ?? thenHalf;
+    if (quarters !== undefined)
+      return made(text, match.index, words, /^(?:three|drei|trois|tres)/iu.test(words) ? (hour / 4) * 3 : hour / 4, hour / 4);
     if (half !== undefined) return made(text, match.index, words, hour / 2, hour / 4);
     if (german !== undefined) return made(text, match.index, words, hour * 1.5, hour / 2);
     const size = french === undefined ? (unitOf(of ?? '') ?? hour) : hour;

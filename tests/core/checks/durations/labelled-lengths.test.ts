@@ -77,4 +77,36 @@ describe('a length and the ends that the text gives it', () => {
     // Nothing tells whether these are hours or minutes.
     ['MTTD: 30 seconds\n\nDuration: 5 minutes', 'MTTD: 30 minutes\n\nDuration: 5 hours', 'MTTD: 3 minutes'],
   );
+
+  cases(
+    'duration-mismatch',
+    (line) => `# Ferry\n\n${line}\n`,
+    [
+      'Downtime 14:02-14:32 (≈45 min)',
+      'Duration of the stop: 45m (start 14:02Z, end 14:32Z)',
+      'Start 14:02 UTC, end 14:32 UTC, duration 45 min.',
+      'Started 14:02 UTC, resolved 14:32 UTC (45 min)',
+      'It began at 14:02 UTC and was over at 14:32 UTC, so it lasted 45 minutes.',
+      'At 14:02 UTC the engine failed; it came back at 14:32 UTC after 45 minutes.',
+      'Beginn 14:02 Uhr, Ende 14:32 Uhr, Dauer 45 Minuten.',
+      'El barco falló durante 45 minutos, de las 14:02 a las 14:32.',
+      'Inicio 14:02, fin 14:32, duración 45 minutos.',
+      'Outage 14:02-14:32 UTC: three quarters of an hour.',
+      '停止時間は14:02から14:32までの45分間です。',
+      '故障从14:02持续到14:32，共45分钟。',
+      '장애는 14:02부터 14:32까지 45분간 지속되었습니다.',
+      "L'interruzione è durata 45 minuti (14:02–14:32).",
+    ],
+    [
+      'Downtime 14:02-14:32 (≈30 min)',
+      'Start 14:02 UTC, end 14:32 UTC, duration 30 min.',
+      'At 14:02 UTC the engine failed; it came back at 14:32 UTC after half an hour.',
+      'At 14:02 UTC the engine failed; it came back at 14:32 UTC after the crew had slept for 45 minutes.',
+      'Start 14:02 UTC, end 14:32 UTC, next voyage in 45 min.',
+      'Outage 14:02-14:32 UTC: half an hour.',
+      'Outage 14:02-14:17 UTC: a quarter of an hour.',
+      '停止時間は14:02から14:32までの30分間です。',
+      '故障从14:02持续到14:32，共30分钟。',
+    ],
+  );
 });

@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
+import type { Passage } from '../../prose/passage.ts';
 import { figuresDiffer, limits, shared } from '../twice/compare-figures.ts';
 import type { ToldFigure } from '../twice/figure.ts';
 import { readFigures } from '../twice/read-figures.ts';
@@ -16,11 +17,13 @@ const introduced =
 const farthest = 2;
 
 /** "Three of the 15 remediation items" where the text has "identified 14 distinct remediations": the whole of a share, which is told nowhere else. */
-export const definiteWholes = ({ sentences }: Facts): readonly Finding[] => {
+export const definiteWholes = ({ sentences, passages }: Facts): readonly Finding[] => {
   const figures = sentences
     .flatMap(readFigures)
     .filter(({ unit, isRough }) => !isRough && unit !== 'length' && unit !== 'every' && unit !== '%');
   if (figures.length > most) return [];
+  const above = aboveAll(figures, passages);
+  if (above.length > 0) return above;
   return figures
     .flatMap((whole): readonly Finding[] => {
       const value = whole.values[0] ?? 0;
@@ -29,7 +32,10 @@ export const definiteWholes = ({ sentences }: Facts): readonly Finding[] => {
       const others = figures.filter(
         (one) => one.sentence !== whole.sentence && [...phraseOf(one)].some((stem) => phrase.has(stem)) && isOfNoun(one, whole),
       );
-      if (others.length === 0 || others.some(({ values }) => values.includes(value))) return [];
+      const apart = others.filter(({ values }) => !values.includes(value));
+      const [odd] = apart;
+      if (odd !== undefined && apart.length === 1 && others.length > 1) return isOddOne(odd, whole) ? [figuresDiffer(odd, whole)] : [];
+      if (others.length === 0 || apart.length < others.length) return [];
       const [other, ...more] = others;
       if (other === undefined || more.some(({ values }) => values[0] !== other.values[0]) || !introduced.test(before(other))) return [];
       if (!isSlip(value, other.values[0] ?? 0) || limitsOf(whole) !== limitsOf(other)) return [];
@@ -38,6 +44,28 @@ export const definiteWholes = ({ sentences }: Facts): readonly Finding[] => {
     })
     .slice(0, 1);
 };
+
+/** "A chain of three faults", where the text tells of all four and of four elsewhere: what makes up one thing is told as a whole. */
+const isOddOne = (odd: ToldFigure, whole: ToldFigure): boolean =>
+  odd.unit === whole.unit && chained.test(before(odd)) && isSlip(odd.values[0] ?? 0, whole.values[0] ?? 0);
+const chained =
+  /(?<!\p{L})(?:chain|series|set|sequence|combination|cascade|total|kette|verkettung|reihe|folge|kombination|chaîne|série|suite|combinaison|cadena|serie|combinación) (?:of|von|aus|de)\s$/iu;
+
+const allOfAll = /(?<![\d/.,])(?<count>\d{1,4})\s?\/\s?\k<count>\s(?<noun>\p{L}{3,})/gu;
+
+/** "12 sites were down" and "11/11 sites are up": no more can be hit than there are, where another place has as many as all. */
+const aboveAll = (figures: readonly ToldFigure[], passages: readonly Passage[]): readonly Finding[] =>
+  passages
+    .flatMap(({ text }) => (text.includes('/') ? [...text.matchAll(allOfAll)] : []))
+    .flatMap(({ groups }): readonly Finding[] => {
+      const [count, [stem]] = [Number(groups?.count), subjectStems(groups?.noun ?? '')];
+      const same = figures.filter(({ unit }) => unit === stem);
+      const [odd, ...others] = same.filter(({ values }) => (values[0] ?? 0) > count);
+      const usual = same.find(({ values }) => values[0] === count);
+      if (odd === undefined || usual === undefined || others.length > 0 || (odd.values[0] ?? 0) - count > farthest) return [];
+      return limitsOf(odd) === '' ? [figuresDiffer(usual, odd)] : [];
+    })
+    .slice(0, 1);
 
 const fewest = 3;
 

@@ -1,3 +1,4 @@
+import { patternOfWords } from '../../../rich-text/pattern-of-words.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { Finding } from '../../finding.ts';
 import type { Sentence } from '../../prose/sentence.ts';
@@ -22,7 +23,12 @@ const joint =
   /(?<!\p{L})(?:and|or|both|two|three|four|pair|und|oder|zwei|drei|et|ou|deux|y|o|dos|one|other|others|another|either|each|some)(?!\p{L})|[/&,;:]/iu;
 
 /** "Three releases were made. However, both broke the login.": how many there were is told in two ways in one breath. */
-export const bothBehind = ({ sentences }: Facts): readonly Finding[] =>
+export const bothBehind = (facts: Facts): readonly Finding[] => {
+  const near = rightBehind(facts);
+  return near.length > 0 ? near : bothOf(facts);
+};
+
+const rightBehind = ({ sentences }: Facts): readonly Finding[] =>
   sentences.flatMap((sentence, at): readonly Finding[] => {
     const before = sentences[at - 1];
     const match = behind.exec(sentence.text) ?? german.exec(sentence.text);
@@ -44,3 +50,46 @@ const countIn = ({ text }: Sentence): { readonly count: number; readonly words: 
   const rest = text.slice(match[0].length);
   return joint.test(rest) || /\d/u.test(rest) ? null : { count, words: `${match.groups?.count} ${match.groups?.what}` };
 };
+
+const pair =
+  /(?<!\p{L})(?<all>both(?<ours> of (?:our|their|its))?(?<adjective> \p{L}{5,})?? (?<noun>\p{L}{2,}[^sui\P{L}]s)|(?<deOurs>unsere )?beiden? (?<de>\p{L}{3,})|(?:les|nos) deux (?<fr>\p{L}{2,}[^sui\P{L}]s)|(?:ambos|ambas|los dos|las dos) (?<es>\p{L}{2,}[^sui\P{L}]s))(?!\p{L})(?! (?:and|und|et|y|from|of|aus|de) )/giu;
+const anyPair = /(?<!\p{L})(?:both|beiden?|les deux|nos deux|ambos|ambas|los dos|las dos)\s/iu;
+/** What makes a pair of some of those that were counted: two names, or the words of a choice. */
+const chosen =
+  /(?<!\p{L})(?:two|pair|other|others|another|either|one|first|second|last|latter|former|remaining|zwei|anderen?|erste[nr]?|zweite[nr]?|deux|autres?|premi\p{L}+|dos|otr[oa]s?|primer\p{L}*)(?!\p{L})|(?<![,;]) (?:and|und|et|y|&|\+) /iu;
+
+/** "Three values were seen. … Rotation revoked both values.": of the only things of their kind that the text counts, and nothing between picks two of them. */
+const bothOf = ({ passages }: Facts): readonly Finding[] => {
+  if (!passages.some(({ text }) => anyPair.test(text))) return [];
+  return passages
+    .flatMap((passage) =>
+      [...passage.text.matchAll(pair)].flatMap((match): readonly Finding[] => {
+        const { all = '', noun, adjective = '', de, fr, es, ours, deOurs } = match.groups ?? {};
+        const isWhole = (ours ?? deOurs) !== undefined || /^nos /iu.test(all);
+        if (adjective !== '' && !isWhole) return [];
+        // "Secondary databases" are called secondaries too.
+        const names = [noun ?? de ?? fr ?? es ?? '', ...(adjective === '' ? [] : [`${adjective.trim().replace(/y$/u, 'ie')}s`])];
+        const counted = new RegExp(
+          `(?<![\\p{L}\\d.,:/-])(?<count>${numberWord}) (?:(?!(?:of|von|de) )[\\p{L}\\d-]+ ){0,2}?(?:${names.map(patternOfWords).join('|')})(?!\\p{L})`,
+          'giu',
+        );
+        const told = passages
+          .flatMap((one) => [...one.text.matchAll(counted)].map((found) => ({ one, found })))
+          // "Les deux" are both again.
+          .filter((one) => numberNamed(one.found.groups?.count ?? '') !== 2 || !again.test(one.one.text.slice(0, one.found.index)));
+        const [first, ...others] = told;
+        const count = numberNamed(first?.found.groups?.count ?? '');
+        if (first === undefined || others.length > 0 || count === null || count < 3) return [];
+        const { one, found } = first;
+        if (definite.test(one.text.slice(Math.max(0, found.index - 16), found.index))) return [];
+        const isBehind = one === passage && found.index < match.index;
+        if (!isWhole && (!isBehind || chosen.test(passage.text.slice(found.index + found[0].length, match.index)))) return [];
+        return [numberFound(`“${found[0]}” stands before “${all}”.`, passage.placeOf(all, match.index), found[0], all)];
+      }),
+    )
+    .slice(0, 1);
+};
+
+const again = /(?<!\p{L})(?:les|nos|ces|los|las|nuestr[oa]s|die)\s$/iu;
+const definite =
+  /(?<!\p{L})(?:all|of|the|these|those|other|more|least|about|over|than|alle|den|diese|von|les|des|ces|los|las|de)(?: the| our)?\s$/iu;

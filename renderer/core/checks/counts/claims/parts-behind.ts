@@ -28,9 +28,16 @@ const inPassage = ({ text, placeOf }: Passage): readonly Finding[] =>
     const sum = parts.reduce((all, one) => all + one, 0);
     if (Number.isNaN(sum) || Number.isNaN(whole) || sum === whole || ofTime.test(what)) return [];
     // More may be elsewhere than is told.
-    if (whole - sum > 1 || sum > whole * 1.5 || !/s$|en$|er$/u.test(what)) return [];
+    if (whole - sum > 1 || sum > whole * 1.5 || !many.test(what) || placed.test(what)) return [];
     const words = `${said} ${what}`;
     return [numberFound(`“${words}” is not the sum of “${list}”: that is ${sum}.`, placeOf(words, match.index), words, list)];
   });
 
 const numberIn = (words: string): number => (/^(?:one|eine?r?|une?|un[oa]?)$/iu.test(words) ? 1 : (numberNamed(words) ?? Number(words)));
+
+/** "4 servers in Europe, 2 in Australia": the first number is a part too. */
+const placed = new RegExp(`(?<!\\p{L})${place}(?!\\p{L})`, 'iu');
+
+/** A plural among the words; "was" and "were" are none. */
+const many =
+  /(?<!\p{L})(?!(?:was|has|is|does|its|this|were|wurden|waren|haben|sind|over|under|after|never)(?!\p{L}))\p{L}*(?:s|en|er)(?!\p{L})/iu;

@@ -8,6 +8,12 @@ const named = new RegExp(
   `(?<![\\p{L}\\d.,:/#$€£+-])(?<!\\b(?:of|von|de|at least|more than|over|step|phase|version|level|tier) (?:the )?)(?<count>${numberWord}) (?<what>(?:(?!of |and |or |in |on |for |from |to |with )[\\p{L}'’-]+ ){0,4}?(?!(?:second|minute|hour|day|week|month|year|tag|stunde|jour|heure|hora)s?(?!\\p{L}))\\p{L}{2,}[^sui\\P{L}]s)(?<sign> \\(|: )(?<list>[^()\\n;:]{3,200}?)(?:\\)|[.]?$|\\.(?=\\s+\\p{Lu}))`,
   'gimu',
 );
+/** "Drei Dienste (Mail, Web und Chat)": plurals of another ending, behind a word and no digit, which may be a name's. */
+const germanNumber = '(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)';
+const german = new RegExp(
+  `(?<![\\p{L}\\d-])(?<!\\b(?:von|mindestens|über|die anderen|weitere) (?:den )?)(?<count>${germanNumber}) (?<what>(?:\\p{L}[\\p{L}-]* ){0,2}?(?!(?:sekunde|minute|stunde|tag|woche|monat|jahr)(?:e|en|n)?(?!\\p{L}))\\p{L}{2,}(?:e|n|er|s))(?<sign> \\()(?<list>[^()\\n;:]{3,200}?)\\)`,
+  'gimu',
+);
 const loose =
   /(?<!\p{L})(?:e\.g|i\.e|etc|such as|like|including|incl|see|eg|ie|plus|some|one|each|all|both|z\.\s?b|u\.\s?a|usw|dont|par ex|p\. ej|entre otr[oa]s|mostly|mainly|which|that|was|were|is|are|had|has|we|it)(?!\p{L})|[…?!=]/iu;
 const joint = /\s*,\s*(?:and|or|und|et|y|&)\s+|\s*,\s*|\s+(?:and|und|et|y|&)\s+/iu;
@@ -35,7 +41,7 @@ const behind = new RegExp(
   'gu',
 );
 
-const mayHold = /s(?: \(|: |, )[^()]*(?:,|\s(?:and|und|et|y|&)\s)|\sand \p{Lu}\S* \(|\p{L}\s?: [^:]*\s(?:and|und|et|y|&)\s/u;
+const mayHold = /\p{L}(?: \(|: |, )[^()]*(?:,|\s(?:and|und|et|y|&)\s)|\sand \p{Lu}\S* \(|\p{L}\s?: [^:]*\s(?:and|und|et|y|&)\s/u;
 
 const verb =
   '(?:were|are|was|is|have|had|took|went|fell|failed|lost|waren|sind|wurden|fielen|haben|hatten|étaient|sont|ont|avaient|furent|fueron|estaban|son|están|quedaron|han|habían)';
@@ -46,22 +52,43 @@ const told = new RegExp(
   'gimu',
 );
 
-const inPassage = ({ text, raw, placeOf }: Passage): readonly Finding[] =>
-  [...raw.matchAll(named), ...raw.matchAll(comma), ...raw.matchAll(behind), ...raw.matchAll(told)].flatMap((match): readonly Finding[] => {
-    const { count = '', what = '', sign = '', list = '' } = match.groups ?? {};
-    const said = numberNamed(count);
-    const at = match.index + match[0].indexOf(`${count} ${what}`);
-    const names = list.split(joint).map((one) => one.trim());
-    if (said === null || text.slice(at, at + count.length) !== count) return [];
-    if (names.length === said || names.length < 2 || loose.test(list) || !(names.every((one) => name.test(one)) || arePlain(names, sign)))
-      return [];
-    if (new Set(names).size < names.length || isOfOthers(names, what)) return [];
-    // A list that does not close with "and" may leave some out, and one behind a colon goes on.
-    const isWhole = closing.test(list) || (sign === ' (' && names.length > 2);
-    if (!isWhole || Math.abs(names.length - said) > 2) return [];
-    const words = `${count} ${what}`;
-    return [numberFound(`“${words}” stands before a list of ${names.length}.`, placeOf(words, at), words, list)];
-  });
+/** "Two servers failed (alder, birch and cedar).": a short verb stands between the number and its bracket. */
+const toldInBrackets = new RegExp(
+  `(?<=^\\W{0,3}|[.!?]\\s)(?:in total,? |all |the |alle |die |les |los |las )?(?<count>${numberWord}) (?<what>(?:(?!(?:of|and|or|von|de|${verb}|${ofTime}) )[\\p{L}'’-]+ ){0,2}?(?!(?:${verb}|${ofTime})(?!\\p{L}))\\p{L}{3,})(?= (?:(?:${verb}) )?(?:\\p{L}{3,12} ){0,2}?\\p{L}{3,12}(?<sign> \\()(?<list>[^()\\n;:]{3,200}?)\\)[.]?(?:\\s|$))`,
+  'gimu',
+);
+
+/** "There were four services affected: mail, web and chat." */
+const thereWere = new RegExp(
+  `(?<=^\\W{0,3}|[.!?]\\s)(?:there (?:were|are)|es (?:waren|sind|wurden|fielen)|(?:betroffen|ausgefallen) (?:waren|sind)|il y (?:a eu|avait)|hubo|había) (?:in total |insgesamt |au total |en total )?(?<count>${numberWord}) (?<what>(?:(?!(?:of|and|or|von|de|${ofTime}) )[\\p{L}'’-]+ ){0,2}?(?!${ofTime}(?!\\p{L}))\\p{L}{3,}?(?:s|e|n|er))(?= [^.:;()\\d,]{0,40}?(?<sign>\\s?: )(?<list>[^()\\n;:.]{3,200}?)[.]?$)`,
+  'gimu',
+);
+
+const shapes = [named, comma, behind, told, german, thereWere, toldInBrackets];
+
+const inPassage = ({ text, raw, placeOf }: Passage): readonly Finding[] => {
+  const told = new Set<number>();
+  return shapes
+    .flatMap((shape) => [...raw.matchAll(shape)])
+    .flatMap((match): readonly Finding[] => {
+      const { count = '', what = '', sign = '', list = '' } = match.groups ?? {};
+      const said = numberNamed(count);
+      const at = match.index + match[0].indexOf(`${count} ${what}`);
+      const names = list.split(joint).map((one) => one.trim());
+      if (said === null || text.slice(at, at + count.length) !== count) return [];
+      if (names.length === said || names.length < 2 || loose.test(list) || !(names.every((one) => name.test(one)) || arePlain(names, sign)))
+        return [];
+      if (new Set(names).size < names.length || isOfOthers(names, what)) return [];
+      // A list that does not close with "and" may leave some out, and one behind a colon goes on.
+      const isAbove = names.length > said && names.every((one) => /[-_.\d]/u.test(one));
+      const isWhole = closing.test(list) || (sign === ' (' && names.length > 2) || isAbove;
+      if (!isWhole || Math.abs(names.length - said) > 2) return [];
+      const words = `${count} ${what}`;
+      if (told.has(at)) return [];
+      told.add(at);
+      return [numberFound(`“${words}” stands before a list of ${names.length}.`, placeOf(words, at), words, list)];
+    });
+};
 
 /** "The 4 requests (Teams 2 & 4)": the names are of other things, which the first of them names. */
 const isOfOthers = ([first = '']: readonly string[], what: string): boolean => {

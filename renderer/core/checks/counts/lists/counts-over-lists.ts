@@ -3,6 +3,11 @@ import type { Block, TableRow } from '../../../rich-text/rich-text.ts';
 import { blockText, partsOf } from '../../../rich-text/walk.ts';
 import type { Finding } from '../../finding.ts';
 import { numberNamed, numberWord } from '../counted-things.ts';
+import { numberFound } from '../number-found.ts';
+
+/** Units of time, of which no list is. */
+const ofTime =
+  '(?:second|minute|hour|day|week|month|year|time|tag|stunde|woche|monat|jahr|seconde|jour|heure|semaine|día|hora|semana)\\p{L}{0,2}(?!\\p{L})';
 
 const known =
   /(?<!\p{L})(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|fünf|sechs|sieben|deux|trois|quatre|cinq|sept|dos|tres|cuatro|cinco|seis|siete|[2-9]|1[0-2])\s+(?!(?:more )?(?:second|minute|hour|day|week|month|year|tag|stunde|minute|woche|jour|heure|semaine|día|hora)\p{L}*(?!\p{L}))(?:\p{L}+[\s-]){0,3}?(umstände|umständen|ursachen|gründen?|faktoren|maßnahmen|schritten?|punkten?|phasen|fehlern?|probleme[n]?|möglichkeiten|optionen|wegen?|fragen|bereichen?|teilen?|problèmes|solutions|options|erreurs|questions|phases|problemas|opciones|soluciones|errores|preguntas|fases|facteurs|raisons|mesures|étapes|points|actions|factores|causas|razones|medidas|pasos|acciones|factors|causes|issues|reasons|steps|actions|measures|changes|problems|improvements|phases|ways|things|items|areas|failures|contributing factors|lessons|points|conditions|requirements|components|parts|stages|routes|paths|options|approaches|solutions|possibilities|scenarios|questions|bugs|mistakes|errors|fixes|goals|categories|findings|observations|reports|incidents|outages|events|tasks|theories|hypotheses)(?!\p{L})([^.!?]*):?\s*$/iu;
@@ -23,7 +28,7 @@ const farthest = 2;
 /** "Three factors:" over a list of four, wherever in the body the two stand one below the other. */
 export const countsOverLists = (report: Report): readonly Finding[] =>
   report.body.content.flatMap((block, at) => [
-    ...over(block, below(report.body.content, at), at, report),
+    ...over(block, below(report.body.content, at), at, report, report.body.content.slice(at + 1)),
     ...inside(block).flatMap(([line, next]) => over(line, next, at, report)),
   ]);
 
@@ -40,34 +45,51 @@ const inside = (block: Block): readonly (readonly [Block, Block | undefined])[] 
     ? []
     : partsOf(block).flatMap((blocks) => blocks.flatMap((one, at) => [[one, blocks[at + 1]] as const, ...inside(one)]));
 
-const over = (block: Block, next: Block | undefined, at: number, report: Report): readonly Finding[] => {
+const over = (block: Block, next: Block | undefined, at: number, report: Report, rest: readonly Block[] = []): readonly Finding[] => {
   const isHeading = block.type === 'paragraph' && block.attrs.kind !== 'p';
   const own = block.type === 'paragraph' ? blockText(block).trim() : '';
   // "Root cause (5 Whys)" and "Four lessons" as a heading say what the list below it has.
   const counted = isHeading ? (headed.exec(own)?.groups?.words ?? headed.exec(own)?.groups?.alone) : own;
-  const text = isHeading ? (counted === undefined ? '' : `${counted}:`) : own;
+  const text = isHeading ? (counted === undefined ? '' : `${counted}:`) : followed.test(own) ? own.replace(/\.$/u, ':') : own;
+  const label = labelled.exec(own)?.groups;
+  if (label?.noun !== undefined && next !== undefined) return underLabel(own, Number(label.count), next, at, rest, report);
   if (next === undefined || !/[:：]$/.test(text)) return [];
   const sentences = withoutAsides(text).split(/(?<=[.!?])\s/u);
   const last = beforeNoun(sentences) ?? sentences.at(-1) ?? '';
   const told = claimIn(last);
-  const listed = itemsOf(next, report, last);
+  const listed = itemsOf(next, report, last) ?? (told?.isOfAny === true ? definitionsIn(rest) : null);
   if (told === null || listed === null || (told.isOfList && next.type === 'table') || (whys.test(last) && listed > told.count)) return [];
-  if (listed === told.count || listed < 2 || again.test(last) || (times.test(told.words) && !ofTime.test(last))) return [];
+  if (listed === told.count || listed < 2 || again.test(last) || (times.test(told.words) && !ofPeriods.test(last))) return [];
   if (told.isOfAny && Math.abs(listed - told.count) > farthest) return [];
   if (atLeast.test(last.slice(0, last.indexOf(told.words)))) return [];
   if (/\b(?:first|among|including|of which|some|darunter|unter anderem|notamment|entre otr[oa]s)\b/iu.test(last)) return [];
-  const message = `“${told.words}” stands over a list of ${listed}.`;
-  return [
-    {
-      rule: 'count-mismatch',
-      severity: 'warning',
-      place: { kind: 'text', block: at, words: told.words },
-      message,
-      between: [told.words, `${listed} items`],
-      fix: null,
-    },
-  ];
+  return [stands(told.words, listed, at)];
 };
+
+const stands = (words: string, listed: number, block: number): Finding =>
+  numberFound(`“${words}” stands over a list of ${listed}.`, { kind: 'text', block, words }, words, `${listed} items`);
+
+const underLabel = (own: string, count: number, next: Block, at: number, rest: readonly Block[], report: Report): readonly Finding[] => {
+  const listed = next.type === 'structured' ? null : itemsOf(next, report, own);
+  const after = rest[1];
+  const isAll = after === undefined || (after.type === 'paragraph' && after.attrs.kind !== 'p');
+  if (listed === null || listed < 2 || listed === count || Math.abs(listed - count) > farthest || !isAll) return [];
+  return [stands(own.replace(/\s?[:：]$/u, ''), listed, at)];
+};
+
+/** "There were the following four stores.", with a full stop for the colon. */
+const followed = new RegExp(
+  `(?<!\\p{L})(?:(?:following|folgenden?|siguientes) ${numberWord}|${numberWord} (?:following|folgenden?|siguientes)|${numberWord} \\p{L}+ (?:suivante?s|siguientes))(?!\\p{L})[^.:!?]{0,60}\\.$`,
+  'iu',
+);
+
+/** "/src : the code", a paragraph each: a list of terms and what they are; null where there are fewer than two. */
+const definitionsIn = (blocks: readonly Block[]): number | null => {
+  const end = blocks.findIndex((block) => block.type !== 'paragraph' || block.attrs.kind !== 'p' || !defined.test(blockText(block)));
+  const count = end === -1 ? blocks.length : end;
+  return count < 2 ? null : count;
+};
+const defined = /^\s*[^\s:.;,]{1,30}(?: [^\s:.;,]{1,30}){0,2}\s?(?::| – | — | - )\s?\S[^\n]*$/u;
 
 /** "Five Whys" is the name of a method, which asks until there is an answer. */
 const whys = /(?<!\p{L})(?:5|five) whys(?!\p{L})/iu;
@@ -76,6 +98,8 @@ const whys = /(?<!\p{L})(?:5|five) whys(?!\p{L})/iu;
 type Claim = { readonly words: string; readonly count: number; readonly isOfAny: boolean; readonly isOfList: boolean };
 
 const claimIn = (last: string): Claim | null => {
+  const led = isFollowed(last);
+  if (led !== null) return led;
   const match = known.exec(last);
   const words = (match?.[0] ?? '').replace(/\s*:\s*$/u, '').trim();
   const count = numberNamed(match?.[1] ?? '');
@@ -98,6 +122,24 @@ const deed = new RegExp(
 );
 /** The rest may go on to what the list is of. */
 const ofRest = /(?<!\p{L})(?:of|and|or|with|than|including|such as|like|among|some|one|each|both|von|und|oder|de|et|ou|y|o)(?!\p{L})/iu;
+
+/** "Folgende drei Systeme waren betroffen:" and "Les trois services suivants :": that a list follows is said beside the number. */
+const following = new RegExp(
+  `(?<!\\p{L})(?<!(?:of|von|de|der) (?:the |den |les |los |las )?)(?<words>(?:following|folgenden?|siguientes) (?<count>${numberWord}) (?!${ofTime})(?:\\p{L}[\\p{L}-]* ){0,2}?\\p{L}{3,}|(?<first>${numberWord}) (?:following|folgenden?|siguientes) (?!${ofTime})\\p{L}{3,}|(?<last>${numberWord}) (?!${ofTime})(?:\\p{L}[\\p{L}-]* ){1,2}?(?:suivante?s|siguientes|ci-dessous))(?!\\p{L})[^:;\\d]*[:：]$`,
+  'iu',
+);
+
+/** "Zwei Systeme waren betroffen:", whose plural has another ending. */
+const german = new RegExp(
+  `^(?:\\p{L}{4,20}: )?(?:(?:insgesamt|es (?:waren|sind|gab|gibt)|betroffen (?:waren|sind)|wir (?:haben|hatten|fanden|sahen)|gefunden wurden|(?:das|daraus|dabei|dafür) (?:waren|sind|gab es|folgten)) )?(?<words>(?<count>zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn) (?!(?:der|von|des|${ofTime}) )(?:\\p{L}+ ){0,2}?(?!${ofTime})\\p{L}{3,}(?:e|en|er|n|s))(?! und )(?: [\\p{L}-]+){0,8}\\s?[:：]$`,
+  'iu',
+);
+
+const isFollowed = (last: string): Claim | null => {
+  const { words, count, first, last: end } = following.exec(last)?.groups ?? german.exec(last.trim())?.groups ?? {};
+  const said = numberNamed(count ?? first ?? end ?? '');
+  return words === undefined || said === null ? null : { words, count: said, isOfAny: true, isOfList: false };
+};
 
 /** A line without its remarks in brackets, the numbers of its notes and a blank before its colon. */
 const withoutAsides = (text: string): string =>
@@ -158,6 +200,10 @@ const beforeNoun = (sentences: readonly string[]): string | null => {
   return claim === undefined ? null : `${claim}:`;
 };
 
+/** "Affected services (3):", where nothing but the list stands below. */
+const labelled =
+  /^(?:\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,3}?\s)?(?<noun>\p{L}{3,}(?:[^sui\P{L}]s|en|e)) \((?<count>[2-9]|1[0-2])\)\s?[:：]?$/iu;
+
 const headed = new RegExp(
   `^(?:.{0,60}\\((?<words>(?:the )?${numberWord} \\p{L}{3,})\\)|(?:the |our )?(?<alone>${numberWord} (?:\\p{L}+ ){0,2}?\\p{L}{3,}))$`,
   'iu',
@@ -169,7 +215,7 @@ const andSoOn = /^(?:\.{2,}|…|etc\.?|usw\.?|and |und |et |y |plus )/iu;
 /** What came more than once is no name of the things that are listed. */
 const times = /^\S+ (?:\p{L}+ )?(?:occurrences?|ocurrencias?|vorkommen|recurrences?|repeats?)(?!\p{L})/iu;
 
-const ofTime = /(?<!\p{L})(?:periods|windows|outages|incidents|waves|occasions|occurrences|zeiträume|périodes|períodos)\s*[:：]$/iu;
+const ofPeriods = /(?<!\p{L})(?:periods|windows|outages|incidents|waves|occasions|occurrences|zeiträume|périodes|períodos)\s*[:：]$/iu;
 
 const itemsOf = (block: Block, { causes, actions, steps, events }: Report, line: string): number | null => {
   if (block.type === 'bulletList' || block.type === 'orderedList' || block.type === 'taskList') {
@@ -180,7 +226,7 @@ const itemsOf = (block: Block, { causes, actions, steps, events }: Report, line:
   if (block.type !== 'structured') return null;
   switch (block.attrs.block) {
     case 'timeline':
-      return ofTime.test(line) ? events.length : null;
+      return ofPeriods.test(line) ? events.length : null;
     case 'causes':
       return causes.length;
     case 'actions':

@@ -15,7 +15,7 @@ const times: readonly (readonly [RegExp, number])[] = [
   [/^(?:halv|halbier)/iu, 0.5],
 ];
 const multiplied = new RegExp(
-  `(?<![\\p{L}-])${hedge}(?<verb>(?:doubl|tripl|quadrupl|halv)ed|verdoppelt|verdreifacht|vervierfacht|halbiert|(?:doublé|triplé|quadruplé)e?s?|(?:duplic|triplic)(?:ó|aron|ado|amos))(?!\\p{L})(?<what>[^.,;:()\\d]{0,60}?)\\s${range}`,
+  `(?<![\\p{L}-])${hedge}(?<verb>(?:doubl|tripl|quadrupl|halv)ed|(?:verdoppelt|verdreifacht|vervierfacht|halbiert)(?:en?)?|(?:doublé|triplé|quadruplé)e?s?|(?:duplic|triplic)(?:ó|aron|ado|amos))(?!\\p{L})(?<what>[^.,;:()\\d]{0,60}?),?\\s${range}`,
   'giu',
 );
 /** Another thing's change, or one that came again and again. */

@@ -14,7 +14,46 @@ const rest = new RegExp(
 const fewest = 20;
 
 /** "Of 305 teams 90 were … The remaining 225": what is left over is not the difference of any two counts of the same things. */
-export const leftOver = (facts: Facts): readonly Finding[] => [...ofMany(facts), ...ofFew(facts)];
+export const leftOver = (facts: Facts): readonly Finding[] => {
+  const few = [...ofFew(facts), ...inSentence(facts)];
+  return [...ofMany(facts).filter(({ between }) => !few.some((one) => one.between?.[0] === between?.[0])), ...few.slice(0, 1)];
+};
+
+const one = `(?:\\d{1,3}(?:[.,]\\d{3})*|${numberWord})`;
+const free = '(?<![\\p{L}\\d.,:/$€£~≈-])';
+/** "Of the 10 servers, 6 failed, the remaining 5 stayed up." */
+const parted = new RegExp(
+  `${free}(?<whole>${one}) (?!(?:percent|prozent|seconds?|minutes?|hours?|days?|weeks?|months?|years?|sekunden?|minuten?|stunden?|tagen?|tage|wochen?|secondes?|heures?|jours?|segundos?|minutos?|horas?|d[ií]as?)(?!\\p{L}))\\p{L}[^.;:()\\d]{2,50}?(?:,|:| –)? (?:only |just |nur |seulement |solo )?(?<part>${one}) (?!(?:of|von|de|percent|prozent|minutes?|hours?|days?|times)(?!\\p{L}))(?:(?!(?:about|another|other|more)(?!\\p{L}))[^.;:()\\d]){2,50}?(?:,|,? (?:and|while|but|und|während|aber|et|mais|y|pero)) (?:the |die |les |los |las )?(?:other|remaining|rest of the|anderen|übrigen|restlichen|verbleibenden|autres|otr[oa]s|restantes) (?<left>${one})(?![.,:/]?\\d|\\s?(?:%|percent|prozent|minutes?|hours?|days?))`,
+  'giu',
+);
+
+const inSentence = ({ passages }: Facts): readonly Finding[] =>
+  passages.flatMap(({ text, placeOf }) =>
+    !rests.test(text)
+      ? []
+      : [...text.matchAll(parted)].flatMap((match): readonly Finding[] => {
+          const { whole = '', part = '', left = '' } = match.groups ?? {};
+          const [all, some, rest] = [whole, part, left].map((words) => countIn(words.replace(/[.,](?=\d{3})/gu, '')));
+          if (all === undefined || some === undefined || rest === undefined || some >= all || rest >= all || some + rest === all) return [];
+          if (Math.abs(all - some - rest) > Math.max(2, all * 0.2) || anyOther.test(match[0])) return [];
+          // A fourth number, here or before in the sentence, may be a part too.
+          const before = /[^.;:\n]*$/u.exec(text.slice(0, match.index))?.[0] ?? '';
+          if (`${before}${match[0]}`.match(counted)?.length !== 3) return [];
+          return [
+            numberFound(
+              `“${left}” is not the difference of ${whole} and ${part}: that is ${all - some}.`,
+              placeOf(left, match.index + match[0].lastIndexOf(left)),
+              left,
+              `${whole} – ${part}`,
+            ),
+          ];
+        }),
+  );
+const counted = new RegExp(`${free}${one}(?!\\p{L})`, 'giu');
+/** A third part, or words that make a number no count. */
+const anyOther =
+  /(?<!\p{L})(?:about|around|over|more than|at least|up to|nearly|almost|etwa|rund|über|mindestens|environ|plus de|unos|más de|each|every|version|step|phase|one|some|several|also)(?!\p{L})/iu;
+const rests = /(?<!\p{L})(?:other|remaining|rest|anderen|übrigen|restlichen|verbleibenden|autres|otr[oa]s|restantes)\s/iu;
 
 const ofMany = ({ sentences }: Facts): readonly Finding[] => {
   if (!sentences.some(({ text }) => rest.test(text))) return [];

@@ -22,6 +22,7 @@ import { delaysBetween } from './delay-between.ts';
 import { isClaim } from './interval-words.ts';
 import { intervalsInTimeline } from './intervals-in-timeline.ts';
 import { promisedUpdates } from './promised-update.ts';
+import { reachedAfter } from './reached-after.ts';
 import { tookTo } from './took-to.ts';
 import { lengthsUntilTold } from './until-told.ts';
 
@@ -54,7 +55,8 @@ export const intervalClaim: FactRule = (report, facts) => {
   ];
   const named = told.length > 0 ? [] : intervalsInTimeline(facts);
   const words = new Set([...told, ...named].map(({ between }) => between?.[0]));
-  return [...told, ...ofEvents(report, facts), ...named, ...betweenNamed(facts).filter(({ between }) => !words.has(between?.[0]))];
+  const others = [...betweenNamed(facts), ...reachedAfter(facts)].filter(({ between }) => !words.has(between?.[0]));
+  return [...told, ...ofEvents(report, facts), ...named, ...others];
 };
 
 /** The claim's own time against every time said shortly before it; one that fits is enough. */
