@@ -47,6 +47,7 @@ describe('how long it took until something was noticed or over', () => {
     [
       'Es dauerte 12 Minuten, bis wir den Riss bemerkten.',
       'Der Riss blieb 12 Minuten unbemerkt.',
+      'Der Riss blieb einen Tag unbemerkt.',
       'Nach 65 Minuten lief die Fähre wieder.',
     ],
   );

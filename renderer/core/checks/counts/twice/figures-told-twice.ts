@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts/facts.ts';
-import { isSupposed, isUnsettled } from '../../facts/words/unsettled.ts';
+import { headsSupposed, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import type { Sentence } from '../../prose/sentence.ts';
 import {
@@ -33,7 +33,7 @@ export const figuresToldTwice = ({ sentences }: Facts): readonly Finding[] => {
   const byUnit = new Map<string, ToldFigure[]>();
   const rows = new Set([...new Set(sentences.map(({ passage }) => passage))].filter(({ raw }) => isRow.test(raw)));
   for (const one of sentences.flatMap((sentence) =>
-    rows.has(sentence.passage) || promise.test(sentence.text) || isSupposed(sentence.passage.section) ? [] : readFigures(sentence),
+    rows.has(sentence.passage) || promise.test(sentence.text) || headsSupposed(sentence.passage.section) ? [] : readFigures(sentence),
   )) {
     const same = byUnit.get(one.unit);
     if (same) same.push(one);

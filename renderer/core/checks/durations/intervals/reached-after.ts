@@ -66,6 +66,8 @@ const toRestore: readonly Shape[] = [
   ),
 ];
 
+const day = 86_400_000;
+
 /** Entries that tell that somebody or something noticed. */
 const noticed =
   /(?<!\p{L})(?:alert\p{L}*|alarm\p{L}*|pag(?:e[sd]?|ing)|fir(?:e[sd]|ing)|notic\p{L}+|detect\p{L}*|spot(?:s|ted)|discover\p{L}*|report\p{L}*|complain\p{L}*|ticket\p{L}*|monitor\p{L}*|on-?call|warn\p{L}*|sees?|saw|observ\p{L}+|realis\p{L}+|realiz\p{L}+|acknowledg\p{L}+|investigat\p{L}+|gemeldet|meld\p{L}+|bemerk\p{L}*|entdeck\p{L}*|erk[aä]nn\p{L}*|warn\p{L}*|signal\p{L}*|alerte\p{L}*|détect\p{L}*|remarqu\p{L}*|constat\p{L}*|alerta\p{L}*|detect\p{L}*|avis\p{L}*|report\p{L}*|notific\p{L}*)(?!\p{L})/iu;
@@ -84,6 +86,8 @@ export const reachedAfter = (facts: Facts): readonly Finding[] => {
     const [length, ...others] = lengths;
     if (length === undefined || others.length + clocks.length > 0 || length.millis > longest || length.millis < 120_000) return [];
     if (['vague', 'most', 'least'].includes(length.manner)) return [];
+    // Days are counted by the calendar: what was found the next morning went unnoticed for one.
+    if (length.grain >= day) return [];
     const [before, after] = [text.slice(0, length.from - from), text.slice(length.to - from)];
     const isOf = (shapes: readonly Shape[]): boolean => shapes.some(([ahead, behind]) => ahead.test(before) && behind.test(after));
     const isLine = lines.includes(sentence);

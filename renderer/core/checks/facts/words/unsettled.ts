@@ -44,4 +44,4 @@ const supposing =
   /(?<!\p{L})(?:(?:best|worst|good|bad|ideal|likely|acceptable)[ -]case|scenarios?|what if|if (?:this|it|that) (?:had |would have )?(?:happen(?:ed|s)?|hit)|(?:expected|projected|possible|potential|recovery) (?:\p{L}+ )?outcomes?|test(?:ing)? (?:plan|cases?)|(?:best|schlimmst|günstigst|ungünstigst)e[rmn] falls?|szenari(?:o|en)|testplan|scénarios?|(?:meilleur|pire) (?:des )?cas|plan de tests?|escenarios?|(?:mejor|peor) (?:de los )?casos?|plan de pruebas)(?!\p{L})/iu;
 
 /** Whether a heading, or the name before a line's colon, stands over what may come or might have come, each with numbers of its own. */
-export const isSupposed = remembered((heading) => supposing.test(heading));
+export const headsSupposed = remembered((heading) => supposing.test(heading));
