@@ -2,14 +2,16 @@ import type { Finding } from './finding.ts';
 
 /**
  * The findings, each once: where a page says the same sentence in two places, what is wrong with it is one slip, whose other places stand beside the first.
- * One that has a fix stays at each place, since it mends that one alone. That two days are of one thing is not said where one is the report's own and lies
- * before the other.
+ * One that has a fix stays at each place, since it mends that one alone. That two days are of one thing is not said where one is the report's own, in the
+ * head of a file, and lies before the other.
  */
 export const withoutCopies = (given: readonly Finding[]): readonly Finding[] => {
   const findings = given.map((finding) => (finding.message.includes('\n') ? { ...finding, message: inOneLine(finding.message) } : finding));
   const first = new Map<string, Finding>();
   const tooEarly = new Set(
-    findings.flatMap(({ rule, between = [] }) => (rule === 'metadata-before-last-event' ? [between.join('\n')] : [])),
+    findings.flatMap(({ rule, between = [] }) =>
+      rule === 'metadata-before-last-event' && ofFile.test(between[0] ?? '') ? [between.join('\n')] : [],
+    ),
   );
   const kept = findings.filter((finding) => {
     if (finding.rule === 'date-mismatch' && tooEarly.has(finding.between?.join('\n') ?? '')) return false;
@@ -29,6 +31,9 @@ export const withoutCopies = (given: readonly Finding[]): readonly Finding[] => 
     return known !== undefined && known.place === finding.place ? known : finding;
   });
 };
+
+/** "date: 2026-03-15", as the heads of files write it. */
+const ofFile = /^\p{Ll}[\w-]*:/u;
 
 /** Words that a message quotes may run over lines. */
 const inOneLine = (message: string): string => message.replace(/\s*\n\s*/gu, ' ');

@@ -70,7 +70,9 @@ export const durationMismatch: FactRule = (_report, facts) => {
     ...lines,
     ...ofBlocks(facts),
     ...repairs,
-    ...milestoneLengths(facts).filter(({ between }) => !repairs.some((one) => one.between?.[0] === between?.[0])),
+    ...[...milestoneLengths(facts), ...offsetLengths(facts)].filter(
+      ({ between }) => !repairs.some((one) => one.between?.[0] === between?.[0]),
+    ),
     ...headingLengths(facts).filter(({ between }) => !lines.some((one) => one.between?.[0] === between?.[0])),
     ...lengthsUntilBack(facts),
     ...lengthsUntilEnd(facts),
@@ -98,7 +100,6 @@ export const durationMismatch: FactRule = (_report, facts) => {
     ...toldWithin(facts),
     ...toldFigures(facts),
     ...detectionTold(facts),
-    ...offsetLengths(facts),
     ...storyLengths(facts),
     ...betweenTwoNamed(facts),
     ...lengthsToTheSecond(facts),

@@ -75,7 +75,7 @@ describe('a length and the ends that the text gives it', () => {
       `# Ferry\n\n- T+0:00 The engine stops.\n- T+0:30 The alarm rings.\n- T+3:00 The tug leaves.\n- T+5:00 The ferry is back in operation.\n\n${line}\n`,
     ['MTTD: 3 minutes\n\nDuration: 5 minutes'],
     // Nothing tells whether these are hours or minutes.
-    ['MTTD: 30 seconds\n\nDuration: 5 minutes', 'MTTD: 30 minutes\n\nDuration: 5 hours', 'MTTD: 3 minutes'],
+    ['MTTD: 30 seconds\n\nDuration: 5 minutes', 'MTTD: 30 minutes\n\nDuration: 5 hours', 'MTTD: 30 minutes'],
   );
 
   cases(
