@@ -5,8 +5,11 @@ import { AddMarkStep, type Mapping, RemoveMarkStep, ReplaceStep, type Step } fro
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import { stricter } from '../../core/rich-text/kept-as.ts';
 import type { PrivateTo, StructuredKind } from '../../core/rich-text/rich-text.ts';
+import { changedRanges } from '../changed-ranges.ts';
+import type { Span } from '../text-map.ts';
 import { choosesReaders, mayBeKept } from './kept-passages.ts';
 import { audienceOf, forAll, isKept, type Stretch, stretchesIn, survivors } from './stretches.ts';
+import { writtenAnew } from './written-anew.ts';
 
 /** What the screen has of it. */
 type StaysKeptOptions = {
@@ -35,11 +38,9 @@ export const StaysKept = Extension.create<StaysKeptOptions>({
           const blocks = touched(own, before.doc);
           const kept = blocks.flatMap(({ block, at }) => stretchesIn(block, at, forAll)).filter(isKept);
           if (kept.length === 0) return null;
-          keepAgain(
-            tr,
-            doc,
-            kept.flatMap((one) => survivors(one, maps)),
-          );
+          const left = kept.map((one) => ({ one, parts: survivors(one, maps) }));
+          const gone = left.flatMap(({ one, parts }) => (parts.length === 0 ? [one] : []));
+          keepAgain(tr, doc, [...left.flatMap(({ parts }) => parts), ...writtenAnew(gone, before.doc, doc, insertedBy(own))]);
           const lost = lostData(
             blocks.map(({ block }) => block),
             doc,
@@ -97,6 +98,14 @@ const rangesOf = (step: Step): readonly { readonly from: number; readonly to: nu
   if (ranges.length === 0 && 'pos' in step && typeof step.pos === 'number') ranges.push({ from: step.pos, to: step.pos + 1 });
   return ranges;
 };
+
+/** The places, in the document after all of them, in which transactions wrote something. */
+const insertedBy = (transactions: readonly Transaction[]): readonly Span[] =>
+  transactions.flatMap((tr, at) =>
+    changedRanges(tr).map(({ after }) =>
+      transactions.slice(at + 1).reduce(({ from, to }, { mapping }) => ({ from: mapping.map(from, -1), to: mapping.map(to, 1) }), after),
+    ),
+  );
 
 const kindOf = ({ attrs }: Node): StructuredKind => attrs.block as StructuredKind;
 
