@@ -1,5 +1,4 @@
 import { daysBetween } from '../../time/local-time.ts';
-import { showDate } from '../../time/shown/show-date.ts';
 import type { CalendarDate } from '../../time/when.ts';
 import type { Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/moments/off-by.ts';
@@ -11,6 +10,7 @@ import type { DateWords, Sentence } from '../prose/sentence.ts';
 import { likenessIn } from '../prose-timeline/aligned/likeness.ts';
 import { toldNames } from '../prose-timeline/aligned/told-names.ts';
 import { isFurther } from '../prose-timeline/moments/is-further.ts';
+import { twoDaysWords } from '../words/two-days.ts';
 
 const most = 160;
 const farthest = 45;
@@ -108,7 +108,7 @@ const finding = (one: Told, other: Told): Finding => ({
   rule: 'date-mismatch',
   severity: 'error',
   place: one.sentence.passage.placeOf(one.words.words, one.words.from),
-  message: `The text gives ${showDate(one.date, 'en', 'medium')} (“${one.words.words}”) and ${showDate(other.date, 'en', 'medium')} (“${other.words.words}”) for what seems to be one thing.`,
+  message: twoDaysWords({ date: one.date, words: one.words.words }, { date: other.date, words: other.words.words }),
   between: [one.words.words, other.words.words],
   fix: null,
 });

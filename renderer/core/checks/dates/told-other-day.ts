@@ -1,5 +1,4 @@
 import { daysBetween } from '../../time/local-time.ts';
-import { showDate } from '../../time/shown/show-date.ts';
 import type { CalendarDate } from '../../time/when.ts';
 import type { Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/moments/off-by.ts';
@@ -11,6 +10,7 @@ import type { DateWords, Sentence } from '../prose/sentence.ts';
 import { clockGap } from '../prose-timeline/moments/clock-gap.ts';
 import { isFurther } from '../prose-timeline/moments/is-further.ts';
 import { digitsApart } from '../words/digits-apart.ts';
+import { twoDaysWords } from '../words/two-days.ts';
 
 const farthest = 31;
 const mostTold = 60;
@@ -116,7 +116,7 @@ const finding = (one: Told, other: Told): Finding => ({
   rule: 'date-mismatch',
   severity: 'error',
   place: other.sentence.passage.placeOf(other.words, other.from),
-  message: `The text gives ${showDate(one.date, 'en', 'medium')} (“${one.words}”) and ${showDate(other.date, 'en', 'medium')} (“${other.words}”) for what seems to be one thing.`,
+  message: twoDaysWords({ date: one.date, words: one.words }, { date: other.date, words: other.words }),
   between: [other.words, one.words],
   fix: null,
 });

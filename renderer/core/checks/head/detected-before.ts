@@ -1,10 +1,10 @@
 import { daysBetween } from '../../time/local-time.ts';
-import { showDate } from '../../time/shown/show-date.ts';
 import type { Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/moments/off-by.ts';
 import { namesImpact } from '../facts/words/deeds.ts';
 import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
+import { twoDaysWords } from '../words/two-days.ts';
 
 const farthest = 45;
 const detected =
@@ -35,7 +35,7 @@ export const detectedBefore = ({ sentences, near, eventDates, assumedDate }: Fac
       rule: 'date-mismatch',
       severity: 'error',
       place: label.passage.placeOf(words.words, words.from),
-      message: `The text gives ${showDate(date, 'en', 'medium')} (“${label.words}”) and ${showDate(first.day, 'en', 'medium')} (“${first.own.words}”) for what seems to be one thing.`,
+      message: twoDaysWords({ date: date, words: label.words }, { date: first.day, words: first.own.words }),
       between: [label.words, first.own.words],
       fix: null,
     },

@@ -1,11 +1,11 @@
 import { daysBetween } from '../../time/local-time.ts';
-import { showDate } from '../../time/shown/show-date.ts';
 import type { Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/moments/off-by.ts';
 import { offsetsOf } from '../facts/moments/offsets-of.ts';
 import { namesImpact } from '../facts/words/deeds.ts';
 import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
+import { twoDaysWords } from '../words/two-days.ts';
 
 const farthest = 31;
 const came =
@@ -43,7 +43,7 @@ export const headToldDay = (facts: Facts): readonly Finding[] => {
           rule: 'metadata-vs-timeline-date',
           severity: 'error',
           place: passage.placeOf(own.words, own.from),
-          message: `The text gives ${showDate(date, 'en', 'medium')} (“${sentence.words}”) and ${showDate(told.day, 'en', 'medium')} (“${words}”) for what seems to be one thing.`,
+          message: twoDaysWords({ date: date, words: sentence.words }, { date: told.day, words: words }),
           between: [sentence.words, words],
           fix: null,
         },

@@ -1,5 +1,4 @@
 import { daysBetween } from '../../time/local-time.ts';
-import { showDate } from '../../time/shown/show-date.ts';
 import type { CalendarDate } from '../../time/when.ts';
 import { tellsPast } from '../dates/posted/tells-past.ts';
 import { dateInName } from '../dates/titles/title-vs-filename-date.ts';
@@ -10,6 +9,7 @@ import { namesImpact } from '../facts/words/deeds.ts';
 import { isElsewhere, isUnsettled } from '../facts/words/unsettled.ts';
 import type { Finding } from '../finding.ts';
 import type { ClockWords } from '../prose/sentence.ts';
+import { twoDaysWords } from '../words/two-days.ts';
 import { inOrder, strokeOrder } from './date-order.ts';
 import { type DaySlip, daySlip } from './day-slip.ts';
 
@@ -60,7 +60,7 @@ export const labelDays = (facts: Facts): readonly Finding[] => {
       rule: 'date-mismatch',
       severity: 'error',
       place: label.passage.placeOf(written.words, written.from),
-      message: `The text gives ${showDate(date, 'en', 'medium')} (“${label.sentence.words}”) and ${showDate(day, 'en', 'medium')} (“${other}”) for what seems to be one thing.`,
+      message: twoDaysWords({ date: date, words: label.sentence.words }, { date: day, words: other }),
       between: [label.sentence.words, other],
       fix: null,
     },

@@ -1,8 +1,8 @@
-import { showDate } from '../../time/shown/show-date.ts';
 import { dateInName } from '../dates/titles/title-vs-filename-date.ts';
 import type { Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/moments/off-by.ts';
 import type { Finding } from '../finding.ts';
+import { twoDaysWords } from '../words/two-days.ts';
 
 /** "date: 2025-11-22" in a file that is named after 2024-11-22, and whose text tells nothing of 2025. */
 export const nameYears = (facts: Facts): readonly Finding[] => {
@@ -23,7 +23,7 @@ export const nameYears = (facts: Facts): readonly Finding[] => {
           rule: 'date-mismatch',
           severity: 'error',
           place: passage.placeOf(words.words, words.from),
-          message: `The text gives ${showDate(date, 'en', 'medium')} (“${sentence.words}”) and ${showDate(named, 'en', 'medium')} (“${name}”) for what seems to be one thing.`,
+          message: twoDaysWords({ date: date, words: sentence.words }, { date: named, words: name }),
           between: [sentence.words, name],
           fix: null,
         },

@@ -1,11 +1,11 @@
 import { daysBetween } from '../../time/local-time.ts';
-import { showDate } from '../../time/shown/show-date.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Label } from '../facts/labels.ts';
 import { datesOf } from '../facts/moments/off-by.ts';
 import type { Finding } from '../finding.ts';
 import { resolved } from '../order/pages/page-states.ts';
 import { type Step, stepsOf } from '../order/pages/page-steps.ts';
+import { twoDaysWords } from '../words/two-days.ts';
 import { stampedParts } from './stamped-parts.ts';
 
 /** "resolvedWhen: 2018-10-16 14:09" over the update “Resolved” of 2018-10-15 14:09: to the minute alike, but on another day. */
@@ -32,7 +32,7 @@ const ofLabel = (label: Label, steps: readonly Step[], facts: Facts): readonly F
       rule: 'metadata-vs-timeline-date',
       severity: 'error',
       place: passage.placeOf(clock.words, clock.from),
-      message: `The text gives ${showDate(date, 'en', 'medium')} (“${sentence.words}”) and ${showDate(step.date, 'en', 'medium')} (“${words}”) for what seems to be one thing.`,
+      message: twoDaysWords({ date: date, words: sentence.words }, { date: step.date, words: words }),
       between: [sentence.words, words],
       fix: null,
     },
@@ -57,7 +57,7 @@ const ofSignature = (facts: Facts): readonly Finding[] => {
       rule: 'metadata-vs-timeline-date',
       severity: 'error',
       place: head.passage.placeOf(clock.words, clock.from),
-      message: `The text gives ${showDate(date, 'en', 'medium')} (“${head.sentence.words}”) and ${showDate(part.date, 'en', 'medium')} (“${words}”) for what seems to be one thing.`,
+      message: twoDaysWords({ date: date, words: head.sentence.words }, { date: part.date, words: words }),
       between: [head.sentence.words, words],
       fix: null,
     },

@@ -1,9 +1,9 @@
 import { daysBetween } from '../../time/local-time.ts';
-import { showDate } from '../../time/shown/show-date.ts';
 import { dateInName } from '../dates/titles/title-vs-filename-date.ts';
 import type { Facts } from '../facts/facts.ts';
 import { datesOf } from '../facts/moments/off-by.ts';
 import type { Finding } from '../finding.ts';
+import { twoDaysWords } from '../words/two-days.ts';
 
 const farthest = 31;
 
@@ -36,7 +36,7 @@ export const startDays = (facts: Facts): readonly Finding[] => {
       rule: 'date-mismatch',
       severity: 'error',
       place: start.passage.placeOf(words.words, words.from),
-      message: `The text gives ${showDate(first, 'en', 'medium')} (“${start.sentence.words}”) and ${showDate(named, 'en', 'medium')} (“${name}”) for what seems to be one thing.`,
+      message: twoDaysWords({ date: first, words: start.sentence.words }, { date: named, words: name }),
       between: [start.sentence.words, name],
       fix: null,
     },

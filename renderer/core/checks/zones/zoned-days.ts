@@ -1,5 +1,4 @@
 import { daysBetween } from '../../time/local-time.ts';
-import { showDate } from '../../time/shown/show-date.ts';
 import type { CalendarDate, ClockTime } from '../../time/when.ts';
 import { isZoneAbbreviation } from '../../time/zones/zone-words.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -7,6 +6,7 @@ import { datesOf } from '../facts/moments/off-by.ts';
 import { offsetsOf } from '../facts/moments/offsets-of.ts';
 import type { Finding } from '../finding.ts';
 import type { Sentence, Words } from '../prose/sentence.ts';
+import { twoDaysWords } from '../words/two-days.ts';
 
 /** A day with a zone and no time: "10 Feb 2026 (PST)". */
 export type ZonedDay = Words & { readonly date: CalendarDate; readonly zone: string };
@@ -54,7 +54,7 @@ export const dayConflicts = ({ sentences, near }: Facts): readonly Finding[] =>
         rule: 'dual-zone-conflict',
         severity: 'error',
         place: sentence.passage.placeOf(second.words, second.from),
-        message: `The text gives ${showDate(first.date, 'en', 'medium')} (“${first.words}”) and ${showDate(second.date, 'en', 'medium')} (“${second.words}”) for what seems to be one thing.`,
+        message: twoDaysWords({ date: first.date, words: first.words }, { date: second.date, words: second.words }),
         between: [first.words, second.words],
         fix: null,
       },

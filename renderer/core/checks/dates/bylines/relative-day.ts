@@ -1,8 +1,8 @@
 import { addDays, daysBetween } from '../../../time/local-time.ts';
-import { showDate } from '../../../time/shown/show-date.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { datesOf } from '../../facts/moments/off-by.ts';
 import type { Finding } from '../../finding.ts';
+import { twoDaysWords } from '../../words/two-days.ts';
 import { bylineOf } from './byline.ts';
 
 const farthest = 60;
@@ -38,7 +38,7 @@ export const relativeDay = (facts: Facts): readonly Finding[] => {
             rule: 'date-mismatch',
             severity: 'warning',
             place: passage.placeOf(words.words, words.from),
-            message: `The text gives ${showDate(meant, 'en', 'medium')} (“${byline.sentence.words}”) and ${showDate(date, 'en', 'medium')} (“${said}”) for what seems to be one thing.`,
+            message: twoDaysWords({ date: meant, words: byline.sentence.words }, { date: date, words: said }),
             between: [byline.sentence.words, said],
             fix: null,
           },

@@ -7,6 +7,7 @@ import { shared, stemsIn } from '../../facts/words/stems.ts';
 import { isElsewhere } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { daySlip } from '../../head/day-slip.ts';
+import { twoDaysWords } from '../../words/two-days.ts';
 import { type DaySpan, spansIn } from './read-spans.ts';
 
 const farthest = 45;
@@ -87,7 +88,7 @@ const found = (one: DaySpan, other: DaySpan, [a, b]: readonly [CalendarDate, Cal
   rule: 'date-mismatch',
   severity: 'error',
   place: other.passage.placeOf(other.words, other.from),
-  message: `The text gives ${showDate(a, 'en', 'medium')} (“${one.words}”) and ${showDate(b, 'en', 'medium')} (“${other.words}”) for what seems to be one thing.`,
+  message: twoDaysWords({ date: a, words: one.words }, { date: b, words: other.words }),
   between: [one.words, other.words],
   fix: null,
 });

@@ -7,6 +7,7 @@ import { namesImpact } from '../../facts/words/deeds.ts';
 import { isElsewhere, isUnsettled } from '../../facts/words/unsettled.ts';
 import type { Finding } from '../../finding.ts';
 import { inOrder, strokeOrder } from '../../head/date-order.ts';
+import { twoDaysWords } from '../../words/two-days.ts';
 import { spansIn } from '../spans/read-spans.ts';
 
 const titleKey = /^\s*(?:title|heading|headline|titel|titre|título)\s*:\s/iu;
@@ -41,7 +42,7 @@ const overTitle = (facts: Facts): readonly Finding[] => {
           rule: 'date-mismatch',
           severity: 'error',
           place: passage.placeOf(words.words, words.from),
-          message: `The text gives ${showDate(date, 'en', 'medium')} (“${sentence.words}”) and ${showDate(twin.date, 'en', 'medium')} (“${twin.words}”) for what seems to be one thing.`,
+          message: twoDaysWords({ date: date, words: sentence.words }, { date: twin.date, words: twin.words }),
           between: [sentence.words, twin.words],
           fix: null,
         },
